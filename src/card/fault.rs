@@ -1,0 +1,28 @@
+//! What stands in the card's place when there is no report to show.
+
+use yew::prelude::*;
+
+use super::content::{Content, State};
+use super::notice::problems;
+use super::text::heading;
+use crate::report::{Problem, Severity};
+use crate::words::Key;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub content: Content,
+}
+
+#[component]
+pub(super) fn Fault(props: &Props) -> Html {
+    let content = &props.content;
+    let key = if content.state() == State::Unsupported { Key::Unsupported } else { Key::Unreadable };
+    let errors: Vec<&Problem> =
+        content.problems().iter().filter(|problem| problem.severity() == Severity::Error).collect();
+    html! {
+        <section class="fault" role="alert" part="error">
+            { heading(content, 0, "name", html! { { content.words().label(key) } }) }
+            { problems(content, &errors) }
+        </section>
+    }
+}

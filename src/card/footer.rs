@@ -1,0 +1,45 @@
+//! Where the figures come from.
+
+use yew::prelude::*;
+
+use super::content::Content;
+use super::text::own;
+use crate::report::Source;
+use crate::words::Key;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub content: Content,
+}
+
+#[component]
+pub(super) fn Footer(props: &Props) -> Html {
+    let content = &props.content;
+    let sources = content.report().map(|report| report.sources.as_slice()).unwrap_or_default();
+    if sources.is_empty() {
+        return html! {};
+    }
+    html! { <footer part="footer">{ for sources.iter().map(|one| source(content, one)) }</footer> }
+}
+
+fn source(content: &Content, source: &Source) -> Html {
+    let words = content.words();
+    let title = match &source.title {
+        Some(title) => own(content, title),
+        None => html! { { words.label(Key::Source) } },
+    };
+    let title = match &source.url {
+        Some(url) => Some(html! { <a href={url.clone()} rel="noopener" target="_blank">{ title }</a> }),
+        None => source.title.is_some().then_some(title),
+    };
+    let published = source.published.map(|date| html! { { words.say(Key::Published, &[("date", &words.date(date))]).text() } });
+    let credits = source.credits.as_ref().map(|credits| own(content, credits));
+    let parts = [credits, title, published];
+    html! {
+        <p>
+            { for parts.into_iter().flatten().enumerate().map(|(at, part)| html! {
+                <>if at > 0 { { " · " } }{ part }</>
+            }) }
+        </p>
+    }
+}

@@ -1,0 +1,111 @@
+//! The tallies: a big count, a dot for each, the indicators where they are listed.
+
+use yew::prelude::*;
+
+use super::content::Content;
+use super::mark::mark;
+use super::measure::listed;
+use super::text::{heading, own, phrase};
+use crate::facts::{Tallied, leading_tally, tallied};
+use crate::report::Tally;
+use crate::words::Key;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub content: Content,
+}
+
+#[component]
+pub(super) fn Indicators(props: &Props) -> Html {
+    let content = &props.content;
+    let Some(report) = content.report() else { return html! {} };
+    let Some(leading) = leading_tally(report) else { return html! {} };
+    let others = report.tallies.iter().filter(|tally| tally.id != leading.id);
+    html! {
+        <section part="indicators">
+            { heading(content, 1, "section", html! { { content.words().label(Key::Indicators) } }) }
+            { tally(content, leading, true) }
+            { for others.map(|other| tally(content, other, false)) }
+        </section>
+    }
+}
+
+fn tally(content: &Content, tally: &Tally, leads: bool) -> Html {
+    let Some(report) = content.report() else { return html! {} };
+    let words = content.words();
+    let counts = tallied(tally, &report.period);
+    let against = tally.against.as_deref();
+    // A count of one kind says all in a line; its dots would only repeat the number.
+    if !leads && counts.counts.len() == 1 && tally.total.is_none() && tally.indicators.is_empty() {
+        let line = match tally.achieved {
+            Some(achieved) => words.count(Key::CountAchieved, achieved, &[("label", &tally.label)]),
+            None => words.counted(&counts.counts[0], against),
+        };
+        let label = tally.achieved.is_none().then(|| own(content, &tally.label));
+        return html! { <p class="plain">{ phrase(&line) }{ " " }{ label }</p> };
+    }
+    let number = tally.achieved.or(tally.exceeded).map(|count| words.whole(count));
+    let total = tally.total.map(|total| html! { <small>{ format!("/{}", words.whole(total)) }</small> });
+    let caption = words.say(Key::Achieved, &[("label", &tally.label)]);
+    html! {
+        <div class={classes!("tally", (!leads).then_some("plain"))}>
+            <p class="count">
+                if let Some(number) = number { <bdi class="hero">{ number }{ total }</bdi>{ " " } }
+                <span class="what">{ phrase(&caption) }</span>
+            </p>
+            { dots(&counts) }
+            <ul class="legend">
+                { for counts.counts.iter().map(|count| html! {
+                    <li>{ mark(count.status) }<span>{ phrase(&words.counted(count, against)) }</span></li>
+                }) }
+            </ul>
+            if !tally.indicators.is_empty() {
+                <div class="list">
+                    { for tally.indicators.iter().map(|measure| listed(content, measure)) }
+                    if !tally.complete { <p class="aside">{ words.label(Key::Incomplete) }</p> }
+                </div>
+            }
+        </div>
+    }
+}
+
+/// A dot each in fives; past sixty, segments. The legend says the same in words.
+fn dots(tallied: &Tallied) -> Html {
+    let fives = tallied.fives();
+    if !fives.is_empty() {
+        return html! {
+            <div class="dots" aria-hidden="true">
+                { for fives.iter().map(|five| html! {
+                    <span class="five">{ for five.iter().map(|status| mark(*status)) }</span>
+                }) }
+            </div>
+        };
+    }
+    if tallied.sum == 0 {
+        return html! {};
+    }
+    let mut start = 0.0;
+    let segments = tallied.counts.iter().map(|count| {
+        let width = f64::from(count.number) / f64::from(tallied.sum) * 100.0;
+        let (x, class) = (start, segment_class(count.status));
+        start += width;
+        html! { <rect class={class} x={percent(x)} y="0" width={percent(width)} height="18" /> }
+    });
+    html! { <svg class="segments" width="100%" height="18" aria-hidden="true">{ for segments }</svg> }
+}
+
+fn segment_class(status: Option<crate::report::Status>) -> &'static str {
+    use crate::report::Status::{AtRisk, Exceeded, Met, NotMet, OffTrack, OnTrack, PartiallyMet};
+    match status {
+        Some(Exceeded) => "above",
+        Some(Met | OnTrack) => "met",
+        Some(PartiallyMet | AtRisk) => "partly",
+        Some(NotMet | OffTrack) => "below",
+        _ => "none",
+    }
+}
+
+/// A length in an SVG attribute, to a hundredth of a per cent.
+pub(super) fn percent(value: f64) -> String {
+    format!("{}%", (value * 100.0).round() / 100.0)
+}

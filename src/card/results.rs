@@ -1,0 +1,28 @@
+//! The other results.
+
+use yew::prelude::*;
+
+use super::content::Content;
+use super::measure::block;
+use super::text::heading;
+use crate::words::Key;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub content: Content,
+}
+
+#[component]
+pub(super) fn Results(props: &Props) -> Html {
+    let content = &props.content;
+    let measures = content.report().map(|report| report.measures.as_slice()).unwrap_or_default();
+    if measures.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section part="measures">
+            { heading(content, 1, "section", html! { { content.words().label(Key::Measures) } }) }
+            { for measures.iter().map(|measure| block(content, measure)) }
+        </section>
+    }
+}

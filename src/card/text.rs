@@ -1,0 +1,55 @@
+//! Runs of text: phrases, the report's own words, headings, figures.
+
+use yew::prelude::*;
+
+use super::content::Content;
+use crate::report::Quantity;
+use crate::words::{Figure, Phrase};
+
+/// A phrase, its values set apart in direction.
+pub(super) fn phrase(phrase: &Phrase) -> Html {
+    phrase
+        .0
+        .iter()
+        .map(|piece| {
+            let text = piece.text.clone();
+            let run = if piece.value { html! { <bdi>{ text }</bdi> } } else { html! { { text } } };
+            if piece.strong { html! { <strong>{ run }</strong> } } else { run }
+        })
+        .collect()
+}
+
+/// The report's own words, told to be in its language.
+pub(super) fn own(content: &Content, text: &AttrValue) -> Html {
+    html! { <bdi lang={content.own_lang()}>{ text.clone() }</bdi> }
+}
+
+/// A heading so many levels under the card's own.
+pub(super) fn heading(content: &Content, below: u8, class: &'static str, text: Html) -> Html {
+    let level = content.options().heading_level.clamp(1, 6).saturating_add(below);
+    // HTML has six; past them the level is told to assistive technology alone.
+    if level > 6 {
+        return html! { <div class={class} role="heading" aria-level={level.to_string()}>{ text }</div> };
+    }
+    html! { <@{format!("h{level}")} class={class}>{ text }</@> }
+}
+
+/// A figure with its number set large, and how firm it is.
+pub(super) fn figure(content: &Content, figure: &Figure, quantity: &Quantity) -> Html {
+    let unit = figure.unit.clone().map(|unit| {
+        let class = if figure.unit_is_sign { "sign" } else { "unit" };
+        html! { <span class={class}>{ unit }</span> }
+    });
+    let space = if figure.unit.is_some() && !figure.unit_is_sign { "\u{a0}" } else { "" };
+    let badge = quantity
+        .value_status
+        .map(|status| html! { <>{ " " }<span class="badge">{ content.words().value_status(status) }</span></> });
+    html! {
+        <p class="figure">
+            if !figure.before.is_empty() { <span class="unit">{ figure.before.clone() }</span>{ "\u{a0}" } }
+            <bdi><b class="number">{ figure.number.clone() }</b>{ space }{ unit }</bdi>
+            if !figure.after.is_empty() { { "\u{a0}" }<span class="unit">{ figure.after.clone() }</span> }
+            { badge }
+        </p>
+    }
+}

@@ -1,0 +1,39 @@
+//! What follows from the figures of a report: ratios, statuses, scales, counts and sentences as data.
+//!
+//! Everything here is arithmetic; whatever is not stated by the report says of itself that it is derived.
+
+mod achievement;
+mod contradiction;
+mod dots;
+mod headline;
+mod scale;
+
+pub use achievement::{Achievement, Ratio, implied_amount, measure_status, ratio, status};
+pub use contradiction::contradictions;
+pub use dots::{Count, MAX_DOTS, Tallied, tallied};
+pub use headline::{Sentence, headline, leading_tally};
+pub use scale::{Scale, Tick, scale};
+
+use crate::report::{self, Problem, Report};
+
+/// A report as read, with every problem in it, those of its arithmetic included.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// `None` where E01 to E05 stop the whole card.
+    pub report: Option<Report>,
+    /// In the order of the report's fields, contradictions last.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads a report from its JSON text.
+///
+/// ```
+/// let reading = report_card::facts::read(include_str!("../www/reports/ngo-quyen-2023.json"));
+/// assert_eq!(reading.problems, []);
+/// assert_eq!(reading.report.unwrap().tallies[1].exceeded, Some(11));
+/// ```
+pub fn read(json: &str) -> Reading {
+    let (report, mut problems) = report::read(json);
+    problems.extend(report.iter().flat_map(contradictions));
+    Reading { report, problems }
+}

@@ -1,0 +1,193 @@
+//! How an actual stands to a reference: the ratio, and the status that follows from it.
+
+use crate::report::{
+    Amount, Comparator, Comparison, ComparisonType, Measure, Period, Quantity, Reference, Status, Unit,
+};
+
+/// actual ÷ reference.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Ratio {
+    /// Above 0.
+    pub value: f64,
+    /// How the true ratio stands to `value`.
+    pub comparator: Option<Comparator>,
+    /// Computed from two stated figures, not stated itself.
+    pub derived: bool,
+}
+
+/// A status, and whether the publisher declared it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Achievement {
+    /// How the measure stands.
+    pub status: Status,
+    /// True where it follows from the figures alone.
+    pub derived: bool,
+}
+
+/// actual ÷ reference, as stated or, failing that, as the two figures give it.
+///
+/// None where there is nothing to divide, a figure is zero or negative, or one is a range or words.
+pub fn ratio(measure: &Measure, reference: &Reference) -> Option<Ratio> {
+    let actual = measure.actual.as_ref();
+    if let Some(comparison) = &reference.comparison
+        && let Some(value) = stated_ratio(actual.and_then(Quantity::value), comparison)
+    {
+        return Some(Ratio { value, comparator: comparison.comparator, derived: false });
+    }
+    // Figures in two units don't divide.
+    if reference.unit.is_some() && reference.unit != measure.unit {
+        return None;
+    }
+    let (actual, reference) = (actual?, reference.quantity.as_ref()?);
+    let value = positive(actual.value()? / positive(reference.value()?)?)?;
+    Some(Ratio { value, comparator: quotient_comparator(actual.comparator, reference.comparator), derived: true })
+}
+
+fn stated_ratio(actual: Option<f64>, comparison: &Comparison) -> Option<f64> {
+    let value = comparison.value;
+    positive(match comparison.kind {
+        ComparisonType::PercentOf => value / 100.0,
+        ComparisonType::PercentChange => 1.0 + value / 100.0,
+        ComparisonType::Multiple => value,
+        ComparisonType::Difference | ComparisonType::PointChange => {
+            let actual = actual?;
+            actual / positive(actual - value)?
+        }
+    })
+}
+
+fn positive(number: f64) -> Option<f64> {
+    (number.is_finite() && number > 0.0).then_some(number)
+}
+
+/// "more than a" ÷ b is more than a/b; a ÷ "more than b" is less than a/b; where the two pull apart, it is only about.
+fn quotient_comparator(actual: Option<Comparator>, reference: Option<Comparator>) -> Option<Comparator> {
+    match (actual, reference.map(Comparator::inverse)) {
+        (None, other) | (other, None) => other,
+        (Some(a), Some(b)) if a == b => Some(a),
+        _ => Some(Comparator::About),
+    }
+}
+
+/// The amount that a comparison implies for its reference, in the measure's unit: always derived, never stated.
+pub fn implied_amount(measure: &Measure, reference: &Reference) -> Option<f64> {
+    if reference.quantity.is_some() {
+        return None;
+    }
+    let actual = measure.actual.as_ref()?.value()?;
+    let comparison = reference.comparison.as_ref()?;
+    match comparison.kind {
+        ComparisonType::Difference | ComparisonType::PointChange => Some(actual - comparison.value),
+        _ => positive(actual / stated_ratio(Some(actual), comparison)?),
+    }
+}
+
+/// How a measure stands to one of its targets.
+///
+/// The publisher's word wins. A later year's target, words and comparisons across units give none.
+pub fn status(measure: &Measure, target: &Reference, report_period: &Period) -> Option<Achievement> {
+    if let Some(status) = target.status {
+        return Some(Achievement { status, derived: false });
+    }
+    computed_status(measure, target, report_period).map(|status| Achievement { status, derived: true })
+}
+
+/// Whether the target is for another time than the report's: shown, never compared with this year's actual.
+pub(super) fn is_of_another_period(target: &Reference, report_period: &Period) -> bool {
+    target.period.as_ref().is_some_and(|period| !period.same_days(report_period))
+}
+
+/// What the figures alone say.
+pub(super) fn computed_status(measure: &Measure, target: &Reference, report_period: &Period) -> Option<Status> {
+    if is_of_another_period(target, report_period) {
+        return None;
+    }
+    let comparator = measure.actual.as_ref().and_then(|actual| actual.comparator);
+    if let Some(comparison) = &target.comparison {
+        return match comparison.kind {
+            ComparisonType::Difference | ComparisonType::PointChange => {
+                against(measure.ascending, comparison.value, comparison.comparator, 0.0, 0.0)
+            }
+            _ => against(measure.ascending, stated_ratio(None, comparison)?, comparison.comparator, 1.0, 1.0),
+        };
+    }
+    if target.unit.is_some() && target.unit != measure.unit {
+        return None;
+    }
+    let actual = measure.actual.as_ref()?.value()?;
+    let quantity = target.quantity.as_ref()?;
+    match quantity.amount {
+        Amount::Value(value) => match quantity.comparator {
+            None | Some(Comparator::About) => against(measure.ascending, actual, comparator, value, value),
+            Some(bound) => within(actual, comparator, bound, value),
+        },
+        Amount::Range { low, high } => against(measure.ascending, actual, comparator, low, high),
+        Amount::Words(_) => None,
+    }
+}
+
+/// Better than, within, or worse than what lies from low to high; None where "more than" leaves it open.
+fn against(ascending: bool, actual: f64, comparator: Option<Comparator>, low: f64, high: f64) -> Option<Status> {
+    let (above, below) = if ascending {
+        (Status::Exceeded, Status::NotMet)
+    } else {
+        (Status::NotMet, Status::Exceeded)
+    };
+    match comparator {
+        Some(Comparator::More) if actual >= high => Some(above),
+        Some(Comparator::AtLeast) if actual > high => Some(above),
+        Some(Comparator::Less) if actual <= low => Some(below),
+        Some(Comparator::AtMost) if actual < low => Some(below),
+        Some(Comparator::More | Comparator::AtLeast | Comparator::Less | Comparator::AtMost) => None,
+        None | Some(Comparator::About) if actual > high => Some(above),
+        None | Some(Comparator::About) if actual < low => Some(below),
+        None | Some(Comparator::About) => Some(Status::Met),
+    }
+}
+
+/// Whether a target that is itself a bound ("< 7,6") is kept.
+fn within(actual: f64, comparator: Option<Comparator>, bound: Comparator, limit: f64) -> Option<Status> {
+    let kept = match bound {
+        Comparator::More => actual > limit || (comparator == Some(Comparator::More) && actual >= limit),
+        Comparator::AtLeast => actual >= limit,
+        Comparator::Less => actual < limit || (comparator == Some(Comparator::Less) && actual <= limit),
+        Comparator::AtMost | Comparator::About => actual <= limit,
+    };
+    let open = comparator.is_some_and(|comparator| {
+        if kept == bound.is_open_above() { comparator.is_open_below() } else { comparator.is_open_above() }
+    });
+    (!open).then_some(if kept { Status::Met } else { Status::NotMet })
+}
+
+/// How a measure stands as a whole: as declared for it, else the least good of this period's targets.
+pub fn measure_status(measure: &Measure, report_period: &Period) -> Option<Achievement> {
+    if let Some(status) = measure.status {
+        return Some(Achievement { status, derived: false });
+    }
+    measure
+        .targets
+        .iter()
+        .filter(|target| !is_of_another_period(target, report_period))
+        .filter_map(|target| status(measure, target, report_period))
+        .max_by_key(|achievement| severity(achievement.status))
+}
+
+/// From good to bad; what says nothing of success weighs least.
+fn severity(status: Status) -> u8 {
+    match status {
+        Status::Dropped => 0,
+        Status::NotReported => 1,
+        Status::Exceeded => 2,
+        Status::Met => 3,
+        Status::OnTrack => 4,
+        Status::PartiallyMet => 5,
+        Status::AtRisk => 6,
+        Status::OffTrack => 7,
+        Status::NotMet => 8,
+    }
+}
+
+/// Whether points, not per cent, tell two figures of this unit apart.
+pub(super) fn counts_points(unit: Option<&Unit>) -> bool {
+    unit.is_some_and(Unit::is_percent)
+}

@@ -1,0 +1,87 @@
+//! What a tally shows: how many stand how, as dots or as segments.
+
+use super::achievement::measure_status;
+use crate::report::{Period, Status, Tally};
+
+/// Past this many, a segmented bar instead of dots.
+pub const MAX_DOTS: u32 = 60;
+
+/// How many stand how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Count {
+    /// `None` is the rest: counted in the total, of no status that the report tells.
+    pub status: Option<Status>,
+    /// More than 0.
+    pub number: u32,
+    /// A difference of two stated counts, or counted among the indicators listed.
+    pub derived: bool,
+}
+
+/// A tally's counts, from good to bad.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tallied {
+    /// Never zero, never overlapping; in the order in which they are drawn.
+    pub counts: Vec<Count>,
+    /// Their sum.
+    pub sum: u32,
+}
+
+impl Tallied {
+    /// One status a dot, in fives. Empty past [`MAX_DOTS`].
+    pub fn fives(&self) -> Vec<Vec<Option<Status>>> {
+        if self.sum > MAX_DOTS {
+            return Vec::new();
+        }
+        let each: Vec<Option<Status>> = self
+            .counts
+            .iter()
+            .flat_map(|count| std::iter::repeat_n(count.status, count.number as usize))
+            .collect();
+        each.chunks(5).map(<[Option<Status>]>::to_vec).collect()
+    }
+}
+
+/// The counts of a tally: as stated, the met ones as achieved less exceeded, what is left of the total as the rest.
+///
+/// The rest is told by the listed indicators where these are all there and have a status each.
+pub fn tallied(tally: &Tally, period: &Period) -> Tallied {
+    let mut counts = Vec::new();
+    let mut add = |status, number: Option<u32>, derived| {
+        if let Some(number) = number.filter(|number| *number > 0) {
+            counts.push(Count { status, number, derived });
+        }
+    };
+    match (tally.achieved, tally.exceeded) {
+        (Some(achieved), Some(exceeded)) => {
+            add(Some(Status::Exceeded), Some(exceeded), false);
+            add(Some(Status::Met), achieved.checked_sub(exceeded), exceeded > 0);
+        }
+        (achieved, exceeded) => {
+            add(Some(Status::Exceeded), exceeded, false);
+            add(Some(Status::Met), achieved, false);
+        }
+    }
+    add(Some(Status::PartiallyMet), tally.partially_achieved, false);
+    add(Some(Status::NotMet), tally.not_achieved, false);
+    let stated = [tally.achieved.or(tally.exceeded), tally.partially_achieved, tally.not_achieved];
+    let stated: u32 = stated.into_iter().flatten().fold(0, u32::saturating_add);
+    let rest = tally.total.and_then(|total| total.checked_sub(stated)).filter(|rest| *rest > 0);
+    if let Some(rest) = rest {
+        let listed = |status| count_listed(tally, period, status);
+        let partly = if tally.partially_achieved.is_none() { listed(Status::PartiallyMet) } else { 0 };
+        let not_met = if tally.not_achieved.is_none() { listed(Status::NotMet) } else { 0 };
+        if partly + not_met == rest {
+            add(Some(Status::PartiallyMet), Some(partly), true);
+            add(Some(Status::NotMet), Some(not_met), true);
+        } else {
+            add(None, Some(rest), true);
+        }
+    }
+    let sum = counts.iter().map(|count| count.number).fold(0, u32::saturating_add);
+    Tallied { counts, sum }
+}
+
+fn count_listed(tally: &Tally, period: &Period, wanted: Status) -> u32 {
+    let statuses = tally.indicators.iter().filter_map(|measure| measure_status(measure, period));
+    statuses.filter(|achievement| achievement.status == wanted).count() as u32
+}

@@ -1,0 +1,29 @@
+//! A report as a card: achieved indicators, budget bars, the year's theme.
+//!
+//! Data flows one way: [`report`] reads the format and tells every problem, [`facts`] is the arithmetic on it, [`words`]
+//! says it in Vietnamese or English, [`card`] renders it with Yew, and `embed` (in wasm) puts it on a page.
+//!
+//! ```
+//! use report_card::facts::{self, Sentence};
+//! use report_card::words::Words;
+//!
+//! let reading = facts::read(include_str!("../www/reports/ngo-quyen-2023.json"));
+//! let report = reading.report.expect("the first real report is whole");
+//! let words = Words::new(["vi"]);
+//! let headline: Vec<String> =
+//!     facts::headline(&report).iter().map(|sentence| words.sentence(sentence).text()).collect();
+//! assert_eq!(
+//!     headline,
+//!     [
+//!         "19/19 chỉ tiêu chủ yếu hoàn thành; 11 vượt kế hoạch cả năm.",
+//!         "Thu ngân sách nhà nước trên địa bàn ước đạt hơn\u{a0}1.757\u{a0}tỷ đồng.",
+//!     ]
+//! );
+//! ```
+
+pub mod card;
+#[cfg(target_arch = "wasm32")]
+pub mod embed;
+pub mod facts;
+pub mod report;
+pub mod words;

@@ -1,0 +1,97 @@
+//! The report format, version 1: its types, how a JSON text is read into them, and every problem a publisher can be told of.
+//!
+//! The contract is `docs/format.md`. Terms follow IATI results, the Fiscal Data Package, FHIR Quantity and SDMX.
+
+mod date;
+mod event;
+mod header;
+mod measure;
+mod plan;
+mod problem;
+mod quantity;
+mod quotes;
+mod read;
+mod syntax;
+mod tally;
+mod value;
+
+pub use date::Date;
+pub use event::{Event, Person, Remark};
+pub use header::{Organization, Period, ReportStatus, Source, Statement, Unit};
+pub use measure::{BudgetDirection, Measure, Observation, Reference, Status};
+pub use plan::{Plan, TextList, Theme};
+pub use problem::{Fault, Problem, Severity};
+pub use quantity::{Amount, Comparator, Comparison, ComparisonType, Quantity, ValueStatus};
+pub use quotes::missing_quotes;
+pub use read::{MAX_BYTES, MAX_ITEMS, MAX_TEXT, VERSION, read};
+pub(crate) use quantity::decimals_in;
+pub use syntax::{Syntax, SyntaxError};
+pub use tally::Tally;
+pub use value::Kind;
+
+/// A text of the report, cheap to clone: always shown as text, never as markup.
+pub type Text = implicit_clone::unsync::IString;
+
+/// A whole report, as its publisher wrote it. Every figure in it is stated, none is computed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report {
+    /// A slug, `[a-z0-9-]+`: used in deep links and file names. Empty where the report's own could not be read.
+    pub id: Text,
+    /// BCP 47: the language of the report's own words, such as `vi`.
+    pub language: Text,
+    /// Absent: the card composes one from organization and period.
+    pub title: Option<Text>,
+    /// Who reports.
+    pub organization: Organization,
+    /// The time the report tells of.
+    pub period: Period,
+    /// Shown as a badge.
+    pub status: Option<ReportStatus>,
+    /// When the report was last changed.
+    pub date_modified: Option<Date>,
+    /// The id of the report that this one replaces.
+    pub supersedes: Option<Text>,
+    /// Where the figures come from.
+    pub sources: Vec<Source>,
+    /// The units that measures name by key.
+    pub units: Vec<Unit>,
+    /// Counts such as "19/19 indicators, 11 exceeded".
+    pub tallies: Vec<Tally>,
+    /// Money against plan.
+    pub budget: Vec<Measure>,
+    /// Other results.
+    pub measures: Vec<Measure>,
+    /// Results told in words.
+    pub statements: Vec<Statement>,
+    /// The year ahead.
+    pub plan: Option<Plan>,
+    /// The meeting that adopted the report.
+    pub event: Option<Event>,
+}
+
+impl Report {
+    /// The unit with that key.
+    pub fn unit(&self, key: &str) -> Option<&Unit> {
+        self.units.iter().find(|unit| unit.key == key)
+    }
+
+    /// Whether the report says anything beyond who reports and when.
+    pub fn is_empty(&self) -> bool {
+        self.tallies.is_empty()
+            && self.budget.is_empty()
+            && self.measures.is_empty()
+            && self.statements.is_empty()
+            && self.plan.is_none()
+            && self.event.is_none()
+    }
+
+    /// Every measure of the report: budget lines, other results and listed indicators, each followed by its parts.
+    pub fn all_measures(&self) -> impl Iterator<Item = &Measure> {
+        let indicators = self.tallies.iter().flat_map(|tally| &tally.indicators);
+        self.budget
+            .iter()
+            .chain(&self.measures)
+            .chain(indicators)
+            .flat_map(|measure| std::iter::once(measure).chain(&measure.parts))
+    }
+}

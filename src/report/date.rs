@@ -1,0 +1,63 @@
+//! Calendar dates, ISO 8601.
+
+use std::fmt;
+
+/// A day of the Gregorian calendar, `2023-12-31`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    /// 0 to 9999.
+    pub year: i32,
+    /// 1 to 12.
+    pub month: u8,
+    /// 1 to 31.
+    pub day: u8,
+}
+
+impl Date {
+    /// Reads `YYYY-MM-DD`; nothing else is a date here.
+    pub fn parse(text: &str) -> Option<Date> {
+        let mut parts = text.split('-');
+        let date = Date {
+            year: digits(parts.next()?, 4)?.into(),
+            month: digits(parts.next()?, 2)?.try_into().ok()?,
+            day: digits(parts.next()?, 2)?.try_into().ok()?,
+        };
+        (parts.next().is_none() && date.exists()).then_some(date)
+    }
+
+    /// What `31/12/2023`, `31.12.2023`, `2023/12/31` or `2023-1-5` was meant to be.
+    pub fn guess(text: &str) -> Option<Date> {
+        let parts: Vec<&str> = text.trim().split(['/', '.', '-']).collect();
+        let [first, month, last] = parts[..] else { return None };
+        let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
+        let date = Date {
+            year: digits(year, 4)?.into(),
+            month: digits(month, month.len().clamp(1, 2))?.try_into().ok()?,
+            day: digits(day, day.len().clamp(1, 2))?.try_into().ok()?,
+        };
+        date.exists().then_some(date)
+    }
+
+    fn exists(self) -> bool {
+        let leap = self.year % 4 == 0 && (self.year % 100 != 0 || self.year % 400 == 0);
+        let days = match self.month {
+            2 if leap => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            1..=12 => 31,
+            _ => 0,
+        };
+        (1..=days).contains(&self.day)
+    }
+}
+
+fn digits(text: &str, length: usize) -> Option<u16> {
+    let plain = text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| text.bytes().fold(0, |number, byte| number * 10 + u16::from(byte - b'0')))
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}

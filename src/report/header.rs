@@ -1,0 +1,102 @@
+//! Who reports, on what time, from which source, in which units.
+
+use super::{Date, Text};
+
+/// The body that reports.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Organization {
+    /// As it calls itself: "Quận uỷ Ngô Quyền".
+    pub name: Text,
+    /// http or https.
+    pub url: Option<Text>,
+}
+
+/// A span of days; without a start, figures as of its end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Period {
+    /// The publisher's word for it: "Năm 2023".
+    pub label: Option<Text>,
+    /// First day.
+    pub start: Option<Date>,
+    /// Last day.
+    pub end: Date,
+}
+
+impl Period {
+    /// The calendar year that the period fills, if it is one.
+    pub fn year(&self) -> Option<i32> {
+        let start = self.start?;
+        let whole = (start.month, start.day) == (1, 1) && (self.end.month, self.end.day) == (12, 31);
+        (whole && start.year == self.end.year).then_some(start.year)
+    }
+
+    /// Whether both are the same days, whatever they are called.
+    pub fn same_days(&self, other: &Period) -> bool {
+        self.start == other.start && self.end == other.end
+    }
+}
+
+/// How settled the report is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReportStatus {
+    /// Figures may still change.
+    Preliminary,
+    /// Settled.
+    Final,
+    /// Changed after it was published.
+    Amended,
+}
+
+impl ReportStatus {
+    pub(super) const WORDS: [(&'static str, ReportStatus); 3] = [
+        ("preliminary", ReportStatus::Preliminary),
+        ("final", ReportStatus::Final),
+        ("amended", ReportStatus::Amended),
+    ];
+}
+
+/// Where the figures come from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// The publication's own title.
+    pub title: Option<Text>,
+    /// http or https.
+    pub url: Option<Text>,
+    /// The day it came out.
+    pub published: Option<Date>,
+    /// Who wrote and photographed: "Minh Hảo; Ảnh: Đàm Thanh".
+    pub credits: Option<Text>,
+}
+
+/// A unit of measure: a figure's `value × factor` is the amount.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unit {
+    /// The name by which measures refer to it: `ty-dong`.
+    pub key: Text,
+    /// The publisher's word, never replaced by a locale's: "tỷ đồng".
+    pub label: Text,
+    /// ISO 4217, where the unit is money.
+    pub currency: Option<Text>,
+    /// UN/CEFACT Recommendation 20 code: `HAR` is a hectare.
+    pub code: Option<Text>,
+    /// More than 0; absent is 1.
+    pub factor: Option<f64>,
+}
+
+impl Unit {
+    /// Whether the figures are per cent, between which points are counted.
+    pub fn is_percent(&self) -> bool {
+        self.label == "%" || self.code.as_deref() == Some("P1")
+    }
+}
+
+/// A result told in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Statement {
+    /// RFC 6901: where it stands in the JSON.
+    pub pointer: Text,
+    /// What it is about: "đô thị".
+    pub topic: Option<Text>,
+    /// Word for word from the source.
+    pub quote: Text,
+}

@@ -1,0 +1,128 @@
+//! What was measured, against what.
+
+use super::{Comparison, Period, Quantity, Text};
+
+/// One result: an indicator, a budget line, an area cleared.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measure {
+    /// RFC 6901: where it stands in the JSON.
+    pub pointer: Text,
+    /// Unique among the report's measures.
+    pub id: Text,
+    /// The publisher's name for it.
+    pub name: Text,
+    /// A key of the report's units.
+    pub unit: Option<Text>,
+    /// Whether more is better (IATI `ascending`).
+    pub ascending: bool,
+    /// What was reached.
+    pub actual: Option<Quantity>,
+    /// What was to be reached, by whom it was set.
+    pub targets: Vec<Reference>,
+    /// What it was before.
+    pub baselines: Vec<Reference>,
+    /// Declared by the publisher: wins over what the figures say.
+    pub status: Option<Status>,
+    /// Why there is no actual.
+    pub missing_reason: Option<Text>,
+    /// A remark of the publisher's.
+    pub note: Option<Text>,
+    /// Money in or money out.
+    pub budget_direction: Option<BudgetDirection>,
+    /// A series over time, oldest first as written.
+    pub observations: Vec<Observation>,
+    /// The source's "trong đó" lines, one level deep; they count in no tally.
+    pub parts: Vec<Measure>,
+}
+
+/// A target or a baseline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reference {
+    /// RFC 6901: where it stands in the JSON.
+    pub pointer: Text,
+    /// Unique within the measure's targets or baselines.
+    pub id: Text,
+    /// "dự toán thành phố giao".
+    pub name: Text,
+    /// Who set it.
+    pub set_by: Option<Text>,
+    /// A target of another period is a later year's: shown, never compared.
+    pub period: Option<Period>,
+    /// Where it differs from the measure's.
+    pub unit: Option<Text>,
+    /// The reference's own figure.
+    pub quantity: Option<Quantity>,
+    /// How the actual stands to it.
+    pub comparison: Option<Comparison>,
+    /// Declared by the publisher.
+    pub status: Option<Status>,
+    /// Word for word from the source.
+    pub quote: Option<Text>,
+}
+
+/// One point of a series.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Observation {
+    /// RFC 6901: where it stands in the JSON.
+    pub pointer: Text,
+    /// When.
+    pub period: Period,
+    /// How much.
+    pub quantity: Quantity,
+}
+
+/// How a measure stands to its target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// Above the plan (below it, where less is better).
+    Exceeded,
+    /// Met.
+    Met,
+    /// Partly met.
+    PartiallyMet,
+    /// Not met.
+    NotMet,
+    /// Under way as planned.
+    OnTrack,
+    /// Under way, in danger.
+    AtRisk,
+    /// Under way, failing.
+    OffTrack,
+    /// No figure.
+    NotReported,
+    /// Given up.
+    Dropped,
+}
+
+impl Status {
+    pub(super) const WORDS: [(&'static str, Status); 9] = [
+        ("exceeded", Status::Exceeded),
+        ("met", Status::Met),
+        ("partiallyMet", Status::PartiallyMet),
+        ("notMet", Status::NotMet),
+        ("onTrack", Status::OnTrack),
+        ("atRisk", Status::AtRisk),
+        ("offTrack", Status::OffTrack),
+        ("notReported", Status::NotReported),
+        ("dropped", Status::Dropped),
+    ];
+
+    /// As the format writes it: `notMet`.
+    pub fn word(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, status)| *status == self).map_or("", |(word, _)| word)
+    }
+}
+
+/// Fiscal Data Package: money in or money out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BudgetDirection {
+    /// Thu.
+    Revenue,
+    /// Chi.
+    Expenditure,
+}
+
+impl BudgetDirection {
+    pub(super) const WORDS: [(&'static str, BudgetDirection); 2] =
+        [("revenue", BudgetDirection::Revenue), ("expenditure", BudgetDirection::Expenditure)];
+}

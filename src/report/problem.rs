@@ -1,0 +1,237 @@
+//! What a publisher is told: a code, a place, and the facts of it. The sentences are in `words`.
+
+use super::{Date, Kind, SyntaxError, Text};
+
+/// One thing to mend in a report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// RFC 6901: where. Empty is the whole document.
+    pub pointer: String,
+    /// What.
+    pub fault: Fault,
+}
+
+/// How grave a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// The item is left out; E01 to E05 stop the whole card.
+    Error,
+    /// Shown as stated.
+    Warning,
+}
+
+/// What is wrong, with what a sentence about it needs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Fault {
+    /// E01: not JSON.
+    Syntax(SyntaxError),
+    /// E01: JSON, but no object.
+    NotAReport(Kind),
+    /// E02: another version of the format, as written; `None` where it is missing.
+    Version(Option<Text>),
+    /// E03: missing, or no BCP 47 tag.
+    Language(Option<Text>),
+    /// E04: no readable end.
+    NoEnd,
+    /// E04: the period ends before it starts.
+    EndBeforeStart {
+        /// Its start.
+        start: Date,
+        /// Its end.
+        end: Date,
+    },
+    /// E05: nobody is named.
+    Organization,
+    /// E06: the counts don't add up.
+    TallySum {
+        /// As stated.
+        achieved: u32,
+        /// As stated, else 0.
+        partly: u32,
+        /// As stated, else 0.
+        not_achieved: u32,
+        /// As stated.
+        total: u32,
+    },
+    /// E07: `achieved` includes `exceeded`.
+    ExceededAboveAchieved {
+        /// As stated.
+        exceeded: u32,
+        /// As stated.
+        achieved: u32,
+    },
+    /// E08: no whole number from 0.
+    NotACount,
+    /// E08: a tally without any count.
+    NoCount,
+    /// E09: the unit is not among the report's.
+    UnknownUnit {
+        /// As written.
+        found: Text,
+        /// The nearest key.
+        meant: Option<Text>,
+    },
+    /// E10: text where a number belongs.
+    NumberAsText {
+        /// As written.
+        found: Text,
+        /// The number to write.
+        meant: Option<String>,
+    },
+    /// E11: a factor of 0 or less.
+    Factor,
+    /// E12: no ISO 4217 code.
+    Currency {
+        /// As written.
+        found: Text,
+        /// The nearest code.
+        meant: Option<&'static str>,
+    },
+    /// E13: an unknown comparator.
+    Comparator(Text),
+    /// E14: nothing is stated.
+    NothingStated,
+    /// E14: more than one of value, range and text.
+    SeveralStated,
+    /// E14: a range whose low end is the higher, or that has one end.
+    Range,
+    /// E15: an unknown comparison.
+    ComparisonType(Text),
+    /// E16: a comparison that nothing can stand in.
+    ImpossibleComparison,
+    /// E17: an id used before.
+    DuplicateId(String),
+    /// E18: a word that is none of the list.
+    UnknownWord {
+        /// As written.
+        found: Text,
+        /// The words that may stand there.
+        allowed: Vec<&'static str>,
+    },
+    /// E19: a link that is neither http nor https.
+    Link(Text),
+    /// E20: missing or blank.
+    Empty,
+    /// E21: more items than a list may have.
+    TooManyItems(usize),
+    /// E21: a longer text than may be.
+    TooLongText(usize),
+    /// E21: a larger report than may be.
+    TooLarge(usize),
+    /// E22: no ISO date.
+    Date {
+        /// As written.
+        found: Text,
+        /// The date it looks like.
+        meant: Option<Date>,
+    },
+    /// E23: a value of another kind.
+    WrongKind {
+        /// What belongs there.
+        expected: Kind,
+        /// What stands there.
+        found: Kind,
+    },
+    /// E24: an id that is missing or no slug.
+    Id {
+        /// As written.
+        found: Text,
+        /// A slug made of it.
+        meant: Option<String>,
+    },
+    /// W01: the figures say another comparison than the one stated.
+    Disagreement {
+        /// The measure's own figure.
+        actual: f64,
+        /// The reference's.
+        reference: f64,
+        /// What they give, as the stated comparison counts.
+        computed: f64,
+        /// What is stated.
+        stated: crate::report::Comparison,
+    },
+    /// W02: the declared status is not what the figures say.
+    Contradiction {
+        /// Declared.
+        declared: super::Status,
+        /// What the figures give.
+        computed: super::Status,
+        /// Whether more is better.
+        ascending: bool,
+    },
+    /// W03: a count differs from the indicators listed.
+    ListedOtherwise {
+        /// By the tally.
+        stated: u32,
+        /// Among its indicators.
+        listed: u32,
+    },
+    /// W04: too large to be meant in units of the factor.
+    ImplausibleAmount {
+        /// The value as written.
+        value: f64,
+        /// The unit's factor.
+        factor: f64,
+    },
+    /// W05: a field the format does not know.
+    UnknownField {
+        /// Its name.
+        found: Text,
+        /// The nearest known one.
+        meant: Option<&'static str>,
+    },
+    /// W06: the source text does not hold the quote.
+    QuoteNotFound,
+    /// W07: more achieved than there are.
+    AchievedAboveTotal {
+        /// As stated.
+        achieved: u32,
+        /// As stated.
+        total: u32,
+    },
+}
+
+impl Problem {
+    /// The stable code, `E01` to `E24` and `W01` to `W07`; see `docs/format.md`.
+    pub fn code(&self) -> &'static str {
+        match self.fault {
+            Fault::Syntax(_) | Fault::NotAReport(_) => "E01",
+            Fault::Version(_) => "E02",
+            Fault::Language(_) => "E03",
+            Fault::NoEnd | Fault::EndBeforeStart { .. } => "E04",
+            Fault::Organization => "E05",
+            Fault::TallySum { .. } => "E06",
+            Fault::ExceededAboveAchieved { .. } => "E07",
+            Fault::NotACount | Fault::NoCount => "E08",
+            Fault::UnknownUnit { .. } => "E09",
+            Fault::NumberAsText { .. } => "E10",
+            Fault::Factor => "E11",
+            Fault::Currency { .. } => "E12",
+            Fault::Comparator(_) => "E13",
+            Fault::NothingStated | Fault::SeveralStated | Fault::Range => "E14",
+            Fault::ComparisonType(_) => "E15",
+            Fault::ImpossibleComparison => "E16",
+            Fault::DuplicateId(_) => "E17",
+            Fault::UnknownWord { .. } => "E18",
+            Fault::Link(_) => "E19",
+            Fault::Empty => "E20",
+            Fault::TooManyItems(_) | Fault::TooLongText(_) | Fault::TooLarge(_) => "E21",
+            Fault::Date { .. } => "E22",
+            Fault::WrongKind { .. } => "E23",
+            Fault::Id { .. } => "E24",
+            Fault::Disagreement { .. } => "W01",
+            Fault::Contradiction { .. } => "W02",
+            Fault::ListedOtherwise { .. } => "W03",
+            Fault::ImplausibleAmount { .. } => "W04",
+            Fault::UnknownField { .. } => "W05",
+            Fault::QuoteNotFound => "W06",
+            Fault::AchievedAboveTotal { .. } => "W07",
+        }
+    }
+
+    /// Errors leave something out; warnings don't.
+    pub fn severity(&self) -> Severity {
+        if self.code().starts_with('W') { Severity::Warning } else { Severity::Error }
+    }
+}

@@ -1,0 +1,177 @@
+//! Stated figures and stated comparisons.
+
+use super::Text;
+
+/// A figure as the source states it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quantity {
+    /// A number, a range or words.
+    pub amount: Amount,
+    /// Digits after the decimal separator, as the source writes them ("98,50" has 2).
+    pub decimals: Option<u8>,
+    /// FHIR Quantity: "hơn 1.757" is `>`.
+    pub comparator: Option<Comparator>,
+    /// SDMX observation status: "ước" is estimated.
+    pub value_status: Option<ValueStatus>,
+    /// Word for word from the source.
+    pub quote: Option<Text>,
+}
+
+/// What a [`Quantity`] states, in its measure's unit.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Amount {
+    /// One number.
+    Value(f64),
+    /// From low to high, both included: "7,5–8,0".
+    Range {
+        /// Not above `high`.
+        low: f64,
+        /// Not below `low`.
+        high: f64,
+    },
+    /// Words, shown and never compared: "xuất siêu".
+    Words(Text),
+}
+
+impl Quantity {
+    /// The number, where the quantity states just one.
+    pub fn value(&self) -> Option<f64> {
+        match self.amount {
+            Amount::Value(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Digits after the separator: as stated, else as many as the number itself has (9 at most).
+    pub fn decimals_of(&self, value: f64) -> u8 {
+        self.decimals.unwrap_or_else(|| decimals_in(value))
+    }
+}
+
+/// How many decimals a number written in JSON has, 9 at most.
+pub(crate) fn decimals_in(value: f64) -> u8 {
+    let mut scaled = value;
+    for decimals in 0..9 {
+        // A decimal fraction is off its double by far less than this; nine digits are the most that are told apart.
+        if (scaled - scaled.round()).abs() <= scaled.abs() * 1e-12 {
+            return decimals;
+        }
+        scaled *= 10.0;
+    }
+    9
+}
+
+/// How the true figure stands to the stated one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comparator {
+    /// `>` "hơn".
+    More,
+    /// `>=` "từ … trở lên".
+    AtLeast,
+    /// `<` "gần", "dưới".
+    Less,
+    /// `<=` "không quá".
+    AtMost,
+    /// `~` "khoảng".
+    About,
+}
+
+impl Comparator {
+    pub(super) const WORDS: [(&'static str, Comparator); 5] = [
+        (">", Comparator::More),
+        (">=", Comparator::AtLeast),
+        ("<", Comparator::Less),
+        ("<=", Comparator::AtMost),
+        ("~", Comparator::About),
+    ];
+
+    /// All of them, as the format writes them.
+    pub(crate) fn symbols() -> String {
+        Self::WORDS.map(|(symbol, _)| symbol).join(" ")
+    }
+
+    /// `>` or `>=`: the truth may lie above.
+    pub fn is_open_above(self) -> bool {
+        matches!(self, Comparator::More | Comparator::AtLeast)
+    }
+
+    /// `<` or `<=`: the truth may lie below.
+    pub fn is_open_below(self) -> bool {
+        matches!(self, Comparator::Less | Comparator::AtMost)
+    }
+
+    /// The comparator of 1/x, where this is that of x.
+    pub fn inverse(self) -> Comparator {
+        match self {
+            Comparator::More => Comparator::Less,
+            Comparator::AtLeast => Comparator::AtMost,
+            Comparator::Less => Comparator::More,
+            Comparator::AtMost => Comparator::AtLeast,
+            Comparator::About => Comparator::About,
+        }
+    }
+}
+
+/// How firm a figure is (SDMX observation status).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValueStatus {
+    /// "ước".
+    Estimated,
+    /// "sơ bộ".
+    Provisional,
+    /// "dự báo".
+    Forecast,
+}
+
+impl ValueStatus {
+    pub(super) const WORDS: [(&'static str, ValueStatus); 3] = [
+        ("estimated", ValueStatus::Estimated),
+        ("provisional", ValueStatus::Provisional),
+        ("forecast", ValueStatus::Forecast),
+    ];
+}
+
+/// How the actual stands to a reference, as the source says it: "vượt 42,5%".
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// Which arithmetic `value` is of.
+    pub kind: ComparisonType,
+    /// In per cent, times, the measure's unit or percentage points, by `kind`.
+    pub value: f64,
+    /// Digits after the decimal separator.
+    pub decimals: Option<u8>,
+    /// "hơn", "gần", "khoảng".
+    pub comparator: Option<Comparator>,
+}
+
+impl Comparison {
+    /// Digits after the separator: as stated, else as many as the number itself has.
+    pub fn decimals(&self) -> u8 {
+        self.decimals.unwrap_or_else(|| decimals_in(self.value))
+    }
+}
+
+/// The five ways in which sources compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ComparisonType {
+    /// "đạt 86,55% dự toán": actual ÷ reference is value/100.
+    PercentOf,
+    /// "vượt 42,5%": 1 + value/100.
+    PercentChange,
+    /// "gấp 6 lần": value.
+    Multiple,
+    /// "vượt 204,4 tấn": actual/(actual − value).
+    Difference,
+    /// "tăng 0,7 điểm %": between percentages only.
+    PointChange,
+}
+
+impl ComparisonType {
+    pub(super) const WORDS: [(&'static str, ComparisonType); 5] = [
+        ("percentOf", ComparisonType::PercentOf),
+        ("percentChange", ComparisonType::PercentChange),
+        ("multiple", ComparisonType::Multiple),
+        ("difference", ComparisonType::Difference),
+        ("pointChange", ComparisonType::PointChange),
+    ];
+}

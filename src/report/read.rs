@@ -1,0 +1,100 @@
+//! JSON to a report and its problems, all of them in one pass.
+//!
+//! An error leaves out the smallest item that it spoils (a figure, a reference, a measure); the rest stands.
+
+mod cursor;
+mod currency;
+mod event;
+mod header;
+mod measure;
+mod plan;
+mod quantity;
+mod tally;
+
+use super::value::Value;
+use super::{Fault, Problem, Report, syntax};
+use cursor::{Log, Node, Object, Place};
+
+/// The version of the format that is read.
+pub const VERSION: u32 = 1;
+/// The largest report, in bytes of its JSON text.
+pub const MAX_BYTES: usize = 2 * 1024 * 1024;
+/// The longest list.
+pub const MAX_ITEMS: usize = 2_000;
+/// The longest text, in characters.
+pub const MAX_TEXT: usize = 4_000;
+
+/// Reads a report from its JSON text.
+///
+/// The report is there unless one of E01 to E05, or a text over [`MAX_BYTES`], stops it.
+pub fn read(json: &str) -> (Option<Report>, Vec<Problem>) {
+    let json = json.strip_prefix('\u{feff}').unwrap_or(json);
+    let whole = |fault| (None, vec![Problem { pointer: String::new(), fault }]);
+    if json.len() > MAX_BYTES {
+        return whole(Fault::TooLarge(json.len()));
+    }
+    if let Err(error) = syntax::check(json) {
+        return whole(Fault::Syntax(error));
+    }
+    match parse(json) {
+        Some(value) => read_value(&value),
+        // Not reached while the scan is stricter than both parsers; a sentence all the same, never a panic.
+        None => whole(Fault::Syntax(super::SyntaxError { line: 1, column: 1, syntax: super::Syntax::UnexpectedEnd })),
+    }
+}
+
+/// The browser's parser: it is there already, and a second one would weigh.
+#[cfg(target_arch = "wasm32")]
+fn parse(json: &str) -> Option<Value> {
+    serde_wasm_bindgen::from_value(js_sys::JSON::parse(json).ok()?).ok()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn parse(json: &str) -> Option<Value> {
+    serde_json::from_str(json).ok()
+}
+
+fn read_value(value: &Value) -> (Option<Report>, Vec<Problem>) {
+    let log = Log::default();
+    let root = Node::root(value, &log);
+    let report = match root.as_object() {
+        Some(object) => report(&object),
+        None => {
+            log.add(Place::ROOT, Fault::NotAReport(value.kind()));
+            None
+        }
+    };
+    (report, log.into_problems())
+}
+
+fn report(root: &Object) -> Option<Report> {
+    // What another version means is not for this reader to say: its other fields are not looked at.
+    if !header::version_is_read(root) {
+        return None;
+    }
+    let language = header::language(root);
+    let organization = header::organization(root);
+    let period = header::report_period(root);
+    let units = header::units(root);
+    let reading = measure::Reading::new(&units);
+    let report = Report {
+        id: root.id("id").unwrap_or_default(),
+        language: language.clone().unwrap_or_default(),
+        title: root.text("title"),
+        organization: organization.clone().unwrap_or_else(|| super::Organization { name: "".into(), url: None }),
+        period: period.clone()?,
+        status: root.word("status", &super::ReportStatus::WORDS),
+        date_modified: root.date("dateModified"),
+        supersedes: root.text("supersedes"),
+        sources: header::sources(root),
+        tallies: tally::tallies(root, &reading),
+        budget: reading.list(root, "budget"),
+        measures: reading.list(root, "measures"),
+        statements: header::statements(root),
+        plan: plan::plan(root),
+        event: event::event(root),
+        units,
+    };
+    root.finish();
+    (language.is_some() && organization.is_some()).then_some(report)
+}

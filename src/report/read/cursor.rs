@@ -1,0 +1,366 @@
+//! Walking a value: what was asked for, where it stands, and what is wrong with it.
+
+use std::cell::RefCell;
+use std::fmt::Write;
+
+use super::{MAX_ITEMS, MAX_TEXT};
+use crate::report::value::{Kind, Value};
+use crate::report::{Date, Fault, Problem, Text};
+
+/// The problems so far.
+#[derive(Default)]
+pub(super) struct Log(RefCell<Vec<Problem>>);
+
+impl Log {
+    pub fn add(&self, place: Place, fault: Fault) {
+        self.0.borrow_mut().push(Problem { pointer: place.pointer(), fault });
+    }
+
+    pub fn into_problems(self) -> Vec<Problem> {
+        self.0.into_inner()
+    }
+}
+
+/// Where a value stands: a chain up to the root, written out as a pointer only when something is wrong.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'a> {
+    parent: Option<&'a Place<'a>>,
+    step: Step<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Root,
+    Key(&'a str),
+    Index(usize),
+}
+
+impl Place<'_> {
+    pub const ROOT: Place<'static> = Place { parent: None, step: Step::Root };
+
+    pub fn key<'b>(&'b self, key: &'b str) -> Place<'b> {
+        Place { parent: Some(self), step: Step::Key(key) }
+    }
+
+    /// RFC 6901.
+    pub fn pointer(&self) -> String {
+        let mut pointer = self.parent.map(Place::pointer).unwrap_or_default();
+        match self.step {
+            Step::Root => {}
+            Step::Key(key) => {
+                pointer.push('/');
+                pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+            }
+            Step::Index(index) => {
+                // Writing to a string can't fail.
+                let _ = write!(pointer, "/{index}");
+            }
+        }
+        pointer
+    }
+}
+
+/// A value at its place.
+#[derive(Clone, Copy)]
+pub(super) struct Node<'a> {
+    pub value: &'a Value,
+    pub place: Place<'a>,
+    log: &'a Log,
+}
+
+impl<'a> Node<'a> {
+    pub fn root(value: &'a Value, log: &'a Log) -> Node<'a> {
+        Node { value, place: Place::ROOT, log }
+    }
+
+    pub fn problem(&self, fault: Fault) {
+        self.log.add(self.place, fault);
+    }
+
+    fn wrong_kind(&self, expected: Kind) {
+        self.problem(Fault::WrongKind { expected, found: self.value.kind() });
+    }
+
+    pub fn as_object(&self) -> Option<Object<'a>> {
+        match self.value {
+            Value::Map(entries) => {
+                Some(Object { entries, place: self.place, log: self.log, asked: RefCell::default() })
+            }
+            _ => None,
+        }
+    }
+
+    /// An object, else E23.
+    pub fn object(&self) -> Option<Object<'a>> {
+        let object = self.as_object();
+        if object.is_none() {
+            self.wrong_kind(Kind::Object);
+        }
+        object
+    }
+
+    /// Every item of a list that `read` can make something of; past the limit, the first ones (E21).
+    pub fn items<T>(&self, mut read: impl FnMut(Node) -> Option<T>) -> Vec<T> {
+        let Value::List(values) = self.value else {
+            self.wrong_kind(Kind::List);
+            return Vec::new();
+        };
+        if values.len() > MAX_ITEMS {
+            self.problem(Fault::TooManyItems(values.len()));
+        }
+        let mut items = Vec::new();
+        for (index, value) in values.iter().take(MAX_ITEMS).enumerate() {
+            let place = Place { parent: Some(&self.place), step: Step::Index(index) };
+            items.extend(read(Node { value, place, log: self.log }));
+        }
+        items
+    }
+
+    /// A text that says something: blank is E20, too long E21, no text E23.
+    pub fn text(&self) -> Option<Text> {
+        let Value::Text(text) = self.value else {
+            self.wrong_kind(Kind::Text);
+            return None;
+        };
+        let characters = text.chars().count();
+        if text.trim().is_empty() {
+            self.problem(Fault::Empty);
+        } else if characters > MAX_TEXT {
+            self.problem(Fault::TooLongText(characters));
+        } else {
+            return Some(text.clone());
+        }
+        None
+    }
+
+    /// A finite number; a number written as text is E10.
+    pub fn number(&self) -> Option<f64> {
+        match self.value {
+            Value::Number(number) if number.is_finite() => return Some(*number),
+            Value::Text(text) => {
+                let found = text.clone();
+                self.problem(Fault::NumberAsText { meant: plain_number(text), found });
+            }
+            _ => self.wrong_kind(Kind::Number),
+        }
+        None
+    }
+
+    /// A whole number from 0, else E08.
+    pub fn count(&self) -> Option<u32> {
+        let count = match self.value {
+            Value::Number(number) if number.fract() == 0.0 && (0.0..=1e9).contains(number) => Some(*number as u32),
+            _ => None,
+        };
+        if count.is_none() {
+            self.problem(Fault::NotACount);
+        }
+        count
+    }
+
+    /// One of the words of a list, else what `fault` makes of it.
+    pub fn word_or<T: Copy>(&self, words: &[(&'static str, T)], fault: impl Fn(Text) -> Fault) -> Option<T> {
+        let text = self.text()?;
+        let found = words.iter().find(|(word, _)| text == *word).map(|(_, meaning)| *meaning);
+        if found.is_none() {
+            self.problem(fault(text));
+        }
+        found
+    }
+}
+
+/// An object whose fields are asked for by name; what nobody asked for is unknown.
+pub(super) struct Object<'a> {
+    entries: &'a [(Text, Value)],
+    pub place: Place<'a>,
+    log: &'a Log,
+    asked: RefCell<Vec<&'static str>>,
+}
+
+impl<'a> Object<'a> {
+    /// The field, if it is there; `null` says nothing, as if it were not.
+    pub fn get(&self, key: &'static str) -> Option<Node<'_>> {
+        self.asked.borrow_mut().push(key);
+        let value = self.entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)?;
+        (*value != Value::Null).then(|| Node { value, place: self.place.key(key), log: self.log })
+    }
+
+    /// All fields, for an object whose keys are the publisher's.
+    pub fn fields<T>(&self, mut read: impl FnMut(Text, Node) -> Option<T>) -> Vec<T> {
+        let mut items = Vec::new();
+        for (key, value) in self.entries {
+            let place = self.place.key(key);
+            items.extend(read(key.clone(), Node { value, place, log: self.log }));
+        }
+        items
+    }
+
+    pub fn problem(&self, fault: Fault) {
+        self.log.add(self.place, fault);
+    }
+
+    pub fn pointer(&self) -> Text {
+        self.place.pointer().into()
+    }
+
+    pub fn problem_at(&self, key: &str, fault: Fault) {
+        self.log.add(self.place.key(key), fault);
+    }
+
+    pub fn problem_in(&self, place: Place, fault: Fault) {
+        self.log.add(place, fault);
+    }
+
+    pub fn text(&self, key: &'static str) -> Option<Text> {
+        self.get(key)?.text()
+    }
+
+    /// A text that must be there, else E20.
+    pub fn required_text(&self, key: &'static str) -> Option<Text> {
+        match self.get(key) {
+            Some(node) => node.text(),
+            None => {
+                self.problem_at(key, Fault::Empty);
+                None
+            }
+        }
+    }
+
+    /// A slug that must be there, else E24.
+    pub fn id(&self, key: &'static str) -> Option<Text> {
+        let id = match self.get(key) {
+            Some(node) => node.text()?,
+            None => "".into(),
+        };
+        if is_slug(&id) {
+            return Some(id);
+        }
+        self.problem_at(key, Fault::Id { meant: slug(&id), found: id });
+        None
+    }
+
+    pub fn boolean(&self, key: &'static str, otherwise: bool) -> bool {
+        match self.get(key).map(|node| (node, node.value)) {
+            Some((_, Value::Bool(value))) => *value,
+            Some((node, _)) => {
+                node.wrong_kind(Kind::Bool);
+                otherwise
+            }
+            None => otherwise,
+        }
+    }
+
+    /// One of the words of a list, else E18.
+    pub fn word<T: Copy>(&self, key: &'static str, words: &[(&'static str, T)]) -> Option<T> {
+        self.get(key)?.word_or(words, |found| Fault::UnknownWord {
+            found,
+            allowed: words.iter().map(|(word, _)| *word).collect(),
+        })
+    }
+
+    /// An ISO date, else E22.
+    pub fn date(&self, key: &'static str) -> Option<Date> {
+        let node = self.get(key)?;
+        let text = node.text()?;
+        let date = Date::parse(&text);
+        if date.is_none() {
+            node.problem(Fault::Date { meant: Date::guess(&text), found: text });
+        }
+        date
+    }
+
+    /// An http or https link, else E19.
+    pub fn link(&self, key: &'static str) -> Option<Text> {
+        let node = self.get(key)?;
+        let url = node.text()?;
+        if is_web_link(&url) {
+            return Some(url);
+        }
+        node.problem(Fault::Link(url));
+        None
+    }
+
+    /// A list's items; no list, no items.
+    pub fn items<T>(&self, key: &'static str, read: impl FnMut(Node) -> Option<T>) -> Vec<T> {
+        self.get(key).map(|node| node.items(read)).unwrap_or_default()
+    }
+
+    /// Reports the fields that nobody asked for (W05).
+    pub fn finish(&self) {
+        let asked = self.asked.borrow();
+        for (key, _) in self.entries {
+            if !asked.iter().any(|name| key == *name) {
+                let meant = nearest(key, asked.iter().copied());
+                self.log.add(self.place.key(key), Fault::UnknownField { found: key.clone(), meant });
+            }
+        }
+    }
+}
+
+/// The candidate that a slip of the pen may have meant: at most a third of it is otherwise.
+pub(super) fn nearest<'a>(found: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    // A hostile key of a megabyte is nobody's slip.
+    if found.len() > 64 {
+        return None;
+    }
+    candidates
+        .map(|candidate| (strsim::osa_distance(found, candidate), candidate))
+        .filter(|(distance, candidate)| distance * 3 <= candidate.chars().count())
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+fn is_slug(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+}
+
+/// "Ngo Quyen 2023" → `ngo-quyen-2023`; a text in another script gives none.
+fn slug(text: &str) -> Option<String> {
+    let plain: String = text
+        .chars()
+        .take(80)
+        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
+        .collect();
+    let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
+    (!parts.is_empty() && text.is_ascii()).then(|| parts.join("-"))
+}
+
+fn is_web_link(url: &str) -> bool {
+    let bare = url.get(..8).map(str::to_ascii_lowercase).unwrap_or_default();
+    let host = if bare == "https://" { &url[8..] } else if bare.starts_with("http://") { &url[7..] } else { "" };
+    // A control character or a space inside may be read otherwise by another parser.
+    !host.is_empty() && !host.starts_with('/') && !url.chars().any(|c| c <= ' ' || c == '\u{7f}')
+}
+
+/// "1.757" → 1757, "42,5" → 42.5, "1.757,5" → 1757.5: the number that was meant, as JSON writes it.
+fn plain_number(text: &str) -> Option<String> {
+    let text = text.trim();
+    let (sign, digits) = match text.strip_prefix(['-', '−']) {
+        Some(rest) => ("-", rest),
+        None => ("", text),
+    };
+    let plain = digits.len() <= 32 && digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b','));
+    if !plain || !digits.starts_with(|c: char| c.is_ascii_digit()) || !digits.ends_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let mut parts: Vec<&str> = digits.split(['.', ',']).collect();
+    let separators: Vec<char> = digits.chars().filter(|c| !c.is_ascii_digit()).collect();
+    let grouped = parts[1..].iter().all(|part| part.len() == 3) && parts[0].len() <= 3 && parts[0] != "0";
+    let fraction = match separators[..] {
+        [] => None,
+        [.., last] => {
+            let one_kind = separators.iter().all(|separator| *separator == last);
+            if grouped && one_kind { None } else { parts.pop() }
+        }
+    };
+    if parts.iter().any(|part| part.is_empty()) || (parts.len() > 1 && parts[1..].iter().any(|part| part.len() != 3)) {
+        return None;
+    }
+    let whole = parts.concat();
+    let whole = whole.trim_start_matches('0');
+    let whole = if whole.is_empty() { "0" } else { whole };
+    Some(match fraction {
+        Some(fraction) => format!("{sign}{whole}.{fraction}"),
+        None => format!("{sign}{whole}"),
+    })
+}

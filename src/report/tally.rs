@@ -1,0 +1,34 @@
+//! Counts of what was achieved.
+
+use super::{Measure, Text};
+
+/// A count such as "19/19 chỉ tiêu chủ yếu, 11 vượt kế hoạch". At least one of the counts is there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tally {
+    /// RFC 6901: where it stands in the JSON.
+    pub pointer: Text,
+    /// Unique among the report's tallies.
+    pub id: Text,
+    /// What is counted: "chỉ tiêu chủ yếu".
+    pub label: Text,
+    /// Met or better: includes `exceeded`.
+    pub achieved: Option<u32>,
+    /// Better than planned.
+    pub exceeded: Option<u32>,
+    /// Partly met.
+    pub partially_achieved: Option<u32>,
+    /// Not met.
+    pub not_achieved: Option<u32>,
+    /// Absent: the count is shown without a denominator.
+    pub total: Option<u32>,
+    /// The plan they are measured by: "kế hoạch cả năm".
+    pub against: Option<Text>,
+    /// Whether this is the count that the card leads with.
+    pub headline: bool,
+    /// False: `indicators` names only some of them.
+    pub complete: bool,
+    /// Word for word from the source.
+    pub quote: Option<Text>,
+    /// The indicators themselves, where the source lists them.
+    pub indicators: Vec<Measure>,
+}

@@ -1,0 +1,172 @@
+//! The names of the card's sentences.
+
+/// One sentence or label of the card. A pattern's places stand in its line here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// Section heading.
+    Indicators,
+    /// Section heading.
+    Budget,
+    /// Section heading.
+    Measures,
+    /// Section heading.
+    Statements,
+    /// Section heading, where the report has no theme: `{period}`.
+    PlanOf,
+    /// Section heading: `{period}`.
+    ThemeOf,
+    /// Collapsed list.
+    Objectives,
+    /// Collapsed list.
+    Tasks,
+    /// Collapsed list.
+    Projects,
+    /// A list that goes on in the source.
+    Incomplete,
+    /// The theme goes on from the year before.
+    ThemeContinued,
+    /// `{year}`
+    Year,
+    /// `{start}` `{end}`
+    FromTo,
+    /// `{end}`
+    AsOf,
+    /// `{period}` `{plan}`
+    TitleWithPlan,
+    /// `{period}`
+    Title,
+    /// `{achieved}` `{total}` `{label}`
+    HeadTotal,
+    /// `{achieved}` `{total}` `{label}` `{exceeded}` `{against}`
+    HeadTotalExceeded,
+    /// `{achieved}` `{label}`
+    HeadCount,
+    /// `{achieved}` `{label}` `{exceeded}` `{against}`
+    HeadCountExceeded,
+    /// "kế hoạch", where the report names none.
+    ThePlan,
+    /// `{name}` `{figure}`
+    HeadAmount,
+    /// `{name}` `{figure}`
+    HeadEstimated,
+    /// `{name}` `{figure}`
+    HeadProvisional,
+    /// `{name}` `{figure}`
+    HeadForecast,
+    /// `{met}` `{judged}`
+    HeadMeasures,
+    /// What stands under the big count: `{label}`
+    Achieved,
+    /// `{n}` `{label}`
+    CountAchieved,
+    /// `{n}` `{against}`
+    CountExceeded,
+    /// `{n}` `{against}`
+    CountMet,
+    /// `{n}`
+    CountPartly,
+    /// `{n}`
+    CountNotMet,
+    /// `{n}`
+    CountRest,
+    /// `{q}`
+    MoreThan,
+    /// `{q}`
+    AtLeast,
+    /// `{q}`
+    LessThan,
+    /// `{q}`
+    AtMost,
+    /// `{q}`
+    About,
+    /// `{low}` `{high}`
+    Range,
+    /// Badge of a figure.
+    Estimated,
+    /// Badge of a figure.
+    Provisional,
+    /// Badge of a figure.
+    Forecast,
+    /// Against a target: `{q}`
+    AboveTarget,
+    /// Against a target: `{q}`
+    BelowTarget,
+    /// Against a baseline: `{q}`
+    Rose,
+    /// Against a baseline: `{q}`
+    Fell,
+    /// `{q}`
+    ReachedPercent,
+    /// `{q}`
+    Times,
+    /// `{q}` in percentage points
+    Points,
+    /// `{q}`, an amount the report does not state
+    Derived,
+    /// A status computed, not declared.
+    FromFigures,
+    /// A reference without a figure of its own.
+    NotStated,
+    /// A measure without an actual.
+    NoFigure,
+    /// Row label: what was reached.
+    Actual,
+    /// Series, collapsed.
+    Observations,
+    /// Parts of a measure.
+    OfWhich,
+    /// Status.
+    Exceeded,
+    /// Status.
+    Met,
+    /// Status.
+    PartiallyMet,
+    /// Status.
+    NotMet,
+    /// Status.
+    OnTrack,
+    /// Status.
+    AtRisk,
+    /// Status.
+    OffTrack,
+    /// Status.
+    NotReported,
+    /// Status.
+    Dropped,
+    /// Badge of the report.
+    ReportPreliminary,
+    /// Badge of the report.
+    ReportFinal,
+    /// Badge of the report.
+    ReportAmended,
+    /// `{date}`
+    Modified,
+    /// `{id}`
+    Supersedes,
+    /// Meeting: row label.
+    Chair,
+    /// Meeting: row label.
+    Attendees,
+    /// Meeting: row label.
+    Discussed,
+    /// Meeting: row label.
+    Date,
+    /// Meeting: heading over what was asked for.
+    Requests,
+    /// `{name}` `{role}`
+    PersonWithRole,
+    /// Link to the source.
+    Source,
+    /// `{date}`
+    Published,
+    /// Button.
+    Print,
+    /// `{n}`
+    LeftOut,
+    /// The report is there and says nothing.
+    Empty,
+    /// The report can't be read.
+    Unreadable,
+    /// The report is of another version.
+    Unsupported,
+}

@@ -1,0 +1,49 @@
+//! Patterns: `*strong*` words and `{places}` for values.
+
+/// A sentence in pieces, so that values can be set apart and stressed without markup in them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase(pub Vec<Piece>);
+
+/// A run of a phrase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// As it is shown; never markup.
+    pub text: String,
+    /// Stressed.
+    pub strong: bool,
+    /// Filled in: its direction is its own (`<bdi>`).
+    pub value: bool,
+}
+
+impl Phrase {
+    /// The phrase without its stress.
+    pub fn text(&self) -> String {
+        self.0.iter().map(|piece| piece.text.as_str()).collect()
+    }
+}
+
+/// Fills a pattern's places. A place that nobody fills stays empty; a filled-in `*` or `{` is only itself.
+pub(super) fn fill(pattern: &str, values: &[(&str, &str)]) -> Phrase {
+    let mut pieces = Vec::new();
+    let mut strong = false;
+    let mut push = |text: &str, strong: bool, value: bool| {
+        if !text.is_empty() {
+            pieces.push(Piece { text: text.to_owned(), strong, value });
+        }
+    };
+    let mut rest = pattern;
+    while let Some(at) = rest.find(['*', '{']) {
+        push(&rest[..at], strong, false);
+        let is_stress = rest[at..].starts_with('*');
+        rest = &rest[at + 1..];
+        if is_stress {
+            strong = !strong;
+        } else if let Some((name, after)) = rest.split_once('}') {
+            let value = values.iter().find(|(known, _)| *known == name);
+            push(value.map_or("", |(_, value)| value), strong, true);
+            rest = after;
+        }
+    }
+    push(rest, strong, false);
+    Phrase(pieces)
+}

@@ -1,0 +1,152 @@
+//! Figures and comparisons in words.
+
+use super::{Key, Phrase, Words};
+use crate::report::{
+    Amount, Comparator, Comparison, ComparisonType, Quantity, ReportStatus, Status, Unit, ValueStatus,
+};
+
+/// A figure in its parts, so that the number can be set large.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// "hơn"
+    pub before: String,
+    /// "1.757", or words.
+    pub number: String,
+    /// "tỷ đồng"; joined without a space where it is a sign ("%").
+    pub unit: Option<String>,
+    /// Whether the unit is a sign that follows the number at once.
+    pub unit_is_sign: bool,
+    /// "trở lên"
+    pub after: String,
+}
+
+impl Figure {
+    /// In one line: "hơn 1.757 tỷ đồng".
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        for (part, joined) in [
+            (self.before.as_str(), false),
+            (&self.number, false),
+            (self.unit.as_deref().unwrap_or_default(), self.unit_is_sign),
+            (&self.after, false),
+        ] {
+            if !part.is_empty() {
+                if !text.is_empty() && !joined {
+                    // A figure and its words stay on one line.
+                    text.push('\u{a0}');
+                }
+                text.push_str(part);
+            }
+        }
+        text
+    }
+}
+
+impl Words {
+    /// A quantity with the publisher's unit.
+    pub fn figure(&self, quantity: &Quantity, unit: Option<&Unit>) -> Figure {
+        let (number, is_words) = match &quantity.amount {
+            Amount::Value(value) => (self.number(*value, quantity.decimals_of(*value)), false),
+            Amount::Range { low, high } => {
+                let decimals = quantity.decimals_of(*low).max(quantity.decimals_of(*high));
+                let (low, high) = (self.number(*low, decimals), self.number(*high, decimals));
+                (self.say(Key::Range, &[("low", &low), ("high", &high)]).text(), false)
+            }
+            Amount::Words(text) => (text.to_string(), true),
+        };
+        let (before, after) = self.around(quantity.comparator);
+        let unit = unit.filter(|_| !is_words).map(|unit| unit.label.to_string());
+        let unit_is_sign = unit.as_deref().is_some_and(|label| matches!(label, "%" | "‰"));
+        Figure { before, number, unit, unit_is_sign, after }
+    }
+
+    /// A bare number with a unit, as for derived amounts.
+    pub fn amount(&self, value: f64, decimals: u8, unit: Option<&Unit>) -> Figure {
+        let quantity = Quantity {
+            amount: Amount::Value(value),
+            decimals: Some(decimals),
+            comparator: None,
+            value_status: None,
+            quote: None,
+        };
+        self.figure(&quantity, unit)
+    }
+
+    /// What a comparator puts before and after a number.
+    fn around(&self, comparator: Option<Comparator>) -> (String, String) {
+        let Some(key) = comparator.map(comparator_key) else { return Default::default() };
+        let (before, after) = self.label(key).split_once("{q}").unwrap_or_default();
+        (before.trim().to_owned(), after.trim().to_owned())
+    }
+
+    /// How the actual stands to a target ("vượt 42,5%") or to a baseline ("tăng 42,5%").
+    pub fn comparison(&self, comparison: &Comparison, unit: Option<&Unit>, is_baseline: bool) -> Phrase {
+        let value = comparison.value.abs();
+        let decimals = comparison.decimals();
+        let rises = comparison.value >= 0.0;
+        let direction = match (is_baseline, rises) {
+            (false, true) => Key::AboveTarget,
+            (false, false) => Key::BelowTarget,
+            (true, true) => Key::Rose,
+            (true, false) => Key::Fell,
+        };
+        let (key, amount) = match comparison.kind {
+            ComparisonType::PercentOf => (Key::ReachedPercent, self.format.percent(value, decimals)),
+            ComparisonType::PercentChange => (direction, self.format.percent(value, decimals)),
+            ComparisonType::Multiple => (Key::Times, self.number(value, decimals)),
+            ComparisonType::Difference => (direction, self.amount(value, decimals, unit).text()),
+            ComparisonType::PointChange => {
+                let number = self.number(value, decimals);
+                (direction, self.say(Key::Points, &[("q", &number)]).text())
+            }
+        };
+        let amount = match comparison.comparator {
+            Some(comparator) => self.say(comparator_key(comparator), &[("q", &amount)]).text(),
+            None => amount,
+        };
+        self.say(key, &[("q", &amount)])
+    }
+
+    /// A status in words.
+    pub fn status(&self, status: Status) -> &'static str {
+        self.label(match status {
+            Status::Exceeded => Key::Exceeded,
+            Status::Met => Key::Met,
+            Status::PartiallyMet => Key::PartiallyMet,
+            Status::NotMet => Key::NotMet,
+            Status::OnTrack => Key::OnTrack,
+            Status::AtRisk => Key::AtRisk,
+            Status::OffTrack => Key::OffTrack,
+            Status::NotReported => Key::NotReported,
+            Status::Dropped => Key::Dropped,
+        })
+    }
+
+    /// How firm a figure is.
+    pub fn value_status(&self, status: ValueStatus) -> &'static str {
+        self.label(match status {
+            ValueStatus::Estimated => Key::Estimated,
+            ValueStatus::Provisional => Key::Provisional,
+            ValueStatus::Forecast => Key::Forecast,
+        })
+    }
+
+    /// How settled a report is.
+    pub fn report_status(&self, status: ReportStatus) -> &'static str {
+        self.label(match status {
+            ReportStatus::Preliminary => Key::ReportPreliminary,
+            ReportStatus::Final => Key::ReportFinal,
+            ReportStatus::Amended => Key::ReportAmended,
+        })
+    }
+}
+
+fn comparator_key(comparator: Comparator) -> Key {
+    match comparator {
+        Comparator::More => Key::MoreThan,
+        Comparator::AtLeast => Key::AtLeast,
+        Comparator::Less => Key::LessThan,
+        Comparator::AtMost => Key::AtMost,
+        Comparator::About => Key::About,
+    }
+}

@@ -32,7 +32,8 @@ fn source(content: &Content, source: &Source) -> Html {
         Some(url) => Some(html! { <a href={url.clone()} rel="noopener" target="_blank">{ title }</a> }),
         None => source.title.is_some().then_some(title),
     };
-    let published = source.published.map(|date| html! { { words.say(Key::Published, &[("date", &words.date(date))]).text() } });
+    let published =
+        source.published.map(|date| html! { { words.say(Key::Published, &[("date", &words.date(date))]).text() } });
     let credits = source.credits.as_ref().map(|credits| own(content, credits));
     let parts = [credits, title, published];
     html! {

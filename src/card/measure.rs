@@ -100,16 +100,26 @@ fn details(content: &Content, measure: &Measure) -> Html {
 
 /// The number that a target's tick bears, where it has one.
 fn sign(scale: &Option<Scale>, at: usize, label: &str) -> String {
-    let has_tick = scale.as_ref().is_some_and(|scale| scale.ticks.iter().any(|tick| !tick.is_baseline && tick.index == at));
+    let has_tick =
+        scale.as_ref().is_some_and(|scale| scale.ticks.iter().any(|tick| !tick.is_baseline && tick.index == at));
     if has_tick { label.to_owned() } else { String::new() }
 }
 
-fn reference(content: &Content, measure: &Measure, reference: &Reference, sign: Option<String>, is_baseline: bool) -> Html {
+fn reference(
+    content: &Content,
+    measure: &Measure,
+    reference: &Reference,
+    sign: Option<String>,
+    is_baseline: bool,
+) -> Html {
     let Some(report) = content.report() else { return html! {} };
     let words = content.words();
     let unit = content.reference_unit(measure, reference.unit.as_ref());
     let stated = reference.quantity.as_ref().map(|quantity| words.figure(quantity, unit).text());
-    let comparison = reference.comparison.as_ref().map(|comparison| words.comparison(comparison, content.unit(measure), is_baseline));
+    let comparison = reference
+        .comparison
+        .as_ref()
+        .map(|comparison| words.comparison(comparison, content.unit(measure), is_baseline));
     let achievement = (!is_baseline).then(|| status(measure, reference, &report.period)).flatten();
     // Who set a plan is often in its name already.
     let set_by = reference.set_by.as_ref().filter(|set_by| !reference.name.contains(&***set_by));
@@ -118,15 +128,15 @@ fn reference(content: &Content, measure: &Measure, reference: &Reference, sign: 
         let amount = words.amount(amount, decimals.max(decimals_in(amount).min(decimals)), content.unit(measure));
         words.say(Key::Derived, &[("q", &amount.text())])
     });
-    let not_stated = stated.is_none() && implied.is_none();
+    let not_stated = is_baseline && stated.is_none();
     html! {
         <li class={if is_baseline { "of-baseline" } else { "of-target" }} key={reference.pointer.as_str()}>
             <span class="sign" aria-hidden="true">{ sign.unwrap_or_default() }</span>
             <span class="label">
                 { own(content, &reference.name) }
                 if let Some(set_by) = set_by { <span class="soft">{ " · " }{ own(content, set_by) }</span> }
+                if not_stated { <span class="soft">{ format!(" ({})", words.label(Key::NotStated)) }</span> }
                 if let Some(implied) = implied { <span class="soft line">{ phrase(&implied) }</span> }
-                if not_stated && is_baseline { <span class="soft line">{ words.label(Key::NotStated) }</span> }
             </span>
             <span class="value">
                 if let Some(stated) = stated { <bdi class={if comparison.is_some() { "soft" } else { "" }}>{ stated }</bdi>{ " " } }

@@ -41,7 +41,8 @@ fn list(content: &Content, key: Key, list: &TextList, open: bool) -> Html {
         return html! {};
     }
     let words = content.words();
-    let length = if list.complete { words.number(list.items.len() as f64, 0) } else { words.label(Key::Incomplete).to_owned() };
+    let length =
+        if list.complete { words.number(list.items.len() as f64, 0) } else { words.label(Key::Incomplete).to_owned() };
     html! {
         <details class="fold" open={open}>
             <summary>{ words.label(key) }<span class="aside">{ length }</span></summary>

@@ -13,8 +13,16 @@ pub(super) fn phrase(phrase: &Phrase) -> Html {
         .iter()
         .map(|piece| {
             let text = piece.text.clone();
-            let run = if piece.value { html! { <bdi>{ text }</bdi> } } else { html! { { text } } };
-            if piece.strong { html! { <strong>{ run }</strong> } } else { run }
+            let run = if piece.value {
+                html! { <bdi>{ text }</bdi> }
+            } else {
+                html! { { text } }
+            };
+            if piece.strong {
+                html! { <strong>{ run }</strong> }
+            } else {
+                run
+            }
         })
         .collect()
 }

@@ -128,11 +128,8 @@ pub(super) fn computed_status(measure: &Measure, target: &Reference, report_peri
 
 /// Better than, within, or worse than what lies from low to high; None where "more than" leaves it open.
 fn against(ascending: bool, actual: f64, comparator: Option<Comparator>, low: f64, high: f64) -> Option<Status> {
-    let (above, below) = if ascending {
-        (Status::Exceeded, Status::NotMet)
-    } else {
-        (Status::NotMet, Status::Exceeded)
-    };
+    let (above, below) =
+        if ascending { (Status::Exceeded, Status::NotMet) } else { (Status::NotMet, Status::Exceeded) };
     match comparator {
         Some(Comparator::More) if actual >= high => Some(above),
         Some(Comparator::AtLeast) if actual > high => Some(above),

@@ -1,9 +1,7 @@
 //! Where a report's figures contradict each other (W01 to W03). Shown as stated; the publisher is told.
 
 use super::achievement::{computed_status, counts_points, is_of_another_period, measure_status};
-use crate::report::{
-    Comparator, ComparisonType, Fault, Measure, Problem, Reference, Report, Status, Tally,
-};
+use crate::report::{Comparator, ComparisonType, Fault, Measure, Problem, Reference, Report, Status, Tally};
 
 /// All contradictions of a report.
 pub fn contradictions(report: &Report) -> Vec<Problem> {
@@ -28,7 +26,9 @@ fn disagreement(report: &Report, measure: &Measure, reference: &Reference) -> Op
     let actual_quantity = measure.actual.as_ref()?;
     let quantity = reference.quantity.as_ref()?;
     let (actual, value) = (actual_quantity.value()?, quantity.value()?);
-    if (reference.unit.is_some() && reference.unit != measure.unit) || is_of_another_period(reference, &report.period) && measure.targets.contains(reference) {
+    if (reference.unit.is_some() && reference.unit != measure.unit)
+        || is_of_another_period(reference, &report.period) && measure.targets.contains(reference)
+    {
         return None;
     }
     if stated.kind == ComparisonType::PointChange

@@ -32,11 +32,8 @@ impl Tallied {
         if self.sum > MAX_DOTS {
             return Vec::new();
         }
-        let each: Vec<Option<Status>> = self
-            .counts
-            .iter()
-            .flat_map(|count| std::iter::repeat_n(count.status, count.number as usize))
-            .collect();
+        let each: Vec<Option<Status>> =
+            self.counts.iter().flat_map(|count| std::iter::repeat_n(count.status, count.number as usize)).collect();
         each.chunks(5).map(<[Option<Status>]>::to_vec).collect()
     }
 }

@@ -2,10 +2,11 @@
 //!
 //! An error leaves out the smallest item that it spoils (a figure, a reference, a measure); the rest stands.
 
-mod cursor;
 mod currency;
+mod cursor;
 mod event;
 mod header;
+mod meant;
 mod measure;
 mod plan;
 mod quantity;

@@ -245,10 +245,8 @@ impl Scan<'_> {
             if !negative {
                 self.eat(b'+');
             }
-            let exponent = self
-                .digits()?
-                .iter()
-                .fold(0i64, |sum, &digit| (sum * 10 + i64::from(digit - b'0')).min(1_000_000_000));
+            let exponent =
+                self.digits()?.iter().fold(0i64, |sum, &digit| (sum * 10 + i64::from(digit - b'0')).min(1_000_000_000));
             point += if negative { -exponent } else { exponent };
         }
         // The largest double is 1.7976931348623157e308: 309 digits before the point.

@@ -128,9 +128,7 @@ impl Format {
             [] => String::new(),
             [one] => (*one).into(),
             // "A, B और C" or with another comma, as the CLDR version goes.
-            [first @ .., last] if self.own == Some(Own::Hindi) => {
-                self.joined(&[&first.join(", "), last])
-            }
+            [first @ .., last] if self.own == Some(Own::Hindi) => self.joined(&[&first.join(", "), last]),
             _ => self.joined(items),
         }
     }
@@ -182,20 +180,8 @@ fn days_in(year: i32, month: u8) -> u8 {
 /// Decree 30/2020/NĐ-CP: a zero before days under 10 and before months 1 and 2,
 /// where one could be added to make another date; not before month 3.
 fn official(year: i32, month: u8, day: u8) -> String {
-    let month = if month < 3 {
-        padded(month)
-    } else {
-        month.to_string()
-    };
-    [
-        "ngày ",
-        &padded(day),
-        " tháng ",
-        &month,
-        " năm ",
-        &year.to_string(),
-    ]
-    .concat()
+    let month = if month < 3 { padded(month) } else { month.to_string() };
+    ["ngày ", &padded(day), " tháng ", &month, " năm ", &year.to_string()].concat()
 }
 
 fn numeric(year: i32, month: u8, day: u8) -> String {
@@ -204,9 +190,5 @@ fn numeric(year: i32, month: u8, day: u8) -> String {
 
 fn padded(number: u8) -> String {
     let digits = number.to_string();
-    if number < 10 {
-        ["0", &digits].concat()
-    } else {
-        digits
-    }
+    if number < 10 { ["0", &digits].concat() } else { digits }
 }

@@ -21,9 +21,9 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
         Fault::NoEnd => "required: a date such as 2023-12-31".to_owned(),
         Fault::EndBeforeStart { start, end } => format!("ends {end}, before its start {start}"),
         Fault::Organization => "required".to_owned(),
-        Fault::TallySum { achieved, partly, not_achieved, total } => format!(
-            "achieved {achieved} + partly {partly} + not achieved {not_achieved} is not the total, {total}"
-        ),
+        Fault::TallySum { achieved, partly, not_achieved, total } => {
+            format!("achieved {achieved} + partly {partly} + not achieved {not_achieved} is not the total, {total}")
+        }
         Fault::ExceededAboveAchieved { exceeded, achieved } => {
             format!("{exceeded} exceeds achieved, {achieved} (achieved includes exceeded)")
         }
@@ -68,7 +68,10 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
             format!("{} characters; the limit is {}", count_of(words, *count), count_of(words, MAX_TEXT))
         }
         Fault::TooLarge(bytes) => {
-            format!("the report has {} bytes; the limit is 2 MiB: split it, or leave out old series", count_of(words, *bytes))
+            format!(
+                "the report has {} bytes; the limit is 2 MiB: split it, or leave out old series",
+                count_of(words, *bytes)
+            )
         }
         Fault::Date { found, meant: Some(meant) } => format!("\"{}\" is not a date; write {meant}", shown(found)),
         Fault::Date { found, meant: None } => {
@@ -92,7 +95,11 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
         }
         Fault::Contradiction { declared, computed, ascending } => {
             let measure = if *ascending { "an ascending" } else { "a descending" };
-            format!("\"{}\" contradicts the figures, which give \"{}\" on {measure} measure", declared.word(), computed.word())
+            format!(
+                "\"{}\" contradicts the figures, which give \"{}\" on {measure} measure",
+                declared.word(),
+                computed.word()
+            )
         }
         Fault::ListedOtherwise { stated, listed } => {
             format!("{stated} stated, {listed} among the indicators listed")

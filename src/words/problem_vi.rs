@@ -70,7 +70,10 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
             format!("{} ký tự; tối đa {}", count_of(words, *count), count_of(words, MAX_TEXT))
         }
         Fault::TooLarge(bytes) => {
-            format!("báo cáo dài {} byte; tối đa 2 MiB: hãy chia nhỏ hoặc bỏ các chuỗi số liệu cũ", count_of(words, *bytes))
+            format!(
+                "báo cáo dài {} byte; tối đa 2 MiB: hãy chia nhỏ hoặc bỏ các chuỗi số liệu cũ",
+                count_of(words, *bytes)
+            )
         }
         Fault::Date { found, meant: Some(meant) } => format!("\"{}\" không phải ngày; ghi {meant}", shown(found)),
         Fault::Date { found, meant: None } => {
@@ -94,11 +97,7 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
         }
         Fault::Contradiction { declared, computed, ascending } => {
             let measure = if *ascending { "càng cao càng tốt" } else { "càng thấp càng tốt" };
-            format!(
-                "\"{}\" trái với số liệu, vốn cho \"{}\" ở chỉ số {measure}",
-                declared.word(),
-                computed.word()
-            )
+            format!("\"{}\" trái với số liệu, vốn cho \"{}\" ở chỉ số {measure}", declared.word(), computed.word())
         }
         Fault::ListedOtherwise { stated, listed } => {
             format!("nêu {stated}, trong các chỉ tiêu liệt kê có {listed}")

@@ -14,17 +14,7 @@ pub fn intl_writes_the_golden_file() {
 
 #[wasm_bindgen_test]
 pub fn an_unusable_locale_formats_as_english() {
-    for locale in [
-        "",
-        "x",
-        "vi_VN",
-        "vi-",
-        "xx",
-        "qaa",
-        "not a tag",
-        "tiếng-Việt",
-        "en-u-nu-",
-    ] {
+    for locale in ["", "x", "vi_VN", "vi-", "xx", "qaa", "not a tag", "tiếng-Việt", "en-u-nu-"] {
         let format = Format::new(locale);
         assert_eq!(format.decimal(1234.5, 1), "1,234.5", "{locale}");
         assert_eq!(format.date(2024, 1, 5), "January 5, 2024", "{locale}");
@@ -36,15 +26,7 @@ pub fn an_unusable_locale_formats_as_english() {
 #[wasm_bindgen_test]
 pub fn nothing_panics() {
     let format = Format::new("vi-VN");
-    for value in [
-        f64::NAN,
-        f64::INFINITY,
-        f64::NEG_INFINITY,
-        f64::MAX,
-        f64::MIN,
-        f64::MIN_POSITIVE,
-        -0.0,
-    ] {
+    for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, f64::MAX, f64::MIN, f64::MIN_POSITIVE, -0.0] {
         for decimals in [0, 1, 20, 21, 255] {
             assert!(!format.decimal(value, decimals).is_empty());
             assert!(!format.percent(value, decimals).is_empty());

@@ -4,9 +4,7 @@ use report_card::words::{Category, Format};
 
 /// The lines of `tests/format.tsv` that come out otherwise here.
 pub fn differences() -> Vec<String> {
-    let lines = include_str!("../format.tsv")
-        .lines()
-        .filter(|line| !line.starts_with('#'));
+    let lines = include_str!("../format.tsv").lines().filter(|line| !line.starts_with('#'));
     lines.filter_map(difference).collect()
 }
 
@@ -26,9 +24,7 @@ fn written(format: &Format, kind: &str, input: &str) -> String {
     match kind {
         "decimal" => number(input, |value, decimals| format.decimal(value, decimals)),
         "percent" => number(input, |value, decimals| format.percent(value, decimals)),
-        "plural" => number(input, |value, decimals| {
-            category(format.plural(value, decimals)).into()
-        }),
+        "plural" => number(input, |value, decimals| category(format.plural(value, decimals)).into()),
         "date" => {
             let parts: Vec<i32> = input.split('-').map(|part| part.parse().unwrap()).collect();
             format.date(parts[0], parts[1] as u8, parts[2] as u8)
@@ -58,13 +54,5 @@ fn category(category: Category) -> &'static str {
 /// What differs is often a space one cannot see.
 fn visible(text: &str) -> String {
     let seen = |c: char| c.is_alphanumeric() || c.is_ascii_graphic() || c == ' ';
-    text.chars()
-        .map(|c| {
-            if seen(c) {
-                c.to_string()
-            } else {
-                c.escape_unicode().to_string()
-            }
-        })
-        .collect()
+    text.chars().map(|c| if seen(c) { c.to_string() } else { c.escape_unicode().to_string() }).collect()
 }

@@ -38,7 +38,8 @@ fn is_language_tag(tag: &str) -> bool {
     let primary = subtags.next().unwrap_or_default();
     matches!(primary.len(), 2 | 3 | 5..=8)
         && primary.bytes().all(|byte| byte.is_ascii_alphabetic())
-        && subtags.all(|subtag| matches!(subtag.len(), 1..=8) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+        && subtags
+            .all(|subtag| matches!(subtag.len(), 1..=8) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric()))
         && tag.len() <= 35
 }
 

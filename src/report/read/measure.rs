@@ -2,8 +2,9 @@
 
 use std::cell::RefCell;
 
-use super::cursor::{Node, Object, nearest};
+use super::cursor::{Node, Object};
 use super::header::optional_period;
+use super::meant::nearest;
 use super::quantity::{Stated, comparison, quantity, quantity_in, status};
 use crate::report::value::Kind;
 use crate::report::{BudgetDirection, Fault, Measure, Observation, Quantity, Reference, Status, Text, Unit};
@@ -105,7 +106,8 @@ impl<'a> Reading<'a> {
 
     /// W04: a value that seems to be written in full, though its unit has a factor.
     fn check_amount(&self, measure: &Measure, object: &Object) {
-        let factor = self.units.iter().find(|unit| Some(&unit.key) == measure.unit.as_ref()).and_then(|unit| unit.factor);
+        let factor =
+            self.units.iter().find(|unit| Some(&unit.key) == measure.unit.as_ref()).and_then(|unit| unit.factor);
         let value = measure.actual.as_ref().and_then(Quantity::value);
         let (Some(factor), Some(value)) = (factor, value) else { return };
         // 10^18 is beyond any sum of money told in its unit; a thousand thousand thousands is beyond any count of people.

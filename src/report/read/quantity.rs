@@ -1,9 +1,7 @@
 //! Figures and comparisons.
 
 use super::cursor::{Node, Object};
-use crate::report::{
-    Amount, Comparator, Comparison, ComparisonType, Fault, Quantity, Status, ValueStatus,
-};
+use crate::report::{Amount, Comparator, Comparison, ComparisonType, Fault, Quantity, Status, ValueStatus};
 
 /// A figure that must state something (E14).
 pub(super) fn quantity(node: Node) -> Option<Quantity> {
@@ -32,8 +30,7 @@ pub(super) enum Stated {
 
 /// Reads a quantity's fields, except its quote, from an object that may hold others too.
 pub(super) fn quantity_in(object: &Object) -> Stated {
-    let (value, low, high, text) =
-        (object.get("value"), object.get("low"), object.get("high"), object.get("text"));
+    let (value, low, high, text) = (object.get("value"), object.get("low"), object.get("high"), object.get("text"));
     let stated = [value.is_some(), low.is_some() || high.is_some(), text.is_some()];
     let comparator = object.get("comparator").map(comparator);
     let decimals = object.get("decimals").map(|node| node.count());

@@ -24,9 +24,7 @@ impl Engine {
     pub(super) fn new(tag: &str) -> Option<Self> {
         let engine = Self::of(Locale::try_from_str(tag).ok()?);
         // Only CLDR's root has numbers for month names.
-        let known = engine
-            .date(2024, 1, 1)
-            .is_some_and(|text| !text.contains("M01"));
+        let known = engine.date(2024, 1, 1).is_some_and(|text| !text.contains("M01"));
         known.then_some(engine)
     }
 
@@ -38,11 +36,7 @@ impl Engine {
         let list = ListFormatterOptions::default();
         Self {
             number: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
-            date: DateTimeFormatter::try_new(
-                (&locale).into(),
-                YMD::long().with_year_style(YearStyle::NoEra),
-            )
-            .ok(),
+            date: DateTimeFormatter::try_new((&locale).into(), YMD::long().with_year_style(YearStyle::NoEra)).ok(),
             list: ListFormatter::try_new_and((&locale).into(), list).ok(),
             plural: PluralRules::try_new_cardinal((&locale).into()).ok(),
             locale,
@@ -81,8 +75,8 @@ impl Engine {
             ("de", "CH" | "LI") | ("fr", "CH") => ("", "%"),
             ("es", region) if !matches!(region, "" | "ES" | "EA" | "GQ" | "IC" | "PH") => ("", "%"),
             (
-                "ca" | "cs" | "da" | "de" | "es" | "fi" | "fr" | "hr" | "lt" | "nb" | "no" | "ro"
-                | "ru" | "sk" | "sl" | "sv",
+                "ca" | "cs" | "da" | "de" | "es" | "fi" | "fr" | "hr" | "lt" | "nb" | "no" | "ro" | "ru" | "sk" | "sl"
+                | "sv",
                 _,
             ) => ("", "\u{a0}%"),
             _ => ("", "%"),
@@ -103,11 +97,7 @@ impl Engine {
 
     pub(super) fn plural(&self, value: f64, decimals: u8) -> Category {
         let number = fixed(value, decimals);
-        match self
-            .plural
-            .as_ref()
-            .map(|rules| rules.category_for(&number))
-        {
+        match self.plural.as_ref().map(|rules| rules.category_for(&number)) {
             Some(PluralCategory::Zero) => Category::Zero,
             Some(PluralCategory::One) => Category::One,
             Some(PluralCategory::Two) => Category::Two,
@@ -123,10 +113,7 @@ impl Engine {
 fn fixed(value: f64, decimals: u8) -> Decimal {
     let mut number = Decimal::try_from_f64(value, FloatPrecision::RoundTrip).unwrap_or_default();
     let last = -i16::from(decimals);
-    number.round_with_mode(
-        last,
-        SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand),
-    );
+    number.round_with_mode(last, SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand));
     number.pad_end(last);
     number
 }

@@ -44,16 +44,12 @@ impl Engine {
 
     fn of(tags: &[&str]) -> Self {
         let locales = tags.iter().map(|tag| JsValue::from_str(tag)).collect();
-        Self {
-            locales,
-            built: RefCell::default(),
-        }
+        Self { locales, built: RefCell::default() }
     }
 
     pub(super) fn decimal(&self, value: f64, decimals: u8) -> String {
         let number = JsValue::from_f64(value);
-        self.write(Kind::Decimal, decimals, &number)
-            .unwrap_or_else(|| text(&number).into())
+        self.write(Kind::Decimal, decimals, &number).unwrap_or_else(|| text(&number).into())
     }
 
     pub(super) fn percent(&self, value: f64, decimals: u8) -> String {
@@ -64,19 +60,14 @@ impl Engine {
         } else {
             JsValue::from_f64(value / 100.0)
         };
-        self.write(Kind::Percent, decimals, &number)
-            .unwrap_or_else(|| {
-                let plain: String = text(&value.into()).into();
-                plain + "%"
-            })
+        self.write(Kind::Percent, decimals, &number).unwrap_or_else(|| {
+            let plain: String = text(&value.into()).into();
+            plain + "%"
+        })
     }
 
     pub(super) fn date(&self, year: i32, month: u8, day: u8) -> Option<String> {
-        self.write(
-            Kind::Date,
-            0,
-            &(days_from_epoch(year, month, day) * 86_400_000.0).into(),
-        )
+        self.write(Kind::Date, 0, &(days_from_epoch(year, month, day) * 86_400_000.0).into())
     }
 
     pub(super) fn list(&self, items: &[&str]) -> Option<String> {
@@ -97,19 +88,13 @@ impl Engine {
 
     fn write(&self, kind: Kind, decimals: u8, value: &JsValue) -> Option<String> {
         let mut built = self.built.try_borrow_mut().ok()?;
-        let known = built
-            .iter()
-            .position(|(k, d, _)| *k == kind && *d == decimals);
+        let known = built.iter().position(|(k, d, _)| *k == kind && *d == decimals);
         let at = known.unwrap_or_else(|| {
             built.push((kind, decimals, build(&self.locales, kind, decimals)));
             built.len() - 1
         });
         let formatter = built.get(at)?.2.as_ref()?;
-        formatter
-            .method
-            .call1(&formatter.object, value)
-            .ok()?
-            .as_string()
+        formatter.method.call1(&formatter.object, value).ok()?.as_string()
     }
 }
 
@@ -136,10 +121,7 @@ fn build(locales: &Array, kind: Kind, decimals: u8) -> Option<Formatter> {
     };
     let constructor: Function = intl(constructor)?.dyn_into().ok()?;
     let object = Reflect::construct(&constructor, &Array::of2(locales, &options)).ok()?;
-    let method = Reflect::get(&object, &method.into())
-        .ok()?
-        .dyn_into()
-        .ok()?;
+    let method = Reflect::get(&object, &method.into()).ok()?.dyn_into().ok()?;
     Some(Formatter { object, method })
 }
 

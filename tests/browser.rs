@@ -1,0 +1,11 @@
+//! What only a browser can tell. On the host there is nothing to run here.
+#![cfg(target_arch = "wasm32")]
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
+#[path = "browser/card.rs"]
+pub mod card;
+#[path = "browser/format.rs"]
+pub mod format;
+#[path = "browser/reader.rs"]
+pub mod reader;

@@ -1,0 +1,149 @@
+//! The card in a real DOM, through its exports.
+
+use js_sys::{Function, Object, Promise, Reflect};
+use report_card::embed::{Mounted, mount};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{Element, ShadowRoot, ShadowRootInit, ShadowRootMode};
+
+const NGO_QUYEN: &str = include_str!("../../www/reports/ngo-quyen-2023.json");
+
+/// A card in a shadow root of its own, rendered.
+struct Page {
+    root: ShadowRoot,
+    card: Mounted,
+}
+
+async fn page(report: &JsValue, options: &[(&str, JsValue)]) -> Page {
+    let document = web_sys::window().expect("a window").document().expect("a document");
+    let host = document.create_element("div").expect("an element");
+    document.body().expect("a body").append_child(&host).expect("appended");
+    let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).expect("a shadow root");
+    let container = document.create_element("div").expect("an element");
+    root.append_child(&container).expect("appended");
+    let (card, rendered) = mounted(&container, report, options);
+    JsFuture::from(rendered).await.expect("rendered");
+    Page { root, card }
+}
+
+fn mounted(container: &Element, report: &JsValue, options: &[(&str, JsValue)]) -> (Mounted, Promise) {
+    let all = Object::new();
+    for (key, value) in options {
+        Reflect::set(&all, &(*key).into(), value).expect("set");
+    }
+    let mut card = None;
+    let rendered = Promise::new(&mut |resolve: Function, _| {
+        Reflect::set(&all, &"onRender".into(), &resolve).expect("set");
+        card = Some(mount(container, report, &all).expect("mounted"));
+    });
+    (card.expect("the promise runs at once"), rendered)
+}
+
+impl Page {
+    fn text(&self) -> String {
+        self.root.text_content().unwrap_or_default().replace('\u{a0}', " ")
+    }
+
+    fn has(&self, selector: &str) -> bool {
+        self.root.query_selector(selector).expect("a selector").is_some()
+    }
+}
+
+#[wasm_bindgen_test]
+pub async fn the_first_report_is_shown_with_all_its_facts() {
+    let page = page(&NGO_QUYEN.into(), &[]).await;
+    assert_eq!(page.card.state(), "ready");
+    assert_eq!(page.card.problems().length(), 0);
+    let text = page.text();
+    for fact in [
+        "19/19",
+        "11 vượt kế hoạch cả năm",
+        "hơn 1.757 tỷ đồng",
+        "vượt 42,5%",
+        "vượt 12,4%",
+        "36,1 ha",
+        "gấp 6 lần",
+        "không nêu số",
+        "6 nhiệm vụ trọng tâm",
+        "Tăng cường quản lý đất đai, đô thị và giải phóng mặt bằng",
+        "Khu nhà ở xã hội tại Tổng kho 3 Lạc Viên số 142 Lê Lai",
+        "công viên cây xanh",
+        "danh sách chưa đầy đủ",
+        "Phạm Văn Hà, Bí thư Quận ủy",
+        "Minh Hảo; Ảnh: Đàm Thanh",
+    ] {
+        assert!(text.contains(fact), "{fact} is missing in {text}");
+    }
+    assert!(page.has("article[lang=vi] h2"));
+}
+
+#[wasm_bindgen_test]
+pub async fn a_report_may_be_an_object_and_options_change_in_place() {
+    let report = js_sys::JSON::parse(NGO_QUYEN).expect("JSON");
+    let mut page =
+        page(&report, &[("lang", "en-GB".into()), ("headingLevel", 4.into()), ("theme", "dark".into())]).await;
+    assert!(page.text().contains("19 of 19 met"));
+    assert!(page.has("article[data-theme=dark][lang=en] h4"));
+    let options = Object::new();
+    Reflect::set(&options, &"lang".into(), &"vi".into()).expect("set");
+    page.card.update(&JsValue::UNDEFINED, &options);
+    next_frame().await;
+    assert!(page.text().contains("19/19 chỉ tiêu"));
+    assert!(page.has("article[data-theme=auto] h2"));
+}
+
+#[wasm_bindgen_test]
+pub async fn what_is_no_report_is_told_and_another_can_follow() {
+    let ring = Object::new();
+    Reflect::set(&ring, &"self".into(), &ring).expect("set");
+    for report in [JsValue::NULL, ring.into(), "{".into(), Function::new_no_args("").into()] {
+        let mut page = page(&report, &[]).await;
+        assert_eq!(page.card.state(), "error");
+        assert!(page.has("[role=alert]"));
+        page.card.update(&NGO_QUYEN.into(), &JsValue::UNDEFINED);
+        next_frame().await;
+        assert_eq!(page.card.state(), "ready");
+        assert!(page.text().contains("19/19") && !page.has("[role=alert]"));
+    }
+}
+
+#[wasm_bindgen_test]
+pub async fn states_partial_empty_and_unsupported() {
+    let partial = page(&NGO_QUYEN.replace("\"ty-dong\",", "\"tydong\",").into(), &[]).await;
+    assert_eq!(partial.card.state(), "partial");
+    assert!(partial.text().contains("19/19") && partial.text().contains("E09 /budget/0/unit"));
+    let empty = r#"{"version":1,"id":"e","language":"en","organization":{"name":"O"},"period":{"end":"2023-12-31"}}"#;
+    let empty = page(&empty.into(), &[]).await;
+    assert_eq!(empty.card.state(), "empty");
+    assert!(empty.text().contains("no content yet"));
+    let other = page(&r#"{"version":9}"#.into(), &[("lang", "en".into())]).await;
+    assert_eq!(other.card.state(), "unsupported");
+    assert!(other.text().contains("version 9 is not supported"));
+}
+
+#[wasm_bindgen_test]
+pub async fn a_report_is_text_and_nothing_else() {
+    let hostile =
+        NGO_QUYEN.replace("Quận uỷ", "<img src=x onerror=window.pwned=1>\\u202e").replace("https://", "javascript:");
+    let page = page(&hostile.into(), &[]).await;
+    assert!(page.text().contains("<img src=x"));
+    assert!(!page.has("img, script, a"));
+}
+
+#[wasm_bindgen_test]
+pub async fn destroy_leaves_nothing() {
+    let mut page = page(&NGO_QUYEN.into(), &[]).await;
+    page.card.destroy();
+    page.card.destroy();
+    next_frame().await;
+    assert!(!page.has("article"));
+}
+
+/// Yew renders in a microtask; the frame after it has all of that.
+async fn next_frame() {
+    let frame = Promise::new(&mut |resolve, _| {
+        web_sys::window().expect("a window").request_animation_frame(&resolve).expect("asked");
+    });
+    JsFuture::from(frame).await.expect("a frame");
+}

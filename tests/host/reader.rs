@@ -1,0 +1,140 @@
+//! The reader: every row of the problem table, and anything at all.
+
+use proptest::prelude::*;
+use report_card::card::{Content, Options};
+use report_card::facts;
+
+#[path = "../shared/mutation.rs"]
+mod mutation;
+#[path = "../shared/problems.rs"]
+mod problems;
+
+macro_rules! shared {
+    ($($name:ident),* $(,)?) => {$(
+        #[test]
+        fn $name() {
+            problems::$name();
+        }
+    )*};
+}
+
+shared! {
+    a_good_report_has_no_problem,
+    broken_json_names_line_and_column,
+    what_stops_the_whole_card,
+    what_leaves_out_an_item,
+    limits_are_told_with_the_numbers,
+    what_is_shown_as_stated_and_told,
+    quotes_are_held_against_the_source,
+    every_problem_is_found_at_once_and_the_good_stays,
+    messages_speak_vietnamese,
+    real_reports_are_read_whole,
+}
+
+/// The browser's test holds its own reader against the same file. `UPDATE=1` writes it anew.
+#[test]
+fn mutated_reports_are_told_as_the_golden_file_has_them() {
+    let told: String = (0..mutation::SEEDS).map(|seed| mutation::told(seed) + "\n").collect();
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/mutations.tsv");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(path, &told).expect("the golden file can be written");
+    }
+    let golden = std::fs::read_to_string(path).expect("the golden file is there");
+    for (told, golden) in told.lines().zip(golden.lines()) {
+        assert_eq!(told, golden);
+    }
+    assert_eq!(told.lines().count(), golden.lines().count());
+}
+
+/// Any JSON value, shaped a little like a report.
+fn json() -> impl Strategy<Value = serde_json::Value> {
+    let key = prop_oneof![
+        proptest::sample::select(vec![
+            "version",
+            "id",
+            "language",
+            "organization",
+            "name",
+            "period",
+            "start",
+            "end",
+            "units",
+            "label",
+            "factor",
+            "tallies",
+            "achieved",
+            "exceeded",
+            "total",
+            "indicators",
+            "budget",
+            "measures",
+            "actual",
+            "targets",
+            "value",
+            "low",
+            "high",
+            "text",
+            "comparator",
+            "comparison",
+            "type",
+            "status",
+            "observations",
+            "parts",
+            "plan",
+            "event",
+        ])
+        .prop_map(str::to_owned),
+        ".{0,8}",
+    ];
+    let leaf = prop_oneof![
+        Just(serde_json::Value::Null),
+        any::<bool>().prop_map(Into::into),
+        any::<f64>().prop_map(|number| serde_json::json!(number)),
+        any::<i64>().prop_map(Into::into),
+        ".{0,20}".prop_map(Into::into),
+        proptest::sample::select(vec!["2023-01-01", "vi", "percentChange", ">", "met", "r"]).prop_map(Into::into),
+    ];
+    leaf.prop_recursive(6, 128, 8, move |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..6).prop_map(serde_json::Value::from),
+            proptest::collection::hash_map(key.clone(), inner, 0..8)
+                .prop_map(|map| serde_json::Value::Object(map.into_iter().collect())),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_told_and_never_panics(text in ".{0,200}") {
+        let content = Content::new(&text, Options::default());
+        prop_assert!(content.report().is_some() || !content.problems().is_empty());
+    }
+
+    #[test]
+    fn any_json_is_told_and_never_panics(value in json()) {
+        let reading = facts::read(&value.to_string());
+        prop_assert!(reading.report.is_some() || !reading.problems.is_empty());
+    }
+
+    /// A header that is whole lets the rest be reached.
+    #[test]
+    fn any_rest_of_a_report_leaves_it_standing(value in json()) {
+        let mut report = serde_json::json!({
+            "version": 1, "id": "r", "language": "vi", "organization": {"name": "Q"}, "period": {"end": "2023-12-31"},
+        });
+        for key in ["units", "tallies", "budget", "measures", "statements", "plan", "event", "source"] {
+            report[key] = value.clone();
+            report[key] = serde_json::json!([value.clone(), {"id": "x", "name": "n", "actual": value.clone(), "targets": [value.clone()]}]);
+        }
+        let reading = facts::read(&report.to_string());
+        prop_assert!(reading.report.is_some());
+        for problem in &reading.problems {
+            prop_assert!(report.pointer(&problem.pointer).is_some() || missing_is_the_problem(&report, &problem.pointer));
+        }
+    }
+}
+
+/// A pointer to what is not there points into what is.
+fn missing_is_the_problem(report: &serde_json::Value, pointer: &str) -> bool {
+    pointer.rsplit_once('/').is_some_and(|(parent, _)| report.pointer(parent).is_some())
+}

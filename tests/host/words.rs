@@ -1,0 +1,73 @@
+//! What the card says.
+
+use report_card::facts;
+use report_card::words::{Language, Words};
+
+fn headline(json: &str, lang: &str) -> Vec<String> {
+    let report = facts::read(json).report.expect("whole");
+    let words = Words::new([lang]);
+    // A figure keeps together with no-break spaces; sentences are compared as read.
+    facts::headline(&report).iter().map(|sentence| words.sentence(sentence).text().replace('\u{a0}', " ")).collect()
+}
+
+#[test]
+fn the_headline_of_the_first_report() {
+    let json = include_str!("../../www/reports/ngo-quyen-2023.json");
+    assert_eq!(
+        headline(json, "vi"),
+        [
+            "19/19 chỉ tiêu chủ yếu hoàn thành; 11 vượt kế hoạch cả năm.",
+            "Thu ngân sách nhà nước trên địa bàn ước đạt hơn 1.757 tỷ đồng.",
+        ]
+    );
+    assert_eq!(
+        headline(json, "en"),
+        [
+            "19 of 19 met: chỉ tiêu chủ yếu; 11 above kế hoạch cả năm.",
+            "Thu ngân sách nhà nước trên địa bàn: an estimated more than 1,757 tỷ đồng.",
+        ]
+    );
+}
+
+#[test]
+fn comparisons_in_words() {
+    let report = facts::read(include_str!("../../www/reports/ngo-quyen-2023.json")).report.expect("whole");
+    let say = |lang: &str| {
+        let words = Words::new([lang]);
+        let city = report.budget[0].targets[0].comparison.as_ref().expect("stated");
+        let before = report.measures[0].baselines[0].comparison.as_ref().expect("stated");
+        [words.comparison(city, None, false).text(), words.comparison(before, None, true).text()]
+    };
+    assert_eq!(say("vi"), ["vượt 42,5%", "gấp 6 lần"]);
+    assert_eq!(say("en"), ["42.5% above", "6 times"]);
+}
+
+#[test]
+fn titles_are_composed_from_periods() {
+    let report = facts::read(include_str!("../../www/reports/ngo-quyen-2023.json")).report.expect("whole");
+    assert_eq!(Words::new(["vi"]).title(&report), "Kết quả năm 2023 và chủ đề năm 2024");
+    assert_eq!(Words::new(["en"]).title(&report), "Results for 2023 and theme for 2024");
+}
+
+#[test]
+fn regional_tags_fall_back_and_unknown_ones_pass_on() {
+    assert_eq!(Words::new(["vi-VN"]).language, Language::Vi);
+    assert_eq!(Words::new(["fr", "en-GB"]).locale, "en-GB");
+    assert_eq!(Words::new(["ar", "vi"]).language, Language::Vi);
+    assert_eq!(Words::new(["ar"]).language, Language::En);
+}
+
+#[test]
+fn english_counts_have_two_forms() {
+    let words = Words::new(["en"]);
+    let say = |count| words.count(report_card::words::Key::LeftOut, count, &[]).text();
+    assert!(say(1).starts_with("1 item of"), "{}", say(1));
+    assert!(say(2).starts_with("2 items of"), "{}", say(2));
+}
+
+#[test]
+fn a_value_is_never_read_as_a_pattern() {
+    let words = Words::new(["en"]);
+    let said = words.say(report_card::words::Key::Supersedes, &[("id", "*{id}*")]);
+    assert_eq!(said.text(), "Replaces *{id}*");
+}

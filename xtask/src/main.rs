@@ -1,1 +1,27 @@
-fn main() {}
+//! `cargo xtask`: what one needs to work on report-card, on a machine that has only rustup.
+
+mod browsers;
+mod build;
+mod command;
+mod test;
+mod tools;
+
+use anyhow::{Result, bail};
+
+const USAGE: &str = "\
+cargo xtask serve [trunk's arguments]   the playground on http://127.0.0.1:8080, rebuilt on every change
+cargo xtask build                       dist/, as it is deployed
+cargo xtask test [host|browser|portal]  every test, or one kind
+cargo xtask setup                       only installs what the others need";
+
+fn main() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let rest = arguments.get(1..).unwrap_or_default();
+    match arguments.first().map(String::as_str) {
+        Some("serve") => build::serve(rest),
+        Some("build") => build::build(),
+        Some("test") => test::test(rest),
+        Some("setup") => tools::setup().map(drop),
+        _ => bail!("usage:\n{USAGE}"),
+    }
+}

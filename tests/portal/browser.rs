@@ -1,0 +1,134 @@
+//! A page in the engine that `cargo xtask test` started a driver for.
+
+use std::env;
+use std::time::Duration;
+
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder};
+use serde_json::{Value, json};
+
+pub struct Page {
+    client: Client,
+    engine: String,
+    may_err: bool,
+}
+
+/// Errors that the page tells of, kept from before its first script on.
+const RECORD: &str = "
+    window.__errors ??= (() => {
+      const errors = [];
+      addEventListener('error', (event) => errors.push(String(event.message)));
+      addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
+      return errors;
+    })(); return null;";
+
+impl Page {
+    pub async fn open(url: &str) -> Page {
+        let engine = env::var("WEBDRIVER_ENGINE").expect("run by `cargo xtask test portal`");
+        let driver = env::var("WEBDRIVER_URL").expect("run by `cargo xtask test portal`");
+        let client = ClientBuilder::new(hyper_util_connector())
+            .capabilities(capabilities(&engine))
+            .connect(&driver)
+            .await
+            .expect("a session");
+        let page = Page { client, engine, may_err: false };
+        page.client.goto(url).await.expect("the page is there");
+        page.run(RECORD).await;
+        page
+    }
+
+    /// Runs a function's body in the page; a promise is waited for.
+    pub async fn run(&self, body: &str) -> Value {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             Promise.resolve((() => {{ {body} }})()).then(done, (error) => done('error: ' + error));"
+        );
+        self.client.execute_async(&script, Vec::new()).await.expect("the script runs")
+    }
+
+    /// Waits until the condition holds: asked once a frame in the page, for at most 20 s.
+    pub async fn until(&self, condition: &str) {
+        let held = self
+            .run(&format!(
+                "const holds = () => {{ {condition} }};
+                 const end = performance.now() + 20000;
+                 return new Promise((resolve) => {{
+                   const ask = () => (holds() ? resolve(true) : performance.now() > end ? resolve(false) : setTimeout(ask, 16));
+                   ask();
+                 }});"
+            ))
+            .await;
+        let now = self.run("const card = document.querySelector('report-card'); return card && card.outerHTML.slice(0, 300) + (card.shadowRoot?.textContent.slice(0, 300) ?? '')").await;
+        assert_eq!(held, Value::Bool(true), "in {}: {condition}, now {now}", self.engine);
+    }
+
+    /// Waits until the card is in that state.
+    pub async fn state(&self, state: &str) {
+        self.until(&format!(
+            "const state = document.querySelector('report-card')?.dataset.state; return state === '{state}'"
+        ))
+        .await;
+    }
+
+    /// What the card says, folded parts included; no-break spaces as spaces.
+    pub async fn card_text(&self) -> String {
+        let text = self.run("return document.querySelector('report-card').shadowRoot.textContent").await;
+        text.as_str().unwrap_or_default().replace('\u{a0}', " ")
+    }
+
+    /// Kept in `target/screenshots`, for people to look at.
+    pub async fn screenshot(&self, name: &str) {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/target/screenshots");
+        std::fs::create_dir_all(folder).expect("a folder");
+        self.client.set_window_size(1200, 2200).await.expect("resized");
+        let picture = self.client.screenshot().await.expect("a picture");
+        std::fs::write(format!("{folder}/{}-{name}.png", self.engine), picture).expect("written");
+    }
+
+    pub fn allow_console_errors(mut self) -> Page {
+        self.may_err = true;
+        self
+    }
+
+    /// Ends the session; any error of the page fails the test.
+    pub async fn close(self) {
+        let errors = self.run("return window.__errors").await;
+        let engine = self.engine.clone();
+        let may_err = self.may_err;
+        self.client.clone().close().await.expect("closed");
+        assert!(may_err || errors == json!([]), "in {engine}: {errors}");
+    }
+}
+
+fn hyper_util_connector() -> fantoccini::HttpConnector {
+    let mut connector = fantoccini::HttpConnector::new();
+    connector.set_connect_timeout(Some(Duration::from_secs(10)));
+    connector
+}
+
+fn capabilities(engine: &str) -> Capabilities {
+    let capabilities = match engine {
+        "chromium" => json!({ "browserName": "chrome", "goog:chromeOptions": { "args": [
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
+        ] } }),
+        "firefox" => json!({ "browserName": "firefox", "moz:firefoxOptions": { "args": ["-headless"] } }),
+        _ => json!({ "browserName": "MiniBrowser", "webkitgtk:browserOptions": {
+            "binary": mini_browser(), "args": ["--automation"],
+        } }),
+    };
+    match capabilities {
+        Value::Object(capabilities) => capabilities,
+        _ => Capabilities::new(),
+    }
+}
+
+/// Debian keeps it in the library's folder, which bears the machine's name.
+fn mini_browser() -> String {
+    let lib = std::fs::read_dir("/usr/lib").into_iter().flatten().flatten();
+    let candidates = lib.flat_map(|machine| {
+        ["webkit2gtk-4.1", "webkit2gtk-4.0", "webkitgtk-6.0"].map(|name| machine.path().join(name).join("MiniBrowser"))
+    });
+    let found = candidates.into_iter().find(|path| path.is_file());
+    found.map(|path| path.display().to_string()).unwrap_or_else(|| "MiniBrowser".to_owned())
+}

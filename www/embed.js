@@ -1,7 +1,7 @@
-/* report-card: defines <report-card>, and makes one where a script tag asks for it.
+/* report-card: defines <report-card>, and makes one where a script tag asks for it with data-src.
  *
  * One plain script, valid as a classic and as a module one: a CMS decides which, not its editor. So there is no import
- * statement here; the wasm's glue is imported when the first card needs it. Nothing is written as markup and no style
+ * statement; the wasm's glue is imported when the first card comes near. Nothing is written as markup and no style
  * attribute is set: strict policies (CSP, Trusted Types) find nothing to object to.
  */
 (() => {
@@ -14,32 +14,41 @@
   const MAX_BYTES = 2 * 1024 * 1024;
   const ATTRIBUTES = ["src", "lang", "theme", "heading-level", "loading", "base"];
 
-  // A module script is no currentScript: it is found by its name, the last one added first.
-  const scripts = () => [...document.querySelectorAll("script[src]")];
-  const ownScript = document.currentScript
-    ?? scripts().reverse().find((script) => /\/embed(\.min)?\.js([?#]|$)/.test(script.src));
-  const home = new URL(".", ownScript?.src || document.baseURI).href;
+  // A module is never the currentScript: its own address stands in the stack of an error, in every engine. One that
+  // an optimiser has inlined is looked for by its name.
+  const classic = document.currentScript;
+  const self = classic?.src
+    || new Error().stack?.match(/(?:https?|file):[^\s()]+?(?=:\d+:\d+)/)?.[0]
+    || document.querySelector('script[src*="embed.js"]')?.src
+    || document.baseURI;
+  const home = new URL(".", self).href;
 
   const WORDS = {
     vi: {
-      network: "Không tải được báo cáo.",
+      loading: "Đang tải báo cáo…", retry: "Thử lại", link: "Mở tệp số liệu",
+      report: "Không tải được báo cáo.", large: "Báo cáo lớn hơn 2 MiB nên không hiển thị được.",
       wasm: "Trình duyệt không hiển thị được thẻ báo cáo.",
-      retry: "Thử lại",
-      remedy: "Kiểm tra địa chỉ báo cáo, quyền CORS và kết nối mạng.",
-      wasmRemedy: "Kiểm tra report-card.js và report-card_bg.wasm nằm cạnh embed.js và CSP cho phép 'wasm-unsafe-eval'.",
-      large: "Báo cáo lớn hơn 2 MiB.",
+      reportRemedy: "Kiểm tra địa chỉ báo cáo, CORS và kết nối mạng.", largeRemedy: "Rút báo cáo xuống dưới 2 MiB.",
+      wasmRemedy: "Đặt report-card.js và report-card_bg.wasm cạnh embed.js; CSP phải cho phép 'wasm-unsafe-eval'.",
     },
     en: {
-      network: "The report could not be loaded.",
+      loading: "Loading the report…", retry: "Try again", link: "Open the data file",
+      report: "The report could not be loaded.", large: "The report is larger than 2 MiB and can’t be shown.",
       wasm: "This browser can’t show the report card.",
-      retry: "Try again",
-      remedy: "Check the report's address, its CORS headers and the network.",
-      wasmRemedy: "Check that report-card.js and report-card_bg.wasm are beside embed.js, and that the CSP allows 'wasm-unsafe-eval'.",
-      large: "The report is larger than 2 MiB.",
+      reportRemedy: "Check the report's address, its CORS headers and the network.", largeRemedy: "Bring it below 2 MiB.",
+      wasmRemedy: "Put report-card.js and report-card_bg.wasm beside embed.js; a CSP must allow 'wasm-unsafe-eval'.",
     },
   };
 
-  /** What stopped a card: a code, and whether the wasm or the report is at fault. */
+  // Of the loader's own, the page's font and colours: the card's sheet comes with the wasm, which may be what failed.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:host { display: block } :host([hidden]), [hidden] { display: none !important }
+    .notice { border: 1px solid; border-radius: 12px; padding: 20px 24px; text-align: center; overflow-wrap: anywhere }
+    .notice p { margin: 0 } .notice p + * { margin: 12px 8px 0 } .notice a { color: inherit }
+    .notice.quiet { display: grid; place-content: center; min-block-size: 420px; border-color: #8884; opacity: .75 }
+    .notice button { font: inherit; color: inherit; background: none; border: 1px solid; border-radius: 7px; padding: 5px 14px }`);
+
+  /** What stopped a card: "network", "http", "timeout", "E21" (too large) or "wasm". */
   class Stop extends Error {
     constructor(code, cause) {
       super(code, { cause });
@@ -47,7 +56,16 @@
     }
   }
 
-  // Shared by all cards of the page. A failure is forgotten, so that the next try starts afresh.
+  /** The whole address; what is none stays as it is, and fails where it is fetched. */
+  const resolve = (address) => {
+    try {
+      return new URL(address, document.baseURI).href;
+    } catch {
+      return address;
+    }
+  };
+
+  // Shared by the page's cards. A failure is forgotten, so that the next try starts afresh.
   const shared = new Map();
   const once = (key, start) => {
     if (!shared.has(key)) {
@@ -58,12 +76,16 @@
     return shared.get(key);
   };
 
+  // Engines remember a module that failed, and a trapped instance stays broken: another try is another address.
+  let tries = 0;
   const loadWasm = (base) => once(`wasm ${base}`, async () => {
+    const again = tries++ ? `?retry=${tries}` : "";
     try {
+      if (typeof WebAssembly !== "object") throw new Error("no WebAssembly"); // nothing to download for
       // Both at once: the glue alone would ask for the wasm a round trip later.
       const binary = fetch(new URL("report-card_bg.wasm", base));
       binary.catch(() => {});
-      const glue = await import(new URL("report-card.js", base).href);
+      const glue = await import(new URL(`report-card.js${again}`, base).href);
       await glue.default({ module_or_path: binary });
       return glue;
     } catch (cause) {
@@ -71,99 +93,80 @@
     }
   });
 
-  // Equal addresses in flight are fetched once; a report is not kept after that, the browser's cache does it better.
-  const loadReport = (src) => {
-    const key = `report ${src}`;
-    const promise = once(key, () => fetchText(src));
-    promise.finally(() => shared.delete(key)).catch(() => {});
-    return promise;
-  };
+  // Equal addresses in flight are fetched once; after that the browser's cache does it better.
+  const loadReport = (url) => once(`report ${url}`, () => fetchText(url).finally(() => shared.delete(`report ${url}`)));
 
-  async function fetchText(src) {
+  async function fetchText(url) {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(new Stop("timeout")), TIMEOUT);
     try {
-      const response = await fetch(src, { signal: abort.signal });
-      if (!response.ok) throw new Stop("http", new Error(`${response.status} ${src}`));
-      return await boundedText(response, abort);
+      const response = await fetch(url, { signal: abort.signal });
+      if (!response.ok) throw new Stop("http", new Error(`${response.status} ${url}`));
+      // Read piece by piece: what is past the limit is not paid for.
+      const decoder = new TextDecoder();
+      const reader = response.body.getReader();
+      let text = "";
+      for (let bytes = 0; ;) {
+        const { done, value } = await reader.read();
+        if (done) return text + decoder.decode();
+        if ((bytes += value.byteLength) > MAX_BYTES) throw new Stop("E21");
+        text += decoder.decode(value, { stream: true });
+      }
     } catch (cause) {
-      throw cause instanceof Stop ? cause : new Stop("network", cause);
+      const reason = abort.signal.reason;
+      abort.abort();
+      throw [cause, reason].find((error) => error instanceof Stop) ?? new Stop("network", cause);
     } finally {
       clearTimeout(timer);
     }
   }
 
-  /** The body as text; one past the limit is not read to its end: a phone pays for every byte. */
-  async function boundedText(response, abort) {
-    if (!response.body) return response.text();
-    const decoder = new TextDecoder();
-    const reader = response.body.getReader();
-    let text = "";
-    let bytes = 0;
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
-      bytes += value.byteLength;
-      if (bytes > MAX_BYTES) {
-        abort.abort();
-        throw new Stop("E21");
-      }
-      text += decoder.decode(value, { stream: true });
-    }
-  }
-
-  /** The nearest `lang`, out of shadow roots as well. */
-  function nearestLang(element) {
-    for (let node = element; node; node = node.parentNode ?? node.host) {
-      const lang = node.getAttribute?.("lang");
-      if (lang) return lang;
-    }
-    return "";
-  }
-
   class ReportCard extends HTMLElement {
     static observedAttributes = ATTRIBUTES;
 
-    #root = this.attachShadow({ mode: "open" });
-    #place = document.createElement("div");
-    #slot = document.createElement("slot");
-    #report;
-    #card;
+    #place = document.createElement("div"); // the card's
+    #notice = document.createElement("div"); // the loader's own sentence
+    #slot = document.createElement("slot"); // the page's fallback
+    #report; #card; #near; #inline; #ready; #settle;
+    #live = false; // on a page, or being moved
     #turn = 0;
-    #seen;
-    #inline;
-    #settle;
-    #ready;
 
     constructor() {
       super();
-      this.#place.hidden = true;
-      this.#root.append(this.#place, this.#slot);
+      const root = this.attachShadow({ mode: "open" });
+      root.adoptedStyleSheets = [sheet];
+      this.#notice.hidden = this.#place.hidden = true;
+      root.append(this.#notice, this.#place, this.#slot);
       this.#renew();
-      // Set before the element was defined, a property hides the accessor of the same name.
+      // Inside the parser the fallback comes after the element itself.
+      this.#slot.addEventListener("slotchange", () => { this.#notice.hidden ||= this.#hasFallback(); });
+      // One set before the element was defined hides the accessor.
       if (Object.hasOwn(this, "report")) {
-        const report = this.report;
+        this.#report = this.report;
         delete this.report;
-        this.#report = report;
       }
     }
 
     /** The report as an object or as JSON text; it goes before `src`. */
     get report() { return this.#report; }
     set report(report) {
-      this.#report = report;
+      this.#report = report ?? undefined;
       this.#start();
     }
 
     /** Every problem of the report shown: `{code, severity, pointer, message}`. */
     get problems() { return this.#card?.problems ?? []; }
 
-    /** Resolves when the card is painted, or when it is known that it can't be. */
+    /** Resolves when the card is painted, or when it is known that it can't be: `data-state` tells which. */
     get ready() { return this.#ready; }
 
     connectedCallback() {
-      // Moved: the card is still there and stays.
-      if (this.#card || this.#seen) return;
+      // Moved, the card stays as it is; only the language around it may be another.
+      if (this.#live) {
+        this.#update();
+        return;
+      }
+      this.#live = true;
       this.#start();
     }
 
@@ -171,17 +174,190 @@
       // A move disconnects and connects at once: only what is still away a microtask later is gone.
       queueMicrotask(() => {
         if (this.isConnected) return;
+        this.#live = false;
         this.#turn += 1;
         this.#unwatch();
         this.#unmount();
+        this.#notice.hidden = true;
         this.removeAttribute("data-state");
+        this.removeAttribute("aria-busy");
       });
     }
 
     attributeChangedCallback(name, before, after) {
-      if (before === after || !this.isConnected) return;
+      if (before === after || !this.#live) return;
       if (name === "src" || name === "base") this.#start();
-      else if (name !== "loading") this.#card?.update(undefined, this.#options());
+      else if (name !== "loading") this.#update();
+      else if (this.#near) this.#start();
+    }
+
+    #start() {
+      if (!this.#live) return;
+      this.#turn += 1; // what is still on its way must not paint any more
+      this.#unwatch();
+      if (!this.#settle) this.#renew();
+      this.#state("loading");
+      if (!this.#card && !this.#hasFallback()) this.#say("loading");
+      if (this.#card || this.getAttribute("loading") === "eager" || typeof IntersectionObserver === "undefined") {
+        this.#load();
+        return;
+      }
+      // A viewport ahead: there by the time the reader is, and never loaded for one who does not come.
+      this.#near = new IntersectionObserver((entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.#unwatch();
+        this.#load();
+      }, { rootMargin: "100% 0px" });
+      this.#near.observe(this);
+    }
+
+    async #load() {
+      const turn = this.#turn;
+      const base = resolve(`${this.getAttribute("base") || home}/`.replace(/\/+$/, "/"));
+      this.setAttribute("aria-busy", "true");
+      try {
+        const wasm = loadWasm(base);
+        wasm.catch(() => {});
+        const report = this.#given();
+        if (report === undefined) return; // the page will say later; the observer waits for it
+        const [glue, json] = await Promise.all([wasm, report]);
+        // A slow first report must not overwrite a fast second one.
+        if (turn !== this.#turn) return;
+        if (this.#card) this.#card.update(json, this.#options());
+        else await this.#mount(glue, json);
+        if (turn === this.#turn) this.#tell();
+      } catch (cause) {
+        const stop = cause instanceof Stop ? cause : new Stop("wasm", cause);
+        if (turn !== this.#turn) return;
+        if (stop.code === "wasm") shared.delete(`wasm ${base}`); // an instance that draws nothing has trapped
+        this.#fail(stop);
+      }
+    }
+
+    /** The report: the property, else what `src` gives, else the JSON inside; undefined while there is none yet. */
+    #given() {
+      if (this.#report !== undefined) return this.#report;
+      const src = this.getAttribute("src");
+      if (src) return loadReport(resolve(src));
+      // The parser may still be inside the element, a framework may fill it later or anew.
+      this.#inline = new MutationObserver(() => this.#start());
+      this.#inline.observe(this, { childList: true, characterData: true, subtree: true });
+      const script = this.querySelector('script[type="application/json"]');
+      if (script && (script.nextSibling || this.nextSibling || document.readyState !== "loading")) return script.textContent;
+      const inline = this.#inline;
+      document.addEventListener("DOMContentLoaded", () => inline === this.#inline && this.#start(), { once: true });
+      return undefined;
+    }
+
+    /** Resolves once rendered: a mount that does not throw proves nothing, a broken instance just draws nothing. */
+    #mount(glue, json) {
+      this.#unmount();
+      this.#place.hidden = false;
+      return new Promise((resolve, reject) => {
+        const late = setTimeout(() => reject(new Error("the card was not rendered")), TIMEOUT);
+        const onRender = () => {
+          clearTimeout(late);
+          resolve();
+        };
+        this.#card = glue.mount(this.#place, json, { ...this.#options(), onRender });
+      });
+    }
+
+    #update() {
+      if (this.#card) {
+        this.#card.update(undefined, this.#options());
+        this.#send("problems", this.problems); // their sentences may be in another language now
+      } else if (!this.#notice.hidden) this.#say(this.#notice.dataset.word);
+    }
+
+    #options() {
+      return {
+        lang: this.#lang(),
+        theme: this.getAttribute("theme") ?? "auto",
+        headingLevel: Number(this.getAttribute("heading-level")) || 2,
+      };
+    }
+
+    /** The nearest `lang`, out of shadow roots as well. */
+    #lang() {
+      for (let node = this; node; node = node.parentNode ?? node.host) {
+        const lang = node.getAttribute?.("lang");
+        if (lang) return lang;
+      }
+      return "";
+    }
+
+    #tell() {
+      const { state, problems } = this.#card;
+      const failed = state === "error" || state === "unsupported";
+      const retried = this.#notice.contains(this.shadowRoot.activeElement);
+      this.#notice.hidden = true;
+      this.#slot.hidden = !failed; // a report that can't be read is told beside the figures that the page has
+      if (retried) {
+        this.#place.tabIndex = -1;
+        this.#place.focus({ preventScroll: true });
+      }
+      this.#state(failed ? "error" : "ready");
+      this.#send("problems", problems);
+      const first = problems.find(({ severity }) => severity === "error");
+      if (failed) this.#send("error", { code: first?.code, message: first?.message, remedy: first?.remedy ?? first?.message });
+      else this.#send("ready", { state });
+    }
+
+    #fail(stop) {
+      this.#unmount();
+      const kind = { wasm: "wasm", E21: "large" }[stop.code] ?? "report";
+      // The page's own figures are better than our excuse; without them, one sentence and a way on.
+      if (this.#hasFallback()) this.#notice.hidden = true;
+      else this.#say(kind);
+      this.#state("error");
+      const words = this.#words();
+      this.#send("error", { code: stop.code, message: words[kind], remedy: words[`${kind}Remedy`], cause: stop.cause });
+    }
+
+    /** What a reader would see in the slot. */
+    #hasFallback() {
+      return [...this.childNodes].some((node) => (node.nodeType === Node.TEXT_NODE
+        ? node.data.trim()
+        : node.nodeType === Node.ELEMENT_NODE && !node.matches("script, style, template, noscript, link, meta")));
+    }
+
+    /** The loader's own sentence: that it loads, or what failed, with the data's address and another try. */
+    #say(word) {
+      const words = this.#words();
+      const focused = this.#notice.contains(this.shadowRoot.activeElement);
+      const make = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+      const parts = [make("p", words[word])];
+      const failed = word !== "loading";
+      if (failed) {
+        const href = resolve(this.getAttribute("src") ?? "");
+        if (this.getAttribute("src") && /^https?:/.test(href)) parts.push(Object.assign(make("a", words.link), { href }));
+        parts.push(Object.assign(make("button", words.retry), { type: "button", onclick: () => this.#retry() }));
+      }
+      this.#notice.className = failed ? "notice" : "notice quiet";
+      this.#notice.dataset.word = word;
+      this.#notice.lang = words === WORDS.vi ? "vi" : "en";
+      this.#notice.setAttribute("role", failed ? "alert" : "status");
+      this.#notice.hidden = false;
+      this.#notice.replaceChildren(...parts);
+      if (focused) (failed ? parts.at(-1) : this.#notice).focus({ preventScroll: true });
+    }
+
+    #retry() {
+      this.#notice.tabIndex = -1; // keeps the focus while the button is gone
+      this.#start();
+    }
+
+    #words() {
+      return /^vi\b/i.test(this.#lang()) ? WORDS.vi : WORDS.en;
+    }
+
+    #state(state) {
+      this.setAttribute("data-state", state);
+      if (state === "loading") return;
+      this.removeAttribute("aria-busy");
+      this.#settle?.(this);
+      this.#settle = undefined;
     }
 
     #renew() {
@@ -189,160 +365,20 @@
     }
 
     #unwatch() {
-      this.#seen?.disconnect();
-      this.#seen = undefined;
+      this.#near?.disconnect();
       this.#inline?.disconnect();
-      this.#inline = undefined;
+      this.#near = this.#inline = undefined;
     }
 
     #unmount() {
-      this.#card?.destroy();
-      this.#card?.free?.();
+      try {
+        this.#card?.destroy();
+        this.#card?.free?.();
+      } catch { /* an instance that has trapped can't even say goodbye; its nodes go below */ }
       this.#card = undefined;
       this.#place.replaceChildren();
       this.#place.hidden = true;
       this.#slot.hidden = false;
-    }
-
-    #options(onRender) {
-      return {
-        lang: nearestLang(this),
-        theme: this.getAttribute("theme") ?? "auto",
-        headingLevel: Number(this.getAttribute("heading-level")) || 2,
-        onRender,
-      };
-    }
-
-    #words() {
-      return nearestLang(this).toLowerCase().startsWith("vi") ? WORDS.vi : WORDS.en;
-    }
-
-    #start() {
-      if (!this.isConnected) return;
-      this.#unwatch();
-      const near = this.getAttribute("loading") === "eager" || typeof IntersectionObserver === "undefined";
-      if (near || this.#card) {
-        this.#load();
-        return;
-      }
-      // A viewport ahead: loaded by the time the reader is there, and never for one who does not come.
-      this.#seen = new IntersectionObserver((entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.#unwatch();
-        this.#load();
-      }, { rootMargin: "100% 0px" });
-      this.#seen.observe(this);
-    }
-
-    async #load() {
-      // A slow first report must not overwrite a fast second one: only the last turn may paint.
-      const turn = (this.#turn += 1);
-      this.setAttribute("data-state", "loading");
-      this.setAttribute("aria-busy", "true");
-      try {
-        const base = new URL(this.getAttribute("base") || home, document.baseURI);
-        const [glue, report] = await Promise.all([loadWasm(base.href), this.#given()]);
-        if (turn !== this.#turn || !this.isConnected) return;
-        await this.#paint(glue, report);
-        if (turn !== this.#turn) return;
-        this.#tell();
-      } catch (stop) {
-        if (turn === this.#turn && this.isConnected) this.#fail(stop instanceof Stop ? stop : new Stop("wasm", stop));
-      }
-    }
-
-    /** The report: the property, else what `src` gives, else the JSON inside the element. */
-    #given() {
-      if (this.#report !== undefined) return this.#report;
-      const src = this.getAttribute("src");
-      if (src) return loadReport(new URL(src, document.baseURI).href);
-      return this.#inlineText();
-    }
-
-    /** The JSON inside, once the parser has come past it. */
-    #inlineText() {
-      const find = () => this.querySelector('script[type="application/json"]');
-      if (document.readyState !== "loading") return find()?.textContent ?? "";
-      return new Promise((resolve) => {
-        document.addEventListener("DOMContentLoaded", () => resolve(find()?.textContent ?? ""), { once: true });
-      });
-    }
-
-    /** Mounts or updates the card; resolves when it has been rendered. */
-    #paint(glue, report) {
-      if (this.#card) {
-        this.#card.update(report, this.#options());
-        this.#show();
-        return undefined;
-      }
-      this.#place.replaceChildren();
-      this.#place.hidden = false;
-      // Laid out but not yet in the fallback's stead: the fallback stays until there is a card to look at.
-      return new Promise((resolve, reject) => {
-        const late = setTimeout(() => reject(new Stop("wasm", new Error("the card was not rendered"))), TIMEOUT);
-        this.#card = glue.mount(this.#place, report, this.#options(() => {
-          clearTimeout(late);
-          this.#show();
-          resolve();
-        }));
-      });
-    }
-
-    #show() {
-      this.#place.hidden = false;
-      const state = this.#card?.state;
-      // What can't be read is told beside the figures that the page itself has.
-      this.#slot.hidden = state !== "error" && state !== "unsupported";
-    }
-
-    #tell() {
-      const { state, problems } = this.#card;
-      const failed = state === "error" || state === "unsupported";
-      this.#settled(failed ? "error" : "ready");
-      this.#send("problems", problems);
-      if (failed) {
-        const [first] = problems;
-        this.#send("error", { code: first.code, message: first.message, remedy: first.message });
-      } else {
-        this.#send("ready", { state });
-      }
-    }
-
-    #fail(stop) {
-      this.#unmount();
-      const words = this.#words();
-      const message = stop.code === "E21" ? words.large : stop.code === "wasm" ? words.wasm : words.network;
-      // The page's own figures are better than our excuse; without them, one sentence and a way on.
-      const hasFallback = [...this.childNodes].some((node) =>
-        node.nodeType === Node.TEXT_NODE ? node.data.trim() : node.localName !== "script");
-      if (!hasFallback) this.#place.append(this.#excuse(message, words.retry));
-      this.#place.hidden = hasFallback;
-      this.#settled("error");
-      const remedy = stop.code === "wasm" ? words.wasmRemedy : words.remedy;
-      this.#send("error", { code: stop.code, message, remedy, cause: stop.cause });
-    }
-
-    #excuse(message, retry) {
-      const box = document.createElement("div");
-      box.setAttribute("role", "alert");
-      const text = document.createElement("p");
-      text.textContent = message;
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = retry;
-      button.addEventListener("click", () => {
-        this.#place.replaceChildren();
-        this.#renew();
-        this.#load();
-      });
-      box.append(text, button);
-      return box;
-    }
-
-    #settled(state) {
-      this.removeAttribute("aria-busy");
-      this.setAttribute("data-state", state);
-      this.#settle(this);
     }
 
     #send(name, detail) {
@@ -350,18 +386,27 @@
     }
   }
 
-  // The first of two versions on a page wins.
+  // The first of two scripts on a page wins.
   if (!customElements.get(TAG)) customElements.define(TAG, ReportCard);
 
-  // The one-line form: a card right after each script tag that carries a data-src.
-  for (const script of document.currentScript ? [document.currentScript] : scripts()) {
-    if (!script.dataset.src || script.src !== ownScript?.src || script.dataset.reportCard === "done") continue;
-    script.dataset.reportCard = "done";
+  // The one-line form: a card right after each tag. A classic script runs once a tag; a module once a page, however
+  // many tags ask for it, and an async one before the parser has come to the last of them.
+  const made = new WeakSet();
+  const place = (script) => {
+    if (made.has(script) || !script.hasAttribute("data-src")) return;
+    made.add(script);
     const card = document.createElement(TAG);
     for (const name of ATTRIBUTES) {
-      const value = script.getAttribute(`data-${name}`);
-      if (value !== null) card.setAttribute(name, value);
+      if (script.hasAttribute(`data-${name}`)) card.setAttribute(name, script.getAttribute(`data-${name}`));
     }
     script.after(card);
+  };
+  if (classic) {
+    place(classic);
+  } else {
+    const all = () => document.querySelectorAll('script[type="module"][data-src]')
+      .forEach((script) => script.src === self && place(script));
+    all();
+    document.addEventListener("DOMContentLoaded", all, { once: true });
   }
 })();

@@ -1,10 +1,10 @@
 //! A page in the engine that `cargo xtask test` started a driver for.
 
 use std::env;
-use std::time::Duration;
 
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
 pub struct Page {
@@ -26,7 +26,7 @@ impl Page {
     pub async fn open(url: &str) -> Page {
         let engine = env::var("WEBDRIVER_ENGINE").expect("run by `cargo xtask test portal`");
         let driver = env::var("WEBDRIVER_URL").expect("run by `cargo xtask test portal`");
-        let client = ClientBuilder::new(hyper_util_connector())
+        let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities(&engine))
             .connect(&driver)
             .await
@@ -98,12 +98,6 @@ impl Page {
         self.client.clone().close().await.expect("closed");
         assert!(may_err || errors == json!([]), "in {engine}: {errors}");
     }
-}
-
-fn hyper_util_connector() -> fantoccini::HttpConnector {
-    let mut connector = fantoccini::HttpConnector::new();
-    connector.set_connect_timeout(Some(Duration::from_secs(10)));
-    connector
 }
 
 fn capabilities(engine: &str) -> Capabilities {

@@ -21,6 +21,9 @@
 //! );
 //! ```
 
+#![warn(missing_docs)]
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
 pub mod card;
 #[cfg(target_arch = "wasm32")]
 pub mod embed;

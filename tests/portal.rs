@@ -220,6 +220,6 @@ async fn the_playground_tells_problems_as_one_types() {
          json.dispatchEvent(new Event('input', { bubbles: true })); return null;",
     )
     .await;
-    page.until("return document.getElementById('problems').textContent.includes('E09 /budget/0/unit')").await;
+    page.until("const said = document.getElementById('problems').textContent; return said.includes('E09') && said.includes('/budget/0/unit')").await;
     page.close().await;
 }

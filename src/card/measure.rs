@@ -41,7 +41,7 @@ pub(super) fn listed(content: &Content, measure: &Measure) -> Html {
                 <span class="label">{ own(content, &measure.name) }</span>
                 <span class="value"><bdi>{ value.unwrap_or_else(|| words.label(Key::NoFigure).to_owned()) }</bdi></span>
                 if let Some(achievement) = achievement {
-                    <span class="hidden">{ words.status(achievement.status) }</span>
+                    <span class="hidden">{ words.status(achievement.status, measure.ascending) }</span>
                 }
             </summary>
             <div class="inside">
@@ -70,20 +70,23 @@ fn details(content: &Content, measure: &Measure) -> Html {
     let Some(report) = content.report() else { return html! {} };
     let words = content.words();
     let scale = scale(measure, &report.period);
-    let labels: Vec<String> = (1..=measure.targets.len()).map(|number| words.number(number as f64, 0)).collect();
-    let is_lone = measure.targets.len() == 1;
+    let ticks = scale.as_ref().map_or(0, |scale| scale.ticks.iter().filter(|tick| !tick.is_baseline).count());
     // One tick needs no number to be told from others.
-    let ticks = if is_lone { vec![String::new()] } else { labels.clone() };
+    let number = |at: usize| if ticks > 1 { words.number((at + 1) as f64, 0) } else { String::new() };
+    let labels: Vec<String> = (0..measure.targets.len()).map(number).collect();
     html! {
         <>
-            { for scale.as_ref().map(|scale| bullet(scale, &ticks)) }
+            { for scale.as_ref().map(|scale| bullet(scale, &labels)) }
             if !measure.targets.is_empty() || !measure.baselines.is_empty() {
                 <ul class="references">
                     { for measure.targets.iter().enumerate().map(|(at, target)| {
-                        let label = if is_lone { "" } else { labels[at].as_str() };
-                        reference(content, measure, target, Some(sign(&scale, at, label)), false)
+                        let sign = if has_tick(&scale, false, at) { labels[at].clone() } else { String::new() };
+                        reference(content, measure, target, html! { <span class="sign" aria-hidden="true">{ sign }</span> }, false)
                     }) }
-                    { for measure.baselines.iter().map(|baseline| reference(content, measure, baseline, None, true)) }
+                    { for measure.baselines.iter().enumerate().map(|(at, baseline)| {
+                        let class = if has_tick(&scale, true, at) { "sign swatch" } else { "sign" };
+                        reference(content, measure, baseline, html! { <span class={class} aria-hidden="true" /> }, true)
+                    }) }
                 </ul>
             }
             if let Some(note) = &measure.note { <p class="aside">{ own(content, note) }</p> }
@@ -98,20 +101,12 @@ fn details(content: &Content, measure: &Measure) -> Html {
     }
 }
 
-/// The number that a target's tick bears, where it has one.
-fn sign(scale: &Option<Scale>, at: usize, label: &str) -> String {
-    let has_tick =
-        scale.as_ref().is_some_and(|scale| scale.ticks.iter().any(|tick| !tick.is_baseline && tick.index == at));
-    if has_tick { label.to_owned() } else { String::new() }
+fn has_tick(scale: &Option<Scale>, is_baseline: bool, index: usize) -> bool {
+    let mut ticks = scale.iter().flat_map(|scale| &scale.ticks);
+    ticks.any(|tick| tick.is_baseline == is_baseline && tick.index == index)
 }
 
-fn reference(
-    content: &Content,
-    measure: &Measure,
-    reference: &Reference,
-    sign: Option<String>,
-    is_baseline: bool,
-) -> Html {
+fn reference(content: &Content, measure: &Measure, reference: &Reference, sign: Html, is_baseline: bool) -> Html {
     let Some(report) = content.report() else { return html! {} };
     let words = content.words();
     let unit = content.reference_unit(measure, reference.unit.as_ref());
@@ -131,7 +126,7 @@ fn reference(
     let not_stated = is_baseline && stated.is_none();
     html! {
         <li class={if is_baseline { "of-baseline" } else { "of-target" }} key={reference.pointer.as_str()}>
-            <span class="sign" aria-hidden="true">{ sign.unwrap_or_default() }</span>
+            { sign }
             <span class="label">
                 { own(content, &reference.name) }
                 if let Some(set_by) = set_by { <span class="soft">{ " · " }{ own(content, set_by) }</span> }
@@ -145,7 +140,7 @@ fn reference(
                     <span class="status">
                         { mark(Some(achievement.status)) }
                         <span>
-                            { words.status(achievement.status) }
+                            { words.status(achievement.status, measure.ascending) }
                             if achievement.derived { <span class="soft">{ format!(" ({})", words.label(Key::FromFigures)) }</span> }
                         </span>
                     </span>

@@ -19,9 +19,11 @@ pub(super) fn Results(props: &Props) -> Html {
     if measures.is_empty() {
         return html! {};
     }
+    let has_others = content.report().is_some_and(|report| !report.tallies.is_empty() || !report.budget.is_empty());
+    let title = if has_others { Key::Measures } else { Key::Results };
     html! {
         <section part="measures">
-            { heading(content, 1, "section", html! { { content.words().label(Key::Measures) } }) }
+            { heading(content, 1, "section", html! { { content.words().label(title) } }) }
             { for measures.iter().map(|measure| block(content, measure)) }
         </section>
     }

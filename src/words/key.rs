@@ -9,6 +9,8 @@ pub enum Key {
     Budget,
     /// Section heading.
     Measures,
+    /// Section heading, where there are no others.
+    Results,
     /// Section heading.
     Statements,
     /// Section heading, where the report has no theme: `{period}`.
@@ -117,6 +119,8 @@ pub enum Key {
     OfWhich,
     /// Status.
     Exceeded,
+    /// Status, where less is better.
+    BetterThanPlan,
     /// Status.
     Met,
     /// Status.

@@ -107,9 +107,10 @@ impl Words {
         self.say(key, &[("q", &amount)])
     }
 
-    /// A status in words.
-    pub fn status(&self, status: Status) -> &'static str {
+    /// A status in words; where less is better, "above plan" would mislead.
+    pub fn status(&self, status: Status, ascending: bool) -> &'static str {
         self.label(match status {
+            Status::Exceeded if !ascending => Key::BetterThanPlan,
             Status::Exceeded => Key::Exceeded,
             Status::Met => Key::Met,
             Status::PartiallyMet => Key::PartiallyMet,

@@ -139,7 +139,7 @@
       root.append(this.#notice, this.#place, this.#slot);
       this.#renew();
       // Inside the parser the fallback comes after the element itself.
-      this.#slot.addEventListener("slotchange", () => { this.#notice.hidden ||= this.#hasFallback(); });
+      this.#slot.addEventListener("slotchange", () => this.#hasFallback() && this.#hush());
       // One set before the element was defined hides the accessor.
       if (Object.hasOwn(this, "report")) {
         this.#report = this.report;
@@ -178,7 +178,7 @@
         this.#turn += 1;
         this.#unwatch();
         this.#unmount();
-        this.#notice.hidden = true;
+        this.#hush();
         this.removeAttribute("data-state");
         this.removeAttribute("aria-busy");
       });
@@ -291,7 +291,7 @@
       const { state, problems } = this.#card;
       const failed = state === "error" || state === "unsupported";
       const retried = this.#notice.contains(this.shadowRoot.activeElement);
-      this.#notice.hidden = true;
+      this.#hush();
       this.#slot.hidden = !failed; // a report that can't be read is told beside the figures that the page has
       if (retried) {
         this.#place.tabIndex = -1;
@@ -308,7 +308,7 @@
       this.#unmount();
       const kind = { wasm: "wasm", E21: "large" }[stop.code] ?? "report";
       // The page's own figures are better than our excuse; without them, one sentence and a way on.
-      if (this.#hasFallback()) this.#notice.hidden = true;
+      if (this.#hasFallback()) this.#hush();
       else this.#say(kind);
       this.#state("error");
       const words = this.#words();
@@ -341,6 +341,11 @@
       this.#notice.hidden = false;
       this.#notice.replaceChildren(...parts);
       if (focused) (failed ? parts.at(-1) : this.#notice).focus({ preventScroll: true });
+    }
+
+    #hush() {
+      this.#notice.hidden = true;
+      this.#notice.replaceChildren();
     }
 
     #retry() {

@@ -18,12 +18,13 @@ const BASELINE: usize = 12;
 pub(super) fn bullet(scale: &Scale, labels: &[String]) -> Html {
     let targets: Vec<&Tick> = scale.ticks.iter().filter(|tick| !tick.is_baseline).collect();
     let baselines: Vec<&Tick> = scale.ticks.iter().filter(|tick| tick.is_baseline).collect();
-    let rows = targets.iter().map(|tick| tick.lane + 1).max().unwrap_or(0);
-    let top = if rows == 0 { 0 } else { rows * ROW + OUT };
+    let label_of = |tick: &Tick| labels.get(tick.index).cloned().unwrap_or_default();
+    let labelled = targets.iter().filter(|tick| !label_of(tick).is_empty());
+    let rows = labelled.map(|tick| tick.lane + 1).max().unwrap_or(0);
+    let top = if targets.is_empty() { 0 } else { rows * ROW + OUT };
     let foot = if targets.is_empty() { 0 } else { OUT };
     let height = top + BAR + foot + baselines.len() * (BASELINE + 6);
     let (start, end) = (scale.zero.min(scale.actual), scale.zero.max(scale.actual));
-    let label_of = |tick: &Tick| labels.get(tick.index).cloned().unwrap_or_default();
     html! {
         <svg class="bullet" width="100%" height={height.to_string()} aria-hidden="true">
             <rect class="bar" x={at(start)} y={top.to_string()} width={at(end - start)} height={BAR.to_string()} />
@@ -48,8 +49,9 @@ pub(super) fn bullet(scale: &Scale, labels: &[String]) -> Html {
 
 fn target(tick: &Tick, label: &str, rows: usize, top: usize) -> Html {
     let middle = (tick.from + tick.to) / 2.0;
-    let text_bottom = (rows - tick.lane) * ROW - 3;
-    let line_top = text_bottom + 4;
+    // Rows are counted from the bar upwards; a tick reaches up to its label.
+    let line_top = (rows.saturating_sub(tick.lane) * ROW).max(1);
+    let text_bottom = line_top.saturating_sub(4);
     let bottom = top + BAR + OUT;
     html! {
         <>
@@ -59,7 +61,9 @@ fn target(tick: &Tick, label: &str, rows: usize, top: usize) -> Html {
                 <line class="gap" x1={at(middle)} x2={at(middle)} y1={top.to_string()} y2={(top + BAR).to_string()} />
                 <line class="tick" x1={at(middle)} x2={at(middle)} y1={line_top.to_string()} y2={bottom.to_string()} />
             }
-            <text x={at(middle)} y={text_bottom.to_string()} text-anchor="middle">{ label.to_owned() }</text>
+            if !label.is_empty() {
+                <text x={at(middle)} y={text_bottom.to_string()} text-anchor="middle">{ label.to_owned() }</text>
+            }
         </>
     }
 }

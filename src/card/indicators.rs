@@ -56,7 +56,13 @@ fn tally(content: &Content, tally: &Tally, leads: bool) -> Html {
             { dots(&counts) }
             <ul class="legend">
                 { for counts.counts.iter().map(|count| html! {
-                    <li>{ mark(count.status) }<span>{ phrase(&words.counted(count, against)) }</span></li>
+                    <li>
+                        { mark(count.status) }
+                        <span>
+                            { phrase(&words.counted(count, against)) }
+                            if count.derived { <span class="soft">{ format!(" ({})", words.label(Key::FromFigures)) }</span> }
+                        </span>
+                    </li>
                 }) }
             </ul>
             if !tally.indicators.is_empty() {

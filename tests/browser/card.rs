@@ -59,6 +59,7 @@ pub async fn the_first_report_is_shown_with_all_its_facts() {
     for fact in [
         "19/19",
         "11 vượt kế hoạch cả năm",
+        "8 hoàn thành kế hoạch cả năm (tính từ số liệu)",
         "hơn 1.757 tỷ đồng",
         "vượt 42,5%",
         "vượt 12,4%",

@@ -192,12 +192,30 @@ async fn bad_input_is_told_or_shown_and_the_page_is_untouched() {
         ("array", "[1,2]".to_owned(), "error", "phải là một đối tượng"),
         ("deep", deep, "error", "lồng nhau quá 64 tầng"),
         ("scripts", scripts, "ready", "<script>window.pwned=1</script>"),
+        (
+            "every string",
+            in_every_string(&real, "<script>window.pwned=1</script>javascript:alert(1)").to_string(),
+            "error",
+            "E03 /language",
+        ),
         ("links", links, "ready", "E19 /source/url"),
         ("NaN", NGO_QUYEN.replace("1757", "NaN"), "error", "không mong đợi 'N'"),
         ("odd numbers", odd.to_string(), "ready", "trùng id"),
         ("override", override_character, "ready", "19/19"),
     ] {
         check_hostile(&portal, name, body.into_bytes(), state, said).await;
+    }
+}
+
+/// The same report with something put behind each of its strings.
+fn in_every_string(value: &Value, end: &str) -> Value {
+    match value {
+        Value::String(text) => Value::String(format!("{text}{end}")),
+        Value::Array(items) => items.iter().map(|item| in_every_string(item, end)).collect(),
+        Value::Object(fields) => {
+            Value::Object(fields.iter().map(|(key, field)| (key.clone(), in_every_string(field, end))).collect())
+        }
+        other => other.clone(),
     }
 }
 

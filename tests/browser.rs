@@ -5,7 +5,9 @@ wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
 #[path = "browser/card.rs"]
 pub mod card;
-#[path = "browser/format.rs"]
+#[path = "shared/format.rs"]
 pub mod format;
+#[path = "shared/problems.rs"]
+pub mod problems;
 #[path = "browser/reader.rs"]
 pub mod reader;

@@ -4,8 +4,10 @@
 mod arrows;
 #[path = "host/facts.rs"]
 mod facts;
-#[path = "host/format.rs"]
+#[path = "shared/format.rs"]
 mod format;
+#[path = "shared/problems.rs"]
+mod problems;
 #[path = "host/reader.rs"]
 mod reader;
 #[path = "host/words.rs"]

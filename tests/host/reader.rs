@@ -6,30 +6,6 @@ use report_card::facts;
 
 #[path = "../shared/mutation.rs"]
 mod mutation;
-#[path = "../shared/problems.rs"]
-mod problems;
-
-macro_rules! shared {
-    ($($name:ident),* $(,)?) => {$(
-        #[test]
-        fn $name() {
-            problems::$name();
-        }
-    )*};
-}
-
-shared! {
-    a_good_report_has_no_problem,
-    broken_json_names_line_and_column,
-    what_stops_the_whole_card,
-    what_leaves_out_an_item,
-    limits_are_told_with_the_numbers,
-    what_is_shown_as_stated_and_told,
-    quotes_are_held_against_the_source,
-    every_problem_is_found_at_once_and_the_good_stays,
-    messages_speak_vietnamese,
-    real_reports_are_read_whole,
-}
 
 /// The browser's test holds its own reader against the same file. `UPDATE=1` writes it anew.
 #[test]

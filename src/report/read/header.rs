@@ -56,9 +56,7 @@ pub(super) fn organization(root: &Object) -> Option<Organization> {
         Some(Organization { name: name?, url })
     });
     if organization.is_none() {
-        let place = root.place.key("organization");
-        let object = super::Place::key(&place, "name");
-        root.problem_in(object, Fault::Organization);
+        root.problem_in(root.place.key("organization").key("name"), Fault::Organization);
     }
     organization
 }
@@ -68,8 +66,7 @@ pub(super) fn report_period(root: &Object) -> Option<Period> {
     let node = root.get("period");
     let found = node.and_then(|node| period(node, true));
     if node.is_none() || node.is_some_and(|node| node.as_object().is_none()) {
-        let place = root.place.key("period");
-        root.problem_in(super::Place::key(&place, "end"), Fault::NoEnd);
+        root.problem_in(root.place.key("period").key("end"), Fault::NoEnd);
     }
     found
 }

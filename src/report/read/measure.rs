@@ -113,8 +113,8 @@ impl<'a> Reading<'a> {
         // 10^18 is beyond any sum of money told in its unit; a thousand thousand thousands is beyond any count of people.
         let limit = (factor * factor).min(1e18 / factor);
         if factor >= 1e3 && value.abs() >= limit {
-            let actual = object.place.key("actual");
-            object.problem_in(actual.key("value"), Fault::ImplausibleAmount { value, factor });
+            let place = object.place.key("actual");
+            object.problem_in(place.key("value"), Fault::ImplausibleAmount { value, factor });
         }
     }
 

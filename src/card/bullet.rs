@@ -49,9 +49,9 @@ pub(super) fn bullet(scale: &Scale, labels: &[String]) -> Html {
 
 fn target(tick: &Tick, label: &str, rows: usize, top: usize) -> Html {
     let middle = (tick.from + tick.to) / 2.0;
-    // Rows are counted from the bar upwards; a tick reaches up to its label.
-    let line_top = (rows.saturating_sub(tick.lane) * ROW).max(1);
-    let text_bottom = line_top.saturating_sub(4);
+    // Ticks end below the labels: a line up to a higher row would strike through the lower ones.
+    let line_top = top.saturating_sub(OUT);
+    let text_bottom = (rows.saturating_sub(tick.lane) * ROW).saturating_sub(3);
     let bottom = top + BAR + OUT;
     html! {
         <>

@@ -11,7 +11,7 @@ use anyhow::{Result, bail};
 const USAGE: &str = "\
 cargo xtask serve [trunk's arguments]   the playground on http://127.0.0.1:8080, rebuilt on every change
 cargo xtask build                       dist/, as it is deployed
-cargo xtask test [host|browser|portal]  every test, or one kind
+cargo xtask test [host|browser|portal|serve]  every test, or one kind
 cargo xtask setup                       only installs what the others need";
 
 fn main() -> Result<()> {

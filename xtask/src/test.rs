@@ -1,5 +1,10 @@
 //! `cargo xtask test`: every test there is, or one kind of them.
 
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::process::Child;
+use std::time::{Duration, Instant};
+
 use anyhow::{Result, bail};
 
 use crate::browsers::{Engine, install, start};
@@ -9,8 +14,8 @@ use crate::tools::{Tools, setup};
 
 /// Runs the kinds that are named; all where none is.
 pub fn test(kinds: &[String]) -> Result<()> {
-    if let Some(unknown) = kinds.iter().find(|kind| !["host", "browser", "portal"].contains(&kind.as_str())) {
-        bail!("no such tests: {unknown}; one of host, browser, portal");
+    if let Some(unknown) = kinds.iter().find(|kind| !["host", "browser", "portal", "serve"].contains(&kind.as_str())) {
+        bail!("no such tests: {unknown}; one of host, browser, portal, serve");
     }
     let wanted = |kind: &str| kinds.is_empty() || kinds.iter().any(|named| named == kind);
     let mut tools = setup()?;
@@ -30,6 +35,9 @@ pub fn test(kinds: &[String]) -> Result<()> {
             step(&format!("portal tests in {}", engine.name()), || portal(&tools, engine))?;
         }
     }
+    if wanted("serve") {
+        step("the playground is served", || serve(&tools))?;
+    }
     println!("\n── all passed");
     Ok(())
 }
@@ -43,6 +51,44 @@ fn browser(tools: &Tools, variable: &str, driver: &str) -> Result<()> {
         Some(path) => run(test.env(variable, path)),
         None => bail!("{driver} is missing"),
     }
+}
+
+/// `cargo xtask serve` ends in a page that holds the card.
+fn serve(tools: &Tools) -> Result<()> {
+    let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+    let mut trunk = command("trunk");
+    // Apart from dist/, which is the release build's.
+    trunk.args(["serve", "--dist", "target/served", "--port", &port.to_string()]);
+    let mut server = Server(trunk.env("PATH", tools.path()?).spawn()?);
+    let start = Instant::now();
+    loop {
+        if get(port).is_ok_and(|page| page.contains("<report-card")) {
+            return Ok(());
+        }
+        if server.0.try_wait()?.is_some() || start.elapsed() > Duration::from_secs(600) {
+            bail!("trunk serve shows no playground");
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+}
+
+/// Ended when it is no longer needed, whatever happens.
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // One that has ended by itself can't be killed: that is as good.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn get(port: u16) -> Result<String> {
+    let mut stream = TcpStream::connect(("127.0.0.1", port))?;
+    stream.write_all(b"GET / HTTP/1.0\r\nHost: localhost\r\nAccept: text/html\r\n\r\n")?;
+    let mut page = String::new();
+    stream.read_to_string(&mut page)?;
+    Ok(page)
 }
 
 /// One after another: geckodriver and WebKitWebDriver bear one session each.

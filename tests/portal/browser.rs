@@ -1,6 +1,7 @@
 //! A page in the engine that `cargo xtask test` started a driver for.
 
 use std::env;
+use std::time::Duration;
 
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
@@ -26,13 +27,10 @@ impl Page {
     pub async fn open(url: &str) -> Page {
         let engine = env::var("WEBDRIVER_ENGINE").expect("run by `cargo xtask test portal`");
         let driver = env::var("WEBDRIVER_URL").expect("run by `cargo xtask test portal`");
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities(&engine))
-            .connect(&driver)
-            .await
-            .expect("a session");
+        let client = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities(&engine)).connect(&driver);
+        let client = answered(client).await.expect("a session");
         let page = Page { client, engine, may_err: false };
-        page.client.goto(url).await.expect("the page is there");
+        answered(page.client.goto(url)).await.expect("the page is there");
         page.run(RECORD).await;
         page
     }
@@ -43,7 +41,7 @@ impl Page {
             "const done = arguments[arguments.length - 1];
              Promise.resolve((() => {{ {body} }})()).then(done, (error) => done('error: ' + error));"
         );
-        self.client.execute_async(&script, Vec::new()).await.expect("the script runs")
+        answered(self.client.execute_async(&script, Vec::new())).await.expect("the script runs")
     }
 
     /// Waits until the condition holds: asked once a frame in the page, for at most 20 s.
@@ -80,8 +78,11 @@ impl Page {
     pub async fn screenshot(&self, name: &str) {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/target/screenshots");
         std::fs::create_dir_all(folder).expect("a folder");
-        self.client.set_window_size(1200, 2200).await.expect("resized");
-        let picture = self.client.screenshot().await.expect("a picture");
+        // Without a window manager, as under Xvfb, WebKitGTK may wait for ever to be told its new size.
+        if self.engine != "webkit" {
+            answered(self.client.set_window_size(1200, 2200)).await.expect("resized");
+        }
+        let picture = answered(self.client.screenshot()).await.expect("a picture");
         std::fs::write(format!("{folder}/{}-{name}.png", self.engine), picture).expect("written");
     }
 
@@ -95,9 +96,14 @@ impl Page {
         let errors = self.run("return window.__errors").await;
         let engine = self.engine.clone();
         let may_err = self.may_err;
-        self.client.clone().close().await.expect("closed");
+        answered(self.client.clone().close()).await.expect("closed");
         assert!(may_err || errors == json!([]), "in {engine}: {errors}");
     }
+}
+
+/// A driver that has stopped answering fails the test instead of holding it up for ever.
+async fn answered<T>(command: impl Future<Output = T>) -> T {
+    tokio::time::timeout(Duration::from_secs(60), command).await.expect("the driver answers within a minute")
 }
 
 fn capabilities(engine: &str) -> Capabilities {

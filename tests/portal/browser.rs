@@ -27,8 +27,9 @@ impl Page {
     pub async fn open(url: &str) -> Page {
         let engine = env::var("WEBDRIVER_ENGINE").expect("run by `cargo xtask test portal`");
         let driver = env::var("WEBDRIVER_URL").expect("run by `cargo xtask test portal`");
-        let client = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities(&engine)).connect(&driver);
-        let client = answered(client).await.expect("a session");
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(capabilities(&engine));
+        let client = answered(builder.connect(&driver)).await.expect("a session");
         let page = Page { client, engine, may_err: false };
         answered(page.client.goto(url)).await.expect("the page is there");
         page.run(RECORD).await;

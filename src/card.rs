@@ -12,6 +12,7 @@ mod measure;
 mod meeting;
 mod notice;
 mod plan;
+mod redraw;
 mod results;
 mod series;
 mod statements;
@@ -20,6 +21,7 @@ mod text;
 use yew::prelude::*;
 
 pub use content::{Content, Options, State, Theme};
+pub use redraw::Redraw;
 
 /// The card's style sheet, for its shadow root.
 pub const STYLE: &str = include_str!("card/card.css");
@@ -29,9 +31,12 @@ pub const STYLE: &str = include_str!("card/card.css");
 pub struct CardProps {
     /// The report and how to show it.
     pub content: Content,
-    /// Called after each change has been rendered.
+    /// Called after each rendering.
     #[prop_or_default]
     pub on_render: Callback<()>,
+    /// Asks for new nodes instead of patched ones.
+    #[prop_or_default]
+    pub redraw: Redraw,
 }
 
 /// The whole card, or what stands in its place when there is no report to show.
@@ -39,7 +44,8 @@ pub struct CardProps {
 pub fn Card(props: &CardProps) -> Html {
     let content = &props.content;
     // A first paint that nobody hears of looks like a dead module to the page.
-    use_effect_with((content.clone(), props.on_render.clone()), |(_, on_render)| on_render.emit(()));
+    let on_render = props.on_render.clone();
+    use_effect(move || on_render.emit(()));
 
     let options = content.options();
     let body = match content.state() {
@@ -66,7 +72,7 @@ pub fn Card(props: &CardProps) -> Html {
         },
     };
     html! {
-        <article class="card" part="card" lang={content.words().language.tag()} dir="ltr"
+        <article key={props.redraw.draw()} class="card" aria-label={options.label.clone()} part="card" lang={content.words().language.tag()} dir="ltr"
             data-theme={options.theme.name()} data-state={content.state().name()}>
             { body }
         </article>

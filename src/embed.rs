@@ -1,26 +1,29 @@
 //! The browser's edge: what `report-card.js` exports. `www/embed.js` is its first user.
 
+mod json;
+mod page;
+mod stage;
 mod style;
 
-use js_sys::{Array, Function, JSON, JsString, Object, Reflect};
+use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::{AppHandle, Callback, Renderer};
+use yew::Callback;
 
-use crate::card::{Card, CardProps, Content, Options, Theme};
+use crate::card::{Content, Options, Theme};
 use crate::report::Severity;
+use stage::Stage;
 
 /// A card on a page. Dropping the handle without `destroy` leaves the card where it is.
 #[wasm_bindgen(js_name = ReportCard)]
 pub struct Mounted {
-    app: Option<AppHandle<Card>>,
-    host: Element,
+    stage: Option<Stage>,
     content: Content,
     on_render: Callback<()>,
 }
 
-/// Shows a report in an element: `report` is JSON text or an object; `options` may hold `lang`, `theme`, `headingLevel`
-/// and `onRender`, a function called after each change has been rendered.
+/// Shows a report in an element: `report` is JSON text or an object; `options` may hold `lang`, `theme`, `headingLevel`,
+/// `label` (a name for assistive technology) and `onRender`, a function called after each rendering.
 ///
 /// Never throws because of a report: one that can't be read is shown as what is wrong with it.
 ///
@@ -31,10 +34,9 @@ pub struct Mounted {
 pub fn mount(container: &Element, report: &JsValue, options: &JsValue) -> Result<Mounted, JsValue> {
     style::adopt(container)?;
     let document = container.owner_document().ok_or("the element has no document")?;
-    // A fresh element each time: Yew keeps its listeners on the one it is given for ever.
-    let host = document.create_element("div")?;
-    container.append_child(&host)?;
-    let content = Content::new(&json_text(report), options_of(options));
+    let mut stage = Stage::take(&document)?;
+    container.append_child(&stage.host)?;
+    let content = Content::new(&json::text(report), options_of(options, container));
     let on_render = match Reflect::get(options, &"onRender".into()) {
         Ok(function) if function.is_function() => {
             let function: Function = function.unchecked_into();
@@ -43,31 +45,29 @@ pub fn mount(container: &Element, report: &JsValue, options: &JsValue) -> Result
         }
         _ => Callback::noop(),
     };
-    let props = CardProps { content: content.clone(), on_render: on_render.clone() };
-    let app = Renderer::<Card>::with_root_and_props(host.clone(), props).render();
-    Ok(Mounted { app: Some(app), host, content, on_render })
+    stage.open(content.clone(), on_render.clone());
+    Ok(Mounted { stage: Some(stage), content, on_render })
 }
 
 #[wasm_bindgen(js_class = ReportCard)]
 impl Mounted {
     /// Shows another report, or the same one (`undefined`) with other options.
     pub fn update(&mut self, report: &JsValue, options: &JsValue) {
-        let options = options_of(options);
+        let options = self.stage.as_ref().map_or_else(Options::default, |stage| options_of(options, &stage.host));
         self.content = if report.is_undefined() {
             self.content.with_options(options)
         } else {
-            Content::new(&json_text(report), options)
+            Content::new(&json::text(report), options)
         };
-        if let Some(app) = &mut self.app {
-            app.update(CardProps { content: self.content.clone(), on_render: self.on_render.clone() });
+        if let Some(stage) = &mut self.stage {
+            stage.show(self.content.clone(), self.on_render.clone());
         }
     }
 
     /// Takes the card off the page.
     pub fn destroy(&mut self) {
-        if let Some(app) = self.app.take() {
-            app.destroy();
-            self.host.remove();
+        if let Some(stage) = self.stage.take() {
+            stage.leave();
         }
     }
 
@@ -105,20 +105,15 @@ impl Mounted {
     }
 }
 
-/// The JSON text of a report given as text or as an object. What has no JSON (a function, a ring) is an empty text,
-/// which is told as E01.
-fn json_text(report: &JsValue) -> String {
-    report
-        .as_string()
-        .or_else(|| JSON::stringify(report).ok()?.dyn_into::<JsString>().ok().map(String::from))
-        .unwrap_or_default()
-}
-
-fn options_of(options: &JsValue) -> Options {
+fn options_of(options: &JsValue, place: &Element) -> Options {
     let get = |key: &str| Reflect::get(options, &key.into()).unwrap_or(JsValue::UNDEFINED);
     Options {
         lang: get("lang").as_string().filter(|lang| !lang.is_empty()).map(Into::into),
-        theme: get("theme").as_string().map_or(Theme::Auto, |theme| Theme::of(&theme)),
+        theme: match get("theme").as_string().map_or(Theme::Auto, |theme| Theme::of(&theme)) {
+            Theme::Auto => page::theme(place),
+            chosen => chosen,
+        },
+        label: get("label").as_string().filter(|label| !label.is_empty()).map(Into::into),
         heading_level: get("headingLevel").as_f64().map_or(2, |level| level.clamp(1.0, 6.0) as u8),
     }
 }

@@ -17,11 +17,13 @@ pub struct Options {
     pub theme: Theme,
     /// The level of the card's own heading, 1 to 6.
     pub heading_level: u8,
+    /// What assistive technology calls the card; `None` is its title.
+    pub label: Option<AttrValue>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { lang: None, theme: Theme::Auto, heading_level: 2 }
+        Options { lang: None, theme: Theme::Auto, heading_level: 2, label: None }
     }
 }
 

@@ -3,25 +3,18 @@
 use std::env;
 use std::time::Duration;
 
-use fantoccini::wd::Capabilities;
+use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
+use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use url::{ParseError, Url};
 
 pub struct Page {
     client: Client,
     engine: String,
     may_err: bool,
 }
-
-/// Errors that the page tells of, kept from before its first script on.
-const RECORD: &str = "
-    window.__errors ??= (() => {
-      const errors = [];
-      addEventListener('error', (event) => errors.push(String(event.message)));
-      addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
-      return errors;
-    })(); return null;";
 
 impl Page {
     pub async fn open(url: &str) -> Page {
@@ -31,9 +24,28 @@ impl Page {
         builder.capabilities(capabilities(&engine));
         let client = answered(builder.connect(&driver)).await.expect("a session");
         let page = Page { client, engine, may_err: false };
-        answered(page.client.goto(url)).await.expect("the page is there");
-        page.run(RECORD).await;
+        page.go(url).await;
         page
+    }
+
+    pub async fn go(&self, url: &str) {
+        answered(self.client.goto(url)).await.expect("the page is there");
+    }
+
+    pub fn is(&self, engine: &str) -> bool {
+        self.engine == engine
+    }
+
+    /// Runs a function's body that must hold true in the page.
+    pub async fn assert(&self, body: &str) {
+        let result = self.run(body).await;
+        assert_eq!(result, Value::Bool(true), "in {}: {body}", self.engine);
+    }
+
+    /// Chromium's own protocol.
+    pub async fn cdp(&self, method: &str, params: Value) -> Value {
+        let command = Cdp(json!({ "cmd": method, "params": params }));
+        answered(self.client.issue_cmd(command)).await.expect("a command of Chromium's")
     }
 
     /// Runs a function's body in the page; a promise is waited for.
@@ -63,8 +75,14 @@ impl Page {
 
     /// Waits until the card is in that state.
     pub async fn state(&self, state: &str) {
+        self.until(&format!("return document.querySelector('report-card')?.dataset.state === '{state}'")).await;
+    }
+
+    /// Waits until each of so many cards is in that state.
+    pub async fn states(&self, number: usize, state: &str) {
         self.until(&format!(
-            "const state = document.querySelector('report-card')?.dataset.state; return state === '{state}'"
+            "const cards = [...document.querySelectorAll('report-card')];
+             return cards.length === {number} && cards.every((card) => card.dataset.state === '{state}')"
         ))
         .await;
     }
@@ -87,18 +105,32 @@ impl Page {
         std::fs::write(format!("{folder}/{}-{name}.png", self.engine), picture).expect("written");
     }
 
-    pub fn allow_console_errors(mut self) -> Page {
+    /// For a situation in which the browser itself tells of an error (a file that is not there).
+    pub fn allow_errors(mut self) -> Page {
         self.may_err = true;
         self
     }
 
     /// Ends the session; any error of the page fails the test.
     pub async fn close(self) {
-        let errors = self.run("return window.__errors").await;
+        let errors = self.run("return window.__errors ?? ['the page has no recorder']").await;
         let engine = self.engine.clone();
         let may_err = self.may_err;
         answered(self.client.clone().close()).await.expect("closed");
         assert!(may_err || errors == json!([]), "in {engine}: {errors}");
+    }
+}
+
+#[derive(Debug)]
+struct Cdp(Value);
+
+impl WebDriverCompatibleCommand for Cdp {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.0.to_string()))
     }
 }
 

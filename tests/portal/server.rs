@@ -1,39 +1,115 @@
-//! A portal: `dist/` and pages of the test's own, on a port of its own.
+//! A portal: `dist/`, the pages of the situations and what tests add, on a port (and so an origin) of its own.
 
-use std::sync::{Arc, Mutex};
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use axum::Router;
-use axum::extract::{Path, State};
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
-use axum::routing::get;
-use tower_http::services::ServeDir;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{Response, StatusCode, header};
+use tokio::sync::watch;
 
-/// Pages and files that tests have added, by number.
-type Added = Arc<Mutex<Vec<(&'static str, Vec<u8>)>>>;
+/// What one address answers in place of its file.
+#[derive(Clone)]
+pub struct Reply {
+    status: u16,
+    kind: &'static str,
+    body: Vec<u8>,
+    says_longer: bool,
+    gate: Option<watch::Receiver<bool>>,
+}
+
+impl Reply {
+    pub fn of(kind: &'static str, body: impl Into<Vec<u8>>) -> Reply {
+        Reply { status: 200, kind, body: body.into(), says_longer: false, gate: None }
+    }
+
+    pub fn status(status: u16) -> Reply {
+        Reply { status, ..Reply::of("text/plain", "no") }
+    }
+
+    /// Ends before it has said all.
+    pub fn cut(mut self) -> Reply {
+        self.body.truncate(self.body.len() / 2);
+        Reply { says_longer: true, ..self }
+    }
+
+    /// Waits until the gate is opened.
+    pub fn after(self, gate: &watch::Sender<bool>) -> Reply {
+        Reply { gate: Some(gate.subscribe()), ..self }
+    }
+}
+
+#[derive(Default)]
+struct Site {
+    replies: HashMap<String, Reply>,
+    headers: Vec<(&'static str, String)>,
+    page_headers: Vec<(&'static str, String)>,
+    requests: Vec<String>,
+    added: usize,
+}
 
 pub struct Portal {
     address: String,
-    added: Added,
+    site: Arc<Mutex<Site>>,
 }
 
 impl Portal {
     pub async fn start() -> Portal {
-        let dist = concat!(env!("CARGO_MANIFEST_DIR"), "/dist");
-        assert!(std::path::Path::new(dist).join("embed.js").exists(), "no dist/: run `cargo xtask build`");
-        let added = Added::default();
-        let app = Router::new()
-            .route("/added/{number}", get(one_added))
-            .with_state(added.clone())
-            .fallback_service(ServeDir::new(dist));
+        assert!(
+            Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/dist/embed.js")).exists(),
+            "no dist/: run `cargo xtask build`"
+        );
+        let site = Arc::new(Mutex::new(Site::default()));
+        let app = Router::new().fallback(serve).with_state(site.clone());
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = format!("http://{}", listener.local_addr().expect("an address"));
         tokio::spawn(async move { axum::serve(listener, app).await.expect("served") });
-        Portal { address, added }
+        Portal { address, site }
+    }
+
+    fn site(&self) -> MutexGuard<'_, Site> {
+        self.site.lock().expect("no test has panicked here")
     }
 
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.address)
+    }
+
+    /// A file of `dist/`, as it was built.
+    pub fn built(name: &str) -> Vec<u8> {
+        std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("dist").join(name)).expect("a file of dist/")
+    }
+
+    /// From now on that path answers this.
+    pub fn reply(&self, path: &str, reply: Reply) {
+        self.site().replies.insert(path.to_owned(), reply);
+    }
+
+    /// From now on that path answers its file again.
+    pub fn restore(&self, path: &str) {
+        self.site().replies.remove(path);
+    }
+
+    /// A header of every answer.
+    pub fn header(&self, name: &'static str, value: &str) {
+        self.site().headers.push((name, value.to_owned()));
+    }
+
+    /// A header of every page.
+    pub fn page_header(&self, name: &'static str, value: &str) {
+        self.site().page_headers.push((name, value.to_owned()));
+    }
+
+    /// What has been asked for, in order, without the test's own recorder.
+    pub fn requests(&self) -> Vec<String> {
+        self.site().requests.clone()
+    }
+
+    /// How often that path has been asked for.
+    pub fn count(&self, path: &str) -> usize {
+        self.site().requests.iter().filter(|asked| *asked == path).count()
     }
 
     /// A Vietnamese page with that body and the element's script.
@@ -46,30 +122,103 @@ impl Portal {
         self.html("", body)
     }
 
-    fn html(&self, head: &str, body: &str) -> String {
+    pub fn html(&self, head: &str, body: &str) -> String {
         let html = format!(
             "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\">{head}\
-             <style>report-card {{ display: block }}</style></head><body>{body}</body></html>"
+             </head><body>{body}</body></html>"
         );
-        self.url(&self.add("text/html; charset=utf-8", html.into_bytes()))
+        self.url(&self.add("html", Reply::of("text/html; charset=utf-8", html)))
     }
 
     /// A JSON file with those bytes.
-    pub fn file(&self, bytes: Vec<u8>) -> String {
-        self.add("application/json", bytes)
+    pub fn file(&self, bytes: impl Into<Vec<u8>>) -> String {
+        self.add("json", Reply::of("application/json", bytes))
     }
 
-    fn add(&self, kind: &'static str, bytes: Vec<u8>) -> String {
-        let mut added = self.added.lock().expect("no test has panicked here");
-        added.push((kind, bytes));
-        format!("/added/{}", added.len() - 1)
+    fn add(&self, extension: &str, reply: Reply) -> String {
+        let mut site = self.site();
+        site.added += 1;
+        let path = format!("/added/{}.{extension}", site.added);
+        site.replies.insert(path.clone(), reply);
+        path
     }
 }
 
-async fn one_added(State(added): State<Added>, Path(number): Path<usize>) -> Response {
-    let found = added.lock().expect("no test has panicked here").get(number).cloned();
-    match found {
-        Some((kind, bytes)) => ([(header::CONTENT_TYPE, kind)], bytes).into_response(),
-        None => StatusCode::NOT_FOUND.into_response(),
+const RECORDER: &str = r#"<script src="/recorder.js"></script>"#;
+
+async fn serve(State(site): State<Arc<Mutex<Site>>>, request: Request) -> Response<Body> {
+    let path = request.uri().path().to_owned();
+    let (reply, headers, page_headers) = {
+        let mut site = site.lock().expect("no test has panicked here");
+        if path != "/recorder.js" {
+            site.requests.push(path.clone());
+        }
+        (site.replies.get(&path).cloned(), site.headers.clone(), site.page_headers.clone())
+    };
+    let mut reply = reply.unwrap_or_else(|| from_disk(&path));
+    if let Some(mut gate) = reply.gate {
+        // A test that has ended opens no gate any more.
+        if gate.wait_for(|open| *open).await.is_err() {
+            return Response::new(Body::empty());
+        }
+    }
+    let is_page = reply.kind.starts_with("text/html") && reply.status == 200;
+    if is_page {
+        // Before the page's first script, so that nothing escapes it.
+        let html = String::from_utf8_lossy(&reply.body).replacen("<head>", &format!("<head>{RECORDER}"), 1);
+        reply.body = html.into_bytes();
+    }
+    let mut response = Response::builder().status(reply.status).header(header::CONTENT_TYPE, reply.kind);
+    for (name, value) in headers.iter().chain(page_headers.iter().filter(|_| is_page)) {
+        response = response.header(*name, value);
+    }
+    if reply.says_longer {
+        response = response.header(header::CONTENT_LENGTH, reply.body.len() * 2);
+        let chunk: Result<Vec<u8>, std::io::Error> = Ok(reply.body);
+        return response.body(Body::from_stream(Once(Some(chunk)))).expect("a response");
+    }
+    response.body(Body::from(reply.body)).expect("a response")
+}
+
+/// One piece, and then nothing.
+struct Once(Option<Result<Vec<u8>, std::io::Error>>);
+
+impl futures_core::Stream for Once {
+    type Item = Result<Vec<u8>, std::io::Error>;
+
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        std::task::Poll::Ready(self.0.take())
+    }
+}
+
+/// `dist/` at the root, the situations under `/cases/`, the built examples under `/examples/`.
+fn from_disk(path: &str) -> Reply {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (folder, rest) = match path.strip_prefix("/cases/") {
+        Some(rest) => (root.join("tests/portal"), rest),
+        None => match path.strip_prefix("/examples/") {
+            Some(rest) => (root.join("examples/dist"), rest),
+            None if path == "/recorder.js" => (root.join("tests/portal"), "recorder.js"),
+            None => (root.join("dist"), path.trim_start_matches('/')),
+        },
+    };
+    let mut file: PathBuf = folder.join(rest);
+    if rest.is_empty() || rest.ends_with('/') {
+        file.push("index.html");
+    }
+    let kind = match file.extension().and_then(|extension| extension.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript",
+        Some("css") => "text/css",
+        Some("json") => "application/json",
+        Some("wasm") => "application/wasm",
+        _ => "application/octet-stream",
+    };
+    match std::fs::read(&file) {
+        Ok(body) if !rest.contains("..") => Reply::of(kind, body),
+        _ => Reply::status(StatusCode::NOT_FOUND.as_u16()),
     }
 }

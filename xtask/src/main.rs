@@ -3,6 +3,7 @@
 mod browsers;
 mod build;
 mod command;
+mod finish;
 mod test;
 mod tools;
 
@@ -21,6 +22,7 @@ fn main() -> Result<()> {
         Some("serve") => build::serve(rest),
         Some("build") => build::build(),
         Some("test") => test::test(rest),
+        Some("finish") => finish::finish(),
         Some("setup") => tools::setup().map(drop),
         _ => bail!("usage:\n{USAGE}"),
     }

@@ -50,6 +50,13 @@ impl Versions {
     }
 }
 
+/// The project's own, from Cargo.toml.
+pub fn version() -> Result<String> {
+    let manifest: toml::Table = fs::read_to_string(root().join("Cargo.toml"))?.parse()?;
+    let version = manifest.get("workspace").and_then(|table| table.get("package")?.get("version")?.as_str());
+    Ok(version.context("Cargo.toml's workspace has no version")?.to_owned())
+}
+
 /// Where tools are found: first those of the cache, then the machine's own.
 pub struct Tools {
     folders: Vec<PathBuf>,

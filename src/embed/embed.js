@@ -1,0 +1,567 @@
+/* report-card: defines <report-card>, and makes one where a script tag asks for it with data-src.
+ *
+ * One plain script, valid as a classic and as a module one: a CMS decides which, not its editor. So there is no import
+ * statement; the wasm's glue is imported when the first card comes near. Nothing is written as markup and no style
+ * attribute is set: strict policies (CSP, Trusted Types) find nothing to object to. Old libraries put their own Map or
+ * Array.from in the browser's place: what can be had from the language alone is not taken from those.
+ */
+(() => {
+  "use strict";
+  // Rendered on a server there is no page to put a card on.
+  if (typeof HTMLElement === "undefined" || typeof customElements === "undefined") return;
+
+  const TAG = "report-card";
+  const ATTRIBUTES = ["src", "lang", "theme", "heading-level", "loading", "base", "label", "debug"];
+  const TIMEOUT = 10_000;
+  const MAX_BYTES = 2 * 1024 * 1024;
+  const MAX_TRAPS = 3;
+  // The build writes these: what does not fit together is not run.
+  const VERSION = "{version}";
+  const GLUE_HASH = "{hash of report-card.js}";
+  const WASM_HASH = "{hash of report-card_bg.wasm}";
+  // A module with a table of references: of what Rust's code may use, what engines learnt last.
+  const FLOOR = [0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0];
+
+  // A module is never the currentScript: its own address stands in the stack of an error, in every engine. One that
+  // another script has fetched and run is looked for by its name.
+  const classic = document.currentScript;
+  const inStack = new Error().stack?.match(/(?:https?|file):[^\s()]+?(?=:\d+:\d+)/)?.[0];
+  const self = classic?.src
+    || (/\/embed\b[^/]*$/.test(inStack) && inStack)
+    || document.querySelector('script[src*="embed.js"]')?.src
+    || inStack
+    || document.baseURI;
+  const home = new URL(".", self).href;
+
+  // The reader's sentences. What an editor can do is told by code, in both languages, on the page that `help` leads to.
+  const WORDS = {
+    vi: {
+      loading: "Đang tải báo cáo…", retry: "Thử lại", link: "Mở tệp số liệu", help: "Cách khắc phục:",
+      report: "Không tải được báo cáo.", card: "Không hiển thị được thẻ báo cáo.",
+    },
+    en: {
+      loading: "Loading the report…", retry: "Try again", link: "Open the data file", help: "What to do:",
+      report: "The report could not be loaded.", card: "The report card can’t be shown.",
+    },
+  };
+  // What the card, not the report, is to be blamed for.
+  const OF_CARD = ["unsupported", "load", "trap"];
+
+  // Of the loader's own, the page's font and colours: the card's sheet comes with the wasm, which may be what failed.
+  // The transition tells when a site's own switch has changed the colour of its text.
+  const STYLE = `:host { display: block } :host([hidden]), [hidden] { display: none !important }
+    .place { transition: color 1ms }
+    .notice { border: 1px solid; border-radius: 12px; padding: 20px; text-align: center; line-height: 1.5 }
+    p { margin: 0 } a, button { margin: 12px 8px 0; color: inherit }
+    @media screen { .quiet { display: grid; place-content: center; min-block-size: 420px; border-color: #8884 } }
+    button { font: inherit; background: none; border: 1px solid; border-radius: 7px; padding: 5px 14px }`;
+  const sheetFor = (document) => {
+    try {
+      // One of another window's is refused: a card may be moved into a frame.
+      const sheet = new (document.defaultView ?? window).CSSStyleSheet();
+      sheet.replaceSync(STYLE);
+      return [sheet];
+    } catch {
+      return []; // below the floor
+    }
+  };
+  const sheets = sheetFor(document);
+
+  /** What stopped a card. */
+  class Stop {
+    constructor(code, cause) {
+      this.code = code;
+      this.cause = cause;
+    }
+  }
+
+  const make = (name, properties) => Object.assign(document.createElement(name), properties);
+
+  /** The whole address; what is none stays as it is, and fails where it is fetched. */
+  const resolve = (href) => make("a", { href }).href;
+
+  // The policy's refusals look like a dead network; only the event tells them apart.
+  let refused;
+  document.addEventListener("securitypolicyviolation", (event) => { refused = event.blockedURI; });
+  const isRefused = (address) => refused && (address.startsWith(refused) || refused.startsWith("wasm"));
+
+  /* The wasm: one for all of the page's cards. A failure is forgotten, so that the next try starts afresh. ---------- */
+
+  const instances = {};
+  let cards = []; // those on a page
+  let tries = 0;
+  let traps = 0;
+
+  const loadWasm = (base) => {
+    instances[base] ??= start(base).catch((cause) => {
+      delete instances[base];
+      throw cause instanceof Stop ? cause : new Stop(isRefused(base) ? "blocked" : "load", cause);
+    });
+    return instances[base];
+  };
+
+  async function start(base) {
+    if (base.startsWith("file:")) throw new Stop("file");
+    if (typeof WebAssembly !== "object" || !WebAssembly.validate(new Uint8Array(FLOOR)) || !sheets[0]) throw new Stop("unsupported");
+    refused = undefined;
+    // Both at once: the glue alone would ask for the wasm a round trip later. As bytes, for the hash needs all of them
+    // anyway, and then a wrong MIME type or a page's own fetch does no harm.
+    const binary = fetchWasm(`${base}report-card_bg.wasm`);
+    binary.catch(() => {});
+    // Engines remember a module that failed, and a trapped instance stays broken: each try is another module.
+    const address = `${base}report-card.js#${tries += 1}`;
+    await check(address);
+    const glue = await import(address);
+    await glue.default({ module_or_path: await binary });
+    glue.onTrap((cause) => {
+      delete instances[base];
+      traps += 1;
+      cards.forEach((card) => card.constructor.rebuild(card, glue, cause));
+    });
+    return glue;
+  }
+
+  async function fetchWasm(address) {
+    const response = await fetch(address, { integrity: WASM_HASH });
+    if (!response.ok) throw new Error(`${response.status} ${address}`);
+    return response.arrayBuffer();
+  }
+
+  /** An import bears no hash, but a preloaded module is the one that is imported. */
+  function check(href) {
+    const link = make("link", {
+      rel: "modulepreload", integrity: GLUE_HASH, nonce: document.querySelector("script[nonce]")?.nonce ?? "", href,
+    });
+    return new Promise((done, fail) => {
+      link.onload = done;
+      link.onerror = () => fail(new Error(href));
+      if (!link.relList.supports("modulepreload")) done();
+      document.documentElement.append(link);
+    }).finally(() => link.remove());
+  }
+
+  /* Reports: equal addresses are fetched once, for as long as a card shows them. ---------------------------------- */
+
+  const reports = {};
+
+  function hold(url) {
+    const report = reports[url] ??= { users: 0, abort: new AbortController() };
+    const drop = () => reports[url] === report && delete reports[url];
+    report.users += 1;
+    report.text ??= fetchText(url, report.abort);
+    report.text.catch(drop);
+    report.release = () => {
+      if ((report.users -= 1)) return;
+      report.abort.abort();
+      drop();
+    };
+    return report;
+  }
+
+  async function fetchText(url, abort) {
+    const timer = setTimeout(() => abort.abort(new Stop("timeout")), TIMEOUT);
+    refused = undefined;
+    try {
+      const response = await fetch(url, { signal: abort.signal });
+      if (!response.ok) throw new Stop("http", new Error(`${response.status} ${url}`));
+      const text = await readText(response);
+      if (/^\s*</.test(text)) throw new Stop("html", new Error(url));
+      return text;
+    } catch (cause) {
+      if (cause instanceof Stop) throw cause;
+      if (abort.signal.reason instanceof Stop) throw abort.signal.reason;
+      if (url.startsWith("file:")) throw new Stop("file", cause);
+      if (isRefused(url)) throw new Stop("blocked", cause);
+      // What answers a request that may not be read is there, but does not allow it.
+      const isThere = !abort.signal.aborted && new URL(url).origin !== location.origin
+        && await fetch(url, { mode: "no-cors", signal: abort.signal }).catch(() => false);
+      throw new Stop(isThere ? "cors" : "network", cause);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Piece by piece: what is past the limit is not paid for. */
+  async function readText(response) {
+    const decoder = new TextDecoder();
+    const reader = response.body?.getReader();
+    if (!reader) return response.text(); // a page's own fetch
+    let text = "";
+    for (let bytes = 0; ;) {
+      const { done, value } = await reader.read();
+      if (done) return text + decoder.decode();
+      if ((bytes += value.byteLength) > MAX_BYTES) {
+        reader.cancel();
+        throw new Stop("E21");
+      }
+      text += decoder.decode(value, { stream: true });
+    }
+  }
+
+  /* The element ------------------------------------------------------------------------------------------------- */
+
+  class ReportCard extends HTMLElement {
+    static observedAttributes = ATTRIBUTES;
+    static version = VERSION;
+    static placed = new WeakSet(); // script tags that have their card
+
+    #place = make("div", { hidden: true, className: "place" }); // the card's
+    #notice = make("div", { hidden: true }); // the loader's own sentence
+    #slot = make("slot"); // the page's fallback
+    #report; #held; #card; #glue; #near; #inline; #ready; #settle; #failed;
+    #live = false; // on a page, or being moved
+    #turn = 0;
+
+    constructor() {
+      super();
+      const root = this.attachShadow({ mode: "open" });
+      if (sheets[0]) root.adoptedStyleSheets = sheets;
+      root.append(this.#notice, this.#place, this.#slot);
+      this.#renew();
+      // Inside the parser the fallback comes after the element itself.
+      this.#slot.addEventListener("slotchange", () => this.#hasFallback() && this.#hush());
+      this.#place.addEventListener("transitionend", ({ target }) => target === this.#place && this.#update());
+      // One set before the element was defined hides the accessor.
+      if (Object.hasOwn(this, "report")) {
+        this.#report = this.report;
+        delete this.report;
+      }
+    }
+
+    /** The report as an object or as JSON text; it goes before `src`. */
+    get report() { return this.#report; }
+    set report(report) {
+      this.#report = report ?? undefined;
+      this.#start();
+    }
+
+    /** Every problem of the report shown: `{code, severity, pointer, message}`. */
+    get problems() { return this.#card?.problems ?? []; }
+
+    /** Resolves when the card is painted, or when it is known that it can't be: `data-state` tells which. */
+    get ready() { return this.#ready; }
+
+    connectedCallback() {
+      // Moved, the card stays as it is; only the language and the colours around it may be others.
+      if (this.#live) {
+        this.#update();
+        return;
+      }
+      this.#live = true;
+      cards.push(this);
+      this.#start();
+    }
+
+    disconnectedCallback() {
+      // A move disconnects and connects at once: only what is still away a microtask later is gone.
+      queueMicrotask(() => this.isConnected || this.#leave());
+    }
+
+    adoptedCallback() {
+      // Another document takes no sheets along: all is made anew there.
+      this.shadowRoot.adoptedStyleSheets = sheetFor(this.ownerDocument);
+      this.#leave();
+    }
+
+    #leave() {
+      cards = cards.filter((card) => card !== this);
+      this.#live = false;
+      this.#turn += 1;
+      this.#unwatch();
+      this.#release();
+      this.#unmount();
+      this.#hush();
+      this.removeAttribute("data-state");
+      this.removeAttribute("aria-busy");
+    }
+
+    attributeChangedCallback(name, before, after) {
+      if (before === after || !this.#live) return;
+      if (name === "src" || name === "base") this.#start();
+      else if (name !== "loading") this.#update();
+      else if (this.#near) this.#start();
+    }
+
+    /** For all cards: the page's language may have changed around them. */
+    static update() {
+      cards.forEach((card) => card.#update());
+    }
+
+    /** For those that failed: the network is back. */
+    static retry() {
+      cards.forEach((card) => card.#failed && card.#start());
+    }
+
+    /** The instance has died: nothing of it is called any more. */
+    static rebuild(card, glue, cause) {
+      if (card.#glue !== glue) return;
+      card.#card = undefined;
+      card.#unmount();
+      if (traps > MAX_TRAPS) card.#fail(new Stop("trap", cause));
+      else card.#start();
+    }
+
+    #start() {
+      if (!this.#live) return;
+      this.#turn += 1; // what is still on its way must not paint any more
+      this.#failed = false;
+      this.#unwatch();
+      if (!this.#settle) this.#renew();
+      this.#state("loading");
+      if (!this.#card && !this.#hasFallback()) this.#say("loading");
+      if (this.#card || this.getAttribute("loading") === "eager") {
+        this.#load();
+        return;
+      }
+      // A viewport ahead: there by the time the reader is, and never loaded for one who does not come.
+      this.#near = new IntersectionObserver((entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.#unwatch();
+        this.#load();
+      }, { rootMargin: "100% 0px" });
+      this.#near.observe(this);
+    }
+
+    async #load() {
+      const turn = this.#turn;
+      this.setAttribute("aria-busy", !this.#hasFallback()); // figures that are there are not to be skipped
+      try {
+        const wasm = loadWasm(resolve(`${this.getAttribute("base") || home}/`.replace(/\/+$/, "/")));
+        wasm.catch(() => {});
+        const report = this.#given();
+        if (report === undefined) return; // the page will say later; the observer waits for it
+        const [glue, json] = await Promise.all([wasm, report]);
+        // A slow first report must not overwrite a fast second one.
+        if (turn !== this.#turn) return;
+        if (this.#card && this.#glue === glue) this.#card.update(json, this.#options());
+        else await this.#mount(glue, json);
+        if (turn === this.#turn) this.#tell();
+      } catch (cause) {
+        if (turn === this.#turn) this.#fail(cause instanceof Stop ? cause : new Stop("load", cause));
+      }
+    }
+
+    /** The report: the property, else what `src` gives, else the JSON inside; undefined while there is none yet. */
+    #given() {
+      const before = this.#held;
+      this.#held = undefined;
+      try {
+        if (this.#report !== undefined) return this.#report;
+        const src = this.getAttribute("src");
+        if (src) {
+          this.#held = hold(resolve(src));
+          return this.#held.text;
+        }
+      } finally {
+        before?.release(); // after the new one is held: it may be the same
+      }
+      // The parser may still be inside the element, a framework may fill it later or anew.
+      this.#inline = new MutationObserver(() => this.#start());
+      this.#inline.observe(this, { childList: true, characterData: true, subtree: true });
+      const script = this.querySelector('script[type="application/json"]');
+      if (script && (script.nextSibling || this.nextSibling || document.readyState !== "loading")) return script.textContent;
+      const inline = this.#inline;
+      whenParsed(() => inline === this.#inline && this.#start());
+      return undefined;
+    }
+
+    /** Resolves once rendered: a mount that does not throw proves nothing, a broken instance just draws nothing. */
+    #mount(glue, json) {
+      this.#unmount();
+      this.#place.hidden = false;
+      this.#glue = glue;
+      return new Promise((done, fail) => {
+        const late = setTimeout(() => fail(new Stop("trap")), TIMEOUT);
+        const onRender = () => {
+          clearTimeout(late);
+          done();
+        };
+        this.#card = glue.mount(this.#place, json, { ...this.#options(), onRender });
+      });
+    }
+
+    #update() {
+      if (this.#card) {
+        this.#card.update(undefined, this.#options());
+        this.#send("problems", this.problems); // their sentences may be in another language now
+      } else if (!this.#notice.hidden) this.#say(this.#notice.dataset.word);
+    }
+
+    #options() {
+      return {
+        lang: this.#lang(),
+        theme: this.getAttribute("theme"),
+        headingLevel: +this.getAttribute("heading-level") || 2,
+        label: this.getAttribute("label"),
+      };
+    }
+
+    /** The nearest `lang`, out of shadow roots as well. */
+    #lang() {
+      for (let node = this; node; node = node.parentNode ?? node.host) {
+        const lang = node.getAttribute?.("lang");
+        if (lang) return lang;
+      }
+      return "";
+    }
+
+    #tell() {
+      const { state, problems } = this.#card;
+      const failed = state === "error" || state === "unsupported";
+      const retried = this.#notice.contains(this.shadowRoot.activeElement);
+      this.#hush();
+      this.#slot.hidden = !failed; // a report that can't be read is told beside the figures that the page has
+      if (retried) {
+        this.#place.tabIndex = -1;
+        this.#place.focus({ preventScroll: true });
+      }
+      this.#state(failed ? "error" : "ready");
+      this.#send("problems", problems);
+      const { code, message } = problems.find(({ severity }) => severity === "error") ?? {};
+      if (failed) this.#tellError(code, message);
+      else this.#send("ready", { state });
+    }
+
+    #fail({ code, cause }) {
+      const words = this.#words();
+      const word = OF_CARD.includes(code) ? "card" : "report";
+      this.#failed = true;
+      this.#unmount();
+      // The page's own figures are better than our excuse; without them, one sentence and a way on.
+      if (this.#hasFallback()) this.#hush();
+      else this.#say(word);
+      this.#state("error");
+      this.#tellError(code, words[word], cause);
+    }
+
+    /** To the page, and to the webmaster who looks for the reason in the console. */
+    #tellError(code, message, cause) {
+      const help = `${home}troubleshooting.html#${code}`;
+      console.warn(`${TAG}: ${code}. ${help}`, cause ?? message);
+      this.#send("error", { code, message, remedy: `${this.#words().help} ${help}`, help, cause });
+    }
+
+    /** What a reader would see in the slot. */
+    #hasFallback() {
+      return [...this.childNodes].some((node) => (node.nodeType === Node.TEXT_NODE
+        ? node.data.trim()
+        : !/^(#|script$|style$|template$|noscript$|link$|meta$)/i.test(node.nodeName)));
+    }
+
+    /** The loader's own sentence: that it loads, or what failed, with the data's address and another try. */
+    #say(word) {
+      const words = this.#words();
+      const focused = this.#notice.contains(this.shadowRoot.activeElement);
+      const parts = [make("p", { textContent: words[word] })];
+      const failed = word !== "loading";
+      if (failed) {
+        const src = this.getAttribute("src");
+        const link = make("a", { href: src, textContent: words.link });
+        if (src && /^http/.test(link.protocol)) parts.push(link, " ");
+        parts.push(make("button", { type: "button", textContent: words.retry, onclick: () => this.#retry() }));
+      }
+      this.#notice.className = failed ? "notice" : "notice quiet";
+      this.#notice.dataset.word = word;
+      this.#notice.lang = words === WORDS.vi ? "vi" : "en";
+      this.#notice.setAttribute("role", failed ? "alert" : "status");
+      this.#notice.hidden = false;
+      this.#notice.replaceChildren(...parts);
+      if (focused) (failed ? parts.at(-1) : this.#notice).focus({ preventScroll: true });
+    }
+
+    #hush() {
+      this.#notice.hidden = true;
+      this.#notice.replaceChildren();
+    }
+
+    #retry() {
+      this.#notice.tabIndex = -1; // keeps the focus while the button is gone
+      this.#start();
+    }
+
+    #words() {
+      return /^vi\b/i.test(this.#lang()) ? WORDS.vi : WORDS.en;
+    }
+
+    #state(state) {
+      this.setAttribute("data-state", state);
+      if (state === "loading") return;
+      this.setAttribute("aria-busy", "false");
+      this.#settle?.(this);
+      this.#settle = undefined;
+    }
+
+    #renew() {
+      this.#ready = new Promise((done) => { this.#settle = done; });
+    }
+
+    #unwatch() {
+      this.#near?.disconnect();
+      this.#inline?.disconnect();
+      this.#near = this.#inline = undefined;
+    }
+
+    #release() {
+      this.#held?.release();
+      this.#held = undefined;
+    }
+
+    #unmount() {
+      this.#card?.destroy();
+      this.#card?.free();
+      this.#card = this.#glue = undefined;
+      this.#place.replaceChildren();
+      this.#place.hidden = true;
+      this.#slot.hidden = false;
+    }
+
+    #send(name, detail) {
+      if (this.hasAttribute("debug")) console.info(TAG, name, detail);
+      this.dispatchEvent(new CustomEvent(`${TAG}:${name}`, { detail, bubbles: true, composed: true }));
+    }
+  }
+
+  const whenParsed = (act) => {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", act, { once: true });
+    else act();
+  };
+
+  const first = customElements.get(TAG);
+  if (!first) {
+    customElements.define(TAG, ReportCard);
+    addEventListener("online", ReportCard.retry);
+    addEventListener("pageshow", (event) => event.persisted && ReportCard.retry());
+    new MutationObserver(ReportCard.update).observe(document.documentElement, { attributeFilter: ["lang"], subtree: true });
+    // A frame of ours tells its height; nobody else's word is taken.
+    addEventListener("message", ({ source, origin, data }) => {
+      if (data?.type !== `${TAG}:height` || !(data.height > 0 && data.height < 1e5)) return;
+      const frame = [...document.querySelectorAll('iframe[src*="frame.html"]')].find(({ contentWindow }) => contentWindow === source);
+      if (frame && new URL(frame.src).origin === origin) frame.height = Math.ceil(data.height);
+    });
+  } else if (first.version !== VERSION && !first.told) {
+    first.told = true;
+    console.warn(`${TAG}: ${first.version} is on this page already; ${VERSION} (${self}) leaves it to that.`);
+  }
+
+  // The one-line form: a card right after each tag. A classic script runs once a tag; a module once a page, however
+  // many tags ask for it, and an async one before the parser has come to the last of them.
+  const { placed = new WeakSet() } = customElements.get(TAG);
+  const place = (script) => {
+    if (placed.has(script) || !script.hasAttribute("data-src")) return;
+    placed.add(script);
+    const card = document.createElement(TAG);
+    for (const name of ATTRIBUTES) {
+      if (script.hasAttribute(`data-${name}`)) card.setAttribute(name, script.getAttribute(`data-${name}`));
+    }
+    // In the head nothing is shown: then at the end of the page.
+    if (script.closest("head")) whenParsed(() => document.body.append(card));
+    else script.after(card);
+  };
+  if (classic) place(classic);
+  // Tags that an optimiser has put aside have a type of its own; they come back as others.
+  const placeAll = () => document.querySelectorAll("script[data-src]").forEach((script) => {
+    if (script.src === self && ["", "module", "text/javascript"].includes(script.type)) place(script);
+  });
+  placeAll();
+  whenParsed(placeAll);
+})();

@@ -1,0 +1,100 @@
+//! Where cards are drawn: an element with a Yew app in it, given to the next card when its own is gone.
+//!
+//! An app that is destroyed leaves its listeners, and the element they hang on, behind for ever (Yew never drops them):
+//! a page that shows and hides cards all day would grow. So no app is ever destroyed.
+
+use std::cell::{Cell, RefCell};
+
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Document, Element, MutationObserver, MutationObserverInit};
+use yew::prelude::*;
+use yew::{AppHandle, Renderer};
+
+use crate::card::{Card, CardProps, Content, Redraw};
+
+thread_local! {
+    static FREE: RefCell<Vec<Stage>> = const { RefCell::new(Vec::new()) };
+    /// Each stage's.
+    static OBSERVERS: RefCell<Vec<MutationObserver>> = const { RefCell::new(Vec::new()) };
+    static SHOWN: Cell<u32> = const { Cell::new(0) };
+}
+
+pub(super) struct Stage {
+    pub(super) host: Element,
+    app: AppHandle<Root>,
+    redraw: Redraw,
+    card: u32,
+}
+
+impl Stage {
+    /// A free one, or a new one.
+    pub(super) fn take(document: &Document) -> Result<Stage, JsValue> {
+        match FREE.with_borrow_mut(Vec::pop) {
+            Some(stage) => Ok(stage),
+            None => Stage::build(document),
+        }
+    }
+
+    fn build(document: &Document) -> Result<Stage, JsValue> {
+        let host = document.create_element("div")?;
+        let redraw = Redraw::new(Callback::from(|()| skip_own_changes()));
+        let touched = redraw.clone();
+        // Translation, extensions, the page's own scripts: what they have changed must not be patched any more.
+        let observer =
+            MutationObserver::new(Closure::<dyn Fn()>::new(move || touched.ask()).into_js_value().unchecked_ref())?;
+        let all = MutationObserverInit::new();
+        all.set_child_list(true);
+        all.set_character_data(true);
+        all.set_subtree(true);
+        observer.observe_with_options(&host, &all)?;
+        let app = Renderer::<Root>::with_root(host.clone()).render();
+        OBSERVERS.with_borrow_mut(|observers| observers.push(observer));
+        Ok(Stage { host, app, redraw, card: 0 })
+    }
+
+    /// Shows a card that nothing is left of any before.
+    pub(super) fn open(&mut self, content: Content, on_render: Callback<()>) {
+        self.card = SHOWN.get();
+        SHOWN.set(self.card.wrapping_add(1));
+        self.show(content, on_render);
+    }
+
+    /// Shows other content on the same card.
+    pub(super) fn show(&mut self, content: Content, on_render: Callback<()>) {
+        let props = CardProps { content, on_render, redraw: self.redraw.clone() };
+        self.app.update(RootProps { card: Some(props), number: self.card });
+    }
+
+    /// Off the page, and free for another card.
+    pub(super) fn leave(mut self) {
+        self.host.remove();
+        self.app.update(RootProps::default());
+        FREE.with_borrow_mut(|free| free.push(self));
+    }
+}
+
+/// Called before Yew changes the first node: the browser tells the observers in a microtask that it queues only then, so
+/// this one comes before it, and takes what is nobody else's doing.
+fn skip_own_changes() {
+    spawn_local(async {
+        OBSERVERS.with_borrow(|observers| observers.iter().for_each(|observer| drop(observer.take_records())));
+    });
+}
+
+#[derive(Clone, Default, PartialEq, Properties)]
+struct RootProps {
+    #[prop_or_default]
+    card: Option<CardProps>,
+    #[prop_or_default]
+    number: u32,
+}
+
+/// One card after another: another number is another card, with nothing of the last one's state.
+#[component]
+fn Root(props: &RootProps) -> Html {
+    match &props.card {
+        Some(card) => html! { <Card key={props.number} ..card.clone() /> },
+        None => Html::default(),
+    }
+}

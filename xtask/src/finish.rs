@@ -1,0 +1,95 @@
+//! `cargo xtask finish`: trunk's last step, after a build of either kind.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use base64::Engine;
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use sha2::{Digest, Sha256};
+
+use crate::command::root;
+use crate::tools::version;
+
+const GLUE: &str = "report-card.js";
+const WASM: &str = "report-card_bg.wasm";
+const EMBED: &str = "embed.js";
+
+/// Makes what trunk has built fit together: the glue is guarded, and `embed.js` told the hashes of what it may run.
+pub fn finish() -> Result<()> {
+    let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).context("trunk calls this, as its hook")?;
+    let glue = finish_glue(&read(&staging.join(GLUE))?, &read(&root().join("src/embed/glue.js"))?)?;
+    fs::write(staging.join(GLUE), &glue)?;
+    let wasm = fs::read(staging.join(WASM)).context(WASM)?;
+    let embed = finish_embed(&read(&staging.join(EMBED))?, &glue, &wasm)?;
+    fs::write(staging.join(EMBED), embed)?;
+    let page = page_of(&read(&root().join("docs/troubleshooting.md"))?);
+    fs::write(staging.join("troubleshooting.html"), page)?;
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("{} can't be read", path.display()))
+}
+
+/// Yew marks nodes with its instance's ids: on a page with another Yew app each would take the other's for its own.
+fn finish_glue(glue: &str, end: &str) -> Result<String> {
+    ensure!(glue.contains("__yew_"), "{GLUE} names no __yew_: has Yew changed its marks?");
+    let glue = glue.replace("__yew_", "__report_card_");
+    let exports = glue.find(".exports").with_context(|| format!("{GLUE} takes no exports"))?;
+    let start = glue[..exports].rfind('=').with_context(|| format!("{GLUE} keeps no exports"))?;
+    let name = glue[start + 1..exports].trim();
+    ensure!(
+        glue[..start].trim_end().ends_with("wasm") && name.chars().all(char::is_alphanumeric),
+        "{GLUE} takes the exports in another way: see src/embed/glue.js"
+    );
+    let (before, after) = (&glue[..=start], &glue[exports + ".exports".len()..]);
+    let code: Vec<&str> = end.lines().map(str::trim).filter(|line| !line.starts_with(['/', '*'])).collect();
+    Ok(format!("{before}guard({name}.exports){after}\n{}", code.join("\n")))
+}
+
+fn finish_embed(embed: &str, glue: &str, wasm: &[u8]) -> Result<String> {
+    let mut embed = embed.to_owned();
+    for (mark, value) in [
+        ("{version}".to_owned(), version()?),
+        (format!("{{hash of {GLUE}}}"), hash(glue.as_bytes())),
+        (format!("{{hash of {WASM}}}"), hash(wasm)),
+    ] {
+        ensure!(embed.matches(&mark).count() == 1, "{EMBED} should hold {mark} once");
+        embed = embed.replace(&mark, &value);
+    }
+    Ok(embed)
+}
+
+fn hash(bytes: &[u8]) -> String {
+    format!("sha256-{}", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(bytes)))
+}
+
+/// The page that a fault's `help` leads to: a heading `### code: what` is found at `#code`.
+fn page_of(markdown: &str) -> String {
+    let mut events: Vec<Event> = Parser::new_ext(markdown, Options::ENABLE_TABLES).collect();
+    for at in 1..events.len() {
+        if let (Event::Start(Tag::Heading { level: HeadingLevel::H3, .. }), Event::Code(code)) =
+            (&events[at - 1], &events[at])
+        {
+            let id = Some(code.clone());
+            events[at - 1] =
+                Event::Start(Tag::Heading { level: HeadingLevel::H3, id, classes: Vec::new(), attrs: Vec::new() });
+        }
+    }
+    let title: String = events
+        .iter()
+        .skip_while(|event| !matches!(event, Event::Start(Tag::Heading { level: HeadingLevel::H1, .. })))
+        .take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_))))
+        .filter_map(|event| if let Event::Text(text) = event { Some(text.as_ref()) } else { None })
+        .collect();
+    let mut body = String::new();
+    html::push_html(&mut body, events.into_iter());
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n\
+         <link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"document.css\">\n<main>\n{body}</main>\n</html>\n"
+    )
+}

@@ -14,9 +14,9 @@ pub struct Redraw {
 }
 
 impl Redraw {
-    /// One that calls back when the card is about to change its nodes itself.
-    pub fn new(on_draw: Callback<()>) -> Redraw {
-        Redraw { asked: Rc::default(), on_draw }
+    /// The same one, calling back when the card is about to change its nodes itself.
+    pub fn calling(self, on_draw: Callback<()>) -> Redraw {
+        Redraw { on_draw, ..self }
     }
 
     /// The next rendering starts afresh.

@@ -6,9 +6,8 @@
  * Array.from in the browser's place: what can be had from the language alone is not taken from those.
  */
 (() => {
-  "use strict";
   // Rendered on a server there is no page to put a card on.
-  if (typeof HTMLElement === "undefined" || typeof customElements === "undefined") return;
+  if (typeof customElements === "undefined") return;
 
   const TAG = "report-card";
   const ATTRIBUTES = ["src", "lang", "theme", "heading-level", "loading", "base", "label", "debug"];
@@ -29,8 +28,7 @@
   const self = classic?.src
     || (/\/embed\b[^/]*$/.test(inStack) && inStack)
     || document.querySelector('script[src*="embed.js"]')?.src
-    || inStack
-    || document.baseURI;
+    || inStack || location.href;
   const home = new URL(".", self).href;
 
   // The reader's sentences. What an editor can do is told by code, in both languages, on the page that `help` leads to.
@@ -45,16 +43,17 @@
     },
   };
   // What the card, not the report, is to be blamed for.
-  const OF_CARD = ["unsupported", "load", "trap"];
+  const OF_CARD = /unsupported|load|trap/;
 
   // Of the loader's own, the page's font and colours: the card's sheet comes with the wasm, which may be what failed.
   // The transition tells when a site's own switch has changed the colour of its text.
   const STYLE = `:host { display: block } :host([hidden]), [hidden] { display: none !important }
     .place { transition: color 1ms }
-    .notice { border: 1px solid; border-radius: 12px; padding: 20px; text-align: center; line-height: 1.5 }
+    .notice { border: 1px solid; border-radius: 7px; padding: 20px; text-align: center; line-height: 1.5 }
     p { margin: 0 } a, button { margin: 12px 8px 0; color: inherit }
+    button { font: inherit; background: none; border: 1px solid; border-radius: 7px; padding: 5px 12px }
     @media screen { .quiet { display: grid; place-content: center; min-block-size: 420px; border-color: #8884 } }
-    button { font: inherit; background: none; border: 1px solid; border-radius: 7px; padding: 5px 14px }`;
+    @media print { a::after { content: " " attr(href) } button { display: none } }`;
   const sheetFor = (document) => {
     try {
       // One of another window's is refused: a card may be moved into a frame.
@@ -80,10 +79,17 @@
   /** The whole address; what is none stays as it is, and fails where it is fetched. */
   const resolve = (href) => make("a", { href }).href;
 
-  // The policy's refusals look like a dead network; only the event tells them apart.
+  // The policy's refusals look like a dead network; only the event tells them apart, and that comes later.
   let refused;
   document.addEventListener("securitypolicyviolation", (event) => { refused = event.blockedURI; });
-  const isRefused = (address) => refused && (address.startsWith(refused) || refused.startsWith("wasm"));
+
+  /** Why nothing came from an address; where nothing better is known, `code`. */
+  async function stopOf(cause, address, code) {
+    if (cause instanceof Stop) return cause;
+    await new Promise((done) => setTimeout(done));
+    const isRefused = refused && (address.startsWith(refused) || refused.startsWith("wasm"));
+    return new Stop(address.startsWith("file:") ? "file" : isRefused ? "blocked" : code, cause);
+  }
 
   /* The wasm: one for all of the page's cards. A failure is forgotten, so that the next try starts afresh. ---------- */
 
@@ -93,15 +99,14 @@
   let traps = 0;
 
   const loadWasm = (base) => {
-    instances[base] ??= start(base).catch((cause) => {
+    instances[base] ??= start(base).catch(async (cause) => {
       delete instances[base];
-      throw cause instanceof Stop ? cause : new Stop(isRefused(base) ? "blocked" : "load", cause);
+      throw await stopOf(cause, base, "load");
     });
     return instances[base];
   };
 
   async function start(base) {
-    if (base.startsWith("file:")) throw new Stop("file");
     if (typeof WebAssembly !== "object" || !WebAssembly.validate(new Uint8Array(FLOOR)) || !sheets[0]) throw new Stop("unsupported");
     refused = undefined;
     // Both at once: the glue alone would ask for the wasm a round trip later. As bytes, for the hash needs all of them
@@ -168,14 +173,12 @@
       if (/^\s*</.test(text)) throw new Stop("html", new Error(url));
       return text;
     } catch (cause) {
-      if (cause instanceof Stop) throw cause;
-      if (abort.signal.reason instanceof Stop) throw abort.signal.reason;
-      if (url.startsWith("file:")) throw new Stop("file", cause);
-      if (isRefused(url)) throw new Stop("blocked", cause);
+      const stop = await stopOf(cause, url, "network");
       // What answers a request that may not be read is there, but does not allow it.
-      const isThere = !abort.signal.aborted && new URL(url).origin !== location.origin
-        && await fetch(url, { mode: "no-cors", signal: abort.signal }).catch(() => false);
-      throw new Stop(isThere ? "cors" : "network", cause);
+      if (stop.code === "network" && !url.startsWith(location.origin)) {
+        await fetch(url, { mode: "no-cors", signal: abort.signal }).then(() => { stop.code = "cors"; }, () => {});
+      }
+      throw stop;
     } finally {
       clearTimeout(timer);
     }
@@ -219,8 +222,8 @@
       root.append(this.#notice, this.#place, this.#slot);
       this.#renew();
       // Inside the parser the fallback comes after the element itself.
-      this.#slot.addEventListener("slotchange", () => this.#hasFallback() && this.#hush());
-      this.#place.addEventListener("transitionend", ({ target }) => target === this.#place && this.#update());
+      this.#slot.onslotchange = () => this.#hasFallback() && this.#hush();
+      this.#place.ontransitionend = ({ target }) => target === this.#place && this.#update();
       // One set before the element was defined hides the accessor.
       if (Object.hasOwn(this, "report")) {
         this.#report = this.report;
@@ -315,15 +318,14 @@
       }
       // A viewport ahead: there by the time the reader is, and never loaded for one who does not come.
       this.#near = new IntersectionObserver((entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.#unwatch();
-        this.#load();
+        if (entries.some((entry) => entry.isIntersecting)) this.#load();
       }, { rootMargin: "100% 0px" });
       this.#near.observe(this);
     }
 
     async #load() {
       const turn = this.#turn;
+      this.#unwatch();
       this.setAttribute("aria-busy", !this.#hasFallback()); // figures that are there are not to be skipped
       try {
         const wasm = loadWasm(resolve(`${this.getAttribute("base") || home}/`.replace(/\/+$/, "/")));
@@ -359,9 +361,9 @@
       this.#inline = new MutationObserver(() => this.#start());
       this.#inline.observe(this, { childList: true, characterData: true, subtree: true });
       const script = this.querySelector('script[type="application/json"]');
-      if (script && (script.nextSibling || this.nextSibling || document.readyState !== "loading")) return script.textContent;
+      if (script && (script.nextSibling || this.nextSibling || isParsed())) return script.textContent;
       const inline = this.#inline;
-      whenParsed(() => inline === this.#inline && this.#start());
+      if (!isParsed()) whenParsed(() => inline === this.#inline && this.#start());
       return undefined;
     }
 
@@ -424,7 +426,7 @@
 
     #fail({ code, cause }) {
       const words = this.#words();
-      const word = OF_CARD.includes(code) ? "card" : "report";
+      const word = OF_CARD.test(code) ? "card" : "report";
       this.#failed = true;
       this.#unmount();
       // The page's own figures are better than our excuse; without them, one sentence and a way on.
@@ -454,12 +456,9 @@
       const focused = this.#notice.contains(this.shadowRoot.activeElement);
       const parts = [make("p", { textContent: words[word] })];
       const failed = word !== "loading";
-      if (failed) {
-        const src = this.getAttribute("src");
-        const link = make("a", { href: src, textContent: words.link });
-        if (src && /^http/.test(link.protocol)) parts.push(link, " ");
-        parts.push(make("button", { type: "button", textContent: words.retry, onclick: () => this.#retry() }));
-      }
+      const href = this.hasAttribute("src") && resolve(this.getAttribute("src"));
+      if (/^http/.test(href)) parts.push(make("a", { href, textContent: words.link }));
+      if (failed) parts.push(make("button", { type: "button", textContent: words.retry, onclick: () => this.#retry() }));
       this.#notice.className = failed ? "notice" : "notice quiet";
       this.#notice.dataset.word = word;
       this.#notice.lang = words === WORDS.vi ? "vi" : "en";
@@ -521,10 +520,8 @@
     }
   }
 
-  const whenParsed = (act) => {
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", act, { once: true });
-    else act();
-  };
+  const isParsed = () => document.readyState !== "loading";
+  const whenParsed = (act) => (isParsed() ? act() : document.addEventListener("DOMContentLoaded", act));
 
   const first = customElements.get(TAG);
   if (!first) {
@@ -540,7 +537,7 @@
     });
   } else if (first.version !== VERSION && !first.told) {
     first.told = true;
-    console.warn(`${TAG}: ${first.version} is on this page already; ${VERSION} (${self}) leaves it to that.`);
+    console.warn(`${TAG}: ${first.version} came first; ${VERSION} rests.`);
   }
 
   // The one-line form: a card right after each tag. A classic script runs once a tag; a module once a page, however
@@ -560,7 +557,7 @@
   if (classic) place(classic);
   // Tags that an optimiser has put aside have a type of its own; they come back as others.
   const placeAll = () => document.querySelectorAll("script[data-src]").forEach((script) => {
-    if (script.src === self && ["", "module", "text/javascript"].includes(script.type)) place(script);
+    if (script.src === self && /^(module|text\/javascript)?$/.test(script.type)) place(script);
   });
   placeAll();
   whenParsed(placeAll);

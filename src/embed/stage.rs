@@ -38,18 +38,26 @@ impl Stage {
 
     fn build(document: &Document) -> Result<Stage, JsValue> {
         let host = document.create_element("div")?;
-        let redraw = Redraw::new(Callback::from(|()| skip_own_changes()));
+        let redraw = Redraw::default();
         let touched = redraw.clone();
         // Translation, extensions, the page's own scripts: what they have changed must not be patched any more.
-        let observer =
-            MutationObserver::new(Closure::<dyn Fn()>::new(move || touched.ask()).into_js_value().unchecked_ref())?;
+        let on_change = Closure::<dyn Fn()>::new(move || touched.ask());
+        let observer = MutationObserver::new(on_change.into_js_value().unchecked_ref())?;
         let all = MutationObserverInit::new();
         all.set_child_list(true);
         all.set_character_data(true);
         all.set_subtree(true);
         observer.observe_with_options(&host, &all)?;
+        OBSERVERS.with_borrow_mut(|observers| observers.push(observer.clone()));
+        let touched = redraw.clone();
+        let redraw = redraw.calling(Callback::from(move |()| {
+            // Changed in the same breath, and not told of yet.
+            if observer.take_records().length() > 0 {
+                touched.ask();
+            }
+            skip_own_changes();
+        }));
         let app = Renderer::<Root>::with_root(host.clone()).render();
-        OBSERVERS.with_borrow_mut(|observers| observers.push(observer));
         Ok(Stage { host, app, redraw, card: 0 })
     }
 

@@ -78,6 +78,12 @@ impl Page {
         self.until(&format!("return document.querySelector('report-card')?.dataset.state === '{state}'")).await;
     }
 
+    /// Waits until what is there now has been painted.
+    pub async fn painted(&self) {
+        self.run("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))")
+            .await;
+    }
+
     /// Waits until each of so many cards is in that state.
     pub async fn states(&self, number: usize, state: &str) {
         self.until(&format!(

@@ -165,8 +165,9 @@ async fn serve(State(site): State<Arc<Mutex<Site>>>, request: Request) -> Respon
     let is_page = reply.kind.starts_with("text/html") && reply.status == 200;
     if is_page {
         // Before the page's first script, so that nothing escapes it.
-        let html = String::from_utf8_lossy(&reply.body).replacen("<head>", &format!("<head>{RECORDER}"), 1);
-        reply.body = html.into_bytes();
+        let html = String::from_utf8_lossy(&reply.body);
+        let start = html.find("<meta").unwrap_or_default();
+        reply.body = format!("{}{RECORDER}{}", &html[..start], &html[start..]).into_bytes();
     }
     let mut response = Response::builder().status(reply.status).header(header::CONTENT_TYPE, reply.kind);
     for (name, value) in headers.iter().chain(page_headers.iter().filter(|_| is_page)) {

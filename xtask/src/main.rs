@@ -3,6 +3,7 @@
 mod browsers;
 mod build;
 mod command;
+mod debian;
 mod dist;
 mod finish;
 mod test;
@@ -14,7 +15,7 @@ const USAGE: &str = "\
 cargo xtask serve [trunk's arguments]   the playground on http://127.0.0.1:8080, rebuilt on every change
 cargo xtask build                       dist/, as it is deployed
 cargo xtask dist BASE [--no-build]      target/dist/: the folder of this version for a CDN at BASE, and the npm package
-cargo xtask test [host|browser|portal|serve]  every test, or one kind
+cargo xtask test [KIND]                 every test, or one kind: host, browser, portal, package, deploy, serve
 cargo xtask setup                       only installs what the others need";
 
 fn main() -> Result<()> {

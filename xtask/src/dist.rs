@@ -40,19 +40,19 @@ pub fn dist(arguments: &[String]) -> Result<()> {
     if flags.is_empty() {
         release(&setup()?)?;
     }
-    let made = make(&base)?;
+    let made = make(&base, &root().join("target/dist"))?;
     println!("── {}\n── {}", made.versions.join(&made.version).display(), made.tarball.display());
     Ok(())
 }
 
-/// Makes both from the dist/ that is there; `base` is where the folders of all versions are served.
-pub fn make(base: &str) -> Result<Made> {
+/// Makes both in a folder, from the dist/ that is there; `base` is where the folders of all versions are served.
+pub fn make(base: &str, target: &Path) -> Result<Made> {
     let built = root().join("dist");
     for name in NEEDED {
         ensure!(built.join(name).is_file(), "dist/{name} is missing: run cargo xtask build, and look at what it makes");
     }
     let version = version()?;
-    let target = root().join("target/dist");
+    let package = tarball::bytes(&built, &version)?;
     let versions = target.join("report-card");
     let folder = versions.join(&version);
     if folder.exists() {
@@ -77,7 +77,7 @@ pub fn make(base: &str) -> Result<Made> {
     let files: serde_json::Map<_, _> = integrity.iter().map(|(name, entry)| (name.clone(), entry.json())).collect();
     served.put("integrity.json", &pretty(&json!({ "version": version, "files": files }))?)?;
     let tarball = target.join(format!("report-card-{version}.tgz"));
-    tarball::write(&tarball, &built, &version)?;
+    fs::write(&tarball, package).with_context(|| format!("{} can't be written", tarball.display()))?;
     Ok(Made { version, versions, tarball })
 }
 

@@ -13,7 +13,7 @@ use crate::command::root;
 /// npm's own date for every file of a package.
 const DATE: u64 = 499_162_500;
 
-pub fn write(tarball: &Path, built: &Path, version: &str) -> Result<()> {
+pub fn bytes(built: &Path, version: &str) -> Result<Vec<u8>> {
     let sources = root().join("npm");
     let manifest = fs::read(sources.join("package.json")).context("npm/package.json can't be read")?;
     let manifest: Value = serde_json::from_slice(&manifest).context("npm/package.json is no JSON")?;
@@ -22,8 +22,7 @@ pub fn write(tarball: &Path, built: &Path, version: &str) -> Result<()> {
     let files = manifest["files"].as_array().context("npm/package.json has no list \"files\"")?;
     let mut names: Vec<&str> = files.iter().filter_map(Value::as_str).chain(["package.json", "README.md"]).collect();
     names.sort_unstable();
-    let file = fs::File::create(tarball).with_context(|| format!("{} can't be written", tarball.display()))?;
-    let mut package = Builder::new(GzBuilder::new().write(file, Compression::best()));
+    let mut package = Builder::new(GzBuilder::new().write(Vec::new(), Compression::best()));
     for name in names {
         let folder = match name {
             "package.json" | "README.md" => sources.clone(),
@@ -39,6 +38,5 @@ pub fn write(tarball: &Path, built: &Path, version: &str) -> Result<()> {
         header.set_mtime(DATE);
         package.append_data(&mut header, format!("package/{name}"), bytes.as_slice())?;
     }
-    package.into_inner()?.finish()?;
-    Ok(())
+    Ok(package.into_inner()?.finish()?)
 }

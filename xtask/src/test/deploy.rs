@@ -35,8 +35,15 @@ pub fn deploy() -> Result<()> {
     }
     let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
     let base = format!("http://127.0.0.1:{port}/report-card");
-    let made = make(&base)?;
-    let _server = Nginx::start(port, &made)?;
+    let prefix = root().join("target/deploy");
+    if prefix.exists() {
+        fs::remove_dir_all(&prefix)?;
+    }
+    fs::create_dir_all(prefix.join("logs"))?;
+    // Not in target/dist: what is deployed from there must not bear a test's address.
+    let made = make(&base, &prefix.join("dist"))?;
+    link(&made.version, &made.versions.join(major(&made.version)))?;
+    let _server = Nginx::start(port, &prefix)?;
     answers(&base, &made)?;
     for name in ["embed.js", "report-card_bg.wasm"] {
         crowd(&format!("{base}/{}/{name}", made.version))?;
@@ -48,23 +55,15 @@ pub fn deploy() -> Result<()> {
 struct Nginx(Child);
 
 impl Nginx {
-    fn start(port: u16, made: &Made) -> Result<Nginx> {
-        let prefix = root().join("target/deploy");
-        if prefix.exists() {
-            fs::remove_dir_all(&prefix)?;
-        }
-        fs::create_dir_all(prefix.join("logs"))?;
+    fn start(port: u16, prefix: &Path) -> Result<Nginx> {
         let configuration = fs::read_to_string(root().join("deploy/nginx.conf")).context("deploy/nginx.conf")?;
         ensure!(configuration.matches(LISTEN).count() == 1, "deploy/nginx.conf should hold \"{LISTEN}\" once");
         let listen = format!("listen 127.0.0.1:{port};");
         fs::write(prefix.join("nginx.conf"), configuration.replace(LISTEN, &listen))?;
-        link(Path::new("../dist"), &prefix.join("dist"))?;
-        let major = made.version.split('.').next().unwrap_or_default();
-        link(Path::new(&made.version), &made.versions.join(major))?;
         // Its workers must be able to read the clone, wherever that is.
         let user = if debian::is_root() { "user root; " } else { "" };
         let mut nginx = command(NGINX);
-        nginx.arg("-p").arg(&prefix).args(["-c", "nginx.conf", "-e", "stderr", "-g", &format!("{user}daemon off;")]);
+        nginx.arg("-p").arg(prefix).args(["-c", "nginx.conf", "-e", "stderr", "-g", &format!("{user}daemon off;")]);
         let mut server = Nginx(nginx.spawn().context("nginx can't be started")?);
         let start = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
@@ -91,17 +90,19 @@ impl Drop for Nginx {
     }
 }
 
+/// The folder of the floating major, as docs/deploy.md has it.
 #[cfg(unix)]
-fn link(to: &Path, from: &Path) -> Result<()> {
-    if from.is_symlink() {
-        fs::remove_file(from)?;
-    }
-    std::os::unix::fs::symlink(to, from).with_context(|| format!("{} can't be linked", from.display()))
+fn link(version: &str, floating: &Path) -> Result<()> {
+    std::os::unix::fs::symlink(version, floating).with_context(|| format!("{} can't be linked", floating.display()))
 }
 
 #[cfg(not(unix))]
-fn link(_: &Path, from: &Path) -> Result<()> {
-    bail!("{} can't be linked: this test needs Debian's nginx", from.display())
+fn link(_: &str, floating: &Path) -> Result<()> {
+    bail!("{} can't be linked: this test needs Debian's nginx", floating.display())
+}
+
+fn major(version: &str) -> &str {
+    version.split_once('.').map_or(version, |(major, _)| major)
 }
 
 /// What a server says of a file.
@@ -131,7 +132,7 @@ impl Answer {
 
 fn answers(base: &str, made: &Made) -> Result<()> {
     let version = &made.version;
-    let major = version.split('.').next().unwrap_or_default();
+    let major = major(version);
     let report = "reports/ngo-quyen-2023.json";
     let oembed = "oembed/ngo-quyen-2023.json";
     for (folder, name, kind, cache) in [

@@ -30,13 +30,14 @@ pub fn package() -> Result<()> {
         debian::install("npm", &[("nodejs", "/usr/bin/node"), ("npm", "/usr/bin/npm")])?;
     }
     ensure!(output(command("npm").arg("--version")).is_some(), "npm is not on PATH: install Node.js 20 or newer");
-    let made = make("https://cdn.example/report-card")?;
     // A project of its own, made anew: what an earlier package left must not be found.
     let project = root().join("target/package");
     if project.exists() {
         fs::remove_dir_all(&project)?;
     }
     fs::create_dir_all(&project)?;
+    // Not in target/dist: what is deployed from there must not bear a test's address.
+    let made = make("https://cdn.example/report-card", &project.join("dist"))?;
     fs::write(project.join("package.json"), r#"{ "private": true, "type": "module" }"#)?;
     for file in ["consumer.ts", "entries.js"] {
         fs::copy(root().join("tests/package").join(file), project.join(file)).context(file)?;

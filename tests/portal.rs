@@ -20,6 +20,8 @@ mod policy;
 mod report;
 #[path = "portal/sharing/mod.rs"]
 mod sharing;
+#[path = "portal/soak/mod.rs"]
+mod soak;
 #[path = "portal/surroundings/mod.rs"]
 mod surroundings;
 #[path = "portal/trap/mod.rs"]

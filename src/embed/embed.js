@@ -29,7 +29,8 @@
     || (/\/embed\b[^/]*$/.test(inStack) && inStack)
     || document.querySelector('script[src*="embed.js"]')?.src
     || inStack || location.href;
-  const home = new URL(".", self).href;
+  // A floating major's folder may hold the next release before this script is asked for the rest: that fits only itself.
+  const home = new URL(/\/\d+\/[^/]*$/.test(self) ? `../${VERSION}/` : ".", self).href;
 
   // The reader's sentences. What an editor can do is told by code, in both languages, on the page that `help` leads to.
   const WORDS = {

@@ -7,7 +7,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-use crate::command::{command, output, run};
+use crate::command::command;
+use crate::debian;
 use crate::tools::{Tools, Versions};
 
 /// Debian's packages, with a file that each brings.
@@ -20,23 +21,9 @@ const PACKAGES: [(&str, &str); 6] = [
     ("fonts-noto-core", "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf"),
 ];
 
-/// Installs what is missing: with apt-get as root on Debian and its kin, else it says what to install.
+/// Installs what is missing, or says what to install.
 pub fn install(tools: &mut Tools) -> Result<()> {
-    let has_apt = cfg!(target_os = "linux") && output(command("apt-get").arg("--version")).is_some();
-    if has_apt {
-        let missing: Vec<&str> =
-            PACKAGES.iter().filter(|(_, file)| !Path::new(file).exists()).map(|(package, _)| *package).collect();
-        if !missing.is_empty() {
-            if output(command("id").arg("-u")).as_deref().map(str::trim) != Some("0") {
-                bail!("browsers are missing; run: sudo apt-get install {}", missing.join(" "));
-            }
-            println!("── installing {}", missing.join(" "));
-            run(command("apt-get").args(["update", "-q"]))?;
-            let mut install = command("apt-get");
-            install.args(["install", "-y", "-q"]).args(&missing).env("DEBIAN_FRONTEND", "noninteractive");
-            run(&mut install)?;
-        }
-    }
+    debian::install("browsers", &PACKAGES)?;
     for program in ["chromedriver", "WebKitWebDriver", "Xvfb"] {
         if tools.find(program).is_none() {
             bail!("{program} is not on PATH; install Chromium, Firefox and WebKitGTK with their drivers, and Xvfb");

@@ -3,6 +3,8 @@
 mod browsers;
 mod build;
 mod command;
+mod debian;
+mod dist;
 mod finish;
 mod test;
 mod tools;
@@ -12,7 +14,8 @@ use anyhow::{Result, bail};
 const USAGE: &str = "\
 cargo xtask serve [trunk's arguments]   the playground on http://127.0.0.1:8080, rebuilt on every change
 cargo xtask build                       dist/, as it is deployed
-cargo xtask test [host|browser|portal|serve]  every test, or one kind
+cargo xtask dist BASE [--no-build]      target/dist/: the folder of this version for a CDN at BASE, and the npm package
+cargo xtask test [KIND]                 every test, or one kind: host, browser, portal, package, deploy, serve
 cargo xtask setup                       only installs what the others need";
 
 fn main() -> Result<()> {
@@ -21,6 +24,7 @@ fn main() -> Result<()> {
     match arguments.first().map(String::as_str) {
         Some("serve") => build::serve(rest),
         Some("build") => build::build(),
+        Some("dist") => dist::dist(rest),
         Some("test") => test::test(rest),
         Some("finish") => finish::finish(),
         Some("setup") => tools::setup().map(drop),

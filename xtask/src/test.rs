@@ -1,5 +1,8 @@
 //! `cargo xtask test`: every test there is, or one kind of them.
 
+mod deploy;
+mod package;
+
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::Child;
@@ -12,10 +15,12 @@ use crate::build::release;
 use crate::command::{command, run, step};
 use crate::tools::{Tools, setup};
 
+const KINDS: [&str; 6] = ["host", "browser", "portal", "package", "deploy", "serve"];
+
 /// Runs the kinds that are named; all where none is.
 pub fn test(kinds: &[String]) -> Result<()> {
-    if let Some(unknown) = kinds.iter().find(|kind| !["host", "browser", "portal", "serve"].contains(&kind.as_str())) {
-        bail!("no such tests: {unknown}; one of host, browser, portal, serve");
+    if let Some(unknown) = kinds.iter().find(|kind| !KINDS.contains(&kind.as_str())) {
+        bail!("no such tests: {unknown}; one of {}", KINDS.join(", "));
     }
     let wanted = |kind: &str| kinds.is_empty() || kinds.iter().any(|named| named == kind);
     let mut tools = setup()?;
@@ -43,6 +48,13 @@ pub fn test(kinds: &[String]) -> Result<()> {
                 (_, result) => result?,
             }
         }
+    }
+    // Of the release build in dist/, which the portal tests have just made.
+    if wanted("package") {
+        step("the npm package is installed and used", package::package)?;
+    }
+    if wanted("deploy") {
+        step("the deployed folder, served by nginx", deploy::deploy)?;
     }
     if wanted("serve") {
         step("the playground is served", || serve(&tools))?;

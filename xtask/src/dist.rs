@@ -1,0 +1,131 @@
+//! `cargo xtask dist BASE`: the folder of one version that a CDN serves, and the package for npm.
+
+mod oembed;
+mod served;
+mod snippet;
+mod tarball;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::json;
+use ureq::http::Uri;
+
+use crate::build::release;
+use crate::command::root;
+use crate::tools::{setup, version};
+use served::Served;
+
+/// What of dist/ is the playground's.
+const PLAYGROUND: [&str; 6] =
+    ["index.html", "playground.js", "playground.css", "figures.js", "portal.html", "portal.css"];
+/// What the snippets and the reports' frames lead to.
+const NEEDED: [&str; 4] = ["embed.js", "report-card.js", "report-card_bg.wasm", "frame.html"];
+
+/// What was made, and where.
+pub struct Made {
+    pub version: String,
+    /// The folder that holds a folder a version.
+    pub versions: PathBuf,
+    pub tarball: PathBuf,
+}
+
+pub fn dist(arguments: &[String]) -> Result<()> {
+    let (flags, rest): (Vec<&String>, Vec<&String>) = arguments.iter().partition(|word| word.starts_with("--"));
+    let ([base], true) = (rest.as_slice(), flags.iter().all(|flag| *flag == "--no-build")) else {
+        bail!("usage: cargo xtask dist BASE [--no-build], such as cargo xtask dist https://cdn.example/report-card");
+    };
+    let base = base_of(base)?;
+    if flags.is_empty() {
+        release(&setup()?)?;
+    }
+    let made = make(&base)?;
+    println!("── {}\n── {}", made.versions.join(&made.version).display(), made.tarball.display());
+    Ok(())
+}
+
+/// Makes both from the dist/ that is there; `base` is where the folders of all versions are served.
+pub fn make(base: &str) -> Result<Made> {
+    let built = root().join("dist");
+    for name in NEEDED {
+        ensure!(built.join(name).is_file(), "dist/{name} is missing: run cargo xtask build, and look at what it makes");
+    }
+    let version = version()?;
+    let target = root().join("target/dist");
+    let versions = target.join("report-card");
+    let folder = versions.join(&version);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).with_context(|| format!("{} can't be emptied", folder.display()))?;
+    }
+    let address = format!("{base}/{version}");
+    let mut served = Served::new(folder);
+    let mut reports = Vec::new();
+    for name in names(&built, "")? {
+        let bytes = fs::read(built.join(&name)).with_context(|| format!("dist/{name} can't be read"))?;
+        if let Some(file) = name.strip_prefix("reports/") {
+            reports.push(oembed::Report::read(file, &bytes)?);
+        }
+        served.put(&name, &bytes)?;
+    }
+    let integrity = served.entries();
+    for report in &reports {
+        served.put(&format!("oembed/{}.json", report.id), &pretty(&report.oembed(base, &address)?)?)?;
+    }
+    let script = integrity.get("embed.js").context("dist/embed.js was not served")?;
+    served.put("snippet.html", snippet::page(&address, &version, &script.integrity, reports.first()).as_bytes())?;
+    let files: serde_json::Map<_, _> = integrity.iter().map(|(name, entry)| (name.clone(), entry.json())).collect();
+    served.put("integrity.json", &pretty(&json!({ "version": version, "files": files }))?)?;
+    let tarball = target.join(format!("report-card-{version}.tgz"));
+    tarball::write(&tarball, &built, &version)?;
+    Ok(Made { version, versions, tarball })
+}
+
+/// An http(s) address without a slash at its end, and without what would have to be escaped in a snippet.
+fn base_of(text: &str) -> Result<String> {
+    let say = || format!("BASE {text:?} should be an address such as https://cdn.example/report-card");
+    let address: Uri = text.parse().with_context(say)?;
+    let is_web =
+        matches!(address.scheme_str(), Some("http" | "https")) && address.host().is_some_and(|h| !h.is_empty());
+    ensure!(is_web && !text.contains(['?', '#', '"', '\'', '<', '>', '&', '@']), say());
+    Ok(text.trim_end_matches('/').to_owned())
+}
+
+/// The files below a folder that readers need, each by its path with slashes, in order.
+fn names(folder: &Path, prefix: &str) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("{} can't be read", folder.display()))? {
+        let entry = entry?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            names.extend(self::names(&entry.path(), &format!("{name}/"))?);
+        } else if !PLAYGROUND.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn pretty(value: &serde_json::Value) -> Result<Vec<u8>> {
+    let mut bytes = serde_json::to_vec_pretty(value)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::base_of;
+
+    #[test]
+    fn base_is_a_web_address() {
+        assert_eq!(base_of("https://cdn.example/report-card/").unwrap(), "https://cdn.example/report-card");
+        assert_eq!(base_of("http://127.0.0.1:80").unwrap(), "http://127.0.0.1:80");
+        for bad in
+            ["", "/report-card", "cdn.example", "ftp://cdn.example", "https://", "https://x/?a", "https://x/\"", "x y"]
+        {
+            let said = base_of(bad).unwrap_err().to_string();
+            assert!(said.contains("should be an address such as"), "{bad}: {said}");
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! The deployed folder behind Debian's nginx with `deploy/nginx.conf`: what readers get, and that it bears a crowd.
+
+use std::fs;
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+use std::process::Child;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail, ensure};
+use ureq::Agent;
+use ureq::http::HeaderMap;
+
+use crate::command::{command, output, root};
+use crate::debian;
+use crate::dist::{Made, make};
+
+const PACKAGES: [(&str, &str); 3] = [
+    ("nginx", NGINX),
+    ("libnginx-mod-http-brotli-static", "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"),
+    ("wrk", "/usr/bin/wrk"),
+];
+/// Not on everybody's PATH.
+const NGINX: &str = "/usr/sbin/nginx";
+/// The configuration's line that the test replaces.
+const LISTEN: &str = "listen 8080;";
+
+const FOREVER: &str = "public, max-age=31536000, immutable";
+const SHORT: &str = "public, max-age=300, stale-if-error=86400";
+const MISSING: &str = "public, max-age=10";
+
+pub fn deploy() -> Result<()> {
+    debian::install("nginx", &PACKAGES)?;
+    for (package, file) in PACKAGES {
+        ensure!(Path::new(file).exists(), "{file} is missing: this test needs Debian's {package}");
+    }
+    let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+    let base = format!("http://127.0.0.1:{port}/report-card");
+    let made = make(&base)?;
+    let _server = Nginx::start(port, &made)?;
+    answers(&base, &made)?;
+    for name in ["embed.js", "report-card_bg.wasm"] {
+        crowd(&format!("{base}/{}/{name}", made.version))?;
+    }
+    Ok(())
+}
+
+/// nginx at work; dropping it ends it.
+struct Nginx(Child);
+
+impl Nginx {
+    fn start(port: u16, made: &Made) -> Result<Nginx> {
+        let prefix = root().join("target/deploy");
+        if prefix.exists() {
+            fs::remove_dir_all(&prefix)?;
+        }
+        fs::create_dir_all(prefix.join("logs"))?;
+        let configuration = fs::read_to_string(root().join("deploy/nginx.conf")).context("deploy/nginx.conf")?;
+        ensure!(configuration.matches(LISTEN).count() == 1, "deploy/nginx.conf should hold \"{LISTEN}\" once");
+        let listen = format!("listen 127.0.0.1:{port};");
+        fs::write(prefix.join("nginx.conf"), configuration.replace(LISTEN, &listen))?;
+        link(Path::new("../dist"), &prefix.join("dist"))?;
+        let major = made.version.split('.').next().unwrap_or_default();
+        link(Path::new(&made.version), &made.versions.join(major))?;
+        // Its workers must be able to read the clone, wherever that is.
+        let user = if debian::is_root() { "user root; " } else { "" };
+        let mut nginx = command(NGINX);
+        nginx.arg("-p").arg(&prefix).args(["-c", "nginx.conf", "-e", "stderr", "-g", &format!("{user}daemon off;")]);
+        let mut server = Nginx(nginx.spawn().context("nginx can't be started")?);
+        let start = Instant::now();
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            let ended = server.0.try_wait()?;
+            if ended.is_some() || start.elapsed() > Duration::from_secs(10) {
+                bail!("nginx does not answer with deploy/nginx.conf; see what it says above");
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        Ok(server)
+    }
+}
+
+impl Drop for Nginx {
+    fn drop(&mut self) {
+        // Asked, it ends its workers too; killed, it would leave them behind.
+        let _ = command("kill").arg(self.0.id().to_string()).status();
+        let start = Instant::now();
+        while matches!(self.0.try_wait(), Ok(None)) && start.elapsed() < Duration::from_secs(5) {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[cfg(unix)]
+fn link(to: &Path, from: &Path) -> Result<()> {
+    if from.is_symlink() {
+        fs::remove_file(from)?;
+    }
+    std::os::unix::fs::symlink(to, from).with_context(|| format!("{} can't be linked", from.display()))
+}
+
+#[cfg(not(unix))]
+fn link(_: &Path, from: &Path) -> Result<()> {
+    bail!("{} can't be linked: this test needs Debian's nginx", from.display())
+}
+
+/// What a server says of a file.
+struct Answer {
+    status: u16,
+    headers: HeaderMap,
+    body: Vec<u8>,
+}
+
+impl Answer {
+    fn get(url: &str, request: &[(&str, &str)]) -> Result<Answer> {
+        let agent: Agent = Agent::config_builder()
+            .http_status_as_error(false)
+            .timeout_global(Some(Duration::from_secs(10)))
+            .build()
+            .into();
+        let request = request.iter().fold(agent.get(url), |got, (name, value)| got.header(*name, *value));
+        let mut response = request.call().with_context(|| url.to_owned())?;
+        let body = response.body_mut().read_to_vec()?;
+        Ok(Answer { status: response.status().as_u16(), headers: response.headers().clone(), body })
+    }
+
+    fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+}
+
+fn answers(base: &str, made: &Made) -> Result<()> {
+    let version = &made.version;
+    let major = version.split('.').next().unwrap_or_default();
+    let report = "reports/ngo-quyen-2023.json";
+    let oembed = "oembed/ngo-quyen-2023.json";
+    for (folder, name, kind, cache) in [
+        (version.as_str(), "embed.js", "text/javascript; charset=utf-8", FOREVER),
+        (version, "report-card.js", "text/javascript; charset=utf-8", FOREVER),
+        (version, "report-card_bg.wasm", "application/wasm", FOREVER),
+        (version, "frame.html", "text/html; charset=utf-8", FOREVER),
+        (version, "integrity.json", "application/json", FOREVER),
+        (version, report, "application/json", SHORT),
+        (version, oembed, "application/json+oembed", SHORT),
+        (major, "embed.js", "text/javascript; charset=utf-8", SHORT),
+        (major, "report-card_bg.wasm", "application/wasm", SHORT),
+    ] {
+        let url = format!("{base}/{folder}/{name}");
+        for (asked, encoding, ending) in
+            [("br", "br", ".br"), ("gzip", "gzip", ".gz"), ("gzip, deflate, br", "br", ".br"), ("identity", "", "")]
+        {
+            let answer = Answer::get(&url, &[("Accept-Encoding", asked)])?;
+            ensure!(answer.status == 200, "{url}: {}", answer.status);
+            let file = made.versions.join(version).join(format!("{name}{ending}"));
+            ensure!(answer.body == fs::read(&file)?, "{url} for {asked:?} is not {}", file.display());
+            says(&url, &answer, &[("content-encoding", encoding), ("content-type", kind), ("cache-control", cache)])?;
+            says(&url, &answer, &[("vary", "Accept-Encoding"), ("timing-allow-origin", "*")])?;
+            public(&url, &answer)?;
+        }
+        // What a reader has already is not sent again, and stays cached as long.
+        let tag = Answer::get(&url, &[])?.header("etag").to_owned();
+        let again = Answer::get(&url, &[("If-None-Match", &tag)])?;
+        ensure!(again.status == 304 && again.body.is_empty(), "{url} again: {}", again.status);
+        says(&url, &again, &[("cache-control", cache)])?;
+    }
+    for path in [
+        "",
+        "/",
+        &format!("/{version}"),
+        &format!("/{version}/"),
+        &format!("/{version}/no.js"),
+        &format!("-{version}.tgz"),
+    ] {
+        let url = format!("{base}{path}");
+        let answer = Answer::get(&url, &[])?;
+        ensure!(answer.status == 404 && answer.body == b"not found\n", "{url}: {}", answer.status);
+        says(&url, &answer, &[("content-type", "text/plain; charset=utf-8"), ("cache-control", MISSING)])?;
+        public(&url, &answer)?;
+    }
+    frame_of(&format!("{base}/{version}/{oembed}"))
+}
+
+fn says(url: &str, answer: &Answer, headers: &[(&str, &str)]) -> Result<()> {
+    for (name, value) in headers {
+        ensure!(answer.header(name) == *value, "{url}: {name} is {:?}, should be {value:?}", answer.header(name));
+    }
+    Ok(())
+}
+
+/// For any page, in any frame, and no reader is marked.
+fn public(url: &str, answer: &Answer) -> Result<()> {
+    says(url, answer, &[("access-control-allow-origin", "*"), ("cross-origin-resource-policy", "cross-origin")])?;
+    says(url, answer, &[("x-content-type-options", "nosniff"), ("x-frame-options", ""), ("set-cookie", "")])
+}
+
+/// The frame that an oEmbed answer gives is there.
+fn frame_of(url: &str) -> Result<()> {
+    let answer: serde_json::Value = serde_json::from_slice(&Answer::get(url, &[])?.body)?;
+    let html = answer["html"].as_str().unwrap_or_default();
+    let frame =
+        html.split("src=\"").nth(1).and_then(|rest| rest.split('"').next()).context("oEmbed without a frame")?;
+    let status = Answer::get(frame, &[])?.status;
+    ensure!(status == 200, "{frame}, which {url} gives, answers {status}");
+    Ok(())
+}
+
+/// Many at once get what one gets. The speed is told, not judged: it is the machine's.
+fn crowd(url: &str) -> Result<()> {
+    let told = output(command("wrk").args(["-t2", "-c32", "-d5s", "-H", "Accept-Encoding: br", url]))
+        .with_context(|| format!("wrk fails at {url}"))?;
+    let line = |mark: &str| told.lines().find(|line| line.contains(mark)).map(str::trim);
+    if let Some(bad) = line("Non-2xx").or(line("Socket errors")) {
+        bail!("{url} under load: {bad}");
+    }
+    println!("{url}: {}", line("Requests/sec").with_context(|| format!("wrk tells no speed:\n{told}"))?);
+    Ok(())
+}

@@ -50,11 +50,11 @@
   // The transition tells when a site's own switch has changed the colour of its text.
   const STYLE = `:host { display: block } :host([hidden]), [hidden] { display: none !important }
     .place { transition: color 1ms }
-    .notice { border: 1px solid; border-radius: 7px; padding: 20px; text-align: center; line-height: 1.5 }
-    p { margin: 0 } a, button { margin: 12px 8px 0; color: inherit }
-    button { font: inherit; background: none; border: 1px solid; border-radius: 7px; padding: 5px 12px }
+    .notice, button { border: 1px solid; border-radius: 7px; padding: 12px; text-align: center }
+    p { margin: 0 } a, button { margin: 12px; color: inherit }
+    button { font: inherit; background: none; padding: 5px 12px }
     @media screen { .quiet { display: grid; place-content: center; min-block-size: 420px; border-color: #8884 } }
-    @media print { a::after { content: " " attr(href) } button { display: none } }`;
+    @media print { a::after { content: " " attr(href) } }`;
   const sheetFor = (document) => {
     try {
       // One of another window's is refused: a card may be moved into a frame.
@@ -525,8 +525,9 @@
     // A frame of ours tells its height; nobody else's word is taken.
     addEventListener("message", ({ source, origin, data }) => {
       if (data?.type !== `${TAG}:height` || !(data.height > 0 && data.height < 1e5)) return;
-      const frame = [...document.querySelectorAll('iframe[src*="frame.html"]')].find(({ contentWindow }) => contentWindow === source);
-      if (frame && new URL(frame.src).origin === origin) frame.height = Math.ceil(data.height);
+      for (const frame of document.querySelectorAll('iframe[src*="frame.html"]')) {
+        if (frame.contentWindow === source && frame.src.startsWith(`${origin}/`)) frame.height = data.height;
+      }
     });
   } else if (first.version !== VERSION && !first.told) {
     first.told = true;

@@ -10,6 +10,8 @@ mod server;
 mod faults;
 #[path = "portal/forms/mod.rs"]
 mod forms;
+#[path = "portal/frame/mod.rs"]
+mod frame;
 #[path = "portal/life/mod.rs"]
 mod life;
 #[path = "portal/playground/mod.rs"]

@@ -10,6 +10,8 @@ mod server;
 mod faults;
 #[path = "portal/forms/mod.rs"]
 mod forms;
+#[path = "portal/frame/mod.rs"]
+mod frame;
 #[path = "portal/life/mod.rs"]
 mod life;
 #[path = "portal/playground/mod.rs"]
@@ -20,6 +22,8 @@ mod policy;
 mod report;
 #[path = "portal/sharing/mod.rs"]
 mod sharing;
+#[path = "portal/soak/mod.rs"]
+mod soak;
 #[path = "portal/surroundings/mod.rs"]
 mod surroundings;
 #[path = "portal/trap/mod.rs"]

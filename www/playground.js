@@ -1,6 +1,8 @@
 /* The playground: the card through its public embed (the element, its `report` property and its events), as a portal
  * would use it. Nothing here is part of the card. */
 
+import { alternative, brief, figures } from "./figures.js";
+
 const WORDS = {
   vi: {}, // stands in index.html; read from there below
   en: {
@@ -8,12 +10,16 @@ const WORDS = {
     portal: "See it on a portal page", switches: "Options", example: "Example", language: "Language", auto: "Auto",
     theme: "Theme", light: "Light", dark: "Dark", width: "Width", full: "Full", preview: "Card", json: "Figures (JSON)",
     reset: "Restore the example", problems: "Problems", snippet: "Snippet to embed", copy: "Copy",
-    script: "One line of script", element: "With the figures inside",
+    script: "One line of script", element: "With the figures inside", inline: "All in one", frame: "Frame", text: "Text alone", image: "Picture",
     none: "No problems.", errors: (n) => `${n} ${n === 1 ? "error" : "errors"}`,
     warnings: (n) => `${n} ${n === 1 ? "warning" : "warnings"}`, error: "Error", warning: "Warning",
     copied: "Copied.", notCopied: "Selected: press Ctrl+C to copy.", failed: "The example could not be loaded.",
     scriptHint: (file) => `Put the figures on your site as ${file}, then paste this line where the card should stand.`,
-    elementHint: () => "Paste all of it where the card should stand: no other file is needed.",
+    elementHint: (file) => `Put the figures on your site as ${file}, then paste all of it: readers have the figures before any script, and without.`,
+    inlineHint: () => "Paste all of it where the card should stand: no other file is needed.",
+    frameHint: (file) => `For pages that allow frames but no script. The report, ${file}, must be on the server that the frame comes from.`,
+    textHint: () => "For pages that allow neither script nor frame: the whole card as text.",
+    imageHint: (file) => `Make a picture of the card, put it on your site as ${file.replace(".json", ".png")}, and keep the written alternative: it says the same.`,
     whole: "the whole report", goTo: "Show in the JSON",
   },
 };
@@ -21,7 +27,11 @@ Object.assign(WORDS.vi, {
   none: "Không có vấn đề.", errors: (n) => `${n} lỗi`, warnings: (n) => `${n} cảnh báo`, error: "Lỗi", warning: "Cảnh báo",
   copied: "Đã chép.", notCopied: "Đã chọn: nhấn Ctrl+C để chép.", failed: "Không tải được ví dụ.",
   scriptHint: (file) => `Đặt số liệu lên trang của bạn tại ${file}, rồi dán dòng này vào chỗ thẻ cần hiện.`,
-  elementHint: () => "Dán toàn bộ vào chỗ thẻ cần hiện: không cần thêm tệp nào.",
+  elementHint: (file) => `Đặt số liệu lên trang của bạn tại ${file}, rồi dán toàn bộ: người đọc thấy số liệu ngay cả khi không có script.`,
+  inlineHint: () => "Dán toàn bộ vào chỗ thẻ cần hiện: không cần thêm tệp nào.",
+  frameHint: (file) => `Cho trang cho phép khung nhưng không cho phép script. Báo cáo ${file} phải nằm trên chính máy chủ của khung.`,
+  textHint: () => "Cho trang không cho phép script lẫn khung: toàn bộ thẻ dưới dạng chữ.",
+  imageHint: (file) => `Chụp ảnh thẻ, đặt lên trang tại ${file.replace(".json", ".png")}, và giữ phần mô tả bằng chữ: nó nói cùng một điều.`,
   whole: "toàn bộ báo cáo", goTo: "Tìm trong JSON",
 });
 
@@ -43,7 +53,6 @@ let waiting;
 function show() {
   clearTimeout(waiting);
   card.report = json.value;
-  writeSnippet();
 }
 
 json.addEventListener("input", () => {
@@ -73,7 +82,10 @@ $("reset").addEventListener("click", load);
 
 /* Its problems ----------------------------------------------------------- */
 
-card.addEventListener("report-card:problems", ({ detail }) => listProblems(detail));
+card.addEventListener("report-card:problems", ({ detail }) => {
+  listProblems(detail);
+  writeSnippet(); // some forms hold the card's words
+});
 card.addEventListener("report-card:error", ({ detail }) => {
   // What the loader itself met (no wasm, say) is in no report's list.
   if (!card.problems.length) listProblems([{ ...detail, severity: "error", pointer: "", message: `${detail.message} ${detail.remedy ?? ""}` }]);
@@ -154,15 +166,26 @@ function writeSnippet() {
   const src = new URL("embed.js", location.href).href;
   const id = json.value.match(/"id"\s*:\s*"([a-z0-9-]+)"/)?.[1] ?? "report";
   const file = `/reports/${id}.json`;
-  const script = chosen("form") === "script";
+  const form = chosen("form");
   const attributes = (prefix) => [["lang", chosen("lang")], ["theme", chosen("theme")]]
     .filter(([, value]) => value && value !== "auto").map(([name, value]) => ` ${prefix}${name}="${value}"`).join("");
+  const loader = `<script type="module" src="${src}"></script>`;
+  const article = card.shadowRoot?.querySelector("article[data-state='ready'], article[data-state='partial']");
+  const title = article?.querySelector(".title")?.textContent ?? "";
+  const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const frame = new URL(`frame.html?${new URLSearchParams([["src", file], ...new FormData(document.querySelector(".switches"))]
+    .filter(([name, value]) => name === "src" || (["lang", "theme"].includes(name) && value !== "auto")))}`, location.href);
   // "<" is written so that no text in the report can end the script element early.
   const inline = json.value.trim().replaceAll("<", "\\u003c");
-  snippet.value = script
-    ? `<script async src="${src}" data-src="${file}"${attributes("data-")}></script>`
-    : `<script type="module" src="${src}"></script>\n<report-card${attributes("")}>\n<script type="application/json">\n${inline}\n</script>\n</report-card>`;
-  $("hint").textContent = script ? words().scriptHint(file) : words().elementHint();
+  snippet.value = {
+    script: () => `<script async src="${src}" data-src="${file}"${attributes("data-")}></script>`,
+    element: () => `${loader}\n<report-card src="${file}"${attributes("")}>\n${article ? brief(article) : ""}\n</report-card>`,
+    inline: () => `${loader}\n<report-card${attributes("")}>\n<script type="application/json">\n${inline}\n</script>\n</report-card>`,
+    frame: () => `<iframe src="${quoted(frame.href)}" title="${quoted(title)}" width="100%" height="${Math.ceil(card.offsetHeight)}" loading="lazy" frameborder="0"></iframe>`,
+    text: () => (article ? figures(article) : ""),
+    image: () => `<img src="${file.replace(".json", ".png")}" alt="${quoted(article ? alternative(article) : "")}">`,
+  }[form]();
+  $("hint").textContent = words()[`${form}Hint`](file);
   $("copied").textContent = "";
 }
 

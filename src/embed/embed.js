@@ -50,11 +50,11 @@
   // The transition tells when a site's own switch has changed the colour of its text.
   const STYLE = `:host { display: block } :host([hidden]), [hidden] { display: none !important }
     .place { transition: color 1ms }
-    .notice { border: 1px solid; border-radius: 7px; padding: 20px; text-align: center; line-height: 1.5 }
-    p { margin: 0 } a, button { margin: 12px 8px 0; color: inherit }
-    button { font: inherit; background: none; border: 1px solid; border-radius: 7px; padding: 5px 12px }
+    .notice, button { border: 1px solid; border-radius: 7px; padding: 12px; text-align: center }
+    p { margin: 0 } a, button { margin: 12px; color: inherit }
+    button { font: inherit; background: none; padding: 5px 12px }
     @media screen { .quiet { display: grid; place-content: center; min-block-size: 420px; border-color: #8884 } }
-    @media print { a::after { content: " " attr(href) } button { display: none } }`;
+    @media print { a::after { content: " " attr(href) } }`;
   const sheetFor = (document) => {
     try {
       // One of another window's is refused: a card may be moved into a frame.
@@ -88,7 +88,7 @@
   async function stopOf(cause, address, code) {
     if (cause instanceof Stop) return cause;
     await new Promise((done) => setTimeout(done));
-    const isRefused = refused && (address.startsWith(refused) || refused.startsWith("wasm"));
+    const isRefused = (refused && address.startsWith(refused)) || /CSP|security policy/i.test(cause); // of wasm WebKit tells no event
     return new Stop(address.startsWith("file:") ? "file" : isRefused ? "blocked" : code, cause);
   }
 
@@ -115,14 +115,15 @@
     const binary = fetchWasm(`${base}report-card_bg.wasm`);
     binary.catch(() => {});
     // Engines remember a module that failed, and a trapped instance stays broken: each try is another module.
-    const address = `${base}report-card.js#${tries += 1}`;
+    const address = `${base}report-card.js${tries ? `?${tries}` : ""}`;
+    tries += 1;
     await check(address);
     const glue = await import(address);
     await glue.default({ module_or_path: await binary });
     glue.onTrap((cause) => {
       delete instances[base];
       traps += 1;
-      cards.forEach((card) => card.constructor.rebuild(card, glue, cause));
+      cards.forEach((card) => ReportCard.rebuild(card, glue, cause));
     });
     return glue;
   }
@@ -174,7 +175,7 @@
       if (/^\s*</.test(text)) throw new Stop("html", new Error(url));
       return text;
     } catch (cause) {
-      const stop = await stopOf(cause, url, "network");
+      const stop = await stopOf(abort.signal.reason ?? cause, url, "network"); // not every engine rejects with the reason
       // What answers a request that may not be read is there, but does not allow it.
       if (stop.code === "network" && !url.startsWith(location.origin)) {
         await fetch(url, { mode: "no-cors", signal: abort.signal }).then(() => { stop.code = "cors"; }, () => {});
@@ -182,6 +183,7 @@
       throw stop;
     } finally {
       clearTimeout(timer);
+      abort.abort(); // what may still come is not wanted
     }
   }
 
@@ -194,10 +196,7 @@
     for (let bytes = 0; ;) {
       const { done, value } = await reader.read();
       if (done) return text + decoder.decode();
-      if ((bytes += value.byteLength) > MAX_BYTES) {
-        reader.cancel();
-        throw new Stop("E21");
-      }
+      if ((bytes += value.byteLength) > MAX_BYTES) throw new Stop("E21");
       text += decoder.decode(value, { stream: true });
     }
   }
@@ -219,7 +218,7 @@
     constructor() {
       super();
       const root = this.attachShadow({ mode: "open" });
-      if (sheets[0]) root.adoptedStyleSheets = sheets;
+      root.adoptedStyleSheets = sheets;
       root.append(this.#notice, this.#place, this.#slot);
       this.#renew();
       // Inside the parser the fallback comes after the element itself.
@@ -347,17 +346,11 @@
     /** The report: the property, else what `src` gives, else the JSON inside; undefined while there is none yet. */
     #given() {
       const before = this.#held;
-      this.#held = undefined;
-      try {
-        if (this.#report !== undefined) return this.#report;
-        const src = this.getAttribute("src");
-        if (src) {
-          this.#held = hold(resolve(src));
-          return this.#held.text;
-        }
-      } finally {
-        before?.release(); // after the new one is held: it may be the same
-      }
+      const src = this.#report === undefined && this.getAttribute("src");
+      this.#held = src && hold(resolve(src));
+      before?.release(); // after the new one is held: it may be the same
+      if (src) return this.#held.text;
+      if (this.#report !== undefined) return this.#report;
       // The parser may still be inside the element, a framework may fill it later or anew.
       this.#inline = new MutationObserver(() => this.#start());
       this.#inline.observe(this, { childList: true, characterData: true, subtree: true });
@@ -448,7 +441,7 @@
     #hasFallback() {
       return [...this.childNodes].some((node) => (node.nodeType === Node.TEXT_NODE
         ? node.data.trim()
-        : !/^(#|script$|style$|template$|noscript$|link$|meta$)/i.test(node.nodeName)));
+        : !/^(#|script|style|template|noscript)/i.test(node.nodeName)));
     }
 
     /** The loader's own sentence: that it loads, or what failed, with the data's address and another try. */
@@ -528,13 +521,13 @@
   if (!first) {
     customElements.define(TAG, ReportCard);
     addEventListener("online", ReportCard.retry);
-    addEventListener("pageshow", (event) => event.persisted && ReportCard.retry());
     new MutationObserver(ReportCard.update).observe(document.documentElement, { attributeFilter: ["lang"], subtree: true });
     // A frame of ours tells its height; nobody else's word is taken.
     addEventListener("message", ({ source, origin, data }) => {
       if (data?.type !== `${TAG}:height` || !(data.height > 0 && data.height < 1e5)) return;
-      const frame = [...document.querySelectorAll('iframe[src*="frame.html"]')].find(({ contentWindow }) => contentWindow === source);
-      if (frame && new URL(frame.src).origin === origin) frame.height = Math.ceil(data.height);
+      for (const frame of document.querySelectorAll('iframe[src*="frame.html"]')) {
+        if (frame.contentWindow === source && frame.src.startsWith(`${origin}/`)) frame.height = data.height;
+      }
     });
   } else if (first.version !== VERSION && !first.told) {
     first.told = true;

@@ -1,6 +1,8 @@
 //! A page in the engine that `cargo xtask test` started a driver for.
 
 use std::env;
+use std::io::{Read, Write};
+use std::net::TcpStream;
 use std::time::Duration;
 
 use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
@@ -14,18 +16,24 @@ pub struct Page {
     client: Client,
     engine: String,
     may_err: bool,
+    session: Session,
 }
 
 impl Page {
     pub async fn open(url: &str) -> Page {
-        let engine = env::var("WEBDRIVER_ENGINE").expect("run by `cargo xtask test portal`");
+        let engine = Page::engine();
         let driver = env::var("WEBDRIVER_URL").expect("run by `cargo xtask test portal`");
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(capabilities(&engine));
         let client = answered(builder.connect(&driver)).await.expect("a session");
-        let page = Page { client, engine, may_err: false };
+        let id = answered(client.session_id()).await.expect("a session").unwrap_or_default();
+        let page = Page { client, engine, may_err: false, session: Session { driver, id } };
         page.go(url).await;
         page
+    }
+
+    pub fn engine() -> String {
+        env::var("WEBDRIVER_ENGINE").expect("run by `cargo xtask test portal`")
     }
 
     pub async fn go(&self, url: &str) {
@@ -80,7 +88,9 @@ impl Page {
 
     /// Waits until what is there now has been painted.
     pub async fn painted(&self) {
-        self.run("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))")
+        // WebKitGTK without a compositor may never come to a next frame; two turns of its clock must do there.
+        let frame = if self.is("webkit") { "(act) => setTimeout(act, 50)" } else { "requestAnimationFrame" };
+        self.run(&format!("const frame = {frame}; return new Promise((done) => frame(() => frame(() => done(null))))"))
             .await;
     }
 
@@ -118,12 +128,34 @@ impl Page {
     }
 
     /// Ends the session; any error of the page fails the test.
-    pub async fn close(self) {
+    pub async fn close(mut self) {
         let errors = self.run("return window.__errors ?? ['the page has no recorder']").await;
         let engine = self.engine.clone();
         let may_err = self.may_err;
         answered(self.client.clone().close()).await.expect("closed");
+        self.session.id.clear();
         assert!(may_err || errors == json!([]), "in {engine}: {errors}");
+    }
+}
+
+/// Ended even when its test fails: the drivers bear one at a time.
+struct Session {
+    driver: String,
+    id: String,
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let address = self.driver.trim_start_matches("http://");
+        if self.id.is_empty() {
+            return;
+        }
+        let end = format!("DELETE /session/{} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n", self.id);
+        if let Ok(mut stream) = TcpStream::connect(address) {
+            // A driver that is gone has no session either.
+            let _ = stream.set_read_timeout(Some(Duration::from_secs(10)));
+            let _ = stream.write_all(end.as_bytes()).and_then(|()| stream.read_to_string(&mut String::new()));
+        }
     }
 }
 

@@ -17,16 +17,22 @@ pub struct Reply {
     kind: &'static str,
     body: Vec<u8>,
     says_longer: bool,
+    location: Option<String>,
     gate: Option<watch::Receiver<bool>>,
 }
 
 impl Reply {
     pub fn of(kind: &'static str, body: impl Into<Vec<u8>>) -> Reply {
-        Reply { status: 200, kind, body: body.into(), says_longer: false, gate: None }
+        Reply { status: 200, kind, body: body.into(), says_longer: false, location: None, gate: None }
     }
 
     pub fn status(status: u16) -> Reply {
         Reply { status, ..Reply::of("text/plain", "no") }
+    }
+
+    /// Sends the reader elsewhere.
+    pub fn redirect(address: &str) -> Reply {
+        Reply { status: 302, location: Some(address.to_owned()), ..Reply::of("text/plain", "") }
     }
 
     /// Ends before it has said all.
@@ -172,6 +178,9 @@ async fn serve(State(site): State<Arc<Mutex<Site>>>, request: Request) -> Respon
     let mut response = Response::builder().status(reply.status).header(header::CONTENT_TYPE, reply.kind);
     for (name, value) in headers.iter().chain(page_headers.iter().filter(|_| is_page)) {
         response = response.header(*name, value);
+    }
+    if let Some(location) = reply.location {
+        response = response.header(header::LOCATION, location);
     }
     if reply.says_longer {
         response = response.header(header::CONTENT_LENGTH, reply.body.len() * 2);

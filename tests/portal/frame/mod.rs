@@ -1,0 +1,109 @@
+//! The card in a frame.
+
+use serde_json::json;
+
+use crate::NGO_QUYEN;
+use crate::browser::Page;
+use crate::server::{Portal, Reply};
+
+/// The card inside the first frame, once the page around may look into it.
+const INNER: &str = "const inner = document.querySelector('iframe').contentDocument?.querySelector('report-card');";
+
+fn frame(query: &str) -> String {
+    format!(r#"<iframe src="/frame.html?{query}" title="2023" width="700" height="300"></iframe>"#)
+}
+
+#[tokio::test]
+async fn a_frame_is_a_card_as_high_as_its_page_makes_it() {
+    let portal = Portal::start().await;
+    let page =
+        Page::open(&portal.page(&frame("src=/reports/ngo-quyen-2023.json&lang=en&theme=dark&heading-level=3"))).await;
+    page.until(&format!("{INNER} return inner?.dataset.state === 'ready'")).await;
+    page.until(
+        "const frame = document.querySelector('iframe');
+         return frame.contentDocument.documentElement.getBoundingClientRect().height === frame.getBoundingClientRect().height - 4
+           || Math.abs(frame.contentDocument.documentElement.getBoundingClientRect().height - Number(frame.height)) < 1",
+    )
+    .await;
+    page.assert(&format!(
+        "{INNER}
+         const article = inner.shadowRoot.querySelector('article');
+         const frame = document.querySelector('iframe');
+         return article.lang === 'en' && article.dataset.theme === 'dark' && article.querySelector('h3.title') !== null
+           && frame.contentDocument.title === article.querySelector('.title').textContent
+           && frame.contentDocument.documentElement.lang === 'en' && Number(frame.height) > 600
+           && frame.contentWindow.__errors.length === 0"
+    ))
+    .await;
+    // Narrower, it is higher.
+    page.run("window.was = Number(document.querySelector('iframe').height); document.querySelector('iframe').width = 320; return null").await;
+    page.until("return Number(document.querySelector('iframe').height) > window.was").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_frame_shows_no_other_origins_figures() {
+    let portal = Portal::start().await;
+    let stranger = Portal::start().await;
+    stranger.header("access-control-allow-origin", "*");
+    let other = stranger.url("/reports/ngo-quyen-2023.json");
+    // Redirected there by the portal's own server, too.
+    portal.reply("/redirect.json", Reply::redirect(&other));
+    for src in
+        [other.as_str(), "/redirect.json", "data:application/json,{}", "javascript:alert(1)", "//127.0.0.1:1/x.json"]
+    {
+        let page = Page::open(&portal.url(&format!("/frame.html?src={}", src.replace(':', "%3A")))).await;
+        page.state("error").await;
+        let text = page.card_text().await;
+        assert!(text.contains("Không tải được báo cáo") && !text.contains("19/19"), "{src}: {text}");
+        page.assert("return [...document.querySelector('report-card').shadowRoot.querySelectorAll('a')].every((a) => a.href.startsWith('http'))")
+            .await;
+        page.allow_errors().close().await;
+    }
+    assert_eq!(stranger.count("/reports/ngo-quyen-2023.json"), 0, "not even asked for");
+}
+
+#[tokio::test]
+async fn nobody_else_sets_a_frames_height() {
+    let portal = Portal::start().await;
+    let stranger = Portal::start().await;
+    let spoof = "<script>parent.postMessage({ type: 'report-card:height', height: 5000 }, '*'); parent.postMessage('done', '*');</script>";
+    stranger.reply("/frame.html", Reply::of("text/html", format!("<meta charset=utf-8>{spoof}")));
+    portal.reply("/spoof.html", Reply::of("text/html", format!("<meta charset=utf-8>{spoof}")));
+    let page = Page::open(&portal.page(&format!(
+        r#"<script>window.done = 0; addEventListener("message", ({{ data }}) => {{ if (data === "done") window.done += 1; }});</script>
+        <iframe id="mine" src="/frame.html?src=/reports/ngo-quyen-2023.json" width="700" height="301"></iframe>
+        <iframe id="page" src="/spoof.html" height="302"></iframe>
+        <iframe id="moved" src="/frame.html" height="303"></iframe>"#
+    )))
+    .await;
+    page.until("return window.done === 1").await;
+    // One of ours whose window has gone to another origin.
+    page.run(&format!(
+        "document.getElementById('moved').contentWindow.location = '{}'; return null",
+        stranger.url("/frame.html")
+    ))
+    .await;
+    page.until("return window.done === 2").await;
+    // And the page itself, with numbers that are none.
+    page.run(
+        "for (const height of [5000, -1, 1e9, NaN, '400', null, {}]) postMessage({ type: 'report-card:height', height }, '*');
+         return new Promise((done) => { addEventListener('message', ({ data }) => data === 'last' && done(null)); postMessage('last', '*'); })",
+    )
+    .await;
+    page.until("return Number(document.getElementById('mine').height) > 600").await;
+    let heights = page.run("return ['page', 'moved'].map((id) => document.getElementById(id).height)").await;
+    assert_eq!(heights.pointer("/0"), Some(&json!("302")));
+    assert_ne!(heights.pointer("/1"), Some(&json!("5000")));
+    page.close().await;
+}
+
+#[tokio::test]
+async fn the_frame_alone_is_a_page() {
+    let portal = Portal::start().await;
+    portal.reply("/mine.json", Reply::of("application/json", NGO_QUYEN));
+    let page = Page::open(&portal.url("/frame.html?src=mine.json")).await;
+    page.state("ready").await;
+    page.screenshot("frame").await;
+    page.close().await;
+}

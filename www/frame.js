@@ -1,0 +1,30 @@
+/* frame.html: the card that the address asks for, and its height for the page around. */
+
+const card = document.querySelector("report-card");
+const asked = new URLSearchParams(location.search);
+for (const name of ["src", "lang", "theme", "heading-level", "label"]) {
+  if (asked.has(name)) card.setAttribute(name, asked.get(name));
+}
+if (asked.has("lang")) document.documentElement.lang = asked.get("lang");
+// As the page around looks, when it says so; else as the reader's system is.
+const scheme = { light: "light", dark: "dark" }[asked.get("theme")];
+if (scheme) document.querySelector('meta[name="color-scheme"]').content = scheme;
+
+card.addEventListener("report-card:ready", () => {
+  const article = card.shadowRoot.querySelector("article");
+  document.documentElement.lang = article.lang;
+  document.title = article.querySelector(".title")?.textContent ?? document.title;
+});
+
+// To whomever: a height is no secret, and the page around checks whose it is.
+if (parent !== window) {
+  let told = 0;
+  const tell = () => {
+    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    if (height === told) return;
+    told = height;
+    parent.postMessage({ type: "report-card:height", height }, "*");
+  };
+  new ResizeObserver(tell).observe(document.documentElement);
+  tell();
+}

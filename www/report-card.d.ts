@@ -1,0 +1,42 @@
+/** The wasm and its glue, for a page that brings its own element: `import init, { mount } from "report-card/mount"`. */
+import type { Problem } from "./embed.js";
+
+export type { Problem };
+
+/** Loads the wasm, once; `mount` works from then on. Without an address it is the file beside this one. */
+export default function init(options?: { module_or_path?: string | URL | Request | Response | BufferSource | WebAssembly.Module }): Promise<unknown>;
+
+export interface Options {
+  /** BCP 47; else the report's own language. */
+  lang?: string;
+  /** `auto` follows the colour of the text around the card. */
+  theme?: "auto" | "light" | "dark";
+  /** The level of the card's own heading. */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
+  /** What assistive technology calls the card; else its title. */
+  label?: string;
+  /** Called after each rendering. */
+  onRender?: () => void;
+}
+
+/** A card on a page. */
+export class ReportCard {
+  private constructor();
+  /** Shows another report, or the same one (`undefined`) with other options. */
+  update(report: string | object | undefined, options?: Options): void;
+  /** Takes the card off the page. */
+  destroy(): void;
+  /** Gives its memory back, after `destroy`. */
+  free(): void;
+  readonly state: "ready" | "partial" | "empty" | "error" | "unsupported";
+  readonly problems: Problem[];
+}
+
+/** Shows a report in an element, best in a shadow root: the style sheet is adopted by the root around it. */
+export function mount(container: Element, report: string | object, options?: Options): ReportCard;
+
+/**
+ * Calls back once, when the instance has died of a trap: what it has drawn no longer reacts. Import the module anew under
+ * another query (`report-card.js?2`) and mount again.
+ */
+export function onTrap(listener: (cause: unknown) => void): void;

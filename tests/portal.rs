@@ -6,6 +6,8 @@ mod browser;
 #[path = "portal/server.rs"]
 mod server;
 
+#[path = "portal/examples/mod.rs"]
+mod examples;
 #[path = "portal/faults/mod.rs"]
 mod faults;
 #[path = "portal/forms/mod.rs"]

@@ -347,7 +347,7 @@
     #given() {
       const before = this.#held;
       const src = this.#report === undefined && this.getAttribute("src");
-      this.#held = src && hold(resolve(src));
+      this.#held = src ? hold(resolve(src)) : undefined;
       before?.release(); // after the new one is held: it may be the same
       if (src) return this.#held.text;
       if (this.#report !== undefined) return this.#report;

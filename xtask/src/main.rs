@@ -5,6 +5,7 @@ mod build;
 mod command;
 mod debian;
 mod dist;
+mod examples;
 mod finish;
 mod test;
 mod tools;
@@ -16,6 +17,7 @@ cargo xtask serve [trunk's arguments]   the playground on http://127.0.0.1:8080,
 cargo xtask build                       dist/, as it is deployed
 cargo xtask dist BASE [--no-build]      target/dist/: the folder of this version for a CDN at BASE, and the npm package
 cargo xtask test [KIND]                 every test, or one kind: host, browser, portal, package, deploy, serve
+cargo xtask examples                    examples/dist: a page, a CMS field, React, Vue, a Yew app
 cargo xtask setup                       only installs what the others need";
 
 fn main() -> Result<()> {
@@ -26,6 +28,7 @@ fn main() -> Result<()> {
         Some("build") => build::build(),
         Some("dist") => dist::dist(rest),
         Some("test") => test::test(rest),
+        Some("examples") => examples::examples(),
         Some("finish") => finish::finish(),
         Some("setup") => tools::setup().map(drop),
         _ => bail!("usage:\n{USAGE}"),

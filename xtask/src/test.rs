@@ -13,6 +13,7 @@ use anyhow::{Result, bail};
 use crate::browsers::{Engine, install, start};
 use crate::build::release;
 use crate::command::{command, run, step};
+use crate::examples;
 use crate::tools::{Tools, setup};
 
 const KINDS: [&str; 6] = ["host", "browser", "portal", "package", "deploy", "serve"];
@@ -36,6 +37,7 @@ pub fn test(kinds: &[String]) -> Result<()> {
     }
     if wanted("portal") {
         step("release build", || release(&tools))?;
+        step("examples", || examples::build(&tools))?;
         for engine in Engine::ALL {
             let name = format!("portal tests in {}", engine.name());
             let first = step(&name, || portal(&tools, engine));

@@ -1,0 +1,5 @@
+const button = document.getElementById("theme");
+button.addEventListener("click", () => {
+  const dark = document.documentElement.classList.toggle("dark");
+  button.setAttribute("aria-pressed", String(dark));
+});

@@ -1,0 +1,28 @@
+import { createApp } from "vue/dist/vue.esm-bundler.js";
+
+const FILES = ["/reports/ngo-quyen-2023.json", "/reports/winchester-2014-15.json"];
+
+const app = createApp({
+  data: () => ({ at: 0, shown: true, state: "loading" }),
+  computed: {
+    src() {
+      return FILES[this.at];
+    },
+  },
+  methods: {
+    ready({ detail }) {
+      this.state = detail.state;
+    },
+  },
+  template: `
+    <main>
+      <h1>Vue</h1>
+      <button id="swap" type="button" @click="at = 1 - at">Another report</button>
+      <button id="toggle" type="button" @click="shown = !shown">{{ shown ? "Hide" : "Show" }}</button>
+      <output id="state">{{ state }}</output>
+      <report-card v-if="shown" :src="src" loading="eager" heading-level="2" @report-card:ready="ready"></report-card>
+    </main>`,
+});
+// Not a component of Vue's: it leaves the element alone.
+app.config.compilerOptions.isCustomElement = (tag) => tag === "report-card";
+app.mount("#root");

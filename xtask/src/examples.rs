@@ -1,0 +1,42 @@
+//! `cargo xtask examples`: `examples/dist`, which the portal tests use.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::command::{command, root, run};
+use crate::tools::{Tools, setup};
+
+pub fn examples() -> Result<()> {
+    build(&setup()?)
+}
+
+pub fn build(tools: &Tools) -> Result<()> {
+    let folder = root().join("examples");
+    if folder.join("dist").exists() {
+        fs::remove_dir_all(folder.join("dist"))?;
+    }
+    run(command("npm").args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(&folder))?;
+    run(command("npm").args(["run", "--silent", "build"]).current_dir(&folder))?;
+    for name in ["plain", "cms", "react", "vue"] {
+        copy(&folder.join(name), &folder.join("dist").join(name))?;
+    }
+    let mut trunk = command("trunk");
+    trunk.args(["build", "--release"]).current_dir(folder.join("yew")).env("PATH", tools.path()?);
+    // Apart from ours: other features would have the whole of the widget's dependencies built anew each time.
+    run(trunk.env("CARGO_TARGET_DIR", root().join("target/examples")))
+}
+
+/// What needs no build.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from).with_context(|| format!("{} can't be read", from.display()))? {
+        let path = entry?.path();
+        let is_built = path.extension().is_some_and(|extension| extension == "jsx") || path.ends_with("vue/main.js");
+        if let (false, Some(name)) = (is_built, path.file_name()) {
+            fs::copy(&path, to.join(name))?;
+        }
+    }
+    Ok(())
+}

@@ -6,6 +6,8 @@ mod arrows;
 mod facts;
 #[path = "shared/format.rs"]
 mod format;
+#[path = "host/manifest.rs"]
+mod manifest;
 #[path = "shared/problems.rs"]
 mod problems;
 #[path = "host/reader.rs"]

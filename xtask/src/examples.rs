@@ -5,7 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::command::{command, root, run};
+use crate::command::{command, output, root, run};
+use crate::debian;
 use crate::tools::{Tools, setup};
 
 pub fn examples() -> Result<()> {
@@ -14,10 +15,15 @@ pub fn examples() -> Result<()> {
 
 pub fn build(tools: &Tools) -> Result<()> {
     let folder = root().join("examples");
+    if output(command("npm").arg("--version")).is_none() {
+        debian::install("examples", &[("npm", "/usr/bin/npm")])?;
+    }
     if folder.join("dist").exists() {
         fs::remove_dir_all(folder.join("dist"))?;
     }
-    run(command("npm").args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(&folder))?;
+    let mut install = command("npm");
+    install.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(&folder);
+    run(&mut install).context("React's and Vue's examples need Node.js and its npm")?;
     run(command("npm").args(["run", "--silent", "build"]).current_dir(&folder))?;
     for name in ["plain", "cms", "react", "vue"] {
         copy(&folder.join(name), &folder.join("dist").join(name))?;

@@ -70,12 +70,12 @@ async fn nobody_else_sets_a_frames_height() {
     let spoof = "<script>parent.postMessage({ type: 'report-card:height', height: 5000 }, '*'); parent.postMessage('done', '*');</script>";
     stranger.reply("/frame.html", Reply::of("text/html", format!("<meta charset=utf-8>{spoof}")));
     portal.reply("/spoof.html", Reply::of("text/html", format!("<meta charset=utf-8>{spoof}")));
-    let page = Page::open(&portal.page(&format!(
-        r#"<script>window.done = 0; addEventListener("message", ({{ data }}) => {{ if (data === "done") window.done += 1; }});</script>
+    let page = Page::open(&portal.page(
+        r#"<script>window.done = 0; addEventListener("message", ({ data }) => { if (data === "done") window.done += 1; });</script>
         <iframe id="mine" src="/frame.html?src=/reports/ngo-quyen-2023.json" width="700" height="301"></iframe>
         <iframe id="page" src="/spoof.html" height="302"></iframe>
-        <iframe id="moved" src="/frame.html" height="303"></iframe>"#
-    )))
+        <iframe id="moved" src="/frame.html" height="303"></iframe>"#,
+    ))
     .await;
     page.until("return window.done === 1").await;
     // One of ours whose window has gone to another origin.

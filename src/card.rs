@@ -2,26 +2,37 @@
 
 mod budget;
 mod bullet;
+mod choice;
 mod content;
 mod fault;
+mod fold;
 mod footer;
 mod header;
 mod indicators;
+mod link;
+mod list;
 mod mark;
 mod measure;
 mod meeting;
 mod notice;
+mod periods;
 mod plan;
 mod redraw;
 mod results;
 mod series;
 mod statements;
+mod surroundings;
+mod table;
 mod text;
+mod tools;
+mod view;
 
 use yew::prelude::*;
 
 pub use content::{Content, Options, State, Theme};
+pub use link::{fragment, view_of};
 pub use redraw::Redraw;
+pub use view::{Action, Choice, Form, Kind, Paper, View};
 
 /// The card's style sheet, for its shadow root.
 pub const STYLE: &str = include_str!("card/card.css");
@@ -29,11 +40,14 @@ pub const STYLE: &str = include_str!("card/card.css");
 /// What a [`Card`] shows, and whom it tells.
 #[derive(Clone, PartialEq, Properties)]
 pub struct CardProps {
-    /// The report and how to show it.
+    /// The reports and how to show them.
     pub content: Content,
     /// Called after each rendering.
     #[prop_or_default]
     pub on_render: Callback<()>,
+    /// Called when the reader has chosen something, with the fragment that restores it.
+    #[prop_or_default]
+    pub on_change: Callback<AttrValue>,
     /// Asks for new nodes instead of patched ones.
     #[prop_or_default]
     pub redraw: Redraw,
@@ -42,39 +56,62 @@ pub struct CardProps {
 /// The whole card, or what stands in its place when there is no report to show.
 #[component]
 pub fn Card(props: &CardProps) -> Html {
-    let content = &props.content;
+    let view = use_reducer(View::default);
+    let id = view.report.clone();
+    let content = use_memo((props.content.clone(), id), |(content, id)| match id {
+        Some(id) => content.showing(id),
+        None => content.clone(),
+    });
+    let article = use_node_ref();
+    surroundings::use_surroundings(&content, &view, &article, &props.on_change);
     // A first paint that nobody hears of looks like a dead module to the page.
     let on_render = props.on_render.clone();
     use_effect(move || on_render.emit(()));
 
+    let content = (*content).clone();
     let options = content.options();
-    let body = match content.state() {
-        State::Error | State::Unsupported => html! { <fault::Fault content={content.clone()} /> },
+    let words = content.words();
+    let form = view.form.unwrap_or(options.form);
+    html! {
+        <article key={props.redraw.draw()} ref={article} class="card" aria-label={options.label.clone()} part="card"
+            lang={words.tag().to_owned()} dir={if words.is_rtl() { "rtl" } else { "ltr" }}
+            data-theme={options.theme.name()} data-state={content.state().name()} data-view={form.name()}>
+            { body(&content, &view, form) }
+        </article>
+    }
+}
+
+fn body(content: &Content, view: &UseReducerHandle<View>, form: Form) -> Html {
+    let (content, view) = (content.clone(), view.clone());
+    match content.state() {
+        State::Error | State::Unsupported => html! { <fault::Fault {content} /> },
         State::Empty => html! {
             <>
                 <header::Header content={content.clone()} />
+                <periods::Periods content={content.clone()} view={view.clone()} />
                 <p class="empty">{ content.words().label(crate::words::Key::Empty) }</p>
-                <footer::Footer content={content.clone()} />
+                <footer::Footer {content} {view} />
             </>
         },
         State::Ready | State::Partial => html! {
             <>
                 <header::Header content={content.clone()} />
-                <indicators::Indicators content={content.clone()} />
-                <budget::Budget content={content.clone()} />
-                <results::Results content={content.clone()} />
-                <plan::Plan content={content.clone()} />
-                <statements::Statements content={content.clone()} />
-                <meeting::Meeting content={content.clone()} />
-                <notice::Notice content={content.clone()} />
-                <footer::Footer content={content.clone()} />
+                <periods::Periods content={content.clone()} view={view.clone()} />
+                if form == Form::Table {
+                    <table::Table content={content.clone()} view={view.clone()} />
+                } else {
+                    <indicators::Indicators content={content.clone()} view={view.clone()} {form} />
+                    <budget::Budget content={content.clone()} view={view.clone()} />
+                    <results::Results content={content.clone()} view={view.clone()} />
+                    <plan::Plan content={content.clone()} view={view.clone()} {form} />
+                }
+                if form == Form::Card {
+                    <statements::Statements content={content.clone()} view={view.clone()} />
+                    <meeting::Meeting content={content.clone()} view={view.clone()} />
+                }
+                <notice::Notice content={content.clone()} view={view.clone()} />
+                <footer::Footer {content} {view} />
             </>
         },
-    };
-    html! {
-        <article key={props.redraw.draw()} class="card" aria-label={options.label.clone()} part="card" lang={content.words().language.tag()} dir="ltr"
-            data-theme={options.theme.name()} data-state={content.state().name()}>
-            { body }
-        </article>
     }
 }

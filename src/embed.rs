@@ -1,6 +1,7 @@
 //! The browser's edge: what `report-card.js` exports. `www/embed.js` is its first user.
 
 mod json;
+mod messages;
 mod page;
 mod stage;
 mod style;
@@ -8,10 +9,11 @@ mod style;
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::Callback;
+use yew::{AttrValue, Callback};
 
-use crate::card::{Content, Options, Theme};
+use crate::card::{Content, Form, Options, Theme};
 use crate::report::Severity;
+use crate::words::Messages;
 use stage::Stage;
 
 /// A card on a page. Dropping the handle without `destroy` leaves the card where it is.
@@ -19,11 +21,11 @@ use stage::Stage;
 pub struct Mounted {
     stage: Option<Stage>,
     content: Content,
-    on_render: Callback<()>,
 }
 
-/// Shows a report in an element: `report` is JSON text or an object; `options` may hold `lang`, `theme`, `headingLevel`,
-/// `label` (a name for assistive technology) and `onRender`, a function called after each rendering.
+/// Shows a report in an element: `report` is JSON text, an object, or a list of either, one for each period; `options` may
+/// hold `lang`, `theme`, `headingLevel`, `label` (a name for assistive technology), `view`, `messages`, `onRender`, a
+/// function called after each rendering, and `onChange`, called with what the reader has chosen.
 ///
 /// Never throws because of a report: one that can't be read is shown as what is wrong with it.
 ///
@@ -36,17 +38,18 @@ pub fn mount(container: &Element, report: &JsValue, options: &JsValue) -> Result
     let document = container.owner_document().ok_or("the element has no document")?;
     let mut stage = Stage::take(&document)?;
     container.append_child(&stage.host)?;
-    let content = Content::new(&json::text(report), options_of(options, container));
-    let on_render = match Reflect::get(options, &"onRender".into()) {
-        Ok(function) if function.is_function() => {
-            let function: Function = function.unchecked_into();
-            // What the page's function throws is the page's to hear of, not the card's to die of.
-            Callback::from(move |()| drop(function.call0(&JsValue::NULL)))
-        }
-        _ => Callback::noop(),
+    let content = Content::of_texts(json::texts(report), options_of(options, container));
+    // What the page's function throws is the page's to hear of, not the card's to die of.
+    let on_render = match function(options, "onRender") {
+        Some(function) => Callback::from(move |()| drop(function.call0(&JsValue::NULL))),
+        None => Callback::noop(),
     };
-    stage.open(content.clone(), on_render.clone());
-    Ok(Mounted { stage: Some(stage), content, on_render })
+    let on_change = match function(options, "onChange") {
+        Some(function) => Callback::from(move |link: AttrValue| drop(function.call1(&JsValue::NULL, &(&*link).into()))),
+        None => Callback::noop(),
+    };
+    stage.open(content.clone(), on_render, on_change);
+    Ok(Mounted { stage: Some(stage), content })
 }
 
 #[wasm_bindgen(js_class = ReportCard)]
@@ -57,10 +60,10 @@ impl Mounted {
         self.content = if report.is_undefined() {
             self.content.with_options(options)
         } else {
-            Content::new(&json::text(report), options)
+            Content::of_texts(json::texts(report), options)
         };
         if let Some(stage) = &mut self.stage {
-            stage.show(self.content.clone(), self.on_render.clone());
+            stage.show(self.content.clone());
         }
     }
 
@@ -77,32 +80,36 @@ impl Mounted {
         self.content.state().name().to_owned()
     }
 
-    /// Every problem of the report: `{code, severity, pointer, message}`, in the card's language.
+    /// Every problem of the reports, and of the messages: `{code, severity, pointer, message}`, in the card's language.
     #[wasm_bindgen(getter)]
     pub fn problems(&self) -> Array {
         let words = self.content.words();
-        self.content
-            .problems()
-            .iter()
-            .map(|problem| {
-                let severity = match problem.severity() {
-                    Severity::Error => "error",
-                    Severity::Warning => "warning",
-                };
-                let entry = Object::new();
-                for (key, value) in [
-                    ("code", problem.code()),
-                    ("severity", severity),
-                    ("pointer", &problem.pointer),
-                    ("message", &words.problem(problem)),
-                ] {
-                    // Setting a field of a plain object can't fail.
-                    let _ = Reflect::set(&entry, &key.into(), &value.into());
-                }
-                entry
-            })
-            .collect()
+        let reports = self.content.problems().map(|problem| {
+            let severity = match problem.severity() {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+            };
+            entry(problem.code(), severity, &problem.pointer, &words.problem(problem))
+        });
+        let messages = self.content.options().messages.as_ref();
+        let messages = messages.into_iter().flat_map(Messages::problems).map(|problem| {
+            entry(problem.code(), "warning", &format!("/messages/{}", problem.key()), &words.message_problem(problem))
+        });
+        reports.chain(messages).collect()
     }
+}
+
+fn entry(code: &str, severity: &str, pointer: &str, message: &str) -> Object {
+    let entry = Object::new();
+    for (key, value) in [("code", code), ("severity", severity), ("pointer", pointer), ("message", message)] {
+        // Setting a field of a plain object can't fail.
+        let _ = Reflect::set(&entry, &key.into(), &value.into());
+    }
+    entry
+}
+
+fn function(options: &JsValue, name: &str) -> Option<Function> {
+    Reflect::get(options, &name.into()).ok()?.dyn_into().ok()
 }
 
 fn options_of(options: &JsValue, place: &Element) -> Options {
@@ -115,5 +122,7 @@ fn options_of(options: &JsValue, place: &Element) -> Options {
         },
         label: get("label").as_string().filter(|label| !label.is_empty()).map(Into::into),
         heading_level: get("headingLevel").as_f64().map_or(2, |level| level.clamp(1.0, 6.0) as u8),
+        form: get("view").as_string().map_or(Form::Card, |form| Form::of(&form)),
+        messages: messages::messages(&get("messages")),
     }
 }

@@ -6,13 +6,19 @@ mod achievement;
 mod contradiction;
 mod dots;
 mod headline;
+mod list;
 mod scale;
+mod series;
+mod table;
 
 pub use achievement::{Achievement, Ratio, implied_amount, measure_status, ratio, status};
 pub use contradiction::contradictions;
 pub use dots::{Count, MAX_DOTS, Tallied, tallied};
 pub use headline::{Sentence, headline, leading_tally};
-pub use scale::{Scale, Tick, scale};
+pub use list::{by_distance, nearness, status_of, statuses};
+pub use scale::{Scale, Tick, can_be_base, scale};
+pub use series::{Point, Series, actual_after, series};
+pub use table::{Place, Row, Section, table};
 
 use crate::report::{self, Problem, Report};
 
@@ -25,6 +31,12 @@ pub struct Reading {
     pub problems: Vec<Problem>,
 }
 
+/// Reads every report of a JSON text: one, or a list of them, one for each period.
+pub fn read_all(json: &str) -> Vec<Reading> {
+    let readings = report::read_all(json).into_iter();
+    readings.map(|(report, problems)| reading(report, problems)).collect()
+}
+
 /// Reads a report from its JSON text.
 ///
 /// ```
@@ -33,7 +45,11 @@ pub struct Reading {
 /// assert_eq!(reading.report.unwrap().tallies[1].exceeded, Some(11));
 /// ```
 pub fn read(json: &str) -> Reading {
-    let (report, mut problems) = report::read(json);
+    let (report, problems) = report::read(json);
+    reading(report, problems)
+}
+
+fn reading(report: Option<Report>, mut problems: Vec<Problem>) -> Reading {
     problems.extend(report.iter().flat_map(contradictions));
     Reading { report, problems }
 }

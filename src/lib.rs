@@ -24,9 +24,11 @@
 #![warn(missing_docs)]
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod browser;
 pub mod card;
 #[cfg(all(target_arch = "wasm32", feature = "embed"))]
 pub mod embed;
+pub mod export;
 pub mod facts;
 pub mod report;
 pub mod words;

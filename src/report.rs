@@ -24,7 +24,7 @@ pub use problem::{Fault, Problem, Severity};
 pub(crate) use quantity::decimals_in;
 pub use quantity::{Amount, Comparator, Comparison, ComparisonType, Quantity, ValueStatus};
 pub use quotes::missing_quotes;
-pub use read::{MAX_BYTES, MAX_ITEMS, MAX_TEXT, VERSION, read};
+pub use read::{MAX_BYTES, MAX_ITEMS, MAX_TEXT, VERSION, read, read_all};
 pub use syntax::{Syntax, SyntaxError};
 pub use tally::Tally;
 pub use value::Kind;

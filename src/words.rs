@@ -5,6 +5,8 @@
 mod en;
 mod format;
 mod key;
+mod key_names;
+mod messages;
 mod phrase;
 mod problem;
 mod problem_en;
@@ -15,8 +17,11 @@ mod vi;
 
 pub use format::{Category, Format};
 pub use key::Key;
+pub use messages::{MessageProblem, Messages};
 pub use phrase::{Phrase, Piece};
 pub use quantity::Figure;
+
+use crate::report::Text;
 
 /// A language the card speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,42 +60,79 @@ impl Language {
 
 /// The words of one card.
 pub struct Words {
-    /// The language of the sentences.
+    /// The language of the sentences; with [`Messages`], of those that they lack.
     pub language: Language,
     /// The BCP 47 tag by which numbers and dates are written, such as `en-GB`.
     pub locale: String,
+    messages: Option<Messages>,
     format: Format,
 }
 
 impl Words {
     /// Words in the first of the wanted languages that the card speaks; in English where it speaks none.
     pub fn new<'a>(wanted: impl IntoIterator<Item = &'a str>) -> Words {
-        let found = wanted.into_iter().find_map(|tag| Some((Language::of(tag)?, tag)));
-        let (language, locale) = found.unwrap_or((Language::En, "en"));
-        Words { language, locale: locale.to_owned(), format: Format::new(locale) }
+        Words::with_messages(wanted, None)
+    }
+
+    /// The same, where it also speaks the language of `messages`.
+    pub fn with_messages<'a>(wanted: impl IntoIterator<Item = &'a str>, messages: Option<&Messages>) -> Words {
+        for tag in wanted {
+            if let Some(messages) = messages.filter(|messages| same_language(messages.locale(), tag)) {
+                let language = Language::of(tag).unwrap_or(Language::En);
+                return Words::of(language, tag, Some(messages.clone()));
+            }
+            if let Some(language) = Language::of(tag) {
+                return Words::of(language, tag, None);
+            }
+        }
+        Words::of(Language::En, "en", None)
+    }
+
+    fn of(language: Language, locale: &str, messages: Option<Messages>) -> Words {
+        Words { language, locale: locale.to_owned(), messages, format: Format::new(locale) }
+    }
+
+    /// The BCP 47 tag of what is said.
+    pub fn tag(&self) -> &str {
+        if self.messages.is_some() { &self.locale } else { self.language.tag() }
+    }
+
+    /// Whether the card reads from right to left.
+    pub fn is_rtl(&self) -> bool {
+        let tag = self.tag();
+        // By script, where the tag tells one; else by language.
+        let scripts = ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm"];
+        if let Some(script) = tag.split('-').skip(1).find(|part| part.len() == 4) {
+            return scripts.iter().any(|known| known.eq_ignore_ascii_case(script));
+        }
+        ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].iter().any(|known| same_language(known, tag))
     }
 
     /// The pattern of a key, with nothing to fill in.
-    pub fn label(&self, key: Key) -> &'static str {
-        self.language.pattern(key)
+    pub fn label(&self, key: Key) -> Text {
+        let own = self.messages.as_ref().and_then(|messages| messages.pattern(key));
+        own.unwrap_or(Text::Static(self.language.pattern(key)))
     }
 
     /// A pattern with its places filled.
     pub fn say(&self, key: Key, values: &[(&str, &str)]) -> Phrase {
-        phrase::fill(self.label(key), values)
+        phrase::fill(&self.label(key), values)
     }
 
-    /// A pattern that counts: of its forms, split by `|`, the one for `count`, whose place is `{n}`.
+    /// A pattern that counts: of its forms the one for `count`, whose place is `{n}`.
     pub fn count(&self, key: Key, count: u32, values: &[(&str, &str)]) -> Phrase {
-        let forms: Vec<&str> = self.label(key).split('|').collect();
-        let form = match self.format.plural(count.into(), 0) {
-            Category::One => forms.first(),
-            _ => forms.last(),
-        };
+        let category = self.format.plural(count.into(), 0);
+        let own = self.messages.as_ref().and_then(|messages| messages.form(key, category));
+        let form = own.unwrap_or_else(|| {
+            let pattern = self.language.pattern(key);
+            let (one, other) = pattern.split_once('|').unwrap_or((pattern, pattern));
+            // By English's own rule: with messages, `category` is of another language.
+            Text::Static(if count == 1 { one } else { other })
+        });
         let number = self.whole(count);
         let mut values = values.to_vec();
         values.push(("n", &number));
-        phrase::fill(form.copied().unwrap_or_default(), &values)
+        phrase::fill(&form, &values)
     }
 
     /// A whole number.
@@ -103,6 +145,11 @@ impl Words {
         self.format.decimal(value, decimals)
     }
 
+    /// A percentage, given in per cent.
+    pub fn percent(&self, value: f64, decimals: u8) -> String {
+        self.format.percent(value, decimals)
+    }
+
     /// A date in full.
     pub fn date(&self, date: crate::report::Date) -> String {
         self.format.date(date.year, date.month, date.day)
@@ -112,4 +159,10 @@ impl Words {
     pub fn list(&self, items: &[&str]) -> String {
         self.format.list(items)
     }
+}
+
+/// Whether two BCP 47 tags are of one language, whatever their regions.
+pub fn same_language(one: &str, other: &str) -> bool {
+    let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    primary(one) == primary(other)
 }

@@ -2,7 +2,7 @@
 
 /** What is wrong with a report, and where. */
 export interface Problem {
-  /** `E01` to `E24`, `W01` to `W07`: see docs/format.md. */
+  /** `E01` to `E24`, `W01` to `W07` (docs/format.md), and `M01` to `M03` of `messages`. */
   code: string;
   severity: "error" | "warning";
   /** A JSON Pointer (RFC 6901) into the report; empty for the whole of it. */
@@ -11,6 +11,32 @@ export interface Problem {
   message: string;
 }
 
+/** The names of the card's sentences: docs/messages.md. */
+export type MessageKey =
+  | "indicators" | "budget" | "measures" | "results" | "statements" | "planOf" | "themeOf" | "objectives" | "tasks"
+  | "projects" | "incomplete" | "themeContinued" | "year" | "fromTo" | "asOf" | "titleWithPlan" | "title"
+  | "headTotal" | "headTotalExceeded" | "headCount" | "headCountExceeded" | "thePlan" | "headAmount"
+  | "headEstimated" | "headProvisional" | "headForecast" | "headMeasures" | "achieved" | "countAchieved"
+  | "countExceeded" | "countMet" | "countPartly" | "countNotMet" | "countRest" | "moreThan" | "atLeast" | "lessThan"
+  | "atMost" | "about" | "range" | "estimated" | "provisional" | "forecast" | "aboveTarget" | "belowTarget" | "rose"
+  | "fell" | "reachedPercent" | "times" | "points" | "derived" | "fromFigures" | "notStated" | "noFigure"
+  | "observations" | "ofWhich" | "exceeded" | "betterThanPlan" | "met" | "partiallyMet" | "notMet" | "onTrack"
+  | "atRisk" | "offTrack" | "notReported" | "dropped" | "reportPreliminary" | "reportFinal" | "reportAmended"
+  | "modified" | "supersedes" | "chair" | "attendees" | "discussed" | "date" | "requests" | "personWithRole"
+  | "source" | "published" | "print" | "leftOut" | "empty" | "unreadable" | "unsupported" | "periodLabel"
+  | "filterLabel" | "filterAll" | "filterOne" | "noStatus" | "sortLabel" | "sortListed" | "sortDistance" | "search"
+  | "found" | "showMore" | "nothingFound" | "baseLabel" | "baseNone" | "percentOfBase" | "seriesSummary"
+  | "viewLabel" | "viewCard" | "viewCompact" | "viewTable" | "tableCaption" | "columnName" | "columnActual"
+  | "columnReference" | "columnStated" | "columnComparison" | "columnStatus" | "rowTotal" | "rowAchieved"
+  | "downloadLabel" | "copyLink" | "linkCopied" | "linkHere" | "toolFailed" | "messageMissing" | "messageUnknown"
+  | "messagePlace";
+
+/** A sentence: `{places}` are filled in, `*stressed*` words are strong. Where it counts, a form for each plural category. */
+export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** The card's sentences in another language; what is missing is shown in English, and told of (`M01`). */
+export type Messages = { /** BCP 47 */ lang: string } & Partial<Record<MessageKey, Message>>;
+
 /** What can stop a card before its report is read, or while it is shown. */
 export type LoadCode =
   | "unsupported" | "blocked" | "load" | "file" | "trap"
@@ -18,6 +44,11 @@ export type LoadCode =
 
 export interface ReadyDetail {
   state: "ready" | "partial" | "empty";
+}
+
+export interface ChangeDetail {
+  /** The fragment that restores what the reader sees: `#id?view=table`. */
+  link: string;
 }
 
 export interface ErrorDetail {
@@ -36,17 +67,20 @@ export interface ReportCardEventMap {
   "report-card:ready": CustomEvent<ReadyDetail>;
   "report-card:error": CustomEvent<ErrorDetail>;
   "report-card:problems": CustomEvent<Problem[]>;
+  "report-card:change": CustomEvent<ChangeDetail>;
 }
 
 /**
- * The element. Attributes: `src`, `lang`, `theme` (`auto`, `light`, `dark`), `heading-level` (1 to 6), `loading` (`lazy`,
- * `eager`), `base`, `label`, `debug`; `data-state` (`loading`, `ready`, `error`) is the element's own. All react to change.
+ * The element. Attributes: `src` (several addresses, one for each period, with commas and spaces between them), `lang`, `theme` (`auto`, `light`, `dark`), `heading-level` (1 to 6), `loading` (`lazy`,
+ * `eager`), `base`, `label`, `view` (`card`, `compact`, `table`), `debug`; `data-state` (`loading`, `ready`, `error`) is the element's own. All react to change.
  */
 export interface ReportCardElement extends HTMLElement {
-  /** The report as JSON text or as an object; it goes before `src`. */
+  /** The report as JSON text or as an object, or a list of them; it goes before `src`. */
   get report(): string | object | undefined;
   set report(report: string | object | null | undefined);
-  /** Every problem of the report shown. */
+  /** Sentences in another language. */
+  messages: Messages | undefined;
+  /** Every problem of the reports, and of the messages. */
   readonly problems: readonly Problem[];
   /** Resolves when the card is painted, or when it is known that it can't be. */
   readonly ready: Promise<ReportCardElement>;

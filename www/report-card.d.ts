@@ -1,7 +1,7 @@
 /** The wasm and its glue, for a page that brings its own element: `import init, { mount } from "report-card/mount"`. */
-import type { Problem } from "./embed.js";
+import type { Messages, Problem } from "./embed.js";
 
-export type { Problem };
+export type { Messages, Problem };
 
 /** Loads the wasm, once; `mount` works from then on. Without an address it is the file beside this one. */
 export default function init(options?: { module_or_path?: string | URL | Request | Response | BufferSource | WebAssembly.Module }): Promise<unknown>;
@@ -15,8 +15,14 @@ export interface Options {
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
   /** What assistive technology calls the card; else its title. */
   label?: string;
+  /** How the card begins, until its reader chooses otherwise. */
+  view?: "card" | "compact" | "table";
+  /** Sentences in another language. */
+  messages?: Messages;
   /** Called after each rendering. */
   onRender?: () => void;
+  /** Called when the reader has chosen something, with the fragment that restores it. */
+  onChange?: (link: string) => void;
 }
 
 /** A card on a page. */
@@ -31,6 +37,9 @@ export class ReportCard {
   readonly state: "ready" | "partial" | "empty" | "error" | "unsupported";
   readonly problems: Problem[];
 }
+
+/** What an element's attributes (`theme`, `heading-level`, `label`, `view`) and its `messages` ask of `mount`. */
+export function optionsOf(element: Element): Options;
 
 /** Shows a report in an element, best in a shadow root: the style sheet is adopted by the root around it. */
 export function mount(container: Element, report: string | object, options?: Options): ReportCard;

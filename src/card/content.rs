@@ -6,7 +6,9 @@ use yew::AttrValue;
 
 use crate::facts::{self, Reading};
 use crate::report::{self, Fault, Measure, Report, Severity, Text, Unit};
-use crate::words::Words;
+use crate::words::{Messages, Words, same_language};
+
+use super::view::Form;
 
 /// How a card is to look and speak.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,11 +21,15 @@ pub struct Options {
     pub heading_level: u8,
     /// What assistive technology calls the card; `None` is its title.
     pub label: Option<AttrValue>,
+    /// How the card begins, until its reader chooses otherwise.
+    pub form: Form,
+    /// Another language's sentences.
+    pub messages: Option<Messages>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { lang: None, theme: Theme::Auto, heading_level: 2, label: None }
+        Options { lang: None, theme: Theme::Auto, heading_level: 2, label: None, form: Form::Card, messages: None }
     }
 }
 
@@ -86,15 +92,25 @@ impl State {
     }
 }
 
-/// A report made ready to be shown. Clones share one; two are equal when they are the same one.
+/// Reports made ready to be shown, one at a time. Clones share them; two are equal when they are the same one.
 #[derive(Clone)]
 pub struct Content(Rc<Inner>);
 
 struct Inner {
-    reading: Reading,
+    sources: Rc<Vec<Source>>,
+    shown: usize,
     options: Options,
     words: Words,
     state: State,
+}
+
+/// One report.
+struct Source {
+    /// Its own id; another one where two reports share it, for each can be chosen.
+    id: Text,
+    /// As it was given, alone or in a list.
+    json: Text,
+    reading: Reading,
 }
 
 impl PartialEq for Content {
@@ -104,39 +120,101 @@ impl PartialEq for Content {
 }
 
 impl Content {
-    /// Reads a report from its JSON text.
+    /// Reads a report from its JSON text, or several from a list in it.
     pub fn new(json: &str, options: Options) -> Content {
-        Content::of(facts::read(json), options)
+        Content::of_texts([json.to_owned()], options)
     }
 
-    /// The same report with other options.
+    /// Reads the reports of several texts, one for each period. The first that can be read is shown.
+    pub fn of_texts(texts: impl IntoIterator<Item = String>, options: Options) -> Content {
+        let mut sources: Vec<Source> = Vec::new();
+        for text in texts {
+            let readings = facts::read_all(&text);
+            let json = Text::from(text);
+            for reading in readings {
+                let own = reading.report.as_ref().map(|report| report.id.clone()).unwrap_or_default();
+                let is_taken = sources.iter().any(|source| source.id == own);
+                let id = if is_taken { format!("{own}_{}", sources.len()).into() } else { own };
+                sources.push(Source { id, json: json.clone(), reading });
+            }
+        }
+        let shown = sources.iter().position(|source| source.reading.report.is_some()).unwrap_or(0);
+        Content::of(Rc::new(sources), shown, options)
+    }
+
+    /// The same reports with other options.
     pub fn with_options(&self, options: Options) -> Content {
-        if options == self.0.options { self.clone() } else { Content::of(self.0.reading.clone(), options) }
+        if options == self.0.options {
+            self.clone()
+        } else {
+            Content::of(self.0.sources.clone(), self.0.shown, options)
+        }
     }
 
-    fn of(reading: Reading, options: Options) -> Content {
-        let own = reading.report.as_ref().map(|report| report.language.clone());
-        let words = Words::new(options.lang.as_deref().into_iter().chain(own.as_deref()));
-        let has_error = reading.problems.iter().any(|problem| problem.severity() == Severity::Error);
-        let is_other_version = reading.problems.iter().any(|problem| matches!(problem.fault, Fault::Version(_)));
-        let state = match &reading.report {
+    /// The same reports, that of another period shown; an id that none has changes nothing.
+    pub fn showing(&self, id: &str) -> Content {
+        match self.0.sources.iter().position(|source| source.id == id && source.reading.report.is_some()) {
+            Some(shown) if shown != self.0.shown => Content::of(self.0.sources.clone(), shown, self.0.options.clone()),
+            _ => self.clone(),
+        }
+    }
+
+    fn of(sources: Rc<Vec<Source>>, shown: usize, options: Options) -> Content {
+        // No text at all is told of as an empty one.
+        let Some(source) = sources.get(shown) else { return Content::new("", options) };
+        let Reading { report, problems } = &source.reading;
+        let own = report.as_ref().map(|report| report.language.clone());
+        let words =
+            Words::with_messages(options.lang.as_deref().into_iter().chain(own.as_deref()), options.messages.as_ref());
+        let has_error = problems.iter().any(|problem| problem.severity() == Severity::Error);
+        let is_other_version = problems.iter().any(|problem| matches!(problem.fault, Fault::Version(_)));
+        let state = match report {
             None if is_other_version => State::Unsupported,
             None => State::Error,
             Some(report) if report.is_empty() && !has_error => State::Empty,
             Some(_) if has_error => State::Partial,
             Some(_) => State::Ready,
         };
-        Content(Rc::new(Inner { reading, options, words, state }))
+        Content(Rc::new(Inner { sources, shown, options, words, state }))
     }
 
-    /// The report, unless the state is error or unsupported.
+    fn shown(&self) -> Option<&Source> {
+        self.0.sources.get(self.0.shown)
+    }
+
+    /// The report shown, unless the state is error or unsupported.
     pub fn report(&self) -> Option<&Report> {
-        self.0.reading.report.as_ref()
+        self.shown()?.reading.report.as_ref()
     }
 
-    /// Every problem of the report.
-    pub fn problems(&self) -> &[report::Problem] {
-        &self.0.reading.problems
+    /// The id by which the report shown is chosen and linked to.
+    pub fn id(&self) -> &str {
+        self.shown().map_or("", |source| &source.id)
+    }
+
+    /// The JSON that the report shown was given in.
+    pub fn json(&self) -> &str {
+        self.shown().map_or("", |source| &source.json)
+    }
+
+    /// All reports that can be read, with their ids, in the order given.
+    pub fn reports(&self) -> impl Iterator<Item = (&Text, &Report)> {
+        self.0.sources.iter().filter_map(|source| Some((&source.id, source.reading.report.as_ref()?)))
+    }
+
+    /// Every problem of every report.
+    pub fn problems(&self) -> impl Iterator<Item = &report::Problem> {
+        self.0.sources.iter().flat_map(|source| &source.reading.problems)
+    }
+
+    /// The errors that concern what is shown: its own, and those of reports that can't be shown at all.
+    pub(super) fn errors(&self) -> Vec<&report::Problem> {
+        let concerned = self.0.sources.iter().enumerate();
+        let concerned = concerned.filter(|(at, source)| *at == self.0.shown || source.reading.report.is_none());
+        concerned
+            .flat_map(|(_, source)| &source.reading.problems)
+            .filter(|problem| problem.severity() == Severity::Error)
+            .collect()
     }
 
     /// The words of the card's language.
@@ -169,7 +247,6 @@ impl Content {
     /// The `lang` of the report's own words, where it is not the card's.
     pub(super) fn own_lang(&self) -> Option<AttrValue> {
         let language = &self.report()?.language;
-        let is_cards = crate::words::Language::of(language) == Some(self.words().language);
-        (!is_cards).then(|| language.clone())
+        (!same_language(language, self.words().tag())).then(|| language.clone())
     }
 }

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::content::{Content, State};
 use super::notice::problems;
 use super::text::heading;
-use crate::report::{Problem, Severity};
 use crate::words::Key;
 
 #[derive(PartialEq, Properties)]
@@ -17,8 +16,7 @@ pub(super) struct Props {
 pub(super) fn Fault(props: &Props) -> Html {
     let content = &props.content;
     let key = if content.state() == State::Unsupported { Key::Unsupported } else { Key::Unreadable };
-    let errors: Vec<&Problem> =
-        content.problems().iter().filter(|problem| problem.severity() == Severity::Error).collect();
+    let errors = content.errors();
     html! {
         <section class="fault" role="alert" part="error">
             { heading(content, 0, "name", html! { { content.words().label(key) } }) }

@@ -4,31 +4,38 @@ use yew::prelude::*;
 
 use super::content::Content;
 use super::text::own;
+use super::tools::Tools;
+use super::view::Viewing;
 use crate::report::Source;
 use crate::words::Key;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub content: Content,
+    pub view: Viewing,
 }
 
 #[component]
 pub(super) fn Footer(props: &Props) -> Html {
-    let content = &props.content;
+    let (content, view) = (&props.content, &props.view);
     let sources = content.report().map(|report| report.sources.as_slice()).unwrap_or_default();
-    if sources.is_empty() {
-        return html! {};
+    html! {
+        <footer part="footer">
+            { for sources.iter().map(|one| source(content, one, view.is_printed())) }
+            if view.is_printed() { <p>{ view.printed.clone() }</p> }
+            else { <Tools content={content.clone()} view={view.clone()} /> }
+        </footer>
     }
-    html! { <footer part="footer">{ for sources.iter().map(|one| source(content, one)) }</footer> }
 }
 
-fn source(content: &Content, source: &Source) -> Html {
+fn source(content: &Content, source: &Source, is_printed: bool) -> Html {
     let words = content.words();
     let title = match &source.title {
         Some(title) => own(content, title),
         None => html! { { words.label(Key::Source) } },
     };
     let title = match &source.url {
+        Some(url) if is_printed => Some(html! { <>{ title }{ ": " }<bdi>{ url.clone() }</bdi></> }),
         Some(url) => Some(html! { <a href={url.clone()} rel="noopener" target="_blank">{ title }</a> }),
         None => source.title.is_some().then_some(title),
     };

@@ -28,7 +28,7 @@ pub(super) fn Header(props: &Props) -> Html {
     };
     let mut badges = Vec::new();
     if let Some(status) = report.status {
-        badges.push(words.report_status(status).to_owned());
+        badges.push(words.report_status(status).to_string());
     }
     if let Some(date) = report.date_modified {
         badges.push(words.say(Key::Modified, &[("date", &words.date(date))]).text());

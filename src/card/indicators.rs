@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use super::content::Content;
+use super::list::List;
 use super::mark::mark;
-use super::measure::listed;
-use super::text::{heading, own, phrase};
+use super::text::{heading, own, percent, phrase};
+use super::view::{Form, Viewing};
 use crate::facts::{Tallied, leading_tally, tallied};
 use crate::report::Tally;
 use crate::words::Key;
@@ -13,6 +14,8 @@ use crate::words::Key;
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub content: Content,
+    pub view: Viewing,
+    pub form: Form,
 }
 
 #[component]
@@ -24,17 +27,19 @@ pub(super) fn Indicators(props: &Props) -> Html {
     html! {
         <section part="indicators">
             { heading(content, 1, "section", html! { { content.words().label(Key::Indicators) } }) }
-            { tally(content, leading, true) }
-            { for others.map(|other| tally(content, other, false)) }
+            { tally(props, leading, true) }
+            { for others.map(|other| tally(props, other, false)) }
         </section>
     }
 }
 
-fn tally(content: &Content, tally: &Tally, leads: bool) -> Html {
+fn tally(props: &Props, tally: &Tally, leads: bool) -> Html {
+    let content = &props.content;
     let Some(report) = content.report() else { return html! {} };
     let words = content.words();
     let counts = tallied(tally, &report.period);
     let against = tally.against.as_deref();
+    let place = report.tallies.iter().position(|known| known.id == tally.id);
     // A count of one kind says all in a line; its dots would only repeat the number.
     if !leads && counts.counts.len() == 1 && tally.total.is_none() && tally.indicators.is_empty() {
         let line = match tally.achieved {
@@ -65,11 +70,8 @@ fn tally(content: &Content, tally: &Tally, leads: bool) -> Html {
                     </li>
                 }) }
             </ul>
-            if !tally.indicators.is_empty() {
-                <div class="list">
-                    { for tally.indicators.iter().map(|measure| listed(content, measure)) }
-                    if !tally.complete { <p class="aside">{ words.label(Key::Incomplete) }</p> }
-                </div>
+            if let Some(place) = place.filter(|_| !tally.indicators.is_empty() && props.form == Form::Card) {
+                <List content={content.clone()} view={props.view.clone()} tally={place} />
             }
         </div>
     }
@@ -109,9 +111,4 @@ fn segment_class(status: Option<crate::report::Status>) -> &'static str {
         Some(NotMet | OffTrack) => "below",
         _ => "none",
     }
-}
-
-/// A length in an SVG attribute, to a hundredth of a per cent.
-pub(super) fn percent(value: f64) -> String {
-    format!("{}%", (value * 100.0).round() / 100.0)
 }

@@ -3,16 +3,19 @@
 use yew::prelude::*;
 
 use super::bullet::bullet;
+use super::choice::{Item, choice};
 use super::content::Content;
+use super::fold::Fold;
 use super::mark::mark;
 use super::series::series;
 use super::text::{figure, heading, own, phrase};
-use crate::facts::{Scale, implied_amount, measure_status, scale, status};
-use crate::report::{Measure, Quantity, Reference, decimals_in};
-use crate::words::Key;
+use super::view::{Action, Kind, Viewing};
+use crate::facts::{Scale, can_be_base, implied_amount, measure_status, ratio, scale, status};
+use crate::report::{Comparison, Measure, Quantity, Reference, Text, decimals_in};
+use crate::words::{Key, Phrase};
 
 /// A measure as a block of its own, under a heading.
-pub(super) fn block(content: &Content, measure: &Measure) -> Html {
+pub(super) fn block(content: &Content, view: &Viewing, measure: &Measure) -> Html {
     let quantity = measure.actual.as_ref();
     let unit = content.unit(measure);
     html! {
@@ -22,37 +25,41 @@ pub(super) fn block(content: &Content, measure: &Measure) -> Html {
                 Some(quantity) => figure(content, &content.words().figure(quantity, unit), quantity),
                 None => missing(content, measure),
             } }
-            { details(content, measure) }
+            { details(content, view, measure) }
         </div>
     }
 }
 
-/// A measure as a line that opens.
-pub(super) fn listed(content: &Content, measure: &Measure) -> Html {
+/// A measure as a line that opens; what is inside waits for that where the list is long.
+pub(super) fn listed(content: &Content, view: &Viewing, measure: &Measure, is_lazy: bool) -> Html {
     let Some(report) = content.report() else { return html! {} };
     let words = content.words();
     let achievement = measure_status(measure, &report.period);
-    let value = measure.actual.as_ref().map(|actual| words.figure(actual, content.unit(measure)).text());
+    let value = measure.actual.as_ref().map(|actual| Text::from(words.figure(actual, content.unit(measure)).text()));
     let value_status = measure.actual.as_ref().and_then(|actual| actual.value_status);
-    html! {
-        <details class="item" id={measure.id.clone()} key={measure.id.as_str()}>
-            <summary>
-                { mark(achievement.map(|achievement| achievement.status)) }
-                <span class="label">{ own(content, &measure.name) }</span>
-                <span class="value"><bdi>{ value.unwrap_or_else(|| words.label(Key::NoFigure).to_owned()) }</bdi></span>
-                if let Some(achievement) = achievement {
-                    <span class="hidden">{ words.status(achievement.status, measure.ascending) }</span>
-                }
-            </summary>
+    let summary = html! {
+        <>
+            { mark(achievement.map(|achievement| achievement.status)) }
+            <span class="label">{ own(content, &measure.name) }</span>
+            <span class="value"><bdi>{ value.unwrap_or_else(|| words.label(Key::NoFigure)) }</bdi></span>
+            if let Some(achievement) = achievement {
+                <span class="hidden">{ words.status(achievement.status, measure.ascending) }</span>
+            }
+        </>
+    };
+    let id = Some(measure.id.clone());
+    let fold = Fold { name: &measure.id, is_open: false, class: "item", part: None, id };
+    fold.html(view, summary, is_lazy, || {
+        html! {
             <div class="inside">
                 if let Some(status) = value_status {
                     <p><span class="badge">{ words.value_status(status) }</span></p>
                 }
                 if measure.actual.is_none() { { missing(content, measure) } }
-                { details(content, measure) }
+                { details(content, view, measure) }
             </div>
-        </details>
-    }
+        }
+    })
 }
 
 fn missing(content: &Content, measure: &Measure) -> Html {
@@ -66,17 +73,20 @@ fn missing(content: &Content, measure: &Measure) -> Html {
 }
 
 /// Everything below a measure's own figure.
-fn details(content: &Content, measure: &Measure) -> Html {
+fn details(content: &Content, view: &Viewing, measure: &Measure) -> Html {
     let Some(report) = content.report() else { return html! {} };
     let words = content.words();
-    let scale = scale(measure, &report.period);
+    let base = view.chosen(Kind::Target, &measure.id);
+    let base = base.and_then(|id| measure.targets.iter().position(|target| target.id == *id));
+    let scale = scale(measure, &report.period, base);
     let ticks = scale.as_ref().map_or(0, |scale| scale.ticks.iter().filter(|tick| !tick.is_baseline).count());
     // One tick needs no number to be told from others.
     let number = |at: usize| if ticks > 1 { words.number((at + 1) as f64, 0) } else { String::new() };
     let labels: Vec<String> = (0..measure.targets.len()).map(number).collect();
     html! {
         <>
-            { for scale.as_ref().map(|scale| bullet(scale, &labels)) }
+            { bases(content, view, measure, base) }
+            { for scale.as_ref().map(|scale| bullet(content, scale, &labels, base)) }
             if !measure.targets.is_empty() || !measure.baselines.is_empty() {
                 <ul class="references">
                     { for measure.targets.iter().enumerate().map(|(at, target)| {
@@ -93,12 +103,60 @@ fn details(content: &Content, measure: &Measure) -> Html {
             if !measure.parts.is_empty() {
                 <div class="parts">
                     <p class="aside">{ words.label(Key::OfWhich) }</p>
-                    { for measure.parts.iter().map(|part| listed(content, part)) }
+                    { for measure.parts.iter().map(|part| listed(content, view, part, false)) }
                 </div>
             }
-            { series(content, measure) }
+            { series(content, view, measure) }
         </>
     }
+}
+
+/// Which plan is 100 %, where there is a choice; then how much of it was reached.
+fn bases(content: &Content, view: &Viewing, measure: &Measure, base: Option<usize>) -> Html {
+    let Some(report) = content.report() else { return html! {} };
+    let words = content.words();
+    let able: Vec<usize> = (0..measure.targets.len()).filter(|at| can_be_base(measure, *at, &report.period)).collect();
+    if able.len() < 2 || view.is_printed() && base.is_none() {
+        return html! {};
+    }
+    let item = |text: Html, at: Option<usize>| {
+        let value = at.map(|at| measure.targets[at].id.clone());
+        let (view, of) = (view.dispatcher(), measure.id.clone());
+        let said = at.map_or_else(Default::default, |at| share(content, measure, at).text());
+        Item {
+            mark: html! {},
+            text,
+            is_pressed: at == base,
+            on_press: Callback::from(move |()| {
+                view.dispatch(Action::Choose(Kind::Target, of.clone(), value.clone()));
+                view.dispatch(Action::Say(said.clone().into()));
+            }),
+        }
+    };
+    let mut items = vec![item(html! { { words.label(Key::BaseNone) } }, None)];
+    items.extend(able.into_iter().map(|at| item(own(content, &measure.targets[at].name), Some(at))));
+    html! {
+        <>
+            { choice("base", words.label(Key::BaseLabel), true, items) }
+            if let Some(at) = base { <p class="share">{ phrase(&share(content, measure, at)) }</p> }
+        </>
+    }
+}
+
+/// How much of a target was reached, in per cent of it.
+fn share(content: &Content, measure: &Measure, at: usize) -> Phrase {
+    let words = content.words();
+    let Some((target, ratio)) = measure.targets.get(at).and_then(|target| Some((target, ratio(measure, target)?)))
+    else {
+        return Phrase(Vec::new());
+    };
+    let decimals = target.comparison.as_ref().map_or(1, Comparison::decimals).min(2);
+    let percent = words.percent(ratio.value * 100.0, decimals);
+    let percent = match ratio.comparator {
+        Some(comparator) => words.compared(comparator, &percent),
+        None => percent,
+    };
+    words.say(Key::PercentOfBase, &[("q", &percent), ("name", &target.name)])
 }
 
 fn has_tick(scale: &Option<Scale>, is_baseline: bool, index: usize) -> bool {

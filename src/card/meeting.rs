@@ -3,13 +3,16 @@
 use yew::prelude::*;
 
 use super::content::Content;
+use super::fold::Fold;
 use super::text::own;
+use super::view::Viewing;
 use crate::report::{Remark, Text};
 use crate::words::Key;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub content: Content,
+    pub view: Viewing,
 }
 
 #[component]
@@ -18,9 +21,10 @@ pub(super) fn Meeting(props: &Props) -> Html {
     let Some(event) = content.report().and_then(|report| report.event.as_ref()) else { return html! {} };
     let words = content.words();
     let row = |key: Key, value: Html| html! { <div><dt>{ words.label(key) }</dt><dd>{ value }</dd></div> };
-    html! {
-        <details class="fold" part="event">
-            <summary>{ own(content, &event.kind) }</summary>
+    let name = Text::Static("_event");
+    let fold = Fold { name: &name, is_open: false, class: "fold", part: Some("event"), id: None };
+    fold.html(&props.view, own(content, &event.kind), false, || {
+        html! {
             <dl>
                 if let Some(date) = event.date { { row(Key::Date, html! { { words.date(date) } }) } }
                 if let Some(chair) = &event.chair { { row(Key::Chair, own(content, &words.person(chair).into())) } }
@@ -35,8 +39,8 @@ pub(super) fn Meeting(props: &Props) -> Html {
                 }
                 { for event.remarks.iter().map(|said| remark(content, said)) }
             </dl>
-        </details>
-    }
+        }
+    })
 }
 
 fn remark(content: &Content, remark: &Remark) -> Html {

@@ -3,29 +3,28 @@
 use yew::prelude::*;
 
 use super::content::Content;
-use crate::report::{Problem, Severity};
+use super::fold::Fold;
+use super::view::Viewing;
+use crate::report::{Problem, Text};
 use crate::words::Key;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub content: Content,
+    pub view: Viewing,
 }
 
 #[component]
 pub(super) fn Notice(props: &Props) -> Html {
     let content = &props.content;
-    let errors: Vec<&Problem> =
-        content.problems().iter().filter(|problem| problem.severity() == Severity::Error).collect();
+    let errors = content.errors();
     if errors.is_empty() {
         return html! {};
     }
     let count = content.words().count(Key::LeftOut, errors.len() as u32, &[]).text();
-    html! {
-        <details class="fold notice" part="notice">
-            <summary>{ count }</summary>
-            { problems(content, &errors) }
-        </details>
-    }
+    let name = Text::Static("_notice");
+    let fold = Fold { name: &name, is_open: false, class: "fold notice", part: Some("notice"), id: None };
+    fold.html(&props.view, html! { { count } }, false, || problems(content, &errors))
 }
 
 /// Problems as a list: code, place, sentence.

@@ -3,13 +3,17 @@
 use yew::prelude::*;
 
 use super::content::Content;
+use super::fold::Fold;
 use super::text::{heading, own};
-use crate::report::TextList;
+use super::view::{Form, Viewing};
+use crate::report::{Text, TextList};
 use crate::words::Key;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub content: Content,
+    pub view: Viewing,
+    pub form: Form,
 }
 
 #[component]
@@ -29,25 +33,31 @@ pub(super) fn Plan(props: &Props) -> Html {
                     if theme.continued { <p class="aside">{ words.label(Key::ThemeContinued) }</p> }
                 }
             </section>
-            { list(content, Key::Objectives, &plan.objectives, true) }
-            { list(content, Key::Tasks, &plan.tasks, false) }
-            { list(content, Key::Projects, &plan.projects, false) }
+            if props.form == Form::Card {
+                { list(content, &props.view, "_objectives", Key::Objectives, &plan.objectives, true) }
+                { list(content, &props.view, "_tasks", Key::Tasks, &plan.tasks, false) }
+                { list(content, &props.view, "_projects", Key::Projects, &plan.projects, false) }
+            }
         </>
     }
 }
 
-fn list(content: &Content, key: Key, list: &TextList, open: bool) -> Html {
+fn list(content: &Content, view: &Viewing, name: &'static str, key: Key, list: &TextList, is_open: bool) -> Html {
     if list.is_empty() {
         return html! {};
     }
     let words = content.words();
     let length =
-        if list.complete { words.number(list.items.len() as f64, 0) } else { words.label(Key::Incomplete).to_owned() };
-    html! {
-        <details class="fold" open={open}>
-            <summary>{ words.label(key) }<span class="aside">{ length }</span></summary>
-            if let Some(intro) = &list.intro { <p class="intro">{ own(content, intro) }</p> }
-            <ul>{ for list.items.iter().map(|item| html! { <li>{ own(content, item) }</li> }) }</ul>
-        </details>
-    }
+        if list.complete { words.number(list.items.len() as f64, 0).into() } else { words.label(Key::Incomplete) };
+    let name = Text::Static(name);
+    let fold = Fold { name: &name, is_open, class: "fold", part: None, id: None };
+    let summary = html! { <>{ words.label(key) }<span class="aside">{ length }</span></> };
+    fold.html(view, summary, false, || {
+        html! {
+            <>
+                if let Some(intro) = &list.intro { <p class="intro">{ own(content, intro) }</p> }
+                <ul>{ for list.items.iter().map(|item| html! { <li>{ own(content, item) }</li> }) }</ul>
+            </>
+        }
+    })
 }

@@ -5,11 +5,13 @@ use yew::prelude::*;
 use super::content::Content;
 use super::measure::block;
 use super::text::heading;
+use super::view::Viewing;
 use crate::words::Key;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub content: Content,
+    pub view: Viewing,
 }
 
 #[component]
@@ -24,7 +26,7 @@ pub(super) fn Results(props: &Props) -> Html {
     html! {
         <section part="measures">
             { heading(content, 1, "section", html! { { content.words().label(title) } }) }
-            { for measures.iter().map(|measure| block(content, measure)) }
+            { for measures.iter().map(|measure| block(content, &props.view, measure)) }
         </section>
     }
 }

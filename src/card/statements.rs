@@ -3,12 +3,16 @@
 use yew::prelude::*;
 
 use super::content::Content;
+use super::fold::Fold;
 use super::text::own;
+use super::view::Viewing;
+use crate::report::Text;
 use crate::words::Key;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub content: Content,
+    pub view: Viewing,
 }
 
 #[component]
@@ -18,9 +22,11 @@ pub(super) fn Statements(props: &Props) -> Html {
     if statements.is_empty() {
         return html! {};
     }
-    html! {
-        <details class="fold" part="statements">
-            <summary>{ content.words().label(Key::Statements) }</summary>
+    let name = Text::Static("_statements");
+    let fold = Fold { name: &name, is_open: false, class: "fold", part: Some("statements"), id: None };
+    let summary = html! { { content.words().label(Key::Statements) } };
+    fold.html(&props.view, summary, false, || {
+        html! {
             <dl>
                 { for statements.iter().map(|statement| html! {
                     <div>
@@ -29,6 +35,6 @@ pub(super) fn Statements(props: &Props) -> Html {
                     </div>
                 }) }
             </dl>
-        </details>
-    }
+        }
+    })
 }

@@ -61,3 +61,8 @@ pub(super) fn figure(content: &Content, figure: &Figure, quantity: &Quantity) ->
         </p>
     }
 }
+
+/// A length in an SVG attribute, to a hundredth of a per cent.
+pub(super) fn percent(value: f64) -> String {
+    format!("{}%", (value * 100.0).round() / 100.0)
+}

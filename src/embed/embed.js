@@ -10,7 +10,7 @@
   if (typeof customElements === "undefined") return;
 
   const TAG = "report-card";
-  const ATTRIBUTES = ["src", "lang", "theme", "heading-level", "loading", "base", "label", "debug"];
+  const ATTRIBUTES = ["src", "lang", "theme", "heading-level", "loading", "base", "label", "view", "debug"];
   const TIMEOUT = 10_000;
   const MAX_BYTES = 2 * 1024 * 1024;
   const MAX_TRAPS = 3;
@@ -40,7 +40,7 @@
     },
     en: {
       loading: "Loading the report…", retry: "Try again", link: "Open the data file", help: "What to do:",
-      report: "The report could not be loaded.", card: "The report card can’t be shown.",
+      report: "The report can’t be shown.", card: "The report card can’t be shown.",
     },
   };
   // What the card, not the report, is to be blamed for.
@@ -50,10 +50,12 @@
   // The transition tells when a site's own switch has changed the colour of its text.
   const STYLE = `:host { display: block } :host([hidden]), [hidden] { display: none !important }
     .place { transition: color 1ms }
-    .notice, button { border: 1px solid; border-radius: 7px; padding: 12px; text-align: center }
-    p { margin: 0 } a, button { margin: 12px; color: inherit }
-    button { font: inherit; background: none; padding: 5px 12px }
-    @media screen { .quiet { display: grid; place-content: center; min-block-size: 420px; border-color: #8884 } }
+    .notice, .notice button { border: 1px solid; border-radius: 7px; padding: 12px; text-align: center }
+    .notice * { margin: 6px 12px; color: inherit; font: inherit; background: none }
+    @media screen { .quiet {
+      min-block-size: 100vh; padding: 48px 24px; border-color: #8884;
+      background: repeating-linear-gradient(#8882 0 16px, #0000 0 40px) content-box
+    } .quiet p { margin-block-start: -36px } }
     @media print { a::after { content: " " attr(href) } }`;
   const sheetFor = (document) => {
     try {
@@ -112,14 +114,13 @@
     refused = undefined;
     // Both at once: the glue alone would ask for the wasm a round trip later. As bytes, for the hash needs all of them
     // anyway, and then a wrong MIME type or a page's own fetch does no harm.
-    const binary = fetchWasm(`${base}report-card_bg.wasm`);
-    binary.catch(() => {});
+    const binary = fetchWhole(`${base}report-card_bg.wasm`, WASM_HASH);
     // Engines remember a module that failed, and a trapped instance stays broken: each try is another module.
     const address = `${base}report-card.js${tries ? `?${tries}` : ""}`;
     tries += 1;
-    await check(address);
-    const glue = await import(address);
-    await glue.default({ module_or_path: await binary });
+    // An import bears no hash: fetched with one before, it then comes from the cache.
+    const [glue, bytes] = await Promise.all([fetchWhole(address, GLUE_HASH).then(() => import(address)), binary]);
+    await glue.default({ module_or_path: bytes });
     glue.onTrap((cause) => {
       delete instances[base];
       traps += 1;
@@ -128,23 +129,10 @@
     return glue;
   }
 
-  async function fetchWasm(address) {
-    const response = await fetch(address, { integrity: WASM_HASH });
+  async function fetchWhole(address, integrity) {
+    const response = await fetch(address, { integrity });
     if (!response.ok) throw new Error(`${response.status} ${address}`);
     return response.arrayBuffer();
-  }
-
-  /** An import bears no hash, but a preloaded module is the one that is imported. */
-  function check(href) {
-    const link = make("link", {
-      rel: "modulepreload", integrity: GLUE_HASH, nonce: document.querySelector("script[nonce]")?.nonce ?? "", href,
-    });
-    return new Promise((done, fail) => {
-      link.onload = done;
-      link.onerror = () => fail(new Error(href));
-      if (!link.relList.supports("modulepreload")) done();
-      document.documentElement.append(link);
-    }).finally(() => link.remove());
   }
 
   /* Reports: equal addresses are fetched once, for as long as a card shows them. ---------------------------------- */
@@ -157,12 +145,14 @@
     report.users += 1;
     report.text ??= fetchText(url, report.abort);
     report.text.catch(drop);
-    report.release = () => {
-      if ((report.users -= 1)) return;
-      report.abort.abort();
-      drop();
-    };
+    report.drop = drop;
     return report;
+  }
+
+  function release(report) {
+    if ((report.users -= 1)) return;
+    report.abort.abort();
+    report.drop();
   }
 
   async function fetchText(url, abort) {
@@ -211,7 +201,7 @@
     #place = make("div", { hidden: true, className: "place" }); // the card's
     #notice = make("div", { hidden: true }); // the loader's own sentence
     #slot = make("slot"); // the page's fallback
-    #report; #held; #card; #glue; #near; #inline; #ready; #settle; #failed;
+    #report; #messages; #held = []; #card; #glue; #near; #inline; #ready; #settle; #failed;
     #live = false; // on a page, or being moved
     #turn = 0;
 
@@ -224,10 +214,11 @@
       // Inside the parser the fallback comes after the element itself.
       this.#slot.onslotchange = () => this.#hasFallback() && this.#hush();
       this.#place.ontransitionend = ({ target }) => target === this.#place && this.#update();
-      // One set before the element was defined hides the accessor.
-      if (Object.hasOwn(this, "report")) {
-        this.#report = this.report;
-        delete this.report;
+      // What was set before the element was defined hides the accessor.
+      for (const name of ["report", "messages"]) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
       }
     }
 
@@ -236,6 +227,13 @@
     set report(report) {
       this.#report = report ?? undefined;
       this.#start();
+    }
+
+    /** Sentences in another language: `{lang, …}`. */
+    get messages() { return this.#messages; }
+    set messages(messages) {
+      this.#messages = messages;
+      this.#update();
     }
 
     /** Every problem of the report shown: `{code, severity, pointer, message}`. */
@@ -328,7 +326,7 @@
       this.#unwatch();
       this.setAttribute("aria-busy", !this.#hasFallback()); // figures that are there are not to be skipped
       try {
-        const wasm = loadWasm(resolve(`${this.getAttribute("base") || home}/`.replace(/\/+$/, "/")));
+        const wasm = loadWasm(resolve((this.getAttribute("base") || home).replace(/\/*$/, "/")));
         wasm.catch(() => {});
         const report = this.#given();
         if (report === undefined) return; // the page will say later; the observer waits for it
@@ -347,9 +345,9 @@
     #given() {
       const before = this.#held;
       const src = this.#report === undefined && this.getAttribute("src");
-      this.#held = src ? hold(resolve(src)) : undefined;
-      before?.release(); // after the new one is held: it may be the same
-      if (src) return this.#held.text;
+      this.#held = src ? src.split(/,\s+/).map((one) => hold(resolve(one))) : [];
+      before.forEach(release); // after the new ones are held: they may be the same
+      if (src) return Promise.all(this.#held.map(({ text }) => text));
       if (this.#report !== undefined) return this.#report;
       // The parser may still be inside the element, a framework may fill it later or anew.
       this.#inline = new MutationObserver(() => this.#start());
@@ -372,7 +370,9 @@
           clearTimeout(late);
           done();
         };
-        this.#card = glue.mount(this.#place, json, { ...this.#options(), onRender });
+        this.#card = glue.mount(this.#place, json, {
+          ...this.#options(), onRender, onChange: (link) => this.#send("change", { link }),
+        });
       });
     }
 
@@ -384,12 +384,7 @@
     }
 
     #options() {
-      return {
-        lang: this.#lang(),
-        theme: this.getAttribute("theme"),
-        headingLevel: +this.getAttribute("heading-level") || 2,
-        label: this.getAttribute("label"),
-      };
+      return { ...this.#glue.optionsOf(this), lang: this.#lang() };
     }
 
     /** The nearest `lang`, out of shadow roots as well. */
@@ -450,7 +445,7 @@
       const focused = this.#notice.contains(this.shadowRoot.activeElement);
       const parts = [make("p", { textContent: words[word] })];
       const failed = word !== "loading";
-      const href = this.hasAttribute("src") && resolve(this.getAttribute("src"));
+      const href = this.hasAttribute("src") && resolve(this.getAttribute("src").split(/,\s/)[0]);
       if (/^http/.test(href)) parts.push(make("a", { href, textContent: words.link }));
       if (failed) parts.push(make("button", { type: "button", textContent: words.retry, onclick: () => this.#retry() }));
       this.#notice.className = failed ? "notice" : "notice quiet";
@@ -495,8 +490,8 @@
     }
 
     #release() {
-      this.#held?.release();
-      this.#held = undefined;
+      this.#held.forEach(release);
+      this.#held = [];
     }
 
     #unmount() {

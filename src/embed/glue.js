@@ -11,6 +11,17 @@ export function onTrap(listener) {
   else trapListeners.push(listener);
 }
 
+/** What an element's attributes and properties ask of `mount`. */
+export function optionsOf(element) {
+  return {
+    theme: element.getAttribute("theme"),
+    headingLevel: Number(element.getAttribute("heading-level")) || 2,
+    label: element.getAttribute("label"),
+    view: element.getAttribute("view"),
+    messages: element.messages,
+  };
+}
+
 function guard(exports) {
   const guarded = {};
   for (const name of Object.keys(exports)) {

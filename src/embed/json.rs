@@ -1,11 +1,18 @@
-//! The JSON text of a report that the page gives.
+//! The JSON texts of the reports that a page gives.
 
-use js_sys::{JSON, JsString, Object, Reflect, global};
+use js_sys::{Array, JSON, JsString, Object, Reflect, global};
 use wasm_bindgen::prelude::*;
+
+/// A text for each report: of a list of texts, each is one.
+pub(super) fn texts(report: &JsValue) -> Vec<String> {
+    let list = report.dyn_ref::<Array>().filter(|list| list.length() > 0);
+    let texts: Option<Vec<String>> = list.and_then(|list| list.iter().map(|item| item.as_string()).collect());
+    texts.unwrap_or_else(|| vec![text(report)])
+}
 
 /// The text of a report given as text or as an object. What has no JSON (a function, a ring) is an empty text, which is
 /// told as E01.
-pub(super) fn text(report: &JsValue) -> String {
+fn text(report: &JsValue) -> String {
     report.as_string().or_else(|| stringify(report)).unwrap_or_default()
 }
 

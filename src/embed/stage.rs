@@ -25,6 +25,8 @@ pub(super) struct Stage {
     app: AppHandle<Root>,
     redraw: Redraw,
     card: u32,
+    on_render: Callback<()>,
+    on_change: Callback<AttrValue>,
 }
 
 impl Stage {
@@ -58,19 +60,22 @@ impl Stage {
             skip_own_changes();
         }));
         let app = Renderer::<Root>::with_root(host.clone()).render();
-        Ok(Stage { host, app, redraw, card: 0 })
+        Ok(Stage { host, app, redraw, card: 0, on_render: Callback::noop(), on_change: Callback::noop() })
     }
 
     /// Shows a card that nothing is left of any before.
-    pub(super) fn open(&mut self, content: Content, on_render: Callback<()>) {
+    pub(super) fn open(&mut self, content: Content, on_render: Callback<()>, on_change: Callback<AttrValue>) {
         self.card = SHOWN.get();
         SHOWN.set(self.card.wrapping_add(1));
-        self.show(content, on_render);
+        self.on_render = on_render;
+        self.on_change = on_change;
+        self.show(content);
     }
 
     /// Shows other content on the same card.
-    pub(super) fn show(&mut self, content: Content, on_render: Callback<()>) {
-        let props = CardProps { content, on_render, redraw: self.redraw.clone() };
+    pub(super) fn show(&mut self, content: Content) {
+        let (on_render, on_change) = (self.on_render.clone(), self.on_change.clone());
+        let props = CardProps { content, on_render, on_change, redraw: self.redraw.clone() };
         self.app.update(RootProps { card: Some(props), number: self.card });
     }
 
@@ -78,6 +83,8 @@ impl Stage {
     pub(super) fn leave(mut self) {
         self.host.remove();
         self.app.update(RootProps::default());
+        self.on_render = Callback::noop();
+        self.on_change = Callback::noop();
         FREE.with_borrow_mut(|free| free.push(self));
     }
 }

@@ -14,6 +14,8 @@ pub struct Scale {
     pub is_open: bool,
     /// The references that have a place on the scale.
     pub ticks: Vec<Tick>,
+    /// Where one target is 100 %: round parts of it, in per cent, and where they stand.
+    pub percents: Vec<(f64, f64)>,
 }
 
 /// A reference on the scale.
@@ -38,8 +40,8 @@ const ROOM: f64 = 0.03;
 
 /// The scale of a measure with a single actual figure; None where there is no bar to draw.
 ///
-/// Later years' targets have no tick: they are told in words.
-pub fn scale(measure: &Measure, report_period: &Period) -> Option<Scale> {
+/// Later years' targets have no tick: they are told in words. `base` is the target to be 100 %, one that [`can_be_base`].
+pub fn scale(measure: &Measure, report_period: &Period, base: Option<usize>) -> Option<Scale> {
     let quantity = measure.actual.as_ref()?;
     let actual = quantity.value()?;
     let mut places: Vec<(usize, bool, f64, f64)> = Vec::new();
@@ -57,6 +59,11 @@ pub fn scale(measure: &Measure, report_period: &Period) -> Option<Scale> {
     }
     let ends = places.iter().flat_map(|(_, _, from, to)| [*from, *to]).chain([actual, 0.0]);
     let (low, high) = ends.fold((0f64, 0f64), |(low, high), end| (low.min(end), high.max(end)));
+    let base = base.filter(|index| can_be_base(measure, *index, report_period));
+    let base = base.and_then(|index| extent(measure, measure.targets.get(index)?)).map(|(value, _)| value);
+    let step = base.map(|base| round_step(high / base));
+    // Up to a round part of the plan: so 100 % stands at the same place in bars of about the same reach.
+    let high = base.zip(step).map_or(high, |(base, step)| (high / base / step - 1e-9).ceil() * step * base);
     let span = high - low;
     if !(span > 0.0 && span.is_finite()) {
         return None;
@@ -68,7 +75,35 @@ pub fn scale(measure: &Measure, report_period: &Period) -> Option<Scale> {
         .collect();
     assign_lanes(&mut ticks);
     let is_open = quantity.comparator.is_some_and(Comparator::is_open_above);
-    Some(Scale { zero: at(0.0), actual: at(actual), is_open, ticks })
+    let percents = base.zip(step).map_or_else(Vec::new, |(base, step)| {
+        let parts = (0..=MAX_PARTS).map(|part| f64::from(part) * step);
+        parts.filter(|part| part * base <= high * (1.0 + 1e-9)).map(|part| (part * 100.0, at(part * base))).collect()
+    });
+    Some(Scale { zero: at(0.0), actual: at(actual), is_open, ticks, percents })
+}
+
+/// The most parts that a scale in per cent is divided into.
+const MAX_PARTS: u8 = 4;
+
+/// A round part of 1 of which at most [`MAX_PARTS`] reach up to `ratio`.
+fn round_step(ratio: f64) -> f64 {
+    let mut step = 0.25;
+    for factor in [2.0, 2.0, 2.0, 2.5].into_iter().cycle() {
+        if step * f64::from(MAX_PARTS) >= ratio {
+            break;
+        }
+        step *= factor;
+    }
+    step
+}
+
+/// Whether a target can be the bar's 100 %: one number above zero, of this period, beside figures none below zero.
+pub fn can_be_base(measure: &Measure, index: usize, report_period: &Period) -> bool {
+    let target = measure.targets.get(index).filter(|target| !is_of_another_period(target, report_period));
+    let actual = measure.actual.as_ref().and_then(Quantity::value);
+    let ends = target.and_then(|target| extent(measure, target));
+    let Some(((from, to), actual)) = ends.zip(actual) else { return false };
+    from == to && from > 0.0 && actual >= 0.0 && actual / from < 1e6
 }
 
 /// Where a reference lies, in the measure's unit.

@@ -107,6 +107,11 @@ impl Status {
         ("dropped", Status::Dropped),
     ];
 
+    /// The status that the format writes so.
+    pub fn named(word: &str) -> Option<Status> {
+        Self::WORDS.iter().find(|(known, _)| *known == word).map(|(_, status)| *status)
+    }
+
     /// As the format writes it: `notMet`.
     pub fn word(self) -> &'static str {
         Self::WORDS.iter().find(|(_, status)| *status == self).map_or("", |(word, _)| word)

@@ -85,6 +85,11 @@ impl Comparator {
         ("~", Comparator::About),
     ];
 
+    /// As the format writes it: `>=`.
+    pub fn symbol(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, comparator)| *comparator == self).map_or("", |(symbol, _)| symbol)
+    }
+
     /// All of them, as the format writes them.
     pub(crate) fn symbols() -> String {
         Self::WORDS.map(|(symbol, _)| symbol).join(" ")
@@ -129,6 +134,11 @@ impl ValueStatus {
         ("provisional", ValueStatus::Provisional),
         ("forecast", ValueStatus::Forecast),
     ];
+
+    /// As the format writes it: `estimated`.
+    pub fn word(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, status)| *status == self).map_or("", |(word, _)| word)
+    }
 }
 
 /// How the actual stands to a reference, as the source says it: "vượt 42,5%".
@@ -174,4 +184,8 @@ impl ComparisonType {
         ("difference", ComparisonType::Difference),
         ("pointChange", ComparisonType::PointChange),
     ];
+    /// As the format writes it: `percentChange`.
+    pub fn word(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, kind)| *kind == self).map_or("", |(word, _)| word)
+    }
 }

@@ -44,6 +44,26 @@ pub fn read(json: &str) -> (Option<Report>, Vec<Problem>) {
     }
 }
 
+/// Reads a JSON text that is a report or a list of them. The pointers of a list's problems begin with the item's place.
+pub fn read_all(json: &str) -> Vec<(Option<Report>, Vec<Problem>)> {
+    let text = json.strip_prefix('\u{feff}').unwrap_or(json);
+    let is_list = text.trim_start().starts_with('[');
+    let list = if is_list && text.len() <= MAX_BYTES && syntax::check(text).is_ok() { parse(text) } else { None };
+    match list {
+        Some(Value::List(items)) if !items.is_empty() => {
+            let items = items.iter().take(MAX_ITEMS).enumerate();
+            items
+                .map(|(at, item)| {
+                    let (report, mut problems) = read_value(item);
+                    problems.iter_mut().for_each(|problem| problem.pointer.insert_str(0, &format!("/{at}")));
+                    (report, problems)
+                })
+                .collect()
+        }
+        _ => vec![read(json)],
+    }
+}
+
 /// The browser's parser: it is there already, and a second one would weigh.
 #[cfg(target_arch = "wasm32")]
 fn parse(json: &str) -> Option<Value> {

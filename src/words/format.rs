@@ -36,6 +36,18 @@ pub enum Category {
     Other,
 }
 
+impl Category {
+    /// All, as `Intl.PluralRules` names them.
+    pub const WORDS: [(&'static str, Category); 6] = [
+        ("zero", Category::Zero),
+        ("one", Category::One),
+        ("two", Category::Two),
+        ("few", Category::Few),
+        ("many", Category::Many),
+        ("other", Category::Other),
+    ];
+}
+
 /// Formats of one locale, each built when first asked for and kept.
 ///
 /// ```

@@ -111,8 +111,6 @@ pub enum Key {
     NotStated,
     /// A measure without an actual.
     NoFigure,
-    /// Row label: what was reached.
-    Actual,
     /// Series, collapsed.
     Observations,
     /// Parts of a measure.
@@ -173,4 +171,78 @@ pub enum Key {
     Unreadable,
     /// The report is of another version.
     Unsupported,
+    /// Name of the switch between reports.
+    PeriodLabel,
+    /// Name of a list's filter.
+    FilterLabel,
+    /// Filter that lets all through: `{n}`
+    FilterAll,
+    /// Filter that lets one status through: `{status}` `{n}`
+    FilterOne,
+    /// Filter: measures without a status.
+    NoStatus,
+    /// Name of a list's order.
+    SortLabel,
+    /// Order.
+    SortListed,
+    /// Order.
+    SortDistance,
+    /// Name of a list's search field.
+    Search,
+    /// Said when a list has changed: `{shown}` `{n}`
+    Found,
+    /// Button: `{n}`
+    ShowMore,
+    /// A list that the filter has left empty.
+    NothingFound,
+    /// Name of the choice of a plan as 100 %.
+    BaseLabel,
+    /// Choice: no plan is 100 %.
+    BaseNone,
+    /// Said of a bar: `{q}` `{name}`
+    PercentOfBase,
+    /// A series in words: `{first}` `{from}` `{last}` `{to}`
+    SeriesSummary,
+    /// Name of the switch between views.
+    ViewLabel,
+    /// View.
+    ViewCard,
+    /// View.
+    ViewCompact,
+    /// View.
+    ViewTable,
+    /// Caption: `{title}`
+    TableCaption,
+    /// Column.
+    ColumnName,
+    /// Column.
+    ColumnActual,
+    /// Column.
+    ColumnReference,
+    /// Column: a target's own figure.
+    ColumnStated,
+    /// Column.
+    ColumnComparison,
+    /// Column.
+    ColumnStatus,
+    /// Row of a tally.
+    RowTotal,
+    /// Row of a tally.
+    RowAchieved,
+    /// Name of the downloads.
+    DownloadLabel,
+    /// Button.
+    CopyLink,
+    /// Said after copying.
+    LinkCopied,
+    /// Names the link where it can't be copied.
+    LinkHere,
+    /// Said when a download can't be made.
+    ToolFailed,
+    /// A key that other languages' messages lack: `{key}`
+    MessageMissing,
+    /// A key that is none: `{key}`
+    MessageUnknown,
+    /// A place that a message has wrong: `{key}` `{place}`
+    MessagePlace,
 }

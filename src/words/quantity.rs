@@ -2,7 +2,7 @@
 
 use super::{Key, Phrase, Words};
 use crate::report::{
-    Amount, Comparator, Comparison, ComparisonType, Quantity, ReportStatus, Status, Unit, ValueStatus,
+    Amount, Comparator, Comparison, ComparisonType, Quantity, ReportStatus, Status, Text, Unit, ValueStatus,
 };
 
 /// A figure in its parts, so that the number can be set large.
@@ -75,8 +75,14 @@ impl Words {
     /// What a comparator puts before and after a number.
     fn around(&self, comparator: Option<Comparator>) -> (String, String) {
         let Some(key) = comparator.map(comparator_key) else { return Default::default() };
-        let (before, after) = self.label(key).split_once("{q}").unwrap_or_default();
+        let pattern = self.label(key);
+        let (before, after) = pattern.split_once("{q}").unwrap_or_default();
         (before.trim().to_owned(), after.trim().to_owned())
+    }
+
+    /// A number in words with its comparator: "hơn 142,5%".
+    pub fn compared(&self, comparator: Comparator, number: &str) -> String {
+        self.say(comparator_key(comparator), &[("q", number)]).text()
     }
 
     /// How the actual stands to a target ("vượt 42,5%") or to a baseline ("tăng 42,5%").
@@ -101,14 +107,14 @@ impl Words {
             }
         };
         let amount = match comparison.comparator {
-            Some(comparator) => self.say(comparator_key(comparator), &[("q", &amount)]).text(),
+            Some(comparator) => self.compared(comparator, &amount),
             None => amount,
         };
         self.say(key, &[("q", &amount)])
     }
 
     /// A status in words; where less is better, "above plan" would mislead.
-    pub fn status(&self, status: Status, ascending: bool) -> &'static str {
+    pub fn status(&self, status: Status, ascending: bool) -> Text {
         self.label(match status {
             Status::Exceeded if !ascending => Key::BetterThanPlan,
             Status::Exceeded => Key::Exceeded,
@@ -124,7 +130,7 @@ impl Words {
     }
 
     /// How firm a figure is.
-    pub fn value_status(&self, status: ValueStatus) -> &'static str {
+    pub fn value_status(&self, status: ValueStatus) -> Text {
         self.label(match status {
             ValueStatus::Estimated => Key::Estimated,
             ValueStatus::Provisional => Key::Provisional,
@@ -133,7 +139,7 @@ impl Words {
     }
 
     /// How settled a report is.
-    pub fn report_status(&self, status: ReportStatus) -> &'static str {
+    pub fn report_status(&self, status: ReportStatus) -> Text {
         self.label(match status {
             ReportStatus::Preliminary => Key::ReportPreliminary,
             ReportStatus::Final => Key::ReportFinal,

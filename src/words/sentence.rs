@@ -20,6 +20,11 @@ impl Words {
         }
     }
 
+    /// A period's own name, where it has one: "Năm 2022", "2014/15".
+    pub fn period_name(&self, period: &Period) -> String {
+        period.label.as_ref().map_or_else(|| self.period(period), |label| label.to_string())
+    }
+
     /// The report's own title, else one of its period and the theme's.
     pub fn title(&self, report: &Report) -> String {
         if let Some(title) = &report.title {
@@ -43,7 +48,7 @@ impl Words {
                 let achieved = self.whole(*achieved);
                 let total_text = total.map(|total| self.whole(total)).unwrap_or_default();
                 let exceeded_text = exceeded.map(|exceeded| self.whole(exceeded)).unwrap_or_default();
-                let against = against.as_deref().unwrap_or(self.label(Key::ThePlan));
+                let against = against.clone().unwrap_or_else(|| self.label(Key::ThePlan));
                 let key = match (total, exceeded) {
                     (Some(_), Some(_)) => Key::HeadTotalExceeded,
                     (Some(_), None) => Key::HeadTotal,
@@ -57,7 +62,7 @@ impl Words {
                         ("total", &total_text),
                         ("label", label),
                         ("exceeded", &exceeded_text),
-                        ("against", against),
+                        ("against", &against),
                     ],
                 )
             }
@@ -86,7 +91,8 @@ impl Words {
             Some(Status::NotMet) => Key::CountNotMet,
             _ => Key::CountRest,
         };
-        self.count(key, count.number, &[("against", against.unwrap_or(self.label(Key::ThePlan)))])
+        let plan = self.label(Key::ThePlan);
+        self.count(key, count.number, &[("against", against.unwrap_or(&plan))])
     }
 
     /// "Phạm Văn Hà, Bí thư Quận ủy"

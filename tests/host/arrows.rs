@@ -36,28 +36,75 @@ fn check(module: &str, forbidden: &[&str]) {
 fn report_knows_no_browser_no_yew_and_none_of_the_others() {
     check(
         "report",
-        &["yew", "web_sys", "js_sys", "wasm_bindgen", "crate::facts", "crate::words", "crate::card", "crate::embed"],
+        &[
+            "yew",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "crate::facts",
+            "crate::words",
+            "crate::export",
+            "crate::browser",
+            "crate::card",
+            "crate::embed",
+        ],
     );
 }
 
 #[test]
 fn facts_know_the_report_alone() {
-    check("facts", &["yew", "web_sys", "js_sys", "wasm_bindgen", "crate::words", "crate::card", "crate::embed"]);
+    check(
+        "facts",
+        &[
+            "yew",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "crate::words",
+            "crate::export",
+            "crate::browser",
+            "crate::card",
+            "crate::embed",
+        ],
+    );
 }
 
 #[test]
 fn words_know_no_yew() {
-    check("words", &["yew", "web_sys", "crate::card", "crate::embed"]);
+    check("words", &["yew", "web_sys", "crate::export", "crate::browser", "crate::card", "crate::embed"]);
+}
+
+#[test]
+fn exports_are_text_and_geometry() {
+    check("export", &["yew", "web_sys", "js_sys", "wasm_bindgen", "crate::browser", "crate::card", "crate::embed"]);
+}
+
+#[test]
+fn what_is_asked_of_the_browser_knows_no_component() {
+    check("browser", &["yew", "crate::facts", "crate::words", "crate::card", "crate::embed"]);
 }
 
 #[test]
 fn the_card_fetches_nothing_and_exports_nothing() {
-    check("card", &["web_sys", "js_sys", "wasm_bindgen", "crate::embed"]);
+    check("card", &["js_sys", "#[wasm_bindgen", "fetch(", "crate::embed"]);
+}
+
+#[test]
+fn sections_render_from_data_alone() {
+    // Callbacks and effects are the browser's: they stand in these, and name no more of it than the event they are of.
+    let with_callbacks = ["fold.rs", "list.rs", "table.rs", "tools.rs", "surroundings.rs"];
+    for (file, source) in sources("card") {
+        if !with_callbacks.iter().any(|known| file.ends_with(known)) {
+            for word in ["web_sys", "crate::browser", "spawn_local"] {
+                assert!(!source.contains(word), "{} names {word}", file.display());
+            }
+        }
+    }
 }
 
 #[test]
 fn no_file_is_longer_than_an_idea() {
-    for module in ["report", "facts", "words", "card", "embed"] {
+    for module in ["report", "facts", "words", "export", "browser", "card", "embed"] {
         for (file, source) in sources(module) {
             assert!(source.lines().count() <= 330, "{} has {} lines", file.display(), source.lines().count());
         }

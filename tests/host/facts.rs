@@ -101,7 +101,7 @@ fn the_declared_status_wins_and_a_later_target_is_not_compared() {
 fn the_bar_of_the_first_report_stands_in_the_actuals_own_scale() {
     let reading = facts::read(include_str!("../../www/reports/ngo-quyen-2023.json"));
     let report = reading.report.expect("whole");
-    let scale = scale(&report.budget[0], &report.period).expect("a bar");
+    let scale = scale(&report.budget[0], &report.period, None).expect("a bar");
     let of_actual: Vec<f64> = scale.ticks.iter().map(|tick| tick.from / scale.actual).collect();
     assert!((of_actual[0] - 1.0 / 1.425).abs() < 1e-9 && (of_actual[1] - 1.0 / 1.124).abs() < 1e-9, "{of_actual:?}");
     assert!(scale.is_open && scale.zero == 0.0 && scale.actual < 1.0);
@@ -112,7 +112,7 @@ fn labels_that_would_collide_stand_in_rows() {
     let targets: Vec<String> =
         (0..4).map(|at| format!(r#"{{"id": "t{at}", "name": "t", "value": {}}}"#, 100.0 + f64::from(at))).collect();
     let (measure, period) = measure(&format!(r#""actual": {{"value": 110}}, "targets": [{}]"#, targets.join(",")));
-    let scale = scale(&measure, &period).expect("a bar");
+    let scale = scale(&measure, &period, None).expect("a bar");
     let lanes: Vec<usize> = scale.ticks.iter().map(|tick| tick.lane).collect();
     assert_eq!(lanes, [0, 1, 2, 3]);
 }
@@ -121,10 +121,10 @@ fn labels_that_would_collide_stand_in_rows() {
 fn negative_figures_have_zero_inside_the_bar_and_nothing_but_zero_has_none() {
     let (negative, period) =
         measure(r#""actual": {"value": -4.13}, "targets": [{"id": "t", "name": "t", "value": 2.28}]"#);
-    let bar = scale(&negative, &period).expect("a bar");
+    let bar = scale(&negative, &period, None).expect("a bar");
     assert!(bar.zero > 0.5 && bar.actual == 0.0, "{bar:?}");
     let (zero, period) = measure(r#""actual": {"value": 0}, "targets": [{"id": "t", "name": "t", "value": 0}]"#);
-    assert_eq!(scale(&zero, &period), None);
+    assert_eq!(scale(&zero, &period, None), None);
 }
 
 #[test]

@@ -76,6 +76,24 @@ fn custom_properties_are_those_that_the_style_sheet_reads() {
 }
 
 #[test]
+fn parts_are_those_that_the_card_has() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/card");
+    let mut sources = read("src/card.rs");
+    for entry in fs::read_dir(folder).expect("a folder").flatten() {
+        if entry.path().extension().is_some_and(|extension| extension == "rs") {
+            sources.push_str(&fs::read_to_string(entry.path()).expect("text"));
+        }
+    }
+    let after = |mark: &str| -> BTreeSet<String> {
+        sources.split(mark).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+    };
+    let parts: BTreeSet<String> = after(" part=\"").union(&after("part: Some(\"")).cloned().collect();
+    assert_eq!(names("cssParts"), parts);
+    let theming = read("docs/theming.md");
+    assert!(parts.iter().all(|part| theming.contains(&format!("| `{part}` |"))));
+}
+
+#[test]
 fn every_code_of_the_loader_is_typed_and_explained() {
     let embed = read("src/embed/embed.js");
     let mut codes: BTreeSet<String> = BTreeSet::new();
@@ -95,6 +113,6 @@ fn every_code_of_the_loader_is_typed_and_explained() {
 #[test]
 fn the_element_knows_of_the_wasm_only_what_the_glue_exports() {
     let called = prefixed(&read("src/embed/embed.js"), "glue.");
-    let exported = ["glue.default", "glue.mount", "glue.onTrap"].map(str::to_owned);
+    let exported = ["glue.default", "glue.mount", "glue.onTrap", "glue.optionsOf"].map(str::to_owned);
     assert_eq!(called, BTreeSet::from(exported));
 }

@@ -83,7 +83,7 @@ proptest! {
     #[test]
     fn any_text_is_told_and_never_panics(text in ".{0,200}") {
         let content = Content::new(&text, Options::default());
-        prop_assert!(content.report().is_some() || !content.problems().is_empty());
+        prop_assert!(content.report().is_some() || content.problems().next().is_some());
     }
 
     #[test]

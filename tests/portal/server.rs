@@ -17,13 +17,14 @@ pub struct Reply {
     kind: &'static str,
     body: Vec<u8>,
     says_longer: bool,
+    is_file: bool,
     location: Option<String>,
     gate: Option<watch::Receiver<bool>>,
 }
 
 impl Reply {
     pub fn of(kind: &'static str, body: impl Into<Vec<u8>>) -> Reply {
-        Reply { status: 200, kind, body: body.into(), says_longer: false, location: None, gate: None }
+        Reply { status: 200, kind, body: body.into(), says_longer: false, is_file: false, location: None, gate: None }
     }
 
     pub fn status(status: u16) -> Reply {
@@ -176,6 +177,10 @@ async fn serve(State(site): State<Arc<Mutex<Site>>>, request: Request) -> Respon
         reply.body = format!("{}{RECORDER}{}", &html[..start], &html[start..]).into_bytes();
     }
     let mut response = Response::builder().status(reply.status).header(header::CONTENT_TYPE, reply.kind);
+    // As any server of files does it; what a test answers itself is never kept.
+    if reply.is_file {
+        response = response.header(header::CACHE_CONTROL, "max-age=60");
+    }
     for (name, value) in headers.iter().chain(page_headers.iter().filter(|_| is_page)) {
         response = response.header(*name, value);
     }
@@ -228,7 +233,7 @@ fn from_disk(path: &str) -> Reply {
         _ => "application/octet-stream",
     };
     match std::fs::read(&file) {
-        Ok(body) if !rest.contains("..") => Reply::of(kind, body),
+        Ok(body) if !rest.contains("..") => Reply { is_file: true, ..Reply::of(kind, body) },
         _ => Reply::status(StatusCode::NOT_FOUND.as_u16()),
     }
 }

@@ -77,5 +77,5 @@ pub fn told(seed: u32) -> String {
     for byte in said.bytes() {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
-    format!("{seed}\t{}\t{}\t{hash:016x}", content.state().name(), content.problems().len())
+    format!("{seed}\t{}\t{}\t{hash:016x}", content.state().name(), content.problems().count())
 }

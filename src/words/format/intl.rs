@@ -76,14 +76,8 @@ impl Engine {
     }
 
     pub(super) fn plural(&self, value: f64, decimals: u8) -> Category {
-        match self.write(Kind::Plural, decimals, &value.into()).as_deref() {
-            Some("zero") => Category::Zero,
-            Some("one") => Category::One,
-            Some("two") => Category::Two,
-            Some("few") => Category::Few,
-            Some("many") => Category::Many,
-            _ => Category::Other,
-        }
+        let name = self.write(Kind::Plural, decimals, &value.into()).unwrap_or_default();
+        Category::WORDS.iter().find(|(word, _)| *word == name).map_or(Category::Other, |(_, category)| *category)
     }
 
     fn write(&self, kind: Kind, decimals: u8, value: &JsValue) -> Option<String> {

@@ -1,0 +1,11 @@
+//! What the card asks of the browser, in effects and callbacks alone: files, the clipboard, paper, the address.
+
+mod canvas;
+mod file;
+mod page;
+mod print;
+
+pub use canvas::{png, text_width};
+pub use file::{download, download_blob};
+pub use page::{address, copy, focus, hash, on_window, property, reveal, today, without_marks};
+pub use print::copy_for_print;

@@ -1,0 +1,54 @@
+//! A view as the fragment of an address: `#ngo-quyen-2023?view=table&open=_tasks`, and back.
+//!
+//! Ids are slugs and values are words of ours, so nothing needs to be escaped.
+
+use super::view::{Choice, Form, Kind, View};
+use crate::report::Text;
+
+/// The fragment that restores a view of the report with that id, its `#` included.
+pub fn fragment(id: &str, view: &View) -> String {
+    let mut parts = Vec::new();
+    if let Some(form) = view.form {
+        parts.push(format!("view={}", form.name()));
+    }
+    for choice in &view.choices {
+        if let Some((name, _)) = Kind::NAMES.iter().find(|(_, kind)| *kind == choice.kind) {
+            parts.push(format!("{name}={}:{}", choice.of, choice.value));
+        }
+    }
+    let query = parts.join("&");
+    if query.is_empty() { format!("#{id}") } else { format!("#{id}?{query}") }
+}
+
+/// What a fragment asks for, if it is of one of the reports with these ids. What it has that is unknown is passed over.
+pub fn view_of<'a>(fragment: &str, ids: impl IntoIterator<Item = &'a str>) -> Option<View> {
+    let (id, query) = fragment.strip_prefix('#')?.split_once('?').unwrap_or((&fragment[1..], ""));
+    let id = ids.into_iter().find(|known| *known == id && !id.is_empty())?;
+    let mut view = View { report: Some(text(id)), ..View::default() };
+    for (name, value) in query.split('&').filter_map(|part| part.split_once('=')) {
+        if name == "view" {
+            view.form = Some(Form::of(value));
+        }
+        let kind = Kind::NAMES.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
+        // Mail programs write the colon as %3A.
+        let pair = value.split_once(':').or_else(|| value.split_once("%3A"));
+        if let (Some(kind), Some((of, value))) = (kind, pair)
+            && is_word(of)
+            && is_word(value)
+            && view.chosen(kind, of).is_none()
+        {
+            view.choices.push(Choice { kind, of: text(of), value: text(value) });
+        }
+    }
+    Some(view)
+}
+
+fn is_word(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 200
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+}
+
+fn text(text: &str) -> Text {
+    text.to_owned().into()
+}

@@ -1,0 +1,37 @@
+//! The switch between reports of several periods.
+
+use yew::prelude::*;
+
+use super::choice::{Item, choice};
+use super::content::Content;
+use super::view::{Action, Viewing};
+use crate::words::Key;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub content: Content,
+    pub view: Viewing,
+}
+
+#[component]
+pub(super) fn Periods(props: &Props) -> Html {
+    let content = &props.content;
+    let words = content.words();
+    if content.reports().count() < 2 {
+        return html! {};
+    }
+    let item = |(id, report): (&crate::report::Text, &crate::report::Report)| {
+        let (view, id) = (props.view.dispatcher(), id.clone());
+        Item {
+            mark: html! {},
+            text: html! { <bdi>{ words.period_name(&report.period) }</bdi> },
+            is_pressed: id == content.id(),
+            on_press: Callback::from(move |()| view.dispatch(Action::Report(id.clone()))),
+        }
+    };
+    html! {
+        <nav class="periods" part="periods" aria-label={words.label(Key::PeriodLabel)}>
+            { choice("period", words.label(Key::PeriodLabel), true, content.reports().map(item).collect()) }
+        </nav>
+    }
+}

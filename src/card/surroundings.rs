@@ -1,0 +1,98 @@
+//! What a card has to do with the window around it: links to it, paper, and who wants to know of the reader's choices.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::STYLE;
+use super::content::Content;
+use super::link::{fragment, view_of};
+use super::view::{Action, Paper, View, Viewing};
+use crate::browser;
+use crate::report::Date;
+
+#[hook]
+pub(super) fn use_surroundings(content: &Content, view: &Viewing, article: &NodeRef, on_change: &Callback<AttrValue>) {
+    use_links(content, view, article);
+    use_paper(content, view, article);
+    use_changes(content, view, on_change);
+}
+
+/// A link to this card restores what its sender saw, when the page opens and when the reader follows one within it.
+#[hook]
+fn use_links(content: &Content, view: &Viewing, article: &NodeRef) {
+    let (dispatch, article) = (view.dispatcher(), article.clone());
+    let ids: Vec<AttrValue> = content.reports().map(|(id, _)| id.clone()).collect();
+    use_effect_with(ids, move |ids| {
+        let ids = ids.clone();
+        let restore = move || {
+            if let Some(view) = view_of(&browser::hash(), ids.iter().map(|id| &**id)) {
+                dispatch.dispatch(Action::Restore(Box::new(view)));
+                if let Some(article) = article.cast::<web_sys::Element>() {
+                    browser::reveal(&article);
+                }
+            }
+        };
+        restore();
+        let listening = browser::on_window("hashchange", Rc::new(restore));
+        move || drop(listening)
+    });
+}
+
+/// On paper everything is open.
+#[hook]
+fn use_paper(content: &Content, view: &Viewing, article: &NodeRef) {
+    let dependencies = (content.clone(), view.clone());
+    use_effect_with(dependencies, move |(content, view)| {
+        let (content, view, after) = (content.clone(), view.clone(), view.dispatcher());
+        let print = move || view.dispatch(Action::Print(Paper::Page, printed(&content, &view)));
+        let before = browser::on_window("beforeprint", Rc::new(print));
+        let after =
+            browser::on_window("afterprint", Rc::new(move || after.dispatch(Action::Print(Paper::None, "".into()))));
+        move || drop((before, after))
+    });
+    let (dispatch, article, content) = (view.dispatcher(), article.clone(), content.clone());
+    use_effect_with(view.paper, move |paper| {
+        if *paper != Paper::Card {
+            return;
+        }
+        // A copy goes to the printer; the card itself is as it was before the reader has answered its questions.
+        let title = content.report().map(|report| content.words().title(report)).unwrap_or_default();
+        let copy = article
+            .cast::<web_sys::Element>()
+            .and_then(|article| browser::copy_for_print(&article, STYLE, &title).ok());
+        dispatch.dispatch(Action::Print(Paper::None, "".into()));
+        spawn_local(async move {
+            if let Some(copy) = copy {
+                copy.print();
+            }
+        });
+    });
+}
+
+/// What paper tells of itself.
+pub(super) fn printed(content: &Content, view: &View) -> AttrValue {
+    let (year, month, day) = browser::today();
+    let day = content.words().date(Date { year, month, day });
+    format!("{}{} · {day}", browser::address(), fragment(content.id(), view)).into()
+}
+
+/// Whoever put the card there hears what the reader has chosen.
+#[hook]
+fn use_changes(content: &Content, view: &Viewing, on_change: &Callback<AttrValue>) {
+    let (on_change, is_first) = (on_change.clone(), use_mut_ref(|| true));
+    let link = AttrValue::from(fragment(content.id(), view));
+    use_effect_with(link, move |link| {
+        if !is_first.replace(false) {
+            on_change.emit(link.clone());
+        }
+    });
+    // The page asks for another view: it is newer than what the reader has chosen.
+    let (dispatch, is_first) = (view.dispatcher(), use_mut_ref(|| true));
+    use_effect_with(content.options().form, move |_| {
+        if !is_first.replace(false) {
+            dispatch.dispatch(Action::Form(None));
+        }
+    });
+}

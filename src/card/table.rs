@@ -1,0 +1,215 @@
+//! All figures as one table.
+
+use yew::prelude::*;
+
+use super::content::Content;
+use super::mark::mark;
+use super::measure::line;
+use super::text::{heading, own};
+use super::view::{Action, Kind, Viewing};
+use crate::browser;
+use crate::facts::{Achievement, Place, Row, Section, measure_status, status, table};
+use crate::report::{Status, Text};
+use crate::words::Key;
+
+/// Rows shown at first, and more of them at each asking.
+const STEP: usize = 200;
+/// The name of the table's length among the reader's choices.
+const NAME: Text = Text::Static("_table");
+
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub content: Content,
+    pub view: Viewing,
+}
+
+#[component]
+pub(super) fn Table(props: &Props) -> Html {
+    let content = &props.content;
+    let region = use_node_ref();
+    let more = use_mut_ref(|| false);
+    {
+        let (region, more) = (region.clone(), more.clone());
+        // The button may be gone: the focus goes to the table that it has made longer.
+        use_effect(move || {
+            if more.take()
+                && let Some(region) = region.get()
+            {
+                browser::focus(&region);
+            }
+        });
+    }
+    let Some(report) = content.report() else { return html! {} };
+    let words = content.words();
+    let chosen = props.view.chosen(Kind::Shown, &NAME).and_then(|shown| shown.parse().ok());
+    let limit = if props.view.is_printed() { usize::MAX } else { chosen.unwrap_or(STEP) };
+    let sections = table(report);
+    let all: usize = sections.iter().map(|(_, rows)| rows.len()).sum();
+    let rest = all.saturating_sub(limit);
+    let title = words.title(report);
+    let caption = words.say(Key::TableCaption, &[("title", &title)]).text();
+    let dispatch = props.view.dispatcher();
+    let on_more = move |_| {
+        *more.borrow_mut() = true;
+        dispatch.dispatch(Action::Choose(Kind::Shown, NAME, Some((limit + STEP).to_string().into())));
+    };
+    let columns = [
+        Key::ColumnName,
+        Key::ColumnActual,
+        Key::ColumnReference,
+        Key::ColumnStated,
+        Key::ColumnComparison,
+        Key::ColumnStatus,
+    ];
+    let mut left = limit;
+    html! {
+        <section class="whole" part="table">
+            { heading(content, 1, "section", html! { { caption.clone() } }) }
+            // Wider than a phone: it scrolls in itself, by keyboard as well.
+            <div class="scroll" role="region" tabindex="0" aria-label={caption.clone()} ref={region}>
+                <table class="figures">
+                    <caption class="hidden">{ caption }</caption>
+                    <thead>
+                        <tr>{ for columns.map(|key| html! { <th scope="col">{ words.label(key) }</th> }) }</tr>
+                    </thead>
+                    { for sections.iter().map(|(section, rows)| {
+                        let shown = rows.len().min(left);
+                        left -= shown;
+                        group(content, *section, &rows[..shown])
+                    }) }
+                </table>
+            </div>
+            if rest > 0 {
+                <p class="more"><button type="button" onclick={on_more}>
+                    { words.count(Key::ShowMore, rest.min(STEP) as u32, &[]).text() }
+                </button></p>
+            }
+        </section>
+    }
+}
+
+fn group(content: &Content, section: Section, rows: &[Row]) -> Html {
+    if rows.is_empty() {
+        return html! {};
+    }
+    let key = match section {
+        Section::Indicators => Key::Indicators,
+        Section::Budget => Key::Budget,
+        Section::Measures => Key::Measures,
+    };
+    html! {
+        <tbody>
+            <tr><th class="group" scope="rowgroup" colspan="6">{ content.words().label(key) }</th></tr>
+            { for rows.iter().map(|row| line_of(content, row)) }
+        </tbody>
+    }
+}
+
+fn line_of(content: &Content, row: &Row) -> Html {
+    let Some(report) = content.report() else { return html! {} };
+    let words = content.words();
+    match row {
+        Row::Total(tally) => {
+            let counts = [(Key::RowTotal, tally.total), (Key::RowAchieved, tally.achieved)];
+            counts
+                .into_iter()
+                .filter_map(|(key, count)| Some((key, count?)))
+                .map(|(key, count)| {
+                    html! {
+                        <tr>
+                            <th scope="row">{ own(content, &tally.label) }{ ": " }{ words.label(key) }</th>
+                            <td><bdi>{ words.whole(count) }</bdi></td><td /><td /><td /><td />
+                        </tr>
+                    }
+                })
+                .collect()
+        }
+        Row::Count(tally, count) => {
+            let achievement = count.status.map(|status| Achievement { status, derived: count.derived });
+            html! {
+                <tr>
+                    <th scope="row">{ own(content, &tally.label) }</th>
+                    <td><bdi>{ words.whole(count.number) }</bdi></td>
+                    <td>{ tally.against.as_ref().filter(|_| is_of_plan(count.status)).map(|against| own(content, against)) }</td>
+                    <td /><td />
+                    { rating(content, achievement, true) }
+                </tr>
+            }
+        }
+        Row::Measure(place) => html! {
+            <tr>
+                { head(content, place) }
+                <td /><td /><td />
+                { rating(content, measure_status(place.measure, &report.period), place.measure.ascending) }
+            </tr>
+        },
+        Row::Against { place, reference, is_baseline } => {
+            let measure = place.measure;
+            let unit = content.reference_unit(measure, reference.unit.as_ref());
+            let stated = reference.quantity.as_ref().map(|quantity| words.figure(quantity, unit).text());
+            let comparison = reference
+                .comparison
+                .as_ref()
+                .map(|comparison| words.comparison(comparison, content.unit(measure), *is_baseline).text());
+            let achievement = (!is_baseline).then(|| status(measure, reference, &report.period)).flatten();
+            html! {
+                <tr>
+                    if place.is_first { { head(content, place) } }
+                    <td class="words">{ own(content, &reference.name) }</td>
+                    <td><bdi>{ stated }</bdi></td>
+                    <td><bdi>{ comparison }</bdi></td>
+                    { rating(content, achievement, measure.ascending) }
+                </tr>
+            }
+        }
+        Row::Observed(place, observation) => html! {
+            <tr>
+                <td class="words">{ own(content, &words.period_name(&observation.period).into()) }</td>
+                <td><bdi>{ line(content, place.measure, &observation.quantity) }</bdi></td>
+                <td /><td />
+            </tr>
+        },
+    }
+}
+
+/// Whether a status speaks of the plan that a tally is held against.
+fn is_of_plan(status: Option<Status>) -> bool {
+    matches!(status, Some(Status::Exceeded | Status::Met))
+}
+
+/// A measure's name and figure, once for all of its rows.
+fn head(content: &Content, place: &Place) -> Html {
+    let words = content.words();
+    let rows = (place.rows > 1).then(|| place.rows.to_string());
+    let value = place.measure.actual.as_ref().map(|actual| Text::from(line(content, place.measure, actual)));
+    let status = place.measure.actual.as_ref().and_then(|actual| actual.value_status);
+    html! {
+        <>
+            <th scope="row" class={classes!(place.part_of.is_some().then_some("part"))} rowspan={rows.clone()}>
+                { own(content, &place.measure.name) }
+                if let Some(whole) = place.part_of { <span class="hidden">{ format!(" ({}: ", words.label(Key::OfWhich)) }{ own(content, &whole.name) }{ ")" }</span> }
+            </th>
+            <td rowspan={rows}>
+                <bdi>{ value.unwrap_or_else(|| words.label(Key::NoFigure)) }</bdi>
+                if let Some(status) = status { { " " }<span class="soft">{ format!("({})", words.value_status(status)) }</span> }
+            </td>
+        </>
+    }
+}
+
+fn rating(content: &Content, achievement: Option<Achievement>, ascending: bool) -> Html {
+    let words = content.words();
+    html! {
+        <td class="words">
+            if let Some(achievement) = achievement {
+                <span class="status">
+                    { mark(Some(achievement.status)) }
+                    <span>
+                        { words.status(achievement.status, ascending) }
+                        if achievement.derived { <span class="soft">{ format!(" ({})", words.label(Key::FromFigures)) }</span> }
+                    </span>
+                </span>
+            }
+        </td>
+    }
+}

@@ -1,0 +1,184 @@
+//! What the reader has chosen: one value, changed by one reducer.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::report::{Status, Text};
+
+/// As a whole, in brief, or as a table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// Everything.
+    #[default]
+    Card,
+    /// The headline, the counts and the bars.
+    Compact,
+    /// All figures in rows.
+    Table,
+}
+
+impl Form {
+    /// All, in the order of their switch.
+    pub const ALL: [Form; 3] = [Form::Card, Form::Compact, Form::Table];
+
+    /// The view of that name; anything else is the card.
+    pub fn of(name: &str) -> Form {
+        Form::ALL.into_iter().find(|form| form.name() == name).unwrap_or_default()
+    }
+
+    /// `card`, `compact` or `table`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Form::Card => "card",
+            Form::Compact => "compact",
+            Form::Table => "table",
+        }
+    }
+}
+
+/// What is being printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// Nothing.
+    #[default]
+    None,
+    /// The page around the card.
+    Page,
+    /// The card alone.
+    Card,
+}
+
+/// What a choice is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A fold, by its name or its measure's id: `1` or `0`.
+    Open,
+    /// A measure's 100 %: the id of one of its targets.
+    Target,
+    /// A tally's filter: a status, or `none`.
+    Status,
+    /// A tally's order: `distance`.
+    Sort,
+    /// A tally's search field: what the reader looks for.
+    Search,
+    /// How many of a list are shown.
+    Shown,
+}
+
+impl Kind {
+    /// All, with their names in a link; a search and a list's length are not worth one.
+    pub(super) const NAMES: [(&'static str, Kind); 4] =
+        [("open", Kind::Open), ("target", Kind::Target), ("status", Kind::Status), ("sort", Kind::Sort)];
+}
+
+/// One choice of the reader's.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// What it is about.
+    pub kind: Kind,
+    /// Of what: an id of the report's, or a fold's name.
+    pub of: Text,
+    /// What was chosen.
+    pub value: Text,
+}
+
+/// All that the reader has chosen; the default is as the publisher and the page have it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct View {
+    /// The id of the report shown, where there are several.
+    pub report: Option<Text>,
+    /// The view, unless it is as the page has it.
+    pub form: Option<Form>,
+    /// One a kind and subject.
+    pub choices: Vec<Choice>,
+    /// What the live region says, and whether it is to be seen as well.
+    pub said: (Text, bool),
+    /// Where the clipboard is not ours: the link, to be copied by hand.
+    pub link: Option<Text>,
+    /// What is being printed; on paper everything is open.
+    pub paper: Paper,
+    /// What paper tells of itself: from where, on what day.
+    pub printed: Text,
+}
+
+/// What the reader does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Chooses; `None` takes a choice back.
+    Choose(Kind, Text, Option<Text>),
+    /// Another period.
+    Report(Text),
+    /// Another view; `None` is the page's.
+    Form(Option<Form>),
+    /// Comes by a link.
+    Restore(Box<View>),
+    /// Has done something that is seen elsewhere: it is only said.
+    Say(Text),
+    /// Has done something that nothing else shows.
+    Tell(Text),
+    /// Wants the link, which can't be copied for them.
+    Link(Text),
+    /// Prints, with a line that tells from where and when; or has printed.
+    Print(Paper, Text),
+}
+
+impl Reducible for View {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut view = (*self).clone();
+        match action {
+            // What paper opens was not opened by the reader.
+            Action::Choose(Kind::Open, ..) if view.is_printed() => {}
+            Action::Choose(kind, of, value) => {
+                view.choices.retain(|choice| choice.kind != kind || choice.of != of);
+                view.choices.extend(value.map(|value| Choice { kind, of, value }));
+                view.choices.sort_by(|a, b| (a.kind as u8, &*a.of).cmp(&(b.kind as u8, &*b.of)));
+            }
+            Action::Report(id) => view.report = Some(id),
+            Action::Form(form) => view.form = form,
+            Action::Restore(restored) => view = *restored,
+            Action::Say(said) => view.said = (said, false),
+            Action::Tell(said) => view.said = (said, true),
+            Action::Link(link) => view.link = Some(link),
+            Action::Print(paper, printed) => {
+                view.paper = paper;
+                view.printed = printed;
+            }
+        }
+        // The same value is the same view: nothing is rendered anew.
+        if view == *self { self } else { Rc::new(view) }
+    }
+}
+
+impl View {
+    /// What was chosen of something.
+    pub fn chosen(&self, kind: Kind, of: &str) -> Option<&Text> {
+        self.choices.iter().find(|choice| choice.kind == kind && choice.of == of).map(|choice| &choice.value)
+    }
+
+    /// Whether it is for paper, where nothing can be opened any more.
+    pub fn is_printed(&self) -> bool {
+        self.paper != Paper::None
+    }
+
+    /// Whether a fold is open.
+    pub fn is_open(&self, name: &str, by_default: bool) -> bool {
+        self.is_printed() || self.chosen(Kind::Open, name).map_or(by_default, |value| value == "1")
+    }
+
+    /// The status that a list is narrowed to; the inner one is none for measures without a status.
+    pub fn status(&self, tally: &str) -> Option<Option<Status>> {
+        let word = self.chosen(Kind::Status, tally)?;
+        if word == "none" { Some(None) } else { Status::named(word).map(Some) }
+    }
+
+    /// Whether a list is in the order of the distance from the target.
+    pub fn is_by_distance(&self, tally: &str) -> bool {
+        self.chosen(Kind::Sort, tally).is_some_and(|order| order == "distance")
+    }
+}
+
+/// The reader's view, and the way to change it.
+pub type Viewing = UseReducerHandle<View>;

@@ -1,0 +1,204 @@
+//! All figures as comma-separated values, RFC 4180: one figure a row, raw for machines and as the card writes it.
+
+use crate::facts::{Place, Row, Section, measure_status, status, table};
+use crate::report::{Amount, Comparator, ComparisonType, Measure, Quantity, Reference, Report, ValueStatus};
+use crate::words::{Key, Words};
+
+/// The columns, in the terms of the report format; those that end in `Text` are in the card's language.
+const COLUMNS: [&str; 20] = [
+    "section",
+    "id",
+    "name",
+    "partOf",
+    "row",
+    "reference",
+    "period",
+    "value",
+    "low",
+    "high",
+    "comparator",
+    "valueStatus",
+    "unit",
+    "factor",
+    "valueText",
+    "comparison",
+    "comparisonValue",
+    "comparisonText",
+    "status",
+    "statusText",
+];
+
+/// One cell: a text is guarded, a number is written as it is.
+#[derive(Clone, Default)]
+enum Cell {
+    #[default]
+    Empty,
+    Text(String),
+    Number(f64),
+}
+
+/// UTF-8 with a byte order mark, without which spreadsheets take it for an older encoding.
+pub fn csv(report: &Report, words: &Words) -> String {
+    let mut text = String::from('\u{feff}');
+    text.push_str(&COLUMNS.join(","));
+    for (section, rows) in table(report) {
+        for row in rows {
+            for cells in cells(report, words, section, &row) {
+                text.push_str("\r\n");
+                let written: Vec<String> = cells.into_iter().map(write).collect();
+                text.push_str(&written.join(","));
+            }
+        }
+    }
+    text.push_str("\r\n");
+    text
+}
+
+fn write(cell: Cell) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Number(number) => number.to_string(),
+        Cell::Text(text) => {
+            // A spreadsheet would run what begins so; the apostrophe tells it that it is text.
+            let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
+            let text = if is_formula { format!("'{text}") } else { text };
+            if text.contains([',', '"', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+        }
+    }
+}
+
+/// The rows of a table's row: a measure's own figure comes before its first reference.
+fn cells(report: &Report, words: &Words, section: Section, row: &Row) -> Vec<[Cell; COLUMNS.len()]> {
+    let name = match section {
+        Section::Indicators => "tallies",
+        Section::Budget => "budget",
+        Section::Measures => "measures",
+    };
+    let mut lines = Vec::new();
+    let mut add = |cells: Vec<(&str, Cell)>| {
+        let mut line: [Cell; COLUMNS.len()] = Default::default();
+        for (column, cell) in cells.into_iter().chain([("section", text(name))]) {
+            if let Some(at) = COLUMNS.iter().position(|known| *known == column) {
+                line[at] = cell;
+            }
+        }
+        lines.push(line);
+    };
+    match row {
+        Row::Total(tally) => {
+            for (row, count) in [("total", tally.total), ("achieved", tally.achieved)] {
+                let Some(count) = count else { continue };
+                add(vec![
+                    ("id", text(&tally.id)),
+                    ("name", text(&tally.label)),
+                    ("row", text(row)),
+                    ("value", Cell::Number(count.into())),
+                    ("valueText", text(&words.whole(count))),
+                ]);
+            }
+        }
+        Row::Count(tally, count) => add(vec![
+            ("id", text(&tally.id)),
+            ("name", text(&tally.label)),
+            ("row", text("count")),
+            ("value", Cell::Number(count.number.into())),
+            ("valueText", text(&words.counted(count, tally.against.as_deref()).text())),
+            ("status", count.status.map_or(Cell::Empty, |status| text(status.word()))),
+            ("statusText", count.status.map_or(Cell::Empty, |status| text(&words.status(status, true)))),
+        ]),
+        Row::Measure(place) => add(actual(report, words, place)),
+        Row::Against { place, reference, is_baseline } => {
+            if place.is_first {
+                add(actual(report, words, place));
+            }
+            add(against(report, words, place, reference, *is_baseline));
+        }
+        Row::Observed(place, observation) => {
+            let mut cells = about(place, "observation");
+            cells.push(("period", text(&words.period(&observation.period))));
+            cells.extend(figure(report, words, place.measure, None, &observation.quantity));
+            add(cells);
+        }
+    }
+    lines
+}
+
+fn text(text: &str) -> Cell {
+    Cell::Text(text.to_owned())
+}
+
+fn about(place: &Place, row: &str) -> Vec<(&'static str, Cell)> {
+    let part_of = place.part_of.map_or(Cell::Empty, |whole| text(&whole.name));
+    vec![("id", text(&place.measure.id)), ("name", text(&place.measure.name)), ("partOf", part_of), ("row", text(row))]
+}
+
+fn actual(report: &Report, words: &Words, place: &Place) -> Vec<(&'static str, Cell)> {
+    let measure = place.measure;
+    let mut cells = about(place, "actual");
+    cells.push(("period", text(&words.period(&report.period))));
+    match &measure.actual {
+        Some(actual) => cells.extend(figure(report, words, measure, None, actual)),
+        None => cells.push(("valueText", text(&words.label(Key::NoFigure)))),
+    }
+    if let Some(achievement) = measure_status(measure, &report.period) {
+        cells.push(("status", text(achievement.status.word())));
+        cells.push(("statusText", text(&words.status(achievement.status, measure.ascending))));
+    }
+    cells
+}
+
+fn against(
+    report: &Report,
+    words: &Words,
+    place: &Place,
+    reference: &Reference,
+    is_baseline: bool,
+) -> Vec<(&'static str, Cell)> {
+    let measure = place.measure;
+    let mut cells = about(place, if is_baseline { "baseline" } else { "target" });
+    cells.push(("reference", text(&reference.name)));
+    if let Some(period) = &reference.period {
+        cells.push(("period", text(&words.period(period))));
+    }
+    if let Some(quantity) = &reference.quantity {
+        cells.extend(figure(report, words, measure, reference.unit.as_deref(), quantity));
+    }
+    if let Some(comparison) = &reference.comparison {
+        let unit = measure.unit.as_deref().and_then(|unit| report.unit(unit));
+        cells.push(("comparison", text(ComparisonType::word(comparison.kind))));
+        cells.push(("comparisonValue", Cell::Number(comparison.value)));
+        cells.push(("comparisonText", text(&words.comparison(comparison, unit, is_baseline).text())));
+    }
+    if let Some(achievement) = (!is_baseline).then(|| status(measure, reference, &report.period)).flatten() {
+        cells.push(("status", text(achievement.status.word())));
+        cells.push(("statusText", text(&words.status(achievement.status, measure.ascending))));
+    }
+    cells
+}
+
+fn figure(
+    report: &Report,
+    words: &Words,
+    measure: &Measure,
+    unit: Option<&str>,
+    quantity: &Quantity,
+) -> Vec<(&'static str, Cell)> {
+    let unit = unit.or(measure.unit.as_deref()).and_then(|unit| report.unit(unit));
+    let mut cells = match &quantity.amount {
+        Amount::Value(value) => vec![("value", Cell::Number(*value))],
+        Amount::Range { low, high } => vec![("low", Cell::Number(*low)), ("high", Cell::Number(*high))],
+        Amount::Words(_) => Vec::new(),
+    };
+    if let Some(comparator) = quantity.comparator {
+        cells.push(("comparator", text(Comparator::symbol(comparator))));
+    }
+    if let Some(status) = quantity.value_status {
+        cells.push(("valueStatus", text(ValueStatus::word(status))));
+    }
+    if let Some(unit) = unit {
+        cells.push(("unit", text(&unit.label)));
+        cells.push(("factor", unit.factor.map_or(Cell::Empty, Cell::Number)));
+    }
+    cells.push(("valueText", text(&words.figure(quantity, unit).text())));
+    cells
+}

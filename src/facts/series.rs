@@ -1,0 +1,66 @@
+//! A series over time as a drawing: where each point stands.
+
+use super::achievement::is_of_another_period;
+use crate::report::{Amount, Measure, Period, Quantity};
+
+/// A measure's observations, its actual last, in parts of the drawing: 0 is the start, and the top.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Series {
+    /// One for each observation with a number, oldest first.
+    pub points: Vec<Point>,
+    /// Where zero is.
+    pub zero: f64,
+    /// This period's target, where it is one number.
+    pub target: Option<f64>,
+    /// Columns from zero, where there are few and all begin there; else a line.
+    pub is_columns: bool,
+}
+
+/// One figure of a series.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Point {
+    /// Its middle.
+    pub x: f64,
+    /// Its height.
+    pub y: f64,
+}
+
+/// Past this many, a line: columns would be thinner than the gaps between them.
+const MAX_COLUMNS: usize = 12;
+
+/// The series of a measure; None where fewer than two figures can be drawn.
+pub fn series(measure: &Measure, period: &Period) -> Option<Series> {
+    let observed = measure.observations.iter();
+    let values: Vec<Option<f64>> =
+        observed.map(|one| one.quantity.value()).chain(actual_after(measure, period).map(Quantity::value)).collect();
+    let target = measure.targets.iter().find(|target| !is_of_another_period(target, period)).and_then(|target| {
+        let is_same_unit = target.unit.is_none() || target.unit == measure.unit;
+        match target.quantity.as_ref().filter(|_| is_same_unit)?.amount {
+            Amount::Value(value) => Some(value),
+            _ => None,
+        }
+    });
+    let known: Vec<f64> = values.iter().flatten().copied().collect();
+    if known.len() < 2 {
+        return None;
+    }
+    let is_columns = values.len() <= MAX_COLUMNS && known.iter().all(|value| *value >= 0.0);
+    let start = if is_columns { 0.0 } else { known[0] };
+    let ends = known.iter().copied().chain(target);
+    let (low, high) = ends.fold((start, start), |(low, high), value| (low.min(value), high.max(value)));
+    if !(high > low && (high - low).is_finite()) {
+        return None;
+    }
+    let y = |value: f64| 1.0 - (value - low) / (high - low);
+    let width = values.len() as f64;
+    let points = values.iter().enumerate();
+    let points =
+        points.filter_map(|(at, value)| Some(Point { x: (at as f64 + 0.5) / width, y: y((*value)?) })).collect();
+    Some(Series { points, zero: y(0.0).clamp(0.0, 1.0), target: target.map(y), is_columns })
+}
+
+/// The report's own figure, where the series ends before its period.
+pub fn actual_after<'a>(measure: &'a Measure, period: &Period) -> Option<&'a Quantity> {
+    let ended = measure.observations.iter().map(|one| one.period.end).max()?;
+    measure.actual.as_ref().filter(|_| ended < period.end)
+}

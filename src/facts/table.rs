@@ -1,0 +1,95 @@
+//! All figures of a report as rows: what the table shows and the CSV holds.
+
+use super::dots::{Count, tallied};
+use crate::report::{Measure, Observation, Reference, Report, Tally};
+
+/// One line of the table.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Row<'a> {
+    /// What a tally counts in all, and how many of it are met.
+    Total(&'a Tally),
+    /// One status of a tally.
+    Count(&'a Tally, Count),
+    /// A measure without references.
+    Measure(Place<'a>),
+    /// A measure against one of its references.
+    Against {
+        /// The measure.
+        place: Place<'a>,
+        /// What it is held against.
+        reference: &'a Reference,
+        /// What it was before, not what it should be.
+        is_baseline: bool,
+    },
+    /// An earlier figure of a measure.
+    Observed(Place<'a>, &'a Observation),
+}
+
+/// A measure, and whose part it is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Place<'a> {
+    /// Itself.
+    pub measure: &'a Measure,
+    /// The measure that names it as "of which".
+    pub part_of: Option<&'a Measure>,
+    /// Whether this is the first of its rows.
+    pub is_first: bool,
+    /// How many rows it has.
+    pub rows: usize,
+}
+
+/// A section of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// Counts, and the indicators that they count.
+    Indicators,
+    /// Money against plan.
+    Budget,
+    /// Other results.
+    Measures,
+}
+
+/// The rows of a report by section, in its own order; sections without rows are left out.
+pub fn table(report: &Report) -> Vec<(Section, Vec<Row<'_>>)> {
+    let mut indicators = Vec::new();
+    for tally in &report.tallies {
+        indicators.push(Row::Total(tally));
+        let counts = tallied(tally, &report.period).counts;
+        // A single count is the one that the tally states.
+        let counts =
+            counts.into_iter().filter(|count| tally.achieved != Some(count.number) || tally.exceeded.is_some());
+        indicators.extend(counts.map(|count| Row::Count(tally, count)));
+        add_measures(&tally.indicators, &mut indicators);
+    }
+    let mut budget = Vec::new();
+    add_measures(&report.budget, &mut budget);
+    let mut measures = Vec::new();
+    add_measures(&report.measures, &mut measures);
+    let all = [(Section::Indicators, indicators), (Section::Budget, budget), (Section::Measures, measures)];
+    all.into_iter().filter(|(_, rows)| !rows.is_empty()).collect()
+}
+
+fn add_measures<'a>(measures: &'a [Measure], rows: &mut Vec<Row<'a>>) {
+    for measure in measures {
+        add_measure(measure, None, rows);
+        for part in &measure.parts {
+            add_measure(part, Some(measure), rows);
+        }
+    }
+}
+
+fn add_measure<'a>(measure: &'a Measure, part_of: Option<&'a Measure>, rows: &mut Vec<Row<'a>>) {
+    let references = measure.targets.len() + measure.baselines.len();
+    let count = references.max(1) + measure.observations.len();
+    let place = |is_first| Place { measure, part_of, is_first, rows: count };
+    if references == 0 {
+        rows.push(Row::Measure(place(true)));
+    }
+    for (is_baseline, list) in [(false, &measure.targets), (true, &measure.baselines)] {
+        for (at, reference) in list.iter().enumerate() {
+            let is_first = at == 0 && (!is_baseline || measure.targets.is_empty());
+            rows.push(Row::Against { place: place(is_first), reference, is_baseline });
+        }
+    }
+    rows.extend(measure.observations.iter().map(|one| Row::Observed(place(false), one)));
+}

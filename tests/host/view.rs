@@ -1,0 +1,79 @@
+//! The reader's view, and the links that restore it.
+
+use std::rc::Rc;
+
+use report_card::card::{Action, Form, Kind, Paper, View, fragment, view_of};
+use yew::Reducible;
+
+fn after(actions: Vec<Action>) -> Rc<View> {
+    actions.into_iter().fold(Rc::new(View::default()), |view, action| view.reduce(action))
+}
+
+fn choose(kind: Kind, of: &'static str, value: Option<&'static str>) -> Action {
+    Action::Choose(kind, of.into(), value.map(Into::into))
+}
+
+#[test]
+fn a_link_holds_what_the_reader_has_chosen() {
+    let view = after(vec![
+        Action::Form(Some(Form::Table)),
+        choose(Kind::Target, "thu-ngan-sach", Some("quan")),
+        choose(Kind::Open, "_tasks", Some("1")),
+        choose(Kind::Open, "_objectives", Some("0")),
+        choose(Kind::Status, "chi-tieu", Some("notMet")),
+        choose(Kind::Sort, "chi-tieu", Some("distance")),
+        choose(Kind::Search, "chi-tieu", Some("giảm nghèo")),
+    ]);
+    let link = fragment("ngo-quyen-2023", &view);
+    assert_eq!(
+        link,
+        "#ngo-quyen-2023?view=table&open=_objectives:0&open=_tasks:1&target=thu-ngan-sach:quan&status=chi-tieu:notMet&sort=chi-tieu:distance"
+    );
+    let restored = view_of(&link, ["other", "ngo-quyen-2023"]).expect("its own");
+    assert_eq!(restored.report.as_deref(), Some("ngo-quyen-2023"));
+    assert_eq!(fragment("ngo-quyen-2023", &restored), link);
+    assert_eq!(fragment("ngo-quyen-2023", &View::default()), "#ngo-quyen-2023");
+}
+
+#[test]
+fn a_link_to_something_else_is_left_alone() {
+    for other in
+        ["", "#", "#top", "#ngo-quyen-2023x", "#ngo-quyen", "ngo-quyen-2023", "#?view=table", "#Ngo-Quyen-2023"]
+    {
+        assert_eq!(view_of(other, ["ngo-quyen-2023"]), None, "{other}");
+    }
+    // A report that could not tell its id has no links.
+    assert_eq!(view_of("#?view=table", [""]), None);
+}
+
+#[test]
+fn what_a_link_has_that_is_unknown_or_no_word_is_passed_over() {
+    let view = view_of(
+        "#r?view=loud&open=_tasks&open=<b>:1&target=a:b&target=a:c&x=y:z&&=&sort=a%3Adistance&status=a:\u{202e}",
+        ["r"],
+    )
+    .expect("its own");
+    assert_eq!(view.form, Some(Form::Card));
+    assert_eq!(fragment("r", &view), "#r?view=card&target=a:b&sort=a:distance");
+}
+
+#[test]
+fn a_choice_taken_back_leaves_nothing() {
+    let view = after(vec![choose(Kind::Open, "_tasks", Some("1")), choose(Kind::Open, "_tasks", None)]);
+    assert_eq!(*view, View::default());
+}
+
+#[test]
+fn the_same_again_is_the_same_view() {
+    let view = after(vec![choose(Kind::Sort, "a", Some("distance"))]);
+    let again = view.clone().reduce(choose(Kind::Sort, "a", Some("distance")));
+    assert!(Rc::ptr_eq(&view, &again));
+}
+
+#[test]
+fn what_paper_opens_was_not_opened_by_the_reader() {
+    let view = after(vec![Action::Print(Paper::Page, "".into()), choose(Kind::Open, "_tasks", Some("1"))]);
+    assert!(view.is_open("_tasks", false) && view.is_open("anything", false));
+    let view = view.reduce(Action::Print(Paper::None, "".into()));
+    assert_eq!(*view, View::default());
+}

@@ -63,6 +63,9 @@ pub fn Card(props: &CardProps) -> Html {
         None => content.clone(),
     });
     let article = use_node_ref();
+    let redraw = props.redraw.clone();
+    // The first of the effects: another one may have the card draw again, which must not take this drawing for somebody else's.
+    use_effect(move || redraw.drawn());
     surroundings::use_surroundings(&content, &view, &article, &props.on_change);
     // A first paint that nobody hears of looks like a dead module to the page.
     let on_render = props.on_render.clone();

@@ -6,6 +6,8 @@ mod browser;
 #[path = "portal/server.rs"]
 mod server;
 
+#[path = "portal/access/mod.rs"]
+mod access;
 #[path = "portal/examples/mod.rs"]
 mod examples;
 #[path = "portal/faults/mod.rs"]
@@ -14,12 +16,22 @@ mod faults;
 mod forms;
 #[path = "portal/frame/mod.rs"]
 mod frame;
+#[path = "portal/languages/mod.rs"]
+mod languages;
+#[path = "portal/large/mod.rs"]
+mod large;
 #[path = "portal/life/mod.rs"]
 mod life;
+#[path = "portal/links/mod.rs"]
+mod links;
+#[path = "portal/looks/mod.rs"]
+mod looks;
 #[path = "portal/playground/mod.rs"]
 mod playground;
 #[path = "portal/policy/mod.rs"]
 mod policy;
+#[path = "portal/reader/mod.rs"]
+mod reader;
 #[path = "portal/report/mod.rs"]
 mod report;
 #[path = "portal/sharing/mod.rs"]
@@ -28,6 +40,8 @@ mod sharing;
 mod soak;
 #[path = "portal/surroundings/mod.rs"]
 mod surroundings;
+#[path = "portal/takeaway/mod.rs"]
+mod takeaway;
 #[path = "portal/trap/mod.rs"]
 mod trap;
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlElement, Node};
+use web_sys::{Element, HtmlElement, Node, ShadowRoot};
 
 /// Heard until it is dropped.
 pub struct Listening {
@@ -68,9 +68,12 @@ pub fn focus(node: &Node) {
     }
 }
 
-/// Brings an element to the top of the window.
+/// Brings an element to the top of the window; one in a shadow root with all that stands before it there.
 pub fn reveal(element: &Element) {
-    element.scroll_into_view();
+    match element.get_root_node().dyn_into::<ShadowRoot>() {
+        Ok(root) => root.host().scroll_into_view(),
+        Err(_) => element.scroll_into_view(),
+    }
 }
 
 /// Latin letters without what stands above and below them: `ế` is `e`, and `đ` is `d`.

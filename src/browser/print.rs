@@ -1,8 +1,14 @@
 //! The card alone, on paper: printed from a frame of its own, for the page around it is not what the reader wants.
 
+use std::cell::RefCell;
+
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, Element, HtmlIFrameElement, Window};
+
+thread_local! {
+    static LAST: RefCell<Option<HtmlIFrameElement>> = const { RefCell::new(None) };
+}
 
 /// A frame that holds a copy of the card, out of sight until it is printed.
 pub struct Copy {
@@ -13,6 +19,10 @@ pub struct Copy {
 /// Copies an element into a frame of its own, styled by a sheet.
 pub fn copy_for_print(element: &Element, style: &str, title: &str) -> Result<Copy, JsValue> {
     let document = element.owner_document().ok_or("no document")?;
+    // Not every browser tells when it has printed: what is left of the last time goes now.
+    if let Some(last) = LAST.take() {
+        last.remove();
+    }
     let frame: HtmlIFrameElement = document.create_element("iframe")?.unchecked_into();
     // No style attribute, which a strict policy forbids: the frame is out of the way by its own properties.
     for (name, value) in [("position", "fixed"), ("inset", "auto 100% 100% auto"), ("width", "794px"), ("border", "0")]
@@ -22,6 +32,7 @@ pub fn copy_for_print(element: &Element, style: &str, title: &str) -> Result<Cop
     frame.set_attribute("aria-hidden", "true")?;
     frame.set_tab_index(-1);
     document.body().ok_or("no body")?.append_child(&frame)?;
+    LAST.set(Some(frame.clone()));
     let window = frame.content_window().ok_or("no frame")?;
     let inside = window.document().ok_or("no frame")?;
     inside.set_title(title);

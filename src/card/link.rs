@@ -7,17 +7,14 @@ use crate::report::Text;
 
 /// The fragment that restores a view of the report with that id, its `#` included.
 pub fn fragment(id: &str, view: &View) -> String {
-    let mut parts = Vec::new();
-    if let Some(form) = view.form {
-        parts.push(format!("view={}", form.name()));
-    }
+    // Always there: by its question mark the loader knows that a card is wanted which may be far down the page.
+    let mut parts = vec![format!("view={}", view.form.unwrap_or_default().name())];
     for choice in &view.choices {
         if let Some((name, _)) = Kind::NAMES.iter().find(|(_, kind)| *kind == choice.kind) {
             parts.push(format!("{name}={}:{}", choice.of, choice.value));
         }
     }
-    let query = parts.join("&");
-    if query.is_empty() { format!("#{id}") } else { format!("#{id}?{query}") }
+    format!("#{id}?{}", parts.join("&"))
 }
 
 /// What a fragment asks for, if it is of one of the reports with these ids. What it has that is unknown is passed over.

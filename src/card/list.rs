@@ -61,9 +61,12 @@ pub(super) fn List(props: &Props) -> Html {
         }
     };
     html! {
-        <div class="list" ref={list}>
+        <div class="list">
             { controls(content, view, tally) }
-            { for found.iter().take(limit).filter_map(|at| tally.indicators.get(*at)).map(|measure| listed(content, view, measure, is_long)) }
+            // Apart, and all of them keyed: what stands around them keeps its nodes, and so the focus.
+            <div class="items" ref={list}>
+                { for found.iter().take(limit).filter_map(|at| tally.indicators.get(*at)).map(|measure| listed(content, view, measure, is_long)) }
+            </div>
             if found.is_empty() { <p class="missing">{ words.label(Key::NothingFound) }</p> }
             if rest > 0 {
                 <p class="more"><button type="button" onclick={on_more}>
@@ -107,13 +110,11 @@ fn folded(text: &str) -> String {
 
 /// The reader's choice, and what is heard of it: how many are left.
 fn choose(content: &Content, view: &Viewing, tally: &Tally, kind: Kind, value: Option<Text>) {
-    let action = Action::Choose(kind, tally.id.clone(), value);
-    let after = std::rc::Rc::new((**view).clone()).reduce(action.clone());
+    let narrow = |said| Action::Narrow(kind, tally.id.clone(), value.clone(), said);
+    let after = std::rc::Rc::new((**view).clone()).reduce(narrow(Text::default()));
     let found = content.words().whole(matches(content, tally, &after).len() as u32);
-    view.dispatch(action);
-    view.dispatch(Action::Choose(Kind::Shown, tally.id.clone(), None));
     let said = content.words().count(Key::Found, tally.indicators.len() as u32, &[("shown", &found)]);
-    view.dispatch(Action::Say(said.text().into()));
+    view.dispatch(narrow(said.text().into()));
 }
 
 fn controls(content: &Content, view: &Viewing, tally: &Tally) -> Html {

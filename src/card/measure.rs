@@ -128,8 +128,7 @@ fn bases(content: &Content, view: &Viewing, measure: &Measure, base: Option<usiz
             text,
             is_pressed: at == base,
             on_press: Callback::from(move |()| {
-                view.dispatch(Action::Choose(Kind::Target, of.clone(), value.clone()));
-                view.dispatch(Action::Say(said.clone().into()));
+                view.dispatch(Action::Rebase(of.clone(), value.clone(), said.clone().into()));
             }),
         }
     };

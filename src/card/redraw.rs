@@ -11,17 +11,22 @@ use yew::Callback;
 pub struct Redraw {
     asked: Rc<Cell<u32>>,
     on_draw: Callback<()>,
+    on_drawn: Callback<()>,
 }
 
 impl Redraw {
-    /// The same one, calling back when the card is about to change its nodes itself.
-    pub fn calling(self, on_draw: Callback<()>) -> Redraw {
-        Redraw { on_draw, ..self }
+    /// The same one, calling back when the card is about to change its nodes itself, and when it has.
+    pub fn calling(self, on_draw: Callback<()>, on_drawn: Callback<()>) -> Redraw {
+        Redraw { on_draw, on_drawn, ..self }
     }
 
     /// The next rendering starts afresh.
     pub fn ask(&self) {
         self.asked.set(self.asked.get().wrapping_add(1));
+    }
+
+    pub(super) fn drawn(&self) {
+        self.on_drawn.emit(());
     }
 
     pub(super) fn draw(&self) -> u32 {

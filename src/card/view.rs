@@ -107,14 +107,16 @@ pub struct View {
 pub enum Action {
     /// Chooses; `None` takes a choice back.
     Choose(Kind, Text, Option<Text>),
+    /// Takes a plan as 100 %, or none; then it is said what that makes.
+    Rebase(Text, Option<Text>, Text),
+    /// The same for a list, whose length begins anew; then it is said how many are left.
+    Narrow(Kind, Text, Option<Text>, Text),
     /// Another period.
     Report(Text),
     /// Another view; `None` is the page's.
     Form(Option<Form>),
     /// Comes by a link.
     Restore(Box<View>),
-    /// Has done something that is seen elsewhere: it is only said.
-    Say(Text),
     /// Has done something that nothing else shows.
     Tell(Text),
     /// Wants the link, which can't be copied for them.
@@ -131,15 +133,19 @@ impl Reducible for View {
         match action {
             // What paper opens was not opened by the reader.
             Action::Choose(Kind::Open, ..) if view.is_printed() => {}
-            Action::Choose(kind, of, value) => {
-                view.choices.retain(|choice| choice.kind != kind || choice.of != of);
-                view.choices.extend(value.map(|value| Choice { kind, of, value }));
-                view.choices.sort_by(|a, b| (a.kind as u8, &*a.of).cmp(&(b.kind as u8, &*b.of)));
+            Action::Choose(kind, of, value) => view.choose(kind, of, value),
+            Action::Narrow(kind, of, value, said) => {
+                view.choose(Kind::Shown, of.clone(), None);
+                view.choose(kind, of, value);
+                view.said = (said, false);
+            }
+            Action::Rebase(of, value, said) => {
+                view.choose(Kind::Target, of, value);
+                view.said = (said, false);
             }
             Action::Report(id) => view.report = Some(id),
             Action::Form(form) => view.form = form,
             Action::Restore(restored) => view = *restored,
-            Action::Say(said) => view.said = (said, false),
             Action::Tell(said) => view.said = (said, true),
             Action::Link(link) => view.link = Some(link),
             Action::Print(paper, printed) => {
@@ -153,6 +159,12 @@ impl Reducible for View {
 }
 
 impl View {
+    fn choose(&mut self, kind: Kind, of: Text, value: Option<Text>) {
+        self.choices.retain(|choice| choice.kind != kind || choice.of != of);
+        self.choices.extend(value.map(|value| Choice { kind, of, value }));
+        self.choices.sort_by(|a, b| (a.kind as u8, &*a.of).cmp(&(b.kind as u8, &*b.of)));
+    }
+
     /// What was chosen of something.
     pub fn chosen(&self, kind: Kind, of: &str) -> Option<&Text> {
         self.choices.iter().find(|choice| choice.kind == kind && choice.of == of).map(|choice| &choice.value)

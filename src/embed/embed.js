@@ -35,11 +35,11 @@
   // The reader's sentences. What an editor can do is told by code, in both languages, on the page that `help` leads to.
   const WORDS = {
     vi: {
-      loading: "Đang tải báo cáo…", retry: "Thử lại", link: "Mở tệp số liệu", help: "Cách khắc phục:",
+      loading: "Đang tải báo cáo…", retry: "Thử lại", link: "Mở số liệu", help: "Cách khắc phục:",
       report: "Không tải được báo cáo.", card: "Không hiển thị được thẻ báo cáo.",
     },
     en: {
-      loading: "Loading the report…", retry: "Try again", link: "Open the data file", help: "What to do:",
+      loading: "Loading the report…", retry: "Try again", link: "Open the data", help: "What to do:",
       report: "The report can’t be shown.", card: "The report card can’t be shown.",
     },
   };
@@ -89,9 +89,9 @@
   /** Why nothing came from an address; where nothing better is known, `code`. */
   async function stopOf(cause, address, code) {
     if (cause instanceof Stop) return cause;
-    await new Promise((done) => setTimeout(done));
+    await new Promise((done) => setTimeout(done, 99)); // WebKit takes its time
     const isRefused = (refused && address.startsWith(refused)) || /CSP|security policy/i.test(cause); // of wasm WebKit tells no event
-    return new Stop(address.startsWith("file:") ? "file" : isRefused ? "blocked" : code, cause);
+    return new Stop(/^file/.test(address) ? "file" : isRefused ? "blocked" : code, cause);
   }
 
   /* The wasm: one for all of the page's cards. A failure is forgotten, so that the next try starts afresh. ---------- */
@@ -310,7 +310,8 @@
       if (!this.#settle) this.#renew();
       this.#state("loading");
       if (!this.#card && !this.#hasFallback()) this.#say("loading");
-      if (this.#card || this.getAttribute("loading") === "eager") {
+      // A link into a card: it may be this one, however far down.
+      if (this.#card || this.getAttribute("loading") === "eager" || location.hash.includes("?")) {
         this.#load();
         return;
       }
@@ -398,7 +399,7 @@
 
     #tell() {
       const { state, problems } = this.#card;
-      const failed = state === "error" || state === "unsupported";
+      const failed = /error|unsupported/.test(state);
       const retried = this.#notice.contains(this.shadowRoot.activeElement);
       this.#hush();
       this.#slot.hidden = !failed; // a report that can't be read is told beside the figures that the page has

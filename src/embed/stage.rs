@@ -52,13 +52,15 @@ impl Stage {
         observer.observe_with_options(&host, &all)?;
         OBSERVERS.with_borrow_mut(|observers| observers.push(observer.clone()));
         let touched = redraw.clone();
-        let redraw = redraw.calling(Callback::from(move |()| {
+        let own = observer.clone();
+        let on_draw = move |()| {
             // Changed in the same breath, and not told of yet.
             if observer.take_records().length() > 0 {
                 touched.ask();
             }
             skip_own_changes();
-        }));
+        };
+        let redraw = redraw.calling(Callback::from(on_draw), Callback::from(move |()| drop(own.take_records())));
         let app = Renderer::<Root>::with_root(host.clone()).render();
         Ok(Stage { host, app, redraw, card: 0, on_render: Callback::noop(), on_change: Callback::noop() })
     }

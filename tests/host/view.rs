@@ -32,7 +32,7 @@ fn a_link_holds_what_the_reader_has_chosen() {
     let restored = view_of(&link, ["other", "ngo-quyen-2023"]).expect("its own");
     assert_eq!(restored.report.as_deref(), Some("ngo-quyen-2023"));
     assert_eq!(fragment("ngo-quyen-2023", &restored), link);
-    assert_eq!(fragment("ngo-quyen-2023", &View::default()), "#ngo-quyen-2023");
+    assert_eq!(fragment("ngo-quyen-2023", &View::default()), "#ngo-quyen-2023?view=card");
 }
 
 #[test]

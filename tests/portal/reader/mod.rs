@@ -1,0 +1,223 @@
+//! What a reader does with the card, by pointer and by keyboard.
+
+use crate::NGO_QUYEN;
+use crate::browser::Page;
+use crate::server::{Portal, Reply};
+
+pub const TAB: &str = "\u{e004}";
+const ENTER: &str = "\u{e007}";
+const SPACE: &str = " ";
+
+/// Short words for what a test looks at.
+const LOOK: &str = "<script>
+    Object.defineProperty(window, 'root', { get: () => document.querySelector('report-card').shadowRoot });
+    window.button = (text) => [...root.querySelectorAll('button')].find((button) => button.textContent.trim().startsWith(text));
+    window.pressed = (text) => button(text).getAttribute('aria-pressed') === 'true';
+    window.names = () => [...root.querySelectorAll('.items > .item > summary > .label')].map((label) => label.textContent);
+    window.said = () => root.querySelector('footer [role=status]').textContent;
+    window.focused = () => root.activeElement?.textContent.trim();
+  </script>";
+
+pub async fn card(portal: &Portal, attributes: &str) -> Page {
+    let body = format!(r#"<report-card loading="eager" {attributes}></report-card>"#);
+    let head = format!(r#"{LOOK}<script type="module" src="/embed.js"></script>"#);
+    let page = Page::open(&portal.html(&head, &body)).await;
+    page.state("ready").await;
+    page
+}
+
+/// Each thing is done twice: pressed, and reached by keyboard and then entered.
+async fn both_ways(portal: &Portal, attributes: &str, button: &str, seen: &str) {
+    let page = card(portal, attributes).await;
+    page.click(button).await;
+    page.until(seen).await;
+    page.close().await;
+    for key in [ENTER, SPACE] {
+        let page = card(portal, attributes).await;
+        page.run(&format!("({button}).focus(); return null")).await;
+        page.keys(key).await;
+        page.until(seen).await;
+        // What was pressed keeps the focus, whatever has been drawn anew.
+        page.assert(&format!("return root.activeElement === ({button})")).await;
+        page.close().await;
+    }
+}
+
+const HUE: &str = r#"src="/reports/thua-thien-hue-2019.json" lang="vi""#;
+
+#[tokio::test]
+async fn a_list_is_narrowed_to_a_status() {
+    let portal = Portal::start().await;
+    both_ways(
+        &portal,
+        HUE,
+        "button('chưa đạt')",
+        "return pressed('chưa đạt') && !pressed('Tất cả') && names().length === 2
+           && names()[0] === 'Tốc độ tăng tổng sản phẩm trong tỉnh (GRDP)' && said() === 'Đang xem 2 trong 14 mục'",
+    )
+    .await;
+    let page = card(&portal, HUE).await;
+    page.assert(
+        "return [...root.querySelectorAll('.filter button')].map((button) => button.textContent).join() === 'Tất cả 14,vượt kế hoạch 1,đạt kế hoạch 11,chưa đạt 2'",
+    )
+    .await;
+    page.click("button('chưa đạt')").await;
+    page.click("button('Tất cả')").await;
+    page.until("return names().length === 14").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_list_is_ordered_by_the_distance_from_the_target() {
+    let portal = Portal::start().await;
+    both_ways(
+        &portal,
+        HUE,
+        "button('Xa mục tiêu')",
+        "return pressed('Xa mục tiêu') && names().length === 14 && names()[0] === 'Giá trị xuất khẩu'",
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn an_indicator_opens() {
+    let portal = Portal::start().await;
+    both_ways(
+        &portal,
+        HUE,
+        "root.querySelector('.list .item summary')",
+        "const item = root.querySelector('.list .item'); return item.open && item.querySelector('.references').getBoundingClientRect().height > 20",
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn a_plan_is_taken_as_a_hundred_per_cent() {
+    let portal = Portal::start().await;
+    let src = r#"src="/reports/ngo-quyen-2023.json""#;
+    both_ways(
+        &portal,
+        src,
+        "button('dự toán thành phố giao')",
+        "const bar = root.querySelector('#thu-ngan-sach .bar').getBoundingClientRect();
+         const whole = root.querySelector('#thu-ngan-sach .tick.whole').getBoundingClientRect();
+         const ratio = bar.width / (whole.x + whole.width / 2 - bar.x);
+         return pressed('dự toán thành phố giao') && Math.abs(ratio - 1.425) < 0.01
+           && root.querySelector('.share').textContent === 'bằng 142,5% dự toán thành phố giao'
+           && said() === 'bằng 142,5% dự toán thành phố giao'
+           && [...root.querySelectorAll('.percent')].map((text) => text.textContent).join() === '0%,50%,100%,150%'",
+    )
+    .await;
+    let page = card(&portal, src).await;
+    page.click("button('dự toán HĐND')").await;
+    page.until("return root.querySelector('.share')?.textContent === 'bằng 112,4% dự toán HĐND quận giao'").await;
+    page.click("button('Không')").await;
+    page.until("return !root.querySelector('.share') && !root.querySelector('.percent')").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn the_card_is_seen_in_brief_and_as_a_table() {
+    let portal = Portal::start().await;
+    let src = r#"src="/reports/ngo-quyen-2023.json""#;
+    both_ways(
+        &portal,
+        src,
+        "button('Bảng')",
+        "return pressed('Bảng') && root.querySelector('article').dataset.view === 'table'
+           && root.querySelector('table caption').textContent.includes('Kết quả năm 2023')
+           && [...root.querySelectorAll('tbody tr')].some((row) => /dự toán thành phố giao.*vượt 42,5%/.test(row.textContent))
+           && root.querySelectorAll('th[scope=col]').length === 6 && !root.querySelector('.bullet')",
+    )
+    .await;
+    both_ways(
+        &portal,
+        src,
+        "button('Gọn')",
+        "return pressed('Gọn') && root.textContent.includes('19/19') && root.querySelector('.bullet') && !root.querySelector('details')",
+    )
+    .await;
+    // The page may choose, before and after the reader.
+    let page = card(&portal, &format!(r#"{src} view="table""#)).await;
+    page.assert("return pressed('Bảng')").await;
+    page.click("button('Thẻ')").await;
+    page.until("return pressed('Thẻ')").await;
+    page.run("document.querySelector('report-card').setAttribute('view', 'compact'); return null").await;
+    page.until("return pressed('Gọn')").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn the_readers_view_is_kept_from_one_period_to_another() {
+    let portal = Portal::start().await;
+    portal
+        .reply("/2022.json", Reply::of("application/json", NGO_QUYEN.replace("2023", "2022").replace("1757", "1600")));
+    let src = r#"src="/reports/ngo-quyen-2023.json, /2022.json""#;
+    both_ways(
+        &portal,
+        src,
+        "button('Năm 2022')",
+        "return pressed('Năm 2022') && root.querySelector('.title').textContent.includes('Kết quả năm 2022')",
+    )
+    .await;
+    let page = card(&portal, src).await;
+    page.click("button('dự toán HĐND')").await;
+    page.click("[...root.querySelectorAll('summary')].find((summary) => summary.textContent.includes('Nhiệm vụ'))")
+        .await;
+    page.click("button('Năm 2022')").await;
+    page.until("return root.textContent.includes('1.600') && pressed('dự toán HĐND') && root.querySelectorAll('details[open]').length === 2")
+        .await;
+    page.click("button('Năm 2023')").await;
+    page.until("return root.textContent.includes('1.757')").await;
+    page.close().await;
+    // A list in one file is the same; one that can't be read is told of beside the others.
+    let list = format!("[{NGO_QUYEN}, {{}}, {}]", NGO_QUYEN.replace("2023", "2021"));
+    portal.reply("/list.json", Reply::of("application/json", list));
+    let page = card(&portal, r#"src="/list.json""#).await;
+    page.assert(
+        "return root.querySelectorAll('.period button').length === 2 && root.textContent.includes('E02 /1/version')",
+    )
+    .await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_long_list_is_searched_without_marks() {
+    let portal = Portal::start().await;
+    portal.reply("/large.json", Reply::of("application/json", crate::large::report(60)));
+    let page = card(&portal, r#"src="/large.json" lang="vi""#).await;
+    page.click("root.querySelector('input[type=search]')").await;
+    page.keys("ty le ho ngheo").await;
+    page.until("return names().length === 4 && names().every((name) => name.startsWith('Tỷ lệ hộ nghèo'))").await;
+    page.assert("return root.activeElement.value === 'ty le ho ngheo'").await;
+    page.keys(" khong co").await;
+    page.until(
+        "return names().length === 0 && root.querySelector('.list').textContent.includes('Không có mục nào khớp.')",
+    )
+    .await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn everything_can_be_reached_by_keyboard_in_the_order_of_reading() {
+    let portal = Portal::start().await;
+    let page = card(&portal, HUE).await;
+    if page.is("webkit") {
+        // WebKitGTK under a driver moves no focus by the tab key.
+        return page.close().await;
+    }
+    page.run("document.body.tabIndex = -1; document.body.focus(); window.order = []; return null").await;
+    let count = page.run("return root.querySelectorAll('a[href], button, summary, input').length").await;
+    for _ in 0..count.as_u64().unwrap_or_default() {
+        page.keys(TAB).await;
+        page.run("window.order.push(root.activeElement); return null").await;
+    }
+    page.assert(
+        "const all = [...root.querySelectorAll('a[href], button, summary, input')];
+         return order.length === all.length && order.every((element, at) => element === all[at])",
+    )
+    .await;
+    // Where the focus is can be seen.
+    page.assert("return getComputedStyle(root.activeElement).outlineStyle !== 'none'").await;
+    page.close().await;
+}

@@ -21,9 +21,12 @@ pub fn build(tools: &Tools) -> Result<()> {
     if folder.join("dist").exists() {
         fs::remove_dir_all(folder.join("dist"))?;
     }
-    let mut install = command("npm");
-    install.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(&folder);
-    run(&mut install).context("React's and Vue's examples need Node.js and its npm")?;
+    // axe-core comes with them: it too is what the portal tests use.
+    for place in [&folder, &root().join("tests/portal/access")] {
+        let mut install = command("npm");
+        install.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(place);
+        run(&mut install).context("React's and Vue's examples and axe-core need Node.js and its npm")?;
+    }
     run(command("npm").args(["run", "--silent", "build"]).current_dir(&folder))?;
     for name in ["plain", "cms", "react", "vue"] {
         copy(&folder.join(name), &folder.join("dist").join(name))?;

@@ -20,12 +20,14 @@ pub(super) fn block(content: &Content, view: &Viewing, measure: &Measure) -> Htm
     let unit = content.unit(measure);
     html! {
         <div class="measure" id={measure.id.clone()} key={measure.id.as_str()}>
-            { heading(content, 2, "name", own(content, &measure.name)) }
-            { match quantity {
-                Some(quantity) => figure(content, &content.words().figure(quantity, unit), quantity),
-                None => missing(content, measure),
-            } }
-            { details(content, view, measure) }
+            <div class="head">
+                { heading(content, 2, "name", own(content, &measure.name)) }
+                { match quantity {
+                    Some(quantity) => figure(content, &content.words().figure(quantity, unit), quantity),
+                    None => missing(content, measure),
+                } }
+            </div>
+            <div class="body">{ details(content, view, measure) }</div>
         </div>
     }
 }

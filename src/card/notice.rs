@@ -23,7 +23,7 @@ pub(super) fn Notice(props: &Props) -> Html {
     }
     let count = content.words().count(Key::LeftOut, errors.len() as u32, &[]).text();
     let name = Text::Static("_notice");
-    let fold = Fold { name: &name, is_open: false, class: "fold notice", part: Some("notice"), id: None };
+    let fold = Fold { name: &name, is_open: false, class: "fold left-out", part: Some("notice"), id: None };
     fold.html(&props.view, html! { { count } }, false, || problems(content, &errors))
 }
 

@@ -130,7 +130,7 @@ fn line_of(content: &Content, row: &Row) -> Html {
                 <tr>
                     <th scope="row">{ own(content, &tally.label) }</th>
                     <td><bdi>{ words.whole(count.number) }</bdi></td>
-                    <td>{ tally.against.as_ref().filter(|_| is_of_plan(count.status)).map(|against| own(content, against)) }</td>
+                    <td class="words">{ tally.against.as_ref().filter(|_| is_of_plan(count.status)).map(|against| own(content, against)) }</td>
                     <td /><td />
                     { rating(content, achievement, true) }
                 </tr>

@@ -25,6 +25,10 @@ impl Fold<'_> {
         let dispatch = view.dispatcher();
         let on_toggle = Callback::from(move |event: Event| {
             let details: web_sys::HtmlDetailsElement = event.target_unchecked_into();
+            // An event that follows our own drawing tells nothing of the reader: paper opens every fold, and a link some.
+            if details.open() == is_open {
+                return;
+            }
             let is_open = details.open();
             let value = (is_open != by_default).then_some(Text::Static(if is_open { "1" } else { "0" }));
             dispatch.dispatch(Action::Choose(Kind::Open, name.clone(), value));

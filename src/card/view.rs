@@ -131,8 +131,6 @@ impl Reducible for View {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut view = (*self).clone();
         match action {
-            // What paper opens was not opened by the reader.
-            Action::Choose(Kind::Open, ..) if view.is_printed() => {}
             Action::Choose(kind, of, value) => view.choose(kind, of, value),
             Action::Narrow(kind, of, value, said) => {
                 view.choose(Kind::Shown, of.clone(), None);

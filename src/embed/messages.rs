@@ -8,6 +8,10 @@ use crate::words::{Category, Messages};
 
 /// None where there are none, or none of a language.
 pub(super) fn messages(given: &JsValue) -> Option<Messages> {
+    // Asked of nothing, `Reflect.get` throws; and each throw that is caught leaves a slot of the wasm's table behind.
+    if !given.is_object() {
+        return None;
+    }
     let lang = Reflect::get(given, &"lang".into()).ok()?.as_string()?;
     let mut entries: Vec<(Text, Option<Category>, Text)> = Vec::new();
     for name in Object::keys(given.unchecked_ref::<Object>()).iter().filter_map(|name| name.as_string()) {

@@ -217,7 +217,7 @@ async fn drawings_take_the_readers_own_colours_and_rest_where_motion_is_unwelcom
         return page.close().await;
     }
     let moves = "return getComputedStyle(root.querySelector('.bar')).transitionDuration";
-    assert_eq!(page.run(moves).await, json!("0.35s"));
+    assert_eq!(page.run(moves).await, json!("0.35s, 0.35s"));
     page.cdp(
         "Emulation.setEmulatedMedia",
         json!({ "features": [

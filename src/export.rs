@@ -2,6 +2,7 @@
 
 mod compose;
 mod csv;
+mod lines;
 mod picture;
 mod svg;
 

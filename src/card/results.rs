@@ -6,7 +6,6 @@ use super::content::Content;
 use super::measure::block;
 use super::text::heading;
 use super::view::Viewing;
-use crate::words::Key;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -17,16 +16,11 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Results(props: &Props) -> Html {
     let content = &props.content;
-    let measures = content.report().map(|report| report.measures.as_slice()).unwrap_or_default();
-    if measures.is_empty() {
-        return html! {};
-    }
-    let has_others = content.report().is_some_and(|report| !report.tallies.is_empty() || !report.budget.is_empty());
-    let title = if has_others { Key::Measures } else { Key::Results };
+    let Some(report) = content.report().filter(|report| !report.measures.is_empty()) else { return html! {} };
     html! {
         <section part="measures">
-            { heading(content, 1, "section", html! { { content.words().label(title) } }) }
-            { for measures.iter().map(|measure| block(content, &props.view, measure)) }
+            { heading(content, 1, "section", html! { { content.words().results(report) } }) }
+            { for report.measures.iter().map(|measure| block(content, &props.view, measure)) }
         </section>
     }
 }

@@ -92,14 +92,16 @@ fn group(content: &Content, section: Section, rows: &[Row]) -> Html {
     if rows.is_empty() {
         return html! {};
     }
-    let key = match section {
-        Section::Indicators => Key::Indicators,
-        Section::Budget => Key::Budget,
-        Section::Measures => Key::Measures,
+    let Some(report) = content.report() else { return html! {} };
+    let words = content.words();
+    let title = match section {
+        Section::Indicators => words.label(Key::Indicators),
+        Section::Budget => words.label(Key::Budget),
+        Section::Measures => words.results(report),
     };
     html! {
         <tbody>
-            <tr><th class="group" scope="rowgroup" colspan="6">{ content.words().label(key) }</th></tr>
+            <tr><th class="group" scope="rowgroup" colspan="6"><span>{ title }</span></th></tr>
             { for rows.iter().map(|row| line_of(content, row)) }
         </tbody>
     }

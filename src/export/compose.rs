@@ -1,5 +1,6 @@
 //! The card as a picture 720 px wide: what is seen of it at a glance.
 
+use super::lines::broken;
 use super::picture::{Colour, Picture, Shape};
 use crate::facts::{Scale, headline, leading_tally, scale, tallied};
 use crate::report::{Measure, Report, Status, Tally};
@@ -8,6 +9,8 @@ use crate::words::{Key, Words};
 const WIDTH: f64 = 720.0;
 const EDGE: f64 = 28.0;
 const INSIDE: f64 = WIDTH - 2.0 * EDGE;
+/// From this size on, lines are of about one length, as the card's style sheet has it.
+const BALANCED: f64 = 20.0;
 
 /// How wide a text is: of that size, bold or not.
 pub type TextWidth<'a> = &'a dyn Fn(&str, f64, bool) -> f64;
@@ -30,9 +33,10 @@ pub fn compose(report: &Report, words: &Words, address: &str, width_of: TextWidt
             page.tally(report, words, tally);
         }
     }
-    for (key, measures) in [(Key::Budget, &report.budget), (Key::Measures, &report.measures)] {
+    let budget = (words.label(Key::Budget), &report.budget);
+    for (title, measures) in [budget, (words.results(report), &report.measures)] {
         if !measures.is_empty() {
-            page.section(&words.label(key));
+            page.section(&title);
         }
         for (at, measure) in measures.iter().enumerate() {
             if at > 0 {
@@ -108,31 +112,8 @@ impl Page<'_> {
 
     /// Text broken into lines where they would be too long.
     fn lines(&mut self, start: f64, width: f64, text: &str, size: f64, is_bold: bool, fill: Colour) {
-        let mut line = String::new();
-        for word in text.split([' ', '\n']).filter(|word| !word.is_empty()) {
-            let mut word = word;
-            // An address is one long word: it breaks where it must.
-            while (self.width_of)(word, size, is_bold) > width {
-                let fits =
-                    |(at, sign): &(usize, char)| (self.width_of)(&word[..at + sign.len_utf8()], size, is_bold) <= width;
-                let end = word.char_indices().take_while(fits).last().map_or(1, |(at, sign)| at + sign.len_utf8());
-                let Some((part, rest)) = word.split_at_checked(end).filter(|(_, rest)| !rest.is_empty()) else { break };
-                if !line.is_empty() {
-                    self.line(start, &line, size, is_bold, fill);
-                    line.clear();
-                }
-                self.line(start, part, size, is_bold, fill);
-                word = rest;
-            }
-            let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-            if !line.is_empty() && (self.width_of)(&longer, size, is_bold) > width {
-                self.line(start, &line, size, is_bold, fill);
-                line = word.to_owned();
-            } else {
-                line = longer;
-            }
-        }
-        if !line.is_empty() {
+        let width_of = self.width_of;
+        for line in broken(text, width, size >= BALANCED, &|part| width_of(part, size, is_bold)) {
             self.line(start, &line, size, is_bold, fill);
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{Key, Phrase, Words};
 use crate::facts::{Count, Sentence};
-use crate::report::{Period, Person, Report, Status, ValueStatus};
+use crate::report::{Period, Person, Report, Status, Text, ValueStatus};
 
 impl Words {
     /// A period within a sentence: "năm 2023", the publisher's own label, or its days.
@@ -23,6 +23,12 @@ impl Words {
     /// A period's own name, where it has one: "Năm 2022", "2014/15".
     pub fn period_name(&self, period: &Period) -> String {
         period.label.as_ref().map_or_else(|| self.period(period), |label| label.to_string())
+    }
+
+    /// What the other results are called: other ones only beside some.
+    pub fn results(&self, report: &Report) -> Text {
+        let has_others = !report.tallies.is_empty() || !report.budget.is_empty();
+        self.label(if has_others { Key::Measures } else { Key::Results })
     }
 
     /// The report's own title, else one of its period and the theme's.

@@ -223,3 +223,27 @@ async fn the_card_without_a_fallback_is_never_an_empty_box() {
     page.states(2, "ready").await;
     page.close().await;
 }
+
+#[tokio::test]
+async fn a_page_opened_from_a_folder_says_so_and_keeps_its_fallback() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = root.join("target/from-a-folder");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let page = folder.join("index.html");
+    let html = format!(
+        r#"<!doctype html><html lang="vi"><meta charset="utf-8">
+           <script>window.told = []; addEventListener('report-card:error', ({{ detail }}) => window.told.push(detail.code));</script>
+           <script src="../../dist/embed.js"></script>{}"#,
+        cards("../../dist/reports/ngo-quyen-2023.json")
+    );
+    std::fs::write(&page, html).expect("written");
+    let page = Page::open(url::Url::from_file_path(&page).expect("an absolute path").as_str()).await;
+    page.states(2, "error").await;
+    assert_eq!(page.run("return window.told").await, json!(["file", "file"]));
+    page.assert("return document.getElementById('fallback').getBoundingClientRect().height > 0").await;
+    page.assert(
+        "return document.querySelectorAll('report-card')[1].shadowRoot.querySelector('[role=alert]').textContent.includes('Không')",
+    )
+    .await;
+    page.allow_errors().close().await;
+}

@@ -195,6 +195,21 @@ async fn a_hidden_card_loads_when_it_is_shown() {
 }
 
 #[tokio::test]
+async fn a_tab_in_the_background_gets_no_frames_and_has_its_card_all_the_same() {
+    let portal = Portal::start().await;
+    let head = r#"<script>
+        window.requestAnimationFrame = () => 0;
+        Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+        Object.defineProperty(document, 'hidden', { value: true });
+      </script><script type="module" src="/embed.js"></script>"#;
+    let body = r#"<report-card src="/reports/ngo-quyen-2023.json" loading="eager"></report-card>"#;
+    let page = Page::open(&portal.html(head, body)).await;
+    page.state("ready").await;
+    assert!(page.card_text().await.contains("19/19"));
+    page.close().await;
+}
+
+#[tokio::test]
 async fn of_two_versions_the_first_wins_with_one_warning() {
     let portal = Portal::start().await;
     let other = String::from_utf8(Portal::built("embed.js")).expect("text").replace("0.1.0", "9.9.9");

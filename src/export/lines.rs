@@ -1,0 +1,65 @@
+//! A text in lines of a width.
+
+/// Breaks a text between its words, and within a word that alone is too long (an address is one). `is_balanced`: into as
+/// many lines, but of about one length.
+pub(super) fn broken(text: &str, width: f64, is_balanced: bool, width_of: &dyn Fn(&str) -> f64) -> Vec<String> {
+    let lines = greedy(text, width, width_of);
+    if !is_balanced || lines.len() < 2 {
+        return lines;
+    }
+    // The narrowest that takes no more lines, to a fiftieth.
+    let narrower = (25..50).map(|part| greedy(text, width * f64::from(part) / 50.0, width_of));
+    narrower.into_iter().find(|narrower| narrower.len() == lines.len()).unwrap_or(lines)
+}
+
+/// Each line as long as may be.
+fn greedy(text: &str, width: f64, width_of: &dyn Fn(&str) -> f64) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for mut word in text.split([' ', '\n']).filter(|word| !word.is_empty()) {
+        while width_of(word) > width {
+            let fits = |(at, sign): &(usize, char)| width_of(&word[..at + sign.len_utf8()]) <= width;
+            let end = word.char_indices().take_while(fits).last().map_or(1, |(at, sign)| at + sign.len_utf8());
+            let Some((part, rest)) = word.split_at_checked(end).filter(|(_, rest)| !rest.is_empty()) else { break };
+            if !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+            }
+            lines.push(part.to_owned());
+            word = rest;
+        }
+        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+        if !line.is_empty() && width_of(&longer) > width {
+            lines.push(std::mem::replace(&mut line, word.to_owned()));
+        } else {
+            line = longer;
+        }
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::broken;
+
+    /// A sign is one wide.
+    fn lines(text: &str, width: f64, is_balanced: bool) -> Vec<String> {
+        broken(text, width, is_balanced, &|part| part.chars().count() as f64)
+    }
+
+    #[test]
+    fn words_stay_whole_where_they_can() {
+        assert_eq!(lines("một hai ba bốn", 7.0, false), ["một hai", "ba bốn"]);
+        assert_eq!(lines("https://x.vn/abc d", 8.0, false), ["https://", "x.vn/abc", "d"]);
+        assert_eq!(lines("", 8.0, true), Vec::<String>::new());
+    }
+
+    #[test]
+    fn balanced_no_word_is_left_alone() {
+        let text = "Tăng cường quản lý đất đai, đô thị";
+        assert_eq!(lines(text, 30.0, false), ["Tăng cường quản lý đất đai, đô", "thị"]);
+        assert_eq!(lines(text, 30.0, true), ["Tăng cường quản lý", "đất đai, đô thị"]);
+    }
+}

@@ -138,14 +138,14 @@
   /* Reports: equal addresses are fetched once, for as long as a card shows them. ---------------------------------- */
 
   const reports = {};
+  const cacheOf = {}; // what failed is not taken from the browser's cache the next time
 
   function hold(url) {
     const report = reports[url] ??= { users: 0, abort: new AbortController() };
-    const drop = () => reports[url] === report && delete reports[url];
+    report.drop = () => reports[url] === report && delete reports[url];
     report.users += 1;
     report.text ??= fetchText(url, report.abort);
-    report.text.catch(drop);
-    report.drop = drop;
+    report.text.catch(report.drop);
     return report;
   }
 
@@ -159,12 +159,13 @@
     const timer = setTimeout(() => abort.abort(new Stop("timeout")), TIMEOUT);
     refused = undefined;
     try {
-      const response = await fetch(url, { signal: abort.signal });
+      const response = await fetch(url, { signal: abort.signal, cache: cacheOf[url] });
       if (!response.ok) throw new Stop("http", new Error(`${response.status} ${url}`));
       const text = await readText(response);
       if (/^\s*</.test(text)) throw new Stop("html", new Error(url));
       return text;
     } catch (cause) {
+      cacheOf[url] = "reload";
       const stop = await stopOf(abort.signal.reason ?? cause, url, "network"); // not every engine rejects with the reason
       // What answers a request that may not be read is there, but does not allow it.
       if (stop.code === "network" && !url.startsWith(location.origin)) {

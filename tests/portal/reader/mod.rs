@@ -182,6 +182,55 @@ async fn the_readers_view_is_kept_from_one_period_to_another() {
 }
 
 #[tokio::test]
+async fn a_series_is_drawn_told_and_listed() {
+    let portal = Portal::start().await;
+    both_ways(
+        &portal,
+        r#"src="/reports/winchester-2014-15.json" lang="en""#,
+        "root.querySelector('.series summary')",
+        "const series = root.querySelector('.measure .series');
+         const points = [...series.querySelectorAll('.drawing .point')].map((point) => point.getBoundingClientRect().height);
+         const rows = [...series.querySelectorAll('tr')].map((row) => row.textContent);
+         return points.length === 6 && Math.max(...points) === points[5] && series.querySelector('.drawing').getAttribute('aria-hidden') === 'true'
+           && series.querySelector('.goal') && series.querySelector('p').textContent.replaceAll('\u{a0}', ' ') === 'From 15.01 days (2009/10) to 19.51 days (2014/15)'
+           && series.querySelector('details').open && rows.length === 5 && rows[0].replaceAll('\u{a0}', ' ') === '2009/1015.01 days'",
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn the_tools_answer_the_keyboard_as_well() {
+    let portal = Portal::start().await;
+    let page = card(&portal, r#"src="/reports/ngo-quyen-2023.json""#).await;
+    page.run(
+        "window.done = [];
+         HTMLAnchorElement.prototype.click = function () { done.push(this.download); };
+         Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { done.push(text); } } });
+         const append = document.body.appendChild.bind(document.body);
+         document.body.appendChild = (frame) => { append(frame); frame.contentWindow.print = () => done.push('printed'); return frame; };
+         return null",
+    )
+    .await;
+    for (button, seen) in [
+        ("CSV", "done.includes('ngo-quyen-2023.csv')"),
+        ("JSON", "done.includes('ngo-quyen-2023.json')"),
+        ("SVG", "done.includes('ngo-quyen-2023.svg')"),
+        ("PNG", "done.includes('ngo-quyen-2023.png')"),
+        (
+            "Sao chép liên kết",
+            "done.some((text) => text.endsWith('#ngo-quyen-2023?view=card')) && said().includes('chép')",
+        ),
+        ("In", "done.includes('printed')"),
+    ] {
+        page.run(&format!("button('{button}').focus(); return null")).await;
+        page.keys(ENTER).await;
+        page.until(&format!("return {seen}")).await;
+        page.until(&format!("return root.activeElement === button('{button}')")).await;
+    }
+    page.close().await;
+}
+
+#[tokio::test]
 async fn a_long_list_is_searched_without_marks() {
     let portal = Portal::start().await;
     portal.reply("/large.json", Reply::of("application/json", crate::large::report(60)));

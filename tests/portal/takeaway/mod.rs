@@ -110,6 +110,11 @@ async fn a_page_printed_has_the_card_open_on_one_sheet() {
         .await;
     page.until("return root.querySelectorAll('details[open]').length === 1").await;
     page.close().await;
+    // A list longer than a column breaks; it used to leave the first sheet empty.
+    let page = card(&portal, r#"src="/reports/thua-thien-hue-2019.json""#).await;
+    let pdf = page.cdp("Page.printToPDF", serde_json::from_str(A4).expect("JSON")).await;
+    assert_eq!(pages(&pdf), 2);
+    page.close().await;
 }
 
 #[tokio::test]

@@ -23,7 +23,8 @@ pub(super) fn Footer(props: &Props) -> Html {
         <footer part="footer">
             { for sources.iter().map(|one| source(content, one, view.is_printed())) }
             if view.is_printed() { <p>{ view.printed.clone() }</p> }
-            else { <Tools content={content.clone()} view={view.clone()} /> }
+            // On paper the style sheet hides them: taken away, the one that was pressed would lose the focus.
+            <Tools content={content.clone()} view={view.clone()} />
         </footer>
     }
 }
@@ -35,8 +36,12 @@ fn source(content: &Content, source: &Source, is_printed: bool) -> Html {
         None => html! { { words.label(Key::Source) } },
     };
     let title = match &source.url {
-        Some(url) if is_printed => Some(html! { <>{ title }{ ": " }<bdi>{ url.clone() }</bdi></> }),
-        Some(url) => Some(html! { <a href={url.clone()} rel="noopener" target="_blank">{ title }</a> }),
+        Some(url) => Some(html! {
+            <>
+                <a href={url.clone()} rel="noopener" target="_blank">{ title }</a>
+                if is_printed { { ": " }<bdi>{ url.clone() }</bdi> }
+            </>
+        }),
         None => source.title.is_some().then_some(title),
     };
     let published =

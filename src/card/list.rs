@@ -51,6 +51,7 @@ pub(super) fn List(props: &Props) -> Html {
     let words = content.words();
     let found = matches(content, tally, view);
     let limit = limit(view, tally);
+    let shown = if view.is_printed() { usize::MAX } else { limit };
     let is_long = tally.indicators.len() > FIRST;
     let rest = found.len().saturating_sub(limit);
     let on_more = {
@@ -65,7 +66,7 @@ pub(super) fn List(props: &Props) -> Html {
             { controls(content, view, tally) }
             // Apart, and all of them keyed: what stands around them keeps its nodes, and so the focus.
             <div class="items" ref={list}>
-                { for found.iter().take(limit).filter_map(|at| tally.indicators.get(*at)).map(|measure| listed(content, view, measure, is_long)) }
+                { for found.iter().take(shown).filter_map(|at| tally.indicators.get(*at)).map(|measure| listed(content, view, measure, is_long)) }
             </div>
             if found.is_empty() { <p class="missing">{ words.label(Key::NothingFound) }</p> }
             if rest > 0 {
@@ -79,9 +80,6 @@ pub(super) fn List(props: &Props) -> Html {
 }
 
 fn limit(view: &View, tally: &Tally) -> usize {
-    if view.is_printed() {
-        return usize::MAX;
-    }
     view.chosen(Kind::Shown, &tally.id).and_then(|shown| shown.parse().ok()).unwrap_or(FIRST)
 }
 

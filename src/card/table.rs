@@ -42,7 +42,7 @@ pub(super) fn Table(props: &Props) -> Html {
     let Some(report) = content.report() else { return html! {} };
     let words = content.words();
     let chosen = props.view.chosen(Kind::Shown, &NAME).and_then(|shown| shown.parse().ok());
-    let limit = if props.view.is_printed() { usize::MAX } else { chosen.unwrap_or(STEP) };
+    let limit = chosen.unwrap_or(STEP);
     let sections = table(report);
     let all: usize = sections.iter().map(|(_, rows)| rows.len()).sum();
     let rest = all.saturating_sub(limit);
@@ -61,7 +61,7 @@ pub(super) fn Table(props: &Props) -> Html {
         Key::ColumnComparison,
         Key::ColumnStatus,
     ];
-    let mut left = limit;
+    let mut left = if props.view.is_printed() { usize::MAX } else { limit };
     html! {
         <section class="whole" part="table">
             { heading(content, 1, "section", html! { { caption.clone() } }) }

@@ -203,24 +203,24 @@ async fn the_tools_answer_the_keyboard_as_well() {
     let portal = Portal::start().await;
     let page = card(&portal, r#"src="/reports/ngo-quyen-2023.json""#).await;
     page.run(
-        "window.done = [];
-         HTMLAnchorElement.prototype.click = function () { done.push(this.download); };
-         Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { done.push(text); } } });
+        "window.got = [];
+         HTMLAnchorElement.prototype.click = function () { got.push(this.download); };
+         Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { got.push(text); } } });
          const append = document.body.appendChild.bind(document.body);
-         document.body.appendChild = (frame) => { append(frame); frame.contentWindow.print = () => done.push('printed'); return frame; };
+         document.body.appendChild = (frame) => { append(frame); frame.contentWindow.print = () => got.push('printed'); return frame; };
          return null",
     )
     .await;
     for (button, seen) in [
-        ("CSV", "done.includes('ngo-quyen-2023.csv')"),
-        ("JSON", "done.includes('ngo-quyen-2023.json')"),
-        ("SVG", "done.includes('ngo-quyen-2023.svg')"),
-        ("PNG", "done.includes('ngo-quyen-2023.png')"),
+        ("CSV", "got.includes('ngo-quyen-2023.csv')"),
+        ("JSON", "got.includes('ngo-quyen-2023.json')"),
+        ("SVG", "got.includes('ngo-quyen-2023.svg')"),
+        ("PNG", "got.includes('ngo-quyen-2023.png')"),
         (
             "Sao chép liên kết",
-            "done.some((text) => text.endsWith('#ngo-quyen-2023?view=card')) && said().includes('chép')",
+            "got.some((text) => text.endsWith('#ngo-quyen-2023?view=card')) && said().includes('chép')",
         ),
-        ("In", "done.includes('printed')"),
+        ("In", "got.includes('printed')"),
     ] {
         page.run(&format!("button('{button}').focus(); return null")).await;
         page.keys(ENTER).await;

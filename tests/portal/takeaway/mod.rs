@@ -149,7 +149,7 @@ async fn the_card_alone_is_printed_from_a_frame_of_its_own() {
            frame.contentWindow.print = () => {
              const card = frame.contentDocument.querySelector('article');
              window.paper = [card.querySelectorAll('details:not([open])').length, card.dataset.theme, frame.contentDocument.title,
-               frame.contentDocument.documentElement.lang, card.getBoundingClientRect().width > 500, getComputedStyle(card).fontFamily.includes('system-ui')];
+               frame.contentDocument.documentElement.lang, frame.offsetWidth === 794 && card.getBoundingClientRect().width > 500, getComputedStyle(card).fontFamily.includes('system-ui')];
              frame.contentWindow.dispatchEvent(new Event('afterprint'));
            };
            return frame;

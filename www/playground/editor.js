@@ -89,8 +89,9 @@ const severityOf = (list) => (list.some(({ severity }) => severity === "error") 
 /** What is wrong where the caret is: shown whole, and said once. */
 function here() {
   const line = lineAt(draft.text, json.selectionStart);
-  for (const row of marks.children) row.toggleAttribute("data-current", Number(row.dataset.line) === line);
-  const problems = document.activeElement === json ? told.get(line) ?? [] : [];
+  const isHere = document.activeElement === json;
+  for (const row of marks.children) row.toggleAttribute("data-current", isHere && Number(row.dataset.line) === line);
+  const problems = isHere ? told.get(line) ?? [] : [];
   const t = words();
   say($("here"), problems.length ? `${t.line(line + 1)}: ${problems.map(({ severity, code, message }) => `${t[severity]} ${code}: ${message}`).join("; ")}` : "");
 }
@@ -131,4 +132,4 @@ export function select(start, end) {
   moved();
 }
 
-export const caret = () => (document.activeElement === json ? json.selectionStart : undefined);
+export const caret = () => json.selectionStart;

@@ -14,6 +14,8 @@ let drawn = new Map();
 let shape = "";
 let problems = [];
 let number = 0;
+/** How many decimals the report stated when the field was entered: on the way to "1.800" one passes by "1.8". */
+let stated;
 
 /** Follows the text; what does not change its shape leaves the controls in place. */
 export function follow() {
@@ -36,14 +38,18 @@ export function follow() {
   mark(problems);
 }
 
-/** Draws anew, with the same folds open and the focus where it was. */
+/** Draws anew, with the same folds open, and the focus and its caret where they were. */
 function draw(groups) {
   const open = new Set([...form.querySelectorAll("details[open]")].map(({ dataset }) => dataset.pointer));
-  const focused = form.contains(document.activeElement) && document.activeElement.dataset.pointer;
+  const old = form.contains(document.activeElement) && document.activeElement;
   drawn = new Map();
   form.replaceChildren(...groups.map(section));
   for (const details of form.querySelectorAll("details")) details.open = open.has(details.dataset.pointer);
-  if (focused) drawn.get(focused)?.control.focus();
+  const now = drawn.get(old && old.dataset.pointer)?.control;
+  if (!now) return;
+  now.value = old.value;
+  now.focus({ preventScroll: true });
+  if (typeof old.selectionStart === "number") now.setSelectionRange(old.selectionStart, old.selectionEnd);
 }
 
 function retitle(groups) {
@@ -110,6 +116,7 @@ function control(field) {
   input.dataset.pointer = field.pointer;
   const told = make("span", { className: "told", id: `told-${number}`, hidden: true });
   drawn.set(field.pointer, { field, control: input, told });
+  input.addEventListener("focus", () => { stated = decimalsOf(field); });
   input.addEventListener("input", () => write(field, input));
   input.addEventListener("change", () => set(input, shown(field)));
   return make("p", { className: `field of-${field.kind}` }, make("label", { htmlFor: input.id }, field.label), input, told);
@@ -144,13 +151,18 @@ function write({ pointer, kind, seed }, input) {
   }
   const figure = numberOf(input.value, document.documentElement.lang);
   let text = put(draft.text, pointer, figure?.value ?? input.value);
-  // The report states its precision where it does: a figure typed with another one brings its own.
-  const stated = pointer.replace(/[^/]+$/, "decimals");
-  const decimals = at(draft.tree.root, stated);
-  if (figure && decimals?.kind === "number" && figure.decimals > Number(draft.text.slice(decimals.start, decimals.end))) {
-    text = put(text, stated, figure.decimals);
-  }
+  // Where the report states its precision, a figure that is typed with more of it brings its own.
+  const decimals = figure && Math.max(stated, figure.decimals);
+  if (decimals !== undefined && decimalsOf({ pointer }) >= 0 && decimals !== decimalsOf({ pointer })) text = put(text, besides(pointer), decimals);
   draft.set(text, pointer);
+}
+
+const besides = (pointer) => pointer.replace(/[^/]+$/, "decimals");
+
+/** The decimals that the report states for a figure; NaN where it does not. */
+function decimalsOf({ pointer }) {
+  const node = at(draft.tree.root, besides(pointer));
+  return node?.kind === "number" ? Number(draft.text.slice(node.start, node.end)) : NaN;
 }
 
 /** Tells each problem under its field, or under the nearest one of the same group. */

@@ -60,8 +60,7 @@ function goTo(problem) {
 /** To the next problem (1) or the one before (-1), from where the reader is, and round again. */
 export function walk(by) {
   if (!told.length) return;
-  const caret = editor.caret();
-  const line = caret === undefined ? undefined : lineAt(draft.text, caret);
+  const line = chosen("edit") === "json" ? lineAt(draft.text, editor.caret()) : undefined;
   let index = (current + by + told.length) % told.length;
   if (current < 0) index = by > 0 ? 0 : told.length - 1;
   if (line !== undefined && told[current]?.line !== line) {

@@ -29,7 +29,10 @@ draft.addEventListener("change", ({ detail: { by } }) => {
   // After a short rest: a card for each key would only flicker.
   else waiting = setTimeout(() => requestAnimationFrame(show), 120);
 });
-for (const [id, isForward] of [["undo", false], ["redo", true]]) $(id).addEventListener("click", () => editor.step(isForward));
+for (const [id, isForward] of [["undo", false], ["redo", true]]) $(id).addEventListener("click", () => {
+  editor.step(isForward);
+  if ($(id).disabled) $(isForward ? "undo" : "redo").focus(); // the focus would be nowhere
+});
 
 card.addEventListener("report-card:problems", ({ detail }) => {
   tell(detail);

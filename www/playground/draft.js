@@ -2,9 +2,12 @@
 
 import { read } from "./places.js";
 
+/** Steps back, and how many characters they may hold together. */
 const KEPT = 200;
-/** Keys typed closer together than this are one step back. */
+const ROOM = 20_000_000;
+/** Keys typed closer together than this, in the JSON or in one field, are one step. */
 const BURST = 700;
+const TYPED = /^(json$|\/)/;
 
 class Draft extends EventTarget {
   #text = "";
@@ -21,12 +24,12 @@ class Draft extends EventTarget {
   get canUndo() { return this.#past.length > 0; }
   get canRedo() { return this.#future.length > 0; }
 
-  /** `by` names who changes it: changes by the same hand in a row are one step. */
+  /** `by` names who changes it: `json`, a field's pointer, or what else was pressed. */
   set(text, by) {
     if (text === this.#text) return;
     const now = performance.now();
-    const isOneStep = by === this.#last.by && now - this.#last.time < BURST && this.canUndo;
-    if (!isOneStep) this.#past = [...this.#past, this.#text].slice(-KEPT);
+    const isOneStep = TYPED.test(by) && by === this.#last.by && now - this.#last.time < BURST && this.canUndo;
+    if (!isOneStep) this.#past = [...this.#past, this.#text].slice(-Math.max(1, Math.min(KEPT, Math.floor(ROOM / (text.length + 1)))));
     this.#future = [];
     this.#last = { by, time: now };
     this.#become(text, by);

@@ -5,15 +5,16 @@ import { at } from "./places.js";
 /** @typedef {{ pointer: string, kind: "text" | "long" | "number" | "date" | "choice", label: string, choices?: [string, string][],
  *    seed?: (value: unknown) => [string, unknown] }} Field
  *  `seed` says what to write where the value alone would not do.
- *  @typedef {{ pointer: string, title: string, level: number, fields: Field[], groups: Group[], isFolded?: boolean, canGo?: boolean,
+ *  @typedef {{ pointer: string, title: string, level: number, fields: Field[], groups: Group[], note?: string, isFolded?: boolean, canGo?: boolean,
  *    more?: { label: string, pointer: string, make: () => object }[] }} Group */
 
 const COUNTS = ["achieved", "exceeded", "partiallyAchieved", "notAchieved", "total"];
 const USUAL = ["achieved", "exceeded", "total"];
 const QUANTITY = ["value", "low", "high", "text"];
 export const STATUSES = ["exceeded", "met", "partiallyMet", "notMet", "onTrack", "atRisk", "offTrack", "notReported", "dropped"];
-/** More than these are folded. */
+/** More than these are folded; past so many the JSON is the place. */
 const AT_ONCE = 3;
+const AT_MOST = 60;
 
 /** What the fields need to know of the report. */
 class Reading {
@@ -119,8 +120,9 @@ function unitOf(report) {
 
 function folded(report, items, title, pointer) {
   if (!items.length) return [];
-  const groups = items.map((item) => measure(report, item, 5));
-  return [{ pointer, title: report.t.many(title, items.length), level: 4, fields: [], groups, isFolded: true }];
+  const groups = items.slice(0, AT_MOST).map((item) => measure(report, item, 5));
+  const note = items.length > AT_MOST ? report.t.rest(items.length - AT_MOST) : undefined;
+  return [{ pointer, title: report.t.many(title, items.length), level: 4, fields: [], groups, note, isFolded: true }];
 }
 
 function measure(report, pointer, level) {

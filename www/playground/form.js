@@ -68,6 +68,7 @@ function section(group) {
     group.canGo ? goer(group, named) : "",
     group.fields.length ? make("div", { className: "grid" }, ...group.fields.map(control)) : "",
     ...group.groups.map(section),
+    group.note ? make("p", { className: "hint" }, group.note) : "",
     group.more ? make("p", { className: "actions" }, ...group.more.map(adder)) : "",
   ].filter(Boolean);
   if (group.isFolded) {

@@ -2,7 +2,7 @@ export const en = {
   page: {
     name: "Report card: the editor’s playground",
     title: "Report card", lead: "Enter your figures, watch the card change, then take it to your own page. Everything stays in your browser.",
-    portal: "See it on a portal page", source: "Start from", examples: "Examples", blank: "An empty report", open: "Open a file…",
+    portal: "See it on a portal page", source: "Start from", blank: "An empty report", open: "Open a file…",
     reset: "Start over", edit: "Edit", asForm: "Form", asJson: "JSON", toCard: "See the card", toEdit: "Back to editing", undo: "Undo", redo: "Redo",
     formBroken: "The JSON is broken, so the form is at rest. Mend it under JSON, or undo.", json: "The report as JSON",
     keys: "F8 goes to the next problem, Shift+F8 to the one before; Esc hides the sentence at the line.",
@@ -44,7 +44,7 @@ export const en = {
   counts: { achieved: "Achieved", exceeded: "Of which above plan", partiallyAchieved: "Partly achieved", notAchieved: "Not achieved", total: "In total" },
   budget: "Budget", addBudget: "Add a budget line", measures: "Other results", addMeasure: "Add a result",
   name: "Name", unit: "Unit", noUnit: "none", addTarget: "Add a target in figures", addShare: "Add a target in %", remove: "Remove",
-  unnamed: "no name yet", all: "All of them", many: (title, n) => `${title} (${n})`,
+  unnamed: "no name yet", rest: (n) => `${n} more are in the JSON.`, all: "All of them", many: (title, n) => `${title} (${n})`,
   quantities: { value: "Figure", low: "From", high: "To", text: "In words" },
   targets: "Target", baselines: "Compared with", comparison: "Comparison",
   comparisons: { percentOf: "Reached, %", percentChange: "Above (+) or below (−), %", multiple: "How many times", difference: "Above (+) or below (−)", pointChange: "Above or below, % points" },

@@ -32,7 +32,7 @@ export const vi = {
   counts: { achieved: "Hoàn thành", exceeded: "Trong đó vượt", partiallyAchieved: "Đạt một phần", notAchieved: "Chưa đạt", total: "Tổng số" },
   budget: "Ngân sách", addBudget: "Thêm khoản ngân sách", measures: "Kết quả khác", addMeasure: "Thêm kết quả",
   name: "Tên", unit: "Đơn vị", noUnit: "không có", addTarget: "Thêm mốc bằng số", addShare: "Thêm mốc bằng %", remove: "Bỏ",
-  unnamed: "chưa có tên", all: "Tất cả", many: (title, n) => `${title} (${n})`,
+  unnamed: "chưa có tên", rest: (n) => `Còn ${n} mục nữa trong JSON.`, all: "Tất cả", many: (title, n) => `${title} (${n})`,
   quantities: { value: "Con số", low: "Từ", high: "Đến", text: "Bằng lời" },
   targets: "Mốc kế hoạch", baselines: "So với", comparison: "So sánh",
   comparisons: { percentOf: "Đạt bao nhiêu %", percentChange: "Hơn (+) hay kém (−), %", multiple: "Gấp mấy lần", difference: "Hơn (+) hay kém (−)", pointChange: "Hơn hay kém, điểm %" },

@@ -87,6 +87,7 @@ async fn on_a_phone_it_is_one_column_that_never_scrolls_sideways() {
         ))
         .await;
         assert_eq!(page.run(CRAMPED).await, json!([false, []]), "{lang} {edit} {width}");
+        page.assert("return !/undefined|NaN|=>/.test(window.frames[0].document.body.innerText)").await;
     }
     // The card in its frame is as wide as was asked for; there one scrolls.
     page.run("window.frames[0].document.querySelector('input[name=width][value=\"720\"]').click(); return null").await;

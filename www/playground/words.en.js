@@ -47,7 +47,7 @@ export const en = {
   unnamed: "no name yet", rest: (n) => `${n} more are in the JSON.`, all: "All of them", many: (title, n) => `${title} (${n})`,
   quantities: { value: "Figure", low: "From", high: "To", text: "In words" },
   targets: "Target", baselines: "Compared with", comparison: "Comparison",
-  comparisons: { percentOf: "Reached, %", percentChange: "Above (+) or below (−), %", multiple: "How many times", difference: "Above (+) or below (−)", pointChange: "Above or below, % points" },
+  comparisons: { percentOf: "Reached, %", percentChange: "Difference, ±%", multiple: "How many times", difference: "Difference, ±", pointChange: "Difference, ±% points" },
   status: "Outcome", unstated: "not stated",
   statuses: { exceeded: "exceeded", met: "met", partiallyMet: "partly met", notMet: "not met", onTrack: "on track", atRisk: "at risk", offTrack: "off track", notReported: "not reported", dropped: "dropped" },
   stems: { tally: "indicators", budget: "budget", measure: "result", target: "target" },

@@ -169,8 +169,9 @@ function decimalsOf({ pointer }) {
 /** Tells each problem under its field, or under the nearest one of the same group. */
 export function mark(list) {
   problems = list;
+  const places = list.map((problem) => fieldOf(problem.pointer));
   for (const [pointer, { control: input, told }] of drawn) {
-    const mine = list.filter((problem) => fieldOf(problem.pointer) === pointer);
+    const mine = list.filter((_, index) => places[index] === pointer);
     told.hidden = !mine.length;
     say(told, mine.map(({ message }) => sentence(message)).join(" "));
     told.className = `told ${mine.some(({ severity }) => severity === "error") ? "error" : "warning"}`;

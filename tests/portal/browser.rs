@@ -145,6 +145,16 @@ impl Page {
         answered(self.client.perform_actions(actions)).await.expect("typed");
     }
 
+    /// Presses a key while another is held.
+    pub async fn chord(&self, held: char, key: char) {
+        let actions = KeyActions::new("keys".to_owned())
+            .then(KeyAction::Down { value: held })
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key })
+            .then(KeyAction::Up { value: held });
+        answered(self.client.perform_actions(actions)).await.expect("typed");
+    }
+
     /// Kept in `target/screenshots`, for people to look at.
     pub async fn screenshot(&self, name: &str) {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/target/screenshots");

@@ -18,8 +18,8 @@ use crate::tools::{setup, version};
 use served::Served;
 
 /// What of dist/ is the playground's.
-const PLAYGROUND: [&str; 6] =
-    ["index.html", "playground.js", "playground.css", "figures.js", "portal.html", "portal.css"];
+const PLAYGROUND: [&str; 7] =
+    ["index.html", "playground.js", "playground.css", "playground", "figures.js", "portal.html", "portal.css"];
 /// What the snippets and the reports' frames lead to.
 const NEEDED: [&str; 4] = ["embed.js", "report-card.js", "report-card_bg.wasm", "frame.html"];
 
@@ -97,9 +97,12 @@ fn names(folder: &Path, prefix: &str) -> Result<Vec<String>> {
     for entry in fs::read_dir(folder).with_context(|| format!("{} can't be read", folder.display()))? {
         let entry = entry?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if PLAYGROUND.contains(&name.as_str()) {
+            continue;
+        }
         if entry.file_type()?.is_dir() {
             names.extend(self::names(&entry.path(), &format!("{name}/"))?);
-        } else if !PLAYGROUND.contains(&name.as_str()) {
+        } else {
             names.push(name);
         }
     }

@@ -10,7 +10,7 @@ use crate::languages::ARABIC;
 use crate::server::{Portal, Reply};
 
 /// Deque's rules for WCAG 2.2 AA and for good practice; `window.check` gives what is violated, and where.
-const AXE: &str = "<script src=\"/axe.js\"></script><script>
+pub const AXE: &str = "<script src=\"/axe.js\"></script><script>
     window.check = async () => {
       const { violations } = await axe.run(document, { resultTypes: ['violations'], runOnly: [
         'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
@@ -20,16 +20,22 @@ const AXE: &str = "<script src=\"/axe.js\"></script><script>
     window.button = (text) => [...root.querySelectorAll('button')].find((button) => button.textContent.trim().startsWith(text));
   </script>";
 
-/// A page that is sound itself, with axe.
-async fn page(portal: &Portal, card: &str) -> Page {
+/// Serves what `AXE` asks for.
+pub fn serve_axe(portal: &Portal) {
     let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/portal/access/node_modules/axe-core/axe.min.js");
     portal
         .reply("/axe.js", Reply::of("text/javascript", std::fs::read(axe).expect("npm ci, by `cargo xtask examples`")));
+}
+
+/// A page that is sound itself, with axe.
+async fn page(portal: &Portal, card: &str) -> Page {
+    serve_axe(portal);
     let head = format!("<title>Cổng</title>{AXE}<script type=\"module\" src=\"/embed.js\"></script>");
     Page::open(&portal.html(&head, &format!("<main><h1>Cổng</h1>{card}</main>"))).await
 }
 
-async fn check(page: &Page, what: &str) {
+/// Fails when axe finds anything on the page as it is now.
+pub async fn check(page: &Page, what: &str) {
     let violations = page.run("return window.check()").await;
     assert_eq!(violations, json!([]), "{what}");
 }

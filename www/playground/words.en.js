@@ -1,0 +1,55 @@
+export const en = {
+  page: {
+    name: "Report card: the editor’s playground",
+    title: "Report card", lead: "Enter your figures, watch the card change, then take it to your own page. Everything stays in your browser.",
+    portal: "See it on a portal page", source: "Start from", blank: "An empty report", open: "Open a file…",
+    reset: "Start over", edit: "Edit", asForm: "Form", asJson: "JSON", toCard: "See the card", toEdit: "Back to editing", undo: "Undo", redo: "Redo",
+    formBroken: "The JSON is broken, so the form is at rest. Mend it under JSON, or undo.", json: "The report as JSON",
+    keys: "F8 goes to the next problem, Shift+F8 to the one before; Esc hides the sentence at the line.",
+    problems: "Problems", previous: "Previous problem", next: "Next problem", card: "Card", switches: "How the card looks", language: "Language", theme: "Theme", auto: "As the page", light: "Light", dark: "Dark",
+    width: "Width", full: "Fit", side: "Sidebar 280", phone: "Phone 360", desktop: "Desktop 720", wide: "Wide 960", accent: "Accent", onLight: "On light", onDark: "On dark",
+    onLightCode: "On light, code", onDarkCode: "On dark, code", accentReset: "The card’s own",
+    take: "Put it on your page", download: "Download the JSON", snippet: "Snippet", copy: "Copy", script: "One line of script",
+    element: "With the figures", inline: "All in one", frame: "Frame", text: "Text alone", image: "Picture",
+  },
+
+  none: "No problems.", errors: (n) => `${n} ${n === 1 ? "error" : "errors"}`, warnings: (n) => `${n} ${n === 1 ? "warning" : "warnings"}`,
+  error: "Error", warning: "Warning", line: (n) => `Line ${n}`, whole: "the whole report", more: (n) => `and ${n} more`,
+
+  failed: "The example could not be loaded. Check your connection, then choose it again.",
+  opened: (file) => `${file} is open. It stays in your browser and is sent nowhere.`, tooLarge: (file) => `${file} is over 2 MiB: that is no report.`,
+  blankId: "report", blankName: "Your organization", year: (year) => `${year}`,
+
+  faint: {
+    light: (value) => `On white, this colour has a contrast of only ${value}:1. It takes 4.5:1 for everybody to read it: choose a darker one.`,
+    dark: (value) => `On dark, this colour has a contrast of only ${value}:1. It takes 4.5:1: choose a lighter one.`,
+  },
+
+  copied: "Copied.", notCopied: "The browser did not let us copy. The snippet is selected: press Ctrl+C.",
+  downloaded: (file, errors) => (errors ? `Saved ${file}. The report still has ${errors} ${errors === 1 ? "error" : "errors"}.` : `Saved ${file}.`),
+  hints: {
+    script: (file) => `Put the JSON file on your site as ${file}, then paste this line where the card should stand.`,
+    element: (file) => `Put the JSON file on your site as ${file}, then paste all of it. Readers have the figures even where no script runs.`,
+    inline: () => "Paste all of it where the card should stand. No other file is needed.",
+    frame: (file) => `For pages that allow frames but no script. The file ${file} must be on the server that the frame comes from.`,
+    text: () => "For pages that allow neither script nor frame: the whole card as text.",
+    image: (file) => `Save the picture with the PNG button at the end of the card, put it on your site as ${file.replace(".json", ".png")}, and keep the description: it speaks for the picture to those who can’t see it.`,
+  },
+  styleHint: "The accent is in the <style> element. If your site blocks that, move its line into the site’s style sheet.",
+  noColour: "This form does not carry the accent.",
+
+  about: "Report", organization: "Organization", reportTitle: "Title (left empty, the card makes one)", periodLabel: "Name of the period", start: "From", end: "To",
+  plan: "Next year’s theme", planPeriod: "Period of the plan", planTheme: "Theme",
+  tallies: "Indicators", tallyLabel: "Called", indicators: "Each indicator", addTally: "Add a count of indicators",
+  counts: { achieved: "Achieved", exceeded: "Of which above plan", partiallyAchieved: "Partly achieved", notAchieved: "Not achieved", total: "In total" },
+  budget: "Budget", addBudget: "Add a budget line", measures: "Other results", addMeasure: "Add a result",
+  name: "Name", unit: "Unit", noUnit: "none", addTarget: "Add a target in figures", addShare: "Add a target in %", remove: "Remove",
+  unnamed: "no name yet", rest: (n) => `${n} more are in the JSON.`, all: "All of them", many: (title, n) => `${title} (${n})`,
+  quantities: { value: "Figure", low: "From", high: "To", text: "In words" },
+  targets: "Target", baselines: "Compared with", comparison: "Comparison",
+  comparisons: { percentOf: "Reached, %", percentChange: "Difference, ±%", multiple: "How many times", difference: "Difference, ±", pointChange: "Difference, ±% points" },
+  status: "Outcome", unstated: "not stated",
+  statuses: { exceeded: "exceeded", met: "met", partiallyMet: "partly met", notMet: "not met", onTrack: "on track", atRisk: "at risk", offTrack: "off track", notReported: "not reported", dropped: "dropped" },
+  stems: { tally: "indicators", budget: "budget", measure: "result", target: "target" },
+  money: { million: { label: "million pounds", currency: "GBP", factor: 1e6 } },
+};

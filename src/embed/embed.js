@@ -89,7 +89,7 @@
   /** Why nothing came from an address; where nothing better is known, `code`. */
   async function stopOf(cause, address, code) {
     if (cause instanceof Stop) return cause;
-    await new Promise((done) => setTimeout(done, 99)); // WebKit takes its time
+    await new Promise((done) => setTimeout(done, 400)); // WebKit takes its time
     const isRefused = (refused && address.startsWith(refused)) || /CSP|security policy/i.test(cause); // of wasm WebKit tells no event
     return new Stop(/^file/.test(address) ? "file" : isRefused ? "blocked" : code, cause);
   }

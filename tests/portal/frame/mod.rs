@@ -25,7 +25,7 @@ async fn a_frame_is_a_card_as_high_as_its_page_makes_it() {
            || Math.abs(frame.contentDocument.documentElement.getBoundingClientRect().height - Number(frame.height)) < 1",
     )
     .await;
-    page.assert(&format!(
+    page.until(&format!(
         "{INNER}
          const article = inner.shadowRoot.querySelector('article');
          const frame = document.querySelector('iframe');

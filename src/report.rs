@@ -25,6 +25,8 @@ pub(crate) use quantity::decimals_in;
 pub use quantity::{Amount, Comparator, Comparison, ComparisonType, Quantity, ValueStatus};
 pub use quotes::missing_quotes;
 pub use read::{MAX_BYTES, MAX_ITEMS, MAX_TEXT, VERSION, read, read_all};
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+pub(crate) use syntax::check as check_syntax;
 pub use syntax::{Syntax, SyntaxError};
 pub use tally::Tally;
 pub use value::Kind;

@@ -4,7 +4,9 @@
 //! where something can't be read or written.
 
 mod check;
+mod document;
 mod input;
+mod schema;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -26,6 +28,7 @@ struct Command {
 #[derive(Subcommand)]
 enum Verb {
     Check(check::Check),
+    Schema(schema::Schema),
 }
 
 /// The languages that the card speaks.
@@ -50,6 +53,7 @@ impl Lang {
 pub fn run() -> ExitCode {
     let result = match Command::parse().verb {
         Verb::Check(check) => check.run(),
+        Verb::Schema(schema) => schema.run(),
     };
     result.unwrap_or_else(|error| {
         complain(&error);

@@ -14,6 +14,8 @@ mod tally;
 
 use super::value::Value;
 use super::{Fault, Problem, Report, syntax};
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+pub(crate) use currency::codes as currency_codes;
 use cursor::{Log, Node, Object, Place};
 
 /// The version of the format that is read.
@@ -95,6 +97,8 @@ fn report(root: &Object) -> Option<Report> {
     if !header::version_is_read(root) {
         return None;
     }
+    // An editor's own: the schema by which it explains the fields.
+    root.get("$schema");
     let language = header::language(root);
     let organization = header::organization(root);
     let period = header::report_period(root);

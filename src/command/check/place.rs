@@ -207,7 +207,9 @@ impl Scan<'_> {
             let name: String = serde_json::from_str(&self.text[key.clone()]).unwrap_or_default();
             let pointer = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
             let spot = Spot { key: Some(key), ..self.value(&pointer) };
-            if fields.insert(name, spot).is_some() {
+            // Remarks are nobody's to read: there may be several of one name.
+            let is_remark = name.starts_with("//");
+            if fields.insert(name, spot).is_some() && !is_remark {
                 self.repeated.push(pointer);
             }
             self.skip();

@@ -102,7 +102,7 @@ fn places_are_right_whatever_stands_before_them() {
     assert_eq!(told(&windows("\"id\": \"b\", ", "")), ["4:13 E24 /budget/0/id: required: an id of a–z, 0–9 and -"]);
     assert_eq!(
         told(&windows("{\"value\": 1757}", "{}")),
-        ["4:60 E14 /budget/0/actual: needs a value, a range, a text or a comparison"]
+        ["4:63 E14 /budget/0/actual: needs a value, a range, a text or a comparison"]
     );
 }
 

@@ -1,6 +1,7 @@
 //! The command, run as its users run it.
 
 mod check;
+mod schema;
 
 use std::io::Write;
 use std::process::{Command, Stdio};

@@ -6,6 +6,7 @@
 mod check;
 mod document;
 mod input;
+mod render;
 mod schema;
 
 use std::io::{self, Write};
@@ -28,6 +29,7 @@ struct Command {
 #[derive(Subcommand)]
 enum Verb {
     Check(check::Check),
+    Render(render::Render),
     Schema(schema::Schema),
 }
 
@@ -53,6 +55,7 @@ impl Lang {
 pub fn run() -> ExitCode {
     let result = match Command::parse().verb {
         Verb::Check(check) => check.run(),
+        Verb::Render(render) => render.run(),
         Verb::Schema(schema) => schema.run(),
     };
     result.unwrap_or_else(|error| {

@@ -23,7 +23,7 @@ pub(super) fn Footer(props: &Props) -> Html {
         <footer part="footer">
             { for sources.iter().map(|one| source(content, one, view.is_printed())) }
             if view.is_printed() { <p>{ view.printed.clone() }</p> }
-            else { <Tools content={content.clone()} view={view.clone()} /> }
+            else if !view.is_still { <Tools content={content.clone()} view={view.clone()} /> }
         </footer>
     }
 }

@@ -4,8 +4,11 @@
 //! where something can't be read or written.
 
 mod check;
+mod completions;
+mod convert;
 mod document;
 mod input;
+mod new;
 mod render;
 mod schema;
 
@@ -31,6 +34,10 @@ enum Verb {
     Check(check::Check),
     Render(render::Render),
     Schema(schema::Schema),
+    New(new::New),
+    Convert(convert::Convert),
+    Completions(completions::Completions),
+    Man(completions::Man),
 }
 
 /// The languages that the card speaks.
@@ -57,6 +64,10 @@ pub fn run() -> ExitCode {
         Verb::Check(check) => check.run(),
         Verb::Render(render) => render.run(),
         Verb::Schema(schema) => schema.run(),
+        Verb::New(new) => new.run(),
+        Verb::Convert(convert) => convert.run(),
+        Verb::Completions(completions) => completions.run(),
+        Verb::Man(man) => man.run(),
     };
     result.unwrap_or_else(|error| {
         complain(&error);

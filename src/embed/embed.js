@@ -198,19 +198,22 @@
     static version = VERSION;
     static placed = new WeakSet(); // script tags that have their card
 
-    #place = make("div", { hidden: true, className: "place" }); // the card's
+    #place = make("div", { className: "place" }); // the card's
     #notice = make("div", { hidden: true }); // the loader's own sentence
     #slot = make("slot"); // the page's fallback
+    #before; // what a server has rendered, until the card is there
     #report; #messages; #held = []; #card; #glue; #near; #inline; #ready; #settle; #failed;
     #live = false; // on a page, or being moved
     #turn = 0;
 
     constructor() {
       super();
-      const root = this.attachShadow({ mode: "open" });
+      const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+      this.#before = [...root.childNodes];
       root.adoptedStyleSheets = sheets;
       root.append(this.#notice, this.#place, this.#slot);
       this.#renew();
+      this.#unmount();
       // Inside the parser the fallback comes after the element itself.
       this.#slot.onslotchange = () => this.#hasFallback() && this.#hush();
       this.#place.ontransitionend = ({ target }) => target === this.#place && this.#update();
@@ -363,7 +366,7 @@
     /** Resolves once rendered: a mount that does not throw proves nothing, a broken instance just draws nothing. */
     #mount(glue, json) {
       this.#unmount();
-      this.#place.hidden = false;
+      this.#place.hidden = this.#before[0];
       this.#glue = glue;
       return new Promise((done, fail) => {
         const late = setTimeout(() => fail(new Stop("trap")), TIMEOUT);
@@ -402,11 +405,8 @@
       const failed = /error|unsupported/.test(state);
       const retried = this.#notice.contains(this.shadowRoot.activeElement);
       this.#hush();
-      this.#slot.hidden = !failed; // a report that can't be read is told beside the figures that the page has
-      if (retried) {
-        this.#place.tabIndex = -1;
-        this.#place.focus({ preventScroll: true });
-      }
+      this.#before = this.#glue.relieve(this.#before, this.#place, failed, retried);
+      this.#slot.hidden = !failed || this.#before[0]; // a report that can't be read is told beside the figures that the page has
       this.#state(failed ? "error" : "ready");
       this.#send("problems", problems);
       const { code, message } = problems.find(({ severity }) => severity === "error") ?? {};
@@ -435,7 +435,7 @@
 
     /** What a reader would see in the slot. */
     #hasFallback() {
-      return [...this.childNodes].some((node) => (node.nodeType === Node.TEXT_NODE
+      return this.#before[0] || [...this.childNodes].some((node) => (node.nodeType === Node.TEXT_NODE
         ? node.data.trim()
         : !/^(#|script|style|template|noscript)/i.test(node.nodeName)));
     }
@@ -501,7 +501,7 @@
       this.#card = this.#glue = undefined;
       this.#place.replaceChildren();
       this.#place.hidden = true;
-      this.#slot.hidden = false;
+      this.#slot.hidden = this.#before[0];
     }
 
     #send(name, detail) {

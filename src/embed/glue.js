@@ -22,6 +22,32 @@ export function optionsOf(element) {
   };
 }
 
+/** The card takes the place of what a server has rendered, which its reader may be reading: what was opened stays open, and
+ * the focus and the tables' scrolling stay where they were. All before the next frame: nothing flickers, nothing moves. */
+export function relieve(before, place, failed, retried) {
+  place.hidden = false;
+  if (retried) {
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  }
+  // What can't be read is told beside it.
+  if (failed) return before;
+  const all = (nodes, selector) => nodes.flatMap((node) => [...(node.querySelectorAll?.(selector) ?? [])]);
+  const both = (selector) => [all(before, selector), all([place], selector)];
+  const name = (details) => details.firstElementChild?.textContent;
+  const [folds, ours] = both("details");
+  for (const fold of folds) {
+    const our = ours.find((one) => name(one) === name(fold));
+    if (our) our.open = fold.open;
+  }
+  const [tables, ourTables] = both(".scroll");
+  tables.forEach((table, at) => ourTables[at]?.scrollTo(table.scrollLeft, 0));
+  const [stops, ourStops] = both("a, summary, button, input, [tabindex]");
+  ourStops[stops.indexOf(place.getRootNode().activeElement)]?.focus({ preventScroll: true });
+  before.forEach((node) => node.remove());
+  return [];
+}
+
 function guard(exports) {
   const guarded = {};
   for (const name of Object.keys(exports)) {

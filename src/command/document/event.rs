@@ -1,14 +1,13 @@
 //! The year ahead, and the meeting.
 
 use schemars::JsonSchema;
-use serde::Serialize;
 
 use super::{Day, List, Period, Text};
 
 /// # Plan
 ///
 /// The period to come.
-#[derive(Serialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct Plan {
     /// The period that is planned for.
@@ -26,7 +25,7 @@ pub(crate) struct Plan {
 /// # Theme
 ///
 /// The year's theme, "chủ đề năm".
-#[derive(Serialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct Theme {
     /// The theme itself.
@@ -41,7 +40,7 @@ pub(crate) struct Theme {
 /// # Texts
 ///
 /// A list of texts, plain or with what the source says before it.
-#[derive(Serialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[serde(untagged)]
 pub(crate) enum Texts {
     /// The texts alone.
@@ -53,7 +52,7 @@ pub(crate) enum Texts {
 /// # Text list
 ///
 /// Texts with what the source says before them.
-#[derive(Serialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct TextList {
     /// What the source says before the list.
@@ -67,7 +66,7 @@ pub(crate) struct TextList {
 /// # Event
 ///
 /// The meeting that adopted the report.
-#[derive(Serialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct Event {
     /// What it was.
@@ -88,7 +87,7 @@ pub(crate) struct Event {
 /// # Person
 ///
 /// Somebody named in the report.
-#[derive(Serialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct Person {
     /// The name.
@@ -102,7 +101,7 @@ pub(crate) struct Person {
 /// # Remark
 ///
 /// What somebody said at the meeting.
-#[derive(Serialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct Remark {
     /// The speaker.

@@ -48,15 +48,15 @@
 
   // Of the loader's own, the page's font and colours: the card's sheet comes with the wasm, which may be what failed.
   // The transition tells when a site's own switch has changed the colour of its text.
-  const STYLE = `:host { display: block } :host([hidden]), [hidden] { display: none !important }
-    .place { transition: color 1ms }
-    .notice, .notice button { border: 1px solid; border-radius: 7px; padding: 12px; text-align: center }
-    .notice * { margin: 6px 12px; color: inherit; font: inherit; background: none }
-    @media screen { .quiet {
-      min-block-size: 100vh; padding: 48px 24px; border-color: #8884;
-      background: repeating-linear-gradient(#8882 0 16px, #0000 0 40px) content-box
-    } .quiet p { margin-block-start: -36px } }
-    @media print { a::after { content: " " attr(href) } }`;
+  const STYLE = `:host{display:block}:host([hidden]),[hidden]{display:none!important}
+    .place{transition:color 1ms}
+    .notice,.notice button{border:1px solid;border-radius:7px;padding:12px;text-align:center}
+    .notice *{margin:6px 12px;color:inherit;font:inherit;background:none}
+    @media screen{.quiet{
+      min-block-size:100vh;padding:48px 24px;border-color:#8884;
+      background:repeating-linear-gradient(#8882 0 16px,#0000 0 40px) content-box
+    }.quiet p{margin-block-start:-36px}}
+    @media print{a::after{content:" " attr(href)}}`;
   const sheetFor = (document) => {
     try {
       // One of another window's is refused: a card may be moved into a frame.
@@ -198,10 +198,9 @@
     static version = VERSION;
     static placed = new WeakSet(); // script tags that have their card
 
-    #place = make("div", { className: "place" }); // the card's
+    #place = make("div", { hidden: true, className: "place" }); // the card's
     #notice = make("div", { hidden: true }); // the loader's own sentence
-    #slot = make("slot"); // the page's fallback
-    #before; // what a server has rendered, until the card is there
+    #slot; // the page's fallback
     #report; #messages; #held = []; #card; #glue; #near; #inline; #ready; #settle; #failed;
     #live = false; // on a page, or being moved
     #turn = 0;
@@ -209,11 +208,11 @@
     constructor() {
       super();
       const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-      this.#before = [...root.childNodes];
       root.adoptedStyleSheets = sheets;
-      root.append(this.#notice, this.#place, this.#slot);
+      // One that a server has rendered holds its card, and has a name so that nothing else is shown in it.
+      this.#slot = root.firstChild ?? root.appendChild(make("slot"));
+      root.prepend(this.#notice, this.#place);
       this.#renew();
-      this.#unmount();
       // Inside the parser the fallback comes after the element itself.
       this.#slot.onslotchange = () => this.#hasFallback() && this.#hush();
       this.#place.ontransitionend = ({ target }) => target === this.#place && this.#update();
@@ -366,7 +365,7 @@
     /** Resolves once rendered: a mount that does not throw proves nothing, a broken instance just draws nothing. */
     #mount(glue, json) {
       this.#unmount();
-      this.#place.hidden = this.#before[0];
+      this.#place.hidden = this.#slot.name; // beside what a server has rendered, it is made unseen
       this.#glue = glue;
       return new Promise((done, fail) => {
         const late = setTimeout(() => fail(new Stop("trap")), TIMEOUT);
@@ -403,10 +402,8 @@
     #tell() {
       const { state, problems } = this.#card;
       const failed = /error|unsupported/.test(state);
-      const retried = this.#notice.contains(this.shadowRoot.activeElement);
+      this.#glue.relieve(this.#notice, this.#slot, this.#place, failed);
       this.#hush();
-      this.#before = this.#glue.relieve(this.#before, this.#place, failed, retried);
-      this.#slot.hidden = !failed || this.#before[0]; // a report that can't be read is told beside the figures that the page has
       this.#state(failed ? "error" : "ready");
       this.#send("problems", problems);
       const { code, message } = problems.find(({ severity }) => severity === "error") ?? {};
@@ -435,7 +432,7 @@
 
     /** What a reader would see in the slot. */
     #hasFallback() {
-      return this.#before[0] || [...this.childNodes].some((node) => (node.nodeType === Node.TEXT_NODE
+      return this.#slot.name || [...this.childNodes].some((node) => (node.nodeType === Node.TEXT_NODE
         ? node.data.trim()
         : !/^(#|script|style|template|noscript)/i.test(node.nodeName)));
     }
@@ -501,7 +498,7 @@
       this.#card = this.#glue = undefined;
       this.#place.replaceChildren();
       this.#place.hidden = true;
-      this.#slot.hidden = this.#before[0];
+      this.#slot.hidden = false;
     }
 
     #send(name, detail) {

@@ -22,30 +22,34 @@ export function optionsOf(element) {
   };
 }
 
-/** The card takes the place of what a server has rendered, which its reader may be reading: what was opened stays open, and
- * the focus and the tables' scrolling stay where they were. All before the next frame: nothing flickers, nothing moves. */
-export function relieve(before, place, failed, retried) {
-  place.hidden = false;
-  if (retried) {
+/** The card takes the place of what stood there: the loader's notice, the page's figures, or a card that a server has rendered
+ * and whose reader is in the midst of it. What was opened stays open, and the focus where it was. All before the next
+ * frame: nothing flickers, nothing moves. */
+export function relieve(notice, slot, place, failed) {
+  const focused = place.getRootNode().activeElement;
+  const before = slot.name && !failed;
+  place.hidden = before;
+  // A report that can't be read is told beside the figures that the page has.
+  slot.hidden = !failed && !before;
+  if (notice.contains(focused)) {
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
   }
-  // What can't be read is told beside it.
-  if (failed) return before;
-  const all = (nodes, selector) => nodes.flatMap((node) => [...(node.querySelectorAll?.(selector) ?? [])]);
-  const both = (selector) => [all(before, selector), all([place], selector)];
-  const name = (details) => details.firstElementChild?.textContent;
+  if (!before) return;
+  const both = (selector) => [slot, place].map((root) => [...root.querySelectorAll(selector)]);
+  const name = (fold) => fold.firstElementChild?.textContent;
   const [folds, ours] = both("details");
   for (const fold of folds) {
     const our = ours.find((one) => name(one) === name(fold));
     if (our) our.open = fold.open;
   }
-  const [tables, ourTables] = both(".scroll");
-  tables.forEach((table, at) => ourTables[at]?.scrollTo(table.scrollLeft, 0));
   const [stops, ourStops] = both("a, summary, button, input, [tabindex]");
-  ourStops[stops.indexOf(place.getRootNode().activeElement)]?.focus({ preventScroll: true });
-  before.forEach((node) => node.remove());
-  return [];
+  // Never both at once where the browser lays them out: it would scroll to keep the reader's place.
+  slot.hidden = true;
+  place.hidden = false;
+  ourStops[stops.indexOf(focused)]?.focus({ preventScroll: true });
+  slot.removeAttribute("name");
+  slot.replaceChildren();
 }
 
 function guard(exports) {

@@ -6,7 +6,7 @@ use super::{Look, Made};
 use crate::card::{STYLE, View};
 
 /// Until the script has come, nothing reacts; what only reacts keeps its place, so that nothing moves when it does.
-const WAITING: &str = ":host{display:block}.choice,.tools,.search,.more{visibility:hidden}";
+const WAITING: &str = ":host{display:block}slot :is(.choice,.tools,.search,.more){visibility:hidden}";
 
 /// The script and the element around the figures that are known at a glance.
 pub(super) fn snippet(made: &Made) -> String {
@@ -16,7 +16,8 @@ pub(super) fn snippet(made: &Made) -> String {
 /// The same, with the card itself in a declarative shadow root.
 pub(super) fn interactive(made: &Made) -> String {
     let shadow = format!(
-        "<template shadowrootmode=\"open\"><style>{STYLE}{WAITING}</style>{}</template>\n",
+        // In a slot, whose own content it is: where the element shows the page's fallback, it shows this.
+        "<template shadowrootmode=\"open\"><slot name=\"card\"><style>{STYLE}{WAITING}</style>{}</slot></template>\n",
         article(made.content, View::default())
     );
     format!("{}\n{}{shadow}{}</report-card>\n", script(made), opening(made), inside(made))

@@ -35,7 +35,7 @@ impl Decimal {
         let groups: Vec<&str> = whole.split(group).collect();
         let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         let is_grouped = groups.len() == 1 || (groups[0].len() <= 3 && groups[1..].iter().all(|part| part.len() == 3));
-        if !groups.iter().all(|part| is_number(part)) || !is_grouped || !fraction.as_ref().is_none_or(is_number) {
+        if !groups.iter().all(is_number) || !is_grouped || !fraction.as_ref().is_none_or(is_number) {
             return None;
         }
         let whole = groups.concat();

@@ -34,8 +34,8 @@ fn opening(made: &Made) -> String {
     if let Some(src) = &made.render.src {
         add("src", src);
     }
-    // Always there: the card that the script makes must speak the language of this one, whatever the page's is.
-    add("lang", made.content.words().tag());
+    // Always there: the card that the script makes must speak as this one does, whatever the page's language is.
+    add("lang", &made.content.words().locale);
     if made.render.theme != Look::Auto {
         add("theme", made.render.theme.name());
     }

@@ -1,7 +1,9 @@
 //! The command, run as its users run it.
 
 mod check;
+mod render;
 mod schema;
+mod write;
 
 use std::io::Write;
 use std::process::{Command, Stdio};

@@ -5,8 +5,10 @@ use super::markup::{article, escape, in_script, still};
 use super::{Look, Made};
 use crate::card::{STYLE, View};
 
-/// Until the script has come, nothing reacts; what only reacts keeps its place, so that nothing moves when it does.
-const WAITING: &str = ":host{display:block}slot :is(.choice,.tools,.search,.more){visibility:hidden}";
+/// Until the script has come, nothing reacts; what only reacts keeps its place, so that nothing moves when it does. Where none will
+/// come, it takes no place. The browser holds on to no node that is about to go: it would scroll.
+const WAITING: &str = ":host{display:block;overflow-anchor:none}slot :is(.choice,.tools,.search,.more){visibility:hidden}\
+@media (scripting:none){slot :is(.choice,.tools,.search,.more){display:none}}";
 
 /// The script and the element around the figures that are known at a glance.
 pub(super) fn snippet(made: &Made) -> String {

@@ -17,7 +17,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-pub use check::{Checked, Finding, Place, Point, check, hold};
+pub use check::{Checked, Finding, Place, Point, check, is_told_within};
 
 use crate::words::Language;
 

@@ -137,3 +137,17 @@ fn shells_and_manuals_know_every_verb() {
     assert!(manual.contains("report\\-card\\-render") && manual.contains("\\-\\-heading\\-level"), "{manual}");
     assert_eq!(run(&["man", "no-such"], b"").err, "report-card: no verb no-such\n");
 }
+
+#[test]
+fn the_columns_are_documented_and_the_example_of_them_works() {
+    let told = run(&["convert", "-"], b"section,name,nmae\n").err;
+    let list = told.split("the columns are ").nth(1).and_then(|rest| rest.lines().next()).expect("a list");
+    let manual = std::fs::read_to_string("docs/publishing.md").expect("there");
+    assert!(list.split(", ").count() > 20);
+    for column in list.split(", ") {
+        assert!(manual.contains(&format!("`{column}`")), "docs/publishing.md tells nothing of {column}");
+    }
+    let sheet = manual.split("```csv\n").nth(1).and_then(|rest| rest.split("```").next()).expect("an example");
+    let report = run(&["convert", "-"], sheet.as_bytes());
+    assert_eq!(run(&["check", "-"], report.out.as_bytes()).out, "<stdin>: no problems\n", "{}", report.err);
+}

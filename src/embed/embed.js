@@ -365,7 +365,7 @@
     /** Resolves once rendered: a mount that does not throw proves nothing, a broken instance just draws nothing. */
     #mount(glue, json) {
       this.#unmount();
-      this.#place.hidden = this.#slot.name; // beside what a server has rendered, it is made unseen
+      this.#place.hidden = this.#hasFallback(); // both at once would be a frame's flicker
       this.#glue = glue;
       return new Promise((done, fail) => {
         const late = setTimeout(() => fail(new Stop("trap")), TIMEOUT);

@@ -42,6 +42,9 @@ pub const STYLE: &str = include_str!("card/card.css");
 pub struct CardProps {
     /// The reports and how to show them.
     pub content: Content,
+    /// How the reader finds it.
+    #[prop_or_default]
+    pub view: View,
     /// Called after each rendering.
     #[prop_or_default]
     pub on_render: Callback<()>,
@@ -56,7 +59,7 @@ pub struct CardProps {
 /// The whole card, or what stands in its place when there is no report to show.
 #[component]
 pub fn Card(props: &CardProps) -> Html {
-    let view = use_reducer(View::default);
+    let view = use_reducer(|| props.view.clone());
     let id = view.report.clone();
     let content = use_memo((props.content.clone(), id), |(content, id)| match id {
         Some(id) => content.showing(id),

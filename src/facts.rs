@@ -25,6 +25,8 @@ use crate::report::{self, Problem, Report};
 /// A report as read, with every problem in it, those of its arithmetic included.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
+    /// Where in the text it stands: `/1` in a list of reports, else empty.
+    pub place: String,
     /// `None` where E01 to E05 stop the whole card.
     pub report: Option<Report>,
     /// In the order of the report's fields, contradictions last.
@@ -34,7 +36,7 @@ pub struct Reading {
 /// Reads every report of a JSON text: one, or a list of them, one for each period.
 pub fn read_all(json: &str) -> Vec<Reading> {
     let readings = report::read_all(json).into_iter();
-    readings.map(|(report, problems)| reading(report, problems)).collect()
+    readings.map(|(place, report, problems)| reading(place, report, problems)).collect()
 }
 
 /// Reads a report from its JSON text.
@@ -46,10 +48,11 @@ pub fn read_all(json: &str) -> Vec<Reading> {
 /// ```
 pub fn read(json: &str) -> Reading {
     let (report, problems) = report::read(json);
-    reading(report, problems)
+    reading(String::new(), report, problems)
 }
 
-fn reading(report: Option<Report>, mut problems: Vec<Problem>) -> Reading {
+fn reading(place: String, report: Option<Report>, mut problems: Vec<Problem>) -> Reading {
     problems.extend(report.iter().flat_map(contradictions));
-    Reading { report, problems }
+    problems.iter_mut().for_each(|problem| problem.pointer.insert_str(0, &place));
+    Reading { place, report, problems }
 }

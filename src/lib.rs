@@ -26,6 +26,8 @@
 
 mod browser;
 pub mod card;
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+pub mod command;
 #[cfg(all(target_arch = "wasm32", feature = "embed"))]
 pub mod embed;
 pub mod export;

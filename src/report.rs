@@ -24,7 +24,11 @@ pub use problem::{Fault, Problem, Severity};
 pub(crate) use quantity::decimals_in;
 pub use quantity::{Amount, Comparator, Comparison, ComparisonType, Quantity, ValueStatus};
 pub use quotes::missing_quotes;
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+pub(crate) use read::currency_codes;
 pub use read::{MAX_BYTES, MAX_ITEMS, MAX_TEXT, VERSION, read, read_all};
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+pub(crate) use syntax::check as check_syntax;
 pub use syntax::{Syntax, SyntaxError};
 pub use tally::Tally;
 pub use value::Kind;

@@ -2,6 +2,9 @@
 
 #[path = "host/arrows.rs"]
 mod arrows;
+#[cfg(feature = "cli")]
+#[path = "host/command/mod.rs"]
+mod command;
 #[path = "host/export.rs"]
 mod export;
 #[path = "host/facts.rs"]

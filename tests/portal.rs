@@ -30,6 +30,9 @@ mod looks;
 mod playground;
 #[path = "portal/policy/mod.rs"]
 mod policy;
+#[cfg(feature = "cli")]
+#[path = "portal/prerendered/mod.rs"]
+mod prerendered;
 #[path = "portal/reader/mod.rs"]
 mod reader;
 #[path = "portal/report/mod.rs"]

@@ -162,7 +162,7 @@ impl Content {
     fn of(sources: Rc<Vec<Source>>, shown: usize, options: Options) -> Content {
         // No text at all is told of as an empty one.
         let Some(source) = sources.get(shown) else { return Content::new("", options) };
-        let Reading { report, problems } = &source.reading;
+        let Reading { report, problems, .. } = &source.reading;
         let own = report.as_ref().map(|report| report.language.clone());
         let words =
             Words::with_messages(options.lang.as_deref().into_iter().chain(own.as_deref()), options.messages.as_ref());

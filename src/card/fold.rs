@@ -36,7 +36,7 @@ impl Fold<'_> {
         html! {
             <details class={self.class} id={self.id.clone()} key={self.name.as_str()} part={self.part} open={is_open} ontoggle={on_toggle}>
                 <summary>{ summary }</summary>
-                if is_open || !is_lazy { { body() } }
+                if is_open || !is_lazy || view.is_still { { body() } }
             </details>
         }
     }

@@ -24,7 +24,7 @@ pub(super) fn Footer(props: &Props) -> Html {
             { for sources.iter().map(|one| source(content, one, view.is_printed())) }
             if view.is_printed() { <p>{ view.printed.clone() }</p> }
             // On paper the style sheet hides them: taken away, the one that was pressed would lose the focus.
-            <Tools content={content.clone()} view={view.clone()} />
+            if !view.is_still { <Tools content={content.clone()} view={view.clone()} /> }
         </footer>
     }
 }

@@ -63,7 +63,7 @@ pub(super) fn List(props: &Props) -> Html {
     };
     html! {
         <div class="list">
-            { controls(content, view, tally) }
+            if !view.is_still { { controls(content, view, tally) } }
             // Apart, and all of them keyed: what stands around them keeps its nodes, and so the focus.
             <div class="items" ref={list}>
                 { for found.iter().take(shown).filter_map(|at| tally.indicators.get(*at)).map(|measure| listed(content, view, measure, is_long)) }
@@ -80,6 +80,9 @@ pub(super) fn List(props: &Props) -> Html {
 }
 
 fn limit(view: &View, tally: &Tally) -> usize {
+    if view.is_still {
+        return usize::MAX;
+    }
     view.chosen(Kind::Shown, &tally.id).and_then(|shown| shown.parse().ok()).unwrap_or(FIRST)
 }
 

@@ -118,7 +118,7 @@ fn bases(content: &Content, view: &Viewing, measure: &Measure, base: Option<usiz
     let Some(report) = content.report() else { return html! {} };
     let words = content.words();
     let able: Vec<usize> = (0..measure.targets.len()).filter(|at| can_be_base(measure, *at, &report.period)).collect();
-    if able.len() < 2 {
+    if able.len() < 2 || view.is_still && base.is_none() {
         return html! {};
     }
     let item = |text: Html, at: Option<usize>| {

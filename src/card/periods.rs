@@ -17,7 +17,7 @@ pub(super) struct Props {
 pub(super) fn Periods(props: &Props) -> Html {
     let content = &props.content;
     let words = content.words();
-    if content.reports().count() < 2 {
+    if content.reports().count() < 2 || props.view.is_still {
         return html! {};
     }
     let item = |(id, report): (&crate::report::Text, &crate::report::Report)| {

@@ -42,7 +42,7 @@ pub(super) fn Table(props: &Props) -> Html {
     let Some(report) = content.report() else { return html! {} };
     let words = content.words();
     let chosen = props.view.chosen(Kind::Shown, &NAME).and_then(|shown| shown.parse().ok());
-    let limit = chosen.unwrap_or(STEP);
+    let limit = if props.view.is_still { usize::MAX } else { chosen.unwrap_or(STEP) };
     let sections = table(report);
     let all: usize = sections.iter().map(|(_, rows)| rows.len()).sum();
     let rest = all.saturating_sub(limit);

@@ -100,6 +100,8 @@ pub struct View {
     pub paper: Paper,
     /// What paper tells of itself: from where, on what day.
     pub printed: Text,
+    /// Drawn once for good: all is there, and nothing that only reacts.
+    pub is_still: bool,
 }
 
 /// What the reader does.

@@ -48,15 +48,15 @@
 
   // Of the loader's own, the page's font and colours: the card's sheet comes with the wasm, which may be what failed.
   // The transition tells when a site's own switch has changed the colour of its text.
-  const STYLE = `:host { display: block } :host([hidden]), [hidden] { display: none !important }
-    .place { transition: color 1ms }
-    .notice, .notice button { border: 1px solid; border-radius: 7px; padding: 12px; text-align: center }
-    .notice * { margin: 6px 12px; color: inherit; font: inherit; background: none }
-    @media screen { .quiet {
-      min-block-size: 100vh; padding: 48px 24px; border-color: #8884;
-      background: repeating-linear-gradient(#8882 0 16px, #0000 0 40px) content-box
-    } .quiet p { margin-block-start: -36px } }
-    @media print { a::after { content: " " attr(href) } }`;
+  const STYLE = `:host{display:block}:host([hidden]),[hidden]{display:none!important}
+    .place{transition:color 1ms}
+    .notice,.notice button{border:1px solid;border-radius:7px;padding:12px;text-align:center}
+    .notice *{margin:6px 12px;color:inherit;font:inherit;background:none}
+    @media screen{.quiet{
+      min-block-size:100vh;padding:48px 24px;border-color:#8884;
+      background:repeating-linear-gradient(#8882 0 16px,#0000 0 40px) content-box
+    }.quiet p{margin-block-start:-36px}}
+    @media print{a::after{content:" " attr(href)}}`;
   const sheetFor = (document) => {
     try {
       // One of another window's is refused: a card may be moved into a frame.
@@ -201,16 +201,18 @@
 
     #place = make("div", { hidden: true, className: "place" }); // the card's
     #notice = make("div", { hidden: true }); // the loader's own sentence
-    #slot = make("slot"); // the page's fallback
+    #slot; // the page's fallback
     #report; #messages; #held = []; #card; #glue; #near; #inline; #ready; #settle; #failed;
     #live = false; // on a page, or being moved
     #turn = 0;
 
     constructor() {
       super();
-      const root = this.attachShadow({ mode: "open" });
+      const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = sheets;
-      root.append(this.#notice, this.#place, this.#slot);
+      // One that a server has rendered holds its card, and has a name so that nothing else is shown in it.
+      this.#slot = root.firstChild ?? root.appendChild(make("slot"));
+      root.prepend(this.#notice, this.#place);
       this.#renew();
       // Inside the parser the fallback comes after the element itself.
       this.#slot.onslotchange = () => this.#hasFallback() && this.#hush();
@@ -364,7 +366,7 @@
     /** Resolves once rendered: a mount that does not throw proves nothing, a broken instance just draws nothing. */
     #mount(glue, json) {
       this.#unmount();
-      this.#place.hidden = false;
+      this.#place.hidden = this.#hasFallback(); // both at once would be a frame's flicker
       this.#glue = glue;
       return new Promise((done, fail) => {
         const late = setTimeout(() => fail(new Stop("trap")), TIMEOUT);
@@ -401,13 +403,8 @@
     #tell() {
       const { state, problems } = this.#card;
       const failed = /error|unsupported/.test(state);
-      const retried = this.#notice.contains(this.shadowRoot.activeElement);
+      this.#glue.relieve(this.#notice, this.#slot, this.#place, failed);
       this.#hush();
-      this.#slot.hidden = !failed; // a report that can't be read is told beside the figures that the page has
-      if (retried) {
-        this.#place.tabIndex = -1;
-        this.#place.focus({ preventScroll: true });
-      }
       this.#state(failed ? "error" : "ready");
       this.#send("problems", problems);
       const { code, message } = problems.find(({ severity }) => severity === "error") ?? {};
@@ -436,7 +433,7 @@
 
     /** What a reader would see in the slot. */
     #hasFallback() {
-      return [...this.childNodes].some((node) => (node.nodeType === Node.TEXT_NODE
+      return this.#slot.name || [...this.childNodes].some((node) => (node.nodeType === Node.TEXT_NODE
         ? node.data.trim()
         : !/^(#|script|style|template|noscript)/i.test(node.nodeName)));
     }

@@ -22,6 +22,36 @@ export function optionsOf(element) {
   };
 }
 
+/** The card takes the place of what stood there: the loader's notice, the page's figures, or a card that a server has rendered
+ * and whose reader is in the midst of it. What was opened stays open, and the focus where it was. All before the next
+ * frame: nothing flickers, nothing moves. */
+export function relieve(notice, slot, place, failed) {
+  const focused = place.getRootNode().activeElement;
+  const before = slot.name && !failed;
+  place.hidden = before;
+  // A report that can't be read is told beside the figures that the page has.
+  slot.hidden = !failed && !before;
+  if (notice.contains(focused)) {
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  }
+  if (!before) return;
+  const both = (selector) => [slot, place].map((root) => [...root.querySelectorAll(selector)]);
+  const name = (fold) => fold.firstElementChild?.textContent;
+  const [folds, ours] = both("details");
+  for (const fold of folds) {
+    const our = ours.find((one) => name(one) === name(fold));
+    if (our) our.open = fold.open;
+  }
+  const [stops, ourStops] = both("a, summary, button, input, [tabindex]");
+  // Never both at once where the browser lays them out: it would scroll to keep the reader's place.
+  slot.hidden = true;
+  place.hidden = false;
+  ourStops[stops.indexOf(focused)]?.focus({ preventScroll: true });
+  slot.removeAttribute("name");
+  slot.replaceChildren();
+}
+
 function guard(exports) {
   const guarded = {};
   for (const name of Object.keys(exports)) {

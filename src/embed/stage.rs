@@ -11,7 +11,7 @@ use web_sys::{Document, Element, MutationObserver, MutationObserverInit};
 use yew::prelude::*;
 use yew::{AppHandle, Renderer};
 
-use crate::card::{Card, CardProps, Content, Redraw};
+use crate::card::{Card, CardProps, Content, Redraw, View};
 
 thread_local! {
     static FREE: RefCell<Vec<Stage>> = const { RefCell::new(Vec::new()) };
@@ -77,7 +77,7 @@ impl Stage {
     /// Shows other content on the same card.
     pub(super) fn show(&mut self, content: Content) {
         let (on_render, on_change) = (self.on_render.clone(), self.on_change.clone());
-        let props = CardProps { content, on_render, on_change, redraw: self.redraw.clone() };
+        let props = CardProps { content, view: View::default(), on_render, on_change, redraw: self.redraw.clone() };
         self.app.update(RootProps { card: Some(props), number: self.card });
     }
 

@@ -48,7 +48,7 @@ pub enum ReportStatus {
 }
 
 impl ReportStatus {
-    pub(super) const WORDS: [(&'static str, ReportStatus); 3] = [
+    pub(crate) const WORDS: [(&'static str, ReportStatus); 3] = [
         ("preliminary", ReportStatus::Preliminary),
         ("final", ReportStatus::Final),
         ("amended", ReportStatus::Amended),

@@ -95,7 +95,7 @@ pub enum Status {
 }
 
 impl Status {
-    pub(super) const WORDS: [(&'static str, Status); 9] = [
+    pub(crate) const WORDS: [(&'static str, Status); 9] = [
         ("exceeded", Status::Exceeded),
         ("met", Status::Met),
         ("partiallyMet", Status::PartiallyMet),
@@ -128,6 +128,6 @@ pub enum BudgetDirection {
 }
 
 impl BudgetDirection {
-    pub(super) const WORDS: [(&'static str, BudgetDirection); 2] =
+    pub(crate) const WORDS: [(&'static str, BudgetDirection); 2] =
         [("revenue", BudgetDirection::Revenue), ("expenditure", BudgetDirection::Expenditure)];
 }

@@ -190,10 +190,12 @@ pub enum Fault {
         /// As stated.
         total: u32,
     },
+    /// W08: a field that stands twice in its object; parsers keep the last one only.
+    Repeated,
 }
 
 impl Problem {
-    /// The stable code, `E01` to `E24` and `W01` to `W07`; see `docs/format.md`.
+    /// The stable code, `E01` to `E24` and `W01` to `W08`; see `docs/format.md`.
     pub fn code(&self) -> &'static str {
         match self.fault {
             Fault::Syntax(_) | Fault::NotAReport(_) => "E01",
@@ -227,6 +229,7 @@ impl Problem {
             Fault::UnknownField { .. } => "W05",
             Fault::QuoteNotFound => "W06",
             Fault::AchievedAboveTotal { .. } => "W07",
+            Fault::Repeated => "W08",
         }
     }
 

@@ -77,7 +77,7 @@ pub enum Comparator {
 }
 
 impl Comparator {
-    pub(super) const WORDS: [(&'static str, Comparator); 5] = [
+    pub(crate) const WORDS: [(&'static str, Comparator); 5] = [
         (">", Comparator::More),
         (">=", Comparator::AtLeast),
         ("<", Comparator::Less),
@@ -129,7 +129,7 @@ pub enum ValueStatus {
 }
 
 impl ValueStatus {
-    pub(super) const WORDS: [(&'static str, ValueStatus); 3] = [
+    pub(crate) const WORDS: [(&'static str, ValueStatus); 3] = [
         ("estimated", ValueStatus::Estimated),
         ("provisional", ValueStatus::Provisional),
         ("forecast", ValueStatus::Forecast),
@@ -177,7 +177,7 @@ pub enum ComparisonType {
 }
 
 impl ComparisonType {
-    pub(super) const WORDS: [(&'static str, ComparisonType); 5] = [
+    pub(crate) const WORDS: [(&'static str, ComparisonType); 5] = [
         ("percentOf", ComparisonType::PercentOf),
         ("percentChange", ComparisonType::PercentChange),
         ("multiple", ComparisonType::Multiple),

@@ -14,6 +14,8 @@ mod tally;
 
 use super::value::Value;
 use super::{Fault, Problem, Report, syntax};
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+pub(crate) use currency::codes as currency_codes;
 use cursor::{Log, Node, Object, Place};
 
 /// The version of the format that is read.
@@ -44,8 +46,8 @@ pub fn read(json: &str) -> (Option<Report>, Vec<Problem>) {
     }
 }
 
-/// Reads a JSON text that is a report or a list of them. The pointers of a list's problems begin with the item's place.
-pub fn read_all(json: &str) -> Vec<(Option<Report>, Vec<Problem>)> {
+/// Reads a JSON text that is a report or a list of them: each with its place in the text, from which its pointers count.
+pub fn read_all(json: &str) -> Vec<(String, Option<Report>, Vec<Problem>)> {
     let text = json.strip_prefix('\u{feff}').unwrap_or(json);
     let is_list = text.trim_start().starts_with('[');
     let list = if is_list && text.len() <= MAX_BYTES && syntax::check(text).is_ok() { parse(text) } else { None };
@@ -54,13 +56,15 @@ pub fn read_all(json: &str) -> Vec<(Option<Report>, Vec<Problem>)> {
             let items = items.iter().take(MAX_ITEMS).enumerate();
             items
                 .map(|(at, item)| {
-                    let (report, mut problems) = read_value(item);
-                    problems.iter_mut().for_each(|problem| problem.pointer.insert_str(0, &format!("/{at}")));
-                    (report, problems)
+                    let (report, problems) = read_value(item);
+                    (format!("/{at}"), report, problems)
                 })
                 .collect()
         }
-        _ => vec![read(json)],
+        _ => {
+            let (report, problems) = read(json);
+            vec![(String::new(), report, problems)]
+        }
     }
 }
 
@@ -93,6 +97,8 @@ fn report(root: &Object) -> Option<Report> {
     if !header::version_is_read(root) {
         return None;
     }
+    // An editor's own: the schema by which it explains the fields.
+    root.get("$schema");
     let language = header::language(root);
     let organization = header::organization(root);
     let period = header::report_period(root);

@@ -31,6 +31,8 @@ pub enum Syntax {
     NumberTooLarge,
     /// Nested more than 64 levels.
     TooDeep,
+    /// Bytes that are not UTF-8; a browser never meets them, for it has put marks in their place.
+    Encoding,
 }
 
 /// Deeper than any report; less than what every engine's parser bears.

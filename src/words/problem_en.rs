@@ -114,6 +114,7 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
         Fault::AchievedAboveTotal { achieved, total } => {
             format!("{achieved} achieved of a total of {total} (shown as stated)")
         }
+        Fault::Repeated => "this field stands here twice; only the last one is read".to_owned(),
     }
 }
 
@@ -134,6 +135,7 @@ fn syntax(syntax: Syntax) -> String {
         Syntax::BadNumber => "not a number; write it like 1757 or 42.5",
         Syntax::NumberTooLarge => "a number beyond 1.8e308",
         Syntax::TooDeep => "nested more than 64 levels",
+        Syntax::Encoding => "not UTF-8; save the file as UTF-8",
     }
     .to_owned()
 }

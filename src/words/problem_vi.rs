@@ -112,6 +112,7 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
         Fault::AchievedAboveTotal { achieved, total } => {
             format!("hoàn thành {achieved} trên tổng số {total} (hiển thị như đã nêu)")
         }
+        Fault::Repeated => "trường này được ghi hai lần; chỉ lần cuối được đọc".to_owned(),
     }
 }
 
@@ -132,6 +133,7 @@ fn syntax(syntax: Syntax) -> String {
         Syntax::BadNumber => "không phải số; ghi như 1757 hoặc 42.5",
         Syntax::NumberTooLarge => "số lớn hơn 1.8e308",
         Syntax::TooDeep => "lồng nhau quá 64 tầng",
+        Syntax::Encoding => "không phải UTF-8; lưu tệp theo mã UTF-8",
     }
     .to_owned()
 }

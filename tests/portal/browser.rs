@@ -37,14 +37,6 @@ impl Page {
         env::var("WEBDRIVER_ENGINE").expect("run by `cargo xtask test portal`")
     }
 
-    /// The glue is fetched with its hash, then imported from the cache, which WebKitGTK goes without under a driver: there a
-    /// second request for it, sorted beside the first, is the same one.
-    pub fn forget_uncached(requests: &mut Vec<String>) {
-        if Page::engine() == "webkit" {
-            requests.dedup_by(|later, earlier| later == earlier && later.ends_with("/report-card.js"));
-        }
-    }
-
     pub async fn go(&self, url: &str) {
         answered(self.client.goto(url)).await.expect("the page is there");
     }

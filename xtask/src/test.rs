@@ -29,7 +29,7 @@ pub fn test(kinds: &[String]) -> Result<()> {
         install(&mut tools)?;
     }
     if wanted("host") {
-        step("host tests", || run(command("cargo").args(["test", "--workspace"])))?;
+        step("host tests", || run(command("cargo").args(["test", "--workspace", "--features", "report-card/cli"])))?;
     }
     if wanted("browser") {
         step("browser tests in Chromium", || browser(&tools, "CHROMEDRIVER", "chromedriver"))?;
@@ -118,6 +118,6 @@ fn get(port: u16) -> Result<String> {
 fn portal(tools: &Tools, engine: Engine) -> Result<()> {
     let driver = start(engine, tools)?;
     let mut test = command("cargo");
-    test.args(["test", "--test", "portal", "--", "--test-threads=1"]);
+    test.args(["test", "--features", "cli", "--test", "portal", "--", "--test-threads=1"]);
     run(test.env("WEBDRIVER_URL", &driver.url).env("WEBDRIVER_ENGINE", engine.name()))
 }

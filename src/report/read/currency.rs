@@ -7,6 +7,12 @@ MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR 
 RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX \
 USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XDR XOF XPF XSU XUA YER ZAR ZMW ZWG";
 
+/// All of them.
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+pub(crate) fn codes() -> impl Iterator<Item = &'static str> {
+    CODES.split(' ')
+}
+
 pub(super) fn is_code(text: &str) -> bool {
     text.len() == 3 && CODES.split(' ').any(|code| code == text)
 }

@@ -170,6 +170,11 @@ impl<'a> Node<'a> {
     }
 }
 
+/// JSON has no comments: a field named so is one, for whoever edits the file.
+fn is_remark(key: &str) -> bool {
+    key.starts_with("//")
+}
+
 /// An object whose fields are asked for by name; what nobody asked for is unknown.
 pub(super) struct Object<'a> {
     entries: &'a [(Text, Value)],
@@ -189,7 +194,7 @@ impl<'a> Object<'a> {
     /// All fields, for an object whose keys are the publisher's.
     pub fn fields<T>(&self, mut read: impl FnMut(Text, Node) -> Option<T>) -> Vec<T> {
         let mut items = Vec::new();
-        for (key, value) in self.entries {
+        for (key, value) in self.entries.iter().filter(|(key, _)| !is_remark(key)) {
             let place = self.place.key(key);
             items.extend(read(key.clone(), Node { value, place, log: self.log }));
         }
@@ -290,7 +295,7 @@ impl<'a> Object<'a> {
     pub fn finish(&self) {
         let asked = self.asked.borrow();
         for (key, _) in self.entries {
-            if !asked.iter().any(|name| key == *name) {
+            if !asked.iter().any(|name| key == *name) && !is_remark(key) {
                 let meant = nearest(key, asked.iter().copied());
                 self.log.add(self.place.key(key), Fault::UnknownField { found: key.clone(), meant });
             }

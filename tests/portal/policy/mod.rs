@@ -34,7 +34,6 @@ async fn check(body: &str, asked: &[&str]) {
     let mut requests = cdn.requests();
     requests.extend(portal.requests().into_iter().skip(1));
     requests.sort();
-    Page::forget_uncached(&mut requests);
     assert_eq!(requests, asked);
     page.assert("return document.cookie === '' && document.querySelectorAll('style, [style]').length === 0").await;
     page.close().await;

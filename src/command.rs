@@ -1,0 +1,90 @@
+//! The command `report-card`: what a publisher is told before publishing, and the card as files. Host only.
+//!
+//! Results go to stdout, errors to stderr. It ends with 0 where all is well, with 1 where a report has problems, with 2
+//! where something can't be read or written.
+
+mod check;
+mod completions;
+mod convert;
+mod document;
+mod input;
+mod new;
+mod render;
+mod schema;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+pub use check::{Checked, Finding, Place, Point, check, is_told_within};
+
+use crate::words::Language;
+
+/// Checks reports and turns them into cards.
+#[derive(Parser)]
+#[command(name = "report-card", version, about, max_term_width = 100)]
+struct Command {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    Check(check::Check),
+    Render(render::Render),
+    Schema(schema::Schema),
+    New(new::New),
+    Convert(convert::Convert),
+    Completions(completions::Completions),
+    Man(completions::Man),
+}
+
+/// The languages that the card speaks.
+#[derive(Clone, Copy, ValueEnum)]
+enum Lang {
+    /// Tiếng Việt
+    Vi,
+    /// English
+    En,
+}
+
+impl Lang {
+    fn tag(self) -> &'static str {
+        match self {
+            Lang::Vi => Language::Vi.tag(),
+            Lang::En => Language::En.tag(),
+        }
+    }
+}
+
+/// Runs what the command line asks for.
+pub fn run() -> ExitCode {
+    let result = match Command::parse().verb {
+        Verb::Check(check) => check.run(),
+        Verb::Render(render) => render.run(),
+        Verb::Schema(schema) => schema.run(),
+        Verb::New(new) => new.run(),
+        Verb::Convert(convert) => convert.run(),
+        Verb::Completions(completions) => completions.run(),
+        Verb::Man(man) => man.run(),
+    };
+    result.unwrap_or_else(|error| {
+        complain(&error);
+        ExitCode::from(2)
+    })
+}
+
+/// Tells of what can't be done, on stderr.
+fn complain(error: &str) {
+    // Where there is no stderr, the exit code tells it.
+    let _ = writeln!(io::stderr(), "report-card: {error}");
+}
+
+/// Puts a result on stdout. Whoever reads it may stop early, as `head` does.
+fn print(text: &str) -> Result<(), String> {
+    match anstream::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(format!("stdout: {error}")),
+        _ => Ok(()),
+    }
+}

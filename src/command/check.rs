@@ -1,0 +1,178 @@
+//! `report-card check`: every problem, at its place in the file.
+
+mod github;
+mod human;
+mod json;
+mod place;
+mod sarif;
+
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+
+use place::{Lines, Spots};
+pub use place::{Place, Point};
+
+use super::input::Input;
+use super::{Lang, complain, print};
+use crate::facts;
+use crate::report::{Fault, Problem, Severity, Syntax, SyntaxError, missing_quotes};
+use crate::words::Words;
+
+/// Tell every problem of reports, each at its line and column.
+///
+/// Ends with 0 where there is none, with 1 where there are problems (errors or warnings), with 2 where a file can't be
+/// read.
+#[derive(Args)]
+pub(super) struct Check {
+    /// Reports (JSON); - is stdin.
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<String>,
+    /// The text that the report was made from: its quotes must stand there word for word (W06).
+    #[arg(long, value_name = "TEXT")]
+    source: Option<String>,
+    /// How problems are told.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// The language of the messages; that of the environment, else English.
+    #[arg(long, value_enum)]
+    lang: Option<Lang>,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Format {
+    /// With the lines that they are in.
+    Human,
+    /// A list of objects.
+    Json,
+    /// Annotations of GitHub's workflows.
+    Github,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+}
+
+/// A report's text and all that is wrong with it.
+pub struct Checked {
+    /// The text as it was read: without a byte order mark, marks in place of bytes that are no UTF-8.
+    pub text: String,
+    /// In the order of the text.
+    pub findings: Vec<Finding>,
+}
+
+/// A problem at its place.
+pub struct Finding {
+    /// What is wrong.
+    pub problem: Problem,
+    /// Where.
+    pub place: Place,
+}
+
+/// A file and what was found in it.
+struct File {
+    name: String,
+    checked: Checked,
+}
+
+impl Check {
+    pub fn run(self) -> Result<ExitCode, String> {
+        let words = Words::new([self.lang.map_or_else(environment, |lang| lang.tag().to_owned()).as_str()]);
+        let source = match &self.source {
+            Some(name) => Some(Input::read(name)?.text()?.to_owned()),
+            None => None,
+        };
+        let mut files = Vec::new();
+        let mut is_unreadable = false;
+        for name in &self.files {
+            match Input::read(name) {
+                Ok(input) => {
+                    let checked = check(&input.bytes, source.as_deref());
+                    files.push(File { name: input.name, checked });
+                }
+                Err(error) => {
+                    complain(&error);
+                    is_unreadable = true;
+                }
+            }
+        }
+        print(&match self.format {
+            Format::Human => human::text(&files, &words),
+            Format::Json => json::text(&files, &words)?,
+            Format::Github => github::text(&files, &words),
+            Format::Sarif => sarif::text(&files, &words)?,
+        })?;
+        let is_clean = files.iter().all(|file| file.checked.findings.is_empty());
+        Ok(ExitCode::from(if is_unreadable { 2 } else { u8::from(!is_clean) }))
+    }
+}
+
+/// The language that the user's environment asks for, as programs are told it.
+fn environment() -> String {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].map(std::env::var);
+    let first = set.into_iter().flatten().find(|value| !value.is_empty());
+    first.as_deref().and_then(|value| value.split(['_', '.', '@']).next()).unwrap_or("en").to_owned()
+}
+
+/// Everything that is wrong with a file, whatever bytes it holds; `source` is the text that its quotes are from.
+pub fn check(bytes: &[u8], source: Option<&str>) -> Checked {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    let lines = Lines::of(&text);
+    if let Err(error) = std::str::from_utf8(bytes) {
+        let Point { line, column } = lines.point(error.valid_up_to());
+        let error = SyntaxError { line: line as u32, column: column as u32, syntax: Syntax::Encoding };
+        let problem = Problem { pointer: String::new(), fault: Fault::Syntax(error) };
+        let place = lines.place(error_span(&text, &lines, &error));
+        return Checked { text, findings: vec![Finding { problem, place }] };
+    }
+    let spots = Spots::of(&text);
+    let mut problems: Vec<Problem> = Vec::new();
+    for reading in facts::read_all(&text) {
+        problems.extend(reading.problems);
+        if let (Some(report), Some(source)) = (&reading.report, source) {
+            problems.extend(
+                missing_quotes(report, source)
+                    .into_iter()
+                    .map(|problem| Problem { pointer: format!("{}{}", reading.place, problem.pointer), ..problem }),
+            );
+        }
+    }
+    problems.extend(spots.repeated().map(|pointer| Problem { pointer, fault: Fault::Repeated }));
+    let mut findings: Vec<Finding> = problems
+        .into_iter()
+        .map(|problem| {
+            let span = match &problem.fault {
+                Fault::Syntax(error) => error_span(&text, &lines, error),
+                Fault::UnknownField { .. } | Fault::Repeated => spots.key(&problem.pointer),
+                _ => spots.value(&text, &problem.pointer),
+            };
+            Finding { place: lines.place(span), problem }
+        })
+        .collect();
+    findings.sort_by_key(|finding| finding.place.span.start);
+    Checked { text, findings }
+}
+
+/// Whether every problem of a file lies within its text: what the fuzz target and its test hold.
+pub fn is_told_within(bytes: &[u8]) -> bool {
+    let Checked { text, findings } = check(bytes, Some("19/19"));
+    findings.iter().all(|Finding { place, .. }| {
+        let (start, end) = (place.start, place.end);
+        text.get(place.span.clone()).is_some() && start.line >= 1 && start.column >= 1 && start.line <= end.line
+    })
+}
+
+/// The one character where the text stops being JSON.
+fn error_span(text: &str, lines: &Lines, error: &SyntaxError) -> std::ops::Range<usize> {
+    let start = lines.offset(text, Point { line: error.line as usize, column: error.column as usize });
+    let end = text[start..].chars().next().filter(|sign| !matches!(sign, '\n' | '\r')).map_or(0, char::len_utf8);
+    start..start + end
+}
+
+impl Finding {
+    fn severity(&self) -> &'static str {
+        match self.problem.severity() {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }
+    }
+}

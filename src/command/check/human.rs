@@ -1,0 +1,89 @@
+//! Problems with the lines that they are in, as compilers show them.
+
+use std::ops::Range;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+
+use super::place::Lines;
+use super::{File, Finding, Severity};
+use crate::words::{Language, Words};
+
+/// The longest piece of a line that is shown, in bytes: a report may be one line of two megabytes.
+const SHOWN: usize = 160;
+
+pub(super) fn text(files: &[File], words: &Words) -> String {
+    let renderer = Renderer::styled().decor_style(DecorStyle::Unicode);
+    let mut out = String::new();
+    for file in files {
+        let lines = Lines::of(&file.checked.text);
+        for finding in &file.checked.findings {
+            out.push_str(&shown(file, &lines, finding, words, &renderer));
+            out.push_str("\n\n");
+        }
+        out.push_str(&format!("{}: {}\n", file.name, summary(&file.checked.findings, words.language)));
+    }
+    out
+}
+
+fn shown(file: &File, lines: &Lines, finding: &Finding, words: &Words, renderer: &Renderer) -> String {
+    let (place, problem) = (&finding.place, &finding.problem);
+    let level = match (problem.severity(), words.language) {
+        (Severity::Error, Language::En) => Level::ERROR,
+        (Severity::Error, Language::Vi) => Level::ERROR.with_name("lỗi"),
+        (Severity::Warning, Language::En) => Level::WARNING,
+        (Severity::Warning, Language::Vi) => Level::WARNING.with_name("cảnh báo"),
+    };
+    let said = words.problem(problem);
+    let group = level.primary_title(said).id(problem.code());
+    let whole = lines.line(place.start.line);
+    let piece = piece(&file.checked.text, whole, &place.span);
+    let annotation = AnnotationKind::Primary.span(piece.caret).label(problem.pointer.as_str());
+    let snippet = Snippet::source(piece.text).line_start(place.start.line).annotation(annotation);
+    let group = if piece.is_from_start {
+        group.element(snippet.path(file.name.as_str()))
+    } else {
+        // The renderer would count the column from the start of the piece.
+        let origin = Origin::path(file.name.as_str()).line(place.start.line).char_column(place.start.column);
+        group.element(origin).element(snippet)
+    };
+    renderer.render(&[group])
+}
+
+/// What is shown of a line.
+struct Piece {
+    text: String,
+    caret: Range<usize>,
+    is_from_start: bool,
+}
+
+/// The part of a line around a span.
+fn piece(text: &str, line: Range<usize>, span: &Range<usize>) -> Piece {
+    let span = span.start.min(line.end)..span.end.clamp(span.start.min(line.end), line.end);
+    let is_from_start = span.start - line.start <= SHOWN / 2;
+    let mut start = if is_from_start { line.start } else { span.start - SHOWN / 2 };
+    let mut end = (start + SHOWN).max(span.start + SHOWN / 2).min(line.end);
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    let before = if is_from_start { "" } else { "…" };
+    let after = if end < line.end { "…" } else { "" };
+    let caret = span.start - start + before.len()..span.end.min(end) - start + before.len();
+    let shown = text[start..end].trim_end_matches('\r');
+    Piece { text: format!("{before}{shown}{after}"), caret, is_from_start }
+}
+
+fn summary(findings: &[Finding], language: Language) -> String {
+    let errors = findings.iter().filter(|finding| finding.problem.severity() == Severity::Error).count();
+    let warnings = findings.len() - errors;
+    let number = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
+    match (language, findings.len()) {
+        (Language::En, 0) => "no problems".to_owned(),
+        (Language::Vi, 0) => "không có vấn đề".to_owned(),
+        (Language::En, _) => format!("{}, {}", number(errors, "error"), number(warnings, "warning")),
+        (Language::Vi, _) => format!("{errors} lỗi, {warnings} cảnh báo"),
+    }
+}

@@ -1,0 +1,61 @@
+//! The element as text to paste: with its figures as plain HTML, or as its reader sees it.
+
+use super::figures::{Figures, Folds};
+use super::markup::{article, escape, in_script, still};
+use super::{Look, Made};
+use crate::card::{STYLE, View};
+
+/// Until the script has come, nothing reacts; what only reacts keeps its place, so that nothing moves when it does. Where none will
+/// come, it takes no place. The browser holds on to no node that is about to go: it would scroll.
+const WAITING: &str = ":host{display:block;overflow-anchor:none}slot :is(.choice,.tools,.search,.more){visibility:hidden}\
+@media (scripting:none){slot :is(.choice,.tools,.search,.more){display:none}}";
+
+/// The script and the element around the figures that are known at a glance.
+pub(super) fn snippet(made: &Made) -> String {
+    format!("{}\n{}{}</report-card>\n", script(made), opening(made), inside(made))
+}
+
+/// The same, with the card itself in a declarative shadow root.
+pub(super) fn interactive(made: &Made) -> String {
+    let shadow = format!(
+        // In a slot, whose own content it is: where the element shows the page's fallback, it shows this.
+        "<template shadowrootmode=\"open\"><slot name=\"card\"><style>{STYLE}{WAITING}</style>{}</slot></template>\n",
+        article(made.content, View::default())
+    );
+    format!("{}\n{}{shadow}{}</report-card>\n", script(made), opening(made), inside(made))
+}
+
+fn script(made: &Made) -> String {
+    let base = made.render.base.trim_end_matches('/');
+    format!("<script type=\"module\" src=\"{}/embed.js\"></script>", escape(base))
+}
+
+fn opening(made: &Made) -> String {
+    let mut tag = String::from("<report-card");
+    let mut add = |name: &str, value: &str| tag.push_str(&format!(" {name}=\"{}\"", escape(value)));
+    if let Some(src) = &made.render.src {
+        add("src", src);
+    }
+    // Always there: the card that the script makes must speak as this one does, whatever the page's language is.
+    add("lang", &made.content.words().locale);
+    if made.render.theme != Look::Auto {
+        add("theme", made.render.theme.name());
+    }
+    if made.render.heading_level != 2 {
+        add("heading-level", &made.render.heading_level.to_string());
+    }
+    tag + ">\n"
+}
+
+/// What stands in the element where it is none: its figures; and its report, where it has no address.
+fn inside(made: &Made) -> String {
+    let figures = Figures::of(&still(made.content), |_| "", Folds::Kept, made.render.heading_level);
+    let report = match made.render.src {
+        Some(_) => String::new(),
+        None => {
+            let json = in_script(made.content.json().trim());
+            format!("<script type=\"application/json\">{json}</script>\n")
+        }
+    };
+    format!("{}\n{report}", figures.brief())
+}

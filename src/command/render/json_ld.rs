@@ -1,0 +1,99 @@
+//! The report as schema.org's Report and Dataset, which search engines read.
+
+use serde_json::{Map, Value, json};
+
+use super::Made;
+use super::markup::in_script;
+use crate::facts::headline;
+use crate::report::{Amount, Measure, Period, Report};
+
+pub(super) fn script(made: &Made) -> Result<String, String> {
+    let json = serde_json::to_string_pretty(&data(made)).map_err(|error| error.to_string())?;
+    Ok(format!("<script type=\"application/ld+json\">\n{}\n</script>\n", in_script(&json)))
+}
+
+fn data(made: &Made) -> Value {
+    let (report, words) = (made.report, made.content.words());
+    let said: Vec<String> = headline(report).iter().map(|sentence| words.sentence(sentence).text()).collect();
+    let name = format!("{}. {}", report.organization.name, words.title(report));
+    let publisher = without_nulls(json!({
+        "@type": "GovernmentOrganization", "name": &*report.organization.name, "url": report.organization.url.as_deref(),
+    }));
+    let sources: Vec<Value> = report
+        .sources
+        .iter()
+        .map(|source| {
+            without_nulls(json!({
+                "@type": "CreativeWork",
+                "name": source.title.as_deref(),
+                "url": source.url.as_deref(),
+                "datePublished": source.published.map(|date| date.to_string()),
+                "creditText": source.credits.as_deref(),
+            }))
+        })
+        .collect();
+    let described = format!("{name}. {}", said.join(" "));
+    let dataset = without_nulls(json!({
+        "@type": "Dataset",
+        "name": name,
+        "description": described,
+        "temporalCoverage": span(&report.period),
+        "creator": publisher,
+        "variableMeasured": report.all_measures().filter_map(|measure| variable(report, measure)).collect::<Vec<_>>(),
+        "distribution": made.render.src.as_ref().map(|src| json!({
+            "@type": "DataDownload", "encodingFormat": "application/json", "contentUrl": src,
+        })),
+    }));
+    without_nulls(json!({
+        "@context": "https://schema.org",
+        "@type": "Report",
+        "identifier": &*report.id,
+        "name": name,
+        "abstract": said.join(" "),
+        "inLanguage": &*report.language,
+        "publisher": publisher,
+        "temporalCoverage": span(&report.period),
+        "dateModified": report.date_modified.map(|date| date.to_string()),
+        "creativeWorkStatus": report.status.map(|status| words.report_status(status).to_string()),
+        "isBasedOn": if sources.is_empty() { Value::Null } else { sources.into() },
+        "mainEntity": dataset,
+    }))
+}
+
+/// ISO 8601, as temporalCoverage wants it.
+fn span(period: &Period) -> String {
+    match period.start {
+        Some(start) => format!("{start}/{}", period.end),
+        None => period.end.to_string(),
+    }
+}
+
+/// A measure that has a number; words are no variable.
+fn variable(report: &Report, measure: &Measure) -> Option<Value> {
+    let actual = measure.actual.as_ref()?;
+    let unit = measure.unit.as_deref().and_then(|key| report.unit(key));
+    let (value, low, high) = match &actual.amount {
+        Amount::Value(value) => (Some(*value), None, None),
+        Amount::Range { low, high } => (None, Some(*low), Some(*high)),
+        Amount::Words(_) => return None,
+    };
+    Some(without_nulls(json!({
+        "@type": "PropertyValue",
+        "propertyID": &*measure.id,
+        "name": &*measure.name,
+        "value": value,
+        "minValue": low,
+        "maxValue": high,
+        "unitText": unit.map(|unit| &*unit.label),
+        "unitCode": unit.and_then(|unit| unit.code.as_deref()),
+    })))
+}
+
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            Value::Object(fields.into_iter().filter(|(_, value)| !value.is_null()).collect::<Map<_, _>>())
+        }
+        other => other,
+    }
+}

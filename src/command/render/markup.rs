@@ -1,0 +1,44 @@
+//! The card's components as HTML text.
+
+use yew::LocalServerRenderer;
+
+use crate::card::{Card, CardProps, Content, Redraw, View};
+use yew::Callback;
+
+/// The card as a reader finds it.
+pub(super) fn article(content: &Content, view: View) -> String {
+    let props = CardProps {
+        content: content.clone(),
+        view,
+        on_render: Callback::noop(),
+        on_change: Callback::noop(),
+        redraw: Redraw::default(),
+    };
+    // No component waits for anything: the first poll is the last.
+    pollster::block_on(LocalServerRenderer::<Card>::with_props(props).hydratable(false).render())
+}
+
+/// All of it at once, for where nothing will react.
+pub(super) fn still(content: &Content) -> String {
+    article(content, View { is_still: true, ..View::default() })
+}
+
+/// Text in HTML, in attributes too.
+pub(super) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// JSON within a script: nothing in it ends the script.
+pub(super) fn in_script(json: &str) -> String {
+    json.replace('<', "\\u003c")
+}

@@ -1,0 +1,211 @@
+//! `report-card check`: what is told, where, and how it ends.
+
+use proptest::prelude::*;
+use serde_json::Value;
+
+use super::{Run, run, run_with};
+
+const NGO_QUYEN: &str = "www/reports/ngo-quyen-2023.json";
+
+/// A report with one place changed: Windows' line ends, a byte order mark, a tab, and letters of several bytes.
+fn windows(from: &str, to: &str) -> Vec<u8> {
+    const REPORT: &str = "\u{feff}{\n\t\"version\": 1, \"id\": \"r\", \"language\": \"vi\",\n\
+        \t\"organization\": {\"name\": \"Quận uỷ\"}, \"period\": {\"end\": \"2023-12-31\"},\n\
+        \t\"budget\": [{\"id\": \"b\", \"name\": \"Thu ngân sách 財政\", \"actual\": {\"value\": 1757}}]\n}\n";
+    assert!(REPORT.contains(from), "the report has no {from}");
+    REPORT.replacen(from, to, 1).replace('\n', "\r\n").into_bytes()
+}
+
+/// `line:column code pointer: message` of each problem.
+fn told(report: &[u8]) -> Vec<String> {
+    let run = run(&["check", "-", "--format", "json"], report);
+    assert_eq!(run.err, "");
+    let list: Vec<Value> = serde_json::from_str(&run.out).expect("a list");
+    assert_eq!(run.code, Some(i32::from(!list.is_empty())));
+    list.iter()
+        .map(|problem| {
+            let text = |key: &str| problem[key].as_str().expect("a text").to_owned();
+            format!(
+                "{}:{} {} {}: {}",
+                problem["line"],
+                problem["column"],
+                text("code"),
+                text("pointer"),
+                text("message")
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn a_clean_report_ends_with_0() {
+    let said = run(&["check", NGO_QUYEN], b"");
+    assert_eq!(said, Run { code: Some(0), out: format!("{NGO_QUYEN}: no problems\n"), err: String::new() });
+}
+
+#[test]
+fn a_problem_is_shown_in_its_line_with_a_caret() {
+    let said = run(&["check", "-"], &windows("1757", "\"1.757\""));
+    assert_eq!(
+        said.out,
+        "error[E10]: \"1.757\" is text; write the number 1757\n  \
+           ╭▸ <stdin>:4:73\n  \
+           │\n\
+         4 │     \"budget\": [{\"id\": \"b\", \"name\": \"Thu ngân sách 財政\", \"actual\": {\"value\": \"1.757\"}}]\n  \
+           ╰╴                                                                             ━━━━━━━ /budget/0/actual/value\n\n\
+         <stdin>: 1 error, 0 warnings\n"
+    );
+    assert_eq!((said.code, said.err.as_str()), (Some(1), ""));
+}
+
+#[test]
+fn warnings_are_problems_too_and_all_speak_vietnamese() {
+    let said = run(&["check", "-", "--lang", "vi"], &windows("\"budget\"", "\"budgets\""));
+    assert_eq!(
+        said.out,
+        "cảnh báo[W05]: trường lạ, bỏ qua (có phải \"budget\"?)\n  \
+           ╭▸ <stdin>:4:2\n  \
+           │\n\
+         4 │     \"budgets\": [{\"id\": \"b\", \"name\": \"Thu ngân sách 財政\", \"actual\": {\"value\": 1757}}]\n  \
+           ╰╴    ━━━━━━━━━ /budgets\n\n\
+         <stdin>: 0 lỗi, 1 cảnh báo\n"
+    );
+    assert_eq!(said.code, Some(1));
+    let by_environment = run_with(&["check", NGO_QUYEN], b"", &[("LANG", "vi_VN.UTF-8")]);
+    assert_eq!(by_environment.out, format!("{NGO_QUYEN}: không có vấn đề\n"));
+}
+
+#[test]
+fn a_report_on_one_line_is_shown_in_part() {
+    let long = format!("\"statements\": [{{\"quote\": \"{}\"}}], \"budget\"", "ầ".repeat(2_000));
+    let report = String::from_utf8(windows("\"budget\"", &long)).expect("UTF-8").replace(['\r', '\n'], "");
+    let report = report.replace("1757", "\"1.757\"");
+    let said = run(&["check", "-"], report.as_bytes()).out;
+    assert!(said.contains("<stdin>:1:2218\n"), "{said}");
+    assert!(said.lines().all(|line| line.chars().count() < 200), "{said}");
+    let lines: Vec<&str> = said.lines().collect();
+    let (line, carets) = (lines[lines.len() - 4], lines[lines.len() - 3]);
+    let at = carets.chars().position(|sign| sign == '━').expect("a caret");
+    // Each of the two ideographs takes two columns.
+    let wide = line.chars().filter(|sign| "財政".contains(*sign)).count();
+    assert!(line.chars().skip(at - wide).collect::<String>().starts_with("\"1.757\""), "{said}");
+}
+
+#[test]
+fn places_are_right_whatever_stands_before_them() {
+    assert_eq!(
+        told(&windows("2023-12-31", "31/12/2023"))[0].split(':').take(2).collect::<Vec<_>>(),
+        ["3", "57 E22 /period/end"]
+    );
+    // What is missing is told where it should be; what is a whole object, where that begins.
+    assert_eq!(told(&windows("\"version\": 1, ", "")), ["1:1 E02 /version: version is missing; write \"version\": 1"]);
+    assert_eq!(told(&windows("\"id\": \"b\", ", "")), ["4:13 E24 /budget/0/id: required: an id of a–z, 0–9 and -"]);
+    assert_eq!(
+        told(&windows("{\"value\": 1757}", "{}")),
+        ["4:63 E14 /budget/0/actual: needs a value, a range, a text or a comparison"]
+    );
+}
+
+#[test]
+fn a_report_in_a_list_is_told_at_its_own_place() {
+    let good = std::fs::read_to_string(NGO_QUYEN).expect("there");
+    let list = format!("[{good}, {}]", good.replace("\"status\": \"exceeded\"", "\"status\": \"notMet\""));
+    let pointers: Vec<String> =
+        told(list.as_bytes()).iter().map(|line| line.split([' ', ':']).nth(3).unwrap_or("").to_owned()).collect();
+    assert_eq!(pointers, ["/1/budget/0/targets/0/status", "/1/budget/0/targets/1/status"]);
+}
+
+#[test]
+fn what_is_no_text_or_no_json_is_told_at_its_place() {
+    let mut broken = windows("", "");
+    let at = broken.iter().position(|byte| *byte == 0xE1).expect("a letter of several bytes");
+    broken[at + 1] = b'?';
+    assert_eq!(told(&broken), ["3:30 E01 : not valid JSON: line 3, column 30: not UTF-8; save the file as UTF-8"]);
+    assert_eq!(
+        told(b"\xff\xfe{\0}\0"),
+        ["1:1 E01 : not valid JSON: line 1, column 1: not UTF-8; save the file as UTF-8"]
+    );
+    assert_eq!(told(b""), ["1:1 E01 : not valid JSON: line 1, column 1: the text is empty"]);
+    assert_eq!(told(&windows("\"budget\"", "budget")), ["4:2 E01 : not valid JSON: line 4, column 2: unexpected 'b'"]);
+    assert_eq!(
+        told(format!("{{\"a\":\n{}", "[".repeat(100_000)).as_bytes()),
+        ["2:64 E01 : not valid JSON: line 2, column 64: nested more than 64 levels"]
+    );
+    let large = [windows("", ""), vec![b' '; 2 * 1024 * 1024]].concat();
+    assert!(told(&large)[0].starts_with("1:1 E21 : "), "{:?}", told(&large));
+}
+
+#[test]
+fn a_field_that_stands_twice_is_told_where_it_stands_again() {
+    assert_eq!(
+        told(&windows("\"id\": \"b\", ", "\"id\": \"a\", \"name\": \"x\", \"id\": \"b\", ")),
+        [
+            "4:38 W08 /budget/0/id: this field stands here twice; only the last one is read",
+            "4:49 W08 /budget/0/name: this field stands here twice; only the last one is read",
+        ]
+    );
+}
+
+#[test]
+fn quotes_are_held_against_their_source() {
+    let source = "tests/source/ngo-quyen-2023.txt";
+    assert_eq!(run(&["check", NGO_QUYEN, "--source", source], b"").code, Some(0));
+    let report = std::fs::read_to_string(NGO_QUYEN).expect("there").replace("vượt 42,5%", "vượt 43%");
+    let said = run(&["check", "-", "--source", source, "--format", "github"], report.as_bytes());
+    assert_eq!(
+        said.out,
+        "::warning file=<stdin>,line=71,col=20,endColumn=53,title=W06 /budget/0/targets/0/quote::not found in the source \
+         text\n"
+    );
+    assert_eq!(said.code, Some(1));
+}
+
+#[test]
+fn sarif_names_the_rule_the_file_and_the_region() {
+    let said = run(&["check", "-", "--format", "sarif"], &windows("1757", "\"1.757\""));
+    let log: Value = serde_json::from_str(&said.out).expect("JSON");
+    let run = &log["runs"][0];
+    assert_eq!((log["version"].as_str(), run["columnKind"].as_str()), (Some("2.1.0"), Some("unicodeCodePoints")));
+    assert_eq!(run["tool"]["driver"]["rules"], serde_json::json!([{ "id": "E10" }]));
+    let result = &run["results"][0];
+    assert_eq!((result["ruleId"].as_str(), result["level"].as_str()), (Some("E10"), Some("error")));
+    let place = &result["locations"][0]["physicalLocation"];
+    assert_eq!(place["artifactLocation"]["uri"], "%3Cstdin%3E");
+    assert_eq!(
+        place["region"],
+        serde_json::json!({ "startLine": 4, "startColumn": 73, "endLine": 4, "endColumn": 80 })
+    );
+}
+
+#[test]
+fn what_cannot_be_read_ends_with_2_and_the_others_are_told() {
+    let said = run(&["check", "no-such.json", NGO_QUYEN], b"");
+    assert_eq!((said.code, said.out), (Some(2), format!("{NGO_QUYEN}: no problems\n")));
+    assert!(said.err.starts_with("report-card: no-such.json: ") && said.err.lines().count() == 1, "{}", said.err);
+    let without_source = run(&["check", NGO_QUYEN, "--source", "no-such.txt"], b"");
+    assert_eq!((without_source.code, without_source.out.as_str()), (Some(2), ""));
+    assert_eq!(run(&["check"], b"").code, Some(2));
+}
+
+#[test]
+fn colour_is_for_terminals_and_never_where_it_is_unwanted() {
+    let bad = windows("1757", "\"1.757\"");
+    let plain = run(&["check", "-"], &bad).out;
+    assert!(!plain.contains('\u{1b}'));
+    let coloured = run_with(&["check", "-"], &bad, &[("CLICOLOR_FORCE", "1")]).out;
+    assert!(coloured.contains("\u{1b}["));
+    assert_eq!(run_with(&["check", "-"], &bad, &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]).out, plain);
+}
+
+proptest! {
+    /// What the fuzz target does, with bytes like a report's.
+    #[test]
+    fn any_bytes_are_told_at_a_place_within_them(bytes in proptest::collection::vec(any::<u8>(), 0..200), at in 0..300usize) {
+        let mut report = windows("", "");
+        let at = at.min(report.len());
+        report.splice(at..at, bytes.iter().copied());
+        for input in [bytes, report] {
+            prop_assert!(report_card::command::is_told_within(&input));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! `report-card render`: each form says what the card says, and is what its place needs.
+
+use scraper::{Html, Selector};
+use serde_json::Value;
+
+use super::run;
+
+const NGO_QUYEN: &str = "www/reports/ngo-quyen-2023.json";
+const REPORTS: [&str; 3] = [NGO_QUYEN, "www/reports/thua-thien-hue-2019.json", "www/reports/winchester-2014-15.json"];
+
+fn rendered(arguments: &[&str]) -> String {
+    let said = run(&[&["render"], arguments].concat(), b"");
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    said.out
+}
+
+fn text(html: &Html, selector: &str) -> Vec<String> {
+    let selector = Selector::parse(selector).expect("a selector");
+    html.select(&selector).map(|element| element.text().collect::<String>().replace('\u{a0}', " ")).collect()
+}
+
+#[test]
+fn the_snippet_is_the_element_with_its_figures() {
+    let snippet =
+        rendered(&[NGO_QUYEN, "--src", "/reports/2023.json", "--base", "https://cdn.example/report-card/0.1.0/"]);
+    let (head, figures) = snippet.split_once(">\n<p>").expect("figures");
+    assert_eq!(
+        head,
+        "<script type=\"module\" src=\"https://cdn.example/report-card/0.1.0/embed.js\"></script>\n\
+         <report-card src=\"/reports/2023.json\" lang=\"vi\""
+    );
+    assert!(figures.ends_with("</report-card>\n"), "{figures}");
+    for fact in ["19/19 chỉ tiêu chủ yếu hoàn thành", "hơn <strong>1.757</strong>", "vượt 42,5%", "Chủ đề năm 2024"]
+    {
+        assert!(figures.replace('\u{a0}', " ").contains(fact), "{fact}");
+    }
+    for foreign in ["<svg", "<button", "class=", "style=", "CSV", "<details"] {
+        assert!(!figures.contains(foreign), "{foreign}");
+    }
+}
+
+#[test]
+fn a_report_without_an_address_stands_in_the_element_and_ends_no_script() {
+    let report = std::fs::read_to_string(NGO_QUYEN).expect("there").replace("Minh Hảo", "</script><b>Minh Hảo");
+    let said = run(&["render", "-", "--lang", "en", "--theme", "dark", "--heading-level", "3"], report.as_bytes());
+    let page = Html::parse_fragment(&said.out);
+    assert!(said.out.contains("<report-card lang=\"en\" theme=\"dark\" heading-level=\"3\">"));
+    let json = text(&page, "report-card > script[type='application/json']");
+    let read: Value = serde_json::from_str(&json[0]).expect("JSON");
+    assert_eq!(read, serde_json::from_str::<Value>(&report).expect("JSON"));
+    assert_eq!(text(&page, "b"), [""; 0]);
+}
+
+#[test]
+fn the_prerendered_card_stands_in_a_declarative_shadow_root() {
+    for report in REPORTS {
+        let html = rendered(&[report, "--html", "--src", "/r.json"]);
+        let (before, rest) =
+            html.split_once("<template shadowrootmode=\"open\"><slot name=\"card\"><style>").expect("a root");
+        let lang = if report.contains("winchester") { "en-GB" } else { "vi" };
+        assert!(before.contains(&format!(" lang=\"{lang}\"")), "{before}");
+        let (style, rest) = rest.split_once("</style>").expect("a style sheet");
+        let (article, fallback) = rest.split_once("</slot></template>").expect("an end");
+        assert!(before.contains("<report-card src=\"/r.json\" lang="));
+        assert!(style.contains(".card {") && !style.contains("</"));
+        assert!(article.starts_with("<article ") && article.ends_with("</article>"));
+        // A strict policy allows no style attribute.
+        assert!(!article.contains(" style="), "{report}");
+        assert!(fallback.contains("<h2>") && !fallback.contains("<article"));
+    }
+}
+
+#[test]
+fn the_page_needs_nothing_else() {
+    let html = rendered(&[NGO_QUYEN, "--page", "--theme", "light"]);
+    let page = Html::parse_document(&html);
+    assert_eq!(text(&page, "title"), ["Quận uỷ Ngô Quyền. Kết quả năm 2023 và chủ đề năm 2024"]);
+    assert_eq!(text(&page, "article .hero"), ["19/19"]);
+    assert!(html.starts_with("<!doctype html>\n<html lang=\"vi\" dir=\"ltr\">"));
+    // Nothing to fetch, nothing that would not react.
+    for foreign in
+        ["<button", "<script src", "<script type=\"module\"", "<link rel=\"stylesheet\"", "<img", "@import", "url("]
+    {
+        assert!(!html.contains(foreign), "{foreign}");
+    }
+    assert_eq!(text(&page, "details > summary").len(), 5);
+}
+
+#[test]
+fn all_of_a_long_list_is_on_the_page() {
+    let mut report: Value = serde_json::from_str(&std::fs::read_to_string(NGO_QUYEN).expect("there")).expect("JSON");
+    report["tallies"][1]["indicators"] = (0..120)
+        .map(|at| serde_json::json!({"id": format!("i{at}"), "name": format!("Chỉ tiêu {at}"), "actual": {"value": at}, "note": format!("ghi chú {at}")}))
+        .collect();
+    let said = run(&["render", "-", "--page"], report.to_string().as_bytes());
+    let page = Html::parse_document(&said.out);
+    assert_eq!(text(&page, ".items > .item").len(), 120);
+    assert!(text(&page, ".items > .item")[119].contains("ghi chú 119"));
+}
+
+#[test]
+fn plain_html_bears_its_look_on_each_element() {
+    for report in REPORTS {
+        let html = rendered(&[report, "--plain", "--lang", "en"]);
+        for foreign in
+            ["<script", "<style", "<template", "class=", "<svg", "<details", "<button", "<article", "<section"]
+        {
+            assert!(!html.contains(foreign), "{report}: {foreign}");
+        }
+        let page = Html::parse_fragment(&html);
+        let all = Selector::parse("h2, h3, h4, p, li, ul").expect("a selector");
+        assert!(page.select(&all).count() > 20 && page.select(&all).all(|element| element.attr("style").is_some()));
+    }
+    // Folds and all: a mail can't open them.
+    assert!(rendered(&[NGO_QUYEN, "--plain"]).contains("xây dựng Khu tái định cư và chỉnh trang đô thị"));
+}
+
+#[test]
+fn pictures_come_with_the_words_that_stand_in_for_them() {
+    let folder = std::env::temp_dir().join(format!("report-card-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let path = |name: &str| folder.join(name).display().to_string();
+    for form in ["svg", "png"] {
+        let file = path(&format!("card.{form}"));
+        let tag = rendered(&[NGO_QUYEN, &format!("--{form}"), "--output", &file]).replace('\u{a0}', " ");
+        assert!(tag.starts_with(&format!("<img src=\"card.{form}\" width=\"720\" height=\"")), "{tag}");
+        assert!(tag.contains(
+            "alt=\"Quận uỷ Ngô Quyền. Kết quả năm 2023 và chủ đề năm 2024. 19/19 chỉ tiêu chủ yếu hoàn thành"
+        ));
+        assert!(tag.contains("vượt 42,5%; vượt kế hoạch.") && tag.ends_with("\">\n"), "{tag}");
+    }
+    let svg = std::fs::read_to_string(path("card.svg")).expect("written");
+    assert!(svg.contains("<desc>Quận uỷ Ngô Quyền. ") && svg.contains(">19</text>"));
+    let picture = png::Decoder::new(std::io::BufReader::new(std::fs::File::open(path("card.png")).expect("written")));
+    let mut picture = picture.read_info().expect("a picture");
+    let mut pixels = vec![0; picture.output_buffer_size().expect("its size")];
+    let info = picture.next_frame(&mut pixels).expect("pixels");
+    assert_eq!(info.width, 1440);
+    // Text is drawn: where there is none, ink is scarce.
+    let dark = pixels.chunks(4).filter(|pixel| pixel[0] < 80 && pixel[2] < 90).count();
+    assert!(dark > 8_000, "{dark}");
+    std::fs::remove_dir_all(&folder).expect("removed");
+}
+
+#[test]
+fn search_engines_read_a_report_and_its_dataset() {
+    let html = rendered(&[REPORTS[2], "--json-ld", "--src", "https://example.org/r.json"]);
+    let json =
+        html.strip_prefix("<script type=\"application/ld+json\">").and_then(|rest| rest.strip_suffix("</script>\n"));
+    let data: Value = serde_json::from_str(json.expect("a script")).expect("JSON");
+    assert_eq!((&data["@type"], &data["mainEntity"]["@type"]), (&"Report".into(), &"Dataset".into()));
+    assert_eq!(data["inLanguage"], "en-GB");
+    assert!(data["mainEntity"]["description"].as_str().is_some_and(|text| text.len() >= 50));
+    assert_eq!(data["mainEntity"]["distribution"]["contentUrl"], "https://example.org/r.json");
+    let variables = data["mainEntity"]["variableMeasured"].as_array().expect("a list");
+    assert!(variables.len() > 5 && variables.iter().all(|variable| variable["name"].is_string()));
+}
+
+#[test]
+fn what_cannot_be_shown_ends_with_1_and_says_where_to_look() {
+    let said = run(&["render", "-"], b"{}");
+    assert_eq!((said.code, said.out.as_str()), (Some(1), ""));
+    assert_eq!(said.err, "report-card: <stdin>: 1 problem(s); run report-card check\n");
+    assert_eq!(run(&["render", "no-such.json"], b"").code, Some(2));
+    assert_eq!(run(&["render", NGO_QUYEN, "--html", "--page"], b"").code, Some(2));
+}

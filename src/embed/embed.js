@@ -24,7 +24,7 @@
   // A module is never the currentScript: its own address stands in the stack of an error, in every engine. One that
   // another script has fetched and run is looked for by its name.
   const classic = document.currentScript;
-  const inStack = new Error().stack?.match(/(?:https?|file):[^\s()]+?(?=:\d+:\d+)/)?.[0];
+  const inStack = new Error().stack?.match(/\w+:[^\s()]+?(?=:\d+:\d+)/)?.[0];
   const self = classic?.src
     || (/\/embed\b[^/]*$/.test(inStack) && inStack)
     || document.querySelector('script[src*="embed.js"]')?.src
@@ -90,7 +90,7 @@
   async function stopOf(cause, address, code) {
     if (cause instanceof Stop) return cause;
     await new Promise((done) => setTimeout(done, 400)); // WebKit takes its time
-    const isRefused = (refused && address.startsWith(refused)) || /CSP|security policy/i.test(cause); // of wasm WebKit tells no event
+    const isRefused = (refused && address.startsWith(refused)) || /CSP|policy/i.test(cause); // of wasm WebKit tells no event
     return new Stop(/^file/.test(address) ? "file" : isRefused ? "blocked" : code, cause);
   }
 
@@ -111,7 +111,7 @@
 
   async function start(base) {
     if (typeof WebAssembly !== "object" || !WebAssembly.validate(new Uint8Array(FLOOR)) || !sheets[0]) throw new Stop("unsupported");
-    refused = undefined;
+    refused = null;
     // Both at once: the glue alone would ask for the wasm a round trip later. As bytes, for the hash needs all of them
     // anyway, and then a wrong MIME type or a page's own fetch does no harm.
     const binary = fetchWhole(`${base}report-card_bg.wasm`, WASM_HASH);
@@ -157,7 +157,7 @@
 
   async function fetchText(url, abort) {
     const timer = setTimeout(() => abort.abort(new Stop("timeout")), TIMEOUT);
-    refused = undefined;
+    refused = null;
     try {
       const response = await fetch(url, { signal: abort.signal, cache: cacheOf[url] });
       if (!response.ok) throw new Stop("http", new Error(`${response.status} ${url}`));
@@ -272,7 +272,8 @@
       this.#live = false;
       this.#turn += 1;
       this.#unwatch();
-      this.#release();
+      this.#held.forEach(release);
+      this.#held = [];
       this.#unmount();
       this.#hush();
       this.removeAttribute("data-state");
@@ -299,7 +300,7 @@
     /** The instance has died: nothing of it is called any more. */
     static rebuild(card, glue, cause) {
       if (card.#glue !== glue) return;
-      card.#card = undefined;
+      card.#card = null;
       card.#unmount();
       if (traps > MAX_TRAPS) card.#fail(new Stop("trap", cause));
       else card.#start();
@@ -446,12 +447,13 @@
       const failed = word !== "loading";
       const href = this.hasAttribute("src") && resolve(this.getAttribute("src").split(/,\s/)[0]);
       if (/^http/.test(href)) parts.push(make("a", { href, textContent: words.link }));
-      if (failed) parts.push(make("button", { type: "button", textContent: words.retry, onclick: () => this.#retry() }));
+      if (failed) parts.push(make("button", { type: "button", textContent: words.retry, onclick: () => this.#start() }));
       this.#notice.className = failed ? "notice" : "notice quiet";
       this.#notice.dataset.word = word;
       this.#notice.lang = words === WORDS.vi ? "vi" : "en";
       this.#notice.setAttribute("role", failed ? "alert" : "status");
       this.#notice.hidden = false;
+      this.#notice.tabIndex = -1; // keeps the focus while the button is gone
       this.#notice.replaceChildren(...parts);
       if (focused) (failed ? parts.at(-1) : this.#notice).focus({ preventScroll: true });
     }
@@ -459,11 +461,6 @@
     #hush() {
       this.#notice.hidden = true;
       this.#notice.replaceChildren();
-    }
-
-    #retry() {
-      this.#notice.tabIndex = -1; // keeps the focus while the button is gone
-      this.#start();
     }
 
     #words() {
@@ -475,7 +472,7 @@
       if (state === "loading") return;
       this.setAttribute("aria-busy", "false");
       this.#settle?.(this);
-      this.#settle = undefined;
+      this.#settle = null;
     }
 
     #renew() {
@@ -485,18 +482,13 @@
     #unwatch() {
       this.#near?.disconnect();
       this.#inline?.disconnect();
-      this.#near = this.#inline = undefined;
-    }
-
-    #release() {
-      this.#held.forEach(release);
-      this.#held = [];
+      this.#near = this.#inline = null;
     }
 
     #unmount() {
       this.#card?.destroy();
       this.#card?.free();
-      this.#card = this.#glue = undefined;
+      this.#card = this.#glue = null;
       this.#place.replaceChildren();
       this.#place.hidden = true;
       this.#slot.hidden = false;
@@ -515,7 +507,7 @@
   if (!first) {
     customElements.define(TAG, ReportCard);
     addEventListener("online", ReportCard.retry);
-    new MutationObserver(ReportCard.update).observe(document.documentElement, { attributeFilter: ["lang"], subtree: true });
+    new MutationObserver(ReportCard.update).observe(document, { attributeFilter: ["lang"], subtree: true });
     // A frame of ours tells its height; nobody else's word is taken.
     addEventListener("message", ({ source, origin, data }) => {
       if (data?.type !== `${TAG}:height` || !(data.height > 0 && data.height < 1e5)) return;
@@ -525,7 +517,7 @@
     });
   } else if (first.version !== VERSION && !first.told) {
     first.told = true;
-    console.warn(`${TAG}: ${first.version} came first; ${VERSION} rests.`);
+    console.warn(`${TAG}: ${first.version} is here, ${VERSION} rests`);
   }
 
   // The one-line form: a card right after each tag. A classic script runs once a tag; a module once a page, however
@@ -534,7 +526,7 @@
   const place = (script) => {
     if (placed.has(script) || !script.hasAttribute("data-src")) return;
     placed.add(script);
-    const card = document.createElement(TAG);
+    const card = make(TAG);
     for (const name of ATTRIBUTES) {
       if (script.hasAttribute(`data-${name}`)) card.setAttribute(name, script.getAttribute(`data-${name}`));
     }

@@ -50,8 +50,8 @@ fn finish_glue(glue: &str, end: &str) -> Result<String> {
 }
 
 fn finish_embed(embed: &str, glue: &str, wasm: &[u8]) -> Result<String> {
-    // What the minifier leaves of the style sheet's lines.
-    let mut embed: String = embed.lines().map(str::trim_start).collect();
+    // What the minifier leaves: the style sheet's lines, a semicolon before each brace.
+    let mut embed = embed.lines().map(str::trim_start).collect::<String>().replace(";}", "}");
     for (mark, value) in [
         ("{version}".to_owned(), version()?),
         (format!("{{hash of {GLUE}}}"), hash(glue.as_bytes())),

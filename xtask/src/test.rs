@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every test there is, or one kind of them.
 
 mod deploy;
+mod installed;
 mod package;
 
 use std::io::{Read, Write};
@@ -16,7 +17,7 @@ use crate::command::{command, run, step};
 use crate::examples;
 use crate::tools::{Tools, setup};
 
-const KINDS: [&str; 6] = ["host", "browser", "portal", "package", "deploy", "serve"];
+const KINDS: [&str; 7] = ["host", "command", "browser", "portal", "package", "deploy", "serve"];
 
 /// Runs the kinds that are named; all where none is.
 pub fn test(kinds: &[String]) -> Result<()> {
@@ -31,6 +32,9 @@ pub fn test(kinds: &[String]) -> Result<()> {
     if wanted("host") {
         step("host tests", || run(command("cargo").args(["test", "--workspace", "--features", "report-card/cli"])))?;
     }
+    if wanted("command") {
+        step("the command is installed and used", installed::installed)?;
+    }
     if wanted("browser") {
         step("browser tests in Chromium", || browser(&tools, "CHROMEDRIVER", "chromedriver"))?;
         step("browser tests in Firefox", || browser(&tools, "GECKODRIVER", "geckodriver"))?;
@@ -40,14 +44,10 @@ pub fn test(kinds: &[String]) -> Result<()> {
         step("examples", || examples::build(&tools))?;
         for engine in Engine::ALL {
             let name = format!("portal tests in {}", engine.name());
-            let first = step(&name, || portal(&tools, engine));
-            match (engine, first) {
-                // Debian's driver sometimes stops answering; a test that fails for a reason fails again.
-                (Engine::WebKit, Err(error)) => {
-                    println!("── {name}: {error:#}; once more with a fresh driver");
-                    step(&name, || portal(&tools, engine))?;
-                }
-                (_, result) => result?,
+            // Drivers sometimes stop answering; a test that fails for a reason fails again.
+            if let Err(error) = step(&name, || portal(&tools, engine)) {
+                println!("── {name}: {error:#}; once more with a fresh driver");
+                step(&name, || portal(&tools, engine))?;
             }
         }
     }

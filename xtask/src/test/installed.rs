@@ -1,0 +1,37 @@
+//! The command `report-card`, installed as the README says it, and used from a new report to a published one.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::command::{command, output, root, run};
+
+pub fn installed() -> Result<()> {
+    let prefix = root().join("target/installed");
+    let mut install = command("cargo");
+    run(install.args(["install", "--quiet", "--path", ".", "--features", "cli", "--force", "--root"]).arg(&prefix))?;
+    let program = prefix.join("bin").join("report-card");
+    let says = |arguments: &[&str]| {
+        output(command(&program).args(arguments))
+            .with_context(|| format!("failed: report-card {}", arguments.join(" ")))
+    };
+    ensure!(says(&["schema"])? == fs::read_to_string(root().join("www/report.schema.json"))?, "schema: not www/'s");
+    let report = prefix.join("report.json");
+    fs::write(&report, says(&["new"])?)?;
+    let first = "www/reports/ngo-quyen-2023.json";
+    for file in [path(&report)?, first] {
+        says(&["check", file])?;
+    }
+    let source = "tests/source/ngo-quyen-2023.txt";
+    says(&["check", "--source", source, first])?;
+    for form in ["--snippet", "--html", "--page", "--plain", "--svg", "--json-ld"] {
+        ensure!(says(&["render", form, first])?.contains("1.757"), "report-card render {form} lacks the figures");
+    }
+    ensure!(says(&["completions", "bash"])?.contains("report-card") && says(&["man"])?.contains(".TH"), "no help");
+    Ok(())
+}
+
+fn path(path: &Path) -> Result<&str> {
+    path.to_str().context("a path that is no text")
+}

@@ -364,10 +364,10 @@
       return undefined;
     }
 
-    /** Resolves once rendered: a mount that does not throw proves nothing, a broken instance just draws nothing. */
+    /** Resolves once rendered, out of sight: beside what stands there it would be painted for a frame, and then move. A
+     * mount that does not throw proves nothing, a broken instance just draws nothing. */
     #mount(glue, json) {
       this.#unmount();
-      this.#place.hidden = this.#hasFallback(); // both at once would be a frame's flicker
       this.#glue = glue;
       return new Promise((done, fail) => {
         const late = setTimeout(() => fail(new Stop("trap")), TIMEOUT);

@@ -1,6 +1,6 @@
 //! What pages and frameworks do to an element.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::sync::watch;
 
 use crate::NGO_QUYEN;
@@ -174,6 +174,35 @@ async fn a_page_left_and_come_back_to_has_its_card() {
     page.run("history.back(); return null").await;
     page.until("return document.querySelector('report-card')?.dataset.state === 'ready'").await;
     assert!(page.card_text().await.contains("19/19"));
+    page.close().await;
+}
+
+#[tokio::test]
+async fn nothing_moves_when_the_card_takes_its_skeletons_place() {
+    let portal = Portal::start().await;
+    let (gate, _) = watch::channel(false);
+    portal.reply("/slow.json", Reply::of("application/json", NGO_QUYEN).after(&gate));
+    let page = Page::open(
+        &portal.page(r#"<h1>Cổng</h1><report-card src="/slow.json" loading="eager"></report-card><p>after</p>"#),
+    )
+    .await;
+    page.state("loading").await;
+    page.painted().await;
+    // Chromium alone tells of shifts.
+    page.run(
+        "window.shift = 0;
+         if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+           new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { window.shift += value; }))
+             .observe({ type: 'layout-shift' });
+         }
+         return null",
+    )
+    .await;
+    gate.send(true).expect("somebody waits");
+    page.state("ready").await;
+    page.painted().await;
+    page.painted().await;
+    assert_eq!(page.run("return window.shift").await, json!(0));
     page.close().await;
 }
 

@@ -16,6 +16,8 @@ use crate::target::{Snippets, Target, empty_page};
 pub struct Plan {
     /// Visits of each page in each situation.
     pub rounds: usize,
+    /// How many of the networks.
+    pub profiles: usize,
     /// Of what takes long.
     pub long_rounds: usize,
     /// Lengths of the long lists.
@@ -30,8 +32,9 @@ pub struct Plan {
 impl Plan {
     pub fn whole() -> Plan {
         Plan {
-            rounds: 9,
-            long_rounds: 5,
+            rounds: 7,
+            profiles: 2,
+            long_rounds: 2,
             lists: vec![500, 2000],
             cards: 50,
             mounts: 500,
@@ -42,7 +45,16 @@ impl Plan {
 
     /// Each thing once, and smaller: that all of it works.
     pub fn quick() -> Plan {
-        Plan { rounds: 1, long_rounds: 1, lists: vec![500], cards: 5, mounts: 10, indicators: vec![10, 200], many: vec![1, 5] }
+        Plan {
+            rounds: 1,
+            profiles: 1,
+            long_rounds: 1,
+            lists: vec![500],
+            cards: 3,
+            mounts: 5,
+            indicators: vec![10, 100],
+            many: vec![1, 4],
+        }
     }
 }
 
@@ -53,6 +65,7 @@ pub struct Bench {
     pub samples: Samples,
     pub plan: Plan,
     pub root: PathBuf,
+    driver: String,
     pub pages: BTreeSet<String>,
     pub visitors: usize,
     /// How long a fixed work takes when nothing is made slow.
@@ -82,6 +95,7 @@ impl Bench {
             samples: Samples::default(),
             plan,
             root: root.to_owned(),
+            driver: driver.to_owned(),
             pages: BTreeSet::new(),
             visitors: 0,
             loop_time: 0.0,
@@ -95,8 +109,8 @@ impl Bench {
     }
 
     /// A browser that nothing has happened in yet.
-    pub async fn renew(&mut self, driver: &str) -> Result<()> {
-        let fresh = Browser::open(driver).await?;
+    pub async fn renew(&mut self) -> Result<()> {
+        let fresh = Browser::open(&self.driver).await?;
         std::mem::replace(&mut self.browser, fresh).close().await
     }
 }

@@ -121,8 +121,8 @@ impl Browser {
     }
 
     pub async fn version(&self) -> Result<String> {
-        let version = self.run("return navigator.userAgentData?.brands?.map(({brand, version}) => `${brand} ${version}`).join(', ') || navigator.userAgent").await?;
-        Ok(version.as_str().unwrap_or_default().to_owned())
+        let told = self.cdp("Browser.getVersion", json!({})).await?;
+        Ok(told.get("product").and_then(Value::as_str).unwrap_or("Chromium").to_owned())
     }
 }
 

@@ -1,7 +1,9 @@
 //! First views of the real report: bytes, paints, the complete card, long tasks, memory; cold and warm.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use anyhow::Result;
-use serde_json::json;
+use serde_json::Value;
 
 use crate::bench::Bench;
 use crate::browser::Slowness;
@@ -21,23 +23,20 @@ impl Bench {
         let facts = real_facts();
         for target in turned(&Target::ALL, round) {
             let trip = |slowness| Trip { target, report: REAL, cards: 1, eager: true, facts: &facts, slowness };
-            for (name, slowness) in PROFILES {
+            for (name, slowness) in PROFILES.into_iter().rev().take(self.plan.profiles) {
                 let trip = trip(slowness);
                 let visit = self.visit_new(&trip).await?;
                 self.note(target, name, &visit)?;
                 self.note_parts(target, name, &visit);
                 if name == "fair" {
+                    self.note_bytes(target, &visit);
+                    self.note_memory(target, "memory").await?;
                     // Who was there last comes back.
-                    let visitor = self.last(&trip);
-                    let again = self.visit(&visitor, &trip).await?;
+                    let again = self.visit(&self.last(&trip), &trip).await?;
                     self.note(target, "warm", &again)?;
                     self.note_parts(target, "warm", &again);
                 }
             }
-            let trip = trip(Slowness::NONE);
-            let visit = self.visit_new(&trip).await?;
-            self.note(target, "free", &visit)?;
-            self.note_memory(target, "memory").await?;
         }
         Ok(())
     }
@@ -46,10 +45,19 @@ impl Bench {
         for what in ["paint", "facts", "complete", "longest", "blocked", "shift"] {
             self.samples.add(target, &format!("{situation}.{what}"), visit.number(what)?);
         }
-        if situation != "free" {
-            return Ok(());
+        Ok(())
+    }
+
+    fn note_bytes(&mut self, target: Target, visit: &Visit) {
+        for resource in visit.resources() {
+            let name = resource.get("name").and_then(Value::as_str).unwrap_or_default();
+            if let (Some(file), Some(sent)) =
+                (name.strip_prefix("/ours/"), resource.get("encoded").and_then(Value::as_f64))
+            {
+                self.samples.add(target, &format!("sent.file.{file}"), sent);
+            }
         }
-        let mut kinds = std::collections::BTreeMap::<&str, (f64, f64)>::new();
+        let mut kinds = BTreeMap::<&str, (f64, f64)>::new();
         for (kind, sent, plain) in visit.bytes() {
             let sum = kinds.entry(kind).or_default();
             *sum = (sum.0 + sent, sum.1 + plain);
@@ -60,7 +68,6 @@ impl Bench {
         }
         self.samples.add(target, "sent.all", kinds.values().map(|(sent, _)| sent).sum());
         self.samples.add(target, "plain.all", kinds.values().map(|(_, plain)| plain).sum());
-        Ok(())
     }
 
     /// When each file of ours came, and when the wasm was compiled.
@@ -68,18 +75,18 @@ impl Bench {
         if target != Target::Ours {
             return;
         }
-        let number = |entry: &serde_json::Value, field: &str| entry.get(field).and_then(serde_json::Value::as_f64);
+        let number = |entry: &Value, field: &str| entry.get(field).and_then(Value::as_f64);
         let mut parts = Vec::new();
         for resource in visit.resources() {
-            let name = resource.get("name").and_then(serde_json::Value::as_str).unwrap_or_default();
+            let name = resource.get("name").and_then(Value::as_str).unwrap_or_default();
             let file = name.rsplit('/').next().unwrap_or_default();
             parts.push((file.to_owned(), number(resource, "start"), number(resource, "end")));
         }
         for step in visit.wasm() {
-            let name = step.get("name").and_then(serde_json::Value::as_str).unwrap_or_default();
+            let name = step.get("name").and_then(Value::as_str).unwrap_or_default();
             parts.push((name.to_owned(), number(step, "start"), number(step, "end")));
         }
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         for (name, start, end) in parts {
             if let (true, Some(start), Some(end)) = (seen.insert(name.clone()), start, end) {
                 self.samples.add(target, &format!("{situation}.start.{name}"), start);
@@ -88,7 +95,8 @@ impl Bench {
         }
     }
 
-    /// What the page holds once garbage is gone: JavaScript's heap, and all that the page is told of its memory, wasm's too.
+    /// What the page holds once garbage is gone: JavaScript's heap, and all that the page is told of its
+    /// memory; wasm's, which is not in that, is added.
     pub async fn note_memory(&mut self, target: Target, what: &str) -> Result<()> {
         self.browser.collect().await?;
         let heap = self.browser.metric("JSHeapUsedSize").await?;
@@ -96,46 +104,29 @@ impl Bench {
         let whole = self.browser.run("return (await performance.measureUserAgentSpecificMemory()).bytes").await?;
         self.samples.add(target, &format!("{what}.heap"), heap);
         self.samples.add(target, &format!("{what}.nodes"), nodes);
-        if let Some(whole) = whole.as_f64() {
-            self.samples.add(target, &format!("{what}.whole"), whole);
-        }
+        let wasm = self.browser.run("return window.probe.wasmBytes()").await?.as_f64().unwrap_or_default();
+        self.samples.add(target, &format!("{what}.wasm"), wasm);
+        self.samples.add(target, &format!("{what}.whole"), whole.as_f64().unwrap_or(f64::NAN) + wasm);
         Ok(())
     }
 
     /// How long the fixed work of `probe.js` takes when nothing is slow: the middle one of five.
     pub async fn calibrate(&mut self) -> Result<()> {
         let facts = real_facts();
-        let trip =
-            Trip { target: Target::Static, report: REAL, cards: 1, eager: true, facts: &facts, slowness: Slowness::NONE };
+        let trip = Trip {
+            target: Target::Static,
+            report: REAL,
+            cards: 1,
+            eager: true,
+            facts: &facts,
+            slowness: Slowness::NONE,
+        };
         let mut times = Vec::new();
         for _ in 0..5 {
             let visitor = self.visitor(&trip)?;
             times.push(self.visit(&visitor, &trip).await?.number("loop")?);
         }
         self.loop_time = crate::samples::figure(&times).map_or(0.0, |figure| figure.median);
-        Ok(())
-    }
-
-    /// A picture of each card, whole.
-    pub async fn pictures(&mut self, folder: &std::path::Path) -> Result<()> {
-        use base64::Engine;
-        std::fs::create_dir_all(folder)?;
-        let facts = real_facts();
-        for target in Target::ALL {
-            let trip = Trip { target, report: REAL, cards: 1, eager: true, facts: &facts, slowness: Slowness::NONE };
-            let visitor = self.visitor(&trip)?;
-            self.visit(&visitor, &trip).await?;
-            let shot = self
-                .browser
-                .cdp("Page.captureScreenshot", json!({ "format": "png", "captureBeyondViewport": true,
-                    "clip": { "x": 0, "y": 0, "width": 412, "height": 1800, "scale": 0.6 } }))
-                .await?;
-            let data = shot.get("data").and_then(serde_json::Value::as_str).unwrap_or_default();
-            std::fs::write(
-                folder.join(format!("{}.png", target.id())),
-                base64::engine::general_purpose::STANDARD.decode(data)?,
-            )?;
-        }
         Ok(())
     }
 }

@@ -36,8 +36,7 @@ impl Bench {
         let facts = real_facts();
         for cards in self.plan.many.clone() {
             for target in turned(&TARGETS, round) {
-                let trip =
-                    Trip { target, report: REAL, cards, eager: true, facts: &facts, slowness: Slowness::NONE };
+                let trip = Trip { target, report: REAL, cards, eager: true, facts: &facts, slowness: Slowness::NONE };
                 let visit = self.visit_new(&trip).await?;
                 let what = format!("cards-{cards}");
                 self.samples.add(target, &format!("{what}.complete"), visit.number("complete")?);

@@ -13,22 +13,12 @@ use crate::visit::Trip;
 const SCRIPT: &str = include_str!("lists.js");
 const SLOW_CPU: Slowness = Slowness { cpu: 4.0, network: None };
 const CLICKS: usize = 12;
-/// Those that draw rows by themselves, and the page that has them all.
-const TARGETS: [Target; 7] = [
-    Target::Ours,
-    Target::Preact,
-    Target::Lit,
-    Target::ChartJs,
-    Target::ECharts,
-    Target::Vega,
-    Target::Static,
-];
 
 impl Bench {
     pub async fn lists(&mut self, round: usize) -> Result<()> {
         for number in self.plan.lists.clone() {
             let (facts, report) = (facts_of(number)?, name_of(number));
-            for target in turned(&TARGETS, round) {
+            for target in turned(&Target::EACH, round) {
                 let slowness = SLOW_CPU;
                 let trip = Trip { target, report: &report, cards: 1, eager: true, facts: &facts, slowness };
                 let visit = self.visit_new(&trip).await?;

@@ -9,15 +9,6 @@ use crate::report::{REAL, real_facts};
 use crate::target::Target;
 use crate::visit::Trip;
 
-const TARGETS: [Target; 7] = [
-    Target::Ours,
-    Target::Preact,
-    Target::Lit,
-    Target::ChartJs,
-    Target::ECharts,
-    Target::Vega,
-    Target::Static,
-];
 /// Cycles before those that count: code is compiled, caches are filled.
 const WARM_UP: usize = 10;
 
@@ -26,7 +17,7 @@ impl Bench {
         let facts = real_facts();
         let cards = self.plan.cards;
         let slowness = Slowness { cpu: 4.0, network: None };
-        for target in turned(&TARGETS, round) {
+        for target in turned(&Target::EACH, round) {
             let trip = Trip { target, report: REAL, cards, eager: true, facts: &facts, slowness };
             let visit = self.visit_new(&trip).await?;
             self.note(target, "cards", &visit)?;
@@ -43,7 +34,7 @@ impl Bench {
 
     /// Cards that are mounted, painted and destroyed, one after another.
     pub async fn mounts(&mut self, round: usize) -> Result<()> {
-        for target in turned(&TARGETS, round) {
+        for target in turned(&Target::EACH, round) {
             self.visitors += 1;
             let url = self.site.url(&format!("v{}", self.visitors), &format!("/empty-{}.html", target.id()));
             self.browser.go("about:blank").await?;
@@ -135,4 +126,3 @@ fn prepare(target: Target) -> String {
          {one}"
     )
 }
-

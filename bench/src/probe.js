@@ -25,12 +25,16 @@
   const paints = [];
   observe("paint", paints);
   const wasm = [];
+  const instances = [];
   for (const name of ["compile", "compileStreaming", "instantiate", "instantiateStreaming"]) {
     const own = WebAssembly[name];
     WebAssembly[name] = function (...rest) {
       const start = performance.now();
       const result = own.apply(this, rest);
-      result.then(() => wasm.push({ name, start, end: performance.now() }), () => {});
+      result.then((made) => {
+        wasm.push({ name, start, end: performance.now() });
+        instances.push(made.instance ?? made);
+      }, () => {});
       return result;
     };
   }
@@ -82,7 +86,7 @@
         painted(() => painted(() => {
           const complete = performance.now();
           // Observers are told a little later.
-          setTimeout(() => resolve(report(complete, facts)), 400);
+          setTimeout(() => resolve(report(complete, facts)), 200);
         }));
       } else if (performance.now() > end) resolve({ missing: missingNow() });
       else requestAnimationFrame(look);
@@ -95,5 +99,6 @@
     return `${hosts.length} of ${wanted.cards} places, drawings ${open && drawingsIn(open)}; missing: ${open && missing(open)}`;
   };
 
-  window.probe = { completed, painted: () => new Promise(painted), missingNow };
+  const wasmBytes = () => instances.reduce((sum, { exports }) => sum + (exports?.memory?.buffer.byteLength ?? 0), 0);
+  window.probe = { completed, wasmBytes, painted: () => new Promise(painted), missingNow };
 })(WANTED);

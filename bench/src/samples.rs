@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::target::Target;
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Samples(BTreeMap<(Target, String), Vec<f64>>);
 
 /// The middle one, and the first and third quarter.

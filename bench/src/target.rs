@@ -29,9 +29,9 @@ impl Target {
         Target::Vega,
         Target::Static,
     ];
-    /// Those that do something after they are drawn, each once.
-    pub const LIVE: [Target; 6] =
-        [Target::Ours, Target::Preact, Target::Lit, Target::ChartJs, Target::ECharts, Target::Vega];
+    /// Each means once.
+    pub const EACH: [Target; 7] =
+        [Target::Ours, Target::Preact, Target::Lit, Target::ChartJs, Target::ECharts, Target::Vega, Target::Static];
 
     /// As files are called.
     pub fn id(self) -> &'static str {
@@ -101,7 +101,10 @@ impl Snippets {
         };
         let snippets = Snippets { line: next()?, fallback: next()? };
         for snippet in [&snippets.line, &snippets.fallback] {
-            ensure!(snippet.contains("{report}") && !snippet.contains("cdn.example"), "README's snippet is another one");
+            ensure!(
+                snippet.contains("{report}") && !snippet.contains("cdn.example"),
+                "README's snippet is another one"
+            );
         }
         Ok(snippets)
     }

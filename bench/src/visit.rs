@@ -50,7 +50,11 @@ impl Bench {
         let Trip { target, report, cards, eager, .. } = *trip;
         let path = path_of(trip);
         if self.pages.insert(path.clone()) {
-            let html = if matches!(target, Target::Prerendered | Target::Static) { self.html_of(report)? } else { String::new() };
+            let html = if matches!(target, Target::Prerendered | Target::Static) {
+                self.html_of(report)?
+            } else {
+                String::new()
+            };
             let address = format!("/reports/{report}.json");
             let wish = Wish { report: &address, cards, eager, html: &html };
             self.site.put(&path, page(target, &self.snippets, wish)?.as_bytes())?;
@@ -102,7 +106,10 @@ impl Bench {
     fn check(&self, visit: &Visit, slowness: Slowness, target: Target) -> Result<()> {
         if slowness.cpu > 1.0 && self.loop_time > 0.0 {
             let times = visit.number("loop")? / self.loop_time;
-            ensure!(times > slowness.cpu * 0.4, NotSlow(format!("{}: the CPU was only {times:.1} times slower", target.name())));
+            ensure!(
+                times > slowness.cpu * 0.4,
+                NotSlow(format!("{}: the CPU was only {times:.1} times slower", target.name()))
+            );
         }
         if let Some((_, latency)) = slowness.network {
             for resource in visit.resources() {

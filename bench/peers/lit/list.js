@@ -11,9 +11,12 @@ class Indicators extends LitElement {
   static properties = {
     tally: { attribute: false }, units: { attribute: false }, status: { state: true }, limit: { state: true }, opened: { state: true },
   };
-  status = undefined;
-  limit = FIRST;
-  opened = new Set();
+
+  constructor() {
+    super();
+    this.limit = FIRST;
+    this.opened = new Set();
+  }
 
   createRenderRoot() { return this; }
 

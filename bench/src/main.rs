@@ -31,7 +31,8 @@ use results::Run;
 #[tokio::main]
 async fn main() -> Result<()> {
     let driver = std::env::var("WEBDRIVER_URL").context("run by `cargo xtask bench`")?;
-    let quick = std::env::args().any(|argument| argument == "--quick");
+    let asked = |flag: &str| std::env::args().any(|argument| argument == flag);
+    let quick = asked("--quick");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("no workspace")?;
     let plan = if quick { Plan::quick() } else { Plan::whole() };
     let (start, load_before) = (Instant::now(), machine::load());
@@ -41,6 +42,9 @@ async fn main() -> Result<()> {
     bench.calibrate().await?;
     if !quick {
         bench.pictures().await?;
+    }
+    if asked("--pictures") {
+        return bench.browser.close().await;
     }
     for round in 0..bench.plan.rounds {
         let of = format!("round {} of {}", round + 1, bench.plan.rounds);

@@ -3,6 +3,7 @@
 use crate::bench::Bench;
 use crate::growth::{TARGETS, tail_exponent};
 use crate::plot::{Line, page, panel};
+use crate::samples::exponent as exponent_of;
 use crate::table::markdown;
 use crate::target::Target;
 
@@ -41,23 +42,33 @@ pub fn drawn(bench: &Bench) -> String {
 
 /// How fast each grows at its end, in words.
 pub fn told(bench: &Bench) -> String {
-    let mut rows = vec![["", "from", "to", "exponent", "", "Preact's"].map(str::to_owned).to_vec()];
+    let mut rows = vec![["", "from", "to", "exponent", "last step", "", "Preact's"].map(str::to_owned).to_vec()];
     for (of, what, scale, name, unit) in GROWTHS {
         let lines = lines(bench, of, what, scale);
         let exponent = |at: usize| lines.get(at).and_then(|(_, line)| tail_exponent(line));
+        // A bend at the very end would hide in the fit.
+        let last_step = lines.first().and_then(|(_, line)| exponent_of(line.get(line.len().saturating_sub(2)..)?));
         let Some((first, last)) = lines.first().and_then(|(_, line)| line.first().zip(line.last())) else { continue };
         let end = |(x, y): &(f64, f64)| format!("{y:.1} {unit} ({x:.0})");
-        let verdict = match exponent(0) {
+        let verdict = match exponent(0).zip(last_step).map(|(whole, last)| whole.max(last)) {
             Some(exponent) if exponent <= NEAR_LINEAR => "near-linear or less",
             Some(_) => "**more than linear**",
             None => "",
         };
         let write = |exponent: Option<f64>| exponent.map_or_else(String::new, |exponent| format!("{exponent:.2}"));
         let name = format!("{name}, by {of}");
-        rows.push(vec![name, end(first), end(last), write(exponent(0)), verdict.to_owned(), write(exponent(1))]);
+        rows.push(vec![
+            name,
+            end(first),
+            end(last),
+            write(exponent(0)),
+            write(last_step),
+            verdict.to_owned(),
+            write(exponent(1)),
+        ]);
     }
     format!(
-        "## Growth\n\nNothing slowed. The exponent is that of size over the last tenth to the whole: 1 is in proportion, 0 is constant; up to \
+        "## Growth\n\nNothing slowed. The exponent is that of size over the last tenth to the whole, and over the last step alone: 1 is in proportion, 0 is constant; up to \
          {NEAR_LINEAR:.2} (twice the size, 2.2 times the cost) counts as near-linear. Both axes of the drawing are logarithmic; the dashed line \
          grows in proportion.\n\n![Time and memory by the number of indicators and of cards](growth.svg)\n\n{}\n",
         markdown(&rows)

@@ -39,7 +39,7 @@ impl Bench {
             Value::from(sheet)
         );
         self.browser.run(&body).await?;
-        let sheet = self.picture((1480, 3230), 0.5).await?;
+        let sheet = self.picture((1480, 3230), 0.34).await?;
         Ok(std::fs::write(self.root.join("bench/peers.png"), decoded(&sheet)?)?)
     }
 

@@ -49,9 +49,9 @@ impl Plan {
             rounds: 1,
             profiles: 1,
             long_rounds: 1,
-            lists: vec![500],
-            cards: 3,
-            mounts: 5,
+            lists: vec![100],
+            cards: 2,
+            mounts: 3,
             indicators: vec![10, 100],
             many: vec![1, 4],
         }

@@ -48,7 +48,9 @@ async fn main() -> Result<()> {
     }
     for round in 0..bench.plan.rounds {
         let of = format!("round {} of {}", round + 1, bench.plan.rounds);
-        bench.renew().await?;
+        if round > 0 {
+            bench.renew().await?;
+        }
         if round < bench.plan.long_rounds {
             say(&format!("{of}: long lists"));
             bench.lists(round).await?;

@@ -10,7 +10,7 @@ use crate::target::Target;
 use crate::visit::Trip;
 
 /// Cycles before those that count: code is compiled, caches are filled.
-const WARM_UP: usize = 10;
+const WARM_UP: usize = 5;
 
 impl Bench {
     pub async fn many_cards(&mut self, round: usize) -> Result<()> {

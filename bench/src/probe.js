@@ -100,5 +100,5 @@
   };
 
   const wasmBytes = () => instances.reduce((sum, { exports }) => sum + (exports?.memory?.buffer.byteLength ?? 0), 0);
-  window.probe = { completed, wasmBytes, painted: () => new Promise(painted), missingNow };
+  window.probe = { completed, loop, wasmBytes, painted: () => new Promise(painted), missingNow };
 })(WANTED);

@@ -16,6 +16,7 @@ use crate::build::release;
 use crate::command::root;
 use crate::tools::{setup, version};
 use served::Served;
+pub use served::brotli;
 
 /// What of dist/ is the playground's.
 const PLAYGROUND: [&str; 7] =

@@ -1,5 +1,6 @@
 //! `cargo xtask`: what one needs to work on report-card, on a machine that has only rustup.
 
+mod bench;
 mod browsers;
 mod build;
 mod command;
@@ -9,6 +10,7 @@ mod examples;
 mod finish;
 mod test;
 mod tools;
+mod weigh;
 
 use anyhow::{Result, bail};
 
@@ -16,7 +18,10 @@ const USAGE: &str = "\
 cargo xtask serve [trunk's arguments]   the playground on http://127.0.0.1:8080, rebuilt on every change
 cargo xtask build                       dist/, as it is deployed
 cargo xtask dist BASE [--no-build]      target/dist/: the folder of this version for a CDN at BASE, and the npm package
-cargo xtask test [KIND]                 every test, or one kind: host, browser, portal, package, deploy, serve
+cargo xtask test [KIND]                 every test, or one kind: host, browser, portal, weight, package, deploy, bench,
+                                        serve
+cargo xtask weigh                       what dist/ weighs over the wire, held to bench/budget.toml
+cargo xtask bench [--quick|--pictures]  dist/ beside the peers in bench/peers: bench/RESULTS.md; or only that it works
 cargo xtask examples                    examples/dist: a page, a CMS field, React, Vue, a Yew app
 cargo xtask setup                       only installs what the others need";
 
@@ -28,6 +33,8 @@ fn main() -> Result<()> {
         Some("build") => build::build(),
         Some("dist") => dist::dist(rest),
         Some("test") => test::test(rest),
+        Some("weigh") => weigh::weigh(),
+        Some("bench") => bench::bench(rest),
         Some("examples") => examples::examples(),
         Some("finish") => finish::finish(),
         Some("setup") => tools::setup().map(drop),

@@ -11,13 +11,15 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 
+use crate::bench::measure;
 use crate::browsers::{Engine, install, start};
 use crate::build::release;
 use crate::command::{command, run, step};
 use crate::examples;
 use crate::tools::{Tools, setup};
+use crate::weigh::weigh;
 
-const KINDS: [&str; 7] = ["host", "command", "browser", "portal", "package", "deploy", "serve"];
+const KINDS: [&str; 9] = ["host", "command", "browser", "portal", "weight", "package", "deploy", "bench", "serve"];
 
 /// Runs the kinds that are named; all where none is.
 pub fn test(kinds: &[String]) -> Result<()> {
@@ -26,7 +28,7 @@ pub fn test(kinds: &[String]) -> Result<()> {
     }
     let wanted = |kind: &str| kinds.is_empty() || kinds.iter().any(|named| named == kind);
     let mut tools = setup()?;
-    if wanted("browser") || wanted("portal") {
+    if wanted("browser") || wanted("portal") || wanted("bench") {
         install(&mut tools)?;
     }
     if wanted("host") {
@@ -52,11 +54,17 @@ pub fn test(kinds: &[String]) -> Result<()> {
         }
     }
     // Of the release build in dist/, which the portal tests have just made.
+    if wanted("weight") {
+        step("the weight of dist/", weigh)?;
+    }
     if wanted("package") {
         step("the npm package is installed and used", package::package)?;
     }
     if wanted("deploy") {
         step("the deployed folder, served by nginx", deploy::deploy)?;
+    }
+    if wanted("bench") {
+        step("the bench, quickly", || measure(&tools, &["--quick".to_owned()]))?;
     }
     if wanted("serve") {
         step("the playground is served", || serve(&tools))?;

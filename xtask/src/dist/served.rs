@@ -68,7 +68,8 @@ impl Entry {
     }
 }
 
-fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+/// As it is sent to browsers.
+pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     let mut compressed = Vec::new();
     brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters)?;

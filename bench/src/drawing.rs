@@ -1,0 +1,76 @@
+//! How time and memory grow, drawn and said.
+
+use crate::bench::Bench;
+use crate::growth::{TARGETS, tail_exponent};
+use crate::plot::{Line, page, panel};
+use crate::samples::exponent as exponent_of;
+use crate::table::markdown;
+use crate::target::Target;
+
+/// Near enough to proportion: twice as much costs at most 2.2 times as much.
+const NEAR_LINEAR: f64 = 1.137;
+
+/// What is looked at: of what, which samples, what they are divided by, their name and unit.
+const GROWTHS: [(&str, &str, f64, &str, &str); 6] = [
+    ("indicators", "complete", 1.0, "Card complete", "ms"),
+    ("indicators", "work-all", 1.0, "Work until all rows are drawn", "ms"),
+    ("indicators", "whole", 1e6, "Memory, all rows drawn", "MB"),
+    ("cards", "complete", 1.0, "All cards complete", "ms"),
+    ("cards", "work", 1.0, "Work until all cards are complete", "ms"),
+    ("cards", "whole", 1e6, "Memory", "MB"),
+];
+
+fn lines(bench: &Bench, of: &str, what: &str, scale: f64) -> Vec<(Target, Vec<(f64, f64)>)> {
+    let sizes = if of == "cards" { &bench.plan.many } else { &bench.plan.indicators };
+    let line = |target: Target| bench.line(target, of, sizes, what).into_iter().map(|(x, y)| (x, y / scale)).collect();
+    TARGETS.map(|target| (target, line(target))).to_vec()
+}
+
+/// All of it as one SVG.
+pub fn drawn(bench: &Bench) -> String {
+    let panels: Vec<String> = GROWTHS
+        .iter()
+        .map(|(of, what, scale, name, unit)| {
+            let lines = lines(bench, of, what, *scale);
+            let lines: Vec<Line> =
+                lines.into_iter().map(|(target, points)| Line { name: target.name().to_owned(), points }).collect();
+            panel(name, unit, &format!("{of} →"), &lines)
+        })
+        .collect();
+    page(&panels)
+}
+
+/// How fast each grows at its end, in words.
+pub fn told(bench: &Bench) -> String {
+    let mut rows = vec![["", "from", "to", "exponent", "last step", "", "Preact's"].map(str::to_owned).to_vec()];
+    for (of, what, scale, name, unit) in GROWTHS {
+        let lines = lines(bench, of, what, scale);
+        let exponent = |at: usize| lines.get(at).and_then(|(_, line)| tail_exponent(line));
+        // A bend at the very end would hide in the fit.
+        let last_step = lines.first().and_then(|(_, line)| exponent_of(line.get(line.len().saturating_sub(2)..)?));
+        let Some((first, last)) = lines.first().and_then(|(_, line)| line.first().zip(line.last())) else { continue };
+        let end = |(x, y): &(f64, f64)| format!("{y:.1} {unit} ({x:.0})");
+        let verdict = match exponent(0).zip(last_step).map(|(whole, last)| whole.max(last)) {
+            Some(exponent) if exponent <= NEAR_LINEAR => "near-linear or less",
+            Some(_) => "**more than linear**",
+            None => "",
+        };
+        let write = |exponent: Option<f64>| exponent.map_or_else(String::new, |exponent| format!("{exponent:.2}"));
+        let name = format!("{name}, by {of}");
+        rows.push(vec![
+            name,
+            end(first),
+            end(last),
+            write(exponent(0)),
+            write(last_step),
+            verdict.to_owned(),
+            write(exponent(1)),
+        ]);
+    }
+    format!(
+        "## Growth\n\nNothing slowed. The exponent is that of size over the last tenth to the whole, and over the last step alone: 1 is in proportion, 0 is constant; up to \
+         {NEAR_LINEAR:.2} (twice the size, 2.2 times the cost) counts as near-linear. Both axes of the drawing are logarithmic; the dashed line \
+         grows in proportion.\n\n![Time and memory by the number of indicators and of cards](growth.svg)\n\n{}\n",
+        markdown(&rows)
+    )
+}

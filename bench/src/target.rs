@@ -1,0 +1,178 @@
+//! What is measured: the card by each of the means that a portal could pick, and the page that holds it.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+
+/// The card by one means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Target {
+    Ours,
+    /// Ours, with its figures in the page before any script.
+    Prerendered,
+    Preact,
+    Lit,
+    ChartJs,
+    ECharts,
+    Vega,
+    Static,
+}
+
+impl Target {
+    pub const ALL: [Target; 8] = [
+        Target::Ours,
+        Target::Prerendered,
+        Target::Preact,
+        Target::Lit,
+        Target::ChartJs,
+        Target::ECharts,
+        Target::Vega,
+        Target::Static,
+    ];
+    /// Each means once.
+    pub const EACH: [Target; 7] =
+        [Target::Ours, Target::Preact, Target::Lit, Target::ChartJs, Target::ECharts, Target::Vega, Target::Static];
+
+    /// As files are called.
+    pub fn id(self) -> &'static str {
+        match self {
+            Target::Ours => "ours",
+            Target::Prerendered => "prerendered",
+            Target::Preact => "preact",
+            Target::Lit => "lit",
+            Target::ChartJs => "chartjs",
+            Target::ECharts => "echarts",
+            Target::Vega => "vega",
+            Target::Static => "static",
+        }
+    }
+
+    /// As people call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Target::Ours => "report-card",
+            Target::Prerendered => "report-card, prerendered",
+            Target::Preact => "Preact",
+            Target::Lit => "Lit",
+            Target::ChartJs => "Chart.js",
+            Target::ECharts => "ECharts",
+            Target::Vega => "Vega-Embed",
+            Target::Static => "static HTML",
+        }
+    }
+
+    pub fn is_ours(self) -> bool {
+        matches!(self, Target::Ours | Target::Prerendered)
+    }
+
+    /// Where a card is, for a selector.
+    pub fn hosts(self) -> &'static str {
+        match self {
+            Target::Ours | Target::Prerendered => "report-card",
+            Target::Static => "article.card",
+            _ => "[data-report]",
+        }
+    }
+
+    /// How many canvases a card has at least.
+    pub fn drawings(self) -> usize {
+        match self {
+            Target::ChartJs | Target::ECharts | Target::Vega => 3,
+            _ => 0,
+        }
+    }
+}
+
+/// The forms of the embed that README recommends, read from it: what is measured is what is pasted.
+pub struct Snippets {
+    line: String,
+    fallback: String,
+}
+
+impl Snippets {
+    pub fn read(root: &Path) -> Result<Snippets> {
+        let readme = std::fs::read_to_string(root.join("README.md")).context("README.md can't be read")?;
+        let mut blocks = readme.split("```html\n").skip(1).filter_map(|block| block.split("```").next());
+        let mut next = || -> Result<String> {
+            let block = blocks.next().context("README.md has no two snippets")?.trim();
+            let begin = block.find("https://").context("README's snippet has no address")?;
+            let end = block[begin..].find("embed.js").context("README's snippet has no embed.js")?;
+            Ok(block.replace(&block[begin..begin + end], "/ours/").replace("/reports/2023.json", "{report}"))
+        };
+        let snippets = Snippets { line: next()?, fallback: next()? };
+        for snippet in [&snippets.line, &snippets.fallback] {
+            ensure!(
+                snippet.contains("{report}") && !snippet.contains("cdn.example"),
+                "README's snippet is another one"
+            );
+        }
+        Ok(snippets)
+    }
+
+    /// One card in one line; at once or when it comes near.
+    fn line(&self, report: &str, eager: bool) -> String {
+        let line = self.line.replace("{report}", report);
+        if eager { line.replace(" data-src=", " data-loading=\"eager\" data-src=") } else { line }
+    }
+
+    /// One card with a fallback inside.
+    fn fallback(&self, report: &str, inside: &str) -> Result<String> {
+        let snippet = self.fallback.replace("{report}", report);
+        let begin = snippet.find("<report-card").and_then(|at| Some(at + snippet[at..].find('>')? + 1));
+        let end = snippet.find("</report-card>");
+        let (begin, end) = begin.zip(end).context("README's second snippet holds no element")?;
+        Ok(format!("{}{inside}{}", &snippet[..begin], &snippet[end..]))
+    }
+}
+
+/// Which page: how many cards of which report.
+#[derive(Clone, Copy)]
+pub struct Wish<'a> {
+    pub report: &'a str,
+    pub cards: usize,
+    /// Cards that are far from the reader as well.
+    pub eager: bool,
+    /// The card as HTML, for those that have it in the page.
+    pub html: &'a str,
+}
+
+/// A page with so many cards and nothing else that would be painted.
+pub fn page(target: Target, snippets: &Snippets, wish: Wish) -> Result<String> {
+    let Wish { report, cards, eager, html } = wish;
+    let name = target.id();
+    let style = |name: &str| format!("<link rel=\"stylesheet\" href=\"/{name}/card.css\">\n");
+    let (head, card) = match target {
+        Target::Ours => (String::new(), snippets.line(report, eager)),
+        Target::Prerendered => (style("static"), snippets.fallback(report, html)?),
+        Target::Static => (style("static"), html.to_owned()),
+        _ => {
+            // The report and the script at the same time: without the hint the one would wait for the other.
+            let preload = format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{report}\">\n");
+            let css = if target == Target::Lit { String::new() } else { style(name) };
+            let script = format!("<script type=\"module\" src=\"/{name}/card.js\"></script>\n");
+            (preload + &css + &script, format!("<div data-report=\"{report}\"><p>Đang tải báo cáo…</p></div>"))
+        }
+    };
+    let body = vec![card; cards].join("\n");
+    Ok(format!(
+        "<!doctype html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Báo cáo</title>\n\
+         <link rel=\"icon\" href=\"data:,\">\n{head}</head>\n<body>\n{body}\n</body>\n</html>\n"
+    ))
+}
+
+/// A page with a target's script and no card yet.
+pub fn empty_page(target: Target) -> String {
+    let name = target.id();
+    let head = match target {
+        Target::Ours | Target::Prerendered => "<script async src=\"/ours/embed.js\"></script>".to_owned(),
+        Target::Static => "<link rel=\"stylesheet\" href=\"/static/card.css\">".to_owned(),
+        _ => format!(
+            "<link rel=\"stylesheet\" href=\"/static/card.css\">\n<script type=\"module\" src=\"/{name}/card.js\"></script>"
+        ),
+    };
+    format!(
+        "<!doctype html>\n<html lang=\"vi\">\n<head><meta charset=\"utf-8\">\n<title>Báo cáo</title>\n\
+         <link rel=\"icon\" href=\"data:,\">\n{head}\n</head>\n<body><div id=\"place\"></div></body>\n</html>\n"
+    )
+}

@@ -1,0 +1,31 @@
+//! `cargo xtask bench`: the card beside what a portal would pick instead. The measuring is the crate in `bench/`.
+
+use anyhow::{Context, Result, bail};
+
+use crate::browsers::{Engine, install, start};
+use crate::command::{command, output, root, run};
+use crate::debian;
+use crate::tools::{Tools, setup};
+
+/// Measures the `dist/` that is there; `--quick` only tries that all of it works, `--pictures` only takes the cards' pictures.
+pub fn bench(arguments: &[String]) -> Result<()> {
+    if arguments.len() > 1 || arguments.iter().any(|argument| !["--quick", "--pictures"].contains(&argument.as_str())) {
+        bail!("usage: cargo xtask bench [--quick | --pictures]");
+    }
+    let mut tools = setup()?;
+    install(&mut tools)?;
+    measure(&tools, arguments)
+}
+
+pub fn measure(tools: &Tools, arguments: &[String]) -> Result<()> {
+    if output(command("npm").arg("--version")).is_none() {
+        debian::install("the bench", &[("npm", "/usr/bin/npm")])?;
+    }
+    let mut peers = command("npm");
+    peers.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+    run(peers.current_dir(root().join("bench/peers"))).context("the peers need Node.js and its npm")?;
+    let driver = start(Engine::Chromium, tools)?;
+    let mut bench = command("cargo");
+    bench.args(["run", "--quiet", "--package", "bench", "--"]).args(arguments);
+    run(bench.env("WEBDRIVER_URL", &driver.url))
+}

@@ -1,0 +1,74 @@
+//! `cargo xtask weigh`: what `dist/` weighs over the wire, and whether that is within `bench/budget.toml`.
+
+use std::fs;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::command::root;
+use crate::dist::brotli;
+
+const BUDGET: &str = "bench/budget.toml";
+/// The budget's line for all that a first view of the real report takes.
+const FIRST_VIEW: &str = "first-view";
+/// What a first view takes: the loader, the glue, the wasm, and the report.
+const FILES: [&str; 4] = ["embed.js", "report-card.js", "report-card_bg.wasm", "reports/ngo-quyen-2023.json"];
+
+/// Prints each file's weight beside its budget; one that is exceeded is an error.
+pub fn weigh() -> Result<()> {
+    let mut weights = Vec::new();
+    for name in FILES {
+        let bytes = fs::read(root().join("dist").join(name));
+        let bytes = bytes.with_context(|| format!("dist/{name} is missing: run cargo xtask build"))?;
+        weights.push((name, bytes.len(), brotli(&bytes)?.len()));
+    }
+    let (plain, sent) = weights.iter().fold((0, 0), |(plain, sent), (_, a, b)| (plain + a, sent + b));
+    weights.push((FIRST_VIEW, plain, sent));
+    let text = fs::read_to_string(root().join(BUDGET)).with_context(|| format!("{BUDGET} can't be read"))?;
+    let budget: toml::Table = text.parse().with_context(|| format!("{BUDGET} is no TOML"))?;
+    let (table, exceeded) = compare(&weights, &budget)?;
+    println!("{table}");
+    if !exceeded.is_empty() {
+        bail!(
+            "heavier than {BUDGET} allows: {}; make it lighter, or say there why it may be heavier",
+            exceeded.join(", ")
+        );
+    }
+    Ok(())
+}
+
+/// The weights as a table, and the names of those that exceed their budget.
+fn compare(weights: &[(&'static str, usize, usize)], budget: &toml::Table) -> Result<(String, Vec<&'static str>)> {
+    if let Some(unknown) = budget.keys().find(|key| weights.iter().all(|(name, ..)| name != key)) {
+        bail!("{BUDGET} names {unknown}, which is not weighed");
+    }
+    let mut table = format!("{:<28} {:>9} {:>9} {:>9}\n", "bytes", "plain", "Brotli", "budget");
+    let mut exceeded = Vec::new();
+    for (name, plain, sent) in weights {
+        let limit =
+            budget.get(*name).map(|limit| limit.as_integer().context("a budget is a number of bytes")).transpose()?;
+        ensure!(limit.is_some() || *name != FIRST_VIEW, "{BUDGET} has no {FIRST_VIEW}");
+        let is_over = limit.is_some_and(|limit| i64::try_from(*sent).is_ok_and(|sent| sent > limit));
+        let limit = limit.map_or_else(String::new, |limit| limit.to_string());
+        table += &format!("{name:<28} {plain:>9} {sent:>9} {limit:>9}{}\n", if is_over { "  exceeded" } else { "" });
+        if is_over {
+            exceeded.push(*name);
+        }
+    }
+    Ok((table, exceeded))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FIRST_VIEW, compare};
+
+    #[test]
+    fn what_is_too_heavy_is_named() {
+        let budget = |text: &str| text.parse().unwrap();
+        let weights = [("embed.js", 9, 4), (FIRST_VIEW, 20, 10)];
+        let (table, exceeded) = compare(&weights, &budget("\"embed.js\" = 3\nfirst-view = 10")).unwrap();
+        assert_eq!(exceeded, ["embed.js"]);
+        assert!(table.contains("3  exceeded\n"), "{table}");
+        assert!(compare(&weights, &budget("first-view = 10\n\"wasm\" = 1")).unwrap_err().to_string().contains("wasm"));
+        assert!(compare(&weights, &budget("\"embed.js\" = 3")).unwrap_err().to_string().contains(FIRST_VIEW));
+    }
+}

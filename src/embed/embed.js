@@ -90,7 +90,7 @@
   async function stopOf(cause, address, code) {
     if (cause instanceof Stop) return cause;
     await new Promise((done) => setTimeout(done, 400)); // WebKit takes its time
-    const isRefused = (refused && address.startsWith(refused)) || /CSP|policy/i.test(cause); // of wasm WebKit tells no event
+    const isRefused = (refused && (address.startsWith(refused) || refused.startsWith(address))) || /CSP|policy/i.test(cause); // of wasm WebKit tells no event
     return new Stop(/^file/.test(address) ? "file" : isRefused ? "blocked" : code, cause);
   }
 
@@ -517,7 +517,7 @@
     });
   } else if (first.version !== VERSION && !first.told) {
     first.told = true;
-    console.warn(`${TAG}: ${first.version} is here, ${VERSION} rests`);
+    console.warn(`${TAG}: ${first.version} before ${VERSION}`);
   }
 
   // The one-line form: a card right after each tag. A classic script runs once a tag; a module once a page, however

@@ -18,8 +18,8 @@ const USAGE: &str = "\
 cargo xtask serve [trunk's arguments]   the playground on http://127.0.0.1:8080, rebuilt on every change
 cargo xtask build                       dist/, as it is deployed
 cargo xtask dist BASE [--no-build]      target/dist/: the folder of this version for a CDN at BASE, and the npm package
-cargo xtask test [KIND]                 every test, or one kind: host, browser, portal, weight, package, deploy, bench,
-                                        serve
+cargo xtask test [KIND]                 every test, or one kind: host, command, browser, portal, weight, package, deploy,
+                                        bench, serve
 cargo xtask weigh                       what dist/ weighs over the wire, held to bench/budget.toml
 cargo xtask bench [--quick|--pictures]  dist/ beside the peers in bench/peers: bench/RESULTS.md; or only that it works
 cargo xtask examples                    examples/dist: a page, a CMS field, React, Vue, a Yew app

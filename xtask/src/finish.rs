@@ -1,5 +1,7 @@
 //! `cargo xtask finish`: trunk's last step, after a build of either kind.
 
+mod names;
+
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,9 +21,11 @@ const EMBED: &str = "embed.js";
 /// Makes what trunk has built fit together: the glue is guarded, and `embed.js` told the hashes of what it may run.
 pub fn finish() -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).context("trunk calls this, as its hook")?;
-    let glue = finish_glue(&read(&staging.join(GLUE))?, &read(&root().join("src/embed/glue.js"))?)?;
-    fs::write(staging.join(GLUE), &glue)?;
     let wasm = fs::read(staging.join(WASM)).context(WASM)?;
+    let (glue, wasm) = names::shorten(&read(&staging.join(GLUE))?, &wasm)?;
+    let glue = finish_glue(&glue, &read(&root().join("src/embed/glue.js"))?)?;
+    fs::write(staging.join(GLUE), &glue)?;
+    fs::write(staging.join(WASM), &wasm)?;
     let embed = finish_embed(&read(&staging.join(EMBED))?, &glue, &wasm)?;
     fs::write(staging.join(EMBED), embed)?;
     let page = page_of(&read(&root().join("docs/troubleshooting.md"))?);

@@ -7,5 +7,5 @@ mod print;
 
 pub use canvas::{png, text_width};
 pub use file::{download, download_blob};
-pub use page::{address, copy, focus, hash, on_window, property, reveal, today, without_marks};
+pub use page::{address, copy, focus, folded, hash, on_window, property, reveal, today};
 pub use print::copy_for_print;

@@ -5,31 +5,31 @@
 mod date;
 mod event;
 mod header;
+mod json;
 mod measure;
 mod plan;
 mod problem;
 mod quantity;
 mod quotes;
 mod read;
-mod syntax;
 mod tally;
 mod value;
 
 pub use date::Date;
 pub use event::{Event, Person, Remark};
 pub use header::{Organization, Period, ReportStatus, Source, Statement, Unit};
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+pub(crate) use json::parse as parse_json;
+pub use json::{Syntax, SyntaxError};
 pub use measure::{BudgetDirection, Measure, Observation, Reference, Status};
 pub use plan::{Plan, TextList, Theme};
-pub use problem::{Fault, Problem, Severity};
+pub use problem::{Fault, Found, Problem, Severity};
 pub(crate) use quantity::decimals_in;
 pub use quantity::{Amount, Comparator, Comparison, ComparisonType, Quantity, ValueStatus};
 pub use quotes::missing_quotes;
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub(crate) use read::currency_codes;
 pub use read::{MAX_BYTES, MAX_ITEMS, MAX_TEXT, VERSION, read, read_all};
-#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
-pub(crate) use syntax::check as check_syntax;
-pub use syntax::{Syntax, SyntaxError};
 pub use tally::Tally;
 pub use value::Kind;
 

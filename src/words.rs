@@ -150,6 +150,11 @@ impl Words {
         self.format.percent(value, decimals)
     }
 
+    /// With a capital, as names stand on the card.
+    pub(crate) fn capitalized(&self, text: &str) -> String {
+        self.format.capitalized(text)
+    }
+
     /// A date in full.
     pub fn date(&self, date: crate::report::Date) -> String {
         self.format.date(date.year, date.month, date.day)

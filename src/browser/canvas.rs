@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, Path2d};
 
-use crate::export::{Colour, FONT, Picture, Shape, code};
+use crate::export::{Colour, FONT, Picture, Shape, code, coordinate};
 
 /// Pixels of the file for each of the picture's: sharp on most screens, and in print.
 const DENSITY: f64 = 2.0;
@@ -17,7 +17,7 @@ fn canvas() -> Result<(HtmlCanvasElement, CanvasRenderingContext2d), JsValue> {
 }
 
 fn font(size: f64, is_bold: bool) -> String {
-    format!("{}{size}px {FONT}", if is_bold { "700 " } else { "" })
+    format!("{}{}px {FONT}", if is_bold { "700 " } else { "" }, coordinate(size))
 }
 
 /// Measures text of a size, bold or not, in pixels; about, where there is no canvas.

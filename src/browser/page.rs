@@ -76,10 +76,12 @@ pub fn reveal(element: &Element) {
     }
 }
 
-/// Latin letters without what stands above and below them: `ế` is `e`, and `đ` is `d`.
-pub fn without_marks(text: &str) -> String {
-    let apart: String = js_sys::JsString::from(text).normalize("NFD").into();
-    apart
+/// As it is sought: in small letters, and without what stands above and below them, which is slow to type: `Ế` is `e`, and
+/// `Đ` is `d`.
+pub fn folded(text: &str) -> String {
+    // The browser brings the tables of case along; Rust's weigh as much as the style sheet.
+    let small: String = js_sys::JsString::from(text).normalize("NFD").to_lower_case().into();
+    small
         .chars()
         .filter(|sign| !('\u{300}'..='\u{36f}').contains(sign))
         .map(|sign| if sign == 'đ' { 'd' } else { sign })

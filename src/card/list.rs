@@ -90,7 +90,7 @@ fn limit(view: &View, tally: &Tally) -> usize {
 fn matches(content: &Content, tally: &Tally, view: &View) -> Vec<usize> {
     let Some(report) = content.report() else { return Vec::new() };
     let status = view.status(&tally.id);
-    let sought = view.chosen(Kind::Search, &tally.id).map(|sought| folded(sought)).unwrap_or_default();
+    let sought = view.chosen(Kind::Search, &tally.id).map(|sought| browser::folded(sought)).unwrap_or_default();
     let order = if view.is_by_distance(&tally.id) {
         by_distance(&tally.indicators, &report.period)
     } else {
@@ -99,14 +99,9 @@ fn matches(content: &Content, tally: &Tally, view: &View) -> Vec<usize> {
     let is_wanted = |at: &usize| {
         let measure = &tally.indicators[*at];
         status.is_none_or(|status| status_of(measure, &report.period) == status)
-            && (sought.is_empty() || folded(&measure.name).contains(&sought))
+            && (sought.is_empty() || browser::folded(&measure.name).contains(&sought))
     };
     order.into_iter().filter(is_wanted).collect()
-}
-
-/// As it is sought: whatever its case, and for Vietnamese without its marks, which are slow to type.
-fn folded(text: &str) -> String {
-    browser::without_marks(&text.to_lowercase())
 }
 
 /// The reader's choice, and what is heard of it: how many are left.

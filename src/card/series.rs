@@ -7,6 +7,7 @@ use super::fold::Fold;
 use super::measure::line;
 use super::text::{own, percent, phrase};
 use super::view::Viewing;
+use crate::export::coordinate;
 use crate::facts::{self, actual_after};
 use crate::report::{Measure, Period, Quantity};
 use crate::words::Key;
@@ -62,12 +63,12 @@ fn drawing(content: &Content, measure: &Measure, report: &crate::report::Report)
     let Some(series) = facts::series(measure, &report.period) else { return html! {} };
     let is_rtl = content.words().is_rtl();
     let x = |place: f64| percent(if is_rtl { 100.0 - place * 100.0 } else { place * 100.0 });
-    let y = |place: f64| format!("{:.1}", 4.0 + place * HEIGHT);
+    let y = |place: f64| coordinate(4.0 + place * HEIGHT);
     let last = series.points.len() - 1;
     let width = 0.6 / series.points.len().max(3) as f64;
     let joints = series.points.windows(2).filter(|_| !series.is_columns);
     html! {
-        <svg class="drawing" width="100%" height={(HEIGHT + 8.0).to_string()} aria-hidden="true">
+        <svg class="drawing" width="100%" height={coordinate(HEIGHT + 8.0)} aria-hidden="true">
             if let Some(target) = series.target {
                 <line class="goal" x1="0" x2="100%" y1={y(target)} y2={y(target)} />
             }
@@ -78,7 +79,7 @@ fn drawing(content: &Content, measure: &Measure, report: &crate::report::Report)
                 let class = if at == last { "point last" } else { "point" };
                 if series.is_columns {
                     let left = if is_rtl { 1.0 - point.x } else { point.x } - width / 2.0;
-                    let height = format!("{:.1}", ((series.zero - point.y) * HEIGHT).max(1.0));
+                    let height = coordinate(((series.zero - point.y) * HEIGHT).max(1.0));
                     html! { <rect class={class} x={percent(left * 100.0)} y={y(point.y)} width={percent(width * 100.0)} height={height} /> }
                 } else {
                     html! { <circle class={class} cx={x(point.x)} cy={y(point.y)} r={if at == last { "4" } else { "2" }} /> }

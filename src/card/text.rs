@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::content::Content;
+use crate::export::coordinate;
 use crate::report::Quantity;
 use crate::words::{Figure, Phrase};
 
@@ -62,7 +63,7 @@ pub(super) fn figure(content: &Content, figure: &Figure, quantity: &Quantity) ->
     }
 }
 
-/// A length in an SVG attribute, to a hundredth of a per cent.
+/// A length in an SVG attribute.
 pub(super) fn percent(value: f64) -> String {
-    format!("{}%", (value * 100.0).round() / 100.0)
+    coordinate(value) + "%"
 }

@@ -135,7 +135,7 @@ async fn save(content: &Content, file: File, accent: &str) -> Result<(), wasm_bi
     let Some(report) = content.report() else { return Ok(()) };
     let words = content.words();
     let id = if content.id().is_empty() { "report" } else { content.id() };
-    let name = format!("{id}.{}", file.name().to_lowercase());
+    let name = format!("{id}.{}", file.name().to_ascii_lowercase());
     let picture = || {
         let link = format!("{}{}", browser::address(), fragment(content.id(), &Default::default()));
         export::compose(report, words, &link, &browser::text_width())

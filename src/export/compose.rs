@@ -152,7 +152,7 @@ impl Page<'_> {
         let mut start = (self.width_of)(&number, 48.0, true);
         self.text(start, &total, 26.0, true, Colour::Soft, false);
         start += (self.width_of)(&total, 26.0, true) + 14.0;
-        let label = capitalized(&words.say(Key::Achieved, &[("label", &tally.label)]).text());
+        let label = words.capitalized(&words.say(Key::Achieved, &[("label", &tally.label)]).text());
         self.y -= 16.0 * 1.35;
         self.lines(start, INSIDE - start, &label, 16.0, false, Colour::Ink);
         self.dots(&counts.fives());
@@ -220,7 +220,7 @@ impl Page<'_> {
 
     fn measure(&mut self, report: &Report, words: &Words, measure: &Measure) {
         let unit = |key: Option<&str>| key.or(measure.unit.as_deref()).and_then(|key| report.unit(key));
-        self.paragraph(&capitalized(&measure.name), 16.0, true, Colour::Ink);
+        self.paragraph(&words.capitalized(&measure.name), 16.0, true, Colour::Ink);
         let said = match &measure.actual {
             Some(actual) => {
                 let status = actual.value_status.map(|status| format!(" ({})", words.value_status(status)));
@@ -294,10 +294,4 @@ impl Page<'_> {
         }
         self.y = below;
     }
-}
-
-/// With a capital, as names stand on the card.
-fn capitalized(text: &str) -> String {
-    let mut signs = text.chars();
-    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
 }

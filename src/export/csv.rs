@@ -45,7 +45,7 @@ pub fn csv(report: &Report, words: &Words) -> String {
         for row in rows {
             for cells in cells(report, words, section, &row) {
                 text.push_str("\r\n");
-                let written: Vec<String> = cells.into_iter().map(write).collect();
+                let written: Vec<String> = cells.into_iter().map(|cell| write(words, cell)).collect();
                 text.push_str(&written.join(","));
             }
         }
@@ -54,10 +54,10 @@ pub fn csv(report: &Report, words: &Words) -> String {
     text
 }
 
-fn write(cell: Cell) -> String {
+fn write(words: &Words, cell: Cell) -> String {
     match cell {
         Cell::Empty => String::new(),
-        Cell::Number(number) => number.to_string(),
+        Cell::Number(number) => words.plain(number),
         Cell::Text(text) => {
             // A spreadsheet would run what begins so; the apostrophe tells it that it is text.
             let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);

@@ -1,17 +1,14 @@
 //! A picture as SVG: real text, no `foreignObject`, so that every program draws it.
 
-use std::fmt::Write;
-
+use super::coordinate::coordinate;
 use super::picture::{Colour, FONT, Picture, Shape, code};
 
 /// The document. `accent` is a CSS colour.
 pub fn svg(picture: &Picture, accent: &str) -> String {
     let Picture { width, height, title, lang, shapes, is_rtl } = picture;
     let direction = if *is_rtl { "rtl" } else { "ltr" };
-    let mut out = String::new();
-    // Writing to a string can't fail.
-    let _ = write!(
-        out,
+    let (width, height) = (coordinate(*width), coordinate(*height));
+    let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
          role=\"img\" xml:lang=\"{}\" direction=\"{direction}\" font-family=\"{FONT}\"><title>{}</title>\
          <rect width=\"100%\" height=\"100%\" fill=\"{}\"/>",
@@ -20,52 +17,61 @@ pub fn svg(picture: &Picture, accent: &str) -> String {
         code(Colour::Paper, accent),
     );
     for shape in shapes {
-        let _ = write_shape(&mut out, shape, &escape(accent));
+        write_shape(&mut out, shape, &escape(accent));
     }
     out.push_str("</svg>\n");
     out
 }
 
-fn write_shape(out: &mut String, shape: &Shape, accent: &str) -> std::fmt::Result {
+fn write_shape(out: &mut String, shape: &Shape, accent: &str) {
     match shape {
-        Shape::Rect { frame: [x, y, width, height], fill, is_faint } => {
-            let opacity = if *is_faint { " opacity=\".45\"" } else { "" };
-            let fill = code(*fill, accent);
-            write!(
-                out,
-                "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" fill=\"{fill}\"{opacity}/>"
-            )
+        Shape::Rect { frame, fill, is_faint } => {
+            write_frame(out, frame);
+            write_value(out, "fill", code(*fill, accent));
+            out.push_str(if *is_faint { " opacity=\".45\"/>" } else { "/>" });
         }
-        Shape::Dashed { frame: [x, y, width, height] } => write!(
-            out,
-            "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" fill=\"none\" stroke=\"{}\" \
-             stroke-width=\"1.5\" stroke-dasharray=\"4 3\"/>",
-            code(Colour::Soft, accent),
-        ),
+        Shape::Dashed { frame } => {
+            write_frame(out, frame);
+            write_value(out, "stroke", code(Colour::Soft, accent));
+            out.push_str(" fill=\"none\" stroke-width=\"1.5\" stroke-dasharray=\"4 3\"/>");
+        }
         Shape::Path { at: [x, y], data, scale, fill, stroke, is_dashed } => {
-            let fill = fill.map_or("none", |colour| code(colour, accent));
-            write!(out, "<path transform=\"translate({x:.1} {y:.1}) scale({scale})\" d=\"{data}\" fill=\"{fill}\"")?;
+            let place = format!("translate({} {}) scale({})", coordinate(*x), coordinate(*y), coordinate(*scale));
+            out.push_str("<path");
+            write_value(out, "transform", &place);
+            write_value(out, "d", data);
+            write_value(out, "fill", fill.map_or("none", |colour| code(colour, accent)));
             if let Some((colour, width)) = stroke {
-                let colour = code(*colour, accent);
-                write!(
-                    out,
-                    " stroke=\"{colour}\" stroke-width=\"{width}\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
-                )?;
+                write_value(out, "stroke", code(*colour, accent));
+                write_value(out, "stroke-width", &coordinate(*width));
+                out.push_str(" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
             }
             out.push_str(if *is_dashed { " stroke-dasharray=\"2.6 2.4\"/>" } else { "/>" });
-            Ok(())
         }
         Shape::Text { at: [x, y], size, is_bold, fill, is_end, text } => {
-            let weight = if *is_bold { " font-weight=\"700\"" } else { "" };
-            let anchor = if *is_end { " text-anchor=\"end\"" } else { "" };
-            let fill = code(*fill, accent);
-            write!(
-                out,
-                "<text x=\"{x:.1}\" y=\"{y:.1}\" font-size=\"{size}\"{weight}{anchor} fill=\"{fill}\">{}</text>",
-                escape(text)
-            )
+            out.push_str("<text");
+            write_value(out, "x", &coordinate(*x));
+            write_value(out, "y", &coordinate(*y));
+            write_value(out, "font-size", &coordinate(*size));
+            write_value(out, "fill", code(*fill, accent));
+            out.push_str(if *is_bold { " font-weight=\"700\"" } else { "" });
+            out.push_str(if *is_end { " text-anchor=\"end\">" } else { ">" });
+            out.push_str(&escape(text));
+            out.push_str("</text>");
         }
     }
+}
+
+fn write_frame(out: &mut String, frame: &[f64; 4]) {
+    out.push_str("<rect");
+    for (name, value) in ["x", "y", "width", "height"].into_iter().zip(frame) {
+        write_value(out, name, &coordinate(*value));
+    }
+}
+
+/// An attribute; the value is escaped already.
+fn write_value(out: &mut String, name: &str, value: &str) {
+    out.extend([" ", name, "=\"", value, "\""]);
 }
 
 /// Text in XML; what XML can't hold at all is left out.

@@ -1,7 +1,10 @@
-//! Where a text stops being JSON (RFC 8259).
+//! JSON (RFC 8259): a text as a value, or the place where it stops being JSON.
 //!
-//! Browsers word and place syntax errors each in their own way, and readers differ on lone surrogates, numbers past
-//! the double's range and depth. This scan comes first, on host and browser alike, so that both say the same.
+//! Browsers word and place syntax errors each in their own way, and parsers differ on lone surrogates, numbers past the
+//! double's range and depth: this one says the same on host and browser. What a browser's parser gives would have to be
+//! carried over value by value, by code that weighs more than this.
+
+use super::{Text, value::Value};
 
 /// What is wrong, at the first place where it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,9 +41,9 @@ pub enum Syntax {
 /// Deeper than any report; less than what every engine's parser bears.
 const MAX_DEPTH: usize = 64;
 
-/// Passes what every JSON parser reads in the same way.
-pub(crate) fn check(text: &str) -> Result<(), SyntaxError> {
-    let mut scan = Scan { bytes: text.as_bytes(), at: 0 };
+/// The value that a text is.
+pub(crate) fn parse(text: &str) -> Result<Value, SyntaxError> {
+    let mut scan = Scan { text, bytes: text.as_bytes(), at: 0 };
     scan.document().map_err(|syntax| {
         let mut at = scan.at.min(text.len());
         while !text.is_char_boundary(at) {
@@ -59,6 +62,7 @@ pub(crate) fn check(text: &str) -> Result<(), SyntaxError> {
 }
 
 struct Scan<'a> {
+    text: &'a str,
     bytes: &'a [u8],
     at: usize,
 }
@@ -66,7 +70,7 @@ struct Scan<'a> {
 /// The character is filled in from the place.
 const UNEXPECTED: Syntax = Syntax::Unexpected('\0');
 
-impl Scan<'_> {
+impl<'a> Scan<'a> {
     fn peek(&self) -> u8 {
         self.bytes.get(self.at).copied().unwrap_or(0)
     }
@@ -87,122 +91,133 @@ impl Scan<'_> {
         }
     }
 
-    fn document(&mut self) -> Result<(), Syntax> {
+    fn document(&mut self) -> Result<Value, Syntax> {
         self.space();
         if self.at == self.bytes.len() {
             return Err(Syntax::Empty);
         }
-        // A stack of our own: a text of a million brackets must not use the machine's.
-        let mut open: Vec<u8> = Vec::new();
+        let value = self.value(0)?;
+        self.space();
+        if self.at == self.bytes.len() { Ok(value) } else { Err(UNEXPECTED) }
+    }
+
+    /// What stands here, inside of so many others.
+    fn value(&mut self, depth: usize) -> Result<Value, Syntax> {
+        match self.peek() {
+            b'{' | b'[' if depth == MAX_DEPTH => Err(Syntax::TooDeep),
+            b'{' => {
+                let mut entries = Vec::new();
+                self.items(b'}', |scan| {
+                    let key = scan.key()?;
+                    entries.push((key, scan.value(depth + 1)?));
+                    Ok(())
+                })?;
+                Ok(Value::map(entries))
+            }
+            b'[' => {
+                let mut values = Vec::new();
+                self.items(b']', |scan| {
+                    values.push(scan.value(depth + 1)?);
+                    Ok(())
+                })?;
+                Ok(Value::List(values))
+            }
+            b'"' => self.string().map(Value::Text),
+            b'-' | b'0'..=b'9' => self.number().map(Value::Number),
+            b't' => self.word(b"true").map(|()| Value::Bool(true)),
+            b'f' => self.word(b"false").map(|()| Value::Bool(false)),
+            b'n' => self.word(b"null").map(|()| Value::Null),
+            _ => Err(UNEXPECTED),
+        }
+    }
+
+    /// From one bracket to the other.
+    fn items(&mut self, end: u8, mut item: impl FnMut(&mut Self) -> Result<(), Syntax>) -> Result<(), Syntax> {
+        self.at += 1;
+        self.space();
+        if self.eat(end) {
+            return Ok(());
+        }
         loop {
             self.space();
-            let closed = match self.peek() {
-                bracket @ (b'{' | b'[') => {
-                    self.at += 1;
-                    if open.len() == MAX_DEPTH {
-                        self.at -= 1;
-                        return Err(Syntax::TooDeep);
-                    }
-                    let end = bracket + 2;
-                    open.push(end);
-                    self.space();
-                    if self.eat(end) {
-                        open.pop();
-                        true
-                    } else {
-                        if end == b'}' {
-                            self.key()?;
-                        }
-                        false
-                    }
-                }
-                b'"' => self.string().map(|()| true)?,
-                b'-' | b'0'..=b'9' => self.number().map(|()| true)?,
-                b't' => self.word(b"true").map(|()| true)?,
-                b'f' => self.word(b"false").map(|()| true)?,
-                b'n' => self.word(b"null").map(|()| true)?,
-                _ => return Err(UNEXPECTED),
-            };
-            if closed && self.after_value(&mut open)? {
-                return Ok(());
+            item(self)?;
+            self.space();
+            if !self.eat(b',') {
+                return self.expect(end);
             }
         }
     }
 
-    /// Closes what ends here; true at the end of the document, false where another value follows.
-    fn after_value(&mut self, open: &mut Vec<u8>) -> Result<bool, Syntax> {
-        loop {
-            self.space();
-            let Some(&end) = open.last() else {
-                return if self.at == self.bytes.len() { Ok(true) } else { Err(UNEXPECTED) };
-            };
-            if self.eat(b',') {
-                if end == b'}' {
-                    self.space();
-                    self.key()?;
-                }
-                return Ok(false);
-            }
-            self.expect(end)?;
-            open.pop();
-        }
-    }
-
-    fn key(&mut self) -> Result<(), Syntax> {
+    fn key(&mut self) -> Result<Text, Syntax> {
         if self.peek() != b'"' {
             return Err(UNEXPECTED);
         }
-        self.string()?;
+        let key = self.string()?;
         self.space();
-        self.expect(b':')
+        self.expect(b':')?;
+        self.space();
+        Ok(key)
     }
 
     fn word(&mut self, word: &[u8]) -> Result<(), Syntax> {
         word.iter().try_for_each(|&byte| self.expect(byte))
     }
 
-    fn string(&mut self) -> Result<(), Syntax> {
+    fn string(&mut self) -> Result<Text, Syntax> {
         self.at += 1;
+        let mut whole = String::new();
+        let mut start = self.at;
         loop {
             if self.at >= self.bytes.len() {
                 return Err(Syntax::UnexpectedEnd);
             }
             match self.peek() {
                 b'"' => {
+                    whole.push_str(self.since(start));
                     self.at += 1;
-                    return Ok(());
+                    return Ok(whole.into());
                 }
-                b'\\' => self.escape()?,
+                b'\\' => {
+                    whole.push_str(self.since(start));
+                    whole.push(self.escape()?);
+                    start = self.at;
+                }
                 0..0x20 => return Err(Syntax::BadString),
                 _ => self.at += 1,
             }
         }
     }
 
-    fn escape(&mut self) -> Result<(), Syntax> {
+    /// The text from a place up to here.
+    fn since(&self, start: usize) -> &'a str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    fn escape(&mut self) -> Result<char, Syntax> {
         let start = self.at;
         self.at += 1;
-        match self.peek() {
-            b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => {
-                self.at += 1;
-                return Ok(());
-            }
-            b'u' => {
-                self.at += 1;
-                match self.hex() {
-                    Some(0xD800..0xDC00) => {
-                        if self.eat(b'\\') && self.eat(b'u') && matches!(self.hex(), Some(0xDC00..0xE000)) {
-                            return Ok(());
-                        }
-                    }
-                    Some(0xDC00..0xE000) | None => {}
-                    Some(_) => return Ok(()),
-                }
-            }
-            _ => {}
+        let sign = self.peek();
+        self.at += 1;
+        let plain = match sign {
+            b'"' | b'\\' | b'/' => Some(sign.into()),
+            b'b' => Some('\u{8}'),
+            b'f' => Some('\u{c}'),
+            b'n' => Some('\n'),
+            b'r' => Some('\r'),
+            b't' => Some('\t'),
+            b'u' => match self.hex() {
+                Some(high @ 0xD800..0xDC00) if self.eat(b'\\') && self.eat(b'u') => match self.hex() {
+                    Some(low @ 0xDC00..0xE000) => char::from_u32(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00)),
+                    _ => None,
+                },
+                code => code.and_then(char::from_u32),
+            },
+            _ => None,
+        };
+        if plain.is_none() {
+            self.at = start;
         }
-        self.at = start;
-        Err(Syntax::BadString)
+        plain.ok_or(Syntax::BadString)
     }
 
     fn hex(&mut self) -> Option<u32> {
@@ -219,7 +234,7 @@ impl Scan<'_> {
         if self.at == start { Err(Syntax::BadNumber) } else { Ok(&self.bytes[start..self.at]) }
     }
 
-    fn number(&mut self) -> Result<(), Syntax> {
+    fn number(&mut self) -> Result<f64, Syntax> {
         let start = self.at;
         self.eat(b'-');
         let mut significant: Vec<u8> = Vec::new();
@@ -258,6 +273,17 @@ impl Scan<'_> {
             self.at = start;
             return Err(Syntax::NumberTooLarge);
         }
-        Ok(())
+        float(self.since(start)).ok_or(Syntax::BadNumber)
     }
+}
+
+/// The double nearest to what JSON has written. The browser's: tables of ten kilobytes are Rust's way to it.
+#[cfg(target_arch = "wasm32")]
+fn float(text: &str) -> Option<f64> {
+    Some(wasm_bindgen::JsValue::from_str(text).unchecked_into_f64())
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn float(text: &str) -> Option<f64> {
+    text.parse().ok()
 }

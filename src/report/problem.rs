@@ -20,6 +20,17 @@ pub enum Severity {
     Warning,
 }
 
+/// What stands in a place where it can't be used.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Found {
+    /// A number.
+    Number(f64),
+    /// The beginning of a text.
+    Text(Text),
+    /// Anything else.
+    Other,
+}
+
 /// What is wrong, with what a sentence about it needs.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -29,7 +40,7 @@ pub enum Fault {
     /// E01: JSON, but no object.
     NotAReport(Kind),
     /// E02: another version of the format, as written; `None` where it is missing.
-    Version(Option<Text>),
+    Version(Option<Found>),
     /// E03: missing, or no BCP 47 tag.
     Language(Option<Text>),
     /// E04: no readable end.

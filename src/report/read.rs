@@ -13,7 +13,7 @@ mod quantity;
 mod tally;
 
 use super::value::Value;
-use super::{Fault, Problem, Report, syntax};
+use super::{Fault, Problem, Report, json};
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub(crate) use currency::codes as currency_codes;
 use cursor::{Log, Node, Object, Place};
@@ -36,13 +36,9 @@ pub fn read(json: &str) -> (Option<Report>, Vec<Problem>) {
     if json.len() > MAX_BYTES {
         return whole(Fault::TooLarge(json.len()));
     }
-    if let Err(error) = syntax::check(json) {
-        return whole(Fault::Syntax(error));
-    }
-    match parse(json) {
-        Some(value) => read_value(&value),
-        // Not reached while the scan is stricter than both parsers; a sentence all the same, never a panic.
-        None => whole(Fault::Syntax(super::SyntaxError { line: 1, column: 1, syntax: super::Syntax::UnexpectedEnd })),
+    match json::parse(json) {
+        Ok(value) => read_value(&value),
+        Err(error) => whole(Fault::Syntax(error)),
     }
 }
 
@@ -50,9 +46,9 @@ pub fn read(json: &str) -> (Option<Report>, Vec<Problem>) {
 pub fn read_all(json: &str) -> Vec<(String, Option<Report>, Vec<Problem>)> {
     let text = json.strip_prefix('\u{feff}').unwrap_or(json);
     let is_list = text.trim_start().starts_with('[');
-    let list = if is_list && text.len() <= MAX_BYTES && syntax::check(text).is_ok() { parse(text) } else { None };
+    let list = (is_list && text.len() <= MAX_BYTES).then(|| json::parse(text));
     match list {
-        Some(Value::List(items)) if !items.is_empty() => {
+        Some(Ok(Value::List(items))) if !items.is_empty() => {
             let items = items.iter().take(MAX_ITEMS).enumerate();
             items
                 .map(|(at, item)| {
@@ -66,17 +62,6 @@ pub fn read_all(json: &str) -> Vec<(String, Option<Report>, Vec<Problem>)> {
             vec![(String::new(), report, problems)]
         }
     }
-}
-
-/// The browser's parser: it is there already, and a second one would weigh.
-#[cfg(target_arch = "wasm32")]
-fn parse(json: &str) -> Option<Value> {
-    serde_wasm_bindgen::from_value(js_sys::JSON::parse(json).ok()?).ok()
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn parse(json: &str) -> Option<Value> {
-    serde_json::from_str(json).ok()
 }
 
 fn read_value(value: &Value) -> (Option<Report>, Vec<Problem>) {

@@ -4,6 +4,8 @@
 //! data; on the host ICU4X says the same from the same CLDR. What both must
 //! agree on letter by letter stands here, the rest in the two engines.
 
+use std::cell::OnceCell;
+
 #[cfg(not(target_arch = "wasm32"))]
 #[path = "format/icu.rs"]
 mod engine;
@@ -61,6 +63,8 @@ impl Category {
 pub struct Format {
     engine: Engine,
     own: Option<Own>,
+    /// For what programs read.
+    english: OnceCell<Engine>,
 }
 
 /// A language some of whose patterns are ours, not CLDR's.
@@ -90,7 +94,7 @@ impl Format {
         } else {
             None
         };
-        Self { engine, own }
+        Self { engine, own, english: OnceCell::new() }
     }
 
     /// `value` grouped, with exactly `decimals` fraction digits (20 at most),
@@ -104,6 +108,21 @@ impl Format {
         }
     }
 
+    /// `value` as programs read it, of whatever locale: a point, no groups, exactly `decimals` fraction digits (20 at most).
+    #[must_use]
+    pub fn fixed(&self, value: f64, decimals: u8) -> String {
+        let decimals = decimals.min(MOST_DECIMALS);
+        let english = self.english.get_or_init(Engine::english);
+        settle(value, decimals).map_or(NO_NUMBER.into(), |value| english.decimal(value, decimals).replace(',', ""))
+    }
+
+    /// The same with as many fraction digits as `value` has: what JSON has it as, but for an exponent.
+    #[must_use]
+    pub fn plain(&self, value: f64) -> String {
+        let text = self.fixed(value, MOST_DECIMALS);
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    }
+
     /// `value`, already in percent, with the locale's percent sign.
     #[must_use]
     pub fn percent(&self, value: f64, decimals: u8) -> String {
@@ -112,6 +131,13 @@ impl Format {
             Some(value) => self.engine.percent(value, decimals),
             None => NO_NUMBER.into(),
         }
+    }
+
+    /// With its first letter large.
+    #[must_use]
+    pub fn capitalized(&self, text: &str) -> String {
+        let (first, rest) = text.split_at(text.chars().next().map_or(0, char::len_utf8));
+        engine::large(first) + rest
     }
 
     /// The day in the locale's long form; in Vietnamese in the form of

@@ -1,7 +1,7 @@
 //! Problems as sentences that say how to mend them.
 
 use super::{Language, Words, problem_en, problem_vi};
-use crate::report::{Comparison, ComparisonType, Kind, Problem, decimals_in};
+use crate::report::{Comparison, ComparisonType, Found, Kind, Problem};
 
 impl Words {
     /// What is wrong and how to mend it, in the card's language.
@@ -13,18 +13,28 @@ impl Words {
     }
 
     /// A number of the report as it is written there: a publisher looks for it in the JSON.
-    pub(super) fn plain(&self, value: f64) -> String {
-        format!("{value:.*}", usize::from(decimals_in(value)))
+    pub(crate) fn plain(&self, value: f64) -> String {
+        self.format.plain(value)
+    }
+
+    /// A version of the format as it is written in the report.
+    pub(super) fn found(&self, found: &Found) -> String {
+        match found {
+            Found::Number(number) => self.plain(*number),
+            Found::Text(text) => format!("\"{text}\""),
+            Found::Other => "?".into(),
+        }
     }
 
     /// A comparison's value with its sign, as the format counts it.
     pub(super) fn signed(&self, kind: ComparisonType, value: f64, decimals: u8) -> String {
-        let decimals = usize::from(decimals);
+        let number = self.format.fixed(value, decimals);
+        let plus = if value < 0.0 { "" } else { "+" };
         match kind {
-            ComparisonType::PercentOf => format!("{value:.decimals$}%"),
-            ComparisonType::PercentChange => format!("{value:+.decimals$}%"),
-            ComparisonType::Multiple => format!("×{value:.decimals$}"),
-            ComparisonType::Difference | ComparisonType::PointChange => format!("{value:+.decimals$}"),
+            ComparisonType::PercentOf => format!("{number}%"),
+            ComparisonType::PercentChange => format!("{plus}{number}%"),
+            ComparisonType::Multiple => format!("×{number}"),
+            ComparisonType::Difference | ComparisonType::PointChange => format!("{plus}{number}"),
         }
     }
 

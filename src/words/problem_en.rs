@@ -13,7 +13,9 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
         }
         Fault::NotAReport(found) => format!("not a report: it must be an object {{…}}, found {}", kind(*found, KINDS)),
         Fault::Version(None) => format!("version is missing; write \"version\": {VERSION}"),
-        Fault::Version(Some(found)) => format!("version {found} is not supported; this card reads {VERSION}"),
+        Fault::Version(Some(found)) => {
+            format!("version {} is not supported; this card reads {VERSION}", words.found(found))
+        }
         Fault::Language(None) => "required: a BCP 47 tag such as \"vi\"".to_owned(),
         Fault::Language(Some(found)) => {
             format!("\"{}\" is not a language; required: a BCP 47 tag such as \"vi\"", shown(found))

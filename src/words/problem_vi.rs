@@ -15,7 +15,9 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
             format!("không phải báo cáo: phải là một đối tượng {{…}}, đang là {}", kind(*found, KINDS))
         }
         Fault::Version(None) => format!("thiếu phiên bản; ghi \"version\": {VERSION}"),
-        Fault::Version(Some(found)) => format!("chưa hỗ trợ phiên bản {found}; thẻ này đọc phiên bản {VERSION}"),
+        Fault::Version(Some(found)) => {
+            format!("chưa hỗ trợ phiên bản {}; thẻ này đọc phiên bản {VERSION}", words.found(found))
+        }
         Fault::Language(None) => "bắt buộc: mã ngôn ngữ BCP 47, ví dụ \"vi\"".to_owned(),
         Fault::Language(Some(found)) => {
             format!("\"{}\" không phải ngôn ngữ; bắt buộc: mã BCP 47, ví dụ \"vi\"", shown(found))

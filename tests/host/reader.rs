@@ -79,6 +79,10 @@ fn json() -> impl Strategy<Value = serde_json::Value> {
     })
 }
 
+/// The fields that a report must have.
+const WHOLE: &str =
+    r#""version": 1, "id": "r", "language": "vi", "organization": {"name": "Q"}, "period": {"end": "2023-12-31"}"#;
+
 proptest! {
     #[test]
     fn any_text_is_told_and_never_panics(text in ".{0,200}") {
@@ -90,6 +94,28 @@ proptest! {
     fn any_json_is_told_and_never_panics(value in json()) {
         let reading = facts::read(&value.to_string());
         prop_assert!(reading.report.is_some() || !reading.problems.is_empty());
+    }
+
+    /// As serde_json has it, with signs as they are and as escapes.
+    #[test]
+    fn a_text_is_read_as_written(text in any::<String>()) {
+        let text = format!("a{}b", text.chars().take(99).collect::<String>());
+        let plain = serde_json::json!(text).to_string();
+        let escaped: String = text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
+        for written in [plain, format!("\"{escaped}\"")] {
+            let title = facts::read(&format!("{{{WHOLE}, \"title\": {written}}}")).report.and_then(|report| report.title);
+            prop_assert_eq!(title.as_deref(), Some(text.as_str()));
+        }
+    }
+
+    #[test]
+    fn a_number_is_read_to_the_last_bit(number in proptest::num::f64::NORMAL | proptest::num::f64::SUBNORMAL | proptest::num::f64::ZERO) {
+        for written in [serde_json::json!(number).to_string(), format!("{number:e}")] {
+            let json = format!("{{{WHOLE}, \"measures\": [{{\"id\": \"m\", \"name\": \"n\", \"actual\": {{\"value\": {written}}}}}]}}");
+            let report = facts::read(&json).report.expect("it is whole");
+            let read = report.measures.first().and_then(|measure| measure.actual.as_ref()?.value());
+            prop_assert_eq!(read, Some(number), "{}", written);
+        }
     }
 
     /// A header that is whole lets the rest be reached.

@@ -46,6 +46,25 @@ pub fn nothing_panics() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
+pub fn programs_read_the_same_number_in_every_language() {
+    for locale in ["vi", "ar", "hi", "de-CH"] {
+        let format = Format::new(locale);
+        for (number, plain) in [
+            (0.0, "0"),
+            (-0.0, "0"),
+            (1757.0, "1757"),
+            (-42.5, "-42.5"),
+            (0.1 + 0.2, "0.30000000000000004"),
+            (1e21, "1000000000000000000000"),
+        ] {
+            assert_eq!(format.plain(number), plain, "{locale}");
+        }
+        assert_eq!(format.fixed(1234.565, 2), "1234.57", "{locale}");
+        assert_eq!(format.fixed(-0.25, 1), "-0.3", "{locale}");
+    }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
 pub fn zero_has_no_sign() {
     let format = Format::new("en");
     assert_eq!(format.decimal(-0.0, 0), "0");

@@ -70,6 +70,14 @@ pub fn broken_json_names_line_and_column() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
+pub fn escapes_and_numbers_are_read_as_json_has_them() {
+    let json = changed("\"Đất\"", r#""\u0110\u1ea5t \ud83c\udf3e\t\/\\\"""#).replace("36.1", "-3.61E+1");
+    let report = facts::read(&json).report.expect("it is whole");
+    assert_eq!(&*report.measures[0].name, "Đất 🌾\t/\\\"");
+    assert_eq!(report.measures[0].actual.as_ref().and_then(|actual| actual.value()), Some(-36.1));
+}
+
+#[wasm_bindgen_test(unsupported = test)]
 pub fn what_stops_the_whole_card() {
     for (json, expected) in [
         (changed("\"version\": 1", "\"version\": 2"), "E02 /version: version 2 is not supported; this card reads 1"),

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::report::{MAX_BYTES, check_syntax};
+use crate::report::{MAX_BYTES, parse_json};
 
 /// A line and a column, both from 1; columns count characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,7 +114,7 @@ impl Spots {
     /// Nothing but the start of a text that is no JSON, or of which nothing is read.
     pub fn of(text: &str) -> Spots {
         let mut scan = Scan { text, at: 0, repeated: Vec::new() };
-        let root = if text.len() <= MAX_BYTES && check_syntax(text).is_ok() { scan.value("") } else { Spot::default() };
+        let root = if text.len() <= MAX_BYTES && parse_json(text).is_ok() { scan.value("") } else { Spot::default() };
         Spots { root, repeated: scan.repeated }
     }
 

@@ -22,6 +22,6 @@ pub(super) fn meant(text: &str) -> Option<&'static str> {
     if text.len() > 12 {
         return None;
     }
-    let plain = text.trim().to_uppercase().replace('Đ', "D");
-    CODES.split(' ').find(|code| *code == plain)
+    let plain = text.trim().replace(['Đ', 'đ'], "D");
+    CODES.split(' ').find(|code| code.eq_ignore_ascii_case(&plain))
 }

@@ -3,7 +3,7 @@
 use super::cursor::{Node, Object};
 use super::{VERSION, currency};
 use crate::report::value::Value;
-use crate::report::{Date, Fault, Organization, Period, Source, Statement, Text, Unit};
+use crate::report::{Date, Fault, Found, Organization, Period, Source, Statement, Text, Unit};
 
 /// E02 where it is not ours.
 pub(super) fn version_is_read(root: &Object) -> bool {
@@ -12,9 +12,9 @@ pub(super) fn version_is_read(root: &Object) -> bool {
         return true;
     }
     let found = version.map(|node| match node.value {
-        Value::Text(text) => Text::from(format!("\"{}\"", text.chars().take(20).collect::<String>())),
-        Value::Number(number) => Text::from(number.to_string()),
-        _ => Text::from("?"),
+        Value::Text(text) => Found::Text(text.chars().take(20).collect::<String>().into()),
+        Value::Number(number) => Found::Number(*number),
+        _ => Found::Other,
     });
     root.problem_at("version", Fault::Version(found));
     false

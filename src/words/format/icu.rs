@@ -108,6 +108,11 @@ impl Engine {
     }
 }
 
+/// In capitals.
+pub(super) fn large(letters: &str) -> String {
+    letters.to_uppercase()
+}
+
 /// The shortest decimal that reads back as `value`, which is what browsers
 /// round too, to exactly `decimals` digits.
 fn fixed(value: f64, decimals: u8) -> Decimal {

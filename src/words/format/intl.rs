@@ -119,6 +119,11 @@ fn build(locales: &Array, kind: Kind, decimals: u8) -> Option<Formatter> {
     Some(Formatter { object, method })
 }
 
+/// In capitals: the browser brings the tables along.
+pub(super) fn large(letters: &str) -> String {
+    JsString::from(letters).to_upper_case().into()
+}
+
 fn intl(name: &str) -> Option<JsValue> {
     let intl = Reflect::get(&global(), &"Intl".into()).ok()?;
     Reflect::get(&intl, &name.into()).ok()

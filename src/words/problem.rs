@@ -64,3 +64,11 @@ pub(super) fn shown(text: &str) -> String {
     let short: String = text.chars().take(40).collect();
     if short.len() < text.len() { format!("{short}…") } else { short }
 }
+
+/// A character as one can look for it: by its number where it can't be seen.
+pub(super) fn sign(sign: char) -> String {
+    let is_unseen = sign.is_control()
+        || sign.is_whitespace()
+        || matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    if is_unseen { format!("U+{:04X}", u32::from(sign)) } else { format!("'{sign}'") }
+}

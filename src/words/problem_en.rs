@@ -1,7 +1,7 @@
 //! Problems in English.
 
 use super::Words;
-use super::problem::{kind, shown};
+use super::problem::{kind, shown, sign};
 use crate::report::{Comparator, Fault, MAX_ITEMS, MAX_TEXT, Syntax, VERSION};
 
 const KINDS: [&str; 6] = ["null", "true or false", "a number", "text", "a list", "an object"];
@@ -131,7 +131,7 @@ fn did_you_mean(meant: Option<&str>) -> String {
 fn syntax(syntax: Syntax) -> String {
     match syntax {
         Syntax::Empty => "the text is empty",
-        Syntax::Unexpected(found) => return format!("unexpected {found:?}"),
+        Syntax::Unexpected(found) => return format!("unexpected {}", sign(found)),
         Syntax::UnexpectedEnd => "the text ends too early; a quote or a bracket is not closed",
         Syntax::BadString => "a character that can’t stand in a string; write \\n, \\\" or \\\\",
         Syntax::BadNumber => "not a number; write it like 1757 or 42.5",

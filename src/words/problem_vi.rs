@@ -1,7 +1,7 @@
 //! Các lỗi, bằng tiếng Việt.
 
 use super::Words;
-use super::problem::{kind, shown};
+use super::problem::{kind, shown, sign};
 use crate::report::{Comparator, Fault, MAX_ITEMS, MAX_TEXT, Syntax, VERSION};
 
 const KINDS: [&str; 6] = ["null", "true hoặc false", "số", "văn bản", "danh sách", "đối tượng"];
@@ -129,7 +129,7 @@ fn did_you_mean(meant: Option<&str>) -> String {
 fn syntax(syntax: Syntax) -> String {
     match syntax {
         Syntax::Empty => "văn bản trống",
-        Syntax::Unexpected(found) => return format!("không mong đợi {found:?}"),
+        Syntax::Unexpected(found) => return format!("không mong đợi {}", sign(found)),
         Syntax::UnexpectedEnd => "văn bản kết thúc quá sớm; một dấu nháy hoặc ngoặc chưa đóng",
         Syntax::BadString => "ký tự không được có trong chuỗi; ghi \\n, \\\" hoặc \\\\",
         Syntax::BadNumber => "không phải số; ghi như 1757 hoặc 42.5",

@@ -122,3 +122,11 @@ fn no_file_is_longer_than_an_idea() {
         }
     }
 }
+
+/// The small build's `Debug` writes nothing.
+#[test]
+fn no_reader_is_shown_what_is_written_for_debugging() {
+    for module in ["report", "facts", "words", "export", "browser", "card", "embed"] {
+        check(module, &[":?}"]);
+    }
+}

@@ -56,6 +56,8 @@ pub fn broken_json_names_line_and_column() {
         "{\"version\": 1",
         &["E01 : not valid JSON: line 1, column 14: the text ends too early; a quote or a bracket is not closed"],
     );
+    check("{\"a\":\u{a0}1}", &["E01 : not valid JSON: line 1, column 6: unexpected U+00A0"]);
+    check("{\"a\": \u{200b}1}", &["E01 : not valid JSON: line 1, column 7: unexpected U+200B"]);
     check("{\"a\": NaN}", &["E01 : not valid JSON: line 1, column 7: unexpected 'N'"]);
     check("{\"ê\": 01}", &["E01 : not valid JSON: line 1, column 8: not a number; write it like 1757 or 42.5"]);
     check("[1e999]", &["E01 : not valid JSON: line 1, column 2: a number beyond 1.8e308"]);

@@ -1,9 +1,52 @@
 //! `cargo xtask serve` and `cargo xtask build`.
 
-use anyhow::Result;
+use std::path::Path;
 
-use crate::command::{command, run};
+use anyhow::{Context, Result, bail};
+
+use crate::command::{command, output, run};
 use crate::tools::{Tools, setup};
+
+/// How the release is built.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Profile {
+    /// By stable Rust as it is: the reference.
+    Stable,
+    /// With a standard library built for size along with it: what is deployed. A panic ends in a trap without a message.
+    Small,
+}
+
+impl Profile {
+    /// As the budget and the results call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Profile::Stable => "stable",
+            Profile::Small => "small",
+        }
+    }
+
+    /// From a command's arguments, of which there is no other.
+    pub fn of(arguments: &[String], usage: &str) -> Result<Profile> {
+        match arguments {
+            [] => Ok(Profile::Stable),
+            [one] if one == "--small" => Ok(Profile::Small),
+            _ => bail!("usage: {usage}"),
+        }
+    }
+}
+
+/// What makes the small build. The compiler is the stable one: `RUSTC_BOOTSTRAP` lets it take the flags that are not stable yet.
+/// For the wasm's target alone; its own folder, as both builds' crates are named alike.
+const SMALL: [(&str, &str); 5] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+    (
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none",
+    ),
+    ("CARGO_TARGET_DIR", "target/small"),
+];
 
 /// The playground, rebuilt on every change.
 pub fn serve(arguments: &[String]) -> Result<()> {
@@ -11,12 +54,29 @@ pub fn serve(arguments: &[String]) -> Result<()> {
     run(command("trunk").arg("serve").args(arguments).env("PATH", tools.path()?))
 }
 
-/// `dist/`, as it is deployed.
-pub fn build() -> Result<()> {
-    release(&setup()?)
+/// `dist/`.
+pub fn build(arguments: &[String]) -> Result<()> {
+    let profile = Profile::of(arguments, "cargo xtask build [--small]")?;
+    release(&setup()?, profile)
 }
 
 /// The release build with tools that are there.
-pub fn release(tools: &Tools) -> Result<()> {
-    run(command("trunk").args(["build", "--release"]).env("PATH", tools.path()?))
+pub fn release(tools: &Tools, profile: Profile) -> Result<()> {
+    let mut trunk = command("trunk");
+    trunk.args(["build", "--release"]).env("PATH", tools.path()?);
+    if profile == Profile::Small {
+        standard_library()?;
+        trunk.envs(SMALL);
+    }
+    run(&mut trunk)
+}
+
+/// Its source, which a toolchain comes without.
+fn standard_library() -> Result<()> {
+    let sysroot = output(command("rustc").args(["--print", "sysroot"])).context("rustc can't be started")?;
+    if Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std").is_dir() {
+        return Ok(());
+    }
+    println!("── the standard library's source is missing: adding it");
+    run(command("rustup").args(["component", "add", "rust-src"]))
 }

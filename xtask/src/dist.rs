@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::json;
 use ureq::http::Uri;
 
-use crate::build::release;
+use crate::build::{Profile, release};
 use crate::command::root;
 use crate::tools::{setup, version};
 use served::Served;
@@ -39,7 +39,7 @@ pub fn dist(arguments: &[String]) -> Result<()> {
     };
     let base = base_of(base)?;
     if flags.is_empty() {
-        release(&setup()?)?;
+        release(&setup()?, Profile::Small)?;
     }
     let made = make(&base, &root().join("target/dist"))?;
     println!("── {}\n── {}", made.versions.join(&made.version).display(), made.tarball.display());

@@ -16,11 +16,11 @@ use anyhow::{Result, bail};
 
 const USAGE: &str = "\
 cargo xtask serve [trunk's arguments]   the playground on http://127.0.0.1:8080, rebuilt on every change
-cargo xtask build                       dist/, as it is deployed
+cargo xtask build [--small]             dist/: by stable Rust as it is, or as it is deployed, with a standard library for size
 cargo xtask dist BASE [--no-build]      target/dist/: the folder of this version for a CDN at BASE, and the npm package
-cargo xtask test [KIND]                 every test, or one kind: host, command, browser, portal, weight, package, deploy,
-                                        bench, serve
-cargo xtask weigh                       what dist/ weighs over the wire, held to bench/budget.toml
+cargo xtask test [KIND]                 every test, or one kind: host, command, browser, reference, portal, weight, package,
+                                        deploy, bench, serve
+cargo xtask weigh [--small]             what dist/ weighs over the wire, held to bench/budget.toml
 cargo xtask bench [--quick|--pictures]  dist/ beside the peers in bench/peers: bench/RESULTS.md; or only that it works
 cargo xtask examples                    examples/dist: a page, a CMS field, React, Vue, a Yew app
 cargo xtask setup                       only installs what the others need";
@@ -30,10 +30,10 @@ fn main() -> Result<()> {
     let rest = arguments.get(1..).unwrap_or_default();
     match arguments.first().map(String::as_str) {
         Some("serve") => build::serve(rest),
-        Some("build") => build::build(),
+        Some("build") => build::build(rest),
         Some("dist") => dist::dist(rest),
         Some("test") => test::test(rest),
-        Some("weigh") => weigh::weigh(),
+        Some("weigh") => weigh::weigh_as(rest),
         Some("bench") => bench::bench(rest),
         Some("examples") => examples::examples(),
         Some("finish") => finish::finish(),

@@ -13,13 +13,14 @@ use anyhow::{Result, bail};
 
 use crate::bench::measure;
 use crate::browsers::{Engine, install, start};
-use crate::build::release;
+use crate::build::{Profile, release};
 use crate::command::{command, run, step};
 use crate::examples;
 use crate::tools::{Tools, setup};
 use crate::weigh::weigh;
 
-const KINDS: [&str; 9] = ["host", "command", "browser", "portal", "weight", "package", "deploy", "bench", "serve"];
+const KINDS: [&str; 10] =
+    ["host", "command", "browser", "reference", "portal", "weight", "package", "deploy", "bench", "serve"];
 
 /// Runs the kinds that are named; all where none is.
 pub fn test(kinds: &[String]) -> Result<()> {
@@ -28,7 +29,7 @@ pub fn test(kinds: &[String]) -> Result<()> {
     }
     let wanted = |kind: &str| kinds.is_empty() || kinds.iter().any(|named| named == kind);
     let mut tools = setup()?;
-    if wanted("browser") || wanted("portal") || wanted("bench") {
+    if ["browser", "reference", "portal", "bench"].into_iter().any(wanted) {
         install(&mut tools)?;
     }
     if wanted("host") {
@@ -41,21 +42,23 @@ pub fn test(kinds: &[String]) -> Result<()> {
         step("browser tests in Chromium", || browser(&tools, "CHROMEDRIVER", "chromedriver"))?;
         step("browser tests in Firefox", || browser(&tools, "GECKODRIVER", "geckodriver"))?;
     }
+    // The two builds differ in what stands below our code, so one engine tells; what is deployed is tested in all.
+    if wanted("reference") {
+        step("stable release build", || release(&tools, Profile::Stable))?;
+        step("examples", || examples::build(&tools))?;
+        portal(&tools, Engine::Chromium)?;
+        step("the weight of the stable build", || weigh(Profile::Stable))?;
+    }
     if wanted("portal") {
-        step("release build", || release(&tools))?;
+        step("small release build", || release(&tools, Profile::Small))?;
         step("examples", || examples::build(&tools))?;
         for engine in Engine::ALL {
-            let name = format!("portal tests in {}", engine.name());
-            // Drivers sometimes stop answering; a test that fails for a reason fails again.
-            if let Err(error) = step(&name, || portal(&tools, engine)) {
-                println!("── {name}: {error:#}; once more with a fresh driver");
-                step(&name, || portal(&tools, engine))?;
-            }
+            portal(&tools, engine)?;
         }
     }
-    // Of the release build in dist/, which the portal tests have just made.
+    // From here on of the small build in dist/, which the portal tests have just made.
     if wanted("weight") {
-        step("the weight of dist/", weigh)?;
+        step("the weight of the small build", || weigh(Profile::Small))?;
     }
     if wanted("package") {
         step("the npm package is installed and used", package::package)?;
@@ -122,8 +125,18 @@ fn get(port: u16) -> Result<String> {
     Ok(page)
 }
 
-/// One after another: geckodriver and WebKitWebDriver bear one session each.
 fn portal(tools: &Tools, engine: Engine) -> Result<()> {
+    let name = format!("portal tests in {}", engine.name());
+    // Drivers sometimes stop answering; a test that fails for a reason fails again.
+    if let Err(error) = step(&name, || portal_in(engine, tools)) {
+        println!("── {name}: {error:#}; once more with a fresh driver");
+        step(&name, || portal_in(engine, tools))?;
+    }
+    Ok(())
+}
+
+/// One after another: geckodriver and WebKitWebDriver bear one session each.
+fn portal_in(engine: Engine, tools: &Tools) -> Result<()> {
     let driver = start(engine, tools)?;
     let mut test = command("cargo");
     test.args(["test", "--features", "cli", "--test", "portal", "--", "--test-threads=1"]);

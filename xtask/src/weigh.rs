@@ -4,6 +4,7 @@ use std::fs;
 
 use anyhow::{Context, Result, bail, ensure};
 
+use crate::build::Profile;
 use crate::command::root;
 use crate::dist::brotli;
 
@@ -13,8 +14,13 @@ const FIRST_VIEW: &str = "first-view";
 /// What a first view takes: the loader, the glue, the wasm, and the report.
 const FILES: [&str; 4] = ["embed.js", "report-card.js", "report-card_bg.wasm", "reports/ngo-quyen-2023.json"];
 
+/// `cargo xtask weigh [--small]`: which build is in `dist/`, the caller knows.
+pub fn weigh_as(arguments: &[String]) -> Result<()> {
+    weigh(Profile::of(arguments, "cargo xtask weigh [--small]")?)
+}
+
 /// Prints each file's weight beside its budget; one that is exceeded is an error.
-pub fn weigh() -> Result<()> {
+pub fn weigh(profile: Profile) -> Result<()> {
     let mut weights = Vec::new();
     for name in FILES {
         let bytes = fs::read(root().join("dist").join(name));
@@ -25,7 +31,10 @@ pub fn weigh() -> Result<()> {
     weights.push((FIRST_VIEW, plain, sent));
     let text = fs::read_to_string(root().join(BUDGET)).with_context(|| format!("{BUDGET} can't be read"))?;
     let budget: toml::Table = text.parse().with_context(|| format!("{BUDGET} is no TOML"))?;
-    let (table, exceeded) = compare(&weights, &budget)?;
+    let name = profile.name();
+    let budget = budget.get(name).and_then(toml::Value::as_table);
+    let budget = budget.with_context(|| format!("{BUDGET} has no [{name}]"))?;
+    let (table, exceeded) = compare(&weights, budget)?;
     println!("{table}");
     if !exceeded.is_empty() {
         bail!(

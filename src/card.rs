@@ -20,6 +20,7 @@ mod plan;
 mod redraw;
 mod results;
 mod series;
+mod shape;
 mod statements;
 mod surroundings;
 mod table;
@@ -35,7 +36,7 @@ pub use redraw::Redraw;
 pub use view::{Action, Choice, Form, Kind, Paper, View};
 
 /// The card's style sheet, for its shadow root.
-pub const STYLE: &str = include_str!("card/card.css");
+pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/card.css"));
 
 /// What a [`Card`] shows, and whom it tells.
 #[derive(Clone, PartialEq, Properties)]

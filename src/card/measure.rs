@@ -210,6 +210,6 @@ fn reference(content: &Content, measure: &Measure, reference: &Reference, sign: 
 }
 
 /// A quantity in one line.
-pub(super) fn line(content: &Content, measure: &Measure, quantity: &Quantity) -> String {
+pub(super) fn written(content: &Content, measure: &Measure, quantity: &Quantity) -> String {
     content.words().figure(quantity, content.unit(measure)).text()
 }

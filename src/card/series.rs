@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::content::Content;
 use super::fold::Fold;
-use super::measure::line;
+use super::measure::written;
+use super::shape::{line, rect};
 use super::text::{own, percent, phrase};
 use super::view::Viewing;
 use crate::export::coordinate;
@@ -26,7 +27,7 @@ pub(super) fn series(content: &Content, view: &Viewing, measure: &Measure) -> Ht
     all.extend(actual_after(measure, &report.period).map(|actual| (&report.period, actual)));
     let said = all.first().zip(all.last()).filter(|_| all.len() > 1).map(|((first, from), (last, to))| {
         let (first, last) = (words.period_name(first), words.period_name(last));
-        let (from, to) = (line(content, measure, from), line(content, measure, to));
+        let (from, to) = (written(content, measure, from), written(content, measure, to));
         words.say(Key::SeriesSummary, &[("first", &first), ("last", &last), ("from", &from), ("to", &to)])
     });
     let name = format!("{}_series", measure.id).into();
@@ -48,7 +49,7 @@ pub(super) fn series(content: &Content, view: &Viewing, measure: &Measure) -> Ht
                         { for measure.observations.iter().map(|observation| html! {
                             <tr>
                                 <th scope="row">{ period(content, &observation.period) }</th>
-                                <td><bdi>{ line(content, measure, &observation.quantity) }</bdi></td>
+                                <td><bdi>{ written(content, measure, &observation.quantity) }</bdi></td>
                             </tr>
                         }) }
                     </tbody>
@@ -63,26 +64,24 @@ fn drawing(content: &Content, measure: &Measure, report: &crate::report::Report)
     let Some(series) = facts::series(measure, &report.period) else { return html! {} };
     let is_rtl = content.words().is_rtl();
     let x = |place: f64| percent(if is_rtl { 100.0 - place * 100.0 } else { place * 100.0 });
-    let y = |place: f64| coordinate(4.0 + place * HEIGHT);
+    let y = |place: f64| 4.0 + place * HEIGHT;
     let last = series.points.len() - 1;
     let width = 0.6 / series.points.len().max(3) as f64;
     let joints = series.points.windows(2).filter(|_| !series.is_columns);
     html! {
         <svg class="drawing" width="100%" height={coordinate(HEIGHT + 8.0)} aria-hidden="true">
             if let Some(target) = series.target {
-                <line class="goal" x1="0" x2="100%" y1={y(target)} y2={y(target)} />
+                { line("goal", ("0", y(target)), ("100%", y(target))) }
             }
-            { for joints.map(|pair| html! {
-                <line class="path" x1={x(pair[0].x)} y1={y(pair[0].y)} x2={x(pair[1].x)} y2={y(pair[1].y)} />
-            }) }
+            { for joints.map(|pair| line("path", (&x(pair[0].x), y(pair[0].y)), (&x(pair[1].x), y(pair[1].y)))) }
             { for series.points.iter().enumerate().map(|(at, point)| {
                 let class = if at == last { "point last" } else { "point" };
                 if series.is_columns {
                     let left = if is_rtl { 1.0 - point.x } else { point.x } - width / 2.0;
-                    let height = coordinate(((series.zero - point.y) * HEIGHT).max(1.0));
-                    html! { <rect class={class} x={percent(left * 100.0)} y={y(point.y)} width={percent(width * 100.0)} height={height} /> }
+                    let height = ((series.zero - point.y) * HEIGHT).max(1.0);
+                    rect(class, percent(left * 100.0), y(point.y), percent(width * 100.0), height)
                 } else {
-                    html! { <circle class={class} cx={x(point.x)} cy={y(point.y)} r={if at == last { "4" } else { "2" }} /> }
+                    html! { <circle class={class} cx={x(point.x)} cy={coordinate(y(point.y))} r={if at == last { "4" } else { "2" }} /> }
                 }
             }) }
         </svg>

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::content::Content;
 use super::mark::mark;
-use super::measure::line;
+use super::measure::written;
 use super::text::{heading, own};
 use super::view::{Action, Kind, Viewing};
 use crate::browser;
@@ -167,7 +167,7 @@ fn line_of(content: &Content, row: &Row) -> Html {
         Row::Observed(place, observation) => html! {
             <tr>
                 <td class="words">{ own(content, &words.period_name(&observation.period).into()) }</td>
-                <td><bdi>{ line(content, place.measure, &observation.quantity) }</bdi></td>
+                <td><bdi>{ written(content, place.measure, &observation.quantity) }</bdi></td>
                 <td /><td />
             </tr>
         },
@@ -183,7 +183,7 @@ fn is_of_plan(status: Option<Status>) -> bool {
 fn head(content: &Content, place: &Place) -> Html {
     let words = content.words();
     let rows = (place.rows > 1).then(|| place.rows.to_string());
-    let value = place.measure.actual.as_ref().map(|actual| Text::from(line(content, place.measure, actual)));
+    let value = place.measure.actual.as_ref().map(|actual| Text::from(written(content, place.measure, actual)));
     let status = place.measure.actual.as_ref().and_then(|actual| actual.value_status);
     html! {
         <>

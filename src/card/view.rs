@@ -161,8 +161,10 @@ impl Reducible for View {
 impl View {
     fn choose(&mut self, kind: Kind, of: Text, value: Option<Text>) {
         self.choices.retain(|choice| choice.kind != kind || choice.of != of);
-        self.choices.extend(value.map(|value| Choice { kind, of, value }));
-        self.choices.sort_by(|a, b| (a.kind as u8, &*a.of).cmp(&(b.kind as u8, &*b.of)));
+        let Some(value) = value else { return };
+        // In order: whatever comes first, the link to it is the same.
+        let place = self.choices.partition_point(|choice| (choice.kind as u8, &*choice.of) < (kind as u8, &*of));
+        self.choices.insert(place, Choice { kind, of, value });
     }
 
     /// What was chosen of something.

@@ -1,6 +1,7 @@
 //! The scale of a bullet graph: where the bar ends, where the ticks stand.
 
 use super::achievement::{implied_amount, is_of_another_period};
+use super::list::in_order;
 use crate::report::{Amount, Comparator, Measure, Period, Quantity, Reference};
 
 /// A bar's geometry, in parts of its whole width: 0 at the start, 1 at the end.
@@ -121,10 +122,12 @@ fn extent(measure: &Measure, reference: &Reference) -> Option<(f64, f64)> {
 
 /// Each target's label goes to the lowest row in which it touches no other.
 fn assign_lanes(ticks: &mut [Tick]) {
-    let mut order: Vec<usize> = (0..ticks.len()).filter(|at| !ticks[*at].is_baseline).collect();
-    order.sort_by(|a, b| ticks[*a].from.total_cmp(&ticks[*b].from));
+    let order = in_order(&ticks.iter().map(|tick| tick.from).collect::<Vec<_>>());
     let mut last_in_lane: Vec<f64> = Vec::new();
     for at in order {
+        if ticks[at].is_baseline {
+            continue;
+        }
         let middle = (ticks[at].from + ticks[at].to) / 2.0;
         let lane = last_in_lane.iter().position(|last| middle - last >= LABEL).unwrap_or(last_in_lane.len());
         if lane == last_in_lane.len() {

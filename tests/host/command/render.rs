@@ -62,7 +62,7 @@ fn the_prerendered_card_stands_in_a_declarative_shadow_root() {
         let (style, rest) = rest.split_once("</style>").expect("a style sheet");
         let (article, fallback) = rest.split_once("</slot></template>").expect("an end");
         assert!(before.contains("<report-card src=\"/r.json\" lang="));
-        assert!(style.contains(".card {") && !style.contains("</"));
+        assert!(style.contains(".card{") && !style.contains("</"));
         assert!(article.starts_with("<article ") && article.ends_with("</article>"));
         // A strict policy allows no style attribute.
         assert!(!article.contains(" style="), "{report}");

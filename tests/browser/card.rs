@@ -89,8 +89,7 @@ pub async fn a_report_may_be_an_object_and_options_change_in_place() {
     let options = Object::new();
     Reflect::set(&options, &"lang".into(), &"vi".into()).expect("set");
     page.card.update(&JsValue::UNDEFINED, &options);
-    next_frame().await;
-    assert!(page.text().contains("19/19 chỉ tiêu"));
+    until(|| page.text().contains("19/19 chỉ tiêu")).await;
     // Its own again: as the text around it is.
     assert!(page.has("article[data-theme=light] h2"));
 }
@@ -104,9 +103,8 @@ pub async fn what_is_no_report_is_told_and_another_can_follow() {
         assert_eq!(page.card.state(), "error");
         assert!(page.has("[role=alert]"));
         page.card.update(&NGO_QUYEN.into(), &JsValue::UNDEFINED);
-        next_frame().await;
         assert_eq!(page.card.state(), "ready");
-        assert!(page.text().contains("19/19") && !page.has("[role=alert]"));
+        until(|| page.text().contains("19/19") && !page.has("[role=alert]")).await;
     }
 }
 
@@ -138,14 +136,19 @@ pub async fn destroy_leaves_nothing() {
     let mut page = page(&NGO_QUYEN.into(), &[]).await;
     page.card.destroy();
     page.card.destroy();
-    next_frame().await;
-    assert!(!page.has("article"));
+    until(|| !page.has("article")).await;
 }
 
-/// Yew renders in a microtask; the frame after it has all of that.
-async fn next_frame() {
-    let frame = Promise::new(&mut |resolve, _| {
-        web_sys::window().expect("a window").request_animation_frame(&resolve).expect("asked");
-    });
-    JsFuture::from(frame).await.expect("a frame");
+/// Yew renders by and by: looked at in each frame, for some seconds.
+async fn until(condition: impl Fn() -> bool) {
+    for _ in 0..300 {
+        if condition() {
+            return;
+        }
+        let frame = Promise::new(&mut |resolve, _| {
+            web_sys::window().expect("a window").request_animation_frame(&resolve).expect("asked");
+        });
+        JsFuture::from(frame).await.expect("a frame");
+    }
+    assert!(condition(), "not so after 300 frames");
 }

@@ -22,10 +22,28 @@ export function optionsOf(element) {
   };
 }
 
+/** A card, and the promise that it is drawn: a mount that does not throw proves nothing, a broken instance just draws nothing. */
+export function draw(place, report, options) {
+  let card;
+  const drawn = new Promise((done, fail) => {
+    const late = setTimeout(fail, 10_000);
+    const onRender = () => {
+      clearTimeout(late);
+      done();
+    };
+    // A site's own switch changes the colour of its text: the transition tells when.
+    place.style.transition = "color 1ms";
+    place.ontransitionend = ({ target }) => target === place && options.onTheme();
+    card = mount(place, report, { ...options, onRender });
+  });
+  return [card, drawn];
+}
+
 /** The card takes the place of what stood there: the loader's notice, the page's figures, or a card that a server has rendered
  * and whose reader is in the midst of it. What was opened stays open, and the focus where it was. All before the next
- * frame: nothing flickers, nothing moves. */
-export function relieve(notice, slot, place, failed) {
+ * frame: nothing flickers, nothing moves. Returns why there is no report to be seen, where there is none. */
+export function relieve(notice, slot, place, { state, problems }) {
+  const failed = /error|unsupported/.test(state) && (problems.find(({ severity }) => severity === "error") ?? {});
   const focused = place.getRootNode().activeElement;
   const before = slot.name && !failed;
   place.hidden = before;
@@ -35,7 +53,7 @@ export function relieve(notice, slot, place, failed) {
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
   }
-  if (!before) return;
+  if (!before) return failed;
   const both = (selector) => [slot, place].map((root) => [...root.querySelectorAll(selector)]);
   const name = (fold) => fold.firstElementChild?.textContent;
   const [folds, ours] = both("details");
@@ -50,6 +68,7 @@ export function relieve(notice, slot, place, failed) {
   ourStops[stops.indexOf(focused)]?.focus({ preventScroll: true });
   slot.removeAttribute("name");
   slot.replaceChildren();
+  return false;
 }
 
 function guard(exports) {

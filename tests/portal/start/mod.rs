@@ -1,0 +1,68 @@
+//! How soon a card comes, and what does not wait for what.
+
+use serde_json::json;
+
+use crate::browser::Page;
+use crate::server::Portal;
+
+const SRC: &str = "/reports/ngo-quyen-2023.json";
+const OTHER: &str = "/reports/thua-thien-hue-2019.json";
+
+/// An observer that has not spoken yet, and whether the page was changed between one question after a place and the next.
+const SILENCE: &str = "<script>
+  window.IntersectionObserver = class { observe() {} disconnect() {} };
+  window.changes = [];
+  const changed = new MutationObserver(() => {});
+  changed.observe(document, { attributes: true, childList: true, subtree: true });
+  const ask = Document.prototype.elementFromPoint;
+  Document.prototype.elementFromPoint = function (...place) {
+    window.changes.push(changed.takeRecords().length);
+    return ask.apply(this, place);
+  };
+</script>";
+
+#[tokio::test]
+async fn a_card_in_sight_waits_for_no_frame() {
+    let portal = Portal::start().await;
+    let page = Page::open(&portal.page(&format!(
+        r#"{SILENCE}<report-card src="{SRC}" lang="vi">19/19</report-card>
+        <details><summary>Kỳ trước</summary><report-card src="{OTHER}"></report-card></details>
+        <div style="height: 0; overflow: hidden"><report-card src="{OTHER}"></report-card></div>
+        <div style="height: 8000px"></div><report-card src="{OTHER}"></report-card>"#
+    )))
+    .await;
+    page.state("ready").await;
+    page.assert("return [...document.querySelectorAll('report-card')].slice(1).every((card) => card.dataset.state === 'loading')")
+        .await;
+    assert_eq!(portal.count(OTHER), 0, "whom the reader does not see is left to the observer");
+    page.close().await;
+}
+
+#[tokio::test]
+async fn cards_are_looked_for_at_once_and_the_page_laid_out_one_time() {
+    let portal = Portal::start().await;
+    let card = format!(r#"<report-card src="{SRC}"></report-card>"#);
+    let page = Page::open(&portal.page(&format!("{SILENCE}{}", card.repeat(200)))).await;
+    page.state("ready").await;
+    let changes = page.run("return window.changes").await;
+    let changes = changes.as_array().expect("a list");
+    assert_eq!(changes.len(), 200);
+    assert!(changes.iter().skip(1).all(|changes| *changes == json!(0)), "{changes:?}");
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_frame_that_may_be_out_of_sight_is_left_to_the_observer() {
+    let portal = Portal::start().await;
+    let inner = portal.page(&format!(r#"<report-card src="{SRC}"></report-card>"#));
+    let page = Page::open(
+        &portal.page(&format!(r#"<div style="height: 8000px"></div><iframe src="{inner}" height="600"></iframe>"#)),
+    )
+    .await;
+    page.until("return frames[0].document.querySelector('report-card')?.dataset.state === 'loading'").await;
+    page.painted().await;
+    assert_eq!(portal.count(SRC), 0);
+    page.run("document.querySelector('iframe').scrollIntoView(); return null").await;
+    page.until("return frames[0].document.querySelector('report-card').dataset.state === 'ready'").await;
+    page.close().await;
+}

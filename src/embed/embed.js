@@ -343,6 +343,7 @@
         const report = this.#given();
         if (report === undefined) return; // the page will say later; the observer waits for it
         const [glue, json] = await Promise.all([wasm, report]);
+        await glue.inTurn(this);
         // A slow first report must not overwrite a fast second one.
         if (turn !== this.#turn) return;
         if (this.#card && this.#glue === glue) this.#card.update(json, this.#options());

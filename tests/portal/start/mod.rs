@@ -94,3 +94,42 @@ async fn a_frame_that_may_be_out_of_sight_is_left_to_the_observer() {
     page.until("return frames[0].document.querySelector('report-card').dataset.state === 'ready'").await;
     page.close().await;
 }
+
+/// Drawn so slowly that none shares its turn with the next one, and scrolled to the last.
+const SLOW: &str = "<script>
+  const now = performance.now.bind(performance);
+  let later = 0;
+  performance.now = () => now() + (later += 1000);
+  history.scrollRestoration = 'manual';
+</script>";
+
+#[tokio::test]
+async fn many_cards_are_drawn_in_turn_the_nearest_first() {
+    let portal = Portal::start().await;
+    let card = format!(r#"<div style="height: 2000px"><report-card src="{SRC}" loading="eager"></report-card></div>"#);
+    let page = Page::open(&portal.bare_page(&format!("{SLOW}{}", card.repeat(8)))).await;
+    let told = page
+        .run(
+            "const cards = [...document.querySelectorAll('report-card')];
+             scrollTo(0, 1e6);
+             // What else the page has to do: a task that asks for the next.
+             let tasks = 0;
+             const { port1, port2 } = new MessageChannel();
+             port1.onmessage = () => { tasks += 1; port2.postMessage(0); };
+             port2.postMessage(0);
+             const drawn = [];
+             document.head.append(Object.assign(document.createElement('script'), { src: '/embed.js' }));
+             return new Promise((done) => document.addEventListener('report-card:ready', ({ target }) => {
+               drawn.push([cards.indexOf(target), tasks]);
+               if (drawn.length === cards.length) { port1.close(); done(drawn); }
+             }));",
+        )
+        .await;
+    let drawn: Vec<(u64, u64)> = serde_json::from_value(told).expect("pairs");
+    let order: Vec<u64> = drawn.iter().map(|(card, _)| *card).collect();
+    assert_eq!(order, [7, 6, 5, 4, 3, 2, 1, 0]);
+    // Which of two waiting tasks comes first is the engine's to say.
+    let between = drawn.windows(2).filter(|pair| pair[0].1 < pair[1].1).count();
+    assert!(between >= 4, "the page had to wait: {drawn:?}");
+    page.close().await;
+}

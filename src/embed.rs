@@ -38,11 +38,13 @@ pub struct Mounted {
 /// Throws what the DOM throws when the element can't take a child.
 #[wasm_bindgen]
 pub fn mount(container: &Element, report: &JsValue, options: &JsValue) -> Result<Mounted, JsValue> {
+    // Looks at the page's colour: before its style is to be reckoned anew for the sheet.
+    let shown = options_of(options, container);
     style::adopt(container)?;
     let document = container.owner_document().ok_or("the element has no document")?;
     let mut stage = Stage::take(&document)?;
     container.append_child(&stage.host)?;
-    let content = Content::of_texts(json::texts(report), options_of(options, container));
+    let content = Content::of_texts(json::texts(report), shown);
     // What the page's function throws is the page's to hear of, not the card's to die of.
     let on_render = match function(options, "onRender") {
         Some(function) => Callback::from(move |()| drop(function.call0(&JsValue::NULL))),

@@ -41,6 +41,8 @@ mod report;
 mod sharing;
 #[path = "portal/soak/mod.rs"]
 mod soak;
+#[path = "portal/start/mod.rs"]
+mod start;
 #[path = "portal/surroundings/mod.rs"]
 mod surroundings;
 #[path = "portal/takeaway/mod.rs"]

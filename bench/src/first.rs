@@ -22,7 +22,7 @@ impl Bench {
     pub async fn first_views(&mut self, round: usize) -> Result<()> {
         let facts = real_facts();
         for target in turned(&Target::ALL, round) {
-            let trip = |slowness| Trip { target, report: REAL, cards: 1, eager: true, facts: &facts, slowness };
+            let trip = |slowness| Trip { target, report: REAL, cards: 1, eager: false, facts: &facts, slowness };
             for (name, slowness) in PROFILES.into_iter().rev().take(self.plan.profiles) {
                 let trip = trip(slowness);
                 let visit = self.visit_new(&trip).await?;

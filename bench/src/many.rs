@@ -92,7 +92,7 @@ struct Counters {
 /// Gives the page `mountOne`, which draws a card and gives what takes it away.
 fn prepare(target: Target) -> String {
     let one = match target {
-        Target::Ours | Target::Prerendered => {
+        Target::Ours | Target::Hinted | Target::Prerendered => {
             "await customElements.whenDefined('report-card');
              window.mountOne = async () => {
                const card = document.createElement('report-card');

@@ -180,7 +180,8 @@ const METHOD: &str = "## How it is measured
   count and the first 50 names) must be in each card's text, and each chart's canvas must be there; else the run fails.
 - **What the peers have not**: checks of the report with its problems, English, table and compact views, sorting, searching, exports, \
 the choice of what is 100 %, right-to-left, paper. They do less, and are measured as they are.
-- **Ours is what README says**: the snippets are read from it, and only the address and the report are put in their place.
+- **Ours is what README says**: the snippets are read from it, and only the address and the report are put in their place;
+  *hinted* is the one for a card that is seen as the page opens.
 - **The peers are built as sites build them**: one minified module each (esbuild), only what is used of each library, a linked style
   sheet, a `preload` hint for the report. Chart libraries draw the charts; the words around them are plain DOM. Animations are off.
 - **Cold**: each visit has a host of its own (`v1.localhost`, …), so a process, a cache and compiled code of its own. **Warm**: the

@@ -8,6 +8,8 @@ use anyhow::{Context, Result, ensure};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
     Ours,
+    /// Ours, with the hint for a card that is seen as the page opens.
+    Hinted,
     /// Ours, with its figures in the page before any script.
     Prerendered,
     Preact,
@@ -19,8 +21,9 @@ pub enum Target {
 }
 
 impl Target {
-    pub const ALL: [Target; 8] = [
+    pub const ALL: [Target; 9] = [
         Target::Ours,
+        Target::Hinted,
         Target::Prerendered,
         Target::Preact,
         Target::Lit,
@@ -37,6 +40,7 @@ impl Target {
     pub fn id(self) -> &'static str {
         match self {
             Target::Ours => "ours",
+            Target::Hinted => "hinted",
             Target::Prerendered => "prerendered",
             Target::Preact => "preact",
             Target::Lit => "lit",
@@ -51,6 +55,7 @@ impl Target {
     pub fn name(self) -> &'static str {
         match self {
             Target::Ours => "report-card",
+            Target::Hinted => "report-card, hinted",
             Target::Prerendered => "report-card, prerendered",
             Target::Preact => "Preact",
             Target::Lit => "Lit",
@@ -62,13 +67,13 @@ impl Target {
     }
 
     pub fn is_ours(self) -> bool {
-        matches!(self, Target::Ours | Target::Prerendered)
+        matches!(self, Target::Ours | Target::Hinted | Target::Prerendered)
     }
 
     /// Where a card is, for a selector.
     pub fn hosts(self) -> &'static str {
         match self {
-            Target::Ours | Target::Prerendered => "report-card",
+            Target::Ours | Target::Hinted | Target::Prerendered => "report-card",
             Target::Static => "article.card",
             _ => "[data-report]",
         }
@@ -87,6 +92,7 @@ impl Target {
 pub struct Snippets {
     line: String,
     fallback: String,
+    hinted: String,
 }
 
 impl Snippets {
@@ -94,13 +100,13 @@ impl Snippets {
         let readme = std::fs::read_to_string(root.join("README.md")).context("README.md can't be read")?;
         let mut blocks = readme.split("```html\n").skip(1).filter_map(|block| block.split("```").next());
         let mut next = || -> Result<String> {
-            let block = blocks.next().context("README.md has no two snippets")?.trim();
-            let begin = block.find("https://").context("README's snippet has no address")?;
-            let end = block[begin..].find("embed.js").context("README's snippet has no embed.js")?;
-            Ok(block.replace(&block[begin..begin + end], "/ours/").replace("/reports/2023.json", "{report}"))
+            let block = blocks.next().context("README.md has no three snippets")?.trim();
+            let end = block.find("embed.js").context("README's snippet has no embed.js")?;
+            let begin = block[..end].rfind("https://").context("README's snippet has no address")?;
+            Ok(block.replace(&block[begin..end], "/ours/").replace("/reports/2023.json", "{report}"))
         };
-        let snippets = Snippets { line: next()?, fallback: next()? };
-        for snippet in [&snippets.line, &snippets.fallback] {
+        let snippets = Snippets { line: next()?, fallback: next()?, hinted: next()? };
+        for snippet in [&snippets.line, &snippets.fallback, &snippets.hinted] {
             ensure!(
                 snippet.contains("{report}") && !snippet.contains("cdn.example"),
                 "README's snippet is another one"
@@ -143,6 +149,7 @@ pub fn page(target: Target, snippets: &Snippets, wish: Wish) -> Result<String> {
     let style = |name: &str| format!("<link rel=\"stylesheet\" href=\"/{name}/card.css\">\n");
     let (head, card) = match target {
         Target::Ours => (String::new(), snippets.line(report, eager)),
+        Target::Hinted => (String::new(), snippets.hinted.replace("{report}", report)),
         Target::Prerendered => (style("static"), snippets.fallback(report, html)?),
         Target::Static => (style("static"), html.to_owned()),
         _ => {
@@ -165,7 +172,9 @@ pub fn page(target: Target, snippets: &Snippets, wish: Wish) -> Result<String> {
 pub fn empty_page(target: Target) -> String {
     let name = target.id();
     let head = match target {
-        Target::Ours | Target::Prerendered => "<script async src=\"/ours/embed.js\"></script>".to_owned(),
+        Target::Ours | Target::Hinted | Target::Prerendered => {
+            "<script async src=\"/ours/embed.js\"></script>".to_owned()
+        }
         Target::Static => "<link rel=\"stylesheet\" href=\"/static/card.css\">".to_owned(),
         _ => format!(
             "<link rel=\"stylesheet\" href=\"/static/card.css\">\n<script type=\"module\" src=\"/{name}/card.js\"></script>"

@@ -1,6 +1,7 @@
 //! What every section is given: the report, its facts and the words for it, shared and cheap to compare.
 
-use std::rc::Rc;
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
 
 use yew::AttrValue;
 
@@ -96,6 +97,11 @@ impl State {
 #[derive(Clone)]
 pub struct Content(Rc<Inner>);
 
+thread_local! {
+    /// The last that was read: cards of the same report on a page share it.
+    static LAST: RefCell<Weak<Inner>> = const { RefCell::new(Weak::new()) };
+}
+
 struct Inner {
     sources: Rc<Vec<Source>>,
     shown: usize,
@@ -127,6 +133,13 @@ impl Content {
 
     /// Reads the reports of several texts, one for each period. The first that can be read is shown.
     pub fn of_texts(texts: impl IntoIterator<Item = String>, options: Options) -> Content {
+        let texts: Vec<String> = texts.into_iter().collect();
+        let last = LAST.with_borrow(Weak::upgrade).map(Content);
+        if let (Some(last), [text]) = (last, texts.as_slice())
+            && last.is_of(text)
+        {
+            return last.with_options(options);
+        }
         let mut sources: Vec<Source> = Vec::new();
         for text in texts {
             let readings = facts::read_all(&text);
@@ -139,7 +152,15 @@ impl Content {
             }
         }
         let shown = sources.iter().position(|source| source.reading.report.is_some()).unwrap_or(0);
-        Content::of(Rc::new(sources), shown, options)
+        let content = Content::of(Rc::new(sources), shown, options);
+        LAST.set(Rc::downgrade(&content.0));
+        content
+    }
+
+    /// Whether it was read from that text, and no other.
+    fn is_of(&self, text: &str) -> bool {
+        let mut texts = self.0.sources.iter().map(|source| &*source.json);
+        texts.next().is_some_and(|first| first == text && texts.all(|json| std::ptr::eq(json, first)))
     }
 
     /// The same reports with other options.

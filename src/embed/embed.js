@@ -47,9 +47,7 @@
   const OF_CARD = /unsupported|load|trap/;
 
   // Of the loader's own, the page's font and colours: the card's sheet comes with the wasm, which may be what failed.
-  // The transition tells when a site's own switch has changed the colour of its text.
   const STYLE = `:host{display:block}:host([hidden]),[hidden]{display:none!important}
-    .place{transition:color 1ms}
     .notice,.notice button{border:1px solid;border-radius:7px;padding:12px;text-align:center}
     .notice *{margin:6px 12px;color:inherit;font:inherit;background:none}
     @media screen{.quiet{
@@ -77,7 +75,16 @@
     }
   }
 
+  /** Surely: of what is covered, folded away, or in a frame that may be out of sight itself, the observer knows more. */
+  const isSeen = (card) => {
+    const { x, y } = card.getBoundingClientRect();
+    return parent === window && card.contains(document.elementFromPoint(x + 9, y + 9));
+  };
+
   const make = (name, properties) => Object.assign(document.createElement(name), properties);
+
+  /** The nearest `lang`, out of shadow roots as well. */
+  const langOf = (node) => node && (node.getAttribute?.("lang") || langOf(node.parentNode ?? node.host));
 
   /** The whole address; what is none stays as it is, and fails where it is fetched. */
   const resolve = (href) => make("a", { href }).href;
@@ -101,13 +108,10 @@
   let tries = 0;
   let traps = 0;
 
-  const loadWasm = (base) => {
-    instances[base] ??= start(base).catch(async (cause) => {
-      delete instances[base];
-      throw await stopOf(cause, base, "load");
-    });
-    return instances[base];
-  };
+  const loadWasm = (base) => instances[base] ??= start(base).catch(async (cause) => {
+    delete instances[base];
+    throw await stopOf(cause, base, "load");
+  });
 
   async function start(base) {
     if (typeof WebAssembly !== "object" || !WebAssembly.validate(new Uint8Array(FLOOR)) || !sheets[0]) throw new Stop("unsupported");
@@ -199,10 +203,10 @@
     static version = VERSION;
     static placed = new WeakSet(); // script tags that have their card
 
-    #place = make("div", { hidden: true, className: "place" }); // the card's
+    #place = make("div", { hidden: true }); // the card's
     #notice = make("div", { hidden: true }); // the loader's own sentence
     #slot; // the page's fallback
-    #report; #messages; #held = []; #card; #glue; #near; #inline; #ready; #settle; #failed;
+    #report; #messages; #held = []; #card; #glue; #near; #inline; #ready; #settle; #failed; #word;
     #live = false; // on a page, or being moved
     #turn = 0;
 
@@ -216,7 +220,6 @@
       this.#renew();
       // Inside the parser the fallback comes after the element itself.
       this.#slot.onslotchange = () => this.#hasFallback() && this.#hush();
-      this.#place.ontransitionend = ({ target }) => target === this.#place && this.#update();
       // What was set before the element was defined hides the accessor.
       for (const name of ["report", "messages"]) {
         const value = this[name];
@@ -282,14 +285,18 @@
 
     attributeChangedCallback(name, before, after) {
       if (before === after || !this.#live) return;
-      if (name === "src" || name === "base") this.#start();
+      if (/src|base/.test(name) || (name === "loading" && this.#near)) this.#start();
       else if (name !== "loading") this.#update();
-      else if (this.#near) this.#start();
     }
 
     /** For all cards: the page's language may have changed around them. */
     static update() {
       cards.forEach((card) => card.#update());
+    }
+
+    /** For those that are in sight: they need not wait for a frame. */
+    static hurry() {
+      cards.filter(isSeen).forEach((card) => card.#near && card.#load());
     }
 
     /** For those that failed: the network is back. */
@@ -336,6 +343,7 @@
         const report = this.#given();
         if (report === undefined) return; // the page will say later; the observer waits for it
         const [glue, json] = await Promise.all([wasm, report]);
+        await glue.inTurn(this);
         // A slow first report must not overwrite a fast second one.
         if (turn !== this.#turn) return;
         if (this.#card && this.#glue === glue) this.#card.update(json, this.#options());
@@ -364,52 +372,35 @@
       return undefined;
     }
 
-    /** Resolves once rendered, out of sight: beside what stands there it would be painted for a frame, and then move. A
-     * mount that does not throw proves nothing, a broken instance just draws nothing. */
-    #mount(glue, json) {
+    /** Resolves once rendered, out of sight: beside what stands there it would be painted for a frame, and then move. */
+    async #mount(glue, json) {
       this.#unmount();
       this.#glue = glue;
-      return new Promise((done, fail) => {
-        const late = setTimeout(() => fail(new Stop("trap")), TIMEOUT);
-        const onRender = () => {
-          clearTimeout(late);
-          done();
-        };
-        this.#card = glue.mount(this.#place, json, {
-          ...this.#options(), onRender, onChange: (link) => this.#send("change", { link }),
-        });
+      const [card, drawn] = glue.draw(this.#place, json, {
+        ...this.#options(), onTheme: () => this.#update(), onChange: (link) => this.#send("change", { link }),
       });
+      this.#card = card;
+      await drawn.catch(() => { throw new Stop("trap"); });
     }
 
     #update() {
       if (this.#card) {
         this.#card.update(undefined, this.#options());
         this.#send("problems", this.problems); // their sentences may be in another language now
-      } else if (!this.#notice.hidden) this.#say(this.#notice.dataset.word);
+      } else if (!this.#notice.hidden) this.#say(this.#word);
     }
 
     #options() {
-      return { ...this.#glue.optionsOf(this), lang: this.#lang() };
-    }
-
-    /** The nearest `lang`, out of shadow roots as well. */
-    #lang() {
-      for (let node = this; node; node = node.parentNode ?? node.host) {
-        const lang = node.getAttribute?.("lang");
-        if (lang) return lang;
-      }
-      return "";
+      return { ...this.#glue.optionsOf(this), lang: langOf(this) };
     }
 
     #tell() {
       const { state, problems } = this.#card;
-      const failed = /error|unsupported/.test(state);
-      this.#glue.relieve(this.#notice, this.#slot, this.#place, failed);
+      const error = this.#glue.relieve(this.#notice, this.#slot, this.#place, this.#card);
       this.#hush();
-      this.#state(failed ? "error" : "ready");
+      this.#state(error ? "error" : "ready");
       this.#send("problems", problems);
-      const { code, message } = problems.find(({ severity }) => severity === "error") ?? {};
-      if (failed) this.#tellError(code, message);
+      if (error) this.#tellError(error.code, error.message);
       else this.#send("ready", { state });
     }
 
@@ -434,9 +425,9 @@
 
     /** What a reader would see in the slot. */
     #hasFallback() {
-      return this.#slot.name || [...this.childNodes].some((node) => (node.nodeType === Node.TEXT_NODE
-        ? node.data.trim()
-        : !/^(#|script|style|template|noscript)/i.test(node.nodeName)));
+      return this.#slot.name || [...this.childNodes].some(({ nodeName, data }) => (nodeName === "#text"
+        ? data.trim()
+        : !/^(#|script|style|template|noscript)/i.test(nodeName)));
     }
 
     /** The loader's own sentence: that it loads, or what failed, with the data's address and another try. */
@@ -445,15 +436,17 @@
       const focused = this.#notice.contains(this.shadowRoot.activeElement);
       const parts = [make("p", { textContent: words[word] })];
       const failed = word !== "loading";
-      const href = this.hasAttribute("src") && resolve(this.getAttribute("src").split(/,\s/)[0]);
+      const href = this.hasAttribute("src") && resolve(this.getAttribute("src").split(/,\s+/)[0]);
       if (/^http/.test(href)) parts.push(make("a", { href, textContent: words.link }));
       if (failed) parts.push(make("button", { type: "button", textContent: words.retry, onclick: () => this.#start() }));
-      this.#notice.className = failed ? "notice" : "notice quiet";
-      this.#notice.dataset.word = word;
-      this.#notice.lang = words === WORDS.vi ? "vi" : "en";
+      this.#word = word;
       this.#notice.setAttribute("role", failed ? "alert" : "status");
-      this.#notice.hidden = false;
-      this.#notice.tabIndex = -1; // keeps the focus while the button is gone
+      Object.assign(this.#notice, {
+        className: failed ? "notice" : "notice quiet",
+        lang: words === WORDS.vi ? "vi" : "en",
+        hidden: false,
+        tabIndex: -1, // keeps the focus while the button is gone
+      });
       this.#notice.replaceChildren(...parts);
       if (focused) (failed ? parts.at(-1) : this.#notice).focus({ preventScroll: true });
     }
@@ -464,7 +457,7 @@
     }
 
     #words() {
-      return /^vi\b/i.test(this.#lang()) ? WORDS.vi : WORDS.en;
+      return /^vi\b/i.test(langOf(this)) ? WORDS.vi : WORDS.en;
     }
 
     #state(state) {
@@ -528,7 +521,8 @@
     placed.add(script);
     const card = make(TAG);
     for (const name of ATTRIBUTES) {
-      if (script.hasAttribute(`data-${name}`)) card.setAttribute(name, script.getAttribute(`data-${name}`));
+      const value = script.getAttribute(`data-${name}`);
+      if (value !== null) card.setAttribute(name, value);
     }
     // In the head nothing is shown: then at the end of the page.
     if (script.closest("head")) whenParsed(() => document.body.append(card));
@@ -541,4 +535,6 @@
   });
   placeAll();
   whenParsed(placeAll);
+  // Once a page, for all that are there: each such question has the page laid out.
+  if (!first) ReportCard.hurry();
 })();

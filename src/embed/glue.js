@@ -22,10 +22,70 @@ export function optionsOf(element) {
   };
 }
 
+// The first number written in an engine's life takes it a while: it had better be while the wasm is on its way.
+new Intl.NumberFormat();
+
+const IN_ONE_GO = 50; // milliseconds: what is longer is felt
+const line = [];
+const { port1, port2 } = new MessageChannel();
+let isDrawing = false;
+let isSorted;
+let began; // the first of those that are drawn in one go
+
+/** Resolves when an element's card is to be drawn: one after another, the nearest to the reader first, and what else the page has
+ * to do between them. One alone does not wait. */
+export function inTurn(element) {
+  return new Promise((go) => {
+    line.push({ element, go });
+    isSorted = false;
+    queueMicrotask(() => next(true));
+  });
+}
+
+function next(isFirst) {
+  if (isDrawing || !line.length) return;
+  isDrawing = true;
+  if (isFirst) began = performance.now();
+  if (!isSorted && line.length > 1) {
+    for (const one of line) one.away = Math.abs(one.element.getBoundingClientRect().top);
+    line.sort((one, other) => one.away - other.away);
+    isSorted = true;
+  }
+  line.shift().go();
+  port2.postMessage(0);
+}
+
+port1.onmessage = () => {
+  isDrawing = false;
+  next(true);
+};
+
+/** A card, and the promise that it is drawn: a mount that does not throw proves nothing, a broken instance just draws nothing. */
+export function draw(place, report, options) {
+  let card;
+  const drawn = new Promise((done, fail) => {
+    const late = setTimeout(fail, 10_000);
+    const onRender = () => {
+      clearTimeout(late);
+      done();
+      if (performance.now() - began < IN_ONE_GO) {
+        isDrawing = false;
+        next();
+      }
+    };
+    // A site's own switch changes the colour of its text: the transition tells when.
+    place.style.transition = "color 1ms";
+    place.ontransitionend = ({ target }) => target === place && options.onTheme();
+    card = mount(place, report, { ...options, onRender });
+  });
+  return [card, drawn];
+}
+
 /** The card takes the place of what stood there: the loader's notice, the page's figures, or a card that a server has rendered
  * and whose reader is in the midst of it. What was opened stays open, and the focus where it was. All before the next
- * frame: nothing flickers, nothing moves. */
-export function relieve(notice, slot, place, failed) {
+ * frame: nothing flickers, nothing moves. Returns why there is no report to be seen, where there is none. */
+export function relieve(notice, slot, place, { state, problems }) {
+  const failed = /error|unsupported/.test(state) && (problems.find(({ severity }) => severity === "error") ?? {});
   const focused = place.getRootNode().activeElement;
   const before = slot.name && !failed;
   place.hidden = before;
@@ -35,7 +95,7 @@ export function relieve(notice, slot, place, failed) {
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
   }
-  if (!before) return;
+  if (!before) return failed;
   const both = (selector) => [slot, place].map((root) => [...root.querySelectorAll(selector)]);
   const name = (fold) => fold.firstElementChild?.textContent;
   const [folds, ours] = both("details");
@@ -50,6 +110,7 @@ export function relieve(notice, slot, place, failed) {
   ourStops[stops.indexOf(focused)]?.focus({ preventScroll: true });
   slot.removeAttribute("name");
   slot.replaceChildren();
+  return false;
 }
 
 function guard(exports) {

@@ -113,6 +113,7 @@ fn every_code_of_the_loader_is_typed_and_explained() {
 #[test]
 fn the_element_knows_of_the_wasm_only_what_the_glue_exports() {
     let called = prefixed(&read("src/embed/embed.js"), "glue.");
-    let exported = ["glue.default", "glue.mount", "glue.onTrap", "glue.optionsOf", "glue.relieve"].map(str::to_owned);
+    let exported = ["glue.default", "glue.draw", "glue.inTurn", "glue.onTrap", "glue.optionsOf", "glue.relieve"]
+        .map(str::to_owned);
     assert_eq!(called, BTreeSet::from(exported));
 }

@@ -23,7 +23,7 @@ pub fn page(address: &str, version: &str, integrity: &str, report: Option<&Repor
     let frame = frame(address, file, title, super::oembed::SIZE);
     let title = escape(title);
     format!(
-        "<!-- report-card {version}. Paste one of the three, then put your own report's address in the place of\n     \
+        "<!-- report-card {version}. Paste one of the four, then put your own report's address in the place of\n     \
          {src}\n     \
          To take a newer version, paste its snippet: the address and the hash belong together. -->\n\n\
          <!-- 1. One line: the card stands where the line does. -->\n\
@@ -31,7 +31,10 @@ pub fn page(address: &str, version: &str, integrity: &str, report: Option<&Repor
          <!-- 2. With figures that are read before any script, and where scripts are blocked. -->\n\
          <script type=\"module\" {script}></script>\n\
          <report-card src=\"{src}\"><a href=\"{src}\">{title}</a></report-card>\n\n\
-         <!-- 3. Where no script may be pasted. The report lies where frame.html does. -->\n\
+         <!-- 3. Seen as the page opens: the card comes sooner, and is loaded even where nobody scrolls to it. -->\n\
+         <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{address}/report-card_bg.wasm\">\n\
+         <script async fetchpriority=\"high\" {script} data-src=\"{src}\"></script>\n\n\
+         <!-- 4. Where no script may be pasted. The report lies where frame.html does. -->\n\
          {frame}\n"
     )
 }

@@ -1,0 +1,135 @@
+//! How soon a card comes, and what does not wait for what.
+
+use serde_json::json;
+
+use crate::browser::Page;
+use crate::server::{Portal, Reply};
+
+const SRC: &str = "/reports/ngo-quyen-2023.json";
+const OTHER: &str = "/reports/thua-thien-hue-2019.json";
+
+/// An observer that has not spoken yet, and whether the page was changed between one question after a place and the next.
+const SILENCE: &str = "<script>
+  window.IntersectionObserver = class { observe() {} disconnect() {} };
+  window.changes = [];
+  const changed = new MutationObserver(() => {});
+  changed.observe(document, { attributes: true, childList: true, subtree: true });
+  const ask = Document.prototype.elementFromPoint;
+  Document.prototype.elementFromPoint = function (...place) {
+    window.changes.push(changed.takeRecords().length);
+    return ask.apply(this, place);
+  };
+</script>";
+
+#[tokio::test]
+async fn a_card_in_sight_waits_for_no_frame() {
+    let portal = Portal::start().await;
+    let page = Page::open(&portal.page(&format!(
+        r#"{SILENCE}<report-card src="{SRC}" lang="vi">19/19</report-card>
+        <details><summary>Kỳ trước</summary><report-card src="{OTHER}"></report-card></details>
+        <div style="height: 0; overflow: hidden"><report-card src="{OTHER}"></report-card></div>
+        <div style="height: 8000px"></div><report-card src="{OTHER}"></report-card>"#
+    )))
+    .await;
+    page.state("ready").await;
+    page.assert("return [...document.querySelectorAll('report-card')].slice(1).every((card) => card.dataset.state === 'loading')")
+        .await;
+    assert_eq!(portal.count(OTHER), 0, "whom the reader does not see is left to the observer");
+    page.close().await;
+}
+
+#[tokio::test]
+async fn cards_are_looked_for_at_once_and_the_page_laid_out_one_time() {
+    let portal = Portal::start().await;
+    let card = format!(r#"<report-card src="{SRC}"></report-card>"#);
+    let page = Page::open(&portal.page(&format!("{SILENCE}{}", card.repeat(200)))).await;
+    page.state("ready").await;
+    let changes = page.run("return window.changes").await;
+    let changes = changes.as_array().expect("a list");
+    assert_eq!(changes.len(), 200);
+    assert!(changes.iter().skip(1).all(|changes| *changes == json!(0)), "{changes:?}");
+    page.close().await;
+}
+
+/// README's third snippet, on a page of the strictest policy, from another origin.
+#[tokio::test]
+async fn what_the_page_hints_at_is_fetched_once() {
+    let readme = include_str!("../../../README.md");
+    let hinted = readme.split("```").find(|block| block.starts_with("html\n<link")).expect("a snippet with a hint");
+    let cdn = Portal::start().await;
+    cdn.header("access-control-allow-origin", "*");
+    // Firefox gives a fetch what was hinted at through its cache alone: kept there, as docs/deploy.md has it served.
+    let wasm = Reply::of("application/wasm", Portal::built("report-card_bg.wasm"));
+    if Page::engine() != "firefox" {
+        cdn.reply("/report-card_bg.wasm", wasm);
+    }
+    let portal = Portal::start().await;
+    let origin = cdn.url("");
+    portal.page_header(
+        "content-security-policy",
+        &format!("default-src 'none'; img-src data:; script-src 'self' {origin} 'wasm-unsafe-eval'; connect-src 'self' {origin}"),
+    );
+    let address = format!("https://cdn.example/report-card/{}", env!("CARGO_PKG_VERSION"));
+    let snippet = hinted.trim_start_matches("html").replace(&address, &origin).replace("/reports/2023.json", SRC);
+    let page = Page::open(&portal.bare_page(&snippet)).await;
+    page.state("ready").await;
+    let mut asked = cdn.requests();
+    asked.sort();
+    assert_eq!(asked, ["/embed.js", "/report-card.js", "/report-card_bg.wasm"].map(str::to_owned));
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_frame_that_may_be_out_of_sight_is_left_to_the_observer() {
+    let portal = Portal::start().await;
+    let inner = portal.page(&format!(r#"<report-card src="{SRC}"></report-card>"#));
+    let page = Page::open(
+        &portal.page(&format!(r#"<div style="height: 8000px"></div><iframe src="{inner}" height="600"></iframe>"#)),
+    )
+    .await;
+    page.until("return frames[0].document.querySelector('report-card')?.dataset.state === 'loading'").await;
+    page.painted().await;
+    assert_eq!(portal.count(SRC), 0);
+    page.run("document.querySelector('iframe').scrollIntoView(); return null").await;
+    page.until("return frames[0].document.querySelector('report-card').dataset.state === 'ready'").await;
+    page.close().await;
+}
+
+/// Drawn so slowly that none shares its turn with the next one, and scrolled to the last.
+const SLOW: &str = "<script>
+  const now = performance.now.bind(performance);
+  let later = 0;
+  performance.now = () => now() + (later += 1000);
+  history.scrollRestoration = 'manual';
+</script>";
+
+#[tokio::test]
+async fn many_cards_are_drawn_in_turn_the_nearest_first() {
+    let portal = Portal::start().await;
+    let card = format!(r#"<div style="height: 2000px"><report-card src="{SRC}" loading="eager"></report-card></div>"#);
+    let page = Page::open(&portal.bare_page(&format!("{SLOW}{}", card.repeat(8)))).await;
+    let told = page
+        .run(
+            "const cards = [...document.querySelectorAll('report-card')];
+             scrollTo(0, 1e6);
+             // What else the page has to do: a task that asks for the next.
+             let tasks = 0;
+             const { port1, port2 } = new MessageChannel();
+             port1.onmessage = () => { tasks += 1; port2.postMessage(0); };
+             port2.postMessage(0);
+             const drawn = [];
+             document.head.append(Object.assign(document.createElement('script'), { src: '/embed.js' }));
+             return new Promise((done) => document.addEventListener('report-card:ready', ({ target }) => {
+               drawn.push([cards.indexOf(target), tasks]);
+               if (drawn.length === cards.length) { port1.close(); done(drawn); }
+             }));",
+        )
+        .await;
+    let drawn: Vec<(u64, u64)> = serde_json::from_value(told).expect("pairs");
+    let order: Vec<u64> = drawn.iter().map(|(card, _)| *card).collect();
+    assert_eq!(order, [7, 6, 5, 4, 3, 2, 1, 0]);
+    // Which of two waiting tasks comes first is the engine's to say.
+    let between = drawn.windows(2).filter(|pair| pair[0].1 < pair[1].1).count();
+    assert!(between >= 4, "the page had to wait: {drawn:?}");
+    page.close().await;
+}

@@ -154,7 +154,7 @@ pub fn page(bench: &Bench, run: &Run) -> Result<String> {
          | | |\n| --- | --- |\n| machine | {hardware} |\n| load | {before} at the start, {after} at the end, in {minutes:.0} minutes; more than \
          the number of CPUs: shared, and slower than alone |\n| browser | {browser}, headless, 412 × 823 at 1.75 |\n\
          | runs | {rounds} of each first view, {long} of all else, interleaved: each round begins with another one |\n\
-         | commit | {commit} |\n| peers | {peers} |\n\n\
+         | commit | {commit}; of ours the small build, as it is deployed |\n| peers | {peers} |\n\n\
          ## The targets\n\n{verdicts}\n{tables}{parts}{growth}{method}",
         date = machine::today(),
         hardware = machine::hardware(),

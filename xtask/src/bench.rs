@@ -3,21 +3,31 @@
 use anyhow::{Context, Result, bail};
 
 use crate::browsers::{Engine, install, start};
+use crate::build::{Profile, release};
 use crate::command::{command, output, root, run};
 use crate::debian;
 use crate::tools::{Tools, setup};
+use crate::weigh::first_view;
 
-/// Measures the `dist/` that is there; `--quick` only tries that all of it works, `--pictures` only takes the cards' pictures.
+/// Weighs the stable build and measures the small one; of the `dist/` that is there, `--quick` only tries that all of it works, and
+/// `--pictures` only takes the cards' pictures.
 pub fn bench(arguments: &[String]) -> Result<()> {
     if arguments.len() > 1 || arguments.iter().any(|argument| !["--quick", "--pictures"].contains(&argument.as_str())) {
         bail!("usage: cargo xtask bench [--quick | --pictures]");
     }
     let mut tools = setup()?;
     install(&mut tools)?;
-    measure(&tools, arguments)
+    if !arguments.is_empty() {
+        return measure(&tools, arguments, None);
+    }
+    release(&tools, Profile::Stable)?;
+    let stable = first_view()?;
+    release(&tools, Profile::Small)?;
+    measure(&tools, arguments, Some(stable))
 }
 
-pub fn measure(tools: &Tools, arguments: &[String]) -> Result<()> {
+/// `stable`: what a first view of the stable build weighs.
+pub fn measure(tools: &Tools, arguments: &[String], stable: Option<usize>) -> Result<()> {
     if output(command("npm").arg("--version")).is_none() {
         debian::install("the bench", &[("npm", "/usr/bin/npm")])?;
     }
@@ -27,5 +37,6 @@ pub fn measure(tools: &Tools, arguments: &[String]) -> Result<()> {
     let driver = start(Engine::Chromium, tools)?;
     let mut bench = command("cargo");
     bench.args(["run", "--quiet", "--package", "bench", "--"]).args(arguments);
+    bench.envs(stable.map(|bytes| ("STABLE_FIRST_VIEW", bytes.to_string())));
     run(bench.env("WEBDRIVER_URL", &driver.url))
 }

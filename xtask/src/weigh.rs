@@ -21,14 +21,7 @@ pub fn weigh_as(arguments: &[String]) -> Result<()> {
 
 /// Prints each file's weight beside its budget; one that is exceeded is an error.
 pub fn weigh(profile: Profile) -> Result<()> {
-    let mut weights = Vec::new();
-    for name in FILES {
-        let bytes = fs::read(root().join("dist").join(name));
-        let bytes = bytes.with_context(|| format!("dist/{name} is missing: run cargo xtask build"))?;
-        weights.push((name, bytes.len(), brotli(&bytes)?.len()));
-    }
-    let (plain, sent) = weights.iter().fold((0, 0), |(plain, sent), (_, a, b)| (plain + a, sent + b));
-    weights.push((FIRST_VIEW, plain, sent));
+    let weights = weights()?;
     let text = fs::read_to_string(root().join(BUDGET)).with_context(|| format!("{BUDGET} can't be read"))?;
     let budget: toml::Table = text.parse().with_context(|| format!("{BUDGET} is no TOML"))?;
     let name = profile.name();
@@ -43,6 +36,24 @@ pub fn weigh(profile: Profile) -> Result<()> {
         );
     }
     Ok(())
+}
+
+/// Of each file, and of all together: plain and compressed.
+fn weights() -> Result<Vec<(&'static str, usize, usize)>> {
+    let mut weights = Vec::new();
+    for name in FILES {
+        let bytes = fs::read(root().join("dist").join(name));
+        let bytes = bytes.with_context(|| format!("dist/{name} is missing: run cargo xtask build"))?;
+        weights.push((name, bytes.len(), brotli(&bytes)?.len()));
+    }
+    let (plain, sent) = weights.iter().fold((0, 0), |(plain, sent), (_, a, b)| (plain + a, sent + b));
+    weights.push((FIRST_VIEW, plain, sent));
+    Ok(weights)
+}
+
+/// What a first view takes over the wire, in bytes.
+pub fn first_view() -> Result<usize> {
+    Ok(weights()?.into_iter().find(|(name, ..)| *name == FIRST_VIEW).map_or(0, |(.., sent)| sent))
 }
 
 /// The weights as a table, and the names of those that exceed their budget.

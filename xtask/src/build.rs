@@ -1,11 +1,9 @@
 //! `cargo xtask serve` and `cargo xtask build`.
 
-use std::path::Path;
+use anyhow::{Result, bail};
 
-use anyhow::{Context, Result, bail};
-
-use crate::command::{command, output, run};
-use crate::tools::{Tools, setup};
+use crate::command::{command, run};
+use crate::tools::{Tools, setup, standard_library};
 
 /// How the release is built.
 #[derive(Clone, Copy, PartialEq)]
@@ -69,14 +67,4 @@ pub fn release(tools: &Tools, profile: Profile) -> Result<()> {
         trunk.envs(SMALL);
     }
     run(&mut trunk)
-}
-
-/// Its source, which a toolchain comes without.
-fn standard_library() -> Result<()> {
-    let sysroot = output(command("rustc").args(["--print", "sysroot"])).context("rustc can't be started")?;
-    if Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std").is_dir() {
-        return Ok(());
-    }
-    println!("── the standard library's source is missing: adding it");
-    run(command("rustup").args(["component", "add", "rust-src"]))
 }

@@ -133,12 +133,22 @@ pub fn setup() -> Result<Tools> {
 
 fn wasm_target() -> Result<()> {
     const TARGET: &str = "wasm32-unknown-unknown";
+    add_to_toolchain(&format!("lib/rustlib/{TARGET}"), &["target", "add", TARGET])
+}
+
+/// The standard library's source, for a build that makes its own.
+pub fn standard_library() -> Result<()> {
+    add_to_toolchain("lib/rustlib/src/rust/library/std", &["component", "add", "rust-src"])
+}
+
+/// Has rustup bring what lies in that folder of the toolchain, where it is missing.
+fn add_to_toolchain(folder: &str, arguments: &[&str]) -> Result<()> {
     let sysroot = output(command("rustc").args(["--print", "sysroot"])).context("rustc can't be started")?;
-    if Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET).is_dir() {
+    if Path::new(sysroot.trim()).join(folder).is_dir() {
         return Ok(());
     }
-    println!("── Rust's target {TARGET} is missing: adding it");
-    run(command("rustup").args(["target", "add", TARGET]))
+    println!("── the toolchain lacks {folder}: rustup {}", arguments.join(" "));
+    run(command("rustup").args(arguments))
 }
 
 fn says_version(program: &Path, version: &str) -> bool {

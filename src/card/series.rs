@@ -6,7 +6,7 @@ use super::content::Content;
 use super::fold::Fold;
 use super::measure::line;
 use super::text::{own, percent, phrase};
-use super::view::Viewing;
+use super::viewing::Viewing;
 use crate::facts::{self, actual_after};
 use crate::report::{Measure, Period, Quantity};
 use crate::words::Key;

@@ -27,6 +27,7 @@ mod table;
 mod text;
 mod tools;
 mod view;
+mod viewing;
 
 use yew::prelude::*;
 
@@ -34,6 +35,9 @@ pub use content::{Content, Options, State, Theme};
 pub use link::{fragment, view_of};
 pub use redraw::Redraw;
 pub use view::{Action, Choice, Form, Kind, Paper, View};
+
+use crate::report::Text;
+use viewing::Viewing;
 
 /// The card's style sheet, for its shadow root.
 pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/card.css"));
@@ -89,35 +93,37 @@ pub fn Card(props: &CardProps) -> Html {
 }
 
 fn body(content: &Content, view: &UseReducerHandle<View>, form: Form) -> Html {
-    let (content, view) = (content.clone(), view.clone());
+    let content = content.clone();
+    let whole = Viewing::whole(view);
+    let of = |name: Text| Viewing::of(view, &|of| *of == *name);
     match content.state() {
         State::Error | State::Unsupported => html! { <fault::Fault {content} /> },
         State::Empty => html! {
             <>
                 <header::Header content={content.clone()} />
-                <periods::Periods content={content.clone()} view={view.clone()} />
+                <periods::Periods content={content.clone()} view={of("".into())} />
                 <p class="empty">{ content.words().label(crate::words::Key::Empty) }</p>
-                <footer::Footer {content} {view} />
+                <footer::Footer {content} view={whole} />
             </>
         },
         State::Ready | State::Partial => html! {
             <>
                 <header::Header content={content.clone()} />
-                <periods::Periods content={content.clone()} view={view.clone()} />
+                <periods::Periods content={content.clone()} view={of("".into())} />
                 if form == Form::Table {
-                    <table::Table content={content.clone()} view={view.clone()} />
+                    <table::Table content={content.clone()} view={of(table::NAME)} />
                 } else {
-                    <indicators::Indicators content={content.clone()} view={view.clone()} {form} />
-                    <budget::Budget content={content.clone()} view={view.clone()} />
-                    <results::Results content={content.clone()} view={view.clone()} />
-                    <plan::Plan content={content.clone()} view={view.clone()} {form} />
+                    <indicators::Indicators content={content.clone()} view={indicators::view(&content, view)} {form} />
+                    <budget::Budget content={content.clone()} view={budget::view(&content, view)} />
+                    <results::Results content={content.clone()} view={results::view(&content, view)} />
+                    <plan::Plan content={content.clone()} view={plan::view(view)} {form} />
                 }
                 if form == Form::Card {
-                    <statements::Statements content={content.clone()} view={view.clone()} />
-                    <meeting::Meeting content={content.clone()} view={view.clone()} />
+                    <statements::Statements content={content.clone()} view={of(statements::NAME)} />
+                    <meeting::Meeting content={content.clone()} view={of(meeting::NAME)} />
                 }
-                <notice::Notice content={content.clone()} view={view.clone()} />
-                <footer::Footer {content} {view} />
+                <notice::Notice content={content.clone()} view={of(notice::NAME)} />
+                <footer::Footer {content} view={whole} />
             </>
         },
     }

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::view::{Action, Kind, Viewing};
+use super::view::{Action, Kind};
+use super::viewing::Viewing;
 use crate::report::Text;
 
 /// What a fold is called, and how it looks.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::content::Content;
 use super::text::own;
 use super::tools::Tools;
-use super::view::Viewing;
+use super::viewing::Viewing;
 use crate::report::Source;
 use crate::words::Key;
 

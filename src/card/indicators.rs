@@ -6,7 +6,8 @@ use super::content::Content;
 use super::list::List;
 use super::mark::mark;
 use super::text::{heading, own, percent, phrase};
-use super::view::{Form, Viewing};
+use super::view::{Form, View};
+use super::viewing::{Viewing, is_of};
 use crate::facts::{Tallied, leading_tally, tallied};
 use crate::report::Tally;
 use crate::words::Key;
@@ -16,6 +17,12 @@ pub(super) struct Props {
     pub content: Content,
     pub view: Viewing,
     pub form: Form,
+}
+
+/// What concerns it.
+pub(super) fn view(content: &Content, view: &UseReducerHandle<View>) -> Viewing {
+    let tallies = content.report().map(|report| report.tallies.as_slice()).unwrap_or_default();
+    Viewing::of(view, &|of| tallies.iter().any(|tally| tally.id == of || is_of(&tally.indicators, of)))
 }
 
 #[component]

@@ -7,7 +7,8 @@ use super::content::Content;
 use super::mark::mark;
 use super::measure::listed;
 use super::text::phrase;
-use super::view::{Action, Kind, View, Viewing};
+use super::view::{Action, Kind, View};
+use super::viewing::{Viewing, is_of};
 use crate::browser;
 use crate::facts::{by_distance, nearness, status_of, statuses};
 use crate::report::{Status, Tally, Text};
@@ -17,6 +18,8 @@ use crate::words::Key;
 const FIRST: usize = 50;
 /// How many more at each asking.
 const MORE: usize = 200;
+/// Drawn together: what is done to one leaves the others' as they are.
+const TOGETHER: usize = 50;
 /// A list this long has a search field.
 const SEARCHED: usize = 20;
 
@@ -52,6 +55,7 @@ pub(super) fn List(props: &Props) -> Html {
     let found = matches(content, tally, view);
     let limit = limit(view, tally);
     let shown = if view.is_printed() { usize::MAX } else { limit };
+    let rows = together(found.iter().take(shown).copied(), view.is_by_distance(&tally.id));
     let is_long = tally.indicators.len() > FIRST;
     let rest = found.len().saturating_sub(limit);
     let on_more = {
@@ -66,7 +70,11 @@ pub(super) fn List(props: &Props) -> Html {
             if !view.is_still { { controls(content, view, tally) } }
             // Apart, and all of them keyed: what stands around them keeps its nodes, and so the focus.
             <div class="items" ref={list}>
-                { for found.iter().take(shown).filter_map(|at| tally.indicators.get(*at)).map(|measure| listed(content, view, measure, is_long)) }
+                { for rows.into_iter().map(|(number, rows)| {
+                    let measures = || rows.iter().filter_map(|at| tally.indicators.get(*at));
+                    let view = view.within(&|of| measures().any(|measure| is_of(std::slice::from_ref(measure), of)));
+                    html! { <Rows key={number} content={content.clone()} {view} tally={props.tally} {rows} {is_long} /> }
+                }) }
             </div>
             if found.is_empty() { <p class="missing">{ words.label(Key::NothingFound) }</p> }
             if rest > 0 {
@@ -77,6 +85,36 @@ pub(super) fn List(props: &Props) -> Html {
             if !tally.complete { <p class="aside">{ words.label(Key::Incomplete) }</p> }
         </div>
     }
+}
+
+/// Those that stay together however the list is narrowed; in another order, those that then stand together.
+fn together(shown: impl Iterator<Item = usize>, is_ordered: bool) -> Vec<(usize, Vec<usize>)> {
+    let mut all: Vec<(usize, Vec<usize>)> = Vec::new();
+    for (place, at) in shown.enumerate() {
+        let number = if is_ordered { place } else { at } / TOGETHER;
+        match all.last_mut() {
+            Some((last, rows)) if *last == number => rows.push(at),
+            _ => all.push((number, vec![at])),
+        }
+    }
+    all
+}
+
+#[derive(PartialEq, Properties)]
+struct RowsProps {
+    content: Content,
+    view: Viewing,
+    tally: usize,
+    rows: Vec<usize>,
+    is_long: bool,
+}
+
+#[component]
+fn Rows(props: &RowsProps) -> Html {
+    let RowsProps { content, view, .. } = props;
+    let Some(tally) = content.report().and_then(|report| report.tallies.get(props.tally)) else { return html! {} };
+    let rows = props.rows.iter().filter_map(|at| tally.indicators.get(*at));
+    rows.map(|measure| listed(content, view, measure, props.is_long)).collect()
 }
 
 fn limit(view: &View, tally: &Tally) -> usize {

@@ -4,9 +4,12 @@ use yew::prelude::*;
 
 use super::content::Content;
 use super::fold::Fold;
-use super::view::Viewing;
+use super::viewing::Viewing;
 use crate::report::{Problem, Text};
 use crate::words::Key;
+
+/// Its name among the reader's choices.
+pub(super) const NAME: Text = Text::Static("_notice");
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -22,7 +25,7 @@ pub(super) fn Notice(props: &Props) -> Html {
         return html! {};
     }
     let count = content.words().count(Key::LeftOut, errors.len() as u32, &[]).text();
-    let name = Text::Static("_notice");
+    let name = NAME;
     let fold = Fold { name: &name, is_open: false, class: "fold left-out", part: Some("notice"), id: None };
     fold.html(&props.view, html! { { count } }, false, || problems(content, &errors))
 }

@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::choice::{Item, choice};
 use super::content::Content;
-use super::view::{Action, Viewing};
+use super::view::Action;
+use super::viewing::Viewing;
 use crate::words::Key;
 
 #[derive(PartialEq, Properties)]

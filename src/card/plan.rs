@@ -5,15 +5,26 @@ use yew::prelude::*;
 use super::content::Content;
 use super::fold::Fold;
 use super::text::{heading, own};
-use super::view::{Form, Viewing};
+use super::view::{Form, View};
+use super::viewing::Viewing;
 use crate::report::{Text, TextList};
 use crate::words::Key;
+
+/// The names of its lists among the reader's choices.
+const OBJECTIVES: &str = "_objectives";
+const TASKS: &str = "_tasks";
+const PROJECTS: &str = "_projects";
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub content: Content,
     pub view: Viewing,
     pub form: Form,
+}
+
+/// What concerns it.
+pub(super) fn view(view: &UseReducerHandle<View>) -> Viewing {
+    Viewing::of(view, &|of| [OBJECTIVES, TASKS, PROJECTS].contains(&of))
 }
 
 #[component]
@@ -34,9 +45,9 @@ pub(super) fn Plan(props: &Props) -> Html {
                 }
             </section>
             if props.form == Form::Card {
-                { list(content, &props.view, "_objectives", Key::Objectives, &plan.objectives, true) }
-                { list(content, &props.view, "_tasks", Key::Tasks, &plan.tasks, false) }
-                { list(content, &props.view, "_projects", Key::Projects, &plan.projects, false) }
+                { list(content, &props.view, OBJECTIVES, Key::Objectives, &plan.objectives, true) }
+                { list(content, &props.view, TASKS, Key::Tasks, &plan.tasks, false) }
+                { list(content, &props.view, PROJECTS, Key::Projects, &plan.projects, false) }
             }
         </>
     }

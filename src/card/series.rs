@@ -7,7 +7,7 @@ use super::fold::Fold;
 use super::measure::written;
 use super::shape::{line, rect};
 use super::text::{own, percent, phrase};
-use super::view::Viewing;
+use super::viewing::Viewing;
 use crate::export::coordinate;
 use crate::facts::{self, actual_after};
 use crate::report::{Measure, Period, Quantity};

@@ -5,9 +5,12 @@ use yew::prelude::*;
 use super::content::Content;
 use super::fold::Fold;
 use super::text::own;
-use super::view::Viewing;
+use super::viewing::Viewing;
 use crate::report::Text;
 use crate::words::Key;
+
+/// Its name among the reader's choices.
+pub(super) const NAME: Text = Text::Static("_statements");
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
@@ -22,7 +25,7 @@ pub(super) fn Statements(props: &Props) -> Html {
     if statements.is_empty() {
         return html! {};
     }
-    let name = Text::Static("_statements");
+    let name = NAME;
     let fold = Fold { name: &name, is_open: false, class: "fold", part: Some("statements"), id: None };
     let summary = html! { { content.words().label(Key::Statements) } };
     fold.html(&props.view, summary, false, || {

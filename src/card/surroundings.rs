@@ -8,12 +8,17 @@ use yew::prelude::*;
 use super::STYLE;
 use super::content::Content;
 use super::link::{fragment, view_of};
-use super::view::{Action, Paper, View, Viewing};
+use super::view::{Action, Paper, View};
 use crate::browser;
 use crate::report::Date;
 
 #[hook]
-pub(super) fn use_surroundings(content: &Content, view: &Viewing, article: &NodeRef, on_change: &Callback<AttrValue>) {
+pub(super) fn use_surroundings(
+    content: &Content,
+    view: &UseReducerHandle<View>,
+    article: &NodeRef,
+    on_change: &Callback<AttrValue>,
+) {
     use_links(content, view, article);
     use_paper(content, view, article);
     use_changes(content, view, on_change);
@@ -21,7 +26,7 @@ pub(super) fn use_surroundings(content: &Content, view: &Viewing, article: &Node
 
 /// A link to this card restores what its sender saw, when the page opens and when the reader follows one within it.
 #[hook]
-fn use_links(content: &Content, view: &Viewing, article: &NodeRef) {
+fn use_links(content: &Content, view: &UseReducerHandle<View>, article: &NodeRef) {
     let (dispatch, article) = (view.dispatcher(), article.clone());
     let ids: Vec<AttrValue> = content.reports().map(|(id, _)| id.clone()).collect();
     use_effect_with(ids, move |ids| {
@@ -42,7 +47,7 @@ fn use_links(content: &Content, view: &Viewing, article: &NodeRef) {
 
 /// On paper everything is open.
 #[hook]
-fn use_paper(content: &Content, view: &Viewing, article: &NodeRef) {
+fn use_paper(content: &Content, view: &UseReducerHandle<View>, article: &NodeRef) {
     let dependencies = (content.clone(), view.clone());
     use_effect_with(dependencies, move |(content, view)| {
         let (content, view, after) = (content.clone(), view.clone(), view.dispatcher());
@@ -80,7 +85,7 @@ pub(super) fn printed(content: &Content, view: &View) -> AttrValue {
 
 /// Whoever put the card there hears what the reader has chosen.
 #[hook]
-fn use_changes(content: &Content, view: &Viewing, on_change: &Callback<AttrValue>) {
+fn use_changes(content: &Content, view: &UseReducerHandle<View>, on_change: &Callback<AttrValue>) {
     let (on_change, is_first) = (on_change.clone(), use_mut_ref(|| true));
     let link = AttrValue::from(fragment(content.id(), view));
     use_effect_with(link, move |link| {

@@ -6,7 +6,8 @@ use super::content::Content;
 use super::mark::mark;
 use super::measure::written;
 use super::text::{heading, own};
-use super::view::{Action, Kind, Viewing};
+use super::view::{Action, Kind};
+use super::viewing::Viewing;
 use crate::browser;
 use crate::facts::{Achievement, Place, Row, Section, measure_status, status, table};
 use crate::report::{Status, Text};
@@ -15,7 +16,7 @@ use crate::words::Key;
 /// Rows shown at first, and more of them at each asking.
 const STEP: usize = 200;
 /// The name of the table's length among the reader's choices.
-const NAME: Text = Text::Static("_table");
+pub(super) const NAME: Text = Text::Static("_table");
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {

@@ -193,6 +193,3 @@ impl View {
         self.chosen(Kind::Sort, tally).is_some_and(|order| order == "distance")
     }
 }
-
-/// The reader's view, and the way to change it.
-pub type Viewing = UseReducerHandle<View>;

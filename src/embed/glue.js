@@ -23,7 +23,7 @@ export function optionsOf(element) {
 }
 
 // The first number written in an engine's life takes it a while: it had better be while the wasm is on its way.
-new Intl.NumberFormat();
+globalThis.Intl?.NumberFormat?.();
 
 const IN_ONE_GO = 50; // milliseconds: what is longer is felt
 const line = [];

@@ -144,10 +144,54 @@ async fn until(condition: impl Fn() -> bool) {
         if condition() {
             return;
         }
-        let frame = Promise::new(&mut |resolve, _| {
-            web_sys::window().expect("a window").request_animation_frame(&resolve).expect("asked");
-        });
-        JsFuture::from(frame).await.expect("a frame");
+        next_frame().await;
     }
     assert!(condition(), "not so after 300 frames");
+}
+
+async fn next_frame() {
+    let frame = Promise::new(&mut |resolve, _| {
+        web_sys::window().expect("a window").request_animation_frame(&resolve).expect("asked");
+    });
+    JsFuture::from(frame).await.expect("a frame");
+}
+
+/// From now on new cards write their numbers through a formatter that keeps what it was given in `said`.
+const OVERHEAR: &str = "const { NumberFormat } = Intl;
+    window.said = [];
+    Intl.NumberFormat = function (...how) {
+        const own = new NumberFormat(...how);
+        return { format: (value) => (window.said.push(Number(value)), own.format(value)) };
+    };";
+
+/// What was written since it was last asked.
+fn said() -> Vec<f64> {
+    let said = Function::new_no_args("return window.said.splice(0)").call0(&JsValue::NULL).expect("a list");
+    js_sys::Array::from(&said).iter().filter_map(|number| number.as_f64()).collect()
+}
+
+#[wasm_bindgen_test]
+pub async fn a_press_renders_only_the_section_that_it_concerns() {
+    Function::new_no_args(OVERHEAR).call0(&JsValue::NULL).expect("overheard");
+    let page = page(&NGO_QUYEN.into(), &[("label", "overheard".into())]).await;
+    let (budget, tasks, results) = (1757.0, 4.0, 36.1);
+    let all = said();
+    assert!([budget, tasks, results].iter().all(|number| all.contains(number)), "{all:?}");
+    let press = async |selector: &str, expected: f64| {
+        let element = page.root.query_selector(selector).expect("a selector").expect(selector);
+        element.unchecked_into::<web_sys::HtmlElement>().click();
+        let mut all = Vec::new();
+        // The browser tells of a fold in a task of its own; what else is drawn comes by the frame after.
+        while !all.contains(&expected) {
+            next_frame().await;
+            all.extend(said());
+        }
+        next_frame().await;
+        all.extend(said());
+        all
+    };
+    let by_fold = press("section[part=theme] ~ details summary", tasks).await;
+    assert!(!by_fold.contains(&budget) && !by_fold.contains(&results), "{by_fold:?}");
+    let by_base = press("section[part=budget] .base button:last-child", budget).await;
+    assert!(!by_base.contains(&tasks) && !by_base.contains(&results), "{by_base:?}");
 }

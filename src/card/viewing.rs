@@ -1,0 +1,61 @@
+//! What a part of the card knows of the reader's view: only what concerns it, so that all else leaves it as it is drawn.
+
+use std::ops::Deref;
+
+use yew::prelude::*;
+
+use super::view::{Action, Choice, View};
+use crate::report::Measure;
+
+/// A part's view, and the way to change the card's.
+#[derive(Clone, PartialEq)]
+pub(super) struct Viewing {
+    view: View,
+    dispatcher: UseReducerDispatcher<View>,
+}
+
+impl Viewing {
+    /// All of it.
+    pub fn whole(handle: &UseReducerHandle<View>) -> Viewing {
+        Viewing { view: (**handle).clone(), dispatcher: handle.dispatcher() }
+    }
+
+    /// The choices of what a part holds, and whether it is for paper.
+    pub fn of(handle: &UseReducerHandle<View>, is_own: &dyn Fn(&str) -> bool) -> Viewing {
+        Viewing { view: part(handle, is_own), dispatcher: handle.dispatcher() }
+    }
+
+    /// The same for a part of a part.
+    pub fn within(&self, is_own: &dyn Fn(&str) -> bool) -> Viewing {
+        Viewing { view: part(self, is_own), dispatcher: self.dispatcher.clone() }
+    }
+
+    pub fn dispatcher(&self) -> UseReducerDispatcher<View> {
+        self.dispatcher.clone()
+    }
+
+    pub fn dispatch(&self, action: Action) {
+        self.dispatcher.dispatch(action);
+    }
+}
+
+impl Deref for Viewing {
+    type Target = View;
+
+    fn deref(&self) -> &View {
+        &self.view
+    }
+}
+
+fn part(view: &View, is_own: &dyn Fn(&str) -> bool) -> View {
+    let is_own = |choice: &&Choice| is_own(&choice.of);
+    let choices = view.choices.iter().filter(is_own).cloned().collect();
+    View { choices, paper: view.paper, is_still: view.is_still, ..View::default() }
+}
+
+/// Whether a choice is of one of these measures, of a part of one, or of its series.
+pub(super) fn is_of(measures: &[Measure], of: &str) -> bool {
+    // No id has an underscore.
+    let id = of.split('_').next().unwrap_or_default();
+    measures.iter().any(|measure| measure.id == id || is_of(&measure.parts, id))
+}

@@ -32,9 +32,9 @@ pub struct Plan {
 impl Plan {
     pub fn whole() -> Plan {
         Plan {
-            rounds: 7,
+            rounds: 5,
             profiles: 2,
-            long_rounds: 2,
+            long_rounds: 1,
             lists: vec![500, 2000],
             cards: 50,
             mounts: 500,

@@ -27,7 +27,7 @@ globalThis.Intl?.NumberFormat?.();
 
 const IN_ONE_GO = 50; // milliseconds: what is longer is felt
 const line = [];
-const { port1, port2 } = new MessageChannel();
+let channel; // made with the first card: an open one keeps a server that only imports this from ending
 let isDrawing = false;
 let isSorted;
 let began; // the first of those that are drawn in one go
@@ -52,13 +52,15 @@ function next(isFirst) {
     isSorted = true;
   }
   line.shift().go();
-  port2.postMessage(0);
+  if (!channel) {
+    channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      isDrawing = false;
+      next(true);
+    };
+  }
+  channel.port2.postMessage(0);
 }
-
-port1.onmessage = () => {
-  isDrawing = false;
-  next(true);
-};
 
 /** A card, and the promise that it is drawn: a mount that does not throw proves nothing, a broken instance just draws nothing. */
 export function draw(place, report, options) {

@@ -32,9 +32,9 @@ pub struct Plan {
 impl Plan {
     pub fn whole() -> Plan {
         Plan {
-            rounds: 5,
+            rounds: 7,
             profiles: 2,
-            long_rounds: 1,
+            long_rounds: 2,
             lists: vec![500, 2000],
             cards: 50,
             mounts: 500,

@@ -14,6 +14,15 @@ fn table(json: &str, lang: &str) -> Vec<String> {
 }
 
 #[test]
+fn what_is_drawn_stands_where_it_is_to_a_hundredth() {
+    for (value, written) in
+        [(100.0, "100"), (12.5, "12.5"), (0.126, "0.13"), (-3.25, "-3.25"), (-0.004, "0"), (10.0, "10")]
+    {
+        assert_eq!(report_card::export::coordinate(value), written);
+    }
+}
+
+#[test]
 fn the_csv_of_the_first_report() {
     assert_eq!(
         table(NGO_QUYEN, "vi"),

@@ -58,6 +58,7 @@ pub fn broken_json_names_line_and_column() {
     );
     check("{\"a\":\u{a0}1}", &["E01 : not valid JSON: line 1, column 6: unexpected U+00A0"]);
     check("{\"a\": \u{200b}1}", &["E01 : not valid JSON: line 1, column 7: unexpected U+200B"]);
+    check("{\"a\": \u{1}1}", &["E01 : not valid JSON: line 1, column 7: unexpected U+0001"]);
     check("{\"a\": NaN}", &["E01 : not valid JSON: line 1, column 7: unexpected 'N'"]);
     check("{\"ê\": 01}", &["E01 : not valid JSON: line 1, column 8: not a number; write it like 1757 or 42.5"]);
     check("[1e999]", &["E01 : not valid JSON: line 1, column 2: a number beyond 1.8e308"]);
@@ -73,9 +74,9 @@ pub fn broken_json_names_line_and_column() {
 
 #[wasm_bindgen_test(unsupported = test)]
 pub fn escapes_and_numbers_are_read_as_json_has_them() {
-    let json = changed("\"Đất\"", r#""\u0110\u1ea5t \ud83c\udf3e\t\/\\\"""#).replace("36.1", "-3.61E+1");
+    let json = changed("\"Đất\"", r#""\u0110\u1ea5t \ud83c\udf3e\b\f\n\r\t\/\\\"""#).replace("36.1", "-3.61E+1");
     let report = facts::read(&json).report.expect("it is whole");
-    assert_eq!(&*report.measures[0].name, "Đất 🌾\t/\\\"");
+    assert_eq!(&*report.measures[0].name, "Đất 🌾\u{8}\u{c}\n\r\t/\\\"");
     assert_eq!(report.measures[0].actual.as_ref().and_then(|actual| actual.value()), Some(-36.1));
 }
 

@@ -6,7 +6,6 @@
 mod check;
 mod completions;
 mod convert;
-mod document;
 mod input;
 mod new;
 mod render;

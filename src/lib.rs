@@ -28,9 +28,13 @@ mod browser;
 pub mod card;
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod command;
+#[cfg(feature = "sheet")]
+mod document;
 #[cfg(all(target_arch = "wasm32", feature = "embed"))]
 pub mod embed;
 pub mod export;
 pub mod facts;
 pub mod report;
+#[cfg(feature = "sheet")]
+pub mod sheet;
 pub mod words;

@@ -6,8 +6,8 @@ use clap::Args;
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
 
-use super::document::Report;
 use super::print;
+use crate::document::Report;
 
 /// Where it is published, beside the element's script.
 const ADDRESS: &str = "report.schema.json";

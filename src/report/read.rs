@@ -14,7 +14,7 @@ mod tally;
 
 use super::value::Value;
 use super::{Fault, Problem, Report, json};
-#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+#[cfg(feature = "sheet")]
 pub(crate) use currency::codes as currency_codes;
 use cursor::{Log, Node, Object, Place};
 

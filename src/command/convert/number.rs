@@ -1,6 +1,6 @@
 //! Numbers as spreadsheets write them.
 
-use crate::command::document::{Count, Figure, Number, Text};
+use crate::document::{Count, Figure, Number, Text};
 
 /// How a sheet separates decimals: programs that write 42,5 separate columns by semicolons.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -5,9 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::sheet::Row;
-use crate::command::document::{
-    Comparison, Figure, Id, Line, List, Measure, Number, Part, Quantity, Reference, Text, Word,
-};
+use crate::document::{Comparison, Figure, Id, Line, List, Measure, Number, Part, Quantity, Reference, Text, Word};
 
 /// A measure as its rows tell it so far.
 struct Told {
@@ -144,7 +142,7 @@ fn reference(row: &Row, [figure, name, comparison, value]: [&'static str; 4]) ->
             Some(Comparison {
                 kind: word(kind),
                 value: Number(written.number),
-                decimals: (written.decimals > 0).then_some(crate::command::document::Count(written.decimals)),
+                decimals: (written.decimals > 0).then_some(crate::document::Count(written.decimals)),
                 comparator: None,
             })
         }

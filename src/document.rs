@@ -10,10 +10,10 @@ mod measure;
 mod rule;
 mod text;
 
-pub(super) use event::{Event, Plan};
-pub(super) use figure::{Comparison, Figure, Observation, Quantity, Reference};
-pub(super) use measure::{Line, Measure, Part, Tally};
-pub(super) use text::{Count, Currency, Day, Id, Language, Link, List, Number, Text, Version, Word};
+pub(crate) use event::{Event, Plan};
+pub(crate) use figure::{Comparison, Figure, Observation, Quantity, Reference};
+pub(crate) use measure::{Line, Measure, Part, Tally};
+pub(crate) use text::{Count, Currency, Day, Id, Language, Link, List, Number, Text, Version, Word};
 
 use std::collections::BTreeMap;
 

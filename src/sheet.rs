@@ -1,0 +1,23 @@
+//! Spreadsheets as reports: workbooks, CSV and pasted cells, with our own column names or the headings that offices use.
+//!
+//! Data flows one way, and each step is pure: no file system, no terminal, so that a browser can run it too.
+//!
+//! ```text
+//! bytes ─ open ─► Book (grids of typed cells) ─ layout ─► Layout (what each column is) ─ line ─► lines ─ fill ─► report JSON
+//!                                                  each cell: figure ────────────────────┘
+//! ```
+//!
+//! Nothing is lost and nothing is invented: a cell is used, told as unused with the reason, or refused with its place and
+//! a remedy. Where anything is refused, there is no report.
+
+mod book;
+pub mod figure;
+pub mod fill;
+pub mod layout;
+mod line;
+pub mod open;
+mod problem;
+
+pub use book::{Address, Book, Cell, CellValue, Grid, Look, Merge, Place};
+pub use line::{Header, Table, Unused, Use};
+pub use problem::{Fault, Problem};

@@ -1,0 +1,67 @@
+//! What a publisher is told of a sheet: a code, a place, and a sentence with the remedy, in Vietnamese and English.
+//!
+//! Each stage has its own faults, with their codes and sentences beside them; this is what they have in common.
+
+use super::book::Place;
+use super::{figure, fill, layout, open};
+use crate::words::Language;
+
+/// One thing to mend in a sheet, or to know of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub fault: Fault,
+}
+
+/// What is wrong, by the stage that found it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fault {
+    /// The file can't be opened as a workbook or a text of cells.
+    Open(open::Fault),
+    /// A cell can't be read as a figure.
+    Figure(figure::Fault),
+    /// What the columns and rows are can't be told.
+    Layout(layout::Fault),
+    /// What was read can't be put into the report.
+    Fill(fill::Fault),
+}
+
+impl Problem {
+    /// The stable code: see `docs/sheets.md`.
+    pub fn code(&self) -> &'static str {
+        match &self.fault {
+            Fault::Open(fault) => fault.code(),
+            Fault::Figure(fault) => fault.code(),
+            Fault::Layout(fault) => fault.code(),
+            Fault::Fill(fault) => fault.code(),
+        }
+    }
+
+    /// What is wrong and how to mend it, without its place.
+    pub fn sentence(&self, language: Language) -> String {
+        match &self.fault {
+            Fault::Open(fault) => fault.sentence(language),
+            Fault::Figure(fault) => fault.sentence(language),
+            Fault::Layout(fault) => fault.sentence(language),
+            Fault::Fill(fault) => fault.sentence(language),
+        }
+    }
+}
+
+impl Place {
+    /// The place in words: "line 3, cell D3", "sheet Biểu 01, cell B7".
+    pub fn told(&self, language: Language) -> String {
+        let (sheet, line, cell) = match language {
+            Language::Vi => ("trang", "dòng", "ô"),
+            Language::En => ("sheet", "line", "cell"),
+        };
+        let parts = [
+            self.sheet.as_ref().map(|name| format!("{sheet} {name}")),
+            self.line.map(|number| format!("{line} {number}")),
+            self.cell.map(|address| format!("{cell} {address}")),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+}

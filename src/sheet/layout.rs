@@ -1,5 +1,7 @@
 //! What each column and each row of a grid is: by our own column names, by the headings that offices use, or as told.
 
+mod own;
+
 use super::book::{Address, Book, Grid, Place};
 use super::figure::Decimal;
 use super::line::Table;
@@ -28,12 +30,15 @@ pub struct Layout {
 pub enum Fault {
     /// S41: no row has headings that are known.
     NoHeadings,
+    /// S53 to S59: of a table with our own column names.
+    Own(own::Fault),
 }
 
 impl Fault {
     pub(super) fn code(&self) -> &'static str {
         match self {
             Fault::NoHeadings => "S41",
+            Fault::Own(fault) => fault.code(),
         }
     }
 
@@ -41,6 +46,7 @@ impl Fault {
         match (self, language) {
             (Fault::NoHeadings, Language::Vi) => "không thấy hàng tiêu đề cột".to_owned(),
             (Fault::NoHeadings, Language::En) => "there is no row of column headings".to_owned(),
+            (Fault::Own(fault), language) => fault.sentence(language),
         }
     }
 }
@@ -58,8 +64,10 @@ pub struct Options {
 
 /// The table of a book, and what is to be known of it; or everything that stands in the way of it.
 pub fn table(book: &Book, options: &Options) -> Result<(Layout, Table), Vec<Problem>> {
-    let _ = options;
     let grid: Option<&Grid> = book.grids.first();
+    if let Some((grid, row)) = grid.and_then(|grid| Some((grid, own::heading_row(grid)?))) {
+        return own::table(grid, row, options);
+    }
     let place = grid.map_or(Place { sheet: None, cell: None, line: None }, |grid| grid.place(Address::new(0, 0)));
     Err(vec![Problem { place, fault: super::problem::Fault::Layout(Fault::NoHeadings) }])
 }

@@ -1,6 +1,7 @@
 //! The lines of a table as they are understood: what the layout makes, and what goes into the report.
 
 use super::book::{Address, Place};
+use super::problem::Problem;
 use crate::document;
 
 /// A whole table.
@@ -14,6 +15,8 @@ pub struct Table {
     pub(crate) tallies: Vec<Count>,
     /// What each cell was taken for: every cell that holds something is here once.
     pub account: Vec<(Address, Use)>,
+    /// What was taken for granted, where the sheet might have meant something else: told, and no fault.
+    pub notices: Vec<Problem>,
 }
 
 /// What titles say of the whole report.
@@ -89,4 +92,10 @@ pub enum Unused {
     UnknownColumn,
     /// It stands outside of the table.
     Outside,
+    /// Its row or its column is hidden.
+    Hidden,
+    /// The report has no field for it: who is responsible, a source of data.
+    NoField,
+    /// A remark below or above the table that no line refers to.
+    Remark,
 }

@@ -13,7 +13,7 @@ mod text;
 pub(crate) use event::{Event, Plan};
 pub(crate) use figure::{Comparison, Figure, Observation, Quantity, Reference};
 pub(crate) use measure::{Line, Measure, Part, Tally};
-pub(crate) use text::{Count, Currency, Day, Id, Language, Link, List, Number, Text, Version, Word};
+pub(crate) use text::{Count, Currency, Day, Id, Language, Link, List, Number, Text, Version, Vocabulary, Word};
 
 use std::collections::BTreeMap;
 

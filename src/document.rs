@@ -8,11 +8,13 @@ mod event;
 mod figure;
 mod measure;
 mod rule;
+mod span;
 mod text;
 
 pub(crate) use event::{Event, Plan};
 pub(crate) use figure::{Comparison, Figure, Observation, Quantity, Reference};
 pub(crate) use measure::{Line, Measure, Part, Tally};
+pub(crate) use span::Spots;
 pub(crate) use text::{Count, Currency, Day, Id, Language, Link, List, Number, Text, Version, Vocabulary, Word};
 
 use std::collections::BTreeMap;

@@ -277,7 +277,12 @@ pub(super) fn above(title: &str) -> Option<String> {
     let title = title.trim().trim_start_matches('(').trim_end_matches(')').trim();
     let (words, label) = title.split_once([':', '：'])?;
     let words = folded(words);
-    let is_unit = matches!(words.as_str(), "đơn vị tính" | "đơn vị" | "đvt" | "đ.v.t" | "unit" | "units" | "unit of measure");
     let label = label.trim().trim_end_matches('.');
+    let is_unit = match words.as_str() {
+        "đơn vị tính" | "đvt" | "đ.v.t" | "unit" | "units" | "unit of measure" => true,
+        // It may as well name the office that reports.
+        "đơn vị" => known(label, "") != Known::default(),
+        _ => false,
+    };
     (is_unit && !label.is_empty()).then(|| label.to_owned())
 }

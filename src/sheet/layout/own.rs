@@ -30,6 +30,7 @@ pub(super) fn table(grid: &Grid, heading: u32, options: &Options) -> Result<(Lay
     let columns = column::columns(grid, heading)?;
     let mut told = Told::default();
     let unit = titles(grid, heading, &columns, options, &mut told);
+    let shown: Columns = columns.clone().into_iter().filter(|(at, _)| !grid.hidden_columns.contains(at)).collect();
     let mut rows = Vec::new();
     for number in numbers(grid, heading) {
         if grid.hidden_rows.contains(&number) {
@@ -37,7 +38,6 @@ pub(super) fn table(grid: &Grid, heading: u32, options: &Options) -> Result<(Lay
             told.uses.extend(cells);
             continue;
         }
-        let shown: Columns = columns.clone().into_iter().filter(|(at, _)| !grid.hidden_columns.contains(at)).collect();
         strangers(grid, number, &columns, &mut told);
         let row = Row::of(grid, number, &shown);
         if row.cells().any(|(_, address, _)| address.row == number) {

@@ -140,15 +140,15 @@ impl Fault {
             Fault::Differs { column, first } => format!(
                 "the row goes on with {}, but its {column} is another; empty {column}, or give the row a `name` and an `id` of \
                  its own",
-                row(first, Language::En)
+                first.row(Language::En)
             ),
             Fault::IdUsed { id, first } => {
-                format!("id \"{id}\" was used on {}, by another name; give one of them another `id`", row(first, Language::En))
+                format!("id \"{id}\" was used on {}, by another name; give one of them another `id`", first.row(Language::En))
             }
             Fault::RepeatedName { name, first } => format!(
                 "\"{name}\" stands on {} already, in the same place of the report; give it an `id`, or leave `name` blank where \
                  the row goes on with the one above",
-                row(first, Language::En)
+                first.row(Language::En)
             ),
             Fault::UnknownWord { column, found, words } => format!("{column} \"{found}\" is unknown; one of {words}"),
             Fault::NoNumber(column, found) => format!("{column} \"{found}\" is no number; write one, such as 42.5"),
@@ -201,15 +201,15 @@ impl Fault {
             Fault::Lonely(column, other) => format!("có {column} mà không có {other}; điền {other}, hoặc xoá {column}"),
             Fault::Differs { column, first } => format!(
                 "hàng này ghi tiếp cho {}, nhưng {column} lại khác; xoá {column}, hoặc ghi `name` và `id` riêng cho hàng này",
-                row(first, Language::Vi)
+                first.row(Language::Vi)
             ),
             Fault::IdUsed { id, first } => {
-                format!("id \"{id}\" đã dùng ở {} cho một tên khác; đặt `id` khác cho một trong hai", row(first, Language::Vi))
+                format!("id \"{id}\" đã dùng ở {} cho một tên khác; đặt `id` khác cho một trong hai", first.row(Language::Vi))
             }
             Fault::RepeatedName { name, first } => format!(
                 "\"{name}\" đã có ở {}, cùng một chỗ trong báo cáo; ghi thêm `id`, hoặc để trống `name` nếu hàng này ghi tiếp \
                  cho hàng trên",
-                row(first, Language::Vi)
+                first.row(Language::Vi)
             ),
             Fault::UnknownWord { column, found, words } => {
                 format!("{column} không có từ \"{found}\"; ghi một trong các từ {words}")
@@ -236,16 +236,5 @@ impl Fault {
                 format!("dấu chú thích \"{mark}\" ở ô số liệu không được hiển thị; nội dung chú thích có thể ghi vào `note`")
             }
         }
-    }
-}
-
-/// How a sentence names another row: by its line in a text, by its number in a workbook.
-fn row(place: &Place, language: Language) -> String {
-    let number = place.cell.map_or(0, |cell| cell.row + 1);
-    match (place.line, language) {
-        (Some(line), Language::Vi) => format!("dòng {line}"),
-        (Some(line), Language::En) => format!("line {line}"),
-        (None, Language::Vi) => format!("hàng {number}"),
-        (None, Language::En) => format!("row {number}"),
     }
 }

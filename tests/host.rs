@@ -19,6 +19,9 @@ mod messages;
 mod problems;
 #[path = "host/reader.rs"]
 mod reader;
+#[cfg(feature = "cli")]
+#[path = "host/sheet/mod.rs"]
+mod sheet;
 #[path = "host/view.rs"]
 mod view;
 #[path = "host/words.rs"]

@@ -13,7 +13,7 @@ mod text;
 
 pub(crate) use event::{Event, Plan};
 pub(crate) use figure::{Comparison, Figure, Observation, Quantity, Reference};
-pub(crate) use measure::{Line, Measure, Part, Tally};
+pub(crate) use measure::{Line, Measure, Tally};
 pub(crate) use span::Spots;
 pub(crate) use text::{Count, Currency, Day, Id, Language, Link, List, Number, Text, Version, Vocabulary, Word};
 

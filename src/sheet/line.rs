@@ -82,7 +82,7 @@ pub enum Use {
 }
 
 /// Why a cell is not used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Unused {
     /// A dash or N/A: it says that there is no figure.
     NoFigure,

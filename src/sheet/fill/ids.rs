@@ -38,14 +38,11 @@ pub(super) fn ids(
         let row = line.place.cell.map_or(at as u32 + 1, |cell| cell.row + 1);
         let base = slug(&line.measure.name.0).unwrap_or_else(|| format!("line-{row}"));
         let parent = tree.parents.get(at).copied().flatten().and_then(|parent| ids.get(parent));
-        let with_parent = parent.map(|parent| format!("{parent}-{base}"));
-        let last = with_parent.clone().unwrap_or_else(|| base.clone());
-        let numbered = (2..).map(|count: u32| format!("{last}-{count}"));
-        let id = std::iter::once(base.clone())
-            .chain(with_parent)
-            .chain(numbered)
-            .find(|id| !taken.contains_key(id) && !stay.contains_key(id))
-            .unwrap_or(base);
+        let is_taken = |id: &str| taken.contains_key(id) || stay.contains_key(id);
+        let id = match parent {
+            Some(parent) if is_taken(&base) => free(&format!("{parent}-{base}"), is_taken),
+            _ => free(&base, is_taken),
+        };
         taken.insert(id.clone(), line.place.clone());
         if let Some(slot) = ids.get_mut(at) {
             *slot = id;
@@ -59,13 +56,17 @@ pub(super) fn name_references(references: &mut [Reference], otherwise: &str) {
     let mut taken: HashSet<String> = HashSet::new();
     for reference in references {
         let base = slug(&reference.name.0).unwrap_or_else(|| otherwise.to_owned());
-        let id = std::iter::once(base.clone())
-            .chain((2..).map(|count: u32| format!("{base}-{count}")))
-            .find(|id| !taken.contains(id))
-            .unwrap_or(base);
+        let id = free(&base, |id| taken.contains(id));
         taken.insert(id.clone());
         reference.id.0 = id;
     }
+}
+
+/// An id itself where it is free, else the first with a number after it that is.
+pub(super) fn free(base: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let numbered = (2..).map(|count: u32| format!("{base}-{count}"));
+    let mut ids = std::iter::once(base.to_owned()).chain(numbered);
+    ids.find(|id| !is_taken(id)).unwrap_or_else(|| base.to_owned())
 }
 
 fn is_slug(text: &str) -> bool {

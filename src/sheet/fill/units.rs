@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Value, json};
 
 use super::super::unit;
+use super::ids::free;
 
 /// The report's units, and those that the table adds.
 pub(super) struct Units {
@@ -53,11 +54,7 @@ impl Units {
     fn add(&mut self, label: &str) -> String {
         let meaning = unit::known(label, &self.language);
         let base = unit::key(label, &meaning);
-        let is_free = |key: &String| !self.known.iter().any(|(known, _)| known == key);
-        let key = std::iter::once(base.clone())
-            .chain((2..).map(|count: u32| format!("{base}-{count}")))
-            .find(is_free)
-            .unwrap_or(base);
+        let key = free(&base, |key| self.known.iter().any(|(known, _)| known == key));
         let mut unit = json!({ "label": label });
         if let Some(currency) = meaning.currency {
             unit["currency"] = json!(currency);

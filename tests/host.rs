@@ -22,6 +22,8 @@ mod reader;
 #[cfg(feature = "cli")]
 #[path = "host/sheet/mod.rs"]
 mod sheet;
+#[path = "host/sheet/figure/mod.rs"]
+mod sheet_figure;
 #[path = "host/view.rs"]
 mod view;
 #[path = "host/words.rs"]

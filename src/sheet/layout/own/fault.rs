@@ -62,6 +62,8 @@ pub enum Fault {
     },
     /// S57: no number where only one can stand.
     NoNumber(&'static str, String),
+    /// S57: how the actual changed, in place of what it is. As written.
+    NoLevel(String),
     /// S57: an error or a formula without its result where a text should stand.
     NoText(&'static str),
     /// S58: no figure, no reason why, and nothing that the measure is held against. As written, if anything is.
@@ -93,7 +95,7 @@ impl Fault {
             Fault::NoHeading { .. } => "S54",
             Fault::Missing(_) | Fault::Lonely(..) | Fault::Differs { .. } | Fault::IdUsed { .. } => "S55",
             Fault::RepeatedName { .. } => "S56",
-            Fault::UnknownWord { .. } | Fault::NoNumber(..) | Fault::NoText(_) => "S57",
+            Fault::UnknownWord { .. } | Fault::NoNumber(..) | Fault::NoLevel(_) | Fault::NoText(_) => "S57",
             Fault::NothingSaid(_) => "S58",
             Fault::UnitsDiffer { .. } | Fault::SignsDiffer { .. } => "S59",
             Fault::UnitAbove(..) | Fault::Mark(_) => "S60",
@@ -152,6 +154,10 @@ impl Fault {
             ),
             Fault::UnknownWord { column, found, words } => format!("{column} \"{found}\" is unknown; one of {words}"),
             Fault::NoNumber(column, found) => format!("{column} \"{found}\" is no number; write one, such as 42.5"),
+            Fault::NoLevel(found) => format!(
+                "\"{found}\" says how it changed, not what it is; write it under `targetComparisonValue` or \
+                 `baselineComparisonValue`"
+            ),
             Fault::NoText(column) => {
                 format!("{column} holds an error or a formula without its result; write the text itself")
             }
@@ -215,6 +221,10 @@ impl Fault {
                 format!("{column} không có từ \"{found}\"; ghi một trong các từ {words}")
             }
             Fault::NoNumber(column, found) => format!("{column} \"{found}\" không phải số; ghi một số, như 42,5"),
+            Fault::NoLevel(found) => format!(
+                "\"{found}\" nói mức tăng, giảm chứ không phải kết quả; ghi vào cột `targetComparisonValue` hoặc \
+                 `baselineComparisonValue`"
+            ),
             Fault::NoText(column) => format!("{column} là ô lỗi hoặc công thức chưa có kết quả; ghi thẳng nội dung vào ô"),
             Fault::NothingSaid(found) if found.is_empty() => {
                 "hàng này không nói gì về chỉ tiêu; điền `actual`, hoặc ghi lý do chưa có số liệu vào `missingReason`".to_owned()

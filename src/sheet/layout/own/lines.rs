@@ -11,7 +11,7 @@ use super::reading::Told;
 use super::reference::{self, BASELINE, TARGET};
 use super::row::Row;
 use super::word;
-use crate::document::{Figure, Id, Line, List, Quantity, Reference, Text};
+use crate::document::{Id, Line, List, Quantity, Reference, Text};
 
 /// Columns whose cells are read as figures.
 pub(super) const FIGURES: [&str; 5] =
@@ -174,7 +174,9 @@ impl Measure {
     fn missing(&mut self, row: &Row, told: &mut Told) {
         let (Some(dash), Some((address, _))) = (&self.dash, row.cell("actual")) else { return };
         let reason = &mut self.line.measure.missing_reason;
-        if reason.is_none() && dash.chars().any(char::is_alphabetic) {
+        let letters = dash.chars().filter(|sign| sign.is_alphabetic()).count();
+        // [x] is the shorthand of an office's notes; "x" or "k" alone is a mark.
+        if reason.is_none() && (letters > 1 || dash.starts_with('[')) {
             *reason = Some(Text(dash.clone()));
             told.uses.insert(address, Use::Field("missingReason"));
         } else {
@@ -222,8 +224,7 @@ fn actual(row: &Row, decimal: Decimal, told: &mut Told) -> (Option<Actual>, Opti
     told.mark(row, "actual", stated.mark.as_deref());
     let mut figure = stated.figure;
     if stated.comparison.is_some() {
-        // "giảm 0,85 điểm %" is no level: as words it is shown as it stands.
-        figure = Figure { text: row.text("actual").map(Text), ..Figure::default() };
+        told.tell(row, "actual", Fault::NoLevel(row.text("actual").unwrap_or_default()));
     }
     let comparator = told.word(row, "comparator");
     told.one_comparator(row, "comparator", comparator, &mut figure);

@@ -1,9 +1,8 @@
 //! The target and the baseline of a row.
 
 use super::super::super::book::Place;
-use super::super::super::figure::{self, Decimal, Reading, Stated};
+use super::super::super::figure::{self, Decimal, Reading, Stated, Versus};
 use super::super::super::line::{Unused, Use};
-use super::super::super::unit;
 use super::Fault;
 use super::reading::Told;
 use super::row::Row;
@@ -163,30 +162,52 @@ fn comparison(
         }
         return in_words;
     }
-    let value = stated(row, columns.value, decimal, told)?;
-    if let Some(comparison) = value.comparison {
-        return Some(comparison);
-    }
-    if !row.has(columns.comparison) {
-        told.tell(row, columns.value, Fault::Missing(columns.comparison));
+    let (address, cell) = row.cell(columns.value)?;
+    if in_words.is_some() {
+        let cell = row.text(columns.figure).unwrap_or_default();
+        told.tell(row, columns.figure, Fault::SignsDiffer { cell, column: columns.value });
         return None;
     }
-    let kind = kind?;
-    let is_right_unit = match (row.text(columns.comparison).unwrap_or_default().as_str(), &value.unit) {
-        (_, None) => true,
-        ("percentOf" | "percentChange", Some(unit)) => unit::agrees(unit, "%"),
-        ("multiple", Some(unit)) => matches!(unit.to_lowercase().as_str(), "lần" | "times" | "x" | "×"),
-        _ => true,
+    let versus = kind.as_ref().map_or(Versus::Unsaid, |kind| versus(kind.as_str()));
+    let value = match figure::comparison(cell, decimal, versus) {
+        Ok(Reading::Stated(value)) => *value,
+        Ok(Reading::Missing(_)) => {
+            told.uses.insert(address, Use::Unused(Unused::NoFigure));
+            return None;
+        }
+        Err(_) if !row.has(columns.comparison) => {
+            told.tell(row, columns.value, Fault::Missing(columns.comparison));
+            return None;
+        }
+        Err(fault) => {
+            told.figure_problem(row, columns.value, fault);
+            return None;
+        }
     };
-    let Figure { value: Some(number), decimals, comparator, .. } = value.figure else {
+    told.mark(row, columns.value, value.mark.as_deref());
+    let Some(comparison) = value.comparison else {
         told.tell(row, columns.value, Fault::NoNumber(columns.value, row.text(columns.value).unwrap_or_default()));
         return None;
     };
-    if !is_right_unit {
-        told.tell(row, columns.value, Fault::NoNumber(columns.value, row.text(columns.value).unwrap_or_default()));
+    // "giảm 5%" in a row that says percentOf.
+    if kind.is_some_and(|kind| kind.as_str() != comparison.kind.as_str()) {
+        let (cell, column) = (comparison.kind.as_str().to_owned(), columns.comparison);
+        told.tell(row, columns.value, Fault::SignsDiffer { cell, column });
         return None;
     }
-    Some(Comparison { kind, value: number, decimals, comparator })
+    Some(comparison)
+}
+
+/// The column of comparisons that a word of the format names.
+fn versus(kind: &str) -> Versus {
+    match kind {
+        "percentOf" => Versus::PercentOf,
+        "percentChange" => Versus::PercentChange,
+        "multiple" => Versus::Multiple,
+        "difference" => Versus::Difference,
+        "pointChange" => Versus::PointChange,
+        _ => Versus::Unsaid,
+    }
 }
 
 /// What a cell and its column say of how the true figure stands to the stated one; they must say one thing.

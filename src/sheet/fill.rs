@@ -50,7 +50,7 @@ pub fn fill(report: &str, table: Table) -> Result<Filled, Vec<Problem>> {
     };
     let base = Base::read(text).map_err(|faults| faults.into_iter().map(|fault| at(nowhere(), fault)).collect::<Vec<_>>())?;
     let mut faults: Vec<(Place, Fault)> = Vec::new();
-    let Table { header, mut lines, tallies, notices, .. } = table;
+    let Table { header, mut lines, tallies, notices, refused, .. } = table;
     let all_ids = base.ids(&[]);
     let tree = Tree::of(&lines, |id| all_ids.contains_key(id), &mut faults);
     let tallies = Tallies::of(&base, tallies);
@@ -62,8 +62,9 @@ pub fn fill(report: &str, table: Table) -> Result<Filled, Vec<Problem>> {
         }
     }
     let ids = ids::ids(&lines, &tree, &base.ids(&lists), &mut faults);
-    if !faults.is_empty() {
-        let mut problems: Vec<Problem> = faults.into_iter().map(|(place, fault)| at(place, fault)).collect();
+    if !faults.is_empty() || !refused.is_empty() {
+        let mut problems = refused;
+        problems.extend(faults.into_iter().map(|(place, fault)| at(place, fault)));
         problems.sort_by(|one, other| one.place.cmp(&other.place));
         return Err(problems);
     }

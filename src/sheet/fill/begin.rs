@@ -18,7 +18,7 @@ pub fn begin(header: &Header, language: &str) -> String {
     report["organization"] = json!({ "name": header.organization.as_deref().unwrap_or_default() });
     report["period"] = match &header.period {
         Some((label, start, end)) => json!({ "label": label, "start": start, "end": end }),
-        None => json!({ "label": "", "start": "", "end": "" }),
+        None => json!({ "end": "" }),
     };
     if let Some(source) = &header.source {
         report["source"] = json!({ "title": source });
@@ -30,7 +30,7 @@ pub fn begin(header: &Header, language: &str) -> String {
 /// What a report needs, and the header does not say.
 pub(super) fn unsaid(report: &Value) -> Vec<&'static str> {
     let is_blank = |pointer: &str| report.pointer(pointer).and_then(Value::as_str) == Some("");
-    ["/organization/name", "/period/end"].into_iter().filter(|pointer| is_blank(pointer)).map(|pointer| &pointer[1..]).collect()
+    ["/organization/name", "/period/end"].into_iter().filter(|pointer| is_blank(pointer)).map(|pointer| pointer.trim_start_matches('/')).collect()
 }
 
 /// Of who reports and of which year: `ubnd-xa-thu-2024`.

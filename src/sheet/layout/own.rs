@@ -62,13 +62,11 @@ pub(super) fn table(grid: &Grid, heading: u32, options: &Options) -> Result<(Lay
         lines.add(row, section, &mut told);
     }
     let lines = lines.finish(&mut told);
-    if !told.problems.is_empty() {
-        return Err(told.problems);
-    }
     let layout =
         Layout { sheet: grid.name.clone(), headings: vec![heading + 1], decimal: Some(decimal), unit: label };
     let account = told.uses.into_iter().collect();
-    let table = Table { header: Header::default(), lines, tallies: Vec::new(), account, notices: told.notices };
+    let (notices, refused) = (told.notices, told.problems);
+    let table = Table { header: Header::default(), lines, tallies: Vec::new(), account, notices, refused };
     Ok((layout, table))
 }
 

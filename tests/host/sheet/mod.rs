@@ -1,3 +1,7 @@
 //! Spreadsheets as reports: each stage by the doors that the command uses.
 
+mod cases;
+mod convert;
+mod fill;
 mod open;
+mod own;

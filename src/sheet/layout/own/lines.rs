@@ -62,17 +62,17 @@ impl Lines {
         self.current = Some(known);
         let Some(measure) = self.measures.get_mut(known) else { return };
         let first = measure.line.place.clone();
-        for (column, ..) in row.cells() {
-            let is_reference = TARGET.hold(column) || BASELINE.hold(column);
-            if is_reference || row.text(column).as_ref() == measure.cells.get(column) {
-                continue;
+        let is_another = |column: &str| row.has(column) && row.text(column).as_ref() != measure.cells.get(column);
+        if let (true, Some(id)) = (is_another("name"), measure.cells.get("id")) {
+            return told.tell(row, "name", Fault::IdUsed { id: id.clone(), first });
+        }
+        // Where the first row left its section blank, it has the one above.
+        let section = measure.line.section.as_ref().map(|(name, _)| name.clone());
+        let columns = row.cells().map(|(column, ..)| column).filter(|column| !TARGET.hold(column) && !BASELINE.hold(column));
+        for column in columns {
+            if is_another(column) && !(column == "section" && row.text(column) == section) {
+                return told.tell(row, column, Fault::Differs { column, first });
             }
-            let fault = match (column, measure.cells.get("id")) {
-                ("name", Some(id)) => Fault::IdUsed { id: id.clone(), first },
-                ("section", _) if row.text("section") == measure.line.section.as_ref().map(|(name, _)| name.clone()) => continue,
-                _ => Fault::Differs { column, first },
-            };
-            return told.tell(row, column, fault);
         }
         references(row, self.decimal, measure, told);
     }

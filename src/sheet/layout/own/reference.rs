@@ -93,7 +93,8 @@ pub(super) fn read(row: &Row, columns: &Columns, decimal: Decimal, told: &mut To
         told.tell(row, columns.comparator, Fault::Lonely(columns.comparator, columns.figure));
     }
     let Some(name) = row.text(columns.name) else {
-        told.tell(row, columns.figure, Fault::Missing(columns.name));
+        let at = if row.is_column(columns.name) { Some(&columns.name) } else { filled.first() };
+        told.tell(row, at.copied().unwrap_or(columns.figure), Fault::Missing(columns.name));
         return None;
     };
     let text = |column: &str| row.text(column).map(Text);
@@ -176,7 +177,8 @@ fn comparison(
             return None;
         }
         Err(_) if !row.has(columns.comparison) => {
-            told.tell(row, columns.value, Fault::Missing(columns.comparison));
+            let at = if row.is_column(columns.comparison) { columns.comparison } else { columns.value };
+            told.tell(row, at, Fault::Missing(columns.comparison));
             return None;
         }
         Err(fault) => {

@@ -12,13 +12,14 @@ const NOT_SPREAD: [&str; 3] = ["id", "name", "actual"];
 pub(super) struct Row<'a> {
     grid: &'a Grid,
     /// In the grid, from 0.
-    pub number: u32,
+    number: u32,
+    columns: &'a Columns,
     cells: BTreeMap<&'static str, (Address, &'a Cell)>,
 }
 
 impl<'a> Row<'a> {
     /// The cells under headings; all others are the caller's to tell.
-    pub fn of(grid: &'a Grid, number: u32, columns: &Columns) -> Row<'a> {
+    pub fn of(grid: &'a Grid, number: u32, columns: &'a Columns) -> Row<'a> {
         let merges: Vec<&Merge> =
             grid.merges.iter().filter(|merge| merge.first.row < number && number <= merge.last.row).collect();
         let mut cells = BTreeMap::new();
@@ -31,7 +32,7 @@ impl<'a> Row<'a> {
                 cells.insert(*name, (from, cell));
             }
         }
-        Row { grid, number, cells }
+        Row { grid, number, columns, cells }
     }
 
     pub fn cell(&self, column: &str) -> Option<(Address, &'a Cell)> {
@@ -52,11 +53,20 @@ impl<'a> Row<'a> {
         self.cells.iter().map(|(name, (address, cell))| (*name, *address, *cell))
     }
 
+    /// Whether the table has the column.
+    pub fn is_column(&self, name: &str) -> bool {
+        self.columns.values().any(|known| *known == name)
+    }
+
     /// Where a column's cell is, or would be.
-    pub fn place(&self, column: &str) -> Place {
-        let first = self.cells.values().map(|(address, _)| *address).find(|address| address.row == self.number);
-        let address = self.cell(column).map(|(address, _)| address).or(first);
-        self.grid.place(address.unwrap_or(Address::new(self.number, 0)))
+    pub fn place(&self, name: &str) -> Place {
+        let column = self.columns.iter().find(|(_, known)| **known == name).map(|(column, _)| *column);
+        let first = || self.grid.row(self.number).next().map(|(column, _)| column);
+        let address = match self.cell(name) {
+            Some((address, _)) => address,
+            None => Address::new(self.number, column.or_else(first).unwrap_or_default()),
+        };
+        self.grid.place(address)
     }
 }
 

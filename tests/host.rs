@@ -19,6 +19,9 @@ mod messages;
 mod problems;
 #[path = "host/reader.rs"]
 mod reader;
+#[cfg(feature = "cli")]
+#[path = "host/sheet/figure/mod.rs"]
+mod sheet_figure;
 #[path = "host/view.rs"]
 mod view;
 #[path = "host/words.rs"]

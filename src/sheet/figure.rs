@@ -1,9 +1,31 @@
 //! A cell as a figure: a number, a range, a comparison, words, or a sign that there is none.
+//!
+//! ```text
+//! text ─ spelling ─► signs ─ piece, numeral ─► numbers and words ─ said (phrase, unit) ─► Said ─┐
+//!                                                          how decimals are separated ─► told ──┼─► figure or versus
+//! number and its look ────────────────────────────────────────────────────────────────► told ──┘
+//! ```
 
-use super::book::{Cell, Grid, Place};
+mod blank;
+mod convention;
+mod date;
+mod exact;
+mod fault;
+mod numeral;
+mod phrase;
+mod piece;
+mod said;
+mod spelling;
+mod told;
+mod unit;
+mod versus;
+
+pub use fault::Fault;
+
+use self::told::Told;
+use super::book::{Cell, CellValue, Grid, Place};
 use super::problem::Problem;
-use crate::document::{Comparison, Figure};
-use crate::words::Language;
+use crate::document::{Comparison, Figure, Text};
 
 /// How a sheet's texts separate decimals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -16,6 +38,8 @@ pub enum Decimal {
 }
 
 /// What a cell says where a figure belongs.
+#[derive(serde::Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Reading {
     /// It states something.
     Stated(Box<Stated>),
@@ -24,49 +48,85 @@ pub enum Reading {
 }
 
 /// What a cell states.
-#[derive(Default)]
+#[derive(Default, serde::Serialize)]
 pub struct Stated {
     /// The figure; nothing in it where the cell is a comparison in words.
+    #[serde(flatten)]
     pub(crate) figure: Figure,
     /// "giảm 0,85 điểm %": a change in words, whatever its column.
     pub(crate) comparison: Option<Comparison>,
-    /// The unit that is written or shown in the cell itself: "%", "£", "days".
+    /// The unit that is written or shown in the cell itself: "%", "£", "days". A comparison has one only as a difference
+    /// in a unit of its own: "tăng 204,4 tấn".
     pub unit: Option<String>,
     /// The footnote mark at its end: "(*)", "¹".
     pub mark: Option<String>,
 }
 
-/// Why a cell can't be read.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Fault {
-    /// S21: digits in it, but no figure that it can only be. As written.
-    NotAFigure(String),
+/// What a number alone is in a column of comparisons, by its heading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Versus {
+    /// The heading does not say it; then the cell has to, by a word, a sign or a unit.
+    Unsaid,
+    /// "TH/KH (%)", "% of target": 101.1.
+    PercentOf,
+    /// "Tăng, giảm (%)": 12.4, -3.
+    PercentChange,
+    /// "Số lần": 6.
+    Multiple,
+    /// "Tăng, giảm", in the measure's own unit: 204.4.
+    Difference,
+    /// "Tăng, giảm (điểm %)": 0.7.
+    PointChange,
 }
 
-impl Fault {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Fault::NotAFigure(_) => "S21",
-        }
-    }
-
-    pub(super) fn sentence(&self, language: Language) -> String {
-        match (self, language) {
-            (Fault::NotAFigure(text), Language::Vi) => format!("\"{text}\" không phải số; ghi một số"),
-            (Fault::NotAFigure(text), Language::En) => format!("\"{text}\" is no number; write one"),
-        }
-    }
-}
-
-/// What a cell says, its decimals separated so.
+/// What a cell says, its decimals separated so where it can be read in two ways.
 pub fn read(cell: &Cell, decimal: Decimal) -> Result<Reading, Fault> {
-    let _ = (cell, decimal);
-    Err(Fault::NotAFigure(String::new()))
+    reading(cell, decimal, |told| if told.is_change() { versus::stated(told, Versus::Unsaid) } else { told.stated() })
+}
+
+/// What a cell of a column of comparisons says: a comparison, words, or that there is none.
+pub fn comparison(cell: &Cell, decimal: Decimal, column: Versus) -> Result<Reading, Fault> {
+    reading(cell, decimal, |told| versus::stated(told, column))
 }
 
 /// How the texts among these cells separate decimals: what they prove, else what the file's separator says; where that
 /// leaves two readings of a cell, the problem names it and the option `--decimal`.
 pub fn convention<'a>(grid: &Grid, figures: impl Iterator<Item = (Place, &'a Cell)>) -> Result<Decimal, Vec<Problem>> {
-    let _ = (grid, figures.count());
-    Ok(Decimal::Point)
+    convention::of(grid, figures)
+}
+
+/// Whether a missing figure's words say why, so that they can stand as the reason: "chưa có số liệu", but not "–" or "N/A".
+pub fn says_why(missing: &str) -> bool {
+    blank::is_worded(missing)
+}
+
+fn reading(cell: &Cell, decimal: Decimal, stated: impl Fn(Told) -> Result<Stated, Fault>) -> Result<Reading, Fault> {
+    let text = match &cell.value {
+        CellValue::Text(text) => text.trim(),
+        CellValue::Number(value) => {
+            return stated(Told::number(*value, &cell.look)?).map(|stated| Reading::Stated(Box::new(stated)));
+        }
+        CellValue::Bool(value) => return Err(Fault::Boolean(value.to_string().to_uppercase())),
+        CellValue::Date(date) => return Err(Fault::Date(date.clone())),
+        CellValue::Error(error) => return Err(Fault::Error(error.clone())),
+        CellValue::Formula(formula) => return Err(Fault::NoResult(formula.clone())),
+    };
+    let spelled: String = spelling::signs(text).into_iter().collect();
+    if blank::is_missing(&spelled) {
+        return Ok(Reading::Missing(text.to_owned()));
+    }
+    if let Some(fault) = blank::spoiled(&spelled) {
+        return Err(fault);
+    }
+    if !spelled.contains(char::is_numeric) {
+        let says = spelled.contains(char::is_alphabetic);
+        let figure = Figure { text: Some(Text(text.to_owned())), ..Figure::default() };
+        let words = Reading::Stated(Box::new(Stated { figure, ..Stated::default() }));
+        return if says { Ok(words) } else { Err(Fault::NotAFigure(text.to_owned())) };
+    }
+    if date::is_date(&spelled) {
+        return Err(Fault::Date(text.to_owned()));
+    }
+    stated(Told::text(text, decimal)?).map(|stated| Reading::Stated(Box::new(stated)))
 }

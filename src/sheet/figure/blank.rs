@@ -1,0 +1,86 @@
+//! Signs and words that say that there is no figure, and what programs write in place of one.
+
+use super::fault::Fault;
+use super::spelling;
+
+const SHORT: [&str; 17] = [
+    "n/a", "na", "n.a.", "n.a", "n/d", "nd", "x", "k", "kxđ", "kxd", "tbc", "tba", "tbd", "null", "nan", "<na>", "(x)",
+];
+
+const WORDED: [&str; 40] = [
+    "không có",
+    "không có số liệu",
+    "không xác định",
+    "không áp dụng",
+    "không đánh giá",
+    "không thống kê",
+    "chưa có",
+    "chưa có số liệu",
+    "chưa có kết quả",
+    "chưa công bố",
+    "chưa đánh giá",
+    "chưa báo cáo",
+    "chưa thống kê",
+    "chưa tổng hợp",
+    "chưa xác định",
+    "chưa đến kỳ báo cáo",
+    "chưa đến kỳ đánh giá",
+    "chờ số liệu",
+    "chờ kết quả",
+    "đang cập nhật",
+    "đang tổng hợp",
+    "not available",
+    "not applicable",
+    "not yet available",
+    "not reported",
+    "not measured",
+    "not known",
+    "unknown",
+    "no data",
+    "data not available",
+    "data not yet available",
+    "data unavailable",
+    "unavailable",
+    "awaiting data",
+    "awaiting figures",
+    "to be confirmed",
+    "to be advised",
+    "to be determined",
+    "pending",
+    "suppressed",
+];
+
+/// Whether the cell says that there is no figure.
+pub(super) fn is_missing(text: &str) -> bool {
+    let small = spelling::words(text).to_lowercase();
+    let is_sign =
+        |sign: char| matches!(sign, '-' | '–' | '—' | '―' | '−' | '_' | '.' | '…' | ':' | '*' | '/' | ' ' | '\n');
+    let signs = small.strip_suffix('%').unwrap_or(&small);
+    if small.is_empty() || (!signs.is_empty() && signs.chars().all(is_sign)) {
+        return true;
+    }
+    SHORT.contains(&small.as_str()) || is_worded(&small) || is_shorthand(&small)
+}
+
+/// Whether it says so in words, which can stand as the reason: "chưa có số liệu", but not "–" or "N/A".
+pub(super) fn is_worded(text: &str) -> bool {
+    let small = spelling::words(text).to_lowercase();
+    WORDED.contains(&small.trim_matches(['(', ')', '[', ']', '.']))
+}
+
+/// The shorthands of statistical offices: [x], [c], [low].
+fn is_shorthand(small: &str) -> bool {
+    let inner = small.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    inner.is_some_and(|inner| (1..=12).contains(&inner.len()) && inner.chars().all(|sign| sign.is_ascii_alphabetic()))
+}
+
+/// What a program writes in place of a result: an error, a formula, a truth.
+pub(super) fn spoiled(text: &str) -> Option<Fault> {
+    let is_error = text.starts_with('#') || text.starts_with("Err:");
+    match text {
+        "TRUE" | "FALSE" => Some(Fault::Boolean(text.to_owned())),
+        _ if is_error => Some(Fault::Error(text.to_owned())),
+        _ if text.starts_with('=') => Some(Fault::NoResult(text.to_owned())),
+        _ => None,
+    }
+}

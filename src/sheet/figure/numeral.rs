@@ -1,0 +1,178 @@
+//! A number as it is written: groups of digits and what stands between them.
+
+use super::Decimal;
+use super::exact::Exact;
+
+/// What can stand for the decimals' separator and for nothing else: Arabic, and the raised point of British print.
+const ALWAYS_DECIMAL: [char; 2] = ['\u{66b}', '·'];
+/// What separates groups and nothing else: the apostrophes of Switzerland, a space, the Arabic sign.
+const ALWAYS_GROUP: [char; 6] = ['\'', '’', 'ʼ', '‘', '\u{66c}', ' '];
+
+/// The groups of digits of one number.
+#[derive(Clone, Debug)]
+pub(super) struct Numeral {
+    /// One more than there are separators; the first may be empty: ".5".
+    groups: Vec<String>,
+    separators: Vec<char>,
+    /// 13 in 1,35258E+13.
+    exponent: Option<i32>,
+}
+
+/// What a number tells of how decimals are separated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Evidence {
+    /// The same number either way.
+    None,
+    /// A number in this way alone.
+    Proof(Decimal),
+    /// Two numbers.
+    Both,
+}
+
+impl Decimal {
+    pub(super) fn other(self) -> Decimal {
+        match self {
+            Decimal::Point => Decimal::Comma,
+            Decimal::Comma => Decimal::Point,
+        }
+    }
+
+    fn signs(self) -> (char, char) {
+        match self {
+            Decimal::Point => ('.', ','),
+            Decimal::Comma => (',', '.'),
+        }
+    }
+}
+
+impl Numeral {
+    /// The number that begins at `from`, and where it ends; None where none begins.
+    pub fn scan(signs: &[char], from: usize) -> Option<(Numeral, usize)> {
+        let is_digit = |at: usize| signs.get(at).is_some_and(char::is_ascii_digit);
+        let mut at = from;
+        let mut numeral = Numeral { groups: Vec::new(), separators: Vec::new(), exponent: None };
+        if !is_digit(at) && !(matches!(signs.get(at), Some('.' | ',' | '\u{66b}')) && is_digit(at + 1)) {
+            return None;
+        }
+        loop {
+            let group: String = signs.get(at..)?.iter().take_while(|sign| sign.is_ascii_digit()).collect();
+            at += group.len();
+            numeral.groups.push(group);
+            match signs.get(at) {
+                Some(' ') if numeral.goes_on_after_space(signs.get(at + 1..).unwrap_or_default()) => {
+                    numeral.separators.push(' ');
+                }
+                Some(sign) if is_separator(*sign) && is_digit(at + 1) => numeral.separators.push(*sign),
+                _ => break,
+            }
+            at += 1;
+        }
+        if let Some((exponent, length)) = exponent(signs.get(at..).unwrap_or_default()) {
+            numeral.exponent = Some(exponent);
+            at += length;
+        }
+        Some((numeral, at))
+    }
+
+    /// "1 757": a space goes on only among groups of three.
+    fn goes_on_after_space(&self, rest: &[char]) -> bool {
+        let is_grouped = self
+            .groups
+            .iter()
+            .enumerate()
+            .all(|(index, group)| if index == 0 { (1..=3).contains(&group.len()) } else { group.len() == 3 });
+        let digits = rest.iter().take_while(|sign| sign.is_ascii_digit()).count();
+        is_grouped && digits == 3 && self.separators.iter().all(|separator| *separator == ' ')
+    }
+
+    /// The number, where decimals are separated so; None where it is none.
+    pub fn strict(&self, decimal: Decimal) -> Option<Exact> {
+        let (point, group) = decimal.signs();
+        let has_fraction = self.separators.last().is_some_and(|last| *last == point || ALWAYS_DECIMAL.contains(last));
+        let wholes = self.groups.len() - usize::from(has_fraction);
+        let (whole, fraction) = self.groups.split_at(wholes);
+        let between = self.separators.get(..wholes.checked_sub(1)?)?;
+        let is_group = |sign: &char| *sign == group || ALWAYS_GROUP.contains(sign);
+        if !between.iter().all(is_group) || !between.windows(2).all(|pair| pair.first() == pair.last()) {
+            return None;
+        }
+        if !between.is_empty() && (self.exponent.is_some() || !is_grouped(whole, between)) {
+            return None;
+        }
+        let number = Exact::new(&whole.concat(), fraction.first().map_or("", String::as_str));
+        Some(number.shifted(self.exponent.unwrap_or_default()))
+    }
+
+    /// The number: where only the other way of separating makes one of it, that one.
+    pub fn read(&self, decimal: Decimal) -> Option<Exact> {
+        self.strict(decimal).or_else(|| self.strict(decimal.other()))
+    }
+
+    /// None where it is no number in either way.
+    pub fn evidence(&self) -> Option<Evidence> {
+        match (self.strict(Decimal::Point), self.strict(Decimal::Comma)) {
+            (None, None) => None,
+            (Some(_), None) => Some(Evidence::Proof(Decimal::Point)),
+            (None, Some(_)) => Some(Evidence::Proof(Decimal::Comma)),
+            (Some(point), Some(comma)) if point.plain() == comma.plain() => Some(Evidence::None),
+            (Some(_), Some(_)) => Some(Evidence::Both),
+        }
+    }
+
+    /// The last separator: of a number that can be read in two ways, the only one.
+    pub fn separator(&self) -> Option<char> {
+        self.separators.last().copied()
+    }
+
+    /// "000" is what stands over a column of thousands, not a number.
+    pub fn is_bare_thousands(&self) -> bool {
+        self.separators.is_empty() && self.groups.first().is_some_and(|group| group == "000")
+    }
+
+    pub fn is_ten(&self) -> bool {
+        self.separators.is_empty() && self.groups.first().is_some_and(|group| group == "10")
+    }
+
+    /// Four digits that nothing separates, from 1900 to 2100.
+    pub fn is_year(&self) -> bool {
+        let number = self.groups.first().filter(|group| group.len() == 4 && self.separators.is_empty());
+        number.and_then(|number| number.parse().ok()).is_some_and(|year: u32| (1900..=2100).contains(&year))
+    }
+}
+
+fn is_separator(sign: char) -> bool {
+    matches!(sign, '.' | ',') || ALWAYS_DECIMAL.contains(&sign) || (sign != ' ' && ALWAYS_GROUP.contains(&sign))
+}
+
+/// Groups of three, or the Indian ones: 12,34,567.
+fn is_grouped(groups: &[String], between: &[char]) -> bool {
+    let Some(((first, last), middle)) = groups.split_first().and_then(|(first, rest)| {
+        let (last, middle) = rest.split_last()?;
+        Some(((first, last), middle))
+    }) else {
+        return false;
+    };
+    let is_threes = (1..=3).contains(&first.len()) && middle.iter().all(|group| group.len() == 3);
+    let is_indian = between.first() == Some(&',')
+        && !middle.is_empty()
+        && (1..=2).contains(&first.len())
+        && middle.iter().all(|group| group.len() == 2);
+    last.len() == 3 && !first.starts_with('0') && (is_threes || is_indian)
+}
+
+/// The exponent that stands here, with its sign as programs write it, and its length.
+fn exponent(rest: &[char]) -> Option<(i32, usize)> {
+    let (e, sign) = (rest.first()?, rest.get(1)?);
+    let digits: String = rest.get(2..)?.iter().take_while(|sign| sign.is_ascii_digit()).collect();
+    let end = 2 + digits.len();
+    let goes_on = rest.get(end).is_some_and(|sign| sign.is_alphanumeric());
+    if !matches!(e, 'e' | 'E') || digits.is_empty() || digits.len() > 3 || goes_on {
+        return None;
+    }
+    let size: i32 = digits.parse().ok()?;
+    match sign {
+        '+' => Some((size, end)),
+        '-' | '−' => Some((-size, end)),
+        _ => None,
+    }
+}

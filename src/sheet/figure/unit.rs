@@ -1,0 +1,88 @@
+//! Units in a figure's own cell: "%", "£m", "tỷ đồng", "m²/người".
+
+use super::phrase::NO_UNIT;
+use super::spelling;
+use crate::report::currency_codes;
+
+/// The signs of moneys.
+const CURRENCIES: &str = "$€£¥₽₫₹₩฿₱₴₺₦₪₭៛₸₮₲₡₵₼₾";
+
+/// What the words after a number name: a unit, or nothing where there are none. None where they are no unit.
+pub(super) fn after(text: &str) -> Option<Option<String>> {
+    let words = spelling::words(text);
+    let small = words.to_lowercase();
+    let per_cent = ["%", "phần trăm", "per cent", "percent", "pct"];
+    if small.is_empty() {
+        return Some(None);
+    }
+    if per_cent.contains(&small.as_str()) {
+        return Some(Some("%".to_owned()));
+    }
+    let is_sign =
+        |sign: char| matches!(sign, ' ' | '/' | '.' | '%' | '‰' | '-' | '·' | '°' | '×' | '²' | '³' | '’' | '\'');
+    let is_known = |sign: char| {
+        sign.is_alphabetic() || sign.is_ascii_digit() || is_mark(sign) || is_sign(sign) || CURRENCIES.contains(sign)
+    };
+    let says = |sign: char| sign.is_alphabetic() || matches!(sign, '%' | '‰' | '×') || CURRENCIES.contains(sign);
+    let begins = words.chars().next().is_some_and(|sign| says(sign) || matches!(sign, '°' | '/'));
+    let is_sentence = small.split([' ', '/']).any(|word| NO_UNIT.contains(&word));
+    let is_short = words.split(' ').count() <= 6;
+    let is_unit = words.chars().all(is_known) && words.chars().any(says) && begins && is_short && !is_sentence;
+    is_unit.then_some(Some(words))
+}
+
+/// Accents of letters that have none composed.
+fn is_mark(sign: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&sign)
+}
+
+/// The money that stands at the end of this text, and the text before it: "$", "US$", "VND", "-£".
+pub(super) fn money(text: &str) -> Option<(&str, &str)> {
+    let whole = text.trim_end();
+    let sign = whole.chars().next_back()?;
+    if CURRENCIES.contains(sign) {
+        let before = whole.strip_suffix(sign)?;
+        let letters = before.len() - before.trim_end_matches(|sign: char| sign.is_ascii_uppercase()).len();
+        let letters = if letters <= 3 { letters } else { 0 };
+        return whole.split_at_checked(before.len() - letters);
+    }
+    let (before, code) = whole.split_at_checked(whole.len().checked_sub(3)?)?;
+    let is_apart = !before.chars().next_back().is_some_and(char::is_alphanumeric);
+    (is_apart && currency_codes().any(|known| known == code)).then_some((before, code))
+}
+
+/// The unit of what stands before and after the number: "£" and "m" are "£m", "US$" and "million" are "US$ million".
+pub(super) fn joined(before: Option<String>, after: Option<String>) -> Option<String> {
+    match (before, after) {
+        (Some(before), Some(after)) if after.chars().count() <= 2 && !before.chars().all(char::is_alphabetic) => {
+            Some(format!("{before}{after}"))
+        }
+        (Some(before), Some(after)) => Some(format!("{before} {after}")),
+        (before, after) => before.or(after),
+    }
+}
+
+/// Percentage points, in any of their spellings.
+pub(super) fn is_points(unit: &str) -> bool {
+    const POINTS: [&str; 13] = [
+        "điểm %",
+        "điểm%",
+        "điểm phần trăm",
+        "đ%",
+        "pp",
+        "p.p.",
+        "pps",
+        "ppt",
+        "ppts",
+        "percentage point",
+        "percentage points",
+        "% point",
+        "% points",
+    ];
+    POINTS.contains(&unit.to_lowercase().as_str())
+}
+
+/// "6 lần", "6x".
+pub(super) fn is_times(unit: &str) -> bool {
+    ["lần", "x", "×", "times"].contains(&unit.to_lowercase().as_str())
+}

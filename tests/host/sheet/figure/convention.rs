@@ -1,0 +1,115 @@
+//! How a sheet separates decimals, by its own cells.
+
+use report_card::sheet::figure::{self, Decimal};
+use report_card::sheet::{Address, Cell, Grid};
+use report_card::words::Language;
+
+use super::text;
+
+/// The cells of one column, in a text file with this separator, or in a workbook.
+fn convention(separator: Option<char>, cells: &[&str]) -> Result<Decimal, String> {
+    let grid = Grid { separator, ..Grid::default() };
+    let cells: Vec<Cell> = cells.iter().map(|written| text(written)).collect();
+    let placed = cells.iter().zip(0..).map(|(cell, row)| (grid.place(Address::new(row, 3)), cell));
+    figure::convention(&grid, placed).map_err(|problems| {
+        let told =
+            |problem: &report_card::sheet::Problem| format!("{} {}", problem.code(), problem.place.told(Language::En));
+        problems.iter().map(told).collect::<Vec<_>>().join("; ")
+    })
+}
+
+#[test]
+fn what_cells_prove() {
+    use Decimal::{Comma, Point};
+    let comma = [
+        "36,1",
+        "0,757",
+        "1.757,5",
+        "1.233.757",
+        "1 757,5",
+        "1 757,500",
+        "1,7575",
+        "98,50%",
+        "7,5–8",
+        "1,35258E+13",
+        "£4,5m",
+        ",5",
+    ];
+    let point = [
+        "36.1",
+        "0.757",
+        "1,757.5",
+        "1,233,757",
+        "12,34,567",
+        "1’757.5",
+        "1.7575",
+        "≥ 3.5 days",
+        "7.5–8",
+        "1.35258E+13",
+        "£4.5m",
+        ".5",
+    ];
+    for separator in [None, Some(','), Some(';'), Some('\t'), Some('|')] {
+        for cell in comma {
+            assert_eq!(convention(separator, &["1.757", cell, "12"]), Ok(Comma), "{cell} after {separator:?}");
+        }
+        for cell in point {
+            assert_eq!(convention(separator, &["1,757", cell, "12"]), Ok(Point), "{cell} after {separator:?}");
+        }
+    }
+}
+
+#[test]
+fn cells_with_two_readings_are_refused() {
+    for separator in [None, Some(','), Some('\t'), Some('|')] {
+        assert_eq!(convention(separator, &["12", "1.757"]), Err("S22 cell D2".to_owned()));
+        assert_eq!(convention(separator, &["1,757", "1 757"]), Err("S22 cell D1".to_owned()));
+        assert_eq!(convention(separator, &["15.000-16.000 ha"]), Err("S22 cell D1; S22 cell D1".to_owned()));
+    }
+    let grid = Grid::default();
+    let cell = text("1.757");
+    let cells = [(grid.place(Address::new(0, 0)), &cell)];
+    let problems = figure::convention(&grid, cells.into_iter()).expect_err("two readings");
+    let sentences = [Language::En, Language::Vi].map(|language| problems[0].sentence(language));
+    assert_eq!(
+        sentences,
+        [
+            "\"1.757\" can mean 1757 (decimal comma) or 1.757 (decimal point); say --decimal comma or --decimal point",
+            "\"1.757\" có thể là 1757 (dấu phẩy thập phân) hoặc 1.757 (dấu chấm thập phân); thêm --decimal comma hoặc \
+             --decimal point",
+        ]
+    );
+}
+
+#[test]
+fn semicolons_come_with_decimal_commas() {
+    assert_eq!(convention(Some(';'), &["1.757", "12"]), Ok(Decimal::Comma));
+    assert_eq!(convention(Some(';'), &["1,757", "12"]), Ok(Decimal::Comma));
+    assert_eq!(convention(Some(';'), &["1,757", "1.757"]), Err("S22 cell D1; S22 cell D2".to_owned()));
+}
+
+#[test]
+fn what_proves_nothing() {
+    let cells = ["12", "1 757", "1’757", "12 ha", "–", "31.12.2024", "Improving", "1.757.5", "Q3 5.5"];
+    for separator in [None, Some(','), Some(';')] {
+        assert!(convention(separator, &cells).is_ok(), "{separator:?}");
+        assert_eq!(convention(separator, &[&cells[..], &["36,1"]].concat()), Ok(Decimal::Comma));
+        assert_eq!(convention(separator, &[&cells[..], &["36.1"]].concat()), Ok(Decimal::Point));
+    }
+}
+
+#[test]
+fn cells_against_each_other() {
+    for separator in [None, Some(','), Some(';')] {
+        assert_eq!(convention(separator, &["36,1", "12", "36.1"]), Err("S23 cell D3".to_owned()));
+        assert_eq!(convention(separator, &["1,757.5", "36,1"]), Err("S23 cell D2".to_owned()));
+    }
+    let grid = Grid { name: Some("KQ".to_owned()), ..Grid::default() };
+    let cells = [text("36,1"), text("36.1")];
+    let placed = cells.iter().zip(0..).map(|(cell, row)| (grid.place(Address::new(row, 0)), cell));
+    let problems = figure::convention(&grid, placed).expect_err("a contradiction");
+    let sentence = problems[0].sentence(Language::En);
+    for said in ["\"36.1\"", "\"36,1\"", "sheet KQ, cell A1", "--decimal"] {
+        assert!(sentence.contains(said), "{sentence}");
+    }
+}

@@ -1,0 +1,106 @@
+//! What is no figure, and what each refusal says to write.
+
+use report_card::sheet::{Cell, CellValue, Look};
+use report_card::words::Language;
+
+use super::{Comma, Point, check_commas, problem, told};
+use report_card::sheet::figure;
+
+#[test]
+fn words_with_digits_are_refused() {
+    check_commas(&[
+        ("tăng từ 5 lên 6", "S21"),
+        ("95% of target", "S21"),
+        ("95% so với kế hoạch", "S21"),
+        ("Improving since 2019", "S21"),
+        ("Q3", "S21"),
+        ("22 chỉ tiêu, 15 vượt", "S21"),
+        ("1.757.5", "S21"),
+        ("1,2,3", "S21"),
+        ("12.34.56", "S21"),
+        ("1.75.000", "S21"),
+        ("5.", "S21"),
+        ("--5", "S21"),
+        ("±5", "S21"),
+        ("5½", "S21"),
+        ("½", "S21"),
+        ("①", "S21"),
+        ("12\n345", "S21"),
+        ("12  345", "S21"),
+        ("9,4 100", "S21"),
+        ("?", "S21"),
+        ("%", "S21"),
+        ("12:30", "S21"),
+        ("000", "S21"),
+    ]);
+}
+
+#[test]
+fn dates_fractions_and_dashes_are_refused() {
+    check_commas(&[
+        ("31/12/2024", "S24"),
+        ("31.12.2024", "S24"),
+        ("2024-12-31", "S24"),
+        ("2024-12-31 00:00:00", "S24"),
+        ("1/2/24", "S24"),
+        ("3-May", "S24"),
+        ("May-24", "S24"),
+        ("12/15", "S25"),
+        ("15/15", "S25"),
+        ("- 12", "S33"),
+        ("– 12", "S33"),
+        ("45 (12)", "S32"),
+    ]);
+}
+
+#[test]
+fn what_programs_write_in_place_of_a_figure() {
+    check_commas(&[
+        ("#REF!", "S26"),
+        ("#DIV/0!", "S26"),
+        ("#N/A", "S26"),
+        ("#VALUE!", "S26"),
+        ("#########", "S26"),
+        ("Err:502", "S26"),
+        ("=SUM(A1:A3)", "S27"),
+        ("TRUE", "S28"),
+    ]);
+    let cell = |value| Cell { value, look: Look::default() };
+    let table = [
+        (CellValue::Error("#REF!".to_owned()), "S26"),
+        (CellValue::Formula("B1/B2".to_owned()), "S27"),
+        (CellValue::Bool(true), "S28"),
+        (CellValue::Date("2024-05-03".to_owned()), "S24"),
+        (CellValue::Number(f64::NAN), "S21"),
+    ];
+    for (value, code) in table {
+        let shown = format!("{value:?}");
+        assert_eq!(told(figure::read(&cell(value), Point)), code, "{shown}");
+    }
+}
+
+/// Each names the cell as it is written, and what to write.
+#[test]
+fn refusals_name_a_remedy() {
+    let table = [
+        ("5 and 6", "write the number alone", "chỉ ghi con số"),
+        ("12/15", "write one number", "ghi một con số"),
+        ("3/5/2024", "format the cell as Text", "định dạng ô là Văn bản"),
+        ("10-5", "write the lesser first", "ghi số nhỏ trước"),
+        ("2020-2025", "2000–2100 ha", "2000–2100 ha"),
+        ("1.757 (1)", "write (*) or ¹", "ghi (*) hoặc ¹"),
+        ("- 12", "write -12", "ghi liền dấu (-12)"),
+        ("350 triệu - 1,2 tỷ", "write both numbers in one", "theo một đơn vị"),
+        ("12345678901234567890", "write it shorter", "ghi gọn hơn"),
+        ("#REF!", "mend its formula", "sửa công thức"),
+        ("tăng 2,3 lần", "2.3 times", "gấp … lần"),
+    ];
+    for (written, english, vietnamese) in table {
+        let Err(fault) = figure::read(&super::text(written), Comma) else { panic!("{written} is read") };
+        let problem = problem(fault);
+        for (language, remedy) in [(Language::En, english), (Language::Vi, vietnamese)] {
+            let sentence = problem.sentence(language);
+            assert!(sentence.contains(written) && sentence.contains(remedy), "{written}: {sentence}");
+        }
+    }
+}

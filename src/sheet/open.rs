@@ -1,36 +1,81 @@
 //! Bytes as a book: which kind of file they are is told by themselves, never by a name.
+//!
+//! Workbooks are read by quick-xml from their parts and not through a library for workbooks: what is wanted beside the
+//! values (how a number is shown, what is hidden, superscripts, formulas without a result) such a one leaves out, and a
+//! file that lies about its size must not make it allocate.
+
+mod archive;
+mod cover;
+mod date;
+mod docx;
+mod encoding;
+mod fault;
+mod hidden;
+mod kind;
+mod limits;
+mod number_format;
+mod ods;
+mod records;
+mod separator;
+mod superscript;
+mod text;
+mod wording;
+mod xls;
+mod xlsx;
+mod xml;
+
+pub use fault::{Fault, Kind, Many, OldFont};
 
 use super::book::{Book, Place};
 use super::problem::{self, Problem};
-use crate::words::Language;
+use kind::Container;
 
-/// Why a file can't be opened.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Fault {
-    /// S01: nothing in it.
-    Empty,
-}
-
-impl Fault {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Fault::Empty => "S01",
-        }
-    }
-
-    pub(super) fn sentence(&self, language: Language) -> String {
-        match (self, language) {
-            (Fault::Empty, Language::Vi) => "tệp không có gì; chọn tệp có bảng số liệu".to_owned(),
-            (Fault::Empty, Language::En) => "the file is empty; choose one that holds the table".to_owned(),
-        }
-    }
-}
+/// Larger files are not looked at: 64 MiB.
+pub const MAX_BYTES: usize = 64 << 20;
 
 /// A file's bytes as grids of cells, with what there is to know of them; or everything that stands in the way of it.
 pub fn open(bytes: &[u8]) -> Result<(Book, Vec<Problem>), Vec<Problem>> {
-    if bytes.is_empty() {
-        let place = Place { sheet: None, cell: None, line: None };
-        return Err(vec![Problem { place, fault: problem::Fault::Open(Fault::Empty) }]);
+    let mut notices = Vec::new();
+    let book = match container(bytes).map_err(|fault| vec![whole(fault)])? {
+        Container::Text => text::read(bytes, &mut notices)?,
+        Container::Xlsx(archive) => one(xlsx::read(archive, &mut notices))?,
+        Container::Ods(archive) => one(ods::packed(archive, &mut notices))?,
+        Container::FlatOds => one(ods::flat(bytes, &mut notices))?,
+        Container::Docx(archive) => one(docx::read(archive))?,
+        Container::Xls => one(xls::read(bytes, &mut notices))?,
+    };
+    if book.grids.iter().all(|grid| grid.cells.is_empty()) {
+        return Err(vec![whole(Fault::Empty)]);
     }
-    Ok((Book::default(), Vec::new()))
+    let wrong = wording::check(&book);
+    if !wrong.is_empty() {
+        return Err(wrong);
+    }
+    for grid in &book.grids {
+        hidden::tell(grid, &mut notices);
+    }
+    Ok((book, notices))
+}
+
+fn container(bytes: &[u8]) -> Result<Container<'_>, Fault> {
+    if bytes.len() > MAX_BYTES {
+        return Err(Fault::TooLarge(MAX_BYTES >> 20));
+    }
+    if bytes.is_empty() {
+        return Err(Fault::Empty);
+    }
+    kind::of(bytes)
+}
+
+fn one<T>(read: Result<T, Problem>) -> Result<T, Vec<Problem>> {
+    read.map_err(|problem| vec![problem])
+}
+
+/// A fault of the file as such.
+fn whole(fault: Fault) -> Problem {
+    at(Place { sheet: None, cell: None, line: None }, fault)
+}
+
+fn at(place: Place, fault: Fault) -> Problem {
+    Problem { place, fault: problem::Fault::Open(fault) }
 }

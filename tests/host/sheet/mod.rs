@@ -1,0 +1,3 @@
+//! Spreadsheets as reports: each stage by the doors that the command uses.
+
+mod open;

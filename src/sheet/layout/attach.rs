@@ -22,11 +22,18 @@ pub(super) enum Found {
 }
 
 /// What a comparison is held against; `by_number` is the column that the row of numbers names as its divisor: 6=5/4.
-pub(super) fn find(against: &Against, columns: &BTreeMap<u32, Column>, now: Option<Now>, by_number: Option<u32>) -> Found {
+pub(super) fn find(
+    against: &Against,
+    columns: &BTreeMap<u32, Column>,
+    now: Option<Now>,
+    by_number: Option<u32>,
+) -> Found {
     let is_reference = |column: &Column| matches!(column.role, Role::Target | Role::Baseline);
     if let Some((side, time)) = &against.left {
         let months = time.months(now);
-        let is_own = months.is_none() || now.is_none_or(|now| months == Some(now.months)) || months.zip(now).is_some_and(|(months, now)| months == year_of(now));
+        let is_own = months.is_none()
+            || now.is_none_or(|now| months == Some(now.months))
+            || months.zip(now).is_some_and(|(months, now)| months == year_of(now));
         if *side == Side::Target || !is_own {
             return Found::NotTheActual;
         }
@@ -34,11 +41,13 @@ pub(super) fn find(against: &Against, columns: &BTreeMap<u32, Column>, now: Opti
     if let Some(of) = by_number {
         return if columns.get(&of).is_some_and(is_reference) { Found::Column(of) } else { Found::NotTheActual };
     }
-    let all: Vec<(u32, &Column)> = columns.iter().filter(|(_, column)| is_reference(column)).map(|(number, column)| (*number, column)).collect();
+    let all: Vec<(u32, &Column)> =
+        columns.iter().filter(|(_, column)| is_reference(column)).map(|(number, column)| (*number, column)).collect();
     let of_role = |role: Role| all.iter().filter(move |(_, column)| column.role == role).copied().collect::<Vec<_>>();
     let Some((side, time)) = &against.right else {
         // A column of the report's own time comes before a later year's.
-        let own: Vec<(u32, &Column)> = of_role(Role::Target).into_iter().filter(|(_, column)| !is_later(column, now)).collect();
+        let own: Vec<(u32, &Column)> =
+            of_role(Role::Target).into_iter().filter(|(_, column)| !is_later(column, now)).collect();
         return match (&own[..], &of_role(Role::Baseline)[..]) {
             ([(target, _)], []) => Found::Column(*target),
             ([], [(baseline, _)]) => Found::Column(*baseline),
@@ -56,7 +65,12 @@ pub(super) fn find(against: &Against, columns: &BTreeMap<u32, Column>, now: Opti
     };
     let fits = |column: &Column| match months {
         None => side == &Side::Target && !is_later(column, now) || side != &Side::Target,
-        Some(months) => time_of(column, now) == Some(months) || (column.period.is_none() && column.role == Role::Target && now.is_some_and(|now| months == year_of(now) || months == now.months)),
+        Some(months) => {
+            time_of(column, now) == Some(months)
+                || (column.period.is_none()
+                    && column.role == Role::Target
+                    && now.is_some_and(|now| months == year_of(now) || months == now.months))
+        }
     };
     let fitting: Vec<(u32, &Column)> = wanted.iter().filter(|(_, column)| fits(column)).copied().collect();
     let loose = time.relative == Some(Relative::SameBefore) || time.relative == Some(Relative::YearBefore);
@@ -108,9 +122,13 @@ pub(super) fn name(path: &[String]) -> String {
     let whole = one_line(&path.join(" "));
     for text in [&leaf, &whole] {
         let lower: String = text.chars().flat_map(char::to_lowercase).collect();
-        for sign in ["so với ", "compared with ", "compared to ", " against ", " vs ", " v ", "change on ", "change from ", "/"] {
+        for sign in
+            ["so với ", "compared with ", "compared to ", " against ", " vs ", " v ", "change on ", "change from ", "/"]
+        {
             if lower.len() == text.len()
-                && let Some((_, tail)) = text.get(lower.find(sign).map_or(text.len(), |at| at)..).and_then(|tail| tail.split_at_checked(sign.len()))
+                && let Some((_, tail)) = text
+                    .get(lower.find(sign).map_or(text.len(), |at| at)..)
+                    .and_then(|tail| tail.split_at_checked(sign.len()))
             {
                 let bare = tail.split('(').next().unwrap_or_default().trim().trim_end_matches(['%', ' ']);
                 if !bare.is_empty() {

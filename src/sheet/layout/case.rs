@@ -4,7 +4,8 @@ use super::phrase::one_line;
 
 /// What stays in capitals.
 const ABBREVIATIONS: [&str; 22] = [
-    "UBND", "HĐND", "NSNN", "NSĐP", "NSTW", "GRDP", "GDP", "KT-XH", "KTXH", "QP-AN", "QPAN", "XDCB", "TW", "TP", "BHYT", "BHXH", "HTX", "NTM", "FDI", "ODA", "KPI", "CK-NSNN",
+    "UBND", "HĐND", "NSNN", "NSĐP", "NSTW", "GRDP", "GDP", "KT-XH", "KTXH", "QP-AN", "QPAN", "XDCB", "TW", "TP",
+    "BHYT", "BHXH", "HTX", "NTM", "FDI", "ODA", "KPI", "CK-NSNN",
 ];
 /// Before the name of a place.
 const PLACES: [&str; 10] = ["tỉnh", "thành phố", "huyện", "quận", "thị xã", "thị trấn", "phường", "xã", "thôn", "tp"];
@@ -33,15 +34,19 @@ fn words(text: &str, is_title: bool) -> String {
         let lower: String = word.chars().flat_map(char::to_lowercase).collect();
         let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != '-');
         let pair = all.get(at + 1).map(|next| format!("{lower} {}", next.to_lowercase()));
-        let before = at.checked_sub(1).and_then(|at| all.get(at)).map(|word| format!("{} {lower}", word.to_lowercase()));
-        let is_place = PLACES.contains(&lower.as_str()) || [pair, before].into_iter().flatten().any(|pair| PLACES.contains(&pair.as_str()));
+        let before =
+            at.checked_sub(1).and_then(|at| all.get(at)).map(|word| format!("{} {lower}", word.to_lowercase()));
+        let is_place = PLACES.contains(&lower.as_str())
+            || [pair, before].into_iter().flatten().any(|pair| PLACES.contains(&pair.as_str()));
         if ABBREVIATIONS.contains(&bare) || is_roman(bare) {
             told.push((*word).to_owned());
             in_place = false;
         } else if is_place {
             told.push(lower);
             in_place = true;
-        } else if word.chars().all(|sign| !sign.is_alphabetic()) || matches!(lower.as_str(), "năm" | "giai" | "và" | "quý") {
+        } else if word.chars().all(|sign| !sign.is_alphabetic())
+            || matches!(lower.as_str(), "năm" | "giai" | "và" | "quý")
+        {
             told.push(lower);
             in_place = false;
         } else if in_place {

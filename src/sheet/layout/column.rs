@@ -102,7 +102,12 @@ impl Role {
     pub(super) fn is_figure(self) -> bool {
         matches!(
             self,
-            Role::Actual | Role::Target | Role::Baseline | Role::Observation | Role::TargetComparison | Role::BaselineComparison
+            Role::Actual
+                | Role::Target
+                | Role::Baseline
+                | Role::Observation
+                | Role::TargetComparison
+                | Role::BaselineComparison
         )
     }
 

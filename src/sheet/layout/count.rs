@@ -15,13 +15,49 @@ pub(super) struct Counted {
 }
 
 const WHAT: [&str; 16] = [
-    "chỉ tiêu", "nhiệm vụ", "tiêu chí", "mục tiêu", "indicators", "indicator", "kpis", "kpi", "measures", "targets", "objectives", "pis", "actions", "milestones",
-    "performance indicators", "metrics",
+    "chỉ tiêu",
+    "nhiệm vụ",
+    "tiêu chí",
+    "mục tiêu",
+    "indicators",
+    "indicator",
+    "kpis",
+    "kpi",
+    "measures",
+    "targets",
+    "objectives",
+    "pis",
+    "actions",
+    "milestones",
+    "performance indicators",
+    "metrics",
 ];
 const RATED: [&str; 6] = ["rag rating", "rag rated", "rating", "rated", "rag status", "have a rag"];
 const FILLERS: [&str; 24] = [
-    "chỉ tiêu", "kế hoạch", "tổng số", "có", "số", "là", "trong đó", "kh", "indicators", "indicator", "are", "is", "rated", "were", "of which", "kpis", "measures", "và",
-    "and", "nghị quyết", "targets", "đề ra", "the", "as",
+    "chỉ tiêu",
+    "kế hoạch",
+    "tổng số",
+    "có",
+    "số",
+    "là",
+    "trong đó",
+    "kh",
+    "indicators",
+    "indicator",
+    "are",
+    "is",
+    "rated",
+    "were",
+    "of which",
+    "kpis",
+    "measures",
+    "và",
+    "and",
+    "nghị quyết",
+    "targets",
+    "đề ra",
+    "the",
+    "as",
 ];
 
 /// What the words count; none where they count no statuses.
@@ -35,16 +71,35 @@ pub(super) fn read(text: &str) -> Option<Counted> {
         if words.iter().any(|word| *word == "%") {
             continue;
         }
-        let numbers: Vec<(usize, u32)> = words.iter().enumerate().filter_map(|(at, word)| Some((at, whole(word)?))).collect();
+        let numbers: Vec<(usize, u32)> =
+            words.iter().enumerate().filter_map(|(at, word)| Some((at, whole(word)?))).collect();
         let (number, of) = match numbers[..] {
             [(_, number)] => (number, None),
             // "15/22", "15 of 17": so many of so many.
-            [(at, number), (next, of)] if matches!(words.get(at + 1), Some(&"/" | &"of" | &"trong" | &"out")) && next <= at + 5 => (number, Some(of)),
+            [(at, number), (next, of)]
+                if matches!(words.get(at + 1), Some(&"/" | &"of" | &"trong" | &"out")) && next <= at + 5 =>
+            {
+                (number, Some(of))
+            }
             _ => continue,
         };
-        let rest = Phrase::of(&words.iter().filter(|word| whole(word).is_none() && !matches!(**word, "/" | "of" | "out" | ":" | "=" | "-")).copied().collect::<Vec<_>>().join(" "));
+        let rest = Phrase::of(
+            &words
+                .iter()
+                .filter(|word| whole(word).is_none() && !matches!(**word, "/" | "of" | "out" | ":" | "=" | "-"))
+                .copied()
+                .collect::<Vec<_>>()
+                .join(" "),
+        );
         let judged = rest.without(&FILLERS);
-        let is_both = judged.has_any(&["đạt vượt", "vượt đạt", "hoàn thành vượt", "met exceeded", "met or exceeded", "đạt hoặc vượt"]);
+        let is_both = judged.has_any(&[
+            "đạt vượt",
+            "vượt đạt",
+            "hoàn thành vượt",
+            "met exceeded",
+            "met or exceeded",
+            "đạt hoặc vượt",
+        ]);
         match (is_both, status::of(judged.text())) {
             (true, _) => both = Some(number),
             (_, Some(status::Word::Is("exceeded"))) => counted.exceeded = Some(number),
@@ -105,7 +160,11 @@ fn clauses(text: &str) -> Vec<String> {
     let mut clauses = vec![String::new()];
     let signs: Vec<char> = text.chars().collect();
     for (at, sign) in signs.iter().enumerate() {
-        let between_digits = |at: usize| at > 0 && signs.get(at - 1).is_some_and(char::is_ascii_digit) && signs.get(at + 1).is_some_and(char::is_ascii_digit);
+        let between_digits = |at: usize| {
+            at > 0
+                && signs.get(at - 1).is_some_and(char::is_ascii_digit)
+                && signs.get(at + 1).is_some_and(char::is_ascii_digit)
+        };
         let is_end = match sign {
             ',' | '.' => !between_digits(at),
             ';' | '(' | ')' | '|' | '\n' => true,
@@ -123,7 +182,9 @@ fn clauses(text: &str) -> Vec<String> {
     for clause in clauses {
         let has_number = clause.chars().any(|sign| sign.is_ascii_digit());
         match joined.last_mut() {
-            Some(last) if !last.chars().any(|sign| sign.is_ascii_digit()) && has_number && status::of(last).is_some() => {
+            Some(last)
+                if !last.chars().any(|sign| sign.is_ascii_digit()) && has_number && status::of(last).is_some() =>
+            {
                 last.push(' ');
                 last.push_str(&clause);
             }
@@ -156,11 +217,19 @@ fn what(text: &str) -> Option<&'static str> {
 
 /// The words after the number: "22 chỉ tiêu chủ yếu" → "chỉ tiêu chủ yếu".
 fn label(clause: &str) -> String {
-    let after = clause.trim_start_matches(|sign: char| !sign.is_ascii_digit()).trim_start_matches(|sign: char| sign.is_ascii_digit() || matches!(sign, '/' | ' '));
+    let after = clause
+        .trim_start_matches(|sign: char| !sign.is_ascii_digit())
+        .trim_start_matches(|sign: char| sign.is_ascii_digit() || matches!(sign, '/' | ' '));
     let phrase = Phrase::of(after);
     let words = WHAT.into_iter().find(|words| phrase.starts_with_any(&[words]));
     match words {
-        Some(words) if status::of(phrase.without(&[words]).text()).is_none() && phrase.words().count() <= 6 && !phrase.has_any(&["đạt", "vượt", "are", "have"]) => after.trim().to_owned(),
+        Some(words)
+            if status::of(phrase.without(&[words]).text()).is_none()
+                && phrase.words().count() <= 6
+                && !phrase.has_any(&["đạt", "vượt", "are", "have"]) =>
+        {
+            after.trim().to_owned()
+        }
         Some(words) => words.to_owned(),
         None => what(clause).unwrap_or_default().to_owned(),
     }

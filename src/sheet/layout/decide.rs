@@ -37,11 +37,18 @@ pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option
     let row = headings.rows.last().copied().unwrap_or_default();
     let mut decision = Decision { columns: BTreeMap::new(), now: titled, notices: Vec::new(), faults: Vec::new() };
     let below = |column: u32| {
-        (headings.below()..end).filter(|row| !grid.hidden_rows.contains(row)).filter_map(move |row| grid.get(row, column))
+        (headings.below()..end)
+            .filter(|row| !grid.hidden_rows.contains(row))
+            .filter_map(move |row| grid.get(row, column))
     };
     let mut figures: BTreeMap<u32, Heading<'_>> = BTreeMap::new();
     for (column, path) in headings.paths.iter().filter(|(column, _)| !grid.hidden_columns.contains(column)) {
-        let at = headings.rows.iter().rev().map(|row| Address::new(*row, *column)).find(|at| grid.get(at.row, at.column).is_some());
+        let at = headings
+            .rows
+            .iter()
+            .rev()
+            .map(|row| Address::new(*row, *column))
+            .find(|at| grid.get(at.row, at.column).is_some());
         let at = at.unwrap_or(Address::new(row, *column));
         let meaning = by_cells(meaning::of(path), path, below(*column));
         let heading = Heading { path, meaning, name: meaning::name_of(path), at };
@@ -98,7 +105,12 @@ fn by_cells<'a>(meaning: Meaning, path: &[String], cells: impl Iterator<Item = &
             if phrase.has_any(words::ACTUAL) && !phrase.has_any(&["mức độ"]) {
                 Meaning::Figure(Side::Actual, time)
             } else {
-                Meaning::Comparison(meaning::Against { kind: super::super::figure::Versus::PercentOf, left: None, right: None, words: Phrase::default() })
+                Meaning::Comparison(meaning::Against {
+                    kind: super::super::figure::Versus::PercentOf,
+                    left: None,
+                    right: None,
+                    words: Phrase::default(),
+                })
             }
         }
         meaning => meaning,
@@ -136,11 +148,17 @@ impl Decision {
         if self.columns.values().any(|column| column.role == Role::Order) {
             return;
         }
-        let before = (0..headings.name).rev().filter(|column| !self.columns.contains_key(column) && !grid.hidden_columns.contains(column));
+        let before = (0..headings.name)
+            .rev()
+            .filter(|column| !self.columns.contains_key(column) && !grid.hidden_columns.contains(column));
         let found = before.into_iter().find(|column| {
             let orders = (headings.below()..end).filter_map(|row| Some((row, grid.get(row, *column)?)));
-            let named: Vec<String> = orders.filter(|(row, _)| grid.get(*row, headings.name).is_some()).map(|(_, cell)| text_of(cell)).collect();
-            !named.is_empty() && named.iter().all(|text| super::level::Order::of(text).is_some() || super::level::is_reference(text))
+            let named: Vec<String> = orders
+                .filter(|(row, _)| grid.get(*row, headings.name).is_some())
+                .map(|(_, cell)| text_of(cell))
+                .collect();
+            !named.is_empty()
+                && named.iter().all(|text| super::level::Order::of(text).is_some() || super::level::is_reference(text))
         });
         if let Some(column) = found {
             self.columns.insert(column, Column::new(column, Role::Order));
@@ -153,7 +171,8 @@ impl Decision {
             Meaning::Figure(Side::Actual, time) => Some(*time),
             _ => None,
         };
-        let times: Vec<(Time, &Heading<'_>)> = figures.values().filter_map(|heading| Some((actual(heading)?, heading))).collect();
+        let times: Vec<(Time, &Heading<'_>)> =
+            figures.values().filter_map(|heading| Some((actual(heading)?, heading))).collect();
         let is_own = |time: &Time| time.is_none() || time.months(self.now) == self.now.map(|now| now.months);
         if self.now.is_some() && (times.is_empty() || times.iter().any(|(time, _)| is_own(time))) {
             return;
@@ -171,10 +190,16 @@ impl Decision {
         };
         // In a report of a part of a year, a whole year's estimate is not what it tells of.
         let year = |time: &Time| matches!(time.year, Some(Year::Calendar(_) | Year::Fiscal(_)));
-        let latest = pool.iter().filter(|(time, _)| year(time)).filter_map(|(time, heading)| Some((time.months(self.now)?, time, heading))).max_by_key(|(months, ..)| months.last);
+        let latest = pool
+            .iter()
+            .filter(|(time, _)| year(time))
+            .filter_map(|(time, heading)| Some((time.months(self.now)?, time, heading)))
+            .max_by_key(|(months, ..)| months.last);
         if let Some((months, time, heading)) = latest {
             let begins = match time.year {
-                Some(Year::Fiscal(_)) => self.now.map_or(super::time::FISCAL, |now| if now.year_begins == 1 { super::time::FISCAL } else { now.year_begins }),
+                Some(Year::Fiscal(_)) => self.now.map_or(super::time::FISCAL, |now| {
+                    if now.year_begins == 1 { super::time::FISCAL } else { now.year_begins }
+                }),
                 _ => 1,
             };
             self.now = Some(Now { months, year_begins: begins });
@@ -186,7 +211,9 @@ impl Decision {
     fn figures(&mut self, figures: &BTreeMap<u32, Heading<'_>>) {
         let earlier_bare = figures
             .values()
-            .filter(|heading| matches!(&heading.meaning, Meaning::Figure(Side::Bare, time) if self.is_earlier_year(time)))
+            .filter(
+                |heading| matches!(&heading.meaning, Meaning::Figure(Side::Bare, time) if self.is_earlier_year(time)),
+            )
             .count();
         for (number, heading) in figures {
             let Meaning::Figure(side, time) = &heading.meaning else { continue };
@@ -194,7 +221,12 @@ impl Decision {
             let role = self.role(*side, time, months, earlier_bare);
             let mut column = Column { heading: Some(heading.path.join(" – ")), ..Column::new(*number, role) };
             let phrase = Phrase::of(&heading.path.join(" "));
-            column.unit = heading.path.iter().filter_map(|text| meaning::in_parentheses(text)).map(|(_, inside)| inside).find(|inside| unit::is_known(inside));
+            column.unit = heading
+                .path
+                .iter()
+                .filter_map(|text| meaning::in_parentheses(text))
+                .map(|(_, inside)| inside)
+                .find(|inside| unit::is_known(inside));
             let firm = words::VALUE_STATUS.iter().find(|(_, words)| phrase.has_any(words));
             if matches!(role, Role::Actual | Role::Observation | Role::Baseline) {
                 column.value_status = firm.map(|(status, _)| (*status).to_owned());
@@ -216,7 +248,9 @@ impl Decision {
                 }
                 Role::Baseline => {
                     column.name = Some(heading.name.clone());
-                    column.period = months.filter(|months| Some(*months) != self.now.map(|now| now.months)).map(|months| months.span(None));
+                    column.period = months
+                        .filter(|months| Some(*months) != self.now.map(|now| now.months))
+                        .map(|months| months.span(None));
                 }
                 Role::Observation => {
                     column.name = Some(heading.name.clone());
@@ -241,11 +275,16 @@ impl Decision {
             Side::Target => Role::Target,
             Side::Baseline if time.relative == Some(Relative::This) => Role::Actual,
             Side::Baseline => Role::Baseline,
-            Side::Bare | Side::Actual if matches!(time.relative, Some(Relative::SameBefore | Relative::YearBefore | Relative::Before)) => Role::Baseline,
+            Side::Bare | Side::Actual
+                if matches!(time.relative, Some(Relative::SameBefore | Relative::YearBefore | Relative::Before)) =>
+            {
+                Role::Baseline
+            }
             Side::Bare | Side::Actual if is_own && (side == Side::Actual || months.is_some()) => Role::Actual,
             Side::Bare if months.is_none() => Role::Unknown,
             Side::Bare | Side::Actual => {
-                let is_part = matches!(time.part, Some(Part::Quarter(_) | Part::Named(..) | Part::First(_) | Part::Last(_)));
+                let is_part =
+                    matches!(time.part, Some(Part::Quarter(_) | Part::Named(..) | Part::First(_) | Part::Last(_)));
                 let before = self.is_earlier_year(time);
                 match (before, side) {
                     (true, Side::Bare) if earlier_bare >= 2 => Role::Observation,
@@ -271,11 +310,16 @@ impl Decision {
         let ratios = headings.numbering.map(|row| super::heading::ratios(grid, row)).unwrap_or_default();
         for (number, heading) in figures {
             let Meaning::Comparison(against) = &heading.meaning else { continue };
-            let mut column = Column { heading: Some(heading.path.join(" – ")), comparison: Some(against.kind), ..Column::new(*number, Role::Unknown) };
+            let mut column = Column {
+                heading: Some(heading.path.join(" – ")),
+                comparison: Some(against.kind),
+                ..Column::new(*number, Role::Unknown)
+            };
             let leads = |of: u32| self.columns.get(&of).map(|column| column.role);
             match attach::find(against, &self.columns, self.now, ratios.get(number).copied()) {
                 attach::Found::Column(of) => {
-                    column.role = if leads(of) == Some(Role::Target) { Role::TargetComparison } else { Role::BaselineComparison };
+                    column.role =
+                        if leads(of) == Some(Role::Target) { Role::TargetComparison } else { Role::BaselineComparison };
                     column.of = Some(super::super::book::column_name(of));
                 }
                 attach::Found::Alone { is_target, months } => {
@@ -296,12 +340,20 @@ impl Decision {
 
     /// Of several columns that judge, the one of the report's time.
     fn statuses(&mut self, headings: &Headings) {
-        let all: Vec<u32> = self.columns.iter().filter(|(_, column)| column.role == Role::Status && column.status.is_none()).map(|(number, _)| *number).collect();
+        let all: Vec<u32> = self
+            .columns
+            .iter()
+            .filter(|(_, column)| column.role == Role::Status && column.status.is_none())
+            .map(|(number, _)| *number)
+            .collect();
         if all.len() < 2 {
             return;
         }
-        let time = |number: &u32| headings.paths.get(number).map(|path| Time::of(&Phrase::of(&path.join(" ")))).unwrap_or_default();
-        let own = all.iter().find(|number| self.now.is_some_and(|now| time(number).months(Some(now)) == Some(now.months)));
+        let time = |number: &u32| {
+            headings.paths.get(number).map(|path| Time::of(&Phrase::of(&path.join(" ")))).unwrap_or_default()
+        };
+        let own =
+            all.iter().find(|number| self.now.is_some_and(|now| time(number).months(Some(now)) == Some(now.months)));
         let timed = all.iter().filter(|number| !time(number).is_none()).count();
         if let Some(own) = own.or_else(|| all.iter().find(|number| time(number).is_none() && timed > 0)) {
             for other in all.iter().filter(|number| *number != own) {
@@ -312,8 +364,19 @@ impl Decision {
 
     /// What there can be only one of.
     fn once(&mut self) {
-        for (role, what) in [(Role::Actual, "actual"), (Role::Unit, "unit"), (Role::Status, "status"), (Role::Order, "order"), (Role::Direction, "direction")] {
-            let all: Vec<(u32, Column)> = self.columns.iter().filter(|(_, column)| column.role == role && column.status.is_none()).map(|(number, column)| (*number, column.clone())).collect();
+        for (role, what) in [
+            (Role::Actual, "actual"),
+            (Role::Unit, "unit"),
+            (Role::Status, "status"),
+            (Role::Order, "order"),
+            (Role::Direction, "direction"),
+        ] {
+            let all: Vec<(u32, Column)> = self
+                .columns
+                .iter()
+                .filter(|(_, column)| column.role == role && column.status.is_none())
+                .map(|(number, column)| (*number, column.clone()))
+                .collect();
             if let [(_, first), (number, second), ..] = &all[..] {
                 if role == Role::Order {
                     // The one beside the names counts; the other is a reference of its own.

@@ -174,9 +174,13 @@ fn vi_role(what: &str) -> &str {
 impl Unfit {
     fn vi(&self) -> String {
         match self {
-            Unfit::NoColumn(letters) => format!("bố cục: \"{letters}\" không phải là cột; ghi chữ cái của cột, ví dụ C"),
+            Unfit::NoColumn(letters) => {
+                format!("bố cục: \"{letters}\" không phải là cột; ghi chữ cái của cột, ví dụ C")
+            }
             Unfit::Lacking("name") => "bố cục: không có cột tên; cho một cột \"role\": \"name\"".to_owned(),
-            Unfit::Lacking(_) => "bố cục: không có cột số liệu; cho một cột \"role\": \"actual\" hoặc \"target\"".to_owned(),
+            Unfit::Lacking(_) => {
+                "bố cục: không có cột số liệu; cho một cột \"role\": \"actual\" hoặc \"target\"".to_owned()
+            }
             Unfit::Twice(role) => format!("bố cục: hai cột cùng là \"{role}\"; chỉ một cột được như vậy"),
             Unfit::Of(letters) => format!("bố cục: \"of\": \"{letters}\" không phải cột target hay baseline"),
             Unfit::Rows => "bố cục: hàng đếm từ 1, hàng tiêu đề ở trên các hàng số liệu".to_owned(),
@@ -187,7 +191,9 @@ impl Unfit {
         match self {
             Unfit::NoColumn(letters) => format!("the layout: \"{letters}\" is no column; write its letters, such as C"),
             Unfit::Lacking("name") => "the layout: no column holds the names; give one \"role\": \"name\"".to_owned(),
-            Unfit::Lacking(_) => "the layout: no column holds figures; give one \"role\": \"actual\" or \"target\"".to_owned(),
+            Unfit::Lacking(_) => {
+                "the layout: no column holds figures; give one \"role\": \"actual\" or \"target\"".to_owned()
+            }
             Unfit::Twice(role) => format!("the layout: two columns are \"{role}\"; only one can be"),
             Unfit::Of(letters) => format!("the layout: \"of\": \"{letters}\" is no column of a target or a baseline"),
             Unfit::Rows => "the layout: rows count from 1, and headings stand above the lines".to_owned(),
@@ -198,30 +204,44 @@ impl Unfit {
 impl Taken {
     fn vi(&self) -> String {
         match self {
-            Taken::LessIsBetter(name) => format!("\"{name}\": hiểu là càng ít càng tốt; nếu không phải, sửa \"ascending\" trong báo cáo"),
+            Taken::LessIsBetter(name) => {
+                format!("\"{name}\": hiểu là càng ít càng tốt; nếu không phải, sửa \"ascending\" trong báo cáo")
+            }
             Taken::JudgedLess(name) => format!("\"{name}\": hiểu là càng ít càng tốt, theo cột đánh giá"),
             Taken::WholeYear(heading) => format!("cột \"{heading}\": hiểu là của cả năm, vì báo cáo chưa hết năm"),
             Taken::PeriodByHeadings(label) => format!("kỳ báo cáo: {label}, theo tiêu đề cột"),
             Taken::YearBeginsInApril => "năm tài chính: hiểu là bắt đầu từ tháng 4".to_owned(),
-            Taken::Arithmetic(heading, kind) => format!("cột \"{heading}\": các số là {}, theo phép tính", vi_kind(kind)),
+            Taken::Arithmetic(heading, kind) => {
+                format!("cột \"{heading}\": các số là {}, theo phép tính", vi_kind(kind))
+            }
             Taken::LeftOut(name) => format!("\"{name}\": không có số liệu nào, không đưa vào báo cáo"),
             Taken::Total(name) => format!("\"{name}\": hàng tổng, đứng riêng như một dòng"),
-            Taken::EarlierPlan(heading) => format!("cột \"{heading}\": kế hoạch của kỳ trước, báo cáo không có chỗ ghi"),
+            Taken::EarlierPlan(heading) => {
+                format!("cột \"{heading}\": kế hoạch của kỳ trước, báo cáo không có chỗ ghi")
+            }
             Taken::Counted(quote) => format!("các chỉ tiêu của bảng là những chỉ tiêu được đếm: \"{quote}\""),
         }
     }
 
     fn en(&self) -> String {
         match self {
-            Taken::LessIsBetter(name) => format!("\"{name}\": taken as less is better; if it is not, mend `ascending` in the report"),
+            Taken::LessIsBetter(name) => {
+                format!("\"{name}\": taken as less is better; if it is not, mend `ascending` in the report")
+            }
             Taken::JudgedLess(name) => format!("\"{name}\": taken as less is better, for it is judged so"),
-            Taken::WholeYear(heading) => format!("column \"{heading}\": taken as the whole year's, for the report is of a part of it"),
+            Taken::WholeYear(heading) => {
+                format!("column \"{heading}\": taken as the whole year's, for the report is of a part of it")
+            }
             Taken::PeriodByHeadings(label) => format!("the report's period: {label}, by the headings"),
             Taken::YearBeginsInApril => "financial years: taken to begin in April".to_owned(),
-            Taken::Arithmetic(heading, kind) => format!("column \"{heading}\": its numbers are {}, by arithmetic", en_kind(kind)),
+            Taken::Arithmetic(heading, kind) => {
+                format!("column \"{heading}\": its numbers are {}, by arithmetic", en_kind(kind))
+            }
             Taken::LeftOut(name) => format!("\"{name}\": no figure at all, left out"),
             Taken::Total(name) => format!("\"{name}\": a total, a line by itself"),
-            Taken::EarlierPlan(heading) => format!("column \"{heading}\": a plan for an earlier time, for which a report has no field"),
+            Taken::EarlierPlan(heading) => {
+                format!("column \"{heading}\": a plan for an earlier time, for which a report has no field")
+            }
             Taken::Counted(quote) => format!("the table's lines are what is counted: \"{quote}\""),
         }
     }

@@ -8,9 +8,40 @@ use super::name::plain_mark;
 use super::phrase::{Phrase, text_of};
 
 const SIGNATURES: &[&str] = &[
-    "người lập biểu", "người lập", "lập biểu", "chủ tịch", "phó chủ tịch", "tm", "t / m", "kt", "nơi nhận", "kế toán trưởng", "thủ trưởng", "giám đốc", "phó giám đốc", "tl", "thủ trưởng đơn vị", "ký tên",
-    "đã ký", "bí thư", "phó bí thư", "trưởng phòng", "phó trưởng phòng", "prepared by", "approved by", "signed", "signature", "checked by", "reviewed by", "ủy ban nhân dân", "kế toán", "người duyệt", "cán bộ tổng hợp",
-    "ký , ghi rõ họ tên", "ký ghi rõ họ tên", "chief executive",
+    "người lập biểu",
+    "người lập",
+    "lập biểu",
+    "chủ tịch",
+    "phó chủ tịch",
+    "tm",
+    "t / m",
+    "kt",
+    "nơi nhận",
+    "kế toán trưởng",
+    "thủ trưởng",
+    "giám đốc",
+    "phó giám đốc",
+    "tl",
+    "thủ trưởng đơn vị",
+    "ký tên",
+    "đã ký",
+    "bí thư",
+    "phó bí thư",
+    "trưởng phòng",
+    "phó trưởng phòng",
+    "prepared by",
+    "approved by",
+    "signed",
+    "signature",
+    "checked by",
+    "reviewed by",
+    "ủy ban nhân dân",
+    "kế toán",
+    "người duyệt",
+    "cán bộ tổng hợp",
+    "ký , ghi rõ họ tên",
+    "ký ghi rõ họ tên",
+    "chief executive",
 ];
 
 /// What is below.
@@ -62,7 +93,8 @@ pub(super) fn footnote(text: &str) -> Option<(String, String)> {
     let is_sign = |sign: char| matches!(sign, '*' | '†' | '‡' | '¹' | '²' | '³' | '⁴' | '⁵' | '⁶' | '⁷' | '⁸' | '⁹');
     let (mark, words) = if let Some(inner) = rest.strip_prefix(['(', '[']) {
         let (mark, words) = inner.split_once([')', ']'])?;
-        let is_mark = !mark.is_empty() && (mark.chars().all(is_sign) || (mark.len() == 1 && mark.bytes().all(|byte| byte.is_ascii_digit())));
+        let is_mark = !mark.is_empty()
+            && (mark.chars().all(is_sign) || (mark.len() == 1 && mark.bytes().all(|byte| byte.is_ascii_digit())));
         is_mark.then_some((mark, words))?
     } else if rest.starts_with(is_sign) {
         let words = rest.trim_start_matches(is_sign);

@@ -73,18 +73,28 @@ impl Headings {
 
 /// The column of the names, where the row has a heading for it and at least one other that is known.
 fn named(grid: &Grid, row: u32) -> Option<u32> {
-    let cells: Vec<(u32, Vec<String>)> =
-        grid.row(row).filter(|(column, _)| !grid.hidden_columns.contains(column)).map(|(column, cell)| (column, vec![text_of(cell)])).collect();
+    let cells: Vec<(u32, Vec<String>)> = grid
+        .row(row)
+        .filter(|(column, _)| !grid.hidden_columns.contains(column))
+        .map(|(column, cell)| (column, vec![text_of(cell)]))
+        .collect();
     let short = |path: &Vec<String>| path.iter().all(|text| text.chars().count() <= 60);
-    let names = cells.iter().filter(|(_, path)| short(path)).filter_map(|(column, path)| Some((meaning::name_rank(path)?, *column)));
+    let names = cells
+        .iter()
+        .filter(|(_, path)| short(path))
+        .filter_map(|(column, path)| Some((meaning::name_rank(path)?, *column)));
     // A column of texts, where several may be it.
     let is_texts = |column: u32| {
         let texts = (row + 1..row + 30).filter_map(|row| grid.get(row, column));
-        let (all, texts) = texts.fold((0, 0), |(all, texts), cell| (all + 1, texts + i32::from(matches!(cell.value, CellValue::Text(_)))));
+        let (all, texts) = texts
+            .fold((0, 0), |(all, texts), cell| (all + 1, texts + i32::from(matches!(cell.value, CellValue::Text(_)))));
         all == 0 || texts * 2 > all
     };
     let (_, name) = names.filter(|(_, column)| is_texts(*column)).min()?;
-    let others = cells.iter().filter(|(column, path)| *column != name && short(path) && meaning::of(path) != Meaning::Unknown).count();
+    let others = cells
+        .iter()
+        .filter(|(column, path)| *column != name && short(path) && meaning::of(path) != Meaning::Unknown)
+        .count();
     let spans = cells.iter().filter(|(column, _)| *column != name).count();
     (others > 0 && spans > 0).then_some(name)
 }
@@ -97,11 +107,16 @@ fn unnamed(grid: &Grid, row: u32) -> Option<u32> {
         .map(|(column, _)| column)
         .collect();
     let (first, _) = (figures.first()?, figures.get(1)?);
-    (0..*first).filter(|column| grid.get(row, *column).is_none() && !grid.hidden_columns.contains(column)).find(|column| {
-        let below: Vec<&Cell> = (row + 1..row + 12).filter_map(|row| grid.get(row, *column)).collect();
-        let long = below.iter().filter(|cell| matches!(&cell.value, CellValue::Text(text) if text.chars().count() > 4)).count();
-        long >= 2 && long * 2 > below.len()
-    })
+    (0..*first).filter(|column| grid.get(row, *column).is_none() && !grid.hidden_columns.contains(column)).find(
+        |column| {
+            let below: Vec<&Cell> = (row + 1..row + 12).filter_map(|row| grid.get(row, *column)).collect();
+            let long = below
+                .iter()
+                .filter(|cell| matches!(&cell.value, CellValue::Text(text) if text.chars().count() > 4))
+                .count();
+            long >= 2 && long * 2 > below.len()
+        },
+    )
 }
 
 /// Whether a row is the upper part of the headings: over figures' columns alone.
@@ -113,8 +128,12 @@ fn is_above(grid: &Grid, row: u32, name: u32) -> bool {
     for (column, cell) in grid.row(row) {
         let text = text_of(cell);
         let phrase = Phrase::of(&text);
-        let is_over = grid.merge_at(Address::new(row, column)).is_some_and(|merge| merge.last.column > merge.first.column);
-        let is_known = matches!(meaning::of(std::slice::from_ref(&text)), Meaning::Figure(..) | Meaning::Comparison(_) | Meaning::Status);
+        let is_over =
+            grid.merge_at(Address::new(row, column)).is_some_and(|merge| merge.last.column > merge.first.column);
+        let is_known = matches!(
+            meaning::of(std::slice::from_ref(&text)),
+            Meaning::Figure(..) | Meaning::Comparison(_) | Meaning::Status
+        );
         let is_unit = phrase.has_any(&["đơn vị tính", "đvt", "unit", "units", "đơn vị"]);
         let is_form = phrase.starts_with_any(&["biểu", "mẫu", "phụ lục", "form", "table", "annex", "appendix"]);
         if column <= name || is_unit || is_form || !(is_known || is_over) {
@@ -132,7 +151,12 @@ fn is_below(grid: &Grid, rows: &[u32], row: u32, name: u32) -> bool {
     }
     let above = paths(grid, rows, name);
     let is_heading = |cell: &Cell| match &cell.value {
-        CellValue::Text(text) => !text.trim_start_matches(['(', '≤', '≥', '<', '>', '-', '–']).starts_with(|sign: char| sign.is_ascii_digit()) || super::meaning::of(&[text.clone()]) != Meaning::Unknown,
+        CellValue::Text(text) => {
+            !text
+                .trim_start_matches(['(', '≤', '≥', '<', '>', '-', '–'])
+                .starts_with(|sign: char| sign.is_ascii_digit())
+                || super::meaning::of(&[text.clone()]) != Meaning::Unknown
+        }
         CellValue::Number(number) => number.fract() == 0.0 && (1990.0..=2100.0).contains(number),
         _ => false,
     };
@@ -145,20 +169,27 @@ fn is_below(grid: &Grid, rows: &[u32], row: u32, name: u32) -> bool {
         Some(Meaning::Order | Meaning::Unit | Meaning::Note) => false,
         _ => column > name,
     };
-    grid.row(row).all(|(column, cell)| is_free(column) && is_heading(cell)) && grid.row(row).any(|(column, cell)| is_known(column, cell))
+    grid.row(row).all(|(column, cell)| is_free(column) && is_heading(cell))
+        && grid.row(row).any(|(column, cell)| is_known(column, cell))
 }
 
 /// The texts over each column.
 fn paths(grid: &Grid, rows: &[u32], name: u32) -> BTreeMap<u32, Vec<String>> {
-    let columns: std::collections::BTreeSet<u32> = rows.iter().flat_map(|row| grid.row(*row).map(|(column, _)| column)).collect();
-    let merged = grid.merges.iter().filter(|merge| rows.contains(&merge.first.row)).flat_map(|merge| merge.first.column..=merge.last.column.min(merge.first.column + 60));
+    let columns: std::collections::BTreeSet<u32> =
+        rows.iter().flat_map(|row| grid.row(*row).map(|(column, _)| column)).collect();
+    let merged = grid
+        .merges
+        .iter()
+        .filter(|merge| rows.contains(&merge.first.row))
+        .flat_map(|merge| merge.first.column..=merge.last.column.min(merge.first.column + 60));
     let columns: std::collections::BTreeSet<u32> = columns.into_iter().chain(merged).collect();
     let mut all = BTreeMap::new();
     for column in columns {
         let mut path: Vec<String> = Vec::new();
         let mut seen: Vec<Address> = Vec::new();
         for (index, row) in rows.iter().enumerate() {
-            let at = own(grid, *row, column).or_else(|| carried(grid, rows.get(index + 1..).unwrap_or_default(), *row, column, name));
+            let at = own(grid, *row, column)
+                .or_else(|| carried(grid, rows.get(index + 1..).unwrap_or_default(), *row, column, name));
             if let Some(at) = at
                 && !seen.contains(&at)
                 && let Some(cell) = grid.get(at.row, at.column)
@@ -204,7 +235,9 @@ fn is_numbering(grid: &Grid, row: u32, name: u32) -> bool {
     let is_sign = |cell: &Cell| {
         let text = text_of(cell);
         let text: String = text.chars().filter(|sign| !matches!(sign, '(' | ')' | ' ' | '.')).collect();
-        let is_short = text.chars().count() <= 2 && (text.chars().all(|sign| sign.is_ascii_digit()) || text.chars().count() == 1 && text.chars().all(char::is_alphabetic));
+        let is_short = text.chars().count() <= 2
+            && (text.chars().all(|sign| sign.is_ascii_digit())
+                || text.chars().count() == 1 && text.chars().all(char::is_alphabetic));
         is_short || is_formula(&text)
     };
     let count = grid.row(row).count();
@@ -218,14 +251,19 @@ fn is_formula(text: &str) -> bool {
 /// "6=5/4": the column numbered 6 holds 5 against 4.
 pub(super) fn ratios(grid: &Grid, row: u32) -> BTreeMap<u32, u32> {
     let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
-    let texts: Vec<(u32, String)> = grid.row(row).map(|(column, cell)| (column, text_of(cell).chars().filter(|sign| !matches!(sign, '(' | ')' | ' ')).collect())).collect();
+    let texts: Vec<(u32, String)> = grid
+        .row(row)
+        .map(|(column, cell)| (column, text_of(cell).chars().filter(|sign| !matches!(sign, '(' | ')' | ' ')).collect()))
+        .collect();
     let number_of = |text: &str| digits(text.split('=').next().unwrap_or_default());
     let mut found = BTreeMap::new();
     for (column, text) in &texts {
         let Some((_, formula)) = text.split_once('=') else { continue };
         let Some((_, divisor)) = formula.split_once(['/', ':']) else { continue };
         let divisor: String = divisor.chars().take_while(char::is_ascii_digit).collect();
-        if let Some((of, _)) = texts.iter().find(|(other, text)| other != column && !divisor.is_empty() && number_of(text) == divisor) {
+        if let Some((of, _)) =
+            texts.iter().find(|(other, text)| other != column && !divisor.is_empty() && number_of(text) == divisor)
+        {
             found.insert(*column, *of);
         }
     }

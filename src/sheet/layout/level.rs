@@ -50,7 +50,8 @@ impl Order {
             return Some(Order::only(Kind::Bullet(sign)));
         }
         let bare = text.trim_matches(['(', ')', '.', '/', ':', '-', ' ', '[', ']']);
-        let pieces: Vec<&str> = bare.split(['.', ',', '/', '-']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
+        let pieces: Vec<&str> =
+            bare.split(['.', ',', '/', '-']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
         match pieces[..] {
             [] => None,
             [one] => {
@@ -90,7 +91,9 @@ fn single(text: &str) -> Vec<(Kind, u32)> {
         }
     }
     match alone {
-        Some(sign) if sign.is_ascii_uppercase() || sign == 'Đ' => kinds.push((Kind::Upper, letter(sign.to_ascii_lowercase()))),
+        Some(sign) if sign.is_ascii_uppercase() || sign == 'Đ' => {
+            kinds.push((Kind::Upper, letter(sign.to_ascii_lowercase())))
+        }
         Some(sign) if sign.is_ascii_lowercase() || sign == 'đ' => kinds.push((Kind::Lower, letter(sign))),
         _ => {}
     }
@@ -108,8 +111,8 @@ fn letter(sign: char) -> u32 {
 
 fn roman(text: &str) -> Option<u32> {
     const NUMBERS: [&str; 30] = [
-        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI",
-        "XXII", "XXIII", "XXIV", "XXV", "XXVI", "XXVII", "XXVIII", "XXIX", "XXX",
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
+        "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII", "XXIV", "XXV", "XXVI", "XXVII", "XXVIII", "XXIX", "XXX",
     ];
     NUMBERS.iter().zip(1..).find(|(roman, _)| **roman == text).map(|(_, number)| number)
 }
@@ -118,7 +121,9 @@ fn roman(text: &str) -> Option<u32> {
 pub(super) fn bullet(text: &str) -> Option<char> {
     let signs: Vec<char> = text.chars().filter(|sign| !sign.is_whitespace()).collect();
     match signs[..] {
-        [sign, ..] if signs.len() <= 3 && signs.iter().all(|other| *other == sign) => bullet_sign(sign).map(|kind| if signs.len() > 1 { '=' } else { kind }),
+        [sign, ..] if signs.len() <= 3 && signs.iter().all(|other| *other == sign) => {
+            bullet_sign(sign).map(|kind| if signs.len() > 1 { '=' } else { kind })
+        }
         _ => None,
     }
 }
@@ -197,8 +202,12 @@ impl Open {
             (Kind::Capitals, _) => false,
             (Kind::Indented(mine), Kind::Indented(open)) => open < mine,
             (Kind::Pieces(mine), Kind::Pieces(open)) => open < mine,
-            (Kind::Upper | Kind::Roman | Kind::Number | Kind::Reference, Kind::Bullet(_) | Kind::OfWhich | Kind::Lower | Kind::Bare | Kind::Indented(_)) => false,
-            (Kind::Upper, Kind::Roman | Kind::Number | Kind::Pieces(_)) | (Kind::Roman, Kind::Number | Kind::Pieces(_)) => false,
+            (
+                Kind::Upper | Kind::Roman | Kind::Number | Kind::Reference,
+                Kind::Bullet(_) | Kind::OfWhich | Kind::Lower | Kind::Bare | Kind::Indented(_),
+            ) => false,
+            (Kind::Upper, Kind::Roman | Kind::Number | Kind::Pieces(_))
+            | (Kind::Roman, Kind::Number | Kind::Pieces(_)) => false,
             (Kind::Pieces(_), Kind::Bullet(_) | Kind::OfWhich | Kind::Bare) => false,
             (Kind::Lower, Kind::Bullet(_) | Kind::OfWhich) => false,
             _ => true,

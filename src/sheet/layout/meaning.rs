@@ -72,8 +72,10 @@ pub(super) fn name_rank(path: &[String]) -> Option<usize> {
     let rank = words::NAME.iter().position(|known| phrase.is_any(&[known]));
     // "Chỉ tiêu KT-XH chủ yếu": longer than is known, but no figure.
     rank.or_else(|| {
-        let begins = phrase.starts_with_any(&["chỉ tiêu", "tên chỉ tiêu", "các chỉ tiêu", "nội dung", "danh mục", "tên"]);
-        let is_other = !Time::of(&phrase).is_none() || phrase.has_any(&["giao", "kế hoạch", "nghị quyết", "so với", "%"]);
+        let begins =
+            phrase.starts_with_any(&["chỉ tiêu", "tên chỉ tiêu", "các chỉ tiêu", "nội dung", "danh mục", "tên"]);
+        let is_other =
+            !Time::of(&phrase).is_none() || phrase.has_any(&["giao", "kế hoạch", "nghị quyết", "so với", "%"]);
         (begins && !is_other).then_some(words::NAME.len())
     })
 }
@@ -110,7 +112,9 @@ pub(super) fn of(path: &[String]) -> Meaning {
 fn side(phrase: &Phrase) -> Option<Side> {
     let is_english = |known: &str| known.is_ascii() && known.len() > 3;
     let mut found: Vec<(usize, usize, Side, bool)> = Vec::new();
-    for (known, side) in [(words::BASELINE, Side::Baseline), (words::ACTUAL, Side::Actual), (words::TARGET, Side::Target)] {
+    for (known, side) in
+        [(words::BASELINE, Side::Baseline), (words::ACTUAL, Side::Actual), (words::TARGET, Side::Target)]
+    {
         for words in known {
             if let Some(at) = phrase.position(words) {
                 found.push((at, words.len(), side, is_english(words)));
@@ -118,7 +122,9 @@ fn side(phrase: &Phrase) -> Option<Side> {
         }
     }
     // "same quarter last year", "cùng kỳ": whatever else is said.
-    if found.iter().any(|(_, _, side, _)| *side == Side::Baseline) && !found.iter().any(|(.., side, _)| *side == Side::Target) {
+    if found.iter().any(|(_, _, side, _)| *side == Side::Baseline)
+        && !found.iter().any(|(.., side, _)| *side == Side::Target)
+    {
         return Some(Side::Baseline);
     }
     // In English the last word says what a thing is, in Vietnamese the first.
@@ -133,8 +139,8 @@ fn side(phrase: &Phrase) -> Option<Side> {
 /// "2022", "Năm 2022", "Q1", "Quý I/2024", "Apr–Jun": nothing but a time.
 fn is_time_alone(phrase: &Phrase) -> bool {
     const WORDS: [&str; 30] = [
-        "năm", "quý", "q", "qtr", "quarter", "tháng", "t", "đầu", "cuối", "fy", "/", "-", "to", "i", "ii", "iii", "iv", "month",
-        "months", "ytd", "year", "h", "previous", "last", "this", "current", "cả", "date", "nay", "annual",
+        "năm", "quý", "q", "qtr", "quarter", "tháng", "t", "đầu", "cuối", "fy", "/", "-", "to", "i", "ii", "iii", "iv",
+        "month", "months", "ytd", "year", "h", "previous", "last", "this", "current", "cả", "date", "nay", "annual",
     ];
     let time = Time::of(phrase);
     !time.is_none()
@@ -147,10 +153,16 @@ fn is_time_alone(phrase: &Phrase) -> bool {
 
 fn comparison(path: &[String], whole: &Phrase, leaf: &Phrase) -> Option<Against> {
     let plain = Phrase::of(&name_of(path));
-    let split = |phrase: &Phrase| words::AGAINST.iter().find_map(|words| phrase.split(&[words]).filter(|(left, right)| is_against(left, right, words)));
+    let split = |phrase: &Phrase| {
+        words::AGAINST
+            .iter()
+            .find_map(|words| phrase.split(&[words]).filter(|(left, right)| is_against(left, right, words)))
+    };
     let parts = split(leaf).or_else(|| split(whole));
     let is_said = whole.has_any(words::COMPARISON) || plain.has("%") || plain.text() == "%" || whole.text() == "%";
-    let by_sign = parts.as_ref().is_some_and(|(left, right)| side(left) == Some(Side::Actual) && !right.is_empty() || is_years(left, right));
+    let by_sign = parts
+        .as_ref()
+        .is_some_and(|(left, right)| side(left) == Some(Side::Actual) && !right.is_empty() || is_years(left, right));
     if !is_said && !by_sign {
         return None;
     }

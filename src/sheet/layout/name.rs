@@ -22,11 +22,16 @@ pub(super) struct Name {
     pub indent: usize,
 }
 
-const OF_WHICH: [&str; 9] = ["trong đó", "trong đó gồm", "bao gồm", "gồm", "of which", "including", "in which", "comprising", "trđ"];
+const OF_WHICH: [&str; 9] =
+    ["trong đó", "trong đó gồm", "bao gồm", "gồm", "of which", "including", "in which", "comprising", "trđ"];
 
 /// What the cell says. Where a column of its own has the order number, a number that begins the name is part of it.
 pub(super) fn read(raw: &str, has_order: bool) -> Name {
-    let indent = raw.chars().take_while(|sign| matches!(sign, ' ' | '\u{a0}' | '\t')).map(|sign| if sign == '\t' { 4 } else { 1 }).sum();
+    let indent = raw
+        .chars()
+        .take_while(|sign| matches!(sign, ' ' | '\u{a0}' | '\t'))
+        .map(|sign| if sign == '\t' { 4 } else { 1 })
+        .sum();
     let mut name = Name { text: one_line(raw), indent, ..Name::default() };
     loop {
         if let Some((sign, rest)) = bullet(&name.text) {
@@ -35,7 +40,9 @@ pub(super) fn read(raw: &str, has_order: bool) -> Name {
         } else if let Some(rest) = of_which(&name.text) {
             name.of_which = true;
             name.text = rest;
-        } else if let Some((order, rest)) = numbering(&name.text).filter(|_| !has_order && name.order.is_none() && !name.of_which) {
+        } else if let Some((order, rest)) =
+            numbering(&name.text).filter(|_| !has_order && name.order.is_none() && !name.of_which)
+        {
             name.order = Some(order);
             name.text = rest;
         } else {
@@ -50,7 +57,9 @@ pub(super) fn read(raw: &str, has_order: bool) -> Name {
         name.unit = Some(inside.trim_matches([' ', '.']).to_owned());
         name.text = before;
         take_mark(&mut name);
-    } else if let Some((before, after)) = name.text.rsplit_once(", ").filter(|(_, after)| after.starts_with(['£', '%', '$']) && unit::is_known(after)) {
+    } else if let Some((before, after)) =
+        name.text.rsplit_once(", ").filter(|(_, after)| after.starts_with(['£', '%', '$']) && unit::is_known(after))
+    {
         name.unit = Some(after.to_owned());
         name.text = before.to_owned();
     }
@@ -63,7 +72,8 @@ fn bullet(text: &str) -> Option<(char, String)> {
     let sign = level::bullet_sign(signs.next()?)?;
     let rest = signs.as_str().trim_start_matches(|sign| level::bullet_sign(sign).is_some());
     // "-5 độ", "+84": no bullets.
-    (!rest.starts_with(|sign: char| sign.is_ascii_digit()) && !rest.trim().is_empty()).then(|| (sign, rest.trim_start().to_owned()))
+    (!rest.starts_with(|sign: char| sign.is_ascii_digit()) && !rest.trim().is_empty())
+        .then(|| (sign, rest.trim_start().to_owned()))
 }
 
 fn of_which(text: &str) -> Option<String> {
@@ -71,7 +81,8 @@ fn of_which(text: &str) -> Option<String> {
     OF_WHICH.iter().find_map(|words| {
         let rest = lower.strip_prefix(words)?;
         let is_end = rest.is_empty() || rest.starts_with(':');
-        let is_word = rest.starts_with(' ') && !matches!(*words, "gồm" | "bao gồm" | "including" | "comprising" | "trđ");
+        let is_word =
+            rest.starts_with(' ') && !matches!(*words, "gồm" | "bao gồm" | "including" | "comprising" | "trđ");
         (is_end || is_word).then(|| {
             let skip = words.chars().count();
             text.chars().skip(skip).collect::<String>().trim_start_matches([':', ' ', ',']).to_owned()
@@ -118,8 +129,11 @@ pub(super) fn mark(text: &str) -> Option<(String, String)> {
     let bare = text.trim_end_matches(is_sign);
     let before = bare.chars().next_back()?;
     // m², km³ are units.
-    let is_power = text.ends_with(['²', '³']) && bare.ends_with('m') && bare.split(' ').next_back().is_some_and(|word| word.chars().count() <= 3);
-    (bare.len() < text.len() && !is_power && !before.is_numeric()).then(|| (bare.trim_end().to_owned(), plain_mark(text.get(bare.len()..).unwrap_or_default())))
+    let is_power = text.ends_with(['²', '³'])
+        && bare.ends_with('m')
+        && bare.split(' ').next_back().is_some_and(|word| word.chars().count() <= 3);
+    (bare.len() < text.len() && !is_power && !before.is_numeric())
+        .then(|| (bare.trim_end().to_owned(), plain_mark(text.get(bare.len()..).unwrap_or_default())))
 }
 
 /// ¹ and 1 are one mark.

@@ -140,7 +140,8 @@ impl Phrase {
 
 /// 2023 / 24, 2023 - 2024 and 23 / 24 become 2023/24: a year, and no comparison of two.
 fn years_joined(words: Vec<String>) -> Vec<String> {
-    let number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit()).then(|| word.parse::<i32>().ok()).flatten();
+    let number =
+        |word: &str| word.bytes().all(|byte| byte.is_ascii_digit()).then(|| word.parse::<i32>().ok()).flatten();
     let mut joined: Vec<String> = Vec::new();
     let mut rest = words.as_slice();
     while let [word, tail @ ..] = rest {
@@ -168,7 +169,17 @@ fn one_spelling(word: &str) -> String {
 /// "Thực hiện" → "Thuc hien".
 pub(super) fn without_marks(text: &str) -> String {
     let plain = text.nfd().filter(|sign| !is_combining_mark(*sign));
-    plain.map(|sign| if sign == 'đ' { 'd' } else if sign == 'Đ' { 'D' } else { sign }).collect()
+    plain
+        .map(|sign| {
+            if sign == 'đ' {
+                'd'
+            } else if sign == 'Đ' {
+                'D'
+            } else {
+                sign
+            }
+        })
+        .collect()
 }
 
 /// A text on one line, its blanks single.

@@ -228,7 +228,11 @@ fn year(words: &[&str]) -> Option<Year> {
 }
 
 fn month(word: &str) -> Option<i32> {
-    MONTHS.iter().zip(1..).find(|((long, short), _)| word == *long || word == *short || (*short == "sep" && word == "sept")).map(|(_, month)| month)
+    MONTHS
+        .iter()
+        .zip(1..)
+        .find(|((long, short), _)| word == *long || word == *short || (*short == "sep" && word == "sept"))
+        .map(|(_, month)| month)
 }
 
 fn part(words: &[&str]) -> Option<Part> {
@@ -246,7 +250,9 @@ fn part(words: &[&str]) -> Option<Part> {
             "tháng" | "t" => {
                 // "6 tháng", "tháng 6", "T6"
                 let before = index.checked_sub(1).and_then(at);
-                let count = before.and_then(count).filter(|_| *word == "tháng" || next.is_none_or(|word| number(word).is_none() || word.len() == 4));
+                let count = before
+                    .and_then(count)
+                    .filter(|_| *word == "tháng" || next.is_none_or(|word| number(word).is_none() || word.len() == 4));
                 if let Some(count) = count {
                     return Some(if is_last(index + 1) { Part::Last(count) } else { Part::First(count) });
                 }

@@ -23,19 +23,84 @@ pub(super) struct Titles {
 }
 
 const OFFICES: &[&str] = &[
-    "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân", "sở", "cục", "bộ", "chi cục", "tỉnh ủy", "huyện ủy", "quận ủy", "thành ủy", "đảng ủy", "phòng", "ban", "trung tâm",
-    "công ty", "tổng cục", "kho bạc", "bệnh viện", "trường", "đảng bộ", "ban chấp hành", "liên đoàn", "hội", "đoàn",
+    "ubnd",
+    "ủy ban nhân dân",
+    "hđnd",
+    "hội đồng nhân dân",
+    "sở",
+    "cục",
+    "bộ",
+    "chi cục",
+    "tỉnh ủy",
+    "huyện ủy",
+    "quận ủy",
+    "thành ủy",
+    "đảng ủy",
+    "phòng",
+    "ban",
+    "trung tâm",
+    "công ty",
+    "tổng cục",
+    "kho bạc",
+    "bệnh viện",
+    "trường",
+    "đảng bộ",
+    "ban chấp hành",
+    "liên đoàn",
+    "hội",
+    "đoàn",
 ];
 const OFFICES_EN: &[&str] = &[
-    "council", "borough", "county", "department", "ministry", "authority", "government", "trust", "agency", "office of", "commission", "municipality", "university", "police", "foundation",
-    "ngo", "programme", "corporation", "board", "association",
+    "council",
+    "borough",
+    "county",
+    "department",
+    "ministry",
+    "authority",
+    "government",
+    "trust",
+    "agency",
+    "office of",
+    "commission",
+    "municipality",
+    "university",
+    "police",
+    "foundation",
+    "ngo",
+    "programme",
+    "corporation",
+    "board",
+    "association",
 ];
 const TITLE: &[&str] = &[
-    "tình hình", "kết quả", "báo cáo", "chỉ tiêu", "thực hiện", "dự toán", "quyết toán", "tổng hợp", "report", "performance", "scorecard", "results", "indicators", "kpi", "kpis", "budget",
-    "monitoring", "outturn", "dashboard", "plan", "logframe", "framework", "statement", "cân đối",
+    "tình hình",
+    "kết quả",
+    "báo cáo",
+    "chỉ tiêu",
+    "thực hiện",
+    "dự toán",
+    "quyết toán",
+    "tổng hợp",
+    "report",
+    "performance",
+    "scorecard",
+    "results",
+    "indicators",
+    "kpi",
+    "kpis",
+    "budget",
+    "monitoring",
+    "outturn",
+    "dashboard",
+    "plan",
+    "logframe",
+    "framework",
+    "statement",
+    "cân đối",
 ];
 const SOURCE: &[&str] = &["kèm theo", "ban hành kèm theo", "source", "nguồn", "theo báo cáo", "attached to"];
-const FORM: &[&str] = &["biểu số", "biểu", "biểu mẫu", "mẫu số", "mẫu", "phụ lục", "phụ biểu", "form", "annex", "appendix", "table"];
+const FORM: &[&str] =
+    &["biểu số", "biểu", "biểu mẫu", "mẫu số", "mẫu", "phụ lục", "phụ biểu", "form", "annex", "appendix", "table"];
 
 impl Titles {
     /// Reads the rows above `first`.
@@ -44,7 +109,9 @@ impl Titles {
         let cells: Vec<(Address, String)> = grid
             .cells
             .iter()
-            .filter(|(at, _)| at.row < first && !grid.hidden_rows.contains(&at.row) && !grid.hidden_columns.contains(&at.column))
+            .filter(|(at, _)| {
+                at.row < first && !grid.hidden_rows.contains(&at.row) && !grid.hidden_columns.contains(&at.column)
+            })
             .map(|(at, cell)| (*at, text_of(cell)))
             .collect();
         for (at, text) in &cells {
@@ -71,7 +138,9 @@ impl Titles {
         if phrase.starts_with_any(SOURCE) {
             let bare = text.trim().trim_matches(['(', ')']);
             let lower = bare.to_lowercase();
-            let prefix = ["ban hành kèm theo ", "kèm theo ", "source: ", "nguồn: ", "attached to "].into_iter().find(|prefix| lower.starts_with(prefix));
+            let prefix = ["ban hành kèm theo ", "kèm theo ", "source: ", "nguồn: ", "attached to "]
+                .into_iter()
+                .find(|prefix| lower.starts_with(prefix));
             let title: String = bare.chars().skip(prefix.map_or(0, |prefix| prefix.chars().count())).collect();
             header.source.get_or_insert(title);
             return Use::Structure("source");
@@ -80,7 +149,11 @@ impl Titles {
         if phrase.starts_with_any(FORM) && length <= 6 {
             return Use::Structure("form");
         }
-        let is_office = phrase.starts_with_any(OFFICES) || (phrase.has_any(OFFICES_EN) && length <= 8 && Time::of(&phrase).year.is_none() && !phrase.has_any(&["report", "performance"]));
+        let is_office = phrase.starts_with_any(OFFICES)
+            || (phrase.has_any(OFFICES_EN)
+                && length <= 8
+                && Time::of(&phrase).year.is_none()
+                && !phrase.has_any(&["report", "performance"]));
         if header.organization.is_none() && header.title.is_none() && is_office {
             header.organization = Some(case::office(text));
             return Use::Structure("organization");
@@ -100,7 +173,9 @@ impl Titles {
 
     /// The first of the texts that names a year.
     fn period(&mut self, texts: &[&String]) {
-        let Some((text, time)) = texts.iter().map(|text| (text, Time::of(&Phrase::of(text)))).find(|(_, time)| time.year.is_some()) else {
+        let Some((text, time)) =
+            texts.iter().map(|text| (text, Time::of(&Phrase::of(text)))).find(|(_, time)| time.year.is_some())
+        else {
             return;
         };
         let named = texts.iter().find_map(|text| named_months(text));
@@ -108,14 +183,20 @@ impl Titles {
             (Some(Year::Calendar(_)), ..) | (None, ..) => 1,
             (_, Some(Part::Quarter(quarter)), Some((from, _))) => (from - 1 - 3 * (quarter - 1)).rem_euclid(12) + 1,
             (_, None | Some(Part::Whole), Some((from, to))) if from != to && (to - from).rem_euclid(12) == 11 => from,
-            (_, _, Some((from, to))) if from == to && texts.iter().any(|text| Phrase::of(text).has_any(&["ended", "ending"])) => to % 12 + 1,
+            (_, _, Some((from, to)))
+                if from == to && texts.iter().any(|text| Phrase::of(text).has_any(&["ended", "ending"])) =>
+            {
+                to % 12 + 1
+            }
             _ => FISCAL,
         };
         self.year_is_sure = begins == 1 || named.is_some();
         let probe = Now { months: Months::from(2000, begins, 12), year_begins: begins };
         // "Tháng 1 – 12"? No: a month that is only named beside a whole year is the year's end.
         let time = match time.part {
-            Some(Part::Named(from, to)) if matches!(time.year, Some(Year::Fiscal(_))) && from == to => Time { part: None, ..time },
+            Some(Part::Named(from, to)) if matches!(time.year, Some(Year::Fiscal(_))) && from == to => {
+                Time { part: None, ..time }
+            }
             _ => time,
         };
         let Some(months) = time.months(Some(probe)) else { return };
@@ -142,7 +223,8 @@ pub(super) fn label(time: &Time, text: &str) -> Option<String> {
         Year::Fiscal(year) => format!("{year}/{:02}", (year + 1) % 100),
     };
     const ROMAN: [&str; 4] = ["I", "II", "III", "IV"];
-    let quarter = |number: i32| usize::try_from(number - 1).ok().and_then(|at| ROMAN.get(at)).copied().unwrap_or_default();
+    let quarter =
+        |number: i32| usize::try_from(number - 1).ok().and_then(|at| ROMAN.get(at)).copied().unwrap_or_default();
     Some(match (time.part, vietnamese) {
         (Some(Part::Quarter(number)), true) => format!("Quý {} năm {year}", quarter(number)),
         (Some(Part::Quarter(number)), false) => format!("Quarter {number} {year}"),

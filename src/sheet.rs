@@ -17,10 +17,8 @@ pub mod layout;
 mod line;
 pub mod open;
 mod problem;
-mod told;
 mod unit;
 
 pub use book::{Address, Book, Cell, CellValue, Grid, Look, Merge, Place};
 pub use line::{Header, Table, Unused, Use};
 pub use problem::{Fault, Problem};
-pub use told::told;

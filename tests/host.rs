@@ -22,6 +22,7 @@ mod reader;
 #[cfg(feature = "cli")]
 #[path = "host/sheet/mod.rs"]
 mod sheet;
+#[cfg(feature = "cli")]
 #[path = "host/sheet/figure/mod.rs"]
 mod sheet_figure;
 #[path = "host/view.rs"]

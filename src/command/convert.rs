@@ -15,7 +15,7 @@ use crate::report::Severity;
 use crate::sheet::figure::Decimal;
 use crate::sheet::fill::{self, Filled};
 use crate::sheet::layout::{self, Layout, Options};
-use crate::sheet::{Book, Problem, Table, open, told};
+use crate::sheet::{Place, Problem, Table, open};
 use crate::words::{Language, Words};
 
 /// Put the figures of a spreadsheet into a report.
@@ -68,7 +68,7 @@ impl Convert {
         let sheet = Input::read(&self.sheet_file)?;
         let into = self.into.as_deref().map(Input::read).transpose()?;
         let options = self.options()?;
-        let (book, layout, table) = match read(&sheet, &options, language) {
+        let (layout, table) = match read(&sheet, &options, language) {
             Ok(found) => found,
             Err(problems) => return Ok(refused(&sheet.name, &problems, language)),
         };
@@ -77,7 +77,7 @@ impl Convert {
             print(&format!("{text}\n"))?;
             return Ok(ExitCode::SUCCESS);
         }
-        for line in told(&book, &layout, &table, language) {
+        for line in layout::told(&layout, &table, language) {
             complain(&format!("{}: {line}", sheet.name));
         }
         let begun = fill::begin(&table.header, language.tag());
@@ -119,12 +119,12 @@ impl Convert {
 }
 
 /// The table of a file; what there is to know of it is told at once.
-fn read(sheet: &Input, options: &Options, language: Language) -> Result<(Book, Layout, Table), Vec<Problem>> {
+fn read(sheet: &Input, options: &Options, language: Language) -> Result<(Layout, Table), Vec<Problem>> {
     let (book, notices) = open::open(&sheet.bytes)?;
     let (layout, mut table) = layout::table(&book, options)?;
     tell(&sheet.name, &notices, language);
     tell(&sheet.name, &std::mem::take(&mut table.notices), language);
-    Ok((book, layout, table))
+    Ok((layout, table))
 }
 
 fn tell(name: &str, problems: &[Problem], language: Language) {
@@ -141,7 +141,7 @@ fn refused(name: &str, problems: &[Problem], language: Language) -> ExitCode {
 }
 
 /// The warnings of what the sheet brought in, each at its row; they stand in no one's way.
-fn warn(name: &str, text: &str, rows: &[(String, crate::sheet::Place)], words: &Words) {
+fn warn(name: &str, text: &str, rows: &[(String, Place)], words: &Words) {
     for problem in facts::read(text).problems {
         if problem.severity() != Severity::Warning {
             continue;

@@ -1,54 +1,92 @@
 //! What each column and each row of a grid is: by our own column names, by the headings that offices use, or as told.
+//!
+//! ```text
+//! grid ─ title, heading ─► texts over each column ─ meaning, time ─► decide, attach ─► Layout
+//! grid + Layout ─ reader (level, name, row, unit, status) ─► lines ─ finish (foot, count, section) ─► Table
+//! ```
 
+mod account;
+mod attach;
+mod case;
+mod choose;
+mod column;
+mod count;
+mod decide;
+mod evidence;
+mod fault;
+mod find;
+mod finish;
+mod foot;
+mod heading;
+mod level;
+mod meaning;
+mod measure;
+mod name;
+mod outline;
 mod own;
+mod phrase;
+mod reader;
+mod row;
+mod section;
+mod span;
+mod status;
+mod summary;
+mod time;
+mod title;
+mod unit;
+mod words;
 
-use super::book::{Address, Book, Grid, Place};
+pub use column::{Column, Role};
+pub use fault::{Fault, Stray, Taken, Unfit};
+pub use outline::outline;
+pub use span::Span;
+pub use summary::told;
+
+use super::book::{Address, Book, Grid};
 use super::figure::Decimal;
 use super::line::Table;
-use super::problem::Problem;
-use crate::words::Language;
+use super::problem::{self, Problem};
 
 /// Where the table stands in a book, and what its columns are: what `--layout` reads and `--print-layout` writes.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Layout {
     /// The sheet's name; none in a text file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sheet: Option<String>,
     /// The rows of the headings, from 1 as a reader counts them.
     pub headings: Vec<u32>,
+    /// The row that numbers the columns below the headings, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub numbering: Option<u32>,
+    /// The first row of the lines, from 1; 0 where our own column names say all.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub first: u32,
+    /// The last one.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub last: u32,
     /// How texts separate decimals; none where numbers alone are read.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decimal: Option<Decimal>,
     /// The unit of every figure that has no other: "Đơn vị tính: triệu đồng".
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
+    /// The report's own time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period: Option<Span>,
+    /// The language of the headings, as a BCP 47 tag.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// Where all lines go, `budget` or `measures`; none where their words say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub section: Option<String>,
+    /// Its columns, from the left; none where they have our own names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub columns: Vec<Column>,
 }
 
-/// Why the layout can't be told.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Fault {
-    /// S41: no row has headings that are known.
-    NoHeadings,
-    /// S53 to S59: of a table with our own column names.
-    Own(own::Fault),
-}
-
-impl Fault {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Fault::NoHeadings => "S41",
-            Fault::Own(fault) => fault.code(),
-        }
-    }
-
-    pub(super) fn sentence(&self, language: Language) -> String {
-        match (self, language) {
-            (Fault::NoHeadings, Language::Vi) => "không thấy hàng tiêu đề cột".to_owned(),
-            (Fault::NoHeadings, Language::En) => "there is no row of column headings".to_owned(),
-            (Fault::Own(fault), language) => fault.sentence(language),
-        }
-    }
+fn is_zero(row: &u32) -> bool {
+    *row == 0
 }
 
 /// What a caller may fix beforehand.
@@ -63,11 +101,30 @@ pub struct Options {
 }
 
 /// The table of a book, and what is to be known of it; or everything that stands in the way of it.
+///
+/// # Errors
+///
+/// S41 to S59, each with its cell, and what `figure` refuses.
 pub fn table(book: &Book, options: &Options) -> Result<(Layout, Table), Vec<Problem>> {
-    let grid: Option<&Grid> = book.grids.first();
-    if let Some((grid, row)) = grid.and_then(|grid| Some((grid, own::heading_row(grid)?))) {
+    let grid = choose::sheet(book, options).map_err(|problem| vec![problem])?;
+    if let Some(row) = own::heading_row(grid) {
         return own::table(grid, row, options);
     }
-    let place = grid.map_or(Place { sheet: None, cell: None, line: None }, |grid| grid.place(Address::new(0, 0)));
-    Err(vec![Problem { place, fault: super::problem::Fault::Layout(Fault::NoHeadings) }])
+    let layout = match &options.layout {
+        Some(layout) => find::fitting(grid, layout, options.decimal)?,
+        None => find::layout(grid, options.decimal)?,
+    };
+    let table = find::table(grid, &layout)?;
+    Ok((layout, table))
+}
+
+/// A fault of the whole sheet.
+fn of_sheet(grid: Option<&Grid>, fault: Fault) -> Problem {
+    let sheet = grid.and_then(|grid| grid.name.clone());
+    Problem { place: super::book::Place { sheet, cell: None, line: None }, fault: problem::Fault::Layout(fault) }
+}
+
+/// A fault of a cell.
+fn of_cell(grid: &Grid, at: Address, fault: Fault) -> Problem {
+    Problem { place: grid.place(at), fault: problem::Fault::Layout(fault) }
 }

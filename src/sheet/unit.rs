@@ -271,18 +271,3 @@ pub(super) fn slug(text: &str) -> Option<String> {
     let parts: Vec<&str> = plain.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
     (!parts.is_empty()).then(|| parts.join("-"))
 }
-
-/// The label in "(Đơn vị tính: triệu đồng)" or "Unit: £000", as a title above a table writes it.
-pub(super) fn above(title: &str) -> Option<String> {
-    let title = title.trim().trim_start_matches('(').trim_end_matches(')').trim();
-    let (words, label) = title.split_once([':', '：'])?;
-    let words = folded(words);
-    let label = label.trim().trim_end_matches('.');
-    let is_unit = match words.as_str() {
-        "đơn vị tính" | "đvt" | "đ.v.t" | "unit" | "units" | "unit of measure" => true,
-        // It may as well name the office that reports.
-        "đơn vị" => known(label, "") != Known::default(),
-        _ => false,
-    };
-    (is_unit && !label.is_empty()).then(|| label.to_owned())
-}

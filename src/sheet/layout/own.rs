@@ -18,7 +18,7 @@ use super::super::book::{Address, Grid, Place};
 use super::super::figure;
 use super::super::line::{Header, Table, Unused, Use};
 use super::super::problem::Problem;
-use super::super::unit;
+use super::unit;
 use super::{Layout, Options};
 use column::Columns;
 use lines::{FIGURES, Lines};
@@ -62,8 +62,13 @@ pub(super) fn table(grid: &Grid, heading: u32, options: &Options) -> Result<(Lay
         lines.add(row, section, &mut told);
     }
     let lines = lines.finish(&mut told);
-    let layout =
-        Layout { sheet: grid.name.clone(), headings: vec![heading + 1], decimal: Some(decimal), unit: label };
+    let layout = Layout {
+        sheet: grid.name.clone(),
+        headings: vec![heading + 1],
+        decimal: Some(decimal),
+        unit: label,
+        ..Layout::default()
+    };
     let account = told.uses.into_iter().collect();
     let (notices, refused) = (told.notices, told.problems);
     let table = Table { header: Header::default(), lines, tallies: Vec::new(), account, notices, refused };
@@ -88,7 +93,7 @@ fn titles(grid: &Grid, heading: u32, columns: &Columns, options: &Options, told:
     for (address, cell) in grid.cells.range(..end) {
         let used = if address.row == heading { Use::Heading } else { Use::Structure("title") };
         told.uses.insert(*address, used);
-        let label = (address.row < heading).then(|| shown(cell).and_then(|text| unit::above(&text))).flatten();
+        let label = (address.row < heading).then(|| shown(cell).and_then(|text| unit::stated(&text))).flatten();
         let Some(label) = label else { continue };
         let place = grid.place(*address);
         // In a column of units, a blank cell is a count's: trees are not in millions of đồng.

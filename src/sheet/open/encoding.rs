@@ -90,7 +90,23 @@ fn tones(bytes: &[u8]) -> (usize, usize) {
         }
         let is_vowel = matches!(
             before.to_ascii_lowercase(),
-            b'a' | b'e' | b'i' | b'o' | b'u' | b'y' | 0xC2 | 0xC3 | 0xCA | 0xD4 | 0xD5 | 0xDD | 0xE2 | 0xE3 | 0xEA | 0xF4 | 0xF5 | 0xFD
+            b'a' | b'e'
+                | b'i'
+                | b'o'
+                | b'u'
+                | b'y'
+                | 0xC2
+                | 0xC3
+                | 0xCA
+                | 0xD4
+                | 0xD5
+                | 0xDD
+                | 0xE2
+                | 0xE3
+                | 0xEA
+                | 0xF4
+                | 0xF5
+                | 0xFD
         );
         if is_vowel { on_vowels += 1 } else { strays += 1 }
     }

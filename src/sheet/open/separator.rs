@@ -32,7 +32,9 @@ fn evidence(text: &str, separator: char) -> (usize, usize) {
             None => counts.push((columns, 1)),
         }
     }
-    let Some((usual, times)) = counts.into_iter().max_by_key(|(columns, times)| (*times, *columns)) else { return (0, 0) };
+    let Some((usual, times)) = counts.into_iter().max_by_key(|(columns, times)| (*times, *columns)) else {
+        return (0, 0);
+    };
     let is_usual = |record: &&Record| record.cells.len() == usual;
     let strong = records.iter().filter(is_usual).map(|record| strong(record, separator)).sum();
     (strong, times * (usual - 1))

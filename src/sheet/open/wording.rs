@@ -47,7 +47,8 @@ fn guessed_losses(grid: &Grid) -> usize {
 
 fn has_lost(text: &str) -> bool {
     let letters: Vec<char> = text.chars().collect();
-    let is_between = |three: &[char]| matches!(three, [left, '?', right] if left.is_alphabetic() && right.is_alphabetic());
+    let is_between =
+        |three: &[char]| matches!(three, [left, '?', right] if left.is_alphabetic() && right.is_alphabetic());
     text.contains('?') && !text.contains("://") && letters.windows(3).any(is_between)
 }
 
@@ -56,8 +57,7 @@ fn is_garbled(text: &str) -> bool {
     if text.is_ascii() {
         return false;
     }
-    const SIGNS: [&str; 12] =
-        ["á»", "áº", "Æ°", "Æ¡", "Ä‘", "Ä\u{90}", "â€", "Â£", "Â°", "Â²", "Ã©", "â‚¬"];
+    const SIGNS: [&str; 12] = ["á»", "áº", "Æ°", "Æ¡", "Ä‘", "Ä\u{90}", "â€", "Â£", "Â°", "Â²", "Ã©", "â‚¬"];
     const ACCENTED: [char; 10] = ['¡', '¢', '£', '¨', 'ª', '³', '´', 'µ', '¹', '²'];
     let is_a_tilde = text.char_indices().any(|(at, letter)| {
         letter == 'Ã' && text.get(at + letter.len_utf8()..).is_some_and(|rest| rest.starts_with(ACCENTED))

@@ -3,5 +3,6 @@
 mod cases;
 mod convert;
 mod fill;
+mod found;
 mod open;
 mod own;

@@ -1,0 +1,66 @@
+//! What each cell was taken for, and what is to be told of it.
+
+use std::collections::BTreeMap;
+
+use super::super::book::{Address, Grid};
+use super::super::figure;
+use super::super::line::{Unused, Use};
+use super::super::problem::{self, Problem};
+use super::fault::{Fault, Taken};
+
+/// The account of a sheet's cells, while it is read.
+pub(super) struct Account<'a> {
+    grid: &'a Grid,
+    uses: BTreeMap<Address, Use>,
+    pub problems: Vec<Problem>,
+    pub notices: Vec<Problem>,
+}
+
+impl<'a> Account<'a> {
+    pub fn new(grid: &'a Grid) -> Account<'a> {
+        Account { grid, uses: BTreeMap::new(), problems: Vec::new(), notices: Vec::new() }
+    }
+
+    /// A cell is this; what it was taken for first stands.
+    pub fn take(&mut self, at: Address, is: Use) {
+        if self.grid.cells.contains_key(&at) {
+            self.uses.entry(at).or_insert(is);
+        }
+    }
+
+    /// All of a row's cells that are nothing yet are this.
+    pub fn take_row(&mut self, row: u32, is: &Use) {
+        let cells: Vec<Address> = self.grid.row(row).map(|(column, _)| Address::new(row, column)).collect();
+        for at in cells {
+            self.take(at, is.clone());
+        }
+    }
+
+    /// Whether a cell was taken for something.
+    pub fn has(&self, at: Address) -> bool {
+        self.uses.contains_key(&at)
+    }
+
+    /// Something stands in the way.
+    pub fn refuse(&mut self, at: Address, fault: Fault) {
+        self.problems.push(Problem { place: self.grid.place(at), fault: problem::Fault::Layout(fault) });
+    }
+
+    /// A cell can't be read as a figure.
+    pub fn unreadable(&mut self, at: Address, fault: figure::Fault) {
+        self.problems.push(Problem { place: self.grid.place(at), fault: problem::Fault::Figure(fault) });
+    }
+
+    /// Something was taken so.
+    pub fn tell(&mut self, at: Address, taken: Taken) {
+        self.notices.push(Problem { place: self.grid.place(at), fault: problem::Fault::Layout(Fault::Taken(taken)) });
+    }
+
+    /// Every cell once; those that are nothing yet stand outside of the table.
+    pub fn finish(mut self) -> (Vec<(Address, Use)>, Vec<Problem>, Vec<Problem>) {
+        for at in self.grid.cells.keys() {
+            self.uses.entry(*at).or_insert(Use::Unused(Unused::Outside));
+        }
+        (self.uses.into_iter().collect(), self.problems, self.notices)
+    }
+}

@@ -1,0 +1,69 @@
+//! Titles in capitals as they are written in a sentence.
+
+use super::phrase::one_line;
+
+/// What stays in capitals.
+const ABBREVIATIONS: [&str; 22] = [
+    "UBND", "HĐND", "NSNN", "NSĐP", "NSTW", "GRDP", "GDP", "KT-XH", "KTXH", "QP-AN", "QPAN", "XDCB", "TW", "TP",
+    "BHYT", "BHXH", "HTX", "NTM", "FDI", "ODA", "KPI", "CK-NSNN",
+];
+/// Before the name of a place.
+const PLACES: [&str; 10] = ["tỉnh", "thành phố", "huyện", "quận", "thị xã", "thị trấn", "phường", "xã", "thôn", "tp"];
+
+fn is_capitals(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase)
+}
+
+/// "UBND HUYỆN TÂN LIÊN" → "UBND huyện Tân Liên".
+pub(super) fn office(text: &str) -> String {
+    let text = one_line(text);
+    if is_capitals(&text) && !text.is_ascii() { words(&text, false) } else { text }
+}
+
+/// "TÌNH HÌNH THỰC HIỆN NĂM 2023" → "Tình hình thực hiện năm 2023".
+pub(super) fn title(text: &str) -> String {
+    let text = one_line(text);
+    if is_capitals(&text) && !text.is_ascii() { words(&text, true) } else { text }
+}
+
+fn words(text: &str, is_title: bool) -> String {
+    let mut told: Vec<String> = Vec::new();
+    let mut in_place = false;
+    let all: Vec<&str> = text.split(' ').collect();
+    for (at, word) in all.iter().enumerate() {
+        let lower: String = word.chars().flat_map(char::to_lowercase).collect();
+        let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != '-');
+        let pair = all.get(at + 1).map(|next| format!("{lower} {}", next.to_lowercase()));
+        let before =
+            at.checked_sub(1).and_then(|at| all.get(at)).map(|word| format!("{} {lower}", word.to_lowercase()));
+        let is_place = PLACES.contains(&lower.as_str())
+            || [pair, before].into_iter().flatten().any(|pair| PLACES.contains(&pair.as_str()));
+        if ABBREVIATIONS.contains(&bare) || is_roman(bare) {
+            told.push((*word).to_owned());
+            in_place = false;
+        } else if is_place {
+            told.push(lower);
+            in_place = true;
+        } else if word.chars().all(|sign| !sign.is_alphabetic())
+            || matches!(lower.as_str(), "năm" | "giai" | "và" | "quý")
+        {
+            told.push(lower);
+            in_place = false;
+        } else if in_place {
+            told.push(capital(&lower));
+        } else {
+            told.push(lower);
+        }
+    }
+    let told = told.join(" ");
+    if is_title || told.chars().next().is_some_and(char::is_lowercase) { capital(&told) } else { told }
+}
+
+fn is_roman(word: &str) -> bool {
+    matches!(word, "I" | "II" | "III" | "IV" | "V" | "VI")
+}
+
+fn capital(word: &str) -> String {
+    let mut signs = word.chars();
+    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
+}

@@ -1,0 +1,394 @@
+//! Which column is what: by its heading, by the times that headings name, and by what stands in it.
+
+use std::collections::BTreeMap;
+
+use super::super::book::{Address, Cell, Grid};
+use super::attach;
+use super::column::{Column, Role};
+use super::fault::{Fault, Taken};
+use super::heading::Headings;
+use super::meaning::{self, Meaning, Side};
+use super::phrase::{Phrase, text_of};
+use super::span::Months;
+use super::status;
+use super::time::{Now, Part, Relative, Time, Year, year_of};
+use super::unit;
+use super::words;
+
+/// What the headings and the cells below say, while it is put together.
+pub(super) struct Decision {
+    pub columns: BTreeMap<u32, Column>,
+    pub now: Option<Now>,
+    /// Where, and what was decided.
+    pub notices: Vec<(Address, Taken)>,
+    pub faults: Vec<(Address, Fault)>,
+}
+
+/// One heading, with the cells below it.
+struct Heading<'a> {
+    path: &'a [String],
+    meaning: Meaning,
+    name: String,
+    at: Address,
+}
+
+/// The columns of a table, from its headings down to the row before `end`; `titled` is the time of its titles.
+pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option<Now>) -> Decision {
+    let row = headings.rows.last().copied().unwrap_or_default();
+    let mut decision = Decision { columns: BTreeMap::new(), now: titled, notices: Vec::new(), faults: Vec::new() };
+    let below = |column: u32| {
+        (headings.below()..end)
+            .filter(|row| !grid.hidden_rows.contains(row))
+            .filter_map(move |row| grid.get(row, column))
+    };
+    let mut figures: BTreeMap<u32, Heading<'_>> = BTreeMap::new();
+    for (column, path) in headings.paths.iter().filter(|(column, _)| !grid.hidden_columns.contains(column)) {
+        let at = headings
+            .rows
+            .iter()
+            .rev()
+            .map(|row| Address::new(*row, *column))
+            .find(|at| grid.get(at.row, at.column).is_some());
+        let at = at.unwrap_or(Address::new(row, *column));
+        let meaning = by_cells(meaning::of(path), path, below(*column));
+        let heading = Heading { path, meaning, name: meaning::name_of(path), at };
+        if *column == headings.name {
+            decision.plain(*column, Role::Name, &heading);
+            continue;
+        }
+        match heading.meaning {
+            Meaning::Figure(..) | Meaning::Comparison(_) => {
+                if let Some(word) = marked(path, below(*column)) {
+                    decision.plain(*column, Role::Status, &heading);
+                    decision.with(*column, |column| column.status = Some(word.to_owned()));
+                } else {
+                    figures.insert(*column, heading);
+                }
+            }
+            Meaning::Order if *column < headings.name => decision.plain(*column, Role::Order, &heading),
+            Meaning::Order => decision.plain(*column, Role::NoField, &heading),
+            Meaning::Unit => decision.plain(*column, Role::Unit, &heading),
+            Meaning::Status => decision.plain(*column, Role::Status, &heading),
+            Meaning::Note => decision.plain(*column, Role::Note, &heading),
+            Meaning::Direction => decision.plain(*column, Role::Direction, &heading),
+            Meaning::NoField => decision.plain(*column, Role::NoField, &heading),
+            Meaning::Unknown => {
+                let role = if meaning::name_rank(path).is_some() { Role::NoField } else { Role::Unknown };
+                decision.plain(*column, role, &heading);
+            }
+        }
+    }
+    if !headings.paths.contains_key(&headings.name) {
+        decision.columns.insert(headings.name, Column::new(headings.name, Role::Name));
+    }
+    decision.order(grid, headings, end);
+    decision.time(&figures);
+    decision.figures(&figures);
+    decision.comparisons(grid, headings, &figures);
+    decision.statuses(headings);
+    decision.once();
+    decision
+}
+
+/// What a heading says, where the cells below it say otherwise: words that judge, no figures.
+fn by_cells<'a>(meaning: Meaning, path: &[String], cells: impl Iterator<Item = &'a Cell>) -> Meaning {
+    let texts: Vec<String> = cells.map(text_of).filter(|text| !unit::is_none(text)).collect();
+    let judged = texts.iter().filter(|text| matches!(status::of(text), Some(status::Word::Is(_)))).count();
+    let figures = texts.iter().filter(|text| text.chars().any(|sign| sign.is_ascii_digit())).count();
+    let long = texts.iter().filter(|text| text.split(' ').count() >= 4).count();
+    match meaning {
+        Meaning::Figure(Side::Actual, _) | Meaning::Comparison(_) if judged * 2 > texts.len() => Meaning::Status,
+        Meaning::Figure(Side::Actual, _) | Meaning::Comparison(_) if long * 2 > texts.len() => Meaning::Note,
+        Meaning::Status if figures * 2 > texts.len() && judged == 0 => {
+            let phrase = Phrase::of(&path.join(" "));
+            let time = Time::of(&phrase);
+            if phrase.has_any(words::ACTUAL) && !phrase.has_any(&["mức độ"]) {
+                Meaning::Figure(Side::Actual, time)
+            } else {
+                Meaning::Comparison(meaning::Against {
+                    kind: super::super::figure::Versus::PercentOf,
+                    left: None,
+                    right: None,
+                    words: Phrase::default(),
+                })
+            }
+        }
+        meaning => meaning,
+    }
+}
+
+/// The status that a mark in a column declares: "Vượt", "Đạt", "Không đạt" side by side, with an x in one of them.
+fn marked<'a>(path: &[String], cells: impl Iterator<Item = &'a Cell>) -> Option<&'static str> {
+    let leaf = path.last()?;
+    let Some(status::Word::Is(word)) = status::of(leaf) else { return None };
+    let marks: Vec<String> = cells.map(text_of).collect();
+    let is_mark = |text: &String| is_mark(text);
+    (!marks.is_empty() && marks.iter().all(is_mark)).then_some(word)
+}
+
+/// Whether a cell is a mark: x, ✓.
+pub(super) fn is_mark(text: &str) -> bool {
+    matches!(text.trim(), "x" | "X" | "✓" | "✔" | "v" | "V" | "•" | "●" | "+")
+}
+
+impl Decision {
+    fn plain(&mut self, column: u32, role: Role, heading: &Heading<'_>) {
+        let told = Column { heading: Some(heading.path.join(" – ")), ..Column::new(column, role) };
+        self.columns.insert(column, told);
+    }
+
+    fn with(&mut self, column: u32, change: impl FnOnce(&mut Column)) {
+        if let Some(column) = self.columns.get_mut(&column) {
+            change(column);
+        }
+    }
+
+    /// A column of order numbers before the names that has no heading.
+    fn order(&mut self, grid: &Grid, headings: &Headings, end: u32) {
+        if self.columns.values().any(|column| column.role == Role::Order) {
+            return;
+        }
+        let before = (0..headings.name)
+            .rev()
+            .filter(|column| !self.columns.contains_key(column) && !grid.hidden_columns.contains(column));
+        let found = before.into_iter().find(|column| {
+            let orders = (headings.below()..end).filter_map(|row| Some((row, grid.get(row, *column)?)));
+            let named: Vec<String> = orders
+                .filter(|(row, _)| grid.get(*row, headings.name).is_some())
+                .map(|(_, cell)| text_of(cell))
+                .collect();
+            !named.is_empty()
+                && named.iter().all(|text| super::level::Order::of(text).is_some() || super::level::is_reference(text))
+        });
+        if let Some(column) = found {
+            self.columns.insert(column, Column::new(column, Role::Order));
+        }
+    }
+
+    /// The report's time by the headings, where the titles do not say it or no column is of it.
+    fn time(&mut self, figures: &BTreeMap<u32, Heading<'_>>) {
+        let actual = |heading: &Heading<'_>| match &heading.meaning {
+            Meaning::Figure(Side::Actual, time) => Some(*time),
+            _ => None,
+        };
+        let times: Vec<(Time, &Heading<'_>)> =
+            figures.values().filter_map(|heading| Some((actual(heading)?, heading))).collect();
+        let is_own = |time: &Time| time.is_none() || time.months(self.now) == self.now.map(|now| now.months);
+        if self.now.is_some() && (times.is_empty() || times.iter().any(|(time, _)| is_own(time))) {
+            return;
+        }
+        let bare = figures.values().filter_map(|heading| match &heading.meaning {
+            Meaning::Figure(Side::Bare, time) => Some((*time, heading)),
+            _ => None,
+        });
+        let pool: Vec<(Time, &Heading<'_>)> = if times.iter().any(|(time, _)| time.year.is_some()) {
+            times
+        } else if self.now.is_none() && times.is_empty() {
+            bare.collect()
+        } else {
+            Vec::new()
+        };
+        // In a report of a part of a year, a whole year's estimate is not what it tells of.
+        let year = |time: &Time| matches!(time.year, Some(Year::Calendar(_) | Year::Fiscal(_)));
+        let latest = pool
+            .iter()
+            .filter(|(time, _)| year(time))
+            .filter_map(|(time, heading)| Some((time.months(self.now)?, time, heading)))
+            .max_by_key(|(months, ..)| months.last);
+        if let Some((months, time, heading)) = latest {
+            let begins = match time.year {
+                Some(Year::Fiscal(_)) => self.now.map_or(super::time::FISCAL, |now| {
+                    if now.year_begins == 1 { super::time::FISCAL } else { now.year_begins }
+                }),
+                _ => 1,
+            };
+            self.now = Some(Now { months, year_begins: begins });
+            let label = super::title::label(time, &heading.name).unwrap_or_else(|| heading.name.clone());
+            self.notices.push((heading.at, Taken::PeriodByHeadings(label)));
+        }
+    }
+
+    fn figures(&mut self, figures: &BTreeMap<u32, Heading<'_>>) {
+        let earlier_bare = figures
+            .values()
+            .filter(
+                |heading| matches!(&heading.meaning, Meaning::Figure(Side::Bare, time) if self.is_earlier_year(time)),
+            )
+            .count();
+        for (number, heading) in figures {
+            let Meaning::Figure(side, time) = &heading.meaning else { continue };
+            let months = time.months(self.now);
+            let role = self.role(*side, time, months, earlier_bare);
+            let mut column = Column { heading: Some(heading.path.join(" – ")), ..Column::new(*number, role) };
+            let phrase = Phrase::of(&heading.path.join(" "));
+            column.unit = heading
+                .path
+                .iter()
+                .filter_map(|text| meaning::in_parentheses(text))
+                .map(|(_, inside)| inside)
+                .find(|inside| unit::is_known(inside));
+            let firm = words::VALUE_STATUS.iter().find(|(_, words)| phrase.has_any(words));
+            if matches!(role, Role::Actual | Role::Observation | Role::Baseline) {
+                column.value_status = firm.map(|(status, _)| (*status).to_owned());
+            }
+            match role {
+                Role::Target => {
+                    let (months, is_taken) = self.target_time(time, months, &phrase);
+                    if is_taken {
+                        self.notices.push((heading.at, Taken::WholeYear(heading.name.clone())));
+                    }
+                    let other = months.filter(|months| Some(*months) != self.now.map(|now| now.months));
+                    column.name = Some(heading.name.clone());
+                    column.period = other.map(|months| months.span(None));
+                    if other.is_some_and(|months| self.now.is_some_and(|now| months.last < now.months.first)) {
+                        self.notices.push((heading.at, Taken::EarlierPlan(heading.name.clone())));
+                        column.role = Role::NoField;
+                        column.period = None;
+                    }
+                }
+                Role::Baseline => {
+                    column.name = Some(heading.name.clone());
+                    column.period = months
+                        .filter(|months| Some(*months) != self.now.map(|now| now.months))
+                        .map(|months| months.span(None));
+                }
+                Role::Observation => {
+                    column.name = Some(heading.name.clone());
+                    column.period = months.map(|months| months.span(Some(heading.name.clone())));
+                }
+                _ => {}
+            }
+            self.columns.insert(*number, column);
+        }
+    }
+
+    /// A bare year before the report's.
+    fn is_earlier_year(&self, time: &Time) -> bool {
+        let months = time.months(self.now);
+        time.relative.is_none() && months.zip(self.now).is_some_and(|(months, now)| months.last < year_of(now).first)
+    }
+
+    fn role(&self, side: Side, time: &Time, months: Option<Months>, earlier_bare: usize) -> Role {
+        let now = self.now.map(|now| now.months);
+        let is_own = months.is_none() || months == now;
+        match side {
+            Side::Target => Role::Target,
+            Side::Baseline if time.relative == Some(Relative::This) => Role::Actual,
+            Side::Baseline => Role::Baseline,
+            Side::Bare | Side::Actual
+                if matches!(time.relative, Some(Relative::SameBefore | Relative::YearBefore | Relative::Before)) =>
+            {
+                Role::Baseline
+            }
+            Side::Bare | Side::Actual if is_own && (side == Side::Actual || months.is_some()) => Role::Actual,
+            Side::Bare if months.is_none() => Role::Unknown,
+            Side::Bare | Side::Actual => {
+                let is_part =
+                    matches!(time.part, Some(Part::Quarter(_) | Part::Named(..) | Part::First(_) | Part::Last(_)));
+                let before = self.is_earlier_year(time);
+                match (before, side) {
+                    (true, Side::Bare) if earlier_bare >= 2 => Role::Observation,
+                    (true, _) if !is_part || earlier_bare < 2 => Role::Baseline,
+                    _ => Role::Observation,
+                }
+            }
+        }
+    }
+
+    /// The time of a target, and whether it was only taken so: a plan is a whole year's, unless it says otherwise.
+    fn target_time(&self, time: &Time, months: Option<Months>, phrase: &Phrase) -> (Option<Months>, bool) {
+        let Some(now) = self.now else { return (months, false) };
+        let year = year_of(now);
+        let is_plan = phrase.has_any(&["kế hoạch", "kh", "dự toán", "dt", "nghị quyết", "nq", "mục tiêu", "chỉ tiêu"]);
+        if months.is_none() && time.is_none() && is_plan && year != now.months {
+            return (Some(year), true);
+        }
+        (months, false)
+    }
+
+    fn comparisons(&mut self, grid: &Grid, headings: &Headings, figures: &BTreeMap<u32, Heading<'_>>) {
+        let ratios = headings.numbering.map(|row| super::heading::ratios(grid, row)).unwrap_or_default();
+        for (number, heading) in figures {
+            let Meaning::Comparison(against) = &heading.meaning else { continue };
+            let mut column = Column {
+                heading: Some(heading.path.join(" – ")),
+                comparison: Some(against.kind),
+                ..Column::new(*number, Role::Unknown)
+            };
+            let leads = |of: u32| self.columns.get(&of).map(|column| column.role);
+            match attach::find(against, &self.columns, self.now, ratios.get(number).copied()) {
+                attach::Found::Column(of) => {
+                    column.role =
+                        if leads(of) == Some(Role::Target) { Role::TargetComparison } else { Role::BaselineComparison };
+                    column.of = Some(super::super::book::column_name(of));
+                }
+                attach::Found::Alone { is_target, months } => {
+                    column.role = if is_target { Role::TargetComparison } else { Role::BaselineComparison };
+                    column.name = Some(attach::name(heading.path));
+                    let period = months.filter(|months| Some(*months) != self.now.map(|now| now.months));
+                    column.period = period.map(|months| months.span(None));
+                }
+                attach::Found::NotTheActual => column.role = Role::NoField,
+                attach::Found::Unclear => {
+                    column.role = Role::TargetComparison;
+                    column.of = Some(String::new());
+                }
+            }
+            self.columns.insert(*number, column);
+        }
+    }
+
+    /// Of several columns that judge, the one of the report's time.
+    fn statuses(&mut self, headings: &Headings) {
+        let all: Vec<u32> = self
+            .columns
+            .iter()
+            .filter(|(_, column)| column.role == Role::Status && column.status.is_none())
+            .map(|(number, _)| *number)
+            .collect();
+        if all.len() < 2 {
+            return;
+        }
+        let time = |number: &u32| {
+            headings.paths.get(number).map(|path| Time::of(&Phrase::of(&path.join(" ")))).unwrap_or_default()
+        };
+        let own =
+            all.iter().find(|number| self.now.is_some_and(|now| time(number).months(Some(now)) == Some(now.months)));
+        let timed = all.iter().filter(|number| !time(number).is_none()).count();
+        if let Some(own) = own.or_else(|| all.iter().find(|number| time(number).is_none() && timed > 0)) {
+            for other in all.iter().filter(|number| *number != own) {
+                self.with(*other, |column| column.role = Role::NoField);
+            }
+        }
+    }
+
+    /// What there can be only one of.
+    fn once(&mut self) {
+        for (role, what) in [
+            (Role::Actual, "actual"),
+            (Role::Unit, "unit"),
+            (Role::Status, "status"),
+            (Role::Order, "order"),
+            (Role::Direction, "direction"),
+        ] {
+            let all: Vec<(u32, Column)> = self
+                .columns
+                .iter()
+                .filter(|(_, column)| column.role == role && column.status.is_none())
+                .map(|(number, column)| (*number, column.clone()))
+                .collect();
+            if let [(_, first), (number, second), ..] = &all[..] {
+                if role == Role::Order {
+                    // The one beside the names counts; the other is a reference of its own.
+                    let numbers: Vec<u32> = all.iter().map(|(number, _)| *number).collect();
+                    for number in numbers.iter().take(numbers.len() - 1) {
+                        self.with(*number, |column| column.role = Role::NoField);
+                    }
+                    continue;
+                }
+                let heading = |column: &Column| column.heading.clone().unwrap_or_default();
+                self.faults.push((Address::new(0, *number), Fault::TwoColumns(what, heading(first), heading(second))));
+            }
+        }
+    }
+}

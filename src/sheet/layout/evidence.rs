@@ -1,0 +1,109 @@
+//! What the numbers of a column of comparisons are, by arithmetic: a heading's words are held against them.
+
+use super::super::book::{Address, Grid};
+use super::super::figure::{self, Decimal, Reading, Versus};
+use super::column::{Column, Role, number_of};
+use super::row::{decimals, value};
+use crate::document::Figure;
+
+/// Rows that are looked at.
+const ROWS: usize = 200;
+const KINDS: [Versus; 4] = [Versus::PercentOf, Versus::PercentChange, Versus::Multiple, Versus::Difference];
+
+/// A number and half of its last digit.
+#[derive(Clone, Copy)]
+struct Number {
+    value: f64,
+    half: f64,
+}
+
+/// What was found of a column.
+pub(super) struct Proof {
+    pub kind: Versus,
+    /// The column of the target or baseline.
+    pub of: u32,
+}
+
+/// What a column holds, where its numbers fit one reading and its heading's does not: its own reading is tried first, so
+/// that nothing is changed where it fits.
+pub(super) fn prove(grid: &Grid, columns: &[Column], column: &Column, rows: &[u32], decimal: Decimal) -> Option<Proof> {
+    let number = column.number()?;
+    let actual = columns.iter().find(|column| column.role == Role::Actual)?.number()?;
+    let own = column.of.as_deref().and_then(number_of);
+    let references: Vec<u32> = match own {
+        Some(of) => vec![of],
+        None => columns
+            .iter()
+            .filter(|column| matches!(column.role, Role::Target | Role::Baseline))
+            .filter_map(Column::number)
+            .collect(),
+    };
+    let mut found: Vec<(usize, usize, Versus, u32)> = Vec::new();
+    for of in references {
+        let facts: Vec<(Number, Number, Number)> = rows
+            .iter()
+            .filter_map(|row| {
+                Some((
+                    read(grid, *row, number, decimal)?,
+                    read(grid, *row, actual, decimal)?,
+                    read(grid, *row, of, decimal)?,
+                ))
+            })
+            .take(ROWS)
+            .collect();
+        for kind in KINDS {
+            let fitting =
+                facts.iter().filter(|(stated, actual, reference)| fits(kind, *stated, *actual, *reference)).count();
+            found.push((fitting, facts.len(), kind, of));
+        }
+    }
+    let meant = column.comparison.unwrap_or(Versus::Unsaid);
+    let is_own = |kind: Versus| kind == meant || (meant == Versus::PointChange && kind == Versus::Difference);
+    let is_right = |fitting: usize, all: usize| fitting >= 2 && fitting * 5 >= all * 4;
+    if own.is_some() && found.iter().any(|(fitting, _, kind, _)| is_own(*kind) && *fitting > 0) {
+        return None;
+    }
+    let mut right: Vec<&(usize, usize, Versus, u32)> =
+        found.iter().filter(|(fitting, all, ..)| is_right(*fitting, *all)).collect();
+    right.sort_by_key(|(fitting, _, kind, _)| (std::cmp::Reverse(*fitting), !is_own(*kind)));
+    match right[..] {
+        [first] => Some(Proof { kind: first.2, of: first.3 }),
+        [first, second, ..] if first.0 > second.0 || (is_own(first.2) && !is_own(second.2)) => {
+            Some(Proof { kind: first.2, of: first.3 })
+        }
+        _ => None,
+    }
+}
+
+fn read(grid: &Grid, row: u32, column: u32, decimal: Decimal) -> Option<Number> {
+    let cell = grid.get(row, column)?;
+    let figure = match figure::read(cell, decimal) {
+        Ok(Reading::Stated(stated)) => stated.figure,
+        _ => Figure::default(),
+    };
+    let value = value(&figure)?;
+    Some(Number { value, half: 0.5 * 10f64.powi(-decimals(&figure)) })
+}
+
+fn fits(kind: Versus, stated: Number, actual: Number, reference: Number) -> bool {
+    if reference.value == 0.0 {
+        return false;
+    }
+    let ratio = actual.value / reference.value;
+    let blur = ratio.abs()
+        * (actual.half / actual.value.abs().max(f64::MIN_POSITIVE) + reference.half / reference.value.abs());
+    let (expected, blur) = match kind {
+        Versus::PercentOf => (ratio * 100.0, blur * 100.0),
+        Versus::PercentChange => ((ratio - 1.0) * 100.0, blur * 100.0),
+        Versus::Multiple => (ratio, blur),
+        _ => (actual.value - reference.value, actual.half + reference.half),
+    };
+    (stated.value - expected).abs() <= stated.half * 1.01 + blur + expected.abs() * 1e-9
+}
+
+/// The rows that have a name.
+pub(super) fn rows(grid: &Grid, name: u32, from: u32, to: u32) -> Vec<u32> {
+    (from..=to)
+        .filter(|row| !grid.hidden_rows.contains(row) && grid.cells.contains_key(&Address::new(*row, name)))
+        .collect()
+}

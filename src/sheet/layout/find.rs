@@ -1,0 +1,272 @@
+//! A sheet's layout: found, or given and held against the sheet; and the table by it.
+
+use std::collections::BTreeMap;
+
+use super::super::book::{Address, Cell, Grid, Place};
+use super::super::figure::{self, Decimal, Versus};
+use super::super::line::Table;
+use super::super::problem::Problem;
+use super::column::{Column, Role, number_of};
+use super::decide;
+use super::evidence;
+use super::fault::{Fault, Taken, Unfit};
+use super::finish;
+use super::heading::Headings;
+use super::phrase::text_of;
+use super::reader::{Reader, Sheet};
+use super::title::Titles;
+use super::{Layout, of_cell, of_sheet};
+
+/// What a sheet's headings and titles say.
+pub(super) fn layout(grid: &Grid, decimal: Option<Decimal>) -> Result<Layout, Vec<Problem>> {
+    found(grid, decimal).map(|(layout, _)| layout)
+}
+
+/// The layout, with what was taken for granted.
+fn found(grid: &Grid, decimal: Option<Decimal>) -> Result<(Layout, Vec<Problem>), Vec<Problem>> {
+    let headings = Headings::find(grid).ok_or_else(|| vec![of_sheet(Some(grid), Fault::NoHeadings)])?;
+    let top = headings.rows.first().copied().unwrap_or_default();
+    let titles = Titles::read(grid, top);
+    let decision = decide::columns(grid, &headings, grid.height(), titles.now);
+    if !decision.faults.is_empty() {
+        let row = headings.rows.last().copied().unwrap_or_default();
+        return Err(decision
+            .faults
+            .into_iter()
+            .map(|(at, fault)| of_cell(grid, Address::new(row, at.column), fault))
+            .collect());
+    }
+    let mut notices: Vec<Problem> =
+        decision.notices.into_iter().map(|(at, taken)| of_cell(grid, at, Fault::Taken(taken))).collect();
+    if !titles.year_is_sure && titles.now.is_some() {
+        notices.push(of_sheet(Some(grid), Fault::Taken(Taken::YearBeginsInApril)));
+    }
+    let mut columns: Vec<Column> = decision.columns.into_values().collect();
+    let first = headings.below();
+    let last = last_row(grid, &headings, &columns).ok_or_else(|| vec![of_sheet(Some(grid), Fault::NoHeadings)])?;
+    let decimal = convention(grid, &columns, first, last, decimal)?;
+    prove(grid, &headings, &mut columns, (first, last), decimal, &mut notices)?;
+    let period = decision.now.map(|now| now.months.span(None));
+    let label =
+        titles.header.period.as_ref().filter(|(_, start, end)| {
+            period.as_ref().is_some_and(|period| period.start == *start && period.end == *end)
+        });
+    let period = period.map(|span| {
+        let by_headings = notices.iter().find_map(|problem| match &problem.fault {
+            super::problem::Fault::Layout(Fault::Taken(Taken::PeriodByHeadings(label))) => Some(label.clone()),
+            _ => None,
+        });
+        super::Span { label: label.map(|(label, ..)| label.clone()).or(by_headings), ..span }
+    });
+    let is_vietnamese = headings.paths.values().flatten().any(|text| {
+        text.chars().any(|sign| {
+            "ăâđêôơưàảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụỳỷỹýỵếềệốồộấầậứừựớờợỉ".contains(sign.to_lowercase().next().unwrap_or(sign))
+        })
+    });
+    let shown = |row: u32| row + 1;
+    let layout = Layout {
+        sheet: grid.name.clone(),
+        headings: headings.rows.iter().copied().map(shown).collect(),
+        numbering: headings.numbering.map(shown),
+        first: shown(first),
+        last: shown(last),
+        decimal: Some(decimal),
+        unit: titles.unit,
+        period,
+        language: Some(if is_vietnamese { "vi" } else { "en" }.to_owned()),
+        section: None,
+        columns,
+    };
+    Ok((layout, notices))
+}
+
+/// The last row that has a name and a figure, or a judgement.
+fn last_row(grid: &Grid, headings: &Headings, columns: &[Column]) -> Option<u32> {
+    let says: Vec<u32> = columns
+        .iter()
+        .filter(|column| column.role.is_figure() || column.role == Role::Status)
+        .filter_map(Column::number)
+        .collect();
+    let is_line = |row: u32| {
+        let some = says.iter().filter_map(|column| grid.get(row, *column));
+        let texts: Vec<String> = some.map(text_of).collect();
+        grid.get(row, headings.name).is_some()
+            && texts.iter().any(|text| {
+                text.chars().any(|sign| sign.is_ascii_digit())
+                    || super::status::of(text).is_some()
+                    || super::decide::is_mark(text)
+            })
+    };
+    // A row without a name that holds figures is refused by its cell, so it is no end.
+    let is_nameless = |row: u32| {
+        let figures = says
+            .iter()
+            .filter_map(|column| grid.get(row, *column))
+            .filter(|cell| matches!(cell.value, super::super::book::CellValue::Number(_)));
+        figures.count() >= 1
+    };
+    let hidden = |row: &u32| !grid.hidden_rows.contains(row);
+    (headings.below()..grid.height()).rev().filter(hidden).find(|row| is_line(*row) || is_nameless(*row))
+}
+
+/// How the texts of the figures' columns separate decimals.
+fn convention(
+    grid: &Grid,
+    columns: &[Column],
+    first: u32,
+    last: u32,
+    fixed: Option<Decimal>,
+) -> Result<Decimal, Vec<Problem>> {
+    if let Some(decimal) = fixed {
+        return Ok(decimal);
+    }
+    let numbers: Vec<u32> =
+        columns.iter().filter(|column| column.role.is_figure()).filter_map(Column::number).collect();
+    let from = Address::new(first, 0);
+    let to = Address::new(last, u32::MAX);
+    let figures = grid
+        .cells
+        .range(from..=to)
+        .filter(|(at, _)| numbers.contains(&at.column) && !grid.hidden_rows.contains(&at.row));
+    let figures: Vec<(Place, &Cell)> = figures.map(|(at, cell)| (grid.place(*at), cell)).collect();
+    figure::convention(grid, figures.into_iter())
+}
+
+/// Columns of comparisons, held against their own arithmetic.
+fn prove(
+    grid: &Grid,
+    headings: &Headings,
+    columns: &mut [Column],
+    (first, last): (u32, u32),
+    decimal: Decimal,
+    notices: &mut Vec<Problem>,
+) -> Result<(), Vec<Problem>> {
+    let rows = evidence::rows(grid, headings.name, first, last);
+    let mut problems = Vec::new();
+    let row = headings.rows.last().copied().unwrap_or_default();
+    let all = columns.to_vec();
+    for column in columns.iter_mut().filter(|column| column.role.is_comparison()) {
+        let at = Address::new(row, column.number().unwrap_or_default());
+        let heading = column.heading.clone().unwrap_or_default();
+        let is_unclear = column.of.as_deref() == Some("");
+        if is_unclear {
+            column.of = None;
+        } else if column.of.is_none() {
+            continue;
+        }
+        let proof = evidence::prove(grid, &all, column, &rows, decimal);
+        if let Some(proof) = proof {
+            if column.comparison != Some(proof.kind) {
+                column.comparison = Some(proof.kind);
+                notices.push(of_cell(grid, at, Fault::Taken(Taken::Arithmetic(heading, kind_word(proof.kind)))));
+            }
+            let role = all.iter().find(|column| column.number() == Some(proof.of)).map(|column| column.role);
+            column.role = if role == Some(Role::Target) { Role::TargetComparison } else { Role::BaselineComparison };
+            column.of = Some(super::super::book::column_name(proof.of));
+        } else if is_unclear {
+            let has_figures = rows.iter().any(|row| {
+                grid.get(*row, at.column).is_some_and(|cell| text_of(cell).chars().any(|sign| sign.is_ascii_digit()))
+            });
+            if has_figures {
+                problems.push(of_cell(grid, at, Fault::AgainstWhat(heading)));
+            } else {
+                column.role = Role::Unknown;
+            }
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+fn kind_word(kind: Versus) -> &'static str {
+    match kind {
+        Versus::PercentOf | Versus::Unsaid => "percentOf",
+        Versus::PercentChange => "percentChange",
+        Versus::Multiple => "multiple",
+        Versus::Difference => "difference",
+        Versus::PointChange => "pointChange",
+    }
+}
+
+/// A layout that was given, completed; or why it does not fit.
+pub(super) fn fitting(grid: &Grid, given: &Layout, decimal: Option<Decimal>) -> Result<Layout, Vec<Problem>> {
+    let unfit = |unfit: Unfit| vec![of_sheet(Some(grid), Fault::Layout(unfit))];
+    let mut layout = given.clone();
+    layout
+        .columns
+        .iter()
+        .find(|column| column.number().is_none())
+        .map_or(Ok(()), |column| Err(unfit(Unfit::NoColumn(column.column.clone()))))?;
+    let mut roles: BTreeMap<Role, u32> = BTreeMap::new();
+    let mut letters: BTreeMap<&str, u32> = BTreeMap::new();
+    for column in &given.columns {
+        *letters.entry(&column.column).or_default() += 1;
+        if column.status.is_none() {
+            *roles.entry(column.role).or_default() += 1;
+        }
+        let of = column.of.as_deref().map(|of| {
+            given.columns.iter().any(|other| other.column == of && matches!(other.role, Role::Target | Role::Baseline))
+        });
+        if of == Some(false) {
+            return Err(unfit(Unfit::Of(column.of.clone().unwrap_or_default())));
+        }
+    }
+    for role in [Role::Name, Role::Unit, Role::Actual, Role::Status, Role::Direction, Role::Order] {
+        if roles.get(&role).is_some_and(|count| *count > 1) {
+            let word = serde_json::to_value(role).ok().and_then(|word| word.as_str().map(str::to_owned));
+            return Err(unfit(Unfit::Twice(word.unwrap_or_default())));
+        }
+    }
+    if let Some((letters, _)) = letters.iter().find(|(_, count)| **count > 1) {
+        return Err(unfit(Unfit::Twice((*letters).to_owned())));
+    }
+    if !roles.contains_key(&Role::Name) {
+        return Err(unfit(Unfit::Lacking("name")));
+    }
+    if !given.columns.iter().any(|column| column.role.is_figure() || column.role == Role::Status) {
+        return Err(unfit(Unfit::Lacking("actual")));
+    }
+    let above = given.headings.iter().chain(&given.numbering).max().copied().unwrap_or(0);
+    if given.headings.contains(&0)
+        || (given.first != 0 && given.first <= above)
+        || (given.last != 0 && given.last < given.first)
+    {
+        return Err(unfit(Unfit::Rows));
+    }
+    if layout.first == 0 {
+        layout.first = above + 1;
+    }
+    if layout.last == 0 {
+        let rows: Vec<u32> = given.headings.iter().map(|row| row - 1).collect();
+        let name =
+            given.columns.iter().find(|column| column.role == Role::Name).and_then(Column::number).unwrap_or_default();
+        let headings = Headings::told(grid, rows, given.numbering.and_then(|row| row.checked_sub(1)), name);
+        layout.last =
+            last_row(grid, &headings, &given.columns).ok_or_else(|| vec![of_sheet(Some(grid), Fault::NoHeadings)])? + 1;
+    }
+    layout.sheet = grid.name.clone();
+    let fixed = decimal.or(given.decimal);
+    layout.decimal = Some(convention(grid, &given.columns, layout.first - 1, layout.last - 1, fixed)?);
+    Ok(layout)
+}
+
+/// The lines of a sheet by its layout.
+pub(super) fn table(grid: &Grid, layout: &Layout) -> Result<Table, Vec<Problem>> {
+    let sheet = Sheet::new(grid, layout, layout.decimal.unwrap_or(Decimal::Point));
+    let rows: Vec<u32> = layout.headings.iter().filter_map(|row| row.checked_sub(1)).collect();
+    let numbering = layout.numbering.and_then(|row| row.checked_sub(1));
+    let top = rows.iter().min().copied().unwrap_or_else(|| layout.first.saturating_sub(1));
+    let name = sheet.column(Role::Name).unwrap_or_default();
+    let headings = Headings::told(grid, rows, numbering, name);
+    let titles = Titles::read(grid, top);
+    let mut reader = Reader::new(&sheet);
+    reader.read(&headings, layout.first.saturating_sub(1), layout.last.saturating_sub(1));
+    let mut table = finish::table(&sheet, reader, titles, layout)?;
+    // What the headings alone decided is told with what the rows did.
+    if let Ok((found, notices)) = found(grid, layout.decimal)
+        && found == *layout
+    {
+        table.notices.splice(0..0, notices);
+    }
+    let _ = number_of;
+    Ok(table)
+}

@@ -1,0 +1,219 @@
+//! How deep a row stands: by its order number (A, I, 1, 1.1, a, –), by the bullet before its name, or by neither.
+
+use super::phrase::Phrase;
+
+/// The kind of an order number: rows of one kind stand at one level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Capitals at the very top without a number: "TỔNG THU".
+    Capitals,
+    /// A, B, C
+    Upper,
+    /// I, II, III
+    Roman,
+    /// 1, 2, 3
+    Number,
+    /// 1.1, I.2: so many pieces.
+    Pieces(usize),
+    /// a, b, c
+    Lower,
+    /// i, ii, iii
+    LowerRoman,
+    /// –, +, *, by the sign.
+    Bullet(char),
+    /// Blanks before the name: so many.
+    Indented(usize),
+    /// "Trong đó:" without a bullet.
+    OfWhich,
+    /// A reference such as HS01: all at one level.
+    Reference,
+    /// None of these.
+    Bare,
+}
+
+/// An order number: what kinds it may be, each with its place in the count.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Order {
+    kinds: Vec<(Kind, u32)>,
+}
+
+impl Order {
+    /// Of one kind alone.
+    pub fn only(kind: Kind) -> Order {
+        Order { kinds: vec![(kind, 0)] }
+    }
+
+    /// What an order number may be; none where it is none.
+    pub fn of(text: &str) -> Option<Order> {
+        let text = text.trim();
+        if let Some(sign) = bullet(text) {
+            return Some(Order::only(Kind::Bullet(sign)));
+        }
+        let bare = text.trim_matches(['(', ')', '.', '/', ':', '-', ' ', '[', ']']);
+        let pieces: Vec<&str> =
+            bare.split(['.', ',', '/', '-']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
+        match pieces[..] {
+            [] => None,
+            [one] => {
+                let kinds = single(one);
+                (!kinds.is_empty()).then_some(Order { kinds })
+            }
+            _ => {
+                let all = pieces.iter().all(|piece| !single(piece).is_empty());
+                all.then(|| Order::only(Kind::Pieces(pieces.len())))
+            }
+        }
+    }
+
+    fn place(&self, kind: &Kind) -> Option<u32> {
+        self.kinds.iter().find(|(known, _)| known == kind).map(|(_, place)| *place)
+    }
+}
+
+/// What a single sign or number may be.
+fn single(text: &str) -> Vec<(Kind, u32)> {
+    let mut kinds = Vec::new();
+    if text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        kinds.push((Kind::Number, text.parse().unwrap_or(0)));
+        return kinds;
+    }
+    let mut signs = text.chars();
+    let alone = match (signs.next(), signs.next()) {
+        (Some(sign), None) => Some(sign),
+        _ => None,
+    };
+    let roman = roman(&text.to_uppercase());
+    if let Some(number) = roman {
+        if text.chars().all(char::is_uppercase) {
+            kinds.push((Kind::Roman, number));
+        } else if text.chars().all(char::is_lowercase) {
+            kinds.push((Kind::LowerRoman, number));
+        }
+    }
+    match alone {
+        Some(sign) if sign.is_ascii_uppercase() || sign == 'Đ' => {
+            kinds.push((Kind::Upper, letter(sign.to_ascii_lowercase())))
+        }
+        Some(sign) if sign.is_ascii_lowercase() || sign == 'đ' => kinds.push((Kind::Lower, letter(sign))),
+        _ => {}
+    }
+    kinds
+}
+
+/// a, b, c, d, đ, e: the place in the alphabet, as far as an order needs it.
+fn letter(sign: char) -> u32 {
+    match sign {
+        'đ' | 'Đ' => 5,
+        sign @ 'a'..='d' => u32::from(sign) - u32::from('a') + 1,
+        sign => u32::from(sign).saturating_sub(u32::from('a')) + 1,
+    }
+}
+
+fn roman(text: &str) -> Option<u32> {
+    const NUMBERS: [&str; 30] = [
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
+        "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII", "XXIV", "XXV", "XXVI", "XXVII", "XXVIII", "XXIX", "XXX",
+    ];
+    NUMBERS.iter().zip(1..).find(|(roman, _)| **roman == text).map(|(_, number)| number)
+}
+
+/// The sign of a text that is nothing but a bullet.
+pub(super) fn bullet(text: &str) -> Option<char> {
+    let signs: Vec<char> = text.chars().filter(|sign| !sign.is_whitespace()).collect();
+    match signs[..] {
+        [sign, ..] if signs.len() <= 3 && signs.iter().all(|other| *other == sign) => {
+            bullet_sign(sign).map(|kind| if signs.len() > 1 { '=' } else { kind })
+        }
+        _ => None,
+    }
+}
+
+/// The dashes are one sign.
+pub(super) fn bullet_sign(sign: char) -> Option<char> {
+    match sign {
+        '-' | '–' | '—' | '−' | '‒' => Some('-'),
+        '+' | '*' | '•' | '·' | '○' | '▪' | '►' | '✓' | '●' => Some(sign),
+        _ => None,
+    }
+}
+
+/// A reference such as HS01, KPI 7, CP-1.2: letters and a number.
+pub(super) fn is_reference(text: &str) -> bool {
+    let phrase = Phrase::of(text);
+    let words: Vec<&str> = phrase.words().collect();
+    let has = |test: fn(char) -> bool| text.chars().any(test);
+    text.chars().count() <= 16 && words.len() <= 6 && has(|sign| sign.is_ascii_digit()) && has(char::is_alphabetic)
+}
+
+/// The levels that are open, the uppermost first, while rows are read from top to bottom.
+#[derive(Default)]
+pub(super) struct Open {
+    /// The kind, its place in the count, and the line that the row became.
+    stack: Vec<(Kind, u32, Option<usize>)>,
+}
+
+impl Open {
+    /// Takes a row up; the line above it, if it stands under one. `line` is what the row becomes, where it has figures.
+    pub fn take(&mut self, order: &Order, line: Option<usize>) -> Option<usize> {
+        let (kind, place) = self.meant(order);
+        match self.stack.iter().position(|(open, ..)| *open == kind) {
+            Some(at) => self.stack.truncate(at),
+            None => self.close_shallower(&kind),
+        }
+        let above = self.stack.iter().rev().find_map(|(_, _, line)| *line);
+        self.stack.push((kind, place, line));
+        above
+    }
+
+    /// Everything is closed: what follows stands under nothing.
+    pub fn close(&mut self) {
+        self.stack.clear();
+    }
+
+    /// Whether the innermost open row is of this kind.
+    pub fn is_in(&self, kind: &Kind) -> bool {
+        self.stack.last().is_some_and(|(open, ..)| open == kind)
+    }
+
+    /// Whether a kind is open at all.
+    pub fn has(&self, kind: &Kind) -> bool {
+        self.stack.iter().any(|(open, ..)| open == kind)
+    }
+
+    /// How deep the last row stands among lines, from 0.
+    pub fn depth(&self) -> usize {
+        self.stack.iter().filter(|(_, _, line)| line.is_some()).count().saturating_sub(1)
+    }
+
+    /// Which of its kinds it is: what goes on counting, else what begins, else the first.
+    fn meant(&self, order: &Order) -> (Kind, u32) {
+        let goes_on = self.stack.iter().rev().find_map(|(kind, place, _)| {
+            let next = order.place(kind)?;
+            (next == place + 1).then(|| (kind.clone(), next))
+        });
+        let begins = || order.kinds.iter().find(|(_, place)| *place <= 1).cloned();
+        let open = || order.kinds.iter().find(|(kind, _)| self.has(kind)).cloned();
+        goes_on.or_else(begins).or_else(open).or_else(|| order.kinds.first().cloned()).unwrap_or((Kind::Bare, 0))
+    }
+
+    /// A kind that is not open stands under those above it, but closes what always stands lower: a letter closes bullets.
+    fn close_shallower(&mut self, kind: &Kind) {
+        let keeps = |open: &Kind| match (kind, open) {
+            (Kind::Capitals, _) => false,
+            (Kind::Indented(mine), Kind::Indented(open)) => open < mine,
+            (Kind::Pieces(mine), Kind::Pieces(open)) => open < mine,
+            (
+                Kind::Upper | Kind::Roman | Kind::Number | Kind::Reference,
+                Kind::Bullet(_) | Kind::OfWhich | Kind::Lower | Kind::Bare | Kind::Indented(_),
+            ) => false,
+            (Kind::Upper, Kind::Roman | Kind::Number | Kind::Pieces(_))
+            | (Kind::Roman, Kind::Number | Kind::Pieces(_)) => false,
+            (Kind::Pieces(_), Kind::Bullet(_) | Kind::OfWhich | Kind::Bare) => false,
+            (Kind::Lower, Kind::Bullet(_) | Kind::OfWhich) => false,
+            _ => true,
+        };
+        while self.stack.last().is_some_and(|(open, ..)| !keeps(open)) {
+            self.stack.pop();
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! What a column's heading says that the column is.
+
+use super::super::figure::Versus;
+use super::phrase::{Phrase, one_line};
+use super::time::Time;
+use super::words;
+
+/// What a heading says.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Meaning {
+    Order,
+    Unit,
+    Status,
+    Note,
+    Direction,
+    NoField,
+    /// A figure's column.
+    Figure(Side, Time),
+    /// How the actual stands to something.
+    Comparison(Against),
+    Unknown,
+}
+
+/// Whose figure it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    Actual,
+    Target,
+    Baseline,
+    /// A time alone: "2022", "Q1".
+    Bare,
+}
+
+/// What a comparison is held against, as far as its heading says it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Against {
+    /// What a number in it is.
+    pub kind: Versus,
+    /// What is compared, where the heading says it.
+    pub left: Option<(Side, Time)>,
+    /// Whose figure it is held against, when, and the sheet's words for it.
+    pub right: Option<(Side, Time)>,
+    /// The words of that side, to tell two targets of one time apart.
+    pub words: Phrase,
+}
+
+/// A heading's texts, the uppermost first, as one name: "Dự toán 2024 – Tỉnh giao".
+pub(super) fn name_of(path: &[String]) -> String {
+    let parts: Vec<String> = path.iter().map(|part| without_unit(part)).filter(|part| !part.is_empty()).collect();
+    parts.join(" – ")
+}
+
+/// What is in parentheses at the end of a heading, and the heading without it: "Kế hoạch (tỷ đồng)".
+pub(super) fn in_parentheses(text: &str) -> Option<(String, String)> {
+    let text = one_line(text);
+    let inner = text.strip_suffix(')')?;
+    let at = inner.rfind('(')?;
+    let (before, inside) = (inner.get(..at)?, inner.get(at + 1..)?);
+    Some((before.trim().to_owned(), inside.trim().to_owned()))
+}
+
+fn without_unit(text: &str) -> String {
+    match in_parentheses(text) {
+        Some((before, _)) if !before.is_empty() => before,
+        _ => one_line(text),
+    }
+}
+
+/// How good a name for the lines' names a heading is: the least is the best.
+pub(super) fn name_rank(path: &[String]) -> Option<usize> {
+    let phrase = Phrase::of(&path.join(" "));
+    let rank = words::NAME.iter().position(|known| phrase.is_any(&[known]));
+    // "Chỉ tiêu KT-XH chủ yếu": longer than is known, but no figure.
+    rank.or_else(|| {
+        let begins =
+            phrase.starts_with_any(&["chỉ tiêu", "tên chỉ tiêu", "các chỉ tiêu", "nội dung", "danh mục", "tên"]);
+        let is_other =
+            !Time::of(&phrase).is_none() || phrase.has_any(&["giao", "kế hoạch", "nghị quyết", "so với", "%"]);
+        (begins && !is_other).then_some(words::NAME.len())
+    })
+}
+
+/// What a heading says, its texts the uppermost first.
+pub(super) fn of(path: &[String]) -> Meaning {
+    let whole = Phrase::of(&path.join(" "));
+    let leaf = path.last().map(|text| Phrase::of(text)).unwrap_or_default();
+    for (known, meaning) in [
+        (words::ORDER, Meaning::Order),
+        (words::UNIT, Meaning::Unit),
+        (words::NOTE, Meaning::Note),
+        (words::STATUS, Meaning::Status),
+        (words::DIRECTION, Meaning::Direction),
+        (words::NO_FIELD, Meaning::NoField),
+    ] {
+        if whole.is_any(known) || (path.len() > 1 && leaf.is_any(known)) {
+            return meaning;
+        }
+    }
+    if let Some(against) = comparison(path, &whole, &leaf) {
+        return Meaning::Comparison(against);
+    }
+    let plain = Phrase::of(&name_of(path));
+    let bare = path.last().map(|text| Phrase::of(&without_unit(text))).unwrap_or_default();
+    match side(&bare).or_else(|| side(&plain)) {
+        Some(side) => Meaning::Figure(side, Time::of(&plain)),
+        None if is_time_alone(&plain) => Meaning::Figure(Side::Bare, Time::of(&plain)),
+        None => Meaning::Unknown,
+    }
+}
+
+/// Whose figure these words name.
+fn side(phrase: &Phrase) -> Option<Side> {
+    let is_english = |known: &str| known.is_ascii() && known.len() > 3;
+    let mut found: Vec<(usize, usize, Side, bool)> = Vec::new();
+    for (known, side) in
+        [(words::BASELINE, Side::Baseline), (words::ACTUAL, Side::Actual), (words::TARGET, Side::Target)]
+    {
+        for words in known {
+            if let Some(at) = phrase.position(words) {
+                found.push((at, words.len(), side, is_english(words)));
+            }
+        }
+    }
+    // "same quarter last year", "cùng kỳ": whatever else is said.
+    if found.iter().any(|(_, _, side, _)| *side == Side::Baseline)
+        && !found.iter().any(|(.., side, _)| *side == Side::Target)
+    {
+        return Some(Side::Baseline);
+    }
+    // In English the last word says what a thing is, in Vietnamese the first.
+    let best = if found.iter().any(|(.., english)| *english) {
+        found.iter().max_by_key(|(at, length, ..)| (at + length, *length))
+    } else {
+        found.iter().min_by_key(|(at, length, ..)| (*at, usize::MAX - length))
+    };
+    best.map(|(_, _, side, _)| *side)
+}
+
+/// "2022", "Năm 2022", "Q1", "Quý I/2024", "Apr–Jun": nothing but a time.
+fn is_time_alone(phrase: &Phrase) -> bool {
+    const WORDS: [&str; 30] = [
+        "năm", "quý", "q", "qtr", "quarter", "tháng", "t", "đầu", "cuối", "fy", "/", "-", "to", "i", "ii", "iii", "iv",
+        "month", "months", "ytd", "year", "h", "previous", "last", "this", "current", "cả", "date", "nay", "annual",
+    ];
+    let time = Time::of(phrase);
+    !time.is_none()
+        && phrase.words().all(|word| {
+            WORDS.contains(&word)
+                || word.starts_with(|sign: char| sign.is_ascii_digit())
+                || !Time::of(&Phrase::of(word)).is_none()
+        })
+}
+
+fn comparison(path: &[String], whole: &Phrase, leaf: &Phrase) -> Option<Against> {
+    let plain = Phrase::of(&name_of(path));
+    let split = |phrase: &Phrase| {
+        words::AGAINST
+            .iter()
+            .find_map(|words| phrase.split(&[words]).filter(|(left, right)| is_against(left, right, words)))
+    };
+    let parts = split(leaf).or_else(|| split(whole));
+    let is_said = whole.has_any(words::COMPARISON) || plain.has("%") || plain.text() == "%" || whole.text() == "%";
+    let by_sign = parts
+        .as_ref()
+        .is_some_and(|(left, right)| side(left) == Some(Side::Actual) && !right.is_empty() || is_years(left, right));
+    if !is_said && !by_sign {
+        return None;
+    }
+    let right = match &parts {
+        Some((_, right)) => right.clone(),
+        None => leaf.without(&["%", "so sánh", "tỷ lệ", "thực hiện", "hoàn thành", "đạt", "achieved"]),
+    };
+    let time = Time::of(&right);
+    let right_side = side(&right).or((!time.is_none()).then_some(Side::Bare));
+    let left = parts.as_ref().and_then(|(left, _)| {
+        let time = Time::of(left);
+        side(left).or((!time.is_none()).then_some(Side::Bare)).map(|side| (side, time))
+    });
+    Some(Against { kind: kind(whole, path), left, right: right_side.map(|side| (side, time)), words: right })
+}
+
+/// Whether two sides of a sign are what can be compared: not "tháng 6 / 2023", not "tăng / giảm".
+fn is_against(left: &Phrase, right: &Phrase, sign: &str) -> bool {
+    if right.is_empty() {
+        return false;
+    }
+    let (from, to) = (Time::of(left), Time::of(right));
+    let is_date = sign == "/" && from.year.is_none() && to.year.is_some() && side(right).is_none();
+    !is_date && (side(right).is_some() || !to.is_none() || (sign != "/" && sign != "on" && sign != "of"))
+}
+
+/// "2023 / 2022": the later year against the earlier.
+fn is_years(left: &Phrase, right: &Phrase) -> bool {
+    let (from, to) = (Time::of(left), Time::of(right));
+    from.year.is_some() && to.year.is_some() && is_time_alone(left) && is_time_alone(right)
+}
+
+/// The arithmetic that the words name.
+fn kind(whole: &Phrase, path: &[String]) -> Versus {
+    let per_cent = whole.has_any(&["%", "phần trăm", "per cent", "percent", "percentage"]);
+    if whole.has_any(&["điểm %", "điểm phần trăm", "pp", "ppt", "ppts", "percentage points", "điểm"]) {
+        return Versus::PointChange;
+    }
+    if whole.has_any(&["lần", "times"]) && !per_cent {
+        return Versus::Multiple;
+    }
+    let unit = path.last().and_then(|leaf| in_parentheses(leaf)).map(|(_, unit)| unit);
+    let in_own_unit = unit.is_some_and(|unit| super::unit::is_known(&unit) && !unit.contains('%'));
+    match (whole.has_any(words::CHANGE), per_cent) {
+        (true, true) if !(in_own_unit && whole.has_any(words::DIFFERENCE)) => Versus::PercentChange,
+        (true, _) => Versus::Difference,
+        (false, _) => Versus::PercentOf,
+    }
+}

@@ -1,0 +1,150 @@
+//! A row as a measure: what it says, and which way is better.
+
+use super::super::book::Address;
+use super::account::Account;
+use super::fault::Taken;
+use super::phrase::{Phrase, without_marks};
+use super::row::{self, Row};
+use crate::document::{Id, Line, List, Text, Word};
+
+/// What nobody wants more of.
+const LESS: &[&str] = &[
+    "hộ nghèo",
+    "hộ cận nghèo",
+    "cận nghèo",
+    "tỷ lệ nghèo",
+    "suy dinh dưỡng",
+    "tai nạn giao thông",
+    "tai nạn lao động",
+    "tỷ lệ thất nghiệp",
+    "thất nghiệp",
+    "sinh con thứ ba",
+    "sinh con thứ 3",
+    "phạm pháp hình sự",
+    "tử vong",
+    "tảo hôn",
+    "bạo lực gia đình",
+    "nợ đọng",
+    "bỏ học",
+    "vụ cháy",
+    "người nghiện",
+    "tội phạm",
+    "số vụ phạm tội",
+    "crime",
+    "crimes",
+    "burglaries",
+    "unemployment",
+    "poverty",
+    "fatalities",
+    "deaths",
+    "killed or seriously injured",
+    "complaints received",
+    "missed bins",
+    "homeless households",
+    "rough sleepers",
+    "sickness absence",
+];
+/// Where these stand too, more is better all the same, or nobody can tell.
+const BUT: &[&str] = &[
+    "giảm",
+    "thoát nghèo",
+    "hỗ trợ",
+    "được",
+    "vay",
+    "cho vay",
+    "khám phá",
+    "điều tra",
+    "xử lý",
+    "giải quyết",
+    "tham gia",
+    "bảo hiểm",
+    "xây",
+    "nhà ở cho",
+    "prevented",
+    "reduced",
+    "reduction",
+    "resolved",
+    "detected",
+    "solved",
+    "supported",
+    "lifted",
+    "cấp thẻ",
+    "thoát",
+    "tập huấn",
+    "số lượt",
+    "phòng chống",
+    "phòng , chống",
+    "đấu tranh",
+];
+
+/// The measure that a row states; it has no id and no unit yet.
+pub(super) fn of(name: &str, read: Row, has_actual_column: bool, at: Address, account: &mut Account<'_>) -> Line {
+    let ascending = ascending(name, &read, at, account);
+    let mut notes = read.notes;
+    let mut missing_reason = read.reason;
+    let is_reported = read.actual.is_some() || !read.observations.is_empty() || read.status.is_some();
+    if missing_reason.is_none() && has_actual_column && !is_reported && !read.references.is_empty() && !notes.is_empty()
+    {
+        missing_reason = Some(notes.remove(0));
+    }
+    let note = (!notes.is_empty()).then(|| Text(notes.join(" – ")));
+    let status = read.status.map(|(_, word)| Word::new(word.to_owned()));
+    let (targets, baselines) = Row::references(read.references);
+    let list = |items: Vec<_>| (!items.is_empty()).then_some(List(items));
+    let mut observations = read.observations;
+    observations.sort_by(|one, other| one.period.end.0.cmp(&other.period.end.0));
+    Line {
+        id: Id(String::new()),
+        name: Text(name.to_owned()),
+        unit: None,
+        ascending,
+        actual: read.actual.map(|(_, figure)| row::quantity(figure)),
+        targets: list(targets),
+        baselines: list(baselines),
+        status,
+        missing_reason: missing_reason.map(Text),
+        note,
+        budget_direction: None,
+        observations: (!observations.is_empty()).then_some(List(observations)),
+    }
+}
+
+/// Whether more is better: by the sheet's own column, by its target's sign, by its judgement, or by what it is.
+fn ascending(name: &str, read: &Row, at: Address, account: &mut Account<'_>) -> Option<bool> {
+    if read.ascending.is_some() {
+        return read.ascending;
+    }
+    let target = read.target();
+    let sign = target.and_then(|figure| figure.comparator.as_ref()).and_then(|word| serde_json::to_value(word).ok());
+    if sign.as_ref().and_then(serde_json::Value::as_str).is_some_and(|sign| sign.starts_with('<')) {
+        return Some(false);
+    }
+    let values = read.actual.as_ref().and_then(|(_, figure)| row::value(figure)).zip(target.and_then(row::value));
+    let judged = read.status.map(|(_, word)| word).zip(values).and_then(|(word, (actual, target))| match word {
+        "exceeded" | "met" if actual < target => Some(false),
+        "notMet" if actual > target => Some(false),
+        "exceeded" | "notMet" => Some(true),
+        _ => None,
+    });
+    match judged {
+        Some(false) => {
+            account.tell(at, Taken::JudgedLess(name.to_owned()));
+            return Some(false);
+        }
+        Some(true) => return None,
+        None => {}
+    }
+    let phrase = Phrase::of(name);
+    if phrase.has_any(LESS) && !phrase.has_any(BUT) {
+        account.tell(at, Taken::LessIsBetter(name.to_owned()));
+        return Some(false);
+    }
+    None
+}
+
+/// A reference as an id: "HS01" → `hs01`.
+pub(super) fn id(text: &str) -> String {
+    let lower = without_marks(text).to_lowercase();
+    let signs: String = lower.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '-' }).collect();
+    signs.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+}

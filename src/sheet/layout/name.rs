@@ -1,0 +1,156 @@
+//! A line's name as it is shown: without its numbering, its bullet, "Trong đó:", its footnote mark and its unit.
+
+use super::level::{self, Kind, Order};
+use super::meaning::in_parentheses;
+use super::phrase::one_line;
+use super::unit;
+
+/// What a cell of the names' column holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Name {
+    /// As it is shown.
+    pub text: String,
+    /// The order number or the bullet that stood before it.
+    pub order: Option<Order>,
+    /// Whether "Trong đó:" stood before it.
+    pub of_which: bool,
+    /// The unit at its end.
+    pub unit: Option<String>,
+    /// The footnote mark at its end.
+    pub mark: Option<String>,
+    /// Blanks before it.
+    pub indent: usize,
+}
+
+const OF_WHICH: [&str; 9] =
+    ["trong đó", "trong đó gồm", "bao gồm", "gồm", "of which", "including", "in which", "comprising", "trđ"];
+
+/// What the cell says. Where a column of its own has the order number, a number that begins the name is part of it.
+pub(super) fn read(raw: &str, has_order: bool) -> Name {
+    let indent = raw
+        .chars()
+        .take_while(|sign| matches!(sign, ' ' | '\u{a0}' | '\t'))
+        .map(|sign| if sign == '\t' { 4 } else { 1 })
+        .sum();
+    let mut name = Name { text: one_line(raw), indent, ..Name::default() };
+    loop {
+        if let Some((sign, rest)) = bullet(&name.text) {
+            name.order.get_or_insert(Order::only(Kind::Bullet(sign)));
+            name.text = rest;
+        } else if let Some(rest) = of_which(&name.text) {
+            name.of_which = true;
+            name.text = rest;
+        } else if let Some((order, rest)) =
+            numbering(&name.text).filter(|_| !has_order && name.order.is_none() && !name.of_which)
+        {
+            name.order = Some(order);
+            name.text = rest;
+        } else {
+            break;
+        }
+    }
+    take_mark(&mut name);
+    if let Some((before, inside)) = in_parentheses(&name.text)
+        && !before.is_empty()
+        && unit::is_known(&inside)
+    {
+        name.unit = Some(inside.trim_matches([' ', '.']).to_owned());
+        name.text = before;
+        take_mark(&mut name);
+    } else if let Some((before, after)) =
+        name.text.rsplit_once(", ").filter(|(_, after)| after.starts_with(['£', '%', '$']) && unit::is_known(after))
+    {
+        name.unit = Some(after.to_owned());
+        name.text = before.to_owned();
+    }
+    name.text = name.text.trim_end_matches([':', ';', ',', ' ']).trim().to_owned();
+    name
+}
+
+fn bullet(text: &str) -> Option<(char, String)> {
+    let mut signs = text.chars();
+    let sign = level::bullet_sign(signs.next()?)?;
+    let rest = signs.as_str().trim_start_matches(|sign| level::bullet_sign(sign).is_some());
+    // "-5 độ", "+84": no bullets.
+    (!rest.starts_with(|sign: char| sign.is_ascii_digit()) && !rest.trim().is_empty())
+        .then(|| (sign, rest.trim_start().to_owned()))
+}
+
+fn of_which(text: &str) -> Option<String> {
+    let lower: String = text.chars().flat_map(char::to_lowercase).collect();
+    OF_WHICH.iter().find_map(|words| {
+        let rest = lower.strip_prefix(words)?;
+        let is_end = rest.is_empty() || rest.starts_with(':');
+        let is_word =
+            rest.starts_with(' ') && !matches!(*words, "gồm" | "bao gồm" | "including" | "comprising" | "trđ");
+        (is_end || is_word).then(|| {
+            let skip = words.chars().count();
+            text.chars().skip(skip).collect::<String>().trim_start_matches([':', ' ', ',']).to_owned()
+        })
+    })
+}
+
+/// "1. ", "1.2 ", "a) ", "I. ", "(1) " before a name.
+fn numbering(text: &str) -> Option<(Order, String)> {
+    let (first, rest) = text.split_once(' ')?;
+    let is_closed = first.ends_with(['.', ')', '/', ':']);
+    let pieces = first.matches('.').count() > usize::from(first.ends_with('.'));
+    let digits = first.trim_matches(['(', ')', '.', '/', ':']).chars().all(|sign| sign.is_ascii_digit() || sign == '.');
+    if !(is_closed || (pieces && digits)) || rest.trim().is_empty() {
+        return None;
+    }
+    Some((Order::of(first)?, rest.trim().to_owned()))
+}
+
+fn take_mark(name: &mut Name) {
+    if name.mark.is_none()
+        && let Some((text, mark)) = mark(&name.text)
+    {
+        name.text = text;
+        name.mark = Some(mark);
+    }
+}
+
+/// The text without the footnote mark at its end, and the mark: "(*)", "*", "¹", "[1]", "(1)".
+pub(super) fn mark(text: &str) -> Option<(String, String)> {
+    let text = text.trim_end();
+    let stars = |inside: &str| !inside.is_empty() && inside.chars().all(|sign| sign == '*');
+    let number = |inside: &str| inside.len() == 1 && inside.bytes().all(|byte| byte.is_ascii_digit());
+    for (open, close) in [('(', ')'), ('[', ']')] {
+        if let Some(inner) = text.strip_suffix(close)
+            && let Some((before, inside)) = inner.rsplit_once(open)
+            && (stars(inside) || number(inside))
+            && !before.trim().is_empty()
+        {
+            return Some((before.trim_end().to_owned(), plain_mark(inside)));
+        }
+    }
+    let is_sign = |sign: char| matches!(sign, '*' | '†' | '‡' | '¹' | '²' | '³' | '⁴' | '⁵' | '⁶' | '⁷' | '⁸' | '⁹');
+    let bare = text.trim_end_matches(is_sign);
+    let before = bare.chars().next_back()?;
+    // m², km³ are units.
+    let is_power = text.ends_with(['²', '³'])
+        && bare.ends_with('m')
+        && bare.split(' ').next_back().is_some_and(|word| word.chars().count() <= 3);
+    (bare.len() < text.len() && !is_power && !before.is_numeric())
+        .then(|| (bare.trim_end().to_owned(), plain_mark(text.get(bare.len()..).unwrap_or_default())))
+}
+
+/// ¹ and 1 are one mark.
+pub(super) fn plain_mark(mark: &str) -> String {
+    mark.chars()
+        .map(|sign| match sign {
+            '¹' => '1',
+            '²' => '2',
+            '³' => '3',
+            '⁴' => '4',
+            '⁵' => '5',
+            '⁶' => '6',
+            '⁷' => '7',
+            '⁸' => '8',
+            '⁹' => '9',
+            sign => sign,
+        })
+        .filter(|sign| !matches!(sign, '(' | ')' | '[' | ']'))
+        .collect()
+}

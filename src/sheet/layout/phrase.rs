@@ -1,0 +1,198 @@
+//! Texts as words that can be searched for: composed, in small letters, one spelling for each syllable.
+
+use std::fmt::Write as _;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::super::book::{Cell, CellValue};
+
+/// A text's words, each between two blanks.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Phrase {
+    /// " th 2023 / kh 2023 "
+    padded: String,
+    /// Whether it was written without diacritics: then it is held against words without them.
+    is_plain: bool,
+}
+
+/// Two spellings of one syllable: the tone's place, and i for y.
+const SPELLINGS: [(&str, &str); 10] = [
+    ("uỷ", "ủy"),
+    ("luỹ", "lũy"),
+    ("quĩ", "quỹ"),
+    ("hoá", "hóa"),
+    ("hoà", "hòa"),
+    ("toà", "tòa"),
+    ("khoá", "khóa"),
+    ("tỉ", "tỷ"),
+    ("kì", "kỳ"),
+    ("quí", "quý"),
+];
+
+impl Phrase {
+    /// The words of a text. Letters, digits and % / + = < > stay; all other signs part words.
+    pub fn of(text: &str) -> Phrase {
+        let mut padded = String::from(" ");
+        let mut last = ' ';
+        for sign in text.nfc().flat_map(char::to_lowercase) {
+            let between = (sign.is_numeric() && last.is_alphabetic()) || (sign.is_alphabetic() && last.is_numeric());
+            match sign {
+                '%' | '‰' | '#' | '/' | '+' | '=' | '≤' | '≥' | '±' | '£' | '$' | '€' => {
+                    let _ = write!(padded, " {sign} ");
+                }
+                '-' | '–' | '—' | '−' => padded.push_str(" - "),
+                sign if sign.is_alphanumeric() => {
+                    if between {
+                        padded.push(' ');
+                    }
+                    padded.push(sign);
+                }
+                '\'' | '’' => {}
+                _ => padded.push(' '),
+            }
+            last = sign;
+        }
+        let words = years_joined(padded.split_whitespace().map(one_spelling).collect());
+        let is_plain = words.iter().all(|word| word.chars().all(|sign| sign.is_ascii() || !sign.is_alphabetic()));
+        Phrase { padded: format!(" {} ", words.join(" ")), is_plain }
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.padded.trim().is_empty()
+    }
+
+    /// The words, with one blank between them.
+    pub fn text(&self) -> &str {
+        self.padded.trim()
+    }
+
+    /// Its words.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.padded.split_whitespace()
+    }
+
+    /// Whether these words stand in it, one after the other.
+    pub fn has(&self, words: &str) -> bool {
+        self.at(words).is_some()
+    }
+
+    /// Where these words begin.
+    fn at(&self, words: &str) -> Option<usize> {
+        let found = self.padded.find(&format!(" {words} "));
+        match found {
+            None if self.is_plain => self.padded.find(&format!(" {} ", without_marks(words))),
+            found => found,
+        }
+    }
+
+    /// At which of its signs these words begin.
+    pub fn position(&self, words: &str) -> Option<usize> {
+        self.at(words)
+    }
+
+    /// Whether any of these stands in it.
+    pub fn has_any(&self, known: &[&str]) -> bool {
+        known.iter().any(|words| self.has(words))
+    }
+
+    /// Whether it is exactly one of these.
+    pub fn is_any(&self, known: &[&str]) -> bool {
+        let text = self.text();
+        known.iter().any(|words| text == *words || (self.is_plain && text == without_marks(words)))
+    }
+
+    /// Whether it begins with one of these.
+    pub fn starts_with_any(&self, known: &[&str]) -> bool {
+        known.iter().any(|words| self.at(words) == Some(0))
+    }
+
+    /// The two sides of the first of these that stands in it with words on both sides.
+    pub fn split(&self, known: &[&str]) -> Option<(Phrase, Phrase)> {
+        known.iter().find_map(|words| {
+            let at = self.at(words)?;
+            let end = at + words.len() + 1;
+            let is_plain = self.is_plain;
+            // Without marks a word may be shorter than it is known.
+            let (left, right) = (self.padded.get(..=at)?, self.padded.get(end..).or_else(|| self.padded.get(at..))?);
+            let part = |text: &str| Phrase { padded: format!(" {} ", text.trim()), is_plain };
+            Some((part(left), part(right)))
+        })
+    }
+
+    /// The same without these words.
+    pub fn without(&self, known: &[&str]) -> Phrase {
+        let mut rest = self.clone();
+        for words in known {
+            while let Some(at) = rest.at(words) {
+                let length = if rest.padded.get(at..).is_some_and(|tail| tail.starts_with(&format!(" {words} "))) {
+                    words.len()
+                } else {
+                    without_marks(words).len()
+                };
+                rest.padded.replace_range(at..at + length + 1, "");
+            }
+        }
+        rest
+    }
+}
+
+/// 2023 / 24, 2023 - 2024 and 23 / 24 become 2023/24: a year, and no comparison of two.
+fn years_joined(words: Vec<String>) -> Vec<String> {
+    let number =
+        |word: &str| word.bytes().all(|byte| byte.is_ascii_digit()).then(|| word.parse::<i32>().ok()).flatten();
+    let mut joined: Vec<String> = Vec::new();
+    let mut rest = words.as_slice();
+    while let [word, tail @ ..] = rest {
+        if let [sign, next, ..] = tail
+            && matches!(sign.as_str(), "/" | "-")
+            && let (Some(year), Some(after)) = (number(word), number(next))
+        {
+            let year = if word.len() == 2 && next.len() == 2 && (15..60).contains(&year) { year + 2000 } else { year };
+            if (1990..2100).contains(&year) && (after == year + 1 || (next.len() == 2 && after == (year + 1) % 100)) {
+                joined.push(format!("{year}/{:02}", (year + 1) % 100));
+                rest = rest.get(3..).unwrap_or_default();
+                continue;
+            }
+        }
+        joined.push(word.clone());
+        rest = tail;
+    }
+    joined
+}
+
+fn one_spelling(word: &str) -> String {
+    SPELLINGS.iter().fold(word.to_owned(), |word, (from, to)| if word == *from { (*to).to_owned() } else { word })
+}
+
+/// "Thực hiện" → "Thuc hien".
+pub(super) fn without_marks(text: &str) -> String {
+    let plain = text.nfd().filter(|sign| !is_combining_mark(*sign));
+    plain
+        .map(|sign| {
+            if sign == 'đ' {
+                'd'
+            } else if sign == 'Đ' {
+                'D'
+            } else {
+                sign
+            }
+        })
+        .collect()
+}
+
+/// A text on one line, its blanks single.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a cell holds, as one line of text; a number as it is stored.
+pub(super) fn text_of(cell: &Cell) -> String {
+    match &cell.value {
+        CellValue::Text(text) => one_line(text),
+        CellValue::Number(number) => number.to_string(),
+        CellValue::Bool(value) => if *value { "TRUE" } else { "FALSE" }.to_owned(),
+        CellValue::Date(text) | CellValue::Error(text) | CellValue::Formula(text) => text.clone(),
+    }
+}

@@ -1,0 +1,384 @@
+//! The rows of a table, from top to bottom, as lines.
+
+use std::collections::BTreeMap;
+
+use super::super::book::{Address, Grid, Merge};
+use super::super::figure::Decimal;
+use super::super::line::{Parent, Told, Unused, Use};
+use super::account::Account;
+use super::column::{Column, Role};
+use super::fault::{Fault, Stray, Taken};
+use super::heading::Headings;
+use super::level::{Kind, Open, Order, is_reference};
+use super::measure;
+use super::name::{self, Name};
+use super::phrase::{Phrase, text_of};
+use super::row::Row;
+use super::unit;
+use super::{Layout, count};
+
+/// Levels of parts below a measure.
+const DEPTH: usize = 4;
+
+/// A sheet with what its columns are.
+pub(super) struct Sheet<'a> {
+    pub grid: &'a Grid,
+    pub columns: BTreeMap<u32, &'a Column>,
+    pub decimal: Decimal,
+    pub unit: Option<&'a str>,
+    merges: BTreeMap<Address, Merge>,
+}
+
+impl<'a> Sheet<'a> {
+    pub fn new(grid: &'a Grid, layout: &'a Layout, decimal: Decimal) -> Sheet<'a> {
+        let columns = layout.columns.iter().filter_map(|column| Some((column.number()?, column)));
+        let columns = columns.filter(|(number, _)| !grid.hidden_columns.contains(number)).collect();
+        let merges = grid.merges.iter().map(|merge| (merge.first, *merge)).collect();
+        Sheet { grid, columns, decimal, unit: layout.unit.as_deref(), merges }
+    }
+
+    /// The column that alone has this role.
+    pub fn column(&self, role: Role) -> Option<u32> {
+        self.columns.iter().find(|(_, column)| column.role == role).map(|(number, _)| *number)
+    }
+
+    /// Whether one value stands for several rows, or for several columns of figures.
+    pub fn is_over_several(&self, at: Address) -> bool {
+        self.merges.get(&at).is_some_and(|merge| {
+            let wide = (merge.first.column + 1..=merge.last.column.min(merge.first.column + 99))
+                .any(|column| self.columns.get(&column).is_some_and(|column| column.role.is_figure()));
+            merge.last.row > merge.first.row || wide
+        })
+    }
+
+    /// The last row that the cell is merged with.
+    fn last_row(&self, at: Address) -> u32 {
+        self.merges.get(&at).map_or(at.row, |merge| merge.last.row)
+    }
+}
+
+/// The lines of a table, while they are read.
+pub(super) struct Reader<'a, 'b> {
+    sheet: &'b Sheet<'a>,
+    pub account: Account<'a>,
+    pub lines: Vec<Told>,
+    /// The footnote marks of each line.
+    pub marks: Vec<(usize, Vec<String>, Name)>,
+    /// Sentences that count.
+    pub counts: Vec<Address>,
+    /// Names of groups above a line, for what they say of money in and out.
+    pub groups: Vec<Vec<String>>,
+    open: Open,
+    group: Vec<String>,
+    /// The unit above, up to which row it is one cell, and where it stands.
+    above: Option<(String, u32, Address)>,
+    is_numbered: bool,
+}
+
+impl<'a, 'b> Reader<'a, 'b> {
+    pub fn new(sheet: &'b Sheet<'a>) -> Reader<'a, 'b> {
+        Reader {
+            sheet,
+            account: Account::new(sheet.grid),
+            lines: Vec::new(),
+            marks: Vec::new(),
+            counts: Vec::new(),
+            groups: Vec::new(),
+            open: Open::default(),
+            group: Vec::new(),
+            above: None,
+            is_numbered: false,
+        }
+    }
+
+    /// Reads the rows from the first to the last, both counted from 0.
+    pub fn read(&mut self, headings: &Headings, first: u32, last: u32) {
+        let sheet = self.sheet;
+        let order = sheet.column(Role::Order);
+        self.is_numbered = order.is_some_and(|column| {
+            (first..=last)
+                .any(|row| sheet.grid.get(row, column).is_some_and(|cell| Order::of(&text_of(cell)).is_some()))
+        });
+        for row in first..=last {
+            if sheet.grid.hidden_rows.contains(&row) {
+                self.account.take_row(row, &Use::Unused(Unused::Hidden));
+                continue;
+            }
+            if sheet.grid.row(row).next().is_none() {
+                continue;
+            }
+            let hidden: Vec<u32> = sheet
+                .grid
+                .row(row)
+                .map(|(column, _)| column)
+                .filter(|column| sheet.grid.hidden_columns.contains(column))
+                .collect();
+            for column in hidden {
+                self.account.take(Address::new(row, column), Use::Unused(Unused::Hidden));
+            }
+            if is_repeated(sheet.grid, headings, row) {
+                self.account.take_row(row, &Use::Heading);
+            } else {
+                self.row(row, order);
+            }
+        }
+    }
+
+    fn row(&mut self, row: u32, order: Option<u32>) {
+        let sheet = self.sheet;
+        let name_column = sheet.column(Role::Name).unwrap_or_default();
+        let at = Address::new(row, name_column);
+        let order_cell =
+            order.and_then(|column| Some((Address::new(row, column), text_of(sheet.grid.get(row, column)?))));
+        let name_cell = sheet.grid.get(row, name_column);
+        let read = Row::read(sheet, row, &mut self.account);
+        let Some(name_cell) = name_cell else {
+            self.nameless(row, order_cell, &read);
+            return;
+        };
+        let raw = match &name_cell.value {
+            super::super::book::CellValue::Text(text) => text.clone(),
+            _ => text_of(name_cell),
+        };
+        if !read.says_something() && count::read(&raw).is_some() {
+            self.counts.push(at);
+            self.account.take_row(row, &Use::Structure("count"));
+            return;
+        }
+        let has_order = order_cell.as_ref().is_some_and(|(_, text)| Order::of(text).is_some());
+        let name = name::read(&raw, has_order);
+        let is_total = is_total(&name.text) && !has_order;
+        let order = self.order(order_cell.as_ref(), &name, &raw);
+        if let Some((at, text)) = &order_cell {
+            let is_id = is_reference(text) && Order::of(text).is_none() && read.says_something();
+            self.account.take(*at, if is_id { Use::Field("id") } else { Use::Structure("order number") });
+        }
+        if read.says_something() {
+            let index = self.lines.len();
+            let parent = if is_total {
+                self.open.close();
+                self.account.tell(at, Taken::Total(name.text.clone()));
+                None
+            } else {
+                self.open.take(&order, Some(index))
+            };
+            if self.open.depth() > DEPTH {
+                self.account.refuse(at, Fault::TooDeep(name.text.clone()));
+            }
+            self.line(row, at, order_cell, name, read, parent);
+            return;
+        }
+        // Only a name: a group of lines, or a line of which nothing is stated.
+        self.take_unit(row, &read);
+        let is_line = read.has_blanks || read.unit.is_some();
+        if is_line {
+            self.account.tell(at, Taken::LeftOut(name.text.clone()));
+            self.account.take_row(row, &Use::Unused(Unused::NoFigure));
+        } else {
+            self.group_of(&name, has_order);
+            self.account.take(at, Use::Structure("group"));
+        }
+        if has_order || name.order.is_some() || name.of_which || raw.trim_end().ends_with(':') {
+            self.open.take(&order, None);
+        } else if !is_line {
+            self.open.close();
+        }
+    }
+
+    /// A row without a name: a group's heading, a sentence, or figures that belong to nothing.
+    fn nameless(&mut self, row: u32, order_cell: Option<(Address, String)>, read: &Row) {
+        let sheet = self.sheet;
+        let cells: Vec<(Address, String)> = sheet
+            .grid
+            .row(row)
+            .map(|(column, cell)| (Address::new(row, column), text_of(cell)))
+            .filter(|(at, _)| !sheet.grid.hidden_columns.contains(&at.column))
+            .collect();
+        let in_table = |at: &Address| {
+            sheet.columns.get(&at.column).is_some_and(|column| !matches!(column.role, Role::NoField | Role::Unknown))
+        };
+        if read.says_something() {
+            let is_figure = |at: &Address| {
+                sheet
+                    .columns
+                    .get(&at.column)
+                    .is_some_and(|column| column.role.is_figure() || column.role == Role::Status)
+            };
+            if let Some((at, text)) = cells.iter().find(|(at, _)| is_figure(at)) {
+                self.account.refuse(*at, Fault::Stray(Stray::NoName(text.clone())));
+            }
+            self.account.take_row(row, &Use::Structure("row"));
+            return;
+        }
+        let Some((at, text)) = order_cell
+            .or_else(|| cells.iter().find(|(at, text)| in_table(at) && text.chars().any(char::is_alphabetic)).cloned())
+        else {
+            self.account.take_row(row, &Use::Unused(Unused::NoFigure));
+            return;
+        };
+        if count::read(&text).is_some() {
+            self.counts.push(at);
+            self.account.take(at, Use::Structure("count"));
+        } else if text.chars().any(char::is_alphabetic)
+            && cells.iter().filter(|(at, _)| in_table(at)).count() == 1
+            && sheet.columns.get(&at.column).is_some_and(|column| column.role != Role::Note)
+        {
+            let name = name::read(&text, false);
+            let order = self.order(None, &name, &text);
+            self.group_of(&name, name.order.is_some());
+            self.account.take(at, Use::Structure("group"));
+            if name.order.is_some() || name.of_which {
+                self.open.take(&order, None);
+            } else {
+                self.open.close();
+            }
+        } else {
+            self.account.take_row(row, &Use::Unused(Unused::Remark));
+        }
+    }
+
+    fn group_of(&mut self, name: &Name, has_order: bool) {
+        if !has_order && name.order.is_none() && !name.of_which {
+            self.group.clear();
+        }
+        self.group.push(name.text.clone());
+        if self.group.len() > 8 {
+            self.group.remove(0);
+        }
+    }
+
+    /// The order number of a row: its own, the bullet of its name, or its place.
+    fn order(&self, cell: Option<&(Address, String)>, name: &Name, raw: &str) -> Order {
+        if let Some((_, text)) = cell {
+            if let Some(order) = Order::of(text) {
+                return order;
+            }
+            if is_reference(text) {
+                return Order::only(Kind::Reference);
+            }
+        }
+        if let Some(order) = &name.order {
+            return order.clone();
+        }
+        if name.of_which {
+            return Order::only(Kind::OfWhich);
+        }
+        if name.indent >= 2 {
+            return Order::only(Kind::Indented(name.indent));
+        }
+        let is_capitals =
+            raw.chars().filter(|sign| sign.is_alphabetic()).count() > 4 && !raw.chars().any(char::is_lowercase);
+        if self.is_numbered && is_capitals {
+            return Order::only(Kind::Capitals);
+        }
+        if self.is_numbered && self.open.is_in(&Kind::OfWhich) {
+            return Order::only(Kind::OfWhich);
+        }
+        Order::only(Kind::Bare)
+    }
+
+    fn line(
+        &mut self,
+        row: u32,
+        at: Address,
+        order_cell: Option<(Address, String)>,
+        mut name: Name,
+        read: Row,
+        parent: Option<usize>,
+    ) {
+        self.account.take(at, Use::Field("name"));
+        let unit = self.unit(row, at, &name, &read);
+        let unit = unit.or_else(|| {
+            // A blank below a line that has a unit is the same one.
+            let inherited = parent.and_then(|parent| self.lines.get(parent)).and_then(|line| line.unit.clone());
+            inherited.filter(|_| read.units.is_empty())
+        });
+        let id = order_cell.filter(|(_, text)| is_reference(text) && Order::of(text).is_none());
+        let mut marks = read.marks.clone();
+        marks.extend(name.mark.take());
+        let has_actual_column = self.sheet.column(Role::Actual).is_some();
+        let measure = measure::of(&name.text, read, has_actual_column, at, &mut self.account);
+        self.marks.push((self.lines.len(), marks, name));
+        self.groups.push(self.group.clone());
+        self.lines.push(Told {
+            place: self.sheet.grid.place(at),
+            section: None,
+            id: id.map(|(at, text)| (measure::id(&text), self.sheet.grid.place(at))).filter(|(id, _)| !id.is_empty()),
+            parent: parent.map(Parent::Line),
+            unit,
+            measure,
+        });
+    }
+
+    /// Notes the row's own unit, for those below that repeat it.
+    fn take_unit(&mut self, row: u32, read: &Row) -> Option<(Address, String)> {
+        let merged = self.above.as_ref().filter(|(_, last, _)| *last >= row).map(|(unit, _, at)| (*at, unit.clone()));
+        let Some((at, text)) = &read.unit else { return merged };
+        self.account.take(*at, Use::Field("unit"));
+        if unit::is_ditto(text) {
+            return self.above.as_ref().map(|(unit, ..)| (*at, unit.clone()));
+        }
+        if unit::is_none(text) {
+            return None;
+        }
+        let text = name::mark(text).map_or_else(|| text.clone(), |(text, _)| text);
+        self.above = Some((text.clone(), self.sheet.last_row(*at), *at));
+        Some((*at, text))
+    }
+
+    /// The unit of a line: its column's, its name's, its cells', its headings', the sheet's.
+    fn unit(&mut self, row: u32, at: Address, name: &Name, read: &Row) -> Option<(String, super::super::book::Place)> {
+        let own = self.take_unit(row, read);
+        let grid = self.sheet.grid;
+        let mut stated: Vec<(Address, String)> =
+            own.into_iter().chain(name.unit.clone().map(|unit| (at, unit))).collect();
+        stated.extend(read.units.iter().cloned());
+        if let [(_, first), rest @ ..] = &stated[..] {
+            if let Some((at, other)) = rest.iter().find(|(_, other)| !unit::agree(first, other)) {
+                self.account.refuse(*at, Fault::Units(first.clone(), other.clone()));
+            }
+            let is_by_cells = name.unit.is_none() && read.unit.is_none();
+            if is_by_cells
+                && unit::plain(first) == "%"
+                && let Some((at, value)) =
+                    read.without_unit.iter().find(|(_, value)| *value != 0.0 && value.abs() <= 1.0)
+            {
+                self.account.refuse(*at, Fault::Fraction(value.to_string()));
+            }
+            return Some((first.clone(), grid.place(stated.first().map_or(at, |(at, _)| *at))));
+        }
+        let headed =
+            self.sheet.columns.iter().filter(|(_, column)| column.role.is_figure() && !column.role.is_comparison());
+        let headed =
+            headed.filter(|(number, _)| grid.get(row, **number).is_some()).find_map(|(_, column)| column.unit.clone());
+        headed.or_else(|| self.sheet.unit.map(str::to_owned)).map(|unit| (unit, grid.place(at)))
+    }
+}
+
+/// Whether a row repeats the headings, as on each printed page.
+fn is_repeated(grid: &Grid, headings: &Headings, row: u32) -> bool {
+    let matches = |of: u32| {
+        let mut count = 0;
+        let all = grid.row(row).all(|(column, cell)| {
+            count += 1;
+            grid.get(of, column).is_some_and(|heading| text_of(heading) == text_of(cell))
+        });
+        all && count >= 2
+    };
+    headings.rows.iter().chain(&headings.numbering).any(|of| matches(*of))
+}
+
+fn is_total(name: &str) -> bool {
+    Phrase::of(name).is_any(&[
+        "tổng cộng",
+        "tổng số",
+        "cộng",
+        "tổng",
+        "total",
+        "grand total",
+        "totals",
+        "overall total",
+        "tổng toàn tỉnh",
+        "toàn tỉnh",
+    ])
+}

@@ -1,0 +1,298 @@
+//! The times that headings and titles name: "6 tháng đầu năm 2024", "Q4 2023/24", "cùng kỳ năm trước".
+
+use super::phrase::Phrase;
+use super::span::Months;
+
+/// A time as words say it; what they leave open is the report's.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Time {
+    pub year: Option<Year>,
+    pub part: Option<Part>,
+    pub relative: Option<Relative>,
+}
+
+/// Which year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Year {
+    /// From January.
+    Calendar(i32),
+    /// The one that begins in this year: 2023/24.
+    Fiscal(i32),
+}
+
+/// Which part of the year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Part {
+    /// 1 to 4.
+    Quarter(i32),
+    /// Calendar months, by name: from, to.
+    Named(i32, i32),
+    /// The first so many.
+    First(i32),
+    /// The last so many.
+    Last(i32),
+    /// From its beginning to the end of the report's time: "lũy kế", "YTD".
+    ToDate,
+    /// All of it, in so many words.
+    Whole,
+}
+
+/// Told by the report's own time.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Relative {
+    /// "cùng kỳ": the same part of the year before.
+    SameBefore,
+    /// "năm trước", "last year".
+    YearBefore,
+    /// "previous quarter": the time just before.
+    Before,
+    /// "this quarter".
+    This,
+    /// "năm sau", "next year".
+    YearAfter,
+}
+
+/// The report's own time, and when its years begin.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Now {
+    pub months: Months,
+    /// 1 to 12; 1 for calendar years.
+    pub year_begins: i32,
+}
+
+const MONTHS: [(&str, &str); 12] = [
+    ("january", "jan"),
+    ("february", "feb"),
+    ("march", "mar"),
+    ("april", "apr"),
+    ("may", "may"),
+    ("june", "jun"),
+    ("july", "jul"),
+    ("august", "aug"),
+    ("september", "sep"),
+    ("october", "oct"),
+    ("november", "nov"),
+    ("december", "dec"),
+];
+
+/// The month in which fiscal years begin where nothing says it.
+pub(super) const FISCAL: i32 = 4;
+
+const SAME_BEFORE: [&str; 4] = ["cùng kỳ", "same quarter", "same period", "same month"];
+const YEAR_BEFORE: [&str; 10] = [
+    "năm trước",
+    "năm ngoái",
+    "năm liền trước",
+    "previous year",
+    "prior year",
+    "last year",
+    "preceding year",
+    "previous years",
+    "py",
+    "ly",
+];
+const BEFORE: [&str; 9] = [
+    "previous quarter",
+    "last quarter",
+    "prior quarter",
+    "previous period",
+    "last period",
+    "previous month",
+    "last month",
+    "quý trước",
+    "kỳ trước",
+];
+const THIS: [&str; 12] = [
+    "this quarter",
+    "current quarter",
+    "this period",
+    "current period",
+    "this year",
+    "current year",
+    "this month",
+    "năm nay",
+    "năm báo cáo",
+    "kỳ báo cáo",
+    "quý báo cáo",
+    "kỳ này",
+];
+const YEAR_AFTER: [&str; 4] = ["next year", "năm sau", "năm tới", "following year"];
+const TO_DATE: [&str; 5] = ["ytd", "year to date", "từ đầu năm", "lũy kế từ đầu năm", "cumulative to date"];
+const WHOLE: [&str; 10] =
+    ["cả năm", "full year", "whole year", "annual", "year end", "yearly", "năm", "12 tháng", "outturn", "fy"];
+
+impl Time {
+    /// The time that the words name.
+    pub fn of(phrase: &Phrase) -> Time {
+        let words: Vec<&str> = phrase.words().collect();
+        let mut relative = None;
+        for (known, is) in [
+            (&BEFORE[..], Relative::Before),
+            (&SAME_BEFORE[..], Relative::SameBefore),
+            (&YEAR_BEFORE[..], Relative::YearBefore),
+            (&THIS[..], Relative::This),
+            (&YEAR_AFTER[..], Relative::YearAfter),
+        ] {
+            if relative.is_none() && phrase.has_any(known) {
+                relative = Some(is);
+            }
+        }
+        let to_date = || phrase.has_any(&TO_DATE).then_some(Part::ToDate);
+        let part = part(&words).or_else(to_date).or_else(|| phrase.has_any(&WHOLE).then_some(Part::Whole));
+        Time { year: year(&words), part, relative }
+    }
+
+    /// Whether the words name no time at all.
+    pub fn is_none(&self) -> bool {
+        *self == Time::default()
+    }
+
+    /// Its months, where they are known: `now` is the report's own time.
+    pub fn months(&self, now: Option<Now>) -> Option<Months> {
+        let begins = now.map_or(1, |now| now.year_begins);
+        let named = match self.year {
+            Some(Year::Calendar(year)) => Some(Months::from(year, 1, 12)),
+            Some(Year::Fiscal(year)) => Some(Months::from(year, if begins == 1 { FISCAL } else { begins }, 12)),
+            None => None,
+        };
+        if let Some(year) = named {
+            return match (self.part, self.relative, now) {
+                // "cùng kỳ năm 2023": that year's part that the report is of.
+                (Some(Part::Whole) | None, Some(Relative::SameBefore | Relative::This), Some(now)) => {
+                    Some(now.months.later(year.first - year_of(now).first))
+                }
+                (Some(part), ..) => part.of(year, now),
+                (None, ..) => Some(year),
+            };
+        }
+        let now = now?;
+        let year = year_of(now);
+        let part = self.part.filter(|part| !matches!(part, Part::Whole));
+        match (self.relative, part) {
+            (Some(Relative::SameBefore | Relative::YearBefore), Some(part)) => part.of(year.later(-12), Some(now)),
+            (Some(Relative::SameBefore), None) => Some(now.months.later(-12)),
+            (Some(Relative::YearBefore), None) => Some(year.later(-12)),
+            (Some(Relative::Before), _) => Some(now.months.later(-now.months.length())),
+            (Some(Relative::This), _) => Some(if self.part == Some(Part::Whole) { year } else { now.months }),
+            (Some(Relative::YearAfter), _) => Some(year.later(12)),
+            (None, Some(part)) => part.of(year, Some(now)),
+            (None, None) => self.part.map(|_| year),
+        }
+    }
+}
+
+/// The year that the report's time lies in.
+pub(super) fn year_of(now: Now) -> Months {
+    let shift = now.year_begins - 1;
+    let year = (now.months.last - shift).div_euclid(12);
+    Months::from(year, 1, 12).later(shift)
+}
+
+impl Part {
+    fn of(self, whole: Months, now: Option<Now>) -> Option<Months> {
+        match self {
+            Part::Quarter(number) => {
+                let first = whole.first + (number - 1) * 3;
+                Some(Months { first, last: first + 2 })
+            }
+            Part::First(number) => Some(Months { first: whole.first, last: whole.first + number - 1 }),
+            Part::Last(number) => Some(Months { first: whole.last - number + 1, last: whole.last }),
+            Part::Named(from, to) => {
+                // The first such month in the year, whenever that begins.
+                let first = whole.first + (from - 1 - whole.first).rem_euclid(12);
+                Some(Months { first, last: first + (to - from).rem_euclid(12) })
+            }
+            Part::ToDate => {
+                let now = now?;
+                Some(Months { first: whole.first, last: now.months.last + whole.first - year_of(now).first })
+            }
+            Part::Whole => Some(whole),
+        }
+    }
+}
+
+fn number(word: &str) -> Option<i32> {
+    (word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit())).then(|| word.parse().ok()).flatten()
+}
+
+fn four_digits(word: &str) -> Option<i32> {
+    number(word).filter(|year| (1990..=2100).contains(year))
+}
+
+/// The first year that is named.
+fn year(words: &[&str]) -> Option<Year> {
+    words.iter().find_map(|word| match word.split_once('/') {
+        Some((year, _)) => Some(Year::Fiscal(four_digits(year)?)),
+        None => Some(Year::Calendar(four_digits(word)?)),
+    })
+}
+
+fn month(word: &str) -> Option<i32> {
+    MONTHS
+        .iter()
+        .zip(1..)
+        .find(|((long, short), _)| word == *long || word == *short || (*short == "sep" && word == "sept"))
+        .map(|(_, month)| month)
+}
+
+fn part(words: &[&str]) -> Option<Part> {
+    let at = |index: usize| words.get(index).copied();
+    let is_last = |from: usize| matches!((at(from), at(from + 1)), (Some("cuối"), Some("năm")));
+    let mut named: Vec<i32> = Vec::new();
+    for (index, word) in words.iter().enumerate() {
+        let next = at(index + 1);
+        match *word {
+            "q" | "qtr" | "quarter" | "quý" => {
+                if let Some(quarter) = next.and_then(quarter) {
+                    return Some(Part::Quarter(quarter));
+                }
+            }
+            "tháng" | "t" => {
+                // "6 tháng", "tháng 6", "T6"
+                let before = index.checked_sub(1).and_then(at);
+                let count = before
+                    .and_then(count)
+                    .filter(|_| *word == "tháng" || next.is_none_or(|word| number(word).is_none() || word.len() == 4));
+                if let Some(count) = count {
+                    return Some(if is_last(index + 1) { Part::Last(count) } else { Part::First(count) });
+                }
+                if let Some(month) = next.and_then(number).filter(|month| (1..=12).contains(month)) {
+                    return Some(Part::Named(month, month));
+                }
+            }
+            "month" | "months" => {
+                let before = index.checked_sub(1).and_then(at).and_then(count);
+                if let Some(count) = before {
+                    return Some(Part::First(count));
+                }
+            }
+            "h" if next == Some("1") => return Some(Part::First(6)),
+            "h" if next == Some("2") => return Some(Part::Last(6)),
+            word => named.extend(month(word).filter(|_| word != "may" || words.len() < 12)),
+        }
+    }
+    match named[..] {
+        [from] => Some(Part::Named(from, from)),
+        [from, .., to] => Some(Part::Named(from, to)),
+        [] => None,
+    }
+}
+
+fn count(word: &str) -> Option<i32> {
+    match word {
+        "ba" | "three" => Some(3),
+        "sáu" | "six" => Some(6),
+        "chín" | "nine" => Some(9),
+        word => number(word).filter(|count| (1..=11).contains(count)),
+    }
+}
+
+fn quarter(word: &str) -> Option<i32> {
+    match word {
+        "1" | "i" | "one" | "một" => Some(1),
+        "2" | "ii" | "two" | "hai" => Some(2),
+        "3" | "iii" | "three" | "ba" => Some(3),
+        "4" | "iv" | "four" | "bốn" | "tư" => Some(4),
+        _ => None,
+    }
+}

@@ -1,0 +1,239 @@
+//! What stands above a table: who reports, what, of which time, from where, in which unit.
+
+use super::super::book::{Address, Grid};
+use super::super::line::{Header, Unused, Use};
+use super::case;
+use super::count;
+use super::phrase::{Phrase, text_of};
+use super::span::{Months, Span};
+use super::time::{FISCAL, Now, Part, Time, Year};
+use super::unit;
+
+/// What was found above the headings.
+#[derive(Default)]
+pub(super) struct Titles {
+    pub header: Header,
+    pub now: Option<Now>,
+    /// Whether the words say when the years begin, or need not.
+    pub year_is_sure: bool,
+    pub unit: Option<String>,
+    pub uses: Vec<(Address, Use)>,
+    /// Sentences that count statuses.
+    pub counts: Vec<Address>,
+}
+
+const OFFICES: &[&str] = &[
+    "ubnd",
+    "ủy ban nhân dân",
+    "hđnd",
+    "hội đồng nhân dân",
+    "sở",
+    "cục",
+    "bộ",
+    "chi cục",
+    "tỉnh ủy",
+    "huyện ủy",
+    "quận ủy",
+    "thành ủy",
+    "đảng ủy",
+    "phòng",
+    "ban",
+    "trung tâm",
+    "công ty",
+    "tổng cục",
+    "kho bạc",
+    "bệnh viện",
+    "trường",
+    "đảng bộ",
+    "ban chấp hành",
+    "liên đoàn",
+    "hội",
+    "đoàn",
+];
+const OFFICES_EN: &[&str] = &[
+    "council",
+    "borough",
+    "county",
+    "department",
+    "ministry",
+    "authority",
+    "government",
+    "trust",
+    "agency",
+    "office of",
+    "commission",
+    "municipality",
+    "university",
+    "police",
+    "foundation",
+    "ngo",
+    "programme",
+    "corporation",
+    "board",
+    "association",
+];
+const TITLE: &[&str] = &[
+    "tình hình",
+    "kết quả",
+    "báo cáo",
+    "chỉ tiêu",
+    "thực hiện",
+    "dự toán",
+    "quyết toán",
+    "tổng hợp",
+    "report",
+    "performance",
+    "scorecard",
+    "results",
+    "indicators",
+    "kpi",
+    "kpis",
+    "budget",
+    "monitoring",
+    "outturn",
+    "dashboard",
+    "plan",
+    "logframe",
+    "framework",
+    "statement",
+    "cân đối",
+];
+const SOURCE: &[&str] = &["kèm theo", "ban hành kèm theo", "source", "nguồn", "theo báo cáo", "attached to"];
+const FORM: &[&str] =
+    &["biểu số", "biểu", "biểu mẫu", "mẫu số", "mẫu", "phụ lục", "phụ biểu", "form", "annex", "appendix", "table"];
+
+impl Titles {
+    /// Reads the rows above `first`.
+    pub fn read(grid: &Grid, first: u32) -> Titles {
+        let mut titles = Titles::default();
+        let cells: Vec<(Address, String)> = grid
+            .cells
+            .iter()
+            .filter(|(at, _)| {
+                at.row < first && !grid.hidden_rows.contains(&at.row) && !grid.hidden_columns.contains(&at.column)
+            })
+            .map(|(at, cell)| (*at, text_of(cell)))
+            .collect();
+        for (at, text) in &cells {
+            let is = titles.one(*at, text);
+            titles.uses.push((*at, is));
+        }
+        let telling = |text: &&String| !Phrase::of(text).has_any(&["ngày", "tính đến", "dated", "printed"]);
+        let texts: Vec<&String> = cells.iter().map(|(_, text)| text).filter(telling).collect();
+        titles.period(&texts);
+        titles
+    }
+
+    fn one(&mut self, at: Address, text: &str) -> Use {
+        let phrase = Phrase::of(text);
+        let header = &mut self.header;
+        if let Some(unit) = unit::stated(text) {
+            self.unit.get_or_insert(unit);
+            return Use::Structure("unit");
+        }
+        if count::read(text).is_some() {
+            self.counts.push(at);
+            return Use::Structure("count");
+        }
+        if phrase.starts_with_any(SOURCE) {
+            let bare = text.trim().trim_matches(['(', ')']);
+            let lower = bare.to_lowercase();
+            let prefix = ["ban hành kèm theo ", "kèm theo ", "source: ", "nguồn: ", "attached to "]
+                .into_iter()
+                .find(|prefix| lower.starts_with(prefix));
+            let title: String = bare.chars().skip(prefix.map_or(0, |prefix| prefix.chars().count())).collect();
+            header.source.get_or_insert(title);
+            return Use::Structure("source");
+        }
+        let length = phrase.words().count();
+        if phrase.starts_with_any(FORM) && length <= 6 {
+            return Use::Structure("form");
+        }
+        let is_office = phrase.starts_with_any(OFFICES)
+            || (phrase.has_any(OFFICES_EN)
+                && length <= 8
+                && Time::of(&phrase).year.is_none()
+                && !phrase.has_any(&["report", "performance"]));
+        if header.organization.is_none() && header.title.is_none() && is_office {
+            header.organization = Some(case::office(text));
+            return Use::Structure("organization");
+        }
+        if phrase.has_any(&["cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc"]) {
+            return Use::Structure("motto");
+        }
+        if header.title.is_none() && (phrase.has_any(TITLE) || length >= 3) && !phrase.has("=") {
+            header.title = Some(case::title(text));
+            return Use::Structure("title");
+        }
+        if !Time::of(&phrase).is_none() && Time::of(&phrase).year.is_some() && length <= 12 && !phrase.has("=") {
+            return Use::Structure("period");
+        }
+        Use::Unused(Unused::Remark)
+    }
+
+    /// The first of the texts that names a year.
+    fn period(&mut self, texts: &[&String]) {
+        let Some((text, time)) =
+            texts.iter().map(|text| (text, Time::of(&Phrase::of(text)))).find(|(_, time)| time.year.is_some())
+        else {
+            return;
+        };
+        let named = texts.iter().find_map(|text| named_months(text));
+        let begins = match (time.year, time.part, named) {
+            (Some(Year::Calendar(_)), ..) | (None, ..) => 1,
+            (_, Some(Part::Quarter(quarter)), Some((from, _))) => (from - 1 - 3 * (quarter - 1)).rem_euclid(12) + 1,
+            (_, None | Some(Part::Whole), Some((from, to))) if from != to && (to - from).rem_euclid(12) == 11 => from,
+            (_, _, Some((from, to)))
+                if from == to && texts.iter().any(|text| Phrase::of(text).has_any(&["ended", "ending"])) =>
+            {
+                to % 12 + 1
+            }
+            _ => FISCAL,
+        };
+        self.year_is_sure = begins == 1 || named.is_some();
+        let probe = Now { months: Months::from(2000, begins, 12), year_begins: begins };
+        // "Tháng 1 – 12"? No: a month that is only named beside a whole year is the year's end.
+        let time = match time.part {
+            Some(Part::Named(from, to)) if matches!(time.year, Some(Year::Fiscal(_))) && from == to => {
+                Time { part: None, ..time }
+            }
+            _ => time,
+        };
+        let Some(months) = time.months(Some(probe)) else { return };
+        self.now = Some(Now { months, year_begins: begins });
+        let Span { label, start, end } = months.span(label(&time, text));
+        self.header.period = label.map(|label| (label, start, end));
+    }
+}
+
+/// "(January to March 2024)"
+fn named_months(text: &str) -> Option<(i32, i32)> {
+    let inside = text.split_once('(').map_or(text, |(_, inside)| inside);
+    match Time::of(&Phrase::of(inside)).part {
+        Some(Part::Named(from, to)) => Some((from, to)),
+        _ => None,
+    }
+}
+
+/// How the report calls its time.
+pub(super) fn label(time: &Time, text: &str) -> Option<String> {
+    let vietnamese = !text.is_ascii() && !text.contains('£');
+    let year = match time.year? {
+        Year::Calendar(year) => year.to_string(),
+        Year::Fiscal(year) => format!("{year}/{:02}", (year + 1) % 100),
+    };
+    const ROMAN: [&str; 4] = ["I", "II", "III", "IV"];
+    let quarter =
+        |number: i32| usize::try_from(number - 1).ok().and_then(|at| ROMAN.get(at)).copied().unwrap_or_default();
+    Some(match (time.part, vietnamese) {
+        (Some(Part::Quarter(number)), true) => format!("Quý {} năm {year}", quarter(number)),
+        (Some(Part::Quarter(number)), false) => format!("Quarter {number} {year}"),
+        (Some(Part::First(6)), true) => format!("6 tháng đầu năm {year}"),
+        (Some(Part::Last(6)), true) => format!("6 tháng cuối năm {year}"),
+        (Some(Part::First(number)), true) => format!("{number} tháng năm {year}"),
+        (Some(Part::First(number)), false) => format!("First {number} months of {year}"),
+        (Some(Part::Named(from, to)), true) if from == to => format!("Tháng {from} năm {year}"),
+        (_, true) => format!("Năm {year}"),
+        (_, false) => year,
+    })
+}

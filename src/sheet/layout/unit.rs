@@ -1,0 +1,554 @@
+//! Words that are units, and where a sheet says them.
+
+use super::phrase::{Phrase, one_line, without_marks};
+
+/// Money, and how many of it.
+const MONEY: &[&str] = &[
+    "đồng",
+    "nghìn đồng",
+    "ngàn đồng",
+    "1000 đồng",
+    "1.000 đồng",
+    "triệu đồng",
+    "tr.đồng",
+    "tr.đ",
+    "trđ",
+    "trđồng",
+    "tr đồng",
+    "tỷ đồng",
+    "tỉ đồng",
+    "nghìn tỷ đồng",
+    "vnd",
+    "vnđ",
+    "đ",
+    "usd",
+    "triệu usd",
+    "nghìn usd",
+    "tỷ usd",
+    "tỷ",
+    "triệu",
+    "nghìn",
+    "£",
+    "£m",
+    "£k",
+    "£000",
+    "£000s",
+    "£ 000",
+    "£'000",
+    "£’000",
+    "£bn",
+    "£ million",
+    "£million",
+    "£ thousand",
+    "£ billion",
+    "gbp",
+    "$",
+    "$m",
+    "$000",
+    "$'000",
+    "$’000",
+    "$k",
+    "us$",
+    "us$m",
+    "us$ million",
+    "usd million",
+    "a$m",
+    "$ million",
+    "$bn",
+    "€",
+    "€m",
+    "€000",
+    "eur",
+    "₹",
+    "₹ crore",
+    "₹ lakh",
+    "₹ in crore",
+    "₹ in lakh",
+    "rs",
+    "rs crore",
+    "rs lakh",
+    "rs. crore",
+    "rs. lakh",
+    "rs in crore",
+    "rs in lakh",
+    "rs. in crore",
+    "rs. in lakh",
+    "inr crore",
+    "crore",
+    "lakh",
+    "crores",
+    "lakhs",
+    "₹ crores",
+    "₹ lakhs",
+    "in crore",
+    "in lakh",
+    "million",
+    "billion",
+    "thousand",
+    "000s",
+    "pence",
+    "ksh",
+    "ksh million",
+    "ngn",
+    "r million",
+    "r'000",
+    "nzd",
+    "aud",
+    "nz$m",
+    "php",
+    "idr",
+];
+
+/// What is counted or measured.
+const COUNTED: &[&str] = &[
+    "%",
+    "‰",
+    "lần",
+    "điểm",
+    "điểm %",
+    "điểm phần trăm",
+    "ha",
+    "nghìn ha",
+    "1000 ha",
+    "m",
+    "km",
+    "m2",
+    "m²",
+    "m3",
+    "m³",
+    "km2",
+    "km²",
+    "nghìn m3",
+    "triệu m3",
+    "1000 m3",
+    "1.000 m3",
+    "nghìn m2",
+    "triệu m2",
+    "tấn",
+    "nghìn tấn",
+    "1000 tấn",
+    "1.000 tấn",
+    "triệu tấn",
+    "tạ",
+    "yến",
+    "kg",
+    "g",
+    "lít",
+    "nghìn lít",
+    "triệu lít",
+    "kw",
+    "kwh",
+    "mw",
+    "mwh",
+    "triệu kwh",
+    "gwh",
+    "kva",
+    "người",
+    "nghìn người",
+    "1000 người",
+    "lượt người",
+    "lượt khách",
+    "nghìn lượt",
+    "nghìn lượt người",
+    "triệu lượt",
+    "lượt",
+    "hộ",
+    "hộ dân",
+    "hộ gia đình",
+    "gia đình",
+    "cháu",
+    "trẻ",
+    "trẻ em",
+    "em",
+    "học sinh",
+    "hs",
+    "sinh viên",
+    "học viên",
+    "giáo viên",
+    "lao động",
+    "bác sĩ",
+    "giường",
+    "giường bệnh",
+    "con",
+    "nghìn con",
+    "1000 con",
+    "1.000 con",
+    "triệu con",
+    "đàn",
+    "cây",
+    "nghìn cây",
+    "1000 cây",
+    "triệu cây",
+    "quả",
+    "nghìn quả",
+    "triệu quả",
+    "xã",
+    "phường",
+    "xã, phường",
+    "thôn",
+    "thôn, bản",
+    "bản",
+    "ấp",
+    "khóm",
+    "khu phố",
+    "tổ dân phố",
+    "tổ",
+    "khu",
+    "huyện",
+    "tỉnh",
+    "thị trấn",
+    "đơn vị",
+    "cơ sở",
+    "trường",
+    "lớp",
+    "phòng",
+    "phòng học",
+    "trạm",
+    "nhà",
+    "căn",
+    "căn nhà",
+    "công trình",
+    "dự án",
+    "mô hình",
+    "tuyến",
+    "tuyến đường",
+    "cầu",
+    "chợ",
+    "cụm",
+    "sản phẩm",
+    "doanh nghiệp",
+    "dn",
+    "htx",
+    "hợp tác xã",
+    "tổ hợp tác",
+    "trang trại",
+    "làng",
+    "làng nghề",
+    "chi bộ",
+    "đảng viên",
+    "đoàn viên",
+    "hội viên",
+    "đồng chí",
+    "tổ chức",
+    "câu lạc bộ",
+    "clb",
+    "đội",
+    "nhóm",
+    "vụ",
+    "vụ việc",
+    "vụ án",
+    "ca",
+    "cuộc",
+    "hồ sơ",
+    "đơn",
+    "thẻ",
+    "giấy",
+    "giấy chứng nhận",
+    "phiếu",
+    "bộ",
+    "chiếc",
+    "cái",
+    "máy",
+    "máy điện thoại",
+    "thuê bao",
+    "phương tiện",
+    "xe",
+    "tàu",
+    "văn bản",
+    "tin",
+    "bài",
+    "tin, bài",
+    "buổi",
+    "lễ hội",
+    "di tích",
+    "thư viện",
+    "tủ sách",
+    "cuốn",
+    "quyển",
+    "suất",
+    "phần",
+    "phần quà",
+    "lô",
+    "thửa",
+    "điểm trường",
+    "điểm đến",
+    "ngày",
+    "giờ",
+    "phút",
+    "giây",
+    "tháng",
+    "năm",
+    "tuổi",
+    "tuần",
+    "ngày công",
+    "công",
+    "bậc",
+    "hạng",
+    "thứ hạng",
+    "số",
+    "số lượng",
+    "số người",
+    "số hộ",
+    "số vụ",
+    "viên",
+    "triệu viên",
+    "nghìn viên",
+    "bao",
+    "thùng",
+    "triệu bao",
+    "mét",
+    "cặp",
+    "lồng",
+    "bè",
+    "vạn dân",
+    "dân",
+    "đơn vị máu",
+    "quy",
+    "tấn hơi",
+    "nhà ở",
+    "days",
+    "day",
+    "working days",
+    "calendar days",
+    "weeks",
+    "week",
+    "months",
+    "month",
+    "years",
+    "year",
+    "hours",
+    "hour",
+    "hrs",
+    "minutes",
+    "minute",
+    "mins",
+    "min",
+    "seconds",
+    "second",
+    "secs",
+    "sec",
+    "kgs",
+    "tonnes",
+    "tonne",
+    "tons",
+    "t",
+    "mt",
+    "km",
+    "miles",
+    "metres",
+    "litres",
+    "hectares",
+    "acres",
+    "sqm",
+    "sq m",
+    "sq ft",
+    "kilograms",
+    "households",
+    "household",
+    "people",
+    "persons",
+    "person",
+    "residents",
+    "customers",
+    "visitors",
+    "visits",
+    "calls",
+    "cases",
+    "homes",
+    "dwellings",
+    "units",
+    "number",
+    "no",
+    "no.",
+    "nos",
+    "nos.",
+    "num",
+    "#",
+    "count",
+    "score",
+    "ratio",
+    "index",
+    "rate",
+    "fte",
+    "ftes",
+    "staff",
+    "employees",
+    "jobs",
+    "businesses",
+    "schools",
+    "pupils",
+    "students",
+    "children",
+    "girls",
+    "boys",
+    "men",
+    "women",
+    "bins",
+    "collections",
+    "incidents",
+    "complaints",
+    "applications",
+    "trees",
+    "vehicles",
+    "properties",
+    "events",
+    "trainings",
+    "participants",
+    "beneficiaries",
+    "farmers",
+    "villages",
+    "wells",
+    "percent",
+    "per cent",
+    "percentage",
+    "pp",
+    "ppt",
+    "ppts",
+    "percentage points",
+    "points",
+    "tco2e",
+    "tco2",
+    "ktco2e",
+    "kwh",
+    "mwh",
+    "ml",
+    "µg/m3",
+    "μg/m3",
+    "µg/m³",
+    "μg/m³",
+    "mg/l",
+    "per 1,000",
+    "per 10,000",
+    "per 100,000",
+    "per 1,000 population",
+    "per 10,000 population",
+    "per 100,000 population",
+    "per 1000",
+    "per 100000",
+    "'000",
+    "000",
+    "nos in lakh",
+    "reports",
+    "inspections",
+    "attendances",
+    "members",
+    "users",
+    "downloads",
+    "tickets",
+    "policies",
+    "households/year",
+];
+
+/// The unit as it is compared: composed, in small letters, ² as 2.
+pub(super) fn plain(text: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    let text: String = text.nfc().flat_map(char::to_lowercase).collect();
+    one_line(&text).replace('²', "2").replace('³', "3").replace("tỉ ", "tỷ ").trim_matches(['.', ':', ' ']).to_owned()
+}
+
+/// Whether the words are known as a unit: "tỷ đồng", "kg/người/năm", "£000".
+pub(super) fn is_known(text: &str) -> bool {
+    let text = plain(text);
+    let is = |text: &str| {
+        MONEY.iter().chain(COUNTED).any(|known| {
+            plain(known) == text || (text.is_ascii() && text.len() > 2 && without_marks(&plain(known)) == text)
+        })
+    };
+    if text.is_empty() {
+        return false;
+    }
+    if is(&text) {
+        return true;
+    }
+    // "bác sĩ/10.000 dân", "triệu đồng/người/năm", "kg per household"
+    let mut parts = text.split(['/']).map(str::trim);
+    let first = parts.next().unwrap_or_default();
+    let rest: Vec<&str> = parts.collect();
+    let number_then = |part: &str| {
+        let part = part.trim_start_matches(|sign: char| sign.is_ascii_digit() || matches!(sign, '.' | ',' | ' '));
+        part.chars().count() <= 20 && part.split(' ').count() <= 3
+    };
+    if !rest.is_empty() {
+        return is(first) && rest.iter().all(|part| number_then(part));
+    }
+    let per = text.split_once(" per ").is_some_and(|(first, rest)| is(first) && rest.split(' ').count() <= 3);
+    per || (text.starts_with("per ") && text.split(' ').count() <= 4)
+        || (text.starts_with("rate per ") && text.split(' ').count() <= 5)
+        || (text.starts_with('%') && text.split(' ').count() <= 4)
+}
+
+/// Whether it says that the unit is the one above.
+pub(super) fn is_ditto(text: &str) -> bool {
+    let signs: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let is_marks = !signs.is_empty()
+        && signs.chars().all(|sign| "\"”“″'’‘,,„-–〃".contains(sign))
+        && signs.chars().any(|sign| "\"”“″'’‘,„〃".contains(sign));
+    is_marks || Phrase::of(text).is_any(&["nt", "như trên", "n t", "ditto", "do"])
+}
+
+/// Whether a cell of the units' column says that there is none.
+pub(super) fn is_none(text: &str) -> bool {
+    matches!(text.trim(), "-" | "–" | "—" | "N/A" | "n/a" | "")
+}
+
+/// Whether two name one unit: "day" and "days", "£" and "£000".
+pub(super) fn agree(one: &str, other: &str) -> bool {
+    let (one, other) = (plain(one), plain(other));
+    let singular = |text: &str| text.strip_suffix('s').map(str::to_owned).unwrap_or_else(|| text.to_owned());
+    let per_cent =
+        |text: &str| matches!(text, "%" | "percent" | "per cent" | "percentage" | "phần trăm") || text.starts_with('%');
+    one == other
+        || singular(&one) == singular(&other)
+        || (per_cent(&one) && per_cent(&other))
+        || is_symbol_of(&one, &other)
+        || is_symbol_of(&other, &one)
+}
+
+/// "£" of "£000", "đ" of "triệu đồng": the money without its many.
+fn is_symbol_of(symbol: &str, unit: &str) -> bool {
+    match symbol {
+        "£" | "$" | "€" | "₹" | "us$" => unit.starts_with(symbol),
+        "đ" | "đồng" | "₫" | "vnd" => unit.contains("đồng") || unit == "vnđ",
+        _ => false,
+    }
+}
+
+/// The unit that a line above the table states: "Đơn vị tính: triệu đồng", "(ĐVT: %)", "Unit: £000", "All figures in £m".
+pub(super) fn stated(text: &str) -> Option<String> {
+    let line = one_line(text);
+    let line = line.trim_matches(['(', ')', ' ', '.']);
+    let lower: String = line.chars().flat_map(char::to_lowercase).collect();
+    for words in
+        ["đơn vị tính", "đơn vị tinh", "don vi tinh", "đvt", "dvt", "đơn vị", "unit", "units", "unit of measure"]
+    {
+        if let Some(rest) = lower.strip_prefix(words) {
+            let rest = rest.trim_start_matches([' ', ':', '-', '=']);
+            let told = tail(line, rest)?;
+            return is_known(told.trim_end_matches([')', '.'])).then(|| told.trim_end_matches(['.', ' ']).to_owned());
+        }
+    }
+    for words in
+        ["all figures in ", "figures in ", "all amounts in ", "amounts in ", "figures are in ", "all figures are in "]
+    {
+        if let Some(at) = lower.find(words) {
+            let rest = lower.get(at + words.len()..)?;
+            let unit = rest.split([',', ';', '.', ')']).next().unwrap_or_default();
+            let told = tail(line, rest)?.get(..unit.len())?;
+            return is_known(told).then(|| told.trim().to_owned());
+        }
+    }
+    is_money_alone(line).then(|| line.to_owned())
+}
+
+/// "(£000)" alone above the table.
+fn is_money_alone(text: &str) -> bool {
+    let text = plain(text);
+    MONEY.iter().any(|known| plain(known) == text) && text.chars().count() > 1
+}
+
+/// The end of a text that is as long as this end of it in small letters.
+fn tail<'a>(text: &'a str, rest: &str) -> Option<&'a str> {
+    let count = rest.chars().count();
+    let skip = text.chars().count().checked_sub(count)?;
+    text.char_indices().nth(skip).map(|(at, _)| &text[at..]).or(Some(""))
+}

@@ -121,7 +121,8 @@ fn markup(bytes: &[u8]) -> Result<Container<'_>, Fault> {
     let head = head.trim_start_matches(|letter: char| {
         letter.is_whitespace() || letter == '\u{feff}' || letter == char::REPLACEMENT_CHARACTER
     });
-    let is_json = head.starts_with('{') || (head.starts_with('[') && serde_json::from_slice::<serde_json::Value>(bytes).is_ok());
+    let is_json =
+        head.starts_with('{') || (head.starts_with('[') && serde_json::from_slice::<serde_json::Value>(bytes).is_ok());
     if is_json {
         return Err(Fault::Kind(Kind::Json));
     }
@@ -134,7 +135,8 @@ fn markup(bytes: &[u8]) -> Result<Container<'_>, Fault> {
     if head.contains("opendocument") && head.contains("<office:document") {
         return Ok(Container::FlatOds);
     }
-    let is_html = ["<html", "<!doctype html", "<table", "<meta", "<body", "<div", "<style"].iter().any(|tag| head.contains(tag));
+    let is_html =
+        ["<html", "<!doctype html", "<table", "<meta", "<body", "<div", "<style"].iter().any(|tag| head.contains(tag));
     if is_html {
         return Err(Fault::Kind(Kind::Html));
     }

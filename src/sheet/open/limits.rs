@@ -54,12 +54,17 @@ impl Limits {
 
 /// A text in NFC without white space around it, its line breaks all the same; None where nothing is left.
 pub(super) fn clean(text: &str) -> Option<String> {
-    let is_outer = |letter: char| letter.is_whitespace() || matches!(letter, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}');
+    let is_outer =
+        |letter: char| letter.is_whitespace() || matches!(letter, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}');
     let text = text.trim_matches(is_outer);
     if text.is_empty() {
         return None;
     }
-    let text = if text.contains('\r') { Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")) } else { Cow::Borrowed(text) };
+    let text = if text.contains('\r') {
+        Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        Cow::Borrowed(text)
+    };
     Some(match is_nfc_quick(text.chars()) {
         IsNormalized::Yes => text.into_owned(),
         _ => text.nfc().collect(),

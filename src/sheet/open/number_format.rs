@@ -75,7 +75,9 @@ impl NumberFormat {
         // A last section of four, or one with @ alone, is for texts.
         let numeric: Vec<(usize, &Section)> =
             self.sections.iter().take(3).enumerate().filter(|(at, section)| *at == 0 || !section.is_text).collect();
-        let holds = |section: &Section, otherwise: bool| section.condition.map_or(otherwise, |condition| condition.holds(number));
+        let holds = |section: &Section, otherwise: bool| {
+            section.condition.map_or(otherwise, |condition| condition.holds(number))
+        };
         let is_told = numeric.iter().any(|(_, section)| section.condition.is_some());
         match (numeric.as_slice(), is_told) {
             ([], _) => None,

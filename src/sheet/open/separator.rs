@@ -23,7 +23,9 @@ fn evidence(text: &str, separator: char) -> (usize, usize) {
     if !text.contains(separator) {
         return (0, 0);
     }
-    let records = split(text, separator);
+    let mut records = split(text, separator);
+    // Quotes that are wrong by this separator speak for another.
+    records.retain(|record| record.cells.iter().all(|cell| cell.fault.is_none()));
     let mut counts: Vec<(usize, usize)> = Vec::new();
     for record in records.iter().filter(|record| record.cells.len() > 1) {
         let columns = record.cells.len();
@@ -32,7 +34,9 @@ fn evidence(text: &str, separator: char) -> (usize, usize) {
             None => counts.push((columns, 1)),
         }
     }
-    let Some((usual, times)) = counts.into_iter().max_by_key(|(columns, times)| (*times, *columns)) else { return (0, 0) };
+    let Some((usual, times)) = counts.into_iter().max_by_key(|(columns, times)| (*times, *columns)) else {
+        return (0, 0);
+    };
     let is_usual = |record: &&Record| record.cells.len() == usual;
     let strong = records.iter().filter(is_usual).map(|record| strong(record, separator)).sum();
     (strong, times * (usual - 1))

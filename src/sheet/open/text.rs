@@ -12,11 +12,8 @@ pub(super) fn read(bytes: &[u8], notices: &mut Vec<Problem>) -> Result<Book, Vec
     let (told, body, first_line) = preamble(&decoded.text);
     let separator = told.or_else(|| separator::of(body));
     let records = split(body, separator.unwrap_or('\u{1f}'));
-    let grid = Grid {
-        separator,
-        lines: records.iter().map(|record| record.line + first_line).collect(),
-        ..Grid::default()
-    };
+    let grid =
+        Grid { separator, lines: records.iter().map(|record| record.line + first_line).collect(), ..Grid::default() };
     Ok(Book { grids: vec![fill(grid, &records, separator)?] })
 }
 

@@ -47,7 +47,8 @@ fn guessed_losses(grid: &Grid) -> usize {
 
 fn has_lost(text: &str) -> bool {
     let letters: Vec<char> = text.chars().collect();
-    let is_between = |three: &[char]| matches!(three, [left, '?', right] if left.is_alphabetic() && right.is_alphabetic());
+    let is_between =
+        |three: &[char]| matches!(three, [left, '?', right] if left.is_alphabetic() && right.is_alphabetic());
     text.contains('?') && !text.contains("://") && letters.windows(3).any(is_between)
 }
 
@@ -56,8 +57,7 @@ fn is_garbled(text: &str) -> bool {
     if text.is_ascii() {
         return false;
     }
-    const SIGNS: [&str; 12] =
-        ["á»", "áº", "Æ°", "Æ¡", "Ä‘", "Ä\u{90}", "â€", "Â£", "Â°", "Â²", "Ã©", "â‚¬"];
+    const SIGNS: [&str; 12] = ["á»", "áº", "Æ°", "Æ¡", "Ä‘", "Ä\u{90}", "â€", "Â£", "Â°", "Â²", "Ã©", "â‚¬"];
     const ACCENTED: [char; 10] = ['¡', '¢', '£', '¨', 'ª', '³', '´', 'µ', '¹', '²'];
     let is_a_tilde = text.char_indices().any(|(at, letter)| {
         letter == 'Ã' && text.get(at + letter.len_utf8()..).is_some_and(|rest| rest.starts_with(ACCENTED))
@@ -74,12 +74,12 @@ pub(super) fn old_font(text: &str) -> Option<OldFont> {
     if letters.windows(2).any(is_tcvn3) || letters.windows(3).any(is_tcvn3_inside) {
         return Some(OldFont::Tcvn3);
     }
-    let pairs = letters.windows(2).filter(|pair| is_vni(pair)).count();
-    (pairs > 1).then_some(OldFont::Vni)
+    let pairs: Vec<bool> = letters.windows(2).filter_map(vni).collect();
+    (pairs.len() > 1 && pairs.contains(&true)).then_some(OldFont::Vni)
 }
 
 /// Letters that only Unicode's Vietnamese has.
-fn is_vietnamese(letter: char) -> bool {
+pub(super) fn is_vietnamese(letter: char) -> bool {
     matches!(letter, '\u{1ea0}'..='\u{1ef9}' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | 'đ' | 'Đ' | 'ă' | 'Ă')
 }
 
@@ -97,18 +97,22 @@ fn is_tcvn3_inside(three: &[char]) -> bool {
     is_sign && is_letter(left) && is_letter(right) && !(*sign == '\u{ad}' && left.is_ascii() && right.is_ascii())
 }
 
-/// A vowel and the letter that is its accent in VNI: "noäi", "ngaân", "saùch"; or ñ before one: "ñòa".
-fn is_vni(pair: &[char]) -> bool {
-    let [base, accent] = pair else { return false };
-    let accent = accent.to_lowercase().next().unwrap_or(*accent);
+/// A vowel and the letter that is its accent in VNI: "noäi", "ngaân", "saùch"; or ñ before one: "ñòa". Whether no other
+/// language has the pair: French has "août", "naïf" and "où", Portuguese "João".
+fn vni(pair: &[char]) -> Option<bool> {
+    let [base, accent] = pair else { return None };
+    let lower = |letter: char| letter.to_lowercase().next().unwrap_or(letter);
+    let (base, accent) = (lower(*base), lower(*accent));
     let is_tone = matches!(accent, 'ù' | 'ø' | 'û' | 'õ' | 'ï');
     let is_hat = matches!(accent, 'â' | 'á' | 'à' | 'å' | 'ã' | 'ä');
     let is_breve = matches!(accent, 'ê' | 'é' | 'è' | 'ú' | 'ü' | 'ë');
-    match base.to_lowercase().next().unwrap_or(*base) {
+    let is_pair = match base {
         'a' => is_tone || is_hat || is_breve,
         'e' | 'o' => is_tone || is_hat,
         'u' | 'y' | 'ö' | 'ô' => is_tone,
         'ñ' => !accent.is_ascii() && accent.is_alphabetic(),
         _ => false,
-    }
+    };
+    let is_alone = matches!(accent, 'â' | 'ä' | 'å' | 'á' | 'à' | 'ù' | 'ø') && (base, accent) != ('o', 'ù');
+    is_pair.then_some(is_alone || base == 'ñ')
 }

@@ -86,9 +86,11 @@ pub(super) fn exact<'e>(start: &'e BytesStart, name: &str) -> Option<Cow<'e, str
 }
 
 fn find<'e>(start: &'e BytesStart, is_it: impl Fn(&str, &str) -> bool) -> Option<Cow<'e, str>> {
-    let found = start.attributes().with_checks(false).flatten().find(|attribute| {
-        is_it(attribute.key.as_ref(), attribute.key.local_name().as_ref())
-    })?;
+    let found = start
+        .attributes()
+        .with_checks(false)
+        .flatten()
+        .find(|attribute| is_it(attribute.key.as_ref(), attribute.key.local_name().as_ref()))?;
     match found.value {
         Cow::Borrowed(value) if !value.contains(['&', '\n', '\t', '\r']) => Some(Cow::Borrowed(value)),
         _ => Some(Cow::Owned(found.normalized_value(XmlVersion::Implicit1_0).ok()?.into_owned())),

@@ -143,7 +143,9 @@ pub(super) fn read(code: &str) -> Section {
 }
 
 fn begins(letters: &[char], word: &str) -> bool {
-    word.chars().enumerate().all(|(at, letter)| letters.get(at).is_some_and(|other| other.eq_ignore_ascii_case(&letter)))
+    word.chars()
+        .enumerate()
+        .all(|(at, letter)| letters.get(at).is_some_and(|other| other.eq_ignore_ascii_case(&letter)))
 }
 
 impl Scan {
@@ -171,7 +173,8 @@ impl Scan {
         if let Some(currency) = inside.strip_prefix('$') {
             let sign = currency.rsplit_once('-').map_or(currency, |(sign, _)| sign);
             self.literal(sign);
-        } else if !inside.is_empty() && inside.chars().all(|letter| matches!(letter, 'h' | 'H' | 'm' | 'M' | 's' | 'S')) {
+        } else if !inside.is_empty() && inside.chars().all(|letter| matches!(letter, 'h' | 'H' | 'm' | 'M' | 's' | 'S'))
+        {
             self.is_elapsed = true;
         } else if let Some(condition) = condition(inside) {
             self.section.condition = Some(condition);
@@ -179,7 +182,9 @@ impl Scan {
     }
 
     fn end(self) -> Section {
-        let Scan { mut section, decimals, commas, is_other, is_general, has_day, has_time, has_month, is_elapsed, .. } = self;
+        let Scan {
+            mut section, decimals, commas, is_other, is_general, has_day, has_time, has_month, is_elapsed, ..
+        } = self;
         section.clock = match (is_elapsed, has_day || (has_month && !has_time), has_time) {
             (true, ..) => Some(Clock::Elapsed),
             (_, true, true) => Some(Clock::Both),

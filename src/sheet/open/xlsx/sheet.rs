@@ -70,7 +70,7 @@ pub(super) fn read(
             _ => {}
         }
     }
-    cover::tell(&mut grid, notices);
+    cover::tell(&mut grid, notices)?;
     Ok(grid)
 }
 

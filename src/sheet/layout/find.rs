@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::book::{Address, Cell, Grid, Place};
+use super::super::book::{Address, Cell, CellValue, Grid, Place};
 use super::super::figure::{self, Decimal, Versus};
 use super::super::line::Table;
 use super::super::problem::Problem;
@@ -58,11 +58,7 @@ fn found(grid: &Grid, decimal: Option<Decimal>) -> Result<(Layout, Vec<Problem>)
         });
         super::Span { label: label.map(|(label, ..)| label.clone()).or(by_headings), ..span }
     });
-    let is_vietnamese = headings.paths.values().flatten().any(|text| {
-        text.chars().any(|sign| {
-            "ăâđêôơưàảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụỳỷỹýỵếềệốồộấầậứừựớờợỉ".contains(sign.to_lowercase().next().unwrap_or(sign))
-        })
-    });
+    let is_vietnamese = headings.paths.values().flatten().any(|text| super::phrase::is_vietnamese(text));
     let shown = |row: u32| row + 1;
     let layout = Layout {
         sheet: grid.name.clone(),
@@ -99,11 +95,15 @@ fn last_row(grid: &Grid, headings: &Headings, columns: &[Column]) -> Option<u32>
     };
     // A row without a name that holds figures is refused by its cell, so it is no end.
     let is_nameless = |row: u32| {
-        let figures = says
-            .iter()
-            .filter_map(|column| grid.get(row, *column))
-            .filter(|cell| matches!(cell.value, super::super::book::CellValue::Number(_)));
-        figures.count() >= 1
+        let is_figure = |cell: &Cell| match &cell.value {
+            CellValue::Number(_) => true,
+            CellValue::Text(text) => {
+                text.chars().any(|sign| sign.is_ascii_digit())
+                    && text.chars().all(|sign| sign.is_ascii_digit() || ".,%() -–+≤≥<>".contains(sign))
+            }
+            _ => false,
+        };
+        says.iter().filter_map(|column| grid.get(row, *column)).any(is_figure)
     };
     let hidden = |row: &u32| !grid.hidden_rows.contains(row);
     (headings.below()..grid.height()).rev().filter(hidden).find(|row| is_line(*row) || is_nameless(*row))
@@ -155,7 +155,10 @@ fn prove(
             continue;
         }
         let proof = evidence::prove(grid, &all, column, &rows, decimal);
-        if let Some(proof) = proof {
+        if let Some(evidence::Proof { is_reversed: true, .. }) = proof {
+            column.role = Role::NoField;
+            notices.push(of_cell(grid, at, Fault::Taken(Taken::Reversed(heading))));
+        } else if let Some(proof) = proof {
             if column.comparison != Some(proof.kind) {
                 column.comparison = Some(proof.kind);
                 notices.push(of_cell(grid, at, Fault::Taken(Taken::Arithmetic(heading, kind_word(proof.kind)))));

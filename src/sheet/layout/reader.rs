@@ -132,6 +132,20 @@ impl<'a, 'b> Reader<'a, 'b> {
             order.and_then(|column| Some((Address::new(row, column), text_of(sheet.grid.get(row, column)?))));
         let name_cell = sheet.grid.get(row, name_column);
         let read = Row::read(sheet, row, &mut self.account);
+        // "Total" under the order numbers is a name.
+        let named = order_cell.clone().filter(|(_, text)| {
+            let is_name = Order::of(text).is_none() && text.chars().filter(|sign| sign.is_alphabetic()).count() >= 3;
+            name_cell.is_none() && read.says_something() && is_name && !is_reference(text)
+        });
+        if let Some((at, text)) = named {
+            let name = name::read(&text, false);
+            self.open.close();
+            if is_total(&name.text) {
+                self.account.tell(at, Taken::Total(name.text.clone()));
+            }
+            self.line(row, at, None, name, read, None);
+            return;
+        }
         let Some(name_cell) = name_cell else {
             self.nameless(row, order_cell, &read);
             return;

@@ -8,12 +8,14 @@ mod event;
 mod figure;
 mod measure;
 mod rule;
+mod span;
 mod text;
 
 pub(crate) use event::{Event, Plan};
 pub(crate) use figure::{Comparison, Figure, Observation, Quantity, Reference};
-pub(crate) use measure::{Line, Measure, Part, Tally};
-pub(crate) use text::{Count, Currency, Day, Id, Language, Link, List, Number, Text, Version, Word};
+pub(crate) use measure::{Line, Measure, Tally};
+pub(crate) use span::Spots;
+pub(crate) use text::{Count, Currency, Day, Id, Language, Link, List, Number, Text, Version, Vocabulary, Word};
 
 use std::collections::BTreeMap;
 

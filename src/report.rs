@@ -18,7 +18,7 @@ mod value;
 pub use date::Date;
 pub use event::{Event, Person, Remark};
 pub use header::{Organization, Period, ReportStatus, Source, Statement, Unit};
-#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+#[cfg(feature = "sheet")]
 pub(crate) use json::parse as parse_json;
 pub use json::{Syntax, SyntaxError};
 pub use measure::{BudgetDirection, Measure, Observation, Reference, Status};

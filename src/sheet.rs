@@ -17,6 +17,7 @@ pub mod layout;
 mod line;
 pub mod open;
 mod problem;
+mod unit;
 
 pub use book::{Address, Book, Cell, CellValue, Grid, Look, Merge, Place};
 pub use line::{Header, Table, Unused, Use};

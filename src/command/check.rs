@@ -10,11 +10,12 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use place::{Lines, Spots};
+use place::Lines;
 pub use place::{Place, Point};
 
 use super::input::Input;
 use super::{Lang, complain, print};
+use crate::document::Spots;
 use crate::facts;
 use crate::report::{Fault, Problem, Severity, Syntax, SyntaxError, missing_quotes};
 use crate::words::Words;
@@ -106,7 +107,7 @@ impl Check {
 }
 
 /// The language that the user's environment asks for, as programs are told it.
-fn environment() -> String {
+pub(super) fn environment() -> String {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].map(std::env::var);
     let first = set.into_iter().flatten().find(|value| !value.is_empty());
     first.as_deref().and_then(|value| value.split(['_', '.', '@']).next()).unwrap_or("en").to_owned()

@@ -1,75 +1,156 @@
-//! `report-card convert`: a spreadsheet's figures into a report. The columns are documented in docs/publishing.md.
+//! `report-card convert`: a spreadsheet's figures into a report. What is read is documented in docs/sheets.md.
 
-mod number;
-mod row;
-mod sheet;
+mod output;
 
-use std::fs;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Args;
-use serde_json::Value;
+use clap::{Args, ValueEnum};
 
+use super::check::environment;
 use super::input::Input;
-use super::{Lang, complain, new, print};
+use super::{Lang, complain, print};
+use crate::facts;
+use crate::report::Severity;
+use crate::sheet::figure::Decimal;
+use crate::sheet::fill::{self, Filled};
+use crate::sheet::layout::{self, Layout, Options};
+use crate::sheet::{Place, Problem, Table, open};
+use crate::words::{Language, Words};
 
-/// Put the rows of a spreadsheet (CSV) into a report.
+/// Put the figures of a spreadsheet into a report.
 ///
-/// The report's header, counts and plan stay as they are; its budget, measures and indicators are those of the sheet
-/// where the sheet has any. Ends with 1 where a row can't be read; then nothing is written.
+/// It takes workbooks (xlsx, xls, ods), CSV and cells that are separated by tabs, with our column names or with the
+/// headings that offices use. Budget, measures and indicators are those of the sheet where the sheet has any; every other
+/// byte of the report stays. What each column was taken for, and which cells were not used, is told on stderr. Ends with 1
+/// where a cell can't be read; then nothing is written.
 #[derive(Args)]
 pub(super) struct Convert {
-    /// The spreadsheet as CSV in UTF-8; - is stdin.
-    #[arg(value_name = "CSV")]
-    sheet: String,
-    /// The report that the figures go into; without it, the one that `new` prints, without its own figures.
+    /// The spreadsheet; - is stdin.
+    #[arg(value_name = "SHEET")]
+    sheet_file: String,
+    /// The report that the figures go into; without it, a new one of what the sheet says of itself.
     #[arg(long, value_name = "FILE")]
     into: Option<String>,
-    /// The language of the report where there is none yet.
-    #[arg(long, value_enum, default_value_t = Lang::Vi)]
-    lang: Lang,
     /// Where the report goes instead of stdout; it may be the one that it came from.
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// The sheet of the workbook; without it, the one that holds a table.
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
+    /// What separates decimals, where the figures do not prove it.
+    #[arg(long, value_enum)]
+    decimal: Option<Separator>,
+    /// What each column is, as --print-layout writes it.
+    #[arg(long, value_name = "FILE")]
+    layout: Option<String>,
+    /// Print what each column was taken for, to be changed and given to --layout; no report is written.
+    #[arg(long, conflicts_with_all = ["into", "output"])]
+    print_layout: bool,
+    /// The language of the messages, and of a new report whose sheet does not tell its own; that of the environment, else
+    /// English.
+    #[arg(long, value_enum)]
+    lang: Option<Lang>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Separator {
+    /// 1,757.5
+    Point,
+    /// 1.757,5
+    Comma,
 }
 
 impl Convert {
     pub fn run(self) -> Result<ExitCode, String> {
-        let sheet = Input::read(&self.sheet)?;
-        let mut report = self.report()?;
-        let rows = match sheet::rows(sheet.text()?) {
-            Ok(rows) => rows,
-            Err(errors) => return Ok(refused(&sheet.name, &errors)),
+        let tag = self.lang.map_or_else(environment, |lang| lang.tag().to_owned());
+        let language = Words::new([tag.as_str()]).language;
+        let sheet = Input::read(&self.sheet_file)?;
+        let into = self.into.as_deref().map(Input::read).transpose()?;
+        let options = self.options()?;
+        let (layout, table) = match read(&sheet, &options, language) {
+            Ok(found) => found,
+            Err(problems) => return Ok(refused(&sheet.name, &problems, language)),
         };
-        if let Err(errors) = row::fill(&mut report, rows) {
-            return Ok(refused(&sheet.name, &errors));
+        if self.print_layout {
+            let text = serde_json::to_string_pretty(&layout).map_err(|error| error.to_string())?;
+            print(&format!("{text}\n"))?;
+            return Ok(ExitCode::SUCCESS);
         }
-        let text = serde_json::to_string_pretty(&report).map_err(|error| error.to_string())? + "\n";
+        for line in layout::told(&layout, &table, language) {
+            complain(&format!("{}: {line}", sheet.name));
+        }
+        let begun = fill::begin(&table.header, language.tag());
+        let base = match &into {
+            Some(into) => std::str::from_utf8(&into.bytes).map_err(|_| format!("{}: not UTF-8", into.name))?,
+            None => &begun,
+        };
+        let Filled { text, notices, rows } = match fill::fill(base, table) {
+            Ok(filled) => filled,
+            Err(problems) => {
+                let (report, sheets): (Vec<_>, Vec<_>) = problems.into_iter().partition(Problem::is_of_report);
+                refused(into.as_ref().map_or("", |into| &into.name), &report, language);
+                return Ok(refused(&sheet.name, &sheets, language));
+            }
+        };
+        tell(&sheet.name, &notices, language);
+        warn(&sheet.name, &text, &rows, &Words::new([language.tag()]));
         match &self.output {
-            Some(path) => fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))?,
+            Some(path) => output::write(path, &text)?,
             None => print(&text)?,
         }
         Ok(ExitCode::SUCCESS)
     }
 
-    fn report(&self) -> Result<Value, String> {
-        let Some(name) = &self.into else {
-            let mut report: Value = serde_json::from_str(new::text(self.lang)).map_err(|error| error.to_string())?;
-            for section in ["budget", "measures"] {
-                report[section] = Value::Array(Vec::new());
+    fn options(&self) -> Result<Options, String> {
+        let decimal = self.decimal.map(|separator| match separator {
+            Separator::Point => Decimal::Point,
+            Separator::Comma => Decimal::Comma,
+        });
+        let layout = match &self.layout {
+            Some(name) => {
+                let input = Input::read(name)?;
+                Some(serde_json::from_str(input.text()?).map_err(|error| format!("{name}: {error}"))?)
             }
-            return Ok(report);
+            None => None,
         };
-        let input = Input::read(name)?;
-        let report: Value = serde_json::from_str(input.text()?).map_err(|error| format!("{name}: {error}"))?;
-        if report.is_object() { Ok(report) } else { Err(format!("{name}: not a report")) }
+        Ok(Options { sheet: self.sheet.clone(), decimal, layout })
     }
 }
 
-fn refused(name: &str, errors: &[String]) -> ExitCode {
-    for error in errors {
-        complain(&format!("{name}: {error}"));
+/// The table of a file; what there is to know of it is told at once.
+fn read(sheet: &Input, options: &Options, language: Language) -> Result<(Layout, Table), Vec<Problem>> {
+    let (book, notices) = open::open(&sheet.bytes)?;
+    let (layout, mut table) = layout::table(&book, options)?;
+    tell(&sheet.name, &notices, language);
+    tell(&sheet.name, &std::mem::take(&mut table.notices), language);
+    Ok((layout, table))
+}
+
+fn tell(name: &str, problems: &[Problem], language: Language) {
+    for problem in problems {
+        let place = problem.place.told(language);
+        let place = if place.is_empty() { place } else { format!("{place}: ") };
+        complain(&format!("{name}: {place}{} ({})", problem.sentence(language), problem.code()));
     }
+}
+
+fn refused(name: &str, problems: &[Problem], language: Language) -> ExitCode {
+    tell(name, problems, language);
     ExitCode::from(1)
+}
+
+/// The warnings of what the sheet brought in, each at its row; they stand in no one's way.
+fn warn(name: &str, text: &str, rows: &[(String, Place)], words: &Words) {
+    for problem in facts::read(text).problems {
+        if problem.severity() != Severity::Warning {
+            continue;
+        }
+        let is_in = |row: &str| problem.pointer.strip_prefix(row).is_some_and(|rest| rest.starts_with('/') || rest.is_empty());
+        let row = rows.iter().filter(|(row, _)| is_in(row)).max_by_key(|(row, _)| row.len());
+        if let Some((_, place)) = row {
+            let place = place.told(words.language);
+            complain(&format!("{name}: {place}: {} ({})", words.problem(&problem), problem.code()));
+        }
+    }
 }

@@ -96,6 +96,10 @@ impl<T> Word<T> {
     pub fn new(word: String) -> Word<T> {
         Word { word, of: PhantomData }
     }
+
+    pub fn as_str(&self) -> &str {
+        &self.word
+    }
 }
 
 /// Words that the format knows.

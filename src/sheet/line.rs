@@ -17,6 +17,8 @@ pub struct Table {
     pub account: Vec<(Address, Use)>,
     /// What was taken for granted, where the sheet might have meant something else: told, and no fault.
     pub notices: Vec<Problem>,
+    /// Rows that can't be read: the lines are there for the rest to be told as well, and go into no report.
+    pub refused: Vec<Problem>,
 }
 
 /// What titles say of the whole report.
@@ -82,7 +84,7 @@ pub enum Use {
 }
 
 /// Why a cell is not used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Unused {
     /// A dash or N/A: it says that there is no figure.
     NoFigure,

@@ -39,6 +39,11 @@ impl Problem {
         }
     }
 
+    /// Whether it is the report into which the sheet goes that is at fault; its place is in the sentence.
+    pub fn is_of_report(&self) -> bool {
+        matches!(&self.fault, Fault::Fill(fault) if fault.is_of_report())
+    }
+
     /// What is wrong and how to mend it, without its place.
     pub fn sentence(&self, language: Language) -> String {
         match &self.fault {
@@ -51,6 +56,17 @@ impl Problem {
 }
 
 impl Place {
+    /// How a sentence names another row: by its line in a text, by its number in a workbook.
+    pub(super) fn row(&self, language: Language) -> String {
+        let number = self.cell.map_or(0, |cell| cell.row + 1);
+        match (self.line, language) {
+            (Some(line), Language::Vi) => format!("dòng {line}"),
+            (Some(line), Language::En) => format!("line {line}"),
+            (None, Language::Vi) => format!("hàng {number}"),
+            (None, Language::En) => format!("row {number}"),
+        }
+    }
+
     /// The place in words: "line 3, cell D3", "sheet Biểu 01, cell B7".
     pub fn told(&self, language: Language) -> String {
         let (sheet, line, cell) = match language {

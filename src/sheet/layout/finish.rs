@@ -65,7 +65,7 @@ pub(super) fn table(
     }
     let period = layout.period.clone().map(|span| (span.label.unwrap_or_default(), span.start, span.end));
     let header = Header { period: period.or(titles.header.period), language: layout.language.clone(), ..titles.header };
-    Ok(Table { header, lines, tallies, account, notices })
+    Ok(Table { header, lines, tallies, account, notices, refused: Vec::new() })
 }
 
 /// Each footnote becomes a note of the lines that have its mark.

@@ -1,41 +1,135 @@
-//! Tables whose first row has our own column names: `section`, `name`, `actual`.
+//! Tables whose heading row has our own column names: `section`, `name`, `actual`.
 
-use super::super::book::Grid;
-use super::super::line::Table;
+mod column;
+mod fault;
+mod lines;
+mod reading;
+mod reference;
+mod row;
+mod word;
+
+pub use fault::Fault;
+
+pub(super) use column::heading_row;
+
+use std::collections::BTreeMap;
+
+use super::super::book::{Address, Grid, Place};
+use super::super::figure;
+use super::super::line::{Header, Table, Unused, Use};
 use super::super::problem::Problem;
+use super::unit;
 use super::{Layout, Options};
-use crate::words::Language;
-
-/// Why a table with our own column names can't be read: S53 to S59.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Fault {
-    /// S53: a column that is none of ours. As written.
-    UnknownColumn(String),
-}
-
-impl Fault {
-    pub(super) fn code(&self) -> &'static str {
-        match self {
-            Fault::UnknownColumn(_) => "S53",
-        }
-    }
-
-    pub(super) fn sentence(&self, language: Language) -> String {
-        match (self, language) {
-            (Fault::UnknownColumn(name), Language::Vi) => format!("không có cột \"{name}\""),
-            (Fault::UnknownColumn(name), Language::En) => format!("column \"{name}\" is unknown"),
-        }
-    }
-}
-
-/// The row, from 0, that has our own column names.
-pub(super) fn heading_row(grid: &Grid) -> Option<u32> {
-    let _ = grid;
-    None
-}
+use column::Columns;
+use lines::{FIGURES, Lines};
+use reading::Told;
+use row::{Row, shown};
 
 /// The table below that row.
 pub(super) fn table(grid: &Grid, heading: u32, options: &Options) -> Result<(Layout, Table), Vec<Problem>> {
-    let _ = (grid, heading, options);
-    Err(Vec::new())
+    let columns = column::columns(grid, heading)?;
+    let mut told = Told::default();
+    let unit = titles(grid, heading, &columns, options, &mut told);
+    let shown: Columns = columns.clone().into_iter().filter(|(at, _)| !grid.hidden_columns.contains(at)).collect();
+    let mut rows = Vec::new();
+    for number in numbers(grid, heading) {
+        if grid.hidden_rows.contains(&number) {
+            let cells = grid.row(number).map(|(column, _)| (Address::new(number, column), Use::Unused(Unused::Hidden)));
+            told.uses.extend(cells);
+            continue;
+        }
+        strangers(grid, number, &columns, &mut told);
+        let row = Row::of(grid, number, &shown);
+        if row.cells().any(|(_, address, _)| address.row == number) {
+            told.begin(&row, &FIGURES);
+            rows.push(row);
+        }
+    }
+    let figures = rows.iter().flat_map(|row| FIGURES.into_iter().filter_map(|column| row.cell(column)));
+    let figures: Vec<_> = figures.map(|(address, cell)| (grid.place(address), cell)).collect();
+    let fixed = options.decimal.or(options.layout.as_ref().and_then(|layout| layout.decimal));
+    let decimal = match fixed.map_or_else(|| figure::convention(grid, figures.into_iter()), Ok) {
+        Ok(decimal) => decimal,
+        Err(problems) => {
+            told.problems.extend(problems);
+            return Err(told.problems);
+        }
+    };
+    let label = unit.as_ref().map(|(label, _)| label.clone());
+    let section = column::section_of(grid);
+    let mut lines = Lines::new(decimal, unit);
+    for row in &rows {
+        lines.add(row, section, &mut told);
+    }
+    let lines = lines.finish(&mut told);
+    let layout = Layout {
+        sheet: grid.name.clone(),
+        headings: vec![heading + 1],
+        decimal: Some(decimal),
+        unit: label,
+        ..Layout::default()
+    };
+    let account = told.uses.into_iter().collect();
+    let (notices, refused) = (told.notices, told.problems);
+    let table = Table { header: Header::default(), lines, tallies: Vec::new(), account, notices, refused };
+    Ok((layout, table))
+}
+
+/// The rows below the headings that say something.
+fn numbers(grid: &Grid, heading: u32) -> Vec<u32> {
+    let below = Address::new(heading + 1, 0);
+    let mut numbers: Vec<u32> = grid.cells.range(below..).map(|(address, _)| address.row).collect();
+    numbers.dedup();
+    numbers
+}
+
+/// The headings and what stands above them: the unit of every row without one, where there is such.
+fn titles(grid: &Grid, heading: u32, columns: &Columns, options: &Options, told: &mut Told) -> Option<(String, Place)> {
+    let fixed = options.layout.as_ref().and_then(|layout| layout.unit.clone());
+    let mut unit = fixed.map(|label| (label, grid.place(Address::new(heading, 0))));
+    let unit_column = columns.iter().find(|(_, name)| **name == "unit").map(|(at, _)| *at);
+    let has_units = unit_column.is_some_and(|at| grid.cells.keys().any(|cell| cell.column == at && cell.row > heading));
+    let end = Address::new(heading + 1, 0);
+    for (address, cell) in grid.cells.range(..end) {
+        let used = if address.row == heading { Use::Heading } else { Use::Structure("title") };
+        told.uses.insert(*address, used);
+        let label = (address.row < heading).then(|| shown(cell).and_then(|text| unit::stated(&text))).flatten();
+        let Some(label) = label else { continue };
+        let place = grid.place(*address);
+        // In a column of units, a blank cell is a count's: trees are not in millions of đồng.
+        let is_used = unit.is_none() && !has_units;
+        let has_blank = || numbers(grid, heading).iter().any(|row| unit_column.is_some_and(|at| grid.get(*row, at).is_none()));
+        if is_used || has_blank() {
+            told.notices.push(Fault::UnitAbove(label.clone(), is_used).at(place.clone()));
+        }
+        if is_used {
+            unit = Some((label, place));
+            told.uses.insert(*address, Use::Field("unit"));
+        }
+    }
+    unit
+}
+
+/// Cells of a row in columns without a heading, and in hidden ones.
+fn strangers(grid: &Grid, number: u32, columns: &Columns, told: &mut Told) {
+    let cells: BTreeMap<u32, String> =
+        grid.row(number).map(|(column, cell)| (column, shown(cell).unwrap_or_default())).collect();
+    for (column, found) in &cells {
+        let address = Address::new(number, *column);
+        if grid.hidden_columns.contains(column) {
+            told.uses.insert(address, Use::Unused(Unused::Hidden));
+        } else if !columns.contains_key(column) {
+            let split = if grid.separator == Some(',') { cut_in_two(&cells) } else { None };
+            told.problems.push(Fault::NoHeading { found: found.clone(), split }.at(grid.place(address)));
+        }
+    }
+}
+
+/// The first two cells of digits side by side: what `36,1` becomes where commas separate columns.
+fn cut_in_two(cells: &BTreeMap<u32, String>) -> Option<String> {
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    cells.iter().zip(cells.iter().skip(1)).find_map(|((at, whole), (next, fraction))| {
+        let bare = whole.trim_start_matches(['-', '−', '+']);
+        (*next == at + 1 && is_digits(bare) && is_digits(fraction)).then(|| format!("{whole},{fraction}"))
+    })
 }

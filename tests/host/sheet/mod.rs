@@ -1,4 +1,8 @@
 //! Spreadsheets as reports: each stage by the doors that the command uses.
 
+mod cases;
+mod convert;
+mod fill;
 mod found;
 mod open;
+mod own;

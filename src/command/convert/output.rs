@@ -1,0 +1,32 @@
+//! A file that is written whole or not at all.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+/// Writes a text: beside its place first, and then to it. Nobody ever reads a half of it, and an error leaves what was
+/// there before.
+pub(super) fn write(path: &Path, text: &str) -> Result<(), String> {
+    let told = |error: std::io::Error| format!("{}: {error}", path.display());
+    // A link stays one: what it points to is written.
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let known = fs::metadata(&target).ok();
+    if known.as_ref().is_some_and(|known| !known.is_file()) {
+        // A pipe or a terminal has nothing that could be half.
+        return fs::write(&target, text).map_err(told);
+    }
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    let beside = target.with_file_name(format!(".{name}.{}", std::process::id()));
+    let written = fs::File::create(&beside).and_then(|mut file| {
+        if let Some(known) = &known {
+            file.set_permissions(known.permissions())?;
+        }
+        file.write_all(text.as_bytes())?;
+        file.sync_all()
+    });
+    written.and_then(|()| fs::rename(&beside, &target)).map_err(|error| {
+        // What could not be finished is nobody's.
+        let _ = fs::remove_file(&beside);
+        told(error)
+    })
+}

@@ -1,0 +1,114 @@
+//! The report into which a table goes: its text, and what is known of it.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::Fault;
+use crate::document::Spots;
+use crate::report::{self, Kind, MAX_BYTES, parse_json};
+
+/// A report that can be written into.
+pub(super) struct Base<'a> {
+    pub text: &'a str,
+    pub value: Value,
+    pub spots: Spots,
+}
+
+impl<'a> Base<'a> {
+    /// Reads it, or says what of it stands in the way.
+    pub fn read(text: &'a str) -> Result<Base<'a>, Vec<Fault>> {
+        let fault = |pointer: &str, fault| Fault::Report(report::Problem { pointer: pointer.to_owned(), fault });
+        if text.len() > MAX_BYTES {
+            return Err(vec![fault("", report::Fault::TooLarge(text.len()))]);
+        }
+        parse_json(text).map_err(|error| vec![fault("", report::Fault::Syntax(error))])?;
+        let value: Value = serde_json::from_str(text).unwrap_or_default();
+        let spots = Spots::of(text);
+        let mut faults = Vec::new();
+        let mut expect = |pointer: &str, expected: Kind| {
+            let found = value.pointer(pointer).map(kind);
+            if found.is_some_and(|found| found != expected && (found != Kind::Null || pointer.is_empty())) {
+                faults.push(fault(pointer, report::Fault::WrongKind { expected, found: found.unwrap_or(Kind::Null) }));
+            }
+        };
+        expect("", Kind::Object);
+        expect("/units", Kind::Object);
+        for pointer in ["/budget", "/measures", "/tallies"] {
+            expect(pointer, Kind::List);
+        }
+        // What is written over one of two would be read from the other.
+        let touched = |pointer: &String| {
+            matches!(pointer.as_str(), "/units" | "/budget" | "/measures" | "/tallies") || pointer.ends_with("/indicators")
+        };
+        faults.extend(spots.repeated().filter(touched).map(|pointer| fault(&pointer, report::Fault::Repeated)));
+        if faults.is_empty() { Ok(Base { text, value, spots }) } else { Err(faults) }
+    }
+
+    pub fn text_at(&self, pointer: &str) -> Option<&str> {
+        self.value.pointer(pointer).and_then(Value::as_str)
+    }
+
+    pub fn list(&self, pointer: &str) -> &[Value] {
+        self.value.pointer(pointer).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+    }
+
+    /// The ids of the measures that stay, each with its pointer: those of lists other than the replaced ones.
+    pub fn ids(&self, replaced: &[String]) -> HashMap<String, String> {
+        let mut ids = HashMap::new();
+        let tallies = (0..self.list("/tallies").len()).map(|at| format!("/tallies/{at}/indicators"));
+        for pointer in ["/budget".to_owned(), "/measures".to_owned()].into_iter().chain(tallies) {
+            if !replaced.contains(&pointer) {
+                collect(self.list(&pointer), &pointer, &mut ids);
+            }
+        }
+        ids
+    }
+
+    /// The ids of the measures of one list, in order.
+    pub fn ids_of(&self, pointer: &str) -> Vec<String> {
+        let mut ids = HashMap::new();
+        collect(self.list(pointer), pointer, &mut ids);
+        let mut ids: Vec<(String, String)> = ids.into_iter().map(|(id, pointer)| (pointer, id)).collect();
+        ids.sort();
+        ids.into_iter().map(|(_, id)| id).collect()
+    }
+}
+
+fn collect(measures: &[Value], pointer: &str, ids: &mut HashMap<String, String>) {
+    for (at, measure) in measures.iter().enumerate() {
+        let pointer = format!("{pointer}/{at}");
+        if let Some(id) = measure.get("id").and_then(Value::as_str) {
+            ids.entry(id.to_owned()).or_insert_with(|| pointer.clone());
+        }
+        if let Some(parts) = measure.get("parts").and_then(Value::as_array) {
+            collect(parts, &format!("{pointer}/parts"), ids);
+        }
+    }
+}
+
+/// The remarks to editors in a value.
+pub(super) fn remarks(value: &Value) -> Vec<String> {
+    match value {
+        Value::Array(items) => items.iter().flat_map(remarks).collect(),
+        Value::Object(fields) => fields
+            .iter()
+            .flat_map(|(name, value)| match name.starts_with("//") {
+                true => vec![value.as_str().map_or_else(|| value.to_string(), str::to_owned)],
+                false => remarks(value),
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn kind(value: &Value) -> Kind {
+    match value {
+        Value::Null => Kind::Null,
+        Value::Bool(_) => Kind::Bool,
+        Value::Number(_) => Kind::Number,
+        Value::String(_) => Kind::Text,
+        Value::Array(_) => Kind::List,
+        Value::Object(_) => Kind::Object,
+    }
+}

@@ -1,0 +1,105 @@
+//! Lists, units and tallies at their places in a report's text.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::base::Base;
+use super::section::Tallies;
+use super::splice::Splice;
+use super::without_nulls;
+
+/// The order of a report's fields: where one is put that is not there yet.
+const ORDER: [&str; 15] = [
+    "$schema",
+    "version",
+    "id",
+    "language",
+    "title",
+    "organization",
+    "period",
+    "status",
+    "dateModified",
+    "supersedes",
+    "source",
+    "units",
+    "tallies",
+    "budget",
+    "measures",
+];
+
+/// The base's text with these lists and units.
+pub(super) fn splice(
+    base: &Base,
+    tallies: Tallies,
+    lists: &[String],
+    mut measures: HashMap<String, Vec<Value>>,
+    units: Vec<(String, Value)>,
+) -> String {
+    let mut splice = Splice::of(base.text, &base.spots);
+    let mut fields: Vec<(String, Value)> = Vec::new();
+    if !units.is_empty() {
+        match base.value.get("units") {
+            Some(Value::Object(_)) => {
+                let last = base.spots.fields("/units").last().map(|field| field.name.to_owned());
+                splice.insert("/units", last.as_deref(), &units);
+            }
+            _ => fields.push(("units".to_owned(), Value::Object(units.into_iter().collect()))),
+        }
+    }
+    let added: Vec<Value> = tallies
+        .added
+        .into_iter()
+        .enumerate()
+        .map(|(at, count)| {
+            let mut tally = without_nulls(serde_json::to_value(&count.tally).unwrap_or_default());
+            if let Some(indicators) = measures.remove(&format!("/tallies/{}/indicators", tallies.own + at)) {
+                tally["indicators"] = Value::Array(indicators);
+            }
+            tally
+        })
+        .collect();
+    match (added.is_empty(), tallies.own) {
+        (true, _) => {}
+        (false, 0) => fields.push(("tallies".to_owned(), Value::Array(added))),
+        (false, own) => splice.append("/tallies", own, &added),
+    }
+    for list in lists {
+        let Some(list_of) = measures.remove(list).map(Value::Array) else { continue };
+        let (object, name) = list.rsplit_once('/').unwrap_or_default();
+        match (base.value.pointer(list), object) {
+            (Some(_), _) => splice.replace(list, &list_of),
+            (None, "") => fields.push((name.to_owned(), list_of)),
+            (None, object) => {
+                let last = base.spots.fields(object).last().map(|field| field.name.to_owned());
+                splice.insert(object, last.as_deref(), &[(name.to_owned(), list_of)]);
+            }
+        }
+    }
+    put(&mut splice, base, fields);
+    splice.finish()
+}
+
+/// New fields of the report itself, each where the format has its place.
+fn put(splice: &mut Splice, base: &Base, mut fields: Vec<(String, Value)>) {
+    let rank = |name: &str| ORDER.iter().position(|known| *known == name);
+    fields.sort_by_key(|(name, _)| rank(name));
+    let known = base.spots.fields("");
+    let mut groups: Vec<(Option<String>, Vec<(String, Value)>)> = Vec::new();
+    for (name, value) in fields {
+        // One that stands there as null is no new field.
+        if known.iter().any(|field| field.name == name) {
+            splice.replace(&format!("/{name}"), &value);
+            continue;
+        }
+        let before = known.iter().filter(|field| rank(field.name).is_some_and(|other| Some(other) < rank(&name)));
+        let after = before.last().map(|field| field.name.to_owned());
+        match groups.iter_mut().find(|(known, _)| *known == after) {
+            Some((_, group)) => group.push((name, value)),
+            None => groups.push((after, vec![(name, value)])),
+        }
+    }
+    for (after, group) in groups {
+        splice.insert("", after.as_deref(), &group);
+    }
+}

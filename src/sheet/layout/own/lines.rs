@@ -1,0 +1,270 @@
+//! Rows as the lines of a table: each is a measure of its own, or goes on with an earlier one.
+
+use std::collections::{HashMap, HashSet};
+
+use super::super::super::book::Place;
+use super::super::super::figure::{self, Decimal, Reading};
+use super::super::super::line::{self, Parent, Unused, Use};
+use super::super::super::unit;
+use super::Fault;
+use super::reading::Told;
+use super::reference::{self, BASELINE, TARGET};
+use super::row::Row;
+use super::word;
+use crate::document::{Id, Line, List, Quantity, Reference, Text};
+
+/// Columns whose cells are read as figures.
+pub(super) const FIGURES: [&str; 5] =
+    ["actual", "target", "baseline", "targetComparisonValue", "baselineComparisonValue"];
+
+/// The measures of a table so far.
+pub(super) struct Lines {
+    decimal: Decimal,
+    /// Of rows without a unit of their own.
+    unit: Option<(String, Place)>,
+    measures: Vec<Measure>,
+    /// The measure that the last row told of.
+    current: Option<usize>,
+    by_id: HashMap<String, usize>,
+    by_name: HashMap<(String, String, String), usize>,
+}
+
+struct Measure {
+    line: line::Told,
+    /// The cells of its first row, as their readers see them.
+    cells: HashMap<&'static str, String>,
+    /// The sign in `actual` that there is no figure.
+    dash: Option<String>,
+}
+
+impl Lines {
+    pub fn new(decimal: Decimal, unit: Option<(String, Place)>) -> Lines {
+        let (by_id, by_name) = (HashMap::new(), HashMap::new());
+        Lines { decimal, unit, measures: Vec::new(), current: None, by_id, by_name }
+    }
+
+    pub fn add(&mut self, row: &Row, section: Option<&str>, told: &mut Told) {
+        let known = match (row.text("id"), row.has("name")) {
+            (Some(id), _) => self.by_id.get(&id).copied(),
+            (None, true) => None,
+            // A row without a name of its own goes on with the one above.
+            (None, false) if self.current.is_some() => self.current,
+            (None, false) => return told.tell(row, "name", Fault::Missing("name")),
+        };
+        match known {
+            Some(known) => self.go_on(row, known, told),
+            None => self.begin(row, section, told),
+        }
+    }
+
+    /// Another target or baseline of a measure; all else must be as in its first row, or blank.
+    fn go_on(&mut self, row: &Row, known: usize, told: &mut Told) {
+        self.current = Some(known);
+        let Some(measure) = self.measures.get_mut(known) else { return };
+        let first = measure.line.place.clone();
+        let is_another = |column: &str| row.has(column) && row.text(column).as_ref() != measure.cells.get(column);
+        if let (true, Some(id)) = (is_another("name"), measure.cells.get("id")) {
+            return told.tell(row, "name", Fault::IdUsed { id: id.clone(), first });
+        }
+        // Where the first row left its section blank, it has the one above.
+        let section = measure.line.section.as_ref().map(|(name, _)| name.clone());
+        let columns = row.cells().map(|(column, ..)| column).filter(|column| !TARGET.hold(column) && !BASELINE.hold(column));
+        for column in columns {
+            if is_another(column) && !(column == "section" && row.text(column) == section) {
+                return told.tell(row, column, Fault::Differs { column, first });
+            }
+        }
+        references(row, self.decimal, measure, told);
+    }
+
+    fn begin(&mut self, row: &Row, section: Option<&str>, told: &mut Told) {
+        let last = self.current;
+        let Some(name) = row.text("name") else { return told.tell(row, "name", Fault::Missing("name")) };
+        let above = || last.and_then(|last| self.measures.get(last)?.line.section.clone());
+        let stated = row.text("section").or(section.map(str::to_owned)).map(|section| (section, row.place("section")));
+        let Some(section) = stated.or_else(above) else {
+            return told.tell(row, "section", Fault::Missing("section"));
+        };
+        let id = row.text("id");
+        let part_of = row.text("partOf");
+        let key = (unit::folded(&section.0), part_of.clone().unwrap_or_default(), unit::folded(&name));
+        if id.is_none()
+            && let Some(first) = self.by_name.get(&key).and_then(|first| self.measures.get(*first))
+        {
+            let first = first.line.place.clone();
+            return told.tell(row, "name", Fault::RepeatedName { name, first });
+        }
+        let before = told.problems.len();
+        let (actual, dash) = actual(row, self.decimal, told);
+        let cell_unit = actual.as_ref().and_then(|(_, unit)| unit.clone());
+        let column_unit = row.text("unit").map(|label| (label, row.place("unit")));
+        if let (Some((cell, place)), Some((column, _))) = (&cell_unit, &column_unit)
+            && !unit::agrees(cell, column)
+        {
+            told.problems.push(Fault::UnitsDiffer { cell: cell.clone(), row: column.clone() }.at(place.clone()));
+        }
+        let line = Line {
+            id: Id(String::new()),
+            name: Text(name),
+            unit: None,
+            ascending: told.parsed(row, "ascending", word::yes_or_no, || "yes no".to_owned()),
+            actual: actual.map(|(quantity, _)| quantity),
+            targets: None,
+            baselines: None,
+            status: told.word(row, "status"),
+            missing_reason: row.text("missingReason").map(Text),
+            note: row.text("note").map(Text),
+            budget_direction: told.word(row, "budgetDirection"),
+            observations: None,
+        };
+        let line = line::Told {
+            place: row.place("name"),
+            section: Some(section),
+            id: id.clone().map(|id| (id, row.place("id"))),
+            parent: part_of.map(|id| Parent::Id(id, row.place("partOf"))),
+            unit: column_unit.or(cell_unit),
+            measure: line,
+        };
+        let cells = row.cells().filter_map(|(column, ..)| Some((column, row.text(column)?))).collect();
+        let mut measure = Measure { line, cells, dash };
+        measure.missing(row, told);
+        if measure.line.unit.is_none() {
+            measure.line.unit = self.unit.clone();
+        }
+        references(row, self.decimal, &mut measure, told);
+        let at = self.measures.len();
+        // A row at fault is known too, so that what goes on with it is not told as lost.
+        if let Some(id) = id {
+            self.by_id.insert(id, at);
+        }
+        self.by_name.entry(key).or_insert(at);
+        self.current = Some(at);
+        if told.problems.len() > before {
+            measure.dash = None;
+            measure.line.measure.missing_reason.get_or_insert(Text(String::new()));
+        }
+        self.measures.push(measure);
+    }
+
+    /// The lines; one that says nothing and has no parts is a problem.
+    pub fn finish(self, told: &mut Told) -> Vec<line::Told> {
+        let parents: HashSet<String> = self
+            .measures
+            .iter()
+            .filter_map(|measure| match &measure.line.parent {
+                Some(Parent::Id(id, _)) => Some(id.clone()),
+                _ => None,
+            })
+            .collect();
+        for measure in &self.measures {
+            let line = &measure.line;
+            let id = line.id.as_ref().map(|(id, _)| id.clone()).or_else(|| unit::slug(&line.measure.name.0));
+            let has_parts = id.is_some_and(|id| parents.contains(&id));
+            if !says_something(&line.measure) && !has_parts {
+                let dash = measure.dash.clone().unwrap_or_default();
+                told.problems.push(Fault::NothingSaid(dash).at(line.place.clone()));
+            }
+        }
+        self.measures.into_iter().map(|measure| measure.line).collect()
+    }
+}
+
+impl Measure {
+    /// Words in place of a figure are the reason why there is none, where no other is given.
+    fn missing(&mut self, row: &Row, told: &mut Told) {
+        let (Some(dash), Some((address, _))) = (&self.dash, row.cell("actual")) else { return };
+        let reason = &mut self.line.measure.missing_reason;
+        let letters = dash.chars().filter(|sign| sign.is_alphabetic()).count();
+        // [x] is the shorthand of an office's notes; "x" or "k" alone is a mark.
+        if reason.is_none() && (letters > 1 || dash.starts_with('[')) {
+            *reason = Some(Text(dash.clone()));
+            told.uses.insert(address, Use::Field("missingReason"));
+        } else {
+            told.uses.insert(address, Use::Unused(Unused::NoFigure));
+        }
+    }
+}
+
+fn says_something(line: &Line) -> bool {
+    line.actual.is_some()
+        || line.missing_reason.is_some()
+        || line.status.is_some()
+        || line.targets.is_some()
+        || line.baselines.is_some()
+}
+
+type Actual = (Quantity, Option<(String, Place)>);
+
+/// What was reached, with the unit that the cell shows; or the sign that there is no figure.
+fn actual(row: &Row, decimal: Decimal, told: &mut Told) -> (Option<Actual>, Option<String>) {
+    let stated = match row.cell("actual").map(|(_, cell)| figure::read(cell, decimal)) {
+        Some(Ok(Reading::Stated(stated))) => Some(*stated),
+        Some(Ok(Reading::Missing(dash))) => {
+            // They are filled down beside a dash, too.
+            for (address, _) in ["comparator", "valueStatus"].into_iter().filter_map(|column| row.cell(column)) {
+                told.uses.insert(address, Use::Unused(Unused::NoFigure));
+            }
+            if row.has("quote") {
+                told.tell(row, "quote", Fault::Lonely("quote", "actual"));
+            }
+            return (None, Some(dash));
+        }
+        Some(Err(fault)) => {
+            told.figure_problem(row, "actual", fault);
+            return (None, None);
+        }
+        None => None,
+    };
+    let Some(stated) = stated else {
+        if let Some(column) = ["comparator", "valueStatus", "quote"].into_iter().find(|column| row.has(column)) {
+            told.tell(row, column, Fault::Lonely(column, "actual"));
+        }
+        return (None, None);
+    };
+    told.mark(row, "actual", stated.mark.as_deref());
+    let mut figure = stated.figure;
+    if stated.comparison.is_some() {
+        told.tell(row, "actual", Fault::NoLevel(row.text("actual").unwrap_or_default()));
+    }
+    let comparator = told.word(row, "comparator");
+    told.one_comparator(row, "comparator", comparator, &mut figure);
+    let status = told.word(row, "valueStatus");
+    match (&status, &figure.value_status) {
+        (Some(column), Some(cell)) if column.as_str() != cell.as_str() => {
+            let cell = cell.as_str().to_owned();
+            told.tell(row, "valueStatus", Fault::SignsDiffer { cell, column: "valueStatus" });
+        }
+        _ => figure.value_status = status.or(figure.value_status),
+    }
+    let unit = stated.unit.map(|unit| (unit, row.place("actual")));
+    (Some((Quantity { figure, quote: row.text("quote").map(Text) }, unit)), None)
+}
+
+/// The target and the baseline of a row, in the measure's unit or with one of their own.
+fn references(row: &Row, decimal: Decimal, measure: &mut Measure, told: &mut Told) {
+    let target = reference::read(row, &TARGET, decimal, told);
+    let baseline = reference::read(row, &BASELINE, decimal, told);
+    let mut with_unit = |read: reference::Read| {
+        let reference::Read { mut reference, unit } = read;
+        match (&measure.line.unit, unit) {
+            (Some((label, _)), Some((cell, _))) if unit::agrees(&cell, label) => {}
+            (Some((label, _)), Some((cell, place))) if unit::agrees(&cell, "%") || unit::agrees(label, "%") => {
+                told.problems.push(Fault::UnitsDiffer { cell, row: label.clone() }.at(place));
+            }
+            // Without a figure of its own, a measure is in the unit of what it is held against.
+            (None, Some(unit)) if measure.line.measure.actual.is_none() => measure.line.unit = Some(unit),
+            (_, Some((cell, _))) => reference.unit = Some(Text(cell)),
+            (_, None) => {}
+        }
+        reference
+    };
+    let target: Option<Reference> = target.map(&mut with_unit);
+    let baseline: Option<Reference> = baseline.map(&mut with_unit);
+    let line = &mut measure.line.measure;
+    if let Some(target) = target {
+        line.targets.get_or_insert(List(Vec::new())).0.push(target);
+    }
+    if let Some(baseline) = baseline {
+        line.baselines.get_or_insert(List(Vec::new())).0.push(baseline);
+    }
+}

@@ -84,6 +84,8 @@ pub enum Taken {
     Arithmetic(String, &'static str),
     /// A column holds the reference less the actual, which a report has no field for. Its heading.
     Reversed(String),
+    /// Lines with lines below them stand at the top. The first's name.
+    Levels(String),
     /// A line without any figure is left out. Its name.
     LeftOut(String),
     /// A line that sums up others stands by itself. Its name.
@@ -222,6 +224,9 @@ impl Taken {
             Taken::Reversed(heading) => format!(
                 "cột \"{heading}\": lấy kế hoạch trừ thực hiện, báo cáo không có chỗ ghi; số thực hiện và kế hoạch đã có ở cột khác"
             ),
+            Taken::Levels(name) => format!(
+                "bảng có từ ba cấp trở lên: cấp thấp nhất là phần \"trong đó\", các cấp trên (từ \"{name}\") đứng ngang hàng; dùng --nest để giữ đủ các cấp"
+            ),
             Taken::LeftOut(name) => format!("\"{name}\": không có số liệu nào, không đưa vào báo cáo"),
             Taken::Total(name) => format!("\"{name}\": hàng tổng, đứng riêng như một dòng"),
             Taken::EarlierPlan(heading) => {
@@ -250,6 +255,9 @@ impl Taken {
             }
             Taken::Reversed(heading) => format!(
                 "column \"{heading}\": the target less the actual, for which a report has no field; both stand in columns of their own"
+            ),
+            Taken::Levels(name) => format!(
+                "three levels and more: the lowest are parts, those above (from \"{name}\" on) stand side by side; --nest keeps all levels"
             ),
             Taken::LeftOut(name) => format!("\"{name}\": no figure at all, left out"),
             Taken::Total(name) => format!("\"{name}\": a total, a line by itself"),

@@ -47,6 +47,9 @@ pub(super) struct Convert {
     /// Print what each column was taken for, to be changed and given to --layout; no report is written.
     #[arg(long, conflicts_with_all = ["into", "output"])]
     print_layout: bool,
+    /// Keep all levels of lines (A, I, 1, –) as parts of parts, four deep; else the lowest alone are parts.
+    #[arg(long)]
+    nest: bool,
     /// The language of the messages, and of a new report whose sheet does not tell its own; that of the environment, else
     /// English.
     #[arg(long, value_enum)]
@@ -114,7 +117,7 @@ impl Convert {
             }
             None => None,
         };
-        Ok(Options { sheet: self.sheet.clone(), decimal, layout })
+        Ok(Options { sheet: self.sheet.clone(), decimal, layout, nest: self.nest })
     }
 }
 
@@ -146,7 +149,8 @@ fn warn(name: &str, text: &str, rows: &[(String, Place)], words: &Words) {
         if problem.severity() != Severity::Warning {
             continue;
         }
-        let is_in = |row: &str| problem.pointer.strip_prefix(row).is_some_and(|rest| rest.starts_with('/') || rest.is_empty());
+        let is_in =
+            |row: &str| problem.pointer.strip_prefix(row).is_some_and(|rest| rest.starts_with('/') || rest.is_empty());
         let row = rows.iter().filter(|(row, _)| is_in(row)).max_by_key(|(row, _)| row.len());
         if let Some((_, place)) = row {
             let place = place.told(words.language);

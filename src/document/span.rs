@@ -76,11 +76,7 @@ impl Spots {
         let Inside::Fields(fields) = &self.find(pointer).0.inside else { return Vec::new() };
         let mut fields: Vec<Field> = fields
             .iter()
-            .map(|(name, spot)| Field {
-                name,
-                key: spot.key.clone().unwrap_or_default(),
-                value: spot.value.clone(),
-            })
+            .map(|(name, spot)| Field { name, key: spot.key.clone().unwrap_or_default(), value: spot.value.clone() })
             .collect();
         fields.sort_by_key(|field| field.value.start);
         fields

@@ -48,7 +48,8 @@ pub fn fill(report: &str, table: Table) -> Result<Filled, Vec<Problem>> {
         Some(text) => ("\u{feff}", text),
         None => ("", report),
     };
-    let base = Base::read(text).map_err(|faults| faults.into_iter().map(|fault| at(nowhere(), fault)).collect::<Vec<_>>())?;
+    let base =
+        Base::read(text).map_err(|faults| faults.into_iter().map(|fault| at(nowhere(), fault)).collect::<Vec<_>>())?;
     let mut faults: Vec<(Place, Fault)> = Vec::new();
     let Table { header, mut lines, tallies, notices, refused, .. } = table;
     let all_ids = base.ids(&[]);
@@ -72,6 +73,16 @@ pub fn fill(report: &str, table: Table) -> Result<Filled, Vec<Problem>> {
     let places: Vec<Place> = lines.iter().map(|line| line.place.clone()).collect();
     let mut written = Written { measures: HashMap::new(), rows: Vec::new() };
     let values: Vec<Value> = lines.iter_mut().zip(&ids).map(|(line, id)| value(line, id, &mut units)).collect();
+    let values: Vec<Value> = values
+        .into_iter()
+        .zip(&lines)
+        .map(|(mut value, line)| {
+            if let (Some(fields), Some(id)) = (value.as_object_mut(), line.under.and_then(|under| ids.get(under))) {
+                fields.insert("//under".to_owned(), Value::String(id.clone()));
+            }
+            value
+        })
+        .collect();
     for (line, pointer) in pointers.iter().enumerate() {
         if tree.parents.get(line).copied().flatten().is_none() {
             written.add(pointer, line, &values, &tree, &places);

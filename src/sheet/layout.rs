@@ -80,6 +80,9 @@ pub struct Layout {
     /// Where all lines go, `budget` or `measures`; none where their words say it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub section: Option<String>,
+    /// Whether all levels of lines are parts of parts; else the lowest alone are parts, and the levels above stand side by side.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub nest: bool,
     /// Its columns, from the left; none where they have our own names.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<Column>,
@@ -98,6 +101,8 @@ pub struct Options {
     pub decimal: Option<Decimal>,
     /// The whole layout.
     pub layout: Option<Layout>,
+    /// Whether all levels of lines are parts of parts.
+    pub nest: bool,
 }
 
 /// The table of a book, and what is to be known of it; or everything that stands in the way of it.
@@ -111,8 +116,8 @@ pub fn table(book: &Book, options: &Options) -> Result<(Layout, Table), Vec<Prob
         return own::table(grid, row, options);
     }
     let layout = match &options.layout {
-        Some(layout) => find::fitting(grid, layout, options.decimal)?,
-        None => find::layout(grid, options.decimal)?,
+        Some(layout) => find::fitting(grid, layout, options)?,
+        None => find::layout(grid, options)?,
     };
     let table = find::table(grid, &layout)?;
     Ok((layout, table))

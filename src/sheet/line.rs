@@ -46,6 +46,8 @@ pub(crate) struct Told {
     pub id: Option<(String, Place)>,
     /// The line that it is a part of.
     pub parent: Option<Parent>,
+    /// The line that it stands under in the sheet, where it is no part of it in the report: a remark names it.
+    pub under: Option<usize>,
     /// The unit's label, or its key in the report, as the sheet writes it.
     pub unit: Option<(String, Place)>,
     /// All else; its id is empty, its unit is None.

@@ -268,6 +268,7 @@ pub(super) fn key(label: &str, known: &Known) -> String {
 pub(super) fn slug(text: &str) -> Option<String> {
     let composed: String = text.nfc().collect();
     let plain = deunicode(&composed).to_ascii_lowercase();
-    let parts: Vec<&str> = plain.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        plain.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
     (!parts.is_empty()).then(|| parts.join("-"))
 }

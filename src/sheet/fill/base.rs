@@ -39,7 +39,8 @@ impl<'a> Base<'a> {
         }
         // What is written over one of two would be read from the other.
         let touched = |pointer: &String| {
-            matches!(pointer.as_str(), "/units" | "/budget" | "/measures" | "/tallies") || pointer.ends_with("/indicators")
+            matches!(pointer.as_str(), "/units" | "/budget" | "/measures" | "/tallies")
+                || pointer.ends_with("/indicators")
         };
         faults.extend(spots.repeated().filter(touched).map(|pointer| fault(&pointer, report::Fault::Repeated)));
         if faults.is_empty() { Ok(Base { text, value, spots }) } else { Err(faults) }

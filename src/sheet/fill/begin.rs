@@ -30,7 +30,11 @@ pub fn begin(header: &Header, language: &str) -> String {
 /// What a report needs, and the header does not say.
 pub(super) fn unsaid(report: &Value) -> Vec<&'static str> {
     let is_blank = |pointer: &str| report.pointer(pointer).and_then(Value::as_str) == Some("");
-    ["/organization/name", "/period/end"].into_iter().filter(|pointer| is_blank(pointer)).map(|pointer| pointer.trim_start_matches('/')).collect()
+    ["/organization/name", "/period/end"]
+        .into_iter()
+        .filter(|pointer| is_blank(pointer))
+        .map(|pointer| pointer.trim_start_matches('/'))
+        .collect()
 }
 
 /// Of who reports and of which year: `ubnd-xa-thu-2024`.

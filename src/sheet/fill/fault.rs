@@ -92,7 +92,10 @@ impl Fault {
     fn english(&self) -> String {
         match self {
             Fault::UnknownSection(found, known) => {
-                format!("section \"{found}\" is neither budget, measures nor the id of a tally of the report{}", list(known))
+                format!(
+                    "section \"{found}\" is neither budget, measures nor the id of a tally of the report{}",
+                    list(known)
+                )
             }
             Fault::NotAnId { found, meant } => format!(
                 "\"{found}\" is not an id; use a–z, 0–9 and -{}",
@@ -108,16 +111,18 @@ impl Fault {
                 "partOf \"{found}\" is the id of no row of the sheet{}; write the `id` of the row that it is a part of",
                 meant.as_ref().map(|meant| format!(" (did you mean \"{meant}\"?)")).unwrap_or_default()
             ),
-            Fault::ManyParents(found) => format!(
-                "partOf \"{found}\" may be several rows; give the one that is meant an `id`, and write it here"
-            ),
+            Fault::ManyParents(found) => {
+                format!("partOf \"{found}\" may be several rows; give the one that is meant an `id`, and write it here")
+            }
             Fault::ParentOfReport(found) => format!(
                 "partOf \"{found}\" is a measure of the report, but no row of the sheet; add its row, for the sheet's rows \
                  replace the whole section"
             ),
             Fault::Circle(id) => format!("\"{id}\" would be a part of itself; empty one `partOf` on the way"),
             Fault::OtherSection(section) => {
-                format!("what it is a part of stands in section \"{section}\"; write that `section` here, or empty `partOf`")
+                format!(
+                    "what it is a part of stands in section \"{section}\"; write that `section` here, or empty `partOf`"
+                )
             }
             Fault::TooDeep(most) => format!("parts go at most {most} levels deep; make it a part of a row further up"),
             Fault::Report(problem) | Fault::Refused(problem) => problem_in(problem, "en"),
@@ -126,7 +131,10 @@ impl Fault {
                 some(remarks, "and more")
             ),
             Fault::MeasuresGone(section, ids) => {
-                format!("the sheet has no rows for these of {section}, which are gone from it: {}", some(ids, "and more"))
+                format!(
+                    "the sheet has no rows for these of {section}, which are gone from it: {}",
+                    some(ids, "and more")
+                )
             }
             Fault::HeaderDiffers { field, sheet, report } => {
                 format!("the sheet says {field} \"{sheet}\", the report says \"{report}\", which stays")
@@ -141,7 +149,10 @@ impl Fault {
     fn vietnamese(&self) -> String {
         match self {
             Fault::UnknownSection(found, known) => {
-                format!("section \"{found}\" không phải budget, measures hay id của một tally trong báo cáo{}", list(known))
+                format!(
+                    "section \"{found}\" không phải budget, measures hay id của một tally trong báo cáo{}",
+                    list(known)
+                )
             }
             Fault::NotAnId { found, meant } => format!(
                 "\"{found}\" không dùng làm id được; chỉ dùng a–z, 0–9 và -{}",
@@ -164,11 +175,15 @@ impl Fault {
                 "partOf \"{found}\" là chỉ tiêu trong báo cáo nhưng không có hàng nào trong bảng; thêm hàng đó, vì các hàng của \
                  bảng thay toàn bộ phần này"
             ),
-            Fault::Circle(id) => format!("\"{id}\" thành ra là một phần của chính nó; xoá một `partOf` trong chuỗi này"),
+            Fault::Circle(id) => {
+                format!("\"{id}\" thành ra là một phần của chính nó; xoá một `partOf` trong chuỗi này")
+            }
             Fault::OtherSection(section) => {
                 format!("chỉ tiêu cấp trên nằm ở phần \"{section}\"; ghi `section` này, hoặc xoá `partOf`")
             }
-            Fault::TooDeep(most) => format!("các phần lồng nhau tối đa {most} cấp; chuyển thành phần của một hàng cấp cao hơn"),
+            Fault::TooDeep(most) => {
+                format!("các phần lồng nhau tối đa {most} cấp; chuyển thành phần của một hàng cấp cao hơn")
+            }
             Fault::Report(problem) | Fault::Refused(problem) => problem_in(problem, "vi"),
             Fault::RemarksGone(section, remarks) => format!(
                 "các hàng của bảng thay toàn bộ {section}; lời nhắc cho người biên tập trong phần đó không còn: {}",

@@ -56,7 +56,9 @@ pub(super) fn differing(base: &Base, header: &Header) -> Vec<Problem> {
 pub(super) fn refused(before: &str, after: &str, rows: &[(String, Place)]) -> Vec<Problem> {
     let known = report::read(before).1;
     let is_new = |problem: &report::Problem| problem.severity() == Severity::Error && !known.contains(problem);
-    let is_in = |pointer: &str, row: &str| pointer.strip_prefix(row).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let is_in = |pointer: &str, row: &str| {
+        pointer.strip_prefix(row).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
     report::read(after)
         .1
         .into_iter()

@@ -28,6 +28,11 @@ impl<'a> Account<'a> {
         }
     }
 
+    /// A cell is this after all.
+    pub fn change(&mut self, at: Address, is: Use) {
+        self.uses.insert(at, is);
+    }
+
     /// All of a row's cells that are nothing yet are this.
     pub fn take_row(&mut self, row: u32, is: &Use) {
         let cells: Vec<Address> = self.grid.row(row).map(|(column, _)| Address::new(row, column)).collect();

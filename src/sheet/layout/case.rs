@@ -36,7 +36,9 @@ fn words(text: &str, is_title: bool) -> String {
         let pair = all.get(at + 1).map(|next| format!("{lower} {}", next.to_lowercase()));
         let before =
             at.checked_sub(1).and_then(|at| all.get(at)).map(|word| format!("{} {lower}", word.to_lowercase()));
-        let is_place = PLACES.contains(&lower.as_str())
+        // "kinh tế - xã hội" is no place.
+        let is_society = lower == "xã" && all.get(at + 1).is_some_and(|next| next.to_lowercase() == "hội");
+        let is_place = !is_society && PLACES.contains(&lower.as_str())
             || [pair, before].into_iter().flatten().any(|pair| PLACES.contains(&pair.as_str()));
         if ABBREVIATIONS.contains(&bare) || is_roman(bare) {
             told.push((*word).to_owned());

@@ -56,14 +56,14 @@ pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option
             decision.plain(*column, Role::Name, &heading);
             continue;
         }
+        if let Some(word) = marked(path, below(*column)) {
+            decision.plain(*column, Role::Status, &heading);
+            decision.with(*column, |column| column.status = Some(word.to_owned()));
+            continue;
+        }
         match heading.meaning {
             Meaning::Figure(..) | Meaning::Comparison(_) => {
-                if let Some(word) = marked(path, below(*column)) {
-                    decision.plain(*column, Role::Status, &heading);
-                    decision.with(*column, |column| column.status = Some(word.to_owned()));
-                } else {
-                    figures.insert(*column, heading);
-                }
+                figures.insert(*column, heading);
             }
             Meaning::Order if *column < headings.name => decision.plain(*column, Role::Order, &heading),
             Meaning::Order => decision.plain(*column, Role::NoField, &heading),
@@ -82,8 +82,9 @@ pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option
         decision.columns.insert(headings.name, Column::new(headings.name, Role::Name));
     }
     decision.order(grid, headings, end);
-    decision.time(&figures);
+    decision.time(&figures, headings.paths.values().flatten().any(|text| super::phrase::is_vietnamese(text)));
     decision.figures(&figures);
+    decision.forecast(&figures);
     decision.comparisons(grid, headings, &figures);
     decision.statuses(headings);
     decision.once();
@@ -166,7 +167,7 @@ impl Decision {
     }
 
     /// The report's time by the headings, where the titles do not say it or no column is of it.
-    fn time(&mut self, figures: &BTreeMap<u32, Heading<'_>>) {
+    fn time(&mut self, figures: &BTreeMap<u32, Heading<'_>>, vietnamese: bool) {
         let actual = |heading: &Heading<'_>| match &heading.meaning {
             Meaning::Figure(Side::Actual, time) => Some(*time),
             _ => None,
@@ -203,7 +204,7 @@ impl Decision {
                 _ => 1,
             };
             self.now = Some(Now { months, year_begins: begins });
-            let label = super::title::label(time, &heading.name).unwrap_or_else(|| heading.name.clone());
+            let label = super::title::label(time, vietnamese).unwrap_or_else(|| heading.name.clone());
             self.notices.push((heading.at, Taken::PeriodByHeadings(label)));
         }
     }
@@ -259,6 +260,23 @@ impl Decision {
                 _ => {}
             }
             self.columns.insert(*number, column);
+        }
+    }
+
+    /// Where nothing is of the report's own time, a whole year's forecast is what it tells of.
+    fn forecast(&mut self, figures: &BTreeMap<u32, Heading<'_>>) {
+        let has = |role: Role| self.columns.values().filter(|column| column.role == role).count();
+        if has(Role::Actual) > 0 || has(Role::Observation) != 1 {
+            return;
+        }
+        let only = self.columns.iter_mut().find(|(_, column)| column.role == Role::Observation);
+        if let Some((number, column)) = only
+            && column.value_status.is_some()
+            && let Some(heading) = figures.get(number)
+        {
+            column.role = Role::Actual;
+            column.period = None;
+            self.notices.push((heading.at, Taken::AsActual(heading.name.clone())));
         }
     }
 

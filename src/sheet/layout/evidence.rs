@@ -22,6 +22,8 @@ pub(super) struct Proof {
     pub kind: Versus,
     /// The column of the target or baseline.
     pub of: u32,
+    /// The reference less the actual: no comparison of a report's.
+    pub is_reversed: bool,
 }
 
 /// What a column holds, where its numbers fit one reading and its heading's does not: its own reading is tried first, so
@@ -39,6 +41,7 @@ pub(super) fn prove(grid: &Grid, columns: &[Column], column: &Column, rows: &[u3
             .collect(),
     };
     let mut found: Vec<(usize, usize, Versus, u32)> = Vec::new();
+    let mut reversed = None;
     for of in references {
         let facts: Vec<(Number, Number, Number)> = rows
             .iter()
@@ -56,6 +59,16 @@ pub(super) fn prove(grid: &Grid, columns: &[Column], column: &Column, rows: &[u3
                 facts.iter().filter(|(stated, actual, reference)| fits(kind, *stated, *actual, *reference)).count();
             found.push((fitting, facts.len(), kind, of));
         }
+        let is_turned = |(stated, actual, reference): &(Number, Number, Number)| {
+            let turned = Number { value: -stated.value, half: stated.half };
+            stated.value != 0.0
+                && (fits(Versus::Difference, turned, *actual, *reference)
+                    || fits(Versus::PercentChange, turned, *actual, *reference))
+        };
+        let turned = facts.iter().filter(|facts| is_turned(facts)).count();
+        if turned >= 2 && turned * 5 >= facts.len() * 4 {
+            reversed = Some(of);
+        }
     }
     let meant = column.comparison.unwrap_or(Versus::Unsaid);
     let is_own = |kind: Versus| kind == meant || (meant == Versus::PointChange && kind == Versus::Difference);
@@ -67,11 +80,11 @@ pub(super) fn prove(grid: &Grid, columns: &[Column], column: &Column, rows: &[u3
         found.iter().filter(|(fitting, all, ..)| is_right(*fitting, *all)).collect();
     right.sort_by_key(|(fitting, _, kind, _)| (std::cmp::Reverse(*fitting), !is_own(*kind)));
     match right[..] {
-        [first] => Some(Proof { kind: first.2, of: first.3 }),
+        [first] => Some(Proof { kind: first.2, of: first.3, is_reversed: false }),
         [first, second, ..] if first.0 > second.0 || (is_own(first.2) && !is_own(second.2)) => {
-            Some(Proof { kind: first.2, of: first.3 })
+            Some(Proof { kind: first.2, of: first.3, is_reversed: false })
         }
-        _ => None,
+        _ => reversed.map(|of| Proof { kind: Versus::Difference, of, is_reversed: true }),
     }
 }
 

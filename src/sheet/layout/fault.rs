@@ -76,10 +76,16 @@ pub enum Taken {
     WholeYear(String),
     /// The report's time was told by the headings alone. It.
     PeriodByHeadings(String),
+    /// A forecast of the year stands as the actual. Its heading.
+    AsActual(String),
     /// The year begins in April, for nothing says otherwise.
     YearBeginsInApril,
     /// A column holds another arithmetic than its heading says: the heading, what it holds.
     Arithmetic(String, &'static str),
+    /// A column holds the reference less the actual, which a report has no field for. Its heading.
+    Reversed(String),
+    /// Lines with lines below them stand at the top. The first's name.
+    Levels(String),
     /// A line without any figure is left out. Its name.
     LeftOut(String),
     /// A line that sums up others stands by itself. Its name.
@@ -210,10 +216,17 @@ impl Taken {
             Taken::JudgedLess(name) => format!("\"{name}\": hiểu là càng ít càng tốt, theo cột đánh giá"),
             Taken::WholeYear(heading) => format!("cột \"{heading}\": hiểu là của cả năm, vì báo cáo chưa hết năm"),
             Taken::PeriodByHeadings(label) => format!("kỳ báo cáo: {label}, theo tiêu đề cột"),
+            Taken::AsActual(heading) => format!("cột \"{heading}\": số ước cả năm, lấy làm số thực hiện"),
             Taken::YearBeginsInApril => "năm tài chính: hiểu là bắt đầu từ tháng 4".to_owned(),
             Taken::Arithmetic(heading, kind) => {
                 format!("cột \"{heading}\": các số là {}, theo phép tính", vi_kind(kind))
             }
+            Taken::Reversed(heading) => format!(
+                "cột \"{heading}\": lấy kế hoạch trừ thực hiện, báo cáo không có chỗ ghi; số thực hiện và kế hoạch đã có ở cột khác"
+            ),
+            Taken::Levels(name) => format!(
+                "bảng có từ ba cấp trở lên: cấp thấp nhất là phần \"trong đó\", các cấp trên (từ \"{name}\") đứng ngang hàng; dùng --nest để giữ đủ các cấp"
+            ),
             Taken::LeftOut(name) => format!("\"{name}\": không có số liệu nào, không đưa vào báo cáo"),
             Taken::Total(name) => format!("\"{name}\": hàng tổng, đứng riêng như một dòng"),
             Taken::EarlierPlan(heading) => {
@@ -233,10 +246,19 @@ impl Taken {
                 format!("column \"{heading}\": taken as the whole year's, for the report is of a part of it")
             }
             Taken::PeriodByHeadings(label) => format!("the report's period: {label}, by the headings"),
+            Taken::AsActual(heading) => {
+                format!("column \"{heading}\": the whole year's forecast, taken for the actual")
+            }
             Taken::YearBeginsInApril => "financial years: taken to begin in April".to_owned(),
             Taken::Arithmetic(heading, kind) => {
                 format!("column \"{heading}\": its numbers are {}, by arithmetic", en_kind(kind))
             }
+            Taken::Reversed(heading) => format!(
+                "column \"{heading}\": the target less the actual, for which a report has no field; both stand in columns of their own"
+            ),
+            Taken::Levels(name) => format!(
+                "three levels and more: the lowest are parts, those above (from \"{name}\" on) stand side by side; --nest keeps all levels"
+            ),
             Taken::LeftOut(name) => format!("\"{name}\": no figure at all, left out"),
             Taken::Total(name) => format!("\"{name}\": a total, a line by itself"),
             Taken::EarlierPlan(heading) => {

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::book::{Address, Cell, Grid, Place};
+use super::super::book::{Address, Cell, CellValue, Grid, Place};
 use super::super::figure::{self, Decimal, Versus};
 use super::super::line::Table;
 use super::super::problem::Problem;
-use super::column::{Column, Role, number_of};
+use super::column::{Column, Role};
 use super::decide;
 use super::evidence;
 use super::fault::{Fault, Taken, Unfit};
@@ -15,11 +15,11 @@ use super::heading::Headings;
 use super::phrase::text_of;
 use super::reader::{Reader, Sheet};
 use super::title::Titles;
-use super::{Layout, of_cell, of_sheet};
+use super::{Layout, Options, of_cell, of_sheet};
 
 /// What a sheet's headings and titles say.
-pub(super) fn layout(grid: &Grid, decimal: Option<Decimal>) -> Result<Layout, Vec<Problem>> {
-    found(grid, decimal).map(|(layout, _)| layout)
+pub(super) fn layout(grid: &Grid, options: &Options) -> Result<Layout, Vec<Problem>> {
+    found(grid, options.decimal).map(|(layout, _)| Layout { nest: options.nest, ..layout })
 }
 
 /// The layout, with what was taken for granted.
@@ -58,11 +58,7 @@ fn found(grid: &Grid, decimal: Option<Decimal>) -> Result<(Layout, Vec<Problem>)
         });
         super::Span { label: label.map(|(label, ..)| label.clone()).or(by_headings), ..span }
     });
-    let is_vietnamese = headings.paths.values().flatten().any(|text| {
-        text.chars().any(|sign| {
-            "ăâđêôơưàảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụỳỷỹýỵếềệốồộấầậứừựớờợỉ".contains(sign.to_lowercase().next().unwrap_or(sign))
-        })
-    });
+    let is_vietnamese = headings.paths.values().flatten().any(|text| super::phrase::is_vietnamese(text));
     let shown = |row: u32| row + 1;
     let layout = Layout {
         sheet: grid.name.clone(),
@@ -75,6 +71,7 @@ fn found(grid: &Grid, decimal: Option<Decimal>) -> Result<(Layout, Vec<Problem>)
         period,
         language: Some(if is_vietnamese { "vi" } else { "en" }.to_owned()),
         section: None,
+        nest: false,
         columns,
     };
     Ok((layout, notices))
@@ -99,11 +96,15 @@ fn last_row(grid: &Grid, headings: &Headings, columns: &[Column]) -> Option<u32>
     };
     // A row without a name that holds figures is refused by its cell, so it is no end.
     let is_nameless = |row: u32| {
-        let figures = says
-            .iter()
-            .filter_map(|column| grid.get(row, *column))
-            .filter(|cell| matches!(cell.value, super::super::book::CellValue::Number(_)));
-        figures.count() >= 1
+        let is_figure = |cell: &Cell| match &cell.value {
+            CellValue::Number(_) => true,
+            CellValue::Text(text) => {
+                text.chars().any(|sign| sign.is_ascii_digit())
+                    && text.chars().all(|sign| sign.is_ascii_digit() || ".,%() -–+≤≥<>".contains(sign))
+            }
+            _ => false,
+        };
+        says.iter().filter_map(|column| grid.get(row, *column)).any(is_figure)
     };
     let hidden = |row: &u32| !grid.hidden_rows.contains(row);
     (headings.below()..grid.height()).rev().filter(hidden).find(|row| is_line(*row) || is_nameless(*row))
@@ -155,7 +156,10 @@ fn prove(
             continue;
         }
         let proof = evidence::prove(grid, &all, column, &rows, decimal);
-        if let Some(proof) = proof {
+        if let Some(evidence::Proof { is_reversed: true, .. }) = proof {
+            column.role = Role::NoField;
+            notices.push(of_cell(grid, at, Fault::Taken(Taken::Reversed(heading))));
+        } else if let Some(proof) = proof {
             if column.comparison != Some(proof.kind) {
                 column.comparison = Some(proof.kind);
                 notices.push(of_cell(grid, at, Fault::Taken(Taken::Arithmetic(heading, kind_word(proof.kind)))));
@@ -188,7 +192,7 @@ fn kind_word(kind: Versus) -> &'static str {
 }
 
 /// A layout that was given, completed; or why it does not fit.
-pub(super) fn fitting(grid: &Grid, given: &Layout, decimal: Option<Decimal>) -> Result<Layout, Vec<Problem>> {
+pub(super) fn fitting(grid: &Grid, given: &Layout, options: &Options) -> Result<Layout, Vec<Problem>> {
     let unfit = |unfit: Unfit| vec![of_sheet(Some(grid), Fault::Layout(unfit))];
     let mut layout = given.clone();
     layout
@@ -244,7 +248,8 @@ pub(super) fn fitting(grid: &Grid, given: &Layout, decimal: Option<Decimal>) -> 
             last_row(grid, &headings, &given.columns).ok_or_else(|| vec![of_sheet(Some(grid), Fault::NoHeadings)])? + 1;
     }
     layout.sheet = grid.name.clone();
-    let fixed = decimal.or(given.decimal);
+    layout.nest = given.nest || options.nest;
+    let fixed = options.decimal.or(given.decimal);
     layout.decimal = Some(convention(grid, &given.columns, layout.first - 1, layout.last - 1, fixed)?);
     Ok(layout)
 }
@@ -263,10 +268,9 @@ pub(super) fn table(grid: &Grid, layout: &Layout) -> Result<Table, Vec<Problem>>
     let mut table = finish::table(&sheet, reader, titles, layout)?;
     // What the headings alone decided is told with what the rows did.
     if let Ok((found, notices)) = found(grid, layout.decimal)
-        && found == *layout
+        && (Layout { nest: layout.nest, ..found }) == *layout
     {
         table.notices.splice(0..0, notices);
     }
-    let _ = number_of;
     Ok(table)
 }

@@ -54,7 +54,10 @@ pub(super) fn table(
         .collect();
     texts.extend(titles.header.title.clone());
     section::give(&mut reader.lines, &reader.groups, &texts, is_counted, layout.section.as_deref());
-    let Reader { mut account, lines, .. } = reader;
+    let Reader { mut account, mut lines, .. } = reader;
+    if !layout.nest {
+        flatten(&mut lines, &mut account);
+    }
     for (at, is) in titles.uses {
         account.take(at, is);
     }
@@ -66,6 +69,43 @@ pub(super) fn table(
     let period = layout.period.clone().map(|span| (span.label.unwrap_or_default(), span.start, span.end));
     let header = Header { period: period.or(titles.header.period), language: layout.language.clone(), ..titles.header };
     Ok(Table { header, lines, tallies, account, notices, refused: Vec::new() })
+}
+
+/// Lines that have parts themselves stand at the top, for a part has none; a remark names the line above.
+fn flatten(lines: &mut [Told], account: &mut super::account::Account<'_>) {
+    let parent = |line: &Told| match line.parent {
+        Some(Parent::Line(parent)) => Some(parent),
+        _ => None,
+    };
+    let wholes: std::collections::BTreeSet<usize> = lines.iter().filter_map(parent).collect();
+    let mut first = None;
+    for index in wholes {
+        let Some(above) = lines.get(index).and_then(parent) else { continue };
+        let section = lines.get(top(lines, above)).and_then(|line| line.section.clone());
+        if let Some(line) = lines.get_mut(index) {
+            first.get_or_insert((line.place.cell, line.measure.name.0.clone()));
+            line.under = Some(above);
+            line.parent = None;
+            line.section = section;
+        }
+    }
+    if let Some((at, name)) = first {
+        account.tell(at.unwrap_or(Address::new(0, 0)), Taken::Levels(name));
+    }
+}
+
+/// The line at the top of those that a line stands under.
+fn top(lines: &[Told], index: usize) -> usize {
+    let mut at = index;
+    // A line stands above its parts, so this ends.
+    while let Some(above) = lines.get(at).and_then(|line| match line.parent {
+        Some(Parent::Line(parent)) => Some(parent),
+        _ => line.under,
+    }) && above < at
+    {
+        at = above;
+    }
+    at
 }
 
 /// Each footnote becomes a note of the lines that have its mark.

@@ -59,9 +59,14 @@ pub(super) fn in_parentheses(text: &str) -> Option<(String, String)> {
     Some((before.trim().to_owned(), inside.trim().to_owned()))
 }
 
+/// Whether what stands in parentheses is a unit, or what a per cent is: no part of a name.
+fn is_unit(inside: &str) -> bool {
+    super::unit::is_known(inside) || inside.contains('%') || inside.contains('=') || matches!(inside, "+/-" | "+,-")
+}
+
 fn without_unit(text: &str) -> String {
     match in_parentheses(text) {
-        Some((before, _)) if !before.is_empty() => before,
+        Some((before, inside)) if !before.is_empty() && is_unit(&inside) => before,
         _ => one_line(text),
     }
 }
@@ -154,6 +159,7 @@ fn is_time_alone(phrase: &Phrase) -> bool {
 fn comparison(path: &[String], whole: &Phrase, leaf: &Phrase) -> Option<Against> {
     let plain = Phrase::of(&name_of(path));
     let split = |phrase: &Phrase| {
+        let phrase = phrase.without(&["so sánh"]);
         words::AGAINST
             .iter()
             .find_map(|words| phrase.split(&[words]).filter(|(left, right)| is_against(left, right, words)))

@@ -98,7 +98,8 @@ fn titles(grid: &Grid, heading: u32, columns: &Columns, options: &Options, told:
         let place = grid.place(*address);
         // In a column of units, a blank cell is a count's: trees are not in millions of đồng.
         let is_used = unit.is_none() && !has_units;
-        let has_blank = || numbers(grid, heading).iter().any(|row| unit_column.is_some_and(|at| grid.get(*row, at).is_none()));
+        let has_blank =
+            || numbers(grid, heading).iter().any(|row| unit_column.is_some_and(|at| grid.get(*row, at).is_none()));
         if is_used || has_blank() {
             told.notices.push(Fault::UnitAbove(label.clone(), is_used).at(place.clone()));
         }

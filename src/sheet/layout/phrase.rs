@@ -182,6 +182,26 @@ pub(super) fn without_marks(text: &str) -> String {
         .collect()
 }
 
+/// Whether a text is Vietnamese: by its letters, or by words of headings without their marks.
+pub(super) fn is_vietnamese(text: &str) -> bool {
+    const LETTERS: &str = "ăđơưàảãạèẻẽẹềểễệìỉĩịòỏõọồổỗộờởỡợùủũụừửữựỳỷỹỵấầẩẫậắằẳẵặếốớứ";
+    let lower: String = text.nfc().flat_map(char::to_lowercase).collect();
+    let words = [
+        "chi tieu",
+        "thuc hien",
+        "ke hoach",
+        "noi dung",
+        "don vi tinh",
+        "bao cao",
+        "ket qua",
+        "nam",
+        "ubnd",
+        "du toan",
+        "dvt",
+    ];
+    lower.chars().any(|sign| LETTERS.contains(sign)) || (text.is_ascii() && Phrase::of(text).has_any(&words))
+}
+
 /// A text on one line, its blanks single.
 pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -26,6 +26,7 @@ pub(super) struct Sheet<'a> {
     pub columns: BTreeMap<u32, &'a Column>,
     pub decimal: Decimal,
     pub unit: Option<&'a str>,
+    nest: bool,
     merges: BTreeMap<Address, Merge>,
 }
 
@@ -34,7 +35,7 @@ impl<'a> Sheet<'a> {
         let columns = layout.columns.iter().filter_map(|column| Some((column.number()?, column)));
         let columns = columns.filter(|(number, _)| !grid.hidden_columns.contains(number)).collect();
         let merges = grid.merges.iter().map(|merge| (merge.first, *merge)).collect();
-        Sheet { grid, columns, decimal, unit: layout.unit.as_deref(), merges }
+        Sheet { grid, columns, decimal, unit: layout.unit.as_deref(), nest: layout.nest, merges }
     }
 
     /// The column that alone has this role.
@@ -73,6 +74,7 @@ pub(super) struct Reader<'a, 'b> {
     /// The unit above, up to which row it is one cell, and where it stands.
     above: Option<(String, u32, Address)>,
     is_numbered: bool,
+    nest: bool,
 }
 
 impl<'a, 'b> Reader<'a, 'b> {
@@ -88,6 +90,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             group: Vec::new(),
             above: None,
             is_numbered: false,
+            nest: sheet.nest,
         }
     }
 
@@ -132,6 +135,20 @@ impl<'a, 'b> Reader<'a, 'b> {
             order.and_then(|column| Some((Address::new(row, column), text_of(sheet.grid.get(row, column)?))));
         let name_cell = sheet.grid.get(row, name_column);
         let read = Row::read(sheet, row, &mut self.account);
+        // "Total" under the order numbers is a name.
+        let named = order_cell.clone().filter(|(_, text)| {
+            let is_name = Order::of(text).is_none() && text.chars().filter(|sign| sign.is_alphabetic()).count() >= 3;
+            name_cell.is_none() && read.says_something() && is_name && !is_reference(text)
+        });
+        if let Some((at, text)) = named {
+            let name = name::read(&text, false);
+            self.open.close();
+            if is_total(&name.text) {
+                self.account.tell(at, Taken::Total(name.text.clone()));
+            }
+            self.line(row, at, None, name, read, None);
+            return;
+        }
         let Some(name_cell) = name_cell else {
             self.nameless(row, order_cell, &read);
             return;
@@ -162,7 +179,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             } else {
                 self.open.take(&order, Some(index))
             };
-            if self.open.depth() > DEPTH {
+            if self.nest && self.open.depth() > DEPTH {
                 self.account.refuse(at, Fault::TooDeep(name.text.clone()));
             }
             self.line(row, at, order_cell, name, read, parent);
@@ -305,6 +322,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             section: None,
             id: id.map(|(at, text)| (measure::id(&text), self.sheet.grid.place(at))).filter(|(id, _)| !id.is_empty()),
             parent: parent.map(Parent::Line),
+            under: None,
             unit,
             measure,
         });

@@ -45,6 +45,8 @@ pub(super) struct Draft {
     period: Option<super::span::Span>,
     pub figure: Figure,
     pub comparison: Option<Comparison>,
+    /// Where that stands, and whether it is in per cent.
+    compared: Option<(Address, bool)>,
 }
 
 impl Row {
@@ -56,7 +58,10 @@ impl Row {
     /// The cells of a row, all but its order number and its name.
     pub fn read(sheet: &Sheet<'_>, row: u32, account: &mut Account<'_>) -> Row {
         let mut read = Row::default();
-        for (number, column) in &sheet.columns {
+        // Comparisons last: what a number in them is may take the figures to tell.
+        let (comparisons, others): (Vec<_>, Vec<_>) =
+            sheet.columns.iter().partition(|(_, column)| column.role.is_comparison());
+        for (number, column) in others.into_iter().chain(comparisons) {
             let at = Address::new(row, *number);
             let Some(cell) = sheet.grid.get(row, *number) else { continue };
             if column.role.is_figure() && sheet.is_over_several(at) {
@@ -143,7 +148,13 @@ impl Row {
     ) {
         let field = if column.role == Role::TargetComparison { "targets/comparison" } else { "baselines/comparison" };
         let kind = column.comparison.unwrap_or(Versus::Unsaid);
-        let reading = figure::comparison(cell, sheet.decimal, kind);
+        let of = column.of.as_deref().and_then(number_of).unwrap_or(number);
+        let reading = match figure::comparison(cell, sheet.decimal, kind) {
+            Err(fault) if kind == Versus::Difference => {
+                self.per_cent_difference(sheet, cell, of).map_or(Err(fault), |stated| Ok(Reading::Stated(stated)))
+            }
+            reading => reading,
+        };
         let Some(stated) = self.stated(reading, column, at, field, account) else { return };
         let Some(comparison) = stated.comparison else {
             let text = text_of(cell);
@@ -157,9 +168,44 @@ impl Row {
         if let Some(unit) = stated.unit {
             self.units.push((at, unit));
         }
-        let of = column.of.as_deref().and_then(number_of).unwrap_or(number);
         let described = sheet.columns.get(&of).copied().unwrap_or(column);
-        self.draft(of, described).comparison = Some(comparison);
+        let is_per_cent =
+            serde_json::to_value(&comparison.kind).is_ok_and(|kind| kind == "percentOf" || kind == "percentChange");
+        let draft = self.draft(of, described);
+        // A reference has one comparison: the one in per cent, where there are two.
+        let left_out = match draft.compared {
+            Some((_, true)) => Some(at),
+            Some((other, false)) if is_per_cent => Some(other),
+            Some((_, false)) => Some(at),
+            None => None,
+        };
+        if left_out != Some(at) {
+            draft.comparison = Some(comparison);
+            draft.compared = Some((at, is_per_cent));
+        }
+        if let Some(left_out) = left_out {
+            account.change(left_out, Use::Unused(Unused::NoField));
+        }
+    }
+
+    /// "2%" in a column of differences: points or a change, whichever the figures give.
+    fn per_cent_difference(&self, sheet: &Sheet<'_>, cell: &Cell, of: u32) -> Option<Box<Stated>> {
+        let Ok(Reading::Stated(mut stated)) = figure::comparison(cell, sheet.decimal, Versus::PercentChange) else {
+            return None;
+        };
+        let comparison = stated.comparison.as_mut()?;
+        let stated_value = comparison.value.0.as_f64()?;
+        let half = 0.5
+            * 10f64.powi(-comparison.decimals.as_ref().map_or(0, |Count(digits)| i32::try_from(*digits).unwrap_or(0)));
+        let actual = self.actual.as_ref().and_then(|(_, figure)| value(figure))?;
+        let reference =
+            self.references.get(&of).and_then(|draft| value(&draft.figure)).filter(|value| *value != 0.0)?;
+        if (actual - reference - stated_value).abs() <= half * 1.01 {
+            comparison.kind = Word::new("pointChange".to_owned());
+            return Some(stated);
+        }
+        let change = (actual / reference - 1.0) * 100.0;
+        ((change - stated_value).abs() <= half * 1.5).then_some(stated)
     }
 
     /// What a cell states, with its marks and blanks noted.

@@ -101,7 +101,14 @@ pub(super) fn give(
     all_in_tally: bool,
     fixed: Option<&str>,
 ) {
-    let is_budget_sheet = is_budget(titles);
+    let is_money = |line: &Told| {
+        let phrase = Phrase::of(&line.measure.name.0);
+        way(&phrase).is_some()
+            || phrase.starts_with_any(&["tổng cộng", "tổng số", "cộng", "bội chi", "kết dư", "total"])
+    };
+    let is_line_of_budget = |line: &Told| Phrase::of(&line.measure.name.0).starts_with_any(BUDGET_LINE);
+    let tops = || lines.iter().filter(|line| !matches!(line.parent, Some(Parent::Line(_))));
+    let is_budget_sheet = is_budget(titles) || (tops().any(is_line_of_budget) && tops().all(is_money));
     let is_revenue_alone = titles
         .iter()
         .any(|title| Phrase::of(title).has_any(&["thu ngân sách", "dự toán thu", "thu nsnn", "quyết toán thu"]))

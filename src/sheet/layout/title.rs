@@ -4,7 +4,7 @@ use super::super::book::{Address, Grid};
 use super::super::line::{Header, Unused, Use};
 use super::case;
 use super::count;
-use super::phrase::{Phrase, text_of};
+use super::phrase::{Phrase, is_vietnamese, text_of};
 use super::span::{Months, Span};
 use super::time::{FISCAL, Now, Part, Time, Year};
 use super::unit;
@@ -146,7 +146,7 @@ impl Titles {
             return Use::Structure("source");
         }
         let length = phrase.words().count();
-        if phrase.starts_with_any(FORM) && length <= 6 {
+        if phrase.starts_with_any(FORM) && length <= 10 && Time::of(&phrase).year.is_none() {
             return Use::Structure("form");
         }
         let is_office = phrase.starts_with_any(OFFICES)
@@ -154,7 +154,7 @@ impl Titles {
                 && length <= 8
                 && Time::of(&phrase).year.is_none()
                 && !phrase.has_any(&["report", "performance"]));
-        if header.organization.is_none() && header.title.is_none() && is_office {
+        if header.organization.is_none() && is_office {
             header.organization = Some(case::office(text));
             return Use::Structure("organization");
         }
@@ -201,7 +201,7 @@ impl Titles {
         };
         let Some(months) = time.months(Some(probe)) else { return };
         self.now = Some(Now { months, year_begins: begins });
-        let Span { label, start, end } = months.span(label(&time, text));
+        let Span { label, start, end } = months.span(label(&time, is_vietnamese(text)));
         self.header.period = label.map(|label| (label, start, end));
     }
 }
@@ -216,8 +216,7 @@ fn named_months(text: &str) -> Option<(i32, i32)> {
 }
 
 /// How the report calls its time.
-pub(super) fn label(time: &Time, text: &str) -> Option<String> {
-    let vietnamese = !text.is_ascii() && !text.contains('£');
+pub(super) fn label(time: &Time, vietnamese: bool) -> Option<String> {
     let year = match time.year? {
         Year::Calendar(year) => year.to_string(),
         Year::Fiscal(year) => format!("{year}/{:02}", (year + 1) % 100),

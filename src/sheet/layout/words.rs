@@ -385,8 +385,6 @@ pub(super) const ACTUAL: &[&str] = &[
     "estimate",
     "estimated",
     "lũy kế",
-    "revised estimate",
-    "re",
     "current performance",
     "projected",
 ];
@@ -416,6 +414,10 @@ pub(super) const TARGET: &[&str] = &[
     "goal",
     "standard",
     "budget estimate",
+    "budget estimates",
+    "revised estimate",
+    "revised estimates",
+    "re",
     "be",
     "approved budget",
     "allocation",
@@ -549,10 +551,7 @@ pub(super) const DIFFERENCE: &[&str] = &[
 
 /// An actual that is not firm yet, and how the format says it.
 pub(super) const VALUE_STATUS: &[(&str, &[&str])] = &[
-    (
-        "estimated",
-        &["ước", "ước thực hiện", "ước th", "ước đạt", "estimate", "estimated", "revised estimate", "re", "uth"],
-    ),
+    ("estimated", &["ước", "ước thực hiện", "ước th", "ước đạt", "estimate", "estimated", "uth"]),
     ("provisional", &["sơ bộ", "provisional"]),
     ("forecast", &["dự báo", "dự kiến", "forecast", "projected", "projection"]),
 ];

@@ -35,7 +35,8 @@ fn all_else_of_a_report_stays_byte_for_byte() {
         ),
         // Tabs, Windows' line ends, a byte order mark.
         (
-            "\u{feff}{\r\n\t\"version\": 1,\r\n\t\"units\": {\r\n\t\t\"m\": { \"label\": \"m\" }\r\n\t}\r\n}\r\n".to_owned(),
+            "\u{feff}{\r\n\t\"version\": 1,\r\n\t\"units\": {\r\n\t\t\"m\": { \"label\": \"m\" }\r\n\t}\r\n}\r\n"
+                .to_owned(),
             "{ \"label\": \"m\" }\r\n\t}",
             concat!(
                 "{ \"label\": \"m\" },\r\n\t\t\"ha\": {\r\n\t\t\t\"label\": \"ha\",\r\n\t\t\t\"code\": \"HAR\"\r\n\t\t}\r\n\t},",
@@ -102,7 +103,10 @@ fn a_unit_of_the_report_is_never_written_over() {
         let text = filled(&format!("section;name;unit;actual\nmeasures;A;{label};1\n"), &into);
         let found: Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!(found["measures"][0]["unit"], key, "{label}");
-        assert!(text.contains("\"ty-dong\": { \"label\": \"tỷ đồng\", \"currency\": \"VND\", \"factor\": 1e9 }"), "{text}");
+        assert!(
+            text.contains("\"ty-dong\": { \"label\": \"tỷ đồng\", \"currency\": \"VND\", \"factor\": 1e9 }"),
+            "{text}"
+        );
         assert_eq!(found["units"]["dong"], json!({ "label": "đồng" }), "{label}");
         match new {
             Value::Null => assert_eq!(found["units"].as_object().map(serde_json::Map::len), Some(2), "{text}"),
@@ -117,7 +121,12 @@ fn whose_dollar_it_is_the_language_says() {
     for (language, currency) in [("en", "USD"), ("vi", "USD"), ("en-AU", "AUD"), ("en-CA", "CAD"), ("en-GB", "USD")] {
         let into = REPORT.replace("\"vi\"", &format!("\"{language}\""));
         let found: Value = serde_json::from_str(&filled(sheet, &into)).expect("JSON");
-        assert_eq!(found["units"]["usd-m"]["currency"].as_str().or(found["units"][format!("{}-m", currency.to_lowercase())]["currency"].as_str()), Some(currency));
+        assert_eq!(
+            found["units"]["usd-m"]["currency"]
+                .as_str()
+                .or(found["units"][format!("{}-m", currency.to_lowercase())]["currency"].as_str()),
+            Some(currency)
+        );
     }
 }
 
@@ -138,27 +147,54 @@ fn ids_are_made_of_names_in_any_script_and_are_unique() {
         assert_eq!(found["measures"][0]["id"], id, "{name}");
     }
     let into = REPORT.replace("\n}\n", ",\n  \"budget\": [{ \"id\": \"a\", \"name\": \"A\", \"actual\": { \"value\": 1 }, \"parts\": [{ \"id\": \"b\", \"name\": \"B\", \"actual\": { \"value\": 1 } }] }]\n}\n");
-    let found: Value =
-        serde_json::from_str(&filled("section;name;actual;targetName;target\nmeasures;A;1;p;1\n;;;P;2\nmeasures;B;1;;\n", &into)).expect("JSON");
+    let found: Value = serde_json::from_str(&filled(
+        "section;name;actual;targetName;target\nmeasures;A;1;p;1\n;;;P;2\nmeasures;B;1;;\n",
+        &into,
+    ))
+    .expect("JSON");
     assert_eq!((&found["measures"][0]["id"], &found["measures"][1]["id"]), (&json!("a-2"), &json!("b-2")));
     let targets: Vec<&Value> =
         found["measures"][0]["targets"].as_array().into_iter().flatten().map(|target| &target["id"]).collect();
     assert_eq!(targets, ["p", "p-2"]);
     let told = convert("section;id;name;actual\nmeasures;b;A;1\n".as_bytes(), &into).expect_err("a clash");
-    assert_eq!(told, ["line 2, cell B2: id \"b\" is that of /budget/0/parts/0 in the report; give the row another `id` (S63)"]);
+    assert_eq!(
+        told,
+        ["line 2, cell B2: id \"b\" is that of /budget/0/parts/0 in the report; give the row another `id` (S63)"]
+    );
 }
 
 #[test]
 fn what_can_not_stand_in_the_report_is_refused_at_its_row() {
     let cases = [
-        ("elsewhere;;;A;1", "line 2, cell A2: section \"elsewhere\" is neither budget, measures nor the id of a tally of the report (S61)"),
-        ("budget;Đất Đai;;A;1", "line 2, cell B2: \"Đất Đai\" is not an id; use a–z, 0–9 and - (did you mean \"dat-dai\"?) (S62)"),
-        ("budget;;tong;A;1", "line 2, cell C2: partOf \"tong\" is the id of no row of the sheet; write the `id` of the row that it is a part of (S64)"),
-        ("budget;;;Tổng thu;1\nbudget;;tong-thuu;A;1", "line 3, cell C3: partOf \"tong-thuu\" is the id of no row of the sheet (did you mean \"tong-thu\"?); write the `id` of the row that it is a part of (S64)"),
-        ("budget;;;Thu;1\nmeasures;;;Thu;1\nmeasures;;thu;A;1", "line 4, cell C4: partOf \"thu\" may be several rows; give the one that is meant an `id`, and write it here (S64)"),
+        (
+            "elsewhere;;;A;1",
+            "line 2, cell A2: section \"elsewhere\" is neither budget, measures nor the id of a tally of the report (S61)",
+        ),
+        (
+            "budget;Đất Đai;;A;1",
+            "line 2, cell B2: \"Đất Đai\" is not an id; use a–z, 0–9 and - (did you mean \"dat-dai\"?) (S62)",
+        ),
+        (
+            "budget;;tong;A;1",
+            "line 2, cell C2: partOf \"tong\" is the id of no row of the sheet; write the `id` of the row that it is a part of (S64)",
+        ),
+        (
+            "budget;;;Tổng thu;1\nbudget;;tong-thuu;A;1",
+            "line 3, cell C3: partOf \"tong-thuu\" is the id of no row of the sheet (did you mean \"tong-thu\"?); write the `id` of the row that it is a part of (S64)",
+        ),
+        (
+            "budget;;;Thu;1\nmeasures;;;Thu;1\nmeasures;;thu;A;1",
+            "line 4, cell C4: partOf \"thu\" may be several rows; give the one that is meant an `id`, and write it here (S64)",
+        ),
         ("budget;a;a;A;1", "line 2, cell C2: \"a\" would be a part of itself; empty one `partOf` on the way (S65)"),
-        ("budget;a;;A;1\nmeasures;;a;B;1", "line 3, cell A3: what it is a part of stands in section \"budget\"; write that `section` here, or empty `partOf` (S66)"),
-        ("budget;a;;A;1\n;b;a;B;1\n;c;b;C;1\n;d;c;D;1\n;e;d;E;1\n;f;e;F;1", "line 7, cell C7: parts go at most 4 levels deep; make it a part of a row further up (S67)"),
+        (
+            "budget;a;;A;1\nmeasures;;a;B;1",
+            "line 3, cell A3: what it is a part of stands in section \"budget\"; write that `section` here, or empty `partOf` (S66)",
+        ),
+        (
+            "budget;a;;A;1\n;b;a;B;1\n;c;b;C;1\n;d;c;D;1\n;e;d;E;1\n;f;e;F;1",
+            "line 7, cell C7: parts go at most 4 levels deep; make it a part of a row further up (S67)",
+        ),
     ];
     for (rows, told) in cases {
         assert_eq!(refused(&format!("section;id;partOf;name;actual\n{rows}\n")), [told], "{rows}");
@@ -169,11 +205,17 @@ fn what_can_not_stand_in_the_report_is_refused_at_its_row() {
 
 #[test]
 fn a_part_may_stand_before_its_whole_and_indicators_go_into_their_tally() {
-    let into = REPORT.replace("\n}\n", ",\n  \"tallies\": [\n    { \"id\": \"t\", \"label\": \"chỉ tiêu\", \"achieved\": 1 }\n  ]\n}\n");
+    let into = REPORT.replace(
+        "\n}\n",
+        ",\n  \"tallies\": [\n    { \"id\": \"t\", \"label\": \"chỉ tiêu\", \"achieved\": 1 }\n  ]\n}\n",
+    );
     let text = filled("section;partOf;name;actual\nt;thu;Thuế;1\nt;;Thu;2\n", &into);
     let found: Value = serde_json::from_str(&text).expect("JSON");
     assert_eq!(found["tallies"][0]["indicators"][0]["parts"][0]["name"], "Thuế");
-    assert!(text.contains("{ \"id\": \"t\", \"label\": \"chỉ tiêu\", \"achieved\": 1, \"indicators\": [{ \"id\": \"thu\","), "{text}");
+    assert!(
+        text.contains("{ \"id\": \"t\", \"label\": \"chỉ tiêu\", \"achieved\": 1, \"indicators\": [{ \"id\": \"thu\","),
+        "{text}"
+    );
 }
 
 #[test]
@@ -184,7 +226,10 @@ fn a_report_that_can_not_be_written_into_is_told_in_our_words() {
         ("[]", ": must be an object, found a list (E23) (S68)"),
         ("{\"budget\": {}}", ": /budget: must be a list, found an object (E23) (S68)"),
         ("{\"units\": []}", ": /units: must be an object, found a list (E23) (S68)"),
-        ("{\"budget\": [], \"budget\": []}", ": /budget: this field stands here twice; only the last one is read (W08) (S68)"),
+        (
+            "{\"budget\": [], \"budget\": []}",
+            ": /budget: this field stands here twice; only the last one is read (W08) (S68)",
+        ),
     ];
     for (into, told) in cases {
         let refused = convert(sheet.as_bytes(), into).expect_err(into);

@@ -9,7 +9,8 @@ use super::convert::{notices, refused, report};
 
 /// The measures of rows below these columns.
 fn measures(columns: &str, rows: &str) -> Value {
-    let sheet = format!("section;{columns}\n{}", rows.lines().map(|row| format!("measures;{row}\n")).collect::<String>());
+    let sheet =
+        format!("section;{columns}\n{}", rows.lines().map(|row| format!("measures;{row}\n")).collect::<String>());
     report(&sheet)["measures"].take()
 }
 
@@ -33,7 +34,8 @@ fn a_row_says_all_that_a_measure_may_say() {
 fn a_reference_says_all_that_it_may_say() {
     let columns = "name;actual;targetName;target;targetComparator;targetSetBy;targetPeriod;targetComparison;\
         targetComparisonValue;targetStatus;targetQuote;baselineName;baseline;baselineComparator;baselinePeriod;baselineQuote";
-    let row = "A;5;kế hoạch;4,5;<=;HĐND;2024-01-01/2024-12-31;percentOf;111,1;met;đạt kế hoạch;cùng kỳ;4;~;2023;năm trước";
+    let row =
+        "A;5;kế hoạch;4,5;<=;HĐND;2024-01-01/2024-12-31;percentOf;111,1;met;đạt kế hoạch;cùng kỳ;4;~;2023;năm trước";
     assert_eq!(
         measures(columns, row)[0],
         json!({
@@ -69,42 +71,117 @@ fn a_row_goes_on_with_the_one_above_or_with_the_id_that_it_names() {
 fn what_can_not_be_read_is_refused_at_its_cell() {
     let cases = [
         // Headings.
-        ("section;nmae\nbudget;A\n", "line 1, cell B1: column \"nmae\" is unknown (did you mean \"name\"?); the columns are section, id, "),
+        (
+            "section;nmae\nbudget;A\n",
+            "line 1, cell B1: column \"nmae\" is unknown (did you mean \"name\"?); the columns are section, id, ",
+        ),
         ("section;name;actual;actual\nbudget;A;1;2\n", "line 1, cell D1: there is a column actual already"),
         ("name;actual;targetName\nA;1;p\n", "line 1, cell A1: there is no column section; add one that says budget"),
         // Cells that no heading is above.
-        ("section;name;actual\nbudget;A;1;2\n", "line 2, cell D2: \"2\" stands in a column without a heading; write the heading"),
-        ("section;name;;actual\nbudget;A;x;1\n", "line 2, cell C2: \"x\" stands in a column without a heading; write the heading"),
-        ("section,name,actual\nbudget,A,36,1\n", "line 2, cell D2: \"1\" stands in a column without a heading: if the figure is 36,1, write \"36,1\" in quotes"),
+        (
+            "section;name;actual\nbudget;A;1;2\n",
+            "line 2, cell D2: \"2\" stands in a column without a heading; write the heading",
+        ),
+        (
+            "section;name;;actual\nbudget;A;x;1\n",
+            "line 2, cell C2: \"x\" stands in a column without a heading; write the heading",
+        ),
+        (
+            "section,name,actual\nbudget,A,36,1\n",
+            "line 2, cell D2: \"1\" stands in a column without a heading: if the figure is 36,1, write \"36,1\" in quotes",
+        ),
         // Cells that a row needs, and cells that are alone.
         ("section;name;actual\nbudget;;1\n", "line 2, cell B2: name is missing"),
         ("section;name;actual\n;A;1\n", "line 2, cell A2: section is missing; fill it"),
-        ("section;name;actual;quote\nbudget;A;;q\n", "line 2, cell D2: quote stands without actual; fill actual, or empty quote"),
+        (
+            "section;name;actual;quote\nbudget;A;;q\n",
+            "line 2, cell D2: quote stands without actual; fill actual, or empty quote",
+        ),
         ("section;name;actual;target\nbudget;A;1;2\n", "line 2, cell D2: targetName is missing; fill it"),
-        ("section;name;actual;targetName;targetQuote\nbudget;A;1;p;q\n", "line 2, cell E2: targetQuote stands without target"),
-        ("section;name;actual;targetName;targetComparisonValue\nbudget;A;1;p;5\n", "line 2, cell E2: targetComparison is missing"),
+        (
+            "section;name;actual;targetName;targetQuote\nbudget;A;1;p;q\n",
+            "line 2, cell E2: targetQuote stands without target",
+        ),
+        (
+            "section;name;actual;targetName;targetComparisonValue\nbudget;A;1;p;5\n",
+            "line 2, cell E2: targetComparison is missing",
+        ),
         // Rows that go on, and names that come again.
-        ("section;name;actual;note;targetName;target\nbudget;A;1;n;p;1\n;;;other;q;2\n", "line 3, cell D3: the row goes on with line 2, but its note is another; empty note, or give the row a `name`"),
-        ("section;name;unit;actual;targetName;target\nbudget;A;ha;1;p;1\n;;m;;q;2\n", "line 3, cell C3: the row goes on with line 2, but its unit is another"),
-        ("section;id;name;actual\nbudget;a;A;1\nbudget;a;B;2\n", "line 3, cell C3: id \"a\" was used on line 2, by another name; give one of them another `id`"),
-        ("section;name;actual\nbudget;A;1\nbudget;a;2\n", "line 3, cell B3: \"a\" stands on line 2 already, in the same place of the report; give it an `id`, or leave `name` blank"),
-        ("section;name;actual;targetName;target\nbudget;A;1;p;1\n;A;;q;2\n", "line 3, cell B3: \"A\" stands on line 2 already"),
+        (
+            "section;name;actual;note;targetName;target\nbudget;A;1;n;p;1\n;;;other;q;2\n",
+            "line 3, cell D3: the row goes on with line 2, but its note is another; empty note, or give the row a `name`",
+        ),
+        (
+            "section;name;unit;actual;targetName;target\nbudget;A;ha;1;p;1\n;;m;;q;2\n",
+            "line 3, cell C3: the row goes on with line 2, but its unit is another",
+        ),
+        (
+            "section;id;name;actual\nbudget;a;A;1\nbudget;a;B;2\n",
+            "line 3, cell C3: id \"a\" was used on line 2, by another name; give one of them another `id`",
+        ),
+        (
+            "section;name;actual\nbudget;A;1\nbudget;a;2\n",
+            "line 3, cell B3: \"a\" stands on line 2 already, in the same place of the report; give it an `id`, or leave `name` blank",
+        ),
+        (
+            "section;name;actual;targetName;target\nbudget;A;1;p;1\n;A;;q;2\n",
+            "line 3, cell B3: \"A\" stands on line 2 already",
+        ),
         // Words.
-        ("section;name;actual;status\nbudget;A;1;done\n", "line 2, cell D2: status \"done\" is unknown; one of exceeded met partiallyMet notMet"),
-        ("section;name;actual;comparator\nbudget;A;1;hơn\n", "line 2, cell D2: comparator \"hơn\" is unknown; one of > >= < <= ~"),
-        ("section;name;actual;valueStatus\nbudget;A;1;ước\n", "line 2, cell D2: valueStatus \"ước\" is unknown; one of estimated provisional forecast"),
-        ("section;name;actual;budgetDirection\nbudget;A;1;thu\n", "line 2, cell D2: budgetDirection \"thu\" is unknown; one of revenue expenditure"),
-        ("section;name;actual;ascending\nbudget;A;1;up\n", "line 2, cell D2: ascending \"up\" is unknown; one of yes no"),
-        ("section;name;actual;targetName;target;targetPeriod\nbudget;A;1;p;1;31/12/2024\n", "line 2, cell F2: targetPeriod \"31/12/2024\" is unknown; one of 2024, 2024-12-31"),
-        ("section;name;actual;targetName;targetComparison;targetComparisonValue\nbudget;A;1;p;over;5\n", "line 2, cell E2: targetComparison \"over\" is unknown; one of percentOf"),
-        ("section;name;actual;targetName;targetComparison;targetComparisonValue\nbudget;A;1;p;multiple;six\n", "line 2, cell F2: targetComparisonValue \"six\" is no number"),
+        (
+            "section;name;actual;status\nbudget;A;1;done\n",
+            "line 2, cell D2: status \"done\" is unknown; one of exceeded met partiallyMet notMet",
+        ),
+        (
+            "section;name;actual;comparator\nbudget;A;1;hơn\n",
+            "line 2, cell D2: comparator \"hơn\" is unknown; one of > >= < <= ~",
+        ),
+        (
+            "section;name;actual;valueStatus\nbudget;A;1;ước\n",
+            "line 2, cell D2: valueStatus \"ước\" is unknown; one of estimated provisional forecast",
+        ),
+        (
+            "section;name;actual;budgetDirection\nbudget;A;1;thu\n",
+            "line 2, cell D2: budgetDirection \"thu\" is unknown; one of revenue expenditure",
+        ),
+        (
+            "section;name;actual;ascending\nbudget;A;1;up\n",
+            "line 2, cell D2: ascending \"up\" is unknown; one of yes no",
+        ),
+        (
+            "section;name;actual;targetName;target;targetPeriod\nbudget;A;1;p;1;31/12/2024\n",
+            "line 2, cell F2: targetPeriod \"31/12/2024\" is unknown; one of 2024, 2024-12-31",
+        ),
+        (
+            "section;name;actual;targetName;targetComparison;targetComparisonValue\nbudget;A;1;p;over;5\n",
+            "line 2, cell E2: targetComparison \"over\" is unknown; one of percentOf",
+        ),
+        (
+            "section;name;actual;targetName;targetComparison;targetComparisonValue\nbudget;A;1;p;multiple;six\n",
+            "line 2, cell F2: targetComparisonValue \"six\" is no number",
+        ),
         // Nothing said.
-        ("section;name;actual\nbudget;A;\n", "line 2, cell B2: the row says nothing of its measure; fill `actual`, or `missingReason`"),
-        ("section;name;actual\nbudget;A;–\n", "line 2, cell B2: \"–\" says that there is no figure, but not why; fill `missingReason`"),
+        (
+            "section;name;actual\nbudget;A;\n",
+            "line 2, cell B2: the row says nothing of its measure; fill `actual`, or `missingReason`",
+        ),
+        (
+            "section;name;actual\nbudget;A;–\n",
+            "line 2, cell B2: \"–\" says that there is no figure, but not why; fill `missingReason`",
+        ),
         // Cells and columns that contradict each other.
-        ("section;name;unit;actual\nbudget;A;ha;95%\n", "line 2, cell D2: the cell is in \"%\", its row in \"ha\"; write both in one unit"),
-        ("section;name;unit;actual;targetName;target\nbudget;A;ha;95;p;95%\n", "line 2, cell F2: the cell is in \"%\", its row in \"ha\""),
-        ("section;name;actual;comparator\nbudget;A;> 5;<\n", "line 2, cell D2: the cell says \">\", its comparator something else"),
+        (
+            "section;name;unit;actual\nbudget;A;ha;95%\n",
+            "line 2, cell D2: the cell is in \"%\", its row in \"ha\"; write both in one unit",
+        ),
+        (
+            "section;name;unit;actual;targetName;target\nbudget;A;ha;95;p;95%\n",
+            "line 2, cell F2: the cell is in \"%\", its row in \"ha\"",
+        ),
+        (
+            "section;name;actual;comparator\nbudget;A;> 5;<\n",
+            "line 2, cell D2: the cell says \">\", its comparator something else",
+        ),
     ];
     for (sheet, told) in cases {
         let refused = refused(sheet);
@@ -154,13 +231,18 @@ fn titles_stand_above_the_headings_and_their_unit_is_that_of_rows_without_a_colu
     let sheet = format!("{above}section;name;actual\nbudget;Thu;1.000\nbudget;Tỷ lệ;95%\n");
     let found = report(&sheet);
     assert_eq!((&found["budget"][0]["unit"], &found["budget"][1]["unit"]), (&json!("trieu-dong"), &json!("percent")));
-    assert_eq!(notices(&sheet), ["line 2, cell A2: the unit above the table, \"triệu đồng\", is that of rows without one (S60)"]);
+    assert_eq!(
+        notices(&sheet),
+        ["line 2, cell A2: the unit above the table, \"triệu đồng\", is that of rows without one (S60)"]
+    );
     // Trees are in no millions of đồng.
     let sheet = format!("{above}section;name;unit;actual\nbudget;Thu;tỷ đồng;1\nmeasures;Cây;;500\n");
     assert_eq!(report(&sheet)["measures"][0]["unit"], Value::Null);
     assert_eq!(
         notices(&sheet),
-        ["line 2, cell A2: the unit above the table, \"triệu đồng\", is put on no row, for there is a column `unit` (S60)"]
+        [
+            "line 2, cell A2: the unit above the table, \"triệu đồng\", is put on no row, for there is a column `unit` (S60)"
+        ]
     );
 }
 

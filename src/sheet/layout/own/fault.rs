@@ -121,7 +121,9 @@ impl Fault {
                 COLUMNS.join(", ")
             ),
             Fault::RepeatedColumn(name) => {
-                format!("there is a column {name} already; leave one of them out, or write a second target in a row of its own")
+                format!(
+                    "there is a column {name} already; leave one of them out, or write a second target in a row of its own"
+                )
             }
             Fault::MissingColumn("section") => {
                 "there is no column section; add one that says budget, measures or the id of a tally".to_owned()
@@ -145,7 +147,10 @@ impl Fault {
                 first.row(Language::En)
             ),
             Fault::IdUsed { id, first } => {
-                format!("id \"{id}\" was used on {}, by another name; give one of them another `id`", first.row(Language::En))
+                format!(
+                    "id \"{id}\" was used on {}, by another name; give one of them another `id`",
+                    first.row(Language::En)
+                )
             }
             Fault::RepeatedName { name, first } => format!(
                 "\"{name}\" stands on {} already, in the same place of the report; give it an `id`, or leave `name` blank where \
@@ -162,7 +167,8 @@ impl Fault {
                 format!("{column} holds an error or a formula without its result; write the text itself")
             }
             Fault::NothingSaid(found) if found.is_empty() => {
-                "the row says nothing of its measure; fill `actual`, or `missingReason` with why there is no figure".to_owned()
+                "the row says nothing of its measure; fill `actual`, or `missingReason` with why there is no figure"
+                    .to_owned()
             }
             Fault::NothingSaid(found) => {
                 format!("\"{found}\" says that there is no figure, but not why; fill `missingReason`")
@@ -173,11 +179,15 @@ impl Fault {
             Fault::SignsDiffer { cell, column } => {
                 format!("the cell says \"{cell}\", its {column} something else; empty one of them")
             }
-            Fault::UnitAbove(label, true) => format!("the unit above the table, \"{label}\", is that of rows without one"),
+            Fault::UnitAbove(label, true) => {
+                format!("the unit above the table, \"{label}\", is that of rows without one")
+            }
             Fault::UnitAbove(label, false) => {
                 format!("the unit above the table, \"{label}\", is put on no row, for there is a column `unit`")
             }
-            Fault::Mark(mark) => format!("the mark \"{mark}\" at the figure is not shown; what it says may go into `note`"),
+            Fault::Mark(mark) => {
+                format!("the mark \"{mark}\" at the figure is not shown; what it says may go into `note`")
+            }
         }
     }
 
@@ -210,7 +220,10 @@ impl Fault {
                 first.row(Language::Vi)
             ),
             Fault::IdUsed { id, first } => {
-                format!("id \"{id}\" đã dùng ở {} cho một tên khác; đặt `id` khác cho một trong hai", first.row(Language::Vi))
+                format!(
+                    "id \"{id}\" đã dùng ở {} cho một tên khác; đặt `id` khác cho một trong hai",
+                    first.row(Language::Vi)
+                )
             }
             Fault::RepeatedName { name, first } => format!(
                 "\"{name}\" đã có ở {}, cùng một chỗ trong báo cáo; ghi thêm `id`, hoặc để trống `name` nếu hàng này ghi tiếp \
@@ -225,9 +238,12 @@ impl Fault {
                 "\"{found}\" nói mức tăng, giảm chứ không phải kết quả; ghi vào cột `targetComparisonValue` hoặc \
                  `baselineComparisonValue`"
             ),
-            Fault::NoText(column) => format!("{column} là ô lỗi hoặc công thức chưa có kết quả; ghi thẳng nội dung vào ô"),
+            Fault::NoText(column) => {
+                format!("{column} là ô lỗi hoặc công thức chưa có kết quả; ghi thẳng nội dung vào ô")
+            }
             Fault::NothingSaid(found) if found.is_empty() => {
-                "hàng này không nói gì về chỉ tiêu; điền `actual`, hoặc ghi lý do chưa có số liệu vào `missingReason`".to_owned()
+                "hàng này không nói gì về chỉ tiêu; điền `actual`, hoặc ghi lý do chưa có số liệu vào `missingReason`"
+                    .to_owned()
             }
             Fault::NothingSaid(found) => {
                 format!("\"{found}\" là không có số liệu, nhưng chưa rõ vì sao; ghi lý do vào `missingReason`")
@@ -235,15 +251,21 @@ impl Fault {
             Fault::UnitsDiffer { cell, row } => {
                 format!("ô ghi đơn vị \"{cell}\" còn hàng ghi \"{row}\"; ghi cùng một đơn vị")
             }
-            Fault::SignsDiffer { cell, column } => format!("ô ghi \"{cell}\" nhưng {column} lại ghi khác; xoá một trong hai"),
+            Fault::SignsDiffer { cell, column } => {
+                format!("ô ghi \"{cell}\" nhưng {column} lại ghi khác; xoá một trong hai")
+            }
             Fault::UnitAbove(label, true) => {
                 format!("đơn vị tính ghi phía trên bảng, \"{label}\", được dùng cho các hàng không ghi đơn vị")
             }
             Fault::UnitAbove(label, false) => {
-                format!("đơn vị tính ghi phía trên bảng, \"{label}\", không được dùng cho hàng nào, vì đã có cột `unit`")
+                format!(
+                    "đơn vị tính ghi phía trên bảng, \"{label}\", không được dùng cho hàng nào, vì đã có cột `unit`"
+                )
             }
             Fault::Mark(mark) => {
-                format!("dấu chú thích \"{mark}\" ở ô số liệu không được hiển thị; nội dung chú thích có thể ghi vào `note`")
+                format!(
+                    "dấu chú thích \"{mark}\" ở ô số liệu không được hiển thị; nội dung chú thích có thể ghi vào `note`"
+                )
             }
         }
     }

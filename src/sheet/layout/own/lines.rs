@@ -68,7 +68,8 @@ impl Lines {
         }
         // Where the first row left its section blank, it has the one above.
         let section = measure.line.section.as_ref().map(|(name, _)| name.clone());
-        let columns = row.cells().map(|(column, ..)| column).filter(|column| !TARGET.hold(column) && !BASELINE.hold(column));
+        let columns =
+            row.cells().map(|(column, ..)| column).filter(|column| !TARGET.hold(column) && !BASELINE.hold(column));
         for column in columns {
             if is_another(column) && !(column == "section" && row.text(column) == section) {
                 return told.tell(row, column, Fault::Differs { column, first });
@@ -122,6 +123,7 @@ impl Lines {
             section: Some(section),
             id: id.clone().map(|id| (id, row.place("id"))),
             parent: part_of.map(|id| Parent::Id(id, row.place("partOf"))),
+            under: None,
             unit: column_unit.or(cell_unit),
             measure: line,
         };

@@ -76,7 +76,8 @@ pub(super) fn read(row: &Row, columns: &Columns, decimal: Decimal, told: &mut To
     let mut stated = stated(row, columns.figure, decimal, told);
     let in_words = stated.as_mut().and_then(|stated| stated.comparison.take());
     let comparison = comparison(row, columns, decimal, in_words, told);
-    let period = told.parsed(row, columns.period, word::period, || "2024, 2024-12-31, 2024-01-01/2024-12-31".to_owned());
+    let period =
+        told.parsed(row, columns.period, word::period, || "2024, 2024-12-31, 2024-01-01/2024-12-31".to_owned());
     let status = told.word(row, columns.status);
     let comparator = told.word(row, columns.comparator);
     let unit = stated.as_ref().and_then(|stated| stated.unit.clone()).map(|unit| (unit, row.place(columns.figure)));
@@ -115,7 +116,8 @@ pub(super) fn read(row: &Row, columns: &Columns, decimal: Decimal, told: &mut To
 /// A name that is filled down beside a blank figure or a dash says nothing; whatever else is there is at fault.
 fn nothing(row: &Row, columns: &Columns, filled: &[&str], told: &mut Told) -> Option<Read> {
     let harmless = [columns.name, columns.figure, columns.comparison, columns.value];
-    if let Some(column) = columns.all().into_iter().find(|column| filled.contains(column) && !harmless.contains(column)) {
+    if let Some(column) = columns.all().into_iter().find(|column| filled.contains(column) && !harmless.contains(column))
+    {
         told.tell(row, column, Fault::Lonely(column, columns.figure));
         return None;
     }
@@ -213,7 +215,10 @@ fn versus(kind: &str) -> Versus {
 }
 
 /// What a cell and its column say of how the true figure stands to the stated one; they must say one thing.
-pub(super) fn agree(column: Option<Word<Comparator>>, cell: Option<Word<Comparator>>) -> Result<Option<Word<Comparator>>, String> {
+pub(super) fn agree(
+    column: Option<Word<Comparator>>,
+    cell: Option<Word<Comparator>>,
+) -> Result<Option<Word<Comparator>>, String> {
     match (column, cell) {
         (Some(column), Some(cell)) if column.as_str() != cell.as_str() => Err(cell.as_str().to_owned()),
         (column, cell) => Ok(column.or(cell)),

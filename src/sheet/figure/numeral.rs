@@ -51,7 +51,11 @@ impl Numeral {
         let is_digit = |at: usize| signs.get(at).is_some_and(char::is_ascii_digit);
         let mut at = from;
         let mut numeral = Numeral { groups: Vec::new(), separators: Vec::new(), exponent: None };
-        if !is_digit(at) && !(matches!(signs.get(at), Some('.' | ',' | '\u{66b}')) && is_digit(at + 1)) {
+        // The second point of 1..2 is none of a fraction's.
+        let before = from.checked_sub(1).and_then(|before| signs.get(before));
+        let is_apart = !before.is_some_and(|sign| sign.is_alphanumeric() || is_separator(*sign));
+        let is_fraction = is_apart && matches!(signs.get(at), Some('.' | ',' | '\u{66b}')) && is_digit(at + 1);
+        if !is_digit(at) && !is_fraction {
             return None;
         }
         loop {
@@ -124,9 +128,10 @@ impl Numeral {
         self.separators.last().copied()
     }
 
-    /// "000" is what stands over a column of thousands, not a number.
-    pub fn is_bare_thousands(&self) -> bool {
-        self.separators.is_empty() && self.groups.first().is_some_and(|group| group == "000")
+    /// "000" stands over a column of thousands, and 00123 is somebody's code; 05 is a five that is filled up.
+    pub fn is_code(&self) -> bool {
+        let whole = self.groups.first().filter(|_| self.separators.is_empty());
+        whole.is_some_and(|whole| whole.starts_with('0') && whole.len() > 2)
     }
 
     pub fn is_ten(&self) -> bool {

@@ -32,6 +32,9 @@ fn words_with_digits_are_refused() {
         ("%", "S21"),
         ("12:30", "S21"),
         ("000", "S21"),
+        ("00123", "S21"),
+        ("#1", "S21"),
+        ("0912.345.678", "S21"),
     ]);
 }
 
@@ -45,11 +48,14 @@ fn dates_fractions_and_dashes_are_refused() {
         ("1/2/24", "S24"),
         ("3-May", "S24"),
         ("May-24", "S24"),
+        ("2-Thg1", "S24"),
+        ("5 mayors", "5 [mayors]"),
         ("12/15", "S25"),
         ("15/15", "S25"),
         ("- 12", "S33"),
         ("– 12", "S33"),
         ("45 (12)", "S32"),
+        ("45 (trong đó 12 mới)", "S32"),
     ]);
 }
 
@@ -103,4 +109,13 @@ fn refusals_name_a_remedy() {
             assert!(sentence.contains(written) && sentence.contains(remedy), "{written}: {sentence}");
         }
     }
+}
+
+/// A remark that got into a column of figures is told by its beginning.
+#[test]
+fn a_long_text_is_told_by_its_beginning() {
+    let written = "Năm 2024 ".repeat(400);
+    let Err(fault) = figure::read(&super::text(&written), Comma) else { panic!("it is read") };
+    let sentence = problem(fault).sentence(Language::Vi);
+    assert!(sentence.chars().count() < 250 && sentence.contains("Năm 2024…"), "{sentence}");
 }

@@ -78,14 +78,17 @@ fn is_shorthand(small: &str) -> bool {
 
 /// What a program writes in place of a result: an error, a formula, a truth.
 pub(super) fn spoiled(text: &str) -> Option<Fault> {
-    let is_code = |sign: char| sign.is_ascii_uppercase() || matches!(sign, '0'..='9' | '#' | '/' | '!' | '?' | '_');
-    let code =
-        text.strip_prefix('#').filter(|code| code.starts_with(|sign: char| sign.is_ascii_uppercase() || sign == '#'));
+    let is_code = |sign: char| sign.is_uppercase() || matches!(sign, '0'..='9' | '#' | '/' | '!' | '?' | '_');
+    let code = text.strip_prefix('#').filter(|code| code.starts_with(|sign: char| sign.is_uppercase() || sign == '#'));
     let is_error = code.is_some_and(|code| code.chars().all(is_code)) || text.starts_with("Err:");
+    let formula = text.strip_prefix('=').map(str::trim_start);
+    let is_formula = formula.is_some_and(|rest| {
+        rest.starts_with(|sign: char| sign.is_alphanumeric() || matches!(sign, '(' | '+' | '-' | '@' | '\'' | '"'))
+    });
     match text {
-        "TRUE" | "FALSE" => Some(Fault::Boolean(text.to_owned())),
+        _ if ["true", "false"].contains(&text.to_lowercase().as_str()) => Some(Fault::Boolean(text.to_owned())),
         _ if is_error => Some(Fault::Error(text.to_owned())),
-        _ if text.starts_with('=') => Some(Fault::NoResult(text.to_owned())),
+        _ if is_formula => Some(Fault::NoResult(text.to_owned())),
         _ => None,
     }
 }

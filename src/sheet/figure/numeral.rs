@@ -103,6 +103,11 @@ impl Numeral {
         if !between.is_empty() && (self.exponent.is_some() || !is_grouped(whole, between)) {
             return None;
         }
+        // "01.234": a number that is filled up, or a code.
+        let is_filled = whole.first().is_some_and(|first| first.len() > 1 && first.starts_with('0'));
+        if is_filled && fraction.first().is_some_and(|fraction| fraction.len() == 3) {
+            return None;
+        }
         let number = Exact::new(&whole.concat(), fraction.first().map_or("", String::as_str));
         Some(number.shifted(self.exponent.unwrap_or_default()))
     }
@@ -136,6 +141,11 @@ impl Numeral {
 
     pub fn is_ten(&self) -> bool {
         self.separators.is_empty() && self.groups.first().is_some_and(|group| group == "10")
+    }
+
+    /// Two digits that nothing separates: the end of 2023-24.
+    pub fn is_short_year(&self) -> bool {
+        self.separators.is_empty() && self.groups.first().is_some_and(|group| group.len() == 2)
     }
 
     /// Four digits that nothing separates, from 1900 to 2100.

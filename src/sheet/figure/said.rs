@@ -136,7 +136,7 @@ fn opening(before: &str, said: &mut Said, text: &str) -> Result<Open, Fault> {
             said.take(phrase, &mut open).ok_or_else(no_figure)?;
             continue;
         }
-        if rest.starts_with('(') && !open.is_bracketed {
+        if rest.starts_with('(') && !open.is_bracketed && !open.is_signed {
             open.is_bracketed = true;
             open.is_negative = true;
             rest = rest.strip_prefix('(').unwrap_or_default();
@@ -144,7 +144,7 @@ fn opening(before: &str, said: &mut Said, text: &str) -> Result<Open, Fault> {
         }
         if let Some(sign @ ('-' | '−' | '–' | '+')) = rest.chars().next() {
             let next = rest.strip_prefix(sign).unwrap_or_default();
-            if open.is_signed {
+            if open.is_signed || (open.is_bracketed && sign == '+') {
                 return Err(no_figure());
             }
             // A hyphen that a space follows begins an item of a list as well.
@@ -184,7 +184,7 @@ fn opening(before: &str, said: &mut Said, text: &str) -> Result<Open, Fault> {
 /// What stands after a number; its unit.
 fn closing(after: &str, open: &mut Open, said: &mut Said, text: &str) -> Result<Option<String>, Fault> {
     let no_figure = || Fault::no_figure(text);
-    let mut rest = after.trim_end().to_owned();
+    let mut rest = after.trim_end().replace("(%)", "%");
     if open.is_bracketed {
         let (inner, outer) = rest.split_once(')').ok_or_else(no_figure)?;
         rest = format!("{inner}{outer}").trim_end().to_owned();

@@ -40,7 +40,10 @@ impl Told {
         let low = with_lesser(low, &said, decimal).ok_or_else(|| Fault::no_figure(&written))?;
         let high = numbers.next().map(number).transpose()?;
         if let Some(high) = &high {
-            let are_years = said.numbers.iter().all(|side| side.numeral.is_year());
+            let are_years = match said.numbers.as_slice() {
+                [from, to] => from.numeral.is_year() && (to.numeral.is_year() || to.numeral.is_short_year()),
+                _ => false,
+            };
             if are_years && said.unit.is_none() && said.comparator.is_none() {
                 return Err(Fault::Years(written));
             }

@@ -7,6 +7,9 @@ use crate::report::currency_codes;
 /// The signs of moneys.
 const CURRENCIES: &str = "$€£¥₽₫₹₩฿₱₴₺₦₪₭៛₸₮₲₡₵₼₾";
 
+/// Units of one letter: lengths, weights, times, đồng, magnitudes, and x for "times".
+const LETTERS: &str = "mkKMBbglLtThsdđĐxyW";
+
 /// Moneys that are written by letters which are no code.
 const ABBREVIATED: [&str; 7] = ["Rs", "Rs.", "Rp", "Rp.", "RM", "kr", "kr."];
 
@@ -32,8 +35,16 @@ pub(super) fn after(text: &str) -> Option<Option<String>> {
     let is_short = words.split(' ').count() <= 6;
     // "95% KH" is a share of something, and no unit; "%/năm" is one.
     let is_share = words.strip_prefix('%').is_some_and(|rest| !rest.starts_with('/')) && !is_points(&words);
-    let is_unit =
-        words.chars().all(is_known) && words.chars().any(says) && begins && is_short && !is_sentence && !is_share;
+    // 5p may be pence or provisional, 5a may have a note; of letters alone, these are units to anybody.
+    let is_letter = words.chars().count() == 1 && words.contains(char::is_alphabetic);
+    let is_unclear = is_letter && !words.contains(|letter| LETTERS.contains(letter));
+    let is_unit = words.chars().all(is_known)
+        && words.chars().any(says)
+        && begins
+        && is_short
+        && !is_sentence
+        && !is_share
+        && !is_unclear;
     is_unit.then_some(Some(words))
 }
 

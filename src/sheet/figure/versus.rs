@@ -23,6 +23,8 @@ pub(super) fn stated(told: Told, column: Versus) -> Result<Stated, Fault> {
         Some("%") => Measure::Percent,
         Some(unit) if unit::is_points(unit) => Measure::Points,
         Some(unit) if unit::is_times(unit) => Measure::Times,
+        // "giảm 0,85%/năm": what it is a change of is not said.
+        Some(unit) if unit.starts_with('%') => return Err(Fault::no_comparison(&told.written)),
         Some(_) => Measure::Own,
     };
     if told.high.is_some() {

@@ -30,6 +30,7 @@ const SAID: &[(&str, &str)] = &[
     ("giảm 120%", "S35"),
     ("bằng 98", "S37"),
     ("tăng 5% KH", "S21"),
+    ("giảm 0,85%/năm", "S37"),
 ];
 
 /// A change in words is one whatever column it stands in.

@@ -21,6 +21,8 @@ fn words_with_digits_are_refused() {
         ("1.75.000", "S21"),
         ("5.", "S21"),
         ("--5", "S21"),
+        ("(+5)", "S21"),
+        ("-(5)", "S21"),
         ("±5", "S21"),
         ("5½", "S21"),
         ("½", "S21"),
@@ -33,6 +35,7 @@ fn words_with_digits_are_refused() {
         ("12:30", "S21"),
         ("000", "S21"),
         ("00123", "S21"),
+        ("01.234", "S21"),
         ("#1", "S21"),
         ("0912.345.678", "S21"),
     ]);
@@ -70,6 +73,8 @@ fn what_programs_write_in_place_of_a_figure() {
         ("Err:502", "S26"),
         ("=SUM(A1:A3)", "S27"),
         ("TRUE", "S28"),
+        ("False", "S28"),
+        ("#TÊN?", "S26"),
     ]);
     let cell = |value| Cell { value, look: Look::default() };
     let table = [

@@ -22,6 +22,7 @@ fn units() {
         ("1.757\u{a0}tỷ\u{a0}đồng", "1757 [tỷ đồng]"),
         ("4,5 %/năm", "4.5/1 [%/năm]"),
         ("95% KH", "S21"),
+        ("95 (%)", "95 [%]"),
         ("25 °C", "25 [°C]"),
     ]);
     check_points(&[
@@ -112,6 +113,7 @@ fn comparators() {
         ("about 5", "~ 5"),
         ("c. 5", "~ 5"),
         ("100+", ">= 100"),
+        ("5 days max", "<= 5 [days]"),
         ("5 days or more", ">= 5 [days]"),
         ("5 or fewer", "<= 5"),
         ("minus 5", "S21"),
@@ -137,7 +139,7 @@ fn how_firm_a_figure_is() {
         ("12 [e]", "12 estimated"),
         ("12 (p)", "12 provisional"),
         ("12 p", "12 provisional"),
-        ("12p", "12 [p]"),
+        ("12p", "S21"),
         ("12 (f)", "12 forecast"),
     ]);
 }

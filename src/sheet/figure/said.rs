@@ -41,7 +41,7 @@ struct Open {
 
 /// Takes a text apart that holds digits.
 pub(super) fn parse(text: &str) -> Result<Said, Fault> {
-    let no_figure = || Fault::NotAFigure(text.trim().to_owned());
+    let no_figure = || Fault::no_figure(text);
     let signs = spelling::signs(text);
     let mut pieces = piece::cut(&signs).into_iter();
     let (Some(Piece::Words(before)), Some(Piece::Number(first)), Some(Piece::Words(after))) =
@@ -114,17 +114,16 @@ pub(super) fn around(before: &str, after: &str, text: &str) -> Result<Said, Faul
 
 /// Why two numbers with this between them are no figure.
 fn between(between: &str, text: &str) -> Fault {
-    let text = text.trim().to_owned();
     match between.trim() {
-        "/" => Fault::Fraction(text),
-        "(" => Fault::Bracketed(text),
-        _ => Fault::NotAFigure(text),
+        "/" => Fault::Fraction(text.trim().to_owned()),
+        words if words.starts_with('(') => Fault::Bracketed(text.trim().to_owned()),
+        _ => Fault::no_figure(text),
     }
 }
 
 /// What stands before a number.
 fn opening(before: &str, said: &mut Said, text: &str) -> Result<Open, Fault> {
-    let no_figure = || Fault::NotAFigure(text.trim().to_owned());
+    let no_figure = || Fault::no_figure(text);
     let mut open = Open::default();
     let mut rest = before;
     loop {
@@ -137,7 +136,7 @@ fn opening(before: &str, said: &mut Said, text: &str) -> Result<Open, Fault> {
             said.take(phrase, &mut open).ok_or_else(no_figure)?;
             continue;
         }
-        if rest.starts_with('(') && !open.is_bracketed {
+        if rest.starts_with('(') && !open.is_bracketed && !open.is_signed {
             open.is_bracketed = true;
             open.is_negative = true;
             rest = rest.strip_prefix('(').unwrap_or_default();
@@ -145,7 +144,7 @@ fn opening(before: &str, said: &mut Said, text: &str) -> Result<Open, Fault> {
         }
         if let Some(sign @ ('-' | '−' | '–' | '+')) = rest.chars().next() {
             let next = rest.strip_prefix(sign).unwrap_or_default();
-            if open.is_signed {
+            if open.is_signed || (open.is_bracketed && sign == '+') {
                 return Err(no_figure());
             }
             // A hyphen that a space follows begins an item of a list as well.
@@ -184,8 +183,8 @@ fn opening(before: &str, said: &mut Said, text: &str) -> Result<Open, Fault> {
 
 /// What stands after a number; its unit.
 fn closing(after: &str, open: &mut Open, said: &mut Said, text: &str) -> Result<Option<String>, Fault> {
-    let no_figure = || Fault::NotAFigure(text.trim().to_owned());
-    let mut rest = after.trim_end().to_owned();
+    let no_figure = || Fault::no_figure(text);
+    let mut rest = after.trim_end().replace("(%)", "%");
     if open.is_bracketed {
         let (inner, outer) = rest.split_once(')').ok_or_else(no_figure)?;
         rest = format!("{inner}{outer}").trim_end().to_owned();

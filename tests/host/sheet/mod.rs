@@ -2,6 +2,7 @@
 
 mod cases;
 mod convert;
+mod documented;
 mod fill;
 mod found;
 mod open;

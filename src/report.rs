@@ -29,7 +29,7 @@ pub use quantity::{Amount, Comparator, Comparison, ComparisonType, Quantity, Val
 pub use quotes::missing_quotes;
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub(crate) use read::currency_codes;
-pub use read::{MAX_BYTES, MAX_ITEMS, MAX_TEXT, VERSION, read, read_all};
+pub use read::{MAX_BYTES, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, VERSION, read, read_all};
 pub use tally::Tally;
 pub use value::Kind;
 
@@ -89,13 +89,16 @@ impl Report {
             && self.event.is_none()
     }
 
-    /// Every measure of the report: budget lines, other results and listed indicators, each followed by its parts.
+    /// Every measure of the report: budget lines, other results and listed indicators, each followed by its parts, and each
+    /// of these by its own.
     pub fn all_measures(&self) -> impl Iterator<Item = &Measure> {
         let indicators = self.tallies.iter().flat_map(|tally| &tally.indicators);
-        self.budget
-            .iter()
-            .chain(&self.measures)
-            .chain(indicators)
-            .flat_map(|measure| std::iter::once(measure).chain(&measure.parts))
+        let mut left: Vec<&Measure> = self.budget.iter().chain(&self.measures).chain(indicators).collect();
+        left.reverse();
+        std::iter::from_fn(move || {
+            let measure = left.pop()?;
+            left.extend(measure.parts.iter().rev());
+            Some(measure)
+        })
     }
 }

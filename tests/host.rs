@@ -5,6 +5,8 @@ mod arrows;
 #[cfg(feature = "cli")]
 #[path = "host/command/mod.rs"]
 mod command;
+#[path = "shared/depth.rs"]
+mod depth;
 #[path = "host/export.rs"]
 mod export;
 #[path = "host/facts.rs"]

@@ -130,6 +130,8 @@ pub enum Fault {
     TooLongText(usize),
     /// E21: a larger report than may be.
     TooLarge(usize),
+    /// E21: parts further below their measure than may be.
+    PartsTooDeep,
     /// E22: no ISO date.
     Date {
         /// As written.
@@ -229,7 +231,7 @@ impl Problem {
             Fault::UnknownWord { .. } => "E18",
             Fault::Link(_) => "E19",
             Fault::Empty => "E20",
-            Fault::TooManyItems(_) | Fault::TooLongText(_) | Fault::TooLarge(_) => "E21",
+            Fault::TooManyItems(_) | Fault::TooLongText(_) | Fault::TooLarge(_) | Fault::PartsTooDeep => "E21",
             Fault::Date { .. } => "E22",
             Fault::WrongKind { .. } => "E23",
             Fault::Id { .. } => "E24",

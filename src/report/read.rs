@@ -26,6 +26,8 @@ pub const MAX_BYTES: usize = 2 * 1024 * 1024;
 pub const MAX_ITEMS: usize = 2_000;
 /// The longest text, in characters.
 pub const MAX_TEXT: usize = 4_000;
+/// How many levels of parts a measure may have below it: budgets count A, I, 1, – under their total.
+pub const MAX_PART_LEVELS: usize = 4;
 
 /// Reads a report from its JSON text.
 ///

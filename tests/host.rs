@@ -17,6 +17,8 @@ mod format;
 mod manifest;
 #[path = "host/messages.rs"]
 mod messages;
+#[path = "host/parts.rs"]
+mod parts;
 #[path = "shared/problems.rs"]
 mod problems;
 #[path = "host/reader.rs"]

@@ -9,6 +9,8 @@ pub mod card;
 pub mod depth;
 #[path = "shared/format.rs"]
 pub mod format;
+#[path = "shared/meant.rs"]
+pub mod meant;
 #[path = "shared/problems.rs"]
 pub mod problems;
 #[path = "browser/reader.rs"]

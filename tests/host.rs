@@ -15,6 +15,8 @@ mod facts;
 mod format;
 #[path = "host/manifest.rs"]
 mod manifest;
+#[path = "shared/meant.rs"]
+mod meant;
 #[path = "host/messages.rs"]
 mod messages;
 #[path = "host/parts.rs"]

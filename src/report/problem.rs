@@ -135,9 +135,11 @@ pub enum Fault {
     /// E22: no ISO date.
     Date {
         /// As written.
-        found: Text,
+        found: Found,
         /// The date it looks like.
         meant: Option<Date>,
+        /// The date it is as well, where the month may stand first: `1/2/2024`.
+        other: Option<Date>,
     },
     /// E23: a value of another kind.
     WrongKind {

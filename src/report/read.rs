@@ -7,7 +7,10 @@ mod cursor;
 mod event;
 mod header;
 mod meant;
+mod meant_date;
+mod meant_number;
 mod measure;
+mod place;
 mod plan;
 mod quantity;
 mod tally;
@@ -16,7 +19,8 @@ use super::value::Value;
 use super::{Fault, Problem, Report, json};
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub(crate) use currency::codes as currency_codes;
-use cursor::{Log, Node, Object, Place};
+use cursor::{Node, Object};
+use place::{Log, Place};
 
 /// The version of the format that is read.
 pub const VERSION: u32 = 1;

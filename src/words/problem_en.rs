@@ -79,9 +79,14 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
             "parts nest at most {MAX_PART_LEVELS} levels below a measure; move these up one level, or list them as a measure \
              of their own"
         ),
-        Fault::Date { found, meant: Some(meant) } => format!("\"{}\" is not a date; write {meant}", shown(found)),
-        Fault::Date { found, meant: None } => {
-            format!("\"{}\" is not a date; write it like 2023-12-31", shown(found))
+        Fault::Date { found, meant: Some(meant), other: None } => {
+            format!("{} is not a date; write {meant}", words.found(found))
+        }
+        Fault::Date { found, meant: Some(meant), other: Some(other) } => {
+            format!("{} is not a date; write {meant}, or {other} if the month stands first", words.found(found))
+        }
+        Fault::Date { found, meant: None, .. } => {
+            format!("{} is not a date; write it like 2023-12-31", words.found(found))
         }
         Fault::WrongKind { expected, found } => {
             format!("must be {}, found {}", kind(*expected, KINDS), kind(*found, KINDS))

@@ -81,9 +81,12 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
             "parts lồng nhau tối đa {MAX_PART_LEVELS} cấp dưới một chỉ số; đưa các phần này lên một cấp, hoặc ghi thành chỉ số \
              riêng"
         ),
-        Fault::Date { found, meant: Some(meant) } => format!("\"{}\" không phải ngày; ghi {meant}", shown(found)),
-        Fault::Date { found, meant: None } => {
-            format!("\"{}\" không phải ngày; ghi theo mẫu 2023-12-31", shown(found))
+        // In Vietnamese the day stands first.
+        Fault::Date { found, meant: Some(meant), .. } => {
+            format!("{} không phải ngày; ghi {meant}", words.found(found))
+        }
+        Fault::Date { found, meant: None, .. } => {
+            format!("{} không phải ngày; ghi theo mẫu 2023-12-31", words.found(found))
         }
         Fault::WrongKind { expected, found } => {
             format!("phải là {}, đang là {}", kind(*expected, KINDS), kind(*found, KINDS))

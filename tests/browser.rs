@@ -11,6 +11,8 @@ pub mod depth;
 pub mod format;
 #[path = "shared/meant.rs"]
 pub mod meant;
+#[path = "shared/plausible.rs"]
+pub mod plausible;
 #[path = "shared/problems.rs"]
 pub mod problems;
 #[path = "browser/reader.rs"]

@@ -21,6 +21,8 @@ mod meant;
 mod messages;
 #[path = "host/parts.rs"]
 mod parts;
+#[path = "shared/plausible.rs"]
+mod plausible;
 #[path = "shared/problems.rs"]
 mod problems;
 #[path = "host/reader.rs"]

@@ -12,6 +12,7 @@ mod meant_number;
 mod measure;
 mod place;
 mod plan;
+mod plausible;
 mod quantity;
 mod tally;
 

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use super::cursor::{Node, Object};
 use super::header::optional_period;
 use super::meant::nearest;
+use super::plausible;
 use super::quantity::{Stated, comparison, quantity, quantity_in, status};
 use crate::report::read::MAX_PART_LEVELS;
 use crate::report::value::Value;
@@ -79,7 +80,7 @@ impl<'a> Reading<'a> {
             parts,
         };
         object.finish();
-        self.check_amount(&measure, &object);
+        plausible::check(self.units, &measure, &object);
         let says_something = measure.says_something();
         // What is there and can't be read is told already, in its own place.
         let is_there = |key| object.get(key).is_some_and(|node| *node.value != Value::List(Vec::new()));
@@ -111,20 +112,6 @@ impl<'a> Reading<'a> {
         let meant = nearest(&key, self.units.iter().map(|unit| &*unit.key)).map(|key| Text::from(key.to_owned()));
         node.problem(Fault::UnknownUnit { found: key, meant });
         None
-    }
-
-    /// W04: a value that seems to be written in full, though its unit has a factor.
-    fn check_amount(&self, measure: &Measure, object: &Object) {
-        let factor =
-            self.units.iter().find(|unit| Some(&unit.key) == measure.unit.as_ref()).and_then(|unit| unit.factor);
-        let value = measure.actual.as_ref().and_then(Quantity::value);
-        let (Some(factor), Some(value)) = (factor, value) else { return };
-        // 10^18 is beyond any sum of money told in its unit; a thousand thousand thousands is beyond any count of people.
-        let limit = (factor * factor).min(1e18 / factor);
-        if factor >= 1e3 && value.abs() >= limit {
-            let place = object.place.key("actual");
-            object.problem_in(place.key("value"), Fault::ImplausibleAmount { value, factor });
-        }
     }
 
     fn references(&self, object: &Object, key: &'static str) -> Vec<Reference> {

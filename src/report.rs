@@ -79,6 +79,11 @@ impl Report {
         self.units.iter().find(|unit| unit.key == key)
     }
 
+    /// Whether language, organization and period could be read: without one of them it is no card's to show (E03 to E05).
+    pub fn is_whole(&self) -> bool {
+        !self.language.is_empty() && !self.organization.name.is_empty() && self.period != Period::UNREAD
+    }
+
     /// Whether the report says anything beyond who reports and when.
     pub fn is_empty(&self) -> bool {
         self.tallies.is_empty()

@@ -17,3 +17,5 @@ pub mod plausible;
 pub mod problems;
 #[path = "browser/reader.rs"]
 pub mod reader;
+#[path = "shared/silence.rs"]
+pub mod silence;

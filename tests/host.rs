@@ -27,6 +27,8 @@ mod plausible;
 mod problems;
 #[path = "host/reader.rs"]
 mod reader;
+#[path = "shared/silence.rs"]
+mod silence;
 #[path = "host/view.rs"]
 mod view;
 #[path = "host/words.rs"]

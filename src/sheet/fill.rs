@@ -28,8 +28,6 @@ use section::Tallies;
 use tree::Tree;
 use units::Units;
 
-/// How many levels of parts a measure may have below it.
-const MAX_LEVELS: usize = 4;
 
 /// A report with a table's lines in it.
 #[derive(Clone, Debug, PartialEq)]

@@ -56,15 +56,7 @@ pub(crate) struct Measure {
     #[serde(flatten)]
     pub line: Line,
     /// The source's "of which" lines, each with its own below it, four levels deep; they count in no tally.
-    #[schemars(with = "Option<List<Measure>>")]
-    pub parts: Option<List<Part>>,
-}
-
-/// A part as `convert` writes it: a measure without parts of its own.
-#[derive(Serialize)]
-pub(crate) struct Part {
-    #[serde(flatten)]
-    pub line: Line,
+    pub parts: Option<List<Measure>>,
 }
 
 /// What a measure and a part of one have in common.

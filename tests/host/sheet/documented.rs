@@ -4,9 +4,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+/// The codes that stand between these.
 fn codes(text: &str, before: &str, after: &str) -> BTreeSet<String> {
-    let pieces = text.split(before).skip(1).filter_map(|rest| rest.get(..3).filter(|_| rest[3..].starts_with(after)));
-    pieces.filter(|code| code.starts_with('S') && code[1..].bytes().all(|byte| byte.is_ascii_digit())).map(str::to_owned).collect()
+    let starts = text.match_indices(before).map(|(at, _)| &text[at + before.len()..]);
+    let found = starts.filter_map(|rest| rest.get(..3).filter(|_| rest[3..].starts_with(after)));
+    let is_code = |code: &&str| code.starts_with('S') && code[1..].bytes().all(|byte| byte.is_ascii_digit());
+    found.filter(is_code).map(str::to_owned).collect()
 }
 
 fn in_sources(folder: &Path) -> BTreeSet<String> {

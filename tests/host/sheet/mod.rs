@@ -7,3 +7,4 @@ mod fill;
 mod found;
 mod open;
 mod own;
+mod own_workbook;

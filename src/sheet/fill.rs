@@ -28,7 +28,6 @@ use section::Tallies;
 use tree::Tree;
 use units::Units;
 
-
 /// A report with a table's lines in it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Filled {

@@ -219,7 +219,11 @@ fn a_workbook_of_an_office_is_told_column_by_column_and_its_layout_can_be_fixed(
     let folder = Folder::of("layout");
     let said = run(&["convert", workbook], b"");
     assert_eq!(said.code, Some(0), "{}", said.err);
-    assert!(said.err.contains("report-card: tests/sheets/vn-kinh-te-xa-hoi.xlsx: took column C «ĐVT» for the unit\n"), "{}", said.err);
+    assert!(
+        said.err.contains("report-card: tests/sheets/vn-kinh-te-xa-hoi.xlsx: took column C «ĐVT» for the unit\n"),
+        "{}",
+        said.err
+    );
     assert!(said.err.contains(": not used: G46, G47: signatures\n"), "{}", said.err);
     let layout = run(&["convert", workbook, "--print-layout"], b"");
     assert_eq!(layout.code, Some(0));

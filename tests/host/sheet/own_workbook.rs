@@ -33,7 +33,13 @@ fn numbers_are_what_their_reader_is_shown() {
         sheet.write_with_format(3, 3, 0.957, &percent).expect("written");
         sheet.write(4, 1, "Thu").expect("written").write(4, 2, "tỷ đồng").expect("written");
         sheet.write_with_format(4, 3, 1757.5, &grouped).expect("written");
-        sheet.write(4, 4, false).expect("written").write(4, 5, "kế hoạch").expect("written").write(4, 6, 1700).expect("written");
+        sheet
+            .write(4, 4, false)
+            .expect("written")
+            .write(4, 5, "kế hoạch")
+            .expect("written")
+            .write(4, 6, 1700)
+            .expect("written");
         let end = ExcelDateTime::from_ymd(2024, 12, 31).expect("a day");
         sheet.write_with_format(4, 7, &end, &day).expect("written");
     });
@@ -77,7 +83,10 @@ fn what_is_hidden_is_not_read_and_told_and_problems_name_sheet_and_cell() {
     let (text, told) = convert(&bytes, REPORT).expect("a report");
     let report: Value = serde_json::from_str(&text).expect("JSON");
     assert_eq!(report["measures"], json!([{ "id": "a", "name": "A", "actual": { "value": 5 } }]));
-    assert!(told.iter().any(|told| told.ends_with("(S16)")) && told.iter().any(|told| told.ends_with("(S17)")), "{told:?}");
+    assert!(
+        told.iter().any(|told| told.ends_with("(S16)")) && told.iter().any(|told| told.ends_with("(S17)")),
+        "{told:?}"
+    );
     let bytes = workbook("Số liệu", |sheet| {
         headings(sheet, 1, &["section", "name", "actual"]);
         sheet.write(2, 0, "measures").expect("written").write(2, 1, "A").expect("written");

@@ -86,6 +86,7 @@ pub fn fill(report: &str, table: Table) -> Result<Filled, Vec<Problem>> {
         }
     }
     let mut all_notices = notices;
+    all_notices.extend(tallies.stay.iter().cloned().map(|(place, fault)| at(place, fault)));
     all_notices.extend(notice::gone(&base, &lists, &tallies, &ids));
     all_notices.extend(notice::differing(&base, &header));
     let filled = put::splice(&base, tallies, &lists, written.measures, units.added());

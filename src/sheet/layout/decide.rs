@@ -15,6 +15,9 @@ use super::time::{Now, Part, Relative, Time, Year, year_of};
 use super::unit;
 use super::words;
 
+/// How many cells of a column are looked at to tell what it holds.
+const LOOKED_AT: usize = 300;
+
 /// What the headings and the cells below say, while it is put together.
 pub(super) struct Decision {
     pub columns: BTreeMap<u32, Column>,
@@ -40,6 +43,7 @@ pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option
         (headings.below()..end)
             .filter(|row| !grid.hidden_rows.contains(row))
             .filter_map(move |row| grid.get(row, column))
+            .take(LOOKED_AT)
     };
     let mut figures: BTreeMap<u32, Heading<'_>> = BTreeMap::new();
     for (column, path) in headings.paths.iter().filter(|(column, _)| !grid.hidden_columns.contains(column)) {
@@ -110,6 +114,7 @@ fn by_cells<'a>(meaning: Meaning, path: &[String], cells: impl Iterator<Item = &
                     kind: super::super::figure::Versus::PercentOf,
                     left: None,
                     right: None,
+                    is_of_plan: true,
                     words: Phrase::default(),
                 })
             }

@@ -165,6 +165,12 @@ impl Row {
             }
             return;
         };
+        // "ước đạt 101,1%": the actual is what is estimated.
+        if let Some((_, actual)) = &mut self.actual
+            && actual.value_status.is_none()
+        {
+            actual.value_status = stated.figure.value_status;
+        }
         if let Some(unit) = stated.unit {
             self.units.push((at, unit));
         }

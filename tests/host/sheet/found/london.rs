@@ -1,0 +1,1 @@
+//! Tables as offices that write English lay them out.

@@ -1,0 +1,1 @@
+//! Tables as offices of Việt Nam lay them out.

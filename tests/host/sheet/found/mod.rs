@@ -1,7 +1,7 @@
 //! Tables with the headings that offices use, by the doors that the command uses.
 
+mod english;
 mod gold;
-mod london;
 mod refused;
 mod viet_nam;
 mod whole;

@@ -1,1 +1,0 @@
-//! Tables as offices that write English lay them out.

@@ -155,7 +155,7 @@ fn is_below(grid: &Grid, rows: &[u32], row: u32, name: u32) -> bool {
             !text
                 .trim_start_matches(['(', '≤', '≥', '<', '>', '-', '–'])
                 .starts_with(|sign: char| sign.is_ascii_digit())
-                || super::meaning::of(&[text.clone()]) != Meaning::Unknown
+                || super::meaning::of(std::slice::from_ref(text)) != Meaning::Unknown
         }
         CellValue::Number(number) => number.fract() == 0.0 && (1990.0..=2100.0).contains(number),
         _ => false,

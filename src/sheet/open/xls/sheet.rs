@@ -4,7 +4,7 @@ use super::globals::Globals;
 use super::record::{self, Record, Records, f64_at, u8_at, u16_at, u32_at};
 use super::{broken, string};
 use crate::sheet::book::{Address, CellValue, Grid, Look, Merge, Place};
-use crate::sheet::open::limits::Limits;
+use crate::sheet::open::limits::{Limits, MAX_COLUMNS};
 use crate::sheet::open::number_format::Shown;
 use crate::sheet::open::{Fault, at, cover, date};
 use crate::sheet::problem::Problem;
@@ -63,7 +63,8 @@ fn layout(record: Record, grid: &mut Grid) -> Result<(), Fault> {
         }
         record::COLUMN => {
             if u16_at(data, 8)? & 1 != 0 || u16_at(data, 4)? == 0 {
-                grid.hidden_columns.extend(u32::from(u16_at(data, 0)?)..=u32::from(u16_at(data, 2)?));
+                let (first, last) = (u32::from(u16_at(data, 0)?), u32::from(u16_at(data, 2)?));
+                grid.hidden_columns.extend(first..=last.min(MAX_COLUMNS));
             }
         }
         record::MERGES => {

@@ -56,16 +56,12 @@ pub(super) fn read(
 fn layout(record: Record, grid: &mut Grid) -> Result<(), Fault> {
     let data = record.data;
     match record.kind {
-        record::ROW => {
-            if u16_at(data, 12)? & 0x20 != 0 {
-                grid.hidden_rows.insert(u32::from(u16_at(data, 0)?));
-            }
+        record::ROW if u16_at(data, 12)? & 0x20 != 0 => {
+            grid.hidden_rows.insert(u32::from(u16_at(data, 0)?));
         }
-        record::COLUMN => {
-            if u16_at(data, 8)? & 1 != 0 || u16_at(data, 4)? == 0 {
-                let (first, last) = (u32::from(u16_at(data, 0)?), u32::from(u16_at(data, 2)?));
-                grid.hidden_columns.extend(first..=last.min(MAX_COLUMNS));
-            }
+        record::COLUMN if u16_at(data, 8)? & 1 != 0 || u16_at(data, 4)? == 0 => {
+            let (first, last) = (u32::from(u16_at(data, 0)?), u32::from(u16_at(data, 2)?));
+            grid.hidden_columns.extend(first..=last.min(MAX_COLUMNS));
         }
         record::MERGES => {
             for index in 0..usize::from(u16_at(data, 0)?) {

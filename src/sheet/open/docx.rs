@@ -1,11 +1,156 @@
-//! Tables of a Word document.
+//! Tables of a Word document, each as a sheet of its own; nothing outside of them.
+
+mod paragraph;
+
+use quick_xml::events::Event;
 
 use super::archive::Archive;
-use super::{Fault, whole};
-use crate::sheet::book::Book;
+use super::limits::{Limits, MAX_SHEETS};
+use super::xml::{Xml, attribute};
+use super::{Fault, Many, whole};
+use crate::sheet::book::{Address, Book, CellValue, Grid, Look, Merge};
 use crate::sheet::problem::Problem;
+use paragraph::Text;
 
-pub(super) fn read(archive: Archive) -> Result<Book, Problem> {
-    let _ = archive;
-    Err(whole(Fault::NoTable))
+const PART: &str = "word/document.xml";
+
+/// A table that is being read; one may stand in a cell of another.
+#[derive(Default)]
+struct Open {
+    grid: Grid,
+    row: u32,
+    column: u32,
+    /// Columns that the cell spans.
+    span: u32,
+    merge: Vertical,
+    text: Text,
+}
+
+/// Whether a cell is one with the cell above it.
+#[derive(Clone, Copy, Default, PartialEq)]
+enum Vertical {
+    #[default]
+    None,
+    Begins,
+    GoesOn,
+}
+
+pub(super) fn read(mut archive: Archive) -> Result<Book, Problem> {
+    let text = archive.needed(PART).map_err(whole)?;
+    let mut xml = Xml::new(&text, PART);
+    let mut limits = Limits::new();
+    let mut book = Book::default();
+    let mut open: Vec<Open> = Vec::new();
+    let mut footnotes = 0_u32;
+    loop {
+        match xml.next().map_err(whole)? {
+            Event::Start(start) => match start.local_name().as_ref() {
+                "tbl" => {
+                    // Its name is its place among the tables, in the order in which they begin.
+                    let number = book.grids.len() + open.len() + 1;
+                    if number > MAX_SHEETS {
+                        return Err(whole(Fault::TooMany(Many::Sheets, MAX_SHEETS)));
+                    }
+                    open.push(Open {
+                        grid: Grid { name: Some(number.to_string()), ..Grid::default() },
+                        ..Open::default()
+                    });
+                }
+                // What stood there before a change, and drawings for programs that can't show newer ones.
+                "tblPrChange" | "trPrChange" | "tcPrChange" | "rPrChange" | "pPrChange" | "del" | "moveFrom"
+                | "Fallback" | "tabs" => {
+                    xml.skip(&start).map_err(whole)?;
+                }
+                "footnoteReference" | "endnoteReference" => {
+                    footnotes += 1;
+                    if let Some(table) = open.last_mut() {
+                        table.text.footnote(footnotes);
+                    }
+                }
+                name => {
+                    let Some(table) = open.last_mut() else { continue };
+                    let val = attribute(&start, "val");
+                    let number = val.as_deref().and_then(|number| number.parse::<u32>().ok()).unwrap_or(1);
+                    match name {
+                        "tc" => (table.span, table.merge, table.text) = (1, Vertical::None, Text::default()),
+                        "gridBefore" => table.column = table.column.saturating_add(number),
+                        "gridSpan" => table.span = number.max(1),
+                        "vMerge" if val.as_deref() == Some("restart") => table.merge = Vertical::Begins,
+                        "vMerge" => table.merge = Vertical::GoesOn,
+                        "t" => {
+                            let piece = xml.text().map_err(whole)?;
+                            table.text.letters(&piece);
+                        }
+                        name => table.text.start(name, val.as_deref()),
+                    }
+                }
+            },
+            Event::End(end) => match end.local_name().as_ref() {
+                "tc" => {
+                    if let Some(table) = open.last_mut() {
+                        table.end_cell(&mut limits)?;
+                    }
+                }
+                "tr" => {
+                    if let Some(table) = open.last_mut() {
+                        (table.row, table.column) = (table.row.saturating_add(1), 0);
+                    }
+                }
+                "tbl" => book.grids.extend(open.pop().map(|table| table.grid)),
+                name => {
+                    if let Some(table) = open.last_mut() {
+                        table.text.end(name);
+                    }
+                }
+            },
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    named(book)
+}
+
+impl Open {
+    fn end_cell(&mut self, limits: &mut Limits) -> Result<(), Problem> {
+        let first = Address::new(self.row, self.column);
+        let last = Address::new(self.row, self.column.saturating_add(self.span - u32::from(self.span > 0)));
+        self.column = last.column.saturating_add(1);
+        if self.merge == Vertical::GoesOn {
+            let above = |merge: &&mut Merge| {
+                merge.first.column == first.column && merge.last.row.checked_add(1) == Some(self.row)
+            };
+            if let Some(merge) = self.grid.merges.iter_mut().rev().find(above) {
+                merge.last.row = self.row;
+                // Word shows nothing of what such a cell may hold.
+                return Ok(());
+            }
+        }
+        // A merge of one cell alone is taken out at the end, if no cell below goes on with it.
+        if last != first || self.merge != Vertical::None {
+            self.grid.merges.push(Merge { first, last });
+        }
+        let text = std::mem::take(&mut self.text).finish();
+        limits.put(&mut self.grid, first, CellValue::Text(text), Look::default())
+    }
+}
+
+/// Tables in the order in which they begin, called as their document's language calls them.
+fn named(mut book: Book) -> Result<Book, Problem> {
+    book.grids.retain(|grid| !grid.cells.is_empty());
+    if book.grids.is_empty() {
+        return Err(whole(Fault::NoTable));
+    }
+    let number = |grid: &Grid| grid.name.as_ref().and_then(|name| name.parse::<u32>().ok());
+    book.grids.sort_by_key(number);
+    let is_vietnamese = |grid: &Grid| {
+        grid.cells
+            .values()
+            .any(|cell| matches!(&cell.value, CellValue::Text(text) if text.contains(super::wording::is_vietnamese)))
+    };
+    let word = if book.grids.iter().any(is_vietnamese) { "Bảng" } else { "Table" };
+    for grid in &mut book.grids {
+        grid.name = grid.name.as_ref().map(|number| format!("{word} {number}"));
+        grid.merges.retain(|merge| merge.first != merge.last);
+    }
+    Ok(book)
 }

@@ -62,8 +62,7 @@ fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
 /// windows-1258 where its tone marks stand on vowels, windows-1252 where its letters stand as in words; else unknown.
 fn old(bytes: &[u8]) -> Result<Decoded, Fault> {
     let (tones, strays) = tones(bytes);
-    let letters = bytes.iter().filter(|byte| matches!(byte, 0xD0 | 0xF0 | 0xD5 | 0xF5 | 0xDD | 0xFD)).count();
-    if tones > 0 && strays == 0 || tones > 10 * strays || (tones + letters > 0 && strays == 0 && !is_western(bytes)) {
+    if (tones + initials(bytes) > 0 && strays == 0) || tones > 10 * strays {
         let (text, _) = WINDOWS_1258.decode_without_bom_handling(bytes);
         return Ok(Decoded { text: text.nfc().collect(), concluded: Some(WINDOWS_1258.name()) });
     }
@@ -111,6 +110,13 @@ fn tones(bytes: &[u8]) -> (usize, usize) {
         if is_vowel { on_vowels += 1 } else { strays += 1 }
     }
     (on_vowels, strays)
+}
+
+/// Letters that are Vietnamese by where they stand: đ at the beginning of a word, where no western language has ð, and ươ.
+fn initials(bytes: &[u8]) -> usize {
+    let is_letter = |byte: u8| byte.is_ascii_alphabetic() || byte >= 0xC0;
+    let d = bytes.windows(2).filter(|pair| matches!(pair, [before, 0xD0 | 0xF0] if !is_letter(*before))).count();
+    d + bytes.windows(2).filter(|pair| matches!(pair, [0xDD | 0xFD, 0xD5 | 0xF5])).count()
 }
 
 /// Whether accented letters stand among plain ones, as in western languages: seldom two in a row, never three.

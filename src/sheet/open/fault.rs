@@ -91,6 +91,8 @@ pub enum Many {
     Columns,
     /// Sheets or tables.
     Sheets,
+    /// Merged cells, over one another.
+    Merges,
 }
 
 /// The encodings of Vietnamese before Unicode, which live on in fonts.
@@ -152,6 +154,7 @@ impl Fault {
                     Many::Rows => "hàng",
                     Many::Columns => "cột",
                     Many::Sheets => "trang hoặc bảng",
+                    Many::Merges => "ô gộp",
                 };
                 format!("từ đây trở đi quá {most} {what}; hãy chép riêng bảng cần dùng sang tệp mới")
             }
@@ -209,6 +212,7 @@ impl Fault {
                     Many::Rows => "rows",
                     Many::Columns => "columns",
                     Many::Sheets => "sheets or tables",
+                    Many::Merges => "merged cells",
                 };
                 format!("from here on there are more than {most} {what}; copy the table into a new file")
             }

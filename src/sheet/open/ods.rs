@@ -1,16 +1,74 @@
-//! Spreadsheets of LibreOffice.
+//! Spreadsheets of LibreOffice, zipped or as one XML: sheets, and the styles that hide one or raise letters.
+
+mod shown;
+mod table;
+mod value;
+
+use std::collections::HashSet;
+
+use quick_xml::events::Event;
 
 use super::archive::Archive;
-use super::{Fault, whole};
-use crate::sheet::book::Book;
+use super::limits::{Limits, MAX_SHEETS};
+use super::xml::{Xml, attribute};
+use super::{Fault, Many, encoding, whole};
+use crate::sheet::book::{Book, Grid};
 use crate::sheet::problem::Problem;
 
-pub(super) fn packed(archive: Archive, notices: &mut Vec<Problem>) -> Result<Book, Problem> {
-    let _ = (archive, notices);
-    Err(whole(Fault::Empty))
+/// Styles that say more than how a thing looks.
+#[derive(Default)]
+struct Styles {
+    hidden_tables: HashSet<String>,
+    raised: HashSet<String>,
+}
+
+pub(super) fn packed(mut archive: Archive, notices: &mut Vec<Problem>) -> Result<Book, Problem> {
+    let text = archive.needed("content.xml").map_err(whole)?;
+    read(&text, notices)
 }
 
 pub(super) fn flat(bytes: &[u8], notices: &mut Vec<Problem>) -> Result<Book, Problem> {
-    let _ = (bytes, notices);
-    Err(whole(Fault::Empty))
+    let decoded = encoding::decode(bytes).map_err(whole)?;
+    read(&decoded.text, notices)
+}
+
+fn read(text: &str, notices: &mut Vec<Problem>) -> Result<Book, Problem> {
+    let mut xml = Xml::new(text, "content.xml");
+    let mut styles = Styles::default();
+    let mut style = String::new();
+    let mut limits = Limits::new();
+    let mut book = Book::default();
+    loop {
+        match xml.next().map_err(whole)? {
+            Event::Start(start) => match start.local_name().as_ref() {
+                "style" => style = attribute(&start, "name").unwrap_or_default().into_owned(),
+                "table-properties" if attribute(&start, "display").is_some_and(|display| display == "false") => {
+                    styles.hidden_tables.insert(style.clone());
+                }
+                "text-properties" if attribute(&start, "text-position").is_some_and(|place| is_raised(&place)) => {
+                    styles.raised.insert(style.clone());
+                }
+                // Former states of cells.
+                "tracked-changes" => xml.skip(&start).map_err(whole)?,
+                "table" => {
+                    let of = |name| attribute(&start, name).map(|value| value.into_owned());
+                    let is_hidden = of("style-name").is_some_and(|style| styles.hidden_tables.contains(&style));
+                    let grid = Grid { name: Some(of("name").unwrap_or_default()), is_hidden, ..Grid::default() };
+                    book.grids.push(table::read(&mut xml, grid, &styles, &mut limits, notices)?);
+                    if book.grids.len() > MAX_SHEETS {
+                        return Err(whole(Fault::TooMany(Many::Sheets, MAX_SHEETS)));
+                    }
+                }
+                _ => {}
+            },
+            Event::Eof => return Ok(book),
+            _ => {}
+        }
+    }
+}
+
+/// `super 58%`, `33% 58%`.
+fn is_raised(place: &str) -> bool {
+    let by = place.split_whitespace().next().unwrap_or_default();
+    by == "super" || by.strip_suffix('%').and_then(|by| by.parse::<f64>().ok()).is_some_and(|by| by > 0.0)
 }

@@ -23,7 +23,9 @@ fn evidence(text: &str, separator: char) -> (usize, usize) {
     if !text.contains(separator) {
         return (0, 0);
     }
-    let records = split(text, separator);
+    let mut records = split(text, separator);
+    // Quotes that are wrong by this separator speak for another.
+    records.retain(|record| record.cells.iter().all(|cell| cell.fault.is_none()));
     let mut counts: Vec<(usize, usize)> = Vec::new();
     for record in records.iter().filter(|record| record.cells.len() > 1) {
         let columns = record.cells.len();

@@ -74,12 +74,12 @@ pub(super) fn old_font(text: &str) -> Option<OldFont> {
     if letters.windows(2).any(is_tcvn3) || letters.windows(3).any(is_tcvn3_inside) {
         return Some(OldFont::Tcvn3);
     }
-    let pairs = letters.windows(2).filter(|pair| is_vni(pair)).count();
-    (pairs > 1).then_some(OldFont::Vni)
+    let pairs: Vec<bool> = letters.windows(2).filter_map(vni).collect();
+    (pairs.len() > 1 && pairs.contains(&true)).then_some(OldFont::Vni)
 }
 
 /// Letters that only Unicode's Vietnamese has.
-fn is_vietnamese(letter: char) -> bool {
+pub(super) fn is_vietnamese(letter: char) -> bool {
     matches!(letter, '\u{1ea0}'..='\u{1ef9}' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | 'đ' | 'Đ' | 'ă' | 'Ă')
 }
 
@@ -97,18 +97,22 @@ fn is_tcvn3_inside(three: &[char]) -> bool {
     is_sign && is_letter(left) && is_letter(right) && !(*sign == '\u{ad}' && left.is_ascii() && right.is_ascii())
 }
 
-/// A vowel and the letter that is its accent in VNI: "noäi", "ngaân", "saùch"; or ñ before one: "ñòa".
-fn is_vni(pair: &[char]) -> bool {
-    let [base, accent] = pair else { return false };
-    let accent = accent.to_lowercase().next().unwrap_or(*accent);
+/// A vowel and the letter that is its accent in VNI: "noäi", "ngaân", "saùch"; or ñ before one: "ñòa". Whether no other
+/// language has the pair: French has "août", "naïf" and "où", Portuguese "João".
+fn vni(pair: &[char]) -> Option<bool> {
+    let [base, accent] = pair else { return None };
+    let lower = |letter: char| letter.to_lowercase().next().unwrap_or(letter);
+    let (base, accent) = (lower(*base), lower(*accent));
     let is_tone = matches!(accent, 'ù' | 'ø' | 'û' | 'õ' | 'ï');
     let is_hat = matches!(accent, 'â' | 'á' | 'à' | 'å' | 'ã' | 'ä');
     let is_breve = matches!(accent, 'ê' | 'é' | 'è' | 'ú' | 'ü' | 'ë');
-    match base.to_lowercase().next().unwrap_or(*base) {
+    let is_pair = match base {
         'a' => is_tone || is_hat || is_breve,
         'e' | 'o' => is_tone || is_hat,
         'u' | 'y' | 'ö' | 'ô' => is_tone,
         'ñ' => !accent.is_ascii() && accent.is_alphabetic(),
         _ => false,
-    }
+    };
+    let is_alone = matches!(accent, 'â' | 'ä' | 'å' | 'á' | 'à' | 'ù' | 'ø') && (base, accent) != ('o', 'ù');
+    is_pair.then_some(is_alone || base == 'ñ')
 }

@@ -1,39 +1,58 @@
 //! `sheet::open`: bytes → grids of cells, or a refusal that names its place.
+
+mod any;
+mod formats;
+mod office;
+mod refusal;
+mod roundtrip;
+mod text;
+mod xlsx;
+mod zipped;
+
 use report_card::sheet::open::open;
-#[test]
-fn dump() {
-    for file in std::env::var("DUMP").unwrap_or_default().split_whitespace() {
-        println!("== {file}");
-        match open(&std::fs::read(file).unwrap()) {
-            Ok((book, notices)) => {
-                for grid in &book.grids {
-                    println!(
-                        "{:?} sep {:?} merges {:?} hidden {:?} {:?}",
-                        grid.name, grid.separator, grid.merges, grid.hidden_rows, grid.hidden_columns
-                    );
-                    for (a, c) in &grid.cells {
-                        println!("  {a} {:?} {:?}", c.value, c.look)
-                    }
-                }
-                for p in notices {
-                    println!(
-                        "NOTICE {} {} {}",
-                        p.code(),
-                        p.place.told(report_card::words::Language::En),
-                        p.sentence(report_card::words::Language::En)
-                    )
-                }
-            }
-            Err(wrong) => {
-                for p in wrong {
-                    println!(
-                        "WRONG {} {} {}",
-                        p.code(),
-                        p.place.told(report_card::words::Language::En),
-                        p.sentence(report_card::words::Language::En)
-                    )
-                }
-            }
+use report_card::sheet::{Cell, CellValue, Grid, Problem};
+use report_card::words::Language;
+
+/// A cell in short: `"text"`, `0.574 .1%` (one decimal, per cent), `[£]5`, `date …`, `error …`, `formula …`, TRUE.
+fn cell(cell: &Cell) -> String {
+    let look = &cell.look;
+    match &cell.value {
+        CellValue::Text(text) => format!("{text:?}"),
+        CellValue::Bool(truth) => truth.to_string().to_uppercase(),
+        CellValue::Date(date) => format!("date {date}"),
+        CellValue::Error(error) => format!("error {error}"),
+        CellValue::Formula(formula) => format!("formula {formula}"),
+        CellValue::Number(number) => {
+            let bracket = |text: &str| if text.is_empty() { String::new() } else { format!("[{text}]") };
+            let decimals = look.decimals.map(|decimals| format!(" .{decimals}")).unwrap_or_default();
+            let percent = if look.is_percent { "%" } else { "" };
+            let thousands = "k".repeat(look.thousands.into());
+            format!("{}{number}{decimals}{percent}{thousands}{}", bracket(&look.before), bracket(&look.after))
         }
     }
+}
+
+/// A grid in short: `A1 "a" · B1 5`.
+fn grid(grid: &Grid) -> String {
+    let cells = grid.cells.iter().map(|(address, held)| format!("{address} {}", cell(held)));
+    cells.collect::<Vec<_>>().join(" · ")
+}
+
+/// The file's grids in short, or the codes and places of what stands in the way.
+fn opened(bytes: &[u8]) -> String {
+    match open(bytes) {
+        Ok((book, _)) => book.grids.iter().map(grid).collect::<Vec<_>>().join(" | "),
+        Err(wrong) => problems(&wrong),
+    }
+}
+
+/// Codes and places of what is told of a file that is read.
+fn notices(bytes: &[u8]) -> String {
+    open(bytes).map_or_else(|wrong| format!("refused: {}", problems(&wrong)), |(_, notices)| problems(&notices))
+}
+
+fn problems(problems: &[Problem]) -> String {
+    let short =
+        |problem: &Problem| format!("{} {}", problem.code(), problem.place.told(Language::En)).trim().to_owned();
+    problems.iter().map(short).collect::<Vec<_>>().join("; ")
 }

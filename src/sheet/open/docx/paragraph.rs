@@ -1,0 +1,58 @@
+//! The text of a Word table's cell: its paragraphs, raised letters raised, hidden ones left out.
+
+use crate::sheet::open::superscript::raised;
+
+/// A text that is being read, run by run.
+#[derive(Default)]
+pub(super) struct Text {
+    text: String,
+    paragraphs: usize,
+    is_raised: bool,
+    is_hidden: bool,
+}
+
+impl Text {
+    /// An element begins.
+    pub fn start(&mut self, name: &str, val: Option<&str>) {
+        match name {
+            "p" => {
+                if self.paragraphs > 0 {
+                    self.text.push('\n');
+                }
+                self.paragraphs += 1;
+            }
+            "r" => (self.is_raised, self.is_hidden) = (false, false),
+            "vertAlign" => self.is_raised = val == Some("superscript"),
+            "vanish" => self.is_hidden = !matches!(val, Some("0" | "false" | "off")),
+            "br" | "cr" => self.text.push('\n'),
+            "tab" => self.text.push('\t'),
+            "noBreakHyphen" => self.text.push('-'),
+            _ => {}
+        }
+    }
+
+    /// An element ends.
+    pub fn end(&mut self, name: &str) {
+        // A paragraph's mark has properties of a run, which hold for none of its letters.
+        if name == "pPr" {
+            (self.is_raised, self.is_hidden) = (false, false);
+        }
+    }
+
+    /// Letters of a run.
+    pub fn letters(&mut self, piece: &str) {
+        if !self.is_hidden {
+            self.text.push_str(&if self.is_raised { raised(piece) } else { piece.to_owned() });
+        }
+    }
+
+    /// The mark of a footnote, which the program numbers.
+    pub fn footnote(&mut self, number: u32) {
+        self.text.push_str(&raised(&number.to_string()));
+    }
+
+    /// The whole text.
+    pub fn finish(self) -> String {
+        self.text
+    }
+}

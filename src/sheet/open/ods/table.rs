@@ -1,0 +1,119 @@
+//! One sheet: rows and cells as often as they are repeated, blank ones only counted.
+
+use quick_xml::events::{BytesStart, Event};
+
+use super::Styles;
+use super::value;
+use crate::sheet::book::{Address, CellValue, Grid, Look, Merge, Place};
+use crate::sheet::open::limits::{Limits, MAX_COLUMNS, MAX_ROWS};
+use crate::sheet::open::xml::{Xml, attribute};
+use crate::sheet::open::{Fault, at, cover};
+use crate::sheet::problem::Problem;
+
+/// A cell of a row, before the row is put as often as it is repeated.
+struct Piece {
+    column: u32,
+    repeated: u32,
+    /// Rows and columns that it spans.
+    span: (u32, u32),
+    value: CellValue,
+    look: Look,
+}
+
+/// Reads the table whose start was read.
+pub(super) fn read(
+    xml: &mut Xml,
+    mut grid: Grid,
+    styles: &Styles,
+    limits: &mut Limits,
+    notices: &mut Vec<Problem>,
+) -> Result<Grid, Problem> {
+    let place = Place { sheet: grid.name.clone(), cell: None, line: None };
+    let broken = |fault| at(place.clone(), fault);
+    let (mut row, mut column) = (0_u32, 0_u32);
+    loop {
+        match xml.next().map_err(broken)? {
+            Event::Start(start) => match start.local_name().as_ref() {
+                "table-column" => {
+                    let repeated = count(&start, "number-columns-repeated");
+                    let end = column.saturating_add(repeated);
+                    if is_hidden(&start) {
+                        grid.hidden_columns.extend(column..end.min(MAX_COLUMNS));
+                    }
+                    column = end;
+                }
+                "table-row" => {
+                    let repeated = count(&start, "number-rows-repeated");
+                    let end = row.saturating_add(repeated);
+                    if is_hidden(&start) {
+                        grid.hidden_rows.extend(row..end.min(MAX_ROWS));
+                    }
+                    let pieces = pieces(xml, styles, row).map_err(|(cell, fault)| at(grid.place(cell), fault))?;
+                    if !pieces.is_empty() {
+                        for row in row..end {
+                            put(&mut grid, limits, row, &pieces)?;
+                        }
+                    }
+                    row = end;
+                }
+                // Drawings above the cells, forms, sources of data: none of it is a cell.
+                "shapes" | "forms" | "table-source" | "named-expressions" | "dde-links" | "scenario" => {
+                    xml.skip(&start).map_err(broken)?;
+                }
+                _ => {}
+            },
+            Event::End(end) if end.local_name().as_ref() == "table" => break,
+            Event::Eof => return Err(broken(xml.broken())),
+            _ => {}
+        }
+    }
+    cover::tell(&mut grid, notices)?;
+    Ok(grid)
+}
+
+fn put(grid: &mut Grid, limits: &mut Limits, row: u32, pieces: &[Piece]) -> Result<(), Problem> {
+    for piece in pieces {
+        for column in piece.column..piece.column.saturating_add(piece.repeated) {
+            let first = Address::new(row, column);
+            let (rows, columns) = piece.span;
+            if rows > 1 || columns > 1 {
+                let last = Address::new(row.saturating_add(rows - 1), column.saturating_add(columns - 1));
+                grid.merges.push(Merge { first, last });
+            }
+            limits.put(grid, first, piece.value.clone(), piece.look.clone())?;
+        }
+    }
+    Ok(())
+}
+
+/// The cells of a row that hold something.
+fn pieces(xml: &mut Xml, styles: &Styles, row: u32) -> Result<Vec<Piece>, (Address, Fault)> {
+    let mut pieces = Vec::new();
+    let mut column = 0_u32;
+    loop {
+        let here = Address::new(row, column);
+        match xml.next().map_err(|fault| (here, fault))? {
+            Event::Start(start) if matches!(start.local_name().as_ref(), "table-cell" | "covered-table-cell") => {
+                let repeated = count(&start, "number-columns-repeated");
+                let span = (count(&start, "number-rows-spanned"), count(&start, "number-columns-spanned"));
+                let value = value::read(xml, &start, styles).map_err(|fault| (here, fault))?;
+                let is_blank = |value: &CellValue| matches!(value, CellValue::Text(text) if text.trim().is_empty());
+                if let Some((value, look)) = value.filter(|(value, _)| !is_blank(value)) {
+                    pieces.push(Piece { column, repeated, span, value, look });
+                }
+                column = column.saturating_add(repeated);
+            }
+            Event::End(end) if end.local_name().as_ref() == "table-row" => return Ok(pieces),
+            Event::Eof => return Err((here, xml.broken())),
+            _ => {}
+        }
+    }
+}
+
+fn count(start: &BytesStart, name: &str) -> u32 {
+    attribute(start, name).and_then(|count| count.parse().ok()).filter(|count| *count > 0).unwrap_or(1)
+}
+
+fn is_hidden(start: &BytesStart) -> bool {
+    attribute(start, "visibility").is_some_and(|visibility| visibility == "collapse" || visibility == "filter")
+}

@@ -1,0 +1,79 @@
+//! What all sheets of a workbook share: their names, texts, number formats, the calendar.
+
+use std::collections::HashMap;
+
+use super::record::{self, Records, u8_at, u16_at, u32_at};
+use super::{broken, string};
+use crate::sheet::open::number_format::{NumberFormat, Shown, builtin};
+use crate::sheet::open::{Fault, Kind};
+
+/// The version that Excel 97 and later write.
+const VERSION: u16 = 0x0600;
+
+#[derive(Default)]
+pub(super) struct Globals {
+    pub sheets: Vec<Entry>,
+    pub strings: Vec<String>,
+    pub is_1904: bool,
+    formats: Vec<NumberFormat>,
+}
+
+/// A sheet of cells: its name, and where its records begin.
+pub(super) struct Entry {
+    pub name: String,
+    pub from: usize,
+    pub is_hidden: bool,
+}
+
+impl Globals {
+    /// How a number in a cell of that style is shown.
+    pub fn show(&self, style: u16, number: f64) -> Shown {
+        let format = self.formats.get(usize::from(style));
+        format.map_or_else(|| Shown::Number(Default::default()), |format| format.show(number))
+    }
+}
+
+pub(super) fn read(stream: &[u8]) -> Result<Globals, Fault> {
+    let mut records = Records::new(stream);
+    let begin = records.next()?;
+    if begin.kind != record::BEGIN || u16_at(begin.data, 0)? != VERSION {
+        return Err(Fault::Kind(Kind::OldXls));
+    }
+    let mut globals = Globals::default();
+    let mut codes: HashMap<u16, String> = HashMap::new();
+    let mut styles: Vec<u16> = Vec::new();
+    let mut fonts: Vec<bool> = Vec::new();
+    loop {
+        let record = records.next()?;
+        let data = record.data;
+        match record.kind {
+            record::EOF => break,
+            record::FILE_PASS => return Err(Fault::Encrypted),
+            record::DATE_1904 => globals.is_1904 = u16_at(data, 0)? != 0,
+            // Of the script that letters are in, 1 is raised.
+            record::FONT => fonts.push(u16_at(data, 8)? == 1),
+            record::FORMAT => drop(codes.insert(u16_at(data, 0)?, string::long(data, 2)?)),
+            record::STYLE => styles.push(u16_at(data, 2)?),
+            record::SHEET if u8_at(data, 5)? == 0 => globals.sheets.push(Entry {
+                name: string::short(data, 6)?,
+                from: usize::try_from(u32_at(data, 0)?).map_err(|_| broken())?,
+                is_hidden: u8_at(data, 4)? & 3 != 0,
+            }),
+            record::STRINGS => {
+                // No font has the number 4.
+                let is_raised = |font: u16| {
+                    let font = usize::from(if font > 4 { font - 1 } else { font });
+                    fonts.get(font).copied().unwrap_or(false)
+                };
+                globals.strings = string::Long::new(data, &mut records).strings(is_raised)?;
+            }
+            _ => {}
+        }
+    }
+    globals.formats = styles
+        .iter()
+        .map(|id| codes.get(id).map(String::as_str).or_else(|| builtin(u32::from(*id))).unwrap_or("General"))
+        .map(NumberFormat::new)
+        .collect();
+    Ok(globals)
+}

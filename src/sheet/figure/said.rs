@@ -133,6 +133,8 @@ fn opening(before: &str, said: &mut Said, text: &str) -> Result<Open, Fault> {
         }
         if let Some((phrase, length)) = starting(rest, BEFORE) {
             rest = rest.get(length..).unwrap_or_default();
+            // "Tối thiểu: 80%".
+            rest = rest.strip_prefix(':').unwrap_or(rest);
             said.take(phrase, &mut open).ok_or_else(no_figure)?;
             continue;
         }
@@ -204,6 +206,8 @@ fn closing(after: &str, open: &mut Open, said: &mut Said, text: &str) -> Result<
             }
             said.mark = Some(mark.to_owned());
             end = before;
+        } else if let Some(sentence) = end.strip_suffix('.').filter(|sentence| sentence.ends_with('%')) {
+            end = sentence;
         } else if matches!(end, "-" | "−") && !open.is_signed && !open.is_negative {
             open.is_negative = true;
             open.is_signed = true;

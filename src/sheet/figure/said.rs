@@ -66,7 +66,7 @@ pub(super) fn company(before: &str, after: &str, text: &str) -> Result<Said, Fau
 fn no_range(between: &str, text: &str) -> Fault {
     match between.trim() {
         "/" => Fault::Fraction(text.trim().to_owned()),
-        words if words.starts_with('(') => Fault::Bracketed(text.trim().to_owned()),
+        words if words.contains('(') => Fault::Bracketed(text.trim().to_owned()),
         _ => Fault::no_figure(text),
     }
 }

@@ -6,6 +6,7 @@
 //! number and its look ────────────────────────────────────────────────────────────────► told ──┘
 //! ```
 
+mod around;
 mod blank;
 mod convention;
 mod date;
@@ -50,7 +51,7 @@ pub enum Reading {
 /// What a cell states.
 #[derive(Default, serde::Serialize)]
 pub struct Stated {
-    /// The figure; nothing in it where the cell is a comparison in words.
+    /// The figure; where the cell is a comparison, nothing but how firm it is: "ước đạt 101,1%".
     #[serde(flatten)]
     pub(crate) figure: Figure,
     /// "giảm 0,85 điểm %": a change in words, whatever its column.
@@ -123,7 +124,7 @@ fn reading(cell: &Cell, decimal: Decimal, stated: impl Fn(Told) -> Result<Stated
         let says = spelled.contains(char::is_alphabetic);
         let figure = Figure { text: Some(Text(text.to_owned())), ..Figure::default() };
         let words = Reading::Stated(Box::new(Stated { figure, ..Stated::default() }));
-        return if says { Ok(words) } else { Err(Fault::NotAFigure(text.to_owned())) };
+        return if says { Ok(words) } else { Err(Fault::no_figure(text)) };
     }
     if date::is_date(&spelled) {
         return Err(Fault::Date(text.to_owned()));

@@ -65,7 +65,9 @@ pub(super) fn is_missing(text: &str) -> bool {
 /// Whether it says so in words, which can stand as the reason: "chưa có số liệu", but not "–" or "N/A".
 pub(super) fn is_worded(text: &str) -> bool {
     let small = spelling::words(text).to_lowercase();
-    WORDED.contains(&small.trim_matches(['(', ')', '[', ']', '.']))
+    let explained = small.strip_prefix("n/a").filter(|rest| rest.contains(char::is_alphabetic));
+    let is_explained = explained.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    is_explained || WORDED.contains(&small.trim_matches(['(', ')', '[', ']', '.']))
 }
 
 /// The shorthands of statistical offices: [x], [c], [low].
@@ -76,11 +78,17 @@ fn is_shorthand(small: &str) -> bool {
 
 /// What a program writes in place of a result: an error, a formula, a truth.
 pub(super) fn spoiled(text: &str) -> Option<Fault> {
-    let is_error = text.starts_with('#') || text.starts_with("Err:");
+    let is_code = |sign: char| sign.is_uppercase() || matches!(sign, '0'..='9' | '#' | '/' | '!' | '?' | '_');
+    let code = text.strip_prefix('#').filter(|code| code.starts_with(|sign: char| sign.is_uppercase() || sign == '#'));
+    let is_error = code.is_some_and(|code| code.chars().all(is_code)) || text.starts_with("Err:");
+    let formula = text.strip_prefix('=').map(str::trim_start);
+    let is_formula = formula.is_some_and(|rest| {
+        rest.starts_with(|sign: char| sign.is_alphanumeric() || matches!(sign, '(' | '+' | '-' | '@' | '\'' | '"'))
+    });
     match text {
-        "TRUE" | "FALSE" => Some(Fault::Boolean(text.to_owned())),
+        _ if ["true", "false"].contains(&text.to_lowercase().as_str()) => Some(Fault::Boolean(text.to_owned())),
         _ if is_error => Some(Fault::Error(text.to_owned())),
-        _ if text.starts_with('=') => Some(Fault::NoResult(text.to_owned())),
+        _ if is_formula => Some(Fault::NoResult(text.to_owned())),
         _ => None,
     }
 }

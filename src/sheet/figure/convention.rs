@@ -19,13 +19,18 @@ pub(super) fn of<'a>(grid: &Grid, figures: impl Iterator<Item = (Place, &'a Cell
     let mut unclear: Vec<(Witness, Numeral)> = Vec::new();
     for (place, cell) in figures {
         let CellValue::Text(text) = &cell.value else { continue };
+        let mut is_told = false;
         let numerals = said::parse(text).map(said::Said::numerals).unwrap_or_default();
         for numeral in numerals {
             let witness = Witness { place: place.clone(), text: text.trim() };
             match numeral.evidence() {
                 Some(Evidence::Proof(Decimal::Point)) if point.is_none() => point = Some(witness),
                 Some(Evidence::Proof(Decimal::Comma)) if comma.is_none() => comma = Some(witness),
-                Some(Evidence::Both) => unclear.push((witness, numeral)),
+                // Once a cell.
+                Some(Evidence::Both) if !is_told => {
+                    is_told = true;
+                    unclear.push((witness, numeral));
+                }
                 _ => {}
             }
         }

@@ -42,8 +42,11 @@ fn is_day(text: &str, separator: char) -> bool {
 fn is_named(text: &str) -> bool {
     let small = text.to_lowercase();
     let parts: Vec<&str> = small.split(['-', '/', ' ', ',']).filter(|part| !part.is_empty()).collect();
-    let is_month = |part: &&str| MONTHS.iter().any(|month| part == month || month.get(..3) == Some(part));
     let is_number = |part: &&str| part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    // Excel in Vietnamese shows 2-Thg1.
+    let is_thang = |part: &str| part.strip_prefix("thg").is_some_and(|month| is_number(&month) && !month.is_empty());
+    let is_english = |part: &str| MONTHS.iter().any(|month| part == *month || month.get(..3) == Some(part));
+    let is_month = |part: &&str| is_thang(part) || is_english(part);
     let months = parts.iter().filter(|part| is_month(part)).count();
     (2..=3).contains(&parts.len())
         && months == 1

@@ -105,7 +105,7 @@ impl Exact {
             let fraction = format!("{:0<decimals$}", self.fraction);
             return Exact { fraction, ..self.clone() };
         }
-        let is_up = self.fraction.bytes().nth(decimals).is_some_and(|digit| digit >= b'5');
+        let is_up = self.fraction.as_bytes().get(decimals).is_some_and(|digit| *digit >= b'5');
         let kept: String = self.whole.chars().chain(self.fraction.chars().take(decimals)).collect();
         let digits = if is_up { one_more(&kept) } else { kept };
         let (whole, fraction) = digits.split_at(digits.len().saturating_sub(decimals));

@@ -3,7 +3,7 @@
 use crate::sheet::book::Place;
 use crate::words::Language;
 
-/// Why a cell can't be read; each holds the cell as it is written.
+/// Why a cell can't be read; each holds the cell as it is written, a long one its beginning.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fault {
     /// S21: digits in it, but no figure that it can only be.
@@ -59,6 +59,16 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// No figure; of a long text, its beginning is told.
+    pub(super) fn no_figure(text: &str) -> Fault {
+        Fault::NotAFigure(beginning(text))
+    }
+
+    /// No comparison.
+    pub(super) fn no_comparison(text: &str) -> Fault {
+        Fault::NotAComparison(beginning(text))
+    }
+
     /// The stable code.
     pub(in crate::sheet) fn code(&self) -> &'static str {
         match self {
@@ -217,5 +227,15 @@ impl Fault {
                 "\"{text}\" has a sign in a column of shares; write the share (105.2), or \"up 5.2%\", \"down 5.2%\""
             ),
         }
+    }
+}
+
+/// As much of a text as a sentence bears.
+fn beginning(text: &str) -> String {
+    const ENOUGH: usize = 80;
+    let text = text.trim();
+    match text.char_indices().nth(ENOUGH) {
+        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or_default().trim_end()),
+        None => text.to_owned(),
     }
 }

@@ -51,7 +51,11 @@ impl Numeral {
         let is_digit = |at: usize| signs.get(at).is_some_and(char::is_ascii_digit);
         let mut at = from;
         let mut numeral = Numeral { groups: Vec::new(), separators: Vec::new(), exponent: None };
-        if !is_digit(at) && !(matches!(signs.get(at), Some('.' | ',' | '\u{66b}')) && is_digit(at + 1)) {
+        // The second point of 1..2 is none of a fraction's.
+        let before = from.checked_sub(1).and_then(|before| signs.get(before));
+        let is_apart = !before.is_some_and(|sign| sign.is_alphanumeric() || is_separator(*sign));
+        let is_fraction = is_apart && matches!(signs.get(at), Some('.' | ',' | '\u{66b}')) && is_digit(at + 1);
+        if !is_digit(at) && !is_fraction {
             return None;
         }
         loop {
@@ -99,6 +103,11 @@ impl Numeral {
         if !between.is_empty() && (self.exponent.is_some() || !is_grouped(whole, between)) {
             return None;
         }
+        // "01.234": a number that is filled up, or a code.
+        let is_filled = whole.first().is_some_and(|first| first.len() > 1 && first.starts_with('0'));
+        if is_filled && fraction.first().is_some_and(|fraction| fraction.len() == 3) {
+            return None;
+        }
         let number = Exact::new(&whole.concat(), fraction.first().map_or("", String::as_str));
         Some(number.shifted(self.exponent.unwrap_or_default()))
     }
@@ -124,13 +133,19 @@ impl Numeral {
         self.separators.last().copied()
     }
 
-    /// "000" is what stands over a column of thousands, not a number.
-    pub fn is_bare_thousands(&self) -> bool {
-        self.separators.is_empty() && self.groups.first().is_some_and(|group| group == "000")
+    /// "000" stands over a column of thousands, and 00123 is somebody's code; 05 is a five that is filled up.
+    pub fn is_code(&self) -> bool {
+        let whole = self.groups.first().filter(|_| self.separators.is_empty());
+        whole.is_some_and(|whole| whole.starts_with('0') && whole.len() > 2)
     }
 
     pub fn is_ten(&self) -> bool {
         self.separators.is_empty() && self.groups.first().is_some_and(|group| group == "10")
+    }
+
+    /// Two digits that nothing separates: the end of 2023-24.
+    pub fn is_short_year(&self) -> bool {
+        self.separators.is_empty() && self.groups.first().is_some_and(|group| group.len() == 2)
     }
 
     /// Four digits that nothing separates, from 1900 to 2100.

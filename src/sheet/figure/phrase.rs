@@ -131,7 +131,13 @@ pub(super) const AFTER: &[(&str, Phrase)] = &[
     ("or above", Comparator(">=")),
     ("and above", Comparator(">=")),
     ("or higher", Comparator(">=")),
+    ("tối thiểu", Comparator(">=")),
+    ("minimum", Comparator(">=")),
     ("trở xuống", Comparator("<=")),
+    ("tối đa", Comparator("<=")),
+    ("maximum", Comparator("<=")),
+    ("max.", Comparator("<=")),
+    ("max", Comparator("<=")),
     ("or less", Comparator("<=")),
     ("or fewer", Comparator("<=")),
     ("or below", Comparator("<=")),
@@ -164,6 +170,10 @@ pub(super) const LETTERS: &[(char, &str)] = &[('e', "estimated"), ('p', "provisi
 
 /// Words that make of a number's company a sentence, and no unit.
 pub(super) const NO_UNIT: &[&str] = &[
+    "st",
+    "nd",
+    "rd",
+    "th",
     "tăng",
     "giảm",
     "vượt",

@@ -112,9 +112,10 @@ pub(super) fn mark(text: &str) -> Option<(&str, &str)> {
     if stars.len() < text.len() {
         return text.split_at_checked(stars.len());
     }
-    let plain = text.trim_end_matches(is_high);
-    // m² and m³ are units.
-    if plain.len() < text.len() && !plain.ends_with(char::is_alphabetic) {
+    // m² and m³ are units; tấn¹ and m²¹ have a note.
+    let is_power = text.trim_end_matches(is_high).ends_with(char::is_alphabetic);
+    let plain = text.trim_end_matches(|sign| is_high(sign) && !(is_power && matches!(sign, '²' | '³')));
+    if plain.len() < text.len() {
         return text.split_at_checked(plain.len());
     }
     for (first, last) in [('(', ')'), ('[', ']')] {

@@ -31,17 +31,19 @@ impl Told {
         let written = text.trim().to_owned();
         let said = said::parse(text)?;
         let number = |side: &Side| {
-            let is_number = !side.numeral.is_bare_thousands();
-            let number = side.numeral.read(decimal).filter(|_| is_number);
-            let number = number.ok_or_else(|| Fault::NotAFigure(written.clone()))?;
+            let number = side.numeral.read(decimal).filter(|_| !side.numeral.is_code());
+            let number = number.ok_or_else(|| Fault::no_figure(&written))?;
             Ok::<Exact, Fault>(number.without_noise().signed(side.is_negative))
         };
         let mut numbers = said.numbers.iter();
-        let low = number(numbers.next().ok_or_else(|| Fault::NotAFigure(written.clone()))?)?;
-        let low = with_lesser(low, &said, decimal).ok_or_else(|| Fault::NotAFigure(written.clone()))?;
+        let low = number(numbers.next().ok_or_else(|| Fault::no_figure(&written))?)?;
+        let low = with_lesser(low, &said, decimal).ok_or_else(|| Fault::no_figure(&written))?;
         let high = numbers.next().map(number).transpose()?;
         if let Some(high) = &high {
-            let are_years = said.numbers.iter().all(|side| side.numeral.is_year());
+            let are_years = match said.numbers.as_slice() {
+                [from, to] => from.numeral.is_year() && (to.numeral.is_year() || to.numeral.is_short_year()),
+                _ => false,
+            };
             if are_years && said.unit.is_none() && said.comparator.is_none() {
                 return Err(Fault::Years(written));
             }
@@ -72,7 +74,7 @@ impl Told {
             None => general(&scaled),
         };
         let written = format!("{}{}{}", look.before, shown.plain(), look.after);
-        let mut said = said::around(&look.before, &look.after, &written)?;
+        let mut said = said::company(&look.before, &look.after, &written)?;
         let is_minus_shown = said.is_negative && !shown.is_negative() && !shown.is_zero();
         if is_minus_shown || said.lead.is_some() {
             return Err(Fault::NotAFigure(written));

@@ -7,6 +7,12 @@ use crate::report::currency_codes;
 /// The signs of moneys.
 const CURRENCIES: &str = "$€£¥₽₫₹₩฿₱₴₺₦₪₭៛₸₮₲₡₵₼₾";
 
+/// Units of one letter: lengths, weights, times, đồng, magnitudes, and x for "times".
+const LETTERS: &str = "mkKMBbglLtThsdđĐxyW";
+
+/// Moneys that are written by letters which are no code.
+const ABBREVIATED: [&str; 7] = ["Rs", "Rs.", "Rp", "Rp.", "RM", "kr", "kr."];
+
 /// What the words after a number name: a unit, or nothing where there are none. None where they are no unit.
 pub(super) fn after(text: &str) -> Option<Option<String>> {
     let words = spelling::words(text);
@@ -27,8 +33,28 @@ pub(super) fn after(text: &str) -> Option<Option<String>> {
     let begins = words.chars().next().is_some_and(|sign| says(sign) || matches!(sign, '°' | '/'));
     let is_sentence = small.split([' ', '/']).any(|word| NO_UNIT.contains(&word));
     let is_short = words.split(' ').count() <= 6;
-    let is_unit = words.chars().all(is_known) && words.chars().any(says) && begins && is_short && !is_sentence;
+    // "95% KH" is a share of something, and no unit; "%/năm" is one.
+    let is_share = words.strip_prefix('%').is_some_and(|rest| !rest.starts_with('/')) && !is_points(&words);
+    // 5p may be pence or provisional, 5a may have a note; of letters alone, these are units to anybody.
+    let is_letter = words.chars().count() == 1 && words.contains(char::is_alphabetic);
+    let is_unclear = is_letter && !words.contains(|letter| LETTERS.contains(letter));
+    let is_unit = words.chars().all(is_known)
+        && words.chars().any(says)
+        && begins
+        && is_short
+        && !is_sentence
+        && !is_share
+        && !is_unclear;
     is_unit.then_some(Some(words))
+}
+
+/// Whether it goes with a sum in brackets, which is a negative one: "(£4.5m)", but not "(5 hộ)".
+pub(super) fn is_amount(unit: &str) -> bool {
+    const MAGNITUDES: [&str; 14] =
+        ["%", "k", "m", "mn", "bn", "thousand", "million", "billion", "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "đồng"];
+    let small = spelling::words(unit).to_lowercase();
+    let first = small.split(' ').next().unwrap_or_default();
+    MAGNITUDES.contains(&first) || first.is_empty() || money(unit).is_some_and(|(before, _)| before.trim().is_empty())
 }
 
 /// Accents of letters that have none composed.
@@ -46,9 +72,11 @@ pub(super) fn money(text: &str) -> Option<(&str, &str)> {
         let letters = if letters <= 3 { letters } else { 0 };
         return whole.split_at_checked(before.len() - letters);
     }
-    let (before, code) = whole.split_at_checked(whole.len().checked_sub(3)?)?;
-    let is_apart = !before.chars().next_back().is_some_and(char::is_alphanumeric);
-    (is_apart && currency_codes().any(|known| known == code)).then_some((before, code))
+    let at = whole.trim_end_matches(|sign: char| sign.is_ascii_alphabetic() || sign == '.').len();
+    let (before, code) = whole.split_at_checked(at)?;
+    let is_apart = !before.ends_with(char::is_alphanumeric);
+    let is_money = ABBREVIATED.contains(&code) || currency_codes().any(|known| known == code);
+    (is_apart && is_money).then_some((before, code))
 }
 
 /// The unit of what stands before and after the number: "£" and "m" are "£m", "US$" and "million" are "US$ million".

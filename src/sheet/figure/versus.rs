@@ -4,7 +4,7 @@ use super::fault::Fault;
 use super::phrase::Lead;
 use super::told::Told;
 use super::{Stated, Versus, unit};
-use crate::document::{Comparison, Count, Word};
+use crate::document::{Comparison, Count, Figure, Word};
 
 /// What the unit of a comparison is.
 #[derive(Clone, Copy, PartialEq)]
@@ -23,17 +23,19 @@ pub(super) fn stated(told: Told, column: Versus) -> Result<Stated, Fault> {
         Some("%") => Measure::Percent,
         Some(unit) if unit::is_points(unit) => Measure::Points,
         Some(unit) if unit::is_times(unit) => Measure::Times,
+        // "giảm 0,85%/năm": what it is a change of is not said.
+        Some(unit) if unit.starts_with('%') => return Err(Fault::no_comparison(&told.written)),
         Some(_) => Measure::Own,
     };
-    if told.high.is_some() || told.status.is_some_and(|status| status != "estimated") {
-        return Err(Fault::NotAComparison(told.written));
+    if told.high.is_some() {
+        return Err(Fault::no_comparison(&told.written));
     }
     let kind = kind(&told, measure, column)?;
     let is_down = told.lead == Some(Lead::Down);
     let led = matches!(told.lead, Some(Lead::Up | Lead::Down | Lead::Times));
     // "giảm -5%" may be either.
     if led && told.is_signed {
-        return Err(Fault::NotAComparison(told.written));
+        return Err(Fault::no_comparison(&told.written));
     }
     let value = if is_down { told.low.negated() } else { told.low };
     let is_impossible = match kind {
@@ -56,12 +58,14 @@ pub(super) fn stated(told: Told, column: Versus) -> Result<Stated, Fault> {
         comparator: comparator.map(|word| Word::new(word.to_owned())),
     };
     let unit = told.unit.filter(|_| measure == Measure::Own);
-    Ok(Stated { comparison: Some(comparison), unit, mark: told.mark, ..Stated::default() })
+    let value_status = told.status.map(|word| Word::new(word.to_owned()));
+    let figure = Figure { value_status, ..Figure::default() };
+    Ok(Stated { figure, comparison: Some(comparison), unit, mark: told.mark })
 }
 
 /// The format's word for what is compared.
 fn kind(told: &Told, measure: Measure, column: Versus) -> Result<&'static str, Fault> {
-    let unclear = || Fault::NotAComparison(told.written.clone());
+    let unclear = || Fault::no_comparison(&told.written);
     match (told.lead, measure) {
         (_, Measure::Points) if told.lead.is_some() || told.is_signed || column == Versus::PointChange => {
             Ok("pointChange")

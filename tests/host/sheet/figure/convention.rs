@@ -64,7 +64,7 @@ fn cells_with_two_readings_are_refused() {
     for separator in [None, Some(','), Some('\t'), Some('|')] {
         assert_eq!(convention(separator, &["12", "1.757"]), Err("S22 cell D2".to_owned()));
         assert_eq!(convention(separator, &["1,757", "1 757"]), Err("S22 cell D1".to_owned()));
-        assert_eq!(convention(separator, &["15.000-16.000 ha"]), Err("S22 cell D1; S22 cell D1".to_owned()));
+        assert_eq!(convention(separator, &["15.000-16.000 ha"]), Err("S22 cell D1".to_owned()));
     }
     let grid = Grid::default();
     let cell = text("1.757");

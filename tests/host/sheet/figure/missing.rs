@@ -19,7 +19,15 @@ fn signs_for_no_figure() {
 
 #[test]
 fn words_for_no_figure_say_why() {
-    let words = ["Chưa có số liệu", "không có", "chưa đánh giá", "chờ số liệu", "Not available", "awaiting data"];
+    let words = [
+        "Chưa có số liệu",
+        "không có",
+        "chưa đánh giá",
+        "chờ số liệu",
+        "Not available",
+        "awaiting data",
+        "N/A (chưa đến kỳ)",
+    ];
     for written in words {
         assert_eq!(read(written, Comma), format!("missing {written}"));
         assert!(says_why(written), "{written}");

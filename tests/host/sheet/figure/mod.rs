@@ -54,7 +54,7 @@ fn told(reading: Result<Reading, Fault>) -> String {
         quantity,
         word(&figure["text"]).map(|text| format!("words {text}")),
         word(&stated["unit"]).map(|unit| format!("[{unit}]")),
-        word(&figure["valueStatus"]),
+        word(&stated["valueStatus"]),
         word(&stated["mark"]).map(|mark| format!("mark {mark}")),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")

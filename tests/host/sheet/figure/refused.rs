@@ -21,6 +21,12 @@ fn words_with_digits_are_refused() {
         ("1.75.000", "S21"),
         ("5.", "S21"),
         ("--5", "S21"),
+        ("5th", "S21"),
+        ("(+5)", "S21"),
+        ("(ước 5)", "S21"),
+        ("(5 hộ)", "S21"),
+        ("(tăng 5%)", "S21"),
+        ("-(5)", "S21"),
         ("±5", "S21"),
         ("5½", "S21"),
         ("½", "S21"),
@@ -32,6 +38,10 @@ fn words_with_digits_are_refused() {
         ("%", "S21"),
         ("12:30", "S21"),
         ("000", "S21"),
+        ("00123", "S21"),
+        ("01.234", "S21"),
+        ("#1", "S21"),
+        ("0912.345.678", "S21"),
     ]);
 }
 
@@ -45,11 +55,15 @@ fn dates_fractions_and_dashes_are_refused() {
         ("1/2/24", "S24"),
         ("3-May", "S24"),
         ("May-24", "S24"),
+        ("2-Thg1", "S24"),
+        ("5 mayors", "5 [mayors]"),
         ("12/15", "S25"),
         ("15/15", "S25"),
         ("- 12", "S33"),
         ("– 12", "S33"),
         ("45 (12)", "S32"),
+        ("5 triệu (1)", "S32"),
+        ("45 (trong đó 12 mới)", "S32"),
     ]);
 }
 
@@ -64,6 +78,8 @@ fn what_programs_write_in_place_of_a_figure() {
         ("Err:502", "S26"),
         ("=SUM(A1:A3)", "S27"),
         ("TRUE", "S28"),
+        ("False", "S28"),
+        ("#TÊN?", "S26"),
     ]);
     let cell = |value| Cell { value, look: Look::default() };
     let table = [
@@ -103,4 +119,13 @@ fn refusals_name_a_remedy() {
             assert!(sentence.contains(written) && sentence.contains(remedy), "{written}: {sentence}");
         }
     }
+}
+
+/// A remark that got into a column of figures is told by its beginning.
+#[test]
+fn a_long_text_is_told_by_its_beginning() {
+    let written = "Năm 2024 ".repeat(400);
+    let Err(fault) = figure::read(&super::text(&written), Comma) else { panic!("it is read") };
+    let sentence = problem(fault).sentence(Language::Vi);
+    assert!(sentence.chars().count() < 250 && sentence.contains("Năm 2024…"), "{sentence}");
 }

@@ -6,6 +6,7 @@
 //! number and its look ────────────────────────────────────────────────────────────────► told ──┘
 //! ```
 
+mod around;
 mod blank;
 mod convention;
 mod date;

@@ -10,8 +10,11 @@ mod attach;
 mod case;
 mod choose;
 mod column;
+mod columned;
+mod contents;
 mod count;
 mod decide;
+mod draft;
 mod evidence;
 mod fault;
 mod find;
@@ -22,6 +25,7 @@ mod level;
 mod meaning;
 mod measure;
 mod name;
+mod once;
 mod outline;
 mod own;
 mod phrase;
@@ -34,6 +38,7 @@ mod summary;
 mod time;
 mod title;
 mod unit;
+mod unit_of;
 mod words;
 
 pub use column::{Column, Role};
@@ -111,7 +116,7 @@ pub struct Options {
 ///
 /// S41 to S59, each with its cell, and what `figure` refuses.
 pub fn table(book: &Book, options: &Options) -> Result<(Layout, Table), Vec<Problem>> {
-    let grid = choose::sheet(book, options).map_err(|problem| vec![problem])?;
+    let grid = choose::sheet(book, options)?;
     if let Some(row) = own::heading_row(grid) {
         return own::table(grid, row, options);
     }

@@ -170,6 +170,10 @@ pub(super) const LETTERS: &[(char, &str)] = &[('e', "estimated"), ('p', "provisi
 
 /// Words that make of a number's company a sentence, and no unit.
 pub(super) const NO_UNIT: &[&str] = &[
+    "st",
+    "nd",
+    "rd",
+    "th",
     "tăng",
     "giảm",
     "vượt",

@@ -74,7 +74,7 @@ impl Told {
             None => general(&scaled),
         };
         let written = format!("{}{}{}", look.before, shown.plain(), look.after);
-        let mut said = said::around(&look.before, &look.after, &written)?;
+        let mut said = said::company(&look.before, &look.after, &written)?;
         let is_minus_shown = said.is_negative && !shown.is_negative() && !shown.is_zero();
         if is_minus_shown || said.lead.is_some() {
             return Err(Fault::NotAFigure(written));

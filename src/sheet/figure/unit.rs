@@ -48,6 +48,15 @@ pub(super) fn after(text: &str) -> Option<Option<String>> {
     is_unit.then_some(Some(words))
 }
 
+/// Whether it goes with a sum in brackets, which is a negative one: "(£4.5m)", but not "(5 hộ)".
+pub(super) fn is_amount(unit: &str) -> bool {
+    const MAGNITUDES: [&str; 14] =
+        ["%", "k", "m", "mn", "bn", "thousand", "million", "billion", "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "đồng"];
+    let small = spelling::words(unit).to_lowercase();
+    let first = small.split(' ').next().unwrap_or_default();
+    MAGNITUDES.contains(&first) || first.is_empty() || money(unit).is_some_and(|(before, _)| before.trim().is_empty())
+}
+
 /// Accents of letters that have none composed.
 fn is_mark(sign: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&sign)

@@ -52,7 +52,7 @@ pub(super) fn find(
             ([(target, _)], []) => Found::Column(*target),
             ([], [(baseline, _)]) => Found::Column(*baseline),
             // "% thực hiện", "% achieved" speak of a plan.
-            ([(target, _)], _) if against.words.is_empty() || against.words.text() == "/" => Found::Column(*target),
+            ([(target, _)], _) if against.is_of_plan => Found::Column(*target),
             _ => Found::Unclear,
         };
     };

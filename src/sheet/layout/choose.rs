@@ -7,7 +7,7 @@ use super::heading::Headings;
 use super::{Options, of_sheet, own};
 
 /// The sheet that is asked for, or the only one that has a table: of those shown, where they have any.
-pub(super) fn sheet<'a>(book: &'a Book, options: &Options) -> Result<&'a Grid, Problem> {
+pub(super) fn sheet<'a>(book: &'a Book, options: &Options) -> Result<&'a Grid, Vec<Problem>> {
     let name = |grid: &&Grid| grid.name.clone().unwrap_or_default();
     let asked = options.sheet.as_ref().or(options.layout.as_ref().and_then(|layout| layout.sheet.as_ref()));
     if let Some(asked) = asked {
@@ -15,14 +15,14 @@ pub(super) fn sheet<'a>(book: &'a Book, options: &Options) -> Result<&'a Grid, P
         let exact = book.grids.iter().find(|grid| grid.name.as_ref() == Some(asked));
         let found = exact.or_else(|| book.grids.iter().find(|grid| plain(&name(grid)) == plain(asked)));
         let names = || book.grids.iter().map(|grid| name(&grid)).collect();
-        return found.ok_or_else(|| of_sheet(None, Fault::NoSheet(asked.clone(), names())));
+        return found.ok_or_else(|| vec![of_sheet(None, Fault::NoSheet(asked.clone(), names()))]);
     }
     let has_table = |grid: &&Grid| own::heading_row(grid).is_some() || Headings::find(grid).is_some();
     let shown: Vec<&Grid> = book.grids.iter().filter(|grid| !grid.is_hidden).filter(has_table).collect();
     let any = if shown.is_empty() { book.grids.iter().filter(has_table).collect() } else { shown };
     match any[..] {
         [only] => Ok(only),
-        [] => Err(of_sheet(book.grids.first().filter(|_| book.grids.len() == 1), Fault::NoHeadings)),
-        _ => Err(of_sheet(None, Fault::SeveralSheets(any.iter().map(name).collect()))),
+        [] => Err(vec![of_sheet(book.grids.first().filter(|_| book.grids.len() == 1), Fault::NoHeadings)]),
+        _ => Err(vec![of_sheet(None, Fault::SeveralSheets(any.iter().map(name).collect()))]),
     }
 }

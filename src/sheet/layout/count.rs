@@ -68,7 +68,7 @@ pub(super) fn read(text: &str) -> Option<Counted> {
     for clause in clauses(text) {
         let phrase = Phrase::of(&clause);
         let words: Vec<&str> = phrase.words().collect();
-        if words.iter().any(|word| *word == "%") {
+        if words.contains(&"%") {
             continue;
         }
         let numbers: Vec<(usize, u32)> =
@@ -149,7 +149,7 @@ fn achieved(counted: &Counted, both: Option<u32>, met: Option<u32>) -> Option<Op
     let rest = counted.partially.unwrap_or(0) + counted.not.unwrap_or(0);
     match counted.total {
         Some(total) if met + rest == total && exceeded <= met && met + exceeded + rest != total => Some(Some(met)),
-        Some(total) if met + exceeded + rest == total || met + exceeded + rest < total => Some(Some(met + exceeded)),
+        Some(total) if met + exceeded + rest <= total => Some(Some(met + exceeded)),
         None if counted.not.is_some() || counted.partially.is_some() => Some(Some(met + exceeded)),
         _ => None,
     }

@@ -2,18 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use super::super::book::{Address, Cell, Grid};
+use super::super::book::{Address, Grid};
 use super::attach;
 use super::column::{Column, Role};
+use super::contents::{by_cells, marked};
 use super::fault::{Fault, Taken};
 use super::heading::Headings;
 use super::meaning::{self, Meaning, Side};
 use super::phrase::{Phrase, text_of};
 use super::span::Months;
-use super::status;
 use super::time::{Now, Part, Relative, Time, Year, year_of};
 use super::unit;
 use super::words;
+
+/// How many cells of a column are looked at to tell what it holds.
+const LOOKED_AT: usize = 300;
 
 /// What the headings and the cells below say, while it is put together.
 pub(super) struct Decision {
@@ -40,6 +43,7 @@ pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option
         (headings.below()..end)
             .filter(|row| !grid.hidden_rows.contains(row))
             .filter_map(move |row| grid.get(row, column))
+            .take(LOOKED_AT)
     };
     let mut figures: BTreeMap<u32, Heading<'_>> = BTreeMap::new();
     for (column, path) in headings.paths.iter().filter(|(column, _)| !grid.hidden_columns.contains(column)) {
@@ -91,54 +95,13 @@ pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option
     decision
 }
 
-/// What a heading says, where the cells below it say otherwise: words that judge, no figures.
-fn by_cells<'a>(meaning: Meaning, path: &[String], cells: impl Iterator<Item = &'a Cell>) -> Meaning {
-    let texts: Vec<String> = cells.map(text_of).filter(|text| !unit::is_none(text)).collect();
-    let judged = texts.iter().filter(|text| matches!(status::of(text), Some(status::Word::Is(_)))).count();
-    let figures = texts.iter().filter(|text| text.chars().any(|sign| sign.is_ascii_digit())).count();
-    let long = texts.iter().filter(|text| text.split(' ').count() >= 4).count();
-    match meaning {
-        Meaning::Figure(Side::Actual, _) | Meaning::Comparison(_) if judged * 2 > texts.len() => Meaning::Status,
-        Meaning::Figure(Side::Actual, _) | Meaning::Comparison(_) if long * 2 > texts.len() => Meaning::Note,
-        Meaning::Status if figures * 2 > texts.len() && judged == 0 => {
-            let phrase = Phrase::of(&path.join(" "));
-            let time = Time::of(&phrase);
-            if phrase.has_any(words::ACTUAL) && !phrase.has_any(&["mức độ"]) {
-                Meaning::Figure(Side::Actual, time)
-            } else {
-                Meaning::Comparison(meaning::Against {
-                    kind: super::super::figure::Versus::PercentOf,
-                    left: None,
-                    right: None,
-                    words: Phrase::default(),
-                })
-            }
-        }
-        meaning => meaning,
-    }
-}
-
-/// The status that a mark in a column declares: "Vượt", "Đạt", "Không đạt" side by side, with an x in one of them.
-fn marked<'a>(path: &[String], cells: impl Iterator<Item = &'a Cell>) -> Option<&'static str> {
-    let leaf = path.last()?;
-    let Some(status::Word::Is(word)) = status::of(leaf) else { return None };
-    let marks: Vec<String> = cells.map(text_of).collect();
-    let is_mark = |text: &String| is_mark(text);
-    (!marks.is_empty() && marks.iter().all(is_mark)).then_some(word)
-}
-
-/// Whether a cell is a mark: x, ✓.
-pub(super) fn is_mark(text: &str) -> bool {
-    matches!(text.trim(), "x" | "X" | "✓" | "✔" | "v" | "V" | "•" | "●" | "+")
-}
-
 impl Decision {
     fn plain(&mut self, column: u32, role: Role, heading: &Heading<'_>) {
         let told = Column { heading: Some(heading.path.join(" – ")), ..Column::new(column, role) };
         self.columns.insert(column, told);
     }
 
-    fn with(&mut self, column: u32, change: impl FnOnce(&mut Column)) {
+    pub(super) fn with(&mut self, column: u32, change: impl FnOnce(&mut Column)) {
         if let Some(column) = self.columns.get_mut(&column) {
             change(column);
         }
@@ -353,60 +316,6 @@ impl Decision {
                 }
             }
             self.columns.insert(*number, column);
-        }
-    }
-
-    /// Of several columns that judge, the one of the report's time.
-    fn statuses(&mut self, headings: &Headings) {
-        let all: Vec<u32> = self
-            .columns
-            .iter()
-            .filter(|(_, column)| column.role == Role::Status && column.status.is_none())
-            .map(|(number, _)| *number)
-            .collect();
-        if all.len() < 2 {
-            return;
-        }
-        let time = |number: &u32| {
-            headings.paths.get(number).map(|path| Time::of(&Phrase::of(&path.join(" ")))).unwrap_or_default()
-        };
-        let own =
-            all.iter().find(|number| self.now.is_some_and(|now| time(number).months(Some(now)) == Some(now.months)));
-        let timed = all.iter().filter(|number| !time(number).is_none()).count();
-        if let Some(own) = own.or_else(|| all.iter().find(|number| time(number).is_none() && timed > 0)) {
-            for other in all.iter().filter(|number| *number != own) {
-                self.with(*other, |column| column.role = Role::NoField);
-            }
-        }
-    }
-
-    /// What there can be only one of.
-    fn once(&mut self) {
-        for (role, what) in [
-            (Role::Actual, "actual"),
-            (Role::Unit, "unit"),
-            (Role::Status, "status"),
-            (Role::Order, "order"),
-            (Role::Direction, "direction"),
-        ] {
-            let all: Vec<(u32, Column)> = self
-                .columns
-                .iter()
-                .filter(|(_, column)| column.role == role && column.status.is_none())
-                .map(|(number, column)| (*number, column.clone()))
-                .collect();
-            if let [(_, first), (number, second), ..] = &all[..] {
-                if role == Role::Order {
-                    // The one beside the names counts; the other is a reference of its own.
-                    let numbers: Vec<u32> = all.iter().map(|(number, _)| *number).collect();
-                    for number in numbers.iter().take(numbers.len() - 1) {
-                        self.with(*number, |column| column.role = Role::NoField);
-                    }
-                    continue;
-                }
-                let heading = |column: &Column| column.heading.clone().unwrap_or_default();
-                self.faults.push((Address::new(0, *number), Fault::TwoColumns(what, heading(first), heading(second))));
-            }
         }
     }
 }

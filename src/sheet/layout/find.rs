@@ -7,13 +7,14 @@ use super::super::figure::{self, Decimal, Versus};
 use super::super::line::Table;
 use super::super::problem::Problem;
 use super::column::{Column, Role};
+use super::columned::Sheet;
 use super::decide;
 use super::evidence;
 use super::fault::{Fault, Taken, Unfit};
 use super::finish;
 use super::heading::Headings;
 use super::phrase::text_of;
-use super::reader::{Reader, Sheet};
+use super::reader::Reader;
 use super::title::Titles;
 use super::{Layout, Options, of_cell, of_sheet};
 
@@ -91,7 +92,7 @@ fn last_row(grid: &Grid, headings: &Headings, columns: &[Column]) -> Option<u32>
             && texts.iter().any(|text| {
                 text.chars().any(|sign| sign.is_ascii_digit())
                     || super::status::of(text).is_some()
-                    || super::decide::is_mark(text)
+                    || super::contents::is_mark(text)
             })
     };
     // A row without a name that holds figures is refused by its cell, so it is no end.

@@ -7,41 +7,13 @@ use super::super::line::{Unused, Use};
 use super::name::plain_mark;
 use super::phrase::{Phrase, text_of};
 
+#[rustfmt::skip]
 const SIGNATURES: &[&str] = &[
-    "người lập biểu",
-    "người lập",
-    "lập biểu",
-    "chủ tịch",
-    "phó chủ tịch",
-    "tm",
-    "t / m",
-    "kt",
-    "nơi nhận",
-    "kế toán trưởng",
-    "thủ trưởng",
-    "giám đốc",
-    "phó giám đốc",
-    "tl",
-    "thủ trưởng đơn vị",
-    "ký tên",
-    "đã ký",
-    "bí thư",
-    "phó bí thư",
-    "trưởng phòng",
-    "phó trưởng phòng",
-    "prepared by",
-    "approved by",
-    "signed",
-    "signature",
-    "checked by",
-    "reviewed by",
-    "ủy ban nhân dân",
-    "kế toán",
-    "người duyệt",
-    "cán bộ tổng hợp",
-    "ký , ghi rõ họ tên",
-    "ký ghi rõ họ tên",
-    "chief executive",
+    "người lập biểu", "người lập", "lập biểu", "chủ tịch", "phó chủ tịch", "tm", "t / m", "kt", "nơi nhận",
+    "kế toán trưởng", "thủ trưởng", "giám đốc", "phó giám đốc", "tl", "thủ trưởng đơn vị", "ký tên", "đã ký",
+    "bí thư", "phó bí thư", "trưởng phòng", "phó trưởng phòng", "prepared by", "approved by", "signed", "signature",
+    "checked by", "reviewed by", "ủy ban nhân dân", "kế toán", "người duyệt", "cán bộ tổng hợp", "ký , ghi rõ họ tên",
+    "ký ghi rõ họ tên", "chief executive",
 ];
 
 /// What is below.

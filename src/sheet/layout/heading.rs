@@ -155,7 +155,7 @@ fn is_below(grid: &Grid, rows: &[u32], row: u32, name: u32) -> bool {
             !text
                 .trim_start_matches(['(', '≤', '≥', '<', '>', '-', '–'])
                 .starts_with(|sign: char| sign.is_ascii_digit())
-                || super::meaning::of(&[text.clone()]) != Meaning::Unknown
+                || super::meaning::of(std::slice::from_ref(text)) != Meaning::Unknown
         }
         CellValue::Number(number) => number.fract() == 0.0 && (1990.0..=2100.0).contains(number),
         _ => false,
@@ -241,7 +241,21 @@ fn is_numbering(grid: &Grid, row: u32, name: u32) -> bool {
         is_short || is_formula(&text)
     };
     let count = grid.row(row).count();
-    count >= 3 && grid.get(row, name).is_some() && grid.row(row).all(|(_, cell)| is_sign(cell))
+    let number = |cell: &Cell| {
+        let text = text_of(cell);
+        let digits: String = text.trim_start_matches('(').chars().take_while(char::is_ascii_digit).collect();
+        digits.parse::<u32>().ok()
+    };
+    let numbers: Vec<u32> = grid.row(row).filter_map(|(_, cell)| number(cell)).collect();
+    let goes_on = numbers.windows(2).all(|pair| matches!(pair, [one, next] if *next == one + 1));
+    let begins = numbers.first().is_some_and(|first| *first <= 3);
+    let has_lines = grid.cells.keys().any(|at| at.row > row && at.column == name);
+    count >= 3
+        && goes_on
+        && begins
+        && has_lines
+        && grid.get(row, name).is_some()
+        && grid.row(row).all(|(_, cell)| is_sign(cell))
 }
 
 fn is_formula(text: &str) -> bool {

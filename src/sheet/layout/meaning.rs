@@ -40,6 +40,8 @@ pub(super) struct Against {
     pub left: Option<(Side, Time)>,
     /// Whose figure it is held against, when, and the sheet's words for it.
     pub right: Option<(Side, Time)>,
+    /// Whether it speaks of how far a plan is carried out: "% thực hiện", "% achieved".
+    pub is_of_plan: bool,
     /// The words of that side, to tell two targets of one time apart.
     pub words: Phrase,
 }
@@ -178,11 +180,29 @@ fn comparison(path: &[String], whole: &Phrase, leaf: &Phrase) -> Option<Against>
     };
     let time = Time::of(&right);
     let right_side = side(&right).or((!time.is_none()).then_some(Side::Bare));
+    const OF_PLAN: [&str; 9] = [
+        "thực hiện",
+        "hoàn thành",
+        "đạt",
+        "achieved",
+        "achievement",
+        "spent",
+        "utilisation",
+        "utilised",
+        "execution rate",
+    ];
+    let is_of_plan = whole.has_any(&OF_PLAN);
     let left = parts.as_ref().and_then(|(left, _)| {
         let time = Time::of(left);
         side(left).or((!time.is_none()).then_some(Side::Bare)).map(|side| (side, time))
     });
-    Some(Against { kind: kind(whole, path), left, right: right_side.map(|side| (side, time)), words: right })
+    Some(Against {
+        kind: kind(whole, path),
+        left,
+        right: right_side.map(|side| (side, time)),
+        is_of_plan,
+        words: right,
+    })
 }
 
 /// Whether two sides of a sign are what can be compared: not "tháng 6 / 2023", not "tăng / giảm".

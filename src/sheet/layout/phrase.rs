@@ -78,11 +78,11 @@ impl Phrase {
         self.at(words).is_some()
     }
 
-    /// Where these words begin.
+    /// Where the blank before these words stands.
     fn at(&self, words: &str) -> Option<usize> {
-        let found = self.padded.find(&format!(" {words} "));
+        let found = between_blanks(&self.padded, words);
         match found {
-            None if self.is_plain => self.padded.find(&format!(" {} ", without_marks(words))),
+            None if self.is_plain && !words.is_ascii() => between_blanks(&self.padded, &without_marks(words)),
             found => found,
         }
     }
@@ -100,7 +100,11 @@ impl Phrase {
     /// Whether it is exactly one of these.
     pub fn is_any(&self, known: &[&str]) -> bool {
         let text = self.text();
-        known.iter().any(|words| text == *words || (self.is_plain && text == without_marks(words)))
+        // Without its marks a word has as many signs: most are told apart by that.
+        let is_plain = |words: &str| {
+            self.is_plain && !words.is_ascii() && words.chars().count() == text.len() && text == without_marks(words)
+        };
+        known.iter().any(|words| text == *words || is_plain(words))
     }
 
     /// Whether it begins with one of these.
@@ -136,6 +140,15 @@ impl Phrase {
         }
         rest
     }
+}
+
+/// Where the blank before these words stands, that have a blank on both sides.
+fn between_blanks(padded: &str, words: &str) -> Option<usize> {
+    let found = padded.match_indices(words).find(|(at, _)| {
+        let before = at.checked_sub(1).and_then(|before| padded.as_bytes().get(before));
+        before == Some(&b' ') && padded.as_bytes().get(at + words.len()) == Some(&b' ')
+    });
+    found.and_then(|(at, _)| at.checked_sub(1))
 }
 
 /// 2023 / 24, 2023 - 2024 and 23 / 24 become 2023/24: a year, and no comparison of two.

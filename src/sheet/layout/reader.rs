@@ -1,12 +1,11 @@
 //! The rows of a table, from top to bottom, as lines.
 
-use std::collections::BTreeMap;
-
-use super::super::book::{Address, Grid, Merge};
-use super::super::figure::Decimal;
+use super::super::book::{Address, Grid};
 use super::super::line::{Parent, Told, Unused, Use};
 use super::account::Account;
-use super::column::{Column, Role};
+use super::column::Role;
+use super::columned::Sheet;
+use super::count;
 use super::fault::{Fault, Stray, Taken};
 use super::heading::Headings;
 use super::level::{Kind, Open, Order, is_reference};
@@ -14,53 +13,13 @@ use super::measure;
 use super::name::{self, Name};
 use super::phrase::{Phrase, text_of};
 use super::row::Row;
-use super::unit;
-use super::{Layout, count};
 
 /// Levels of parts below a measure.
 const DEPTH: usize = 4;
 
-/// A sheet with what its columns are.
-pub(super) struct Sheet<'a> {
-    pub grid: &'a Grid,
-    pub columns: BTreeMap<u32, &'a Column>,
-    pub decimal: Decimal,
-    pub unit: Option<&'a str>,
-    nest: bool,
-    merges: BTreeMap<Address, Merge>,
-}
-
-impl<'a> Sheet<'a> {
-    pub fn new(grid: &'a Grid, layout: &'a Layout, decimal: Decimal) -> Sheet<'a> {
-        let columns = layout.columns.iter().filter_map(|column| Some((column.number()?, column)));
-        let columns = columns.filter(|(number, _)| !grid.hidden_columns.contains(number)).collect();
-        let merges = grid.merges.iter().map(|merge| (merge.first, *merge)).collect();
-        Sheet { grid, columns, decimal, unit: layout.unit.as_deref(), nest: layout.nest, merges }
-    }
-
-    /// The column that alone has this role.
-    pub fn column(&self, role: Role) -> Option<u32> {
-        self.columns.iter().find(|(_, column)| column.role == role).map(|(number, _)| *number)
-    }
-
-    /// Whether one value stands for several rows, or for several columns of figures.
-    pub fn is_over_several(&self, at: Address) -> bool {
-        self.merges.get(&at).is_some_and(|merge| {
-            let wide = (merge.first.column + 1..=merge.last.column.min(merge.first.column + 99))
-                .any(|column| self.columns.get(&column).is_some_and(|column| column.role.is_figure()));
-            merge.last.row > merge.first.row || wide
-        })
-    }
-
-    /// The last row that the cell is merged with.
-    fn last_row(&self, at: Address) -> u32 {
-        self.merges.get(&at).map_or(at.row, |merge| merge.last.row)
-    }
-}
-
 /// The lines of a table, while they are read.
 pub(super) struct Reader<'a, 'b> {
-    sheet: &'b Sheet<'a>,
+    pub(super) sheet: &'b Sheet<'a>,
     pub account: Account<'a>,
     pub lines: Vec<Told>,
     /// The footnote marks of each line.
@@ -72,7 +31,7 @@ pub(super) struct Reader<'a, 'b> {
     open: Open,
     group: Vec<String>,
     /// The unit above, up to which row it is one cell, and where it stands.
-    above: Option<(String, u32, Address)>,
+    pub(super) above: Option<(String, u32, Address)>,
     is_numbered: bool,
     nest: bool,
 }
@@ -326,50 +285,6 @@ impl<'a, 'b> Reader<'a, 'b> {
             unit,
             measure,
         });
-    }
-
-    /// Notes the row's own unit, for those below that repeat it.
-    fn take_unit(&mut self, row: u32, read: &Row) -> Option<(Address, String)> {
-        let merged = self.above.as_ref().filter(|(_, last, _)| *last >= row).map(|(unit, _, at)| (*at, unit.clone()));
-        let Some((at, text)) = &read.unit else { return merged };
-        self.account.take(*at, Use::Field("unit"));
-        if unit::is_ditto(text) {
-            return self.above.as_ref().map(|(unit, ..)| (*at, unit.clone()));
-        }
-        if unit::is_none(text) {
-            return None;
-        }
-        let text = name::mark(text).map_or_else(|| text.clone(), |(text, _)| text);
-        self.above = Some((text.clone(), self.sheet.last_row(*at), *at));
-        Some((*at, text))
-    }
-
-    /// The unit of a line: its column's, its name's, its cells', its headings', the sheet's.
-    fn unit(&mut self, row: u32, at: Address, name: &Name, read: &Row) -> Option<(String, super::super::book::Place)> {
-        let own = self.take_unit(row, read);
-        let grid = self.sheet.grid;
-        let mut stated: Vec<(Address, String)> =
-            own.into_iter().chain(name.unit.clone().map(|unit| (at, unit))).collect();
-        stated.extend(read.units.iter().cloned());
-        if let [(_, first), rest @ ..] = &stated[..] {
-            if let Some((at, other)) = rest.iter().find(|(_, other)| !unit::agree(first, other)) {
-                self.account.refuse(*at, Fault::Units(first.clone(), other.clone()));
-            }
-            let is_by_cells = name.unit.is_none() && read.unit.is_none();
-            if is_by_cells
-                && unit::plain(first) == "%"
-                && let Some((at, value)) =
-                    read.without_unit.iter().find(|(_, value)| *value != 0.0 && value.abs() <= 1.0)
-            {
-                self.account.refuse(*at, Fault::Fraction(value.to_string()));
-            }
-            return Some((first.clone(), grid.place(stated.first().map_or(at, |(at, _)| *at))));
-        }
-        let headed =
-            self.sheet.columns.iter().filter(|(_, column)| column.role.is_figure() && !column.role.is_comparison());
-        let headed =
-            headed.filter(|(number, _)| grid.get(row, **number).is_some()).find_map(|(_, column)| column.unit.clone());
-        headed.or_else(|| self.sheet.unit.map(str::to_owned)).map(|unit| (unit, grid.place(at)))
     }
 }
 

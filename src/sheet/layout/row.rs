@@ -7,12 +7,13 @@ use super::super::figure::{self, Reading, Stated, Versus};
 use super::super::line::{Unused, Use};
 use super::account::Account;
 use super::column::{Column, Role, number_of};
-use super::decide::is_mark;
+use super::columned::Sheet;
+use super::contents::is_mark;
+use super::draft::{Draft, period};
 use super::fault::Fault;
 use super::phrase::text_of;
-use super::reader::Sheet;
 use super::status;
-use crate::document::{Comparison, Count, Day, Figure, Id, Observation, Period, Quantity, Reference, Text, Word};
+use crate::document::{Count, Figure, Observation, Quantity, Reference, Text, Word};
 
 /// What a row says beside its name.
 #[derive(Default)]
@@ -35,18 +36,6 @@ pub(super) struct Row {
     pub marks: Vec<String>,
     /// Whether a figure's cell says that there is none.
     pub has_blanks: bool,
-}
-
-/// A target or a baseline, while it is put together.
-#[derive(Default)]
-pub(super) struct Draft {
-    is_target: bool,
-    name: String,
-    period: Option<super::span::Span>,
-    pub figure: Figure,
-    pub comparison: Option<Comparison>,
-    /// Where that stands, and whether it is in per cent.
-    compared: Option<(Address, bool)>,
 }
 
 impl Row {
@@ -165,6 +154,12 @@ impl Row {
             }
             return;
         };
+        // "ước đạt 101,1%": the actual is what is estimated.
+        if let Some((_, actual)) = &mut self.actual
+            && actual.value_status.is_none()
+        {
+            actual.value_status = stated.figure.value_status;
+        }
         if let Some(unit) = stated.unit {
             self.units.push((at, unit));
         }
@@ -299,22 +294,6 @@ impl Row {
     }
 }
 
-impl Draft {
-    fn reference(self) -> Reference {
-        Reference {
-            id: Id(String::new()),
-            name: Text(self.name),
-            set_by: None,
-            period: self.period.as_ref().map(period),
-            unit: None,
-            figure: self.figure,
-            comparison: self.comparison,
-            status: None,
-            quote: None,
-        }
-    }
-}
-
 /// A figure as the report's own result.
 pub(super) fn quantity(figure: Figure) -> Quantity {
     Quantity { figure, quote: None }
@@ -332,8 +311,4 @@ pub(super) fn value(figure: &Figure) -> Option<f64> {
 /// The decimals that are written of a figure.
 pub(super) fn decimals(figure: &Figure) -> i32 {
     figure.decimals.as_ref().map_or(0, |Count(decimals)| i32::try_from(*decimals).unwrap_or(0))
-}
-
-fn period(span: &super::span::Span) -> Period {
-    Period { label: span.label.clone().map(Text), start: Some(Day(span.start.clone())), end: Day(span.end.clone()) }
 }

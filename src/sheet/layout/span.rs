@@ -39,11 +39,6 @@ impl Months {
         Months { first: self.first + months, last: self.last + months }
     }
 
-    /// Whether all of the other's months are among them.
-    pub fn holds(self, other: Months) -> bool {
-        self.first <= other.first && other.last <= self.last
-    }
-
     /// As first and last day, with a label.
     pub fn span(self, label: Option<String>) -> Span {
         let (year, month) = (self.last.div_euclid(12), self.last.rem_euclid(12) + 1);

@@ -96,8 +96,7 @@ impl<'a> Scan<'a> {
 
     /// Up to the next separator or line end, quotes or not.
     fn until_end(&mut self) -> &'a str {
-        let separator = self.separator;
-        let end = self.rest.find(|letter| letter == separator || letter == '\n' || letter == '\r');
+        let end = self.rest.find([self.separator, '\n', '\r']);
         let (cell, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
         self.rest = rest;
         cell

@@ -1,7 +1,7 @@
 //! Texts of cells: CSV with whichever separator, TSV, cells pasted from a sheet.
 
 use super::limits::Limits;
-use super::records::{Flaw, Piece, Record, lines, split};
+use super::records::{Flaw, Record, lines, split};
 use super::{Fault, at, encoding, separator, whole};
 use crate::sheet::book::{Address, Book, CellValue, Grid, Look};
 use crate::sheet::problem::Problem;
@@ -9,7 +9,8 @@ use crate::sheet::problem::Problem;
 pub(super) fn read(bytes: &[u8], notices: &mut Vec<Problem>) -> Result<Book, Vec<Problem>> {
     let decoded = encoding::decode(bytes).map_err(|fault| vec![whole(fault)])?;
     notices.extend(decoded.concluded.map(|name| whole(Fault::TakenAs(name))));
-    let (told, body, first_line) = preamble(&decoded.text);
+    // The end of a file as DOS has it.
+    let (told, body, first_line) = preamble(decoded.text.trim_end_matches('\u{1a}'));
     let separator = told.or_else(|| separator::of(body));
     let records = split(body, separator.unwrap_or('\u{1f}'));
     let grid =
@@ -39,7 +40,7 @@ fn fill(mut grid: Grid, records: &[Record], separator: Option<char>) -> Result<G
         let mut line = record.line;
         for (column, piece) in (0..).zip(&record.cells) {
             let cell = Address::new(row, column);
-            if let Some(fault) = flaw(piece, separator, usual) {
+            if let Some(fault) = flaw(record, column as usize, separator, usual) {
                 let mut place = grid.place(cell);
                 // The line on which the cell's quote opens, which is a later one where a cell before it has several.
                 place.line = place.line.map(|of_record| of_record + line - record.line);
@@ -62,15 +63,29 @@ fn usual(records: &[Record]) -> usize {
     counts.into_iter().max_by_key(|(_, times)| *times).map_or(1, |(columns, _)| columns)
 }
 
-fn flaw(piece: &Piece, separator: Option<char>, usual: usize) -> Option<Fault> {
+fn flaw(record: &Record, column: usize, separator: Option<char>, usual: usize) -> Option<Fault> {
+    let piece = record.cells.get(column)?;
     match &piece.fault {
         Some(Flaw::Open) => Some(Fault::OpenQuote),
         Some(Flaw::After(text)) => Some(Fault::AfterQuote(text.clone())),
-        None if piece.is_quoted && usual > 2 => {
-            // Two quotes that are each left open make one cell of the rows between them.
-            let is_row = |line: &str| separator.is_some_and(|separator| line.matches(separator).count() + 2 >= usual);
-            piece.text.split(['\n', '\r']).skip(1).any(is_row).then_some(Fault::OpenQuote)
-        }
+        None if piece.is_quoted && swallows(record, column, separator?, usual) => Some(Fault::OpenQuote),
         None => None,
     }
+}
+
+/// Whether a quoted cell of several lines is rather rows, from a quote left open in one to a quote left open in another:
+/// without the quotes each line has as many columns as records have.
+fn swallows(record: &Record, column: usize, separator: char, usual: usize) -> bool {
+    let Some(piece) = record.cells.get(column).filter(|_| usual > 2) else { return false };
+    let inside: Vec<&str> = piece.text.split('\n').collect();
+    let [first, middle @ .., last] = inside.as_slice() else { return false };
+    let count = |line: &str| line.matches(separator).count();
+    // Before a space it is punctuation.
+    let is_prose = |line: &str| line.contains(&format!("{separator} "));
+    let after = record.cells.len() - column - 1;
+    column + count(first) + 1 == usual
+        && middle.iter().all(|line| count(line) + 1 == usual)
+        && count(last) + after + 1 == usual
+        && !is_prose(last)
+        && count(last) > 0
 }

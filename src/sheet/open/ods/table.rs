@@ -16,7 +16,8 @@ struct Piece {
     repeated: u32,
     /// Rows and columns that it spans.
     span: (u32, u32),
-    value: Option<(CellValue, Look)>,
+    value: CellValue,
+    look: Look,
 }
 
 /// Reads the table whose start was read.
@@ -79,16 +80,13 @@ fn put(grid: &mut Grid, limits: &mut Limits, row: u32, pieces: &[Piece]) -> Resu
                 let last = Address::new(row.saturating_add(rows - 1), column.saturating_add(columns - 1));
                 grid.merges.push(Merge { first, last });
             }
-            match &piece.value {
-                Some((value, look)) => limits.put(grid, first, value.clone(), look.clone())?,
-                None => break,
-            }
+            limits.put(grid, first, piece.value.clone(), piece.look.clone())?;
         }
     }
     Ok(())
 }
 
-/// The cells of a row that hold or span something.
+/// The cells of a row that hold something.
 fn pieces(xml: &mut Xml, styles: &Styles, row: u32) -> Result<Vec<Piece>, (Address, Fault)> {
     let mut pieces = Vec::new();
     let mut column = 0_u32;
@@ -99,13 +97,9 @@ fn pieces(xml: &mut Xml, styles: &Styles, row: u32) -> Result<Vec<Piece>, (Addre
                 let repeated = count(&start, "number-columns-repeated");
                 let span = (count(&start, "number-rows-spanned"), count(&start, "number-columns-spanned"));
                 let value = value::read(xml, &start, styles).map_err(|fault| (here, fault))?;
-                let is_blank = matches!(&value, None | Some((CellValue::Text(_), _)))
-                    && value
-                        .as_ref()
-                        .is_none_or(|(value, _)| matches!(value, CellValue::Text(text) if text.trim().is_empty()));
-                if !is_blank || span != (1, 1) {
-                    let value = value.filter(|_| !is_blank);
-                    pieces.push(Piece { column, repeated, span, value });
+                let is_blank = |value: &CellValue| matches!(value, CellValue::Text(text) if text.trim().is_empty());
+                if let Some((value, look)) = value.filter(|(value, _)| !is_blank(value)) {
+                    pieces.push(Piece { column, repeated, span, value, look });
                 }
                 column = column.saturating_add(repeated);
             }

@@ -4,7 +4,7 @@ use super::globals::Globals;
 use super::record::{self, Record, Records, f64_at, u8_at, u16_at, u32_at};
 use super::{broken, string};
 use crate::sheet::book::{Address, CellValue, Grid, Look, Merge, Place};
-use crate::sheet::open::limits::Limits;
+use crate::sheet::open::limits::{Limits, MAX_COLUMNS};
 use crate::sheet::open::number_format::Shown;
 use crate::sheet::open::{Fault, at, cover, date};
 use crate::sheet::problem::Problem;
@@ -56,15 +56,12 @@ pub(super) fn read(
 fn layout(record: Record, grid: &mut Grid) -> Result<(), Fault> {
     let data = record.data;
     match record.kind {
-        record::ROW => {
-            if u16_at(data, 12)? & 0x20 != 0 {
-                grid.hidden_rows.insert(u32::from(u16_at(data, 0)?));
-            }
+        record::ROW if u16_at(data, 12)? & 0x20 != 0 => {
+            grid.hidden_rows.insert(u32::from(u16_at(data, 0)?));
         }
-        record::COLUMN => {
-            if u16_at(data, 8)? & 1 != 0 || u16_at(data, 4)? == 0 {
-                grid.hidden_columns.extend(u32::from(u16_at(data, 0)?)..=u32::from(u16_at(data, 2)?));
-            }
+        record::COLUMN if u16_at(data, 8)? & 1 != 0 || u16_at(data, 4)? == 0 => {
+            let (first, last) = (u32::from(u16_at(data, 0)?), u32::from(u16_at(data, 2)?));
+            grid.hidden_columns.extend(first..=last.min(MAX_COLUMNS));
         }
         record::MERGES => {
             for index in 0..usize::from(u16_at(data, 0)?) {

@@ -10,7 +10,7 @@ use super::Shared;
 use crate::sheet::book::{Address, Grid, Merge, Place};
 use crate::sheet::open::limits::{Limits, MAX_COLUMNS};
 use crate::sheet::open::xml::{Xml, attribute, is_set};
-use crate::sheet::open::{Fault, at, cover};
+use crate::sheet::open::{at, cover};
 use crate::sheet::problem::Problem;
 
 /// Where the reader stands among the rows.

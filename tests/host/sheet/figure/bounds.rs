@@ -96,7 +96,7 @@ fn stated(reading: Result<Reading, figure::Fault>) -> Option<serde_json::Value> 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1500) })]
 
     #[test]
     fn no_text_is_a_panic(written in prop_oneof![any::<String>(), scraps()]) {

@@ -33,3 +33,16 @@ fn outlines_are_written_where_they_are_asked_for() {
     }
     let _ = FOLDER;
 }
+
+/// Where SHEETS and LINES name folders: each sheet's lines, for a test to be made of them.
+#[test]
+fn lines_are_written_where_they_are_asked_for() {
+    let (Ok(sheets), Ok(lines)) = (std::env::var("SHEETS"), std::env::var("LINES_TO")) else { return };
+    for entry in std::fs::read_dir(sheets).expect("a folder").flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let Ok(text) = std::fs::read_to_string(entry.path()) else { continue };
+        if found(text.as_bytes()).is_ok() {
+            std::fs::write(format!("{lines}/{name}.lines"), super::lines(&text).join("\n")).expect("written");
+        }
+    }
+}

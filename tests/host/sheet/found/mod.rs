@@ -1,34 +1,114 @@
 //! Tables with the headings that offices use, by the doors that the command uses.
 
+mod english;
 mod gold;
+mod refused;
+mod viet_nam;
+mod whole;
 
 use report_card::sheet::layout::{self, Layout, Options};
-use report_card::sheet::{Book, Problem, Table, open};
+use report_card::sheet::{Problem, Table, open};
 use report_card::words::Language;
 use serde_json::Value;
 
 /// A sheet's table, as it was found.
 pub fn found(bytes: &[u8]) -> Result<(Layout, Table), Vec<Problem>> {
-    let (book, _) = open::open(bytes)?;
-    read(&book)
+    with(bytes, &Options::default())
 }
 
-pub fn read(book: &Book) -> Result<(Layout, Table), Vec<Problem>> {
-    layout::table(book, &Options::default())
+pub fn with(bytes: &[u8], options: &Options) -> Result<(Layout, Table), Vec<Problem>> {
+    let (book, _) = open::open(bytes)?;
+    layout::table(&book, options)
 }
 
 /// Each problem with its place.
 pub fn told(problems: &[Problem]) -> Vec<String> {
     let told = |problem: &Problem| {
-        format!("{} {}: {}", problem.place.told(Language::En), problem.code(), problem.sentence(Language::En))
+        let place = problem.place.told(Language::En);
+        format!(
+            "{place}{}{}: {}",
+            if place.is_empty() { "" } else { " " },
+            problem.code(),
+            problem.sentence(Language::En)
+        )
     };
     problems.iter().map(told).collect()
 }
 
-/// The outline of a sheet that is right.
-pub fn outline(bytes: &[u8]) -> Value {
-    match found(bytes) {
-        Ok((_, table)) => layout::outline(&table),
+/// The lines of a sheet that is right, one a line: `name [unit] = actual; T target; B baseline; status`.
+pub fn lines(sheet: &str) -> Vec<String> {
+    lines_with(sheet, &Options::default())
+}
+
+pub fn lines_with(sheet: &str, options: &Options) -> Vec<String> {
+    match with(sheet.as_bytes(), options) {
+        Ok((_, table)) => {
+            let outline = layout::outline(&table);
+            outline["lines"].as_array().expect("lines").iter().flat_map(|line| line_told(line, 0)).collect()
+        }
         Err(problems) => panic!("refused: {:#?}", told(&problems)),
     }
+}
+
+fn line_told(line: &Value, depth: usize) -> Vec<String> {
+    let text = |field: &str| line[field].as_str();
+    let mut said = format!("{}{}", "· ".repeat(depth), text("name").expect("a name"));
+    if let Some(unit) = text("unit") {
+        said += &format!(" [{unit}]");
+    }
+    if line["actual"].is_object() {
+        said += &format!(" = {}", figure(&line["actual"]));
+    }
+    for (sign, field) in [("T", "targets"), ("B", "baselines")] {
+        for reference in line[field].as_array().into_iter().flatten() {
+            said += &format!("; {sign} {}", reference["name"].as_str().expect("a name"));
+            if let Some(end) = reference["period"]["end"].as_str() {
+                said += &format!(" (to {end})");
+            }
+            let stated = figure(reference);
+            if !stated.is_empty() {
+                said += &format!(" {stated}");
+            }
+            if let Some(kind) = reference["comparison"]["type"].as_str() {
+                said += &format!(" {kind} {}", reference["comparison"]["value"]);
+            }
+        }
+    }
+    for point in line["observations"].as_array().into_iter().flatten() {
+        said += &format!(
+            "; {} to {} {}",
+            point["period"]["label"].as_str().unwrap_or(""),
+            point["period"]["end"].as_str().unwrap_or(""),
+            figure(point)
+        );
+    }
+    for field in ["status", "missingReason", "note", "budgetDirection", "id"] {
+        if let Some(text) = text(field) {
+            said += &format!("; {field} {text}");
+        }
+    }
+    if line["ascending"] == false {
+        said += "; less is better";
+    }
+    let parts = line["parts"].as_array().into_iter().flatten().flat_map(|part| line_told(part, depth + 1));
+    std::iter::once(said).chain(parts).collect()
+}
+
+fn figure(figure: &Value) -> String {
+    let sign = figure["comparator"].as_str().unwrap_or("");
+    let firm = figure["valueStatus"].as_str().map(|status| format!(" {status}")).unwrap_or_default();
+    let stated = if figure["value"].is_number() {
+        figure["value"].to_string()
+    } else if figure["low"].is_number() {
+        format!("{}–{}", figure["low"], figure["high"])
+    } else {
+        figure["text"].as_str().unwrap_or("").to_owned()
+    };
+    format!("{sign}{stated}{firm}")
+}
+
+/// Holds lines against a text of them.
+pub fn assert_lines(sheet: &str, expected: &str) {
+    let expected: Vec<&str> = expected.trim().lines().map(str::trim).collect();
+    assert_eq!(lines(sheet), expected, "{sheet}");
 }

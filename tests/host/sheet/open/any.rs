@@ -17,7 +17,7 @@ const FILES: [&[u8]; 8] = [
 ];
 
 /// Pieces that readers look for, in any order.
-const PIECES: [&str; 33] = [
+const PIECES: [&str; 34] = [
     "<sheetData>",
     "<row r=\"2\">",
     "<c r=\"B2\" t=\"s\">",
@@ -38,6 +38,7 @@ const PIECES: [&str; 33] = [
     "<table:table>",
     "<table:table-row table:number-rows-repeated=\"4294967295\">",
     "<table:table-cell office:value-type=\"float\" office:value=\"1\" table:number-columns-repeated=\"3\" table:number-rows-spanned=\"4294967295\">",
+    "<table:table-cell table:number-columns-spanned=\"4294967295\"/>",
     "<text:p>",
     "</text:p>",
     "</table:table-cell>",

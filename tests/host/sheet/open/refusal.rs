@@ -83,8 +83,6 @@ fn damaged_parts_are_named() {
     ] {
         assert!(opened(&zip(&parts)).starts_with(expected), "{parts:?}: {}", opened(&zip(&parts)));
     }
-    let missing = workbook("", "", "").len();
-    assert!(missing > 0);
 }
 
 /// A part of so many MiB of spaces.
@@ -119,7 +117,7 @@ fn what_says_that_it_is_large_costs_nothing() {
     let everything = r#"<table:table table:name="S"><table:table-row table:number-rows-repeated="1048576">
         <table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"/></table:table-row></table:table>"#;
     assert_eq!(opened(&spreadsheet("", everything)), "S07 sheet S, cell SG1");
-    let rows = everything.replace("16384", "4");
+    let rows = everything.replace("16384", "1");
     assert_eq!(opened(&spreadsheet("", &rows)), "S07 sheet S, cell A200001");
     let cells = everything.replace("16384", "400");
     assert_eq!(opened(&spreadsheet("", &cells)), "S07 sheet S, cell A2501");

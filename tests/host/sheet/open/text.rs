@@ -71,6 +71,9 @@ fn quotes_are_strict() {
         ("a;b;c\n1;\"x;2\n3;\"y;4\n", "S08 line 2, cell B2; S08 line 3, cell B3"),
         ("a;b;c\n1;2;\"x\n3;4;5\"\n", "S08 line 2, cell C2"),
         ("a;b;c\n\"p\nq\";2;\"x\n3;4;5\n", "S08 line 3, cell C2"),
+        ("a,b,c\n1,2,\"x\ny, z, w\"\n", r#"A1 "a" · B1 "b" · C1 "c" · A2 "1" · B2 "2" · C2 "x\ny, z, w""#),
+        ("a,b,c\n1,2,\"x\ny,z\"\n", r#"A1 "a" · B1 "b" · C1 "c" · A2 "1" · B2 "2" · C2 "x\ny,z""#),
+        ("a;b;c\n1;\"x;2\n3;y\";4\n", "S08 line 2, cell B2"),
         ("a;b\n\"Chợ A\" mới;2\n", "S09 line 2, cell A2"),
     ]);
 }

@@ -1,0 +1,46 @@
+//! A grid with what its columns are.
+
+use std::collections::BTreeMap;
+
+use super::super::book::{Address, Grid, Merge};
+use super::super::figure::Decimal;
+use super::Layout;
+use super::column::{Column, Role};
+
+/// A sheet with what its columns are.
+pub(super) struct Sheet<'a> {
+    pub grid: &'a Grid,
+    pub columns: BTreeMap<u32, &'a Column>,
+    pub decimal: Decimal,
+    pub unit: Option<&'a str>,
+    pub nest: bool,
+    merges: BTreeMap<Address, Merge>,
+}
+
+impl<'a> Sheet<'a> {
+    pub fn new(grid: &'a Grid, layout: &'a Layout, decimal: Decimal) -> Sheet<'a> {
+        let columns = layout.columns.iter().filter_map(|column| Some((column.number()?, column)));
+        let columns = columns.filter(|(number, _)| !grid.hidden_columns.contains(number)).collect();
+        let merges = grid.merges.iter().map(|merge| (merge.first, *merge)).collect();
+        Sheet { grid, columns, decimal, unit: layout.unit.as_deref(), nest: layout.nest, merges }
+    }
+
+    /// The column that alone has this role.
+    pub fn column(&self, role: Role) -> Option<u32> {
+        self.columns.iter().find(|(_, column)| column.role == role).map(|(number, _)| *number)
+    }
+
+    /// Whether one value stands for several rows, or for several columns of figures.
+    pub fn is_over_several(&self, at: Address) -> bool {
+        self.merges.get(&at).is_some_and(|merge| {
+            let wide = (merge.first.column + 1..=merge.last.column.min(merge.first.column + 99))
+                .any(|column| self.columns.get(&column).is_some_and(|column| column.role.is_figure()));
+            merge.last.row > merge.first.row || wide
+        })
+    }
+
+    /// The last row that the cell is merged with.
+    pub fn last_row(&self, at: Address) -> u32 {
+        self.merges.get(&at).map_or(at.row, |merge| merge.last.row)
+    }
+}

@@ -20,7 +20,7 @@ pub use scale::{Scale, Tick, can_be_base, scale};
 pub use series::{Point, Series, actual_after, series};
 pub use table::{Place, Row, Section, table};
 
-use crate::report::{self, Problem, Report};
+use crate::report::{self, Period, Problem, Report};
 
 /// A report as read, with every problem in it, those of its arithmetic included.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,8 @@ pub struct Reading {
     pub place: String,
     /// `None` where E01 to E05 stop the whole card.
     pub report: Option<Report>,
+    /// What could be read where E03 to E05 stop it, with blanks: to be checked further, not to be shown.
+    pub draft: Option<Report>,
     /// In the order of the report's fields, contradictions last.
     pub problems: Vec<Problem>,
 }
@@ -51,8 +53,10 @@ pub fn read(json: &str) -> Reading {
     reading(String::new(), report, problems)
 }
 
-fn reading(place: String, report: Option<Report>, mut problems: Vec<Problem>) -> Reading {
-    problems.extend(report.iter().flat_map(contradictions));
+fn reading(place: String, read: Option<Report>, mut problems: Vec<Problem>) -> Reading {
+    // Which targets are this period's, a report without one can't tell.
+    problems.extend(read.iter().filter(|report| report.period != Period::UNREAD).flat_map(contradictions));
     problems.iter_mut().for_each(|problem| problem.pointer.insert_str(0, &place));
-    Reading { place, report, problems }
+    let (report, draft) = if read.as_ref().is_some_and(Report::is_whole) { (read, None) } else { (None, read) };
+    Reading { place, report, draft, problems }
 }

@@ -29,7 +29,7 @@ pub use quantity::{Amount, Comparator, Comparison, ComparisonType, Quantity, Val
 pub use quotes::missing_quotes;
 #[cfg(feature = "sheet")]
 pub(crate) use read::currency_codes;
-pub use read::{MAX_BYTES, MAX_ITEMS, MAX_TEXT, VERSION, read, read_all};
+pub use read::{MAX_BYTES, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, VERSION, read, read_all};
 pub use tally::Tally;
 pub use value::Kind;
 
@@ -79,6 +79,11 @@ impl Report {
         self.units.iter().find(|unit| unit.key == key)
     }
 
+    /// Whether language, organization and period could be read: without one of them it is no card's to show (E03 to E05).
+    pub fn is_whole(&self) -> bool {
+        !self.language.is_empty() && !self.organization.name.is_empty() && self.period != Period::UNREAD
+    }
+
     /// Whether the report says anything beyond who reports and when.
     pub fn is_empty(&self) -> bool {
         self.tallies.is_empty()
@@ -89,13 +94,16 @@ impl Report {
             && self.event.is_none()
     }
 
-    /// Every measure of the report: budget lines, other results and listed indicators, each followed by its parts.
+    /// Every measure of the report: budget lines, other results and listed indicators, each followed by its parts, and each
+    /// of these by its own.
     pub fn all_measures(&self) -> impl Iterator<Item = &Measure> {
         let indicators = self.tallies.iter().flat_map(|tally| &tally.indicators);
-        self.budget
-            .iter()
-            .chain(&self.measures)
-            .chain(indicators)
-            .flat_map(|measure| std::iter::once(measure).chain(&measure.parts))
+        let mut left: Vec<&Measure> = self.budget.iter().chain(&self.measures).chain(indicators).collect();
+        left.reverse();
+        std::iter::from_fn(move || {
+            let measure = left.pop()?;
+            left.extend(measure.parts.iter().rev());
+            Some(measure)
+        })
     }
 }

@@ -10,6 +10,8 @@
 //! Nothing is lost and nothing is invented: a cell is used, told as unused with the reason, or refused with its place and
 //! a remedy. Where anything is refused, there is no report.
 
+#![allow(clippy::result_large_err, reason = "a refusal is told once, with its place and words, and carried no further")]
+
 mod book;
 pub mod figure;
 pub mod fill;

@@ -5,9 +5,17 @@ wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
 #[path = "browser/card.rs"]
 pub mod card;
+#[path = "shared/depth.rs"]
+pub mod depth;
 #[path = "shared/format.rs"]
 pub mod format;
+#[path = "shared/meant.rs"]
+pub mod meant;
+#[path = "shared/plausible.rs"]
+pub mod plausible;
 #[path = "shared/problems.rs"]
 pub mod problems;
 #[path = "browser/reader.rs"]
 pub mod reader;
+#[path = "shared/silence.rs"]
+pub mod silence;

@@ -5,6 +5,8 @@ mod arrows;
 #[cfg(feature = "cli")]
 #[path = "host/command/mod.rs"]
 mod command;
+#[path = "shared/depth.rs"]
+mod depth;
 #[path = "host/export.rs"]
 mod export;
 #[path = "host/facts.rs"]
@@ -13,8 +15,14 @@ mod facts;
 mod format;
 #[path = "host/manifest.rs"]
 mod manifest;
+#[path = "shared/meant.rs"]
+mod meant;
 #[path = "host/messages.rs"]
 mod messages;
+#[path = "host/parts.rs"]
+mod parts;
+#[path = "shared/plausible.rs"]
+mod plausible;
 #[path = "shared/problems.rs"]
 mod problems;
 #[path = "host/reader.rs"]
@@ -25,6 +33,8 @@ mod sheet;
 #[cfg(feature = "cli")]
 #[path = "host/sheet/figure/mod.rs"]
 mod sheet_figure;
+#[path = "shared/silence.rs"]
+mod silence;
 #[path = "host/view.rs"]
 mod view;
 #[path = "host/words.rs"]

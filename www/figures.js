@@ -17,7 +17,7 @@ function html(node, level) {
   const heading = node.localName.match(/^h([1-6])$/);
   if (heading) return block(`h${Math.min(6, heading[1] - level + 2)}`, capital(inner));
   if (node.matches("summary > .aside")) return ` (${inner})`;
-  if (node.matches(APART)) return `; ${inner}`;
+  if (node.matches(APART) || node.matches("summary > .hidden, .row > .hidden")) return `; ${inner}`;
   if (node.localName === "a") return `<a href="${escape(node.href)}" rel="noopener">${inner}</a>`;
   if (node.matches("b, strong")) return `<strong>${inner}</strong>`;
   if (node.matches("dt")) return block("dt", capital(inner));
@@ -43,6 +43,8 @@ export const brief = (article) => markup(article, [...article.children].filter((
 export function alternative(article) {
   const parts = ["header", "[part=budget]", "[part=measures]"].map((part) => article.querySelector(part)).filter(Boolean);
   const read = new DOMParser().parseFromString(markup(article, parts), "text/html");
-  return [...read.querySelectorAll("h2, h3, h4, h5, h6, p, li")]
+  // A part's own line as well; an item that holds others is said by them.
+  const sentences = "h2, h3, h4, h5, h6, p, li, li summary";
+  return [...read.querySelectorAll(sentences)].filter((element) => !element.querySelector(sentences))
     .map((element) => `${element.textContent.trim().replace(/\.$/, "")}.`).join(" ");
 }

@@ -3,7 +3,8 @@
 //! Ids are slugs and values are words of ours, so nothing needs to be escaped.
 
 use super::view::{Choice, Form, Kind, View};
-use crate::report::Text;
+use super::viewing::is_of;
+use crate::report::{Report, Text};
 
 /// The fragment that restores a view of the report with that id, its `#` included.
 pub fn fragment(id: &str, view: &View) -> String {
@@ -38,6 +39,24 @@ pub fn view_of<'a>(fragment: &str, ids: impl IntoIterator<Item = &'a str>) -> Op
         }
     }
     Some(view)
+}
+
+/// The same view with all open that what it opens stands in: a link may name a part alone.
+pub fn revealed(view: View, report: &Report) -> View {
+    let is_opened = |choice: &&Choice| choice.kind == Kind::Open && choice.value == "1";
+    let wanted: Vec<Text> = view.choices.iter().filter(is_opened).map(|choice| choice.of.clone()).collect();
+    let mut view = view;
+    for measure in report.all_measures() {
+        let holds = |of: &Text| *of != measure.id && is_of(std::slice::from_ref(measure), of);
+        // Blocks of their own have nothing to open, and what the link closes stays closed.
+        if wanted.iter().any(holds)
+            && !report.budget.iter().chain(&report.measures).any(|block| block.id == measure.id)
+            && view.chosen(Kind::Open, &measure.id).is_none()
+        {
+            view.choose(Kind::Open, measure.id.clone(), Some(Text::Static("1")));
+        }
+    }
+    view
 }
 
 fn is_word(text: &str) -> bool {

@@ -11,7 +11,7 @@ use super::series::series;
 use super::text::{figure, heading, own, phrase};
 use super::view::{Action, Kind};
 use super::viewing::Viewing;
-use crate::facts::{Scale, can_be_base, implied_amount, measure_status, ratio, scale, status};
+use crate::facts::{Achievement, Scale, can_be_base, implied_amount, measure_status, ratio, scale, status};
 use crate::report::{Comparison, Measure, Quantity, Reference, Text, decimals_in};
 use crate::words::{Key, Phrase};
 
@@ -35,21 +35,65 @@ pub(super) fn block(content: &Content, view: &Viewing, measure: &Measure) -> Htm
 
 /// A measure as a line that opens; what is inside waits for that where the list is long.
 pub(super) fn listed(content: &Content, view: &Viewing, measure: &Measure, is_lazy: bool) -> Html {
-    let Some(report) = content.report() else { return html! {} };
+    let lead = mark(achievement(content, measure).map(|achievement| achievement.status));
+    fold(content, view, measure, line(content, measure, lead), is_lazy)
+}
+
+/// Past so many parts, what is inside one waits until it is opened, as in a long list.
+const MANY: usize = 50;
+
+/// How many parts a measure has on all levels.
+fn parts_of(measure: &Measure) -> usize {
+    measure.parts.iter().map(|part| 1 + parts_of(part)).sum()
+}
+
+/// A part of a measure. Most lines of a budget have no status to show, and many nothing inside.
+fn part(content: &Content, view: &Viewing, measure: &Measure, is_lazy: bool) -> Html {
+    let lead = match achievement(content, measure) {
+        Some(achievement) => mark(Some(achievement.status)),
+        None => html! { <span class="tip" /> },
+    };
+    let line = line(content, measure, lead);
+    if has_details(measure) {
+        fold(content, view, measure, line, is_lazy)
+    } else {
+        html! { <div class="item" id={measure.id.clone()}><div class="row">{ line }</div></div> }
+    }
+}
+
+/// Whether there is more to tell than a line does.
+fn has_details(measure: &Measure) -> bool {
+    let is_plain = match &measure.actual {
+        Some(actual) => actual.value_status.is_none(),
+        None => measure.missing_reason.is_none(),
+    };
+    let is_alone = measure.targets.is_empty() && measure.baselines.is_empty() && measure.note.is_none();
+    !(is_plain && is_alone && measure.observations.is_empty() && measure.parts.is_empty())
+}
+
+fn achievement(content: &Content, measure: &Measure) -> Option<Achievement> {
+    measure_status(measure, &content.report()?.period)
+}
+
+/// Sign, name, figure; the sign's meaning for those who can't see it.
+fn line(content: &Content, measure: &Measure, lead: Html) -> Html {
     let words = content.words();
-    let achievement = measure_status(measure, &report.period);
     let value = measure.actual.as_ref().map(|actual| Text::from(words.figure(actual, content.unit(measure)).text()));
-    let value_status = measure.actual.as_ref().and_then(|actual| actual.value_status);
-    let summary = html! {
+    html! {
         <>
-            { mark(achievement.map(|achievement| achievement.status)) }
+            { lead }
             <span class="label">{ own(content, &measure.name) }</span>
             <span class="value"><bdi>{ value.unwrap_or_else(|| words.label(Key::NoFigure)) }</bdi></span>
-            if let Some(achievement) = achievement {
+            if let Some(achievement) = achievement(content, measure) {
                 <span class="hidden">{ words.status(achievement.status, measure.ascending) }</span>
             }
         </>
-    };
+    }
+}
+
+fn fold(content: &Content, view: &Viewing, measure: &Measure, summary: Html, is_lazy: bool) -> Html {
+    let words = content.words();
+    let value_status = measure.actual.as_ref().and_then(|actual| actual.value_status);
     let id = Some(measure.id.clone());
     let fold = Fold { name: &measure.id, is_open: false, class: "item", part: None, id };
     fold.html(view, summary, is_lazy, || {
@@ -86,6 +130,7 @@ fn details(content: &Content, view: &Viewing, measure: &Measure) -> Html {
     // One tick needs no number to be told from others.
     let number = |at: usize| if ticks > 1 { words.number((at + 1) as f64, 0) } else { String::new() };
     let labels: Vec<String> = (0..measure.targets.len()).map(number).collect();
+    let is_lazy = parts_of(measure) > MANY;
     html! {
         <>
             { bases(content, view, measure, base) }
@@ -106,7 +151,8 @@ fn details(content: &Content, view: &Viewing, measure: &Measure) -> Html {
             if !measure.parts.is_empty() {
                 <div class="parts">
                     <p class="aside">{ words.label(Key::OfWhich) }</p>
-                    { for measure.parts.iter().map(|part| listed(content, view, part, false)) }
+                    // Lists within lists: by them assistive technology tells the level, and plain HTML shows it.
+                    <ul>{ for measure.parts.iter().map(|part| html! { <li>{ self::part(content, view, part, is_lazy) }</li> }) }</ul>
                 </div>
             }
             { series(content, view, measure) }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::STYLE;
 use super::content::Content;
-use super::link::{fragment, view_of};
+use super::link::{fragment, revealed, view_of};
 use super::view::{Action, Paper, View};
 use crate::browser;
 use crate::report::Date;
@@ -29,10 +29,16 @@ pub(super) fn use_surroundings(
 fn use_links(content: &Content, view: &UseReducerHandle<View>, article: &NodeRef) {
     let (dispatch, article) = (view.dispatcher(), article.clone());
     let ids: Vec<AttrValue> = content.reports().map(|(id, _)| id.clone()).collect();
+    let content = content.clone();
     use_effect_with(ids, move |ids| {
         let ids = ids.clone();
         let restore = move || {
             if let Some(view) = view_of(&browser::hash(), ids.iter().map(|id| &**id)) {
+                let meant = content.reports().find(|(id, _)| view.report.as_ref() == Some(id));
+                let view = match meant {
+                    Some((_, report)) => revealed(view, report),
+                    None => view,
+                };
                 dispatch.dispatch(Action::Restore(Box::new(view)));
                 if let Some(article) = article.cast::<web_sys::Element>() {
                     browser::reveal(&article);

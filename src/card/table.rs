@@ -18,6 +18,9 @@ const STEP: usize = 200;
 /// The name of the table's length among the reader's choices.
 pub(super) const NAME: Text = Text::Static("_table");
 
+/// A part's place under its measure: each level stands further in.
+const LEVELS: [&str; 4] = ["part", "part second", "part third", "part fourth"];
+
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub content: Content,
@@ -183,12 +186,13 @@ fn is_of_plan(status: Option<Status>) -> bool {
 /// A measure's name and figure, once for all of its rows.
 fn head(content: &Content, place: &Place) -> Html {
     let words = content.words();
+    let level = place.level.checked_sub(1).and_then(|at| LEVELS.get(at)).copied();
     let rows = (place.rows > 1).then(|| place.rows.to_string());
     let value = place.measure.actual.as_ref().map(|actual| Text::from(written(content, place.measure, actual)));
     let status = place.measure.actual.as_ref().and_then(|actual| actual.value_status);
     html! {
         <>
-            <th scope="row" class={classes!(place.part_of.is_some().then_some("part"))} rowspan={rows.clone()}>
+            <th scope="row" class={classes!(level)} rowspan={rows.clone()}>
                 { own(content, &place.measure.name) }
                 if let Some(whole) = place.part_of { <span class="hidden">{ format!(" ({}: ", words.label(Key::OfWhich)) }{ own(content, &whole.name) }{ ")" }</span> }
             </th>

@@ -159,7 +159,7 @@ impl Reducible for View {
 }
 
 impl View {
-    fn choose(&mut self, kind: Kind, of: Text, value: Option<Text>) {
+    pub(super) fn choose(&mut self, kind: Kind, of: Text, value: Option<Text>) {
         self.choices.retain(|choice| choice.kind != kind || choice.of != of);
         let Some(value) = value else { return };
         // In order: whatever comes first, the link to it is the same.

@@ -129,7 +129,7 @@ pub fn check(bytes: &[u8], source: Option<&str>) -> Checked {
     let mut problems: Vec<Problem> = Vec::new();
     for reading in facts::read_all(&text) {
         problems.extend(reading.problems);
-        if let (Some(report), Some(source)) = (&reading.report, source) {
+        if let (Some(report), Some(source)) = (reading.report.as_ref().or(reading.draft.as_ref()), source) {
             problems.extend(
                 missing_quotes(report, source)
                     .into_iter()

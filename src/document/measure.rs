@@ -2,10 +2,11 @@
 
 use schemars::{JsonSchema, Schema};
 use serde::Serialize;
+use serde_json::{Value, json};
 
 use super::rule::{any, require, stated};
 use super::{Count, Id, List, Observation, Quantity, Reference, Text, Word};
-use crate::report::{BudgetDirection, Status};
+use crate::report::{BudgetDirection, MAX_PART_LEVELS, Status};
 
 /// # Tally
 ///
@@ -54,18 +55,8 @@ pub(crate) struct Tally {
 pub(crate) struct Measure {
     #[serde(flatten)]
     pub line: Line,
-    /// The source's "of which" lines, one level deep; they count in no tally.
-    pub parts: Option<List<Part>>,
-}
-
-/// # Part
-///
-/// One of the lines that make up a measure.
-#[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields, transform = part)]
-pub(crate) struct Part {
-    #[serde(flatten)]
-    pub line: Line,
+    /// The source's "of which" lines, each with its own below it, four levels deep; they count in no tally.
+    pub parts: Option<List<Measure>>,
 }
 
 /// What a measure and a part of one have in common.
@@ -105,13 +96,13 @@ fn tally(schema: &mut Schema) {
     require(schema, vec![any(counts.map(stated).to_vec())]);
 }
 
-const SAYING: [&str; 6] = ["actual", "missingReason", "status", "targets", "baselines", "observations"];
-
 fn measure(schema: &mut Schema) {
-    let parts = std::iter::once("parts");
-    require(schema, vec![any(SAYING.into_iter().chain(parts).map(stated).collect())]);
+    let saying = ["actual", "missingReason", "status", "targets", "baselines", "observations", "parts"];
+    require(schema, vec![any(saying.map(stated).to_vec()), no_deeper(MAX_PART_LEVELS)]);
 }
 
-fn part(schema: &mut Schema) {
-    require(schema, vec![any(SAYING.map(stated).to_vec())]);
+/// Below the last level no list of parts has an item.
+fn no_deeper(levels: usize) -> Value {
+    let last = json!({ "properties": { "parts": { "maxItems": 0 } } });
+    (0..levels).fold(last, |inside, _| json!({ "properties": { "parts": { "items": inside } } }))
 }

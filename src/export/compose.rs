@@ -1,9 +1,11 @@
 //! The card as a picture 720 px wide: what is seen of it at a glance.
 
+mod measure;
+
 use super::lines::broken;
 use super::picture::{Colour, Picture, Shape};
-use crate::facts::{Scale, headline, leading_tally, scale, tallied};
-use crate::report::{Measure, Report, Status, Tally};
+use crate::facts::{headline, leading_tally, tallied};
+use crate::report::{Report, Status, Tally};
 use crate::words::{Key, Words};
 
 const WIDTH: f64 = 720.0;
@@ -216,82 +218,5 @@ impl Page<'_> {
             }
             _ => path(RING, None, Some((Colour::Soft, 1.8)), true),
         }
-    }
-
-    fn measure(&mut self, report: &Report, words: &Words, measure: &Measure) {
-        let unit = |key: Option<&str>| key.or(measure.unit.as_deref()).and_then(|key| report.unit(key));
-        self.paragraph(&words.capitalized(&measure.name), 16.0, true, Colour::Ink);
-        let said = match &measure.actual {
-            Some(actual) => {
-                let status = actual.value_status.map(|status| format!(" ({})", words.value_status(status)));
-                words.figure(actual, unit(None)).text() + &status.unwrap_or_default()
-            }
-            None => words.label(Key::NoFigure).to_string(),
-        };
-        self.paragraph(&said, 26.0, true, if measure.actual.is_some() { Colour::Ink } else { Colour::Soft });
-        let bar = scale(measure, &report.period, None);
-        if let Some(bar) = &bar {
-            self.bullet(bar);
-        }
-        let is_numbered = bar.iter().flat_map(|bar| &bar.ticks).filter(|tick| !tick.is_baseline).count() > 1;
-        for (is_baseline, references) in [(false, &measure.targets), (true, &measure.baselines)] {
-            for (at, reference) in references.iter().enumerate() {
-                let mut name = if is_numbered && !is_baseline {
-                    format!("{}  ", words.whole(at as u32 + 1))
-                } else {
-                    String::new()
-                };
-                name.push_str(&reference.name);
-                if let Some(quantity) = &reference.quantity {
-                    name = format!("{name}: {}", words.figure(quantity, unit(reference.unit.as_deref())).text());
-                } else if is_baseline {
-                    name = format!("{name} ({})", words.label(Key::NotStated));
-                }
-                self.lines(0.0, INSIDE * 0.68, &name, 14.0, false, Colour::Ink);
-                if let Some(comparison) = &reference.comparison {
-                    let said = words.comparison(comparison, unit(None), is_baseline).text();
-                    self.text(INSIDE, &said, 14.0, true, Colour::Ink, true);
-                }
-            }
-        }
-    }
-
-    fn bullet(&mut self, scale: &Scale) {
-        let at = |part: f64| part * INSIDE;
-        self.y += 10.0;
-        let rows = scale.ticks.iter().filter(|tick| !tick.is_baseline).count();
-        let label_rows = if rows > 1 { scale.ticks.iter().map(|tick| tick.lane + 1).max().unwrap_or(0) } else { 0 };
-        let top = self.y + label_rows as f64 * 15.0 + 6.0;
-        let (start, end) = (at(scale.zero.min(scale.actual)), at(scale.zero.max(scale.actual)));
-        self.rect([start, top, end - start, 20.0], Colour::Above, false);
-        if scale.is_open {
-            self.rect([end, top, 10.0, 20.0], Colour::Above, true);
-        }
-        let mut below = top + 30.0;
-        for tick in &scale.ticks {
-            if tick.is_baseline {
-                let (start, end) = (at(scale.zero.min(tick.from)), at(scale.zero.max(tick.to)));
-                let x = self.x(if self.is_rtl { end } else { start });
-                self.shapes.push(Shape::Dashed { frame: [x, below, end - start, 12.0] });
-                below += 18.0;
-                continue;
-            }
-            let middle = at((tick.from + tick.to) / 2.0);
-            let width = (at(tick.to) - at(tick.from)).max(3.0);
-            self.rect([middle - width / 2.0 - 2.0, top, width + 4.0, 20.0], Colour::Paper, false);
-            self.rect([middle - width / 2.0, top - 6.0, width, 32.0], Colour::Ink, false);
-            if rows > 1 {
-                self.y = top - 8.0 - tick.lane as f64 * 15.0;
-                self.text(
-                    middle - if self.is_rtl { -4.0 } else { 4.0 },
-                    &(tick.index + 1).to_string(),
-                    13.0,
-                    true,
-                    Colour::Soft,
-                    false,
-                );
-            }
-        }
-        self.y = below;
     }
 }

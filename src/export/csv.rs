@@ -5,7 +5,7 @@ use crate::report::{Amount, Comparator, ComparisonType, Measure, Quantity, Refer
 use crate::words::{Key, Words};
 
 /// The columns, in the terms of the report format; those that end in `Text` are in the card's language.
-const COLUMNS: [&str; 20] = [
+const COLUMNS: [&str; 22] = [
     "section",
     "id",
     "name",
@@ -26,6 +26,8 @@ const COLUMNS: [&str; 20] = [
     "comparisonText",
     "status",
     "statusText",
+    "partOfId",
+    "level",
 ];
 
 /// One cell: a text is guarded, a number is written as it is.
@@ -128,8 +130,17 @@ fn text(text: &str) -> Cell {
 }
 
 fn about(place: &Place, row: &str) -> Vec<(&'static str, Cell)> {
-    let part_of = place.part_of.map_or(Cell::Empty, |whole| text(&whole.name));
-    vec![("id", text(&place.measure.id)), ("name", text(&place.measure.name)), ("partOf", part_of), ("row", text(row))]
+    let mut cells = vec![
+        ("id", text(&place.measure.id)),
+        ("name", text(&place.measure.name)),
+        ("row", text(row)),
+        ("level", Cell::Number(place.level as f64)),
+    ];
+    // Names of parts are often alike ("chi khác"): by the ids, rows are joined.
+    if let Some(whole) = place.part_of {
+        cells.extend([("partOf", text(&whole.name)), ("partOfId", text(&whole.id))]);
+    }
+    cells
 }
 
 fn actual(report: &Report, words: &Words, place: &Place) -> Vec<(&'static str, Cell)> {

@@ -30,8 +30,10 @@ pub enum Row<'a> {
 pub struct Place<'a> {
     /// Itself.
     pub measure: &'a Measure,
-    /// The measure that names it as "of which".
+    /// The measure, or the part of one, that names it as "of which".
     pub part_of: Option<&'a Measure>,
+    /// 0 for a measure, 1 for a part of it, 2 for a part of that.
+    pub level: usize,
     /// Whether this is the first of its rows.
     pub is_first: bool,
     /// How many rows it has.
@@ -59,29 +61,28 @@ pub fn table(report: &Report) -> Vec<(Section, Vec<Row<'_>>)> {
         let counts =
             counts.into_iter().filter(|count| tally.achieved != Some(count.number) || tally.exceeded.is_some());
         indicators.extend(counts.map(|count| Row::Count(tally, count)));
-        add_measures(&tally.indicators, &mut indicators);
+        add_measures(&tally.indicators, None, 0, &mut indicators);
     }
     let mut budget = Vec::new();
-    add_measures(&report.budget, &mut budget);
+    add_measures(&report.budget, None, 0, &mut budget);
     let mut measures = Vec::new();
-    add_measures(&report.measures, &mut measures);
+    add_measures(&report.measures, None, 0, &mut measures);
     let all = [(Section::Indicators, indicators), (Section::Budget, budget), (Section::Measures, measures)];
     all.into_iter().filter(|(_, rows)| !rows.is_empty()).collect()
 }
 
-fn add_measures<'a>(measures: &'a [Measure], rows: &mut Vec<Row<'a>>) {
+/// Each followed by its parts, as the source lists them.
+fn add_measures<'a>(measures: &'a [Measure], part_of: Option<&'a Measure>, level: usize, rows: &mut Vec<Row<'a>>) {
     for measure in measures {
-        add_measure(measure, None, rows);
-        for part in &measure.parts {
-            add_measure(part, Some(measure), rows);
-        }
+        add_measure(measure, part_of, level, rows);
+        add_measures(&measure.parts, Some(measure), level + 1, rows);
     }
 }
 
-fn add_measure<'a>(measure: &'a Measure, part_of: Option<&'a Measure>, rows: &mut Vec<Row<'a>>) {
+fn add_measure<'a>(measure: &'a Measure, part_of: Option<&'a Measure>, level: usize, rows: &mut Vec<Row<'a>>) {
     let references = measure.targets.len() + measure.baselines.len();
     let count = references.max(1) + measure.observations.len();
-    let place = |is_first| Place { measure, part_of, is_first, rows: count };
+    let place = |is_first| Place { measure, part_of, level, is_first, rows: count };
     if references == 0 {
         rows.push(Row::Measure(place(true)));
     }

@@ -25,20 +25,7 @@ impl Date {
         (parts.next().is_none() && date.exists()).then_some(date)
     }
 
-    /// What `31/12/2023`, `31.12.2023`, `2023/12/31` or `2023-1-5` was meant to be.
-    pub fn guess(text: &str) -> Option<Date> {
-        let parts: Vec<&str> = text.trim().split(['/', '.', '-']).collect();
-        let [first, month, last] = parts[..] else { return None };
-        let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
-        let date = Date {
-            year: digits(year, 4)?.into(),
-            month: digits(month, month.len().clamp(1, 2))?.try_into().ok()?,
-            day: digits(day, day.len().clamp(1, 2))?.try_into().ok()?,
-        };
-        date.exists().then_some(date)
-    }
-
-    fn exists(self) -> bool {
+    pub(crate) fn exists(self) -> bool {
         let leap = self.year % 4 == 0 && (self.year % 100 != 0 || self.year % 400 == 0);
         let days = match self.month {
             2 if leap => 29,

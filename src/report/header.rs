@@ -23,6 +23,9 @@ pub struct Period {
 }
 
 impl Period {
+    /// In place of a report's own one that could not be read; no day of any year.
+    pub(crate) const UNREAD: Period = Period { label: None, start: None, end: Date { year: 0, month: 0, day: 0 } };
+
     /// The calendar year that the period fills, if it is one.
     pub fn year(&self) -> Option<i32> {
         let start = self.start?;

@@ -31,7 +31,7 @@ pub struct Measure {
     pub budget_direction: Option<BudgetDirection>,
     /// A series over time, oldest first as written.
     pub observations: Vec<Observation>,
-    /// The source's "trong đó" lines, one level deep; they count in no tally.
+    /// The source's "trong đó" lines, which may have parts of their own; they count in no tally.
     pub parts: Vec<Measure>,
 }
 

@@ -130,12 +130,16 @@ pub enum Fault {
     TooLongText(usize),
     /// E21: a larger report than may be.
     TooLarge(usize),
+    /// E21: parts further below their measure than may be.
+    PartsTooDeep,
     /// E22: no ISO date.
     Date {
         /// As written.
-        found: Text,
+        found: Found,
         /// The date it looks like.
         meant: Option<Date>,
+        /// The date it is as well, where the month may stand first: `1/2/2024`.
+        other: Option<Date>,
     },
     /// E23: a value of another kind.
     WrongKind {
@@ -229,7 +233,7 @@ impl Problem {
             Fault::UnknownWord { .. } => "E18",
             Fault::Link(_) => "E19",
             Fault::Empty => "E20",
-            Fault::TooManyItems(_) | Fault::TooLongText(_) | Fault::TooLarge(_) => "E21",
+            Fault::TooManyItems(_) | Fault::TooLongText(_) | Fault::TooLarge(_) | Fault::PartsTooDeep => "E21",
             Fault::Date { .. } => "E22",
             Fault::WrongKind { .. } => "E23",
             Fault::Id { .. } => "E24",

@@ -2,7 +2,11 @@
 
 use super::{Fault, Problem, Report, Text};
 
-/// The quotes of a report that the source text does not hold, word for word; white space is not compared.
+/// The quotes of a report that the source text does not hold, word for word.
+///
+/// Only what can be seen is compared: white space is all alike, soft hyphens and marks of no width are nothing, and, for the
+/// command, a letter is the same whether its accents are part of it or stand after it (Unicode's NFC). Quotation marks,
+/// dashes and capitals are the source's own.
 pub fn missing_quotes(report: &Report, source: &str) -> Vec<Problem> {
     let source = squeezed(source);
     quotes(report)
@@ -43,5 +47,18 @@ fn quotes(report: &Report) -> Vec<(String, Text)> {
 }
 
 fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let is_unseen = |sign: &char| matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
+    let seen: String = composed(text).filter(|sign| !is_unseen(sign)).collect();
+    seen.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+fn composed(text: &str) -> impl Iterator<Item = char> {
+    unicode_normalization::UnicodeNormalization::nfc(text)
+}
+
+/// The card compares no quotes; Unicode's tables would weigh on it for nothing.
+#[cfg(not(all(feature = "cli", not(target_arch = "wasm32"))))]
+fn composed(text: &str) -> impl Iterator<Item = char> {
+    text.chars()
 }

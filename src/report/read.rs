@@ -7,16 +7,21 @@ mod cursor;
 mod event;
 mod header;
 mod meant;
+mod meant_date;
+mod meant_number;
 mod measure;
+mod place;
 mod plan;
+mod plausible;
 mod quantity;
 mod tally;
 
 use super::value::Value;
-use super::{Fault, Problem, Report, json};
+use super::{Fault, Organization, Period, Problem, Report, json};
 #[cfg(feature = "sheet")]
 pub(crate) use currency::codes as currency_codes;
-use cursor::{Log, Node, Object, Place};
+use cursor::{Node, Object};
+use place::{Log, Place};
 
 /// The version of the format that is read.
 pub const VERSION: u32 = 1;
@@ -26,10 +31,13 @@ pub const MAX_BYTES: usize = 2 * 1024 * 1024;
 pub const MAX_ITEMS: usize = 2_000;
 /// The longest text, in characters.
 pub const MAX_TEXT: usize = 4_000;
+/// How many levels of parts a measure may have below it: budgets count A, I, 1, – under their total.
+pub const MAX_PART_LEVELS: usize = 4;
 
 /// Reads a report from its JSON text.
 ///
-/// The report is there unless one of E01 to E05, or a text over [`MAX_BYTES`], stops it.
+/// The report is there unless E01, E02 or a text over [`MAX_BYTES`] stops it. With E03 to E05 it has blanks, is not
+/// [whole](Report::is_whole), and is no card's to show; but all else in it was read, and every problem told.
 pub fn read(json: &str) -> (Option<Report>, Vec<Problem>) {
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     let whole = |fault| (None, vec![Problem { pointer: String::new(), fault }]);
@@ -91,10 +99,10 @@ fn report(root: &Object) -> Option<Report> {
     let reading = measure::Reading::new(&units);
     let report = Report {
         id: root.id("id").unwrap_or_default(),
-        language: language.clone().unwrap_or_default(),
+        language: language.unwrap_or_default(),
         title: root.text("title"),
-        organization: organization.clone().unwrap_or_else(|| super::Organization { name: "".into(), url: None }),
-        period: period.clone()?,
+        organization: organization.unwrap_or_else(|| Organization { name: "".into(), url: None }),
+        period: period.unwrap_or(Period::UNREAD),
         status: root.word("status", &super::ReportStatus::WORDS),
         date_modified: root.date("dateModified"),
         supersedes: root.text("supersedes"),
@@ -108,5 +116,5 @@ fn report(root: &Object) -> Option<Report> {
         units,
     };
     root.finish();
-    (language.is_some() && organization.is_some()).then_some(report)
+    Some(report)
 }

@@ -28,9 +28,6 @@ use section::Tallies;
 use tree::Tree;
 use units::Units;
 
-/// How many levels of parts a measure may have below it.
-const MAX_LEVELS: usize = 4;
-
 /// A report with a table's lines in it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Filled {
@@ -89,6 +86,7 @@ pub fn fill(report: &str, table: Table) -> Result<Filled, Vec<Problem>> {
         }
     }
     let mut all_notices = notices;
+    all_notices.extend(tallies.stay.iter().cloned().map(|(place, fault)| at(place, fault)));
     all_notices.extend(notice::gone(&base, &lists, &tallies, &ids));
     all_notices.extend(notice::differing(&base, &header));
     let filled = put::splice(&base, tallies, &lists, written.measures, units.added());

@@ -266,7 +266,9 @@ pub(super) fn key(label: &str, known: &Known) -> String {
 
 /// "Thu ngân sách" → `thu-ngan-sach`, "Доходы" → `dokhody`; None where no letter and no digit is left.
 pub(super) fn slug(text: &str) -> Option<String> {
-    let composed: String = text.nfc().collect();
+    // What has no letter in Latin is left out, line breaks among it: the words on both sides would be one.
+    let spaced = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let composed: String = spaced.nfc().collect();
     let plain = deunicode(&composed).to_ascii_lowercase();
     let parts: Vec<&str> =
         plain.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();

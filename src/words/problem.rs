@@ -21,7 +21,7 @@ impl Words {
     pub(super) fn found(&self, found: &Found) -> String {
         match found {
             Found::Number(number) => self.plain(*number),
-            Found::Text(text) => format!("\"{text}\""),
+            Found::Text(text) => format!("\"{}\"", shown(text)),
             Found::Other => "?".into(),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::Words;
 use super::problem::{kind, shown, sign};
-use crate::report::{Comparator, Fault, MAX_ITEMS, MAX_TEXT, Syntax, VERSION};
+use crate::report::{Comparator, Fault, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, Syntax, VERSION};
 
 const KINDS: [&str; 6] = ["null", "true or false", "a number", "text", "a list", "an object"];
 
@@ -75,9 +75,18 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
                 count_of(words, *bytes)
             )
         }
-        Fault::Date { found, meant: Some(meant) } => format!("\"{}\" is not a date; write {meant}", shown(found)),
-        Fault::Date { found, meant: None } => {
-            format!("\"{}\" is not a date; write it like 2023-12-31", shown(found))
+        Fault::PartsTooDeep => format!(
+            "parts nest at most {MAX_PART_LEVELS} levels below a measure; move these up one level, or list them as a measure \
+             of their own"
+        ),
+        Fault::Date { found, meant: Some(meant), other: None } => {
+            format!("{} is not a date; write {meant}", words.found(found))
+        }
+        Fault::Date { found, meant: Some(meant), other: Some(other) } => {
+            format!("{} is not a date; write {meant}, or {other} if the month stands first", words.found(found))
+        }
+        Fault::Date { found, meant: None, .. } => {
+            format!("{} is not a date; write it like 2023-12-31", words.found(found))
         }
         Fault::WrongKind { expected, found } => {
             format!("must be {}, found {}", kind(*expected, KINDS), kind(*found, KINDS))

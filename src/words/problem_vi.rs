@@ -2,7 +2,7 @@
 
 use super::Words;
 use super::problem::{kind, shown, sign};
-use crate::report::{Comparator, Fault, MAX_ITEMS, MAX_TEXT, Syntax, VERSION};
+use crate::report::{Comparator, Fault, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, Syntax, VERSION};
 
 const KINDS: [&str; 6] = ["null", "true hoặc false", "số", "văn bản", "danh sách", "đối tượng"];
 
@@ -77,9 +77,16 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
                 count_of(words, *bytes)
             )
         }
-        Fault::Date { found, meant: Some(meant) } => format!("\"{}\" không phải ngày; ghi {meant}", shown(found)),
-        Fault::Date { found, meant: None } => {
-            format!("\"{}\" không phải ngày; ghi theo mẫu 2023-12-31", shown(found))
+        Fault::PartsTooDeep => format!(
+            "parts lồng nhau tối đa {MAX_PART_LEVELS} cấp dưới một chỉ số; đưa các phần này lên một cấp, hoặc ghi thành chỉ số \
+             riêng"
+        ),
+        // In Vietnamese the day stands first.
+        Fault::Date { found, meant: Some(meant), .. } => {
+            format!("{} không phải ngày; ghi {meant}", words.found(found))
+        }
+        Fault::Date { found, meant: None, .. } => {
+            format!("{} không phải ngày; ghi theo mẫu 2023-12-31", words.found(found))
         }
         Fault::WrongKind { expected, found } => {
             format!("phải là {}, đang là {}", kind(*expected, KINDS), kind(*found, KINDS))

@@ -103,9 +103,31 @@ fn sections_render_from_data_alone() {
 }
 
 #[test]
+fn the_written_report_and_the_sheets_are_pure() {
+    let outside = [
+        "yew",
+        "web_sys",
+        "js_sys",
+        "wasm_bindgen",
+        "std::fs",
+        "std::io::std",
+        "std::env",
+        "std::time",
+        "crate::browser",
+        "crate::card",
+        "crate::export",
+        "crate::embed",
+        "crate::command",
+    ];
+    check("sheet", &outside);
+    check("document", &outside);
+    check("document", &["crate::sheet", "crate::facts", "crate::words"]);
+}
+
+#[test]
 fn nothing_knows_of_the_command() {
     for module in ["report", "facts", "words", "export", "browser", "card", "embed"] {
-        check(module, &["crate::command", "clap", "schemars"]);
+        check(module, &["crate::command", "crate::sheet", "crate::document", "clap", "schemars"]);
     }
 }
 
@@ -116,7 +138,7 @@ fn the_command_knows_no_browser() {
 
 #[test]
 fn no_file_is_longer_than_an_idea() {
-    for module in ["report", "facts", "words", "export", "browser", "card", "command", "embed"] {
+    for module in ["report", "facts", "words", "export", "browser", "card", "document", "sheet", "command", "embed"] {
         for (file, source) in sources(module) {
             assert!(source.lines().count() <= 330, "{} has {} lines", file.display(), source.lines().count());
         }
@@ -126,7 +148,7 @@ fn no_file_is_longer_than_an_idea() {
 /// The small build's `Debug` writes nothing.
 #[test]
 fn no_reader_is_shown_what_is_written_for_debugging() {
-    for module in ["report", "facts", "words", "export", "browser", "card", "embed"] {
+    for module in ["report", "facts", "words", "export", "browser", "card", "document", "sheet", "embed"] {
         check(module, &[":?}"]);
     }
 }

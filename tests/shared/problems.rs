@@ -26,7 +26,7 @@ pub fn changed(from: &str, to: &str) -> String {
 }
 
 /// Holds a report's problems against `code pointer: English message` lines.
-fn check(json: &str, expected: &[&str]) {
+pub fn check(json: &str, expected: &[&str]) {
     let words = Words::new(["en"]);
     let found: Vec<String> = facts::read(json)
         .problems

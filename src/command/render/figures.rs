@@ -64,10 +64,18 @@ impl Figures {
             part.value().name() == "header" || matches!(part.attr("part"), Some("budget" | "measures"))
         };
         let read = Html::parse_fragment(&self.parts(wanted));
-        let sentences =
-            read.root_element().descendants().filter_map(ElementRef::wrap).filter(|element| {
-                matches!(element.value().name(), "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "p" | "li")
-            });
+        let is_sentence = |element: &ElementRef| match element.value().name() {
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "p" | "li" => true,
+            // A part's own line; what else opens is left for whoever opens it.
+            "summary" => element.ancestors().filter_map(ElementRef::wrap).any(|around| around.value().name() == "li"),
+            _ => false,
+        };
+        let inside = |element: ElementRef| {
+            element.descendants().skip(1).filter_map(ElementRef::wrap).any(|inner| is_sentence(&inner))
+        };
+        let all = read.root_element().descendants().filter_map(ElementRef::wrap);
+        // An item that holds others is said by them.
+        let sentences = all.filter(|element| is_sentence(element) && !inside(*element));
         let said = sentences.map(|element| {
             let text: String = element.text().collect();
             format!("{}.", text.trim().trim_end_matches('.'))
@@ -102,8 +110,11 @@ impl Figures {
             })
             .collect();
         let has = |class: &str| element.value().classes().any(|known| known == class);
-        let is_in_summary =
-            element.parent().and_then(ElementRef::wrap).is_some_and(|parent| parent.value().name() == "summary");
+        let mut around = element.ancestors().filter_map(ElementRef::wrap);
+        let parent = around.next();
+        let is_in_summary = parent.is_some_and(|parent| parent.value().name() == "summary");
+        let is_in_line = is_in_summary || parent.is_some_and(|parent| parent.attr("class") == Some("row"));
+        let is_of_part = name == "summary" && around.next().is_some_and(|list| list.value().name() == "li");
         if let Some(level) = name.strip_prefix('h').and_then(|level| level.parse::<u8>().ok()) {
             let level = (level.saturating_sub(self.level) + 2).min(6);
             return self.block(&format!("h{level}"), &capitalized(&inner));
@@ -111,7 +122,7 @@ impl Figures {
         if has("aside") && is_in_summary {
             return format!(" ({inner})");
         }
-        if APART.iter().any(|class| has(class)) {
+        if APART.iter().any(|class| has(class)) || (has("hidden") && is_in_line) {
             return format!("; {inner}");
         }
         match name {
@@ -122,7 +133,8 @@ impl Figures {
             "b" | "strong" => format!("<strong>{inner}</strong>"),
             "dt" => self.block("dt", &capitalized(&inner)),
             "details" if self.folds == Folds::Opened => inner,
-            "summary" if self.folds == Folds::Opened => self.block("h3", &inner),
+            // A part is a line of its list; a heading would set it above its own measure.
+            "summary" if self.folds == Folds::Opened => self.block(if is_of_part { "p" } else { "h3" }, &inner),
             _ if BLOCKS.contains(&name) => self.block(name, &inner),
             _ => inner,
         }

@@ -39,7 +39,7 @@ fn data(made: &Made) -> Value {
         "description": described,
         "temporalCoverage": span(&report.period),
         "creator": publisher,
-        "variableMeasured": report.all_measures().filter_map(|measure| variable(report, measure)).collect::<Vec<_>>(),
+        "variableMeasured": variables(report),
         "distribution": made.render.src.as_ref().map(|src| json!({
             "@type": "DataDownload", "encodingFormat": "application/json", "contentUrl": src,
         })),
@@ -68,8 +68,27 @@ fn span(period: &Period) -> String {
     }
 }
 
+/// Every measure that has a number, parts after what they are parts of.
+fn variables(report: &Report) -> Vec<Value> {
+    let mut all = Vec::new();
+    let indicators = report.tallies.iter().flat_map(|tally| &tally.indicators);
+    for measure in report.budget.iter().chain(&report.measures).chain(indicators) {
+        add_variables(report, measure, None, &mut all);
+    }
+    all
+}
+
+/// `path` names what the measure is a part of: parts of several are often called alike.
+fn add_variables(report: &Report, measure: &Measure, path: Option<&str>, all: &mut Vec<Value>) {
+    let path = path.map_or_else(|| measure.name.to_string(), |path| format!("{path} › {}", measure.name));
+    all.extend(variable(report, measure, &path));
+    for part in &measure.parts {
+        add_variables(report, part, Some(&path), all);
+    }
+}
+
 /// A measure that has a number; words are no variable.
-fn variable(report: &Report, measure: &Measure) -> Option<Value> {
+fn variable(report: &Report, measure: &Measure, path: &str) -> Option<Value> {
     let actual = measure.actual.as_ref()?;
     let unit = measure.unit.as_deref().and_then(|key| report.unit(key));
     let (value, low, high) = match &actual.amount {
@@ -81,6 +100,7 @@ fn variable(report: &Report, measure: &Measure) -> Option<Value> {
         "@type": "PropertyValue",
         "propertyID": &*measure.id,
         "name": &*measure.name,
+        "description": Some(path).filter(|path| *path != &*measure.name),
         "value": value,
         "minValue": low,
         "maxValue": high,

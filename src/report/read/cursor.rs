@@ -1,65 +1,14 @@
 //! Walking a value: what was asked for, where it stands, and what is wrong with it.
 
 use std::cell::RefCell;
-use std::fmt::Write;
 
-use super::meant::{is_slug, is_web_link, nearest, plain_number, slug};
+use super::meant::{is_slug, is_web_link, nearest, slug};
+use super::meant_date::{meant_dates, meant_number};
+use super::meant_number::plain_number;
+use super::place::{Log, Place, Step};
 use super::{MAX_ITEMS, MAX_TEXT};
 use crate::report::value::{Kind, Value};
-use crate::report::{Date, Fault, Problem, Text};
-
-/// The problems so far.
-#[derive(Default)]
-pub(super) struct Log(RefCell<Vec<Problem>>);
-
-impl Log {
-    pub fn add(&self, place: Place, fault: Fault) {
-        self.0.borrow_mut().push(Problem { pointer: place.pointer(), fault });
-    }
-
-    pub fn into_problems(self) -> Vec<Problem> {
-        self.0.into_inner()
-    }
-}
-
-/// Where a value stands: a chain up to the root, written out as a pointer only when something is wrong.
-#[derive(Clone, Copy)]
-pub(super) struct Place<'a> {
-    parent: Option<&'a Place<'a>>,
-    step: Step<'a>,
-}
-
-#[derive(Clone, Copy)]
-enum Step<'a> {
-    Root,
-    Key(&'a str),
-    Index(usize),
-}
-
-impl Place<'_> {
-    pub const ROOT: Place<'static> = Place { parent: None, step: Step::Root };
-
-    pub fn key<'b>(&'b self, key: &'b str) -> Place<'b> {
-        Place { parent: Some(self), step: Step::Key(key) }
-    }
-
-    /// RFC 6901.
-    pub fn pointer(&self) -> String {
-        let mut pointer = self.parent.map(Place::pointer).unwrap_or_default();
-        match self.step {
-            Step::Root => {}
-            Step::Key(key) => {
-                pointer.push('/');
-                pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
-            }
-            Step::Index(index) => {
-                // Writing to a string can't fail.
-                let _ = write!(pointer, "/{index}");
-            }
-        }
-        pointer
-    }
-}
+use crate::report::{Date, Fault, Found, Problem, Text};
 
 /// A value at its place.
 #[derive(Clone, Copy)]
@@ -147,8 +96,14 @@ impl<'a> Node<'a> {
         None
     }
 
-    /// A whole number from 0, else E08.
+    /// A whole number from 0, else E08; one written as text is E10.
     pub fn count(&self) -> Option<u32> {
+        if let Value::Text(text) = self.value
+            && let Some(meant) = plain_number(text).filter(|meant| meant.bytes().all(|byte| byte.is_ascii_digit()))
+        {
+            self.problem(Fault::NumberAsText { found: text.clone(), meant: Some(meant) });
+            return None;
+        }
         let count = match self.value {
             Value::Number(number) if number.fract() == 0.0 && (0.0..=1e9).contains(number) => Some(*number as u32),
             _ => None,
@@ -217,6 +172,11 @@ impl<'a> Object<'a> {
         self.log.add(place, fault);
     }
 
+    /// Of something further inside, whose place is written out already.
+    pub fn problem_of(&self, pointer: String, fault: Fault) {
+        self.log.push(Problem { pointer, fault });
+    }
+
     pub fn text(&self, key: &'static str) -> Option<Text> {
         self.get(key)?.text()
     }
@@ -267,10 +227,18 @@ impl<'a> Object<'a> {
     /// An ISO date, else E22.
     pub fn date(&self, key: &'static str) -> Option<Date> {
         let node = self.get(key)?;
+        // A spreadsheet's own dates are numbers: what is missing is no text, but a date.
+        if let Value::Number(number) = *node.value
+            && let Some(meant) = meant_number(number)
+        {
+            node.problem(Fault::Date { found: Found::Number(number), meant: Some(meant), other: None });
+            return None;
+        }
         let text = node.text()?;
         let date = Date::parse(&text);
         if date.is_none() {
-            node.problem(Fault::Date { meant: Date::guess(&text), found: text });
+            let (meant, other) = meant_dates(&text);
+            node.problem(Fault::Date { found: Found::Text(text), meant, other });
         }
         date
     }

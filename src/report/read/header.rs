@@ -119,15 +119,10 @@ pub(super) fn units(root: &Object) -> Vec<Unit> {
     let Some(object) = root.get("units").and_then(|node| node.object()) else { return Vec::new() };
     object.fields(|key, node| {
         let unit = node.object()?;
-        let read = Unit {
-            key,
-            label: unit.required_text("label")?,
-            currency: currency(&unit),
-            code: unit.text("code"),
-            factor: factor(&unit),
-        };
+        let label = unit.required_text("label");
+        let (currency, code, factor) = (currency(&unit), unit.text("code"), factor(&unit));
         unit.finish();
-        Some(read)
+        Some(Unit { key, label: label?, currency, code, factor })
     })
 }
 

@@ -5,8 +5,10 @@ use std::cell::RefCell;
 use super::cursor::{Node, Object};
 use super::header::optional_period;
 use super::meant::nearest;
+use super::plausible;
 use super::quantity::{Stated, comparison, quantity, quantity_in, status};
-use crate::report::value::Kind;
+use crate::report::read::MAX_PART_LEVELS;
+use crate::report::value::Value;
 use crate::report::{BudgetDirection, Fault, Measure, Observation, Quantity, Reference, Status, Text, Unit};
 
 /// What reading a measure needs to know of the rest of the report.
@@ -14,6 +16,9 @@ pub(super) struct Reading<'a> {
     units: &'a [Unit],
     ids: Ids,
 }
+
+/// The fields by one of which a measure says something.
+const SAYING: [&str; 7] = ["actual", "missingReason", "status", "targets", "baselines", "observations", "parts"];
 
 /// The ids so far, each with where it first stood.
 #[derive(Default)]
@@ -44,10 +49,11 @@ impl<'a> Reading<'a> {
     }
 
     pub fn list(&self, object: &Object, key: &'static str) -> Vec<Measure> {
-        object.items(key, |node| self.measure(node, true))
+        object.items(key, |node| self.measure(node, 0))
     }
 
-    fn measure(&self, node: Node, may_have_parts: bool) -> Option<Measure> {
+    /// `level` is 0 for a measure, 1 for a part of it, 2 for a part of that.
+    fn measure(&self, node: Node, level: usize) -> Option<Measure> {
         let object = node.object()?;
         let id = self.ids.take(&object);
         let name = object.required_text("name");
@@ -56,15 +62,7 @@ impl<'a> Reading<'a> {
         let targets = self.references(&object, "targets");
         let baselines = self.references(&object, "baselines");
         let observations = object.items("observations", observation);
-        // Asked for on every level, so that parts within parts are told as too deep, not as unknown.
-        let parts = match object.get("parts") {
-            Some(parts) if may_have_parts => parts.items(|node| self.measure(node, false)),
-            Some(parts) => {
-                parts.problem(Fault::WrongKind { expected: Kind::Null, found: parts.value.kind() });
-                Vec::new()
-            }
-            None => Vec::new(),
-        };
+        let parts = self.parts(&object, level);
         let measure = Measure {
             pointer: object.pointer(),
             ascending: object.boolean("ascending", true),
@@ -82,14 +80,26 @@ impl<'a> Reading<'a> {
             parts,
         };
         object.finish();
-        self.check_amount(&measure, &object);
-        // A figure without its unit would say something else.
-        (id.is_some() && name.is_some() && unit.is_some()).then_some(())?;
-        let told = actual.is_some();
-        if !told && !measure.says_something() {
+        plausible::check(self.units, &measure, &object);
+        let says_something = measure.says_something();
+        // What is there and can't be read is told already, in its own place.
+        let is_there = |key| object.get(key).is_some_and(|node| *node.value != Value::List(Vec::new()));
+        if !says_something && !SAYING.into_iter().any(is_there) {
             object.problem(Fault::NothingStated);
         }
-        measure.says_something().then_some(measure)
+        // A figure without its unit would say something else.
+        (says_something && id.is_some() && name.is_some() && unit.is_some()).then_some(measure)
+    }
+
+    /// Past the last level none is read (E21); a list without items is none.
+    fn parts(&self, object: &Object, level: usize) -> Vec<Measure> {
+        // Asked for on every level, so that parts too deep are told as such, not as unknown.
+        let Some(parts) = object.get("parts") else { return Vec::new() };
+        if level == MAX_PART_LEVELS && matches!(parts.value, Value::List(items) if !items.is_empty()) {
+            parts.problem(Fault::PartsTooDeep);
+            return Vec::new();
+        }
+        parts.items(|node| self.measure(node, level + 1))
     }
 
     /// `Some(None)` where none is named, `None` where the one named is not there (E09).
@@ -102,20 +112,6 @@ impl<'a> Reading<'a> {
         let meant = nearest(&key, self.units.iter().map(|unit| &*unit.key)).map(|key| Text::from(key.to_owned()));
         node.problem(Fault::UnknownUnit { found: key, meant });
         None
-    }
-
-    /// W04: a value that seems to be written in full, though its unit has a factor.
-    fn check_amount(&self, measure: &Measure, object: &Object) {
-        let factor =
-            self.units.iter().find(|unit| Some(&unit.key) == measure.unit.as_ref()).and_then(|unit| unit.factor);
-        let value = measure.actual.as_ref().and_then(Quantity::value);
-        let (Some(factor), Some(value)) = (factor, value) else { return };
-        // 10^18 is beyond any sum of money told in its unit; a thousand thousand thousands is beyond any count of people.
-        let limit = (factor * factor).min(1e18 / factor);
-        if factor >= 1e3 && value.abs() >= limit {
-            let place = object.place.key("actual");
-            object.problem_in(place.key("value"), Fault::ImplausibleAmount { value, factor });
-        }
     }
 
     fn references(&self, object: &Object, key: &'static str) -> Vec<Reference> {

@@ -35,21 +35,18 @@ pub(super) fn quantity_in(object: &Object) -> Stated {
     let comparator = object.get("comparator").map(comparator);
     let decimals = object.get("decimals").map(|node| node.count());
     let value_status = object.word("valueStatus", &ValueStatus::WORDS);
-    match stated.iter().filter(|is_stated| **is_stated).count() {
-        0 => return Stated::Nothing,
-        1 => {}
-        _ => {
-            object.problem(Fault::SeveralStated);
-            return Stated::Spoiled;
-        }
+    let count = stated.iter().filter(|is_stated| **is_stated).count();
+    if count == 0 {
+        return Stated::Nothing;
     }
-    let amount = if let Some(value) = value {
-        value.number().map(Amount::Value)
-    } else if let Some(text) = text {
-        text.text().map(Amount::Words)
-    } else {
-        range(object, low, high)
-    };
+    if count > 1 {
+        object.problem(Fault::SeveralStated);
+    }
+    // All that is stated is read, so that whichever is kept has been told of.
+    let words = text.map(|text| text.text().map(Amount::Words));
+    let range = (low.is_some() || high.is_some()).then(|| range(object, low, high));
+    let value = value.map(|value| value.number().map(Amount::Value));
+    let amount = value.or(range).or(words).flatten().filter(|_| count == 1);
     // Without its "hơn" a figure would say something else: an unknown comparator takes the figure with it.
     match (amount, comparator) {
         (Some(amount), comparator @ (None | Some(Some(_)))) => Stated::Quantity(Quantity {
@@ -64,17 +61,15 @@ pub(super) fn quantity_in(object: &Object) -> Stated {
 }
 
 fn range(object: &Object, low: Option<Node>, high: Option<Node>) -> Option<Amount> {
-    let (Some(low), Some(high)) = (low, high) else {
+    let is_whole = low.is_some() && high.is_some();
+    let (low, high) = (low.and_then(|low| low.number()), high.and_then(|high| high.number()));
+    let range = low.zip(high);
+    // Ends that can't be read are told already.
+    if !is_whole || range.is_some_and(|(low, high)| low > high) {
         object.problem(Fault::Range);
         return None;
-    };
-    let (low, high) = (low.number(), high.number());
-    let (low, high) = (low?, high?);
-    if low <= high {
-        return Some(Amount::Range { low, high });
     }
-    object.problem(Fault::Range);
-    None
+    range.map(|(low, high)| Amount::Range { low, high })
 }
 
 fn comparator(node: Node) -> Option<Comparator> {

@@ -32,15 +32,13 @@ fn tally(node: Node, ids: &Ids, reading: &Reading) -> Option<Tally> {
         total,
     };
     object.finish();
-    // A count that can't be read spoils the others: they would not add up.
-    if counts.contains(&Some(None)) {
-        return None;
-    }
-    if counts[..4].iter().all(Option::is_none) {
+    let is_counted = counts[..4].iter().any(Option::is_some);
+    if !is_counted {
         object.problem(Fault::NoCount);
-        return None;
     }
-    (adds_up(&tally, &object) && id.is_some() && label.is_some()).then_some(tally)
+    // A count that can't be read spoils the others: they would not add up.
+    let is_read = is_counted && !counts.contains(&Some(None));
+    (adds_up(&tally, &object) && is_read && id.is_some() && label.is_some()).then_some(tally)
 }
 
 /// E06, E07 and W07.

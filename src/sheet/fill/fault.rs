@@ -54,6 +54,8 @@ pub enum Fault {
         /// What the report says.
         report: String,
     },
+    /// S73, no fault: the report has a count of that name already, which stays. The name.
+    TallyStays(String),
     /// S74, no fault: what a new report needs and the sheet does not say.
     Unsaid(Vec<&'static str>),
 }
@@ -72,7 +74,7 @@ impl Fault {
             Fault::Refused(_) => "S70",
             Fault::RemarksGone(..) => "S71",
             Fault::MeasuresGone(..) => "S72",
-            Fault::HeaderDiffers { .. } => "S73",
+            Fault::HeaderDiffers { .. } | Fault::TallyStays(_) => "S73",
             Fault::Unsaid(_) => "S74",
         }
     }
@@ -139,6 +141,11 @@ impl Fault {
             Fault::HeaderDiffers { field, sheet, report } => {
                 format!("the sheet says {field} \"{sheet}\", the report says \"{report}\", which stays")
             }
+            Fault::TallyStays(label) => {
+                format!(
+                    "the report has a tally \"{label}\" already, which stays; mend its counts there if they are others"
+                )
+            }
             Fault::Unsaid(fields) => format!(
                 "the sheet does not say all that a report needs; fill in {} before it is published",
                 fields.join(", ")
@@ -195,6 +202,9 @@ impl Fault {
             ),
             Fault::HeaderDiffers { field, sheet, report } => {
                 format!("bảng ghi {field} là \"{sheet}\", báo cáo ghi \"{report}\"; giữ theo báo cáo")
+            }
+            Fault::TallyStays(label) => {
+                format!("báo cáo đã có tally \"{label}\" và được giữ nguyên; nếu số đếm đã khác thì sửa trong báo cáo")
             }
             Fault::Unsaid(fields) => {
                 format!("bảng không nêu đủ những gì báo cáo cần; điền {} trước khi công bố", fields.join(", "))

@@ -80,20 +80,23 @@ pub(super) fn splice(
     splice.finish()
 }
 
+/// Fields and their values, in order.
+type Fields = Vec<(String, Value)>;
+
 /// New fields of the report itself, each where the format has its place.
 fn put(splice: &mut Splice, base: &Base, mut fields: Vec<(String, Value)>) {
     let rank = |name: &str| ORDER.iter().position(|known| *known == name);
     fields.sort_by_key(|(name, _)| rank(name));
     let known = base.spots.fields("");
-    let mut groups: Vec<(Option<String>, Vec<(String, Value)>)> = Vec::new();
+    let mut groups: Vec<(Option<String>, Fields)> = Vec::new();
     for (name, value) in fields {
         // One that stands there as null is no new field.
         if known.iter().any(|field| field.name == name) {
             splice.replace(&format!("/{name}"), &value);
             continue;
         }
-        let before = known.iter().filter(|field| rank(field.name).is_some_and(|other| Some(other) < rank(&name)));
-        let after = before.last().map(|field| field.name.to_owned());
+        let mut before = known.iter().filter(|field| rank(field.name).is_some_and(|other| Some(other) < rank(&name)));
+        let after = before.next_back().map(|field| field.name.to_owned());
         match groups.iter_mut().find(|(known, _)| *known == after) {
             Some((_, group)) => group.push((name, value)),
             None => groups.push((after, vec![(name, value)])),

@@ -16,6 +16,8 @@ pub(super) struct Tallies {
     pub own: usize,
     /// Those that are new.
     pub added: Vec<Count>,
+    /// What is told of those that the report has already.
+    pub stay: Vec<(Place, Fault)>,
     /// By id, with the pointer of each one's indicators.
     known: Vec<(String, String)>,
     /// Where lines go that name no section.
@@ -29,8 +31,13 @@ impl Tallies {
         let text = |tally: &Value, field: &str| tally.get(field).and_then(Value::as_str).unwrap_or_default().to_owned();
         let mut known: Vec<(String, String)> =
             own.iter().enumerate().map(|(at, tally)| (text(tally, "id"), pointer(at))).collect();
-        let mut tallies =
-            Tallies { own: own.len(), added: Vec::new(), known: Vec::new(), default: "/measures".to_owned() };
+        let mut tallies = Tallies {
+            own: own.len(),
+            added: Vec::new(),
+            stay: Vec::new(),
+            known: Vec::new(),
+            default: "/measures".to_owned(),
+        };
         for mut count in counts {
             // What the report says of a count of its own, the publisher has said.
             let label = folded(&count.tally.label.0);
@@ -39,7 +46,9 @@ impl Tallies {
             if count.holds_lines {
                 tallies.default = pointer(at);
             }
-            if same.is_none() {
+            if same.is_some() {
+                tallies.stay.push((count.place.clone(), Fault::TallyStays(count.tally.label.0.clone())));
+            } else {
                 let base = slug(&count.tally.label.0).unwrap_or_else(|| "tally".to_owned());
                 let id = ids::free(&base, |id| known.iter().any(|(known, _)| known == id));
                 known.push((id.clone(), pointer(at)));

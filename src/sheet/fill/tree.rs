@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use super::super::book::Place;
 use super::super::line::{Parent, Told};
 use super::super::unit;
-use super::{Fault, MAX_LEVELS};
+use super::Fault;
+use crate::report::MAX_PART_LEVELS;
 
 /// What the lines are to each other, by their numbers.
 pub(super) struct Tree {
@@ -48,8 +49,8 @@ impl Tree {
                     faults.push((place_of(lines, at), Fault::Circle(id.clone())));
                 }
                 // Whatever hangs on a circle has no depth.
-                Some(depth) if *depth > MAX_LEVELS && !has_circle => {
-                    faults.push((place_of(lines, at), Fault::TooDeep(MAX_LEVELS)));
+                Some(depth) if *depth > MAX_PART_LEVELS && !has_circle => {
+                    faults.push((place_of(lines, at), Fault::TooDeep(MAX_PART_LEVELS)));
                 }
                 Some(_) => {}
             }

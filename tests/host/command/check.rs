@@ -160,6 +160,47 @@ fn quotes_are_held_against_their_source() {
     assert_eq!(said.code, Some(1));
 }
 
+/// What one program writes as a letter, another writes as a letter and its accents; and pages are full of what can't be seen.
+#[test]
+fn a_quote_is_the_same_however_its_letters_are_composed() {
+    let folder = std::env::temp_dir().join(format!("report-card-quotes-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let path = folder.join("source.txt").display().to_string();
+    let composed = "thu ngân sách \u{1b0}\u{1edb}c đạt 1.757 tỷ đồng";
+    let decomposed = "thu ngân sách \u{1b0}\u{1a1}\u{301}c đạt 1.757 tỷ đồng"
+        .replace('\u{e2}', "a\u{302}")
+        .replace('\u{1ea1}', "a\u{323}");
+    let unseen = "\u{feff}thu ngân\u{a0}sách \u{1b0}\u{1edb}c đạt\u{200b} 1.757\u{202f}tỷ\r\nđồ\u{ad}ng";
+    let missing = |source: &str, quote: &str| {
+        std::fs::write(&path, source).expect("written");
+        let report = windows("\"actual\": {", &format!("\"actual\": {{\"quote\": \"{quote}\", "));
+        run(&["check", "-", "--source", &path], &report).out.contains("W06")
+    };
+    for source in [composed, &decomposed, unseen] {
+        for quote in [composed, &decomposed, &unseen.replace("\r\n", " ")] {
+            assert!(!missing(source, quote), "{source:?} has {quote:?}");
+        }
+    }
+    // Word for word: other marks, another accent and another capital are other words.
+    for quote in [composed.replace("ngân", "ngăn"), composed.replace("thu", "Thu"), format!("“{composed}”")] {
+        assert!(missing(composed, &quote), "{quote}");
+    }
+    std::fs::remove_dir_all(&folder).expect("removed");
+}
+
+#[test]
+fn what_stops_the_card_does_not_stop_the_comparing_of_quotes() {
+    let report = std::fs::read_to_string(NGO_QUYEN).expect("there").replace("vượt 42,5%", "vượt 43%");
+    for (from, to, code) in
+        [("\"end\": \"2023-12-31\"", "\"end\": 45291", "E04"), ("\"language\": \"vi\"", "\"language\": 1", "E03")]
+    {
+        assert!(report.contains(from));
+        let broken = report.replacen(from, to, 1);
+        let said = run(&["check", "-", "--source", "tests/source/ngo-quyen-2023.txt"], broken.as_bytes()).out;
+        assert!(said.contains(code) && said.contains("W06"), "{said}");
+    }
+}
+
 #[test]
 fn sarif_names_the_rule_the_file_and_the_region() {
     let said = run(&["check", "-", "--format", "sarif"], &windows("1757", "\"1.757\""));

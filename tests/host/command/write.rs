@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Run, run};
+use super::{run, run_with};
 
 #[test]
 fn a_new_report_is_whole_and_explains_itself() {
@@ -27,10 +27,54 @@ const SHEET: &str = "\u{feff}section;id;name;unit;actual;comparator;valueStatus;
     chi-tieu;;Tăng trưởng kinh tế;%;7,50–8,0;;;;kế hoạch;7,2;;;;\r\n\
     measures;;Cán cân thương mại;;xuất siêu;;;;;;;;năm 2022;nhập siêu\r\n";
 
+/// A folder of a test's own, gone with it.
+struct Folder(std::path::PathBuf);
+
+impl Folder {
+    fn of(test: &str) -> Folder {
+        let folder = std::env::temp_dir().join(format!("report-card-{test}-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        Folder(folder)
+    }
+
+    /// A file in it.
+    fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {
+        std::fs::write(self.path(name), bytes).expect("written");
+        self.path(name)
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.0.join(name).display().to_string()
+    }
+
+    /// The report that `new` prints.
+    fn new_report(&self) -> String {
+        self.file("report.json", run(&["new"], b"").out)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
 #[test]
 fn a_spreadsheet_becomes_a_report() {
-    let said = run(&["convert", "-"], SHEET.as_bytes());
-    assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
+    let folder = Folder::of("becomes");
+    let said = run(&["convert", "-", "--into", &folder.new_report()], SHEET.as_bytes());
+    assert_eq!(said.code, Some(0));
+    assert_eq!(
+        said.err.lines().collect::<Vec<_>>(),
+        [
+            "report-card: <stdin>: the sheet's rows replace budget; remarks to editors in it are gone: \"> là “hơn”, < là “gần”, \
+             ~ là “khoảng”; valueStatus estimated là “ước”. Bỏ trường không cần.\", \"vượt 20% là percentChange 20; đạt 86,55% \
+             là percentOf 86.55; gấp 6 lần là multiple 6.\" (S71)",
+            "report-card: <stdin>: the sheet has no rows for these of budget, which are gone from it: \"thu-ngan-sach\" (S72)",
+            "report-card: <stdin>: the sheet has no rows for these of measures, which are gone from it: \
+             \"giai-phong-mat-bang\" (S72)",
+        ]
+    );
     assert_eq!(run(&["check", "-"], said.out.as_bytes()).out, "<stdin>: no problems\n");
     let report: Value = serde_json::from_str(&said.out).expect("JSON");
     assert_eq!(
@@ -58,7 +102,7 @@ fn a_spreadsheet_becomes_a_report() {
         report["measures"][0]["baselines"][0],
         json!({ "id": "nam-2022", "name": "năm 2022", "text": "nhập siêu" })
     );
-    assert_eq!(report["units"]["percent"], json!({ "label": "%" }));
+    assert_eq!(report["units"]["percent"], json!({ "label": "%", "code": "P1" }));
 }
 
 #[test]
@@ -69,26 +113,41 @@ fn commas_between_columns_mean_points_in_numbers() {
 }
 
 #[test]
+fn a_new_report_says_nothing_that_the_sheet_does_not_say() {
+    let said = run(&["convert", "-"], b"section,name,actual\nbudget,Revenue,1757\n");
+    assert_eq!(
+        said.err,
+        "report-card: <stdin>: the sheet does not say all that a report needs; fill in organization/name, period/end before it \
+         is published (S74)\n"
+    );
+    let report: Value = serde_json::from_str(&said.out).expect("JSON");
+    assert_eq!(
+        report,
+        json!({
+            "version": 1, "id": "report", "language": "en", "organization": { "name": "" }, "period": { "end": "" },
+            "budget": [{ "id": "revenue", "name": "Revenue", "actual": { "value": 1757 } }],
+        })
+    );
+    // Nobody publishes it by mistake.
+    assert_eq!(run(&["check", "-"], said.out.as_bytes()).code, Some(1));
+}
+
+#[test]
 fn what_the_sheet_does_not_hold_stays_in_the_report() {
-    let folder = std::env::temp_dir().join(format!("report-card-convert-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("a folder");
-    let file = folder.join("report.json").display().to_string();
+    let folder = Folder::of("stays");
     let before = std::fs::read_to_string("www/reports/ngo-quyen-2023.json").expect("there");
-    std::fs::write(&file, &before).expect("written");
+    let file = folder.file("report.json", &before);
     let said =
         run(&["convert", "-", "--into", &file, "-o", &file], "section;name;actual\nmeasures;Đất;36,1\n".as_bytes());
-    assert_eq!(said, Run { code: Some(0), out: String::new(), err: String::new() });
+    assert_eq!((said.code, said.out.as_str()), (Some(0), ""));
     let after = std::fs::read_to_string(&file).expect("there");
-    std::fs::remove_dir_all(&folder).expect("removed");
-    let (mut before, mut after): (Value, Value) =
-        (serde_json::from_str(&before).expect("JSON"), serde_json::from_str(&after).expect("JSON"));
-    assert_eq!(
-        after["measures"].take(),
-        json!([{ "id": "dat", "name": "Đất", "actual": { "value": 36.1, "decimals": 1 } }])
-    );
-    before["measures"].take();
-    assert_eq!(before, after);
-    assert!(before.as_object().expect("fields").keys().eq(after.as_object().expect("fields").keys()));
+    let start = before.find("\"measures\": [").expect("measures");
+    let end = before.find("\n  ],\n  \"statements\"").expect("what follows");
+    let measures = "\"measures\": [\n    {\n      \"id\": \"dat\",\n      \"name\": \"Đất\",\n      \"actual\": {\n        \
+        \"value\": 36.1,\n        \"decimals\": 1\n      }\n    }";
+    assert_eq!(after, format!("{}{measures}{}", &before[..start], &before[end..]));
+    // Nothing is left beside it.
+    assert_eq!(std::fs::read_dir(&folder.0).expect("there").count(), 1);
 }
 
 #[test]
@@ -96,30 +155,93 @@ fn every_row_that_cannot_be_read_is_told_and_nothing_is_written() {
     let sheet = "section,name,actual,targetName,targetComparison,targetComparisonValue,comparator,partOf\n\
         budget,A,1,,multiple,6,,\n\
         budget,B,1,p,multiple,six,,\n\
-        budget,C,1,p,,,,\n\
-        budget,C,2,p,,,,\n\
+        budget,C,1,,,,,\n\
+        budget,C,2,,,,,\n\
         budget,D,,,,,>,\n\
         budget,E,1,,,,,nobody\n\
         elsewhere,F,1,,,,,\n";
-    let said = run(&["convert", "-"], sheet.as_bytes());
+    let folder = Folder::of("refused");
+    let output = folder.file("output.json", "as before");
+    let said = run(&["convert", "-", "-o", &output], sheet.as_bytes());
     assert_eq!((said.code, said.out.as_str()), (Some(1), ""));
     assert_eq!(
         said.err.lines().collect::<Vec<_>>(),
         [
-            "report-card: <stdin>: line 2: targetName is missing",
-            "report-card: <stdin>: line 3: targetComparisonValue \"six\" is no number",
-            "report-card: <stdin>: line 5: id \"c\" was used on line 4",
-            "report-card: <stdin>: line 6: comparator stands without actual",
-            "report-card: <stdin>: line 7: partOf \"nobody\" is the id of no measure",
-            "report-card: <stdin>: section \"elsewhere\" is neither budget, measures nor the id of a tally of the report",
+            "report-card: <stdin>: line 2, cell D2: targetName is missing; fill it (S55)",
+            "report-card: <stdin>: line 3, cell F3: targetComparisonValue \"six\" is no number; write one, such as 42.5 (S57)",
+            "report-card: <stdin>: line 5, cell B5: \"C\" stands on line 4 already, in the same place of the report; give it an \
+             `id`, or leave `name` blank where the row goes on with the one above (S56)",
+            "report-card: <stdin>: line 6, cell G6: comparator stands without actual; fill actual, or empty comparator (S55)",
+            "report-card: <stdin>: line 7, cell H7: partOf \"nobody\" is the id of no row of the sheet; write the `id` of the \
+             row that it is a part of (S64)",
+            "report-card: <stdin>: line 8, cell A8: section \"elsewhere\" is neither budget, measures nor the id of a tally of \
+             the report (S61)",
         ]
     );
+    assert_eq!(std::fs::read_to_string(&output).expect("there"), "as before");
     let unknown = run(&["convert", "-"], b"section,nmae\nbudget,A\n");
     assert!(
-        unknown
-            .err
-            .starts_with("report-card: <stdin>: line 1: column \"nmae\" is unknown; the columns are section, id, ")
+        unknown.err.starts_with(
+            "report-card: <stdin>: line 1, cell B1: column \"nmae\" is unknown (did you mean \"name\"?); the columns are \
+             section, id, "
+        ),
+        "{}",
+        unknown.err
     );
+}
+
+#[test]
+fn messages_are_in_the_language_of_the_environment() {
+    let sheet = "section;name;actual\nphần;Đất;1\n".as_bytes();
+    let told = "report-card: <stdin>: dòng 2, ô A2: section \"phần\" không phải budget, measures hay id của một tally trong báo \
+        cáo (S61)\n";
+    assert_eq!(run_with(&["convert", "-"], sheet, &[("LANG", "vi_VN.UTF-8")]).err, told);
+    assert_eq!(run(&["convert", "-", "--lang", "vi"], sheet).err, told);
+}
+
+#[test]
+fn what_cannot_be_read_at_all_ends_with_2_and_what_is_no_report_with_1() {
+    let said = run(&["convert", "no-such.xlsx"], b"");
+    assert_eq!((said.code, said.out.as_str()), (Some(2), ""));
+    let sheet = b"section,name,actual\nbudget,A,1\n";
+    assert_eq!(run(&["convert", "-", "--into", "no-such.json"], sheet).code, Some(2));
+    assert_eq!(run(&["convert", "-", "-o", "no-such-folder/report.json"], sheet).code, Some(2));
+    let folder = Folder::of("unreadable");
+    let into = folder.file("report.json", "{\n  \"version\": 1,\n}\n");
+    let said = run(&["convert", "-", "--into", &into], sheet);
+    let told = format!("report-card: {into}: not valid JSON: line 3, column 1: unexpected '}}' (E01) (S68)\n");
+    assert_eq!((said.code, said.err), (Some(1), told));
+}
+
+#[test]
+fn a_workbook_of_an_office_is_told_column_by_column_and_its_layout_can_be_fixed() {
+    let workbook = "tests/sheets/vn-kinh-te-xa-hoi.xlsx";
+    let folder = Folder::of("layout");
+    let said = run(&["convert", workbook], b"");
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(
+        said.err.contains("report-card: tests/sheets/vn-kinh-te-xa-hoi.xlsx: took column C «ĐVT» for the unit\n"),
+        "{}",
+        said.err
+    );
+    assert!(said.err.contains(": not used: G46, G47: signatures\n"), "{}", said.err);
+    let layout = run(&["convert", workbook, "--print-layout"], b"");
+    assert_eq!(layout.code, Some(0));
+    let layout = folder.file("layout.json", &layout.out);
+    assert_eq!(run(&["convert", workbook, "--layout", &layout], b"").out, said.out);
+    let elsewhere = run(&["convert", workbook, "--sheet", "no such"], b"");
+    assert_eq!((elsewhere.code, elsewhere.out.as_str()), (Some(1), ""));
+    assert!(elsewhere.err.contains("no such"), "{}", elsewhere.err);
+}
+
+#[test]
+fn how_decimals_are_separated_may_be_said() {
+    let sheet = b"section,name,actual\nbudget,A,1.757\n";
+    for (decimal, value) in [("comma", json!(1757)), ("point", json!(1.757))] {
+        let said = run(&["convert", "-", "--decimal", decimal], sheet);
+        let report: Value = serde_json::from_str(&said.out).expect("JSON");
+        assert_eq!(report["budget"][0]["actual"]["value"], value, "{decimal}");
+    }
 }
 
 #[test]
@@ -141,13 +263,14 @@ fn shells_and_manuals_know_every_verb() {
 #[test]
 fn the_columns_are_documented_and_the_example_of_them_works() {
     let told = run(&["convert", "-"], b"section,name,nmae\n").err;
-    let list = told.split("the columns are ").nth(1).and_then(|rest| rest.lines().next()).expect("a list");
+    let list = told.split("the columns are ").nth(1).and_then(|rest| rest.split(" (S53)").next()).expect("a list");
     let manual = std::fs::read_to_string("docs/publishing.md").expect("there");
     assert!(list.split(", ").count() > 20);
     for column in list.split(", ") {
         assert!(manual.contains(&format!("`{column}`")), "docs/publishing.md tells nothing of {column}");
     }
     let sheet = manual.split("```csv\n").nth(1).and_then(|rest| rest.split("```").next()).expect("an example");
-    let report = run(&["convert", "-"], sheet.as_bytes());
+    let folder = Folder::of("documented");
+    let report = run(&["convert", "-", "--into", &folder.new_report()], sheet.as_bytes());
     assert_eq!(run(&["check", "-"], report.out.as_bytes()).out, "<stdin>: no problems\n", "{}", report.err);
 }

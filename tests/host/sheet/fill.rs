@@ -140,6 +140,7 @@ fn ids_are_made_of_names_in_any_script_and_are_unique() {
         ("ميزانية", "myzny"),
         ("ລາຍຮັບ", "laanyhab"),
         ("Städte & Größe", "stadte-grosse"),
+        ("\"Thu\nngân sách\"", "thu-ngan-sach"),
         ("…", "line-2"),
     ];
     for (name, id) in cases {

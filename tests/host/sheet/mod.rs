@@ -2,7 +2,9 @@
 
 mod cases;
 mod convert;
+mod documented;
 mod fill;
 mod found;
 mod open;
 mod own;
+mod own_workbook;

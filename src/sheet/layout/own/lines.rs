@@ -247,16 +247,33 @@ fn references(row: &Row, decimal: Decimal, measure: &mut Measure, told: &mut Tol
     let target = reference::read(row, &TARGET, decimal, told);
     let baseline = reference::read(row, &BASELINE, decimal, told);
     let mut with_unit = |read: reference::Read| {
-        let reference::Read { mut reference, unit } = read;
-        match (&measure.line.unit, unit) {
-            (Some((label, _)), Some((cell, _))) if unit::agrees(&cell, label) => {}
-            (Some((label, _)), Some((cell, place))) if unit::agrees(&cell, "%") || unit::agrees(label, "%") => {
+        let reference::Read { mut reference, unit, difference, value_status } = read;
+        let own = &mut measure.line.unit;
+        match (own.as_ref().map(|(label, _)| label), unit) {
+            (Some(label), Some((cell, _))) if unit::agrees(&cell, label) => {}
+            (Some(label), Some((cell, place))) if unit::agrees(&cell, "%") || unit::agrees(label, "%") => {
                 told.problems.push(Fault::UnitsDiffer { cell, row: label.clone() }.at(place));
             }
             // Without a figure of its own, a measure is in the unit of what it is held against.
-            (None, Some(unit)) if measure.line.measure.actual.is_none() => measure.line.unit = Some(unit),
+            (None, Some(unit)) if measure.line.measure.actual.is_none() => *own = Some(unit),
             (_, Some((cell, _))) => reference.unit = Some(Text(cell)),
             (_, None) => {}
+        }
+        // A difference is in the measure's own unit, and says it where nothing else does.
+        match (own.as_ref().map(|(label, _)| label), difference) {
+            (Some(label), Some((cell, place))) if !unit::agrees(&cell, label) => {
+                told.problems.push(Fault::UnitsDiffer { cell, row: label.clone() }.at(place));
+            }
+            (None, Some(unit)) => *own = Some(unit),
+            _ => {}
+        }
+        let firm = measure.line.measure.actual.as_mut().map(|actual| &mut actual.figure.value_status);
+        match (value_status, firm) {
+            (Some((status, _)), Some(firm)) if firm.as_ref().is_none_or(|firm| firm.as_str() == status.as_str()) => {
+                *firm = Some(status);
+            }
+            (Some((status, place)), _) => told.notices.push(Fault::Mark(status.as_str().to_owned()).at(place)),
+            (None, _) => {}
         }
         reference
     };

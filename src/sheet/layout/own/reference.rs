@@ -8,7 +8,7 @@ use super::reading::Told;
 use super::row::Row;
 use super::word;
 use crate::document::{Comparison, Figure, Id, Reference, Text, Word};
-use crate::report::{Comparator, ComparisonType};
+use crate::report::{Comparator, ComparisonType, ValueStatus};
 
 /// The columns of a target, or of a baseline.
 pub(super) struct Columns {
@@ -60,10 +60,32 @@ impl Columns {
     }
 }
 
-/// A reference, and the unit that its cell shows.
+/// A reference, and what its cells say beside it.
 pub(super) struct Read {
     pub reference: Reference,
+    /// The unit of its figure.
     pub unit: Option<(String, Place)>,
+    /// The unit in which a comparison tells a difference: the measure's own.
+    pub difference: Option<(String, Place)>,
+    /// "ước đạt 101%" says of the actual how firm it is.
+    pub value_status: Option<(Word<ValueStatus>, Place)>,
+}
+
+/// A comparison, and what its cell says beside it.
+#[derive(Default)]
+struct Compared {
+    comparison: Option<Comparison>,
+    unit: Option<(String, Place)>,
+    value_status: Option<(Word<ValueStatus>, Place)>,
+}
+
+impl Compared {
+    fn of(stated: &mut Stated, place: Place) -> Option<Compared> {
+        let comparison = stated.comparison.take()?;
+        let unit = stated.unit.take().map(|unit| (unit, place.clone()));
+        let value_status = stated.figure.value_status.take().map(|status| (status, place));
+        Some(Compared { comparison: Some(comparison), unit, value_status })
+    }
 }
 
 /// What a row is held against by these columns; None where they are blank, say that there is nothing, or are at fault.
@@ -74,8 +96,8 @@ pub(super) fn read(row: &Row, columns: &Columns, decimal: Decimal, told: &mut To
     }
     let before = told.problems.len();
     let mut stated = stated(row, columns.figure, decimal, told);
-    let in_words = stated.as_mut().and_then(|stated| stated.comparison.take());
-    let comparison = comparison(row, columns, decimal, in_words, told);
+    let in_words = stated.as_mut().and_then(|stated| Compared::of(stated, row.place(columns.figure)));
+    let compared = comparison(row, columns, decimal, in_words, told).unwrap_or_default();
     let period =
         told.parsed(row, columns.period, word::period, || "2024, 2024-12-31, 2024-01-01/2024-12-31".to_owned());
     let status = told.word(row, columns.status);
@@ -87,7 +109,7 @@ pub(super) fn read(row: &Row, columns: &Columns, decimal: Decimal, told: &mut To
         return None;
     }
     let is_dropped = row.text(columns.status).is_some_and(|status| status.eq_ignore_ascii_case("dropped"));
-    if !is_stated(&figure) && comparison.is_none() && !is_dropped {
+    if !is_stated(&figure) && compared.comparison.is_none() && !is_dropped {
         return nothing(row, columns, &filled, told);
     }
     if figure.comparator.is_some() && !is_stated(&figure) {
@@ -106,11 +128,11 @@ pub(super) fn read(row: &Row, columns: &Columns, decimal: Decimal, told: &mut To
         period,
         unit: None,
         figure,
-        comparison,
+        comparison: compared.comparison,
         status,
         quote: text(columns.quote),
     };
-    Some(Read { reference, unit })
+    Some(Read { reference, unit, difference: compared.unit, value_status: compared.value_status })
 }
 
 /// A name that is filled down beside a blank figure or a dash says nothing; whatever else is there is at fault.
@@ -155,15 +177,19 @@ fn comparison(
     row: &Row,
     columns: &Columns,
     decimal: Decimal,
-    in_words: Option<Comparison>,
+    in_words: Option<Compared>,
     told: &mut Told,
-) -> Option<Comparison> {
+) -> Option<Compared> {
     let kind: Option<Word<ComparisonType>> = told.word(row, columns.comparison);
     if !row.has(columns.value) {
         if row.has(columns.comparison) && in_words.is_none() && row.has(columns.figure) {
             told.tell(row, columns.comparison, Fault::Missing(columns.value));
         }
         return in_words;
+    }
+    // A word that is unknown is told; how its number compares can't be.
+    if row.has(columns.comparison) && kind.is_none() {
+        return None;
     }
     let (address, cell) = row.cell(columns.value)?;
     if in_words.is_some() {
@@ -172,7 +198,7 @@ fn comparison(
         return None;
     }
     let versus = kind.as_ref().map_or(Versus::Unsaid, |kind| versus(kind.as_str()));
-    let value = match figure::comparison(cell, decimal, versus) {
+    let mut value = match figure::comparison(cell, decimal, versus) {
         Ok(Reading::Stated(value)) => *value,
         Ok(Reading::Missing(_)) => {
             told.uses.insert(address, Use::Unused(Unused::NoFigure));
@@ -189,17 +215,20 @@ fn comparison(
         }
     };
     told.mark(row, columns.value, value.mark.as_deref());
-    let Some(comparison) = value.comparison else {
+    let Some(compared) = Compared::of(&mut value, row.place(columns.value)) else {
         told.tell(row, columns.value, Fault::NoNumber(columns.value, row.text(columns.value).unwrap_or_default()));
         return None;
     };
     // "giảm 5%" in a row that says percentOf.
-    if kind.is_some_and(|kind| kind.as_str() != comparison.kind.as_str()) {
-        let (cell, column) = (comparison.kind.as_str().to_owned(), columns.comparison);
+    let stated = compared.comparison.as_ref().map(|comparison| comparison.kind.as_str().to_owned());
+    if let (Some(kind), Some(cell)) = (kind, stated)
+        && kind.as_str() != cell
+    {
+        let column = columns.comparison;
         told.tell(row, columns.value, Fault::SignsDiffer { cell, column });
         return None;
     }
-    Some(comparison)
+    Some(compared)
 }
 
 /// The column of comparisons that a word of the format names.

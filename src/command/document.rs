@@ -4,12 +4,14 @@
 //! Their comments are what an editor shows beside a field.
 #![allow(dead_code, reason = "all of it is described, and `convert` writes only a part")]
 
+mod drawn;
 mod event;
 mod figure;
 mod measure;
 mod rule;
 mod text;
 
+pub(super) use drawn::Drawn;
 pub(super) use event::{Event, Plan};
 pub(super) use figure::{Comparison, Figure, Observation, Quantity, Reference};
 pub(super) use measure::{Line, Measure, Part, Tally};
@@ -67,6 +69,8 @@ pub(crate) struct Report {
     pub plan: Option<Plan>,
     /// The meeting that adopted the report.
     pub event: Option<Event>,
+    /// The card as `report-card publish` has drawn it: not to be written by hand, and last.
+    pub drawn: Option<Drawn>,
 }
 
 /// # Organization

@@ -8,6 +8,7 @@ mod debian;
 mod dist;
 mod examples;
 mod finish;
+mod join;
 mod test;
 mod tools;
 mod weigh;
@@ -36,6 +37,7 @@ fn main() -> Result<()> {
         Some("weigh") => weigh::weigh_as(rest),
         Some("bench") => bench::bench(rest),
         Some("examples") => examples::examples(),
+        Some("join") => join::join(),
         Some("finish") => finish::finish(),
         Some("setup") => tools::setup().map(drop),
         _ => bail!("usage:\n{USAGE}"),

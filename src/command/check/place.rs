@@ -90,7 +90,7 @@ fn characters(bytes: &[u8]) -> usize {
 }
 
 /// The values of a text, by their pointers.
-pub(super) struct Spots {
+pub(in crate::command) struct Spots {
     root: Spot,
     repeated: Vec<String>,
 }
@@ -121,6 +121,12 @@ impl Spots {
     /// The fields that stand more than once in their object.
     pub fn repeated(&self) -> impl Iterator<Item = String> {
         self.repeated.iter().cloned()
+    }
+
+    /// A field of the whole, its name and its value, where it is there.
+    pub fn field(&self, name: &str) -> Option<(Range<usize>, Range<usize>)> {
+        let (spot, is_there) = self.find(&format!("/{name}"));
+        spot.key.clone().filter(|_| is_there).map(|key| (key, spot.value.clone()))
     }
 
     /// The name of a field.
@@ -182,6 +188,8 @@ impl Scan<'_> {
         self.skip();
         let start = self.at;
         let inside = match self.peek() {
+            // Not read, and so of any depth.
+            b'{' | b'[' if pointer == "/drawn" => self.over(),
             b'{' => self.fields(pointer),
             b'[' => self.items(pointer),
             b'"' => {
@@ -229,6 +237,23 @@ impl Scan<'_> {
         }
         self.at += 1;
         Inside::Items(items)
+    }
+
+    /// To the end of a list or an object, whatever is in it.
+    fn over(&mut self) -> Inside {
+        let mut open = 0;
+        loop {
+            match self.peek() {
+                b'"' => drop(self.string()),
+                byte => {
+                    open += i32::from(matches!(byte, b'{' | b'[')) - i32::from(matches!(byte, b'}' | b']'));
+                    self.at += 1;
+                }
+            }
+            if open == 0 || self.at >= self.text.len() {
+                return Inside::Nothing;
+            }
+        }
     }
 
     /// The span of the string here, its quotes included.

@@ -113,6 +113,7 @@ async fn the_takeover_keeps_what_is_open_selected_scrolled_and_focused_and_moves
     page.painted().await;
     page.run("window.was = boxes(); window.scrolled = scrollY; window.said = selected(); return null").await;
     page.assert("return scrolled > 100 && was.length > 50 && said.length > 100").await;
+    page.run("document.querySelector('report-card').setAttribute('interactive', 'now'); return null").await;
     gate.send_replace(true);
     page.until("return !first.isConnected").await;
     page.painted().await;

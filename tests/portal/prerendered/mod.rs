@@ -156,6 +156,7 @@ async fn being_read(portal: &Portal, gate: &watch::Sender<bool>) -> Page {
     page.painted().await;
     // What the reader has opened has moved what is below; from here on nothing may.
     page.run("window.was = boxes(); window.scrolled = scrollY; window.since = performance.now(); return null").await;
+    page.run("document.querySelector('report-card').setAttribute('interactive', 'now'); return null").await;
     page
 }
 

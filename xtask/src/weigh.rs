@@ -69,11 +69,6 @@ fn drawn() -> Result<Vec<u8>> {
     fs::read(root().join(DRAWN)).with_context(|| format!("{DRAWN} can't be read"))
 }
 
-/// What a first view takes over the wire, in bytes.
-pub fn first_view() -> Result<usize> {
-    Ok(weights()?.into_iter().find(|(name, ..)| *name == FIRST_VIEW).map_or(0, |(.., sent)| sent))
-}
-
 /// The weights as a table, and the names of those that exceed their budget.
 fn compare(weights: &[(&'static str, usize, usize)], budget: &toml::Table) -> Result<(String, Vec<&'static str>)> {
     if let Some(unknown) = budget.keys().find(|key| weights.iter().all(|(name, ..)| name != key)) {

@@ -1,16 +1,15 @@
 /* <report-card>: what the page asks of it, and what becomes of that. */
 
-import { ATTRIBUTES, TAG, TOLD, VERSION, home, isSeen, langOf, make, resolve, themeOf } from "./page.js";
-import { isLinked, whenIdle } from "./intent.js";
+import { ATTRIBUTES, TOLD, VERSION, home, isSeen, langOf, make, resolve, setAgain, themeOf } from "./page.js";
+import { isAsked, isLinked, isOther, whenIdle, whenNear } from "./intent.js";
 import { adopt, loadSheet, loadWasm } from "./files.js";
-import { Notice, STYLE, wordsFor } from "./notice.js";
+import { Notice, STYLE, wordOf, wordsFor } from "./notice.js";
+import { send, sendError } from "./events.js";
 import { Source } from "./source.js";
 import { Standing } from "./standing.js";
 import { Stop } from "./stop.js";
 
 const MAX_TRAPS = 3;
-// What the card, not the report, is to be blamed for.
-const OF_CARD = /unsupported|load|trap/;
 
 let cards = []; // those on a page
 let traps = 0;
@@ -45,12 +44,7 @@ export class ReportCard extends HTMLElement {
     // A site's own switch changes the colour of its text: the transition tells when.
     Object.assign(this.#place.style, { color: TOLD, transition: "color 1ms" });
     this.#place.ontransitionend = ({ target }) => target === this.#place && this.#update();
-    // What was set before the element was defined hides the accessor.
-    for (const name of ["report", "messages"]) {
-      const value = this[name];
-      delete this[name];
-      this[name] = value;
-    }
+    for (const name of ["report", "messages"]) setAgain(this, name);
   }
 
   /** The report as an object or as JSON text; it goes before `src`. */
@@ -156,11 +150,7 @@ export class ReportCard extends HTMLElement {
       this.#load();
       return;
     }
-    // A viewport ahead: there by the time the reader is, and never loaded for one who does not come.
-    this.#near = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) this.#load();
-    }, { rootMargin: "100% 0px" });
-    this.#near.observe(this);
+    this.#near = whenNear(this, () => this.#load());
   }
 
   async #load(priority) {
@@ -183,6 +173,7 @@ export class ReportCard extends HTMLElement {
       if (!adopt(this, style)) throw new Stop("unsupported");
       if (!this.#card && this.#draw([].concat(json)) && !this.#isWanted()) return;
       this.#wanted = true;
+      this.#standing.letGo();
       const glue = await (early || startWasm());
       await glue.inTurn(this);
       if (turn !== this.#turn) return;
@@ -196,7 +187,7 @@ export class ReportCard extends HTMLElement {
 
   /** Whether a drawn card stands there; of several reports the wasm alone makes one card. */
   #draw([text, other]) {
-    if (other || this.#isOther() || !this.#standing.draw(text)) return false;
+    if (other || isOther(this) || !this.#standing.draw(text)) return false;
     this.#notice.hush();
     this.#rest();
     return true;
@@ -210,14 +201,8 @@ export class ReportCard extends HTMLElement {
     if (this.getAttribute("interactive") === "idle") whenIdle(() => this.#want("low"));
   }
 
-  /** Whether another card is wanted than any that is drawn beforehand. */
-  #isOther() {
-    return this.#messages || /compact|table/.test(this.getAttribute("view"));
-  }
-
   #isWanted() {
-    return this.#wanted || this.getAttribute("interactive") === "now" || this.#report !== undefined || this.#isOther()
-      || isLinked(this.#standing.id);
+    return this.#wanted || isAsked(this, this.#standing.id);
   }
 
   /** Once, and again at the reader's next press after a failure. */
@@ -233,7 +218,7 @@ export class ReportCard extends HTMLElement {
     this.#unmount();
     this.#place.hidden = true;
     this.#glue = glue;
-    const [card, drawn] = glue.draw(this.#place, json, { ...this.#options(), onChange: (link) => this.#send("change", { link }) });
+    const [card, drawn] = glue.draw(this.#place, json, { ...this.#options(), onChange: (link) => send(this, "change", { link }) });
     this.#card = card;
     await drawn.catch(() => { throw new Stop("trap"); });
   }
@@ -242,7 +227,7 @@ export class ReportCard extends HTMLElement {
   #update(isOther) {
     if (this.#card) {
       this.#card.update(undefined, this.#options());
-      this.#send("problems", this.problems); // their sentences may be in another language now
+      send(this, "problems", this.problems); // their sentences may be in another language now
     } else if (this.#standing.isCard && this.#live) {
       this.#standing.follow();
       if (isOther || this.#standing.isInOtherLanguage || this.#isWanted()) this.#want();
@@ -259,20 +244,19 @@ export class ReportCard extends HTMLElement {
     this.#standing.leave();
     this.#notice.hush();
     this.#state(error ? "error" : "ready");
-    this.#send("problems", problems);
-    if (error) this.#tellError(error.code, error.message);
+    send(this, "problems", problems);
+    if (error) sendError(this, error.code, error.message);
     else this.#tellReady(state);
   }
 
   /** Once for each report: that the card came to life changes nothing for who waits for it. */
   #tellReady(state) {
-    if (!this.#told) this.#send("ready", { state });
+    if (!this.#told) send(this, "ready", { state });
     this.#told = true;
   }
 
   #fail({ code, cause }) {
-    const words = wordsFor(this);
-    const word = OF_CARD.test(code) ? "card" : "report";
+    const word = wordOf(code);
     this.#failed = true;
     this.#unmount();
     this.#standing.fail();
@@ -281,14 +265,7 @@ export class ReportCard extends HTMLElement {
     else if (this.#standing.isSeen) this.#notice.hush();
     else this.#notice.say(word);
     this.#state("error");
-    this.#tellError(code, words[word], cause);
-  }
-
-  /** To the page, and to the webmaster who looks for the reason in the console. */
-  #tellError(code, message, cause) {
-    const help = `${home}troubleshooting.html#${code}`;
-    console.warn(`${TAG}: ${code}. ${help}`, cause ?? message);
-    this.#send("error", { code, message, remedy: `${wordsFor(this).help} ${help}`, help, cause });
+    sendError(this, code, wordsFor(this)[word], cause);
   }
 
   #state(state) {
@@ -316,10 +293,5 @@ export class ReportCard extends HTMLElement {
     this.#place.replaceChildren();
     this.#place.hidden = false;
     this.#slot.hidden = false;
-  }
-
-  #send(name, detail) {
-    if (this.hasAttribute("debug")) console.info(TAG, name, detail);
-    this.dispatchEvent(new CustomEvent(`${TAG}:${name}`, { detail, bubbles: true, composed: true }));
   }
 }

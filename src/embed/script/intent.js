@@ -16,3 +16,18 @@ export const isLinked = (id) => {
   const [linked, view] = location.hash.slice(1).split("?");
   return id ? linked === id : view !== undefined;
 };
+
+/** Whether another card is asked for than any that is drawn beforehand. */
+export const isOther = (card) => card.messages || /compact|table/.test(card.getAttribute("view"));
+
+/** Whether the page asks for more than a card to read. */
+export const isAsked = (card, id) => card.getAttribute("interactive") === "now" || card.report !== undefined || isOther(card) || isLinked(id);
+
+/** A viewport ahead: there by the time the reader is, and never loaded for one who does not come. */
+export function whenNear(card, act) {
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.some((entry) => entry.isIntersecting)) act();
+  }, { rootMargin: "100% 0px" });
+  observer.observe(card);
+  return observer;
+}

@@ -18,6 +18,13 @@ export const home = new URL(/\/\d+\/[^/]*$/.test(self) ? `../${VERSION}/` : ".",
 
 export const make = (name, properties) => Object.assign(document.createElement(name), properties);
 
+/** What was set before the element was defined hides the accessor. */
+export function setAgain(card, name) {
+  const value = card[name];
+  delete card[name];
+  card[name] = value;
+}
+
 /** The nearest `lang`, out of shadow roots as well. */
 export const langOf = (node) => node && (node.getAttribute?.("lang") || langOf(node.parentNode ?? node.host));
 

@@ -257,6 +257,26 @@ async fn where_no_wasm_can_run_it_is_read_all_the_same() {
     page.close().await;
 }
 
+#[tokio::test]
+async fn on_paper_it_is_open_without_the_wasm() {
+    let portal = portal().await;
+    let page = Page::open(&portal.page(CARD)).await;
+    page.state("ready").await;
+    if page.is("chromium") {
+        // Only its driver shows a page as printed.
+        page.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+        page.assert(
+            "const root = document.querySelector('report-card').shadowRoot;
+             return [...root.querySelectorAll('details li, details dd')].every((one) => one.getBoundingClientRect().height > 5 && one.checkVisibility())
+               && root.querySelector('.tools').getBoundingClientRect().height === 0",
+        )
+        .await;
+        page.assert(IS_DRAWN).await;
+        page.cdp("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
+    }
+    page.close().await;
+}
+
 #[test]
 fn the_style_sheet_is_the_crates() {
     assert_eq!(Portal::built("card.css"), report_card::card::STYLE.as_bytes());

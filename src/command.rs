@@ -8,6 +8,8 @@ mod completions;
 mod convert;
 mod input;
 mod new;
+mod output;
+mod publish;
 mod render;
 mod schema;
 
@@ -35,6 +37,7 @@ enum Verb {
     Schema(schema::Schema),
     New(new::New),
     Convert(convert::Convert),
+    Publish(publish::Publish),
     Completions(completions::Completions),
     Man(completions::Man),
 }
@@ -49,11 +52,15 @@ enum Lang {
 }
 
 impl Lang {
-    fn tag(self) -> &'static str {
+    fn language(self) -> Language {
         match self {
-            Lang::Vi => Language::Vi.tag(),
-            Lang::En => Language::En.tag(),
+            Lang::Vi => Language::Vi,
+            Lang::En => Language::En,
         }
+    }
+
+    fn tag(self) -> &'static str {
+        self.language().tag()
     }
 }
 
@@ -65,6 +72,7 @@ pub fn run() -> ExitCode {
         Verb::Schema(schema) => schema.run(),
         Verb::New(new) => new.run(),
         Verb::Convert(convert) => convert.run(),
+        Verb::Publish(publish) => publish.run(),
         Verb::Completions(completions) => completions.run(),
         Verb::Man(man) => man.run(),
     };

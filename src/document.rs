@@ -4,6 +4,7 @@
 //! Their comments are what an editor shows beside a field.
 #![allow(dead_code, reason = "all of it is described, and `convert` writes only a part")]
 
+mod drawn;
 mod event;
 mod figure;
 mod measure;
@@ -11,10 +12,11 @@ mod rule;
 mod span;
 mod text;
 
+pub(crate) use drawn::Drawn;
 pub(crate) use event::{Event, Plan};
 pub(crate) use figure::{Comparison, Figure, Observation, Quantity, Reference};
 pub(crate) use measure::{Line, Measure, Tally};
-pub(crate) use span::Spots;
+pub(crate) use span::{Field, Spots};
 pub(crate) use text::{Count, Currency, Day, Id, Language, Link, List, Number, Text, Version, Vocabulary, Word};
 
 use std::collections::BTreeMap;
@@ -69,6 +71,8 @@ pub(crate) struct Report {
     pub plan: Option<Plan>,
     /// The meeting that adopted the report.
     pub event: Option<Event>,
+    /// The card as `report-card publish` has drawn it: not to be written by hand, and last.
+    pub drawn: Option<Drawn>,
 }
 
 /// # Organization

@@ -1,10 +1,8 @@
-//! The browser's edge: what `report-card.js` exports. `www/embed.js` is its first user.
+//! The browser's edge: what `report-card.js` exports. `embed.js` is its first user.
 
 mod json;
 mod messages;
-mod page;
 mod stage;
-mod style;
 
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
@@ -29,7 +27,8 @@ pub struct Mounted {
 
 /// Shows a report in an element: `report` is JSON text, an object, or a list of either, one for each period; `options` may
 /// hold `lang`, `theme`, `headingLevel`, `label` (a name for assistive technology), `view`, `messages`, `onRender`, a
-/// function called after each rendering, and `onChange`, called with what the reader has chosen.
+/// function called after each rendering, and `onChange`, called with what the reader has chosen. The style sheet, `card.css`, is for
+/// the page to adopt.
 ///
 /// Never throws because of a report: one that can't be read is shown as what is wrong with it.
 ///
@@ -38,9 +37,7 @@ pub struct Mounted {
 /// Throws what the DOM throws when the element can't take a child.
 #[wasm_bindgen]
 pub fn mount(container: &Element, report: &JsValue, options: &JsValue) -> Result<Mounted, JsValue> {
-    // Looks at the page's colour: before its style is to be reckoned anew for the sheet.
-    let shown = options_of(options, container);
-    style::adopt(container)?;
+    let shown = options_of(options);
     let document = container.owner_document().ok_or("the element has no document")?;
     let mut stage = Stage::take(&document)?;
     container.append_child(&stage.host)?;
@@ -62,7 +59,7 @@ pub fn mount(container: &Element, report: &JsValue, options: &JsValue) -> Result
 impl Mounted {
     /// Shows another report, or the same one (`undefined`) with other options.
     pub fn update(&mut self, report: &JsValue, options: &JsValue) {
-        let options = self.stage.as_ref().map_or_else(Options::default, |stage| options_of(options, &stage.host));
+        let options = options_of(options);
         self.content = if report.is_undefined() {
             self.content.with_options(options)
         } else {
@@ -118,15 +115,12 @@ fn function(options: &JsValue, name: &str) -> Option<Function> {
     Reflect::get(options, &name.into()).ok()?.dyn_into().ok()
 }
 
-fn options_of(options: &JsValue, place: &Element) -> Options {
+fn options_of(options: &JsValue) -> Options {
     let text = |key: &str| option(options, key).as_string().unwrap_or_default();
     let given = |text: String| Some(text).filter(|text| !text.is_empty()).map(AttrValue::from);
     Options {
         lang: given(text("lang")),
-        theme: match Theme::of(&text("theme")) {
-            Theme::Auto => page::theme(place),
-            chosen => chosen,
-        },
+        theme: Theme::of(&text("theme")),
         label: given(text("label")),
         heading_level: option(options, "headingLevel").as_f64().map_or(2, |level| level.clamp(1.0, 6.0) as u8),
         form: Form::of(&text("view")),

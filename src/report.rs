@@ -3,6 +3,7 @@
 //! The contract is `docs/format.md`. Terms follow IATI results, the Fiscal Data Package, FHIR Quantity and SDMX.
 
 mod date;
+mod drawn;
 mod event;
 mod header;
 mod json;
@@ -16,6 +17,7 @@ mod tally;
 mod value;
 
 pub use date::Date;
+pub use drawn::{DRAWN, before_drawn, hash_of, series};
 pub use event::{Event, Person, Remark};
 pub use header::{Organization, Period, ReportStatus, Source, Statement, Unit};
 #[cfg(feature = "sheet")]

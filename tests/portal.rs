@@ -8,6 +8,9 @@ mod server;
 
 #[path = "portal/access/mod.rs"]
 mod access;
+#[cfg(feature = "cli")]
+#[path = "portal/drawn/mod.rs"]
+mod drawn;
 #[path = "portal/examples/mod.rs"]
 mod examples;
 #[path = "portal/faults/mod.rs"]

@@ -72,7 +72,8 @@ export interface ReportCardEventMap {
 
 /**
  * The element. Attributes: `src` (several addresses, one for each period, with commas and spaces between them), `lang`, `theme` (`auto`, `light`, `dark`), `heading-level` (1 to 6), `loading` (`lazy`,
- * `eager`), `base`, `label`, `view` (`card`, `compact`, `table`), `debug`; `data-state` (`loading`, `ready`, `error`) is the element's own. All react to change.
+ * `eager`), `base`, `label`, `view` (`card`, `compact`, `table`), `interactive` (`intent`,
+ * `idle`, `now`), `debug`; `data-state` (`loading`, `ready`, `error`) is the element's own. All react to change.
  */
 export interface ReportCardElement extends HTMLElement {
   /** The report as JSON text or as an object, or a list of them; it goes before `src`. */

@@ -2,7 +2,7 @@
 
 const card = document.querySelector("report-card");
 const asked = new URLSearchParams(location.search);
-for (const name of ["src", "lang", "theme", "heading-level", "label"]) {
+for (const name of ["src", "lang", "theme", "heading-level", "label", "view", "interactive"]) {
   if (asked.has(name)) card.setAttribute(name, asked.get(name));
 }
 if (asked.has("lang")) document.documentElement.lang = asked.get("lang");

@@ -9,7 +9,7 @@ export default function init(options?: { module_or_path?: string | URL | Request
 export interface Options {
   /** BCP 47; else the report's own language. */
   lang?: string;
-  /** `auto` follows the colour of the text around the card. */
+  /** `auto` goes by the reader's system. */
   theme?: "auto" | "light" | "dark";
   /** The level of the card's own heading. */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
@@ -41,7 +41,7 @@ export class ReportCard {
 /** What an element's attributes (`theme`, `heading-level`, `label`, `view`) and its `messages` ask of `mount`. */
 export function optionsOf(element: Element): Options;
 
-/** Shows a report in an element, best in a shadow root: the style sheet is adopted by the root around it. */
+/** Shows a report in an element, best in a shadow root. The page puts the style sheet there: `report-card/card.css`, adopted or linked. */
 export function mount(container: Element, report: string | object, options?: Options): ReportCard;
 
 /**

@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use crate::browser::Browser;
+use crate::command;
 use crate::report::{REAL, with_indicators};
 use crate::samples::Samples;
 use crate::site::Site;
@@ -80,6 +81,9 @@ impl Bench {
         site.put_folder("/ours", &dist)?;
         let reports = root.join("target/bench/reports");
         write_reports(root, &reports, &plan, &site)?;
+        let drawn = root.join("target/bench/drawn");
+        command::publish(root, REAL, &drawn)?;
+        site.put_folder("/drawn", &drawn)?;
         build_peers(root, &reports)?;
         let peers = root.join("bench/peers/dist");
         for target in [Target::Preact, Target::Lit, Target::ChartJs, Target::ECharts, Target::Vega, Target::Static] {
@@ -106,6 +110,11 @@ impl Bench {
     pub fn html_of(&self, report: &str) -> Result<String> {
         let path = self.root.join("bench/peers/dist/static").join(format!("{report}.html"));
         std::fs::read_to_string(&path).with_context(|| format!("{} can't be read", path.display()))
+    }
+
+    /// The same as `report-card render --html` writes it.
+    pub fn rendered(&self, report: &str) -> Result<String> {
+        command::rendered(&self.root, report)
     }
 
     /// A browser that nothing has happened in yet.

@@ -1,7 +1,7 @@
 //! How time and memory grow, drawn and said.
 
 use crate::bench::Bench;
-use crate::growth::{TARGETS, tail_exponent};
+use crate::growth::{CARDS, TARGETS, tail_exponent};
 use crate::plot::{Line, page, panel};
 use crate::samples::exponent as exponent_of;
 use crate::table::markdown;
@@ -21,9 +21,12 @@ const GROWTHS: [(&str, &str, f64, &str, &str); 6] = [
 ];
 
 fn lines(bench: &Bench, of: &str, what: &str, scale: f64) -> Vec<(Target, Vec<(f64, f64)>)> {
-    let sizes = if of == "cards" { &bench.plan.many } else { &bench.plan.indicators };
+    let (sizes, targets) = match of {
+        "cards" => (&bench.plan.many, CARDS.as_slice()),
+        _ => (&bench.plan.indicators, TARGETS.as_slice()),
+    };
     let line = |target: Target| bench.line(target, of, sizes, what).into_iter().map(|(x, y)| (x, y / scale)).collect();
-    TARGETS.map(|target| (target, line(target))).to_vec()
+    targets.iter().map(|target| (*target, line(*target))).collect()
 }
 
 /// All of it as one SVG.
@@ -48,7 +51,8 @@ pub fn told(bench: &Bench) -> String {
         let exponent = |at: usize| lines.get(at).and_then(|(_, line)| tail_exponent(line));
         // A bend at the very end would hide in the fit.
         let last_step = lines.first().and_then(|(_, line)| exponent_of(line.get(line.len().saturating_sub(2)..)?));
-        let Some((first, last)) = lines.first().and_then(|(_, line)| line.first().zip(line.last())) else { continue };
+        let Some((target, line)) = lines.first() else { continue };
+        let Some((first, last)) = line.first().zip(line.last()) else { continue };
         let end = |(x, y): &(f64, f64)| format!("{y:.1} {unit} ({x:.0})");
         let verdict = match exponent(0).zip(last_step).map(|(whole, last)| whole.max(last)) {
             Some(exponent) if exponent <= NEAR_LINEAR => "near-linear or less",
@@ -56,7 +60,7 @@ pub fn told(bench: &Bench) -> String {
             None => "",
         };
         let write = |exponent: Option<f64>| exponent.map_or_else(String::new, |exponent| format!("{exponent:.2}"));
-        let name = format!("{name}, by {of}");
+        let name = format!("{name}, by {of} ({})", target.name());
         rows.push(vec![
             name,
             end(first),

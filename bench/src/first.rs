@@ -31,10 +31,21 @@ impl Bench {
                 if name == "fair" {
                     self.note_bytes(target, &visit);
                     self.note_memory(target, "memory").await?;
+                }
+                let is_pressed = Target::PRESSED.contains(&target);
+                if is_pressed {
+                    self.first_press(target, &format!("{name}.cold"), slowness, false).await?;
+                }
+                if name == "fair" {
                     // Who was there last comes back.
                     let again = self.visit_again(&trip).await?;
                     self.note(target, "warm", &again)?;
                     self.note_parts(target, "warm", &again);
+                    if is_pressed {
+                        self.first_press(target, "warm", slowness, false).await?;
+                        self.visit_again(&trip).await?;
+                        self.first_press(target, "idle", slowness, true).await?;
+                    }
                 }
             }
         }

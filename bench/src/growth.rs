@@ -12,6 +12,8 @@ use crate::visit::Trip;
 
 /// Ours, beside the lightest of the live ones.
 pub const TARGETS: [Target; 2] = [Target::Ours, Target::Preact];
+/// Of cards on a page ours are drawn beforehand; without that they are drawn by the wasm.
+pub const CARDS: [Target; 3] = [Target::Drawn, Target::Preact, Target::Ours];
 
 impl Bench {
     pub async fn growth(&mut self, round: usize) -> Result<()> {
@@ -35,7 +37,7 @@ impl Bench {
         }
         let facts = real_facts();
         for cards in self.plan.many.clone() {
-            for target in turned(&TARGETS, round) {
+            for target in turned(&CARDS, round) {
                 let trip = Trip { target, report: REAL, cards, eager: true, facts: &facts, slowness: Slowness::NONE };
                 let visit = self.visit_new(&trip).await?;
                 let what = format!("cards-{cards}");

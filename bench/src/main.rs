@@ -2,6 +2,7 @@
 
 mod bench;
 mod browser;
+mod command;
 mod drawing;
 mod first;
 mod growth;
@@ -11,6 +12,7 @@ mod many;
 mod parts;
 mod pictures;
 mod plot;
+mod press;
 mod report;
 mod results;
 mod samples;

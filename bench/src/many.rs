@@ -17,7 +17,7 @@ impl Bench {
         let facts = real_facts();
         let cards = self.plan.cards;
         let slowness = Slowness { cpu: 4.0, network: None };
-        for target in turned(&Target::EACH, round) {
+        for target in turned(&Target::MANY, round) {
             let trip = Trip { target, report: REAL, cards, eager: true, facts: &facts, slowness };
             let visit = self.visit_new(&trip).await?;
             self.note(target, "cards", &visit)?;
@@ -92,7 +92,7 @@ struct Counters {
 /// Gives the page `mountOne`, which draws a card and gives what takes it away.
 fn prepare(target: Target) -> String {
     let one = match target {
-        Target::Ours | Target::Hinted | Target::Prerendered => {
+        _ if target.is_ours() => {
             "await customElements.whenDefined('report-card');
              window.mountOne = async () => {
                const card = document.createElement('report-card');

@@ -7,10 +7,15 @@ use anyhow::{Context, Result, ensure};
 /// The card by one means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
+    /// Ours in one line, of a report without a drawn card.
     Ours,
+    /// Ours in one line, of a report that `report-card publish` has written.
+    Drawn,
     /// Ours, with the hint for a card that is seen as the page opens.
     Hinted,
     /// Ours, with its figures in the page before any script.
+    Figures,
+    /// Ours, as `report-card render --html` writes it.
     Prerendered,
     Preact,
     Lit,
@@ -21,9 +26,11 @@ pub enum Target {
 }
 
 impl Target {
-    pub const ALL: [Target; 9] = [
+    pub const ALL: [Target; 11] = [
         Target::Ours,
+        Target::Drawn,
         Target::Hinted,
+        Target::Figures,
         Target::Prerendered,
         Target::Preact,
         Target::Lit,
@@ -36,11 +43,27 @@ impl Target {
     pub const EACH: [Target; 7] =
         [Target::Ours, Target::Preact, Target::Lit, Target::ChartJs, Target::ECharts, Target::Vega, Target::Static];
 
+    /// Of many cards on a page: a drawn one is another matter there.
+    pub const MANY: [Target; 8] = [
+        Target::Ours,
+        Target::Drawn,
+        Target::Preact,
+        Target::Lit,
+        Target::ChartJs,
+        Target::ECharts,
+        Target::Vega,
+        Target::Static,
+    ];
+    /// Those that answer a press only when their wasm has come.
+    pub const PRESSED: [Target; 4] = [Target::Ours, Target::Drawn, Target::Hinted, Target::Prerendered];
+
     /// As files are called.
     pub fn id(self) -> &'static str {
         match self {
             Target::Ours => "ours",
+            Target::Drawn => "drawn",
             Target::Hinted => "hinted",
+            Target::Figures => "figures",
             Target::Prerendered => "prerendered",
             Target::Preact => "preact",
             Target::Lit => "lit",
@@ -55,7 +78,9 @@ impl Target {
     pub fn name(self) -> &'static str {
         match self {
             Target::Ours => "report-card",
+            Target::Drawn => "report-card, drawn",
             Target::Hinted => "report-card, hinted",
+            Target::Figures => "report-card, with figures",
             Target::Prerendered => "report-card, prerendered",
             Target::Preact => "Preact",
             Target::Lit => "Lit",
@@ -67,13 +92,13 @@ impl Target {
     }
 
     pub fn is_ours(self) -> bool {
-        matches!(self, Target::Ours | Target::Hinted | Target::Prerendered)
+        matches!(self, Target::Ours | Target::Drawn | Target::Hinted | Target::Figures | Target::Prerendered)
     }
 
     /// Where a card is, for a selector.
     pub fn hosts(self) -> &'static str {
         match self {
-            Target::Ours | Target::Hinted | Target::Prerendered => "report-card",
+            _ if self.is_ours() => "report-card",
             Target::Static => "article.card",
             _ => "[data-report]",
         }
@@ -138,7 +163,7 @@ pub struct Wish<'a> {
     pub cards: usize,
     /// Cards that are far from the reader as well.
     pub eager: bool,
-    /// The card as HTML, for those that have it in the page.
+    /// The card as HTML, for those that have it in the page: static HTML, and what `report-card render --html` writes.
     pub html: &'a str,
 }
 
@@ -148,9 +173,10 @@ pub fn page(target: Target, snippets: &Snippets, wish: Wish) -> Result<String> {
     let name = target.id();
     let style = |name: &str| format!("<link rel=\"stylesheet\" href=\"/{name}/card.css\">\n");
     let (head, card) = match target {
-        Target::Ours => (String::new(), snippets.line(report, eager)),
+        Target::Ours | Target::Drawn => (String::new(), snippets.line(report, eager)),
         Target::Hinted => (String::new(), snippets.hinted.replace("{report}", report)),
-        Target::Prerendered => (style("static"), snippets.fallback(report, html)?),
+        Target::Figures => (style("static"), snippets.fallback(report, html)?),
+        Target::Prerendered => (String::new(), html.to_owned()),
         Target::Static => (style("static"), html.to_owned()),
         _ => {
             // The report and the script at the same time: without the hint the one would wait for the other.
@@ -172,9 +198,7 @@ pub fn page(target: Target, snippets: &Snippets, wish: Wish) -> Result<String> {
 pub fn empty_page(target: Target) -> String {
     let name = target.id();
     let head = match target {
-        Target::Ours | Target::Hinted | Target::Prerendered => {
-            "<script async src=\"/ours/embed.js\"></script>".to_owned()
-        }
+        _ if target.is_ours() => "<script async src=\"/ours/embed.js\"></script>".to_owned(),
         Target::Static => "<link rel=\"stylesheet\" href=\"/static/card.css\">".to_owned(),
         _ => format!(
             "<link rel=\"stylesheet\" href=\"/static/card.css\">\n<script type=\"module\" src=\"/{name}/card.js\"></script>"

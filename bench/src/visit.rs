@@ -50,12 +50,13 @@ impl Bench {
         let Trip { target, report, cards, eager, .. } = *trip;
         let path = path_of(trip);
         if self.pages.insert(path.clone()) {
-            let html = if matches!(target, Target::Prerendered | Target::Static) {
-                self.html_of(report)?
-            } else {
-                String::new()
+            let html = match target {
+                Target::Prerendered => self.rendered(report)?,
+                Target::Figures | Target::Static => self.html_of(report)?,
+                _ => String::new(),
             };
-            let address = format!("/reports/{report}.json");
+            let folder = if target == Target::Drawn { "drawn" } else { "reports" };
+            let address = format!("/{folder}/{report}.json");
             let wish = Wish { report: &address, cards, eager, html: &html };
             self.site.put(&path, page(target, &self.snippets, wish)?.as_bytes())?;
         }

@@ -50,6 +50,19 @@ pub fn copy_for_print(element: &Element, style: &str, title: &str) -> Result<Cop
     Ok(Copy { window, frame })
 }
 
+/// The rules of the style sheets that the root around an element has adopted.
+#[cfg(all(target_arch = "wasm32", feature = "embed"))]
+pub fn adopted_style(element: &Element) -> String {
+    let root = element.get_root_node();
+    let sheets =
+        Reflect::get(&root, &"adoptedStyleSheets".into()).map(|sheets| Array::from(&sheets)).unwrap_or_default();
+    let rules = sheets.iter().filter_map(|sheet| sheet.dyn_into::<CssStyleSheet>().ok()?.css_rules().ok());
+    let texts = rules.flat_map(|rules| {
+        (0..rules.length()).filter_map(move |at| rules.get(at)).map(|rule| rule.css_text()).collect::<Vec<_>>()
+    });
+    texts.collect()
+}
+
 impl Copy {
     /// Asks the reader for a printer. The frame goes when they have answered.
     pub fn print(self) {

@@ -128,12 +128,11 @@ impl PartialEq for Content {
 impl Content {
     /// Reads a report from its JSON text, or several from a list in it.
     pub fn new(json: &str, options: Options) -> Content {
-        Content::of_texts([json.to_owned()], options)
+        Content::of_texts(vec![json.to_owned()], options)
     }
 
     /// Reads the reports of several texts, one for each period. The first that can be read is shown.
-    pub fn of_texts(texts: impl IntoIterator<Item = String>, options: Options) -> Content {
-        let texts: Vec<String> = texts.into_iter().collect();
+    pub fn of_texts(texts: Vec<String>, options: Options) -> Content {
         let last = LAST.with_borrow(Weak::upgrade).map(Content);
         if let (Some(last), [text]) = (last, texts.as_slice())
             && last.is_of(text)

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::STYLE;
 use super::content::Content;
 use super::link::{fragment, revealed, view_of};
 use super::view::{Action, Paper, View};
@@ -72,7 +71,7 @@ fn use_paper(content: &Content, view: &UseReducerHandle<View>, article: &NodeRef
         let title = content.report().map(|report| content.words().title(report)).unwrap_or_default();
         let copy = article
             .cast::<web_sys::Element>()
-            .and_then(|article| browser::copy_for_print(&article, STYLE, &title).ok());
+            .and_then(|article| browser::copy_for_print(&article, &style_of(&article), &title).ok());
         dispatch.dispatch(Action::Print(Paper::None, "".into()));
         spawn_local(async move {
             if let Some(copy) = copy {
@@ -80,6 +79,17 @@ fn use_paper(content: &Content, view: &UseReducerHandle<View>, article: &NodeRef
             }
         });
     });
+}
+
+/// The portal's wasm carries no style sheet: its page has adopted one.
+#[cfg(all(target_arch = "wasm32", feature = "embed"))]
+fn style_of(article: &web_sys::Element) -> String {
+    browser::adopted_style(article)
+}
+
+#[cfg(not(all(target_arch = "wasm32", feature = "embed")))]
+fn style_of(_: &web_sys::Element) -> String {
+    super::STYLE.to_owned()
 }
 
 /// What paper tells of itself.

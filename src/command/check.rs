@@ -14,6 +14,7 @@ use place::Lines;
 pub use place::{Place, Point};
 
 use super::input::Input;
+use super::publish::is_current;
 use super::{Lang, complain, print};
 use crate::document::Spots;
 use crate::facts;
@@ -138,12 +139,15 @@ pub fn check(bytes: &[u8], source: Option<&str>) -> Checked {
         }
     }
     problems.extend(spots.repeated().map(|pointer| Problem { pointer, fault: Fault::Repeated }));
+    if spots.span("/drawn").is_some() && !is_current(&text) {
+        problems.push(Problem { pointer: "/drawn".to_owned(), fault: Fault::StaleDrawn });
+    }
     let mut findings: Vec<Finding> = problems
         .into_iter()
         .map(|problem| {
             let span = match &problem.fault {
                 Fault::Syntax(error) => error_span(&text, &lines, error),
-                Fault::UnknownField { .. } | Fault::Repeated => spots.key(&problem.pointer),
+                Fault::UnknownField { .. } | Fault::Repeated | Fault::StaleDrawn => spots.key(&problem.pointer),
                 _ => spots.value(&text, &problem.pointer),
             };
             Finding { place: lines.place(span), problem }

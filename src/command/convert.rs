@@ -1,7 +1,5 @@
 //! `report-card convert`: a spreadsheet's figures into a report. What is read is documented in docs/sheets.md.
 
-mod output;
-
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -9,9 +7,11 @@ use clap::{Args, ValueEnum};
 
 use super::check::environment;
 use super::input::Input;
-use super::{Lang, complain, print};
+use super::publish::is_current;
+use super::{Lang, complain, output, print};
+use crate::document::Spots;
 use crate::facts;
-use crate::report::Severity;
+use crate::report::{self, Severity};
 use crate::sheet::figure::Decimal;
 use crate::sheet::fill::{self, Filled};
 use crate::sheet::layout::{self, Layout, Options};
@@ -97,7 +97,13 @@ impl Convert {
             }
         };
         tell(&sheet.name, &notices, language);
-        warn(&sheet.name, &text, &rows, &Words::new([language.tag()]));
+        let words = Words::new([language.tag()]);
+        warn(&sheet.name, &text, &rows, &words);
+        if Spots::of(&text).span("/drawn").is_some() && !is_current(&text) {
+            let stale = report::Problem { pointer: "/drawn".to_owned(), fault: report::Fault::StaleDrawn };
+            let name = into.as_ref().map_or("", |into| &into.name);
+            complain(&format!("{name}: {} ({})", words.problem(&stale), stale.code()));
+        }
         match &self.output {
             Some(path) => output::write(path, &text)?,
             None => print(&text)?,

@@ -3,7 +3,7 @@
 mod element;
 mod figures;
 mod json_ld;
-mod markup;
+pub(super) mod markup;
 mod page;
 mod picture;
 mod plain;

@@ -124,6 +124,8 @@ impl Scan<'_> {
         self.skip();
         let start = self.at;
         let inside = match self.peek() {
+            // Not read, and so of any depth.
+            b'{' | b'[' if pointer == "/drawn" => self.over(),
             b'{' => self.fields(pointer),
             b'[' => self.items(pointer),
             b'"' => {
@@ -171,6 +173,23 @@ impl Scan<'_> {
         }
         self.at += 1;
         Inside::Items(items)
+    }
+
+    /// To the end of a list or an object, whatever is in it.
+    fn over(&mut self) -> Inside {
+        let mut open = 0;
+        loop {
+            match self.peek() {
+                b'"' => drop(self.string()),
+                byte => {
+                    open += i32::from(matches!(byte, b'{' | b'[')) - i32::from(matches!(byte, b'}' | b']'));
+                    self.at += 1;
+                }
+            }
+            if open == 0 || self.at >= self.text.len() {
+                return Inside::Nothing;
+            }
+        }
     }
 
     /// The span of the string here, its quotes included.

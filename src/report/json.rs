@@ -109,6 +109,10 @@ impl<'a> Scan<'a> {
                 let mut entries = Vec::new();
                 self.items(b'}', |scan| {
                     let key = scan.key()?;
+                    // A drawn card is nothing to this reader, however deep or odd it is.
+                    if depth == 0 && key == "drawn" {
+                        return scan.skip();
+                    }
                     entries.push((key, scan.value(depth + 1)?));
                     Ok(())
                 })?;
@@ -157,6 +161,22 @@ impl<'a> Scan<'a> {
         self.expect(b':')?;
         self.space();
         Ok(key)
+    }
+
+    /// Over a value that is not read.
+    fn skip(&mut self) -> Result<(), Syntax> {
+        let mut open = 0;
+        loop {
+            match self.peek() {
+                b',' | b'}' | b']' if open == 0 => return Ok(()),
+                b'"' => drop(self.string()?),
+                _ if self.at >= self.bytes.len() => return Err(Syntax::UnexpectedEnd),
+                byte => {
+                    open += i32::from(matches!(byte, b'{' | b'[')) - i32::from(matches!(byte, b'}' | b']'));
+                    self.at += 1;
+                }
+            }
+        }
     }
 
     fn word(&mut self, word: &[u8]) -> Result<(), Syntax> {

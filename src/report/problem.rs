@@ -207,10 +207,12 @@ pub enum Fault {
     },
     /// W08: a field that stands twice in its object; parsers keep the last one only.
     Repeated,
+    /// W09: a drawn card of another text or version.
+    StaleDrawn,
 }
 
 impl Problem {
-    /// The stable code, `E01` to `E24` and `W01` to `W08`; see `docs/format.md`.
+    /// The stable code, `E01` to `E24` and `W01` to `W09`; see `docs/format.md`.
     pub fn code(&self) -> &'static str {
         match self.fault {
             Fault::Syntax(_) | Fault::NotAReport(_) => "E01",
@@ -245,6 +247,7 @@ impl Problem {
             Fault::QuoteNotFound => "W06",
             Fault::AchievedAboveTotal { .. } => "W07",
             Fault::Repeated => "W08",
+            Fault::StaleDrawn => "W09",
         }
     }
 

@@ -92,6 +92,8 @@ fn report(root: &Object) -> Option<Report> {
     }
     // An editor's own: the schema by which it explains the fields.
     root.get("$schema");
+    // The embed script's: it shows this before there is anybody to read the report.
+    root.get("drawn");
     let language = header::language(root);
     let organization = header::organization(root);
     let period = header::report_period(root);

@@ -5,21 +5,15 @@ use std::rc::Rc;
 use super::{Category, Key, Words};
 use crate::report::Text;
 
-/// The sentences of one language. Clones share them.
-#[derive(Clone, Debug)]
+/// The sentences of one language. Clones share them; given once more, the same sentences are the same messages.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Messages(Rc<Inner>);
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 struct Inner {
     locale: Text,
     patterns: Vec<(Key, Option<Category>, Text)>,
     problems: Vec<MessageProblem>,
-}
-
-impl PartialEq for Messages {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
 }
 
 /// What a translator is told.

@@ -126,6 +126,10 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
             format!("{achieved} achieved of a total of {total} (shown as stated)")
         }
         Fault::Repeated => "this field stands here twice; only the last one is read".to_owned(),
+        Fault::StaleDrawn => {
+            "the drawn card is not of this text, or of another version of the card; report-card publish FILE draws it anew"
+                .to_owned()
+        }
     }
 }
 

@@ -122,6 +122,9 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
             format!("hoàn thành {achieved} trên tổng số {total} (hiển thị như đã nêu)")
         }
         Fault::Repeated => "trường này được ghi hai lần; chỉ lần cuối được đọc".to_owned(),
+        Fault::StaleDrawn => {
+            "thẻ vẽ sẵn không phải của văn bản này, hoặc của phiên bản thẻ khác; lệnh report-card publish TỆP vẽ lại thẻ".to_owned()
+        }
     }
 }
 

@@ -10,6 +10,13 @@ fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect(path)
 }
 
+/// All files of the embed script.
+fn script() -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/embed/script");
+    let files = fs::read_dir(folder).expect("a folder").flatten();
+    files.map(|file| fs::read_to_string(file.path()).expect("text")).collect()
+}
+
 fn manifest() -> Value {
     let manifest: Value = serde_json::from_str(&read("www/custom-elements.json")).expect("JSON");
     manifest.pointer("/modules/0/declarations/0").expect("one declaration").clone()
@@ -41,7 +48,7 @@ fn prefixed(text: &str, prefix: &str) -> BTreeSet<String> {
 
 #[test]
 fn attributes_are_those_that_the_element_observes() {
-    let observed = quoted(&read("src/embed/embed.js"), "const ATTRIBUTES = [", "]");
+    let observed = quoted(&script(), "const ATTRIBUTES = [", "]");
     assert!(observed.len() > 5);
     assert_eq!(names("attributes"), observed);
     let types = read("www/embed.d.ts");
@@ -54,9 +61,10 @@ fn attributes_are_those_that_the_element_observes() {
 
 #[test]
 fn events_are_those_that_the_element_sends() {
-    let sent: BTreeSet<String> = read("src/embed/embed.js")
-        .split("this.#send(\"")
+    let sent: BTreeSet<String> = script()
+        .split("send(")
         .skip(1)
+        .filter_map(|rest| rest.strip_prefix("this, \"").or_else(|| rest.strip_prefix("card, \"")))
         .filter_map(|rest| rest.split('"').next().map(|name| format!("report-card:{name}")))
         .collect();
     assert_eq!(names("events"), sent);
@@ -95,7 +103,7 @@ fn parts_are_those_that_the_card_has() {
 
 #[test]
 fn every_code_of_the_loader_is_typed_and_explained() {
-    let embed = read("src/embed/embed.js");
+    let embed = script();
     let mut codes: BTreeSet<String> = BTreeSet::new();
     for mark in ["new Stop(\"", "? \"", "stop.code = \"", "base, \"", "cause, url, \""] {
         for rest in embed.split(mark).skip(1) {
@@ -112,7 +120,7 @@ fn every_code_of_the_loader_is_typed_and_explained() {
 
 #[test]
 fn the_element_knows_of_the_wasm_only_what_the_glue_exports() {
-    let called = prefixed(&read("src/embed/embed.js"), "glue.");
+    let called = prefixed(&script(), "glue.");
     let exported = ["glue.default", "glue.draw", "glue.inTurn", "glue.onTrap", "glue.optionsOf", "glue.relieve"]
         .map(str::to_owned);
     assert_eq!(called, BTreeSet::from(exported));

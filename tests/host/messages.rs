@@ -1,5 +1,6 @@
 //! Other languages' sentences.
 
+use report_card::card::{Content, Options};
 use report_card::report::Text;
 use report_card::words::{Category, Key, MessageProblem, Messages, Words};
 
@@ -20,6 +21,17 @@ fn messages(json: &str) -> Messages {
         }
     });
     Messages::new(given["lang"].as_str().expect("a tag"), entries)
+}
+
+/// A page that sets other options hands its sentences over anew each time.
+#[test]
+fn the_same_sentences_given_again_leave_the_card_as_it_is() {
+    let report = include_str!("../../www/reports/ngo-quyen-2023.json");
+    let with = |messages: Messages| Options { lang: Some("ar".into()), messages: Some(messages), ..Options::default() };
+    let content = Content::new(report, with(messages(ARABIC)));
+    assert!(content.with_options(with(messages(ARABIC))) == content);
+    let other = ARABIC.replacen("\"source\": \"", "\"source\": \"!", 1);
+    assert!(other != ARABIC && content.with_options(with(messages(&other))) != content);
 }
 
 #[test]

@@ -7,27 +7,23 @@ use crate::build::{Profile, release};
 use crate::command::{command, output, root, run};
 use crate::debian;
 use crate::tools::{Tools, setup};
-use crate::weigh::first_view;
 
-/// Weighs the stable build and measures the small one; of the `dist/` that is there, `--quick` only tries that all of it works, and
-/// `--pictures` only takes the cards' pictures.
+/// Measures the small build; of the `dist/` that is there, `--quick` only tries that all of it works, and `--pictures` only takes the
+/// cards' pictures.
 pub fn bench(arguments: &[String]) -> Result<()> {
     if arguments.len() > 1 || arguments.iter().any(|argument| !["--quick", "--pictures"].contains(&argument.as_str())) {
         bail!("usage: cargo xtask bench [--quick | --pictures]");
     }
     let mut tools = setup()?;
     install(&mut tools)?;
-    if !arguments.is_empty() {
-        return measure(&tools, arguments, None);
+    if arguments.is_empty() {
+        release(&tools, Profile::Small)?;
     }
-    release(&tools, Profile::Stable)?;
-    let stable = first_view()?;
-    release(&tools, Profile::Small)?;
-    measure(&tools, arguments, Some(stable))
+    measure(&tools, arguments)
 }
 
-/// `stable`: what a first view of the stable build weighs.
-pub fn measure(tools: &Tools, arguments: &[String], stable: Option<usize>) -> Result<()> {
+/// Starts the crate in `bench/` with what it needs.
+pub fn measure(tools: &Tools, arguments: &[String]) -> Result<()> {
     if output(command("npm").arg("--version")).is_none() {
         debian::install("the bench", &[("npm", "/usr/bin/npm")])?;
     }
@@ -37,6 +33,5 @@ pub fn measure(tools: &Tools, arguments: &[String], stable: Option<usize>) -> Re
     let driver = start(Engine::Chromium, tools)?;
     let mut bench = command("cargo");
     bench.args(["run", "--quiet", "--package", "bench", "--"]).args(arguments);
-    bench.envs(stable.map(|bytes| ("STABLE_FIRST_VIEW", bytes.to_string())));
     run(bench.env("WEBDRIVER_URL", &driver.url))
 }

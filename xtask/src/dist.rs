@@ -22,7 +22,7 @@ pub use served::brotli;
 const PLAYGROUND: [&str; 7] =
     ["index.html", "playground.js", "playground.css", "playground", "figures.js", "portal.html", "portal.css"];
 /// What the snippets and the reports' frames lead to.
-const NEEDED: [&str; 4] = ["embed.js", "report-card.js", "report-card_bg.wasm", "frame.html"];
+const NEEDED: [&str; 5] = ["embed.js", "card.css", "report-card.js", "report-card_bg.wasm", "frame.html"];
 
 /// What was made, and where.
 pub struct Made {

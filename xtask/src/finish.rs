@@ -12,21 +12,29 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use sha2::{Digest, Sha256};
 
 use crate::command::root;
+use crate::join::all;
 use crate::tools::version;
 
 const GLUE: &str = "report-card.js";
 const WASM: &str = "report-card_bg.wasm";
 const EMBED: &str = "embed.js";
+const SHEET: &str = "card.css";
 
-/// Makes what trunk has built fit together: the glue is guarded, and `embed.js` told the hashes of what it may run.
+/// Makes what trunk has built fit together: the glue is guarded, the style sheet put beside, and `embed.js` told the hashes of what
+/// it may use.
 pub fn finish() -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).context("trunk calls this, as its hook")?;
     let wasm = fs::read(staging.join(WASM)).context(WASM)?;
     let (glue, wasm) = names::shorten(&read(&staging.join(GLUE))?, &wasm)?;
-    let glue = finish_glue(&glue, &read(&root().join("src/embed/glue.js"))?)?;
+    let glue = finish_glue(&glue, &all(&root().join("src/embed/glue"))?)?;
     fs::write(staging.join(GLUE), &glue)?;
     fs::write(staging.join(WASM), &wasm)?;
-    let embed = finish_embed(&read(&staging.join(EMBED))?, &glue, &wasm)?;
+    // As `build.rs` makes it for the crate.
+    let sheet =
+        minifier::css::minify(&read(&root().join("src/card/card.css"))?).map_err(anyhow::Error::msg)?.to_string();
+    let sheet = sheet.trim();
+    fs::write(staging.join(SHEET), sheet)?;
+    let embed = finish_embed(&read(&staging.join(EMBED))?, &glue, &wasm, sheet)?;
     fs::write(staging.join(EMBED), embed)?;
     let page = page_of(&read(&root().join("docs/troubleshooting.md"))?);
     fs::write(staging.join("troubleshooting.html"), page)?;
@@ -46,20 +54,21 @@ fn finish_glue(glue: &str, end: &str) -> Result<String> {
     let name = glue[start + 1..exports].trim();
     ensure!(
         glue[..start].trim_end().ends_with("wasm") && name.chars().all(char::is_alphanumeric),
-        "{GLUE} takes the exports in another way: see src/embed/glue.js"
+        "{GLUE} takes the exports in another way: see src/embed/glue/guard.js"
     );
     let (before, after) = (&glue[..=start], &glue[exports + ".exports".len()..]);
     let code: Vec<&str> = end.lines().map(str::trim).filter(|line| !line.starts_with(['/', '*'])).collect();
     Ok(format!("{before}guard({name}.exports){after}\n{}", code.join("\n")))
 }
 
-fn finish_embed(embed: &str, glue: &str, wasm: &[u8]) -> Result<String> {
+fn finish_embed(embed: &str, glue: &str, wasm: &[u8], sheet: &str) -> Result<String> {
     // What the minifier leaves: the style sheet's lines, a semicolon before each brace.
     let mut embed = embed.lines().map(str::trim_start).collect::<String>().replace(";}", "}");
     for (mark, value) in [
         ("{version}".to_owned(), version()?),
         (format!("{{hash of {GLUE}}}"), hash(glue.as_bytes())),
         (format!("{{hash of {WASM}}}"), hash(wasm)),
+        (format!("{{hash of {SHEET}}}"), hash(sheet.as_bytes())),
     ] {
         ensure!(embed.matches(&mark).count() == 1, "{EMBED} should hold {mark} once");
         embed = embed.replace(&mark, &value);

@@ -8,6 +8,7 @@ mod debian;
 mod dist;
 mod examples;
 mod finish;
+mod join;
 mod test;
 mod tools;
 mod weigh;
@@ -21,7 +22,7 @@ cargo xtask dist BASE [--no-build]      target/dist/: the folder of this version
 cargo xtask test [KIND]                 every test, or one kind: host, command, browser, reference, portal, weight, package,
                                         deploy, bench, serve
 cargo xtask weigh [--small]             what dist/ weighs over the wire, held to bench/budget.toml
-cargo xtask bench [--quick|--pictures]  both builds, the peers in bench/peers beside: bench/RESULTS.md; or only that it works
+cargo xtask bench [--quick|--pictures]  the small build, the peers in bench/peers beside: bench/RESULTS.md; or only that it works
 cargo xtask examples                    examples/dist: a page, a CMS field, React, Vue, a Yew app
 cargo xtask setup                       only installs what the others need";
 
@@ -36,6 +37,7 @@ fn main() -> Result<()> {
         Some("weigh") => weigh::weigh_as(rest),
         Some("bench") => bench::bench(rest),
         Some("examples") => examples::examples(),
+        Some("join") => join::join(),
         Some("finish") => finish::finish(),
         Some("setup") => tools::setup().map(drop),
         _ => bail!("usage:\n{USAGE}"),

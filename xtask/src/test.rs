@@ -67,7 +67,7 @@ pub fn test(kinds: &[String]) -> Result<()> {
         step("the deployed folder, served by nginx", deploy::deploy)?;
     }
     if wanted("bench") {
-        step("the bench, quickly", || measure(&tools, &["--quick".to_owned()], None))?;
+        step("the bench, quickly", || measure(&tools, &["--quick".to_owned()]))?;
     }
     if wanted("serve") {
         step("the playground is served", || serve(&tools))?;

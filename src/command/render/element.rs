@@ -7,7 +7,8 @@ use crate::card::{STYLE, View};
 
 /// Until the script has come, nothing reacts; what only reacts keeps its place, so that nothing moves when it does. Where none will
 /// come, it takes no place. The browser holds on to no node that is about to go: it would scroll.
-const WAITING: &str = ":host{display:block;overflow-anchor:none}slot :is(.choice,.tools,.search,.more){visibility:hidden}\
+const WAITING: &str = ":host{display:block;overflow-anchor:none}\
+:host(:not(:defined)) slot :is(.choice,.tools,.search,.more){visibility:hidden}\
 @media (scripting:none){slot :is(.choice,.tools,.search,.more){display:none}}";
 
 /// The script and the element around the figures that are known at a glance.

@@ -6,7 +6,7 @@ use crate::card::{Card, CardProps, Content, Redraw, View};
 use yew::Callback;
 
 /// The card as a reader finds it.
-pub(super) fn article(content: &Content, view: View) -> String {
+pub(in crate::command) fn article(content: &Content, view: View) -> String {
     let props = CardProps {
         content: content.clone(),
         view,

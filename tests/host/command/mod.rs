@@ -2,6 +2,7 @@
 
 mod check;
 mod parts;
+mod publish;
 mod render;
 mod schema;
 mod write;

@@ -109,6 +109,30 @@ async fn a_report_that_takes_over_ten_seconds_is_given_up() {
     page.allow_errors().close().await;
 }
 
+/// The minute that they have is over at once here.
+#[tokio::test]
+async fn files_that_never_come_whole_are_given_up() {
+    let portal = Portal::start().await;
+    let (gate, _) = watch::channel(false);
+    let hurry = "<script>
+        const wait = AbortSignal.timeout;
+        AbortSignal.timeout = (time) => { (window.limits ??= []).push(time); return wait.call(AbortSignal, window.isHurried === false ? time : 300); };
+      </script>";
+    for (path, kind) in [
+        ("/report-card_bg.wasm", "application/wasm"),
+        ("/report-card.js", "text/javascript"),
+        ("/card.css", "text/css"),
+    ] {
+        portal.reply(path, Reply::of(kind, Portal::built(&path[1..])).after(&gate));
+        let page = Page::open(&portal.html(&format!("{hurry}{LISTEN}"), &cards(SRC))).await;
+        check(&page, "load", CARD).await;
+        page.assert("return limits.length > 0 && limits.every((limit) => limit === 60000)").await;
+        portal.restore(path);
+        check_recovery(&page, &format!("window.isHurried = false; {RETRY}")).await;
+        page.allow_errors().close().await;
+    }
+}
+
 #[tokio::test]
 async fn offline_then_online_again() {
     let portal = Portal::start().await;

@@ -127,7 +127,11 @@ async fn the_cdn_may_be_another_origin_and_the_tag_bear_a_hash() {
     // Glue and wasm are asked for at once; which leaves first is the engine's choice.
     let mut asked = cdn.requests();
     asked.sort();
-    assert_eq!(asked, ["/embed.js", "/report-card.js", "/report-card_bg.wasm"].map(str::to_owned), "of the CDN");
+    assert_eq!(
+        asked,
+        ["/card.css", "/embed.js", "/report-card.js", "/report-card_bg.wasm"].map(str::to_owned),
+        "of the CDN"
+    );
     assert_eq!(portal.requests(), ["/added/1.html", SRC].map(str::to_owned), "of the portal");
 }
 

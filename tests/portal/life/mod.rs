@@ -144,7 +144,9 @@ async fn a_slow_first_report_never_overwrites_a_fast_second_one() {
     let portal = Portal::start().await;
     let (gate, _) = watch::channel(false);
     portal.reply("/slow.json", Reply::of("application/json", NGO_QUYEN).after(&gate));
-    let page = Page::open(&portal.page(r#"<report-card src="/slow.json" loading="eager"></report-card>"#)).await;
+    let page =
+        Page::open(&portal.page(r#"<report-card src="/slow.json" loading="eager" interactive="now"></report-card>"#))
+            .await;
     page.until("return performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.wasm'))").await;
     page.run(
         "const card = document.querySelector('report-card');

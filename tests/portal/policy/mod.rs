@@ -41,7 +41,7 @@ async fn check(body: &str, asked: &[&str]) {
 
 #[tokio::test]
 async fn the_strictest_policy_finds_nothing_to_object_to() {
-    let files = ["/embed.js", "/report-card.js", "/report-card_bg.wasm"];
+    let files = ["/card.css", "/embed.js", "/report-card.js", "/report-card_bg.wasm"];
     let with_report = [files.as_slice(), &[SRC]].concat();
     check(&format!(r#"<script async src="{{cdn}}/embed.js" data-src="{SRC}"></script>"#), &with_report).await;
     check(

@@ -8,7 +8,7 @@ use tokio::sync::watch;
 use crate::browser::Page;
 use crate::server::{Portal, Reply};
 
-const REPORTS: [&str; 3] = ["ngo-quyen-2023", "thua-thien-hue-2019", "winchester-2014-15"];
+pub const REPORTS: [&str; 3] = ["ngo-quyen-2023", "thua-thien-hue-2019", "winchester-2014-15"];
 
 /// What the command gives to be pasted.
 fn rendered(report: &str, lang: &str, theme: &str) -> String {
@@ -22,6 +22,11 @@ fn rendered(report: &str, lang: &str, theme: &str) -> String {
     String::from_utf8(output.stdout).expect("UTF-8")
 }
 
+/// The same, to be interactive at once.
+fn wanted() -> String {
+    rendered(REPORTS[0], "vi", "light").replace("<report-card ", "<report-card interactive=\"now\" ")
+}
+
 /// A portal whose pages run no script of theirs.
 async fn without_scripts() -> Portal {
     let portal = Portal::start().await;
@@ -29,8 +34,29 @@ async fn without_scripts() -> Portal {
     portal
 }
 
+#[tokio::test]
+async fn whoever_only_reads_gets_the_script_alone() {
+    let portal = Portal::start().await;
+    let body = format!("<p>Trước thẻ</p>{}", rendered(REPORTS[0], "vi", "light"));
+    let page = Page::open(&portal.html("<script type=module>window.readies = 0; addEventListener('report-card:ready', () => { readies += 1; })</script>", &body)).await;
+    page.state("ready").await;
+    page.painted().await;
+    assert_eq!(portal.requests(), ["/added/1.html", "/embed.js"].map(str::to_owned));
+    page.assert(
+        "const { shadowRoot: root } = document.querySelector('report-card');
+         return readies === 1 && [...root.querySelectorAll('button')].every((button) => getComputedStyle(button).visibility === 'visible')",
+    )
+    .await;
+    // A press brings the rest, and is answered.
+    page.click("[...document.querySelector('report-card').shadowRoot.querySelectorAll('button')].find((button) => button.textContent === 'Bảng')")
+        .await;
+    page.until("return document.querySelector('report-card').shadowRoot.querySelector('table.figures') !== null").await;
+    page.assert("return readies === 1").await;
+    page.close().await;
+}
+
 /// Every element of the card with its attributes, and every text, in order; texts side by side are one.
-const NODES: &str = "
+pub const NODES: &str = "
     const article = document.querySelector('report-card').shadowRoot.querySelector('article').cloneNode(true);
     article.normalize();
     const nodes = [];
@@ -44,7 +70,7 @@ const NODES: &str = "
     walk(article, 0);
     return nodes;";
 
-fn nodes(value: &Value) -> Vec<&str> {
+pub fn nodes(value: &Value) -> Vec<&str> {
     value.as_array().expect("a list").iter().map(|node| node.as_str().expect("a text")).collect()
 }
 
@@ -102,7 +128,7 @@ async fn being_read(portal: &Portal, gate: &watch::Sender<bool>) -> Page {
     portal.reply("/report-card.js", Reply::of("text/javascript", Portal::built("report-card.js")).after(gate));
     let body = format!("<p>Trước thẻ</p>{}<p style=\"height:3000px\">Sau thẻ</p>", rendered(REPORTS[0], "vi", "light"));
     let page = Page::open(&portal.html("", &body)).await;
-    page.state("loading").await;
+    page.state("ready").await;
     page.run(
         "window.shifts = [];
          if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
@@ -130,6 +156,7 @@ async fn being_read(portal: &Portal, gate: &watch::Sender<bool>) -> Page {
     page.painted().await;
     // What the reader has opened has moved what is below; from here on nothing may.
     page.run("window.was = boxes(); window.scrolled = scrollY; window.since = performance.now(); return null").await;
+    page.run("document.querySelector('report-card').setAttribute('interactive', 'now'); return null").await;
     page
 }
 
@@ -140,12 +167,9 @@ async fn the_upgrade_keeps_what_is_open_scrolled_and_focused_and_moves_nothing()
     let page = being_read(&portal, &gate).await;
     page.assert("return scrolled > 100 && root.activeElement.localName === 'summary' && was.length > 50").await;
     gate.send_replace(true);
-    page.state("ready").await;
+    page.until("return !first.isConnected").await;
     page.painted().await;
-    page.assert(
-        "return !first.isConnected && root.querySelectorAll('article').length === 1 && !root.querySelector('style')",
-    )
-    .await;
+    page.assert("return root.querySelectorAll('article').length === 1 && !root.querySelector('style')").await;
     let kept = page
         .run(
             "const folds = [...root.querySelectorAll('details')];
@@ -170,7 +194,7 @@ async fn what_fails_leaves_the_prerendered_card_as_it_is() {
     for broken in ["/report-card_bg.wasm", "/reports/ngo-quyen-2023.json"] {
         let portal = Portal::start().await;
         portal.reply(broken, Reply::status(404));
-        let page = Page::open(&portal.html("", &rendered(REPORTS[0], "vi", "light"))).await.allow_errors();
+        let page = Page::open(&portal.html("", &wanted())).await.allow_errors();
         page.state("error").await;
         page.assert(
             "const { shadowRoot: root } = document.querySelector('report-card');
@@ -181,12 +205,12 @@ async fn what_fails_leaves_the_prerendered_card_as_it_is() {
         // Another try, when the network is back.
         portal.restore(broken);
         page.run("dispatchEvent(new Event('online')); return null").await;
-        page.state("ready").await;
-        page.assert(
+        page.until(
             "const { shadowRoot: root } = document.querySelector('report-card');
              return root.querySelectorAll('article').length === 1 && !root.querySelector('style')",
         )
         .await;
+        page.state("ready").await;
         page.close().await;
     }
 }
@@ -195,7 +219,7 @@ async fn what_fails_leaves_the_prerendered_card_as_it_is() {
 async fn a_report_that_cannot_be_read_any_more_is_told_beside_the_prerendered_card() {
     let portal = Portal::start().await;
     portal.reply("/reports/ngo-quyen-2023.json", Reply::of("application/json", "{"));
-    let page = Page::open(&portal.html("", &rendered(REPORTS[0], "vi", "light"))).await.allow_errors();
+    let page = Page::open(&portal.html("", &wanted())).await.allow_errors();
     page.state("error").await;
     page.assert(
         "const { shadowRoot: root } = document.querySelector('report-card');

@@ -16,7 +16,8 @@ async fn a_hundred_cards_are_one_wasm_and_one_report() {
     page.states(100, "ready").await;
     let mut asked = portal.requests();
     asked.sort();
-    let expected = ["/added/1.html", "/embed.js", "/report-card.js", "/report-card_bg.wasm", SRC].map(str::to_owned);
+    let expected =
+        ["/added/1.html", "/card.css", "/embed.js", "/report-card.js", "/report-card_bg.wasm", SRC].map(str::to_owned);
     assert_eq!(asked, expected);
     // Also those that come later, for as long as one card shows that report.
     page.run(&format!("document.body.insertAdjacentHTML('beforeend', `{card}`); return null")).await;

@@ -75,7 +75,7 @@ async fn what_the_page_hints_at_is_fetched_once() {
     page.state("ready").await;
     let mut asked = cdn.requests();
     asked.sort();
-    assert_eq!(asked, ["/embed.js", "/report-card.js", "/report-card_bg.wasm"].map(str::to_owned));
+    assert_eq!(asked, ["/card.css", "/embed.js", "/report-card.js", "/report-card_bg.wasm"].map(str::to_owned));
     page.close().await;
 }
 

@@ -33,7 +33,7 @@ pub fn page(address: &str, version: &str, integrity: &str, report: Option<&Repor
          <report-card src=\"{src}\"><a href=\"{src}\">{title}</a></report-card>\n\n\
          <!-- 3. Seen as the page opens: the card comes sooner, and is loaded even where nobody scrolls to it. -->\n\
          <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{address}/report-card_bg.wasm\">\n\
-         <script async fetchpriority=\"high\" {script} data-src=\"{src}\"></script>\n\n\
+         <script async fetchpriority=\"high\" {script} data-src=\"{src}\" data-interactive=\"now\"></script>\n\n\
          <!-- 4. Where no script may be pasted. The report lies where frame.html does. -->\n\
          {frame}\n"
     )

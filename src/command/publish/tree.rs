@@ -1,0 +1,31 @@
+//! The card's elements as data: a list of an element's name, its attributes, and what is in it; a string is text.
+
+use scraper::{ElementRef, Html, Node, Selector};
+use serde_json::{Map, Value};
+
+/// More than the embed script paints (`drawn.js`): the wasm draws such a card.
+const MAX_NODES: usize = 20_000;
+
+/// The tree of a rendered card.
+pub(super) fn tree(article: &str) -> Result<Vec<Value>, String> {
+    let html = Html::parse_fragment(article);
+    let selector = Selector::parse("article").map_err(|error| error.to_string())?;
+    let root = html.select(&selector).next().ok_or("it renders to nothing")?;
+    let nodes = root.descendants().count();
+    if nodes > MAX_NODES {
+        return Err(format!("{nodes} elements and texts; {MAX_NODES} are the limit: leave it without a drawn card"));
+    }
+    Ok(node(root))
+}
+
+fn node(element: ElementRef) -> Vec<Value> {
+    let mut attributes: Vec<(&str, &str)> = element.value().attrs().collect();
+    attributes.sort_unstable();
+    let attributes: Map<String, Value> =
+        attributes.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
+    let children = element.children().filter_map(|child| match child.value() {
+        Node::Text(text) => Some(Value::from(text.to_string())),
+        _ => ElementRef::wrap(child).map(|child| Value::Array(node(child))),
+    });
+    [element.value().name().into(), Value::Object(attributes)].into_iter().chain(children).collect()
+}

@@ -1,0 +1,77 @@
+/* The live card takes the place of what stood there, and what its reader was in the midst of goes on. */
+
+/** The loader's notice goes, the page's figures, or a card that was drawn before: what was opened, typed, selected and focused in
+ * that stays so, and what was pressed is pressed now. All before the next frame: nothing flickers, nothing moves. Returns why there
+ * is no report to be seen, where there is none. */
+export function relieve(notice, slot, place, { state, problems }, presses) {
+  const failed = /error|unsupported/.test(state) && (problems.find(({ severity }) => severity === "error") ?? {});
+  const root = place.getRootNode();
+  const focused = root.activeElement;
+  const before = slot.name && !failed;
+  place.hidden = before;
+  // A report that can't be read is told beside the figures that the page has.
+  slot.hidden = !failed && !before;
+  if (notice.contains(focused)) {
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  }
+  if (!before) return failed;
+  const both = (selector) => [slot, place].map((within) => [...within.querySelectorAll(selector)]);
+  const name = (fold) => fold.firstElementChild?.textContent;
+  const [folds, ours] = both("details");
+  for (const fold of folds) {
+    const our = ours.find((one) => name(one) === name(fold));
+    if (our) our.open = fold.open;
+  }
+  const [stops, ourStops] = both("a, summary, button, input, [tabindex]");
+  const ourOf = (stop) => ourStops[stops.indexOf(stop)];
+  for (const stop of stops) {
+    const our = ourOf(stop);
+    if (stop.value && our && our.value !== stop.value) {
+      our.value = stop.value;
+      our.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  }
+  const words = selectedIn(root, slot);
+  // Never both at once where the browser lays them out: it would scroll to keep the reader's place.
+  slot.hidden = true;
+  place.hidden = false;
+  const heir = ourOf(focused);
+  heir?.focus({ preventScroll: true });
+  if (focused?.selectionStart >= 0) heir?.setSelectionRange(focused.selectionStart, focused.selectionEnd);
+  else if (words) select(root, place, words);
+  const wanted = presses.map((press) => [press.textContent, ourOf(press)]);
+  slot.removeAttribute("name");
+  slot.replaceChildren();
+  for (const [text, our] of wanted) if (our?.textContent === text) our.click();
+  return false;
+}
+
+const selectionOf = (root) => root.getSelection?.() ?? document.getSelection();
+
+/** From which character to which the reader has selected, counted in what a node says. */
+function selectedIn(root, node) {
+  const selection = selectionOf(root);
+  const range = selection.getComposedRanges?.({ shadowRoots: [root] })[0] ?? (selection.rangeCount ? selection.getRangeAt(0) : null);
+  if (!range || range.collapsed || !node.contains(range.startContainer) || !node.contains(range.endContainer)) return null;
+  const before = document.createRange();
+  return [[range.startContainer, range.startOffset], [range.endContainer, range.endOffset]].map((place) => {
+    before.setStart(node, 0);
+    before.setEnd(...place);
+    return before.toString().length;
+  });
+}
+
+/** Selects so many characters of what a node says. */
+function select(root, node, words) {
+  const places = words.map((left) => {
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    let text = walker.nextNode();
+    while (text && left > text.length) {
+      left -= text.length;
+      text = walker.nextNode();
+    }
+    return [text, left];
+  });
+  if (places.every(([text]) => text)) selectionOf(root).setBaseAndExtent(...places[0], ...places[1]);
+}

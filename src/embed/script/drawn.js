@@ -1,0 +1,59 @@
+/* The drawn card that a report may carry (docs/format.md): made node by node from a list of allowed names, never parsed as markup. What
+ * is not on the list, does not belong to the report, or is too much, is not shown: then the wasm draws the card. */
+
+import { VERSION } from "./page.js";
+
+const MARK = ',"drawn":';
+const MAX_NODES = 20_000;
+const MAX_DEPTH = 32;
+const SVG = "http://www.w3.org/2000/svg";
+const SHAPES = /^(svg|g|rect|line|path|circle|text)$/;
+const NAMES = /^(article|header|footer|section|nav|div|p|h[1-6]|span|bdi|b|strong|small|code|a|ul|li|dl|dt|dd|blockquote|details|summary|button|label|input|table|caption|tbody|tr|th|td)$/;
+// Each with its value: no style, nothing that runs, links to the web alone.
+const ALLOWED = /^((class|id|lang|dir|part|role|open|rel|target|scope|tabindex|rowspan|colspan|[xy][12]?|c[xy]|r|d|width|height|value|autocomplete|viewBox|overflow|text-anchor|aria-\w+|data-\w+)=|href=https?:|type=(button|search)$)/;
+
+let last = {};
+
+/** What tells a report from another: FNV-1a of 32 bits over its bytes. */
+const hashOf = (text) => {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x1000193);
+  return (hash >>> 0).toString(16);
+};
+
+// Of one series the drawing's names and the style sheet's fit each other.
+const SERIES = VERSION.replace(/\d+$/, "");
+
+function build([name, attributes, ...children], shift, left, depth) {
+  if ((left.nodes -= children.length) < 0 || depth > MAX_DEPTH) throw left;
+  // A heading past the sixth is no element's name.
+  const shifted = name.replace(/^h(\d)$/, (_, level) => `h${+level + shift}`);
+  const element = SHAPES.test(name) ? document.createElementNS(SVG, name) : NAMES.test(shifted) && document.createElement(shifted);
+  for (const key of Object.keys(attributes)) {
+    if (!ALLOWED.test(`${key}=${attributes[key]}`)) throw key;
+    element.setAttribute(key, attributes[key]);
+  }
+  for (const child of children) {
+    element.append(typeof child === "string" ? child : build(child, shift, left, depth + 1));
+  }
+  return element;
+}
+
+/** The card that a report's text carries, with its id; undefined where there is none that fits. `lang` is the page's. */
+export function drawnOf(text, lang, level) {
+  try {
+    const key = `${lang} ${level}`;
+    if (last.text !== text || last.key !== key) {
+      const end = text.lastIndexOf(MARK);
+      if (end < 0) return undefined;
+      const { drawn, id, language } = JSON.parse(text);
+      if (drawn.of !== hashOf(text.slice(0, end)) || !drawn.card.startsWith(SERIES)) return undefined;
+      // As the card chooses its language itself.
+      const tag = /(?:^|,)(vi|en)\b/i.exec(`${lang},${language}`)?.[1].toLowerCase() ?? "en";
+      last = { text, key, id, article: build(drawn[tag], level - 2, { nodes: MAX_NODES }, 0) };
+    }
+    return { id: last.id, article: last.article.cloneNode(true) };
+  } catch {
+    return undefined;
+  }
+}

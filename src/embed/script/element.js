@@ -1,0 +1,297 @@
+/* <report-card>: what the page asks of it, and what becomes of that. */
+
+import { ATTRIBUTES, TOLD, VERSION, home, isSeen, langOf, make, resolve, setAgain, themeOf } from "./page.js";
+import { isAsked, isLinked, isOther, whenIdle, whenNear } from "./intent.js";
+import { adopt, loadSheet, loadWasm } from "./files.js";
+import { Notice, STYLE, wordOf, wordsFor } from "./notice.js";
+import { send, sendError } from "./events.js";
+import { Source } from "./source.js";
+import { Standing } from "./standing.js";
+import { Stop } from "./stop.js";
+
+const MAX_TRAPS = 3;
+
+let cards = []; // those on a page
+let traps = 0;
+
+export class ReportCard extends HTMLElement {
+  static observedAttributes = ATTRIBUTES;
+  static version = VERSION;
+  static placed = new WeakSet(); // script tags that have their card
+
+  #place = make("div"); // the live card's
+  #notice = new Notice(this, () => this.#start());
+  #source = new Source();
+  #slot; #standing;
+  #report; #messages; #card; #glue; #near; #ready; #settle; #failed;
+  #wanted; // for more than to be read
+  #told; // that it is ready
+  #live = false; // on a page, or being moved
+  #turn = 0;
+
+  constructor() {
+    super();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    adopt(this, STYLE);
+    // One that a server has rendered holds its card, and has a name so that nothing else is shown in it.
+    this.#slot = root.firstChild ?? root.appendChild(make("slot"));
+    root.prepend(this.#place);
+    root.append(this.#notice.element);
+    this.#standing = new Standing(this, this.#slot, this.#place, (isPress) => this.#want("high", isPress));
+    this.#renew();
+    // Inside the parser the fallback comes after the element itself.
+    this.#slot.onslotchange = () => this.#standing.isSeen && this.#notice.hush();
+    // A site's own switch changes the colour of its text: the transition tells when.
+    Object.assign(this.#place.style, { color: TOLD, transition: "color 1ms" });
+    this.#place.ontransitionend = ({ target }) => target === this.#place && this.#update();
+    for (const name of ["report", "messages"]) setAgain(this, name);
+  }
+
+  /** The report as an object or as JSON text; it goes before `src`. */
+  get report() { return this.#report; }
+  set report(report) {
+    this.#report = report ?? undefined;
+    this.#start();
+  }
+
+  /** Sentences in another language: `{lang, …}`. */
+  get messages() { return this.#messages; }
+  set messages(messages) {
+    this.#messages = messages;
+    this.#update();
+  }
+
+  /** Every problem of the report shown: `{code, severity, pointer, message}`. */
+  get problems() { return this.#card?.problems ?? []; }
+
+  /** Resolves when the card is painted, or when it is known that it can't be: `data-state` tells which. */
+  get ready() { return this.#ready; }
+
+  connectedCallback() {
+    // Moved, the card stays as it is; only the language and the colours around it may be others.
+    if (this.#live) {
+      this.#update();
+      return;
+    }
+    this.#live = true;
+    cards.push(this);
+    this.#start();
+  }
+
+  disconnectedCallback() {
+    // A move disconnects and connects at once: only what is still away a microtask later is gone.
+    queueMicrotask(() => this.isConnected || this.#leave());
+  }
+
+  adoptedCallback() {
+    // Another document takes no sheets along: all is made anew there.
+    this.shadowRoot.adoptedStyleSheets = [];
+    adopt(this, STYLE);
+    this.#leave();
+  }
+
+  #leave() {
+    cards = cards.filter((card) => card !== this);
+    this.#live = false;
+    this.#turn += 1;
+    this.#unwatch();
+    this.#source.leave();
+    this.#unmount();
+    this.#notice.hush();
+    this.removeAttribute("data-state");
+    this.removeAttribute("aria-busy");
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (before === after || !this.#live) return;
+    if (/src|base/.test(name) || (name === "loading" && this.#near)) this.#start();
+    else if (name !== "loading") this.#update(/level|label|view/.test(name));
+  }
+
+  /** For all cards: the page's language may have changed around them, or its address lead into one. */
+  static update() {
+    cards.forEach((card) => card.#update());
+  }
+
+  /** For those that are in sight: they need not wait for a frame. */
+  static hurry() {
+    cards.filter(isSeen).forEach((card) => card.#near && card.#load());
+  }
+
+  /** For those that failed: the network is back. */
+  static retry() {
+    cards.forEach((card) => card.#failed && card.#start());
+  }
+
+  /** The instance has died: nothing of it is called any more. */
+  static rebuild(glue, cause) {
+    traps += 1;
+    for (const card of cards.filter((card) => card.#glue === glue)) {
+      card.#card = null;
+      card.#unmount();
+      if (traps > MAX_TRAPS) card.#fail(new Stop("trap", cause));
+      else card.#start();
+    }
+  }
+
+  #start() {
+    if (!this.#live) return;
+    this.#turn += 1; // what is still on its way must not paint any more
+    this.#failed = this.#told = false;
+    this.#unwatch();
+    if (!this.#settle) this.#renew();
+    const { isServers } = this.#standing;
+    if (isServers) this.#rest();
+    else this.#state("loading");
+    if (!this.#card && !this.#standing.isSeen) this.#notice.say("loading");
+    if (isServers && !this.#isWanted()) return;
+    // A link into a card: it may be this one, however far down.
+    if (this.#card || this.getAttribute("loading") === "eager" || isLinked()) {
+      this.#load();
+      return;
+    }
+    this.#near = whenNear(this, () => this.#load());
+  }
+
+  async #load(priority) {
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.#unwatch();
+    this.setAttribute("aria-busy", !this.#standing.isSeen); // figures that are there are not to be skipped
+    try {
+      const base = resolve((this.getAttribute("base") || home).replace(/\/*$/, "/"));
+      const startWasm = () => loadWasm(base, priority, ReportCard.rebuild);
+      this.#wanted = this.#isWanted();
+      const early = this.#wanted && startWasm();
+      const sheet = loadSheet(base);
+      for (const file of [early, sheet]) file && file.catch(() => {});
+      const report = this.#source.of(this, () => this.#start());
+      if (report === undefined) return; // the page will say later; the observer waits for it
+      const [json, style] = await Promise.all([report, sheet]);
+      // A slow first report must not overwrite a fast second one.
+      if (turn !== this.#turn) return;
+      if (!adopt(this, style)) throw new Stop("unsupported");
+      if (!this.#card && this.#draw([].concat(json)) && !this.#isWanted()) return;
+      this.#wanted = true;
+      this.#standing.letGo();
+      const glue = await (early || startWasm());
+      await glue.inTurn(this);
+      if (turn !== this.#turn) return;
+      if (this.#card && this.#glue === glue) this.#card.update(json, this.#options());
+      else await this.#mount(glue, json);
+      if (turn === this.#turn) this.#tell();
+    } catch (cause) {
+      if (turn === this.#turn) this.#fail(cause instanceof Stop ? cause : new Stop("load", cause));
+    }
+  }
+
+  /** Whether a drawn card stands there; of several reports the wasm alone makes one card. */
+  #draw([text, other]) {
+    if (other || isOther(this) || !this.#standing.draw(text)) return false;
+    this.#notice.hush();
+    this.#rest();
+    return true;
+  }
+
+  /** The card can be read: that is all that most readers want. */
+  #rest() {
+    this.#standing.settle();
+    this.#state("ready");
+    this.#tellReady(this.#standing.state);
+    if (this.getAttribute("interactive") === "idle") whenIdle(() => this.#want("low"));
+  }
+
+  #isWanted() {
+    return this.#wanted || isAsked(this, this.#standing.id);
+  }
+
+  /** Once, and again at the reader's next press after a failure. */
+  #want(priority, isPress) {
+    if (!this.#standing.isCard || (this.#wanted && !(this.#failed && isPress))) return;
+    this.#wanted = true;
+    this.#failed = false;
+    this.#load(priority);
+  }
+
+  /** Resolves once rendered, out of sight: beside what stands there it would be painted for a frame, and then move. */
+  async #mount(glue, json) {
+    this.#unmount();
+    this.#place.hidden = true;
+    this.#glue = glue;
+    const [card, drawn] = glue.draw(this.#place, json, { ...this.#options(), onChange: (link) => send(this, "change", { link }) });
+    this.#card = card;
+    await drawn.catch(() => { throw new Stop("trap"); });
+  }
+
+  /** As the page is now; `isOther` where what is shown is to be another. */
+  #update(isOther) {
+    if (this.#card) {
+      this.#card.update(undefined, this.#options());
+      send(this, "problems", this.problems); // their sentences may be in another language now
+    } else if (this.#standing.isCard && this.#live) {
+      this.#standing.follow();
+      if (isOther || this.#standing.isInOtherLanguage || this.#isWanted()) this.#want();
+    } else this.#notice.repeat();
+  }
+
+  #options() {
+    return { ...this.#glue.optionsOf(this), lang: langOf(this), theme: themeOf(this, this.#place) };
+  }
+
+  #tell() {
+    const { state, problems } = this.#card;
+    const error = this.#glue.relieve(this.#notice.element, this.#slot, this.#place, this.#card, this.#standing.presses);
+    this.#standing.leave();
+    this.#notice.hush();
+    this.#state(error ? "error" : "ready");
+    send(this, "problems", problems);
+    if (error) sendError(this, error.code, error.message);
+    else this.#tellReady(state);
+  }
+
+  /** Once for each report: that the card came to life changes nothing for who waits for it. */
+  #tellReady(state) {
+    if (!this.#told) send(this, "ready", { state });
+    this.#told = true;
+  }
+
+  #fail({ code, cause }) {
+    const word = wordOf(code);
+    this.#failed = true;
+    this.#unmount();
+    this.#standing.fail();
+    if (this.#standing.presses[0]) this.#notice.say("press");
+    // The page's own figures are better than our excuse; without them, one sentence and a way on.
+    else if (this.#standing.isSeen) this.#notice.hush();
+    else this.#notice.say(word);
+    this.#state("error");
+    sendError(this, code, wordsFor(this)[word], cause);
+  }
+
+  #state(state) {
+    this.setAttribute("data-state", state);
+    if (state === "loading") return;
+    this.setAttribute("aria-busy", "false");
+    this.#settle?.(this);
+    this.#settle = null;
+  }
+
+  #renew() {
+    this.#ready = new Promise((done) => { this.#settle = done; });
+  }
+
+  #unwatch() {
+    this.#near?.disconnect();
+    this.#source.unwatch();
+    this.#near = null;
+  }
+
+  #unmount() {
+    this.#card?.destroy();
+    this.#card?.free();
+    this.#card = this.#glue = null;
+    this.#place.replaceChildren();
+    this.#place.hidden = false;
+    this.#slot.hidden = false;
+  }
+}

@@ -1,0 +1,16 @@
+/* What the page is told of a card. */
+
+import { TAG, home } from "./page.js";
+import { wordsFor } from "./notice.js";
+
+export function send(card, name, detail) {
+  if (card.hasAttribute("debug")) console.info(TAG, name, detail);
+  card.dispatchEvent(new CustomEvent(`${TAG}:${name}`, { detail, bubbles: true, composed: true }));
+}
+
+/** Also for the webmaster who looks for the reason in the console. */
+export function sendError(card, code, message, cause) {
+  const help = `${home}troubleshooting.html#${code}`;
+  console.warn(`${TAG}: ${code}. ${help}`, cause ?? message);
+  send(card, "error", { code, message, remedy: `${wordsFor(card).help} ${help}`, help, cause });
+}

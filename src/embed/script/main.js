@@ -1,0 +1,26 @@
+/* report-card: defines <report-card>, and makes one where a script tag asks for it with data-src.
+ *
+ * The files of this folder become one plain script (`cargo xtask join`), valid as a classic and as a module one: a CMS decides
+ * which, not its editor. So the wasm's glue is imported only when a card is wanted. Nothing is written as markup and no style
+ * attribute is set: strict policies (CSP, Trusted Types) find nothing to object to. Old libraries put their own Map or
+ * Array.from in the browser's place: what can be had from the language alone is not taken from those. */
+
+import { TAG, VERSION } from "./page.js";
+import { ReportCard } from "./element.js";
+import { hearFrames } from "./frames.js";
+import { placeCards } from "./line.js";
+
+const first = customElements.get(TAG);
+if (!first) {
+  customElements.define(TAG, ReportCard);
+  addEventListener("online", ReportCard.retry);
+  addEventListener("hashchange", ReportCard.update);
+  new MutationObserver(ReportCard.update).observe(document, { attributeFilter: ["lang"], subtree: true });
+  hearFrames();
+} else if (first.version !== VERSION && !first.told) {
+  first.told = true;
+  console.warn(`${TAG}: ${first.version} before ${VERSION}`);
+}
+placeCards();
+// Once a page, for all that are there: each such question has the page laid out.
+if (!first) ReportCard.hurry();

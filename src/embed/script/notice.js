@@ -1,0 +1,74 @@
+/* The loader's own sentences and their look. What an editor can do is told by code, in both languages, on the page that `help`
+ * leads to. */
+
+import { langOf, make, resolve } from "./page.js";
+
+const WORDS = {
+  vi: {
+    loading: "Đang tải báo cáo…", retry: "Thử lại", link: "Mở số liệu", help: "Cách khắc phục:",
+    report: "Không tải được báo cáo.", card: "Không hiển thị được thẻ báo cáo.", press: "Chưa thao tác được với thẻ.",
+  },
+  en: {
+    loading: "Loading the report…", retry: "Try again", link: "Open the data", help: "What to do:",
+    report: "The report can’t be shown.", card: "The report card can’t be shown.", press: "The card can’t react yet.",
+  },
+};
+
+// The page's font and colours: the card's sheet is not there yet, or may be what failed.
+export const STYLE = `:host{display:block}:host([hidden]),[hidden]{display:none!important}
+  .notice,.notice button{border:1px solid;border-radius:7px;padding:12px;text-align:center}
+  .notice *{margin:6px 12px;color:inherit;font:inherit;background:none}
+  @media screen{.loading{
+    min-block-size:100vh;padding:48px 24px;border-color:#8884;
+    background:repeating-linear-gradient(#8882 0 16px,#0000 0 40px) content-box
+  }.loading p{margin-block-start:-36px}
+  .press{position:fixed;z-index:9;inset:auto 0 0;color:CanvasText;background:Canvas}}
+  @media print{.notice a::after{content:" " attr(href)}}`;
+
+export const wordsFor = (card) => (/^vi\b/i.test(langOf(card)) ? WORDS.vi : WORDS.en);
+
+/** What did not come: the card, where the report is not to be blamed. */
+export const wordOf = (code) => (/unsupported|load|trap/.test(code) ? "card" : "report");
+
+/** That the card loads, or what failed, with the data's address and another try. */
+export class Notice {
+  element = make("div", { hidden: true });
+  #card; #retry; #word;
+
+  constructor(card, retry) {
+    this.#card = card;
+    this.#retry = retry;
+  }
+
+  say(word) {
+    this.#word = word;
+    const { element } = this;
+    const card = this.#card;
+    const words = wordsFor(card);
+    const focused = element.contains(card.shadowRoot.activeElement);
+    const parts = [make("p", { textContent: words[word] })];
+    const failed = word !== "loading";
+    const href = card.hasAttribute("src") && resolve(card.getAttribute("src").split(/,\s+/)[0]);
+    if (/^http/.test(href)) parts.push(make("a", { href, textContent: words.link }));
+    if (failed) parts.push(make("button", { type: "button", textContent: words.retry, onclick: this.#retry }));
+    element.setAttribute("role", failed ? "alert" : "status");
+    Object.assign(element, {
+      className: `notice ${word}`,
+      lang: words === WORDS.vi ? "vi" : "en",
+      hidden: false,
+      tabIndex: -1, // keeps the focus while the button is gone
+    });
+    element.replaceChildren(...parts);
+    if (focused) (failed ? parts.at(-1) : element).focus({ preventScroll: true });
+  }
+
+  /** The same in the page's language of now. */
+  repeat() {
+    if (!this.element.hidden) this.say(this.#word);
+  }
+
+  hush() {
+    this.element.hidden = true;
+    this.element.replaceChildren();
+  }
+}

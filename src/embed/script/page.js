@@ -1,0 +1,53 @@
+/* Where this script is and what it is for: its address, the element's names, the page around. */
+
+export const TAG = "report-card";
+export const ATTRIBUTES = ["src", "lang", "theme", "heading-level", "loading", "base", "label", "view", "interactive", "debug"];
+// The build writes it.
+export const VERSION = "{version}";
+
+// A module is never the currentScript: its own address stands in the stack of an error, in every engine. One that
+// another script has fetched and run is looked for by its name.
+export const classic = document.currentScript;
+const inStack = new Error().stack?.match(/\w+:[^\s()]+?(?=:\d+:\d+)/)?.[0];
+export const self = classic?.src
+  || (/\/embed\b[^/]*$/.test(inStack) && inStack)
+  || document.querySelector('script[src*="embed.js"]')?.src
+  || inStack || location.href;
+// A floating major's folder may hold the next release before this script is asked for the rest: that fits only itself.
+export const home = new URL(/\/\d+\/[^/]*$/.test(self) ? `../${VERSION}/` : ".", self).href;
+
+export const make = (name, properties) => Object.assign(document.createElement(name), properties);
+
+/** What was set before the element was defined hides the accessor. */
+export function setAgain(card, name) {
+  const value = card[name];
+  delete card[name];
+  card[name] = value;
+}
+
+/** The nearest `lang`, out of shadow roots as well. */
+export const langOf = (node) => node && (node.getAttribute?.("lang") || langOf(node.parentNode ?? node.host));
+
+/** The whole address; what is none stays as it is, and fails where it is fetched. */
+export const resolve = (href) => make("a", { href }).href;
+
+export const isParsed = () => document.readyState !== "loading";
+export const whenParsed = (act) => (isParsed() ? act() : document.addEventListener("DOMContentLoaded", act));
+
+/** Surely: of what is covered, folded away, or in a frame that may be out of sight itself, the observer knows more. */
+export const isSeen = (card) => {
+  const { x, y } = card.getBoundingClientRect();
+  return parent === window && card.contains(document.elementFromPoint(x + 9, y + 9));
+};
+
+/** For the place that `themeOf` looks at: however the page writes its colours, they are told in one way. */
+export const TOLD = "color-mix(in srgb,currentColor 100%,#0000)";
+
+/** As the text around is: light on a dark page, whatever the system would like and however the site has switched. */
+export const themeOf = (card, place) => {
+  const asked = card.getAttribute("theme");
+  if (/^(light|dark)$/.test(asked)) return asked;
+  const { color } = getComputedStyle(place); // rgb(0, 0, 0), or color(srgb 0 0 0)
+  const [red, green, blue] = (color.match(/[\d.e-]+/g) ?? []).map(Number);
+  return red + green + blue > 0.55 * (color[0] === "r" ? 765 : 3) ? "dark" : "light";
+};

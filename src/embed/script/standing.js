@@ -1,0 +1,84 @@
+/* What stands in a card's slot until the live card is there: the page's fallback; or, with a name so that no fallback is shown, the card
+ * as it was drawn, by a server into the page or by a publisher into the report. */
+
+import { drawnOf } from "./drawn.js";
+import { meansUse } from "./intent.js";
+import { langOf, themeOf } from "./page.js";
+
+export class Standing {
+  presses = []; // the reader's, on what can't answer yet
+  id; // the drawn report's
+  #card; #slot; #place;
+  #text; // the report that was drawn; a server's card has none
+  #lang; // in which it was
+
+  /** `onUse` hears of who means to use what is drawn, and whether it was a press. */
+  constructor(card, slot, place, onUse) {
+    this.#card = card;
+    this.#slot = slot;
+    this.#place = place;
+    for (const type of ["pointermove", "pointerdown", "focusin", "input", "click"]) {
+      slot.addEventListener(type, (event) => {
+        if (!this.isCard || !meansUse(event)) return;
+        const button = type === "click" && event.target.closest("button");
+        if (button) {
+          button.setAttribute("aria-busy", true);
+          if (!this.presses.includes(button)) this.presses.push(button);
+        }
+        onUse(button);
+      });
+    }
+  }
+
+  get isCard() { return this.#slot.name; }
+  get isServers() { return this.isCard && !this.#text; }
+  get state() { return this.#slot.querySelector("article").dataset.state; }
+  get isInOtherLanguage() { return langOf(this.#card) !== this.#lang; }
+
+  /** What a reader would see. */
+  get isSeen() {
+    return this.isCard || [...this.#card.childNodes].some(({ nodeName, data }) => (nodeName === "#text"
+      ? data.trim()
+      : !/^(#|script|style|template|noscript)/i.test(nodeName)));
+  }
+
+  /** Whether the card that the report carries stands there. */
+  draw(text) {
+    if (this.isServers || this.#text === text) return true;
+    const drawn = drawnOf(text, langOf(this.#card), Number(this.#card.getAttribute("heading-level")) || 2);
+    if (!drawn) return false;
+    const label = this.#card.getAttribute("label");
+    if (label) drawn.article.setAttribute("aria-label", label);
+    this.#slot.name = "card";
+    this.#slot.replaceChildren(drawn.article);
+    this.#text = text;
+    this.id = drawn.id;
+    return true;
+  }
+
+  /** It looks as the page around it, and is in its language from now on. */
+  settle() {
+    this.#lang = langOf(this.#card);
+    this.follow();
+  }
+
+  follow() {
+    this.#slot.querySelector("article").dataset.theme = themeOf(this.#card, this.#place);
+  }
+
+  /** The browser holds on to no node that is about to go: it would scroll. */
+  letGo() {
+    if (this.isCard) this.#slot.querySelector("article").style.overflowAnchor = "none";
+  }
+
+  /** What was pressed is told to be in vain so far: with another try it is made good. */
+  fail() {
+    this.presses.forEach((button) => button.removeAttribute("aria-busy"));
+  }
+
+  /** The live card has taken over. */
+  leave() {
+    this.presses = [];
+    this.#text = null;
+  }
+}

@@ -1,0 +1,87 @@
+//! `cargo xtask join`: the files of `src/embed/script` as the one script that `embed.js` is, before trunk takes it up.
+//!
+//! They are modules to whoever reads them. A portal's page may run the script as a module or as a classic script, which knows no
+//! imports: so they are put into one function, each after those that it imports, and their names are the function's.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::command::root;
+
+const FIRST: &str = "main.js";
+/// Rendered on a server there is no page to put a card on.
+const GUARD: &str = "if (typeof customElements === \"undefined\") return;";
+
+pub fn join() -> Result<()> {
+    let target = root().join("target/embed");
+    fs::create_dir_all(&target)?;
+    fs::write(target.join("embed.js"), script(&root().join("src/embed/script"))?)?;
+    Ok(())
+}
+
+/// The files of a folder as one script.
+fn script(folder: &Path) -> Result<String> {
+    let mut order = Vec::new();
+    add(folder, FIRST, &mut order)?;
+    let all = fs::read_dir(folder)?.count();
+    ensure!(order.len() == all, "{}: {} of its {all} files are imported", folder.display(), order.len());
+    let mut text = format!("(() => {{\n{GUARD}\n");
+    for file in order {
+        for line in read(&file)?.lines().filter(|line| !line.starts_with("import ")) {
+            text.push_str(line.strip_prefix("export ").unwrap_or(line));
+            text.push('\n');
+        }
+    }
+    Ok(text + "})();\n")
+}
+
+/// A file after those that it imports.
+fn add(folder: &Path, name: &str, order: &mut Vec<PathBuf>) -> Result<()> {
+    let path = folder.join(name);
+    for line in read(&path)?.lines().filter(|line| line.starts_with("import ")) {
+        let from = line.split(" from \"./").nth(1).and_then(|rest| rest.strip_suffix("\";"));
+        let from = from
+            .with_context(|| format!("{}: import {{ … }} from \"./….js\"; on one line, not {line}", path.display()))?;
+        if !order.contains(&folder.join(from)) {
+            add(folder, from, order)?;
+        }
+    }
+    order.push(path);
+    Ok(())
+}
+
+/// Files at the end of another, in the order of their names.
+pub fn all(folder: &Path) -> Result<String> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    paths.sort();
+    paths.iter().map(|path| read(path)).collect()
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("{} can't be read", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    #[test]
+    fn each_file_stands_after_those_that_it_imports() {
+        let folder = std::env::temp_dir().join(format!("report-card-join-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        for (name, text) in [
+            ("main.js", "import { b } from \"./b.js\";\nimport { a } from \"./a.js\";\nb(a);\n"),
+            ("a.js", "export const a = 1;\n"),
+            ("b.js", "import { a } from \"./a.js\";\nexport function b() { return a; }\n"),
+        ] {
+            fs::write(folder.join(name), text).unwrap();
+        }
+        let script = super::script(&folder).unwrap();
+        assert!(script.ends_with("return;\nconst a = 1;\nfunction b() { return a; }\nb(a);\n})();\n"), "{script}");
+        fs::write(folder.join("c.js"), "").unwrap();
+        assert!(super::script(&folder).unwrap_err().to_string().ends_with("3 of its 4 files are imported"));
+        fs::remove_dir_all(&folder).unwrap();
+    }
+}

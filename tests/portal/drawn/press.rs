@@ -34,7 +34,7 @@ async fn the_first_press_is_answered_at_once_and_again_when_the_wasm_is_there() 
     ))
     .await;
     page.click(TABLE).await;
-    page.run("window.clicks = 0; root.addEventListener('click', () => { clicks += 1; }); window.changes = []; addEventListener('report-card:change', ({ detail }) => changes.push(detail.link)); return null").await;
+    page.run("window.clicks = 0; root.addEventListener('click', () => { window.clicks += 1; }); window.changes = []; addEventListener('report-card:change', ({ detail }) => changes.push(detail.link)); return null").await;
     gate.send_replace(true);
     page.until(IS_TABLE).await;
     page.painted().await;

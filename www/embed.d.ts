@@ -81,7 +81,7 @@ export interface ReportCardElement extends HTMLElement {
   set report(report: string | object | null | undefined);
   /** Sentences in another language. */
   messages: Messages | undefined;
-  /** Every problem of the reports, and of the messages. */
+  /** Every problem of the reports, and of the messages; none before the wasm has come to a drawn card. */
   readonly problems: readonly Problem[];
   /** Resolves when the card is painted, or when it is known that it can't be. */
   readonly ready: Promise<ReportCardElement>;

@@ -34,11 +34,11 @@ async fn the_first_press_is_answered_at_once_and_again_when_the_wasm_is_there() 
     ))
     .await;
     page.click(TABLE).await;
-    page.run("window.changes = []; addEventListener('report-card:change', ({ detail }) => changes.push(detail.link)); return null").await;
+    page.run("window.clicks = 0; root.addEventListener('click', () => { window.clicks += 1; }); window.changes = []; addEventListener('report-card:change', ({ detail }) => changes.push(detail.link)); return null").await;
     gate.send_replace(true);
     page.until(IS_TABLE).await;
     page.painted().await;
-    assert_eq!(page.run("return changes").await, json!(["#ngo-quyen-2023?view=table"]));
+    assert_eq!(page.run("return [clicks, changes]").await, json!([1, ["#ngo-quyen-2023?view=table"]]));
     page.assert("return root.querySelector('[aria-busy]') === null && root.querySelectorAll('article').length === 1")
         .await;
     page.close().await;

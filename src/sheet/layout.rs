@@ -7,6 +7,7 @@
 
 mod absent;
 mod account;
+mod against;
 mod attach;
 mod case;
 mod choose;
@@ -28,6 +29,7 @@ mod meaning;
 mod measure;
 mod name;
 mod near;
+mod numbered;
 mod once;
 mod outline;
 mod own;
@@ -41,6 +43,7 @@ mod status;
 mod summary;
 mod time;
 mod title;
+mod titled;
 mod unit;
 mod unit_of;
 mod words;

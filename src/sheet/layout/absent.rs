@@ -17,7 +17,7 @@ pub(super) fn actual(grid: &Grid, headings: &Headings, columns: &[Column], (firs
     }
     let holds_figures = |column: u32| {
         let rows = (first..=last).filter(|row| !grid.hidden_rows.contains(row));
-        let cells: Vec<bool> = rows.filter_map(|row| grid.get(row, column)).map(|cell| is_figure(cell)).collect();
+        let cells: Vec<bool> = rows.filter_map(|row| grid.get(row, column)).map(is_figure).collect();
         cells.iter().filter(|is_figure| **is_figure).count() * 2 > cells.len()
     };
     let row = headings.rows.last().copied().unwrap_or_default();
@@ -29,10 +29,10 @@ pub(super) fn actual(grid: &Grid, headings: &Headings, columns: &[Column], (firs
     });
     let may_be =
         |path: &[String]| matches!(meaning::of(path), Meaning::Figure(Side::Actual | Side::Bare, _) | Meaning::Unknown);
-    let hidden = headings.paths.iter().filter_map(|(number, path)| {
-        (grid.hidden_columns.contains(number) && may_be(path) && holds_figures(*number))
-            .then(|| told(*number, Doubt::Hidden(path.join(" – "))))
-    });
+    let is_hidden =
+        |number: u32, path: &[String]| grid.hidden_columns.contains(&number) && may_be(path) && holds_figures(number);
+    let hidden = headings.paths.iter().filter(|(number, path)| is_hidden(**number, path));
+    let hidden = hidden.map(|(number, path)| told(*number, Doubt::Hidden(path.join(" – "))));
     unknown.chain(hidden).collect()
 }
 

@@ -7,13 +7,13 @@ use super::row::{decimals, value};
 use crate::document::Figure;
 
 /// Rows that are looked at.
-const ROWS: usize = 200;
-const KINDS: [Versus; 4] = [Versus::PercentOf, Versus::PercentChange, Versus::Multiple, Versus::Difference];
+pub(super) const ROWS: usize = 200;
+pub(super) const KINDS: [Versus; 4] = [Versus::PercentOf, Versus::PercentChange, Versus::Multiple, Versus::Difference];
 
 /// A number and half of its last digit.
 #[derive(Clone, Copy)]
-struct Number {
-    value: f64,
+pub(super) struct Number {
+    pub value: f64,
     half: f64,
 }
 
@@ -88,44 +88,7 @@ pub(super) fn prove(grid: &Grid, columns: &[Column], column: &Column, rows: &[u3
     }
 }
 
-/// Whether a column's numbers fit the column that it is held against in no row, by no reading; and which they fit in all.
-pub(super) fn contradicts(
-    grid: &Grid,
-    columns: &[Column],
-    column: &Column,
-    rows: &[u32],
-    decimal: Decimal,
-) -> Option<Option<(u32, Versus)>> {
-    let number = column.number()?;
-    let own = column.of.as_deref().and_then(number_of)?;
-    let actual = columns.iter().find(|column| column.role == Role::Actual)?.number()?;
-    let facts = |of: u32| -> Vec<(Number, Number, Number)> {
-        let fact = |row: &u32| {
-            let [stated, actual, of] = [number, actual, of].map(|column| read(grid, *row, column, decimal));
-            Some((stated?, actual?, of?)).filter(|(.., of)| of.value != 0.0)
-        };
-        rows.iter().filter_map(fact).take(ROWS).collect()
-    };
-    let count = |facts: &[(Number, Number, Number)], kind: Versus| {
-        facts.iter().filter(|(stated, actual, of)| fits(kind, *stated, *actual, *of)).count()
-    };
-    let held = facts(own);
-    if held.len() < 2 || KINDS.iter().any(|kind| count(&held, *kind) > 0) {
-        return None;
-    }
-    let others = columns
-        .iter()
-        .filter(|column| matches!(column.role, Role::Target | Role::Baseline | Role::Unknown | Role::NoField))
-        .filter_map(Column::number)
-        .filter(|other| *other != own);
-    let fitting = others.flat_map(|of| KINDS.map(|kind| (of, kind))).find(|(of, kind)| {
-        let facts = facts(*of);
-        facts.len() >= 2 && count(&facts, *kind) == facts.len()
-    });
-    Some(fitting)
-}
-
-fn read(grid: &Grid, row: u32, column: u32, decimal: Decimal) -> Option<Number> {
+pub(super) fn read(grid: &Grid, row: u32, column: u32, decimal: Decimal) -> Option<Number> {
     let cell = grid.get(row, column)?;
     let figure = match figure::read(cell, decimal) {
         Ok(Reading::Stated(stated)) => stated.figure,
@@ -135,7 +98,7 @@ fn read(grid: &Grid, row: u32, column: u32, decimal: Decimal) -> Option<Number> 
     Some(Number { value, half: 0.5 * 10f64.powi(-decimals(&figure)) })
 }
 
-fn fits(kind: Versus, stated: Number, actual: Number, reference: Number) -> bool {
+pub(super) fn fits(kind: Versus, stated: Number, actual: Number, reference: Number) -> bool {
     if reference.value == 0.0 {
         return false;
     }

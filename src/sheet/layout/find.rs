@@ -7,19 +7,19 @@ use super::super::figure::{self, Decimal, Versus};
 use super::super::line::Table;
 use super::super::problem::Problem;
 use super::absent;
-use super::column::{Column, Role, number_of};
+use super::against;
+use super::column::{Column, Role};
 use super::columned::Sheet;
 use super::decide;
-use super::doubt::Doubt;
 use super::evidence;
 use super::fault::{Fault, Taken, Unfit};
 use super::finish;
 use super::heading::Headings;
-use super::level::{Order, is_reference};
-use super::meaning::{self, Against, Meaning};
+use super::numbered;
 use super::phrase::text_of;
 use super::reader::Reader;
 use super::title::Titles;
+use super::titled;
 use super::{Layout, Options, of_cell, of_sheet};
 
 /// What a sheet's headings and titles say.
@@ -68,13 +68,7 @@ fn found(
         doubts.extend(absent::actual(grid, &headings, &columns, (first, last)));
     }
     doubts.extend(prove(grid, &headings, &mut columns, (first, last), decimal, &mut notices));
-    if let Some((at, label)) = notices.iter().find_map(by_headings)
-        && let Some((titled, start, _)) = &titles.header.period
-        && decision.now.is_some_and(|now| now.months.span(None).start.get(..4) != start.get(..4))
-    {
-        let doubt = Doubt::Titled(titled.clone(), label.clone());
-        notices.push(Problem { place: at.clone(), fault: super::problem::Fault::Layout(Fault::Doubt(doubt)) });
-    }
+    notices.extend(titled::otherwise(&notices, &titles, decision.now));
     let period = decision.now.map(|now| now.months.span(None));
     let label =
         titles.header.period.as_ref().filter(|(_, start, end)| {
@@ -106,16 +100,6 @@ fn found(
     Ok((layout, notices))
 }
 
-/// The period by the headings, where that is told.
-fn by_headings(problem: &Problem) -> Option<(Place, String)> {
-    match &problem.fault {
-        super::problem::Fault::Layout(Fault::Taken(Taken::PeriodByHeadings(label))) => {
-            Some((problem.place.clone(), label.clone()))
-        }
-        _ => None,
-    }
-}
-
 /// The last row that has a name and a figure, or a judgement; or one that is numbered as a line is, whatever its words.
 fn last_row(grid: &Grid, headings: &Headings, columns: &[Column]) -> Option<u32> {
     let says: Vec<u32> = columns
@@ -145,16 +129,7 @@ fn last_row(grid: &Grid, headings: &Headings, columns: &[Column]) -> Option<u32>
         };
         says.iter().filter_map(|column| grid.get(row, *column)).any(is_figure)
     };
-    let alone = |role: Role| columns.iter().find(|column| column.role == role).and_then(Column::number);
-    let (order, unit) = (alone(Role::Order), alone(Role::Unit));
-    let is_numbered = |row: u32| {
-        let text = |column: Option<u32>| Some(text_of(grid.get(row, column?)?));
-        let has_order = text(order).is_some_and(|text| Order::of(&text).is_some() || is_reference(&text));
-        let has_figure = says.iter().any(|column| grid.get(row, *column).is_some());
-        let is_measured = text(unit).is_some_and(|text| super::unit::is_known(&text));
-        grid.get(row, headings.name).is_some()
-            && ((has_order && (has_figure || text(unit).is_some())) || (has_figure && is_measured))
-    };
+    let is_numbered = |row: u32| numbered::is_line(grid, headings.name, columns, row);
     let hidden = |row: &u32| !grid.hidden_rows.contains(row);
     let is_row = |row: &u32| is_line(*row) || is_nameless(*row) || is_numbered(*row);
     (headings.below()..grid.height()).rev().filter(hidden).find(is_row)
@@ -225,28 +200,8 @@ fn prove(
                 problems.push(of_cell(grid, at, Fault::AgainstWhat(heading)));
             }
             column.role = Role::Unknown;
-        } else if let Some(fitting) = evidence::contradicts(grid, &all, column, &rows, decimal) {
-            let path = headings.paths.get(&at.column).map(Vec::as_slice).unwrap_or_default();
-            let is_named = matches!(meaning::of(path), Meaning::Comparison(Against { right: Some(_), .. }));
-            let of = |number: Option<u32>| all.iter().find(|column| number.is_some() && column.number() == number);
-            let own = of(column.of.as_deref().and_then(number_of)).and_then(|column| column.heading.clone());
-            match (fitting, of(fitting.map(|(of, _)| of)).map(|column| (column.role, column.heading.clone()))) {
-                (Some((number, kind)), Some((role @ (Role::Target | Role::Baseline), _))) if !is_named => {
-                    let is_target = role == Role::Target;
-                    column.role = if is_target { Role::TargetComparison } else { Role::BaselineComparison };
-                    column.of = Some(super::super::book::column_name(number));
-                    column.comparison = Some(kind);
-                }
-                // What a heading names is told of each row, and stands.
-                (None, _) if is_named => {}
-                (_, fits) => {
-                    let fits = fits.and_then(|(_, heading)| heading);
-                    let doubt = Doubt::Against(heading, own.unwrap_or_default(), fits);
-                    problems.push(of_cell(grid, at, Fault::Doubt(doubt)));
-                    column.role = Role::Unknown;
-                    column.of = None;
-                }
-            }
+        } else if let Some(doubt) = against::settle(grid, headings, &all, column, &rows, decimal) {
+            problems.push(of_cell(grid, at, Fault::Doubt(doubt)));
         }
     }
     problems

@@ -7,7 +7,6 @@
 
 mod absent;
 mod account;
-mod against;
 mod attach;
 mod case;
 mod choose;

@@ -1,5 +1,9 @@
 //! What the numbers of a column of comparisons are, by arithmetic: a heading's words are held against them.
 
+mod against;
+
+pub(super) use against::settle;
+
 use super::super::book::{Address, Grid};
 use super::super::figure::{self, Decimal, Reading, Versus};
 use super::column::{Column, Role, number_of};
@@ -7,13 +11,13 @@ use super::row::{decimals, value};
 use crate::document::Figure;
 
 /// Rows that are looked at.
-pub(super) const ROWS: usize = 200;
-pub(super) const KINDS: [Versus; 4] = [Versus::PercentOf, Versus::PercentChange, Versus::Multiple, Versus::Difference];
+const ROWS: usize = 200;
+const KINDS: [Versus; 4] = [Versus::PercentOf, Versus::PercentChange, Versus::Multiple, Versus::Difference];
 
 /// A number and half of its last digit.
 #[derive(Clone, Copy)]
-pub(super) struct Number {
-    pub value: f64,
+struct Number {
+    value: f64,
     half: f64,
 }
 
@@ -88,7 +92,7 @@ pub(super) fn prove(grid: &Grid, columns: &[Column], column: &Column, rows: &[u3
     }
 }
 
-pub(super) fn read(grid: &Grid, row: u32, column: u32, decimal: Decimal) -> Option<Number> {
+fn read(grid: &Grid, row: u32, column: u32, decimal: Decimal) -> Option<Number> {
     let cell = grid.get(row, column)?;
     let figure = match figure::read(cell, decimal) {
         Ok(Reading::Stated(stated)) => stated.figure,
@@ -98,7 +102,7 @@ pub(super) fn read(grid: &Grid, row: u32, column: u32, decimal: Decimal) -> Opti
     Some(Number { value, half: 0.5 * 10f64.powi(-decimals(&figure)) })
 }
 
-pub(super) fn fits(kind: Versus, stated: Number, actual: Number, reference: Number) -> bool {
+fn fits(kind: Versus, stated: Number, actual: Number, reference: Number) -> bool {
     if reference.value == 0.0 {
         return false;
     }

@@ -7,7 +7,6 @@ use super::super::figure::{self, Decimal, Versus};
 use super::super::line::Table;
 use super::super::problem::Problem;
 use super::absent;
-use super::against;
 use super::column::{Column, Role};
 use super::columned::Sheet;
 use super::decide;
@@ -200,7 +199,7 @@ fn prove(
                 problems.push(of_cell(grid, at, Fault::AgainstWhat(heading)));
             }
             column.role = Role::Unknown;
-        } else if let Some(doubt) = against::settle(grid, headings, &all, column, &rows, decimal) {
+        } else if let Some(doubt) = evidence::settle(grid, headings, &all, column, &rows, decimal) {
             problems.push(of_cell(grid, at, Fault::Doubt(doubt)));
         }
     }

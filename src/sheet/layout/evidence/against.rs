@@ -1,16 +1,16 @@
 //! Comparisons whose numbers are against another column than the one that they are held against.
 
-use super::super::book::{Grid, column_name};
-use super::super::figure::{Decimal, Versus};
-use super::column::{Column, Role, number_of};
-use super::doubt::Doubt;
-use super::evidence::{KINDS, Number, ROWS, fits, read};
-use super::heading::Headings;
-use super::meaning::{self, Against, Meaning};
+use super::super::super::book::{Grid, column_name};
+use super::super::super::figure::{Decimal, Versus};
+use super::super::column::{Column, Role, number_of};
+use super::super::doubt::Doubt;
+use super::super::heading::Headings;
+use super::super::meaning::{self, Against, Meaning};
+use super::{KINDS, Number, ROWS, fits, read};
 
 /// Holds a column against the target or baseline that its numbers fit; or says why that can't be. What its heading names
 /// stands, and is told of each row.
-pub(super) fn settle(
+pub(in super::super) fn settle(
     grid: &Grid,
     headings: &Headings,
     all: &[Column],

@@ -62,10 +62,10 @@ fn found(
     let mut columns: Vec<Column> = decision.columns.into_values().collect();
     let first = headings.below();
     let last = last_row(grid, &headings, &columns).ok_or_else(|| vec![of_sheet(Some(grid), Fault::NoHeadings)])?;
-    let decimal = convention(grid, &columns, first, last, decimal)?;
     if !is_told {
         doubts.extend(absent::actual(grid, &headings, &columns, (first, last)));
     }
+    let decimal = convention(grid, &columns, first, last, decimal)?;
     doubts.extend(prove(grid, &headings, &mut columns, (first, last), decimal, &mut notices));
     notices.extend(titled::otherwise(&notices, &titles, decision.now));
     let period = decision.now.map(|now| now.months.span(None));

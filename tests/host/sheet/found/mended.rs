@@ -214,6 +214,8 @@ fn all_that_can_be_told_is_told_at_once() {
     for code in ["S22", "S25", "S26", "S21"] {
         assert!(said.iter().any(|said| said.contains(code)), "{code} {said:#?}");
     }
+    let said = refusals("Chỉ tiêu\tKH 2023\tThực hiên 2023\nA\t1.500\t1.757\n");
+    assert!(said.iter().any(|said| said.contains("S40")) && said.iter().any(|said| said.contains("S22")), "{said:#?}");
     // What one reading alone refuses is not told.
     let said = refusals("Chỉ tiêu\tKH 2023\tTH 2023\nA\t1.500\t1.757\n");
     assert_eq!(said.len(), 2, "{said:#?}");

@@ -70,16 +70,14 @@ impl Convert {
         let language = Words::new([tag.as_str()]).language;
         let sheet = Input::read(&self.sheet_file)?;
         let into = self.into.as_deref().map(Input::read).transpose()?;
-        let options = self.options()?;
+        let options = self.options(language)?;
+        if self.print_layout {
+            return print_layout(&sheet, &options, language);
+        }
         let (layout, table) = match read(&sheet, &options, language) {
             Ok(found) => found,
             Err(problems) => return Ok(refused(&sheet.name, &problems, language)),
         };
-        if self.print_layout {
-            let text = serde_json::to_string_pretty(&layout).map_err(|error| error.to_string())?;
-            print(&format!("{text}\n"))?;
-            return Ok(ExitCode::SUCCESS);
-        }
         for line in layout::told(&layout, &table, language) {
             complain(&format!("{}: {line}", sheet.name));
         }
@@ -111,7 +109,7 @@ impl Convert {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn options(&self) -> Result<Options, String> {
+    fn options(&self, language: Language) -> Result<Options, String> {
         let decimal = self.decimal.map(|separator| match separator {
             Separator::Point => Decimal::Point,
             Separator::Comma => Decimal::Comma,
@@ -119,7 +117,7 @@ impl Convert {
         let layout = match &self.layout {
             Some(name) => {
                 let input = Input::read(name)?;
-                Some(serde_json::from_str(input.text()?).map_err(|error| format!("{name}: {error}"))?)
+                Some(serde_json::from_str(input.text()?).map_err(|error| no_layout(name, &error, language))?)
             }
             None => None,
         };
@@ -131,9 +129,48 @@ impl Convert {
 fn read(sheet: &Input, options: &Options, language: Language) -> Result<(Layout, Table), Vec<Problem>> {
     let (book, notices) = open::open(&sheet.bytes)?;
     let (layout, mut table) = layout::table(&book, options)?;
-    tell(&sheet.name, &notices, language);
+    tell_book(&sheet.name, &notices, &layout, language);
     tell(&sheet.name, &std::mem::take(&mut table.notices), language);
     Ok((layout, table))
+}
+
+/// The best layout of a sheet, with whatever there is to say of it.
+fn print_layout(sheet: &Input, options: &Options, language: Language) -> Result<ExitCode, String> {
+    let found = open::open(&sheet.bytes)
+        .and_then(|(book, notices)| layout::proposed(&book, options).map(|found| (found, notices)));
+    let ((layout, problems), notices) = match found {
+        Ok(found) => found,
+        Err(problems) => return Ok(refused(&sheet.name, &problems, language)),
+    };
+    tell_book(&sheet.name, &notices, &layout, language);
+    tell(&sheet.name, &problems, language);
+    let text = serde_json::to_string_pretty(&layout).map_err(|error| error.to_string())?;
+    print(&format!("{text}\n"))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Why a file is no layout, by its place in it.
+fn no_layout(name: &str, error: &serde_json::Error, language: Language) -> String {
+    let told = error.to_string();
+    // What serde names, without its English around it.
+    let word = if error.is_data() { told.split('`').nth(1) } else { None };
+    let word = word.map(|word| format!(" (\"{word}\")")).unwrap_or_default();
+    let (line, column) = (error.line(), error.column().max(1));
+    match language {
+        Language::Vi => format!(
+            "{name}: dòng {line}, cột {column}: không phải là bố cục{word}; tạo lại bằng --print-layout rồi sửa"
+        ),
+        Language::En => format!(
+            "{name}: line {line}, column {column}: this is no layout{word}; write it again by --print-layout, and change that"
+        ),
+    }
+}
+
+/// What opening told, but that the sheet that is read is hidden.
+fn tell_book(name: &str, notices: &[Problem], layout: &Layout, language: Language) {
+    let is_read = |problem: &&Problem| problem.code() == "S15" && problem.place.sheet == layout.sheet;
+    let notices: Vec<Problem> = notices.iter().filter(|problem| !is_read(problem)).cloned().collect();
+    tell(name, &notices, language);
 }
 
 fn tell(name: &str, problems: &[Problem], language: Language) {

@@ -5,6 +5,7 @@
 //! grid + Layout ─ reader (level, name, row, unit, status) ─► lines ─ finish (foot, count, section) ─► Table
 //! ```
 
+mod absent;
 mod account;
 mod attach;
 mod case;
@@ -14,6 +15,7 @@ mod columned;
 mod contents;
 mod count;
 mod decide;
+mod doubt;
 mod draft;
 mod evidence;
 mod fault;
@@ -25,10 +27,13 @@ mod level;
 mod meaning;
 mod measure;
 mod name;
+mod near;
+mod numbered;
 mod once;
 mod outline;
 mod own;
 mod phrase;
+mod propose;
 mod reader;
 mod row;
 mod section;
@@ -37,11 +42,13 @@ mod status;
 mod summary;
 mod time;
 mod title;
+mod titled;
 mod unit;
 mod unit_of;
 mod words;
 
 pub use column::{Column, Role};
+pub use doubt::Doubt;
 pub use fault::{Fault, Stray, Taken, Unfit};
 pub use outline::outline;
 pub use span::Span;
@@ -121,11 +128,22 @@ pub fn table(book: &Book, options: &Options) -> Result<(Layout, Table), Vec<Prob
         return own::table(grid, row, options);
     }
     let layout = match &options.layout {
-        Some(layout) => find::fitting(grid, layout, options)?,
-        None => find::layout(grid, options)?,
+        Some(layout) => find::fitting(grid, layout, options),
+        None => find::layout(grid, options),
     };
+    let layout = layout.map_err(|problems| propose::all(grid, options, problems))?;
     let table = find::table(grid, &layout)?;
     Ok((layout, table))
+}
+
+/// The best layout that a book's headings give, for `--print-layout`: a column that leaves a doubt is unknown. What there is
+/// to say of it stands in no one's way.
+///
+/// # Errors
+///
+/// Where there is no sheet to lay out: S41, S42.
+pub fn proposed(book: &Book, options: &Options) -> Result<(Layout, Vec<Problem>), Vec<Problem>> {
+    propose::layout(book, options)
 }
 
 /// A fault of the whole sheet.

@@ -6,6 +6,7 @@ use super::super::book::{Address, Grid};
 use super::super::figure;
 use super::super::line::{Unused, Use};
 use super::super::problem::{self, Problem};
+use super::doubt::Doubt;
 use super::fault::{Fault, Taken};
 
 /// The account of a sheet's cells, while it is read.
@@ -59,6 +60,16 @@ impl<'a> Account<'a> {
     /// Something was taken so.
     pub fn tell(&mut self, at: Address, taken: Taken) {
         self.notices.push(Problem { place: self.grid.place(at), fault: problem::Fault::Layout(Fault::Taken(taken)) });
+    }
+
+    /// The sheet contradicts itself, and can stand so.
+    pub fn doubt(&mut self, at: Address, doubt: Doubt) {
+        self.notices.push(Problem { place: self.grid.place(at), fault: problem::Fault::Layout(Fault::Doubt(doubt)) });
+    }
+
+    /// A cell's text.
+    pub fn text(&self, at: Address) -> String {
+        self.grid.get(at.row, at.column).map(super::phrase::text_of).unwrap_or_default()
     }
 
     /// Every cell once; those that are nothing yet stand outside of the table.

@@ -1,5 +1,9 @@
 //! What the numbers of a column of comparisons are, by arithmetic: a heading's words are held against them.
 
+mod against;
+
+pub(super) use against::settle;
+
 use super::super::book::{Address, Grid};
 use super::super::figure::{self, Decimal, Reading, Versus};
 use super::column::{Column, Role, number_of};

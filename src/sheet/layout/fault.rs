@@ -1,5 +1,6 @@
 //! Why what a sheet holds can't be told, and what was taken for granted: S41 to S52.
 
+use super::doubt::Doubt;
 use super::own;
 use super::status;
 use crate::words::Language;
@@ -37,6 +38,8 @@ pub enum Fault {
     Layout(Unfit),
     /// S52: not a fault: what was decided.
     Taken(Taken),
+    /// S40, S44, S52: what the sheet contradicts itself in.
+    Doubt(Doubt),
     /// S53 to S59: of a table with our own column names.
     Own(own::Fault),
 }
@@ -111,6 +114,7 @@ impl Fault {
             Fault::NoComparison(_) => "S50",
             Fault::Layout(_) => "S51",
             Fault::Taken(_) => "S52",
+            Fault::Doubt(doubt) => doubt.code(),
             Fault::Own(fault) => fault.code(),
         }
     }
@@ -118,6 +122,7 @@ impl Fault {
     pub(in super::super) fn sentence(&self, language: Language) -> String {
         match (self, language) {
             (Fault::Own(fault), _) => fault.sentence(language),
+            (Fault::Doubt(doubt), _) => doubt.sentence(language),
             (Fault::Taken(taken), Language::Vi) => taken.vi(),
             (Fault::Taken(taken), Language::En) => taken.en(),
             (_, Language::Vi) => self.vi(),
@@ -127,7 +132,7 @@ impl Fault {
 
     fn vi(&self) -> String {
         match self {
-            Fault::NoHeadings => "không thấy hàng tiêu đề; hàng tiêu đề phải có cột tên (Chỉ tiêu, Nội dung) và ít nhất một cột số liệu (Thực hiện, Kế hoạch)".to_owned(),
+            Fault::NoHeadings => "không thấy hàng tiêu đề; hàng tiêu đề phải có cột tên (Chỉ tiêu, Nội dung) và ít nhất một cột số liệu (Thực hiện, Kế hoạch); ghi tiêu đề, hoặc dùng --print-layout rồi --layout".to_owned(),
             Fault::SeveralSheets(names) => format!("nhiều trang có bảng: {}; chọn một trang bằng --sheet", names.join(", ")),
             Fault::NoSheet(name, names) => format!("không có trang \"{name}\"; tệp có: {}", names.join(", ")),
             Fault::TwoColumns(what, one, other) => format!("hai cột \"{one}\" và \"{other}\" đều có thể là {}; ghi rõ năm trong tiêu đề, hoặc dùng --print-layout rồi --layout", vi_role(what)),
@@ -142,13 +147,13 @@ impl Fault {
             Fault::TooDeep(name) => format!("\"{name}\" ở cấp sâu hơn bốn cấp dưới chỉ tiêu; báo cáo có tối đa bốn cấp, hãy bỏ bớt một cấp"),
             Fault::NoComparison(text) => format!("\"{text}\" không phải là một phép so sánh; ghi số phần trăm, hoặc \"tăng 2,5%\""),
             Fault::Layout(unfit) => unfit.vi(),
-            Fault::Taken(_) | Fault::Own(_) => String::new(),
+            Fault::Taken(_) | Fault::Doubt(_) | Fault::Own(_) => String::new(),
         }
     }
 
     fn en(&self) -> String {
         match self {
-            Fault::NoHeadings => "there is no row of headings; it needs one for the names (Indicator, Measure) and one at least for figures (Actual, Target)".to_owned(),
+            Fault::NoHeadings => "there is no row of headings; it needs one for the names (Indicator, Measure) and one at least for figures (Actual, Target); write them, or use --print-layout, then --layout".to_owned(),
             Fault::SeveralSheets(names) => format!("several sheets have a table: {}; choose one by --sheet", names.join(", ")),
             Fault::NoSheet(name, names) => format!("there is no sheet \"{name}\"; the file has {}", names.join(", ")),
             Fault::TwoColumns(what, one, other) => format!("columns \"{one}\" and \"{other}\" may both be the {what}; write the year in their headings, or use --print-layout, then --layout"),
@@ -163,7 +168,7 @@ impl Fault {
             Fault::TooDeep(name) => format!("\"{name}\" stands deeper than four levels below its measure; a report has four, so leave one out"),
             Fault::NoComparison(text) => format!("\"{text}\" is no comparison; write a per cent, or \"up 2.5%\""),
             Fault::Layout(unfit) => unfit.en(),
-            Fault::Taken(_) | Fault::Own(_) => String::new(),
+            Fault::Taken(_) | Fault::Doubt(_) | Fault::Own(_) => String::new(),
         }
     }
 }

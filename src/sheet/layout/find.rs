@@ -6,6 +6,7 @@ use super::super::book::{Address, Cell, CellValue, Grid, Place};
 use super::super::figure::{self, Decimal, Versus};
 use super::super::line::Table;
 use super::super::problem::Problem;
+use super::absent;
 use super::column::{Column, Role};
 use super::columned::Sheet;
 use super::decide;
@@ -13,30 +14,46 @@ use super::evidence;
 use super::fault::{Fault, Taken, Unfit};
 use super::finish;
 use super::heading::Headings;
+use super::numbered;
 use super::phrase::text_of;
 use super::reader::Reader;
 use super::title::Titles;
+use super::titled;
 use super::{Layout, Options, of_cell, of_sheet};
 
 /// What a sheet's headings and titles say.
 pub(super) fn layout(grid: &Grid, options: &Options) -> Result<Layout, Vec<Problem>> {
-    found(grid, options.decimal).map(|(layout, _)| Layout { nest: options.nest, ..layout })
+    let mut doubts = Vec::new();
+    match found(grid, options.decimal, &mut doubts) {
+        Ok((layout, _)) if doubts.is_empty() => Ok(Layout { nest: options.nest, ..layout }),
+        Ok(_) => Err(doubts),
+        Err(problems) => Err(doubts.into_iter().chain(problems).collect()),
+    }
 }
 
-/// The layout, with what was taken for granted.
-fn found(grid: &Grid, decimal: Option<Decimal>) -> Result<(Layout, Vec<Problem>), Vec<Problem>> {
+/// The same, with what leaves a doubt unknown.
+pub(super) fn doubtful(grid: &Grid, decimal: Option<Decimal>) -> Option<Layout> {
+    found(grid, decimal, &mut Vec::new()).ok().map(|(layout, _)| layout)
+}
+
+/// The layout, with what was taken for granted; what leaves a doubt is told, and its column is unknown.
+fn found(
+    grid: &Grid,
+    decimal: Option<Decimal>,
+    doubts: &mut Vec<Problem>,
+) -> Result<(Layout, Vec<Problem>), Vec<Problem>> {
     let headings = Headings::find(grid).ok_or_else(|| vec![of_sheet(Some(grid), Fault::NoHeadings)])?;
     let top = headings.rows.first().copied().unwrap_or_default();
     let titles = Titles::read(grid, top);
-    let decision = decide::columns(grid, &headings, grid.height(), titles.now);
-    if !decision.faults.is_empty() {
-        let row = headings.rows.last().copied().unwrap_or_default();
-        return Err(decision
-            .faults
-            .into_iter()
-            .map(|(at, fault)| of_cell(grid, Address::new(row, at.column), fault))
-            .collect());
+    let mut decision = decide::columns(grid, &headings, grid.height(), titles.now);
+    let row = headings.rows.last().copied().unwrap_or_default();
+    for (at, fault) in std::mem::take(&mut decision.faults) {
+        let role = decision.columns.get(&at.column).map(|column| column.role);
+        let alike = decision.columns.values_mut().filter(|column| Some(column.role) == role && column.status.is_none());
+        alike.for_each(|column| column.role = Role::Unknown);
+        doubts.push(of_cell(grid, Address::new(row, at.column), fault));
     }
+    let is_told = !doubts.is_empty();
     let mut notices: Vec<Problem> =
         decision.notices.into_iter().map(|(at, taken)| of_cell(grid, at, Fault::Taken(taken))).collect();
     if !titles.year_is_sure && titles.now.is_some() {
@@ -45,8 +62,12 @@ fn found(grid: &Grid, decimal: Option<Decimal>) -> Result<(Layout, Vec<Problem>)
     let mut columns: Vec<Column> = decision.columns.into_values().collect();
     let first = headings.below();
     let last = last_row(grid, &headings, &columns).ok_or_else(|| vec![of_sheet(Some(grid), Fault::NoHeadings)])?;
+    if !is_told {
+        doubts.extend(absent::actual(grid, &headings, &columns, (first, last)));
+    }
     let decimal = convention(grid, &columns, first, last, decimal)?;
-    prove(grid, &headings, &mut columns, (first, last), decimal, &mut notices)?;
+    doubts.extend(prove(grid, &headings, &mut columns, (first, last), decimal, &mut notices));
+    notices.extend(titled::otherwise(&notices, &titles, decision.now));
     let period = decision.now.map(|now| now.months.span(None));
     let label =
         titles.header.period.as_ref().filter(|(_, start, end)| {
@@ -78,7 +99,7 @@ fn found(grid: &Grid, decimal: Option<Decimal>) -> Result<(Layout, Vec<Problem>)
     Ok((layout, notices))
 }
 
-/// The last row that has a name and a figure, or a judgement.
+/// The last row that has a name and a figure, or a judgement; or one that is numbered as a line is, whatever its words.
 fn last_row(grid: &Grid, headings: &Headings, columns: &[Column]) -> Option<u32> {
     let says: Vec<u32> = columns
         .iter()
@@ -107,8 +128,10 @@ fn last_row(grid: &Grid, headings: &Headings, columns: &[Column]) -> Option<u32>
         };
         says.iter().filter_map(|column| grid.get(row, *column)).any(is_figure)
     };
+    let is_numbered = |row: u32| numbered::is_line(grid, headings.name, columns, row);
     let hidden = |row: &u32| !grid.hidden_rows.contains(row);
-    (headings.below()..grid.height()).rev().filter(hidden).find(|row| is_line(*row) || is_nameless(*row))
+    let is_row = |row: &u32| is_line(*row) || is_nameless(*row) || is_numbered(*row);
+    (headings.below()..grid.height()).rev().filter(hidden).find(is_row)
 }
 
 /// How the texts of the figures' columns separate decimals.
@@ -142,7 +165,7 @@ fn prove(
     (first, last): (u32, u32),
     decimal: Decimal,
     notices: &mut Vec<Problem>,
-) -> Result<(), Vec<Problem>> {
+) -> Vec<Problem> {
     let rows = evidence::rows(grid, headings.name, first, last);
     let mut problems = Vec::new();
     let row = headings.rows.last().copied().unwrap_or_default();
@@ -174,12 +197,13 @@ fn prove(
             });
             if has_figures {
                 problems.push(of_cell(grid, at, Fault::AgainstWhat(heading)));
-            } else {
-                column.role = Role::Unknown;
             }
+            column.role = Role::Unknown;
+        } else if let Some(doubt) = evidence::settle(grid, headings, &all, column, &rows, decimal) {
+            problems.push(of_cell(grid, at, Fault::Doubt(doubt)));
         }
     }
-    if problems.is_empty() { Ok(()) } else { Err(problems) }
+    problems
 }
 
 fn kind_word(kind: Versus) -> &'static str {
@@ -252,7 +276,10 @@ pub(super) fn fitting(grid: &Grid, given: &Layout, options: &Options) -> Result<
     layout.nest = given.nest || options.nest;
     let fixed = options.decimal.or(given.decimal);
     layout.decimal = Some(convention(grid, &given.columns, layout.first - 1, layout.last - 1, fixed)?);
-    Ok(layout)
+    let rows: Vec<u32> = given.headings.iter().map(|row| row - 1).collect();
+    let told = Headings { rows, numbering: None, paths: BTreeMap::new(), name: 0 };
+    let doubts = absent::actual(grid, &told, &given.columns, (layout.first - 1, layout.last - 1));
+    if doubts.is_empty() { Ok(layout) } else { Err(doubts) }
 }
 
 /// The lines of a sheet by its layout.
@@ -268,7 +295,7 @@ pub(super) fn table(grid: &Grid, layout: &Layout) -> Result<Table, Vec<Problem>>
     reader.read(&headings, layout.first.saturating_sub(1), layout.last.saturating_sub(1));
     let mut table = finish::table(&sheet, reader, titles, layout)?;
     // What the headings alone decided is told with what the rows did.
-    if let Ok((found, notices)) = found(grid, layout.decimal)
+    if let Ok((found, notices)) = found(grid, layout.decimal, &mut Vec::new())
         && (Layout { nest: layout.nest, ..found }) == *layout
     {
         table.notices.splice(0..0, notices);

@@ -7,6 +7,7 @@ use super::Layout;
 use super::column::Role;
 use super::columned::Sheet;
 use super::count;
+use super::doubt::Doubt;
 use super::fault::{Fault, Stray, Taken};
 use super::foot;
 use super::phrase::text_of;
@@ -59,6 +60,7 @@ pub(super) fn table(
     if !layout.nest {
         flatten(&mut lines, &mut account);
     }
+    unitless(sheet, &lines, &mut account);
     for (at, is) in titles.uses {
         account.take(at, is);
     }
@@ -79,8 +81,14 @@ fn flatten(lines: &mut [Told], account: &mut super::account::Account<'_>) {
         _ => None,
     };
     let wholes: std::collections::BTreeSet<usize> = lines.iter().filter_map(parent).collect();
+    // What stands beside one that is raised is raised with it, parts or none.
+    let above: std::collections::BTreeSet<usize> =
+        wholes.iter().filter_map(|index| lines.get(*index).and_then(parent)).collect();
+    let beside =
+        lines.iter().enumerate().filter(|(_, line)| parent(line).is_some_and(|parent| above.contains(&parent)));
+    let raised: Vec<usize> = beside.map(|(index, _)| index).collect();
     let mut first = None;
-    for index in wholes {
+    for index in raised {
         let Some(above) = lines.get(index).and_then(parent) else { continue };
         let section = lines.get(top(lines, above)).and_then(|line| line.section.clone());
         if let Some(line) = lines.get_mut(index) {
@@ -92,6 +100,19 @@ fn flatten(lines: &mut [Told], account: &mut super::account::Account<'_>) {
     }
     if let Some((at, name)) = first {
         account.tell(at.unwrap_or(Address::new(0, 0)), Taken::Levels(name));
+    }
+}
+
+/// The few lines that have no unit where a column of units or money is there for the others: told, for a blank may be a slip.
+fn unitless(sheet: &Sheet<'_>, lines: &[Told], account: &mut super::account::Account<'_>) {
+    let has_figure = |line: &&Told| line.measure.actual.is_some() || line.measure.targets.is_some();
+    let without: Vec<&Told> = lines.iter().filter(|line| line.unit.is_none()).filter(has_figure).collect();
+    let is_money = || lines.iter().filter_map(|line| line.unit.as_ref()).any(|(unit, _)| super::unit::is_money(unit));
+    if without.len() * 2 >= lines.len() || !(sheet.column(Role::Unit).is_some() || is_money()) {
+        return;
+    }
+    for at in without.iter().filter_map(|line| line.place.cell) {
+        account.doubt(at, Doubt::NoUnit);
     }
 }
 

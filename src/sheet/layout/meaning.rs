@@ -145,9 +145,10 @@ fn side(phrase: &Phrase) -> Option<Side> {
 
 /// "2022", "Năm 2022", "Q1", "Quý I/2024", "Apr–Jun": nothing but a time.
 fn is_time_alone(phrase: &Phrase) -> bool {
-    const WORDS: [&str; 30] = [
+    const WORDS: [&str; 31] = [
         "năm", "quý", "q", "qtr", "quarter", "tháng", "t", "đầu", "cuối", "fy", "/", "-", "to", "i", "ii", "iii", "iv",
         "month", "months", "ytd", "year", "h", "previous", "last", "this", "current", "cả", "date", "nay", "annual",
+        "end",
     ];
     let time = Time::of(phrase);
     !time.is_none()

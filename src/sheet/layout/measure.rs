@@ -2,6 +2,7 @@
 
 use super::super::book::Address;
 use super::account::Account;
+use super::doubt::Doubt;
 use super::fault::Taken;
 use super::phrase::{Phrase, without_marks};
 use super::row::{self, Row};
@@ -69,9 +70,10 @@ fn ascending(name: &str, read: &Row, at: Address, account: &mut Account<'_>) -> 
     }
     let values = read.actual.as_ref().and_then(|(_, figure)| row::value(figure)).zip(target.and_then(row::value));
     let judged = read.status.map(|(_, word)| word).zip(values).and_then(|(word, (actual, target))| match word {
-        "exceeded" | "met" if actual < target => Some(false),
-        "notMet" if actual > target => Some(false),
-        "exceeded" | "notMet" => Some(true),
+        // A tolerance meets a target from below, and a slip is soon written: what exceeds it alone proves which way is better.
+        "exceeded" if actual < target => Some(false),
+        "exceeded" => Some(true),
+        "notMet" if actual <= target => Some(true),
         _ => None,
     });
     match judged {
@@ -86,6 +88,15 @@ fn ascending(name: &str, read: &Row, at: Address, account: &mut Account<'_>) -> 
     if phrase.has_any(LESS) && !phrase.has_any(BUT) {
         account.tell(at, Taken::LessIsBetter(name.to_owned()));
         return Some(false);
+    }
+    if let (Some((at, word)), Some((actual, target))) = (read.status, values)
+        && match word {
+            "met" => actual < target,
+            "partiallyMet" | "notMet" => actual > target,
+            _ => false,
+        }
+    {
+        account.doubt(at, Doubt::Judged(account.text(at), actual, target));
     }
     None
 }

@@ -20,6 +20,11 @@ fn heading(column: &Column) -> String {
     column.heading.as_ref().map(|heading| format!(" «{heading}»")).unwrap_or_default()
 }
 
+/// What an unknown column's heading nearly says.
+fn meant(column: &Column, say: impl Fn(String) -> String) -> String {
+    column.heading.as_deref().and_then(super::near::known).map(say).unwrap_or_default()
+}
+
 fn of(column: &Column, layout: &Layout) -> String {
     let other = column.of.as_ref().and_then(|of| layout.columns.iter().find(|other| other.column == *of));
     let by_name = || column.name.as_ref().map(|name| format!("«{name}»"));
@@ -46,7 +51,10 @@ fn vi(column: &Column, layout: &Layout) -> String {
         Role::NoField => {
             return format!("cột {}{}: không dùng, báo cáo không có chỗ ghi", column.column, heading(column));
         }
-        Role::Unknown => return format!("cột {}{}: không dùng, không rõ là gì", column.column, heading(column)),
+        Role::Unknown => {
+            let meant = meant(column, |meant| format!(" (có phải «{meant}» không?)"));
+            return format!("cột {}{}: không dùng, không rõ là gì{meant}", column.column, heading(column));
+        }
     };
     format!("cột {}{}: {what}", column.column, heading(column))
 }
@@ -67,7 +75,10 @@ fn en(column: &Column, layout: &Layout) -> String {
         Role::NoField => {
             return format!("column {}{} is not used: a report has no field for it", column.column, heading(column));
         }
-        Role::Unknown => return format!("column {}{} is not used: it is not known", column.column, heading(column)),
+        Role::Unknown => {
+            let meant = meant(column, |meant| format!(" (did you mean «{meant}»?)"));
+            return format!("column {}{} is not used: it is not known{meant}", column.column, heading(column));
+        }
     };
     format!("took column {}{} for {what}", column.column, heading(column))
 }

@@ -90,6 +90,12 @@ pub(super) fn is_known(text: &str) -> bool {
         || (text.starts_with('%') && text.split(' ').count() <= 4)
 }
 
+/// Whether it is money.
+pub(super) fn is_money(text: &str) -> bool {
+    let text = plain(text);
+    MONEY.iter().any(|known| plain(known) == text)
+}
+
 /// Whether it says that the unit is the one above.
 pub(super) fn is_ditto(text: &str) -> bool {
     let signs: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();

@@ -2,6 +2,7 @@
 
 mod english;
 mod gold;
+mod mended;
 mod refused;
 mod viet_nam;
 mod whole;

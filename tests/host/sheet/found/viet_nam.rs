@@ -44,11 +44,11 @@ B;THU NGÂN SÁCH HUYỆN ĐƯỢC HƯỞNG THEO PHÂN CẤP;800.000;402.000;50,
 "#,
         r#"
 TỔNG THU NSNN TRÊN ĐỊA BÀN [triệu đồng] = 933456 estimated; T DỰ TOÁN NĂM 2024 (to 2024-12-31) 1775000 percentOf 52.6; B CÙNG KỲ NĂM TRƯỚC (to 2023-06-30) percentOf 108.3; budgetDirection revenue
-· Thu từ hoạt động xuất, nhập khẩu [triệu đồng] = 33456 estimated; T DỰ TOÁN NĂM 2024 (to 2024-12-31) 75000 percentOf 44.6; B CÙNG KỲ NĂM TRƯỚC (to 2023-06-30) percentOf 120.5; budgetDirection revenue
 Thu nội địa [triệu đồng] = 900000 estimated; T DỰ TOÁN NĂM 2024 (to 2024-12-31) 1700000 percentOf 52.9; B CÙNG KỲ NĂM TRƯỚC (to 2023-06-30) percentOf 107.0; budgetDirection revenue
-· Thu từ khu vực DNNN [triệu đồng] = 110000 estimated; T DỰ TOÁN NĂM 2024 (to 2024-12-31) 200000 percentOf 55.0; B CÙNG KỲ NĂM TRƯỚC (to 2023-06-30) percentOf 110.2; budgetDirection revenue
+Thu từ khu vực DNNN [triệu đồng] = 110000 estimated; T DỰ TOÁN NĂM 2024 (to 2024-12-31) 200000 percentOf 55.0; B CÙNG KỲ NĂM TRƯỚC (to 2023-06-30) percentOf 110.2; budgetDirection revenue
 Thuế thu nhập cá nhân [triệu đồng] = 80500 estimated; T DỰ TOÁN NĂM 2024 (to 2024-12-31) 150000 percentOf 53.7; budgetDirection revenue
 · từ chuyển nhượng bất động sản [triệu đồng] = 30000 estimated; T DỰ TOÁN NĂM 2024 (to 2024-12-31) 50000 percentOf 60.0; B CÙNG KỲ NĂM TRƯỚC (to 2023-06-30) percentOf 101.0; budgetDirection revenue
+Thu từ hoạt động xuất, nhập khẩu [triệu đồng] = 33456 estimated; T DỰ TOÁN NĂM 2024 (to 2024-12-31) 75000 percentOf 44.6; B CÙNG KỲ NĂM TRƯỚC (to 2023-06-30) percentOf 120.5; budgetDirection revenue
 THU NGÂN SÁCH HUYỆN ĐƯỢC HƯỞNG THEO PHÂN CẤP [triệu đồng] = 402000 estimated; T DỰ TOÁN NĂM 2024 (to 2024-12-31) 800000 percentOf 50.3; B CÙNG KỲ NĂM TRƯỚC (to 2023-06-30) percentOf 104.1; budgetDirection revenue
 · Từ các khoản thu phân chia [triệu đồng] = 252000 estimated; T DỰ TOÁN NĂM 2024 (to 2024-12-31) 500000 percentOf 50.4; B CÙNG KỲ NĂM TRƯỚC (to 2023-06-30) percentOf 103.0; budgetDirection revenue
 · Các khoản thu huyện được hưởng 100% [triệu đồng] = 150000 estimated; T DỰ TOÁN NĂM 2024 (to 2024-12-31) 300000 percentOf 50.0; B CÙNG KỲ NĂM TRƯỚC (to 2023-06-30) percentOf 106.0; budgetDirection revenue
@@ -231,10 +231,10 @@ TỔNG THU [triệu đồng] = 1210; T Dự toán 2023 – Tỉnh giao 1000 perc
 · Thu nội địa [triệu đồng] = 700; T Dự toán 2023 – Tỉnh giao 600 percentOf 116.7; T Dự toán 2023 – HĐND huyện giao 650 percentOf 107.7; B Cùng kỳ 2022 (to 2022-12-31) percentOf 101.2; budgetDirection revenue
 · Thu bổ sung [triệu đồng] = 510; T Dự toán 2023 – Tỉnh giao 400 percentOf 127.5; T Dự toán 2023 – HĐND huyện giao 450 percentOf 113.3; B Cùng kỳ 2022 (to 2022-12-31) percentOf 130.0; budgetDirection revenue
 TỔNG CHI [triệu đồng] = 1050; T Dự toán 2023 – Tỉnh giao 1000 percentOf 105.0; T Dự toán 2023 – HĐND huyện giao 1100 percentOf 95.5; B Cùng kỳ 2022 (to 2022-12-31) percentOf 99.1; budgetDirection expenditure
-· Chi thường xuyên [triệu đồng] = 710; T Dự toán 2023 – Tỉnh giao 700 percentOf 101.4; T Dự toán 2023 – HĐND huyện giao 750 percentOf 94.7; B Cùng kỳ 2022 (to 2022-12-31) percentOf 101.3; budgetDirection expenditure
 Chi đầu tư [triệu đồng] = 340; T Dự toán 2023 – Tỉnh giao 300 percentOf 113.3; T Dự toán 2023 – HĐND huyện giao 350 percentOf 97.1; B Cùng kỳ 2022 (to 2022-12-31) percentOf 95.0; budgetDirection expenditure
 · Chi XDCB [triệu đồng] = 240; T Dự toán 2023 – Tỉnh giao 200 percentOf 120.0; T Dự toán 2023 – HĐND huyện giao 250 percentOf 96.0; B Cùng kỳ 2022 (to 2022-12-31) percentOf 90.0; budgetDirection expenditure
 · Chi khác [triệu đồng] = 100; T Dự toán 2023 – Tỉnh giao 100 percentOf 100.0; T Dự toán 2023 – HĐND huyện giao 100 percentOf 100.0; B Cùng kỳ 2022 (to 2022-12-31) percentOf 110.0; budgetDirection expenditure
+Chi thường xuyên [triệu đồng] = 710; T Dự toán 2023 – Tỉnh giao 700 percentOf 101.4; T Dự toán 2023 – HĐND huyện giao 750 percentOf 94.7; B Cùng kỳ 2022 (to 2022-12-31) percentOf 101.3; budgetDirection expenditure
 "#,
     );
 }

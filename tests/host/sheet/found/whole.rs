@@ -11,7 +11,7 @@ use super::{told, with};
 /// Sheets of many kinds, in the tests beside this one.
 const SHEETS: [&str; 4] = [
     "TT;Chỉ tiêu;ĐVT;Thực hiện 2022;Kế hoạch 2023;Ước TH 2023;So sánh (%);;Đánh giá\n;;;;;;TH 2023/TH 2022;TH 2023/KH 2023;\n1;Lúa;tấn;10;11;12;120;109,1;Vượt\n-;Trong đó: vụ mùa;nt;4;5;5;125;100;\n",
-    "Ref,KPI,Good is,Target,Q1,Q2,RAG\nH1,Days to let (days),Low,≤25,26.1,24.2,Green\n",
+    "Ref,KPI,Good is,Target,Q1 2024,Q2 2024,RAG\nH1,Days to let (days),Low,≤25,26.1,24.2,Green\n",
     "UBND XÃ A\n(ĐVT: triệu đồng)\nNội dung;Dự toán năm 2024;Ước TH 6 tháng đầu năm 2024;So với DT (%);So với cùng kỳ (%)\nThu nội địa;100;52,6;52,6;108,3\n",
     "Indicator,Baseline,Target,Actual,Source\nGroup one,,,,\nWells,0,35,35,Visits\n",
 ];

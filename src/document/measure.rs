@@ -11,7 +11,7 @@ use crate::report::{BudgetDirection, Status};
 ///
 /// A count such as "19 of 19 indicators, 11 above plan": at least one of achieved, exceeded, partiallyAchieved and
 /// notAchieved.
-#[derive(JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 #[schemars(deny_unknown_fields, transform = tally)]
 pub(crate) struct Tally {

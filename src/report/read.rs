@@ -14,7 +14,7 @@ mod tally;
 
 use super::value::Value;
 use super::{Fault, Problem, Report, json};
-#[cfg(feature = "sheet")]
+#[cfg(any(feature = "sheet", feature = "draft"))]
 pub(crate) use currency::codes as currency_codes;
 use cursor::{Log, Node, Object, Place};
 

@@ -1,0 +1,1 @@
+//! An article's file as its text.

@@ -1,0 +1,179 @@
+//! Sentences as results: which figure is a level, which one compares, and which name they belong to.
+//!
+//! A sentence is read from left to right. What stands between two figures (`lead`) says what the second one is: a noun
+//! phrase begins a new result, a bare verb ("tăng") goes on with the one before.
+
+mod figure;
+mod lead;
+mod name;
+
+use std::ops::Range;
+
+use super::lexicon::{Lexicon, Topic};
+use super::numeral::{self, Mention, Numeral};
+use super::result::{Aim, Counted, Found, Span};
+use super::text::Text;
+use super::token::Token;
+use super::{phrase, tally, topic};
+
+/// All that is read in an article's sentences.
+#[derive(Default)]
+pub(super) struct Read {
+    pub results: Vec<Found>,
+    pub counts: Vec<Counted>,
+    pub aims: Vec<Aim>,
+}
+
+/// Reads every sentence; figures within `taken` (tasks, projects, the theme) are none of its business.
+pub(super) fn read(text: &Text, year: Option<i32>, taken: &[Range<usize>]) -> Read {
+    let mut reader = Reader { text, lexicon: text.lexicon, year, out: Read::default(), current: None, whole: None, pending: None, waiting: None, at: 0, is_title: false, sentence: 0 };
+    let mut state = topic::State::default();
+    for (at, paragraph) in text.paragraphs.iter().enumerate() {
+        reader.at = at;
+        reader.is_title = paragraph.is_title;
+        if !paragraph.is_bullet {
+            reader.current = None;
+        }
+        state.enter(&text.tokens, paragraph, year, text.lexicon);
+        for sentence in &paragraph.sentences {
+            reader.sentence(sentence.clone(), &mut state, taken);
+        }
+        state.leave();
+    }
+    reader.out
+}
+
+struct Reader<'a> {
+    text: &'a Text<'a>,
+    lexicon: &'static Lexicon,
+    year: Option<i32>,
+    out: Read,
+    /// The result that comparisons belong to.
+    current: Option<usize>,
+    /// The result that "trong đó" divides, while it does.
+    whole: Option<usize>,
+    /// "từ 1.420 con": what it was, until what it has come to is read.
+    pending: Option<(Mention, lead::Lead, usize)>,
+    /// A plan's amount that stands before its result.
+    waiting: Option<super::result::Beside>,
+    at: usize,
+    is_title: bool,
+    /// Where the sentence begins.
+    sentence: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn tokens(&self) -> &'a [Token] {
+        &self.text.tokens
+    }
+
+    fn sentence(&mut self, range: Range<usize>, state: &mut topic::State, taken: &[Range<usize>]) {
+        let tokens = self.tokens();
+        self.sentence = range.start;
+        self.whole = None;
+        self.pending = None;
+        self.waiting = None;
+        state.sentence(tokens, range.clone(), self.year, self.lexicon);
+        let numerals = numeral::all(tokens, range.clone(), self.lexicon);
+        let is_told = |at: usize| state.at(at) == Topic::Told && !self.text.is_quoted(at) && !taken.iter().any(|list| list.contains(&at));
+        let counted: Vec<Mention> = numerals.iter().filter_map(|numeral| match numeral {
+            Numeral::Figure(mention) if is_told(mention.tokens.start) => Some(mention.clone()),
+            _ => None,
+        }).collect();
+        let tallies = tally::read(tokens, range.clone(), &counted, self.lexicon);
+        let mut from = range.start;
+        for (order, numeral) in numerals.iter().enumerate() {
+            let Numeral::Figure(mention) = numeral else { continue };
+            let start = mention.tokens.start;
+            // What was read already: the noun after a figure, a reference with a number in it.
+            if start < from {
+                continue;
+            }
+            if self.text.is_quoted(start) || taken.iter().any(|list| list.contains(&start)) {
+                from = mention.tokens.end;
+                continue;
+            }
+            if tallies.iter().any(|tally| tally.takes.contains(&start)) {
+                self.current = None;
+                from = mention.tokens.end;
+                continue;
+            }
+            let next = numerals.iter().skip(order + 1).find_map(|next| match next {
+                Numeral::Figure(mention) => Some(mention),
+                Numeral::Trap(..) => None,
+            });
+            from = match state.at(start) {
+                Topic::Speech => mention.tokens.end,
+                Topic::Ahead => self.aim(from, mention, range.end),
+                Topic::Told if self.is_due_later(mention, range.end) => self.aim(from, mention, range.end),
+                Topic::Told => self.figure(from, mention, next, range.end),
+            };
+        }
+        for tally in tallies.into_iter().filter(|tally| tally.counted.says()) {
+            let span = self.span(tally.tokens.clone());
+            self.out.counts.push(Counted { span, paragraph: self.at, ..tally.counted });
+        }
+        self.share_references(range);
+    }
+
+    /// A figure of a later time: its clause, word for word.
+    fn aim(&mut self, from: usize, mention: &Mention, end: usize) -> usize {
+        let tokens = self.tokens();
+        let lead = lead::read(tokens, from, mention.tokens.start, None, self.lexicon);
+        let mut start = if lead.subject.is_empty() { lead.cues.start } else { lead.subject.start };
+        if let Some(before) = lead.before.first().filter(|_| lead.subject.is_empty()) {
+            start = name::clean(tokens, before.clone(), self.lexicon).start;
+        }
+        let mut stop = mention.tokens.end;
+        if let Some(found) = super::reference::at(tokens, stop, end, self.lexicon) {
+            stop = found.tokens.end;
+        } else {
+            stop = name::after(tokens, stop, end, self.lexicon).end.max(stop);
+        }
+        if let Some(length) = phrase::longest(tokens, stop, self.lexicon.comparators_after).map(|(length, _)| length) {
+            stop += length;
+        }
+        let year = tokens.get(self.sentence..end).and_then(|words| words.iter().filter_map(super::trap::year).find(|named| self.year.is_none_or(|year| *named > year)));
+        self.out.aims.push(Aim { span: self.span(start.max(from)..stop), year });
+        stop
+    }
+
+    /// "đạt 95% kế hoạch vào 31/01/2023": the day lies after the report's time.
+    fn is_due_later(&self, mention: &Mention, end: usize) -> bool {
+        let Some(year) = self.year else { return false };
+        let tokens = self.tokens();
+        let after = mention.tokens.end..end.min(mention.tokens.end + 8);
+        for at in after {
+            let Some(token) = tokens.get(at) else { return false };
+            if token.is(",") || token.is(";") || token.is("(") {
+                return false;
+            }
+            if super::trap::year(token).is_some_and(|named| named > year) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// "A tăng 4%, B tăng 6% so cùng kỳ": the first goes by the reference of the second.
+    fn share_references(&mut self, sentence: Range<usize>) {
+        let start = self.span(sentence).start;
+        let mut known: Option<super::reference::Reference> = None;
+        for found in self.out.results.iter_mut().rev().take_while(|found| found.span.start >= start) {
+            for compared in found.compared.iter_mut().rev() {
+                match (&compared.reference, &known) {
+                    (Some(reference), _) => known = Some(reference.clone()),
+                    (None, Some(shared)) if (shared.head == super::lexicon::Head::Plan) == compared.of_plan => {
+                        compared.reference = Some(shared.clone());
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// Tokens as bytes of the article.
+    fn span(&self, tokens: Range<usize>) -> Span {
+        self.text.span(tokens)
+    }
+}

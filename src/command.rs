@@ -6,6 +6,7 @@
 mod check;
 mod completions;
 mod convert;
+mod draft;
 mod input;
 mod new;
 mod render;
@@ -35,6 +36,7 @@ enum Verb {
     Schema(schema::Schema),
     New(new::New),
     Convert(convert::Convert),
+    Draft(draft::Draft),
     Completions(completions::Completions),
     Man(completions::Man),
 }
@@ -50,9 +52,13 @@ enum Lang {
 
 impl Lang {
     fn tag(self) -> &'static str {
+        self.language().tag()
+    }
+
+    fn language(self) -> Language {
         match self {
-            Lang::Vi => Language::Vi.tag(),
-            Lang::En => Language::En.tag(),
+            Lang::Vi => Language::Vi,
+            Lang::En => Language::En,
         }
     }
 }
@@ -65,6 +71,7 @@ pub fn run() -> ExitCode {
         Verb::Schema(schema) => schema.run(),
         Verb::New(new) => new.run(),
         Verb::Convert(convert) => convert.run(),
+        Verb::Draft(draft) => draft.run(),
         Verb::Completions(completions) => completions.run(),
         Verb::Man(man) => man.run(),
     };

@@ -16,6 +16,7 @@ mod assemble;
 mod cue;
 mod event;
 mod header;
+mod into;
 mod lexicon;
 mod mark;
 mod number;
@@ -34,6 +35,7 @@ mod topic;
 mod trap;
 mod unit;
 
+pub use into::into;
 pub use mark::{Confidence, Mark, Rule};
 pub use result::Doubt;
 

@@ -10,7 +10,8 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use place::{Lines, Spots};
+pub(super) use place::Lines;
+use place::Spots;
 pub use place::{Place, Point};
 
 use super::input::Input;

@@ -57,7 +57,10 @@ fn year(text: &Text) -> Option<i32> {
             let is_span = tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("–")) || before(&["-", "–", "/"]);
             let weight = if order < 2 { 3 } else { 1 };
             let starts = (at.saturating_sub(3)..at).any(|at| paragraph.sentences.iter().any(|sentence| sentence.start == at));
-            if is_span {
+            let is_season = text.lexicon.language == Language::En && tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-") || sign.is("–")) && tokens.get(at + 2).is_some_and(|next| next.is_number() && next.word.len() == 2);
+            if is_season && !before(&["compared with", "on", "than in", "in"]) {
+                vote(named, 4 * weight);
+            } else if is_span {
                 // "2014/15", "31/12/2023": a day or a season tells the year too, but weakly.
                 let is_day = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|sign| sign.is("/") || sign.is("-"));
                 if is_day {

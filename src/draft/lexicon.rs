@@ -127,6 +127,10 @@ pub(super) struct Lexicon {
     pub openers: Phrases,
     /// Bodies that do things and are no part of a name: "toàn xã".
     pub actors: Phrases,
+    /// Verbs that a name is made with.
+    pub verbs: Phrases,
+    /// Names that go with the one before them.
+    pub generic: Phrases,
     /// Words at which a name after a number ends.
     pub closers: Phrases,
     pub traps_before: Table<Trap>,
@@ -135,6 +139,10 @@ pub(super) struct Lexicon {
     pub traps_after: Table<Trap>,
     /// "của": what follows only qualifies a figure.
     pub qualifiers: Phrases,
+    /// "target" after a number: it is the plan's.
+    pub planned_after: Phrases,
+    /// "below" after a number: how the figure stands to what follows; whether above.
+    pub after_change: Table<bool>,
     /// "năm trước": an amount of an earlier time follows.
     pub earlier: Phrases,
     pub of_which: Phrases,

@@ -93,6 +93,10 @@ fn joins(tokens: &[Token], from: usize, to: usize) -> bool {
 /// A number at `at`, in digits or in words.
 fn written(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(Written, usize)> {
     let token = tokens.get(at)?;
+    // "gấp đôi", "gấp ba".
+    if token.is("đôi") && phrase::before(tokens, at, "gấp").is_some() {
+        return Some((Written::whole(2), at + 1));
+    }
     if token.is_number() {
         return Some((number::digits(&token.word, lexicon.language)?, at + 1));
     }
@@ -109,7 +113,15 @@ fn mention(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Numeral> {
         Some(_) if tokens.get(end + 1).is_some_and(|sign| sign.is("%") && sign.is_glued) => (Written { is_odd: true, ..first }, end + 1),
         _ => (first, end),
     };
-    let (value, end, unit) = values(tokens, at, first, end, lexicon);
+    if is_in_words && phrase::before(tokens, at, "gấp").is_some() && unit::at(tokens, end, lexicon).is_none() {
+        let unit = Unit { kind: unit::Kind::Times, label: "lần".to_owned(), scale: 1, noun: end..end };
+        return Some(Numeral::Figure(Mention { tokens: at..end, unit_at: end, value: Value::One(first), unit: Some(unit), comparator: None }));
+    }
+    let (value, end, unit) = match money_before(tokens, at, end, lexicon) {
+        Some((unit, unit_end)) => (Value::One(first), end, Some((unit, unit_end))),
+        None => values(tokens, at, first, end, lexicon),
+    };
+    let start = money_start(tokens, at, lexicon).unwrap_or(at);
     // "một", "hai" alone are words of the language: what they count must be known.
     if is_in_words && unit.is_none() && phrase::one_of(tokens, end, lexicon.indicators).is_none() && !is_counted(tokens, at, end, lexicon) {
         return None;
@@ -122,7 +134,29 @@ fn mention(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Numeral> {
         end += length;
         comparator
     });
-    Some(Numeral::Figure(Mention { tokens: at..end, unit_at, value, unit: unit.map(|(unit, _)| unit), comparator }))
+    Some(Numeral::Figure(Mention { tokens: start..end, unit_at, value, unit: unit.map(|(unit, _)| unit), comparator }))
+}
+
+/// "£18.4 million": the money stands before the number.
+fn money_start(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<usize> {
+    let (start, _) = phrase::longest_before(tokens, at, lexicon.money)?;
+    (lexicon.language == crate::words::Language::En && tokens.get(at).is_some_and(|token| token.is_glued && token.is_number())).then_some(start)
+}
+
+fn money_before(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> Option<(Unit, usize)> {
+    let start = money_start(tokens, at, lexicon)?;
+    let (_, currency) = phrase::longest_before(tokens, at, lexicon.money)?;
+    let (scale_end, scale) = phrase::longest(tokens, end, lexicon.scales).map_or((end, 1), |(length, scale)| (end + length, scale));
+    let sign = unit::label(tokens, start..at);
+    let scale_word = unit::label(tokens, end..scale_end);
+    // As tables of both kinds of country write it: "£ million", "trillion VND".
+    let is_sign = !sign.chars().all(char::is_alphabetic);
+    let label = match (scale_word.is_empty(), is_sign) {
+        (true, _) => sign,
+        (false, true) => format!("{sign} {scale_word}"),
+        (false, false) => format!("{scale_word} {sign}"),
+    };
+    Some((Unit { kind: unit::Kind::Money { currency, is_per: false }, label, scale, noun: end..end }, scale_end))
 }
 
 /// English counts in words: "25 met their target, eight were within tolerance".

@@ -26,11 +26,10 @@ pub(super) struct Read {
 
 /// Reads every sentence; figures within `taken` (tasks, projects, the theme) are none of its business.
 pub(super) fn read(text: &Text, year: Option<i32>, taken: &[Range<usize>]) -> Read {
-    let mut reader = Reader { text, lexicon: text.lexicon, year, out: Read::default(), current: None, whole: None, pending: None, waiting: None, at: 0, is_title: false, sentence: 0 };
+    let mut reader = Reader { text, lexicon: text.lexicon, year, out: Read::default(), current: None, whole: None, pending: None, waiting: None, is_listed: false, planned: None, is_tallied: false, at: 0, sentence: 0 };
     let mut state = topic::State::default();
     for (at, paragraph) in text.paragraphs.iter().enumerate() {
         reader.at = at;
-        reader.is_title = paragraph.is_title;
         if !paragraph.is_bullet {
             reader.current = None;
         }
@@ -56,8 +55,13 @@ struct Reader<'a> {
     pending: Option<(Mention, lead::Lead, usize)>,
     /// A plan's amount that stands before its result.
     waiting: Option<super::result::Beside>,
+    /// "trong đó:" holds until the sentence ends.
+    is_listed: bool,
+    /// A name that was planned for, and the plan: its result may follow.
+    planned: Option<(String, super::reference::Reference)>,
+    /// A count stands before: a share after it is its own.
+    is_tallied: bool,
     at: usize,
-    is_title: bool,
     /// Where the sentence begins.
     sentence: usize,
 }
@@ -71,8 +75,11 @@ impl<'a> Reader<'a> {
         let tokens = self.tokens();
         self.sentence = range.start;
         self.whole = None;
+        self.is_listed = false;
         self.pending = None;
         self.waiting = None;
+        self.planned = None;
+        self.is_tallied = false;
         state.sentence(tokens, range.clone(), self.year, self.lexicon);
         let numerals = numeral::all(tokens, range.clone(), self.lexicon);
         let is_told = |at: usize| state.at(at) == Topic::Told && !self.text.is_quoted(at) && !taken.iter().any(|list| list.contains(&at));
@@ -93,9 +100,12 @@ impl<'a> Reader<'a> {
                 from = mention.tokens.end;
                 continue;
             }
-            if tallies.iter().any(|tally| tally.takes.contains(&start)) {
+            if let Some(tally) = tallies.iter().find(|tally| tally.takes.contains(&start)) {
                 self.current = None;
-                from = mention.tokens.end;
+                self.is_tallied = true;
+                // The last of its numbers ends it, with the words of its label.
+                let is_last = tally.takes.last() == Some(&start);
+                from = if is_last { tally.tokens.end.max(mention.tokens.end) } else { mention.tokens.end };
                 continue;
             }
             let next = numerals.iter().skip(order + 1).find_map(|next| match next {
@@ -124,14 +134,20 @@ impl<'a> Reader<'a> {
         if let Some(before) = lead.before.first().filter(|_| lead.subject.is_empty()) {
             start = name::clean(tokens, before.clone(), self.lexicon).start;
         }
-        let mut stop = mention.tokens.end;
-        if let Some(found) = super::reference::at(tokens, stop, end, self.lexicon) {
-            stop = found.tokens.end;
-        } else {
-            stop = name::after(tokens, stop, end, self.lexicon).end.max(stop);
+        let reference = super::reference::at(tokens, mention.tokens.end, end, self.lexicon);
+        let says = mention.unit.is_some() || !name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty();
+        if let Some(found) = reference.clone().filter(|_| !lead.subject.is_empty()) {
+            self.planned = Some((self.text.words(lead.subject.clone()), found));
         }
-        if let Some(length) = phrase::longest(tokens, stop, self.lexicon.comparators_after).map(|(length, _)| length) {
-            stop += length;
+        // To the next sign: what follows the number belongs to the aim.
+        let from_number = reference.map_or(mention.tokens.end, |found| found.tokens.end);
+        let is_end = |at: &usize| tokens.get(*at).is_some_and(|token| token.kind == super::token::Kind::Sign && !token.is_glued_within());
+        let stop = (from_number..end).find(is_end).unwrap_or(end).max(mention.tokens.end);
+        while start < mention.tokens.start && tokens.get(start).is_some_and(|token| token.kind == super::token::Kind::Sign) {
+            start += 1;
+        }
+        if !says {
+            return mention.tokens.end;
         }
         let year = tokens.get(self.sentence..end).and_then(|words| words.iter().filter_map(super::trap::year).find(|named| self.year.is_none_or(|year| *named > year)));
         self.out.aims.push(Aim { span: self.span(start.max(from)..stop), year });

@@ -38,6 +38,11 @@ impl Token {
         self.word == word
     }
 
+    /// A sign within a word or a unit: "tấn/ha", "HĐND-UBND", or the sign of a share.
+    pub fn is_glued_within(&self) -> bool {
+        self.is("%") || self.is("/") || self.is_glued && self.is("-")
+    }
+
     pub fn is_word(&self) -> bool {
         self.kind == Kind::Word
     }

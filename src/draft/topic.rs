@@ -86,7 +86,12 @@ pub(super) fn ahead_at(tokens: &[Token], at: usize, year: Option<i32>, lexicon: 
     if phrase::longest(tokens, at, lexicon.topics).is_some_and(|(_, topic)| topic == Topic::Ahead) {
         return true;
     }
-    let later = tokens.get(at).and_then(trap::year).zip(year).is_some_and(|(named, year)| named > year);
+    // English years often run from April: the next calendar year may still be the report's, unless it begins a season.
+    let is_season = tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-")) && tokens.get(at + 2).is_some_and(Token::is_number);
+    let grace = i32::from(lexicon.language == crate::words::Language::En && !is_season);
+    let later = tokens.get(at).and_then(trap::year).zip(year).is_some_and(|(named, year)| named > year + grace);
+    let is_month = at >= 3 && tokens.get(at - 3).is_some_and(|token| token.is("tháng"));
+    let later = later && !is_month;
     // "31/01/2023" is a day, and no plan's year.
     let before = at.checked_sub(1).and_then(|at| tokens.get(at));
     later && before.is_some_and(|before| !before.is("/") && !before.is("-") && !before.is("."))

@@ -135,5 +135,8 @@ fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Tr
     let (_, trap) = phrase::longest_before(tokens, at, lexicon.traps_before)?;
     let is_none = lexicon.not_traps.iter().any(|exception| phrase::before(tokens, at, exception).is_some());
     let is_certain = trap == Trap::Furniture;
+    // "pages 14-22": both ends.
+    let is_pair = tokens.get(end).is_some_and(|sign| sign.is_glued && (sign.is("-") || sign.is("–"))) && tokens.get(end + 1).is_some_and(Token::is_number);
+    let end = if is_pair && of_unit == 0 { end + 2 } else { end };
     (!is_none && (is_certain || of_unit == 0)).then_some((end, trap))
 }

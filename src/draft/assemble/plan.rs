@@ -27,7 +27,7 @@ pub(super) fn plan(text: &Text, header: &Header, ahead: &Ahead, aims: &[Aim], ma
     let spans = |ranges: &[Range<usize>]| ranges.iter().map(|range| text.span(range.clone())).collect::<Vec<Span>>();
     let mut objectives: Vec<Span> = aims.iter().map(|aim| aim.span.clone()).collect();
     // An objective in words that holds a figure was read as a figure already.
-    objectives.extend(spans(&ahead.objectives).into_iter().filter(|span| !aims.iter().take(200).any(|aim| aim.span.start >= span.start && aim.span.end <= span.end)));
+    objectives.extend(spans(&ahead.objectives).into_iter().filter(|span| !aims.iter().take(200).any(|aim| aim.span.start < span.end && span.start < aim.span.end)));
     objectives.sort_by_key(|span| span.start);
     let objectives = texts(text, objectives, "/plan/objectives", marks);
     let tasks = texts(text, spans(&ahead.tasks), "/plan/tasks", marks);

@@ -33,11 +33,15 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     counts: units::COUNTS,
     openers: names::OPENERS,
     actors: names::ACTORS,
+    verbs: names::VERBS,
+    generic: names::GENERIC,
     closers: names::CLOSERS,
     traps_before: traps::BEFORE,
     not_traps: traps::NOT_BEFORE,
     traps_after: traps::AFTER,
     qualifiers: &["của", "tại", "ở", "trong", "thuộc", "trên địa bàn", "trong tổng số", "của hơn", "của gần", "trong số", "tại hơn"],
+    planned_after: &[],
+    after_change: &[],
     earlier: &["năm trước", "năm ngoái", "cùng kỳ", "cùng kì", "đầu nhiệm kỳ", "đầu năm", "kỳ trước", "trước đó", "trước đây", "tháng trước"],
     of_which: &["trong đó", "riêng", "trong số này", "trong số đó", "bao gồm", "gồm"],
     indicators: &["chỉ tiêu", "nhiệm vụ", "mục tiêu", "chỉ số"],
@@ -59,7 +63,7 @@ const CUES: Table<Cue> = &[
     (Cue::Over(AtLeast), &["ít nhất", "tối thiểu", "không dưới", "ít nhất là"]),
     (Cue::Over(AtMost), &["không quá", "tối đa", "không vượt quá", "nhiều nhất"]),
     (Cue::Estimated, &["ước", "ước đạt", "ước tính", "ước thực hiện", "dự ước", "dự kiến", "dự kiến đạt", "ước khoảng", "ước được", "ước cả năm", "ước tính đạt", "ước thực hiện cả năm", "dự kiến cả năm", "ước cả năm đạt", "ước thực hiện đạt"]),
-    (Cue::Reached, &["đạt", "được", "là", "ở mức", "với", "đạt được", "đạt mức", "thực hiện", "thực hiện được", "thực hiện đạt", "lên tới", "lên đến", "với số tiền", "trị giá", "tổng trị giá", "đạt bình quân", "bình quân đạt", "số tiền", "tổng kinh phí", "kinh phí", "quy mô", "vẫn đạt", "đạt tỷ lệ", "tỷ lệ", "chạm mốc", "chạm", "mang về", "với tổng số", "tổng số", "tổng cộng"]),
+    (Cue::Reached, &["đạt", "được", "là", "ở mức", "với", "đạt được", "đạt mức", "thực hiện", "thực hiện được", "thực hiện đạt", "lên tới", "lên đến", "đạt bình quân", "vẫn đạt", "đạt tỷ lệ", "tỷ lệ", "chạm mốc", "chạm", "mang về", "với tổng số", "tổng số", "tổng cộng"]),
     (Cue::Has, &["có", "có tới", "có đến", "gồm", "có thêm", "thêm"]),
     (Cue::Left, &["còn", "chỉ còn", "xuống còn", "giảm còn", "giảm xuống còn", "còn lại", "rút còn", "rút xuống còn", "kéo giảm còn", "hạ còn", "xuống chỉ còn"]),
     (Cue::Rose, &["tăng", "vượt", "tăng thêm", "cao hơn", "nhích", "nhích lên", "nhích thêm", "tăng trưởng", "nhiều hơn", "vượt mức", "tăng cao", "tăng bình quân", "tăng tới", "tăng lên", "tăng đến", "hơn hẳn", "vượt chỉ"]),
@@ -75,7 +79,7 @@ const CUES: Table<Cue> = &[
 
 #[rustfmt::skip]
 const HEADS: Table<Head> = &[
-    (Head::Plan, &["kế hoạch", "kh", "dự toán", "dt", "nghị quyết", "nq", "chỉ tiêu", "mục tiêu", "kịch bản", "kế hoạch vốn", "giao", "tỉnh giao", "huyện giao", "thành phố giao", "trung ương giao", "chỉ tiêu kế hoạch", "chỉ tiêu nghị quyết", "mức giao", "dự toán pháp lệnh", "kế hoạch năm", "kế hoạch cả năm", "dự toán năm", "tiến độ", "kế hoạch giao", "dự toán giao", "định mức"]),
+    (Head::Plan, &["kế hoạch", "kh", "dự toán", "dt", "nghị quyết", "nq", "chỉ tiêu", "mục tiêu", "kịch bản", "kế hoạch vốn", "tỉnh giao", "huyện giao", "thành phố giao", "trung ương giao", "chỉ tiêu kế hoạch", "chỉ tiêu nghị quyết", "mức giao", "dự toán pháp lệnh", "kế hoạch năm", "kế hoạch cả năm", "dự toán năm", "tiến độ", "kế hoạch giao", "dự toán giao", "định mức"]),
     (Head::Past, &["cùng kỳ", "ck", "cùng kì", "năm trước", "năm ngoái", "đầu năm", "tháng trước", "quý trước", "kỳ trước", "nhiệm kỳ trước", "đầu nhiệm kỳ", "thực hiện năm", "năm", "cuối năm", "ước thực hiện năm", "tháng", "quý", "trước", "giai đoạn", "giai đoạn trước", "vụ trước", "năm học trước"]),
 ];
 
@@ -84,7 +88,7 @@ const OUTCOMES: Table<Outcome> = &[
     (Outcome::Exceeded, &["vượt", "hoàn thành vượt", "đạt vượt", "vượt mức", "đạt mức vượt", "vượt kế hoạch", "hoàn thành vượt mức"]),
     (Outcome::Achieved, &["đạt", "hoàn thành", "đạt và vượt", "hoàn thành và vượt", "đạt hoặc vượt", "hoàn thành và hoàn thành vượt", "đạt , vượt", "hoàn thành đạt", "đạt kế hoạch", "đã đạt", "đạt hoặc vượt kế hoạch", "cơ bản hoàn thành", "đạt 100 %"]),
     (Outcome::Partly, &["gần đạt", "đạt một phần", "xấp xỉ đạt", "cơ bản đạt", "tiệm cận"]),
-    (Outcome::Missed, &["không đạt", "chưa đạt", "chưa hoàn thành", "không hoàn thành", "hụt", "khó đạt", "chưa đạt kế hoạch", "không đạt kế hoạch", "thấp hơn kế hoạch", "dự kiến không đạt", "chưa đảm bảo"]),
+    (Outcome::Missed, &["không đạt", "chưa đạt", "chưa hoàn thành", "không hoàn thành", "hụt", "khó đạt", "chưa đạt kế hoạch", "không đạt kế hoạch", "thấp hơn kế hoạch", "dự kiến không đạt", "đạt thấp", "còn đạt thấp", "chưa bảo đảm", "không hoàn thành kế hoạch", "chưa đảm bảo"]),
 ];
 
 #[rustfmt::skip]

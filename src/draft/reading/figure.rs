@@ -31,13 +31,21 @@ impl Reader<'_> {
     pub(super) fn figure(&mut self, from: usize, mention: &Mention, next: Option<&Mention>, end: usize) -> usize {
         let tokens = self.tokens();
         let lead = lead::read(tokens, from, mention.tokens.start, self.year, self.lexicon);
-        if lead.is_new_clause {
+        if lead.is_new_clause && !self.is_listed {
             self.whole = None;
         }
+        self.is_listed |= lead.is_listed;
         if lead.is_part {
             self.whole = self.whole.or(self.current.map(|current| self.out.results.get(current).and_then(|found| found.part_of).unwrap_or(current)));
         }
         let after = reference::at(tokens, mention.tokens.end, end, self.lexicon);
+        // "tối thiểu đạt 95% kế hoạch vào 31/01/2023; đến nay mới 67,3%": the result of what was just planned.
+        if let Some((name, reference)) = self.planned.take().filter(|_| lead.subject.is_empty() && after.is_none())
+            && mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent)
+        {
+            self.begin(name, lead.cues.start..mention.tokens.end, &lead, vec![Doubt::InheritedName]);
+            return self.compares(&lead, mention, Some(reference), ComparisonType::PercentOf, vec![Doubt::NoReference]);
+        }
         let role = self.role(&lead, mention, next, after.as_ref(), end);
         match role {
             Role::Level => self.level(from, &lead, mention, end),
@@ -78,6 +86,16 @@ impl Reader<'_> {
         if is_divided && level.is_some() && lead.planned.is_none() {
             return Role::Plan(Reference { tokens: mention.tokens.start..mention.tokens.start, head: Head::Plan, setter: None, year: None });
         }
+        // "(kế hoạch tăng 7,5 - 8%)": a planned change, which no target can hold.
+        let plans = phrase::one_of(tokens, lead.subject.start, &["kế hoạch", "nq", "nghị quyết", "chỉ tiêu", "mục tiêu"]).is_some() || phrase::longest(tokens, lead.piece.start, self.lexicon.heads).is_some_and(|(_, head)| head == Head::Plan);
+        if lead.is_bracketed && change && plans {
+            return Role::Share;
+        }
+        // "VND5.46 trillion (US$225 million)": the same money again.
+        let is_money = |kind: Option<Kind>| matches!(kind, Some(Kind::Money { .. }));
+        if lead.is_bracketed && goes_on && lead.cues.verb.is_none() && is_money(kind) && level.is_some_and(|level| is_money(level.unit.as_ref().map(|unit| unit.kind))) {
+            return Role::Nothing;
+        }
         if let Some(planned) = &lead.planned {
             return Role::Plan(planned.clone());
         }
@@ -91,7 +109,25 @@ impl Reader<'_> {
                 Head::Past => Role::Earlier(self.text.words(last.tokens.clone()), last.year),
             };
         }
+        if phrase::one_of(tokens, mention.tokens.end, self.lexicon.planned_after).is_some() && current.is_some() {
+            return Role::Plan(Reference { tokens: mention.tokens.end..mention.tokens.end + 1, head: Head::Plan, setter: None, year: None });
+        }
+        // "1.2% under budget", "0.2 percentage points below target".
+        if after.is_some() && !change && phrase::longest(tokens, mention.tokens.end, self.lexicon.after_change).is_some() {
+            return Role::Compares(match kind {
+                Some(Kind::Percent) => PercentChange,
+                Some(Kind::Points) => PointChange,
+                _ => Difference,
+            }, Vec::new());
+        }
+        if self.is_tallied && kind == Some(Kind::Percent) && goes_on && !change && after.is_none() && name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty() {
+            return Role::Nothing;
+        }
         if let Some((words, year)) = &lead.earlier {
+            let fits_level = level.is_some_and(|level| level.unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind)) == mention.unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind)));
+            if !fits_level && !current.is_some_and(|found| found.level.is_none()) {
+                return Role::Nothing;
+            }
             return Role::Earlier(self.text.words(words.clone()), *year);
         }
         match kind {
@@ -118,10 +154,10 @@ impl Reader<'_> {
                     _ => Role::Level,
                 }
             }
-            _ if change && goes_on && current.is_some_and(|found| fits(found, mention.unit.as_ref())) => Role::Compares(Difference, Vec::new()),
+            _ if change && goes_on && self.fitting(mention.unit.as_ref()).is_some() => Role::Compares(Difference, Vec::new()),
             _ if change && !goes_on && !self.follows_verb(lead, mention, end) => Role::Compares(Difference, Vec::new()),
             _ if lead.cues.verb == Some(Cue::Against) => Role::Earlier(String::new(), None),
-            None => if self.is_counted(mention, end) { Role::Level } else { Role::Nothing },
+            None => if self.is_counted(lead, mention, end) { Role::Level } else { Role::Nothing },
             Some(_) => Role::Level,
         }
     }
@@ -151,13 +187,26 @@ impl Reader<'_> {
         lead.subject.is_empty() && is_count && !name::after(self.tokens(), mention.tokens.end, end, self.lexicon).is_empty()
     }
 
+    /// The last result of the sentence that a difference in that unit can belong to.
+    fn fitting(&self, unit: Option<&Unit>) -> Option<usize> {
+        let start = self.text.span(self.sentence..self.sentence + 1).start;
+        let results = self.out.results.iter().enumerate().rev();
+        let here = results.take_while(|(at, found)| found.span.start >= start || Some(*at) == self.current).take(8);
+        let current = self.current?;
+        here.filter(|(at, _)| *at <= current).find(|(_, found)| fits(found, unit)).map(|(at, _)| at)
+    }
+
     /// A bare number counts something only where a noun follows it.
-    fn is_counted(&self, mention: &Mention, end: usize) -> bool {
+    fn is_counted(&self, lead: &Lead, mention: &Mention, end: usize) -> bool {
         let tokens = self.tokens();
         let noun = name::after(tokens, mention.tokens.end, end, self.lexicon);
         let is_noun = tokens.get(noun.start).is_some_and(|token| token.is_word() && !token.is_capital && token.word.chars().count() > 1);
         let is_planned = self.waiting.is_some() || matches!(mention.value, Value::OutOf(..));
-        is_planned || !noun.is_empty() && is_noun
+        // "The number of households fell to 61": the name itself says that it counts.
+        let name = self.text.words(lead.subject.clone()).to_lowercase();
+        let counts = ["number of", "số ", "tổng số"].iter().any(|word| name.starts_with(word));
+        let is_reached = counts && matches!(lead.cues.verb, Some(Cue::Reached | Cue::Left | Cue::To));
+        is_planned || is_reached || !noun.is_empty() && is_noun
     }
 
     fn amount(&self, lead: &Lead, mention: &Mention, quote: Range<usize>) -> Amount {
@@ -172,8 +221,9 @@ impl Reader<'_> {
     fn beside(&mut self, lead: &Lead, mention: &Mention, is_plan: bool, name: String, year: Option<i32>) -> usize {
         let amount = self.amount(lead, mention, lead.cues.start.min(mention.tokens.start)..mention.tokens.end);
         let beside = Beside { amount, is_plan, name, year };
+        let is_after = phrase::one_of(self.tokens(), mention.tokens.end, self.lexicon.planned_after).is_some();
         match self.current.and_then(|at| self.out.results.get_mut(at)) {
-            Some(found) if lead.subject.is_empty() || !is_plan => found.beside.push(beside),
+            Some(found) if lead.subject.is_empty() || lead.goes_on || !is_plan || is_after => found.beside.push(beside),
             _ if is_plan => self.waiting = Some(beside),
             _ => {}
         }
@@ -182,13 +232,20 @@ impl Reader<'_> {
 
     fn compares(&mut self, lead: &Lead, mention: &Mention, after: Option<Reference>, kind: ComparisonType, mut doubts: Vec<Doubt>) -> usize {
         let tokens = self.tokens();
-        let stop = after.as_ref().map_or(mention.tokens.end, |after| after.tokens.end.max(mention.tokens.end));
+        let stop = after.as_ref().filter(|after| after.tokens.start >= mention.tokens.end).map_or(mention.tokens.end, |after| after.tokens.end);
         let value = match mention.value {
             Value::One(one) | Value::OutOf(one, _) => one,
             Value::Range(low, _) => low,
         };
         let at = if lead.subject.is_empty() {
             match self.current {
+                // "tính chung 12 tháng tăng 9,9%": the same thing, another time.
+                Some(at) if self.is_other_time(lead, at) => {
+                    let name = self.out.results.get(at).map_or_else(String::new, |found| found.name.clone());
+                    let moment = self.text.words(lead.piece.clone());
+                    self.begin(join(&name, &moment), lead.piece.start..mention.tokens.end, lead, vec![Doubt::InheritedName])
+                }
+                Some(at) if kind == ComparisonType::Difference => self.fitting(mention.unit.as_ref()).unwrap_or(at),
                 Some(at) => at,
                 None => match lead.before.iter().map(|piece| name::clean(tokens, piece.clone(), self.lexicon)).find(|piece| !piece.is_empty()) {
                     Some(piece) => self.begin(self.text.words(piece.clone()), piece.start..mention.tokens.end, lead, Vec::new()),
@@ -210,12 +267,21 @@ impl Reader<'_> {
             doubts.push(Doubt::ExceededBeyondHundred);
         }
         let start = lead.cues.start;
+        let turned = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_change).map(|(_, is_up)| !is_up);
+        let is_down = lead.cues.verb == Some(Cue::Fell) || !matches!(lead.cues.verb, Some(Cue::Rose)) && turned == Some(true);
         let quote = self.span(start..stop);
-        let compared = Compared { kind, value, is_down: lead.cues.verb == Some(Cue::Fell), comparator: lead.cues.comparator.or(mention.comparator), reference, of_plan, quote, doubts };
+        let compared = Compared { kind, value, is_down, comparator: lead.cues.comparator.or(mention.comparator), reference, of_plan, quote, doubts };
         if let Some(found) = self.out.results.get_mut(at) {
             found.compared.push(compared);
         }
         stop
+    }
+
+    /// A period is named before the comparison, and the result has its own already.
+    fn is_other_time(&self, lead: &Lead, at: usize) -> bool {
+        let words = self.tokens().get(lead.piece.clone()).unwrap_or_default();
+        let says = words.iter().any(|token| token.is_number()) && name::moment(self.tokens(), lead.piece.clone(), self.lexicon);
+        says && lead.reference.is_none() && self.out.results.get(at).is_some_and(|found| !found.compared.is_empty())
     }
 
     /// "vượt", "hụt" speak of a plan where nothing else is said.
@@ -251,7 +317,7 @@ impl Reader<'_> {
             _ => None,
         };
         // A name told twice: a comparison that stood alone now has its level.
-        let same = self.current.filter(|at| lead.subject.is_empty() && lead.is_bracketed && self.out.results.get(*at).is_some_and(|found| found.level.is_none()));
+        let same = self.current.filter(|at| lead.subject.is_empty() && (lead.is_bracketed || matches!(lead.cues.verb, Some(Cue::To | Cue::Left))) && self.out.results.get(*at).is_some_and(|found| found.level.is_none()));
         let at = match same {
             Some(at) => at,
             None => self.begin(name, start..stop, lead, doubts),
@@ -277,6 +343,8 @@ impl Reader<'_> {
         let counts = noun.start..after.end.max(noun.end);
         let is_count = mention.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count);
         let thing = if is_count { words(counts.clone()) } else { words(after.clone()) };
+        // "lượt khách" counts guests.
+        let thing = ["lượt ", "of "].iter().find_map(|word| thing.strip_prefix(word)).map_or(thing.clone(), str::to_owned);
         let reached = matches!(lead.cues.verb, Some(Cue::Reached | Cue::Left | Cue::To));
         let stop = if after.is_empty() || reached && !subject.is_empty() { mention.tokens.end } else { after.end };
         if subject.is_empty() && thing.is_empty() {
@@ -294,10 +362,22 @@ impl Reader<'_> {
             };
         }
         let name = words(subject.clone());
-        if reached || thing.is_empty() {
+        let acts = (subject.start..subject.end).take(3).any(|at| phrase::one_of(tokens, at, self.lexicon.verbs).is_some());
+        if self.lexicon.generic.contains(&name.to_lowercase().as_str())
+            && let Some(before) = inherited.filter(|_| self.is_same_sentence())
+        {
+            return (join(&name, &before), subject.start, stop, vec![Doubt::ComposedName]);
+        }
+        if reached && !acts || thing.is_empty() || !acts && after.is_empty() {
             return (name, subject.start, stop, Vec::new());
         }
         (join(&thing, &name), subject.start, after.end.max(stop), vec![Doubt::ComposedName])
+    }
+
+    /// The result before stands in the same sentence.
+    fn is_same_sentence(&self) -> bool {
+        let start = self.text.span(self.sentence..self.sentence + 1).start;
+        self.current.and_then(|at| self.out.results.get(at)).is_some_and(|found| found.span.start >= start)
     }
 
     /// "cả năm" before a number whose name is left out.
@@ -310,7 +390,10 @@ impl Reader<'_> {
     /// "giảm" of "giảm 4 đơn vị": part of the name where nothing else says what was done.
     fn verb(&self, lead: &Lead) -> String {
         match lead.cues.verb {
-            Some(Cue::Rose | Cue::Fell) => self.text.words(lead.cues.start..self.text.tokens.len().min(lead.cues.start + 1)),
+            Some(Cue::Rose | Cue::Fell | Cue::Equals) => {
+                let length = phrase::longest(&self.text.tokens, lead.cues.start, self.lexicon.cues).map_or(1, |(length, _)| length);
+                self.text.words(lead.cues.start..lead.cues.start + length)
+            }
             _ => String::new(),
         }
     }
@@ -331,6 +414,7 @@ impl Reader<'_> {
         self.out.results.push(Found { name, span, level: None, compared: Vec::new(), beside: Vec::new(), part_of, note: None, doubts, paragraph: self.at, is_descending });
         let at = self.out.results.len() - 1;
         self.current = Some(at);
+        self.is_tallied = false;
         at
     }
 }

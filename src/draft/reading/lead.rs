@@ -7,6 +7,7 @@ use crate::draft::lexicon::{Cue, Head, Lexicon};
 use crate::draft::reference::{self, Reference};
 use crate::draft::token::{Kind, Token};
 use crate::draft::{phrase, trap};
+use crate::words::Language;
 
 /// The words before a number.
 #[derive(Clone, Debug)]
@@ -14,16 +15,22 @@ pub(super) struct Lead {
     pub cues: Cues,
     /// What is left for a name, of the last piece between commas; empty where nothing is.
     pub subject: Range<usize>,
+    /// The last piece as it stands: "tính chung 12 tháng".
+    pub piece: Range<usize>,
     /// The pieces before it, the nearest first.
     pub before: Vec<Range<usize>>,
     /// "vượt kế hoạch 12%": the reference stands before the number.
     pub reference: Option<Reference>,
     /// "kế hoạch 150 tỷ đồng": the number is the plan's.
     pub planned: Option<Reference>,
+    /// "against a target of": the plan belongs to the figure before.
+    pub goes_on: bool,
     /// "năm 2023, con số này là": the number is an earlier one, of that year where it is named.
     pub earlier: Option<(Range<usize>, Option<i32>)>,
     /// "trong đó".
     pub is_part: bool,
+    /// "trong đó:": all that follows in the sentence.
+    pub is_listed: bool,
     /// The number stands in brackets that were opened here.
     pub is_bracketed: bool,
     /// A sign stands between this figure and the one before.
@@ -36,6 +43,7 @@ pub(super) fn read(tokens: &[Token], from: usize, end: usize, year: Option<i32>,
     let mut stop = cues.start;
     let mut reference = None;
     let mut planned = None;
+    let mut goes_on = false;
     let pieces = pieces(tokens, from, stop);
     let last = pieces.last().cloned().unwrap_or(stop..stop);
     if let Some((start, found)) = ending_reference(tokens, last.clone(), lexicon) {
@@ -48,26 +56,28 @@ pub(super) fn read(tokens: &[Token], from: usize, end: usize, year: Option<i32>,
                 stop = cues.start;
                 reference = Some(found);
             }
-            _ if is_against && cues.verb.is_some() => {
+            _ if is_against && (is_change(cues.verb) || cues.verb == Some(Cue::Equals) || cues.verb == Some(Cue::Reached) && lexicon.language == Language::Vi) => {
                 stop = start;
                 reference = Some(found);
             }
             _ if found.head == Head::Plan && !is_change(cues.verb) => {
                 stop = start;
+                goes_on = is_against;
                 planned = Some(found);
             }
             _ => {}
         }
     }
-    let mut subject = last.start.min(stop)..stop;
-    let is_part = (from..stop).any(|at| phrase::one_of(tokens, at, lexicon.of_which).is_some());
+    let piece = last.start.min(stop)..stop;
+    let part = (from..stop).find_map(|at| Some(at + phrase::one_of(tokens, at, lexicon.of_which)?));
+    let is_listed = part.is_some_and(|end| tokens.get(end).is_some_and(|sign| sign.is(":")));
     let earlier = earlier(tokens, &pieces, stop, year, lexicon).filter(|_| reference.is_none() && planned.is_none() && !is_change(cues.verb));
-    subject = super::name::clean(tokens, subject, lexicon);
+    let subject = super::name::clean(tokens, piece.clone(), lexicon);
     let before = pieces.iter().rev().skip(1).cloned().collect();
     let between = tokens.get(from..end).unwrap_or_default();
     let is_bracketed = between.iter().rev().find(|token| token.is("(") || token.is(")")).is_some_and(|token| token.is("("));
     let is_new_clause = between.iter().any(|token| token.is(";") || token.kind == Kind::Break);
-    Lead { cues, subject, before, reference, planned, earlier, is_part, is_bracketed, is_new_clause }
+    Lead { cues, subject, piece, before, reference, planned, goes_on, earlier, is_part: part.is_some(), is_listed, is_bracketed, is_new_clause }
 }
 
 fn is_change(verb: Option<Cue>) -> bool {
@@ -78,8 +88,18 @@ fn is_change(verb: Option<Cue>) -> bool {
 fn pieces(tokens: &[Token], from: usize, end: usize) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     let mut start = from;
+    let mut inside = from;
     for at in from..end {
-        let parts = tokens.get(at).is_some_and(|token| token.kind == Kind::Sign && !(token.is_glued && (token.is("-") || token.is("/")) && at > from));
+        // "Chỉ số sản xuất công nghiệp (IIP)": brackets that close here part nothing.
+        if tokens.get(at).is_some_and(|token| token.is("(")) && at >= inside
+            && let Some(close) = (at..end.min(at + 12)).find(|close| tokens.get(*close).is_some_and(|token| token.is(")")))
+        {
+            inside = close + 1;
+        }
+        if at < inside {
+            continue;
+        }
+        let parts = tokens.get(at).is_some_and(|token| token.kind == Kind::Sign && !(at > from && (token.is_glued && (token.is("-") || token.is("/")) || joins(tokens, at))));
         if parts {
             out.push(start..at);
             start = at + 1;
@@ -87,6 +107,12 @@ fn pieces(tokens: &[Token], from: usize, end: usize) -> Vec<Range<usize>> {
     }
     out.push(start.min(end)..end);
     out
+}
+
+/// "thương mại - dịch vụ": a dash between two small words is part of a name.
+fn joins(tokens: &[Token], at: usize) -> bool {
+    let is_small = |at: usize| tokens.get(at).is_some_and(|token| token.is_word() && !token.is_capital);
+    tokens.get(at).is_some_and(|token| token.is("-") || token.is("–")) && at.checked_sub(1).is_some_and(is_small) && is_small(at + 1)
 }
 
 /// A reference that ends where the piece ends, and where it begins with its "so với".
@@ -100,28 +126,25 @@ fn ending_reference(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
     })
 }
 
-/// Words that say that the number is of an earlier time: in the last piece, or before it where that names nothing.
+/// Words that say that the number is of an earlier time: in the last piece, or alone in the piece before it.
 fn earlier(tokens: &[Token], pieces: &[Range<usize>], stop: usize, year: Option<i32>, lexicon: &Lexicon) -> Option<(Range<usize>, Option<i32>)> {
     for (distance, piece) in pieces.iter().rev().take(2).enumerate() {
         let range = piece.start..piece.end.min(stop);
-        for at in range.clone() {
-            let named = tokens.get(at).and_then(trap::year).filter(|named| year.is_some_and(|year| *named < year));
-            if named.is_some() && at > 0 && tokens.get(at - 1).is_some_and(|token| token.is("năm") || token.is("in") || token.is("/")) {
-                let is_span = tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("/"));
-                if !is_span {
-                    return Some((at - 1..at + 1, named));
-                }
-            }
-            if let Some(length) = phrase::one_of(tokens, at, lexicon.earlier) {
-                let is_against = at > range.start && phrase::longest_before(tokens, at, lexicon.cues).is_some_and(|(_, cue)| cue == Cue::Against);
-                if !is_against {
-                    return Some((at..at + length, None));
-                }
-            }
-        }
-        let is_empty = super::name::clean(tokens, range, lexicon).is_empty();
-        if !is_empty || distance > 0 {
+        if distance > 0 && !super::name::clean(tokens, range.clone(), lexicon).is_empty() && !super::name::moment(tokens, range.clone(), lexicon) {
             return None;
+        }
+        for at in range.clone() {
+            let is_against = |at: usize| phrase::longest_before(tokens, at, lexicon.cues).is_some_and(|(start, cue)| cue == Cue::Against && start >= range.start);
+            let named = tokens.get(at).and_then(trap::year).filter(|named| year.is_some_and(|year| *named < year));
+            let follows = |words: &[&str]| words.iter().any(|word| phrase::before(tokens, at, word).is_some());
+            // Prices of a base year and spans of years are no earlier time.
+            let is_base = follows(&["so sánh năm", "so sánh"]) || tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("/") || sign.is("–"));
+            if named.is_some() && follows(&["năm", "in", "/"]) && !is_base && !is_against(at.saturating_sub(1)) {
+                return Some((at.saturating_sub(1)..at + 1, named));
+            }
+            if let Some(length) = phrase::one_of(tokens, at, lexicon.earlier).filter(|_| !is_against(at)) {
+                return Some((at..at + length, None));
+            }
         }
     }
     None

@@ -21,7 +21,8 @@ pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
     }
     while end > start {
         let cue = phrase::longest_before(tokens, end, lexicon.cues).filter(|(at, cue)| *at >= start && !matches!(cue, Cue::From | Cue::Equals | Cue::Over(_)) && !is_rate(tokens, *at, *cue, lexicon));
-        let sign = tokens.get(end - 1).is_some_and(|token| token.kind == Kind::Sign);
+        let is_closing = tokens.get(end - 1).is_some_and(|token| token.is(")")) && tokens.get(start..end).is_some_and(|words| words.iter().any(|token| token.is("(")));
+        let sign = !is_closing && tokens.get(end - 1).is_some_and(|token| token.kind == Kind::Sign);
         match cue {
             Some((at, _)) => end = at,
             None if sign || tokens.get(end - 1).is_some_and(|token| lexicon.qualifiers.contains(&token.word.as_str())) => end -= 1,

@@ -2,11 +2,11 @@
 
 #[rustfmt::skip]
 pub(super) const COUNTS: &[&str] = &[
-    "homes", "affordable homes", "new homes", "people", "residents", "households", "jobs", "visitors", "businesses", "applications", "complaints", "calls", "visits", "members", "trees",
+    "homes", "people", "residents", "households", "jobs", "visitors", "businesses", "applications", "complaints", "calls", "visits", "members", "trees",
     "properties", "families", "children", "pupils", "schools", "incidents", "cases", "crimes", "projects", "schemes", "events", "volunteers", "employees", "staff", "apprentices", "apprenticeships",
-    "vehicles", "cars", "bins", "tickets", "parks", "sites", "dwellings", "tenants", "customers", "visitor arrivals", "arrivals", "tourists", "passengers", "enterprises", "communes", "workers",
-    "students", "villages", "works", "roads", "charging points", "grants", "accidents", "deaths", "fires", "inspections", "licences", "patients", "loans", "swims", "council homes", "potholes",
-    "fixed penalty notices", "rough sleepers",
+    "vehicles", "cars", "bins", "tickets", "parks", "sites", "dwellings", "tenants", "customers", "arrivals", "tourists", "passengers", "enterprises", "communes", "workers",
+    "students", "villages", "works", "roads", "grants", "accidents", "deaths", "fires", "inspections", "licences", "patients", "loans", "swims", "potholes",
+    
 ];
 
 /// Words that a name never begins with.
@@ -31,3 +31,7 @@ pub(super) const CLOSERS: &[&str] = &[
 /// When: no name, but it may follow one.
 #[rustfmt::skip]
 pub(super) const MOMENTS: &[&str] = &["this year", "the year", "in", "by", "the figure", "this", "it", "the full year", "at", "end", "year", "now", "for", "of", "the", "to", "date", "march", "december", "that", "figure", "with"];
+
+/// Verbs that a name is made with.
+#[rustfmt::skip]
+pub(super) const VERBS: &[&str] = &["built", "planted", "inspected", "completed", "opened", "created", "delivered", "issued", "collected", "received", "welcomed", "attracted", "repaired", "handled", "resolved", "decided", "supported", "answered", "made", "processed", "removed", "installed", "recorded", "council", "helped", "housed", "served"];

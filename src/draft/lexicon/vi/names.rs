@@ -9,7 +9,24 @@ pub(super) const OPENERS: &[&str] = &[
     "năm nay", "về", "các", "những", "cả", "là", "đã", "cũng", "vẫn", "tiếp tục", "trong mức tăng chung", "gồm", "bao gồm", "tính chung", "tính", "hiện",
     "hiện nay", "lũy kế", "trong số này", "trong số đó", "hằng năm", "hàng năm", "thế nhưng", "dự kiến", "ước", "ước tính", "có", "được", "bù lại",
     "đến hết năm", "cuối năm", "đến cuối năm", "dự ước", "con số này", "ước thực hiện", "trong khi", "trong khi đó", "mặc dù", "nếu", "vì vậy", "nhờ",
-    "so với", "từ đầu năm", "tới nay", "đạt", "giúp", "góp phần", "đưa", "thì", "về kinh tế", "trong", "ước cả năm", "phấn đấu", "chỉ", "mới",
+    "so với", "từ đầu năm", "tới nay", "đạt", "giúp", "góp phần", "đưa", "thì", "về kinh tế", "trong", "ước cả năm", "phấn đấu", "nâng", "nâng tổng số",
+];
+
+/// Verbs that a name is made with: "khởi công 14 công trình" is "công trình khởi công".
+#[rustfmt::skip]
+pub(super) const VERBS: &[&str] = &[
+    "khởi công", "hoàn thành", "kết nạp", "cấp", "trao", "lắp", "lắp đặt", "tinh giản", "trồng", "trồng mới", "đón", "thu hút", "giải quyết", "bàn giao", "tặng", "xây",
+    "xây dựng", "xây mới", "sửa chữa", "cải tạo", "nâng cấp", "tổ chức", "thành lập", "tạo", "tạo việc làm", "đào tạo", "hỗ trợ", "tiếp nhận", "xử lý", "xử phạt",
+    "phát hiện", "bắt giữ", "khám", "khám chữa bệnh", "tiêm", "tiêm phòng", "huy động", "vận động", "thu hoạch", "gieo trồng", "chuyển đổi", "sáp nhập", "mở", "mở rộng",
+    "công nhận", "kiểm tra", "tiếp", "giao", "đưa", "có thêm", "làm", "làm được", "kiên cố hóa", "nạo vét", "giải ngân", "cho vay", "phục vụ", "tuyển", "cứng hóa", "hiến",
+    "giải tỏa", "thẩm định", "phê duyệt", "khánh thành", "giảm", "tăng", "xóa", "phát triển", "triển khai", "ban hành", "cung cấp", "lắp mới", "di dời", "chi trả", "quyên góp",
+];
+
+/// Names that say what, but not of what: they go with the name before them in the sentence.
+#[rustfmt::skip]
+pub(super) const GENERIC: &[&str] = &[
+    "kinh phí", "tổng kinh phí", "số tiền", "trị giá", "tổng trị giá", "doanh thu", "sản lượng", "năng suất", "năng suất bình quân", "giá trị", "diện tích", "tổng vốn",
+    "số vốn", "vốn", "quy mô", "công suất", "tổng mức đầu tư", "tổng doanh thu", "tổng số tiền", "số vốn đăng ký", "chiều dài",
 ];
 
 /// Who acts, and is no part of what is measured. A proper name after it goes with it.
@@ -25,7 +42,7 @@ pub(super) const ACTORS: &[&str] = &[
 pub(super) const CLOSERS: &[&str] = &[
     "của", "tại", "trong", "trên", "cho", "với", "để", "nhằm", "đã", "là", "so", "và", "đạt", "bằng", "tăng", "giảm", "vượt", "gấp", "chiếm", "theo", "từ",
     "do", "có", "thuộc", "ở", "riêng", "hơn", "gần", "khoảng", "sau", "trước", "nên", "nhưng", "song", "còn", "ước", "vào", "khi", "mà", "thì", "qua", "cùng",
-    "hoặc", "trở", "không", "năm", "tương", "bình", "mỗi", "đến", "tới", "lên", "xuống", "cao", "thấp", "đều", "góp", "đưa", "nâng", "như", "đó", "này", "nhờ",
+    "hoặc", "trở", "không", "năm", "tương", "bình", "mỗi", "đến", "tới", "lên", "xuống", "cao", "thấp", "đều", "góp", "đưa", "nâng", "như", "đó", "này", "nhờ", "trị giá", "dài", "rộng", "kinh phí",
 ];
 
 /// When: no name, but it may follow one.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::phrase;
-use super::text::{Paragraph, Text};
+use super::text::Text;
 use super::token::{Kind, Token};
 use super::{topic, trap};
 use crate::words::Language;
@@ -92,7 +92,7 @@ pub(super) fn read(text: &Text, year: Option<i32>) -> Ahead {
             if out.theme.is_none() {
                 out.theme = theme(tokens, sentence.clone(), &cues);
             }
-            lists(text, order, paragraph, sentence.clone(), &cues, &mut out);
+            lists(text, order, sentence.clone(), &cues, &mut out);
             if let Some((start, length)) = phrase::find(tokens.get(sentence.clone()).unwrap_or_default(), cues.objectives) {
                 let from = sentence.start + start + length;
                 out.objectives.extend(pieces(tokens, from..sentence.end, &cues));
@@ -135,7 +135,7 @@ enum Holds {
 }
 
 /// A list after a colon: in the sentence itself, or in the items below it.
-fn lists(text: &Text, order: usize, paragraph: &Paragraph, sentence: Range<usize>, cues: &Cues, out: &mut Ahead) {
+fn lists(text: &Text, order: usize, sentence: Range<usize>, cues: &Cues, out: &mut Ahead) {
     let tokens = &text.tokens;
     let Some(colon) = sentence.clone().find(|at| tokens.get(*at).is_some_and(|token| token.is(":"))) else { return };
     let intro = tokens.get(sentence.start..colon).unwrap_or_default();
@@ -154,7 +154,8 @@ fn lists(text: &Text, order: usize, paragraph: &Paragraph, sentence: Range<usize
     } else {
         pieces(tokens, inside, cues)
     };
-    if paragraph.tokens.end > sentence.end && tokens.get(sentence.end).is_some_and(|token| token.is("…")) {
+    let last = tokens.get(sentence.end.saturating_sub(3)..tokens.len().min(sentence.end + 1)).unwrap_or_default();
+    if last.iter().any(|token| token.is("…")) {
         out.is_open = true;
     }
     match holds {

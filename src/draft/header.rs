@@ -140,7 +140,7 @@ fn organization(text: &Text) -> Option<Range<usize>> {
                 continue;
             };
             at = range.end.max(at + 1);
-            let name = text.words(range.clone()).to_lowercase();
+            let name = text.words(range.clone()).to_lowercase().replace("uỷ", "ủy");
             // A bound on distinct names keeps a long text linear.
             let is_full = named.len() >= 64;
             match named.iter_mut().find(|(known, _, _)| *known == name) {

@@ -99,6 +99,8 @@ pub(super) struct Lexicon {
     pub language: Language,
     /// Phrases before a number.
     pub cues: Table<Cue>,
+    /// Words that end as a cue does, and are none: "mặt bằng".
+    pub not_cues: Phrases,
     /// Phrases after a number and its unit.
     pub comparators_after: Table<Comparator>,
     /// "so với".
@@ -145,6 +147,8 @@ pub(super) struct Lexicon {
     pub after_change: Table<bool>,
     /// "năm trước": an amount of an earlier time follows.
     pub earlier: Phrases,
+    /// Units of time: a figure only where a verb says so, "within 60 seconds" qualifies.
+    pub spells: Phrases,
     pub of_which: Phrases,
     pub indicators: Phrases,
     pub outcomes: Table<Outcome>,

@@ -40,10 +40,6 @@ impl Written {
         let thousands = self.mantissa.checked_mul(1000)?;
         fits.then(|| Written::whole(thousands + more.mantissa))
     }
-
-    pub fn times(self, factor: u64) -> Option<Written> {
-        Some(Written { mantissa: self.mantissa.checked_mul(factor)?, ..self })
-    }
 }
 
 /// Digits with separators, by the language's own signs: in Vietnamese the comma is always the decimal sign.

@@ -193,6 +193,9 @@ fn values(tokens: &[Token], at: usize, first: Written, end: usize, lexicon: &Lex
         }
         return (Value::One(first), end, own);
     }
+    if let Some((total, next)) = of_total(tokens, end, lexicon) {
+        return (Value::OutOf(first, total), next, None);
+    }
     if tokens.get(end).is_some_and(|sign| sign.is("/") && sign.is_glued)
         && let Some((second, next)) = written(tokens, end + 1, lexicon).filter(|_| tokens.get(end + 1).is_some_and(|next| next.is_glued && next.is_number()))
     {
@@ -202,6 +205,16 @@ fn values(tokens: &[Token], at: usize, first: Written, end: usize, lexicon: &Lex
         return (Value::Range(first, second), next, unit::at(tokens, next, lexicon));
     }
     (Value::One(first), end, None)
+}
+
+/// "31 of the 44 indicators".
+fn of_total(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<(Written, usize)> {
+    if lexicon.language != crate::words::Language::En {
+        return None;
+    }
+    let length = phrase::one_of(tokens, end, &["of the", "of our", "of its", "of all", "of", "out of", "out of the", "of the council's", "of a total of"])?;
+    let (total, next) = written(tokens, end + length, lexicon).filter(|_| tokens.get(end + length).is_some_and(Token::is_number))?;
+    unit::at(tokens, next, lexicon).is_none_or(|(unit, _)| unit.kind == unit::Kind::Count).then_some((total, next))
 }
 
 /// The number after a dash or "đến".
@@ -215,5 +228,8 @@ fn is_range(tokens: &[Token], at: usize, low: Written, high: Written, lexicon: &
     use super::lexicon::Cue;
     let from = phrase::longest_before(tokens, at, lexicon.cues).filter(|(_, cue)| *cue == Cue::From);
     let changes = from.and_then(|(start, _)| phrase::longest_before(tokens, start, lexicon.cues)).is_some_and(|(_, cue)| matches!(cue, Cue::Rose | Cue::Fell));
-    low.float() < high.float() && !changes
+    // "grew by 11,400 to 58,900".
+    let by = phrase::longest_before(tokens, at, lexicon.cues).is_some_and(|(_, cue)| matches!(cue, Cue::Rose | Cue::Fell));
+    let is_word = tokens.get(at + 1).is_some_and(Token::is_word);
+    low.float() < high.float() && !changes && !(by && is_word)
 }

@@ -14,7 +14,7 @@ use super::numeral::{self, Mention, Numeral};
 use super::result::{Aim, Counted, Found, Span};
 use super::text::Text;
 use super::token::Token;
-use super::{phrase, tally, topic};
+use super::{tally, topic};
 
 /// All that is read in an article's sentences.
 #[derive(Default)]

@@ -70,7 +70,9 @@ fn stop(tokens: &[Token], first: usize, end: usize, lexicon: &Lexicon) -> usize 
             break;
         }
         if at > first && let Some(length) = phrase::one_of(tokens, at, lexicon.set_by) {
-            return at + length;
+            // "giao cả năm", "giao năm 2023".
+            let moment = phrase::one_of(tokens, at + length, &["cả năm", "đầu năm", "từ đầu năm"]).unwrap_or(0);
+            return at + length + moment;
         }
         at += 1;
     }

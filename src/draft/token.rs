@@ -178,7 +178,8 @@ fn close(text: &str, block: &mut Vec<Range<usize>>, ends: &mut Vec<usize>) {
         let goes_on = begun.chars().next().is_some_and(char::is_lowercase)
             && !ended.ends_with(['.', '!', '?', ':', ';', '…'])
             && width(line) >= 50;
-        if !goes_on && !(is_wrapped && !begun.starts_with(['-', '+', '•', '*', '–'])) {
+        let begins_item = begun.starts_with(['-', '+', '•', '*', '–']);
+        if !goes_on && (!is_wrapped || begins_item) {
             ends.push(line.end);
         }
     }

@@ -42,9 +42,7 @@ impl State {
     /// A new sentence: it begins as the one before ended.
     pub fn sentence(&mut self, tokens: &[Token], range: Range<usize>, year: Option<i32>, lexicon: &Lexicon) {
         if let Some((_, topic)) = self.turns.last() {
-            if self.turns.first().is_some_and(|(at, _)| *at < range.start) {
-                self.base = if self.heading == Topic::Ahead { Topic::Ahead } else { *topic };
-            }
+            self.base = if self.heading == Topic::Ahead { Topic::Ahead } else { *topic };
         }
         self.turns.clear();
         self.turns.push((range.start, self.base));

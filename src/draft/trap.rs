@@ -128,6 +128,7 @@ fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Tr
     if tokens.get(end).is_some_and(|sign| sign.is("/") && sign.is_glued)
         && tokens.get(end + 1).is_some_and(Token::is_number)
         && let Some((length, trap)) = phrase::longest(tokens, end + 2, lexicon.traps_after)
+        && !tokens.get(end + 2).is_some_and(|token| token.is("tiêu") || token.is("nhóm") || token.is("nội"))
         && unit::at(tokens, end + 2, lexicon).is_none_or(|(_, unit_end)| unit_end - end - 2 < length)
     {
         return Some((end + 2 + length, trap));

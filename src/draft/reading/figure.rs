@@ -24,6 +24,8 @@ enum Role {
     Was,
     /// Nothing that the report can hold.
     Nothing,
+    /// Part of a name: "giá trị sản xuất trên 1ha".
+    Qualifies,
 }
 
 impl Reader<'_> {
@@ -64,6 +66,7 @@ impl Reader<'_> {
                 mention.tokens.end
             }
             Role::Nothing => mention.tokens.end,
+            Role::Qualifies => from,
         }
     }
 
@@ -75,8 +78,8 @@ impl Reader<'_> {
         let level = current.and_then(|found| found.level.as_ref());
         let change = matches!(lead.cues.verb, Some(Cue::Rose | Cue::Fell));
         let kind = mention.unit.as_ref().map(|unit| unit.kind);
-        if self.qualifies(lead, kind) {
-            return Role::Nothing;
+        if self.qualifies(lead, mention, kind) {
+            return Role::Qualifies;
         }
         if lead.cues.verb == Some(Cue::From) && next.is_some_and(|next| self.comes_to(mention, next)) {
             return Role::Was;
@@ -123,9 +126,14 @@ impl Reader<'_> {
         if self.is_tallied && kind == Some(Kind::Percent) && goes_on && !change && after.is_none() && name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty() {
             return Role::Nothing;
         }
+        // "fell to 412 kg from 438 kg": what it was, after what it is.
+        let same_unit = level.is_some_and(|level| level.unit.as_ref().map(|unit| &unit.label) == mention.unit.as_ref().map(|unit| &unit.label));
+        if lead.cues.verb == Some(Cue::From) && goes_on && same_unit && !lead.is_new_clause {
+            return Role::Earlier(String::new(), None);
+        }
         if let Some((words, year)) = &lead.earlier {
             let fits_level = level.is_some_and(|level| level.unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind)) == mention.unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind)));
-            if !fits_level && !current.is_some_and(|found| found.level.is_none()) {
+            if !fits_level && current.is_none_or(|found| found.level.is_some()) {
                 return Role::Nothing;
             }
             return Role::Earlier(self.text.words(words.clone()), *year);
@@ -162,11 +170,14 @@ impl Reader<'_> {
         }
     }
 
-    /// "mặt bằng của 9 dự án", "tại 12 xã": the number only qualifies what stands before.
-    fn qualifies(&self, lead: &Lead, kind: Option<Kind>) -> bool {
+    /// "mặt bằng của 9 dự án", "tại 12 xã", "trên 1ha", "within 60 seconds": the number only qualifies what stands around it.
+    fn qualifies(&self, lead: &Lead, mention: &Mention, kind: Option<Kind>) -> bool {
         let is_thing = matches!(kind, Some(Kind::Count) | None | Some(Kind::Physical));
         let has_verb = lead.cues.verb.is_some();
-        is_thing && !has_verb && self.lexicon.qualifiers.iter().any(|word| phrase::before(self.tokens(), lead.cues.start, word).is_some())
+        let is_one = matches!(mention.value, Value::One(one) if one.mantissa == 1 && one.decimals == 0);
+        let is_spell = mention.unit.as_ref().is_some_and(|unit| self.lexicon.spells.contains(&unit.label.as_str()));
+        let after_word = self.lexicon.qualifiers.iter().any(|word| phrase::before(self.tokens(), lead.cues.start, word).is_some());
+        is_thing && !has_verb && (after_word || (is_one || is_spell) && lead.cues.comparator.is_some())
     }
 
     /// "từ 1.420 con xuống còn 1.265 con": only words of change between the two.
@@ -204,7 +215,10 @@ impl Reader<'_> {
         let is_planned = self.waiting.is_some() || matches!(mention.value, Value::OutOf(..));
         // "The number of households fell to 61": the name itself says that it counts.
         let name = self.text.words(lead.subject.clone()).to_lowercase();
-        let counts = ["number of", "số ", "tổng số"].iter().any(|word| name.starts_with(word));
+        // "grew by 11,400 to 58,900": what it has come to.
+        let came = lead.cues.verb == Some(Cue::To) && lead.subject.is_empty();
+        let lacks = self.current.and_then(|at| self.out.results.get(at)).is_some_and(|found| found.level.is_none() && !found.compared.is_empty());
+        let counts = came && lacks || ["number of", "số ", "tổng số"].iter().any(|word| name.starts_with(word));
         let is_reached = counts && matches!(lead.cues.verb, Some(Cue::Reached | Cue::Left | Cue::To));
         is_planned || is_reached || !noun.is_empty() && is_noun
     }
@@ -347,10 +361,11 @@ impl Reader<'_> {
         let thing = ["lượt ", "of "].iter().find_map(|word| thing.strip_prefix(word)).map_or(thing.clone(), str::to_owned);
         let reached = matches!(lead.cues.verb, Some(Cue::Reached | Cue::Left | Cue::To));
         let stop = if after.is_empty() || reached && !subject.is_empty() { mention.tokens.end } else { after.end };
-        if subject.is_empty() && thing.is_empty() {
-            if let Some(piece) = lead.before.iter().map(|piece| name::clean(tokens, piece.clone(), self.lexicon)).find(|piece| !piece.is_empty()) {
-                subject = piece;
-            }
+        if subject.is_empty()
+            && thing.is_empty()
+            && let Some(piece) = lead.before.iter().map(|piece| name::clean(tokens, piece.clone(), self.lexicon)).find(|piece| !piece.is_empty())
+        {
+            subject = piece;
         }
         let inherited = self.current.and_then(|at| self.out.results.get(at)).map(|found| found.name.clone());
         if subject.is_empty() || name::moment(tokens, subject.clone(), self.lexicon) {

@@ -14,18 +14,16 @@ pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
     let mut start = piece.start;
     let mut end = piece.end;
     // "chỉ tiêu duy nhất chưa đạt là thu tiền sử dụng đất": what follows "là" is what is meant.
-    for at in start..end {
-        if tokens.get(at).is_some_and(|token| token.is("là")) && at + 2 < end {
-            start = at + 1;
-        }
-    }
+    let meant = (piece.clone()).rev().find(|at| tokens.get(*at).is_some_and(|token| token.is("là")) && at + 2 < end);
+    start = meant.map_or(start, |at| at + 1);
+    (start, end) = without_with(tokens, start..end, lexicon);
     while end > start {
         let cue = phrase::longest_before(tokens, end, lexicon.cues).filter(|(at, cue)| *at >= start && !matches!(cue, Cue::From | Cue::Equals | Cue::Over(_)) && !is_rate(tokens, *at, *cue, lexicon));
         let is_closing = tokens.get(end - 1).is_some_and(|token| token.is(")")) && tokens.get(start..end).is_some_and(|words| words.iter().any(|token| token.is("(")));
         let sign = !is_closing && tokens.get(end - 1).is_some_and(|token| token.kind == Kind::Sign);
         match cue {
             Some((at, _)) => end = at,
-            None if sign || tokens.get(end - 1).is_some_and(|token| lexicon.qualifiers.contains(&token.word.as_str())) => end -= 1,
+            None if sign || tokens.get(end - 1).is_some_and(|token| lexicon.qualifiers.contains(&token.word.as_str()) || token.is("và") || token.is("and")) => end -= 1,
             None => break,
         }
     }
@@ -44,6 +42,18 @@ pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
         }
     }
     start.min(end)..end
+}
+
+/// "… được triển khai quyết liệt với diện tích giải phóng mặt bằng": what is measured stands after "với", unless that is
+/// only "số thu".
+fn without_with(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) -> (usize, usize) {
+    let with = (piece.start + 1..piece.end).rev().find(|at| tokens.get(*at).is_some_and(|token| token.is("với")));
+    let Some(with) = with else { return (piece.start, piece.end) };
+    if piece.end - with > 3 {
+        return (with + 1, piece.end);
+    }
+    let verb = (piece.start + 1..with).find(|at| phrase::longest(tokens, *at, lexicon.cues).is_some_and(|(_, cue)| cue == Cue::Reached));
+    (piece.start, verb.unwrap_or(with))
 }
 
 fn is_rate(tokens: &[Token], at: usize, cue: Cue, lexicon: &Lexicon) -> bool {

@@ -5,6 +5,9 @@ mod arrows;
 #[cfg(feature = "cli")]
 #[path = "host/command/mod.rs"]
 mod command;
+#[cfg(feature = "cli")]
+#[path = "host/draft/mod.rs"]
+mod draft;
 #[path = "host/export.rs"]
 mod export;
 #[path = "host/facts.rs"]

@@ -123,7 +123,10 @@ fn with_marks(drafted: &Drafted, text: &str) -> Value {
     let lines = Lines::of(text);
     let marks = drafted.marks.iter().map(|mark| {
         let (start, end) = (lines.point(mark.span.start), lines.point(mark.span.end));
-        let questions = mark.questions.iter().map(|question| json!({ "code": question.code(), "message": question.question(drafted.language) }));
+        let questions = mark
+            .questions
+            .iter()
+            .map(|question| json!({ "code": question.code(), "message": question.question(drafted.language) }));
         json!({
             "pointer": mark.pointer,
             "line": start.line,

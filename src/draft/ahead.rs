@@ -93,14 +93,17 @@ pub(super) fn read(text: &Text, year: Option<i32>) -> Ahead {
                 out.theme = theme(tokens, sentence.clone(), &cues);
             }
             lists(text, order, sentence.clone(), &cues, &mut out);
-            if let Some((start, length)) = phrase::find(tokens.get(sentence.clone()).unwrap_or_default(), cues.objectives) {
+            if let Some((start, length)) =
+                phrase::find(tokens.get(sentence.clone()).unwrap_or_default(), cues.objectives)
+            {
                 let from = sentence.start + start + length;
                 out.objectives.extend(pieces(tokens, from..sentence.end, &cues));
             }
         }
     }
     let sentence_year = |theme: &Theme| theme.year;
-    out.year = out.theme.as_ref().and_then(sentence_year).filter(|named| year.is_none_or(|year| *named > year)).or(out.year);
+    out.year =
+        out.theme.as_ref().and_then(sentence_year).filter(|named| year.is_none_or(|year| *named > year)).or(out.year);
     out
 }
 
@@ -108,20 +111,29 @@ pub(super) fn read(text: &Text, year: Option<i32>) -> Ahead {
 fn theme(tokens: &[Token], sentence: Range<usize>, cues: &Cues) -> Option<Theme> {
     let words = tokens.get(..sentence.end)?;
     let at = sentence.clone().find(|at| phrase::one_of(words, *at, cues.theme).is_some())?;
-    let open = (at..sentence.end.min(at + 12)).find(|at| words.get(*at).is_some_and(|token| token.is("“") || token.is("\"")));
+    let open =
+        (at..sentence.end.min(at + 12)).find(|at| words.get(*at).is_some_and(|token| token.is("“") || token.is("\"")));
     let range = match open {
         Some(open) => {
-            let close = (open + 1..sentence.end).find(|at| words.get(*at).is_some_and(|token| token.is("”") || token.is("\"")))?;
+            let close = (open + 1..sentence.end)
+                .find(|at| words.get(*at).is_some_and(|token| token.is("”") || token.is("\"")))?;
             open + 1..close
         }
         None => {
-            let from = (at..sentence.end.min(at + 8)).find(|at| words.get(*at).is_some_and(|token| token.is("là") || token.is(":") || token.is("is")))? + 1;
-            let stop = (from..sentence.end).find(|at| words.get(*at).is_some_and(|token| token.kind == Kind::Sign && !token.is("-"))).unwrap_or(sentence.end);
+            let from = (at..sentence.end.min(at + 8))
+                .find(|at| words.get(*at).is_some_and(|token| token.is("là") || token.is(":") || token.is("is")))?
+                + 1;
+            let stop = (from..sentence.end)
+                .find(|at| words.get(*at).is_some_and(|token| token.kind == Kind::Sign && !token.is("-")))
+                .unwrap_or(sentence.end);
             from..stop
         }
     };
     let continued = (sentence.start..at).rev().find(|at| phrase::one_of(words, *at, cues.continued).is_some());
-    let clause = (sentence.start..at).rev().find(|at| words.get(*at).is_some_and(|token| token.is(",") || token.is(";"))).map_or(sentence.start, |at| at + 1);
+    let clause = (sentence.start..at)
+        .rev()
+        .find(|at| words.get(*at).is_some_and(|token| token.is(",") || token.is(";")))
+        .map_or(sentence.start, |at| at + 1);
     let end = range.end + usize::from(open.is_some());
     let year = words.get(sentence.start..range.end)?.iter().find_map(trap::year);
     (!range.is_empty()).then_some(Theme { words: range, quote: clause..end, is_continued: continued.is_some(), year })
@@ -162,7 +174,10 @@ fn lists(text: &Text, order: usize, sentence: Range<usize>, cues: &Cues, out: &m
         Holds::Tasks => out.tasks.extend(items),
         Holds::Projects => {
             if out.projects.is_empty() && sentence.start + 6 < colon {
-                let stop = (sentence.start..colon).rev().find(|at| tokens.get(*at).is_some_and(|token| token.is(","))).unwrap_or(colon);
+                let stop = (sentence.start..colon)
+                    .rev()
+                    .find(|at| tokens.get(*at).is_some_and(|token| token.is(",")))
+                    .unwrap_or(colon);
                 out.projects_intro = Some(sentence.start..stop);
             }
             out.projects.extend(items);
@@ -199,7 +214,17 @@ fn pieces(tokens: &[Token], range: Range<usize>, cues: &Cues) -> Vec<Range<usize
 
 /// Without the signs at its ends.
 fn trimmed(tokens: &[Token], range: Range<usize>) -> Range<usize> {
-    let is_sign = |at: usize| tokens.get(at).is_none_or(|token| token.kind != Kind::Word && token.kind != Kind::Number && !token.is("”") && !token.is(")") && !token.is("%") && !token.is("“") && !token.is("("));
+    let is_sign = |at: usize| {
+        tokens.get(at).is_none_or(|token| {
+            token.kind != Kind::Word
+                && token.kind != Kind::Number
+                && !token.is("”")
+                && !token.is(")")
+                && !token.is("%")
+                && !token.is("“")
+                && !token.is("(")
+        })
+    };
     let mut start = range.start;
     let mut end = range.end;
     while start < end && is_sign(start) {

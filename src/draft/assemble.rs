@@ -15,7 +15,9 @@ use super::result::{Counted, Doubt, Span};
 use super::same;
 use super::slug::Ids;
 use super::text::Text;
-use crate::document::{Count, Day, Id, Language, List, Organization, Period, Report, Source, Sources, Tally, Text as Words, Version};
+use crate::document::{
+    Count, Day, Id, Language, List, Organization, Period, Report, Source, Sources, Tally, Text as Words, Version,
+};
 use crate::report::{MAX_ITEMS, MAX_TEXT, VERSION};
 use crate::words::Language as Spoken;
 
@@ -40,7 +42,11 @@ pub(super) fn report(text: &Text, header: &Header, read: Read, ahead: &Ahead, ev
     let measures::Sections { budget, measures, units } = measures::sections(text, results, header.year, &mut marks);
     let plan = plan::plan(text, header, ahead, &read.aims, &mut marks);
     let event = plan::event(text, event, &mut marks);
-    let id = Ids::default().of(&format!("{} {}", organization.name.0, header.year.map_or_else(String::new, |year| year.to_string())));
+    let id = Ids::default().of(&format!(
+        "{} {}",
+        organization.name.0,
+        header.year.map_or_else(String::new, |year| year.to_string())
+    ));
     let report = Report {
         schema: None,
         version: Version(VERSION),
@@ -80,7 +86,9 @@ fn period(header: &Header, language: Spoken, marks: &mut Vec<Mark>) -> Period {
     let doubt = if header.period.is_some() { Doubt::Header } else { Doubt::NoPeriod };
     marks.push(Mark::new("/period".to_owned(), 0..0, Rule::Header, vec![doubt]));
     match &header.period {
-        Some((start, end, label)) => Period { label: Some(words(label)), start: Some(Day(start.clone())), end: Day(end.clone()) },
+        Some((start, end, label)) => {
+            Period { label: Some(words(label)), start: Some(Day(start.clone())), end: Day(end.clone()) }
+        }
         None => {
             let label = match language {
                 Spoken::Vi => "Chưa rõ kỳ",
@@ -104,8 +112,10 @@ fn tallies(text: &Text, counts: &[Counted], marks: &mut Vec<Mark>) -> Vec<Tally>
         let mut doubts = counted.doubts.clone();
         let fits = counted.exceeded.is_none_or(|exceeded| counted.achieved.is_none_or(|achieved| exceeded <= achieved));
         let exceeded = counted.exceeded.filter(|_| fits);
-        let sum = [counted.achieved, counted.partly, counted.missed].into_iter().flatten().fold(0u32, u32::saturating_add);
-        let fills = counted.total.is_none_or(|total| sum <= total || counted.missed.is_none() && counted.partly.is_none());
+        let sum =
+            [counted.achieved, counted.partly, counted.missed].into_iter().flatten().fold(0u32, u32::saturating_add);
+        let fills =
+            counted.total.is_none_or(|total| sum <= total || counted.missed.is_none() && counted.partly.is_none());
         // All three stated and not adding up is refused by the reader: the editor decides.
         let whole = counted.achieved.is_some() && counted.partly.is_some() && counted.missed.is_some();
         let missed = counted.missed.filter(|_| fills && (!whole || counted.total == Some(sum)));
@@ -158,7 +168,11 @@ fn list<T>(items: Vec<T>) -> Option<List<T>> {
 /// A field that says nothing is left out.
 fn without_nulls(value: Value) -> Value {
     match value {
-        Value::Object(fields) => fields.into_iter().filter(|(_, value)| !value.is_null()).map(|(key, value)| (key, without_nulls(value))).collect(),
+        Value::Object(fields) => fields
+            .into_iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(key, value)| (key, without_nulls(value)))
+            .collect(),
         Value::Array(items) => Value::Array(items.into_iter().map(without_nulls).collect()),
         other => other,
     }

@@ -19,13 +19,17 @@ pub(super) struct Cues {
 /// The cues that end before `end`, none of them before `from`.
 pub(super) fn before(tokens: &[Token], from: usize, end: usize, lexicon: &Lexicon) -> Cues {
     let mut cues = Cues { verb: None, comparator: None, is_estimated: false, start: end };
-    while let Some((start, cue)) = phrase::longest_before(tokens, cues.start, lexicon.cues).filter(|(start, _)| *start >= from) {
+    while let Some((start, cue)) =
+        phrase::longest_before(tokens, cues.start, lexicon.cues).filter(|(start, _)| *start >= from)
+    {
         // "mặt bằng hơn 36,1ha": the cue is the end of another word.
         if lexicon.not_cues.iter().any(|compound| phrase::before(tokens, cues.start, compound).is_some()) {
             break;
         }
         // "tốc độ tăng trưởng 7,4%" is a level by its name.
-        if matches!(cue, Cue::Rose | Cue::Fell) && lexicon.rates.iter().any(|rate| phrase::before(tokens, start, rate).is_some()) {
+        if matches!(cue, Cue::Rose | Cue::Fell)
+            && lexicon.rates.iter().any(|rate| phrase::before(tokens, start, rate).is_some())
+        {
             break;
         }
         match cue {

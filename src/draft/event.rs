@@ -25,10 +25,22 @@ pub(super) struct Remark {
     pub quote: Range<usize>,
 }
 
-const KINDS: [&str; 10] = ["hội nghị", "kỳ họp", "phiên họp", "đại hội", "cuộc họp", "buổi làm việc", "hội thảo", "cabinet meeting", "full council", "cabinet"];
+const KINDS: [&str; 10] = [
+    "hội nghị",
+    "kỳ họp",
+    "phiên họp",
+    "đại hội",
+    "cuộc họp",
+    "buổi làm việc",
+    "hội thảo",
+    "cabinet meeting",
+    "full council",
+    "cabinet",
+];
 const TITLES: [&str; 6] = ["đồng chí", "ông", "bà", "đ / c", "councillor", "cllr"];
 const CHAIRS: [&str; 7] = ["chủ trì", "chủ tọa", "chủ toạ", "đồng chủ trì", "điều hành", "chaired", "chaired by"];
-const SPEAKS: [&str; 6] = ["phát biểu", "phát biểu chỉ đạo", "phát biểu kết luận", "kết luận hội nghị", "said", "kết luận"];
+const SPEAKS: [&str; 6] =
+    ["phát biểu", "phát biểu chỉ đạo", "phát biểu kết luận", "kết luận hội nghị", "said", "kết luận"];
 const ATTEND: [&str; 4] = ["cùng dự có", "tham dự có", "dự có", "tham dự hội nghị có"];
 
 /// Reads the meeting; dates without a year are of `year`.
@@ -38,17 +50,24 @@ pub(super) fn read(text: &Text, year: Option<i32>) -> Event {
     for (order, paragraph) in text.paragraphs.iter().enumerate().filter(|(_, paragraph)| !paragraph.is_title) {
         for sentence in &paragraph.sentences {
             let words = tokens.get(..sentence.end).unwrap_or_default();
-            let find = |phrases: &[&str]| sentence.clone().find_map(|at| Some((at, phrase::one_of(words, at, phrases)?)));
-            if event.kind.is_none() && let Some((at, length)) = find(&KINDS) {
+            let find =
+                |phrases: &[&str]| sentence.clone().find_map(|at| Some((at, phrase::one_of(words, at, phrases)?)));
+            if event.kind.is_none()
+                && let Some((at, length)) = find(&KINDS)
+            {
                 event.kind = Some(at..at + length);
             }
             if order < 3 && event.date.is_none() {
                 event.date = date(words, sentence.clone(), year);
             }
-            if event.chair.is_none() && let Some((at, _)) = find(&CHAIRS) {
+            if event.chair.is_none()
+                && let Some((at, _)) = find(&CHAIRS)
+            {
                 event.chair = person(words, sentence.start..at).or_else(|| person(words, at..sentence.end));
             }
-            if event.attendees.is_none() && let Some((at, length)) = find(&ATTEND) {
+            if event.attendees.is_none()
+                && let Some((at, length)) = find(&ATTEND)
+            {
                 event.attendees = Some(at + length..sentence.end).filter(|range| !range.is_empty());
             }
             if let Some((at, _)) = find(&SPEAKS).filter(|(at, _)| *at < sentence.start + 4)
@@ -65,7 +84,9 @@ pub(super) fn read(text: &Text, year: Option<i32>) -> Event {
 }
 
 fn skip_signs(tokens: &[Token], mut range: Range<usize>) -> Range<usize> {
-    while range.start < range.end && tokens.get(range.start).is_some_and(|token| token.kind == Kind::Sign && !token.is("“")) {
+    while range.start < range.end
+        && tokens.get(range.start).is_some_and(|token| token.kind == Kind::Sign && !token.is("“"))
+    {
         range.start += 1;
     }
     range
@@ -76,7 +97,8 @@ fn person(tokens: &[Token], range: Range<usize>) -> Option<(Range<usize>, Option
     let (at, length) = range.clone().find_map(|at| Some((at, phrase::one_of(tokens, at, &TITLES)?)))?;
     let start = at + length;
     let mut end = start;
-    while end < range.end && end < start + 6 && tokens.get(end).is_some_and(|token| token.is_word() && token.is_capital) {
+    while end < range.end && end < start + 6 && tokens.get(end).is_some_and(|token| token.is_word() && token.is_capital)
+    {
         end += 1;
     }
     if end == start {
@@ -86,7 +108,26 @@ fn person(tokens: &[Token], range: Range<usize>) -> Option<(Range<usize>, Option
         let stops = |at: &usize| {
             tokens.get(*at).is_some_and(|token| token.kind == Kind::Sign && !token.is("-"))
                 || phrase::one_of(tokens, *at, &CHAIRS).is_some()
-                || phrase::one_of(tokens, *at, &["nêu", "nhấn mạnh", "ghi nhận", "yêu cầu", "đề nghị", "cho biết", "chỉ đạo", "đánh giá", "biểu dương", "nói", "khẳng định", "phát biểu", "đã"]).is_some()
+                || phrase::one_of(
+                    tokens,
+                    *at,
+                    &[
+                        "nêu",
+                        "nhấn mạnh",
+                        "ghi nhận",
+                        "yêu cầu",
+                        "đề nghị",
+                        "cho biết",
+                        "chỉ đạo",
+                        "đánh giá",
+                        "biểu dương",
+                        "nói",
+                        "khẳng định",
+                        "phát biểu",
+                        "đã",
+                    ],
+                )
+                .is_some()
         };
         first..(first..range.end.max(first)).find(stops).unwrap_or(range.end.max(first))
     });
@@ -95,9 +136,18 @@ fn person(tokens: &[Token], range: Range<usize>) -> Option<(Range<usize>, Option
 
 /// "ngày 18/12", "Sáng 18/12/2024", "ngày 20 và 21-12": the first day.
 fn date(tokens: &[Token], sentence: Range<usize>, year: Option<i32>) -> Option<String> {
-    let small = |at: usize, most: u32| tokens.get(at).filter(|token| token.is_number() && token.word.len() <= 2).and_then(|token| token.word.parse::<u32>().ok()).filter(|number| (1..=most).contains(number));
+    let small = |at: usize, most: u32| {
+        tokens
+            .get(at)
+            .filter(|token| token.is_number() && token.word.len() <= 2)
+            .and_then(|token| token.word.parse::<u32>().ok())
+            .filter(|number| (1..=most).contains(number))
+    };
     sentence.clone().find_map(|at| {
-        let cued = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| ["ngày", "sáng", "chiều", "tối"].contains(&token.word.as_str()));
+        let cued = at
+            .checked_sub(1)
+            .and_then(|before| tokens.get(before))
+            .is_some_and(|token| ["ngày", "sáng", "chiều", "tối"].contains(&token.word.as_str()));
         let day = small(at, 31).filter(|_| cued)?;
         let sign = |at: usize| tokens.get(at).is_some_and(|token| token.is("/") || token.is("-"));
         let month_at = if sign(at + 1) {

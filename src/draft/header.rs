@@ -54,23 +54,54 @@ fn year(text: &Text) -> Option<i32> {
         for at in paragraph.tokens.clone() {
             let Some(named) = tokens.get(at).and_then(trap::year) else { continue };
             let before = |words: &[&str]| words.iter().any(|word| phrase::before(tokens, at, word).is_some());
-            let is_span = tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("–")) || before(&["-", "–", "/"]);
+            let is_span =
+                tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("–")) || before(&["-", "–", "/"]);
             let weight = if order < 2 { 3 } else { 1 };
-            let starts = (at.saturating_sub(3)..at).any(|at| paragraph.sentences.iter().any(|sentence| sentence.start == at));
-            let is_season = text.lexicon.language == Language::En && tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-") || sign.is("–")) && tokens.get(at + 2).is_some_and(|next| next.is_number() && next.word.len() == 2);
+            let starts =
+                (at.saturating_sub(3)..at).any(|at| paragraph.sentences.iter().any(|sentence| sentence.start == at));
+            let is_season = text.lexicon.language == Language::En
+                && tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-") || sign.is("–"))
+                && tokens.get(at + 2).is_some_and(|next| next.is_number() && next.word.len() == 2);
             if is_season && !before(&["compared with", "on", "than in", "in"]) {
                 vote(named, 4 * weight);
             } else if is_span {
                 // "2014/15", "31/12/2023": a day or a season tells the year too, but weakly.
-                let is_day = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|sign| sign.is("/") || sign.is("-"));
+                let is_day =
+                    at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|sign| sign.is("/") || sign.is("-"));
                 if is_day {
                     vote(named, 1);
                 }
-            } else if before(&["so với năm", "so với cùng kỳ năm", "cùng kỳ năm", "lần năm", "thực hiện năm", "on", "compared with", "than in"]) {
+            } else if before(&[
+                "so với năm",
+                "so với cùng kỳ năm",
+                "cùng kỳ năm",
+                "lần năm",
+                "thực hiện năm",
+                "on",
+                "compared with",
+                "than in",
+            ]) {
                 vote(named + 1, 2);
-            } else if before(&["nhiệm vụ năm", "kế hoạch năm", "phương hướng năm", "phấn đấu năm", "mục tiêu năm", "đến năm", "for", "chỉ tiêu năm"]) {
+            } else if before(&[
+                "nhiệm vụ năm",
+                "kế hoạch năm",
+                "phương hướng năm",
+                "phấn đấu năm",
+                "mục tiêu năm",
+                "đến năm",
+                "for",
+                "chỉ tiêu năm",
+            ]) {
                 vote(named - 1, 1);
-            } else if before(&["kết quả năm", "tổng kết năm", "thực hiện nhiệm vụ năm", "đánh giá kết quả năm", "xã hội năm", "khép lại năm", "nhìn lại năm"]) {
+            } else if before(&[
+                "kết quả năm",
+                "tổng kết năm",
+                "thực hiện nhiệm vụ năm",
+                "đánh giá kết quả năm",
+                "xã hội năm",
+                "khép lại năm",
+                "nhìn lại năm",
+            ]) {
                 vote(named, 4 * weight);
             } else if starts && order * 3 < text.paragraphs.len() * 2 {
                 vote(named, 3);
@@ -89,18 +120,23 @@ fn period(text: &Text, year: i32) -> (String, String, String) {
     let says = |phrases: &[&str]| phrase::find(opening, phrases).is_some();
     let day = |month: u32, day: u32| format!("{year}-{month:02}-{day:02}");
     let english = text.lexicon.language == Language::En;
-    let part: Option<(u32, u32, u32, &str)> = if says(&["6 tháng đầu năm", "sáu tháng đầu năm", "06 tháng đầu năm", "first half"]) {
-        Some((1, 6, 30, "6 tháng đầu năm"))
-    } else if says(&["9 tháng đầu năm", "9 tháng năm", "chín tháng đầu năm", "9 tháng"]) {
-        Some((1, 9, 30, "9 tháng đầu năm"))
-    } else if says(&["quý i", "quý 1", "3 tháng đầu năm", "first quarter"]) {
-        Some((1, 3, 31, "Quý I"))
-    } else {
-        None
-    };
+    let part: Option<(u32, u32, u32, &str)> =
+        if says(&["6 tháng đầu năm", "sáu tháng đầu năm", "06 tháng đầu năm", "first half"]) {
+            Some((1, 6, 30, "6 tháng đầu năm"))
+        } else if says(&["9 tháng đầu năm", "9 tháng năm", "chín tháng đầu năm", "9 tháng"]) {
+            Some((1, 9, 30, "9 tháng đầu năm"))
+        } else if says(&["quý i", "quý 1", "3 tháng đầu năm", "first quarter"]) {
+            Some((1, 3, 31, "Quý I"))
+        } else {
+            None
+        };
     match part {
         Some((first, last, last_day, label)) => {
-            let label = if english { format!("{} to {}", day(first, 1), day(last, last_day)) } else { format!("{label} {year}").replace("năm 2", "năm 2") };
+            let label = if english {
+                format!("{} to {}", day(first, 1), day(last, last_day))
+            } else {
+                format!("{label} {year}").replace("năm 2", "năm 2")
+            };
             (day(first, 1), day(last, last_day), label)
         }
         None if english => financial(opening, year).unwrap_or_else(|| (day(1, 1), day(12, 31), year.to_string())),
@@ -121,8 +157,32 @@ fn financial(opening: &[Token], year: i32) -> Option<(String, String, String)> {
 
 /// Bodies that report, the most telling first.
 const BODIES: [&str; 26] = [
-    "quận ủy", "quận uỷ", "huyện ủy", "huyện uỷ", "thành ủy", "thành uỷ", "tỉnh ủy", "tỉnh uỷ", "thị ủy", "đảng ủy", "đảng uỷ", "ubnd", "hđnd", "ủy ban nhân dân",
-    "uỷ ban nhân dân", "hội đồng nhân dân", "đảng bộ", "quận", "huyện", "thị xã", "thành phố", "tỉnh", "phường", "xã", "thị trấn", "council",
+    "quận ủy",
+    "quận uỷ",
+    "huyện ủy",
+    "huyện uỷ",
+    "thành ủy",
+    "thành uỷ",
+    "tỉnh ủy",
+    "tỉnh uỷ",
+    "thị ủy",
+    "đảng ủy",
+    "đảng uỷ",
+    "ubnd",
+    "hđnd",
+    "ủy ban nhân dân",
+    "uỷ ban nhân dân",
+    "hội đồng nhân dân",
+    "đảng bộ",
+    "quận",
+    "huyện",
+    "thị xã",
+    "thành phố",
+    "tỉnh",
+    "phường",
+    "xã",
+    "thị trấn",
+    "council",
 ];
 
 /// The body that is named most often, with its proper name.
@@ -160,7 +220,11 @@ fn vietnamese_body(tokens: &[Token], start: usize, end: usize) -> Option<Range<u
         at += length;
     }
     let name = at;
-    while at < end && at < name + 4 && tokens.get(at).is_some_and(|token| token.kind == Kind::Word && token.is_capital) && phrase::longest(tokens, at, &[(Topic::Told, &["năm"])]).is_none() {
+    while at < end
+        && at < name + 4
+        && tokens.get(at).is_some_and(|token| token.kind == Kind::Word && token.is_capital)
+        && phrase::longest(tokens, at, &[(Topic::Told, &["năm"])]).is_none()
+    {
         at += 1;
     }
     (name > start && at > name).then_some(start..at)
@@ -170,7 +234,9 @@ fn vietnamese_body(tokens: &[Token], start: usize, end: usize) -> Option<Range<u
 fn english_body(tokens: &[Token], start: usize, end: usize) -> Option<Range<usize>> {
     let mut at = start;
     while at < end && at < start + 5 && tokens.get(at).is_some_and(|token| token.is_word() && token.is_capital) {
-        if tokens.get(at).is_some_and(|token| ["council", "borough", "authority"].contains(&token.word.as_str())) && at > start {
+        if tokens.get(at).is_some_and(|token| ["council", "borough", "authority"].contains(&token.word.as_str()))
+            && at > start
+        {
             let first = if tokens.get(start).is_some_and(|token| token.is("the")) { start + 1 } else { start };
             return (first < at).then_some(first..at + 1);
         }

@@ -37,9 +37,13 @@ impl Fault {
             (Fault::NotText, Language::Vi) => "không phải văn bản; lưu bài dạng .txt (UTF-8), .html hoặc .docx",
             (Fault::NotText, Language::En) => "this is no text; save the article as .txt (UTF-8), .html or .docx",
             (Fault::Damaged, Language::Vi) => "tệp Word hỏng hoặc quá lớn; mở bằng Word và lưu lại",
-            (Fault::Damaged, Language::En) => "the Word document is damaged or too large; open it in Word and save it again",
+            (Fault::Damaged, Language::En) => {
+                "the Word document is damaged or too large; open it in Word and save it again"
+            }
             (Fault::NoDocument, Language::Vi) => "tệp nén không có bài viết; với bảng tính, dùng report-card convert",
-            (Fault::NoDocument, Language::En) => "there is no article in this archive; for a spreadsheet, use report-card convert",
+            (Fault::NoDocument, Language::En) => {
+                "there is no article in this archive; for a spreadsheet, use report-card convert"
+            }
         }
     }
 }
@@ -76,6 +80,21 @@ fn decoded(bytes: &[u8]) -> Option<String> {
 /// A text that begins with a tag or a doctype.
 fn is_html(text: &str) -> bool {
     let start: String = text.trim_start().chars().take(16).collect::<String>().to_ascii_lowercase();
-    let tags = ["<!doctype", "<html", "<head", "<body", "<article", "<div", "<p>", "<p ", "<h1", "<section", "<main", "<!--", "<meta", "<span"];
+    let tags = [
+        "<!doctype",
+        "<html",
+        "<head",
+        "<body",
+        "<article",
+        "<div",
+        "<p>",
+        "<p ",
+        "<h1",
+        "<section",
+        "<main",
+        "<!--",
+        "<meta",
+        "<span",
+    ];
     tags.iter().any(|tag| start.starts_with(tag))
 }

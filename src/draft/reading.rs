@@ -5,7 +5,9 @@
 
 mod figure;
 mod lead;
+mod level;
 mod name;
+mod role;
 
 use std::ops::Range;
 
@@ -26,7 +28,21 @@ pub(super) struct Read {
 
 /// Reads every sentence; figures within `taken` (tasks, projects, the theme) are none of its business.
 pub(super) fn read(text: &Text, year: Option<i32>, taken: &[Range<usize>]) -> Read {
-    let mut reader = Reader { text, lexicon: text.lexicon, year, out: Read::default(), current: None, whole: None, pending: None, waiting: None, is_listed: false, planned: None, is_tallied: false, at: 0, sentence: 0 };
+    let mut reader = Reader {
+        text,
+        lexicon: text.lexicon,
+        year,
+        out: Read::default(),
+        current: None,
+        whole: None,
+        pending: None,
+        waiting: None,
+        is_listed: false,
+        planned: None,
+        is_tallied: false,
+        at: 0,
+        sentence: 0,
+    };
     let mut state = topic::State::default();
     for (at, paragraph) in text.paragraphs.iter().enumerate() {
         reader.at = at;
@@ -82,11 +98,16 @@ impl<'a> Reader<'a> {
         self.is_tallied = false;
         state.sentence(tokens, range.clone(), self.year, self.lexicon);
         let numerals = numeral::all(tokens, range.clone(), self.lexicon);
-        let is_told = |at: usize| state.at(at) == Topic::Told && !self.text.is_quoted(at) && !taken.iter().any(|list| list.contains(&at));
-        let counted: Vec<Mention> = numerals.iter().filter_map(|numeral| match numeral {
-            Numeral::Figure(mention) if is_told(mention.tokens.start) => Some(mention.clone()),
-            _ => None,
-        }).collect();
+        let is_told = |at: usize| {
+            state.at(at) == Topic::Told && !self.text.is_quoted(at) && !taken.iter().any(|list| list.contains(&at))
+        };
+        let counted: Vec<Mention> = numerals
+            .iter()
+            .filter_map(|numeral| match numeral {
+                Numeral::Figure(mention) if is_told(mention.tokens.start) => Some(mention.clone()),
+                _ => None,
+            })
+            .collect();
         let tallies = tally::read(tokens, range.clone(), &counted, self.lexicon);
         let mut from = range.start;
         for (order, numeral) in numerals.iter().enumerate() {
@@ -141,15 +162,21 @@ impl<'a> Reader<'a> {
         }
         // To the next sign: what follows the number belongs to the aim.
         let from_number = reference.map_or(mention.tokens.end, |found| found.tokens.end);
-        let is_end = |at: &usize| tokens.get(*at).is_some_and(|token| token.kind == super::token::Kind::Sign && !token.is_glued_within());
+        let is_end = |at: &usize| {
+            tokens.get(*at).is_some_and(|token| token.kind == super::token::Kind::Sign && !token.is_glued_within())
+        };
         let stop = (from_number..end).find(is_end).unwrap_or(end).max(mention.tokens.end);
-        while start < mention.tokens.start && tokens.get(start).is_some_and(|token| token.kind == super::token::Kind::Sign) {
+        while start < mention.tokens.start
+            && tokens.get(start).is_some_and(|token| token.kind == super::token::Kind::Sign)
+        {
             start += 1;
         }
         if !says {
             return mention.tokens.end;
         }
-        let year = tokens.get(self.sentence..end).and_then(|words| words.iter().filter_map(super::trap::year).find(|named| self.year.is_none_or(|year| *named > year)));
+        let year = tokens.get(self.sentence..end).and_then(|words| {
+            words.iter().filter_map(super::trap::year).find(|named| self.year.is_none_or(|year| *named > year))
+        });
         self.out.aims.push(Aim { span: self.span(start.max(from)..stop), year });
         stop
     }
@@ -174,13 +201,15 @@ impl<'a> Reader<'a> {
     /// "A tăng 4%, B tăng 6% so cùng kỳ": the first goes by the reference of the second.
     fn share_references(&mut self, sentence: Range<usize>) {
         let start = self.span(sentence).start;
-        let mut known: Option<super::reference::Reference> = None;
+        let mut known: Vec<(crate::report::ComparisonType, super::reference::Reference)> = Vec::new();
         for found in self.out.results.iter_mut().rev().take_while(|found| found.span.start >= start) {
             for compared in found.compared.iter_mut().rev() {
-                match (&compared.reference, &known) {
-                    (Some(reference), _) => known = Some(reference.clone()),
+                let shared =
+                    known.iter().rev().find(|(kind, _)| *kind == compared.kind).map(|(_, reference)| reference.clone());
+                match (&compared.reference, shared) {
+                    (Some(reference), _) => known.push((compared.kind, reference.clone())),
                     (None, Some(shared)) if (shared.head == super::lexicon::Head::Plan) == compared.of_plan => {
-                        compared.reference = Some(shared.clone());
+                        compared.reference = Some(shared);
                     }
                     _ => {}
                 }

@@ -51,7 +51,10 @@ pub(super) fn at(tokens: &[Token], start: usize, end: usize, lexicon: &Lexicon) 
 
 /// "so với", and no mere "với".
 fn is_named(tokens: &[Token], start: usize, first: usize) -> bool {
-    first > start && tokens.get(start).is_some_and(|token| !token.is("với") && !token.is("with") && !token.is("of") && !token.is("on"))
+    first > start
+        && tokens
+            .get(start)
+            .is_some_and(|token| !token.is("với") && !token.is("with") && !token.is("of") && !token.is("on"))
 }
 
 fn is_past_word(tokens: &[Token], at: usize) -> bool {
@@ -69,7 +72,9 @@ fn stop(tokens: &[Token], first: usize, end: usize, lexicon: &Lexicon) -> usize 
         if is_open || is_new || (token.is_number() && !is_year_or_period(tokens, at)) {
             break;
         }
-        if at > first && let Some(length) = phrase::one_of(tokens, at, lexicon.set_by) {
+        if at > first
+            && let Some(length) = phrase::one_of(tokens, at, lexicon.set_by)
+        {
             // "giao cả năm", "giao năm 2023".
             let moment = phrase::one_of(tokens, at + length, &["cả năm", "đầu năm", "từ đầu năm"]).unwrap_or(0);
             return at + length + moment;
@@ -82,8 +87,12 @@ fn stop(tokens: &[Token], first: usize, end: usize, lexicon: &Lexicon) -> usize 
 /// "năm 2022", "6 tháng đầu năm 2022", "31/12/2022".
 fn is_year_or_period(tokens: &[Token], at: usize) -> bool {
     let next_is = |words: &[&str]| tokens.get(at + 1).is_some_and(|next| words.contains(&next.word.as_str()));
-    let before_is = |words: &[&str]| at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| words.contains(&token.word.as_str()));
-    tokens.get(at).is_some_and(|token| trap::year(token).is_some()) || next_is(&["tháng", "/", "months", "-"]) || before_is(&["/", "tháng", "-", "ngày", "quý"])
+    let before_is = |words: &[&str]| {
+        at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| words.contains(&token.word.as_str()))
+    };
+    tokens.get(at).is_some_and(|token| trap::year(token).is_some())
+        || next_is(&["tháng", "/", "months", "-"])
+        || before_is(&["/", "tháng", "-", "ngày", "quý"])
 }
 
 /// Who set a plan: the words between its head and "giao", or a body's name right after the head.

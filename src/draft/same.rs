@@ -14,7 +14,11 @@ pub(super) fn merge(results: Vec<Found>, has_title: bool) -> Vec<Found> {
     for (at, found) in results.iter().enumerate() {
         let Some(key) = found.level.as_ref().map(exact) else { continue };
         let earlier = by_value.entry(key).or_default();
-        if let Some(same) = earlier.iter().rev().take(8).find(|same| results.get(**same).is_some_and(|other| other.paragraph != found.paragraph && share_word(&other.name, &found.name))) {
+        if let Some(same) = earlier.iter().rev().take(8).find(|same| {
+            results
+                .get(**same)
+                .is_some_and(|other| other.paragraph != found.paragraph && share_word(&other.name, &found.name))
+        }) {
             let richer = results.get(*same).is_some_and(|other| weight(other) > weight(found));
             let dropped = if richer { at } else { *same };
             if let Some(kept) = keep.get_mut(dropped) {
@@ -25,7 +29,11 @@ pub(super) fn merge(results: Vec<Found>, has_title: bool) -> Vec<Found> {
     }
     // Rounded or in another form, in the title and the lead.
     for (at, found) in results.iter().enumerate().take_while(|(_, found)| found.paragraph < lead) {
-        let is_again = |other: &Found| other.paragraph > found.paragraph && (found.paragraph == 0 && has_title || share_word(&other.name, &found.name)) && repeats(found, other);
+        let is_again = |other: &Found| {
+            other.paragraph > found.paragraph
+                && (found.paragraph == 0 && has_title || share_word(&other.name, &found.name))
+                && repeats(found, other)
+        };
         if results.iter().skip(at + 1).take(400).any(is_again)
             && let Some(kept) = keep.get_mut(at)
         {
@@ -58,17 +66,42 @@ fn renumbered(results: Vec<Found>, keep: &[bool], has_title: bool) -> Vec<Found>
 pub(super) fn merge_counts(counts: Vec<Counted>) -> Vec<Counted> {
     let mut out: Vec<Counted> = Vec::new();
     for counted in counts {
-        let same = out.iter_mut().rev().take(50).find(|other| other.total == counted.total && (other.achieved == counted.achieved || other.exceeded.is_some() && other.exceeded == counted.exceeded) && share_word(&other.label, &counted.label));
+        // "Two targets were missed.": goes with the count of all of them before it.
+        let is_rest = counted.total.is_none() && counted.achieved.is_none() && counted.exceeded.is_none();
+        if let Some(whole) = out.iter_mut().rev().take(3).find(|other| is_rest && completes(other, &counted)) {
+            whole.missed = whole.missed.or(counted.missed);
+            whole.partly = whole.partly.or(counted.partly);
+            continue;
+        }
+        let same = out.iter_mut().rev().take(50).find(|other| {
+            other.total == counted.total
+                && (other.achieved == counted.achieved
+                    || other.exceeded.is_some() && other.exceeded == counted.exceeded)
+                && share_word(&other.label, &counted.label)
+        });
         match same {
             Some(other) => {
                 if other.paragraph == 0 || counted.exceeded.is_some() && other.exceeded.is_none() {
-                    *other = Counted { exceeded: counted.exceeded.or(other.exceeded), missed: counted.missed.or(other.missed), ..counted };
+                    *other = Counted {
+                        exceeded: counted.exceeded.or(other.exceeded),
+                        missed: counted.missed.or(other.missed),
+                        ..counted
+                    };
                 }
             }
             None => out.push(counted),
         }
     }
     out
+}
+
+/// What is missed or partly met fits into the total that was stated before.
+fn completes(whole: &Counted, rest: &Counted) -> bool {
+    let sum = [whole.achieved, whole.missed, whole.partly, rest.missed, rest.partly]
+        .into_iter()
+        .flatten()
+        .fold(0u32, u32::saturating_add);
+    whole.total.is_some_and(|total| sum <= total) && whole.label.split(' ').next() == rest.label.split(' ').next()
 }
 
 /// The same amount in the same unit, as a key.

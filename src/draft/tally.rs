@@ -44,13 +44,24 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                 let is_indicator = noun.is_some();
                 let label = label(tokens, mention, window.end, is_indicator, lexicon);
                 close(open.take(), &mut out);
-                let mut tally = Tally { takes: vec![mention.tokens.start], tokens: mention.tokens.start..label.end.max(mention.tokens.end), counted: Counted { label: unit::label(tokens, label), total: Some(all), ..Counted::default() } };
+                let mut tally = Tally {
+                    takes: vec![mention.tokens.start],
+                    tokens: mention.tokens.start..label.end.max(mention.tokens.end),
+                    counted: Counted { label: unit::label(tokens, label), total: Some(all), ..Counted::default() },
+                };
                 if is_standard {
+                    // Nobody's figure: taken, and said nowhere.
+                    tally.counted = Counted::default();
+                    out.push(tally);
                     continue;
                 }
                 match outcome(tokens, window, lexicon) {
-                    Some((end, Outcome::Missed, _)) => (tally.counted.missed, tally.tokens.end) = (Some(some), end.max(tally.tokens.end)),
-                    Some((end, Outcome::Partly, _)) => (tally.counted.partly, tally.tokens.end) = (Some(some), end.max(tally.tokens.end)),
+                    Some((end, Outcome::Missed, _)) => {
+                        (tally.counted.missed, tally.tokens.end) = (Some(some), end.max(tally.tokens.end))
+                    }
+                    Some((end, Outcome::Partly, _)) => {
+                        (tally.counted.partly, tally.tokens.end) = (Some(some), end.max(tally.tokens.end))
+                    }
                     Some((end, Outcome::Exceeded, false)) if is_indicator => {
                         (tally.counted.exceeded, tally.tokens.end) = (Some(some), end.max(tally.tokens.end));
                         tally.counted.achieved = Some(some);
@@ -67,9 +78,11 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
             }
             (Value::One(number), noun) => {
                 let Some(number) = number.count() else { continue };
-                let before = phrase::longest_before(tokens, mention.tokens.start, lexicon.outcomes).filter(|(at, _)| *at >= sentence.start);
+                let before = phrase::longest_before(tokens, mention.tokens.start, lexicon.outcomes)
+                    .filter(|(at, _)| *at >= sentence.start);
                 let after = outcome(tokens, window.clone(), lexicon);
-                let is_bare = mention.unit.is_none() && (noun.is_some() || open.is_some() && (after.is_some() || before.is_some()));
+                let is_bare = mention.unit.is_none()
+                    && (noun.is_some() || open.is_some() && (after.is_some() || before.is_some()));
                 if !is_bare || noun.is_none() && open.is_none() {
                     continue;
                 }
@@ -79,12 +92,30 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                     (None, Some((_, outcome))) => (mention.tokens.end, Some(outcome), false),
                     (None, None) => (mention.tokens.end, None, false),
                 };
-                let is_within = phrase::longest_before(tokens, mention.tokens.start, &[((), &["trong đó", "trong đó có", "trong đó , có", "of which", "including"])]).is_some();
-                let is_all = lexicon.all.iter().any(|word| phrase::before(tokens, mention.tokens.start, word).is_some());
+                let is_within = phrase::longest_before(
+                    tokens,
+                    mention.tokens.start,
+                    &[((), &["trong đó", "trong đó có", "trong đó , có", "of which", "including"])],
+                )
+                .is_some();
+                let is_all =
+                    lexicon.all.iter().any(|word| phrase::before(tokens, mention.tokens.start, word).is_some());
                 let part = Part { number, outcome: found, is_inclusive, is_within, is_all };
                 let label = label(tokens, mention, window.end, true, lexicon);
-                let (tally, parts) = open.get_or_insert_with(|| (Tally { takes: Vec::new(), tokens: mention.tokens.start..end, counted: Counted { label: unit::label(tokens, label.clone()), ..Counted::default() } }, Vec::new()));
-                if tally.takes.is_empty() && noun.is_some() && let Some((start, _)) = before.filter(|_| after.is_none()) {
+                let (tally, parts) = open.get_or_insert_with(|| {
+                    (
+                        Tally {
+                            takes: Vec::new(),
+                            tokens: mention.tokens.start..end,
+                            counted: Counted { label: unit::label(tokens, label.clone()), ..Counted::default() },
+                        },
+                        Vec::new(),
+                    )
+                });
+                if tally.takes.is_empty()
+                    && noun.is_some()
+                    && let Some((start, _)) = before.filter(|_| after.is_none())
+                {
                     tally.tokens.start = start;
                 }
                 tally.takes.push(mention.tokens.start);
@@ -106,20 +137,24 @@ fn noun(tokens: &[Token], mention: &Mention, lexicon: &Lexicon) -> Option<usize>
     let at = mention.tokens.end;
     // English puts words between: "38 key measures".
     let reach = if lexicon.language == crate::words::Language::En { 3 } else { 1 };
-    (at..at + reach).take_while(|at| tokens.get(*at).is_some_and(Token::is_word)).find_map(|at| Some(at + phrase::one_of(tokens, at, lexicon.indicators)?))
+    (at..at + reach)
+        .take_while(|at| tokens.get(*at).is_some_and(Token::is_word))
+        .find_map(|at| Some(at + phrase::one_of(tokens, at, lexicon.indicators)?))
 }
 
 /// X of Y that counts things, and is no share of money or area.
 fn is_count(tokens: &[Token], mention: &Mention, next: usize, lexicon: &Lexicon) -> bool {
     let is_thing = mention.unit.as_ref().is_none_or(|unit| unit.kind == unit::Kind::Count);
-    let has_noun = mention.unit.is_some() || tokens.get(mention.tokens.end).is_some_and(|token| token.is_word() && mention.tokens.end < next);
+    let has_noun = mention.unit.is_some()
+        || tokens.get(mention.tokens.end).is_some_and(|token| token.is_word() && mention.tokens.end < next);
     is_thing && (has_noun || lexicon.language == crate::words::Language::En)
 }
 
 /// Where the words that belong to a number end.
 fn clause_end(tokens: &[Token], start: usize, next: usize) -> usize {
     let sign = (start..next).find(|at| tokens.get(*at).is_some_and(|token| token.kind == Kind::Sign && !token.is("-")));
-    let within = (start..next).find(|at| phrase::one_of(tokens, *at, &["trong đó", "of which", "including", "and", "while"]).is_some());
+    let within = (start..next)
+        .find(|at| phrase::one_of(tokens, *at, &["trong đó", "of which", "including", "and", "while"]).is_some());
     sign.into_iter().chain(within).min().unwrap_or(next)
 }
 
@@ -134,10 +169,18 @@ fn outcome(tokens: &[Token], window: Range<usize>, lexicon: &Lexicon) -> Option<
 }
 
 /// What is counted: the noun and what qualifies it.
-fn label(tokens: &[Token], mention: &Mention, window_end: usize, is_indicator: bool, lexicon: &Lexicon) -> Range<usize> {
+fn label(
+    tokens: &[Token],
+    mention: &Mention,
+    window_end: usize,
+    is_indicator: bool,
+    lexicon: &Lexicon,
+) -> Range<usize> {
     let start = mention.unit_at;
     let stop = (start..window_end).find(|at| {
-        is_indicator && (phrase::longest(tokens, *at, lexicon.outcomes).is_some() || *at > start + 1 && phrase::one_of(tokens, *at, lexicon.closers).is_some())
+        is_indicator
+            && (phrase::longest(tokens, *at, lexicon.outcomes).is_some()
+                || *at > start + 1 && phrase::one_of(tokens, *at, lexicon.closers).is_some())
     });
     start..stop.unwrap_or(window_end).min(start + 14).max(start)
 }
@@ -146,14 +189,21 @@ fn label(tokens: &[Token], mention: &Mention, window_end: usize, is_indicator: b
 fn close(open: Option<(Tally, Vec<Part>)>, out: &mut Vec<Tally>) {
     let Some((mut tally, parts)) = open else { return };
     let counted = &mut tally.counted;
-    let sum = |outcome: Outcome| parts.iter().filter(|part| part.outcome == Some(outcome)).map(|part| part.number).reduce(|one, other| one.saturating_add(other));
+    let sum = |outcome: Outcome| {
+        parts
+            .iter()
+            .filter(|part| part.outcome == Some(outcome))
+            .map(|part| part.number)
+            .reduce(|one, other| one.saturating_add(other))
+    };
     let all = parts.iter().find(|part| part.outcome.is_none()).map(|part| part.number);
     counted.total = counted.total.or(all);
     counted.missed = counted.missed.or(sum(Outcome::Missed));
     counted.partly = counted.partly.or(sum(Outcome::Partly));
     let exceeded = sum(Outcome::Exceeded);
     let achieved = sum(Outcome::Achieved);
-    let is_inclusive = parts.iter().any(|part| part.is_inclusive) || parts.iter().any(|part| part.is_within && part.outcome == Some(Outcome::Exceeded));
+    let is_inclusive = parts.iter().any(|part| part.is_inclusive)
+        || parts.iter().any(|part| part.is_within && part.outcome == Some(Outcome::Exceeded));
     if let Some(stated) = counted.achieved {
         // "11/18 đạt, 7/18 vượt" are told apart by whoever looks at it.
         counted.exceeded = counted.exceeded.or(exceeded.filter(|exceeded| *exceeded <= stated));

@@ -62,7 +62,13 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     while let Some((start, sign)) = signs.next() {
         while next_break.peek().is_some_and(|at| *at <= start) {
             next_break.next();
-            out.push(Token { span: start..start, kind: Kind::Break, word: String::new(), is_capital: false, is_glued: false });
+            out.push(Token {
+                span: start..start,
+                kind: Kind::Break,
+                word: String::new(),
+                is_capital: false,
+                is_glued: false,
+            });
         }
         if sign.is_whitespace() || is_invisible(sign) {
             continue;
@@ -103,7 +109,10 @@ fn word_end(text: &str, start: usize) -> usize {
     let mut end = rest.len();
     for (at, sign) in rest.char_indices() {
         // m², km³: the exponent belongs to the unit.
-        if !(is_letter(sign) || matches!(sign, '²' | '³' | '\'' | '’' | '_') || (at > 0 && sign.is_ascii_digit() && is_exponent(rest, at))) {
+        if !(is_letter(sign)
+            || matches!(sign, '²' | '³' | '\'' | '’' | '_')
+            || (at > 0 && sign.is_ascii_digit() && is_exponent(rest, at)))
+        {
             end = at;
             break;
         }

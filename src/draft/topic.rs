@@ -25,13 +25,34 @@ impl Default for State {
 }
 
 /// Words by which a speaker is known.
-const PERSONS: [&str; 14] = ["đồng chí", "ông", "bà", "đ / c", "chủ tịch", "bí thư", "phó chủ tịch", "phó bí thư", "councillor", "mr", "mrs", "leader", "cllr", "chief executive"];
+const PERSONS: [&str; 19] = [
+    "đại diện",
+    "lãnh đạo",
+    "giám đốc",
+    "trưởng",
+    "các đại biểu",
+    "đồng chí",
+    "ông",
+    "bà",
+    "đ / c",
+    "chủ tịch",
+    "bí thư",
+    "phó chủ tịch",
+    "phó bí thư",
+    "councillor",
+    "mr",
+    "mrs",
+    "leader",
+    "cllr",
+    "chief executive",
+];
 
 impl State {
     /// A new paragraph: a list goes on with its heading's topic, another begins with results.
     pub fn enter(&mut self, tokens: &[Token], paragraph: &Paragraph, year: Option<i32>, lexicon: &Lexicon) {
         let words = paragraph.tokens.clone();
-        let introduces = paragraph.tokens.end.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|sign| sign.is(":"));
+        let introduces =
+            paragraph.tokens.end.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|sign| sign.is(":"));
         if (paragraph.is_heading || introduces) && !paragraph.is_title {
             let is_ahead = words.clone().any(|at| ahead_at(tokens, at, year, lexicon));
             self.heading = if is_ahead { Topic::Ahead } else { Topic::Told };
@@ -48,14 +69,21 @@ impl State {
         self.turns.push((range.start, self.base));
         let words = tokens.get(..range.end).unwrap_or_default();
         let has_person = range.clone().any(|at| phrase::one_of(words, at, &PERSONS).is_some());
+        // "Báo cáo tại kỳ họp, lãnh đạo nêu rõ": whoever reports tells results.
+        let mut reports = false;
         for at in range.clone() {
             if ahead_at(words, at, year, lexicon) {
                 self.turns.push((at, Topic::Ahead));
                 continue;
             }
-            let back = self.base == Topic::Ahead && year.is_some() && tokens.get(at).and_then(trap::year) == year && at < range.start + 4;
-            match phrase::longest(words, at, lexicon.topics) {
-                Some((_, Topic::Speech)) if has_person || at == range.start => {
+            let back = self.base == Topic::Ahead
+                && year.is_some()
+                && tokens.get(at).and_then(trap::year) == year
+                && at < range.start + 4;
+            let topic = phrase::longest(words, at, lexicon.topics);
+            reports |= topic.is_some_and(|(_, topic)| topic == Topic::Told);
+            match topic {
+                Some((_, Topic::Speech)) if !reports && (has_person || at == range.start) => {
                     let is_noun = at > range.start && phrase::one_of(words, at - 1, lexicon.not_speech).is_some();
                     if !is_noun {
                         self.turns.push((at, Topic::Speech));
@@ -85,8 +113,10 @@ pub(super) fn ahead_at(tokens: &[Token], at: usize, year: Option<i32>, lexicon: 
         return true;
     }
     // English years often run from April: the next calendar year may still be the report's, unless it begins a season.
-    let is_season = tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-")) && tokens.get(at + 2).is_some_and(Token::is_number);
-    let grace = i32::from(lexicon.language == crate::words::Language::En && !is_season);
+    let is_season = tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-"))
+        && tokens.get(at + 2).is_some_and(Token::is_number);
+    let is_for = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is("for"));
+    let grace = i32::from(lexicon.language == crate::words::Language::En && !is_season && !is_for);
     let later = tokens.get(at).and_then(trap::year).zip(year).is_some_and(|(named, year)| named > year + grace);
     let is_month = at >= 3 && tokens.get(at - 3).is_some_and(|token| token.is("tháng"));
     let later = later && !is_month;

@@ -15,7 +15,10 @@ pub(super) enum Kind {
     /// "lần".
     Times,
     /// Money, by its code; whether it is per person or the like.
-    Money { currency: &'static str, is_per: bool },
+    Money {
+        currency: &'static str,
+        is_per: bool,
+    },
     /// Area, length, weight.
     Physical,
     /// Things: the noun is the unit.
@@ -56,12 +59,15 @@ pub(super) fn at(tokens: &[Token], start: usize, lexicon: &Lexicon) -> Option<(U
     let (kind, end, noun) = base(tokens, after_scale, scale > 1, lexicon)?;
     let end = with_parts(tokens, end, lexicon);
     let kind = match kind {
-        Kind::Money { currency, .. } => Kind::Money { currency, is_per: tokens.get(end.saturating_sub(2)).is_some_and(|token| token.is("/")) },
+        Kind::Money { currency, .. } => {
+            Kind::Money { currency, is_per: tokens.get(end.saturating_sub(2)).is_some_and(|token| token.is("/")) }
+        }
         kind => kind,
     };
     let mut label = label(tokens, start..end);
     // Where money is left out, it is the country's own.
-    if matches!(kind, Kind::Money { currency: "VND", .. }) && noun.is_empty() && noun.start == after_scale && scale > 1 {
+    if matches!(kind, Kind::Money { currency: "VND", .. }) && noun.is_empty() && noun.start == after_scale && scale > 1
+    {
         let scale_words = self::label(tokens, start..after_scale);
         label = label.replacen(&scale_words, &format!("{scale_words} đồng"), 1);
     }
@@ -97,12 +103,19 @@ fn base(tokens: &[Token], start: usize, is_scaled: bool, lexicon: &Lexicon) -> O
 fn with_parts(tokens: &[Token], mut end: usize, lexicon: &Lexicon) -> usize {
     while tokens.get(end).is_some_and(|token| token.is("/")) {
         let Some(next) = tokens.get(end + 1) else { break };
-        let is_head = phrase::longest(tokens, end + 1, lexicon.heads).is_some_and(|_| !next.is("năm") && !next.is("tháng") && !next.is("quý"));
-        let number_then_word = next.is_number() && tokens.get(end + 2).is_some_and(Token::is_word) && next.word.starts_with('1');
+        let is_head = phrase::longest(tokens, end + 1, lexicon.heads)
+            .is_some_and(|_| !next.is("năm") && !next.is("tháng") && !next.is("quý"));
+        let number_then_word = next.is_number()
+            && tokens.get(end + 2).is_some_and(Token::is_word)
+            && ["1.000", "10.000", "100.000", "1000", "100", "1,000", "10,000", "100,000"]
+                .contains(&next.word.as_str());
         if is_head || !(next.is_word() || number_then_word) {
             break;
         }
-        let scaled = next.is_number() || phrase::longest(tokens, end + 1, lexicon.scales).is_some() || next.is("vạn") || next.is("lao");
+        let scaled = next.is_number()
+            || phrase::longest(tokens, end + 1, lexicon.scales).is_some()
+            || next.is("vạn")
+            || next.is("lao");
         end += if scaled { 3 } else { 2 };
     }
     end.min(tokens.len())
@@ -110,7 +123,16 @@ fn with_parts(tokens: &[Token], mut end: usize, lexicon: &Lexicon) -> usize {
 
 /// As units are written: rules know them in small letters.
 const CASED: [(&str, &str); 10] = [
-    ("usd", "USD"), ("vnd", "VND"), ("vnđ", "VNĐ"), ("eur", "EUR"), ("kwh", "kWh"), ("mwh", "MWh"), ("mw", "MW"), ("kw", "kW"), ("teu", "TEU"), ("htx", "HTX"),
+    ("usd", "USD"),
+    ("vnd", "VND"),
+    ("vnđ", "VNĐ"),
+    ("eur", "EUR"),
+    ("kwh", "kWh"),
+    ("mwh", "MWh"),
+    ("mw", "MW"),
+    ("kw", "kW"),
+    ("teu", "TEU"),
+    ("htx", "HTX"),
 ];
 
 /// The label as it is shown.

@@ -103,6 +103,33 @@ fn sections_render_from_data_alone() {
 }
 
 #[test]
+fn a_draft_knows_the_format_and_a_language_alone() {
+    check(
+        "draft",
+        &[
+            "yew",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "std::fs",
+            "std::env",
+            "std::time",
+            "crate::facts",
+            "crate::export",
+            "crate::browser",
+            "crate::card",
+            "crate::embed",
+            "crate::sheet",
+            "crate::command",
+            "clap",
+        ],
+    );
+    for module in ["report", "facts", "words", "export", "browser", "card", "embed", "document"] {
+        check(module, &["crate::draft"]);
+    }
+}
+
+#[test]
 fn nothing_knows_of_the_command() {
     for module in ["report", "facts", "words", "export", "browser", "card", "embed"] {
         check(module, &["crate::command", "clap", "schemars"]);
@@ -116,7 +143,7 @@ fn the_command_knows_no_browser() {
 
 #[test]
 fn no_file_is_longer_than_an_idea() {
-    for module in ["report", "facts", "words", "export", "browser", "card", "command", "embed"] {
+    for module in ["report", "facts", "words", "export", "browser", "card", "command", "draft", "embed"] {
         for (file, source) in sources(module) {
             assert!(source.lines().count() <= 330, "{} has {} lines", file.display(), source.lines().count());
         }

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::units::Units;
 use super::{quote, words};
-use crate::document::{Comparison, Count, Day, Figure, Line, List, Measure, Number, Part, Period, Quantity, Reference, Unit, Word};
+use crate::document::{
+    Comparison, Count, Day, Figure, Line, List, Measure, Number, Part, Period, Quantity, Reference, Unit, Word,
+};
 use crate::draft::mark::{Mark, Rule};
 use crate::draft::result::{Amount, Beside, Compared, Doubt, Found};
 use crate::draft::slug::Ids;
@@ -66,12 +68,19 @@ pub(super) fn sections(text: &Text, results: Vec<Found>, year: Option<i32>, mark
 impl Maker<'_> {
     /// Money in or out, by the name's first words.
     fn direction(&self, found: &Found) -> Option<BudgetDirection> {
-        let money = found.level.as_ref().map(|level| level.unit.as_ref().is_some_and(|unit| matches!(unit.kind, Kind::Money { is_per: false, .. })));
+        let money = found.level.as_ref().map(|level| {
+            level.unit.as_ref().is_some_and(|unit| matches!(unit.kind, Kind::Money { is_per: false, .. }))
+        });
         if money == Some(false) {
             return None;
         }
         let name = found.name.to_lowercase();
-        let begins = |words: &[&str]| words.iter().any(|word| name.starts_with(word) || name.contains(&format!(" {word}")) && name.find(word).is_some_and(|at| at < 16));
+        let begins = |words: &[&str]| {
+            words.iter().any(|word| {
+                name.starts_with(word)
+                    || name.contains(&format!(" {word}")) && name.find(word).is_some_and(|at| at < 16)
+            })
+        };
         let lexicon = self.text.lexicon;
         if begins(lexicon.revenue) {
             Some(BudgetDirection::Revenue)
@@ -87,7 +96,9 @@ impl Maker<'_> {
     }
 
     fn line(&mut self, pointer: String, found: Found, direction: Option<BudgetDirection>) -> Line {
-        let of = |doubts: &[Doubt], wanted: &[Doubt]| doubts.iter().copied().filter(|doubt| wanted.contains(doubt)).collect::<Vec<_>>();
+        let of = |doubts: &[Doubt], wanted: &[Doubt]| {
+            doubts.iter().copied().filter(|doubt| wanted.contains(doubt)).collect::<Vec<_>>()
+        };
         let naming = of(&found.doubts, &[Doubt::InheritedName, Doubt::ComposedName]);
         let counting = of(&found.doubts, &[Doubt::UnknownThing, Doubt::OddNumber, Doubt::TitleOnly, Doubt::InWords]);
         self.mark(format!("{pointer}/name"), found.span.clone(), Rule::Name, naming);
@@ -97,14 +108,19 @@ impl Maker<'_> {
         if found.is_descending {
             self.mark(format!("{pointer}/ascending"), found.span.clone(), Rule::Direction, vec![Doubt::Direction]);
         }
-        let unit = found.level.as_ref().or(found.beside.first().map(|beside| &beside.amount)).and_then(|level| level.unit.as_ref());
+        let unit = found
+            .level
+            .as_ref()
+            .or(found.beside.first().map(|beside| &beside.amount))
+            .and_then(|level| level.unit.as_ref());
         let own = unit.map(|unit| unit.label.clone());
         let unit = unit.map(|unit| self.units.key(unit));
         let actual = found.level.as_ref().map(|level| {
             self.mark(format!("{pointer}/actual"), level.quote.clone(), Rule::Level, counting.clone());
             Quantity { figure: figure(level), quote: quote(self.text, &level.quote) }
         });
-        let mut references = References { ids: [Ids::default(), Ids::default()], targets: Vec::new(), baselines: Vec::new() };
+        let mut references =
+            References { ids: [Ids::default(), Ids::default()], targets: Vec::new(), baselines: Vec::new() };
         for compared in &found.compared {
             self.compared(&pointer, compared, &mut references);
         }
@@ -129,7 +145,10 @@ impl Maker<'_> {
     }
 
     fn compared(&mut self, pointer: &str, compared: &Compared, references: &mut References) {
-        let percent = matches!(compared.kind, ComparisonType::PercentChange | ComparisonType::Difference | ComparisonType::PointChange);
+        let percent = matches!(
+            compared.kind,
+            ComparisonType::PercentChange | ComparisonType::Difference | ComparisonType::PointChange
+        );
         let is_down = compared.is_down && percent;
         let value = compared.value.json(is_down);
         let impossible = compared.kind == ComparisonType::PercentChange && is_down && compared.value.float() > 100.0
@@ -137,15 +156,25 @@ impl Maker<'_> {
         if impossible {
             return;
         }
-        let is_plan = compared.reference.as_ref().map_or(compared.of_plan, |reference| reference.head == crate::draft::lexicon::Head::Plan);
+        let is_plan = compared
+            .reference
+            .as_ref()
+            .map_or(compared.of_plan, |reference| reference.head == crate::draft::lexicon::Head::Plan);
         let unnamed = match (self.text.lexicon.language, is_plan) {
             (Language::Vi, true) => "kế hoạch",
             (Language::Vi, false) => "kỳ trước",
             (Language::En, true) => "plan",
             (Language::En, false) => "before",
         };
-        let name = compared.reference.as_ref().map_or_else(|| unnamed.to_owned(), |reference| self.text.words(reference.tokens.clone()));
-        let set_by = compared.reference.as_ref().and_then(|reference| reference.setter.clone()).map(|setter| words(&self.text.words(setter)));
+        let name = compared
+            .reference
+            .as_ref()
+            .map_or_else(|| unnamed.to_owned(), |reference| self.text.words(reference.tokens.clone()));
+        let set_by = compared
+            .reference
+            .as_ref()
+            .and_then(|reference| reference.setter.clone())
+            .map(|setter| words(&self.text.words(setter)));
         let year = compared.reference.as_ref().and_then(|reference| reference.year).filter(|_| !is_plan);
         let comparison = Comparison {
             kind: Word::new(word(&ComparisonType::WORDS, compared.kind)),
@@ -176,7 +205,12 @@ impl Maker<'_> {
             (Language::En, false) => "before",
         };
         let name = if beside.name.trim().is_empty() { unnamed } else { &beside.name };
-        let unit = beside.amount.unit.as_ref().filter(|unit| Some(unit.label.as_str()) != own).map(|unit| self.units.key(unit));
+        let unit = beside
+            .amount
+            .unit
+            .as_ref()
+            .filter(|unit| Some(unit.label.as_str()) != own)
+            .map(|unit| self.units.key(unit));
         let reference = Reference {
             id: references.id(beside.is_plan, name),
             name: words(name),
@@ -196,7 +230,11 @@ impl Maker<'_> {
     /// The year of a baseline, where it lies before the report's.
     fn earlier_year(&self, year: i32) -> Option<Period> {
         let is_before = self.year.is_some_and(|own| year < own);
-        is_before.then(|| Period { label: None, start: Some(Day(format!("{year}-01-01"))), end: Day(format!("{year}-12-31")) })
+        is_before.then(|| Period {
+            label: None,
+            start: Some(Day(format!("{year}-01-01"))),
+            end: Day(format!("{year}-12-31")),
+        })
     }
 }
 
@@ -243,4 +281,3 @@ fn comparator(comparator: Comparator) -> Word<Comparator> {
 fn word<T: PartialEq>(vocabulary: &[(&'static str, T)], value: T) -> String {
     vocabulary.iter().find(|(_, known)| *known == value).map_or(String::new(), |(word, _)| (*word).to_owned())
 }
-

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::{quote, words};
-use crate::document::{Day, Event as Meeting, List, Period, Person, Plan, Remark, Text as Words, TextList, Texts, Theme};
+use crate::document::{
+    Day, Event as Meeting, List, Period, Person, Plan, Remark, Text as Words, TextList, Texts, Theme,
+};
 use crate::draft::ahead::Ahead;
 use crate::draft::event::Event;
 use crate::draft::header::Header;
@@ -27,7 +29,11 @@ pub(super) fn plan(text: &Text, header: &Header, ahead: &Ahead, aims: &[Aim], ma
     let spans = |ranges: &[Range<usize>]| ranges.iter().map(|range| text.span(range.clone())).collect::<Vec<Span>>();
     let mut objectives: Vec<Span> = aims.iter().map(|aim| aim.span.clone()).collect();
     // An objective in words that holds a figure was read as a figure already.
-    objectives.extend(spans(&ahead.objectives).into_iter().filter(|span| !aims.iter().take(200).any(|aim| aim.span.start < span.end && span.start < aim.span.end)));
+    objectives.extend(
+        spans(&ahead.objectives)
+            .into_iter()
+            .filter(|span| !aims.iter().take(200).any(|aim| aim.span.start < span.end && span.start < aim.span.end)),
+    );
     objectives.sort_by_key(|span| span.start);
     let objectives = texts(text, objectives, "/plan/objectives", marks);
     let tasks = texts(text, spans(&ahead.tasks), "/plan/tasks", marks);
@@ -46,7 +52,11 @@ pub(super) fn plan(text: &Text, header: &Header, ahead: &Ahead, aims: &[Aim], ma
     });
     let plain = |texts: Vec<Words>| (!texts.is_empty()).then_some(Texts::Plain(List(texts)));
     Some(Plan {
-        period: Period { label: Some(words(&label)), start: Some(Day(format!("{year}-01-01"))), end: Day(format!("{year}-12-31")) },
+        period: Period {
+            label: Some(words(&label)),
+            start: Some(Day(format!("{year}-01-01"))),
+            end: Day(format!("{year}-12-31")),
+        },
         theme,
         objectives: plain(objectives),
         tasks: plain(tasks),
@@ -71,11 +81,18 @@ fn texts(text: &Text, spans: Vec<Span>, pointer: &str, marks: &mut Vec<Mark>) ->
 pub(super) fn event(text: &Text, event: &Event, marks: &mut Vec<Mark>) -> Option<Meeting> {
     let kind = event.kind.clone().filter(|_| event.is_there())?;
     marks.push(Mark::new("/event".to_owned(), text.span(kind.clone()), Rule::Event, vec![Doubt::Header]));
-    let person = |name: &Range<usize>, role: &Option<Range<usize>>| Person { name: words(&text.words(name.clone())), role: role.clone().map(|role| words(&text.words(role))) };
+    let person = |name: &Range<usize>, role: &Option<Range<usize>>| Person {
+        name: words(&text.words(name.clone())),
+        role: role.clone().map(|role| words(&text.words(role))),
+    };
     let remarks: Vec<Remark> = event
         .remarks
         .iter()
-        .map(|remark| Remark { by: Some(person(&remark.name, &remark.role)), quote: quote(text, &text.span(remark.quote.clone())), requests: None })
+        .map(|remark| Remark {
+            by: Some(person(&remark.name, &remark.role)),
+            quote: quote(text, &text.span(remark.quote.clone())),
+            requests: None,
+        })
         .filter(|remark| remark.quote.is_some())
         .collect();
     Some(Meeting {

@@ -16,7 +16,16 @@ pub(super) struct Units {
 }
 
 /// Codes of UN/CEFACT Recommendation 20.
-const CODES: [(&str, &str); 8] = [("ha", "HAR"), ("km", "KMT"), ("m", "MTR"), ("m²", "MTK"), ("m2", "MTK"), ("tấn", "TNE"), ("kg", "KGM"), ("kwh", "KWH")];
+const CODES: [(&str, &str); 8] = [
+    ("ha", "HAR"),
+    ("km", "KMT"),
+    ("m", "MTR"),
+    ("m²", "MTK"),
+    ("m2", "MTK"),
+    ("tấn", "TNE"),
+    ("kg", "KGM"),
+    ("kwh", "KWH"),
+];
 
 impl Units {
     /// The key of a unit; a new one where there is none such yet.
@@ -27,7 +36,9 @@ impl Units {
         let name = if found.kind == Kind::Percent { "percent" } else { &found.label };
         let new = key(self.ids.of(name));
         let (currency, factor) = match found.kind {
-            Kind::Money { currency, is_per: false } => (Some(Currency(currency.to_owned())), (found.scale > 1).then(|| Number(found.scale.into()))),
+            Kind::Money { currency, is_per: false } => {
+                (Some(Currency(currency.to_owned())), (found.scale > 1).then(|| Number(found.scale.into())))
+            }
             _ => (None, None),
         };
         let code = match found.kind {
@@ -35,7 +46,10 @@ impl Units {
             _ => CODES.iter().find(|(label, _)| *label == found.label).map(|(_, code)| *code),
         };
         self.keys.insert(found.label.clone(), new.clone());
-        self.all.insert(new.clone(), Unit { label: words(&unit::cased(&found.label)), currency, code: code.map(words), factor });
+        self.all.insert(
+            new.clone(),
+            Unit { label: words(&unit::cased(&found.label)), currency, code: code.map(words), factor },
+        );
         Text(new)
     }
 }

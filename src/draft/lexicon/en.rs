@@ -65,12 +65,12 @@ const CUES: Table<Cue> = &[
     (Cue::Left, &["fell to", "dropped to", "down to", "was down to", "were down to", "cut to", "reduced to", "falling to", "declined to", "came down to", "leaving"]),
     (Cue::Rose, &["up", "up by", "rose", "rose by", "rising", "increased", "increased by", "an increase of", "a rise of", "grew", "grew by", "growth of", "higher by", "increasing by", "exceeded", "exceeding target by", "climbed", "climbed by", "gained", "a growth of", "rise of", "increase of", "rising by", "beat target by", "growing"]),
     (Cue::Fell, &["down", "down by", "fell", "fell by", "dropped", "dropped by", "decreased", "decreased by", "a decrease of", "a fall of", "a drop of", "declined by", "lower by", "reduced by", "a reduction of", "missed by", "short by", "missing target by", "missed target by", "missing it by", "missed it by", "cut by", "fall of", "reduction of", "drop of", "a shortfall of", "missed the target by", "missing the target by", "falling by", "which missed by", "shrank by"]),
-    (Cue::Equals, &["equal to", "equivalent to", "representing", "="]),
+    (Cue::Equals, &["equal to", "equivalent to", "representing", "=", "or"]),
     (Cue::Times, &["multiplied"]),
     (Cue::From, &["from"]),
     (Cue::To, &["to", "up to", "rose to", "increased to", "grew to", "rising to", "climbed to", "went up to", "improved to", "improving to"]),
-    (Cue::Share, &["accounting for", "accounted for", "making up", "or"]),
-    (Cue::Against, &["compared with", "compared to", "than"]),
+    (Cue::Share, &["accounting for", "accounted for", "making up"]),
+    (Cue::Against, &["compared with", "compared to", "than", "against"]),
     (Cue::Filler, &["a", "the", "only", "just", "now", "still", "again", "total", "a total of", ":", "(", "also", "even", "by", "its", "record", "a record", "another", "together", "further", "a further", "–", "slightly", "sharply", "all"]),
 ];
 
@@ -90,7 +90,7 @@ const OUTCOMES: Table<Outcome> = &[
 
 #[rustfmt::skip]
 const TOPICS: Table<Topic> = &[
-    (Topic::Ahead, &["next year", "will", "aims to", "aim to", "plans to", "the coming year", "in the year ahead", "intends to", "the year ahead", "is to", "hopes to", "set a target of", "set itself a target", "targets for", "over the next"]),
+    (Topic::Ahead, &["next year", "will", "aims to", "aims for", "aim for", "targets growth", "aim to", "plans to", "the coming year", "in the year ahead", "intends to", "the year ahead", "is to", "hopes to", "set a target of", "set itself a target", "targets for", "over the next"]),
     (Topic::Speech, &["said", "urged", "called for", "asked", "warned", "told"]),
     (Topic::Told, &["reported", "according to", "the report shows"]),
 ];

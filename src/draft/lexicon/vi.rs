@@ -43,7 +43,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     qualifiers: &["của", "tại", "ở", "trong", "thuộc", "trên địa bàn", "trong tổng số", "của hơn", "của gần", "trong số", "tại hơn"],
     planned_after: &[],
     after_change: &[],
-    earlier: &["năm trước", "năm ngoái", "cùng kỳ", "cùng kì", "đầu nhiệm kỳ", "đầu năm", "kỳ trước", "trước đó", "trước đây", "tháng trước"],
+    earlier: &["năm trước", "năm ngoái", "cùng kỳ", "cùng kì", "kỳ trước", "trước đó", "trước đây", "tháng trước"],
     spells: &[],
     of_which: &["trong đó", "riêng", "trong số này", "trong số đó", "bao gồm", "gồm"],
     indicators: &["chỉ tiêu", "nhiệm vụ", "mục tiêu", "chỉ số"],

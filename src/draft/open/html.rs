@@ -4,12 +4,28 @@ use scraper::{ElementRef, Html, Node, Selector};
 
 /// Elements that hold nothing of an article.
 const SILENT: [&str; 16] = [
-    "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "select", "iframe", "svg", "head", "object", "figcaption", "video",
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "nav",
+    "footer",
+    "aside",
+    "form",
+    "button",
+    "select",
+    "iframe",
+    "svg",
+    "head",
+    "object",
+    "figcaption",
+    "video",
 ];
 
 /// Elements that stand in a line.
 const INLINE: [&str; 22] = [
-    "a", "abbr", "b", "bdi", "cite", "code", "data", "em", "font", "i", "ins", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "var",
+    "a", "abbr", "b", "bdi", "cite", "code", "data", "em", "font", "i", "ins", "mark", "q", "s", "small", "span",
+    "strong", "sub", "sup", "time", "u", "var",
 ];
 
 /// The article's text, one paragraph a line, its heading first.
@@ -18,7 +34,11 @@ pub(super) fn text(page: &str) -> String {
     let whole = page.root_element();
     let candidates = ["[itemprop=articleBody]", "article", "main", "[role=main]"];
     let all = said(whole);
-    let body = candidates.iter().filter_map(|selector| largest(&page, selector)).find(|found| found.len() * 3 >= all.len()).unwrap_or(all);
+    let body = candidates
+        .iter()
+        .filter_map(|selector| largest(&page, selector))
+        .find(|found| found.len() * 3 >= all.len())
+        .unwrap_or(all);
     match heading(&page).filter(|heading| !body.contains(heading.as_str())) {
         Some(heading) => format!("{heading}\n\n{body}"),
         None => body,

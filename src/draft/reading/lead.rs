@@ -56,7 +56,11 @@ pub(super) fn read(tokens: &[Token], from: usize, end: usize, year: Option<i32>,
                 stop = cues.start;
                 reference = Some(found);
             }
-            _ if is_against && (is_change(cues.verb) || cues.verb == Some(Cue::Equals) || cues.verb == Some(Cue::Reached) && lexicon.language == Language::Vi) => {
+            _ if is_against
+                && (is_change(cues.verb)
+                    || cues.verb == Some(Cue::Equals)
+                    || cues.verb == Some(Cue::Reached) && lexicon.language == Language::Vi) =>
+            {
                 stop = start;
                 reference = Some(found);
             }
@@ -68,16 +72,43 @@ pub(super) fn read(tokens: &[Token], from: usize, end: usize, year: Option<i32>,
             _ => {}
         }
     }
+    let is_opened = tokens.get(last.end).is_some_and(|sign| sign.is("("));
+    if cues.verb.is_none()
+        && reference.is_none()
+        && planned.is_none()
+        && !is_opened
+        && let Some((at, found)) = between(tokens, last.clone(), lexicon)
+    {
+        let words = found.tokens.start;
+        cues = Cues { comparator: cues.comparator, ..cue::before(tokens, from, words, lexicon) };
+        stop = at.min(cues.start);
+        reference = Some(found);
+    }
     let piece = last.start.min(stop)..stop;
     let part = (from..stop).find_map(|at| Some(at + phrase::one_of(tokens, at, lexicon.of_which)?));
     let is_listed = part.is_some_and(|end| tokens.get(end).is_some_and(|sign| sign.is(":")));
-    let earlier = earlier(tokens, &pieces, stop, year, lexicon).filter(|_| reference.is_none() && planned.is_none() && !is_change(cues.verb));
+    let earlier = earlier(tokens, &pieces, stop, year, lexicon)
+        .filter(|_| reference.is_none() && planned.is_none() && !is_change(cues.verb));
     let subject = super::name::clean(tokens, piece.clone(), lexicon);
     let before = pieces.iter().rev().skip(1).cloned().collect();
     let between = tokens.get(from..end).unwrap_or_default();
-    let is_bracketed = between.iter().rev().find(|token| token.is("(") || token.is(")")).is_some_and(|token| token.is("("));
+    let is_bracketed =
+        between.iter().rev().find(|token| token.is("(") || token.is(")")).is_some_and(|token| token.is("("));
     let is_new_clause = between.iter().any(|token| token.is(";") || token.kind == Kind::Break);
-    Lead { cues, subject, piece, before, reference, planned, goes_on, earlier, is_part: part.is_some(), is_listed, is_bracketed, is_new_clause }
+    Lead {
+        cues,
+        subject,
+        piece,
+        before,
+        reference,
+        planned,
+        goes_on,
+        earlier,
+        is_part: part.is_some(),
+        is_listed,
+        is_bracketed,
+        is_new_clause,
+    }
 }
 
 fn is_change(verb: Option<Cue>) -> bool {
@@ -91,15 +122,20 @@ fn pieces(tokens: &[Token], from: usize, end: usize) -> Vec<Range<usize>> {
     let mut inside = from;
     for at in from..end {
         // "Chỉ số sản xuất công nghiệp (IIP)": brackets that close here part nothing.
-        if tokens.get(at).is_some_and(|token| token.is("(")) && at >= inside
-            && let Some(close) = (at..end.min(at + 12)).find(|close| tokens.get(*close).is_some_and(|token| token.is(")")))
+        if tokens.get(at).is_some_and(|token| token.is("("))
+            && at >= inside
+            && let Some(close) =
+                (at..end.min(at + 12)).find(|close| tokens.get(*close).is_some_and(|token| token.is(")")))
         {
             inside = close + 1;
         }
         if at < inside {
             continue;
         }
-        let parts = tokens.get(at).is_some_and(|token| token.kind == Kind::Sign && !(at > from && (token.is_glued && (token.is("-") || token.is("/")) || joins(tokens, at))));
+        let parts = tokens.get(at).is_some_and(|token| {
+            token.kind == Kind::Sign
+                && !(at > from && (token.is_glued && (token.is("-") || token.is("/")) || joins(tokens, at)))
+        });
         if parts {
             out.push(start..at);
             start = at + 1;
@@ -112,7 +148,25 @@ fn pieces(tokens: &[Token], from: usize, end: usize) -> Vec<Range<usize>> {
 /// "thương mại - dịch vụ": a dash between two small words is part of a name.
 fn joins(tokens: &[Token], at: usize) -> bool {
     let is_small = |at: usize| tokens.get(at).is_some_and(|token| token.is_word() && !token.is_capital);
-    tokens.get(at).is_some_and(|token| token.is("-") || token.is("–")) && at.checked_sub(1).is_some_and(is_small) && is_small(at + 1)
+    tokens.get(at).is_some_and(|token| token.is("-") || token.is("–"))
+        && at.checked_sub(1).is_some_and(is_small)
+        && is_small(at + 1)
+}
+
+/// "cao hơn vụ xuân năm ngoái 1,7 tạ/ha": the time stands between the verb and the number. Where the verb begins.
+fn between(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) -> Option<(usize, Reference)> {
+    let start = lexicon
+        .earlier
+        .iter()
+        .filter_map(|word| phrase::before(tokens, piece.end, word))
+        .filter(|start| *start > piece.start)
+        .min()?;
+    let verb = (piece.start..start).rev().find_map(|at| {
+        let (length, cue) = phrase::longest(tokens, at, lexicon.cues)?;
+        (matches!(cue, Cue::Rose | Cue::Fell) && at + length <= start).then_some((at, at + length))
+    });
+    let (at, words) = verb?;
+    Some((at, Reference { tokens: words..piece.end, head: Head::Past, setter: None, year: None }))
 }
 
 /// A reference that ends where the piece ends, and where it begins with its "so với".
@@ -121,24 +175,42 @@ fn ending_reference(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
     let start = piece.start.max(end.saturating_sub(14));
     (start..end).find_map(|at| {
         let found = reference::at(tokens, at, end, lexicon).filter(|found| found.tokens.end == end)?;
+        // In English what follows the head is the name: "budget revenue" is no budget.
+        let head = phrase::longest(tokens, found.tokens.start, lexicon.heads).map_or(0, |(length, _)| length);
+        if lexicon.language == Language::En && found.head == Head::Plan && found.tokens.start + head < end {
+            return None;
+        }
         let is_year = found.head == Head::Past && found.tokens.start == at;
         (!is_year).then_some((at, found))
     })
 }
 
 /// Words that say that the number is of an earlier time: in the last piece, or alone in the piece before it.
-fn earlier(tokens: &[Token], pieces: &[Range<usize>], stop: usize, year: Option<i32>, lexicon: &Lexicon) -> Option<(Range<usize>, Option<i32>)> {
+fn earlier(
+    tokens: &[Token],
+    pieces: &[Range<usize>],
+    stop: usize,
+    year: Option<i32>,
+    lexicon: &Lexicon,
+) -> Option<(Range<usize>, Option<i32>)> {
     for (distance, piece) in pieces.iter().rev().take(2).enumerate() {
         let range = piece.start..piece.end.min(stop);
-        if distance > 0 && !super::name::clean(tokens, range.clone(), lexicon).is_empty() && !super::name::moment(tokens, range.clone(), lexicon) {
+        if distance > 0
+            && !super::name::clean(tokens, range.clone(), lexicon).is_empty()
+            && !super::name::moment(tokens, range.clone(), lexicon)
+        {
             return None;
         }
         for at in range.clone() {
-            let is_against = |at: usize| phrase::longest_before(tokens, at, lexicon.cues).is_some_and(|(start, cue)| cue == Cue::Against && start >= range.start);
+            let is_against = |at: usize| {
+                phrase::longest_before(tokens, at, lexicon.cues)
+                    .is_some_and(|(start, cue)| cue == Cue::Against && start >= range.start)
+            };
             let named = tokens.get(at).and_then(trap::year).filter(|named| year.is_some_and(|year| *named < year));
             let follows = |words: &[&str]| words.iter().any(|word| phrase::before(tokens, at, word).is_some());
             // Prices of a base year and spans of years are no earlier time.
-            let is_base = follows(&["so sánh năm", "so sánh"]) || tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("/") || sign.is("–"));
+            let is_base = follows(&["so sánh năm", "so sánh"])
+                || tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("/") || sign.is("–"));
             if named.is_some() && follows(&["năm", "in", "/"]) && !is_base && !is_against(at.saturating_sub(1)) {
                 return Some((at.saturating_sub(1)..at + 1, named));
             }

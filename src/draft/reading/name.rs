@@ -18,19 +18,31 @@ pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
     start = meant.map_or(start, |at| at + 1);
     (start, end) = without_with(tokens, start..end, lexicon);
     while end > start {
-        let cue = phrase::longest_before(tokens, end, lexicon.cues).filter(|(at, cue)| *at >= start && !matches!(cue, Cue::From | Cue::Equals | Cue::Over(_)) && !is_rate(tokens, *at, *cue, lexicon));
-        let is_closing = tokens.get(end - 1).is_some_and(|token| token.is(")")) && tokens.get(start..end).is_some_and(|words| words.iter().any(|token| token.is("(")));
+        let cue = phrase::longest_before(tokens, end, lexicon.cues).filter(|(at, cue)| {
+            *at >= start
+                && !matches!(cue, Cue::From | Cue::Equals | Cue::Over(_))
+                && !is_rate(tokens, *at, *cue, lexicon)
+        });
+        let is_closing = tokens.get(end - 1).is_some_and(|token| token.is(")"))
+            && tokens.get(start..end).is_some_and(|words| words.iter().any(|token| token.is("(")));
         let sign = !is_closing && tokens.get(end - 1).is_some_and(|token| token.kind == Kind::Sign);
         match cue {
             Some((at, _)) => end = at,
-            None if sign || tokens.get(end - 1).is_some_and(|token| lexicon.qualifiers.contains(&token.word.as_str()) || token.is("và") || token.is("and")) => end -= 1,
+            None if sign
+                || tokens.get(end - 1).is_some_and(|token| {
+                    lexicon.qualifiers.contains(&token.word.as_str()) || token.is("và") || token.is("and")
+                }) =>
+            {
+                end -= 1
+            }
             None => break,
         }
     }
     while start < end {
         let Some(token) = tokens.get(start) else { break };
         let opener = phrase::one_of(tokens, start, lexicon.openers);
-        let moment = phrase::one_of(tokens, start, lexicon.moments).filter(|length| ends_or_dated(tokens, start + length, end));
+        let moment =
+            phrase::one_of(tokens, start, lexicon.moments).filter(|length| ends_or_dated(tokens, start + length, end));
         if let Some(length) = opener.into_iter().chain(moment).max() {
             start += length;
         } else if let Some(length) = actor(tokens, start, end, lexicon) {
@@ -52,7 +64,8 @@ fn without_with(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) -> (us
     if piece.end - with > 3 {
         return (with + 1, piece.end);
     }
-    let verb = (piece.start + 1..with).find(|at| phrase::longest(tokens, *at, lexicon.cues).is_some_and(|(_, cue)| cue == Cue::Reached));
+    let verb = (piece.start + 1..with)
+        .find(|at| phrase::longest(tokens, *at, lexicon.cues).is_some_and(|(_, cue)| cue == Cue::Reached));
     (piece.start, verb.unwrap_or(with))
 }
 
@@ -75,8 +88,12 @@ fn actor(tokens: &[Token], start: usize, end: usize, lexicon: &Lexicon) -> Optio
     }
     let begins = tokens.get(start).is_some_and(|token| token.is_capital);
     let next = tokens.get(at).filter(|_| at < end);
-    let acts = next.is_none_or(|next| ["đã", "còn", "có", "vẫn", "cũng", "tiếp", "ước", "has", "had", "also"].contains(&next.word.as_str()));
-    let is_compound = next.is_some_and(|next| ["hội", "ủy", "uỷ", "lộ", "đoàn", "đội", "bộ", "phẩm", "tax", "homes"].contains(&next.word.as_str()));
+    let acts = next.is_none_or(|next| {
+        ["đã", "còn", "có", "vẫn", "cũng", "tiếp", "ước", "has", "had", "also"].contains(&next.word.as_str())
+    });
+    let is_compound = next.is_some_and(|next| {
+        ["hội", "ủy", "uỷ", "lộ", "đoàn", "đội", "bộ", "phẩm", "tax", "homes"].contains(&next.word.as_str())
+    });
     (length > 1 || at > named || acts || begins && !is_compound).then_some(at - start)
 }
 
@@ -88,7 +105,8 @@ pub(super) fn after(tokens: &[Token], start: usize, end: usize, lexicon: &Lexico
     let mut at = start;
     while at < end.min(start + AFTER) {
         let Some(token) = tokens.get(at) else { break };
-        let is_sign = token.kind != Kind::Word && !(token.kind == Kind::Sign && token.is_glued && (token.is("-") || token.is("/")) && at > start);
+        let is_sign = token.kind != Kind::Word
+            && !(token.kind == Kind::Sign && token.is_glued && (token.is("-") || token.is("/")) && at > start);
         if is_sign || phrase::one_of(tokens, at, lexicon.closers).is_some() || trap::year(token).is_some() {
             break;
         }

@@ -16,8 +16,19 @@ pub(super) const BEFORE: Table<Trap> = &[
 
 /// Phrases that only look like the start of a trap: "dân số 86.314 người" is no house.
 pub(super) const NOT_BEFORE: &[&str] = &[
-    "dân số", "tổng số", "chỉ số", "con số", "doanh số", "tỷ số", "hệ số", "số số", "trong số", "tổng các kỳ", "diện tích đường",
-    "thêm lớp", "vốn nhà ở khu vực",
+    "dân số",
+    "tổng số",
+    "chỉ số",
+    "con số",
+    "doanh số",
+    "tỷ số",
+    "hệ số",
+    "số số",
+    "trong số",
+    "tổng các kỳ",
+    "diện tích đường",
+    "thêm lớp",
+    "vốn nhà ở khu vực",
 ];
 
 /// Directly after the number.

@@ -28,7 +28,7 @@ pub(super) const MEASURES: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const COUNTS: &[&str] = &[
     "người", "hộ", "vụ", "con", "lượt khách", "lượt người", "lượt hộ", "lượt", "khách", "dự án", "công trình", "đảng viên", "doanh nghiệp",
-    "hợp tác xã", "htx", "sản phẩm", "mô hình", "thôn", "xã", "phường", "bản", "ấp", "buôn", "làng", "tổ dân phố", "khu dân cư", "trường", "lớp",
+    "hợp tác xã", "htx", "sản phẩm", "mô hình", "thôn", "xã", "phường", "bản", "ấp", "buôn", "làng", "tổ dân phố", "khu dân cư", "khu phố", "trường", "lớp",
     "học sinh", "sinh viên", "giáo viên", "lao động", "việc làm", "căn", "ngôi nhà", "nhà", "cây", "máy", "suất", "suất quà", "phần quà", "giường",
     "giường bệnh", "bác sĩ", "bệnh nhân", "trạm", "trạm y tế", "tuyến", "tuyến đường", "tuyến phố", "cầu", "tác phẩm", "biên chế", "đơn vị", "cơ sở",
     "thủ tục", "thủ tục hành chính", "hồ sơ", "đơn", "đơn thư", "trường hợp", "đối tượng", "ca", "mũi", "liều", "thanh niên", "chi bộ", "tổ chức",

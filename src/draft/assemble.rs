@@ -165,12 +165,13 @@ fn list<T>(items: Vec<T>) -> Option<List<T>> {
     (!items.is_empty()).then(|| List(items.into_iter().take(MAX_ITEMS).collect()))
 }
 
-/// A field that says nothing is left out.
+/// A field that says nothing is left out, and so is a text of nothing but space.
 fn without_nulls(value: Value) -> Value {
+    let says = |value: &Value| !value.is_null() && !value.as_str().is_some_and(|text| text.trim().is_empty());
     match value {
         Value::Object(fields) => fields
             .into_iter()
-            .filter(|(_, value)| !value.is_null())
+            .filter(|(_, value)| says(value))
             .map(|(key, value)| (key, without_nulls(value)))
             .collect(),
         Value::Array(items) => Value::Array(items.into_iter().map(without_nulls).collect()),

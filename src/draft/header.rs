@@ -62,7 +62,7 @@ fn year(text: &Text) -> Option<i32> {
             let is_season = text.lexicon.language == Language::En
                 && tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-") || sign.is("–"))
                 && tokens.get(at + 2).is_some_and(|next| next.is_number() && next.word.len() == 2);
-            if is_season && !before(&["compared with", "on", "than in", "in"]) {
+            if is_season && !before(&["compared with", "on", "than in", "for", "against"]) {
                 vote(named, 4 * weight);
             } else if is_span {
                 // "2014/15", "31/12/2023": a day or a season tells the year too, but weakly.

@@ -149,6 +149,10 @@ pub(super) struct Lexicon {
     pub earlier: Phrases,
     /// Units of time: a figure only where a verb says so, "within 60 seconds" qualifies.
     pub spells: Phrases,
+    /// Words of a whole: "đạt 97,1% dân số" is a share of it.
+    pub wholes: Phrases,
+    /// "lần lượt": figures that go to several results, one each.
+    pub respectively: Phrases,
     pub of_which: Phrases,
     pub indicators: Phrases,
     pub outcomes: Table<Outcome>,
@@ -161,6 +165,10 @@ pub(super) struct Lexicon {
     pub moments: Phrases,
     /// Words of names for which less is better.
     pub descending: Phrases,
+    /// Words before the name of a budget line: "tổng".
+    pub totals: Phrases,
+    /// Names that only begin like a budget line: "thu nhập".
+    pub not_budget: Phrases,
     pub revenue: Phrases,
     pub expenditure: Phrases,
 }

@@ -40,6 +40,7 @@ pub(super) fn read(text: &Text, year: Option<i32>, taken: &[Range<usize>]) -> Re
         is_listed: false,
         planned: None,
         is_tallied: false,
+        is_respective: false,
         at: 0,
         sentence: 0,
     };
@@ -77,6 +78,8 @@ struct Reader<'a> {
     planned: Option<(String, super::reference::Reference)>,
     /// A count stands before: a share after it is its own.
     is_tallied: bool,
+    /// "lần lượt" stands before.
+    is_respective: bool,
     at: usize,
     /// Where the sentence begins.
     sentence: usize,
@@ -96,6 +99,7 @@ impl<'a> Reader<'a> {
         self.waiting = None;
         self.planned = None;
         self.is_tallied = false;
+        self.is_respective = false;
         state.sentence(tokens, range.clone(), self.year, self.lexicon);
         let numerals = numeral::all(tokens, range.clone(), self.lexicon);
         let is_told = |at: usize| {

@@ -74,18 +74,16 @@ impl Maker<'_> {
         if money == Some(false) {
             return None;
         }
-        let name = found.name.to_lowercase();
-        let begins = |words: &[&str]| {
-            words.iter().any(|word| {
-                name.starts_with(word)
-                    || name.contains(&format!(" {word}")) && name.find(word).is_some_and(|at| at < 16)
-            })
-        };
         let lexicon = self.text.lexicon;
-        if begins(lexicon.revenue) {
-            Some(BudgetDirection::Revenue)
-        } else if begins(lexicon.expenditure) {
+        let name = found.name.to_lowercase();
+        let name = lexicon.totals.iter().find_map(|word| name.strip_prefix(word)).unwrap_or(&name).trim_start();
+        // "thu nhập", "chi bộ" are no money of a budget.
+        let is_other = lexicon.not_budget.iter().any(|word| name.starts_with(word));
+        let is = |words: &[&str]| !is_other && words.iter().any(|word| starts_with_word(name, word));
+        if is(lexicon.expenditure) {
             Some(BudgetDirection::Expenditure)
+        } else if is(lexicon.revenue) {
+            Some(BudgetDirection::Revenue)
         } else {
             None
         }
@@ -236,6 +234,10 @@ impl Maker<'_> {
             end: Day(format!("{year}-12-31")),
         })
     }
+}
+
+fn starts_with_word(name: &str, word: &str) -> bool {
+    name.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// Targets and baselines of one line.

@@ -36,9 +36,11 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     not_traps: &["number of", "total of"],
     traps_after: traps::AFTER,
     qualifiers: &["in", "at", "across", "from", "over the", "of its", "of our", "within"],
-    planned_after: &["target", "planned", "budgeted", "goal", "plan"],
+    planned_after: &["budget", "target", "planned", "budgeted", "goal", "plan"],
     after_change: &[(true, &["above", "over", "ahead of", "more than", "higher than", "better than"]), (false, &["below", "under", "short of", "less than", "lower than", "fewer than", "behind"])],
     earlier: &["last year", "the previous year", "a year earlier", "the year before", "previously", "a year ago", "in the previous year"],
+    wholes: &["of the population", "of all", "of the total"],
+    respectively: &["respectively"],
     spells: &["days", "minutes", "hours", "weeks", "seconds"],
     of_which: &["of which", "of these", "including", "of this"],
     indicators: &["measures", "indicators", "targets", "kpis", "performance indicators", "key performance indicators", "actions", "milestones", "objectives", "commitments"],
@@ -48,8 +50,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     not_speech: &["the", "a"],
     moments: names::MOMENTS,
     descending: &["crime", "complaints", "missed", "homeless", "unemployment", "poverty", "emissions", "sickness", "accidents", "deaths", "arrears", "fly - tipping", "vacant", "waiting", "overdue", "residual waste", "days lost", "killed", "temporary accommodation"],
-    revenue: &["revenue", "income", "receipts", "council tax collected"],
-    expenditure: &["spending", "expenditure", "spend", "capital spending", "budget spend"],
+    totals: &["total ", "state ", "gross ", "net "],
+    not_budget: &[],
+    revenue: &["revenue", "budget revenue", "income", "receipts"],
+    expenditure: &["spending", "expenditure", "spend", "capital spending", "revenue spending", "budget spending", "budget expenditure"],
 };
 
 #[rustfmt::skip]
@@ -90,7 +94,7 @@ const OUTCOMES: Table<Outcome> = &[
 
 #[rustfmt::skip]
 const TOPICS: Table<Topic> = &[
-    (Topic::Ahead, &["next year", "will", "aims to", "aims for", "aim for", "targets growth", "aim to", "plans to", "the coming year", "in the year ahead", "intends to", "the year ahead", "is to", "hopes to", "set a target of", "set itself a target", "targets for", "over the next"]),
+    (Topic::Ahead, &["next year", "will", "aims to", "aims for", "aim for", "targets growth", "aim to", "plans to", "the coming year", "in the year ahead", "intends to", "the year ahead", "is to", "hopes to", "set a target of", "set itself a target", "targets include", "priorities include", "plans include", "targets for", "over the next"]),
     (Topic::Speech, &["said", "urged", "called for", "asked", "warned", "told"]),
     (Topic::Told, &["reported", "according to", "the report shows"]),
 ];

@@ -56,6 +56,10 @@ impl Reader<'_> {
                 mention.tokens.end
             }
             Role::Nothing => mention.tokens.end,
+            Role::Respectively => {
+                self.is_respective = true;
+                mention.tokens.end
+            }
             Role::Qualifies => from,
         }
     }
@@ -205,6 +209,7 @@ impl Reader<'_> {
         let at = self.out.results.len() - 1;
         self.current = Some(at);
         self.is_tallied = false;
+        self.is_respective = false;
         at
     }
 }

@@ -9,6 +9,7 @@ use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::result::{Amount, Beside, Doubt};
 use crate::draft::unit::Kind;
+use crate::report::ComparisonType;
 
 impl Reader<'_> {
     /// Begins the result that a level tells of; tells where the next figure's words begin.
@@ -56,6 +57,14 @@ impl Reader<'_> {
         let was = was.map(|(mention, lead, _)| self.amount(&lead, &mention, mention.tokens.clone()));
         if let Some(found) = self.out.results.get_mut(at) {
             found.is_descending |= lead.cues.verb == Some(Cue::Left);
+            let is_share = amount.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent);
+            // "giảm 5,03%, còn 27,4%": of a share, points are meant.
+            for compared in
+                found.compared.iter_mut().filter(|compared| is_share && compared.kind == ComparisonType::PercentChange)
+            {
+                compared.kind = ComparisonType::PointChange;
+                compared.doubts.push(Doubt::PointsAsPercent);
+            }
             found.level = Some(amount);
             found.beside.extend(waiting);
             found.beside.extend(planned.map(|amount| Beside {

@@ -18,6 +18,9 @@ pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
     start = meant.map_or(start, |at| at + 1);
     (start, end) = without_with(tokens, start..end, lexicon);
     while end > start {
+        if lexicon.not_cues.iter().any(|word| phrase::before(tokens, end, word).is_some_and(|at| at >= start)) {
+            break;
+        }
         let cue = phrase::longest_before(tokens, end, lexicon.cues).filter(|(at, cue)| {
             *at >= start
                 && !matches!(cue, Cue::From | Cue::Equals | Cue::Over(_))
@@ -30,7 +33,8 @@ pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
             Some((at, _)) => end = at,
             None if sign
                 || tokens.get(end - 1).is_some_and(|token| {
-                    lexicon.qualifiers.contains(&token.word.as_str()) || token.is("và") || token.is("and")
+                    lexicon.qualifiers.contains(&token.word.as_str())
+                        || ["và", "and", "cho"].contains(&token.word.as_str())
                 }) =>
             {
                 end -= 1
@@ -107,7 +111,11 @@ pub(super) fn after(tokens: &[Token], start: usize, end: usize, lexicon: &Lexico
         let Some(token) = tokens.get(at) else { break };
         let is_sign = token.kind != Kind::Word
             && !(token.kind == Kind::Sign && token.is_glued && (token.is("-") || token.is("/")) && at > start);
-        if is_sign || phrase::one_of(tokens, at, lexicon.closers).is_some() || trap::year(token).is_some() {
+        // "mặt bằng" ends with a word that ends others.
+        let is_compound =
+            lexicon.not_cues.iter().any(|word| phrase::before(tokens, at + 1, word).is_some_and(|at| at >= start));
+        let closes = !is_compound && phrase::one_of(tokens, at, lexicon.closers).is_some();
+        if is_sign || closes || trap::year(token).is_some() {
             break;
         }
         at += 1;

@@ -2,11 +2,12 @@
 
 use super::lead::{self, Lead};
 use super::{Reader, name};
-use crate::draft::lexicon::{Cue, Head};
+use crate::draft::lexicon::{Cue, Head, Lexicon};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference::Reference;
 use crate::draft::result::{Doubt, Found};
+use crate::draft::token::Token;
 use crate::draft::unit::{Kind, Unit};
 use crate::report::ComparisonType;
 
@@ -22,6 +23,8 @@ pub(super) enum Role {
     Was,
     /// Nothing that the report can hold.
     Nothing,
+    /// One of several figures for several results.
+    Respectively,
     /// Part of a name: "giá trị sản xuất trên 1ha".
     Qualifies,
 }
@@ -43,6 +46,16 @@ impl Reader<'_> {
         let level = current.and_then(|found| found.level.as_ref());
         let change = matches!(lead.cues.verb, Some(Cue::Rose | Cue::Fell));
         let kind = mention.unit.as_ref().map(|unit| unit.kind);
+        // "giảm lần lượt 6 hộ và 9 hộ": which is whose is for the editor to say.
+        let words = lead.piece.start..mention.tokens.start;
+        if words.clone().any(|at| phrase::one_of(tokens, at, self.lexicon.respectively).is_some())
+            && change_before(tokens, words, self.lexicon)
+        {
+            return Role::Respectively;
+        }
+        if self.is_respective && goes_on && !lead.is_new_clause {
+            return Role::Nothing;
+        }
         if self.qualifies(lead, mention, kind) {
             return Role::Qualifies;
         }
@@ -160,7 +173,19 @@ impl Reader<'_> {
             Some(Kind::Percent) => {
                 let is_share =
                     level.is_some_and(|level| level.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent));
+                let follows = mention.tokens.end;
+                let is_of = phrase::one_of(tokens, follows, self.lexicon.wholes).is_some();
+                let opens = tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is("("));
                 match lead.cues.verb {
+                    // "hộ nghèo giảm 5,03%, còn 27,4%": what is left is the level.
+                    Some(Cue::Left | Cue::To) if after.is_none() => Role::Level,
+                    // "5.102 hồ sơ đúng hạn (99,6%)".
+                    None if opens && level.is_some() && after.is_none() => Role::Share,
+                    Some(Cue::Reached | Cue::Share) if goes_on && level.is_some() && is_of => Role::Share,
+                    // "88% of the £59.5 million budget".
+                    _ if next.is_some_and(|next| self.is_of_amount(follows, next)) => {
+                        Role::Compares(PercentOf, vec![Doubt::NoReference])
+                    }
                     Some(Cue::Share) if goes_on && level.is_some() => Role::Share,
                     _ if change && goes_on && is_share => Role::Compares(PointChange, vec![Doubt::PointsAsPercent]),
                     _ if change => Role::Compares(PercentChange, Vec::new()),
@@ -226,6 +251,13 @@ impl Reader<'_> {
             && !lead.is_new_clause
     }
 
+    /// "of the", and then an amount of the plan.
+    fn is_of_amount(&self, at: usize, next: &Mention) -> bool {
+        let length = phrase::one_of(self.tokens(), at, &["of the", "of its", "of a", "of our"]);
+        let is_plan = phrase::one_of(self.tokens(), next.tokens.end, self.lexicon.planned_after).is_some();
+        is_plan && length.is_some_and(|length| at + length == next.tokens.start)
+    }
+
     /// "so với kế hoạch 68%": an amount follows the reference.
     fn has_amount(&self, after: &Reference, end: usize) -> bool {
         let at = after.tokens.end;
@@ -269,6 +301,13 @@ impl Reader<'_> {
         let is_reached = counts && matches!(lead.cues.verb, Some(Cue::Reached | Cue::Left | Cue::To));
         is_planned || is_reached || !noun.is_empty() && is_noun
     }
+}
+
+/// A word of change stands among the words.
+fn change_before(tokens: &[Token], words: std::ops::Range<usize>, lexicon: &Lexicon) -> bool {
+    words.into_iter().any(|at| {
+        phrase::longest(tokens, at, lexicon.cues).is_some_and(|(_, cue)| matches!(cue, Cue::Rose | Cue::Fell))
+    })
 }
 
 /// A difference is in the unit of the level, or the only figure there is.

@@ -1,6 +1,7 @@
 //! The command, run as its users run it.
 
 mod check;
+mod draft;
 mod render;
 mod schema;
 mod write;

@@ -133,10 +133,7 @@ fn last_years_level_is_a_baseline() {
 #[test]
 fn a_name_that_is_left_out_is_that_before_it_and_asked_about() {
     let draft = of_2024("Thu ngân sách đến 30/11 đạt 214 tỷ đồng; cả năm ước 232 tỷ đồng.");
-    assert_eq!(
-        results(&draft),
-        ["Thu ngân sách đến 30/11 214 tỷ đồng", "Thu ngân sách cả năm 232 tỷ đồng estimated"]
-    );
+    assert_eq!(results(&draft), ["Thu ngân sách đến 30/11 214 tỷ đồng", "Thu ngân sách cả năm 232 tỷ đồng estimated"]);
     assert_eq!(asked(&draft, "/budget/1/name"), ["D11"]);
 }
 

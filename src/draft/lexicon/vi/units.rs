@@ -27,7 +27,7 @@ pub(super) const MEASURES: &[&str] = &[
 /// What is counted in results: the noun is the unit.
 #[rustfmt::skip]
 pub(super) const COUNTS: &[&str] = &[
-    "người", "hộ", "vụ", "con", "lượt khách", "lượt người", "lượt hộ", "lượt", "khách", "dự án", "công trình", "đảng viên", "doanh nghiệp",
+    "người", "hộ", "đôi", "chiếc", "cái", "quả", "viên", "bao", "thùng", "vụ", "con", "lượt khách", "lượt người", "lượt hộ", "lượt", "khách", "dự án", "công trình", "đảng viên", "doanh nghiệp",
     "hợp tác xã", "htx", "sản phẩm", "mô hình", "thôn", "xã", "phường", "bản", "ấp", "buôn", "làng", "tổ dân phố", "khu dân cư", "khu phố", "trường", "lớp",
     "học sinh", "sinh viên", "giáo viên", "lao động", "việc làm", "căn", "ngôi nhà", "nhà", "cây", "máy", "suất", "suất quà", "phần quà", "giường",
     "giường bệnh", "bác sĩ", "bệnh nhân", "trạm", "trạm y tế", "tuyến", "tuyến đường", "tuyến phố", "cầu", "tác phẩm", "biên chế", "đơn vị", "cơ sở",

@@ -139,6 +139,9 @@ fn theme(tokens: &[Token], sentence: Range<usize>, cues: &Cues) -> Option<Theme>
     (!range.is_empty()).then_some(Theme { words: range, quote: clause..end, is_continued: continued.is_some(), year })
 }
 
+/// More items than this are no list of tasks.
+const LONGEST: usize = 200;
+
 /// What a list holds.
 #[derive(Clone, Copy, PartialEq)]
 enum Holds {
@@ -159,7 +162,7 @@ fn lists(text: &Text, order: usize, sentence: Range<usize>, cues: &Cues, out: &m
     };
     let inside = colon + 1..sentence.end;
     let items: Vec<Range<usize>> = if inside.is_empty() {
-        let below = text.paragraphs.iter().skip(order + 1).take_while(|next| next.is_bullet);
+        let below = text.paragraphs.iter().skip(order + 1).take_while(|next| next.is_bullet).take(LONGEST);
         below.map(|next| trimmed(tokens, next.tokens.clone())).collect()
     } else if tokens.get(inside.clone()).unwrap_or_default().iter().any(|token| token.is(";")) {
         split(tokens, inside, ";")

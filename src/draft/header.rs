@@ -57,8 +57,8 @@ fn year(text: &Text) -> Option<i32> {
             let is_span =
                 tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("–")) || before(&["-", "–", "/"]);
             let weight = if order < 2 { 3 } else { 1 };
-            let starts =
-                (at.saturating_sub(3)..at).any(|at| paragraph.sentences.iter().any(|sentence| sentence.start == at));
+            let begins = |at| paragraph.sentences.binary_search_by_key(&at, |sentence| sentence.start).is_ok();
+            let starts = (at.saturating_sub(3)..at).any(begins);
             let is_season = text.lexicon.language == Language::En
                 && tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-") || sign.is("–"))
                 && tokens.get(at + 2).is_some_and(|next| next.is_number() && next.word.len() == 2);

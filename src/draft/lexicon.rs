@@ -108,6 +108,8 @@ pub(super) struct Lexicon {
     /// "tốc độ": a word of change after it is part of a name.
     pub rates: Phrases,
     pub heads: Table<Head>,
+    /// Phrases that begin like a reference, and are none: "mục tiêu quốc gia".
+    pub not_heads: Phrases,
     /// Words by which a setter is known: "HĐND", "tỉnh".
     pub bodies: Phrases,
     /// Words at which a reference ends: "và", "song".

@@ -135,6 +135,7 @@ fn mention(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Numeral> {
     let start = money_start(tokens, at, lexicon).unwrap_or(at);
     // "một", "hai" alone are words of the language: what they count must be known.
     if is_in_words
+        && !matches!(value, Value::OutOf(..))
         && unit.is_none()
         && phrase::one_of(tokens, end, lexicon.indicators).is_none()
         && !is_counted(tokens, at, end, lexicon)

@@ -4,6 +4,10 @@ use super::token::Token;
 
 /// How many tokens the phrase takes at `at`, where it stands there.
 pub(super) fn at(tokens: &[Token], at: usize, phrase: &str) -> Option<usize> {
+    // Nearly every phrase fails by its first word: that is looked at before anything is taken apart.
+    if !phrase.starts_with(tokens.get(at)?.word.as_str()) {
+        return None;
+    }
     let mut length = 0;
     for word in phrase.split(' ') {
         if !tokens.get(at + length)?.is(word) {
@@ -16,6 +20,9 @@ pub(super) fn at(tokens: &[Token], at: usize, phrase: &str) -> Option<usize> {
 
 /// Where the phrase begins that ends before `end`.
 pub(super) fn before(tokens: &[Token], end: usize, phrase: &str) -> Option<usize> {
+    if !phrase.ends_with(tokens.get(end.checked_sub(1)?)?.word.as_str()) {
+        return None;
+    }
     let mut start = end;
     for word in phrase.rsplit(' ') {
         start = start.checked_sub(1)?;

@@ -3,12 +3,14 @@
 //! A sentence is read from left to right. What stands between two figures (`lead`) says what the second one is: a noun
 //! phrase begins a new result, a bare verb ("tăng") goes on with the one before.
 
+mod evidence;
 mod figure;
 mod lead;
 mod level;
 mod name;
 mod role;
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::lexicon::{Lexicon, Topic};
@@ -28,6 +30,12 @@ pub(super) struct Read {
 
 /// Reads every sentence; figures within `taken` (tasks, projects, the theme) are none of its business.
 pub(super) fn read(text: &Text, year: Option<i32>, taken: &[Range<usize>]) -> Read {
+    let mut marked = vec![false; text.tokens.len()];
+    for range in taken {
+        if let Some(inside) = marked.get_mut(range.clone()) {
+            inside.fill(true);
+        }
+    }
     let mut reader = Reader {
         text,
         lexicon: text.lexicon,
@@ -43,6 +51,8 @@ pub(super) fn read(text: &Text, year: Option<i32>, taken: &[Range<usize>]) -> Re
         is_respective: false,
         at: 0,
         sentence: 0,
+        later: None,
+        taken: marked,
     };
     let mut state = topic::State::default();
     for (at, paragraph) in text.paragraphs.iter().enumerate() {
@@ -52,7 +62,7 @@ pub(super) fn read(text: &Text, year: Option<i32>, taken: &[Range<usize>]) -> Re
         }
         state.enter(&text.tokens, paragraph, year, text.lexicon);
         for sentence in &paragraph.sentences {
-            reader.sentence(sentence.clone(), &mut state, taken);
+            reader.sentence(sentence.clone(), &mut state);
         }
         state.leave();
     }
@@ -83,6 +93,10 @@ struct Reader<'a> {
     at: usize,
     /// Where the sentence begins.
     sentence: usize,
+    /// The first year in the sentence after the report's.
+    later: Option<i32>,
+    /// Tokens of themes, tasks and projects.
+    taken: Vec<bool>,
 }
 
 impl<'a> Reader<'a> {
@@ -90,7 +104,7 @@ impl<'a> Reader<'a> {
         &self.text.tokens
     }
 
-    fn sentence(&mut self, range: Range<usize>, state: &mut topic::State, taken: &[Range<usize>]) {
+    fn sentence(&mut self, range: Range<usize>, state: &mut topic::State) {
         let tokens = self.tokens();
         self.sentence = range.start;
         self.whole = None;
@@ -100,11 +114,11 @@ impl<'a> Reader<'a> {
         self.planned = None;
         self.is_tallied = false;
         self.is_respective = false;
+        let named = tokens.get(range.clone()).unwrap_or_default().iter().filter_map(super::trap::year);
+        self.later = named.filter(|named| self.year.is_none_or(|year| *named > year)).min();
         state.sentence(tokens, range.clone(), self.year, self.lexicon);
         let numerals = numeral::all(tokens, range.clone(), self.lexicon);
-        let is_told = |at: usize| {
-            state.at(at) == Topic::Told && !self.text.is_quoted(at) && !taken.iter().any(|list| list.contains(&at))
-        };
+        let is_told = |at: usize| state.at(at) == Topic::Told && !self.is_elsewhere(at);
         let counted: Vec<Mention> = numerals
             .iter()
             .filter_map(|numeral| match numeral {
@@ -113,6 +127,12 @@ impl<'a> Reader<'a> {
             })
             .collect();
         let tallies = tally::read(tokens, range.clone(), &counted, self.lexicon);
+        // Which count each number belongs to, and where the last of it ends.
+        let takes = tallies.iter().flat_map(|tally| {
+            let last = tally.takes.last();
+            tally.takes.iter().map(move |start| (*start, (last == Some(start)).then_some(tally.tokens.end)))
+        });
+        let takes: HashMap<usize, Option<usize>> = takes.collect();
         let mut from = range.start;
         for (order, numeral) in numerals.iter().enumerate() {
             let Numeral::Figure(mention) = numeral else { continue };
@@ -121,16 +141,15 @@ impl<'a> Reader<'a> {
             if start < from {
                 continue;
             }
-            if self.text.is_quoted(start) || taken.iter().any(|list| list.contains(&start)) {
+            if self.is_elsewhere(start) {
                 from = mention.tokens.end;
                 continue;
             }
-            if let Some(tally) = tallies.iter().find(|tally| tally.takes.contains(&start)) {
+            if let Some(end) = takes.get(&start) {
                 self.current = None;
                 self.is_tallied = true;
                 // The last of its numbers ends it, with the words of its label.
-                let is_last = tally.takes.last() == Some(&start);
-                from = if is_last { tally.tokens.end.max(mention.tokens.end) } else { mention.tokens.end };
+                from = end.map_or(mention.tokens.end, |end| end.max(mention.tokens.end));
                 continue;
             }
             let next = numerals.iter().skip(order + 1).find_map(|next| match next {
@@ -151,9 +170,15 @@ impl<'a> Reader<'a> {
         self.share_references(range);
     }
 
+    /// Somebody says it, or it belongs to a theme, a task or a project.
+    fn is_elsewhere(&self, at: usize) -> bool {
+        self.text.is_quoted(at) || self.taken.get(at).copied().unwrap_or(false)
+    }
+
     /// A figure of a later time: its clause, word for word.
     fn aim(&mut self, from: usize, mention: &Mention, end: usize) -> usize {
         let tokens = self.tokens();
+        let from = from.max(mention.tokens.start.saturating_sub(figure::REACH));
         let lead = lead::read(tokens, from, mention.tokens.start, None, self.lexicon);
         let mut start = if lead.subject.is_empty() { lead.cues.start } else { lead.subject.start };
         if let Some(before) = lead.before.first().filter(|_| lead.subject.is_empty()) {
@@ -178,10 +203,7 @@ impl<'a> Reader<'a> {
         if !says {
             return mention.tokens.end;
         }
-        let year = tokens.get(self.sentence..end).and_then(|words| {
-            words.iter().filter_map(super::trap::year).find(|named| self.year.is_none_or(|year| *named > year))
-        });
-        self.out.aims.push(Aim { span: self.span(start.max(from)..stop), year });
+        self.out.aims.push(Aim { span: self.span(start.max(from)..stop), year: self.later });
         stop
     }
 
@@ -211,7 +233,10 @@ impl<'a> Reader<'a> {
                 let shared =
                     known.iter().rev().find(|(kind, _)| *kind == compared.kind).map(|(_, reference)| reference.clone());
                 match (&compared.reference, shared) {
-                    (Some(reference), _) => known.push((compared.kind, reference.clone())),
+                    (Some(reference), _) => {
+                        known.retain(|(kind, _)| *kind != compared.kind);
+                        known.push((compared.kind, reference.clone()));
+                    }
                     (None, Some(shared)) if (shared.head == super::lexicon::Head::Plan) == compared.of_plan => {
                         compared.reference = Some(shared);
                     }

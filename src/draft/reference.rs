@@ -26,6 +26,9 @@ const LONGEST: usize = 16;
 pub(super) fn at(tokens: &[Token], start: usize, end: usize, lexicon: &Lexicon) -> Option<Reference> {
     let against = phrase::one_of(tokens, start, lexicon.against).unwrap_or(0);
     let first = start + against;
+    if phrase::one_of(tokens, first, lexicon.not_heads).is_some() {
+        return None;
+    }
     let head = phrase::longest(tokens, first, lexicon.heads);
     let stop = stop(tokens, first, end, lexicon);
     let words = first..stop;

@@ -85,6 +85,13 @@ fn paragraphs(tokens: &[Token]) -> Vec<Paragraph> {
                 range.start += if tokens.get(start).is_some_and(Token::is_number) { 2 } else { 1 };
             }
             let ends = tokens.get(at - 1).is_some_and(|token| [".", "!", "?", ";", "…"].contains(&token.word.as_str()));
+            // "3. Nhiệm vụ năm 2024" with items below it is a heading, and no item itself.
+            let below = tokens
+                .get(at + 1)
+                .or_else(|| tokens.get(at + 2))
+                .is_some_and(|next| ["-", "–", "•", "+", "*"].contains(&next.word.as_str()));
+            let is_numbered = tokens.get(start).is_some_and(Token::is_number);
+            let is_bullet = is_bullet && !(is_numbered && below && !ends);
             let is_heading = !is_bullet && !ends && range.len() <= 22;
             let sentences = sentences(tokens, range.clone());
             out.push(Paragraph { tokens: range, sentences, is_title: false, is_bullet, is_heading });

@@ -98,7 +98,9 @@ impl State {
 
     /// The topic at a token of the sentence.
     pub fn at(&self, token: usize) -> Topic {
-        self.turns.iter().rev().find(|(at, _)| *at <= token).map_or(self.base, |(_, topic)| *topic)
+        // Turns stand in the order of the text.
+        let after = self.turns.partition_point(|(at, _)| *at <= token);
+        after.checked_sub(1).and_then(|last| self.turns.get(last)).map_or(self.base, |(_, topic)| *topic)
     }
 
     /// A paragraph ends: speech and plans end with it, unless a heading holds on.

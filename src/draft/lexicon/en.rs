@@ -16,6 +16,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     against: &["compared with", "compared to", "compared with the", "on", "than", "than in", "against", "against a", "against the", "of", "of the", "of its", "from", "over", "above", "below", "ahead of", "short of", "above the", "below the", "under", "under the", "less than", "more than", "behind", "fewer than", "fewer than in", "more than in", "higher than", "lower than", "less than in", "higher than in", "lower than in"],
     rates: &["rate of"],
     heads: HEADS,
+    not_heads: &[],
     bodies: &["government", "council", "cabinet", "county", "ministry", "national", "state", "city", "board", "department", "assembly"],
     breaks: &["and", "but", "while", "with", "which", "although", "after", "because", "as", "where", "thanks"],
     set_by: &["set by", "agreed by", "assigned by", "approved by"],
@@ -87,7 +88,7 @@ const HEADS: Table<Head> = &[
 #[rustfmt::skip]
 const OUTCOMES: Table<Outcome> = &[
     (Outcome::Exceeded, &["exceeded", "were exceeded", "exceeded target", "beat", "above target", "above plan", "were above target", "exceeded their targets", "exceeded their target", "exceeding"]),
-    (Outcome::Achieved, &["met", "were met", "achieved", "were achieved", "met or exceeded", "were met or exceeded", "on target", "met their target", "met their targets", "hit", "hit their target", "completed", "were completed", "are complete", "were on target", "achieved or exceeded", "delivered", "were delivered", "green", "rated green", "were rated green", "met target", "are on target", "were green"]),
+    (Outcome::Achieved, &["on or above target", "were on or above target", "at or above target", "met", "were met", "achieved", "were achieved", "met or exceeded", "were met or exceeded", "on target", "met their target", "met their targets", "hit", "hit their target", "completed", "were completed", "are complete", "were on target", "achieved or exceeded", "delivered", "were delivered", "green", "rated green", "were rated green", "met target", "are on target", "were green"]),
     (Outcome::Partly, &["within tolerance", "were within tolerance", "partly met", "were partly met", "partially met", "amber", "rated amber", "were amber", "within 5 % of", "close to target", "narrowly missed", "were rated amber", "near target"]),
     (Outcome::Missed, &["missed", "missed it", "not met", "were not met", "were missed", "below target", "red", "rated red", "missed their target", "missed their targets", "failed", "off target", "were below target", "were red", "were rated red", "fell short", "off track"]),
 ];

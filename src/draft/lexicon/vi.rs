@@ -17,6 +17,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     against: &["so với", "so", "với"],
     rates: &["tốc độ", "tỷ lệ", "mức", "tỉ lệ", "mức độ"],
     heads: HEADS,
+    not_heads: &["mục tiêu quốc gia", "kế hoạch và đầu tư", "kế hoạch đầu tư", "nghị quyết số", "kế hoạch số", "kế hoạch hóa", "chỉ tiêu vượt", "chỉ tiêu đạt"],
     bodies: &[
         "thành phố", "tp", "tỉnh", "trung ương", "tw", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "hđnd", "ubnd",
         "quốc hội", "chính phủ", "thủ tướng", "bộ", "cấp trên", "thành ủy", "tỉnh ủy", "huyện ủy", "quận ủy", "đảng bộ",
@@ -69,7 +70,7 @@ const CUES: Table<Cue> = &[
     (Cue::Over(AtLeast), &["ít nhất", "tối thiểu", "không dưới", "ít nhất là"]),
     (Cue::Over(AtMost), &["không quá", "tối đa", "không vượt quá", "nhiều nhất"]),
     (Cue::Estimated, &["ước", "ước đạt", "ước tính", "ước thực hiện", "dự ước", "dự kiến", "dự kiến đạt", "ước được", "ước cả năm", "ước tính đạt", "ước thực hiện cả năm", "dự kiến cả năm", "ước cả năm đạt", "ước thực hiện đạt"]),
-    (Cue::Reached, &["đạt", "được", "là", "ở mức", "với", "đạt được", "đạt mức", "thực hiện", "thực hiện được", "thực hiện đạt", "lên tới", "lên đến", "đạt bình quân", "vẫn đạt", "đạt tỷ lệ", "tỷ lệ", "chạm mốc", "chạm", "mang về", "với tổng số", "tổng số", "tổng cộng"]),
+    (Cue::Reached, &["đạt", "được", "là", "ở mức", "với", "đạt được", "đạt mức", "thực hiện", "thực hiện được", "thực hiện đạt", "lên tới", "lên đến", "đạt bình quân", "vẫn đạt", "đạt tỷ lệ", "chạm mốc", "chạm", "mang về", "với tổng số", "tổng số", "tổng cộng"]),
     (Cue::Has, &["có", "có tới", "có đến", "gồm", "có thêm", "thêm"]),
     (Cue::Left, &["còn", "chỉ còn", "xuống còn", "giảm còn", "giảm xuống còn", "còn lại", "rút còn", "rút xuống còn", "kéo giảm còn", "hạ còn", "xuống chỉ còn"]),
     (Cue::Rose, &["tăng", "vượt", "tăng thêm", "cao hơn", "nhích", "nhích lên", "nhích thêm", "tăng trưởng", "nhiều hơn", "vượt mức", "tăng cao", "tăng bình quân", "tăng tới", "hơn hẳn", "vượt chỉ"]),

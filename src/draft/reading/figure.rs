@@ -6,18 +6,23 @@ use super::lead::{self, Lead};
 use super::level::join;
 use super::role::Role;
 use super::{Reader, name};
-use crate::draft::lexicon::{Cue, Head};
+use crate::draft::lexicon::Cue;
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference::{self, Reference};
 use crate::draft::result::{Amount, Beside, Compared, Doubt, Found};
-use crate::draft::unit::{Kind, Unit};
+use crate::draft::unit::Kind;
 use crate::report::ComparisonType;
+
+/// So many tokens before a number may belong to it.
+pub(super) const REACH: usize = 80;
 
 impl Reader<'_> {
     /// Reads one figure; tells where the next one's words begin.
     pub(super) fn figure(&mut self, from: usize, mention: &Mention, next: Option<&Mention>, end: usize) -> usize {
         let tokens = self.tokens();
+        // No name stands further back; and a text without a stop stays linear.
+        let from = from.max(mention.tokens.start.saturating_sub(REACH));
         let lead = lead::read(tokens, from, mention.tokens.start, self.year, self.lexicon);
         if lead.is_new_clause && !self.is_listed {
             self.whole = None;
@@ -85,7 +90,9 @@ impl Reader<'_> {
         let beside = Beside { amount, is_plan, name, year };
         let is_after = phrase::one_of(self.tokens(), mention.tokens.end, self.lexicon.planned_after).is_some();
         match self.current.and_then(|at| self.out.results.get_mut(at)) {
-            Some(found) if lead.subject.is_empty() || lead.goes_on || !is_plan || is_after => found.beside.push(beside),
+            Some(found) if lead.subject.len() <= 1 && !lead.is_new_clause || lead.goes_on || !is_plan || is_after => {
+                found.beside.push(beside)
+            }
             _ if is_plan => self.waiting = Some(beside),
             _ => {}
         }

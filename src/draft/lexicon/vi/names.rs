@@ -25,7 +25,7 @@ pub(super) const VERBS: &[&str] = &[
 /// Names that say what, but not of what: they go with the name before them in the sentence.
 #[rustfmt::skip]
 pub(super) const GENERIC: &[&str] = &[
-    "kinh phí", "tổng kinh phí", "số tiền", "trị giá", "tổng trị giá", "doanh thu", "sản lượng", "năng suất", "năng suất bình quân", "giá trị", "diện tích", "tổng vốn",
+    "tỷ lệ", "kinh phí", "tổng kinh phí", "số tiền", "trị giá", "tổng trị giá", "doanh thu", "sản lượng", "năng suất", "năng suất bình quân", "giá trị", "diện tích", "tổng vốn",
     "số vốn", "vốn", "quy mô", "công suất", "tổng mức đầu tư", "tổng doanh thu", "tổng số tiền", "số vốn đăng ký", "chiều dài",
 ];
 

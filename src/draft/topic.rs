@@ -25,13 +25,15 @@ impl Default for State {
 }
 
 /// Words by which a speaker is known.
-const PERSONS: [&str; 19] = [
+const PERSONS: [&str; 21] = [
     "đại diện",
     "lãnh đạo",
     "giám đốc",
     "trưởng",
     "các đại biểu",
     "đồng chí",
+    "anh",
+    "chị",
     "ông",
     "bà",
     "đ / c",

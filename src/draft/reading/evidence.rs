@@ -7,7 +7,6 @@ use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference::Reference;
 use crate::draft::result::Found;
-use crate::draft::token::Token;
 use crate::draft::unit::{Kind, Unit};
 
 impl Reader<'_> {
@@ -78,7 +77,7 @@ impl Reader<'_> {
             .is_some_and(|found| found.level.is_none() && !found.compared.is_empty());
         let counts = came && lacks || ["number of", "số ", "tổng số"].iter().any(|word| name.starts_with(word));
         let is_reached = counts && matches!(lead.cues.verb, Some(Cue::Reached | Cue::Left | Cue::To));
-        is_planned || is_reached || !noun.is_empty() && is_noun
+        is_planned || is_reached || self.pending.is_some() || !noun.is_empty() && is_noun
     }
 }
 

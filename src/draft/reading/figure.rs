@@ -116,7 +116,10 @@ impl Reader<'_> {
             Value::One(one) | Value::OutOf(one, _) => one,
             Value::Range(low, _) => low,
         };
-        let at = if lead.subject.is_empty() {
+        // "51.3%, the highest ever and 1.3 percentage points above target": it goes on, whatever stands between.
+        let is_turned = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_change).is_some();
+        let goes_on = is_turned && lead.cues.verb.is_none() && self.is_same_sentence();
+        let at = if lead.subject.is_empty() || goes_on {
             match self.current {
                 // "tính chung 12 tháng tăng 9,9%": the same thing, another time.
                 Some(at) if self.is_other_time(lead, at) => {

@@ -143,7 +143,7 @@ impl Reader<'_> {
     }
 
     /// The result before stands in the same sentence.
-    fn is_same_sentence(&self) -> bool {
+    pub(super) fn is_same_sentence(&self) -> bool {
         let start = self.text.span(self.sentence..self.sentence + 1).start;
         self.current.and_then(|at| self.out.results.get(at)).is_some_and(|found| found.span.start >= start)
     }

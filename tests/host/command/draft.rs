@@ -12,7 +12,7 @@ fn the_draft_is_printed_and_what_is_unsure_is_asked_at_its_line() {
     let report: Value = serde_json::from_str(&out).expect("a report");
     assert_eq!(report["budget"][0]["actual"]["value"], 640);
     assert!(
-        err.contains("<stdin>:3:56: D21 /budget/0/baselines/0: không nói so với gì; ghi kế hoạch hoặc kỳ được so"),
+        err.contains("<stdin>:3:55: D21 /budget/0/baselines/0: không nói so với gì; ghi kế hoạch hoặc kỳ được so"),
         "{err}"
     );
     assert!(err.contains("“tăng 9%”"), "{err}");

@@ -61,7 +61,7 @@ fn errors(report: &Value, article: &str) -> Vec<String> {
 
 fn holds(article: &str) {
     let draft = draft(article, None);
-    assert_eq!(errors(&draft.report, article), [String::new(); 0], "{article:?}");
+    assert_eq!(errors(&draft.report, article), Vec::<String>::new(), "{article:?}");
     for mark in &draft.marks {
         assert!(article.get(mark.span.clone()).is_some(), "{mark:?} of {article:?}");
         assert_eq!(mark.questions.is_empty(), mark.confidence == report_card::draft::Confidence::Sure);

@@ -4,7 +4,7 @@ use super::{of_2024, results};
 
 fn none(text: &str) {
     let draft = of_2024(text);
-    assert_eq!(results(&draft), [String::new(); 0], "{text}");
+    assert_eq!(results(&draft), Vec::<String>::new(), "{text}");
     assert!(draft.report["tallies"].is_null(), "{text}");
 }
 

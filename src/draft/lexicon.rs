@@ -147,6 +147,8 @@ pub(super) struct Lexicon {
     pub planned_after: Phrases,
     /// "below" after a number: how the figure stands to what follows; whether above.
     pub after_change: Table<bool>,
+    /// "an 8% increase": the change as a noun after the number; whether upwards.
+    pub after_nouns: Table<bool>,
     /// "năm trước": an amount of an earlier time follows.
     pub earlier: Phrases,
     /// Units of time: a figure only where a verb says so, "within 60 seconds" qualifies.

@@ -210,6 +210,8 @@ impl<'a> Reader<'a> {
     /// "đạt 95% kế hoạch vào 31/01/2023": the day lies after the report's time.
     fn is_due_later(&self, mention: &Mention, end: usize) -> bool {
         let Some(year) = self.year else { return false };
+        // English years often end in the next calendar year.
+        let year = year + i32::from(self.lexicon.language == crate::words::Language::En);
         let tokens = self.tokens();
         let after = mention.tokens.end..end.min(mention.tokens.end + 8);
         for at in after {

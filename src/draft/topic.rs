@@ -25,8 +25,9 @@ impl Default for State {
 }
 
 /// Words by which a speaker is known.
-const PERSONS: [&str; 21] = [
+const PERSONS: &[&str] = &[
     "đại diện",
+    "đại biểu",
     "lãnh đạo",
     "giám đốc",
     "trưởng",
@@ -70,7 +71,7 @@ impl State {
         self.turns.clear();
         self.turns.push((range.start, self.base));
         let words = tokens.get(..range.end).unwrap_or_default();
-        let has_person = range.clone().any(|at| phrase::one_of(words, at, &PERSONS).is_some());
+        let has_person = range.clone().any(|at| phrase::one_of(words, at, PERSONS).is_some());
         // "Báo cáo tại kỳ họp, lãnh đạo nêu rõ": whoever reports tells results.
         let mut reports = false;
         for at in range.clone() {

@@ -44,6 +44,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     qualifiers: &["của", "tại", "ở", "trong", "thuộc", "trên địa bàn", "trong tổng số", "của hơn", "của gần", "trong số", "tại hơn"],
     planned_after: &[],
     after_change: &[],
+    after_nouns: &[],
     earlier: &["năm trước", "năm ngoái", "cùng kỳ", "cùng kì", "kỳ trước", "trước đó", "trước đây", "tháng trước"],
     spells: &[],
     wholes: &["dân số", "tổng số", "tổng", "số hộ", "số dân", "số", "toàn"],
@@ -101,6 +102,6 @@ const OUTCOMES: Table<Outcome> = &[
 #[rustfmt::skip]
 const TOPICS: Table<Topic> = &[
     (Topic::Ahead, &["phấn đấu", "năm tới", "trong năm tới", "đặt mục tiêu", "đề ra mục tiêu", "mục tiêu đến năm", "đặt chỉ tiêu", "thời gian tới", "những tháng cuối năm", "6 tháng cuối năm", "giai đoạn tới", "nhiệm kỳ tới", "phương hướng", "năm sau", "đặt ra các chỉ tiêu", "đặt ra chỉ tiêu", "đặt ra mục tiêu", "mục tiêu phấn đấu", "xác định mục tiêu", "sang năm", "quý tới", "tháng tới", "hứa", "sẽ", "đề ra các chỉ tiêu", "đặt kế hoạch", "một số chỉ tiêu chủ yếu năm"]),
-    (Topic::Speech, &["phát biểu", "phát biểu chỉ đạo", "yêu cầu", "đề nghị", "nhấn mạnh", "chỉ đạo", "lưu ý", "kiến nghị", "chất vấn", "đề xuất", "bày tỏ", "gợi ý", "chia sẻ", "cảnh báo", "nêu", "cử tri", "kết luận", "kể ,", "kể :", "kể lại", "tâm sự", "gia đình ông", "gia đình bà", "gia đình anh", "gia đình chị", "nhà tôi", "gia đình tôi"]),
+    (Topic::Speech, &["phát biểu", "phát biểu chỉ đạo", "yêu cầu", "đề nghị", "nhấn mạnh", "chỉ đạo", "lưu ý", "kiến nghị", "chất vấn", "đề xuất", "bày tỏ", "gợi ý", "chia sẻ", "cảnh báo", "nêu", "cử tri", "kết luận", "hỏi :", "đặt câu hỏi", "kể ,", "kể :", "kể lại", "tâm sự", "gia đình ông", "gia đình bà", "gia đình anh", "gia đình chị", "nhà tôi", "gia đình tôi"]),
     (Topic::Told, &["cho biết", "báo cáo", "theo báo cáo", "thông tin", "cho hay", "trình bày", "kết quả"]),
 ];

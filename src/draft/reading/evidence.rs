@@ -50,13 +50,19 @@ impl Reader<'_> {
             && !name::after(self.tokens(), mention.tokens.end, end, self.lexicon).is_empty()
     }
 
-    /// The last result of the sentence that a difference in that unit can belong to.
-    pub(super) fn fitting(&self, unit: Option<&Unit>) -> Option<usize> {
+    /// The last result of the sentence that a difference in that unit can belong to; one that is named by the word after the
+    /// number comes first: "tăng 3 người chết".
+    pub(super) fn fitting(&self, mention: &Mention) -> Option<usize> {
         let start = self.text.span(self.sentence..self.sentence + 1).start;
         let results = self.out.results.iter().enumerate().rev();
         let here = results.take_while(|(at, found)| found.span.start >= start || Some(*at) == self.current).take(8);
         let current = self.current?;
-        here.filter(|(at, _)| *at <= current).find(|(_, found)| fits(found, unit)).map(|(at, _)| at)
+        let fitting: Vec<(usize, &Found)> =
+            here.filter(|(at, found)| *at <= current && fits(found, mention.unit.as_ref())).collect();
+        let word = self.tokens().get(mention.tokens.end).filter(|token| token.is_word());
+        let named =
+            word.and_then(|word| fitting.iter().find(|(_, found)| found.name.to_lowercase().contains(&word.word)));
+        named.or(fitting.first()).map(|(at, _)| *at)
     }
 
     /// A bare number counts something only where a noun follows it.

@@ -33,7 +33,10 @@ impl Reader<'_> {
                 .current
                 .map(|current| self.out.results.get(current).and_then(|found| found.part_of).unwrap_or(current)));
         }
-        let after = reference::at(tokens, mention.tokens.end, end, self.lexicon);
+        // "an 8% increase on last year": the reference stands after the noun.
+        let noun =
+            phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns).map_or(0, |(length, _)| length);
+        let after = reference::at(tokens, mention.tokens.end + noun, end, self.lexicon);
         // "tối thiểu đạt 95% kế hoạch vào 31/01/2023; đến nay mới 67,3%": the result of what was just planned.
         if let Some((name, reference)) = self.planned.take().filter(|_| lead.subject.is_empty() && after.is_none())
             && mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent)
@@ -117,7 +120,7 @@ impl Reader<'_> {
             Value::Range(low, _) => low,
         };
         // "51.3%, the highest ever and 1.3 percentage points above target": it goes on, whatever stands between.
-        let is_turned = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_change).is_some();
+        let is_turned = self.is_turned(mention);
         let goes_on = is_turned && lead.cues.verb.is_none() && self.is_same_sentence();
         let at = if lead.subject.is_empty() || goes_on {
             match self.current {
@@ -127,7 +130,7 @@ impl Reader<'_> {
                     let moment = self.text.words(lead.piece.clone());
                     self.begin(join(&name, &moment), lead.piece.start..mention.tokens.end, vec![Doubt::InheritedName])
                 }
-                Some(at) if kind == ComparisonType::Difference => self.fitting(mention.unit.as_ref()).unwrap_or(at),
+                Some(at) if kind == ComparisonType::Difference => self.fitting(mention).unwrap_or(at),
                 Some(at) => at,
                 None => match lead
                     .before
@@ -156,7 +159,10 @@ impl Reader<'_> {
             doubts.push(Doubt::ExceededBeyondHundred);
         }
         let start = lead.cues.start;
-        let turned = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_change).map(|(_, is_up)| !is_up);
+        let turned = [self.lexicon.after_change, self.lexicon.after_nouns]
+            .iter()
+            .find_map(|table| phrase::longest(tokens, mention.tokens.end, table))
+            .map(|(_, is_up)| !is_up);
         let is_down =
             lead.cues.verb == Some(Cue::Fell) || !matches!(lead.cues.verb, Some(Cue::Rose)) && turned == Some(true);
         let quote = self.span(start..stop);
@@ -174,6 +180,12 @@ impl Reader<'_> {
             found.compared.push(compared);
         }
         stop
+    }
+
+    /// "below", "increase": how the figure stands is said after it.
+    pub(super) fn is_turned(&self, mention: &Mention) -> bool {
+        let tables = [self.lexicon.after_change, self.lexicon.after_nouns];
+        tables.iter().any(|table| phrase::longest(self.tokens(), mention.tokens.end, table).is_some())
     }
 
     /// A period is named before the comparison, and the result has its own already.

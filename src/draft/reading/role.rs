@@ -117,11 +117,9 @@ impl Reader<'_> {
                 year: None,
             });
         }
-        // "1.2% under budget", "0.2 percentage points below target".
-        if after.is_some()
-            && !change
-            && phrase::longest(tokens, mention.tokens.end, self.lexicon.after_change).is_some()
-        {
+        // "1.2% under budget", "0.2 percentage points below target", "an 8% increase".
+        let is_noun = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns).is_some();
+        if !change && (after.is_some() && self.is_turned(mention) || is_noun && kind.is_some()) {
             return Role::Compares(
                 match kind {
                     Some(Kind::Percent) => PercentChange,
@@ -161,6 +159,13 @@ impl Reader<'_> {
             Some(Kind::Times) => match lead.cues.verb {
                 Some(Cue::Times | Cue::Equals) => Role::Compares(Multiple, Vec::new()),
                 Some(Cue::Rose) => Role::Compares(Multiple, vec![Doubt::TimesMore]),
+                // "three times the 2020/21 figure".
+                None if goes_on
+                    && level.is_some()
+                    && tokens.get(mention.tokens.end).is_some_and(|next| next.is("the")) =>
+                {
+                    Role::Compares(Multiple, vec![Doubt::NoReference])
+                }
                 _ => Role::Nothing,
             },
             Some(Kind::Points) => {
@@ -216,9 +221,7 @@ impl Reader<'_> {
                     _ => Role::Level,
                 }
             }
-            _ if change && goes_on && self.fitting(mention.unit.as_ref()).is_some() => {
-                Role::Compares(Difference, Vec::new())
-            }
+            _ if change && goes_on && self.fitting(mention).is_some() => Role::Compares(Difference, Vec::new()),
             _ if change && !goes_on && !self.follows_verb(lead, mention, end) => Role::Compares(Difference, Vec::new()),
             _ if lead.cues.verb == Some(Cue::Against) => Role::Earlier(String::new(), None),
             None => {

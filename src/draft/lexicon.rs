@@ -157,6 +157,8 @@ pub(super) struct Lexicon {
     pub wholes: Phrases,
     /// "lần lượt": figures that go to several results, one each.
     pub respectively: Phrases,
+    /// Between a number and the total that it is out of.
+    pub out_of: Phrases,
     pub of_which: Phrases,
     pub indicators: Phrases,
     pub outcomes: Table<Outcome>,

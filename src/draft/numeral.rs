@@ -233,16 +233,9 @@ fn values(tokens: &[Token], at: usize, first: Written, end: usize, lexicon: &Lex
     (Value::One(first), end, None)
 }
 
-/// "31 of the 44 indicators".
+/// "31 of the 44 indicators", "17 trong tổng số 21 chỉ tiêu".
 fn of_total(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<(Written, usize)> {
-    if lexicon.language != crate::words::Language::En {
-        return None;
-    }
-    let length = phrase::one_of(
-        tokens,
-        end,
-        &["of the", "of our", "of its", "of all", "of", "out of", "out of the", "of the council's", "of a total of"],
-    )?;
+    let length = phrase::one_of(tokens, end, lexicon.out_of)?;
     let (total, next) =
         written(tokens, end + length, lexicon).filter(|_| tokens.get(end + length).is_some_and(Token::is_number))?;
     unit::at(tokens, next, lexicon).is_none_or(|(unit, _)| unit.kind == unit::Kind::Count).then_some((total, next))

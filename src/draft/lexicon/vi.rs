@@ -49,6 +49,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     spells: &[],
     wholes: &["dân số", "tổng số", "tổng", "số hộ", "số dân", "số", "toàn"],
     respectively: &["lần lượt", "tương ứng"],
+    out_of: &["trong tổng số", "trên tổng số", "trong số"],
     of_which: &["trong đó", "riêng", "trong số này", "trong số đó", "bao gồm", "gồm"],
     indicators: &["chỉ tiêu", "nhiệm vụ", "mục tiêu", "chỉ số"],
     outcomes: OUTCOMES,

@@ -82,7 +82,7 @@ impl Reader<'_> {
             .and_then(|at| self.out.results.get(at))
             .is_some_and(|found| found.level.is_none() && !found.compared.is_empty());
         let counts = came && lacks || ["number of", "số ", "tổng số"].iter().any(|word| name.starts_with(word));
-        let is_reached = counts && matches!(lead.cues.verb, Some(Cue::Reached | Cue::Left | Cue::To));
+        let is_reached = counts && matches!(lead.cues.verb, None | Some(Cue::Reached | Cue::Left | Cue::To));
         is_planned || is_reached || self.pending.is_some() || !noun.is_empty() && is_noun
     }
 }

@@ -6,7 +6,7 @@ use super::lead::{self, Lead};
 use super::level::join;
 use super::role::Role;
 use super::{Reader, name};
-use crate::draft::lexicon::Cue;
+use crate::draft::lexicon::{Cue, Head};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference::{self, Reference};
@@ -141,7 +141,14 @@ impl Reader<'_> {
                     Some(piece) => {
                         self.begin(self.text.words(piece.clone()), piece.start..mention.tokens.end, Vec::new())
                     }
-                    None => return stop,
+                    // "đạt 100% chỉ tiêu tuyển quân": the plan says of what.
+                    None => match after.as_ref().filter(|after| after.head == Head::Plan) {
+                        Some(after) => {
+                            let name = self.text.words(after.tokens.clone());
+                            self.begin(name, lead.cues.start..after.tokens.end, vec![Doubt::ComposedName])
+                        }
+                        None => return stop,
+                    },
                 },
             }
         } else {

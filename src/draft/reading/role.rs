@@ -162,7 +162,9 @@ impl Reader<'_> {
                 // "three times the 2020/21 figure".
                 None if goes_on
                     && level.is_some()
-                    && tokens.get(mention.tokens.end).is_some_and(|next| next.is("the")) =>
+                    && tokens
+                        .get(mention.tokens.end)
+                        .is_some_and(|next| ["the", "higher", "more", "that"].contains(&next.word.as_str())) =>
                 {
                     Role::Compares(Multiple, vec![Doubt::NoReference])
                 }

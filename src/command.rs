@@ -6,6 +6,7 @@
 mod check;
 mod completions;
 mod convert;
+mod draft;
 mod input;
 mod new;
 mod output;
@@ -38,6 +39,7 @@ enum Verb {
     New(new::New),
     Convert(convert::Convert),
     Publish(publish::Publish),
+    Draft(draft::Draft),
     Completions(completions::Completions),
     Man(completions::Man),
 }
@@ -73,6 +75,7 @@ pub fn run() -> ExitCode {
         Verb::New(new) => new.run(),
         Verb::Convert(convert) => convert.run(),
         Verb::Publish(publish) => publish.run(),
+        Verb::Draft(draft) => draft.run(),
         Verb::Completions(completions) => completions.run(),
         Verb::Man(man) => man.run(),
     };

@@ -13,7 +13,7 @@ mod span;
 mod text;
 
 pub(crate) use drawn::Drawn;
-pub(crate) use event::{Event, Plan};
+pub(crate) use event::{Event, Person, Plan, Remark, TextList, Texts, Theme};
 pub(crate) use figure::{Comparison, Figure, Observation, Quantity, Reference};
 pub(crate) use measure::{Line, Measure, Tally};
 pub(crate) use span::{Field, Spots};
@@ -30,7 +30,7 @@ use crate::report::ReportStatus;
 ///
 /// A report of a public body, format version 1: what was achieved, the budget against each plan, the year ahead. A field
 /// that is null counts as absent.
-#[derive(JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct Report {
@@ -78,7 +78,7 @@ pub(crate) struct Report {
 /// # Organization
 ///
 /// Who reports.
-#[derive(JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct Organization {
     /// As it calls itself.
@@ -106,7 +106,7 @@ pub(crate) struct Period {
 /// # Sources
 ///
 /// One source, or a list of them.
-#[derive(JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 #[serde(untagged)]
 pub(crate) enum Sources {
     /// One.
@@ -118,7 +118,7 @@ pub(crate) enum Sources {
 /// # Source
 ///
 /// A publication that the figures come from.
-#[derive(JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct Source {
     /// The publication's own title.
@@ -135,7 +135,7 @@ pub(crate) struct Source {
 /// # Unit
 ///
 /// A unit of measure: a figure's value times the factor is the amount.
-#[derive(JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct Unit {
     /// The publisher's word, shown as it is.
@@ -154,7 +154,7 @@ pub(crate) struct Unit {
 /// # Statement
 ///
 /// A result told in words.
-#[derive(JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct Statement {
     /// What it is about.

@@ -28,8 +28,10 @@ mod browser;
 pub mod card;
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod command;
-#[cfg(feature = "sheet")]
+#[cfg(any(feature = "sheet", feature = "draft"))]
 mod document;
+#[cfg(feature = "draft")]
+pub mod draft;
 #[cfg(all(target_arch = "wasm32", feature = "embed"))]
 pub mod embed;
 pub mod export;

@@ -29,7 +29,7 @@ pub use problem::{Fault, Found, Problem, Severity};
 pub(crate) use quantity::decimals_in;
 pub use quantity::{Amount, Comparator, Comparison, ComparisonType, Quantity, ValueStatus};
 pub use quotes::missing_quotes;
-#[cfg(feature = "sheet")]
+#[cfg(any(feature = "sheet", feature = "draft"))]
 pub(crate) use read::currency_codes;
 pub use read::{MAX_BYTES, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, VERSION, read, read_all};
 pub use tally::Tally;

@@ -7,6 +7,9 @@ mod arrows;
 mod command;
 #[path = "shared/depth.rs"]
 mod depth;
+#[cfg(feature = "cli")]
+#[path = "host/draft/mod.rs"]
+mod draft;
 #[path = "host/export.rs"]
 mod export;
 #[path = "host/facts.rs"]

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use place::Lines;
+pub(super) use place::Lines;
 pub use place::{Place, Point};
 
 use super::input::Input;

@@ -1,13 +1,14 @@
 //! The year ahead, and the meeting.
 
 use schemars::JsonSchema;
+use serde::Serialize;
 
 use super::{Day, List, Period, Text};
 
 /// # Plan
 ///
 /// The period to come.
-#[derive(JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct Plan {
     /// The period that is planned for.
@@ -25,7 +26,7 @@ pub(crate) struct Plan {
 /// # Theme
 ///
 /// The year's theme, "chủ đề năm".
-#[derive(JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct Theme {
     /// The theme itself.
@@ -40,7 +41,7 @@ pub(crate) struct Theme {
 /// # Texts
 ///
 /// A list of texts, plain or with what the source says before it.
-#[derive(JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 #[serde(untagged)]
 pub(crate) enum Texts {
     /// The texts alone.
@@ -52,7 +53,7 @@ pub(crate) enum Texts {
 /// # Text list
 ///
 /// Texts with what the source says before them.
-#[derive(JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct TextList {
     /// What the source says before the list.
@@ -66,7 +67,7 @@ pub(crate) struct TextList {
 /// # Event
 ///
 /// The meeting that adopted the report.
-#[derive(JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct Event {
     /// What it was.
@@ -87,7 +88,7 @@ pub(crate) struct Event {
 /// # Person
 ///
 /// Somebody named in the report.
-#[derive(JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct Person {
     /// The name.
@@ -101,7 +102,7 @@ pub(crate) struct Person {
 /// # Remark
 ///
 /// What somebody said at the meeting.
-#[derive(JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct Remark {
     /// The speaker.

@@ -18,7 +18,7 @@ mod tally;
 
 use super::value::Value;
 use super::{Fault, Organization, Period, Problem, Report, json};
-#[cfg(feature = "sheet")]
+#[cfg(any(feature = "sheet", feature = "draft"))]
 pub(crate) use currency::codes as currency_codes;
 use cursor::{Node, Object};
 use place::{Log, Place};

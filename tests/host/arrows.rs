@@ -125,6 +125,33 @@ fn the_written_report_and_the_sheets_are_pure() {
 }
 
 #[test]
+fn a_draft_knows_the_format_and_a_language_alone() {
+    check(
+        "draft",
+        &[
+            "yew",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "std::fs",
+            "std::env",
+            "std::time",
+            "crate::facts",
+            "crate::export",
+            "crate::browser",
+            "crate::card",
+            "crate::embed",
+            "crate::sheet",
+            "crate::command",
+            "clap",
+        ],
+    );
+    for module in ["report", "facts", "words", "export", "browser", "card", "embed", "document"] {
+        check(module, &["crate::draft"]);
+    }
+}
+
+#[test]
 fn nothing_knows_of_the_command() {
     for module in ["report", "facts", "words", "export", "browser", "card", "embed"] {
         check(module, &["crate::command", "crate::sheet", "crate::document", "clap", "schemars"]);

@@ -26,7 +26,7 @@ pub struct Place {
 const STEP: usize = 1024;
 
 /// Where lines begin.
-pub(super) struct Lines {
+pub(in crate::command) struct Lines {
     starts: Vec<usize>,
     /// Characters before each step: a report on one line is not counted through for each of its problems.
     counts: Vec<usize>,

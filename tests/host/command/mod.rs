@@ -1,6 +1,7 @@
 //! The command, run as its users run it.
 
 mod check;
+mod draft;
 mod parts;
 mod publish;
 mod render;

@@ -1,0 +1,142 @@
+//! `report-card draft`: an article's text as the draft of a report. How it is read: docs/drafting.md.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use serde_json::{Value, json};
+
+use super::check::Lines;
+use super::input::Input;
+use super::{Lang, complain, output, print};
+use crate::draft::{self, Draft as Drafted, Mark};
+use crate::words::Language;
+
+/// Draft a report from an article: each figure with the words that it comes from.
+///
+/// The draft goes to stdout, what needs a look to stderr, at its line in the article. Ends with 0 where there is nothing
+/// to confirm, with 1 where there is, with 2 where the article can't be read.
+#[derive(Args)]
+pub(super) struct Draft {
+    /// The article: text in UTF-8, HTML, or a Word document (.docx); - is stdin.
+    #[arg(value_name = "ARTICLE")]
+    article: String,
+    /// The article's language; without it, by its letters.
+    #[arg(long, value_enum)]
+    lang: Option<Lang>,
+    /// The report that the figures go into: its header stays, its lists are replaced where the draft has any.
+    #[arg(long, value_name = "FILE")]
+    into: Option<String>,
+    /// Where the draft goes instead of stdout.
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Where the article's text goes as it was read: what `check --source` holds the quotes against.
+    #[arg(long, value_name = "FILE")]
+    text: Option<PathBuf>,
+    /// All was looked at: end with 0.
+    #[arg(long)]
+    yes: bool,
+    /// What is printed.
+    #[arg(long, value_enum, default_value_t = Format::Report)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Format {
+    /// The report; what needs a look goes to stderr.
+    Report,
+    /// The report and its marks, for programs.
+    Json,
+}
+
+impl Draft {
+    pub fn run(self) -> Result<ExitCode, String> {
+        let input = Input::read(&self.article)?;
+        let language = self.lang.map(Lang::language);
+        let text = draft::open::open(&input.bytes).map_err(|fault| {
+            let language = language.unwrap_or(Language::En);
+            format!("{}: {}: {}", input.name, fault.code(), fault.sentence(language))
+        })?;
+        let mut drafted = draft::draft(&text, language);
+        if let Some(name) = &self.into {
+            drafted.report = into(name, &drafted)?;
+        }
+        if let Some(path) = &self.text {
+            output::write(path, &text)?;
+        }
+        let out = match self.format {
+            Format::Report => serde_json::to_string_pretty(&drafted.report),
+            Format::Json => serde_json::to_string_pretty(&with_marks(&drafted, &text)),
+        };
+        let out = out.map_err(|error| error.to_string())? + "\n";
+        match &self.output {
+            Some(path) => output::write(path, &out)?,
+            None => print(&out)?,
+        }
+        let unsure = drafted.unsure().count();
+        if self.format == Format::Report && !self.yes {
+            tell(&input.name, &drafted, &text);
+        }
+        Ok(ExitCode::from(u8::from(unsure > 0 && !self.yes)))
+    }
+}
+
+/// The report of that name with the draft in it.
+fn into(name: &str, drafted: &Drafted) -> Result<Value, String> {
+    let input = Input::read(name)?;
+    let report: Value = serde_json::from_str(input.text()?).map_err(|error| format!("{name}: {error}"))?;
+    let Value::Object(mut report) = report else { return Err(format!("{name}: not a report")) };
+    draft::into(&mut report, &drafted.report);
+    Ok(Value::Object(report))
+}
+
+/// What needs a look, a line for each question, with the words in question below.
+fn tell(name: &str, drafted: &Drafted, text: &str) {
+    let lines = Lines::of(text);
+    for mark in drafted.unsure() {
+        let point = lines.point(mark.span.start);
+        for question in &mark.questions {
+            let said = question.question(drafted.language);
+            complain(&format!("{name}:{}:{}: {} {}: {said}", point.line, point.column, question.code(), mark.pointer));
+        }
+        let quote = quoted(text, mark);
+        if !quote.is_empty() {
+            complain(&format!("    “{quote}”"));
+        }
+    }
+    let (all, unsure) = (drafted.marks.len(), drafted.unsure().count());
+    complain(&match drafted.language {
+        Language::Vi => format!("{name}: {all} trường, {unsure} cần xem lại; xem xong thì thêm --yes"),
+        Language::En => format!("{name}: {all} fields, {unsure} to look at; when you have, add --yes"),
+    });
+}
+
+/// The mark's words on one line, not more than a line holds.
+fn quoted(text: &str, mark: &Mark) -> String {
+    let words = text.get(mark.span.clone()).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+    let short: String = words.chars().take(160).collect();
+    if short.len() < words.len() { format!("{short}…") } else { short }
+}
+
+fn with_marks(drafted: &Drafted, text: &str) -> Value {
+    let lines = Lines::of(text);
+    let marks = drafted.marks.iter().map(|mark| {
+        let (start, end) = (lines.point(mark.span.start), lines.point(mark.span.end));
+        let questions = mark
+            .questions
+            .iter()
+            .map(|question| json!({ "code": question.code(), "message": question.question(drafted.language) }));
+        json!({
+            "pointer": mark.pointer,
+            "line": start.line,
+            "column": start.column,
+            "endLine": end.line,
+            "endColumn": end.column,
+            "quote": text.get(mark.span.clone()),
+            "confidence": mark.confidence.word(),
+            "rule": mark.rule.word(),
+            "questions": questions.collect::<Vec<_>>(),
+        })
+    });
+    json!({ "report": drafted.report, "marks": marks.collect::<Vec<_>>() })
+}

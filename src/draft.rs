@@ -1,0 +1,73 @@
+//! From an article to a draft of its report: each figure with the words that it comes from.
+//!
+//! Rules, no model: small, explainable, the same in a browser. Data flows one way, and every stage has types of its own.
+//!
+//! ```text
+//! article ─ token ─ text (paragraphs, sentences) ─┬─ numeral (numbers, units, traps) ─ reading (results, tallies) ─┐
+//!                                                 ├─ header, event, ahead ────────────────────────────────────────┤
+//!                                                 └───────────────────────────────── assemble ─► report + marks ◄─┘
+//! ```
+//!
+//! A draft is never published as it is: its marks say what is sure, what to ask, and where each field stands in the article.
+//! The rules' words are the tables in `lexicon`; how to add one: `docs/drafting.md`.
+
+mod ahead;
+mod assemble;
+mod cue;
+mod event;
+mod header;
+mod into;
+mod lexicon;
+mod mark;
+mod number;
+mod numeral;
+pub mod open;
+mod phrase;
+mod reading;
+mod reference;
+mod result;
+mod same;
+mod slug;
+mod tally;
+mod text;
+mod token;
+mod topic;
+mod trap;
+mod unit;
+
+pub use into::into;
+pub use mark::{Confidence, Mark, Rule};
+pub use result::Doubt;
+
+use crate::words::Language;
+
+/// A report in the making.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// The report in the format, as JSON: it has no error, and every quote in it is the article's, word for word.
+    pub report: serde_json::Value,
+    /// What to know of its fields, in their order.
+    pub marks: Vec<Mark>,
+    /// The language in which the article was read.
+    pub language: Language,
+}
+
+impl Draft {
+    /// The marks that somebody must look at.
+    pub fn unsure(&self) -> impl Iterator<Item = &Mark> {
+        self.marks.iter().filter(|mark| mark.confidence == Confidence::Unsure)
+    }
+}
+
+/// Drafts the report of an article, in its own language where none is given. Any text is read; what has no figures gives a
+/// report without results.
+pub fn draft(article: &str, language: Option<Language>) -> Draft {
+    let language = language.unwrap_or_else(|| header::language(article));
+    let text = text::Text::of(article, language);
+    let header = header::read(&text);
+    let ahead = ahead::read(&text, header.year);
+    let event = event::read(&text, header.year);
+    let read = reading::read(&text, header.year, &ahead.taken());
+    let (report, marks) = assemble::report(&text, &header, read, &ahead, &event);
+    Draft { report, marks, language }
+}

@@ -1,0 +1,186 @@
+//! What was read, as a report in the format, with a mark for each of its fields.
+
+mod measures;
+mod plan;
+mod units;
+
+use serde_json::Value;
+
+use super::ahead::Ahead;
+use super::event::Event;
+use super::header::Header;
+use super::mark::{Mark, Rule};
+use super::reading::Read;
+use super::result::{Counted, Doubt, Span};
+use super::same;
+use super::slug::Ids;
+use super::text::Text;
+use crate::document::{
+    Count, Day, Id, Language, List, Organization, Period, Report, Source, Sources, Tally, Text as Words, Version,
+};
+use crate::report::{MAX_ITEMS, MAX_TEXT, VERSION};
+use crate::words::Language as Spoken;
+
+/// Where no year is named, a report still needs an end: one that nobody takes for real.
+const NO_YEAR: &str = "1900-12-31";
+
+/// The report as JSON, and its marks.
+pub(super) fn report(text: &Text, header: &Header, read: Read, ahead: &Ahead, event: &Event) -> (Value, Vec<Mark>) {
+    let has_title = text.paragraphs.first().is_some_and(|first| first.is_title);
+    let mut marks = Vec::new();
+    let language = text.lexicon.language;
+    let organization = organization(text, header, &mut marks);
+    let period = period(header, language, &mut marks);
+    let title = header.title.clone().map(|range| {
+        marks.push(Mark::new("/title".to_owned(), text.span(range.clone()), Rule::Header, vec![Doubt::Header]));
+        words(&text.words(range))
+    });
+    let source = source(text, &mut marks);
+    let counts = same::merge_counts(read.counts);
+    let tallies = tallies(text, &counts, &mut marks);
+    let results = same::merge(read.results, has_title);
+    let measures::Sections { budget, measures, units } = measures::sections(text, results, header.year, &mut marks);
+    let plan = plan::plan(text, header, ahead, &read.aims, &mut marks);
+    let event = plan::event(text, event, &mut marks);
+    let id = Ids::default().of(&format!(
+        "{} {}",
+        organization.name.0,
+        header.year.map_or_else(String::new, |year| year.to_string())
+    ));
+    let report = Report {
+        schema: None,
+        version: Version(VERSION),
+        id,
+        language: Language(language.tag().to_owned()),
+        title,
+        organization,
+        period,
+        status: None,
+        date_modified: None,
+        supersedes: None,
+        source,
+        units: (!units.is_empty()).then_some(units),
+        tallies: list(tallies),
+        budget: list(budget),
+        measures: list(measures),
+        statements: None,
+        plan,
+        event,
+        drawn: None,
+    };
+    let value = serde_json::to_value(report).unwrap_or_default();
+    (without_nulls(value), marks)
+}
+
+fn organization(text: &Text, header: &Header, marks: &mut Vec<Mark>) -> Organization {
+    let range = header.organization.clone();
+    let span = range.clone().map_or(0..0, |range| text.span(range));
+    marks.push(Mark::new("/organization/name".to_owned(), span, Rule::Header, vec![Doubt::Header]));
+    let unknown = match text.lexicon.language {
+        Spoken::Vi => "Đơn vị báo cáo",
+        Spoken::En => "Reporting body",
+    };
+    Organization { name: range.map_or_else(|| Words(unknown.to_owned()), |range| words(&text.words(range))), url: None }
+}
+
+fn period(header: &Header, language: Spoken, marks: &mut Vec<Mark>) -> Period {
+    let doubt = if header.period.is_some() { Doubt::Header } else { Doubt::NoPeriod };
+    marks.push(Mark::new("/period".to_owned(), 0..0, Rule::Header, vec![doubt]));
+    match &header.period {
+        Some((start, end, label)) => {
+            Period { label: Some(words(label)), start: Some(Day(start.clone())), end: Day(end.clone()) }
+        }
+        None => {
+            let label = match language {
+                Spoken::Vi => "Chưa rõ kỳ",
+                Spoken::En => "Period not stated",
+            };
+            Period { label: Some(words(label)), start: None, end: Day(NO_YEAR.to_owned()) }
+        }
+    }
+}
+
+fn source(text: &Text, marks: &mut Vec<Mark>) -> Option<Sources> {
+    let credits = text.credits.clone()?;
+    marks.push(Mark::new("/source/credits".to_owned(), text.span(credits.clone()), Rule::Header, vec![Doubt::Header]));
+    Some(Sources::One(Source { title: None, url: None, published: None, credits: Some(words(&text.words(credits))) }))
+}
+
+fn tallies(text: &Text, counts: &[Counted], marks: &mut Vec<Mark>) -> Vec<Tally> {
+    let mut ids = Ids::default();
+    let told = counts.iter().take(MAX_ITEMS).enumerate().map(|(at, counted)| {
+        let pointer = format!("/tallies/{at}");
+        let mut doubts = counted.doubts.clone();
+        let fits = counted.exceeded.is_none_or(|exceeded| counted.achieved.is_none_or(|achieved| exceeded <= achieved));
+        let exceeded = counted.exceeded.filter(|_| fits);
+        let sum =
+            [counted.achieved, counted.partly, counted.missed].into_iter().flatten().fold(0u32, u32::saturating_add);
+        let fills =
+            counted.total.is_none_or(|total| sum <= total || counted.missed.is_none() && counted.partly.is_none());
+        // All three stated and not adding up is refused by the reader: the editor decides.
+        let whole = counted.achieved.is_some() && counted.partly.is_some() && counted.missed.is_some();
+        let missed = counted.missed.filter(|_| fills && (!whole || counted.total == Some(sum)));
+        let partly = counted.partly.filter(|_| fills);
+        if !fits || !fills {
+            doubts.push(Doubt::TwiceTold);
+        }
+        marks.push(Mark::new(pointer, counted.span.clone(), Rule::Tally, doubts));
+        let label = if counted.label.trim().is_empty() { unit_word(text) } else { counted.label.clone() };
+        Tally {
+            id: ids.of(&label),
+            label: words(&label),
+            achieved: counted.achieved.map(Count),
+            exceeded: exceeded.map(Count),
+            partially_achieved: partly.map(Count),
+            not_achieved: missed.map(Count),
+            total: counted.total.map(Count),
+            against: None,
+            headline: None,
+            complete: None,
+            quote: quote(text, &counted.span),
+            indicators: None,
+        }
+    });
+    told.collect()
+}
+
+fn unit_word(text: &Text) -> String {
+    match text.lexicon.language {
+        Spoken::Vi => "chỉ tiêu".to_owned(),
+        Spoken::En => "indicators".to_owned(),
+    }
+}
+
+/// A text within the format's limit.
+fn words(text: &str) -> Words {
+    Words(text.chars().take(MAX_TEXT).collect())
+}
+
+/// The article's words, as they are; none where there are too many for a quote.
+fn quote(text: &Text, span: &Span) -> Option<Words> {
+    let found = text.at(span);
+    (!found.trim().is_empty() && found.chars().count() <= MAX_TEXT).then(|| Words(found.to_owned()))
+}
+
+fn list<T>(items: Vec<T>) -> Option<List<T>> {
+    (!items.is_empty()).then(|| List(items.into_iter().take(MAX_ITEMS).collect()))
+}
+
+/// A field that says nothing is left out, and so is a text of nothing but space.
+fn without_nulls(value: Value) -> Value {
+    let says = |value: &Value| !value.is_null() && !value.as_str().is_some_and(|text| text.trim().is_empty());
+    match value {
+        Value::Object(fields) => fields
+            .into_iter()
+            .filter(|(_, value)| says(value))
+            .map(|(key, value)| (key, without_nulls(value)))
+            .collect(),
+        Value::Array(items) => Value::Array(items.into_iter().map(without_nulls).collect()),
+        other => other,
+    }
+}
+
+/// The key of an id, as a text.
+fn key(id: Id) -> String {
+    id.0
+}

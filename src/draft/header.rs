@@ -1,0 +1,246 @@
+//! Who reports, about what time, and where it was published: proposed from the text, never sure.
+
+use std::ops::Range;
+
+use super::lexicon::Topic;
+use super::phrase;
+use super::text::Text;
+use super::token::{Kind, Token};
+use super::trap;
+use crate::words::Language;
+
+/// What the text says of the whole report.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Header {
+    /// Who reports, as tokens.
+    pub organization: Option<Range<usize>>,
+    /// The time: first day, last day (ISO 8601), and its label.
+    pub period: Option<(String, String, String)>,
+    /// The year that the report is about.
+    pub year: Option<i32>,
+    pub title: Option<Range<usize>>,
+}
+
+/// The language of an article: by letters that only Vietnamese has.
+pub(super) fn language(article: &str) -> Language {
+    let mut letters = 0;
+    let mut own = 0;
+    for sign in article.chars().take(20_000) {
+        if sign.is_alphabetic() {
+            letters += 1;
+        }
+        let is_own = matches!(sign, 'ă' | 'đ' | 'ơ' | 'ư' | 'Đ' | 'Ư' | 'Ơ' | 'Ă' | '\u{1ea0}'..='\u{1ef9}' | '\u{300}'..='\u{309}' | '\u{323}' | '\u{31b}');
+        own += usize::from(is_own);
+    }
+    if own * 25 > letters { Language::Vi } else { Language::En }
+}
+
+/// Reads the header of an article.
+pub(super) fn read(text: &Text) -> Header {
+    let year = year(text);
+    let title = text.paragraphs.first().filter(|first| first.is_title).map(|first| first.tokens.clone());
+    Header { organization: organization(text), period: year.map(|year| period(text, year)), year, title }
+}
+
+/// The year that the text speaks of as done: each mention counts for it or for the year beside it.
+fn year(text: &Text) -> Option<i32> {
+    let mut votes: Vec<(i32, i32)> = Vec::new();
+    let mut vote = |year: i32, weight: i32| match votes.iter_mut().find(|(known, _)| *known == year) {
+        Some((_, sum)) => *sum += weight,
+        None => votes.push((year, weight)),
+    };
+    let tokens = &text.tokens;
+    for (order, paragraph) in text.paragraphs.iter().enumerate() {
+        for at in paragraph.tokens.clone() {
+            let Some(named) = tokens.get(at).and_then(trap::year) else { continue };
+            let before = |words: &[&str]| words.iter().any(|word| phrase::before(tokens, at, word).is_some());
+            let is_span =
+                tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("–")) || before(&["-", "–", "/"]);
+            let weight = if order < 2 { 3 } else { 1 };
+            let begins = |at| paragraph.sentences.binary_search_by_key(&at, |sentence| sentence.start).is_ok();
+            let starts = (at.saturating_sub(3)..at).any(begins);
+            let is_season = text.lexicon.language == Language::En
+                && tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-") || sign.is("–"))
+                && tokens.get(at + 2).is_some_and(|next| next.is_number() && next.word.len() == 2);
+            if is_season && !before(&["compared with", "on", "than in", "for", "against"]) {
+                vote(named, 4 * weight);
+            } else if is_span {
+                // "2014/15", "31/12/2023": a day or a season tells the year too, but weakly.
+                let is_day =
+                    at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|sign| sign.is("/") || sign.is("-"));
+                if is_day {
+                    vote(named, 1);
+                }
+            } else if before(&[
+                "so với năm",
+                "so với cùng kỳ năm",
+                "cùng kỳ năm",
+                "lần năm",
+                "thực hiện năm",
+                "on",
+                "compared with",
+                "than in",
+            ]) {
+                vote(named + 1, 2);
+            } else if before(&[
+                "nhiệm vụ năm",
+                "kế hoạch năm",
+                "phương hướng năm",
+                "phấn đấu năm",
+                "mục tiêu năm",
+                "đến năm",
+                "for",
+                "chỉ tiêu năm",
+            ]) {
+                vote(named - 1, 1);
+            } else if before(&[
+                "kết quả năm",
+                "tổng kết năm",
+                "thực hiện nhiệm vụ năm",
+                "đánh giá kết quả năm",
+                "xã hội năm",
+                "khép lại năm",
+                "nhìn lại năm",
+            ]) {
+                vote(named, 4 * weight);
+            } else if starts && order * 3 < text.paragraphs.len() * 2 {
+                vote(named, 3);
+            } else {
+                vote(named, weight);
+            }
+        }
+    }
+    votes.into_iter().max_by_key(|(year, sum)| (*sum, -*year)).map(|(year, _)| year)
+}
+
+/// The part of the year that is told of: the whole, unless "6 tháng đầu năm" or a quarter is named at the beginning.
+fn period(text: &Text, year: i32) -> (String, String, String) {
+    let end = text.paragraphs.get(2).or(text.paragraphs.last()).map_or(0, |paragraph| paragraph.tokens.end);
+    let opening = text.tokens.get(..end).unwrap_or_default();
+    let says = |phrases: &[&str]| phrase::find(opening, phrases).is_some();
+    let day = |month: u32, day: u32| format!("{year}-{month:02}-{day:02}");
+    let english = text.lexicon.language == Language::En;
+    let part: Option<(u32, u32, u32, &str)> =
+        if says(&["6 tháng đầu năm", "sáu tháng đầu năm", "06 tháng đầu năm", "first half"]) {
+            Some((1, 6, 30, "6 tháng đầu năm"))
+        } else if says(&["9 tháng đầu năm", "9 tháng năm", "chín tháng đầu năm", "9 tháng"]) {
+            Some((1, 9, 30, "9 tháng đầu năm"))
+        } else if says(&["quý i", "quý 1", "3 tháng đầu năm", "first quarter"]) {
+            Some((1, 3, 31, "Quý I"))
+        } else {
+            None
+        };
+    match part {
+        Some((first, last, last_day, label)) => {
+            let label = if english {
+                format!("{} to {}", day(first, 1), day(last, last_day))
+            } else {
+                format!("{label} {year}").replace("năm 2", "năm 2")
+            };
+            (day(first, 1), day(last, last_day), label)
+        }
+        None if english => financial(opening, year).unwrap_or_else(|| (day(1, 1), day(12, 31), year.to_string())),
+        None => (day(1, 1), day(12, 31), format!("Năm {year}")),
+    }
+}
+
+/// "2023/24", "2023-24": a British financial year.
+fn financial(opening: &[Token], year: i32) -> Option<(String, String, String)> {
+    let at = (0..opening.len()).find(|at| {
+        opening.get(*at).and_then(trap::year) == Some(year)
+            && opening.get(at + 1).is_some_and(|sign| sign.is_glued && (sign.is("/") || sign.is("-") || sign.is("–")))
+            && opening.get(at + 2).is_some_and(|next| next.is_number() && next.word.len() == 2)
+    })?;
+    let second = opening.get(at + 2)?;
+    Some((format!("{year}-04-01"), format!("{}-03-31", year + 1), format!("{year}/{}", second.word)))
+}
+
+/// Bodies that report, the most telling first.
+const BODIES: [&str; 26] = [
+    "quận ủy",
+    "quận uỷ",
+    "huyện ủy",
+    "huyện uỷ",
+    "thành ủy",
+    "thành uỷ",
+    "tỉnh ủy",
+    "tỉnh uỷ",
+    "thị ủy",
+    "đảng ủy",
+    "đảng uỷ",
+    "ubnd",
+    "hđnd",
+    "ủy ban nhân dân",
+    "uỷ ban nhân dân",
+    "hội đồng nhân dân",
+    "đảng bộ",
+    "quận",
+    "huyện",
+    "thị xã",
+    "thành phố",
+    "tỉnh",
+    "phường",
+    "xã",
+    "thị trấn",
+    "council",
+];
+
+/// The body that is named most often, with its proper name.
+fn organization(text: &Text) -> Option<Range<usize>> {
+    let mut named: Vec<(String, Range<usize>, usize)> = Vec::new();
+    for paragraph in &text.paragraphs {
+        let mut at = paragraph.tokens.start;
+        while at < paragraph.tokens.end {
+            let found = match text.lexicon.language {
+                Language::Vi => vietnamese_body(&text.tokens, at, paragraph.tokens.end),
+                Language::En => english_body(&text.tokens, at, paragraph.tokens.end),
+            };
+            let Some(range) = found else {
+                at += 1;
+                continue;
+            };
+            at = range.end.max(at + 1);
+            let name = text.words(range.clone()).to_lowercase().replace("uỷ", "ủy");
+            // A bound on distinct names keeps a long text linear.
+            let is_full = named.len() >= 64;
+            match named.iter_mut().find(|(known, _, _)| *known == name) {
+                Some((_, _, count)) => *count += 1,
+                None if is_full => {}
+                None => named.push((name, range, 1)),
+            }
+        }
+    }
+    let best = named.iter().map(|(_, _, count)| *count).max()?;
+    named.into_iter().find(|(_, _, count)| *count == best).map(|(_, range, _)| range)
+}
+
+fn vietnamese_body(tokens: &[Token], start: usize, end: usize) -> Option<Range<usize>> {
+    let mut at = start;
+    while let Some(length) = phrase::one_of(tokens, at, &BODIES).filter(|_| at < end) {
+        at += length;
+    }
+    let name = at;
+    while at < end
+        && at < name + 4
+        && tokens.get(at).is_some_and(|token| token.kind == Kind::Word && token.is_capital)
+        && phrase::longest(tokens, at, &[(Topic::Told, &["năm"])]).is_none()
+    {
+        at += 1;
+    }
+    (name > start && at > name).then_some(start..at)
+}
+
+/// "Winchester City Council": capitals before the word.
+fn english_body(tokens: &[Token], start: usize, end: usize) -> Option<Range<usize>> {
+    let mut at = start;
+    while at < end && at < start + 5 && tokens.get(at).is_some_and(|token| token.is_word() && token.is_capital) {
+        if tokens.get(at).is_some_and(|token| ["council", "borough", "authority"].contains(&token.word.as_str()))
+            && at > start
+        {
+            let first = if tokens.get(start).is_some_and(|token| token.is("the")) { start + 1 } else { start };
+            return (first < at).then_some(first..at + 1);
+        }
+        at += 1;
+    }
+    None
+}

@@ -1,0 +1,189 @@
+//! The rules' words, by language: what a newcomer adds to. How: docs/drafting.md.
+//!
+//! Every table is data; phrases are in small letters, composed, their signs apart by spaces as tokens are ("điểm %").
+
+pub(super) mod en;
+pub(super) mod vi;
+
+use crate::report::Comparator;
+use crate::words::Language;
+
+/// What a phrase before a number says of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Cue {
+    /// "hơn", "gần", "khoảng": how the true figure stands to the stated one.
+    Over(Comparator),
+    /// "ước".
+    Estimated,
+    /// "đạt", "là": a level follows.
+    Reached,
+    /// "có": a level follows, and what is counted stands after it.
+    Has,
+    /// "còn", "xuống còn": what is left, a level; usually less is better.
+    Left,
+    /// "tăng", "vượt".
+    Rose,
+    /// "giảm", "hụt".
+    Fell,
+    /// "bằng": a share of a plan or of an earlier time.
+    Equals,
+    /// "gấp".
+    Times,
+    /// "từ": the lower end of a range, or what it was before.
+    From,
+    /// "lên", "xuống": what it has come to.
+    To,
+    /// "chiếm": a share of the whole.
+    Share,
+    /// "so với": an earlier or planned figure follows.
+    Against,
+    /// "chỉ", "vẫn": nothing.
+    Filler,
+}
+
+/// What a reference is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Head {
+    /// "kế hoạch", "dự toán".
+    Plan,
+    /// "cùng kỳ", "năm trước".
+    Past,
+}
+
+/// What a number is that is no figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trap {
+    /// A date, a time, a period or a length of time.
+    Time,
+    /// A house, a road, an alley, a chainage.
+    Address,
+    /// A document's number, an article of a law, a code.
+    Document,
+    /// A council's term, a session's or congress's ordinal.
+    Term,
+    /// A grade, a rank, a storey, a stage, an age.
+    Rank,
+    /// Votes, attendance, resolutions passed, commendations.
+    Meeting,
+    /// Part of a name.
+    Name,
+    /// A telephone number, a counter, page furniture.
+    Furniture,
+}
+
+/// What a count among indicators says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    Exceeded,
+    Achieved,
+    Partly,
+    Missed,
+}
+
+/// What a clause speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Topic {
+    /// The time to come: plans, never results.
+    Ahead,
+    /// What somebody asks for or says.
+    Speech,
+    /// Results, whoever tells them.
+    Told,
+}
+
+pub(super) type Table<T> = &'static [(T, &'static [&'static str])];
+pub(super) type Phrases = &'static [&'static str];
+
+/// All tables of a language.
+pub(super) struct Lexicon {
+    pub language: Language,
+    /// Phrases before a number.
+    pub cues: Table<Cue>,
+    /// Words that end as a cue does, and are none: "mặt bằng".
+    pub not_cues: Phrases,
+    /// Phrases after a number and its unit.
+    pub comparators_after: Table<Comparator>,
+    /// "so với".
+    pub against: Phrases,
+    /// "tốc độ": a word of change after it is part of a name.
+    pub rates: Phrases,
+    pub heads: Table<Head>,
+    /// Phrases that begin like a reference, and are none: "mục tiêu quốc gia".
+    pub not_heads: Phrases,
+    /// Words by which a setter is known: "HĐND", "tỉnh".
+    pub bodies: Phrases,
+    /// Words at which a reference ends: "và", "song".
+    pub breaks: Phrases,
+    /// "giao": ends the setter.
+    pub set_by: Phrases,
+    /// Words that stand between head and setter: "năm", "do".
+    pub between: Phrases,
+    pub scales: Table<u64>,
+    /// Moneys by their codes.
+    pub money: Table<&'static str>,
+    pub measures: Phrases,
+    pub percent: Phrases,
+    pub points: Phrases,
+    pub times: Phrases,
+    /// What is counted, in results.
+    pub counts: Phrases,
+    /// Words that a name never begins with.
+    pub openers: Phrases,
+    /// Bodies that do things and are no part of a name: "toàn xã".
+    pub actors: Phrases,
+    /// Verbs that a name is made with.
+    pub verbs: Phrases,
+    /// Names that go with the one before them.
+    pub generic: Phrases,
+    /// Words at which a name after a number ends.
+    pub closers: Phrases,
+    pub traps_before: Table<Trap>,
+    /// Phrases that end as a trap begins, and are none: "dân số".
+    pub not_traps: Phrases,
+    pub traps_after: Table<Trap>,
+    /// "của": what follows only qualifies a figure.
+    pub qualifiers: Phrases,
+    /// "target" after a number: it is the plan's.
+    pub planned_after: Phrases,
+    /// "below" after a number: how the figure stands to what follows; whether above.
+    pub after_change: Table<bool>,
+    /// "an 8% increase": the change as a noun after the number; whether upwards.
+    pub after_nouns: Table<bool>,
+    /// "năm trước": an amount of an earlier time follows.
+    pub earlier: Phrases,
+    /// Units of time: a figure only where a verb says so, "within 60 seconds" qualifies.
+    pub spells: Phrases,
+    /// Words of a whole: "đạt 97,1% dân số" is a share of it.
+    pub wholes: Phrases,
+    /// "lần lượt": figures that go to several results, one each.
+    pub respectively: Phrases,
+    /// Between a number and the total that it is out of.
+    pub out_of: Phrases,
+    pub of_which: Phrases,
+    pub indicators: Phrases,
+    pub outcomes: Table<Outcome>,
+    /// "cả", "tất cả": all of a count.
+    pub all: Phrases,
+    pub topics: Table<Topic>,
+    /// Words before a word of speech that make a noun of it: "công tác chỉ đạo".
+    pub not_speech: Phrases,
+    /// Time phrases that are no name: "cả năm".
+    pub moments: Phrases,
+    /// Words of names for which less is better.
+    pub descending: Phrases,
+    /// Words before the name of a budget line: "tổng".
+    pub totals: Phrases,
+    /// Names that only begin like a budget line: "thu nhập".
+    pub not_budget: Phrases,
+    pub revenue: Phrases,
+    pub expenditure: Phrases,
+}
+
+impl Lexicon {
+    pub fn of(language: Language) -> &'static Lexicon {
+        match language {
+            Language::Vi => &vi::LEXICON,
+            Language::En => &en::LEXICON,
+        }
+    }
+}

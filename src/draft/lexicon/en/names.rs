@@ -1,0 +1,37 @@
+//! English words around the names of measures, and what is counted.
+
+#[rustfmt::skip]
+pub(super) const COUNTS: &[&str] = &[
+    "homes", "people", "residents", "households", "jobs", "visitors", "businesses", "applications", "complaints", "calls", "visits", "members", "trees",
+    "properties", "families", "children", "pupils", "schools", "incidents", "cases", "crimes", "projects", "schemes", "events", "volunteers", "employees", "staff", "apprentices", "apprenticeships",
+    "vehicles", "cars", "bins", "tickets", "parks", "sites", "dwellings", "tenants", "customers", "arrivals", "tourists", "passengers", "enterprises", "communes", "workers",
+    "students", "villages", "works", "roads", "grants", "accidents", "deaths", "fires", "inspections", "licences", "patients", "loans", "swims", "potholes",
+    
+];
+
+/// Words that a name never begins with.
+#[rustfmt::skip]
+pub(super) const OPENERS: &[&str] = &[
+    "and", "but", "the", "a", "an", "its", "their", "our", "however", "meanwhile", "while", "whereas", "although", "of which", "including", "with", "in all", "overall", "also", "there were", "there are",
+    "in total", "as a result", "at the end of the year", "at the end of march", "over the year", "during the year", "in the year", "by the end of the year", "last year", "this year", "in", "by", "it", "they", "this",
+    "that", "which", "some", "elsewhere", "in contrast", "on", "of", "total", "so", "for", "had", "has", "have", "was", "were", "is", "are", "where", "between", "as", "then", "to", "of these",
+];
+
+/// Who acts, and is no part of what is measured. A proper name after it goes with it.
+#[rustfmt::skip]
+pub(super) const ACTORS: &[&str] = &["the council", "council", "the district", "the city", "the borough", "the county", "the province", "the authority", "officers", "we"];
+
+/// Words at which a name after the number ends.
+#[rustfmt::skip]
+pub(super) const CLOSERS: &[&str] = &[
+    "and", "but", "against", "compared", "up", "down", "which", "that", "in", "at", "by", "for", "to", "from", "than", "with", "while", "on", "over", "during", "after", "before", "as", "was", "were",
+    "is", "are", "had", "has", "have", "rose", "fell", "above", "below", "short", "per", "a", "the", "or", "across", "because", "since", "although", "exceeding", "more", "less", "higher", "lower", "ahead", "against",
+];
+
+/// When: no name, but it may follow one.
+#[rustfmt::skip]
+pub(super) const MOMENTS: &[&str] = &["this year", "the year", "in", "by", "the figure", "this", "it", "the full year", "at", "end", "year", "now", "for", "of", "the", "to", "date", "march", "december", "that", "figure", "with"];
+
+/// Verbs that a name is made with.
+#[rustfmt::skip]
+pub(super) const VERBS: &[&str] = &["built", "planted", "inspected", "completed", "opened", "created", "delivered", "issued", "collected", "received", "welcomed", "attracted", "repaired", "handled", "resolved", "decided", "supported", "answered", "made", "processed", "removed", "installed", "recorded", "council", "helped", "housed", "served"];

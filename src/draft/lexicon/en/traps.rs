@@ -1,0 +1,23 @@
+//! English numbers that are no figures, by the words around them.
+
+use super::super::{Table, Trap};
+
+/// Directly before the number.
+#[rustfmt::skip]
+pub(super) const BEFORE: Table<Trap> = &[
+    (Trap::Time, &["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "since", "until", "q", "quarter"]),
+    (Trap::Address, &["road", "room", "unit", "flat", "junction", "a", "m"]),
+    (Trap::Document, &["page", "pages", "item", "items", "section", "paragraph", "appendix", "table", "figure", "kpi", "kpis", "chapter", "minute", "no", "number", "report", "policy", "objective", "priority", "indicator", "resolution", "decree", "act"]),
+    (Trap::Rank, &["phase", "stage", "tier", "grade", "level", "band", "top", "ranked", "zone", "aged", "year", "key stage", "ward", "under", "over"]),
+    (Trap::Name, &["covid -", "covid", "iso"]),
+    (Trap::Furniture, &["tel", "tel :", "call", "phone", "telephone", "telephone :", "call us on", "ring"]),
+];
+
+/// Directly after the number.
+#[rustfmt::skip]
+pub(super) const AFTER: Table<Trap> = &[
+    (Trap::Time, &["am", "pm", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "years", "months", "year", "month", "days ago", "o'clock", "working days", "working day", "year olds", "nd", "rd", "st", "th", "- year", "- month", "- day", "quarters", "minutes ago"]),
+    (Trap::Rank, &["years old", "- bed", "- bedroom", "storeys", "st", "th", "places"]),
+    (Trap::Meeting, &["votes", "councillors", "votes to", "members voted", "abstentions", "resolutions", "reports", "pages", "recommendations", "comments", "portfolio", "wards", "key priorities", "priorities", "themes", "areas", "others", "options"]),
+    (Trap::Furniture, &["views", "shares", "comments", "min read"]),
+];

@@ -1,0 +1,108 @@
+//! Vietnamese: what stands around figures.
+
+mod names;
+mod traps;
+mod units;
+
+use super::{Cue, Head, Lexicon, Outcome, Table, Topic};
+use crate::report::Comparator::{About, AtLeast, AtMost, Less, More};
+use crate::words::Language;
+
+#[rustfmt::skip]
+pub(super) const LEXICON: Lexicon = Lexicon {
+    language: Language::Vi,
+    cues: CUES,
+    not_cues: &["mặt bằng", "cân bằng", "đồng bằng", "công bằng", "tổng số", "chỉ số", "dân số", "sinh thái", "hàng hóa", "quy mô"],
+    comparators_after: &[(AtLeast, &["trở lên"]), (AtMost, &["trở xuống"])],
+    against: &["so với", "so", "với"],
+    rates: &["tốc độ", "tỷ lệ", "mức", "tỉ lệ", "mức độ"],
+    heads: HEADS,
+    not_heads: &["mục tiêu quốc gia", "kế hoạch và đầu tư", "kế hoạch đầu tư", "nghị quyết số", "kế hoạch số", "kế hoạch hóa", "chỉ tiêu vượt", "chỉ tiêu đạt"],
+    bodies: &[
+        "thành phố", "tp", "tỉnh", "trung ương", "tw", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "hđnd", "ubnd",
+        "quốc hội", "chính phủ", "thủ tướng", "bộ", "cấp trên", "thành ủy", "tỉnh ủy", "huyện ủy", "quận ủy", "đảng bộ",
+        "hội đồng nhân dân", "ủy ban nhân dân", "đại hội", "pháp lệnh", "sở",
+    ],
+    breaks: &["và", "song", "nhưng", "nên", "đạt", "vượt", "tăng", "giảm", "còn", "trong đó", "để", "là", "thì", "ước", "bằng", "tức", "do", "nhờ", "trong khi", "với", "tương đương", "đứng", "xếp"],
+    set_by: &["giao", "đề ra", "phân bổ", "quyết nghị", "quyết định", "phê duyệt"],
+    between: &["năm", "cả năm", "do", "của", "được", "đã", "mà", "pháp lệnh", "điều chỉnh", "vốn", "thu", "chi"],
+    scales: units::SCALES,
+    money: units::MONEY,
+    measures: units::MEASURES,
+    percent: &["%", "phần trăm"],
+    points: &["điểm %", "điểm phần trăm"],
+    times: &["lần"],
+    counts: units::COUNTS,
+    openers: names::OPENERS,
+    actors: names::ACTORS,
+    verbs: names::VERBS,
+    generic: names::GENERIC,
+    closers: names::CLOSERS,
+    traps_before: traps::BEFORE,
+    not_traps: traps::NOT_BEFORE,
+    traps_after: traps::AFTER,
+    qualifiers: &["của", "tại", "ở", "trong", "thuộc", "trên địa bàn", "trong tổng số", "của hơn", "của gần", "trong số", "tại hơn"],
+    planned_after: &[],
+    after_change: &[],
+    after_nouns: &[],
+    earlier: &["năm trước", "năm ngoái", "cùng kỳ", "cùng kì", "kỳ trước", "trước đó", "trước đây", "tháng trước"],
+    spells: &[],
+    wholes: &["dân số", "tổng số", "tổng", "số hộ", "số dân", "số", "toàn"],
+    respectively: &["lần lượt", "tương ứng"],
+    out_of: &["trong tổng số", "trên tổng số", "trong số"],
+    of_which: &["trong đó", "riêng", "trong số này", "trong số đó", "bao gồm", "gồm"],
+    indicators: &["chỉ tiêu", "nhiệm vụ", "mục tiêu", "chỉ số"],
+    outcomes: OUTCOMES,
+    all: &["cả", "tất cả", "toàn bộ"],
+    topics: TOPICS,
+    not_speech: &["công tác", "đáp ứng", "theo", "sự", "lãnh đạo", "các", "những", "ban", "tập trung", "quyết liệt", "được", ",", "yêu cầu"],
+    moments: names::MOMENTS,
+    descending: names::DESCENDING,
+    totals: &["tổng số", "tổng nguồn", "tổng", "số", "nguồn", "công tác"],
+    not_budget: &["thu nhập", "thu hút", "thu hoạch", "thu gom", "thu hồi", "thu mua", "chi bộ", "chi nhánh", "chi cục", "chi phí", "chi hội", "chi trả"],
+    revenue: &["thu"],
+    expenditure: &["chi", "giải ngân"],
+};
+
+#[rustfmt::skip]
+const CUES: Table<Cue> = &[
+    (Cue::Over(More), &["hơn", "trên", "quá"]),
+    (Cue::Over(Less), &["gần", "dưới", "ngót", "ngót nghét", "suýt soát"]),
+    (Cue::Over(About), &["khoảng", "xấp xỉ", "chừng", "tầm", "khoảng chừng", "vào khoảng"]),
+    (Cue::Over(AtLeast), &["ít nhất", "tối thiểu", "không dưới", "ít nhất là"]),
+    (Cue::Over(AtMost), &["không quá", "tối đa", "không vượt quá", "nhiều nhất"]),
+    (Cue::Estimated, &["ước", "ước đạt", "ước tính", "ước thực hiện", "dự ước", "dự kiến", "dự kiến đạt", "ước được", "ước cả năm", "ước tính đạt", "ước thực hiện cả năm", "dự kiến cả năm", "ước cả năm đạt", "ước thực hiện đạt"]),
+    (Cue::Reached, &["đạt", "được", "là", "ở mức", "với", "đạt được", "đạt mức", "thực hiện", "thực hiện được", "thực hiện đạt", "lên tới", "lên đến", "đạt bình quân", "vẫn đạt", "đạt tỷ lệ", "chạm mốc", "chạm", "mang về", "với tổng số", "tổng số", "tổng cộng"]),
+    (Cue::Has, &["có", "có tới", "có đến", "gồm", "có thêm", "thêm"]),
+    (Cue::Left, &["còn", "chỉ còn", "xuống còn", "giảm còn", "giảm xuống còn", "còn lại", "rút còn", "rút xuống còn", "kéo giảm còn", "hạ còn", "xuống chỉ còn"]),
+    (Cue::Rose, &["tăng", "vượt", "tăng thêm", "cao hơn", "nhích", "nhích lên", "nhích thêm", "tăng trưởng", "nhiều hơn", "vượt mức", "tăng cao", "tăng bình quân", "tăng tới", "hơn hẳn", "vượt chỉ"]),
+    (Cue::Fell, &["giảm", "hụt", "thiếu", "thấp hơn", "kém", "sụt", "sụt giảm", "giảm sút", "ít hơn", "chậm hơn", "giảm được", "giảm tới", "giảm thêm", "giảm bình quân", "hụt thu", "giảm đến", "kéo giảm", "giảm sâu"]),
+    (Cue::Equals, &["bằng", "tương đương", "tương ứng", "mới bằng", "chỉ bằng", "=", "hoàn thành", "xấp xỉ bằng", "tương đương với"]),
+    (Cue::Times, &["gấp", "tăng gấp", "bằng gấp", "cao gấp", "nhiều gấp"]),
+    (Cue::From, &["từ"]),
+    (Cue::To, &["lên", "xuống", "tới", "đến", "tăng lên", "giảm xuống", "lên thành", "lên mức", "xuống mức"]),
+    (Cue::Share, &["chiếm", "chiếm tỷ lệ", "chiếm tỷ trọng", "chiếm khoảng"]),
+    (Cue::Against, &["so với", "so"]),
+    (Cue::Filler, &["chỉ", "mới", "vẫn", "cũng", "đã", "đều", "tức", "lại", "tiếp tục", "cả", ":", "(", "mức", "song", "nhưng", "thì", "đến nay", "hiện", "hiện có", "hiện nay", "tức là", "nghĩa là", "chưa", "phải", "–", "song vẫn", "tổng", "số"]),
+];
+
+#[rustfmt::skip]
+const HEADS: Table<Head> = &[
+    (Head::Plan, &["kế hoạch", "kh", "dự toán", "dt", "nghị quyết", "nq", "chỉ tiêu", "mục tiêu", "kịch bản", "kế hoạch vốn", "tỉnh giao", "huyện giao", "thành phố giao", "trung ương giao", "chỉ tiêu kế hoạch", "chỉ tiêu nghị quyết", "mức giao", "dự toán pháp lệnh", "kế hoạch năm", "kế hoạch cả năm", "dự toán năm", "tiến độ", "kế hoạch giao", "dự toán giao", "định mức"]),
+    (Head::Past, &["cùng kỳ", "ck", "cùng kì", "năm trước", "năm ngoái", "đầu năm", "tháng trước", "quý trước", "kỳ trước", "nhiệm kỳ trước", "đầu nhiệm kỳ", "thực hiện năm", "năm", "cuối năm", "ước thực hiện năm", "tháng", "quý", "trước", "giai đoạn", "giai đoạn trước", "vụ trước", "năm học trước"]),
+];
+
+#[rustfmt::skip]
+const OUTCOMES: Table<Outcome> = &[
+    (Outcome::Exceeded, &["vượt", "hoàn thành vượt", "đạt vượt", "vượt mức", "đạt mức vượt", "vượt kế hoạch", "hoàn thành vượt mức"]),
+    (Outcome::Achieved, &["đạt", "hoàn thành", "đạt và vượt", "hoàn thành và vượt", "đạt hoặc vượt", "hoàn thành và hoàn thành vượt", "đạt , vượt", "hoàn thành đạt", "đạt kế hoạch", "đã đạt", "đạt hoặc vượt kế hoạch", "cơ bản hoàn thành", "đạt 100 %"]),
+    (Outcome::Partly, &["gần đạt", "đạt một phần", "xấp xỉ đạt", "cơ bản đạt", "tiệm cận"]),
+    (Outcome::Missed, &["không đạt", "chưa đạt", "chưa hoàn thành", "không hoàn thành", "hụt", "khó đạt", "chưa đạt kế hoạch", "không đạt kế hoạch", "thấp hơn kế hoạch", "dự kiến không đạt", "đạt thấp", "còn đạt thấp", "chưa bảo đảm", "không hoàn thành kế hoạch", "chưa đảm bảo"]),
+];
+
+#[rustfmt::skip]
+const TOPICS: Table<Topic> = &[
+    (Topic::Ahead, &["phấn đấu", "năm tới", "trong năm tới", "đặt mục tiêu", "đề ra mục tiêu", "mục tiêu đến năm", "đặt chỉ tiêu", "thời gian tới", "những tháng cuối năm", "6 tháng cuối năm", "giai đoạn tới", "nhiệm kỳ tới", "phương hướng", "năm sau", "đặt ra các chỉ tiêu", "đặt ra chỉ tiêu", "đặt ra mục tiêu", "mục tiêu phấn đấu", "xác định mục tiêu", "sang năm", "quý tới", "tháng tới", "hứa", "sẽ", "đề ra các chỉ tiêu", "đặt kế hoạch", "một số chỉ tiêu chủ yếu năm"]),
+    (Topic::Speech, &["phát biểu", "phát biểu chỉ đạo", "yêu cầu", "đề nghị", "nhấn mạnh", "chỉ đạo", "lưu ý", "kiến nghị", "chất vấn", "đề xuất", "bày tỏ", "gợi ý", "chia sẻ", "cảnh báo", "nêu", "cử tri", "kết luận", "hỏi :", "đặt câu hỏi", "kể ,", "kể :", "kể lại", "tâm sự", "gia đình ông", "gia đình bà", "gia đình anh", "gia đình chị", "nhà tôi", "gia đình tôi"]),
+    (Topic::Told, &["cho biết", "báo cáo", "theo báo cáo", "thông tin", "cho hay", "trình bày", "kết quả"]),
+];

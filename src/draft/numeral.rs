@@ -1,0 +1,263 @@
+//! Every number of a sentence: a figure with its unit, or a trap: a date, an address, a document.
+
+use std::ops::Range;
+
+use super::lexicon::{Lexicon, Trap};
+use super::number::{self, Written};
+use super::token::Token;
+use super::unit::{self, Unit};
+use super::{phrase, trap};
+use crate::report::Comparator;
+
+/// What a number states.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Value {
+    One(Written),
+    /// "7,5 - 8".
+    Range(Written, Written),
+    /// "24/26".
+    OutOf(Written, Written),
+}
+
+/// A number that states something.
+#[derive(Clone, Debug)]
+pub(super) struct Mention {
+    /// The number and its unit, as tokens.
+    pub tokens: Range<usize>,
+    /// Where the unit begins.
+    pub unit_at: usize,
+    pub value: Value,
+    pub unit: Option<Unit>,
+    /// "trở lên".
+    pub comparator: Option<Comparator>,
+}
+
+impl Mention {
+    /// Its separators leave a doubt.
+    pub fn is_odd(&self) -> bool {
+        match self.value {
+            Value::One(one) => one.is_odd,
+            Value::Range(one, other) | Value::OutOf(one, other) => one.is_odd || other.is_odd,
+        }
+    }
+}
+
+/// A number of the text.
+#[derive(Clone, Debug)]
+pub(super) enum Numeral {
+    Figure(Mention),
+    Trap(Range<usize>, Trap),
+}
+
+impl Numeral {
+    pub fn tokens(&self) -> Range<usize> {
+        match self {
+            Numeral::Figure(mention) => mention.tokens.clone(),
+            Numeral::Trap(range, _) => range.clone(),
+        }
+    }
+}
+
+/// All numbers among the tokens of a sentence, in order.
+pub(super) fn all(tokens: &[Token], range: Range<usize>, lexicon: &Lexicon) -> Vec<Numeral> {
+    let mut out: Vec<Numeral> = Vec::new();
+    let mut at = range.start;
+    let tokens = tokens.get(..range.end).unwrap_or_default();
+    while let Some(token) = tokens.get(at) {
+        if !token.is_number() && !token.is_word() {
+            at += 1;
+            continue;
+        }
+        let follows_date = out
+            .last()
+            .is_some_and(|last| matches!(last, Numeral::Trap(range, Trap::Time) if joins(tokens, range.end, at)));
+        let numeral = match trap::at(tokens, at, follows_date, lexicon) {
+            Some((end, trap)) => Some(Numeral::Trap(at..end, trap)),
+            None => mention(tokens, at, lexicon),
+        };
+        match numeral {
+            Some(numeral) => {
+                at = numeral.tokens().end.max(at + 1);
+                out.push(numeral);
+            }
+            None => at += 1,
+        }
+    }
+    out
+}
+
+/// "20 và 21-12": the second goes with the first.
+fn joins(tokens: &[Token], from: usize, to: usize) -> bool {
+    let between = tokens.get(from..to).unwrap_or_default();
+    between.len() == 1
+        && between.iter().all(|token| ["và", ",", "-", "–", "and", "đến", "to"].contains(&token.word.as_str()))
+}
+
+/// A number at `at`, in digits or in words.
+fn written(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(Written, usize)> {
+    let token = tokens.get(at)?;
+    // "gấp đôi", "gấp ba".
+    if token.is("đôi") && phrase::before(tokens, at, "gấp").is_some() {
+        return Some((Written::whole(2), at + 1));
+    }
+    if token.is_number() {
+        return Some((number::digits(&token.word, lexicon.language)?, at + 1));
+    }
+    let words: Vec<&str> = tokens.get(at..tokens.len().min(at + 4))?.iter().map(|token| token.word.as_str()).collect();
+    let (number, length) = number::words(&words, lexicon.language)?;
+    Some((number, at + length))
+}
+
+fn mention(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Numeral> {
+    let (first, end) = written(tokens, at, lexicon)?;
+    let is_in_words = tokens.get(at).is_some_and(Token::is_word);
+    // A misprint such as "148,%": what is legible counts.
+    let (first, end) = match tokens.get(end).filter(|sign| sign.is(",") && sign.is_glued) {
+        Some(_) if tokens.get(end + 1).is_some_and(|sign| sign.is("%") && sign.is_glued) => {
+            (Written { is_odd: true, ..first }, end + 1)
+        }
+        _ => (first, end),
+    };
+    if is_in_words && phrase::before(tokens, at, "gấp").is_some() && unit::at(tokens, end, lexicon).is_none() {
+        let unit = Unit { kind: unit::Kind::Times, label: "lần".to_owned(), scale: 1, noun: end..end };
+        return Some(Numeral::Figure(Mention {
+            tokens: at..end,
+            unit_at: end,
+            value: Value::One(first),
+            unit: Some(unit),
+            comparator: None,
+        }));
+    }
+    let (value, end, unit) = match money_before(tokens, at, end, lexicon) {
+        Some((unit, unit_end)) => (Value::One(first), end, Some((unit, unit_end))),
+        None => values(tokens, at, first, end, lexicon),
+    };
+    let start = money_start(tokens, at, lexicon).unwrap_or(at);
+    // "một", "hai" alone are words of the language: what they count must be known.
+    if is_in_words
+        && !matches!(value, Value::OutOf(..))
+        && unit.is_none()
+        && phrase::one_of(tokens, end, lexicon.indicators).is_none()
+        && !is_counted(tokens, at, end, lexicon)
+    {
+        return None;
+    }
+    let (unit_at, mut end) = match &unit {
+        Some((_, unit_end)) => (end, *unit_end),
+        None => (end, end),
+    };
+    let comparator = phrase::longest(tokens, end, lexicon.comparators_after).map(|(length, comparator)| {
+        end += length;
+        comparator
+    });
+    Some(Numeral::Figure(Mention { tokens: start..end, unit_at, value, unit: unit.map(|(unit, _)| unit), comparator }))
+}
+
+/// "£18.4 million": the money stands before the number.
+fn money_start(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<usize> {
+    let (start, _) = phrase::longest_before(tokens, at, lexicon.money)?;
+    (lexicon.language == crate::words::Language::En
+        && tokens.get(at).is_some_and(|token| token.is_glued && token.is_number()))
+    .then_some(start)
+}
+
+fn money_before(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> Option<(Unit, usize)> {
+    let start = money_start(tokens, at, lexicon)?;
+    let (_, currency) = phrase::longest_before(tokens, at, lexicon.money)?;
+    let (scale_end, scale) =
+        phrase::longest(tokens, end, lexicon.scales).map_or((end, 1), |(length, scale)| (end + length, scale));
+    let sign = unit::label(tokens, start..at);
+    let scale_word = unit::label(tokens, end..scale_end);
+    // As tables of both kinds of country write it: "£ million", "trillion VND".
+    // Dollars are of many countries: their code says which.
+    let sign = if sign == "$" || sign == "us$" || sign == "us $" { currency.to_lowercase() } else { sign };
+    let is_sign = !sign.chars().all(char::is_alphabetic);
+    let label = match (scale_word.is_empty(), is_sign) {
+        (true, _) => sign,
+        (false, true) => format!("{sign} {scale_word}"),
+        (false, false) => format!("{scale_word} {sign}"),
+    };
+    Some((Unit { kind: unit::Kind::Money { currency, is_per: false }, label, scale, noun: end..end }, scale_end))
+}
+
+/// English counts in words: "25 met their target, eight were within tolerance".
+fn is_counted(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> bool {
+    let is_one = phrase::one_of(tokens, at, &["one", "một", "hai", "ba", "tư"]).is_some();
+    lexicon.language == crate::words::Language::En
+        && !is_one
+        && (phrase::longest(tokens, end, lexicon.outcomes).is_some()
+            || phrase::one_of(tokens, end, &["of the", "of", "were", "are"]).is_some())
+}
+
+type Measured = (Value, usize, Option<(Unit, usize)>);
+
+/// One number, a range, or a number out of another; where the numbers end, and the unit after them.
+fn values(tokens: &[Token], at: usize, first: Written, end: usize, lexicon: &Lexicon) -> Measured {
+    let own = unit::at(tokens, end, lexicon);
+    if let Some((unit, unit_end)) = &own {
+        // "1 tỷ 856 triệu đồng".
+        if let Some((second, next)) =
+            written(tokens, *unit_end, lexicon).filter(|_| tokens.get(*unit_end).is_some_and(Token::is_number))
+            && let Some((smaller, smaller_end)) = unit::at(tokens, next, lexicon)
+            && unit.scale == smaller.scale.saturating_mul(1000)
+            && smaller.scale > 1
+            && let Some(sum) = first.and(second)
+        {
+            return (Value::One(sum), next, Some((smaller, smaller_end)));
+        }
+        // "7,5% đến 8%".
+        if let Some((second, next)) = second_end(tokens, *unit_end, lexicon)
+            && let Some((same, same_end)) = unit::at(tokens, next, lexicon)
+            && same.label == unit.label
+            && is_range(tokens, at, first, second, lexicon)
+            && !tokens.get(*unit_end).is_some_and(|sign| sign.is("đến") || sign.is("tới") || sign.is("to"))
+        {
+            return (Value::Range(first, second), next, Some((same, same_end)));
+        }
+        return (Value::One(first), end, own);
+    }
+    if let Some((total, next)) = of_total(tokens, end, lexicon) {
+        return (Value::OutOf(first, total), next, None);
+    }
+    if tokens.get(end).is_some_and(|sign| sign.is("/") && sign.is_glued)
+        && let Some((second, next)) = written(tokens, end + 1, lexicon)
+            .filter(|_| tokens.get(end + 1).is_some_and(|next| next.is_glued && next.is_number()))
+    {
+        return (Value::OutOf(first, second), next, unit::at(tokens, next, lexicon));
+    }
+    if let Some((second, next)) =
+        second_end(tokens, end, lexicon).filter(|(second, _)| is_range(tokens, at, first, *second, lexicon))
+    {
+        return (Value::Range(first, second), next, unit::at(tokens, next, lexicon));
+    }
+    (Value::One(first), end, None)
+}
+
+/// "31 of the 44 indicators", "17 trong tổng số 21 chỉ tiêu".
+fn of_total(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<(Written, usize)> {
+    let length = phrase::one_of(tokens, end, lexicon.out_of)?;
+    let (total, next) =
+        written(tokens, end + length, lexicon).filter(|_| tokens.get(end + length).is_some_and(Token::is_number))?;
+    unit::at(tokens, next, lexicon).is_none_or(|(unit, _)| unit.kind == unit::Kind::Count).then_some((total, next))
+}
+
+/// The number after a dash or "đến".
+fn second_end(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<(Written, usize)> {
+    let dash = tokens.get(end).filter(|sign| ["-", "–", "—", "đến", "tới", "to"].contains(&sign.word.as_str()));
+    dash.and_then(|_| tokens.get(end + 1).filter(|next| next.is_number()))
+        .and_then(|_| written(tokens, end + 1, lexicon))
+}
+
+/// Two ends of a range, and not "from what it was to what it is": that is told by a word of change before it.
+fn is_range(tokens: &[Token], at: usize, low: Written, high: Written, lexicon: &Lexicon) -> bool {
+    use super::lexicon::Cue;
+    let from = phrase::longest_before(tokens, at, lexicon.cues).filter(|(_, cue)| *cue == Cue::From);
+    let changes = from
+        .and_then(|(start, _)| phrase::longest_before(tokens, start, lexicon.cues))
+        .is_some_and(|(_, cue)| matches!(cue, Cue::Rose | Cue::Fell));
+    // "grew by 11,400 to 58,900".
+    let by =
+        phrase::longest_before(tokens, at, lexicon.cues).is_some_and(|(_, cue)| matches!(cue, Cue::Rose | Cue::Fell));
+    let is_word = tokens.get(at + 1).is_some_and(Token::is_word);
+    low.float() < high.float() && !changes && !(by && is_word)
+}

@@ -1,0 +1,100 @@
+//! An article's file as its text: plain, HTML, or a Word document. Which one it is, is told by its bytes.
+
+mod docx;
+mod html;
+
+use crate::words::Language;
+
+/// Why a file can't be read as an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// A01: nothing in it.
+    Empty,
+    /// A02: neither text in UTF-8 or UTF-16, nor HTML, nor a Word document.
+    NotText,
+    /// A03: a Word document that is damaged, or whose text is too large.
+    Damaged,
+    /// A04: an archive without a text in it: a spreadsheet, a presentation.
+    NoDocument,
+}
+
+impl Fault {
+    /// The stable code: see `docs/drafting.md`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Fault::Empty => "A01",
+            Fault::NotText => "A02",
+            Fault::Damaged => "A03",
+            Fault::NoDocument => "A04",
+        }
+    }
+
+    /// What is wrong and how to mend it.
+    pub fn sentence(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Fault::Empty, Language::Vi) => "tệp không có chữ nào; chọn tệp có bài viết",
+            (Fault::Empty, Language::En) => "the file has no text; choose one that holds the article",
+            (Fault::NotText, Language::Vi) => "không phải văn bản; lưu bài dạng .txt (UTF-8), .html hoặc .docx",
+            (Fault::NotText, Language::En) => "this is no text; save the article as .txt (UTF-8), .html or .docx",
+            (Fault::Damaged, Language::Vi) => "tệp Word hỏng hoặc quá lớn; mở bằng Word và lưu lại",
+            (Fault::Damaged, Language::En) => {
+                "the Word document is damaged or too large; open it in Word and save it again"
+            }
+            (Fault::NoDocument, Language::Vi) => "tệp nén không có bài viết; với bảng tính, dùng report-card convert",
+            (Fault::NoDocument, Language::En) => {
+                "there is no article in this archive; for a spreadsheet, use report-card convert"
+            }
+        }
+    }
+}
+
+/// The text of an article's file, one paragraph a line.
+pub fn open(bytes: &[u8]) -> Result<String, Fault> {
+    if bytes.starts_with(b"PK\x03\x04") {
+        return docx::text(bytes).and_then(said);
+    }
+    let text = decoded(bytes).ok_or(Fault::NotText)?;
+    if is_html(&text) { said(html::text(&text)) } else { said(text) }
+}
+
+fn said(text: String) -> Result<String, Fault> {
+    if text.trim().is_empty() { Err(Fault::Empty) } else { Ok(text) }
+}
+
+/// UTF-8, or UTF-16 where its mark stands before it.
+fn decoded(bytes: &[u8]) -> Option<String> {
+    let units = |bytes: &[u8], of: fn([u8; 2]) -> u16| {
+        let units = bytes.chunks_exact(2).filter_map(|pair| pair.try_into().ok()).map(of);
+        char::decode_utf16(units).collect::<Result<String, _>>().ok()
+    };
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => units(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => units(rest, u16::from_be_bytes),
+        _ => {
+            let text = std::str::from_utf8(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)).ok()?;
+            (!text.contains('\0')).then(|| text.to_owned())
+        }
+    }
+}
+
+/// A text that begins with a tag or a doctype.
+fn is_html(text: &str) -> bool {
+    let start: String = text.trim_start().chars().take(16).collect::<String>().to_ascii_lowercase();
+    let tags = [
+        "<!doctype",
+        "<html",
+        "<head",
+        "<body",
+        "<article",
+        "<div",
+        "<p>",
+        "<p ",
+        "<h1",
+        "<section",
+        "<main",
+        "<!--",
+        "<meta",
+        "<span",
+    ];
+    tags.iter().any(|tag| start.starts_with(tag))
+}

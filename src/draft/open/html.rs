@@ -1,0 +1,87 @@
+//! A page as the text of its article, without navigation, scripts and what else surrounds it.
+
+use scraper::{ElementRef, Html, Node, Selector};
+
+/// Elements that hold nothing of an article.
+const SILENT: [&str; 16] = [
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "nav",
+    "footer",
+    "aside",
+    "form",
+    "button",
+    "select",
+    "iframe",
+    "svg",
+    "head",
+    "object",
+    "figcaption",
+    "video",
+];
+
+/// Elements that stand in a line.
+const INLINE: [&str; 22] = [
+    "a", "abbr", "b", "bdi", "cite", "code", "data", "em", "font", "i", "ins", "mark", "q", "s", "small", "span",
+    "strong", "sub", "sup", "time", "u", "var",
+];
+
+/// The article's text, one paragraph a line, its heading first.
+pub(super) fn text(page: &str) -> String {
+    let page = Html::parse_document(page);
+    let whole = page.root_element();
+    let candidates = ["[itemprop=articleBody]", "article", "main", "[role=main]"];
+    let all = said(whole);
+    let body = candidates
+        .iter()
+        .filter_map(|selector| largest(&page, selector))
+        .find(|found| found.len() * 3 >= all.len())
+        .unwrap_or(all);
+    match heading(&page).filter(|heading| !body.contains(heading.as_str())) {
+        Some(heading) => format!("{heading}\n\n{body}"),
+        None => body,
+    }
+}
+
+fn largest(page: &Html, selector: &str) -> Option<String> {
+    let selector = Selector::parse(selector).ok()?;
+    page.select(&selector).map(said).max_by_key(String::len)
+}
+
+fn heading(page: &Html) -> Option<String> {
+    let selector = Selector::parse("h1").ok()?;
+    page.select(&selector).map(said).map(|heading| heading.trim().to_owned()).find(|heading| !heading.is_empty())
+}
+
+/// The text in an element. Walked without recursion: pages may be nested as deep as they like.
+fn said(element: ElementRef) -> String {
+    use ego_tree::iter::Edge;
+    let mut out = String::new();
+    let mut silent = 0usize;
+    for edge in element.traverse() {
+        match edge {
+            Edge::Open(node) => match node.value() {
+                Node::Element(element) if SILENT.contains(&element.name()) => silent += 1,
+                Node::Element(element) if element.name() == "li" && silent == 0 => out.push_str("\n- "),
+                Node::Element(element) if !INLINE.contains(&element.name()) && silent == 0 => out.push('\n'),
+                Node::Text(text) if silent == 0 => push(&mut out, &text.text),
+                _ => {}
+            },
+            Edge::Close(node) => match node.value() {
+                Node::Element(element) if SILENT.contains(&element.name()) => silent = silent.saturating_sub(1),
+                Node::Element(element) if ["td", "th"].contains(&element.name()) => out.push(' '),
+                Node::Element(element) if !INLINE.contains(&element.name()) && silent == 0 => out.push('\n'),
+                _ => {}
+            },
+        }
+    }
+    let lines = out.lines().map(str::trim).filter(|line| !line.is_empty() && *line != "-");
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// In HTML a line's end is a space.
+fn push(out: &mut String, text: &str) {
+    out.extend(text.chars().map(|sign| if matches!(sign, '\n' | '\r' | '\t') { ' ' } else { sign }));
+}

@@ -1,0 +1,255 @@
+//! Sentences as results: which figure is a level, which one compares, and which name they belong to.
+//!
+//! A sentence is read from left to right. What stands between two figures (`lead`) says what the second one is: a noun
+//! phrase begins a new result, a bare verb ("tăng") goes on with the one before.
+
+mod evidence;
+mod figure;
+mod lead;
+mod level;
+mod name;
+mod role;
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::lexicon::{Lexicon, Topic};
+use super::numeral::{self, Mention, Numeral};
+use super::result::{Aim, Counted, Found, Span};
+use super::text::Text;
+use super::token::Token;
+use super::{tally, topic};
+
+/// All that is read in an article's sentences.
+#[derive(Default)]
+pub(super) struct Read {
+    pub results: Vec<Found>,
+    pub counts: Vec<Counted>,
+    pub aims: Vec<Aim>,
+}
+
+/// Reads every sentence; figures within `taken` (tasks, projects, the theme) are none of its business.
+pub(super) fn read(text: &Text, year: Option<i32>, taken: &[Range<usize>]) -> Read {
+    let mut marked = vec![false; text.tokens.len()];
+    for range in taken {
+        if let Some(inside) = marked.get_mut(range.clone()) {
+            inside.fill(true);
+        }
+    }
+    let mut reader = Reader {
+        text,
+        lexicon: text.lexicon,
+        year,
+        out: Read::default(),
+        current: None,
+        whole: None,
+        pending: None,
+        waiting: None,
+        is_listed: false,
+        planned: None,
+        is_tallied: false,
+        is_respective: false,
+        at: 0,
+        sentence: 0,
+        later: None,
+        taken: marked,
+    };
+    let mut state = topic::State::default();
+    for (at, paragraph) in text.paragraphs.iter().enumerate() {
+        reader.at = at;
+        if !paragraph.is_bullet {
+            reader.current = None;
+        }
+        state.enter(&text.tokens, paragraph, year, text.lexicon);
+        for sentence in &paragraph.sentences {
+            reader.sentence(sentence.clone(), &mut state);
+        }
+        state.leave();
+    }
+    reader.out
+}
+
+struct Reader<'a> {
+    text: &'a Text<'a>,
+    lexicon: &'static Lexicon,
+    year: Option<i32>,
+    out: Read,
+    /// The result that comparisons belong to.
+    current: Option<usize>,
+    /// The result that "trong đó" divides, while it does.
+    whole: Option<usize>,
+    /// "từ 1.420 con": what it was, until what it has come to is read.
+    pending: Option<(Mention, lead::Lead, usize)>,
+    /// A plan's amount that stands before its result.
+    waiting: Option<super::result::Beside>,
+    /// "trong đó:" holds until the sentence ends.
+    is_listed: bool,
+    /// A name that was planned for, and the plan: its result may follow.
+    planned: Option<(String, super::reference::Reference)>,
+    /// A count stands before: a share after it is its own.
+    is_tallied: bool,
+    /// "lần lượt" stands before.
+    is_respective: bool,
+    at: usize,
+    /// Where the sentence begins.
+    sentence: usize,
+    /// The first year in the sentence after the report's.
+    later: Option<i32>,
+    /// Tokens of themes, tasks and projects.
+    taken: Vec<bool>,
+}
+
+impl<'a> Reader<'a> {
+    fn tokens(&self) -> &'a [Token] {
+        &self.text.tokens
+    }
+
+    fn sentence(&mut self, range: Range<usize>, state: &mut topic::State) {
+        let tokens = self.tokens();
+        self.sentence = range.start;
+        self.whole = None;
+        self.is_listed = false;
+        self.pending = None;
+        self.waiting = None;
+        self.planned = None;
+        self.is_tallied = false;
+        self.is_respective = false;
+        let named = tokens.get(range.clone()).unwrap_or_default().iter().filter_map(super::trap::year);
+        self.later = named.filter(|named| self.year.is_none_or(|year| *named > year)).min();
+        state.sentence(tokens, range.clone(), self.year, self.lexicon);
+        let numerals = numeral::all(tokens, range.clone(), self.lexicon);
+        let is_told = |at: usize| state.at(at) == Topic::Told && !self.is_elsewhere(at);
+        let counted: Vec<Mention> = numerals
+            .iter()
+            .filter_map(|numeral| match numeral {
+                Numeral::Figure(mention) if is_told(mention.tokens.start) => Some(mention.clone()),
+                _ => None,
+            })
+            .collect();
+        let tallies = tally::read(tokens, range.clone(), &counted, self.lexicon);
+        // Which count each number belongs to, and where the last of it ends.
+        let takes = tallies.iter().flat_map(|tally| {
+            let last = tally.takes.last();
+            tally.takes.iter().map(move |start| (*start, (last == Some(start)).then_some(tally.tokens.end)))
+        });
+        let takes: HashMap<usize, Option<usize>> = takes.collect();
+        let mut from = range.start;
+        for (order, numeral) in numerals.iter().enumerate() {
+            let Numeral::Figure(mention) = numeral else { continue };
+            let start = mention.tokens.start;
+            // What was read already: the noun after a figure, a reference with a number in it.
+            if start < from {
+                continue;
+            }
+            if self.is_elsewhere(start) {
+                from = mention.tokens.end;
+                continue;
+            }
+            if let Some(end) = takes.get(&start) {
+                self.current = None;
+                self.is_tallied = true;
+                // The last of its numbers ends it, with the words of its label.
+                from = end.map_or(mention.tokens.end, |end| end.max(mention.tokens.end));
+                continue;
+            }
+            let next = numerals.iter().skip(order + 1).find_map(|next| match next {
+                Numeral::Figure(mention) => Some(mention),
+                Numeral::Trap(..) => None,
+            });
+            from = match state.at(start) {
+                Topic::Speech => mention.tokens.end,
+                Topic::Ahead => self.aim(from, mention, range.end),
+                Topic::Told if self.is_due_later(mention, range.end) => self.aim(from, mention, range.end),
+                Topic::Told => self.figure(from, mention, next, range.end),
+            };
+        }
+        for tally in tallies.into_iter().filter(|tally| tally.counted.says()) {
+            let span = self.span(tally.tokens.clone());
+            self.out.counts.push(Counted { span, paragraph: self.at, ..tally.counted });
+        }
+        self.share_references(range);
+    }
+
+    /// Somebody says it, or it belongs to a theme, a task or a project.
+    fn is_elsewhere(&self, at: usize) -> bool {
+        self.text.is_quoted(at) || self.taken.get(at).copied().unwrap_or(false)
+    }
+
+    /// A figure of a later time: its clause, word for word.
+    fn aim(&mut self, from: usize, mention: &Mention, end: usize) -> usize {
+        let tokens = self.tokens();
+        let from = from.max(mention.tokens.start.saturating_sub(figure::REACH));
+        let lead = lead::read(tokens, from, mention.tokens.start, None, self.lexicon);
+        let mut start = if lead.subject.is_empty() { lead.cues.start } else { lead.subject.start };
+        if let Some(before) = lead.before.first().filter(|_| lead.subject.is_empty()) {
+            start = name::clean(tokens, before.clone(), self.lexicon).start;
+        }
+        let reference = super::reference::at(tokens, mention.tokens.end, end, self.lexicon);
+        let says = mention.unit.is_some() || !name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty();
+        if let Some(found) = reference.clone().filter(|_| !lead.subject.is_empty()) {
+            self.planned = Some((self.text.words(lead.subject.clone()), found));
+        }
+        // To the next sign: what follows the number belongs to the aim.
+        let from_number = reference.map_or(mention.tokens.end, |found| found.tokens.end);
+        let is_end = |at: &usize| {
+            tokens.get(*at).is_some_and(|token| token.kind == super::token::Kind::Sign && !token.is_glued_within())
+        };
+        let stop = (from_number..end).find(is_end).unwrap_or(end).max(mention.tokens.end);
+        while start < mention.tokens.start
+            && tokens.get(start).is_some_and(|token| token.kind == super::token::Kind::Sign)
+        {
+            start += 1;
+        }
+        if !says {
+            return mention.tokens.end;
+        }
+        self.out.aims.push(Aim { span: self.span(start.max(from)..stop), year: self.later });
+        stop
+    }
+
+    /// "đạt 95% kế hoạch vào 31/01/2023": the day lies after the report's time.
+    fn is_due_later(&self, mention: &Mention, end: usize) -> bool {
+        let Some(year) = self.year else { return false };
+        // English years often end in the next calendar year.
+        let year = year + i32::from(self.lexicon.language == crate::words::Language::En);
+        let tokens = self.tokens();
+        let after = mention.tokens.end..end.min(mention.tokens.end + 8);
+        for at in after {
+            let Some(token) = tokens.get(at) else { return false };
+            if token.is(",") || token.is(";") || token.is("(") {
+                return false;
+            }
+            if super::trap::year(token).is_some_and(|named| named > year) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// "A tăng 4%, B tăng 6% so cùng kỳ": the first goes by the reference of the second.
+    fn share_references(&mut self, sentence: Range<usize>) {
+        let start = self.span(sentence).start;
+        let mut known: Vec<(crate::report::ComparisonType, super::reference::Reference)> = Vec::new();
+        for found in self.out.results.iter_mut().rev().take_while(|found| found.span.start >= start) {
+            for compared in found.compared.iter_mut().rev() {
+                let shared =
+                    known.iter().rev().find(|(kind, _)| *kind == compared.kind).map(|(_, reference)| reference.clone());
+                match (&compared.reference, shared) {
+                    (Some(reference), _) => {
+                        known.retain(|(kind, _)| *kind != compared.kind);
+                        known.push((compared.kind, reference.clone()));
+                    }
+                    (None, Some(shared)) if (shared.head == super::lexicon::Head::Plan) == compared.of_plan => {
+                        compared.reference = Some(shared);
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// Tokens as bytes of the article.
+    fn span(&self, tokens: Range<usize>) -> Span {
+        self.text.span(tokens)
+    }
+}

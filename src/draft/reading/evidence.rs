@@ -1,0 +1,100 @@
+//! What a figure's role is told by: the words right around it.
+
+use super::lead::{self, Lead};
+use super::{Reader, name};
+use crate::draft::lexicon::Cue;
+use crate::draft::numeral::{Mention, Value};
+use crate::draft::phrase;
+use crate::draft::reference::Reference;
+use crate::draft::result::Found;
+use crate::draft::unit::{Kind, Unit};
+
+impl Reader<'_> {
+    /// "mặt bằng của 9 dự án", "tại 12 xã", "trên 1ha", "within 60 seconds": the number only qualifies what stands around it.
+    pub(super) fn qualifies(&self, lead: &Lead, mention: &Mention, kind: Option<Kind>) -> bool {
+        let is_thing = matches!(kind, Some(Kind::Count) | None | Some(Kind::Physical));
+        let has_verb = lead.cues.verb.is_some();
+        let is_one = matches!(mention.value, Value::One(one) if one.mantissa == 1 && one.decimals == 0);
+        let is_spell = mention.unit.as_ref().is_some_and(|unit| self.lexicon.spells.contains(&unit.label.as_str()));
+        let after_word =
+            self.lexicon.qualifiers.iter().any(|word| phrase::before(self.tokens(), lead.cues.start, word).is_some());
+        is_thing && !has_verb && (after_word || (is_one || is_spell) && lead.cues.comparator.is_some())
+    }
+
+    /// "từ 1.420 con xuống còn 1.265 con": only words of change between the two.
+    pub(super) fn comes_to(&self, mention: &Mention, next: &Mention) -> bool {
+        let lead = lead::read(self.tokens(), mention.tokens.end, next.tokens.start, None, self.lexicon);
+        matches!(lead.cues.verb, Some(Cue::To | Cue::Left | Cue::Reached))
+            && lead.subject.is_empty()
+            && !lead.is_new_clause
+    }
+
+    /// "of the", and then an amount of the plan.
+    pub(super) fn is_of_amount(&self, at: usize, next: &Mention) -> bool {
+        let length = phrase::one_of(self.tokens(), at, &["of the", "of its", "of a", "of our"]);
+        let is_plan = phrase::one_of(self.tokens(), next.tokens.end, self.lexicon.planned_after).is_some();
+        is_plan && length.is_some_and(|length| at + length == next.tokens.start)
+    }
+
+    /// "so với kế hoạch 68%": an amount follows the reference.
+    pub(super) fn has_amount(&self, after: &Reference, end: usize) -> bool {
+        let at = after.tokens.end;
+        at < end && self.tokens().get(at).is_some_and(|token| token.is_number())
+    }
+
+    /// "Sắp xếp, giảm 4 đơn vị": the verb and its noun are the result.
+    pub(super) fn follows_verb(&self, lead: &Lead, mention: &Mention, end: usize) -> bool {
+        let is_count = mention.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count);
+        lead.subject.is_empty()
+            && is_count
+            && !name::after(self.tokens(), mention.tokens.end, end, self.lexicon).is_empty()
+    }
+
+    /// The last result of the sentence that a difference in that unit can belong to; one that is named by the word after the
+    /// number comes first: "tăng 3 người chết".
+    pub(super) fn fitting(&self, mention: &Mention) -> Option<usize> {
+        let start = self.text.span(self.sentence..self.sentence + 1).start;
+        let results = self.out.results.iter().enumerate().rev();
+        let here = results.take_while(|(at, found)| found.span.start >= start || Some(*at) == self.current).take(8);
+        let current = self.current?;
+        let fitting: Vec<(usize, &Found)> =
+            here.filter(|(at, found)| *at <= current && fits(found, mention.unit.as_ref())).collect();
+        let word = self.tokens().get(mention.tokens.end).filter(|token| token.is_word());
+        let named =
+            word.and_then(|word| fitting.iter().find(|(_, found)| found.name.to_lowercase().contains(&word.word)));
+        named.or(fitting.first()).map(|(at, _)| *at)
+    }
+
+    /// A bare number counts something only where a noun follows it.
+    pub(super) fn is_counted(&self, lead: &Lead, mention: &Mention, end: usize) -> bool {
+        let tokens = self.tokens();
+        let noun = name::after(tokens, mention.tokens.end, end, self.lexicon);
+        let is_noun = tokens
+            .get(noun.start)
+            .is_some_and(|token| token.is_word() && !token.is_capital && token.word.chars().count() > 1);
+        let is_planned = self.waiting.is_some() || matches!(mention.value, Value::OutOf(..));
+        // "The number of households fell to 61": the name itself says that it counts.
+        let name = self.text.words(lead.subject.clone()).to_lowercase();
+        // "grew by 11,400 to 58,900": what it has come to.
+        let came = lead.cues.verb == Some(Cue::To) && lead.subject.is_empty();
+        let lacks = self
+            .current
+            .and_then(|at| self.out.results.get(at))
+            .is_some_and(|found| found.level.is_none() && !found.compared.is_empty());
+        let counts = came && lacks || ["number of", "số ", "tổng số"].iter().any(|word| name.starts_with(word));
+        let is_reached = counts && matches!(lead.cues.verb, None | Some(Cue::Reached | Cue::Left | Cue::To));
+        is_planned || is_reached || self.pending.is_some() || !noun.is_empty() && is_noun
+    }
+}
+
+/// A difference is in the unit of the level, or the only figure there is.
+fn fits(found: &Found, unit: Option<&Unit>) -> bool {
+    let Some(level) = found.level.as_ref().and_then(|level| level.unit.as_ref()) else { return found.level.is_none() };
+    unit.is_some_and(|unit| match (unit.kind, level.kind) {
+        (Kind::Money { currency: one, .. }, Kind::Money { currency: other, .. }) => one == other,
+        (Kind::Count, Kind::Count) | (Kind::Physical, Kind::Physical) => {
+            unit.label.split(['/', ' ']).next() == level.label.split(['/', ' ']).next()
+        }
+        _ => false,
+    })
+}

@@ -1,0 +1,141 @@
+//! What a figure is called: the words before it, after it, or those of the figure before.
+
+use std::ops::Range;
+
+use crate::draft::lexicon::{Cue, Lexicon};
+use crate::draft::token::{Kind, Token};
+use crate::draft::{phrase, reference, trap};
+
+/// A name after a number is no longer than this many tokens.
+const AFTER: usize = 9;
+
+/// A piece without the words that a name never begins or ends with.
+pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) -> Range<usize> {
+    let mut start = piece.start;
+    let mut end = piece.end;
+    // "chỉ tiêu duy nhất chưa đạt là thu tiền sử dụng đất": what follows "là" is what is meant.
+    let meant = (piece.clone()).rev().find(|at| tokens.get(*at).is_some_and(|token| token.is("là")) && at + 2 < end);
+    start = meant.map_or(start, |at| at + 1);
+    (start, end) = without_with(tokens, start..end, lexicon);
+    while end > start {
+        if lexicon.not_cues.iter().any(|word| phrase::before(tokens, end, word).is_some_and(|at| at >= start)) {
+            break;
+        }
+        let cue = phrase::longest_before(tokens, end, lexicon.cues).filter(|(at, cue)| {
+            *at >= start
+                && !matches!(cue, Cue::From | Cue::Equals | Cue::Over(_))
+                && !is_rate(tokens, *at, *cue, lexicon)
+        });
+        let is_closing = tokens.get(end - 1).is_some_and(|token| token.is(")"))
+            && tokens.get(start..end).is_some_and(|words| words.iter().any(|token| token.is("(")));
+        let sign = !is_closing && tokens.get(end - 1).is_some_and(|token| token.kind == Kind::Sign);
+        match cue {
+            Some((at, _)) => end = at,
+            None if sign
+                || tokens.get(end - 1).is_some_and(|token| {
+                    lexicon.qualifiers.contains(&token.word.as_str())
+                        || ["và", "and", "cho"].contains(&token.word.as_str())
+                }) =>
+            {
+                end -= 1
+            }
+            None => break,
+        }
+    }
+    while start < end {
+        let Some(token) = tokens.get(start) else { break };
+        let opener = phrase::one_of(tokens, start, lexicon.openers);
+        let moment =
+            phrase::one_of(tokens, start, lexicon.moments).filter(|length| ends_or_dated(tokens, start + length, end));
+        if let Some(length) = opener.into_iter().chain(moment).max() {
+            start += length;
+        } else if let Some(length) = actor(tokens, start, end, lexicon) {
+            start += length;
+        } else if token.is_number() || token.kind != Kind::Word {
+            start += 1;
+        } else {
+            break;
+        }
+    }
+    start.min(end)..end
+}
+
+/// "… được triển khai quyết liệt với diện tích giải phóng mặt bằng": what is measured stands after "với", unless that is
+/// only "số thu".
+fn without_with(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) -> (usize, usize) {
+    let with = (piece.start + 1..piece.end).rev().find(|at| tokens.get(*at).is_some_and(|token| token.is("với")));
+    let Some(with) = with else { return (piece.start, piece.end) };
+    if piece.end - with > 3 {
+        return (with + 1, piece.end);
+    }
+    let verb = (piece.start + 1..with)
+        .find(|at| phrase::longest(tokens, *at, lexicon.cues).is_some_and(|(_, cue)| cue == Cue::Reached));
+    (piece.start, verb.unwrap_or(with))
+}
+
+fn is_rate(tokens: &[Token], at: usize, cue: Cue, lexicon: &Lexicon) -> bool {
+    matches!(cue, Cue::Rose | Cue::Fell) && lexicon.rates.iter().any(|rate| phrase::before(tokens, at, rate).is_some())
+}
+
+/// A moment is no name where a number or nothing follows: "tháng 12", "cả năm".
+fn ends_or_dated(tokens: &[Token], at: usize, end: usize) -> bool {
+    at >= end || tokens.get(at).is_some_and(|token| token.is_number() || token.kind == Kind::Sign)
+}
+
+/// Who acts, with its proper name: "xã Tân Lập đã".
+fn actor(tokens: &[Token], start: usize, end: usize, lexicon: &Lexicon) -> Option<usize> {
+    let length = phrase::one_of(tokens, start, lexicon.actors)?;
+    let mut at = start + length;
+    let named = at;
+    while at < end && tokens.get(at).is_some_and(|token| token.is_capital) {
+        at += 1;
+    }
+    let begins = tokens.get(start).is_some_and(|token| token.is_capital);
+    let next = tokens.get(at).filter(|_| at < end);
+    let acts = next.is_none_or(|next| {
+        ["đã", "còn", "có", "vẫn", "cũng", "tiếp", "ước", "has", "had", "also"].contains(&next.word.as_str())
+    });
+    let is_compound = next.is_some_and(|next| {
+        ["hội", "ủy", "uỷ", "lộ", "đoàn", "đội", "bộ", "phẩm", "tax", "homes"].contains(&next.word.as_str())
+    });
+    (length > 1 || at > named || acts || begins && !is_compound).then_some(at - start)
+}
+
+/// The words after a number that name what is counted, up to where something else begins.
+pub(super) fn after(tokens: &[Token], start: usize, end: usize, lexicon: &Lexicon) -> Range<usize> {
+    if reference::at(tokens, start, end, lexicon).is_some() {
+        return start..start;
+    }
+    let mut at = start;
+    while at < end.min(start + AFTER) {
+        let Some(token) = tokens.get(at) else { break };
+        let is_sign = token.kind != Kind::Word
+            && !(token.kind == Kind::Sign && token.is_glued && (token.is("-") || token.is("/")) && at > start);
+        // "mặt bằng" ends with a word that ends others.
+        let is_compound =
+            lexicon.not_cues.iter().any(|word| phrase::before(tokens, at + 1, word).is_some_and(|at| at >= start));
+        let closes = !is_compound && phrase::one_of(tokens, at, lexicon.closers).is_some();
+        if is_sign || closes || trap::year(token).is_some() {
+            break;
+        }
+        at += 1;
+    }
+    // A dash that led nowhere.
+    while at > start && tokens.get(at - 1).is_some_and(|token| token.kind == Kind::Sign) {
+        at -= 1;
+    }
+    start..at
+}
+
+/// Whether the words say nothing but when: "cả năm", "đến 30/11", "tính chung 12 tháng".
+pub(super) fn moment(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) -> bool {
+    let mut at = piece.start;
+    while at < piece.end {
+        match phrase::one_of(tokens, at, lexicon.moments) {
+            Some(length) => at += length,
+            None if tokens.get(at).is_some_and(|token| !token.is_word()) => at += 1,
+            None => return false,
+        }
+    }
+    !piece.is_empty()
+}

@@ -1,0 +1,246 @@
+//! What a figure is: a level, a comparison, a plan's amount, an earlier one, or nothing that a report can hold.
+
+use super::lead::Lead;
+use super::{Reader, name};
+use crate::draft::lexicon::{Cue, Head, Lexicon};
+use crate::draft::numeral::Mention;
+use crate::draft::phrase;
+use crate::draft::reference::Reference;
+use crate::draft::result::Doubt;
+use crate::draft::token::Token;
+use crate::draft::unit::Kind;
+use crate::report::ComparisonType;
+
+/// What a figure is.
+pub(super) enum Role {
+    Level,
+    Compares(ComparisonType, Vec<Doubt>),
+    /// A share of what stands before: a remark.
+    Share,
+    Plan(Reference),
+    Earlier(String, Option<i32>),
+    /// What it was, before what it has come to.
+    Was,
+    /// Nothing that the report can hold.
+    Nothing,
+    /// One of several figures for several results.
+    Respectively,
+    /// Part of a name: "giá trị sản xuất trên 1ha".
+    Qualifies,
+}
+
+impl Reader<'_> {
+    /// Told by the words before it, its unit, and the reference after it.
+    pub(super) fn role(
+        &self,
+        lead: &Lead,
+        mention: &Mention,
+        next: Option<&Mention>,
+        after: Option<&Reference>,
+        end: usize,
+    ) -> Role {
+        use ComparisonType::{Difference, Multiple, PercentChange, PercentOf, PointChange};
+        let tokens = self.tokens();
+        let current = self.current.and_then(|at| self.out.results.get(at));
+        let goes_on = lead.subject.is_empty();
+        let level = current.and_then(|found| found.level.as_ref());
+        let change = matches!(lead.cues.verb, Some(Cue::Rose | Cue::Fell));
+        let kind = mention.unit.as_ref().map(|unit| unit.kind);
+        // "giảm lần lượt 6 hộ và 9 hộ": which is whose is for the editor to say.
+        let words = lead.piece.start..mention.tokens.start;
+        if words.clone().any(|at| phrase::one_of(tokens, at, self.lexicon.respectively).is_some())
+            && change_before(tokens, words, self.lexicon)
+        {
+            return Role::Respectively;
+        }
+        if self.is_respective && goes_on && !lead.is_new_clause {
+            return Role::Nothing;
+        }
+        if self.qualifies(lead, mention, kind) {
+            return Role::Qualifies;
+        }
+        if lead.cues.verb == Some(Cue::From) && next.is_some_and(|next| self.comes_to(mention, next)) {
+            return Role::Was;
+        }
+        // "97,4 tỷ/286,1 tỷ", "68,5%/kế hoạch 68%".
+        let is_divided =
+            tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is("/") && sign.is_glued);
+        if is_divided && level.is_some() && lead.planned.is_none() {
+            return Role::Plan(Reference {
+                tokens: mention.tokens.start..mention.tokens.start,
+                head: Head::Plan,
+                setter: None,
+                year: None,
+            });
+        }
+        // "(kế hoạch tăng 7,5 - 8%)": a planned change, which no target can hold.
+        let plans =
+            phrase::one_of(tokens, lead.subject.start, &["kế hoạch", "nq", "nghị quyết", "chỉ tiêu", "mục tiêu"])
+                .is_some()
+                || phrase::longest(tokens, lead.piece.start, self.lexicon.heads)
+                    .is_some_and(|(_, head)| head == Head::Plan);
+        if lead.is_bracketed && change && plans {
+            return Role::Share;
+        }
+        // "VND5.46 trillion (US$225 million)": the same money again.
+        let is_money = |kind: Option<Kind>| matches!(kind, Some(Kind::Money { .. }));
+        if lead.is_bracketed
+            && goes_on
+            && lead.cues.verb.is_none()
+            && is_money(kind)
+            && level.is_some_and(|level| is_money(level.unit.as_ref().map(|unit| unit.kind)))
+        {
+            return Role::Nothing;
+        }
+        if let Some(planned) = &lead.planned {
+            return Role::Plan(planned.clone());
+        }
+        // "so với kế hoạch (5%)": the amount of the reference that was just named.
+        if lead.is_bracketed
+            && goes_on
+            && lead.cues.verb.is_none()
+            && kind == Some(Kind::Percent)
+            && let Some(last) =
+                current.and_then(|found| found.compared.last()).and_then(|compared| compared.reference.clone())
+            && last.tokens.end + 2 >= mention.tokens.start
+        {
+            return match last.head {
+                Head::Plan => Role::Plan(last),
+                Head::Past => Role::Earlier(self.text.words(last.tokens.clone()), last.year),
+            };
+        }
+        if phrase::one_of(tokens, mention.tokens.end, self.lexicon.planned_after).is_some() && current.is_some() {
+            return Role::Plan(Reference {
+                tokens: mention.tokens.end..mention.tokens.end + 1,
+                head: Head::Plan,
+                setter: None,
+                year: None,
+            });
+        }
+        // "1.2% under budget", "0.2 percentage points below target", "an 8% increase".
+        let is_noun = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns).is_some();
+        if !change && (after.is_some() && self.is_turned(mention) || is_noun && kind.is_some()) {
+            return Role::Compares(
+                match kind {
+                    Some(Kind::Percent) => PercentChange,
+                    Some(Kind::Points) => PointChange,
+                    _ => Difference,
+                },
+                Vec::new(),
+            );
+        }
+        if self.is_tallied
+            && kind == Some(Kind::Percent)
+            && goes_on
+            && !change
+            && after.is_none()
+            && name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty()
+        {
+            return Role::Nothing;
+        }
+        // "fell to 412 kg from 438 kg": what it was, after what it is.
+        let same_unit = level.is_some_and(|level| {
+            level.unit.as_ref().map(|unit| &unit.label) == mention.unit.as_ref().map(|unit| &unit.label)
+        });
+        if lead.cues.verb == Some(Cue::From) && goes_on && same_unit && !lead.is_new_clause {
+            return Role::Earlier(String::new(), None);
+        }
+        if let Some((words, year)) = &lead.earlier {
+            let fits_level = level.is_some_and(|level| {
+                level.unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind))
+                    == mention.unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind))
+            });
+            if !fits_level && current.is_none_or(|found| found.level.is_some()) {
+                return Role::Nothing;
+            }
+            return Role::Earlier(self.text.words(words.clone()), *year);
+        }
+        match kind {
+            Some(Kind::Times) => match lead.cues.verb {
+                Some(Cue::Times | Cue::Equals) => Role::Compares(Multiple, Vec::new()),
+                Some(Cue::Rose) => Role::Compares(Multiple, vec![Doubt::TimesMore]),
+                // "three times the 2020/21 figure".
+                None if goes_on
+                    && level.is_some()
+                    && tokens
+                        .get(mention.tokens.end)
+                        .is_some_and(|next| ["the", "higher", "more", "that"].contains(&next.word.as_str())) =>
+                {
+                    Role::Compares(Multiple, vec![Doubt::NoReference])
+                }
+                _ => Role::Nothing,
+            },
+            Some(Kind::Points) => {
+                if change {
+                    Role::Compares(PointChange, Vec::new())
+                } else {
+                    Role::Level
+                }
+            }
+            Some(Kind::Percent) => {
+                let is_share =
+                    level.is_some_and(|level| level.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent));
+                let follows = mention.tokens.end;
+                let is_of = phrase::one_of(tokens, follows, self.lexicon.wholes).is_some();
+                let opens = tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is("("));
+                match lead.cues.verb {
+                    // "hộ nghèo giảm 5,03%, còn 27,4%": what is left is the level.
+                    Some(Cue::Left | Cue::To) if after.is_none() => Role::Level,
+                    // "5.102 hồ sơ đúng hạn (99,6%)".
+                    None if opens && level.is_some() && after.is_none() => Role::Share,
+                    Some(Cue::Reached | Cue::Share) if goes_on && level.is_some() && is_of => Role::Share,
+                    // "88% of the £59.5 million budget".
+                    _ if next.is_some_and(|next| self.is_of_amount(follows, next)) => {
+                        Role::Compares(PercentOf, vec![Doubt::NoReference])
+                    }
+                    Some(Cue::Share) if goes_on && level.is_some() => Role::Share,
+                    _ if change && goes_on && is_share => Role::Compares(PointChange, vec![Doubt::PointsAsPercent]),
+                    _ if change => Role::Compares(PercentChange, Vec::new()),
+                    Some(Cue::Share) => Role::Level,
+                    _ if lead.reference.is_some() => Role::Compares(PercentOf, Vec::new()),
+                    _ if after.is_some_and(|after| !self.has_amount(after, end)) => {
+                        Role::Compares(PercentOf, Vec::new())
+                    }
+                    _ if after.is_some() => Role::Level,
+                    Some(Cue::Equals) if goes_on && current.is_some() => Role::Compares(PercentOf, Vec::new()),
+                    Some(Cue::Reached)
+                        if goes_on
+                            && level.is_some()
+                            && !is_share
+                            && name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty() =>
+                    {
+                        Role::Compares(PercentOf, Vec::new())
+                    }
+                    _ if goes_on && level.is_some() && lead.is_bracketed => Role::Share,
+                    _ if goes_on
+                        && level.is_none()
+                        && current.is_some()
+                        && name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty()
+                        && !lead.is_new_clause =>
+                    {
+                        Role::Compares(PercentOf, vec![Doubt::NoReference])
+                    }
+                    _ => Role::Level,
+                }
+            }
+            _ if change && goes_on && self.fitting(mention).is_some() => Role::Compares(Difference, Vec::new()),
+            _ if change && !goes_on && !self.follows_verb(lead, mention, end) => Role::Compares(Difference, Vec::new()),
+            _ if lead.cues.verb == Some(Cue::Against) => Role::Earlier(String::new(), None),
+            None => {
+                if self.is_counted(lead, mention, end) {
+                    Role::Level
+                } else {
+                    Role::Nothing
+                }
+            }
+            Some(_) => Role::Level,
+        }
+    }
+}
+
+/// A word of change stands among the words.
+fn change_before(tokens: &[Token], words: std::ops::Range<usize>, lexicon: &Lexicon) -> bool {
+    words.into_iter().any(|at| {
+        phrase::longest(tokens, at, lexicon.cues).is_some_and(|(_, cue)| matches!(cue, Cue::Rose | Cue::Fell))
+    })
+}

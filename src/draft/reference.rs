@@ -1,0 +1,136 @@
+//! What a figure is compared with: "dự toán thành phố giao", "so với cùng kỳ năm 2022"; and who set it.
+
+use std::ops::Range;
+
+use super::lexicon::{Head, Lexicon};
+use super::phrase;
+use super::token::{Kind, Token};
+use super::trap;
+
+/// A reference in the text.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Reference {
+    /// Its words, without "so với".
+    pub tokens: Range<usize>,
+    pub head: Head,
+    /// The words for who set it.
+    pub setter: Option<Range<usize>>,
+    /// The year that is named in it.
+    pub year: Option<i32>,
+}
+
+/// A reference is no longer than this many tokens.
+const LONGEST: usize = 16;
+
+/// The reference that begins at `start`; `end` is where the sentence ends.
+pub(super) fn at(tokens: &[Token], start: usize, end: usize, lexicon: &Lexicon) -> Option<Reference> {
+    let against = phrase::one_of(tokens, start, lexicon.against).unwrap_or(0);
+    let first = start + against;
+    if phrase::one_of(tokens, first, lexicon.not_heads).is_some() {
+        return None;
+    }
+    let head = phrase::longest(tokens, first, lexicon.heads);
+    let stop = stop(tokens, first, end, lexicon);
+    let words = first..stop;
+    let set_by = |range: Range<usize>| range.clone().find(|at| phrase::one_of(tokens, *at, lexicon.set_by).is_some());
+    let (head_length, head) = match head {
+        Some(found) => found,
+        // "so với tỉnh giao"; "so với các quận khác" is no plan, but something earlier or elsewhere.
+        None if against > 0 && set_by(words.clone()).is_some() => (0, Head::Plan),
+        None if against > 0 && is_named(tokens, start, first) && !words.is_empty() => (0, Head::Past),
+        None => return None,
+    };
+    if words.is_empty() {
+        return None;
+    }
+    let year = tokens.get(words.clone())?.iter().find_map(trap::year);
+    // "năm" begins a reference only with its number: "năm 2022".
+    if head == Head::Past && head_length == 1 && against == 0 && year.is_none() && !is_past_word(tokens, first) {
+        return None;
+    }
+    let setter = (head == Head::Plan).then(|| setter(tokens, first + head_length, stop, lexicon)).flatten();
+    Some(Reference { tokens: words, head, setter, year })
+}
+
+/// "so với", and no mere "với".
+fn is_named(tokens: &[Token], start: usize, first: usize) -> bool {
+    first > start
+        && tokens
+            .get(start)
+            .is_some_and(|token| !token.is("với") && !token.is("with") && !token.is("of") && !token.is("on"))
+}
+
+fn is_past_word(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| token.is("ck") || token.is("2022") || token.word.starts_with("cùng"))
+}
+
+/// Where a reference ends: at a sign, at the next number that is no year, or where something new begins.
+fn stop(tokens: &[Token], first: usize, end: usize, lexicon: &Lexicon) -> usize {
+    let most = end.min(first + LONGEST);
+    let mut at = first;
+    while at < most {
+        let Some(token) = tokens.get(at) else { break };
+        let is_open = token.kind == Kind::Sign && !(token.is("/") || token.is("-") && token.is_glued);
+        let is_new = at > first && phrase::one_of(tokens, at, lexicon.breaks).is_some();
+        if is_open || is_new || (token.is_number() && !is_year_or_period(tokens, at)) {
+            break;
+        }
+        if at > first
+            && let Some(length) = phrase::one_of(tokens, at, lexicon.set_by)
+        {
+            // "giao cả năm", "giao năm 2023".
+            let moment = phrase::one_of(tokens, at + length, &["cả năm", "đầu năm", "từ đầu năm"]).unwrap_or(0);
+            return at + length + moment;
+        }
+        at += 1;
+    }
+    at.min(tokens.len())
+}
+
+/// "năm 2022", "6 tháng đầu năm 2022", "31/12/2022".
+fn is_year_or_period(tokens: &[Token], at: usize) -> bool {
+    let next_is = |words: &[&str]| tokens.get(at + 1).is_some_and(|next| words.contains(&next.word.as_str()));
+    let before_is = |words: &[&str]| {
+        at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| words.contains(&token.word.as_str()))
+    };
+    tokens.get(at).is_some_and(|token| trap::year(token).is_some())
+        || next_is(&["tháng", "/", "months", "-"])
+        || before_is(&["/", "tháng", "-", "ngày", "quý"])
+}
+
+/// Who set a plan: the words between its head and "giao", or a body's name right after the head.
+fn setter(tokens: &[Token], from: usize, stop: usize, lexicon: &Lexicon) -> Option<Range<usize>> {
+    let mut start = from;
+    while start < stop {
+        let year = tokens.get(start).is_some_and(|token| trap::year(token).is_some());
+        match phrase::one_of(tokens, start, lexicon.between) {
+            Some(length) if phrase::one_of(tokens, start, lexicon.bodies).is_none() => start += length,
+            _ if year => start += 1,
+            _ => break,
+        }
+    }
+    let given = (start..stop).find(|at| phrase::one_of(tokens, *at, lexicon.set_by).is_some());
+    let is_body = phrase::one_of(tokens, start, lexicon.bodies).is_some();
+    let mut end = match given {
+        Some(given) => given,
+        None if is_body => body_end(tokens, start, stop, lexicon),
+        None => return None,
+    };
+    while end > start && tokens.get(end - 1).is_some_and(|token| token.is("đã") || token.is("được")) {
+        end -= 1;
+    }
+    (start < end && is_body).then_some(start..end)
+}
+
+/// A body's words and its proper name: "HĐND huyện Phú Lộc".
+fn body_end(tokens: &[Token], start: usize, stop: usize, lexicon: &Lexicon) -> usize {
+    let mut end = start;
+    while end < stop {
+        match phrase::one_of(tokens, end, lexicon.bodies) {
+            Some(length) => end += length,
+            None if tokens.get(end).is_some_and(|token| token.is_capital) => end += 1,
+            None => break,
+        }
+    }
+    end.min(stop)
+}

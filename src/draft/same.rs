@@ -1,0 +1,152 @@
+//! One figure, one item: what a title or a lead repeats is dropped, whatever form it has there.
+
+use super::result::{Amount, Counted, Doubt, Found};
+
+/// How many paragraphs at the beginning only tell ahead what stands below.
+const LEAD: usize = 2;
+
+/// Results told more than once become one. Ids of parts are kept right.
+pub(super) fn merge(results: Vec<Found>, has_title: bool) -> Vec<Found> {
+    let lead = if has_title { LEAD } else { 1 };
+    let mut keep = vec![true; results.len()];
+    let mut by_value: std::collections::HashMap<String, Vec<usize>> = std::collections::HashMap::new();
+    // Exactly the same amount, in any paragraph: looked up by its value, so that a long text stays linear.
+    for (at, found) in results.iter().enumerate() {
+        let Some(key) = found.level.as_ref().map(exact) else { continue };
+        let earlier = by_value.entry(key).or_default();
+        if let Some(same) = earlier.iter().rev().take(8).find(|same| {
+            results
+                .get(**same)
+                .is_some_and(|other| other.paragraph != found.paragraph && share_word(&other.name, &found.name))
+        }) {
+            let richer = results.get(*same).is_some_and(|other| weight(other) > weight(found));
+            let dropped = if richer { at } else { *same };
+            if let Some(kept) = keep.get_mut(dropped) {
+                *kept = false;
+            }
+        }
+        earlier.push(at);
+    }
+    // Rounded or in another form, in the title and the lead.
+    for (at, found) in results.iter().enumerate().take_while(|(_, found)| found.paragraph < lead) {
+        let is_again = |other: &Found| {
+            other.paragraph > found.paragraph
+                && (found.paragraph == 0 && has_title || share_word(&other.name, &found.name))
+                && repeats(found, other)
+        };
+        if results.iter().skip(at + 1).take(400).any(is_again)
+            && let Some(kept) = keep.get_mut(at)
+        {
+            *kept = false;
+        }
+    }
+    renumbered(results, &keep, has_title)
+}
+
+fn renumbered(results: Vec<Found>, keep: &[bool], has_title: bool) -> Vec<Found> {
+    let kept = |at: usize| keep.get(at).copied().unwrap_or(false);
+    let mut order = Vec::with_capacity(results.len());
+    let mut count = 0;
+    for at in 0..results.len() {
+        order.push(kept(at).then_some(count));
+        count += usize::from(kept(at));
+    }
+    let all = results.into_iter().enumerate().filter(|(at, _)| kept(*at));
+    all.map(|(_, mut found)| {
+        found.part_of = found.part_of.and_then(|whole| order.get(whole).copied().flatten());
+        if has_title && found.paragraph == 0 {
+            found.doubts.push(Doubt::TitleOnly);
+        }
+        found
+    })
+    .collect()
+}
+
+/// Counts told more than once become one.
+pub(super) fn merge_counts(counts: Vec<Counted>) -> Vec<Counted> {
+    let mut out: Vec<Counted> = Vec::new();
+    for counted in counts {
+        // "Two targets were missed.": goes with the count of all of them before it.
+        let is_rest = counted.total.is_none() && counted.achieved.is_none() && counted.exceeded.is_none();
+        if let Some(whole) = out.iter_mut().rev().take(3).find(|other| is_rest && completes(other, &counted)) {
+            whole.missed = whole.missed.or(counted.missed);
+            whole.partly = whole.partly.or(counted.partly);
+            continue;
+        }
+        let same = out.iter_mut().rev().take(50).find(|other| {
+            other.total == counted.total
+                && (other.achieved == counted.achieved
+                    || other.exceeded.is_some() && other.exceeded == counted.exceeded)
+                && share_word(&other.label, &counted.label)
+        });
+        match same {
+            Some(other) => {
+                if other.paragraph == 0 || counted.exceeded.is_some() && other.exceeded.is_none() {
+                    *other = Counted {
+                        exceeded: counted.exceeded.or(other.exceeded),
+                        missed: counted.missed.or(other.missed),
+                        ..counted
+                    };
+                }
+            }
+            None => out.push(counted),
+        }
+    }
+    out
+}
+
+/// What is missed or partly met fits into the total that was stated before.
+fn completes(whole: &Counted, rest: &Counted) -> bool {
+    let sum = [whole.achieved, whole.missed, whole.partly, rest.missed, rest.partly]
+        .into_iter()
+        .flatten()
+        .fold(0u32, u32::saturating_add);
+    whole.total.is_some_and(|total| sum <= total) && whole.label.split(' ').next() == rest.label.split(' ').next()
+}
+
+/// The same amount in the same unit, as a key.
+fn exact(amount: &Amount) -> String {
+    let unit = amount.unit.as_ref().map_or("", |unit| unit.label.as_str());
+    format!("{}/{}/{:?}/{unit}", amount.low.mantissa, amount.low.decimals, amount.high.map(|high| high.mantissa))
+}
+
+/// How much is said of a result.
+fn weight(found: &Found) -> usize {
+    found.compared.len() * 2 + found.beside.len() + usize::from(found.name.len() > 12)
+}
+
+/// Two names have a word in common that says something.
+fn share_word(one: &str, other: &str) -> bool {
+    let other = other.to_lowercase();
+    let words: Vec<&str> = other.split_whitespace().collect();
+    one.to_lowercase().split_whitespace().any(|word| word.chars().count() > 2 && words.contains(&word))
+}
+
+/// The first says what the second says, rounded or in another form.
+fn repeats(one: &Found, other: &Found) -> bool {
+    match (&one.level, &other.level) {
+        (Some(one), Some(other)) => near(amount(one), amount(other)) && kinds_match(one, other),
+        (None, _) => one.compared.iter().any(|compared| {
+            let value = compared.value.float();
+            other.compared.iter().any(|again| {
+                let again = again.value.float();
+                near(value, again) || near(value + 100.0, again) || near(value, again + 100.0)
+            })
+        }),
+        (Some(_), None) => false,
+    }
+}
+
+fn amount(amount: &Amount) -> f64 {
+    amount.low.float() * amount.unit.as_ref().map_or(1.0, |unit| unit.scale as f64)
+}
+
+fn kinds_match(one: &Amount, other: &Amount) -> bool {
+    let kind = |amount: &Amount| amount.unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind));
+    kind(one) == kind(other)
+}
+
+/// Within what rounding does.
+fn near(one: f64, other: f64) -> bool {
+    (one - other).abs() <= 0.03 * one.abs().max(other.abs())
+}

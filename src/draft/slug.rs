@@ -1,0 +1,47 @@
+//! Ids: "Thu ngân sách" is `thu-ngan-sach`, each one once.
+
+use std::collections::HashMap;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::document::Id;
+
+/// The ids that are taken.
+#[derive(Default)]
+pub(super) struct Ids {
+    taken: HashMap<String, u32>,
+}
+
+impl Ids {
+    /// An id of that name that none has yet.
+    pub fn of(&mut self, name: &str) -> Id {
+        let slug = slug(name);
+        let mut count = self.taken.get(&slug).copied().unwrap_or(0) + 1;
+        let mut id = slug.clone();
+        // "a" twice and then "a-2": each number is tried once, and remembered.
+        while count > 1 || self.taken.contains_key(&id) {
+            id = format!("{slug}-{count}");
+            if !self.taken.contains_key(&id) {
+                break;
+            }
+            count += 1;
+        }
+        self.taken.insert(slug, count);
+        self.taken.entry(id.clone()).or_insert(1);
+        Id(id)
+    }
+}
+
+/// No longer than an address bears: eight words.
+pub(super) fn slug(text: &str) -> String {
+    let small = text.to_lowercase();
+    let plain = small.nfd().filter(|sign| !is_combining_mark(*sign)).map(|sign| match sign {
+        'đ' => 'd',
+        sign if sign.is_ascii_alphanumeric() => sign,
+        _ => '-',
+    });
+    let plain: String = plain.take(200).collect();
+    let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).take(8).collect();
+    if parts.is_empty() { "x".to_owned() } else { parts.join("-") }
+}

@@ -1,0 +1,230 @@
+//! Counts of what was achieved: "24/26 chỉ tiêu đạt và vượt", "trong đó 7 chỉ tiêu vượt".
+
+use std::ops::Range;
+
+use super::lexicon::{Lexicon, Outcome};
+use super::numeral::{Mention, Value};
+use super::phrase;
+use super::result::{Counted, Doubt};
+use super::token::{Kind, Token};
+use super::unit;
+
+/// A count and the numbers that it is made of.
+pub(super) struct Tally {
+    /// Where its numbers begin: they are no figures of their own.
+    pub takes: Vec<usize>,
+    pub tokens: Range<usize>,
+    pub counted: Counted,
+}
+
+/// A number of a count.
+struct Part {
+    number: u32,
+    outcome: Option<Outcome>,
+    /// "đạt và vượt": both are in it.
+    is_inclusive: bool,
+    /// After "trong đó".
+    is_within: bool,
+    is_all: bool,
+}
+
+/// The counts of a sentence.
+pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention], lexicon: &Lexicon) -> Vec<Tally> {
+    let mut out: Vec<Tally> = Vec::new();
+    let mut open: Option<(Tally, Vec<Part>)> = None;
+    for (order, mention) in mentions.iter().enumerate() {
+        let next = mentions.get(order + 1).map_or(sentence.end, |next| next.tokens.start);
+        let noun = noun(tokens, mention, lexicon);
+        let window = mention.tokens.end..clause_end(tokens, mention.tokens.end, next);
+        match (mention.value, noun) {
+            (Value::OutOf(some, all), _) if is_count(tokens, mention, next, lexicon) => {
+                let (Some(some), Some(all)) = (some.count(), all.count()) else { continue };
+                // "4 xã đủ 19/19 tiêu chí": the size of a standard.
+                let is_standard = some == all && tokens.get(mention.tokens.end).is_some_and(|token| token.is("tiêu"));
+                let is_indicator = noun.is_some();
+                let label = label(tokens, mention, window.end, is_indicator, lexicon);
+                close(open.take(), &mut out);
+                let mut tally = Tally {
+                    takes: vec![mention.tokens.start],
+                    tokens: mention.tokens.start..label.end.max(mention.tokens.end),
+                    counted: Counted { label: unit::label(tokens, label), total: Some(all), ..Counted::default() },
+                };
+                if is_standard {
+                    // Nobody's figure: taken, and said nowhere.
+                    tally.counted = Counted::default();
+                    out.push(tally);
+                    continue;
+                }
+                match outcome(tokens, window, lexicon) {
+                    Some((end, Outcome::Missed, _)) => {
+                        (tally.counted.missed, tally.tokens.end) = (Some(some), end.max(tally.tokens.end))
+                    }
+                    Some((end, Outcome::Partly, _)) => {
+                        (tally.counted.partly, tally.tokens.end) = (Some(some), end.max(tally.tokens.end))
+                    }
+                    Some((end, Outcome::Exceeded, false)) if is_indicator => {
+                        (tally.counted.exceeded, tally.tokens.end) = (Some(some), end.max(tally.tokens.end));
+                        tally.counted.achieved = Some(some);
+                    }
+                    found => {
+                        tally.counted.achieved = Some(some);
+                        tally.tokens.end = found.map_or(tally.tokens.end, |(end, _, _)| end.max(tally.tokens.end));
+                    }
+                }
+                if some > all {
+                    tally.counted.doubts.push(Doubt::OddNumber);
+                }
+                open = Some((tally, Vec::new()));
+            }
+            (Value::One(number), noun) => {
+                let Some(number) = number.count() else { continue };
+                let before = phrase::longest_before(tokens, mention.tokens.start, lexicon.outcomes)
+                    .filter(|(at, _)| *at >= sentence.start);
+                let after = outcome(tokens, window.clone(), lexicon);
+                let is_bare = mention.unit.is_none()
+                    && (noun.is_some() || open.is_some() && (after.is_some() || before.is_some()));
+                if !is_bare || noun.is_none() && open.is_none() {
+                    continue;
+                }
+                // "vượt 8, đạt 12": the word before; "8 chỉ tiêu vượt": the word after.
+                let (end, found, is_inclusive) = match (after, before) {
+                    (Some((end, outcome, inclusive)), _) => (end, Some(outcome), inclusive),
+                    (None, Some((_, outcome))) => (mention.tokens.end, Some(outcome), false),
+                    (None, None) => (mention.tokens.end, None, false),
+                };
+                let is_within = phrase::longest_before(
+                    tokens,
+                    mention.tokens.start,
+                    &[((), &["trong đó", "trong đó có", "trong đó , có", "of which", "including"])],
+                )
+                .is_some();
+                let is_all =
+                    lexicon.all.iter().any(|word| phrase::before(tokens, mention.tokens.start, word).is_some());
+                let part = Part { number, outcome: found, is_inclusive, is_within, is_all };
+                let label = label(tokens, mention, window.end, true, lexicon);
+                let (tally, parts) = open.get_or_insert_with(|| {
+                    (
+                        Tally {
+                            takes: Vec::new(),
+                            tokens: mention.tokens.start..end,
+                            counted: Counted { label: unit::label(tokens, label.clone()), ..Counted::default() },
+                        },
+                        Vec::new(),
+                    )
+                });
+                if tally.takes.is_empty()
+                    && noun.is_some()
+                    && let Some((start, _)) = before.filter(|_| after.is_none())
+                {
+                    tally.tokens.start = start;
+                }
+                tally.takes.push(mention.tokens.start);
+                tally.tokens.end = end.max(label.end).max(tally.tokens.end);
+                parts.push(part);
+            }
+            _ => {}
+        }
+    }
+    close(open.take(), &mut out);
+    out
+}
+
+/// The indicator noun that a number counts.
+fn noun(tokens: &[Token], mention: &Mention, lexicon: &Lexicon) -> Option<usize> {
+    if mention.unit.is_some() {
+        return None;
+    }
+    let at = mention.tokens.end;
+    // English puts words between: "38 key measures".
+    let reach = if lexicon.language == crate::words::Language::En { 3 } else { 1 };
+    (at..at + reach)
+        .take_while(|at| tokens.get(*at).is_some_and(Token::is_word))
+        .find_map(|at| Some(at + phrase::one_of(tokens, at, lexicon.indicators)?))
+}
+
+/// X of Y that counts things, and is no share of money or area.
+fn is_count(tokens: &[Token], mention: &Mention, next: usize, lexicon: &Lexicon) -> bool {
+    let is_thing = mention.unit.as_ref().is_none_or(|unit| unit.kind == unit::Kind::Count);
+    let has_noun = mention.unit.is_some()
+        || tokens.get(mention.tokens.end).is_some_and(|token| token.is_word() && mention.tokens.end < next);
+    is_thing && (has_noun || lexicon.language == crate::words::Language::En)
+}
+
+/// Where the words that belong to a number end.
+fn clause_end(tokens: &[Token], start: usize, next: usize) -> usize {
+    let sign = (start..next).find(|at| tokens.get(*at).is_some_and(|token| token.kind == Kind::Sign && !token.is("-")));
+    let within = (start..next)
+        .find(|at| phrase::one_of(tokens, *at, &["trong đó", "of which", "including", "and", "while"]).is_some());
+    sign.into_iter().chain(within).min().unwrap_or(next)
+}
+
+/// The first outcome in the words: where it ends, and whether it says both met and exceeded.
+fn outcome(tokens: &[Token], window: Range<usize>, lexicon: &Lexicon) -> Option<(usize, Outcome, bool)> {
+    window.clone().find_map(|at| {
+        let (length, outcome) = phrase::longest(tokens.get(..window.end)?, at, lexicon.outcomes)?;
+        let words = tokens.get(at..at + length)?;
+        let both = words.iter().any(|token| token.is("và") || token.is("hoặc") || token.is("or") || token.is("and"));
+        Some((at + length, outcome, both))
+    })
+}
+
+/// What is counted: the noun and what qualifies it.
+fn label(
+    tokens: &[Token],
+    mention: &Mention,
+    window_end: usize,
+    is_indicator: bool,
+    lexicon: &Lexicon,
+) -> Range<usize> {
+    let start = mention.unit_at;
+    let stop = (start..window_end).find(|at| {
+        is_indicator
+            && (phrase::longest(tokens, *at, lexicon.outcomes).is_some()
+                || *at > start + 1 && phrase::one_of(tokens, *at, lexicon.closers).is_some())
+    });
+    start..stop.unwrap_or(window_end).min(start + 14).max(start)
+}
+
+/// Puts the parts of a count together.
+fn close(open: Option<(Tally, Vec<Part>)>, out: &mut Vec<Tally>) {
+    let Some((mut tally, parts)) = open else { return };
+    let counted = &mut tally.counted;
+    let sum = |outcome: Outcome| {
+        parts
+            .iter()
+            .filter(|part| part.outcome == Some(outcome))
+            .map(|part| part.number)
+            .reduce(|one, other| one.saturating_add(other))
+    };
+    let all = parts.iter().find(|part| part.outcome.is_none()).map(|part| part.number);
+    counted.total = counted.total.or(all);
+    counted.missed = counted.missed.or(sum(Outcome::Missed));
+    counted.partly = counted.partly.or(sum(Outcome::Partly));
+    let exceeded = sum(Outcome::Exceeded);
+    let achieved = sum(Outcome::Achieved);
+    let is_inclusive = parts.iter().any(|part| part.is_inclusive)
+        || parts.iter().any(|part| part.is_within && part.outcome == Some(Outcome::Exceeded));
+    if let Some(stated) = counted.achieved {
+        // "11/18 đạt, 7/18 vượt" are told apart by whoever looks at it.
+        counted.exceeded = counted.exceeded.or(exceeded.filter(|exceeded| *exceeded <= stated));
+    } else {
+        counted.exceeded = exceeded;
+        counted.achieved = match (exceeded, achieved) {
+            (Some(exceeded), Some(achieved)) if !is_inclusive => {
+                let both = exceeded.saturating_add(achieved);
+                counted.doubts.push(Doubt::TwiceTold);
+                Some(if counted.total.is_none_or(|total| both <= total) { both } else { achieved })
+            }
+            (_, Some(achieved)) => Some(achieved),
+            (Some(exceeded), None) => Some(exceeded),
+            (None, None) => None,
+        };
+    }
+    if parts.iter().any(|part| part.is_all && matches!(part.outcome, Some(Outcome::Achieved | Outcome::Exceeded))) {
+        counted.total = counted.total.or(counted.achieved);
+    }
+    let says = counted.achieved.is_some() || counted.missed.is_some() || counted.partly.is_some();
+    if says || !tally.takes.is_empty() {
+        out.push(tally);
+    }
+}

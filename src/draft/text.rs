@@ -1,0 +1,248 @@
+//! The article as paragraphs and sentences, without what a page puts around it.
+
+use std::ops::Range;
+
+use super::lexicon::Lexicon;
+use super::phrase;
+use super::result::Span;
+use super::token::{self, Kind, Token};
+use crate::words::Language;
+
+/// A paragraph, as tokens.
+#[derive(Clone, Debug)]
+pub(super) struct Paragraph {
+    pub tokens: Range<usize>,
+    pub sentences: Vec<Range<usize>>,
+    /// The article's title: what it says is said again below.
+    pub is_title: bool,
+    /// An item of a list.
+    pub is_bullet: bool,
+    /// A short line that heads what follows.
+    pub is_heading: bool,
+}
+
+/// An article, ready to be read.
+pub(super) struct Text<'a> {
+    pub article: &'a str,
+    pub tokens: Vec<Token>,
+    pub paragraphs: Vec<Paragraph>,
+    pub lexicon: &'static Lexicon,
+    /// The line of credits at the end.
+    pub credits: Option<Range<usize>>,
+    quoted: Vec<bool>,
+}
+
+impl<'a> Text<'a> {
+    pub fn of(article: &'a str, language: Language) -> Text<'a> {
+        let lexicon = Lexicon::of(language);
+        let tokens = token::tokens(article);
+        let mut paragraphs = paragraphs(&tokens);
+        let credits = cut_furniture(&tokens, &mut paragraphs, lexicon);
+        mark_title(&tokens, &mut paragraphs);
+        let quoted = quoted(&tokens, &paragraphs);
+        Text { article, tokens, paragraphs, lexicon, credits, quoted }
+    }
+
+    /// Tokens as bytes of the article.
+    pub fn span(&self, tokens: Range<usize>) -> Span {
+        let first = self.tokens.get(tokens.start).map_or(self.article.len(), |token| token.span.start);
+        let last =
+            tokens.end.checked_sub(1).filter(|last| *last >= tokens.start).and_then(|last| self.tokens.get(last));
+        first..last.map_or(first, |token| token.span.end)
+    }
+
+    /// Bytes as text: never outside of the article.
+    pub fn at(&self, span: &Span) -> &'a str {
+        self.article.get(span.clone()).unwrap_or_default()
+    }
+
+    /// The article's own words, white space made even.
+    pub fn words(&self, tokens: Range<usize>) -> String {
+        self.at(&self.span(tokens)).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Within quotation marks that hold what somebody says.
+    pub fn is_quoted(&self, token: usize) -> bool {
+        self.quoted.get(token).copied().unwrap_or(false)
+    }
+}
+
+fn paragraphs(tokens: &[Token]) -> Vec<Paragraph> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    for at in 0..=tokens.len() {
+        if tokens.get(at).is_some_and(|token| token.kind != Kind::Break) {
+            continue;
+        }
+        if at > start {
+            let mut range = start..at;
+            let is_bullet = tokens
+                .get(start)
+                .is_some_and(|token| ["-", "–", "•", "*", "+", "·", "▪", "●", "►", "➢"].contains(&token.word.as_str()))
+                || tokens.get(start).is_some_and(Token::is_number)
+                    && tokens.get(start + 1).is_some_and(|sign| sign.is_glued && (sign.is(")") || sign.is(".")));
+            if is_bullet {
+                range.start += if tokens.get(start).is_some_and(Token::is_number) { 2 } else { 1 };
+            }
+            let ends = tokens.get(at - 1).is_some_and(|token| [".", "!", "?", ";", "…"].contains(&token.word.as_str()));
+            // "3. Nhiệm vụ năm 2024" with items below it is a heading, and no item itself.
+            let below = tokens
+                .get(at + 1)
+                .or_else(|| tokens.get(at + 2))
+                .is_some_and(|next| ["-", "–", "•", "+", "*"].contains(&next.word.as_str()));
+            let is_numbered = tokens.get(start).is_some_and(Token::is_number);
+            let is_bullet = is_bullet && !(is_numbered && below && !ends);
+            let is_heading = !is_bullet && !ends && range.len() <= 22;
+            let sentences = sentences(tokens, range.clone());
+            out.push(Paragraph { tokens: range, sentences, is_title: false, is_bullet, is_heading });
+        }
+        start = at + 1;
+    }
+    out
+}
+
+/// Words that a full stop follows without ending the sentence.
+const SHORT: [&str; 20] = [
+    "tp", "ts", "ths", "pgs", "gs", "mr", "mrs", "ms", "dr", "no", "st", "vs", "q", "p", "tt", "bs", "ks", "đ", "cf",
+    "approx",
+];
+
+fn sentences(tokens: &[Token], range: Range<usize>) -> Vec<Range<usize>> {
+    let mut out = Vec::new();
+    let mut start = range.start;
+    for at in range.clone() {
+        let Some(token) = tokens.get(at) else { break };
+        let ends = ["!", "?", "…"].contains(&token.word.as_str())
+            || token.is(".")
+                && !at
+                    .checked_sub(1)
+                    .and_then(|at| tokens.get(at))
+                    .is_some_and(|token| SHORT.contains(&token.word.as_str()));
+        let next = tokens.get(at + 1).filter(|_| at + 1 < range.end);
+        let begins =
+            next.is_none_or(|next| !next.is_glued && (next.is_capital || next.is_number() || next.kind == Kind::Sign));
+        if ends && begins {
+            out.push(start..at);
+            start = at + 1;
+        }
+    }
+    if start < range.end {
+        out.push(start..range.end);
+    }
+    out
+}
+
+/// A title stands first, is short, and ends without a full stop.
+fn mark_title(tokens: &[Token], paragraphs: &mut [Paragraph]) {
+    let many = paragraphs.len() > 1;
+    if let Some(first) = paragraphs.first_mut() {
+        let ends = first
+            .tokens
+            .end
+            .checked_sub(1)
+            .and_then(|last| tokens.get(last))
+            .is_some_and(|token| [".", ";", ":", "…"].contains(&token.word.as_str()));
+        first.is_title = many && !ends && !first.is_bullet && first.tokens.len() <= 40;
+    }
+}
+
+/// Lines of a page that are no part of the article: from here on, nothing more is.
+const FURNITURE: [&str; 24] = [
+    "tin liên quan",
+    "tin khác",
+    "các tin khác",
+    "tin cùng chuyên mục",
+    "xem thêm",
+    "đọc thêm",
+    "có thể bạn quan tâm",
+    "bài viết liên quan",
+    "read more",
+    "this website uses",
+    "từ khóa",
+    "từ khoá",
+    "tags",
+    "bình luận",
+    "chia sẻ bài viết",
+    "tin mới hơn",
+    "tin cũ hơn",
+    "tin nổi bật",
+    "lượt xem",
+    "related articles",
+    "share this",
+    "cookies",
+    "tin mới nhất",
+    "tin đọc nhiều",
+];
+
+/// Ends the article where the page's own furniture begins; the line of credits, where one stands there.
+fn cut_furniture(tokens: &[Token], paragraphs: &mut Vec<Paragraph>, lexicon: &Lexicon) -> Option<Range<usize>> {
+    let closed = paragraphs.iter().position(|paragraph| {
+        let last = paragraph.tokens.end;
+        last >= 2
+            && tokens.get(last - 2).is_some_and(|sign| sign.is("/"))
+            && tokens.get(last - 1).is_some_and(|sign| sign.is("."))
+    });
+    let named = paragraphs
+        .iter()
+        .enumerate()
+        .skip(1)
+        .position(|(_, paragraph)| phrase::one_of(tokens, paragraph.tokens.start, &FURNITURE).is_some())
+        .map(|at| at + 1);
+    let credited = paragraphs
+        .iter()
+        .enumerate()
+        .skip(2)
+        .find(|(_, paragraph)| is_credits(tokens, paragraph, lexicon))
+        .map(|(at, _)| at);
+    let credits_at = closed
+        .map(|at| at + 1)
+        .or(credited)
+        .filter(|at| paragraphs.get(*at).is_some_and(|paragraph| is_credits(tokens, paragraph, lexicon)));
+    let end = [closed.map(|at| at + 1), named, credits_at].into_iter().flatten().min();
+    let credits = credits_at
+        .filter(|at| named.is_none_or(|named| *at < named))
+        .and_then(|at| paragraphs.get(at))
+        .map(|paragraph| paragraph.tokens.clone());
+    if let Some(end) = end {
+        paragraphs.truncate(end);
+    }
+    credits
+}
+
+/// "Minh Hảo; Ảnh: Đàm Thanh": nothing but names.
+fn is_credits(tokens: &[Token], paragraph: &Paragraph, lexicon: &Lexicon) -> bool {
+    let words = tokens.get(paragraph.tokens.clone()).unwrap_or_default();
+    let named = words
+        .iter()
+        .filter(|token| token.is_word())
+        .all(|token| token.is_capital || ["và", "and", "by"].contains(&token.word.as_str()));
+    let says_photo = words.iter().any(|token| ["ảnh", "bài", "photo", "photos"].contains(&token.word.as_str()));
+    let is_short = words.len() <= 12
+        && words.iter().filter(|token| token.is_word()).count() >= 2
+        && !words.iter().any(Token::is_number);
+    let upper = words.iter().all(|token| !token.is_word() || phrase::one_of(words, 0, lexicon.bodies).is_none());
+    is_short && named && upper && paragraph.sentences.len() <= 1 && (says_photo || words.len() <= 5)
+}
+
+/// Which tokens somebody says: between quotation marks, more than a few words.
+fn quoted(tokens: &[Token], paragraphs: &[Paragraph]) -> Vec<bool> {
+    let mut out = vec![false; tokens.len()];
+    for paragraph in paragraphs {
+        let mut open: Option<usize> = None;
+        for at in paragraph.tokens.clone() {
+            let Some(token) = tokens.get(at) else { break };
+            let is_open = token.is("“") || token.is("«") || token.is("\"") && open.is_none();
+            let is_close = token.is("”") || token.is("»") || token.is("\"");
+            if is_open && open.is_none() {
+                open = Some(at);
+            } else if is_close
+                && let Some(start) = open.take()
+                && at - start > 5
+                && let Some(inside) = out.get_mut(start..at)
+            {
+                inside.fill(true);
+            }
+        }
+    }
+    out
+}

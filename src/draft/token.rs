@@ -1,0 +1,199 @@
+//! A text as tokens: words, numbers and signs, each with its place in the article.
+//!
+//! Nothing is rewritten: a token knows where it stands, so that whatever is quoted later is cut from the article itself.
+
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Letters, and what stands within a word: "Covid", "an".
+    Word,
+    /// Digits with their separators: "1.757", "36,1".
+    Number,
+    /// Any other sign, alone.
+    Sign,
+    /// Where a paragraph ends.
+    Break,
+}
+
+/// A piece of the text.
+#[derive(Clone, Debug)]
+pub(super) struct Token {
+    /// Its bytes in the article.
+    pub span: Range<usize>,
+    pub kind: Kind,
+    /// Composed (NFC) and in small letters: what rules are written in.
+    pub word: String,
+    /// Begins with a capital letter.
+    pub is_capital: bool,
+    /// Follows the token before it without a space.
+    pub is_glued: bool,
+}
+
+impl Token {
+    pub fn is(&self, word: &str) -> bool {
+        self.word == word
+    }
+
+    /// A sign within a word or a unit: "tấn/ha", "HĐND-UBND", or the sign of a share.
+    pub fn is_glued_within(&self) -> bool {
+        self.is("%") || self.is("/") || self.is_glued && self.is("-")
+    }
+
+    pub fn is_word(&self) -> bool {
+        self.kind == Kind::Word
+    }
+
+    pub fn is_number(&self) -> bool {
+        self.kind == Kind::Number
+    }
+}
+
+/// The tokens of a text, paragraphs parted by breaks.
+pub(super) fn tokens(text: &str) -> Vec<Token> {
+    let mut out = Vec::new();
+    let mut last_end = 0;
+    let mut signs = text.char_indices().peekable();
+    let breaks = paragraph_ends(text);
+    let mut next_break = breaks.iter().copied().peekable();
+    while let Some((start, sign)) = signs.next() {
+        while next_break.peek().is_some_and(|at| *at <= start) {
+            next_break.next();
+            out.push(Token {
+                span: start..start,
+                kind: Kind::Break,
+                word: String::new(),
+                is_capital: false,
+                is_glued: false,
+            });
+        }
+        if sign.is_whitespace() || is_invisible(sign) {
+            continue;
+        }
+        let mut end = start + sign.len_utf8();
+        let kind = if sign.is_ascii_digit() {
+            end = number_end(text, start);
+            Kind::Number
+        } else if is_letter(sign) {
+            end = word_end(text, start);
+            Kind::Word
+        } else {
+            Kind::Sign
+        };
+        while signs.peek().is_some_and(|(at, _)| *at < end) {
+            signs.next();
+        }
+        let raw = text.get(start..end).unwrap_or_default();
+        let word = raw.nfc().collect::<String>().to_lowercase();
+        let is_glued = last_end == start && start > 0;
+        out.push(Token { span: start..end, kind, word, is_capital: sign.is_uppercase(), is_glued });
+        last_end = end;
+    }
+    out
+}
+
+fn is_invisible(sign: char) -> bool {
+    matches!(sign, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{ad}')
+}
+
+/// Letters with the marks that stand on them where the text is decomposed.
+fn is_letter(sign: char) -> bool {
+    sign.is_alphabetic() || unicode_normalization::char::is_combining_mark(sign)
+}
+
+fn word_end(text: &str, start: usize) -> usize {
+    let rest = text.get(start..).unwrap_or_default();
+    let mut end = rest.len();
+    for (at, sign) in rest.char_indices() {
+        // m², km³: the exponent belongs to the unit.
+        if !(is_letter(sign)
+            || matches!(sign, '²' | '³' | '\'' | '’' | '_')
+            || (at > 0 && sign.is_ascii_digit() && is_exponent(rest, at)))
+        {
+            end = at;
+            break;
+        }
+    }
+    // An apostrophe that closes a quotation is no part of the word.
+    let word = rest.get(..end).unwrap_or_default().trim_end_matches(['\'', '’']);
+    start + word.len().max(1)
+}
+
+/// "m2" and "km2" as they are typed where there is no ².
+fn is_exponent(rest: &str, at: usize) -> bool {
+    let is_metre = matches!(rest.get(..at), Some("m" | "km" | "M" | "dm" | "cm"));
+    let digit = rest.get(at..at + 1);
+    let after = rest.get(at + 1..).and_then(|rest| rest.chars().next());
+    is_metre && matches!(digit, Some("2" | "3")) && !after.is_some_and(|sign| sign.is_alphanumeric())
+}
+
+/// Digits, and dots, commas or narrow spaces between digits.
+fn number_end(text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let mut at = start;
+    loop {
+        while digit(at) {
+            at += 1;
+        }
+        match text.get(at..).and_then(|rest| rest.chars().next()) {
+            Some('.' | ',') if digit(at + 1) => at += 1,
+            // Spaces that don't break lines part groups of three: "1 757".
+            Some(space @ ('\u{a0}' | '\u{202f}' | '\u{2009}')) => {
+                let next = at + space.len_utf8();
+                let is_group = digit(next) && digit(next + 1) && digit(next + 2) && !digit(next + 3);
+                if !is_group || at - start > 3 && !text.get(start..at).is_some_and(|read| read.contains(space)) {
+                    return at;
+                }
+                at = next;
+            }
+            _ => return at,
+        }
+    }
+}
+
+/// Where paragraphs end: at blank lines, and at line ends that are none of a wrapped text.
+fn paragraph_ends(text: &str) -> Vec<usize> {
+    let mut ends = Vec::new();
+    let mut block: Vec<Range<usize>> = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let range = at..at + line.len();
+        at = range.end;
+        if line.trim().is_empty() {
+            close(text, &mut block, &mut ends);
+            ends.push(range.end);
+        } else {
+            block.push(range);
+        }
+    }
+    close(text, &mut block, &mut ends);
+    ends.dedup();
+    ends
+}
+
+/// A block between blank lines: one paragraph a line, or one that is wrapped to a width.
+fn close(text: &str, block: &mut Vec<Range<usize>>, ends: &mut Vec<usize>) {
+    let width = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default().trim_end().chars().count();
+    let widest = block.iter().map(width).max().unwrap_or(0);
+    let full = block.iter().rev().skip(1).filter(|line| width(line) * 4 >= widest * 3).count();
+    let is_wrapped = block.len() >= 3 && (40..=120).contains(&widest) && full + 1 == block.len();
+    for (line, next) in block.iter().zip(block.iter().skip(1)) {
+        let ended = text.get(line.clone()).unwrap_or_default().trim_end();
+        let begun = text.get(next.clone()).unwrap_or_default().trim_start();
+        let goes_on = begun.chars().next().is_some_and(char::is_lowercase)
+            && !ended.ends_with(['.', '!', '?', ':', ';', '…'])
+            && width(line) >= 50;
+        let begins_item = begun.starts_with(['-', '+', '•', '*', '–']);
+        if !goes_on && (!is_wrapped || begins_item) {
+            ends.push(line.end);
+        }
+    }
+    if let Some(last) = block.last() {
+        ends.push(last.end);
+    }
+    block.clear();
+}

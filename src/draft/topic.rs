@@ -1,0 +1,131 @@
+//! What a passage speaks of: results, the time to come, or what somebody asks for.
+
+use std::ops::Range;
+
+use super::lexicon::{Lexicon, Topic};
+use super::phrase;
+use super::text::Paragraph;
+use super::token::Token;
+use super::trap;
+
+/// Where the topic changes, from one sentence to the next.
+pub(super) struct State {
+    /// That of the sentence's beginning.
+    base: Topic,
+    /// That of a heading, until the next one.
+    heading: Topic,
+    /// Within the sentence: from which token on it is what.
+    turns: Vec<(usize, Topic)>,
+}
+
+impl Default for State {
+    fn default() -> State {
+        State { base: Topic::Told, heading: Topic::Told, turns: Vec::new() }
+    }
+}
+
+/// Words by which a speaker is known.
+const PERSONS: &[&str] = &[
+    "đại diện",
+    "đại biểu",
+    "lãnh đạo",
+    "giám đốc",
+    "trưởng",
+    "các đại biểu",
+    "đồng chí",
+    "anh",
+    "chị",
+    "ông",
+    "bà",
+    "đ / c",
+    "chủ tịch",
+    "bí thư",
+    "phó chủ tịch",
+    "phó bí thư",
+    "councillor",
+    "mr",
+    "mrs",
+    "leader",
+    "cllr",
+    "chief executive",
+];
+
+impl State {
+    /// A new paragraph: a list goes on with its heading's topic, another begins with results.
+    pub fn enter(&mut self, tokens: &[Token], paragraph: &Paragraph, year: Option<i32>, lexicon: &Lexicon) {
+        let words = paragraph.tokens.clone();
+        let introduces =
+            paragraph.tokens.end.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|sign| sign.is(":"));
+        if (paragraph.is_heading || introduces) && !paragraph.is_title {
+            let is_ahead = words.clone().any(|at| ahead_at(tokens, at, year, lexicon));
+            self.heading = if is_ahead { Topic::Ahead } else { Topic::Told };
+        }
+        self.base = self.heading;
+    }
+
+    /// A new sentence: it begins as the one before ended.
+    pub fn sentence(&mut self, tokens: &[Token], range: Range<usize>, year: Option<i32>, lexicon: &Lexicon) {
+        if let Some((_, topic)) = self.turns.last() {
+            self.base = if self.heading == Topic::Ahead { Topic::Ahead } else { *topic };
+        }
+        self.turns.clear();
+        self.turns.push((range.start, self.base));
+        let words = tokens.get(..range.end).unwrap_or_default();
+        let has_person = range.clone().any(|at| phrase::one_of(words, at, PERSONS).is_some());
+        // "Báo cáo tại kỳ họp, lãnh đạo nêu rõ": whoever reports tells results.
+        let mut reports = false;
+        for at in range.clone() {
+            if ahead_at(words, at, year, lexicon) {
+                self.turns.push((at, Topic::Ahead));
+                continue;
+            }
+            let back = self.base == Topic::Ahead
+                && year.is_some()
+                && tokens.get(at).and_then(trap::year) == year
+                && at < range.start + 4;
+            let topic = phrase::longest(words, at, lexicon.topics);
+            reports |= topic.is_some_and(|(_, topic)| topic == Topic::Told);
+            match topic {
+                Some((_, Topic::Speech)) if !reports && (has_person || at == range.start) => {
+                    let is_noun = at > range.start && phrase::one_of(words, at - 1, lexicon.not_speech).is_some();
+                    if !is_noun {
+                        self.turns.push((at, Topic::Speech));
+                    }
+                }
+                Some((_, Topic::Told)) if self.at(at) == Topic::Speech => self.turns.push((at, Topic::Told)),
+                _ if back => self.turns.push((at, Topic::Told)),
+                _ => {}
+            }
+        }
+    }
+
+    /// The topic at a token of the sentence.
+    pub fn at(&self, token: usize) -> Topic {
+        // Turns stand in the order of the text.
+        let after = self.turns.partition_point(|(at, _)| *at <= token);
+        after.checked_sub(1).and_then(|last| self.turns.get(last)).map_or(self.base, |(_, topic)| *topic)
+    }
+
+    /// A paragraph ends: speech and plans end with it, unless a heading holds on.
+    pub fn leave(&mut self) {
+        self.turns.clear();
+    }
+}
+
+/// "phấn đấu", "năm tới", or a year after the report's.
+pub(super) fn ahead_at(tokens: &[Token], at: usize, year: Option<i32>, lexicon: &Lexicon) -> bool {
+    if phrase::longest(tokens, at, lexicon.topics).is_some_and(|(_, topic)| topic == Topic::Ahead) {
+        return true;
+    }
+    // English years often run from April: the next calendar year may still be the report's, unless it begins a season.
+    let is_season = tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-"))
+        && tokens.get(at + 2).is_some_and(Token::is_number);
+    let is_for = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is("for"));
+    let grace = i32::from(lexicon.language == crate::words::Language::En && !is_season && !is_for);
+    let later = tokens.get(at).and_then(trap::year).zip(year).is_some_and(|(named, year)| named > year + grace);
+    let is_month = at >= 3 && tokens.get(at - 3).is_some_and(|token| token.is("tháng"));
+    let later = later && !is_month;
+    // "31/01/2023" is a day, and no plan's year.
+    let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+    later && before.is_some_and(|before| !before.is("/") && !before.is("-") && !before.is("."))
+}

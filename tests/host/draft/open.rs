@@ -1,0 +1,50 @@
+//! An article's file: text, HTML, Word; or a sentence that says what to do.
+
+use std::io::{Cursor, Write};
+
+use report_card::draft::open::{Fault, open};
+
+#[test]
+fn a_page_is_read_without_what_surrounds_its_article() {
+    let page = "<!doctype html><html><head><title>Cổng</title><style>p{}</style></head><body><nav>Trang 1 thu 5 tỷ</nav><h1>Kết quả</h1>\
+        <article><p>Thu ngân sách <b>640&nbsp;tỷ</b>\nđồng &amp; chi 5 tỷ.</p><ul><li>Ngô 880ha</li></ul><script>var a = 1</script></article><footer>Điện thoại 1</footer></body></html>";
+    assert_eq!(
+        open(page.as_bytes()).as_deref(),
+        Ok("Kết quả\n\nThu ngân sách 640\u{a0}tỷ đồng & chi 5 tỷ.\n- Ngô 880ha")
+    );
+}
+
+#[test]
+fn a_deep_page_is_read() {
+    let page = format!("<div>{}Thu 5 tỷ{}", "<div>".repeat(20_000), "</div>".repeat(20_000));
+    assert_eq!(open(page.as_bytes()).map(|text| text.trim().to_owned()).as_deref(), Ok("Thu 5 tỷ"));
+}
+
+fn archive(name: &str, text: &str) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    zip.start_file(name, zip::write::SimpleFileOptions::default()).expect("a file");
+    zip.write_all(text.as_bytes()).expect("text");
+    zip.finish().expect("an archive").into_inner()
+}
+
+#[test]
+fn a_word_document_is_read_a_paragraph_a_line() {
+    let xml = "<?xml version=\"1.0\"?><w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>Thu ngân</w:t></w:r><w:r><w:t xml:space=\"preserve\"> sách &amp; chi</w:t></w:r></w:p>\
+        <w:p><w:pPr><w:numPr><w:ilvl/></w:numPr></w:pPr><w:r><w:t>Ngô 880ha</w:t></w:r><w:del><w:r><w:t>cũ</w:t></w:r></w:del></w:p></w:body></w:document>";
+    assert_eq!(open(&archive("word/document.xml", xml)).as_deref(), Ok("Thu ngân sách & chi\n- Ngô 880ha\n"));
+}
+
+#[test]
+fn what_is_no_article_is_refused_by_name() {
+    assert_eq!(open(b""), Err(Fault::Empty));
+    assert_eq!(open(b"\xff\x00\x81"), Err(Fault::NotText));
+    assert_eq!(open(b"PK\x03\x04broken"), Err(Fault::Damaged));
+    assert_eq!(open(&archive("xl/workbook.xml", "<x/>")), Err(Fault::NoDocument));
+    assert_eq!(open(&archive("word/document.xml", "<w:p><w:t>a</w:p>")), Err(Fault::Damaged));
+}
+
+#[test]
+fn utf_16_is_read_by_its_mark() {
+    let bytes: Vec<u8> = "\u{feff}Thu 5 tỷ".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(open(&bytes).as_deref(), Ok("Thu 5 tỷ"));
+}

@@ -60,7 +60,7 @@ async fn problems_stand_at_their_lines() {
              const rows = document.querySelectorAll('#marks .row');
              const signs = document.querySelectorAll('#numbers .sign');
              return near(rows[0], 32) && near(rows[1], 50) && near(signs[0], 32) && near(signs[1], 50)
-               && rows[0].querySelector('.said').textContent.startsWith('Lỗi E08: ')
+               && rows[0].querySelector('.said').textContent.startsWith('Lỗi E10: ')
                && rows[1].querySelector('.said').textContent.includes('có phải \"ty-dong\"?')"
         ))
         .await;
@@ -84,7 +84,7 @@ async fn keys_go_from_one_problem_to_the_next_and_say_it() {
     let (first, second) = (json!("\"achieved\": \"6\""), json!("\"unit\": \"tydong\""));
     page.keys(&F8.to_string()).await;
     assert_eq!(page.run(SELECTED).await, first);
-    page.until("return document.getElementById('here').textContent.startsWith('Dòng 32: Lỗi E08: ')").await;
+    page.until("return document.getElementById('here').textContent.startsWith('Dòng 32: Lỗi E10: ')").await;
     // The sentence is whole, in sight, and under its line.
     page.assert(
         "const said = document.querySelector('.row[data-current] .said').getBoundingClientRect();

@@ -54,6 +54,13 @@ impl<'a> Base<'a> {
         self.value.pointer(pointer).and_then(Value::as_array).map_or(&[], Vec::as_slice)
     }
 
+    /// The remarks to editors in the value at a pointer.
+    pub fn remarks(&self, pointer: &str) -> Vec<String> {
+        let written = |span: std::ops::Range<usize>| self.text.get(span).unwrap_or_default();
+        let said = |json: &str| serde_json::from_str(json).unwrap_or_else(|_| json.to_owned());
+        self.spots.remarks(pointer).map(|span| said(written(span))).collect()
+    }
+
     /// The ids of the measures that stay, each with its pointer: those of lists other than the replaced ones.
     pub fn ids(&self, replaced: &[String]) -> HashMap<String, String> {
         let mut ids = HashMap::new();
@@ -85,21 +92,6 @@ fn collect(measures: &[Value], pointer: &str, ids: &mut HashMap<String, String>)
         if let Some(parts) = measure.get("parts").and_then(Value::as_array) {
             collect(parts, &format!("{pointer}/parts"), ids);
         }
-    }
-}
-
-/// The remarks to editors in a value.
-pub(super) fn remarks(value: &Value) -> Vec<String> {
-    match value {
-        Value::Array(items) => items.iter().flat_map(remarks).collect(),
-        Value::Object(fields) => fields
-            .iter()
-            .flat_map(|(name, value)| match name.starts_with("//") {
-                true => vec![value.as_str().map_or_else(|| value.to_string(), str::to_owned)],
-                false => remarks(value),
-            })
-            .collect(),
-        _ => Vec::new(),
     }
 }
 

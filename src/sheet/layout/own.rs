@@ -1,8 +1,11 @@
 //! Tables whose heading row has our own column names: `section`, `name`, `actual`.
 
 mod column;
+mod cut;
 mod fault;
+mod held;
 mod lines;
+mod percent;
 mod reading;
 mod reference;
 mod row;
@@ -115,22 +118,17 @@ fn titles(grid: &Grid, heading: u32, columns: &Columns, options: &Options, told:
 fn strangers(grid: &Grid, number: u32, columns: &Columns, told: &mut Told) {
     let cells: BTreeMap<u32, String> =
         grid.row(number).map(|(column, cell)| (column, shown(cell).unwrap_or_default())).collect();
+    // Of a row with a cell too many that one is told.
+    let is_cut = grid.separator == Some(',') && cells.keys().all(|column| columns.contains_key(column));
     for (column, found) in &cells {
         let address = Address::new(number, *column);
         if grid.hidden_columns.contains(column) {
             told.uses.insert(address, Use::Unused(Unused::Hidden));
         } else if !columns.contains_key(column) {
-            let split = if grid.separator == Some(',') { cut_in_two(&cells) } else { None };
+            let split = if grid.separator == Some(',') { cut::without_heading(&cells) } else { None };
             told.problems.push(Fault::NoHeading { found: found.clone(), split }.at(grid.place(address)));
+        } else if is_cut && let Some(split) = cut::under_heading(&cells, *column, columns) {
+            told.problems.push(Fault::CutInTwo { found: found.clone(), split }.at(grid.place(address)));
         }
     }
-}
-
-/// The first two cells of digits side by side: what `36,1` becomes where commas separate columns.
-fn cut_in_two(cells: &BTreeMap<u32, String>) -> Option<String> {
-    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    cells.iter().zip(cells.iter().skip(1)).find_map(|((at, whole), (next, fraction))| {
-        let bare = whole.trim_start_matches(['-', '−', '+']);
-        (*next == at + 1 && is_digits(bare) && is_digits(fraction)).then(|| format!("{whole},{fraction}"))
-    })
 }

@@ -26,6 +26,13 @@ pub enum Fault {
         /// The figure that its separator may have cut in two: "36,1".
         split: Option<String>,
     },
+    /// S54: digits under a heading of words, after those of a figure that its separator may have cut in two: "36,1".
+    CutInTwo {
+        /// As written.
+        found: String,
+        /// The figure.
+        split: String,
+    },
     /// S55: a cell that the row must have.
     Missing(&'static str),
     /// S55: the cell of the first column says nothing without one in the second.
@@ -75,6 +82,11 @@ pub enum Fault {
         /// Of the row.
         row: String,
     },
+    /// S59: no unit, where what it is held against has one in its cell.
+    NoUnit(String),
+    /// S59: a share beside figures with their per cent sign, which may be a hundred times as many per cent. As a per cent, and
+    /// as it stands.
+    Share(String, String),
     /// S59: what the cell writes before its figure is something else than its column for that says.
     SignsDiffer {
         /// In the cell.
@@ -92,12 +104,12 @@ impl Fault {
     pub(in super::super) fn code(&self) -> &'static str {
         match self {
             Fault::UnknownColumn { .. } | Fault::RepeatedColumn(_) | Fault::MissingColumn(_) => "S53",
-            Fault::NoHeading { .. } => "S54",
+            Fault::NoHeading { .. } | Fault::CutInTwo { .. } => "S54",
             Fault::Missing(_) | Fault::Lonely(..) | Fault::Differs { .. } | Fault::IdUsed { .. } => "S55",
             Fault::RepeatedName { .. } => "S56",
             Fault::UnknownWord { .. } | Fault::NoNumber(..) | Fault::NoLevel(_) | Fault::NoText(_) => "S57",
             Fault::NothingSaid(_) => "S58",
-            Fault::UnitsDiffer { .. } | Fault::SignsDiffer { .. } => "S59",
+            Fault::UnitsDiffer { .. } | Fault::NoUnit(_) | Fault::Share(..) | Fault::SignsDiffer { .. } => "S59",
             Fault::UnitAbove(..) | Fault::Mark(_) => "S60",
         }
     }
@@ -136,6 +148,10 @@ impl Fault {
             Fault::NoHeading { found, split: None } => {
                 format!("\"{found}\" stands in a column without a heading; write the heading, or empty the cell")
             }
+            Fault::CutInTwo { found, split } => format!(
+                "\"{found}\" is no text: if the figure is {split}, write \"{split}\" in quotes, or separate columns by semicolons; \
+                 if not, write it in words"
+            ),
             Fault::Missing("name") => {
                 "name is missing; only a row that goes on with the one above leaves it blank".to_owned()
             }
@@ -176,6 +192,10 @@ impl Fault {
             Fault::UnitsDiffer { cell, row } => {
                 format!("the cell is in \"{cell}\", its row in \"{row}\"; write both in one unit")
             }
+            Fault::NoUnit(unit) => format!("the other figures of its row are in \"{unit}\"; write its unit too"),
+            Fault::Share(percent, stated) => {
+                format!("it can be {percent}% or {stated}%; write the per cent, with its sign")
+            }
             Fault::SignsDiffer { cell, column } => {
                 format!("the cell says \"{cell}\", its {column} something else; empty one of them")
             }
@@ -212,6 +232,10 @@ impl Fault {
             Fault::NoHeading { found, split: None } => {
                 format!("\"{found}\" nằm ở cột không có tiêu đề; ghi tiêu đề cho cột, hoặc xoá ô này")
             }
+            Fault::CutInTwo { found, split } => format!(
+                "\"{found}\" không phải chữ: nếu số là {split} thì ghi \"{split}\" trong dấu ngoặc kép, hoặc ngăn cách các cột \
+                 bằng dấu chấm phẩy; nếu không phải thì ghi bằng chữ"
+            ),
             Fault::Missing("name") => "thiếu name; chỉ hàng ghi tiếp cho hàng trên mới để trống".to_owned(),
             Fault::Missing(column) => format!("thiếu {column}; điền ô này"),
             Fault::Lonely(column, other) => format!("có {column} mà không có {other}; điền {other}, hoặc xoá {column}"),
@@ -250,6 +274,10 @@ impl Fault {
             }
             Fault::UnitsDiffer { cell, row } => {
                 format!("ô ghi đơn vị \"{cell}\" còn hàng ghi \"{row}\"; ghi cùng một đơn vị")
+            }
+            Fault::NoUnit(unit) => format!("các số khác của hàng ghi đơn vị \"{unit}\"; ghi cả đơn vị của ô này"),
+            Fault::Share(percent, stated) => {
+                format!("ô này có thể là {percent}% hoặc {stated}%; ghi số phần trăm kèm dấu %")
             }
             Fault::SignsDiffer { cell, column } => {
                 format!("ô ghi \"{cell}\" nhưng {column} lại ghi khác; xoá một trong hai")

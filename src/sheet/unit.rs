@@ -139,6 +139,12 @@ fn rate_of(label: &str) -> Option<String> {
     Some(each.trim().to_owned())
 }
 
+/// Whether a label can only be that of a unit: of money, or one that has a code.
+pub(super) fn is_certain(label: &str) -> bool {
+    let known = known(label, "");
+    known.code.is_some() || known.money.is_some()
+}
+
 /// Whether a word that is a unit by itself names another one than this label.
 pub(super) fn is_another(word: &str, label: &str) -> bool {
     let (word, label) = (known(word, ""), known(label, ""));

@@ -37,6 +37,10 @@ impl<'a> Base<'a> {
         for pointer in ["/budget", "/measures", "/tallies"] {
             expect(pointer, Kind::List);
         }
+        let tallies = value.get("tallies").and_then(Value::as_array).map_or(0, Vec::len);
+        for tally in 0..tallies {
+            expect(&format!("/tallies/{tally}/indicators"), Kind::List);
+        }
         // What is written over one of two would be read from the other.
         let touched = |pointer: &String| {
             matches!(pointer.as_str(), "/units" | "/budget" | "/measures" | "/tallies")

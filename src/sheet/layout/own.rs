@@ -21,6 +21,7 @@ use super::super::book::{Address, Grid, Place};
 use super::super::figure;
 use super::super::line::{Header, Table, Unused, Use};
 use super::super::problem::Problem;
+use super::super::unit as measure;
 use super::unit;
 use super::{Layout, Options};
 use column::Columns;
@@ -97,8 +98,16 @@ fn titles(grid: &Grid, heading: u32, columns: &Columns, options: &Options, told:
         let used = if address.row == heading { Use::Heading } else { Use::Structure("title") };
         told.uses.insert(*address, used);
         let label = (address.row < heading).then(|| shown(cell).and_then(|text| unit::stated(&text))).flatten();
-        let Some(label) = label else { continue };
         let place = grid.place(*address);
+        let Some(label) = label else {
+            let line = shown(cell).filter(|text| address.row < heading && !has_units && unit::is_unread(text));
+            told.problems.extend(line.map(|line| Fault::UnitUnread(line).at(place)));
+            continue;
+        };
+        if unit.as_ref().is_some_and(|(known, _)| !has_units && !measure::is_same(known, &label)) {
+            told.problems.push(Fault::UnitUnread(shown(cell).unwrap_or_default()).at(place));
+            continue;
+        }
         // In a column of units, a blank cell is a count's: trees are not in millions of đồng.
         let is_used = unit.is_none() && !has_units;
         let has_blank =

@@ -81,6 +81,35 @@ fn units_say_of_themselves_what_is_certain() {
 }
 
 #[test]
+fn a_unit_above_the_table_is_read_or_refused() {
+    let sheet = |title: &str| format!("{title};;\nsection;name;actual\nmeasures;A;1\n");
+    for (title, label) in [
+        ("ĐVT: 1.000đ", "1.000đ"),
+        ("Đơn vị tính: tr đ", "tr đ"),
+        ("Đơn vị tính: Tỷ VNĐ", "Tỷ VNĐ"),
+        ("Đơn vị: triệu đồng", "triệu đồng"),
+        ("Units: £m", "£m"),
+    ] {
+        let found = report(&sheet(title));
+        let unit = found["measures"][0]["unit"].as_str().expect("a unit");
+        assert_eq!(found["units"][unit]["label"], label, "{title}");
+    }
+    for title in ["Đơn vị tính: triệu đồng, %", "ĐVT: triệu đồng (riêng cột 4: %)", "(Đơn vị: người, ha)", "Unit: xyz"]
+    {
+        let told = refused(&sheet(title));
+        let says = format!(
+            "line 1, cell A1: \"{title}\" does not say one unit; write one above the table, or that of each row in a column `unit` (S59)"
+        );
+        assert_eq!(told, [says]);
+        // A column of units says each row's.
+        report(&format!("{title};;;\nsection;name;unit;actual\nmeasures;A;ha;1\n"));
+    }
+    let told = refused("ĐVT: 1.000đ;;\nĐVT: tấn;;\nsection;name;actual\nmeasures;A;1\n");
+    assert!(told[0].starts_with("line 2, cell A2: \"ĐVT: tấn\" does not say one unit"), "{told:?}");
+    report(&sheet("Đơn vị: UBND xã Thử"));
+}
+
+#[test]
 fn a_unit_in_the_cell_may_be_short_for_its_row_s() {
     for (unit, cell) in [
         ("tỷ đồng", "1.757,5 tỷ"),

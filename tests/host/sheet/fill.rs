@@ -212,6 +212,7 @@ fn a_report_that_can_not_be_written_into_is_told_in_our_words() {
         ("[]", ": must be an object, found a list (E23) (S68)"),
         ("{\"budget\": {}}", ": /budget: must be a list, found an object (E23) (S68)"),
         ("{\"units\": []}", ": /units: must be an object, found a list (E23) (S68)"),
+        ("{\"tallies\": [{\"indicators\": \"x\"}]}", ": /tallies/0/indicators: must be a list, found text (E23) (S68)"),
         (
             "{\"budget\": [], \"budget\": []}",
             ": /budget: this field stands here twice; only the last one is read (W08) (S68)",

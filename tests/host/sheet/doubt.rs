@@ -156,6 +156,12 @@ fn per_cents_with_and_without_their_sign_are_refused_where_they_may_be_two_thing
         ("measures;A;;95%;p;0,9", "line 2, cell F2", other),
         ("measures;A;%;0,95;p;90%", "line 2, cell D2", share),
         ("measures;A;%;95%;p;0,90", "line 2, cell F2", other),
+        ("measures;A;;95–97%;p;≥ 0,9", "line 2, cell F2", other),
+        (
+            "measures;A;%;1,05;p;100%",
+            "line 2, cell D2",
+            "can be 105% or 1.05%; write the per cent, with its sign (S59)",
+        ),
         // A column of per cents.
         ("measures;A;;95%;;\nmeasures;B;;0,95;;", "line 3, cell D3", share),
     ];

@@ -1,6 +1,7 @@
 //! `report-card convert`: a spreadsheet's figures into a report. What is read is documented in docs/sheets.md.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
@@ -68,6 +69,9 @@ impl Convert {
     pub fn run(self) -> Result<ExitCode, String> {
         let tag = self.lang.map_or_else(environment, |lang| lang.tag().to_owned());
         let language = Words::new([tag.as_str()]).language;
+        if let Some(error) = self.clash(language) {
+            return Err(error);
+        }
         let sheet = Input::read(&self.sheet_file)?;
         let into = self.into.as_deref().map(Input::read).transpose()?;
         let options = self.options(language)?;
@@ -107,6 +111,26 @@ impl Convert {
             None => print(&text)?,
         }
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// One file in two places that can't be one.
+    fn clash(&self, language: Language) -> Option<String> {
+        let name = &self.sheet_file;
+        let of = |path: &Path| fs::canonicalize(path).ok();
+        if name == "-" {
+            let is_twice = self.into.as_deref() == Some("-");
+            return is_twice.then(|| match language {
+                Language::Vi => "bảng và báo cáo không thể cùng đọc từ stdin; ghi tên tệp cho một trong hai".to_owned(),
+                Language::En => "the sheet and the report can't both be stdin; name a file for one of them".to_owned(),
+            });
+        }
+        let is_over = self.output.as_deref().is_some_and(|path| of(path).is_some() && of(path) == of(Path::new(name)));
+        is_over.then(|| match language {
+            Language::Vi => format!("{name}: báo cáo sẽ ghi đè lên chính bảng này; chọn tệp khác cho --output"),
+            Language::En => {
+                format!("{name}: the report would be written over this sheet; choose another file for --output")
+            }
+        })
     }
 
     fn options(&self, language: Language) -> Result<Options, String> {

@@ -10,6 +10,8 @@ use crate::report::{MAX_BYTES, parse_json};
 pub(crate) struct Spots {
     root: Spot,
     repeated: Vec<String>,
+    /// The remarks to editors, each by the pointer of the object that holds it.
+    remarks: Vec<(String, Range<usize>)>,
 }
 
 /// One field of an object.
@@ -38,14 +40,24 @@ enum Inside {
 impl Spots {
     /// Nothing but the start of a text that is no JSON, or of which nothing is read.
     pub fn of(text: &str) -> Spots {
-        let mut scan = Scan { text, at: 0, repeated: Vec::new() };
+        let mut scan = Scan { text, at: 0, repeated: Vec::new(), remarks: Vec::new() };
         let root = if text.len() <= MAX_BYTES && parse_json(text).is_ok() { scan.value("") } else { Spot::default() };
-        Spots { root, repeated: scan.repeated }
+        Spots { root, repeated: scan.repeated, remarks: scan.remarks }
     }
 
     /// The fields that stand more than once in their object.
     pub fn repeated(&self) -> impl Iterator<Item = String> {
         self.repeated.iter().cloned()
+    }
+
+    /// The remarks to editors at a pointer and below it, in the order of the text; those of one name are all there.
+    pub fn remarks<'a>(&'a self, pointer: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+        let is_below = move |holder: &str| {
+            holder.strip_prefix(pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        // What a remark holds is the remark's.
+        let remarks = self.remarks.iter().filter(move |(holder, _)| is_below(holder) && !holder.contains("/~1~1"));
+        remarks.map(|(_, span)| span.clone())
     }
 
     /// The name of a field.
@@ -106,6 +118,7 @@ struct Scan<'a> {
     text: &'a str,
     at: usize,
     repeated: Vec<String>,
+    remarks: Vec<(String, Range<usize>)>,
 }
 
 impl Scan<'_> {
@@ -149,10 +162,14 @@ impl Scan<'_> {
         while self.peek() == b'"' {
             let key = self.string();
             let name: String = serde_json::from_str(&self.text[key.clone()]).unwrap_or_default();
+            let holder = pointer;
             let pointer = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
             let spot = Spot { key: Some(key), ..self.value(&pointer) };
             // Remarks are nobody's to read: there may be several of one name.
             let is_remark = name.starts_with("//");
+            if is_remark {
+                self.remarks.push((holder.to_owned(), spot.value.clone()));
+            }
             if fields.insert(name, spot).is_some() && !is_remark {
                 self.repeated.push(pointer);
             }

@@ -60,13 +60,14 @@ pub fn fill(report: &str, table: Table) -> Result<Filled, Vec<Problem>> {
         }
     }
     let ids = ids::ids(&lines, &tree, &base.ids(&lists), &mut faults);
+    let mut units = Units::of(base.value.get("units"), base.text_at("/language").unwrap_or_default());
+    faults.extend(units::unclear(&lines, &units));
     if !faults.is_empty() || !refused.is_empty() {
         let mut problems = refused;
         problems.extend(faults.into_iter().map(|(place, fault)| at(place, fault)));
         problems.sort_by(|one, other| one.place.cmp(&other.place));
         return Err(problems);
     }
-    let mut units = Units::of(base.value.get("units"), base.text_at("/language").unwrap_or_default());
     let places: Vec<Place> = lines.iter().map(|line| line.place.clone()).collect();
     let mut written = Written { measures: HashMap::new(), rows: Vec::new() };
     let values: Vec<Value> = lines.iter_mut().zip(&ids).map(|(line, id)| value(line, id, &mut units)).collect();

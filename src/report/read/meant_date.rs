@@ -16,16 +16,21 @@ pub(super) fn meant_dates(text: &str) -> (Option<Date>, Option<Date>) {
     };
     let numbers: Vec<&str> = day.split(|sign: char| !sign.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
     let words: String = day.chars().filter(|sign| !sign.is_ascii_digit() && !sign.is_whitespace()).collect();
+    let words = words.replace(['–', '‐', '‑', '−'], "-");
+    let words = ["ngày", "Ngày", "NGÀY", "nga\u{300}y", "Nga\u{300}y"]
+        .iter()
+        .find_map(|word| words.strip_prefix(word).filter(|rest| is_separated(rest)))
+        .unwrap_or(&words);
     match numbers[..] {
         [number] if words.is_empty() => (bare(number), None),
-        [day, year] | [year, day] if day.len() <= 2 => {
-            (month_in(&words).and_then(|month| date(year, month, day)), None)
+        [day, year] | [year, day] if day.len() <= 2 => (month_in(words).and_then(|month| date(year, month, day)), None),
+        [year, month, day] if year.len() == 4 && (is_separated(words) || matches!(words, "..." | "年月日")) => {
+            (date(year, number(month), day), None)
         }
-        [year, month, day] if year.len() == 4 && is_separated(&words) => (date(year, number(month), day), None),
-        [day, month, year] if is_separated(&words) || is_of_words(&words) => {
+        [day, month, year] if is_separated(words) || is_of_words(words) => {
             let day_first = date(year, number(month), day);
             // Points and the word stand between a day and a month, in that order; strokes between either.
-            let is_open = words.starts_with(['/', '-']);
+            let is_open = words.starts_with(['/', '-']) && is_separated(words);
             let month_first = date(year, number(day), month).filter(|date| is_open && Some(*date) != day_first);
             (day_first.or(month_first), month_first.filter(|_| day_first.is_some()))
         }
@@ -64,7 +69,7 @@ fn is_separated(words: &str) -> bool {
 
 /// "ngày 31 tháng 12 năm 2024", composed or not.
 fn is_of_words(words: &str) -> bool {
-    ["háng", "HÁNG", "ha\u{301}ng"].iter().any(|month| words.contains(month))
+    ["háng", "HÁNG", "ha\u{301}ng", "thg", "Thg"].iter().any(|month| words.contains(month))
 }
 
 /// "31-Dec-2024", "December 31, 2024".

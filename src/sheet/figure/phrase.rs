@@ -231,4 +231,17 @@ pub(super) const NO_UNIT: &[&str] = &[
     "plan",
     "for",
     "with",
+    // Half of the unit more, or a few.
+    "rưỡi",
+    "lẻ",
+    "half",
+    // A sign told in words or by a bookkeeper's letters, or a crore.
+    "âm",
+    "trừ",
+    "thâm",
+    "minus",
+    "negative",
+    "deficit",
+    "cr",
+    "dr",
 ];

@@ -66,6 +66,9 @@ fn is_mark(sign: char) -> bool {
 pub(super) fn money(text: &str) -> Option<(&str, &str)> {
     let whole = text.trim_end();
     let sign = whole.chars().next_back()?;
+    if let Some(before) = whole.strip_suffix("VNĐ").filter(|before| !before.ends_with(char::is_alphanumeric)) {
+        return whole.split_at_checked(before.len());
+    }
     if CURRENCIES.contains(sign) {
         let before = whole.strip_suffix(sign)?;
         let letters = before.len() - before.trim_end_matches(|sign: char| sign.is_ascii_uppercase()).len();

@@ -37,6 +37,10 @@ impl<'a> Base<'a> {
         for pointer in ["/budget", "/measures", "/tallies"] {
             expect(pointer, Kind::List);
         }
+        let tallies = value.get("tallies").and_then(Value::as_array).map_or(0, Vec::len);
+        for tally in 0..tallies {
+            expect(&format!("/tallies/{tally}/indicators"), Kind::List);
+        }
         // What is written over one of two would be read from the other.
         let touched = |pointer: &String| {
             matches!(pointer.as_str(), "/units" | "/budget" | "/measures" | "/tallies")
@@ -52,6 +56,13 @@ impl<'a> Base<'a> {
 
     pub fn list(&self, pointer: &str) -> &[Value] {
         self.value.pointer(pointer).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+    }
+
+    /// The remarks to editors in the value at a pointer.
+    pub fn remarks(&self, pointer: &str) -> Vec<String> {
+        let written = |span: std::ops::Range<usize>| self.text.get(span).unwrap_or_default();
+        let said = |json: &str| serde_json::from_str(json).unwrap_or_else(|_| json.to_owned());
+        self.spots.remarks(pointer).map(|span| said(written(span))).collect()
     }
 
     /// The ids of the measures that stay, each with its pointer: those of lists other than the replaced ones.
@@ -85,21 +96,6 @@ fn collect(measures: &[Value], pointer: &str, ids: &mut HashMap<String, String>)
         if let Some(parts) = measure.get("parts").and_then(Value::as_array) {
             collect(parts, &format!("{pointer}/parts"), ids);
         }
-    }
-}
-
-/// The remarks to editors in a value.
-pub(super) fn remarks(value: &Value) -> Vec<String> {
-    match value {
-        Value::Array(items) => items.iter().flat_map(remarks).collect(),
-        Value::Object(fields) => fields
-            .iter()
-            .flat_map(|(name, value)| match name.starts_with("//") {
-                true => vec![value.as_str().map_or_else(|| value.to_string(), str::to_owned)],
-                false => remarks(value),
-            })
-            .collect(),
-        _ => Vec::new(),
     }
 }
 

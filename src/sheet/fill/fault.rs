@@ -39,6 +39,8 @@ pub enum Fault {
     TooDeep(usize),
     /// S68: the report into which the lines go can't be read, or can't be written into.
     Report(report::Problem),
+    /// S69: a label that is the key of another unit of the report. As written, and that unit's label.
+    KeyIsUnit(String, String),
     /// S70: the line would be an error in the report.
     Refused(report::Problem),
     /// S71, no fault: remarks to editors in a section that is replaced. The section, and the remarks.
@@ -71,6 +73,7 @@ impl Fault {
             Fault::OtherSection(_) => "S66",
             Fault::TooDeep(_) => "S67",
             Fault::Report(_) => "S68",
+            Fault::KeyIsUnit(..) => "S69",
             Fault::Refused(_) => "S70",
             Fault::RemarksGone(..) => "S71",
             Fault::MeasuresGone(..) => "S72",
@@ -127,6 +130,10 @@ impl Fault {
                 )
             }
             Fault::TooDeep(most) => format!("parts go at most {most} levels deep; make it a part of a row further up"),
+            Fault::KeyIsUnit(found, own) => format!(
+                "\"{found}\" is the key of the report's unit \"{own}\", and the sign of another; write \"{own}\", or the \
+                 other's name in full"
+            ),
             Fault::Report(problem) | Fault::Refused(problem) => problem_in(problem, "en"),
             Fault::RemarksGone(section, remarks) => format!(
                 "the sheet's rows replace {section}; remarks to editors in it are gone: {}",
@@ -191,6 +198,10 @@ impl Fault {
             Fault::TooDeep(most) => {
                 format!("các phần lồng nhau tối đa {most} cấp; chuyển thành phần của một hàng cấp cao hơn")
             }
+            Fault::KeyIsUnit(found, own) => format!(
+                "\"{found}\" là khoá của đơn vị \"{own}\" trong báo cáo, cũng là ký hiệu của một đơn vị khác; ghi \"{own}\", hoặc \
+                 ghi đầy đủ tên đơn vị kia"
+            ),
             Fault::Report(problem) | Fault::Refused(problem) => problem_in(problem, "vi"),
             Fault::RemarksGone(section, remarks) => format!(
                 "các hàng của bảng thay toàn bộ {section}; lời nhắc cho người biên tập trong phần đó không còn: {}",

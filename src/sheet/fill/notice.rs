@@ -6,7 +6,7 @@ use super::super::book::Place;
 use super::super::line::Header;
 use super::super::problem::Problem;
 use super::super::unit::folded;
-use super::base::{self, Base};
+use super::base::Base;
 use super::section::Tallies;
 use super::{Fault, at, begin, nowhere};
 use crate::report::{self, Severity};
@@ -16,7 +16,7 @@ pub(super) fn gone(base: &Base, lists: &[String], tallies: &Tallies, ids: &[Stri
     let ids: HashSet<&String> = ids.iter().collect();
     let mut notices = Vec::new();
     for list in lists {
-        let remarks = base.value.pointer(list).map(base::remarks).unwrap_or_default();
+        let remarks = base.remarks(list);
         if !remarks.is_empty() {
             notices.push(at(nowhere(), Fault::RemarksGone(tallies.name(list), remarks)));
         }

@@ -1,8 +1,11 @@
 //! Tables whose heading row has our own column names: `section`, `name`, `actual`.
 
 mod column;
+mod cut;
 mod fault;
+mod held;
 mod lines;
+mod percent;
 mod reading;
 mod reference;
 mod row;
@@ -18,6 +21,7 @@ use super::super::book::{Address, Grid, Place};
 use super::super::figure;
 use super::super::line::{Header, Table, Unused, Use};
 use super::super::problem::Problem;
+use super::super::unit as measure;
 use super::unit;
 use super::{Layout, Options};
 use column::Columns;
@@ -94,8 +98,16 @@ fn titles(grid: &Grid, heading: u32, columns: &Columns, options: &Options, told:
         let used = if address.row == heading { Use::Heading } else { Use::Structure("title") };
         told.uses.insert(*address, used);
         let label = (address.row < heading).then(|| shown(cell).and_then(|text| unit::stated(&text))).flatten();
-        let Some(label) = label else { continue };
         let place = grid.place(*address);
+        let Some(label) = label else {
+            let line = shown(cell).filter(|text| address.row < heading && !has_units && unit::is_unread(text));
+            told.problems.extend(line.map(|line| Fault::UnitUnread(line).at(place)));
+            continue;
+        };
+        if unit.as_ref().is_some_and(|(known, _)| !has_units && !measure::is_same(known, &label)) {
+            told.problems.push(Fault::UnitUnread(shown(cell).unwrap_or_default()).at(place));
+            continue;
+        }
         // In a column of units, a blank cell is a count's: trees are not in millions of đồng.
         let is_used = unit.is_none() && !has_units;
         let has_blank =
@@ -115,22 +127,17 @@ fn titles(grid: &Grid, heading: u32, columns: &Columns, options: &Options, told:
 fn strangers(grid: &Grid, number: u32, columns: &Columns, told: &mut Told) {
     let cells: BTreeMap<u32, String> =
         grid.row(number).map(|(column, cell)| (column, shown(cell).unwrap_or_default())).collect();
+    // Of a row with a cell too many that one is told.
+    let is_cut = grid.separator == Some(',') && cells.keys().all(|column| columns.contains_key(column));
     for (column, found) in &cells {
         let address = Address::new(number, *column);
         if grid.hidden_columns.contains(column) {
             told.uses.insert(address, Use::Unused(Unused::Hidden));
         } else if !columns.contains_key(column) {
-            let split = if grid.separator == Some(',') { cut_in_two(&cells) } else { None };
+            let split = if grid.separator == Some(',') { cut::without_heading(&cells) } else { None };
             told.problems.push(Fault::NoHeading { found: found.clone(), split }.at(grid.place(address)));
+        } else if is_cut && let Some(split) = cut::under_heading(&cells, *column, columns) {
+            told.problems.push(Fault::CutInTwo { found: found.clone(), split }.at(grid.place(address)));
         }
     }
-}
-
-/// The first two cells of digits side by side: what `36,1` becomes where commas separate columns.
-fn cut_in_two(cells: &BTreeMap<u32, String>) -> Option<String> {
-    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    cells.iter().zip(cells.iter().skip(1)).find_map(|((at, whole), (next, fraction))| {
-        let bare = whole.trim_start_matches(['-', '−', '+']);
-        (*next == at + 1 && is_digits(bare) && is_digits(fraction)).then(|| format!("{whole},{fraction}"))
-    })
 }

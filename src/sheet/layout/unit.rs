@@ -70,7 +70,7 @@ pub(super) fn is_known(text: &str) -> bool {
     if text.is_empty() {
         return false;
     }
-    if is(&text) {
+    if is(&text) || crate::sheet::unit::is_certain(&text) {
         return true;
     }
     // "bác sĩ/10.000 dân", "triệu đồng/người/năm", "kg per household"
@@ -138,7 +138,7 @@ pub(super) fn stated(text: &str) -> Option<String> {
     let line = line.trim_matches(['(', ')', ' ', '.']);
     let lower: String = line.chars().flat_map(char::to_lowercase).collect();
     for words in
-        ["đơn vị tính", "đơn vị tinh", "don vi tinh", "đvt", "dvt", "đơn vị", "unit", "units", "unit of measure"]
+        ["đơn vị tính", "đơn vị tinh", "don vi tinh", "đvt", "dvt", "đơn vị", "unit of measure", "units", "unit"]
     {
         if let Some(rest) = lower.strip_prefix(words) {
             let rest = rest.trim_start_matches([' ', ':', '-', '=']);
@@ -157,6 +157,20 @@ pub(super) fn stated(text: &str) -> Option<String> {
         }
     }
     is_money_alone(line).then(|| line.to_owned())
+}
+
+/// Whether a line above the table is there for the unit, but states none that is known, or several: "Đơn vị tính: triệu đồng, %".
+pub(super) fn is_unread(text: &str) -> bool {
+    let line = plain(text.trim_matches(['(', ' ']));
+    let rest = |words: &str| line.strip_prefix(words).map(|rest| rest.trim_start());
+    let of_unit = ["đơn vị tính", "đvt", "unit of measure", "units:", "unit:"].into_iter().find_map(rest);
+    // "Đơn vị: UBND xã Thử" is who reports.
+    let begins = |rest: &str| {
+        let first = rest.trim_start_matches([':', ' ']).split([',', ';', '(']).next();
+        first.is_some_and(is_known)
+    };
+    let is_line = of_unit.is_some_and(|rest| rest.contains(char::is_alphanumeric) || rest.contains('%'));
+    (is_line || rest("đơn vị:").is_some_and(begins)) && stated(text).is_none()
 }
 
 /// "(£000)" alone above the table.

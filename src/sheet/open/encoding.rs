@@ -76,6 +76,9 @@ fn old(bytes: &[u8]) -> Result<Decoded, Fault> {
         };
     }
     let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
+    if is_of_another(&text) && super::wording::old_font(&text).is_none() {
+        return Err(Fault::Encoding);
+    }
     Ok(Decoded { text: text.into_owned(), concluded: Some(WINDOWS_1252.name()) })
 }
 
@@ -117,6 +120,26 @@ fn initials(bytes: &[u8]) -> usize {
     let is_letter = |byte: u8| byte.is_ascii_alphabetic() || byte >= 0xC0;
     let d = bytes.windows(2).filter(|pair| matches!(pair, [before, 0xD0 | 0xF0] if !is_letter(*before))).count();
     d + bytes.windows(2).filter(|pair| matches!(pair, [0xDD | 0xFD, 0xD5 | 0xF5])).count()
+}
+
+/// Whether signs of windows-1252 stand where no text has them: they are letters of another encoding, such as € of Latin-9
+/// and é of DOS and the Macintosh.
+fn is_of_another(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    let is_inside = letters.windows(3).any(|three| {
+        let [left, sign, right] = three else { return false };
+        let is_sign =
+            matches!(sign, '‚' | 'ƒ' | '„' | '…' | '†' | '‡' | 'ˆ' | '‰' | '‹' | '“' | '”' | '•' | '˜' | '™' | '›');
+        let is_great = matches!(sign, 'Š' | 'Œ' | 'Ž' | 'Ÿ') && left.is_alphabetic() && right.is_lowercase();
+        is_great || (is_sign && left.is_alphabetic() && right.is_alphabetic())
+    });
+    let begins = letters.windows(2).any(|pair| {
+        matches!(pair, ['¼' | '½' | '¾' | '¦' | '¨' | '´' | '¸', next] if next.is_alphabetic())
+            || matches!(pair, ['œ', 'm' | 'k' | 'b'])
+            || matches!(pair, ['£', next] if next.is_alphabetic() && !next.is_ascii())
+            || matches!(pair, ['Ž' | 'Š', sign] if !sign.is_alphanumeric() && *sign != '.' && *sign != ' ')
+    });
+    text.contains('¤') || is_inside || begins
 }
 
 /// Whether accented letters stand among plain ones, as in western languages: seldom two in a row, never three.

@@ -47,11 +47,18 @@ fn fill(mut grid: Grid, records: &[Record], separator: Option<char>) -> Result<G
                 wrong.push(at(place, fault));
             }
             line += lines(&piece.text);
-            let put = limits.put(&mut grid, cell, CellValue::Text(piece.text.clone()), Look::default());
+            let text = exported(&piece.text).unwrap_or(&piece.text).to_owned();
+            let put = limits.put(&mut grid, cell, CellValue::Text(text), Look::default());
             put.map_err(|problem| vec![problem])?;
         }
     }
     if wrong.is_empty() { Ok(grid) } else { Err(wrong) }
+}
+
+/// What `="1757"` says: programs write a text so, that a spreadsheet may not take it for anything else.
+fn exported(text: &str) -> Option<&str> {
+    let inner = text.trim().strip_prefix("=\"")?.strip_suffix('"')?;
+    (!inner.contains('"')).then_some(inner)
 }
 
 /// How many columns most records have.

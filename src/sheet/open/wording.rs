@@ -49,7 +49,12 @@ fn has_lost(text: &str) -> bool {
     let letters: Vec<char> = text.chars().collect();
     let is_between =
         |three: &[char]| matches!(three, [left, '?', right] if left.is_alphabetic() && right.is_alphabetic());
-    text.contains('?') && !text.contains("://") && letters.windows(3).any(is_between)
+    // No word begins with one.
+    let begins = text.split(char::is_whitespace).any(|word| {
+        let rest = word.trim_start_matches('?');
+        rest.len() < word.len() && rest.starts_with(char::is_alphabetic)
+    });
+    text.contains('?') && !text.contains("://") && (begins || letters.windows(3).any(is_between))
 }
 
 /// UTF-8 that was read as windows-1252 and written again: "Thu ná»™i Ä‘á»‹a", "Â£m".
@@ -94,7 +99,10 @@ fn is_tcvn3_inside(three: &[char]) -> bool {
     let is_sign = matches!(sign, '©' | '¨' | 'ª' | '«' | '¬' | '\u{ad}' | '¸' | '¶' | '¹' | 'µ');
     let is_letter = |letter: &char| letter.is_alphabetic() && *letter != 'ª' && *letter != 'µ';
     // A hyphen that may break a word stands between plain letters, a mark of a footnote at a word's end.
-    is_sign && is_letter(left) && is_letter(right) && !(*sign == '\u{ad}' && left.is_ascii() && right.is_ascii())
+    // "DiÖn tÝch": its letters are great ones of others.
+    let is_great = !sign.is_ascii() && sign.is_uppercase() && left.is_lowercase() && right.is_lowercase();
+    (is_great && *left != 'c')
+        || is_sign && is_letter(left) && is_letter(right) && !(*sign == '\u{ad}' && left.is_ascii() && right.is_ascii())
 }
 
 /// A vowel and the letter that is its accent in VNI: "noäi", "ngaân", "saùch"; or ñ before one: "ñòa". Whether no other

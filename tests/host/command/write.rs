@@ -235,6 +235,23 @@ fn a_workbook_of_an_office_is_told_column_by_column_and_its_layout_can_be_fixed(
 }
 
 #[test]
+fn a_report_is_not_written_over_its_sheet_and_stdin_is_read_once() {
+    let folder = Folder::of("over");
+    let sheet = "section;name;actual\nmeasures;A;1\n";
+    let path = folder.file("sheet.csv", sheet);
+    let said = run(&["convert", &path, "-o", &folder.path("./sheet.csv")], b"");
+    assert_eq!(said.code, Some(2));
+    assert!(
+        said.err.ends_with("the report would be written over this sheet; choose another file for --output\n"),
+        "{said:?}"
+    );
+    assert_eq!(std::fs::read_to_string(&path).expect("there"), sheet);
+    let said = run(&["convert", "-", "--into", "-"], sheet.as_bytes());
+    assert_eq!((said.code, said.out.as_str()), (Some(2), ""));
+    assert!(said.err.contains("can't both be stdin"), "{said:?}");
+}
+
+#[test]
 fn how_decimals_are_separated_may_be_said() {
     let sheet = b"section,name,actual\nbudget,A,1.757\n";
     for (decimal, value) in [("comma", json!(1757)), ("point", json!(1.757))] {

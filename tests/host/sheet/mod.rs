@@ -3,6 +3,7 @@
 mod cases;
 mod convert;
 mod documented;
+mod doubt;
 mod fill;
 mod found;
 mod open;

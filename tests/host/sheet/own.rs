@@ -169,6 +169,7 @@ fn what_can_not_be_read_is_refused_at_its_cell() {
             "section;name;actual\nbudget;A;–\n",
             "line 2, cell B2: \"–\" says that there is no figure, but not why; fill `missingReason`",
         ),
+        ("section;name;actual\nbudget;A;NaN\n", "line 2, cell B2: \"NaN\" says that there is no figure, but not why"),
         // Cells and columns that contradict each other.
         (
             "section;name;unit;actual\nbudget;A;ha;95%\n",
@@ -207,7 +208,8 @@ fn a_sign_for_no_figure_is_none_and_words_are_the_reason() {
 
 #[test]
 fn a_unit_is_that_of_the_column_or_of_the_cell() {
-    let rows = "A;;95%;p;90%\nB;;41;p;45\nC;;;p;9%\nD;;41;p;45%\nE;%;9,4;p;9 - 10%\nF;tỷ đồng;1;p;500 triệu đồng";
+    let rows =
+        "A;;95%;p;90%\nB;;41;p;45\nC;;;p;9%\nD;;41 hộ;p;45 người\nE;%;9,4;p;9 - 10%\nF;tỷ đồng;1;p;500 triệu đồng";
     let found = measures("name;unit;actual;targetName;target", rows);
     let units: Vec<(&Value, &Value)> =
         found.as_array().into_iter().flatten().map(|one| (&one["unit"], &one["targets"][0]["unit"])).collect();
@@ -218,7 +220,7 @@ fn a_unit_is_that_of_the_column_or_of_the_cell() {
             (&percent, &none),
             (&none, &none),
             (&percent, &none),
-            (&none, &percent),
+            (&json!("ho"), &json!("nguoi")),
             (&percent, &none),
             (&json!("ty-dong"), &json!("trieu-dong")),
         ]

@@ -1,5 +1,7 @@
 //! Why a table with our own column names can't be read, and what was taken for granted in it.
 
+mod vietnamese;
+
 use super::super::super::book::Place;
 use super::super::super::problem::{self, Problem};
 use super::column::COLUMNS;
@@ -25,6 +27,13 @@ pub enum Fault {
         found: String,
         /// The figure that its separator may have cut in two: "36,1".
         split: Option<String>,
+    },
+    /// S54: digits under a heading of words, after those of a figure that its separator may have cut in two: "36,1".
+    CutInTwo {
+        /// As written.
+        found: String,
+        /// The figure.
+        split: String,
     },
     /// S55: a cell that the row must have.
     Missing(&'static str),
@@ -75,6 +84,13 @@ pub enum Fault {
         /// Of the row.
         row: String,
     },
+    /// S59: the line of the unit above the table says none that is known, or another than the line before.
+    UnitUnread(String),
+    /// S59: no unit, where what it is held against has one in its cell.
+    NoUnit(String),
+    /// S59: a share beside figures with their per cent sign, which may be a hundred times as many per cent. As a per cent, and
+    /// as it stands.
+    Share(String, String),
     /// S59: what the cell writes before its figure is something else than its column for that says.
     SignsDiffer {
         /// In the cell.
@@ -92,12 +108,16 @@ impl Fault {
     pub(in super::super) fn code(&self) -> &'static str {
         match self {
             Fault::UnknownColumn { .. } | Fault::RepeatedColumn(_) | Fault::MissingColumn(_) => "S53",
-            Fault::NoHeading { .. } => "S54",
+            Fault::NoHeading { .. } | Fault::CutInTwo { .. } => "S54",
             Fault::Missing(_) | Fault::Lonely(..) | Fault::Differs { .. } | Fault::IdUsed { .. } => "S55",
             Fault::RepeatedName { .. } => "S56",
             Fault::UnknownWord { .. } | Fault::NoNumber(..) | Fault::NoLevel(_) | Fault::NoText(_) => "S57",
             Fault::NothingSaid(_) => "S58",
-            Fault::UnitsDiffer { .. } | Fault::SignsDiffer { .. } => "S59",
+            Fault::UnitsDiffer { .. }
+            | Fault::UnitUnread(_)
+            | Fault::NoUnit(_)
+            | Fault::Share(..)
+            | Fault::SignsDiffer { .. } => "S59",
             Fault::UnitAbove(..) | Fault::Mark(_) => "S60",
         }
     }
@@ -136,6 +156,10 @@ impl Fault {
             Fault::NoHeading { found, split: None } => {
                 format!("\"{found}\" stands in a column without a heading; write the heading, or empty the cell")
             }
+            Fault::CutInTwo { found, split } => format!(
+                "\"{found}\" is no text: if the figure is {split}, write \"{split}\" in quotes, or separate columns by semicolons; \
+                 if not, write it in words"
+            ),
             Fault::Missing("name") => {
                 "name is missing; only a row that goes on with the one above leaves it blank".to_owned()
             }
@@ -176,6 +200,13 @@ impl Fault {
             Fault::UnitsDiffer { cell, row } => {
                 format!("the cell is in \"{cell}\", its row in \"{row}\"; write both in one unit")
             }
+            Fault::UnitUnread(line) => format!(
+                "\"{line}\" does not say one unit; write one above the table, or that of each row in a column `unit`"
+            ),
+            Fault::NoUnit(unit) => format!("the other figures of its row are in \"{unit}\"; write its unit too"),
+            Fault::Share(percent, stated) => {
+                format!("it can be {percent}% or {stated}%; write the per cent, with its sign")
+            }
             Fault::SignsDiffer { cell, column } => {
                 format!("the cell says \"{cell}\", its {column} something else; empty one of them")
             }
@@ -187,85 +218,6 @@ impl Fault {
             }
             Fault::Mark(mark) => {
                 format!("the mark \"{mark}\" at the figure is not shown; what it says may go into `note`")
-            }
-        }
-    }
-
-    fn vietnamese(&self) -> String {
-        match self {
-            Fault::UnknownColumn { found, meant } => format!(
-                "không có cột \"{found}\"{}; các cột là {}",
-                meant.map(|meant| format!(" (có phải là \"{meant}\"?)")).unwrap_or_default(),
-                COLUMNS.join(", ")
-            ),
-            Fault::RepeatedColumn(name) => {
-                format!("đã có một cột {name}; bỏ bớt một cột, hoặc ghi chỉ tiêu thứ hai ở một hàng riêng")
-            }
-            Fault::MissingColumn("section") => {
-                "thiếu cột section; thêm cột này và ghi budget, measures hoặc id của một tally".to_owned()
-            }
-            Fault::MissingColumn(name) => format!("thiếu cột {name}; thêm cột này"),
-            Fault::NoHeading { found, split: Some(split) } => format!(
-                "\"{found}\" nằm ở cột không có tiêu đề: nếu số là {split} thì ghi \"{split}\" trong dấu ngoặc kép, hoặc ngăn \
-                 cách các cột bằng dấu chấm phẩy"
-            ),
-            Fault::NoHeading { found, split: None } => {
-                format!("\"{found}\" nằm ở cột không có tiêu đề; ghi tiêu đề cho cột, hoặc xoá ô này")
-            }
-            Fault::Missing("name") => "thiếu name; chỉ hàng ghi tiếp cho hàng trên mới để trống".to_owned(),
-            Fault::Missing(column) => format!("thiếu {column}; điền ô này"),
-            Fault::Lonely(column, other) => format!("có {column} mà không có {other}; điền {other}, hoặc xoá {column}"),
-            Fault::Differs { column, first } => format!(
-                "hàng này ghi tiếp cho {}, nhưng {column} lại khác; xoá {column}, hoặc ghi `name` và `id` riêng cho hàng này",
-                first.row(Language::Vi)
-            ),
-            Fault::IdUsed { id, first } => {
-                format!(
-                    "id \"{id}\" đã dùng ở {} cho một tên khác; đặt `id` khác cho một trong hai",
-                    first.row(Language::Vi)
-                )
-            }
-            Fault::RepeatedName { name, first } => format!(
-                "\"{name}\" đã có ở {}, cùng một chỗ trong báo cáo; ghi thêm `id`, hoặc để trống `name` nếu hàng này ghi tiếp \
-                 cho hàng trên",
-                first.row(Language::Vi)
-            ),
-            Fault::UnknownWord { column, found, words } => {
-                format!("{column} không có từ \"{found}\"; ghi một trong các từ {words}")
-            }
-            Fault::NoNumber(column, found) => format!("{column} \"{found}\" không phải số; ghi một số, như 42,5"),
-            Fault::NoLevel(found) => format!(
-                "\"{found}\" nói mức tăng, giảm chứ không phải kết quả; ghi vào cột `targetComparisonValue` hoặc \
-                 `baselineComparisonValue`"
-            ),
-            Fault::NoText(column) => {
-                format!("{column} là ô lỗi hoặc công thức chưa có kết quả; ghi thẳng nội dung vào ô")
-            }
-            Fault::NothingSaid(found) if found.is_empty() => {
-                "hàng này không nói gì về chỉ tiêu; điền `actual`, hoặc ghi lý do chưa có số liệu vào `missingReason`"
-                    .to_owned()
-            }
-            Fault::NothingSaid(found) => {
-                format!("\"{found}\" là không có số liệu, nhưng chưa rõ vì sao; ghi lý do vào `missingReason`")
-            }
-            Fault::UnitsDiffer { cell, row } => {
-                format!("ô ghi đơn vị \"{cell}\" còn hàng ghi \"{row}\"; ghi cùng một đơn vị")
-            }
-            Fault::SignsDiffer { cell, column } => {
-                format!("ô ghi \"{cell}\" nhưng {column} lại ghi khác; xoá một trong hai")
-            }
-            Fault::UnitAbove(label, true) => {
-                format!("đơn vị tính ghi phía trên bảng, \"{label}\", được dùng cho các hàng không ghi đơn vị")
-            }
-            Fault::UnitAbove(label, false) => {
-                format!(
-                    "đơn vị tính ghi phía trên bảng, \"{label}\", không được dùng cho hàng nào, vì đã có cột `unit`"
-                )
-            }
-            Fault::Mark(mark) => {
-                format!(
-                    "dấu chú thích \"{mark}\" ở ô số liệu không được hiển thị; nội dung chú thích có thể ghi vào `note`"
-                )
             }
         }
     }

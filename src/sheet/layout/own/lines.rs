@@ -7,11 +7,13 @@ use super::super::super::figure::{self, Decimal, Reading};
 use super::super::super::line::{self, Parent, Unused, Use};
 use super::super::super::unit;
 use super::Fault;
+use super::held::references;
+use super::percent::{self, Seen};
 use super::reading::Told;
-use super::reference::{self, BASELINE, TARGET};
+use super::reference::{BASELINE, TARGET};
 use super::row::Row;
 use super::word;
-use crate::document::{Id, Line, List, Quantity, Reference, Text};
+use crate::document::{Id, Line, Quantity, Text};
 
 /// Columns whose cells are read as figures.
 pub(super) const FIGURES: [&str; 5] =
@@ -35,6 +37,8 @@ struct Measure {
     cells: HashMap<&'static str, String>,
     /// The sign in `actual` that there is no figure.
     dash: Option<String>,
+    /// Its actual, as its cell shows it.
+    seen: Option<Seen>,
 }
 
 impl Lines {
@@ -75,7 +79,7 @@ impl Lines {
                 return told.tell(row, column, Fault::Differs { column, first });
             }
         }
-        references(row, self.decimal, measure, told);
+        references(row, self.decimal, &mut measure.line, measure.seen.as_ref(), told);
     }
 
     fn begin(&mut self, row: &Row, section: Option<&str>, told: &mut Told) {
@@ -98,6 +102,9 @@ impl Lines {
         let before = told.problems.len();
         let (actual, dash) = actual(row, self.decimal, told);
         let cell_unit = actual.as_ref().and_then(|(_, unit)| unit.clone());
+        let seen = actual.as_ref().map(|(quantity, unit)| {
+            Seen::of(&quantity.figure, unit.as_ref().map(|(label, _)| label.as_str()), row.place("actual"))
+        });
         let column_unit = row.text("unit").map(|label| (label, row.place("unit")));
         if let (Some((cell, place)), Some((column, _))) = (&cell_unit, &column_unit)
             && !unit::agrees(cell, column)
@@ -128,12 +135,12 @@ impl Lines {
             measure: line,
         };
         let cells = row.cells().filter_map(|(column, ..)| Some((column, row.text(column)?))).collect();
-        let mut measure = Measure { line, cells, dash };
+        let mut measure = Measure { line, cells, dash, seen };
         measure.missing(row, told);
         if measure.line.unit.is_none() {
             measure.line.unit = self.unit.clone();
         }
-        references(row, self.decimal, &mut measure, told);
+        references(row, self.decimal, &mut measure.line, measure.seen.as_ref(), told);
         let at = self.measures.len();
         // A row at fault is known too, so that what goes on with it is not told as lost.
         if let Some(id) = id {
@@ -149,7 +156,7 @@ impl Lines {
     }
 
     /// The lines; one that says nothing and has no parts is a problem.
-    pub fn finish(self, told: &mut Told) -> Vec<line::Told> {
+    pub fn finish(mut self, told: &mut Told) -> Vec<line::Told> {
         let parents: HashSet<String> = self
             .measures
             .iter()
@@ -167,6 +174,10 @@ impl Lines {
                 told.problems.push(Fault::NothingSaid(dash).at(line.place.clone()));
             }
         }
+        let column: Vec<(Seen, bool)> = (self.measures.iter_mut())
+            .filter_map(|measure| Some((measure.seen.take()?, measure.line.unit.is_some())))
+            .collect();
+        told.problems.extend(percent::among(&column).map(|(place, fault)| fault.at(place.clone())));
         self.measures.into_iter().map(|measure| measure.line).collect()
     }
 }
@@ -178,7 +189,8 @@ impl Measure {
         let reason = &mut self.line.measure.missing_reason;
         let letters = dash.chars().filter(|sign| sign.is_alphabetic()).count();
         // [x] is the shorthand of an office's notes; "x" or "k" alone is a mark.
-        if reason.is_none() && (letters > 1 || dash.starts_with('[')) {
+        let is_of_program = ["null", "nan", "<na>"].contains(&dash.to_lowercase().as_str());
+        if reason.is_none() && !is_of_program && (letters > 1 || dash.starts_with('[')) {
             *reason = Some(Text(dash.clone()));
             told.uses.insert(address, Use::Field("missingReason"));
         } else {
@@ -240,50 +252,4 @@ fn actual(row: &Row, decimal: Decimal, told: &mut Told) -> (Option<Actual>, Opti
     }
     let unit = stated.unit.map(|unit| (unit, row.place("actual")));
     (Some((Quantity { figure, quote: row.text("quote").map(Text) }, unit)), None)
-}
-
-/// The target and the baseline of a row, in the measure's unit or with one of their own.
-fn references(row: &Row, decimal: Decimal, measure: &mut Measure, told: &mut Told) {
-    let target = reference::read(row, &TARGET, decimal, told);
-    let baseline = reference::read(row, &BASELINE, decimal, told);
-    let mut with_unit = |read: reference::Read| {
-        let reference::Read { mut reference, unit, difference, value_status } = read;
-        let own = &mut measure.line.unit;
-        match (own.as_ref().map(|(label, _)| label), unit) {
-            (Some(label), Some((cell, _))) if unit::agrees(&cell, label) => {}
-            (Some(label), Some((cell, place))) if unit::agrees(&cell, "%") || unit::agrees(label, "%") => {
-                told.problems.push(Fault::UnitsDiffer { cell, row: label.clone() }.at(place));
-            }
-            // Without a figure of its own, a measure is in the unit of what it is held against.
-            (None, Some(unit)) if measure.line.measure.actual.is_none() => *own = Some(unit),
-            (_, Some((cell, _))) => reference.unit = Some(Text(cell)),
-            (_, None) => {}
-        }
-        // A difference is in the measure's own unit, and says it where nothing else does.
-        match (own.as_ref().map(|(label, _)| label), difference) {
-            (Some(label), Some((cell, place))) if !unit::agrees(&cell, label) => {
-                told.problems.push(Fault::UnitsDiffer { cell, row: label.clone() }.at(place));
-            }
-            (None, Some(unit)) => *own = Some(unit),
-            _ => {}
-        }
-        let firm = measure.line.measure.actual.as_mut().map(|actual| &mut actual.figure.value_status);
-        match (value_status, firm) {
-            (Some((status, _)), Some(firm)) if firm.as_ref().is_none_or(|firm| firm.as_str() == status.as_str()) => {
-                *firm = Some(status);
-            }
-            (Some((status, place)), _) => told.notices.push(Fault::Mark(status.as_str().to_owned()).at(place)),
-            (None, _) => {}
-        }
-        reference
-    };
-    let target: Option<Reference> = target.map(&mut with_unit);
-    let baseline: Option<Reference> = baseline.map(&mut with_unit);
-    let line = &mut measure.line.measure;
-    if let Some(target) = target {
-        line.targets.get_or_insert(List(Vec::new())).0.push(target);
-    }
-    if let Some(baseline) = baseline {
-        line.baselines.get_or_insert(List(Vec::new())).0.push(baseline);
-    }
 }

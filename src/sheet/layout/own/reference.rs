@@ -67,6 +67,8 @@ pub(super) struct Read {
     pub unit: Option<(String, Place)>,
     /// The unit in which a comparison tells a difference: the measure's own.
     pub difference: Option<(String, Place)>,
+    /// Of its figure.
+    pub place: Place,
     /// "ước đạt 101%" says of the actual how firm it is.
     pub value_status: Option<(Word<ValueStatus>, Place)>,
 }
@@ -132,7 +134,8 @@ pub(super) fn read(row: &Row, columns: &Columns, decimal: Decimal, told: &mut To
         status,
         quote: text(columns.quote),
     };
-    Some(Read { reference, unit, difference: compared.unit, value_status: compared.value_status })
+    let place = row.place(columns.figure);
+    Some(Read { reference, unit, difference: compared.unit, value_status: compared.value_status, place })
 }
 
 /// A name that is filled down beside a blank figure or a dash says nothing; whatever else is there is at fault.

@@ -111,7 +111,7 @@ fn encodings_are_told_by_evidence() {
     };
     let decomposed = windows_1258("name;unit\nThu nô\u{323}i đi\u{323}a;ty\u{309} đô\u{300}ng\n");
     let vietnamese = r#"A1 "name" · B1 "unit" · A2 "Thu nội địa" · B2 "tỷ đồng""#;
-    let table: [(&str, Vec<u8>, &str, &str); 11] = [
+    let table: [(&str, Vec<u8>, &str, &str); 18] = [
         ("UTF-16LE", wide(b"\xFF\xFE", u16::to_le_bytes), vietnamese, ""),
         ("UTF-16BE", wide(b"\xFE\xFF", u16::to_be_bytes), vietnamese, ""),
         ("UTF-16LE without a mark", wide(b"", u16::to_le_bytes), vietnamese, "S14"),
@@ -141,6 +141,18 @@ fn encodings_are_told_by_evidence() {
             r#"A1 "nome" · B1 "a" · A2 "novità però" · B2 "1""#,
             "S14",
         ),
+        ("Latin-9, €", b"a;b\nIncome;\xA4m\n".to_vec(), "S10", "refused: S10"),
+        ("Latin-9, Œ", b"a;b\n\xBCuvre;\xA3m\n".to_vec(), "S10", "refused: S10"),
+        ("Mac Roman", b"a;b\nD\x8Epenses;1\n".to_vec(), "S10", "refused: S10"),
+        ("DOS", b"a;b\nD\x82penses;1\n".to_vec(), "S10", "refused: S10"),
+        ("Polish, windows-1250", b"a;b\n\xA3\xF3d\x9F;1\n".to_vec(), "S10", "refused: S10"),
+        ("Shift JIS", b"a;b\n\x8E\xFB\x93\xFC;1\n".to_vec(), "S10", "refused: S10"),
+        (
+            "signs of windows-1252",
+            b"a;b\n\x93C\x9Cur\x94 \x96 it\x92s \xA34\xBD, \x8Aari\x9A;1\n".to_vec(),
+            r#"A1 "a" · B1 "b" · A2 "“Cœur” – it’s £4½, Šariš" · B2 "1""#,
+            "S14",
+        ),
         ("Russian, windows-1251", b"a;b\n\xC4\xEE\xF5\xEE\xE4\xFB;1\n".to_vec(), "S10", "refused: S10"),
         (
             "TCVN3 as it was typed",
@@ -164,9 +176,12 @@ fn letters_that_are_lost_are_named() {
         ("a;b\nToång chi ngaân saùch;1\n", "S11 line 2, cell A2"),
         ("a;b\nThu n\u{fffd}i;1\n", "S12 line 2, cell A2"),
         ("a;b\nThu n?i ??a;1\nT?ng chi;2\n", "S12 line 2, cell A2; S12 line 3, cell A3"),
+        ("a;b\nS? h? thoát nghèo;t? ??ng\n???ng giao thông;1\n", "S12 line 2, cell B2; S12 line 3, cell A3"),
         ("a;b\nThu ná»™i Ä‘á»‹a;1\n", "S13 line 2, cell A2"),
+        ("a;b\nDiÖn tÝch;1\nSè hé nghÌo;2\n", "S11 line 2, cell A2; S11 line 3, cell A3"),
         ("a;b\nIncome Â£m;1\n", "S13 line 2, cell A2"),
         // What only looks so.
+        ("a;b\nÉcole ÉTÉ McÉwan?;Đạt? Rồi\n", r#"A1 "a" · B1 "b" · A2 "École ÉTÉ McÉwan?" · B2 "Đạt? Rồi""#),
         (
             "a;b\nEl año, João, naïf, d'où, août, Raphaël, océan;1\n",
             r#"A1 "a" · B1 "b" · A2 "El año, João, naïf, d'où, août, Raphaël, océan" · B2 "1""#,

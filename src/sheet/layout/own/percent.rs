@@ -1,0 +1,50 @@
+//! Shares among per cents: 0.95 where other cells say 95%.
+
+use super::super::super::book::Place;
+use super::super::super::unit;
+use super::Fault;
+use crate::document::Figure;
+
+/// A figure's cell, as far as per cents go.
+pub(super) struct Seen {
+    pub place: Place,
+    value: Option<f64>,
+    /// Whether the cell has the sign itself.
+    has_sign: bool,
+}
+
+impl Seen {
+    pub fn of(figure: &Figure, unit: Option<&str>, place: Place) -> Seen {
+        // Of a range, its lower end.
+        let value = figure.value.as_ref().or(figure.low.as_ref()).and_then(|number| number.0.as_f64());
+        Seen { place, value, has_sign: unit.is_some_and(|unit| unit::agrees(unit, "%")) }
+    }
+
+    /// The fault of a share that has no sign, if it is one.
+    fn share(&self, most: f64) -> Option<Fault> {
+        let value = self.value.filter(|value| !self.has_sign && *value != 0.0 && value.abs() <= most)?;
+        // As many digits as a share has: 0.95 × 100 is no 95.00000000000001.
+        let percent = (value * 1e10).round() / 1e8;
+        Some(Fault::Share(percent.to_string(), value.to_string()))
+    }
+}
+
+/// Two figures of a row in per cent, of which one alone has the sign: the fault of the other, if it is about a hundredth.
+pub(super) fn beside<'a>(one: &'a Seen, other: &'a Seen) -> Option<(&'a Place, Fault)> {
+    let (signed, bare) = match (one.has_sign, other.has_sign) {
+        (true, false) => (one, other),
+        (false, true) => (other, one),
+        _ => return None,
+    };
+    let times = (signed.value? / bare.value?).abs();
+    (50.0..=200.0).contains(&times).then(|| Some((&bare.place, bare.share(2.0)?)))?
+}
+
+/// Shares without any unit in a column that has as many per cents as others.
+pub(super) fn among(column: &[(Seen, bool)]) -> impl Iterator<Item = (&Place, Fault)> {
+    let signed = column.iter().filter(|(seen, _)| seen.has_sign).count();
+    let others = (column.len() - signed).saturating_sub(1);
+    let is_of_percents = signed > 0 && signed >= others;
+    let bare = column.iter().filter(move |(seen, has_unit)| is_of_percents && !has_unit && seen.value != Some(1.0));
+    bare.filter_map(|(seen, _)| Some((&seen.place, seen.share(1.0)?)))
+}

@@ -6,6 +6,7 @@
 //! ```
 
 mod account;
+mod aside;
 mod attach;
 mod case;
 mod choose;
@@ -21,7 +22,9 @@ mod find;
 mod finish;
 mod foot;
 mod heading;
+mod leading;
 mod level;
+mod marks;
 mod meaning;
 mod measure;
 mod name;

@@ -42,8 +42,9 @@ pub(super) fn marked<'a>(path: &[String], cells: impl Iterator<Item = &'a Cell>)
     let leaf = path.last()?;
     let Some(status::Word::Is(word)) = status::of(leaf) else { return None };
     let marks: Vec<String> = cells.map(text_of).collect();
-    let is_mark = |text: &String| is_mark(text);
-    (!marks.is_empty() && marks.iter().all(is_mark)).then_some(word)
+    // A row below may count them.
+    let is_either = |text: &String| is_mark(text) || super::marks::starts_with_digit(text);
+    (marks.iter().any(|text| is_mark(text)) && marks.iter().all(is_either)).then_some(word)
 }
 
 /// Whether a cell is a mark: x, ✓.

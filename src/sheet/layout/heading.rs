@@ -99,7 +99,8 @@ fn named(grid: &Grid, row: u32) -> Option<u32> {
     (others > 0 && spans > 0).then_some(name)
 }
 
-/// The column of the names where it has no heading: the first column of texts left of at least two figures'.
+/// The column of the names where it has no heading, or one of its own ("Service area", "Đơn vị thi công"): the first column
+/// of texts left of at least two figures'.
 fn unnamed(grid: &Grid, row: u32) -> Option<u32> {
     let figures: Vec<u32> = grid
         .row(row)
@@ -107,7 +108,11 @@ fn unnamed(grid: &Grid, row: u32) -> Option<u32> {
         .map(|(column, _)| column)
         .collect();
     let (first, _) = (figures.first()?, figures.get(1)?);
-    (0..*first).filter(|column| grid.get(row, *column).is_none() && !grid.hidden_columns.contains(column)).find(
+    let is_free = |column: u32| {
+        grid.get(row, column)
+            .is_none_or(|cell| matches!(meaning::of(&[text_of(cell)]), Meaning::Unknown | Meaning::NoField))
+    };
+    (0..*first).filter(|column| is_free(*column) && !grid.hidden_columns.contains(column)).find(
         |column| {
             let below: Vec<&Cell> = (row + 1..row + 12).filter_map(|row| grid.get(row, *column)).collect();
             let long = below

@@ -15,7 +15,7 @@ const LESS: &[&str] = &[
     "tử vong", "tảo hôn", "bạo lực gia đình", "nợ đọng", "bỏ học", "vụ cháy", "người nghiện", "tội phạm",
     "số vụ phạm tội", "crime", "crimes", "burglaries", "unemployment", "poverty", "fatalities", "deaths",
     "killed or seriously injured", "complaints received", "missed bins", "homeless households", "rough sleepers",
-    "sickness absence",
+    "sickness absence", "tỷ suất sinh", "tỷ lệ sinh", "mức sinh", "tỷ suất chết", "tỷ suất tử vong",
 ];
 /// Where these stand too, more is better all the same, or nobody can tell.
 #[rustfmt::skip]

@@ -9,6 +9,7 @@ use super::count;
 use super::fault::{Fault, Stray, Taken};
 use super::heading::Headings;
 use super::level::{Kind, Open, Order, is_reference};
+use super::marks;
 use super::measure;
 use super::name::{self, Name};
 use super::phrase::{Phrase, text_of};
@@ -26,6 +27,8 @@ pub(super) struct Reader<'a, 'b> {
     pub marks: Vec<(usize, Vec<String>, Name)>,
     /// Sentences that count.
     pub counts: Vec<Address>,
+    /// Rows that count marks.
+    pub counted: Vec<(Address, count::Counted)>,
     /// Names of groups above a line, for what they say of money in and out.
     pub groups: Vec<Vec<String>>,
     open: Open,
@@ -44,6 +47,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             lines: Vec::new(),
             marks: Vec::new(),
             counts: Vec::new(),
+            counted: Vec::new(),
             groups: Vec::new(),
             open: Open::default(),
             group: Vec::new(),
@@ -78,7 +82,15 @@ impl<'a, 'b> Reader<'a, 'b> {
             for column in hidden {
                 self.account.take(Address::new(row, column), Use::Unused(Unused::Hidden));
             }
-            if is_repeated(sheet.grid, headings, row) {
+            if let Some(marks) = marks::of(sheet, row) {
+                let first = sheet.grid.row(row).next().map(|(column, _)| Address::new(row, column));
+                if let (marks::Marks::Counted(counted), Some(at)) = (marks, first) {
+                    self.counted.push((at, counted));
+                    self.account.take_row(row, &Use::Field("tallies"));
+                } else {
+                    self.account.take_row(row, &Use::Unused(Unused::NoField));
+                }
+            } else if is_repeated(sheet.grid, headings, row) {
                 self.account.take_row(row, &Use::Heading);
             } else {
                 self.row(row, order);

@@ -18,6 +18,8 @@ pub(super) enum Year {
     Calendar(i32),
     /// The one that begins in this year: 2023/24.
     Fiscal(i32),
+    /// From the first to the last of several: 2021 - 2025.
+    Several(i32, i32),
 }
 
 /// Which part of the year.
@@ -153,6 +155,7 @@ impl Time {
         let named = match self.year {
             Some(Year::Calendar(year)) => Some(Months::from(year, 1, 12)),
             Some(Year::Fiscal(year)) => Some(Months::from(year, if begins == 1 { FISCAL } else { begins }, 12)),
+            Some(Year::Several(from, to)) => return Some(Months::from(from, 1, (to - from + 1) * 12)),
             None => None,
         };
         if let Some(year) = named {
@@ -219,11 +222,18 @@ fn four_digits(word: &str) -> Option<i32> {
     number(word).filter(|year| (1990..=2100).contains(year))
 }
 
-/// The first year that is named.
+/// The first year that is named; several, where it is the first of a span.
 fn year(words: &[&str]) -> Option<Year> {
-    words.iter().find_map(|word| match word.split_once('/') {
+    words.iter().enumerate().find_map(|(at, word)| match word.split_once('/') {
         Some((year, _)) => Some(Year::Fiscal(four_digits(year)?)),
-        None => Some(Year::Calendar(four_digits(word)?)),
+        None => {
+            let from = four_digits(word)?;
+            let to = match words.get(at + 1..) {
+                Some(["-" | "to" | "đến", to, ..]) => four_digits(to).filter(|to| (1..=30).contains(&(to - from))),
+                _ => None,
+            };
+            Some(to.map_or(Year::Calendar(from), |to| Year::Several(from, to)))
+        }
     })
 }
 
@@ -256,7 +266,11 @@ fn part(words: &[&str]) -> Option<Part> {
                 if let Some(count) = count {
                     return Some(if is_last(index + 1) { Part::Last(count) } else { Part::First(count) });
                 }
-                if let Some(month) = next.and_then(number).filter(|month| (1..=12).contains(month)) {
+                // "các tháng, 6 tháng đầu năm": the number belongs to the next one.
+                let is_count = at(index + 2) == Some("tháng") && *word == "tháng";
+                if let Some(month) =
+                    next.and_then(number).filter(|month| !is_count && (1..=12).contains(month))
+                {
                     return Some(Part::Named(month, month));
                 }
             }

@@ -96,7 +96,7 @@ pub(super) fn is_ditto(text: &str) -> bool {
     let is_marks = !signs.is_empty()
         && signs.chars().all(|sign| "\"”“″'’‘,,„-–〃".contains(sign))
         && signs.chars().any(|sign| "\"”“″'’‘,„〃".contains(sign));
-    is_marks || Phrase::of(text).is_any(&["nt", "như trên", "n t", "ditto", "do"])
+    is_marks || Phrase::of(text).without(&["-"]).is_any(&["nt", "như trên", "n t", "ditto", "do"])
 }
 
 /// Whether a cell of the units' column says that there is none.
@@ -153,8 +153,8 @@ pub(super) fn stated(text: &str) -> Option<String> {
     is_money_alone(line).then(|| line.to_owned())
 }
 
-/// "(£000)" alone above the table.
-fn is_money_alone(text: &str) -> bool {
+/// "(£000)" alone above the table, or in its headings.
+pub(super) fn is_money_alone(text: &str) -> bool {
     let text = plain(text);
     MONEY.iter().any(|known| plain(known) == text) && text.chars().count() > 1
 }

@@ -89,7 +89,7 @@ pub(super) const NO_FIELD: &[&str] = &[
 pub(super) const ACTUAL: &[&str] = &[
     "thực hiện", "th", "kết quả", "kết quả thực hiện", "đạt được", "ước thực hiện", "ước th", "ước", "ước đạt",
     "quyết toán", "thực thu", "thực chi", "số thực hiện", "chính thức", "sơ bộ", "số liệu", "thực tế", "đã thực hiện",
-    "giải ngân", "đạt", "actual", "actuals", "outturn", "result", "results", "performance", "latest", "achieved",
+    "giải ngân", "đạt", "qt", "ưth", "uth", "ước thực hiện cả năm", "actual", "actuals", "outturn", "result", "results", "performance", "latest", "achieved",
     "achievement", "value", "current", "current value", "reported", "ytd", "year to date", "provisional", "forecast",
     "progress", "expenditure", "spend", "estimate", "estimated", "lũy kế", "current performance", "projected",
 ];
@@ -143,7 +143,7 @@ pub(super) const DIFFERENCE: &[&str] = &[
 
 /// An actual that is not firm yet, and how the format says it.
 pub(super) const VALUE_STATUS: &[(&str, &[&str])] = &[
-    ("estimated", &["ước", "ước thực hiện", "ước th", "ước đạt", "estimate", "estimated", "uth"]),
+    ("estimated", &["ước", "ước thực hiện", "ước th", "ước đạt", "estimate", "estimated", "uth", "ưth"]),
     ("provisional", &["sơ bộ", "provisional"]),
     ("forecast", &["dự báo", "dự kiến", "forecast", "projected", "projection"]),
 ];

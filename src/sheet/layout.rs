@@ -6,6 +6,7 @@
 //! ```
 
 mod account;
+mod again;
 mod aside;
 mod attach;
 mod case;
@@ -14,6 +15,7 @@ mod column;
 mod columned;
 mod contents;
 mod count;
+mod day;
 mod decide;
 mod draft;
 mod evidence;

@@ -8,8 +8,8 @@ use super::column::{Column, Role};
 use super::contents::{by_cells, marked};
 use super::fault::{Fault, Taken};
 use super::heading::Headings;
-use super::meaning::{self, Meaning, Side};
 use super::leading;
+use super::meaning::{self, Meaning, Side};
 use super::phrase::Phrase;
 use super::span::Months;
 use super::time::{Now, Part, Relative, Time, Year, year_of};
@@ -123,7 +123,9 @@ impl Decision {
             figures.values().filter_map(|heading| Some((actual(heading)?, heading))).collect();
         let is_own = |time: &Time| time.is_none() || time.months(self.now) == self.now.map(|now| now.months);
         let has_bare = || {
-            figures.values().any(|heading| matches!(&heading.meaning, Meaning::Figure(Side::Bare, time) if is_own(time)))
+            figures
+                .values()
+                .any(|heading| matches!(&heading.meaning, Meaning::Figure(Side::Bare, time) if is_own(time)))
         };
         if self.now.is_some() && (times.is_empty() || times.iter().any(|(time, _)| is_own(time)) || has_bare()) {
             return;

@@ -45,7 +45,13 @@ fn found(grid: &Grid, decimal: Option<Decimal>) -> Result<(Layout, Vec<Problem>)
     let mut columns: Vec<Column> = decision.columns.into_values().collect();
     let first = headings.below();
     let last = last_row(grid, &headings, &columns).ok_or_else(|| vec![of_sheet(Some(grid), Fault::NoHeadings)])?;
-    let decimal = convention(grid, &columns, first, last, decimal)?;
+    let decimal = convention(grid, &columns, first, last, decimal).or_else(|problems| {
+        // What two marks could each mean, the table's own arithmetic may tell; never against what the cells prove.
+        let is_unclear = problems.iter().all(|problem| problem.code() == "S22");
+        let rows = || evidence::rows(grid, headings.name, first, last);
+        let proven = is_unclear.then(|| evidence::convention(grid, &columns, &rows())).flatten();
+        proven.ok_or(problems)
+    })?;
     prove(grid, &headings, &mut columns, (first, last), decimal, &mut notices)?;
     let period = decision.now.map(|now| now.months.span(None));
     let label =

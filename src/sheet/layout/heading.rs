@@ -112,16 +112,14 @@ fn unnamed(grid: &Grid, row: u32) -> Option<u32> {
         grid.get(row, column)
             .is_none_or(|cell| matches!(meaning::of(&[text_of(cell)]), Meaning::Unknown | Meaning::NoField))
     };
-    (0..*first).filter(|column| is_free(*column) && !grid.hidden_columns.contains(column)).find(
-        |column| {
-            let below: Vec<&Cell> = (row + 1..row + 12).filter_map(|row| grid.get(row, *column)).collect();
-            let long = below
-                .iter()
-                .filter(|cell| matches!(&cell.value, CellValue::Text(text) if text.chars().count() > 4))
-                .count();
-            long >= 2 && long * 2 > below.len()
-        },
-    )
+    (0..*first).filter(|column| is_free(*column) && !grid.hidden_columns.contains(column)).find(|column| {
+        let below: Vec<&Cell> = (row + 1..row + 12).filter_map(|row| grid.get(row, *column)).collect();
+        let long = below
+            .iter()
+            .filter(|cell| matches!(&cell.value, CellValue::Text(text) if text.chars().count() > 4))
+            .count();
+        long >= 2 && long * 2 > below.len()
+    })
 }
 
 /// Whether a row is the upper part of the headings: over figures' columns alone.

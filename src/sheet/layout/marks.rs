@@ -22,10 +22,8 @@ pub(super) fn of(sheet: &Sheet<'_>, row: u32) -> Option<Marks> {
     let cells: Vec<(u32, &str)> =
         marked.into_iter().filter(|(number, _)| sheet.grid.get(row, *number).is_some()).collect();
     let is_number = |column: u32| sheet.grid.get(row, column).is_some_and(|cell| starts_with_digit(&text_of(cell)));
-    let has_figure = sheet
-        .columns
-        .iter()
-        .any(|(number, column)| column.role.is_figure() && sheet.grid.get(row, *number).is_some());
+    let has_figure =
+        sheet.columns.iter().any(|(number, column)| column.role.is_figure() && sheet.grid.get(row, *number).is_some());
     if cells.is_empty() || has_figure || !cells.iter().all(|(number, _)| is_number(*number)) {
         return None;
     }

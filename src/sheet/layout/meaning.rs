@@ -188,7 +188,8 @@ fn comparison(path: &[String], whole: &Phrase, leaf: &Phrase) -> Option<Against>
     };
     let time = Time::of(&right);
     let right_side = side(&right).or((!time.is_none()).then_some(Side::Bare));
-    const OF_PLAN: [&str; 9] = [
+    const OF_PLAN: [&str; 10] = [
+        "giải ngân",
         "thực hiện",
         "hoàn thành",
         "đạt",

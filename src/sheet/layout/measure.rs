@@ -68,6 +68,10 @@ fn ascending(name: &str, read: &Row, at: Address, account: &mut Account<'_>) -> 
         return Some(false);
     }
     let values = read.actual.as_ref().and_then(|(_, figure)| row::value(figure)).zip(target.and_then(row::value));
+    if let (Some(favours), Some((actual, target))) = (read.favours, values) {
+        let is_less = (favours && actual < target) || (!favours && actual > target);
+        return is_less.then_some(false);
+    }
     let judged = read.status.map(|(_, word)| word).zip(values).and_then(|(word, (actual, target))| match word {
         "exceeded" | "met" if actual < target => Some(false),
         "notMet" if actual > target => Some(false),

@@ -1,8 +1,9 @@
 //! The rows of a table, from top to bottom, as lines.
 
-use super::super::book::{Address, Grid};
+use super::super::book::Address;
 use super::super::line::{Parent, Told, Unused, Use};
 use super::account::Account;
+use super::again;
 use super::column::Role;
 use super::columned::Sheet;
 use super::count;
@@ -82,6 +83,11 @@ impl<'a, 'b> Reader<'a, 'b> {
             for column in hidden {
                 self.account.take(Address::new(row, column), Use::Unused(Unused::Hidden));
             }
+            if again::is_other(sheet.grid, headings, row) {
+                let at = sheet.grid.row(row).next().map(|(column, _)| Address::new(row, column));
+                self.account.refuse(at.unwrap_or(Address::new(row, 0)), Fault::SecondTable);
+                return;
+            }
             if let Some(marks) = marks::of(sheet, row) {
                 let first = sheet.grid.row(row).next().map(|(column, _)| Address::new(row, column));
                 if let (marks::Marks::Counted(counted), Some(at)) = (marks, first) {
@@ -90,7 +96,7 @@ impl<'a, 'b> Reader<'a, 'b> {
                 } else {
                     self.account.take_row(row, &Use::Unused(Unused::NoField));
                 }
-            } else if is_repeated(sheet.grid, headings, row) {
+            } else if again::is_repeated(sheet.grid, headings, row) {
                 self.account.take_row(row, &Use::Heading);
             } else {
                 self.row(row, order);
@@ -298,19 +304,6 @@ impl<'a, 'b> Reader<'a, 'b> {
             measure,
         });
     }
-}
-
-/// Whether a row repeats the headings, as on each printed page.
-fn is_repeated(grid: &Grid, headings: &Headings, row: u32) -> bool {
-    let matches = |of: u32| {
-        let mut count = 0;
-        let all = grid.row(row).all(|(column, cell)| {
-            count += 1;
-            grid.get(of, column).is_some_and(|heading| text_of(heading) == text_of(cell))
-        });
-        all && count >= 2
-    };
-    headings.rows.iter().chain(&headings.numbering).any(|of| matches(*of))
 }
 
 fn is_total(name: &str) -> bool {

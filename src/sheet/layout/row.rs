@@ -27,6 +27,8 @@ pub(super) struct Row {
     pub observations: Vec<Observation>,
     pub status: Option<(Address, &'static str)>,
     pub ascending: Option<bool>,
+    /// Whether it differs from its plan in the good way.
+    pub favours: Option<bool>,
     pub notes: Vec<String>,
     /// The units that its figures' cells state, and the texts of those that state none.
     pub units: Vec<(Address, String)>,
@@ -275,7 +277,9 @@ impl Row {
             return;
         }
         account.take(at, Use::Field("ascending"));
+        self.favours = status::favours(&text);
         match status::ascending(&text) {
+            _ if self.favours.is_some() => {}
             Some(ascending) => self.ascending = Some(ascending),
             None => account.refuse(at, Fault::Direction(text)),
         }

@@ -170,6 +170,18 @@ pub(super) fn known(vietnamese: bool) -> String {
     words.join(", ")
 }
 
+/// Whether the way in which a figure differs from its plan is a good one: "Favourable", "Adverse".
+pub(super) fn favours(text: &str) -> Option<bool> {
+    let phrase = Phrase::of(text);
+    if phrase.is_any(&["favourable", "favorable", "underspend", "under spend", "fav"]) {
+        Some(true)
+    } else if phrase.is_any(&["adverse", "unfavourable", "unfavorable", "overspend", "over spend", "adv"]) {
+        Some(false)
+    } else {
+        None
+    }
+}
+
 /// Whether more is better, as a direction's column says it.
 pub(super) fn ascending(text: &str) -> Option<bool> {
     let bare = text.trim();

@@ -1,5 +1,6 @@
 //! The times that headings and titles name: "6 tháng đầu năm 2024", "Q4 2023/24", "cùng kỳ năm trước".
 
+use super::day;
 use super::phrase::Phrase;
 use super::span::Months;
 
@@ -37,6 +38,8 @@ pub(super) enum Part {
     ToDate,
     /// All of it, in so many words.
     Whole,
+    /// As of a day in this month.
+    AsOf(i32),
 }
 
 /// Told by the report's own time.
@@ -126,7 +129,11 @@ const WHOLE: [&str; 10] =
 impl Time {
     /// The time that the words name.
     pub fn of(phrase: &Phrase) -> Time {
-        let words: Vec<&str> = phrase.words().collect();
+        let mut words: Vec<&str> = phrase.words().collect();
+        let day = day::first(&words);
+        if let Some((.., range)) = &day {
+            words.drain(range.clone());
+        }
         let mut relative = None;
         for (known, is) in [
             (&BEFORE[..], Relative::Before),
@@ -140,8 +147,14 @@ impl Time {
             }
         }
         let to_date = || phrase.has_any(&TO_DATE).then_some(Part::ToDate);
-        let part = part(&words).or_else(to_date).or_else(|| phrase.has_any(&WHOLE).then_some(Part::Whole));
-        Time { year: year(&words), part, relative }
+        let part = longest(&words).or_else(to_date).or_else(|| phrase.has_any(&WHOLE).then_some(Part::Whole));
+        match (year(&words), day) {
+            (None, Some((year, month, _))) if relative.is_none() => {
+                let part = part.filter(|part| *part != Part::Whole).unwrap_or(Part::AsOf(month));
+                Time { year: Some(Year::Calendar(year)), part: Some(part), relative }
+            }
+            (year, _) => Time { year, part, relative },
+        }
     }
 
     /// Whether the words name no time at all.
@@ -198,6 +211,12 @@ impl Part {
                 let first = whole.first + (number - 1) * 3;
                 Some(Months { first, last: first + 2 })
             }
+            // Books are closed a month or a quarter after the time that they are of.
+            Part::AsOf(month) => {
+                let last = whole.first + month - 1;
+                let is_own = now.is_some_and(|now| (now.months.first..=now.months.last + 3).contains(&last));
+                Some(now.filter(|_| is_own).map_or(Months { first: whole.first, last }, |now| now.months))
+            }
             Part::First(number) => Some(Months { first: whole.first, last: whole.first + number - 1 }),
             Part::Last(number) => Some(Months { first: whole.last - number + 1, last: whole.last }),
             Part::Named(from, to) => {
@@ -237,12 +256,29 @@ fn year(words: &[&str]) -> Option<Year> {
     })
 }
 
-fn month(word: &str) -> Option<i32> {
+pub(super) fn month(word: &str) -> Option<i32> {
     MONTHS
         .iter()
         .zip(1..)
         .find(|((long, short), _)| word == *long || word == *short || (*short == "sep" && word == "sept"))
         .map(|(_, month)| month)
+}
+
+/// The part of the year; of "tháng 9 và 9 tháng", "quý IV và cả năm" the longer one, which ends with the other.
+fn longest(words: &[&str]) -> Option<Part> {
+    let first = part(words)?;
+    let end = match first {
+        Part::Named(from, to) if from == to => to,
+        Part::Quarter(quarter) => quarter * 3,
+        _ => return Some(first),
+    };
+    let at = words.iter().position(|word| matches!(*word, "và" | "and"));
+    let tail = at.and_then(|at| words.get(at + 1..)).unwrap_or_default();
+    match (part(tail), tail) {
+        (Some(Part::First(count)), _) if count == end => Some(Part::First(count)),
+        (None, ["năm", ..] | ["cả", "năm", ..]) if end == 12 => Some(Part::Whole),
+        _ => Some(first),
+    }
 }
 
 fn part(words: &[&str]) -> Option<Part> {
@@ -268,9 +304,7 @@ fn part(words: &[&str]) -> Option<Part> {
                 }
                 // "các tháng, 6 tháng đầu năm": the number belongs to the next one.
                 let is_count = at(index + 2) == Some("tháng") && *word == "tháng";
-                if let Some(month) =
-                    next.and_then(number).filter(|month| !is_count && (1..=12).contains(month))
-                {
+                if let Some(month) = next.and_then(number).filter(|month| !is_count && (1..=12).contains(month)) {
                     return Some(Part::Named(month, month));
                 }
             }

@@ -120,12 +120,33 @@ pub(super) const COMPARISON: &[&str] = &[
     "chênh lệch", "variance", "var", "change", "% change", "difference", "against target", "vs target", "v target",
     "vs plan", "% of", "as % of", "% achieved", "% achievement", "percentage achieved", "achievement rate",
     "execution rate", "growth", "% spent", "% utilisation", "utilisation", "tỷ lệ %", "đạt %", "% so",
-    "tỷ lệ hoàn thành", "over / under", "compared with", "compared to",
+    "tỷ lệ hoàn thành", "over / under", "compared with", "compared to", "comparison", "relative to", "gap to",
+    "distance to", "distance from", "tỷ lệ giải ngân", "tiến độ giải ngân",
 ];
 
 /// Between the two sides of a comparison.
-pub(super) const AGAINST: &[&str] =
-    &["so với", "so", "/", "compared with", "compared to", "against", "versus", "vs", "v", "of", "from", "on"];
+pub(super) const AGAINST: &[&str] = &[
+    "so với",
+    "so",
+    "/",
+    "compared with",
+    "compared to",
+    "comparison with",
+    "comparison to",
+    "relative to",
+    "gap to",
+    "distance to",
+    "distance from",
+    "variance to",
+    "difference to",
+    "against",
+    "versus",
+    "vs",
+    "v",
+    "of",
+    "from",
+    "on",
+];
 
 /// A comparison that is a change.
 #[rustfmt::skip]

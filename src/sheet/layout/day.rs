@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::time::month;
+use super::part::{month, number};
 
 /// The first day that the words name: its year, its month, and which words they are.
 pub(super) fn first(words: &[&str]) -> Option<(i32, i32, Range<usize>)> {
@@ -18,10 +18,6 @@ pub(super) fn first(words: &[&str]) -> Option<(i32, i32, Range<usize>)> {
         }
         _ => None,
     })
-}
-
-fn number(word: &str) -> Option<i32> {
-    (word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit())).then(|| word.parse().ok()).flatten()
 }
 
 fn year_of(word: &str) -> Option<i32> {

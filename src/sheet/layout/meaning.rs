@@ -187,7 +187,9 @@ fn comparison(path: &[String], whole: &Phrase, leaf: &Phrase) -> Option<Against>
         None => leaf.without(&["%", "so sánh", "tỷ lệ", "thực hiện", "hoàn thành", "đạt", "achieved"]),
     };
     let time = Time::of(&right);
-    let right_side = side(&right).or((!time.is_none()).then_some(Side::Bare));
+    // "Tỷ lệ giải ngân": what is compared, and not what it is held against.
+    let is_itself = parts.is_none() && time.is_none() && side(&right) == Some(Side::Actual);
+    let right_side = side(&right).filter(|_| !is_itself).or((!time.is_none()).then_some(Side::Bare));
     const OF_PLAN: [&str; 10] = [
         "giải ngân",
         "thực hiện",

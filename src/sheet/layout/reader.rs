@@ -1,5 +1,7 @@
 //! The rows of a table, from top to bottom, as lines.
 
+use std::collections::BTreeSet;
+
 use super::super::book::Address;
 use super::super::line::{Parent, Told, Unused, Use};
 use super::account::Account;
@@ -9,6 +11,7 @@ use super::columned::Sheet;
 use super::count;
 use super::fault::{Fault, Stray, Taken};
 use super::heading::Headings;
+use super::letter;
 use super::level::{Kind, Open, Order, is_reference};
 use super::marks;
 use super::measure;
@@ -37,6 +40,8 @@ pub(super) struct Reader<'a, 'b> {
     /// The unit above, up to which row it is one cell, and where it stands.
     pub(super) above: Option<(String, u32, Address)>,
     is_numbered: bool,
+    /// The letters before names.
+    letters: BTreeSet<char>,
     nest: bool,
 }
 
@@ -54,6 +59,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             group: Vec::new(),
             above: None,
             is_numbered: false,
+            letters: BTreeSet::new(),
             nest: sheet.nest,
         }
     }
@@ -66,6 +72,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             (first..=last)
                 .any(|row| sheet.grid.get(row, column).is_some_and(|cell| Order::of(&text_of(cell)).is_some()))
         });
+        self.letters = letter::all(sheet.grid, sheet.column(Role::Name).unwrap_or_default(), first..=last);
         for row in first..=last {
             if sheet.grid.hidden_rows.contains(&row) {
                 self.account.take_row(row, &Use::Unused(Unused::Hidden));
@@ -140,7 +147,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             return;
         }
         let has_order = order_cell.as_ref().is_some_and(|(_, text)| Order::of(text).is_some());
-        let name = name::read(&raw, has_order);
+        let name = name::read(&raw, has_order || letter::is_lone(&raw, &self.letters));
         let is_total = is_total(&name.text) && !has_order;
         let order = self.order(order_cell.as_ref(), &name, &raw);
         if let Some((at, text)) = &order_cell {

@@ -91,10 +91,11 @@ fn named(grid: &Grid, row: u32) -> Option<u32> {
         all == 0 || texts * 2 > all
     };
     let (_, name) = names.filter(|(_, column)| is_texts(*column)).min()?;
-    let others = cells
-        .iter()
-        .filter(|(column, path)| *column != name && short(path) && meaning::of(path) != Meaning::Unknown)
-        .count();
+    // "£'000" below "Budget" is a heading too.
+    let is_known = |path: &Vec<String>| {
+        meaning::of(path) != Meaning::Unknown || path.iter().any(|text| super::unit::is_money_alone(text))
+    };
+    let others = cells.iter().filter(|(column, path)| *column != name && short(path) && is_known(path)).count();
     let spans = cells.iter().filter(|(column, _)| *column != name).count();
     (others > 0 && spans > 0).then_some(name)
 }

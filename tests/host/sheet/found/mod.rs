@@ -2,9 +2,11 @@
 
 mod english;
 mod gold;
+mod offices;
 mod refused;
 mod viet_nam;
 mod whole;
+mod workbook;
 
 use report_card::sheet::layout::{self, Layout, Options};
 use report_card::sheet::{Problem, Table, open};

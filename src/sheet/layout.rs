@@ -9,6 +9,7 @@ mod account;
 mod again;
 mod aside;
 mod attach;
+mod beside;
 mod case;
 mod choose;
 mod column;

@@ -61,7 +61,8 @@ pub(super) fn compares(text: &str) -> bool {
         "decreased by",
     ];
     let phrase = Phrase::of(text);
-    let begins = super::marks::starts_with_digit(text) || phrase.starts_with_any(&BEGIN);
+    let bare = text.trim_start_matches(['≥', '≤', '<', '>', '=', '(', '-', ' ']);
+    let begins = super::marks::starts_with_digit(bare) || phrase.starts_with_any(&BEGIN);
     begins && text.split(' ').count() <= 10 && text.chars().any(|sign| sign.is_ascii_digit())
 }
 

@@ -4,6 +4,7 @@ use super::super::book::Address;
 use super::super::line::{Count, Header, Parent, Table, Told, Unused, Use};
 use super::super::problem::Problem;
 use super::Layout;
+use super::beside;
 use super::column::Role;
 use super::columned::Sheet;
 use super::count;
@@ -53,6 +54,7 @@ pub(super) fn table(
             holds_lines,
         });
     }
+    beside::tell_apart(sheet, &mut reader.lines, &mut reader.account);
     let mut texts: Vec<String> = titles
         .uses
         .iter()

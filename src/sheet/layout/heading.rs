@@ -90,7 +90,15 @@ fn named(grid: &Grid, row: u32) -> Option<u32> {
             .fold((0, 0), |(all, texts), cell| (all + 1, texts + i32::from(matches!(cell.value, CellValue::Text(_)))));
         all == 0 || texts * 2 > all
     };
-    let (_, name) = names.filter(|(_, column)| is_texts(*column)).min()?;
+    let names: Vec<(usize, u32)> = names.filter(|(_, column)| is_texts(*column)).collect();
+    // Of several, one that names each row: not criteria that stand once for many, nor what is to be reached.
+    let fit = |column: u32| {
+        let texts = (row + 1..row + 30).filter_map(|row| grid.get(row, column)).map(text_of);
+        texts.filter(|text| !super::contents::compares(text) && super::status::of(text).is_none()).count()
+    };
+    let most = names.iter().map(|(_, column)| fit(*column)).max()?;
+    let fitting = names.into_iter().filter(|(_, column)| fit(*column) * 2 >= most);
+    let name = fitting.min_by_key(|(rank, column)| (*rank, std::cmp::Reverse(fit(*column)), *column))?.1;
     // "£'000" below "Budget" is a heading too.
     let is_known = |path: &Vec<String>| {
         meaning::of(path) != Meaning::Unknown || path.iter().any(|text| super::unit::is_money_alone(text))

@@ -1,10 +1,10 @@
 //! The columns before the names: order numbers and references, under a heading of any words or none.
 
-use super::super::book::{Cell, Grid};
+use super::super::book::{Address, Cell, Grid};
 use super::column::{Column, Role};
 use super::decide::Decision;
 use super::heading::Headings;
-use super::level::{Order, is_reference};
+use super::level::{Kind, Order, is_reference};
 use super::phrase::text_of;
 
 impl Decision {
@@ -26,6 +26,17 @@ impl Decision {
             self.columns.insert(column, Column::new(column, Role::Order));
         }
     }
+}
+
+/// The order of a row that has none: that of the cell which its own is merged with, so that both stand at one level.
+pub(super) fn shared(grid: &Grid, row: u32, column: Option<u32>, order: Order) -> Order {
+    if order != Order::only(Kind::Bare) {
+        return order;
+    }
+    let merge = column.and_then(|column| grid.merge_at(Address::new(row, column)));
+    let above =
+        merge.filter(|merge| merge.first.row < row).and_then(|merge| grid.get(merge.first.row, merge.first.column));
+    above.and_then(|cell| Order::of(&text_of(cell))).unwrap_or(order)
 }
 
 fn is_order(cell: &Cell) -> bool {

@@ -11,6 +11,7 @@ use super::columned::Sheet;
 use super::count;
 use super::fault::{Fault, Stray, Taken};
 use super::heading::Headings;
+use super::leading;
 use super::letter;
 use super::level::{Kind, Open, Order, is_reference};
 use super::marks;
@@ -149,7 +150,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         let has_order = order_cell.as_ref().is_some_and(|(_, text)| Order::of(text).is_some());
         let name = name::read(&raw, has_order || letter::is_lone(&raw, &self.letters));
         let is_total = is_total(&name.text) && !has_order;
-        let order = self.order(order_cell.as_ref(), &name, &raw);
+        let order = leading::shared(sheet.grid, row, order, self.order(order_cell.as_ref(), &name, &raw));
         if let Some((at, text)) = &order_cell {
             let is_id = is_reference(text) && Order::of(text).is_none() && read.says_something();
             self.account.take(*at, if is_id { Use::Field("id") } else { Use::Structure("order number") });

@@ -205,3 +205,18 @@ fn a_second_table_is_refused_where_it_begins() {
     assert_eq!(said.len(), 1, "{said:#?}");
     assert!(said[0].contains("cell A4 S42: another table begins here"), "{said:#?}");
 }
+
+#[test]
+fn criteria_beside_their_names_and_targets_called_indicators() {
+    assert_lines(
+        "TIÊU CHÍ NÔNG THÔN MỚI NĂM 2023;;;;;\nTT;Tên tiêu chí;Nội dung tiêu chí;Chỉ tiêu;Kết quả thực hiện;Đánh giá\n\
+         1;Quy hoạch;Có quy hoạch chung;Đạt;Đạt;Đạt\n2;Giao thông;Đường xã được bảo trì;100%;100%;Đạt\n\
+         ;;Đường thôn được cứng hóa;≥90%;92,5%;Đạt\n3;Điện;Hộ dùng điện an toàn;≥99%;98,7%;Chưa đạt\n",
+        r#"
+Có quy hoạch chung = Đạt; T Chỉ tiêu Đạt; status met
+Đường xã được bảo trì [%] = 100; T Chỉ tiêu 100; status met
+· Đường thôn được cứng hóa [%] = 92.5; T Chỉ tiêu >=90; status met
+Hộ dùng điện an toàn [%] = 98.7; T Chỉ tiêu >=99; status notMet
+"#,
+    );
+}

@@ -100,3 +100,16 @@ fn more_levels_than_a_report_nests_are_refused() {
     assert!(said[0].starts_with("sheet Biểu 01, cell B8 S49: \"Năm\" stands deeper than four levels"), "{said:#?}");
     assert_eq!(read(book(), &Options::default()).0.len(), 5);
 }
+
+#[test]
+fn names_that_come_again_are_told_apart_by_the_column_beside_them() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    let cells = "NĂM 2023\nTT;Cây trồng;Chỉ tiêu;ĐVT;KH 2023;TH 2023\n;;Diện tích;ha;1;2\n;;Sản lượng;tấn;3;4\n\
+                 2;Ngô;Diện tích;ha;5;6\n;;- Ngô xuân;ha;7;8";
+    write(sheet, "Biểu 01", cells);
+    sheet.merge_range(2, 0, 3, 0, "1", &Format::new()).expect("merged");
+    sheet.merge_range(2, 1, 3, 1, "Lúa", &Format::new()).expect("merged");
+    let (lines, said) = read(book, &Options::default());
+    assert_eq!(lines, ["Lúa – Diện tích 2", "Lúa – Sản lượng 4", "Ngô – Diện tích 6"], "{said}");
+}

@@ -274,8 +274,8 @@ fn is_formula(text: &str) -> bool {
     text.contains('=') && text.chars().all(|sign| sign.is_ascii_digit() || "=/*+-x×:%".contains(sign))
 }
 
-/// "6=5/4": the column numbered 6 holds 5 against 4.
-pub(super) fn ratios(grid: &Grid, row: u32) -> BTreeMap<u32, u32> {
+/// "6=5/4": the column numbered 6 holds 5, where that is a column, against 4.
+pub(super) fn ratios(grid: &Grid, row: u32) -> BTreeMap<u32, (Option<u32>, u32)> {
     let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
     let texts: Vec<(u32, String)> = grid
         .row(row)
@@ -285,12 +285,15 @@ pub(super) fn ratios(grid: &Grid, row: u32) -> BTreeMap<u32, u32> {
     let mut found = BTreeMap::new();
     for (column, text) in &texts {
         let Some((_, formula)) = text.split_once('=') else { continue };
-        let Some((_, divisor)) = formula.split_once(['/', ':']) else { continue };
+        let Some((dividend, divisor)) = formula.split_once(['/', ':']) else { continue };
         let divisor: String = divisor.chars().take_while(char::is_ascii_digit).collect();
-        if let Some((of, _)) =
-            texts.iter().find(|(other, text)| other != column && !divisor.is_empty() && number_of(text) == divisor)
-        {
-            found.insert(*column, *of);
+        let numbered = |number: &str| {
+            let is =
+                |(other, text): &&(u32, String)| other != column && !number.is_empty() && number_of(text) == number;
+            texts.iter().find(is).map(|(of, _)| *of)
+        };
+        if let Some(of) = numbered(&divisor) {
+            found.insert(*column, (numbered(dividend), of));
         }
     }
     found

@@ -220,3 +220,29 @@ Hộ dùng điện an toàn [%] = 98.7; T Chỉ tiêu >=99; status notMet
 "#,
     );
 }
+
+#[test]
+fn the_years_estimate_beside_six_months_is_not_what_is_compared() {
+    let sheet = |numbers: &str| {
+        format!(
+            "KẾ HOẠCH 6 THÁNG ĐẦU NĂM VÀ ƯỚC THỰC HIỆN CẢ NĂM 2024;;;;;;\n\
+             Chỉ tiêu;TH năm 2023;Kế hoạch năm 2024;TH 6 tháng 2024;Ước cả năm 2024;TH 6T/KH (%);Ước năm 2024/TH 2023 (%)\n\
+             {numbers}Lương thực;31250;31500;14175;31600;45;101,1\n"
+        )
+    };
+    let right = "Lương thực = 14175; T Kế hoạch năm 2024 (to 2024-12-31) 31500 percentOf 45; B TH năm 2023 (to 2023-12-31) 31250; Ước cả năm 2024 to 2024-12-31 31600 estimated";
+    assert_lines(&sheet(""), right);
+    assert_lines(&sheet("B;1;2;3;4;5=3/2;6=4/1\n"), right);
+}
+
+#[test]
+fn points_in_a_column_of_variances() {
+    assert_lines(
+        "Quarter 1 2024/25\nDescription\tActual\tTarget\tVariance from target\n\
+         Invoices paid in time\t98.2%\t97.0%\t1.2 pp\nWaste recycled\t42.9%\t45.0%\t-2.1 pp\n",
+        r#"
+Invoices paid in time [%] = 98.2; T Target 97.0 pointChange 1.2
+Waste recycled [%] = 42.9; T Target 45.0 pointChange -2.1
+"#,
+    );
+}

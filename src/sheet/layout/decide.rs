@@ -179,7 +179,7 @@ impl Decision {
                 .filter_map(|text| meaning::in_parentheses(text))
                 .map(|(_, inside)| inside)
                 .find(|inside| unit::is_known(inside))
-                .or_else(|| meaning::unit_alone(&heading.path).map(str::to_owned));
+                .or_else(|| meaning::unit_alone(heading.path).map(str::to_owned));
             let firm = words::VALUE_STATUS.iter().find(|(_, words)| phrase.has_any(words));
             if matches!(role, Role::Actual | Role::Observation | Role::Baseline) {
                 column.value_status = firm.map(|(status, _)| (*status).to_owned());

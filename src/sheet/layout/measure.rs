@@ -63,8 +63,11 @@ fn ascending(name: &str, read: &Row, at: Address, account: &mut Account<'_>) -> 
         return read.ascending;
     }
     let target = read.target();
-    let sign = target.and_then(|figure| figure.comparator.as_ref()).and_then(|word| serde_json::to_value(word).ok());
-    if sign.as_ref().and_then(serde_json::Value::as_str).is_some_and(|sign| sign.starts_with('<')) {
+    // "< 5", of this year's target or a later one's.
+    let signs = read.references.values().filter(|draft| draft.is_target);
+    let signs = signs.filter_map(|draft| serde_json::to_value(draft.figure.comparator.as_ref()?).ok());
+    let signs: Vec<String> = signs.filter_map(|sign| sign.as_str().map(str::to_owned)).collect();
+    if !signs.is_empty() && signs.iter().all(|sign| sign.starts_with('<')) {
         return Some(false);
     }
     let values = read.actual.as_ref().and_then(|(_, figure)| row::value(figure)).zip(target.and_then(row::value));

@@ -103,10 +103,12 @@ fn results_that_are_numbered_and_names_under_other_headings() {
         "Results framework, 2023\nResult\tIndicator\tUnit\tBaseline (2020)\tTarget (2025)\tActual (2023)\tStatus\n\
          Outcome 1: Access\t\t\t\t\t\t\n\
          1.1\tAccess to safe water\t%\t54.2\t80\t71.5\tOn track\n\
-         1.2\tWater points\tNumber\t0\t450\t380\tNot yet reported\n",
+         1.2\tWater points\tNumber\t0\t450\t380\tNot yet reported\n\
+         1.3\tOpen defecation\t%\t23\t<5\t9.4\tAt risk\n",
         r#"
 Access to safe water [%] = 71.5; T Target (2025) (to 2025-12-31) 80; B Baseline (2020) (to 2020-12-31) 54.2; status onTrack
 Water points [Number] = 380; T Target (2025) (to 2025-12-31) 450; B Baseline (2020) (to 2020-12-31) 0; status notReported
+Open defecation [%] = 9.4; T Target (2025) (to 2025-12-31) <5; B Baseline (2020) (to 2020-12-31) 23; status atRisk; less is better
 "#,
     );
     assert_lines(

@@ -37,7 +37,8 @@ fn a_printed_layout_reads_the_same_table() {
 fn a_layout_that_does_not_fit_is_refused() {
     let (layout, _) =
         with(SHEETS[0].as_bytes(), &Options::default()).map_err(|problems| told(&problems)).expect("right");
-    let cases: [(&str, fn(&mut Layout)); 6] = [
+    type Change = fn(&mut Layout);
+    let cases: [(&str, Change); 6] = [
         ("\"c\" is no column", |layout| layout.columns[2].column = "c".to_owned()),
         ("no column holds the names", |layout| layout.columns[1].role = layout::Role::NoField),
         ("two columns are \"actual\"", |layout| layout.columns[8].role = layout::Role::Actual),

@@ -21,6 +21,14 @@ pub(super) fn is_repeated(grid: &Grid, headings: &Headings, row: u32) -> bool {
 
 /// Whether a row below holds the headings of another table: for the names, and for two columns of figures.
 pub(super) fn is_other(grid: &Grid, headings: &Headings, row: u32) -> bool {
+    // Most rows hold figures: they are told by their first signs.
+    let is_figure = |cell: &Cell| match &cell.value {
+        CellValue::Text(text) => super::marks::starts_with_digit(text),
+        _ => true,
+    };
+    if grid.row(row).any(|(column, cell)| column > headings.name && is_figure(cell)) {
+        return false;
+    }
     let Some(name) = grid.get(row, headings.name).map(text_of) else { return false };
     let is_figure = |cell: &Cell| {
         matches!(cell.value, CellValue::Text(_))

@@ -7,7 +7,20 @@ const SHORT: [&str; 17] = [
     "n/a", "na", "n.a.", "n.a", "n/d", "nd", "x", "k", "kxđ", "kxd", "tbc", "tba", "tbd", "null", "nan", "<na>", "(x)",
 ];
 
-const WORDED: [&str; 40] = [
+const WORDED: [&str; 53] = [
+    "không giao",
+    "không đặt chỉ tiêu",
+    "không có chỉ tiêu",
+    "not set",
+    "none set",
+    "no target",
+    "no target set",
+    "target not set",
+    "not collected",
+    "not recorded",
+    "not published",
+    "no longer collected",
+    "new measure",
     "không có",
     "không có số liệu",
     "không xác định",

@@ -67,7 +67,9 @@ pub(super) fn stated(told: Told, column: Versus) -> Result<Stated, Fault> {
 fn kind(told: &Told, measure: Measure, column: Versus) -> Result<&'static str, Fault> {
     let unclear = || Fault::no_comparison(&told.written);
     match (told.lead, measure) {
-        (_, Measure::Points) if told.lead.is_some() || told.is_signed || column == Versus::PointChange => {
+        (_, Measure::Points)
+            if told.lead.is_some() || told.is_signed || matches!(column, Versus::PointChange | Versus::Difference) =>
+        {
             Ok("pointChange")
         }
         (Some(Lead::Times), Measure::Times) => Ok("multiple"),

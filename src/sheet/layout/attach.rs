@@ -26,7 +26,7 @@ pub(super) fn find(
     against: &Against,
     columns: &BTreeMap<u32, Column>,
     now: Option<Now>,
-    by_number: Option<u32>,
+    by_number: Option<(Option<u32>, u32)>,
 ) -> Found {
     let is_reference = |column: &Column| matches!(column.role, Role::Target | Role::Baseline);
     if let Some((side, time)) = &against.left {
@@ -34,11 +34,22 @@ pub(super) fn find(
         let is_own = months.is_none()
             || now.is_none_or(|now| months == Some(now.months))
             || months.zip(now).is_some_and(|(months, now)| months == year_of(now));
-        if *side == Side::Target || !is_own {
+        // "Ước cả năm 2024/TH 2023" beside six months: the year has a column of its own.
+        let has_column = months.zip(now).is_some_and(|(months, now)| {
+            let is = |column: &Column| {
+                column.role == Role::Observation && column.period.as_ref().and_then(Months::of) == Some(months)
+            };
+            months != now.months && columns.values().any(is)
+        });
+        if *side == Side::Target || !is_own || has_column {
             return Found::NotTheActual;
         }
     }
-    if let Some(of) = by_number {
+    if let Some((what, of)) = by_number {
+        let is_series = |column: u32| columns.get(&column).is_some_and(|column| column.role == Role::Observation);
+        if what.is_some_and(is_series) {
+            return Found::NotTheActual;
+        }
         return if columns.get(&of).is_some_and(is_reference) { Found::Column(of) } else { Found::NotTheActual };
     }
     let all: Vec<(u32, &Column)> =

@@ -15,8 +15,14 @@ pub(super) fn by_cells<'a>(meaning: Meaning, path: &[String], cells: impl Iterat
     let judged = texts.iter().filter(|text| matches!(status::of(text), Some(status::Word::Is(_)))).count();
     let figures = texts.iter().filter(|text| text.chars().any(|sign| sign.is_ascii_digit())).count();
     let long = texts.iter().filter(|text| text.split(' ').count() >= 4).count();
+    let favoured = texts.iter().filter(|text| status::favours(text).is_some()).count();
     match meaning {
+        _ if favoured * 2 > texts.len() => Meaning::Direction,
         Meaning::Figure(Side::Actual, _) | Meaning::Comparison(_) if judged * 2 > texts.len() => Meaning::Status,
+        // "tăng 12% so với cùng kỳ": long, but no remark.
+        Meaning::Comparison(against) if texts.iter().filter(|text| compares(text)).count() * 2 > texts.len() => {
+            Meaning::Comparison(against)
+        }
         Meaning::Figure(Side::Actual, _) | Meaning::Comparison(_) if long * 2 > texts.len() => Meaning::Note,
         Meaning::Status if figures * 2 > texts.len() && judged == 0 => {
             let phrase = Phrase::of(&path.join(" "));
@@ -37,13 +43,37 @@ pub(super) fn by_cells<'a>(meaning: Meaning, path: &[String], cells: impl Iterat
     }
 }
 
+/// Whether a text begins as a figure or a comparison does and is no longer than one.
+pub(super) fn compares(text: &str) -> bool {
+    const BEGIN: [&str; 13] = [
+        "tăng",
+        "giảm",
+        "đạt",
+        "bằng",
+        "vượt",
+        "gấp",
+        "ước đạt",
+        "up",
+        "down",
+        "increase of",
+        "increased by",
+        "decrease of",
+        "decreased by",
+    ];
+    let phrase = Phrase::of(text);
+    let bare = text.trim_start_matches(['≥', '≤', '<', '>', '=', '(', '-', ' ']);
+    let begins = super::marks::starts_with_digit(bare) || phrase.starts_with_any(&BEGIN);
+    begins && text.split(' ').count() <= 10 && text.chars().any(|sign| sign.is_ascii_digit())
+}
+
 /// The status that a mark in a column declares: "Vượt", "Đạt", "Không đạt" side by side, with an x in one of them.
 pub(super) fn marked<'a>(path: &[String], cells: impl Iterator<Item = &'a Cell>) -> Option<&'static str> {
     let leaf = path.last()?;
     let Some(status::Word::Is(word)) = status::of(leaf) else { return None };
     let marks: Vec<String> = cells.map(text_of).collect();
-    let is_mark = |text: &String| is_mark(text);
-    (!marks.is_empty() && marks.iter().all(is_mark)).then_some(word)
+    // A row below may count them.
+    let is_either = |text: &String| is_mark(text) || super::marks::starts_with_digit(text);
+    (marks.iter().any(|text| is_mark(text)) && marks.iter().all(is_either)).then_some(word)
 }
 
 /// Whether a cell is a mark: x, ✓.

@@ -206,6 +206,16 @@ fn split_and(clause: &str) -> Vec<String> {
     vec![clause.to_owned()]
 }
 
+/// How many a row that sums up says there are, and what they are called: "Tổng cộng: 05 chỉ tiêu".
+pub(super) fn total(text: &str) -> (Option<u32>, String) {
+    let numbers: Vec<u32> = Phrase::of(text).words().filter_map(whole).collect();
+    let label = what(text).unwrap_or(if text.is_ascii() { "indicators" } else { "chỉ tiêu" }).to_owned();
+    match numbers[..] {
+        [number] if what(text).is_some() => (Some(number), label),
+        _ => (None, label),
+    }
+}
+
 fn whole(word: &str) -> Option<u32> {
     (word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit())).then(|| word.parse().ok()).flatten()
 }

@@ -8,8 +8,9 @@ use super::column::{Column, Role};
 use super::contents::{by_cells, marked};
 use super::fault::{Fault, Taken};
 use super::heading::Headings;
+use super::leading;
 use super::meaning::{self, Meaning, Side};
-use super::phrase::{Phrase, text_of};
+use super::phrase::Phrase;
 use super::span::Months;
 use super::time::{Now, Part, Relative, Time, Year, year_of};
 use super::unit;
@@ -65,6 +66,11 @@ pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option
             decision.with(*column, |column| column.status = Some(word.to_owned()));
             continue;
         }
+        let is_result = matches!(heading.meaning, Meaning::Figure(Side::Actual, time) if time.is_none());
+        if *column < headings.name && is_result && leading::numbers_results(below(*column)) {
+            decision.plain(*column, Role::Order, &heading);
+            continue;
+        }
         match heading.meaning {
             Meaning::Figure(..) | Meaning::Comparison(_) => {
                 figures.insert(*column, heading);
@@ -107,28 +113,6 @@ impl Decision {
         }
     }
 
-    /// A column of order numbers before the names that has no heading.
-    fn order(&mut self, grid: &Grid, headings: &Headings, end: u32) {
-        if self.columns.values().any(|column| column.role == Role::Order) {
-            return;
-        }
-        let before = (0..headings.name)
-            .rev()
-            .filter(|column| !self.columns.contains_key(column) && !grid.hidden_columns.contains(column));
-        let found = before.into_iter().find(|column| {
-            let orders = (headings.below()..end).filter_map(|row| Some((row, grid.get(row, *column)?)));
-            let named: Vec<String> = orders
-                .filter(|(row, _)| grid.get(*row, headings.name).is_some())
-                .map(|(_, cell)| text_of(cell))
-                .collect();
-            !named.is_empty()
-                && named.iter().all(|text| super::level::Order::of(text).is_some() || super::level::is_reference(text))
-        });
-        if let Some(column) = found {
-            self.columns.insert(column, Column::new(column, Role::Order));
-        }
-    }
-
     /// The report's time by the headings, where the titles do not say it or no column is of it.
     fn time(&mut self, figures: &BTreeMap<u32, Heading<'_>>, vietnamese: bool) {
         let actual = |heading: &Heading<'_>| match &heading.meaning {
@@ -138,7 +122,12 @@ impl Decision {
         let times: Vec<(Time, &Heading<'_>)> =
             figures.values().filter_map(|heading| Some((actual(heading)?, heading))).collect();
         let is_own = |time: &Time| time.is_none() || time.months(self.now) == self.now.map(|now| now.months);
-        if self.now.is_some() && (times.is_empty() || times.iter().any(|(time, _)| is_own(time))) {
+        let has_bare = || {
+            figures
+                .values()
+                .any(|heading| matches!(&heading.meaning, Meaning::Figure(Side::Bare, time) if is_own(time)))
+        };
+        if self.now.is_some() && (times.is_empty() || times.iter().any(|(time, _)| is_own(time)) || has_bare()) {
             return;
         }
         let bare = figures.values().filter_map(|heading| match &heading.meaning {
@@ -153,10 +142,9 @@ impl Decision {
             Vec::new()
         };
         // In a report of a part of a year, a whole year's estimate is not what it tells of.
-        let year = |time: &Time| matches!(time.year, Some(Year::Calendar(_) | Year::Fiscal(_)));
         let latest = pool
             .iter()
-            .filter(|(time, _)| year(time))
+            .filter(|(time, _)| time.year.is_some())
             .filter_map(|(time, heading)| Some((time.months(self.now)?, time, heading)))
             .max_by_key(|(months, ..)| months.last);
         if let Some((months, time, heading)) = latest {
@@ -190,7 +178,8 @@ impl Decision {
                 .iter()
                 .filter_map(|text| meaning::in_parentheses(text))
                 .map(|(_, inside)| inside)
-                .find(|inside| unit::is_known(inside));
+                .find(|inside| unit::is_known(inside))
+                .or_else(|| meaning::unit_alone(heading.path).map(str::to_owned));
             let firm = words::VALUE_STATUS.iter().find(|(_, words)| phrase.has_any(words));
             if matches!(role, Role::Actual | Role::Observation | Role::Baseline) {
                 column.value_status = firm.map(|(status, _)| (*status).to_owned());

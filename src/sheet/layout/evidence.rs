@@ -92,6 +92,43 @@ pub(super) fn prove(grid: &Grid, columns: &[Column], column: &Column, rows: &[u3
     }
 }
 
+/// How texts separate decimals, where the comparisons come out by one reading of them alone.
+pub(super) fn convention(grid: &Grid, columns: &[Column], rows: &[u32]) -> Option<Decimal> {
+    let actual = columns.iter().find(|column| column.role == Role::Actual)?.number()?;
+    let references: Vec<u32> = columns
+        .iter()
+        .filter(|column| matches!(column.role, Role::Target | Role::Baseline))
+        .filter_map(Column::number)
+        .collect();
+    let (mut point, mut comma) = (0, 0);
+    for column in columns.iter().filter(|column| column.role.is_comparison()) {
+        let (Some(number), Some(kind), Some(of)) = (column.number(), column.comparison, column.of.as_deref()) else {
+            continue;
+        };
+        // Of a column that does not say what it compares with, any of them.
+        let own = number_of(of).map_or_else(|| references.clone(), |of| vec![of]);
+        let fact = |row: u32, decimal: Decimal| {
+            let [stated, actual] = [number, actual].map(|column| read(grid, row, column, decimal));
+            let (stated, actual) = (stated?, actual?);
+            let mut known = own.iter().filter_map(|of| read(grid, row, *of, decimal)).peekable();
+            known.peek()?;
+            Some(known.any(|reference| fits(kind, stated, actual, reference)))
+        };
+        for row in rows.iter().take(ROWS) {
+            match (fact(*row, Decimal::Point), fact(*row, Decimal::Comma)) {
+                (Some(true), Some(false)) => point += 1,
+                (Some(false), Some(true)) => comma += 1,
+                _ => {}
+            }
+        }
+    }
+    match (point, comma) {
+        (1.., 0) => Some(Decimal::Point),
+        (0, 1..) => Some(Decimal::Comma),
+        _ => None,
+    }
+}
+
 fn read(grid: &Grid, row: u32, column: u32, decimal: Decimal) -> Option<Number> {
     let cell = grid.get(row, column)?;
     let figure = match figure::read(cell, decimal) {

@@ -14,6 +14,8 @@ pub enum Fault {
     SeveralSheets(Vec<String>),
     /// S42: no sheet has this name; the names that there are.
     NoSheet(String, Vec<String>),
+    /// S42: a second table begins here, with headings of its own.
+    SecondTable,
     /// S43: two columns may be the same thing: what, and their headings.
     TwoColumns(&'static str, String, String),
     /// S44: what a column of comparisons is held against can't be told. Its heading.
@@ -103,7 +105,7 @@ impl Fault {
     pub(in super::super) fn code(&self) -> &'static str {
         match self {
             Fault::NoHeadings => "S41",
-            Fault::SeveralSheets(_) | Fault::NoSheet(..) => "S42",
+            Fault::SeveralSheets(_) | Fault::NoSheet(..) | Fault::SecondTable => "S42",
             Fault::TwoColumns(..) => "S43",
             Fault::AgainstWhat(_) => "S44",
             Fault::Stray(_) => "S45",
@@ -135,6 +137,7 @@ impl Fault {
             Fault::NoHeadings => "không thấy hàng tiêu đề; hàng tiêu đề phải có cột tên (Chỉ tiêu, Nội dung) và ít nhất một cột số liệu (Thực hiện, Kế hoạch); ghi tiêu đề, hoặc dùng --print-layout rồi --layout".to_owned(),
             Fault::SeveralSheets(names) => format!("nhiều trang có bảng: {}; chọn một trang bằng --sheet", names.join(", ")),
             Fault::NoSheet(name, names) => format!("không có trang \"{name}\"; tệp có: {}", names.join(", ")),
+            Fault::SecondTable => "một bảng khác bắt đầu từ đây, có hàng tiêu đề riêng; hãy chuyển bảng này sang trang riêng rồi chọn bằng --sheet".to_owned(),
             Fault::TwoColumns(what, one, other) => format!("hai cột \"{one}\" và \"{other}\" đều có thể là {}; ghi rõ năm trong tiêu đề, hoặc dùng --print-layout rồi --layout", vi_role(what)),
             Fault::AgainstWhat(heading) => format!("cột \"{heading}\" không nói so với cột nào; ghi rõ trong tiêu đề, ví dụ \"TH/KH (%)\""),
             Fault::Stray(Stray::NoName(text)) => format!("\"{text}\" đứng ở hàng không có tên chỉ tiêu; ghi tên, hoặc xóa ô này"),
@@ -156,6 +159,7 @@ impl Fault {
             Fault::NoHeadings => "there is no row of headings; it needs one for the names (Indicator, Measure) and one at least for figures (Actual, Target); write them, or use --print-layout, then --layout".to_owned(),
             Fault::SeveralSheets(names) => format!("several sheets have a table: {}; choose one by --sheet", names.join(", ")),
             Fault::NoSheet(name, names) => format!("there is no sheet \"{name}\"; the file has {}", names.join(", ")),
+            Fault::SecondTable => "another table begins here, with headings of its own; move it to a sheet of its own and choose by --sheet".to_owned(),
             Fault::TwoColumns(what, one, other) => format!("columns \"{one}\" and \"{other}\" may both be the {what}; write the year in their headings, or use --print-layout, then --layout"),
             Fault::AgainstWhat(heading) => format!("column \"{heading}\" does not say what it compares with; write it in the heading, such as \"% of target\""),
             Fault::Stray(Stray::NoName(text)) => format!("\"{text}\" stands in a row without a name; write the name, or clear the cell"),

@@ -65,7 +65,13 @@ fn found(
     if !is_told {
         doubts.extend(absent::actual(grid, &headings, &columns, (first, last)));
     }
-    let decimal = convention(grid, &columns, first, last, decimal)?;
+    let decimal = convention(grid, &columns, first, last, decimal).or_else(|problems| {
+        // What two marks could each mean, the table's own arithmetic may tell; never against what the cells prove.
+        let is_unclear = problems.iter().all(|problem| problem.code() == "S22");
+        let rows = || evidence::rows(grid, headings.name, first, last);
+        let proven = is_unclear.then(|| evidence::convention(grid, &columns, &rows())).flatten();
+        proven.ok_or(problems)
+    })?;
     doubts.extend(prove(grid, &headings, &mut columns, (first, last), decimal, &mut notices));
     notices.extend(titled::otherwise(&notices, &titles, decision.now));
     let period = decision.now.map(|now| now.months.span(None));

@@ -4,6 +4,7 @@ use super::super::book::Address;
 use super::super::line::{Count, Header, Parent, Table, Told, Unused, Use};
 use super::super::problem::Problem;
 use super::Layout;
+use super::beside;
 use super::column::Role;
 use super::columned::Sheet;
 use super::count;
@@ -26,16 +27,22 @@ pub(super) fn table(
     let grid = sheet.grid;
     let last = layout.last.saturating_sub(1);
     footnotes(sheet, &mut reader, last);
-    let counts: Vec<Address> = titles.counts.iter().chain(&reader.counts).copied().collect();
+    let sentences = titles.counts.iter().chain(&reader.counts).filter_map(|at| {
+        let text = grid.get(at.row, at.column).map(text_of)?;
+        Some((*at, count::read(&text)?, text))
+    });
+    let rows = reader.counted.iter().map(|(at, counted)| {
+        let texts = grid.row(at.row).map(|(_, cell)| text_of(cell));
+        (*at, counted.clone(), texts.collect::<Vec<_>>().join(" "))
+    });
+    let counts: Vec<(Address, count::Counted, String)> = sentences.chain(rows).collect();
     let target = {
         let mut targets = layout.columns.iter().filter(|column| column.role == Role::Target && column.period.is_none());
         targets.next().filter(|_| targets.next().is_none()).and_then(|column| column.name.clone())
     };
     let mut tallies = Vec::new();
     let mut is_counted = false;
-    for at in counts {
-        let Some(text) = grid.get(at.row, at.column).map(text_of) else { continue };
-        let Some(counted) = count::read(&text) else { continue };
+    for (at, counted, text) in counts {
         let holds_lines = !is_counted && counts_lines(&counted, &reader.lines);
         if holds_lines {
             is_counted = true;
@@ -48,6 +55,7 @@ pub(super) fn table(
             holds_lines,
         });
     }
+    beside::tell_apart(sheet, &mut reader.lines, &mut reader.account);
     let mut texts: Vec<String> = titles
         .uses
         .iter()

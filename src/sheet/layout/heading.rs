@@ -90,16 +90,26 @@ fn named(grid: &Grid, row: u32) -> Option<u32> {
             .fold((0, 0), |(all, texts), cell| (all + 1, texts + i32::from(matches!(cell.value, CellValue::Text(_)))));
         all == 0 || texts * 2 > all
     };
-    let (_, name) = names.filter(|(_, column)| is_texts(*column)).min()?;
-    let others = cells
-        .iter()
-        .filter(|(column, path)| *column != name && short(path) && meaning::of(path) != Meaning::Unknown)
-        .count();
+    let names: Vec<(usize, u32)> = names.filter(|(_, column)| is_texts(*column)).collect();
+    // Of several, one that names each row: not criteria that stand once for many, nor what is to be reached.
+    let fit = |column: u32| {
+        let texts = (row + 1..row + 30).filter_map(|row| grid.get(row, column)).map(text_of);
+        texts.filter(|text| !super::contents::compares(text) && super::status::of(text).is_none()).count()
+    };
+    let most = names.iter().map(|(_, column)| fit(*column)).max()?;
+    let fitting = names.into_iter().filter(|(_, column)| fit(*column) * 2 >= most);
+    let name = fitting.min_by_key(|(rank, column)| (*rank, std::cmp::Reverse(fit(*column)), *column))?.1;
+    // "£'000" below "Budget" is a heading too.
+    let is_known = |path: &Vec<String>| {
+        meaning::of(path) != Meaning::Unknown || path.iter().any(|text| super::unit::is_money_alone(text))
+    };
+    let others = cells.iter().filter(|(column, path)| *column != name && short(path) && is_known(path)).count();
     let spans = cells.iter().filter(|(column, _)| *column != name).count();
     (others > 0 && spans > 0).then_some(name)
 }
 
-/// The column of the names where it has no heading: the first column of texts left of at least two figures'.
+/// The column of the names where it has no heading, or one of its own ("Service area", "Đơn vị thi công"): the first column
+/// of texts left of at least two figures'.
 fn unnamed(grid: &Grid, row: u32) -> Option<u32> {
     let figures: Vec<u32> = grid
         .row(row)
@@ -107,16 +117,18 @@ fn unnamed(grid: &Grid, row: u32) -> Option<u32> {
         .map(|(column, _)| column)
         .collect();
     let (first, _) = (figures.first()?, figures.get(1)?);
-    (0..*first).filter(|column| grid.get(row, *column).is_none() && !grid.hidden_columns.contains(column)).find(
-        |column| {
-            let below: Vec<&Cell> = (row + 1..row + 12).filter_map(|row| grid.get(row, *column)).collect();
-            let long = below
-                .iter()
-                .filter(|cell| matches!(&cell.value, CellValue::Text(text) if text.chars().count() > 4))
-                .count();
-            long >= 2 && long * 2 > below.len()
-        },
-    )
+    let is_free = |column: u32| {
+        grid.get(row, column)
+            .is_none_or(|cell| matches!(meaning::of(&[text_of(cell)]), Meaning::Unknown | Meaning::NoField))
+    };
+    (0..*first).filter(|column| is_free(*column) && !grid.hidden_columns.contains(column)).find(|column| {
+        let below: Vec<&Cell> = (row + 1..row + 12).filter_map(|row| grid.get(row, *column)).collect();
+        let long = below
+            .iter()
+            .filter(|cell| matches!(&cell.value, CellValue::Text(text) if text.chars().count() > 4))
+            .count();
+        long >= 2 && long * 2 > below.len()
+    })
 }
 
 /// Whether a row is the upper part of the headings: over figures' columns alone.
@@ -262,8 +274,8 @@ fn is_formula(text: &str) -> bool {
     text.contains('=') && text.chars().all(|sign| sign.is_ascii_digit() || "=/*+-x×:%".contains(sign))
 }
 
-/// "6=5/4": the column numbered 6 holds 5 against 4.
-pub(super) fn ratios(grid: &Grid, row: u32) -> BTreeMap<u32, u32> {
+/// "6=5/4": the column numbered 6 holds 5, where that is a column, against 4.
+pub(super) fn ratios(grid: &Grid, row: u32) -> BTreeMap<u32, (Option<u32>, u32)> {
     let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
     let texts: Vec<(u32, String)> = grid
         .row(row)
@@ -273,12 +285,15 @@ pub(super) fn ratios(grid: &Grid, row: u32) -> BTreeMap<u32, u32> {
     let mut found = BTreeMap::new();
     for (column, text) in &texts {
         let Some((_, formula)) = text.split_once('=') else { continue };
-        let Some((_, divisor)) = formula.split_once(['/', ':']) else { continue };
+        let Some((dividend, divisor)) = formula.split_once(['/', ':']) else { continue };
         let divisor: String = divisor.chars().take_while(char::is_ascii_digit).collect();
-        if let Some((of, _)) =
-            texts.iter().find(|(other, text)| other != column && !divisor.is_empty() && number_of(text) == divisor)
-        {
-            found.insert(*column, *of);
+        let numbered = |number: &str| {
+            let is =
+                |(other, text): &&(u32, String)| other != column && !number.is_empty() && number_of(text) == number;
+            texts.iter().find(is).map(|(of, _)| *of)
+        };
+        if let Some(of) = numbered(&divisor) {
+            found.insert(*column, (numbered(dividend), of));
         }
     }
     found

@@ -48,8 +48,16 @@ pub(super) struct Against {
 
 /// A heading's texts, the uppermost first, as one name: "Dự toán 2024 – Tỉnh giao".
 pub(super) fn name_of(path: &[String]) -> String {
-    let parts: Vec<String> = path.iter().map(|part| without_unit(part)).filter(|part| !part.is_empty()).collect();
+    let alone = unit_alone(path);
+    let named = path.iter().filter(|part| alone != Some(part.as_str()));
+    let parts: Vec<String> = named.map(|part| without_unit(part)).filter(|part| !part.is_empty()).collect();
     parts.join(" – ")
+}
+
+/// The money in a row of its own below the headings: "£'000" below "Budget".
+pub(super) fn unit_alone(path: &[String]) -> Option<&str> {
+    let (leaf, above) = path.split_last()?;
+    (!above.is_empty() && super::unit::is_money_alone(leaf)).then_some(leaf.as_str())
 }
 
 /// What is in parentheses at the end of a heading, and the heading without it: "Kế hoạch (tỷ đồng)".
@@ -116,7 +124,7 @@ pub(super) fn of(path: &[String]) -> Meaning {
 }
 
 /// Whose figure these words name.
-fn side(phrase: &Phrase) -> Option<Side> {
+pub(super) fn side(phrase: &Phrase) -> Option<Side> {
     let is_english = |known: &str| known.is_ascii() && known.len() > 3;
     let mut found: Vec<(usize, usize, Side, bool)> = Vec::new();
     for (known, side) in
@@ -180,8 +188,11 @@ fn comparison(path: &[String], whole: &Phrase, leaf: &Phrase) -> Option<Against>
         None => leaf.without(&["%", "so sánh", "tỷ lệ", "thực hiện", "hoàn thành", "đạt", "achieved"]),
     };
     let time = Time::of(&right);
-    let right_side = side(&right).or((!time.is_none()).then_some(Side::Bare));
-    const OF_PLAN: [&str; 9] = [
+    // "Tỷ lệ giải ngân": what is compared, and not what it is held against.
+    let is_itself = parts.is_none() && time.is_none() && side(&right) == Some(Side::Actual);
+    let right_side = side(&right).filter(|_| !is_itself).or((!time.is_none()).then_some(Side::Bare));
+    const OF_PLAN: [&str; 10] = [
+        "giải ngân",
         "thực hiện",
         "hoàn thành",
         "đạt",

@@ -16,7 +16,7 @@ const LESS: &[&str] = &[
     "tử vong", "tảo hôn", "bạo lực gia đình", "nợ đọng", "bỏ học", "vụ cháy", "người nghiện", "tội phạm",
     "số vụ phạm tội", "crime", "crimes", "burglaries", "unemployment", "poverty", "fatalities", "deaths",
     "killed or seriously injured", "complaints received", "missed bins", "homeless households", "rough sleepers",
-    "sickness absence",
+    "sickness absence", "tỷ suất sinh", "tỷ lệ sinh", "mức sinh", "tỷ suất chết", "tỷ suất tử vong",
 ];
 /// Where these stand too, more is better all the same, or nobody can tell.
 #[rustfmt::skip]
@@ -64,16 +64,23 @@ fn ascending(name: &str, read: &Row, at: Address, account: &mut Account<'_>) -> 
         return read.ascending;
     }
     let target = read.target();
-    let sign = target.and_then(|figure| figure.comparator.as_ref()).and_then(|word| serde_json::to_value(word).ok());
-    if sign.as_ref().and_then(serde_json::Value::as_str).is_some_and(|sign| sign.starts_with('<')) {
+    // "< 5", of this year's target or a later one's.
+    let signs = read.references.values().filter(|draft| draft.is_target);
+    let signs = signs.filter_map(|draft| serde_json::to_value(draft.figure.comparator.as_ref()?).ok());
+    let signs: Vec<String> = signs.filter_map(|sign| sign.as_str().map(str::to_owned)).collect();
+    if !signs.is_empty() && signs.iter().all(|sign| sign.starts_with('<')) {
         return Some(false);
     }
     let values = read.actual.as_ref().and_then(|(_, figure)| row::value(figure)).zip(target.and_then(row::value));
+    if let (Some(favours), Some((actual, target))) = (read.favours, values) {
+        let is_less = (favours && actual < target) || (!favours && actual > target);
+        return is_less.then_some(false);
+    }
     let judged = read.status.map(|(_, word)| word).zip(values).and_then(|(word, (actual, target))| match word {
-        // A tolerance meets a target from below, and a slip is soon written: what exceeds it alone proves which way is better.
+        // A tolerance meets a target from below: what is judged at either end alone proves which way is better.
         "exceeded" if actual < target => Some(false),
         "exceeded" => Some(true),
-        "notMet" if actual <= target => Some(true),
+        "notMet" => Some(actual <= target),
         _ => None,
     });
     match judged {
@@ -92,7 +99,7 @@ fn ascending(name: &str, read: &Row, at: Address, account: &mut Account<'_>) -> 
     if let (Some((at, word)), Some((actual, target))) = (read.status, values)
         && match word {
             "met" => actual < target,
-            "partiallyMet" | "notMet" => actual > target,
+            "partiallyMet" => actual > target,
             _ => false,
         }
     {

@@ -1,14 +1,20 @@
 //! The rows of a table, from top to bottom, as lines.
 
-use super::super::book::{Address, Grid};
+use std::collections::BTreeSet;
+
+use super::super::book::Address;
 use super::super::line::{Parent, Told, Unused, Use};
 use super::account::Account;
+use super::again;
 use super::column::Role;
 use super::columned::Sheet;
 use super::count;
 use super::fault::{Fault, Stray, Taken};
 use super::heading::Headings;
+use super::leading;
+use super::letter;
 use super::level::{Kind, Open, Order, is_reference};
+use super::marks;
 use super::measure;
 use super::name::{self, Name};
 use super::phrase::{Phrase, text_of};
@@ -26,6 +32,8 @@ pub(super) struct Reader<'a, 'b> {
     pub marks: Vec<(usize, Vec<String>, Name)>,
     /// Sentences that count.
     pub counts: Vec<Address>,
+    /// Rows that count marks.
+    pub counted: Vec<(Address, count::Counted)>,
     /// Names of groups above a line, for what they say of money in and out.
     pub groups: Vec<Vec<String>>,
     open: Open,
@@ -33,6 +41,8 @@ pub(super) struct Reader<'a, 'b> {
     /// The unit above, up to which row it is one cell, and where it stands.
     pub(super) above: Option<(String, u32, Address)>,
     is_numbered: bool,
+    /// The letters before names.
+    letters: BTreeSet<char>,
     nest: bool,
 }
 
@@ -44,11 +54,13 @@ impl<'a, 'b> Reader<'a, 'b> {
             lines: Vec::new(),
             marks: Vec::new(),
             counts: Vec::new(),
+            counted: Vec::new(),
             groups: Vec::new(),
             open: Open::default(),
             group: Vec::new(),
             above: None,
             is_numbered: false,
+            letters: BTreeSet::new(),
             nest: sheet.nest,
         }
     }
@@ -61,6 +73,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             (first..=last)
                 .any(|row| sheet.grid.get(row, column).is_some_and(|cell| Order::of(&text_of(cell)).is_some()))
         });
+        self.letters = letter::all(sheet.grid, sheet.column(Role::Name).unwrap_or_default(), first..=last);
         for row in first..=last {
             if sheet.grid.hidden_rows.contains(&row) {
                 self.account.take_row(row, &Use::Unused(Unused::Hidden));
@@ -78,7 +91,20 @@ impl<'a, 'b> Reader<'a, 'b> {
             for column in hidden {
                 self.account.take(Address::new(row, column), Use::Unused(Unused::Hidden));
             }
-            if is_repeated(sheet.grid, headings, row) {
+            if again::is_other(sheet.grid, headings, row) {
+                let at = sheet.grid.row(row).next().map(|(column, _)| Address::new(row, column));
+                self.account.refuse(at.unwrap_or(Address::new(row, 0)), Fault::SecondTable);
+                return;
+            }
+            if let Some(marks) = marks::of(sheet, row) {
+                let first = sheet.grid.row(row).next().map(|(column, _)| Address::new(row, column));
+                if let (marks::Marks::Counted(counted), Some(at)) = (marks, first) {
+                    self.counted.push((at, counted));
+                    self.account.take_row(row, &Use::Field("tallies"));
+                } else {
+                    self.account.take_row(row, &Use::Unused(Unused::NoField));
+                }
+            } else if again::is_repeated(sheet.grid, headings, row) {
                 self.account.take_row(row, &Use::Heading);
             } else {
                 self.row(row, order);
@@ -122,9 +148,9 @@ impl<'a, 'b> Reader<'a, 'b> {
             return;
         }
         let has_order = order_cell.as_ref().is_some_and(|(_, text)| Order::of(text).is_some());
-        let name = name::read(&raw, has_order);
+        let name = name::read(&raw, has_order || letter::is_lone(&raw, &self.letters));
         let is_total = is_total(&name.text) && !has_order;
-        let order = self.order(order_cell.as_ref(), &name, &raw);
+        let order = leading::shared(sheet.grid, row, order, self.order(order_cell.as_ref(), &name, &raw));
         if let Some((at, text)) = &order_cell {
             let is_id = is_reference(text) && Order::of(text).is_none() && read.says_something();
             self.account.take(*at, if is_id { Use::Field("id") } else { Use::Structure("order number") });
@@ -286,19 +312,6 @@ impl<'a, 'b> Reader<'a, 'b> {
             measure,
         });
     }
-}
-
-/// Whether a row repeats the headings, as on each printed page.
-fn is_repeated(grid: &Grid, headings: &Headings, row: u32) -> bool {
-    let matches = |of: u32| {
-        let mut count = 0;
-        let all = grid.row(row).all(|(column, cell)| {
-            count += 1;
-            grid.get(of, column).is_some_and(|heading| text_of(heading) == text_of(cell))
-        });
-        all && count >= 2
-    };
-    headings.rows.iter().chain(&headings.numbering).any(|of| matches(*of))
 }
 
 fn is_total(name: &str) -> bool {

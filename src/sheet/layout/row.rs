@@ -6,6 +6,7 @@ use super::super::book::{Address, Cell};
 use super::super::figure::{self, Reading, Stated, Versus};
 use super::super::line::{Unused, Use};
 use super::account::Account;
+use super::aside;
 use super::column::{Column, Role, number_of};
 use super::columned::Sheet;
 use super::contents::is_mark;
@@ -26,6 +27,8 @@ pub(super) struct Row {
     pub observations: Vec<Observation>,
     pub status: Option<(Address, &'static str)>,
     pub ascending: Option<bool>,
+    /// Whether it differs from its plan in the good way.
+    pub favours: Option<bool>,
     pub notes: Vec<String>,
     /// The units that its figures' cells state, and the texts of those that state none.
     pub units: Vec<(Address, String)>,
@@ -138,7 +141,12 @@ impl Row {
         let field = if column.role == Role::TargetComparison { "targets/comparison" } else { "baselines/comparison" };
         let kind = column.comparison.unwrap_or(Versus::Unsaid);
         let of = column.of.as_deref().and_then(number_of).unwrap_or(number);
+        let described = sheet.columns.get(&of).copied().unwrap_or(column);
+        let bare = aside::without(cell, column, described);
         let reading = match figure::comparison(cell, sheet.decimal, kind) {
+            Err(fault) if bare.is_some() => {
+                bare.map_or(Err(fault), |bare| figure::comparison(&bare, sheet.decimal, kind))
+            }
             Err(fault) if kind == Versus::Difference => {
                 self.per_cent_difference(sheet, cell, of).map_or(Err(fault), |stated| Ok(Reading::Stated(stated)))
             }
@@ -163,7 +171,6 @@ impl Row {
         if let Some(unit) = stated.unit {
             self.units.push((at, unit));
         }
-        let described = sheet.columns.get(&of).copied().unwrap_or(column);
         let is_per_cent =
             serde_json::to_value(&comparison.kind).is_ok_and(|kind| kind == "percentOf" || kind == "percentChange");
         let draft = self.draft(of, described);
@@ -270,7 +277,9 @@ impl Row {
             return;
         }
         account.take(at, Use::Field("ascending"));
+        self.favours = status::favours(&text);
         match status::ascending(&text) {
+            _ if self.favours.is_some() => {}
             Some(ascending) => self.ascending = Some(ascending),
             None => account.refuse(at, Fault::Direction(text)),
         }

@@ -75,7 +75,8 @@ const WORDS: &[(&str, &[&str])] = &[
     (
         "notReported",
         &[
-            "not reported", "no data", "data not available", "chưa có số liệu", "awaiting data", "data awaited",
+            "not reported", "not yet reported", "chưa có kết quả", "chưa tổng hợp", "chưa đến kỳ báo cáo",
+            "chưa thống kê", "đang cập nhật", "đang tổng hợp", "pending", "to be reported", "no data", "data not available", "chưa có số liệu", "awaiting data", "data awaited",
             "chưa báo cáo", "not yet available", "no data available", "not available", "grey", "gray",
         ],
     ),
@@ -84,7 +85,7 @@ const WORDS: &[(&str, &[&str])] = &[
 /// What says that a line is not judged.
 #[rustfmt::skip]
 const NONE: &[&str] = &[
-    "n / a", "na", "not applicable", "not rated", "no target", "monitor only", "monitoring only", "không đánh giá",
+    "chưa đánh giá được", "chưa đến kỳ đánh giá", "không xếp loại", "not assessed", "not yet due", "n / a", "na", "not applicable", "not rated", "no target", "monitor only", "monitoring only", "không đánh giá",
     "chưa đánh giá", "tbc", "tba", "for information", "data only", "information only", "no rag", "white",
     "baseline year", "monitor", "theo dõi", "contextual", "trend only", "not rag rated", "no rating", "none",
     "not due", "annual",
@@ -168,6 +169,18 @@ pub(super) fn known(vietnamese: bool) -> String {
         ]
     };
     words.join(", ")
+}
+
+/// Whether the way in which a figure differs from its plan is a good one: "Favourable", "Adverse".
+pub(super) fn favours(text: &str) -> Option<bool> {
+    let phrase = Phrase::of(text);
+    if phrase.is_any(&["favourable", "favorable", "underspend", "under spend", "fav"]) {
+        Some(true)
+    } else if phrase.is_any(&["adverse", "unfavourable", "unfavorable", "overspend", "over spend", "adv"]) {
+        Some(false)
+    } else {
+        None
+    }
 }
 
 /// Whether more is better, as a direction's column says it.

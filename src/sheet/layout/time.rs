@@ -1,5 +1,7 @@
 //! The times that headings and titles name: "6 tháng đầu năm 2024", "Q4 2023/24", "cùng kỳ năm trước".
 
+use super::day;
+use super::part::{longest, number};
 use super::phrase::Phrase;
 use super::span::Months;
 
@@ -18,6 +20,8 @@ pub(super) enum Year {
     Calendar(i32),
     /// The one that begins in this year: 2023/24.
     Fiscal(i32),
+    /// From the first to the last of several: 2021 - 2025.
+    Several(i32, i32),
 }
 
 /// Which part of the year.
@@ -35,6 +39,8 @@ pub(super) enum Part {
     ToDate,
     /// All of it, in so many words.
     Whole,
+    /// As of a day in this month.
+    AsOf(i32),
 }
 
 /// Told by the report's own time.
@@ -59,21 +65,6 @@ pub(super) struct Now {
     /// 1 to 12; 1 for calendar years.
     pub year_begins: i32,
 }
-
-const MONTHS: [(&str, &str); 12] = [
-    ("january", "jan"),
-    ("february", "feb"),
-    ("march", "mar"),
-    ("april", "apr"),
-    ("may", "may"),
-    ("june", "jun"),
-    ("july", "jul"),
-    ("august", "aug"),
-    ("september", "sep"),
-    ("october", "oct"),
-    ("november", "nov"),
-    ("december", "dec"),
-];
 
 /// The month in which fiscal years begin where nothing says it.
 pub(super) const FISCAL: i32 = 4;
@@ -124,7 +115,11 @@ const WHOLE: [&str; 10] =
 impl Time {
     /// The time that the words name.
     pub fn of(phrase: &Phrase) -> Time {
-        let words: Vec<&str> = phrase.words().collect();
+        let mut words: Vec<&str> = phrase.words().collect();
+        let day = day::first(&words);
+        if let Some((.., range)) = &day {
+            words.drain(range.clone());
+        }
         let mut relative = None;
         for (known, is) in [
             (&BEFORE[..], Relative::Before),
@@ -138,8 +133,14 @@ impl Time {
             }
         }
         let to_date = || phrase.has_any(&TO_DATE).then_some(Part::ToDate);
-        let part = part(&words).or_else(to_date).or_else(|| phrase.has_any(&WHOLE).then_some(Part::Whole));
-        Time { year: year(&words), part, relative }
+        let part = longest(&words).or_else(to_date).or_else(|| phrase.has_any(&WHOLE).then_some(Part::Whole));
+        match (year(&words), day) {
+            (None, Some((year, month, _))) if relative.is_none() => {
+                let part = part.filter(|part| *part != Part::Whole).unwrap_or(Part::AsOf(month));
+                Time { year: Some(Year::Calendar(year)), part: Some(part), relative }
+            }
+            (year, _) => Time { year, part, relative },
+        }
     }
 
     /// Whether the words name no time at all.
@@ -153,6 +154,7 @@ impl Time {
         let named = match self.year {
             Some(Year::Calendar(year)) => Some(Months::from(year, 1, 12)),
             Some(Year::Fiscal(year)) => Some(Months::from(year, if begins == 1 { FISCAL } else { begins }, 12)),
+            Some(Year::Several(from, to)) => return Some(Months::from(from, 1, (to - from + 1) * 12)),
             None => None,
         };
         if let Some(year) = named {
@@ -195,6 +197,12 @@ impl Part {
                 let first = whole.first + (number - 1) * 3;
                 Some(Months { first, last: first + 2 })
             }
+            // Books are closed a month or a quarter after the time that they are of.
+            Part::AsOf(month) => {
+                let last = whole.first + month - 1;
+                let is_own = now.is_some_and(|now| (now.months.first..=now.months.last + 3).contains(&last));
+                Some(now.filter(|_| is_own).map_or(Months { first: whole.first, last }, |now| now.months))
+            }
             Part::First(number) => Some(Months { first: whole.first, last: whole.first + number - 1 }),
             Part::Last(number) => Some(Months { first: whole.last - number + 1, last: whole.last }),
             Part::Named(from, to) => {
@@ -211,88 +219,21 @@ impl Part {
     }
 }
 
-fn number(word: &str) -> Option<i32> {
-    (word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit())).then(|| word.parse().ok()).flatten()
-}
-
 fn four_digits(word: &str) -> Option<i32> {
     number(word).filter(|year| (1990..=2100).contains(year))
 }
 
-/// The first year that is named.
+/// The first year that is named; several, where it is the first of a span.
 fn year(words: &[&str]) -> Option<Year> {
-    words.iter().find_map(|word| match word.split_once('/') {
+    words.iter().enumerate().find_map(|(at, word)| match word.split_once('/') {
         Some((year, _)) => Some(Year::Fiscal(four_digits(year)?)),
-        None => Some(Year::Calendar(four_digits(word)?)),
-    })
-}
-
-fn month(word: &str) -> Option<i32> {
-    MONTHS
-        .iter()
-        .zip(1..)
-        .find(|((long, short), _)| word == *long || word == *short || (*short == "sep" && word == "sept"))
-        .map(|(_, month)| month)
-}
-
-fn part(words: &[&str]) -> Option<Part> {
-    let at = |index: usize| words.get(index).copied();
-    let is_last = |from: usize| matches!((at(from), at(from + 1)), (Some("cuối"), Some("năm")));
-    let mut named: Vec<i32> = Vec::new();
-    for (index, word) in words.iter().enumerate() {
-        let next = at(index + 1);
-        match *word {
-            "q" | "qtr" | "quarter" | "quý" => {
-                if let Some(quarter) = next.and_then(quarter) {
-                    return Some(Part::Quarter(quarter));
-                }
-            }
-            "tháng" | "t" => {
-                // "6 tháng", "tháng 6", "T6"
-                let before = index.checked_sub(1).and_then(at);
-                let count = before
-                    .and_then(count)
-                    .filter(|_| *word == "tháng" || next.is_none_or(|word| number(word).is_none() || word.len() == 4));
-                if let Some(count) = count {
-                    return Some(if is_last(index + 1) { Part::Last(count) } else { Part::First(count) });
-                }
-                if let Some(month) = next.and_then(number).filter(|month| (1..=12).contains(month)) {
-                    return Some(Part::Named(month, month));
-                }
-            }
-            "month" | "months" => {
-                let before = index.checked_sub(1).and_then(at).and_then(count);
-                if let Some(count) = before {
-                    return Some(Part::First(count));
-                }
-            }
-            "h" if next == Some("1") => return Some(Part::First(6)),
-            "h" if next == Some("2") => return Some(Part::Last(6)),
-            word => named.extend(month(word).filter(|_| word != "may" || words.len() < 12)),
+        None => {
+            let from = four_digits(word)?;
+            let to = match words.get(at + 1..) {
+                Some(["-" | "to" | "đến", to, ..]) => four_digits(to).filter(|to| (1..=30).contains(&(to - from))),
+                _ => None,
+            };
+            Some(to.map_or(Year::Calendar(from), |to| Year::Several(from, to)))
         }
-    }
-    match named[..] {
-        [from] => Some(Part::Named(from, from)),
-        [from, .., to] => Some(Part::Named(from, to)),
-        [] => None,
-    }
-}
-
-fn count(word: &str) -> Option<i32> {
-    match word {
-        "ba" | "three" => Some(3),
-        "sáu" | "six" => Some(6),
-        "chín" | "nine" => Some(9),
-        word => number(word).filter(|count| (1..=11).contains(count)),
-    }
-}
-
-fn quarter(word: &str) -> Option<i32> {
-    match word {
-        "1" | "i" | "one" | "một" => Some(1),
-        "2" | "ii" | "two" | "hai" => Some(2),
-        "3" | "iii" | "three" | "ba" => Some(3),
-        "4" | "iv" | "four" | "bốn" | "tư" => Some(4),
-        _ => None,
-    }
+    })
 }

@@ -20,6 +20,8 @@ pub(super) struct Titles {
     pub uses: Vec<(Address, Use)>,
     /// Sentences that count statuses.
     pub counts: Vec<Address>,
+    /// Whether the title has words of one.
+    is_title_sure: bool,
 }
 
 #[rustfmt::skip]
@@ -40,6 +42,10 @@ const TITLE: &[&str] = &[
     "performance", "scorecard", "results", "indicators", "kpi", "kpis", "budget", "monitoring", "outturn",
     "dashboard", "plan", "logframe", "framework", "statement", "cân đối",
 ];
+/// Places that report, where their line names no office.
+const PLACES: &[&str] = &["tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "thị trấn", "phường", "xã"];
+/// Offices whose place stands on the next line.
+const BARE: &[&str] = &["ủy ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd"];
 const SOURCE: &[&str] = &["kèm theo", "ban hành kèm theo", "source", "nguồn", "theo báo cáo", "attached to"];
 const FORM: &[&str] =
     &["biểu số", "biểu", "biểu mẫu", "mẫu số", "mẫu", "phụ lục", "phụ biểu", "form", "annex", "appendix", "table"];
@@ -73,6 +79,9 @@ impl Titles {
             self.unit.get_or_insert(unit);
             return Use::Structure("unit");
         }
+        if unit::is_unread(text) {
+            return Use::Unused(Unused::Remark);
+        }
         if count::read(text).is_some() {
             self.counts.push(at);
             return Use::Structure("count");
@@ -96,14 +105,29 @@ impl Titles {
                 && length <= 8
                 && Time::of(&phrase).year.is_none()
                 && !phrase.has_any(&["report", "performance"]));
-        if header.organization.is_none() && is_office {
+        let is_place = phrase.starts_with_any(PLACES) && length <= 6 && !phrase.has_any(TITLE);
+        let is_place = is_place && Time::of(&phrase).year.is_none();
+        // "ỦY BAN NHÂN DÂN", and on the next line whose.
+        if let Some(office) = header.organization.as_mut().filter(|office| Phrase::of(office).is_any(BARE))
+            && is_place
+        {
+            let place = case::office(text);
+            let mut signs = place.chars();
+            let first = signs.next().map(|first| first.to_lowercase().to_string()).unwrap_or_default();
+            *office = format!("{office} {first}{}", signs.as_str());
+            return Use::Structure("organization");
+        }
+        if header.organization.is_none() && (is_office || is_place) {
             header.organization = Some(case::office(text));
             return Use::Structure("organization");
         }
         if phrase.has_any(&["cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc"]) {
             return Use::Structure("motto");
         }
-        if header.title.is_none() && (phrase.has_any(TITLE) || length >= 3) && !phrase.has("=") {
+        let is_sure = phrase.has_any(TITLE);
+        let is_first = header.title.is_none() && length >= 3;
+        if (is_first || (is_sure && !self.is_title_sure)) && !phrase.has("=") {
+            self.is_title_sure = is_sure;
             header.title = Some(case::title(text));
             return Use::Structure("title");
         }
@@ -115,14 +139,16 @@ impl Titles {
 
     /// The first of the texts that names a year.
     fn period(&mut self, texts: &[&String]) {
-        let Some((text, time)) =
-            texts.iter().map(|text| (text, Time::of(&Phrase::of(text)))).find(|(_, time)| time.year.is_some())
-        else {
+        let times = || texts.iter().map(|text| (text, Time::of(&Phrase::of(text))));
+        // "Giai đoạn 2021 - 2025" is what a plan is for; the report is of the year that is named beside it.
+        let is_one = |time: &Time| matches!(time.year, Some(Year::Calendar(_) | Year::Fiscal(_)));
+        let one = times().find(|(_, time)| is_one(time));
+        let Some((text, time)) = one.or_else(|| times().find(|(_, time)| time.year.is_some())) else {
             return;
         };
         let named = texts.iter().find_map(|text| named_months(text));
         let begins = match (time.year, time.part, named) {
-            (Some(Year::Calendar(_)), ..) | (None, ..) => 1,
+            (Some(Year::Calendar(_) | Year::Several(..)), ..) | (None, ..) => 1,
             (_, Some(Part::Quarter(quarter)), Some((from, _))) => (from - 1 - 3 * (quarter - 1)).rem_euclid(12) + 1,
             (_, None | Some(Part::Whole), Some((from, to))) if from != to && (to - from).rem_euclid(12) == 11 => from,
             (_, _, Some((from, to)))
@@ -162,11 +188,13 @@ pub(super) fn label(time: &Time, vietnamese: bool) -> Option<String> {
     let year = match time.year? {
         Year::Calendar(year) => year.to_string(),
         Year::Fiscal(year) => format!("{year}/{:02}", (year + 1) % 100),
+        Year::Several(from, to) => format!("{from}–{to}"),
     };
     const ROMAN: [&str; 4] = ["I", "II", "III", "IV"];
     let quarter =
         |number: i32| usize::try_from(number - 1).ok().and_then(|at| ROMAN.get(at)).copied().unwrap_or_default();
     Some(match (time.part, vietnamese) {
+        (_, true) if matches!(time.year, Some(Year::Several(..))) => format!("Giai đoạn {year}"),
         (Some(Part::Quarter(number)), true) => format!("Quý {} năm {year}", quarter(number)),
         (Some(Part::Quarter(number)), false) => format!("Quarter {number} {year}"),
         (Some(Part::First(6)), true) => format!("6 tháng đầu năm {year}"),

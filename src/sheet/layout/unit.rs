@@ -102,7 +102,7 @@ pub(super) fn is_ditto(text: &str) -> bool {
     let is_marks = !signs.is_empty()
         && signs.chars().all(|sign| "\"”“″'’‘,,„-–〃".contains(sign))
         && signs.chars().any(|sign| "\"”“″'’‘,„〃".contains(sign));
-    is_marks || Phrase::of(text).is_any(&["nt", "như trên", "n t", "ditto", "do"])
+    is_marks || Phrase::of(text).without(&["-"]).is_any(&["nt", "như trên", "n t", "ditto", "do"])
 }
 
 /// Whether a cell of the units' column says that there is none.
@@ -173,8 +173,8 @@ pub(super) fn is_unread(text: &str) -> bool {
     (is_line || rest("đơn vị:").is_some_and(begins)) && stated(text).is_none()
 }
 
-/// "(£000)" alone above the table.
-fn is_money_alone(text: &str) -> bool {
+/// "(£000)" alone above the table, or in its headings.
+pub(super) fn is_money_alone(text: &str) -> bool {
     let text = plain(text);
     MONEY.iter().any(|known| plain(known) == text) && text.chars().count() > 1
 }

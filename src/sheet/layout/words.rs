@@ -89,7 +89,7 @@ pub(super) const NO_FIELD: &[&str] = &[
 pub(super) const ACTUAL: &[&str] = &[
     "thực hiện", "th", "kết quả", "kết quả thực hiện", "đạt được", "ước thực hiện", "ước th", "ước", "ước đạt",
     "quyết toán", "thực thu", "thực chi", "số thực hiện", "chính thức", "sơ bộ", "số liệu", "thực tế", "đã thực hiện",
-    "giải ngân", "đạt", "actual", "actuals", "outturn", "result", "results", "performance", "latest", "achieved",
+    "giải ngân", "đạt", "qt", "ưth", "uth", "ước thực hiện cả năm", "actual", "actuals", "outturn", "result", "results", "performance", "latest", "achieved",
     "achievement", "value", "current", "current value", "reported", "ytd", "year to date", "provisional", "forecast",
     "progress", "expenditure", "spend", "estimate", "estimated", "lũy kế", "current performance", "projected",
 ];
@@ -120,12 +120,33 @@ pub(super) const COMPARISON: &[&str] = &[
     "chênh lệch", "variance", "var", "change", "% change", "difference", "against target", "vs target", "v target",
     "vs plan", "% of", "as % of", "% achieved", "% achievement", "percentage achieved", "achievement rate",
     "execution rate", "growth", "% spent", "% utilisation", "utilisation", "tỷ lệ %", "đạt %", "% so",
-    "tỷ lệ hoàn thành", "over / under", "compared with", "compared to",
+    "tỷ lệ hoàn thành", "over / under", "compared with", "compared to", "comparison", "relative to", "gap to",
+    "distance to", "distance from", "tỷ lệ giải ngân", "tiến độ giải ngân",
 ];
 
 /// Between the two sides of a comparison.
-pub(super) const AGAINST: &[&str] =
-    &["so với", "so", "/", "compared with", "compared to", "against", "versus", "vs", "v", "of", "from", "on"];
+pub(super) const AGAINST: &[&str] = &[
+    "so với",
+    "so",
+    "/",
+    "compared with",
+    "compared to",
+    "comparison with",
+    "comparison to",
+    "relative to",
+    "gap to",
+    "distance to",
+    "distance from",
+    "variance to",
+    "difference to",
+    "against",
+    "versus",
+    "vs",
+    "v",
+    "of",
+    "from",
+    "on",
+];
 
 /// A comparison that is a change.
 #[rustfmt::skip]
@@ -143,7 +164,7 @@ pub(super) const DIFFERENCE: &[&str] = &[
 
 /// An actual that is not firm yet, and how the format says it.
 pub(super) const VALUE_STATUS: &[(&str, &[&str])] = &[
-    ("estimated", &["ước", "ước thực hiện", "ước th", "ước đạt", "estimate", "estimated", "uth"]),
+    ("estimated", &["ước", "ước thực hiện", "ước th", "ước đạt", "estimate", "estimated", "uth", "ưth"]),
     ("provisional", &["sơ bộ", "provisional"]),
     ("forecast", &["dự báo", "dự kiến", "forecast", "projected", "projection"]),
 ];

@@ -3,9 +3,11 @@
 mod english;
 mod gold;
 mod mended;
+mod offices;
 mod refused;
 mod viet_nam;
 mod whole;
+mod workbook;
 
 use report_card::sheet::layout::{self, Layout, Options};
 use report_card::sheet::{Problem, Table, open};

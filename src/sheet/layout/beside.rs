@@ -1,0 +1,62 @@
+//! Names that come again, told apart by a column beside them: "Diện tích" of "Lúa" and of "Ngô", which stand merged or once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::book::{Address, CellValue};
+use super::super::line::{Parent, Told, Use};
+use super::account::Account;
+use super::column::Role;
+use super::columned::Sheet;
+use super::phrase::text_of;
+use crate::document::Text;
+
+/// Where names are not alone and the column before them tells them apart, puts its texts in front of all.
+pub(super) fn tell_apart(sheet: &Sheet<'_>, lines: &mut [Told], account: &mut Account<'_>) {
+    let Some(name) = sheet.column(Role::Name) else { return };
+    let mut same: BTreeMap<(Option<usize>, String), Vec<usize>> = BTreeMap::new();
+    for (index, line) in lines.iter().enumerate() {
+        let parent = match line.parent {
+            Some(Parent::Line(parent)) => Some(parent),
+            _ => None,
+        };
+        same.entry((parent, line.measure.name.0.to_lowercase())).or_default().push(index);
+    }
+    let before: Vec<u32> = sheet
+        .columns
+        .range(..name)
+        .filter(|(_, column)| matches!(column.role, Role::Unknown | Role::NoField))
+        .map(|(number, _)| *number)
+        .collect();
+    let is_text =
+        |at: &Address| sheet.grid.get(at.row, at.column).is_some_and(|cell| matches!(cell.value, CellValue::Text(_)));
+    let mut texts: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+    for at in sheet.grid.cells.keys().filter(|at| before.contains(&at.column) && is_text(at)) {
+        texts.entry(at.column).or_default().insert(at.row);
+    }
+    let row_of = |line: &Told| line.place.cell.map(|at| at.row);
+    let Some(first) = lines.iter().filter_map(row_of).min() else { return };
+    // What holds for a row is its own text, or the last one above.
+    let above = |column: u32, row: u32| {
+        let row = texts.get(&column)?.range(first..=row).next_back()?;
+        Some(Address::new(*row, column))
+    };
+    let text = |at: Address| sheet.grid.get(at.row, at.column).map(text_of);
+    let tells = |column: u32, indices: &[usize]| {
+        let rows = indices.iter().filter_map(|index| lines.get(*index).and_then(row_of));
+        let told: BTreeSet<String> = rows.filter_map(|row| text(above(column, row)?)).collect();
+        told.len() == indices.len()
+    };
+    let again = same.into_values().filter(|indices| indices.len() > 1).collect::<Vec<_>>();
+    let Some(column) = before.into_iter().rev().find(|column| again.iter().any(|indices| tells(*column, indices)))
+    else {
+        return;
+    };
+    for line in lines.iter_mut() {
+        if let Some(at) = row_of(line).and_then(|row| above(column, row))
+            && let Some(text) = text(at)
+        {
+            line.measure.name = Text(format!("{text} – {}", line.measure.name.0));
+            account.change(at, Use::Field("name"));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! Days in headings: "Giải ngân đến 31/01/2024", "As at 31 March 2024".
+
+use std::ops::Range;
+
+use super::part::{month, number};
+
+/// The first day that the words name: its year, its month, and which words they are.
+pub(super) fn first(words: &[&str]) -> Option<(i32, i32, Range<usize>)> {
+    (0..words.len()).find_map(|at| match words.get(at..)? {
+        // "31 / 01 / 2024", "31 - 12 - 2023"
+        [day, one @ ("/" | "-"), month, other @ ("/" | "-"), year, ..] if one == other => {
+            Some((year_of(year)?, month_of(day, month)?, at..at + 5))
+        }
+        ["ngày", day, "tháng", month, "năm", year, ..] => Some((year_of(year)?, month_of(day, month)?, at..at + 6)),
+        ["at" | "of", day, name, year, ..] => {
+            number(day).filter(|day| (1..=31).contains(day))?;
+            Some((year_of(year)?, month(name)?, at..at + 4))
+        }
+        _ => None,
+    })
+}
+
+fn year_of(word: &str) -> Option<i32> {
+    number(word).filter(|year| (1990..=2100).contains(year))
+}
+
+fn month_of(day: &str, month: &str) -> Option<i32> {
+    number(day).filter(|day| (1..=31).contains(day))?;
+    number(month).filter(|month| (1..=12).contains(month))
+}

@@ -80,7 +80,10 @@ impl Convert {
         }
         let (layout, table) = match read(&sheet, &options, language) {
             Ok(found) => found,
-            Err(problems) => return Ok(refused(&sheet.name, &problems, language)),
+            Err(problems) => {
+                refused(&sheet.name, &problems, language);
+                return Ok(unwritten(problems.len(), language));
+            }
         };
         for line in layout::told(&layout, &table, language) {
             complain(&format!("{}: {line}", sheet.name));
@@ -95,7 +98,8 @@ impl Convert {
             Err(problems) => {
                 let (report, sheets): (Vec<_>, Vec<_>) = problems.into_iter().partition(Problem::is_of_report);
                 refused(into.as_ref().map_or("", |into| &into.name), &report, language);
-                return Ok(refused(&sheet.name, &sheets, language));
+                refused(&sheet.name, &sheets, language);
+                return Ok(unwritten(report.len() + sheets.len(), language));
             }
         };
         tell(&sheet.name, &notices, language);
@@ -104,12 +108,13 @@ impl Convert {
         if Spots::of(&text).span("/drawn").is_some() && !is_current(&text) {
             let stale = report::Problem { pointer: "/drawn".to_owned(), fault: report::Fault::StaleDrawn };
             let name = into.as_ref().map_or("", |into| &into.name);
-            complain(&format!("{name}: {} ({})", words.problem(&stale), stale.code()));
+            complain(&format!("{}: {name}: {} ({})", note(language), words.problem(&stale), stale.code()));
         }
         match &self.output {
             Some(path) => output::write(path, &text)?,
             None => print(&text)?,
         }
+        complain(&written(rows.len(), self.output.as_deref(), language));
         Ok(ExitCode::SUCCESS)
     }
 
@@ -164,7 +169,10 @@ fn print_layout(sheet: &Input, options: &Options, language: Language) -> Result<
         .and_then(|(book, notices)| layout::proposed(&book, options).map(|found| (found, notices)));
     let ((layout, problems), notices) = match found {
         Ok(found) => found,
-        Err(problems) => return Ok(refused(&sheet.name, &problems, language)),
+        Err(problems) => {
+            refused(&sheet.name, &problems, language);
+            return Ok(ExitCode::from(1));
+        }
     };
     tell_book(&sheet.name, &notices, &layout, language);
     tell(&sheet.name, &problems, language);
@@ -197,17 +205,53 @@ fn tell_book(name: &str, notices: &[Problem], layout: &Layout, language: Languag
     tell(name, &notices, language);
 }
 
+/// What stands in no one's way.
 fn tell(name: &str, problems: &[Problem], language: Language) {
-    for problem in problems {
-        let place = problem.place.told(language);
-        let place = if place.is_empty() { place } else { format!("{place}: ") };
-        complain(&format!("{name}: {place}{} ({})", problem.sentence(language), problem.code()));
+    say(note(language), name, problems, language);
+}
+
+/// What stands in the way of the report.
+fn refused(name: &str, problems: &[Problem], language: Language) {
+    let error = match language {
+        Language::Vi => "lỗi",
+        Language::En => "error",
+    };
+    say(error, name, problems, language);
+}
+
+fn note(language: Language) -> &'static str {
+    match language {
+        Language::Vi => "lưu ý",
+        Language::En => "note",
     }
 }
 
-fn refused(name: &str, problems: &[Problem], language: Language) -> ExitCode {
-    tell(name, problems, language);
+/// Each problem in a line, which begins with what kind of thing it is.
+fn say(kind: &str, name: &str, problems: &[Problem], language: Language) {
+    for problem in problems {
+        let place = problem.place.told(language);
+        let place = if place.is_empty() { place } else { format!("{place}: ") };
+        complain(&format!("{kind}: {name}: {place}{} ({})", problem.sentence(language), problem.code()));
+    }
+}
+
+/// How a refusal ends.
+fn unwritten(count: usize, language: Language) -> ExitCode {
+    complain(&match language {
+        Language::Vi => format!("Chưa ghi báo cáo: {count} chỗ cần sửa"),
+        Language::En => format!("No report was written: {count} to mend"),
+    });
     ExitCode::from(1)
+}
+
+/// How a success ends.
+fn written(count: usize, to: Option<&Path>, language: Language) -> String {
+    let to = to.map_or("stdout".to_owned(), |path| path.display().to_string());
+    match language {
+        Language::Vi => format!("Đã ghi {count} chỉ tiêu vào {to}"),
+        Language::En if count == 1 => format!("Wrote 1 measure to {to}"),
+        Language::En => format!("Wrote {count} measures to {to}"),
+    }
 }
 
 /// The warnings of what the sheet brought in, each at its row; they stand in no one's way.
@@ -221,7 +265,8 @@ fn warn(name: &str, text: &str, rows: &[(String, Place)], words: &Words) {
         let row = rows.iter().filter(|(row, _)| is_in(row)).max_by_key(|(row, _)| row.len());
         if let Some((_, place)) = row {
             let place = place.told(words.language);
-            complain(&format!("{name}: {place}: {} ({})", words.problem(&problem), problem.code()));
+            let note = note(words.language);
+            complain(&format!("{note}: {name}: {place}: {} ({})", words.problem(&problem), problem.code()));
         }
     }
 }

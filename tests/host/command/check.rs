@@ -229,6 +229,17 @@ fn what_cannot_be_read_ends_with_2_and_the_others_are_told() {
 }
 
 #[test]
+fn a_workbook_or_a_pdf_is_named_and_not_told_as_broken_text() {
+    let workbook = run(&["check", "tests/sheets/uk-council.xlsx"], b"");
+    let told =
+        "report-card: tests/sheets/uk-council.xlsx: this is an Excel file, not a report; use report-card convert\n";
+    assert_eq!((workbook.code, workbook.err.as_str()), (Some(2), told));
+    let pdf = run(&["check", "-", "--lang", "vi"], b"%PDF-1.7\n");
+    assert!(pdf.code == Some(2) && pdf.err.contains("đây là tệp PDF"), "{}", pdf.err);
+    assert!(run(&["check", "-"], b"{\"a\": \"\xff\"}").out.contains("not UTF-8"));
+}
+
+#[test]
 fn colour_is_for_terminals_and_never_where_it_is_unwanted() {
     let bad = windows("1757", "\"1.757\"");
     let plain = run(&["check", "-"], &bad).out;

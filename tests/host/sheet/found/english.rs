@@ -119,7 +119,7 @@ Abandonment rate (%),5,7.1,6.2,1.2,↓,R
         r#"
 Calls answered within 20s [%] = 82; T Target 80 pointChange 2; B Previous quarter (to 2023-06-30) 75; status met
 Average days to pay = 15; T Target 14 difference 1; B Previous quarter (to 2023-06-30) 16; status partiallyMet
-Abandonment rate [%] = 6.2; T Target 5 difference 1.2; B Previous quarter (to 2023-06-30) 7.1; status notMet
+Abandonment rate [%] = 6.2; T Target 5 difference 1.2; B Previous quarter (to 2023-06-30) 7.1; status notMet; less is better
 "#,
     );
 }

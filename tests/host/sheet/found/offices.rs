@@ -166,7 +166,7 @@ fn units_in_a_row_of_their_own_and_repeated_with_dashes() {
          Service\t£'000\t£'000\t£'000\t\nParks\t1,240\t1,315\t75\tRed\nTown hall\t545.5\t545\t-0.5\tGreen\n",
         r#"
 Parks [£'000] = 1315; T Budget 1240 difference 75; status notMet; less is better
-Town hall [£'000] = 545; T Budget 545.5 difference -0.5; status met; less is better
+Town hall [£'000] = 545; T Budget 545.5 difference -0.5; status met
 "#,
     );
     assert_lines(

@@ -230,7 +230,7 @@ impl Taken {
             Taken::WholeYear(heading) => format!("cột \"{heading}\": hiểu là của cả năm, vì báo cáo chưa hết năm"),
             Taken::PeriodByHeadings(label) => format!("kỳ báo cáo: {label}, theo tiêu đề cột"),
             Taken::AsActual(heading) => format!("cột \"{heading}\": số ước cả năm, lấy làm số thực hiện"),
-            Taken::YearBeginsInApril => "năm tài chính: hiểu là bắt đầu từ tháng 4".to_owned(),
+            Taken::YearBeginsInApril => "năm tài chính: hiểu là bắt đầu từ tháng 4; nếu không phải, dùng --print-layout, sửa \"period\", rồi --layout".to_owned(),
             Taken::Arithmetic(heading, kind) => {
                 format!("cột \"{heading}\": các số là {}, theo phép tính", vi_kind(kind))
             }
@@ -264,7 +264,10 @@ impl Taken {
             Taken::AsActual(heading) => {
                 format!("column \"{heading}\": the whole year's forecast, taken for the actual")
             }
-            Taken::YearBeginsInApril => "financial years: taken to begin in April".to_owned(),
+            Taken::YearBeginsInApril => {
+                "financial years: taken to begin in April; if not, use --print-layout, mend \"period\", then --layout"
+                    .to_owned()
+            }
             Taken::Arithmetic(heading, kind) => {
                 format!("column \"{heading}\": its numbers are {}, by arithmetic", en_kind(kind))
             }

@@ -180,7 +180,7 @@ impl Fault {
                 format!("\"{text}\" là chữ bị đọc sai bảng mã; hãy mở tệp gốc theo UTF-8 rồi lưu lại dạng .xlsx")
             }
             Fault::TakenAs(name) => format!("tệp được đọc theo bảng mã {name}; hãy kiểm tra chữ có dấu"),
-            Fault::HiddenSheet => "trang tính đang ẩn, không đọc; nếu cần, hãy cho hiện rồi lưu lại".to_owned(),
+            Fault::HiddenSheet => "trang tính đang ẩn, không đọc; nếu cần, chạy lại và thêm --sheet với tên trang tính này".to_owned(),
             Fault::HiddenRows(rows) => format!("hàng {rows} đang ẩn, không đọc; nếu cần, hãy cho hiện rồi lưu lại"),
             Fault::HiddenColumns(columns) => {
                 format!("cột {columns} đang ẩn, không đọc; nếu cần, hãy cho hiện rồi lưu lại")
@@ -238,7 +238,7 @@ impl Fault {
                 format!("\"{text}\" was read in a wrong encoding before; open the original as UTF-8 and save it as .xlsx")
             }
             Fault::TakenAs(name) => format!("the file was read as {name}; check letters with accents"),
-            Fault::HiddenSheet => "the sheet is hidden and not read; if you need it, unhide it and save again".to_owned(),
+            Fault::HiddenSheet => "the sheet is hidden and not read; if you need it, run again with --sheet and its name".to_owned(),
             Fault::HiddenRows(rows) => {
                 format!("rows that are hidden are not read: {rows}; if you need them, unhide them and save again")
             }

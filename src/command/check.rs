@@ -1,6 +1,7 @@
 //! `report-card check`: every problem, at its place in the file.
 
 mod github;
+mod hint;
 mod human;
 mod json;
 mod place;

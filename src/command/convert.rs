@@ -33,7 +33,7 @@ pub(super) struct Convert {
     /// The report that the figures go into; without it, a new one of what the sheet says of itself.
     #[arg(long, value_name = "FILE")]
     into: Option<String>,
-    /// Where the report goes instead of stdout; it may be the one that it came from.
+    /// Where the report, or the layout, goes instead of stdout; it may be the report that it came from.
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
     /// The sheet of the workbook; without it, the one that holds a table.
@@ -46,7 +46,7 @@ pub(super) struct Convert {
     #[arg(long, value_name = "FILE")]
     layout: Option<String>,
     /// Print what each column was taken for, to be changed and given to --layout; no report is written.
-    #[arg(long, conflicts_with_all = ["into", "output"])]
+    #[arg(long, conflicts_with = "into")]
     print_layout: bool,
     /// Keep all levels of lines (A, I, 1, –) as parts of parts, four deep; else the lowest alone are parts.
     #[arg(long)]
@@ -76,7 +76,7 @@ impl Convert {
         let into = self.into.as_deref().map(Input::read).transpose()?;
         let options = self.options(language)?;
         if self.print_layout {
-            return print_layout(&sheet, &options, language);
+            return print_layout(&sheet, &options, self.output.as_deref(), language);
         }
         let (layout, table) = match read(&sheet, &options, language) {
             Ok(found) => found,
@@ -164,7 +164,12 @@ fn read(sheet: &Input, options: &Options, language: Language) -> Result<(Layout,
 }
 
 /// The best layout of a sheet, with whatever there is to say of it.
-fn print_layout(sheet: &Input, options: &Options, language: Language) -> Result<ExitCode, String> {
+fn print_layout(
+    sheet: &Input,
+    options: &Options,
+    output: Option<&Path>,
+    language: Language,
+) -> Result<ExitCode, String> {
     let found = open::open(&sheet.bytes)
         .and_then(|(book, notices)| layout::proposed(&book, options).map(|found| (found, notices)));
     let ((layout, problems), notices) = match found {
@@ -177,7 +182,11 @@ fn print_layout(sheet: &Input, options: &Options, language: Language) -> Result<
     tell_book(&sheet.name, &notices, &layout, language);
     tell(&sheet.name, &problems, language);
     let text = serde_json::to_string_pretty(&layout).map_err(|error| error.to_string())?;
-    print(&format!("{text}\n"))?;
+    let text = format!("{text}\n");
+    match output {
+        Some(path) => output::write(path, &text)?,
+        None => print(&text)?,
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -244,7 +244,10 @@ fn a_workbook_of_an_office_is_told_column_by_column_and_its_layout_can_be_fixed(
     assert!(said.err.contains(": not used: G46, G47: signatures\n"), "{}", said.err);
     let layout = run(&["convert", workbook, "--print-layout"], b"");
     assert_eq!(layout.code, Some(0));
-    let layout = folder.file("layout.json", &layout.out);
+    let printed = layout.out;
+    let layout = folder.path("layout.json");
+    assert_eq!(run(&["convert", workbook, "--print-layout", "-o", &layout], b"").out, "");
+    assert_eq!(std::fs::read_to_string(&layout).expect("there"), printed);
     assert_eq!(run(&["convert", workbook, "--layout", &layout], b"").out, said.out);
     let elsewhere = run(&["convert", workbook, "--sheet", "no such"], b"");
     assert_eq!((elsewhere.code, elsewhere.out.as_str()), (Some(1), ""));

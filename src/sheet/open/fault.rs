@@ -180,7 +180,7 @@ impl Fault {
                 format!("\"{text}\" là chữ bị đọc sai bảng mã; hãy mở tệp gốc theo UTF-8 rồi lưu lại dạng .xlsx")
             }
             Fault::TakenAs(name) => format!("tệp được đọc theo bảng mã {name}; hãy kiểm tra chữ có dấu"),
-            Fault::HiddenSheet => "trang tính đang ẩn, không đọc; nếu cần, chạy lại và thêm --sheet với tên trang tính này".to_owned(),
+            Fault::HiddenSheet => "trang tính đang ẩn, không đọc; nếu cần, hãy chạy lại và thêm --sheet với tên trang tính này".to_owned(),
             Fault::HiddenRows(rows) => format!("hàng {rows} đang ẩn, không đọc; nếu cần, hãy cho hiện rồi lưu lại"),
             Fault::HiddenColumns(columns) => {
                 format!("cột {columns} đang ẩn, không đọc; nếu cần, hãy cho hiện rồi lưu lại")

@@ -1,6 +1,7 @@
 //! `report-card check`: every problem, at its place in the file.
 
 mod github;
+mod hint;
 mod human;
 mod json;
 mod place;
@@ -19,7 +20,8 @@ use super::{Lang, complain, print};
 use crate::document::Spots;
 use crate::facts;
 use crate::report::{Fault, Problem, Severity, Syntax, SyntaxError, missing_quotes};
-use crate::words::Words;
+use crate::sheet::open;
+use crate::words::{Language, Words};
 
 /// Tell every problem of reports, each at its line and column.
 ///
@@ -86,6 +88,10 @@ impl Check {
         let mut is_unreadable = false;
         for name in &self.files {
             match Input::read(name) {
+                Ok(input) if let Some(other) = other_file(&input.bytes, words.language) => {
+                    complain(&format!("{}: {other}", input.name));
+                    is_unreadable = true;
+                }
                 Ok(input) => {
                     let checked = check(&input.bytes, source.as_deref());
                     files.push(File { name: input.name, checked });
@@ -112,6 +118,23 @@ pub(super) fn environment() -> String {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].map(std::env::var);
     let first = set.into_iter().flatten().find(|value| !value.is_empty());
     first.as_deref().and_then(|value| value.split(['_', '.', '@']).next()).unwrap_or("en").to_owned()
+}
+
+/// What a file is that is no report at all, and what takes it: "not UTF-8" helps no one with a workbook.
+fn other_file(bytes: &[u8], language: Language) -> Option<&'static str> {
+    let is_pdf = bytes.starts_with(b"%PDF-");
+    let is_workbook = std::str::from_utf8(bytes).is_err() && open::is_workbook(bytes);
+    match language {
+        Language::Vi if is_pdf => {
+            Some("đây là tệp PDF, không phải báo cáo JSON; lấy tệp Excel hoặc Word gốc rồi dùng report-card convert")
+        }
+        Language::En if is_pdf => {
+            Some("this is a PDF, not a report; take the Excel or Word file it comes from, and use report-card convert")
+        }
+        Language::Vi if is_workbook => Some("đây là tệp Excel, không phải báo cáo JSON; dùng report-card convert"),
+        Language::En if is_workbook => Some("this is an Excel file, not a report; use report-card convert"),
+        _ => None,
+    }
 }
 
 /// Everything that is wrong with a file, whatever bytes it holds; `source` is the text that its quotes are from.

@@ -33,7 +33,7 @@ pub(super) struct Convert {
     /// The report that the figures go into; without it, a new one of what the sheet says of itself.
     #[arg(long, value_name = "FILE")]
     into: Option<String>,
-    /// Where the report goes instead of stdout; it may be the one that it came from.
+    /// Where the report, or the layout, goes instead of stdout; it may be the report that it came from.
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
     /// The sheet of the workbook; without it, the one that holds a table.
@@ -46,7 +46,7 @@ pub(super) struct Convert {
     #[arg(long, value_name = "FILE")]
     layout: Option<String>,
     /// Print what each column was taken for, to be changed and given to --layout; no report is written.
-    #[arg(long, conflicts_with_all = ["into", "output"])]
+    #[arg(long, conflicts_with = "into")]
     print_layout: bool,
     /// Keep all levels of lines (A, I, 1, –) as parts of parts, four deep; else the lowest alone are parts.
     #[arg(long)]
@@ -76,11 +76,14 @@ impl Convert {
         let into = self.into.as_deref().map(Input::read).transpose()?;
         let options = self.options(language)?;
         if self.print_layout {
-            return print_layout(&sheet, &options, language);
+            return print_layout(&sheet, &options, self.output.as_deref(), language);
         }
         let (layout, table) = match read(&sheet, &options, language) {
             Ok(found) => found,
-            Err(problems) => return Ok(refused(&sheet.name, &problems, language)),
+            Err(problems) => {
+                refused(&sheet.name, &problems, language);
+                return Ok(unwritten(problems.len(), language));
+            }
         };
         for line in layout::told(&layout, &table, language) {
             complain(&format!("{}: {line}", sheet.name));
@@ -95,7 +98,8 @@ impl Convert {
             Err(problems) => {
                 let (report, sheets): (Vec<_>, Vec<_>) = problems.into_iter().partition(Problem::is_of_report);
                 refused(into.as_ref().map_or("", |into| &into.name), &report, language);
-                return Ok(refused(&sheet.name, &sheets, language));
+                refused(&sheet.name, &sheets, language);
+                return Ok(unwritten(report.len() + sheets.len(), language));
             }
         };
         tell(&sheet.name, &notices, language);
@@ -104,12 +108,13 @@ impl Convert {
         if Spots::of(&text).span("/drawn").is_some() && !is_current(&text) {
             let stale = report::Problem { pointer: "/drawn".to_owned(), fault: report::Fault::StaleDrawn };
             let name = into.as_ref().map_or("", |into| &into.name);
-            complain(&format!("{name}: {} ({})", words.problem(&stale), stale.code()));
+            complain(&format!("{}: {name}: {} ({})", note(language), words.problem(&stale), stale.code()));
         }
         match &self.output {
             Some(path) => output::write(path, &text)?,
             None => print(&text)?,
         }
+        complain(&written(rows.len(), self.output.as_deref(), language));
         Ok(ExitCode::SUCCESS)
     }
 
@@ -159,17 +164,29 @@ fn read(sheet: &Input, options: &Options, language: Language) -> Result<(Layout,
 }
 
 /// The best layout of a sheet, with whatever there is to say of it.
-fn print_layout(sheet: &Input, options: &Options, language: Language) -> Result<ExitCode, String> {
+fn print_layout(
+    sheet: &Input,
+    options: &Options,
+    output: Option<&Path>,
+    language: Language,
+) -> Result<ExitCode, String> {
     let found = open::open(&sheet.bytes)
         .and_then(|(book, notices)| layout::proposed(&book, options).map(|found| (found, notices)));
     let ((layout, problems), notices) = match found {
         Ok(found) => found,
-        Err(problems) => return Ok(refused(&sheet.name, &problems, language)),
+        Err(problems) => {
+            refused(&sheet.name, &problems, language);
+            return Ok(ExitCode::from(1));
+        }
     };
     tell_book(&sheet.name, &notices, &layout, language);
     tell(&sheet.name, &problems, language);
     let text = serde_json::to_string_pretty(&layout).map_err(|error| error.to_string())?;
-    print(&format!("{text}\n"))?;
+    let text = format!("{text}\n");
+    match output {
+        Some(path) => output::write(path, &text)?,
+        None => print(&text)?,
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -197,17 +214,53 @@ fn tell_book(name: &str, notices: &[Problem], layout: &Layout, language: Languag
     tell(name, &notices, language);
 }
 
+/// What stands in no one's way.
 fn tell(name: &str, problems: &[Problem], language: Language) {
-    for problem in problems {
-        let place = problem.place.told(language);
-        let place = if place.is_empty() { place } else { format!("{place}: ") };
-        complain(&format!("{name}: {place}{} ({})", problem.sentence(language), problem.code()));
+    say(note(language), name, problems, language);
+}
+
+/// What stands in the way of the report.
+fn refused(name: &str, problems: &[Problem], language: Language) {
+    let error = match language {
+        Language::Vi => "lỗi",
+        Language::En => "error",
+    };
+    say(error, name, problems, language);
+}
+
+fn note(language: Language) -> &'static str {
+    match language {
+        Language::Vi => "lưu ý",
+        Language::En => "note",
     }
 }
 
-fn refused(name: &str, problems: &[Problem], language: Language) -> ExitCode {
-    tell(name, problems, language);
+/// Each problem in a line, which begins with what kind of thing it is.
+fn say(kind: &str, name: &str, problems: &[Problem], language: Language) {
+    for problem in problems {
+        let place = problem.place.told(language);
+        let place = if place.is_empty() { place } else { format!("{place}: ") };
+        complain(&format!("{kind}: {name}: {place}{} ({})", problem.sentence(language), problem.code()));
+    }
+}
+
+/// How a refusal ends.
+fn unwritten(count: usize, language: Language) -> ExitCode {
+    complain(&match language {
+        Language::Vi => format!("Chưa ghi báo cáo: {count} chỗ cần sửa"),
+        Language::En => format!("No report was written: {count} to mend"),
+    });
     ExitCode::from(1)
+}
+
+/// How a success ends.
+fn written(count: usize, to: Option<&Path>, language: Language) -> String {
+    let to = to.map_or("stdout".to_owned(), |path| path.display().to_string());
+    match language {
+        Language::Vi => format!("Đã ghi {count} chỉ tiêu vào {to}"),
+        Language::En if count == 1 => format!("Wrote 1 measure to {to}"),
+        Language::En => format!("Wrote {count} measures to {to}"),
+    }
 }
 
 /// The warnings of what the sheet brought in, each at its row; they stand in no one's way.
@@ -221,7 +274,8 @@ fn warn(name: &str, text: &str, rows: &[(String, Place)], words: &Words) {
         let row = rows.iter().filter(|(row, _)| is_in(row)).max_by_key(|(row, _)| row.len());
         if let Some((_, place)) = row {
             let place = place.told(words.language);
-            complain(&format!("{name}: {place}: {} ({})", words.problem(&problem), problem.code()));
+            let note = note(words.language);
+            complain(&format!("{note}: {name}: {place}: {} ({})", words.problem(&problem), problem.code()));
         }
     }
 }

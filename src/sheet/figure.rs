@@ -15,6 +15,7 @@ mod fault;
 mod numeral;
 mod phrase;
 mod piece;
+mod remedy;
 mod said;
 mod spelling;
 mod told;

@@ -57,6 +57,11 @@ pub fn open(bytes: &[u8]) -> Result<(Book, Vec<Problem>), Vec<Problem>> {
     Ok((book, notices))
 }
 
+/// Whether bytes are a workbook that can be opened here.
+pub fn is_workbook(bytes: &[u8]) -> bool {
+    matches!(container(bytes), Ok(Container::Xlsx(_) | Container::Ods(_) | Container::Xls))
+}
+
 fn container(bytes: &[u8]) -> Result<Container<'_>, Fault> {
     if bytes.len() > MAX_BYTES {
         return Err(Fault::TooLarge(MAX_BYTES >> 20));

@@ -69,12 +69,16 @@ impl Place {
 
     /// The place in words: "line 3, cell D3", "sheet Biểu 01, cell B7".
     pub fn told(&self, language: Language) -> String {
-        let (sheet, line, cell) = match language {
-            Language::Vi => ("trang", "dòng", "ô"),
-            Language::En => ("sheet", "line", "cell"),
+        let (line, cell) = match language {
+            Language::Vi => ("dòng", "ô"),
+            Language::En => ("line", "cell"),
+        };
+        let sheet = |name: &String| match language {
+            Language::Vi => format!("trang tính \"{name}\""),
+            Language::En => format!("sheet {name}"),
         };
         let parts = [
-            self.sheet.as_ref().map(|name| format!("{sheet} {name}")),
+            self.sheet.as_ref().map(sheet),
             self.line.map(|number| format!("{line} {number}")),
             self.cell.map(|address| format!("{cell} {address}")),
         ];

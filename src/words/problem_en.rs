@@ -22,7 +22,7 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
         }
         Fault::NoEnd => "required: a date such as 2023-12-31".to_owned(),
         Fault::EndBeforeStart { start, end } => format!("ends {end}, before its start {start}"),
-        Fault::Organization => "required".to_owned(),
+        Fault::Organization => "missing; write the name between quotes".to_owned(),
         Fault::TallySum { achieved, partly, not_achieved, total } => {
             format!("achieved {achieved} + partly {partly} + not achieved {not_achieved} is not the total, {total}")
         }

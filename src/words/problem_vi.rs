@@ -24,7 +24,7 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
         }
         Fault::NoEnd => "bắt buộc: một ngày, ví dụ 2023-12-31".to_owned(),
         Fault::EndBeforeStart { start, end } => format!("kết thúc {end}, trước ngày bắt đầu {start}"),
-        Fault::Organization => "bắt buộc".to_owned(),
+        Fault::Organization => "thiếu tên; ghi tên vào giữa hai dấu ngoặc kép".to_owned(),
         Fault::TallySum { achieved, partly, not_achieved, total } => format!(
             "hoàn thành {achieved} + một phần {partly} + chưa hoàn thành {not_achieved} không bằng tổng số {total}"
         ),
@@ -117,7 +117,7 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
             words.number(*factor, 0)
         ),
         Fault::UnknownField { found: _, meant } => format!("trường lạ, bỏ qua{}", did_you_mean(*meant)),
-        Fault::QuoteNotFound => "không có trong văn bản nguồn".to_owned(),
+        Fault::QuoteNotFound => "không tìm thấy câu này trong văn bản nguồn; chép lại đúng nguyên văn".to_owned(),
         Fault::AchievedAboveTotal { achieved, total } => {
             format!("hoàn thành {achieved} trên tổng số {total} (hiển thị như đã nêu)")
         }

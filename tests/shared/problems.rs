@@ -92,8 +92,8 @@ pub fn what_stops_the_whole_card() {
         ),
         (changed("\"2023-12-31\"", "\"2022-12-31\""), "E04 /period/end: ends 2022-12-31, before its start 2023-01-01"),
         (changed(", \"end\": \"2023-12-31\"", ""), "E04 /period/end: required: a date such as 2023-12-31"),
-        (changed("\"name\": \"Quận\", ", ""), "E05 /organization/name: required"),
-        (changed("\"Quận\"", "\" \""), "E05 /organization/name: required"),
+        (changed("\"name\": \"Quận\", ", ""), "E05 /organization/name: missing; write the name between quotes"),
+        (changed("\"Quận\"", "\" \""), "E05 /organization/name: missing; write the name between quotes"),
     ] {
         check(&json, &[expected]);
         assert!(!is_whole(&json), "{expected}");

@@ -5,8 +5,10 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
+use super::hint;
 use super::place::Lines;
 use super::{File, Finding, Severity};
+use crate::report::Fault;
 use crate::words::{Language, Words};
 
 /// The longest piece of a line that is shown, in bytes: a report may be one line of two megabytes.
@@ -47,7 +49,15 @@ fn shown(file: &File, lines: &Lines, finding: &Finding, words: &Words, renderer:
         let origin = Origin::path(file.name.as_str()).line(place.start.line).char_column(place.start.column);
         group.element(origin).element(snippet)
     };
-    renderer.render(&[group])
+    let help = match (&problem.fault, words.language) {
+        (Fault::Syntax(_), Language::Vi) => Level::HELP.with_name("gợi ý"),
+        (Fault::Syntax(_), Language::En) => Level::HELP,
+        _ => return renderer.render(&[group]),
+    };
+    match hint::of(&file.checked.text, place.span.start, words.language) {
+        Some(hint) => renderer.render(&[group.element(help.message(hint))]),
+        None => renderer.render(&[group]),
+    }
 }
 
 /// What is shown of a line.

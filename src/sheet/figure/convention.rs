@@ -50,9 +50,14 @@ pub(super) fn of<'a>(grid: &Grid, figures: impl Iterator<Item = (Place, &'a Cell
 
 /// Told at the later of two cells, which names the earlier.
 fn against_each_other(point: Witness, comma: Witness) -> Problem {
-    let (first, second) = if point.place <= comma.place { (point, comma) } else { (comma, point) };
-    let fault =
-        Fault::Conventions { text: second.text.to_owned(), other: first.text.to_owned(), other_place: first.place };
+    let (first, second, decimal) =
+        if point.place <= comma.place { (point, comma, Decimal::Comma) } else { (comma, point, Decimal::Point) };
+    let fault = Fault::Conventions {
+        text: second.text.to_owned(),
+        decimal,
+        other: first.text.to_owned(),
+        other_place: first.place,
+    };
     Problem { place: second.place, fault: problem::Fault::Figure(fault) }
 }
 

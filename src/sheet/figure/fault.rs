@@ -1,5 +1,6 @@
 //! Why a cell is no figure, and what to write instead.
 
+use super::{Decimal, remedy};
 use crate::sheet::book::Place;
 use crate::words::Language;
 
@@ -21,6 +22,8 @@ pub enum Fault {
     Conventions {
         /// As written in the cell that is told of.
         text: String,
+        /// How that cell separates decimals.
+        decimal: Decimal,
         /// As written in the other cell.
         other: String,
         /// Where the other cell is.
@@ -106,23 +109,20 @@ impl Fault {
             Fault::NotAFigure(text) => format!(
                 "không đọc được \"{text}\" thành số liệu; chỉ ghi con số (1757,5), khoảng (30–35) hoặc chữ không có chữ số"
             ),
-            Fault::TwoReadings { text, point, comma } => format!(
-                "\"{text}\" có thể là {comma} (dấu phẩy thập phân) hoặc {point} (dấu chấm thập phân); thêm --decimal comma \
-                 hoặc --decimal point"
-            ),
-            Fault::Conventions { text, other, other_place } => format!(
-                "\"{text}\" và \"{other}\" ({}) dùng dấu thập phân khác nhau; ghi thống nhất, hoặc thêm --decimal comma hay \
-                 --decimal point cho những ô đọc được hai cách",
-                other_place.told(Language::Vi)
-            ),
-            Fault::Date(text) => format!(
-                "\"{text}\" là ngày tháng, không phải số liệu; nếu trước đó là 3/5 hay 1-2 thì phần mềm bảng tính đã tự đổi: \
-                 định dạng ô là Văn bản rồi ghi lại"
-            ),
-            Fault::Fraction(text) => format!(
-                "\"{text}\" có thể là tỷ số hoặc ngày tháng; ghi một con số: số đạt được hoặc tỷ lệ phần trăm, tổng số ghi ở \
-                 cột kế hoạch"
-            ),
+            Fault::TwoReadings { text, point, comma } => remedy::two_readings(text, point, comma, Language::Vi),
+            Fault::Conventions { text, decimal, other, other_place } => {
+                let (sign, other_sign) = match decimal {
+                    Decimal::Point => ("chấm", "phẩy"),
+                    Decimal::Comma => ("phẩy", "chấm"),
+                };
+                format!(
+                    "\"{text}\" dùng dấu {sign} thập phân, còn \"{other}\" ({}) dùng dấu {other_sign} thập phân; ghi thống nhất \
+                     một kiểu, hoặc thêm --decimal comma hay --decimal point cho những ô đọc được hai cách",
+                    other_place.told(Language::Vi)
+                )
+            }
+            Fault::Date(text) => remedy::date(text, Language::Vi),
+            Fault::Fraction(text) => remedy::fraction(text, Language::Vi),
             Fault::Error(text) => format!("ô báo lỗi {text}; sửa công thức hoặc ghi con số"),
             Fault::NoResult(text) => {
                 format!(
@@ -170,22 +170,20 @@ impl Fault {
             Fault::NotAFigure(text) => format!(
                 "\"{text}\" can't be read as a figure; write the number alone (1757.5), a range (30–35), or words without digits"
             ),
-            Fault::TwoReadings { text, point, comma } => format!(
-                "\"{text}\" can mean {comma} (decimal comma) or {point} (decimal point); say --decimal comma or --decimal point"
-            ),
-            Fault::Conventions { text, other, other_place } => format!(
-                "\"{text}\" and \"{other}\" ({}) separate decimals in different ways; write both in one, or say --decimal comma \
-                 or --decimal point for the cells that can be read in two ways",
-                other_place.told(Language::En)
-            ),
-            Fault::Date(text) => format!(
-                "\"{text}\" is a date, not a figure; if it was 3/5 or 1-2, the spreadsheet program has changed it: format the \
-                 cell as Text and write it again"
-            ),
-            Fault::Fraction(text) => format!(
-                "\"{text}\" can be a fraction or a day; write one number, what was reached or its per cent, and the whole as the \
-                 target"
-            ),
+            Fault::TwoReadings { text, point, comma } => remedy::two_readings(text, point, comma, Language::En),
+            Fault::Conventions { text, decimal, other, other_place } => {
+                let (sign, other_sign) = match decimal {
+                    Decimal::Point => ("point", "comma"),
+                    Decimal::Comma => ("comma", "point"),
+                };
+                format!(
+                    "\"{text}\" has a decimal {sign}, \"{other}\" ({}) a decimal {other_sign}; write both in one way, or say \
+                     --decimal comma or --decimal point for the cells that can be read in two ways",
+                    other_place.told(Language::En)
+                )
+            }
+            Fault::Date(text) => remedy::date(text, Language::En),
+            Fault::Fraction(text) => remedy::fraction(text, Language::En),
             Fault::Error(text) => format!("the cell holds the error {text}; mend its formula, or write the number"),
             Fault::NoResult(text) => format!(
                 "the formula \"{text}\" has no result in the file; open and save it in a spreadsheet program, or write the number"

@@ -136,7 +136,8 @@ impl Fault {
             ),
             Fault::Report(problem) | Fault::Refused(problem) => problem_in(problem, "en"),
             Fault::RemarksGone(section, remarks) => format!(
-                "the sheet's rows replace {section}; remarks to editors in it are gone: {}",
+                "the sheet's rows replace all of \"{section}\"; the remarks to editors (\"//\") in it are gone: {}; write them again \
+                 if they are needed",
                 some(remarks, "and more")
             ),
             Fault::MeasuresGone(section, ids) => {
@@ -146,17 +147,24 @@ impl Fault {
                 )
             }
             Fault::HeaderDiffers { field, sheet, report } => {
-                format!("the sheet says {field} \"{sheet}\", the report says \"{report}\", which stays")
+                let (what, spot) = header(field, Language::En);
+                format!(
+                    "{what} is \"{sheet}\" in the sheet and \"{report}\" in the report, which stays; if the sheet is right, change \
+                     {spot} in the report"
+                )
             }
             Fault::TallyStays(label) => {
                 format!(
                     "the report has a tally \"{label}\" already, which stays; mend its counts there if they are others"
                 )
             }
-            Fault::Unsaid(fields) => format!(
-                "the sheet does not say all that a report needs; fill in {} before it is published",
-                fields.join(", ")
-            ),
+            Fault::Unsaid(fields) => {
+                let (what, spots) = headers(fields, " and ", Language::En);
+                format!(
+                    "the sheet does not say {what}; open the report and fill in {spots}{}",
+                    if fields.contains(&"period/end") { " (such as 2024-12-31)" } else { "" }
+                )
+            }
         }
     }
 
@@ -204,7 +212,8 @@ impl Fault {
             ),
             Fault::Report(problem) | Fault::Refused(problem) => problem_in(problem, "vi"),
             Fault::RemarksGone(section, remarks) => format!(
-                "các hàng của bảng thay toàn bộ {section}; lời nhắc cho người biên tập trong phần đó không còn: {}",
+                "số liệu của bảng thay toàn bộ phần \"{section}\" của báo cáo; các lời nhắc cho người biên tập (\"//\") trong phần \
+                 đó không còn: {}; nếu còn cần, hãy ghi lại",
                 some(remarks, "và các lời nhắc khác")
             ),
             Fault::MeasuresGone(section, ids) => format!(
@@ -212,13 +221,21 @@ impl Fault {
                 some(ids, "và các chỉ tiêu khác")
             ),
             Fault::HeaderDiffers { field, sheet, report } => {
-                format!("bảng ghi {field} là \"{sheet}\", báo cáo ghi \"{report}\"; giữ theo báo cáo")
+                let (what, spot) = header(field, Language::Vi);
+                format!(
+                    "{what} trong bảng là \"{sheet}\", trong báo cáo là \"{report}\"; giữ theo báo cáo; nếu bảng đúng, sửa {spot} trong \
+                     tệp báo cáo"
+                )
             }
             Fault::TallyStays(label) => {
                 format!("báo cáo đã có tally \"{label}\" và được giữ nguyên; nếu số đếm đã khác thì sửa trong báo cáo")
             }
             Fault::Unsaid(fields) => {
-                format!("bảng không nêu đủ những gì báo cáo cần; điền {} trước khi công bố", fields.join(", "))
+                let (what, spots) = headers(fields, " và ", Language::Vi);
+                format!(
+                    "trong bảng không có {what}; mở tệp báo cáo, điền {spots}{}",
+                    if fields.contains(&"period/end") { " (ví dụ 2024-12-31)" } else { "" }
+                )
             }
         }
     }
@@ -232,6 +249,26 @@ fn problem_in(problem: &report::Problem, language: &str) -> String {
         "" => format!("{said} ({code})"),
         pointer => format!("{pointer}: {said} ({code})"),
     }
+}
+
+/// A field of the report's header: what it says, and where it stands in the file.
+fn header(field: &str, language: Language) -> (&'static str, &'static str) {
+    match (field, language) {
+        ("organization/name", Language::Vi) => ("tên cơ quan", "\"name\" trong \"organization\""),
+        ("organization/name", Language::En) => ("who reports", "\"name\" in \"organization\""),
+        ("period/start", Language::Vi) => ("ngày đầu kỳ", "\"start\" trong \"period\""),
+        ("period/start", Language::En) => ("the first day of the period", "\"start\" in \"period\""),
+        ("period/end", Language::Vi) => ("ngày cuối kỳ", "\"end\" trong \"period\""),
+        ("period/end", Language::En) => ("the last day of the period", "\"end\" in \"period\""),
+        (_, Language::Vi) => ("tiêu đề", "\"title\""),
+        (_, Language::En) => ("the title", "\"title\""),
+    }
+}
+
+/// Several of them.
+fn headers(fields: &[&str], and: &str, language: Language) -> (String, String) {
+    let (what, spots): (Vec<_>, Vec<_>) = fields.iter().map(|field| header(field, language)).unzip();
+    (what.join(and), spots.join(and))
 }
 
 fn list(known: &[String]) -> String {

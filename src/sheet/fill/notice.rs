@@ -33,10 +33,10 @@ pub(super) fn differing(base: &Base, header: &Header) -> Vec<Problem> {
     let mut notices = Vec::new();
     let period = header.period.as_ref();
     let told = [
-        ("organization.name", "/organization/name", header.organization.as_ref()),
+        ("organization/name", "/organization/name", header.organization.as_ref()),
         ("title", "/title", header.title.as_ref()),
-        ("period.start", "/period/start", period.map(|(_, start, _)| start)),
-        ("period.end", "/period/end", period.map(|(_, _, end)| end)),
+        ("period/start", "/period/start", period.map(|(_, start, _)| start)),
+        ("period/end", "/period/end", period.map(|(_, _, end)| end)),
     ];
     for (field, pointer, sheet) in told {
         let (Some(sheet), Some(report)) = (sheet, base.text_at(pointer)) else { continue };

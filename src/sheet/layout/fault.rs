@@ -135,18 +135,18 @@ impl Fault {
     fn vi(&self) -> String {
         match self {
             Fault::NoHeadings => "không thấy hàng tiêu đề; hàng tiêu đề phải có cột tên (Chỉ tiêu, Nội dung) và ít nhất một cột số liệu (Thực hiện, Kế hoạch); ghi tiêu đề, hoặc dùng --print-layout rồi --layout".to_owned(),
-            Fault::SeveralSheets(names) => format!("nhiều trang có bảng: {}; chọn một trang bằng --sheet", names.join(", ")),
-            Fault::NoSheet(name, names) => format!("không có trang \"{name}\"; tệp có: {}", names.join(", ")),
-            Fault::SecondTable => "một bảng khác bắt đầu từ đây, có hàng tiêu đề riêng; hãy chuyển bảng này sang trang riêng rồi chọn bằng --sheet".to_owned(),
+            Fault::SeveralSheets(names) => format!("nhiều trang tính có bảng: {}; chạy lại và thêm --sheet \"{}\" (hoặc tên khác trong số này)", names.join(", "), first(names)),
+            Fault::NoSheet(name, names) => format!("không có trang tính \"{name}\"; tệp có: {}; chạy lại và thêm --sheet \"{}\" (hoặc tên khác trong số này)", names.join(", "), first(names)),
+            Fault::SecondTable => "một bảng khác bắt đầu từ đây, có hàng tiêu đề riêng; hãy chuyển bảng này sang trang tính riêng rồi chọn bằng --sheet".to_owned(),
             Fault::TwoColumns(what, one, other) => format!("hai cột \"{one}\" và \"{other}\" đều có thể là {}; ghi rõ năm trong tiêu đề, hoặc dùng --print-layout rồi --layout", vi_role(what)),
             Fault::AgainstWhat(heading) => format!("cột \"{heading}\" không nói so với cột nào; ghi rõ trong tiêu đề, ví dụ \"TH/KH (%)\""),
             Fault::Stray(Stray::NoName(text)) => format!("\"{text}\" đứng ở hàng không có tên chỉ tiêu; ghi tên, hoặc xóa ô này"),
             Fault::Stray(Stray::NoHeading(text)) => format!("\"{text}\" đứng ở cột không có tiêu đề; ghi tiêu đề cho cột, hoặc xóa ô này"),
             Fault::Merged(text) => format!("\"{text}\" là ô gộp của nhiều hàng hoặc nhiều cột; tách ô và ghi số cho từng hàng"),
-            Fault::Units(one, other) => format!("chỉ tiêu này có hai đơn vị tính, \"{one}\" và \"{other}\"; ghi một đơn vị"),
+            Fault::Units(one, other) => format!("ô này ghi \"{other}\", còn dòng ghi \"{one}\"; đổi về một đơn vị và chỉ ghi con số"),
             Fault::Fraction(text) => format!("\"{text}\" là tỷ số hay phần trăm? các số khác cùng hàng có %; định dạng ô là phần trăm, hoặc ghi %"),
             Fault::Status(text) => format!("không hiểu đánh giá \"{text}\"; ghi một trong: {}", status::known(true)),
-            Fault::Direction(text) => format!("không hiểu chiều hướng \"{text}\"; ghi Tăng hoặc Giảm"),
+            Fault::Direction(text) => format!("không hiểu chiều đánh giá \"{text}\"; ghi Tăng hoặc Giảm"),
             Fault::TooDeep(name) => format!("\"{name}\" ở cấp sâu hơn bốn cấp dưới chỉ tiêu; báo cáo có tối đa bốn cấp, hãy bỏ bớt một cấp"),
             Fault::NoComparison(text) => format!("\"{text}\" không phải là một phép so sánh; ghi số phần trăm, hoặc \"tăng 2,5%\""),
             Fault::Layout(unfit) => unfit.vi(),
@@ -157,15 +157,15 @@ impl Fault {
     fn en(&self) -> String {
         match self {
             Fault::NoHeadings => "there is no row of headings; it needs one for the names (Indicator, Measure) and one at least for figures (Actual, Target); write them, or use --print-layout, then --layout".to_owned(),
-            Fault::SeveralSheets(names) => format!("several sheets have a table: {}; choose one by --sheet", names.join(", ")),
-            Fault::NoSheet(name, names) => format!("there is no sheet \"{name}\"; the file has {}", names.join(", ")),
+            Fault::SeveralSheets(names) => format!("several sheets have a table: {}; run again with --sheet \"{}\" (or another of these names)", names.join(", "), first(names)),
+            Fault::NoSheet(name, names) => format!("there is no sheet \"{name}\"; the file has {}; run again with --sheet \"{}\" (or another of these names)", names.join(", "), first(names)),
             Fault::SecondTable => "another table begins here, with headings of its own; move it to a sheet of its own and choose by --sheet".to_owned(),
             Fault::TwoColumns(what, one, other) => format!("columns \"{one}\" and \"{other}\" may both be the {what}; write the year in their headings, or use --print-layout, then --layout"),
             Fault::AgainstWhat(heading) => format!("column \"{heading}\" does not say what it compares with; write it in the heading, such as \"% of target\""),
             Fault::Stray(Stray::NoName(text)) => format!("\"{text}\" stands in a row without a name; write the name, or clear the cell"),
             Fault::Stray(Stray::NoHeading(text)) => format!("\"{text}\" stands in a column without a heading; write the heading, or clear the cell"),
             Fault::Merged(text) => format!("\"{text}\" is one cell for several rows or columns; unmerge it and write each line's own figure"),
-            Fault::Units(one, other) => format!("this line has two units, \"{one}\" and \"{other}\"; write one"),
+            Fault::Units(one, other) => format!("this cell says \"{other}\", its line \"{one}\"; convert to one unit and write the number alone"),
             Fault::Fraction(text) => format!("\"{text}\": a ratio or per cents? the row's other figures have a %; format the cell as a percentage, or write the %"),
             Fault::Status(text) => format!("status \"{text}\" is unknown; write one of {}", status::known(false)),
             Fault::Direction(text) => format!("direction \"{text}\" is unknown; write High or Low"),
@@ -175,6 +175,10 @@ impl Fault {
             Fault::Taken(_) | Fault::Doubt(_) | Fault::Own(_) => String::new(),
         }
     }
+}
+
+fn first(names: &[String]) -> &str {
+    names.first().map_or("", String::as_str)
 }
 
 fn vi_role(what: &str) -> &str {
@@ -226,7 +230,7 @@ impl Taken {
             Taken::WholeYear(heading) => format!("cột \"{heading}\": hiểu là của cả năm, vì báo cáo chưa hết năm"),
             Taken::PeriodByHeadings(label) => format!("kỳ báo cáo: {label}, theo tiêu đề cột"),
             Taken::AsActual(heading) => format!("cột \"{heading}\": số ước cả năm, lấy làm số thực hiện"),
-            Taken::YearBeginsInApril => "năm tài chính: hiểu là bắt đầu từ tháng 4".to_owned(),
+            Taken::YearBeginsInApril => "năm tài chính: hiểu là bắt đầu từ tháng 4; nếu không phải, dùng --print-layout, sửa \"period\", rồi --layout".to_owned(),
             Taken::Arithmetic(heading, kind) => {
                 format!("cột \"{heading}\": các số là {}, theo phép tính", vi_kind(kind))
             }
@@ -237,7 +241,9 @@ impl Taken {
                 "bảng có từ ba cấp trở lên: cấp thấp nhất là phần \"trong đó\", các cấp trên (từ \"{name}\") đứng ngang hàng; dùng --nest để giữ đủ các cấp"
             ),
             Taken::LeftOut(name) => format!("\"{name}\": không có số liệu nào, không đưa vào báo cáo"),
-            Taken::Total(name) => format!("\"{name}\": hàng tổng, đứng riêng như một dòng"),
+            Taken::Total(name) => format!(
+                "\"{name}\": đây là hàng tổng, được đưa vào báo cáo như một chỉ tiêu; nếu không muốn công bố, xóa hàng này trong bảng"
+            ),
             Taken::EarlierPlan(heading) => {
                 format!("cột \"{heading}\": kế hoạch của kỳ trước, báo cáo không có chỗ ghi")
             }
@@ -258,7 +264,10 @@ impl Taken {
             Taken::AsActual(heading) => {
                 format!("column \"{heading}\": the whole year's forecast, taken for the actual")
             }
-            Taken::YearBeginsInApril => "financial years: taken to begin in April".to_owned(),
+            Taken::YearBeginsInApril => {
+                "financial years: taken to begin in April; if not, use --print-layout, mend \"period\", then --layout"
+                    .to_owned()
+            }
             Taken::Arithmetic(heading, kind) => {
                 format!("column \"{heading}\": its numbers are {}, by arithmetic", en_kind(kind))
             }
@@ -269,7 +278,9 @@ impl Taken {
                 "three levels and more: the lowest are parts, those above (from \"{name}\" on) stand side by side; --nest keeps all levels"
             ),
             Taken::LeftOut(name) => format!("\"{name}\": no figure at all, left out"),
-            Taken::Total(name) => format!("\"{name}\": a total, a line by itself"),
+            Taken::Total(name) => format!(
+                "\"{name}\": a total row, put into the report as a measure; delete the row if it should not be published"
+            ),
             Taken::EarlierPlan(heading) => {
                 format!("column \"{heading}\": a plan for an earlier time, for which a report has no field")
             }

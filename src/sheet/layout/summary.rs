@@ -47,13 +47,18 @@ fn vi(column: &Column, layout: &Layout) -> String {
         Role::TargetComparison | Role::BaselineComparison => format!("so sánh với {}", of(column, layout)),
         Role::Status => "đánh giá".to_owned(),
         Role::Note => "ghi chú".to_owned(),
-        Role::Direction => "chiều hướng tốt".to_owned(),
+        Role::Direction => "chiều đánh giá (tăng hay giảm là tốt)".to_owned(),
         Role::NoField => {
             return format!("cột {}{}: không dùng, báo cáo không có chỗ ghi", column.column, heading(column));
         }
         Role::Unknown => {
             let meant = meant(column, |meant| format!(" (có phải «{meant}» không?)"));
-            return format!("cột {}{}: không dùng, không rõ là gì{meant}", column.column, heading(column));
+            return format!(
+                "cột {}{}: không dùng vì không nhận ra tiêu đề{meant}; nếu là số liệu, đổi tiêu đề thành \"Thực hiện\", \"Kế \
+                 hoạch\"…, hoặc dùng --print-layout",
+                column.column,
+                heading(column)
+            );
         }
     };
     format!("cột {}{}: {what}", column.column, heading(column))
@@ -77,7 +82,12 @@ fn en(column: &Column, layout: &Layout) -> String {
         }
         Role::Unknown => {
             let meant = meant(column, |meant| format!(" (did you mean «{meant}»?)"));
-            return format!("column {}{} is not used: it is not known{meant}", column.column, heading(column));
+            return format!(
+                "column {}{} is not used: its heading is not recognised{meant}; rename it (Actual, Target …) or use \
+                 --print-layout",
+                column.column,
+                heading(column)
+            );
         }
     };
     format!("took column {}{} for {what}", column.column, heading(column))
@@ -112,11 +122,11 @@ fn vi_reason(reason: Unused) -> &'static str {
     match reason {
         Unused::NoFigure => "không có số liệu",
         Unused::Signature => "chữ ký, nơi nhận",
-        Unused::UnknownColumn => "cột không rõ là gì",
+        Unused::UnknownColumn => "cột không nhận ra tiêu đề",
         Unused::Outside => "ngoài bảng",
         Unused::Hidden => "hàng hoặc cột bị ẩn",
         Unused::NoField => "báo cáo không có chỗ ghi",
-        Unused::Remark => "lời ghi không gắn với chỉ tiêu nào",
+        Unused::Remark => "ghi chú không thuộc chỉ tiêu nào",
     }
 }
 
@@ -124,7 +134,7 @@ fn en_reason(reason: Unused) -> &'static str {
     match reason {
         Unused::NoFigure => "they state no figure",
         Unused::Signature => "signatures",
-        Unused::UnknownColumn => "their column is not known",
+        Unused::UnknownColumn => "the heading of their column is not recognised",
         Unused::Outside => "outside of the table",
         Unused::Hidden => "their row or column is hidden",
         Unused::NoField => "a report has no field for them",

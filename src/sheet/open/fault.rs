@@ -140,7 +140,7 @@ impl Fault {
         match self {
             Fault::Empty => "tệp không có số liệu nào; hãy chọn tệp có bảng số liệu".to_owned(),
             Fault::TooLarge(most) => {
-                format!("tệp lớn hơn {most} MB; hãy xóa các trang, hình ảnh không cần rồi lưu lại")
+                format!("tệp lớn hơn {most} MB; hãy xóa các trang tính, hình ảnh không cần rồi lưu lại")
             }
             Fault::Encrypted => "tệp có mật khẩu; hãy mở tệp, bỏ mật khẩu rồi lưu lại".to_owned(),
             Fault::Kind(kind) => kind.vi().to_owned(),
@@ -153,7 +153,7 @@ impl Fault {
                     Many::Cells => "ô có dữ liệu",
                     Many::Rows => "hàng",
                     Many::Columns => "cột",
-                    Many::Sheets => "trang hoặc bảng",
+                    Many::Sheets => "trang tính hoặc bảng",
                     Many::Merges => "ô gộp",
                 };
                 format!("từ đây trở đi quá {most} {what}; hãy chép riêng bảng cần dùng sang tệp mới")
@@ -180,7 +180,7 @@ impl Fault {
                 format!("\"{text}\" là chữ bị đọc sai bảng mã; hãy mở tệp gốc theo UTF-8 rồi lưu lại dạng .xlsx")
             }
             Fault::TakenAs(name) => format!("tệp được đọc theo bảng mã {name}; hãy kiểm tra chữ có dấu"),
-            Fault::HiddenSheet => "trang đang ẩn, không đọc; nếu cần, hãy cho hiện trang rồi lưu lại".to_owned(),
+            Fault::HiddenSheet => "trang tính đang ẩn, không đọc; nếu cần, hãy chạy lại và thêm --sheet với tên trang tính này".to_owned(),
             Fault::HiddenRows(rows) => format!("hàng {rows} đang ẩn, không đọc; nếu cần, hãy cho hiện rồi lưu lại"),
             Fault::HiddenColumns(columns) => {
                 format!("cột {columns} đang ẩn, không đọc; nếu cần, hãy cho hiện rồi lưu lại")
@@ -238,7 +238,7 @@ impl Fault {
                 format!("\"{text}\" was read in a wrong encoding before; open the original as UTF-8 and save it as .xlsx")
             }
             Fault::TakenAs(name) => format!("the file was read as {name}; check letters with accents"),
-            Fault::HiddenSheet => "the sheet is hidden and not read; if you need it, unhide it and save again".to_owned(),
+            Fault::HiddenSheet => "the sheet is hidden and not read; if you need it, run again with --sheet and its name".to_owned(),
             Fault::HiddenRows(rows) => {
                 format!("rows that are hidden are not read: {rows}; if you need them, unhide them and save again")
             }

@@ -229,6 +229,40 @@ fn what_cannot_be_read_ends_with_2_and_the_others_are_told() {
 }
 
 #[test]
+fn a_workbook_or_a_pdf_is_named_and_not_told_as_broken_text() {
+    let workbook = run(&["check", "tests/sheets/uk-council.xlsx"], b"");
+    let told =
+        "report-card: tests/sheets/uk-council.xlsx: this is an Excel file, not a report; use report-card convert\n";
+    assert_eq!((workbook.code, workbook.err.as_str()), (Some(2), told));
+    let pdf = run(&["check", "-", "--lang", "vi"], b"%PDF-1.7\n");
+    assert!(pdf.code == Some(2) && pdf.err.contains("đây là tệp PDF"), "{}", pdf.err);
+    assert!(run(&["check", "-"], b"{\"a\": \"\xff\"}").out.contains("not UTF-8"));
+}
+
+#[test]
+fn what_usually_stops_a_text_from_being_json_is_told_by_how_to_write_it() {
+    for (text, english, vietnamese) in [
+        (
+            "{ \"value\": 36,1 }",
+            "help: decimals of JSON follow a point: write 36.1",
+            "gợi ý: số thập phân trong JSON dùng dấu chấm: ghi 36.1",
+        ),
+        ("{ “id”: 1 }", "help: “ is no quote of JSON", "gợi ý: dấu “ không dùng được trong JSON"),
+        ("{ \"a\": \"b\"\n  \"c\": 1 }", "help: a comma may be missing", "gợi ý: có lẽ thiếu dấu phẩy"),
+        ("{ \"a\": [1, 2] {", "help: a comma may be missing", "gợi ý: có lẽ thiếu dấu phẩy"),
+    ] {
+        for (lang, told) in [("en", english), ("vi", vietnamese)] {
+            let said = run(&["check", "-", "--lang", lang], text.as_bytes()).out;
+            assert!(said.contains(told), "{said}");
+        }
+    }
+    for text in ["{ \"a\": 1, }", "{ \"a\" }", "{", "", "[1 x]", "\"a\": 1"] {
+        let said = run(&["check", "-"], text.as_bytes()).out;
+        assert!(said.contains("E01") && !said.contains("help:"), "{text}: {said}");
+    }
+}
+
+#[test]
 fn colour_is_for_terminals_and_never_where_it_is_unwanted() {
     let bad = windows("1757", "\"1.757\"");
     let plain = run(&["check", "-"], &bad).out;

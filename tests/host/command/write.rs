@@ -67,12 +67,13 @@ fn a_spreadsheet_becomes_a_report() {
     assert_eq!(
         said.err.lines().collect::<Vec<_>>(),
         [
-            "report-card: <stdin>: the sheet's rows replace budget; remarks to editors in it are gone: \"> là “hơn”, < là “gần”, \
-             ~ là “khoảng”; valueStatus estimated là “ước”. Bỏ trường không cần.\", \"vượt 20% là percentChange 20; đạt 86,55% \
-             là percentOf 86.55; gấp 6 lần là multiple 6.\" (S71)",
-            "report-card: <stdin>: the sheet has no rows for these of budget, which are gone from it: \"thu-ngan-sach\" (S72)",
-            "report-card: <stdin>: the sheet has no rows for these of measures, which are gone from it: \
+            "report-card: note: <stdin>: the sheet's rows replace all of \"budget\"; the remarks to editors (\"//\") in it are gone: \
+             \"> là “hơn”, < là “gần”, ~ là “khoảng”; valueStatus estimated là “ước”. Bỏ trường không cần.\", \"vượt 20% là \
+             percentChange 20; đạt 86,55% là percentOf 86.55; gấp 6 lần là multiple 6.\"; write them again if they are needed (S71)",
+            "report-card: note: <stdin>: the sheet has no rows for these of budget, which are gone from it: \"thu-ngan-sach\" (S72)",
+            "report-card: note: <stdin>: the sheet has no rows for these of measures, which are gone from it: \
              \"giai-phong-mat-bang\" (S72)",
+            "report-card: Wrote 4 measures to stdout",
         ]
     );
     assert_eq!(run(&["check", "-"], said.out.as_bytes()).out, "<stdin>: no problems\n");
@@ -117,8 +118,8 @@ fn a_new_report_says_nothing_that_the_sheet_does_not_say() {
     let said = run(&["convert", "-"], b"section,name,actual\nbudget,Revenue,1757\n");
     assert_eq!(
         said.err,
-        "report-card: <stdin>: the sheet does not say all that a report needs; fill in organization/name, period/end before it \
-         is published (S74)\n"
+        "report-card: note: <stdin>: the sheet does not say who reports and the last day of the period; open the report and fill in \
+         \"name\" in \"organization\" and \"end\" in \"period\" (such as 2024-12-31) (S74)\nreport-card: Wrote 1 measure to stdout\n"
     );
     let report: Value = serde_json::from_str(&said.out).expect("JSON");
     assert_eq!(
@@ -167,22 +168,23 @@ fn every_row_that_cannot_be_read_is_told_and_nothing_is_written() {
     assert_eq!(
         said.err.lines().collect::<Vec<_>>(),
         [
-            "report-card: <stdin>: line 2, cell D2: targetName is missing; fill it (S55)",
-            "report-card: <stdin>: line 3, cell F3: targetComparisonValue \"six\" is no number; write one, such as 42.5 (S57)",
-            "report-card: <stdin>: line 5, cell B5: \"C\" stands on line 4 already, in the same place of the report; give it an \
+            "report-card: error: <stdin>: line 2, cell D2: targetName is missing; fill it (S55)",
+            "report-card: error: <stdin>: line 3, cell F3: targetComparisonValue \"six\" is no number; write one, such as 42.5 (S57)",
+            "report-card: error: <stdin>: line 5, cell B5: \"C\" stands on line 4 already, in the same place of the report; give it an \
              `id`, or leave `name` blank where the row goes on with the one above (S56)",
-            "report-card: <stdin>: line 6, cell G6: comparator stands without actual; fill actual, or empty comparator (S55)",
-            "report-card: <stdin>: line 7, cell H7: partOf \"nobody\" is the id of no row of the sheet; write the `id` of the \
+            "report-card: error: <stdin>: line 6, cell G6: comparator stands without actual; fill actual, or empty comparator (S55)",
+            "report-card: error: <stdin>: line 7, cell H7: partOf \"nobody\" is the id of no row of the sheet; write the `id` of the \
              row that it is a part of (S64)",
-            "report-card: <stdin>: line 8, cell A8: section \"elsewhere\" is neither budget, measures nor the id of a tally of \
+            "report-card: error: <stdin>: line 8, cell A8: section \"elsewhere\" is neither budget, measures nor the id of a tally of \
              the report (S61)",
+            "report-card: No report was written: 6 to mend",
         ]
     );
     assert_eq!(std::fs::read_to_string(&output).expect("there"), "as before");
     let unknown = run(&["convert", "-"], b"section,nmae\nbudget,A\n");
     assert!(
         unknown.err.starts_with(
-            "report-card: <stdin>: line 1, cell B1: column \"nmae\" is unknown (did you mean \"name\"?); the columns are \
+            "report-card: error: <stdin>: line 1, cell B1: column \"nmae\" is unknown (did you mean \"name\"?); the columns are \
              section, id, "
         ),
         "{}",
@@ -191,10 +193,22 @@ fn every_row_that_cannot_be_read_is_told_and_nothing_is_written() {
 }
 
 #[test]
+fn what_was_written_is_told_at_the_end() {
+    let folder = Folder::of("written");
+    let (sheet, path) = ("section;name;actual\nbudget;Thu;1\nbudget;Chi;2\n".as_bytes(), folder.path("report.json"));
+    let said = run(&["convert", "-", "-o", &path, "--lang", "vi"], sheet);
+    assert!(said.err.ends_with(&format!("report-card: Đã ghi 2 chỉ tiêu vào {path}\n")), "{}", said.err);
+    assert!(said.err.contains("lưu ý: <stdin>: trong bảng không có tên cơ quan và ngày cuối kỳ"), "{}", said.err);
+    let said = run(&["new", "-o", &path], b"");
+    assert_eq!((said.out.as_str(), said.err.as_str()), ("", ""));
+    assert_eq!(std::fs::read_to_string(&path).expect("there"), run(&["new"], b"").out);
+}
+
+#[test]
 fn messages_are_in_the_language_of_the_environment() {
     let sheet = "section;name;actual\nphần;Đất;1\n".as_bytes();
-    let told = "report-card: <stdin>: dòng 2, ô A2: section \"phần\" không phải budget, measures hay id của một tally trong báo \
-        cáo (S61)\n";
+    let told = "report-card: lỗi: <stdin>: dòng 2, ô A2: section \"phần\" không phải budget, measures hay id của một tally trong \
+        báo cáo (S61)\nreport-card: Chưa ghi báo cáo: 1 chỗ cần sửa\n";
     assert_eq!(run_with(&["convert", "-"], sheet, &[("LANG", "vi_VN.UTF-8")]).err, told);
     assert_eq!(run(&["convert", "-", "--lang", "vi"], sheet).err, told);
 }
@@ -209,7 +223,10 @@ fn what_cannot_be_read_at_all_ends_with_2_and_what_is_no_report_with_1() {
     let folder = Folder::of("unreadable");
     let into = folder.file("report.json", "{\n  \"version\": 1,\n}\n");
     let said = run(&["convert", "-", "--into", &into], sheet);
-    let told = format!("report-card: {into}: not valid JSON: line 3, column 1: unexpected '}}' (E01) (S68)\n");
+    let told = format!(
+        "report-card: error: {into}: not valid JSON: line 3, column 1: unexpected '}}' (E01) (S68)\n\
+         report-card: No report was written: 1 to mend\n"
+    );
     assert_eq!((said.code, said.err), (Some(1), told));
 }
 
@@ -227,7 +244,10 @@ fn a_workbook_of_an_office_is_told_column_by_column_and_its_layout_can_be_fixed(
     assert!(said.err.contains(": not used: G46, G47: signatures\n"), "{}", said.err);
     let layout = run(&["convert", workbook, "--print-layout"], b"");
     assert_eq!(layout.code, Some(0));
-    let layout = folder.file("layout.json", &layout.out);
+    let printed = layout.out;
+    let layout = folder.path("layout.json");
+    assert_eq!(run(&["convert", workbook, "--print-layout", "-o", &layout], b"").out, "");
+    assert_eq!(std::fs::read_to_string(&layout).expect("there"), printed);
     assert_eq!(run(&["convert", workbook, "--layout", &layout], b"").out, said.out);
     let elsewhere = run(&["convert", workbook, "--sheet", "no such"], b"");
     assert_eq!((elsewhere.code, elsewhere.out.as_str()), (Some(1), ""));

@@ -221,7 +221,8 @@ fn remarks_of_one_name_are_all_told_as_gone() {
     assert_eq!(
         told,
         [
-            ": the sheet's rows replace measures; remarks to editors in it are gone: \"one\", \"two\", \"{ \"//\": 3 }\" (S71)"
+            ": the sheet's rows replace all of \"measures\"; the remarks to editors (\"//\") in it are gone: \"one\", \"two\", \
+             \"{ \"//\": 3 }\"; write them again if they are needed (S71)"
         ]
     );
     assert_eq!(notices("section;name;actual\nmeasures;A;2\n"), Vec::<String>::new());

@@ -249,7 +249,8 @@ fn what_is_gone_from_the_report_is_told() {
     assert_eq!(
         told,
         [
-            ": the sheet's rows replace measures; remarks to editors in it are gone: \"hỏi phòng tài chính\" (S71)",
+            ": the sheet's rows replace all of \"measures\"; the remarks to editors (\"//\") in it are gone: \"hỏi phòng tài \
+             chính\"; write them again if they are needed (S71)",
             ": the sheet has no rows for these of measures, which are gone from it: \"b\" (S72)",
         ]
     );

@@ -18,9 +18,10 @@ pub fn installed() -> Result<()> {
     };
     ensure!(says(&["schema"])? == fs::read_to_string(root().join("www/report.schema.json"))?, "schema: not www/'s");
     let report = prefix.join("report.json");
-    fs::write(&report, says(&["new"])?)?;
-    let first = "www/reports/ngo-quyen-2023.json";
-    for file in [path(&report)?, first] {
+    says(&["new", "-o", path(&report)?])?;
+    let (first, converted) = ("www/reports/ngo-quyen-2023.json", prefix.join("converted.json"));
+    says(&["convert", "tests/sheets/vn-kinh-te-xa-hoi.xlsx", "-o", path(&converted)?])?;
+    for file in [path(&report)?, path(&converted)?, first] {
         says(&["check", file])?;
     }
     let source = "tests/source/ngo-quyen-2023.txt";

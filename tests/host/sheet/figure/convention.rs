@@ -74,8 +74,8 @@ fn cells_with_two_readings_are_refused() {
     assert_eq!(
         sentences,
         [
-            "\"1.757\" can mean 1757 (decimal comma) or 1.757 (decimal point); say --decimal comma or --decimal point",
-            "\"1.757\" có thể là 1757 (dấu phẩy thập phân) hoặc 1.757 (dấu chấm thập phân); thêm --decimal comma hoặc \
+            "\"1.757\" can be 1757 or 1.757: if 1757, run again with --decimal comma; if 1.757, with --decimal point",
+            "\"1.757\" có thể là 1757 hoặc 1,757: nếu là 1757 thì chạy lại với --decimal comma; nếu là 1,757 thì chạy lại với \
              --decimal point",
         ]
     );

@@ -105,8 +105,13 @@ fn what_programs_write_in_place_of_a_figure() {
 fn refusals_name_a_remedy() {
     let table = [
         ("5 and 6", "write the number alone", "chỉ ghi con số"),
-        ("12/15", "write one number", "ghi một con số"),
-        ("3/5/2024", "format the cell as Text", "định dạng ô là Văn bản"),
+        (
+            "12/15",
+            "write 12 here and 15 in the target's column, or write 80%",
+            "ghi 12 ở đây và 15 ở cột kế hoạch, hoặc ghi 80%",
+        ),
+        ("1/3", "or write the per cent", "hoặc ghi tỷ lệ phần trăm"),
+        ("3/5/2024", "make the cell Text and type 3–5", "đặt ô là Text và gõ 3–5"),
         ("10-5", "write the lesser first", "ghi số nhỏ trước"),
         ("2020-2025", "2000–2100 ha", "2000–2100 ha"),
         ("1.757 (1)", "write (*) or ¹", "ghi (*) hoặc ¹"),
@@ -124,6 +129,15 @@ fn refusals_name_a_remedy() {
             assert!(sentence.contains(written) && sentence.contains(remedy), "{written}: {sentence}");
         }
     }
+}
+
+/// A date as its reader writes it; what S24 says to write is read.
+#[test]
+fn a_date_is_told_as_it_is_written() {
+    let cell = Cell { value: CellValue::Date("2024-05-03T00:00:00".to_owned()), look: Look::default() };
+    let Err(fault) = figure::read(&cell, Comma) else { panic!("it is read") };
+    assert!(problem(fault).sentence(Language::Vi).starts_with("ô này là ngày 03/05/2024, không phải số liệu"));
+    assert!(figure::read(&super::text("3–5"), Comma).is_ok());
 }
 
 /// A remark that got into a column of figures is told by its beginning.

@@ -26,7 +26,7 @@ fn what_cannot_be_told_is_refused_by_its_cell() {
         ("Indicator;;Target;Actual\nArea;7;100;36\n", "cell B2 S45: \"7\" stands in a column without a heading"),
         (
             "Indicator,Unit,Target,Actual\nArea,ha,100 km,90\n",
-            "cell C2 S47: this line has two units, \"ha\" and \"km\"",
+            "cell C2 S47: this cell says \"km\", its line \"ha\"; convert to one unit",
         ),
         ("Indicator,Target,Actual\nCalls answered,90%,0.88\n", "cell C2 S47: \"0.88\": a ratio or per cents?"),
         (
@@ -70,7 +70,7 @@ fn what_is_taken_for_granted_is_told() {
         ),
         (
             "Chỉ tiêu;KH 2023;TH 2023\nA;18;11\nTổng cộng;18;11\n",
-            "cell A3 S52: \"Tổng cộng\": a total, a line by itself",
+            "cell A3 S52: \"Tổng cộng\": a total row, put into the report as a measure",
         ),
         (
             "KPI;Target;Actual;Variance\nA;10;12;-2\nB;20;19;1\n",

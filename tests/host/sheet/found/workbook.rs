@@ -80,7 +80,12 @@ fn of_several_sheets_one_is_asked_for() {
         book
     };
     let said = refused(book(), &Options::default());
-    assert_eq!(said, ["S42: several sheets have a table: Biểu 01, Biểu 02; choose one by --sheet"]);
+    assert_eq!(
+        said,
+        [
+            "S42: several sheets have a table: Biểu 01, Biểu 02; run again with --sheet \"Biểu 01\" (or another of these names)"
+        ]
+    );
     let sheet = |name: &str| Options { sheet: Some(name.to_owned()), ..Options::default() };
     assert_eq!(read(book(), &sheet("Biểu 02")).0[0], "Bò 110");
     assert!(refused(book(), &sheet("Biểu 03"))[0].starts_with("S42: there is no sheet \"Biểu 03\"; the file has Bìa"));

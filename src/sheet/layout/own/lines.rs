@@ -11,7 +11,7 @@ use super::reading::Told;
 use super::reference::{self, BASELINE, TARGET};
 use super::row::Row;
 use super::word;
-use crate::document::{Id, Line, List, Quantity, Reference, Text};
+use crate::document::{Id, Line, List, Quantity, Reference, Text, slug};
 
 /// Columns whose cells are read as figures.
 pub(super) const FIGURES: [&str; 5] =
@@ -160,7 +160,7 @@ impl Lines {
             .collect();
         for measure in &self.measures {
             let line = &measure.line;
-            let id = line.id.as_ref().map(|(id, _)| id.clone()).or_else(|| unit::slug(&line.measure.name.0));
+            let id = line.id.as_ref().map(|(id, _)| id.clone()).or_else(|| slug(&line.measure.name.0));
             let has_parts = id.is_some_and(|id| parents.contains(&id));
             if !says_something(&line.measure) && !has_parts {
                 let dash = measure.dash.clone().unwrap_or_default();

@@ -91,11 +91,10 @@ fn year(text: &Text) -> Option<i32> {
                 tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("–")) || before(&["-", "–", "/"]);
             let weight = if order < 2 { 3 } else { 1 };
             // "hoàn thành 24/26 chỉ tiêu năm 2024": what was done, and no plan of a year to come.
-            let is_done = (at.saturating_sub(9).max(paragraph.tokens.start)..at).rev().find_map(|at| {
-                let is = |words: &[&str]| phrase::one_of(tokens, at, words).is_some();
-                let is_past = is(&["hoàn thành", "kết quả", "tổng kết", "đánh giá", "vượt"]);
-                (is_past || is(&["phấn đấu", "quyết tâm", "triển khai", "phương hướng"])).then_some(is_past)
-            }) == Some(true);
+            let words = at.saturating_sub(9).max(paragraph.tokens.start)..at;
+            let says = |phrases: &[&str]| words.clone().any(|at| phrase::one_of(tokens, at, phrases).is_some());
+            let is_done = says(&["hoàn thành", "kết quả", "tổng kết", "đánh giá", "vượt"])
+                && !says(&["phấn đấu", "quyết tâm", "triển khai", "phương hướng"]);
             let begins = |at| paragraph.sentences.binary_search_by_key(&at, |sentence| sentence.start).is_ok();
             let starts = (at.saturating_sub(3)..at).any(begins);
             let is_season = text.lexicon.language == Language::En

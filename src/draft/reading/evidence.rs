@@ -47,15 +47,17 @@ impl Reader<'_> {
 
     /// "81% of the revised programme of £120.2 million", "£16.8 million of the £19.5 million planned": the whole that was
     /// planned, in the money of what was reached.
-    pub(super) fn is_whole(&self, lead: &Lead, kind: Option<Kind>, level: Option<Kind>) -> bool {
+    pub(super) fn is_whole(&self, lead: &Lead, mention: &Mention, level: Option<Kind>) -> bool {
         let words = ["of the", "of its", "of our"];
         let opens = phrase::one_of(self.tokens(), lead.piece.start, &words).is_some();
-        let is_of = opens || words.iter().any(|word| phrase::before(self.tokens(), lead.cues.start, word).is_some());
+        let is_of =
+            opens || words.iter().any(|word| phrase::before(self.tokens(), mention.tokens.start, word).is_some());
         let currency = |kind: Option<Kind>| match kind {
             Some(Kind::Money { currency, .. }) => Some(currency),
             _ => None,
         };
-        is_of && currency(kind).is_some() && currency(kind) == currency(level)
+        let own = currency(mention.unit.as_ref().map(|unit| unit.kind));
+        is_of && own.is_some() && own == currency(level)
     }
 
     /// "từ 1.420 con xuống còn 1.265 con": only words of change between the two.

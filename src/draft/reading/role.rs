@@ -62,7 +62,7 @@ impl Reader<'_> {
         if self.is_of_others(lead) || self.is_long_spell(mention, next) {
             return Role::Nothing;
         }
-        if self.is_whole(lead, kind, level.and_then(|level| level.unit.as_ref()).map(|unit| unit.kind)) {
+        if self.is_whole(lead, mention, level.and_then(|level| level.unit.as_ref()).map(|unit| unit.kind)) {
             return Role::Plan(Reference {
                 tokens: mention.tokens.start..mention.tokens.start,
                 head: Head::Plan,

@@ -67,7 +67,11 @@ fn errors(report: &Value, article: &str) -> Vec<String> {
 fn holds(article: &str) {
     let draft = draft(article, None);
     // What the text does not say is blank, and asked for by a mark.
-    let blank = [("E04 /period/end", "/period", "D02"), ("E05 /organization/name", "/organization/name", "D03")];
+    let blank = [
+        ("E04 /period/end", "/period", "D02"),
+        ("E05 /organization/name", "/organization/name", "D03"),
+        ("E20 /period/end", "/period", "D02"),
+    ];
     let wanted: Vec<&str> = blank
         .iter()
         .filter(|(_, pointer, code)| super::asked(&draft, pointer).contains(code))

@@ -9,6 +9,7 @@ mod event;
 mod figure;
 mod measure;
 mod rule;
+mod slug;
 mod span;
 mod text;
 
@@ -16,6 +17,7 @@ pub(crate) use drawn::Drawn;
 pub(crate) use event::{Event, Person, Plan, Remark, TextList, Texts, Theme};
 pub(crate) use figure::{Comparison, Figure, Observation, Quantity, Reference};
 pub(crate) use measure::{Line, Measure, Tally};
+pub(crate) use slug::slug;
 pub(crate) use span::{Field, Spots};
 pub(crate) use text::{Count, Currency, Day, Id, Language, Link, List, Number, Text, Version, Vocabulary, Word};
 

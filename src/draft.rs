@@ -16,6 +16,7 @@ mod assemble;
 mod cue;
 mod event;
 mod header;
+mod ids;
 mod into;
 mod lexicon;
 mod mark;
@@ -27,7 +28,7 @@ mod reading;
 mod reference;
 mod result;
 mod same;
-mod slug;
+
 mod tally;
 mod text;
 mod token;
@@ -67,7 +68,7 @@ pub fn draft(article: &str, language: Option<Language>) -> Draft {
     let header = header::read(&text);
     let ahead = ahead::read(&text, header.year);
     let event = event::read(&text, header.year);
-    let read = reading::read(&text, header.year, &ahead.taken());
+    let read = reading::read(&text, header.year, header.wider(&text), &ahead.taken());
     let (report, marks) = assemble::report(&text, &header, read, &ahead, &event);
     Draft { report, marks, language }
 }

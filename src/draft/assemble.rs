@@ -9,11 +9,11 @@ use serde_json::Value;
 use super::ahead::Ahead;
 use super::event::Event;
 use super::header::Header;
+use super::ids::Ids;
 use super::mark::{Mark, Rule};
 use super::reading::Read;
 use super::result::{Counted, Doubt, Span};
 use super::same;
-use super::slug::Ids;
 use super::text::Text;
 use crate::document::{
     Count, Day, Id, Language, List, Organization, Period, Report, Source, Sources, Tally, Text as Words, Version,
@@ -21,16 +21,13 @@ use crate::document::{
 use crate::report::{MAX_ITEMS, MAX_TEXT, VERSION};
 use crate::words::Language as Spoken;
 
-/// Where no year is named, a report still needs an end: one that nobody takes for real.
-const NO_YEAR: &str = "1900-12-31";
-
 /// The report as JSON, and its marks.
 pub(super) fn report(text: &Text, header: &Header, read: Read, ahead: &Ahead, event: &Event) -> (Value, Vec<Mark>) {
     let has_title = text.paragraphs.first().is_some_and(|first| first.is_title);
     let mut marks = Vec::new();
     let language = text.lexicon.language;
     let organization = organization(text, header, &mut marks);
-    let period = period(header, language, &mut marks);
+    let period = period(header, &mut marks);
     let title = header.title.clone().map(|range| {
         marks.push(Mark::new("/title".to_owned(), text.span(range.clone()), Rule::Header, vec![Doubt::Header]));
         words(&text.words(range))
@@ -68,35 +65,34 @@ pub(super) fn report(text: &Text, header: &Header, read: Read, ahead: &Ahead, ev
         event,
         drawn: None,
     };
-    let value = serde_json::to_value(report).unwrap_or_default();
-    (without_nulls(value), marks)
+    let mut value = without_nulls(serde_json::to_value(report).unwrap_or_default());
+    // What is required and not said stands there to be filled in.
+    for (field, key) in [("organization", "name"), ("period", "end")] {
+        if let Some(Value::Object(fields)) = value.get_mut(field) {
+            fields.entry(key).or_insert_with(|| Value::String(String::new()));
+        }
+    }
+    (value, marks)
 }
 
 fn organization(text: &Text, header: &Header, marks: &mut Vec<Mark>) -> Organization {
     let range = header.organization.clone();
     let span = range.clone().map_or(0..0, |range| text.span(range));
-    marks.push(Mark::new("/organization/name".to_owned(), span, Rule::Header, vec![Doubt::Header]));
-    let unknown = match text.lexicon.language {
-        Spoken::Vi => "Đơn vị báo cáo",
-        Spoken::En => "Reporting body",
-    };
-    Organization { name: range.map_or_else(|| Words(unknown.to_owned()), |range| words(&text.words(range))), url: None }
+    let doubt = if range.is_some() { Doubt::Header } else { Doubt::NoOrganization };
+    marks.push(Mark::new("/organization/name".to_owned(), span, Rule::Header, vec![doubt]));
+    // What the text does not say is left blank, as `convert` does: `check` asks for it, and nobody takes it for real.
+    let name = range.map_or_else(|| Words(String::new()), |range| words(&text.words(range)));
+    Organization { name, url: None }
 }
 
-fn period(header: &Header, language: Spoken, marks: &mut Vec<Mark>) -> Period {
+fn period(header: &Header, marks: &mut Vec<Mark>) -> Period {
     let doubt = if header.period.is_some() { Doubt::Header } else { Doubt::NoPeriod };
     marks.push(Mark::new("/period".to_owned(), 0..0, Rule::Header, vec![doubt]));
     match &header.period {
         Some((start, end, label)) => {
             Period { label: Some(words(label)), start: Some(Day(start.clone())), end: Day(end.clone()) }
         }
-        None => {
-            let label = match language {
-                Spoken::Vi => "Chưa rõ kỳ",
-                Spoken::En => "Period not stated",
-            };
-            Period { label: Some(words(label)), start: None, end: Day(NO_YEAR.to_owned()) }
-        }
+        None => Period { label: None, start: None, end: Day(String::new()) },
     }
 }
 

@@ -150,7 +150,10 @@ fn date(tokens: &[Token], sentence: Range<usize>, year: Option<i32>) -> Option<S
             .is_some_and(|token| ["ngày", "sáng", "chiều", "tối"].contains(&token.word.as_str()));
         let day = small(at, 31).filter(|_| cued)?;
         let sign = |at: usize| tokens.get(at).is_some_and(|token| token.is("/") || token.is("-"));
-        let month_at = if sign(at + 1) {
+        let month_at = if sign(at + 1) && sign(at + 3) && small(at + 4, 12).is_some() && small(at + 2, 31).is_some() {
+            // "ngày 5-6/12": two days.
+            at + 4
+        } else if sign(at + 1) {
             at + 2
         } else if tokens.get(at + 1).is_some_and(|token| token.is("và")) && sign(at + 3) {
             at + 4

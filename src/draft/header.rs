@@ -21,6 +21,23 @@ pub(super) struct Header {
     pub title: Option<Range<usize>>,
 }
 
+impl Header {
+    /// How bodies are named that the one that reports is only a part of.
+    pub fn wider(&self, text: &Text) -> &'static [&'static str] {
+        const OF_PROVINCE: &[&str] = &["toàn tỉnh", "cả tỉnh"];
+        const OF_DISTRICT: &[&str] = &["toàn tỉnh", "cả tỉnh", "toàn huyện", "cả huyện", "toàn quận", "toàn thành phố"];
+        let words = self.organization.clone().and_then(|range| text.tokens.get(range)).unwrap_or_default();
+        let is = |phrase: &str| (0..words.len()).any(|at| phrase::at(words, at, phrase).is_some());
+        if is("huyện") || is("quận") || is("thị xã") || is("thị ủy") {
+            OF_PROVINCE
+        } else if is("xã") || is("phường") || is("thị trấn") {
+            OF_DISTRICT
+        } else {
+            &[]
+        }
+    }
+}
+
 /// The language of an article: by letters that only Vietnamese has.
 pub(super) fn language(article: &str) -> Language {
     let mut letters = 0;
@@ -32,7 +49,23 @@ pub(super) fn language(article: &str) -> Language {
         let is_own = matches!(sign, 'ă' | 'đ' | 'ơ' | 'ư' | 'Đ' | 'Ư' | 'Ơ' | 'Ă' | '\u{1ea0}'..='\u{1ef9}' | '\u{300}'..='\u{309}' | '\u{323}' | '\u{31b}');
         own += usize::from(is_own);
     }
-    if own * 25 > letters { Language::Vi } else { Language::En }
+    if own * 25 > letters || is_without_marks(article) { Language::Vi } else { Language::En }
+}
+
+/// Vietnamese that was typed without its marks: by its commonest syllables in reports, most of which are no English words.
+fn is_without_marks(article: &str) -> bool {
+    const SYLLABLES: [&str; 20] = [
+        "dat", "dong", "nam", "va", "cua", "ngan", "sach", "chi", "tieu", "thu", "trieu", "ty", "phuong", "huyen",
+        "xa", "tinh", "duoc", "nguoi", "hoach", "giam",
+    ];
+    let start: String = article.chars().take(20_000).collect::<String>().to_lowercase();
+    let words = start.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty());
+    let (mut all, mut own) = (0, 0);
+    for word in words {
+        all += 1;
+        own += usize::from(SYLLABLES.contains(&word));
+    }
+    own >= 4 && own * 5 > all
 }
 
 /// Reads the header of an article.
@@ -57,6 +90,11 @@ fn year(text: &Text) -> Option<i32> {
             let is_span =
                 tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("–")) || before(&["-", "–", "/"]);
             let weight = if order < 2 { 3 } else { 1 };
+            // "hoàn thành 24/26 chỉ tiêu năm 2024": what was done, and no plan of a year to come.
+            let words = at.saturating_sub(9).max(paragraph.tokens.start)..at;
+            let says = |phrases: &[&str]| words.clone().any(|at| phrase::one_of(tokens, at, phrases).is_some());
+            let is_done = says(&["hoàn thành", "kết quả", "tổng kết", "đánh giá", "vượt"])
+                && !says(&["phấn đấu", "quyết tâm", "triển khai", "phương hướng"]);
             let begins = |at| paragraph.sentences.binary_search_by_key(&at, |sentence| sentence.start).is_ok();
             let starts = (at.saturating_sub(3)..at).any(begins);
             let is_season = text.lexicon.language == Language::En
@@ -82,16 +120,18 @@ fn year(text: &Text) -> Option<i32> {
                 "than in",
             ]) {
                 vote(named + 1, 2);
-            } else if before(&[
-                "nhiệm vụ năm",
-                "kế hoạch năm",
-                "phương hướng năm",
-                "phấn đấu năm",
-                "mục tiêu năm",
-                "đến năm",
-                "for",
-                "chỉ tiêu năm",
-            ]) {
+            } else if !is_done
+                && before(&[
+                    "nhiệm vụ năm",
+                    "kế hoạch năm",
+                    "phương hướng năm",
+                    "phấn đấu năm",
+                    "mục tiêu năm",
+                    "đến năm",
+                    "for",
+                    "chỉ tiêu năm",
+                ])
+            {
                 vote(named - 1, 1);
             } else if before(&[
                 "kết quả năm",
@@ -189,6 +229,11 @@ const BODIES: [&str; 26] = [
 fn organization(text: &Text) -> Option<Range<usize>> {
     let mut named: Vec<(String, Range<usize>, usize)> = Vec::new();
     for paragraph in &text.paragraphs {
+        // In capitals alone no proper name ends.
+        let words = text.tokens.get(paragraph.tokens.clone()).unwrap_or_default();
+        if words.len() > 8 && words.iter().filter(|token| token.is_word()).all(|token| token.is_capital) {
+            continue;
+        }
         let mut at = paragraph.tokens.start;
         while at < paragraph.tokens.end {
             let found = match text.lexicon.language {
@@ -236,6 +281,7 @@ fn english_body(tokens: &[Token], start: usize, end: usize) -> Option<Range<usiz
     while at < end && at < start + 5 && tokens.get(at).is_some_and(|token| token.is_word() && token.is_capital) {
         if tokens.get(at).is_some_and(|token| ["council", "borough", "authority"].contains(&token.word.as_str()))
             && at > start
+            && !tokens.get(at + 1).is_some_and(|next| next.is("council") && next.is_capital)
         {
             let first = if tokens.get(start).is_some_and(|token| token.is("the")) { start + 1 } else { start };
             return (first < at).then_some(first..at + 1);

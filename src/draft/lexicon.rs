@@ -159,6 +159,10 @@ pub(super) struct Lexicon {
     pub respectively: Phrases,
     /// Between a number and the total that it is out of.
     pub out_of: Phrases,
+    /// "cả nước": what begins so is of another body.
+    pub others: Phrases,
+    /// Words that count whatever was counted before: "giảm 6 trường hợp".
+    pub cases: Phrases,
     pub of_which: Phrases,
     pub indicators: Phrases,
     pub outcomes: Table<Outcome>,

@@ -93,12 +93,14 @@ impl Doubt {
         match self {
             Doubt::Header => "D01",
             Doubt::NoPeriod => "D02",
+            Doubt::NoOrganization => "D03",
             Doubt::InheritedName => "D11",
             Doubt::ComposedName => "D12",
             Doubt::UnknownThing => "D13",
             Doubt::TitleOnly => "D14",
             Doubt::OddNumber => "D15",
             Doubt::InWords => "D17",
+            Doubt::Contradicted => "D18",
             Doubt::TwiceTold => "D16",
             Doubt::NoReference => "D21",
             Doubt::PointsAsPercent => "D22",
@@ -124,6 +126,8 @@ impl Doubt {
         match self {
             Doubt::Header => "suy từ đầu bài; sửa nếu không đúng",
             Doubt::NoPeriod => "bài không nêu năm nào; ghi kỳ báo cáo",
+            Doubt::NoOrganization => "bài không nêu cơ quan nào; ghi tên đơn vị báo cáo",
+            Doubt::Contradicted => "bài nêu hai con số khác nhau cho cùng một tên; chọn số đúng, hoặc đặt tên cho rõ",
             Doubt::InheritedName => "tên lấy từ số liệu đứng trước; ghi tên đầy đủ",
             Doubt::ComposedName => "tên ghép từ các từ quanh con số; đặt lại cho xuôi",
             Doubt::UnknownThing => "không rõ đây có phải kết quả không; bỏ nếu không phải",
@@ -147,6 +151,10 @@ impl Doubt {
         match self {
             Doubt::Header => "taken from the beginning of the text; correct it where it is wrong",
             Doubt::NoPeriod => "the text names no year; write the period",
+            Doubt::NoOrganization => "the text names no body; write who reports",
+            Doubt::Contradicted => {
+                "the text gives two amounts under this name; choose the right one, or tell them apart by name"
+            }
             Doubt::InheritedName => "the name is that of the figure before; write it in full",
             Doubt::ComposedName => "the name is put together from words around the number; make it read well",
             Doubt::UnknownThing => "it is not clear whether this is a result; leave it out if it is none",

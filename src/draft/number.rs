@@ -9,16 +9,18 @@ pub(super) struct Written {
     pub decimals: u32,
     /// Its separators are not those of the article's language, or can be read in two ways.
     pub is_odd: bool,
+    /// "âm 2,3%", "-1,25%".
+    pub is_negative: bool,
 }
 
 impl Written {
     pub fn whole(mantissa: u64) -> Written {
-        Written { mantissa, decimals: 0, is_odd: false }
+        Written { mantissa, decimals: 0, is_odd: false, is_negative: false }
     }
 
     /// The number as JSON writes it; a negative one where it says that something went down.
     pub fn json(self, is_negative: bool) -> serde_json::Number {
-        let sign = if is_negative && self.mantissa > 0 { "-" } else { "" };
+        let sign = if is_negative != self.is_negative && self.mantissa > 0 { "-" } else { "" };
         let digits = format!("{:0>1$}", self.mantissa, self.decimals as usize + 1);
         let (whole, fraction) = digits.split_at(digits.len() - self.decimals as usize);
         let text = if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") };
@@ -26,12 +28,16 @@ impl Written {
     }
 
     pub fn float(self) -> f64 {
-        self.mantissa as f64 / 10f64.powi(self.decimals as i32)
+        let size = self.mantissa as f64 / 10f64.powi(self.decimals as i32);
+        if self.is_negative { -size } else { size }
     }
 
     /// A small whole number, such as a count of indicators.
     pub fn count(self) -> Option<u32> {
-        (self.decimals == 0).then(|| u32::try_from(self.mantissa).ok()).flatten().filter(|count| *count < 1_000_000)
+        (self.decimals == 0 && !self.is_negative)
+            .then(|| u32::try_from(self.mantissa).ok())
+            .flatten()
+            .filter(|count| *count < 1_000_000)
     }
 
     /// This many of a thousand times the unit and that many more: "1 tỷ 856 triệu" is 1856 triệu.
@@ -71,7 +77,7 @@ fn read(text: &str, group: char, point: char) -> Option<Written> {
     if digits.len() > 15 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    Some(Written { mantissa: digits.parse().ok()?, decimals: fraction.len() as u32, is_odd: false })
+    Some(Written { mantissa: digits.parse().ok()?, decimals: fraction.len() as u32, is_odd: false, is_negative: false })
 }
 
 /// A number word and what it counts. "năm" is a year far more often than five: it counts only after "mười" or "mươi".
@@ -155,13 +161,17 @@ fn vietnamese(words: &[&str]) -> Option<(u64, usize)> {
         }
     };
     // "chín nghìn con": in words, the scale is part of the number.
+    let mut scaled = 1;
     for (scale, factor) in [("trăm", 100), ("nghìn", 1_000), ("ngàn", 1_000)] {
         if is(at, scale) {
             number *= factor;
+            scaled = factor;
             at += 1;
         }
     }
-    Some((number, at))
+    // "một nghìn hai trăm": what follows is smaller, and belongs to it.
+    let rest = words.get(at..).filter(|_| scaled > 1).and_then(vietnamese).filter(|(rest, _)| *rest < scaled);
+    Some(rest.map_or((number, at), |(rest, length)| (number + rest, at + length)))
 }
 
 fn english(words: &[&str]) -> Option<(u64, usize)> {

@@ -1,5 +1,7 @@
 //! Every number of a sentence: a figure with its unit, or a trap: a date, an address, a document.
 
+mod written;
+
 use std::ops::Range;
 
 use super::lexicon::{Lexicon, Trap};
@@ -101,9 +103,9 @@ fn written(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(Written, u
         return Some((Written::whole(2), at + 1));
     }
     if token.is_number() {
-        return Some((number::digits(&token.word, lexicon.language)?, at + 1));
+        return written::spaced(tokens, at, lexicon).or(Some((number::digits(&token.word, lexicon.language)?, at + 1)));
     }
-    let words: Vec<&str> = tokens.get(at..tokens.len().min(at + 4))?.iter().map(|token| token.word.as_str()).collect();
+    let words: Vec<&str> = tokens.get(at..tokens.len().min(at + 8))?.iter().map(|token| token.word.as_str()).collect();
     let (number, length) = number::words(&words, lexicon.language)?;
     Some((number, at + length))
 }
@@ -132,7 +134,22 @@ fn mention(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Numeral> {
         Some((unit, unit_end)) => (Value::One(first), end, Some((unit, unit_end))),
         None => values(tokens, at, first, end, lexicon),
     };
-    let start = money_start(tokens, at, lexicon).unwrap_or(at);
+    let minus = written::minus(tokens, at, end, lexicon).filter(|_| !is_in_words);
+    let value = match (value, minus) {
+        // A minus after "tăng" or "giảm" says it twice, or may be a dash: somebody must look.
+        (Value::One(one), Some((_, is_odd))) => {
+            Value::One(Written { is_negative: true, is_odd: one.is_odd || is_odd, ..one })
+        }
+        (value, _) => value,
+    };
+    let value = match value {
+        // "86,314 người": nothing is counted in thousandths; the separator is another language's.
+        Value::One(one) if one.decimals == 3 && unit.as_ref().is_some_and(|(unit, _)| is_whole(unit)) => {
+            Value::One(Written { decimals: 0, is_odd: true, ..one })
+        }
+        value => value,
+    };
+    let start = money_start(tokens, at, lexicon).or(minus.map(|(start, _)| start)).unwrap_or(at);
     // "một", "hai" alone are words of the language: what they count must be known.
     if is_in_words
         && !matches!(value, Value::OutOf(..))
@@ -189,10 +206,24 @@ fn is_counted(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> boo
             || phrase::one_of(tokens, end, &["of the", "of", "were", "are"]).is_some())
 }
 
+/// Things, and the smallest money, are whole.
+fn is_whole(unit: &Unit) -> bool {
+    unit.scale == 1 && unit.kind == unit::Kind::Count && !unit.label.contains('/')
+}
+
 type Measured = (Value, usize, Option<(Unit, usize)>);
 
 /// One number, a range, or a number out of another; where the numbers end, and the unit after them.
 fn values(tokens: &[Token], at: usize, first: Written, end: usize, lexicon: &Lexicon) -> Measured {
+    // "3 nghìn 200 tỷ đồng", "12 nghìn 500 lượt khách".
+    if let Some((length, 1_000)) = phrase::longest(tokens, end, lexicon.scales)
+        && tokens.get(end + length).is_some_and(Token::is_number)
+        && let Some((second, next)) = written(tokens, end + length, lexicon)
+        && let Some(unit) = unit::at(tokens, next, lexicon)
+        && let Some(sum) = first.and(second)
+    {
+        return (Value::One(sum), next, Some(unit));
+    }
     let own = unit::at(tokens, end, lexicon);
     if let Some((unit, unit_end)) = &own {
         // "1 tỷ 856 triệu đồng".

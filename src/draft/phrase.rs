@@ -4,8 +4,10 @@ use super::token::Token;
 
 /// How many tokens the phrase takes at `at`, where it stands there.
 pub(super) fn at(tokens: &[Token], at: usize, phrase: &str) -> Option<usize> {
-    // Nearly every phrase fails by its first word: that is looked at before anything is taken apart.
-    if !phrase.starts_with(tokens.get(at)?.word.as_str()) {
+    // Nearly every phrase fails by its first word: that is looked at before anything is taken apart. The end of a paragraph has
+    // no word, and every phrase would begin with it.
+    let first = tokens.get(at)?.word.as_bytes();
+    if first.first() != phrase.as_bytes().first() || !phrase.as_bytes().starts_with(first) {
         return None;
     }
     let mut length = 0;
@@ -20,7 +22,8 @@ pub(super) fn at(tokens: &[Token], at: usize, phrase: &str) -> Option<usize> {
 
 /// Where the phrase begins that ends before `end`.
 pub(super) fn before(tokens: &[Token], end: usize, phrase: &str) -> Option<usize> {
-    if !phrase.ends_with(tokens.get(end.checked_sub(1)?)?.word.as_str()) {
+    let last = tokens.get(end.checked_sub(1)?)?.word.as_bytes();
+    if last.last() != phrase.as_bytes().last() || !phrase.as_bytes().ends_with(last) {
         return None;
     }
     let mut start = end;

@@ -28,8 +28,8 @@ pub(super) struct Read {
     pub aims: Vec<Aim>,
 }
 
-/// Reads every sentence; figures within `taken` (tasks, projects, the theme) are none of its business.
-pub(super) fn read(text: &Text, year: Option<i32>, taken: &[Range<usize>]) -> Read {
+/// Reads every sentence; figures of bodies that are `wider` than who reports are not its own, figures within `taken` (tasks, projects, the theme) are none of its business.
+pub(super) fn read(text: &Text, year: Option<i32>, wider: &'static [&'static str], taken: &[Range<usize>]) -> Read {
     let mut marked = vec![false; text.tokens.len()];
     for range in taken {
         if let Some(inside) = marked.get_mut(range.clone()) {
@@ -40,6 +40,7 @@ pub(super) fn read(text: &Text, year: Option<i32>, taken: &[Range<usize>]) -> Re
         text,
         lexicon: text.lexicon,
         year,
+        wider,
         out: Read::default(),
         current: None,
         whole: None,
@@ -73,6 +74,8 @@ struct Reader<'a> {
     text: &'a Text<'a>,
     lexicon: &'static Lexicon,
     year: Option<i32>,
+    /// "toàn tỉnh", where a commune reports.
+    wider: &'static [&'static str],
     out: Read,
     /// The result that comparisons belong to.
     current: Option<usize>,

@@ -43,6 +43,10 @@ pub enum Doubt {
     Header,
     /// No year is named: the period is to be written.
     NoPeriod,
+    /// No body is named: who reports is to be written.
+    NoOrganization,
+    /// The text gives another amount under the same name.
+    Contradicted,
     /// Whether less of it is better is told by its name alone.
     Direction,
     /// A plan or a task: where it begins and ends is to be looked at.

@@ -1,5 +1,7 @@
 //! One figure, one item: what a title or a lead repeats is dropped, whatever form it has there.
 
+use std::collections::HashMap;
+
 use super::result::{Amount, Counted, Doubt, Found};
 
 /// How many paragraphs at the beginning only tell ahead what stands below.
@@ -9,7 +11,7 @@ const LEAD: usize = 2;
 pub(super) fn merge(results: Vec<Found>, has_title: bool) -> Vec<Found> {
     let lead = if has_title { LEAD } else { 1 };
     let mut keep = vec![true; results.len()];
-    let mut by_value: std::collections::HashMap<String, Vec<usize>> = std::collections::HashMap::new();
+    let mut by_value: HashMap<String, Vec<usize>> = HashMap::new();
     // Exactly the same amount, in any paragraph: looked up by its value, so that a long text stays linear.
     for (at, found) in results.iter().enumerate() {
         let Some(key) = found.level.as_ref().map(exact) else { continue };
@@ -40,7 +42,32 @@ pub(super) fn merge(results: Vec<Found>, has_title: bool) -> Vec<Found> {
             *kept = false;
         }
     }
+    let mut results = results;
+    contradicted(&mut results, &keep);
     renumbered(results, &keep, has_title)
+}
+
+/// Two amounts under one name, in one unit: both stay, and somebody must choose.
+fn contradicted(results: &mut [Found], keep: &[bool]) {
+    let mut named: HashMap<String, usize> = HashMap::new();
+    for at in 0..results.len() {
+        let Some(found) = results.get(at).filter(|_| keep.get(at) == Some(&true)) else { continue };
+        let Some(level) = found.level.as_ref() else { continue };
+        let unit = level.unit.as_ref().map_or("", |unit| unit.label.as_str());
+        let key = format!("{}/{unit}/{:?}", found.name.to_lowercase(), found.part_of);
+        let Some(first) = named.insert(key, at) else { continue };
+        let differs = results
+            .get(first)
+            .and_then(|first| first.level.as_ref())
+            .is_some_and(|first| first.low.float() != level.low.float());
+        for at in [first, at] {
+            if let Some(found) =
+                results.get_mut(at).filter(|found| differs && !found.doubts.contains(&Doubt::Contradicted))
+            {
+                found.doubts.push(Doubt::Contradicted);
+            }
+        }
+    }
 }
 
 fn renumbered(results: Vec<Found>, keep: &[bool], has_title: bool) -> Vec<Found> {
@@ -107,7 +134,13 @@ fn completes(whole: &Counted, rest: &Counted) -> bool {
 /// The same amount in the same unit, as a key.
 fn exact(amount: &Amount) -> String {
     let unit = amount.unit.as_ref().map_or("", |unit| unit.label.as_str());
-    format!("{}/{}/{:?}/{unit}", amount.low.mantissa, amount.low.decimals, amount.high.map(|high| high.mantissa))
+    format!(
+        "{}{}/{}/{:?}/{unit}",
+        if amount.low.is_negative { "-" } else { "" },
+        amount.low.mantissa,
+        amount.low.decimals,
+        amount.high.map(|high| high.mantissa)
+    )
 }
 
 /// How much is said of a result.

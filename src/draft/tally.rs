@@ -33,9 +33,12 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
     let mut out: Vec<Tally> = Vec::new();
     let mut open: Option<(Tally, Vec<Part>)> = None;
     for (order, mention) in mentions.iter().enumerate() {
-        let next = mentions.get(order + 1).map_or(sentence.end, |next| next.tokens.start);
+        // "29 (69%) met": the share in brackets says the same again.
+        let past = past_bracket(tokens, mention.tokens.end);
+        let next = mentions.iter().skip(order + 1).find(|next| next.tokens.start >= past);
+        let next = next.map_or(sentence.end, |next| next.tokens.start);
         let noun = noun(tokens, mention, lexicon);
-        let window = mention.tokens.end..clause_end(tokens, mention.tokens.end, next);
+        let window = past..clause_end(tokens, past, next);
         match (mention.value, noun) {
             (Value::OutOf(some, all), _) if is_count(tokens, mention, next, lexicon) => {
                 let (Some(some), Some(all)) = (some.count(), all.count()) else { continue };
@@ -148,6 +151,12 @@ fn is_count(tokens: &[Token], mention: &Mention, next: usize, lexicon: &Lexicon)
     let has_noun = mention.unit.is_some()
         || tokens.get(mention.tokens.end).is_some_and(|token| token.is_word() && mention.tokens.end < next);
     is_thing && (has_noun || lexicon.language == crate::words::Language::En)
+}
+
+/// Past the bracket that follows a number, where it holds a share.
+fn past_bracket(tokens: &[Token], at: usize) -> usize {
+    let is = |at: usize, word: &str| tokens.get(at).is_some_and(|token| token.is(word));
+    if is(at, "(") && is(at + 2, "%") && is(at + 3, ")") { at + 4 } else { at }
 }
 
 /// Where the words that belong to a number end.

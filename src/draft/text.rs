@@ -1,9 +1,10 @@
 //! The article as paragraphs and sentences, without what a page puts around it.
 
+mod furniture;
+
 use std::ops::Range;
 
 use super::lexicon::Lexicon;
-use super::phrase;
 use super::result::Span;
 use super::token::{self, Kind, Token};
 use crate::words::Language;
@@ -37,7 +38,7 @@ impl<'a> Text<'a> {
         let lexicon = Lexicon::of(language);
         let tokens = token::tokens(article);
         let mut paragraphs = paragraphs(&tokens);
-        let credits = cut_furniture(&tokens, &mut paragraphs, lexicon);
+        let credits = furniture::cut(&tokens, &mut paragraphs, lexicon);
         mark_title(&tokens, &mut paragraphs);
         let quoted = quoted(&tokens, &paragraphs);
         Text { article, tokens, paragraphs, lexicon, credits, quoted }
@@ -146,84 +147,6 @@ fn mark_title(tokens: &[Token], paragraphs: &mut [Paragraph]) {
     }
 }
 
-/// Lines of a page that are no part of the article: from here on, nothing more is.
-const FURNITURE: [&str; 24] = [
-    "tin liên quan",
-    "tin khác",
-    "các tin khác",
-    "tin cùng chuyên mục",
-    "xem thêm",
-    "đọc thêm",
-    "có thể bạn quan tâm",
-    "bài viết liên quan",
-    "read more",
-    "this website uses",
-    "từ khóa",
-    "từ khoá",
-    "tags",
-    "bình luận",
-    "chia sẻ bài viết",
-    "tin mới hơn",
-    "tin cũ hơn",
-    "tin nổi bật",
-    "lượt xem",
-    "related articles",
-    "share this",
-    "cookies",
-    "tin mới nhất",
-    "tin đọc nhiều",
-];
-
-/// Ends the article where the page's own furniture begins; the line of credits, where one stands there.
-fn cut_furniture(tokens: &[Token], paragraphs: &mut Vec<Paragraph>, lexicon: &Lexicon) -> Option<Range<usize>> {
-    let closed = paragraphs.iter().position(|paragraph| {
-        let last = paragraph.tokens.end;
-        last >= 2
-            && tokens.get(last - 2).is_some_and(|sign| sign.is("/"))
-            && tokens.get(last - 1).is_some_and(|sign| sign.is("."))
-    });
-    let named = paragraphs
-        .iter()
-        .enumerate()
-        .skip(1)
-        .position(|(_, paragraph)| phrase::one_of(tokens, paragraph.tokens.start, &FURNITURE).is_some())
-        .map(|at| at + 1);
-    let credited = paragraphs
-        .iter()
-        .enumerate()
-        .skip(2)
-        .find(|(_, paragraph)| is_credits(tokens, paragraph, lexicon))
-        .map(|(at, _)| at);
-    let credits_at = closed
-        .map(|at| at + 1)
-        .or(credited)
-        .filter(|at| paragraphs.get(*at).is_some_and(|paragraph| is_credits(tokens, paragraph, lexicon)));
-    let end = [closed.map(|at| at + 1), named, credits_at].into_iter().flatten().min();
-    let credits = credits_at
-        .filter(|at| named.is_none_or(|named| *at < named))
-        .and_then(|at| paragraphs.get(at))
-        .map(|paragraph| paragraph.tokens.clone());
-    if let Some(end) = end {
-        paragraphs.truncate(end);
-    }
-    credits
-}
-
-/// "Minh Hảo; Ảnh: Đàm Thanh": nothing but names.
-fn is_credits(tokens: &[Token], paragraph: &Paragraph, lexicon: &Lexicon) -> bool {
-    let words = tokens.get(paragraph.tokens.clone()).unwrap_or_default();
-    let named = words
-        .iter()
-        .filter(|token| token.is_word())
-        .all(|token| token.is_capital || ["và", "and", "by"].contains(&token.word.as_str()));
-    let says_photo = words.iter().any(|token| ["ảnh", "bài", "photo", "photos"].contains(&token.word.as_str()));
-    let is_short = words.len() <= 12
-        && words.iter().filter(|token| token.is_word()).count() >= 2
-        && !words.iter().any(Token::is_number);
-    let upper = words.iter().all(|token| !token.is_word() || phrase::one_of(words, 0, lexicon.bodies).is_none());
-    is_short && named && upper && paragraph.sentences.len() <= 1 && (says_photo || words.len() <= 5)
-}
-
 /// Which tokens somebody says: between quotation marks, more than a few words.
 fn quoted(tokens: &[Token], paragraphs: &[Paragraph]) -> Vec<bool> {
     let mut out = vec![false; tokens.len()];
@@ -231,8 +154,12 @@ fn quoted(tokens: &[Token], paragraphs: &[Paragraph]) -> Vec<bool> {
         let mut open: Option<usize> = None;
         for at in paragraph.tokens.clone() {
             let Some(token) = tokens.get(at) else { break };
-            let is_open = token.is("“") || token.is("«") || token.is("\"") && open.is_none();
-            let is_close = token.is("”") || token.is("»") || token.is("\"");
+            // A single quotation mark stands apart from the word before it, or from the one after.
+            let is_apart = token.is("'") && !token.is_glued;
+            let is_open =
+                token.is("“") || token.is("‘") || token.is("«") || token.is("\"") && open.is_none() || is_apart;
+            let is_close =
+                token.is("”") || token.is("’") || token.is("»") || token.is("\"") || token.is("'") && token.is_glued;
             if is_open && open.is_none() {
                 open = Some(at);
             } else if is_close

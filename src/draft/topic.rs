@@ -125,6 +125,11 @@ pub(super) fn ahead_at(tokens: &[Token], at: usize, year: Option<i32>, lexicon: 
     let later = tokens.get(at).and_then(trap::year).zip(year).is_some_and(|(named, year)| named > year + grace);
     let is_month = at >= 3 && tokens.get(at - 3).is_some_and(|token| token.is("tháng"));
     let later = later && !is_month;
+    // "carried forward to 2024/25": where the money went, and no plan.
+    let is_moved = ["forward to", "forward into", "chuyển sang năm", "chuyển nguồn sang năm"]
+        .iter()
+        .any(|words| phrase::before(tokens, at, words).is_some());
+    let later = later && !is_moved;
     // "31/01/2023" is a day, and no plan's year.
     let before = at.checked_sub(1).and_then(|at| tokens.get(at));
     later && before.is_some_and(|before| !before.is("/") && !before.is("-") && !before.is("."))

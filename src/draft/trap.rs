@@ -15,7 +15,7 @@ pub(super) fn at(tokens: &[Token], at: usize, follows_date: bool, lexicon: &Lexi
         }
     } else {
         let words: Vec<&str> =
-            tokens.get(at..tokens.len().min(at + 4))?.iter().map(|token| token.word.as_str()).collect();
+            tokens.get(at..tokens.len().min(at + 8))?.iter().map(|token| token.word.as_str()).collect();
         number::words(&words, lexicon.language)?;
     }
     by_words(tokens, at, lexicon)
@@ -162,7 +162,7 @@ fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Tr
         true => at + 1,
         false => {
             let words: Vec<&str> =
-                tokens.get(at..tokens.len().min(at + 4))?.iter().map(|token| token.word.as_str()).collect();
+                tokens.get(at..tokens.len().min(at + 8))?.iter().map(|token| token.word.as_str()).collect();
             at + number::words(&words, lexicon.language)?.1
         }
     };

@@ -2,8 +2,9 @@
 
 mod money;
 
-use deunicode::deunicode;
 use unicode_normalization::UnicodeNormalization;
+
+use crate::document::slug;
 
 /// What a label says of its unit, where it can only mean one thing.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -195,15 +196,4 @@ pub(super) fn known(label: &str, language: &str) -> Known {
 /// A key for a new unit in a report: "tỷ đồng" → `ty-dong`, "m²" → `m2`, "£m" → `gbp-m`.
 pub(super) fn key(label: &str, known: &Known) -> String {
     known.key.clone().or_else(|| slug(label)).unwrap_or_else(|| "unit".to_owned())
-}
-
-/// "Thu ngân sách" → `thu-ngan-sach`, "Доходы" → `dokhody`; None where no letter and no digit is left.
-pub(super) fn slug(text: &str) -> Option<String> {
-    // What has no letter in Latin is left out, line breaks among it: the words on both sides would be one.
-    let spaced = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let composed: String = spaced.nfc().collect();
-    let plain = deunicode(&composed).to_ascii_lowercase();
-    let parts: Vec<&str> =
-        plain.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
-    (!parts.is_empty()).then(|| parts.join("-"))
 }

@@ -7,9 +7,9 @@ use super::{quote, words};
 use crate::document::{
     Comparison, Count, Day, Figure, Line, List, Measure, Number, Period, Quantity, Reference, Unit, Word,
 };
+use crate::draft::ids::Ids;
 use crate::draft::mark::{Mark, Rule};
 use crate::draft::result::{Amount, Beside, Compared, Doubt, Found};
-use crate::draft::slug::Ids;
 use crate::draft::text::Text;
 use crate::draft::unit::Kind;
 use crate::report::{BudgetDirection, Comparator, ComparisonType, MAX_ITEMS, ValueStatus};
@@ -98,7 +98,10 @@ impl Maker<'_> {
             doubts.iter().copied().filter(|doubt| wanted.contains(doubt)).collect::<Vec<_>>()
         };
         let naming = of(&found.doubts, &[Doubt::InheritedName, Doubt::ComposedName]);
-        let counting = of(&found.doubts, &[Doubt::UnknownThing, Doubt::OddNumber, Doubt::TitleOnly, Doubt::InWords]);
+        let counting = of(
+            &found.doubts,
+            &[Doubt::UnknownThing, Doubt::OddNumber, Doubt::TitleOnly, Doubt::InWords, Doubt::Contradicted],
+        );
         self.mark(format!("{pointer}/name"), found.span.clone(), Rule::Name, naming);
         if found.doubts.contains(&Doubt::PartOf) {
             self.mark(pointer.clone(), found.span.clone(), Rule::Part, vec![Doubt::PartOf]);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{key, words};
 use crate::document::{Currency, Number, Text, Unit};
-use crate::draft::slug::Ids;
+use crate::draft::ids::Ids;
 use crate::draft::unit::{self, Kind};
 
 /// The units so far, by their keys.

@@ -50,6 +50,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     wholes: &["dân số", "tổng số", "tổng", "số hộ", "số dân", "số", "toàn"],
     respectively: &["lần lượt", "tương ứng"],
     out_of: &["trong tổng số", "trên tổng số", "trong số"],
+    others: &["cả nước", "toàn quốc", "bình quân cả nước", "bình quân chung cả nước", "cả vùng", "toàn vùng"],
+    cases: &["trường hợp", "vụ việc"],
     of_which: &["trong đó", "riêng", "trong số này", "trong số đó", "bao gồm", "gồm"],
     indicators: &["chỉ tiêu", "nhiệm vụ", "mục tiêu", "chỉ số"],
     outcomes: OUTCOMES,

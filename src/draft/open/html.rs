@@ -1,5 +1,6 @@
 //! A page as the text of its article, without navigation, scripts and what else surrounds it.
 
+use scraper::node::Element;
 use scraper::{ElementRef, Html, Node, Selector};
 
 /// Elements that hold nothing of an article.
@@ -21,6 +22,20 @@ const SILENT: [&str; 16] = [
     "figcaption",
     "video",
 ];
+
+/// How the classes begin of what surrounds an article, where no element says so.
+const AROUND: [&str; 9] =
+    ["share", "social", "related", "comment", "breadcrumb", "advert", "pagination", "sidebar", "menu"];
+
+/// Whether an element holds nothing of an article: by its name, or its class. A page's own header is none of an article's.
+fn is_silent(element: &Element, is_page: bool) -> bool {
+    let name = element.name();
+    let is_whole = ["html", "body", "main", "article"].contains(&name);
+    SILENT.contains(&name)
+        || is_page && name == "header"
+        || !is_whole
+            && element.classes().chain(element.id()).any(|class| AROUND.iter().any(|word| class.starts_with(word)))
+}
 
 /// Elements that stand in a line.
 const INLINE: [&str; 22] = [
@@ -60,17 +75,18 @@ fn said(element: ElementRef) -> String {
     use ego_tree::iter::Edge;
     let mut out = String::new();
     let mut silent = 0usize;
+    let is_page = element.value().name() == "html";
     for edge in element.traverse() {
         match edge {
             Edge::Open(node) => match node.value() {
-                Node::Element(element) if SILENT.contains(&element.name()) => silent += 1,
+                Node::Element(element) if is_silent(element, is_page) => silent += 1,
                 Node::Element(element) if element.name() == "li" && silent == 0 => out.push_str("\n- "),
                 Node::Element(element) if !INLINE.contains(&element.name()) && silent == 0 => out.push('\n'),
                 Node::Text(text) if silent == 0 => push(&mut out, &text.text),
                 _ => {}
             },
             Edge::Close(node) => match node.value() {
-                Node::Element(element) if SILENT.contains(&element.name()) => silent = silent.saturating_sub(1),
+                Node::Element(element) if is_silent(element, is_page) => silent = silent.saturating_sub(1),
                 Node::Element(element) if ["td", "th"].contains(&element.name()) => out.push(' '),
                 Node::Element(element) if !INLINE.contains(&element.name()) && silent == 0 => out.push('\n'),
                 _ => {}

@@ -21,6 +21,45 @@ impl Reader<'_> {
         is_thing && !has_verb && (after_word || (is_one || is_spell) && lead.cues.comparator.is_some())
     }
 
+    /// "Cả nước xuất khẩu 405 tỷ USD", "Nationally, 70%": another body's.
+    pub(super) fn is_of_others(&self, lead: &Lead) -> bool {
+        let tokens = self.tokens();
+        let begins = |at: usize| {
+            [self.lexicon.others, self.wider].iter().filter_map(|words| phrase::one_of(tokens, at, words)).max()
+        };
+        // Alone between commas at the sentence's beginning, or at the beginning of the figure's own words.
+        let alone = lead.before.iter().any(|piece| {
+            piece.start == self.sentence && begins(piece.start).is_some_and(|length| piece.start + length == piece.end)
+        });
+        alone || begins(lead.piece.start).is_some()
+    }
+
+    /// "2 minutes 14 seconds": one length of time, which no unit holds.
+    pub(super) fn is_long_spell(&self, mention: &Mention, next: Option<&Mention>) -> bool {
+        let is_spell = |mention: &Mention| {
+            mention.unit.as_ref().is_some_and(|unit| self.lexicon.spells.contains(&unit.label.as_str()))
+        };
+        let follows = mention.tokens.start.checked_sub(1).and_then(|before| self.tokens().get(before));
+        let is_second = follows.is_some_and(|token| self.lexicon.spells.contains(&token.word.as_str()));
+        is_spell(mention)
+            && (is_second || next.is_some_and(|next| is_spell(next) && next.tokens.start == mention.tokens.end))
+    }
+
+    /// "81% of the revised programme of £120.2 million", "£16.8 million of the £19.5 million planned": the whole that was
+    /// planned, in the money of what was reached.
+    pub(super) fn is_whole(&self, lead: &Lead, mention: &Mention, level: Option<Kind>) -> bool {
+        let words = ["of the", "of its", "of our"];
+        let opens = phrase::one_of(self.tokens(), lead.piece.start, &words).is_some();
+        let is_of =
+            opens || words.iter().any(|word| phrase::before(self.tokens(), mention.tokens.start, word).is_some());
+        let currency = |kind: Option<Kind>| match kind {
+            Some(Kind::Money { currency, .. }) => Some(currency),
+            _ => None,
+        };
+        let own = currency(mention.unit.as_ref().map(|unit| unit.kind));
+        is_of && own.is_some() && own == currency(level)
+    }
+
     /// "từ 1.420 con xuống còn 1.265 con": only words of change between the two.
     pub(super) fn comes_to(&self, mention: &Mention, next: &Mention) -> bool {
         let lead = lead::read(self.tokens(), mention.tokens.end, next.tokens.start, None, self.lexicon);
@@ -57,8 +96,9 @@ impl Reader<'_> {
         let results = self.out.results.iter().enumerate().rev();
         let here = results.take_while(|(at, found)| found.span.start >= start || Some(*at) == self.current).take(8);
         let current = self.current?;
-        let fitting: Vec<(usize, &Found)> =
-            here.filter(|(at, found)| *at <= current && fits(found, mention.unit.as_ref())).collect();
+        let fitting: Vec<(usize, &Found)> = here
+            .filter(|(at, found)| *at <= current && fits(found, mention.unit.as_ref(), self.lexicon.cases))
+            .collect();
         let word = self.tokens().get(mention.tokens.end).filter(|token| token.is_word());
         let named =
             word.and_then(|word| fitting.iter().find(|(_, found)| found.name.to_lowercase().contains(&word.word)));
@@ -83,14 +123,17 @@ impl Reader<'_> {
             .is_some_and(|found| found.level.is_none() && !found.compared.is_empty());
         let counts = came && lacks || ["number of", "số ", "tổng số"].iter().any(|word| name.starts_with(word));
         let is_reached = counts && matches!(lead.cues.verb, None | Some(Cue::Reached | Cue::Left | Cue::To));
-        is_planned || is_reached || self.pending.is_some() || !noun.is_empty() && is_noun
+        // "42 per 100,000 collections".
+        let is_rate = !lead.subject.is_empty() && tokens.get(mention.tokens.end).is_some_and(|token| token.is("per"));
+        is_planned || is_reached || is_rate || self.pending.is_some() || !noun.is_empty() && is_noun
     }
 }
 
 /// A difference is in the unit of the level, or the only figure there is.
-fn fits(found: &Found, unit: Option<&Unit>) -> bool {
+fn fits(found: &Found, unit: Option<&Unit>, cases: &[&str]) -> bool {
     let Some(level) = found.level.as_ref().and_then(|level| level.unit.as_ref()) else { return found.level.is_none() };
     unit.is_some_and(|unit| match (unit.kind, level.kind) {
+        (Kind::Count, Kind::Count) if cases.contains(&unit.label.as_str()) => true,
         (Kind::Money { currency: one, .. }, Kind::Money { currency: other, .. }) => one == other,
         (Kind::Count, Kind::Count) | (Kind::Physical, Kind::Physical) => {
             unit.label.split(['/', ' ']).next() == level.label.split(['/', ' ']).next()

@@ -36,7 +36,7 @@ impl Reader<'_> {
         // "an 8% increase on last year": the reference stands after the noun.
         let noun =
             phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns).map_or(0, |(length, _)| length);
-        let after = reference::at(tokens, mention.tokens.end + noun, end, self.lexicon);
+        let after = reference::at(tokens, self.past_bracket(mention.tokens.end) + noun, end, self.lexicon);
         // "tối thiểu đạt 95% kế hoạch vào 31/01/2023; đến nay mới 67,3%": the result of what was just planned.
         if let Some((name, reference)) = self.planned.take().filter(|_| lead.subject.is_empty() && after.is_none())
             && mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent)
@@ -168,7 +168,7 @@ impl Reader<'_> {
         let start = lead.cues.start;
         let turned = [self.lexicon.after_change, self.lexicon.after_nouns]
             .iter()
-            .find_map(|table| phrase::longest(tokens, mention.tokens.end, table))
+            .find_map(|table| phrase::longest(tokens, self.past_bracket(mention.tokens.end), table))
             .map(|(_, is_up)| !is_up);
         let is_down =
             lead.cues.verb == Some(Cue::Fell) || !matches!(lead.cues.verb, Some(Cue::Rose)) && turned == Some(true);
@@ -192,7 +192,19 @@ impl Reader<'_> {
     /// "below", "increase": how the figure stands is said after it.
     pub(super) fn is_turned(&self, mention: &Mention) -> bool {
         let tables = [self.lexicon.after_change, self.lexicon.after_nouns];
-        tables.iter().any(|table| phrase::longest(self.tokens(), mention.tokens.end, table).is_some())
+        let at = self.past_bracket(mention.tokens.end);
+        tables.iter().any(|table| phrase::longest(self.tokens(), at, table).is_some())
+    }
+
+    /// "£5.2 million (2.5%) over budget": the bracket says the same again; past it, where words of change follow it.
+    fn past_bracket(&self, at: usize) -> usize {
+        let tokens = self.tokens();
+        if !tokens.get(at).is_some_and(|sign| sign.is("(")) {
+            return at;
+        }
+        let close = (at..at + 6).find(|at| tokens.get(*at).is_some_and(|sign| sign.is(")")));
+        let past = close.map(|close| close + 1);
+        past.filter(|past| phrase::longest(tokens, *past, self.lexicon.after_change).is_some()).unwrap_or(at)
     }
 
     /// A period is named before the comparison, and the result has its own already.

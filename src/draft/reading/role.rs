@@ -3,7 +3,7 @@
 use super::lead::Lead;
 use super::{Reader, name};
 use crate::draft::lexicon::{Cue, Head, Lexicon};
-use crate::draft::numeral::Mention;
+use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference::Reference;
 use crate::draft::result::Doubt;
@@ -58,6 +58,27 @@ impl Reader<'_> {
         }
         if self.qualifies(lead, mention, kind) {
             return Role::Qualifies;
+        }
+        if self.is_of_others(lead) || self.is_long_spell(mention, next) {
+            return Role::Nothing;
+        }
+        if self.is_whole(lead, mention, level.and_then(|level| level.unit.as_ref()).map(|unit| unit.kind)) {
+            return Role::Plan(Reference {
+                tokens: mention.tokens.start..mention.tokens.start,
+                head: Head::Plan,
+                setter: None,
+                year: None,
+            });
+        }
+        // "Tăng trưởng âm 2,3%", "đạt -1,25%": no share of a plan is below nothing, and growth that opens a sentence is a level.
+        let is_below = matches!(mention.value, Value::One(one) if one.is_negative);
+        if is_below && kind == Some(Kind::Percent) && (!change || lead.cues.start == self.sentence) {
+            return Role::Level;
+        }
+        // "7/8 thôn, tăng 1 thôn", "9/9 tân binh, đạt 100% chỉ tiêu giao": of the count before, which holds no comparison.
+        let is_of_plan = kind == Some(Kind::Percent) && after.is_some_and(|after| after.head == Head::Plan);
+        if self.is_tallied && goes_on && !lead.is_new_clause && (change || is_of_plan) {
+            return Role::Nothing;
         }
         if lead.cues.verb == Some(Cue::From) && next.is_some_and(|next| self.comes_to(mention, next)) {
             return Role::Was;

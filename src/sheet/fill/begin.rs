@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::super::line::Header;
-use super::super::unit::slug;
+use crate::document::slug;
 
 /// The text of a report without figures. `language` is the publisher's (BCP 47), where the sheet tells none.
 pub fn begin(header: &Header, language: &str) -> String {

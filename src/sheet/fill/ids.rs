@@ -4,10 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use super::super::book::Place;
 use super::super::line::Told;
-use super::super::unit::slug;
 use super::Fault;
 use super::tree::Tree;
 use crate::document::Reference;
+use crate::document::slug;
 
 /// An id for each line; `stay` holds those of the report that stay there, with their pointers.
 pub(super) fn ids(

@@ -4,11 +4,11 @@ use serde_json::Value;
 
 use super::super::book::Place;
 use super::super::line::{Count, Told};
-use super::super::unit::{folded, slug};
+use super::super::unit::folded;
 use super::base::Base;
 use super::tree::Tree;
 use super::{Fault, ids};
-use crate::document::Id;
+use crate::document::{Id, slug};
 
 /// The tallies of the report once it is filled: its own, then the table's.
 pub(super) struct Tallies {

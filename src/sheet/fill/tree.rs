@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::super::book::Place;
 use super::super::line::{Parent, Told};
-use super::super::unit;
 use super::Fault;
+use crate::document::slug;
 use crate::report::MAX_PART_LEVELS;
 
 /// What the lines are to each other, by their numbers.
@@ -108,7 +108,7 @@ impl Names {
                     names.ids.entry(id.clone()).or_insert(at);
                 }
                 None => {
-                    let made = unit::slug(&line.measure.name.0).unwrap_or_default();
+                    let made = slug(&line.measure.name.0).unwrap_or_default();
                     names.made.entry(made).or_default().push(at);
                 }
             }

@@ -44,7 +44,7 @@ fn a_draft_passes_the_check_against_the_text_that_was_read() {
     let folder = std::env::temp_dir().join(format!("report-card-draft-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder");
     let place = |name: &str| folder.join(name).to_string_lossy().into_owned();
-    let page = "<html><body><nav>Trang chủ</nav><article><p>Năm 2024, thu ngân sách đạt 640&nbsp;tỷ đồng.</p></article></body></html>";
+    let page = "<html><body><nav>Trang chủ</nav><article><p>Năm 2024, thu ngân sách huyện Phú An đạt 640&nbsp;tỷ đồng.</p></article></body></html>";
     let drafted =
         run(&["draft", "-", "--yes", "--text", &place("bai.txt"), "--output", &place("bao-cao.json")], page.as_bytes());
     assert_eq!((drafted.code, drafted.out.as_str(), drafted.err.as_str()), (Some(0), "", ""));

@@ -48,3 +48,10 @@ fn utf_16_is_read_by_its_mark() {
     let bytes: Vec<u8> = "\u{feff}Thu 5 tỷ".encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert_eq!(open(&bytes).as_deref(), Ok("Thu 5 tỷ"));
 }
+
+#[test]
+fn what_surrounds_an_article_is_told_by_its_class_too() {
+    let page = "<html><body><header><h1>Kết quả</h1>Tin 25</header><div class=\"share-box\">Chia sẻ 56</div><main class=\"related\"><p>Thu 5 tỷ.</p>\
+        <div id=\"comments\">Ông A: 20 tỷ</div></main></body></html>";
+    assert_eq!(open(page.as_bytes()).as_deref(), Ok("Kết quả\n\nThu 5 tỷ."));
+}

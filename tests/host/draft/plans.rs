@@ -53,4 +53,27 @@ fn the_header_is_proposed_and_never_sure() {
 fn a_text_without_a_year_asks_for_one() {
     let draft = report_card::draft::draft("Xã trồng được 40ha quế.", None);
     assert_eq!(asked(&draft, "/period"), ["D02"]);
+    assert_eq!(draft.report["period"], serde_json::json!({ "end": "" }), "nothing is invented");
+}
+
+#[test]
+fn a_text_that_names_no_body_asks_who_reports() {
+    let draft = report_card::draft::draft("Năm 2024, trồng được 40ha quế.", None);
+    assert_eq!(asked(&draft, "/organization/name"), ["D03"]);
+    assert_eq!(draft.report["organization"], serde_json::json!({ "name": "" }));
+}
+
+#[test]
+fn two_days_of_a_meeting_are_no_june() {
+    let draft = of_2024("Ngày 5-6/12/2024, Huyện ủy Phú An tổ chức hội nghị.");
+    assert_eq!(draft.report["event"]["date"], "2024-12-05");
+}
+
+#[test]
+fn what_was_done_tells_the_year_of_the_report() {
+    let draft =
+        report_card::draft::draft("Xã An Bình hoàn thành 24/26 chỉ tiêu năm 2024\n\nXã An Bình thu 12 tỷ đồng.", None);
+    assert_eq!(draft.report["period"]["label"], "Năm 2024");
+    let draft = report_card::draft::draft("Quyết tâm hoàn thành chỉ tiêu năm 2025. Xã An Bình thu 12 tỷ đồng.", None);
+    assert_eq!(draft.report["period"]["label"], "Năm 2024");
 }

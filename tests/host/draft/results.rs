@@ -184,3 +184,52 @@ fn english_has_its_own_signs_and_words() {
         [25, 8, 5, 38]
     );
 }
+
+#[test]
+fn what_is_below_nothing_keeps_its_sign() {
+    assert_eq!(results(&of_2024("Lợi nhuận âm 12 tỷ đồng.")), ["Lợi nhuận -12 tỷ đồng"]);
+    assert_eq!(results(&of_2024("Chỉ số giá đạt -1,25%.")), ["Chỉ số giá -1.25 %"]);
+    assert_eq!(references(&of_2024("Công nghiệp tăng -3,4% so với cùng kỳ.")), ["cùng kỳ percentChange -3.4"]);
+}
+
+#[test]
+fn a_separator_of_another_language_is_asked_about() {
+    let draft = of_2024("Dân số 86,314 người. Sản lượng đạt 1 234 tấn.");
+    assert_eq!(results(&draft), ["Dân số 86314 người", "Sản lượng 1234 tấn"]);
+    assert_eq!(asked(&draft, "/actual"), ["D15", "D15"]);
+}
+
+#[test]
+fn a_scale_in_the_middle_is_part_of_the_number() {
+    let text = "Chi 3 nghìn 200 tỷ đồng. Đón 12 nghìn 500 lượt khách. Đàn gà một nghìn hai trăm con.";
+    assert_eq!(results(&of_2024(text)), ["Chi 3200 tỷ đồng", "khách Đón 12500 lượt khách", "Đàn gà 1200 con"]);
+}
+
+#[test]
+fn two_amounts_under_one_name_stay_and_are_asked_about() {
+    let draft = of_2024("Thu ngân sách đạt 73,4 tỷ đồng. Chi 60 tỷ đồng.\n\nThu ngân sách đạt 71,2 tỷ đồng.");
+    assert_eq!(asked(&draft, "/actual"), ["D18", "D18"]);
+}
+
+#[test]
+fn a_change_after_a_count_belongs_to_the_count() {
+    let draft = of_2024("Có 7/8 thôn đạt chuẩn, tăng 1 thôn. Giao 9/9 tân binh, đạt 100% chỉ tiêu huyện giao.");
+    assert_eq!(results(&draft), Vec::<String>::new());
+    let draft = of_2024("Kỷ luật 31 đảng viên, giảm 6 trường hợp so với năm 2023.");
+    assert_eq!(references(&draft), ["năm 2023 difference -6"]);
+}
+
+#[test]
+fn english_money_stands_to_its_plan() {
+    let of = |text: &str| {
+        report_card::draft::draft(&format!("Hill Council 2023/24\n\nHill Council met in 2024. {text}"), None)
+    };
+    let draft = of("Social care spent £214.9 million, which was £5.2 million (2.5%) over budget.");
+    assert_eq!(references(&draft), ["budget difference 5.2"]);
+    let draft = of("Capital spending was £97.4 million, or 81% of the revised programme of £120.2 million.");
+    assert_eq!(results(&draft), ["Capital spending 97.4 £ million"]);
+    let draft = of("The fund delivered £16.8 million of the £19.5 million of savings planned.");
+    assert_eq!(results(&draft).len(), 1);
+    let draft = of("£18.6 million was carried forward to 2024/25. Capital receipts amounted to £11.3 million.");
+    assert_eq!(results(&draft).last().map(String::as_str), Some("Capital receipts 11.3 £ million"));
+}

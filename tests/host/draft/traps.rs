@@ -64,3 +64,44 @@ fn what_a_page_puts_below_its_article_is_none() {
     assert_eq!(results(&draft), ["Thu ngân sách 640 tỷ đồng"]);
     assert_eq!(draft.report["source"]["credits"], "Minh Hảo; Ảnh: Đàm Thanh");
 }
+
+#[test]
+fn what_a_page_puts_above_and_within_its_article_is_a_line_and_no_end() {
+    let text = "Trang chủ | Tin tức | Văn bản (125)\n\nXã An Bình vượt kế hoạch năm 2024\n\nThứ Tư, 18/12/2024\n\nLượt xem: 1.234\n\n\
+        Năm 2024, thu ngân sách xã An Bình đạt 15,7 tỷ đồng.\n\nQuảng cáo\n\nGiảm giá 50% chỉ còn 299.000 đồng\n\n\
+        Thu nhập bình quân đầu người đạt 62 triệu đồng.\n\n(2) Bình luận\n\nÔng A: xã thu 20 tỷ đồng.\n";
+    let draft = report_card::draft::draft(text, None);
+    assert_eq!(
+        results(&draft),
+        ["thu ngân sách xã An Bình 15.7 tỷ đồng", "Thu nhập bình quân đầu người 62 triệu đồng"]
+    );
+    assert_eq!(draft.report["title"], "Xã An Bình vượt kế hoạch năm 2024");
+}
+
+#[test]
+fn where_it_was_taken_from_ends_an_article() {
+    let draft = of_2024("Thu ngân sách đạt 12 tỷ đồng.\n\nTheo baothanhhoa.vn\n\nXã Bình Minh thu 30 tỷ đồng");
+    assert_eq!(results(&draft), ["Thu ngân sách 12 tỷ đồng"]);
+    assert_eq!(draft.report["source"]["credits"], "Theo baothanhhoa.vn");
+}
+
+#[test]
+fn another_body_is_not_the_one_that_reports() {
+    none("Cả nước đạt 7,09%; theo Cục Thống kê, cả nước xuất khẩu 405 tỷ USD.");
+    let text = "Năm 2024 của xã An Bình\n\nNăm 2024, UBND xã An Bình báo cáo. Toàn tỉnh thu 12.000 tỷ đồng. Toàn xã thu 12 tỷ đồng.";
+    assert_eq!(results(&report_card::draft::draft(text, None)), ["thu 12 tỷ đồng"]);
+    let text = "Hill Council 2023/24\n\nHill Council met in 2024. Nationally, 70% of councils hit this. The recycling rate was 47.3%.";
+    assert_eq!(results(&report_card::draft::draft(text, None)), ["recycling rate 47.3 %"]);
+}
+
+#[test]
+fn single_quotation_marks_hold_what_somebody_says() {
+    none("Bà Hoa cho biết: 'Nhà tôi thu 300 triệu đồng mỗi năm'.");
+    none("Bà Hoa cho biết: ‘Vườn này thu 300 triệu đồng mỗi năm’.");
+}
+
+#[test]
+fn a_number_per_so_many_and_a_time_in_two_units_are_none() {
+    let text = "Hill Council 2023/24\n\nMissed bins stood at 42 per 100,000 collections. Calls had an average wait of 2 minutes 14 seconds.";
+    assert_eq!(results(&report_card::draft::draft(text, None)), ["Missed bins 42"]);
+}

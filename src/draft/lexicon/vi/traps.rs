@@ -35,7 +35,7 @@ pub(super) const NOT_BEFORE: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const AFTER: Table<Trap> = &[
     (Trap::Time, &["giờ", "h", "g", "phút", "ngày", "tháng", "năm", "tuần", "quý", "đêm", "giây", "ngày đêm", "tiết", "thập kỷ"]),
-    (Trap::Rank, &["tuổi", "bậc", "tầng", "sao", "cấp", "chiều", "trụ cột", "khâu đột phá", "đột phá", "mặt", "bên", "hạng", "làn xe", "làn", "cấp độ", "vòng", "nhịp"]),
+    (Trap::Rank, &["tuổi", "người con", "độ c", "bậc", "tầng", "sao", "cấp", "chiều", "trụ cột", "khâu đột phá", "đột phá", "mặt", "bên", "hạng", "làn xe", "làn", "cấp độ", "vòng", "nhịp"]),
     (Trap::Term, &["khóa", "nhiệm kỳ", "kỳ họp", "kỳ", "đại hội", "phiên"]),
     (Trap::Meeting, &["phiếu", "phiếu bầu", "đại biểu", "nghị quyết", "tờ trình", "báo cáo", "dự thảo", "ý kiến", "lượt ý kiến", "tham luận", "điểm cầu", "tập thể", "cá nhân", "bằng khen", "giấy khen", "huân chương", "cờ thi đua", "đồng chí", "ủy viên", "uỷ viên", "nội dung", "nhóm", "lĩnh vực", "giải pháp", "vấn đề", "chuyên đề", "câu hỏi", "lượt đại biểu", "danh hiệu", "chương trình", "văn bản", "chỉ thị", "quyết định", "kết luận", "đoàn giám sát", "đoàn kiểm tra", "bước", "đảng bộ", "ban", "cơ quan", "kiến nghị", "hạn chế", "bài học", "nguyên nhân", "điều", "khoản", "chương", "mục", "trang", "khâu", "việc", "tiêu chí", "phương châm", "định hướng", "quan điểm"]),
     (Trap::Furniture, &["lượt xem", "bình luận", "lượt truy cập", "lượt đọc", "phút trước", "giờ trước", "chia sẻ", "người đang xem", "views", "lượt thích"]),

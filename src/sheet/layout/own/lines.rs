@@ -13,7 +13,7 @@ use super::reading::Told;
 use super::reference::{BASELINE, TARGET};
 use super::row::Row;
 use super::word;
-use crate::document::{Id, Line, Quantity, Text};
+use crate::document::{Id, Line, Quantity, Text, slug};
 
 /// Columns whose cells are read as figures.
 pub(super) const FIGURES: [&str; 5] =
@@ -167,7 +167,7 @@ impl Lines {
             .collect();
         for measure in &self.measures {
             let line = &measure.line;
-            let id = line.id.as_ref().map(|(id, _)| id.clone()).or_else(|| unit::slug(&line.measure.name.0));
+            let id = line.id.as_ref().map(|(id, _)| id.clone()).or_else(|| slug(&line.measure.name.0));
             let has_parts = id.is_some_and(|id| parents.contains(&id));
             if !says_something(&line.measure) && !has_parts {
                 let dash = measure.dash.clone().unwrap_or_default();

@@ -2,10 +2,7 @@
 
 use std::collections::HashMap;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
-use crate::document::Id;
+use crate::document::{self, Id};
 
 /// The ids that are taken.
 #[derive(Default)]
@@ -34,14 +31,8 @@ impl Ids {
 }
 
 /// No longer than an address bears: eight words.
-pub(super) fn slug(text: &str) -> String {
-    let small = text.to_lowercase();
-    let plain = small.nfd().filter(|sign| !is_combining_mark(*sign)).map(|sign| match sign {
-        'đ' => 'd',
-        sign if sign.is_ascii_alphanumeric() => sign,
-        _ => '-',
-    });
-    let plain: String = plain.take(200).collect();
-    let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).take(8).collect();
-    if parts.is_empty() { "x".to_owned() } else { parts.join("-") }
+fn slug(text: &str) -> String {
+    let start: String = text.chars().take(200).collect();
+    let slug = document::slug(&start).unwrap_or_else(|| "x".to_owned());
+    slug.split('-').take(8).collect::<Vec<_>>().join("-")
 }

@@ -1,0 +1,45 @@
+//! Numbers that more than one token writes: groups of three behind spaces, a sign before.
+
+use crate::draft::lexicon::Lexicon;
+use crate::draft::number::Written;
+use crate::draft::phrase;
+use crate::draft::token::Token;
+use crate::draft::unit;
+
+/// "1 234 tấn": groups of three behind plain spaces, where a unit follows; to be looked at, for it may be two numbers.
+pub(super) fn spaced(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(Written, usize)> {
+    let digits = |at: usize| {
+        let token = tokens.get(at).filter(|token| token.is_number())?;
+        token.word.bytes().all(|sign| sign.is_ascii_digit()).then_some(token)
+    };
+    let first = digits(at).filter(|first| first.word.len() <= 3 && !first.word.starts_with('0'))?;
+    let (mut mantissa, mut end) = (first.word.parse::<u64>().ok()?, at + 1);
+    while let Some(group) = digits(end).filter(|group| group.word.len() == 3 && end < at + 4) {
+        let before = tokens.get(end - 1)?;
+        if before.span.end + 1 != group.span.start {
+            break;
+        }
+        mantissa = mantissa * 1000 + group.word.parse::<u64>().ok()?;
+        end += 1;
+    }
+    let is_alone = at.checked_sub(1).and_then(|before| tokens.get(before)).is_none_or(|before| !before.is_number());
+    let is_counted = end > at + 1
+        && is_alone
+        && unit::at(tokens, end, lexicon).is_some_and(|(unit, _)| unit.kind != unit::Kind::Percent);
+    is_counted.then_some((Written { is_odd: true, ..Written::whole(mantissa) }, end))
+}
+
+/// Where "âm" or a minus begins that makes the number a negative one: "âm 2,3%", "đạt -1,25%". A dash that parts two
+/// numbers or begins an item is none.
+pub(super) fn minus(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> Option<(usize, bool)> {
+    let start = at.checked_sub(1)?;
+    let sign = tokens.get(start)?;
+    if sign.is("âm") {
+        let unit = unit::at(tokens, end, lexicon).map(|(unit, _)| unit.kind);
+        let can_be = matches!(unit, Some(unit::Kind::Percent | unit::Kind::Points | unit::Kind::Money { .. }));
+        return can_be.then_some((start, false));
+    }
+    let is_dash = ["-", "−", "–"].contains(&sign.word.as_str()) && !sign.is_glued;
+    let is_led = phrase::longest_before(tokens, start, lexicon.cues).is_some();
+    (is_dash && tokens.get(at)?.is_glued && is_led).then_some((start, true))
+}

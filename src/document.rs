@@ -2,7 +2,7 @@
 //!
 //! The types of `report` hold what is read, without errors; these hold the fields by the names that a publisher writes.
 //! Their comments are what an editor shows beside a field.
-#![allow(dead_code, reason = "all of it is described, and `convert` writes only a part")]
+#![allow(dead_code, unused_imports, reason = "all of it is described, and each feature writes only a part")]
 
 mod drawn;
 mod event;

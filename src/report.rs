@@ -20,7 +20,7 @@ pub use date::Date;
 pub use drawn::{DRAWN, before_drawn, hash_of, series};
 pub use event::{Event, Person, Remark};
 pub use header::{Organization, Period, ReportStatus, Source, Statement, Unit};
-#[cfg(feature = "sheet")]
+#[cfg(any(feature = "sheet", feature = "draft"))]
 pub(crate) use json::parse as parse_json;
 pub use json::{Syntax, SyntaxError};
 pub use measure::{BudgetDirection, Measure, Observation, Reference, Status};

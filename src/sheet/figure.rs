@@ -45,7 +45,7 @@ pub enum Decimal {
 pub enum Reading {
     /// It states something.
     Stated(Box<Stated>),
-    /// It says that there is no figure: "–", "..", "N/A", "[x]". As written.
+    /// It says that there is no figure: "–", "..", "N/A", `[x]`. As written.
     Missing(String),
 }
 

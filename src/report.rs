@@ -31,6 +31,8 @@ pub use quantity::{Amount, Comparator, Comparison, ComparisonType, Quantity, Val
 pub use quotes::missing_quotes;
 #[cfg(any(feature = "sheet", feature = "draft"))]
 pub(crate) use read::currency_codes;
+#[cfg(feature = "sheet")]
+pub(crate) use read::is_slug;
 pub use read::{MAX_BYTES, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, VERSION, read, read_all};
 pub use tally::Tally;
 pub use value::Kind;

@@ -21,6 +21,8 @@ use super::{Fault, Organization, Period, Problem, Report, json};
 #[cfg(any(feature = "sheet", feature = "draft"))]
 pub(crate) use currency::codes as currency_codes;
 use cursor::{Node, Object};
+#[cfg(feature = "sheet")]
+pub(crate) use meant::is_slug;
 use place::{Log, Place};
 
 /// The version of the format that is read.

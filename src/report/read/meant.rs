@@ -13,7 +13,7 @@ pub(super) fn nearest<'a>(found: &str, candidates: impl Iterator<Item = &'a str>
         .map(|(_, candidate)| candidate)
 }
 
-pub(super) fn is_slug(text: &str) -> bool {
+pub(crate) fn is_slug(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }
 

@@ -8,6 +8,7 @@ use super::Fault;
 use super::tree::Tree;
 use crate::document::Reference;
 use crate::document::slug;
+use crate::report::is_slug;
 
 /// An id for each line; `stay` holds those of the report that stay there, with their pointers.
 pub(super) fn ids(
@@ -67,8 +68,4 @@ pub(super) fn free(base: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let numbered = (2..).map(|count: u32| format!("{base}-{count}"));
     let mut ids = std::iter::once(base.to_owned()).chain(numbered);
     ids.find(|id| !is_taken(id)).unwrap_or_else(|| base.to_owned())
-}
-
-fn is_slug(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }

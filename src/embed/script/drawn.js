@@ -50,7 +50,7 @@ export function drawnOf(text, lang, level) {
       const { drawn, id, language } = JSON.parse(text);
       if (drawn.of !== hashOf(text.slice(0, end)) || !drawn.card.startsWith(SERIES)) return undefined;
       // As the card chooses its language itself.
-      const tag = /(?:^|,)(vi|en)\b/i.exec(`${lang},${language}`)?.[1].toLowerCase() ?? "en";
+      const tag = /(?:^|,)\W*(vi|en)(?![a-z])/i.exec(`${lang},${language}`)?.[1].toLowerCase() ?? "en";
       last = { text, key, id, article: build(drawn[tag], level - 2, { nodes: MAX_NODES }, 0, HTML) };
     }
     return { id: last.id, article: last.article.cloneNode(true) };

@@ -36,13 +36,16 @@ pub fn hash() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// The page's address, of a page that was written into a frame (`about:srcdoc`) that of the page around; never with a password, which
-/// is not for whoever a link is given to.
+/// The page's address, of a page that was written into a frame (`about:srcdoc`) that of the page around, without its place there; never
+/// with a password, which is not for whoever a link is given to.
 pub fn address() -> String {
     let Some(window) = web_sys::window() else { return String::new() };
     let href = window.location().href().unwrap_or_default();
     let around = || Some(window.document()?.base_uri().ok()??).filter(|base| base.starts_with("http"));
-    let href = if href.starts_with("about:") { around().unwrap_or(href) } else { href };
+    let href = match href.strip_prefix("about:").and_then(|_| around()) {
+        Some(base) => base.split('#').next().unwrap_or_default().to_owned(),
+        None => href,
+    };
     match href.split_once("://") {
         Some((scheme, rest)) => {
             let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));

@@ -17,9 +17,9 @@ let away = []; // those that may come back
 const without = (list, one) => list.filter((other) => other !== one);
 
 export class ReportCard extends HTMLElement {
-  static observedAttributes = [...ATTRIBUTES, "data-state", "aria-busy"];
+  static observedAttributes = [...ATTRIBUTES, "data-state"];
   static version = VERSION;
-  static placed = new WeakSet(); // script tags that have their card
+  static placed = new WeakMap(); // script tags with their cards, and the cards with their tags
 
   #place = make("div"); // the live card's
   #notice = new Notice(this, () => this.#start());
@@ -30,7 +30,8 @@ export class ReportCard extends HTMLElement {
   #wanted; // for more than to be read
   #told; // that it is ready
   #live = false; // on a page, being moved, or kept for when it comes back
-  #marks = {}; // the attributes that are the card's own
+  #is; // its `data-state`
+  #putBack = 0;
   #turn = 0;
 
   constructor() {
@@ -48,7 +49,7 @@ export class ReportCard extends HTMLElement {
     // A site's own switch changes the colour of its text: the transition tells when, or the animation, which begins when it is displayed.
     Object.assign(this.#place.style, { color: TOLD, transition: "color 1ms", animation: "shown 1ms" });
     this.#place.ontransitionend = this.#place.onanimationend = ({ target }) => {
-      if (target === this.#place && this.#marks["data-state"] === "ready") this.#update();
+      if (target === this.#place && this.#is === "ready") this.#update();
     };
     for (const name of ["report", "messages"]) setAgain(this, name);
   }
@@ -92,7 +93,15 @@ export class ReportCard extends HTMLElement {
 
   /** What its reader has opened, chosen and typed is kept for a while: a router's or a tab's way is to put the same element back. */
   #part() {
-    if (this.#marks["data-state"] !== "ready") {
+    const tag = ReportCard.placed.get(this);
+    const now = performance.now();
+    if (tag?.isConnected && now - this.#putBack > 1000) {
+      // Morphed to the server's text, the page lacks it; whoever takes it away again means it.
+      this.#putBack = now;
+      tag.after(this);
+      return;
+    }
+    if (this.#is !== "ready") {
       this.#leave();
       return;
     }
@@ -118,14 +127,15 @@ export class ReportCard extends HTMLElement {
     this.#source.leave();
     this.#unmount();
     this.#notice.hush();
-    for (const name of Object.keys(this.#marks)) this.#mark(name, null);
+    this.#is = null;
+    for (const name of ["data-state", "aria-busy"]) this.removeAttribute(name);
   }
 
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.#live) return;
-    if (/data|aria/.test(name)) {
-      // What morphs the page to the server's text takes them away.
-      this.#mark(name, this.#marks[name]);
+    if (name === "data-state") {
+      // What morphs the page to the server's text takes it away.
+      if (after !== this.#is) this.setAttribute(name, this.#is);
       return;
     }
     if (/src|base/.test(name) || (name === "loading" && this.#near)) this.#start();
@@ -170,7 +180,7 @@ export class ReportCard extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     this.#unwatch();
-    this.#mark("aria-busy", !this.#standing.isSeen); // figures that are there are not to be skipped
+    this.setAttribute("aria-busy", !this.#standing.isSeen); // figures that are there are not to be skipped
     try {
       const base = resolve((this.getAttribute("base") || home).replace(/\/*$/, "/"));
       const startWasm = () => loadWasm(base, priority);
@@ -271,17 +281,12 @@ export class ReportCard extends HTMLElement {
   }
 
   #state(state) {
-    this.#mark("data-state", state);
+    this.#is = state;
+    this.setAttribute("data-state", state);
     if (state === "loading") return;
-    this.#mark("aria-busy", false);
+    this.setAttribute("aria-busy", "false");
     this.#settle?.(this);
     this.#settle = null;
-  }
-
-  #mark(name, value) {
-    this.#marks[name] = value;
-    if (value == null) this.removeAttribute(name);
-    else if (this.getAttribute(name) !== `${value}`) this.setAttribute(name, value);
   }
 
   #renew() {

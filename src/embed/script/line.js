@@ -5,25 +5,20 @@ import { ATTRIBUTES, TAG, classic, make, resolve, self, whenParsed } from "./pag
 
 const bare = (address) => resolve(address).split(/[?#]/)[0];
 
-// What a browser takes for its own script. Tags that an optimiser or a consent manager has put aside have another type; they come back
-// as others.
-const RUNS = /^(module|\w+\/(x-)?(java|ecma|j|live)script[\d.]*)?$/i;
+// What a browser runs. Tags that an optimiser or a consent manager has put aside have another type; they come back as others.
+const RUNS = /^(module|\w+\/(x-)?(java|ecma)script)?$/i;
 
 function place(script) {
-  const { placed = new WeakSet() } = customElements.get(TAG);
+  const { placed = new WeakMap() } = customElements.get(TAG);
   // `data-src` is also what those write a script's own address into.
   const src = script.getAttribute("data-report") ?? script.getAttribute("data-src");
   if (placed.has(script) || src === null || bare(src) === bare(self)) return;
-  placed.add(script);
-  // A page that was kept as it stood, by Turbo, htmx or the reader, has its card already.
-  for (const card of document.querySelectorAll(`${TAG}[data-placed]`)) {
-    if (!placed.has(card) && card.getAttribute("src") === src) {
-      placed.add(card);
-      return;
-    }
-  }
-  const card = make(TAG);
-  placed.add(card);
+  const inHead = script.closest("head");
+  // A page that was kept as it stood, by Turbo, htmx or its reader, has its card already.
+  const isIts = (card) => !placed.has(card) && card.getAttribute("src") === src;
+  const card = [...document.querySelectorAll(`${TAG}[data-placed]`)].find(isIts) ?? make(TAG);
+  placed.set(script, card).set(card, !inHead && script);
+  if (card.isConnected) return;
   for (const name of ATTRIBUTES) {
     const value = script.getAttribute(`data-${name}`);
     if (value !== null) card.setAttribute(name, value);
@@ -31,7 +26,7 @@ function place(script) {
   card.setAttribute("src", src);
   card.setAttribute("data-placed", "");
   // In the head nothing is shown: then at the end of the page.
-  if (script.closest("head")) whenParsed(() => document.body.append(card));
+  if (inHead) whenParsed(() => document.body.append(card));
   else script.after(card);
 }
 

@@ -22,8 +22,8 @@ export const STYLE = `:host{display:block}:host([hidden]),[hidden]{display:none!
   .notice *{margin:6px 12px;color:inherit;font:inherit;background:none}
   @media screen{.loading{
     min-block-size:1200px;padding:48px 24px;border-color:#8884;
-    background:repeating-linear-gradient(#8882 0 16px,#0000 0 40px) content-box
-    ;display:grid;grid-template:auto/minmax(120px,720px);justify-content:center
+    background:repeating-linear-gradient(#8882 0 16px,#0000 0 40px) content-box;
+    display:grid;grid-template-columns:minmax(0,720px);justify-content:center
   }.loading p{margin-block-start:-36px}
   @keyframes shown{}
   .press{position:fixed;z-index:9;inset:auto 0 0;color:CanvasText;background:Canvas}}

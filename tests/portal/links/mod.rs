@@ -1,5 +1,7 @@
 //! Links to what a reader sees.
 
+mod address;
+
 use serde_json::json;
 
 use crate::browser::Page;
@@ -79,3 +81,4 @@ async fn the_link_is_copied_or_else_shown() {
     .await;
     page.close().await;
 }
+

@@ -40,7 +40,7 @@ export type Messages = { /** BCP 47 */ lang: string } & Partial<Record<MessageKe
 /** What can stop a card before its report is read, or while it is shown. */
 export type LoadCode =
   | "unsupported" | "blocked" | "load" | "file" | "trap"
-  | "network" | "cors" | "http" | "timeout" | "html";
+  | "network" | "cors" | "http" | "timeout" | "html" | "empty";
 
 export interface ReadyDetail {
   state: "ready" | "partial" | "empty";

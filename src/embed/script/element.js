@@ -31,7 +31,7 @@ export class ReportCard extends HTMLElement {
   #told; // that it is ready
   #live = false; // on a page, being moved, or kept for when it comes back
   #is; // its `data-state`
-  #putBack = 0;
+  #putBack = -1000;
   #turn = 0;
 
   constructor() {

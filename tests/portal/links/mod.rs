@@ -81,4 +81,3 @@ async fn the_link_is_copied_or_else_shown() {
     .await;
     page.close().await;
 }
-

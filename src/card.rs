@@ -31,7 +31,7 @@ mod viewing;
 
 use yew::prelude::*;
 
-pub use content::{Content, Options, State, Theme};
+pub use content::{Content, HEADING_LEVELS, Options, State, Theme};
 pub use link::{fragment, revealed, view_of};
 pub use redraw::Redraw;
 pub use view::{Action, Choice, Form, Kind, Paper, View};

@@ -218,7 +218,7 @@ export class ReportCard extends HTMLElement {
     this.#unmount();
     this.#place.hidden = true;
     this.#glue = glue;
-    const [card, drawn] = glue.draw(this.#place, json, { ...this.#options(), onChange: (link) => send(this, "change", { link }) });
+    const [card, drawn] = glue.draw(this.#place, json, { ...this.#options(), onChange: (change) => send(this, "change", change) });
     this.#card = card;
     await drawn.catch(() => { throw new Stop("trap"); });
   }

@@ -1,6 +1,7 @@
 //! The browser's edge: what the wasm exports to its glue. What the page may call stands in `src/embed/glue`.
 
 mod stage;
+mod watch;
 
 use std::cell::RefCell;
 

@@ -66,7 +66,7 @@ impl Mounted {
         let content = if report.is_undefined() {
             before.with_options(options)
         } else {
-            Content::of_all(reports(report), options)
+            before.with_reports(reports(report), options)
         };
         self.content.replace(content.clone());
         if let Some(stage) = &mut *self.stage.borrow_mut() {

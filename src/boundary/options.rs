@@ -1,6 +1,6 @@
 //! How a page wants a card: the one place where what it says becomes what the card goes by.
 
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 
 use super::messages::messages;
 use crate::card::{Form, HEADING_LEVELS, Options, Theme};
@@ -9,28 +9,48 @@ use crate::report::{Data, Text, Value};
 /// What a page says. What it does not name stays as it is; `null`, and what means nothing there, is the default. Numbers may be texts:
 /// attributes are.
 #[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[serde(from = "Data")]
 pub struct Asked {
-    #[serde(deserialize_with = "said")]
     lang: Option<Value>,
-    #[serde(deserialize_with = "said")]
     theme: Option<Value>,
-    #[serde(deserialize_with = "said")]
     heading_level: Option<Value>,
-    #[serde(deserialize_with = "said")]
     label: Option<Value>,
-    #[serde(deserialize_with = "said")]
     view: Option<Value>,
-    #[serde(deserialize_with = "said")]
     messages: Option<Value>,
 }
 
-/// Named, `null` or not.
-fn said<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
-    Data::deserialize(deserializer).map(|Data(value)| Some(value))
+/// Read as untyped data, as reports are: a derived reader would weigh twice as much in the wasm, and refuse all for one odd value.
+impl From<Data> for Asked {
+    fn from(Data(data): Data) -> Asked {
+        let mut asked = Asked::default();
+        let Value::Map(fields) = data else { return asked };
+        for (name, value) in fields {
+            if let Some((_, field)) = Asked::FIELDS.iter().find(|(known, _)| name == *known) {
+                *field(&mut asked) = Some(value);
+            }
+        }
+        asked
+    }
 }
 
+type Field = fn(&mut Asked) -> &mut Option<Value>;
+
 impl Asked {
+    /// Each option with its name.
+    const FIELDS: [(&'static str, Field); 6] = [
+        ("lang", |asked| &mut asked.lang),
+        ("theme", |asked| &mut asked.theme),
+        ("headingLevel", |asked| &mut asked.heading_level),
+        ("label", |asked| &mut asked.label),
+        ("view", |asked| &mut asked.view),
+        ("messages", |asked| &mut asked.messages),
+    ];
+
+    /// The names of all.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        Asked::FIELDS.iter().map(|(name, _)| *name)
+    }
+
     /// The options that follow on those before.
     pub fn on(self, before: Options) -> Options {
         let default = Options::default();

@@ -168,6 +168,11 @@ impl Content {
         own.into_iter().map(|given| &**given).eq(all)
     }
 
+    /// These reports; where they are the same, nothing is read anew.
+    pub fn with_reports(&self, all: Vec<Given>, options: Options) -> Content {
+        if self.is_of(&all) { self.with_options(options) } else { Content::of_all(all, options) }
+    }
+
     /// The same reports with other options.
     pub fn with_options(&self, options: Options) -> Content {
         if options == self.0.options {

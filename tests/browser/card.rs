@@ -131,17 +131,17 @@ pub async fn what_changes_nothing_draws_nothing() {
     let on_render: Function = on_render.into_js_value().unchecked_into();
     let copy = js_sys::JSON::parse(include_str!("../messages/ar.json")).expect("JSON");
     let object = js_sys::JSON::parse(NGO_QUYEN).expect("JSON");
-    for (report, options) in [
-        (JsValue::UNDEFINED, vec![]),
-        (JsValue::UNDEFINED, vec![("messages", copy.clone())]),
-        (NGO_QUYEN.into(), vec![("messages", copy), ("lang", "ar".into())]),
+    for (said, report, options) in [
+        ("nothing", JsValue::UNDEFINED, vec![]),
+        ("the messages", JsValue::UNDEFINED, vec![("messages", copy.clone())]),
+        ("all", NGO_QUYEN.into(), vec![("messages", copy), ("lang", "ar".into())]),
     ] {
         let options = plain(&with(&options));
         page.card.update(report, options, Some(on_render.clone()), None);
         next_frame().await;
         next_frame().await;
+        assert_eq!((seen.get(), rendered.get()), (0, 0), "{said}");
     }
-    assert_eq!((seen.get(), rendered.get()), (0, 0));
     // An object of the same content is another report only once.
     page.card.update(plain_reports(&object), plain(&with(&[])), None, None);
     until(|| rendered.get() == 1).await;

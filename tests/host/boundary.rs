@@ -7,7 +7,6 @@ use std::path::Path;
 use report_card::boundary::{Asked, Change, Problem};
 use report_card::card::{Content, Form, HEADING_LEVELS, Options, Theme};
 use report_card::report::{MAX_BYTES, MAX_DEPTH};
-use serde::de::{Deserialize, Deserializer, Error as _, Visitor, value::Error};
 use serde_json::{Value, json};
 
 fn read(path: &str) -> String {
@@ -67,31 +66,6 @@ fn equal_messages_are_the_same_options() {
     assert_ne!(asked(json!({ "messages": other }), &once), once);
 }
 
-/// The names of a struct's fields, as serde asks for them.
-fn fields<'de, T: Deserialize<'de>>() -> BTreeSet<String> {
-    struct Names;
-    impl<'de> Deserializer<'de> for Names {
-        type Error = Error;
-        fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Error> {
-            Err(Error::custom("no struct"))
-        }
-        fn deserialize_struct<V: Visitor<'de>>(
-            self,
-            _: &'static str,
-            fields: &'static [&'static str],
-            _: V,
-        ) -> Result<V::Value, Error> {
-            Err(Error::custom(fields.join(" ")))
-        }
-        serde::forward_to_deserialize_any! {
-            bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf option unit unit_struct
-            newtype_struct seq tuple tuple_struct map enum identifier ignored_any
-        }
-    }
-    let names = T::deserialize(Names).err().map(|error| error.to_string()).unwrap_or_default();
-    names.split(' ').map(str::to_owned).collect()
-}
-
 /// The names of an interface's members in a file of types.
 fn members(types: &str, interface: &str) -> BTreeSet<String> {
     let mark = format!("interface {interface} {{\n");
@@ -117,7 +91,7 @@ fn keys(value: impl serde::Serialize) -> BTreeSet<String> {
 fn the_types_name_what_crosses() {
     let mut options = members(&read("www/report-card.d.ts"), "Options");
     assert!(options.remove("onRender") && options.remove("onChange"), "functions are no data");
-    assert_eq!(options, fields::<Asked>());
+    assert_eq!(options, Asked::names().map(str::to_owned).collect::<BTreeSet<_>>());
     let types = read("www/embed.d.ts");
     let content = Content::new("{}", Options::default());
     let problem = Problem::all(&content).into_iter().next().expect("a problem");
@@ -130,7 +104,7 @@ fn the_element_asks_for_every_option() {
     let glue = read("src/embed/glue/options.js");
     // These two it has from what is around it.
     let around = ["lang", "theme"];
-    let asked = fields::<Asked>();
+    let asked = Asked::names().map(str::to_owned).collect::<BTreeSet<_>>();
     assert!(asked.len() >= 6);
     for name in asked.iter().filter(|name| !around.contains(&name.as_str())) {
         assert!(glue.contains(&format!("    {name}: ")), "options.js has no {name}");

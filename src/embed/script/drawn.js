@@ -49,7 +49,7 @@ export function drawnOf(text, lang, level) {
       if (end < 0) return undefined;
       const { drawn, id, language } = JSON.parse(text);
       if (drawn.of !== hashOf(text.slice(0, end)) || !drawn.card.startsWith(SERIES)) return undefined;
-      const own = +/\["h(\d)"/.exec(text.slice(end))[1]; // the level it was drawn for
+      const own = +/\["h(\d)"/.exec(text.slice(end))?.[1]; // the level it was drawn for
       // As the card chooses its language itself.
       const tag = /(?:^|,)(vi|en)\b/i.exec(`${lang},${language}`)?.[1].toLowerCase() ?? "en";
       last = { text, key, id, article: build(drawn[tag], (parseInt(level) || own) - own, { nodes: MAX_NODES }, 0) };

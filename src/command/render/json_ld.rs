@@ -15,7 +15,7 @@ pub(super) fn script(made: &Made) -> Result<String, String> {
 fn data(made: &Made) -> Value {
     let (report, words) = (made.report, made.content.words());
     let said: Vec<String> = headline(report).iter().map(|sentence| words.sentence(sentence).text()).collect();
-    let name = format!("{}. {}", report.organization.name, words.title(report));
+    let name = made.title();
     let publisher = without_nulls(json!({
         "@type": "GovernmentOrganization", "name": &*report.organization.name, "url": report.organization.url.as_deref(),
     }));

@@ -29,6 +29,12 @@ pub(super) fn svg(made: &Made) -> String {
     export::svg(&picture(made), ACCENT).replacen("</title>", &description, 1)
 }
 
+/// How wide and how high the picture is, in a page's pixels.
+pub(super) fn size(made: &Made) -> (u32, u32) {
+    let picture = picture(made);
+    (picture.width.ceil() as u32, picture.height.ceil() as u32)
+}
+
 /// Drawn with the machine's fonts.
 pub(super) fn png(made: &Made) -> Result<Vec<u8>, String> {
     let mut options = usvg::Options { font_family: "Noto Sans".to_owned(), ..usvg::Options::default() };
@@ -47,7 +53,7 @@ pub(super) fn png(made: &Made) -> Result<Vec<u8>, String> {
 }
 
 /// What the picture says, in sentences.
-fn alternative(made: &Made) -> String {
+pub(super) fn alternative(made: &Made) -> String {
     Figures::of(&still(made.content), |_| "", Folds::Kept, made.render.heading_level).alternative()
 }
 

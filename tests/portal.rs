@@ -19,16 +19,25 @@ mod faults;
 mod forms;
 #[path = "portal/frame/mod.rs"]
 mod frame;
+#[cfg(feature = "cli")]
+#[path = "portal/hosts/mod.rs"]
+mod hosts;
 #[path = "portal/languages/mod.rs"]
 mod languages;
 #[path = "portal/large/mod.rs"]
 mod large;
 #[path = "portal/life/mod.rs"]
 mod life;
+#[cfg(feature = "cli")]
+#[path = "portal/linked/mod.rs"]
+mod linked;
 #[path = "portal/links/mod.rs"]
 mod links;
 #[path = "portal/looks/mod.rs"]
 mod looks;
+#[cfg(feature = "cli")]
+#[path = "portal/pages/mod.rs"]
+mod pages;
 #[path = "portal/playground/mod.rs"]
 mod playground;
 #[path = "portal/policy/mod.rs"]

@@ -24,6 +24,7 @@ pub(super) use published::{Place, published};
 use super::input::Input;
 use super::{Lang, complain, print};
 use crate::card::{Content, Options, Theme};
+use crate::facts::headline;
 use crate::report::Report;
 use form::Form;
 
@@ -116,6 +117,13 @@ impl Made<'_> {
     /// Whose report it is, and which.
     fn title(&self) -> String {
         format!("{}. {}", self.report.organization.name, self.content.words().title(self.report))
+    }
+
+    /// The report's headline sentences.
+    fn said(&self) -> String {
+        let sentences = headline(self.report);
+        let said: Vec<String> = sentences.iter().map(|one| self.content.words().sentence(one).text()).collect();
+        said.join(" ")
     }
 }
 

@@ -218,13 +218,17 @@ impl futures_core::Stream for Once {
     }
 }
 
-/// `dist/` at the root, the situations under `/cases/`, the built examples under `/examples/`.
+/// `dist/` at the root, the situations under `/cases/`, the built examples under `/examples/`, and the editors that a snippet is pasted
+/// into under `/npm/`.
 fn from_disk(path: &str) -> Reply {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let (folder, rest) = match path.strip_prefix("/cases/") {
         Some(rest) => (root.join("tests/portal"), rest),
         None => match path.strip_prefix("/examples/") {
             Some(rest) => (root.join("examples/dist"), rest),
+            None if path.starts_with("/npm/") => {
+                (root.join("tests/portal/hosts/node_modules"), path.trim_start_matches("/npm/"))
+            }
             None if path == "/recorder.js" => (root.join("tests/portal"), "recorder.js"),
             None => (root.join("dist"), path.trim_start_matches('/')),
         },

@@ -4,15 +4,20 @@ use super::figures::{Figures, Folds};
 use super::markup::{escape, still};
 use super::{Look, Made, picture};
 
-/// The figures, and last the link alone in its paragraph: `embed.js`, where the site has it, puts the card in the place of both.
+/// The figures, and last the link: `embed.js`, where the site has it, puts the card in the place of both. Of the few elements that every
+/// filter keeps, for one that is not kept may stand there as text.
 pub(super) fn link(made: &Made) -> String {
     let figures = Figures::of(&still(made.content), |_| "", Folds::Kept, made.render.heading_level);
-    format!(
-        "<blockquote>\n{}\n<p><a href=\"{}\">{}</a></p>\n</blockquote>\n",
-        figures.brief(),
-        escape(&address(made)),
-        escape(&made.title())
-    )
+    // The link says whose report it is, and which.
+    let title = made.title();
+    let items: String = figures
+        .sentences()
+        .into_iter()
+        .filter(|sentence| !title.contains(sentence.trim_end_matches('.')))
+        .map(|sentence| format!("<li>{}</li>\n", escape(&sentence)))
+        .collect();
+    let link = format!("<a href=\"{}\">{}</a>", escape(&address(made)), escape(&title));
+    format!("<blockquote>\n<ul>\n{items}</ul>\n{link}\n</blockquote>\n")
 }
 
 /// As high as the picture of the same card is, until the frame tells its height.

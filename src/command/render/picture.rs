@@ -12,7 +12,7 @@ use crate::export;
 /// The publisher's colour where no page sets one.
 const ACCENT: &str = "#12436d";
 /// Pixels of the file for each of the picture's: sharp on most screens, and in print.
-const DENSITY: f32 = 2.0;
+pub(super) const DENSITY: f32 = 2.0;
 
 /// How wide a text is, about: whoever looks at the picture has other fonts than this machine.
 fn width_of(text: &str, size: f64, is_bold: bool) -> f64 {
@@ -29,7 +29,7 @@ pub(super) fn svg(made: &Made) -> String {
     export::svg(&picture(made), ACCENT).replacen("</title>", &description, 1)
 }
 
-/// How wide and how high the picture is, in a page's pixels.
+/// How wide and how high the picture is, in a page's pixels; its file has `DENSITY` times as many.
 pub(super) fn size(made: &Made) -> (u32, u32) {
     let picture = picture(made);
     (picture.width.ceil() as u32, picture.height.ceil() as u32)

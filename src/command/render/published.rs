@@ -47,8 +47,9 @@ pub fn published(text: &str, lang: Option<Lang>, place: &Place) -> Result<Option
 fn page(made: &Made, place: &Place, has_picture: bool) -> Result<String, String> {
     let (words, id) = (made.content.words(), &made.report.id);
     let (base, at) = (escape(place.base), escape(place.at));
-    let (title, description) = (escape(&made.title()), escape(&picture::alternative(made)));
-    let (width, height) = picture::size(made);
+    let title = escape(&made.title());
+    let description = escape(&Some(made.said()).filter(|said| !said.is_empty()).unwrap_or_else(|| made.title()));
+    let (width, height) = file_size(made);
     let image = if has_picture {
         format!(
             "<meta property=\"og:image\" content=\"{at}/{id}.png\">\n<meta property=\"og:image:width\" content=\"{width}\">\n\
@@ -73,6 +74,13 @@ fn page(made: &Made, place: &Place, has_picture: bool) -> Result<String, String>
         json_ld::script(made)?,
         element::interactive(made),
     ))
+}
+
+/// Of the picture's file, in pixels.
+fn file_size(made: &Made) -> (u32, u32) {
+    let (width, height) = picture::size(made);
+    let times = |pixels: u32| (pixels as f32 * picture::DENSITY).ceil() as u32;
+    (times(width), times(height))
 }
 
 /// The page in a frame.

@@ -14,7 +14,7 @@ export const whenIdle = (act) => {
 /** Whether the page's address leads into a card: the one with this id; where that is not known, it may be any. */
 export const isLinked = (id) => {
   const [linked, view] = location.hash.slice(1).split("?");
-  return id ? linked === id : view !== undefined;
+  return id ? linked === id : linked && view !== undefined;
 };
 
 /** Whether another card is asked for than any that is drawn beforehand. */

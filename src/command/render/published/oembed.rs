@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Place, frame};
+use super::{Place, file_size, frame};
 use crate::command::render::markup::escape;
 use crate::command::render::{Made, picture};
 
@@ -40,7 +40,9 @@ pub(super) fn answer(made: &Made, place: &Place, has_picture: bool) -> Result<St
     }
     if has_picture {
         answer["thumbnail_url"] = format!("{}/{}.png", place.at, made.report.id).into();
-        (answer["thumbnail_width"], answer["thumbnail_height"]) = (width.into(), height.into());
+        let (width, height) = file_size(made);
+        answer["thumbnail_width"] = width.into();
+        answer["thumbnail_height"] = height.into();
     }
     let text = serde_json::to_string_pretty(&answer).map_err(|error| error.to_string())?;
     Ok(text + "\n")

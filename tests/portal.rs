@@ -15,13 +15,13 @@ mod drawn;
 mod examples;
 #[path = "portal/faults/mod.rs"]
 mod faults;
+#[cfg(feature = "cli")]
+#[path = "portal/filters/mod.rs"]
+mod filters;
 #[path = "portal/forms/mod.rs"]
 mod forms;
 #[path = "portal/frame/mod.rs"]
 mod frame;
-#[cfg(feature = "cli")]
-#[path = "portal/hosts/mod.rs"]
-mod hosts;
 #[path = "portal/languages/mod.rs"]
 mod languages;
 #[path = "portal/large/mod.rs"]

@@ -227,7 +227,7 @@ fn from_disk(path: &str) -> Reply {
         None => match path.strip_prefix("/examples/") {
             Some(rest) => (root.join("examples/dist"), rest),
             None if path.starts_with("/npm/") => {
-                (root.join("tests/portal/hosts/node_modules"), path.trim_start_matches("/npm/"))
+                (root.join("tests/portal/filters/node_modules"), path.trim_start_matches("/npm/"))
             }
             None if path == "/recorder.js" => (root.join("tests/portal"), "recorder.js"),
             None => (root.join("dist"), path.trim_start_matches('/')),

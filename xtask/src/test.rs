@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every test there is, or one kind of them.
 
 mod deploy;
-mod hosts;
+mod filters;
 mod installed;
 mod package;
 
@@ -21,7 +21,7 @@ use crate::tools::{Tools, setup};
 use crate::weigh::weigh;
 
 const KINDS: [&str; 11] =
-    ["host", "command", "browser", "reference", "portal", "hosts", "weight", "package", "deploy", "bench", "serve"];
+    ["host", "command", "browser", "reference", "portal", "filters", "weight", "package", "deploy", "bench", "serve"];
 
 /// Runs the kinds that are named; all where none is.
 pub fn test(kinds: &[String]) -> Result<()> {
@@ -30,7 +30,7 @@ pub fn test(kinds: &[String]) -> Result<()> {
     }
     let wanted = |kind: &str| kinds.is_empty() || kinds.iter().any(|named| named == kind);
     let mut tools = setup()?;
-    if ["browser", "reference", "portal", "hosts", "bench"].into_iter().any(wanted) {
+    if ["browser", "reference", "portal", "filters", "bench"].into_iter().any(wanted) {
         install(&mut tools)?;
     }
     if wanted("host") {
@@ -58,8 +58,8 @@ pub fn test(kinds: &[String]) -> Result<()> {
         }
     }
     // From here on of the small build in dist/, which the portal tests have just made.
-    if wanted("hosts") {
-        step("what systems that filter leave", || hosts::hosts(&tools))?;
+    if wanted("filters") {
+        step("what systems that filter leave", || filters::filters(&tools))?;
     }
     if wanted("weight") {
         step("the weight of the small build", || weigh(Profile::Small))?;
@@ -143,7 +143,7 @@ fn portal(tools: &Tools, engine: Engine) -> Result<()> {
 fn portal_in(engine: Engine, tools: &Tools) -> Result<()> {
     let driver = start(engine, tools)?;
     let mut test = command("cargo");
-    // The hosts' sanitizers are installed for a kind of their own.
-    test.args(["test", "--features", "cli", "--test", "portal", "--", "--test-threads=1", "--skip", "hosts::"]);
+    // The sanitizers are installed for a kind of their own.
+    test.args(["test", "--features", "cli", "--test", "portal", "--", "--test-threads=1", "--skip", "filters::"]);
     run(test.env("WEBDRIVER_URL", &driver.url).env("WEBDRIVER_ENGINE", engine.name()))
 }

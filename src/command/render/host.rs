@@ -14,7 +14,7 @@ pub struct Host {
     pub label: &'static str,
     /// What of the card it leaves.
     pub form: Form,
-    /// How the form's fate is known: tests/portal/hosts shows it, or it stands in the system's own documents.
+    /// How the form's fate is known: tests/portal/filters shows it, or it stands in the system's own documents.
     pub is_tested: bool,
     vi: &'static str,
     en: &'static str,

@@ -80,17 +80,17 @@ fn filtered(command: &mut Command, forms: &Forms) -> Left {
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap_or_else(|error| panic!("{name}: {error}"));
     child.stdin.take().expect("a pipe").write_all(&input).expect("written");
     let output = child.wait_with_output().expect("it ends");
-    assert!(output.status.success(), "{name}: run `cargo xtask test hosts`, which installs what it needs");
+    assert!(output.status.success(), "{name}: run `cargo xtask test filters`, which installs what it needs");
     serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
 async fn left(portal: &Portal, forms: &Forms) -> Left {
-    let folder = Path::new(ROOT).join("tests/portal/hosts");
+    let folder = Path::new(ROOT).join("tests/portal/filters");
     let mut left = editors::pass(portal, forms).await;
     let owned = forms.iter().map(|(form, html)| ((*form).to_owned(), html.clone())).collect();
     left.insert("plain HTML".to_owned(), owned);
     left.extend(filtered(Command::new("node").arg(folder.join("filter.mjs")), forms));
-    let python = Path::new(ROOT).join("target/hosts/python");
+    let python = Path::new(ROOT).join("target/filters/python");
     left.extend(filtered(Command::new("python3").arg(folder.join("filter.py")).env("PYTHONPATH", python), forms));
     left.extend(filtered(Command::new("php").arg(folder.join("filter.php")), forms));
     left
@@ -131,7 +131,7 @@ async fn what_each_host_leaves_of_each_form_and_what_a_reader_sees() {
 fn hold(name: &str, table: &str) {
     let path = Path::new(ROOT).join(name);
     let text = fs::read_to_string(&path).expect(name);
-    let (start, end) = ("<!-- table: written by cargo xtask test hosts -->\n\n", "\n<!-- end of table -->");
+    let (start, end) = ("<!-- table: written by cargo xtask test filters -->\n\n", "\n<!-- end of table -->");
     let (before, rest) = text.split_once(start).expect("a start");
     let (found, after) = rest.split_once(end).expect("an end");
     if std::env::var_os("UPDATE").is_some() {

@@ -35,6 +35,8 @@ mod linked;
 mod links;
 #[path = "portal/looks/mod.rs"]
 mod looks;
+#[path = "portal/mount/mod.rs"]
+mod mount;
 #[cfg(feature = "cli")]
 #[path = "portal/pages/mod.rs"]
 mod pages;

@@ -3,6 +3,7 @@
 use super::figures::{Figures, Folds};
 use super::markup::{escape, still};
 use super::{Look, Made, picture};
+use crate::card::Options;
 
 /// The figures, and last the link: `embed.js`, where the site has it, puts the card in the place of both. Of the few elements that every
 /// filter keeps, for one that is not kept may stand there as text.
@@ -50,7 +51,7 @@ fn address(made: &Made) -> String {
     if render.theme != Look::Auto {
         asked.push(("theme", render.theme.name().to_owned()));
     }
-    if render.heading_level != 2 {
+    if render.heading_level != Options::default().heading_level {
         asked.push(("heading-level", render.heading_level.to_string()));
     }
     let query: Vec<String> = asked.iter().map(|(name, value)| format!("{name}={value}")).collect();

@@ -19,7 +19,7 @@ function placeLink(link) {
   const [all, own] = [block, link].map((element) => element?.textContent.trim());
   if (!own || (quotation ? !all.endsWith(own) : all !== own)) return;
   const card = make(TAG);
-  for (const name of ATTRIBUTES) if (!/base|debug/.test(name) && asked.has(name)) card.setAttribute(name, asked.get(name));
+  for (const name of ATTRIBUTES) if (name !== "base" && asked.has(name)) card.setAttribute(name, asked.get(name));
   card.setAttribute("src", addresses.join(", "));
   const standing = quotation ?? link;
   standing.replaceWith(card);

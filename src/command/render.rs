@@ -11,6 +11,7 @@ mod page;
 mod picture;
 mod plain;
 mod published;
+mod scoped;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -30,7 +30,7 @@ export const en = {
   hints: {
     script: (file) => `Put the JSON file on your site as ${file}, then paste this line where the card should stand.`,
     element: (file) => `Put the JSON file on your site as ${file}, then paste all of it. Readers have the figures even where no script runs.`,
-    inline: () => "Paste all of it where the card should stand. No other file is needed.",
+    inline: () => "Paste all of it where the card should stand. No other file is needed. Only for pages that filter nothing: elsewhere the JSON may stand there as text.",
     link: (file) => `For systems that strip scripts: the figures and a link, which becomes the card where the site’s template has embed.js once. The file ${file} must be on the server that embed.js comes from.`,
     frame: (file) => `For pages that allow frames but no script. The file ${file} must be on the server that the frame comes from.`,
     text: () => "For pages that allow neither script nor frame: the whole card as text.",

@@ -2,6 +2,7 @@
 
 use super::figures::{Figures, Folds};
 use super::markup::{article, escape, in_script, still};
+use super::scoped::scoped;
 use super::{Look, Made};
 use crate::card::{Options, STYLE, View};
 
@@ -20,7 +21,8 @@ pub(super) fn snippet(made: &Made) -> String {
 pub(super) fn interactive(made: &Made) -> String {
     let shadow = format!(
         // In a slot, whose own content it is: where the element shows the page's fallback, it shows this.
-        "<template shadowrootmode=\"open\"><slot name=\"card\"><style>{STYLE}{WAITING}</style>{}</slot></template>\n",
+        "<template shadowrootmode=\"open\"><slot name=\"card\"><style>{}{WAITING}</style>{}</slot></template>\n",
+        scoped(STYLE),
         article(made.content, View::default())
     );
     whole(made, &shadow)

@@ -63,7 +63,7 @@ fn the_prerendered_card_stands_in_a_declarative_shadow_root() {
         let (style, rest) = rest.split_once("</style>").expect("a style sheet");
         let (article, fallback) = rest.split_once("</slot></template>").expect("an end");
         assert!(before.contains("<report-card src=\"/r.json\" lang="));
-        assert!(style.contains(".card{") && !style.contains("</"));
+        assert!(style.contains("slot .card{") && !style.contains("</"));
         assert!(article.starts_with("<article ") && article.ends_with("</article>"));
         // A strict policy allows no style attribute.
         assert!(!article.contains(" style="), "{report}");
@@ -100,6 +100,29 @@ fn a_link_is_a_quotation_of_the_figures_and_last_itself() {
         frame.starts_with("<div>\n<iframe src=\"https://cdn.example/rc/p/ngo-quyen-2023.html\" title=\"Quận"),
         "{frame}"
     );
+}
+
+/// Selectors that fit nothing where there is no slot.
+#[test]
+fn the_prerendered_cards_style_is_for_what_stands_in_its_slot() {
+    let html = rendered(&[NGO_QUYEN, "--html"]);
+    let style = html.split("<style>").nth(1).and_then(|rest| rest.split("</style>").next()).expect("a style sheet");
+    let rules = style.split(['{', '}']).filter(|part| !part.trim().is_empty());
+    let selectors: Vec<&str> = rules.filter(|part| !part.starts_with('@') && !is_declaration(part)).collect();
+    assert!(selectors.len() > 100, "{}", selectors.len());
+    let bare: Vec<&&str> =
+        selectors.iter().filter(|list| !list.starts_with("slot ") && !list.starts_with(":host")).collect();
+    assert_eq!(bare, [&""; 0]);
+    assert!(
+        style.contains("slot h1,slot h2,slot h3") && style.contains("slot *,slot ::before,slot ::after{"),
+        "{style}"
+    );
+}
+
+/// Whether it is what stands in a rule: a property and its value.
+fn is_declaration(part: &str) -> bool {
+    let name = part.split(':').next().unwrap_or_default();
+    part.contains(':') && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') && !name.is_empty()
 }
 
 #[test]

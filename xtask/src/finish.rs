@@ -74,7 +74,7 @@ fn finish_glue(glue: &str, end: &str) -> Result<String> {
 
 fn finish_embed(embed: &str, glue: &str, wasm: &[u8], sheet: &str) -> Result<String> {
     // What the minifier leaves: the style sheet's lines, a semicolon before each brace.
-    let mut embed = embed.lines().map(str::trim_start).collect::<String>().replace(";}", "}");
+    let mut embed = ascii(&embed.lines().map(str::trim_start).collect::<String>().replace(";}", "}"));
     for (mark, value) in [
         ("{version}".to_owned(), version()?),
         (format!("{{hash of {GLUE}}}"), hash(glue.as_bytes())),
@@ -85,6 +85,19 @@ fn finish_embed(embed: &str, glue: &str, wasm: &[u8], sheet: &str) -> Result<Str
         embed = embed.replace(&mark, &value);
     }
     Ok(embed)
+}
+
+/// A classic script that is served without a charset is read in its page's, of which there are many: letters outside ASCII, which stand in
+/// its strings alone, are written as escapes.
+fn ascii(script: &str) -> String {
+    let mut text = String::new();
+    for unit in script.encode_utf16() {
+        match u8::try_from(unit) {
+            Ok(byte) if byte.is_ascii() => text.push(byte.into()),
+            _ => text.push_str(&format!("\\u{unit:04x}")),
+        }
+    }
+    text
 }
 
 fn hash(bytes: &[u8]) -> String {

@@ -2,6 +2,7 @@
  * alone in its block or ends a quotation (of the figures), becomes the card, with what stood there as what is shown without it. */
 
 import { ATTRIBUTES, TAG, home, make } from "./page.js";
+import { addresses } from "./source.js";
 
 // Of all versions.
 const FOLDER = home.replace(/(\w\/)\d+\.\d+\.[^/]*\/$/, "$1");
@@ -11,16 +12,16 @@ function placeLink(link) {
   const [, name, id] = /\/(frame|p\/([\w-]+))\.html(?:\?|$)/.exec(href) ?? [];
   if (!name || !href.startsWith(FOLDER) || link.closest(`${TAG},nav,[contenteditable],[data-report=link]`)) return;
   const { searchParams: asked, origin } = new URL(href);
-  const addresses = (id ? `${id}.json` : asked.get("src")).split(/,\s+/).map((src) => new URL(src, href));
+  const reports = addresses(id ? `${id}.json` : asked.get("src") ?? "").map((src) => new URL(src, href));
   // As the frame itself holds to it: nobody else's figures under the portal's name.
-  if (addresses.some((address) => address.origin !== origin)) return;
+  if (!reports[0] || reports.some((report) => report.origin !== origin)) return;
   const quotation = link.closest("blockquote");
   const block = quotation ?? link.closest("p,div,figure");
   const [all, own] = [block, link].map((element) => element?.textContent.trim());
   if (!own || (quotation ? !all.endsWith(own) : all !== own)) return;
   const card = make(TAG);
   for (const name of ATTRIBUTES) if (name !== "base" && asked.has(name)) card.setAttribute(name, asked.get(name));
-  card.setAttribute("src", addresses.join(", "));
+  card.setAttribute("src", reports.join(", "));
   const standing = quotation ?? link;
   standing.replaceWith(card);
   card.append(standing);

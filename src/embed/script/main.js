@@ -1,4 +1,4 @@
-/* report-card: defines <report-card>, and makes one where a script tag asks for it with data-src, or a link leads to a report's page.
+/* report-card: defines <report-card>, and makes one where a script tag asks for it with data-report, or a link leads to a report's page.
  *
  * The files of this folder become one plain script (`cargo xtask join`), valid as a classic and as a module one: a CMS decides
  * which, not its editor. So the wasm's glue is imported only when a card is wanted. Nothing is written as markup and no style
@@ -16,7 +16,7 @@ if (!first) {
   customElements.define(TAG, ReportCard);
   addEventListener("online", ReportCard.retry);
   addEventListener("hashchange", ReportCard.update);
-  new MutationObserver(ReportCard.update).observe(document, { attributeFilter: ["lang"], subtree: true });
+  new MutationObserver(ReportCard.update).observe(document, { attributeFilter: ["lang", "xml:lang"], subtree: true });
   hearFrames();
   whenParsed(placeLinks); // of one on its way it is not known whether it stands alone
 } else if (first.version !== VERSION && !first.told) {

@@ -60,7 +60,7 @@ fn forms(portal: &Portal) -> Forms {
     let bare =
         snippet.strip_prefix("<div>\n").and_then(|rest| rest.strip_suffix("</div>\n")).expect("a div").to_owned();
     vec![
-        ("script", format!("<script async src=\"{base}/embed.js\" data-src=\"{src}\"></script>\n")),
+        ("script", format!("<script async src=\"{base}/embed.js\" data-report=\"{src}\"></script>\n")),
         ("snippet without its div", bare),
         ("snippet", snippet),
         ("inline", rendered(&["--snippet", "--base", &base])),

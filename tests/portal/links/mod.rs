@@ -1,5 +1,7 @@
 //! Links to what a reader sees.
 
+mod address;
+
 use serde_json::json;
 
 use crate::browser::Page;

@@ -21,10 +21,10 @@ pub fn page(address: &str, version: &str, integrity: &str, report: &Sample) -> S
          <div><script type=\"module\" {script}></script>\n\
          <report-card src=\"{src}\"><a href=\"{page}\">{title}</a></report-card></div>\n\n\
          <!-- 2. One line: the card stands where the line does. -->\n\
-         <script async {script} data-src=\"{src}\"></script>\n\n\
+         <script async {script} data-report=\"{src}\"></script>\n\n\
          <!-- 3. Seen as the page opens: the card comes sooner, and is loaded even where nobody scrolls to it. -->\n\
          <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{address}/report-card_bg.wasm\">\n\
-         <script async fetchpriority=\"high\" {script} data-src=\"{src}\" data-interactive=\"now\"></script>\n\n\
+         <script async fetchpriority=\"high\" {script} data-report=\"{src}\" data-interactive=\"now\"></script>\n\n\
          <!-- 4. Where editors may paste no script: this line once, in the site's template, and then a link alone in its paragraph. -->\n\
          <script type=\"module\" {script}></script>\n\
          <p><a href=\"{page}\">{title}</a></p>\n\n\

@@ -1,13 +1,17 @@
 /* <report-card>: what the page asks of it, and what becomes of that. */
 
-import { ATTRIBUTES, TOLD, VERSION, home, isSeen, langOf, make, resolve, setAgain, themeOf } from "./page.js";
+import { ATTRIBUTES, TOLD, VERSION, isSeen, langOf, make, setAgain, themeOf } from "./page.js";
+import { baseOf } from "./home.js";
 import { isAsked, isLinked, isOther, whenIdle, whenNear } from "./intent.js";
-import { adopt, loadSheet, loadWasm } from "./files.js";
+import { adopt } from "./adopt.js";
+import { loadSheet, loadWasm } from "./files.js";
 import { Notice, STYLE, wordOf, wordsFor } from "./notice.js";
 import { send, sendError } from "./events.js";
 import { Source } from "./source.js";
 import { Standing } from "./standing.js";
+import { Sign } from "./sign.js";
 import { Stop } from "./stop.js";
+import { reflect } from "./attributes.js";
 
 const MAX_TRAPS = 3;
 
@@ -19,6 +23,7 @@ export class ReportCard extends HTMLElement {
   static version = VERSION;
   static placed = new WeakSet(); // script tags that have their card
 
+  #sign = new Sign(this);
   #place = make("div"); // the live card's
   #notice = new Notice(this, () => this.#start());
   #source = new Source();
@@ -44,7 +49,7 @@ export class ReportCard extends HTMLElement {
     // A site's own switch changes the colour of its text: the transition tells when.
     Object.assign(this.#place.style, { color: TOLD, transition: "color 1ms" });
     this.#place.ontransitionend = ({ target }) => target === this.#place && this.#update();
-    for (const name of ["report", "messages"]) setAgain(this, name);
+    for (const name of Object.keys(this)) if (name in ReportCard.prototype) setAgain(this, name);
   }
 
   /** The report as an object or as JSON text; it goes before `src`. */
@@ -64,7 +69,7 @@ export class ReportCard extends HTMLElement {
   /** Every problem of the report shown: `{code, severity, pointer, message}`. */
   get problems() { return this.#card?.problems ?? []; }
 
-  /** Resolves when the card is painted, or when it is known that it can't be: `data-state` tells which. */
+  /** Resolves when the card is painted, or when it is known that it can't be: `:state(ready)` or `:state(error)`. */
   get ready() { return this.#ready; }
 
   connectedCallback() {
@@ -98,8 +103,7 @@ export class ReportCard extends HTMLElement {
     this.#source.leave();
     this.#unmount();
     this.#notice.hush();
-    this.removeAttribute("data-state");
-    this.removeAttribute("aria-busy");
+    this.#sign.leave();
   }
 
   attributeChangedCallback(name, before, after) {
@@ -157,9 +161,9 @@ export class ReportCard extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     this.#unwatch();
-    this.setAttribute("aria-busy", !this.#standing.isSeen); // figures that are there are not to be skipped
+    this.#sign.busy(!this.#standing.isSeen); // figures that are there are not to be skipped
     try {
-      const base = resolve((this.getAttribute("base") || home).replace(/\/*$/, "/"));
+      const base = baseOf(this);
       const startWasm = () => loadWasm(base, priority, ReportCard.rebuild);
       this.#wanted = this.#isWanted();
       const early = this.#wanted && startWasm();
@@ -269,9 +273,9 @@ export class ReportCard extends HTMLElement {
   }
 
   #state(state) {
-    this.setAttribute("data-state", state);
+    this.#sign.state(state);
     if (state === "loading") return;
-    this.setAttribute("aria-busy", "false");
+    this.#sign.busy(false);
     this.#settle?.(this);
     this.#settle = null;
   }
@@ -295,3 +299,5 @@ export class ReportCard extends HTMLElement {
     this.#slot.hidden = false;
   }
 }
+
+reflect(ReportCard.prototype);

@@ -28,7 +28,7 @@ export const STYLE = `:host{display:block}:host([hidden]),[hidden]{display:none!
 export const wordsFor = (card) => (/^vi\b/i.test(langOf(card)) ? WORDS.vi : WORDS.en);
 
 /** What did not come: the card, where the report is not to be blamed. */
-export const wordOf = (code) => (/unsupported|load|trap/.test(code) ? "card" : "report");
+export const wordOf = (code) => (/unsupported|load|missing|trap/.test(code) ? "card" : "report");
 
 /** That the card loads, or what failed, with the data's address and another try. */
 export class Notice {

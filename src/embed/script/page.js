@@ -1,20 +1,9 @@
-/* Where this script is and what it is for: its address, the element's names, the page around. */
+/* What this script is for: the element's names, the page around. */
 
 export const TAG = "report-card";
 export const ATTRIBUTES = ["src", "lang", "theme", "heading-level", "loading", "base", "label", "view", "interactive", "debug"];
 // The build writes it.
 export const VERSION = "{version}";
-
-// A module is never the currentScript: its own address stands in the stack of an error, in every engine. One that
-// another script has fetched and run is looked for by its name.
-export const classic = document.currentScript;
-const inStack = new Error().stack?.match(/\w+:[^\s()]+?(?=:\d+:\d+)/)?.[0];
-export const self = classic?.src
-  || (/\/embed\b[^/]*$/.test(inStack) && inStack)
-  || document.querySelector('script[src*="embed.js"]')?.src
-  || inStack || location.href;
-// A floating major's folder may hold the next release before this script is asked for the rest: that fits only itself.
-export const home = new URL(/\/\d+\/[^/]*$/.test(self) ? `../${VERSION}/` : ".", self).href;
 
 export const make = (name, properties) => Object.assign(document.createElement(name), properties);
 

@@ -55,7 +55,7 @@ export class ReportCard extends HTMLElement {
   /** The report as an object or as JSON text; it goes before `src`. */
   get report() { return this.#report; }
   set report(report) {
-    this.#report = report ?? undefined;
+    this.#report = report || undefined; // Preact says "" for none
     this.#start();
   }
 

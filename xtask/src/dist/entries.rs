@@ -31,45 +31,77 @@ fn testing(glue: &str, version: &str) -> Result<String> {
     let folder = root().join("npm/testing");
     let platform = fs::read_to_string(folder.join("platform.cjs")).context("npm/testing/platform.cjs")?;
     let element = filled(&variant(&folder, "undefined")?, "{version}", version)?;
-    let (glue, names) = without_exports(glue)?;
+    let Script { text, names, default } = script(glue)?;
     Ok(format!(
-        "{platform}\n{glue}\ninitSync({{ module: readFileSync(join(__dirname, \"{WASM}\")) }});\n\
-         const glue = {{ {}, default: async () => {{}} }};\n{element};\n\
+        "{platform}\n{text}\nconst wasm = () => readFileSync(join(__dirname, \"{WASM}\"));\n\
+         const glue = {{ {}, default: () => {default}({{ module_or_path: wasm() }}) }};\n{element};\n\
          module.exports = {{ ...glue, setBase() {{}} }};\nObject.defineProperty(module.exports, \"__esModule\", {{ value: true }});\n",
         names.join(", ")
     ))
 }
 
-/// A module as a script, and the names that it exported; `default` is not among them.
-fn without_exports(module: &str) -> Result<(String, Vec<String>)> {
-    const DEFAULT: &str = "export{initSync,__wbg_init as default};";
-    ensure!(module.contains(DEFAULT), "{GLUE} exports its start in another way than {DEFAULT}");
-    let mut parts = module.split("export ");
+/// A module as a script.
+struct Script {
+    text: String,
+    /// What the module exports by name.
+    names: Vec<String>,
+    /// What it exports by default.
+    default: String,
+}
+
+/// The glue without its exports.
+fn script(module: &str) -> Result<Script> {
+    let is_part = |sign: char| sign.is_ascii_alphanumeric() || sign == '_';
+    let mut parts = module.split("export");
     let mut text = parts.next().unwrap_or_default().to_owned();
-    let mut names = Vec::new();
+    let (mut names, mut default) = (Vec::new(), None);
     for part in parts {
-        let declared = part.trim_start_matches("async ").split_once(' ').map(|(_, rest)| rest).unwrap_or_default();
-        let name: String = declared.chars().take_while(|sign| sign.is_ascii_alphanumeric() || *sign == '_').collect();
-        ensure!(!name.is_empty(), "{GLUE} has an export of another kind: {:.40}", part);
-        names.push(name);
-        text.push_str(part);
+        // The name of something else that only contains the word.
+        if text.ends_with(is_part) || part.starts_with(is_part) {
+            text.push_str("export");
+            text.push_str(part);
+            continue;
+        }
+        if let Some(list) = part.strip_prefix('{') {
+            let (list, rest) = list.split_once("};").with_context(|| format!("{GLUE} ends in its exports"))?;
+            default = list.split(',').find_map(|one| Some(one.trim().strip_suffix(" as default")?.to_owned()));
+            text.push_str(rest);
+            continue;
+        }
+        let declaration = part.trim_start();
+        let is_default = declaration.starts_with("default ");
+        let declaration = declaration.trim_start_matches("default ");
+        let name = declaration.trim_start_matches("async ").split_once(' ').map(|(_, rest)| rest).unwrap_or_default();
+        let name: String = name.chars().take_while(|sign| is_part(*sign)).collect();
+        ensure!(!name.is_empty(), "{GLUE} has an export of another kind: {part:.40}");
+        if is_default {
+            default = Some(name)
+        } else {
+            names.push(name)
+        }
+        text.push_str(declaration);
     }
     // The wasm is handed over: its address is never asked for.
-    let text = text.replace(DEFAULT, "").replace("import.meta.url", "__filename");
+    let text = text.replace("import.meta.url", "__filename");
     ensure!(!text.contains("import.meta"), "{GLUE} asks for its address in another way");
-    Ok((text, names))
+    Ok(Script { text, names, default: default.with_context(|| format!("{GLUE} has no default export"))? })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::without_exports;
+    use super::script;
 
     #[test]
     fn a_module_becomes_a_script() {
-        let module = "let a=1;export class Card{}export function mount(){}export{initSync,__wbg_init as default};\nexport const b = new URL(\"w\",import.meta.url);";
-        let (script, names) = without_exports(module).unwrap();
-        assert_eq!(script, "let a=1;class Card{}function mount(){}\nconst b = new URL(\"w\",__filename);");
-        assert_eq!(names, ["Card", "mount", "b"]);
-        assert!(without_exports("export{a as default}").is_err());
+        let module = "let a=1;export class Card{}wasm.exports=guard(e.exports);export function mount(){}\
+                      export{initSync,__wbg_init as default};\nexport const b = new URL(\"w\",import.meta.url);";
+        let made = script(module).unwrap();
+        let text = "let a=1;class Card{}wasm.exports=guard(e.exports);function mount(){}\n\
+                    const b = new URL(\"w\",__filename);";
+        assert_eq!((made.text.as_str(), made.default.as_str()), (text, "__wbg_init"));
+        assert_eq!(made.names, ["Card", "mount", "b"]);
+        assert_eq!(script("export default async function init() {}").unwrap().default, "init");
+        assert!(script("export function mount() {}").is_err());
+        assert!(script("export * from \"x\"").is_err());
     }
 }

@@ -6,9 +6,17 @@ import { folderOf } from "./home.js";
 import { hashedGlue, hashedSheet, hashedWasm } from "./hashed.js";
 import { Stop } from "./stop.js";
 
+let hear; // the one listener: an instance that died is followed by another, of the same module
+
 export async function glueFrom(base, priority) {
   const folder = await folderOf(base);
-  return folder ? hashedGlue(folder, priority) : import("./report-card.js");
+  if (folder) return hashedGlue(folder, priority);
+  const glue = await import("./report-card.js");
+  const onTrap = (listener) => {
+    if (!hear) glue.onTrap((cause) => hear(cause));
+    hear = listener;
+  };
+  return { ...glue, onTrap };
 }
 
 export async function sheetFrom(base) {

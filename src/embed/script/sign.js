@@ -5,7 +5,7 @@ export class Sign {
 
   constructor(card) {
     this.#card = card;
-    this.#states = card.attachInternals().states;
+    this.#states = card.attachInternals?.().states;
   }
 
   /** As an attribute, and as `:state(ready)` where the browser has that. */

@@ -1,7 +1,7 @@
 /* Each framework × (property, events, re-order, hide and show, server rendering, strict types): one application, served by Vite, rendered on
  * the server where the framework can, taken over in the browser; a complaint on the console fails the cell. */
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { cp, readFile, readdir, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import vue from "@vitejs/plugin-vue";
@@ -13,11 +13,11 @@ import { table } from "./table.js";
 const node = (...command) => promisify(execFile)("node", command).catch(({ stdout, stderr }) => { throw new Error(stdout + stderr); });
 const tsc = (folder) => node("node_modules/typescript/bin/tsc", "--project", folder);
 const FRAMEWORKS = {
-  "React 19": { folder: "react", source: "tsx", types: tsc },
-  "Preact": { folder: "preact", source: "tsx", types: tsc },
-  "Vue 3.5": { folder: "vue", source: "ts", types: (folder) => node("node_modules/vue-tsc/bin/vue-tsc.js", "--project", folder) },
-  "Svelte 5": { folder: "svelte", source: "ts", types: (folder) => node("node_modules/svelte-check/bin/svelte-check", "--workspace", folder, "--tsconfig", "tsconfig.json", "--fail-on-warnings") },
-  "Solid": { folder: "solid", source: "tsx", types: tsc },
+  "React 19": { folder: "react", source: "tsx", types: tsc, hasTypedMarkup: true },
+  "Preact": { folder: "preact", source: "tsx", types: tsc, hasTypedMarkup: true },
+  "Vue 3.5": { folder: "vue", source: "ts", hasTypedMarkup: true, types: (folder) => node("node_modules/vue-tsc/bin/vue-tsc.js", "--project", folder) },
+  "Svelte 5": { folder: "svelte", source: "ts", hasTypedMarkup: true, types: (folder) => node("node_modules/svelte-check/bin/svelte-check", "--workspace", folder, "--tsconfig", "tsconfig.json", "--fail-on-warnings") },
+  "Solid": { folder: "solid", source: "tsx", types: tsc, hasTypedMarkup: true },
   // Its server rendering is another package, and still an experiment.
   "Lit 3": { folder: "lit", source: "ts", types: tsc, isClientOnly: true },
 };
@@ -68,6 +68,18 @@ async function served(report) {
   return { address: `http://127.0.0.1:${server.httpServer.address().port}/`, close: () => server.close() };
 }
 
+/** An application's types are right; and with a word that the element does not know, wrong. */
+async function checked({ folder, types, hasTypedMarkup }) {
+  await types(`frameworks/${folder}`);
+  if (!hasTypedMarkup) return;
+  const wrong = `frameworks/${folder}-wrong`;
+  await cp(`frameworks/${folder}`, wrong, { recursive: true });
+  const app = `${wrong}/${(await readdir(wrong)).find((name) => name.startsWith("App."))}`;
+  await writeFile(app, (await readFile(app, "utf8")).replace('loading="eager"', 'loading="later"'));
+  const said = await types(wrong).then(() => "nothing", (error) => error.message);
+  if (!/later/.test(said)) throw new Error(`of loading="later" the types say ${said}`);
+}
+
 const article = (key) => `document.getElementById(${JSON.stringify(key)})?.shadowRoot.querySelector("article")`;
 
 /** What a page shows is waited for. */
@@ -110,8 +122,8 @@ export async function frameworks(browser, only) {
   const { address, close } = await served(report);
   const names = Object.keys(FRAMEWORKS).filter((name) => !only || FRAMEWORKS[name].folder === only);
   const failures = await table("framework", names, [...Object.keys(CELLS), "strict types"], (name, column) => {
-    const { folder, types, isClientOnly } = FRAMEWORKS[name];
-    if (column === "strict types") return () => types(`frameworks/${folder}`);
+    const { folder, isClientOnly } = FRAMEWORKS[name];
+    if (column === "strict types") return () => checked(FRAMEWORKS[name]);
     if (column === "server rendering" && isClientOnly) return undefined;
     return () => visit(browser, `${address}${folder}/`, async (page) => {
       await shows(page, FIGURE, "#a");

@@ -33,8 +33,9 @@ fn testing(glue: &str, version: &str) -> Result<String> {
     let element = filled(&variant(&folder, "undefined")?, "{version}", version)?;
     let Script { text, names, default } = script(glue)?;
     Ok(format!(
-        "{platform}\n{text}\nconst wasm = () => readFileSync(join(__dirname, \"{WASM}\"));\n\
-         const glue = {{ {}, default: () => {default}({{ module_or_path: wasm() }}) }};\n{element};\n\
+        "{platform}\nconst glue = (() => {{\n{text}\n\
+         const binary = () => readFileSync(join(__dirname, \"{WASM}\"));\n\
+         return {{ {}, default: () => {default}({{ module_or_path: binary() }}) }};\n}})();\n\n{element};\n\n\
          module.exports = {{ ...glue, setBase() {{}} }};\nObject.defineProperty(module.exports, \"__esModule\", {{ value: true }});\n",
         names.join(", ")
     ))

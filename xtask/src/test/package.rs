@@ -24,6 +24,7 @@ pub fn package() -> Result<()> {
         fs::remove_dir_all(&project)?;
     }
     copy(&root().join("tests/package"), &project)?;
+    copy(&root().join("examples"), &project.join("examples"))?;
     fs::copy(root().join(REPORT), project.join("report.json"))?;
     // Not in target/dist: what is deployed from there must not bear a test's address.
     let made = make("https://cdn.example/report-card", &project.join("dist"))?;
@@ -38,13 +39,13 @@ pub fn package() -> Result<()> {
     run(command("node").arg("run.js").arg(&made.tarball).current_dir(&project))
 }
 
-/// A folder, without what npm has put there.
+/// A folder, without what was put there by npm and by builds.
 fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;
         let target = to.join(entry.file_name());
-        if entry.file_name() == "node_modules" {
+        if ["node_modules", "dist", "target"].iter().any(|name| entry.file_name() == *name) {
             continue;
         }
         if entry.file_type()?.is_dir() {

@@ -29,6 +29,8 @@ mod life;
 mod links;
 #[path = "portal/looks/mod.rs"]
 mod looks;
+#[path = "portal/mount/mod.rs"]
+mod mount;
 #[path = "portal/playground/mod.rs"]
 mod playground;
 #[path = "portal/policy/mod.rs"]

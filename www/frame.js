@@ -2,9 +2,12 @@
 
 const card = document.querySelector("report-card");
 const asked = new URLSearchParams(location.search);
-for (const name of ["src", "lang", "theme", "heading-level", "label", "view", "interactive"]) {
-  if (asked.has(name)) card.setAttribute(name, asked.get(name));
-}
+// All that the element knows; but what is run here is not the address's to say.
+customElements.whenDefined("report-card").then(({ observedAttributes }) => {
+  for (const name of observedAttributes) {
+    if (asked.has(name) && name !== "base") card.setAttribute(name, asked.get(name));
+  }
+});
 if (asked.has("lang")) document.documentElement.lang = asked.get("lang");
 // As the page around looks, when it says so; else as the reader's system is.
 const scheme = { light: "light", dark: "dark" }[asked.get("theme")];

@@ -50,12 +50,11 @@ pub fn today() -> (i32, u8, u8) {
 /// Puts a text on the clipboard. An error where the page, the frame or the reader does not allow it.
 pub async fn copy(text: &str) -> Result<(), JsValue> {
     let navigator = web_sys::window().ok_or("no window")?.navigator();
-    // Only secure pages have one.
+    // Only secure pages have one; and it may be a page's own, that throws at once.
     let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into())?;
-    if clipboard.is_undefined() {
-        return Err("no clipboard".into());
-    }
-    JsFuture::from(navigator.clipboard().write_text(text)).await.map(drop)
+    let write: js_sys::Function = js_sys::Reflect::get(&clipboard, &"writeText".into())?.dyn_into()?;
+    let written = js_sys::Promise::resolve(&write.call1(&clipboard, &text.into())?);
+    JsFuture::from(written).await.map(drop)
 }
 
 /// Moves the focus there; all of a text field is selected.

@@ -30,9 +30,11 @@ fn script(folder: &Path) -> Result<String> {
     Ok(format!("{};\n", function(&order, "")?))
 }
 
-/// The script as another surrounding has it: the files of a folder stand in place of those of the same names. Its value is `returned`.
-pub fn variant(instead: &Path, returned: &str) -> Result<String> {
-    function(&order(&[instead.to_owned(), root().join(SCRIPT)])?, &format!("return {returned};\n"))
+/// The script as another surrounding has it: the files of the folders, the first that has one, stand in place of those of the same
+/// names. Its value is `setBase`.
+pub fn variant(instead: &[&str]) -> Result<String> {
+    let folders: Vec<PathBuf> = instead.iter().chain([&SCRIPT]).map(|folder| root().join(folder)).collect();
+    function(&order(&folders)?, "return setBase;\n")
 }
 
 /// A function that is called at once.

@@ -7,11 +7,10 @@ import { adopt } from "./adopt.js";
 import { loadSheet, loadWasm, traps } from "./files.js";
 import { Notice, STYLE, wordsFor } from "./notice.js";
 import { send, sendError } from "./events.js";
+import { mark } from "./mark.js";
 import { Source } from "./source.js";
 import { Standing } from "./standing.js";
-import { Sign } from "./sign.js";
 import { Stop } from "./stop.js";
-import { reflect } from "./attributes.js";
 
 const MAX_TRAPS = 3;
 
@@ -22,7 +21,6 @@ export class ReportCard extends HTMLElement {
   static version = VERSION;
   static placed = new WeakSet(); // script tags that have their card
 
-  #sign = new Sign(this);
   #place = make("div"); // the live card's
   #notice = new Notice(this, () => this.#start());
   #source = new Source();
@@ -103,7 +101,8 @@ export class ReportCard extends HTMLElement {
     this.#source.leave();
     this.#unmount();
     this.#notice.hush();
-    this.#sign.leave();
+    mark(this, "data-state");
+    mark(this, "aria-busy");
   }
 
   attributeChangedCallback(name, before, after) {
@@ -150,7 +149,7 @@ export class ReportCard extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     this.#unwatch();
-    this.#sign.busy(!this.#standing.isSeen); // figures that are there are not to be skipped
+    mark(this, "aria-busy", !this.#standing.isSeen); // figures that are there are not to be skipped
     try {
       const base = baseOf(this);
       const startWasm = () => loadWasm(base, priority);
@@ -250,9 +249,9 @@ export class ReportCard extends HTMLElement {
   }
 
   #state(state) {
-    this.#sign.state(state);
+    mark(this, "data-state", state);
     if (state === "loading") return;
-    this.#sign.busy(false);
+    mark(this, "aria-busy", "false");
     this.#settle?.(this);
     this.#settle = null;
   }
@@ -273,4 +272,11 @@ export class ReportCard extends HTMLElement {
   }
 }
 
-reflect(ReportCard.prototype);
+// Attributes as properties, `headingLevel` too. The language is every element's own.
+for (const name of ATTRIBUTES) if (name !== "lang") Object.defineProperty(ReportCard.prototype, name.replace("-l", "L"), {
+  get() { return this.getAttribute(name); },
+  set(value) {
+    if ((value ?? false) === false) this.removeAttribute(name);
+    else this.setAttribute(name, value);
+  },
+});

@@ -16,7 +16,7 @@ pub fn made(built: &Path, version: &str) -> Result<BTreeMap<&'static str, Vec<u8
     let read = |name: &str| fs::read(built.join(name)).with_context(|| format!("dist/{name} can't be read"));
     let text = |name: &str| Ok::<_, anyhow::Error>(String::from_utf8(read(name)?)?);
     let (glue, wasm, sheet) = (text(GLUE)?, read(WASM)?, text(SHEET)?);
-    let element = filled(&variant(&root().join("npm/element"), "setBase")?, "{version}", version)?;
+    let element = filled(&variant(&["npm/element"])?, "{version}", version)?;
     let element = fill(&element, &[(GLUE, glue.as_bytes()), (WASM, &wasm), (SHEET, sheet.as_bytes())])?;
     let sheet = format!("export default {};\n", serde_json::to_string(&sheet)?);
     Ok(BTreeMap::from([
@@ -28,15 +28,14 @@ pub fn made(built: &Path, version: &str) -> Result<BTreeMap<&'static str, Vec<u8
 
 /// The glue and the element in one file that Jest takes too: CommonJS, the wasm read from the disk.
 fn testing(glue: &str, version: &str) -> Result<String> {
-    let folder = root().join("npm/testing");
-    let platform = fs::read_to_string(folder.join("platform.cjs")).context("npm/testing/platform.cjs")?;
-    let element = filled(&variant(&folder, "undefined")?, "{version}", version)?;
+    let platform = fs::read_to_string(root().join("npm/testing/platform.cjs")).context("npm/testing/platform.cjs")?;
+    let element = filled(&variant(&["npm/testing", "npm/element"])?, "{version}", version)?;
     let Script { text, names, default } = script(glue)?;
     Ok(format!(
         "{platform}\nconst glue = (() => {{\n{text}\n\
          const binary = () => readFileSync(join(__dirname, \"{WASM}\"));\n\
-         return {{ {}, default: () => {default}({{ module_or_path: binary() }}) }};\n}})();\n\n{element};\n\n\
-         module.exports = {{ ...glue, setBase() {{}} }};\nObject.defineProperty(module.exports, \"__esModule\", {{ value: true }});\n",
+         return {{ {}, default: () => {default}({{ module_or_path: binary() }}) }};\n}})();\n\nconst setBase = {element} ?? (() => {{}});\n\n\
+         module.exports = {{ ...glue, setBase }};\nObject.defineProperty(module.exports, \"__esModule\", {{ value: true }});\n",
         names.join(", ")
     ))
 }
@@ -57,8 +56,9 @@ fn script(module: &str) -> Result<Script> {
     let mut text = parts.next().unwrap_or_default().to_owned();
     let (mut names, mut default) = (Vec::new(), None);
     for part in parts {
-        // The name of something else that only contains the word.
-        if text.ends_with(is_part) || part.starts_with(is_part) {
+        // Within a name or a text it is no statement.
+        let begins = text.is_empty() || text.ends_with(['\n', ';', '}']);
+        if !begins || !part.starts_with([' ', '{']) {
             text.push_str("export");
             text.push_str(part);
             continue;
@@ -94,10 +94,10 @@ mod tests {
 
     #[test]
     fn a_module_becomes_a_script() {
-        let module = "let a=1;export class Card{}wasm.exports=guard(e.exports);export function mount(){}\
+        let module = "let a='the export, too';export class Card{}wasm.exports=guard(e.exports);export function mount(){}\
                       export{initSync,__wbg_init as default};\nexport const b = new URL(\"w\",import.meta.url);";
         let made = script(module).unwrap();
-        let text = "let a=1;class Card{}wasm.exports=guard(e.exports);function mount(){}\n\
+        let text = "let a='the export, too';class Card{}wasm.exports=guard(e.exports);function mount(){}\n\
                     const b = new URL(\"w\",__filename);";
         assert_eq!((made.text.as_str(), made.default.as_str()), (text, "__wbg_init"));
         assert_eq!(made.names, ["Card", "mount", "b"]);

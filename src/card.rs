@@ -32,7 +32,7 @@ mod viewing;
 use yew::prelude::*;
 
 pub use content::{Content, HEADING_LEVELS, Options, State, Theme};
-pub use link::{fragment, revealed, view_of};
+pub use link::{fragment, linked, revealed, view_of};
 pub use redraw::Redraw;
 pub use view::{Action, Choice, Form, Kind, Paper, View};
 

@@ -74,7 +74,7 @@ fn finish_glue(glue: &str, end: &str) -> Result<String> {
 
 fn finish_embed(embed: &str, glue: &str, wasm: &[u8], sheet: &str) -> Result<String> {
     // What the minifier leaves: the style sheet's lines, a semicolon before each brace.
-    let embed = embed.lines().map(str::trim_start).collect::<String>().replace(";}", "}");
+    let embed = ascii(&embed.lines().map(str::trim_start).collect::<String>().replace(";}", "}"));
     let hashes = [(GLUE, glue.as_bytes()), (WASM, wasm), (SHEET, sheet.as_bytes())];
     fill(&filled(&embed, "{version}", &version()?)?, &hashes)
 }
@@ -90,6 +90,19 @@ pub fn fill(script: &str, files: &[(&str, &[u8])]) -> Result<String> {
 pub fn filled(script: &str, mark: &str, value: &str) -> Result<String> {
     ensure!(script.matches(mark).count() == 1, "{EMBED} should hold {mark} once");
     Ok(script.replace(mark, value))
+}
+
+/// A classic script that is served without a charset is read in its page's, of which there are many: letters outside ASCII, which stand in
+/// its strings alone, are written as escapes.
+fn ascii(script: &str) -> String {
+    let mut text = String::new();
+    for unit in script.encode_utf16() {
+        match u8::try_from(unit) {
+            Ok(byte) if byte.is_ascii() => text.push(byte.into()),
+            _ => text.push_str(&format!("\\u{unit:04x}")),
+        }
+    }
+    text
 }
 
 fn hash(bytes: &[u8]) -> String {

@@ -52,7 +52,7 @@ export function drawnOf(text, lang, level) {
       if (drawn.of !== hashOf(text.slice(0, end)) || !drawn.card.startsWith(SERIES)) return undefined;
       const own = +/\["h(\d)"/.exec(text.slice(end))?.[1]; // the level it was drawn for
       // As the card chooses its language itself.
-      const tag = /(?:^|,)(vi|en)\b/i.exec(`${lang},${language}`)?.[1].toLowerCase() ?? "en";
+      const tag = /(?:^|,)\W*(vi|en)(?![a-z])/i.exec(`${lang},${language}`)?.[1].toLowerCase() ?? "en";
       last = { text, key, id, article: build(drawn[tag], (parseInt(level) || own) - own, { nodes: MAX_NODES }, 0, HTML) };
     }
     return { id: last.id, article: last.article.cloneNode(true) };

@@ -7,6 +7,10 @@ export const VERSION = "{version}";
 
 export const make = (name, properties) => Object.assign(document.createElement(name), properties);
 
+/** The whole address; what is none stays as it is, and fails where it is fetched. A relative one takes the page's password along, with
+ * which nothing is fetched. */
+export const resolve = (href) => make("a", { href, username: "", password: "" }).href;
+
 /** What was set before the element was defined hides the accessor. */
 export function setAgain(card, name) {
   const value = card[name];
@@ -15,10 +19,8 @@ export function setAgain(card, name) {
 }
 
 /** The nearest `lang`, out of shadow roots as well. */
-export const langOf = (node) => node && (node.getAttribute?.("lang") || langOf(node.parentNode ?? node.host));
-
-/** The whole address; what is none stays as it is, and fails where it is fetched. */
-export const resolve = (href) => make("a", { href }).href;
+export const langOf = (node) => node
+  && (node.getAttribute?.("lang") || node.getAttribute?.("xml:lang") || langOf(node.parentNode ?? node.host));
 
 export const isParsed = () => document.readyState !== "loading";
 export const whenParsed = (act) => (isParsed() ? act() : document.addEventListener("DOMContentLoaded", act));

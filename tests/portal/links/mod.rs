@@ -1,5 +1,7 @@
 //! Links to what a reader sees.
 
+mod address;
+
 use serde_json::json;
 
 use crate::browser::Page;
@@ -127,3 +129,4 @@ async fn the_link_is_copied_or_else_shown() {
         page.close().await;
     }
 }
+

@@ -27,7 +27,8 @@ export async function hashedGlue(base, priority) {
 }
 
 async function fetchWhole(address, integrity, priority) {
-  const ask = (integrity) => fetch(address, { integrity, priority, signal: AbortSignal.timeout(PATIENCE) });
+  const signal = AbortSignal.timeout(PATIENCE);
+  const ask = (integrity) => fetch(address, { integrity, priority, signal });
   // A 404 fails the hash like a file that was changed, and so does a page that is served in a file's place: which it was, another
   // look tells.
   const response = await ask(integrity).catch((cause) => ask().then(({ ok, status, headers }) => {

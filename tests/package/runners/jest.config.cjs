@@ -2,5 +2,5 @@ module.exports = {
   rootDir: "..",
   testMatch: ["<rootDir>/runners/jest.test.cjs"],
   testEnvironment: "jsdom",
-  moduleNameMapper: { "^report-card(/mount)?$": "report-card/testing" },
+  moduleNameMapper: { "^report-card(/.*)?$": "report-card/testing" },
 };

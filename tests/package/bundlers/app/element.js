@@ -2,6 +2,6 @@
 import "report-card";
 
 const card = document.createElement("report-card");
-card.setAttribute("src", new URLSearchParams(location.search).get("report"));
-card.setAttribute("lang", "en");
+card.src = new URLSearchParams(location.search).get("report");
+card.lang = "en";
 document.body.append(card);

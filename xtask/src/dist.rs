@@ -1,5 +1,6 @@
 //! `cargo xtask dist BASE`: the folder of one version that a CDN serves, and the package for npm.
 
+mod entries;
 mod pages;
 mod served;
 mod snippet;

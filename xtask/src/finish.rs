@@ -15,10 +15,10 @@ use crate::command::root;
 use crate::join::all;
 use crate::tools::version;
 
-const GLUE: &str = "report-card.js";
-const WASM: &str = "report-card_bg.wasm";
+pub const GLUE: &str = "report-card.js";
+pub const WASM: &str = "report-card_bg.wasm";
 const EMBED: &str = "embed.js";
-const SHEET: &str = "card.css";
+pub const SHEET: &str = "card.css";
 
 /// Makes what trunk has built fit together: the glue is guarded, the style sheet put beside, and `embed.js` told the hashes of what
 /// it may use.
@@ -74,17 +74,22 @@ fn finish_glue(glue: &str, end: &str) -> Result<String> {
 
 fn finish_embed(embed: &str, glue: &str, wasm: &[u8], sheet: &str) -> Result<String> {
     // What the minifier leaves: the style sheet's lines, a semicolon before each brace.
-    let mut embed = ascii(&embed.lines().map(str::trim_start).collect::<String>().replace(";}", "}"));
-    for (mark, value) in [
-        ("{version}".to_owned(), version()?),
-        (format!("{{hash of {GLUE}}}"), hash(glue.as_bytes())),
-        (format!("{{hash of {WASM}}}"), hash(wasm)),
-        (format!("{{hash of {SHEET}}}"), hash(sheet.as_bytes())),
-    ] {
-        ensure!(embed.matches(&mark).count() == 1, "{EMBED} should hold {mark} once");
-        embed = embed.replace(&mark, &value);
-    }
-    Ok(embed)
+    let embed = ascii(&embed.lines().map(str::trim_start).collect::<String>().replace(";}", "}"));
+    let hashes = [(GLUE, glue.as_bytes()), (WASM, wasm), (SHEET, sheet.as_bytes())];
+    fill(&filled(&embed, "{version}", &version()?)?, &hashes)
+}
+
+/// Tells a script the hashes of the files that it may use.
+pub fn fill(script: &str, files: &[(&str, &[u8])]) -> Result<String> {
+    files.iter().try_fold(script.to_owned(), |script, (name, bytes)| {
+        filled(&script, &format!("{{hash of {name}}}"), &hash(bytes))
+    })
+}
+
+/// A script with a value where its mark is.
+pub fn filled(script: &str, mark: &str, value: &str) -> Result<String> {
+    ensure!(script.matches(mark).count() == 1, "{EMBED} should hold {mark} once");
+    Ok(script.replace(mark, value))
 }
 
 /// A classic script that is served without a charset is read in its page's, of which there are many: letters outside ASCII, which stand in

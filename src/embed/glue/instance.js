@@ -18,7 +18,9 @@ export default async function init(options) {
   const own = instance;
   // The address alone, or what else it may be.
   const isNamed = options && Object.getPrototypeOf(options) === Object.prototype;
-  const exports = await own.init(isNamed ? options : { module_or_path: options });
+  const exports = await own.init(isNamed ? options : { module_or_path: options }).catch((cause) => {
+    throw new ReportCardError("wasm", cause);
+  });
   own.isReady = true;
   return exports;
 }

@@ -42,7 +42,8 @@ class Database:
                        check=True, capture_output=True)
         small = ["--innodb-buffer-pool-size=32M", "--innodb-flush-log-at-trx-commit=0", "--skip-log-bin"]
         self.process = subprocess.Popen([server, *common, *small, f"--socket={self.socket}", "--skip-networking",
-                                         f"--pid-file={folder / 'db.pid'}"], stderr=subprocess.PIPE, text=True)
+                                         f"--pid-file={folder / 'db.pid'}"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                                        text=True)
         told = []
         for line in self.process.stderr:
             told.append(line)

@@ -1,9 +1,11 @@
 """A real WordPress (Debian's package) of the test's own: installed into a temporary folder, served on loopback, gone afterwards."""
 
+import atexit
 import base64
 import json
 import os
 import shutil
+import struct
 import subprocess
 import tempfile
 import urllib.error
@@ -49,11 +51,9 @@ class WordPress:
         folder = Path(self.temporary.name)
         self.folder = folder / "wordpress"
         self.stops = []
-        try:
-            self._start(folder, plugin)
-        except BaseException:
-            self.stop()
-            raise
+        # Whatever fails, nothing stays behind.
+        atexit.register(self.stop)
+        self._start(folder, plugin)
 
     def _start(self, folder, plugin):
         self.reports = folder / "reports"
@@ -64,6 +64,10 @@ class WordPress:
         # Links lead out of the package; a copy of what they lead to is served.
         shutil.copytree(PACKAGE, self.folder, ignore=shutil.ignore_patterns("wp-config.php", ".htaccess", "akismet"))
         shutil.copytree(HERE / "site", self.folder / "wp-content", dirs_exist_ok=True)
+        # A language is there where a file of it is, be it one of a single word.
+        languages = self.folder / "wp-content/languages"
+        languages.mkdir()
+        (languages / "vi.mo").write_bytes(struct.pack("<7I4I", 0x950412DE, 0, 1, 28, 36, 0, 0, 1, 44, 1, 46) + b"-\0-\0")
         if plugin:
             shutil.copytree(plugin, self.folder / "wp-content/plugins/report-card")
         database = Database(folder)
@@ -83,14 +87,15 @@ class WordPress:
         until_it_listens(port, server)
 
     def stop(self):
-        for stop in reversed(self.stops):
-            stop()
+        while self.stops:
+            self.stops.pop()()
         self.temporary.cleanup()
 
     def _run(self, arguments, **more):
         done = subprocess.run(["php", *arguments], capture_output=True, text=True, env=self.environment, **more)
         if done.returncode:
-            raise RuntimeError(f"php failed: {done.stdout}\n{done.stderr}")
+            log = self.folder / "debug.log"
+            raise RuntimeError(f"php failed: {done.stdout}\n{done.stderr}\n{log.read_text() if log.exists() else ''}")
         return done.stdout
 
     def php(self, code):

@@ -129,7 +129,7 @@ class WordPress:
 
     def post(self, role, content, **more):
         """A published post of that role's, as the REST gives it back."""
-        return self.rest(role, "/wp/v2/posts", title="Bài", content=content, status="publish", **more)
+        return self.rest(role, "/wp/v2/posts", **{"title": "Bài", "content": content, "status": "publish", **more})
 
     def page(self, post):
         return self.get(f"/?p={post['id']}")

@@ -40,7 +40,7 @@ function report_card_src( $given ) {
 	$given   = trim( str_replace( '&amp;', '&', is_string( $given ) ? $given : '' ) );
 	$shown   = report_card_shown_by( $given );
 	$reports = array();
-	foreach ( preg_split( '/,\s+/', '' === $shown ? $given : $shown ) as $report ) {
+	foreach ( preg_split( '/,\s+/', $shown ?? $given ) as $report ) {
 		if ( ! report_card_is_web( $report ) && ! report_card_is_path( $report ) ) {
 			return '';
 		}
@@ -68,12 +68,12 @@ function report_card_page_pattern() {
  * The report that a page of the card's folder shows.
  *
  * @param string $page An address.
- * @return string As `src` of the card; empty where it is no such page.
+ * @return string|null As `src` of the card; empty where the page would not show it, null where it is no such page.
  */
 function report_card_shown_by( $page ) {
 	$pattern = report_card_page_pattern();
 	if ( '' === $pattern || ! preg_match( "#$pattern#D", $page, $parts ) ) {
-		return '';
+		return null;
 	}
 	list( , $folder, $id ) = $parts;
 	if ( '' !== $id ) {

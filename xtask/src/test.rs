@@ -3,6 +3,7 @@
 mod deploy;
 mod installed;
 mod package;
+mod wordpress;
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -19,8 +20,8 @@ use crate::examples;
 use crate::tools::{Tools, setup};
 use crate::weigh::weigh;
 
-const KINDS: [&str; 10] =
-    ["host", "command", "browser", "reference", "portal", "weight", "package", "deploy", "bench", "serve"];
+const KINDS: [&str; 11] =
+    ["host", "command", "browser", "reference", "portal", "weight", "package", "deploy", "wordpress", "bench", "serve"];
 
 /// Runs the kinds that are named; all where none is.
 pub fn test(kinds: &[String]) -> Result<()> {
@@ -29,7 +30,7 @@ pub fn test(kinds: &[String]) -> Result<()> {
     }
     let wanted = |kind: &str| kinds.is_empty() || kinds.iter().any(|named| named == kind);
     let mut tools = setup()?;
-    if ["browser", "reference", "portal", "bench"].into_iter().any(wanted) {
+    if ["browser", "reference", "portal", "wordpress", "bench"].into_iter().any(wanted) {
         install(&mut tools)?;
     }
     if wanted("host") {
@@ -65,6 +66,9 @@ pub fn test(kinds: &[String]) -> Result<()> {
     }
     if wanted("deploy") {
         step("the deployed folder, served by nginx", deploy::deploy)?;
+    }
+    if wanted("wordpress") {
+        step("the plugin in a real WordPress", || wordpress::wordpress(&tools))?;
     }
     if wanted("bench") {
         step("the bench, quickly", || measure(&tools, &["--quick".to_owned()]))?;

@@ -5,7 +5,7 @@
 
 	const { createElement: el, Fragment, RawHTML, useEffect, useRef, useState } = wp.element;
 	const { BlockControls, useBlockProps } = wp.blockEditor;
-	const { Button, Disabled, Notice, Placeholder, TextControl, ToolbarButton, ToolbarGroup } = wp.components;
+	const { Button, Disabled, Notice, Placeholder, ToolbarButton, ToolbarGroup } = wp.components;
 	const { words } = reportCard;
 	const ICON = 'chart-bar';
 
@@ -58,7 +58,13 @@
 			el(
 				'form',
 				{ onSubmit },
-				el( TextControl, { label: words.address, hideLabelFromVision: true, value: text, placeholder: 'https://', onChange: setText } ),
+				el( 'input', {
+					className: 'components-placeholder__input',
+					'aria-label': words.address,
+					placeholder: 'https://',
+					value: text,
+					onChange: ( event ) => setText( event.target.value ),
+				} ),
 				el( Button, { variant: 'primary', type: 'submit' }, words.show )
 			)
 		);

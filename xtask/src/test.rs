@@ -3,6 +3,7 @@
 mod deploy;
 mod installed;
 mod package;
+mod wagtail;
 mod wordpress;
 
 use std::io::{Read, Write};
@@ -20,8 +21,8 @@ use crate::examples;
 use crate::tools::{Tools, setup};
 use crate::weigh::weigh;
 
-const KINDS: [&str; 11] =
-    ["host", "command", "browser", "reference", "portal", "weight", "package", "deploy", "wordpress", "bench", "serve"];
+const KINDS: [&str; 12] =
+    ["host", "command", "browser", "reference", "portal", "weight", "package", "deploy", "wordpress", "wagtail", "bench", "serve"];
 
 /// Runs the kinds that are named; all where none is.
 pub fn test(kinds: &[String]) -> Result<()> {
@@ -69,6 +70,9 @@ pub fn test(kinds: &[String]) -> Result<()> {
     }
     if wanted("wordpress") {
         step("the plugin in a real WordPress", || wordpress::wordpress(&tools))?;
+    }
+    if wanted("wagtail") {
+        step("the embed finder in a real Wagtail", wagtail::wagtail)?;
     }
     if wanted("bench") {
         step("the bench, quickly", || measure(&tools, &["--quick".to_owned()]))?;

@@ -55,7 +55,7 @@ class ReportCardFinder(EmbedFinder):
         """The report that a page shows; none where it lies at another origin, as frame.html shows none of those either."""
         folder, name = self.page.fullmatch(url).groups()
         if name:
-            return f"{folder}/reports/{name}.json"
+            return f"{folder}/p/{name}.json"
         asked = parse_qs(urlsplit(url).query).get("src", [""])[0].strip()
         src = urljoin(f"{folder}/", asked)
         is_own = urlsplit(src)[:2] == urlsplit(folder)[:2]

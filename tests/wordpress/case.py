@@ -39,8 +39,25 @@ def shared_browser():
     return browser
 
 
+def excerpt(text):
+    """A post's own part of its page."""
+    start = str(text).rfind("entry-content")
+    return str(text)[max(start, 0):][:1500]
+
+
 class Case(unittest.TestCase):
-    longMessage = True
+    def tearDown(self):
+        """PHP has nothing to warn of."""
+        log = self.site.folder / "debug.log"
+        told = log.read_text() if log.exists() else ""
+        self.assertEqual([line for line in told.splitlines() if "report-card.php" in line or "/plugins/report-card" in line], [])
+
+    # Whole pages are no messages.
+    def assertIn(self, member, container, msg=None):
+        self.assertTrue(member in container, f"{member!r} is not in {excerpt(container)} {msg or ''}")
+
+    def assertNotIn(self, member, container, msg=None):
+        self.assertFalse(member in container, f"{member!r} is in {excerpt(container)} {msg or ''}")
 
     @property
     def site(self):

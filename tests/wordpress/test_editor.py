@@ -54,7 +54,9 @@ class Editor(Case):
           return { id: select("core/editor").getCurrentPostId(), saved: select("core/editor").didPostSaveRequestSucceed() };""")
 
     def test_an_author_sees_the_card_and_the_figures_are_kept(self):
-        for address in [self.report, self.frame]:
+        base = self.site.base
+        for address, src, link in [(self.report, self.report, self.frame), (self.frame, self.report, self.frame),
+                                   (f"{base}/p/ngo-quyen-2023.html", f"{base}/p/ngo-quyen-2023.json", f"{base}/p/ngo-quyen-2023.html")]:
             self.new_post()
             self.insert(address)
             figures = self.figures()
@@ -62,7 +64,8 @@ class Editor(Case):
               const { shadowRoot } = document.querySelector(".wp-block-report-card-card report-card");
               return shadowRoot.querySelector("article").getClientRects().length""")
             self.assertEqual(shown, 1)
-            for words in ["<h2>Kết quả năm 2023 và chủ đề năm 2024</h2>", "36,1", "vượt 42,5%", "Phạm Văn Hà"]:
+            for words in ["<h2>Kết quả năm 2023 và chủ đề năm 2024</h2>", "36,1", "giao; ≈ 1.233", "<strong>vượt 42,5%</strong>",
+                          "<h4>Diện tích giải phóng mặt bằng</h4>", "<dd>Phạm Văn Hà, Bí thư Quận ủy</dd>"]:
                 self.assertIn(words, figures)
             for control in ["CSV", "Sao chép liên kết", "Lấy làm 100%", "<svg", "class="]:
                 self.assertNotIn(control, figures)
@@ -71,8 +74,8 @@ class Editor(Case):
             raw = self.site.rest("author", f"/wp/v2/posts/{saved['id']}", )["content"]["rendered"]
             self.assertIn("vượt 42,5%", raw)
             page = self.site.page(saved)
-            self.assertEqual(self.cards(page), [self.report])
-            self.assertIn(f'<a href="{self.frame}">Kết quả năm 2023 và chủ đề năm 2024</a>', page)
+            self.assertEqual(self.cards(page), [src])
+            self.assertIn(f'<a href="{link}">Kết quả năm 2023 và chủ đề năm 2024</a>', page)
 
     def test_what_was_saved_opens_again_unchanged_and_valid(self):
         self.new_post()
@@ -82,7 +85,10 @@ class Editor(Case):
         block = self.open_post(saved)
         self.assertTrue(block["isValid"])
         self.assertEqual(block["attributes"]["figures"], figures)
-        self.browser.until('return document.querySelector(".wp-block-report-card-card report-card[data-state=ready]")')
+        src = self.browser.until("""
+          const card = document.querySelector(".wp-block-report-card-card report-card");
+          return card?.dataset.state === "ready" && card.getAttribute("src")""")
+        self.assertEqual(src, self.report + "?a=1&b=2")
         self.assertFalse(self.browser.run('return wp.data.select("core/editor").isEditedPostDirty()'), "opening it changed it")
 
     def test_figures_that_are_no_longer_the_reports_change_only_when_asked(self):

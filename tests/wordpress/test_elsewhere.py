@@ -83,8 +83,8 @@ class Elsewhere(Case):
     def test_a_pages_address_on_a_line_of_its_own_is_a_card(self):
         earlier = self.site.base.replace("0.1.0", "0.0.9")
         for address, src in [(self.frame, self.report),
-                             (f"{self.site.base}/p/ngo-quyen-2023.html", self.report),
-                             (f"{earlier}/p/ngo-quyen-2023.html", f"{earlier}/reports/ngo-quyen-2023.json"),
+                             (f"{self.site.base}/p/ngo-quyen-2023.html", f"{self.site.base}/p/ngo-quyen-2023.json"),
+                             (f"{earlier}/p/ngo-quyen-2023.html", f"{earlier}/p/ngo-quyen-2023.json"),
                              (f"{self.site.base}/frame.html?src=/data/a.json&lang=vi", f"{self.site.cdn.origin}/data/a.json"),
                              (f"{self.site.base}/frame.html?src={self.report}", self.report)]:
             for content in [f"Trước.\n\n{address}\n\nSau.",
@@ -94,12 +94,17 @@ class Elsewhere(Case):
                     self.assertEqual(self.cards(page), [src], content)
                     self.assertIn(f'<a href="{html.escape(address).replace("&amp;", "&#038;")}">', page)
 
+    def test_a_shortcode_takes_a_pages_address_too(self):
+        address = f"{self.site.base}/frame.html?lang=vi&src=reports/ngo-quyen-2023.json"
+        for role in ["administrator", "author"]:
+            self.assertEqual(self.cards(self.site.page(self.site.post(role, f'[report_card src="{address}"]'))), [self.report], role)
+
     def test_other_addresses_stay_what_they_are(self):
         base, origin = self.site.base, self.site.cdn.origin
         for address in ["https://elsewhere.example/report-card/0.1.0/p/a.html", f"{base}/index.html", f"{base}/p/../a.html",
                         f"{base}/frame.html?src=https://elsewhere.example/a.json", f"{base}/frame.html?src=//elsewhere.example/a.json",
                         f"{base}/frame.html?src=javascript:alert(1)", f"{base}/frame.html?lang=vi", f"{base}/frame.html?src[]=a",
-                        f"{base}/frame.html?src={origin}.elsewhere.example/a.json", f"{base}.elsewhere.example/p/a.html"]:
+                        f"{base}/frame.html?src={origin}.elsewhere.example/a.json", f"{base}.elsewhere.example/p/a.html", f"https://elsewhere.example/?{base}/p/a.html"]:
             page = self.site.page(self.site.post("administrator", f"Trước.\n\n{address}\n\nSau."))
             self.assertEqual(self.cards(page), [], address)
 

@@ -26,7 +26,7 @@ class Shipped(Case):
         self.assertIn(f"Stable tag: {VERSION}\n", (site.folder / "wp-content/plugins/report-card/readme.txt").read_text())
         base = f"https://cdn.example/report-card/{VERSION}"
         page = site.page(site.post("author", f"{base}/p/ngo-quyen-2023.html"))
-        self.assertEqual(self.cards(page), [f"{base}/reports/ngo-quyen-2023.json"])
+        self.assertEqual(self.cards(page), [f"{base}/p/ngo-quyen-2023.json"])
         [tag] = self.scripts(page)
         self.assertIn(f"{base}/embed.js", tag)
         self.assertIn(f'integrity="{HASH}"', tag)

@@ -58,7 +58,7 @@ class WordPress:
     def _start(self, folder, plugin):
         self.reports = folder / "reports"
         shutil.copytree(ROOT / "dist/reports", self.reports)
-        self.cdn = Cdn({f"{CARD}/reports/": self.reports, f"{CARD}/": ROOT / "dist"})
+        self.cdn = Cdn({f"{CARD}/reports/": self.reports, f"{CARD}/p/": self.reports, f"{CARD}/": ROOT / "dist"})
         self.stops.append(self.cdn.stop)
         self.base = self.cdn.origin + CARD
         # Links lead out of the package; a copy of what they lead to is served.

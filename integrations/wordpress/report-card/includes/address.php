@@ -77,7 +77,7 @@ function report_card_shown_by( $page ) {
 	}
 	list( , $folder, $id ) = $parts;
 	if ( '' !== $id ) {
-		return "$folder/reports/$id.json";
+		return "$folder/p/$id.json";
 	}
 	wp_parse_str( $parts[3], $query );
 	$origin  = preg_replace( '#^(https?://[^/]+).*#i', '$1', $folder );
@@ -112,6 +112,9 @@ function report_card_page( $src ) {
 			return explode( ', ', $src )[0];
 		}
 		$paths[] = 0 === strpos( $report, "$base/" ) ? substr( $report, strlen( $base ) + 1 ) : substr( $report, strlen( $origin ) );
+	}
+	if ( preg_match( '#^p/([a-z0-9-]+)\.json$#D', implode( ', ', $paths ), $parts ) ) {
+		return "$base/p/$parts[1].html";
 	}
 	// Legible where a query allows it.
 	return "$base/frame.html?src=" . str_replace( array( '%2F', '%2C' ), array( '/', ',' ), rawurlencode( implode( ', ', $paths ) ) );

@@ -1,6 +1,7 @@
 //! `cargo xtask finish`: trunk's last step, after a build of either kind.
 
 mod names;
+mod order;
 
 use std::env;
 use std::fs;
@@ -26,6 +27,7 @@ pub fn finish() -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).context("trunk calls this, as its hook")?;
     let wasm = fs::read(staging.join(WASM)).context(WASM)?;
     let (glue, wasm) = names::shorten(&read(&staging.join(GLUE))?, &wasm)?;
+    let wasm = order::by_likeness(&wasm)?;
     let glue = finish_glue(&glue, &all(&root().join("src/embed/glue"))?)?;
     fs::write(staging.join(GLUE), &glue)?;
     fs::write(staging.join(WASM), &wasm)?;

@@ -13,12 +13,14 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use sha2::{Digest, Sha256};
 
 use crate::command::root;
-use crate::join::all;
 use crate::tools::version;
 
 const GLUE: &str = "report-card.js";
 const WASM: &str = "report-card_bg.wasm";
+/// What `cargo xtask join` has made of `src/embed/glue`.
+const GLUE_END: &str = "glue.js";
 const EMBED: &str = "embed.js";
+const PAGE: &str = "index.html";
 const SHEET: &str = "card.css";
 
 /// Makes what trunk has built fit together: the glue is guarded, the style sheet put beside, and `embed.js` told the hashes of what
@@ -28,8 +30,11 @@ pub fn finish() -> Result<()> {
     let wasm = fs::read(staging.join(WASM)).context(WASM)?;
     let (glue, wasm) = names::shorten(&read(&staging.join(GLUE))?, &wasm)?;
     let wasm = order::by_likeness(&wasm)?;
-    let glue = finish_glue(&glue, &all(&root().join("src/embed/glue"))?)?;
+    let glue = finish_glue(&glue, &read(&staging.join(GLUE_END))?)?;
     fs::write(staging.join(GLUE), &glue)?;
+    // Trunk minifies scripts of a page alone; on the page itself this one has no use.
+    fs::remove_file(staging.join(GLUE_END))?;
+    fs::write(staging.join(PAGE), without_script(&read(&staging.join(PAGE))?, GLUE_END)?)?;
     fs::write(staging.join(WASM), &wasm)?;
     // As `build.rs` makes it for the crate.
     let sheet =
@@ -59,8 +64,15 @@ fn finish_glue(glue: &str, end: &str) -> Result<String> {
         "{GLUE} takes the exports in another way: see src/embed/glue/guard.js"
     );
     let (before, after) = (&glue[..=start], &glue[exports + ".exports".len()..]);
-    let code: Vec<&str> = end.lines().map(str::trim).filter(|line| !line.starts_with(['/', '*'])).collect();
-    Ok(format!("{before}guard({name}.exports){after}\n{}", code.join("\n")))
+    Ok(format!("{before}guard({name}.exports){after}\n{}", end.replace(";}", "}")))
+}
+
+/// A page without the tag of that script.
+fn without_script(page: &str, name: &str) -> Result<String> {
+    let address = page.find(&format!("./{name}")).with_context(|| format!("{PAGE} asks for no {name}"))?;
+    let start = page[..address].rfind("<script").with_context(|| format!("{PAGE} asks for {name} in another way"))?;
+    let end = page[address..].find("</script>").with_context(|| format!("{PAGE} ends in a script"))?;
+    Ok(format!("{}{}", &page[..start], &page[address + end + "</script>".len()..]))
 }
 
 fn finish_embed(embed: &str, glue: &str, wasm: &[u8], sheet: &str) -> Result<String> {

@@ -1,7 +1,9 @@
-//! `cargo xtask join`: the files of `src/embed/script` as the one script that `embed.js` is, before trunk takes it up.
+//! `cargo xtask join`: the files of `src/embed/script` as the one script that `embed.js` is, and those of `src/embed/glue` as the end of
+//! the wasm's glue, before trunk takes them up and minifies them.
 //!
 //! They are modules to whoever reads them. A portal's page may run the script as a module or as a classic script, which knows no
-//! imports: so they are put into one function, each after those that it imports, and their names are the function's.
+//! imports: so they are put into one function, each after those that it imports, and their names are the function's. So are the
+//! glue's, whose names must not meet those of wasm-bindgen.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,6 +20,7 @@ pub fn join() -> Result<()> {
     let target = root().join("target/embed");
     fs::create_dir_all(&target)?;
     fs::write(target.join("embed.js"), script(&root().join("src/embed/script"))?)?;
+    fs::write(target.join("glue.js"), glue(&all(&root().join("src/embed/glue"))?)?)?;
     Ok(())
 }
 
@@ -52,8 +55,22 @@ fn add(folder: &Path, name: &str, order: &mut Vec<PathBuf>) -> Result<()> {
     Ok(())
 }
 
-/// Files at the end of another, in the order of their names.
-pub fn all(folder: &Path) -> Result<String> {
+/// One function that hands out what the files of the glue export.
+fn glue(files: &str) -> Result<String> {
+    let exports = files.lines().filter_map(|line| line.strip_prefix("export "));
+    let names: Vec<&str> = exports
+        .map(|line| {
+            let name = line.split([' ', '(', ';']).find(|word| !["async", "class", "const", "function"].contains(word));
+            name.with_context(|| format!("an export without a name: {line}"))
+        })
+        .collect::<Result<_>>()?;
+    let names = names.join(", ");
+    let code: String = files.lines().flat_map(|line| [line.strip_prefix("export ").unwrap_or(line), "\n"]).collect();
+    Ok(format!("export const {{ {names} }} = (() => {{\n{code}return {{ {names} }};\n}})();\n"))
+}
+
+/// All files of a folder, in the order of their names.
+fn all(folder: &Path) -> Result<String> {
     let mut paths: Vec<PathBuf> = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
     paths.sort();
     paths.iter().map(|path| read(path)).collect()
@@ -66,6 +83,15 @@ fn read(path: &Path) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use std::fs;
+
+    #[test]
+    fn what_the_glue_exports_is_handed_out_of_one_function() {
+        let files = "let a;\nexport function b(c) {\n  a = c;\n}\nexport class D {}\nexport const e = () => a;\n";
+        assert_eq!(
+            super::glue(files).unwrap(),
+            "export const { b, D, e } = (() => {\nlet a;\nfunction b(c) {\n  a = c;\n}\nclass D {}\nconst e = () => a;\nreturn { b, D, e };\n})();\n"
+        );
+    }
 
     #[test]
     fn each_file_stands_after_those_that_it_imports() {

@@ -1,5 +1,5 @@
-/* The files of this folder are put at the end of wasm-bindgen's glue by `cargo xtask finish`, which also has the glue hand its exports
- * to `guard`.
+/* The files of this folder are put into one function (`cargo xtask join`) at the end of wasm-bindgen's glue (`cargo xtask finish`), which is
+ * made to hand its exports to `guard`.
  *
  * Whatever is thrown through the wasm leaves it half done: Yew's scheduler stays locked, a mount draws nothing and says
  * nothing. Every way in leads through here, so that a dead instance is known at once and never entered again. */
@@ -12,7 +12,8 @@ export function onTrap(listener) {
   else trapListeners.push(listener);
 }
 
-function guard(exports) {
+/** An instance's exports, by which alone it is entered. */
+export function guard(exports) {
   const guarded = {};
   for (const name of Object.keys(exports)) {
     const inner = exports[name];

@@ -218,7 +218,8 @@ impl futures_core::Stream for Once {
     }
 }
 
-/// `dist/` at the root, the situations under `/cases/`, the built examples under `/examples/`.
+/// `dist/` at the root, the situations under `/cases/`, the built examples under `/examples/`. Reports are as they are written: their
+/// cards are the wasm's, but where a test says otherwise.
 fn from_disk(path: &str) -> Reply {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let (folder, rest) = match path.strip_prefix("/cases/") {
@@ -226,6 +227,7 @@ fn from_disk(path: &str) -> Reply {
         None => match path.strip_prefix("/examples/") {
             Some(rest) => (root.join("examples/dist"), rest),
             None if path == "/recorder.js" => (root.join("tests/portal"), "recorder.js"),
+            None if path.starts_with("/reports/") => (root.join("www"), path.trim_start_matches('/')),
             None => (root.join("dist"), path.trim_start_matches('/')),
         },
     };

@@ -4,27 +4,56 @@
 //! a page that shows and hides cards all day would grow. So no app is ever destroyed.
 
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
+use js_sys::Function;
+use serde_wasm_bindgen::to_value;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{Document, Element, MutationObserver, MutationObserverInit};
+use web_sys::{Document, Element};
 use yew::prelude::*;
 use yew::{AppHandle, Renderer};
 
+use super::watch::Watch;
+use crate::boundary::Change;
 use crate::card::{Card, CardProps, Content, Redraw, View};
 
 thread_local! {
     static FREE: RefCell<Vec<Stage>> = const { RefCell::new(Vec::new()) };
-    /// Each stage's.
-    static OBSERVERS: RefCell<Vec<MutationObserver>> = const { RefCell::new(Vec::new()) };
     static SHOWN: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Whom the page has told to hear of a card. What they throw is theirs to hear of, not the card's to die of.
+#[derive(Clone, Default)]
+struct Heard {
+    render: Rc<RefCell<Option<Function>>>,
+    change: Rc<RefCell<Option<Function>>>,
+}
+
+impl Heard {
+    /// One that is not given stays.
+    fn take(&self, on_render: Option<Function>, on_change: Option<Function>) {
+        for (place, function) in [(&self.render, on_render), (&self.change, on_change)] {
+            if function.is_some() {
+                place.replace(function);
+            }
+        }
+    }
+}
+
+fn call(place: &RefCell<Option<Function>>, value: &JsValue) {
+    let function = place.borrow().clone();
+    if let Some(function) = function {
+        drop(function.call1(&JsValue::UNDEFINED, value));
+    }
 }
 
 pub(super) struct Stage {
     pub(super) host: Element,
     app: AppHandle<Root>,
+    watch: Rc<Watch>,
     redraw: Redraw,
     card: u32,
+    heard: Heard,
     on_render: Callback<()>,
     on_change: Callback<AttrValue>,
 }
@@ -42,40 +71,31 @@ impl Stage {
         let host = document.create_element("div")?;
         let redraw = Redraw::default();
         let touched = redraw.clone();
-        // Translation, extensions, the page's own scripts: what they have changed must not be patched any more.
-        let on_change = Closure::<dyn Fn()>::new(move || touched.ask());
-        let observer = MutationObserver::new(on_change.into_js_value().unchecked_ref())?;
-        let all = MutationObserverInit::new();
-        all.set_child_list(true);
-        all.set_character_data(true);
-        all.set_subtree(true);
-        observer.observe_with_options(&host, &all)?;
-        OBSERVERS.with_borrow_mut(|observers| observers.push(observer.clone()));
-        let touched = redraw.clone();
-        let own = observer.clone();
-        let on_draw = move |()| {
-            // Changed in the same breath, and not told of yet.
-            if observer.take_records().length() > 0 {
-                touched.ask();
-            }
-            skip_own_changes();
-        };
-        let redraw = redraw.calling(Callback::from(on_draw), Callback::from(move |()| drop(own.take_records())));
+        let watch = Watch::over(&host, move || touched.ask())?;
+        let (begun, ended) = (Rc::clone(&watch), Rc::clone(&watch));
+        let redraw = redraw.calling(Callback::from(move |()| begun.begin()), Callback::from(move |()| ended.end()));
         let app = Renderer::<Root>::with_root(host.clone()).render();
-        Ok(Stage { host, app, redraw, card: 0, on_render: Callback::noop(), on_change: Callback::noop() })
+        let (on_render, on_change) = (Callback::noop(), Callback::noop());
+        Ok(Stage { host, app, watch, redraw, card: 0, heard: Heard::default(), on_render, on_change })
     }
 
     /// Shows a card that nothing is left of any before.
-    pub(super) fn open(&mut self, content: Content, on_render: Callback<()>, on_change: Callback<AttrValue>) {
+    pub(super) fn open(&mut self, content: Content, on_render: Option<Function>, on_change: Option<Function>) {
         self.card = SHOWN.get();
         SHOWN.set(self.card.wrapping_add(1));
-        self.on_render = on_render;
-        self.on_change = on_change;
-        self.show(content);
+        // Its own: what is still to be told of the card before is not told to this one's.
+        self.heard = Heard::default();
+        let Heard { render, change } = self.heard.clone();
+        self.on_render = Callback::from(move |()| call(&render, &JsValue::UNDEFINED));
+        self.on_change = Callback::from(move |link: AttrValue| {
+            call(&change, &to_value(&Change { link: &link }).unwrap_or_default());
+        });
+        self.show(content, on_render, on_change);
     }
 
     /// Shows other content on the same card.
-    pub(super) fn show(&mut self, content: Content) {
+    pub(super) fn show(&mut self, content: Content, on_render: Option<Function>, on_change: Option<Function>) {
+        self.heard.take(on_render, on_change);
         let (on_render, on_change) = (self.on_render.clone(), self.on_change.clone());
         let props = CardProps { content, view: View::default(), on_render, on_change, redraw: self.redraw.clone() };
         self.app.update(RootProps { card: Some(props), number: self.card });
@@ -84,19 +104,13 @@ impl Stage {
     /// Off the page, and free for another card.
     pub(super) fn leave(mut self) {
         self.host.remove();
+        self.watch.end();
         self.app.update(RootProps::default());
         self.on_render = Callback::noop();
         self.on_change = Callback::noop();
+        self.heard = Heard::default();
         FREE.with_borrow_mut(|free| free.push(self));
     }
-}
-
-/// Called before Yew changes the first node: the browser tells the observers in a microtask that it queues only then, so
-/// this one comes before it, and takes what is nobody else's doing.
-fn skip_own_changes() {
-    spawn_local(async {
-        OBSERVERS.with_borrow(|observers| observers.iter().for_each(|observer| drop(observer.take_records())));
-    });
 }
 
 #[derive(Clone, Default, PartialEq, Properties)]

@@ -57,16 +57,21 @@ fn add(folder: &Path, name: &str, order: &mut Vec<PathBuf>) -> Result<()> {
 
 /// One function that hands out what the files of the glue export.
 fn glue(files: &str) -> Result<String> {
-    let exports = files.lines().filter_map(|line| line.strip_prefix("export "));
-    let names: Vec<&str> = exports
-        .map(|line| {
-            let name = line.split([' ', '(', ';']).find(|word| !["async", "class", "const", "function"].contains(word));
-            name.with_context(|| format!("an export without a name: {line}"))
-        })
-        .collect::<Result<_>>()?;
-    let names = names.join(", ");
-    let code: String = files.lines().flat_map(|line| [line.strip_prefix("export ").unwrap_or(line), "\n"]).collect();
-    Ok(format!("export const {{ {names} }} = (() => {{\n{code}return {{ {names} }};\n}})();\n"))
+    let (mut names, mut exports, mut code) = (Vec::new(), Vec::new(), String::new());
+    for line in files.lines() {
+        let bare = line.strip_prefix("export ").map(|bare| bare.strip_prefix("default ").unwrap_or(bare));
+        if let Some(bare) = bare {
+            let mut words = bare.split([' ', '(', ';']);
+            let name = words.find(|word| !["async", "class", "const", "function"].contains(word));
+            let name = name.with_context(|| format!("an export without a name: {line}"))?;
+            names.push(name);
+            let is_default = line.starts_with("export default ");
+            exports.push(if is_default { format!("{name} as default") } else { name.to_owned() });
+        }
+        code.extend([bare.unwrap_or(line), "\n"]);
+    }
+    let (names, exports) = (names.join(", "), exports.join(", "));
+    Ok(format!("const {{ {names} }} = (() => {{\n{code}return {{ {names} }};\n}})();\nexport {{ {exports} }};\n"))
 }
 
 /// All files of a folder, in the order of their names.
@@ -86,10 +91,12 @@ mod tests {
 
     #[test]
     fn what_the_glue_exports_is_handed_out_of_one_function() {
-        let files = "let a;\nexport function b(c) {\n  a = c;\n}\nexport class D {}\nexport const e = () => a;\n";
+        let files =
+            "let a;\nexport default async function b(c) {\n  a = c;\n}\nexport class D {}\nexport const e = () => a;\n";
         assert_eq!(
             super::glue(files).unwrap(),
-            "export const { b, D, e } = (() => {\nlet a;\nfunction b(c) {\n  a = c;\n}\nclass D {}\nconst e = () => a;\nreturn { b, D, e };\n})();\n"
+            "const { b, D, e } = (() => {\nlet a;\nasync function b(c) {\n  a = c;\n}\nclass D {}\nconst e = () => a;\n\
+             return { b, D, e };\n})();\nexport { b as default, D, e };\n"
         );
     }
 

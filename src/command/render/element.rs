@@ -3,7 +3,7 @@
 use super::figures::{Figures, Folds};
 use super::markup::{article, escape, in_script, still};
 use super::{Look, Made};
-use crate::card::{STYLE, View};
+use crate::card::{Options, STYLE, View};
 
 /// Until the script has come, nothing reacts; what only reacts keeps its place, so that nothing moves when it does. Where none will
 /// come, it takes no place. The browser holds on to no node that is about to go: it would scroll.
@@ -42,7 +42,7 @@ fn opening(made: &Made) -> String {
     if made.render.theme != Look::Auto {
         add("theme", made.render.theme.name());
     }
-    if made.render.heading_level != 2 {
+    if made.render.heading_level != Options::default().heading_level {
         add("heading-level", &made.render.heading_level.to_string());
     }
     tag + ">\n"

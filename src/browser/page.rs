@@ -72,7 +72,7 @@ pub fn today() -> (i32, u8, u8) {
 /// Puts a text on the clipboard. An error where the page, the frame or the reader does not allow it.
 pub async fn copy(text: &str) -> Result<(), JsValue> {
     let navigator = web_sys::window().ok_or("no window")?.navigator();
-    // Only secure pages have one.
+    // Only secure pages have one; and it may be a page's own, that throws at once.
     let clipboard = Reflect::get(&navigator, &"clipboard".into())?;
     if !clipboard.is_object() {
         return Err("no clipboard".into());

@@ -117,11 +117,13 @@ pub(super) fn address_of(id: &str, view: &View) -> String {
     linked(&browser::address(), &fragment(id, view), browser::is_place)
 }
 
-/// Whoever put the card there hears what the reader has chosen.
+/// Whoever put the card there hears of whatever else it comes to show: by the reader, by a link, by the page itself.
 #[hook]
 fn use_changes(content: &Content, view: &UseReducerHandle<View>, on_change: &Callback<AttrValue>) {
     let (on_change, is_first) = (on_change.clone(), use_mut_ref(|| true));
-    let link = AttrValue::from(fragment(content.id(), view));
+    // The page's own form is told as well: the link is to restore it elsewhere.
+    let shown = View { form: Some(view.form.unwrap_or(content.options().form)), ..(**view).clone() };
+    let link = AttrValue::from(fragment(content.id(), &shown));
     use_effect_with(link, move |link| {
         if !is_first.replace(false) {
             KNOWN.set(link.to_string());

@@ -19,7 +19,7 @@ def forms(site):
     frame = f"{site.base}/frame.html?src=reports/{REPORT}.json"
     made = {
         "link": f'<a href="{frame}">Kết quả năm 2023</a>',
-        "script": f'<script async src="{site.base}/embed.js" data-src="{src}"></script>',
+        "script": f'<script async src="{site.base}/embed.js" data-report="{src}"></script>',
         "element": render(site, *by_address),
         "inline": render(site),
         "prerendered": render(site, "--html", *by_address),

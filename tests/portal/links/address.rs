@@ -103,8 +103,8 @@ async fn a_card_that_is_put_back_does_not_bring_its_reader_back() {
 async fn a_password_in_the_pages_address_is_told_nobody() {
     let portal = Portal::start().await;
     let body = format!(
-        r#"{NEAR}<report-card id="bad" src="no.json" loading="eager"></report-card><script src="embed.js"></script>
-        <script>window.told = []; addEventListener("report-card:error", ({{ detail }}) => told.push(JSON.stringify(detail) + detail.cause));</script>"#
+        r#"<script>window.told = []; addEventListener("report-card:error", ({{ detail }}) => told.push(JSON.stringify(detail) + detail.cause));</script>
+        {NEAR}<report-card id="bad" src="no.json" loading="eager"></report-card><script src="embed.js"></script>"#
     );
     portal.reply(
         "/page.html",

@@ -88,7 +88,12 @@ async fn what_a_page_has_broken_of_the_browser_ends_no_card() {
          HTMLAnchorElement.prototype.click = no;
          HTMLCanvasElement.prototype.getContext = no;
          URL.createObjectURL = no;
-         window.print = no;
+         // The frame that is printed has a window of its own.
+         document.body.appendChild = (frame) => {
+           Node.prototype.appendChild.call(document.body, frame);
+           frame.contentWindow.print = no;
+           return frame;
+         };
          window.getComputedStyle = no;
          Intl.NumberFormat = no;
          for (const value of [null, {}, { writeText: no }, { writeText: () => Promise.reject(new Error('not here')) }]) {

@@ -23,7 +23,7 @@ export const STYLE = `:host{display:block}:host([hidden]),[hidden]{display:none!
   @media screen{.loading{
     min-block-size:1200px;padding:48px 24px;border-color:#8884;
     background:repeating-linear-gradient(#8882 0 16px,#0000 0 40px) content-box;
-    display:grid;grid-template-columns:minmax(0,720px);justify-content:center
+    display:grid;grid-template-columns:minmax(0,720px);place-content:start center
   }.loading p{margin-block-start:-36px}
   @keyframes shown{}
   .press{position:fixed;z-index:9;inset:auto 0 0;color:CanvasText;background:Canvas}}

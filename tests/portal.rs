@@ -15,20 +15,35 @@ mod drawn;
 mod examples;
 #[path = "portal/faults/mod.rs"]
 mod faults;
+#[cfg(feature = "cli")]
+#[path = "portal/filters/mod.rs"]
+mod filters;
 #[path = "portal/forms/mod.rs"]
 mod forms;
 #[path = "portal/frame/mod.rs"]
 mod frame;
+#[path = "portal/hosts/mod.rs"]
+mod hosts;
 #[path = "portal/languages/mod.rs"]
 mod languages;
 #[path = "portal/large/mod.rs"]
 mod large;
+#[path = "portal/layout/mod.rs"]
+mod layout;
 #[path = "portal/life/mod.rs"]
 mod life;
+#[cfg(feature = "cli")]
+#[path = "portal/linked/mod.rs"]
+mod linked;
 #[path = "portal/links/mod.rs"]
 mod links;
 #[path = "portal/looks/mod.rs"]
 mod looks;
+#[path = "portal/mount/mod.rs"]
+mod mount;
+#[cfg(feature = "cli")]
+#[path = "portal/pages/mod.rs"]
+mod pages;
 #[path = "portal/playground/mod.rs"]
 mod playground;
 #[path = "portal/policy/mod.rs"]
@@ -38,6 +53,8 @@ mod policy;
 mod prerendered;
 #[path = "portal/reader/mod.rs"]
 mod reader;
+#[path = "portal/refused/mod.rs"]
+mod refused;
 #[path = "portal/report/mod.rs"]
 mod report;
 #[path = "portal/sharing/mod.rs"]

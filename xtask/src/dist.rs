@@ -1,6 +1,7 @@
 //! `cargo xtask dist BASE`: the folder of one version that a CDN serves, the package for npm, and WordPress' plugin.
 
-mod oembed;
+mod entries;
+mod pages;
 mod served;
 mod snippet;
 mod tarball;
@@ -66,20 +67,20 @@ pub fn make(base: &str, target: &Path) -> Result<Made> {
     }
     let address = format!("{base}/{version}");
     let mut served = Served::new(folder);
-    let mut reports = Vec::new();
     for name in names(&built, "")? {
         let bytes = fs::read(built.join(&name)).with_context(|| format!("dist/{name} can't be read"))?;
-        if let Some(file) = name.strip_prefix("reports/") {
-            reports.push(oembed::Report::read(file, &bytes)?);
-        }
         served.put(&name, &bytes)?;
     }
     let integrity = served.entries();
-    for report in &reports {
-        served.put(&format!("oembed/{}.json", report.id), &pretty(&report.oembed(base, &address)?)?)?;
+    let reports = built.join("reports");
+    let made = pages::pages(&reports, &address, &target.join("pages"))?;
+    for (name, bytes) in &made {
+        served.put(&format!("p/{name}"), bytes)?;
     }
     let script = integrity.get("embed.js").context("dist/embed.js was not served")?;
-    served.put("snippet.html", snippet::page(&address, &version, &script.integrity, reports.first()).as_bytes())?;
+    if let Some(report) = pages::sample(&reports, &made)? {
+        served.put("snippet.html", snippet::page(&address, &version, &script.integrity, &report).as_bytes())?;
+    }
     let files: serde_json::Map<_, _> = integrity.iter().map(|(name, entry)| (name.clone(), entry.json())).collect();
     served.put("integrity.json", &pretty(&json!({ "version": version, "files": files }))?)?;
     let tarball = target.join(format!("report-card-{version}.tgz"));

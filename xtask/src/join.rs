@@ -10,6 +10,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::command::root;
 
+const SCRIPT: &str = "src/embed/script";
 const FIRST: &str = "main.js";
 /// Rendered on a server there is no page to put a card on.
 const GUARD: &str = "if (typeof customElements === \"undefined\") return;";
@@ -17,36 +18,55 @@ const GUARD: &str = "if (typeof customElements === \"undefined\") return;";
 pub fn join() -> Result<()> {
     let target = root().join("target/embed");
     fs::create_dir_all(&target)?;
-    fs::write(target.join("embed.js"), script(&root().join("src/embed/script"))?)?;
+    fs::write(target.join("embed.js"), script(&root().join(SCRIPT))?)?;
     Ok(())
 }
 
 /// The files of a folder as one script.
 fn script(folder: &Path) -> Result<String> {
-    let mut order = Vec::new();
-    add(folder, FIRST, &mut order)?;
+    let order = order(&[folder.to_owned()])?;
     let all = fs::read_dir(folder)?.count();
     ensure!(order.len() == all, "{}: {} of its {all} files are imported", folder.display(), order.len());
+    Ok(format!("{};\n", function(&order, "")?))
+}
+
+/// The script as another surrounding has it: the files of the folders, the first that has one, stand in place of those of the same
+/// names. Its value is `setBase`.
+pub fn variant(instead: &[&str]) -> Result<String> {
+    let folders: Vec<PathBuf> = instead.iter().chain([&SCRIPT]).map(|folder| root().join(folder)).collect();
+    function(&order(&folders)?, "return setBase;\n")
+}
+
+/// A function that is called at once.
+fn function(order: &[PathBuf], end: &str) -> Result<String> {
     let mut text = format!("(() => {{\n{GUARD}\n");
     for file in order {
-        for line in read(&file)?.lines().filter(|line| !line.starts_with("import ")) {
+        for line in read(file)?.lines().filter(|line| !line.starts_with("import ")) {
             text.push_str(line.strip_prefix("export ").unwrap_or(line));
             text.push('\n');
         }
     }
-    Ok(text + "})();\n")
+    Ok(text + end + "})()")
 }
 
-/// A file after those that it imports.
-fn add(folder: &Path, name: &str, order: &mut Vec<PathBuf>) -> Result<()> {
-    let path = folder.join(name);
+fn order(folders: &[PathBuf]) -> Result<Vec<PathBuf>> {
+    let mut order = Vec::new();
+    add(folders, FIRST, &mut order)?;
+    Ok(order)
+}
+
+/// A file of the first folder that has it, after those that it imports.
+fn add(folders: &[PathBuf], name: &str, order: &mut Vec<PathBuf>) -> Result<()> {
+    let path = folders.iter().map(|folder| folder.join(name)).find(|path| path.exists());
+    let path = path.with_context(|| format!("no file {name} to join"))?;
+    if order.contains(&path) {
+        return Ok(());
+    }
     for line in read(&path)?.lines().filter(|line| line.starts_with("import ")) {
         let from = line.split(" from \"./").nth(1).and_then(|rest| rest.strip_suffix("\";"));
         let from = from
             .with_context(|| format!("{}: import {{ … }} from \"./….js\"; on one line, not {line}", path.display()))?;
-        if !order.contains(&folder.join(from)) {
-            add(folder, from, order)?;
-        }
+        add(folders, from, order)?;
     }
     order.push(path);
     Ok(())

@@ -58,8 +58,13 @@ impl Figures {
         self.parts(|part| part.value().name() != "details")
     }
 
-    /// Header, budget and results as sentences, for a picture's written alternative.
+    /// Header, budget and results in sentences, for a picture's written alternative.
     pub fn alternative(&self) -> String {
+        self.sentences().join(" ")
+    }
+
+    /// The same, one by one.
+    pub fn sentences(&self) -> Vec<String> {
         let wanted = |part: &ElementRef| {
             part.value().name() == "header" || matches!(part.attr("part"), Some("budget" | "measures"))
         };
@@ -80,7 +85,7 @@ impl Figures {
             let text: String = element.text().collect();
             format!("{}.", text.trim().trim_end_matches('.'))
         });
-        said.collect::<Vec<_>>().join(" ")
+        said.collect()
     }
 
     fn parts(&self, wanted: impl Fn(&ElementRef) -> bool) -> String {

@@ -11,10 +11,9 @@ const AROUND: &str = "html{color-scheme:light dark}body{margin:0;padding:16px}\
 main{max-inline-size:760px;margin-inline:auto}@media print{body{padding:0}}";
 
 pub(super) fn page(made: &Made) -> Result<String, String> {
-    let (words, report) = (made.content.words(), made.report);
+    let words = made.content.words();
     let article = still(made.content);
     let description = Figures::of(&article, |_| "", Folds::Kept, made.render.heading_level).alternative();
-    let title = format!("{}. {}", report.organization.name, words.title(report));
     Ok(format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n\
@@ -22,7 +21,7 @@ pub(super) fn page(made: &Made) -> Result<String, String> {
          </head>\n<body>\n<main>{article}</main>\n</body>\n</html>\n",
         words.tag(),
         if words.is_rtl() { "rtl" } else { "ltr" },
-        escape(&title),
+        escape(&made.title()),
         escape(&description),
         json_ld::script(made)?,
     ))

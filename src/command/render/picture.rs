@@ -12,7 +12,7 @@ use crate::export;
 /// The publisher's colour where no page sets one.
 const ACCENT: &str = "#12436d";
 /// Pixels of the file for each of the picture's: sharp on most screens, and in print.
-const DENSITY: f32 = 2.0;
+pub(super) const DENSITY: f32 = 2.0;
 
 /// How wide a text is, about: whoever looks at the picture has other fonts than this machine.
 fn width_of(text: &str, size: f64, is_bold: bool) -> f64 {
@@ -27,6 +27,12 @@ fn picture(made: &Made) -> export::Picture {
 pub(super) fn svg(made: &Made) -> String {
     let description = format!("</title><desc>{}</desc>", escape(&alternative(made)));
     export::svg(&picture(made), ACCENT).replacen("</title>", &description, 1)
+}
+
+/// How wide and how high the picture is, in a page's pixels; its file has `DENSITY` times as many.
+pub(super) fn size(made: &Made) -> (u32, u32) {
+    let picture = picture(made);
+    (picture.width.ceil() as u32, picture.height.ceil() as u32)
 }
 
 /// Drawn with the machine's fonts.
@@ -47,7 +53,7 @@ pub(super) fn png(made: &Made) -> Result<Vec<u8>, String> {
 }
 
 /// What the picture says, in sentences.
-fn alternative(made: &Made) -> String {
+pub(super) fn alternative(made: &Made) -> String {
     Figures::of(&still(made.content), |_| "", Folds::Kept, made.render.heading_level).alternative()
 }
 

@@ -36,7 +36,7 @@ export class Live {
   async #mount(json) {
     const { place, send } = this.#stand;
     place.hidden = true;
-    const onChange = (link) => send(this.#element, "change", { link });
+    const onChange = (change) => send(this.#element, "change", change);
     const [card, drawn] = draw(place, json, { ...this.#options(), onChange });
     this.#card = card;
     await drawn;
@@ -51,7 +51,7 @@ export class Live {
 
   #options() {
     const { langOf, place, themeOf } = this.#stand;
-    return { ...optionsOf(this.#element), lang: langOf(this.#element), theme: themeOf(this.#element, place) };
+    return { ...optionsOf(this.#element), lang: langOf(this.#element) ?? null, theme: themeOf(this.#element, place) };
   }
 
   die(cause) {
@@ -63,7 +63,6 @@ export class Live {
     const { place, slot } = this.#stand;
     living = living.filter((card) => card !== this);
     this.#card?.destroy();
-    this.#card?.free();
     this.#card = null;
     place.replaceChildren();
     place.hidden = slot.hidden = false;

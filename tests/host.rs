@@ -22,6 +22,8 @@ mod manifest;
 mod meant;
 #[path = "host/messages.rs"]
 mod messages;
+#[path = "host/outline.rs"]
+mod outline;
 #[path = "host/parts.rs"]
 mod parts;
 #[path = "shared/plausible.rs"]

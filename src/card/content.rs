@@ -228,7 +228,7 @@ impl Content {
     }
 
     /// The errors that concern what is shown: its own, and those of reports that can't be shown at all.
-    pub(super) fn errors(&self) -> Vec<&report::Problem> {
+    pub fn errors(&self) -> Vec<&report::Problem> {
         let concerned = self.0.sources.iter().enumerate();
         let concerned = concerned.filter(|(at, source)| *at == self.0.shown || source.reading.report.is_none());
         concerned

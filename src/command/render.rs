@@ -1,7 +1,6 @@
 //! `report-card render`: the card as files and as text to paste, from the same components as on a page.
 
 mod element;
-mod figures;
 mod json_ld;
 pub(super) mod markup;
 mod page;
@@ -14,10 +13,12 @@ use std::{fs, io};
 
 use clap::{Args, ValueEnum};
 
+use self::picture::Drawn;
 use super::input::Input;
 use super::{Lang, complain, print};
 use crate::card::{Content, Options, Theme};
-use crate::report::Report;
+use crate::outline::Outline;
+use crate::report::{Problem, Report};
 
 /// Print a report's card in one of its forms.
 ///
@@ -93,6 +94,13 @@ struct Made<'a> {
     render: &'a Render,
 }
 
+impl<'a> Made<'a> {
+    /// What the forms without the card's components are written from; `errors` have left something out.
+    fn outline(&self, errors: &'a [&'a Problem]) -> Outline<'a> {
+        Outline::new(self.report, self.content.words()).with_errors(errors)
+    }
+}
+
 impl Render {
     pub fn run(self) -> Result<ExitCode, String> {
         let input = Input::read(&self.file)?;
@@ -109,31 +117,35 @@ impl Render {
         }
         let Some(report) = content.report() else { return Ok(ExitCode::from(1)) };
         let made = Made { content: &content, report, render: &self };
+        if self.svg || self.png {
+            self.draw(&made)?;
+            return Ok(ExitCode::SUCCESS);
+        }
         let bytes = if self.html {
             element::interactive(&made).into_bytes()
         } else if self.page {
             page::page(&made)?.into_bytes()
         } else if self.plain {
             plain::plain(&made).into_bytes()
-        } else if self.svg {
-            picture::svg(&made).into_bytes()
-        } else if self.png {
-            picture::png(&made)?
         } else if self.json_ld {
             json_ld::script(&made)?.into_bytes()
         } else {
             element::snippet(&made).into_bytes()
         };
-        self.put(&made, &bytes)?;
+        self.put(&bytes)?;
         Ok(ExitCode::SUCCESS)
     }
 
-    fn put(&self, made: &Made, bytes: &[u8]) -> Result<(), String> {
+    /// The picture; where it goes into a file, the tag that shows it is printed.
+    fn draw(&self, made: &Made) -> Result<(), String> {
+        let drawn = Drawn::of(made);
+        self.put(&if self.png { drawn.png()? } else { drawn.svg().into_bytes() })?;
+        self.output.as_ref().map_or(Ok(()), |path| print(&drawn.tag(path)))
+    }
+
+    fn put(&self, bytes: &[u8]) -> Result<(), String> {
         match &self.output {
-            Some(path) => {
-                fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display()))?;
-                if self.svg || self.png { print(&picture::tag(made, path)) } else { Ok(()) }
-            }
+            Some(path) => fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display())),
             None => match io::Write::write_all(&mut io::stdout().lock(), bytes) {
                 Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(format!("stdout: {error}")),
                 _ => Ok(()),

@@ -9,6 +9,7 @@ mod fold;
 mod footer;
 mod header;
 mod indicators;
+mod line;
 mod link;
 mod list;
 mod mark;

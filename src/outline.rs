@@ -138,7 +138,7 @@ impl<'a> Outline<'a> {
     }
 
     /// A quantity of a measure in one line.
-    fn written(&self, measure: &Measure, quantity: &Quantity) -> String {
+    pub fn written(&self, measure: &Measure, quantity: &Quantity) -> String {
         self.words.figure(quantity, self.unit(measure.unit.as_ref())).text()
     }
 }

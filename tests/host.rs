@@ -22,6 +22,7 @@ mod manifest;
 mod meant;
 #[path = "host/messages.rs"]
 mod messages;
+#[cfg(feature = "cli")]
 #[path = "host/outline.rs"]
 mod outline;
 #[path = "host/parts.rs"]

@@ -9,6 +9,7 @@ use super::text::{heading, own, percent, phrase};
 use super::view::{Form, View};
 use super::viewing::{Viewing, is_of};
 use crate::facts::{Tallied, leading_tally, tallied};
+use crate::outline::Mark;
 use crate::report::Tally;
 use crate::words::Key;
 
@@ -69,7 +70,7 @@ fn tally(props: &Props, tally: &Tally, leads: bool) -> Html {
             <ul class="legend">
                 { for counts.counts.iter().map(|count| html! {
                     <li>
-                        { mark(count.status) }
+                        { mark(Mark::of(count.status)) }
                         <span>
                             { phrase(&words.counted(count, against)) }
                             if count.derived { <span class="soft">{ format!(" ({})", words.label(Key::FromFigures)) }</span> }
@@ -91,7 +92,7 @@ fn dots(tallied: &Tallied) -> Html {
         return html! {
             <div class="dots" aria-hidden="true">
                 { for fives.iter().map(|five| html! {
-                    <span class="five">{ for five.iter().map(|status| mark(*status)) }</span>
+                    <span class="five">{ for five.iter().map(|status| mark(Mark::of(*status))) }</span>
                 }) }
             </div>
         };

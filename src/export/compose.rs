@@ -5,7 +5,7 @@ mod measure;
 
 use super::lines::broken;
 use super::picture::{Colour, Picture, Shape};
-use crate::outline::{Block, Heading, Line, Outline, Paragraph, Part, SourceLine, Tally};
+use crate::outline::{Block, Heading, Line, Mark, Outline, Paragraph, Part, SourceLine, Tally};
 use crate::report::Status;
 use crate::words::Words;
 
@@ -166,7 +166,7 @@ impl Page<'_> {
         self.y += 6.0;
         for standing in &tally.legend {
             self.y += 22.0;
-            self.mark(standing.status, [0.0, self.y - 12.0], 14.0);
+            self.mark(standing.mark.unwrap_or(Mark::None), [0.0, self.y - 12.0], 14.0);
             self.text(22.0, &standing.line().text(), 14.0, false, Colour::Ink, false);
         }
     }
@@ -183,7 +183,7 @@ impl Page<'_> {
                 self.y += 26.0;
             }
             for status in five {
-                self.mark(*status, [start, self.y], 18.0);
+                self.mark(Mark::of(*status), [start, self.y], 18.0);
                 start += 24.0;
             }
             start += 8.0;

@@ -1,9 +1,9 @@
 //! The bar of a measure, and which of its targets can be 100 % of it.
 
 use super::{Line, MeasureBlock};
-use crate::facts::{Scale, can_be_base, ratio, scale};
-use crate::report::{Comparison, Text};
-use crate::words::Key;
+use crate::facts::{Ratio, Scale, can_be_base, ratio, scale};
+use crate::report::{Comparison, Reference, Text};
+use crate::words::{Key, Words};
 
 /// A bar, with ticks and lesser bars for what it is held against.
 pub struct Bars<'a> {
@@ -27,6 +27,11 @@ impl<'a> Bars<'a> {
     pub fn scale(&self, base: Option<usize>) -> Scale {
         let based = base.and_then(|base| scale(self.of.of, &self.of.outline.report.period, Some(base)));
         based.unwrap_or_else(|| self.as_stated.clone())
+    }
+
+    /// What the line at zero is called.
+    pub fn zero(&self) -> String {
+        self.of.outline.words.whole(0)
     }
 
     /// Whether a reference has a place on the scale.
@@ -65,11 +70,17 @@ fn share(measure: &MeasureBlock, at: usize) -> Line {
     let Some((target, ratio)) = target.and_then(|target| Some((target, ratio(measure.of, target)?))) else {
         return Line::default();
     };
+    let percent = percent(words, ratio, target);
+    Line::phrase(words.say(Key::PercentOfBase, &[("q", &percent), ("name", &target.name)]))
+}
+
+/// A ratio in per cent, as exact as the target's own comparison is.
+pub(super) fn percent(words: &Words, ratio: Ratio, target: &Reference) -> String {
     let decimals = target.comparison.as_ref().map_or(1, Comparison::decimals).min(2);
-    let percent = words.percent(ratio.value * 100.0, decimals);
-    let percent = match ratio.comparator {
+    // 402 of 800 is 50,25 %, which as a double times a hundred is a little less, and would be rounded down.
+    let percent = words.percent((ratio.value * 1e12).round() / 1e10, decimals);
+    match ratio.comparator {
         Some(comparator) => words.compared(comparator, &percent),
         None => percent,
-    };
-    Line::phrase(words.say(Key::PercentOfBase, &[("q", &percent), ("name", &target.name)]))
+    }
 }

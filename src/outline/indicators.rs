@@ -1,6 +1,6 @@
 //! The tallies: a count, a mark for each, the indicators where they are listed.
 
-use super::{Block, Count, Heading, Line, MeasureBlock, Outline, Paragraph, Standing, Tally};
+use super::{Block, Count, Heading, Line, Mark, MeasureBlock, Outline, Paragraph, Standing, Tally};
 use crate::facts::{Tallied, leading_tally, tallied};
 use crate::report;
 use crate::words::Key;
@@ -41,7 +41,7 @@ fn counted(outline: &Outline, tally: &report::Tally, marks: &Tallied) -> Option<
 fn tally<'a>(outline: &Outline<'a>, tally: &'a report::Tally, marks: Tallied, leads: bool) -> Tally<'a> {
     let words = outline.words;
     let legend = marks.counts.iter().map(|count| Standing {
-        status: count.status,
+        mark: Some(Mark::of(count.status)),
         said: Line::phrase(words.counted(count, tally.against.as_deref())),
         note: count.derived.then(|| words.label(Key::FromFigures)),
     });

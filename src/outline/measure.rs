@@ -2,7 +2,7 @@
 
 use super::{Bars, Block, Line, Outline, Paragraph, SeriesBlock, Standing, bars, reference, standing};
 use crate::facts::{Achievement, measure_status};
-use crate::report::{Measure, Quantity, Text};
+use crate::report::{Measure, Quantity, Status, Text};
 use crate::words::{Figure, Key, Words};
 
 /// A measure, as a block of its own, as an item of a list, or as a part of another one.
@@ -96,7 +96,19 @@ impl<'a> MeasureBlock<'a> {
         self.achievement().map(|achievement| standing(&self.outline, achievement, self.of.ascending))
     }
 
-    /// Whether there is more to tell than name, figure and status.
+    /// How it stands as its publisher declares it, where that is said of it as a whole.
+    pub fn declared(&self) -> Option<Standing> {
+        self.standing().filter(|_| self.of.status.is_some())
+    }
+
+    /// The same where a mark does not say it: it is also that of a better known status, or the figures say otherwise.
+    fn unmarked(&self) -> Option<Standing> {
+        use Status::{Exceeded, Met, NotMet, PartiallyMet};
+        let is_marked = matches!(self.of.status, Some(Exceeded | Met | PartiallyMet | NotMet));
+        self.declared().filter(|declared| !is_marked || declared.note.is_some())
+    }
+
+    /// Whether there is more to tell than name, figure and mark.
     pub fn has_details(&self) -> bool {
         let Measure { actual, missing_reason, targets, baselines, note, observations, parts, .. } = self.of;
         let is_plain = match actual {
@@ -104,7 +116,12 @@ impl<'a> MeasureBlock<'a> {
             None => missing_reason.is_none(),
         };
         let is_alone = targets.is_empty() && baselines.is_empty() && note.is_none();
-        !(is_plain && is_alone && observations.is_empty() && parts.is_empty())
+        !(is_plain && is_alone && self.unmarked().is_none() && observations.is_empty() && parts.is_empty())
+    }
+
+    /// The place of the target with that id.
+    pub fn target(&self, id: &str) -> Option<usize> {
+        self.of.targets.iter().position(|target| target.id == *id)
     }
 
     /// How many parts it has on all levels.
@@ -123,14 +140,20 @@ impl<'a> MeasureBlock<'a> {
             blocks.push(Block::Badges(badges));
         }
         blocks.extend(self.missing().map(|missing| Block::Paragraph(Paragraph::Missing, missing)));
-        blocks.extend(self.details());
+        blocks.extend(self.unmarked().map(Block::Standing));
+        self.add_details(&mut blocks);
         blocks
     }
 
-    /// Everything below its own figure.
+    /// Everything below its own figure, where that is seen.
     pub fn details(&self) -> Vec<Block<'a>> {
+        let mut blocks: Vec<Block> = self.declared().map(Block::Standing).into_iter().collect();
+        self.add_details(&mut blocks);
+        blocks
+    }
+
+    fn add_details(&self, blocks: &mut Vec<Block<'a>>) {
         let MeasureBlock { outline, of } = *self;
-        let mut blocks = Vec::new();
         let bases = bars::bases(self);
         if !bases.is_empty() {
             blocks.push(Block::Bases(bases));
@@ -147,6 +170,5 @@ impl<'a> MeasureBlock<'a> {
             blocks.push(Block::Parts(outline.words.label(Key::OfWhich), parts));
         }
         blocks.extend(SeriesBlock::new(*self).map(Block::Series));
-        blocks
     }
 }

@@ -1,8 +1,9 @@
 //! What a measure is held against, in words.
 
+use super::bars::percent;
 use super::{Bars, Line, MeasureBlock, Standing, standing};
-use crate::facts::{implied_amount, status};
-use crate::report::{Reference, Text, decimals_in};
+use crate::facts::{implied_amount, share_of_whole, status};
+use crate::report::{ComparisonType, Reference, Text, decimals_in};
 use crate::words::Key;
 
 /// A target, or what a measure was before.
@@ -25,7 +26,7 @@ pub struct ReferenceBlock<'a> {
     pub implied: Option<Line>,
     /// Its own figure.
     pub stated: Option<String>,
-    /// How the actual stands to it: "vượt 42,5%".
+    /// How the actual stands to it: "vượt 42,5%"; to one whose time goes on, "52,6% của kế hoạch năm 2024".
     pub comparison: Option<Line>,
     /// How the measure stands to it.
     pub standing: Option<Standing>,
@@ -71,7 +72,7 @@ pub(super) fn references<'a>(measure: &MeasureBlock<'a>, bars: Option<&Bars>) ->
 
 impl<'a> MeasureBlock<'a> {
     /// What is said of one of its references.
-    pub(super) fn reference(&self, reference: &'a Reference, is_baseline: bool) -> ReferenceBlock<'a> {
+    pub fn reference(&self, reference: &'a Reference, is_baseline: bool) -> ReferenceBlock<'a> {
         let MeasureBlock { outline, of } = *self;
         let words = outline.words;
         let unit = outline.unit(of.unit.as_ref());
@@ -87,7 +88,20 @@ impl<'a> MeasureBlock<'a> {
             Line::phrase(words.say(Key::Derived, &[("q", &amount.text())]))
         });
         let comparison = reference.comparison.as_ref();
+        let compared = comparison.map(|comparison| Line::phrase(words.comparison(comparison, unit, is_baseline)));
         let achievement = (!is_baseline).then(|| status(of, reference, &outline.report.period)).flatten();
+        let verdict = achievement.map(|achievement| standing(&outline, achievement, of.ascending));
+        // Of a target whose time goes on, the share reached: said in place of a stated share, else as what follows from the figures.
+        let is_share = comparison.is_some_and(|comparison| comparison.kind == ComparisonType::PercentOf);
+        let share = (!is_baseline).then(|| self.share(reference)).flatten();
+        let (comparison, standing) = match share {
+            Some(share) if is_share => (Some(share), verdict),
+            Some(share) => {
+                let note = Some(words.label(Key::FromFigures));
+                (compared, verdict.or(Some(Standing { mark: None, said: share, note })))
+            }
+            None => (compared, verdict),
+        };
         ReferenceBlock {
             key: &reference.pointer,
             is_baseline,
@@ -98,8 +112,17 @@ impl<'a> MeasureBlock<'a> {
             not_stated: (is_baseline && stated.is_none()).then(|| words.label(Key::NotStated)),
             implied,
             stated,
-            comparison: comparison.map(|comparison| Line::phrase(words.comparison(comparison, unit, is_baseline))),
-            standing: achievement.map(|achievement| standing(&outline, achievement, of.ascending)),
+            comparison,
+            standing,
         }
+    }
+
+    /// "52,6% của kế hoạch năm 2024"
+    fn share(&self, target: &Reference) -> Option<Line> {
+        let MeasureBlock { outline, of } = *self;
+        let words = outline.words;
+        let ratio = share_of_whole(of, target, outline.unit(of.unit.as_ref()), &outline.report.period)?;
+        let period = words.period(target.period.as_ref()?);
+        Some(Line::phrase(words.say(Key::ShareOfPlan, &[("q", &percent(words, ratio, target)), ("period", &period)])))
     }
 }

@@ -1,18 +1,18 @@
 //! How something stands, in words, and who says so.
 
-use super::{Line, Outline};
+use super::{Line, Mark, Outline};
 use crate::facts::Achievement;
-use crate::report::{Status, Text};
+use crate::report::Text;
 use crate::words::Key;
 
 /// A status: its mark, its words, who says so.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Standing {
-    /// Draws the mark.
-    pub status: Option<Status>,
+    /// None where it is no verdict.
+    pub mark: Option<Mark>,
     /// "vượt kế hoạch"
     pub said: Line,
-    /// "tính từ số liệu", where it is not the publisher's word.
+    /// "tính từ số liệu", where it is not the publisher's word; what the figures say, where they contradict that.
     pub note: Option<Text>,
 }
 
@@ -29,9 +29,13 @@ impl Standing {
 /// The words of a status; `ascending` says whether more is better.
 pub fn standing(outline: &Outline, achievement: Achievement, ascending: bool) -> Standing {
     let words = outline.words;
+    let Achievement { status, derived, against } = achievement;
+    let against = against.map(|computed| {
+        words.say(Key::DeclaredAgainst, &[("status", &words.status(computed, ascending))]).text().into()
+    });
     Standing {
-        status: Some(achievement.status),
-        said: Line::card(words.status(achievement.status, ascending)),
-        note: achievement.derived.then(|| words.label(Key::FromFigures)),
+        mark: Some(Mark::of(Some(status))),
+        said: Line::card(words.status(status, ascending)),
+        note: against.or_else(|| derived.then(|| words.label(Key::FromFigures))),
     }
 }

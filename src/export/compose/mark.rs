@@ -3,19 +3,18 @@
 use super::Page;
 use crate::export::picture::{Colour, Shape};
 use crate::outline::Mark;
-use crate::report::Status;
 
 const DISC: &str = "M9 0a9 9 0 0 1 0 18a9 9 0 0 1 0-18Z";
 const RING: &str = "M9 1a8 8 0 0 1 0 16a8 8 0 0 1 0-16Z";
 
 impl Page<'_> {
-    pub(super) fn mark(&mut self, status: Option<Status>, [start, top]: [f64; 2], size: f64) {
+    pub(super) fn mark(&mut self, mark: Mark, [start, top]: [f64; 2], size: f64) {
         let at = [if self.is_rtl { self.x(start + size) } else { self.x(start) }, top];
         let scale = size / 18.0;
         let mut path = |data, fill, stroke, is_dashed| {
             self.shapes.push(Shape::Path { at, data, scale, fill, stroke, is_dashed });
         };
-        match Mark::of(status) {
+        match mark {
             Mark::Above => {
                 path(DISC, Some(Colour::Above), None, false);
                 path("M9 4.6 13.4 12H4.6Z", Some(Colour::Paper), None, false);

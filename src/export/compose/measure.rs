@@ -2,7 +2,7 @@
 
 use super::{INSIDE, Page};
 use crate::export::picture::{Colour, Shape};
-use crate::outline::{Bars, Block, MeasureBlock, ReferenceBlock, Standing};
+use crate::outline::{Bars, Block, MeasureBlock, Paragraph, ReferenceBlock, Standing};
 use crate::report::Text;
 
 /// How far in a part stands from what it is a part of.
@@ -41,8 +41,14 @@ impl Page<'_> {
 
     fn standing(&mut self, standing: &Standing, start: f64) {
         self.y += 18.0;
-        self.mark(standing.status, [start, self.y - 10.5], 13.0);
-        self.text(start + 19.0, &standing.line().text(), 13.0, false, Colour::Soft, false);
+        let start = match standing.mark {
+            Some(mark) => {
+                self.mark(mark, [start, self.y - 10.5], 13.0);
+                start + 19.0
+            }
+            None => start,
+        };
+        self.text(start, &standing.line().text(), 13.0, false, Colour::Soft, false);
     }
 
     fn reference(&mut self, reference: &ReferenceBlock, start: f64) {
@@ -87,10 +93,11 @@ impl Page<'_> {
             } else {
                 self.lines(inside, INSIDE - inside, &said, 15.0, true, colour);
             }
-            if let Some(standing) = part.standing() {
-                self.mark(standing.status, [start, top + 7.0], 12.0);
+            if let Some(mark) = part.standing().and_then(|standing| standing.mark) {
+                self.mark(mark, [start, top + 7.0], 12.0);
             }
-            part.details().iter().for_each(|block| self.detail(block, inside));
+            let is_said = |block: &&Block| matches!(block, Block::Badges(_) | Block::Paragraph(Paragraph::Missing, _));
+            part.inside().iter().filter(|block| !is_said(block)).for_each(|block| self.detail(block, inside));
         }
     }
 
@@ -103,6 +110,10 @@ impl Page<'_> {
         let top = self.y + label_rows as f64 * 15.0 + 6.0;
         let (start, end) = (at(scale.zero.min(scale.actual)), at(scale.zero.max(scale.actual)));
         self.rect([start, top, end - start, 20.0], Colour::Above, false);
+        if scale.is_negative() {
+            // Hollow: what is below zero must not look like progress.
+            self.rect([start + 2.0, top + 2.0, (end - start - 4.0).max(0.0), 16.0], Colour::Paper, false);
+        }
         if scale.is_open {
             self.rect([end, top, 10.0, 20.0], Colour::Above, true);
         }
@@ -124,6 +135,20 @@ impl Page<'_> {
                 self.y = top - 8.0 - tick.lane as f64 * 15.0;
                 self.text(middle - if self.is_rtl { -4.0 } else { 4.0 }, label, 13.0, true, Colour::Soft, false);
             }
+        }
+        if scale.has_zero() {
+            self.rect([at(scale.zero), top - 6.0, 1.5, below - top], Colour::Ink, false);
+            below += 8.0;
+            self.y = below;
+            self.text(
+                at(scale.zero) + if self.is_rtl { 4.0 } else { -4.0 },
+                &bars.zero(),
+                13.0,
+                true,
+                Colour::Soft,
+                false,
+            );
+            below += 6.0;
         }
         self.y = below;
     }

@@ -3,6 +3,7 @@
 mod json;
 mod messages;
 mod stage;
+mod watch;
 
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;

@@ -5,24 +5,25 @@
 
 use std::cell::{Cell, RefCell};
 
+use std::rc::Rc;
+
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{Document, Element, MutationObserver, MutationObserverInit};
+use web_sys::{Document, Element};
 use yew::prelude::*;
 use yew::{AppHandle, Renderer};
 
+use super::watch::Watch;
 use crate::card::{Card, CardProps, Content, Redraw, View};
 
 thread_local! {
     static FREE: RefCell<Vec<Stage>> = const { RefCell::new(Vec::new()) };
-    /// Each stage's.
-    static OBSERVERS: RefCell<Vec<MutationObserver>> = const { RefCell::new(Vec::new()) };
     static SHOWN: Cell<u32> = const { Cell::new(0) };
 }
 
 pub(super) struct Stage {
     pub(super) host: Element,
     app: AppHandle<Root>,
+    watch: Rc<Watch>,
     redraw: Redraw,
     card: u32,
     on_render: Callback<()>,
@@ -42,27 +43,11 @@ impl Stage {
         let host = document.create_element("div")?;
         let redraw = Redraw::default();
         let touched = redraw.clone();
-        // Translation, extensions, the page's own scripts: what they have changed must not be patched any more.
-        let on_change = Closure::<dyn Fn()>::new(move || touched.ask());
-        let observer = MutationObserver::new(on_change.into_js_value().unchecked_ref())?;
-        let all = MutationObserverInit::new();
-        all.set_child_list(true);
-        all.set_character_data(true);
-        all.set_subtree(true);
-        observer.observe_with_options(&host, &all)?;
-        OBSERVERS.with_borrow_mut(|observers| observers.push(observer.clone()));
-        let touched = redraw.clone();
-        let own = observer.clone();
-        let on_draw = move |()| {
-            // Changed in the same breath, and not told of yet.
-            if observer.take_records().length() > 0 {
-                touched.ask();
-            }
-            skip_own_changes();
-        };
-        let redraw = redraw.calling(Callback::from(on_draw), Callback::from(move |()| drop(own.take_records())));
+        let watch = Watch::over(&host, move || touched.ask())?;
+        let (begun, ended) = (Rc::clone(&watch), Rc::clone(&watch));
+        let redraw = redraw.calling(Callback::from(move |()| begun.begin()), Callback::from(move |()| ended.end()));
         let app = Renderer::<Root>::with_root(host.clone()).render();
-        Ok(Stage { host, app, redraw, card: 0, on_render: Callback::noop(), on_change: Callback::noop() })
+        Ok(Stage { host, app, watch, redraw, card: 0, on_render: Callback::noop(), on_change: Callback::noop() })
     }
 
     /// Shows a card that nothing is left of any before.
@@ -84,19 +69,12 @@ impl Stage {
     /// Off the page, and free for another card.
     pub(super) fn leave(mut self) {
         self.host.remove();
+        self.watch.end();
         self.app.update(RootProps::default());
         self.on_render = Callback::noop();
         self.on_change = Callback::noop();
         FREE.with_borrow_mut(|free| free.push(self));
     }
-}
-
-/// Called before Yew changes the first node: the browser tells the observers in a microtask that it queues only then, so
-/// this one comes before it, and takes what is nobody else's doing.
-fn skip_own_changes() {
-    spawn_local(async {
-        OBSERVERS.with_borrow(|observers| observers.iter().for_each(|observer| drop(observer.take_records())));
-    });
 }
 
 #[derive(Clone, Default, PartialEq, Properties)]

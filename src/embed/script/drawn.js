@@ -6,9 +6,9 @@ import { VERSION } from "./page.js";
 const MARK = ',"drawn":';
 const MAX_NODES = 20_000;
 const MAX_DEPTH = 32;
+const HTML = "http://www.w3.org/1999/xhtml";
 const SVG = "http://www.w3.org/2000/svg";
-const SHAPES = /^(svg|g|rect|line|path|circle|text)$/;
-const NAMES = /^(article|header|footer|section|nav|div|p|h[1-6]|span|bdi|b|strong|small|code|a|ul|li|dl|dt|dd|blockquote|details|summary|button|label|input|table|caption|tbody|tr|th|td)$/;
+const NAMES = /^(article|header|footer|section|nav|div|p|h[1-6]|span|bdi|b|strong|small|code|a|ul|li|dl|dt|dd|blockquote|details|summary|button|label|input|table|caption|tbody|tr|th|td|svg|g|rect|line|path|circle|text)$/;
 // Each with its value: no style, nothing that runs, links to the web alone.
 const ALLOWED = /^((class|id|lang|dir|part|role|open|rel|target|scope|tabindex|rowspan|colspan|[xy][12]?|c[xy]|r|d|width|height|value|autocomplete|viewBox|overflow|text-anchor|aria-\w+|data-\w+)=|href=https?:|type=(button|search)$)/;
 
@@ -24,17 +24,18 @@ const hashOf = (text) => {
 // Of one series the drawing's names and the style sheet's fit each other.
 const SERIES = VERSION.replace(/\d+$/, "");
 
-function build([name, attributes, ...children], shift, left, depth) {
-  if ((left.nodes -= children.length) < 0 || depth > MAX_DEPTH) throw left;
+function build([name, attributes, ...children], shift, left, depth, space) {
   // A heading past the sixth is no element's name.
-  const shifted = name.replace(/^h(\d)$/, (_, level) => `h${+level + shift}`);
-  const element = SHAPES.test(name) ? document.createElementNS(SVG, name) : NAMES.test(shifted) && document.createElement(shifted);
+  name = name.replace(/^h(\d)$/, (_, level) => `h${+level + shift}`);
+  if ((left.nodes -= children.length) < 0 || depth > MAX_DEPTH || !NAMES.test(name)) throw left;
+  if (name === "svg") space = SVG;
+  const element = document.createElementNS(space, name);
   for (const key of Object.keys(attributes)) {
     if (!ALLOWED.test(`${key}=${attributes[key]}`)) throw key;
     element.setAttribute(key, attributes[key]);
   }
   for (const child of children) {
-    element.append(typeof child === "string" ? child : build(child, shift, left, depth + 1));
+    element.append(typeof child === "string" ? child : build(child, shift, left, depth + 1, space));
   }
   return element;
 }
@@ -50,7 +51,7 @@ export function drawnOf(text, lang, level) {
       if (drawn.of !== hashOf(text.slice(0, end)) || !drawn.card.startsWith(SERIES)) return undefined;
       // As the card chooses its language itself.
       const tag = /(?:^|,)(vi|en)\b/i.exec(`${lang},${language}`)?.[1].toLowerCase() ?? "en";
-      last = { text, key, id, article: build(drawn[tag], level - 2, { nodes: MAX_NODES }, 0) };
+      last = { text, key, id, article: build(drawn[tag], level - 2, { nodes: MAX_NODES }, 0, HTML) };
     }
     return { id: last.id, article: last.article.cloneNode(true) };
   } catch {

@@ -2,8 +2,8 @@
 
 import { ATTRIBUTES, TOLD, VERSION, home, isSeen, langOf, make, resolve, setAgain, themeOf } from "./page.js";
 import { isAsked, isLinked, isOther, whenIdle, whenNear } from "./intent.js";
-import { adopt, loadSheet, loadWasm } from "./files.js";
-import { Notice, STYLE, wordOf, wordsFor } from "./notice.js";
+import { adopt, loadSheet, loadWasm, traps } from "./files.js";
+import { Notice, STYLE, wordsFor } from "./notice.js";
 import { send, sendError } from "./events.js";
 import { Source } from "./source.js";
 import { Standing } from "./standing.js";
@@ -12,7 +12,6 @@ import { Stop } from "./stop.js";
 const MAX_TRAPS = 3;
 
 let cards = []; // those on a page
-let traps = 0;
 
 export class ReportCard extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
@@ -23,7 +22,8 @@ export class ReportCard extends HTMLElement {
   #notice = new Notice(this, () => this.#start());
   #source = new Source();
   #slot; #standing;
-  #report; #messages; #card; #glue; #near; #ready; #settle; #failed;
+  #report; #messages; #near; #ready; #settle; #failed;
+  #alive; // the card that the wasm draws
   #wanted; // for more than to be read
   #told; // that it is ready
   #live = false; // on a page, or being moved
@@ -62,7 +62,7 @@ export class ReportCard extends HTMLElement {
   }
 
   /** Every problem of the report shown: `{code, severity, pointer, message}`. */
-  get problems() { return this.#card?.problems ?? []; }
+  get problems() { return this.#alive?.problems ?? []; }
 
   /** Resolves when the card is painted, or when it is known that it can't be: `data-state` tells which. */
   get ready() { return this.#ready; }
@@ -123,17 +123,6 @@ export class ReportCard extends HTMLElement {
     cards.forEach((card) => card.#failed && card.#start());
   }
 
-  /** The instance has died: nothing of it is called any more. */
-  static rebuild(glue, cause) {
-    traps += 1;
-    for (const card of cards.filter((card) => card.#glue === glue)) {
-      card.#card = null;
-      card.#unmount();
-      if (traps > MAX_TRAPS) card.#fail(new Stop("trap", cause));
-      else card.#start();
-    }
-  }
-
   #start() {
     if (!this.#live) return;
     this.#turn += 1; // what is still on its way must not paint any more
@@ -143,10 +132,10 @@ export class ReportCard extends HTMLElement {
     const { isServers } = this.#standing;
     if (isServers) this.#rest();
     else this.#state("loading");
-    if (!this.#card && !this.#standing.isSeen) this.#notice.say("loading");
+    if (!this.#alive && !this.#standing.isSeen) this.#notice.say("loading");
     if (isServers && !this.#isWanted()) return;
     // A link into a card: it may be this one, however far down.
-    if (this.#card || this.getAttribute("loading") === "eager" || isLinked()) {
+    if (this.#alive || this.getAttribute("loading") === "eager" || isLinked()) {
       this.#load();
       return;
     }
@@ -160,7 +149,7 @@ export class ReportCard extends HTMLElement {
     this.setAttribute("aria-busy", !this.#standing.isSeen); // figures that are there are not to be skipped
     try {
       const base = resolve((this.getAttribute("base") || home).replace(/\/*$/, "/"));
-      const startWasm = () => loadWasm(base, priority, ReportCard.rebuild);
+      const startWasm = () => loadWasm(base, priority);
       this.#wanted = this.#isWanted();
       const early = this.#wanted && startWasm();
       const sheet = loadSheet(base);
@@ -170,16 +159,17 @@ export class ReportCard extends HTMLElement {
       const [json, style] = await Promise.all([report, sheet]);
       // A slow first report must not overwrite a fast second one.
       if (turn !== this.#turn) return;
-      if (!adopt(this, style)) throw new Stop("unsupported");
-      if (!this.#card && this.#draw([].concat(json)) && !this.#isWanted()) return;
+      adopt(this, style);
+      if (!this.#alive && this.#draw([].concat(json)) && !this.#isWanted()) return;
       this.#wanted = true;
-      this.#standing.letGo();
       const glue = await (early || startWasm());
-      await glue.inTurn(this);
       if (turn !== this.#turn) return;
-      if (this.#card && this.#glue === glue) this.#card.update(json, this.#options());
-      else await this.#mount(glue, json);
-      if (turn === this.#turn) this.#tell();
+      const stand = { place: this.#place, slot: this.#slot, notice: this.#notice.element, langOf, themeOf, send };
+      this.#alive ??= new glue.Live(this, stand, (reason) => this.#die(reason));
+      const shown = await this.#alive.show(json, this.#standing.presses, () => turn === this.#turn).catch((reason) => {
+        throw new Stop("trap", reason);
+      });
+      if (turn === this.#turn) this.#tell(shown);
     } catch (cause) {
       if (turn === this.#turn) this.#fail(cause instanceof Stop ? cause : new Stop("load", cause));
     }
@@ -213,38 +203,26 @@ export class ReportCard extends HTMLElement {
     this.#load(priority);
   }
 
-  /** Resolves once rendered, out of sight: beside what stands there it would be painted for a frame, and then move. */
-  async #mount(glue, json) {
+  #die(cause) {
     this.#unmount();
-    this.#place.hidden = true;
-    this.#glue = glue;
-    const [card, drawn] = glue.draw(this.#place, json, { ...this.#options(), onChange: (link) => send(this, "change", { link }) });
-    this.#card = card;
-    await drawn.catch(() => { throw new Stop("trap"); });
+    if (traps > MAX_TRAPS) this.#fail(new Stop("trap", cause));
+    else this.#start();
   }
 
   /** As the page is now; `isOther` where what is shown is to be another. */
   #update(isOther) {
-    if (this.#card) {
-      this.#card.update(undefined, this.#options());
-      send(this, "problems", this.problems); // their sentences may be in another language now
-    } else if (this.#standing.isCard && this.#live) {
+    if (this.#alive) this.#alive.update();
+    else if (this.#standing.isCard && this.#live) {
       this.#standing.follow();
       if (isOther || this.#standing.isInOtherLanguage || this.#isWanted()) this.#want();
     } else this.#notice.repeat();
   }
 
-  #options() {
-    return { ...this.#glue.optionsOf(this), lang: langOf(this), theme: themeOf(this, this.#place) };
-  }
-
-  #tell() {
-    const { state, problems } = this.#card;
-    const error = this.#glue.relieve(this.#notice.element, this.#slot, this.#place, this.#card, this.#standing.presses);
+  #tell({ state, error }) {
     this.#standing.leave();
     this.#notice.hush();
     this.#state(error ? "error" : "ready");
-    send(this, "problems", problems);
+    send(this, "problems", this.problems);
     if (error) sendError(this, error.code, error.message);
     else this.#tellReady(state);
   }
@@ -256,13 +234,12 @@ export class ReportCard extends HTMLElement {
   }
 
   #fail({ code, cause }) {
-    const word = wordOf(code);
     this.#failed = true;
     this.#unmount();
     this.#standing.fail();
-    if (this.#standing.presses[0]) this.#notice.say("press");
+    const word = this.#standing.presses[0] ? "press" : "report";
     // The page's own figures are better than our excuse; without them, one sentence and a way on.
-    else if (this.#standing.isSeen) this.#notice.hush();
+    if (word === "report" && this.#standing.isSeen) this.#notice.hush();
     else this.#notice.say(word);
     this.#state("error");
     sendError(this, code, wordsFor(this)[word], cause);
@@ -287,11 +264,7 @@ export class ReportCard extends HTMLElement {
   }
 
   #unmount() {
-    this.#card?.destroy();
-    this.#card?.free();
-    this.#card = this.#glue = null;
-    this.#place.replaceChildren();
-    this.#place.hidden = false;
-    this.#slot.hidden = false;
+    this.#alive?.leave();
+    this.#alive = null;
   }
 }

@@ -7,8 +7,6 @@ import { Stop, forgetRefusals, stopOf } from "./stop.js";
 const GLUE_HASH = "{hash of report-card.js}";
 const WASM_HASH = "{hash of report-card_bg.wasm}";
 const SHEET_HASH = "{hash of card.css}";
-// A module with a table of references: of what Rust's code may use, what engines learnt last.
-const FLOOR = [0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0];
 // A slow network comes to its end in it; a server that has fallen silent does not hold the card up for ever.
 const PATIENCE = 60_000;
 
@@ -16,23 +14,23 @@ const instances = {};
 const sheets = {};
 const made = new WeakMap(); // the sheets of each document
 let tries = 0;
+export let traps = 0; // how often an instance has died
+
+// Without it neither a sheet nor a limit of time: the fallback stays.
+const isSupported = AbortSignal.timeout && document.adoptedStyleSheets;
 
 /** Puts a style sheet into a card's root, the same one for all cards of a document: another window's is refused, and a card may be
- * moved into a frame. False below the floor, where there is none. */
+ * moved into a frame. */
 export function adopt({ shadowRoot: root, ownerDocument: document }, text) {
-  try {
-    const known = made.get(document) ?? {};
-    made.set(document, known);
-    if (!known[text]) {
-      known[text] = new (document.defaultView ?? window).CSSStyleSheet();
-      known[text].replaceSync(text);
-    }
-    const { adoptedStyleSheets: sheets } = root;
-    if (!sheets.includes(known[text])) root.adoptedStyleSheets = [...sheets, known[text]];
-    return true;
-  } catch {
-    return false;
+  if (!isSupported) return;
+  const known = made.get(document) ?? {};
+  made.set(document, known);
+  if (!known[text]) {
+    known[text] = new (document.defaultView ?? window).CSSStyleSheet();
+    known[text].replaceSync(text);
   }
+  const sheets = root.adoptedStyleSheets;
+  if (!sheets.includes(known[text])) root.adoptedStyleSheets = [...sheets, known[text]];
 }
 
 const forgetting = (known, base, start) => known[base] ??= start(base).catch(async (cause) => {
@@ -42,13 +40,14 @@ const forgetting = (known, base, start) => known[base] ??= start(base).catch(asy
 
 /** The text of the card's style sheet. */
 export const loadSheet = (base) => forgetting(sheets, base, async () => {
+  if (!isSupported) throw new Stop("unsupported");
   forgetRefusals();
   return new TextDecoder().decode(await fetchWhole(`${base}card.css`, SHEET_HASH));
 });
 
-/** The glue, its wasm started; `onTrap` hears when that has died. */
-export const loadWasm = (base, priority, onTrap) => forgetting(instances, base, async () => {
-  if (typeof WebAssembly !== "object" || !WebAssembly.validate(new Uint8Array(FLOOR))) throw new Stop("unsupported");
+/** The glue, its wasm started. */
+export const loadWasm = (base, priority) => forgetting(instances, base, async () => {
+  if (!window.WebAssembly) throw new Stop("unsupported"); // Lockdown Mode
   forgetRefusals();
   // Both at once: the glue alone would ask for the wasm a round trip later. As bytes, for the hash needs all of them
   // anyway, and then a wrong MIME type or a page's own fetch does no harm.
@@ -60,8 +59,9 @@ export const loadWasm = (base, priority, onTrap) => forgetting(instances, base, 
   const [glue, bytes] = await Promise.all([fetchWhole(address, GLUE_HASH, priority).then(() => import(address)), binary]);
   await glue.default({ module_or_path: bytes });
   glue.onTrap((cause) => {
-    delete instances[base];
-    onTrap(glue, cause);
+    delete instances[base]; // first: its cards ask for another
+    traps += 1;
+    glue.bury(cause);
   });
   return glue;
 });

@@ -6,11 +6,11 @@ import { langOf, make, resolve } from "./page.js";
 const WORDS = {
   vi: {
     loading: "Đang tải báo cáo…", retry: "Thử lại", link: "Mở số liệu", help: "Cách khắc phục:",
-    report: "Không tải được báo cáo.", card: "Không hiển thị được thẻ báo cáo.", press: "Chưa thao tác được với thẻ.",
+    report: "Không tải được báo cáo.", press: "Chưa thao tác được với thẻ.",
   },
   en: {
     loading: "Loading the report…", retry: "Try again", link: "Open the data", help: "What to do:",
-    report: "The report can’t be shown.", card: "The report card can’t be shown.", press: "The card can’t react yet.",
+    report: "The report can’t be shown.", press: "The card can’t react yet.",
   },
 };
 
@@ -26,9 +26,6 @@ export const STYLE = `:host{display:block}:host([hidden]),[hidden]{display:none!
   @media print{.notice a::after{content:" " attr(href)}}`;
 
 export const wordsFor = (card) => (/^vi\b/i.test(langOf(card)) ? WORDS.vi : WORDS.en);
-
-/** What did not come: the card, where the report is not to be blamed. */
-export const wordOf = (code) => (/unsupported|load|trap/.test(code) ? "card" : "report");
 
 /** That the card loads, or what failed, with the data's address and another try. */
 export class Notice {

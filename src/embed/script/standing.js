@@ -66,11 +66,6 @@ export class Standing {
     this.#slot.querySelector("article").dataset.theme = themeOf(this.#card, this.#place);
   }
 
-  /** The browser holds on to no node that is about to go: it would scroll. */
-  letGo() {
-    if (this.isCard) this.#slot.querySelector("article").style.overflowAnchor = "none";
-  }
-
   /** What was pressed is told to be in vain so far: with another try it is made good. */
   fail() {
     this.presses.forEach((button) => button.removeAttribute("aria-busy"));

@@ -247,6 +247,67 @@ async fn a_long_list_is_searched_without_marks() {
     page.close().await;
 }
 
+/// Every look at the clock finds it later: what the card does then takes so long that the page gets its turn at each chance.
+const SLOW: &str = "const { now } = Date; let late = 0; Date.now = () => now() + (late += 99);";
+
+#[tokio::test]
+async fn on_a_slow_machine_what_is_typed_and_pressed_keeps_its_place() {
+    let portal = Portal::start().await;
+    portal.reply("/large.json", Reply::of("application/json", crate::large::report(60)));
+    let page = card(&portal, r#"src="/large.json" lang="vi""#).await;
+    page.run(&format!("{SLOW} window.field = root.querySelector('input[type=search]'); return null")).await;
+    page.click("root.querySelector('input[type=search]')").await;
+    page.keys("ty le ho ngheo").await;
+    page.until("return names().length === 4").await;
+    page.assert("return root.activeElement === field && field.value === 'ty le ho ngheo'").await;
+    page.click("root.querySelector('.filter button:last-child')").await;
+    page.until("return root.querySelector('.filter button:last-child').ariaPressed === 'true'").await;
+    page.assert("return root.activeElement.matches('.filter button:last-child')").await;
+    page.close().await;
+}
+
+/// A translator looks on, and wraps what it sees appear: between two turns of a slow card too.
+#[tokio::test]
+async fn on_a_slow_machine_what_others_change_while_the_card_draws_kills_nothing() {
+    let portal = Portal::start().await;
+    portal.reply("/large.json", Reply::of("application/json", crate::large::report(60)));
+    let page = card(&portal, r#"src="/large.json" lang="vi""#).await;
+    page.run(&format!(
+        "{SLOW} const translate = (article) => {{
+           const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+           const texts = [];
+           while (walker.nextNode()) texts.push(walker.currentNode);
+           for (const text of texts) {{
+             if (text.parentNode.localName === 'font') continue;
+             const font = document.createElement('font');
+             font.textContent = text.data;
+             text.replaceWith(font);
+           }}
+         }};
+         new MutationObserver(() => {{
+           const article = root.querySelector('article');
+           if (article) translate(article);
+         }}).observe(root, {{ childList: true, subtree: true, characterData: true }});
+         return null"
+    ))
+    .await;
+    for sought in ["ty le", "ty le ho", "ty le ho ngheo"] {
+        page.run(&format!(
+            "const field = root.querySelector('input[type=search]');
+             field.value = '{sought}'; field.dispatchEvent(new Event('input', {{ bubbles: true }})); return null"
+        ))
+        .await;
+        page.until(&format!(
+            "return names().length && names().every(
+               (name) => name.normalize('NFD').replace(/\\p{{M}}/gu, '').toLowerCase().includes('{sought}'))"
+        ))
+        .await;
+    }
+    page.assert("return names().length === 4").await;
+    assert_eq!(portal.count("/report-card.js"), 1, "no instance died of it");
+    page.close().await;
+}
+
 #[tokio::test]
 async fn everything_can_be_reached_by_keyboard_in_the_order_of_reading() {
     let portal = Portal::start().await;

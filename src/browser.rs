@@ -1,4 +1,7 @@
 //! What the card asks of the browser, in effects and callbacks alone: files, the clipboard, paper, the address.
+//!
+//! A browser refuses much of that in a sandbox, under a policy, without a secure connection, and pages put functions of their own in the
+//! browser's place. What is thrown through the wasm ends it: so whatever may throw is called by a binding that catches.
 
 mod canvas;
 mod file;
@@ -7,7 +10,7 @@ mod print;
 
 pub use canvas::{png, text_width};
 pub use file::{download, download_blob};
-pub use page::{address, copy, focus, folded, hash, on_window, property, reveal, today};
+pub use page::{address, copy, focus, folded, hash, is_place, on_window, print_page, property, reveal, today};
 #[cfg(all(target_arch = "wasm32", feature = "embed"))]
 pub use print::adopted_style;
 pub use print::copy_for_print;

@@ -32,8 +32,8 @@ mod viewing;
 
 use yew::prelude::*;
 
-pub use content::{Content, Options, State, Theme};
-pub use link::{fragment, revealed, view_of};
+pub use content::{Content, HEADING_LEVELS, Options, State, Theme};
+pub use link::{fragment, linked, revealed, view_of};
 pub use redraw::Redraw;
 pub use view::{Action, Choice, Form, Kind, Paper, View};
 
@@ -54,7 +54,7 @@ pub struct CardProps {
     /// Called after each rendering.
     #[prop_or_default]
     pub on_render: Callback<()>,
-    /// Called when the reader has chosen something, with the fragment that restores it.
+    /// Called when the card comes to show something else, with the fragment that restores it.
     #[prop_or_default]
     pub on_change: Callback<AttrValue>,
     /// Asks for new nodes instead of patched ones.

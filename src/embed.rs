@@ -1,18 +1,18 @@
-//! The browser's edge: what `report-card.js` exports. `embed.js` is its first user.
+//! The browser's edge: what the wasm exports to its glue. What the page may call stands in `src/embed/glue`.
 
-mod json;
-mod messages;
 mod stage;
 mod watch;
 
-use js_sys::{Array, Function, Object, Reflect};
-use wasm_bindgen::prelude::*;
-use web_sys::Element;
-use yew::{AttrValue, Callback};
+use std::cell::RefCell;
 
-use crate::card::{Content, Form, Options, Theme};
-use crate::report::Severity;
-use crate::words::Messages;
+use js_sys::Function;
+use serde_wasm_bindgen::{from_value, to_value};
+use wasm_bindgen::prelude::*;
+use web_sys::Node;
+
+use crate::boundary::{Asked, Problem};
+use crate::card::{Content, Options};
+use crate::report::{Data, Given};
 use stage::Stage;
 
 /// Frees and gives as std's does, in a quarter of its code.
@@ -20,59 +20,62 @@ use stage::Stage;
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 /// A card on a page. Dropping the handle without `destroy` leaves the card where it is.
+///
+/// All is borrowed for the length of a call alone, and no call calls the page's code: none can meet another.
 #[wasm_bindgen(js_name = ReportCard)]
 pub struct Mounted {
-    stage: Option<Stage>,
-    content: Content,
+    stage: RefCell<Option<Stage>>,
+    content: RefCell<Content>,
 }
 
-/// Shows a report in an element: `report` is JSON text, an object, or a list of either, one for each period; `options` may
-/// hold `lang`, `theme`, `headingLevel`, `label` (a name for assistive technology), `view`, `messages`, `onRender`, a
-/// function called after each rendering, and `onChange`, called with what the reader has chosen. The style sheet, `card.css`, is for
-/// the page to adopt.
+/// Shows a report in an element: JSON text, data, or a list of either, one for each period; and how, as [`Asked`] has it. `on_render` is
+/// called after each rendering, `on_change` with each [`Change`](crate::boundary::Change).
 ///
-/// Never throws because of a report: one that can't be read is shown as what is wrong with it.
+/// Report and options are plain, as `src/embed/glue/plain.js` makes them: reading them runs none of the page's code, which could throw
+/// through the wasm. Never throws because of a report: one that can't be read is shown as what is wrong with it.
 ///
 /// # Errors
 ///
-/// Throws what the DOM throws when the element can't take a child.
+/// Throws what the DOM throws when the container can't take a child.
 #[wasm_bindgen]
-pub fn mount(container: &Element, report: &JsValue, options: &JsValue) -> Result<Mounted, JsValue> {
-    let shown = options_of(options);
-    let document = container.owner_document().ok_or("the element has no document")?;
+pub fn mount(
+    container: &Node,
+    report: JsValue,
+    options: JsValue,
+    on_render: Option<Function>,
+    on_change: Option<Function>,
+) -> Result<Mounted, JsValue> {
+    let content = Content::of_all(reports(report), asked(options).on(Options::default()));
+    let document = container.owner_document().ok_or("the container has no document")?;
     let mut stage = Stage::take(&document)?;
-    container.append_child(&stage.host)?;
-    let content = Content::of_texts(json::texts(report), shown);
-    // What the page's function throws is the page's to hear of, not the card's to die of.
-    let on_render = match function(options, "onRender") {
-        Some(function) => Callback::from(move |()| drop(function.call0(&JsValue::NULL))),
-        None => Callback::noop(),
-    };
-    let on_change = match function(options, "onChange") {
-        Some(function) => Callback::from(move |link: AttrValue| drop(function.call1(&JsValue::NULL, &(&*link).into()))),
-        None => Callback::noop(),
-    };
+    if let Err(error) = container.append_child(&stage.host) {
+        stage.leave();
+        return Err(error);
+    }
     stage.open(content.clone(), on_render, on_change);
-    Ok(Mounted { stage: Some(stage), content })
+    Ok(Mounted { stage: RefCell::new(Some(stage)), content: RefCell::new(content) })
 }
 
 #[wasm_bindgen(js_class = ReportCard)]
 impl Mounted {
-    /// Shows another report, or the same one (`undefined`) with other options.
-    pub fn update(&mut self, report: &JsValue, options: &JsValue) {
-        let options = options_of(options);
-        self.content = if report.is_undefined() {
-            self.content.with_options(options)
+    /// Shows another report, or the same one (`undefined`); what `options` does not name stays as it is, and a function that is not given
+    /// as well.
+    pub fn update(&self, report: JsValue, options: JsValue, on_render: Option<Function>, on_change: Option<Function>) {
+        let before = self.content.borrow().clone();
+        let options = asked(options).on(before.options().clone());
+        let content = if report.is_undefined() {
+            before.with_options(options)
         } else {
-            Content::of_texts(json::texts(report), options)
+            before.with_reports(reports(report), options)
         };
-        if let Some(stage) = &mut self.stage {
-            stage.show(self.content.clone());
+        self.content.replace(content.clone());
+        if let Some(stage) = &mut *self.stage.borrow_mut() {
+            stage.show(content, on_render, on_change);
         }
     }
 
     /// Takes the card off the page.
-    pub fn destroy(&mut self) {
+    pub fn destroy(&self) {
         if let Some(stage) = self.stage.take() {
             stage.leave();
         }
@@ -81,54 +84,21 @@ impl Mounted {
     /// `ready`, `partial`, `empty`, `error` or `unsupported`.
     #[wasm_bindgen(getter)]
     pub fn state(&self) -> String {
-        self.content.state().name().to_owned()
+        self.content.borrow().state().name().to_owned()
     }
 
-    /// Every problem of the reports, and of the messages: `{code, severity, pointer, message}`, in the card's language.
+    /// A list of [`Problem`]s.
     #[wasm_bindgen(getter)]
-    pub fn problems(&self) -> Array {
-        let words = self.content.words();
-        let reports = self.content.problems().map(|problem| {
-            let severity = match problem.severity() {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            };
-            entry(problem.code(), severity, &problem.pointer, &words.problem(problem))
-        });
-        let messages = self.content.options().messages.as_ref();
-        let messages = messages.into_iter().flat_map(Messages::problems).map(|problem| {
-            entry(problem.code(), "warning", &format!("/messages/{}", problem.key()), &words.message_problem(problem))
-        });
-        reports.chain(messages).collect()
+    pub fn problems(&self) -> JsValue {
+        to_value(&Problem::all(&self.content.borrow())).unwrap_or_default()
     }
 }
 
-fn entry(code: &str, severity: &str, pointer: &str, message: &str) -> Object {
-    let entry = Object::new();
-    for (key, value) in [("code", code), ("severity", severity), ("pointer", pointer), ("message", message)] {
-        // Setting a field of a plain object can't fail.
-        let _ = Reflect::set(&entry, &key.into(), &value.into());
-    }
-    entry
+/// What can't be read is told as no report.
+fn reports(given: JsValue) -> Vec<Given> {
+    from_value::<Data>(given).map_or_else(|_| vec![Given::text("")], Given::all)
 }
 
-fn function(options: &JsValue, name: &str) -> Option<Function> {
-    Reflect::get(options, &name.into()).ok()?.dyn_into().ok()
-}
-
-fn options_of(options: &JsValue) -> Options {
-    let text = |key: &str| option(options, key).as_string().unwrap_or_default();
-    let given = |text: String| Some(text).filter(|text| !text.is_empty()).map(AttrValue::from);
-    Options {
-        lang: given(text("lang")),
-        theme: Theme::of(&text("theme")),
-        label: given(text("label")),
-        heading_level: option(options, "headingLevel").as_f64().map_or(2, |level| level.clamp(1.0, 6.0) as u8),
-        form: Form::of(&text("view")),
-        messages: messages::messages(&option(options, "messages")),
-    }
-}
-
-fn option(options: &JsValue, key: &str) -> JsValue {
-    Reflect::get(options, &key.into()).unwrap_or_default()
+fn asked(options: JsValue) -> Asked {
+    from_value(options).unwrap_or_default()
 }

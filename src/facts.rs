@@ -20,7 +20,7 @@ pub use scale::{Scale, Tick, can_be_base, scale};
 pub use series::{Point, Series, actual_after, series};
 pub use table::{Place, Row, Section, table};
 
-use crate::report::{self, Period, Problem, Report};
+use crate::report::{self, Given, Period, Problem, Report};
 
 /// A report as read, with every problem in it, those of its arithmetic included.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +37,12 @@ pub struct Reading {
 
 /// Reads every report of a JSON text: one, or a list of them, one for each period.
 pub fn read_all(json: &str) -> Vec<Reading> {
-    let readings = report::read_all(json).into_iter();
+    read_given(&Given::text(json.to_owned()))
+}
+
+/// Reads every report of what was given.
+pub fn read_given(given: &Given) -> Vec<Reading> {
+    let readings = given.read().into_iter();
     readings.map(|(place, report, problems)| reading(place, report, problems)).collect()
 }
 

@@ -5,6 +5,8 @@
 mod date;
 mod drawn;
 mod event;
+mod foreign;
+mod given;
 mod header;
 mod json;
 mod measure;
@@ -19,10 +21,12 @@ mod value;
 pub use date::Date;
 pub use drawn::{DRAWN, before_drawn, hash_of, series};
 pub use event::{Event, Person, Remark};
+pub use foreign::Foreign;
+pub use given::{Data, Given};
 pub use header::{Organization, Period, ReportStatus, Source, Statement, Unit};
 #[cfg(any(feature = "sheet", feature = "draft"))]
 pub(crate) use json::parse as parse_json;
-pub use json::{Syntax, SyntaxError};
+pub use json::{MAX_DEPTH, Syntax, SyntaxError};
 pub use measure::{BudgetDirection, Measure, Observation, Reference, Status};
 pub use plan::{Plan, TextList, Theme};
 pub use problem::{Fault, Found, Problem, Severity};
@@ -36,6 +40,8 @@ pub(crate) use read::is_slug;
 pub use read::{MAX_BYTES, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, VERSION, read, read_all};
 pub use tally::Tally;
 pub use value::Kind;
+#[cfg(feature = "embed")]
+pub(crate) use value::Value;
 
 /// A text of the report, cheap to clone: always shown as text, never as markup.
 pub type Text = implicit_clone::unsync::IString;

@@ -35,7 +35,7 @@ pub enum Language {
 impl Language {
     /// The language of a BCP 47 tag, regional ones included: `vi-VN`, `en-GB`.
     pub fn of(tag: &str) -> Option<Language> {
-        match tag.split(['-', '_']).next()?.to_ascii_lowercase().as_str() {
+        match written(tag).split('-').next()?.to_ascii_lowercase().as_str() {
             "vi" => Some(Language::Vi),
             "en" => Some(Language::En),
             _ => None,
@@ -77,6 +77,7 @@ impl Words {
     /// The same, where it also speaks the language of `messages`.
     pub fn with_messages<'a>(wanted: impl IntoIterator<Item = &'a str>, messages: Option<&Messages>) -> Words {
         for tag in wanted {
+            let tag = &*written(tag);
             if let Some(messages) = messages.filter(|messages| same_language(messages.locale(), tag)) {
                 let language = Language::of(tag).unwrap_or(Language::En);
                 return Words::of(language, tag, Some(messages.clone()));
@@ -166,8 +167,13 @@ impl Words {
     }
 }
 
+/// As BCP 47 writes a tag: pages also have a system's own names, `vi_VN` or `vi_VN.UTF-8`.
+fn written(tag: &str) -> String {
+    tag.split(['.', '@']).next().unwrap_or_default().trim().replace('_', "-")
+}
+
 /// Whether two BCP 47 tags are of one language, whatever their regions.
 pub fn same_language(one: &str, other: &str) -> bool {
-    let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    let primary = |tag: &str| written(tag).split('-').next().unwrap_or_default().to_ascii_lowercase();
     primary(one) == primary(other)
 }

@@ -5,6 +5,8 @@ wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
 #[path = "browser/card.rs"]
 pub mod card;
+#[path = "browser/data.rs"]
+pub mod data;
 #[path = "shared/depth.rs"]
 pub mod depth;
 #[path = "shared/format.rs"]

@@ -2,6 +2,8 @@
 
 #[path = "host/arrows.rs"]
 mod arrows;
+#[path = "host/boundary.rs"]
+mod boundary;
 #[cfg(feature = "cli")]
 #[path = "host/command/mod.rs"]
 mod command;

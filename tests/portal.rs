@@ -19,16 +19,22 @@ mod faults;
 mod forms;
 #[path = "portal/frame/mod.rs"]
 mod frame;
+#[path = "portal/hosts/mod.rs"]
+mod hosts;
 #[path = "portal/languages/mod.rs"]
 mod languages;
 #[path = "portal/large/mod.rs"]
 mod large;
+#[path = "portal/layout/mod.rs"]
+mod layout;
 #[path = "portal/life/mod.rs"]
 mod life;
 #[path = "portal/links/mod.rs"]
 mod links;
 #[path = "portal/looks/mod.rs"]
 mod looks;
+#[path = "portal/mount/mod.rs"]
+mod mount;
 #[path = "portal/playground/mod.rs"]
 mod playground;
 #[path = "portal/policy/mod.rs"]
@@ -38,6 +44,8 @@ mod policy;
 mod prerendered;
 #[path = "portal/reader/mod.rs"]
 mod reader;
+#[path = "portal/refused/mod.rs"]
+mod refused;
 #[path = "portal/report/mod.rs"]
 mod report;
 #[path = "portal/sharing/mod.rs"]

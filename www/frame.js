@@ -2,13 +2,18 @@
 
 const card = document.querySelector("report-card");
 const asked = new URLSearchParams(location.search);
-for (const name of ["src", "lang", "theme", "heading-level", "label", "view", "interactive"]) {
-  if (asked.has(name)) card.setAttribute(name, asked.get(name));
-}
+// All that the element knows; but what is run here is not the address's to say.
+customElements.whenDefined("report-card").then(({ observedAttributes }) => {
+  for (const name of observedAttributes) {
+    if (asked.has(name) && name !== "base") card.setAttribute(name, asked.get(name));
+  }
+});
 if (asked.has("lang")) document.documentElement.lang = asked.get("lang");
 // As the page around looks, when it says so; else as the reader's system is.
 const scheme = { light: "light", dark: "dark" }[asked.get("theme")];
 if (scheme) document.querySelector('meta[name="color-scheme"]').content = scheme;
+
+customElements.whenDefined("report-card").then(() => document.querySelector(".late").remove());
 
 card.addEventListener("report-card:ready", () => {
   const article = card.shadowRoot.querySelector("article");
@@ -16,15 +21,16 @@ card.addEventListener("report-card:ready", () => {
   document.title = article.querySelector(".title")?.textContent ?? document.title;
 });
 
-// To whomever: a height is no secret, and the page around checks whose it is.
+// To whomever: a height is no secret, and the page around checks whose it is. Not while the report is on its way: what stands there
+// then is as high as the frame itself, which would grow by what it is told for as long as that takes.
 if (parent !== window) {
   let told = 0;
   const tell = () => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-    if (height === told) return;
+    if (height === told || !/ready|error/.test(card.dataset.state)) return;
     told = height;
     parent.postMessage({ type: "report-card:height", height }, "*");
   };
   new ResizeObserver(tell).observe(document.documentElement);
-  tell();
+  for (const name of ["ready", "error"]) card.addEventListener(`report-card:${name}`, tell);
 }

@@ -143,7 +143,7 @@ impl Snippets {
     /// One card in one line; at once or when it comes near.
     fn line(&self, report: &str, eager: bool) -> String {
         let line = self.line.replace("{report}", report);
-        if eager { line.replace(" data-src=", " data-loading=\"eager\" data-src=") } else { line }
+        if eager { line.replace(" data-report=", " data-loading=\"eager\" data-report=") } else { line }
     }
 
     /// One card with a fallback inside.

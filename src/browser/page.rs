@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement, Node, ShadowRoot};
@@ -35,10 +36,31 @@ pub fn hash() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// The page's address without its fragment.
+/// The page's address, of a page that was written into a frame (`about:srcdoc`) that of the page around, without its place there; never
+/// with a password, which is not for whoever a link is given to.
 pub fn address() -> String {
-    let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    href.split('#').next().unwrap_or_default().to_owned()
+    let Some(window) = web_sys::window() else { return String::new() };
+    let href = window.location().href().unwrap_or_default();
+    let around = || Some(window.document()?.base_uri().ok()??).filter(|base| base.starts_with("http"));
+    let href = match href.strip_prefix("about:").and_then(|_| around()) {
+        Some(base) => base.split('#').next().unwrap_or_default().to_owned(),
+        None => href,
+    };
+    match href.split_once("://") {
+        Some((scheme, rest)) => {
+            let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+            let host = host.rsplit('@').next().unwrap_or_default();
+            format!("{scheme}://{host}{path}")
+        }
+        None => href,
+    }
+}
+
+/// Whether a fragment names a place on the page.
+pub fn is_place(fragment: &str) -> bool {
+    let name = js_sys::decode_uri_component(fragment).map(String::from).unwrap_or_default();
+    let document = web_sys::window().and_then(|window| window.document());
+    fragment == "top" || document.is_some_and(|document| document.get_element_by_id(&name).is_some())
 }
 
 /// The reader's day: year, month, day.
@@ -50,12 +72,22 @@ pub fn today() -> (i32, u8, u8) {
 /// Puts a text on the clipboard. An error where the page, the frame or the reader does not allow it.
 pub async fn copy(text: &str) -> Result<(), JsValue> {
     let navigator = web_sys::window().ok_or("no window")?.navigator();
-    // Only secure pages have one.
-    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into())?;
-    if clipboard.is_undefined() {
+    // Only secure pages have one; and it may be a page's own, that throws at once.
+    let clipboard = Reflect::get(&navigator, &"clipboard".into())?;
+    if !clipboard.is_object() {
         return Err("no clipboard".into());
     }
-    JsFuture::from(navigator.clipboard().write_text(text)).await.map(drop)
+    let write: Function = Reflect::get(&clipboard, &"writeText".into())?.dyn_into()?;
+    let written = write.call1(&clipboard, &text.into())?;
+    JsFuture::from(js_sys::Promise::resolve(&written)).await.map(drop)
+}
+
+/// Asks the reader for a printer for the page.
+pub fn print_page() {
+    if let Some(window) = web_sys::window() {
+        // A sandbox that allows no dialogs refuses, and nobody is asked.
+        let _ = window.print();
+    }
 }
 
 /// Moves the focus there; all of a text field is selected.
@@ -70,9 +102,13 @@ pub fn focus(node: &Node) {
 
 /// Brings an element to the top of the window; one in a shadow root with all that stands before it there.
 pub fn reveal(element: &Element) {
-    match element.get_root_node().dyn_into::<ShadowRoot>() {
-        Ok(root) => root.host().scroll_into_view(),
-        Err(_) => element.scroll_into_view(),
+    let shown = match element.get_root_node().dyn_into::<ShadowRoot>() {
+        Ok(root) => root.host(),
+        Err(_) => element.clone(),
+    };
+    // Pages bring a smoother one of their own: what that throws is no reason to end.
+    if let Ok(Ok(scroll)) = Reflect::get(&shown, &"scrollIntoView".into()).map(|scroll| scroll.dyn_into::<Function>()) {
+        let _ = scroll.call0(&shown);
     }
 }
 

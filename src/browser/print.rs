@@ -16,7 +16,8 @@ pub struct Copy {
     frame: HtmlIFrameElement,
 }
 
-/// Copies an element into a frame of its own, styled by a sheet.
+/// Copies an element into a frame of its own, styled by a sheet. An error where the browser keeps the frame's inside from the page, as a
+/// sandbox does.
 pub fn copy_for_print(element: &Element, style: &str, title: &str) -> Result<Copy, JsValue> {
     let document = element.owner_document().ok_or("no document")?;
     // Not every browser tells when it has printed: what is left of the last time goes now.
@@ -32,9 +33,19 @@ pub fn copy_for_print(element: &Element, style: &str, title: &str) -> Result<Cop
     frame.set_attribute("aria-hidden", "true")?;
     frame.set_tab_index(-1);
     document.body().ok_or("no body")?.append_child(&frame)?;
-    LAST.set(Some(frame.clone()));
+    let filled = fill(&frame, element, style, title);
+    if filled.is_err() {
+        frame.remove();
+    } else {
+        LAST.set(Some(frame.clone()));
+    }
+    Ok(Copy { window: filled?, frame })
+}
+
+fn fill(frame: &HtmlIFrameElement, element: &Element, style: &str, title: &str) -> Result<Window, JsValue> {
+    // None of another origin's, where the window's own document throws.
+    let inside = frame.content_document().ok_or("no frame")?;
     let window = frame.content_window().ok_or("no frame")?;
-    let inside = window.document().ok_or("no frame")?;
     inside.set_title(title);
     if let Some(root) = inside.document_element() {
         root.set_attribute("lang", &element.get_attribute("lang").unwrap_or_default())?;
@@ -47,16 +58,16 @@ pub fn copy_for_print(element: &Element, style: &str, title: &str) -> Result<Cop
     // Paper is white.
     copy.set_attribute("data-theme", "light")?;
     inside.body().ok_or("no frame")?.append_child(&copy)?;
-    Ok(Copy { window, frame })
+    Ok(window)
 }
 
 /// The rules of the style sheets that the root around an element has adopted.
 #[cfg(all(target_arch = "wasm32", feature = "embed"))]
 pub fn adopted_style(element: &Element) -> String {
-    let root = element.get_root_node();
-    let sheets =
-        Reflect::get(&root, &"adoptedStyleSheets".into()).map(|sheets| Array::from(&sheets)).unwrap_or_default();
-    let rules = sheets.iter().filter_map(|sheet| sheet.dyn_into::<CssStyleSheet>().ok()?.css_rules().ok());
+    let sheets = Reflect::get(&element.get_root_node(), &"adoptedStyleSheets".into()).unwrap_or_default();
+    // Index by index: old libraries put an `Array.from` of their own in the browser's place.
+    let sheets = (0..).map_while(|at| Reflect::get_u32(&sheets, at).ok()?.dyn_into::<CssStyleSheet>().ok());
+    let rules = sheets.filter_map(|sheet| sheet.css_rules().ok());
     let texts = rules.flat_map(|rules| {
         (0..rules.length()).filter_map(move |at| rules.get(at)).map(|rule| rule.css_text()).collect::<Vec<_>>()
     });

@@ -1,13 +1,15 @@
 //! What every section is given: the report, its facts and the words for it, shared and cheap to compare.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
+use std::ops::RangeInclusive;
 use std::rc::{Rc, Weak};
 
 use yew::AttrValue;
 
 use crate::facts::{self, Reading};
 use crate::outline::{MeasureBlock, Outline};
-use crate::report::{self, Fault, Measure, Report, Severity, Text};
+use crate::report::{self, Fault, Given, Measure, Report, Severity, Text};
 use crate::words::{Messages, Words, same_language};
 
 use super::view::Form;
@@ -19,7 +21,7 @@ pub struct Options {
     pub lang: Option<AttrValue>,
     /// Light or dark.
     pub theme: Theme,
-    /// The level of the card's own heading, 1 to 6.
+    /// The level of the card's own heading, one of [`HEADING_LEVELS`].
     pub heading_level: u8,
     /// What assistive technology calls the card; `None` is its title.
     pub label: Option<AttrValue>,
@@ -28,6 +30,9 @@ pub struct Options {
     /// Another language's sentences.
     pub messages: Option<Messages>,
 }
+
+/// HTML's.
+pub const HEADING_LEVELS: RangeInclusive<u8> = 1..=6;
 
 impl Default for Options {
     fn default() -> Self {
@@ -116,7 +121,7 @@ struct Source {
     /// Its own id; another one where two reports share it, for each can be chosen.
     id: Text,
     /// As it was given, alone or in a list.
-    json: Text,
+    given: Rc<Given>,
     reading: Reading,
 }
 
@@ -129,26 +134,25 @@ impl PartialEq for Content {
 impl Content {
     /// Reads a report from its JSON text, or several from a list in it.
     pub fn new(json: &str, options: Options) -> Content {
-        Content::of_texts(vec![json.to_owned()], options)
+        Content::of_all(vec![Given::text(json.to_owned())], options)
     }
 
-    /// Reads the reports of several texts, one for each period. The first that can be read is shown.
-    pub fn of_texts(texts: Vec<String>, options: Options) -> Content {
+    /// Reads several reports, one for each period. The first that can be read is shown.
+    pub fn of_all(all: Vec<Given>, options: Options) -> Content {
         let last = LAST.with_borrow(Weak::upgrade).map(Content);
-        if let (Some(last), [text]) = (last, texts.as_slice())
-            && last.is_of(text)
+        if let Some(last) = last
+            && last.is_of(&all)
         {
             return last.with_options(options);
         }
         let mut sources: Vec<Source> = Vec::new();
-        for text in texts {
-            let readings = facts::read_all(&text);
-            let json = Text::from(text);
-            for reading in readings {
+        for given in all {
+            let given = Rc::new(given);
+            for reading in facts::read_given(&given) {
                 let own = reading.report.as_ref().map(|report| report.id.clone()).unwrap_or_default();
                 let is_taken = sources.iter().any(|source| source.id == own);
                 let id = if is_taken { format!("{own}_{}", sources.len()).into() } else { own };
-                sources.push(Source { id, json: json.clone(), reading });
+                sources.push(Source { id, given: given.clone(), reading });
             }
         }
         let shown = sources.iter().position(|source| source.reading.report.is_some()).unwrap_or(0);
@@ -157,10 +161,17 @@ impl Content {
         content
     }
 
-    /// Whether it was read from that text, and no other.
-    fn is_of(&self, text: &str) -> bool {
-        let mut texts = self.0.sources.iter().map(|source| &*source.json);
-        texts.next().is_some_and(|first| first == text && texts.all(|json| std::ptr::eq(json, first)))
+    /// Whether it was read from these, and no others.
+    fn is_of(&self, all: &[Given]) -> bool {
+        // Of a text with several reports each one holds it.
+        let mut own: Vec<&Rc<Given>> = self.0.sources.iter().map(|source| &source.given).collect();
+        own.dedup_by(|one, other| Rc::ptr_eq(one, other));
+        own.into_iter().map(|given| &**given).eq(all)
+    }
+
+    /// These reports; where they are the same, nothing is read anew.
+    pub fn with_reports(&self, all: Vec<Given>, options: Options) -> Content {
+        if self.is_of(&all) { self.with_options(options) } else { Content::of_all(all, options) }
     }
 
     /// The same reports with other options.
@@ -214,8 +225,8 @@ impl Content {
     }
 
     /// The JSON that the report shown was given in.
-    pub fn json(&self) -> &str {
-        self.shown().map_or("", |source| &source.json)
+    pub fn json(&self) -> Cow<'_, str> {
+        self.shown().map_or_else(Default::default, |source| source.given.json())
     }
 
     /// All reports that can be read, with their ids, in the order given.

@@ -1,6 +1,7 @@
 //! A view as the fragment of an address: `#ngo-quyen-2023?view=table&open=_tasks`, and back.
 //!
-//! Ids are slugs and values are words of ours, so nothing needs to be escaped.
+//! Ids are slugs and values are words of ours, so nothing needs to be escaped. Where the page's own script keeps its state in the
+//! fragment (a router's `#/news?page=2`), the card's is one more part of that, `report-card=`, escaped.
 
 use super::view::{Choice, Form, Kind, View};
 use super::viewing::is_of;
@@ -18,9 +19,39 @@ pub fn fragment(id: &str, view: &View) -> String {
     format!("#{id}?{}", parts.join("&"))
 }
 
+/// In a fragment of the page's own.
+const PART: &str = "report-card=";
+const ESCAPES: [(char, &str); 4] = [('?', "%3F"), ('=', "%3D"), ('&', "%26"), (':', "%3A")];
+
+/// The address that leads to a view: the page's, with the view's fragment in place of its own one. A fragment that the page's script
+/// lives by stays, for without it the page would show something else; `is_place` says of any other whether it names a place on the page.
+pub fn linked(page: &str, fragment: &str, is_place: impl Fn(&str) -> bool) -> String {
+    let (address, own) = page.split_once('#').unwrap_or((page, ""));
+    let parts: Vec<&str> = own.split_inclusive(['?', '&']).collect();
+    let kept: String = parts.iter().filter(|part| !part.starts_with(PART)).copied().collect();
+    let kept = kept.trim_end_matches(['?', '&']);
+    let is_ours = own.split_once('?').is_some_and(|(_, query)| query.starts_with("view="));
+    if kept.is_empty() || is_ours || is_place(kept) {
+        return format!("{address}{fragment}");
+    }
+    let sign = if kept.contains(['?', '=']) { '&' } else { '?' };
+    let escape = |text: String, (sign, code): (char, &str)| text.replace(sign, code);
+    let view = ESCAPES.into_iter().fold(fragment.trim_start_matches('#').to_owned(), escape);
+    format!("{address}#{kept}{sign}{PART}{view}")
+}
+
+/// The view's part of a fragment, as if it were all.
+fn own(fragment: &str) -> String {
+    let Some((_, part)) = fragment.split_once(PART) else { return fragment.trim_start_matches('#').to_owned() };
+    let part = part.split('&').next().unwrap_or_default();
+    ESCAPES.into_iter().fold(part.to_owned(), |text, (sign, code)| text.replace(code, sign.encode_utf8(&mut [0; 4])))
+}
+
 /// What a fragment asks for, if it is of one of the reports with these ids. What it has that is unknown is passed over.
 pub fn view_of<'a>(fragment: &str, ids: impl IntoIterator<Item = &'a str>) -> Option<View> {
-    let (id, query) = fragment.strip_prefix('#')?.split_once('?').unwrap_or((&fragment[1..], ""));
+    fragment.strip_prefix('#')?;
+    let own = own(fragment);
+    let (id, query) = own.split_once('?').unwrap_or((&own, ""));
     let id = ids.into_iter().find(|known| *known == id && !id.is_empty())?;
     let mut view = View { report: Some(text(id)), ..View::default() };
     for (name, value) in query.split('&').filter_map(|part| part.split_once('=')) {

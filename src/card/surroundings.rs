@@ -1,12 +1,13 @@
 //! What a card has to do with the window around it: links to it, paper, and who wants to know of the reader's choices.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::content::Content;
-use super::link::{fragment, revealed, view_of};
+use super::link::{fragment, linked, revealed, view_of};
 use super::view::{Action, Paper, View};
 use crate::browser;
 use crate::report::Date;
@@ -23,6 +24,11 @@ pub(super) fn use_surroundings(
     use_changes(content, view, on_change);
 }
 
+thread_local! {
+    /// The fragment that the reader has been brought to, or that a card has told the page: they are there already.
+    static KNOWN: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
 /// A link to this card restores what its sender saw, when the page opens and when the reader follows one within it.
 #[hook]
 fn use_links(content: &Content, view: &UseReducerHandle<View>, article: &NodeRef) {
@@ -31,21 +37,26 @@ fn use_links(content: &Content, view: &UseReducerHandle<View>, article: &NodeRef
     let content = content.clone();
     use_effect_with(ids, move |ids| {
         let ids = ids.clone();
-        let restore = move || {
-            if let Some(view) = view_of(&browser::hash(), ids.iter().map(|id| &**id)) {
+        let restore = move |is_followed: bool| {
+            let hash = browser::hash();
+            if let Some(view) = view_of(&hash, ids.iter().map(|id| &**id)) {
                 let meant = content.reports().find(|(id, _)| view.report.as_ref() == Some(id));
                 let view = match meant {
                     Some((_, report)) => revealed(view, report),
                     None => view,
                 };
                 dispatch.dispatch(Action::Restore(Box::new(view)));
-                if let Some(article) = article.cast::<web_sys::Element>() {
+                // A card that the page takes off and puts back does not bring its reader back.
+                let is_new = KNOWN.replace(hash.clone()) != hash;
+                if (is_new || is_followed)
+                    && let Some(article) = article.cast::<web_sys::Element>()
+                {
                     browser::reveal(&article);
                 }
             }
         };
-        restore();
-        let listening = browser::on_window("hashchange", Rc::new(restore));
+        restore(false);
+        let listening = browser::on_window("hashchange", Rc::new(move || restore(true)));
         move || drop(listening)
     });
 }
@@ -74,8 +85,10 @@ fn use_paper(content: &Content, view: &UseReducerHandle<View>, article: &NodeRef
             .and_then(|article| browser::copy_for_print(&article, &style_of(&article), &title).ok());
         dispatch.dispatch(Action::Print(Paper::None, "".into()));
         spawn_local(async move {
-            if let Some(copy) = copy {
-                copy.print();
+            match copy {
+                Some(copy) => copy.print(),
+                // Where the browser allows no frame to be filled, as in a sandbox: the page that the card stands on.
+                None => browser::print_page(),
             }
         });
     });
@@ -96,16 +109,24 @@ fn style_of(_: &web_sys::Element) -> String {
 pub(super) fn printed(content: &Content, view: &View) -> AttrValue {
     let (year, month, day) = browser::today();
     let day = content.words().date(Date { year, month, day });
-    format!("{}{} · {day}", browser::address(), fragment(content.id(), view)).into()
+    format!("{} · {day}", address_of(content.id(), view)).into()
 }
 
-/// Whoever put the card there hears what the reader has chosen.
+/// The address that leads to a view.
+pub(super) fn address_of(id: &str, view: &View) -> String {
+    linked(&browser::address(), &fragment(id, view), browser::is_place)
+}
+
+/// Whoever put the card there hears of whatever else it comes to show: by the reader, by a link, by the page itself.
 #[hook]
 fn use_changes(content: &Content, view: &UseReducerHandle<View>, on_change: &Callback<AttrValue>) {
     let (on_change, is_first) = (on_change.clone(), use_mut_ref(|| true));
-    let link = AttrValue::from(fragment(content.id(), view));
+    // The page's own form is told as well: the link is to restore it elsewhere.
+    let shown = View { form: Some(view.form.unwrap_or(content.options().form)), ..(**view).clone() };
+    let link = AttrValue::from(fragment(content.id(), &shown));
     use_effect_with(link, move |link| {
         if !is_first.replace(false) {
+            KNOWN.set(link.to_string());
             on_change.emit(link.clone());
         }
     });

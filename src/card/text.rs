@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::content::Content;
+use super::content::{Content, HEADING_LEVELS};
 use crate::export::coordinate;
 use crate::words::{Figure, Phrase};
 
@@ -34,9 +34,10 @@ pub(super) fn own(content: &Content, text: &AttrValue) -> Html {
 
 /// A heading so many levels under the card's own.
 pub(super) fn heading(content: &Content, below: u8, class: &'static str, text: Html) -> Html {
-    let level = content.options().heading_level.clamp(1, 6).saturating_add(below);
+    let level =
+        content.options().heading_level.clamp(*HEADING_LEVELS.start(), *HEADING_LEVELS.end()).saturating_add(below);
     // HTML has six; past them the level is told to assistive technology alone.
-    if level > 6 {
+    if level > *HEADING_LEVELS.end() {
         return html! { <div class={class} role="heading" aria-level={level.to_string()}>{ text }</div> };
     }
     html! { <@{format!("h{level}")} class={class}>{ text }</@> }

@@ -5,8 +5,7 @@ use yew::prelude::*;
 
 use super::choice::{Item, choice};
 use super::content::Content;
-use super::link::fragment;
-use super::surroundings::printed;
+use super::surroundings::{address_of, printed};
 use super::view::{Action, Form, Paper};
 use super::viewing::Viewing;
 use crate::browser;
@@ -77,7 +76,7 @@ pub(super) fn Tools(props: &Props) -> Html {
         let (content, view) = (content.clone(), view.clone());
         move |_| {
             let said = content.words().label(Key::LinkCopied);
-            let link = format!("{}{}", browser::address(), fragment(content.id(), &view));
+            let link = address_of(content.id(), &view);
             let view = view.dispatcher();
             spawn_local(async move {
                 view.dispatch(match browser::copy(&link).await {
@@ -139,12 +138,12 @@ async fn save(content: &Content, file: File, accent: &str) -> Result<(), wasm_bi
     let id = if content.id().is_empty() { "report" } else { content.id() };
     let name = format!("{id}.{}", file.name().to_ascii_lowercase());
     let picture = || {
-        let link = format!("{}{}", browser::address(), fragment(content.id(), &Default::default()));
+        let link = address_of(content.id(), &Default::default());
         export::compose(&Outline::new(report, words), &link, &browser::text_width())
     };
     match file {
         File::Csv => browser::download(&name, "text/csv;charset=utf-8", &export::csv(report, words)),
-        File::Json => browser::download(&name, "application/json", content.json()),
+        File::Json => browser::download(&name, "application/json", &content.json()),
         File::Svg => browser::download(&name, "image/svg+xml", &export::svg(&picture(), accent)),
         File::Png => browser::download_blob(&name, &browser::png(&picture(), accent).await?),
     }

@@ -11,12 +11,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::{fs, io};
 
+use clap::builder::RangedI64ValueParser;
 use clap::{Args, ValueEnum};
 
 use self::picture::Drawn;
 use super::input::Input;
 use super::{Lang, complain, print};
-use crate::card::{Content, Options, Theme};
+use crate::card::{Content, HEADING_LEVELS, Options, Theme};
 use crate::outline::Outline;
 use crate::report::{Problem, Report};
 
@@ -57,7 +58,7 @@ pub(super) struct Render {
     #[arg(long, value_enum, default_value_t = Look::Auto)]
     theme: Look,
     /// The level of the card's own heading.
-    #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=6))]
+    #[arg(long, default_value_t = Options::default().heading_level, value_parser = heading_levels())]
     heading_level: u8,
     /// Where the page will find the report; without it, the report stands inside the element.
     #[arg(long, value_name = "URL")]
@@ -68,6 +69,10 @@ pub(super) struct Render {
     /// Where the result goes instead of stdout; for a picture, stdout then has the tag that shows it.
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
+}
+
+fn heading_levels() -> RangedI64ValueParser<u8> {
+    clap::value_parser!(u8).range(i64::from(*HEADING_LEVELS.start())..=i64::from(*HEADING_LEVELS.end()))
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]

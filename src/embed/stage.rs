@@ -4,20 +4,47 @@
 //! a page that shows and hides cards all day would grow. So no app is ever destroyed.
 
 use std::cell::{Cell, RefCell};
-
 use std::rc::Rc;
 
+use js_sys::Function;
+use serde_wasm_bindgen::to_value;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element};
 use yew::prelude::*;
 use yew::{AppHandle, Renderer};
 
 use super::watch::Watch;
+use crate::boundary::Change;
 use crate::card::{Card, CardProps, Content, Redraw, View};
 
 thread_local! {
     static FREE: RefCell<Vec<Stage>> = const { RefCell::new(Vec::new()) };
     static SHOWN: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Whom the page has told to hear of a card. What they throw is theirs to hear of, not the card's to die of.
+#[derive(Clone, Default)]
+struct Heard {
+    render: Rc<RefCell<Option<Function>>>,
+    change: Rc<RefCell<Option<Function>>>,
+}
+
+impl Heard {
+    /// One that is not given stays.
+    fn take(&self, on_render: Option<Function>, on_change: Option<Function>) {
+        for (place, function) in [(&self.render, on_render), (&self.change, on_change)] {
+            if function.is_some() {
+                place.replace(function);
+            }
+        }
+    }
+}
+
+fn call(place: &RefCell<Option<Function>>, value: &JsValue) {
+    let function = place.borrow().clone();
+    if let Some(function) = function {
+        drop(function.call1(&JsValue::UNDEFINED, value));
+    }
 }
 
 pub(super) struct Stage {
@@ -26,6 +53,7 @@ pub(super) struct Stage {
     watch: Rc<Watch>,
     redraw: Redraw,
     card: u32,
+    heard: Heard,
     on_render: Callback<()>,
     on_change: Callback<AttrValue>,
 }
@@ -47,20 +75,27 @@ impl Stage {
         let (begun, ended) = (Rc::clone(&watch), Rc::clone(&watch));
         let redraw = redraw.calling(Callback::from(move |()| begun.begin()), Callback::from(move |()| ended.end()));
         let app = Renderer::<Root>::with_root(host.clone()).render();
-        Ok(Stage { host, app, watch, redraw, card: 0, on_render: Callback::noop(), on_change: Callback::noop() })
+        let (on_render, on_change) = (Callback::noop(), Callback::noop());
+        Ok(Stage { host, app, watch, redraw, card: 0, heard: Heard::default(), on_render, on_change })
     }
 
     /// Shows a card that nothing is left of any before.
-    pub(super) fn open(&mut self, content: Content, on_render: Callback<()>, on_change: Callback<AttrValue>) {
+    pub(super) fn open(&mut self, content: Content, on_render: Option<Function>, on_change: Option<Function>) {
         self.card = SHOWN.get();
         SHOWN.set(self.card.wrapping_add(1));
-        self.on_render = on_render;
-        self.on_change = on_change;
-        self.show(content);
+        // Its own: what is still to be told of the card before is not told to this one's.
+        self.heard = Heard::default();
+        let Heard { render, change } = self.heard.clone();
+        self.on_render = Callback::from(move |()| call(&render, &JsValue::UNDEFINED));
+        self.on_change = Callback::from(move |link: AttrValue| {
+            call(&change, &to_value(&Change { link: &link }).unwrap_or_default());
+        });
+        self.show(content, on_render, on_change);
     }
 
     /// Shows other content on the same card.
-    pub(super) fn show(&mut self, content: Content) {
+    pub(super) fn show(&mut self, content: Content, on_render: Option<Function>, on_change: Option<Function>) {
+        self.heard.take(on_render, on_change);
         let (on_render, on_change) = (self.on_render.clone(), self.on_change.clone());
         let props = CardProps { content, view: View::default(), on_render, on_change, redraw: self.redraw.clone() };
         self.app.update(RootProps { card: Some(props), number: self.card });
@@ -73,6 +108,7 @@ impl Stage {
         self.app.update(RootProps::default());
         self.on_render = Callback::noop();
         self.on_change = Callback::noop();
+        self.heard = Heard::default();
         FREE.with_borrow_mut(|free| free.push(self));
     }
 }

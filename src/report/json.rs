@@ -1,10 +1,14 @@
 //! JSON (RFC 8259): a text as a value, or the place where it stops being JSON.
 //!
 //! Browsers word and place syntax errors each in their own way, and parsers differ on lone surrogates, numbers past the
-//! double's range and depth: this one says the same on host and browser. What a browser's parser gives would have to be
-//! carried over value by value, by code that weighs more than this.
+//! double's range and depth: this one says the same on host and browser, with line and column.
+
+mod number;
+mod write;
 
 use super::{Text, value::Value};
+use number::float;
+pub(crate) use write::write;
 
 /// What is wrong, at the first place where it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,8 +42,8 @@ pub enum Syntax {
     Encoding,
 }
 
-/// Deeper than any report; less than what every engine's parser bears.
-const MAX_DEPTH: usize = 64;
+/// How many levels lists and objects may nest: deeper than any report, less than what every engine's parser bears.
+pub const MAX_DEPTH: usize = 64;
 
 /// The value that a text is.
 pub(crate) fn parse(text: &str) -> Result<Value, SyntaxError> {
@@ -295,15 +299,4 @@ impl<'a> Scan<'a> {
         }
         float(self.since(start)).ok_or(Syntax::BadNumber)
     }
-}
-
-/// The double nearest to what JSON has written. The browser's: tables of ten kilobytes are Rust's way to it.
-#[cfg(target_arch = "wasm32")]
-fn float(text: &str) -> Option<f64> {
-    Some(wasm_bindgen::JsValue::from_str(text).unchecked_into_f64())
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn float(text: &str) -> Option<f64> {
-    text.parse().ok()
 }

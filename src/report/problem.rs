@@ -128,8 +128,8 @@ pub enum Fault {
     TooManyItems(usize),
     /// E21: a longer text than may be.
     TooLongText(usize),
-    /// E21: a larger report than may be.
-    TooLarge(usize),
+    /// E21: a larger report than may be; its bytes, where it is a text.
+    TooLarge(Option<usize>),
     /// E21: parts further below their measure than may be.
     PartsTooDeep,
     /// E22: no ISO date.

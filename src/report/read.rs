@@ -44,7 +44,7 @@ pub fn read(json: &str) -> (Option<Report>, Vec<Problem>) {
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     let whole = |fault| (None, vec![Problem { pointer: String::new(), fault }]);
     if json.len() > MAX_BYTES {
-        return whole(Fault::TooLarge(json.len()));
+        return whole(Fault::TooLarge(Some(json.len())));
     }
     match json::parse(json) {
         Ok(value) => read_value(&value),
@@ -74,7 +74,7 @@ pub fn read_all(json: &str) -> Vec<(String, Option<Report>, Vec<Problem>)> {
     }
 }
 
-fn read_value(value: &Value) -> (Option<Report>, Vec<Problem>) {
+pub(super) fn read_value(value: &Value) -> (Option<Report>, Vec<Problem>) {
     let log = Log::default();
     let root = Node::root(value, &log);
     let report = match root.as_object() {

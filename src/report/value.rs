@@ -1,6 +1,6 @@
 //! Untyped JSON.
 
-use super::Text;
+use super::{Text, foreign::Foreign};
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,6 +12,8 @@ pub(crate) enum Value {
     List(Vec<Value>),
     /// Sorted by key, each key once: the last one written wins, as in `JSON.parse`.
     Map(Vec<(Text, Value)>),
+    /// Of data alone: no text has it.
+    Foreign(Foreign),
 }
 
 /// The kind of a JSON value, for telling what was found.
@@ -29,6 +31,8 @@ pub enum Kind {
     List,
     /// `{…}`
     Object,
+    /// None of JSON's.
+    Foreign(Foreign),
 }
 
 impl Value {
@@ -40,8 +44,10 @@ impl Value {
             Value::Text(_) => Kind::Text,
             Value::List(_) => Kind::List,
             Value::Map(_) => Kind::Object,
+            Value::Foreign(foreign) => Kind::Foreign(*foreign),
         }
     }
+
     /// The fields of an object, in the order in which they are written.
     pub fn map(mut entries: Vec<(Text, Value)>) -> Value {
         // Reversed, so that of equal keys the last one written comes first and is the one that stays.

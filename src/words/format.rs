@@ -75,16 +75,17 @@ enum Own {
 }
 
 impl Format {
-    /// Formats of the BCP 47 tag `locale`; of `en` if it is invalid or unknown.
+    /// Formats of the BCP 47 tag `locale`; of its language alone if the rest is invalid, of `en` if that is unknown too.
     #[must_use]
     pub fn new(locale: &str) -> Self {
         // Chromium alone writes bare "ar" in European digits; CLDR's likely
         // region is Egypt, and so named every engine writes it alike.
         let bare_arabic = locale.eq_ignore_ascii_case("ar");
         let tag = if bare_arabic { "ar-EG" } else { locale };
+        let language = tag.split(['-', '_']).next().unwrap_or_default();
         // ICU4X would take "vi_VN", `Intl` would not.
-        let tag = Some(tag).filter(|tag| !tag.contains('_'));
-        let found = tag.and_then(|tag| Some((tag, Engine::new(tag)?)));
+        let mut tags = [tag, language].into_iter().filter(|tag| !tag.contains('_'));
+        let found = tags.find_map(|tag| Some((tag, Engine::new(tag)?)));
         let (tag, engine) = found.unwrap_or_else(|| ("en", Engine::english()));
         let language = tag.split('-').next().unwrap_or(tag);
         let own = if language.eq_ignore_ascii_case("vi") {

@@ -46,8 +46,8 @@ impl Words {
     }
 }
 
-/// The words for the kinds of JSON values, in their order.
-pub(super) fn kind(kind: Kind, words: [&'static str; 6]) -> &'static str {
+/// The words for the kinds of JSON values, and for what is none, each in their order.
+pub(super) fn kind(kind: Kind, words: [&'static str; 6], foreign: [&'static str; 8]) -> &'static str {
     let [null, boolean, number, text, list, object] = words;
     match kind {
         Kind::Null => null,
@@ -56,6 +56,7 @@ pub(super) fn kind(kind: Kind, words: [&'static str; 6]) -> &'static str {
         Kind::Text => text,
         Kind::List => list,
         Kind::Object => object,
+        Kind::Foreign(kind) => foreign[kind as usize],
     }
 }
 

@@ -5,13 +5,24 @@ use super::problem::{kind, shown, sign};
 use crate::report::{Comparator, Fault, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, Syntax, VERSION};
 
 const KINDS: [&str; 6] = ["null", "true or false", "a number", "text", "a list", "an object"];
+/// Of [`Foreign`](crate::report::Foreign), in its order.
+const FOREIGN: [&str; 8] = [
+    "an object that holds itself",
+    "a BigInt",
+    "a function",
+    "a symbol",
+    "NaN or Infinity",
+    "what can’t be read: its getter, toJSON or proxy throws",
+    "more than 64 levels of nesting",
+    "more than 2 MiB",
+];
 
 pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
     match fault {
         Fault::Syntax(error) => {
             format!("not valid JSON: line {}, column {}: {}", error.line, error.column, syntax(error.syntax))
         }
-        Fault::NotAReport(found) => format!("not a report: it must be an object {{…}}, found {}", kind(*found, KINDS)),
+        Fault::NotAReport(found) => format!("not a report: it must be an object {{…}}, found {}", kind(*found, KINDS, FOREIGN)),
         Fault::Version(None) => format!("version is missing; write \"version\": {VERSION}"),
         Fault::Version(Some(found)) => {
             format!("version {} is not supported; this card reads {VERSION}", words.found(found))
@@ -69,7 +80,8 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
         Fault::TooLongText(count) => {
             format!("{} characters; the limit is {}", count_of(words, *count), count_of(words, MAX_TEXT))
         }
-        Fault::TooLarge(bytes) => {
+        Fault::TooLarge(None) => "the report has more than 2 MiB: split it, or leave out old series".to_owned(),
+        Fault::TooLarge(Some(bytes)) => {
             format!(
                 "the report has {} bytes; the limit is 2 MiB: split it, or leave out old series",
                 count_of(words, *bytes)
@@ -89,7 +101,7 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
             format!("{} is not a date; write it like 2023-12-31", words.found(found))
         }
         Fault::WrongKind { expected, found } => {
-            format!("must be {}, found {}", kind(*expected, KINDS), kind(*found, KINDS))
+            format!("must be {}, found {}", kind(*expected, KINDS, FOREIGN), kind(*found, KINDS, FOREIGN))
         }
         Fault::Id { found, meant } => {
             let problem = if found.is_empty() {

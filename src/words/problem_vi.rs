@@ -5,6 +5,17 @@ use super::problem::{kind, shown, sign};
 use crate::report::{Comparator, Fault, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, Syntax, VERSION};
 
 const KINDS: [&str; 6] = ["null", "true hoặc false", "số", "văn bản", "danh sách", "đối tượng"];
+/// Of [`Foreign`](crate::report::Foreign), in its order.
+const FOREIGN: [&str; 8] = [
+    "đối tượng chứa chính nó",
+    "BigInt",
+    "hàm (function)",
+    "symbol",
+    "NaN hoặc Infinity",
+    "giá trị không đọc được: getter, toJSON hoặc proxy báo lỗi",
+    "hơn 64 tầng lồng nhau",
+    "hơn 2 MiB",
+];
 
 pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
     match fault {
@@ -12,7 +23,7 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
             format!("JSON không hợp lệ: dòng {}, cột {}: {}", error.line, error.column, syntax(error.syntax))
         }
         Fault::NotAReport(found) => {
-            format!("không phải báo cáo: phải là một đối tượng {{…}}, đang là {}", kind(*found, KINDS))
+            format!("không phải báo cáo: phải là một đối tượng {{…}}, đang là {}", kind(*found, KINDS, FOREIGN))
         }
         Fault::Version(None) => format!("thiếu phiên bản; ghi \"version\": {VERSION}"),
         Fault::Version(Some(found)) => {
@@ -71,7 +82,8 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
         Fault::TooLongText(count) => {
             format!("{} ký tự; tối đa {}", count_of(words, *count), count_of(words, MAX_TEXT))
         }
-        Fault::TooLarge(bytes) => {
+        Fault::TooLarge(None) => "báo cáo dài hơn 2 MiB: hãy chia nhỏ hoặc bỏ các chuỗi số liệu cũ".to_owned(),
+        Fault::TooLarge(Some(bytes)) => {
             format!(
                 "báo cáo dài {} byte; tối đa 2 MiB: hãy chia nhỏ hoặc bỏ các chuỗi số liệu cũ",
                 count_of(words, *bytes)
@@ -89,7 +101,7 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
             format!("{} không phải ngày; ghi theo mẫu 2023-12-31", words.found(found))
         }
         Fault::WrongKind { expected, found } => {
-            format!("phải là {}, đang là {}", kind(*expected, KINDS), kind(*found, KINDS))
+            format!("phải là {}, đang là {}", kind(*expected, KINDS, FOREIGN), kind(*found, KINDS, FOREIGN))
         }
         Fault::Id { found, meant } => {
             let problem = if found.is_empty() {

@@ -1,11 +1,16 @@
 //! The card in a real DOM, through its exports.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use js_sys::{Function, Object, Promise, Reflect};
 use report_card::embed::{Mounted, mount};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{Element, ShadowRoot, ShadowRootInit, ShadowRootMode};
+use web_sys::{Element, MutationObserver, MutationObserverInit, ShadowRoot, ShadowRootInit, ShadowRootMode};
+
+use crate::data::{plain, plain_reports};
 
 const NGO_QUYEN: &str = include_str!("../../www/reports/ngo-quyen-2023.json");
 
@@ -28,19 +33,27 @@ async fn page(report: &JsValue, options: &[(&str, JsValue)]) -> Page {
 }
 
 fn mounted(container: &Element, report: &JsValue, options: &[(&str, JsValue)]) -> (Mounted, Promise) {
-    let all = Object::new();
-    for (key, value) in options {
-        Reflect::set(&all, &(*key).into(), value).expect("set");
-    }
+    let all = with(options);
     let mut card = None;
     let rendered = Promise::new(&mut |resolve: Function, _| {
-        Reflect::set(&all, &"onRender".into(), &resolve).expect("set");
-        card = Some(mount(container, report, &all).expect("mounted"));
+        card = Some(mount(container, plain_reports(report), plain(&all), Some(resolve), None).expect("mounted"));
     });
     (card.expect("the promise runs at once"), rendered)
 }
 
+fn with(options: &[(&str, JsValue)]) -> JsValue {
+    let all = Object::new();
+    for (key, value) in options {
+        Reflect::set(&all, &(*key).into(), value).expect("set");
+    }
+    all.into()
+}
+
 impl Page {
+    fn update(&self, options: &[(&str, JsValue)]) {
+        self.card.update(JsValue::UNDEFINED, plain(&with(options)), None, None);
+    }
+
     fn text(&self) -> String {
         self.root.text_content().unwrap_or_default().replace('\u{a0}', " ")
     }
@@ -54,7 +67,7 @@ impl Page {
 pub async fn the_first_report_is_shown_with_all_its_facts() {
     let page = page(&NGO_QUYEN.into(), &[]).await;
     assert_eq!(page.card.state(), "ready");
-    assert_eq!(page.card.problems().length(), 0);
+    assert_eq!(js_sys::Array::from(&page.card.problems()).length(), 0);
     let text = page.text();
     for fact in [
         "19/19",
@@ -82,26 +95,69 @@ pub async fn the_first_report_is_shown_with_all_its_facts() {
 #[wasm_bindgen_test]
 pub async fn a_report_may_be_an_object_and_options_change_in_place() {
     let report = js_sys::JSON::parse(NGO_QUYEN).expect("JSON");
-    let mut page =
-        page(&report, &[("lang", "en-GB".into()), ("headingLevel", 4.into()), ("theme", "dark".into())]).await;
+    let page = page(&report, &[("lang", "en-GB".into()), ("headingLevel", 4.into()), ("theme", "dark".into())]).await;
     assert!(page.text().contains("19 of 19 met"));
     assert!(page.has("article[data-theme=dark][lang=en] h4"));
-    let options = Object::new();
-    Reflect::set(&options, &"lang".into(), &"vi".into()).expect("set");
-    page.card.update(&JsValue::UNDEFINED, &options);
+    page.update(&[("lang", "vi".into())]);
+    // What is not named stays.
+    until(|| page.text().contains("19/19 chỉ tiêu") && page.has("article[data-theme=dark] h4")).await;
+    page.update(&[("theme", JsValue::NULL), ("headingLevel", JsValue::NULL)]);
     // Its own again: without the element, the system's.
-    until(|| page.text().contains("19/19 chỉ tiêu") && page.has("article[data-theme=auto] h2")).await;
+    until(|| page.has("article[data-theme=auto][lang=vi] h2")).await;
+}
+
+#[wasm_bindgen_test]
+pub async fn what_changes_nothing_draws_nothing() {
+    let messages = js_sys::JSON::parse(include_str!("../messages/ar.json")).expect("JSON");
+    let options = [("lang", "ar".into()), ("messages", messages.clone())];
+    let page = page(&NGO_QUYEN.into(), &options).await;
+    let seen = Rc::new(Cell::new(0));
+    let count = {
+        let seen = seen.clone();
+        Closure::<dyn Fn()>::new(move || seen.set(seen.get() + 1))
+    };
+    let observer = MutationObserver::new(count.as_ref().unchecked_ref()).expect("an observer");
+    let all = MutationObserverInit::new();
+    all.set_attributes(true);
+    all.set_character_data(true);
+    all.set_child_list(true);
+    all.set_subtree(true);
+    observer.observe_with_options(&page.root, &all).expect("observed");
+    let rendered = Rc::new(Cell::new(0));
+    let on_render = {
+        let rendered = rendered.clone();
+        Closure::<dyn Fn()>::new(move || rendered.set(rendered.get() + 1))
+    };
+    let on_render: Function = on_render.into_js_value().unchecked_into();
+    let copy = js_sys::JSON::parse(include_str!("../messages/ar.json")).expect("JSON");
+    let object = js_sys::JSON::parse(NGO_QUYEN).expect("JSON");
+    for (said, report, options) in [
+        ("nothing", JsValue::UNDEFINED, vec![]),
+        ("the messages", JsValue::UNDEFINED, vec![("messages", copy.clone())]),
+        ("all", NGO_QUYEN.into(), vec![("messages", copy), ("lang", "ar".into())]),
+    ] {
+        let options = plain(&with(&options));
+        page.card.update(report, options, Some(on_render.clone()), None);
+        next_frame().await;
+        next_frame().await;
+        assert_eq!((seen.get(), rendered.get()), (0, 0), "{said}");
+    }
+    // An object of the same content is another report only once.
+    page.card.update(plain_reports(&object), plain(&with(&[])), None, None);
+    until(|| rendered.get() == 1).await;
+    page.card.update(plain_reports(&object), plain(&with(&[])), None, None);
+    next_frame().await;
+    next_frame().await;
+    assert_eq!(rendered.get(), 1);
 }
 
 #[wasm_bindgen_test]
 pub async fn what_is_no_report_is_told_and_another_can_follow() {
-    let ring = Object::new();
-    Reflect::set(&ring, &"self".into(), &ring).expect("set");
-    for report in [JsValue::NULL, ring.into(), "{".into(), Function::new_no_args("").into()] {
-        let mut page = page(&report, &[]).await;
+    for report in [JsValue::NULL, "{".into(), "".into(), Function::new_no_args("").into()] {
+        let page = page(&report, &[]).await;
         assert_eq!(page.card.state(), "error");
         assert!(page.has("[role=alert]"));
-        page.card.update(&NGO_QUYEN.into(), &JsValue::UNDEFINED);
+        page.card.update(NGO_QUYEN.into(), plain(&with(&[])), None, None);
         assert_eq!(page.card.state(), "ready");
         until(|| page.text().contains("19/19") && !page.has("[role=alert]")).await;
     }
@@ -132,7 +188,7 @@ pub async fn a_report_is_text_and_nothing_else() {
 
 #[wasm_bindgen_test]
 pub async fn destroy_leaves_nothing() {
-    let mut page = page(&NGO_QUYEN.into(), &[]).await;
+    let page = page(&NGO_QUYEN.into(), &[]).await;
     page.card.destroy();
     page.card.destroy();
     until(|| !page.has("article")).await;

@@ -3,7 +3,7 @@
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[path = "../shared/mutation.rs"]
-mod mutation;
+pub mod mutation;
 
 #[wasm_bindgen_test]
 pub fn mutated_reports_are_told_as_the_host_tells_them() {

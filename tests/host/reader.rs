@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use report_card::card::{Content, Options};
 use report_card::facts;
+use report_card::report::{Data, Given, MAX_BYTES};
 
 #[path = "../shared/mutation.rs"]
 mod mutation;
@@ -20,6 +21,58 @@ fn mutated_reports_are_told_as_the_golden_file_has_them() {
         assert_eq!(told, golden);
     }
     assert_eq!(told.lines().count(), golden.lines().count());
+}
+
+/// The same report as serde has it, where it is JSON.
+fn data(text: &str) -> Option<Data> {
+    serde_json::from_str(text).ok()
+}
+
+#[test]
+fn of_data_the_same_is_told_as_of_its_text() {
+    let mut compared = 0;
+    for seed in 0..2_000 {
+        let text = mutation::mutated(seed);
+        let Some(data) = data(&text) else { continue };
+        let of_text = Content::new(&text, Options::default());
+        let of_data = Content::of_all(Given::all(data), Options::default());
+        let problems = |content: &Content| content.problems().cloned().collect::<Vec<_>>();
+        assert_eq!(problems(&of_data), problems(&of_text), "{seed}");
+        assert_eq!(of_data.state(), of_text.state(), "{seed}");
+        assert_eq!(of_data.report(), of_text.report(), "{seed}");
+        compared += 1;
+    }
+    assert!(compared > 100, "{compared}");
+}
+
+#[test]
+fn a_list_may_hold_texts_and_data() {
+    let report = |id: &str| format!("{{{}, \"masures\": []}}", WHOLE.replace("\"r\"", &format!("\"{id}\"")));
+    let told = |list: &str| -> Vec<String> {
+        let content = Content::of_all(Given::all(data(list).expect("JSON")), Options::default());
+        assert_eq!(content.reports().count(), 2);
+        content.problems().map(|problem| problem.pointer.clone()).collect()
+    };
+    let (one, other) = (report("a"), report("b"));
+    assert_eq!(told(&format!("[{one}, {other}]")), ["/0/masures", "/1/masures"]);
+    // A text's pointers are into that text.
+    assert_eq!(told(&format!("[{}, {other}]", serde_json::json!(one))), ["/masures", "/1/masures"]);
+    let text = serde_json::json!(format!("[{one}, {other}]")).to_string();
+    assert_eq!(told(&text), ["/0/masures", "/1/masures"]);
+}
+
+#[test]
+fn data_past_the_limit_is_told_as_a_text_is() {
+    let large = format!("{{{WHOLE}, \"title\": \"{}\"}}", "ê".repeat(MAX_BYTES / 2));
+    for content in [
+        Content::new(&large, Options::default()),
+        Content::of_all(Given::all(data(&large).expect("JSON")), Options::default()),
+    ] {
+        let told: Vec<(&str, &str)> =
+            content.problems().map(|problem| (problem.code(), problem.pointer.as_str())).collect();
+        assert_eq!(told, [("E21", "")]);
+        assert!(content.report().is_none());
+    }
 }
 
 /// Any JSON value, shaped a little like a report.
@@ -94,6 +147,15 @@ proptest! {
     fn any_json_is_told_and_never_panics(value in json()) {
         let reading = facts::read(&value.to_string());
         prop_assert!(reading.report.is_some() || !reading.problems.is_empty());
+    }
+
+    /// What is downloaded of data is that data.
+    #[test]
+    fn data_is_written_as_it_is_read(value in json()) {
+        let text = serde_json::json!({"value": value}).to_string();
+        let given = Given::all(data(&text).expect("JSON"));
+        let written = given[0].json().into_owned();
+        prop_assert_eq!(data(&written), data(&text), "{}", written);
     }
 
     /// As serde_json has it, with signs as they are and as escapes.

@@ -58,6 +58,18 @@ fn regional_tags_fall_back_and_unknown_ones_pass_on() {
 }
 
 #[test]
+fn a_systems_own_name_of_a_language_is_that_language() {
+    for tag in ["vi_VN", "vi_VN.UTF-8", "VI_vn@latin", " vi ", "vi-", "vi-Việt Nam"] {
+        let words = Words::new([tag, "en"]);
+        assert_eq!((words.tag(), words.number(1757.5, 1).as_str()), ("vi", "1.757,5"), "{tag}");
+    }
+    // The region is not lost.
+    let words = Words::new(["en_GB"]);
+    let day = words.date(report_card::report::Date { year: 2024, month: 1, day: 5 });
+    assert_eq!((words.locale.as_str(), day.as_str()), ("en-GB", "5 January 2024"));
+}
+
+#[test]
 fn english_counts_have_two_forms() {
     let words = Words::new(["en"]);
     let say = |count| words.count(report_card::words::Key::LeftOut, count, &[]).text();

@@ -1,6 +1,6 @@
 // Code as users of the package write it; it is only type-checked.
 import "report-card";
-import init, { mount } from "report-card/mount";
+import init, { ReportCardError, mount } from "report-card/mount";
 
 const report = { version: 1, id: "a", language: "en" };
 
@@ -17,8 +17,15 @@ console.log(first, document.querySelector("report-card")?.problems.length);
 
 await init();
 await init({ module_or_path: "/assets/report-card_bg.wasm" });
+await init(new URL("report-card_bg.wasm", import.meta.url));
 const card = mount(document.body, report, { lang: "vi", theme: "dark", headingLevel: 3, onRender: () => {} });
 card.update(JSON.stringify(report), { lang: "en" });
+card.update(undefined, { label: null, onChange: ({ link }) => console.log(link.length) });
+try {
+  mount(document.body.attachShadow({ mode: "open" }), [report, JSON.stringify(report)]);
+} catch (error) {
+  if (error instanceof ReportCardError) console.error(error.code, error.remedy);
+}
 const state: string = card.state;
 console.log(state, card.problems[0]?.code);
 card.destroy();

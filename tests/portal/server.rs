@@ -116,6 +116,11 @@ impl Portal {
         self.site().requests.clone()
     }
 
+    /// What has been asked for so far does not count any more.
+    pub fn forget(&self) {
+        self.site().requests.clear();
+    }
+
     /// How often that path has been asked for.
     pub fn count(&self, path: &str) -> usize {
         self.site().requests.iter().filter(|asked| *asked == path).count()
@@ -218,16 +223,16 @@ impl futures_core::Stream for Once {
     }
 }
 
-/// `dist/` at the root, the situations under `/cases/`, the built examples under `/examples/`.
+/// `dist/` at the root, the situations under `/cases/`, the built examples under `/examples/`, what sites have of npm under `/nm/`.
 fn from_disk(path: &str) -> Reply {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let (folder, rest) = match path.strip_prefix("/cases/") {
-        Some(rest) => (root.join("tests/portal"), rest),
-        None => match path.strip_prefix("/examples/") {
-            Some(rest) => (root.join("examples/dist"), rest),
-            None if path == "/recorder.js" => (root.join("tests/portal"), "recorder.js"),
-            None => (root.join("dist"), path.trim_start_matches('/')),
-        },
+    let places =
+        [("/cases/", "tests/portal"), ("/examples/", "examples/dist"), ("/nm/", "tests/portal/hosts/node_modules")];
+    let place = places.into_iter().find_map(|(prefix, folder)| Some((root.join(folder), path.strip_prefix(prefix)?)));
+    let (folder, rest) = match place {
+        Some(place) => place,
+        None if path == "/recorder.js" => (root.join("tests/portal"), "recorder.js"),
+        None => (root.join("dist"), path.trim_start_matches('/')),
     };
     let mut file: PathBuf = folder.join(rest);
     if rest.is_empty() || rest.ends_with('/') {

@@ -35,7 +35,7 @@ export function writeSnippet() {
   // "<" is written so that no text in the report can end the script element early.
   const inline = draft.text.trim().replaceAll("<", "\\u003c");
   snippet.value = style + {
-    script: () => `<script async src="${src}" data-src="${file}"${attributes("data-")}></script>`,
+    script: () => `<script async src="${src}" data-report="${file}"${attributes("data-")}></script>`,
     element: () => `${loader}\n<report-card src="${file}"${attributes("")}>\n${article ? brief(article) : ""}\n</report-card>`,
     inline: () => `${loader}\n<report-card${attributes("")}>\n<script type="application/json">\n${inline}\n</script>\n</report-card>`,
     frame: () => `<iframe src="${quoted(frame.href)}" title="${quoted(title)}" width="100%" height="${Math.ceil(card.offsetHeight)}" loading="lazy" frameborder="0"></iframe>`,

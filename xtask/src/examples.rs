@@ -21,11 +21,11 @@ pub fn build(tools: &Tools) -> Result<()> {
     if folder.join("dist").exists() {
         fs::remove_dir_all(folder.join("dist"))?;
     }
-    // axe-core comes with them: it too is what the portal tests use.
-    for place in [&folder, &root().join("tests/portal/access")] {
+    // axe-core comes with them, and the scripts of other sites: they too are what the portal tests use.
+    for place in [&folder, &root().join("tests/portal/access"), &root().join("tests/portal/hosts")] {
         let mut install = command("npm");
         install.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(place);
-        run(&mut install).context("React's and Vue's examples and axe-core need Node.js and its npm")?;
+        run(&mut install).context("React's and Vue's examples, axe-core and sites' scripts need Node.js and its npm")?;
     }
     run(command("npm").args(["run", "--silent", "build"]).current_dir(&folder))?;
     for name in ["plain", "cms", "react", "vue"] {

@@ -45,8 +45,10 @@ fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("{} can't be read", path.display()))
 }
 
-/// Yew marks nodes with its instance's ids: on a page with another Yew app each would take the other's for its own.
+/// wasm-bindgen's glue as a function, so that each call is an instance of its own, every way into its wasm guarded; then ours, which
+/// calls it (`src/embed/glue/instance.js`).
 fn finish_glue(glue: &str, end: &str) -> Result<String> {
+    // Yew marks nodes with its instance's ids: on a page with another Yew app each would take the other's for its own.
     ensure!(glue.contains("__yew_"), "{GLUE} names no __yew_: has Yew changed its marks?");
     let glue = glue.replace("__yew_", "__report_card_");
     let exports = glue.find(".exports").with_context(|| format!("{GLUE} takes no exports"))?;
@@ -54,16 +56,25 @@ fn finish_glue(glue: &str, end: &str) -> Result<String> {
     let name = glue[start + 1..exports].trim();
     ensure!(
         glue[..start].trim_end().ends_with("wasm") && name.chars().all(char::is_alphanumeric),
-        "{GLUE} takes the exports in another way: see src/embed/glue/guard.js"
+        "{GLUE} takes the exports in another way: see src/embed/glue/instance.js"
     );
     let (before, after) = (&glue[..=start], &glue[exports + ".exports".len()..]);
+    let guarded = format!("{before}guard({name}.exports){after}");
+    // Its last statement exports what starts the wasm.
+    let last = guarded.rfind("export").with_context(|| format!("{GLUE} exports nothing"))?;
+    let (inside, default) = (&guarded[..last], &guarded[last..]);
+    ensure!(
+        default.contains("__wbg_init as default") && inside.contains("export function mount"),
+        "{GLUE} exports otherwise: see src/embed/glue/instance.js"
+    );
+    let inside = inside.replace("export class ", "class ").replace("export function ", "function ");
     let code: Vec<&str> = end.lines().map(str::trim).filter(|line| !line.starts_with(['/', '*'])).collect();
-    Ok(format!("{before}guard({name}.exports){after}\n{}", code.join("\n")))
+    Ok(format!("function glueOf(guard){{\n{inside}\nreturn{{init:__wbg_init,mount}};}}\n{}", code.join("\n")))
 }
 
 fn finish_embed(embed: &str, glue: &str, wasm: &[u8], sheet: &str) -> Result<String> {
     // What the minifier leaves: the style sheet's lines, a semicolon before each brace.
-    let mut embed = embed.lines().map(str::trim_start).collect::<String>().replace(";}", "}");
+    let mut embed = ascii(&embed.lines().map(str::trim_start).collect::<String>().replace(";}", "}"));
     for (mark, value) in [
         ("{version}".to_owned(), version()?),
         (format!("{{hash of {GLUE}}}"), hash(glue.as_bytes())),
@@ -74,6 +85,19 @@ fn finish_embed(embed: &str, glue: &str, wasm: &[u8], sheet: &str) -> Result<Str
         embed = embed.replace(&mark, &value);
     }
     Ok(embed)
+}
+
+/// A classic script that is served without a charset is read in its page's, of which there are many: letters outside ASCII, which stand in
+/// its strings alone, are written as escapes.
+fn ascii(script: &str) -> String {
+    let mut text = String::new();
+    for unit in script.encode_utf16() {
+        match u8::try_from(unit) {
+            Ok(byte) if byte.is_ascii() => text.push(byte.into()),
+            _ => text.push_str(&format!("\\u{unit:04x}")),
+        }
+    }
+    text
 }
 
 fn hash(bytes: &[u8]) -> String {
@@ -106,4 +130,24 @@ fn page_of(markdown: &str) -> String {
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n\
          <link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"document.css\">\n<main>\n{body}</main>\n</html>\n"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::finish_glue;
+
+    #[test]
+    fn the_glue_becomes_a_function_and_its_exports_are_guarded() {
+        let glue = "let wasm;export class Card{}export function mount(e){}\nfunction f(e){e.__yew_id=1;wasm=e.exports;}\
+                    async function __wbg_init(){}export{initSync,__wbg_init as default};";
+        let finished = finish_glue(glue, "/* Ours. */\n  let instance = glueOf((exports) => exports);\n").unwrap();
+        assert_eq!(
+            finished,
+            "function glueOf(guard){\nlet wasm;class Card{}function mount(e){}\n\
+             function f(e){e.__report_card_id=1;wasm=guard(e.exports);}async function __wbg_init(){}\n\
+             return{init:__wbg_init,mount};}\nlet instance = glueOf((exports) => exports);"
+        );
+        let other = glue.replace("export function mount", "export const mount=");
+        assert!(finish_glue(&other, "").unwrap_err().to_string().contains("exports otherwise"));
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::markup::{article, in_script};
 use super::{Look, Made};
-use crate::card::{STYLE, View};
+use crate::card::{Options, STYLE, View};
 use crate::export::{brief, escape};
 
 /// Until the script has come, nothing reacts; what only reacts keeps its place, so that nothing moves when it does. Where none will
@@ -42,7 +42,7 @@ fn opening(made: &Made) -> String {
     if made.render.theme != Look::Auto {
         add("theme", made.render.theme.name());
     }
-    if made.render.heading_level != 2 {
+    if made.render.heading_level != Options::default().heading_level {
         add("heading-level", &made.render.heading_level.to_string());
     }
     tag + ">\n"

@@ -36,7 +36,7 @@ export class Live {
   async #mount(json) {
     const { place, send } = this.#stand;
     place.hidden = true;
-    const onChange = (link) => send(this.#element, "change", { link });
+    const onChange = (change) => send(this.#element, "change", change);
     const [card, drawn] = draw(place, json, { ...this.#options(), onChange });
     this.#card = card;
     await drawn;
@@ -63,7 +63,6 @@ export class Live {
     const { place, slot } = this.#stand;
     living = living.filter((card) => card !== this);
     this.#card?.destroy();
-    this.#card?.free();
     this.#card = null;
     place.replaceChildren();
     place.hidden = slot.hidden = false;

@@ -40,7 +40,8 @@ function build([name, attributes, ...children], shift, left, depth, space) {
   return element;
 }
 
-/** The card that a report's text carries, with its id; undefined where there is none that fits. `lang` is the page's. */
+/** The card that a report's text carries, with its id; undefined where there is none that fits. `lang` is the page's, `level` that of
+ * its heading, if it says one. */
 export function drawnOf(text, lang, level) {
   try {
     const key = `${lang} ${level}`;
@@ -49,9 +50,10 @@ export function drawnOf(text, lang, level) {
       if (end < 0) return undefined;
       const { drawn, id, language } = JSON.parse(text);
       if (drawn.of !== hashOf(text.slice(0, end)) || !drawn.card.startsWith(SERIES)) return undefined;
+      const own = +/\["h(\d)"/.exec(text.slice(end))?.[1]; // the level it was drawn for
       // As the card chooses its language itself.
-      const tag = /(?:^|,)(vi|en)\b/i.exec(`${lang},${language}`)?.[1].toLowerCase() ?? "en";
-      last = { text, key, id, article: build(drawn[tag], level - 2, { nodes: MAX_NODES }, 0, HTML) };
+      const tag = /(?:^|,)\W*(vi|en)(?![a-z])/i.exec(`${lang},${language}`)?.[1].toLowerCase() ?? "en";
+      last = { text, key, id, article: build(drawn[tag], (parseInt(level) || own) - own, { nodes: MAX_NODES }, 0, HTML) };
     }
     return { id: last.id, article: last.article.cloneNode(true) };
   } catch {

@@ -10,13 +10,16 @@ import { Standing } from "./standing.js";
 import { Stop } from "./stop.js";
 
 const MAX_TRAPS = 3;
+const MAX_AWAY = 8;
 
 let cards = []; // those on a page
+let away = []; // those that may come back
+const without = (list, one) => list.filter((other) => other !== one);
 
 export class ReportCard extends HTMLElement {
-  static observedAttributes = ATTRIBUTES;
+  static observedAttributes = [...ATTRIBUTES, "data-state"];
   static version = VERSION;
-  static placed = new WeakSet(); // script tags that have their card
+  static placed = new WeakMap(); // script tags with their cards, and the cards with their tags
 
   #place = make("div"); // the live card's
   #notice = new Notice(this, () => this.#start());
@@ -26,7 +29,9 @@ export class ReportCard extends HTMLElement {
   #alive; // the card that the wasm draws
   #wanted; // for more than to be read
   #told; // that it is ready
-  #live = false; // on a page, or being moved
+  #live = false; // on a page, being moved, or kept for when it comes back
+  #is; // its `data-state`
+  #putBack = 0;
   #turn = 0;
 
   constructor() {
@@ -34,16 +39,18 @@ export class ReportCard extends HTMLElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     adopt(this, STYLE);
     // One that a server has rendered holds its card, and has a name so that nothing else is shown in it.
-    this.#slot = root.firstChild ?? root.appendChild(make("slot"));
+    this.#slot = root.querySelector("slot") ?? root.appendChild(make("slot"));
     root.prepend(this.#place);
     root.append(this.#notice.element);
     this.#standing = new Standing(this, this.#slot, this.#place, (isPress) => this.#want("high", isPress));
     this.#renew();
     // Inside the parser the fallback comes after the element itself.
     this.#slot.onslotchange = () => this.#standing.isSeen && this.#notice.hush();
-    // A site's own switch changes the colour of its text: the transition tells when.
-    Object.assign(this.#place.style, { color: TOLD, transition: "color 1ms" });
-    this.#place.ontransitionend = ({ target }) => target === this.#place && this.#update();
+    // A site's own switch changes the colour of its text: the transition tells when, or the animation, which begins when it is displayed.
+    Object.assign(this.#place.style, { color: TOLD, transition: "color 1ms", animation: "shown 1ms" });
+    this.#place.ontransitionend = this.#place.onanimationend = ({ target }) => {
+      if (target === this.#place && this.#is === "ready") this.#update();
+    };
     for (const name of ["report", "messages"]) setAgain(this, name);
   }
 
@@ -68,19 +75,40 @@ export class ReportCard extends HTMLElement {
   get ready() { return this.#ready; }
 
   connectedCallback() {
-    // Moved, the card stays as it is; only the language and the colours around it may be others.
+    cards = [...without(cards, this), this];
+    away = without(away, this);
+    // Moved or come back, the card stays as it is; only the language and the colours around it may be others.
     if (this.#live) {
       this.#update();
       return;
     }
     this.#live = true;
-    cards.push(this);
     this.#start();
   }
 
   disconnectedCallback() {
     // A move disconnects and connects at once: only what is still away a microtask later is gone.
-    queueMicrotask(() => this.isConnected || this.#leave());
+    queueMicrotask(() => this.isConnected || this.#part());
+  }
+
+  /** What its reader has opened, chosen and typed is kept for a while: a router's or a tab's way is to put the same element back. */
+  #part() {
+    const tag = ReportCard.placed.get(this);
+    const now = performance.now();
+    if (tag?.isConnected && now - this.#putBack > 1000) {
+      // Morphed to the server's text, the page lacks it; whoever takes it away again means it.
+      this.#putBack = now;
+      tag.after(this);
+      return;
+    }
+    if (this.#is !== "ready") {
+      this.#leave();
+      return;
+    }
+    cards = without(cards, this);
+    this.#source.leave();
+    away = [...without(away, this), this];
+    if (away.length > MAX_AWAY) away[0].#leave();
   }
 
   adoptedCallback() {
@@ -91,19 +119,25 @@ export class ReportCard extends HTMLElement {
   }
 
   #leave() {
-    cards = cards.filter((card) => card !== this);
+    cards = without(cards, this);
+    away = without(away, this);
     this.#live = false;
     this.#turn += 1;
     this.#unwatch();
     this.#source.leave();
     this.#unmount();
     this.#notice.hush();
-    this.removeAttribute("data-state");
-    this.removeAttribute("aria-busy");
+    this.#is = null;
+    for (const name of ["data-state", "aria-busy"]) this.removeAttribute(name);
   }
 
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.#live) return;
+    if (name === "data-state") {
+      // What morphs the page to the server's text takes it away.
+      if (after !== this.#is) this.setAttribute(name, this.#is);
+      return;
+    }
     if (/src|base/.test(name) || (name === "loading" && this.#near)) this.#start();
     else if (name !== "loading") this.#update(/level|label|view/.test(name));
   }
@@ -205,7 +239,8 @@ export class ReportCard extends HTMLElement {
 
   #die(cause) {
     this.#unmount();
-    if (traps > MAX_TRAPS) this.#fail(new Stop("trap", cause));
+    if (!this.isConnected) this.#leave();
+    else if (traps > MAX_TRAPS) this.#fail(new Stop("trap", cause));
     else this.#start();
   }
 
@@ -246,6 +281,7 @@ export class ReportCard extends HTMLElement {
   }
 
   #state(state) {
+    this.#is = state;
     this.setAttribute("data-state", state);
     if (state === "loading") return;
     this.setAttribute("aria-busy", "false");

@@ -13,8 +13,9 @@ export const whenIdle = (act) => {
 
 /** Whether the page's address leads into a card: the one with this id; where that is not known, it may be any. */
 export const isLinked = (id) => {
-  const [linked, view] = location.hash.slice(1).split("?");
-  return id ? linked === id : view !== undefined;
+  // Within a fragment of the page's own, as routers have them, it is one part more (src/card/link.rs).
+  const [, linked, view] = /^#(?:.*report-card=)?([\w-]+)(\?view|%3Fview)?/.exec(location.hash) ?? [];
+  return id ? linked === id : view;
 };
 
 /** Whether another card is asked for than any that is drawn beforehand. */

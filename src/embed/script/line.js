@@ -1,27 +1,39 @@
 /* The one-line form: a card right after each tag. A classic script runs once a tag; a module once a page, however many tags ask for
  * it, and an async one before the parser has come to the last of them. */
 
-import { ATTRIBUTES, TAG, classic, make, self, whenParsed } from "./page.js";
+import { ATTRIBUTES, TAG, classic, make, resolve, self, whenParsed } from "./page.js";
+
+const bare = (address) => resolve(address).split(/[?#]/)[0];
+
+// What a browser runs. Tags that an optimiser or a consent manager has put aside have another type; they come back as others.
+const RUNS = /^(module|\w+\/(x-)?(java|ecma)script)?$/i;
 
 function place(script) {
-  const { placed = new WeakSet() } = customElements.get(TAG);
-  if (placed.has(script) || !script.hasAttribute("data-src")) return;
-  placed.add(script);
-  const card = make(TAG);
+  const { placed = new WeakMap() } = customElements.get(TAG);
+  // `data-src` is also what those write a script's own address into.
+  const src = script.getAttribute("data-report") ?? script.getAttribute("data-src");
+  if (placed.has(script) || src === null || bare(src) === bare(self)) return;
+  const inHead = script.closest("head");
+  // A page that was kept as it stood, by Turbo, htmx or its reader, has its card already.
+  const isIts = (card) => !placed.has(card) && card.getAttribute("src") === src;
+  const card = [...document.querySelectorAll(`${TAG}[data-placed]`)].find(isIts) ?? make(TAG);
+  placed.set(script, card).set(card, !inHead && script);
+  if (card.isConnected) return;
   for (const name of ATTRIBUTES) {
     const value = script.getAttribute(`data-${name}`);
     if (value !== null) card.setAttribute(name, value);
   }
+  card.setAttribute("src", src);
+  card.setAttribute("data-placed", "");
   // In the head nothing is shown: then at the end of the page.
-  if (script.closest("head")) whenParsed(() => document.body.append(card));
+  if (inHead) whenParsed(() => document.body.append(card));
   else script.after(card);
 }
 
 export function placeCards() {
   if (classic) place(classic);
-  // Tags that an optimiser has put aside have a type of its own; they come back as others.
-  const placeAll = () => document.querySelectorAll("script[data-src]").forEach((script) => {
-    if (script.src === self && /^(module|text\/javascript)?$/.test(script.type)) place(script);
+  const placeAll = () => document.querySelectorAll("script[data-report],script[data-src]").forEach((script) => {
+    if (bare(script.src) === bare(self) && RUNS.test(script.type.trim())) place(script);
   });
   placeAll();
   whenParsed(placeAll);

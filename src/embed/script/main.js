@@ -1,4 +1,4 @@
-/* report-card: defines <report-card>, and makes one where a script tag asks for it with data-src.
+/* report-card: defines <report-card>, and makes one where a script tag asks for it with data-report.
  *
  * The files of this folder become one plain script (`cargo xtask join`), valid as a classic and as a module one: a CMS decides
  * which, not its editor. So the wasm's glue is imported only when a card is wanted. Nothing is written as markup and no style
@@ -15,7 +15,7 @@ if (!first) {
   customElements.define(TAG, ReportCard);
   addEventListener("online", ReportCard.retry);
   addEventListener("hashchange", ReportCard.update);
-  new MutationObserver(ReportCard.update).observe(document, { attributeFilter: ["lang"], subtree: true });
+  new MutationObserver(ReportCard.update).observe(document, { attributeFilter: ["lang", "xml:lang"], subtree: true });
   hearFrames();
 } else if (first.version !== VERSION && !first.told) {
   first.told = true;

@@ -2,6 +2,7 @@
  * leads to. */
 
 import { langOf, make, resolve } from "./page.js";
+import { addresses } from "./source.js";
 
 const WORDS = {
   vi: {
@@ -14,18 +15,21 @@ const WORDS = {
   },
 };
 
-// The page's font and colours: the card's sheet is not there yet, or may be what failed.
+// The page's font and colours: the card's sheet is not there yet, or may be what failed. No height by the window's: in a frame that is made
+// as high as its page it would grow for ever. As wide as a card, where a box shrinks to fit (card.css).
 export const STYLE = `:host{display:block}:host([hidden]),[hidden]{display:none!important}
   .notice,.notice button{border:1px solid;border-radius:7px;padding:12px;text-align:center}
   .notice *{margin:6px 12px;color:inherit;font:inherit;background:none}
   @media screen{.loading{
-    min-block-size:100vh;padding:48px 24px;border-color:#8884;
-    background:repeating-linear-gradient(#8882 0 16px,#0000 0 40px) content-box
+    min-block-size:1200px;padding:48px 24px;border-color:#8884;
+    background:repeating-linear-gradient(#8882 0 16px,#0000 0 40px) content-box;
+    display:grid;grid-template-columns:minmax(0,720px);justify-content:center
   }.loading p{margin-block-start:-36px}
+  @keyframes shown{}
   .press{position:fixed;z-index:9;inset:auto 0 0;color:CanvasText;background:Canvas}}
   @media print{.notice a::after{content:" " attr(href)}}`;
 
-export const wordsFor = (card) => (/^vi\b/i.test(langOf(card)) ? WORDS.vi : WORDS.en);
+export const wordsFor = (card) => (/^\W*vi(?![a-z])/i.test(langOf(card)) ? WORDS.vi : WORDS.en);
 
 /** That the card loads, or what failed, with the data's address and another try. */
 export class Notice {
@@ -45,7 +49,8 @@ export class Notice {
     const focused = element.contains(card.shadowRoot.activeElement);
     const parts = [make("p", { textContent: words[word] })];
     const failed = word !== "loading";
-    const href = card.hasAttribute("src") && resolve(card.getAttribute("src").split(/,\s+/)[0]);
+    const [src] = addresses(card.getAttribute("src") ?? "");
+    const href = src && resolve(src);
     if (/^http/.test(href)) parts.push(make("a", { href, textContent: words.link }));
     if (failed) parts.push(make("button", { type: "button", textContent: words.retry, onclick: this.#retry }));
     element.setAttribute("role", failed ? "alert" : "status");

@@ -9,14 +9,21 @@ export const VERSION = "{version}";
 // another script has fetched and run is looked for by its name.
 export const classic = document.currentScript;
 const inStack = new Error().stack?.match(/\w+:[^\s()]+?(?=:\d+:\d+)/)?.[0];
-export const self = classic?.src
-  || (/\/embed\b[^/]*$/.test(inStack) && inStack)
-  || document.querySelector('script[src*="embed.js"]')?.src
-  || inStack || location.href;
-// A floating major's folder may hold the next release before this script is asked for the rest: that fits only itself.
-export const home = new URL(/\/\d+\/[^/]*$/.test(self) ? `../${VERSION}/` : ".", self).href;
-
+// Optimisers run it from a blob's address, and a frame's own text has none: nothing is to be found beside those.
+export const self = [
+  classic?.src,
+  /\/embed\b[^/]*$/.test(inStack) && inStack,
+  document.querySelector('script[src*="embed.js"]')?.src,
+  inStack,
+].find((address) => /^(http|file)/.test(address)) ?? document.baseURI;
 export const make = (name, properties) => Object.assign(document.createElement(name), properties);
+
+/** The whole address; what is none stays as it is, and fails where it is fetched. A relative one takes the page's password along, with
+ * which nothing is fetched. */
+export const resolve = (href) => make("a", { href, username: "", password: "" }).href;
+
+// A floating major's folder may hold the next release before this script is asked for the rest: that fits only itself.
+export const home = resolve(new URL(/\/\d+\/[^/]*$/.test(self) ? `../${VERSION}/` : ".", self));
 
 /** What was set before the element was defined hides the accessor. */
 export function setAgain(card, name) {
@@ -26,10 +33,8 @@ export function setAgain(card, name) {
 }
 
 /** The nearest `lang`, out of shadow roots as well. */
-export const langOf = (node) => node && (node.getAttribute?.("lang") || langOf(node.parentNode ?? node.host));
-
-/** The whole address; what is none stays as it is, and fails where it is fetched. */
-export const resolve = (href) => make("a", { href }).href;
+export const langOf = (node) => node
+  && (node.getAttribute?.("lang") || node.getAttribute?.("xml:lang") || langOf(node.parentNode ?? node.host));
 
 export const isParsed = () => document.readyState !== "loading";
 export const whenParsed = (act) => (isParsed() ? act() : document.addEventListener("DOMContentLoaded", act));

@@ -45,7 +45,7 @@ export class Standing {
   /** Whether the card that the report carries stands there. */
   draw(text) {
     if (this.isServers || this.#text === text) return true;
-    const drawn = drawnOf(text, langOf(this.#card), Number(this.#card.getAttribute("heading-level")) || 2);
+    const drawn = drawnOf(text, langOf(this.#card), this.#card.getAttribute("heading-level"));
     if (!drawn) return false;
     const label = this.#card.getAttribute("label");
     if (label) drawn.article.setAttribute("aria-label", label);

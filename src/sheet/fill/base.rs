@@ -20,7 +20,7 @@ impl<'a> Base<'a> {
     pub fn read(text: &'a str) -> Result<Base<'a>, Vec<Fault>> {
         let fault = |pointer: &str, fault| Fault::Report(report::Problem { pointer: pointer.to_owned(), fault });
         if text.len() > MAX_BYTES {
-            return Err(vec![fault("", report::Fault::TooLarge(text.len()))]);
+            return Err(vec![fault("", report::Fault::TooLarge(Some(text.len())))]);
         }
         parse_json(text).map_err(|error| vec![fault("", report::Fault::Syntax(error))])?;
         let value: Value = serde_json::from_str(text).unwrap_or_default();

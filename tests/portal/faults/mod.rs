@@ -1,5 +1,7 @@
 //! What can go wrong, each with what the reader sees, what the page is told and how it recovers.
 
+mod empty;
+
 use serde_json::{Value, json};
 use tokio::sync::watch;
 

@@ -20,7 +20,7 @@ async fn check(head: &str, body: &str, number: usize, place: &str) {
 }
 
 fn script(attributes: &str) -> String {
-    format!(r#"<script {attributes} src="/embed.js" data-src="{SRC}" data-loading="eager"></script>"#)
+    format!(r#"<script {attributes} src="/embed.js" data-report="{SRC}" data-loading="eager"></script>"#)
 }
 
 #[tokio::test]
@@ -48,7 +48,7 @@ async fn several_tags_on_a_page_are_a_card_each() {
 async fn data_attributes_mirror_the_elements() {
     let portal = Portal::start().await;
     let page = Page::open(&portal.bare_page(&format!(
-        r#"<script src="/embed.js" data-src="{SRC}" data-lang="en" data-theme="dark" data-heading-level="4"
+        r#"<script src="/embed.js" data-report="{SRC}" data-lang="en" data-theme="dark" data-heading-level="4"
           data-loading="eager" data-label="Year" data-base="/" data-debug></script>"#
     )))
     .await;
@@ -70,7 +70,7 @@ async fn a_script_that_another_inserts_or_delays_is_a_card() {
     let insert = format!(
         "<div id=here></div><script>
            const script = document.createElement('script');
-           script.src = '/embed.js'; script.dataset.src = '{SRC}'; script.dataset.loading = 'eager';
+           script.src = '/embed.js'; script.dataset.report = '{SRC}'; script.dataset.loading = 'eager';
            document.getElementById('here').append(script);
          </script>"
     );
@@ -94,7 +94,7 @@ async fn a_script_that_another_inserts_or_delays_is_a_card() {
     let fetched = format!(
         "<div id=here></div><script>
            const here = document.getElementById('here');
-           here.innerHTML = '<script src=\"/embed.js\" data-src=\"{SRC}\" data-loading=eager><' + '/script>';
+           here.innerHTML = '<script src=\"/embed.js\" data-report=\"{SRC}\" data-loading=eager><' + '/script>';
            fetch('/embed.js').then((response) => response.text()).then((text) => {{
              const run = document.createElement('script');
              run.text = text;
@@ -118,7 +118,7 @@ async fn the_cdn_may_be_another_origin_and_the_tag_bear_a_hash() {
     cdn.header("access-control-allow-origin", "*");
     let portal = Portal::start().await;
     let page = Page::open(&portal.bare_page(&format!(
-        r#"<script async src="{}" crossorigin="anonymous" data-src="{SRC}" data-loading="eager"></script>"#,
+        r#"<script async src="{}" crossorigin="anonymous" data-report="{SRC}" data-loading="eager"></script>"#,
         cdn.url("/embed.js")
     )))
     .await;

@@ -1,6 +1,7 @@
 //! The card in a frame.
 
 use serde_json::json;
+use tokio::sync::watch;
 
 use crate::NGO_QUYEN;
 use crate::browser::Page;
@@ -106,5 +107,79 @@ async fn the_frame_alone_is_a_page() {
     let page = Page::open(&portal.url("/frame.html?src=mine.json")).await;
     page.state("ready").await;
     page.screenshot("frame").await;
+    page.close().await;
+}
+
+/// Heights that the page around hears of.
+const HEARD: &str = "<script>window.heights = []; addEventListener('message', ({ data }) => heights.push(data.height));</script>";
+
+#[tokio::test]
+async fn a_frame_keeps_its_height_while_its_report_is_on_the_way() {
+    let portal = Portal::start().await;
+    let (gate, _) = watch::channel(false);
+    portal.reply("/slow.json", Reply::of("application/json", NGO_QUYEN).after(&gate));
+    let page = Page::open(&portal.page(&format!("{HEARD}{}", frame("src=/slow.json")))).await;
+    page.until(&format!("{INNER} return inner?.dataset.state === 'loading' && inner.getBoundingClientRect().height > 100")).await;
+    page.painted().await;
+    page.painted().await;
+    page.assert("return document.querySelector('iframe').height === '300' && heights.length === 0").await;
+    gate.send(true).expect("somebody waits");
+    page.until("return Number(document.querySelector('iframe').height) > 600").await;
+    page.assert(&format!("{INNER} return Number(document.querySelector('iframe').height) < 2500")).await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_page_that_makes_its_frame_as_high_as_itself_does_not_grow_while_a_card_loads() {
+    let portal = Portal::start().await;
+    let (gate, _) = watch::channel(false);
+    portal.reply("/slow.json", Reply::of("application/json", NGO_QUYEN).after(&gate));
+    portal.reply(
+        "/inner.html",
+        Reply::of(
+            "text/html; charset=utf-8",
+            r#"<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="/embed.js"></script>
+            <report-card src="/slow.json" loading="eager"></report-card>
+            <script>window.times = 0; new ResizeObserver(() => {
+              times += 1;
+              frameElement.height = document.documentElement.offsetHeight;
+            }).observe(document.documentElement);</script>"#,
+        ),
+    );
+    let page = Page::open(&portal.page(r#"<iframe src="/inner.html" width="700" height="300"></iframe>"#)).await.allow_errors();
+    page.until(&format!("{INNER} return inner?.dataset.state === 'loading' && Number(document.querySelector('iframe').height) > 300")).await;
+    page.run("window.was = document.querySelector('iframe').contentWindow.times; return null").await;
+    for _ in 0..5 {
+        page.painted().await;
+    }
+    page.assert("return document.querySelector('iframe').contentWindow.times <= window.was + 1 && Number(document.querySelector('iframe').height) < 1600")
+        .await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_sandboxed_frame_is_as_high_as_its_card_too() {
+    let portal = Portal::start().await;
+    portal.header("access-control-allow-origin", "*");
+    let html = frame("src=/reports/ngo-quyen-2023.json").replace("<iframe ", "<iframe sandbox=allow-scripts ");
+    let page = Page::open(&portal.page(&html)).await;
+    if page.is("webkit") {
+        // It takes 'self' for nobody there (docs/deploy.md); the frame's page says that it can't run.
+        return page.close().await;
+    }
+    page.until("return Number(document.querySelector('iframe').height) > 600").await;
+    page.close().await;
+    // A frame in no sandbox has an origin, and one of none is not believed.
+    let spoof = "<script>parent.postMessage({ type: 'report-card:height', height: 5000 }, '*'); parent.postMessage('done', '*');</script>";
+    portal.reply("/frame.html", Reply::of("text/html", format!("<meta charset=utf-8>{spoof}")));
+    portal.page_header("content-security-policy", "sandbox allow-scripts");
+    let inner = portal.url("/frame.html");
+    let outer = Portal::start().await;
+    let page = Page::open(&outer.page(&format!(
+        "<script>addEventListener('message', ({{ data }}) => {{ if (data === 'done') window.done = true; }});</script><iframe src='{inner}' height=301></iframe>"
+    )))
+    .await;
+    page.until("return window.done").await;
+    page.assert("return document.querySelector('iframe').height === '301'").await;
     page.close().await;
 }

@@ -3,8 +3,9 @@
 use report_card::words::{Key, Words};
 use serde_json::{Map, Value, json};
 
+use crate::browser::Page;
 use crate::reader::card;
-use crate::server::Portal;
+use crate::server::{Portal, Reply};
 
 pub const ARABIC: &str = include_str!("../../messages/ar.json");
 
@@ -108,4 +109,53 @@ async fn what_a_translation_lacks_is_told_and_shown_in_english() {
     )
     .await;
     page.close().await;
+}
+
+#[tokio::test]
+async fn a_language_is_known_however_a_page_writes_it() {
+    let portal = Portal::start().await;
+    for (tag, lang, number, says) in [
+        (r#"lang="vi_VN""#, "vi", "1.757", "Không tải được"),
+        (r#"lang="vi_VN.UTF-8""#, "vi", "1.757", "Không tải được"),
+        (r#"lang="VI-vn""#, "vi", "1.757", "Không tải được"),
+        (r#"xml:lang="vi""#, "vi", "1.757", "Không tải được"),
+        (r#"lang="en_GB""#, "en", "1,757", "can’t be shown"),
+        (r#"lang="view""#, "vi", "1.757", "can’t be shown"),
+    ] {
+        let html = format!(
+            r#"<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="/embed.js"></script>
+            <div {tag}><report-card src="/reports/ngo-quyen-2023.json" loading="eager" interactive="now"></report-card>
+            <report-card src="/no.json" loading="eager"></report-card></div>"#
+        );
+        portal.reply("/page.html", Reply::of("text/html; charset=utf-8", html));
+        let page = Page::open(&portal.url("/page.html")).await.allow_errors();
+        page.until(&format!(
+            "const [good, bad] = document.querySelectorAll('report-card');
+             const text = good.shadowRoot.textContent;
+             return good.shadowRoot.querySelector('article')?.lang === '{lang}' && text.includes('{number}')
+               && bad.shadowRoot.textContent.includes('{says}')"
+        ))
+        .await;
+        page.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_script_without_a_charset_speaks_on_a_page_of_another_one() {
+    let portal = Portal::start().await;
+    for charset in ["windows-1258", "iso-8859-1"] {
+        portal.reply("/plain.js", Reply::of("text/javascript", Portal::built("embed.js")));
+        let html = format!(
+            r#"<!doctype html><html lang="vi"><meta charset="utf-8"><link rel="icon" href="data:,">
+            <script src="/plain.js" charset="{charset}"></script><report-card src="/no.json" loading="eager"></report-card>"#
+        );
+        portal.reply("/page.html", Reply::of("text/html; charset=utf-8", html));
+        let page = Page::open(&portal.url("/page.html")).await.allow_errors();
+        page.state("error").await;
+        page.assert(
+            "return document.querySelector('report-card').shadowRoot.textContent.startsWith('Không tải được báo cáo.')",
+        )
+        .await;
+        page.close().await;
+    }
 }

@@ -46,13 +46,29 @@ async fn a_move_is_no_death_and_what_is_put_back_comes_back() {
            .then(() => article.isConnected && card.dataset.state === 'ready' && article === card.shadowRoot.querySelector('article'))",
     )
     .await;
-    // Removed: nothing is left of it; put back: all is there again.
+    // Removed, it is kept as it is for when it comes back; of many, those that went first go, and nothing is left of them.
+    page.run(
+        "window.kept = document.querySelector('report-card');
+         for (let left = 8; left; left -= 1) document.getElementById('a').append(kept.cloneNode(true)); return null",
+    )
+    .await;
+    page.states(9, "ready").await;
     page.assert(
-        "const card = document.querySelector('report-card');
-         window.kept = card;
-         card.remove();
-         return Promise.resolve().then(() => Promise.resolve())
-           .then(() => !card.shadowRoot.querySelector('article') && !card.hasAttribute('data-state'))",
+        "const article = kept.shadowRoot.querySelector('article');
+         const others = [...document.querySelectorAll('report-card')].filter((card) => card !== kept);
+         const turn = async () => { await null; await null; };
+         return (async () => {
+           kept.remove();
+           await turn();
+           document.getElementById('a').append(kept);
+           const isSame = kept.dataset.state === 'ready' && article === kept.shadowRoot.querySelector('article');
+           kept.remove();
+           await turn();
+           others.forEach((card) => card.remove());
+           await turn();
+           return isSame && !kept.shadowRoot.querySelector('article') && !kept.hasAttribute('data-state')
+             && others.every((card) => card.dataset.state === 'ready');
+         })()",
     )
     .await;
     page.run("document.getElementById('a').append(window.kept); return null").await;
@@ -246,7 +262,7 @@ async fn of_two_versions_the_first_wins_with_one_warning() {
     let other = String::from_utf8(Portal::built("embed.js")).expect("text").replace("0.1.0", "9.9.9");
     portal.reply("/9/embed.js", Reply::of("text/javascript", other));
     let tag = |path: &str| {
-        format!(r#"<script src="{path}" data-src="/reports/ngo-quyen-2023.json" data-loading="eager"></script>"#)
+        format!(r#"<script src="{path}" data-report="/reports/ngo-quyen-2023.json" data-loading="eager"></script>"#)
     };
     let body = [tag("/embed.js"), tag("/9/embed.js"), tag("/9/embed.js"), tag("/embed.js")].concat();
     let page = Page::open(&portal.bare_page(&body)).await;

@@ -1,5 +1,7 @@
 //! Links to what a reader sees.
 
+mod address;
+
 use serde_json::json;
 
 use crate::browser::Page;
@@ -56,6 +58,42 @@ async fn what_the_reader_chooses_is_told_and_the_pages_address_is_left_alone() {
 }
 
 #[tokio::test]
+async fn whatever_comes_to_be_shown_is_told_once() {
+    let portal = Portal::start().await;
+    // By a link that the page was opened with.
+    let listening = format!(
+        "<script>window.links = []; addEventListener('report-card:change', ({{ detail }}) => links.push(detail.link));</script>
+         <report-card {SRC} loading=eager></report-card>"
+    );
+    let page = Page::open(&format!("{}{LINK}", portal.page(&listening))).await;
+    page.until(RESTORED).await;
+    page.until("return window.links.length > 0").await;
+    // By one that is followed.
+    page.run("location.hash = '#ngo-quyen-2023?view=table'; return null").await;
+    page.until("return window.links.length > 1").await;
+    // By the page: another report, and another view.
+    page.run(
+        "return fetch('/reports/winchester-2014-15.json').then((answer) => answer.json())
+           .then((report) => { document.querySelector('report-card').report = report; return null; })",
+    )
+    .await;
+    page.until("return window.links.length > 2").await;
+    page.run("document.querySelector('report-card').setAttribute('view', 'compact'); return null").await;
+    page.until("return window.links.length > 3").await;
+    page.painted().await;
+    assert_eq!(
+        page.run("return window.links").await,
+        json!([
+            LINK,
+            "#ngo-quyen-2023?view=table",
+            "#winchester-2014-15?view=table",
+            "#winchester-2014-15?view=compact"
+        ])
+    );
+    page.close().await;
+}
+
+#[tokio::test]
 async fn the_link_is_copied_or_else_shown() {
     let portal = Portal::start().await;
     let page = card(&portal, SRC).await;
@@ -66,16 +104,29 @@ async fn the_link_is_copied_or_else_shown() {
     page.until("return said() === 'Đã sao chép liên kết.'").await;
     page.assert("return copied === location.href.split('#')[0] + '#ngo-quyen-2023?view=compact'").await;
     page.close().await;
-    // Where the page, the frame or the reader does not allow it.
-    let page = card(&portal, SRC).await;
-    page.run("Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => { throw new Error('no'); } } }); return null")
-        .await;
-    page.click("button('Sao chép liên kết')").await;
-    page.until(
-        "const field = root.querySelector('input[type=url]');
+    // Where the page, the frame or the reader does not allow it; or the page has put something of its own there.
+    for clipboard in [
+        "{ writeText: async () => { throw new Error('no'); } }",
+        "{ writeText() { throw new Error('no'); } }",
+        "{}",
+        "null",
+    ] {
+        let page = card(&portal, SRC).await;
+        page.run(&format!("Object.defineProperty(navigator, 'clipboard', {{ value: {clipboard} }}); return null"))
+            .await;
+        page.click("button('Sao chép liên kết')").await;
+        page.until(
+            "const field = root.querySelector('input[type=url]');
          return field && field.value.endsWith('#ngo-quyen-2023?view=card') && root.activeElement === field
            && field.selectionEnd - field.selectionStart === field.value.length",
-    )
-    .await;
-    page.close().await;
+        )
+        .await;
+        // No instance died of it.
+        page.assert(
+            "return !performance.getEntriesByType('resource').some(({ name }) => name.includes('report-card.js?'))",
+        )
+        .await;
+        page.close().await;
+    }
 }
+

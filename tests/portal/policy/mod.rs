@@ -43,7 +43,7 @@ async fn check(body: &str, asked: &[&str]) {
 async fn the_strictest_policy_finds_nothing_to_object_to() {
     let files = ["/card.css", "/embed.js", "/report-card.js", "/report-card_bg.wasm"];
     let with_report = [files.as_slice(), &[SRC]].concat();
-    check(&format!(r#"<script async src="{{cdn}}/embed.js" data-src="{SRC}"></script>"#), &with_report).await;
+    check(&format!(r#"<script async src="{{cdn}}/embed.js" data-report="{SRC}"></script>"#), &with_report).await;
     check(
         &format!(r#"<script type="module" src="{{cdn}}/embed.js"></script><report-card src="{SRC}"><p>19/19</p></report-card>"#),
         &with_report,
@@ -63,7 +63,7 @@ async fn a_nonce_is_handed_on() {
     let portal = Portal::start().await;
     portal.page_header("content-security-policy", "script-src 'nonce-abc' 'strict-dynamic' 'wasm-unsafe-eval'");
     let page = Page::open(&portal.bare_page(&format!(
-        r#"<script nonce="abc" async src="/embed.js" data-src="{SRC}" data-loading="eager"></script>"#
+        r#"<script nonce="abc" async src="/embed.js" data-report="{SRC}" data-loading="eager"></script>"#
     )))
     .await;
     page.until("return document.readyState === 'complete'").await;
@@ -87,7 +87,7 @@ async fn a_hash_on_the_tag_admits_the_built_script_alone() {
     let wrong = hash(b"another");
     for (integrity, cards) in [(right, 1), (wrong, 0)] {
         let page = Page::open(&portal.bare_page(&format!(
-            r#"<script src="/embed.js" integrity="{integrity}" crossorigin="anonymous" data-src="{SRC}" data-loading="eager"></script>"#
+            r#"<script src="/embed.js" integrity="{integrity}" crossorigin="anonymous" data-report="{SRC}" data-loading="eager"></script>"#
         )))
         .await;
         page.until("return document.readyState === 'complete'").await;

@@ -75,7 +75,7 @@ async fn the_page_gets_no_globals() {
     let portal = Portal::start().await;
     let page = Page::open(&portal.bare_page(&format!(
         r#"<script>window.before = new Set(Object.getOwnPropertyNames(window));</script>
-        <script async src="/embed.js" data-src="{SRC}" data-loading="eager"></script>"#
+        <script async src="/embed.js" data-report="{SRC}" data-loading="eager"></script>"#
     )))
     .await;
     page.state("ready").await;
@@ -116,7 +116,7 @@ async fn built_ins_that_old_libraries_have_patched_break_nothing() {
             text: () => response.text(), arrayBuffer: () => response.arrayBuffer(),
           }}));
         </script>
-        <script async src="/embed.js" data-src="{SRC}" data-loading="eager"></script>"#
+        <script async src="/embed.js" data-report="{SRC}" data-loading="eager"></script>"#
     )))
     .await;
     page.state("ready").await;

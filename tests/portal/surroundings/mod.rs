@@ -153,3 +153,28 @@ async fn printed_before_it_has_loaded_the_page_has_its_fallback() {
     .await;
     page.close().await;
 }
+
+#[tokio::test]
+async fn a_theme_that_changed_while_the_card_was_not_displayed_is_seen_when_it_is() {
+    let portal = Portal::start().await;
+    let page = Page::open(&portal.page(&format!(
+        "<style>.dark {{ background: #111; color: #eee }}</style><div id=outer><div id=box>{CARD}</div></div>"
+    )))
+    .await;
+    page.state("ready").await;
+    let looks = |theme: &str| {
+        format!("return document.querySelector('report-card').shadowRoot.querySelector('article').dataset.theme === '{theme}'")
+    };
+    page.until(&looks("light")).await;
+    let mut theme = "light";
+    for hidden in ["document.querySelector('report-card').hidden", "document.getElementById('box').hidden", "document.getElementById('outer').hidden"] {
+        page.run(&format!("{hidden} = true; return null")).await;
+        page.painted().await;
+        page.run("document.body.classList.toggle('dark'); return null").await;
+        page.painted().await;
+        page.run(&format!("{hidden} = false; return null")).await;
+        theme = if theme == "light" { "dark" } else { "light" };
+        page.until(&looks(theme)).await;
+    }
+    page.close().await;
+}

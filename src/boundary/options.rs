@@ -1,0 +1,92 @@
+//! How a page wants a card: the one place where what it says becomes what the card goes by.
+
+use serde::Deserialize;
+
+use super::messages::messages;
+use crate::card::{Form, HEADING_LEVELS, Options, Theme};
+use crate::report::{Data, Text, Value};
+
+/// What a page says. What it does not name stays as it is; `null`, and what means nothing there, is the default. Numbers may be texts:
+/// attributes are.
+#[derive(Default, Deserialize)]
+#[serde(from = "Data")]
+pub struct Asked {
+    lang: Option<Value>,
+    theme: Option<Value>,
+    heading_level: Option<Value>,
+    label: Option<Value>,
+    view: Option<Value>,
+    messages: Option<Value>,
+}
+
+/// Read as untyped data, as reports are: a derived reader would weigh twice as much in the wasm, and refuse all for one odd value.
+impl From<Data> for Asked {
+    fn from(Data(data): Data) -> Asked {
+        let mut asked = Asked::default();
+        let Value::Map(fields) = data else { return asked };
+        for (name, value) in fields {
+            if let Some((_, field)) = Asked::FIELDS.iter().find(|(known, _)| name == *known) {
+                *field(&mut asked) = Some(value);
+            }
+        }
+        asked
+    }
+}
+
+type Field = fn(&mut Asked) -> &mut Option<Value>;
+
+impl Asked {
+    /// Each option with its name.
+    const FIELDS: [(&'static str, Field); 6] = [
+        ("lang", |asked| &mut asked.lang),
+        ("theme", |asked| &mut asked.theme),
+        ("headingLevel", |asked| &mut asked.heading_level),
+        ("label", |asked| &mut asked.label),
+        ("view", |asked| &mut asked.view),
+        ("messages", |asked| &mut asked.messages),
+    ];
+
+    /// The names of all.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        Asked::FIELDS.iter().map(|(name, _)| *name)
+    }
+
+    /// The options that follow on those before.
+    pub fn on(self, before: Options) -> Options {
+        let default = Options::default();
+        let text = |said: Option<Value>, before| said.map_or(before, |said| text_of(&said).cloned());
+        let name = |said: &Value| text_of(said).cloned().unwrap_or_default();
+        Options {
+            lang: text(self.lang, before.lang),
+            theme: self.theme.map_or(before.theme, |said| Theme::of(&name(&said))),
+            label: text(self.label, before.label),
+            heading_level: self
+                .heading_level
+                .map_or(before.heading_level, |said| level_of(&said).unwrap_or(default.heading_level)),
+            form: self.view.map_or(before.form, |said| Form::of(&name(&said))),
+            messages: self.messages.map_or(before.messages, |said| messages(&said)),
+        }
+    }
+}
+
+fn text_of(said: &Value) -> Option<&Text> {
+    match said {
+        Value::Text(text) if !text.is_empty() => Some(text),
+        _ => None,
+    }
+}
+
+/// A level of a heading: of a text the digits that it begins with, as HTML reads its own numbers.
+fn level_of(said: &Value) -> Option<u8> {
+    let level = match said {
+        Value::Number(number) => *number as u32,
+        Value::Text(text) => {
+            let text = text.trim_start();
+            let end = text.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(text.len());
+            text.get(..end)?.parse().ok()?
+        }
+        _ => return None,
+    };
+    let (least, most) = (u32::from(*HEADING_LEVELS.start()), *HEADING_LEVELS.end());
+    (level >= least).then(|| u8::try_from(level).map_or(most, |level| level.min(most)))
+}

@@ -1,0 +1,19 @@
+/* What the page's code asks wrongly: told by name, with a remedy, and of no harm to any card. */
+
+const MISTAKES = {
+  init: ["the wasm is not there yet", "await init(), the default export, before mount"],
+  container: ["the container is no element", "give mount an element or a shadow root"],
+  destroyed: ["the card has been destroyed", "mount another"],
+  trap: ["the wasm has died", "await init() again, and mount the card anew"],
+};
+
+export class ReportCardError extends Error {
+  name = "ReportCardError";
+
+  constructor(code, cause) {
+    const [what, remedy] = MISTAKES[code];
+    super(`${what}: ${remedy}`, { cause });
+    this.code = code;
+    this.remedy = remedy;
+  }
+}

@@ -1,0 +1,145 @@
+//! A report as it is given: JSON text, or data that serde reads.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use super::foreign::Foreign;
+use super::read::{MAX_BYTES, read_all, read_value};
+use super::value::Value;
+use super::{Fault, Problem, Report, Text, json};
+
+/// One report, or a text that holds several. Clones are cheap for a text alone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given(Form);
+
+#[derive(Clone, Debug, PartialEq)]
+enum Form {
+    Text(Text),
+    /// With its place in the list that it was given in, else empty.
+    Data(String, Value),
+}
+
+impl Given {
+    /// A report's JSON text, or that of a list of reports.
+    pub fn text(text: impl Into<Text>) -> Given {
+        Given(Form::Text(text.into()))
+    }
+
+    /// All reports of what a page gives: a text is JSON, an object is a report, and a list may hold both.
+    pub fn all(value: Data) -> Vec<Given> {
+        let of = |place: String, value| match value {
+            Value::Text(text) => Given(Form::Text(text)),
+            value => Given(Form::Data(place, value)),
+        };
+        match value.0 {
+            Value::List(items) if !items.is_empty() => {
+                items.into_iter().enumerate().map(|(at, item)| of(format!("/{at}"), item)).collect()
+            }
+            value => vec![of(String::new(), value)],
+        }
+    }
+
+    /// Its JSON text: as it was given, or written anew.
+    pub fn json(&self) -> Cow<'_, str> {
+        match &self.0 {
+            Form::Text(text) => Cow::Borrowed(text),
+            Form::Data(_, value) => Cow::Owned(json::write(value)),
+        }
+    }
+
+    /// Reads its reports, each with its place, from which its pointers count.
+    pub fn read(&self) -> Vec<(String, Option<Report>, Vec<Problem>)> {
+        match &self.0 {
+            Form::Text(text) => read_all(text),
+            Form::Data(place, value) => {
+                let is_large = *value == Value::Foreign(Foreign::TooLarge) || size(value) > MAX_BYTES;
+                let (report, problems) = if is_large {
+                    (None, vec![Problem { pointer: String::new(), fault: Fault::TooLarge(None) }])
+                } else {
+                    read_value(value)
+                };
+                vec![(place.clone(), report, problems)]
+            }
+        }
+    }
+}
+
+/// What JSON would take at least, in bytes.
+fn size(value: &Value) -> usize {
+    1 + match value {
+        Value::Text(text) => text.len(),
+        Value::List(items) => items.iter().map(size).sum(),
+        Value::Map(entries) => entries.iter().map(|(key, value)| key.len() + size(value)).sum(),
+        _ => 0,
+    }
+}
+
+/// Untyped data, as any of serde's formats gives it; bytes are marks of what JSON can't hold.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Data(pub(crate) Value);
+
+impl<'de> Deserialize<'de> for Data {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Data, D::Error> {
+        deserializer.deserialize_any(Reader).map(Data)
+    }
+}
+
+struct Reader;
+
+impl<'de> Visitor<'de> for Reader {
+    type Value = Value;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("data")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::Number(value as f64))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::Number(value as f64))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(if value.is_finite() { Value::Number(value) } else { Value::Foreign(Foreign::NoNumber) })
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(Value::Text(value.to_owned().into()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Value, E> {
+        Ok(Value::Text(value.into()))
+    }
+
+    fn visit_bytes<E>(self, mark: &[u8]) -> Result<Value, E> {
+        Ok(Value::Foreign(Foreign::of(mark)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut values = Vec::new();
+        while let Some(Data(value)) = items.next_element()? {
+            values.push(value);
+        }
+        Ok(Value::List(values))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Value, A::Error> {
+        let mut entries = Vec::new();
+        while let Some((key, Data(value))) = fields.next_entry::<String, Data>()? {
+            entries.push((key.into(), value));
+        }
+        Ok(Value::map(entries))
+    }
+}

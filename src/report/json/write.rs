@@ -1,0 +1,61 @@
+//! A value as JSON text: what a report that was given as data is downloaded as.
+
+use super::number::written;
+use crate::report::value::Value;
+
+/// The text of a value, its fields in the order of their names. What JSON has no word for is left out of objects, and `null` in lists, as
+/// `JSON.stringify` has it.
+pub(crate) fn write(value: &Value) -> String {
+    let mut text = String::new();
+    put(value, &mut text);
+    text
+}
+
+fn put(value: &Value, text: &mut String) {
+    match value {
+        Value::Null | Value::Foreign(_) => text.push_str("null"),
+        Value::Bool(is_so) => text.push_str(if *is_so { "true" } else { "false" }),
+        Value::Number(number) => text.push_str(&written(*number)),
+        Value::Text(own) => put_text(own, text),
+        Value::List(items) => {
+            text.push('[');
+            for (at, item) in items.iter().enumerate() {
+                if at > 0 {
+                    text.push(',');
+                }
+                put(item, text);
+            }
+            text.push(']');
+        }
+        Value::Map(entries) => {
+            text.push('{');
+            let entries = entries.iter().filter(|(_, value)| !matches!(value, Value::Foreign(_)));
+            for (at, (key, value)) in entries.enumerate() {
+                if at > 0 {
+                    text.push(',');
+                }
+                put_text(key, text);
+                text.push(':');
+                put(value, text);
+            }
+            text.push('}');
+        }
+    }
+}
+
+fn put_text(own: &str, text: &mut String) {
+    text.push('"');
+    for sign in own.chars() {
+        match sign {
+            '"' | '\\' => text.extend(['\\', sign]),
+            // The control characters, each below 32.
+            '\0'..' ' => {
+                text.push_str("\\u00");
+                let code = sign as u32;
+                text.extend([code >> 4, code & 15].into_iter().filter_map(|digit| char::from_digit(digit, 16)));
+            }
+            _ => text.push(sign),
+        }
+    }
+    text.push('"');
+}

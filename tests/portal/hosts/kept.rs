@@ -1,0 +1,160 @@
+//! Pages and elements that are kept and come back: one card a tag, as its reader left it.
+
+use serde_json::json;
+
+use super::{ELEMENT, LINE, MODULE, REPORT, add, library};
+use crate::browser::Page;
+use crate::server::{Portal, Reply};
+
+const TURBO: &str = "@hotwired/turbo/dist/turbo.es2017-umd.js";
+const AS_TABLE: &str =
+    "return document.querySelector('report-card').shadowRoot.querySelector('article')?.dataset.view === 'table'";
+
+/// The reader takes the first card as a table.
+async fn choose_table(page: &Page) {
+    page.state("ready").await;
+    page.run(
+        "const { shadowRoot } = document.querySelector('report-card');
+         window.kept = document.querySelector('report-card');
+         [...shadowRoot.querySelectorAll('button')].find(({ textContent }) => textContent === 'Bảng').click();
+         return null",
+    )
+    .await;
+    page.until(AS_TABLE).await;
+}
+
+async fn follow(page: &Page, link: &str, until: &str) {
+    page.run(&format!("document.getElementById('{link}').click(); return null")).await;
+    page.until(&format!("return document.getElementById('{until}')")).await;
+}
+
+#[tokio::test]
+async fn going_back_by_turbo_or_htmx_adds_no_card() {
+    for (script, root) in [(TURBO, "<div>"), ("htmx.org/dist/htmx.js", "<div hx-boost=true>")] {
+        let portal = Portal::start().await;
+        let head = library(script);
+        let one = format!("{root}<a id=to-two href=/two.html>two</a></div><main><p>before</p>{LINE}<p>after</p></main>");
+        let one = add(&portal, "/one.html", &head, &one);
+        add(&portal, "/two.html", &head, &format!("{root}<a id=to-one href=/one.html>one</a></div>"));
+        let page = Page::open(&one).await;
+        page.states(1, "ready").await;
+        for _ in 0..3 {
+            follow(&page, "to-two", "to-one").await;
+            page.run("history.back(); return null").await;
+            page.until("return document.getElementById('to-two')").await;
+            page.states(1, "ready").await;
+        }
+        // And forward, where the page is the server's.
+        follow(&page, "to-two", "to-one").await;
+        follow(&page, "to-one", "to-two").await;
+        page.states(1, "ready").await;
+        page.allow_errors().close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_page_saved_after_its_scripts_ran_has_one_card_a_tag() {
+    let portal = Portal::start().await;
+    for (head, body) in [("", format!("<p>a</p>{LINE}<p>b</p>{LINE}")), (LINE, format!("<p>a</p>{LINE}"))] {
+        let page = Page::open(&add(&portal, "/page.html", head, &body)).await;
+        page.states(2, "ready").await;
+        let html = page.run("return document.documentElement.outerHTML").await;
+        let html = format!("<!doctype html>{}", html.as_str().expect("a page"));
+        portal.reply("/saved.html", Reply::of("text/html; charset=utf-8", html));
+        page.go(&portal.url("/saved.html")).await;
+        page.states(2, "ready").await;
+        page.painted().await;
+        page.states(2, "ready").await;
+        page.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_permanent_element_is_as_its_reader_left_it() {
+    let portal = Portal::start().await;
+    let head = format!("{}{MODULE}", library(TURBO));
+    let body = |id: &str, to: &str| {
+        format!("<a id={id} href=/{to}.html>next</a><aside id=kept data-turbo-permanent>{ELEMENT}</aside><main>{to}</main>")
+    };
+    let one = add(&portal, "/one.html", &head, &body("to-two", "two"));
+    add(&portal, "/two.html", &head, &body("to-one", "one"));
+    let page = Page::open(&one).await;
+    choose_table(&page).await;
+    follow(&page, "to-two", "to-one").await;
+    follow(&page, "to-one", "to-two").await;
+    page.assert("return document.querySelector('report-card') === window.kept").await;
+    page.until(AS_TABLE).await;
+    assert_eq!(portal.count(REPORT), 1);
+    page.allow_errors().close().await;
+}
+
+#[tokio::test]
+async fn a_view_that_vue_keeps_alive_is_as_its_reader_left_it() {
+    let portal = Portal::start().await;
+    let body = format!(
+        r##"<div id="app"></div><script>
+          const {{ createApp, h, KeepAlive, ref }} = Vue;
+          const isFirst = ref(true);
+          window.flip = () => {{ isFirst.value = !isFirst.value; }};
+          const One = {{ render: () => h("report-card", {{ src: "{REPORT}", loading: "eager" }}) }};
+          const Two = {{ render: () => h("p", {{ id: "two" }}) }};
+          createApp({{ render: () => h(KeepAlive, null, {{ default: () => h(isFirst.value ? One : Two) }}) }}).mount("#app");
+        </script>"##
+    );
+    let head = format!("{}{MODULE}", library("vue/dist/vue.global.prod.js"));
+    let page = Page::open(&add(&portal, "/vue.html", &head, &body)).await;
+    choose_table(&page).await;
+    page.run("window.flip(); return null").await;
+    page.until("return document.getElementById('two')").await;
+    page.painted().await;
+    page.run("window.flip(); return null").await;
+    page.until(AS_TABLE).await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_page_morphed_to_the_servers_text_has_its_cards_and_their_state() {
+    let portal = Portal::start().await;
+    let head = format!(
+        r#"<meta name="turbo-refresh-method" content="morph"><meta name="turbo-refresh-scroll" content="preserve">{}"#,
+        library(TURBO)
+    );
+    let body = format!(
+        "<a id=refresh href=/one.html data-turbo-action=replace>refresh</a><p id=count></p><section>{ELEMENT}</section><main>{LINE}</main>"
+    );
+    let page = Page::open(&add(&portal, "/one.html", &head, &body)).await;
+    page.states(2, "ready").await;
+    choose_table(&page).await;
+    page.run("window.drawn = 0; addEventListener('turbo:render', () => { window.drawn += 1; }); return null").await;
+    page.run("document.getElementById('refresh').click(); return null").await;
+    page.until("return window.drawn === 1").await;
+    page.states(2, "ready").await;
+    page.assert(AS_TABLE).await;
+    page.assert("return document.querySelector('main > report-card') !== null").await;
+    page.allow_errors().close().await;
+    // As other sites do it themselves.
+    let head = format!("{}{MODULE}", library("idiomorph/dist/idiomorph.js"));
+    let page = Page::open(&add(&portal, "/two.html", &head, &format!("<main id=main>{ELEMENT}</main>"))).await;
+    choose_table(&page).await;
+    page.run(&format!("Idiomorph.morph(document.getElementById('main'), '<main id=main><p></p>{ELEMENT}</main>'); return null"))
+        .await;
+    page.until("return document.querySelector('report-card').dataset.state === 'ready'").await;
+    page.assert(AS_TABLE).await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn who_takes_a_placed_card_away_twice_means_it() {
+    let portal = Portal::start().await;
+    let page = Page::open(&add(&portal, "/one.html", "", LINE)).await;
+    page.states(1, "ready").await;
+    let seen = page
+        .run(
+            "const card = document.querySelector('report-card');
+             const after = async () => { card.remove(); await null; await null; return card.isConnected; };
+             return (async () => [await after(), await after()])()",
+        )
+        .await;
+    assert_eq!(seen, json!([true, false]));
+    page.close().await;
+}

@@ -1,0 +1,100 @@
+//! What a browser refuses, and what a page has put in its place: nothing of that ends a card.
+
+use serde_json::json;
+
+use crate::browser::Page;
+use crate::server::{Portal, Reply};
+
+const SRC: &str = "/reports/ngo-quyen-2023.json";
+
+/// In the frame: what is told of the card, and how often it prints.
+const RECORD: &str = "<script>
+    window.told = [];
+    for (const name of ['ready', 'error']) addEventListener('report-card:' + name, ({ detail }) => told.push(detail.code ?? name));
+    window.printed = 0;
+    window.print = () => { printed += 1; };
+    </script>";
+
+/// Presses a tool so often, and tells the page around what has come of it.
+const PRESS: &str = "<script>addEventListener('report-card:ready', async ({ target }) => {
+    const { shadowRoot } = target;
+    const turn = () => new Promise((done) => setTimeout(done, 60));
+    shadowRoot.querySelector('details[open] > summary').click();
+    await turn();
+    for (let times = 0; times < 5; times += 1) {
+      [...shadowRoot.querySelectorAll('button')].find(({ textContent }) => textContent === 'In').click();
+      await turn();
+    }
+    const open = shadowRoot.querySelectorAll('details[open]').length;
+    [...shadowRoot.querySelectorAll('button')].find(({ textContent }) => textContent === 'Bảng').click();
+    await turn();
+    parent.postMessage({ told, printed, frames: document.querySelectorAll('iframe').length, state: target.dataset.state,
+      open, view: shadowRoot.querySelector('article').dataset.view }, '*');
+  }, { once: true });</script>";
+
+#[tokio::test]
+async fn a_card_in_a_sandbox_prints_its_page() {
+    for (sandbox, policy) in [(r#"sandbox="allow-scripts allow-modals""#, None), ("", Some("sandbox allow-scripts allow-modals"))] {
+        let portal = Portal::start().await;
+        portal.header("access-control-allow-origin", "*");
+        portal.reply(
+            "/inner.html",
+            Reply::of(
+                "text/html; charset=utf-8",
+                format!(
+                    r#"<!doctype html><html lang="vi"><meta charset="utf-8"><link rel="icon" href="data:,">{RECORD}
+                    <script type="module" src="/embed.js"></script>
+                    <report-card src="{SRC}" loading="eager" interactive="now"></report-card>{PRESS}"#
+                ),
+            ),
+        );
+        let html = format!(
+            r#"<script>addEventListener("message", ({{ data }}) => {{ if (data.told) window.got = data; }});</script>
+            <iframe {sandbox} src="/inner.html" width="900" height="900"></iframe>"#
+        );
+        let outer = portal.bare_page(&html);
+        if let Some(policy) = policy {
+            portal.page_header("content-security-policy", policy);
+        }
+        let page = Page::open(&outer).await;
+        page.until("return window.got").await;
+        assert_eq!(
+            page.run("return window.got").await,
+            json!({ "told": ["ready"], "printed": 5, "frames": 0, "state": "ready", "open": 0, "view": "table" })
+        );
+        page.close().await;
+    }
+}
+
+#[tokio::test]
+async fn what_a_page_has_broken_of_the_browser_ends_no_card() {
+    let portal = Portal::start().await;
+    let page = Page::open(&portal.page(&format!(r#"<report-card src="{SRC}" loading="eager" interactive="now"></report-card>"#))).await;
+    page.state("ready").await;
+    page.run(
+        "const no = () => { throw new Error('not here'); };
+         window.told = [];
+         addEventListener('report-card:error', ({ detail }) => told.push(detail.code));
+         Element.prototype.scrollIntoView = no;
+         HTMLElement.prototype.focus = no;
+         HTMLAnchorElement.prototype.click = no;
+         HTMLCanvasElement.prototype.getContext = no;
+         URL.createObjectURL = no;
+         window.print = no;
+         window.getComputedStyle = no;
+         Intl.NumberFormat = no;
+         for (const value of [null, {}, { writeText: no }, { writeText: () => Promise.reject(new Error('not here')) }]) {
+           Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
+           const { shadowRoot } = document.querySelector('report-card');
+           for (const name of ['CSV', 'JSON', 'SVG', 'PNG', 'In', 'Sao chép liên kết']) {
+             [...shadowRoot.querySelectorAll('button')].find(({ textContent }) => textContent === name).click();
+           }
+         }
+         location.hash = '#ngo-quyen-2023?view=table';
+         return null",
+    )
+    .await;
+    page.until("return document.querySelector('report-card').shadowRoot.querySelector('article').dataset.view === 'table'").await;
+    page.assert("return told.length === 0 && document.querySelector('report-card').dataset.state === 'ready'").await;
+    page.allow_errors().close().await;
+}

@@ -36,6 +36,7 @@ pub use bars::{Bars, Base};
 pub use block::{Block, Body, Count, Fold, Heading, Mark, Paragraph, SourceLine, Tally, Term};
 pub use line::{Line, Run, Voice};
 pub use measure::{MeasureBlock, badges};
+pub use notice::problems;
 pub use reference::ReferenceBlock;
 pub use series::SeriesBlock;
 pub use standing::{Standing, standing};
@@ -60,7 +61,7 @@ pub enum Part {
     Statements,
     /// The meeting that adopted the report.
     Event,
-    /// What could not be shown.
+    /// What could not be shown, or that there is nothing to show.
     Notice,
     /// Where the figures come from.
     Footer,
@@ -79,6 +80,17 @@ impl Part {
         Part::Notice,
         Part::Footer,
     ];
+
+    /// The names of its folds among the reader's choices.
+    pub fn folds(self) -> &'static [&'static str] {
+        match self {
+            Part::Plan => &[plan::OBJECTIVES, plan::TASKS, plan::PROJECTS],
+            Part::Statements => &[statements::NAME],
+            Part::Event => &[event::NAME],
+            Part::Notice => &[notice::NAME],
+            Part::Header | Part::Indicators | Part::Budget | Part::Results | Part::Footer => &[],
+        }
+    }
 }
 
 /// A report in the words of one language, to be told part by part.

@@ -18,10 +18,14 @@ fn of_run(content: &Content, run: &Run) -> Html {
         Voice::Value => html! { <bdi>{ text }</bdi> },
         Voice::Report => html! { <bdi lang={content.own_lang()}>{ text }</bdi> },
     };
-    if run.is_strong {
+    let said = if run.is_strong {
         html! { <strong>{ said }</strong> }
     } else {
         said
+    };
+    match &run.href {
+        Some(href) => html! { <a href={href.clone()} rel="noopener" target="_blank">{ said }</a> },
+        None => said,
     }
 }
 

@@ -17,8 +17,7 @@ use crate::report::Measure;
 use crate::words::Key;
 
 /// A measure as a block of its own, under a heading.
-pub(super) fn block(content: &Content, view: &Viewing, measure: &Measure) -> Html {
-    let Some(measure) = content.measure(measure) else { return html! {} };
+pub(super) fn block(content: &Content, view: &Viewing, measure: &MeasureBlock) -> Html {
     html! {
         <div class="measure" id={measure.id().clone()} key={measure.id().as_str()}>
             <div class="head">
@@ -26,7 +25,7 @@ pub(super) fn block(content: &Content, view: &Viewing, measure: &Measure) -> Htm
                 { for measure.figure().map(|number| figure(&number, &measure.badges())) }
                 { for measure.missing().map(|missing| html! { <p class="missing">{ line(content, &missing) }</p> }) }
             </div>
-            <div class="body">{ blocks(content, view, &measure, &measure.details()) }</div>
+            <div class="body">{ blocks(content, view, measure, &measure.details()) }</div>
         </div>
     }
 }
@@ -70,7 +69,7 @@ fn row(content: &Content, measure: &MeasureBlock, lead: Html) -> Html {
 fn fold(content: &Content, view: &Viewing, measure: &MeasureBlock, summary: Html, is_lazy: bool) -> Html {
     let id = Some(measure.id().clone());
     let fold = Fold { name: measure.id(), is_open: false, class: "item", part: None, id };
-    fold.html(view, summary, is_lazy, || {
+    fold.html(view, summary, is_lazy, &|| {
         html! { <div class="inside">{ blocks(content, view, measure, &measure.inside()) }</div> }
     })
 }

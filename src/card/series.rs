@@ -2,15 +2,17 @@
 
 use yew::prelude::*;
 
+use super::block::node;
 use super::content::Content;
 use super::fold::Fold;
 use super::line::line;
 use super::shape::{self, rect};
 use super::text::percent;
+use super::view::Form;
 use super::viewing::Viewing;
 use crate::export::coordinate;
 use crate::facts::Series;
-use crate::outline::{Block, SeriesBlock};
+use crate::outline::SeriesBlock;
 
 /// Of the drawing, in pixels.
 const HEIGHT: f64 = 56.0;
@@ -28,22 +30,8 @@ pub(super) fn series(content: &Content, view: &Viewing, series: &SeriesBlock) ->
         <div class="series">
             { for series.drawing().map(|series| drawing(content, &series)) }
             { for series.said().map(|said| html! { <p class="aside">{ line(content, &said) }</p> }) }
-            { fold.html(view, summary, false, || (table.body)().iter().map(|block| rows(content, block)).collect()) }
+            { fold.html(view, summary, false, &|| (table.body)().iter().map(|block| node(content, view, Form::Card, block)).collect()) }
         </div>
-    }
-}
-
-fn rows(content: &Content, block: &Block) -> Html {
-    let Block::Table(caption, rows) = block else { return html! {} };
-    html! {
-        <table>
-            <caption class="hidden">{ line(content, caption) }</caption>
-            <tbody>
-                { for rows.iter().map(|(name, figure)| html! {
-                    <tr><th scope="row">{ line(content, name) }</th><td>{ line(content, figure) }</td></tr>
-                }) }
-            </tbody>
-        </table>
     }
 }
 

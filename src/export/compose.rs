@@ -85,7 +85,12 @@ impl Page<'_> {
             // Of a measure: laid out with it.
             Block::Standing(_) | Block::Bars(_) | Block::References(_) | Block::Parts(..) | Block::Series(_) => {}
             // What opens and what is chosen is the card's.
-            Block::Bases(_) | Block::Fold(_) | Block::List(_) | Block::Terms(_) | Block::Table(..) => {}
+            Block::Bases(_)
+            | Block::Fold(_)
+            | Block::List(_)
+            | Block::Terms(_)
+            | Block::Table(..)
+            | Block::Problems(_) => {}
         }
     }
 

@@ -1,6 +1,6 @@
 //! The card as plain HTML, with nothing of its look but what each element is told to bear.
 
-use crate::outline::{Block, Count, Fold, Heading, Line, MeasureBlock, Outline, Paragraph, Part, Tally, Term};
+use crate::outline::{Block, Fold, Heading, Line, MeasureBlock, Outline, Paragraph, Part, Tally, Term};
 
 /// What each element looks like, by its name, in places that know no style sheet; empty is none.
 pub type Look = fn(&str) -> &'static str;
@@ -82,7 +82,10 @@ impl Page<'_> {
                     }
                 });
             }),
-            Block::Source(source) => self.line("p", &source.line()),
+            Block::Source(source) => self.line("p", &source.line(false)),
+            Block::Problems(problems) => {
+                self.list(problems.iter().map(|(place, said)| Line::card(format!("{place}: {said}"))));
+            }
             // What is drawn is said in words beside it; what is chosen needs the card.
             Block::Bases(_) | Block::Bars(_) => {}
         }
@@ -93,12 +96,12 @@ impl Page<'_> {
     }
 
     fn tally(&mut self, tally: &Tally) {
-        let Tally { count: Count { .. }, legend, indicators, incomplete, .. } = tally;
+        let Tally { legend, incomplete, .. } = tally;
         self.line("p", &tally.count.line());
         if !legend.is_empty() {
             self.list(legend.iter().map(|standing| standing.line()));
         }
-        for indicator in indicators {
+        for indicator in tally.indicators() {
             self.opening("h3", &indicator.line(), &|page| page.blocks(&indicator.inside()));
         }
         incomplete.iter().for_each(|line| self.line("p", line));

@@ -33,8 +33,9 @@ fn add(words: &Words, block: &Block, said: &mut Vec<Line>) {
             parts.iter().for_each(|part| add_part(words, part, said));
         }
         Block::Series(series) => said.extend(series.said()),
-        Block::Source(source) => said.push(source.line()),
-        Block::Bases(_) | Block::Bars(_) | Block::Fold(_) | Block::Terms(_) | Block::Table(..) => {}
+        Block::Source(source) => said.push(source.line(false)),
+        Block::Bases(_) | Block::Bars(_) | Block::Fold(_) | Block::Terms(_) | Block::Table(..) | Block::Problems(_) => {
+        }
     }
 }
 

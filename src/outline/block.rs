@@ -1,8 +1,8 @@
 //! The kinds of blocks, and what each of them holds.
 
-use super::{Bars, Base, Line, MeasureBlock, ReferenceBlock, SeriesBlock, Standing};
+use super::{Bars, Base, Line, MeasureBlock, Outline, ReferenceBlock, SeriesBlock, Standing};
 use crate::facts::Tallied;
-use crate::report::{Status, Text};
+use crate::report::{Measure, Status, Text};
 
 /// What the card says in one place. A writer has an arm for each.
 pub enum Block<'a> {
@@ -42,6 +42,8 @@ pub enum Block<'a> {
     Table(Line, Vec<(Line, Line)>),
     /// Where figures come from.
     Source(SourceLine),
+    /// What is wrong with the report: code and place, and the sentence.
+    Problems(Vec<(String, String)>),
 }
 
 /// How deep a heading stands.
@@ -104,10 +106,23 @@ pub struct Tally<'a> {
     pub marks: Tallied,
     /// How many stand how.
     pub legend: Vec<Standing>,
-    /// Those that the source lists.
-    pub indicators: Vec<MeasureBlock<'a>>,
+    pub(super) outline: Outline<'a>,
+    pub(super) listed: &'a [Measure],
     /// That the source lists only some, where it does.
     pub incomplete: Option<Line>,
+}
+
+impl<'a> Tally<'a> {
+    /// The indicators that the source lists.
+    pub fn indicators(&self) -> impl Iterator<Item = MeasureBlock<'a>> {
+        let outline = self.outline;
+        self.listed.iter().map(move |measure| MeasureBlock::new(outline, measure))
+    }
+
+    /// Whether it lists any.
+    pub fn has_indicators(&self) -> bool {
+        !self.listed.is_empty()
+    }
 }
 
 /// What a fold holds, made when it is asked for.
@@ -151,10 +166,13 @@ pub struct SourceLine {
 }
 
 impl SourceLine {
-    /// In one line, its title leading to where it is.
-    pub fn line(&self) -> Line {
+    /// In one line, its title leading to where it is; on paper, which can't be pressed, that stands behind it.
+    pub fn line(&self, is_on_paper: bool) -> Line {
         let named = self.title.clone().or_else(|| self.url.is_some().then(|| Line::card(self.label.clone())));
-        let title = named.map(|title| title.linked(self.url.as_ref()));
+        let title = named.map(|title| match &self.url {
+            Some(url) if is_on_paper => title.linked(Some(url)).then(Line::card(": ")).then(Line::value(url.clone())),
+            url => title.linked(url.as_ref()),
+        });
         let parts = [self.credits.clone(), title, self.published.clone()].into_iter().flatten();
         parts.reduce(|all, part| all.then(Line::card(" · ")).then(part)).unwrap_or_default()
     }

@@ -4,11 +4,14 @@ use super::{Block, Fold, Line, Outline, Paragraph, Term};
 use crate::report::{Event, Remark, Text};
 use crate::words::Key;
 
+/// Its name among the reader's choices.
+pub(super) const NAME: &str = "_event";
+
 pub(super) fn event<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
     let Some(event) = &outline.report.event else { return Vec::new() };
     let outline = *outline;
     vec![Block::Fold(Fold {
-        name: Text::Static("_event"),
+        name: Text::Static(NAME),
         is_open: false,
         summary: Line::report(&event.kind),
         aside: None,

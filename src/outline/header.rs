@@ -22,9 +22,6 @@ pub(super) fn header<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
     if !sentences.is_empty() {
         blocks.push(Block::Lead(sentences.iter().map(|sentence| Line::phrase(words.sentence(sentence))).collect()));
     }
-    if report.is_empty() && outline.errors.is_empty() {
-        blocks.push(Block::Paragraph(Paragraph::Empty, Line::card(words.label(Key::Empty))));
-    }
     blocks
 }
 

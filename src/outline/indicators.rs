@@ -1,6 +1,6 @@
 //! The tallies: a count, a mark for each, the indicators where they are listed.
 
-use super::{Block, Count, Heading, Line, Mark, MeasureBlock, Outline, Paragraph, Standing, Tally};
+use super::{Block, Count, Heading, Line, Mark, Outline, Paragraph, Standing, Tally};
 use crate::facts::{Tallied, leading_tally, tallied};
 use crate::report;
 use crate::words::Key;
@@ -55,7 +55,8 @@ fn tally<'a>(outline: &Outline<'a>, tally: &'a report::Tally, marks: Tallied, le
         },
         legend: legend.collect(),
         marks,
-        indicators: tally.indicators.iter().map(|measure| MeasureBlock::new(*outline, measure)).collect(),
+        outline: *outline,
+        listed: &tally.indicators,
         incomplete: (!tally.complete).then(|| Line::card(words.label(Key::Incomplete))),
     }
 }

@@ -4,6 +4,11 @@ use super::{Block, Fold, Heading, Line, Outline, Paragraph};
 use crate::report::{Text, TextList};
 use crate::words::Key;
 
+/// The names of its lists among the reader's choices.
+pub(super) const OBJECTIVES: &str = "_objectives";
+pub(super) const TASKS: &str = "_tasks";
+pub(super) const PROJECTS: &str = "_projects";
+
 pub(super) fn plan<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
     let words = outline.words;
     let Some(plan) = &outline.report.plan else { return Vec::new() };
@@ -17,9 +22,9 @@ pub(super) fn plan<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
         }
     }
     let lists = [
-        ("_objectives", Key::Objectives, &plan.objectives, true),
-        ("_tasks", Key::Tasks, &plan.tasks, false),
-        ("_projects", Key::Projects, &plan.projects, false),
+        (OBJECTIVES, Key::Objectives, &plan.objectives, true),
+        (TASKS, Key::Tasks, &plan.tasks, false),
+        (PROJECTS, Key::Projects, &plan.projects, false),
     ];
     let lists = lists.into_iter().filter(|(_, _, list, _)| !list.is_empty());
     blocks.extend(lists.map(|(name, key, list, is_open)| Block::Fold(fold(outline, name, key, list, is_open))));

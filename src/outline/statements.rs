@@ -4,13 +4,16 @@ use super::{Block, Fold, Line, Outline, Paragraph, Term};
 use crate::report::Text;
 use crate::words::Key;
 
+/// Its name among the reader's choices.
+pub(super) const NAME: &str = "_statements";
+
 pub(super) fn statements<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
     let statements = outline.report.statements.as_slice();
     if statements.is_empty() {
         return Vec::new();
     }
     vec![Block::Fold(Fold {
-        name: Text::Static("_statements"),
+        name: Text::Static(NAME),
         is_open: false,
         summary: Line::card(outline.words.label(Key::Statements)),
         aside: None,

@@ -81,7 +81,8 @@ async fn a_first_view_is_the_report_the_style_sheet_and_the_script_under_the_str
         "default-src 'none'; script-src 'self'; img-src data:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
     );
     let page =
-        Page::open(&portal.bare_page(r#"<p>Trước</p><script src="/embed.js" data-report="/drawn.json"></script>"#)).await;
+        Page::open(&portal.bare_page(r#"<p>Trước</p><script src="/embed.js" data-report="/drawn.json"></script>"#))
+            .await;
     page.state("ready").await;
     page.painted().await;
     let mut asked = portal.requests();

@@ -86,7 +86,9 @@ async fn jquery_of_any_age_puts_a_tag_in_with_html() {
     cdn.header("access-control-allow-origin", "*");
     for jquery in ["jquery-1", "jquery-3", "jquery-4"] {
         for origin in [String::new(), cdn.url("")] {
-            for kind in ["", "type=text/javascript", "type=TEXT/JavaScript", "type=application/javascript", "type=module"] {
+            for kind in
+                ["", "type=text/javascript", "type=TEXT/JavaScript", "type=application/javascript", "type=module"]
+            {
                 if jquery == "jquery-1" && kind == "type=module" {
                     continue; // it runs none
                 }

@@ -75,8 +75,11 @@ async fn a_card_that_is_put_back_does_not_bring_its_reader_back() {
              [...shadowRoot.querySelectorAll('button')].find(({{ textContent }}) => textContent === '{choose}').click(); return null"
         ))
         .await;
-        page.until(&format!("return location.hash === '#ngo-quyen-2023?view={}'", if choose == "Gọn" { "compact" } else { "card" }))
-            .await;
+        page.until(&format!(
+            "return location.hash === '#ngo-quyen-2023?view={}'",
+            if choose == "Gọn" { "compact" } else { "card" }
+        ))
+        .await;
         page.run(
             "scrollTo(0, 0);
              const card = document.querySelector('report-card');
@@ -100,7 +103,13 @@ async fn a_password_in_the_pages_address_is_told_nobody() {
         r#"{NEAR}<report-card id="bad" src="no.json" loading="eager"></report-card><script src="embed.js"></script>
         <script>window.told = []; addEventListener("report-card:error", ({{ detail }}) => told.push(JSON.stringify(detail) + detail.cause));</script>"#
     );
-    portal.reply("/page.html", Reply::of("text/html; charset=utf-8", format!("<!doctype html><html lang=vi><meta charset=utf-8><link rel=icon href=data:,>{body}")));
+    portal.reply(
+        "/page.html",
+        Reply::of(
+            "text/html; charset=utf-8",
+            format!("<!doctype html><html lang=vi><meta charset=utf-8><link rel=icon href=data:,>{body}"),
+        ),
+    );
     let page = Page::open(&portal.url("/page.html").replace("http://", "http://user:geheim@")).await.allow_errors();
     page.until(
         "const [good, bad] = document.querySelectorAll('report-card');
@@ -121,13 +130,22 @@ async fn a_password_in_the_pages_address_is_told_nobody() {
 #[tokio::test]
 async fn a_frame_without_an_address_of_its_own_links_to_the_page_around() {
     let portal = Portal::start().await;
-    let inner = format!("<!doctype html><html lang=vi><meta charset=utf-8><script type=module src=/embed.js></script>{}", NEAR.replace('"', ""));
+    let inner = format!(
+        "<!doctype html><html lang=vi><meta charset=utf-8><script type=module src=/embed.js></script>{}",
+        NEAR.replace('"', "")
+    );
     let address = portal.bare_page(&format!(r#"<iframe width="900" height="900" srcdoc="{inner}"></iframe>"#));
     let page = Page::open(&format!("{address}?x=1#place")).await;
     page.until("return document.querySelector('iframe').contentDocument.querySelector('report-card')?.dataset.state === 'ready'").await;
     let link = page
-        .run(&COPY.replace("document.querySelector('report-card')", "document.querySelector('iframe').contentDocument.querySelector('report-card')")
-            .replace("navigator", "document.querySelector('iframe').contentWindow.navigator"))
+        .run(
+            &COPY
+                .replace(
+                    "document.querySelector('report-card')",
+                    "document.querySelector('iframe').contentDocument.querySelector('report-card')",
+                )
+                .replace("navigator", "document.querySelector('iframe').contentWindow.navigator"),
+        )
         .await;
     assert_eq!(link, json!(format!("{address}?x=1#ngo-quyen-2023?view=table")));
     page.close().await;

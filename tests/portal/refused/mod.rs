@@ -34,7 +34,9 @@ const PRESS: &str = "<script>addEventListener('report-card:ready', async ({ targ
 
 #[tokio::test]
 async fn a_card_in_a_sandbox_prints_its_page() {
-    for (sandbox, policy) in [(r#"sandbox="allow-scripts allow-modals""#, None), ("", Some("sandbox allow-scripts allow-modals"))] {
+    for (sandbox, policy) in
+        [(r#"sandbox="allow-scripts allow-modals""#, None), ("", Some("sandbox allow-scripts allow-modals"))]
+    {
         let portal = Portal::start().await;
         portal.header("access-control-allow-origin", "*");
         portal.reply(
@@ -69,7 +71,10 @@ async fn a_card_in_a_sandbox_prints_its_page() {
 #[tokio::test]
 async fn what_a_page_has_broken_of_the_browser_ends_no_card() {
     let portal = Portal::start().await;
-    let page = Page::open(&portal.page(&format!(r#"<report-card src="{SRC}" loading="eager" interactive="now"></report-card>"#))).await;
+    let page = Page::open(
+        &portal.page(&format!(r#"<report-card src="{SRC}" loading="eager" interactive="now"></report-card>"#)),
+    )
+    .await;
     page.state("ready").await;
     page.run(
         "const no = () => { throw new Error('not here'); };
@@ -94,7 +99,10 @@ async fn what_a_page_has_broken_of_the_browser_ends_no_card() {
          return null",
     )
     .await;
-    page.until("return document.querySelector('report-card').shadowRoot.querySelector('article').dataset.view === 'table'").await;
+    page.until(
+        "return document.querySelector('report-card').shadowRoot.querySelector('article').dataset.view === 'table'",
+    )
+    .await;
     page.assert("return told.length === 0 && document.querySelector('report-card').dataset.state === 'ready'").await;
     page.allow_errors().close().await;
 }

@@ -5,12 +5,17 @@ use crate::words::Words;
 
 /// Header, budget and results. What waits to be opened is left for whoever opens it.
 pub fn alternative(outline: &Outline) -> String {
+    sentences(outline).join(" ")
+}
+
+/// The same, one by one.
+pub fn sentences(outline: &Outline) -> Vec<String> {
     let mut said = Vec::new();
     for part in [Part::Header, Part::Budget, Part::Results] {
         outline.part(part).iter().for_each(|block| add(outline.words(), block, &mut said));
     }
     let sentences = said.iter().map(|line: &Line| format!("{}.", line.text().trim().trim_end_matches('.')));
-    sentences.collect::<Vec<_>>().join(" ")
+    sentences.collect()
 }
 
 fn add(words: &Words, block: &Block, said: &mut Vec<Line>) {

@@ -1,6 +1,7 @@
 //! The element as text to paste: with its figures as plain HTML, or as its reader sees it.
 
 use super::markup::{article, in_script};
+use super::scoped::scoped;
 use super::{Look, Made};
 use crate::card::{Options, STYLE, View};
 use crate::export::{brief, escape};
@@ -13,17 +14,23 @@ const WAITING: &str = ":host{display:block;overflow-anchor:none}\
 
 /// The script and the element around the figures that are known at a glance.
 pub(super) fn snippet(made: &Made) -> String {
-    format!("{}\n{}{}</report-card>\n", script(made), opening(made), inside(made))
+    whole(made, "")
 }
 
 /// The same, with the card itself in a declarative shadow root.
 pub(super) fn interactive(made: &Made) -> String {
     let shadow = format!(
         // In a slot, whose own content it is: where the element shows the page's fallback, it shows this.
-        "<template shadowrootmode=\"open\"><slot name=\"card\"><style>{STYLE}{WAITING}</style>{}</slot></template>\n",
+        "<template shadowrootmode=\"open\"><slot name=\"card\"><style>{}{WAITING}</style>{}</slot></template>\n",
+        scoped(STYLE),
         article(made.content, View::default())
     );
-    format!("{}\n{}{shadow}{}</report-card>\n", script(made), opening(made), inside(made))
+    whole(made, &shadow)
+}
+
+/// In a block of its own: an element that a system does not know is text to its formatter, which breaks it into paragraphs.
+fn whole(made: &Made, shadow: &str) -> String {
+    format!("<div>\n{}\n{}{shadow}{}</report-card>\n</div>\n", script(made), opening(made), inside(made))
 }
 
 fn script(made: &Made) -> String {

@@ -21,7 +21,7 @@ pub(super) fn page(made: &Made) -> Result<String, String> {
          </head>\n<body>\n<main>{article}</main>\n</body>\n</html>\n",
         words.tag(),
         if words.is_rtl() { "rtl" } else { "ltr" },
-        escape(&outline.name()),
+        escape(&made.title()),
         escape(&alternative(&outline)),
         json_ld::script(made)?,
     ))

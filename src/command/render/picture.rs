@@ -30,6 +30,23 @@ impl Drawn {
         Drawn { picture: export::compose(&outline, address, &width_of), alternative: alternative(&outline) }
     }
 
+    /// How wide and how high it is, in a page's pixels.
+    pub fn size(&self) -> (u32, u32) {
+        (self.picture.width.ceil() as u32, self.picture.height.ceil() as u32)
+    }
+
+    /// Of its file, in pixels of that.
+    pub fn file_size(&self) -> (u32, u32) {
+        let (width, height) = self.size();
+        let times = |pixels: u32| (pixels as f32 * DENSITY).ceil() as u32;
+        (times(width), times(height))
+    }
+
+    /// What it says, in sentences.
+    pub fn alternative(&self) -> &str {
+        &self.alternative
+    }
+
     pub fn svg(&self) -> String {
         let description = format!("</title><desc>{}</desc>", escape(&self.alternative));
         export::svg(&self.picture, ACCENT).replacen("</title>", &description, 1)

@@ -1,10 +1,13 @@
 /* <report-card>: what the page asks of it, and what becomes of that. */
 
-import { ATTRIBUTES, TOLD, VERSION, home, isSeen, langOf, make, resolve, setAgain, themeOf } from "./page.js";
+import { ATTRIBUTES, TOLD, VERSION, isSeen, langOf, make, setAgain, themeOf } from "./page.js";
+import { baseOf } from "./home.js";
 import { isAsked, isLinked, isOther, whenIdle, whenNear } from "./intent.js";
-import { adopt, loadSheet, loadWasm, traps } from "./files.js";
+import { adopt } from "./adopt.js";
+import { loadSheet, loadWasm, traps } from "./files.js";
 import { Notice, STYLE, wordsFor } from "./notice.js";
 import { send, sendError } from "./events.js";
+import { mark } from "./mark.js";
 import { Source } from "./source.js";
 import { Standing } from "./standing.js";
 import { Stop } from "./stop.js";
@@ -51,13 +54,13 @@ export class ReportCard extends HTMLElement {
     this.#place.ontransitionend = this.#place.onanimationend = ({ target }) => {
       if (target === this.#place && this.#is === "ready") this.#update();
     };
-    for (const name of ["report", "messages"]) setAgain(this, name);
+    for (const name of Object.keys(this)) if (name in ReportCard.prototype) setAgain(this, name);
   }
 
   /** The report as an object or as JSON text; it goes before `src`. */
   get report() { return this.#report; }
   set report(report) {
-    this.#report = report ?? undefined;
+    this.#report = report || undefined; // Preact says "" for none
     this.#start();
   }
 
@@ -71,7 +74,7 @@ export class ReportCard extends HTMLElement {
   /** Every problem of the report shown: `{code, severity, pointer, message}`. */
   get problems() { return this.#alive?.problems ?? []; }
 
-  /** Resolves when the card is painted, or when it is known that it can't be: `data-state` tells which. */
+  /** Resolves when the card is painted, or when it is known that it can't be: `:state(ready)` or `:state(error)`. */
   get ready() { return this.#ready; }
 
   connectedCallback() {
@@ -128,14 +131,14 @@ export class ReportCard extends HTMLElement {
     this.#unmount();
     this.#notice.hush();
     this.#is = null;
-    for (const name of ["data-state", "aria-busy"]) this.removeAttribute(name);
+    for (const name of ["data-state", "aria-busy"]) mark(this, name);
   }
 
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.#live) return;
     if (name === "data-state") {
       // What morphs the page to the server's text takes it away.
-      if (after !== this.#is) this.setAttribute(name, this.#is);
+      if (after !== this.#is) mark(this, name, this.#is);
       return;
     }
     if (/src|base/.test(name) || (name === "loading" && this.#near)) this.#start();
@@ -180,9 +183,9 @@ export class ReportCard extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     this.#unwatch();
-    this.setAttribute("aria-busy", !this.#standing.isSeen); // figures that are there are not to be skipped
+    mark(this, "aria-busy", !this.#standing.isSeen); // figures that are there are not to be skipped
     try {
-      const base = resolve((this.getAttribute("base") || home).replace(/\/*$/, "/"));
+      const base = baseOf(this);
       const startWasm = () => loadWasm(base, priority);
       this.#wanted = this.#isWanted();
       const early = this.#wanted && startWasm();
@@ -282,9 +285,9 @@ export class ReportCard extends HTMLElement {
 
   #state(state) {
     this.#is = state;
-    this.setAttribute("data-state", state);
+    mark(this, "data-state", state);
     if (state === "loading") return;
-    this.setAttribute("aria-busy", "false");
+    mark(this, "aria-busy", "false");
     this.#settle?.(this);
     this.#settle = null;
   }

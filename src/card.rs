@@ -1,27 +1,23 @@
 //! The card: Yew components that render from data alone, one file a section.
 
-mod budget;
+mod block;
 mod bullet;
 mod choice;
 mod content;
 mod fault;
 mod fold;
 mod footer;
-mod header;
 mod indicators;
+mod line;
 mod link;
 mod list;
 mod mark;
 mod measure;
-mod meeting;
-mod notice;
+mod part;
 mod periods;
-mod plan;
 mod redraw;
-mod results;
 mod series;
 mod shape;
-mod statements;
 mod surroundings;
 mod table;
 mod text;
@@ -36,7 +32,8 @@ pub use link::{fragment, linked, revealed, view_of};
 pub use redraw::Redraw;
 pub use view::{Action, Choice, Form, Kind, Paper, View};
 
-use crate::report::Text;
+use crate::outline::Part;
+use part::Section;
 use viewing::Viewing;
 
 /// The card's style sheet, for its shadow root.
@@ -92,39 +89,23 @@ pub fn Card(props: &CardProps) -> Html {
     }
 }
 
+/// What stands in the card, in its order.
 fn body(content: &Content, view: &UseReducerHandle<View>, form: Form) -> Html {
-    let content = content.clone();
-    let whole = Viewing::whole(view);
-    let of = |name: Text| Viewing::of(view, &|of| *of == *name);
-    match content.state() {
-        State::Error | State::Unsupported => html! { <fault::Fault {content} /> },
-        State::Empty => html! {
-            <>
-                <header::Header content={content.clone()} />
-                <periods::Periods content={content.clone()} view={of("".into())} />
-                <p class="empty">{ content.words().label(crate::words::Key::Empty) }</p>
-                <footer::Footer {content} view={whole} />
-            </>
-        },
-        State::Ready | State::Partial => html! {
-            <>
-                <header::Header content={content.clone()} />
-                <periods::Periods content={content.clone()} view={of("".into())} />
-                if form == Form::Table {
-                    <table::Table content={content.clone()} view={of(table::NAME)} />
-                } else {
-                    <indicators::Indicators content={content.clone()} view={indicators::view(&content, view)} {form} />
-                    <budget::Budget content={content.clone()} view={budget::view(&content, view)} />
-                    <results::Results content={content.clone()} view={results::view(&content, view)} />
-                    <plan::Plan content={content.clone()} view={plan::view(view)} {form} />
-                }
-                if form == Form::Card {
-                    <statements::Statements content={content.clone()} view={of(statements::NAME)} />
-                    <meeting::Meeting content={content.clone()} view={of(meeting::NAME)} />
-                }
-                <notice::Notice content={content.clone()} view={of(notice::NAME)} />
-                <footer::Footer {content} view={whole} />
-            </>
-        },
+    let part = |section| part::part(section, content, view, form);
+    let told = |part_of| part(Section::Told(part_of));
+    if matches!(content.state(), State::Error | State::Unsupported) {
+        return part(Section::Fault);
     }
+    let mut all = vec![told(Part::Header), part(Section::Periods)];
+    if form == Form::Table && content.state() != State::Empty {
+        let view = Viewing::of(view, &|of| *of == *table::NAME);
+        all.push(html! { <table::Table key="table" content={content.clone()} {view} /> });
+    } else {
+        all.extend([Part::Indicators, Part::Budget, Part::Results, Part::Plan].map(told));
+    }
+    if form == Form::Card {
+        all.extend([Part::Statements, Part::Event].map(told));
+    }
+    all.extend([Part::Notice, Part::Footer].map(told));
+    all.into_iter().collect()
 }

@@ -10,6 +10,7 @@ mod draft;
 mod input;
 mod new;
 mod output;
+mod pages;
 mod publish;
 mod render;
 mod schema;
@@ -20,6 +21,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 
 pub use check::{Checked, Finding, Place, Point, check, is_told_within};
+pub use render::{HOSTS, Host};
 
 use crate::words::Language;
 
@@ -39,6 +41,7 @@ enum Verb {
     New(new::New),
     Convert(convert::Convert),
     Publish(publish::Publish),
+    Pages(pages::Pages),
     Draft(draft::Draft),
     Completions(completions::Completions),
     Man(completions::Man),
@@ -75,6 +78,7 @@ pub fn run() -> ExitCode {
         Verb::New(new) => new.run(),
         Verb::Convert(convert) => convert.run(),
         Verb::Publish(publish) => publish.run(),
+        Verb::Pages(pages) => pages.run(),
         Verb::Draft(draft) => draft.run(),
         Verb::Completions(completions) => completions.run(),
         Verb::Man(man) => man.run(),

@@ -15,6 +15,9 @@ mod drawn;
 mod examples;
 #[path = "portal/faults/mod.rs"]
 mod faults;
+#[cfg(feature = "cli")]
+#[path = "portal/filters/mod.rs"]
+mod filters;
 #[path = "portal/forms/mod.rs"]
 mod forms;
 #[path = "portal/frame/mod.rs"]
@@ -29,12 +32,18 @@ mod large;
 mod layout;
 #[path = "portal/life/mod.rs"]
 mod life;
+#[cfg(feature = "cli")]
+#[path = "portal/linked/mod.rs"]
+mod linked;
 #[path = "portal/links/mod.rs"]
 mod links;
 #[path = "portal/looks/mod.rs"]
 mod looks;
 #[path = "portal/mount/mod.rs"]
 mod mount;
+#[cfg(feature = "cli")]
+#[path = "portal/pages/mod.rs"]
+mod pages;
 #[path = "portal/playground/mod.rs"]
 mod playground;
 #[path = "portal/policy/mod.rs"]

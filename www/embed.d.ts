@@ -16,10 +16,10 @@ export type MessageKey =
   | "indicators" | "budget" | "measures" | "results" | "statements" | "planOf" | "themeOf" | "objectives" | "tasks"
   | "projects" | "incomplete" | "themeContinued" | "year" | "fromTo" | "asOf" | "titleWithPlan" | "title"
   | "headTotal" | "headTotalExceeded" | "headCount" | "headCountExceeded" | "thePlan" | "headAmount"
-  | "headEstimated" | "headProvisional" | "headForecast" | "headMeasures" | "achieved" | "countAchieved"
+  | "headEstimated" | "headProvisional" | "headForecast" | "headMeasures" | "headMeasuresDeclared" | "achieved" | "countAchieved"
   | "countExceeded" | "countMet" | "countPartly" | "countNotMet" | "countRest" | "moreThan" | "atLeast" | "lessThan"
   | "atMost" | "about" | "range" | "estimated" | "provisional" | "forecast" | "aboveTarget" | "belowTarget" | "rose"
-  | "fell" | "reachedPercent" | "times" | "points" | "derived" | "fromFigures" | "notStated" | "noFigure"
+  | "fell" | "reachedPercent" | "times" | "points" | "derived" | "fromFigures" | "declaredAgainst" | "shareOfPlan" | "notStated" | "noFigure"
   | "observations" | "ofWhich" | "exceeded" | "betterThanPlan" | "met" | "partiallyMet" | "notMet" | "onTrack"
   | "atRisk" | "offTrack" | "notReported" | "dropped" | "reportPreliminary" | "reportFinal" | "reportAmended"
   | "modified" | "supersedes" | "chair" | "attendees" | "discussed" | "date" | "requests" | "personWithRole"
@@ -40,7 +40,7 @@ export type Messages = { /** BCP 47 */ lang: string } & Partial<Record<MessageKe
 /** What can stop a card before its report is read, or while it is shown. */
 export type LoadCode =
   | "unsupported" | "blocked" | "load" | "missing" | "file" | "trap"
-  | "network" | "cors" | "http" | "timeout" | "html";
+  | "network" | "cors" | "http" | "timeout" | "html" | "empty";
 
 export interface ReadyDetail {
   state: "ready" | "partial" | "empty";

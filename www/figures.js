@@ -39,12 +39,15 @@ export const figures = (article) => markup(article, [...article.children]);
 /** What is to be known at a glance: title, headline, indicators, budget, results, theme, source. */
 export const brief = (article) => markup(article, [...article.children].filter(({ localName }) => localName !== "details"));
 
-/** The same as sentences, for a picture's written alternative. */
-export function alternative(article) {
+/** Header, budget and results in sentences. */
+export function sentences(article) {
   const parts = ["header", "[part=budget]", "[part=measures]"].map((part) => article.querySelector(part)).filter(Boolean);
   const read = new DOMParser().parseFromString(markup(article, parts), "text/html");
   // A part's own line as well; an item that holds others is said by them.
-  const sentences = "h2, h3, h4, h5, h6, p, li, li summary";
-  return [...read.querySelectorAll(sentences)].filter((element) => !element.querySelector(sentences))
-    .map((element) => `${element.textContent.trim().replace(/\.$/, "")}.`).join(" ");
+  const said = "h2, h3, h4, h5, h6, p, li, li summary";
+  return [...read.querySelectorAll(said)].filter((element) => !element.querySelector(said))
+    .map((element) => `${element.textContent.trim().replace(/\.$/, "")}.`);
 }
+
+/** The same, for a picture's written alternative. */
+export const alternative = (article) => sentences(article).join(" ");

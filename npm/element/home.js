@@ -6,6 +6,9 @@ import { resolve } from "./page.js";
 export const classic = null;
 export const self = null;
 
+// So is the link form: no address begins like this.
+export const home = "npm:";
+
 let named;
 
 /** For all cards without a `base` of their own; heard by those too that are about to load. */

@@ -2,25 +2,22 @@
 
 use yew::prelude::*;
 
-use super::content::{Content, State};
-use super::notice::problems;
+use super::block::node;
+use super::content::State;
+use super::part::Props;
 use super::text::heading;
+use super::view::Form;
+use crate::outline::problems;
 use crate::words::Key;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub content: Content,
-}
-
-#[component]
-pub(super) fn Fault(props: &Props) -> Html {
+pub(super) fn fault(props: &Props) -> Html {
     let content = &props.content;
     let key = if content.state() == State::Unsupported { Key::Unsupported } else { Key::Unreadable };
     let errors = content.errors();
     html! {
         <section class="fault" role="alert" part="error">
             { heading(content, 0, "name", html! { { content.words().label(key) } }) }
-            { problems(content, &errors) }
+            { node(content, &props.view, Form::Card, &problems(content.words(), &errors)) }
         </section>
     }
 }

@@ -4,16 +4,16 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-/// Writes a text: beside its place first, and then to it. Nobody ever reads a half of it, and an error leaves what was
+/// Writes a file: beside its place first, and then to it. Nobody ever reads a half of it, and an error leaves what was
 /// there before.
-pub(super) fn write(path: &Path, text: &str) -> Result<(), String> {
+pub(super) fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), String> {
     let told = |error: std::io::Error| format!("{}: {error}", path.display());
     // A link stays one: what it points to is written.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let known = fs::metadata(&target).ok();
     if known.as_ref().is_some_and(|known| !known.is_file()) {
         // A pipe or a terminal has nothing that could be half.
-        return fs::write(&target, text).map_err(told);
+        return fs::write(&target, content).map_err(told);
     }
     let name = target.file_name().unwrap_or_default().to_string_lossy();
     let beside = target.with_file_name(format!(".{name}.{}", std::process::id()));
@@ -21,7 +21,7 @@ pub(super) fn write(path: &Path, text: &str) -> Result<(), String> {
         if let Some(known) = &known {
             file.set_permissions(known.permissions())?;
         }
-        file.write_all(text.as_bytes())?;
+        file.write_all(content.as_ref())?;
         file.sync_all()
     });
     written.and_then(|()| fs::rename(&beside, &target)).map_err(|error| {

@@ -79,7 +79,7 @@ pub(super) fn is_current(text: &str) -> bool {
 }
 
 /// A report's text with its card drawn, or why that can't be.
-fn published(text: &str, langs: &[Lang]) -> Result<String, String> {
+pub(super) fn published(text: &str, langs: &[Lang]) -> Result<String, String> {
     let content = Content::new(text, Options::default());
     let Some(report) = content.report() else { return Err("it can't be shown; run report-card check".to_owned()) };
     let own = own_text(text).ok_or("several reports in one file: give each a file of its own")?;

@@ -1,12 +1,16 @@
 //! `report-card render`: the card as files and as text to paste, from the same components as on a page.
 
 mod element;
-mod figures;
+mod form;
+mod host;
 mod json_ld;
+mod link;
 pub(super) mod markup;
 mod page;
 mod picture;
 mod plain;
+mod published;
+mod scoped;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -15,10 +19,17 @@ use std::{fs, io};
 use clap::builder::RangedI64ValueParser;
 use clap::{Args, ValueEnum};
 
+pub use host::{HOSTS, Host};
+pub(super) use published::{Place, published};
+
 use super::input::Input;
 use super::{Lang, complain, print};
 use crate::card::{Content, HEADING_LEVELS, Options, Theme};
-use crate::report::Report;
+use crate::facts::headline;
+use crate::outline::Outline;
+use crate::report::{Problem, Report};
+use form::Form;
+use picture::Drawn;
 
 /// Print a report's card in one of its forms.
 ///
@@ -38,6 +49,13 @@ pub(super) struct Render {
     /// A whole document that needs nothing else.
     #[arg(long, group = "form")]
     page: bool,
+    /// A quotation of the figures with a link to the card, for systems that strip scripts; where the site has embed.js once, it
+    /// becomes the card.
+    #[arg(long, group = "form")]
+    link: bool,
+    /// The card in a frame, for systems that take frames alone.
+    #[arg(long, group = "form")]
+    frame: bool,
     /// HTML without scripts, templates and style sheets, for e-mail and for systems that strip them.
     #[arg(long, group = "form")]
     plain: bool,
@@ -50,6 +68,9 @@ pub(super) struct Render {
     /// What search engines read: a Report and its Dataset of schema.org, as a script to paste.
     #[arg(long, group = "form")]
     json_ld: bool,
+    /// The form that fits this system; what to do with it is told.
+    #[arg(long = "for", value_name = "HOST", group = "form", value_parser = host::parser())]
+    host: Option<&'static Host>,
     /// The card's language; that of the report where it is vi or en, else English.
     #[arg(long, value_enum)]
     lang: Option<Lang>,
@@ -59,7 +80,8 @@ pub(super) struct Render {
     /// The level of the card's own heading.
     #[arg(long, default_value_t = Options::default().heading_level, value_parser = heading_levels())]
     heading_level: u8,
-    /// Where the page will find the report; without it, the report stands inside the element.
+    /// Where the page will find the report; without it, the report stands inside the element, and a link or a frame leads to its
+    /// page (`report-card pages`).
     #[arg(long, value_name = "URL")]
     src: Option<String>,
     /// The folder that embed.js is served from.
@@ -98,7 +120,49 @@ struct Made<'a> {
     render: &'a Render,
 }
 
+impl<'a> Made<'a> {
+    /// What the forms without the card's components are written from; `errors` have left something out.
+    fn outline(&self, errors: &'a [&'a Problem]) -> Outline<'a> {
+        Outline::new(self.report, self.content.words()).with_errors(errors)
+    }
+
+    /// Whose report it is, and which.
+    fn title(&self) -> String {
+        self.outline(&[]).name()
+    }
+
+    /// The report's headline sentences.
+    fn said(&self) -> String {
+        let sentences = headline(self.report);
+        let said: Vec<String> = sentences.iter().map(|one| self.content.words().sentence(one).text()).collect();
+        said.join(" ")
+    }
+}
+
 impl Render {
+    /// As a page beside the report's file has it.
+    fn beside(src: String, base: &str, lang: Option<Lang>) -> Render {
+        Render {
+            file: String::new(),
+            snippet: false,
+            html: true,
+            page: false,
+            link: false,
+            frame: false,
+            plain: false,
+            svg: false,
+            png: false,
+            json_ld: false,
+            host: None,
+            lang,
+            theme: Look::Auto,
+            heading_level: 1,
+            src: Some(src),
+            base: base.to_owned(),
+            output: None,
+        }
+    }
+
     pub fn run(self) -> Result<ExitCode, String> {
         let input = Input::read(&self.file)?;
         let options = Options {
@@ -114,31 +178,49 @@ impl Render {
         }
         let Some(report) = content.report() else { return Ok(ExitCode::from(1)) };
         let made = Made { content: &content, report, render: &self };
-        let bytes = if self.html {
-            element::interactive(&made).into_bytes()
-        } else if self.page {
-            page::page(&made)?.into_bytes()
-        } else if self.plain {
-            plain::plain(&made).into_bytes()
-        } else if self.svg {
-            picture::svg(&made).into_bytes()
-        } else if self.png {
-            picture::png(&made)?
-        } else if self.json_ld {
-            json_ld::script(&made)?.into_bytes()
-        } else {
-            element::snippet(&made).into_bytes()
+        // Of a picture in a file: what shows it.
+        let mut tag = None;
+        let bytes = match self.form() {
+            Form::Snippet => element::snippet(&made).into_bytes(),
+            Form::Html => element::interactive(&made).into_bytes(),
+            Form::Page => page::page(&made)?.into_bytes(),
+            Form::Link => link::link(&made).into_bytes(),
+            Form::Frame => link::frame(&made).into_bytes(),
+            Form::Plain => plain::plain(&made).into_bytes(),
+            form @ (Form::Svg | Form::Png) => {
+                let drawn = Drawn::of(&made);
+                let bytes = if form == Form::Png { drawn.png()? } else { drawn.svg().into_bytes() };
+                tag = self.output.as_ref().map(|path| drawn.tag(path));
+                bytes
+            }
+            Form::JsonLd => json_ld::script(&made)?.into_bytes(),
         };
-        self.put(&made, &bytes)?;
+        if let Some(host) = self.host {
+            complain(&format!("{}: {}", host.label, host.advice(content.words().language)));
+        }
+        self.put(&bytes)?;
+        tag.map_or(Ok(()), |tag| print(&tag))?;
         Ok(ExitCode::SUCCESS)
     }
 
-    fn put(&self, made: &Made, bytes: &[u8]) -> Result<(), String> {
+    fn form(&self) -> Form {
+        let chosen = [
+            (self.html, Form::Html),
+            (self.page, Form::Page),
+            (self.link, Form::Link),
+            (self.frame, Form::Frame),
+            (self.plain, Form::Plain),
+            (self.svg, Form::Svg),
+            (self.png, Form::Png),
+            (self.json_ld, Form::JsonLd),
+        ];
+        let flag = chosen.into_iter().find(|(is_chosen, _)| *is_chosen).map(|(_, form)| form);
+        flag.or(self.host.map(|host| host.form)).unwrap_or(Form::Snippet)
+    }
+
+    fn put(&self, bytes: &[u8]) -> Result<(), String> {
         match &self.output {
-            Some(path) => {
-                fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display()))?;
-                if self.svg || self.png { print(&picture::tag(made, path)) } else { Ok(()) }
-            }
+            Some(path) => fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display())),
             None => match io::Write::write_all(&mut io::stdout().lock(), bytes) {
                 Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(format!("stdout: {error}")),
                 _ => Ok(()),

@@ -104,6 +104,19 @@ impl Page {
         .await;
     }
 
+    /// What the page in the first frame says, whatever may run in it.
+    pub async fn frame_text(&self) -> String {
+        answered(self.client.enter_frame(0)).await.expect("a frame");
+        let text = self.client.execute(
+            "const card = document.querySelector('report-card');
+             return (card?.shadowRoot ?? document.body).textContent",
+            Vec::new(),
+        );
+        let text = answered(text).await.expect("the script runs");
+        answered(self.client.clone().enter_parent_frame()).await.expect("a page");
+        text.as_str().unwrap_or_default().replace('\u{a0}', " ")
+    }
+
     /// What the card says, folded parts included; no-break spaces as spaces.
     pub async fn card_text(&self) -> String {
         let text = self.run("return document.querySelector('report-card').shadowRoot.textContent").await;

@@ -223,15 +223,22 @@ impl futures_core::Stream for Once {
     }
 }
 
-/// `dist/` at the root, the situations under `/cases/`, the built examples under `/examples/`, what sites have of npm under `/nm/`.
+/// `dist/` at the root, the situations under `/cases/`, the built examples under `/examples/`, what sites have of npm under `/nm/`, and the
+/// editors that a snippet is pasted into under `/npm/`.
+/// Reports are as they are written: their cards are the wasm's, but where a test says otherwise.
 fn from_disk(path: &str) -> Reply {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let places =
-        [("/cases/", "tests/portal"), ("/examples/", "examples/dist"), ("/nm/", "tests/portal/hosts/node_modules")];
+    let places = [
+        ("/cases/", "tests/portal"),
+        ("/examples/", "examples/dist"),
+        ("/nm/", "tests/portal/hosts/node_modules"),
+        ("/npm/", "tests/portal/filters/node_modules"),
+    ];
     let place = places.into_iter().find_map(|(prefix, folder)| Some((root.join(folder), path.strip_prefix(prefix)?)));
     let (folder, rest) = match place {
         Some(place) => place,
         None if path == "/recorder.js" => (root.join("tests/portal"), "recorder.js"),
+        None if path.starts_with("/reports/") => (root.join("www"), path.trim_start_matches('/')),
         None => (root.join("dist"), path.trim_start_matches('/')),
     };
     let mut file: PathBuf = folder.join(rest);

@@ -1,14 +1,17 @@
 /* What to paste into a page, in each of its forms, and the report as a file. */
 
-import { alternative, brief, figures } from "../figures.js";
+import { alternative, brief, figures, sentences } from "../figures.js";
 import { accentRule } from "./accent.js";
 import { draft } from "./draft.js";
-import { $, card, chosen, make } from "./page.js";
+import { HOSTS } from "./hosts.js";
+import { $, card, choose, chosen, make } from "./page.js";
 import { at } from "./places.js";
 import { words } from "./words.js";
 
 const snippet = $("snippet");
-const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+// An element that a system does not know is text to its formatter, but for a block around it.
+const block = (html) => `<div>\n${html}\n</div>`;
 
 /** The report's id, as it names its files. */
 function idOf() {
@@ -31,22 +34,40 @@ export function writeSnippet() {
   const style = rule && STYLED.includes(form) ? `<style>${rule}</style>\n` : "";
   const article = card.shadowRoot?.querySelector("article[data-state='ready'], article[data-state='partial']");
   const title = article?.querySelector(".title")?.textContent ?? "";
+  const whole = [article?.querySelector(".organization")?.textContent, title].filter(Boolean).join(". ");
   const frame = new URL(`frame.html?${new URLSearchParams([["src", file], ...asked])}`, location.href);
   // "<" is written so that no text in the report can end the script element early.
   const inline = draft.text.trim().replaceAll("<", "\\u003c");
   snippet.value = style + {
     script: () => `<script async src="${src}" data-report="${file}"${attributes("data-")}></script>`,
-    element: () => `${loader}\n<report-card src="${file}"${attributes("")}>\n${article ? brief(article) : ""}\n</report-card>`,
-    inline: () => `${loader}\n<report-card${attributes("")}>\n<script type="application/json">\n${inline}\n</script>\n</report-card>`,
-    frame: () => `<iframe src="${quoted(frame.href)}" title="${quoted(title)}" width="100%" height="${Math.ceil(card.offsetHeight)}" loading="lazy" frameborder="0"></iframe>`,
+    element: () => block(`${loader}\n<report-card src="${file}"${attributes("")}>\n${article ? brief(article) : ""}\n</report-card>`),
+    inline: () => block(`${loader}\n<report-card${attributes("")}>\n<script type="application/json">\n${inline}\n</script>\n</report-card>`),
+    link: () => linkForm(frame.href, whole, article ? sentences(article) : []),
+    frame: () => block(`<iframe src="${quoted(frame.href)}" title="${quoted(title)}" width="100%" height="${Math.ceil(card.offsetHeight)}" loading="lazy" frameborder="0"></iframe>`),
     text: () => (article ? figures(article) : ""),
     image: () => `<img src="${file.replace(".json", ".png")}" alt="${quoted(article ? alternative(article) : "")}">`,
   }[form]();
   const t = words();
-  const ofColour = !rule ? [] : STYLED.includes(form) ? [t.styleHint] : form === "frame" || form === "text" ? [t.noColour] : [];
-  $("hint").textContent = [t.hints[form](file), ...ofColour].join(" ");
+  const ofColour = !rule ? [] : STYLED.includes(form) ? [t.styleHint] : /frame|text/.test(form) ? [t.noColour] : [];
+  // Another form than the chosen system's is for another system.
+  const host = HOSTS.find(({ name, form: its }) => name === $("host").value && its === form);
+  if (!host) $("host").value = "";
+  $("hint").textContent = [t.hints[form](file), host?.[document.documentElement.lang], ...ofColour].filter(Boolean).join(" ");
   $("copied").textContent = "";
 }
+
+/** As `report-card render --link` writes it: the figures, and last the link, of elements that every filter keeps. */
+function linkForm(href, title, said) {
+  const items = said.filter((one) => !title.includes(one.replace(/\.$/, ""))).map((one) => `<li>${quoted(one)}</li>\n`).join("");
+  return `<blockquote>\n<ul>\n${items}</ul>\n<a href="${quoted(href)}">${quoted(title)}</a>\n</blockquote>`;
+}
+
+for (const { name, label } of HOSTS) $("host").append(make("option", { value: name, textContent: label }));
+$("host").addEventListener("change", () => {
+  const host = HOSTS.find(({ name }) => name === $("host").value);
+  if (host) choose("form", host.form);
+  writeSnippet();
+});
 
 $("copy").addEventListener("click", async () => {
   let said = words().copied;

@@ -9,7 +9,7 @@ export const en = {
     problems: "Problems", previous: "Previous problem", next: "Next problem", card: "Card", switches: "How the card looks", language: "Language", theme: "Theme", auto: "As the page", light: "Light", dark: "Dark",
     width: "Width", full: "Fit", side: "Sidebar 280", phone: "Phone 360", desktop: "Desktop 720", wide: "Wide 960", accent: "Accent", onLight: "On light", onDark: "On dark",
     onLightCode: "On light, code", onDarkCode: "On dark, code", accentReset: "The card’s own",
-    take: "Put it on your page", download: "Download the JSON", snippet: "Snippet", copy: "Copy", script: "One line of script",
+    take: "Put it on your page", host: "Paste into", anyHost: "choose to see which form fits", link: "Link", download: "Download the JSON", snippet: "Snippet", copy: "Copy", script: "One line of script",
     element: "With the figures", inline: "All in one", frame: "Frame", text: "Text alone", image: "Picture",
   },
 
@@ -30,7 +30,8 @@ export const en = {
   hints: {
     script: (file) => `Put the JSON file on your site as ${file}, then paste this line where the card should stand.`,
     element: (file) => `Put the JSON file on your site as ${file}, then paste all of it. Readers have the figures even where no script runs.`,
-    inline: () => "Paste all of it where the card should stand. No other file is needed.",
+    inline: () => "Paste all of it where the card should stand. No other file is needed. Only for pages that filter nothing: elsewhere the JSON may stand there as text.",
+    link: (file) => `For systems that strip scripts: the figures and a link, which becomes the card where the site’s template has embed.js once. The file ${file} must be on the server that embed.js comes from.`,
     frame: (file) => `For pages that allow frames but no script. The file ${file} must be on the server that the frame comes from.`,
     text: () => "For pages that allow neither script nor frame: the whole card as text.",
     image: (file) => `Save the picture with the PNG button at the end of the card, put it on your site as ${file.replace(".json", ".png")}, and keep the description: it speaks for the picture to those who can’t see it.`,

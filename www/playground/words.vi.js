@@ -18,7 +18,8 @@ export const vi = {
   hints: {
     script: (file) => `Đặt tệp JSON lên trang của bạn tại ${file}, rồi dán dòng này vào chỗ thẻ cần hiện.`,
     element: (file) => `Đặt tệp JSON lên trang của bạn tại ${file}, rồi dán toàn bộ. Người đọc thấy số liệu ngay cả khi trang không chạy được script.`,
-    inline: () => "Dán toàn bộ vào chỗ thẻ cần hiện. Không cần thêm tệp nào.",
+    inline: () => "Dán toàn bộ vào chỗ thẻ cần hiện. Không cần thêm tệp nào. Chỉ dành cho trang không lọc gì: nơi khác, JSON có thể hiện ra thành chữ.",
+    link: (file) => `Dành cho hệ thống lọc bỏ script: số liệu và một liên kết, thành thẻ ở nơi giao diện của trang có dòng script của embed.js một lần. Tệp ${file} phải nằm trên chính máy chủ của embed.js.`,
     frame: (file) => `Dành cho trang cho phép khung (iframe) nhưng không cho phép script. Tệp ${file} phải nằm trên chính máy chủ của khung.`,
     text: () => "Dành cho trang không cho phép cả script lẫn khung: toàn bộ thẻ dưới dạng chữ.",
     image: (file) => `Lưu ảnh bằng nút PNG ở cuối thẻ, đặt lên trang tại ${file.replace(".json", ".png")}, và giữ phần mô tả: nó nói thay ảnh cho người không nhìn thấy.`,

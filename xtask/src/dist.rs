@@ -1,10 +1,11 @@
-//! `cargo xtask dist BASE`: the folder of one version that a CDN serves, and the package for npm.
+//! `cargo xtask dist BASE`: the folder of one version that a CDN serves, the package for npm, and WordPress' plugin.
 
 mod entries;
-mod oembed;
+mod pages;
 mod served;
 mod snippet;
 mod tarball;
+mod wordpress;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -31,6 +32,8 @@ pub struct Made {
     /// The folder that holds a folder a version.
     pub versions: PathBuf,
     pub tarball: PathBuf,
+    /// WordPress' plugin, as a zip.
+    pub plugin: PathBuf,
 }
 
 pub fn dist(arguments: &[String]) -> Result<()> {
@@ -43,11 +46,13 @@ pub fn dist(arguments: &[String]) -> Result<()> {
         release(&setup()?, Profile::Small)?;
     }
     let made = make(&base, &root().join("target/dist"))?;
-    println!("── {}\n── {}", made.versions.join(&made.version).display(), made.tarball.display());
+    for path in [made.versions.join(&made.version), made.tarball, made.plugin] {
+        println!("── {}", path.display());
+    }
     Ok(())
 }
 
-/// Makes both in a folder, from the dist/ that is there; `base` is where the folders of all versions are served.
+/// Makes them in a folder, from the dist/ that is there; `base` is where the folders of all versions are served.
 pub fn make(base: &str, target: &Path) -> Result<Made> {
     let built = root().join("dist");
     for name in NEEDED {
@@ -62,25 +67,28 @@ pub fn make(base: &str, target: &Path) -> Result<Made> {
     }
     let address = format!("{base}/{version}");
     let mut served = Served::new(folder);
-    let mut reports = Vec::new();
     for name in names(&built, "")? {
         let bytes = fs::read(built.join(&name)).with_context(|| format!("dist/{name} can't be read"))?;
-        if let Some(file) = name.strip_prefix("reports/") {
-            reports.push(oembed::Report::read(file, &bytes)?);
-        }
         served.put(&name, &bytes)?;
     }
     let integrity = served.entries();
-    for report in &reports {
-        served.put(&format!("oembed/{}.json", report.id), &pretty(&report.oembed(base, &address)?)?)?;
+    let reports = built.join("reports");
+    let made = pages::pages(&reports, &address, &target.join("pages"))?;
+    for (name, bytes) in &made {
+        served.put(&format!("p/{name}"), bytes)?;
     }
     let script = integrity.get("embed.js").context("dist/embed.js was not served")?;
-    served.put("snippet.html", snippet::page(&address, &version, &script.integrity, reports.first()).as_bytes())?;
+    if let Some(report) = pages::sample(&reports, &made)? {
+        served.put("snippet.html", snippet::page(&address, &version, &script.integrity, &report).as_bytes())?;
+    }
     let files: serde_json::Map<_, _> = integrity.iter().map(|(name, entry)| (name.clone(), entry.json())).collect();
     served.put("integrity.json", &pretty(&json!({ "version": version, "files": files }))?)?;
     let tarball = target.join(format!("report-card-{version}.tgz"));
     fs::write(&tarball, package).with_context(|| format!("{} can't be written", tarball.display()))?;
-    Ok(Made { version, versions, tarball })
+    let plugin = target.join(format!("report-card-wordpress-{version}.zip"));
+    fs::write(&plugin, wordpress::bytes(&version, &address, &script.integrity)?)
+        .with_context(|| format!("{} can't be written", plugin.display()))?;
+    Ok(Made { version, versions, tarball, plugin })
 }
 
 /// An http(s) address without a slash at its end, and without what would have to be escaped in a snippet.

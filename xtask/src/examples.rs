@@ -25,7 +25,8 @@ pub fn build(tools: &Tools) -> Result<()> {
     for place in [&folder, &root().join("tests/portal/access"), &root().join("tests/portal/hosts")] {
         let mut install = command("npm");
         install.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(place);
-        run(&mut install).context("React's and Vue's examples, axe-core and sites' scripts need Node.js and its npm")?;
+        run(&mut install)
+            .context("React's and Vue's examples, axe-core and sites' scripts need Node.js and its npm")?;
     }
     run(command("npm").args(["run", "--silent", "build"]).current_dir(&folder))?;
     for name in ["plain", "cms", "react", "vue"] {

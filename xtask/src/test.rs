@@ -1,8 +1,11 @@
 //! `cargo xtask test`: every test there is, or one kind of them.
 
 mod deploy;
+mod filters;
 mod installed;
 mod package;
+mod wagtail;
+mod wordpress;
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -19,8 +22,21 @@ use crate::examples;
 use crate::tools::{Tools, setup};
 use crate::weigh::weigh;
 
-const KINDS: [&str; 10] =
-    ["host", "command", "browser", "reference", "portal", "weight", "package", "deploy", "bench", "serve"];
+const KINDS: [&str; 13] = [
+    "host",
+    "command",
+    "browser",
+    "reference",
+    "portal",
+    "filters",
+    "weight",
+    "package",
+    "deploy",
+    "wordpress",
+    "wagtail",
+    "bench",
+    "serve",
+];
 
 /// Runs the kinds that are named; all where none is.
 pub fn test(kinds: &[String]) -> Result<()> {
@@ -29,7 +45,7 @@ pub fn test(kinds: &[String]) -> Result<()> {
     }
     let wanted = |kind: &str| kinds.is_empty() || kinds.iter().any(|named| named == kind);
     let mut tools = setup()?;
-    if ["browser", "reference", "portal", "bench"].into_iter().any(wanted) {
+    if ["browser", "reference", "portal", "filters", "wordpress", "bench"].into_iter().any(wanted) {
         install(&mut tools)?;
     }
     if wanted("host") {
@@ -57,6 +73,9 @@ pub fn test(kinds: &[String]) -> Result<()> {
         }
     }
     // From here on of the small build in dist/, which the portal tests have just made.
+    if wanted("filters") {
+        step("what systems that filter leave", || filters::filters(&tools))?;
+    }
     if wanted("weight") {
         step("the weight of the small build", || weigh(Profile::Small))?;
     }
@@ -65,6 +84,12 @@ pub fn test(kinds: &[String]) -> Result<()> {
     }
     if wanted("deploy") {
         step("the deployed folder, served by nginx", deploy::deploy)?;
+    }
+    if wanted("wordpress") {
+        step("the plugin in a real WordPress", || wordpress::wordpress(&tools))?;
+    }
+    if wanted("wagtail") {
+        step("the embed finder in a real Wagtail", wagtail::wagtail)?;
     }
     if wanted("bench") {
         step("the bench, quickly", || measure(&tools, &["--quick".to_owned()]))?;
@@ -139,6 +164,7 @@ fn portal(tools: &Tools, engine: Engine) -> Result<()> {
 fn portal_in(engine: Engine, tools: &Tools) -> Result<()> {
     let driver = start(engine, tools)?;
     let mut test = command("cargo");
-    test.args(["test", "--features", "cli", "--test", "portal", "--", "--test-threads=1"]);
+    // The sanitizers are installed for a kind of their own.
+    test.args(["test", "--features", "cli", "--test", "portal", "--", "--test-threads=1", "--skip", "filters::"]);
     run(test.env("WEBDRIVER_URL", &driver.url).env("WEBDRIVER_ENGINE", engine.name()))
 }

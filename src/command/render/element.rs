@@ -1,9 +1,10 @@
 //! The element as text to paste: with its figures as plain HTML, or as its reader sees it.
 
-use super::figures::{Figures, Folds};
-use super::markup::{article, escape, in_script, still};
+use super::markup::{article, in_script};
+use super::scoped::scoped;
 use super::{Look, Made};
 use crate::card::{Options, STYLE, View};
+use crate::export::{brief, escape};
 
 /// Until the script has come, nothing reacts; what only reacts keeps its place, so that nothing moves when it does. Where none will
 /// come, it takes no place. The browser holds on to no node that is about to go: it would scroll.
@@ -13,17 +14,23 @@ const WAITING: &str = ":host{display:block;overflow-anchor:none}\
 
 /// The script and the element around the figures that are known at a glance.
 pub(super) fn snippet(made: &Made) -> String {
-    format!("{}\n{}{}</report-card>\n", script(made), opening(made), inside(made))
+    whole(made, "")
 }
 
 /// The same, with the card itself in a declarative shadow root.
 pub(super) fn interactive(made: &Made) -> String {
     let shadow = format!(
         // In a slot, whose own content it is: where the element shows the page's fallback, it shows this.
-        "<template shadowrootmode=\"open\"><slot name=\"card\"><style>{STYLE}{WAITING}</style>{}</slot></template>\n",
+        "<template shadowrootmode=\"open\"><slot name=\"card\"><style>{}{WAITING}</style>{}</slot></template>\n",
+        scoped(STYLE),
         article(made.content, View::default())
     );
-    format!("{}\n{}{shadow}{}</report-card>\n", script(made), opening(made), inside(made))
+    whole(made, &shadow)
+}
+
+/// In a block of its own: an element that a system does not know is text to its formatter, which breaks it into paragraphs.
+fn whole(made: &Made, shadow: &str) -> String {
+    format!("<div>\n{}\n{}{shadow}{}</report-card>\n</div>\n", script(made), opening(made), inside(made))
 }
 
 fn script(made: &Made) -> String {
@@ -50,7 +57,7 @@ fn opening(made: &Made) -> String {
 
 /// What stands in the element where it is none: its figures; and its report, where it has no address.
 fn inside(made: &Made) -> String {
-    let figures = Figures::of(&still(made.content), |_| "", Folds::Kept, made.render.heading_level);
+    let figures = brief(&made.outline(&[]));
     let report = match made.render.src {
         Some(_) => String::new(),
         None => {
@@ -58,5 +65,5 @@ fn inside(made: &Made) -> String {
             format!("<script type=\"application/json\">{json}</script>\n")
         }
     };
-    format!("{}\n{report}", figures.brief())
+    format!("{figures}\n{report}")
 }

@@ -4,7 +4,6 @@ use serde_json::{Map, Value, json};
 
 use super::Made;
 use super::markup::in_script;
-use crate::facts::headline;
 use crate::report::{Amount, Measure, Period, Report};
 
 pub(super) fn script(made: &Made) -> Result<String, String> {
@@ -14,8 +13,7 @@ pub(super) fn script(made: &Made) -> Result<String, String> {
 
 fn data(made: &Made) -> Value {
     let (report, words) = (made.report, made.content.words());
-    let said: Vec<String> = headline(report).iter().map(|sentence| words.sentence(sentence).text()).collect();
-    let name = format!("{}. {}", report.organization.name, words.title(report));
+    let name = made.title();
     let publisher = without_nulls(json!({
         "@type": "GovernmentOrganization", "name": &*report.organization.name, "url": report.organization.url.as_deref(),
     }));
@@ -32,7 +30,7 @@ fn data(made: &Made) -> Value {
             }))
         })
         .collect();
-    let described = format!("{name}. {}", said.join(" "));
+    let described = format!("{name}. {}", made.said());
     let dataset = without_nulls(json!({
         "@type": "Dataset",
         "name": name,
@@ -49,7 +47,7 @@ fn data(made: &Made) -> Value {
         "@type": "Report",
         "identifier": &*report.id,
         "name": name,
-        "abstract": said.join(" "),
+        "abstract": made.said(),
         "inLanguage": &*report.language,
         "publisher": publisher,
         "temporalCoverage": span(&report.period),

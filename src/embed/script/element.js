@@ -4,6 +4,7 @@ import { ATTRIBUTES, TOLD, VERSION, isSeen, langOf, make, setAgain, themeOf } fr
 import { baseOf } from "./home.js";
 import { isAsked, isLinked, isOther, whenIdle, whenNear } from "./intent.js";
 import { adopt } from "./adopt.js";
+import { forget, keep, restore, without } from "./away.js";
 import { loadSheet, loadWasm, traps } from "./files.js";
 import { Notice, STYLE, wordsFor } from "./notice.js";
 import { send, sendError } from "./events.js";
@@ -13,11 +14,8 @@ import { Standing } from "./standing.js";
 import { Stop } from "./stop.js";
 
 const MAX_TRAPS = 3;
-const MAX_AWAY = 8;
 
 let cards = []; // those on a page
-let away = []; // those that may come back
-const without = (list, one) => list.filter((other) => other !== one);
 
 export class ReportCard extends HTMLElement {
   static observedAttributes = [...ATTRIBUTES, "data-state"];
@@ -34,7 +32,6 @@ export class ReportCard extends HTMLElement {
   #told; // that it is ready
   #live = false; // on a page, being moved, or kept for when it comes back
   #is; // its `data-state`
-  #putBack = 0;
   #turn = 0;
 
   constructor() {
@@ -79,7 +76,7 @@ export class ReportCard extends HTMLElement {
 
   connectedCallback() {
     cards = [...without(cards, this), this];
-    away = without(away, this);
+    forget(this);
     // Moved or come back, the card stays as it is; only the language and the colours around it may be others.
     if (this.#live) {
       this.#update();
@@ -94,24 +91,15 @@ export class ReportCard extends HTMLElement {
     queueMicrotask(() => this.isConnected || this.#part());
   }
 
-  /** What its reader has opened, chosen and typed is kept for a while: a router's or a tab's way is to put the same element back. */
   #part() {
-    const tag = ReportCard.placed.get(this);
-    const now = performance.now();
-    if (tag?.isConnected && now - this.#putBack > 1000) {
-      // Morphed to the server's text, the page lacks it; whoever takes it away again means it.
-      this.#putBack = now;
-      tag.after(this);
-      return;
-    }
+    if (restore(this, ReportCard.placed.get(this))) return;
     if (this.#is !== "ready") {
       this.#leave();
       return;
     }
     cards = without(cards, this);
     this.#source.leave();
-    away = [...without(away, this), this];
-    if (away.length > MAX_AWAY) away[0].#leave();
+    keep(this, (first) => first.#leave());
   }
 
   adoptedCallback() {
@@ -123,7 +111,7 @@ export class ReportCard extends HTMLElement {
 
   #leave() {
     cards = without(cards, this);
-    away = without(away, this);
+    forget(this);
     this.#live = false;
     this.#turn += 1;
     this.#unwatch();

@@ -14,7 +14,7 @@ export const self = [
   inStack,
 ].find((address) => /^(http|file)/.test(address)) ?? document.baseURI;
 // A floating major's folder may hold the next release before this script is asked for the rest: that fits only itself.
-const home = resolve(new URL(/\/\d+\/[^/]*$/.test(self) ? `../${VERSION}/` : ".", self));
+export const home = resolve(new URL(/\/\d+\/[^/]*$/.test(self) ? `../${VERSION}/` : ".", self));
 
 /** The folder of a card's files. */
 export const baseOf = (card) => resolve((card.getAttribute("base") || home).replace(/\/*$/, "/"));

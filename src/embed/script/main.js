@@ -1,15 +1,16 @@
-/* report-card: defines <report-card>, and makes one where a script tag asks for it with data-report.
+/* report-card: defines <report-card>, and makes one where a script tag asks for it with data-report, or a link leads to a report's page.
  *
  * The files of this folder become one plain script (`cargo xtask join`), valid as a classic and as a module one: a CMS decides
  * which, not its editor. So the wasm's glue is imported only when a card is wanted. Nothing is written as markup and no style
  * attribute is set: strict policies (CSP, Trusted Types) find nothing to object to. Old libraries put their own Map or
  * Array.from in the browser's place: what can be had from the language alone is not taken from those. */
 
-import { TAG, VERSION } from "./page.js";
+import { TAG, VERSION, whenParsed } from "./page.js";
 import { reflect } from "./attributes.js";
 import { ReportCard } from "./element.js";
 import { hearFrames } from "./frames.js";
 import { placeCards } from "./line.js";
+import { placeLinks } from "./links.js";
 
 const first = customElements.get(TAG);
 if (!first) {
@@ -19,6 +20,7 @@ if (!first) {
   addEventListener("hashchange", ReportCard.update);
   new MutationObserver(ReportCard.update).observe(document, { attributeFilter: ["lang", "xml:lang"], subtree: true });
   hearFrames();
+  whenParsed(placeLinks); // of one on its way it is not known whether it stands alone
 } else if (first.version !== VERSION && !first.told) {
   first.told = true;
   console.warn(`${TAG}: ${first.version} before ${VERSION}`);

@@ -2,6 +2,8 @@
 
 mod check;
 mod draft;
+mod hosts;
+mod pages;
 mod parts;
 mod publish;
 mod render;

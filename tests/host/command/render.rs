@@ -26,10 +26,11 @@ fn the_snippet_is_the_element_with_its_figures() {
     let (head, figures) = snippet.split_once(">\n<p>").expect("figures");
     assert_eq!(
         head,
-        "<script type=\"module\" src=\"https://cdn.example/report-card/0.1.0/embed.js\"></script>\n\
+        "<div>\n<script type=\"module\" src=\"https://cdn.example/report-card/0.1.0/embed.js\"></script>\n\
          <report-card src=\"/reports/2023.json\" lang=\"vi\""
     );
-    assert!(figures.ends_with("</report-card>\n"), "{figures}");
+    // In a block of its own: a CMS's formatter takes an unknown element for text.
+    assert!(figures.ends_with("</report-card>\n</div>\n"), "{figures}");
     for fact in ["19/19 chỉ tiêu chủ yếu hoàn thành", "hơn <strong>1.757</strong>", "vượt 42,5%", "Chủ đề năm 2024"]
     {
         assert!(figures.replace('\u{a0}', " ").contains(fact), "{fact}");
@@ -62,12 +63,66 @@ fn the_prerendered_card_stands_in_a_declarative_shadow_root() {
         let (style, rest) = rest.split_once("</style>").expect("a style sheet");
         let (article, fallback) = rest.split_once("</slot></template>").expect("an end");
         assert!(before.contains("<report-card src=\"/r.json\" lang="));
-        assert!(style.contains(".card{") && !style.contains("</"));
+        assert!(style.contains("slot .card{") && !style.contains("</"));
         assert!(article.starts_with("<article ") && article.ends_with("</article>"));
         // A strict policy allows no style attribute.
         assert!(!article.contains(" style="), "{report}");
         assert!(fallback.contains("<h2>") && !fallback.contains("<article"));
     }
+}
+
+#[test]
+fn a_link_is_a_quotation_of_the_figures_and_last_itself() {
+    let html = rendered(&[
+        NGO_QUYEN,
+        "--link",
+        "--src",
+        "/r/a b.json",
+        "--base",
+        "https://cdn.example/rc/",
+        "--theme",
+        "dark",
+    ]);
+    let page = Html::parse_fragment(&html);
+    let link = Selector::parse("blockquote > ul + a:last-child").expect("a selector");
+    let link = page.select(&link).next().expect("a link");
+    let address = "https://cdn.example/rc/frame.html?src=/r/a%20b.json&lang=vi&theme=dark";
+    assert_eq!(link.attr("href"), Some(address));
+    assert_eq!(link.text().collect::<String>(), "Quận uỷ Ngô Quyền. Kết quả năm 2023 và chủ đề năm 2024");
+    assert!(html.contains("1.757") && !html.contains("class=") && !html.contains("<script"), "{html}");
+    // The link says it: no line says it again.
+    assert_eq!(html.matches("Kết quả năm").count(), 1, "{html}");
+    // What has no address of its own has a page.
+    let page = rendered(&[NGO_QUYEN, "--link", "--base", "https://cdn.example/rc"]);
+    assert!(page.contains("href=\"https://cdn.example/rc/p/ngo-quyen-2023.html\""), "{page}");
+    let frame = rendered(&[NGO_QUYEN, "--frame", "--base", "https://cdn.example/rc"]);
+    assert!(
+        frame.starts_with("<div>\n<iframe src=\"https://cdn.example/rc/p/ngo-quyen-2023.html\" title=\"Quận"),
+        "{frame}"
+    );
+}
+
+/// Selectors that fit nothing where there is no slot.
+#[test]
+fn the_prerendered_cards_style_is_for_what_stands_in_its_slot() {
+    let html = rendered(&[NGO_QUYEN, "--html"]);
+    let style = html.split("<style>").nth(1).and_then(|rest| rest.split("</style>").next()).expect("a style sheet");
+    let rules = style.split(['{', '}']).filter(|part| !part.trim().is_empty());
+    let selectors: Vec<&str> = rules.filter(|part| !part.starts_with('@') && !is_declaration(part)).collect();
+    assert!(selectors.len() > 100, "{}", selectors.len());
+    let bare: Vec<&&str> =
+        selectors.iter().filter(|list| !list.starts_with("slot ") && !list.starts_with(":host")).collect();
+    assert_eq!(bare, [&""; 0]);
+    assert!(
+        style.contains("slot h1,slot h2,slot h3") && style.contains("slot *,slot ::before,slot ::after{"),
+        "{style}"
+    );
+}
+
+/// Whether it is what stands in a rule: a property and its value.
+fn is_declaration(part: &str) -> bool {
+    let name = part.split(':').next().unwrap_or_default();
+    part.contains(':') && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') && !name.is_empty()
 }
 
 #[test]

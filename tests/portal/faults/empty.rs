@@ -42,7 +42,9 @@ async fn no_address_and_nothing_inside_is_told() {
 async fn a_comma_at_the_lists_end_is_no_report_more() {
     let portal = Portal::start().await;
     for list in [format!("{SRC},"), format!("{SRC}, "), format!("{SRC}, , "), format!(", {SRC}")] {
-        let page = Page::open(&portal.html(LISTEN, &format!(r#"<report-card src="{list}" loading="eager"></report-card>"#))).await;
+        let page =
+            Page::open(&portal.html(LISTEN, &format!(r#"<report-card src="{list}" loading="eager"></report-card>"#)))
+                .await;
         page.states(1, "ready").await;
         page.assert("return window.told.length === 0").await;
         page.close().await;

@@ -44,6 +44,31 @@ async fn a_frame_is_a_card_as_high_as_its_page_makes_it() {
 }
 
 #[tokio::test]
+async fn a_frames_address_says_all_that_an_attribute_may_but_not_what_is_run() {
+    let portal = Portal::start().await;
+    let stranger = Portal::start().await;
+    let query = format!(
+        "src=/reports/ngo-quyen-2023.json&view=table&label=Year&interactive=now&debug&base={}",
+        stranger.url("/").replace(':', "%3A")
+    );
+    let page = Page::open(&portal.url(&format!("/frame.html?{query}"))).await;
+    page.until(
+        "const card = document.querySelector('report-card');
+         const article = card.shadowRoot.querySelector('article');
+         return article?.dataset.view === 'table' && article.getAttribute('aria-label') === 'Year' && card.hasAttribute('debug')",
+    )
+    .await;
+    page.assert(
+        "const card = document.querySelector('report-card');
+         const left = customElements.get('report-card').observedAttributes.filter((name) => !card.hasAttribute(name));
+         return left.join() === 'lang,theme,heading-level,base'",
+    )
+    .await;
+    assert_eq!(stranger.requests(), [""; 0]);
+    page.close().await;
+}
+
+#[tokio::test]
 async fn a_frame_shows_no_other_origins_figures() {
     let portal = Portal::start().await;
     let stranger = Portal::start().await;
@@ -111,7 +136,8 @@ async fn the_frame_alone_is_a_page() {
 }
 
 /// Heights that the page around hears of.
-const HEARD: &str = "<script>window.heights = []; addEventListener('message', ({ data }) => heights.push(data.height));</script>";
+const HEARD: &str =
+    "<script>window.heights = []; addEventListener('message', ({ data }) => heights.push(data.height));</script>";
 
 #[tokio::test]
 async fn a_frame_keeps_its_height_while_its_report_is_on_the_way() {
@@ -119,7 +145,10 @@ async fn a_frame_keeps_its_height_while_its_report_is_on_the_way() {
     let (gate, _) = watch::channel(false);
     portal.reply("/slow.json", Reply::of("application/json", NGO_QUYEN).after(&gate));
     let page = Page::open(&portal.page(&format!("{HEARD}{}", frame("src=/slow.json")))).await;
-    page.until(&format!("{INNER} return inner?.dataset.state === 'loading' && inner.getBoundingClientRect().height > 100")).await;
+    page.until(&format!(
+        "{INNER} return inner?.dataset.state === 'loading' && inner.getBoundingClientRect().height > 100"
+    ))
+    .await;
     page.painted().await;
     page.painted().await;
     page.assert("return document.querySelector('iframe').height === '300' && heights.length === 0").await;
@@ -146,8 +175,13 @@ async fn a_page_that_makes_its_frame_as_high_as_itself_does_not_grow_while_a_car
             }).observe(document.documentElement);</script>"#,
         ),
     );
-    let page = Page::open(&portal.page(r#"<iframe src="/inner.html" width="700" height="300"></iframe>"#)).await.allow_errors();
-    page.until(&format!("{INNER} return inner?.dataset.state === 'loading' && Number(document.querySelector('iframe').height) > 300")).await;
+    let page = Page::open(&portal.page(r#"<iframe src="/inner.html" width="700" height="300"></iframe>"#))
+        .await
+        .allow_errors();
+    page.until(&format!(
+        "{INNER} return inner?.dataset.state === 'loading' && Number(document.querySelector('iframe').height) > 300"
+    ))
+    .await;
     page.run("window.was = document.querySelector('iframe').contentWindow.times; return null").await;
     for _ in 0..5 {
         page.painted().await;

@@ -33,7 +33,8 @@ async fn going_back_by_turbo_or_htmx_adds_no_card() {
     for (script, root) in [(TURBO, "<div>"), ("htmx.org/dist/htmx.js", "<div hx-boost=true>")] {
         let portal = Portal::start().await;
         let head = library(script);
-        let one = format!("{root}<a id=to-two href=/two.html>two</a></div><main><p>before</p>{LINE}<p>after</p></main>");
+        let one =
+            format!("{root}<a id=to-two href=/two.html>two</a></div><main><p>before</p>{LINE}<p>after</p></main>");
         let one = add(&portal, "/one.html", &head, &one);
         add(&portal, "/two.html", &head, &format!("{root}<a id=to-one href=/one.html>one</a></div>"));
         let page = Page::open(&one).await;
@@ -74,7 +75,9 @@ async fn a_permanent_element_is_as_its_reader_left_it() {
     let portal = Portal::start().await;
     let head = format!("{}{MODULE}", library(TURBO));
     let body = |id: &str, to: &str| {
-        format!("<a id={id} href=/{to}.html>next</a><aside id=kept data-turbo-permanent>{ELEMENT}</aside><main>{to}</main>")
+        format!(
+            "<a id={id} href=/{to}.html>next</a><aside id=kept data-turbo-permanent>{ELEMENT}</aside><main>{to}</main>"
+        )
     };
     let one = add(&portal, "/one.html", &head, &body("to-two", "two"));
     add(&portal, "/two.html", &head, &body("to-one", "one"));
@@ -136,8 +139,10 @@ async fn a_page_morphed_to_the_servers_text_has_its_cards_and_their_state() {
     let head = format!("{}{MODULE}", library("idiomorph/dist/idiomorph.js"));
     let page = Page::open(&add(&portal, "/two.html", &head, &format!("<main id=main>{ELEMENT}</main>"))).await;
     choose_table(&page).await;
-    page.run(&format!("Idiomorph.morph(document.getElementById('main'), '<main id=main><p></p>{ELEMENT}</main>'); return null"))
-        .await;
+    page.run(&format!(
+        "Idiomorph.morph(document.getElementById('main'), '<main id=main><p></p>{ELEMENT}</main>'); return null"
+    ))
+    .await;
     page.until("return document.querySelector('report-card').dataset.state === 'ready'").await;
     page.assert(AS_TABLE).await;
     page.close().await;

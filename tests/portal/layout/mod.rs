@@ -17,17 +17,29 @@ const BOXES: [(&str, &str); 22] = [
     ("table cell", "<table><tr><td>Mục lục</td><td>CARD</td></tr></table>"),
     ("display table", "<section style='display:table'>CARD</section>"),
     ("float", "<section style='display:flow-root'><div style='float:left'>CARD</div></section>"),
-    ("float from right to left", "<section dir=rtl style='display:flow-root'><div style='float:right'>CARD</div></section>"),
+    (
+        "float from right to left",
+        "<section dir=rtl style='display:flow-root'><div style='float:right'>CARD</div></section>",
+    ),
     ("inline block", "<section><div style='display:inline-block'>CARD</div></section>"),
     ("fit-content", "<section><div style='width:fit-content'>CARD</div></section>"),
-    ("absolute", "<section style='position:relative;height:9px'><div style='position:absolute;inset:0 auto auto 0'>CARD</div></section>"),
+    (
+        "absolute",
+        "<section style='position:relative;height:9px'><div style='position:absolute;inset:0 auto auto 0'>CARD</div></section>",
+    ),
     ("dialog", "<dialog open style='position:static'>CARD</dialog>"),
     ("fieldset", "<fieldset style='width:fit-content'>CARD</fieldset>"),
     ("columns", "<section style='columns:2 200px'>CARD</section>"),
-    ("contents", "<section style='display:flex'><style>[data-box=contents] report-card { display: contents }</style>CARD</section>"),
+    (
+        "contents",
+        "<section style='display:flex'><style>[data-box=contents] report-card { display: contents }</style>CARD</section>",
+    ),
     ("vertical", "<section style='writing-mode:vertical-rl'>CARD</section>"),
     ("vertical flex", "<section style='writing-mode:vertical-lr;display:flex'>CARD</section>"),
-    ("vertical inline block", "<section style='writing-mode:vertical-rl'><div style='display:inline-block'>CARD</div></section>"),
+    (
+        "vertical inline block",
+        "<section style='writing-mode:vertical-rl'><div style='display:inline-block'>CARD</div></section>",
+    ),
     ("sideways", "<section style='writing-mode:sideways-lr'>CARD</section>"),
 ];
 
@@ -70,7 +82,10 @@ async fn a_card_is_no_wider_than_the_room_that_there_is() {
         let (width, over) = (one[1].as_f64().expect("a number"), one[3].as_f64().expect("a number"));
         assert!((150.0..=280.0).contains(&width) && over < 2.0, "{one}");
     }
-    page.screenshot("narrow-boxes").await;
+    if !page.is("webkit") {
+        // It takes the whole page, 50,000 px of it, and does not come to an end.
+        page.screenshot("narrow-boxes").await;
+    }
     page.close().await;
 }
 

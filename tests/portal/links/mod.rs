@@ -129,4 +129,3 @@ async fn the_link_is_copied_or_else_shown() {
         page.close().await;
     }
 }
-

@@ -19,7 +19,7 @@ async fn every_form_that_it_gives_works_where_it_is_pasted() {
     let portal = Portal::start().await;
     let playground = playground(&portal).await;
     let mut forms = Vec::new();
-    for form in ["script", "element", "inline", "frame", "text", "image"] {
+    for form in ["script", "element", "inline", "link", "frame", "text", "image"] {
         forms.push((form, snippet(&playground, form).await));
     }
     playground.close().await;
@@ -27,11 +27,13 @@ async fn every_form_that_it_gives_works_where_it_is_pasted() {
         // Readable as it stands, with no script at all.
         let facts = ["19/19", "1.757", "42,5%", "36,1"];
         let plain = pasted.replace("&nbsp;", " ").replace('\u{a0}', " ");
-        let is_plain = ["element", "text", "image"].contains(&form);
+        let is_plain = ["element", "link", "text", "image"].contains(&form);
         assert!(!is_plain || facts.iter().all(|fact| plain.contains(fact)), "{form}: {pasted}");
-        let page = Page::open(&portal.bare_page(&pasted)).await;
+        // A link is read without a script; the site's has it.
+        let html = if form == "link" { portal.page(&pasted) } else { portal.bare_page(&pasted) };
+        let page = Page::open(&html).await;
         match form {
-            "script" | "element" | "inline" => page.state("ready").await,
+            "script" | "element" | "inline" | "link" => page.state("ready").await,
             "frame" => {
                 page.until("return document.querySelector('iframe').contentDocument?.querySelector('report-card')?.dataset.state === 'ready'")
                     .await;
@@ -54,6 +56,34 @@ async fn every_form_that_it_gives_works_where_it_is_pasted() {
         // The picture is the editor's to make.
         if form == "image" { page.allow_errors().close().await } else { page.close().await }
     }
+}
+
+#[tokio::test]
+async fn a_system_is_told_the_form_that_fits_it() {
+    let portal = Portal::start().await;
+    let page = playground(&portal).await;
+    let fits = "const host = document.getElementById('host');
+                const choose = (name) => { host.value = name; host.dispatchEvent(new Event('change', { bubbles: true })); };
+                const form = () => document.querySelector('input[name=form]:checked').value;
+                const hint = () => document.getElementById('hint').textContent;
+                const pasted = () => document.getElementById('snippet').value;";
+    page.assert(&format!(
+        "{fits}
+         choose('wordpress');
+         const isLink = form() === 'link' && pasted().startsWith('<blockquote>') && hint().includes('khối HTML tuỳ chỉnh');
+         choose('sharepoint');
+         return isLink && form() === 'frame' && pasted().startsWith('<div>\\n<iframe ') && hint().includes('HTML Field Security')"
+    ))
+    .await;
+    // Another form is for another system.
+    choose(&page, "form", "image").await;
+    page.assert("return document.getElementById('host').value === '' && !document.getElementById('hint').textContent.includes('HTML Field')").await;
+    page.run("document.querySelector('input[name=lang][value=en]').click(); return null").await;
+    page.assert(&format!(
+        "{fits} choose('mail'); return form() === 'text' && hint().includes('Use it as the HTML body')"
+    ))
+    .await;
+    page.close().await;
 }
 
 /// Chooses a colour as the browser's own chooser does.

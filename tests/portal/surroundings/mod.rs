@@ -163,11 +163,17 @@ async fn a_theme_that_changed_while_the_card_was_not_displayed_is_seen_when_it_i
     .await;
     page.state("ready").await;
     let looks = |theme: &str| {
-        format!("return document.querySelector('report-card').shadowRoot.querySelector('article').dataset.theme === '{theme}'")
+        format!(
+            "return document.querySelector('report-card').shadowRoot.querySelector('article').dataset.theme === '{theme}'"
+        )
     };
     page.until(&looks("light")).await;
     let mut theme = "light";
-    for hidden in ["document.querySelector('report-card').hidden", "document.getElementById('box').hidden", "document.getElementById('outer').hidden"] {
+    for hidden in [
+        "document.querySelector('report-card').hidden",
+        "document.getElementById('box').hidden",
+        "document.getElementById('outer').hidden",
+    ] {
         page.run(&format!("{hidden} = true; return null")).await;
         page.painted().await;
         page.run("document.body.classList.toggle('dark'); return null").await;

@@ -134,7 +134,8 @@ fn answers(base: &str, made: &Made) -> Result<()> {
     let version = &made.version;
     let major = major(version);
     let report = "reports/ngo-quyen-2023.json";
-    let oembed = "oembed/ngo-quyen-2023.json";
+    let page = "p/ngo-quyen-2023.html";
+    let oembed = "p/ngo-quyen-2023.oembed.json";
     for (folder, name, kind, cache) in [
         (version.as_str(), "embed.js", "text/javascript; charset=utf-8", FOREVER),
         (version, "report-card.js", "text/javascript; charset=utf-8", FOREVER),
@@ -142,6 +143,8 @@ fn answers(base: &str, made: &Made) -> Result<()> {
         (version, "frame.html", "text/html; charset=utf-8", FOREVER),
         (version, "integrity.json", "application/json", FOREVER),
         (version, report, "application/json", SHORT),
+        (version, page, "text/html; charset=utf-8", SHORT),
+        (version, "p/ngo-quyen-2023.json", "application/json", SHORT),
         (version, oembed, "application/json+oembed", SHORT),
         (major, "embed.js", "text/javascript; charset=utf-8", SHORT),
         (major, "report-card_bg.wasm", "application/wasm", SHORT),
@@ -178,7 +181,37 @@ fn answers(base: &str, made: &Made) -> Result<()> {
         says(&url, &answer, &[("content-type", "text/plain; charset=utf-8"), ("cache-control", MISSING)])?;
         public(&url, &answer)?;
     }
+    asked_for_an_address(base, version, &format!("{base}/{version}/{oembed}"))?;
     frame_of(&format!("{base}/{version}/{oembed}"))
+}
+
+/// What a CMS asks that knows us as a provider: for the address of a page, as it is written in a query.
+fn asked_for_an_address(base: &str, version: &str, oembed: &str) -> Result<()> {
+    let wanted = Answer::get(oembed, &[])?.body;
+    let page = format!("{base}/{version}/p/ngo-quyen-2023.html");
+    for written in
+        [page.clone(), page.replace(':', "%3A").replace('/', "%2F"), page.replace(':', "%3a").replace('/', "%2f")]
+    {
+        for more in ["", "&format=json", "&maxwidth=600"] {
+            let url = format!("{base}/oembed?url={written}{more}");
+            let answer = Answer::get(&url, &[])?;
+            ensure!(answer.status == 200 && answer.body == wanted, "{url}: {}", answer.status);
+            says(&url, &answer, &[("content-type", "application/json+oembed"), ("cache-control", SHORT)])?;
+            public(&url, &answer)?;
+        }
+    }
+    for (query, status) in [
+        ("", 404),
+        ("?url=https://elsewhere.example/p/../x.html", 404),
+        (&format!("?url={base}/{version}/frame.html"), 404),
+        (&format!("?url={base}/{version}/p/no-such.html"), 404),
+        (&format!("?url={page}&format=xml"), 501),
+    ] {
+        let url = format!("{base}/oembed{query}");
+        let answer = Answer::get(&url, &[])?;
+        ensure!(answer.status == status, "{url}: {}, should be {status}", answer.status);
+    }
+    Ok(())
 }
 
 fn says(url: &str, answer: &Answer, headers: &[(&str, &str)]) -> Result<()> {

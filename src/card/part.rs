@@ -1,0 +1,104 @@
+//! A part of the card: drawn anew only where something has changed that it shows.
+
+use yew::prelude::*;
+
+use super::block::{fold, node};
+use super::content::Content;
+use super::view::{Form, View};
+use super::viewing::{Viewing, is_of};
+use super::{fault, footer, periods};
+use crate::outline::{Block, Outline, Part as Told};
+use crate::report::Report;
+
+/// Which part.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Section {
+    /// What stands in the card's place.
+    Fault,
+    /// The switch between reports.
+    Periods,
+    /// What the outline tells.
+    Told(Told),
+}
+
+/// What a part is drawn from, and nothing else.
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    section: Section,
+    pub content: Content,
+    pub view: Viewing,
+    pub form: Form,
+}
+
+/// One component for all of them: each weighs 300 bytes of the card's wasm.
+#[component]
+pub(super) fn Part(props: &Props) -> Html {
+    match props.section {
+        Section::Fault => fault::fault(props),
+        Section::Periods => periods::periods(props),
+        Section::Told(told) => props.content.report().map_or_else(Html::default, |report| part_of(props, report, told)),
+    }
+}
+
+/// A part with what concerns it of the reader's choices; its key keeps it what it is, whichever others stand beside it.
+pub(super) fn part(section: Section, content: &Content, view: &UseReducerHandle<View>, form: Form) -> Html {
+    let Section::Told(told) = section else {
+        let key = if section == Section::Fault { "fault" } else { "periods" };
+        return html! { <Part {key} {section} content={content.clone()} view={Viewing::of(view, &|_| false)} form={Form::Card} /> };
+    };
+    let report = content.report();
+    let own = match told {
+        Told::Footer => Viewing::whole(view),
+        _ => Viewing::of(view, &|of| report.is_some_and(|report| concerns(report, told, of))),
+    };
+    let form = if matches!(told, Told::Indicators | Told::Plan) { form } else { Form::Card };
+    html! { <Part key={told as usize} {section} content={content.clone()} view={own} {form} /> }
+}
+
+/// Whether a choice of the reader's is of something in that part: an id, or the name of a fold.
+fn concerns(report: &Report, told: Told, of: &str) -> bool {
+    match told {
+        Told::Header | Told::Footer => false,
+        Told::Indicators => report.tallies.iter().any(|tally| tally.id == of || is_of(&tally.indicators, of)),
+        Told::Budget => is_of(&report.budget, of),
+        Told::Results => is_of(&report.measures, of),
+        _ => told.folds().contains(&of),
+    }
+}
+
+fn part_of(props: &Props, report: &Report, told: Told) -> Html {
+    let Props { content, view, form, .. } = props;
+    let errors = if told == Told::Notice { content.errors() } else { Vec::new() };
+    let mut blocks = Outline::new(report, content.words()).with_errors(&errors).part(told);
+    let folds =
+        blocks.split_off(blocks.iter().position(|block| matches!(block, Block::Fold(_))).unwrap_or(blocks.len()));
+    let (name, class) = match told {
+        Told::Header => ("header", ""),
+        Told::Indicators => ("indicators", ""),
+        Told::Budget => ("budget", ""),
+        Told::Results => ("measures", ""),
+        Told::Plan => ("theme", if blocks.len() > 1 { "theme" } else { "" }),
+        Told::Statements => ("statements", "fold"),
+        Told::Event => ("event", "fold"),
+        Told::Notice => ("notice", "fold left-out"),
+        Told::Footer => ("footer", ""),
+    };
+    let inside = || blocks.iter().map(|block| node(content, view, *form, block)).collect::<Html>();
+    match told {
+        Told::Header => html! { <header part={name}>{ inside() }</header> },
+        Told::Footer => footer::footer(content, view, inside()),
+        Told::Statements | Told::Event | Told::Notice => html! {
+            <>
+                { inside() }
+                { for folds.iter().map(|block| fold(content, view, *form, block, class, Some(name))) }
+            </>
+        },
+        _ if blocks.is_empty() => html! {},
+        _ => html! {
+            <>
+                <section class={(!class.is_empty()).then_some(class)} part={name}>{ inside() }</section>
+                if *form == Form::Card { { for folds.iter().map(|block| fold(content, view, *form, block, "fold", None)) } }
+            </>
+        },
+    }
+}

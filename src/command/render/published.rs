@@ -1,0 +1,84 @@
+//! The page of a report that stands by itself: found by search engines, shown by link previews, and given to CMSs by oEmbed.
+
+mod oembed;
+
+use super::picture::Drawn;
+use super::{Lang, Made, Render, element, json_ld, link};
+use crate::card::{Content, Options};
+use crate::export::escape;
+
+/// As wide as the card reads well.
+const AROUND: &str = "main{max-inline-size:760px;margin-inline:auto}";
+
+/// Where a report's page and its embed script are served.
+pub struct Place<'a> {
+    /// The folder of embed.js.
+    pub base: &'a str,
+    /// The folder of the pages.
+    pub at: &'a str,
+}
+
+/// A report's files, which are served side by side.
+pub struct Published {
+    pub id: String,
+    pub page: String,
+    pub oembed: String,
+    /// None where this machine can draw no text, and why.
+    pub picture: Result<Vec<u8>, String>,
+}
+
+/// The files of a report; none where it can't be shown.
+pub fn published(text: &str, lang: Option<Lang>, place: &Place) -> Result<Option<Published>, String> {
+    let options = Options { lang: lang.map(|lang| lang.tag().into()), heading_level: 1, ..Options::default() };
+    let content = Content::new(text, options);
+    let Some(report) = content.report() else { return Ok(None) };
+    let id = report.id.to_string();
+    let render = Render::beside(format!("{id}.json"), place.base, lang);
+    let made = Made { content: &content, report, render: &render };
+    let drawn = Drawn::of(&made);
+    let picture = drawn.png();
+    Ok(Some(Published {
+        page: page(&made, place, &drawn, picture.is_ok())?,
+        oembed: oembed::answer(&made, place, &drawn, picture.is_ok())?,
+        picture,
+        id,
+    }))
+}
+
+/// The card as its reader sees it, before any script and where there is none.
+fn page(made: &Made, place: &Place, drawn: &Drawn, has_picture: bool) -> Result<String, String> {
+    let (words, id) = (made.content.words(), &made.report.id);
+    let (base, at) = (escape(place.base), escape(place.at));
+    let title = escape(&made.title());
+    let description = escape(&Some(made.said()).filter(|said| !said.is_empty()).unwrap_or_else(|| made.title()));
+    let (width, height) = drawn.file_size();
+    let image = if has_picture {
+        format!(
+            "<meta property=\"og:image\" content=\"{at}/{id}.png\">\n<meta property=\"og:image:width\" content=\"{width}\">\n\
+             <meta property=\"og:image:height\" content=\"{height}\">\n<meta property=\"og:image:alt\" content=\"{description}\">\n\
+             <meta name=\"twitter:card\" content=\"summary_large_image\">\n"
+        )
+    } else {
+        String::new()
+    };
+    Ok(format!(
+        "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n\
+         <meta name=\"description\" content=\"{description}\">\n<link rel=\"canonical\" href=\"{at}/{id}.html\">\n\
+         <meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\" content=\"{title}\">\n\
+         <meta property=\"og:description\" content=\"{description}\">\n<meta property=\"og:url\" content=\"{at}/{id}.html\">\n{image}\
+         <link rel=\"alternate\" type=\"application/json+oembed\" href=\"{at}/{id}.oembed.json\" title=\"{title}\">\n\
+         <link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"{base}/frame.css\">\n<style>{AROUND}</style>\n\
+         <script type=\"module\" src=\"{base}/frame.js\"></script>\n{}</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
+        words.tag(),
+        if words.is_rtl() { "rtl" } else { "ltr" },
+        json_ld::script(made)?,
+        element::interactive(made),
+    ))
+}
+
+/// The page in a frame.
+fn frame(made: &Made, place: &Place, drawn: &Drawn) -> String {
+    link::frame_of(&format!("{}/{}.html", place.at, made.report.id), &made.title(), drawn.size())
+}

@@ -1,0 +1,45 @@
+/* The link form: what filters leave everywhere is a link. One that leads to a report's page in this script's own folder, and stands
+ * alone in its block or ends a quotation (of the figures), becomes the card, with what stood there as what is shown without it. */
+
+import { ATTRIBUTES, TAG, make } from "./page.js";
+import { home } from "./home.js";
+import { addresses } from "./source.js";
+
+// Of all versions.
+const FOLDER = home.replace(/(\w\/)\d+\.\d+\.[^/]*\/$/, "$1");
+
+function placeLink(link) {
+  const { href } = link;
+  const [, name, id] = /\/(frame|p\/([\w-]+))\.html(?:\?|$)/.exec(href) ?? [];
+  if (!name || !href.startsWith(FOLDER) || link.closest(`${TAG},nav,[contenteditable],[data-report=link]`)) return;
+  const { searchParams: asked, origin } = new URL(href);
+  const reports = addresses(id ? `${id}.json` : asked.get("src") ?? "").map((src) => new URL(src, href));
+  // As the frame itself holds to it: nobody else's figures under the portal's name.
+  if (!reports[0] || reports.some((report) => report.origin !== origin)) return;
+  const quotation = link.closest("blockquote");
+  const block = quotation ?? link.closest("p,div,figure");
+  const [all, own] = [block, link].map((element) => element?.textContent.trim());
+  if (!own || (quotation ? !all.endsWith(own) : all !== own)) return;
+  const card = make(TAG);
+  for (const name of ATTRIBUTES) if (name !== "base" && asked.has(name)) card.setAttribute(name, asked.get(name));
+  card.setAttribute("src", reports.join(", "));
+  const standing = quotation ?? link;
+  standing.replaceWith(card);
+  card.append(standing);
+}
+
+function tryLink(link) {
+  try {
+    placeLink(link);
+  } catch {} // an address that is none
+}
+
+/** Those that are there, and those that come. */
+export function placeLinks() {
+  const placeIn = (root) => root.querySelectorAll?.("a").forEach(tryLink);
+  placeIn(document);
+  new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach((node) => {
+    if (node.localName === "a") tryLink(node);
+    placeIn(node);
+  }))).observe(document, { childList: true, subtree: true });
+}

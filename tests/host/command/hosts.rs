@@ -1,0 +1,79 @@
+//! The systems that editors paste into: the command, the playground and docs/cms.md name the same form for each.
+
+use std::fs;
+use std::path::Path;
+
+use report_card::command::HOSTS;
+use report_card::words::Language;
+
+use super::run;
+
+const NGO_QUYEN: &str = "www/reports/ngo-quyen-2023.json";
+
+/// What the file should hold; with UPDATE=1 it does from now on.
+fn hold(path: &str, wanted: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, wanted).expect("written");
+    }
+    let found = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(found, wanted, "{}: run with UPDATE=1, and read what has changed", path.display());
+}
+
+#[test]
+fn the_form_that_fits_a_host_is_rendered_and_explained() {
+    for host in &HOSTS {
+        let arguments = ["--src", "/r.json", "--base", "https://cdn.example/rc"];
+        let fit = run(&[&["render", NGO_QUYEN, "--for", host.name], arguments.as_slice()].concat(), b"");
+        let same = run(&[&["render", NGO_QUYEN, host.form.option()], arguments.as_slice()].concat(), b"");
+        assert_eq!((fit.code, &fit.out), (Some(0), &same.out), "{}", host.name);
+        assert_eq!(fit.err, format!("report-card: {}: {}\n", host.label, host.advice(Language::Vi)));
+    }
+    assert_eq!(run(&["render", NGO_QUYEN, "--for", "geocities"], b"").code, Some(2));
+    assert_eq!(run(&["render", NGO_QUYEN, "--for", "drupal", "--html"], b"").code, Some(2));
+}
+
+#[test]
+fn the_playground_knows_the_same_hosts() {
+    let quoted = |text: &str| serde_json::to_string(text).expect("JSON");
+    let rows: String = HOSTS
+        .iter()
+        .map(|host| {
+            let form = match host.form.option() {
+                "--snippet" => "element",
+                "--plain" => "text",
+                other => other.trim_start_matches('-'),
+            };
+            format!(
+                "  {{\n    name: {}, label: {}, form: {},\n    vi: {},\n    en: {},\n  }},\n",
+                quoted(host.name),
+                quoted(host.label),
+                quoted(form),
+                quoted(host.advice(Language::Vi)),
+                quoted(host.advice(Language::En))
+            )
+        })
+        .collect();
+    let head = "/* The systems that editors paste into, with the form that fits each: written from src/command/render/host.rs by its test. */\n";
+    hold("www/playground/hosts.js", &format!("{head}\nexport const HOSTS = [\n{rows}];\n"));
+}
+
+#[test]
+fn the_documentation_names_the_same_hosts() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/cms.md");
+    let text = fs::read_to_string(&path).expect("docs/cms.md");
+    let (start, end) =
+        ("<!-- hosts: written from src/command/render/host.rs by its test -->\n", "<!-- end of hosts -->");
+    let (before, rest) = text.split_once(start).expect("a start");
+    let (_, after) = rest.split_once(end).expect("an end");
+    let rows: String = HOSTS
+        .iter()
+        .map(|host| {
+            let known = if host.is_tested { "tested" } else { "read only" };
+            let (name, option, advice) = (host.name, host.form.option(), host.advice(Language::En));
+            format!("| {} | `--for {name}` | `{option}` | {advice} | {known} |\n", host.label)
+        })
+        .collect();
+    let table = format!("| system | option | form | what to do | known by |\n| --- | --- | --- | --- | --- |\n{rows}");
+    hold("docs/cms.md", &format!("{before}{start}\n{table}\n{end}{after}"));
+}

@@ -1,0 +1,43 @@
+//! The sanitizers and editors that a pasted snippet meets, each of its pinned version: installed, then asked by the portal tests.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::browsers::{Engine, start};
+use crate::command::{command, output, root, run};
+use crate::debian;
+use crate::tools::Tools;
+
+/// Debian's packages, with a file that each brings; WordPress for the two filters that its classic editor's text goes through.
+const PACKAGES: [(&str, &str); 3] = [
+    ("php-cli", "/usr/bin/php"),
+    ("php-htmlpurifier", "/usr/share/php/HTMLPurifier.php"),
+    ("wordpress", "/usr/share/wordpress/wp-includes/kses.php"),
+];
+
+pub fn filters(tools: &Tools) -> Result<()> {
+    debian::install("sanitizers", &PACKAGES)?;
+    for (package, file) in PACKAGES {
+        ensure!(Path::new(file).exists(), "{file} is missing: this test needs Debian's {package}");
+    }
+    if output(command("npm").arg("--version")).is_none() {
+        debian::install("npm", &[("nodejs", "/usr/bin/node"), ("npm", "/usr/bin/npm")])?;
+    }
+    if output(command("python3").args(["-m", "pip", "--version"])).is_none() {
+        debian::install("pip", &[("python3-pip", "/usr/bin/pip3")])?;
+    }
+    let folder = root().join("tests/portal/filters");
+    let mut install = command("npm");
+    install.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]).current_dir(&folder);
+    run(&mut install).context("the sanitizers and editors need Node.js and its npm")?;
+    let mut install = command("python3");
+    install.args(["-m", "pip", "install", "--quiet", "--upgrade", "--root-user-action=ignore"]);
+    install.arg("--target").arg(root().join("target/filters/python")).arg("--requirement");
+    run(install.arg(folder.join("requirements.txt"))).context("the sanitizers need Python 3 and its pip")?;
+    // What is left is the same in every engine.
+    let driver = start(Engine::Chromium, tools)?;
+    let mut test = command("cargo");
+    test.args(["test", "--features", "cli", "--test", "portal", "--", "--test-threads=1", "filters::"]);
+    run(test.env("WEBDRIVER_URL", &driver.url).env("WEBDRIVER_ENGINE", Engine::Chromium.name()))
+}

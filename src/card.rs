@@ -15,6 +15,7 @@ mod mark;
 mod measure;
 mod meeting;
 mod notice;
+mod part;
 mod periods;
 mod plan;
 mod redraw;
@@ -36,7 +37,7 @@ pub use link::{fragment, linked, revealed, view_of};
 pub use redraw::Redraw;
 pub use view::{Action, Choice, Form, Kind, Paper, View};
 
-use crate::report::Text;
+use part::Section;
 use viewing::Viewing;
 
 /// The card's style sheet, for its shadow root.
@@ -92,39 +93,28 @@ pub fn Card(props: &CardProps) -> Html {
     }
 }
 
+/// What stands in the card, in its order.
 fn body(content: &Content, view: &UseReducerHandle<View>, form: Form) -> Html {
-    let content = content.clone();
-    let whole = Viewing::whole(view);
-    let of = |name: Text| Viewing::of(view, &|of| *of == *name);
-    match content.state() {
-        State::Error | State::Unsupported => html! { <fault::Fault {content} /> },
-        State::Empty => html! {
-            <>
-                <header::Header content={content.clone()} />
-                <periods::Periods content={content.clone()} view={of("".into())} />
-                <p class="empty">{ content.words().label(crate::words::Key::Empty) }</p>
-                <footer::Footer {content} view={whole} />
-            </>
-        },
-        State::Ready | State::Partial => html! {
-            <>
-                <header::Header content={content.clone()} />
-                <periods::Periods content={content.clone()} view={of("".into())} />
-                if form == Form::Table {
-                    <table::Table content={content.clone()} view={of(table::NAME)} />
-                } else {
-                    <indicators::Indicators content={content.clone()} view={indicators::view(&content, view)} {form} />
-                    <budget::Budget content={content.clone()} view={budget::view(&content, view)} />
-                    <results::Results content={content.clone()} view={results::view(&content, view)} />
-                    <plan::Plan content={content.clone()} view={plan::view(view)} {form} />
-                }
-                if form == Form::Card {
-                    <statements::Statements content={content.clone()} view={of(statements::NAME)} />
-                    <meeting::Meeting content={content.clone()} view={of(meeting::NAME)} />
-                }
-                <notice::Notice content={content.clone()} view={of(notice::NAME)} />
-                <footer::Footer {content} view={whole} />
-            </>
-        },
+    let part = |section| part::part(section, content, view, form);
+    let mut all = match content.state() {
+        State::Error | State::Unsupported => return part(Section::Fault),
+        _ => vec![part(Section::Header), part(Section::Periods)],
+    };
+    if content.state() == State::Empty {
+        let empty = content.words().label(crate::words::Key::Empty);
+        all.push(html! { <p class="empty" key="empty">{ empty }</p> });
+    } else {
+        if form == Form::Table {
+            let view = Viewing::of(view, &|of| *of == *table::NAME);
+            all.push(html! { <table::Table key="table" content={content.clone()} {view} /> });
+        } else {
+            all.extend([Section::Indicators, Section::Budget, Section::Results, Section::Plan].map(part));
+        }
+        if form == Form::Card {
+            all.extend([Section::Statements, Section::Meeting].map(part));
+        }
+        all.push(part(Section::Notice));
     }
+    all.push(part(Section::Footer));
+    all.into_iter().collect()
 }

@@ -48,8 +48,8 @@ export class ReportCard {
 /** A call that can't be done. No card comes to harm. */
 export class ReportCardError extends Error {
   private constructor();
-  /** `mount` before `init`; into what is no element; a card that was destroyed; an instance that has died. */
-  readonly code: "init" | "container" | "destroyed" | "trap";
+  /** No wasm came; `mount` before `init`; into what is no element; a card that was destroyed; an instance that has died. */
+  readonly code: "wasm" | "init" | "container" | "destroyed" | "trap";
   readonly remedy: string;
 }
 

@@ -1,5 +1,6 @@
+// @ts-check
 const button = document.getElementById("theme");
-button.addEventListener("click", () => {
+button?.addEventListener("click", () => {
   const dark = document.documentElement.classList.toggle("dark");
   button.setAttribute("aria-pressed", String(dark));
 });

@@ -4,24 +4,18 @@ use yew::prelude::*;
 
 use super::content::Content;
 use super::measure::block;
+use super::part::Props;
 use super::text::heading;
 use super::view::View;
 use super::viewing::{Viewing, is_of};
 use crate::words::Key;
-
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub content: Content,
-    pub view: Viewing,
-}
 
 /// What concerns it.
 pub(super) fn view(content: &Content, view: &UseReducerHandle<View>) -> Viewing {
     Viewing::of(view, &|of| content.report().is_some_and(|report| is_of(&report.budget, of)))
 }
 
-#[component]
-pub(super) fn Budget(props: &Props) -> Html {
+pub(super) fn budget(props: &Props) -> Html {
     let content = &props.content;
     let measures = content.report().map(|report| report.budget.as_slice()).unwrap_or_default();
     if measures.is_empty() {

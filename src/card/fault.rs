@@ -2,18 +2,13 @@
 
 use yew::prelude::*;
 
-use super::content::{Content, State};
+use super::content::State;
 use super::notice::problems;
+use super::part::Props;
 use super::text::heading;
 use crate::words::Key;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub content: Content,
-}
-
-#[component]
-pub(super) fn Fault(props: &Props) -> Html {
+pub(super) fn fault(props: &Props) -> Html {
     let content = &props.content;
     let key = if content.state() == State::Unsupported { Key::Unsupported } else { Key::Unreadable };
     let errors = content.errors();

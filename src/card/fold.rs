@@ -20,7 +20,7 @@ pub(super) struct Fold<'a> {
 
 impl Fold<'_> {
     /// `body` is asked for when it is to be seen, or at once unless `is_lazy`.
-    pub(super) fn html(&self, view: &Viewing, summary: Html, is_lazy: bool, body: impl FnOnce() -> Html) -> Html {
+    pub(super) fn html(&self, view: &Viewing, summary: Html, is_lazy: bool, body: &dyn Fn() -> Html) -> Html {
         let (name, by_default) = (self.name.clone(), self.is_open);
         let is_open = view.is_open(self.name, by_default);
         let dispatch = view.dispatcher();

@@ -3,20 +3,13 @@
 use yew::prelude::*;
 
 use super::content::Content;
+use super::part::Props;
 use super::text::own;
 use super::tools::Tools;
-use super::viewing::Viewing;
 use crate::report::Source;
 use crate::words::Key;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub content: Content,
-    pub view: Viewing,
-}
-
-#[component]
-pub(super) fn Footer(props: &Props) -> Html {
+pub(super) fn footer(props: &Props) -> Html {
     let (content, view) = (&props.content, &props.view);
     let sources = content.report().map(|report| report.sources.as_slice()).unwrap_or_default();
     html! {

@@ -2,18 +2,12 @@
 
 use yew::prelude::*;
 
-use super::content::Content;
+use super::part::Props;
 use super::text::{heading, own, phrase};
 use crate::facts::headline;
 use crate::words::Key;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub content: Content,
-}
-
-#[component]
-pub(super) fn Header(props: &Props) -> Html {
+pub(super) fn header(props: &Props) -> Html {
     let content = &props.content;
     let words = content.words();
     let Some(report) = content.report() else { return html! {} };

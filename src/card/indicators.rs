@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::content::Content;
 use super::list::List;
 use super::mark::mark;
+use super::part::Props;
 use super::text::{heading, own, percent, phrase};
 use super::view::{Form, View};
 use super::viewing::{Viewing, is_of};
@@ -12,21 +13,13 @@ use crate::facts::{Tallied, leading_tally, tallied};
 use crate::report::Tally;
 use crate::words::Key;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub content: Content,
-    pub view: Viewing,
-    pub form: Form,
-}
-
 /// What concerns it.
 pub(super) fn view(content: &Content, view: &UseReducerHandle<View>) -> Viewing {
     let tallies = content.report().map(|report| report.tallies.as_slice()).unwrap_or_default();
     Viewing::of(view, &|of| tallies.iter().any(|tally| tally.id == of || is_of(&tally.indicators, of)))
 }
 
-#[component]
-pub(super) fn Indicators(props: &Props) -> Html {
+pub(super) fn indicators(props: &Props) -> Html {
     let content = &props.content;
     let Some(report) = content.report() else { return html! {} };
     let Some(leading) = leading_tally(report) else { return html! {} };

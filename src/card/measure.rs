@@ -96,7 +96,7 @@ fn fold(content: &Content, view: &Viewing, measure: &Measure, summary: Html, is_
     let value_status = measure.actual.as_ref().and_then(|actual| actual.value_status);
     let id = Some(measure.id.clone());
     let fold = Fold { name: &measure.id, is_open: false, class: "item", part: None, id };
-    fold.html(view, summary, is_lazy, || {
+    fold.html(view, summary, is_lazy, &|| {
         html! {
             <div class="inside">
                 if let Some(status) = value_status {

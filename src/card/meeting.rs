@@ -4,29 +4,22 @@ use yew::prelude::*;
 
 use super::content::Content;
 use super::fold::Fold;
+use super::part::Props;
 use super::text::own;
-use super::viewing::Viewing;
 use crate::report::{Remark, Text};
 use crate::words::Key;
 
 /// Its name among the reader's choices.
 pub(super) const NAME: Text = Text::Static("_event");
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub content: Content,
-    pub view: Viewing,
-}
-
-#[component]
-pub(super) fn Meeting(props: &Props) -> Html {
+pub(super) fn meeting(props: &Props) -> Html {
     let content = &props.content;
     let Some(event) = content.report().and_then(|report| report.event.as_ref()) else { return html! {} };
     let words = content.words();
     let row = |key: Key, value: Html| html! { <div><dt>{ words.label(key) }</dt><dd>{ value }</dd></div> };
     let name = NAME;
     let fold = Fold { name: &name, is_open: false, class: "fold", part: Some("event"), id: None };
-    fold.html(&props.view, own(content, &event.kind), false, || {
+    fold.html(&props.view, own(content, &event.kind), false, &|| {
         html! {
             <dl>
                 if let Some(date) = event.date { { row(Key::Date, html! { { words.date(date) } }) } }

@@ -4,21 +4,14 @@ use yew::prelude::*;
 
 use super::content::Content;
 use super::fold::Fold;
-use super::viewing::Viewing;
+use super::part::Props;
 use crate::report::{Problem, Text};
 use crate::words::Key;
 
 /// Its name among the reader's choices.
 pub(super) const NAME: Text = Text::Static("_notice");
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub content: Content,
-    pub view: Viewing,
-}
-
-#[component]
-pub(super) fn Notice(props: &Props) -> Html {
+pub(super) fn notice(props: &Props) -> Html {
     let content = &props.content;
     let errors = content.errors();
     if errors.is_empty() {
@@ -27,7 +20,7 @@ pub(super) fn Notice(props: &Props) -> Html {
     let count = content.words().count(Key::LeftOut, errors.len() as u32, &[]).text();
     let name = NAME;
     let fold = Fold { name: &name, is_open: false, class: "fold left-out", part: Some("notice"), id: None };
-    fold.html(&props.view, html! { { count } }, false, || problems(content, &errors))
+    fold.html(&props.view, html! { { count } }, false, &|| problems(content, &errors))
 }
 
 /// Problems as a list: code, place, sentence.

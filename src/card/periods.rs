@@ -3,19 +3,11 @@
 use yew::prelude::*;
 
 use super::choice::{Item, choice};
-use super::content::Content;
+use super::part::Props;
 use super::view::Action;
-use super::viewing::Viewing;
 use crate::words::Key;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub content: Content,
-    pub view: Viewing,
-}
-
-#[component]
-pub(super) fn Periods(props: &Props) -> Html {
+pub(super) fn periods(props: &Props) -> Html {
     let content = &props.content;
     let words = content.words();
     if content.reports().count() < 2 || props.view.is_still {

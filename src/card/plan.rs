@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::content::Content;
 use super::fold::Fold;
+use super::part::Props;
 use super::text::{heading, own};
 use super::view::{Form, View};
 use super::viewing::Viewing;
@@ -15,20 +16,12 @@ const OBJECTIVES: &str = "_objectives";
 const TASKS: &str = "_tasks";
 const PROJECTS: &str = "_projects";
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub content: Content,
-    pub view: Viewing,
-    pub form: Form,
-}
-
 /// What concerns it.
 pub(super) fn view(view: &UseReducerHandle<View>) -> Viewing {
     Viewing::of(view, &|of| [OBJECTIVES, TASKS, PROJECTS].contains(&of))
 }
 
-#[component]
-pub(super) fn Plan(props: &Props) -> Html {
+pub(super) fn plan(props: &Props) -> Html {
     let content = &props.content;
     let Some(plan) = content.report().and_then(|report| report.plan.as_ref()) else { return html! {} };
     let words = content.words();
@@ -63,7 +56,7 @@ fn list(content: &Content, view: &Viewing, name: &'static str, key: Key, list: &
     let name = Text::Static(name);
     let fold = Fold { name: &name, is_open, class: "fold", part: None, id: None };
     let summary = html! { <>{ words.label(key) }<span class="aside">{ length }</span></> };
-    fold.html(view, summary, false, || {
+    fold.html(view, summary, false, &|| {
         html! {
             <>
                 if let Some(intro) = &list.intro { <p class="intro">{ own(content, intro) }</p> }

@@ -42,7 +42,7 @@ pub(super) fn series(content: &Content, view: &Viewing, measure: &Measure) -> Ht
         <div class="series">
             { drawing(content, measure, report) }
             if let Some(said) = said { <p class="aside">{ phrase(&said) }</p> }
-            { fold.html(view, summary, false, || html! {
+            { fold.html(view, summary, false, &|| html! {
                 <table>
                     <caption class="hidden">{ own(content, &measure.name) }</caption>
                     <tbody>

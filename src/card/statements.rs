@@ -2,24 +2,16 @@
 
 use yew::prelude::*;
 
-use super::content::Content;
 use super::fold::Fold;
+use super::part::Props;
 use super::text::own;
-use super::viewing::Viewing;
 use crate::report::Text;
 use crate::words::Key;
 
 /// Its name among the reader's choices.
 pub(super) const NAME: Text = Text::Static("_statements");
 
-#[derive(PartialEq, Properties)]
-pub(super) struct Props {
-    pub content: Content,
-    pub view: Viewing,
-}
-
-#[component]
-pub(super) fn Statements(props: &Props) -> Html {
+pub(super) fn statements(props: &Props) -> Html {
     let content = &props.content;
     let statements = content.report().map(|report| report.statements.as_slice()).unwrap_or_default();
     if statements.is_empty() {
@@ -28,7 +20,7 @@ pub(super) fn Statements(props: &Props) -> Html {
     let name = NAME;
     let fold = Fold { name: &name, is_open: false, class: "fold", part: Some("statements"), id: None };
     let summary = html! { { content.words().label(Key::Statements) } };
-    fold.html(&props.view, summary, false, || {
+    fold.html(&props.view, summary, false, &|| {
         html! {
             <dl>
                 { for statements.iter().map(|statement| html! {

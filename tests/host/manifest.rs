@@ -64,6 +64,26 @@ fn attributes_are_those_that_the_element_observes() {
 }
 
 #[test]
+fn attributes_are_properties_that_the_manifest_and_the_types_name() {
+    let manifest = manifest();
+    let types = read("www/embed.d.ts");
+    let fields = names("members");
+    let all = manifest.get("attributes").and_then(Value::as_array).expect("a list");
+    for attribute in all {
+        let name = attribute.get("name").and_then(Value::as_str).expect("a name");
+        // The platform's own.
+        if name == "lang" {
+            continue;
+        }
+        let field = attribute.get("fieldName").and_then(Value::as_str).unwrap_or_else(|| panic!("no field of {name}"));
+        assert_eq!(field, name.replace("-l", "L"));
+        assert!(fields.contains(field), "no member {field}");
+        assert!(types.contains(&format!("get {field}(): string | null;")), "embed.d.ts has no {field}");
+        assert!(types.contains(&format!("  \"{name}\"?: ")), "embed.d.ts has no attribute {name}");
+    }
+}
+
+#[test]
 fn events_are_those_that_the_element_sends() {
     let card = ["this, \"", "card, \"", "this.#element, \""];
     let sent: BTreeSet<String> = [script(), files("src/embed/glue")]

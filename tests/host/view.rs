@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use report_card::card::{Action, Form, Kind, Paper, View, fragment, view_of};
+use report_card::card::{Action, Form, Kind, Paper, View, fragment, linked, view_of};
 use yew::Reducible;
 
 fn after(actions: Vec<Action>) -> Rc<View> {
@@ -55,6 +55,35 @@ fn what_a_link_has_that_is_unknown_or_no_word_is_passed_over() {
     .expect("its own");
     assert_eq!(view.form, Some(Form::Card));
     assert_eq!(fragment("r", &view), "#r?view=card&target=a:b&sort=a:distance");
+}
+
+#[test]
+fn a_link_keeps_what_the_pages_own_script_has_in_the_fragment() {
+    let view = after(vec![Action::Form(Some(Form::Table)), choose(Kind::Open, "_tasks", Some("1"))]);
+    let own = fragment("r", &view);
+    let of = |address: &str| linked(address, &own, |name| name == "place");
+    let part = "report-card=r%3Fview%3Dtable%26open%3D_tasks%3A1";
+    for (page, link) in [
+        ("https://a.example/", format!("https://a.example/{own}")),
+        ("https://a.example/#", format!("https://a.example/{own}")),
+        ("https://a.example/#place", format!("https://a.example/{own}")),
+        ("https://a.example/?q=1#other?view=card", format!("https://a.example/?q=1{own}")),
+        ("https://a.example/#/news", format!("https://a.example/#/news?{part}")),
+        ("https://a.example/#!/news?page=2", format!("https://a.example/#!/news?page=2&{part}")),
+        ("https://a.example/#page=2", format!("https://a.example/#page=2&{part}")),
+        (
+            "https://a.example/#/news?report-card=x%3Fview%3Dcard&page=2",
+            format!("https://a.example/#/news?page=2&{part}"),
+        ),
+    ] {
+        assert_eq!(of(page), link);
+        // And restores the view, also where a router has written it anew.
+        let (_, found) = link.split_once('#').expect("a fragment");
+        for found in [found.to_owned(), found.replace("%3F", "?").replace("%3D", "=").replace("%3A", ":")] {
+            let restored = view_of(&format!("#{found}"), ["r"]).expect("its own");
+            assert_eq!(fragment("r", &restored), own, "{found}");
+        }
+    }
 }
 
 #[test]

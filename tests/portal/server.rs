@@ -225,6 +225,7 @@ impl futures_core::Stream for Once {
 
 /// `dist/` at the root, the situations under `/cases/`, the built examples under `/examples/`, what sites have of npm under `/nm/`, and the
 /// editors that a snippet is pasted into under `/npm/`.
+/// Reports are as they are written: their cards are the wasm's, but where a test says otherwise.
 fn from_disk(path: &str) -> Reply {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let places = [
@@ -237,6 +238,7 @@ fn from_disk(path: &str) -> Reply {
     let (folder, rest) = match place {
         Some(place) => place,
         None if path == "/recorder.js" => (root.join("tests/portal"), "recorder.js"),
+        None if path.starts_with("/reports/") => (root.join("www"), path.trim_start_matches('/')),
         None => (root.join("dist"), path.trim_start_matches('/')),
     };
     let mut file: PathBuf = folder.join(rest);

@@ -23,10 +23,16 @@ function blank() {
 
 async function textOf(name) {
   if (name === "blank") return blank();
-  if (name === "file") return opened;
+  if (name === "file") return undrawn(opened);
   const response = await fetch(`reports/${name}.json`);
   if (!response.ok) throw new Error(`${response.status}`);
-  return response.text();
+  return undrawn(await response.text());
+}
+
+/** What is edited: a drawn card would be another text's after the first change. */
+function undrawn(text) {
+  const end = text.lastIndexOf(',"drawn":');
+  return end < 0 ? text : `${text.slice(0, end).trimEnd()}\n}\n`;
 }
 
 /** Puts the chosen source's text in place; the one before it is a step back away. */

@@ -10,6 +10,15 @@ use crate::command::{command, output, run};
 ///
 /// Elsewhere it does nothing: the caller looks for the programs.
 pub fn install(what: &str, packages: &[(&str, &str)]) -> Result<()> {
+    install_with(what, packages, &[])
+}
+
+/// Without what the packages only recommend: servers that would start at once.
+pub fn install_lean(what: &str, packages: &[(&str, &str)]) -> Result<()> {
+    install_with(what, packages, &["--no-install-recommends"])
+}
+
+fn install_with(what: &str, packages: &[(&str, &str)], flags: &[&str]) -> Result<()> {
     if !cfg!(target_os = "linux") || output(command("apt-get").arg("--version")).is_none() {
         return Ok(());
     }
@@ -24,7 +33,7 @@ pub fn install(what: &str, packages: &[(&str, &str)]) -> Result<()> {
     println!("── installing {}", missing.join(" "));
     run(command("apt-get").args(["update", "-q"]))?;
     let mut install = command("apt-get");
-    run(install.args(["install", "-y", "-q"]).args(&missing).env("DEBIAN_FRONTEND", "noninteractive"))
+    run(install.args(["install", "-y", "-q"]).args(flags).args(&missing).env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
 pub fn is_root() -> bool {

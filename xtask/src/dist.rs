@@ -1,9 +1,11 @@
-//! `cargo xtask dist BASE`: the folder of one version that a CDN serves, and the package for npm.
+//! `cargo xtask dist BASE`: the folder of one version that a CDN serves, the package for npm, and WordPress' plugin.
 
+mod entries;
 mod pages;
 mod served;
 mod snippet;
 mod tarball;
+mod wordpress;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,6 +32,8 @@ pub struct Made {
     /// The folder that holds a folder a version.
     pub versions: PathBuf,
     pub tarball: PathBuf,
+    /// WordPress' plugin, as a zip.
+    pub plugin: PathBuf,
 }
 
 pub fn dist(arguments: &[String]) -> Result<()> {
@@ -42,11 +46,13 @@ pub fn dist(arguments: &[String]) -> Result<()> {
         release(&setup()?, Profile::Small)?;
     }
     let made = make(&base, &root().join("target/dist"))?;
-    println!("── {}\n── {}", made.versions.join(&made.version).display(), made.tarball.display());
+    for path in [made.versions.join(&made.version), made.tarball, made.plugin] {
+        println!("── {}", path.display());
+    }
     Ok(())
 }
 
-/// Makes both in a folder, from the dist/ that is there; `base` is where the folders of all versions are served.
+/// Makes them in a folder, from the dist/ that is there; `base` is where the folders of all versions are served.
 pub fn make(base: &str, target: &Path) -> Result<Made> {
     let built = root().join("dist");
     for name in NEEDED {
@@ -79,7 +85,10 @@ pub fn make(base: &str, target: &Path) -> Result<Made> {
     served.put("integrity.json", &pretty(&json!({ "version": version, "files": files }))?)?;
     let tarball = target.join(format!("report-card-{version}.tgz"));
     fs::write(&tarball, package).with_context(|| format!("{} can't be written", tarball.display()))?;
-    Ok(Made { version, versions, tarball })
+    let plugin = target.join(format!("report-card-wordpress-{version}.zip"));
+    fs::write(&plugin, wordpress::bytes(&version, &address, &script.integrity)?)
+        .with_context(|| format!("{} can't be written", plugin.display()))?;
+    Ok(Made { version, versions, tarball, plugin })
 }
 
 /// An http(s) address without a slash at its end, and without what would have to be escaped in a snippet.

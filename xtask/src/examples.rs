@@ -43,7 +43,7 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from).with_context(|| format!("{} can't be read", from.display()))? {
         let path = entry?.path();
-        let is_built = path.extension().is_some_and(|extension| extension == "jsx") || path.ends_with("vue/main.js");
+        let is_built = path.extension().is_some_and(|extension| extension == "ts" || extension == "tsx");
         if let (false, Some(name)) = (is_built, path.file_name()) {
             fs::copy(&path, to.join(name))?;
         }

@@ -1,6 +1,7 @@
 //! `cargo xtask finish`: trunk's last step, after a build of either kind.
 
 mod names;
+mod order;
 
 use std::env;
 use std::fs;
@@ -12,13 +13,15 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use sha2::{Digest, Sha256};
 
 use crate::command::root;
-use crate::join::all;
 use crate::tools::version;
 
-const GLUE: &str = "report-card.js";
-const WASM: &str = "report-card_bg.wasm";
+pub const GLUE: &str = "report-card.js";
+pub const WASM: &str = "report-card_bg.wasm";
+/// What `cargo xtask join` has made of `src/embed/glue`.
+const GLUE_END: &str = "glue.js";
 const EMBED: &str = "embed.js";
-const SHEET: &str = "card.css";
+const PAGE: &str = "index.html";
+pub const SHEET: &str = "card.css";
 
 /// Makes what trunk has built fit together: the glue is guarded, the style sheet put beside, and `embed.js` told the hashes of what
 /// it may use.
@@ -26,8 +29,12 @@ pub fn finish() -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).context("trunk calls this, as its hook")?;
     let wasm = fs::read(staging.join(WASM)).context(WASM)?;
     let (glue, wasm) = names::shorten(&read(&staging.join(GLUE))?, &wasm)?;
-    let glue = finish_glue(&glue, &all(&root().join("src/embed/glue"))?)?;
+    let wasm = order::by_likeness(&wasm)?;
+    let glue = finish_glue(&glue, &read(&staging.join(GLUE_END))?)?;
     fs::write(staging.join(GLUE), &glue)?;
+    // Trunk minifies scripts of a page alone; on the page itself this one has no use.
+    fs::remove_file(staging.join(GLUE_END))?;
+    fs::write(staging.join(PAGE), without_script(&read(&staging.join(PAGE))?, GLUE_END)?)?;
     fs::write(staging.join(WASM), &wasm)?;
     // As `build.rs` makes it for the crate.
     let sheet =
@@ -68,23 +75,35 @@ fn finish_glue(glue: &str, end: &str) -> Result<String> {
         "{GLUE} exports otherwise: see src/embed/glue/instance.js"
     );
     let inside = inside.replace("export class ", "class ").replace("export function ", "function ");
-    let code: Vec<&str> = end.lines().map(str::trim).filter(|line| !line.starts_with(['/', '*'])).collect();
-    Ok(format!("function glueOf(guard){{\n{inside}\nreturn{{init:__wbg_init,mount}};}}\n{}", code.join("\n")))
+    Ok(format!("function glueOf(guard){{\n{inside}\nreturn{{init:__wbg_init,mount}};}}\n{}", end.replace(";}", "}")))
+}
+
+/// A page without the tag of that script.
+fn without_script(page: &str, name: &str) -> Result<String> {
+    let address = page.find(&format!("./{name}")).with_context(|| format!("{PAGE} asks for no {name}"))?;
+    let start = page[..address].rfind("<script").with_context(|| format!("{PAGE} asks for {name} in another way"))?;
+    let end = page[address..].find("</script>").with_context(|| format!("{PAGE} ends in a script"))?;
+    Ok(format!("{}{}", &page[..start], &page[address + end + "</script>".len()..]))
 }
 
 fn finish_embed(embed: &str, glue: &str, wasm: &[u8], sheet: &str) -> Result<String> {
     // What the minifier leaves: the style sheet's lines, a semicolon before each brace.
-    let mut embed = ascii(&embed.lines().map(str::trim_start).collect::<String>().replace(";}", "}"));
-    for (mark, value) in [
-        ("{version}".to_owned(), version()?),
-        (format!("{{hash of {GLUE}}}"), hash(glue.as_bytes())),
-        (format!("{{hash of {WASM}}}"), hash(wasm)),
-        (format!("{{hash of {SHEET}}}"), hash(sheet.as_bytes())),
-    ] {
-        ensure!(embed.matches(&mark).count() == 1, "{EMBED} should hold {mark} once");
-        embed = embed.replace(&mark, &value);
-    }
-    Ok(embed)
+    let embed = ascii(&embed.lines().map(str::trim_start).collect::<String>().replace(";}", "}"));
+    let hashes = [(GLUE, glue.as_bytes()), (WASM, wasm), (SHEET, sheet.as_bytes())];
+    fill(&filled(&embed, "{version}", &version()?)?, &hashes)
+}
+
+/// Tells a script the hashes of the files that it may use.
+pub fn fill(script: &str, files: &[(&str, &[u8])]) -> Result<String> {
+    files.iter().try_fold(script.to_owned(), |script, (name, bytes)| {
+        filled(&script, &format!("{{hash of {name}}}"), &hash(bytes))
+    })
+}
+
+/// A script with a value where its mark is.
+pub fn filled(script: &str, mark: &str, value: &str) -> Result<String> {
+    ensure!(script.matches(mark).count() == 1, "{EMBED} should hold {mark} once");
+    Ok(script.replace(mark, value))
 }
 
 /// A classic script that is served without a charset is read in its page's, of which there are many: letters outside ASCII, which stand in
@@ -140,7 +159,7 @@ mod tests {
     fn the_glue_becomes_a_function_and_its_exports_are_guarded() {
         let glue = "let wasm;export class Card{}export function mount(e){}\nfunction f(e){e.__yew_id=1;wasm=e.exports;}\
                     async function __wbg_init(){}export{initSync,__wbg_init as default};";
-        let finished = finish_glue(glue, "/* Ours. */\n  let instance = glueOf((exports) => exports);\n").unwrap();
+        let finished = finish_glue(glue, "let instance = glueOf((exports) => exports);\n").unwrap();
         assert_eq!(
             finished,
             "function glueOf(guard){\nlet wasm;class Card{}function mount(e){}\n\

@@ -1,7 +1,9 @@
-//! `cargo xtask join`: the files of `src/embed/script` as the one script that `embed.js` is, before trunk takes it up.
+//! `cargo xtask join`: the files of `src/embed/script` as the one script that `embed.js` is, and those of `src/embed/glue` as the end of
+//! the wasm's glue, before trunk takes them up and minifies them.
 //!
 //! They are modules to whoever reads them. A portal's page may run the script as a module or as a classic script, which knows no
-//! imports: so they are put into one function, each after those that it imports, and their names are the function's.
+//! imports: so they are put into one function, each after those that it imports, and their names are the function's. So are the
+//! glue's, whose names must not meet those of wasm-bindgen.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,6 +12,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::command::root;
 
+const SCRIPT: &str = "src/embed/script";
 const FIRST: &str = "main.js";
 /// Rendered on a server there is no page to put a card on.
 const GUARD: &str = "if (typeof customElements === \"undefined\") return;";
@@ -17,43 +20,82 @@ const GUARD: &str = "if (typeof customElements === \"undefined\") return;";
 pub fn join() -> Result<()> {
     let target = root().join("target/embed");
     fs::create_dir_all(&target)?;
-    fs::write(target.join("embed.js"), script(&root().join("src/embed/script"))?)?;
+    fs::write(target.join("embed.js"), script(&root().join(SCRIPT))?)?;
+    fs::write(target.join("glue.js"), glue(&all(&root().join("src/embed/glue"))?)?)?;
     Ok(())
 }
 
 /// The files of a folder as one script.
 fn script(folder: &Path) -> Result<String> {
-    let mut order = Vec::new();
-    add(folder, FIRST, &mut order)?;
+    let order = order(&[folder.to_owned()])?;
     let all = fs::read_dir(folder)?.count();
     ensure!(order.len() == all, "{}: {} of its {all} files are imported", folder.display(), order.len());
+    Ok(format!("{};\n", function(&order, "")?))
+}
+
+/// The script as another surrounding has it: the files of the folders, the first that has one, stand in place of those of the same
+/// names. Its value is `setBase`.
+pub fn variant(instead: &[&str]) -> Result<String> {
+    let folders: Vec<PathBuf> = instead.iter().chain([&SCRIPT]).map(|folder| root().join(folder)).collect();
+    function(&order(&folders)?, "return setBase;\n")
+}
+
+/// A function that is called at once.
+fn function(order: &[PathBuf], end: &str) -> Result<String> {
     let mut text = format!("(() => {{\n{GUARD}\n");
     for file in order {
-        for line in read(&file)?.lines().filter(|line| !line.starts_with("import ")) {
+        for line in read(file)?.lines().filter(|line| !line.starts_with("import ")) {
             text.push_str(line.strip_prefix("export ").unwrap_or(line));
             text.push('\n');
         }
     }
-    Ok(text + "})();\n")
+    Ok(text + end + "})()")
 }
 
-/// A file after those that it imports.
-fn add(folder: &Path, name: &str, order: &mut Vec<PathBuf>) -> Result<()> {
-    let path = folder.join(name);
+fn order(folders: &[PathBuf]) -> Result<Vec<PathBuf>> {
+    let mut order = Vec::new();
+    add(folders, FIRST, &mut order)?;
+    Ok(order)
+}
+
+/// A file of the first folder that has it, after those that it imports.
+fn add(folders: &[PathBuf], name: &str, order: &mut Vec<PathBuf>) -> Result<()> {
+    let path = folders.iter().map(|folder| folder.join(name)).find(|path| path.exists());
+    let path = path.with_context(|| format!("no file {name} to join"))?;
+    if order.contains(&path) {
+        return Ok(());
+    }
     for line in read(&path)?.lines().filter(|line| line.starts_with("import ")) {
         let from = line.split(" from \"./").nth(1).and_then(|rest| rest.strip_suffix("\";"));
         let from = from
             .with_context(|| format!("{}: import {{ … }} from \"./….js\"; on one line, not {line}", path.display()))?;
-        if !order.contains(&folder.join(from)) {
-            add(folder, from, order)?;
-        }
+        add(folders, from, order)?;
     }
     order.push(path);
     Ok(())
 }
 
-/// Files at the end of another, in the order of their names.
-pub fn all(folder: &Path) -> Result<String> {
+/// One function that hands out what the files of the glue export.
+fn glue(files: &str) -> Result<String> {
+    let (mut names, mut exports, mut code) = (Vec::new(), Vec::new(), String::new());
+    for line in files.lines() {
+        let bare = line.strip_prefix("export ").map(|bare| bare.strip_prefix("default ").unwrap_or(bare));
+        if let Some(bare) = bare {
+            let mut words = bare.split([' ', '(', ';']);
+            let name = words.find(|word| !["async", "class", "const", "function"].contains(word));
+            let name = name.with_context(|| format!("an export without a name: {line}"))?;
+            names.push(name);
+            let is_default = line.starts_with("export default ");
+            exports.push(if is_default { format!("{name} as default") } else { name.to_owned() });
+        }
+        code.extend([bare.unwrap_or(line), "\n"]);
+    }
+    let (names, exports) = (names.join(", "), exports.join(", "));
+    Ok(format!("const {{ {names} }} = (() => {{\n{code}return {{ {names} }};\n}})();\nexport {{ {exports} }};\n"))
+}
+
+/// All files of a folder, in the order of their names.
+fn all(folder: &Path) -> Result<String> {
     let mut paths: Vec<PathBuf> = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
     paths.sort();
     paths.iter().map(|path| read(path)).collect()
@@ -66,6 +108,17 @@ fn read(path: &Path) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use std::fs;
+
+    #[test]
+    fn what_the_glue_exports_is_handed_out_of_one_function() {
+        let files =
+            "let a;\nexport default async function b(c) {\n  a = c;\n}\nexport class D {}\nexport const e = () => a;\n";
+        assert_eq!(
+            super::glue(files).unwrap(),
+            "const { b, D, e } = (() => {\nlet a;\nasync function b(c) {\n  a = c;\n}\nclass D {}\nconst e = () => a;\n\
+             return { b, D, e };\n})();\nexport { b as default, D, e };\n"
+        );
+    }
 
     #[test]
     fn each_file_stands_after_those_that_it_imports() {

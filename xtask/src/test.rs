@@ -4,6 +4,8 @@ mod deploy;
 mod filters;
 mod installed;
 mod package;
+mod wagtail;
+mod wordpress;
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -20,8 +22,21 @@ use crate::examples;
 use crate::tools::{Tools, setup};
 use crate::weigh::weigh;
 
-const KINDS: [&str; 11] =
-    ["host", "command", "browser", "reference", "portal", "filters", "weight", "package", "deploy", "bench", "serve"];
+const KINDS: [&str; 13] = [
+    "host",
+    "command",
+    "browser",
+    "reference",
+    "portal",
+    "filters",
+    "weight",
+    "package",
+    "deploy",
+    "wordpress",
+    "wagtail",
+    "bench",
+    "serve",
+];
 
 /// Runs the kinds that are named; all where none is.
 pub fn test(kinds: &[String]) -> Result<()> {
@@ -30,7 +45,7 @@ pub fn test(kinds: &[String]) -> Result<()> {
     }
     let wanted = |kind: &str| kinds.is_empty() || kinds.iter().any(|named| named == kind);
     let mut tools = setup()?;
-    if ["browser", "reference", "portal", "filters", "bench"].into_iter().any(wanted) {
+    if ["browser", "reference", "portal", "filters", "wordpress", "bench"].into_iter().any(wanted) {
         install(&mut tools)?;
     }
     if wanted("host") {
@@ -69,6 +84,12 @@ pub fn test(kinds: &[String]) -> Result<()> {
     }
     if wanted("deploy") {
         step("the deployed folder, served by nginx", deploy::deploy)?;
+    }
+    if wanted("wordpress") {
+        step("the plugin in a real WordPress", || wordpress::wordpress(&tools))?;
+    }
+    if wanted("wagtail") {
+        step("the embed finder in a real Wagtail", wagtail::wagtail)?;
     }
     if wanted("bench") {
         step("the bench, quickly", || measure(&tools, &["--quick".to_owned()]))?;

@@ -5,17 +5,17 @@ use std::fs;
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::build::Profile;
-use crate::command::{command, root, run};
+use crate::command::root;
 use crate::dist::brotli;
 
 const BUDGET: &str = "bench/budget.toml";
 /// The budget's line for all that a first view of the real report takes, where its card is not drawn.
 const FIRST_VIEW: &str = "first-view";
-/// What such a view takes: the loader, the style sheet, the glue, the wasm, and the report.
-const FILES: [&str; 5] =
-    ["embed.js", "card.css", "report-card.js", "report-card_bg.wasm", "reports/ngo-quyen-2023.json"];
-/// The report as `report-card publish` writes it, and the budget's line for what a view of that takes until somebody wants more.
-const DRAWN: &str = "target/ngo-quyen-2023.drawn.json";
+/// What such a view takes of dist/, the loader, the style sheet, the glue and the wasm; and the report as it is written.
+const FILES: [&str; 4] = ["embed.js", "card.css", "report-card.js", "report-card_bg.wasm"];
+const REPORT: &str = "www/reports/ngo-quyen-2023.json";
+/// The report with its card drawn, and the budget's line for what a view of that takes until somebody wants more.
+const DRAWN: &str = "dist/reports/ngo-quyen-2023.json";
 const DRAWN_VIEW: &str = "drawn-view";
 const DRAWN_FILES: [&str; 2] = ["embed.js", "card.css"];
 
@@ -45,28 +45,20 @@ pub fn weigh(profile: Profile) -> Result<()> {
 
 /// Of each file, and of all together: plain and compressed.
 fn weights() -> Result<Vec<(&'static str, usize, usize)>> {
-    let mut weights = Vec::new();
-    for name in FILES {
-        let bytes = fs::read(root().join("dist").join(name));
-        let bytes = bytes.with_context(|| format!("dist/{name} is missing: run cargo xtask build"))?;
-        weights.push((name, bytes.len(), brotli(&bytes)?.len()));
-    }
+    let weigh = |name: &'static str, path: &str| -> Result<_> {
+        let bytes = fs::read(root().join(path));
+        let bytes = bytes.with_context(|| format!("{path} is missing: run cargo xtask build"))?;
+        Ok((name, bytes.len(), brotli(&bytes)?.len()))
+    };
+    let mut weights = FILES.into_iter().map(|name| weigh(name, &format!("dist/{name}"))).collect::<Result<Vec<_>>>()?;
+    weights.push(weigh("the report", REPORT)?);
     let (plain, sent) = weights.iter().fold((0, 0), |(plain, sent), (_, a, b)| (plain + a, sent + b));
-    let drawn = drawn()?;
-    let drawn = ("the report, drawn", drawn.len(), brotli(&drawn)?.len());
+    let drawn = weigh("the report, drawn", DRAWN)?;
     let of_drawn: Vec<_> = weights.iter().filter(|(name, ..)| DRAWN_FILES.contains(name)).copied().collect();
     weights.push((FIRST_VIEW, plain, sent));
     let (plain, sent) = of_drawn.iter().fold((drawn.1, drawn.2), |(plain, sent), (_, a, b)| (plain + a, sent + b));
     weights.extend([drawn, (DRAWN_VIEW, plain, sent)]);
     Ok(weights)
-}
-
-/// The report with its card drawn by the command.
-fn drawn() -> Result<Vec<u8>> {
-    let mut publish = command("cargo");
-    publish.args(["run", "--quiet", "--features", "cli", "--", "publish", "www/reports/ngo-quyen-2023.json"]);
-    run(publish.args(["--output", DRAWN]))?;
-    fs::read(root().join(DRAWN)).with_context(|| format!("{DRAWN} can't be read"))
 }
 
 /// The weights as a table, and the names of those that exceed their budget.

@@ -1,5 +1,5 @@
-/* The files of this folder are put at the end of wasm-bindgen's glue by `cargo xtask finish`. Of that glue it makes a function, `glueOf`:
- * each call is an instance of its own, whose memory, closures and finalizers lead into no other.
+/* The files of this folder are put into one function (`cargo xtask join`) at the end of wasm-bindgen's glue (`cargo xtask finish`). Of that
+ * glue a function is made, `glueOf`: each call is an instance of its own, whose memory, closures and finalizers lead into no other.
  *
  * Whatever is thrown through the wasm leaves it half done: Yew's scheduler stays locked, a mount draws nothing and says
  * nothing. Every way in leads through here, so that a dead instance is known at once and never entered again. What Rust returns as an
@@ -18,7 +18,9 @@ export default async function init(options) {
   const own = instance;
   // The address alone, or what else it may be.
   const isNamed = options && Object.getPrototypeOf(options) === Object.prototype;
-  const exports = await own.init(isNamed ? options : { module_or_path: options });
+  const exports = await own.init(isNamed ? options : { module_or_path: options }).catch((cause) => {
+    throw new ReportCardError("wasm", cause);
+  });
   own.isReady = true;
   return exports;
 }

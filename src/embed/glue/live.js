@@ -51,7 +51,7 @@ export class Live {
 
   #options() {
     const { langOf, place, themeOf } = this.#stand;
-    return { ...optionsOf(this.#element), lang: langOf(this.#element), theme: themeOf(this.#element, place) };
+    return { ...optionsOf(this.#element), lang: langOf(this.#element) ?? null, theme: themeOf(this.#element, place) };
   }
 
   die(cause) {

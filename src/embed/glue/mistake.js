@@ -1,6 +1,7 @@
 /* What the page's code asks wrongly: told by name, with a remedy, and of no harm to any card. */
 
 const MISTAKES = {
+  wasm: ["no wasm could be loaded", "have report-card_bg.wasm served, or give init its address; Vite: optimizeDeps.exclude"],
   init: ["the wasm is not there yet", "await init(), the default export, before mount"],
   container: ["the container is no element", "give mount an element or a shadow root"],
   destroyed: ["the card has been destroyed", "mount another"],
@@ -12,7 +13,7 @@ export class ReportCardError extends Error {
 
   constructor(code, cause) {
     const [what, remedy] = MISTAKES[code];
-    super(`${what}: ${remedy}`, { cause });
+    super(`${what}: ${remedy}${cause ? ` (${cause})` : ""}`, { cause });
     this.code = code;
     this.remedy = remedy;
   }

@@ -12,7 +12,7 @@ let began; // the first of those that are drawn in one go
 
 /** Resolves when an element's card is to be drawn: one after another, the nearest to the reader first, and what else the page has
  * to do between them. One alone does not wait. */
-export function inTurn(element) {
+function inTurn(element) {
   return new Promise((go) => {
     line.push({ element, go });
     isSorted = false;
@@ -41,7 +41,7 @@ function next(isFirst) {
 }
 
 /** A card, and the promise that it is drawn: a mount that does not throw proves nothing, a broken instance just draws nothing. */
-export function draw(place, report, options) {
+function draw(place, report, options) {
   let card;
   const drawn = new Promise((done, fail) => {
     const late = setTimeout(fail, 10_000);

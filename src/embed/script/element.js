@@ -1,20 +1,21 @@
 /* <report-card>: what the page asks of it, and what becomes of that. */
 
-import { ATTRIBUTES, TOLD, VERSION, home, isSeen, langOf, make, resolve, setAgain, themeOf } from "./page.js";
+import { ATTRIBUTES, TOLD, VERSION, isSeen, langOf, make, setAgain, themeOf } from "./page.js";
+import { baseOf } from "./home.js";
 import { isAsked, isLinked, isOther, whenIdle, whenNear } from "./intent.js";
-import { adopt, loadSheet, loadWasm, traps } from "./files.js";
+import { adopt } from "./adopt.js";
+import { forget, keep, restore, without } from "./away.js";
+import { loadSheet, loadWasm, traps } from "./files.js";
 import { Notice, STYLE, wordsFor } from "./notice.js";
 import { send, sendError } from "./events.js";
+import { mark } from "./mark.js";
 import { Source } from "./source.js";
 import { Standing } from "./standing.js";
 import { Stop } from "./stop.js";
 
 const MAX_TRAPS = 3;
-const MAX_AWAY = 8;
 
 let cards = []; // those on a page
-let away = []; // those that may come back
-const without = (list, one) => list.filter((other) => other !== one);
 
 export class ReportCard extends HTMLElement {
   static observedAttributes = [...ATTRIBUTES, "data-state"];
@@ -31,7 +32,6 @@ export class ReportCard extends HTMLElement {
   #told; // that it is ready
   #live = false; // on a page, being moved, or kept for when it comes back
   #is; // its `data-state`
-  #putBack = 0;
   #turn = 0;
 
   constructor() {
@@ -51,13 +51,13 @@ export class ReportCard extends HTMLElement {
     this.#place.ontransitionend = this.#place.onanimationend = ({ target }) => {
       if (target === this.#place && this.#is === "ready") this.#update();
     };
-    for (const name of ["report", "messages"]) setAgain(this, name);
+    for (const name of Object.keys(this)) if (name in ReportCard.prototype) setAgain(this, name);
   }
 
   /** The report as an object or as JSON text; it goes before `src`. */
   get report() { return this.#report; }
   set report(report) {
-    this.#report = report ?? undefined;
+    this.#report = report || undefined; // Preact says "" for none
     this.#start();
   }
 
@@ -71,12 +71,12 @@ export class ReportCard extends HTMLElement {
   /** Every problem of the report shown: `{code, severity, pointer, message}`. */
   get problems() { return this.#alive?.problems ?? []; }
 
-  /** Resolves when the card is painted, or when it is known that it can't be: `data-state` tells which. */
+  /** Resolves when the card is painted, or when it is known that it can't be: `:state(ready)` or `:state(error)`. */
   get ready() { return this.#ready; }
 
   connectedCallback() {
     cards = [...without(cards, this), this];
-    away = without(away, this);
+    forget(this);
     // Moved or come back, the card stays as it is; only the language and the colours around it may be others.
     if (this.#live) {
       this.#update();
@@ -91,24 +91,15 @@ export class ReportCard extends HTMLElement {
     queueMicrotask(() => this.isConnected || this.#part());
   }
 
-  /** What its reader has opened, chosen and typed is kept for a while: a router's or a tab's way is to put the same element back. */
   #part() {
-    const tag = ReportCard.placed.get(this);
-    const now = performance.now();
-    if (tag?.isConnected && now - this.#putBack > 1000) {
-      // Morphed to the server's text, the page lacks it; whoever takes it away again means it.
-      this.#putBack = now;
-      tag.after(this);
-      return;
-    }
+    if (restore(this, ReportCard.placed.get(this))) return;
     if (this.#is !== "ready") {
       this.#leave();
       return;
     }
     cards = without(cards, this);
     this.#source.leave();
-    away = [...without(away, this), this];
-    if (away.length > MAX_AWAY) away[0].#leave();
+    keep(this, (first) => first.#leave());
   }
 
   adoptedCallback() {
@@ -120,7 +111,7 @@ export class ReportCard extends HTMLElement {
 
   #leave() {
     cards = without(cards, this);
-    away = without(away, this);
+    forget(this);
     this.#live = false;
     this.#turn += 1;
     this.#unwatch();
@@ -128,14 +119,14 @@ export class ReportCard extends HTMLElement {
     this.#unmount();
     this.#notice.hush();
     this.#is = null;
-    for (const name of ["data-state", "aria-busy"]) this.removeAttribute(name);
+    for (const name of ["data-state", "aria-busy"]) mark(this, name);
   }
 
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.#live) return;
     if (name === "data-state") {
       // What morphs the page to the server's text takes it away.
-      if (after !== this.#is) this.setAttribute(name, this.#is);
+      if (after !== this.#is) mark(this, name, this.#is);
       return;
     }
     if (/src|base/.test(name) || (name === "loading" && this.#near)) this.#start();
@@ -180,9 +171,9 @@ export class ReportCard extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     this.#unwatch();
-    this.setAttribute("aria-busy", !this.#standing.isSeen); // figures that are there are not to be skipped
+    mark(this, "aria-busy", !this.#standing.isSeen); // figures that are there are not to be skipped
     try {
-      const base = resolve((this.getAttribute("base") || home).replace(/\/*$/, "/"));
+      const base = baseOf(this);
       const startWasm = () => loadWasm(base, priority);
       this.#wanted = this.#isWanted();
       const early = this.#wanted && startWasm();
@@ -282,9 +273,9 @@ export class ReportCard extends HTMLElement {
 
   #state(state) {
     this.#is = state;
-    this.setAttribute("data-state", state);
+    mark(this, "data-state", state);
     if (state === "loading") return;
-    this.setAttribute("aria-busy", "false");
+    mark(this, "aria-busy", "false");
     this.#settle?.(this);
     this.#settle = null;
   }

@@ -1,6 +1,7 @@
 /* What the page is told of a card. */
 
-import { TAG, home } from "./page.js";
+import { TAG } from "./page.js";
+import { helpOf } from "./home.js";
 import { wordsFor } from "./notice.js";
 
 export function send(card, name, detail) {
@@ -10,7 +11,7 @@ export function send(card, name, detail) {
 
 /** Also for the webmaster who looks for the reason in the console. */
 export function sendError(card, code, message, cause) {
-  const help = `${home}troubleshooting.html#${code}`;
+  const help = helpOf(code);
   console.warn(`${TAG}: ${code}. ${help}`, cause ?? message);
   send(card, "error", { code, message, remedy: `${wordsFor(card).help} ${help}`, help, cause });
 }

@@ -1,7 +1,8 @@
 /* The one-line form: a card right after each tag. A classic script runs once a tag; a module once a page, however many tags ask for
  * it, and an async one before the parser has come to the last of them. */
 
-import { ATTRIBUTES, TAG, classic, make, resolve, self, whenParsed } from "./page.js";
+import { ATTRIBUTES, TAG, make, resolve, whenParsed } from "./page.js";
+import { classic, self } from "./home.js";
 
 const bare = (address) => resolve(address).split(/[?#]/)[0];
 

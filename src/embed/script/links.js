@@ -1,7 +1,8 @@
 /* The link form: what filters leave everywhere is a link. One that leads to a report's page in this script's own folder, and stands
  * alone in its block or ends a quotation (of the figures), becomes the card, with what stood there as what is shown without it. */
 
-import { ATTRIBUTES, TAG, home, make } from "./page.js";
+import { ATTRIBUTES, TAG, make } from "./page.js";
+import { home } from "./home.js";
 import { addresses } from "./source.js";
 
 // Of all versions.

@@ -6,6 +6,7 @@
  * Array.from in the browser's place: what can be had from the language alone is not taken from those. */
 
 import { TAG, VERSION, whenParsed } from "./page.js";
+import { reflect } from "./attributes.js";
 import { ReportCard } from "./element.js";
 import { hearFrames } from "./frames.js";
 import { placeCards } from "./line.js";
@@ -13,6 +14,7 @@ import { placeLinks } from "./links.js";
 
 const first = customElements.get(TAG);
 if (!first) {
+  reflect(ReportCard.prototype);
   customElements.define(TAG, ReportCard);
   addEventListener("online", ReportCard.retry);
   addEventListener("hashchange", ReportCard.update);

@@ -1,29 +1,15 @@
-/* Where this script is and what it is for: its address, the element's names, the page around. */
+/* What this script is for: the element's names, the page around. */
 
 export const TAG = "report-card";
 export const ATTRIBUTES = ["src", "lang", "theme", "heading-level", "loading", "base", "label", "view", "interactive", "debug"];
 // The build writes it.
 export const VERSION = "{version}";
 
-// A module is never the currentScript: its own address stands in the stack of an error, in every engine. One that
-// another script has fetched and run is looked for by its name.
-export const classic = document.currentScript;
-const inStack = new Error().stack?.match(/\w+:[^\s()]+?(?=:\d+:\d+)/)?.[0];
-// Optimisers run it from a blob's address, and a frame's own text has none: nothing is to be found beside those.
-export const self = [
-  classic?.src,
-  /\/embed\b[^/]*$/.test(inStack) && inStack,
-  document.querySelector('script[src*="embed.js"]')?.src,
-  inStack,
-].find((address) => /^(http|file)/.test(address)) ?? document.baseURI;
 export const make = (name, properties) => Object.assign(document.createElement(name), properties);
 
 /** The whole address; what is none stays as it is, and fails where it is fetched. A relative one takes the page's password along, with
  * which nothing is fetched. */
 export const resolve = (href) => make("a", { href, username: "", password: "" }).href;
-
-// A floating major's folder may hold the next release before this script is asked for the rest: that fits only itself.
-export const home = resolve(new URL(/\/\d+\/[^/]*$/.test(self) ? `../${VERSION}/` : ".", self));
 
 /** What was set before the element was defined hides the accessor. */
 export function setAgain(card, name) {

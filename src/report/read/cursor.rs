@@ -51,19 +51,23 @@ impl<'a> Node<'a> {
 
     /// Every item of a list that `read` can make something of; past the limit, the first ones (E21).
     pub fn items<T>(&self, mut read: impl FnMut(Node) -> Option<T>) -> Vec<T> {
+        let mut items = Vec::new();
+        self.for_each(&mut |node| items.extend(read(node)));
+        items
+    }
+
+    fn for_each(&self, read: &mut dyn FnMut(Node)) {
         let Value::List(values) = self.value else {
             self.wrong_kind(Kind::List);
-            return Vec::new();
+            return;
         };
         if values.len() > MAX_ITEMS {
             self.problem(Fault::TooManyItems(values.len()));
         }
-        let mut items = Vec::new();
         for (index, value) in values.iter().take(MAX_ITEMS).enumerate() {
             let place = Place { parent: Some(&self.place), step: Step::Index(index) };
-            items.extend(read(Node { value, place, log: self.log }));
+            read(Node { value, place, log: self.log });
         }
-        items
     }
 
     /// A text that says something: blank is E20, too long E21, no text E23.

@@ -5,7 +5,7 @@ mod press;
 
 use std::process::Command;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::browser::Page;
 use crate::prerendered::{NODES, REPORTS, nodes};
@@ -16,9 +16,12 @@ const CARD: &str = r#"<report-card src="/drawn.json" lang="vi" loading="eager"><
 
 /// A report as the command publishes it.
 fn published(report: &str, lang: &str) -> String {
-    let file = format!("{}/www/reports/{report}.json", env!("CARGO_MANIFEST_DIR"));
+    published_from(&format!("{}/www/reports/{report}.json", env!("CARGO_MANIFEST_DIR")), lang)
+}
+
+fn published_from(file: &str, lang: &str) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_report-card"));
-    let output = command.args(["publish", &file, "--lang", lang, "--output", "/dev/stdout"]).output().expect("it runs");
+    let output = command.args(["publish", file, "--lang", lang, "--output", "/dev/stdout"]).output().expect("it runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("UTF-8")
 }
@@ -98,6 +101,62 @@ async fn a_first_view_is_the_report_the_style_sheet_and_the_script_under_the_str
     page.state("error").await;
     page.assert(IS_DRAWN).await;
     page.allow_errors().close().await;
+}
+
+/// The build has published its report.
+#[tokio::test]
+async fn the_portal_page_is_read_without_the_wasm() {
+    let portal = Portal::start().await;
+    let report = "/reports/ngo-quyen-2023.json";
+    portal.reply(report, Reply::of("application/json", Portal::built(&report[1..])));
+    let page = Page::open(&portal.url("/portal.html")).await;
+    page.until("return document.querySelector('report-card')?.dataset.state === 'ready'").await;
+    page.assert(IS_DRAWN).await;
+    page.painted().await;
+    assert_eq!(portal.count("/report-card_bg.wasm"), 0);
+    page.close().await;
+}
+
+/// Four levels of parts, and a section's own: no report that the reader takes has its card nested deeper.
+#[tokio::test]
+async fn the_deepest_card_that_the_format_allows_is_drawn_whole() {
+    let measure = |id: &str, name: &str, more: Value| {
+        let mut measure = json!({ "id": id, "name": name, "actual": { "value": 7, "unit": "ha" }, "note": "Ghi chú" });
+        measure.as_object_mut().expect("an object").extend(more.as_object().cloned().unwrap_or_default());
+        measure
+    };
+    let reference =
+        json!([{ "id": "t", "name": "Kế hoạch", "value": { "value": 9, "unit": "ha", "valueStatus": "preliminary" } }]);
+    let series = json!([
+        { "period": { "year": 2021 }, "value": 5 },
+        { "period": { "year": 2022 }, "value": { "value": 6 } }
+    ]);
+    let mut deep = measure("d4", "Bậc bốn", json!({ "targets": reference, "observations": series }));
+    for (id, name) in [("d3", "Bậc ba"), ("d2", "Bậc hai"), ("d1", "Bậc một"), ("d0", "Chỉ tiêu")] {
+        deep = measure(id, name, json!({ "parts": [deep] }));
+    }
+    let mut report: Value = serde_json::from_str(crate::NGO_QUYEN).expect("JSON");
+    report["tallies"][0]["indicators"] = json!([deep]);
+    let file = format!("{}/target/deep.json", env!("CARGO_MANIFEST_DIR"));
+    std::fs::write(&file, report.to_string()).expect("written");
+    let text = published_from(&file, "vi");
+    let drawn: Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(depth_of(&drawn["drawn"]["vi"]), 26);
+    let portal = Portal::start().await;
+    portal.reply(SRC, Reply::of("application/json", text));
+    let page = Page::open(&portal.page(CARD)).await;
+    page.state("ready").await;
+    page.assert(IS_DRAWN).await;
+    assert!(page.card_text().await.contains("Bậc bốn"));
+    page.close().await;
+}
+
+/// How many elements of a drawn tree stand in each other.
+fn depth_of(tree: &Value) -> usize {
+    match tree.as_array() {
+        Some(tree) => 1 + tree.iter().skip(2).map(depth_of).max().unwrap_or(0),
+        None => 0,
+    }
 }
 
 #[tokio::test]

@@ -149,25 +149,26 @@ async fn offline_then_online_again() {
 }
 
 #[tokio::test]
-async fn the_wasm_or_its_glue_fails() {
+async fn a_file_that_fails_is_told_apart_from_one_that_is_not_there() {
     let portal = Portal::start().await;
     let wasm = Portal::built("report-card_bg.wasm");
     let mut other = wasm.clone();
     other.push(0);
     let glue = String::from_utf8(Portal::built("report-card.js")).expect("text");
-    for (path, reply) in [
-        ("/report-card_bg.wasm", Reply::status(404)),
-        ("/report-card_bg.wasm", Reply::of("application/wasm", wasm.clone()).cut()),
-        ("/report-card_bg.wasm", Reply::of("text/html", "<!doctype html><p>404")),
-        ("/report-card_bg.wasm", Reply::of("application/wasm", other)),
-        ("/report-card.js", Reply::status(404)),
-        ("/report-card.js", Reply::of("text/plain", glue.clone())),
-        ("/report-card.js", Reply::of("text/javascript", glue.clone()).cut()),
-        ("/report-card.js", Reply::of("text/javascript", format!("{glue}\nwindow.other = true;"))),
+    for (code, path, reply) in [
+        ("missing", "/report-card_bg.wasm", Reply::status(404)),
+        ("missing", "/report-card_bg.wasm", Reply::of("text/html", "<!doctype html><p>404")),
+        ("missing", "/report-card.js", Reply::status(404)),
+        ("missing", "/card.css", Reply::status(404)),
+        ("load", "/report-card_bg.wasm", Reply::of("application/wasm", wasm.clone()).cut()),
+        ("load", "/report-card_bg.wasm", Reply::of("application/wasm", other)),
+        ("load", "/report-card.js", Reply::of("text/plain", glue.clone())),
+        ("load", "/report-card.js", Reply::of("text/javascript", glue.clone()).cut()),
+        ("load", "/report-card.js", Reply::of("text/javascript", format!("{glue}\nwindow.other = true;"))),
     ] {
         portal.reply(path, reply);
         let page = Page::open(&portal.html(LISTEN, &cards(SRC))).await;
-        check(&page, "load").await;
+        check(&page, code).await;
         page.assert("return window.other === undefined").await;
         portal.restore(path);
         check_recovery(&page, RETRY).await;

@@ -44,6 +44,31 @@ async fn a_frame_is_a_card_as_high_as_its_page_makes_it() {
 }
 
 #[tokio::test]
+async fn a_frames_address_says_all_that_an_attribute_may_but_not_what_is_run() {
+    let portal = Portal::start().await;
+    let stranger = Portal::start().await;
+    let query = format!(
+        "src=/reports/ngo-quyen-2023.json&view=table&label=Year&interactive=now&debug&base={}",
+        stranger.url("/").replace(':', "%3A")
+    );
+    let page = Page::open(&portal.url(&format!("/frame.html?{query}"))).await;
+    page.until(
+        "const card = document.querySelector('report-card');
+         const article = card.shadowRoot.querySelector('article');
+         return article?.dataset.view === 'table' && article.getAttribute('aria-label') === 'Year' && card.hasAttribute('debug')",
+    )
+    .await;
+    page.assert(
+        "const card = document.querySelector('report-card');
+         const left = customElements.get('report-card').observedAttributes.filter((name) => !card.hasAttribute(name));
+         return left.join() === 'lang,theme,heading-level,base'",
+    )
+    .await;
+    assert_eq!(stranger.requests(), [""; 0]);
+    page.close().await;
+}
+
+#[tokio::test]
 async fn a_frame_shows_no_other_origins_figures() {
     let portal = Portal::start().await;
     let stranger = Portal::start().await;

@@ -5,15 +5,14 @@ use crate::browser::Page;
 use crate::server::Portal;
 
 /// One card, in `#here`, of the right report, and nothing went wrong.
-async fn check(portal: &Portal, head: &str, body: &str) {
-    let page = Page::open(&add(portal, "/page.html", head, body)).await;
+async fn check(page: &Page, portal: &Portal, head: &str, body: &str) {
+    page.go(&add(portal, "/page.html", head, body)).await;
     page.states(1, "ready").await;
     page.assert(&format!(
         "const card = document.querySelector('report-card');
-         return card.closest('#here') !== null && card.getAttribute('src') === '{REPORT}'"
+         return card.closest('#here') !== null && card.getAttribute('src') === '{REPORT}' && __errors.length === 0"
     ))
     .await;
-    page.close().await;
 }
 
 /// The tag as it is held back, with these attributes.
@@ -24,6 +23,7 @@ fn held(attributes: &str) -> String {
 #[tokio::test]
 async fn a_consent_manager_releases_the_tag() {
     let portal = Portal::start().await;
+    let page = Page::open(&portal.bare_page("")).await;
     let body = format!(
         r#"{}{}<script>
           CookieConsent.run({{ categories: {{ figures: {{}} }}, language: {{ default: "vi", translations: {{ vi: {{
@@ -33,7 +33,7 @@ async fn a_consent_manager_releases_the_tag() {
         held(r#"type="text/plain" data-category="figures" src="/embed.js""#),
         library("vanilla-cookieconsent/dist/cookieconsent.umd.js")
     );
-    check(&portal, "", &body).await;
+    check(&page, &portal, "", &body).await;
     let head = format!(
         r#"<script>window.klaroConfig = {{ acceptAll: true, lang: "en", translations: {{ en: {{ figures: {{ description: "f" }} }} }},
           services: [{{ name: "figures", title: "f", purposes: ["f"] }}] }};</script>{}
@@ -41,14 +41,16 @@ async fn a_consent_manager_releases_the_tag() {
         library("klaro/dist/klaro.js")
     );
     let body = held(r#"type="text/plain" data-type="text/javascript" data-name="figures" data-src="/embed.js""#);
-    check(&portal, &head, &body).await;
+    check(&page, &portal, &head, &body).await;
+    page.close().await;
 }
 
 #[tokio::test]
 async fn what_a_sites_own_script_does_with_data_src_is_nothing_to_the_tag() {
     let portal = Portal::start().await;
+    let page = Page::open(&portal.bare_page("")).await;
     let unveil = "<script>document.querySelectorAll('[data-src]').forEach((one) => { one.src = one.dataset.src; one.removeAttribute('data-src'); });</script>";
-    check(&portal, "", &format!("<div id=here>{LINE}</div>{unveil}")).await;
+    check(&page, &portal, "", &format!("<div id=here>{LINE}</div>{unveil}")).await;
     // LiteSpeed holds a script back by another type and its address in `data-src`, and may leave that there.
     for is_left in [false, true] {
         let release = format!(
@@ -60,7 +62,7 @@ async fn what_a_sites_own_script_does_with_data_src_is_nothing_to_the_tag() {
              }}));</script>"
         );
         let body = held(r#"type="litespeed/javascript" data-src="/embed.js""#);
-        check(&portal, "", &format!("{body}{release}")).await;
+        check(&page, &portal, "", &format!("{body}{release}")).await;
     }
     // Others run it as a blob.
     let blob = "<script>fetch('/embed.js').then((response) => response.text()).then((text) => {
@@ -70,18 +72,22 @@ async fn what_a_sites_own_script_does_with_data_src_is_nothing_to_the_tag() {
           script.src = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
           held.after(script);
         });</script>";
-    check(&portal, "", &format!("{}{blob}", held(r#"type="held" src="/embed.js""#))).await;
+    check(&page, &portal, "", &format!("{}{blob}", held(r#"type="held" src="/embed.js""#))).await;
+    page.close().await;
 }
 
 #[tokio::test]
 async fn a_tag_that_names_its_report_by_data_src_is_still_understood() {
     let portal = Portal::start().await;
-    check(&portal, "", &format!("<div id=here>{}</div>", LINE.replace("data-report", "data-src"))).await;
+    let page = Page::open(&portal.bare_page("")).await;
+    check(&page, &portal, "", &format!("<div id=here>{}</div>", LINE.replace("data-report", "data-src"))).await;
+    page.close().await;
 }
 
 #[tokio::test]
 async fn jquery_of_any_age_puts_a_tag_in_with_html() {
     let portal = Portal::start().await;
+    let page = Page::open(&portal.bare_page("")).await;
     let cdn = Portal::start().await;
     cdn.header("access-control-allow-origin", "*");
     for jquery in ["jquery-1", "jquery-3", "jquery-4"] {
@@ -95,8 +101,9 @@ async fn jquery_of_any_age_puts_a_tag_in_with_html() {
                 let body = format!(
                     "<div id=here></div><script>$(() => $('#here').html('<p>Tin</p><script async src=\"{origin}/embed.js?v=1\" {kind} data-report=\"{REPORT}\" data-loading=eager><' + '/script>'));</script>"
                 );
-                check(&portal, &library(&format!("{jquery}/dist/jquery.js")), &body).await;
+                check(&page, &portal, &library(&format!("{jquery}/dist/jquery.js")), &body).await;
             }
         }
     }
+    page.close().await;
 }

@@ -114,6 +114,7 @@ async fn what_a_translation_lacks_is_told_and_shown_in_english() {
 #[tokio::test]
 async fn a_language_is_known_however_a_page_writes_it() {
     let portal = Portal::start().await;
+    let page = Page::open(&portal.bare_page("")).await.allow_errors();
     for (tag, lang, number, says) in [
         (r#"lang="vi_VN""#, "vi", "1.757", "Không tải được"),
         (r#"lang="vi_VN.UTF-8""#, "vi", "1.757", "Không tải được"),
@@ -128,7 +129,7 @@ async fn a_language_is_known_however_a_page_writes_it() {
             <report-card src="/no.json" loading="eager"></report-card></div>"#
         );
         portal.reply("/page.html", Reply::of("text/html; charset=utf-8", html));
-        let page = Page::open(&portal.url("/page.html")).await.allow_errors();
+        page.go(&portal.url("/page.html")).await;
         page.until(&format!(
             "const [good, bad] = document.querySelectorAll('report-card');
              const text = good.shadowRoot.textContent;
@@ -136,8 +137,8 @@ async fn a_language_is_known_however_a_page_writes_it() {
                && bad.shadowRoot.textContent.includes('{says}')"
         ))
         .await;
-        page.close().await;
     }
+    page.close().await;
 }
 
 #[tokio::test]

@@ -82,7 +82,10 @@ async fn a_card_is_no_wider_than_the_room_that_there_is() {
         let (width, over) = (one[1].as_f64().expect("a number"), one[3].as_f64().expect("a number"));
         assert!((150.0..=280.0).contains(&width) && over < 2.0, "{one}");
     }
-    page.screenshot("narrow-boxes").await;
+    if !page.is("webkit") {
+        // It takes the whole page, 50,000 px of it, and does not come to an end.
+        page.screenshot("narrow-boxes").await;
+    }
     page.close().await;
 }
 

@@ -27,6 +27,8 @@ const IS_TABLE: &str =
 async fn a_routers_fragment_is_no_link_into_a_card_and_stays_in_one() {
     let portal = Portal::start().await;
     let address = portal.page(FAR);
+    let blank = portal.bare_page("");
+    let page = Page::open(&blank).await;
     let view = "report-card=ngo-quyen-2023%3Fview%3Dtable";
     for (fragment, linked) in [
         ("#/tin-tuc?trang=2", format!("#/tin-tuc?trang=2&{view}")),
@@ -38,7 +40,8 @@ async fn a_routers_fragment_is_no_link_into_a_card_and_stays_in_one() {
         (&format!("#/tin-tuc?{view}&trang=2"), format!("#/tin-tuc?trang=2&{view}")),
         ("#top", "#ngo-quyen-2023?view=table".to_owned()),
     ] {
-        let page = Page::open(&format!("{address}{fragment}")).await;
+        portal.forget();
+        page.go(&format!("{address}{fragment}")).await;
         page.until("return document.readyState === 'complete'").await;
         page.painted().await;
         if !fragment.contains("report-card") {
@@ -49,15 +52,15 @@ async fn a_routers_fragment_is_no_link_into_a_card_and_stays_in_one() {
         page.state("ready").await;
         let link = page.run(COPY).await;
         assert_eq!(link, json!(format!("{address}{linked}")), "{fragment}");
-        page.close().await;
-        // Whoever follows it is brought there.
-        let page = Page::open(link.as_str().expect("an address")).await;
+        // Whoever follows it is brought there; from elsewhere, for of one page to another fragment nothing is loaded.
+        page.go(&blank).await;
+        page.go(link.as_str().expect("an address")).await;
         page.state("ready").await;
         page.until(IS_TABLE).await;
         page.until("return Math.abs(document.querySelector('report-card').getBoundingClientRect().top) < 400").await;
-        page.close().await;
-        portal.forget();
+        page.go(&blank).await;
     }
+    page.close().await;
 }
 
 #[tokio::test]
@@ -100,8 +103,8 @@ async fn a_card_that_is_put_back_does_not_bring_its_reader_back() {
 async fn a_password_in_the_pages_address_is_told_nobody() {
     let portal = Portal::start().await;
     let body = format!(
-        r#"{NEAR}<report-card id="bad" src="no.json" loading="eager"></report-card><script src="embed.js"></script>
-        <script>window.told = []; addEventListener("report-card:error", ({{ detail }}) => told.push(JSON.stringify(detail) + detail.cause));</script>"#
+        r#"<script>window.told = []; addEventListener("report-card:error", ({{ detail }}) => told.push(JSON.stringify(detail) + detail.cause));</script>
+        {NEAR}<report-card id="bad" src="no.json" loading="eager"></report-card><script src="embed.js"></script>"#
     );
     portal.reply(
         "/page.html",

@@ -234,12 +234,13 @@ async fn a_report_that_cannot_be_read_any_more_is_told_beside_the_prerendered_ca
 #[tokio::test]
 async fn whatever_stands_before_its_slot_a_card_is_shown_once() {
     let portal = Portal::start().await;
+    let page = Page::open(&portal.bare_page("")).await;
     let html = rendered(REPORTS[0], "vi", "light");
     let open = r#"<template shadowrootmode="open">"#;
     assert!(html.contains(open));
     // A formatter's white space and remark, Dark Reader's style, an extension's element.
     for first in ["\n    ", "<!-- x -->", "<style class=darkreader>:host {}</style>", "<div hidden></div>"] {
-        let page = Page::open(&portal.html("", &html.replace(open, &format!("{open}{first}")))).await;
+        page.go(&portal.html("", &html.replace(open, &format!("{open}{first}")))).await;
         page.state("ready").await;
         let number = "document.querySelector('report-card').shadowRoot.querySelectorAll('article').length";
         page.assert(&format!("return {number} === 1")).await;
@@ -248,6 +249,7 @@ async fn whatever_stands_before_its_slot_a_card_is_shown_once() {
             "return document.querySelector('report-card').shadowRoot.querySelector('article').dataset.view === 'table' && {number} === 1"
         ))
         .await;
-        page.close().await;
+        page.assert("return __errors.length === 0").await;
     }
+    page.close().await;
 }

@@ -8,6 +8,7 @@ use flate2::{Compression, GzBuilder};
 use serde_json::Value;
 use tar::{Builder, Header};
 
+use super::entries::made;
 use crate::command::root;
 
 /// npm's own date for every file of a package.
@@ -22,16 +23,13 @@ pub fn bytes(built: &Path, version: &str) -> Result<Vec<u8>> {
     let files = manifest["files"].as_array().context("npm/package.json has no list \"files\"")?;
     let mut names: Vec<&str> = files.iter().filter_map(Value::as_str).chain(["package.json", "README.md"]).collect();
     names.sort_unstable();
+    let made = made(built, version)?;
     let mut package = Builder::new(GzBuilder::new().write(Vec::new(), Compression::best()));
     for name in names {
-        let folder = match name {
-            "package.json" | "README.md" => sources.clone(),
-            _ if name.starts_with("LICENSE") => root(),
-            _ => built.to_owned(),
+        let bytes = match made.get(name) {
+            Some(bytes) => bytes.clone(),
+            None => read(name, built)?,
         };
-        let path = folder.join(name);
-        let bytes =
-            fs::read(&path).with_context(|| format!("{} is missing; npm/package.json lists it", path.display()))?;
         let mut header = Header::new_ustar();
         header.set_size(bytes.len() as u64);
         header.set_mode(0o644);
@@ -39,4 +37,15 @@ pub fn bytes(built: &Path, version: &str) -> Result<Vec<u8>> {
         package.append_data(&mut header, format!("package/{name}"), bytes.as_slice())?;
     }
     Ok(package.into_inner()?.finish()?)
+}
+
+/// A file of the package that stands somewhere as it is.
+fn read(name: &str, built: &Path) -> Result<Vec<u8>> {
+    let sources = root().join("npm");
+    let path = match name {
+        _ if sources.join(name).is_file() => sources.join(name),
+        _ if name.starts_with("LICENSE") => root().join(name),
+        _ => built.join(name),
+    };
+    fs::read(&path).with_context(|| format!("{} is missing; npm/package.json lists it", path.display()))
 }

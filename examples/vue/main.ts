@@ -1,16 +1,17 @@
-import { createApp } from "vue/dist/vue.esm-bundler.js";
+import { createApp } from "vue";
+import type { ReportCardEventMap } from "report-card";
 
 const FILES = ["/reports/ngo-quyen-2023.json", "/reports/winchester-2014-15.json"];
 
 const app = createApp({
-  data: () => ({ at: 0, shown: true, state: "loading" }),
+  data: () => ({ at: 0, shown: true, state: "loading" as string }),
   computed: {
-    src() {
+    src(): string | undefined {
       return FILES[this.at];
     },
   },
   methods: {
-    ready({ detail }) {
+    ready({ detail }: ReportCardEventMap["report-card:ready"]) {
       this.state = detail.state;
     },
   },
@@ -24,5 +25,5 @@ const app = createApp({
     </main>`,
 });
 // Not a component of Vue's: it leaves the element alone.
-app.config.compilerOptions.isCustomElement = (tag) => tag === "report-card";
+app.config.compilerOptions.isCustomElement = (tag: string) => tag === "report-card";
 app.mount("#root");

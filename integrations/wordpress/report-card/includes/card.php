@@ -1,0 +1,44 @@
+<?php
+/**
+ * The card in a page; where no script comes along, what stands in its place.
+ *
+ * @package report-card
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Whether what is made now becomes a page with scripts: feeds, REST answers and excerpts do not.
+ *
+ * @return bool
+ */
+function report_card_has_scripts() {
+	$is_rest = defined( 'REST_REQUEST' ) && REST_REQUEST;
+	return '' !== report_card_release()['base'] && ! is_feed() && ! $is_rest && ! is_admin() && ! doing_filter( 'get_the_excerpt' );
+}
+
+/**
+ * The card's element around its figures; the figures alone where there can be no card.
+ *
+ * @param string $src     As report_card_src() gives it.
+ * @param string $figures HTML that is safe already.
+ * @return string
+ */
+function report_card_element( $src, $figures ) {
+	if ( '' === $src || ! report_card_has_scripts() ) {
+		return $figures;
+	}
+	report_card_enqueue_script();
+	return sprintf( '<report-card src="%s">%s</report-card>', esc_attr( $src ), $figures );
+}
+
+/**
+ * A link to the page that shows the report, as HTML.
+ *
+ * @param string $src As report_card_src() gives it.
+ * @return string
+ */
+function report_card_link( $src ) {
+	$page = report_card_page( $src );
+	return '' === $page ? '' : sprintf( '<a href="%s">%s</a>', esc_url( $page ), esc_html( $page ) );
+}

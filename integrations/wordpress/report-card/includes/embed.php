@@ -1,0 +1,37 @@
+<?php
+/**
+ * The address of a report's page on a line of its own: the card. Which addresses these are, the card's folder says; nobody is asked.
+ *
+ * @package report-card
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+add_action( 'init', 'report_card_register_embed' );
+
+/**
+ * Before WordPress would ask the address's server for oEmbed.
+ */
+function report_card_register_embed() {
+	$pattern = report_card_page_pattern();
+	if ( '' !== $pattern ) {
+		wp_embed_register_handler( 'report-card', "#$pattern#D", 'report_card_embed' );
+	}
+}
+
+/**
+ * The card, with a link inside.
+ *
+ * @param array  $matches    Of the pattern.
+ * @param array  $attributes Of WordPress' [embed].
+ * @param string $address    What stands on the line.
+ * @return string|false False where it names no report that may be shown.
+ */
+function report_card_embed( $matches, $attributes, $address ) {
+	$src = report_card_src( $address );
+	if ( '' === $src ) {
+		return false;
+	}
+	$link = sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html( $address ) );
+	return '<div class="report-card">' . report_card_element( $src, $link ) . '</div>';
+}

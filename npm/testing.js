@@ -1,0 +1,5 @@
+/** The same for who imports modules. */
+import testing from "./testing.cjs";
+
+export const { mount, onTrap, optionsOf, setBase, ReportCard } = testing;
+export default testing.default;

@@ -1,0 +1,6 @@
+import { expect, test } from "vitest";
+import "report-card";
+import init, { mount } from "report-card/mount";
+import behaviour from "./behaviour.cjs";
+
+behaviour({ test, expect, init, mount });

@@ -66,37 +66,43 @@ fn concerns(report: &Report, told: Told, of: &str) -> bool {
     }
 }
 
+/// What a part is called in a page's style sheet, and in ours.
+struct Frame {
+    part: Option<&'static str>,
+    class: Option<&'static str>,
+}
+
 fn part_of(props: &Props, report: &Report, told: Told) -> Html {
     let Props { content, view, form, .. } = props;
     let errors = if told == Told::Notice { content.errors() } else { Vec::new() };
     let mut blocks = Outline::new(report, content.words()).with_errors(&errors).part(told);
     let folds =
         blocks.split_off(blocks.iter().position(|block| matches!(block, Block::Fold(_))).unwrap_or(blocks.len()));
-    let (name, class) = match told {
-        Told::Header => ("header", ""),
-        Told::Indicators => ("indicators", ""),
-        Told::Budget => ("budget", ""),
-        Told::Results => ("measures", ""),
-        Told::Plan => ("theme", if blocks.len() > 1 { "theme" } else { "" }),
-        Told::Statements => ("statements", "fold"),
-        Told::Event => ("event", "fold"),
-        Told::Notice => ("notice", "fold left-out"),
-        Told::Footer => ("footer", ""),
+    let Frame { part, class } = match told {
+        Told::Header => Frame { part: Some("header"), class: None },
+        Told::Indicators => Frame { part: Some("indicators"), class: None },
+        Told::Budget => Frame { part: Some("budget"), class: None },
+        Told::Results => Frame { part: Some("measures"), class: None },
+        Told::Plan => Frame { part: Some("theme"), class: (blocks.len() > 1).then_some("theme") },
+        Told::Statements => Frame { part: Some("statements"), class: Some("fold") },
+        Told::Event => Frame { part: Some("event"), class: Some("fold") },
+        Told::Notice => Frame { part: Some("notice"), class: Some("fold left-out") },
+        Told::Footer => Frame { part: Some("footer"), class: None },
     };
     let inside = || blocks.iter().map(|block| node(content, view, *form, block)).collect::<Html>();
     match told {
-        Told::Header => html! { <header part={name}>{ inside() }</header> },
+        Told::Header => html! { <header {part}>{ inside() }</header> },
         Told::Footer => footer::footer(content, view, inside()),
         Told::Statements | Told::Event | Told::Notice => html! {
             <>
                 { inside() }
-                { for folds.iter().map(|block| fold(content, view, *form, block, class, Some(name))) }
+                { for folds.iter().map(|block| fold(content, view, *form, block, class.unwrap_or_default(), part)) }
             </>
         },
         _ if blocks.is_empty() => html! {},
         _ => html! {
             <>
-                <section class={(!class.is_empty()).then_some(class)} part={name}>{ inside() }</section>
+                <section {class} {part}>{ inside() }</section>
                 if *form == Form::Card { { for folds.iter().map(|block| fold(content, view, *form, block, "fold", None)) } }
             </>
         },

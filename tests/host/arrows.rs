@@ -107,6 +107,18 @@ fn what_crosses_is_data() {
     }
 }
 
+/// But for lists and the table, which a reader narrows.
+#[test]
+fn the_cards_parts_are_drawn_from_blocks() {
+    for (file, source) in sources("card") {
+        if ["part.rs", "block.rs", "line.rs", "measure.rs", "mark.rs"].iter().any(|known| file.ends_with(known)) {
+            for word in ["crate::facts", "Quantity", "crate::report::Reference"] {
+                assert!(!source.contains(word), "{} names {word}", file.display());
+            }
+        }
+    }
+}
+
 #[test]
 fn exports_are_text_and_geometry() {
     check("export", &["yew", "web_sys", "js_sys", "wasm_bindgen", "crate::browser", "crate::card", "crate::embed"]);

@@ -1,28 +1,23 @@
 //! The card: Yew components that render from data alone, one file a section.
 
-mod budget;
+mod block;
 mod bullet;
 mod choice;
 mod content;
 mod fault;
 mod fold;
 mod footer;
-mod header;
 mod indicators;
+mod line;
 mod link;
 mod list;
 mod mark;
 mod measure;
-mod meeting;
-mod notice;
 mod part;
 mod periods;
-mod plan;
 mod redraw;
-mod results;
 mod series;
 mod shape;
-mod statements;
 mod surroundings;
 mod table;
 mod text;
@@ -37,6 +32,7 @@ pub use link::{fragment, linked, revealed, view_of};
 pub use redraw::Redraw;
 pub use view::{Action, Choice, Form, Kind, Paper, View};
 
+use crate::outline::Part;
 use part::Section;
 use viewing::Viewing;
 
@@ -96,25 +92,20 @@ pub fn Card(props: &CardProps) -> Html {
 /// What stands in the card, in its order.
 fn body(content: &Content, view: &UseReducerHandle<View>, form: Form) -> Html {
     let part = |section| part::part(section, content, view, form);
-    let mut all = match content.state() {
-        State::Error | State::Unsupported => return part(Section::Fault),
-        _ => vec![part(Section::Header), part(Section::Periods)],
-    };
-    if content.state() == State::Empty {
-        let empty = content.words().label(crate::words::Key::Empty);
-        all.push(html! { <p class="empty" key="empty">{ empty }</p> });
-    } else {
-        if form == Form::Table {
-            let view = Viewing::of(view, &|of| *of == *table::NAME);
-            all.push(html! { <table::Table key="table" content={content.clone()} {view} /> });
-        } else {
-            all.extend([Section::Indicators, Section::Budget, Section::Results, Section::Plan].map(part));
-        }
-        if form == Form::Card {
-            all.extend([Section::Statements, Section::Meeting].map(part));
-        }
-        all.push(part(Section::Notice));
+    let told = |part_of| part(Section::Told(part_of));
+    if matches!(content.state(), State::Error | State::Unsupported) {
+        return part(Section::Fault);
     }
-    all.push(part(Section::Footer));
+    let mut all = vec![told(Part::Header), part(Section::Periods)];
+    if form == Form::Table && content.state() != State::Empty {
+        let view = Viewing::of(view, &|of| *of == *table::NAME);
+        all.push(html! { <table::Table key="table" content={content.clone()} {view} /> });
+    } else {
+        all.extend([Part::Indicators, Part::Budget, Part::Results, Part::Plan].map(told));
+    }
+    if form == Form::Card {
+        all.extend([Part::Statements, Part::Event].map(told));
+    }
+    all.extend([Part::Notice, Part::Footer].map(told));
     all.into_iter().collect()
 }

@@ -1,18 +1,20 @@
 //! The browser's edge: what the wasm exports to its glue. What the page may call stands in `src/embed/glue`.
 
+mod data;
 mod stage;
 mod watch;
 
 use std::cell::RefCell;
 
 use js_sys::Function;
-use serde_wasm_bindgen::{from_value, to_value};
+use serde_wasm_bindgen::to_value;
 use wasm_bindgen::prelude::*;
 use web_sys::Node;
 
 use crate::boundary::{Asked, Problem};
 use crate::card::{Content, Options};
 use crate::report::{Data, Given};
+use data::from_value;
 use stage::Stage;
 
 /// Frees and gives as std's does, in a quarter of its code.

@@ -11,7 +11,7 @@ mod scale;
 mod series;
 mod table;
 
-pub use achievement::{Achievement, Ratio, implied_amount, measure_status, ratio, status};
+pub use achievement::{Achievement, Ratio, goes_on, implied_amount, measure_status, ratio, share_of_whole, status};
 pub use contradiction::contradictions;
 pub use dots::{Count, MAX_DOTS, Tallied, tallied};
 pub use headline::{Sentence, headline, leading_tally};

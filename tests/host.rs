@@ -24,6 +24,9 @@ mod manifest;
 mod meant;
 #[path = "host/messages.rs"]
 mod messages;
+#[cfg(feature = "cli")]
+#[path = "host/outline.rs"]
+mod outline;
 #[path = "host/parts.rs"]
 mod parts;
 #[path = "shared/plausible.rs"]

@@ -17,6 +17,8 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 from wagtail.embeds.exceptions import EmbedNotFoundException
 from wagtail.embeds.finders.base import EmbedFinder
 
+ATTRIBUTES = ["lang", "theme", "heading-level", "label", "view", "interactive", "loading"]
+
 
 class ReportCardFinder(EmbedFinder):
     def __init__(self, base, integrity="", **options):
@@ -37,6 +39,9 @@ class ReportCardFinder(EmbedFinder):
         if src is None:
             raise EmbedNotFoundException
         integrity = f' integrity="{escape(self.integrity)}"' if self.integrity else ""
+        # As the link form has it (docs/cms.md).
+        query = parse_qs(urlsplit(url).query)
+        asked = "".join(f' {name}="{escape(query[name][0])}"' for name in ATTRIBUTES if name in query)
         # Modules of one address run once a page, however many cards ask.
         script = f'<script type="module" src="{escape(self.base)}/embed.js" crossorigin="anonymous"{integrity}></script>'
         link = f'<a href="{escape(url)}">{escape(url)}</a>'
@@ -48,7 +53,7 @@ class ReportCardFinder(EmbedFinder):
             "thumbnail_url": "",
             "width": None,
             "height": None,
-            "html": f'<div>{script}<report-card src="{escape(src)}">{link}</report-card></div>',
+            "html": f'<div>{script}<report-card src="{escape(src)}"{asked}>{link}</report-card></div>',
         }
 
     def report(self, url):

@@ -6,7 +6,8 @@ use super::content::Content;
 use super::shape::{PIXEL, line, rect};
 use super::text::percent;
 use crate::export::coordinate;
-use crate::facts::{Scale, Tick};
+use crate::facts::Tick;
+use crate::outline::Bars;
 
 /// Height of a row of labels.
 const ROW: f64 = 15.0;
@@ -16,19 +17,23 @@ const OUT: f64 = 6.0;
 /// Height of a baseline's bar.
 const BASELINE: f64 = 12.0;
 
-/// The drawing of a scale; `labels` name its ticks in their order, `base` is the one that is 100 %. Hidden from assistive
-/// technology: the list beside it says the same.
-pub(super) fn bullet(content: &Content, scale: &Scale, labels: &[String], base: Option<usize>) -> Html {
+/// The drawing of a measure's bar; `base` is the target that is 100 %. Hidden from assistive technology: the list beside it says
+/// the same.
+pub(super) fn bullet(content: &Content, bars: &Bars, base: Option<usize>) -> Html {
+    let scale = bars.scale(base);
     let axis = Axis { is_rtl: content.words().is_rtl() };
     let targets: Vec<&Tick> = scale.ticks.iter().filter(|tick| !tick.is_baseline).collect();
     let baselines: Vec<&Tick> = scale.ticks.iter().filter(|tick| tick.is_baseline).collect();
-    let label_of = |tick: &Tick| labels.get(tick.index).cloned().unwrap_or_default();
+    let label_of = |tick: &Tick| bars.labels.get(tick.index).cloned().unwrap_or_default();
     let labelled = targets.iter().filter(|tick| !label_of(tick).is_empty());
     let rows = labelled.map(|tick| tick.lane + 1).max().unwrap_or(0);
-    let out = if targets.is_empty() { 0.0 } else { OUT };
+    let has_zero = scale.has_zero();
+    let out = if targets.is_empty() && !has_zero { 0.0 } else { OUT };
     let top = rows as f64 * ROW + out;
     let below = top + BAR + out + baselines.len() as f64 * (BASELINE + 6.0);
-    let height = below + if scale.percents.is_empty() { 0.0 } else { ROW + 4.0 };
+    let height = below + if scale.percents.is_empty() && !has_zero { 0.0 } else { ROW + 4.0 };
+    // What is below zero is hollow, and must not look like progress.
+    let bar = if scale.is_negative() { "bar negative" } else { "bar" };
     let (start, end) = (scale.zero.min(scale.actual), scale.zero.max(scale.actual));
     let turn = if axis.is_rtl { "M0 0h-5l-7 10 7 10h5Z" } else { "M0 0h5l7 10-7 10H0Z" };
     html! {
@@ -37,14 +42,17 @@ pub(super) fn bullet(content: &Content, scale: &Scale, labels: &[String], base: 
                 let class = if *part == 100.0 { "grid whole" } else { "grid" };
                 rect(class, axis.at(*place), top, PIXEL.to_owned(), below - top)
             }) }
-            { rect("bar", axis.from(start, end), top, part(end - start), BAR) }
+            { rect(bar, axis.from(start, end), top, part(end - start), BAR) }
             if scale.is_open {
                 // An open end: drawn in pixels, in a viewport of its own that begins where the bar ends.
                 <svg class="open" x={axis.at(scale.actual)} y={coordinate(top)} width="14" height={coordinate(BAR)} overflow="visible">
                     <path d={turn} />
                 </svg>
             }
-            if scale.zero > 0.0 { { rect("axis", axis.at(scale.zero), top, PIXEL.to_owned(), BAR) } }
+            if has_zero {
+                { rect("axis", axis.at(scale.zero), top - out, PIXEL.to_owned(), below - top + out) }
+                { label("percent", axis.at(scale.zero), below + ROW, anchor(scale.zero), bars.zero()) }
+            }
             { for targets.iter().map(|tick| target(&axis, tick, label_of(tick), base == Some(tick.index), rows, top)) }
             { for baselines.iter().enumerate().map(|(row, tick)| {
                 let y = top + BAR + out + row as f64 * (BASELINE + 6.0) + 5.0;
@@ -52,10 +60,8 @@ pub(super) fn bullet(content: &Content, scale: &Scale, labels: &[String], base: 
                 rect("baseline", axis.from(start, end), y, part(end - start), BASELINE)
             }) }
             { for scale.percents.iter().map(|(part, place)| {
-                // The first and the last stay within the drawing.
-                let anchor = if *place < 0.04 { "start" } else if *place > 0.9 { "end" } else { "middle" };
                 let class = if *part == 100.0 { "percent whole" } else { "percent" };
-                label(class, axis.at(*place), below + ROW, anchor, content.words().percent(*part, 0))
+                label(class, axis.at(*place), below + ROW, anchor(*place), content.words().percent(*part, 0))
             }) }
         </svg>
     }
@@ -77,6 +83,17 @@ fn target(axis: &Axis, tick: &Tick, name: String, is_base: bool, rows: usize, to
                 { label("", middle, rows.saturating_sub(tick.lane) as f64 * ROW - 3.0, "middle", name) }
             }
         </>
+    }
+}
+
+/// How a label stands to its place: the first and the last stay within the drawing.
+fn anchor(place: f64) -> &'static str {
+    if place < 0.04 {
+        "start"
+    } else if place > 0.9 {
+        "end"
+    } else {
+        "middle"
     }
 }
 

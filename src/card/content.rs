@@ -8,7 +8,8 @@ use std::rc::{Rc, Weak};
 use yew::AttrValue;
 
 use crate::facts::{self, Reading};
-use crate::report::{self, Fault, Given, Measure, Report, Severity, Text, Unit};
+use crate::outline::{MeasureBlock, Outline};
+use crate::report::{self, Fault, Given, Measure, Report, Severity, Text};
 use crate::words::{Messages, Words, same_language};
 
 use super::view::Form;
@@ -239,7 +240,7 @@ impl Content {
     }
 
     /// The errors that concern what is shown: its own, and those of reports that can't be shown at all.
-    pub(super) fn errors(&self) -> Vec<&report::Problem> {
+    pub fn errors(&self) -> Vec<&report::Problem> {
         let concerned = self.0.sources.iter().enumerate();
         let concerned = concerned.filter(|(at, source)| *at == self.0.shown || source.reading.report.is_none());
         concerned
@@ -263,16 +264,9 @@ impl Content {
         self.0.state
     }
 
-    pub(super) fn unit(&self, measure: &Measure) -> Option<&Unit> {
-        self.report()?.unit(measure.unit.as_deref()?)
-    }
-
-    /// The unit of a reference: its own, else its measure's.
-    pub(super) fn reference_unit(&self, measure: &Measure, own: Option<&Text>) -> Option<&Unit> {
-        match own {
-            Some(key) => self.report()?.unit(key),
-            None => self.unit(measure),
-        }
+    /// A measure of the report shown, as its outline has it.
+    pub(super) fn measure<'a>(&'a self, measure: &'a Measure) -> Option<MeasureBlock<'a>> {
+        Some(MeasureBlock::new(Outline::new(self.report()?, self.words()), measure))
     }
 
     /// The `lang` of the report's own words, where it is not the card's.

@@ -2,10 +2,12 @@
 
 use yew::prelude::*;
 
+use super::block::node;
 use super::content::State;
-use super::notice::problems;
 use super::part::Props;
 use super::text::heading;
+use super::view::Form;
+use crate::outline::problems;
 use crate::words::Key;
 
 pub(super) fn fault(props: &Props) -> Html {
@@ -15,7 +17,7 @@ pub(super) fn fault(props: &Props) -> Html {
     html! {
         <section class="fault" role="alert" part="error">
             { heading(content, 0, "name", html! { { content.words().label(key) } }) }
-            { problems(content, &errors) }
+            { node(content, &props.view, Form::Card, &problems(content.words(), &errors)) }
         </section>
     }
 }

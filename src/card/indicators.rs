@@ -3,75 +3,40 @@
 use yew::prelude::*;
 
 use super::content::Content;
+use super::line::line;
 use super::list::List;
 use super::mark::mark;
-use super::part::Props;
-use super::text::{heading, own, percent, phrase};
-use super::view::{Form, View};
-use super::viewing::{Viewing, is_of};
-use crate::facts::{Tallied, leading_tally, tallied};
-use crate::report::Tally;
-use crate::words::Key;
+use super::text::percent;
+use super::view::Form;
+use super::viewing::Viewing;
+use crate::facts::Tallied;
+use crate::outline::{Count, Mark, Tally};
 
-/// What concerns it.
-pub(super) fn view(content: &Content, view: &UseReducerHandle<View>) -> Viewing {
+pub(super) fn tally(content: &Content, view: &Viewing, form: Form, tally: &Tally) -> Html {
     let tallies = content.report().map(|report| report.tallies.as_slice()).unwrap_or_default();
-    Viewing::of(view, &|of| tallies.iter().any(|tally| tally.id == of || is_of(&tally.indicators, of)))
-}
-
-pub(super) fn indicators(props: &Props) -> Html {
-    let content = &props.content;
-    let Some(report) = content.report() else { return html! {} };
-    let Some(leading) = leading_tally(report) else { return html! {} };
-    let others = report.tallies.iter().filter(|tally| tally.id != leading.id);
+    let place = tallies.iter().position(|known| known.id == *tally.id);
+    let Count { number, total, what } = &tally.count;
+    let total = total.as_ref().map(|total| html! { <small>{ total.clone() }</small> });
     html! {
-        <section part="indicators">
-            { heading(content, 1, "section", html! { { content.words().label(Key::Indicators) } }) }
-            { tally(props, leading, true) }
-            { for others.map(|other| tally(props, other, false)) }
-        </section>
-    }
-}
-
-fn tally(props: &Props, tally: &Tally, leads: bool) -> Html {
-    let content = &props.content;
-    let Some(report) = content.report() else { return html! {} };
-    let words = content.words();
-    let counts = tallied(tally, &report.period);
-    let against = tally.against.as_deref();
-    let place = report.tallies.iter().position(|known| known.id == tally.id);
-    // A count of one kind says all in a line; its dots would only repeat the number.
-    if !leads && counts.counts.len() == 1 && tally.total.is_none() && tally.indicators.is_empty() {
-        let line = match tally.achieved {
-            Some(achieved) => words.count(Key::CountAchieved, achieved, &[("label", &tally.label)]),
-            None => words.counted(&counts.counts[0], against),
-        };
-        let label = tally.achieved.is_none().then(|| own(content, &tally.label));
-        return html! { <p class="plain">{ phrase(&line) }{ " " }{ label }</p> };
-    }
-    let number = tally.achieved.or(tally.exceeded).map(|count| words.whole(count));
-    let total = tally.total.map(|total| html! { <small>{ format!("/{}", words.whole(total)) }</small> });
-    let caption = words.say(Key::Achieved, &[("label", &tally.label)]);
-    html! {
-        <div class={classes!("tally", (!leads).then_some("plain"))}>
+        <div class={if tally.leads { "tally" } else { "tally plain" }}>
             <p class="count">
-                if let Some(number) = number { <bdi class="hero">{ number }{ total }</bdi>{ " " } }
-                <span class="what">{ phrase(&caption) }</span>
+                if let Some(number) = number { <bdi class="hero">{ number.clone() }{ total }</bdi>{ " " } }
+                <span class="what">{ line(content, what) }</span>
             </p>
-            { dots(&counts) }
+            { dots(&tally.marks) }
             <ul class="legend">
-                { for counts.counts.iter().map(|count| html! {
+                { for tally.legend.iter().map(|counted| html! {
                     <li>
-                        { mark(count.status) }
+                        { for counted.mark.map(mark) }
                         <span>
-                            { phrase(&words.counted(count, against)) }
-                            if count.derived { <span class="soft">{ format!(" ({})", words.label(Key::FromFigures)) }</span> }
+                            { line(content, &counted.said) }
+                            if let Some(note) = &counted.note { <span class="soft">{ format!(" ({note})") }</span> }
                         </span>
                     </li>
                 }) }
             </ul>
-            if let Some(place) = place.filter(|_| !tally.indicators.is_empty() && props.form == Form::Card) {
-                <List content={content.clone()} view={props.view.clone()} tally={place} />
+            if let Some(place) = place.filter(|_| tally.has_indicators() && form == Form::Card) {
+                <List content={content.clone()} view={view.clone()} tally={place} />
             }
         </div>
     }
@@ -84,7 +49,7 @@ fn dots(tallied: &Tallied) -> Html {
         return html! {
             <div class="dots" aria-hidden="true">
                 { for fives.iter().map(|five| html! {
-                    <span class="five">{ for five.iter().map(|status| mark(*status)) }</span>
+                    <span class="five">{ for five.iter().map(|status| mark(Mark::of(*status))) }</span>
                 }) }
             </div>
         };
@@ -95,20 +60,19 @@ fn dots(tallied: &Tallied) -> Html {
     let mut start = 0.0;
     let segments = tallied.counts.iter().map(|count| {
         let width = f64::from(count.number) / f64::from(tallied.sum) * 100.0;
-        let (x, class) = (start, segment_class(count.status));
+        let (x, class) = (start, segment_class(Mark::of(count.status)));
         start += width;
         html! { <rect class={class} x={percent(x)} y="0" width={percent(width)} height="18" /> }
     });
     html! { <svg class="segments" width="100%" height="18" aria-hidden="true">{ for segments }</svg> }
 }
 
-fn segment_class(status: Option<crate::report::Status>) -> &'static str {
-    use crate::report::Status::{AtRisk, Exceeded, Met, NotMet, OffTrack, OnTrack, PartiallyMet};
-    match status {
-        Some(Exceeded) => "above",
-        Some(Met | OnTrack) => "met",
-        Some(PartiallyMet | AtRisk) => "partly",
-        Some(NotMet | OffTrack) => "below",
-        _ => "none",
+fn segment_class(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Above => "above",
+        Mark::Met => "met",
+        Mark::Partly => "partly",
+        Mark::Below => "below",
+        Mark::None => "none",
     }
 }

@@ -11,6 +11,7 @@ use super::view::{Action, Kind, View};
 use super::viewing::{Viewing, is_of};
 use crate::browser;
 use crate::facts::{by_distance, nearness, status_of, statuses};
+use crate::outline::Mark;
 use crate::report::{Status, Tally, Text};
 use crate::words::Key;
 
@@ -174,7 +175,7 @@ fn controls(content: &Content, view: &Viewing, tally: &Tally) -> Html {
     for (status, count) in &counts {
         let name = status.map_or_else(|| words.label(Key::NoStatus), |status| words.status(status, true));
         filters.push(Item {
-            mark: mark(*status),
+            mark: mark(Mark::of(*status)),
             text: phrase(&words.count(Key::FilterOne, *count, &[("status", &name)])),
             is_pressed: chosen == Some(*status),
             on_press: on(Kind::Status, Some(Text::Static(status.map_or("none", Status::word)))),

@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use super::content::Content;
-use super::mark::mark;
-use super::measure::written;
+use super::line::{line, standing};
 use super::text::{heading, own};
 use super::view::{Action, Kind};
 use super::viewing::Viewing;
 use crate::browser;
-use crate::facts::{Achievement, Place, Row, Section, measure_status, status, table};
+use crate::facts::{Place, Row, Section, table};
+use crate::outline::{Line, Mark, MeasureBlock, Outline, Standing};
 use crate::report::{Status, Text};
 use crate::words::Key;
 
@@ -114,6 +114,7 @@ fn group(content: &Content, section: Section, rows: &[Row]) -> Html {
 fn line_of(content: &Content, row: &Row) -> Html {
     let Some(report) = content.report() else { return html! {} };
     let words = content.words();
+    let outline = Outline::new(report, words);
     match row {
         Row::Total(tally) => {
             let counts = [(Key::RowTotal, tally.total), (Key::RowAchieved, tally.achieved)];
@@ -131,47 +132,45 @@ fn line_of(content: &Content, row: &Row) -> Html {
                 .collect()
         }
         Row::Count(tally, count) => {
-            let achievement = count.status.map(|status| Achievement { status, derived: count.derived });
+            let note = count.derived.then(|| words.label(Key::FromFigures));
+            let standing = count.status.map(|status| Standing {
+                mark: Some(Mark::of(Some(status))),
+                said: Line::card(words.status(status, true)),
+                note,
+            });
             html! {
                 <tr>
                     <th scope="row">{ own(content, &tally.label) }</th>
                     <td><bdi>{ words.whole(count.number) }</bdi></td>
                     <td class="words">{ tally.against.as_ref().filter(|_| is_of_plan(count.status)).map(|against| own(content, against)) }</td>
                     <td /><td />
-                    { rating(content, achievement, true) }
+                    { rating(content, standing) }
                 </tr>
             }
         }
         Row::Measure(place) => html! {
             <tr>
-                { head(content, place) }
+                { head(content, outline, place, false) }
                 <td /><td /><td />
-                { rating(content, measure_status(place.measure, &report.period), place.measure.ascending) }
+                { rating(content, MeasureBlock::new(outline, place.measure).standing()) }
             </tr>
         },
         Row::Against { place, reference, is_baseline } => {
-            let measure = place.measure;
-            let unit = content.reference_unit(measure, reference.unit.as_ref());
-            let stated = reference.quantity.as_ref().map(|quantity| words.figure(quantity, unit).text());
-            let comparison = reference
-                .comparison
-                .as_ref()
-                .map(|comparison| words.comparison(comparison, content.unit(measure), *is_baseline).text());
-            let achievement = (!is_baseline).then(|| status(measure, reference, &report.period)).flatten();
+            let said = MeasureBlock::new(outline, place.measure).reference(reference, *is_baseline);
             html! {
                 <tr>
-                    if place.is_first { { head(content, place) } }
-                    <td class="words">{ own(content, &reference.name) }</td>
-                    <td><bdi>{ stated }</bdi></td>
-                    <td><bdi>{ comparison }</bdi></td>
-                    { rating(content, achievement, measure.ascending) }
+                    if place.is_first { { head(content, outline, place, true) } }
+                    <td class="words">{ line(content, &said.name) }</td>
+                    <td><bdi>{ said.stated }</bdi></td>
+                    <td><bdi>{ said.comparison.map(|comparison| comparison.text()) }</bdi></td>
+                    { rating(content, said.standing) }
                 </tr>
             }
         }
         Row::Observed(place, observation) => html! {
             <tr>
                 <td class="words">{ own(content, &words.period_name(&observation.period).into()) }</td>
-                <td><bdi>{ written(content, place.measure, &observation.quantity) }</bdi></td>
+                <td><bdi>{ outline.written(place.measure, &observation.quantity) }</bdi></td>
                 <td /><td />
             </tr>
         },
@@ -183,40 +182,26 @@ fn is_of_plan(status: Option<Status>) -> bool {
     matches!(status, Some(Status::Exceeded | Status::Met))
 }
 
-/// A measure's name and figure, once for all of its rows.
-fn head(content: &Content, place: &Place) -> Html {
-    let words = content.words();
+/// A measure's name and figure, once for all of its rows; and what it is declared to be, where they tell of each alone.
+fn head(content: &Content, outline: Outline, place: &Place, is_declared: bool) -> Html {
+    let measure = MeasureBlock::new(outline, place.measure);
     let level = place.level.checked_sub(1).and_then(|at| LEVELS.get(at)).copied();
     let rows = (place.rows > 1).then(|| place.rows.to_string());
-    let value = place.measure.actual.as_ref().map(|actual| Text::from(written(content, place.measure, actual)));
-    let status = place.measure.actual.as_ref().and_then(|actual| actual.value_status);
     html! {
         <>
             <th scope="row" class={classes!(level)} rowspan={rows.clone()}>
-                { own(content, &place.measure.name) }
-                if let Some(whole) = place.part_of { <span class="hidden">{ format!(" ({}: ", words.label(Key::OfWhich)) }{ own(content, &whole.name) }{ ")" }</span> }
+                { line(content, &measure.name()) }
+                if let Some(whole) = place.part_of { <span class="hidden">{ format!(" ({}: ", content.words().label(Key::OfWhich)) }{ own(content, &whole.name) }{ ")" }</span> }
             </th>
             <td rowspan={rows}>
-                <bdi>{ value.unwrap_or_else(|| words.label(Key::NoFigure)) }</bdi>
-                if let Some(status) = status { { " " }<span class="soft">{ format!("({})", words.value_status(status)) }</span> }
+                <bdi>{ measure.value() }</bdi>
+                { for measure.badges().iter().map(|badge| html! { <>{ " " }<span class="soft">{ format!("({badge})") }</span></> }) }
+                { for measure.declared().filter(|_| is_declared).map(|declared| standing(content, &declared)) }
             </td>
         </>
     }
 }
 
-fn rating(content: &Content, achievement: Option<Achievement>, ascending: bool) -> Html {
-    let words = content.words();
-    html! {
-        <td class="words">
-            if let Some(achievement) = achievement {
-                <span class="status">
-                    { mark(Some(achievement.status)) }
-                    <span>
-                        { words.status(achievement.status, ascending) }
-                        if achievement.derived { <span class="soft">{ format!(" ({})", words.label(Key::FromFigures)) }</span> }
-                    </span>
-                </span>
-            }
-        </td>
-    }
+fn rating(content: &Content, stands: Option<Standing>) -> Html {
+    html! { <td class="words">{ for stands.map(|stands| standing(content, &stands)) }</td> }
 }

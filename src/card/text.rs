@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::content::{Content, HEADING_LEVELS};
 use crate::export::coordinate;
-use crate::report::Quantity;
 use crate::words::{Figure, Phrase};
 
 /// A phrase, its values set apart in direction.
@@ -44,22 +43,19 @@ pub(super) fn heading(content: &Content, below: u8, class: &'static str, text: H
     html! { <@{format!("h{level}")} class={class}>{ text }</@> }
 }
 
-/// A figure with its number set large, and how firm it is.
-pub(super) fn figure(content: &Content, figure: &Figure, quantity: &Quantity) -> Html {
+/// A figure with its number set large, and what qualifies it.
+pub(super) fn figure(figure: &Figure, badges: &[AttrValue]) -> Html {
     let unit = figure.unit.clone().map(|unit| {
         let class = if figure.unit_is_sign { "sign" } else { "unit" };
         html! { <span class={class}>{ unit }</span> }
     });
     let space = if figure.unit.is_some() && !figure.unit_is_sign { "\u{a0}" } else { "" };
-    let badge = quantity
-        .value_status
-        .map(|status| html! { <>{ " " }<span class="badge">{ content.words().value_status(status) }</span></> });
     html! {
         <p class="figure">
             if !figure.before.is_empty() { <span class="unit">{ figure.before.clone() }</span>{ "\u{a0}" } }
             <bdi><b class="number">{ figure.number.clone() }</b>{ space }{ unit }</bdi>
             if !figure.after.is_empty() { { "\u{a0}" }<span class="unit">{ figure.after.clone() }</span> }
-            { badge }
+            { for badges.iter().map(|badge| html! { <>{ " " }<span class="badge">{ badge.clone() }</span></> }) }
         </p>
     }
 }

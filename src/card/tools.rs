@@ -10,6 +10,7 @@ use super::view::{Action, Form, Paper};
 use super::viewing::Viewing;
 use crate::browser;
 use crate::export;
+use crate::outline::Outline;
 use crate::words::Key;
 
 /// Where a page sets the publisher's colour.
@@ -138,7 +139,7 @@ async fn save(content: &Content, file: File, accent: &str) -> Result<(), wasm_bi
     let name = format!("{id}.{}", file.name().to_ascii_lowercase());
     let picture = || {
         let link = address_of(content.id(), &Default::default());
-        export::compose(report, words, &link, &browser::text_width())
+        export::compose(&Outline::new(report, words), &link, &browser::text_width())
     };
     match file {
         File::Csv => browser::download(&name, "text/csv;charset=utf-8", &export::csv(report, words)),

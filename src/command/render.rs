@@ -1,7 +1,6 @@
 //! `report-card render`: the card as files and as text to paste, from the same components as on a page.
 
 mod element;
-mod figures;
 mod form;
 mod host;
 mod json_ld;
@@ -27,8 +26,10 @@ use super::input::Input;
 use super::{Lang, complain, print};
 use crate::card::{Content, HEADING_LEVELS, Options, Theme};
 use crate::facts::headline;
-use crate::report::Report;
+use crate::outline::Outline;
+use crate::report::{Problem, Report};
 use form::Form;
+use picture::Drawn;
 
 /// Print a report's card in one of its forms.
 ///
@@ -119,10 +120,15 @@ struct Made<'a> {
     render: &'a Render,
 }
 
-impl Made<'_> {
+impl<'a> Made<'a> {
+    /// What the forms without the card's components are written from; `errors` have left something out.
+    fn outline(&self, errors: &'a [&'a Problem]) -> Outline<'a> {
+        Outline::new(self.report, self.content.words()).with_errors(errors)
+    }
+
     /// Whose report it is, and which.
     fn title(&self) -> String {
-        format!("{}. {}", self.report.organization.name, self.content.words().title(self.report))
+        self.outline(&[]).name()
     }
 
     /// The report's headline sentences.
@@ -172,22 +178,28 @@ impl Render {
         }
         let Some(report) = content.report() else { return Ok(ExitCode::from(1)) };
         let made = Made { content: &content, report, render: &self };
-        let form = self.form();
-        let bytes = match form {
+        // Of a picture in a file: what shows it.
+        let mut tag = None;
+        let bytes = match self.form() {
             Form::Snippet => element::snippet(&made).into_bytes(),
             Form::Html => element::interactive(&made).into_bytes(),
             Form::Page => page::page(&made)?.into_bytes(),
             Form::Link => link::link(&made).into_bytes(),
             Form::Frame => link::frame(&made).into_bytes(),
             Form::Plain => plain::plain(&made).into_bytes(),
-            Form::Svg => picture::svg(&made).into_bytes(),
-            Form::Png => picture::png(&made)?,
+            form @ (Form::Svg | Form::Png) => {
+                let drawn = Drawn::of(&made);
+                let bytes = if form == Form::Png { drawn.png()? } else { drawn.svg().into_bytes() };
+                tag = self.output.as_ref().map(|path| drawn.tag(path));
+                bytes
+            }
             Form::JsonLd => json_ld::script(&made)?.into_bytes(),
         };
         if let Some(host) = self.host {
             complain(&format!("{}: {}", host.label, host.advice(content.words().language)));
         }
-        self.put(&made, &bytes)?;
+        self.put(&bytes)?;
+        tag.map_or(Ok(()), |tag| print(&tag))?;
         Ok(ExitCode::SUCCESS)
     }
 
@@ -206,12 +218,9 @@ impl Render {
         flag.or(self.host.map(|host| host.form)).unwrap_or(Form::Snippet)
     }
 
-    fn put(&self, made: &Made, bytes: &[u8]) -> Result<(), String> {
+    fn put(&self, bytes: &[u8]) -> Result<(), String> {
         match &self.output {
-            Some(path) => {
-                fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display()))?;
-                if matches!(self.form(), Form::Svg | Form::Png) { print(&picture::tag(made, path)) } else { Ok(()) }
-            }
+            Some(path) => fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display())),
             None => match io::Write::write_all(&mut io::stdout().lock(), bytes) {
                 Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(format!("stdout: {error}")),
                 _ => Ok(()),

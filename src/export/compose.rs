@@ -1,12 +1,13 @@
 //! The card as a picture 720 px wide: what is seen of it at a glance.
 
+mod mark;
 mod measure;
 
 use super::lines::broken;
 use super::picture::{Colour, Picture, Shape};
-use crate::facts::{headline, leading_tally, tallied};
-use crate::report::{Report, Status, Tally};
-use crate::words::{Key, Words};
+use crate::outline::{Block, Heading, Line, Mark, Outline, Paragraph, Part, SourceLine, Tally};
+use crate::report::Status;
+use crate::words::Words;
 
 const WIDTH: f64 = 720.0;
 const EDGE: f64 = 28.0;
@@ -18,48 +19,14 @@ const BALANCED: f64 = 20.0;
 pub type TextWidth<'a> = &'a dyn Fn(&str, f64, bool) -> f64;
 
 /// Lays a report out as a picture. `address` stands under it: where the card is.
-pub fn compose(report: &Report, words: &Words, address: &str, width_of: TextWidth) -> Picture {
-    let title = words.title(report);
-    let mut page = Page { shapes: Vec::new(), y: EDGE, is_rtl: words.is_rtl(), width_of };
-    page.paragraph(&report.organization.name, 14.0, true, Colour::Accent);
-    page.paragraph(&title, 25.0, true, Colour::Ink);
-    page.y += 4.0;
-    for sentence in headline(report) {
-        page.paragraph(&words.sentence(&sentence).text(), 16.0, false, Colour::Soft);
-    }
-    if let Some(leading) = leading_tally(report) {
-        page.section(&words.label(Key::Indicators));
-        page.tally(report, words, leading);
-        for tally in report.tallies.iter().filter(|tally| tally.id != leading.id) {
-            page.rule();
-            page.tally(report, words, tally);
-        }
-    }
-    let budget = (words.label(Key::Budget), &report.budget);
-    for (title, measures) in [budget, (words.results(report), &report.measures)] {
-        if !measures.is_empty() {
-            page.section(&title);
-        }
-        for (at, measure) in measures.iter().enumerate() {
-            if at > 0 {
-                page.rule();
-            }
-            page.measure(report, words, measure);
-        }
-    }
-    if let Some((plan, theme)) = report.plan.as_ref().and_then(|plan| Some((plan, plan.theme.as_ref()?))) {
-        page.section(&words.say(Key::ThemeOf, &[("period", &words.period(&plan.period))]).text());
-        let top = page.y;
-        page.indented(16.0, |page| page.paragraph(&format!("“{}”", theme.text), 24.0, true, Colour::Accent));
-        page.rect([0.0, top, 4.0, page.y - top], Colour::Accent, false);
+pub fn compose(outline: &Outline, address: &str, width_of: TextWidth) -> Picture {
+    let words = outline.words();
+    let mut page = Page { shapes: Vec::new(), y: EDGE, is_rtl: words.is_rtl(), is_first: true, words, width_of };
+    for part in [Part::Header, Part::Indicators, Part::Budget, Part::Results, Part::Plan] {
+        outline.part(part).iter().for_each(|block| page.block(block));
     }
     page.section("");
-    for source in &report.sources {
-        let parts = [source.credits.as_deref(), source.title.as_deref(), source.url.as_deref()];
-        let parts: Vec<&str> = parts.into_iter().flatten().collect();
-        let said = format!("{}: {}", words.label(Key::Source), parts.join(" · "));
-        page.paragraph(&said, 13.0, false, Colour::Soft);
-    }
+    outline.part(Part::Footer).iter().for_each(|block| page.block(block));
     page.paragraph(address, 13.0, false, Colour::Soft);
     let height = (page.y + EDGE).ceil();
     Picture {
@@ -67,7 +34,7 @@ pub fn compose(report: &Report, words: &Words, address: &str, width_of: TextWidt
         height,
         is_rtl: page.is_rtl,
         lang: words.tag().to_owned(),
-        title: format!("{}. {title}", report.organization.name),
+        title: outline.name(),
         shapes: page.shapes,
     }
 }
@@ -77,10 +44,56 @@ struct Page<'a> {
     shapes: Vec<Shape>,
     y: f64,
     is_rtl: bool,
+    /// Whether nothing stands yet under the last heading.
+    is_first: bool,
+    words: &'a Words,
     width_of: TextWidth<'a>,
 }
 
 impl Page<'_> {
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(Heading::Title, line) => {
+                self.paragraph(&line.text(), 25.0, true, Colour::Ink);
+                self.y += 4.0;
+            }
+            Block::Heading(Heading::Section, line) => self.section(&line.text()),
+            Block::Paragraph(Paragraph::Organization, line) => self.paragraph(&line.text(), 14.0, true, Colour::Accent),
+            Block::Paragraph(Paragraph::Counted, line) => {
+                self.separate();
+                self.paragraph(&line.text(), 15.0, false, Colour::Ink);
+            }
+            Block::Paragraph(_, line) => self.paragraph(&line.text(), 14.0, false, Colour::Soft),
+            Block::Lead(lines) => {
+                lines.iter().for_each(|line| self.paragraph(&line.text(), 16.0, false, Colour::Soft));
+            }
+            Block::Badges(badges) => self.paragraph(&badges.join(" · "), 13.0, true, Colour::Soft),
+            Block::Tally(tally) => {
+                self.separate();
+                self.tally(tally);
+            }
+            Block::Measure(measure) => {
+                self.separate();
+                self.measure(measure);
+            }
+            Block::Quote(line) => {
+                let top = self.y;
+                self.indented(16.0, |page| page.paragraph(&format!("“{}”", line.text()), 24.0, true, Colour::Accent));
+                self.rect([0.0, top, 4.0, self.y - top], Colour::Accent, false);
+            }
+            Block::Source(source) => self.source(source),
+            // Of a measure: laid out with it.
+            Block::Standing(_) | Block::Bars(_) | Block::References(_) | Block::Parts(..) | Block::Series(_) => {}
+            // What opens and what is chosen is the card's.
+            Block::Bases(_)
+            | Block::Fold(_)
+            | Block::List(_)
+            | Block::Terms(_)
+            | Block::Table(..)
+            | Block::Problems(_) => {}
+        }
+    }
+
     /// A place so far from the start of the line, wherever that is.
     fn x(&self, from_start: f64) -> f64 {
         if self.is_rtl { WIDTH - EDGE - from_start } else { EDGE + from_start }
@@ -131,42 +144,35 @@ impl Page<'_> {
         self.y += 8.0;
         self.paragraph(title, 13.0, true, Colour::Soft);
         self.y += 6.0;
+        self.is_first = true;
     }
 
-    fn rule(&mut self) {
-        self.y += 14.0;
-        self.rect([0.0, self.y, INSIDE, 1.0], Colour::Line, false);
-        self.y += 8.0;
-    }
-
-    fn tally(&mut self, report: &Report, words: &Words, tally: &Tally) {
-        let counts = tallied(tally, &report.period);
-        // As on the card: a count of one kind is a line.
-        if let Some(achieved) = tally.achieved.filter(|_| tally.total.is_none() && counts.counts.len() == 1) {
-            let said = words.count(Key::CountAchieved, achieved, &[("label", &tally.label)]).text();
-            self.paragraph(&said, 15.0, false, Colour::Ink);
-            return;
+    /// A rule before each but the first under a heading.
+    fn separate(&mut self) {
+        if !std::mem::take(&mut self.is_first) {
+            self.y += 14.0;
+            self.rect([0.0, self.y, INSIDE, 1.0], Colour::Line, false);
+            self.y += 8.0;
         }
-        let number = tally.achieved.or(tally.exceeded).map(|count| words.whole(count)).unwrap_or_default();
-        let total = tally.total.map(|total| format!("/{}", words.whole(total))).unwrap_or_default();
+    }
+
+    fn tally(&mut self, tally: &Tally) {
+        let number = tally.count.number.as_deref().unwrap_or_default();
+        let total = tally.count.total.as_deref().unwrap_or_default();
         self.y += 46.0;
-        self.text(0.0, &number, 48.0, true, Colour::Ink, false);
-        let mut start = (self.width_of)(&number, 48.0, true);
-        self.text(start, &total, 26.0, true, Colour::Soft, false);
-        start += (self.width_of)(&total, 26.0, true) + 14.0;
-        let label = words.capitalized(&words.say(Key::Achieved, &[("label", &tally.label)]).text());
+        self.text(0.0, number, 48.0, true, Colour::Ink, false);
+        let mut start = (self.width_of)(number, 48.0, true);
+        self.text(start, total, 26.0, true, Colour::Soft, false);
+        start += (self.width_of)(total, 26.0, true) + 14.0;
+        let label = self.words.capitalized(&tally.count.what.text());
         self.y -= 16.0 * 1.35;
         self.lines(start, INSIDE - start, &label, 16.0, false, Colour::Ink);
-        self.dots(&counts.fives());
+        self.dots(&tally.marks.fives());
         self.y += 6.0;
-        for count in &counts.counts {
+        for standing in &tally.legend {
             self.y += 22.0;
-            self.mark(count.status, [0.0, self.y - 12.0], 14.0);
-            let mut said = words.counted(count, tally.against.as_deref()).text();
-            if count.derived {
-                said = format!("{said} ({})", words.label(Key::FromFigures));
-            }
-            self.text(22.0, &said, 14.0, false, Colour::Ink, false);
+            self.mark(standing.mark.unwrap_or(Mark::None), [0.0, self.y - 12.0], 14.0);
+            self.text(22.0, &standing.line().text(), 14.0, false, Colour::Ink, false);
         }
     }
 
@@ -182,7 +188,7 @@ impl Page<'_> {
                 self.y += 26.0;
             }
             for status in five {
-                self.mark(*status, [start, self.y], 18.0);
+                self.mark(Mark::of(*status), [start, self.y], 18.0);
                 start += 24.0;
             }
             start += 8.0;
@@ -190,33 +196,13 @@ impl Page<'_> {
         self.y += 20.0;
     }
 
-    /// The card's own mark of a status: a shape each.
-    fn mark(&mut self, status: Option<Status>, [start, top]: [f64; 2], size: f64) {
-        const DISC: &str = "M9 0a9 9 0 0 1 0 18a9 9 0 0 1 0-18Z";
-        const RING: &str = "M9 1a8 8 0 0 1 0 16a8 8 0 0 1 0-16Z";
-        let at = [if self.is_rtl { self.x(start + size) } else { self.x(start) }, top];
-        let scale = size / 18.0;
-        let mut path = |data, fill, stroke, is_dashed| {
-            self.shapes.push(Shape::Path { at, data, scale, fill, stroke, is_dashed });
-        };
-        match status {
-            Some(Status::Exceeded) => {
-                path(DISC, Some(Colour::Above), None, false);
-                path("M9 4.6 13.4 12H4.6Z", Some(Colour::Paper), None, false);
-            }
-            Some(Status::Met | Status::OnTrack) => {
-                path(DISC, Some(Colour::Met), None, false);
-                path("m4.9 9.4 2.8 2.8 5.4-6", None, Some((Colour::Paper, 2.1)), false);
-            }
-            Some(Status::PartiallyMet | Status::AtRisk) => {
-                path(RING, None, Some((Colour::Partly, 1.8)), false);
-                path("M9 1a8 8 0 0 0 0 16Z", Some(Colour::Partly), None, false);
-            }
-            Some(Status::NotMet | Status::OffTrack) => {
-                path(RING, None, Some((Colour::Below, 1.8)), false);
-                path("m6 6 6 6m0-6-6 6", None, Some((Colour::Below, 1.9)), false);
-            }
-            _ => path(RING, None, Some((Colour::Soft, 1.8)), true),
-        }
+    /// A picture can't be pressed: the address stands in words.
+    fn source(&mut self, source: &SourceLine) {
+        let title = source.title.as_ref().map(Line::text);
+        let published = source.published.as_ref().map(Line::text);
+        let parts =
+            [source.credits.as_ref().map(Line::text), title, source.url.as_ref().map(|url| url.to_string()), published];
+        let said = format!("{}: {}", source.label, parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+        self.paragraph(&said, 13.0, false, Colour::Soft);
     }
 }

@@ -1,7 +1,8 @@
 //! All figures as comma-separated values, RFC 4180: one figure a row, raw for machines and as the card writes it.
 
 use crate::facts::{Place, Row, Section, measure_status, status, table};
-use crate::report::{Amount, Comparator, ComparisonType, Measure, Quantity, Reference, Report, ValueStatus};
+use crate::outline::{MeasureBlock, Outline, Standing};
+use crate::report::{Amount, Comparator, ComparisonType, Measure, Quantity, Reference, Report, Status, ValueStatus};
 use crate::words::{Key, Words};
 
 /// The columns, in the terms of the report format; those that end in `Text` are in the card's language.
@@ -41,11 +42,12 @@ enum Cell {
 
 /// UTF-8 with a byte order mark, without which spreadsheets take it for an older encoding.
 pub fn csv(report: &Report, words: &Words) -> String {
+    let outline = Outline::new(report, words);
     let mut text = String::from('\u{feff}');
     text.push_str(&COLUMNS.join(","));
     for (section, rows) in table(report) {
         for row in rows {
-            for cells in cells(report, words, section, &row) {
+            for cells in cells(&outline, report, section, &row) {
                 text.push_str("\r\n");
                 let written: Vec<String> = cells.into_iter().map(|cell| write(words, cell)).collect();
                 text.push_str(&written.join(","));
@@ -70,7 +72,8 @@ fn write(words: &Words, cell: Cell) -> String {
 }
 
 /// The rows of a table's row: a measure's own figure comes before its first reference.
-fn cells(report: &Report, words: &Words, section: Section, row: &Row) -> Vec<[Cell; COLUMNS.len()]> {
+fn cells(outline: &Outline, report: &Report, section: Section, row: &Row) -> Vec<[Cell; COLUMNS.len()]> {
+    let words = outline.words();
     let name = match section {
         Section::Indicators => "tallies",
         Section::Budget => "budget",
@@ -108,12 +111,12 @@ fn cells(report: &Report, words: &Words, section: Section, row: &Row) -> Vec<[Ce
             ("status", count.status.map_or(Cell::Empty, |status| text(status.word()))),
             ("statusText", count.status.map_or(Cell::Empty, |status| text(&words.status(status, true)))),
         ]),
-        Row::Measure(place) => add(actual(report, words, place)),
+        Row::Measure(place) => add(actual(outline, report, place)),
         Row::Against { place, reference, is_baseline } => {
             if place.is_first {
-                add(actual(report, words, place));
+                add(actual(outline, report, place));
             }
-            add(against(report, words, place, reference, *is_baseline));
+            add(against(outline, report, place, reference, *is_baseline));
         }
         Row::Observed(place, observation) => {
             let mut cells = about(place, "observation");
@@ -143,29 +146,27 @@ fn about(place: &Place, row: &str) -> Vec<(&'static str, Cell)> {
     cells
 }
 
-fn actual(report: &Report, words: &Words, place: &Place) -> Vec<(&'static str, Cell)> {
-    let measure = place.measure;
+fn actual(outline: &Outline, report: &Report, place: &Place) -> Vec<(&'static str, Cell)> {
+    let (words, measure) = (outline.words(), place.measure);
     let mut cells = about(place, "actual");
     cells.push(("period", text(&words.period(&report.period))));
     match &measure.actual {
         Some(actual) => cells.extend(figure(report, words, measure, None, actual)),
         None => cells.push(("valueText", text(&words.label(Key::NoFigure)))),
     }
-    if let Some(achievement) = measure_status(measure, &report.period) {
-        cells.push(("status", text(achievement.status.word())));
-        cells.push(("statusText", text(&words.status(achievement.status, measure.ascending))));
-    }
+    let status = measure_status(measure, &report.period).map(|achievement| achievement.status);
+    cells.extend(stands(status, MeasureBlock::new(*outline, measure).standing()));
     cells
 }
 
 fn against(
+    outline: &Outline,
     report: &Report,
-    words: &Words,
     place: &Place,
     reference: &Reference,
     is_baseline: bool,
 ) -> Vec<(&'static str, Cell)> {
-    let measure = place.measure;
+    let (words, measure) = (outline.words(), place.measure);
     let mut cells = about(place, if is_baseline { "baseline" } else { "target" });
     cells.push(("reference", text(&reference.name)));
     if let Some(period) = &reference.period {
@@ -175,16 +176,21 @@ fn against(
         cells.extend(figure(report, words, measure, reference.unit.as_deref(), quantity));
     }
     if let Some(comparison) = &reference.comparison {
-        let unit = measure.unit.as_deref().and_then(|unit| report.unit(unit));
         cells.push(("comparison", text(ComparisonType::word(comparison.kind))));
         cells.push(("comparisonValue", Cell::Number(comparison.value)));
-        cells.push(("comparisonText", text(&words.comparison(comparison, unit, is_baseline).text())));
     }
-    if let Some(achievement) = (!is_baseline).then(|| status(measure, reference, &report.period)).flatten() {
-        cells.push(("status", text(achievement.status.word())));
-        cells.push(("statusText", text(&words.status(achievement.status, measure.ascending))));
-    }
+    let said = MeasureBlock::new(*outline, measure).reference(reference, is_baseline);
+    cells.extend(said.comparison.map(|comparison| ("comparisonText", text(&comparison.text()))));
+    let achievement = (!is_baseline).then(|| status(measure, reference, &report.period)).flatten();
+    cells.extend(stands(achievement.map(|achievement| achievement.status), said.standing));
     cells
+}
+
+/// A status as the format writes it, and in words, with who says so.
+fn stands(status: Option<Status>, said: Option<Standing>) -> Vec<(&'static str, Cell)> {
+    let status = status.map(|status| ("status", text(status.word())));
+    let said = said.map(|said| ("statusText", text(&said.line().text())));
+    status.into_iter().chain(said).collect()
 }
 
 fn figure(

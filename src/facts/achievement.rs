@@ -22,6 +22,14 @@ pub struct Achievement {
     pub status: Status,
     /// True where it follows from the figures alone.
     pub derived: bool,
+    /// What the figures say, where they contradict the publisher's word.
+    pub against: Option<Status>,
+}
+
+impl Achievement {
+    fn declared(status: Status, against: Option<Status>) -> Achievement {
+        Achievement { status, derived: false, against }
+    }
 }
 
 /// actual ÷ reference, as stated or, failing that, as the two figures give it.
@@ -86,15 +94,52 @@ pub fn implied_amount(measure: &Measure, reference: &Reference) -> Option<f64> {
 ///
 /// The publisher's word wins. A later year's target, words and comparisons across units give none.
 pub fn status(measure: &Measure, target: &Reference, report_period: &Period) -> Option<Achievement> {
+    let computed = computed_status(measure, target, report_period);
     if let Some(status) = target.status {
-        return Some(Achievement { status, derived: false });
+        return Some(Achievement::declared(status, computed.filter(|computed| contradicts(status, *computed))));
     }
-    computed_status(measure, target, report_period).map(|status| Achievement { status, derived: true })
+    computed.map(|status| Achievement { status, derived: true, against: None })
 }
 
-/// Whether the target is for another time than the report's: shown, never compared with this year's actual.
+/// Whether figures contradict a declared status: met against not met. Where the line to "exceeded" runs is the agency's to say.
+fn contradicts(declared: Status, computed: Status) -> bool {
+    match declared {
+        Status::Exceeded | Status::Met => computed == Status::NotMet,
+        Status::NotMet | Status::PartiallyMet => matches!(computed, Status::Exceeded | Status::Met),
+        _ => false,
+    }
+}
+
+/// Whether the target is for another time than the report's: shown, never judged by this period's actual.
 pub(super) fn is_of_another_period(target: &Reference, report_period: &Period) -> bool {
     target.period.as_ref().is_some_and(|period| !period.same_days(report_period))
+}
+
+/// Whether the target's time has begun and goes on after the report's, as a year's does in a half-year's report: what was
+/// reached is a part of the way, and neither met nor missed.
+pub fn goes_on(target: &Reference, report_period: &Period) -> bool {
+    let Some(whole) = &target.period else { return false };
+    let has_begun = whole.start.is_some_and(|start| start <= report_period.start.unwrap_or(report_period.end));
+    has_begun && whole.end > report_period.end
+}
+
+/// Whether the target can be held against this period's actual: it is of the same time, or this is a part of its time.
+pub(super) fn is_comparable(target: &Reference, report_period: &Period) -> bool {
+    !is_of_another_period(target, report_period) || goes_on(target, report_period)
+}
+
+/// How much of a target was reached whose time goes on, as stated or as the figures give it. Of a rate there is none: rates
+/// do not add up over a year.
+pub fn share_of_whole(
+    measure: &Measure,
+    target: &Reference,
+    unit: Option<&Unit>,
+    report_period: &Period,
+) -> Option<Ratio> {
+    let is_stated = target.comparison.as_ref().is_some_and(|comparison| comparison.kind == ComparisonType::PercentOf);
+    let is_rate = unit.is_some_and(|unit| unit.is_percent() || unit.label == "‰");
+    let has_share = goes_on(target, report_period) && (is_stated || !is_rate);
+    ratio(measure, target).filter(|_| has_share)
 }
 
 /// What the figures alone say.
@@ -158,14 +203,16 @@ fn within(actual: f64, comparator: Option<Comparator>, bound: Comparator, limit:
 
 /// How a measure stands as a whole: as declared for it, else the least good of this period's targets.
 pub fn measure_status(measure: &Measure, report_period: &Period) -> Option<Achievement> {
+    let targets = measure.targets.iter().filter(|target| !is_of_another_period(target, report_period));
     if let Some(status) = measure.status {
-        return Some(Achievement { status, derived: false });
+        // Only where every one of its targets contradicts it: by which of them it was declared is not told.
+        let computed = targets.filter_map(|target| computed_status(measure, target, report_period));
+        let computed: Vec<Status> = computed.collect();
+        let is_contradicted = computed.iter().all(|computed| contradicts(status, *computed));
+        return Some(Achievement::declared(status, computed.first().copied().filter(|_| is_contradicted)));
     }
-    measure
-        .targets
-        .iter()
-        .filter(|target| !is_of_another_period(target, report_period))
-        .filter_map(|target| status(measure, target, report_period))
+    targets
+        .filter_map(|target| self::status(measure, target, report_period))
         .max_by_key(|achievement| severity(achievement.status))
 }
 

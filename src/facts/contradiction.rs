@@ -1,6 +1,6 @@
 //! Where a report's figures contradict each other (W01 to W03). Shown as stated; the publisher is told.
 
-use super::achievement::{computed_status, counts_points, is_of_another_period, measure_status};
+use super::achievement::{Achievement, counts_points, is_comparable, measure_status, status};
 use crate::report::{Comparator, ComparisonType, Fault, Measure, Problem, Reference, Report, Status, Tally};
 
 /// All contradictions of a report.
@@ -11,8 +11,11 @@ pub fn contradictions(report: &Report) -> Vec<Problem> {
             problems.extend(disagreement(report, measure, reference));
         }
         for target in &measure.targets {
-            problems.extend(contradicted_status(report, measure, target));
+            let achievement = target.status.and_then(|_| status(measure, target, &report.period));
+            problems.extend(contradicted_status(measure, &target.pointer, achievement));
         }
+        let achievement = measure.status.and_then(|_| measure_status(measure, &report.period));
+        problems.extend(contradicted_status(measure, &measure.pointer, achievement));
     }
     for tally in &report.tallies {
         listed_otherwise(report, tally, &mut problems);
@@ -27,7 +30,7 @@ fn disagreement(report: &Report, measure: &Measure, reference: &Reference) -> Op
     let quantity = reference.quantity.as_ref()?;
     let (actual, value) = (actual_quantity.value()?, quantity.value()?);
     if (reference.unit.is_some() && reference.unit != measure.unit)
-        || is_of_another_period(reference, &report.period) && measure.targets.contains(reference)
+        || !is_comparable(reference, &report.period) && measure.targets.contains(reference)
     {
         return None;
     }
@@ -66,18 +69,11 @@ fn compared(actual: f64, reference: f64, kind: ComparisonType) -> Option<f64> {
     result.is_finite().then_some(result)
 }
 
-/// W02: a declared status that the figures contradict: met against not met. Where the line to "exceeded" runs is the
-/// agency's to say.
-fn contradicted_status(report: &Report, measure: &Measure, target: &Reference) -> Option<Problem> {
-    let declared = target.status?;
-    let computed = computed_status(measure, target, &report.period)?;
-    let contradicts = match declared {
-        Status::Exceeded | Status::Met => computed == Status::NotMet,
-        Status::NotMet | Status::PartiallyMet => matches!(computed, Status::Exceeded | Status::Met),
-        _ => false,
-    };
-    let fault = Fault::Contradiction { declared, computed, ascending: measure.ascending };
-    contradicts.then(|| problem(&target.pointer, "/status", fault))
+/// W02: a declared status that the figures contradict, of a measure or of one of its targets.
+fn contradicted_status(measure: &Measure, pointer: &str, achievement: Option<Achievement>) -> Option<Problem> {
+    let Achievement { status: declared, against, .. } = achievement?;
+    let fault = Fault::Contradiction { declared, computed: against?, ascending: measure.ascending };
+    Some(problem(pointer, "/status", fault))
 }
 
 /// W03: a tally against the indicators it lists, where it lists them all.

@@ -29,12 +29,14 @@ pub enum Sentence {
         /// Its unit.
         unit: Option<Unit>,
     },
-    /// "5 of 10 measures met their target": counted here, said to be so.
+    /// "5 of 10 measures met their target": counted here, said to be so, and how many of them by the publisher's word.
     MeasuresMet {
         /// Met or better.
         met: u32,
         /// With a status.
         judged: u32,
+        /// Of these, by the publisher's word.
+        declared: u32,
     },
 }
 
@@ -79,14 +81,15 @@ fn amount(report: &Report, measure: &Measure) -> Option<Sentence> {
 }
 
 fn measures_met(report: &Report) -> Option<Sentence> {
-    let statuses: Vec<Status> = report
-        .budget
-        .iter()
-        .chain(&report.measures)
-        .filter_map(|measure| measure_status(measure, &report.period))
-        .map(|achievement| achievement.status)
-        .filter(|status| matches!(status, Status::Exceeded | Status::Met | Status::PartiallyMet | Status::NotMet))
-        .collect();
-    let met = statuses.iter().filter(|status| matches!(status, Status::Exceeded | Status::Met)).count() as u32;
-    (!statuses.is_empty()).then_some(Sentence::MeasuresMet { met, judged: statuses.len() as u32 })
+    let (mut met, mut judged, mut declared) = (0, 0, 0);
+    let measures = report.budget.iter().chain(&report.measures);
+    for achievement in measures.filter_map(|measure| measure_status(measure, &report.period)) {
+        let is_met = matches!(achievement.status, Status::Exceeded | Status::Met);
+        if is_met || matches!(achievement.status, Status::PartiallyMet | Status::NotMet) {
+            met += u32::from(is_met);
+            judged += 1;
+            declared += u32::from(!achievement.derived);
+        }
+    }
+    (judged > 0).then_some(Sentence::MeasuresMet { met, judged, declared })
 }

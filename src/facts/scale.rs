@@ -1,6 +1,6 @@
 //! The scale of a bullet graph: where the bar ends, where the ticks stand.
 
-use super::achievement::{implied_amount, is_of_another_period};
+use super::achievement::{implied_amount, is_comparable};
 use super::list::in_order;
 use crate::report::{Amount, Comparator, Measure, Period, Quantity, Reference};
 
@@ -17,6 +17,18 @@ pub struct Scale {
     pub ticks: Vec<Tick>,
     /// Where one target is 100 %: round parts of it, in per cent, and where they stand.
     pub percents: Vec<(f64, f64)>,
+}
+
+impl Scale {
+    /// Whether the actual is below zero: its bar runs back from there, and must not look like progress.
+    pub fn is_negative(&self) -> bool {
+        self.actual < self.zero
+    }
+
+    /// Whether something is negative: then zero is a line with a label.
+    pub fn has_zero(&self) -> bool {
+        self.zero > 0.0
+    }
 }
 
 /// A reference on the scale.
@@ -48,7 +60,7 @@ pub fn scale(measure: &Measure, report_period: &Period, base: Option<usize>) -> 
     let mut places: Vec<(usize, bool, f64, f64)> = Vec::new();
     for (is_baseline, references) in [(false, &measure.targets), (true, &measure.baselines)] {
         for (index, reference) in references.iter().enumerate() {
-            if !is_baseline && is_of_another_period(reference, report_period) {
+            if !is_baseline && !is_comparable(reference, report_period) {
                 continue;
             }
             places.extend(extent(measure, reference).map(|(from, to)| (index, is_baseline, from, to)));
@@ -98,9 +110,9 @@ fn round_step(ratio: f64) -> f64 {
     step
 }
 
-/// Whether a target can be the bar's 100 %: one number above zero, of this period, beside figures none below zero.
+/// Whether a target can be the bar's 100 %: one number above zero, of this period or of one that it is a part of, beside figures none below zero.
 pub fn can_be_base(measure: &Measure, index: usize, report_period: &Period) -> bool {
-    let target = measure.targets.get(index).filter(|target| !is_of_another_period(target, report_period));
+    let target = measure.targets.get(index).filter(|target| is_comparable(target, report_period));
     let actual = measure.actual.as_ref().and_then(Quantity::value);
     let ends = target.and_then(|target| extent(measure, target));
     let Some(((from, to), actual)) = ends.zip(actual) else { return false };

@@ -42,10 +42,23 @@ impl Quantity {
         }
     }
 
-    /// Digits after the separator: as stated, else as many as the number itself has (9 at most).
+    /// Digits after the separator: as stated, unless those are more than a number can have; else as many as the number itself
+    /// has (9 at most).
     pub fn decimals_of(&self, value: f64) -> u8 {
-        self.decimals.unwrap_or_else(|| decimals_in(value))
+        self.decimals.map_or_else(|| decimals_in(value), |stated| stated.min(most_decimals(value, stated)))
     }
+}
+
+/// The decimals past which `stated` ones would be zeros that nobody has written: a double keeps 15 digits, of some numbers more.
+fn most_decimals(value: f64, stated: u8) -> u8 {
+    let mut most = 15;
+    let mut whole = value.abs();
+    while whole >= 1.0 && most > 0 {
+        whole /= 10.0;
+        most -= 1;
+    }
+    let scale = 10f64.powi(most.into());
+    if (value * scale).round() / scale == value { most } else { stated }
 }
 
 /// How many decimals a number written in JSON has, 9 at most.
@@ -155,9 +168,9 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// Digits after the separator: as stated, else as many as the number itself has.
+    /// Digits after the separator: as stated, unless those are more than a number can have; else as many as the number itself has.
     pub fn decimals(&self) -> u8 {
-        self.decimals.unwrap_or_else(|| decimals_in(self.value))
+        self.decimals.map_or_else(|| decimals_in(self.value), |stated| stated.min(most_decimals(self.value, stated)))
     }
 }
 

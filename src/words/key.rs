@@ -57,6 +57,8 @@ pub enum Key {
     HeadForecast,
     /// `{met}` `{judged}`
     HeadMeasures,
+    /// `{met}` `{judged}` `{declared}`
+    HeadMeasuresDeclared,
     /// What stands under the big count: `{label}`
     Achieved,
     /// `{n}` `{label}`
@@ -107,6 +109,10 @@ pub enum Key {
     Derived,
     /// A status computed, not declared.
     FromFigures,
+    /// A status declared, which the figures contradict: `{status}` is theirs.
+    DeclaredAgainst,
+    /// How much of a target was reached whose time goes on: `{q}` `{period}`
+    ShareOfPlan,
     /// A reference without a figure of its own.
     NotStated,
     /// A measure without an actual.

@@ -4,7 +4,7 @@ use super::Key;
 
 impl Key {
     /// Each with its name in `messages`.
-    pub const NAMES: [(&'static str, Key); 121] = [
+    pub const NAMES: [(&'static str, Key); 124] = [
         ("indicators", Key::Indicators),
         ("budget", Key::Budget),
         ("measures", Key::Measures),
@@ -32,6 +32,7 @@ impl Key {
         ("headProvisional", Key::HeadProvisional),
         ("headForecast", Key::HeadForecast),
         ("headMeasures", Key::HeadMeasures),
+        ("headMeasuresDeclared", Key::HeadMeasuresDeclared),
         ("achieved", Key::Achieved),
         ("countAchieved", Key::CountAchieved),
         ("countExceeded", Key::CountExceeded),
@@ -57,6 +58,8 @@ impl Key {
         ("points", Key::Points),
         ("derived", Key::Derived),
         ("fromFigures", Key::FromFigures),
+        ("declaredAgainst", Key::DeclaredAgainst),
+        ("shareOfPlan", Key::ShareOfPlan),
         ("notStated", Key::NotStated),
         ("noFigure", Key::NoFigure),
         ("observations", Key::Observations),

@@ -82,8 +82,10 @@ impl Words {
                 };
                 self.say(key, &[("name", name), ("figure", &figure)])
             }
-            Sentence::MeasuresMet { met, judged } => {
-                self.say(Key::HeadMeasures, &[("met", &self.whole(*met)), ("judged", &self.whole(*judged))])
+            Sentence::MeasuresMet { met, judged, declared } => {
+                let key = if *declared > 0 { Key::HeadMeasuresDeclared } else { Key::HeadMeasures };
+                let [met, judged, declared] = [*met, *judged, *declared].map(|count| self.whole(count));
+                self.say(key, &[("met", &met), ("judged", &judged), ("declared", &declared)])
             }
         }
     }

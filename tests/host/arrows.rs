@@ -43,6 +43,7 @@ fn report_knows_no_browser_no_yew_and_none_of_the_others() {
             "wasm_bindgen",
             "crate::facts",
             "crate::words",
+            "crate::outline",
             "crate::export",
             "crate::browser",
             "crate::card",
@@ -61,6 +62,7 @@ fn facts_know_the_report_alone() {
             "js_sys",
             "wasm_bindgen",
             "crate::words",
+            "crate::outline",
             "crate::export",
             "crate::browser",
             "crate::card",
@@ -71,7 +73,30 @@ fn facts_know_the_report_alone() {
 
 #[test]
 fn words_know_no_yew() {
-    check("words", &["yew", "web_sys", "crate::export", "crate::browser", "crate::card", "crate::embed"]);
+    check(
+        "words",
+        &["yew", "web_sys", "crate::outline", "crate::export", "crate::browser", "crate::card", "crate::embed"],
+    );
+}
+
+#[test]
+fn the_outline_is_words_in_order_without_markup() {
+    let outside =
+        ["yew", "web_sys", "js_sys", "wasm_bindgen", "crate::export", "crate::browser", "crate::card", "crate::embed"];
+    check("outline", &outside);
+    check("outline", &["</", "html!"]);
+}
+
+/// But for the CSV, whose rows are the report's own figures.
+#[test]
+fn pictures_plain_html_and_alternatives_know_blocks_not_reports() {
+    for (file, source) in sources("export") {
+        if ["plain.rs", "text.rs", "compose.rs", "measure.rs", "mark.rs"].iter().any(|known| file.ends_with(known)) {
+            for word in ["crate::facts", "report::Measure", "report::Report", "Quantity"] {
+                assert!(!source.contains(word), "{} names {word}", file.display());
+            }
+        }
+    }
 }
 
 #[test]
@@ -82,6 +107,18 @@ fn what_crosses_is_data() {
     }
 }
 
+/// But for lists and the table, which a reader narrows.
+#[test]
+fn the_cards_parts_are_drawn_from_blocks() {
+    for (file, source) in sources("card") {
+        if ["part.rs", "block.rs", "line.rs", "measure.rs", "mark.rs"].iter().any(|known| file.ends_with(known)) {
+            for word in ["crate::facts", "Quantity", "crate::report::Reference"] {
+                assert!(!source.contains(word), "{} names {word}", file.display());
+            }
+        }
+    }
+}
+
 #[test]
 fn exports_are_text_and_geometry() {
     check("export", &["yew", "web_sys", "js_sys", "wasm_bindgen", "crate::browser", "crate::card", "crate::embed"]);
@@ -89,7 +126,7 @@ fn exports_are_text_and_geometry() {
 
 #[test]
 fn what_is_asked_of_the_browser_knows_no_component() {
-    check("browser", &["yew", "crate::facts", "crate::words", "crate::card", "crate::embed"]);
+    check("browser", &["yew", "crate::facts", "crate::words", "crate::outline", "crate::card", "crate::embed"]);
 }
 
 #[test]
@@ -154,14 +191,14 @@ fn a_draft_knows_the_format_and_a_language_alone() {
             "clap",
         ],
     );
-    for module in ["report", "facts", "words", "export", "browser", "card", "embed", "document"] {
+    for module in ["report", "facts", "words", "outline", "export", "browser", "card", "embed", "document"] {
         check(module, &["crate::draft"]);
     }
 }
 
 #[test]
 fn nothing_knows_of_the_command() {
-    for module in ["report", "facts", "words", "export", "browser", "card", "embed"] {
+    for module in ["report", "facts", "words", "outline", "export", "browser", "card", "embed"] {
         check(module, &["crate::command", "crate::sheet", "crate::document", "clap", "schemars"]);
     }
 }
@@ -199,7 +236,7 @@ fn no_file_is_longer_than_an_idea() {
 /// The small build's `Debug` writes nothing.
 #[test]
 fn no_reader_is_shown_what_is_written_for_debugging() {
-    for module in ["report", "facts", "words", "export", "browser", "card", "document", "sheet", "embed"] {
+    for module in ["report", "facts", "words", "outline", "export", "browser", "card", "document", "sheet", "embed"] {
         check(module, &[":?}"]);
     }
 }

@@ -2,6 +2,7 @@
 
 use report_card::export::{Picture, Shape, compose, csv, svg};
 use report_card::facts;
+use report_card::outline::Outline;
 use report_card::words::Words;
 
 const NGO_QUYEN: &str = include_str!("../../www/reports/ngo-quyen-2023.json");
@@ -80,7 +81,7 @@ fn a_cell_that_begins_like_a_formula_is_text_and_quotes_are_doubled() {
 /// As wide as it is long.
 fn picture(json: &str, lang: &str) -> Picture {
     let report = facts::read(json).report.expect("whole");
-    compose(&report, &Words::new([lang]), "https://portal.example/#r", &|text, size, _| {
+    compose(&Outline::new(&report, &Words::new([lang])), "https://portal.example/#r", &|text, size, _| {
         text.chars().count() as f64 * size * 0.5
     })
 }

@@ -2,7 +2,7 @@
 import puppeteer from "puppeteer-core";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 export const launch = () => puppeteer.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
 

@@ -38,7 +38,10 @@ class Finder(TestCase):
         for address, src in [(f"{BASE}/frame.html?src=p/ngo-quyen-2023.json", REPORT),
                              (f"{BASE}/frame.html?src=/data/a.json&amp;lang=vi", "https://cdn.example/data/a.json"),
                              (f"{earlier}/p/a.html", f"{earlier}/p/a.json")]:
-            self.assertIn(f'<report-card src="{src}">', self.page(address), address)
+            self.assertIn(f'<report-card src="{src}"', self.page(address), address)
+
+    def test_an_address_asks_for_a_language_and_a_look(self):
+        self.assertIn(f'<report-card src="{REPORT}" lang="en" theme="dark">', self.page(f"{PAGE}?theme=dark&amp;lang=en&amp;base=x&amp;onclick=x"))
 
     def test_other_addresses_are_no_card(self):
         odd = f"{BASE}/frame.html?src=reports/&quot;&gt;&lt;script&gt;a.json"

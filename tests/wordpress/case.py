@@ -87,4 +87,4 @@ class Case(unittest.TestCase):
         return [tag for tag in re.findall(r"<script\b[^>]*>", page) if "embed.js" in tag]
 
     def cards(self, page):
-        return re.findall(r'<report-card src="([^"]*)">', page)
+        return re.findall(r'<report-card src="([^"]*)"', page)

@@ -13,20 +13,27 @@ def render(site, *arguments):
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 
+def bare(form):
+    """Without the div that keeps formatters away."""
+    assert form.startswith("<div>") and form.endswith("</div>"), form
+    return form.removeprefix("<div>").removesuffix("</div>").strip()
+
+
 def forms(site):
     src = f"{site.base}/reports/{REPORT}.json"
     by_address = ["--src", src]
-    frame = f"{site.base}/frame.html?src=reports/{REPORT}.json"
+    page = f"{site.base}/frame.html?src=reports/{REPORT}.json"
     made = {
-        "link": f'<a href="{frame}">Kết quả năm 2023</a>',
+        "link": render(site, "--link", *by_address),
+        "link alone": f'<p><a href="{page}">Kết quả năm 2023</a></p>',
         "script": f'<script async src="{site.base}/embed.js" data-report="{src}"></script>',
-        "element": render(site, *by_address),
+        "snippet": render(site, *by_address),
         "inline": render(site),
         "prerendered": render(site, "--html", *by_address),
         "plain": render(site, "--plain"),
-        "frame": f'<iframe src="{frame}" title="Kết quả năm 2023" width="720" height="900"></iframe>',
-        "address": frame,
+        "frame": render(site, "--frame", *by_address),
+        "address": page,
     }
-    for name in ["script", "element", "inline", "prerendered"]:
-        made[f"{name} in <div>"] = f"<div>\n{made[name]}\n</div>"
+    for name in ["snippet", "inline", "prerendered"]:
+        made[f"{name} without its div"] = bare(made[name])
     return made

@@ -94,6 +94,13 @@ class Elsewhere(Case):
                     self.assertEqual(self.cards(page), [src], content)
                     self.assertIn(f'<a href="{html.escape(address).replace("&amp;", "&#038;")}">', page)
 
+    def test_an_address_asks_for_a_language_and_a_look(self):
+        address = f"{self.site.base}/p/ngo-quyen-2023.html?theme=dark&lang=en&base=x&onclick=x&label=%22%3E%3Cb%3E"
+        for role in ["administrator", "author"]:
+            page = self.site.page(self.site.post(role, f"Trước.\n\n{address}\n\nSau."))
+            src = f"{self.site.base}/p/ngo-quyen-2023.json"
+            self.assertIn(f'<report-card src="{src}" theme="dark" lang="en" label="&quot;&gt;&lt;b&gt;">', page)
+
     def test_a_shortcode_takes_a_pages_address_too(self):
         address = f"{self.site.base}/frame.html?lang=vi&src=reports/ngo-quyen-2023.json"
         for role in ["administrator", "author"]:

@@ -159,7 +159,7 @@ mod tests {
     fn the_glue_becomes_a_function_and_its_exports_are_guarded() {
         let glue = "let wasm;export class Card{}export function mount(e){}\nfunction f(e){e.__yew_id=1;wasm=e.exports;}\
                     async function __wbg_init(){}export{initSync,__wbg_init as default};";
-        let finished = finish_glue(glue, "let instance = glueOf((exports) => exports);\n").unwrap();
+        let finished = finish_glue(glue, "let instance = glueOf((exports) => exports);").unwrap();
         assert_eq!(
             finished,
             "function glueOf(guard){\nlet wasm;class Card{}function mount(e){}\n\

@@ -20,8 +20,8 @@ cargo xtask serve [trunk's arguments]   the playground on http://127.0.0.1:8080,
 cargo xtask build [--small]             dist/: by stable Rust as it is, or as it is deployed, with a standard library for size
 cargo xtask dist BASE [--no-build]      target/dist/: the folder of this version for a CDN at BASE, the npm package and
                                         WordPress' plugin
-cargo xtask test [KIND]                 every test, or one kind: host, command, browser, reference, portal, weight, package,
-                                        deploy, wordpress, wagtail, bench, serve
+cargo xtask test [KIND]                 every test, or one kind: host, command, browser, reference, portal, filters, weight,
+                                        package, deploy, wordpress, wagtail, bench, serve
 cargo xtask weigh [--small]             what dist/ weighs over the wire, held to bench/budget.toml
 cargo xtask bench [--quick|--pictures]  the small build, the peers in bench/peers beside: bench/RESULTS.md; or only that it works
 cargo xtask examples                    examples/dist: a page, a CMS field, React, Vue, a Yew app

@@ -1,10 +1,10 @@
 //! The element as text to paste: with its figures as plain HTML, or as its reader sees it.
 
-use super::figures::{Figures, Folds};
-use super::markup::{article, escape, in_script, still};
+use super::markup::{article, in_script};
 use super::scoped::scoped;
 use super::{Look, Made};
 use crate::card::{Options, STYLE, View};
+use crate::export::{brief, escape};
 
 /// Until the script has come, nothing reacts; what only reacts keeps its place, so that nothing moves when it does. Where none will
 /// come, it takes no place. The browser holds on to no node that is about to go: it would scroll.
@@ -57,7 +57,7 @@ fn opening(made: &Made) -> String {
 
 /// What stands in the element where it is none: its figures; and its report, where it has no address.
 fn inside(made: &Made) -> String {
-    let figures = Figures::of(&still(made.content), |_| "", Folds::Kept, made.render.heading_level);
+    let figures = brief(&made.outline(&[]));
     let report = match made.render.src {
         Some(_) => String::new(),
         None => {
@@ -65,5 +65,5 @@ fn inside(made: &Made) -> String {
             format!("<script type=\"application/json\">{json}</script>\n")
         }
     };
-    format!("{}\n{report}", figures.brief())
+    format!("{figures}\n{report}")
 }

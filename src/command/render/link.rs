@@ -1,18 +1,16 @@
 //! What systems keep that strip scripts: a link to the card, its figures as a quotation before it; or a frame.
 
-use super::figures::{Figures, Folds};
-use super::markup::{escape, still};
-use super::{Look, Made, picture};
+use super::picture::Drawn;
+use super::{Look, Made};
 use crate::card::Options;
+use crate::export::{escape, sentences};
 
 /// The figures, and last the link: `embed.js`, where the site has it, puts the card in the place of both. Of the few elements that every
 /// filter keeps, for one that is not kept may stand there as text.
 pub(super) fn link(made: &Made) -> String {
-    let figures = Figures::of(&still(made.content), |_| "", Folds::Kept, made.render.heading_level);
     // The link says whose report it is, and which.
     let title = made.title();
-    let items: String = figures
-        .sentences()
+    let items: String = sentences(&made.outline(&[]))
         .into_iter()
         .filter(|sentence| !title.contains(sentence.trim_end_matches('.')))
         .map(|sentence| format!("<li>{}</li>\n", escape(&sentence)))
@@ -23,7 +21,7 @@ pub(super) fn link(made: &Made) -> String {
 
 /// As high as the picture of the same card is, until the frame tells its height.
 pub(super) fn frame(made: &Made) -> String {
-    format!("<div>\n{}\n</div>\n", frame_of(&address(made), &made.title(), picture::size(made)))
+    format!("<div>\n{}\n</div>\n", frame_of(&address(made), &made.title(), Drawn::of(made).size()))
 }
 
 pub(super) fn frame_of(address: &str, title: &str, (_, height): (u32, u32)) -> String {

@@ -23,21 +23,6 @@ pub(super) fn still(content: &Content) -> String {
     article(content, View { is_still: true, ..View::default() })
 }
 
-/// Text in HTML, in attributes too.
-pub(super) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            other => out.push(other),
-        }
-    }
-    out
-}
-
 /// JSON within a script: nothing in it ends the script.
 pub(super) fn in_script(json: &str) -> String {
     json.replace('<', "\\u003c")

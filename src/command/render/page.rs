@@ -1,10 +1,10 @@
 //! A document of its own: the card, its data for search engines, and nothing to fetch.
 
 use super::Made;
-use super::figures::{Figures, Folds};
 use super::json_ld;
-use super::markup::{escape, still};
+use super::markup::still;
 use crate::card::STYLE;
+use crate::export::{alternative, escape};
 
 /// The page around the card: as wide as it reads well, in the reader's own light.
 const AROUND: &str = "html{color-scheme:light dark}body{margin:0;padding:16px}\
@@ -13,7 +13,7 @@ main{max-inline-size:760px;margin-inline:auto}@media print{body{padding:0}}";
 pub(super) fn page(made: &Made) -> Result<String, String> {
     let words = made.content.words();
     let article = still(made.content);
-    let description = Figures::of(&article, |_| "", Folds::Kept, made.render.heading_level).alternative();
+    let outline = made.outline(&[]);
     Ok(format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n\
@@ -22,7 +22,7 @@ pub(super) fn page(made: &Made) -> Result<String, String> {
         words.tag(),
         if words.is_rtl() { "rtl" } else { "ltr" },
         escape(&made.title()),
-        escape(&description),
+        escape(&alternative(&outline)),
         json_ld::script(made)?,
     ))
 }

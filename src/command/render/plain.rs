@@ -1,18 +1,17 @@
 //! The card's words with their look written on each element: for e-mail, and for systems that strip all else.
 
 use super::Made;
-use super::figures::{Figures, Folds};
-use super::markup::still;
+use crate::export::{self, Folds};
 
 pub(super) fn plain(made: &Made) -> String {
     let words = made.content.words();
-    let figures = Figures::of(&still(made.content), look, Folds::Opened, made.render.heading_level);
+    let errors = made.content.errors();
     format!(
         "<div lang=\"{}\" dir=\"{}\" style=\"max-width:640px;font-family:Arial,'Noto Sans',sans-serif;font-size:16px;\
          line-height:1.5;color:#16202c;background:#ffffff\">\n{}\n</div>\n",
         words.tag(),
         if words.is_rtl() { "rtl" } else { "ltr" },
-        figures.all()
+        export::plain(&made.outline(&errors), look, Folds::Opened)
     )
 }
 

@@ -2,9 +2,10 @@
 
 mod oembed;
 
-use super::markup::escape;
-use super::{Lang, Made, Render, element, json_ld, link, picture};
+use super::picture::Drawn;
+use super::{Lang, Made, Render, element, json_ld, link};
 use crate::card::{Content, Options};
+use crate::export::escape;
 
 /// As wide as the card reads well.
 const AROUND: &str = "main{max-inline-size:760px;margin-inline:auto}";
@@ -34,22 +35,23 @@ pub fn published(text: &str, lang: Option<Lang>, place: &Place) -> Result<Option
     let id = report.id.to_string();
     let render = Render::beside(format!("{id}.json"), place.base, lang);
     let made = Made { content: &content, report, render: &render };
-    let picture = picture::png(&made);
+    let drawn = Drawn::of(&made);
+    let picture = drawn.png();
     Ok(Some(Published {
-        page: page(&made, place, picture.is_ok())?,
-        oembed: oembed::answer(&made, place, picture.is_ok())?,
+        page: page(&made, place, &drawn, picture.is_ok())?,
+        oembed: oembed::answer(&made, place, &drawn, picture.is_ok())?,
         picture,
         id,
     }))
 }
 
 /// The card as its reader sees it, before any script and where there is none.
-fn page(made: &Made, place: &Place, has_picture: bool) -> Result<String, String> {
+fn page(made: &Made, place: &Place, drawn: &Drawn, has_picture: bool) -> Result<String, String> {
     let (words, id) = (made.content.words(), &made.report.id);
     let (base, at) = (escape(place.base), escape(place.at));
     let title = escape(&made.title());
     let description = escape(&Some(made.said()).filter(|said| !said.is_empty()).unwrap_or_else(|| made.title()));
-    let (width, height) = file_size(made);
+    let (width, height) = drawn.file_size();
     let image = if has_picture {
         format!(
             "<meta property=\"og:image\" content=\"{at}/{id}.png\">\n<meta property=\"og:image:width\" content=\"{width}\">\n\
@@ -76,14 +78,7 @@ fn page(made: &Made, place: &Place, has_picture: bool) -> Result<String, String>
     ))
 }
 
-/// Of the picture's file, in pixels.
-fn file_size(made: &Made) -> (u32, u32) {
-    let (width, height) = picture::size(made);
-    let times = |pixels: u32| (pixels as f32 * picture::DENSITY).ceil() as u32;
-    (times(width), times(height))
-}
-
 /// The page in a frame.
-fn frame(made: &Made, place: &Place) -> String {
-    link::frame_of(&format!("{}/{}.html", place.at, made.report.id), &made.title(), picture::size(made))
+fn frame(made: &Made, place: &Place, drawn: &Drawn) -> String {
+    link::frame_of(&format!("{}/{}.html", place.at, made.report.id), &made.title(), drawn.size())
 }

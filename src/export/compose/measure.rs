@@ -2,84 +2,107 @@
 
 use super::{INSIDE, Page};
 use crate::export::picture::{Colour, Shape};
-use crate::facts::{Scale, measure_status, scale};
-use crate::report::{Measure, Report};
-use crate::words::{Key, Words};
+use crate::outline::{Bars, Block, MeasureBlock, Paragraph, ReferenceBlock, Standing};
+use crate::report::Text;
 
 /// How far in a part stands from what it is a part of.
 const STEP: f64 = 18.0;
 
 impl Page<'_> {
-    pub(super) fn measure(&mut self, report: &Report, words: &Words, measure: &Measure) {
-        self.paragraph(&words.capitalized(&measure.name), 16.0, true, Colour::Ink);
-        let colour = if measure.actual.is_some() { Colour::Ink } else { Colour::Soft };
-        self.paragraph(&figure(report, words, measure), 26.0, true, colour);
-        let bar = scale(measure, &report.period, None);
-        if let Some(bar) = &bar {
-            self.bullet(bar);
+    pub(super) fn measure(&mut self, measure: &MeasureBlock) {
+        let name = self.words.capitalized(&measure.name().text());
+        self.paragraph(&name, 16.0, true, Colour::Ink);
+        match measure.missing() {
+            Some(missing) => self.paragraph(&missing.text(), 16.0, false, Colour::Soft),
+            None => self.paragraph(&measure.figure_line().text(), 26.0, true, Colour::Ink),
         }
-        let is_numbered = bar.iter().flat_map(|bar| &bar.ticks).filter(|tick| !tick.is_baseline).count() > 1;
-        self.references(report, words, measure, is_numbered, 0.0);
-        self.parts(report, words, measure, 0.0);
+        measure.details().iter().for_each(|block| self.detail(block, 0.0));
     }
 
-    fn references(&mut self, report: &Report, words: &Words, measure: &Measure, is_numbered: bool, start: f64) {
-        let unit = |key: Option<&str>| key.or(measure.unit.as_deref()).and_then(|key| report.unit(key));
-        for (is_baseline, references) in [(false, &measure.targets), (true, &measure.baselines)] {
-            for (at, reference) in references.iter().enumerate() {
-                let mut name = if is_numbered && !is_baseline {
-                    format!("{}  ", words.whole(at as u32 + 1))
-                } else {
-                    String::new()
-                };
-                name.push_str(&reference.name);
-                if let Some(quantity) = &reference.quantity {
-                    name = format!("{name}: {}", words.figure(quantity, unit(reference.unit.as_deref())).text());
-                } else if is_baseline {
-                    name = format!("{name} ({})", words.label(Key::NotStated));
-                }
-                let colour = if start > 0.0 { Colour::Soft } else { Colour::Ink };
-                self.lines(start, INSIDE * 0.68 - start, &name, 14.0, false, colour);
-                if let Some(comparison) = &reference.comparison {
-                    let said = words.comparison(comparison, unit(None), is_baseline).text();
-                    self.text(INSIDE, &said, 14.0, true, Colour::Ink, true);
-                }
+    /// What is below a measure's own figure, so far in.
+    fn detail(&mut self, block: &Block, start: f64) {
+        match block {
+            Block::Standing(standing) => self.standing(standing, start),
+            // A part's line is too narrow for one.
+            Block::Bars(bars) if start == 0.0 => self.bullet(bars),
+            Block::References(references) => {
+                references.iter().for_each(|reference| self.reference(reference, start));
             }
+            Block::Paragraph(_, line) => self.aside(&line.text(), start),
+            Block::Parts(label, parts) => self.parts(label, parts, start),
+            Block::Series(series) => series.said().iter().for_each(|said| self.aside(&said.text(), start)),
+            _ => {}
         }
+    }
+
+    fn aside(&mut self, text: &str, start: f64) {
+        self.lines(start, INSIDE - start, text, 13.0, false, Colour::Soft);
+    }
+
+    fn standing(&mut self, standing: &Standing, start: f64) {
+        self.y += 18.0;
+        let start = match standing.mark {
+            Some(mark) => {
+                self.mark(mark, [start, self.y - 10.5], 13.0);
+                start + 19.0
+            }
+            None => start,
+        };
+        self.text(start, &standing.line().text(), 13.0, false, Colour::Soft, false);
+    }
+
+    fn reference(&mut self, reference: &ReferenceBlock, start: f64) {
+        // Only a bar has ticks that a number tells apart.
+        let number = Some(&*reference.number).filter(|number| start == 0.0 && !number.is_empty());
+        let mut said = number.map(|number| format!("{number}  ")).unwrap_or_default();
+        said.push_str(&reference.label().text());
+        if let Some(stated) = &reference.stated {
+            said = format!("{said}: {stated}");
+        }
+        let colour = if start > 0.0 { Colour::Soft } else { Colour::Ink };
+        self.lines(start, INSIDE * 0.68 - start, &said, 14.0, false, colour);
+        if let Some(comparison) = &reference.comparison {
+            self.text(INSIDE, &comparison.text(), 14.0, true, Colour::Ink, true);
+        }
+        reference.implied.iter().for_each(|implied| self.aside(&implied.text(), start));
+        reference.standing.iter().for_each(|standing| self.standing(standing, start));
+        self.y += 4.0;
     }
 
     /// "Trong đó": a line each, with its own parts further in.
-    fn parts(&mut self, report: &Report, words: &Words, measure: &Measure, start: f64) {
-        if measure.parts.is_empty() {
-            return;
-        }
+    fn parts(&mut self, label: &Text, parts: &[MeasureBlock], start: f64) {
         self.y += 4.0;
-        self.lines(start, INSIDE - start, &words.label(Key::OfWhich), 13.0, false, Colour::Soft);
-        for part in &measure.parts {
+        self.aside(label, start);
+        for part in parts {
             self.y += 4.0;
             let top = self.y;
-            let status = measure_status(part, &report.period).map(|achievement| achievement.status);
-            let said = figure(report, words, part);
+            let said = match part.missing() {
+                Some(missing) => missing,
+                None => part.figure_line(),
+            };
+            let said = said.text();
             // As wide as it is, but never more than half: what is longer goes below the name.
             let width = (self.width_of)(&said, 15.0, true);
             let (inside, is_beside) = (start + STEP, width < INSIDE / 2.0);
             let room = INSIDE - inside - if is_beside { width + 16.0 } else { 0.0 };
-            self.lines(inside, room, &words.capitalized(&part.name), 15.0, false, Colour::Ink);
-            let colour = if part.actual.is_some() { Colour::Ink } else { Colour::Soft };
+            let name = self.words.capitalized(&part.name().text());
+            self.lines(inside, room, &name, 15.0, false, Colour::Ink);
+            let colour = if part.missing().is_none() { Colour::Ink } else { Colour::Soft };
             if is_beside {
                 self.text(INSIDE, &said, 15.0, true, colour, true);
             } else {
                 self.lines(inside, INSIDE - inside, &said, 15.0, true, colour);
             }
-            if status.is_some() {
-                self.mark(status, [start, top + 7.0], 12.0);
+            if let Some(mark) = part.standing().and_then(|standing| standing.mark) {
+                self.mark(mark, [start, top + 7.0], 12.0);
             }
-            self.references(report, words, part, false, inside);
-            self.parts(report, words, part, inside);
+            let is_said = |block: &&Block| matches!(block, Block::Badges(_) | Block::Paragraph(Paragraph::Missing, _));
+            part.inside().iter().filter(|block| !is_said(block)).for_each(|block| self.detail(block, inside));
         }
     }
 
-    fn bullet(&mut self, scale: &Scale) {
+    fn bullet(&mut self, bars: &Bars) {
+        let scale = bars.scale(None);
         let at = |part: f64| part * INSIDE;
         self.y += 10.0;
         let rows = scale.ticks.iter().filter(|tick| !tick.is_baseline).count();
@@ -87,6 +110,10 @@ impl Page<'_> {
         let top = self.y + label_rows as f64 * 15.0 + 6.0;
         let (start, end) = (at(scale.zero.min(scale.actual)), at(scale.zero.max(scale.actual)));
         self.rect([start, top, end - start, 20.0], Colour::Above, false);
+        if scale.is_negative() {
+            // Hollow: what is below zero must not look like progress.
+            self.rect([start + 2.0, top + 2.0, (end - start - 4.0).max(0.0), 16.0], Colour::Paper, false);
+        }
         if scale.is_open {
             self.rect([end, top, 10.0, 20.0], Colour::Above, true);
         }
@@ -103,26 +130,26 @@ impl Page<'_> {
             let width = (at(tick.to) - at(tick.from)).max(3.0);
             self.rect([middle - width / 2.0 - 2.0, top, width + 4.0, 20.0], Colour::Paper, false);
             self.rect([middle - width / 2.0, top - 6.0, width, 32.0], Colour::Ink, false);
-            if rows > 1 {
+            let label = bars.labels.get(tick.index).map(String::as_str).unwrap_or_default();
+            if !label.is_empty() {
                 self.y = top - 8.0 - tick.lane as f64 * 15.0;
-                self.text(
-                    middle - if self.is_rtl { -4.0 } else { 4.0 },
-                    &(tick.index + 1).to_string(),
-                    13.0,
-                    true,
-                    Colour::Soft,
-                    false,
-                );
+                self.text(middle - if self.is_rtl { -4.0 } else { 4.0 }, label, 13.0, true, Colour::Soft, false);
             }
+        }
+        if scale.has_zero() {
+            self.rect([at(scale.zero), top - 6.0, 1.5, below - top], Colour::Ink, false);
+            below += 8.0;
+            self.y = below;
+            self.text(
+                at(scale.zero) + if self.is_rtl { 4.0 } else { -4.0 },
+                &bars.zero(),
+                13.0,
+                true,
+                Colour::Soft,
+                false,
+            );
+            below += 6.0;
         }
         self.y = below;
     }
-}
-
-/// The measure's own figure and how firm it is, or that there is none.
-fn figure(report: &Report, words: &Words, measure: &Measure) -> String {
-    let Some(actual) = &measure.actual else { return words.label(Key::NoFigure).to_string() };
-    let unit = measure.unit.as_deref().and_then(|key| report.unit(key));
-    let status = actual.value_status.map(|status| format!(" ({})", words.value_status(status)));
-    words.figure(actual, unit).text() + &status.unwrap_or_default()
 }

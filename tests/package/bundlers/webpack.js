@@ -11,7 +11,7 @@ const config = (root, outDir, mode) => ({
   // Loaders that many projects have: they take up no file of the package.
   module: { rules: [{ test: /\.css$/, use: ["style-loader", "css-loader"] }] },
   performance: { hints: false },
-  stats: "errors-warnings",
+  stats: "none",
   infrastructureLogging: { level: "error" },
 });
 

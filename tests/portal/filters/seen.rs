@@ -18,7 +18,7 @@ const SEEN: &str = r#"
     const isClosed = (frame) => frame.getAttribute('sandbox') === '';
     const frameIsDone = (frame) => isClosed(frame) || isReady(inner(frame));
     const isDone = () => (!hasScript || cards().every(isReady)) && frames().every(frameIsDone);
-    const end = performance.now() + 3000;
+    const end = performance.now() + 10000;
     return new Promise((resolve) => {
       const look = () => {
         if (!isDone() && performance.now() < end) { setTimeout(look, 16); return; }

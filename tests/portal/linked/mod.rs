@@ -134,8 +134,9 @@ async fn a_link_within_words_or_to_elsewhere_stays_a_link() {
 async fn without_the_script_a_link_leads_to_the_card() {
     let portal = Portal::start().await;
     let page = Page::open(&portal.bare_page(&format!("<p>{}</p>", link(FRAME)))).await;
-    page.click("document.querySelector('a')").await;
-    page.until("return location.pathname === '/frame.html'").await;
+    // A press would unload the page under the driver's own question.
+    let address = page.run("return document.querySelector('a').href").await;
+    page.go(address.as_str().expect("an address")).await;
     page.state("ready").await;
     page.close().await;
 }

@@ -34,8 +34,9 @@ pub fn package() -> Result<()> {
         npm.current_dir(&project);
         npm
     };
-    run(&mut npm(&["ci"]))?;
-    run(npm(&["install", "--no-save", "--no-package-lock"]).arg(&made.tarball))?;
+    run(&mut npm(&["ci", "--prefer-offline"]))?;
+    // It needs nothing else: what is there is not asked for again.
+    run(npm(&["install", "--no-save", "--offline"]).arg(&made.tarball))?;
     run(command("node").arg("run.js").arg(&made.tarball).current_dir(&project))
 }
 

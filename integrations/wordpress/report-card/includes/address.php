@@ -98,6 +98,21 @@ function report_card_shown_by( $page ) {
 }
 
 /**
+ * What the address of a page asks of the card, as the link form has it (docs/cms.md).
+ *
+ * @param string $page An address.
+ * @return array<string, string> The card's attributes.
+ */
+function report_card_asked_by( $page ) {
+	if ( null === report_card_shown_by( $page ) ) {
+		return array();
+	}
+	wp_parse_str( (string) wp_parse_url( $page, PHP_URL_QUERY ), $query );
+	$known = array( 'lang', 'theme', 'heading-level', 'label', 'view', 'interactive', 'loading' );
+	return array_filter( array_intersect_key( $query, array_flip( $known ) ), 'is_string' );
+}
+
+/**
  * Where a reader without the card is led: to the page that shows the report, else to the report itself.
  *
  * @param string $src As of the card.

@@ -20,16 +20,21 @@ function report_card_has_scripts() {
 /**
  * The card's element around its figures; the figures alone where there can be no card.
  *
- * @param string $src     As report_card_src() gives it.
- * @param string $figures HTML that is safe already.
+ * @param string                $src     As report_card_src() gives it.
+ * @param string                $figures HTML that is safe already.
+ * @param array<string, string> $asked   Further attributes, as report_card_asked_by() gives them.
  * @return string
  */
-function report_card_element( $src, $figures ) {
+function report_card_element( $src, $figures, $asked = array() ) {
 	if ( '' === $src || ! report_card_has_scripts() ) {
 		return $figures;
 	}
 	report_card_enqueue_script();
-	return sprintf( '<report-card src="%s">%s</report-card>', esc_attr( $src ), $figures );
+	$attributes = '';
+	foreach ( array( 'src' => $src ) + $asked as $name => $value ) {
+		$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+	}
+	return "<report-card$attributes>$figures</report-card>";
 }
 
 /**

@@ -33,5 +33,5 @@ function report_card_embed( $matches, $attributes, $address ) {
 		return false;
 	}
 	$link = sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html( $address ) );
-	return '<div class="report-card">' . report_card_element( $src, $link ) . '</div>';
+	return '<div class="report-card">' . report_card_element( $src, $link, report_card_asked_by( $address ) ) . '</div>';
 }

@@ -1,0 +1,212 @@
+//! The card as plain HTML, with nothing of its look but what each element is told to bear.
+
+use crate::outline::{Block, Fold, Heading, Line, MeasureBlock, Outline, Paragraph, Part, Tally, Term};
+
+/// What each element looks like, by its name, in places that know no style sheet; empty is none.
+pub type Look = fn(&str) -> &'static str;
+
+/// What becomes of what opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Folds {
+    /// It stays `<details>`.
+    Kept,
+    /// It becomes a heading and what is under it: mail programs open nothing.
+    Opened,
+}
+
+/// All that the card says.
+pub fn plain(outline: &Outline, look: Look, folds: Folds) -> String {
+    written(outline, look, folds, |_| true)
+}
+
+/// What is to be known at a glance: all but what opens beside the card's parts.
+pub fn brief(outline: &Outline) -> String {
+    written(outline, |_| "", Folds::Kept, |block| !matches!(block, Block::Fold(_)))
+}
+
+fn written(outline: &Outline, look: Look, folds: Folds, wanted: fn(&Block) -> bool) -> String {
+    let mut page = Page { outline: *outline, look, folds, out: String::new() };
+    for part in Part::ALL {
+        outline.part(part).iter().filter(|block| wanted(block)).for_each(|block| page.block(block));
+    }
+    page.out.trim_end().to_owned()
+}
+
+struct Page<'a> {
+    outline: Outline<'a>,
+    look: Look,
+    folds: Folds,
+    out: String,
+}
+
+impl Page<'_> {
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(Heading::Title, line) => self.heading("h2", line),
+            Block::Heading(Heading::Section, line) => self.heading("h3", line),
+            Block::Paragraph(_, line) => self.line("p", line),
+            Block::Lead(sentences) => self.line("p", &joined(sentences, " ")),
+            Block::Badges(badges) => {
+                self.line("p", &joined(&badges.iter().cloned().map(Line::card).collect::<Vec<_>>(), " · "))
+            }
+            Block::Tally(tally) => self.tally(tally),
+            Block::Measure(measure) => {
+                self.heading("h4", &measure.name());
+                self.line("p", &measure.figure_line());
+                self.blocks(&measure.details());
+            }
+            Block::Standing(standing) => self.line("p", &standing.line()),
+            Block::References(references) => {
+                self.list(references.iter().map(|reference| reference.line()));
+            }
+            Block::Parts(label, parts) => {
+                self.line("p", &Line::card(label.clone()));
+                self.within("ul", |page| parts.iter().for_each(|part| page.within("li", |page| page.part(part))));
+            }
+            Block::Series(series) => {
+                series.said().iter().for_each(|said| self.line("p", said));
+                self.fold(&series.table());
+            }
+            Block::Fold(fold) => self.fold(fold),
+            Block::List(items) => self.list(items.iter().cloned()),
+            Block::Terms(terms) => self.within("dl", |page| terms.iter().for_each(|term| page.term(term))),
+            Block::Quote(line) => self.line("blockquote", line),
+            Block::Table(caption, rows) => self.within("table", |page| {
+                page.line("caption", caption);
+                page.within("tbody", |page| {
+                    for (name, figure) in rows {
+                        page.within("tr", |page| {
+                            page.line("th", name);
+                            page.line("td", figure);
+                        });
+                    }
+                });
+            }),
+            Block::Source(source) => self.line("p", &source.line(false)),
+            Block::Problems(problems) => {
+                self.list(problems.iter().map(|(place, said)| Line::card(format!("{place}: {said}"))));
+            }
+            // What is drawn is said in words beside it; what is chosen needs the card.
+            Block::Bases(_) | Block::Bars(_) => {}
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        blocks.iter().for_each(|block| self.block(block));
+    }
+
+    fn tally(&mut self, tally: &Tally) {
+        let Tally { legend, incomplete, .. } = tally;
+        self.line("p", &tally.count.line());
+        if !legend.is_empty() {
+            self.list(legend.iter().map(|standing| standing.line()));
+        }
+        for indicator in tally.indicators() {
+            self.opening("h3", &indicator.line(), &|page| page.blocks(&indicator.inside()));
+        }
+        incomplete.iter().for_each(|line| self.line("p", line));
+    }
+
+    /// A part is a line of its list; a heading would set it above its own measure.
+    fn part(&mut self, part: &MeasureBlock) {
+        if part.has_details() {
+            self.opening("p", &part.line(), &|page| page.blocks(&part.inside()));
+        } else {
+            self.text(&part.line());
+        }
+    }
+
+    fn fold(&mut self, fold: &Fold) {
+        let aside = fold.aside.clone().map(|aside| Line::card(" (").then(aside).then(Line::card(")")));
+        let summary = fold.summary.clone().then(aside.unwrap_or_default());
+        self.opening("h3", &summary, &|page| page.blocks(&(fold.body)()));
+    }
+
+    /// What opens, or a heading of that name and what is under it.
+    fn opening(&mut self, heading: &str, summary: &Line, inside: &dyn Fn(&mut Self)) {
+        match self.folds {
+            Folds::Kept => self.within("details", |page| {
+                page.line("summary", summary);
+                inside(page);
+            }),
+            Folds::Opened => {
+                self.line(heading, summary);
+                inside(self);
+            }
+        }
+    }
+
+    fn term(&mut self, term: &Term) {
+        term.name.iter().for_each(|name| self.heading("dt", name));
+        self.within("dd", |page| match term.body.as_slice() {
+            [Block::Paragraph(Paragraph::Said, line)] => page.text(line),
+            body => page.blocks(body),
+        });
+    }
+
+    fn list(&mut self, items: impl Iterator<Item = Line>) {
+        self.within("ul", |page| items.for_each(|item| page.line("li", &item)));
+    }
+
+    /// A line with its first letter large.
+    fn heading(&mut self, name: &str, line: &Line) {
+        let mut line = line.clone();
+        if let Some(first) = line.0.first_mut() {
+            first.text = self.outline.words().capitalized(&first.text).into();
+        }
+        self.line(name, &line);
+    }
+
+    fn line(&mut self, name: &str, line: &Line) {
+        self.within(name, |page| page.text(line));
+    }
+
+    fn within(&mut self, name: &str, inside: impl FnOnce(&mut Self)) {
+        let style = match (self.look)(name) {
+            "" => String::new(),
+            style => format!(" style=\"{style}\""),
+        };
+        self.out.push_str(&format!("<{name}{style}>"));
+        inside(self);
+        self.out.truncate(self.out.trim_end_matches('\n').len());
+        self.out.push_str(&format!("</{name}>\n"));
+    }
+
+    fn text(&mut self, line: &Line) {
+        let mut runs = line.0.iter().peekable();
+        let mut is_strong = false;
+        while let Some(run) = runs.next() {
+            if run.is_strong && !is_strong {
+                self.out.push_str("<strong>");
+            }
+            let text = escape(&run.text);
+            match &run.href {
+                Some(href) => self.out.push_str(&format!("<a href=\"{}\" rel=\"noopener\">{text}</a>", escape(href))),
+                None => self.out.push_str(&text),
+            }
+            is_strong = run.is_strong && runs.peek().is_some_and(|next| next.is_strong);
+            if run.is_strong && !is_strong {
+                self.out.push_str("</strong>");
+            }
+        }
+    }
+}
+
+fn joined(lines: &[Line], between: &'static str) -> Line {
+    lines.iter().cloned().reduce(|all, line| all.then(Line::card(between)).then(line)).unwrap_or_default()
+}
+
+/// Text in HTML, in attributes too.
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            other => out.push(other),
+        }
+    }
+    out
+}

@@ -1,0 +1,156 @@
+//! What the card says, as blocks of words without any markup: made once here, and written by each form in its own way.
+//!
+//! ```text
+//! report ─► facts ─┬─► outline ─► writers: the card's components, pictures (SVG, canvas), plain HTML,
+//!           words ─┘                       written alternatives, the table, CSV
+//! ```
+//!
+//! A part of the card (header, indicators, budget, …) is a file here, and a list of [`Block`]s. A block holds all that a reader can
+//! learn from it: a figure with its badges, a status and who says it, a reference with what follows from it. A writer knows blocks, not
+//! reports: a new badge is made here once and stands in every form, and a new kind of block is one more arm in each writer.
+//!
+//! - Blocks are made a part at a time. What a reader may never open ([`Fold`], the inside of a [`MeasureBlock`]) is made when it is asked for, so
+//!   that a press renders only what it concerns.
+//! - What is chosen and opened is the reader's state, and stays with the card. A block tells what can be chosen, and what follows:
+//!   [`Bars::scale`] takes the target that is to be 100 %.
+//! - Pure: no Yew, no browser, no files. Words come applied, in the card's language; what is the report's own is marked as such
+//!   ([`Voice::Report`]), for it may be in another one.
+
+mod bars;
+mod block;
+mod event;
+mod footer;
+mod header;
+mod indicators;
+mod line;
+mod measure;
+mod notice;
+mod plan;
+mod reference;
+mod results;
+mod series;
+mod standing;
+mod statements;
+
+pub use bars::{Bars, Base};
+pub use block::{Block, Body, Count, Fold, Heading, Mark, Paragraph, SourceLine, Tally, Term};
+pub use line::{Line, Run, Voice};
+pub use measure::{MeasureBlock, badges};
+pub use notice::problems;
+pub use reference::ReferenceBlock;
+pub use series::SeriesBlock;
+pub use standing::{Standing, standing};
+
+use crate::report::{Measure, Problem, Quantity, Report, Text, Unit};
+use crate::words::Words;
+
+/// A part of the card, in the order in which they stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Who reports, on what, and the headline.
+    Header,
+    /// Counts, and the indicators that they count.
+    Indicators,
+    /// Money against plan.
+    Budget,
+    /// Other results.
+    Results,
+    /// The year ahead.
+    Plan,
+    /// Results told in words.
+    Statements,
+    /// The meeting that adopted the report.
+    Event,
+    /// What could not be shown, or that there is nothing to show.
+    Notice,
+    /// Where the figures come from.
+    Footer,
+}
+
+impl Part {
+    /// All of them.
+    pub const ALL: [Part; 9] = [
+        Part::Header,
+        Part::Indicators,
+        Part::Budget,
+        Part::Results,
+        Part::Plan,
+        Part::Statements,
+        Part::Event,
+        Part::Notice,
+        Part::Footer,
+    ];
+
+    /// The names of its folds among the reader's choices.
+    pub fn folds(self) -> &'static [&'static str] {
+        match self {
+            Part::Plan => &[plan::OBJECTIVES, plan::TASKS, plan::PROJECTS],
+            Part::Statements => &[statements::NAME],
+            Part::Event => &[event::NAME],
+            Part::Notice => &[notice::NAME],
+            Part::Header | Part::Indicators | Part::Budget | Part::Results | Part::Footer => &[],
+        }
+    }
+}
+
+/// A report in the words of one language, to be told part by part.
+#[derive(Clone, Copy)]
+pub struct Outline<'a> {
+    /// What is told.
+    report: &'a Report,
+    /// In which words.
+    words: &'a Words,
+    /// The errors that leave something out.
+    errors: &'a [&'a Problem],
+}
+
+impl<'a> Outline<'a> {
+    /// The outline of a report that an error has left nothing out of.
+    pub fn new(report: &'a Report, words: &'a Words) -> Outline<'a> {
+        Outline { report, words, errors: &[] }
+    }
+
+    /// The same, with the errors that have left something out.
+    pub fn with_errors(self, errors: &'a [&'a Problem]) -> Outline<'a> {
+        Outline { errors, ..self }
+    }
+
+    /// The words that it speaks in.
+    pub fn words(&self) -> &'a Words {
+        self.words
+    }
+
+    /// What it is called: who reports, and the title.
+    pub fn name(&self) -> String {
+        format!("{}. {}", self.report.organization.name, self.words.title(self.report))
+    }
+
+    /// The blocks of a part; none where the report has nothing for it.
+    pub fn part(&self, part: Part) -> Vec<Block<'a>> {
+        match part {
+            Part::Header => header::header(self),
+            Part::Indicators => indicators::indicators(self),
+            Part::Budget => results::budget(self),
+            Part::Results => results::results(self),
+            Part::Plan => plan::plan(self),
+            Part::Statements => statements::statements(self),
+            Part::Event => event::event(self),
+            Part::Notice => notice::notice(self),
+            Part::Footer => footer::footer(self),
+        }
+    }
+
+    fn unit(&self, key: Option<&Text>) -> Option<&'a Unit> {
+        self.report.unit(key?)
+    }
+
+    /// The unit of a reference: its own, else its measure's.
+    fn reference_unit(&self, measure: &Measure, own: Option<&Text>) -> Option<&'a Unit> {
+        self.unit(own.or(measure.unit.as_ref()))
+    }
+
+    /// A quantity of a measure in one line.
+    pub fn written(&self, measure: &Measure, quantity: &Quantity) -> String {
+        self.words.figure(quantity, self.unit(measure.unit.as_ref())).text()
+    }
+}

@@ -1,0 +1,207 @@
+//! The kinds of blocks, and what each of them holds.
+
+use super::{Bars, Base, Line, MeasureBlock, Outline, ReferenceBlock, SeriesBlock, Standing};
+use crate::facts::Tallied;
+use crate::report::{Measure, Status, Text};
+
+/// What the card says in one place. A writer has an arm for each.
+pub enum Block<'a> {
+    /// A heading.
+    Heading(Heading, Line),
+    /// A sentence or more.
+    Paragraph(Paragraph, Line),
+    /// The headline, a sentence each.
+    Lead(Vec<Line>),
+    /// Short words that qualify what stands before them.
+    Badges(Vec<Text>),
+    /// A count of what was achieved, and what it counts.
+    Tally(Tally<'a>),
+    /// A measure under a heading of its own.
+    Measure(MeasureBlock<'a>),
+    /// How a measure stands, as its publisher declares it.
+    Standing(Standing),
+    /// The choice of a target as 100 %.
+    Bases(Vec<Base<'a>>),
+    /// The bar of a measure, and marks for what it is held against.
+    Bars(Bars<'a>),
+    /// What a measure is held against, in words.
+    References(Vec<ReferenceBlock<'a>>),
+    /// The parts of a measure ("trong đó"), under that name.
+    Parts(Text, Vec<MeasureBlock<'a>>),
+    /// A measure over time.
+    Series(SeriesBlock<'a>),
+    /// What opens.
+    Fold(Fold<'a>),
+    /// Items in the order of the source.
+    List(Vec<Line>),
+    /// Names, and what belongs to each.
+    Terms(Vec<Term<'a>>),
+    /// The theme, as a quotation.
+    Quote(Line),
+    /// What a table's rows are of, and the rows: a name and a figure each.
+    Table(Line, Vec<(Line, Line)>),
+    /// Where figures come from.
+    Source(SourceLine),
+    /// What is wrong with the report: code and place, and the sentence.
+    Problems(Vec<(String, String)>),
+}
+
+/// How deep a heading stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heading {
+    /// The card's own.
+    Title,
+    /// A part's.
+    Section,
+}
+
+/// What a paragraph is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paragraph {
+    /// Who reports.
+    Organization,
+    /// A count that a line says whole.
+    Counted,
+    /// Stands back: a note, what is true of a list.
+    Aside,
+    /// Stands before a list.
+    Intro,
+    /// There is no figure, and why.
+    Missing,
+    /// There is nothing to say.
+    Empty,
+    /// Something said.
+    Said,
+}
+
+/// A number of how many, and what they are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Count {
+    /// "19"
+    pub number: Option<String>,
+    /// "/19"
+    pub total: Option<String>,
+    /// "chỉ tiêu chủ yếu hoàn thành"
+    pub what: Line,
+}
+
+impl Count {
+    /// "19/19 chỉ tiêu chủ yếu hoàn thành"
+    pub fn line(&self) -> Line {
+        let number = self.number.iter().chain(&self.total).map(|part| Line::card(part.clone()));
+        let number = number.reduce(Line::then).map(|number| number.then(Line::card(" ")));
+        number.unwrap_or_default().then(self.what.clone())
+    }
+}
+
+/// A count with a mark for each of what it counts, a legend, and the indicators themselves.
+pub struct Tally<'a> {
+    /// By which it is linked to.
+    pub id: &'a Text,
+    /// Whether the card leads with it.
+    pub leads: bool,
+    /// The count.
+    pub count: Count,
+    /// The marks.
+    pub marks: Tallied,
+    /// How many stand how.
+    pub legend: Vec<Standing>,
+    pub(super) outline: Outline<'a>,
+    pub(super) listed: &'a [Measure],
+    /// That the source lists only some, where it does.
+    pub incomplete: Option<Line>,
+}
+
+impl<'a> Tally<'a> {
+    /// The indicators that the source lists.
+    pub fn indicators(&self) -> impl Iterator<Item = MeasureBlock<'a>> {
+        let outline = self.outline;
+        self.listed.iter().map(move |measure| MeasureBlock::new(outline, measure))
+    }
+
+    /// Whether it lists any.
+    pub fn has_indicators(&self) -> bool {
+        !self.listed.is_empty()
+    }
+}
+
+/// What a fold holds, made when it is asked for.
+pub type Body<'a> = Box<dyn Fn() -> Vec<Block<'a>> + 'a>;
+
+/// A part that opens.
+pub struct Fold<'a> {
+    /// By which the reader's choice is kept: no id, for it has an underscore.
+    pub name: Text,
+    /// Whether it is open until the reader says otherwise.
+    pub is_open: bool,
+    /// What is seen of it when it is closed.
+    pub summary: Line,
+    /// What stands beside that: how many there are.
+    pub aside: Option<Line>,
+    /// What is in it.
+    pub body: Body<'a>,
+}
+
+/// A name, and what belongs to it.
+pub struct Term<'a> {
+    /// None where the source names nothing.
+    pub name: Option<Line>,
+    /// What belongs to it.
+    pub body: Vec<Block<'a>>,
+}
+
+/// Where figures come from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceLine {
+    /// "Nguồn"
+    pub label: Text,
+    /// Who wrote it.
+    pub credits: Option<Line>,
+    /// What it is called.
+    pub title: Option<Line>,
+    /// Where it is.
+    pub url: Option<Text>,
+    /// When it came out.
+    pub published: Option<Line>,
+}
+
+impl SourceLine {
+    /// In one line, its title leading to where it is; on paper, which can't be pressed, that stands behind it.
+    pub fn line(&self, is_on_paper: bool) -> Line {
+        let named = self.title.clone().or_else(|| self.url.is_some().then(|| Line::card(self.label.clone())));
+        let title = named.map(|title| match &self.url {
+            Some(url) if is_on_paper => title.linked(Some(url)).then(Line::card(": ")).then(Line::value(url.clone())),
+            url => title.linked(url.as_ref()),
+        });
+        let parts = [self.credits.clone(), title, self.published.clone()].into_iter().flatten();
+        parts.reduce(|all, part| all.then(Line::card(" · ")).then(part)).unwrap_or_default()
+    }
+}
+
+/// How a status is drawn beside its words; several look alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// A disc with a triangle.
+    Above,
+    /// A disc with a tick.
+    Met,
+    /// A ring, half filled.
+    Partly,
+    /// A ring with a cross.
+    Below,
+    /// A dashed ring.
+    None,
+}
+
+impl Mark {
+    /// The mark of a status.
+    pub fn of(status: Option<Status>) -> Mark {
+        match status {
+            Some(Status::Exceeded) => Mark::Above,
+            Some(Status::Met | Status::OnTrack) => Mark::Met,
+            Some(Status::PartiallyMet | Status::AtRisk) => Mark::Partly,
+            Some(Status::NotMet | Status::OffTrack) => Mark::Below,
+            Some(Status::NotReported | Status::Dropped) | None => Mark::None,
+        }
+    }
+}

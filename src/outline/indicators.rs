@@ -1,0 +1,62 @@
+//! The tallies: a count, a mark for each, the indicators where they are listed.
+
+use super::{Block, Count, Heading, Line, Mark, Outline, Paragraph, Standing, Tally};
+use crate::facts::{Tallied, leading_tally, tallied};
+use crate::report;
+use crate::words::Key;
+
+pub(super) fn indicators<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
+    let Outline { report, words, .. } = *outline;
+    let Some(leading) = leading_tally(report) else { return Vec::new() };
+    let others = report.tallies.iter().filter(|tally| tally.id != leading.id);
+    let mut blocks = vec![
+        Block::Heading(Heading::Section, Line::card(words.label(Key::Indicators))),
+        Block::Tally(tally(outline, leading, tallied(leading, &report.period), true)),
+    ];
+    blocks.extend(others.map(|other| {
+        let marks = tallied(other, &report.period);
+        match counted(outline, other, &marks) {
+            Some(line) => Block::Paragraph(Paragraph::Counted, line),
+            None => Block::Tally(tally(outline, other, marks, false)),
+        }
+    }));
+    blocks
+}
+
+/// A count of one kind says all in a line; its marks would only repeat the number.
+fn counted(outline: &Outline, tally: &report::Tally, marks: &Tallied) -> Option<Line> {
+    let words = outline.words;
+    let [count] = marks.counts.as_slice() else { return None };
+    if tally.total.is_some() || !tally.indicators.is_empty() {
+        return None;
+    }
+    Some(match tally.achieved {
+        Some(achieved) => Line::phrase(words.count(Key::CountAchieved, achieved, &[("label", &tally.label)])),
+        None => Line::phrase(words.counted(count, tally.against.as_deref()))
+            .then(Line::card(" "))
+            .then(Line::report(&tally.label)),
+    })
+}
+
+fn tally<'a>(outline: &Outline<'a>, tally: &'a report::Tally, marks: Tallied, leads: bool) -> Tally<'a> {
+    let words = outline.words;
+    let legend = marks.counts.iter().map(|count| Standing {
+        mark: Some(Mark::of(count.status)),
+        said: Line::phrase(words.counted(count, tally.against.as_deref())),
+        note: count.derived.then(|| words.label(Key::FromFigures)),
+    });
+    Tally {
+        id: &tally.id,
+        leads,
+        count: Count {
+            number: tally.achieved.or(tally.exceeded).map(|count| words.whole(count)),
+            total: tally.total.map(|total| format!("/{}", words.whole(total))),
+            what: Line::phrase(words.say(Key::Achieved, &[("label", &tally.label)])),
+        },
+        legend: legend.collect(),
+        marks,
+        outline: *outline,
+        listed: &tally.indicators,
+        incomplete: (!tally.complete).then(|| Line::card(words.label(Key::Incomplete))),
+    }
+}

@@ -1,0 +1,87 @@
+//! Text as runs: whose words they are, and which of them are stressed.
+
+use crate::report::Text;
+use crate::words::Phrase;
+
+/// Whose words a run is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// The card's own.
+    Card,
+    /// A value in a sentence of the card's: of a direction of its own.
+    Value,
+    /// The report's, in its own language.
+    Report,
+}
+
+/// A piece of text that is of one kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Run {
+    /// As it is shown; never markup.
+    pub text: Text,
+    /// Whose words it is.
+    pub voice: Voice,
+    /// Whether it is stressed.
+    pub is_strong: bool,
+    /// Where it leads to: http or https.
+    pub href: Option<Text>,
+}
+
+/// A line of text: a heading, a sentence, an item.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Line(pub Vec<Run>);
+
+impl Line {
+    fn of(text: Text, voice: Voice) -> Line {
+        Line(vec![Run { text, voice, is_strong: false, href: None }])
+    }
+
+    /// The card's own words.
+    pub fn card(text: impl Into<Text>) -> Line {
+        Line::of(text.into(), Voice::Card)
+    }
+
+    /// A figure, or what else stands for itself.
+    pub fn value(text: impl Into<Text>) -> Line {
+        Line::of(text.into(), Voice::Value)
+    }
+
+    /// The report's own words.
+    pub fn report(text: &Text) -> Line {
+        Line::of(text.clone(), Voice::Report)
+    }
+
+    /// A sentence of the card's, with its values.
+    pub fn phrase(phrase: Phrase) -> Line {
+        let runs = phrase.0.into_iter().map(|piece| Run {
+            text: piece.text.into(),
+            voice: if piece.value { Voice::Value } else { Voice::Card },
+            is_strong: piece.strong,
+            href: None,
+        });
+        Line(runs.collect())
+    }
+
+    /// The same with a link on all of it, where there is one.
+    pub fn linked(mut self, href: Option<&Text>) -> Line {
+        self.0.iter_mut().for_each(|run| run.href = href.cloned());
+        self
+    }
+
+    /// This line and another one behind it.
+    pub fn then(mut self, other: Line) -> Line {
+        self.0.extend(other.0);
+        self
+    }
+
+    /// All of it stressed.
+    pub fn strong(mut self) -> Line {
+        self.0.iter_mut().for_each(|run| run.is_strong = true);
+        self
+    }
+
+    /// Without stress and links.
+    pub fn text(&self) -> String {
+        self.0.iter().map(|run| &*run.text).collect()
+    }
+}

@@ -1,0 +1,174 @@
+//! A measure: its name, its figure, how it stands, what it is held against.
+
+use super::{Bars, Block, Line, Outline, Paragraph, SeriesBlock, Standing, bars, reference, standing};
+use crate::facts::{Achievement, measure_status};
+use crate::report::{Measure, Quantity, Status, Text};
+use crate::words::{Figure, Key, Words};
+
+/// A measure, as a block of its own, as an item of a list, or as a part of another one.
+#[derive(Clone, Copy)]
+pub struct MeasureBlock<'a> {
+    pub(super) outline: Outline<'a>,
+    pub(super) of: &'a Measure,
+}
+
+/// Short words that qualify a figure: how firm it is.
+pub fn badges(words: &Words, quantity: &Quantity) -> Vec<Text> {
+    quantity.value_status.map(|status| words.value_status(status)).into_iter().collect()
+}
+
+impl<'a> MeasureBlock<'a> {
+    /// The block of a measure.
+    pub fn new(outline: Outline<'a>, of: &'a Measure) -> MeasureBlock<'a> {
+        MeasureBlock { outline, of }
+    }
+
+    /// By which it is linked to.
+    pub fn id(&self) -> &'a Text {
+        &self.of.id
+    }
+
+    /// What was measured.
+    pub fn name(&self) -> Line {
+        Line::report(&self.of.name)
+    }
+
+    /// What was reached, with its number apart.
+    pub fn figure(&self) -> Option<Figure> {
+        let unit = self.outline.unit(self.of.unit.as_ref());
+        self.of.actual.as_ref().map(|actual| self.outline.words.figure(actual, unit))
+    }
+
+    /// What qualifies the figure.
+    pub fn badges(&self) -> Vec<Text> {
+        self.of.actual.as_ref().map(|actual| badges(self.outline.words, actual)).unwrap_or_default()
+    }
+
+    /// The figure in one line, or that there is none.
+    pub fn value(&self) -> Text {
+        match &self.of.actual {
+            Some(actual) => self.outline.written(self.of, actual).into(),
+            None => self.outline.words.label(Key::NoFigure),
+        }
+    }
+
+    /// That there is no figure, and why.
+    pub fn missing(&self) -> Option<Line> {
+        if self.of.actual.is_some() {
+            return None;
+        }
+        let none = Line::card(self.outline.words.label(Key::NoFigure));
+        Some(match &self.of.missing_reason {
+            Some(reason) => none.then(Line::card(": ")).then(Line::report(reason)),
+            None => none,
+        })
+    }
+
+    /// The figure with its number stressed and its badges; else that there is none, and why.
+    pub fn figure_line(&self) -> Line {
+        let Some(figure) = self.figure() else { return self.missing().unwrap_or_default() };
+        let space = |part: &str| if part.is_empty() { "" } else { "\u{a0}" };
+        let unit = figure.unit.as_deref().unwrap_or_default();
+        let joint = if figure.unit_is_sign { "" } else { space(unit) };
+        let badges = self.badges();
+        let badges = badges.iter().map(|badge| format!(" ({badge})"));
+        let after = format!("{joint}{unit}{}{}{}", space(&figure.after), figure.after, badges.collect::<String>());
+        Line::card(format!("{}{}", figure.before, space(&figure.before)))
+            .then(Line::value(figure.number).strong())
+            .then(Line::card(after))
+    }
+
+    /// Name, figure and status in one line.
+    pub fn line(&self) -> Line {
+        let line = self.name().then(Line::card("; ")).then(Line::value(self.value()));
+        match self.standing() {
+            Some(standing) => line.then(Line::card("; ")).then(standing.said),
+            None => line,
+        }
+    }
+
+    fn achievement(&self) -> Option<Achievement> {
+        measure_status(self.of, &self.outline.report.period)
+    }
+
+    /// How it stands as a whole, whoever says so.
+    pub fn standing(&self) -> Option<Standing> {
+        self.achievement().map(|achievement| standing(&self.outline, achievement, self.of.ascending))
+    }
+
+    /// How it stands as its publisher declares it, where that is said of it as a whole.
+    pub fn declared(&self) -> Option<Standing> {
+        self.standing().filter(|_| self.of.status.is_some())
+    }
+
+    /// The same where a mark does not say it: it is also that of a better known status, or the figures say otherwise.
+    fn unmarked(&self) -> Option<Standing> {
+        use Status::{Exceeded, Met, NotMet, PartiallyMet};
+        let is_marked = matches!(self.of.status, Some(Exceeded | Met | PartiallyMet | NotMet));
+        self.declared().filter(|declared| !is_marked || declared.note.is_some())
+    }
+
+    /// Whether there is more to tell than name, figure and mark.
+    pub fn has_details(&self) -> bool {
+        let Measure { actual, missing_reason, targets, baselines, note, observations, parts, .. } = self.of;
+        let is_plain = match actual {
+            Some(actual) => badges(self.outline.words, actual).is_empty(),
+            None => missing_reason.is_none(),
+        };
+        let is_alone = targets.is_empty() && baselines.is_empty() && note.is_none();
+        !(is_plain && is_alone && self.unmarked().is_none() && observations.is_empty() && parts.is_empty())
+    }
+
+    /// The place of the target with that id.
+    pub fn target(&self, id: &str) -> Option<usize> {
+        self.of.targets.iter().position(|target| target.id == *id)
+    }
+
+    /// How many parts it has on all levels.
+    pub fn all_parts(&self) -> usize {
+        fn count(measure: &Measure) -> usize {
+            measure.parts.iter().map(|part| 1 + count(part)).sum()
+        }
+        count(self.of)
+    }
+
+    /// What is in it where only its line is seen: what the line has no room for, then all else.
+    pub fn inside(&self) -> Vec<Block<'a>> {
+        let mut blocks = Vec::new();
+        let badges = self.badges();
+        if !badges.is_empty() {
+            blocks.push(Block::Badges(badges));
+        }
+        blocks.extend(self.missing().map(|missing| Block::Paragraph(Paragraph::Missing, missing)));
+        blocks.extend(self.unmarked().map(Block::Standing));
+        self.add_details(&mut blocks);
+        blocks
+    }
+
+    /// Everything below its own figure, where that is seen.
+    pub fn details(&self) -> Vec<Block<'a>> {
+        let mut blocks: Vec<Block> = self.declared().map(Block::Standing).into_iter().collect();
+        self.add_details(&mut blocks);
+        blocks
+    }
+
+    fn add_details(&self, blocks: &mut Vec<Block<'a>>) {
+        let MeasureBlock { outline, of } = *self;
+        let bases = bars::bases(self);
+        if !bases.is_empty() {
+            blocks.push(Block::Bases(bases));
+        }
+        let bars = Bars::new(*self);
+        let references = reference::references(self, bars.as_ref());
+        blocks.extend(bars.map(Block::Bars));
+        if !references.is_empty() {
+            blocks.push(Block::References(references));
+        }
+        blocks.extend(of.note.as_ref().map(|note| Block::Paragraph(Paragraph::Aside, Line::report(note))));
+        if !of.parts.is_empty() {
+            let parts = of.parts.iter().map(|part| MeasureBlock::new(outline, part)).collect();
+            blocks.push(Block::Parts(outline.words.label(Key::OfWhich), parts));
+        }
+        blocks.extend(SeriesBlock::new(*self).map(Block::Series));
+    }
+}

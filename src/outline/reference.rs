@@ -1,0 +1,128 @@
+//! What a measure is held against, in words.
+
+use super::bars::percent;
+use super::{Bars, Line, MeasureBlock, Standing, standing};
+use crate::facts::{implied_amount, share_of_whole, status};
+use crate::report::{ComparisonType, Reference, Text, decimals_in};
+use crate::words::Key;
+
+/// A target, or what a measure was before.
+pub struct ReferenceBlock<'a> {
+    /// Unique in the report.
+    pub key: &'a Text,
+    /// What it was before, not what it should be.
+    pub is_baseline: bool,
+    /// Whether it has a place on the bar's scale.
+    pub is_drawn: bool,
+    /// What its tick is called; empty where it has none, or needs no name.
+    pub number: String,
+    /// "dự toán thành phố giao"
+    pub name: Line,
+    /// Who set it, unless its name says so.
+    pub set_by: Option<Line>,
+    /// That its own figure is not stated.
+    pub not_stated: Option<Text>,
+    /// The figure that its comparison implies: "≈ 1.233 tỷ đồng, suy ra từ tỷ lệ".
+    pub implied: Option<Line>,
+    /// Its own figure.
+    pub stated: Option<String>,
+    /// How the actual stands to it: "vượt 42,5%"; to one whose time goes on, "52,6% của kế hoạch năm 2024".
+    pub comparison: Option<Line>,
+    /// How the measure stands to it.
+    pub standing: Option<Standing>,
+}
+
+impl ReferenceBlock<'_> {
+    /// Its name, who set it, and whether its figure is stated.
+    pub fn label(&self) -> Line {
+        let mut line = self.name.clone();
+        if let Some(set_by) = &self.set_by {
+            line = line.then(Line::card(" · ")).then(set_by.clone());
+        }
+        match &self.not_stated {
+            Some(not_stated) => line.then(Line::card(format!(" ({not_stated})"))),
+            None => line,
+        }
+    }
+
+    /// All of it in one line.
+    pub fn line(&self) -> Line {
+        let stated = self.stated.as_ref().map(|stated| Line::value(stated.clone()));
+        let comparison = self.comparison.clone().map(Line::strong);
+        let value = [stated, comparison].into_iter().flatten().reduce(|all, part| all.then(Line::card(" ")).then(part));
+        let standing = self.standing.as_ref().map(Standing::line);
+        let rest = [self.implied.clone(), value, standing].into_iter().flatten();
+        rest.fold(self.label(), |all, part| all.then(Line::card("; ")).then(part))
+    }
+}
+
+/// All of a measure's targets, then its baselines.
+pub(super) fn references<'a>(measure: &MeasureBlock<'a>, bars: Option<&Bars>) -> Vec<ReferenceBlock<'a>> {
+    let targets = measure.of.targets.iter().enumerate().map(|(at, target)| {
+        let is_drawn = bars.is_some_and(|bars| bars.has(at, false));
+        let number = bars.filter(|_| is_drawn).map(|bars| bars.labels[at].clone());
+        ReferenceBlock { is_drawn, number: number.unwrap_or_default(), ..measure.reference(target, false) }
+    });
+    let baselines = measure.of.baselines.iter().enumerate().map(|(at, baseline)| {
+        let is_drawn = bars.is_some_and(|bars| bars.has(at, true));
+        ReferenceBlock { is_drawn, ..measure.reference(baseline, true) }
+    });
+    targets.chain(baselines).collect()
+}
+
+impl<'a> MeasureBlock<'a> {
+    /// What is said of one of its references.
+    pub fn reference(&self, reference: &'a Reference, is_baseline: bool) -> ReferenceBlock<'a> {
+        let MeasureBlock { outline, of } = *self;
+        let words = outline.words;
+        let unit = outline.unit(of.unit.as_ref());
+        let stated = reference
+            .quantity
+            .as_ref()
+            .map(|quantity| words.figure(quantity, outline.reference_unit(of, reference.unit.as_ref())).text());
+        // Who set a plan is often in its name already.
+        let set_by = reference.set_by.as_ref().filter(|set_by| !reference.name.contains(&***set_by));
+        let implied = implied_amount(of, reference).map(|amount| {
+            let decimals = of.actual.as_ref().map_or(0, |actual| actual.decimals_of(actual.value().unwrap_or(0.0)));
+            let amount = words.amount(amount, decimals.max(decimals_in(amount).min(decimals)), unit);
+            Line::phrase(words.say(Key::Derived, &[("q", &amount.text())]))
+        });
+        let comparison = reference.comparison.as_ref();
+        let compared = comparison.map(|comparison| Line::phrase(words.comparison(comparison, unit, is_baseline)));
+        let achievement = (!is_baseline).then(|| status(of, reference, &outline.report.period)).flatten();
+        let verdict = achievement.map(|achievement| standing(&outline, achievement, of.ascending));
+        // Of a target whose time goes on, the share reached: said in place of a stated share, else as what follows from the figures.
+        let is_share = comparison.is_some_and(|comparison| comparison.kind == ComparisonType::PercentOf);
+        let share = (!is_baseline).then(|| self.share(reference)).flatten();
+        let (comparison, standing) = match share {
+            Some(share) if is_share => (Some(share), verdict),
+            Some(share) => {
+                let note = Some(words.label(Key::FromFigures));
+                (compared, verdict.or(Some(Standing { mark: None, said: share, note })))
+            }
+            None => (compared, verdict),
+        };
+        ReferenceBlock {
+            key: &reference.pointer,
+            is_baseline,
+            is_drawn: false,
+            number: String::new(),
+            name: Line::report(&reference.name),
+            set_by: set_by.map(Line::report),
+            not_stated: (is_baseline && stated.is_none()).then(|| words.label(Key::NotStated)),
+            implied,
+            stated,
+            comparison,
+            standing,
+        }
+    }
+
+    /// "52,6% của kế hoạch năm 2024"
+    fn share(&self, target: &Reference) -> Option<Line> {
+        let MeasureBlock { outline, of } = *self;
+        let words = outline.words;
+        let ratio = share_of_whole(of, target, outline.unit(of.unit.as_ref()), &outline.report.period)?;
+        let period = words.period(target.period.as_ref()?);
+        Some(Line::phrase(words.say(Key::ShareOfPlan, &[("q", &percent(words, ratio, target)), ("period", &period)])))
+    }
+}

@@ -1,0 +1,60 @@
+//! A measure over time: a drawing, the same in a sentence, and every figure in a fold.
+
+use super::{Block, Fold, Line, MeasureBlock};
+use crate::facts::{Series, actual_after, series};
+use crate::report::{Period, Quantity};
+use crate::words::Key;
+
+/// A measure's observations.
+#[derive(Clone, Copy)]
+pub struct SeriesBlock<'a> {
+    of: MeasureBlock<'a>,
+}
+
+impl<'a> SeriesBlock<'a> {
+    pub(super) fn new(of: MeasureBlock<'a>) -> Option<SeriesBlock<'a>> {
+        (!of.of.observations.is_empty()).then_some(SeriesBlock { of })
+    }
+
+    /// Where each point stands; none where fewer than two can be drawn.
+    pub fn drawing(&self) -> Option<Series> {
+        series(self.of.of, &self.of.outline.report.period)
+    }
+
+    /// From the first to the last.
+    pub fn said(&self) -> Option<Line> {
+        let MeasureBlock { outline, of } = self.of;
+        let words = outline.words;
+        let observed = of.observations.iter().map(|observation| (&observation.period, &observation.quantity));
+        let own = actual_after(of, &outline.report.period).map(|actual| (&outline.report.period, actual));
+        let all: Vec<(&Period, &Quantity)> = observed.chain(own).collect();
+        let [(first, from), .., (last, to)] = all.as_slice() else { return None };
+        let (first, last) = (words.period_name(first), words.period_name(last));
+        let (from, to) = (outline.written(of, from), outline.written(of, to));
+        let values: [(&str, &str); 4] = [("first", &first), ("last", &last), ("from", &from), ("to", &to)];
+        Some(Line::phrase(words.say(Key::SeriesSummary, &values)))
+    }
+
+    /// Every figure.
+    pub fn table(&self) -> Fold<'a> {
+        let MeasureBlock { outline, of } = self.of;
+        let words = outline.words;
+        let rows = move || {
+            let rows = of.observations.iter().map(|observation| {
+                let period = match &observation.period.label {
+                    Some(label) => Line::report(label),
+                    None => Line::card(words.period(&observation.period)),
+                };
+                (period, Line::value(outline.written(of, &observation.quantity)))
+            });
+            vec![Block::Table(Line::report(&of.name), rows.collect())]
+        };
+        Fold {
+            name: format!("{}_series", of.id).into(),
+            is_open: false,
+            summary: Line::card(words.label(Key::Observations)),
+            aside: Some(Line::card(words.whole(of.observations.len() as u32))),
+            body: Box::new(rows),
+        }
+    }
+}

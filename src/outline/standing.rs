@@ -1,0 +1,41 @@
+//! How something stands, in words, and who says so.
+
+use super::{Line, Mark, Outline};
+use crate::facts::Achievement;
+use crate::report::Text;
+use crate::words::Key;
+
+/// A status: its mark, its words, who says so.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Standing {
+    /// None where it is no verdict.
+    pub mark: Option<Mark>,
+    /// "vượt kế hoạch"
+    pub said: Line,
+    /// "tính từ số liệu", where it is not the publisher's word; what the figures say, where they contradict that.
+    pub note: Option<Text>,
+}
+
+impl Standing {
+    /// In one line: "vượt kế hoạch (tính từ số liệu)".
+    pub fn line(&self) -> Line {
+        match &self.note {
+            Some(note) => self.said.clone().then(Line::card(format!(" ({note})"))),
+            None => self.said.clone(),
+        }
+    }
+}
+
+/// The words of a status; `ascending` says whether more is better.
+pub fn standing(outline: &Outline, achievement: Achievement, ascending: bool) -> Standing {
+    let words = outline.words;
+    let Achievement { status, derived, against } = achievement;
+    let against = against.map(|computed| {
+        words.say(Key::DeclaredAgainst, &[("status", &words.status(computed, ascending))]).text().into()
+    });
+    Standing {
+        mark: Some(Mark::of(Some(status))),
+        said: Line::card(words.status(status, ascending)),
+        note: against.or_else(|| derived.then(|| words.label(Key::FromFigures))),
+    }
+}

@@ -1,0 +1,269 @@
+//! What the card says, in each of its forms.
+
+use report_card::card::{Card, CardProps, Content, Form, Options, Redraw, View};
+use report_card::export::{Folds, Picture, Shape, alternative, compose, csv, plain};
+use report_card::facts;
+use report_card::outline::Outline;
+use report_card::report::Report;
+use report_card::words::Words;
+use scraper::Html;
+use yew::{Callback, LocalServerRenderer};
+
+/// A report that has everything once.
+const ALL: &str = include_str!("../outline/all.json");
+
+/// A report of the year 2023, or of a half of 2024, with these fields.
+fn report(lang: &str, period: &str, fields: &str) -> String {
+    format!(
+        r#"{{"version": 1, "id": "r", "language": "{lang}", "organization": {{"name": "O"}}, "period": {period},
+        "units": {{"pct": {{"label": "%"}}, "td": {{"label": "triệu đồng"}}, "m": {{"label": "£m"}}}}, {fields}}}"#
+    )
+}
+
+const YEAR: &str = r#"{"start": "2023-01-01", "end": "2023-12-31"}"#;
+const HALF: &str = r#"{"label": "6 tháng", "start": "2024-01-01", "end": "2024-06-30"}"#;
+
+fn read(json: &str) -> Report {
+    let reading = facts::read(json);
+    reading.report.unwrap_or_else(|| panic!("{:?}", reading.problems))
+}
+
+/// A report in every form, as text: what only a picture, a card or a file has in between is left out.
+fn forms(json: &str, lang: &str) -> Vec<(&'static str, String)> {
+    let (report, words) = (read(json), Words::new([lang]));
+    let outline = Outline::new(&report, &words);
+    let all = [
+        ("plain HTML", text(&plain(&outline, |_| "", Folds::Opened))),
+        ("alternative", alternative(&outline)),
+        ("picture", drawn(&picture(json, lang))),
+        ("CSV", csv(&report, &words)),
+        ("card", text(&card(json, lang, Form::Card))),
+        ("table", text(&card(json, lang, Form::Table))),
+    ];
+    all.into_iter().map(|(form, text)| (form, text.replace('\u{a0}', " "))).collect()
+}
+
+fn text(html: &str) -> String {
+    Html::parse_fragment(html).root_element().text().collect()
+}
+
+fn card(json: &str, lang: &str, form: Form) -> String {
+    let content = Content::new(json, Options { lang: Some(lang.to_owned().into()), form, ..Options::default() });
+    let props = CardProps {
+        content,
+        view: View { is_still: true, ..View::default() },
+        on_render: Callback::noop(),
+        on_change: Callback::noop(),
+        redraw: Redraw::default(),
+    };
+    pollster::block_on(LocalServerRenderer::<Card>::with_props(props).hydratable(false).render())
+}
+
+fn picture(json: &str, lang: &str) -> Picture {
+    let (report, words) = (read(json), Words::new([lang]));
+    let width = |text: &str, size: f64, _: bool| text.chars().count() as f64 * size * 0.5;
+    compose(&Outline::new(&report, &words), "", &width)
+}
+
+fn drawn(picture: &Picture) -> String {
+    let texts = picture.shapes.iter().filter_map(|shape| match shape {
+        Shape::Text { text, .. } => Some(text.as_str()),
+        _ => None,
+    });
+    texts.collect::<Vec<_>>().join(" ")
+}
+
+/// Each of the facts stands in each form, but for those forms that have no place for it.
+fn say(json: &str, lang: &str, facts: &[&str], without: &[&str]) {
+    for (form, said) in forms(json, lang).iter().filter(|(form, _)| !without.contains(form)) {
+        for fact in facts {
+            assert!(said.contains(fact), "{form}: {fact} is missing in {said}");
+        }
+    }
+}
+
+/// None of these stands in any form.
+fn say_not(json: &str, lang: &str, untrue: &[&str]) {
+    for (form, said) in forms(json, lang) {
+        for fact in untrue {
+            assert!(!said.contains(fact), "{form}: {fact} stands in {said}");
+        }
+    }
+}
+
+#[test]
+fn plain_html_is_as_it_was_read_and_found_right() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/outline/all.html");
+    let report = read(ALL);
+    let written = plain(&Outline::new(&report, &Words::new(["vi"])), |_| "", Folds::Kept) + "\n";
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(path, &written).expect("written");
+    }
+    let known = std::fs::read_to_string(path).expect("there");
+    assert_eq!(known, written, "where that is how it should be, run with UPDATE=1");
+}
+
+#[test]
+fn every_form_tells_what_qualifies_a_report_and_its_figures() {
+    let of_report = ["số liệu sơ bộ", "Cập nhật ngày 03 tháng 02 năm 2024", "Thay cho old-one"];
+    say(ALL, "vi", &of_report, &["table", "CSV"]);
+    let of_figures = [
+        "HĐND thành phố",
+        "≈ 1.233 tỷ đồng, suy ra từ tỷ lệ",
+        "năm 2022 (không nêu số)",
+        "không gồm",
+        "Không có số liệu: đang quyết toán",
+    ];
+    say(ALL, "vi", &of_figures, &["table", "CSV"]);
+    let everywhere =
+        ["ước đạt", "hơn 1.757 tỷ đồng", "vượt kế hoạch (tính từ số liệu)", "tốt hơn kế hoạch (tính từ số liệu)"];
+    say(ALL, "vi", &everywhere, &["CSV"]);
+}
+
+#[test]
+fn a_declared_status_is_shown_and_what_contradicts_it() {
+    let json = report(
+        "en",
+        YEAR,
+        r#""measures": [
+        {"id": "a", "name": "Calls", "unit": "pct", "actual": {"value": 91.2}, "status": "met", "targets": [{"id": "t", "name": "target", "value": 95}]},
+        {"id": "b", "name": "Repairs", "unit": "pct", "actual": {"value": 96}, "status": "partiallyMet"},
+        {"id": "c", "name": "School", "status": "onTrack"},
+        {"id": "d", "name": "Waste", "actual": {"value": 4}, "targets": [{"id": "t", "name": "target", "value": 5, "status": "met"}]}]"#,
+    );
+    say(&json, "en", &["met (as declared; from the figures: not met)", "partly met", "on track"], &[]);
+    // Of the four, a and d are declared to be met, b partly.
+    say(&json, "en", &["2 of 3 results met their target (3 as declared)."], &["table", "CSV"]);
+    let told: Vec<String> =
+        facts::read(&json).problems.iter().map(|problem| format!("{} {}", problem.code(), problem.pointer)).collect();
+    assert_eq!(told, ["W02 /measures/0/status", "W02 /measures/3/targets/0/status"]);
+}
+
+#[test]
+fn what_was_declared_of_several_targets_only_all_of_them_contradict() {
+    let json = report(
+        "en",
+        YEAR,
+        r#""measures": [{"id": "a", "name": "Calls", "actual": {"value": 91}, "status": "met",
+        "targets": [{"id": "t", "name": "ours", "value": 90}, {"id": "u", "name": "theirs", "value": 95}]}]"#,
+    );
+    say_not(&json, "en", &["as declared; from"]);
+    assert_eq!(facts::read(&json).problems, []);
+}
+
+#[test]
+fn a_target_whose_time_goes_on_is_told_as_a_share_of_the_way_without_a_verdict() {
+    let json = report(
+        "vi",
+        HALF,
+        r#""budget": [
+        {"id": "a", "name": "thu", "unit": "td", "actual": {"value": 933456}, "targets": [{"id": "t", "name": "dự toán năm", "value": 1775000,
+          "period": {"start": "2024-01-01", "end": "2024-12-31"}, "comparison": {"type": "percentOf", "value": 52.6}}]},
+        {"id": "b", "name": "chi", "unit": "td", "actual": {"value": 402000}, "targets": [{"id": "t", "name": "dự toán năm", "value": 800000,
+          "period": {"start": "2024-01-01", "end": "2024-12-31"}}]},
+        {"id": "c", "name": "tỷ lệ", "unit": "pct", "actual": {"value": 40}, "targets": [{"id": "t", "name": "kế hoạch năm", "value": 50,
+          "period": {"start": "2024-01-01", "end": "2024-12-31"}}]}]"#,
+    );
+    let shares = ["52,6% của kế hoạch năm 2024", "50,3% của kế hoạch năm 2024 (tính từ số liệu)"];
+    say(&json, "vi", &shares, &[]);
+    // A rate does not add up over a year: 40 is not 80 % of the way to 50.
+    say_not(&json, "vi", &["chưa đạt", "80,0%", "đạt 52,6%"]);
+    let bars = picture(&json, "vi")
+        .shapes
+        .iter()
+        .filter(|shape| matches!(shape, Shape::Rect { frame: [.., 20.0], .. }))
+        .count();
+    assert_eq!(bars, 6, "a bar and the gap of its tick for each of the three");
+    assert_eq!(card(&json, "vi", Form::Card).matches("class=\"tick\"").count(), 3);
+}
+
+#[test]
+fn a_year_to_come_and_a_past_one_are_no_part_of_the_way() {
+    let of = |period: &str| {
+        report(
+            "vi",
+            HALF,
+            &format!(
+                r#""budget": [{{"id": "a", "name": "thu", "actual": {{"value": 50}}, "targets": [{{"id": "t", "name": "kế hoạch", "value": 100, "period": {period}}}]}}]"#
+            ),
+        )
+    };
+    for period in [
+        r#"{"start": "2025-01-01", "end": "2025-12-31"}"#,
+        r#"{"start": "2024-01-01", "end": "2024-03-31"}"#,
+        r#"{"start": "2024-02-01", "end": "2024-12-31"}"#,
+        r#"{"end": "2024-12-31"}"#,
+    ] {
+        say_not(&of(period), "vi", &["50,0%", "của kế hoạch"]);
+    }
+}
+
+#[test]
+fn below_zero_a_bar_runs_back_from_a_line_labelled_zero() {
+    let json = report(
+        "en",
+        YEAR,
+        r#""budget": [{"id": "a", "name": "Net", "unit": "m", "actual": {"value": -4.5}, "targets": [{"id": "t", "name": "plan", "value": 2.0}]}]"#,
+    );
+    let card = card(&json, "en", Form::Card);
+    let (_, svg) = card.split_once("class=\"bullet\">").expect("a bar");
+    let (svg, _) = svg.split_once("</svg>").expect("its end");
+    assert!(svg.contains(">0</text>"), "{svg}");
+    let rect = |class: &str| {
+        svg.split('<')
+            .find(|element| element.contains(&format!("class=\"{class}\"")))
+            .unwrap_or_else(|| panic!("{class} in {svg}"))
+    };
+    let number = |text: &str, name: &str| {
+        let (_, rest) = text.split_once(&format!(" {name}=\"")).expect(name);
+        rest.split(['"', '%']).next().and_then(|value| value.parse::<f64>().ok()).expect(name)
+    };
+    let (bar, axis) = (rect("bar negative"), rect("axis"));
+    assert!(number(axis, "y") < number(bar, "y"), "{svg}");
+    assert!(number(axis, "y") + number(axis, "height") > number(bar, "y") + number(bar, "height"), "{svg}");
+    let picture = picture(&json, "en");
+    let zero = picture.shapes.iter().find_map(|shape| match shape {
+        Shape::Text { text, at, .. } if text == "0" => Some(*at),
+        _ => None,
+    });
+    let zero = zero.expect("a label");
+    let hollow = picture.shapes.windows(2).find_map(|pair| match pair {
+        [Shape::Rect { frame, .. }, Shape::Rect { frame: inner, fill: report_card::export::Colour::Paper, .. }]
+            if frame[3] == 20.0 && inner[3] == 16.0 =>
+        {
+            Some(*frame)
+        }
+        _ => None,
+    });
+    let hollow = hollow.expect("a bar that is no filled one");
+    assert!(hollow[0] + hollow[2] <= zero[0] + 8.0 && zero[1] > hollow[1] + 20.0, "{hollow:?} {zero:?}");
+    // What is above zero is drawn as ever.
+    assert!(!card_of_plus().contains("negative") && !card_of_plus().contains("class=\"axis\""));
+}
+
+fn card_of_plus() -> String {
+    let plus = r#""budget": [{"id": "a", "name": "Net", "actual": {"value": 4.5}, "targets": [{"id": "t", "name": "plan", "value": 2.0}]}]"#;
+    card(&report("en", YEAR, plus), "en", Form::Card)
+}
+
+#[test]
+fn a_value_is_written_with_the_digits_it_has() {
+    for (value, decimals, written) in [
+        ("216.87660624369599", 14, "216,876606243696"),
+        ("98.5", 2, "98,50"),
+        ("1757", 0, "1.757"),
+        ("123456789012345.67", 2, "123.456.789.012.345,67"),
+        ("0", 2, "0,00"),
+    ] {
+        let measure = format!(
+            r#""measures": [{{"id": "a", "name": "n", "actual": {{"value": {value}, "decimals": {decimals}}}}}]"#
+        );
+        for (form, said) in forms(&report("vi", YEAR, &measure), "vi") {
+            let after = said
+                .split_once(written)
+                .map(|(_, after)| after)
+                .unwrap_or_else(|| panic!("{form}: {written} in {said}"));
+            assert!(!after.starts_with(|sign: char| sign.is_ascii_digit()), "{form}: {said}");
+        }
+    }
+}

@@ -24,6 +24,8 @@ const PRESS: &str = "<script>addEventListener('report-card:ready', async ({ targ
     });
     const press = (name) => [...shadowRoot.querySelectorAll('button')].find(({ textContent }) => textContent === name).click();
     const open = () => shadowRoot.querySelectorAll('details[open]').length;
+    // Drawn first, it is alive a little later.
+    await until(() => !shadowRoot.querySelector('slot[name]'));
     shadowRoot.querySelector('details[open] > summary').click();
     await until(() => open() === 0);
     for (let times = 1; times <= 5; times += 1) {

@@ -129,7 +129,8 @@ fn bases(content: &Content, view: &Viewing, measure: &MeasureBlock, able: &[Base
     html! {
         <>
             { choice("base", words.label(Key::BaseLabel), true, items) }
-            { for share.map(|share| html! { <p class="share">{ line(content, share) }</p> }) }
+            // A place of its own, taken or not: with as many nodes as before, the button that was pressed keeps the focus.
+            if let Some(share) = share { <p class="share">{ line(content, share) }</p> }
         </>
     }
 }

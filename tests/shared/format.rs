@@ -14,7 +14,7 @@ pub fn numbers_dates_lists_and_plurals_are_those_of_the_golden_file() {
 
 #[wasm_bindgen_test(unsupported = test)]
 pub fn an_unusable_locale_formats_as_english() {
-    for locale in ["", "x", "vi-", "xx", "qaa", "not a tag", "tiếng-Việt", "en-u-nu-"] {
+    for locale in ["", "x", "xx", "qaa", "not a tag", "tiếng-Việt", "en-u-nu-"] {
         let format = Format::new(locale);
         assert_eq!(format.decimal(1234.5, 1), "1,234.5", "{locale}");
         assert_eq!(format.date(2024, 1, 5), "January 5, 2024", "{locale}");

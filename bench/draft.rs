@@ -15,6 +15,9 @@ fn bench(criterion: &mut Criterion) {
         ("English", large(include_str!("../tests/articles/tuned/T5.txt"))),
         ("one sentence", large("thu ngân sách đạt 640 tỷ đồng, vượt 12% dự toán tỉnh giao và ")),
         ("no letters", large("1.757 (“- ")),
+        // The end of a paragraph has no word, and was the beginning of every phrase.
+        ("bare numbers in a line", large("1234 ")),
+        ("bare numbers, a line each", large("1234\n")),
     ];
     for (name, article) in articles {
         group.throughput(Throughput::Bytes(article.len() as u64)).sample_size(10);

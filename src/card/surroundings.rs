@@ -109,21 +109,25 @@ fn style_of(_: &web_sys::Element) -> String {
 pub(super) fn printed(content: &Content, view: &View) -> AttrValue {
     let (year, month, day) = browser::today();
     let day = content.words().date(Date { year, month, day });
-    format!("{} · {day}", address_of(content.id(), view)).into()
+    format!("{} · {day}", address_of(content, view)).into()
 }
 
 /// The address that leads to a view.
-pub(super) fn address_of(id: &str, view: &View) -> String {
-    linked(&browser::address(), &fragment(id, view), browser::is_place)
+pub(super) fn address_of(content: &Content, view: &View) -> String {
+    linked(&browser::address(), &link_of(content, view), browser::is_place)
+}
+
+/// The fragment that restores a view elsewhere: where the reader has chosen no form, it names the page's own.
+fn link_of(content: &Content, view: &View) -> String {
+    let form = view.form.unwrap_or(content.options().form);
+    fragment(content.id(), &View { form: Some(form), ..view.clone() })
 }
 
 /// Whoever put the card there hears of whatever else it comes to show: by the reader, by a link, by the page itself.
 #[hook]
 fn use_changes(content: &Content, view: &UseReducerHandle<View>, on_change: &Callback<AttrValue>) {
     let (on_change, is_first) = (on_change.clone(), use_mut_ref(|| true));
-    // The page's own form is told as well: the link is to restore it elsewhere.
-    let shown = View { form: Some(view.form.unwrap_or(content.options().form)), ..(**view).clone() };
-    let link = AttrValue::from(fragment(content.id(), &shown));
+    let link = AttrValue::from(link_of(content, view));
     use_effect_with(link, move |link| {
         if !is_first.replace(false) {
             KNOWN.set(link.to_string());

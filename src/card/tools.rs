@@ -76,7 +76,7 @@ pub(super) fn Tools(props: &Props) -> Html {
         let (content, view) = (content.clone(), view.clone());
         move |_| {
             let said = content.words().label(Key::LinkCopied);
-            let link = address_of(content.id(), &view);
+            let link = address_of(&content, &view);
             let view = view.dispatcher();
             spawn_local(async move {
                 view.dispatch(match browser::copy(&link).await {
@@ -138,7 +138,7 @@ async fn save(content: &Content, file: File, accent: &str) -> Result<(), wasm_bi
     let id = if content.id().is_empty() { "report" } else { content.id() };
     let name = format!("{id}.{}", file.name().to_ascii_lowercase());
     let picture = || {
-        let link = address_of(content.id(), &Default::default());
+        let link = address_of(content, &Default::default());
         export::compose(&Outline::new(report, words), &link, &browser::text_width())
     };
     match file {

@@ -153,19 +153,6 @@ fn time_is_linear_in_the_text() {
     assert!(large < small * 40.0 + 1.0, "{small} s, then {large} s");
 }
 
-/// Bare numbers, a line each: the end of a paragraph has no word, and was the beginning of every phrase.
-#[test]
-fn bare_numbers_take_no_longer_than_words() {
-    let time = |article: String| {
-        let begun = std::time::Instant::now();
-        draft(&article, None);
-        begun.elapsed().as_secs_f64()
-    };
-    time("1234\n".repeat(100));
-    let (in_a_line, in_lines) = (time("1234 ".repeat(4_000)), time("1234\n".repeat(4_000)));
-    assert!(in_lines < in_a_line * 3.0 + 0.2, "{in_a_line} s in a line, {in_lines} s in lines");
-}
-
 #[test]
 fn a_draft_goes_into_a_report_that_is_there() {
     let mut report: Value =

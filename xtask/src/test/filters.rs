@@ -4,23 +4,20 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
+use super::wordpress;
 use crate::browsers::{Engine, start};
 use crate::command::{command, output, root, run};
 use crate::debian;
 use crate::tools::Tools;
 
-/// Debian's packages, with a file that each brings; WordPress for the two filters that its classic editor's text goes through.
-const PACKAGES: [(&str, &str); 3] = [
-    ("php-cli", "/usr/bin/php"),
-    ("php-htmlpurifier", "/usr/share/php/HTMLPurifier.php"),
-    ("wordpress", "/usr/share/wordpress/wp-includes/kses.php"),
-];
+const PURIFIER: (&str, &str) = ("php-htmlpurifier", "/usr/share/php/HTMLPurifier.php");
 
 pub fn filters(tools: &Tools) -> Result<()> {
-    debian::install("sanitizers", &PACKAGES)?;
-    for (package, file) in PACKAGES {
-        ensure!(Path::new(file).exists(), "{file} is missing: this test needs Debian's {package}");
-    }
+    // For the two filters that its classic editor's text goes through.
+    wordpress::install()?;
+    let (package, file) = PURIFIER;
+    debian::install_lean("sanitizers", &[PURIFIER])?;
+    ensure!(Path::new(file).exists(), "{file} is missing: this test needs Debian's {package}");
     if output(command("npm").arg("--version")).is_none() {
         debian::install("npm", &[("nodejs", "/usr/bin/node"), ("npm", "/usr/bin/npm")])?;
     }

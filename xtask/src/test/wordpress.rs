@@ -14,7 +14,7 @@ use crate::tools::Tools;
 /// What WordPress itself is.
 const WORDPRESS: &str = "/usr/share/wordpress/wp-load.php";
 /// The server and PHP's form are named so that WordPress does not bring Apache along.
-const PACKAGES: [(&str, &str); 9] = [
+const PACKAGES: [(&str, &str); 11] = [
     ("wordpress", WORDPRESS),
     ("nginx", WORDPRESS),
     ("php", WORDPRESS),
@@ -22,16 +22,24 @@ const PACKAGES: [(&str, &str); 9] = [
     ("wordpress-theme-twentytwentythree", "/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css"),
     ("php-cli", "/usr/bin/php"),
     ("php-mysql", WORDPRESS),
+    ("php-mbstring", WORDPRESS),
+    ("php-xml", WORDPRESS),
     // Not mariadb-server, which would start a service.
     ("mariadb-server-core", "/usr/sbin/mariadbd"),
     ("python3", "/usr/bin/python3"),
 ];
 
-pub fn wordpress(tools: &Tools) -> Result<()> {
+/// Debian's WordPress with its PHP; none of it is started.
+pub fn install() -> Result<()> {
     debian::install_lean("WordPress", &PACKAGES)?;
     for (package, file) in PACKAGES {
         ensure!(Path::new(file).exists(), "{file} is missing: this test needs Debian's {package}");
     }
+    Ok(())
+}
+
+pub fn wordpress(tools: &Tools) -> Result<()> {
+    install()?;
     lint()?;
     let folder = root().join("target/wordpress");
     if folder.exists() {

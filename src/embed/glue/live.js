@@ -45,8 +45,11 @@ export class Live {
   /** As the page is now. */
   update() {
     if (!this.#card) return;
+    const said = () => JSON.stringify(this.problems);
+    const before = said();
     this.#card.update(undefined, this.#options());
-    this.#stand.send(this.#element, "problems", this.problems); // their sentences may be in another language now
+    // Their sentences may be in another language now.
+    if (said() !== before) this.#stand.send(this.#element, "problems", this.problems);
   }
 
   #options() {

@@ -3,6 +3,6 @@
  * in the place of `report-card` and `report-card/mount` by an alias.
  */
 export type * from "./embed.js";
-export { default, mount, onTrap, optionsOf, ReportCard } from "./report-card.js";
+export { default, mount, onTrap, optionsOf, ReportCard, ReportCardError } from "./report-card.js";
 export type { Options } from "./report-card.js";
 export { setBase } from "./element.js";

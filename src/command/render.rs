@@ -11,6 +11,7 @@ mod picture;
 mod plain;
 mod published;
 mod scoped;
+mod whereabouts;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -197,6 +198,9 @@ impl Render {
         };
         if let Some(host) = self.host {
             complain(&format!("{}: {}", host.label, host.advice(content.words().language)));
+        }
+        for note in whereabouts::notes(&self, self.form(), content.words().language) {
+            complain(&note);
         }
         self.put(&bytes)?;
         tag.map_or(Ok(()), |tag| print(&tag))?;

@@ -158,7 +158,10 @@ export class ReportCard extends HTMLElement {
     if (isServers) this.#rest();
     else this.#state("loading");
     if (!this.#alive && !this.#standing.isSeen) this.#notice.say("loading");
-    if (isServers && !this.#isWanted()) return;
+    if (isServers && !this.#isWanted()) {
+      if (this.#standing.isPlain) loadSheet(baseOf(this)).then((style) => adopt(this, style), () => {});
+      return;
+    }
     // A link into a card: it may be this one, however far down.
     if (this.#alive || this.getAttribute("loading") === "eager" || isLinked()) {
       this.#load();

@@ -32,6 +32,8 @@ export class Standing {
 
   get isCard() { return this.#slot.name; }
   get isServers() { return this.isCard && !this.#text; }
+  /** A strict policy refuses the style sheet that a server's card brings along. */
+  get isPlain() { return !this.#slot.querySelector("style")?.sheet; }
   get state() { return this.#slot.querySelector("article").dataset.state; }
   get isInOtherLanguage() { return langOf(this.#card) !== this.#lang; }
 

@@ -7,7 +7,7 @@ use super::run;
 use crate::parts::BUDGET;
 
 fn rendered(form: &str) -> String {
-    let said = run(&["render", "-", form], BUDGET.as_bytes());
+    let said = run(&["render", "-", form, "--base", "https://cdn.example/rc"], BUDGET.as_bytes());
     assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
     said.out.replace('\u{a0}', " ")
 }

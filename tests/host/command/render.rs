@@ -102,6 +102,36 @@ fn a_link_is_a_quotation_of_the_figures_and_last_itself() {
     );
 }
 
+/// A publisher whose portal is not where the card is served puts the report on the portal, where no link to the card would find it.
+#[test]
+fn where_a_link_or_a_frame_looks_for_the_report_is_told() {
+    let told =
+        |form: &str, place: &[&str]| run(&[&["render", NGO_QUYEN, "--lang", "en", form], place].concat(), b"").err;
+    let base = ["--base", "https://cdn.example/rc/0.1.0"];
+    for form in ["--link", "--frame"] {
+        let of = |src: &str| told(form, &[&base, ["--src", src].as_slice()].concat());
+        assert_eq!(
+            of("/r.json"),
+            "report-card: the report is looked for at https://cdn.example/r.json: put it there\n"
+        );
+        assert!(of("r.json, /s.json").contains("https://cdn.example/rc/0.1.0/r.json: put"));
+        assert!(of("https://cdn.example/r.json").contains("put it there"));
+        assert!(of("https://portal.example/r.json").contains("portal.example/r.json will not be shown"));
+        assert_eq!(told(form, &base), "");
+    }
+    assert_eq!(told("--snippet", &[&base, ["--src", "/r.json"].as_slice()].concat()), "");
+}
+
+#[test]
+fn a_form_that_needs_the_script_asks_for_its_folder() {
+    for form in ["--snippet", "--html", "--link", "--frame"] {
+        assert!(run(&["render", NGO_QUYEN, form], b"").err.contains("--base"), "{form}");
+    }
+    for form in ["--plain", "--page", "--json-ld"] {
+        assert_eq!(run(&["render", NGO_QUYEN, form], b"").err, "", "{form}");
+    }
+}
+
 /// Selectors that fit nothing where there is no slot.
 #[test]
 fn the_prerendered_cards_style_is_for_what_stands_in_its_slot() {

@@ -4,7 +4,7 @@ const { readFileSync } = require("node:fs");
 
 const text = readFileSync(`${process.cwd()}/report.json`, "utf8");
 
-module.exports = ({ test, expect, init, mount }) => {
+module.exports = ({ test, expect, init, mount, ReportCardError }) => {
   const shown = (properties) => {
     const card = document.createElement("report-card");
     const heard = [];
@@ -53,5 +53,6 @@ module.exports = ({ test, expect, init, mount }) => {
     const place = document.body.appendChild(document.createElement("div"));
     await new Promise((onRender) => mount(place, text, { lang: "en", onRender }));
     expect(place.textContent).toContain("19/19");
+    expect(() => mount(null, text)).toThrow(ReportCardError);
   });
 };

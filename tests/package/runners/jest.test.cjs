@@ -1,5 +1,5 @@
 /* eslint-env jest */
 require("report-card");
-const { default: init, mount } = require("report-card/mount");
+const { default: init, mount, ReportCardError } = require("report-card/mount");
 
-require("./behaviour.cjs")({ test, expect, init, mount });
+require("./behaviour.cjs")({ test, expect, init, mount, ReportCardError });

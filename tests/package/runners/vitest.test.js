@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import "report-card";
-import init, { mount } from "report-card/mount";
+import init, { mount, ReportCardError } from "report-card/mount";
 import behaviour from "./behaviour.cjs";
 
-behaviour({ test, expect, init, mount });
+behaviour({ test, expect, init, mount, ReportCardError });

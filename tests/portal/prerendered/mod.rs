@@ -55,6 +55,18 @@ async fn whoever_only_reads_gets_the_script_alone() {
     page.close().await;
 }
 
+#[tokio::test]
+async fn where_a_policy_refuses_its_style_sheet_the_script_brings_one() {
+    let portal = Portal::start().await;
+    portal.page_header("content-security-policy", "style-src 'none'");
+    // The refusal is told, which is what is wanted here.
+    let page = Page::open(&portal.html("", &rendered(REPORTS[0], "vi", "light"))).await.allow_errors();
+    page.until("return getComputedStyle(document.querySelector('report-card').shadowRoot.querySelector('article')).overflow === 'hidden'")
+        .await;
+    assert_eq!(portal.requests(), ["/added/1.html", "/embed.js", "/card.css"].map(str::to_owned));
+    page.close().await;
+}
+
 /// Every element of the card with its attributes, and every text, in order; texts side by side are one.
 pub const NODES: &str = "
     const article = document.querySelector('report-card').shadowRoot.querySelector('article').cloneNode(true);

@@ -31,6 +31,7 @@ fn testing(glue: &str, version: &str) -> Result<String> {
     let platform = fs::read_to_string(root().join("npm/testing/platform.cjs")).context("npm/testing/platform.cjs")?;
     let element = filled(&variant(&["npm/testing", "npm/element"])?, "{version}", version)?;
     let Script { text, names, default } = script(glue)?;
+    let names: Vec<String> = names.iter().map(|(name, local)| format!("{name}: {local}")).collect();
     Ok(format!(
         "{platform}\nconst glue = (() => {{\n{text}\n\
          const binary = () => readFileSync(join(__dirname, \"{WASM}\"));\n\
@@ -43,8 +44,8 @@ fn testing(glue: &str, version: &str) -> Result<String> {
 /// A module as a script.
 struct Script {
     text: String,
-    /// What the module exports by name.
-    names: Vec<String>,
+    /// What the module exports by name, and what it calls that itself: a minified one has other names.
+    names: Vec<(String, String)>,
     /// What it exports by default.
     default: String,
 }
@@ -64,9 +65,15 @@ fn script(module: &str) -> Result<Script> {
             continue;
         }
         if let Some(list) = part.strip_prefix('{') {
-            let (list, rest) = list.split_once("};").with_context(|| format!("{GLUE} ends in its exports"))?;
-            default = list.split(',').find_map(|one| Some(one.trim().strip_suffix(" as default")?.to_owned()));
-            text.push_str(rest);
+            let (list, rest) = list.split_once('}').with_context(|| format!("{GLUE} ends in its exports"))?;
+            for one in list.split(',').map(str::trim).filter(|one| !one.is_empty()) {
+                let (local, name) = one.split_once(" as ").unwrap_or((one, one));
+                match name {
+                    "default" => default = Some(local.to_owned()),
+                    _ => names.push((name.to_owned(), local.to_owned())),
+                }
+            }
+            text.push_str(rest.strip_prefix(';').unwrap_or(rest));
             continue;
         }
         let declaration = part.trim_start();
@@ -78,7 +85,7 @@ fn script(module: &str) -> Result<Script> {
         if is_default {
             default = Some(name)
         } else {
-            names.push(name)
+            names.push((name.clone(), name))
         }
         text.push_str(declaration);
     }
@@ -95,12 +102,14 @@ mod tests {
     #[test]
     fn a_module_becomes_a_script() {
         let module = "let a='the export, too';export class Card{}wasm.exports=guard(e.exports);export function mount(){}\
-                      export{initSync,__wbg_init as default};\nexport const b = new URL(\"w\",import.meta.url);";
+                      export{initSync,__wbg_init as default,t as onTrap};\nexport const b = new URL(\"w\",import.meta.url);";
         let made = script(module).unwrap();
         let text = "let a='the export, too';class Card{}wasm.exports=guard(e.exports);function mount(){}\n\
                     const b = new URL(\"w\",__filename);";
         assert_eq!((made.text.as_str(), made.default.as_str()), (text, "__wbg_init"));
-        assert_eq!(made.names, ["Card", "mount", "b"]);
+        let names: Vec<(&str, &str)> = made.names.iter().map(|(name, local)| (name.as_str(), local.as_str())).collect();
+        let same = |name| (name, name);
+        assert_eq!(names, [same("Card"), same("mount"), same("initSync"), ("onTrap", "t"), same("b")]);
         assert_eq!(script("export default async function init() {}").unwrap().default, "init");
         assert!(script("export function mount() {}").is_err());
         assert!(script("export * from \"x\"").is_err());

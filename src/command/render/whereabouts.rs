@@ -1,0 +1,54 @@
+//! What a form's addresses mean where it is pasted, told where they are easily taken for something else.
+
+use super::Render;
+use super::form::Form;
+use crate::words::Language;
+
+/// Without `--base`, that the page's own folder has to have the script. With it, where a link or a frame looks for the report: the address
+/// is read as of the card's folder, not of the page.
+pub(super) fn notes(render: &Render, form: Form, language: Language) -> Vec<String> {
+    if !matches!(form, Form::Snippet | Form::Html | Form::Link | Form::Frame) {
+        return Vec::new();
+    }
+    if render.base == "." {
+        return vec![match language {
+            Language::Vi => "embed.js và trang của thẻ được tìm cạnh trang mà bạn dán vào; --base nêu thư mục của embed.js".to_owned(),
+            Language::En => "embed.js and its pages are looked for beside the page that this is pasted into; --base names their folder".to_owned(),
+        }];
+    }
+    let (Form::Link | Form::Frame, Some(src), Some(own)) = (form, &render.src, origin(&render.base)) else {
+        return Vec::new();
+    };
+    let reports = src.split(", ").map(str::trim).filter(|one| !one.is_empty());
+    reports.map(|report| note(&whole(report, own, &render.base), own, language)).collect()
+}
+
+fn note(report: &str, own: &str, language: Language) -> String {
+    let is_own = origin(report) == Some(own);
+    match (language, is_own) {
+        (Language::Vi, true) => format!("báo cáo được tìm ở {report}: đặt tệp ở đó"),
+        (Language::En, true) => format!("the report is looked for at {report}: put it there"),
+        (Language::Vi, false) => format!(
+            "{report} sẽ không hiện: liên kết hay khung chỉ đọc báo cáo của {own}. Đặt báo cáo ở đó, hoặc đưa thư mục của embed.js về cùng máy chủ với báo cáo"
+        ),
+        (Language::En, false) => format!(
+            "{report} will not be shown: a link or a frame reads reports of {own} alone. Put it there, or serve embed.js's folder from the report's own host"
+        ),
+    }
+}
+
+/// As frame.html understands it.
+fn whole(report: &str, own: &str, base: &str) -> String {
+    match report {
+        _ if origin(report).is_some() => report.to_owned(),
+        _ if report.starts_with('/') => format!("{own}{report}"),
+        _ => format!("{}/{report}", base.trim_end_matches('/')),
+    }
+}
+
+/// `https://cdn.example` of a whole address.
+fn origin(address: &str) -> Option<&str> {
+    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
+    let path = rest.find(['/', '?', '#']).map_or(0, |at| rest.len() - at);
+    address.get(..address.len() - path)
+}

@@ -75,7 +75,10 @@ fn finish_glue(glue: &str, end: &str) -> Result<String> {
         "{GLUE} exports otherwise: see src/embed/glue/instance.js"
     );
     let inside = inside.replace("export class ", "class ").replace("export function ", "function ");
-    Ok(format!("function glueOf(guard){{\n{inside}\nreturn{{init:__wbg_init,mount}};}}\n{}", end.replace(";}", "}")))
+    Ok(format!(
+        "function glueOf(guard,Window){{\n{inside}\nreturn{{init:__wbg_init,mount}};}}\n{}",
+        end.replace(";}", "}")
+    ))
 }
 
 /// A page without the tag of that script.
@@ -162,7 +165,7 @@ mod tests {
         let finished = finish_glue(glue, "let instance = glueOf((exports) => exports);").unwrap();
         assert_eq!(
             finished,
-            "function glueOf(guard){\nlet wasm;class Card{}function mount(e){}\n\
+            "function glueOf(guard,Window){\nlet wasm;class Card{}function mount(e){}\n\
              function f(e){e.__report_card_id=1;wasm=guard(e.exports);}async function __wbg_init(){}\n\
              return{init:__wbg_init,mount};}\nlet instance = glueOf((exports) => exports);"
         );

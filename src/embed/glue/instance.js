@@ -5,11 +5,13 @@
  * nothing. Every way in leads through here, so that a dead instance is known at once and never entered again. What Rust returns as an
  * error is thrown by its glue when the wasm has come to its end: that kills nothing. */
 const trapListeners = [];
+// The browser's own, by which the wasm knows its window: MooTools has put another class in its place.
+const { constructor: Window } = Object.getPrototypeOf(globalThis);
 let instance = begin();
 
 function begin() {
   const own = { isReady: false, trap: null };
-  return Object.assign(own, glueOf((exports) => guard(exports, own)));
+  return Object.assign(own, glueOf((exports) => guard(exports, own), Window));
 }
 
 /** Loads the wasm, once; after a death, another instance of it. */

@@ -29,7 +29,7 @@ function relieve(notice, slot, place, { state, problems }, presses) {
     const our = ourOf(stop);
     if (stop.value && our && our.value !== stop.value) {
       our.value = stop.value;
-      our.dispatchEvent(new Event("input", { bubbles: true }));
+      our.dispatchEvent(new InputEvent("input", { bubbles: true }));
     }
   }
   const words = selectedIn(root, slot);

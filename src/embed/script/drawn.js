@@ -50,10 +50,13 @@ export function drawnOf(text, lang, level) {
       if (end < 0) return undefined;
       const { drawn, id, language } = JSON.parse(text);
       if (drawn.of !== hashOf(text.slice(0, end)) || !drawn.card.startsWith(SERIES)) return undefined;
-      const own = +/\["h(\d)"/.exec(text.slice(end))?.[1]; // the level it was drawn for
       // As the card chooses its language itself.
       const tag = /(?:^|,)\W*(vi|en)(?![a-z])/i.exec(`${lang},${language}`)?.[1].toLowerCase() ?? "en";
-      last = { text, key, id, article: build(drawn[tag], (parseInt(level) || own) - own, { nodes: MAX_NODES }, 0, HTML) };
+      const tree = drawn[tag];
+      // The card's frame holds all that is in it off the rest of the page.
+      if (tree[0] !== "article" || tree[1].class !== "card") return undefined;
+      const own = +/\["h(\d)"/.exec(text.slice(end))?.[1]; // the level it was drawn for
+      last = { text, key, id, article: build(tree, (parseInt(level) || own) - own, { nodes: MAX_NODES }, 0, HTML) };
     }
     return { id: last.id, article: last.article.cloneNode(true) };
   } catch {

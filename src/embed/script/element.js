@@ -38,8 +38,11 @@ export class ReportCard extends HTMLElement {
     super();
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     adopt(this, STYLE);
-    // One that a server has rendered holds its card, and has a name so that nothing else is shown in it.
-    this.#slot = root.querySelector("slot") ?? root.appendChild(make("slot"));
+    // One that a server has rendered holds its card and its style, and has a name so that nothing else is shown in it. A root without
+    // was saved with a page that had run: its card is made anew.
+    const served = root.querySelector("slot>style");
+    if (!served) root.replaceChildren();
+    this.#slot = served?.parentNode ?? root.appendChild(make("slot"));
     root.prepend(this.#place);
     root.append(this.#notice.element);
     this.#standing = new Standing(this, this.#slot, this.#place, (isPress) => this.#want("high", isPress));

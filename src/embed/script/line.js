@@ -4,6 +4,8 @@
 import { ATTRIBUTES, TAG, make, resolve, whenParsed } from "./page.js";
 import { classic, self } from "./home.js";
 
+export const TAGS = "script[data-report],script[data-src]";
+
 const bare = (address) => resolve(address).split(/[?#]/)[0];
 
 // What a browser runs. Tags that an optimiser or a consent manager has put aside have another type; they come back as others.
@@ -31,11 +33,14 @@ function place(script) {
   else script.after(card);
 }
 
+/** A card for a tag that is this script's. */
+export function placeTag(script) {
+  if (bare(script.src) === bare(self) && RUNS.test(script.type.trim()) && !script.closest("[contenteditable]")) place(script);
+}
+
 export function placeCards() {
   if (classic) place(classic);
-  const placeAll = () => document.querySelectorAll("script[data-report],script[data-src]").forEach((script) => {
-    if (bare(script.src) === bare(self) && RUNS.test(script.type.trim())) place(script);
-  });
+  const placeAll = () => document.querySelectorAll(TAGS).forEach(placeTag);
   placeAll();
   whenParsed(placeAll);
 }

@@ -28,18 +28,8 @@ function placeLink(link) {
   card.append(standing);
 }
 
-function tryLink(link) {
+export function tryLink(link) {
   try {
     placeLink(link);
   } catch {} // an address that is none
-}
-
-/** Those that are there, and those that come. */
-export function placeLinks() {
-  const placeIn = (root) => root.querySelectorAll?.("a").forEach(tryLink);
-  placeIn(document);
-  new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach((node) => {
-    if (node.localName === "a") tryLink(node);
-    placeIn(node);
-  }))).observe(document, { childList: true, subtree: true });
 }

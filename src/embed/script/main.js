@@ -6,11 +6,11 @@
  * Array.from in the browser's place: what can be had from the language alone is not taken from those. */
 
 import { TAG, VERSION, whenParsed } from "./page.js";
+import { placeArrivals } from "./arrivals.js";
 import { reflect } from "./attributes.js";
 import { ReportCard } from "./element.js";
 import { hearFrames } from "./frames.js";
 import { placeCards } from "./line.js";
-import { placeLinks } from "./links.js";
 
 const first = customElements.get(TAG);
 if (!first) {
@@ -20,7 +20,7 @@ if (!first) {
   addEventListener("hashchange", ReportCard.update);
   new MutationObserver(ReportCard.update).observe(document, { attributeFilter: ["lang", "xml:lang"], subtree: true });
   hearFrames();
-  whenParsed(placeLinks); // of one on its way it is not known whether it stands alone
+  whenParsed(placeArrivals); // of one on its way it is not known whether it stands alone
 } else if (first.version !== VERSION && !first.told) {
   first.told = true;
   console.warn(`${TAG}: ${first.version} before ${VERSION}`);

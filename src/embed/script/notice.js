@@ -26,7 +26,7 @@ export const STYLE = `:host{display:block}:host([hidden]),[hidden]{display:none!
     display:grid;grid-template-columns:minmax(0,720px);place-content:start center
   }.loading p{margin-block-start:-36px}
   @keyframes shown{}
-  .press{position:fixed;z-index:9;inset:auto 0 0;color:CanvasText;background:Canvas}}
+  slot~.press{position:fixed;z-index:9;inset:auto 0 0;color:CanvasText;background:Canvas}}
   @media print{.notice a::after{content:" " attr(href)}}`;
 
 export const wordsFor = (card) => (/^\W*vi(?![a-z])/i.test(langOf(card)) ? WORDS.vi : WORDS.en);

@@ -45,6 +45,12 @@ async fn what_is_not_on_the_list_is_never_made() {
         article(json!(["p", "class", "x"])),
         article(json!(["p"])),
         article(json!([["p"], {}, "x"])),
+        // Not in the card's frame, which keeps what is in it off the rest of the page.
+        json!(["div", {}, "x"]).to_string(),
+        json!(["svg", { "overflow": "visible" }, ["rect", { "width": "9999" }]]).to_string(),
+        json!(["div", {}, ["article", { "class": "card" }, "x"]]).to_string(),
+        json!(["article", { "class": "notice press" }, "x"]).to_string(),
+        json!(["article", {}, "x"]).to_string(),
         article(json!(7)),
         article(Value::Null),
         "\"article\"".to_owned(),
@@ -73,6 +79,26 @@ async fn what_is_not_on_the_list_is_never_made() {
     page.state("ready").await;
     page.assert(IS_DRAWN).await;
     page.close().await;
+}
+
+#[tokio::test]
+async fn nothing_of_a_drawn_card_lies_over_the_page() {
+    let portal = Portal::start().await;
+    let svg = json!(["svg", { "class": "press", "overflow": "visible", "width": "1" },
+        ["rect", { "x": "-5000", "y": "-5000", "width": "9999", "height": "9999" }]]);
+    for inside in [json!(["div", { "class": "notice press" }, ["p", {}, "x ".repeat(5000)]]), svg] {
+        let tree = json!(["article", { "class": "card" }, inside]).to_string();
+        portal.reply(SRC, Reply::of("application/json", with(&tree)));
+        let page = Page::open(&portal.page(&format!("<p id=before>trước</p>{CARD}"))).await;
+        page.state("ready").await;
+        page.assert(IS_DRAWN).await;
+        page.assert(
+            "const { left, top } = document.getElementById('before').getBoundingClientRect();
+             return document.elementFromPoint(left + 1, top + 1).id === 'before'",
+        )
+        .await;
+        page.close().await;
+    }
 }
 
 #[tokio::test]

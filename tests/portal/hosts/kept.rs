@@ -54,6 +54,24 @@ async fn going_back_by_turbo_or_htmx_adds_no_card() {
 }
 
 #[tokio::test]
+async fn a_tag_that_a_router_puts_in_as_markup_becomes_a_card() {
+    let portal = Portal::start().await;
+    let page = Page::open(&add(&portal, "/page.html", MODULE, "<main></main>")).await;
+    page.until("return customElements.get('report-card') !== undefined").await;
+    // Swup, Barba and whoever else takes the next page's content from its text: no browser runs such a tag.
+    page.run(&format!("document.querySelector('main').innerHTML = `<p>a</p>{LINE}<p>b</p>`; return null")).await;
+    page.states(1, "ready").await;
+    page.assert("return document.querySelector('report-card').nextSibling.textContent === 'b'").await;
+    // The next page has another; what an editor holds, and what a consent manager has put aside, has none.
+    let aside = LINE.replace("async", "type=text/plain");
+    let next = format!("<div contenteditable>{LINE}</div>{aside}<section>{LINE}</section>");
+    page.run(&format!("document.querySelector('main').innerHTML = `{next}`; return null")).await;
+    page.states(1, "ready").await;
+    page.assert("return document.querySelector('section > report-card') !== null").await;
+    page.close().await;
+}
+
+#[tokio::test]
 async fn a_page_saved_after_its_scripts_ran_has_one_card_a_tag() {
     let portal = Portal::start().await;
     for (head, body) in [("", format!("<p>a</p>{LINE}<p>b</p>{LINE}")), (LINE, format!("<p>a</p>{LINE}"))] {
@@ -68,6 +86,35 @@ async fn a_page_saved_after_its_scripts_ran_has_one_card_a_tag() {
         page.states(2, "ready").await;
         page.close().await;
     }
+}
+
+#[tokio::test]
+async fn a_page_saved_with_its_shadow_roots_has_one_card_in_each() {
+    let portal = Portal::start().await;
+    let live = ELEMENT.replace("loading", "interactive=now loading");
+    let page = Page::open(&add(&portal, "/page.html", MODULE, &format!("{ELEMENT}{live}"))).await;
+    page.states(2, "ready").await;
+    // Prerendering services do so, and whoever saves all in one file; style sheets that a script has set are lost.
+    let html = page
+        .run(
+            "const shadowRoots = [...document.querySelectorAll('report-card')].map((card) => card.shadowRoot);
+             return document.documentElement.getHTML({ shadowRoots })",
+        )
+        .await;
+    let html = format!("<!doctype html><html lang=\"vi\">{}", html.as_str().expect("a page"));
+    assert_eq!(html.matches("shadowrootmode").count(), 2);
+    portal.reply("/saved.html", Reply::of("text/html; charset=utf-8", html));
+    page.go(&portal.url("/saved.html")).await;
+    page.states(2, "ready").await;
+    page.painted().await;
+    page.assert(
+        "return [...document.querySelectorAll('report-card')].every(({ shadowRoot }) => {
+           const articles = shadowRoot.querySelectorAll('article');
+           return articles.length === 1 && getComputedStyle(articles[0]).borderTopWidth === '1px';
+         })",
+    )
+    .await;
+    page.close().await;
 }
 
 #[tokio::test]

@@ -116,3 +116,30 @@ async fn what_a_page_has_broken_of_the_browser_ends_no_card() {
     page.assert("return told.length === 0 && document.querySelector('report-card').dataset.state === 'ready'").await;
     page.allow_errors().close().await;
 }
+
+#[tokio::test]
+async fn a_library_that_takes_the_browsers_names_for_its_own_ends_no_card() {
+    let portal = Portal::start().await;
+    // As MooTools does, of which Joomla has had versions with each.
+    let page = Page::open(&portal.page(&format!(
+        r#"<script>
+        window.Window = function() {{}};
+        window.Document = function() {{}};
+        window.Event = function() {{ return {{}}; }};
+        </script>
+        <report-card src="{SRC}" loading="eager" interactive="now"></report-card>"#
+    )))
+    .await;
+    page.state("ready").await;
+    page.run(
+        "const { shadowRoot } = document.querySelector('report-card');
+         [...shadowRoot.querySelectorAll('button')].find(({ textContent }) => textContent === 'Bảng').click();
+         return null",
+    )
+    .await;
+    page.until(
+        "return document.querySelector('report-card').shadowRoot.querySelector('article').dataset.view === 'table'",
+    )
+    .await;
+    page.close().await;
+}

@@ -24,7 +24,7 @@ export class Live {
   async show(json, presses, isWanted) {
     const { notice, place, slot } = this.#stand;
     // The browser holds on to no node that is about to go: it would scroll.
-    if (slot.name) slot.querySelector("article").style.overflowAnchor = "none";
+    if (slot.name) slot.style.overflowAnchor = "none";
     await inTurn(this.#element);
     if (!isWanted()) return undefined;
     if (this.#card) this.#card.update(json, this.#options());

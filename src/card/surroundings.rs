@@ -74,8 +74,10 @@ fn use_paper(content: &Content, view: &UseReducerHandle<View>, article: &NodeRef
         move || drop((before, after))
     });
     let (dispatch, article, content) = (view.dispatcher(), article.clone(), content.clone());
-    use_effect_with(view.paper, move |paper| {
-        if *paper != Paper::Card {
+    let is_asked = view.paper == Paper::Card;
+    // Whatever it was before: on a slow machine the next press may come before the effects of the last drawing.
+    use_effect(move || {
+        if !is_asked {
             return;
         }
         // A copy goes to the printer; the card itself is as it was before the reader has answered its questions.

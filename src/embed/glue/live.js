@@ -29,6 +29,8 @@ export class Live {
     if (!isWanted()) return undefined;
     if (this.#card) this.#card.update(json, this.#options());
     else await this.#mount(json);
+    // A press in its midst is heard to its end: one that ends on another card's button is none.
+    for (let frames = 0; slot.matches(":active") && frames < 99; frames += 1) await new Promise(requestAnimationFrame);
     return isWanted() && { state: this.#card.state, error: relieve(notice, slot, place, this.#card, presses) };
   }
 

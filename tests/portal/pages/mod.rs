@@ -53,7 +53,7 @@ async fn the_page_is_the_card_which_nobody_waits_for() {
     assert_eq!(portal.count("/report-card_bg.wasm"), 0);
     page.screenshot("published-page").await;
     // A reader who presses something has the live card, of the report beside it.
-    page.click("[...document.querySelector('report-card').shadowRoot.querySelectorAll('button')].find((button) => button.textContent === 'Bảng')")
+    page.run("[...document.querySelector('report-card').shadowRoot.querySelectorAll('button')].find((button) => button.textContent === 'Bảng').click(); return null")
         .await;
     page.until("return document.querySelector('report-card').shadowRoot.querySelector('table.figures') !== null").await;
     assert_eq!(portal.count("/p/ngo-quyen-2023.json"), 1);

@@ -48,7 +48,7 @@ async fn whoever_only_reads_gets_the_script_alone() {
     )
     .await;
     // A press brings the rest, and is answered.
-    page.click("[...document.querySelector('report-card').shadowRoot.querySelectorAll('button')].find((button) => button.textContent === 'Bảng')")
+    page.run("[...document.querySelector('report-card').shadowRoot.querySelectorAll('button')].find((button) => button.textContent === 'Bảng').click(); return null")
         .await;
     page.until("return document.querySelector('report-card').shadowRoot.querySelector('table.figures') !== null").await;
     page.assert("return readies === 1").await;

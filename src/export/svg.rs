@@ -74,18 +74,8 @@ fn write_value(out: &mut String, name: &str, value: &str) {
     out.extend([" ", name, "=\"", value, "\""]);
 }
 
-/// Text in XML; what XML can't hold at all is left out.
+/// Text in XML: as in HTML, and what XML can't hold at all is left out.
 fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
-            other => out.push(other),
-        }
-    }
-    out
+    let is_held = |sign: &char| !matches!(sign, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
+    super::plain::escape(&text.chars().filter(is_held).collect::<String>())
 }

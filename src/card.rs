@@ -1,40 +1,26 @@
-//! The card: Yew components that render from data alone, one file a section.
+//! The card: Yew components that render from data alone.
+//!
+//! - `sections`: what stands in the card from top to bottom, each drawn anew only where something has changed that it shows;
+//! - `parts`: the outline's blocks as nodes, and the small things that they are made of;
+//! - `state`: the report with its words, what the reader has chosen, and the link that restores it;
+//! - `hooks`: what the card has to do with the window around it.
 
-mod block;
-mod bullet;
-mod choice;
-mod content;
-mod fault;
-mod fold;
-mod footer;
-mod indicators;
-mod line;
-mod link;
-mod list;
-mod mark;
-mod measure;
-mod part;
-mod periods;
-mod redraw;
-mod series;
-mod shape;
-mod surroundings;
-mod table;
-mod text;
-mod tools;
-mod view;
-mod viewing;
+mod hooks;
+mod parts;
+mod sections;
+mod state;
 
 use yew::prelude::*;
 
-pub use content::{Content, HEADING_LEVELS, Options, State, Theme};
-pub use link::{fragment, linked, revealed, view_of};
-pub use redraw::Redraw;
-pub use view::{Action, Choice, Form, Kind, Paper, View};
+pub use state::content::{Content, HEADING_LEVELS, Options, State, Theme};
+pub use state::link::{fragment, linked, revealed, view_of};
+pub use state::redraw::Redraw;
+pub use state::view::{Action, Choice, Form, Kind, Paper, View};
 
 use crate::outline::Part;
-use part::Section;
-use viewing::Viewing;
+use sections::section::{Section, part as section};
+use sections::table::{self, Table};
+use state::slice::Viewing;
 
 /// The card's style sheet, for its shadow root.
 pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/card.css"));
@@ -71,7 +57,7 @@ pub fn Card(props: &CardProps) -> Html {
     let redraw = props.redraw.clone();
     // The first of the effects: another one may have the card draw again, which must not take this drawing for somebody else's.
     use_effect(move || redraw.drawn());
-    surroundings::use_surroundings(&content, &view, &article, &props.on_change);
+    hooks::surroundings::use_surroundings(&content, &view, &article, &props.on_change);
     // A first paint that nobody hears of looks like a dead module to the page.
     let on_render = props.on_render.clone();
     use_effect(move || on_render.emit(()));
@@ -91,7 +77,7 @@ pub fn Card(props: &CardProps) -> Html {
 
 /// What stands in the card, in its order.
 fn body(content: &Content, view: &UseReducerHandle<View>, form: Form) -> Html {
-    let part = |section| part::part(section, content, view, form);
+    let part = |of| section(of, content, view, form);
     let told = |part_of| part(Section::Told(part_of));
     if matches!(content.state(), State::Error | State::Unsupported) {
         return part(Section::Fault);
@@ -99,7 +85,7 @@ fn body(content: &Content, view: &UseReducerHandle<View>, form: Form) -> Html {
     let mut all = vec![told(Part::Header), part(Section::Periods)];
     if form == Form::Table && content.state() != State::Empty {
         let view = Viewing::of(view, &|of| *of == *table::NAME);
-        all.push(html! { <table::Table key="table" content={content.clone()} {view} /> });
+        all.push(html! { <Table key="table" content={content.clone()} {view} /> });
     } else {
         all.extend([Part::Indicators, Part::Budget, Part::Results, Part::Plan].map(told));
     }

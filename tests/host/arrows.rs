@@ -111,7 +111,7 @@ fn what_crosses_is_data() {
 #[test]
 fn the_cards_parts_are_drawn_from_blocks() {
     for (file, source) in sources("card") {
-        if ["part.rs", "block.rs", "line.rs", "measure.rs", "mark.rs"].iter().any(|known| file.ends_with(known)) {
+        if ["section.rs", "block.rs", "line.rs", "measure.rs", "mark.rs"].iter().any(|known| file.ends_with(known)) {
             for word in ["crate::facts", "Quantity", "crate::report::Reference"] {
                 assert!(!source.contains(word), "{} names {word}", file.display());
             }

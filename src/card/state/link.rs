@@ -4,7 +4,7 @@
 //! fragment (a router's `#/news?page=2`), the card's is one more part of that, `report-card=`, escaped.
 
 use super::view::{Choice, Form, Kind, View};
-use super::viewing::is_of;
+use super::slice::is_of;
 use crate::report::{Report, Text};
 
 /// The fragment that restores a view of the report with that id, its `#` included.

@@ -2,17 +2,17 @@
 
 use yew::prelude::*;
 
-use super::block::{fold, node};
-use super::content::Content;
-use super::view::{Form, View};
-use super::viewing::{Viewing, is_of};
+use crate::card::parts::block::{fold, node};
+use crate::card::state::content::Content;
+use crate::card::state::view::{Form, View};
+use crate::card::state::slice::{Viewing, is_of};
 use super::{fault, footer, periods};
 use crate::outline::{Block, Outline, Part as Told};
 use crate::report::Report;
 
 /// Which part.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Section {
+pub(in crate::card) enum Section {
     /// What stands in the card's place.
     Fault,
     /// The switch between reports.
@@ -23,7 +23,7 @@ pub(super) enum Section {
 
 /// What a part is drawn from, and nothing else.
 #[derive(PartialEq, Properties)]
-pub(super) struct Props {
+pub(in crate::card) struct Props {
     section: Section,
     pub content: Content,
     pub view: Viewing,
@@ -32,7 +32,7 @@ pub(super) struct Props {
 
 /// One component for all of them: each weighs 300 bytes of the card's wasm.
 #[component]
-pub(super) fn Part(props: &Props) -> Html {
+pub(in crate::card) fn Part(props: &Props) -> Html {
     match props.section {
         Section::Fault => fault::fault(props),
         Section::Periods => periods::periods(props),
@@ -41,7 +41,7 @@ pub(super) fn Part(props: &Props) -> Html {
 }
 
 /// A part with what concerns it of the reader's choices; its key keeps it what it is, whichever others stand beside it.
-pub(super) fn part(section: Section, content: &Content, view: &UseReducerHandle<View>, form: Form) -> Html {
+pub(in crate::card) fn part(section: Section, content: &Content, view: &UseReducerHandle<View>, form: Form) -> Html {
     let Section::Told(told) = section else {
         let key = if section == Section::Fault { "fault" } else { "periods" };
         return html! { <Part {key} {section} content={content.clone()} view={Viewing::of(view, &|_| false)} form={Form::Card} /> };

@@ -2,17 +2,17 @@
 
 use yew::prelude::*;
 
-use super::content::Content;
+use crate::card::state::content::Content;
 use super::line::line;
 use super::list::List;
 use super::mark::mark;
 use super::text::percent;
-use super::view::Form;
-use super::viewing::Viewing;
+use crate::card::state::view::Form;
+use crate::card::state::slice::Viewing;
 use crate::facts::Tallied;
 use crate::outline::{Count, Mark, Tally};
 
-pub(super) fn tally(content: &Content, view: &Viewing, form: Form, tally: &Tally) -> Html {
+pub(in crate::card) fn tally(content: &Content, view: &Viewing, form: Form, tally: &Tally) -> Html {
     let tallies = content.report().map(|report| report.tallies.as_slice()).unwrap_or_default();
     let place = tallies.iter().position(|known| known.id == *tally.id);
     let Count { number, total, what } = &tally.count;

@@ -25,11 +25,11 @@ impl Redraw {
         self.asked.set(self.asked.get().wrapping_add(1));
     }
 
-    pub(super) fn drawn(&self) {
+    pub(in crate::card) fn drawn(&self) {
         self.on_drawn.emit(());
     }
 
-    pub(super) fn draw(&self) -> u32 {
+    pub(in crate::card) fn draw(&self) -> u32 {
         self.on_draw.emit(());
         self.asked.get()
     }

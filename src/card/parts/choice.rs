@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::report::Text;
 
 /// A button's text, whether it is pressed, and what pressing it does.
-pub(super) struct Item {
+pub(in crate::card) struct Item {
     pub mark: Html,
     pub text: Html,
     pub is_pressed: bool,
@@ -13,7 +13,7 @@ pub(super) struct Item {
 }
 
 /// The buttons; `label` names them as a group, visibly where `is_labelled`.
-pub(super) fn choice(class: &'static str, label: Text, is_labelled: bool, items: Vec<Item>) -> Html {
+pub(in crate::card) fn choice(class: &'static str, label: Text, is_labelled: bool, items: Vec<Item>) -> Html {
     html! {
         <div class={classes!("choice", class)} role="group" aria-label={label.clone()}>
             if is_labelled { <span class="label" aria-hidden="true">{ label }</span> }

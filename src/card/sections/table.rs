@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::content::Content;
-use super::line::{line, standing};
-use super::text::{heading, own};
-use super::view::{Action, Kind};
-use super::viewing::Viewing;
+use crate::card::state::content::Content;
+use crate::card::parts::line::{line, standing};
+use crate::card::parts::text::{heading, own};
+use crate::card::state::view::{Action, Kind};
+use crate::card::state::slice::Viewing;
 use crate::browser;
 use crate::facts::{Place, Row, Section, table};
 use crate::outline::{Line, Mark, MeasureBlock, Outline, Standing};
@@ -16,19 +16,19 @@ use crate::words::Key;
 /// Rows shown at first, and more of them at each asking.
 const STEP: usize = 200;
 /// The name of the table's length among the reader's choices.
-pub(super) const NAME: Text = Text::Static("_table");
+pub(in crate::card) const NAME: Text = Text::Static("_table");
 
 /// A part's place under its measure: each level stands further in.
 const LEVELS: [&str; 4] = ["part", "part second", "part third", "part fourth"];
 
 #[derive(PartialEq, Properties)]
-pub(super) struct Props {
+pub(in crate::card) struct Props {
     pub content: Content,
     pub view: Viewing,
 }
 
 #[component]
-pub(super) fn Table(props: &Props) -> Html {
+pub(in crate::card) fn Table(props: &Props) -> Html {
     let content = &props.content;
     let region = use_node_ref();
     let more = use_mut_ref(|| false);

@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::choice::{Item, choice};
-use super::content::Content;
+use crate::card::state::content::Content;
 use super::mark::mark;
 use super::measure::listed;
 use super::text::phrase;
-use super::view::{Action, Kind, View};
-use super::viewing::{Viewing, is_of};
+use crate::card::state::view::{Action, Kind, View};
+use crate::card::state::slice::{Viewing, is_of};
 use crate::browser;
 use crate::facts::{by_distance, nearness, status_of, statuses};
 use crate::outline::Mark;
@@ -25,7 +25,7 @@ const TOGETHER: usize = 50;
 const SEARCHED: usize = 20;
 
 #[derive(PartialEq, Properties)]
-pub(super) struct Props {
+pub(in crate::card) struct Props {
     pub content: Content,
     pub view: Viewing,
     /// Its place among the report's tallies.
@@ -33,7 +33,7 @@ pub(super) struct Props {
 }
 
 #[component]
-pub(super) fn List(props: &Props) -> Html {
+pub(in crate::card) fn List(props: &Props) -> Html {
     let (content, view) = (&props.content, &props.view);
     let list = use_node_ref();
     let more = use_mut_ref(|| None::<usize>);

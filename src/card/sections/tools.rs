@@ -3,11 +3,11 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::choice::{Item, choice};
-use super::content::Content;
-use super::surroundings::{address_of, printed};
-use super::view::{Action, Form, Paper};
-use super::viewing::Viewing;
+use crate::card::parts::choice::{Item, choice};
+use crate::card::state::content::Content;
+use crate::card::hooks::surroundings::{address_of, printed};
+use crate::card::state::view::{Action, Form, Paper};
+use crate::card::state::slice::Viewing;
 use crate::browser;
 use crate::export;
 use crate::outline::Outline;
@@ -17,13 +17,13 @@ use crate::words::Key;
 const ACCENT: &str = "--report-card-accent";
 
 #[derive(PartialEq, Properties)]
-pub(super) struct Props {
+pub(in crate::card) struct Props {
     pub content: Content,
     pub view: Viewing,
 }
 
 #[component]
-pub(super) fn Tools(props: &Props) -> Html {
+pub(in crate::card) fn Tools(props: &Props) -> Html {
     let (content, view) = (&props.content, &props.view);
     let (said, is_seen) = &view.said;
     let words = content.words();

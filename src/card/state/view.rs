@@ -68,7 +68,7 @@ pub enum Kind {
 
 impl Kind {
     /// All, with their names in a link; a search and a list's length are not worth one.
-    pub(super) const NAMES: [(&'static str, Kind); 4] =
+    pub(in crate::card) const NAMES: [(&'static str, Kind); 4] =
         [("open", Kind::Open), ("target", Kind::Target), ("status", Kind::Status), ("sort", Kind::Sort)];
 }
 
@@ -159,7 +159,7 @@ impl Reducible for View {
 }
 
 impl View {
-    pub(super) fn choose(&mut self, kind: Kind, of: Text, value: Option<Text>) {
+    pub(in crate::card) fn choose(&mut self, kind: Kind, of: Text, value: Option<Text>) {
         self.choices.retain(|choice| choice.kind != kind || choice.of != of);
         let Some(value) = value else { return };
         // In order: whatever comes first, the link to it is the same.

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::view::{Action, Kind};
-use super::viewing::Viewing;
+use crate::card::state::view::{Action, Kind};
+use crate::card::state::slice::Viewing;
 use crate::report::Text;
 
 /// What a fold is called, and how it looks.
-pub(super) struct Fold<'a> {
+pub(in crate::card) struct Fold<'a> {
     /// A measure's id, or a name that is no slug, with an underscore.
     pub name: &'a Text,
     /// Until the reader says otherwise.
@@ -20,7 +20,7 @@ pub(super) struct Fold<'a> {
 
 impl Fold<'_> {
     /// `body` is asked for when it is to be seen, or at once unless `is_lazy`.
-    pub(super) fn html(&self, view: &Viewing, summary: Html, is_lazy: bool, body: &dyn Fn() -> Html) -> Html {
+    pub(in crate::card) fn html(&self, view: &Viewing, summary: Html, is_lazy: bool, body: &dyn Fn() -> Html) -> Html {
         let (name, by_default) = (self.name.clone(), self.is_open);
         let is_open = view.is_open(self.name, by_default);
         let dispatch = view.dispatcher();

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::content::Content;
+use crate::card::state::content::Content;
 use super::shape::{PIXEL, line, rect};
 use super::text::percent;
 use crate::export::coordinate;
@@ -19,7 +19,7 @@ const BASELINE: f64 = 12.0;
 
 /// The drawing of a measure's bar; `base` is the target that is 100 %. Hidden from assistive technology: the list beside it says
 /// the same.
-pub(super) fn bullet(content: &Content, bars: &Bars, base: Option<usize>) -> Html {
+pub(in crate::card) fn bullet(content: &Content, bars: &Bars, base: Option<usize>) -> Html {
     let scale = bars.scale(base);
     let axis = Axis { is_rtl: content.words().is_rtl() };
     let targets: Vec<&Tick> = scale.ticks.iter().filter(|tick| !tick.is_baseline).collect();

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::content::Content;
+use crate::card::state::content::Content;
 use super::mark::mark;
 use crate::outline::{Line, Run, Standing, Voice};
 
 /// A line: values set apart in direction, the report's own words told to be in its language.
-pub(super) fn line(content: &Content, line: &Line) -> Html {
+pub(in crate::card) fn line(content: &Content, line: &Line) -> Html {
     line.0.iter().map(|run| of_run(content, run)).collect()
 }
 
@@ -30,7 +30,7 @@ fn of_run(content: &Content, run: &Run) -> Html {
 }
 
 /// A status: its mark beside its words, and who says so.
-pub(super) fn standing(content: &Content, standing: &Standing) -> Html {
+pub(in crate::card) fn standing(content: &Content, standing: &Standing) -> Html {
     html! {
         <span class="status">
             { for standing.mark.map(mark) }

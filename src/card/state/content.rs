@@ -62,7 +62,7 @@ impl Theme {
         }
     }
 
-    pub(super) fn name(self) -> &'static str {
+    pub(in crate::card) fn name(self) -> &'static str {
         match self {
             Theme::Auto => "auto",
             Theme::Light => "light",
@@ -265,12 +265,12 @@ impl Content {
     }
 
     /// A measure of the report shown, as its outline has it.
-    pub(super) fn measure<'a>(&'a self, measure: &'a Measure) -> Option<MeasureBlock<'a>> {
+    pub(in crate::card) fn measure<'a>(&'a self, measure: &'a Measure) -> Option<MeasureBlock<'a>> {
         Some(MeasureBlock::new(Outline::new(self.report()?, self.words()), measure))
     }
 
     /// The `lang` of the report's own words, where it is not the card's.
-    pub(super) fn own_lang(&self) -> Option<AttrValue> {
+    pub(in crate::card) fn own_lang(&self) -> Option<AttrValue> {
         let language = &self.report()?.language;
         (!same_language(language, self.words().tag())).then(|| language.clone())
     }

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::choice::{Item, choice};
-use super::part::Props;
-use super::view::Action;
+use crate::card::parts::choice::{Item, choice};
+use super::section::Props;
+use crate::card::state::view::Action;
 use crate::words::Key;
 
-pub(super) fn periods(props: &Props) -> Html {
+pub(in crate::card) fn periods(props: &Props) -> Html {
     let content = &props.content;
     let words = content.words();
     if content.reports().count() < 2 || props.view.is_still {

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::content::Content;
+use crate::card::state::content::Content;
 use super::tools::Tools;
-use super::viewing::Viewing;
+use crate::card::state::slice::Viewing;
 
-pub(super) fn footer(content: &Content, view: &Viewing, sources: Html) -> Html {
+pub(in crate::card) fn footer(content: &Content, view: &Viewing, sources: Html) -> Html {
     html! {
         <footer part="footer">
             { sources }

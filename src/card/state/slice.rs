@@ -9,7 +9,7 @@ use crate::report::Measure;
 
 /// A part's view, and the way to change the card's.
 #[derive(Clone, PartialEq)]
-pub(super) struct Viewing {
+pub(in crate::card) struct Viewing {
     view: View,
     dispatcher: UseReducerDispatcher<View>,
 }
@@ -54,7 +54,7 @@ fn part(view: &View, is_own: &dyn Fn(&str) -> bool) -> View {
 }
 
 /// Whether a choice is of one of these measures, of a part of one, or of its series.
-pub(super) fn is_of(measures: &[Measure], of: &str) -> bool {
+pub(in crate::card) fn is_of(measures: &[Measure], of: &str) -> bool {
     // No id has an underscore.
     let id = of.split('_').next().unwrap_or_default();
     measures.iter().any(|measure| measure.id == id || is_of(&measure.parts, id))

@@ -4,20 +4,20 @@ use yew::prelude::*;
 
 use super::bullet::bullet;
 use super::choice::{Item, choice};
-use super::content::Content;
+use crate::card::state::content::Content;
 use super::fold::Fold;
 use super::line::{line, standing};
 use super::mark::mark;
 use super::series::series;
 use super::text::{figure, heading};
-use super::view::{Action, Kind};
-use super::viewing::Viewing;
+use crate::card::state::view::{Action, Kind};
+use crate::card::state::slice::Viewing;
 use crate::outline::{Base, Block, Line, Mark, MeasureBlock, Paragraph, ReferenceBlock};
 use crate::report::Measure;
 use crate::words::Key;
 
 /// A measure as a block of its own, under a heading.
-pub(super) fn block(content: &Content, view: &Viewing, measure: &MeasureBlock) -> Html {
+pub(in crate::card) fn block(content: &Content, view: &Viewing, measure: &MeasureBlock) -> Html {
     html! {
         <div class="measure" id={measure.id().clone()} key={measure.id().as_str()}>
             <div class="head">
@@ -31,7 +31,7 @@ pub(super) fn block(content: &Content, view: &Viewing, measure: &MeasureBlock) -
 }
 
 /// A measure as a line that opens; what is inside waits for that where the list is long.
-pub(super) fn listed(content: &Content, view: &Viewing, measure: &Measure, is_lazy: bool) -> Html {
+pub(in crate::card) fn listed(content: &Content, view: &Viewing, measure: &Measure, is_lazy: bool) -> Html {
     let Some(measure) = content.measure(measure) else { return html! {} };
     let lead = measure.standing().and_then(|standing| standing.mark).unwrap_or(Mark::None);
     fold(content, view, &measure, row(content, &measure, mark(lead)), is_lazy)

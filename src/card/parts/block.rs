@@ -2,18 +2,18 @@
 
 use yew::prelude::*;
 
-use super::content::Content;
+use crate::card::state::content::Content;
 use super::fold::Fold;
-use super::indicators::tally;
+use super::tally::tally;
 use super::line::line;
 use super::measure;
 use super::text::heading;
-use super::view::Form;
-use super::viewing::Viewing;
+use crate::card::state::view::Form;
+use crate::card::state::slice::Viewing;
 use crate::outline::{Block, Heading, Line, Paragraph, Term};
 
 /// One block. Those of a measure are drawn with it, where the reader's choices are known.
-pub(super) fn node(content: &Content, view: &Viewing, form: Form, block: &Block) -> Html {
+pub(in crate::card) fn node(content: &Content, view: &Viewing, form: Form, block: &Block) -> Html {
     match block {
         Block::Heading(Heading::Title, said) => heading(content, 0, "title", line(content, said)),
         Block::Heading(Heading::Section, said) => heading(content, 1, "section", line(content, said)),
@@ -62,7 +62,7 @@ pub(super) fn node(content: &Content, view: &Viewing, form: Form, block: &Block)
 }
 
 /// A block that opens; `part` is what a page's style sheet calls it.
-pub(super) fn fold(
+pub(in crate::card) fn fold(
     content: &Content,
     view: &Viewing,
     form: Form,

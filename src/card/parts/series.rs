@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use super::block::node;
-use super::content::Content;
+use crate::card::state::content::Content;
 use super::fold::Fold;
 use super::line::line;
 use super::shape::{self, rect};
 use super::text::percent;
-use super::view::Form;
-use super::viewing::Viewing;
+use crate::card::state::view::Form;
+use crate::card::state::slice::Viewing;
 use crate::export::coordinate;
 use crate::facts::Series;
 use crate::outline::SeriesBlock;
@@ -17,7 +17,7 @@ use crate::outline::SeriesBlock;
 /// Of the drawing, in pixels.
 const HEIGHT: f64 = 56.0;
 
-pub(super) fn series(content: &Content, view: &Viewing, series: &SeriesBlock) -> Html {
+pub(in crate::card) fn series(content: &Content, view: &Viewing, series: &SeriesBlock) -> Html {
     let table = series.table();
     let fold = Fold { name: &table.name, is_open: table.is_open, class: "item", part: None, id: None };
     let summary = html! {

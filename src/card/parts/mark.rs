@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::outline::Mark;
 
 /// A status as a small drawing beside words that say the same.
-pub(super) fn mark(mark: Mark) -> Html {
+pub(in crate::card) fn mark(mark: Mark) -> Html {
     let (class, shape) = match mark {
         Mark::Above => {
             ("above", html! { <><circle cx="9" cy="9" r="9" /><path class="cut" d="M9 4.6 13.4 12H4.6Z" /></> })

@@ -6,14 +6,14 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::content::Content;
-use super::link::{fragment, linked, revealed, view_of};
-use super::view::{Action, Paper, View};
+use crate::card::state::content::Content;
+use crate::card::state::link::{fragment, linked, revealed, view_of};
+use crate::card::state::view::{Action, Paper, View};
 use crate::browser;
 use crate::report::Date;
 
 #[hook]
-pub(super) fn use_surroundings(
+pub(in crate::card) fn use_surroundings(
     content: &Content,
     view: &UseReducerHandle<View>,
     article: &NodeRef,
@@ -104,18 +104,18 @@ fn style_of(article: &web_sys::Element) -> String {
 
 #[cfg(not(all(target_arch = "wasm32", feature = "embed")))]
 fn style_of(_: &web_sys::Element) -> String {
-    super::STYLE.to_owned()
+    crate::card::STYLE.to_owned()
 }
 
 /// What paper tells of itself.
-pub(super) fn printed(content: &Content, view: &View) -> AttrValue {
+pub(in crate::card) fn printed(content: &Content, view: &View) -> AttrValue {
     let (year, month, day) = browser::today();
     let day = content.words().date(Date { year, month, day });
     format!("{} · {day}", address_of(content, view)).into()
 }
 
 /// The address that leads to a view.
-pub(super) fn address_of(content: &Content, view: &View) -> String {
+pub(in crate::card) fn address_of(content: &Content, view: &View) -> String {
     linked(&browser::address(), &link_of(content, view), browser::is_place)
 }
 

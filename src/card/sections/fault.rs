@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
-use super::block::node;
-use super::content::State;
-use super::part::Props;
-use super::text::heading;
-use super::view::Form;
+use crate::card::parts::block::node;
+use crate::card::state::content::State;
+use super::section::Props;
+use crate::card::parts::text::heading;
+use crate::card::state::view::Form;
 use crate::outline::problems;
 use crate::words::Key;
 
-pub(super) fn fault(props: &Props) -> Html {
+pub(in crate::card) fn fault(props: &Props) -> Html {
     let content = &props.content;
     let key = if content.state() == State::Unsupported { Key::Unsupported } else { Key::Unreadable };
     let errors = content.errors();

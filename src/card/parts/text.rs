@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::content::{Content, HEADING_LEVELS};
+use crate::card::state::content::{Content, HEADING_LEVELS};
 use crate::export::coordinate;
 use crate::words::{Figure, Phrase};
 
 /// A phrase, its values set apart in direction.
-pub(super) fn phrase(phrase: &Phrase) -> Html {
+pub(in crate::card) fn phrase(phrase: &Phrase) -> Html {
     phrase
         .0
         .iter()
@@ -28,12 +28,12 @@ pub(super) fn phrase(phrase: &Phrase) -> Html {
 }
 
 /// The report's own words, told to be in its language.
-pub(super) fn own(content: &Content, text: &AttrValue) -> Html {
+pub(in crate::card) fn own(content: &Content, text: &AttrValue) -> Html {
     html! { <bdi lang={content.own_lang()}>{ text.clone() }</bdi> }
 }
 
 /// A heading so many levels under the card's own.
-pub(super) fn heading(content: &Content, below: u8, class: &'static str, text: Html) -> Html {
+pub(in crate::card) fn heading(content: &Content, below: u8, class: &'static str, text: Html) -> Html {
     let level =
         content.options().heading_level.clamp(*HEADING_LEVELS.start(), *HEADING_LEVELS.end()).saturating_add(below);
     // HTML has six; past them the level is told to assistive technology alone.
@@ -44,7 +44,7 @@ pub(super) fn heading(content: &Content, below: u8, class: &'static str, text: H
 }
 
 /// A figure with its number set large, and what qualifies it.
-pub(super) fn figure(figure: &Figure, badges: &[AttrValue]) -> Html {
+pub(in crate::card) fn figure(figure: &Figure, badges: &[AttrValue]) -> Html {
     let unit = figure.unit.clone().map(|unit| {
         let class = if figure.unit_is_sign { "sign" } else { "unit" };
         html! { <span class={class}>{ unit }</span> }
@@ -61,6 +61,6 @@ pub(super) fn figure(figure: &Figure, badges: &[AttrValue]) -> Html {
 }
 
 /// A length in an SVG attribute.
-pub(super) fn percent(value: f64) -> String {
+pub(in crate::card) fn percent(value: f64) -> String {
     coordinate(value) + "%"
 }

@@ -1,0 +1,3 @@
+//! What the card has to do with the window around it.
+
+pub(super) mod surroundings;

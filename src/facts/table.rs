@@ -67,7 +67,8 @@ pub fn table(report: &Report) -> Vec<(TableSection, Vec<Row<'_>>)> {
     add_measures(&report.budget, None, 0, &mut budget);
     let mut measures = Vec::new();
     add_measures(&report.measures, None, 0, &mut measures);
-    let all = [(TableSection::Indicators, indicators), (TableSection::Budget, budget), (TableSection::Measures, measures)];
+    let all =
+        [(TableSection::Indicators, indicators), (TableSection::Budget, budget), (TableSection::Measures, measures)];
     all.into_iter().filter(|(_, rows)| !rows.is_empty()).collect()
 }
 

@@ -17,7 +17,7 @@ fn files() -> Vec<String> {
         for entry in fs::read_dir(root().join(&folder)).expect("a folder").flatten() {
             let path = folder.join(entry.file_name());
             let name = entry.file_name().to_string_lossy().into_owned();
-            if ["node_modules", "target", "dist", ".git", "corpus", "artifacts"].contains(&name.as_str()) {
+            if ["node_modules", "target", "dist", ".git", "corpus", "artifacts", "_site"].contains(&name.as_str()) {
                 continue;
             }
             if entry.path().is_dir() {

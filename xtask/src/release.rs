@@ -14,7 +14,7 @@ use crate::build::{Profile, release as build};
 use crate::command::{command, output, root, run};
 use crate::dist::{Packed, base_of, make, names};
 use crate::tools::{setup, version};
-pub use wagtail::wheel;
+pub use wagtail::{packages as packages_for_wagtail, wheel};
 
 const USAGE: &str = "cargo xtask release BASE [--dry-run] [--no-build]";
 /// Where a dry run is told no other.
@@ -50,14 +50,14 @@ pub fn release(arguments: &[String]) -> Result<()> {
 }
 
 /// What a release hands out.
-pub struct File {
-    pub name: String,
+struct File {
+    name: String,
     bytes: usize,
     sha256: String,
 }
 
 /// Makes the packages from the dist/ that is there, and `SHA256SUMS` beside them.
-pub fn pack(base: &str, version: &str, folder: &Path, verifies: bool) -> Result<Vec<File>> {
+fn pack(base: &str, version: &str, folder: &Path, verifies: bool) -> Result<Vec<File>> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
@@ -70,7 +70,7 @@ pub fn pack(base: &str, version: &str, folder: &Path, verifies: bool) -> Result<
         archive.put(&format!("report-card/{version}/{name}"), &fs::read(served.join(&name))?)?;
     }
     fs::write(folder.join(format!("report-card-dist-{version}.tar.gz")), archive.finish()?)?;
-    let mut packages = vec![made.tarball, made.plugin, source(version, verifies)?];
+    let mut packages = vec![made.tarball, made.plugin, crate_file(version, verifies)?];
     packages.extend(wagtail::packages(version, &work)?);
     for package in packages {
         let name = package.file_name().context("a package has a name")?;
@@ -89,7 +89,7 @@ pub fn pack(base: &str, version: &str, folder: &Path, verifies: bool) -> Result<
 }
 
 /// The crate; verified, it is compiled from what was packed.
-fn source(version: &str, verifies: bool) -> Result<PathBuf> {
+pub fn crate_file(version: &str, verifies: bool) -> Result<PathBuf> {
     let mut package = command("cargo");
     // Its own folder: the builds' are left as they are.
     package.args([

@@ -7,29 +7,23 @@ use anyhow::{Context, Result, ensure};
 
 use crate::command::{command, output, root, run};
 use crate::python;
-use crate::release::pack;
+use crate::release::{crate_file, packages_for_wagtail};
 use crate::tools::version;
 
 const BASE: &str = "https://cdn.example/report-card";
 
 pub fn release() -> Result<()> {
     let version = version()?;
-    // As docs/deploy.md and CONTRIBUTING.md tell it, of the dist/ that is there.
-    for words in [vec!["dist", BASE, "--no-build"], vec!["release", BASE, "--dry-run", "--no-build"]] {
+    // As the documents tell it, of the dist/ that is there.
+    for words in [vec!["release", BASE, "--dry-run", "--no-build"], vec!["dist", BASE, "--no-build"]] {
         run(command("cargo").arg("xtask").args(words))?;
     }
     let folder = root().join("target/releases").join(&version);
     ensure!(!fs::read_to_string(folder.join("NOTES.md"))?.trim().is_empty(), "NOTES.md says nothing");
+    let sums = fs::read_to_string(folder.join("SHA256SUMS"))?;
+    ensure!(sums.lines().count() == 6, "not six packages:\n{sums}");
     run(command("sha256sum").args(["--check", "--strict", "--quiet", "SHA256SUMS"]).current_dir(&folder))?;
-    let again = root().join("target/releases/again");
-    let names: Vec<String> = pack(BASE, &version, &again, false)?.into_iter().map(|file| file.name).collect();
-    ensure!(names.len() == 6, "six packages, not {names:?}");
-    for name in &names {
-        ensure!(
-            fs::read(folder.join(name))? == fs::read(again.join(name))?,
-            "{name} is made otherwise the second time"
-        );
-    }
+    again(&folder, &version)?;
     source(&folder.join(format!("report-card-{version}.crate")), &version)?;
     let npm = output(
         command("npm").args(["pack", "--dry-run", "--json"]).arg(folder.join(format!("report-card-{version}.tgz"))),
@@ -38,6 +32,31 @@ pub fn release() -> Result<()> {
     let said = npm.pointer("/0/version").or(npm.pointer("/report-card/version"));
     ensure!(said.and_then(serde_json::Value::as_str) == Some(version.as_str()), "npm reads another version: {npm}");
     installed(&folder.join(format!("report_card_wagtail-{version}-py3-none-any.whl")), &version)
+}
+
+/// Made again, each package is the same bytes; the folder for servers is what `cargo xtask dist` makes.
+fn again(folder: &Path, version: &str) -> Result<()> {
+    let dist = root().join("target/dist");
+    let mut packages = vec![
+        dist.join(format!("report-card-{version}.tgz")),
+        dist.join(format!("report-card-wordpress-{version}.zip")),
+        crate_file(version, false)?,
+    ];
+    packages.extend(packages_for_wagtail(version, &root().join("target/releases/again"))?);
+    for package in packages {
+        let name = package.file_name().context("a package has a name")?;
+        let same = fs::read(&package)? == fs::read(folder.join(name))?;
+        ensure!(same, "{} is made otherwise the second time", package.display());
+    }
+    let unpacked = root().join("target/releases/unpacked");
+    if unpacked.exists() {
+        fs::remove_dir_all(&unpacked)?;
+    }
+    fs::create_dir_all(&unpacked)?;
+    let archive = folder.join(format!("report-card-dist-{version}.tar.gz"));
+    run(command("tar").arg("-xzf").arg(archive).arg("-C").arg(&unpacked))?;
+    let (one, other) = (unpacked.join("report-card").join(version), dist.join("report-card").join(version));
+    run(command("diff").args(["--recursive", "--brief"]).arg(one).arg(other))
 }
 
 /// The crate is its sources, without tests, pictures and what npm brings.

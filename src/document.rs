@@ -10,7 +10,6 @@ mod figure;
 mod measure;
 mod rule;
 mod slug;
-mod span;
 mod text;
 
 pub(crate) use drawn::Drawn;
@@ -18,7 +17,6 @@ pub(crate) use event::{Event, Person, Plan, Remark, TextList, Texts, Theme};
 pub(crate) use figure::{Comparison, Figure, Observation, Quantity, Reference};
 pub(crate) use measure::{Line, Measure, Tally};
 pub(crate) use slug::slug;
-pub(crate) use span::{Field, Spots};
 pub(crate) use text::{Count, Currency, Day, Id, Language, Link, List, Number, Text, Version, Vocabulary, Word};
 
 use std::collections::BTreeMap;

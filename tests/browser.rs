@@ -13,6 +13,8 @@ pub mod depth;
 pub mod format;
 #[path = "shared/meant.rs"]
 pub mod meant;
+#[path = "shared/place.rs"]
+pub mod place;
 #[path = "shared/plausible.rs"]
 pub mod plausible;
 #[path = "shared/problems.rs"]

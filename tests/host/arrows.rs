@@ -1,5 +1,6 @@
 //! The modules' arrows run one way: held against the sources.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -222,6 +223,19 @@ fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
         }
     }
     found
+}
+
+/// What the element's script asks of the glue, by name.
+#[test]
+fn the_element_knows_of_the_wasm_only_what_the_glue_exports() {
+    let mut asked = BTreeSet::new();
+    for file in files("src/embed/script", "js") {
+        let script = fs::read_to_string(file).expect("a script is text");
+        for rest in script.split("glue.").skip(1) {
+            asked.extend(rest.split(|sign: char| !sign.is_ascii_alphanumeric()).next().map(str::to_owned));
+        }
+    }
+    assert_eq!(asked, ["Live", "bury", "default", "onTrap"].map(str::to_owned).into());
 }
 
 #[test]

@@ -11,7 +11,7 @@ pub(super) struct Log(RefCell<Vec<Problem>>);
 
 impl Log {
     pub fn add(&self, place: Place, fault: Fault) {
-        self.push(Problem { pointer: place.pointer(), fault });
+        self.push(Problem::new(place.pointer(), fault));
     }
 
     pub fn push(&self, problem: Problem) {

@@ -43,7 +43,7 @@ pub(crate) use read::is_slug;
 pub use read::{MAX_BYTES, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, ReadReport, VERSION, read};
 pub use tally::Tally;
 pub use text_span::{Lines, Point, TextSpan};
-pub use value::Kind;
+pub use value::JsonType;
 pub(crate) use value::{Value, read_fields};
 
 /// A text of the report, cheap to clone: always shown as text, never as markup.

@@ -21,8 +21,8 @@ mod format;
 #[cfg(feature = "cli")]
 #[path = "host/manifest.rs"]
 mod manifest;
-#[path = "shared/meant.rs"]
-mod meant;
+#[path = "shared/suggested.rs"]
+mod suggested;
 #[path = "host/messages.rs"]
 mod messages;
 #[cfg(feature = "cli")]

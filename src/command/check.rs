@@ -158,7 +158,7 @@ pub fn check(bytes: &[u8], source: Option<&str>) -> Checked {
 }
 
 /// Whether every problem of a file lies within its text: what the fuzz target and its test hold.
-pub fn is_told_within(bytes: &[u8]) -> bool {
+pub fn is_located_within(bytes: &[u8]) -> bool {
     let Checked { text, findings } = check(bytes, Some("19/19"));
     findings.iter().all(|Finding { place, .. }| {
         let (start, end) = (place.start, place.end);

@@ -12,10 +12,10 @@ use super::{Fault, Problem, Text, json};
 
 /// One report, or a text that holds several. Clones are cheap for a text alone.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Given(Form);
+pub struct Given(Input);
 
 #[derive(Clone, Debug, PartialEq)]
-enum Form {
+enum Input {
     Text(Text),
     /// With its place in the list that it was given in, else empty.
     Data(String, Value),
@@ -24,14 +24,14 @@ enum Form {
 impl Given {
     /// A report's JSON text, or that of a list of reports.
     pub fn text(text: impl Into<Text>) -> Given {
-        Given(Form::Text(text.into()))
+        Given(Input::Text(text.into()))
     }
 
     /// All reports of what a page gives: a text is JSON, an object is a report, and a list may hold both.
     pub fn all(value: Data) -> Vec<Given> {
         let of = |place: String, value| match value {
-            Value::Text(text) => Given(Form::Text(text)),
-            value => Given(Form::Data(place, value)),
+            Value::Text(text) => Given(Input::Text(text)),
+            value => Given(Input::Data(place, value)),
         };
         match value.0 {
             Value::List(items) if !items.is_empty() => {
@@ -44,22 +44,22 @@ impl Given {
     /// Its JSON text: as it was given, or written anew.
     pub fn json(&self) -> Cow<'_, str> {
         match &self.0 {
-            Form::Text(text) => Cow::Borrowed(text),
-            Form::Data(_, value) => Cow::Owned(json::write(value)),
+            Input::Text(text) => Cow::Borrowed(text),
+            Input::Data(_, value) => Cow::Owned(json::write(value)),
         }
     }
 
     /// Its text; none of data.
     pub fn as_text(&self) -> Option<&str> {
         match &self.0 {
-            Form::Text(text) => Some(text),
-            Form::Data(..) => None,
+            Input::Text(text) => Some(text),
+            Input::Data(..) => None,
         }
     }
 
     /// The report that data is; none of a text, which [`JsonText`](super::JsonText) reads.
     pub fn read_data(&self) -> Option<ReadReport> {
-        let Form::Data(place, value) = &self.0 else { return None };
+        let Input::Data(place, value) = &self.0 else { return None };
         let is_large = *value == Value::Foreign(Foreign::TooLarge) || size(value) > MAX_BYTES;
         let (report, problems) =
             if is_large { (None, vec![Problem::new("", Fault::TooLarge(None))]) } else { read_value(value) };

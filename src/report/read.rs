@@ -6,15 +6,16 @@ mod currency;
 mod cursor;
 mod event;
 mod header;
-mod meant;
-mod meant_date;
-mod meant_number;
+mod json_path;
+mod log;
 mod measure;
-mod place;
 mod plan;
 mod plausible;
 mod quantity;
 mod repeated;
+mod suggested_date;
+mod suggested_number;
+mod suggestion;
 mod tally;
 
 use super::value::Value;
@@ -23,8 +24,9 @@ use super::{Fault, JsonText, Organization, Period, Problem, Report};
 pub(crate) use currency::codes as currency_codes;
 use cursor::{Node, Object};
 #[cfg(feature = "sheet")]
-pub(crate) use meant::is_slug;
-use place::{Log, Place};
+pub(crate) use suggestion::is_slug;
+use json_path::JsonPath;
+use log::Log;
 
 /// The version of the format that is read.
 pub const VERSION: u32 = 1;
@@ -62,11 +64,11 @@ pub(super) fn read_value(value: &Value) -> (Option<Report>, Vec<Problem>) {
     let report = match root.as_object() {
         Some(object) => report(&object),
         None => {
-            log.add(Place::ROOT, Fault::NotAReport(value.kind()));
+            log.add(JsonPath::ROOT, Fault::NotAReport(value.json_type()));
             None
         }
     };
-    repeated::tell(value, Place::ROOT, &log);
+    repeated::tell(value, JsonPath::ROOT, &log);
     (report, log.into_problems())
 }
 
@@ -110,6 +112,6 @@ fn report(root: &Object) -> Option<Report> {
 #[cfg(feature = "sheet")]
 pub(super) fn repeated(value: &Value) -> Vec<Problem> {
     let log = Log::default();
-    repeated::tell(value, Place::ROOT, &log);
+    repeated::tell(value, JsonPath::ROOT, &log);
     log.into_problems()
 }

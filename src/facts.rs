@@ -9,7 +9,6 @@ mod headline;
 mod list;
 mod scale;
 mod series;
-mod table;
 
 pub use achievement::{Achievement, Ratio, goes_on, implied_amount, measure_status, ratio, share_of_whole, status};
 pub use contradiction::contradictions;
@@ -18,7 +17,6 @@ pub use headline::{Sentence, headline, leading_tally};
 pub use list::{by_distance, nearness, status_of, statuses};
 pub use scale::{Scale, Tick, can_be_base, scale};
 pub use series::{Point, Series, actual_after, series};
-pub use table::{Row, RowHeader, TableSection, table};
 
 use crate::report::{Given, JsonText, Period, Problem, ReadReport, Report};
 

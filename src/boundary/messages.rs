@@ -14,7 +14,7 @@ pub(super) fn messages(given: &Value) -> Option<Messages> {
             Value::Text(text) if *name == "lang" => lang = Some(text),
             Value::Text(text) => entries.push((name.clone(), None, text.clone())),
             Value::Map(forms) => entries.extend(read_fields(forms).filter_map(|form| {
-                let (_, category) = Category::WORDS.iter().find(|(known, _)| form.name == known)?;
+                let (_, category) = Category::WORDS.iter().find(|(known, _)| form.name == *known)?;
                 let Value::Text(said) = &form.item.value else { return None };
                 Some((name.clone(), Some(*category), said.clone()))
             })),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use report_card::card::{Card, CardProps, Content, Form, Options, Redraw, STYLE, View};
+use report_card::card::{Card, CardProps, Content, Options, Redraw, STYLE, ViewMode, ViewState};
 use scraper::{Html, Selector};
 use serde_json::Value;
 use yew::{Callback, LocalServerRenderer};
@@ -85,11 +85,11 @@ fn custom_properties_are_those_that_the_style_sheet_reads() {
 }
 
 /// The card of these reports as its reader first sees it.
-fn rendered(json: &str, form: Form) -> Html {
-    let content = Content::new(json, Options { form, ..Options::default() });
+fn rendered(json: &str, mode: ViewMode) -> Html {
+    let content = Content::new(json, Options { mode, ..Options::default() });
     let props = CardProps {
         content,
-        view: View::default(),
+        view: ViewState::default(),
         on_render: Callback::noop(),
         on_change: Callback::noop(),
         redraw: Redraw::default(),
@@ -103,10 +103,10 @@ fn parts_are_those_that_the_card_has() {
     let two = format!("[{all}, {}]", all.replacen("\"id\": \"", "\"id\": \"other-", 1));
     let left_out = all.replacen("\"version\": 1,", "\"version\": 1, \"title\": 5,", 1);
     let cards = [
-        rendered(&two, Form::Card),
-        rendered(&left_out, Form::Card),
-        rendered(all, Form::Table),
-        rendered("{}", Form::Card),
+        rendered(&two, ViewMode::Card),
+        rendered(&left_out, ViewMode::Card),
+        rendered(all, ViewMode::Table),
+        rendered("{}", ViewMode::Card),
     ];
     let selector = Selector::parse("[part]").expect("a selector");
     let parts: BTreeSet<String> =

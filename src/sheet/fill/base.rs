@@ -24,7 +24,7 @@ impl<'a> Base<'a> {
         let value: Value = serde_json::from_str(json.text()).unwrap_or_default();
         let mut faults = Vec::new();
         let mut expect = |pointer: &str, expected: JsonType| {
-            let found = value.pointer(pointer).map(kind);
+            let found = value.pointer(pointer).map(json_type);
             if found.is_some_and(|found| found != expected && (found != JsonType::Null || pointer.is_empty())) {
                 faults.push(fault(pointer, report::Fault::WrongType { expected, found: found.unwrap_or(JsonType::Null) }));
             }

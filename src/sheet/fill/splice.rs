@@ -8,14 +8,14 @@ use super::style::Style;
 use crate::report::JsonText;
 
 /// A text and what is to be changed in it.
-pub(super) struct Splice<'a> {
-    json: &'a JsonText<'a>,
+pub(super) struct Splice<'a, 't> {
+    json: &'a JsonText<'t>,
     style: Style,
     edits: Vec<(Range<usize>, String)>,
 }
 
-impl<'a> Splice<'a> {
-    pub fn of(json: &'a JsonText<'a>) -> Splice<'a> {
+impl<'a, 't> Splice<'a, 't> {
+    pub fn of(json: &'a JsonText<'t>) -> Splice<'a, 't> {
         Splice { json, style: Style::of(json), edits: Vec::new() }
     }
 
@@ -90,7 +90,7 @@ impl<'a> Splice<'a> {
     }
 
     /// The spaces with which the line of a byte begins.
-    fn indentation(&self, at: usize) -> &'a str {
+    fn indentation(&self, at: usize) -> &'t str {
         let before = self.json.text().get(..at).unwrap_or_default();
         let line = before.rsplit('\n').next().unwrap_or_default();
         let spaces = line.len() - line.trim_start_matches([' ', '\t']).len();

@@ -21,8 +21,6 @@ mod format;
 #[cfg(feature = "cli")]
 #[path = "host/manifest.rs"]
 mod manifest;
-#[path = "shared/suggested.rs"]
-mod suggested;
 #[path = "host/messages.rs"]
 mod messages;
 #[cfg(feature = "cli")]
@@ -46,6 +44,8 @@ mod sheet;
 mod sheet_figure;
 #[path = "shared/silence.rs"]
 mod silence;
+#[path = "shared/suggested.rs"]
+mod suggested;
 #[path = "host/view.rs"]
 mod view;
 #[path = "host/words.rs"]

@@ -146,7 +146,8 @@ pub fn check(bytes: &[u8], source: Option<&str>) -> Checked {
         if let (Some(report), Some(source)) = (reading.report.as_ref().or(reading.draft.as_ref()), source) {
             let missing = missing_quotes(report, source).into_iter();
             let place = &reading.place;
-            problems.extend(missing.map(|problem| Problem { pointer: format!("{place}{}", problem.pointer), ..problem }));
+            problems
+                .extend(missing.map(|problem| Problem { pointer: format!("{place}{}", problem.pointer), ..problem }));
         }
     }
     problems.extend(is_stale(&json).then(|| Problem::new("/drawn", Fault::StaleDrawn)));

@@ -49,9 +49,11 @@ impl<'a> Row<'a> {
             RowOf::Achieved(tally, count) => vec![self.counted(tally, "achieved", count)],
             RowOf::Count(tally, count) => {
                 let said = words.counted(&count, tally.against.as_deref()).text();
-                let standing = count
-                    .status
-                    .map(|status| Standing { mark: None, said: Line::card(words.status(status, true)), note: None });
+                let standing = count.status.map(|status| Standing {
+                    mark: None,
+                    said: Line::card(words.status(status, true)),
+                    note: None,
+                });
                 let counted = self.counted(tally, "count", count.number);
                 vec![Record { value: Some(said), status: count.status, standing, ..counted }]
             }

@@ -6,9 +6,9 @@
 mod number;
 mod write;
 
+use super::Text;
 use super::text_span::{Lines, Point};
 use super::value::{Bytes, Field, Item, Value};
-use super::Text;
 use number::float;
 pub(crate) use write::write;
 

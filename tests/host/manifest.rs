@@ -109,8 +109,12 @@ fn parts_are_those_that_the_card_has() {
         rendered("{}", ViewMode::Card),
     ];
     let selector = Selector::parse("[part]").expect("a selector");
-    let parts: BTreeSet<String> =
-        cards.iter().flat_map(|card| card.select(&selector)).filter_map(|part| part.attr("part")).map(str::to_owned).collect();
+    let parts: BTreeSet<String> = cards
+        .iter()
+        .flat_map(|card| card.select(&selector))
+        .filter_map(|part| part.attr("part"))
+        .map(str::to_owned)
+        .collect();
     assert_eq!(names("cssParts"), parts);
     let theming = read("docs/theming.md");
     assert!(parts.iter().all(|part| theming.contains(&format!("| `{part}` |"))));

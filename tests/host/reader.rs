@@ -29,7 +29,9 @@ fn mutated_reports_are_told_as_the_golden_file_has_them() {
 #[test]
 fn the_golden_file_tells_of_most_codes() {
     let golden = include_str!("../mutations.tsv");
-    let is_code = |word: &&str| word.len() == 3 && word.starts_with(['E', 'W']) && word[1..].bytes().all(|byte| byte.is_ascii_digit());
+    let is_code = |word: &&str| {
+        word.len() == 3 && word.starts_with(['E', 'W']) && word[1..].bytes().all(|byte| byte.is_ascii_digit())
+    };
     let told = golden.lines().filter_map(|line| line.rsplit('\t').next());
     let codes: BTreeSet<&str> = told.flat_map(|told| told.split(' ')).filter(is_code).collect();
     assert!(codes.len() >= 20, "{codes:?}");

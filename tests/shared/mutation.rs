@@ -100,7 +100,15 @@ fn other(value: &Value, random: &mut Random) -> Value {
     let others = match value {
         Value::Number(number) => {
             let number = number.as_f64().unwrap_or(1.0);
-            vec![json!(-1), json!(0), json!(number * 10.0), json!(number / 2.0), json!(1e308), json!("1.757,5"), json!("12%")]
+            vec![
+                json!(-1),
+                json!(0),
+                json!(number * 10.0),
+                json!(number / 2.0),
+                json!(1e308),
+                json!("1.757,5"),
+                json!("12%"),
+            ]
         }
         Value::String(text) => vec![
             json!(""),
@@ -124,7 +132,9 @@ fn other(value: &Value, random: &mut Random) -> Value {
 
 fn add_pointers(value: &Value, pointer: &str, pointers: &mut Vec<String>) {
     let below: Vec<(String, &Value)> = match value {
-        Value::Object(fields) => fields.iter().map(|(name, value)| (name.replace('~', "~0").replace('/', "~1"), value)).collect(),
+        Value::Object(fields) => {
+            fields.iter().map(|(name, value)| (name.replace('~', "~0").replace('/', "~1"), value)).collect()
+        }
         Value::Array(items) => items.iter().enumerate().map(|(at, item)| (at.to_string(), item)).collect(),
         _ => Vec::new(),
     };
@@ -140,7 +150,9 @@ fn short(value: &Value) -> String {
     match value {
         Value::Object(fields) if !fields.is_empty() => "{…}".to_owned(),
         Value::Array(items) if !items.is_empty() => "[…]".to_owned(),
-        Value::String(text) if text.chars().count() > 24 => json!(text.chars().take(24).collect::<String>() + "…").to_string(),
+        Value::String(text) if text.chars().count() > 24 => {
+            json!(text.chars().take(24).collect::<String>() + "…").to_string()
+        }
         other => other.to_string(),
     }
 }

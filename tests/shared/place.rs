@@ -54,7 +54,10 @@ pub fn a_field_that_stands_twice_is_told_where_it_is_read() {
     assert_eq!(of_text(&thrice), ["2:31 W08 version"]);
     // Written as escapes, it is the same field; a remark is nobody's to read; and what nobody reads is told too.
     assert_eq!(of_text(&changed("\"id\": \"m\"", "\"id\": \"x\", \"\\u0069d\": \"m\"")), ["10:28 W08 id"]);
-    assert_eq!(of_text(&changed("\"id\": \"m\"", "\"//\": \"a\", \"//\": {\"b\": 1, \"b\": 2}, \"id\": \"m\"")), [""; 0]);
+    assert_eq!(
+        of_text(&changed("\"id\": \"m\"", "\"//\": \"a\", \"//\": {\"b\": 1, \"b\": 2}, \"id\": \"m\"")),
+        [""; 0]
+    );
     let unread = changed("\"id\": \"m\"", "\"x\": {\"y\": 1, \"y\": 2}, \"id\": \"m\"");
     assert_eq!(of_text(&unread), ["10:17 W05 x", "10:31 W08 y"]);
 }

@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::card::state::content::Content;
 use super::figures::figures;
 use super::fold::Fold;
-use super::tally::tally;
 use super::line::line;
 use super::measure;
+use super::tally::tally;
 use super::text::heading;
-use crate::card::state::view::ViewMode;
+use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
+use crate::card::state::view::ViewMode;
 use crate::outline::{Block, Heading, Line, Paragraph, Term};
 
 /// One block. Those of a measure are drawn with it, where the reader's choices are known.

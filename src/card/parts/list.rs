@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use super::choice::{Item, choice};
-use crate::card::state::content::Content;
 use super::mark::mark;
 use super::measure::listed;
 use super::text::phrase;
-use crate::card::state::view::{Action, Control, ViewState};
-use crate::card::state::slice::{ViewSlice, is_of};
 use crate::browser;
+use crate::card::state::content::Content;
+use crate::card::state::slice::{ViewSlice, is_of};
+use crate::card::state::view::{Action, Control, ViewState};
 use crate::facts::{by_distance, nearness, status_of, statuses};
 use crate::outline::Mark;
 use crate::report::{Status, Tally, Text};

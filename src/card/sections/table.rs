@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::card::state::content::Content;
+use crate::browser;
 use crate::card::parts::line::{line, standing};
 use crate::card::parts::text::heading;
-use crate::card::state::view::{Action, Control};
+use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
-use crate::browser;
+use crate::card::state::view::{Action, Control};
 use crate::outline::{HeaderCell, Outline, Row, RowGroup};
 use crate::report::Text;
 use crate::words::Key;

@@ -30,8 +30,11 @@ impl JsonText<'_> {
     /// The fields of the object at a pointer, in the order of the text; of a name that stands there twice the last.
     pub(crate) fn fields(&self, pointer: &str) -> Vec<FieldPlace<'_>> {
         let Some(Value::Map(fields)) = self.find(pointer).map(|found| &found.item.value) else { return Vec::new() };
-        let places =
-            read_fields(fields).map(|field| FieldPlace { name: &field.name, key: field.key.range(), value: field.item.at.range() });
+        let places = read_fields(fields).map(|field| FieldPlace {
+            name: &field.name,
+            key: field.key.range(),
+            value: field.item.at.range(),
+        });
         let mut places: Vec<FieldPlace> = places.collect();
         places.sort_by_key(|field| field.value.start);
         places

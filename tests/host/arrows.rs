@@ -239,6 +239,18 @@ fn the_element_knows_of_the_wasm_only_what_the_glue_exports() {
 }
 
 #[test]
+fn every_file_that_the_architecture_names_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(root.join("ARCHITECTURE.md")).expect("it is text");
+    let folders = ["src/", "tests/", "www/", "docs/", "bench/", "xtask/", "npm/", "integrations/"];
+    let is_path = |name: &&str| folders.iter().any(|folder| name.starts_with(folder)) && !name.contains(' ');
+    let named: BTreeSet<&str> = page.split('`').skip(1).step_by(2).filter(is_path).collect();
+    assert!(named.len() > 80, "{}", named.len());
+    let missing: Vec<&&str> = named.iter().filter(|name| !root.join(name).exists()).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
 fn no_file_is_longer_than_an_idea() {
     let scripts = ["src", "www"].into_iter().flat_map(|folder| files(folder, "js"));
     for file in files("src", "rs").into_iter().chain(scripts) {

@@ -18,6 +18,7 @@ mod export;
 mod facts;
 #[path = "shared/format.rs"]
 mod format;
+#[cfg(feature = "cli")]
 #[path = "host/manifest.rs"]
 mod manifest;
 #[path = "host/messages.rs"]
@@ -27,6 +28,8 @@ mod messages;
 mod outline;
 #[path = "host/parts.rs"]
 mod parts;
+#[path = "shared/place.rs"]
+mod place;
 #[path = "shared/plausible.rs"]
 mod plausible;
 #[path = "shared/problems.rs"]

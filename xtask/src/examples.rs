@@ -5,19 +5,17 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::command::{command, output, root, run};
+use crate::command::{command, root, run};
 use crate::debian;
-use crate::tools::{Tools, setup};
+use crate::tools::{For, Tools, setup};
 
 pub fn examples() -> Result<()> {
-    build(&setup()?)
+    debian::npm()?;
+    build(&setup(For::Building)?)
 }
 
 pub fn build(tools: &Tools) -> Result<()> {
     let folder = root().join("examples");
-    if output(command("npm").arg("--version")).is_none() {
-        debian::install("examples", &[("npm", "/usr/bin/npm")])?;
-    }
     if folder.join("dist").exists() {
         fs::remove_dir_all(folder.join("dist"))?;
     }

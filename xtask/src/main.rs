@@ -8,7 +8,9 @@ mod debian;
 mod dist;
 mod examples;
 mod finish;
+mod jobs;
 mod join;
+mod steps;
 mod test;
 mod tools;
 mod weigh;
@@ -20,7 +22,7 @@ cargo xtask serve [trunk's arguments]   the playground on http://127.0.0.1:8080,
 cargo xtask build [--small]             dist/: by stable Rust as it is, or as it is deployed, with a standard library for size
 cargo xtask dist BASE [--no-build]      target/dist/: the folder of this version for a CDN at BASE, the npm package and
                                         WordPress' plugin
-cargo xtask test [KIND]                 every test, or one kind: host, command, browser, reference, portal, filters, weight,
+cargo xtask test [KIND]                 every test, or one kind: lint, host, command, browser, reference, portal, filters, weight,
                                         package, deploy, wordpress, wagtail, bench, serve
 cargo xtask weigh [--small]             what dist/ weighs over the wire, held to bench/budget.toml
 cargo xtask bench [--quick|--pictures]  the small build, the peers in bench/peers beside: bench/RESULTS.md; or only that it works
@@ -40,7 +42,7 @@ fn main() -> Result<()> {
         Some("examples") => examples::examples(),
         Some("join") => join::join(),
         Some("finish") => finish::finish(),
-        Some("setup") => tools::setup().map(drop),
+        Some("setup") => tools::setup(tools::For::Building).map(drop),
         _ => bail!("usage:\n{USAGE}"),
     }
 }

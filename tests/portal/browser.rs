@@ -4,12 +4,10 @@ use std::env;
 
 use fantoccini::Client;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
-use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
-use http::Method;
+use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
-use url::{ParseError, Url};
 
-use crate::session::{Session, answered};
+use crate::session::{Cdp, Session, answered};
 
 pub struct Page {
     client: Client,
@@ -46,9 +44,8 @@ impl Page {
     }
 
     /// Chromium's own protocol.
-    pub async fn cdp(&self, method: &str, params: Value) -> Value {
-        let command = Cdp(json!({ "cmd": method, "params": params }));
-        answered(self.client.issue_cmd(command)).await.expect("a command of Chromium's")
+    pub async fn cdp(&self, method: &'static str, params: Value) -> Value {
+        answered(self.client.issue_cmd(Cdp { method, params })).await.expect("a command of Chromium's")
     }
 
     /// Runs a function's body in the page; a promise is waited for.
@@ -177,19 +174,6 @@ impl Page {
         let errors = self.run("return window.__errors ?? ['the page has no recorder']").await;
         assert!(self.may_err || errors == json!([]), "in {}: {errors}", self.engine);
         self.session.leave(&self.client).await;
-    }
-}
-
-#[derive(Debug)]
-struct Cdp(Value);
-
-impl WebDriverCompatibleCommand for Cdp {
-    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
-        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
-    }
-
-    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
-        (Method::POST, Some(self.0.to_string()))
     }
 }
 

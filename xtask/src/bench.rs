@@ -14,9 +14,9 @@ pub fn bench(arguments: &[String]) -> Result<()> {
     if arguments.len() > 1 || arguments.iter().any(|argument| !["--quick", "--pictures"].contains(&argument.as_str())) {
         bail!("usage: cargo xtask bench [--quick | --pictures]");
     }
-    let tools = setup(For::Browsers)?;
-    install(&tools)?;
+    install()?;
     debian::npm()?;
+    let tools = setup(For::Browsers)?;
     if arguments.is_empty() {
         release(&tools, Profile::Small)?;
     }

@@ -24,10 +24,10 @@ const PACKAGES: [(&str, &str); 6] = [
 ];
 
 /// Installs what is missing, or says what to install.
-pub fn install(tools: &Tools) -> Result<()> {
+pub fn install() -> Result<()> {
     debian::install("browsers", &PACKAGES)?;
     for program in ["chromedriver", "WebKitWebDriver", "Xvfb"] {
-        if tools.find(program).is_none() {
+        if Tools::of_machine().find(program).is_none() {
             bail!("{program} is not on PATH; install Chromium, Firefox and WebKitGTK with their drivers, and Xvfb");
         }
     }

@@ -60,10 +60,10 @@ pub fn test(kinds: &[String]) -> Result<()> {
 }
 
 fn run_all(wanted: &impl Fn(&str) -> bool, steps: &mut Steps, deaths: &AtomicUsize) -> Result<()> {
+    // Node.js first: with it wasm-opt comes from npm.
+    steps.step("packages of the system", || packages(wanted))?;
     let in_browsers = IN_BROWSERS.into_iter().any(wanted);
-    let tools = steps.step("tools", || setup(if in_browsers { For::Browsers } else { For::Building }))?;
-    let tools = &tools;
-    steps.step("packages of the system", || packages(wanted, tools))?;
+    let tools = &steps.step("tools", || setup(if in_browsers { For::Browsers } else { For::Building }))?;
     if wanted("lint") {
         steps.step("lint", lint::lint)?;
     }
@@ -85,6 +85,9 @@ fn run_all(wanted: &impl Fn(&str) -> bool, steps: &mut Steps, deaths: &AtomicUsi
         tests = steps.step("portal tests are built", portal::build)?;
     }
     let tests = tests.as_path();
+    if ["reference", "portal"].into_iter().any(wanted) {
+        steps.step("packages of npm", examples::packages)?;
+    }
     // The two builds differ in what stands below our code, so one engine tells; what is deployed is tested in all.
     if wanted("reference") {
         steps.step("stable release build", || release(tools, Profile::Stable))?;
@@ -103,8 +106,7 @@ fn run_all(wanted: &impl Fn(&str) -> bool, steps: &mut Steps, deaths: &AtomicUsi
     let mut jobs = Vec::new();
     if wanted("portal") {
         for engine in [Engine::Firefox, Engine::WebKit, Engine::Chromium] {
-            // The sanitizers are installed for a kind of their own.
-            let suite = suite(tests, engine, &["--skip", "filters::"]);
+            let suite = suite(tests, engine, portal::of(engine));
             jobs.push(Job::new(format!("portal tests in {}", engine.name()), move || suite.run()));
         }
     }
@@ -138,9 +140,9 @@ fn run_all(wanted: &impl Fn(&str) -> bool, steps: &mut Steps, deaths: &AtomicUsi
 }
 
 /// Debian's packages that those kinds need, before anything stands side by side: its installer bears one user.
-fn packages(wanted: &impl Fn(&str) -> bool, tools: &Tools) -> Result<()> {
+fn packages(wanted: &impl Fn(&str) -> bool) -> Result<()> {
     if IN_BROWSERS.into_iter().any(wanted) {
-        install(tools)?;
+        install()?;
     }
     if ["reference", "portal", "package", "filters", "bench"].into_iter().any(wanted) {
         debian::npm()?;

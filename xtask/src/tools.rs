@@ -72,6 +72,7 @@ impl Versions {
                 version: self.trunk,
                 source: Source::Crate {
                     package: "trunk",
+                    is_locked: true,
                     features: if downloads { &["rustls"] } else { &[] },
                     minutes: 3,
                 },
@@ -82,7 +83,7 @@ impl Versions {
                 // It reads what this very version of the library has written.
                 fits: format!("={}", self.wasm_bindgen),
                 version: self.wasm_bindgen,
-                source: Source::Crate { package: "wasm-bindgen-cli", features: &[], minutes: 1 },
+                source: Source::Crate { package: "wasm-bindgen-cli", is_locked: false, features: &[], minutes: 1 },
             },
         ];
         if purpose >= For::Browsers {
@@ -91,7 +92,7 @@ impl Versions {
                 purpose: "drives Firefox",
                 fits: format!("={}", self.geckodriver),
                 version: self.geckodriver,
-                source: Source::Crate { package: "geckodriver", features: &[], minutes: 1 },
+                source: Source::Crate { package: "geckodriver", is_locked: false, features: &[], minutes: 1 },
             });
         }
         if purpose >= For::Building && has_npm {
@@ -130,10 +131,13 @@ impl Tools {
 
     /// A program by its full path.
     pub fn find(&self, program: &str) -> Option<PathBuf> {
-        let own = env::var_os("PATH").unwrap_or_default();
         let name = format!("{program}{}", env::consts::EXE_SUFFIX);
-        let folders = self.folders.iter().cloned().chain(env::split_paths(&own));
-        folders.map(|folder| folder.join(&name)).find(|path| path.is_file())
+        env::split_paths(&self.path().ok()?).map(|folder| folder.join(&name)).find(|path| path.is_file())
+    }
+
+    /// What the machine has of its own.
+    pub fn of_machine() -> Tools {
+        Tools { folders: Vec::new() }
     }
 }
 

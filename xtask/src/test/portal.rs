@@ -25,6 +25,16 @@ pub fn build() -> Result<PathBuf> {
     tests.next_back().context("cargo names no test that it has built")
 }
 
+/// All tests that an engine is asked, as the test runner takes them.
+pub fn of(engine: Engine) -> &'static [&'static str] {
+    match engine {
+        // The sanitizers are installed for a kind of their own.
+        Engine::Chromium => &["--skip", "filters::"],
+        // axe looks at nodes, names and computed colours, which no engine has otherwise; it takes a fifth of a run.
+        Engine::Firefox | Engine::WebKit => &["--skip", "filters::", "--skip", "axe_finds_nothing"],
+    }
+}
+
 /// The tests that an engine runs.
 pub struct Suite<'a> {
     pub tools: &'a Tools,

@@ -21,10 +21,13 @@ pub struct Program {
 }
 
 pub enum Source {
-    /// From crates.io, with these features and no default ones; `minutes` on two cores that have nothing else to do.
+    /// From crates.io, with these features and no default ones.
     Crate {
         package: &'static str,
         features: &'static [&'static str],
+        /// With what its authors have tried. A lock may name what has since been withdrawn.
+        is_locked: bool,
+        /// On two cores that have nothing else to do.
         minutes: u32,
     },
     Npm {
@@ -34,9 +37,9 @@ pub enum Source {
 
 /// Tools run for seconds and compile for minutes: they are compiled in haste, whatever their own profile asks for.
 const HASTE: [(&str, &str); 5] = [
-    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
-    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
     ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
     ("CARGO_PROFILE_RELEASE_STRIP", "none"),
 ];
@@ -75,9 +78,14 @@ impl Program {
                 install.args(["install", "--no-audit", "--no-fund", "--prefix"]).arg(folder);
                 run(install.arg(format!("{package}@{}", self.version)))?;
             }
-            Source::Crate { package, features, .. } => {
+            Source::Crate { package, features, is_locked, .. } => {
                 if !self.is_prebuilt(package, folder) {
-                    compile(package, &self.version, features, folder)?;
+                    let mut install = command("cargo");
+                    install.args(["install", package, "--version", &self.version, "--force", "--no-default-features"]);
+                    install.args(["--features", &features.join(",")]).args(is_locked.then_some("--locked"));
+                    install.arg("--root").arg(folder).envs(HASTE);
+                    // Its own folder: in ours it would wait for every other build.
+                    run(install.env_remove("CARGO_TARGET_DIR"))?;
                 }
             }
         }
@@ -109,14 +117,6 @@ impl fmt::Display for Program {
             Source::Npm { package } => write!(f, "; npm's {package}, some seconds"),
         }
     }
-}
-
-fn compile(package: &str, version: &str, features: &[&str], folder: &Path) -> Result<()> {
-    let mut install = command("cargo");
-    install.args(["install", package, "--version", version, "--locked", "--force", "--no-default-features"]);
-    install.args(["--features", &features.join(",")]).arg("--root").arg(folder).envs(HASTE);
-    // Its own folder: in ours it would wait for every other build.
-    run(install.env_remove("CARGO_TARGET_DIR"))
 }
 
 /// The first word that is a version, or the number that stands for one.

@@ -19,7 +19,7 @@ pub struct Page {
 impl Page {
     pub async fn open(url: &str) -> Page {
         let engine = Page::engine();
-        let (client, session) = Session::begin(capabilities(&engine)).await;
+        let (client, session) = Session::begin(capabilities(&engine), url).await;
         let page = Page { client, engine, may_err: false, session };
         page.go(url).await;
         page

@@ -22,8 +22,8 @@ use crate::browser::Page;
 /// Told to `cargo xtask test`: what fails from then on is not the test's fault.
 const GONE: &str = "the driver is gone";
 static IS_GONE: AtomicBool = AtomicBool::new(false);
-/// The sessions that tests have left, each with its window's first size.
-static LEFT: Mutex<Vec<(String, Size)>> = Mutex::new(Vec::new());
+/// The browser that a test has left.
+static LEFT: Mutex<Option<Browser>> = Mutex::new(None);
 /// They wait for this process to end.
 static HEIRS: Mutex<Vec<Child>> = Mutex::new(Vec::new());
 
@@ -34,51 +34,69 @@ pub async fn answered<T>(command: impl Future<Output = T>) -> T {
 
 type Size = (u32, u32);
 
+/// A session of the driver, which ends with this, or is left to another test.
 pub struct Session {
+    browser: Option<Browser>,
     driver: String,
+}
+
+#[derive(Default)]
+struct Browser {
     id: String,
+    /// Its window's first.
     size: Size,
-    is_whole: bool,
+    /// Those whose pages it has shown, and may have kept files of.
+    origins: Vec<String>,
 }
 
 impl Session {
-    pub async fn begin(capabilities: Capabilities) -> (Client, Session) {
+    /// In a browser that knows nothing of that page's origin.
+    pub async fn begin(capabilities: Capabilities, url: &str) -> (Client, Session) {
         let driver = env::var("WEBDRIVER_URL").expect("run by `cargo xtask test portal`");
         // Waiting for it anew in each test that is left would take an hour.
         assert!(!IS_GONE.load(Ordering::Relaxed), "{GONE}");
-        let left = LEFT.lock().expect("no test panics here").pop();
-        let (id, size) = left.unwrap_or_default();
-        let mut session = Session { driver, id, size, is_whole: false };
-        let client = if session.id.is_empty() {
-            let mut builder = ClientBuilder::new(HttpConnector::new());
-            builder.capabilities(capabilities);
-            let client = answered(builder.connect(&session.driver)).await.expect("a session");
-            session.id = answered(client.session_id()).await.expect("a session").unwrap_or_default();
-            session.size = answered(window_size(&client)).await.expect("a window");
-            session.is_ended_after_this_process();
-            client
-        } else {
-            let client = Client::with_existing_session(&session.driver, &session.id, HttpConnector::new());
-            answered(client).await.expect("a session")
+        let origin = Url::parse(url).expect("an address").origin().ascii_serialization();
+        let left = LEFT.lock().expect("no test panics here").take();
+        let mut session = Session { driver, browser: left };
+        if session.browser.as_ref().is_some_and(|browser| browser.origins.contains(&origin)) {
+            drop(session);
+            return Box::pin(Session::begin(capabilities, url)).await;
+        }
+        let client = match &session.browser {
+            Some(browser) => {
+                let client = Client::with_existing_session(&session.driver, &browser.id, HttpConnector::new());
+                answered(client).await.expect("a session")
+            }
+            None => {
+                // From here on it is asked how it is, whether or not a session comes of it.
+                let browser = session.browser.insert(Browser::default());
+                let mut builder = ClientBuilder::new(HttpConnector::new());
+                builder.capabilities(capabilities);
+                let client = answered(builder.connect(&session.driver)).await.expect("a session");
+                browser.id = answered(client.session_id()).await.expect("a session").unwrap_or_default();
+                browser.size = answered(window_size(&client)).await.expect("a window");
+                session.is_ended_after_this_process();
+                client
+            }
         };
         answered(client.persist()).await.expect("a session");
+        session.browser.get_or_insert_default().origins.push(origin);
         (client, session)
     }
 
-    /// Leaves the browser to the next test.
+    /// Leaves the browser to the next test; one that can't be made as new is ended.
     pub async fn leave(mut self, client: &Client) {
-        // One that can't be made as new is ended.
         if answered(self.renew(client)).await.is_ok() {
-            self.is_whole = true;
-            LEFT.lock().expect("no test panics here").push((self.id.clone(), self.size));
+            *LEFT.lock().expect("no test panics here") = self.browser.take();
         }
     }
 
-    /// A new tab in the window as it was. Each test's pages have an origin of their own, and so a cache and a store; only cookies know no ports.
+    /// A new tab in the window as it was. Cookies know no ports, and so no origins.
     async fn renew(&self, client: &Client) -> Result<(), CmdError> {
         client.delete_all_cookies().await?;
-        if window_size(client).await? != self.size {
-            client.set_window_size(self.size.0, self.size.1).await?;
+        let (width, height) = self.browser.as_ref().map(|browser| browser.size).unwrap_or_default();
+        if window_size(client).await? != (width, height) {
+            client.set_window_size(width, height).await?;
         }
         let tab = client.new_window(true).await?;
         client.close_window().await?;
@@ -98,8 +116,12 @@ impl Session {
             printf 'DELETE /session/%s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n' "$1" "$0" >&3
             read -r -t 10 -u 3"#;
         let mut heir = Command::new("bash");
-        heir.args(["-c", END, self.address(), &self.id]).stdin(Stdio::piped());
+        heir.args(["-c", END, self.address(), self.id()]).stdin(Stdio::piped());
         HEIRS.lock().expect("no test panics here").push(heir.spawn().expect("bash"));
+    }
+
+    fn id(&self) -> &str {
+        self.browser.as_ref().map(|browser| browser.id.as_str()).unwrap_or_default()
     }
 
     fn address(&self) -> &str {
@@ -117,12 +139,12 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        if self.is_whole {
+        if self.browser.is_none() {
             return;
         }
-        if !self.id.is_empty() {
+        if !self.id().is_empty() {
             // A driver that is gone has no session either.
-            let _ = self.ask(&format!("DELETE /session/{}", self.id));
+            let _ = self.ask(&format!("DELETE /session/{}", self.id()));
         }
         if self.ask("GET /status").is_err() {
             IS_GONE.store(true, Ordering::Relaxed);

@@ -10,6 +10,8 @@ mod session;
 
 #[path = "portal/access/mod.rs"]
 mod access;
+#[path = "portal/described/mod.rs"]
+mod described;
 #[cfg(feature = "cli")]
 #[path = "portal/drawn/mod.rs"]
 mod drawn;

@@ -1,12 +1,15 @@
 //! `cargo xtask test`: every test there is, or one kind of them.
 
 mod deploy;
+mod documents;
 mod filters;
 mod installed;
 mod lint;
 mod package;
 mod portal;
+mod release;
 mod serve;
+mod used;
 mod wagtail;
 mod wordpress;
 
@@ -17,7 +20,7 @@ use anyhow::{Result, bail};
 
 use crate::bench::measure;
 use crate::browsers::{Engine, install};
-use crate::build::{Profile, release};
+use crate::build::{self, Profile};
 use crate::command::{command, run};
 use crate::jobs::Job;
 use crate::steps::Steps;
@@ -26,7 +29,7 @@ use crate::weigh::weigh;
 use crate::{debian, examples};
 use portal::Suite;
 
-const KINDS: [&str; 14] = [
+const KINDS: [&str; 15] = [
     "lint",
     "host",
     "command",
@@ -36,6 +39,7 @@ const KINDS: [&str; 14] = [
     "filters",
     "weight",
     "package",
+    "release",
     "deploy",
     "wordpress",
     "wagtail",
@@ -90,18 +94,21 @@ fn run_all(wanted: &impl Fn(&str) -> bool, steps: &mut Steps, deaths: &AtomicUsi
     }
     // The two builds differ in what stands below our code, so one engine tells; what is deployed is tested in all.
     if wanted("reference") {
-        steps.step("stable release build", || release(tools, Profile::Stable))?;
+        steps.step("stable release build", || build::release(tools, Profile::Stable))?;
         steps.step("the weight of the stable build", || weigh(Profile::Stable))?;
         let name = "portal tests of the stable build in chromium";
         steps.step(name, || suite(tests, Engine::Chromium, &OF_THE_WASM).run())?;
     }
     if wanted("portal") {
-        steps.step("small release build", || release(tools, Profile::Small))?;
+        steps.step("small release build", || build::release(tools, Profile::Small))?;
         steps.step("examples", || examples::build(tools))?;
     }
     // From here on of the small build in dist/, whoever has made it.
     if wanted("weight") {
         steps.step("the weight of the small build", || weigh(Profile::Small))?;
+    }
+    if wanted("release") {
+        steps.step("the release, made and not sent", release::release)?;
     }
     let mut jobs = Vec::new();
     if wanted("portal") {
@@ -144,7 +151,7 @@ fn packages(wanted: &impl Fn(&str) -> bool) -> Result<()> {
     if IN_BROWSERS.into_iter().any(wanted) {
         install()?;
     }
-    if ["reference", "portal", "package", "filters", "bench"].into_iter().any(wanted) {
+    if ["reference", "portal", "package", "release", "filters", "bench"].into_iter().any(wanted) {
         debian::npm()?;
     }
     if ["wordpress", "filters"].into_iter().any(wanted) {

@@ -7,6 +7,7 @@ use anyhow::{Context, Result, ensure};
 use super::portal::Suite;
 use crate::command::{command, output, root, run};
 use crate::debian;
+use crate::python;
 
 const PURIFIER: (&str, &str) = ("php-htmlpurifier", "/usr/share/php/HTMLPurifier.php");
 
@@ -26,9 +27,9 @@ pub fn filters(suite: &Suite) -> Result<()> {
     let mut install = command("npm");
     install.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]).current_dir(&folder);
     run(&mut install).context("the sanitizers and editors need Node.js and its npm")?;
-    let mut install = command("python3");
-    install.args(["-m", "pip", "install", "--quiet", "--upgrade", "--root-user-action=ignore"]);
-    install.arg("--target").arg(root().join("target/filters/python")).arg("--requirement");
-    run(install.arg(folder.join("requirements.txt"))).context("the sanitizers need Python 3 and its pip")?;
+    python::install(
+        &root().join("target/filters/python"),
+        &["--requirement", "tests/portal/filters/requirements.txt"],
+    )?;
     suite.run()
 }

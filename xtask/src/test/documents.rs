@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::command::{command, output, root};
+use crate::command::{command, output, root, say};
 
 /// What is run elsewhere, and where: it installs, serves, or needs a server.
 const ELSEWHERE: [(&str, &str); 14] = [
@@ -101,7 +101,7 @@ pub fn documents(program: &Path) -> Result<()> {
     for ((start, _), is_known) in ELSEWHERE.iter().zip(known) {
         ensure!(is_known, "no document tells {start:?} any more: take it out of xtask/src/test/documents.rs");
     }
-    println!("{run} commands of documents did what they should");
+    say(&format!("{run} commands of documents did what they should"));
     Ok(())
 }
 

@@ -123,6 +123,8 @@ pub fn start(engine: Engine, tools: &Tools) -> Result<Driver> {
             webkit
         }
     };
+    // Passed on to the browser.
+    command.env("FONTCONFIG_FILE", root().join("tests/portal/fonts/fonts.conf"));
     driver.children.push(command.spawn().with_context(|| format!("{}'s driver can't be started", engine.name()))?);
     until(engine.name(), || TcpStream::connect(("127.0.0.1", port)).is_ok())?;
     Ok(driver)

@@ -20,9 +20,14 @@ pub fn build() -> Result<PathBuf> {
     build.args(["test", "--workspace", "--features", "report-card/cli", "--test", "portal", "--no-run"]);
     let told =
         output(build.args(["--message-format", "json-render-diagnostics"])).context("the tests don't compile")?;
-    let messages = told.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-    let mut tests = messages.filter_map(|message| Some(PathBuf::from(message.get("executable")?.as_str()?)));
-    tests.next_back().context("cargo names no test that it has built")
+    executable(&told).context("cargo names no portal test that it has built")
+}
+
+/// Of all that cargo tells of what it has built; the command is built too, as tests may start it.
+fn executable(told: &str) -> Option<PathBuf> {
+    let mut messages = told.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    let test = messages.find(|message| message.pointer("/target/name").is_some_and(|name| name == "portal"))?;
+    Some(PathBuf::from(test.get("executable")?.as_str()?))
 }
 
 /// All tests that an engine is asked, as the test runner takes them.
@@ -124,7 +129,22 @@ fn section<'a>(told: &'a str, name: &str) -> &'a str {
 
 #[cfg(test)]
 mod tests {
-    use super::{GONE, failed, section};
+    use std::path::Path;
+
+    use super::{GONE, executable, failed, section};
+
+    #[test]
+    fn the_test_is_found_among_what_cargo_has_built() {
+        let told = concat!(
+            r#"{"reason":"compiler-artifact","target":{"kind":["test"],"name":"portal"},"executable":"/target/portal-1"}"#,
+            "\n",
+            r#"{"reason":"compiler-artifact","target":{"kind":["bin"],"name":"report-card"},"executable":"/target/report-card"}"#,
+            "\n",
+            r#"{"reason":"build-finished","success":true}"#,
+        );
+        assert_eq!(executable(told).as_deref(), Some(Path::new("/target/portal-1")));
+        assert_eq!(executable(r#"{"reason":"build-finished","success":true}"#), None);
+    }
 
     const TOLD: &str = "\
 running 3 tests

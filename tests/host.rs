@@ -18,6 +18,8 @@ mod export;
 mod facts;
 #[path = "shared/format.rs"]
 mod format;
+#[path = "host/languages.rs"]
+mod languages;
 #[path = "host/manifest.rs"]
 mod manifest;
 #[path = "host/messages.rs"]

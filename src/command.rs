@@ -21,7 +21,7 @@ use std::process::ExitCode;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
 
-pub use check::{Checked, Finding, Point, TextSpan, check, is_located_within};
+pub use check::{Checked, Finding, check, is_located_within};
 pub use render::{HOSTS, Host};
 
 use crate::words::Language;

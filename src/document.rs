@@ -12,7 +12,6 @@ mod nulls;
 mod plan;
 mod rule;
 mod slug;
-mod span;
 mod text;
 
 pub(crate) use drawn::Drawn;
@@ -22,7 +21,6 @@ pub(crate) use measure::{Line, Measure, Tally};
 pub(crate) use nulls::{without_blanks, without_nulls};
 pub(crate) use plan::{Plan, TextList, Texts, Theme};
 pub(crate) use slug::slug;
-pub(crate) use span::{Field, Spots};
 pub(crate) use text::{Count, Currency, Day, Id, Language, Link, List, Number, Text, Version, Vocabulary, Word};
 
 use std::collections::BTreeMap;

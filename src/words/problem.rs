@@ -157,7 +157,7 @@ impl Words {
             Syntax::TooDeep => self.plainly(ProblemKey::SyntaxTooDeep),
             Syntax::Encoding => self.plainly(ProblemKey::SyntaxEncoding),
         };
-        let (line, column) = (error.line.to_string(), error.column.to_string());
+        let (line, column) = (error.point.line.to_string(), error.point.column.to_string());
         self.explain(ProblemKey::Syntax, &[("line", &line), ("column", &column), ("what", &what)])
     }
 

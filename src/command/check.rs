@@ -62,7 +62,7 @@ pub struct Checked {
 pub struct Finding {
     /// What is wrong.
     pub problem: Problem,
-    /// Where.
+    /// Where in the text it stands.
     pub place: TextSpan,
 }
 

@@ -30,7 +30,7 @@ pub enum Block<'a> {
     Parts(Text, Vec<MeasureBlock<'a>>),
     /// A measure over time.
     Series(SeriesBlock<'a>),
-    /// What opens.
+    /// A summary that opens on what is in it.
     Fold(Fold<'a>),
     /// Items in the order of the source.
     List(Vec<Line>),
@@ -70,7 +70,7 @@ pub enum Paragraph {
     Missing,
     /// There is nothing to say.
     Empty,
-    /// Something said.
+    /// A statement, a point of the meeting, a person.
     Said,
 }
 

@@ -9,9 +9,9 @@ use crate::words::{Language, SheetKey};
 /// One thing to mend in a sheet, or to know of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
-    /// Where.
+    /// The cell, row or sheet that it is in.
     pub place: CellLocation,
-    /// What.
+    /// What is wrong there, or what was taken for granted.
     pub fault: Fault,
 }
 

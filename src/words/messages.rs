@@ -25,7 +25,7 @@ pub enum MessageProblem {
     Unknown(Text),
     /// M03: a place of the sentence is missing, or is none of it.
     Place {
-        /// The message.
+        /// The message's name: `headTotal`.
         key: &'static str,
         /// As written, in braces.
         place: Text,

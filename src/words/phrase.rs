@@ -9,7 +9,7 @@ pub struct Phrase(pub Vec<Piece>);
 pub struct Piece {
     /// As it is shown; never markup.
     pub text: String,
-    /// Stressed.
+    /// Whether it is stressed: it stood between two `*`.
     pub strong: bool,
     /// Filled in: its direction is its own (`<bdi>`).
     pub value: bool,

@@ -9,7 +9,7 @@ export const VERSION = "{version}";
 
 export const make = (name, properties) => Object.assign(document.createElement(name), properties);
 
-/** The whole address; what is none stays as it is, and fails where it is fetched. A relative one takes the page's password along, with
+/** The whole address; an invalid URL is returned unchanged, and fails where it is fetched. A relative one takes the page's password along, with
  * which nothing is fetched. */
 export const resolve = (href) => make("a", { href, username: "", password: "" }).href;
 

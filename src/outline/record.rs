@@ -6,7 +6,7 @@ use crate::facts::{measure_status, status};
 use crate::report::{Comparison, Measure, Quantity, Status, Tally, Text, Unit};
 use crate::words::Key;
 
-/// One figure.
+/// One figure of the report, with all that qualifies it: a line of the CSV.
 pub struct Record<'a> {
     /// `total`, `achieved`, `count`, `actual`, `target`, `baseline` or `observation`.
     pub kind: &'static str,

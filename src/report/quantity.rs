@@ -20,7 +20,7 @@ pub struct Quantity {
 /// What a [`Quantity`] states, in its measure's unit.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Amount {
-    /// One number.
+    /// One number: "1.757".
     Value(f64),
     /// From low to high, both included: "7,5–8,0".
     Range {

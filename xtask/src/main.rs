@@ -10,6 +10,7 @@ mod examples;
 mod finish;
 mod jobs;
 mod join;
+mod loader;
 mod python;
 mod release;
 mod steps;

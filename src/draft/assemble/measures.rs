@@ -164,8 +164,8 @@ impl Maker<'_> {
         let unnamed = match (self.text.lexicon.language, is_plan) {
             (Language::Vi, true) => "kế hoạch",
             (Language::Vi, false) => "kỳ trước",
-            (Language::En, true) => "plan",
-            (Language::En, false) => "before",
+            (_, true) => "plan",
+            (_, false) => "before",
         };
         let name = compared
             .reference
@@ -202,8 +202,8 @@ impl Maker<'_> {
         let unnamed = match (self.text.lexicon.language, beside.is_plan) {
             (Language::Vi, true) => "kế hoạch",
             (Language::Vi, false) => "kỳ trước",
-            (Language::En, true) => "target",
-            (Language::En, false) => "before",
+            (_, true) => "target",
+            (_, false) => "before",
         };
         let name = if beside.name.trim().is_empty() { unnamed } else { &beside.name };
         let unit = beside

@@ -42,6 +42,8 @@ pub use quotes::missing_quotes;
 pub(crate) use read::currency_codes;
 #[cfg(feature = "sheet")]
 pub(crate) use read::is_slug;
+#[cfg(any(feature = "sheet", feature = "draft"))]
+pub(crate) use read::slug_of_ascii;
 pub use read::{MAX_BYTES, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, ReadReport, VERSION, read};
 pub use tally::Tally;
 pub use text_span::{Lines, Point, TextSpan};

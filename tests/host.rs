@@ -18,6 +18,8 @@ mod export;
 mod facts;
 #[path = "shared/format.rs"]
 mod format;
+#[path = "host/languages.rs"]
+mod languages;
 #[cfg(feature = "cli")]
 #[path = "host/manifest.rs"]
 mod manifest;

@@ -12,11 +12,11 @@ use clap::{Args, ValueEnum};
 
 use super::input::Input;
 use super::publish::is_stale;
-use super::{Lang, complain, print};
+use super::{complain, languages, print};
 use crate::facts;
 use crate::report::{Fault, JsonText, Problem, Severity, TextSpan, missing_quotes};
 use crate::sheet::open;
-use crate::words::{Language, Words};
+use crate::words::{CommandKey, Language, Words};
 
 /// Tell every problem of reports, each at its line and column.
 ///
@@ -34,8 +34,8 @@ pub(super) struct Check {
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
     /// The language of the messages; that of the environment, else English.
-    #[arg(long, value_enum)]
-    lang: Option<Lang>,
+    #[arg(long, value_parser = languages())]
+    lang: Option<Language>,
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -119,17 +119,8 @@ pub(super) fn environment() -> String {
 fn other_file(bytes: &[u8], language: Language) -> Option<&'static str> {
     let is_pdf = bytes.starts_with(b"%PDF-");
     let is_workbook = std::str::from_utf8(bytes).is_err() && open::is_workbook(bytes);
-    match language {
-        Language::Vi if is_pdf => {
-            Some("đây là tệp PDF, không phải báo cáo JSON; lấy tệp Excel hoặc Word gốc rồi dùng report-card convert")
-        }
-        Language::En if is_pdf => {
-            Some("this is a PDF, not a report; take the Excel or Word file it comes from, and use report-card convert")
-        }
-        Language::Vi if is_workbook => Some("đây là tệp Excel, không phải báo cáo JSON; dùng report-card convert"),
-        Language::En if is_workbook => Some("this is an Excel file, not a report; use report-card convert"),
-        _ => None,
-    }
+    let key = is_pdf.then_some(CommandKey::IsPdf).or(is_workbook.then_some(CommandKey::IsWorkbook))?;
+    Some(language.command(key))
 }
 
 /// Everything that is wrong with a file, whatever bytes it holds; `source` is the text that its quotes are from.

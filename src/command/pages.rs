@@ -9,7 +9,8 @@ use clap::Args;
 
 use super::input::Input;
 use super::render::{Site, published};
-use super::{Lang, complain, output, publish};
+use super::{complain, languages, output, publish};
+use crate::words::Language;
 
 /// Make a page for each report: its card and its figures, a picture, and the answer for systems that embed an address (oEmbed).
 ///
@@ -30,8 +31,8 @@ pub(super) struct Pages {
     #[arg(long, value_name = "URL", value_parser = address)]
     at: Option<String>,
     /// The language of the pages; that of each report where it is vi or en, else English.
-    #[arg(long, value_enum)]
-    lang: Option<Lang>,
+    #[arg(long, value_parser = languages())]
+    lang: Option<Language>,
 }
 
 impl Pages {

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::input::Input;
 use super::render::markup::article;
-use super::{Lang, complain, output, print};
+use super::{complain, languages, output, print};
 use crate::card::{Content, Options, ViewState};
 use crate::document::Drawn;
 use crate::report::{DRAWN, FieldPlace, JsonText, MAX_BYTES, before_drawn, hash_of, series};
@@ -26,8 +26,8 @@ pub(super) struct Publish {
     #[arg(required = true, value_name = "FILE")]
     files: Vec<String>,
     /// The languages to draw it in (vi,en); those that it is drawn in already, else that of the report.
-    #[arg(long, value_enum, value_delimiter = ',')]
-    lang: Vec<Lang>,
+    #[arg(long, value_parser = languages(), value_delimiter = ',')]
+    lang: Vec<Language>,
     /// Where the result goes, in place of the one FILE.
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -85,32 +85,31 @@ fn drawn(json: &JsonText) -> Option<Value> {
 }
 
 /// A report's text with its card drawn, or why that can't be.
-pub(super) fn published(text: &str, langs: &[Lang]) -> Result<String, String> {
+pub(super) fn published(text: &str, langs: &[Language]) -> Result<String, String> {
     let content = Content::new(text, Options::default());
     let Some(report) = content.report() else { return Err("it can't be shown; run report-card check".to_owned()) };
     let json = JsonText::read(text);
     let own = own_text(&json).ok_or("several reports in one file: give each a file of its own")?;
     let before = drawn(&json);
     let is_drawn = |lang: &Language| before.as_ref().is_some_and(|drawn| drawn[lang.tag()].is_array());
-    let mut languages: Vec<Language> = langs.iter().map(|lang| lang.language()).collect();
+    let mut languages: Vec<Language> = langs.to_vec();
     if languages.is_empty() {
-        languages = [Language::Vi, Language::En].into_iter().filter(is_drawn).collect();
+        languages = Language::ALL.into_iter().filter(is_drawn).collect();
     }
     if languages.is_empty() {
         languages.push(content.words().language);
     }
     let tree = |language: Language| {
-        if !languages.contains(&language) {
-            return Ok(None);
-        }
         // As its own country writes dates and numbers, where it is of that language.
         let is_own = Language::of(&report.language) == Some(language);
         let tag = if is_own { report.language.to_string() } else { language.tag().to_owned() };
         let content = content.with_options(Options { lang: Some(tag.into()), ..Options::default() });
-        tree::tree(&article(&content, ViewState::default())).map(Some)
+        let tree = tree::tree(&article(&content, ViewState::default()))?;
+        Ok((language.tag().to_owned(), Value::Array(tree)))
     };
-    let (vi, en) = (tree(Language::Vi)?, tree(Language::En)?);
-    let drawn = Drawn { of: hash_of(&own), card: env!("CARGO_PKG_VERSION").to_owned(), vi, en };
+    let wanted = Language::ALL.into_iter().filter(|language| languages.contains(language));
+    let trees: Result<_, String> = wanted.map(tree).collect();
+    let drawn = Drawn { of: hash_of(&own), card: env!("CARGO_PKG_VERSION").to_owned(), trees: trees? };
     let drawn = serde_json::to_string(&drawn).map_err(|error| error.to_string())?;
     let published = format!("{own}{DRAWN}{drawn}}}\n");
     if published.len() > MAX_BYTES {

@@ -27,6 +27,8 @@ use json_path::JsonPath;
 use log::Log;
 #[cfg(feature = "sheet")]
 pub(crate) use suggestion::is_slug;
+#[cfg(any(feature = "sheet", feature = "draft"))]
+pub(crate) use suggestion::slug_of_ascii;
 
 /// The version of the format that is read.
 pub const VERSION: u32 = 1;

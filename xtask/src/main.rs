@@ -9,6 +9,7 @@ mod dist;
 mod examples;
 mod finish;
 mod join;
+mod loader;
 mod test;
 mod tools;
 mod weigh;

@@ -9,6 +9,8 @@ mod boundary;
 mod command;
 #[path = "shared/depth.rs"]
 mod depth;
+#[path = "host/documents.rs"]
+mod documents;
 #[cfg(feature = "cli")]
 #[path = "host/draft/mod.rs"]
 mod draft;

@@ -99,12 +99,7 @@ impl Target {
     pub fn is_ours(self) -> bool {
         matches!(
             self,
-            Target::Ours
-                | Target::Drawn
-                | Target::Hinted
-                | Target::DrawnHinted
-                | Target::Figures
-                | Target::Prerendered
+            Target::Ours | Target::Drawn | Target::Hinted | Target::DrawnHinted | Target::Figures | Target::Prerendered
         )
     }
 

@@ -79,26 +79,30 @@ fn keys(languages: &[Language], (part, name, visibility, said, feature): (&str, 
             english.len()
         ));
     }
-    let (mut patterns, mut counted) = (String::new(), String::new());
+    let (mut arms, mut counted) = (String::new(), String::new());
     for language in languages {
         let variant = capital(&language.tag.replace('-', ""));
-        let mut arms = String::new();
-        for (key, pattern) in of(language) {
-            let key = format!("{name}::{}", capital(&key));
-            arms.push_str(&format!("{key} => {},\n", literal(other(&pattern).unwrap_or_default())));
-            for (category, text) in forms(&pattern).into_iter().filter(|(category, _)| *category != "other") {
+        let said = of(language);
+        let (mut text, mut ends) = (String::new(), String::new());
+        for key in english.keys() {
+            text.push_str(said.get(key).and_then(other).unwrap_or_default());
+            ends.push_str(&format!("{}, ", text.len()));
+        }
+        arms.push_str(&format!("Language::{variant} => sentence({}, &[{ends}], key as usize),\n", literal(&text)));
+        for (key, pattern) in &said {
+            for (category, text) in forms(pattern).into_iter().filter(|(category, _)| *category != "other") {
                 counted.push_str(&format!(
-                    "(Language::{variant}, {key}, Category::{}) => {},\n",
+                    "(Language::{variant}, {name}::{}, Category::{}) => {},\n",
+                    capital(key),
                     capital(category),
                     literal(text)
                 ));
             }
         }
-        patterns.push_str(&format!("Language::{variant} => match key {{\n{arms}}},\n"));
     }
     out.push_str(&format!(
         "{cfg}impl Language {{\n/// What it says; of a sentence that counts, the form for most numbers.\n\
-         {reach} fn {part}(self, key: {name}) -> &'static str {{\nmatch self {{\n{patterns}}}\n}}\n}}\n"
+         {reach} fn {part}(self, key: {name}) -> &'static str {{\nmatch self {{\n{arms}}}\n}}\n}}\n"
     ));
     if !counted.is_empty() {
         out.push_str(&format!(

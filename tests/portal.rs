@@ -5,6 +5,8 @@
 mod browser;
 #[path = "portal/server.rs"]
 mod server;
+#[path = "portal/session.rs"]
+mod session;
 
 #[path = "portal/access/mod.rs"]
 mod access;

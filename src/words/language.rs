@@ -1,8 +1,15 @@
 //! The languages that the card speaks, and what they say: written by the build from a file each in `src/words/languages`.
 
-use super::{Category, phrase, same_language};
+use super::{Category, same_language};
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// The sentence of a key, of all sentences in one text: where each ends takes two bytes, an address of its own would take eight.
+fn sentence(text: &'static str, ends: &[u16], key: usize) -> &'static str {
+    let start = key.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
+    let end = ends.get(key).copied().unwrap_or(start);
+    text.get(start.into()..end.into()).unwrap_or_default()
+}
 
 impl Language {
     /// The language of a BCP 47 tag, regional ones included: `vi-VN`, `en-GB`.
@@ -20,9 +27,10 @@ type Value<'a> = (&'a str, &'a dyn std::fmt::Display);
 
 #[cfg(any(feature = "sheet", feature = "cli"))]
 fn filled(pattern: &str, values: &[Value]) -> String {
-    let texts: Vec<String> = values.iter().map(|(_, value)| value.to_string()).collect();
-    let values: Vec<(&str, &str)> = values.iter().zip(&texts).map(|((name, _), text)| (*name, text.as_str())).collect();
-    phrase::filled(pattern, &values)
+    super::phrase::filled(pattern, &|place| {
+        let value = values.iter().find(|(name, _)| *name == place);
+        value.map(|(_, value)| value.to_string())
+    })
 }
 
 #[cfg(feature = "sheet")]

@@ -48,20 +48,19 @@ pub(super) fn fill(pattern: &str, values: &[(&str, &str)]) -> Phrase {
     Phrase(pieces)
 }
 
-/// Fills a plain sentence's places. What stands in braces and is no place of it stays as it is: `{…}`.
-pub(super) fn filled(pattern: &str, values: &[(&str, &str)]) -> String {
+/// Fills a plain sentence's places. What stands in braces and has no value stays as it is: `{…}`.
+pub(super) fn filled(pattern: &str, value_of: &dyn Fn(&str) -> Option<String>) -> String {
     let mut text = String::new();
     let mut rest = pattern;
     while let Some((before, after)) = rest.split_once('{') {
         text.push_str(before);
-        let place = after.split_once('}');
-        let value = place.and_then(|(name, _)| values.iter().find(|(known, _)| *known == name));
-        match (place, value) {
-            (Some((_, after)), Some((_, value))) => {
-                text.push_str(value);
+        let place = after.split_once('}').and_then(|(name, after)| Some((value_of(name)?, after)));
+        match place {
+            Some((value, after)) => {
+                text.push_str(&value);
                 rest = after;
             }
-            _ => {
+            None => {
                 text.push('{');
                 rest = after;
             }

@@ -37,12 +37,15 @@ impl Words {
                 self.unknown(ProblemKey::UnknownUnit, found, suggestion.as_deref())
             }
             Fault::NumberAsText { found, suggestion } => {
-                let keys = (ProblemKey::NumberAsText, ProblemKey::NumberAsTextUnclear);
-                self.mended(keys, found, suggestion.as_deref())
+                let key = if suggestion.is_some() { ProblemKey::NumberAsText } else { ProblemKey::NumberAsTextUnclear };
+                let suggestion = suggestion.as_deref().unwrap_or_default();
+                self.explain(key, &[("found", &shown(found)), ("suggestion", suggestion)])
             }
             Fault::Factor => self.plainly(ProblemKey::Factor),
             Fault::Currency { found, suggestion } => {
-                self.mended((ProblemKey::Currency, ProblemKey::CurrencyUnclear), found, *suggestion)
+                let letters = || self.plainly(ProblemKey::CurrencyLetters);
+                let suggestion = suggestion.map_or_else(letters, |code| format!("\"{code}\""));
+                self.explain(ProblemKey::Currency, &[("found", &shown(found)), ("suggestion", &suggestion)])
             }
             Fault::Comparator(found) => self.none_of(found, &Comparator::symbols()),
             Fault::NothingStated => self.plainly(ProblemKey::NothingStated),
@@ -83,10 +86,10 @@ impl Words {
                 self.disagreement(*actual, *reference, *computed, stated)
             }
             Fault::Contradiction { declared, computed, ascending } => {
-                let ascending = *ascending;
-                let key =
-                    if ascending { ProblemKey::ContradictionAscending } else { ProblemKey::ContradictionDescending };
-                self.explain(key, &[("declared", declared.word()), ("computed", computed.word())])
+                let key = if *ascending { ProblemKey::MeasureAscending } else { ProblemKey::MeasureDescending };
+                let (declared, computed) = (declared.word(), computed.word());
+                let values = [("declared", declared), ("computed", computed), ("measure", self.language.problems(key))];
+                self.explain(ProblemKey::Contradiction, &values)
             }
             Fault::ListedOtherwise { stated, listed } => {
                 self.counts(ProblemKey::ListedOtherwise, &[("stated", *stated), ("listed", *listed)])
@@ -106,7 +109,10 @@ impl Words {
     }
 
     fn explain(&self, key: ProblemKey, values: &[(&str, &str)]) -> String {
-        phrase::filled(self.language.problems(key), values)
+        phrase::filled(self.language.problems(key), &|place| {
+            let value = values.iter().find(|(name, _)| *name == place);
+            value.map(|(_, value)| (*value).to_owned())
+        })
     }
 
     /// A sentence without places.
@@ -116,9 +122,10 @@ impl Words {
 
     /// Counts as they are written in the report.
     fn counts(&self, key: ProblemKey, counts: &[(&str, u32)]) -> String {
-        let texts: Vec<String> = counts.iter().map(|(_, count)| count.to_string()).collect();
-        let values: Vec<(&str, &str)> = counts.iter().zip(&texts).map(|((name, _), text)| (*name, &**text)).collect();
-        self.explain(key, &values)
+        phrase::filled(self.language.problems(key), &|place| {
+            let count = counts.iter().find(|(name, _)| *name == place);
+            count.map(|(_, count)| count.to_string())
+        })
     }
 
     fn limited(&self, key: ProblemKey, count: usize, limit: usize) -> String {
@@ -135,12 +142,6 @@ impl Words {
     fn unknown(&self, key: ProblemKey, found: &str, suggestion: Option<&str>) -> String {
         let asked = suggestion.map(|suggestion| self.explain(ProblemKey::DidYouMean, &[("suggestion", suggestion)]));
         self.explain(key, &[("found", &shown(found)), ("didYouMean", &asked.unwrap_or_default())])
-    }
-
-    /// What to write in place of what was found: the first key's sentence where that is known, else the second's.
-    fn mended(&self, keys: (ProblemKey, ProblemKey), found: &str, suggestion: Option<&str>) -> String {
-        let key = if suggestion.is_some() { keys.0 } else { keys.1 };
-        self.explain(key, &[("found", &shown(found)), ("suggestion", suggestion.unwrap_or_default())])
     }
 
     fn syntax(&self, error: &SyntaxError) -> String {

@@ -18,7 +18,7 @@ use ureq::http::Uri;
 
 use crate::build::{Profile, release};
 use crate::command::root;
-use crate::tools::{setup, version};
+use crate::tools::{For, setup, version};
 pub use packed::Packed;
 use served::Served;
 pub use served::brotli;
@@ -47,7 +47,7 @@ pub fn dist(arguments: &[String]) -> Result<()> {
     };
     let base = base_of(base)?;
     if flags.is_empty() {
-        release(&setup()?, Profile::Small)?;
+        release(&setup(For::Building)?, Profile::Small)?;
     }
     let made = make(&base, &root().join("target/dist"))?;
     for path in [made.versions.join(&made.version), made.tarball, made.plugin] {

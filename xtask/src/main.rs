@@ -8,10 +8,12 @@ mod debian;
 mod dist;
 mod examples;
 mod finish;
+mod jobs;
 mod join;
 mod loader;
 mod python;
 mod release;
+mod steps;
 mod test;
 mod tools;
 mod weigh;
@@ -25,7 +27,7 @@ cargo xtask dist BASE [--no-build]      target/dist/: the folder of this version
                                         WordPress' plugin
 cargo xtask release BASE [--dry-run] [--no-build]
                                         target/releases/: all packages of this version, with sizes, hashes and notes; nothing is sent
-cargo xtask test [KIND]                 every test, or one kind: host, command, browser, reference, portal, filters, weight,
+cargo xtask test [KIND]                 every test, or one kind: lint, host, command, browser, reference, portal, filters, weight,
                                         package, release, deploy, wordpress, wagtail, bench, serve
 cargo xtask weigh [--small]             what dist/ weighs over the wire, held to bench/budget.toml
 cargo xtask bench [--quick|--pictures]  the small build, the peers in bench/peers beside: bench/RESULTS.md; or only that it works
@@ -46,7 +48,7 @@ fn main() -> Result<()> {
         Some("examples") => examples::examples(),
         Some("join") => join::join(),
         Some("finish") => finish::finish(),
-        Some("setup") => tools::setup().map(drop),
+        Some("setup") => tools::setup(tools::For::Building).map(drop),
         _ => bail!("usage:\n{USAGE}"),
     }
 }

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use crate::build::{Profile, release as build};
 use crate::command::{command, output, root, run};
 use crate::dist::{Packed, base_of, make, names};
-use crate::tools::{setup, version};
+use crate::tools::{For, setup, version};
 pub use wagtail::{packages as packages_for_wagtail, wheel};
 
 const USAGE: &str = "cargo xtask release BASE [--dry-run] [--no-build]";
@@ -36,7 +36,7 @@ pub fn release(arguments: &[String]) -> Result<()> {
     let doubts = doubts(&version, &notes);
     ensure!(is_dry || doubts.is_empty(), "no release of {version}:\n- {}", doubts.join("\n- "));
     if !has("--no-build") {
-        build(&setup()?, Profile::Small)?;
+        build(&setup(For::Building)?, Profile::Small)?;
     }
     let folder = root().join("target/releases").join(&version);
     let files = pack(&base, &version, &folder, !is_dry)?;

@@ -13,7 +13,7 @@ use ureq::Agent;
 use ureq::http::HeaderMap;
 
 use super::documents::blocks;
-use crate::command::{command, output, root, run};
+use crate::command::{command, output, root, run, say, spawn};
 use crate::debian;
 use crate::dist::{Made, make};
 
@@ -33,11 +33,16 @@ const FOREVER: &str = "public, max-age=31536000, immutable";
 const SHORT: &str = "public, max-age=300, stale-if-error=86400";
 const MISSING: &str = "public, max-age=10";
 
-pub fn deploy() -> Result<()> {
+/// Debian's nginx and what puts load on it; none of it is started.
+pub fn install() -> Result<()> {
     debian::install("nginx", &PACKAGES)?;
     for (package, file) in PACKAGES {
         ensure!(Path::new(file).exists(), "{file} is missing: this test needs Debian's {package}");
     }
+    Ok(())
+}
+
+pub fn deploy() -> Result<()> {
     let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
     let base = format!("http://127.0.0.1:{port}/report-card");
     let prefix = root().join("target/deploy");
@@ -71,7 +76,7 @@ impl Nginx {
         let user = if debian::is_root() { "user root; " } else { "" };
         let mut nginx = command(NGINX);
         nginx.arg("-p").arg(prefix).args(["-c", "nginx.conf", "-e", "stderr", "-g", &format!("{user}daemon off;")]);
-        let mut server = Nginx(nginx.spawn().context("nginx can't be started")?);
+        let mut server = Nginx(spawn(&mut nginx)?);
         let start = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             let ended = server.0.try_wait()?;
@@ -259,6 +264,7 @@ fn crowd(url: &str) -> Result<()> {
     if let Some(bad) = line("Non-2xx").or(line("Socket errors")) {
         bail!("{url} under load: {bad}");
     }
-    println!("{url}: {}", line("Requests/sec").with_context(|| format!("wrk tells no speed:\n{told}"))?);
+    let speed = line("Requests/sec").with_context(|| format!("wrk tells no speed:\n{told}"))?;
+    say(&format!("{url}: {speed}"));
     Ok(())
 }

@@ -4,24 +4,25 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use super::wordpress;
-use crate::browsers::{Engine, start};
+use super::portal::Suite;
 use crate::command::{command, output, root, run};
 use crate::debian;
 use crate::python;
-use crate::tools::Tools;
 
 const PURIFIER: (&str, &str) = ("php-htmlpurifier", "/usr/share/php/HTMLPurifier.php");
 
-pub fn filters(tools: &Tools) -> Result<()> {
-    // For the two filters that its classic editor's text goes through.
-    wordpress::install()?;
+/// What is Debian's; WordPress is here for the two filters that its classic editor's text goes through.
+pub fn install() -> Result<()> {
     let (package, file) = PURIFIER;
     debian::install_lean("sanitizers", &[PURIFIER])?;
     ensure!(Path::new(file).exists(), "{file} is missing: this test needs Debian's {package}");
-    if output(command("npm").arg("--version")).is_none() {
-        debian::install("npm", &[("nodejs", "/usr/bin/node"), ("npm", "/usr/bin/npm")])?;
+    if output(command("python3").args(["-m", "pip", "--version"])).is_none() {
+        debian::install("pip", &[("python3-pip", "/usr/bin/pip3")])?;
     }
+    Ok(())
+}
+
+pub fn filters(suite: &Suite) -> Result<()> {
     let folder = root().join("tests/portal/filters");
     let mut install = command("npm");
     install.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]).current_dir(&folder);
@@ -30,9 +31,5 @@ pub fn filters(tools: &Tools) -> Result<()> {
         &root().join("target/filters/python"),
         &["--requirement", "tests/portal/filters/requirements.txt"],
     )?;
-    // What is left is the same in every engine.
-    let driver = start(Engine::Chromium, tools)?;
-    let mut test = command("cargo");
-    test.args(["test", "--features", "cli", "--test", "portal", "--", "--test-threads=1", "filters::"]);
-    run(test.env("WEBDRIVER_URL", &driver.url).env("WEBDRIVER_ENGINE", Engine::Chromium.name()))
+    suite.run()
 }

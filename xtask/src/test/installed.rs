@@ -11,13 +11,15 @@ use super::used::used;
 use crate::command::{command, output, root, run};
 
 /// As the documents tell it.
-pub const INSTALL: &str = "cargo install --path . --features cli";
+pub const INSTALL: &str = "cargo install --locked --path . --features cli";
 
 pub fn installed() -> Result<()> {
     let prefix = root().join("target/installed");
     let mut words = INSTALL.split(' ');
     let mut install = command(words.next().unwrap_or_default());
-    run(install.args(words).args(["--quiet", "--force", "--root"]).arg(&prefix))?;
+    install.args(words).args(["--quiet", "--force", "--root"]).arg(&prefix);
+    // Not optimised: so it is made of what other steps have compiled.
+    run(install.arg("--debug"))?;
     let program = prefix.join("bin").join("report-card");
     let says = |arguments: &[&str]| {
         output(command(&program).args(arguments))

@@ -11,13 +11,18 @@ use crate::release::wheel;
 const WAGTAIL: &str = "wagtail==8.0.1";
 const PYTHON: &str = "/usr/bin/python3";
 
-pub fn wagtail() -> Result<()> {
+/// Python with what makes environments.
+pub fn install() -> Result<()> {
     // Debian's Python has no pip for new environments without a package of its own.
     let has_pip = || output(command("python3").args(["-m", "ensurepip", "--version"])).is_some();
     if !has_pip() {
         debian::install("Wagtail", &[("python3", PYTHON), ("python3-venv", "/usr/share/python-wheels")])?;
     }
     ensure!(has_pip(), "python3 -m ensurepip fails: this test needs Python 3.10 or newer with venv");
+    Ok(())
+}
+
+pub fn wagtail() -> Result<()> {
     let environment = root().join("target/wagtail");
     let python = environment.join(if cfg!(windows) { "Scripts/python" } else { "bin/python" });
     if !Path::new(&python).exists() {

@@ -30,6 +30,17 @@ pub(super) struct Found<'a> {
     pub is_there: bool,
 }
 
+/// A step of a pointer without its escapes: `~1` is a slash, `~0` a tilde.
+fn name_of(step: &str) -> String {
+    let mut parts = step.split('~');
+    let mut name = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        name.push(if part.starts_with('1') { '/' } else { '~' });
+        name.push_str(part.get(1..).unwrap_or_default());
+    }
+    name
+}
+
 impl<'a> JsonText<'a> {
     /// Reads a text, a byte order mark left out. Of one that is no JSON (E01) or too large (E21) nothing is read.
     pub fn read(text: &'a str) -> JsonText<'a> {
@@ -112,7 +123,7 @@ impl<'a> JsonText<'a> {
     pub(super) fn find(&self, pointer: &str) -> Option<Found<'_>> {
         let mut found = Found { item: self.root.as_ref().ok()?, field: None, is_there: true };
         for step in pointer.split('/').skip(1) {
-            let name = step.replace("~1", "/").replace("~0", "~");
+            let name = name_of(step);
             let next = match &found.item.value {
                 Value::Map(fields) => {
                     let field = fields.iter().find(|field| field.name == name);

@@ -34,6 +34,11 @@ pub enum Amount {
 }
 
 impl Quantity {
+    /// An amount of which nothing else is said.
+    pub fn of(amount: Amount) -> Quantity {
+        Quantity { amount, decimals: None, comparator: None, value_status: None, quote: None }
+    }
+
     /// The number, where the quantity states just one.
     pub fn value(&self) -> Option<f64> {
         match self.amount {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Text, foreign::Foreign};
+use super::{Text, foreign::Foreign, in_order};
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,11 +88,10 @@ impl Value {
     }
 
     /// An object, of its fields in the order in which they are written.
-    pub fn map(mut fields: Vec<Field>) -> Value {
-        // Reversed, so that of equal names the last one written comes first.
-        fields.reverse();
-        fields.sort_by(|a, b| a.name.cmp(&b.name));
-        Value::Map(fields)
+    pub fn map(fields: Vec<Field>) -> Value {
+        let order = in_order(fields.len(), &|a, b| fields[a].name.cmp(&fields[b].name).then(b.cmp(&a)));
+        let mut fields: Vec<Option<Field>> = fields.into_iter().map(Some).collect();
+        Value::Map(order.into_iter().filter_map(|at| fields.get_mut(at)?.take()).collect())
     }
 
     /// A value that stands in no text.

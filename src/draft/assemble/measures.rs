@@ -271,10 +271,10 @@ fn figure(amount: &Amount) -> Figure {
         value: if amount.high.is_none() { number(amount.low) } else { None },
         low: if amount.high.is_some() { number(amount.low) } else { None },
         high: amount.high.and_then(number),
-        text: None,
         decimals: Some(Count(decimals)),
         comparator: amount.comparator.map(comparator),
         value_status: amount.is_estimated.then(|| Word::new(word(&ValueStatus::WORDS, ValueStatus::Estimated))),
+        ..Figure::default()
     }
 }
 

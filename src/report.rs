@@ -24,7 +24,7 @@ pub use event::{Event, Person, Remark};
 pub use foreign::Foreign;
 pub use given::{Data, Given};
 pub use header::{Organization, Period, ReportStatus, Source, Statement, Unit};
-#[cfg(any(feature = "sheet", feature = "draft"))]
+#[cfg(feature = "sheet")]
 pub(crate) use json::parse as parse_json;
 pub use json::{MAX_DEPTH, Syntax, SyntaxError};
 pub use measure::{BudgetDirection, Measure, Observation, Reference, Status};
@@ -33,7 +33,7 @@ pub use problem::{Fault, Found, Problem, Severity};
 pub(crate) use quantity::decimals_in;
 pub use quantity::{Amount, Comparator, Comparison, ComparisonType, Quantity, ValueStatus};
 pub use quotes::missing_quotes;
-#[cfg(any(feature = "sheet", feature = "draft"))]
+#[cfg(feature = "sheet")]
 pub(crate) use read::currency_codes;
 #[cfg(feature = "sheet")]
 pub(crate) use read::is_slug;

@@ -16,10 +16,10 @@ mod book;
 pub mod figure;
 pub mod fill;
 pub mod layout;
-mod line;
+pub(crate) mod line;
 pub mod open;
 mod problem;
-mod unit;
+pub(crate) mod unit;
 
 pub use book::{Address, Book, Cell, CellValue, Grid, Look, Merge, Place};
 pub use line::{Header, Table, Unused, Use};

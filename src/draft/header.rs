@@ -18,6 +18,8 @@ pub(super) struct Header {
     pub period: Option<(String, String, String)>,
     /// The year that the report is about.
     pub year: Option<i32>,
+    /// Whether the text names it.
+    pub is_year_named: bool,
     pub title: Option<Range<usize>>,
 }
 
@@ -68,11 +70,18 @@ fn is_without_marks(article: &str) -> bool {
     own >= 4 && own * 5 > all
 }
 
-/// Reads the header of an article.
-pub(super) fn read(text: &Text) -> Header {
-    let year = year(text);
+/// Reads the header of an article; where it names no year, that of its reading is proposed.
+pub(super) fn read(text: &Text, today: Option<i32>) -> Header {
+    let named = year(text);
+    let year = named.or(today);
     let title = text.paragraphs.first().filter(|first| first.is_title).map(|first| first.tokens.clone());
-    Header { organization: organization(text), period: year.map(|year| period(text, year)), year, title }
+    Header {
+        organization: organization(text),
+        period: year.map(|year| period(text, year)),
+        year,
+        is_year_named: named.is_some(),
+        title,
+    }
 }
 
 /// The year that the text speaks of as done: each mention counts for it or for the year beside it.
@@ -196,22 +205,16 @@ fn financial(opening: &[Token], year: i32) -> Option<(String, String, String)> {
 }
 
 /// Bodies that report, the most telling first.
-const BODIES: [&str; 26] = [
+const BODIES: [&str; 20] = [
     "quận ủy",
-    "quận uỷ",
     "huyện ủy",
-    "huyện uỷ",
     "thành ủy",
-    "thành uỷ",
     "tỉnh ủy",
-    "tỉnh uỷ",
     "thị ủy",
     "đảng ủy",
-    "đảng uỷ",
     "ubnd",
     "hđnd",
     "ủy ban nhân dân",
-    "uỷ ban nhân dân",
     "hội đồng nhân dân",
     "đảng bộ",
     "quận",

@@ -186,8 +186,6 @@ fn money_before(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> O
     let sign = unit::label(tokens, start..at);
     let scale_word = unit::label(tokens, end..scale_end);
     // As tables of both kinds of country write it: "£ million", "trillion VND".
-    // Dollars are of many countries: their code says which.
-    let sign = if sign == "$" || sign == "us$" || sign == "us $" { currency.to_lowercase() } else { sign };
     let is_sign = !sign.chars().all(char::is_alphabetic);
     let label = match (scale_word.is_empty(), is_sign) {
         (true, _) => sign,

@@ -8,6 +8,7 @@ mod figure;
 mod lead;
 mod level;
 mod name;
+mod respective;
 mod role;
 
 use std::collections::HashMap;
@@ -27,6 +28,9 @@ pub(super) struct Read {
     pub counts: Vec<Counted>,
     pub aims: Vec<Aim>,
 }
+
+/// So many numbers after a figure are looked at with it.
+const AHEAD: usize = 10;
 
 /// Reads every sentence; figures of bodies that are `wider` than who reports are not its own, figures within `taken` (tasks, projects, the theme) are none of its business.
 pub(super) fn read(text: &Text, year: Option<i32>, wider: &'static [&'static str], taken: &[Range<usize>]) -> Read {
@@ -50,6 +54,7 @@ pub(super) fn read(text: &Text, year: Option<i32>, wider: &'static [&'static str
         planned: None,
         is_tallied: false,
         is_respective: false,
+        versus: None,
         at: 0,
         sentence: 0,
         later: None,
@@ -93,6 +98,8 @@ struct Reader<'a> {
     is_tallied: bool,
     /// "lần lượt" stands before.
     is_respective: bool,
+    /// "(so CK:": what signed numbers after it differ from.
+    versus: Option<super::reference::Reference>,
     at: usize,
     /// Where the sentence begins.
     sentence: usize,
@@ -117,6 +124,7 @@ impl<'a> Reader<'a> {
         self.planned = None;
         self.is_tallied = false;
         self.is_respective = false;
+        self.versus = None;
         let named = tokens.get(range.clone()).unwrap_or_default().iter().filter_map(super::trap::year);
         self.later = named.filter(|named| self.year.is_none_or(|year| *named > year)).min();
         state.sentence(tokens, range.clone(), self.year, self.lexicon);
@@ -155,10 +163,22 @@ impl<'a> Reader<'a> {
                 from = end.map_or(mention.tokens.end, |end| end.max(mention.tokens.end));
                 continue;
             }
-            let next = numerals.iter().skip(order + 1).find_map(|next| match next {
-                Numeral::Figure(mention) => Some(mention),
-                Numeral::Trap(..) => None,
-            });
+            let coming: Vec<&Mention> = numerals
+                .iter()
+                .skip(order)
+                .take(AHEAD)
+                .filter_map(|next| match next {
+                    Numeral::Figure(mention) => Some(mention),
+                    Numeral::Trap(..) => None,
+                })
+                .collect();
+            if state.at(start) == Topic::Told
+                && let Some(end) = self.respective(from, &coming, range.end)
+            {
+                from = end;
+                continue;
+            }
+            let next = coming.get(1).copied();
             from = match state.at(start) {
                 Topic::Speech => mention.tokens.end,
                 Topic::Ahead => self.aim(from, mention, range.end),

@@ -34,7 +34,7 @@ pub(super) fn merge(results: Vec<Found>, has_title: bool) -> Vec<Found> {
         let is_again = |other: &Found| {
             other.paragraph > found.paragraph
                 && (found.paragraph == 0 && has_title || share_word(&other.name, &found.name))
-                && repeats(found, other)
+                && repeats(found, other, share_word(&other.name, &found.name))
         };
         if results.iter().skip(at + 1).take(400).any(is_again)
             && let Some(kept) = keep.get_mut(at)
@@ -155,10 +155,20 @@ fn share_word(one: &str, other: &str) -> bool {
     one.to_lowercase().split_whitespace().any(|word| word.chars().count() > 2 && words.contains(&word))
 }
 
+/// What a number that was rounded may be off by: "gần 5 tỷ" of 4,799.
+fn last_place(amount: &Amount) -> f64 {
+    let unit = amount.unit.as_ref().map_or(1.0, |unit| unit.scale as f64);
+    let is_bounded = amount.comparator.is_some();
+    if is_bounded { 0.3 * unit / 10f64.powi(amount.low.decimals as i32) } else { 0.0 }
+}
+
 /// The first says what the second says, rounded or in another form.
-fn repeats(one: &Found, other: &Found) -> bool {
+fn repeats(one: &Found, other: &Found, is_again: bool) -> bool {
     match (&one.level, &other.level) {
-        (Some(one), Some(other)) => near(amount(one), amount(other)) && kinds_match(one, other),
+        (Some(level), Some(again)) => {
+            let is_rounded = is_again && (amount(level) - amount(again)).abs() <= last_place(level);
+            (near(amount(level), amount(again)) || is_rounded) && kinds_match(level, again)
+        }
         (None, _) => one.compared.iter().any(|compared| {
             let value = compared.value.float();
             other.compared.iter().any(|again| {

@@ -15,6 +15,8 @@ pub(super) struct Tally {
     pub takes: Vec<usize>,
     pub tokens: Range<usize>,
     pub counted: Counted,
+    /// "the three": told before.
+    is_known: bool,
 }
 
 /// A number of a count.
@@ -51,6 +53,7 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                     takes: vec![mention.tokens.start],
                     tokens: mention.tokens.start..label.end.max(mention.tokens.end),
                     counted: Counted { label: unit::label(tokens, label), total: Some(all), ..Counted::default() },
+                    is_known: false,
                 };
                 if is_standard {
                     // Nobody's figure: taken, and said nowhere.
@@ -111,6 +114,7 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                             takes: Vec::new(),
                             tokens: mention.tokens.start..end,
                             counted: Counted { label: unit::label(tokens, label.clone()), ..Counted::default() },
+                            is_known: phrase::before(tokens, mention.tokens.start, "the").is_some(),
                         },
                         Vec::new(),
                     )
@@ -231,6 +235,11 @@ fn close(open: Option<(Tally, Vec<Part>)>, out: &mut Vec<Tally>) {
     }
     if parts.iter().any(|part| part.is_all && matches!(part.outcome, Some(Outcome::Achieved | Outcome::Exceeded))) {
         counted.total = counted.total.or(counted.achieved);
+    }
+    // "The three indicators with a red rating were:" speaks of what was counted before.
+    if tally.is_known && counted.total.is_none() {
+        counted.achieved = None;
+        (counted.missed, counted.partly, counted.exceeded) = (None, None, None);
     }
     let says = counted.achieved.is_some() || counted.missed.is_some() || counted.partly.is_some();
     if says || !tally.takes.is_empty() {

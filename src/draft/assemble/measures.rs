@@ -33,7 +33,7 @@ struct Maker<'a> {
 
 /// Sorts the results into budget and measures, parts under their wholes.
 pub(super) fn sections(text: &Text, results: Vec<Found>, year: Option<i32>, marks: &mut Vec<Mark>) -> Sections {
-    let mut maker = Maker { text, units: Units::default(), ids: Ids::default(), year, marks };
+    let mut maker = Maker { text, units: Units::new(text.lexicon.language), ids: Ids::default(), year, marks };
     let (mut budget, mut measures): (Vec<Measure>, Vec<Measure>) = (Vec::new(), Vec::new());
     // Where each result went: whether into the budget, and its place there.
     let mut places: Vec<Option<(bool, usize)>> = Vec::new();

@@ -6,8 +6,10 @@ use crate::draft::lexicon::Cue;
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference::Reference;
-use crate::draft::result::Found;
+use crate::draft::result::{Compared, Found};
+use crate::draft::token::Token;
 use crate::draft::unit::{Kind, Unit};
+use crate::report::ComparisonType;
 
 impl Reader<'_> {
     /// "mặt bằng của 9 dự án", "tại 12 xã", "trên 1ha", "within 60 seconds": the number only qualifies what stands around it.
@@ -60,6 +62,67 @@ impl Reader<'_> {
         is_of && own.is_some() && own == currency(level)
     }
 
+    /// "tỷ lệ" alone: the share of what stands before.
+    pub(super) fn is_bare_share(&self, lead: &Lead) -> bool {
+        let subject = &lead.subject;
+        phrase::one_of(self.tokens(), subject.start, self.lexicon.shares)
+            .is_some_and(|length| subject.start + length == subject.end)
+    }
+
+    /// A change of a share: its name says that it is one.
+    pub(super) fn is_of_share(&self, lead: &Lead, current: Option<&Found>) -> bool {
+        if !lead.subject.is_empty() {
+            return phrase::one_of(self.tokens(), lead.subject.start, self.lexicon.shares).is_some();
+        }
+        let name = current.filter(|found| found.level.is_none()).map(|found| found.name.to_lowercase());
+        name.is_some_and(|name| self.lexicon.shares.iter().any(|word| name.starts_with(word)))
+    }
+
+    /// "tăng trưởng kinh tế".
+    pub(super) fn is_growth(&self, lead: &Lead) -> bool {
+        lead.subject.clone().any(|at| phrase::one_of(self.tokens(), at, self.lexicon.growth).is_some())
+    }
+
+    /// The figure before is that share of one told earlier in the sentence.
+    pub(super) fn is_quotient(&self, mention: &Mention) -> bool {
+        let Value::One(share) = mention.value else { return false };
+        let start = self.text.span(self.sentence..self.sentence + 1).start;
+        let amount = |found: &Found| {
+            let level = found.level.as_ref()?;
+            Some((level.low.float(), level.unit.as_ref().map(|unit| unit.label.clone())))
+        };
+        let Some((part, _)) = self.current.and_then(|at| self.out.results.get(at)).and_then(amount) else {
+            return false;
+        };
+        let here = self.out.results.iter().rev().take(8).take_while(|found| found.span.start >= start);
+        here.filter_map(amount).any(|(whole, _)| whole > part && (part / whole * 100.0 - share.float()).abs() < 0.6)
+    }
+
+    /// "Có 6 khoản đạt trên 50% dự toán": what so many reached is a condition, and no result of theirs.
+    pub(super) fn is_condition(&self, lead: &Lead, mention: &Mention) -> bool {
+        let start = lead.subject.start;
+        let is_percent = mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent);
+        let counted = start.checked_sub(1).and_then(|before| self.tokens().get(before)).is_some_and(Token::is_number);
+        is_percent && counted && phrase::longest(self.tokens(), start, self.lexicon.traps_after).is_some()
+    }
+
+    /// The name is that of a sum: "tổng thu ngân sách".
+    pub(super) fn is_amount(&self, lead: &Lead) -> bool {
+        phrase::one_of(self.tokens(), lead.subject.start, self.lexicon.amounts)
+            .is_some_and(|length| lead.subject.start + length <= lead.subject.end)
+            && phrase::one_of(self.tokens(), lead.subject.start, self.lexicon.not_budget).is_none()
+    }
+
+    /// The result before it, in the same sentence, has nothing but a share of a plan that is not named.
+    pub(super) fn goes_on_with_shares(&self, current: Option<&Found>) -> bool {
+        self.is_same_sentence()
+            && current.is_some_and(|found| {
+                let share =
+                    |compared: &Compared| compared.kind == ComparisonType::PercentOf && compared.reference.is_none();
+                found.level.is_none() && found.compared.first().is_some_and(share)
+            })
+    }
+
     /// "từ 1.420 con xuống còn 1.265 con": only words of change between the two.
     pub(super) fn comes_to(&self, mention: &Mention, next: &Mention) -> bool {
         let lead = lead::read(self.tokens(), mention.tokens.end, next.tokens.start, None, self.lexicon);
@@ -105,13 +168,27 @@ impl Reader<'_> {
         named.or(fitting.first()).map(|(at, _)| *at)
     }
 
+    /// "139 Zoning Inspections": what is counted, with capitals as titles have them; English alone writes so.
+    fn is_title_case(&self, noun: std::ops::Range<usize>) -> bool {
+        let words = self.tokens().get(noun).unwrap_or_default();
+        let is_plural = words.last().is_some_and(|token| token.word.ends_with('s') && token.word.len() > 3);
+        self.lexicon.language == crate::words::Language::En
+            && is_plural
+            && words.iter().all(Token::is_word)
+            && words.first().is_some_and(|token| token.is_capital)
+    }
+
     /// A bare number counts something only where a noun follows it.
     pub(super) fn is_counted(&self, lead: &Lead, mention: &Mention, end: usize) -> bool {
         let tokens = self.tokens();
         let noun = name::after(tokens, mention.tokens.end, end, self.lexicon);
         let is_noun = tokens
             .get(noun.start)
-            .is_some_and(|token| token.is_word() && !token.is_capital && token.word.chars().count() > 1);
+            .is_some_and(|token| token.is_word() && !token.is_capital && token.word.chars().count() > 1)
+            || self.is_title_case(noun.clone());
+        // "resolving 393 of them".
+        let is_of_them =
+            phrase::one_of(tokens, mention.tokens.end, self.lexicon.of_them).is_some() && !lead.subject.is_empty();
         let is_planned = self.waiting.is_some() || matches!(mention.value, Value::OutOf(..));
         // "The number of households fell to 61": the name itself says that it counts.
         let name = self.text.words(lead.subject.clone()).to_lowercase();
@@ -125,7 +202,7 @@ impl Reader<'_> {
         let is_reached = counts && matches!(lead.cues.verb, None | Some(Cue::Reached | Cue::Left | Cue::To));
         // "42 per 100,000 collections".
         let is_rate = !lead.subject.is_empty() && tokens.get(mention.tokens.end).is_some_and(|token| token.is("per"));
-        is_planned || is_reached || is_rate || self.pending.is_some() || !noun.is_empty() && is_noun
+        is_planned || is_reached || is_rate || is_of_them || self.pending.is_some() || !noun.is_empty() && is_noun
     }
 }
 

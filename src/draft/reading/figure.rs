@@ -24,6 +24,9 @@ impl Reader<'_> {
         // No name stands further back; and a text without a stop stays linear.
         let from = from.max(mention.tokens.start.saturating_sub(REACH));
         let lead = lead::read(tokens, from, mention.tokens.start, self.year, self.lexicon);
+        if let Some(end) = self.signed(from, &lead, mention) {
+            return end;
+        }
         if lead.is_new_clause && !self.is_listed {
             self.whole = None;
         }
@@ -102,7 +105,7 @@ impl Reader<'_> {
         mention.tokens.end
     }
 
-    fn compares(
+    pub(super) fn compares(
         &mut self,
         lead: &Lead,
         mention: &Mention,
@@ -183,7 +186,12 @@ impl Reader<'_> {
             quote,
             doubts,
         };
+        // "9 kg better than our target", where less is better.
+        let says_better =
+            self.tokens().get(mention.tokens.end).is_some_and(|token| token.is("better") || token.is("worse"));
         if let Some(found) = self.out.results.get_mut(at) {
+            let is_down = compared.is_down != (says_better && found.is_descending);
+            let compared = Compared { is_down, ..compared };
             found.compared.push(compared);
         }
         stop

@@ -193,6 +193,9 @@ fn earlier(
     year: Option<i32>,
     lexicon: &Lexicon,
 ) -> Option<(Range<usize>, Option<i32>)> {
+    if let Some(found) = of_clause(tokens, pieces, lexicon) {
+        return Some(found);
+    }
     for (distance, piece) in pieces.iter().rev().take(2).enumerate() {
         let range = piece.start..piece.end.min(stop);
         if distance > 0
@@ -205,6 +208,9 @@ fn earlier(
             let is_against = |at: usize| {
                 phrase::longest_before(tokens, at, lexicon.cues)
                     .is_some_and(|(start, cue)| cue == Cue::Against && start >= range.start)
+                    // "so với kế hoạch và cùng kỳ năm trước": the second reference of one comparison.
+                    || lexicon.language == Language::Vi
+                        && (range.start..at).any(|at| phrase::one_of(tokens, at, &["so với", "so"]).is_some())
             };
             let named = tokens.get(at).and_then(trap::year).filter(|named| year.is_some_and(|year| *named < year));
             let follows = |words: &[&str]| words.iter().any(|word| phrase::before(tokens, at, word).is_some());
@@ -220,4 +226,15 @@ fn earlier(
         }
     }
     None
+}
+
+/// "on the same quarter last year, where the number was 30%": the clause tells of the time before it.
+fn of_clause(tokens: &[Token], pieces: &[Range<usize>], lexicon: &Lexicon) -> Option<(Range<usize>, Option<i32>)> {
+    let last = pieces.last()?;
+    phrase::one_of(tokens, last.start, &["where", "when"])?;
+    let before = pieces.iter().rev().nth(1)?.clone();
+    before.clone().find_map(|at| {
+        let length = phrase::one_of(tokens, at, lexicon.earlier)?;
+        Some((at..at + length, None))
+    })
 }

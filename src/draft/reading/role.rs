@@ -59,7 +59,7 @@ impl Reader<'_> {
         if self.qualifies(lead, mention, kind) {
             return Role::Qualifies;
         }
-        if self.is_of_others(lead) || self.is_long_spell(mention, next) {
+        if self.is_condition(lead, mention) || self.is_of_others(lead) || self.is_long_spell(mention, next) {
             return Role::Nothing;
         }
         if self.is_whole(lead, mention, level.and_then(|level| level.unit.as_ref()).map(|unit| unit.kind)) {
@@ -86,6 +86,13 @@ impl Reader<'_> {
         // "97,4 tỷ/286,1 tỷ", "68,5%/kế hoạch 68%".
         let is_divided =
             tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is("/") && sign.is_glued);
+        // "15 bác sỹ/10.000 dân".
+        let is_rate = is_divided
+            && matches!(mention.value, Value::One(one) if matches!(one.mantissa, 100 | 1_000 | 10_000 | 100_000))
+            && tokens.get(mention.tokens.end).is_some_and(Token::is_word);
+        if is_rate {
+            return Role::Nothing;
+        }
         if is_divided && level.is_some() && lead.planned.is_none() {
             return Role::Plan(Reference {
                 tokens: mention.tokens.start..mention.tokens.start,
@@ -203,22 +210,34 @@ impl Reader<'_> {
                     level.is_some_and(|level| level.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent));
                 let follows = mention.tokens.end;
                 let is_of = phrase::one_of(tokens, follows, self.lexicon.wholes).is_some();
-                let opens = tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is("("));
+                // "(96%)", "(tỷ lệ 96%)".
+                let opens = tokens.get(lead.cues.start.wrapping_sub(1)).is_some_and(|sign| sign.is("("))
+                    || tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is("("))
+                    || lead.is_bracketed && self.is_bare_share(lead);
+                let of_share = change && self.is_of_share(lead, current);
                 match lead.cues.verb {
                     // "hộ nghèo giảm 5,03%, còn 27,4%": what is left is the level.
                     Some(Cue::Left | Cue::To) if after.is_none() => Role::Level,
                     // "5.102 hồ sơ đúng hạn (99,6%)".
                     None if opens && level.is_some() && after.is_none() => Role::Share,
+                    Some(Cue::Share) if opens && level.is_some() => Role::Share,
                     Some(Cue::Reached | Cue::Share) if goes_on && level.is_some() && is_of => Role::Share,
+                    // "16.388 học sinh dự thi, 16.084 em tốt nghiệp, đạt 98%": the one is that share of the other.
+                    Some(Cue::Reached | Cue::Share) if goes_on && after.is_none() && self.is_quotient(mention) => {
+                        Role::Share
+                    }
                     // "88% of the £59.5 million budget".
                     _ if next.is_some_and(|next| self.is_of_amount(follows, next)) => {
                         Role::Compares(PercentOf, vec![Doubt::NoReference])
                     }
                     Some(Cue::Share) if goes_on && level.is_some() => Role::Share,
                     _ if change && goes_on && is_share => Role::Compares(PointChange, vec![Doubt::PointsAsPercent]),
+                    _ if of_share => Role::Compares(PointChange, vec![Doubt::PointsAsPercent]),
                     _ if change => Role::Compares(PercentChange, Vec::new()),
                     Some(Cue::Share) => Role::Level,
                     _ if lead.reference.is_some() => Role::Compares(PercentOf, Vec::new()),
+                    // "Tăng trưởng kinh tế đạt 8,1% so với cùng kỳ".
+                    _ if after.is_some_and(|after| after.head == Head::Past) && self.is_growth(lead) => Role::Level,
                     _ if after.is_some_and(|after| !self.has_amount(after, end)) => {
                         Role::Compares(PercentOf, Vec::new())
                     }
@@ -231,6 +250,15 @@ impl Reader<'_> {
                             && name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty() =>
                     {
                         Role::Compares(PercentOf, Vec::new())
+                    }
+                    // "Tổng giá trị sản xuất ước đạt 53%": a sum's share can only be that of its plan; and so those that follow it.
+                    Some(Cue::Reached) | None
+                        if !goes_on
+                            && (lead.cues.verb.is_some() || lead.cues.is_estimated)
+                            && (self.is_amount(lead) || self.goes_on_with_shares(current))
+                            && name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty() =>
+                    {
+                        Role::Compares(PercentOf, vec![Doubt::NoReference])
                     }
                     _ if goes_on && level.is_some() && lead.is_bracketed => Role::Share,
                     _ if goes_on

@@ -32,13 +32,12 @@ const SECTIONS: [&str; 20] = [
 ];
 
 /// Lines of a page that stand above, within or below an article.
-const LINES: [&str; 29] = [
+const LINES: [&str; 28] = [
     "xem thêm",
     "đọc thêm",
     "read more",
     "this website uses",
     "từ khóa",
-    "từ khoá",
     "tags",
     "chia sẻ",
     "lượt xem",
@@ -70,7 +69,7 @@ const LINE: usize = 16;
 /// Paragraphs that only an article has: long, or a sentence's end.
 fn is_body(tokens: &[Token], paragraph: &Paragraph) -> bool {
     let ends = paragraph.tokens.end.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|token| token.is("."));
-    paragraph.tokens.len() >= 25 || ends && paragraph.tokens.len() >= 8
+    paragraph.is_row || paragraph.tokens.len() >= 25 || ends && paragraph.tokens.len() >= 8
 }
 
 /// Takes out the page's lines above and within the article, and tells where what stands below it begins.
@@ -86,6 +85,10 @@ fn without_lines(tokens: &[Token], paragraphs: &mut Vec<Paragraph>) -> Option<us
         let order = at;
         at += 1;
         if end.is_some() {
+            return true;
+        }
+        if paragraph.is_row {
+            kept += 1;
             return true;
         }
         let start = paragraph.tokens.start;
@@ -147,6 +150,9 @@ pub(super) fn cut(tokens: &[Token], paragraphs: &mut Vec<Paragraph>, lexicon: &L
 /// "Minh Hảo; Ảnh: Đàm Thanh": nothing but names.
 fn is_credits(tokens: &[Token], paragraph: &Paragraph, lexicon: &Lexicon) -> bool {
     let words = tokens.get(paragraph.tokens.clone()).unwrap_or_default();
+    if paragraph.is_row {
+        return false;
+    }
     let named = words
         .iter()
         .filter(|token| token.is_word())

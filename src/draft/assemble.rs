@@ -143,9 +143,11 @@ fn tallies(text: &Text, counts: &[Counted], marks: &mut Vec<Mark>) -> Vec<Tally>
             counted.total.is_none_or(|total| sum <= total || counted.missed.is_none() && counted.partly.is_none());
         // All three stated and not adding up is refused by the reader: the editor decides.
         let whole = counted.achieved.is_some() && counted.partly.is_some() && counted.missed.is_some();
-        let missed = counted.missed.filter(|_| fills && (!whole || counted.total == Some(sum)));
+        // All that there are: "21 green, 3 amber and 6 red".
+        let total = counted.total.or(whole.then_some(sum));
+        let missed = counted.missed.filter(|_| fills && (!whole || total == Some(sum)));
         let partly = counted.partly.filter(|_| fills);
-        if !fits || !fills {
+        if !fits || !fills || total != counted.total {
             doubts.push(Doubt::TwiceTold);
         }
         marks.push(Mark::new(pointer, counted.span.clone(), Rule::Tally, doubts));
@@ -157,7 +159,7 @@ fn tallies(text: &Text, counts: &[Counted], marks: &mut Vec<Mark>) -> Vec<Tally>
             exceeded: exceeded.map(Count),
             partially_achieved: partly.map(Count),
             not_achieved: missed.map(Count),
-            total: counted.total.map(Count),
+            total: total.map(Count),
             against: None,
             headline: None,
             complete: None,

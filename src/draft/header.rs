@@ -258,8 +258,40 @@ fn organization(text: &Text) -> Option<Range<usize>> {
             }
         }
     }
-    let best = named.iter().map(|(_, _, count)| *count).max()?;
-    named.into_iter().find(|(_, _, count)| *count == best).map(|(_, range, _)| range)
+    match named.iter().map(|(_, _, count)| *count).max() {
+        Some(best) => named.into_iter().find(|(_, _, count)| *count == best).map(|(_, range, _)| range),
+        None => department(text),
+    }
+}
+
+/// What departments and ministries are for, as their names say it.
+const DEPARTMENTS: [&str; 18] = [
+    "y tế",
+    "giáo dục và đào tạo",
+    "văn hóa , thể thao và du lịch",
+    "văn hóa và thể thao",
+    "du lịch",
+    "xây dựng",
+    "nông nghiệp và môi trường",
+    "nông nghiệp và phát triển nông thôn",
+    "tài chính",
+    "công thương",
+    "nội vụ",
+    "tư pháp",
+    "khoa học và công nghệ",
+    "giao thông vận tải",
+    "kế hoạch và đầu tư",
+    "tài nguyên và môi trường",
+    "lao động - thương binh và xã hội",
+    "thông tin và truyền thông",
+];
+
+/// "Sở Y tế", "Bộ Xây dựng": where no body of a place is named.
+fn department(text: &Text) -> Option<Range<usize>> {
+    let tokens = &text.tokens;
+    let all = text.paragraphs.iter().flat_map(|paragraph| paragraph.tokens.clone());
+    all.filter(|at| phrase::one_of(tokens, *at, &["sở", "bộ", "phòng"]).is_some())
+        .find_map(|at| Some(at..at + 1 + phrase::one_of(tokens, at + 1, &DEPARTMENTS)?))
 }
 
 fn vietnamese_body(tokens: &[Token], start: usize, end: usize) -> Option<Range<usize>> {
@@ -278,18 +310,17 @@ fn vietnamese_body(tokens: &[Token], start: usize, end: usize) -> Option<Range<u
     (name > start && at > name).then_some(start..at)
 }
 
-/// "Winchester City Council": capitals before the word.
+/// "Winchester City Council", "Corangamite Shire": capitals before the word; "City of Fairhaven": after it.
 fn english_body(tokens: &[Token], start: usize, end: usize) -> Option<Range<usize>> {
-    let mut at = start;
-    while at < end && at < start + 5 && tokens.get(at).is_some_and(|token| token.is_word() && token.is_capital) {
-        if tokens.get(at).is_some_and(|token| ["council", "borough", "authority"].contains(&token.word.as_str()))
-            && at > start
-            && !tokens.get(at + 1).is_some_and(|next| next.is("council") && next.is_capital)
-        {
-            let first = if tokens.get(start).is_some_and(|token| token.is("the")) { start + 1 } else { start };
-            return (first < at).then_some(first..at + 1);
-        }
-        at += 1;
+    const ENDS: [&str; 5] = ["council", "borough", "authority", "shire", "county"];
+    let is_capital = |at: usize| at < end && tokens.get(at).is_some_and(|token| token.is_word() && token.is_capital);
+    if let Some(length) = phrase::one_of(tokens, start, &["city of", "county of", "town of"]) {
+        let last = (start + length..start + length + 3).take_while(|at| is_capital(*at)).last();
+        return last.filter(|_| is_capital(start)).map(|last| start..last + 1);
     }
-    None
+    let first = if tokens.get(start).is_some_and(|token| token.is("the")) { start + 1 } else { start };
+    let is_end = |at: &usize| tokens.get(*at).is_some_and(|token| ENDS.contains(&token.word.as_str()));
+    // The last of them: "County Council".
+    let last = (start..start + 5).take_while(|at| is_capital(*at)).filter(is_end).last()?;
+    (first < last).then_some(first..last + 1)
 }

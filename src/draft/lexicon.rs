@@ -159,6 +159,8 @@ pub(super) struct Lexicon {
     pub shared: Phrases,
     /// Words at which what is said of things ends.
     pub said_ends: Phrases,
+    /// After a figure: it is one of the time to come.
+    pub due_later: Phrases,
     /// "of them": what was counted is named before.
     pub of_them: Phrases,
     /// "của": what follows only qualifies a figure.

@@ -52,6 +52,10 @@ pub(super) enum Numeral {
 }
 
 impl Numeral {
+    fn is_out_of(&self) -> bool {
+        matches!(self, Numeral::Figure(Mention { value: Value::OutOf(..), .. }))
+    }
+
     pub fn tokens(&self) -> Range<usize> {
         match self {
             Numeral::Figure(mention) => mention.tokens.clone(),
@@ -79,6 +83,11 @@ pub(super) fn all(tokens: &[Token], range: Range<usize>, lexicon: &Lexicon) -> V
         };
         match numeral {
             Some(numeral) => {
+                // "Of the 14 parks, 9": the total is no figure of its own.
+                if numeral.is_out_of() && tokens.get(at + 1).is_some_and(Token::is_word) && of_before(tokens, at, lexicon).is_some()
+                {
+                    out.pop();
+                }
                 at = numeral.tokens().end.max(at + 1);
                 out.push(numeral);
             }
@@ -130,6 +139,15 @@ fn mention(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Numeral> {
             comparator: None,
         }));
     }
+    if let Some(of) = of_before(tokens, at, lexicon) {
+        return Some(Numeral::Figure(Mention {
+            tokens: at..end,
+            unit_at: end,
+            value: Value::OutOf(first, of),
+            unit: None,
+            comparator: None,
+        }));
+    }
     let (value, end, unit) = match money_before(tokens, at, end, lexicon) {
         Some((unit, unit_end)) => (Value::One(first), end, Some((unit, unit_end))),
         None => values(tokens, at, first, end, lexicon),
@@ -144,7 +162,14 @@ fn mention(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Numeral> {
     };
     let value = match value {
         // "86,314 người": nothing is counted in thousandths; the separator is another language's.
-        Value::One(one) if one.decimals == 3 && unit.as_ref().is_some_and(|(unit, _)| is_whole(unit)) => {
+        // So in English, where words follow: "3.100 new homes".
+        Value::One(one)
+            if one.decimals == 3
+                && (unit.as_ref().is_some_and(|(unit, _)| is_whole(unit))
+                    || unit.is_none()
+                        && lexicon.language == crate::words::Language::En
+                        && tokens.get(end).is_some_and(|next| next.is_word() && !next.is_glued)) =>
+        {
             Value::One(Written { decimals: 0, is_odd: true, ..one })
         }
         value => value,
@@ -264,10 +289,30 @@ fn values(tokens: &[Token], at: usize, first: Written, end: usize, lexicon: &Lex
 
 /// "31 of the 44 indicators", "17 trong tổng số 21 chỉ tiêu".
 fn of_total(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<(Written, usize)> {
-    let length = phrase::one_of(tokens, end, lexicon.out_of)?;
+    let length = phrase::one_of(tokens, end, lexicon.out_of).map(|length| length + owner(tokens, end + length))?;
     let (total, next) =
         written(tokens, end + length, lexicon).filter(|_| tokens.get(end + length).is_some_and(Token::is_number))?;
     unit::at(tokens, next, lexicon).is_none_or(|(unit, _)| unit.kind == unit::Kind::Count).then_some((total, next))
+}
+
+/// "Of the 14 parks, 9 hold a Green Flag": the total that opens the sentence. Indicators are counted by `tally`.
+fn of_before(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Written> {
+    let comma = at.checked_sub(1).filter(|before| tokens.get(*before).is_some_and(|sign| sign.is(",")))?;
+    let next = tokens.get(at + 1).filter(|next| next.is_word() && !next.is_capital)?;
+    let of = (comma.saturating_sub(8)..comma).rev().find(|at| tokens.get(*at).is_some_and(Token::is_number))?;
+    let opens = phrase::longest_before(tokens, of, &[((), &["of", "of the", "of its", "of our"])]);
+    let start = opens.filter(|(start, ())| tokens.get(*start).is_some_and(|token| token.is_capital))?.0;
+    let words = tokens.get(of + 1..comma)?;
+    let is_noun = !words.is_empty() && words.iter().all(Token::is_word);
+    let is_indicator = (of + 1..comma).any(|at| phrase::one_of(tokens, at, lexicon.indicators).is_some());
+    let says = unit::at(tokens, at + 1, lexicon).is_none() && !next.is("of") && start < of;
+    (is_noun && !is_indicator && says).then(|| number::digits(&tokens.get(of)?.word, lexicon.language)).flatten()
+}
+
+/// "the county's" between "of" and the number.
+fn owner(tokens: &[Token], at: usize) -> usize {
+    let is_owner = |at: usize| tokens.get(at).is_some_and(|token| token.word.ends_with("'s") || token.word.ends_with("’s"));
+    (1..=3).find(|length| is_owner(at + length - 1)).unwrap_or(0)
 }
 
 /// The number after a dash or "đến".

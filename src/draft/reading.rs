@@ -19,7 +19,8 @@ use super::numeral::{self, Mention, Numeral};
 use super::result::{Aim, Counted, Found, Span};
 use super::text::Text;
 use super::token::Token;
-use super::{tally, topic};
+use super::{phrase, tally, topic};
+use crate::report::MAX_ITEMS;
 
 /// All that is read in an article's sentences.
 #[derive(Default)]
@@ -28,6 +29,9 @@ pub(super) struct Read {
     pub counts: Vec<Counted>,
     pub aims: Vec<Aim>,
 }
+
+/// More results than this no report holds: what follows is not read.
+const MOST: usize = 4 * MAX_ITEMS;
 
 /// So many numbers after a figure are looked at with it.
 const AHEAD: usize = 10;
@@ -63,7 +67,8 @@ pub(super) fn read(text: &Text, year: Option<i32>, wider: &'static [&'static str
     let mut state = topic::State::default();
     for (at, paragraph) in text.paragraphs.iter().enumerate() {
         reader.at = at;
-        if !paragraph.is_bullet {
+        // A Vietnamese list's items go on with the result above them; an English one's stand alone.
+        if !paragraph.is_bullet || text.lexicon.language == crate::words::Language::En {
             reader.current = None;
         }
         state.enter(&text.tokens, paragraph, year, text.lexicon);
@@ -148,6 +153,9 @@ impl<'a> Reader<'a> {
         for (order, numeral) in numerals.iter().enumerate() {
             let Numeral::Figure(mention) = numeral else { continue };
             let start = mention.tokens.start;
+            if self.out.results.len() >= MOST {
+                return;
+            }
             // What was read already: the noun after a figure, a reference with a number in it.
             if start < from {
                 continue;
@@ -238,6 +246,9 @@ impl<'a> Reader<'a> {
         let tokens = self.tokens();
         let after = mention.tokens.end..end.min(mention.tokens.end + 8);
         for at in after {
+            if phrase::one_of(tokens, at, self.lexicon.due_later).is_some() {
+                return true;
+            }
             let Some(token) = tokens.get(at) else { return false };
             if token.is(",") || token.is(";") || token.is("(") {
                 return false;

@@ -40,7 +40,7 @@ pub(super) fn at(tokens: &[Token], start: usize, end: usize, lexicon: &Lexicon) 
         Some(found) => found,
         // "so với tỉnh giao"; "so với các quận khác" is no plan, but something earlier or elsewhere.
         None if against > 0 && set_by(words.clone()).is_some() => (0, Head::Plan),
-        None if against > 0 && is_named(tokens, start, first) && !words.is_empty() => (0, Head::Past),
+        None if against > 0 && is_named(tokens, start, first, lexicon) && !words.is_empty() => (0, Head::Past),
         None => return None,
     };
     if words.is_empty() {
@@ -56,8 +56,13 @@ pub(super) fn at(tokens: &[Token], start: usize, end: usize, lexicon: &Lexicon) 
 }
 
 /// "so với", and no mere "với".
-fn is_named(tokens: &[Token], start: usize, first: usize) -> bool {
+fn is_named(tokens: &[Token], start: usize, first: usize, lexicon: &Lexicon) -> bool {
+    // "over the next 5 years", "a below inflation rise": in English most such words compare nothing.
+    const COMPARE: [&str; 10] =
+        ["compared", "than", "against", "more", "less", "fewer", "higher", "lower", "better", "worse"];
+    let compares = tokens.get(start).is_some_and(|token| COMPARE.contains(&token.word.as_str()));
     first > start
+        && (lexicon.language == Language::Vi || compares)
         && tokens
             .get(start)
             .is_some_and(|token| !token.is("với") && !token.is("with") && !token.is("of") && !token.is("on"))

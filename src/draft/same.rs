@@ -100,6 +100,14 @@ pub(super) fn merge_counts(counts: Vec<Counted>) -> Vec<Counted> {
             whole.partly = whole.partly.or(counted.partly);
             continue;
         }
+        // "11 indicators were green. 3 were amber and 5 red.": outcomes of one count, none told twice.
+        if let Some(whole) = out.last_mut().filter(|other| goes_on(other, &counted)) {
+            whole.achieved = whole.achieved.or(counted.achieved);
+            whole.missed = whole.missed.or(counted.missed);
+            whole.partly = whole.partly.or(counted.partly);
+            whole.doubts.push(Doubt::TwiceTold);
+            continue;
+        }
         let same = out.iter_mut().rev().take(50).find(|other| {
             other.total == counted.total
                 && (other.achieved == counted.achieved
@@ -120,6 +128,19 @@ pub(super) fn merge_counts(counts: Vec<Counted>) -> Vec<Counted> {
         }
     }
     out
+}
+
+/// Two counts without totals, of one paragraph and thing, that tell of different outcomes.
+fn goes_on(one: &Counted, other: &Counted) -> bool {
+    let told = |counted: &Counted| [counted.achieved, counted.partly, counted.missed].map(|count| count.is_some());
+    let is_disjoint = told(one).iter().zip(told(other)).all(|(one, other)| !(*one && other));
+    let thing = |counted: &Counted| counted.label.split(' ').next().map(str::to_owned);
+    one.total.is_none()
+        && other.total.is_none()
+        && other.exceeded.is_none()
+        && one.paragraph == other.paragraph
+        && is_disjoint
+        && thing(one) == thing(other)
 }
 
 /// What is missed or partly met fits into the total that was stated before.

@@ -141,7 +141,7 @@ fn noun(tokens: &[Token], mention: &Mention, lexicon: &Lexicon) -> Option<usize>
     if mention.unit.is_some() {
         return None;
     }
-    let at = mention.tokens.end;
+    let at = past_bracket(tokens, mention.tokens.end);
     // English puts words between: "38 key measures".
     let reach = if lexicon.language == crate::words::Language::En { 3 } else { 1 };
     (at..at + reach)
@@ -189,7 +189,7 @@ fn label(
     is_indicator: bool,
     lexicon: &Lexicon,
 ) -> Range<usize> {
-    let start = mention.unit_at;
+    let start = past_bracket(tokens, mention.unit_at);
     let stop = (start..window_end).find(|at| {
         is_indicator
             && (phrase::longest(tokens, *at, lexicon.outcomes).is_some()

@@ -31,13 +31,13 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     times: &["times"],
     counts: names::COUNTS,
     openers: names::OPENERS,
-    told_that: &["stated that", "noted that", "said that", "showed that", "shows that", "reported that", "revealed that", "confirmed that", "highlighted that", "found that", "means that", "heard that", "report shows", "report revealed", "report showed", "figures show"],
+    told_that: &["explaining that", "stating that", "stated that", "noted that", "said that", "showed that", "shows that", "reported that", "revealed that", "confirmed that", "highlighted that", "found that", "means that", "heard that", "report shows", "report revealed", "report showed", "figures show"],
     actors: names::ACTORS,
     verbs: names::VERBS,
     generic: &["revenue", "turnover", "cost", "value"],
     closers: names::CLOSERS,
     traps_before: traps::BEFORE,
-    not_traps: &["number of", "total of"],
+    not_traps: &["number of", "total of", "the year", "this year", "last year", "a year", "per year", "next year", "past year", "each year"],
     traps_after: traps::AFTER,
     means: &["life expectancy", "average age"],
     amounts: &[],
@@ -45,6 +45,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     passive: &["was", "were", "are", "is", "have been", "has been", "had been"],
     shared: &["have", "had", "say", "said they"],
     said_ends: &["based", "against", "compared", "up", "down", "which", "that", "while", "than", "above", "below", "because", "since", "although", "but", "and", "as", "during", "after", "before", "over", "short", "more", "less", "fewer", "representing"],
+    due_later: &["over the next", "in the next", "over the coming", "in the coming", "next year"],
     of_them: &["of them", "of these", "of those", "of which"],
     qualifiers: &["in", "at", "across", "from", "per", "over the", "of its", "of our", "within"],
     planned_after: &["budget", "target", "planned", "budgeted", "goal", "plan"],
@@ -110,7 +111,7 @@ const OUTCOMES: Table<Outcome> = &[
 
 #[rustfmt::skip]
 const TOPICS: Table<Topic> = &[
-    (Topic::Ahead, &["next year", "will", "aims to", "aims for", "aim for", "targets growth", "aim to", "plans to", "the coming year", "in the year ahead", "intends to", "the year ahead", "is to", "hopes to", "set a target of", "set itself a target", "targets include", "priorities include", "plans include", "targets for", "over the next"]),
+    (Topic::Ahead, &["next year", "will", "aims to", "aims for", "aim for", "targets growth", "aim to", "plans to", "the coming year", "in the year ahead", "intends to", "the year ahead", "is to", "hopes to", "set a target of", "set itself a target", "targets include", "priorities include", "plans include", "over the next"]),
     (Topic::Speech, &["said", "urged", "called for", "asked", "warned", "told"]),
     (Topic::Told, &["reported", "according to", "the report shows"]),
 ];

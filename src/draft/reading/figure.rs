@@ -133,6 +133,11 @@ impl Reader<'_> {
                     let moment = self.text.words(lead.piece.clone());
                     self.begin(join(&name, &moment), lead.piece.start..mention.tokens.end, vec![Doubt::InheritedName])
                 }
+                // "A reduction of 66% in carbon emissions": what changed stands after it.
+                _ if !self.is_same_sentence() && !self.changed(mention).is_empty() => {
+                    let name = self.changed(mention);
+                    self.begin(self.text.words(name.clone()), lead.cues.start..name.end, Vec::new())
+                }
                 Some(at) if kind == ComparisonType::Difference => self.fitting(mention).unwrap_or(at),
                 Some(at) => at,
                 None => match lead
@@ -195,6 +200,15 @@ impl Reader<'_> {
             found.compared.push(compared);
         }
         stop
+    }
+
+    /// "in carbon emissions" after "a reduction of 66%".
+    fn changed(&self, mention: &Mention) -> Range<usize> {
+        let at = mention.tokens.end;
+        let is_in = self.lexicon.language == crate::words::Language::En
+            && self.tokens().get(at).is_some_and(|token| token.is("in"))
+            && self.tokens().get(at + 1).is_some_and(|token| token.is_word());
+        if is_in { name::after(self.tokens(), at + 1, at + 10, self.lexicon) } else { at..at }
     }
 
     /// "below", "increase": how the figure stands is said after it.

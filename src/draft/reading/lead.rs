@@ -64,7 +64,8 @@ pub(super) fn read(tokens: &[Token], from: usize, end: usize, year: Option<i32>,
                 stop = start;
                 reference = Some(found);
             }
-            _ if found.head == Head::Plan && !is_change(cues.verb) => {
+            // "on or above target compared to 76%" speaks of an earlier time.
+            _ if found.head == Head::Plan && !is_change(cues.verb) && cues.verb != Some(Cue::Against) => {
                 stop = start;
                 goes_on = is_against;
                 planned = Some(found);

@@ -103,16 +103,16 @@ impl Reader<'_> {
         let counts = noun.start..after.end.max(noun.end);
         let is_count = mention.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count);
         let thing = if is_count { words(counts.clone()) } else { words(after.clone()) };
-        // "lượt khách" counts guests.
-        let thing =
-            ["lượt ", "of "].iter().find_map(|word| thing.strip_prefix(word)).map_or(thing.clone(), str::to_owned);
-        let thing = if thing == "of" { String::new() } else { thing };
         let said = words(predicate.clone());
         let thing = match (thing.is_empty(), predicate.start == after.end && !predicate.is_empty()) {
             (true, _) => said,
             (false, true) => words(after.start..predicate.end),
             (false, false) => join(&thing, &said),
         };
+        // "lượt khách" counts guests.
+        let thing =
+            ["lượt ", "of "].iter().find_map(|word| thing.strip_prefix(word)).map_or(thing.clone(), str::to_owned);
+        let thing = if thing == "of" { String::new() } else { thing };
         let after = after.start..predicate.end.max(after.end);
         let reached = matches!(lead.cues.verb, Some(Cue::Reached | Cue::Left | Cue::To))
             || lead.cues.verb.is_none() && lead.cues.is_estimated && !subject.is_empty();
@@ -149,10 +149,31 @@ impl Reader<'_> {
         {
             return (join(&name, &before), subject.start, stop, vec![Doubt::ComposedName]);
         }
+        if let Some(purpose) = self.purpose(mention, &subject) {
+            let stop = purpose.end;
+            return (join(&name, &words(purpose)), subject.start, stop, vec![Doubt::ComposedName]);
+        }
         if reached && !acts || thing.is_empty() || !acts && after.is_empty() {
             return (name, subject.start, stop, Vec::new());
         }
         (join(&thing, &name), subject.start, after.end.max(stop), vec![Doubt::ComposedName])
+    }
+
+    /// "invested £14 million in new schools": what money was for, where the name is a verb alone.
+    fn purpose(&self, mention: &Mention, subject: &Range<usize>) -> Option<Range<usize>> {
+        let tokens = self.tokens();
+        let is_money = mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, Kind::Money { .. }));
+        let verb = tokens.get(subject.end.checked_sub(1)?)?;
+        let acts = subject.len() <= 2 && (verb.word.ends_with("ed") || verb.word.ends_with("ing"));
+        let at = mention.tokens.end;
+        let opens = tokens.get(at).is_some_and(|token| ["in", "on", "to", "for", "into"].contains(&token.word.as_str()));
+        let is_english = self.lexicon.language == crate::words::Language::En;
+        let ends = |at: &usize| {
+            tokens.get(*at).is_none_or(|token| !token.is_word())
+                || phrase::one_of(tokens, *at, self.lexicon.said_ends).is_some()
+        };
+        let stop = (at + 1..at + 9).find(ends).unwrap_or(at + 9);
+        (is_english && is_money && acts && opens && stop > at + 1).then_some(at..stop)
     }
 
     /// "tổng đàn trâu, bò": a word alone after a comma ends a list of them.

@@ -10,7 +10,7 @@ use crate::draft::lexicon::Cue;
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference::{self, Reference};
-use crate::draft::result::Doubt;
+use crate::draft::result::{Beside, Doubt};
 use crate::draft::unit::Kind;
 use crate::report::ComparisonType;
 
@@ -59,6 +59,10 @@ impl Reader<'_> {
                     let mention = with_unit(mention, last);
                     self.current = Some(at);
                     let is_share = self.is_share(at);
+                    if cues.verb == Some(Cue::Against) {
+                        self.stood_against(&lead, &mention, past);
+                        continue;
+                    }
                     let kind = comparison(cues.verb, &mention, is_share)?;
                     let doubts = if kind == ComparisonType::PointChange && is_percent(&mention) {
                         vec![Doubt::PointsAsPercent]
@@ -74,13 +78,27 @@ impl Reader<'_> {
         Some(stop)
     }
 
+    /// "against 40 and 70 planned, respectively".
+    fn stood_against(&mut self, lead: &Lead, mention: &Mention, past: usize) {
+        let tokens = self.tokens();
+        let words = tokens.get(mention.tokens.end..past).unwrap_or_default();
+        let is_plan = words.iter().any(|token| self.lexicon.planned_after.contains(&token.word.as_str()));
+        let amount = self.amount(lead, mention, mention.tokens.clone());
+        if let Some(found) = self.current.and_then(|at| self.out.results.get_mut(at)) {
+            found.beside.push(Beside { amount, is_plan, name: String::new(), year: None });
+        }
+    }
+
     /// What is said of the figures, where their results' names end, and where what follows them begins.
     fn order_words(&self, from: usize, first: &Mention, last: &Mention) -> Option<(Cues, usize, usize)> {
         let tokens = self.tokens();
-        let comma = usize::from(tokens.get(last.tokens.end).is_some_and(|sign| sign.is(",")));
-        if let Some(length) = phrase::one_of(tokens, last.tokens.end + comma, self.lexicon.respectively) {
+        // "41 and 62, respectively", "40 and 70 planned respectively".
+        let planned = phrase::one_of(tokens, last.tokens.end, self.lexicon.planned_after).unwrap_or(0);
+        let end = last.tokens.end + planned;
+        let end = end + usize::from(tokens.get(end).is_some_and(|sign| sign.is(",")));
+        if let Some(length) = phrase::one_of(tokens, end, self.lexicon.respectively) {
             let cues = cue::before(tokens, from, first.tokens.start, self.lexicon);
-            return Some((cues, cues.start, last.tokens.end + comma + length));
+            return Some((cues, cues.start, end + length));
         }
         let start = first.tokens.start;
         let (at, length) =

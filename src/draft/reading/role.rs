@@ -114,6 +114,7 @@ impl Reader<'_> {
         let is_money = |kind: Option<Kind>| matches!(kind, Some(Kind::Money { .. }));
         if lead.is_bracketed
             && goes_on
+            && !self.is_turned(mention)
             && lead.cues.verb.is_none()
             && is_money(kind)
             && level.is_some_and(|level| is_money(level.unit.as_ref().map(|unit| unit.kind)))
@@ -147,7 +148,8 @@ impl Reader<'_> {
         }
         // "1.2% under budget", "0.2 percentage points below target", "an 8% increase".
         let is_noun = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns).is_some();
-        if !change && (after.is_some() && self.is_turned(mention) || is_noun && kind.is_some()) {
+        let is_points = kind == Some(Kind::Points);
+        if !change && ((after.is_some() || is_points) && self.is_turned(mention) || is_noun && kind.is_some()) {
             return Role::Compares(
                 match kind {
                     Some(Kind::Percent) => PercentChange,
@@ -172,6 +174,16 @@ impl Reader<'_> {
         });
         if lead.cues.verb == Some(Cue::From) && goes_on && same_unit && !lead.is_new_clause {
             return Role::Earlier(String::new(), None);
+        }
+        // "90% of the indicators at green, compared to 76%".
+        if lead.cues.verb == Some(Cue::Against) && same_unit && self.is_same_sentence() {
+            return Role::Earlier(String::new(), None);
+        }
+        // "4.2 minutes, compared with a target of 3 minutes and 5.1 minutes last year".
+        if let Some(length) = phrase::one_of(tokens, mention.tokens.end, self.lexicon.earlier).filter(|_| {
+            self.lexicon.language == crate::words::Language::En && goes_on && same_unit && !change
+        }) {
+            return Role::Earlier(self.text.words(mention.tokens.end..mention.tokens.end + length), None);
         }
         if let Some((words, year)) = &lead.earlier {
             let fits_level = level.is_some_and(|level| {

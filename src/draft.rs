@@ -87,7 +87,7 @@ pub fn with(article: &str, hints: &Hints) -> Draft {
     let tables = table::read(&text, &begun.to_string());
     let mut taken = ahead.taken();
     taken.extend(table::taken(&text, &tables));
-    let read = reading::read(&text, header.year, header.wider(&text), &taken);
+    let read = reading::read(&text, &header, &taken);
     let (report, marks) = assemble::report(&text, &header, read, &ahead, &event, tables);
     Draft { report, marks, language }
 }

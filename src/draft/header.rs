@@ -24,6 +24,12 @@ pub(super) struct Header {
 }
 
 impl Header {
+    /// A ministry reports, or the government: the whole country's figures are its own.
+    pub fn is_national(&self, text: &Text) -> bool {
+        let first = self.organization.clone().map(|range| range.start);
+        first.is_some_and(|at| phrase::one_of(&text.tokens, at, &["bộ", "chính phủ", "quốc hội", "tổng cục"]).is_some())
+    }
+
     /// How bodies are named that the one that reports is only a part of.
     pub fn wider(&self, text: &Text) -> &'static [&'static str] {
         const OF_PROVINCE: &[&str] = &["toàn tỉnh", "cả tỉnh"];

@@ -183,6 +183,8 @@ pub(super) struct Lexicon {
     pub out_of: Phrases,
     /// "cả nước": what begins so is of another body.
     pub others: Phrases,
+    /// Anywhere in the words of a figure: it is of another body.
+    pub elsewhere: Phrases,
     /// Words that count whatever was counted before: "giảm 6 trường hợp".
     pub cases: Phrases,
     pub of_which: Phrases,

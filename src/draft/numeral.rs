@@ -77,14 +77,21 @@ pub(super) fn all(tokens: &[Token], range: Range<usize>, lexicon: &Lexicon) -> V
         let follows_date = out
             .last()
             .is_some_and(|last| matches!(last, Numeral::Trap(range, Trap::Time) if joins(tokens, range.end, at)));
-        let numeral = match trap::at(tokens, at, follows_date, lexicon) {
+        // "1900 636 555": the rest of a telephone number.
+        let is_dialled = token.is_number()
+            && out.last().is_some_and(|last| matches!(last, Numeral::Trap(range, Trap::Furniture) if range.end == at));
+        let trap =
+            if is_dialled { Some((at + 1, Trap::Furniture)) } else { trap::at(tokens, at, follows_date, lexicon) };
+        let numeral = match trap {
             Some((end, trap)) => Some(Numeral::Trap(at..end, trap)),
             None => mention(tokens, at, lexicon),
         };
         match numeral {
             Some(numeral) => {
                 // "Of the 14 parks, 9": the total is no figure of its own.
-                if numeral.is_out_of() && tokens.get(at + 1).is_some_and(Token::is_word) && of_before(tokens, at, lexicon).is_some()
+                if numeral.is_out_of()
+                    && tokens.get(at + 1).is_some_and(Token::is_word)
+                    && of_before(tokens, at, lexicon).is_some()
                 {
                     out.pop();
                 }
@@ -311,7 +318,8 @@ fn of_before(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Written> 
 
 /// "the county's" between "of" and the number.
 fn owner(tokens: &[Token], at: usize) -> usize {
-    let is_owner = |at: usize| tokens.get(at).is_some_and(|token| token.word.ends_with("'s") || token.word.ends_with("’s"));
+    let is_owner =
+        |at: usize| tokens.get(at).is_some_and(|token| token.word.ends_with("'s") || token.word.ends_with("’s"));
     (1..=3).find(|length| is_owner(at + length - 1)).unwrap_or(0)
 }
 

@@ -14,6 +14,7 @@ mod role;
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::header::Header;
 use super::lexicon::{Lexicon, Topic};
 use super::numeral::{self, Mention, Numeral};
 use super::result::{Aim, Counted, Found, Span};
@@ -36,8 +37,9 @@ const MOST: usize = 4 * MAX_ITEMS;
 /// So many numbers after a figure are looked at with it.
 const AHEAD: usize = 10;
 
-/// Reads every sentence; figures of bodies that are `wider` than who reports are not its own, figures within `taken` (tasks, projects, the theme) are none of its business.
-pub(super) fn read(text: &Text, year: Option<i32>, wider: &'static [&'static str], taken: &[Range<usize>]) -> Read {
+/// Reads every sentence; figures of bodies that are wider than who reports are not its own, figures within `taken` (tasks, projects, the theme) are none of its business.
+pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read {
+    let (year, wider, is_national) = (header.year, header.wider(text), header.is_national(text));
     let mut marked = vec![false; text.tokens.len()];
     for range in taken {
         if let Some(inside) = marked.get_mut(range.clone()) {
@@ -48,6 +50,7 @@ pub(super) fn read(text: &Text, year: Option<i32>, wider: &'static [&'static str
         text,
         lexicon: text.lexicon,
         year,
+        others: if is_national { &[] } else { text.lexicon.others },
         wider,
         out: Read::default(),
         current: None,
@@ -84,6 +87,8 @@ struct Reader<'a> {
     text: &'a Text<'a>,
     lexicon: &'static Lexicon,
     year: Option<i32>,
+    /// "cả nước": of no one who reports, unless the nation itself does.
+    others: &'static [&'static str],
     /// "toàn tỉnh", where a commune reports.
     wider: &'static [&'static str],
     out: Read,

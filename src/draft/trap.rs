@@ -10,6 +10,11 @@ use super::unit;
 pub(super) fn at(tokens: &[Token], at: usize, follows_date: bool, lexicon: &Lexicon) -> Option<(usize, Trap)> {
     let token = tokens.get(at)?;
     if token.is_number() {
+        // "đường dây nóng 1900 636 555": no year.
+        let before = phrase::longest_before(tokens, at, lexicon.traps_before);
+        if token.word.len() <= 4 && before.is_some_and(|(_, trap)| trap == Trap::Furniture) {
+            return Some((at + 1, Trap::Furniture));
+        }
         if let Some(found) = by_form(tokens, at, follows_date, lexicon) {
             return Some(found);
         }
@@ -225,6 +230,7 @@ fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Tr
         && let Some((length, trap)) = phrase::longest(tokens, end + 2, lexicon.traps_after)
         && !tokens.get(end + 2).is_some_and(|token| token.is("tiêu") || token.is("nhóm") || token.is("nội"))
         && !is_achieved(tokens, end + 2 + length, lexicon)
+        && !lexicon.verbs.iter().any(|verb| phrase::before(tokens, at, verb).is_some())
         && unit::at(tokens, end + 2, lexicon).is_none_or(|(_, unit_end)| unit_end - end - 2 < length)
     {
         return Some((end + 2 + length, trap));

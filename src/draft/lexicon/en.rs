@@ -11,7 +11,7 @@ use crate::words::Language;
 pub(super) const LEXICON: Lexicon = Lexicon {
     language: Language::En,
     cues: CUES,
-    not_cues: &["year on year", "due to", "related to", "subject to"],
+    not_cues: &["year on year", "racked up", "made up", "set up", "taken up", "signed up", "picked up", "due to", "related to", "subject to"],
     comparators_after: &[(AtLeast, &["or more", "or higher", "or above"]), (AtMost, &["or less", "or fewer", "or below"])],
     against: &["better than", "worse than", "compared with", "compared to", "compared with the", "on", "than", "than in", "against", "against a", "against the", "of", "of the", "of its", "from", "over", "above", "below", "ahead of", "short of", "above the", "below the", "under", "under the", "less than", "more than", "behind", "fewer than", "fewer than in", "more than in", "higher than", "lower than", "less than in", "higher than in", "lower than in"],
     shares: &[],
@@ -56,14 +56,15 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     respectively: &["respectively"],
     spells: &["days", "minutes", "hours", "weeks", "seconds"],
     out_of: &["of the", "of our", "of its", "of all", "of", "out of", "out of the", "of the council's", "of a total of"],
-    others: &["nationally", "across england", "across the country", "the national average", "england's", "the government has"],
+    others: &["nationally", "across england", "across the country", "the national average", "england's", "the highest was", "the lowest was", "the best was", "the government has"],
+    elsewhere: &["in the country", "for the country", "national average", "state average", "across the country", "nationwide"],
     cases: &["cases"],
     of_which: &["of which", "of these", "including", "of this", "comprising of", "comprising", "made up of"],
     indicators: &["measures", "indicators", "targets", "kpis", "performance indicators", "key performance indicators", "actions", "milestones", "objectives", "commitments"],
     outcomes: OUTCOMES,
     all: &["all", "all of the", "all of our"],
     topics: TOPICS,
-    alone_ahead: &["will", "is to", "hopes to"],
+    alone_ahead: &["been set to", "was set to", "to achieve a", "requiring", "over the next", "will", "is to", "hopes to"],
     not_speech: &["the", "a"],
     moments: names::MOMENTS,
     descending: &["crime", "complaints", "missed", "homeless", "unemployment", "poverty", "emissions", "sickness", "accidents", "deaths", "arrears", "fly - tipping", "vacant", "waiting", "overdue", "residual waste", "days lost", "killed", "temporary accommodation"],
@@ -75,7 +76,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
 
 #[rustfmt::skip]
 const CUES: Table<Cue> = &[
-    (Cue::Over(More), &["more than", "over", "above", "exceeding", "in excess of", "just over", "upwards of", "well over"]),
+    (Cue::Over(More), &["passed", "topped", "more than", "over", "above", "exceeding", "in excess of", "just over", "upwards of", "well over"]),
     (Cue::Over(Less), &["nearly", "almost", "under", "less than", "fewer than", "just under", "close to", "below"]),
     (Cue::Over(About), &["about", "around", "approximately", "roughly", "some", "an estimated"]),
     (Cue::Over(AtLeast), &["at least", "no less than", "no fewer than", "a minimum of"]),
@@ -104,14 +105,14 @@ const HEADS: Table<Head> = &[
 #[rustfmt::skip]
 const OUTCOMES: Table<Outcome> = &[
     (Outcome::Exceeded, &["exceeded", "were exceeded", "exceeded target", "beat", "above target", "above plan", "were above target", "exceeded their targets", "exceeded their target", "exceeding"]),
-    (Outcome::Achieved, &["on or above target", "were on or above target", "at or above target", "met", "were met", "achieved", "were achieved", "met or exceeded", "were met or exceeded", "on target", "met their target", "met their targets", "hit", "hit their target", "completed", "were completed", "are complete", "were on target", "achieved or exceeded", "delivered", "were delivered", "green", "rated green", "were rated green", "met target", "are on target", "were green"]),
-    (Outcome::Partly, &["within tolerance", "were within tolerance", "partly met", "were partly met", "partially met", "amber", "rated amber", "were amber", "within 5 % of", "close to target", "narrowly missed", "were rated amber", "near target"]),
-    (Outcome::Missed, &["missed", "missed it", "not met", "were not met", "were missed", "below target", "red", "rated red", "missed their target", "missed their targets", "failed", "off target", "were below target", "were red", "were rated red", "fell short", "off track"]),
+    (Outcome::Achieved, &["had been achieved", "have been achieved", "had been met", "have been met", "a positive outturn", "had a positive outturn", "on or above target", "were on or above target", "at or above target", "met", "were met", "achieved", "were achieved", "met or exceeded", "were met or exceeded", "on target", "met their target", "met their targets", "hit", "hit their target", "completed", "were completed", "are complete", "were on target", "achieved or exceeded", "delivered", "were delivered", "green", "rated green", "were rated green", "met target", "are on target", "were green"]),
+    (Outcome::Partly, &["within target", "were within target", "within tolerance", "were within tolerance", "partly met", "were partly met", "partially met", "amber", "rated amber", "were amber", "within 5 % of", "close to target", "narrowly missed", "were rated amber", "near target"]),
+    (Outcome::Missed, &["had not been achieved", "have not been achieved", "were not achieved", "not achieved", "had not been met", "have not been met", "a negative outturn", "had a negative outturn", "missed", "missed it", "not met", "were not met", "were missed", "below target", "red", "rated red", "missed their target", "missed their targets", "failed", "off target", "were below target", "were red", "were rated red", "fell short", "off track"]),
 ];
 
 #[rustfmt::skip]
 const TOPICS: Table<Topic> = &[
-    (Topic::Ahead, &["next year", "will", "aims to", "aims for", "aim for", "targets growth", "aim to", "plans to", "the coming year", "in the year ahead", "intends to", "the year ahead", "is to", "hopes to", "set a target of", "set itself a target", "targets include", "priorities include", "plans include", "over the next"]),
+    (Topic::Ahead, &["next year", "will", "aims to", "aims for", "aim for", "targets growth", "aim to", "plans to", "the coming year", "in the year ahead", "intends to", "the year ahead", "is to", "hopes to", "set a target of", "set itself a target", "targets include", "priorities include", "plans include", "over the next", "been set to", "was set to", "to achieve a", "requiring"]),
     (Topic::Speech, &["said", "urged", "called for", "asked", "warned", "told"]),
     (Topic::Told, &["reported", "according to", "the report shows"]),
 ];
@@ -120,4 +121,4 @@ const TOPICS: Table<Topic> = &[
 const SCALES: Table<u64> = &[(1_000, &["thousand", "k"]), (1_000_000, &["million", "m"]), (1_000_000_000, &["billion", "bn"]), (1_000_000_000_000, &["trillion", "trn"])];
 
 #[rustfmt::skip]
-const MONEY: Table<&str> = &[("GBP", &["£", "gbp", "pounds"]), ("$", &["$", "dollars"]), ("USD", &["us $", "us$", "usd"]), ("EUR", &["€", "eur", "euros"]), ("VND", &["vnd", "dong", "đồng"]), ("AUD", &["a $", "a$", "aud"])];
+const MONEY: Table<&str> = &[("GBP", &["£", "gbp", "pounds"]), ("$", &["$", "dollars"]), ("USD", &["us $", "us$", "usd"]), ("EUR", &["€", "eur", "euros"]), ("VND", &["vnd", "dong", "đồng"]), ("AUD", &["aud"])];

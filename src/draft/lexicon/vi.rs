@@ -12,7 +12,7 @@ use crate::words::Language;
 pub(super) const LEXICON: Lexicon = Lexicon {
     language: Language::Vi,
     cues: CUES,
-    not_cues: &["mặt bằng", "cân bằng", "đồng bằng", "công bằng", "tổng số", "chỉ số", "dân số", "sinh thái", "hàng hóa", "quy mô", "nông thôn mới"],
+    not_cues: &["mặt bằng", "cân bằng", "đồng bằng", "công bằng", "tổng số", "chỉ số", "dân số", "sinh thái", "hàng hóa", "quy mô", "nông thôn mới", "cắt giảm"],
     comparators_after: &[(AtLeast, &["trở lên"]), (AtMost, &["trở xuống"])],
     against: &["so với", "so", "với"],
     shares: &["tỷ lệ"],
@@ -61,7 +61,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     wholes: &["dân số", "tổng số", "tổng", "số hộ", "số dân", "số", "toàn"],
     respectively: &["lần lượt", "tương ứng"],
     out_of: &["trong tổng số", "trên tổng số", "trong số"],
-    others: &["cả nước", "toàn quốc", "bình quân cả nước", "bình quân chung cả nước", "cả vùng", "toàn vùng"],
+    elsewhere: &[],
+    others: &["tỉnh bạn", "huyện bạn", "xã bạn", "cả nước", "toàn quốc", "bình quân cả nước", "bình quân chung cả nước", "cả vùng", "toàn vùng"],
     cases: &["trường hợp", "vụ việc"],
     of_which: &["trong đó", "riêng", "trong số này", "trong số đó", "bao gồm", "gồm"],
     indicators: &["chỉ tiêu", "nhiệm vụ", "mục tiêu", "chỉ số"],

@@ -26,14 +26,17 @@ impl Reader<'_> {
     /// "Cả nước xuất khẩu 405 tỷ USD", "Nationally, 70%": another body's.
     pub(super) fn is_of_others(&self, lead: &Lead) -> bool {
         let tokens = self.tokens();
-        let begins = |at: usize| {
-            [self.lexicon.others, self.wider].iter().filter_map(|words| phrase::one_of(tokens, at, words)).max()
-        };
+        let begins =
+            |at: usize| [self.others, self.wider].iter().filter_map(|words| phrase::one_of(tokens, at, words)).max();
         // Alone between commas at the sentence's beginning, or at the beginning of the figure's own words.
         let alone = lead.before.iter().any(|piece| {
             piece.start == self.sentence && begins(piece.start).is_some_and(|length| piece.start + length == piece.end)
         });
-        alone || begins(lead.piece.start).is_some()
+        let elsewhere = lead.piece.clone().any(|at| phrase::one_of(tokens, at, self.lexicon.elsewhere).is_some());
+        // "The highest was in Cork City, with 6.01 visits".
+        let is_english = self.lexicon.language == crate::words::Language::En;
+        let superlative = is_english && begins(self.sentence).is_some_and(|length| length == 3);
+        alone || elsewhere || superlative || begins(lead.piece.start).is_some()
     }
 
     /// "2 minutes 14 seconds": one length of time, which no unit holds.
@@ -160,12 +163,22 @@ impl Reader<'_> {
         let here = results.take_while(|(at, found)| found.span.start >= start || Some(*at) == self.current).take(8);
         let current = self.current?;
         let fitting: Vec<(usize, &Found)> = here
-            .filter(|(at, found)| *at <= current && fits(found, mention.unit.as_ref(), self.lexicon.cases))
+            .filter(|(at, found)| {
+                *at <= current
+                    && (fits(found, mention.unit.as_ref(), self.lexicon.cases) || self.is_thing_of(mention, found))
+            })
             .collect();
         let word = self.tokens().get(mention.tokens.end).filter(|token| token.is_word());
         let named =
             word.and_then(|word| fitting.iter().find(|(_, found)| found.name.to_lowercase().contains(&word.word)));
         named.or(fitting.first()).map(|(at, _)| *at)
+    }
+
+    /// "57 phản ánh, giảm 21 phản ánh": things that no unit is known for, of one name.
+    fn is_thing_of(&self, mention: &Mention, found: &Found) -> bool {
+        let word = self.tokens().get(mention.tokens.end).filter(|token| token.is_word());
+        let is_bare = mention.unit.is_none() && found.level.as_ref().is_some_and(|level| level.unit.is_none());
+        is_bare && word.is_some_and(|word| found.name.to_lowercase().split(' ').next() == Some(word.word.as_str()))
     }
 
     /// "139 Zoning Inspections": what is counted, with capitals as titles have them; English alone writes so.
@@ -182,10 +195,9 @@ impl Reader<'_> {
     pub(super) fn is_counted(&self, lead: &Lead, mention: &Mention, end: usize) -> bool {
         let tokens = self.tokens();
         let noun = name::after(tokens, mention.tokens.end, end, self.lexicon);
-        let is_noun = tokens
-            .get(noun.start)
-            .is_some_and(|token| token.is_word() && !token.is_capital && token.word.chars().count() > 1)
-            || self.is_title_case(noun.clone());
+        let is_noun = tokens.get(noun.start).is_some_and(|token| {
+            token.is_word() && !token.is_capital && (token.word.chars().count() > 1 || noun.len() > 1)
+        }) || self.is_title_case(noun.clone());
         // "resolving 393 of them".
         let is_of_them =
             phrase::one_of(tokens, mention.tokens.end, self.lexicon.of_them).is_some() && !lead.subject.is_empty();
@@ -199,6 +211,16 @@ impl Reader<'_> {
             .and_then(|at| self.out.results.get(at))
             .is_some_and(|found| found.level.is_none() && !found.compared.is_empty());
         let counts = came && lacks || ["number of", "số ", "tổng số"].iter().any(|word| name.starts_with(word));
+        let is_english = self.lexicon.language == crate::words::Language::En;
+        // "Library visits passed 412,000".
+        let is_plural = is_english
+            && lead
+                .subject
+                .end
+                .checked_sub(1)
+                .and_then(|last| tokens.get(last))
+                .is_some_and(|word| word.word.ends_with('s') && word.word.len() > 3 && lead.subject.len() > 1);
+        let counts = counts || is_plural && (lead.cues.verb.is_some() || lead.cues.comparator.is_some());
         let is_reached = counts && matches!(lead.cues.verb, None | Some(Cue::Reached | Cue::Left | Cue::To));
         // "42 per 100,000 collections".
         let is_rate = !lead.subject.is_empty() && tokens.get(mention.tokens.end).is_some_and(|token| token.is("per"));

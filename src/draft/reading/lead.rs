@@ -218,7 +218,14 @@ fn earlier(
             // Prices of a base year and spans of years are no earlier time.
             let is_base = follows(&["so sánh năm", "so sánh"])
                 || tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("/") || sign.is("–"));
-            if named.is_some() && follows(&["năm", "in", "/"]) && !is_base && !is_against(at.saturating_sub(1)) {
+            let is_outturn = tokens
+                .get(at + 1)
+                .is_some_and(|next| ["outturn", "figure", "level", "total"].contains(&next.word.as_str()));
+            if named.is_some()
+                && (follows(&["năm", "in", "/"]) || is_outturn)
+                && !is_base
+                && !is_against(at.saturating_sub(1))
+            {
                 return Some((at.saturating_sub(1)..at + 1, named));
             }
             if let Some(length) = phrase::one_of(tokens, at, lexicon.earlier).filter(|_| !is_against(at)) {

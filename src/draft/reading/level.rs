@@ -166,7 +166,8 @@ impl Reader<'_> {
         let verb = tokens.get(subject.end.checked_sub(1)?)?;
         let acts = subject.len() <= 2 && (verb.word.ends_with("ed") || verb.word.ends_with("ing"));
         let at = mention.tokens.end;
-        let opens = tokens.get(at).is_some_and(|token| ["in", "on", "to", "for", "into"].contains(&token.word.as_str()));
+        let opens =
+            tokens.get(at).is_some_and(|token| ["in", "on", "to", "for", "into"].contains(&token.word.as_str()));
         let is_english = self.lexicon.language == crate::words::Language::En;
         let ends = |at: &usize| {
             tokens.get(*at).is_none_or(|token| !token.is_word())
@@ -183,6 +184,12 @@ impl Reader<'_> {
         else {
             return subject;
         };
+        // "“Quỹ Vì người nghèo” thu": the name stands between quotation marks.
+        let is_quoted =
+            subject.start.checked_sub(1).and_then(|at| self.tokens().get(at)).is_some_and(|sign| sign.is("”"));
+        if is_quoted && subject.len() <= 2 && !before.is_empty() && before.end + 1 == subject.start {
+            return before.start..subject.end;
+        }
         if self.lexicon.language == crate::words::Language::En {
             return self.with_english_list(lead);
         }

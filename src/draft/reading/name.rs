@@ -54,7 +54,9 @@ pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
         let opener = phrase::one_of(tokens, start, lexicon.openers);
         let moment =
             phrase::one_of(tokens, start, lexicon.moments).filter(|length| ends_or_dated(tokens, start + length, end));
-        if let Some(length) = opener.into_iter().chain(moment).max() {
+        // "giúp đỡ" is a verb of its own, though "giúp" opens.
+        let verb = phrase::one_of(tokens, start, lexicon.verbs).unwrap_or(0);
+        if let Some(length) = opener.into_iter().chain(moment).max().filter(|length| *length >= verb) {
             start += length;
         } else if let Some(length) = actor(tokens, start, end, lexicon) {
             start += length;

@@ -180,9 +180,9 @@ impl Reader<'_> {
             return Role::Earlier(String::new(), None);
         }
         // "4.2 minutes, compared with a target of 3 minutes and 5.1 minutes last year".
-        if let Some(length) = phrase::one_of(tokens, mention.tokens.end, self.lexicon.earlier).filter(|_| {
-            self.lexicon.language == crate::words::Language::En && goes_on && same_unit && !change
-        }) {
+        if let Some(length) = phrase::one_of(tokens, mention.tokens.end, self.lexicon.earlier)
+            .filter(|_| self.lexicon.language == crate::words::Language::En && goes_on && same_unit && !change)
+        {
             return Role::Earlier(self.text.words(mention.tokens.end..mention.tokens.end + length), None);
         }
         if let Some((words, year)) = &lead.earlier {
@@ -190,10 +190,18 @@ impl Reader<'_> {
                 level.unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind))
                     == mention.unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind))
             });
-            if !fits_level && current.is_none_or(|found| found.level.is_some()) {
+            // "The cost last year was £21.55": of a report that comes after the year's end it is the year itself.
+            let is_own = self.lexicon.language == crate::words::Language::En
+                && year.is_none()
+                && !goes_on
+                && !self.is_same_sentence()
+                && phrase::one_of(tokens, lead.piece.start, &["where", "when"]).is_none();
+            if !fits_level && !is_own && current.is_none_or(|found| found.level.is_some()) {
                 return Role::Nothing;
             }
-            return Role::Earlier(self.text.words(words.clone()), *year);
+            if !is_own {
+                return Role::Earlier(self.text.words(words.clone()), *year);
+            }
         }
         match kind {
             Some(Kind::Times) => match lead.cues.verb {
@@ -233,7 +241,7 @@ impl Reader<'_> {
                     // "5.102 hồ sơ đúng hạn (99,6%)".
                     None if opens && level.is_some() && after.is_none() => Role::Share,
                     Some(Cue::Share) if opens && level.is_some() => Role::Share,
-                    Some(Cue::Reached | Cue::Share) if goes_on && level.is_some() && is_of => Role::Share,
+                    Some(Cue::Reached | Cue::Share | Cue::Equals) if goes_on && level.is_some() && is_of => Role::Share,
                     // "16.388 học sinh dự thi, 16.084 em tốt nghiệp, đạt 98%": the one is that share of the other.
                     Some(Cue::Reached | Cue::Share) if goes_on && after.is_none() && self.is_quotient(mention) => {
                         Role::Share
@@ -250,7 +258,12 @@ impl Reader<'_> {
                     _ if lead.reference.is_some() => Role::Compares(PercentOf, Vec::new()),
                     // "Tăng trưởng kinh tế đạt 8,1% so với cùng kỳ".
                     _ if after.is_some_and(|after| after.head == Head::Past) && self.is_growth(lead) => Role::Level,
-                    _ if after.is_some_and(|after| !self.has_amount(after, end)) => {
+                    // "214 homes, 107% of the annual target of 200".
+                    _ if after.is_some_and(|after| {
+                        !self.has_amount(after, end)
+                            || goes_on && level.is_some() && !is_share && after.head == Head::Plan
+                    }) =>
+                    {
                         Role::Compares(PercentOf, Vec::new())
                     }
                     _ if after.is_some() => Role::Level,

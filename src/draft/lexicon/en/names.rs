@@ -30,7 +30,7 @@ pub(super) const CLOSERS: &[&str] = &[
 
 /// When: no name, but it may follow one.
 #[rustfmt::skip]
-pub(super) const MOMENTS: &[&str] = &["this year", "the year", "in", "by", "the figure", "this", "it", "the full year", "at", "end", "year", "now", "for", "of", "the", "to", "date", "march", "december", "that", "figure", "with"];
+pub(super) const MOMENTS: &[&str] = &["this year", "the year", "in", "by", "the figure", "this", "it", "the full year", "at", "end", "year", "now", "for", "of", "the", "to", "date", "march", "december", "january", "february", "april", "may", "june", "july", "august", "september", "october", "november", "that", "figure", "with"];
 
 /// Verbs that a name is made with.
 #[rustfmt::skip]

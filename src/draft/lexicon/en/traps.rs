@@ -16,6 +16,7 @@ pub(super) const BEFORE: Table<Trap> = &[
 /// Directly after the number.
 #[rustfmt::skip]
 pub(super) const AFTER: Table<Trap> = &[
+    (Trap::Name, &["center", "centre", "hotline", "helpline"]),
     (Trap::Time, &["am", "pm", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "years", "months", "year", "month", "days ago", "o'clock", "working days", "working day", "year olds", "nd", "rd", "st", "th", "- year", "- month", "- day", "quarters", "minutes ago"]),
     (Trap::Rank, &["s", "years old", "- bed", "- bedroom", "storeys", "st", "th", "places"]),
     (Trap::Meeting, &["votes", "councillors", "votes to", "members voted", "abstentions", "resolutions", "reports", "pages", "recommendations", "comments", "portfolio", "wards", "key priorities", "priorities", "themes", "areas", "others", "options"]),

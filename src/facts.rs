@@ -18,7 +18,7 @@ pub use headline::{Sentence, headline, leading_tally};
 pub use list::{by_distance, nearness, status_of, statuses};
 pub use scale::{Scale, Tick, can_be_base, scale};
 pub use series::{Point, Series, actual_after, series};
-pub use table::{Place, Row, Section, table};
+pub use table::{Row, RowHeader, TableSection, table};
 
 use crate::report::{self, Given, Period, Problem, Report};
 

@@ -20,8 +20,6 @@ mod facts;
 mod format;
 #[path = "host/manifest.rs"]
 mod manifest;
-#[path = "shared/meant.rs"]
-mod meant;
 #[path = "host/messages.rs"]
 mod messages;
 #[cfg(feature = "cli")]
@@ -43,6 +41,8 @@ mod sheet;
 mod sheet_figure;
 #[path = "shared/silence.rs"]
 mod silence;
+#[path = "shared/suggested.rs"]
+mod suggested;
 #[path = "host/view.rs"]
 mod view;
 #[path = "host/words.rs"]

@@ -13,6 +13,8 @@ pub enum Target {
     Drawn,
     /// Ours, with the hint for a card that is seen as the page opens.
     Hinted,
+    /// Both: the report and its style sheet are hinted at.
+    DrawnHinted,
     /// Ours, with its figures in the page before any script.
     Figures,
     /// Ours, as `report-card render --html` writes it.
@@ -26,10 +28,11 @@ pub enum Target {
 }
 
 impl Target {
-    pub const ALL: [Target; 11] = [
+    pub const ALL: [Target; 12] = [
         Target::Ours,
         Target::Drawn,
         Target::Hinted,
+        Target::DrawnHinted,
         Target::Figures,
         Target::Prerendered,
         Target::Preact,
@@ -63,6 +66,7 @@ impl Target {
             Target::Ours => "ours",
             Target::Drawn => "drawn",
             Target::Hinted => "hinted",
+            Target::DrawnHinted => "drawn-hinted",
             Target::Figures => "figures",
             Target::Prerendered => "prerendered",
             Target::Preact => "preact",
@@ -80,6 +84,7 @@ impl Target {
             Target::Ours => "report-card",
             Target::Drawn => "report-card, drawn",
             Target::Hinted => "report-card, hinted",
+            Target::DrawnHinted => "report-card, drawn, hinted",
             Target::Figures => "report-card, with figures",
             Target::Prerendered => "report-card, prerendered",
             Target::Preact => "Preact",
@@ -92,7 +97,10 @@ impl Target {
     }
 
     pub fn is_ours(self) -> bool {
-        matches!(self, Target::Ours | Target::Drawn | Target::Hinted | Target::Figures | Target::Prerendered)
+        matches!(
+            self,
+            Target::Ours | Target::Drawn | Target::Hinted | Target::DrawnHinted | Target::Figures | Target::Prerendered
+        )
     }
 
     /// Where a card is, for a selector.
@@ -118,20 +126,29 @@ pub struct Snippets {
     line: String,
     fallback: String,
     hinted: String,
+    drawn_hinted: String,
 }
 
 impl Snippets {
     pub fn read(root: &Path) -> Result<Snippets> {
         let readme = std::fs::read_to_string(root.join("README.md")).context("README.md can't be read")?;
-        let mut blocks = readme.split("```html\n").skip(1).filter_map(|block| block.split("```").next());
-        let mut next = || -> Result<String> {
-            let block = blocks.next().context("README.md has no three snippets")?.trim();
+        let blocks: Vec<&str> =
+            readme.split("```html\n").skip(1).filter_map(|block| block.split("```").next()).map(str::trim).collect();
+        // By what they hold: README may tell them in any order, with others between.
+        let holding = |what: &str, but: &str| -> Result<String> {
+            let block = blocks.iter().find(|block| block.contains(what) && !block.contains(but));
+            let block = block.with_context(|| format!("README has no snippet that holds {what}"))?;
             let end = block.find("embed.js").context("README's snippet has no embed.js")?;
             let begin = block[..end].rfind("https://").context("README's snippet has no address")?;
             Ok(block.replace(&block[begin..end], "/ours/").replace("/reports/2023.json", "{report}"))
         };
-        let snippets = Snippets { line: next()?, fallback: next()?, hinted: next()? };
-        for snippet in [&snippets.line, &snippets.fallback, &snippets.hinted] {
+        let snippets = Snippets {
+            line: holding("data-report", "preload")?,
+            fallback: holding("<report-card", "data-report")?,
+            hinted: holding("report-card_bg.wasm", "<report-card")?,
+            drawn_hinted: holding("card.css", "<report-card")?,
+        };
+        for snippet in [&snippets.line, &snippets.fallback, &snippets.hinted, &snippets.drawn_hinted] {
             ensure!(
                 snippet.contains("{report}") && !snippet.contains("cdn.example"),
                 "README's snippet is another one"
@@ -175,6 +192,7 @@ pub fn page(target: Target, snippets: &Snippets, wish: Wish) -> Result<String> {
     let (head, card) = match target {
         Target::Ours | Target::Drawn => (String::new(), snippets.line(report, eager)),
         Target::Hinted => (String::new(), snippets.hinted.replace("{report}", report)),
+        Target::DrawnHinted => (String::new(), snippets.drawn_hinted.replace("{report}", report)),
         Target::Figures => (style("static"), snippets.fallback(report, html)?),
         Target::Prerendered => (String::new(), html.to_owned()),
         Target::Static => (style("static"), html.to_owned()),

@@ -169,6 +169,6 @@ impl<'a> MeasureBlock<'a> {
             let parts = of.parts.iter().map(|part| MeasureBlock::new(outline, part)).collect();
             blocks.push(Block::Parts(outline.words.label(Key::OfWhich), parts));
         }
-        blocks.extend(SeriesBlock::new(*self).map(Block::Series));
+        blocks.extend(SeriesBlock::new(outline, of).map(Block::Series));
     }
 }

@@ -111,7 +111,7 @@ fn what_crosses_is_data() {
 #[test]
 fn the_cards_parts_are_drawn_from_blocks() {
     for (file, source) in sources("card") {
-        if ["part.rs", "block.rs", "line.rs", "measure.rs", "mark.rs"].iter().any(|known| file.ends_with(known)) {
+        if ["section.rs", "block.rs", "line.rs", "measure.rs", "mark.rs"].iter().any(|known| file.ends_with(known)) {
             for word in ["crate::facts", "Quantity", "crate::report::Reference"] {
                 assert!(!source.contains(word), "{} names {word}", file.display());
             }
@@ -137,7 +137,7 @@ fn the_card_fetches_nothing_and_exports_nothing() {
 #[test]
 fn sections_render_from_data_alone() {
     // Callbacks and effects are the browser's: they stand in these, and name no more of it than the event they are of.
-    let with_callbacks = ["fold.rs", "list.rs", "table.rs", "tools.rs", "surroundings.rs"];
+    let with_callbacks = ["fold.rs", "list.rs", "table.rs", "tools.rs", "links.rs", "paper.rs", "address.rs"];
     for (file, source) in sources("card") {
         if !with_callbacks.iter().any(|known| file.ends_with(known)) {
             for word in ["web_sys", "crate::browser", "spawn_local"] {

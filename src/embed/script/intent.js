@@ -13,7 +13,7 @@ export const whenIdle = (act) => {
 
 /** Whether the page's address leads into a card: the one with this id; where that is not known, it may be any. */
 export const isLinked = (id) => {
-  // Within a fragment of the page's own, as routers have them, it is one part more (src/card/link.rs).
+  // Within a fragment of the page's own, as routers have them, it is one part more (src/card/state/link.rs).
   const [, linked, view] = /^#(?:.*report-card=)?([\w-]+)(\?view|%3Fview)?/.exec(location.hash) ?? [];
   return id ? linked === id : view;
 };

@@ -1,0 +1,15 @@
+//! The outline's blocks as nodes, and what they are made of.
+
+pub(super) mod block;
+mod bullet;
+pub(super) mod choice;
+mod figures;
+mod fold;
+pub(super) mod line;
+mod list;
+mod mark;
+mod measure;
+mod series;
+mod shape;
+mod tally;
+pub(super) mod text;

@@ -1,0 +1,43 @@
+//! Lines of the outline as nodes.
+
+use yew::prelude::*;
+
+use super::mark::mark;
+use crate::card::state::content::Content;
+use crate::outline::{Line, Run, Standing, Voice};
+
+/// A line: values set apart in direction, the report's own words told to be in its language.
+pub(in crate::card) fn line(content: &Content, line: &Line) -> Html {
+    line.0.iter().map(|run| of_run(content, run)).collect()
+}
+
+fn of_run(content: &Content, run: &Run) -> Html {
+    let text = run.text.clone();
+    let said = match run.voice {
+        Voice::Card => html! { { text } },
+        Voice::Value => html! { <bdi>{ text }</bdi> },
+        Voice::Report => html! { <bdi lang={content.own_lang()}>{ text }</bdi> },
+    };
+    let said = if run.is_strong {
+        html! { <strong>{ said }</strong> }
+    } else {
+        said
+    };
+    match &run.href {
+        Some(href) => html! { <a href={href.clone()} rel="noopener" target="_blank">{ said }</a> },
+        None => said,
+    }
+}
+
+/// A status: its mark beside its words, and who says so.
+pub(in crate::card) fn standing(content: &Content, standing: &Standing) -> Html {
+    html! {
+        <span class="status">
+            { for standing.mark.map(mark) }
+            <span>
+                { line(content, &standing.said) }
+                if let Some(note) = &standing.note { <span class="soft">{ format!(" ({note})") }</span> }
+            </span>
+        </span>
+    }
+}

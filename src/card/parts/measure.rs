@@ -1,0 +1,157 @@
+//! One measure: its name, its figure, its bar, and every reference in words.
+
+use yew::prelude::*;
+
+use super::bullet::bullet;
+use super::choice::{Item, choice};
+use super::fold::Fold;
+use super::line::{line, standing};
+use super::mark::mark;
+use super::series::series;
+use super::text::{figure, heading};
+use crate::card::state::content::Content;
+use crate::card::state::slice::ViewSlice;
+use crate::card::state::view::{Action, Control};
+use crate::outline::{Base, Block, Line, Mark, MeasureBlock, Paragraph, ReferenceBlock};
+use crate::report::Measure;
+use crate::words::Key;
+
+/// A measure as a block of its own, under a heading.
+pub(in crate::card) fn block(content: &Content, view: &ViewSlice, measure: &MeasureBlock) -> Html {
+    html! {
+        <div class="measure" id={measure.id().clone()} key={measure.id().as_str()}>
+            <div class="head">
+                { heading(content, 2, "name", line(content, &measure.name())) }
+                { for measure.figure().map(|number| figure(&number, &measure.badges())) }
+                { for measure.missing().map(|missing| html! { <p class="missing">{ line(content, &missing) }</p> }) }
+            </div>
+            <div class="body">{ blocks(content, view, measure, &measure.details()) }</div>
+        </div>
+    }
+}
+
+/// A measure as a line that opens; what is inside waits for that where the list is long.
+pub(in crate::card) fn listed(content: &Content, view: &ViewSlice, measure: &Measure, is_lazy: bool) -> Html {
+    let Some(measure) = content.measure(measure) else { return html! {} };
+    let lead = measure.standing().and_then(|standing| standing.mark).unwrap_or(Mark::None);
+    fold(content, view, &measure, row(content, &measure, mark(lead)), is_lazy)
+}
+
+/// Past so many parts, what is inside one waits until it is opened, as in a long list.
+const MANY: usize = 50;
+
+/// A part of a measure. Most lines of a budget have no status to show, and many nothing inside.
+fn part(content: &Content, view: &ViewSlice, measure: &MeasureBlock, is_lazy: bool) -> Html {
+    let lead = match measure.standing().and_then(|standing| standing.mark) {
+        Some(status) => mark(status),
+        None => html! { <span class="tip" /> },
+    };
+    let row = row(content, measure, lead);
+    if measure.has_details() {
+        fold(content, view, measure, row, is_lazy)
+    } else {
+        html! { <div class="item" id={measure.id().clone()}><div class="row">{ row }</div></div> }
+    }
+}
+
+/// Sign, name, figure; the sign's meaning for those who can't see it.
+fn row(content: &Content, measure: &MeasureBlock, lead: Html) -> Html {
+    html! {
+        <>
+            { lead }
+            <span class="label">{ line(content, &measure.name()) }</span>
+            <span class="value"><bdi>{ measure.value() }</bdi></span>
+            { for measure.standing().map(|standing| html! { <span class="hidden">{ line(content, &standing.said) }</span> }) }
+        </>
+    }
+}
+
+fn fold(content: &Content, view: &ViewSlice, measure: &MeasureBlock, summary: Html, is_lazy: bool) -> Html {
+    let id = Some(measure.id().clone());
+    let fold = Fold { name: measure.id(), is_open: false, class: "item", part: None, id };
+    fold.html(view, summary, is_lazy, &|| {
+        html! { <div class="inside">{ blocks(content, view, measure, &measure.inside()) }</div> }
+    })
+}
+
+/// What is told of a measure below its name and figure.
+fn blocks(content: &Content, view: &ViewSlice, measure: &MeasureBlock, blocks: &[Block]) -> Html {
+    let chosen = view.chosen(Control::Target, measure.id());
+    let base = chosen.and_then(|id| measure.target(id));
+    let is_lazy = measure.all_parts() > MANY;
+    let node = |block: &Block| match block {
+        Block::Badges(badges) => {
+            html! { <p>{ for badges.iter().map(|badge| html! { <span class="badge">{ badge.clone() }</span> }) }</p> }
+        }
+        Block::Paragraph(Paragraph::Missing, said) => html! { <p class="missing">{ line(content, said) }</p> },
+        Block::Paragraph(_, said) => html! { <p class="aside">{ line(content, said) }</p> },
+        Block::Standing(declared) => html! { <p class="declared">{ standing(content, declared) }</p> },
+        Block::Bases(able) => bases(content, view, measure, able, base),
+        Block::Bars(bars) => bullet(content, bars, base),
+        Block::References(references) => html! {
+            <ul class="references">{ for references.iter().map(|one| reference(content, one)) }</ul>
+        },
+        Block::Parts(label, parts) => html! {
+            <div class="parts">
+                <p class="aside">{ label.clone() }</p>
+                // Lists within lists: by them assistive technology tells the level.
+                <ul>{ for parts.iter().map(|one| html! { <li>{ part(content, view, one, is_lazy) }</li> }) }</ul>
+            </div>
+        },
+        Block::Series(observed) => series(content, view, observed),
+        _ => html! {},
+    };
+    blocks.iter().map(node).collect()
+}
+
+/// Which plan is 100 %; then how much of it was reached.
+fn bases(content: &Content, view: &ViewSlice, measure: &MeasureBlock, able: &[Base], base: Option<usize>) -> Html {
+    if view.is_still && base.is_none() {
+        return html! {};
+    }
+    let words = content.words();
+    let item = |text: Html, base_of: Option<&Base>| {
+        let value = base_of.map(|base| base.id.clone());
+        let (view, of) = (view.dispatcher(), measure.id().clone());
+        let said = base_of.map_or_else(Default::default, |base| base.share.text());
+        Item {
+            mark: html! {},
+            text,
+            is_pressed: base_of.map(|base| base.at) == base,
+            on_press: Callback::from(move |()| {
+                view.dispatch(Action::Rebase(of.clone(), value.clone(), said.clone().into()));
+            }),
+        }
+    };
+    let mut items = vec![item(html! { { words.label(Key::BaseNone) } }, None)];
+    items.extend(able.iter().map(|base| item(line(content, &base.name), Some(base))));
+    let share = able.iter().find(|known| Some(known.at) == base).map(|base| &base.share);
+    html! {
+        <>
+            { choice("base", words.label(Key::BaseLabel), true, items) }
+            // A place of its own, taken or not: with as many nodes as before, the button that was pressed keeps the focus.
+            if let Some(share) = share { <p class="share">{ line(content, share) }</p> }
+        </>
+    }
+}
+
+fn reference(content: &Content, said: &ReferenceBlock) -> Html {
+    let class = if said.is_baseline && said.is_drawn { "sign swatch" } else { "sign" };
+    let soft = |line_of: &Line| html! { <span class="soft">{ " · " }{ line(content, line_of) }</span> };
+    html! {
+        <li class={if said.is_baseline { "of-baseline" } else { "of-target" }} key={said.key.as_str()}>
+            <span {class} aria-hidden="true">{ said.number.clone() }</span>
+            <span class="label">
+                { line(content, &said.name) }
+                { for said.set_by.as_ref().map(soft) }
+                if let Some(not_stated) = &said.not_stated { <span class="soft">{ format!(" ({not_stated})") }</span> }
+                if let Some(implied) = &said.implied { <span class="soft line">{ line(content, implied) }</span> }
+            </span>
+            <span class="value">
+                if let Some(stated) = &said.stated { <bdi class={if said.comparison.is_some() { "soft" } else { "" }}>{ stated.clone() }</bdi>{ " " } }
+                if let Some(comparison) = &said.comparison { <b>{ line(content, comparison) }</b> }
+                { for said.standing.iter().map(|stands| standing(content, stands)) }
+            </span>
+        </li>
+    }
+}

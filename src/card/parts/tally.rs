@@ -1,0 +1,78 @@
+//! The tallies: a big count, a dot for each, the indicators where they are listed.
+
+use yew::prelude::*;
+
+use super::line::line;
+use super::list::List;
+use super::mark::mark;
+use super::text::percent;
+use crate::card::state::content::Content;
+use crate::card::state::slice::ViewSlice;
+use crate::card::state::view::ViewMode;
+use crate::facts::Tallied;
+use crate::outline::{Count, Mark, Tally};
+
+pub(in crate::card) fn tally(content: &Content, view: &ViewSlice, mode: ViewMode, tally: &Tally) -> Html {
+    let tallies = content.report().map(|report| report.tallies.as_slice()).unwrap_or_default();
+    let place = tallies.iter().position(|known| known.id == *tally.id);
+    let Count { number, total, what } = &tally.count;
+    let total = total.as_ref().map(|total| html! { <small>{ total.clone() }</small> });
+    html! {
+        <div class={if tally.leads { "tally" } else { "tally plain" }}>
+            <p class="count">
+                if let Some(number) = number { <bdi class="hero">{ number.clone() }{ total }</bdi>{ " " } }
+                <span class="what">{ line(content, what) }</span>
+            </p>
+            { dots(&tally.marks) }
+            <ul class="legend">
+                { for tally.legend.iter().map(|counted| html! {
+                    <li>
+                        { for counted.mark.map(mark) }
+                        <span>
+                            { line(content, &counted.said) }
+                            if let Some(note) = &counted.note { <span class="soft">{ format!(" ({note})") }</span> }
+                        </span>
+                    </li>
+                }) }
+            </ul>
+            if let Some(place) = place.filter(|_| tally.has_indicators() && mode == ViewMode::Card) {
+                <List content={content.clone()} view={view.clone()} tally={place} />
+            }
+        </div>
+    }
+}
+
+/// A dot each in fives; past sixty, segments. The legend says the same in words.
+fn dots(tallied: &Tallied) -> Html {
+    let fives = tallied.fives();
+    if !fives.is_empty() {
+        return html! {
+            <div class="dots" aria-hidden="true">
+                { for fives.iter().map(|five| html! {
+                    <span class="five">{ for five.iter().map(|status| mark(Mark::of(*status))) }</span>
+                }) }
+            </div>
+        };
+    }
+    if tallied.sum == 0 {
+        return html! {};
+    }
+    let mut start = 0.0;
+    let segments = tallied.counts.iter().map(|count| {
+        let width = f64::from(count.number) / f64::from(tallied.sum) * 100.0;
+        let (x, class) = (start, segment_class(Mark::of(count.status)));
+        start += width;
+        html! { <rect class={class} x={percent(x)} y="0" width={percent(width)} height="18" /> }
+    });
+    html! { <svg class="segments" width="100%" height="18" aria-hidden="true">{ for segments }</svg> }
+}
+
+fn segment_class(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Above => "above",
+        Mark::Met => "met",
+        Mark::Partly => "partly",
+        Mark::Below => "below",
+        Mark::None => "none",
+    }
+}

@@ -1,0 +1,8 @@
+//! What the card shows: the reports with their words, the reader's choices, and the link that restores them.
+
+pub(super) mod content;
+pub(super) mod link;
+pub(super) mod options;
+pub(super) mod redraw;
+pub(super) mod slice;
+pub(super) mod view;

@@ -1,0 +1,219 @@
+//! What every section is given: the report, its facts and the words for it, shared and cheap to compare.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
+use yew::AttrValue;
+
+use crate::facts::{self, Reading};
+use crate::outline::{MeasureBlock, Outline};
+use crate::report::{self, Fault, Given, Measure, Report, Severity, Text};
+use crate::words::{Words, same_language};
+
+use super::options::Options;
+
+/// What the card can make of its report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// All of it.
+    Ready,
+    /// All but some items that have errors.
+    Partial,
+    /// The report says nothing.
+    Empty,
+    /// It can't be read.
+    Error,
+    /// It is of another version.
+    Unsupported,
+}
+
+impl State {
+    /// `ready`, `partial`, `empty`, `error` or `unsupported`.
+    pub fn name(self) -> &'static str {
+        match self {
+            State::Ready => "ready",
+            State::Partial => "partial",
+            State::Empty => "empty",
+            State::Error => "error",
+            State::Unsupported => "unsupported",
+        }
+    }
+}
+
+/// Reports made ready to be shown, one at a time. Clones share them; two are equal when they are the same one.
+#[derive(Clone)]
+pub struct Content(Rc<Inner>);
+
+thread_local! {
+    /// The last that was read: cards of the same report on a page share it.
+    static LAST: RefCell<Weak<Inner>> = const { RefCell::new(Weak::new()) };
+}
+
+struct Inner {
+    sources: Rc<Vec<Source>>,
+    shown: usize,
+    options: Options,
+    words: Words,
+    state: State,
+}
+
+/// One report.
+struct Source {
+    /// Its own id; another one where two reports share it, for each can be chosen.
+    id: Text,
+    /// As it was given, alone or in a list.
+    given: Rc<Given>,
+    reading: Reading,
+}
+
+impl PartialEq for Content {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Content {
+    /// Reads a report from its JSON text, or several from a list in it.
+    pub fn new(json: &str, options: Options) -> Content {
+        Content::of_all(vec![Given::text(json.to_owned())], options)
+    }
+
+    /// Reads several reports, one for each period. The first that can be read is shown.
+    pub fn of_all(all: Vec<Given>, options: Options) -> Content {
+        let last = LAST.with_borrow(Weak::upgrade).map(Content);
+        if let Some(last) = last
+            && last.is_of(&all)
+        {
+            return last.with_options(options);
+        }
+        let mut sources: Vec<Source> = Vec::new();
+        for given in all {
+            let given = Rc::new(given);
+            for reading in facts::read_given(&given) {
+                let own = reading.report.as_ref().map(|report| report.id.clone()).unwrap_or_default();
+                let is_taken = sources.iter().any(|source| source.id == own);
+                let id = if is_taken { format!("{own}_{}", sources.len()).into() } else { own };
+                sources.push(Source { id, given: given.clone(), reading });
+            }
+        }
+        let shown = sources.iter().position(|source| source.reading.report.is_some()).unwrap_or(0);
+        let content = Content::of(Rc::new(sources), shown, options);
+        LAST.set(Rc::downgrade(&content.0));
+        content
+    }
+
+    /// Whether it was read from these, and no others.
+    fn is_of(&self, all: &[Given]) -> bool {
+        // Of a text with several reports each one holds it.
+        let mut own: Vec<&Rc<Given>> = self.0.sources.iter().map(|source| &source.given).collect();
+        own.dedup_by(|one, other| Rc::ptr_eq(one, other));
+        own.into_iter().map(|given| &**given).eq(all)
+    }
+
+    /// These reports; where they are the same, nothing is read anew.
+    pub fn with_reports(&self, all: Vec<Given>, options: Options) -> Content {
+        if self.is_of(&all) { self.with_options(options) } else { Content::of_all(all, options) }
+    }
+
+    /// The same reports with other options.
+    pub fn with_options(&self, options: Options) -> Content {
+        if options == self.0.options {
+            self.clone()
+        } else {
+            Content::of(self.0.sources.clone(), self.0.shown, options)
+        }
+    }
+
+    /// The same reports, that of another period shown; an id that none has changes nothing.
+    pub fn showing(&self, id: &str) -> Content {
+        match self.0.sources.iter().position(|source| source.id == id && source.reading.report.is_some()) {
+            Some(shown) if shown != self.0.shown => Content::of(self.0.sources.clone(), shown, self.0.options.clone()),
+            _ => self.clone(),
+        }
+    }
+
+    fn of(sources: Rc<Vec<Source>>, shown: usize, options: Options) -> Content {
+        // No text at all is told of as an empty one.
+        let Some(source) = sources.get(shown) else { return Content::new("", options) };
+        let Reading { report, problems, .. } = &source.reading;
+        let own = report.as_ref().map(|report| report.language.clone());
+        let words =
+            Words::with_messages(options.lang.as_deref().into_iter().chain(own.as_deref()), options.messages.as_ref());
+        let has_error = problems.iter().any(|problem| problem.severity() == Severity::Error);
+        let is_other_version = problems.iter().any(|problem| matches!(problem.fault, Fault::Version(_)));
+        let state = match report {
+            None if is_other_version => State::Unsupported,
+            None => State::Error,
+            Some(report) if report.is_empty() && !has_error => State::Empty,
+            Some(_) if has_error => State::Partial,
+            Some(_) => State::Ready,
+        };
+        Content(Rc::new(Inner { sources, shown, options, words, state }))
+    }
+
+    fn shown(&self) -> Option<&Source> {
+        self.0.sources.get(self.0.shown)
+    }
+
+    /// The report shown, unless the state is error or unsupported.
+    pub fn report(&self) -> Option<&Report> {
+        self.shown()?.reading.report.as_ref()
+    }
+
+    /// The id by which the report shown is chosen and linked to.
+    pub fn id(&self) -> &str {
+        self.shown().map_or("", |source| &source.id)
+    }
+
+    /// The JSON that the report shown was given in.
+    pub fn json(&self) -> Cow<'_, str> {
+        self.shown().map_or_else(Default::default, |source| source.given.json())
+    }
+
+    /// All reports that can be read, with their ids, in the order given.
+    pub fn reports(&self) -> impl Iterator<Item = (&Text, &Report)> {
+        self.0.sources.iter().filter_map(|source| Some((&source.id, source.reading.report.as_ref()?)))
+    }
+
+    /// Every problem of every report.
+    pub fn problems(&self) -> impl Iterator<Item = &report::Problem> {
+        self.0.sources.iter().flat_map(|source| &source.reading.problems)
+    }
+
+    /// The errors that concern what is shown: its own, and those of reports that can't be shown at all.
+    pub fn errors(&self) -> Vec<&report::Problem> {
+        let concerned = self.0.sources.iter().enumerate();
+        let concerned = concerned.filter(|(at, source)| *at == self.0.shown || source.reading.report.is_none());
+        concerned
+            .flat_map(|(_, source)| &source.reading.problems)
+            .filter(|problem| problem.severity() == Severity::Error)
+            .collect()
+    }
+
+    /// The words of the card's language.
+    pub fn words(&self) -> &Words {
+        &self.0.words
+    }
+
+    /// How it is to look.
+    pub fn options(&self) -> &Options {
+        &self.0.options
+    }
+
+    /// What can be made of the report.
+    pub fn state(&self) -> State {
+        self.0.state
+    }
+
+    /// A measure of the report shown, as its outline has it.
+    pub(in crate::card) fn measure<'a>(&'a self, measure: &'a Measure) -> Option<MeasureBlock<'a>> {
+        Some(MeasureBlock::new(Outline::new(self.report()?, self.words()), measure))
+    }
+
+    /// The `lang` of the report's own words, where it is not the card's.
+    pub(in crate::card) fn own_lang(&self) -> Option<AttrValue> {
+        let language = &self.report()?.language;
+        (!same_language(language, self.words().tag())).then(|| language.clone())
+    }
+}

@@ -1,0 +1,103 @@
+//! A view as the fragment of an address: `#ngo-quyen-2023?view=table&open=_tasks`, and back.
+//!
+//! Ids are slugs and values are words of ours, so nothing needs to be escaped. Where the page's own script keeps its state in the
+//! fragment (a router's `#/news?page=2`), the card's is one more part of that, `report-card=`, escaped.
+
+use super::slice::is_of;
+use super::view::{Choice, Control, ViewMode, ViewState};
+use crate::report::{Report, Text};
+
+/// The fragment that restores a view of the report with that id, its `#` included.
+pub fn fragment(id: &str, view: &ViewState) -> String {
+    // Always there: by its question mark the loader knows that a card is wanted which may be far down the page.
+    let mut parts = vec![format!("view={}", view.mode.unwrap_or_default().name())];
+    for choice in &view.choices {
+        if let Some((name, _)) = Control::NAMES.iter().find(|(_, control)| *control == choice.control) {
+            parts.push(format!("{name}={}:{}", choice.of, choice.value));
+        }
+    }
+    format!("#{id}?{}", parts.join("&"))
+}
+
+/// In a fragment of the page's own.
+const PART: &str = "report-card=";
+const ESCAPES: [(char, &str); 4] = [('?', "%3F"), ('=', "%3D"), ('&', "%26"), (':', "%3A")];
+
+/// The address that leads to a view: the page's, with the view's fragment in place of its own one. A fragment that the page's script
+/// lives by stays, for without it the page would show something else; `is_place` says of any other whether it names a place on the page.
+pub fn linked(page: &str, fragment: &str, is_place: impl Fn(&str) -> bool) -> String {
+    let (address, own) = page.split_once('#').unwrap_or((page, ""));
+    let parts: Vec<&str> = own.split_inclusive(['?', '&']).collect();
+    let kept: String = parts.iter().filter(|part| !part.starts_with(PART)).copied().collect();
+    let kept = kept.trim_end_matches(['?', '&']);
+    let is_ours = own.split_once('?').is_some_and(|(_, query)| query.starts_with("view="));
+    if kept.is_empty() || is_ours || is_place(kept) {
+        return format!("{address}{fragment}");
+    }
+    let joint = if kept.contains(['?', '=']) { '&' } else { '?' };
+    let escape = |text: String, (character, code): (char, &str)| text.replace(character, code);
+    let view = ESCAPES.into_iter().fold(fragment.trim_start_matches('#').to_owned(), escape);
+    format!("{address}#{kept}{joint}{PART}{view}")
+}
+
+/// The view's part of a fragment, as if it were all.
+fn own(fragment: &str) -> String {
+    let Some((_, part)) = fragment.split_once(PART) else { return fragment.trim_start_matches('#').to_owned() };
+    let part = part.split('&').next().unwrap_or_default();
+    ESCAPES
+        .into_iter()
+        .fold(part.to_owned(), |text, (character, code)| text.replace(code, character.encode_utf8(&mut [0; 4])))
+}
+
+/// What a fragment asks for, if it is of one of the reports with these ids. What it has that is unknown is passed over.
+pub fn view_of<'a>(fragment: &str, ids: impl IntoIterator<Item = &'a str>) -> Option<ViewState> {
+    fragment.strip_prefix('#')?;
+    let own = own(fragment);
+    let (id, query) = own.split_once('?').unwrap_or((&own, ""));
+    let id = ids.into_iter().find(|known| *known == id && !id.is_empty())?;
+    let mut view = ViewState { report: Some(text(id)), ..ViewState::default() };
+    for (name, value) in query.split('&').filter_map(|part| part.split_once('=')) {
+        if name == "view" {
+            view.mode = Some(ViewMode::of(value));
+        }
+        let control = Control::NAMES.iter().find(|(known, _)| *known == name).map(|(_, control)| *control);
+        // Mail programs write the colon as %3A.
+        let pair = value.split_once(':').or_else(|| value.split_once("%3A"));
+        if let (Some(control), Some((of, value))) = (control, pair)
+            && is_word(of)
+            && is_word(value)
+            && view.chosen(control, of).is_none()
+        {
+            view.choices.push(Choice { control, of: text(of), value: text(value) });
+        }
+    }
+    Some(view)
+}
+
+/// The same view with all open that what it opens stands in: a link may name a part alone.
+pub fn revealed(view: ViewState, report: &Report) -> ViewState {
+    let is_opened = |choice: &&Choice| choice.control == Control::Open && choice.value == "1";
+    let wanted: Vec<Text> = view.choices.iter().filter(is_opened).map(|choice| choice.of.clone()).collect();
+    let mut view = view;
+    for measure in report.all_measures() {
+        let holds = |of: &Text| *of != measure.id && is_of(std::slice::from_ref(measure), of);
+        // Blocks of their own have nothing to open, and what the link closes stays closed.
+        if wanted.iter().any(holds)
+            && !report.budget.iter().chain(&report.measures).any(|block| block.id == measure.id)
+            && view.chosen(Control::Open, &measure.id).is_none()
+        {
+            view.choose(Control::Open, measure.id.clone(), Some(Text::Static("1")));
+        }
+    }
+    view
+}
+
+fn is_word(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 200
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+}
+
+fn text(text: &str) -> Text {
+    text.to_owned().into()
+}

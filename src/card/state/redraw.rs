@@ -1,0 +1,42 @@
+//! New nodes instead of patched ones.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use yew::Callback;
+
+/// Whoever watches over the card's nodes asks for new ones when somebody else has changed them: patching a node that is
+/// no longer where it was put ends in a panic.
+#[derive(Clone, Default)]
+pub struct Redraw {
+    asked: Rc<Cell<u32>>,
+    on_draw: Callback<()>,
+    on_drawn: Callback<()>,
+}
+
+impl Redraw {
+    /// The same one, calling back when the card is about to change its nodes itself, and when it has.
+    pub fn calling(self, on_draw: Callback<()>, on_drawn: Callback<()>) -> Redraw {
+        Redraw { on_draw, on_drawn, ..self }
+    }
+
+    /// The next rendering starts afresh.
+    pub fn ask(&self) {
+        self.asked.set(self.asked.get().wrapping_add(1));
+    }
+
+    pub(in crate::card) fn drawn(&self) {
+        self.on_drawn.emit(());
+    }
+
+    pub(in crate::card) fn draw(&self) -> u32 {
+        self.on_draw.emit(());
+        self.asked.get()
+    }
+}
+
+impl PartialEq for Redraw {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.asked, &other.asked)
+    }
+}

@@ -8,6 +8,7 @@ mod figure;
 mod lead;
 mod level;
 mod name;
+mod percent;
 mod respective;
 mod role;
 

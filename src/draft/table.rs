@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::result::Span;
 use super::text::Text;
 use crate::sheet::layout::{self, Options};
-use crate::sheet::{Address, Book, Cell, CellValue, Grid, Look, fill};
+use crate::sheet::{Address, Book, Cell, CellValue, Grid, NumberStyle, fill};
 
 /// A table that was read.
 pub(super) struct Told {
@@ -89,7 +89,7 @@ fn grid(article: &str, rows: &[Span]) -> Option<Grid> {
         for (column, cell) in (0..).zip(line.split('\t')) {
             let text: String = cell.trim().nfc().collect();
             if !text.is_empty() {
-                let cell = Cell { value: CellValue::Text(text), look: Look::default() };
+                let cell = Cell { value: CellValue::Text(text), style: NumberStyle::default() };
                 grid.cells.insert(Address::new(row, column), cell);
             }
         }

@@ -131,6 +131,10 @@ pub(super) fn ahead_at(tokens: &[Token], at: usize, year: Option<i32>, lexicon: 
     if begins_later_span(tokens, at, year) {
         return true;
     }
+    // A council's or a congress's own name: "Đại hội lần thứ I, nhiệm kỳ 2025-2030".
+    if phrase::before(tokens, at, "nhiệm kỳ").is_some() {
+        return false;
+    }
     // English years often run from April: the next calendar year may still be the report's, unless it begins a season.
     let is_season = tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-"))
         && tokens.get(at + 2).is_some_and(Token::is_number);

@@ -164,7 +164,7 @@ impl Reader<'_> {
         };
         let of_plan = kind == ComparisonType::PercentOf || self.says_plan(lead, mention);
         let reference = lead.reference.clone().or(after);
-        if reference.is_none() {
+        if reference.is_none() && !doubts.contains(&Doubt::NoReference) {
             doubts.push(Doubt::NoReference);
         }
         if mention.is_odd() {

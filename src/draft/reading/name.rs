@@ -56,9 +56,9 @@ pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
             phrase::one_of(tokens, start, lexicon.moments).filter(|length| ends_or_dated(tokens, start + length, end));
         // "giúp đỡ" is a verb of its own, though "giúp" opens.
         let verb = phrase::one_of(tokens, start, lexicon.verbs).unwrap_or(0);
-        if let Some(length) = opener.into_iter().chain(moment).max().filter(|length| *length >= verb) {
-            start += length;
-        } else if let Some(length) = actor(tokens, start, end, lexicon) {
+        let actor = actor(tokens, start, end, lexicon);
+        let opens = opener.into_iter().chain(moment).max().filter(|length| *length >= verb);
+        if let Some(length) = opens.into_iter().chain(actor).max() {
             start += length;
         } else if token.is_number() || token.kind != Kind::Word {
             start += 1;

@@ -116,7 +116,14 @@ fn year(text: &Text) -> Option<i32> {
             let is_season = text.lexicon.language == Language::En
                 && tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-") || sign.is("–"))
                 && tokens.get(at + 2).is_some_and(|next| next.is_number() && next.word.len() == 2);
-            if is_season && !before(&["compared with", "on", "than in", "for", "against"]) {
+            // "compared to four weeks in 2012/13", "a 5% increase from 2011": the time before the report's.
+            let is_english = text.lexicon.language == Language::En;
+            let compares = is_english
+                && (before(&["from", "since"])
+                    || says(&["compared to", "compared with", "than", "up from", "down from", "lowest total since"]));
+            if compares {
+                vote(named + 1, 2);
+            } else if is_season && !before(&["compared with", "on", "than in", "for", "against"]) {
                 vote(named, 4 * weight);
             } else if is_span {
                 // "2014/15", "31/12/2023": a day or a season tells the year too, but weakly.

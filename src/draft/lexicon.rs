@@ -157,6 +157,8 @@ pub(super) struct Lexicon {
     pub passive: Phrases,
     /// Words that tell of what share of things is true: "đạt", "có".
     pub shared: Phrases,
+    /// Between things and what was done to them: "calls to the centre were answered".
+    pub qualifies_things: Phrases,
     /// Words at which what is said of things ends.
     pub said_ends: Phrases,
     /// After a figure: it is one of the time to come.

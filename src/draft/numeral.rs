@@ -231,6 +231,11 @@ fn money_before(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> O
 /// English counts in words: "25 met their target, eight were within tolerance".
 fn is_counted(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> bool {
     let is_one = phrase::one_of(tokens, at, &["one", "một", "hai", "ba", "tư"]).is_some();
+    let is_change = ["down by", "up by", "by"].iter().any(|word| phrase::before(tokens, at, word).is_some())
+        && tokens.get(end).is_none_or(|next| !next.is_word());
+    if lexicon.language == crate::words::Language::En && is_change {
+        return true;
+    }
     lexicon.language == crate::words::Language::En
         && !is_one
         && (phrase::longest(tokens, end, lexicon.outcomes).is_some()

@@ -3,6 +3,7 @@
 //! A sentence is read from left to right. What stands between two figures (`lead`) says what the second one is: a noun
 //! phrase begins a new result, a bare verb ("tăng") goes on with the one before.
 
+mod changed;
 mod evidence;
 mod figure;
 mod lead;

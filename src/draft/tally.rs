@@ -9,6 +9,9 @@ use super::result::{Counted, Doubt};
 use super::token::{Kind, Token};
 use super::unit;
 
+/// A set of indicators is no larger.
+const LARGEST: u32 = 1_000;
+
 /// A count and the numbers that it is made of.
 pub(super) struct Tally {
     /// Where its numbers begin: they are no figures of their own.
@@ -83,7 +86,8 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                 open = Some((tally, Vec::new()));
             }
             (Value::One(number), noun) => {
-                let Some(number) = number.count() else { continue };
+                // No report has so many indicators: "8,868 enforcement actions".
+                let Some(number) = number.count().filter(|number| *number <= LARGEST) else { continue };
                 let before = phrase::longest_before(tokens, mention.tokens.start, lexicon.outcomes)
                     .filter(|(at, _)| *at >= sentence.start);
                 let after = outcome(tokens, window.clone(), lexicon);

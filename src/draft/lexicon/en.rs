@@ -44,6 +44,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     qualifies_plan: &["the", "a", "an", "its", "our", "their", "annual", "revised", "original", "agreed", "profiled", "quarterly", "year - end", "end of year", "stretch", "local", "council's", "year's", "this year's"],
     passive: &["was", "were", "are", "is", "have been", "has been", "had been"],
     shared: &["have", "had", "say", "said they"],
+    qualifies_things: &["to", "in", "on", "from", "for", "with", "within", "by", "at", "over"],
     said_ends: &["based", "against", "compared", "up", "down", "which", "that", "while", "than", "above", "below", "because", "since", "although", "but", "and", "as", "during", "after", "before", "over", "short", "more", "less", "fewer", "representing"],
     due_later: &["over the next", "in the next", "over the coming", "in the coming", "next year"],
     of_them: &["of them", "of these", "of those", "of which"],

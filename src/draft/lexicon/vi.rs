@@ -49,6 +49,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     qualifies_plan: &[],
     passive: &[],
     shared: &["đạt", "được", "có", "tham gia", "sử dụng", "hoàn thành", "dùng"],
+    qualifies_things: &[],
     said_ends: &["và", "so", "tăng", "giảm", "vượt", "trong khi", "nhưng", "đã", "với", "bằng", "trong đó", "còn"],
     due_later: &["trong năm tới", "trong thời gian tới", "trong những năm tới"],
     of_them: &[],

@@ -109,6 +109,16 @@ impl Reader<'_> {
         is_percent && counted && phrase::longest(self.tokens(), start, self.lexicon.traps_after).is_some()
     }
 
+    /// A change of things that were counted, as a number alone: English leaves the thing out.
+    pub(super) fn is_bare_change(&self, mention: &Mention, current: Option<&Found>, end: usize) -> bool {
+        let level = current.and_then(|found| found.level.as_ref());
+        let counts = level.is_some_and(|level| level.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count));
+        self.lexicon.language == crate::words::Language::En
+            && self.is_same_sentence()
+            && counts
+            && name::after(self.tokens(), mention.tokens.end, end, self.lexicon).is_empty()
+    }
+
     /// The name is that of a sum: "tổng thu ngân sách".
     pub(super) fn is_amount(&self, lead: &Lead) -> bool {
         phrase::one_of(self.tokens(), lead.subject.start, self.lexicon.amounts)
@@ -224,7 +234,15 @@ impl Reader<'_> {
         let is_reached = counts && matches!(lead.cues.verb, None | Some(Cue::Reached | Cue::Left | Cue::To));
         // "42 per 100,000 collections".
         let is_rate = !lead.subject.is_empty() && tokens.get(mention.tokens.end).is_some_and(|token| token.is("per"));
-        is_planned || is_reached || is_rate || is_of_them || self.pending.is_some() || !noun.is_empty() && is_noun
+        // "Of those calls 3,868 were handled by telephone".
+        let is_part = is_english && lead.is_part && !lead.subject.is_empty();
+        is_planned
+            || is_part
+            || is_reached
+            || is_rate
+            || is_of_them
+            || self.pending.is_some()
+            || !noun.is_empty() && is_noun
     }
 }
 

@@ -24,6 +24,11 @@ impl Reader<'_> {
         // No name stands further back; and a text without a stop stays linear.
         let from = from.max(mention.tokens.start.saturating_sub(REACH));
         let lead = lead::read(tokens, from, mention.tokens.start, self.year, self.lexicon);
+        let lead = if self.is_rest(from, &lead, mention) {
+            lead::Lead { subject: lead.cues.start..lead.cues.start, ..lead }
+        } else {
+            lead
+        };
         if let Some(end) = self.signed(from, &lead, mention) {
             return end;
         }
@@ -125,7 +130,9 @@ impl Reader<'_> {
         // "51.3%, the highest ever and 1.3 percentage points above target": it goes on, whatever stands between.
         let is_turned = self.is_turned(mention);
         let goes_on = is_turned && lead.cues.verb.is_none() && self.is_same_sentence();
-        let at = if lead.subject.is_empty() || goes_on {
+        let is_named_after = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns).is_some()
+            && !self.changed(mention).is_empty();
+        let at = if lead.subject.is_empty() || goes_on || is_named_after {
             match self.current {
                 // "tính chung 12 tháng tăng 9,9%": the same thing, another time.
                 Some(at) if self.is_other_time(lead, at) => {
@@ -134,7 +141,7 @@ impl Reader<'_> {
                     self.begin(join(&name, &moment), lead.piece.start..mention.tokens.end, vec![Doubt::InheritedName])
                 }
                 // "A reduction of 66% in carbon emissions": what changed stands after it.
-                _ if !self.is_same_sentence() && !self.changed(mention).is_empty() => {
+                _ if !self.changed(mention).is_empty() => {
                     let name = self.changed(mention);
                     self.begin(self.text.words(name.clone()), lead.cues.start..name.end, Vec::new())
                 }
@@ -178,8 +185,13 @@ impl Reader<'_> {
             .iter()
             .find_map(|table| phrase::longest(tokens, self.past_bracket(mention.tokens.end), table))
             .map(|(_, is_up)| !is_up);
-        let is_down =
-            lead.cues.verb == Some(Cue::Fell) || !matches!(lead.cues.verb, Some(Cue::Rose)) && turned == Some(true);
+        // "tăng 7,7% tương đương 1,6 triệu đồng": the same change again.
+        let again = lead.cues.verb == Some(Cue::Equals) && kind == ComparisonType::Difference;
+        let was_down =
+            self.out.results.get(at).and_then(|found| found.compared.last()).is_some_and(|last| last.is_down);
+        let is_down = again && was_down
+            || lead.cues.verb == Some(Cue::Fell)
+            || !matches!(lead.cues.verb, Some(Cue::Rose)) && turned == Some(true);
         let quote = self.span(start..stop);
         let compared = Compared {
             kind,
@@ -200,33 +212,6 @@ impl Reader<'_> {
             found.compared.push(compared);
         }
         stop
-    }
-
-    /// "in carbon emissions" after "a reduction of 66%".
-    fn changed(&self, mention: &Mention) -> Range<usize> {
-        let at = mention.tokens.end;
-        let is_in = self.lexicon.language == crate::words::Language::En
-            && self.tokens().get(at).is_some_and(|token| token.is("in"))
-            && self.tokens().get(at + 1).is_some_and(|token| token.is_word());
-        if is_in { name::after(self.tokens(), at + 1, at + 10, self.lexicon) } else { at..at }
-    }
-
-    /// "below", "increase": how the figure stands is said after it.
-    pub(super) fn is_turned(&self, mention: &Mention) -> bool {
-        let tables = [self.lexicon.after_change, self.lexicon.after_nouns];
-        let at = self.past_bracket(mention.tokens.end);
-        tables.iter().any(|table| phrase::longest(self.tokens(), at, table).is_some())
-    }
-
-    /// "£5.2 million (2.5%) over budget": the bracket says the same again; past it, where words of change follow it.
-    fn past_bracket(&self, at: usize) -> usize {
-        let tokens = self.tokens();
-        if !tokens.get(at).is_some_and(|sign| sign.is("(")) {
-            return at;
-        }
-        let close = (at..at + 6).find(|at| tokens.get(*at).is_some_and(|sign| sign.is(")")));
-        let past = close.map(|close| close + 1);
-        past.filter(|past| phrase::longest(tokens, *past, self.lexicon.after_change).is_some()).unwrap_or(at)
     }
 
     /// A period is named before the comparison, and the result has its own already.

@@ -163,17 +163,25 @@ pub(super) fn predicate(
         && (start + 2..start + 6)
             .take_while(|at| tokens.get(at - 1).is_some_and(Token::is_word))
             .any(|at| phrase::one_of(tokens, at, lexicon.shared).is_some());
-    let from = match passive {
-        Some(length) => start + length,
+    // "57 per cent of phone calls to the contact centre were answered".
+    let later = (start + 1..start + 9)
+        .take_while(|at| tokens.get(at - 1).is_some_and(|token| token.is_word() || token.is_glued_within()))
+        .find_map(|at| Some(at + phrase::one_of(tokens, at, lexicon.passive)?))
+        .filter(|_| is_share && phrase::one_of(tokens, start, lexicon.qualifies_things).is_some());
+    let from = match passive.map(|length| start + length).or(later) {
+        Some(at) => at,
         None if opens => start,
         None if lists => start + 1,
         None => return start..start,
     };
     let ends = |at: &usize| {
-        let is_open = tokens.get(*at).is_none_or(|token| !token.is_word());
+        let is_open = tokens.get(*at).is_none_or(|token| !token.is_word() && !token.is_glued_within());
         is_open || *at > from && phrase::one_of(tokens, *at, lexicon.said_ends).is_some()
     };
     let stop = (from..end.min(from + SAID)).find(ends).unwrap_or(end.min(from + SAID));
+    // "answered within 20 seconds": the name ends before what leads to the number.
+    let within = phrase::one_of(tokens, stop.saturating_sub(1), lexicon.qualifies_things).is_some() && stop > from + 1;
+    let stop = if later.is_some() && within { stop - 1 } else { stop };
     // "đạt 102% kế hoạch" speaks of the next figure.
     let is_open = tokens.get(stop).is_some_and(|token| token.is_number()) && stop < from + 3;
     let compares = phrase::longest(tokens, from, lexicon.cues)

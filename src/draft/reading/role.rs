@@ -39,7 +39,7 @@ impl Reader<'_> {
         after: Option<&Reference>,
         end: usize,
     ) -> Role {
-        use ComparisonType::{Difference, Multiple, PercentChange, PercentOf, PointChange};
+        use ComparisonType::{Difference, Multiple, PercentChange, PointChange};
         let tokens = self.tokens();
         let current = self.current.and_then(|at| self.out.results.get(at));
         let goes_on = lead.subject.is_empty();
@@ -236,6 +236,21 @@ impl Reader<'_> {
                 }
             }
             Some(Kind::Percent) => self.percent(lead, mention, next, after, end),
+            // "tăng 7,7% tương đương 1,6 triệu đồng".
+            Some(Kind::Money { .. })
+                if lead.cues.verb == Some(Cue::Equals)
+                    && goes_on
+                    && self.fitting(mention).is_some()
+                    && current
+                        .and_then(|found| found.compared.last())
+                        .is_some_and(|last| last.kind == PercentChange) =>
+            {
+                Role::Compares(Difference, Vec::new())
+            }
+            // "11 businesses, down by three", "38,014 people, a drop of 7,000".
+            None if change && goes_on && self.is_bare_change(mention, current, end) => {
+                Role::Compares(Difference, Vec::new())
+            }
             _ if change && goes_on && self.fitting(mention).is_some() => Role::Compares(Difference, Vec::new()),
             _ if change && !goes_on && !self.follows_verb(lead, mention, end) => Role::Compares(Difference, Vec::new()),
             _ if lead.cues.verb == Some(Cue::Against) => Role::Earlier(String::new(), None),

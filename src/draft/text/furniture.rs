@@ -66,6 +66,9 @@ const LINES: [&str; 28] = [
 /// A line of the page is no longer than this many tokens; what begins like one and is longer is the article's.
 const LINE: usize = 16;
 
+/// How far below a heading what it heads begins.
+const NEAR: usize = 3;
+
 /// Paragraphs that only an article has: long, or a sentence's end.
 fn is_body(tokens: &[Token], paragraph: &Paragraph) -> bool {
     let ends = paragraph.tokens.end.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|token| token.is("."));
@@ -130,7 +133,12 @@ pub(super) fn cut(tokens: &[Token], paragraphs: &mut Vec<Paragraph>, lexicon: &L
         .iter()
         .enumerate()
         .skip(2)
-        .find(|(_, paragraph)| is_credits(tokens, paragraph, lexicon))
+        // An English heading ("Enforcement Actions") is written as names are: the article goes on below it.
+        .find(|(at, paragraph)| {
+            let goes_on = || paragraphs.iter().skip(at + 1).take(NEAR).any(|next| is_body(tokens, next));
+            let is_english = lexicon.language == crate::words::Language::En;
+            is_credits(tokens, paragraph, lexicon) && !(is_english && goes_on())
+        })
         .map(|(at, _)| at);
     let credits_at = closed
         .map(|at| at + 1)

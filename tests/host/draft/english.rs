@@ -117,3 +117,25 @@ fn plans_and_other_bodies_are_no_results() {
     none("The average cost for the country was €31.00.");
     none("Residents can visit Room 210 at 400 Main Street.");
 }
+
+#[test]
+fn a_decrease_is_of_what_stands_after_it() {
+    let draft = of("These numbers represent a 35% decrease in burglaries and 19% decrease in thefts from 2022.");
+    assert_eq!(results(&draft), ["burglaries -", "thefts -"]);
+    let draft = of("We received 691,000 calls for service representing a three percent increase from 2022.");
+    assert_eq!((results(&draft).len(), references(&draft)), (1, vec!["2022 percentChange 3".to_owned()]));
+    let draft = of("Eleven businesses were given grants, down by three.");
+    assert_eq!(references(&draft), ["before difference -3"]);
+}
+
+#[test]
+fn a_heading_in_capitals_ends_no_article() {
+    let draft = of("\n\nOfficers made 300 arrests.\n\nEnforcement Actions\n\nOfficers took 8,868 enforcement actions.");
+    assert_eq!(results(&draft), ["arrests Officers made 300", "enforcement actions Officers took 8868"]);
+}
+
+#[test]
+fn a_year_that_is_compared_with_is_not_the_reports() {
+    let year = |text: &str| report_card::draft::draft(text, None).report["period"]["label"].clone();
+    assert_eq!(year("In 2012 officers handled 106,102 calls, a 5% increase from 2011."), "2012");
+}

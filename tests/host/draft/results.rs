@@ -234,3 +234,10 @@ fn both_spellings_of_a_syllable_are_one() {
     let draft = of_2024("Thu ngân sách đạt 12 tỉ đồng, chiếm tỉ lệ 4% tổng thu. Thuỷ sản 96 tỉ đồng.");
     assert_eq!(results(&draft), ["Thu ngân sách 12 tỷ đồng", "Thuỷ sản 96 tỷ đồng"]);
 }
+
+#[test]
+fn a_change_told_twice_is_told_in_two_ways() {
+    let draft =
+        of_2024("Tổng sản phẩm bình quân đầu người đạt 22,4 triệu đồng (tăng 7,7% tương đương 1,6 triệu đồng).");
+    assert_eq!(references(&draft), ["kỳ trước percentChange 7.7", "kỳ trước difference 1.6"]);
+}

@@ -18,9 +18,10 @@ mod schema;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Parser, Subcommand};
 
-pub use check::{Checked, Finding, Point, TextSpan, check, is_located_within};
+pub use check::{Checked, Finding, check, is_located_within};
 pub use render::{HOSTS, Host};
 
 use crate::words::Language;
@@ -47,26 +48,10 @@ enum Verb {
     Man(completions::Man),
 }
 
-/// The languages that the card speaks.
-#[derive(Clone, Copy, ValueEnum)]
-enum Lang {
-    /// Tiếng Việt
-    Vi,
-    /// English
-    En,
-}
-
-impl Lang {
-    fn language(self) -> Language {
-        match self {
-            Lang::Vi => Language::Vi,
-            Lang::En => Language::En,
-        }
-    }
-
-    fn tag(self) -> &'static str {
-        self.language().tag()
-    }
+/// A language that the card speaks, by its tag.
+fn languages() -> impl TypedValueParser<Value = Language> {
+    let tags = Language::ALL.map(|language| PossibleValue::new(language.tag()).help(language.name()));
+    PossibleValuesParser::new(tags).try_map(|tag| Language::of(&tag).ok_or("no such language"))
 }
 
 /// Runs what the command line asks for.

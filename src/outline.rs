@@ -26,20 +26,24 @@ mod line;
 mod measure;
 mod notice;
 mod plan;
+mod record;
 mod reference;
 mod results;
 mod series;
 mod standing;
 mod statements;
+mod table;
 
 pub use bars::{Bars, Base};
 pub use block::{Block, Body, Count, Fold, Heading, Mark, Paragraph, SourceLine, Tally, Term};
 pub use line::{Line, Run, Voice};
 pub use measure::{MeasureBlock, badges};
 pub use notice::problems;
+pub use record::Record;
 pub use reference::ReferenceBlock;
 pub use series::SeriesBlock;
 pub use standing::{Standing, standing};
+pub use table::{Cells, HeaderCell, Row, RowGroup, TableSection};
 
 use crate::report::{Measure, Problem, Quantity, Report, Text, Unit};
 use crate::words::Words;
@@ -138,6 +142,11 @@ impl<'a> Outline<'a> {
             Part::Notice => notice::notice(self),
             Part::Footer => footer::footer(self),
         }
+    }
+
+    /// All figures as rows, under the headings of their sections; a section without figures is left out.
+    pub fn table(&self) -> Vec<RowGroup<'a>> {
+        table::table(self)
     }
 
     fn unit(&self, key: Option<&Text>) -> Option<&'a Unit> {

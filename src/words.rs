@@ -2,61 +2,25 @@
 //!
 //! Sentences are whole patterns with places for figures, never put together from parts.
 
-mod en;
 mod format;
-mod key;
-mod key_names;
+mod language;
 mod messages;
 mod phrase;
 mod problem;
-mod problem_en;
-mod problem_vi;
 mod quantity;
 mod sentence;
-mod vi;
 
 pub use format::{Category, Format};
-pub use key::Key;
+#[cfg(feature = "cli")]
+pub(crate) use language::CommandKey;
+#[cfg(feature = "sheet")]
+pub(crate) use language::SheetKey;
+pub use language::{Key, Language};
 pub use messages::{MessageProblem, Messages};
 pub use phrase::{Phrase, Piece};
 pub use quantity::Figure;
 
 use crate::report::Text;
-
-/// A language the card speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Language {
-    /// Tiếng Việt.
-    Vi,
-    /// English.
-    En,
-}
-
-impl Language {
-    /// The language of a BCP 47 tag, regional ones included: `vi-VN`, `en-GB`.
-    pub fn of(tag: &str) -> Option<Language> {
-        match written(tag).split('-').next()?.to_ascii_lowercase().as_str() {
-            "vi" => Some(Language::Vi),
-            "en" => Some(Language::En),
-            _ => None,
-        }
-    }
-
-    /// The BCP 47 tag.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Language::Vi => "vi",
-            Language::En => "en",
-        }
-    }
-
-    fn pattern(self, key: Key) -> &'static str {
-        match self {
-            Language::Vi => vi::pattern(key),
-            Language::En => en::pattern(key),
-        }
-    }
-}
 
 /// The words of one card.
 pub struct Words {
@@ -79,14 +43,14 @@ impl Words {
         for tag in wanted {
             let tag = &*written(tag);
             if let Some(messages) = messages.filter(|messages| same_language(messages.locale(), tag)) {
-                let language = Language::of(tag).unwrap_or(Language::En);
+                let language = Language::of(tag).unwrap_or(Language::FALLBACK);
                 return Words::of(language, tag, Some(messages.clone()));
             }
             if let Some(language) = Language::of(tag) {
                 return Words::of(language, tag, None);
             }
         }
-        Words::of(Language::En, "en", None)
+        Words::of(Language::FALLBACK, Language::FALLBACK.tag(), None)
     }
 
     fn of(language: Language, locale: &str, messages: Option<Messages>) -> Words {
@@ -112,7 +76,7 @@ impl Words {
     /// The pattern of a key, with nothing to fill in.
     pub fn label(&self, key: Key) -> Text {
         let own = self.messages.as_ref().and_then(|messages| messages.pattern(key));
-        own.unwrap_or(Text::Static(self.language.pattern(key)))
+        own.unwrap_or(Text::Static(self.language.card(key)))
     }
 
     /// A pattern with its places filled.
@@ -123,13 +87,14 @@ impl Words {
     /// A pattern that counts: of its forms the one for `count`, whose place is `{n}`.
     pub fn count(&self, key: Key, count: u32, values: &[(&str, &str)]) -> Phrase {
         let category = self.format.plural(count.into(), 0);
-        let own = self.messages.as_ref().and_then(|messages| messages.form(key, category));
-        let form = own.unwrap_or_else(|| {
-            let pattern = self.language.pattern(key);
-            let (one, other) = pattern.split_once('|').unwrap_or((pattern, pattern));
-            // By English's own rule: with messages, `category` is of another language.
-            Text::Static(if count == 1 { one } else { other })
-        });
+        let form = match &self.messages {
+            Some(messages) => messages.form(key, category).unwrap_or_else(|| {
+                // The category is of the messages' language: what they lack is English, by its own rule.
+                let category = if count == 1 { Category::One } else { Category::Other };
+                Text::Static(self.language.card_form(key, category))
+            }),
+            None => Text::Static(self.language.card_form(key, category)),
+        };
         let number = self.whole(count);
         let mut values = values.to_vec();
         values.push(("n", &number));

@@ -5,9 +5,13 @@
 mod browser;
 #[path = "portal/server.rs"]
 mod server;
+#[path = "portal/session.rs"]
+mod session;
 
 #[path = "portal/access/mod.rs"]
 mod access;
+#[path = "portal/described/mod.rs"]
+mod described;
 #[cfg(feature = "cli")]
 #[path = "portal/drawn/mod.rs"]
 mod drawn;

@@ -3,7 +3,9 @@
 pub(super) mod block;
 mod bullet;
 pub(super) mod choice;
+mod controls;
 mod figures;
+mod finder;
 mod fold;
 pub(super) mod line;
 mod list;

@@ -8,16 +8,15 @@ use clap::{Args, ValueEnum};
 
 use super::check::environment;
 use super::input::Input;
-use super::publish::is_current;
-use super::{Lang, complain, output, print};
-use crate::document::Spots;
+use super::publish::is_stale;
+use super::{complain, languages, output, print};
 use crate::facts;
-use crate::report::{self, Severity};
+use crate::report::{self, JsonText, Severity};
 use crate::sheet::figure::Decimal;
 use crate::sheet::fill::{self, Filled};
 use crate::sheet::layout::{self, Layout, Options};
 use crate::sheet::{CellLocation, Problem, Table, open};
-use crate::words::{Language, Words};
+use crate::words::{CommandKey, Language, Words};
 
 /// Put the figures of a spreadsheet into a report.
 ///
@@ -53,8 +52,8 @@ pub(super) struct Convert {
     nest: bool,
     /// The language of the messages, and of a new report whose sheet does not tell its own; that of the environment, else
     /// English.
-    #[arg(long, value_enum)]
-    lang: Option<Lang>,
+    #[arg(long, value_parser = languages())]
+    lang: Option<Language>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -105,8 +104,8 @@ impl Convert {
         tell(&sheet.name, &notices, language);
         let words = Words::new([language.tag()]);
         warn(&sheet.name, &text, &rows, &words);
-        if Spots::of(&text).span("/drawn").is_some() && !is_current(&text) {
-            let stale = report::Problem { pointer: "/drawn".to_owned(), fault: report::Fault::StaleDrawn };
+        if is_stale(&JsonText::read(&text)) {
+            let stale = report::Problem::new("/drawn", report::Fault::StaleDrawn);
             let name = into.as_ref().map_or("", |into| &into.name);
             complain(&format!("{}: {name}: {} ({})", note(language), words.problem(&stale), stale.code()));
         }
@@ -124,18 +123,10 @@ impl Convert {
         let of = |path: &Path| fs::canonicalize(path).ok();
         if name == "-" {
             let is_twice = self.into.as_deref() == Some("-");
-            return is_twice.then(|| match language {
-                Language::Vi => "bảng và báo cáo không thể cùng đọc từ stdin; ghi tên tệp cho một trong hai".to_owned(),
-                Language::En => "the sheet and the report can't both be stdin; name a file for one of them".to_owned(),
-            });
+            return is_twice.then(|| language.command(CommandKey::BothStdin).to_owned());
         }
         let is_over = self.output.as_deref().is_some_and(|path| of(path).is_some() && of(path) == of(Path::new(name)));
-        is_over.then(|| match language {
-            Language::Vi => format!("{name}: báo cáo sẽ ghi đè lên chính bảng này; chọn tệp khác cho --output"),
-            Language::En => {
-                format!("{name}: the report would be written over this sheet; choose another file for --output")
-            }
-        })
+        is_over.then(|| language.of_command(CommandKey::OverSheet, &[("name", name)]))
     }
 
     fn options(&self, language: Language) -> Result<Options, String> {
@@ -197,14 +188,7 @@ fn no_layout(name: &str, error: &serde_json::Error, language: Language) -> Strin
     let word = if error.is_data() { message.split('`').nth(1) } else { None };
     let word = word.map(|word| format!(" (\"{word}\")")).unwrap_or_default();
     let (line, column) = (error.line(), error.column().max(1));
-    match language {
-        Language::Vi => format!(
-            "{name}: dòng {line}, cột {column}: không phải là bố cục{word}; tạo lại bằng --print-layout rồi sửa"
-        ),
-        Language::En => format!(
-            "{name}: line {line}, column {column}: this is no layout{word}; write it again by --print-layout, and change that"
-        ),
-    }
+    language.of_command(CommandKey::NoLayout, &[("name", &name), ("line", &line), ("column", &column), ("word", &word)])
 }
 
 /// What opening told, but that the sheet that is read is hidden.
@@ -221,18 +205,11 @@ fn tell(name: &str, problems: &[Problem], language: Language) {
 
 /// What stands in the way of the report.
 fn refused(name: &str, problems: &[Problem], language: Language) {
-    let error = match language {
-        Language::Vi => "lỗi",
-        Language::En => "error",
-    };
-    say(error, name, problems, language);
+    say(language.command(CommandKey::Error), name, problems, language);
 }
 
 fn note(language: Language) -> &'static str {
-    match language {
-        Language::Vi => "lưu ý",
-        Language::En => "note",
-    }
+    language.command(CommandKey::Note)
 }
 
 /// Each problem in a line, which begins with what kind of thing it is.
@@ -246,21 +223,14 @@ fn say(kind: &str, name: &str, problems: &[Problem], language: Language) {
 
 /// How a refusal ends.
 fn unwritten(count: usize, language: Language) -> ExitCode {
-    complain(&match language {
-        Language::Vi => format!("Chưa ghi báo cáo: {count} chỗ cần sửa"),
-        Language::En => format!("No report was written: {count} to mend"),
-    });
+    complain(&language.counted(CommandKey::Unwritten, count, &[]));
     ExitCode::from(1)
 }
 
 /// How a success ends.
 fn written(count: usize, to: Option<&Path>, language: Language) -> String {
     let to = to.map_or("stdout".to_owned(), |path| path.display().to_string());
-    match language {
-        Language::Vi => format!("Đã ghi {count} chỉ tiêu vào {to}"),
-        Language::En if count == 1 => format!("Wrote 1 measure to {to}"),
-        Language::En => format!("Wrote {count} measures to {to}"),
-    }
+    language.counted(CommandKey::Written, count, &[("to", &to)])
 }
 
 /// The warnings of what the sheet brought in, each at its row; they stand in no one's way.

@@ -7,11 +7,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
-use super::check::Lines;
 use super::input::Input;
-use super::{Lang, complain, output, print};
+use super::{complain, languages, output, print};
 use crate::draft::{self, Draft as Drafted, Hints, Mark};
-use crate::words::Language;
+use crate::report::Lines;
+use crate::words::{CommandKey, Language};
 
 /// Draft a report from an article: each figure with the words that it comes from.
 ///
@@ -23,8 +23,8 @@ pub(super) struct Draft {
     #[arg(value_name = "ARTICLE")]
     article: String,
     /// The article's language; without it, by its letters.
-    #[arg(long, value_enum)]
-    lang: Option<Lang>,
+    #[arg(long, value_parser = languages())]
+    lang: Option<Language>,
     /// The report that the figures go into: its header stays, its lists are replaced where the draft has any.
     #[arg(long, value_name = "FILE")]
     into: Option<String>,
@@ -53,9 +53,9 @@ enum Format {
 impl Draft {
     pub fn run(self) -> Result<ExitCode, String> {
         let input = Input::read(&self.article)?;
-        let language = self.lang.map(Lang::language);
+        let language = self.lang;
         let text = draft::open::open(&input.bytes).map_err(|fault| {
-            let language = language.unwrap_or(Language::En);
+            let language = language.unwrap_or(Language::FALLBACK);
             format!("{}: {}: {}", input.name, fault.code(), fault.sentence(language))
         })?;
         let mut drafted = draft::with(&text, &Hints { language, year: year_of(SystemTime::now()) });
@@ -118,10 +118,7 @@ fn tell(name: &str, drafted: &Drafted, text: &str) {
         }
     }
     let (all, unsure) = (drafted.marks.len(), drafted.unsure().count());
-    complain(&match drafted.language {
-        Language::Vi => format!("{name}: {all} trường, {unsure} cần xem lại; xem xong thì thêm --yes"),
-        Language::En => format!("{name}: {all} fields, {unsure} to look at; when you have, add --yes"),
-    });
+    complain(&drafted.language.counted(CommandKey::Drafted, all, &[("name", &name), ("unsure", &unsure)]));
 }
 
 /// The mark's words on one line, not more than a line holds.

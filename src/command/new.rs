@@ -5,14 +5,15 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::{Lang, output, print};
+use super::{languages, output, print};
+use crate::words::Language;
 
 /// Print a small whole report with remarks, to be filled with your own figures.
 #[derive(Args)]
 pub(super) struct New {
     /// The language of the report and of its remarks.
-    #[arg(long, value_enum, default_value_t = Lang::Vi)]
-    lang: Lang,
+    #[arg(long, value_parser = languages(), default_value = "vi")]
+    lang: Language,
     /// Where the report goes instead of stdout.
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -21,17 +22,9 @@ pub(super) struct New {
 impl New {
     pub fn run(self) -> Result<ExitCode, String> {
         match &self.output {
-            Some(path) => output::write(path, text(self.lang))?,
-            None => print(text(self.lang))?,
+            Some(path) => output::write(path, self.lang.starter())?,
+            None => print(self.lang.starter())?,
         }
         Ok(ExitCode::SUCCESS)
-    }
-}
-
-/// The report as a text.
-pub(super) fn text(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Vi => include_str!("new/vi.json"),
-        Lang::En => include_str!("new/en.json"),
     }
 }

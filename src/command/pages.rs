@@ -9,7 +9,8 @@ use clap::Args;
 
 use super::input::Input;
 use super::render::{Site, published};
-use super::{Lang, complain, output, publish};
+use super::{complain, languages, output, publish};
+use crate::words::Language;
 
 /// Make a page for each report: its card and its figures, a picture, and the answer for systems that embed an address (oEmbed).
 ///
@@ -23,15 +24,15 @@ pub(super) struct Pages {
     /// The folder that they go to.
     #[arg(long, short, value_name = "DIR")]
     output: PathBuf,
-    /// The folder that embed.js is served from, such as https://cdn.example/report-card/0.1.0.
+    /// The folder that embed.js is served from, such as https://cdn.example/report-card/0.2.0.
     #[arg(long, value_name = "URL", value_parser = address)]
     base: String,
     /// Where the pages will be served; /p below the folder of embed.js, where links to them become cards.
     #[arg(long, value_name = "URL", value_parser = address)]
     at: Option<String>,
     /// The language of the pages; that of each report where it is vi or en, else English.
-    #[arg(long, value_enum)]
-    lang: Option<Lang>,
+    #[arg(long, value_parser = languages())]
+    lang: Option<Language>,
 }
 
 impl Pages {
@@ -83,6 +84,6 @@ fn address(text: &str) -> Result<String, String> {
         Some(rest) if !rest.is_empty() && !rest.starts_with('/') && !rest.contains(['?', '#']) => {
             Ok(text.trim_end_matches('/').to_owned())
         }
-        _ => Err("an address such as https://cdn.example/report-card/0.1.0".to_owned()),
+        _ => Err("an address such as https://cdn.example/report-card/0.2.0".to_owned()),
     }
 }

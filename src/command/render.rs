@@ -24,11 +24,12 @@ pub use host::{HOSTS, Host};
 pub(super) use published::{Site, published};
 
 use super::input::Input;
-use super::{Lang, complain, print};
+use super::{complain, languages, print};
 use crate::card::{ColorScheme, Content, HEADING_LEVELS, Options};
 use crate::facts::headline;
 use crate::outline::Outline;
 use crate::report::{Problem, Report};
+use crate::words::Language;
 use output_format::OutputFormat;
 use picture::Drawn;
 
@@ -73,8 +74,8 @@ pub(super) struct Render {
     #[arg(long = "for", value_name = "HOST", group = "form", value_parser = host::parser())]
     host: Option<&'static Host>,
     /// The card's language; that of the report where it is vi or en, else English.
-    #[arg(long, value_enum)]
-    lang: Option<Lang>,
+    #[arg(long, value_parser = languages())]
+    lang: Option<Language>,
     /// Light or dark; auto goes by the reader's system.
     #[arg(long, default_value = ColorScheme::Auto.name(), value_parser = color_schemes())]
     theme: ColorScheme,
@@ -129,7 +130,7 @@ impl<'a> Made<'a> {
 
 impl Render {
     /// As a page beside the report's file has it.
-    fn beside(src: String, base: &str, lang: Option<Lang>) -> Render {
+    fn beside(src: String, base: &str, lang: Option<Language>) -> Render {
         Render {
             file: String::new(),
             snippet: false,

@@ -75,7 +75,7 @@ const ENGLISH: Cues = Cues {
 pub(super) fn read(text: &Text, year: Option<i32>) -> Ahead {
     let cues = match text.lexicon.language {
         Language::Vi => VIETNAMESE,
-        Language::En => ENGLISH,
+        _ => ENGLISH,
     };
     let mut out = Ahead::default();
     let tokens = &text.tokens;

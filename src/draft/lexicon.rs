@@ -212,10 +212,11 @@ pub(super) struct Lexicon {
 }
 
 impl Lexicon {
+    /// How articles of a language are read; those of one without rules of its own, as English ones.
     pub fn of(language: Language) -> &'static Lexicon {
         match language {
             Language::Vi => &vi::LEXICON,
-            Language::En => &en::LEXICON,
+            _ => &en::LEXICON,
         }
     }
 }

@@ -122,7 +122,7 @@ impl Doubt {
     pub fn question(self, language: Language) -> &'static str {
         match language {
             Language::Vi => self.vietnamese(),
-            Language::En => self.english(),
+            _ => self.english(),
         }
     }
 

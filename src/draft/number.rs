@@ -53,7 +53,7 @@ pub(super) fn digits(text: &str, language: Language) -> Option<Written> {
     let plain: String = text.chars().filter(|sign| !matches!(sign, '\u{a0}' | '\u{202f}' | '\u{2009}')).collect();
     let (group, point) = match language {
         Language::Vi => ('.', ','),
-        Language::En => (',', '.'),
+        _ => (',', '.'),
     };
     let own = read(&plain, group, point);
     // "7.5%" in a Vietnamese text: only the other language's signs make a number of it.
@@ -136,7 +136,7 @@ fn value(table: &[(&str, u64)], word: &str) -> Option<u64> {
 pub(super) fn words(words: &[&str], language: Language) -> Option<(Written, usize)> {
     let (number, length) = match language {
         Language::Vi => vietnamese(words)?,
-        Language::En => english(words)?,
+        _ => english(words)?,
     };
     Some((Written::whole(number), length))
 }

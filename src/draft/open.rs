@@ -34,17 +34,13 @@ impl Fault {
     pub fn sentence(self, language: Language) -> &'static str {
         match (self, language) {
             (Fault::Empty, Language::Vi) => "tệp không có chữ nào; chọn tệp có bài viết",
-            (Fault::Empty, Language::En) => "the file has no text; choose one that holds the article",
+            (Fault::Empty, _) => "the file has no text; choose one that holds the article",
             (Fault::NotText, Language::Vi) => "không phải văn bản; lưu bài dạng .txt (UTF-8), .html hoặc .docx",
-            (Fault::NotText, Language::En) => "this is no text; save the article as .txt (UTF-8), .html or .docx",
+            (Fault::NotText, _) => "this is no text; save the article as .txt (UTF-8), .html or .docx",
             (Fault::Damaged, Language::Vi) => "tệp Word hỏng hoặc quá lớn; mở bằng Word và lưu lại",
-            (Fault::Damaged, Language::En) => {
-                "the Word document is damaged or too large; open it in Word and save it again"
-            }
+            (Fault::Damaged, _) => "the Word document is damaged or too large; open it in Word and save it again",
             (Fault::NoDocument, Language::Vi) => "tệp nén không có bài viết; với bảng tính, dùng report-card convert",
-            (Fault::NoDocument, Language::En) => {
-                "there is no article in this archive; for a spreadsheet, use report-card convert"
-            }
+            (Fault::NoDocument, _) => "there is no article in this archive; for a spreadsheet, use report-card convert",
         }
     }
 }

@@ -3,13 +3,13 @@
 /// A colour by its part in the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Colour {
-    /// The ground.
+    /// What all else stands on.
     Paper,
     /// Text, ticks.
     Ink,
     /// Text that stands back.
     Soft,
-    /// Rules.
+    /// Lines between parts.
     Line,
     /// The publisher's.
     Accent,

@@ -3,7 +3,7 @@
 use crate::outline::{Block, Line, MeasureBlock, Outline, Part};
 use crate::words::Words;
 
-/// Header, budget and results. What waits to be opened is left for whoever opens it.
+/// Header, budget and results. What is folded is left out.
 pub fn alternative(outline: &Outline) -> String {
     sentences(outline).join(" ")
 }

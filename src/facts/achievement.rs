@@ -7,7 +7,7 @@ use crate::report::{
 /// actual ÷ reference.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Ratio {
-    /// Above 0.
+    /// Above 0; 1 where the reference is just reached.
     pub value: f64,
     /// How the true ratio stands to `value`.
     pub comparator: Option<Comparator>,

@@ -22,7 +22,7 @@ pub struct Count {
 pub struct Tallied {
     /// Never zero, never overlapping; in the order in which they are drawn.
     pub counts: Vec<Count>,
-    /// Their sum.
+    /// How many they are together.
     pub sum: u32,
 }
 

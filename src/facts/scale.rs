@@ -1,7 +1,7 @@
 //! The scale of a bullet graph: where the bar ends, where the ticks stand.
 
 use super::achievement::{implied_amount, is_comparable};
-use super::list::in_order;
+use super::list::ascending;
 use crate::report::{Amount, Comparator, Measure, Period, Quantity, Reference};
 
 /// A bar's geometry, in parts of its whole width: 0 at the start, 1 at the end.
@@ -134,7 +134,7 @@ fn extent(measure: &Measure, reference: &Reference) -> Option<(f64, f64)> {
 
 /// Each target's label goes to the lowest row in which it touches no other.
 fn assign_lanes(ticks: &mut [Tick]) {
-    let order = in_order(&ticks.iter().map(|tick| tick.from).collect::<Vec<_>>());
+    let order = ascending(&ticks.iter().map(|tick| tick.from).collect::<Vec<_>>());
     let mut last_in_lane: Vec<f64> = Vec::new();
     for at in order {
         if ticks[at].is_baseline {

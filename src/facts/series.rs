@@ -19,9 +19,9 @@ pub struct Series {
 /// One figure of a series.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {
-    /// Its middle.
+    /// Its middle, in parts of the drawing's width: 0 is the start, 1 the end.
     pub x: f64,
-    /// Its height.
+    /// Its height, in parts of the drawing's: 0 is the top, 1 the bottom.
     pub y: f64,
 }
 

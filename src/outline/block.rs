@@ -30,7 +30,7 @@ pub enum Block<'a> {
     Parts(Text, Vec<MeasureBlock<'a>>),
     /// A measure over time.
     Series(SeriesBlock<'a>),
-    /// What opens.
+    /// A summary that opens on what is in it.
     Fold(Fold<'a>),
     /// Items in the order of the source.
     List(Vec<Line>),
@@ -70,7 +70,7 @@ pub enum Paragraph {
     Missing,
     /// There is nothing to say.
     Empty,
-    /// Something said.
+    /// A statement, a point of the meeting, a person.
     Said,
 }
 
@@ -194,6 +194,28 @@ pub enum Mark {
 }
 
 impl Mark {
+    /// `above`, `met`, `partly`, `below` or `none`: by which style sheets know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Mark::Above => "above",
+            Mark::Met => "met",
+            Mark::Partly => "partly",
+            Mark::Below => "below",
+            Mark::None => "none",
+        }
+    }
+
+    /// What stands in its disc or ring, as the data of an SVG path, in a square of 18 units.
+    pub fn inside(self) -> Option<&'static str> {
+        match self {
+            Mark::Above => Some("M9 4.6 13.4 12H4.6Z"),
+            Mark::Met => Some("m4.9 9.4 2.8 2.8 5.4-6"),
+            Mark::Partly => Some("M9 1a8 8 0 0 0 0 16Z"),
+            Mark::Below => Some("m6 6 6 6m0-6-6 6"),
+            Mark::None => None,
+        }
+    }
+
     /// The mark of a status.
     pub fn of(status: Option<Status>) -> Mark {
         match status {

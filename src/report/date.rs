@@ -26,15 +26,18 @@ impl Date {
     }
 
     pub(crate) fn exists(self) -> bool {
-        let leap = self.year % 4 == 0 && (self.year % 100 != 0 || self.year % 400 == 0);
-        let days = match self.month {
-            2 if leap => 29,
+        (1..=Date::days_in(self.year, self.month)).contains(&self.day)
+    }
+
+    /// How many days a month has, which counts from 1; none has 0.
+    pub(crate) fn days_in(year: i32, month: u8) -> u8 {
+        match month {
+            2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
             2 => 28,
             4 | 6 | 9 | 11 => 30,
             1..=12 => 31,
             _ => 0,
-        };
-        (1..=days).contains(&self.day)
+        }
     }
 }
 

@@ -2,20 +2,20 @@
 
 use super::{Date, Text, TextList};
 
-/// A meeting.
+/// A meeting: what kind, when, who was there, what was said.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
     /// What it was: "Hội nghị".
     pub kind: Text,
-    /// When.
+    /// The day on which it was held.
     pub date: Option<Date>,
-    /// Who chaired it.
+    /// The person in the chair, with their office.
     pub chair: Option<Person>,
     /// Who was there, in the source's words.
     pub attendees: Option<Text>,
-    /// What was discussed.
+    /// The points that it dealt with, in the source's order; empty where none is named.
     pub discussed: TextList,
-    /// What was said.
+    /// What was said there, a speaker each, in the source's order.
     pub remarks: Vec<Remark>,
 }
 
@@ -33,10 +33,10 @@ pub struct Person {
 pub struct Remark {
     /// RFC 6901: where it stands in the JSON.
     pub pointer: Text,
-    /// The speaker.
+    /// The speaker; `None` where the source names none.
     pub by: Option<Person>,
     /// Word for word from the source.
     pub quote: Option<Text>,
-    /// What the speaker asked for.
+    /// What the speaker asked for: a demand each, never markup.
     pub requests: Vec<Text>,
 }

@@ -34,7 +34,7 @@ impl Foreign {
         Foreign::TooLarge,
     ];
 
-    /// What a mark stands for; what is none of them can't be read.
+    /// What a mark stands for; `Unreadable` for any other byte.
     pub(super) fn of(mark: &[u8]) -> Foreign {
         let at = mark.first().map_or(usize::MAX, |&at| at.into());
         Foreign::ALL.get(at).copied().unwrap_or(Foreign::Unreadable)

@@ -16,9 +16,9 @@ pub struct Organization {
 pub struct Period {
     /// The publisher's word for it: "Năm 2023".
     pub label: Option<Text>,
-    /// First day.
+    /// Its first day; `None`: the figures are as of its last.
     pub start: Option<Date>,
-    /// Last day.
+    /// Its last day, which is part of it.
     pub end: Date,
 }
 
@@ -44,7 +44,7 @@ impl Period {
 pub enum ReportStatus {
     /// Figures may still change.
     Preliminary,
-    /// Settled.
+    /// Figures are settled.
     Final,
     /// Changed after it was published.
     Amended,

@@ -65,22 +65,22 @@ pub struct Reference {
 pub struct Observation {
     /// RFC 6901: where it stands in the JSON.
     pub pointer: Text,
-    /// When.
+    /// The days that the figure is of.
     pub period: Period,
-    /// How much.
+    /// The figure, in the measure's unit.
     pub quantity: Quantity,
 }
 
 /// How a measure stands to its target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Status {
-    /// Above the plan (below it, where less is better).
+    /// `exceeded`: above the plan (below it, where less is better).
     Exceeded,
-    /// Met.
+    /// `met`: the plan is reached.
     Met,
-    /// Partly met.
+    /// `partiallyMet`: part of what was planned is reached.
     PartiallyMet,
-    /// Not met.
+    /// `notMet`: the plan is missed.
     NotMet,
     /// Under way as planned.
     OnTrack,
@@ -88,9 +88,9 @@ pub enum Status {
     AtRisk,
     /// Under way, failing.
     OffTrack,
-    /// No figure.
+    /// `notReported`: no figure was given.
     NotReported,
-    /// Given up.
+    /// `dropped`: the plan was given up.
     Dropped,
 }
 
@@ -121,9 +121,9 @@ impl Status {
 /// Fiscal Data Package: money in or money out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BudgetDirection {
-    /// Thu.
+    /// Money in, "thu".
     Revenue,
-    /// Chi.
+    /// Money out, "chi".
     Expenditure,
 }
 

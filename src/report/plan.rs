@@ -7,7 +7,7 @@ use super::{Period, Text};
 pub struct Plan {
     /// The period planned for.
     pub period: Period,
-    /// Its theme.
+    /// The theme of that period; `None` where it has a plan alone.
     pub theme: Option<Theme>,
     /// What the theme is to reach.
     pub objectives: TextList,
@@ -33,7 +33,7 @@ pub struct Theme {
 pub struct TextList {
     /// What the source says before the list.
     pub intro: Option<Text>,
-    /// The texts.
+    /// The texts, in the source's order: at most 2,000, none blank.
     pub items: Vec<Text>,
     /// False: the source's own list goes on, so its length is no total.
     pub complete: bool,

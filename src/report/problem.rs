@@ -1,14 +1,16 @@
 //! What a publisher is told: a code, a place, and the facts of it. The sentences are in `words`.
 
-use super::{Date, JsonType, SyntaxError, Text};
+use super::{Date, JsonType, SyntaxError, Text, TextSpan};
 
 /// One thing to mend in a report.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
-    /// RFC 6901: where. Empty is the whole document.
+    /// Where: a JSON pointer (RFC 6901), such as `/budget/0/actual/value`. Empty is the whole document.
     pub pointer: String,
-    /// What.
+    /// What is wrong there.
     pub fault: Fault,
+    /// The same place in the report's text: None of data, and until [`JsonText::locate`](super::JsonText::locate) has told it.
+    pub span: Option<TextSpan>,
 }
 
 /// How grave a problem is.
@@ -23,11 +25,11 @@ pub enum Severity {
 /// What stands in a place where it can't be used.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Found {
-    /// A number.
+    /// A number, as it is written.
     Number(f64),
     /// The beginning of a text.
     Text(Text),
-    /// Anything else.
+    /// A value of another type.
     Other,
 }
 
@@ -47,9 +49,9 @@ pub enum Fault {
     NoEnd,
     /// E04: the period ends before it starts.
     EndBeforeStart {
-        /// Its start.
+        /// Its first day.
         start: Date,
-        /// Its end.
+        /// Its last day.
         end: Date,
     },
     /// E05: nobody is named.
@@ -168,7 +170,7 @@ pub enum Fault {
     },
     /// W02: the declared status is not what the figures say.
     Contradiction {
-        /// Declared.
+        /// As the publisher declares it.
         declared: super::Status,
         /// What the figures give.
         computed: super::Status,
@@ -212,6 +214,16 @@ pub enum Fault {
 }
 
 impl Problem {
+    /// A problem at a pointer, before its place in the text is known.
+    pub fn new(pointer: impl Into<String>, fault: Fault) -> Problem {
+        Problem { pointer: pointer.into(), fault, span: None }
+    }
+
+    /// The name of the field that it is of: the last one in its pointer. None of a whole report.
+    pub fn field(&self) -> Option<&str> {
+        self.pointer.rsplit('/').find(|step| !step.bytes().all(|byte| byte.is_ascii_digit()))
+    }
+
     /// The stable code, `E01` to `E24` and `W01` to `W09`; see `docs/format.md`.
     pub fn code(&self) -> &'static str {
         match self.fault {

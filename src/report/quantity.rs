@@ -20,7 +20,7 @@ pub struct Quantity {
 /// What a [`Quantity`] states, in its measure's unit.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Amount {
-    /// One number.
+    /// One number: "1.757".
     Value(f64),
     /// From low to high, both included: "7,5–8,0".
     Range {
@@ -34,6 +34,11 @@ pub enum Amount {
 }
 
 impl Quantity {
+    /// An amount of which nothing else is said.
+    pub fn of(amount: Amount) -> Quantity {
+        Quantity { amount, decimals: None, comparator: None, value_status: None, quote: None }
+    }
+
     /// The number, where the quantity states just one.
     pub fn value(&self) -> Option<f64> {
         match self.amount {

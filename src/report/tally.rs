@@ -15,9 +15,9 @@ pub struct Tally {
     pub achieved: Option<u32>,
     /// Better than planned.
     pub exceeded: Option<u32>,
-    /// Partly met.
+    /// How many are partly met; they are not among `achieved`.
     pub partially_achieved: Option<u32>,
-    /// Not met.
+    /// How many are not met.
     pub not_achieved: Option<u32>,
     /// Absent: the count is shown without a denominator.
     pub total: Option<u32>,

@@ -17,12 +17,12 @@ pub use fault::Fault;
 
 use std::collections::HashMap;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::book::CellLocation;
 use super::line::{MeasureLine, Table};
 use super::problem::{self, Problem};
-use crate::document::{List, Reference, Text};
+use crate::document::{List, Reference, Text, without_nulls};
 use base::Base;
 use section::Tallies;
 use tree::Tree;
@@ -155,15 +155,4 @@ fn value(line: &mut MeasureLine, id: &str, units: &mut Units) -> Value {
     references(&mut measure.baselines, "baseline");
     measure.unit = key.map(Text);
     without_nulls(serde_json::to_value(&*measure).unwrap_or_default())
-}
-
-fn without_nulls(value: Value) -> Value {
-    match value {
-        Value::Object(fields) => {
-            let kept = fields.into_iter().filter(|(_, value)| !value.is_null());
-            Value::Object(kept.map(|(key, value)| (key, without_nulls(value))).collect::<Map<_, _>>())
-        }
-        Value::Array(items) => Value::Array(items.into_iter().map(without_nulls).collect()),
-        other => other,
-    }
 }

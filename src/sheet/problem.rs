@@ -4,14 +4,14 @@
 
 use super::book::CellLocation;
 use super::{figure, fill, layout, open};
-use crate::words::Language;
+use crate::words::{Language, SheetKey};
 
 /// One thing to mend in a sheet, or to know of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
-    /// Where.
+    /// The cell, row or sheet that it is in.
     pub place: CellLocation,
-    /// What.
+    /// What is wrong there, or what was taken for granted.
     pub fault: Fault,
 }
 
@@ -58,29 +58,21 @@ impl Problem {
 impl CellLocation {
     /// How a sentence names another row: by its line in a text, by its number in a workbook.
     pub(super) fn row(&self, language: Language) -> String {
-        let number = self.cell.map_or(0, |cell| cell.row + 1);
-        match (self.line, language) {
-            (Some(line), Language::Vi) => format!("dòng {line}"),
-            (Some(line), Language::En) => format!("line {line}"),
-            (None, Language::Vi) => format!("hàng {number}"),
-            (None, Language::En) => format!("row {number}"),
+        match self.line {
+            Some(line) => language.of_sheet(SheetKey::Line, &[("number", &line)]),
+            None => {
+                let number = self.cell.map_or(0, |cell| cell.row + 1);
+                language.of_sheet(SheetKey::Row, &[("number", &number)])
+            }
         }
     }
 
-    /// The place in words: "line 3, cell D3", "sheet Biểu 01, cell B7".
+    /// Where it is in words: "line 3, cell D3", "sheet Biểu 01, cell B7".
     pub fn in_words(&self, language: Language) -> String {
-        let (line, cell) = match language {
-            Language::Vi => ("dòng", "ô"),
-            Language::En => ("line", "cell"),
-        };
-        let sheet = |name: &String| match language {
-            Language::Vi => format!("trang tính \"{name}\""),
-            Language::En => format!("sheet {name}"),
-        };
         let parts = [
-            self.sheet.as_ref().map(sheet),
-            self.line.map(|number| format!("{line} {number}")),
-            self.cell.map(|address| format!("{cell} {address}")),
+            self.sheet.as_ref().map(|name| language.of_sheet(SheetKey::SheetNamed, &[("name", name)])),
+            self.line.map(|number| language.of_sheet(SheetKey::Line, &[("number", &number)])),
+            self.cell.map(|address| language.of_sheet(SheetKey::Cell, &[("address", &address)])),
         ];
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }

@@ -6,6 +6,8 @@
 
 use std::cell::OnceCell;
 
+use crate::report::Date;
+
 #[cfg(not(target_arch = "wasm32"))]
 #[path = "format/icu.rs"]
 mod engine;
@@ -146,7 +148,7 @@ impl Format {
     /// is written as it came.
     #[must_use]
     pub fn date(&self, year: i32, month: u8, day: u8) -> String {
-        if !(1..=9999).contains(&year) || day == 0 || day > days_in(year, month) {
+        if !(1..=9999).contains(&year) || day == 0 || day > Date::days_in(year, month) {
             return numeric(year, month, day);
         }
         if self.own == Some(Own::Vietnamese) {
@@ -203,16 +205,6 @@ fn settle(value: f64, decimals: u8) -> Option<f64> {
         Some(0.0)
     } else {
         Some(value)
-    }
-}
-
-fn days_in(year: i32, month: u8) -> u8 {
-    match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
     }
 }
 

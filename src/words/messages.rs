@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Category, Key, Words};
+use super::{Category, Key, Language, Words};
 use crate::report::Text;
 
 /// The sentences of one language. Clones share them; given once more, the same sentences are the same messages.
@@ -25,7 +25,7 @@ pub enum MessageProblem {
     Unknown(Text),
     /// M03: a place of the sentence is missing, or is none of it.
     Place {
-        /// The message.
+        /// The message's name: `headTotal`.
         key: &'static str,
         /// As written, in braces.
         place: Text,
@@ -51,6 +51,13 @@ impl MessageProblem {
     }
 }
 
+impl Key {
+    /// The key of that name in `messages`.
+    pub fn named(name: &str) -> Option<Key> {
+        Key::NAMES.iter().find(|(known, _)| *known == name).map(|(_, key)| *key)
+    }
+}
+
 impl Messages {
     /// Messages of a BCP 47 language: name, plural category where it counts, pattern.
     pub fn new(locale: &str, entries: impl IntoIterator<Item = (Text, Option<Category>, Text)>) -> Messages {
@@ -59,7 +66,7 @@ impl Messages {
         for (name, category, pattern) in entries {
             match Key::NAMES.iter().find(|(known, _)| *known == &*name) {
                 Some((name, key)) => {
-                    check_places(name, super::Language::En.pattern(*key), &pattern, &mut problems);
+                    check_places(name, Language::FALLBACK.card(*key), &pattern, &mut problems);
                     patterns.push((*key, category, pattern));
                 }
                 None => problems.push(MessageProblem::Unknown(name)),

@@ -9,7 +9,7 @@ pub struct Phrase(pub Vec<Piece>);
 pub struct Piece {
     /// As it is shown; never markup.
     pub text: String,
-    /// Stressed.
+    /// Whether it is stressed: it stood between two `*`.
     pub strong: bool,
     /// Filled in: its direction is its own (`<bdi>`).
     pub value: bool,
@@ -46,4 +46,25 @@ pub(super) fn fill(pattern: &str, values: &[(&str, &str)]) -> Phrase {
     }
     push(rest, strong, false);
     Phrase(pieces)
+}
+
+/// Fills a plain sentence's places. What stands in braces and has no value stays as it is: `{…}`.
+pub(super) fn filled(pattern: &str, value_of: &dyn Fn(&str) -> Option<String>) -> String {
+    let mut text = String::new();
+    let mut rest = pattern;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let place = after.split_once('}').and_then(|(name, after)| Some((value_of(name)?, after)));
+        match place {
+            Some((value, after)) => {
+                text.push_str(&value);
+                rest = after;
+            }
+            None => {
+                text.push('{');
+                rest = after;
+            }
+        }
+    }
+    text + rest
 }

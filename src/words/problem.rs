@@ -1,15 +1,164 @@
 //! Problems as sentences that say how to mend them.
 
-use super::{Language, Words, problem_en, problem_vi};
-use crate::report::{Comparison, ComparisonType, Found, JsonType, Problem};
+use super::language::ProblemKey;
+use super::{Words, phrase};
+use crate::report::{
+    Comparator, Comparison, ComparisonType, Fault, Foreign, Found, JsonType, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT,
+    Problem, Syntax, SyntaxError, VERSION,
+};
 
 impl Words {
     /// What is wrong and how to mend it, in the card's language.
     pub fn problem(&self, problem: &Problem) -> String {
-        match self.language {
-            Language::Vi => problem_vi::sentence(self, &problem.fault),
-            Language::En => problem_en::sentence(self, &problem.fault),
+        match &problem.fault {
+            Fault::Syntax(error) => self.syntax(error),
+            Fault::NotAReport(found) => self.explain(ProblemKey::NotAReport, &[("type", self.type_name(*found))]),
+            Fault::Version(None) => self.explain(ProblemKey::VersionMissing, &[("version", &VERSION.to_string())]),
+            Fault::Version(Some(found)) => {
+                self.explain(ProblemKey::Version, &[("found", &self.found(found)), ("version", &VERSION.to_string())])
+            }
+            Fault::Language(None) => self.plainly(ProblemKey::LanguageMissing),
+            Fault::Language(Some(found)) => self.explain(ProblemKey::Language, &[("found", &shown(found))]),
+            Fault::NoEnd => self.plainly(ProblemKey::NoEnd),
+            Fault::EndBeforeStart { start, end } => {
+                self.explain(ProblemKey::EndBeforeStart, &[("start", &start.to_string()), ("end", &end.to_string())])
+            }
+            Fault::Organization => self.plainly(ProblemKey::Organization),
+            Fault::TallySum { achieved, partly, not_achieved, total } => self.counts(
+                ProblemKey::TallySum,
+                &[("achieved", *achieved), ("partly", *partly), ("notAchieved", *not_achieved), ("total", *total)],
+            ),
+            Fault::ExceededAboveAchieved { exceeded, achieved } => {
+                self.counts(ProblemKey::ExceededAboveAchieved, &[("exceeded", *exceeded), ("achieved", *achieved)])
+            }
+            Fault::NotACount => self.plainly(ProblemKey::NotACount),
+            Fault::NoCount => self.plainly(ProblemKey::NoCount),
+            Fault::UnknownUnit { found, suggestion } => {
+                self.unknown(ProblemKey::UnknownUnit, found, suggestion.as_deref())
+            }
+            Fault::NumberAsText { found, suggestion } => {
+                let key = if suggestion.is_some() { ProblemKey::NumberAsText } else { ProblemKey::NumberAsTextUnclear };
+                let suggestion = suggestion.as_deref().unwrap_or_default();
+                self.explain(key, &[("found", &shown(found)), ("suggestion", suggestion)])
+            }
+            Fault::Factor => self.plainly(ProblemKey::Factor),
+            Fault::Currency { found, suggestion } => {
+                let letters = || self.plainly(ProblemKey::CurrencyLetters);
+                let suggestion = suggestion.map_or_else(letters, |code| format!("\"{code}\""));
+                self.explain(ProblemKey::Currency, &[("found", &shown(found)), ("suggestion", &suggestion)])
+            }
+            Fault::Comparator(found) => self.none_of(found, &Comparator::symbols()),
+            Fault::NothingStated => self.plainly(ProblemKey::NothingStated),
+            Fault::SeveralStated => self.plainly(ProblemKey::SeveralStated),
+            Fault::Range => self.plainly(ProblemKey::Range),
+            Fault::ComparisonType(found) => {
+                self.none_of(found, &ComparisonType::WORDS.map(|(word, _)| word).join(", "))
+            }
+            Fault::ImpossibleComparison => self.plainly(ProblemKey::ImpossibleComparison),
+            Fault::DuplicateId(first) => self.explain(ProblemKey::DuplicateId, &[("first", first)]),
+            Fault::UnknownWord { found, allowed } => self.none_of(found, &allowed.join(", ")),
+            Fault::Link(_) => self.plainly(ProblemKey::Link),
+            Fault::Empty => self.plainly(ProblemKey::Empty),
+            Fault::TooManyItems(count) => self.limited(ProblemKey::TooManyItems, *count, MAX_ITEMS),
+            Fault::TooLongText(count) => self.limited(ProblemKey::TooLongText, *count, MAX_TEXT),
+            Fault::TooLarge(None) => self.plainly(ProblemKey::TooLarge),
+            Fault::TooLarge(Some(bytes)) => self.limited(ProblemKey::TooLargeBytes, *bytes, 0),
+            Fault::PartsTooDeep => self.limited(ProblemKey::PartsTooDeep, 0, MAX_PART_LEVELS),
+            Fault::Date { found, suggestion, other } => {
+                let text = |date: &Option<crate::report::Date>| date.map(|date| date.to_string()).unwrap_or_default();
+                let key = match (suggestion, other) {
+                    (None, _) => ProblemKey::DateUnclear,
+                    (Some(_), None) => ProblemKey::Date,
+                    (Some(_), Some(_)) => ProblemKey::DateAmbiguous,
+                };
+                let found = self.found(found);
+                self.explain(key, &[("found", &found), ("suggestion", &text(suggestion)), ("other", &text(other))])
+            }
+            Fault::WrongType { expected, found } => {
+                let values = [("expected", self.type_name(*expected)), ("found", self.type_name(*found))];
+                self.explain(ProblemKey::WrongType, &values)
+            }
+            Fault::Id { found, suggestion } => {
+                let key = if found.is_empty() { ProblemKey::IdMissing } else { ProblemKey::Id };
+                self.unknown(key, found, suggestion.as_deref())
+            }
+            Fault::Disagreement { actual, reference, computed, stated } => {
+                self.disagreement(*actual, *reference, *computed, stated)
+            }
+            Fault::Contradiction { declared, computed, ascending } => {
+                let key = if *ascending { ProblemKey::MeasureAscending } else { ProblemKey::MeasureDescending };
+                let (declared, computed) = (declared.word(), computed.word());
+                let values = [("declared", declared), ("computed", computed), ("measure", self.language.problems(key))];
+                self.explain(ProblemKey::Contradiction, &values)
+            }
+            Fault::ListedOtherwise { stated, listed } => {
+                self.counts(ProblemKey::ListedOtherwise, &[("stated", *stated), ("listed", *listed)])
+            }
+            Fault::ImplausibleAmount { value, factor } => {
+                let (value, factor) = (self.number(*value, 0), self.number(*factor, 0));
+                self.explain(ProblemKey::ImplausibleAmount, &[("value", &value), ("factor", &factor)])
+            }
+            Fault::UnknownField { found, suggestion } => self.unknown(ProblemKey::UnknownField, found, *suggestion),
+            Fault::QuoteNotFound => self.plainly(ProblemKey::QuoteNotFound),
+            Fault::AchievedAboveTotal { achieved, total } => {
+                self.counts(ProblemKey::AchievedAboveTotal, &[("achieved", *achieved), ("total", *total)])
+            }
+            Fault::Repeated => self.plainly(ProblemKey::Repeated),
+            Fault::StaleDrawn => self.plainly(ProblemKey::StaleDrawn),
         }
+    }
+
+    fn explain(&self, key: ProblemKey, values: &[(&str, &str)]) -> String {
+        phrase::filled(self.language.problems(key), &|place| {
+            let value = values.iter().find(|(name, _)| *name == place);
+            value.map(|(_, value)| (*value).to_owned())
+        })
+    }
+
+    /// A sentence without places.
+    fn plainly(&self, key: ProblemKey) -> String {
+        self.language.problems(key).to_owned()
+    }
+
+    /// Counts as they are written in the report.
+    fn counts(&self, key: ProblemKey, counts: &[(&str, u32)]) -> String {
+        phrase::filled(self.language.problems(key), &|place| {
+            let count = counts.iter().find(|(name, _)| *name == place);
+            count.map(|(_, count)| count.to_string())
+        })
+    }
+
+    fn limited(&self, key: ProblemKey, count: usize, limit: usize) -> String {
+        let (count, limit) = (self.number(count as f64, 0), self.number(limit as f64, 0));
+        self.explain(key, &[("count", &count), ("limit", &limit)])
+    }
+
+    /// What is none of the words that may stand there.
+    fn none_of(&self, found: &str, known: &str) -> String {
+        self.explain(ProblemKey::UnknownWord, &[("found", &shown(found)), ("known", known)])
+    }
+
+    /// What is unknown; where it is nearly something known, that is asked for.
+    fn unknown(&self, key: ProblemKey, found: &str, suggestion: Option<&str>) -> String {
+        let asked = suggestion.map(|suggestion| self.explain(ProblemKey::DidYouMean, &[("suggestion", suggestion)]));
+        self.explain(key, &[("found", &shown(found)), ("didYouMean", &asked.unwrap_or_default())])
+    }
+
+    fn syntax(&self, error: &SyntaxError) -> String {
+        let what = match error.syntax {
+            Syntax::Empty => self.plainly(ProblemKey::SyntaxEmpty),
+            Syntax::Unexpected(found) => {
+                self.explain(ProblemKey::SyntaxUnexpected, &[("character", &character(found))])
+            }
+            Syntax::UnexpectedEnd => self.plainly(ProblemKey::SyntaxUnexpectedEnd),
+            Syntax::BadString => self.plainly(ProblemKey::SyntaxBadString),
+            Syntax::BadNumber => self.plainly(ProblemKey::SyntaxBadNumber),
+            Syntax::NumberTooLarge => self.plainly(ProblemKey::SyntaxNumberTooLarge),
+            Syntax::TooDeep => self.plainly(ProblemKey::SyntaxTooDeep),
+            Syntax::Encoding => self.plainly(ProblemKey::SyntaxEncoding),
+        };
+        let (line, column) = (error.point.line.to_string(), error.point.column.to_string());
+        self.explain(ProblemKey::Syntax, &[("line", &line), ("column", &column), ("what", &what)])
     }
 
     /// A number of the report as it is written there: a publisher looks for it in the JSON.
@@ -17,8 +166,8 @@ impl Words {
         self.format.plain(value)
     }
 
-    /// A version of the format as it is written in the report.
-    pub(super) fn found(&self, found: &Found) -> String {
+    /// What stands in the report in place of something else, as it is written there.
+    fn found(&self, found: &Found) -> String {
         match found {
             Found::Number(number) => self.plain(*number),
             Found::Text(text) => format!("\"{}\"", shown(text)),
@@ -27,7 +176,7 @@ impl Words {
     }
 
     /// A comparison's value with its sign, as the format counts it.
-    pub(super) fn signed(&self, kind: ComparisonType, value: f64, decimals: u8) -> String {
+    fn signed(&self, kind: ComparisonType, value: f64, decimals: u8) -> String {
         let number = self.format.fixed(value, decimals);
         let plus = if value < 0.0 { "" } else { "+" };
         match kind {
@@ -38,36 +187,45 @@ impl Words {
         }
     }
 
-    /// What two figures give against what is stated: "+35.2%", "+42.5%".
-    pub(super) fn disagreement(&self, computed: f64, stated: &Comparison) -> (String, String) {
+    /// What two figures give, "+35.2%", against what is stated, "+42.5%".
+    fn disagreement(&self, actual: f64, reference: f64, computed: f64, stated: &Comparison) -> String {
         let decimals = stated.decimals();
         let computed = self.signed(stated.kind, computed, decimals.max(1));
-        (computed, self.signed(stated.kind, stated.value, decimals))
+        let stated = self.signed(stated.kind, stated.value, decimals);
+        let (actual, reference) = (self.plain(actual), self.plain(reference));
+        let values: [(&str, &str); 4] =
+            [("actual", &actual), ("reference", &reference), ("computed", &computed), ("stated", &stated)];
+        self.explain(ProblemKey::Disagreement, &values)
     }
-}
 
-/// The words for the kinds of JSON values, and for what is none, each in their order.
-pub(super) fn type_name(of: JsonType, words: [&'static str; 6], foreign: [&'static str; 8]) -> &'static str {
-    let [null, boolean, number, text, list, object] = words;
-    match of {
-        JsonType::Null => null,
-        JsonType::Bool => boolean,
-        JsonType::Number => number,
-        JsonType::Text => text,
-        JsonType::List => list,
-        JsonType::Object => object,
-        JsonType::Foreign(foreign_type) => foreign[foreign_type as usize],
+    fn type_name(&self, of: JsonType) -> &'static str {
+        self.language.problems(match of {
+            JsonType::Null => ProblemKey::TypeNull,
+            JsonType::Bool => ProblemKey::TypeBool,
+            JsonType::Number => ProblemKey::TypeNumber,
+            JsonType::Text => ProblemKey::TypeText,
+            JsonType::List => ProblemKey::TypeList,
+            JsonType::Object => ProblemKey::TypeObject,
+            JsonType::Foreign(Foreign::Ring) => ProblemKey::TypeRing,
+            JsonType::Foreign(Foreign::BigInt) => ProblemKey::TypeBigInt,
+            JsonType::Foreign(Foreign::Function) => ProblemKey::TypeFunction,
+            JsonType::Foreign(Foreign::Symbol) => ProblemKey::TypeSymbol,
+            JsonType::Foreign(Foreign::NoNumber) => ProblemKey::TypeNoNumber,
+            JsonType::Foreign(Foreign::Unreadable) => ProblemKey::TypeUnreadable,
+            JsonType::Foreign(Foreign::TooDeep) => ProblemKey::TypeTooDeep,
+            JsonType::Foreign(Foreign::TooLarge) => ProblemKey::TypeTooLarge,
+        })
     }
 }
 
 /// A few characters of what was found, so that a sentence stays one.
-pub(super) fn shown(text: &str) -> String {
+fn shown(text: &str) -> String {
     let short: String = text.chars().take(40).collect();
     if short.len() < text.len() { format!("{short}…") } else { short }
 }
 
 /// A character as one can look for it: by its number where it can't be seen.
-pub(super) fn character(found: char) -> String {
+fn character(found: char) -> String {
     let is_unseen = found.is_control()
         || found.is_whitespace()
         || matches!(found, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');

@@ -62,13 +62,7 @@ impl Words {
 
     /// A bare number with a unit, as for derived amounts.
     pub fn amount(&self, value: f64, decimals: u8, unit: Option<&Unit>) -> Figure {
-        let quantity = Quantity {
-            amount: Amount::Value(value),
-            decimals: Some(decimals),
-            comparator: None,
-            value_status: None,
-            quote: None,
-        };
+        let quantity = Quantity { decimals: Some(decimals), ..Quantity::of(Amount::Value(value)) };
         self.figure(&quantity, unit)
     }
 

@@ -1,17 +1,13 @@
 //! A page in the engine that `cargo xtask test` started a driver for.
 
 use std::env;
-use std::io::{Read, Write};
-use std::net::TcpStream;
-use std::time::Duration;
 
+use fantoccini::Client;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
-use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
-use fantoccini::{Client, ClientBuilder};
-use http::Method;
-use hyper_util::client::legacy::connect::HttpConnector;
+use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
-use url::{ParseError, Url};
+
+use crate::session::{Cdp, Session, answered};
 
 pub struct Page {
     client: Client,
@@ -23,12 +19,8 @@ pub struct Page {
 impl Page {
     pub async fn open(url: &str) -> Page {
         let engine = Page::engine();
-        let driver = env::var("WEBDRIVER_URL").expect("run by `cargo xtask test portal`");
-        let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(capabilities(&engine));
-        let client = answered(builder.connect(&driver)).await.expect("a session");
-        let id = answered(client.session_id()).await.expect("a session").unwrap_or_default();
-        let page = Page { client, engine, may_err: false, session: Session { driver, id } };
+        let (client, session) = Session::begin(capabilities(&engine), url).await;
+        let page = Page { client, engine, may_err: false, session };
         page.go(url).await;
         page
     }
@@ -52,9 +44,8 @@ impl Page {
     }
 
     /// Chromium's own protocol.
-    pub async fn cdp(&self, method: &str, params: Value) -> Value {
-        let command = Cdp(json!({ "cmd": method, "params": params }));
-        answered(self.client.issue_cmd(command)).await.expect("a command of Chromium's")
+    pub async fn cdp(&self, method: &'static str, params: Value) -> Value {
+        answered(self.client.issue_cmd(Cdp { method, params })).await.expect("a command of Chromium's")
     }
 
     /// Runs a function's body in the page; a promise is waited for.
@@ -178,54 +169,12 @@ impl Page {
         self
     }
 
-    /// Ends the session; any error of the page fails the test.
-    pub async fn close(mut self) {
+    /// Any error of the page fails the test; else its browser is the next one's.
+    pub async fn close(self) {
         let errors = self.run("return window.__errors ?? ['the page has no recorder']").await;
-        let engine = self.engine.clone();
-        let may_err = self.may_err;
-        answered(self.client.clone().close()).await.expect("closed");
-        self.session.id.clear();
-        assert!(may_err || errors == json!([]), "in {engine}: {errors}");
+        assert!(self.may_err || errors == json!([]), "in {}: {errors}", self.engine);
+        self.session.leave(&self.client).await;
     }
-}
-
-/// Ended even when its test fails: the drivers bear one at a time.
-struct Session {
-    driver: String,
-    id: String,
-}
-
-impl Drop for Session {
-    fn drop(&mut self) {
-        let address = self.driver.trim_start_matches("http://");
-        if self.id.is_empty() {
-            return;
-        }
-        let end = format!("DELETE /session/{} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n", self.id);
-        if let Ok(mut stream) = TcpStream::connect(address) {
-            // A driver that is gone has no session either.
-            let _ = stream.set_read_timeout(Some(Duration::from_secs(10)));
-            let _ = stream.write_all(end.as_bytes()).and_then(|()| stream.read_to_string(&mut String::new()));
-        }
-    }
-}
-
-#[derive(Debug)]
-struct Cdp(Value);
-
-impl WebDriverCompatibleCommand for Cdp {
-    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
-        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
-    }
-
-    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
-        (Method::POST, Some(self.0.to_string()))
-    }
-}
-
-/// A driver that has stopped answering fails the test instead of holding it up for ever.
-async fn answered<T>(command: impl Future<Output = T>) -> T {
-    tokio::time::timeout(Duration::from_secs(60), command).await.expect("the driver answers within a minute")
 }
 
 fn capabilities(engine: &str) -> Capabilities {

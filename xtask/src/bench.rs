@@ -4,9 +4,9 @@ use anyhow::{Context, Result, bail};
 
 use crate::browsers::{Engine, install, start};
 use crate::build::{Profile, release};
-use crate::command::{command, output, root, run};
+use crate::command::{command, root, run};
 use crate::debian;
-use crate::tools::{Tools, setup};
+use crate::tools::{For, Tools, setup};
 
 /// Measures the small build; of the `dist/` that is there, `--quick` only tries that all of it works, and `--pictures` only takes the
 /// cards' pictures.
@@ -14,8 +14,9 @@ pub fn bench(arguments: &[String]) -> Result<()> {
     if arguments.len() > 1 || arguments.iter().any(|argument| !["--quick", "--pictures"].contains(&argument.as_str())) {
         bail!("usage: cargo xtask bench [--quick | --pictures]");
     }
-    let mut tools = setup()?;
-    install(&mut tools)?;
+    install()?;
+    debian::npm()?;
+    let tools = setup(For::Browsers)?;
     if arguments.is_empty() {
         release(&tools, Profile::Small)?;
     }
@@ -24,9 +25,6 @@ pub fn bench(arguments: &[String]) -> Result<()> {
 
 /// Starts the crate in `bench/` with what it needs.
 pub fn measure(tools: &Tools, arguments: &[String]) -> Result<()> {
-    if output(command("npm").arg("--version")).is_none() {
-        debian::install("the bench", &[("npm", "/usr/bin/npm")])?;
-    }
     let mut peers = command("npm");
     peers.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
     run(peers.current_dir(root().join("bench/peers"))).context("the peers need Node.js and its npm")?;

@@ -1,15 +1,17 @@
 //! The browsers and their drivers: found, installed where that may be, started for a test and always stopped.
 
+use std::fs::{self, File};
+use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-use crate::command::command;
+use crate::command::{command, root};
 use crate::debian;
-use crate::tools::{Tools, Versions};
+use crate::tools::Tools;
 
 /// Debian's packages, with a file that each brings.
 const PACKAGES: [(&str, &str); 6] = [
@@ -22,14 +24,14 @@ const PACKAGES: [(&str, &str); 6] = [
 ];
 
 /// Installs what is missing, or says what to install.
-pub fn install(tools: &mut Tools) -> Result<()> {
+pub fn install() -> Result<()> {
     debian::install("browsers", &PACKAGES)?;
     for program in ["chromedriver", "WebKitWebDriver", "Xvfb"] {
-        if tools.find(program).is_none() {
+        if Tools::of_machine().find(program).is_none() {
             bail!("{program} is not on PATH; install Chromium, Firefox and WebKitGTK with their drivers, and Xvfb");
         }
     }
-    tools.cargo_install("geckodriver", "geckodriver", &Versions::read()?.geckodriver, false)
+    Ok(())
 }
 
 /// An engine that the portal tests run in.
@@ -41,8 +43,6 @@ pub enum Engine {
 }
 
 impl Engine {
-    pub const ALL: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
-
     /// As the tests know it.
     pub fn name(self) -> &'static str {
         match self {
@@ -57,6 +57,29 @@ impl Engine {
 pub struct Driver {
     children: Vec<Child>,
     pub url: String,
+    log: PathBuf,
+}
+
+impl Driver {
+    /// Whether it has ended, or answers nothing any more; a test that fails because of what it tests leaves a driver that does.
+    pub fn has_died(&mut self) -> bool {
+        self.children.iter_mut().any(|child| !matches!(child.try_wait(), Ok(None))) || ask_status(&self.url).is_err()
+    }
+
+    /// The end of what it told.
+    pub fn last_words(&self) -> String {
+        let told = fs::read(&self.log).unwrap_or_default();
+        String::from_utf8_lossy(&told[told.len().saturating_sub(2000)..]).into_owned()
+    }
+}
+
+/// Asks a driver how it is, and waits until its answer begins.
+fn ask_status(url: &str) -> std::io::Result<()> {
+    let address = url.trim_start_matches("http://");
+    let mut stream = TcpStream::connect(address)?;
+    stream.set_read_timeout(Some(Duration::from_secs(20)))?;
+    write!(stream, "GET /status HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n")?;
+    stream.read_exact(&mut [0])
 }
 
 impl Drop for Driver {
@@ -74,32 +97,37 @@ pub fn start(engine: Engine, tools: &Tools) -> Result<Driver> {
     let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
     let find =
         |program: &str| -> Result<PathBuf> { tools.find(program).with_context(|| format!("{program} is missing")) };
-    let mut driver = Driver { children: Vec::new(), url: format!("http://127.0.0.1:{port}") };
+    let folder = root().join("target/logs");
+    fs::create_dir_all(&folder)?;
+    let log = folder.join(format!("driver-{}-{port}.log", engine.name()));
+    let told = File::create(&log)?;
+    let heard = |program: &str, arguments: &[String]| -> Result<Command> {
+        let mut command = command(find(program)?);
+        command.args(arguments).stdout(told.try_clone()?).stderr(told.try_clone()?);
+        Ok(command)
+    };
+    let mut driver = Driver { children: Vec::new(), url: format!("http://127.0.0.1:{port}"), log };
     let mut command = match engine {
-        Engine::Chromium => quiet(find("chromedriver")?, &[format!("--port={port}")]),
-        Engine::Firefox => quiet(find("geckodriver")?, &["--port".to_owned(), port.to_string()]),
+        Engine::Chromium => heard("chromedriver", &[format!("--port={port}")])?,
+        Engine::Firefox => heard("geckodriver", &["--port".to_owned(), port.to_string()])?,
         Engine::WebKit => {
             // A number of our own: two runs on a machine must not share a screen.
             let display = format!(":{}", 100 + port % 10_000);
             let screen = ["-screen", "0", "1400x2400x24", "-nolisten", "tcp"].map(str::to_owned);
-            let mut xvfb = quiet(find("Xvfb")?, std::slice::from_ref(&display));
+            let mut xvfb = heard("Xvfb", std::slice::from_ref(&display))?;
             driver.children.push(xvfb.args(screen).spawn().context("Xvfb can't be started")?);
             let socket = format!("/tmp/.X11-unix/X{}", 100 + port % 10_000);
             until("Xvfb", || Path::new(&socket).exists())?;
-            let mut webkit = quiet(find("WebKitWebDriver")?, &[format!("--port={port}")]);
+            let mut webkit = heard("WebKitWebDriver", &[format!("--port={port}")])?;
             webkit.env("DISPLAY", display).env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
             webkit
         }
     };
+    // Passed on to the browser.
+    command.env("FONTCONFIG_FILE", root().join("tests/portal/fonts/fonts.conf"));
     driver.children.push(command.spawn().with_context(|| format!("{}'s driver can't be started", engine.name()))?);
     until(engine.name(), || TcpStream::connect(("127.0.0.1", port)).is_ok())?;
     Ok(driver)
-}
-
-fn quiet(program: PathBuf, arguments: &[String]) -> Command {
-    let mut command = command(program);
-    command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
-    command
 }
 
 /// Asks until it is so; a driver tells nobody when it is ready.

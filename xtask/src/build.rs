@@ -5,7 +5,8 @@ use std::fs;
 use anyhow::{Context, Result, bail};
 
 use crate::command::{command, root, run};
-use crate::tools::{Tools, setup, standard_library};
+use crate::jobs::Job;
+use crate::tools::{For, Tools, setup, setup_beside, standard_library};
 
 /// How the release is built.
 #[derive(Clone, Copy, PartialEq)]
@@ -54,14 +55,17 @@ const SMALL: [(&str, &str); 5] = [
 
 /// The playground, rebuilt on every change.
 pub fn serve(arguments: &[String]) -> Result<()> {
-    let tools = setup()?;
+    // Trunk builds what it then finds built: the card is compiled while the tools are.
+    let card =
+        Job::new("the card", || run(command("cargo").args(["build", "--target", "wasm32-unknown-unknown", "--lib"])));
+    let tools = setup_beside(For::Serving, vec![card])?;
     run(command("trunk").arg("serve").args(arguments).env("PATH", tools.path()?))
 }
 
 /// `dist/`.
 pub fn build(arguments: &[String]) -> Result<()> {
     let profile = Profile::of(arguments, "cargo xtask build [--small]")?;
-    release(&setup()?, profile)
+    release(&setup(For::Building)?, profile)
 }
 
 /// The release build with tools that are there. Its reports' cards are drawn by this version's own command, so none is stale.

@@ -1,10 +1,11 @@
 //! Debian's packages: what tests need beside Rust.
 
 use std::path::Path;
+use std::sync::OnceLock;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 
-use crate::command::{command, output, run};
+use crate::command::{command, output, run, say};
 
 /// Installs those whose file is missing, with apt-get as root on Debian and its kin; else it says what to install.
 ///
@@ -30,10 +31,25 @@ fn install_with(what: &str, packages: &[(&str, &str)], flags: &[&str]) -> Result
     if !is_root() {
         bail!("{what}: packages are missing; run: sudo apt-get install {}", missing.join(" "));
     }
-    println!("── installing {}", missing.join(" "));
-    run(command("apt-get").args(["update", "-q"]))?;
+    say(&format!("── installing {}", missing.join(" ")));
+    // The lists of packages as they are now, once a run.
+    static IS_UPDATED: OnceLock<()> = OnceLock::new();
+    if IS_UPDATED.get().is_none() {
+        run(command("apt-get").args(["update", "-q"]))?;
+        let _ = IS_UPDATED.set(());
+    }
     let mut install = command("apt-get");
     run(install.args(["install", "-y", "-q"]).args(flags).args(&missing).env("DEBIAN_FRONTEND", "noninteractive"))
+}
+
+/// Node.js with its npm.
+pub fn npm() -> Result<()> {
+    let has_npm = || output(command("npm").arg("--version")).is_some();
+    if !has_npm() {
+        install("npm", &[("nodejs", "/usr/bin/node"), ("npm", "/usr/bin/npm")])?;
+    }
+    ensure!(has_npm(), "npm is not on PATH: install Node.js 20 or newer");
+    Ok(())
 }
 
 pub fn is_root() -> bool {

@@ -5,27 +5,30 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::command::{command, output, root, run};
+use crate::command::{command, root, run};
 use crate::debian;
-use crate::tools::{Tools, setup};
+use crate::tools::{For, Tools, setup};
 
 pub fn examples() -> Result<()> {
-    build(&setup()?)
+    debian::npm()?;
+    packages()?;
+    build(&setup(For::Building)?)
 }
 
-pub fn build(tools: &Tools) -> Result<()> {
-    let folder = root().join("examples");
-    if output(command("npm").arg("--version")).is_none() {
-        debian::install("examples", &[("npm", "/usr/bin/npm")])?;
-    }
-    if folder.join("dist").exists() {
-        fs::remove_dir_all(folder.join("dist"))?;
-    }
-    // What else the portal tests use comes with them: axe-core, the scripts of other sites, fonts.
+/// What npm has for the examples and for the portal tests.
+pub fn packages() -> Result<()> {
     for place in ["examples", "tests/portal/access", "tests/portal/hosts", "tests/portal/fonts"] {
         let mut install = command("npm");
         install.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(root().join(place));
         run(&mut install).with_context(|| format!("what {place}/package.json lists needs Node.js and its npm"))?;
+    }
+    Ok(())
+}
+
+pub fn build(tools: &Tools) -> Result<()> {
+    let folder = root().join("examples");
+    if folder.join("dist").exists() {
+        fs::remove_dir_all(folder.join("dist"))?;
     }
     run(command("npm").args(["run", "--silent", "build"]).current_dir(&folder))?;
     for name in ["plain", "cms", "react", "vue"] {

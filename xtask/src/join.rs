@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 
 use crate::command::root;
+use crate::loader;
 
 const SCRIPT: &str = "src/embed/script";
 const FIRST: &str = "main.js";
@@ -25,10 +26,10 @@ pub fn join() -> Result<()> {
     Ok(())
 }
 
-/// The files of a folder as one script.
+/// The files of a folder as one script, with the loader's words.
 fn script(folder: &Path) -> Result<String> {
-    let order = order(&[folder.to_owned()])?;
-    let all = fs::read_dir(folder)?.count();
+    let order = order(&[folder.to_owned(), loader::words()?])?;
+    let all = fs::read_dir(folder)?.count() + 1;
     ensure!(order.len() == all, "{}: {} of its {all} files are imported", folder.display(), order.len());
     Ok(format!("{};\n", function(&order, "")?))
 }
@@ -36,7 +37,8 @@ fn script(folder: &Path) -> Result<String> {
 /// The script as another surrounding has it: the files of the folders, the first that has one, stand in place of those of the same
 /// names. Its value is `setBase`.
 pub fn variant(instead: &[&str]) -> Result<String> {
-    let folders: Vec<PathBuf> = instead.iter().chain([&SCRIPT]).map(|folder| root().join(folder)).collect();
+    let mut folders: Vec<PathBuf> = instead.iter().chain([&SCRIPT]).map(|folder| root().join(folder)).collect();
+    folders.push(loader::words()?);
     function(&order(&folders)?, "return setBase;\n")
 }
 

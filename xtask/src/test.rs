@@ -1,28 +1,36 @@
 //! `cargo xtask test`: every test there is, or one kind of them.
 
 mod deploy;
+mod documents;
 mod filters;
 mod installed;
+mod lint;
 mod package;
+mod portal;
+mod release;
+mod serve;
+mod used;
 mod wagtail;
 mod wordpress;
 
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::process::Child;
-use std::time::{Duration, Instant};
+use std::path::PathBuf;
+use std::sync::atomic::AtomicUsize;
 
 use anyhow::{Result, bail};
 
 use crate::bench::measure;
-use crate::browsers::{Engine, install, start};
-use crate::build::{Profile, release};
-use crate::command::{command, run, step};
-use crate::examples;
-use crate::tools::{Tools, setup};
+use crate::browsers::{Engine, install};
+use crate::build::{self, Profile};
+use crate::command::{command, run};
+use crate::jobs::Job;
+use crate::steps::Steps;
+use crate::tools::{For, Tools, setup};
 use crate::weigh::weigh;
+use crate::{debian, examples};
+use portal::Suite;
 
-const KINDS: [&str; 13] = [
+const KINDS: [&str; 15] = [
+    "lint",
     "host",
     "command",
     "browser",
@@ -31,12 +39,15 @@ const KINDS: [&str; 13] = [
     "filters",
     "weight",
     "package",
+    "release",
     "deploy",
     "wordpress",
     "wagtail",
     "bench",
     "serve",
 ];
+/// Those of which the tools must be there that drive browsers.
+const IN_BROWSERS: [&str; 6] = ["browser", "reference", "portal", "filters", "wordpress", "bench"];
 
 /// Runs the kinds that are named; all where none is.
 pub fn test(kinds: &[String]) -> Result<()> {
@@ -44,60 +55,117 @@ pub fn test(kinds: &[String]) -> Result<()> {
         bail!("no such tests: {unknown}; one of {}", KINDS.join(", "));
     }
     let wanted = |kind: &str| kinds.is_empty() || kinds.iter().any(|named| named == kind);
-    let mut tools = setup()?;
-    if ["browser", "reference", "portal", "filters", "wordpress", "bench"].into_iter().any(wanted) {
-        install(&mut tools)?;
+    let (mut steps, deaths) = (Steps::default(), AtomicUsize::new(0));
+    let result = run_all(&wanted, &mut steps, &deaths);
+    println!("\n{}drivers that died and were started anew: {}", steps.table(), deaths.into_inner());
+    result?;
+    println!("\n── all passed");
+    Ok(())
+}
+
+fn run_all(wanted: &impl Fn(&str) -> bool, steps: &mut Steps, deaths: &AtomicUsize) -> Result<()> {
+    // Node.js first: with it wasm-opt comes from npm.
+    steps.step("packages of the system", || packages(wanted))?;
+    let in_browsers = IN_BROWSERS.into_iter().any(wanted);
+    let tools = &steps.step("tools", || setup(if in_browsers { For::Browsers } else { For::Building }))?;
+    if wanted("lint") {
+        steps.step("lint", lint::lint)?;
     }
     if wanted("host") {
-        step("host tests", || run(command("cargo").args(["test", "--workspace", "--features", "report-card/cli"])))?;
+        steps.step("host tests", || {
+            run(command("cargo").args(["test", "--workspace", "--features", "report-card/cli"]))
+        })?;
     }
     if wanted("command") {
-        step("the command is installed and used", installed::installed)?;
+        steps.step("the command is installed and used", installed::installed)?;
     }
     if wanted("browser") {
-        step("browser tests in Chromium", || browser(&tools, "CHROMEDRIVER", "chromedriver"))?;
-        step("browser tests in Firefox", || browser(&tools, "GECKODRIVER", "geckodriver"))?;
+        steps.step("browser tests in Chromium", || browser(tools, "CHROMEDRIVER", "chromedriver"))?;
+        steps.step("browser tests in Firefox", || browser(tools, "GECKODRIVER", "geckodriver"))?;
+    }
+    let suite = |tests, engine, arguments| Suite { tools, tests, engine, arguments, deaths };
+    let mut tests = PathBuf::new();
+    if ["reference", "portal", "filters"].into_iter().any(wanted) {
+        tests = steps.step("portal tests are built", portal::build)?;
+    }
+    let tests = tests.as_path();
+    if ["reference", "portal"].into_iter().any(wanted) {
+        steps.step("packages of npm", examples::packages)?;
     }
     // The two builds differ in what stands below our code, so one engine tells; what is deployed is tested in all.
     if wanted("reference") {
-        step("stable release build", || release(&tools, Profile::Stable))?;
-        step("examples", || examples::build(&tools))?;
-        portal(&tools, Engine::Chromium, &OF_THE_WASM)?;
-        step("the weight of the stable build", || weigh(Profile::Stable))?;
+        steps.step("stable release build", || build::release(tools, Profile::Stable))?;
+        steps.step("the weight of the stable build", || weigh(Profile::Stable))?;
+        let name = "portal tests of the stable build in chromium";
+        steps.step(name, || suite(tests, Engine::Chromium, &OF_THE_WASM).run())?;
     }
     if wanted("portal") {
-        step("small release build", || release(&tools, Profile::Small))?;
-        step("examples", || examples::build(&tools))?;
-        for engine in Engine::ALL {
-            portal(&tools, engine, &[])?;
+        steps.step("small release build", || build::release(tools, Profile::Small))?;
+        steps.step("examples", || examples::build(tools))?;
+    }
+    // From here on of the small build in dist/, whoever has made it.
+    if wanted("weight") {
+        steps.step("the weight of the small build", || weigh(Profile::Small))?;
+    }
+    if wanted("release") {
+        steps.step("the release, made and not sent", release::release)?;
+    }
+    let mut jobs = Vec::new();
+    if wanted("portal") {
+        for engine in [Engine::Firefox, Engine::WebKit, Engine::Chromium] {
+            let suite = suite(tests, engine, portal::of(engine));
+            jobs.push(Job::new(format!("portal tests in {}", engine.name()), move || suite.run()));
         }
     }
-    // From here on of the small build in dist/, which the portal tests have just made.
-    if wanted("filters") {
-        step("what systems that filter leave", || filters::filters(&tools))?;
-    }
-    if wanted("weight") {
-        step("the weight of the small build", || weigh(Profile::Small))?;
-    }
     if wanted("package") {
-        step("the npm package is installed and used", package::package)?;
-    }
-    if wanted("deploy") {
-        step("the deployed folder, served by nginx", deploy::deploy)?;
+        jobs.push(Job::new("the npm package is installed and used", package::package));
     }
     if wanted("wordpress") {
-        step("the plugin in a real WordPress", || wordpress::wordpress(&tools))?;
+        jobs.push(Job::new("the plugin in a real WordPress", || wordpress::wordpress(tools)));
+    }
+    if wanted("filters") {
+        // What is left is the same in every engine.
+        let suite = suite(tests, Engine::Chromium, &["filters::"]);
+        jobs.push(Job::new("what systems that filter leave", move || filters::filters(&suite)));
+    }
+    if wanted("deploy") {
+        jobs.push(Job::new("the deployed folder, served by nginx", deploy::deploy));
     }
     if wanted("wagtail") {
-        step("the embed finder in a real Wagtail", wagtail::wagtail)?;
+        jobs.push(Job::new("the embed finder in a real Wagtail", wagtail::wagtail));
     }
     if wanted("bench") {
-        step("the bench, quickly", || measure(&tools, &["--quick".to_owned()]))?;
+        jobs.push(Job::new("the bench, quickly", || measure(tools, &["--quick".to_owned()])));
     }
     if wanted("serve") {
-        step("the playground is served", || serve(&tools))?;
+        jobs.push(Job::new("the playground is served", || serve::serve(tools)));
     }
-    println!("\n── all passed");
+    if jobs.is_empty() {
+        return Ok(());
+    }
+    steps.together(jobs, AT_ONCE)
+}
+
+/// Debian's packages that those kinds need, before anything stands side by side: its installer bears one user.
+fn packages(wanted: &impl Fn(&str) -> bool) -> Result<()> {
+    if IN_BROWSERS.into_iter().any(wanted) {
+        install()?;
+    }
+    if ["reference", "portal", "package", "release", "filters", "bench"].into_iter().any(wanted) {
+        debian::npm()?;
+    }
+    if ["wordpress", "filters"].into_iter().any(wanted) {
+        wordpress::install()?;
+    }
+    if wanted("filters") {
+        filters::install()?;
+    }
+    if wanted("deploy") {
+        deploy::install()?;
+    }
+    if wanted("wagtail") {
+        wagtail::install()?;
+    }
     Ok(())
 }
 
@@ -112,65 +180,8 @@ fn browser(tools: &Tools, variable: &str, driver: &str) -> Result<()> {
     }
 }
 
-/// `cargo xtask serve` ends in a page that holds the card.
-fn serve(tools: &Tools) -> Result<()> {
-    let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-    let mut trunk = command("trunk");
-    // Apart from dist/, which is the release build's.
-    trunk.args(["serve", "--dist", "target/served", "--port", &port.to_string()]);
-    let mut server = Server(trunk.env("PATH", tools.path()?).spawn()?);
-    let start = Instant::now();
-    loop {
-        if get(port).is_ok_and(|page| page.contains("<report-card")) {
-            return Ok(());
-        }
-        if server.0.try_wait()?.is_some() || start.elapsed() > Duration::from_secs(600) {
-            bail!("trunk serve shows no playground");
-        }
-        std::thread::sleep(Duration::from_millis(100));
-    }
-}
-
-/// Ended when it is no longer needed, whatever happens.
-struct Server(Child);
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // One that has ended by itself can't be killed: that is as good.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-fn get(port: u16) -> Result<String> {
-    let mut stream = TcpStream::connect(("127.0.0.1", port))?;
-    stream.write_all(b"GET / HTTP/1.0\r\nHost: localhost\r\nAccept: text/html\r\n\r\n")?;
-    let mut page = String::new();
-    stream.read_to_string(&mut page)?;
-    Ok(page)
-}
-
 /// The situations in which the wasm does most: what the scripts alone do is the same in both builds.
 const OF_THE_WASM: [&str; 8] =
     ["drawn::", "large::", "looks::", "mount::", "reader::", "report::", "takeaway::", "trap::"];
-
-/// The situations that are named; all where none is.
-fn portal(tools: &Tools, engine: Engine, situations: &[&str]) -> Result<()> {
-    let name = format!("portal tests in {}", engine.name());
-    // Drivers sometimes stop answering; a test that fails for a reason fails again.
-    if let Err(error) = step(&name, || portal_in(engine, tools, situations)) {
-        println!("── {name}: {error:#}; once more with a fresh driver");
-        step(&name, || portal_in(engine, tools, situations))?;
-    }
-    Ok(())
-}
-
-/// One after another: geckodriver and WebKitWebDriver bear one session each.
-fn portal_in(engine: Engine, tools: &Tools, situations: &[&str]) -> Result<()> {
-    let driver = start(engine, tools)?;
-    let mut test = command("cargo");
-    // The sanitizers are installed for a kind of their own.
-    test.args(["test", "--features", "cli", "--test", "portal", "--", "--test-threads=1", "--skip", "filters::"]);
-    test.args(situations);
-    run(test.env("WEBDRIVER_URL", &driver.url).env("WEBDRIVER_ENGINE", engine.name()))
-}
+/// A browser under test waits about half of its time.
+const AT_ONCE: usize = 2;

@@ -2,6 +2,8 @@
 //!
 //! They live in a cache of their own, shared by clones, so that nobody's own versions are replaced.
 
+mod program;
+
 use std::env;
 use std::ffi::OsString;
 use std::fs;
@@ -9,20 +11,29 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::command::{command, output, root, run};
+use crate::command::{command, output, root, run, say};
+use crate::jobs::{Job, together};
+use program::{Program, Source};
+
+/// What the tools are for. What is for one is for those after it too.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+pub enum For {
+    Serving,
+    Building,
+    Browsers,
+}
 
 /// The pinned versions.
-pub struct Versions {
+struct Versions {
     trunk: String,
     wasm_bindgen: String,
     wasm_opt: String,
-    /// Installed for the browser tests alone.
-    pub geckodriver: String,
+    geckodriver: String,
 }
 
 impl Versions {
     /// From the workspace's metadata, Cargo.lock and Trunk.toml: each is said in one place.
-    pub fn read() -> Result<Versions> {
+    fn read() -> Result<Versions> {
         let read = |name: &str| -> Result<toml::Table> {
             let text = fs::read_to_string(root().join(name)).with_context(|| format!("{name} can't be read"))?;
             text.parse().with_context(|| format!("{name} is no TOML"))
@@ -48,6 +59,55 @@ impl Versions {
             wasm_opt: wasm_opt.context("Trunk.toml pins no wasm_opt")?.to_owned(),
         })
     }
+
+    /// The programs that are for this, the longest to compile first.
+    fn programs(self, purpose: For, has_npm: bool) -> Vec<Program> {
+        // Only as a client of servers that speak TLS does trunk need a library for it, which takes a minute to compile.
+        let downloads = purpose >= For::Building && !has_npm;
+        let mut programs = vec![
+            Program {
+                name: "trunk",
+                purpose: "puts page, wasm and scripts together, and serves them",
+                fits: self.trunk.clone(),
+                version: self.trunk,
+                source: Source::Crate {
+                    package: "trunk",
+                    is_locked: true,
+                    features: if downloads { &["rustls"] } else { &[] },
+                    minutes: 3,
+                },
+            },
+            Program {
+                name: "wasm-bindgen",
+                purpose: "writes what JavaScript and the wasm call each other by",
+                // It reads what this very version of the library has written.
+                fits: format!("={}", self.wasm_bindgen),
+                version: self.wasm_bindgen,
+                source: Source::Crate { package: "wasm-bindgen-cli", is_locked: false, features: &[], minutes: 1 },
+            },
+        ];
+        if purpose >= For::Browsers {
+            programs.push(Program {
+                name: "geckodriver",
+                purpose: "drives Firefox",
+                fits: format!("={}", self.geckodriver),
+                version: self.geckodriver,
+                source: Source::Crate { package: "geckodriver", is_locked: false, features: &[], minutes: 1 },
+            });
+        }
+        if purpose >= For::Building && has_npm {
+            let number = self.wasm_opt.trim_start_matches("version_").to_owned();
+            programs.push(Program {
+                name: "wasm-opt",
+                purpose: "shrinks the wasm",
+                // What it makes is weighed.
+                fits: format!("={number}"),
+                version: number,
+                source: Source::Npm { package: "binaryen" },
+            });
+        }
+        programs
+    }
 }
 
 /// The project's own, from Cargo.toml.
@@ -71,64 +131,57 @@ impl Tools {
 
     /// A program by its full path.
     pub fn find(&self, program: &str) -> Option<PathBuf> {
-        let own = env::var_os("PATH").unwrap_or_default();
         let name = format!("{program}{}", env::consts::EXE_SUFFIX);
-        let folders = self.folders.iter().cloned().chain(env::split_paths(&own));
-        folders.map(|folder| folder.join(&name)).find(|path| path.is_file())
+        env::split_paths(&self.path().ok()?).map(|folder| folder.join(&name)).find(|path| path.is_file())
     }
 
-    /// A crate's program of that version, from PATH, from the cache, or installed into it.
-    pub fn cargo_install(&mut self, package: &str, program: &str, version: &str, locked: bool) -> Result<()> {
-        if says_version(Path::new(program), version) {
-            return Ok(());
-        }
-        let folder = cache()?.join(format!("{package}-{version}"));
-        let bin = folder.join("bin");
-        if !says_version(&bin.join(program), version) {
-            println!("── {package} {version} is missing: building it (some minutes)");
-            let mut install = command("cargo");
-            install.args(["install", package, "--version", version, "--root"]).arg(&folder);
-            // Its own folder: sharing ours would rebuild our crates with its features.
-            install.args(locked.then_some("--locked")).arg("--force").env_remove("CARGO_TARGET_DIR");
-            run(&mut install)?;
-        }
-        self.folders.push(bin);
-        Ok(())
-    }
-
-    /// wasm-opt from npm's binaryen, where npm is; else trunk downloads it by itself.
-    fn wasm_opt(&mut self, version: &str) -> Result<()> {
-        if says_version(Path::new("wasm-opt"), version) {
-            return Ok(());
-        }
-        let folder = cache()?.join(format!("binaryen-{version}"));
-        let bin = folder.join("node_modules").join(".bin");
-        if !says_version(&bin.join("wasm-opt"), version) {
-            if output(command("npm").arg("--version")).is_none() {
-                println!("── wasm-opt {version}: left to trunk, which downloads it (no npm here)");
-                return Ok(());
-            }
-            println!("── wasm-opt {version} is missing: installing npm's binaryen");
-            let number = version.trim_start_matches("version_");
-            fs::create_dir_all(&folder)?;
-            let mut install = command("npm");
-            install.args(["install", "--no-audit", "--no-fund", "--prefix"]).arg(&folder);
-            run(install.arg(format!("binaryen@{number}")))?;
-        }
-        self.folders.push(bin);
-        Ok(())
+    /// What the machine has of its own.
+    pub fn of_machine() -> Tools {
+        Tools { folders: Vec::new() }
     }
 }
 
-/// Everything that building needs. The second time nothing is done but a look.
-pub fn setup() -> Result<Tools> {
-    let versions = Versions::read()?;
-    let mut tools = Tools { folders: Vec::new() };
+/// Everything that is needed for this. The second time nothing is done but a look.
+pub fn setup(purpose: For) -> Result<Tools> {
+    setup_beside(purpose, Vec::new())
+}
+
+/// The same, with other work meanwhile that needs none of it; a cache of nothing takes minutes.
+pub fn setup_beside(purpose: For, others: Vec<Job>) -> Result<Tools> {
     wasm_target()?;
-    tools.cargo_install("wasm-bindgen-cli", "wasm-bindgen", &versions.wasm_bindgen, false)?;
-    tools.cargo_install("trunk", "trunk", &versions.trunk, true)?;
-    tools.wasm_opt(&versions.wasm_opt)?;
-    Ok(tools)
+    let has_npm = output(command("npm").arg("--version")).is_some();
+    if purpose >= For::Building && !has_npm {
+        say("── wasm-opt is left to trunk, which downloads it (no npm here)");
+    }
+    let cache = cache()?;
+    let mut folders = Vec::new();
+    let mut jobs = Vec::new();
+    for program in Versions::read()?.programs(purpose, has_npm) {
+        if program.is_on_path() {
+            continue;
+        }
+        let folder = program.folder(&cache);
+        folders.push(program.bin(&folder));
+        if !program.is_in(&folder) {
+            say(&format!("── missing: {program}"));
+            jobs.push(Job::new(program.name, move || program.install(&folder)));
+        }
+    }
+    if !jobs.is_empty() {
+        jobs.extend(others);
+        let number = jobs.len();
+        let mut failed = Vec::new();
+        together(jobs, number, |done| {
+            say(&format!("── {}: {:.0} s", done.name, done.time.as_secs_f64()));
+            if let Err(error) = done.result {
+                failed.push(format!("{}\n{}: {error:#}", done.log, done.name));
+            }
+        })?;
+        if !failed.is_empty() {
+            bail!("{}", failed.join("\n"));
+        }
+    }
+    Ok(Tools { folders })
 }
 
 fn wasm_target() -> Result<()> {
@@ -147,13 +200,8 @@ fn add_to_toolchain(folder: &str, arguments: &[&str]) -> Result<()> {
     if Path::new(sysroot.trim()).join(folder).is_dir() {
         return Ok(());
     }
-    println!("── the toolchain lacks {folder}: rustup {}", arguments.join(" "));
+    say(&format!("── the toolchain lacks {folder}: rustup {}", arguments.join(" ")));
     run(command("rustup").args(arguments))
-}
-
-fn says_version(program: &Path, version: &str) -> bool {
-    let said = output(command(program).arg("--version"));
-    said.is_some_and(|said| said.split(|c: char| c.is_whitespace() || "()".contains(c)).any(|word| word == version))
 }
 
 /// `~/.cache/report-card/tools` and its like.

@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::build::Profile;
-use crate::command::root;
+use crate::command::{root, say};
 use crate::dist::brotli;
 
 const BUDGET: &str = "bench/budget.toml";
@@ -33,7 +33,7 @@ pub fn weigh(profile: Profile) -> Result<()> {
     let budget = budget.get(name).and_then(toml::Value::as_table);
     let budget = budget.with_context(|| format!("{BUDGET} has no [{name}]"))?;
     let (table, exceeded) = compare(&weights, budget)?;
-    println!("{table}");
+    say(&table);
     if !exceeded.is_empty() {
         bail!(
             "heavier than {BUDGET} allows: {}; make it lighter, or say there why it may be heavier",

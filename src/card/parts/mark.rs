@@ -6,21 +6,18 @@ use crate::outline::Mark;
 
 /// A status as a small drawing beside words that say the same.
 pub(in crate::card) fn mark(mark: Mark) -> Html {
-    let (class, shape) = match mark {
-        Mark::Above => {
-            ("above", html! { <><circle cx="9" cy="9" r="9" /><path class="cut" d="M9 4.6 13.4 12H4.6Z" /></> })
-        }
-        Mark::Met => {
-            ("met", html! { <><circle cx="9" cy="9" r="9" /><path class="stroke" d="m4.9 9.4 2.8 2.8 5.4-6" /></> })
-        }
-        Mark::Partly => {
-            ("partly", html! { <><circle class="ring" cx="9" cy="9" r="8" /><path d="M9 1a8 8 0 0 0 0 16Z" /></> })
-        }
-        Mark::Below => (
-            "below",
-            html! { <><circle class="ring" cx="9" cy="9" r="8" /><path class="line" d="m6 6 6 6m0-6-6 6" /></> },
-        ),
-        Mark::None => ("none", html! { <circle class="ring dashed" cx="9" cy="9" r="8" /> }),
+    let (ring, class) = match mark {
+        Mark::Above => (None, Some("cut")),
+        Mark::Met => (None, Some("stroke")),
+        Mark::Partly => (Some("ring"), None),
+        Mark::Below => (Some("ring"), Some("line")),
+        Mark::None => (Some("ring dashed"), None),
     };
-    html! { <svg class={classes!("mark", class)} viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">{ shape }</svg> }
+    let radius = if ring.is_some() { "8" } else { "9" };
+    html! {
+        <svg class={classes!("mark", mark.name())} viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+            <circle class={ring} cx="9" cy="9" r={radius} />
+            { for mark.inside().map(|path| html! { <path {class} d={path} /> }) }
+        </svg>
+    }
 }

@@ -60,19 +60,9 @@ fn dots(tallied: &Tallied) -> Html {
     let mut start = 0.0;
     let segments = tallied.counts.iter().map(|count| {
         let width = f64::from(count.number) / f64::from(tallied.sum) * 100.0;
-        let (x, class) = (start, segment_class(Mark::of(count.status)));
+        let (x, class) = (start, Mark::of(count.status).name());
         start += width;
         html! { <rect class={class} x={percent(x)} y="0" width={percent(width)} height="18" /> }
     });
     html! { <svg class="segments" width="100%" height="18" aria-hidden="true">{ for segments }</svg> }
-}
-
-fn segment_class(mark: Mark) -> &'static str {
-    match mark {
-        Mark::Above => "above",
-        Mark::Met => "met",
-        Mark::Partly => "partly",
-        Mark::Below => "below",
-        Mark::None => "none",
-    }
 }

@@ -10,7 +10,7 @@ use crate::card::state::view::{ViewMode, ViewState};
 use crate::outline::{Block, Outline, Part};
 use crate::report::Report;
 
-/// Which section.
+/// What stands in the card, from top to bottom.
 #[derive(Clone, Copy, PartialEq)]
 pub(in crate::card) enum Section {
     /// What stands in the card's place.

@@ -9,7 +9,7 @@ use crate::report::{Status, Text};
 /// As a whole, in brief, or as a table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ViewMode {
-    /// Everything.
+    /// All that the report says.
     #[default]
     Card,
     /// The headline, the counts and the bars.
@@ -40,7 +40,7 @@ impl ViewMode {
 /// What is being printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Paper {
-    /// Nothing.
+    /// Nothing is being printed.
     #[default]
     None,
     /// The page around the card.
@@ -49,7 +49,7 @@ pub enum Paper {
     Card,
 }
 
-/// What a choice is about.
+/// A control of the card's whose value the reader chooses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Control {
     /// A fold, by its name or its measure's id: `1` or `0`.
@@ -77,7 +77,7 @@ impl Control {
 pub struct Choice {
     /// What it is about.
     pub control: Control,
-    /// Of what: an id of the report's, or a fold's name.
+    /// What it is of: an id of the report's, or a fold's name (`_tasks`).
     pub of: Text,
     /// What was chosen.
     pub value: Text,
@@ -90,7 +90,7 @@ pub struct ViewState {
     pub report: Option<Text>,
     /// The view, unless it is as the page has it.
     pub mode: Option<ViewMode>,
-    /// One a control and subject.
+    /// At most one for each control and what it is of, in that order.
     pub choices: Vec<Choice>,
     /// What the live region says, and whether it is to be seen as well.
     pub said: (Text, bool),
@@ -113,7 +113,7 @@ pub enum Action {
     Rebase(Text, Option<Text>, Text),
     /// The same for a list, whose length begins anew; then it is said how many are left.
     Narrow(Control, Text, Option<Text>, Text),
-    /// Another period.
+    /// Shows another period: the id of its report.
     Report(Text),
     /// Another view; `None` is the page's.
     Mode(Option<ViewMode>),

@@ -1,6 +1,6 @@
 //! What usually stands behind a text that stops being JSON: a decimal comma, a word processor's quotes, a missing comma.
 
-use crate::words::Language;
+use crate::words::{CommandKey, Language};
 
 /// What to write, where what stands at the stop and before it tells.
 pub(super) fn of(text: &str, stop: usize, language: Language) -> Option<String> {
@@ -12,26 +12,14 @@ pub(super) fn of(text: &str, stop: usize, language: Language) -> Option<String> 
     {
         let start = whole.rfind(|c: char| !c.is_ascii_digit()).map_or(0, |at| at + 1);
         let (whole, part) = (whole.get(start..)?, digits(after));
-        return Some(match language {
-            Language::Vi => format!("số thập phân trong JSON dùng dấu chấm: ghi {whole}.{part}"),
-            Language::En => format!("decimals of JSON follow a point: write {whole}.{part}"),
-        });
+        return Some(language.of_command(CommandKey::HintDecimal, &[("whole", &whole), ("part", &part)]));
     }
     if matches!(found, '“' | '”' | '„' | '«' | '»' | '‘' | '’' | '\'') {
-        return Some(match language {
-            Language::Vi => format!("dấu {found} không dùng được trong JSON: thay bằng dấu ngoặc kép thẳng \""),
-            Language::En => format!("{found} is no quote of JSON: write straight double quotes, \""),
-        });
+        return Some(language.of_command(CommandKey::HintQuote, &[("found", &found)]));
     }
     let is_begun = matches!(found, '"' | '{' | '[');
     let is_ended = before.trim_end().ends_with(|c: char| matches!(c, '"' | '}' | ']') || c.is_ascii_digit());
-    (is_begun && is_ended).then(|| {
-        match language {
-            Language::Vi => "có lẽ thiếu dấu phẩy trước chỗ này",
-            Language::En => "a comma may be missing before this",
-        }
-        .to_owned()
-    })
+    (is_begun && is_ended).then(|| language.command(CommandKey::HintComma).to_owned())
 }
 
 fn digits(text: &str) -> &str {

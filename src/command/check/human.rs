@@ -6,10 +6,9 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use super::hint;
-use super::text_span::Lines;
 use super::{File, Finding, Severity};
-use crate::report::Fault;
-use crate::words::{Language, Words};
+use crate::report::{Fault, Lines};
+use crate::words::{CommandKey, Language, Words};
 
 /// The longest piece of a line that is shown, in bytes: a report may be one line of two megabytes.
 const SHOWN: usize = 160;
@@ -30,16 +29,15 @@ pub(super) fn text(files: &[File], words: &Words) -> String {
 
 fn shown(file: &File, lines: &Lines, finding: &Finding, words: &Words, renderer: &Renderer) -> String {
     let (place, problem) = (&finding.place, &finding.problem);
-    let level = match (problem.severity(), words.language) {
-        (Severity::Error, Language::En) => Level::ERROR,
-        (Severity::Error, Language::Vi) => Level::ERROR.with_name("lỗi"),
-        (Severity::Warning, Language::En) => Level::WARNING,
-        (Severity::Warning, Language::Vi) => Level::WARNING.with_name("cảnh báo"),
+    let language = words.language;
+    let level = match problem.severity() {
+        Severity::Error => Level::ERROR.with_name(language.command(CommandKey::Error)),
+        Severity::Warning => Level::WARNING.with_name(language.command(CommandKey::Warning)),
     };
     let said = words.problem(problem);
     let group = level.primary_title(said).id(problem.code());
     let whole = lines.line(place.start.line);
-    let piece = piece(&file.checked.text, whole, &place.span);
+    let piece = piece(&file.checked.text, whole, &place.bytes);
     let annotation = AnnotationKind::Primary.span(piece.caret).label(problem.pointer.as_str());
     let snippet = Snippet::source(piece.text).line_start(place.start.line).annotation(annotation);
     let group = if piece.is_from_start {
@@ -49,12 +47,12 @@ fn shown(file: &File, lines: &Lines, finding: &Finding, words: &Words, renderer:
         let origin = Origin::path(file.name.as_str()).line(place.start.line).char_column(place.start.column);
         group.element(origin).element(snippet)
     };
-    let help = match (&problem.fault, words.language) {
-        (Fault::Syntax(_), Language::Vi) => Level::HELP.with_name("gợi ý"),
-        (Fault::Syntax(_), Language::En) => Level::HELP,
-        _ => return renderer.render(&[group]),
+    let hint = match &problem.fault {
+        Fault::Syntax(_) => hint::of(&file.checked.text, place.bytes.start, language),
+        _ => None,
     };
-    match hint::of(&file.checked.text, place.span.start, words.language) {
+    let help = Level::HELP.with_name(language.command(CommandKey::Help));
+    match hint {
         Some(hint) => renderer.render(&[group.element(help.message(hint))]),
         None => renderer.render(&[group]),
     }
@@ -89,11 +87,9 @@ fn piece(text: &str, line: Range<usize>, span: &Range<usize>) -> Piece {
 fn summary(findings: &[Finding], language: Language) -> String {
     let errors = findings.iter().filter(|finding| finding.problem.severity() == Severity::Error).count();
     let warnings = findings.len() - errors;
-    let number = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
-    match (language, findings.len()) {
-        (Language::En, 0) => "no problems".to_owned(),
-        (Language::Vi, 0) => "không có vấn đề".to_owned(),
-        (Language::En, _) => format!("{}, {}", number(errors, "error"), number(warnings, "warning")),
-        (Language::Vi, _) => format!("{errors} lỗi, {warnings} cảnh báo"),
+    if findings.is_empty() {
+        return language.command(CommandKey::NoProblems).to_owned();
     }
+    let counted = [(CommandKey::Errors, errors), (CommandKey::Warnings, warnings)];
+    counted.map(|(key, count)| language.counted(key, count, &[])).join(", ")
 }

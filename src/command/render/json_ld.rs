@@ -1,9 +1,10 @@
 //! The report as schema.org's Report and Dataset, which search engines read.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::Made;
 use super::markup::in_script;
+use crate::document::without_nulls;
 use crate::report::{Amount, Measure, Period, Report};
 
 pub(super) fn script(made: &Made) -> Result<String, String> {
@@ -105,13 +106,4 @@ fn variable(report: &Report, measure: &Measure, path: &str) -> Option<Value> {
         "unitText": unit.map(|unit| &*unit.label),
         "unitCode": unit.and_then(|unit| unit.code.as_deref()),
     })))
-}
-
-fn without_nulls(value: Value) -> Value {
-    match value {
-        Value::Object(fields) => {
-            Value::Object(fields.into_iter().filter(|(_, value)| !value.is_null()).collect::<Map<_, _>>())
-        }
-        other => other,
-    }
 }

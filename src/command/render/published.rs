@@ -3,9 +3,10 @@
 mod oembed;
 
 use super::picture::Drawn;
-use super::{Lang, Made, Render, element, json_ld, link};
+use super::{Made, Render, element, json_ld, link};
 use crate::card::{Content, Options};
 use crate::export::escape;
+use crate::words::Language;
 
 /// As wide as the card reads well.
 const AROUND: &str = "main{max-inline-size:760px;margin-inline:auto}";
@@ -28,7 +29,7 @@ pub struct Published {
 }
 
 /// The files of a report; none where it can't be shown.
-pub fn published(text: &str, lang: Option<Lang>, site: &Site) -> Result<Option<Published>, String> {
+pub fn published(text: &str, lang: Option<Language>, site: &Site) -> Result<Option<Published>, String> {
     let options = Options { lang: lang.map(|lang| lang.tag().into()), heading_level: 1, ..Options::default() };
     let content = Content::new(text, options);
     let Some(report) = content.report() else { return Ok(None) };

@@ -2,7 +2,7 @@
 
 use super::Render;
 use super::output_format::OutputFormat;
-use crate::words::Language;
+use crate::words::{CommandKey, Language};
 
 /// Without `--base`, that the page's own folder has to have the script. With it, where a link or a frame looks for the report: the address
 /// is read as of the card's folder, not of the page.
@@ -11,10 +11,7 @@ pub(super) fn notes(render: &Render, format: OutputFormat, language: Language) -
         return Vec::new();
     }
     if render.base == "." {
-        return vec![match language {
-            Language::Vi => "embed.js và trang của thẻ được tìm cạnh trang mà bạn dán vào; --base nêu thư mục của embed.js".to_owned(),
-            Language::En => "embed.js and its pages are looked for beside the page that this is pasted into; --base names their folder".to_owned(),
-        }];
+        return vec![language.command(CommandKey::BesidePage).to_owned()];
     }
     let (OutputFormat::Link | OutputFormat::Frame, Some(src), Some(own)) = (format, &render.src, origin(&render.base))
     else {
@@ -26,16 +23,8 @@ pub(super) fn notes(render: &Render, format: OutputFormat, language: Language) -
 
 fn note(report: &str, own: &str, language: Language) -> String {
     let is_own = origin(report) == Some(own);
-    match (language, is_own) {
-        (Language::Vi, true) => format!("báo cáo được tìm ở {report}: đặt tệp ở đó"),
-        (Language::En, true) => format!("the report is looked for at {report}: put it there"),
-        (Language::Vi, false) => format!(
-            "{report} sẽ không hiện: liên kết hay khung chỉ đọc báo cáo của {own}. Đặt báo cáo ở đó, hoặc đưa thư mục của embed.js về cùng máy chủ với báo cáo"
-        ),
-        (Language::En, false) => format!(
-            "{report} will not be shown: a link or a frame reads reports of {own} alone. Put it there, or serve embed.js's folder from the report's own host"
-        ),
-    }
+    let key = if is_own { CommandKey::ReportAt } else { CommandKey::ReportElsewhere };
+    language.of_command(key, &[("report", &report), ("own", &own)])
 }
 
 /// As frame.html understands it.

@@ -164,8 +164,8 @@ impl Maker<'_> {
         let unnamed = match (self.text.lexicon.language, is_plan) {
             (Language::Vi, true) => "kế hoạch",
             (Language::Vi, false) => "kỳ trước",
-            (Language::En, true) => "plan",
-            (Language::En, false) => "before",
+            (_, true) => "plan",
+            (_, false) => "before",
         };
         let name = compared
             .reference
@@ -203,8 +203,8 @@ impl Maker<'_> {
         let unnamed = match (self.text.lexicon.language, beside.is_plan) {
             (Language::Vi, true) => "kế hoạch",
             (Language::Vi, false) => "kỳ trước",
-            (Language::En, true) => "target",
-            (Language::En, false) => "before",
+            (_, true) => "target",
+            (_, false) => "before",
         };
         let name = if beside.name.trim().is_empty() { unnamed } else { without_of(&beside.name) };
         let unit = beside
@@ -277,10 +277,10 @@ fn figure(amount: &Amount) -> Figure {
         value: if amount.high.is_none() { number(amount.low) } else { None },
         low: if amount.high.is_some() { number(amount.low) } else { None },
         high: amount.high.and_then(number),
-        text: None,
         decimals: Some(Count(decimals)),
         comparator: amount.comparator.map(comparator),
         value_status: amount.is_estimated.then(|| Word::new(word(&ValueStatus::WORDS, ValueStatus::Estimated))),
+        ..Figure::default()
     }
 }
 

@@ -44,7 +44,7 @@ pub(super) fn plan(text: &Text, header: &Header, ahead: &Ahead, aims: &[Aim], ma
     marks.push(Mark::new("/plan/period".to_owned(), 0..0, Rule::Ahead, vec![Doubt::Header]));
     let label = match text.lexicon.language {
         Language::Vi => format!("Năm {year}"),
-        Language::En => year.to_string(),
+        _ => year.to_string(),
     };
     let projects = (!projects.is_empty()).then(|| {
         let intro = ahead.projects_intro.clone().map(|range| words(&text.words(range)));

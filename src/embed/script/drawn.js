@@ -1,7 +1,7 @@
 /* The drawn card that a report may carry (docs/format.md): made node by node from a list of allowed names, never parsed as markup. What
  * is not on the list, does not belong to the report, or is too much, is not shown: then the wasm draws the card. */
 
-import { VERSION } from "./page.js";
+import { VERSION, tagOf } from "./page.js";
 
 const MARK = ',"drawn":';
 const MAX_NODES = 20_000;
@@ -50,9 +50,7 @@ export function drawnOf(text, lang, level) {
       if (end < 0) return undefined;
       const { drawn, id, language } = JSON.parse(text);
       if (drawn.of !== hashOf(text.slice(0, end)) || !drawn.card.startsWith(SERIES)) return undefined;
-      // As the card chooses its language itself.
-      const tag = /(?:^|,)\W*(vi|en)(?![a-z])/i.exec(`${lang},${language}`)?.[1].toLowerCase() ?? "en";
-      const tree = drawn[tag];
+      const tree = drawn[tagOf(`${lang},${language}`)];
       // The card's frame holds all that is in it off the rest of the page.
       if (tree[0] !== "article" || tree[1].class !== "card") return undefined;
       const own = +/\["h(\d)"/.exec(text.slice(end))?.[1]; // the level it was drawn for

@@ -1,19 +1,9 @@
-/* The loader's own sentences and their look. What an editor can do is told by code, in both languages, on the page that `help`
- * leads to. */
+/* The loader's own sentences and their look; their words come from the card's languages (src/words/languages). What an editor can do is
+ * explained by code on the page that `help` leads to. */
 
-import { langOf, make, resolve } from "./page.js";
+import { langOf, make, resolve, tagOf } from "./page.js";
 import { addresses } from "./source.js";
-
-const WORDS = {
-  vi: {
-    loading: "Đang tải báo cáo…", retry: "Thử lại", link: "Mở số liệu", help: "Cách khắc phục:",
-    report: "Không tải được báo cáo.", press: "Chưa thao tác được với thẻ.",
-  },
-  en: {
-    loading: "Loading the report…", retry: "Try again", link: "Open the data", help: "What to do:",
-    report: "The report can’t be shown.", press: "The card can’t react yet.",
-  },
-};
+import { WORDS } from "./words.js";
 
 // The page's font and colours: the card's sheet is not there yet, or may be what failed. No height by the window's: in a frame that is made
 // as high as its page it would grow for ever. As wide as a card, where a box shrinks to fit (card.css).
@@ -29,7 +19,7 @@ export const STYLE = `:host{display:block}:host([hidden]),[hidden]{display:none!
   slot~.press{position:fixed;z-index:9;inset:auto 0 0;color:CanvasText;background:Canvas}}
   @media print{.notice a::after{content:" " attr(href)}}`;
 
-export const wordsFor = (card) => (/^\W*vi(?![a-z])/i.test(langOf(card)) ? WORDS.vi : WORDS.en);
+export const wordsFor = (card) => WORDS[tagOf(langOf(card))];
 
 /** That the card loads, or what failed, with the data's address and another try. */
 export class Notice {
@@ -56,7 +46,7 @@ export class Notice {
     element.setAttribute("role", failed ? "alert" : "status");
     Object.assign(element, {
       className: `notice ${word}`,
-      lang: words === WORDS.vi ? "vi" : "en",
+      lang: tagOf(langOf(card)),
       hidden: false,
       tabIndex: -1, // keeps the focus while the button is gone
     });

@@ -1,5 +1,7 @@
 /* What this script is for: the element's names, the page around. */
 
+import { FALLBACK, SPOKEN } from "./words.js";
+
 export const TAG = "report-card";
 export const ATTRIBUTES = ["src", "lang", "theme", "heading-level", "loading", "base", "label", "view", "interactive", "debug"];
 // The build writes it.
@@ -7,7 +9,7 @@ export const VERSION = "{version}";
 
 export const make = (name, properties) => Object.assign(document.createElement(name), properties);
 
-/** The whole address; what is none stays as it is, and fails where it is fetched. A relative one takes the page's password along, with
+/** The whole address; an invalid URL is returned unchanged, and fails where it is fetched. A relative one takes the page's password along, with
  * which nothing is fetched. */
 export const resolve = (href) => make("a", { href, username: "", password: "" }).href;
 
@@ -21,6 +23,9 @@ export function setAgain(card, name) {
 /** The nearest `lang`, out of shadow roots as well. */
 export const langOf = (node) => node
   && (node.getAttribute?.("lang") || node.getAttribute?.("xml:lang") || langOf(node.parentNode ?? node.host));
+
+/** Of tags with commas between them the first that the card speaks, as the card chooses its language itself. */
+export const tagOf = (tags) => SPOKEN.exec(tags)?.[1].toLowerCase() ?? FALLBACK;
 
 export const isParsed = () => document.readyState !== "loading";
 export const whenParsed = (act) => (isParsed() ? act() : document.addEventListener("DOMContentLoaded", act));

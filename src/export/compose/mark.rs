@@ -11,25 +11,26 @@ impl Page<'_> {
     pub(super) fn mark(&mut self, mark: Mark, [start, top]: [f64; 2], size: f64) {
         let at = [if self.is_rtl { self.x(start + size) } else { self.x(start) }, top];
         let scale = size / 18.0;
+        let inside = mark.inside().unwrap_or_default();
         let mut path = |data, fill, stroke, is_dashed| {
             self.shapes.push(Shape::Path { at, data, scale, fill, stroke, is_dashed });
         };
         match mark {
             Mark::Above => {
                 path(DISC, Some(Colour::Above), None, false);
-                path("M9 4.6 13.4 12H4.6Z", Some(Colour::Paper), None, false);
+                path(inside, Some(Colour::Paper), None, false);
             }
             Mark::Met => {
                 path(DISC, Some(Colour::Met), None, false);
-                path("m4.9 9.4 2.8 2.8 5.4-6", None, Some((Colour::Paper, 2.1)), false);
+                path(inside, None, Some((Colour::Paper, 2.1)), false);
             }
             Mark::Partly => {
                 path(RING, None, Some((Colour::Partly, 1.8)), false);
-                path("M9 1a8 8 0 0 0 0 16Z", Some(Colour::Partly), None, false);
+                path(inside, Some(Colour::Partly), None, false);
             }
             Mark::Below => {
                 path(RING, None, Some((Colour::Below, 1.8)), false);
-                path("m6 6 6 6m0-6-6 6", None, Some((Colour::Below, 1.9)), false);
+                path(inside, None, Some((Colour::Below, 1.9)), false);
             }
             Mark::None => path(RING, None, Some((Colour::Soft, 1.8)), true),
         }

@@ -50,11 +50,10 @@ pub(super) fn quantity_in(object: &Object) -> Stated {
     // Without its "hơn" a figure would say something else: an unknown comparator takes the figure with it.
     match (amount, comparator) {
         (Some(amount), comparator @ (None | Some(Some(_)))) => Stated::Quantity(Quantity {
-            amount,
             decimals: decimals.flatten().map(limit_decimals),
             comparator: comparator.flatten(),
             value_status,
-            quote: None,
+            ..Quantity::of(amount)
         }),
         _ => Stated::Spoiled,
     }

@@ -19,10 +19,15 @@ pub(crate) fn is_slug(text: &str) -> bool {
 
 /// "Ngo Quyen 2023" → `ngo-quyen-2023`; a text in another script gives none.
 pub(super) fn slug(text: &str) -> Option<String> {
-    let plain: String =
-        text.chars().take(80).map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
-    let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
-    (!parts.is_empty() && text.is_ascii()).then(|| parts.join("-"))
+    let start: String = text.chars().take(80).collect();
+    text.is_ascii().then(|| slug_of_ascii(&start)).flatten()
+}
+
+/// The letters and digits of a text in ASCII, in small letters, with dashes between; none where there are none.
+pub(crate) fn slug_of_ascii(text: &str) -> Option<String> {
+    let plain = text.to_ascii_lowercase();
+    let parts: Vec<&str> = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    (!parts.is_empty()).then(|| parts.join("-"))
 }
 
 pub(super) fn is_web_link(url: &str) -> bool {

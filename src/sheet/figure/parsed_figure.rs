@@ -108,10 +108,10 @@ impl ParsedFigure {
             value,
             low,
             high,
-            text: None,
             decimals: (decimals > 0).then_some(Count(decimals)),
             comparator: self.comparator.map(|word| Word::new(word.to_owned())),
             value_status: self.status.map(|word| Word::new(word.to_owned())),
+            ..Figure::default()
         };
         Ok(Stated { figure, comparison: None, unit: self.unit, mark: self.mark })
     }

@@ -1,8 +1,10 @@
 //! Why a line can't stand in the report, and what is told of the report that was filled.
 
+use std::fmt::Display;
+
 use super::super::book::CellLocation;
 use crate::report;
-use crate::words::{Language, Words};
+use crate::words::{Language, SheetKey, Words};
 
 /// Why a line can't stand in the report: S61 to S70; and what is no fault, but told: S71 to S75.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,153 +90,54 @@ impl Fault {
     }
 
     pub(in super::super) fn sentence(&self, language: Language) -> String {
-        match language {
-            Language::Vi => self.vietnamese(),
-            Language::En => self.english(),
-        }
-    }
-
-    fn english(&self) -> String {
+        let say = |key: SheetKey, values: &[(&str, &dyn Display)]| language.of_sheet(key, values);
+        let asked = |suggestion: &Option<String>| {
+            let asked = suggestion.as_ref().map(|name| say(SheetKey::Suggestion, &[("suggestion", name)]));
+            asked.unwrap_or_default()
+        };
         match self {
             Fault::UnknownSection(found, known) => {
-                format!(
-                    "section \"{found}\" is neither budget, measures nor the id of a tally of the report{}",
-                    list(known)
-                )
+                say(SheetKey::FillUnknownSection, &[("found", found), ("known", &list(known))])
             }
-            Fault::NotAnId { found, suggestion } => format!(
-                "\"{found}\" is not an id; use a–z, 0–9 and -{}",
-                suggestion.as_ref().map(|suggestion| format!(" (did you mean \"{suggestion}\"?)")).unwrap_or_default()
-            ),
-            Fault::IdOfLine(id, first) => {
-                format!("id \"{id}\" was used on {}; give one of them another `id`", first.row(Language::En))
+            Fault::NotAnId { found, suggestion } => {
+                say(SheetKey::FillNotAnId, &[("found", found), ("suggestion", &asked(suggestion))])
             }
-            Fault::IdOfReport(id, pointer) => {
-                format!("id \"{id}\" is that of {pointer} in the report; give the row another `id`")
+            Fault::IdOfLine(id, first) => say(SheetKey::FillIdOfLine, &[("id", id), ("first", &first.row(language))]),
+            Fault::IdOfReport(id, pointer) => say(SheetKey::FillIdOfReport, &[("id", id), ("pointer", pointer)]),
+            Fault::UnknownParent { found, suggestion } => {
+                say(SheetKey::FillUnknownParent, &[("found", found), ("suggestion", &asked(suggestion))])
             }
-            Fault::UnknownParent { found, suggestion } => format!(
-                "partOf \"{found}\" is the id of no row of the sheet{}; write the `id` of the row that it is a part of",
-                suggestion.as_ref().map(|suggestion| format!(" (did you mean \"{suggestion}\"?)")).unwrap_or_default()
-            ),
-            Fault::ManyParents(found) => {
-                format!("partOf \"{found}\" may be several rows; give the one that is meant an `id`, and write it here")
+            Fault::ManyParents(found) => say(SheetKey::FillManyParents, &[("found", found)]),
+            Fault::ParentOfReport(found) => say(SheetKey::FillParentOfReport, &[("found", found)]),
+            Fault::Circle(id) => say(SheetKey::FillCircle, &[("id", id)]),
+            Fault::OtherSection(section) => say(SheetKey::FillOtherSection, &[("section", section)]),
+            Fault::TooDeep(most) => say(SheetKey::FillTooDeep, &[("most", most)]),
+            Fault::KeyIsUnit(found, own) => say(SheetKey::FillKeyIsUnit, &[("found", found), ("own", own)]),
+            Fault::Report(problem) | Fault::Refused(problem) => problem_in(problem, language),
+            Fault::RemarksGone(section, remarks) => {
+                let remarks = some(remarks, language.sheet(SheetKey::MoreRemarks));
+                say(SheetKey::FillRemarksGone, &[("section", section), ("remarks", &remarks)])
             }
-            Fault::ParentOfReport(found) => format!(
-                "partOf \"{found}\" is a measure of the report, but no row of the sheet; add its row, for the sheet's rows \
-                 replace the whole section"
-            ),
-            Fault::Circle(id) => format!("\"{id}\" would be a part of itself; empty one `partOf` on the way"),
-            Fault::OtherSection(section) => {
-                format!(
-                    "what it is a part of stands in section \"{section}\"; write that `section` here, or empty `partOf`"
-                )
-            }
-            Fault::TooDeep(most) => format!("parts go at most {most} levels deep; make it a part of a row further up"),
-            Fault::KeyIsUnit(found, own) => format!(
-                "\"{found}\" is the key of the report's unit \"{own}\", and the sign of another; write \"{own}\", or the \
-                 other's name in full"
-            ),
-            Fault::Report(problem) | Fault::Refused(problem) => problem_in(problem, "en"),
-            Fault::RemarksGone(section, remarks) => format!(
-                "the sheet's rows replace all of \"{section}\"; the remarks to editors (\"//\") in it are gone: {}; write them again \
-                 if they are needed",
-                some(remarks, "and more")
-            ),
             Fault::MeasuresGone(section, ids) => {
-                format!(
-                    "the sheet has no rows for these of {section}, which are gone from it: {}",
-                    some(ids, "and more")
-                )
+                let ids = some(ids, language.sheet(SheetKey::MoreMeasures));
+                say(SheetKey::FillMeasuresGone, &[("section", section), ("ids", &ids)])
             }
             Fault::HeaderDiffers { field, sheet, report } => {
-                let (what, spot) = header(field, Language::En);
-                format!(
-                    "{what} is \"{sheet}\" in the sheet and \"{report}\" in the report, which stays; if the sheet is right, change \
-                     {spot} in the report"
+                let (what, field) = header(field, language);
+                say(
+                    SheetKey::FillHeaderDiffers,
+                    &[("what", &what), ("sheet", sheet), ("report", report), ("field", &field)],
                 )
             }
-            Fault::TallyStays(label) => {
-                format!(
-                    "the report has a tally \"{label}\" already, which stays; mend its counts there if they are others"
-                )
-            }
+            Fault::TallyStays(label) => say(SheetKey::FillTallyStays, &[("label", label)]),
             Fault::Unsaid(fields) => {
-                let (what, spots) = headers(fields, " and ", Language::En);
-                format!(
-                    "the sheet does not say {what}; open the report and fill in {spots}{}",
-                    if fields.contains(&"period/end") { " (such as 2024-12-31)" } else { "" }
-                )
-            }
-        }
-    }
-
-    fn vietnamese(&self) -> String {
-        match self {
-            Fault::UnknownSection(found, known) => {
-                format!(
-                    "section \"{found}\" không phải budget, measures hay id của một tally trong báo cáo{}",
-                    list(known)
-                )
-            }
-            Fault::NotAnId { found, suggestion } => format!(
-                "\"{found}\" không dùng làm id được; chỉ dùng a–z, 0–9 và -{}",
-                suggestion.as_ref().map(|suggestion| format!(" (có phải là \"{suggestion}\"?)")).unwrap_or_default()
-            ),
-            Fault::IdOfLine(id, first) => {
-                format!("id \"{id}\" đã dùng ở {}; đặt `id` khác cho một trong hai", first.row(Language::Vi))
-            }
-            Fault::IdOfReport(id, pointer) => {
-                format!("id \"{id}\" đã là của {pointer} trong báo cáo; đặt `id` khác cho hàng này")
-            }
-            Fault::UnknownParent { found, suggestion } => format!(
-                "partOf \"{found}\" không phải id của hàng nào trong bảng{}; ghi `id` của hàng mà hàng này là một phần",
-                suggestion.as_ref().map(|suggestion| format!(" (có phải là \"{suggestion}\"?)")).unwrap_or_default()
-            ),
-            Fault::ManyParents(found) => {
-                format!("partOf \"{found}\" có thể là nhiều hàng; đặt `id` cho hàng muốn nói và ghi id đó vào đây")
-            }
-            Fault::ParentOfReport(found) => format!(
-                "partOf \"{found}\" là chỉ tiêu trong báo cáo nhưng không có hàng nào trong bảng; thêm hàng đó, vì các hàng của \
-                 bảng thay toàn bộ phần này"
-            ),
-            Fault::Circle(id) => {
-                format!("\"{id}\" thành ra là một phần của chính nó; xoá một `partOf` trong chuỗi này")
-            }
-            Fault::OtherSection(section) => {
-                format!("chỉ tiêu cấp trên nằm ở phần \"{section}\"; ghi `section` này, hoặc xoá `partOf`")
-            }
-            Fault::TooDeep(most) => {
-                format!("các phần lồng nhau tối đa {most} cấp; chuyển thành phần của một hàng cấp cao hơn")
-            }
-            Fault::KeyIsUnit(found, own) => format!(
-                "\"{found}\" là khoá của đơn vị \"{own}\" trong báo cáo, cũng là ký hiệu của một đơn vị khác; ghi \"{own}\", hoặc \
-                 ghi đầy đủ tên đơn vị kia"
-            ),
-            Fault::Report(problem) | Fault::Refused(problem) => problem_in(problem, "vi"),
-            Fault::RemarksGone(section, remarks) => format!(
-                "số liệu của bảng thay toàn bộ phần \"{section}\" của báo cáo; các lời nhắc cho người biên tập (\"//\") trong phần \
-                 đó không còn: {}; nếu còn cần, hãy ghi lại",
-                some(remarks, "và các lời nhắc khác")
-            ),
-            Fault::MeasuresGone(section, ids) => format!(
-                "bảng không có hàng cho các chỉ tiêu sau của {section}, nên báo cáo không còn chúng: {}",
-                some(ids, "và các chỉ tiêu khác")
-            ),
-            Fault::HeaderDiffers { field, sheet, report } => {
-                let (what, spot) = header(field, Language::Vi);
-                format!(
-                    "{what} trong bảng là \"{sheet}\", trong báo cáo là \"{report}\"; giữ theo báo cáo; nếu bảng đúng, sửa {spot} trong \
-                     tệp báo cáo"
-                )
-            }
-            Fault::TallyStays(label) => {
-                format!("báo cáo đã có tally \"{label}\" và được giữ nguyên; nếu số đếm đã khác thì sửa trong báo cáo")
-            }
-            Fault::Unsaid(fields) => {
-                let (what, spots) = headers(fields, " và ", Language::Vi);
-                format!(
-                    "trong bảng không có {what}; mở tệp báo cáo, điền {spots}{}",
-                    if fields.contains(&"period/end") { " (ví dụ 2024-12-31)" } else { "" }
+                let and = language.sheet(SheetKey::HeaderAnd);
+                let (what, spots): (Vec<_>, Vec<_>) = fields.iter().map(|field| header(field, language)).unzip();
+                let has_day = fields.contains(&"period/end");
+                let example = if has_day { language.sheet(SheetKey::FillExampleDay) } else { "" };
+                say(
+                    SheetKey::FillUnsaid,
+                    &[("what", &what.join(and)), ("fields", &spots.join(and)), ("example", &example)],
                 )
             }
         }
@@ -242,8 +145,8 @@ impl Fault {
 }
 
 /// A problem of a report, with the place that its sentence is of.
-fn problem_in(problem: &report::Problem, language: &str) -> String {
-    let said = Words::new([language]).problem(problem);
+fn problem_in(problem: &report::Problem, language: Language) -> String {
+    let said = Words::new([language.tag()]).problem(problem);
     let code = problem.code();
     match problem.pointer.as_str() {
         "" => format!("{said} ({code})"),
@@ -253,22 +156,13 @@ fn problem_in(problem: &report::Problem, language: &str) -> String {
 
 /// A field of the report's header: what it says, and where it stands in the file.
 fn header(field: &str, language: Language) -> (&'static str, &'static str) {
-    match (field, language) {
-        ("organization/name", Language::Vi) => ("tên cơ quan", "\"name\" trong \"organization\""),
-        ("organization/name", Language::En) => ("who reports", "\"name\" in \"organization\""),
-        ("period/start", Language::Vi) => ("ngày đầu kỳ", "\"start\" trong \"period\""),
-        ("period/start", Language::En) => ("the first day of the period", "\"start\" in \"period\""),
-        ("period/end", Language::Vi) => ("ngày cuối kỳ", "\"end\" trong \"period\""),
-        ("period/end", Language::En) => ("the last day of the period", "\"end\" in \"period\""),
-        (_, Language::Vi) => ("tiêu đề", "\"title\""),
-        (_, Language::En) => ("the title", "\"title\""),
-    }
-}
-
-/// Several of them.
-fn headers(fields: &[&str], and: &str, language: Language) -> (String, String) {
-    let (what, spots): (Vec<_>, Vec<_>) = fields.iter().map(|field| header(field, language)).unzip();
-    (what.join(and), spots.join(and))
+    let keys = match field {
+        "organization/name" => (SheetKey::HeaderOrganization, Some(SheetKey::HeaderOrganizationField)),
+        "period/start" => (SheetKey::HeaderStart, Some(SheetKey::HeaderStartField)),
+        "period/end" => (SheetKey::HeaderEnd, Some(SheetKey::HeaderEndField)),
+        _ => (SheetKey::HeaderTitle, None),
+    };
+    (language.sheet(keys.0), keys.1.map_or("\"title\"", |key| language.sheet(key)))
 }
 
 fn list(known: &[String]) -> String {

@@ -1,6 +1,8 @@
 //! What a sheet's own figures, headings and titles contradict each other in: refused, or told where it can stand.
 
-use crate::words::Language;
+use std::fmt::Display;
+
+use crate::words::{Language, SheetKey};
 
 /// A contradiction, or what is lacking, and how to mend it.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,79 +31,31 @@ impl Doubt {
     }
 
     pub(super) fn sentence(&self, language: Language) -> String {
-        match language {
-            Language::Vi => self.vi(),
-            Language::En => self.en(),
-        }
-    }
-
-    fn vi(&self) -> String {
         match self {
             Doubt::Unknown(heading, suggestion) => {
-                let suggestion = suggestion
-                    .as_ref()
-                    .map(|suggestion| format!(" (có phải \"{suggestion}\" không?)"))
-                    .unwrap_or_default();
-                format!(
-                    "cột \"{heading}\" có số liệu nhưng không rõ là gì{suggestion}, mà bảng chưa có cột số thực hiện; sửa tiêu đề cột, ví dụ \"Thực hiện 2024\", hoặc dùng --print-layout rồi --layout"
-                )
+                let asked = suggestion.as_ref();
+                let asked = asked.map(|name| language.of_sheet(SheetKey::DoubtSuggestion, &[("suggestion", name)]));
+                let asked = asked.unwrap_or_default();
+                language.of_sheet(SheetKey::DoubtUnknown, &[("heading", heading), ("suggestion", &asked)])
             }
-            Doubt::Hidden(heading) => format!(
-                "cột \"{heading}\" có số liệu nhưng đang ẩn, mà bảng chưa có cột số thực hiện; cho hiện cột, hoặc xóa nếu không cần, rồi lưu lại"
-            ),
-            Doubt::Against(heading, of, None) => format!(
-                "các số ở cột \"{heading}\" không khớp với cột \"{of}\"; ghi rõ so với cột nào trong tiêu đề, ví dụ \"TH/KH (%)\", hoặc dùng --print-layout rồi --layout"
-            ),
-            Doubt::Against(heading, of, Some(fits)) => format!(
-                "các số ở cột \"{heading}\" không khớp với cột \"{of}\" mà khớp với cột \"{fits}\"; sửa tiêu đề hai cột này, ví dụ \"Kế hoạch\" và \"TH/KH (%)\", hoặc dùng --print-layout rồi --layout"
-            ),
-            Doubt::Judged(status, actual, target) => format!(
-                "ghi \"{status}\", nhưng {} {} hơn kế hoạch {}; xem lại cả hai; nếu càng ít càng tốt, đặt \"ascending\": false trong báo cáo",
-                comma(*actual),
-                if actual < target { "thấp" } else { "cao" },
-                comma(*target)
-            ),
-            Doubt::NoUnit => {
-                "dòng này không có đơn vị tính, các dòng khác thì có; ghi đơn vị tính nếu còn thiếu".to_owned()
+            Doubt::Hidden(heading) => language.of_sheet(SheetKey::DoubtHidden, &[("heading", heading)]),
+            Doubt::Against(heading, of, None) => {
+                language.of_sheet(SheetKey::DoubtAgainst, &[("heading", heading), ("of", of)])
             }
-            Doubt::Titled(titles, headings) => format!(
-                "tiêu đề bảng ghi \"{titles}\", tiêu đề cột ghi \"{headings}\"; lấy theo tiêu đề cột, hãy xem lại cả hai"
-            ),
-        }
-    }
-
-    fn en(&self) -> String {
-        match self {
-            Doubt::Unknown(heading, suggestion) => {
-                let suggestion = suggestion
-                    .as_ref()
-                    .map(|suggestion| format!(" (did you mean \"{suggestion}\"?)"))
-                    .unwrap_or_default();
-                format!(
-                    "column \"{heading}\" holds figures, but it is not known of what{suggestion}, and no column is the actual; mend its heading, such as \"Actual 2024\", or use --print-layout, then --layout"
-                )
+            Doubt::Against(heading, of, Some(fits)) => {
+                language.of_sheet(SheetKey::DoubtAgainstFits, &[("heading", heading), ("of", of), ("fits", fits)])
             }
-            Doubt::Hidden(heading) => format!(
-                "column \"{heading}\" holds figures, but it is hidden, and no column is the actual; unhide it, or delete it if it is not needed, and save again"
-            ),
-            Doubt::Against(heading, of, None) => format!(
-                "the numbers of column \"{heading}\" do not fit column \"{of}\"; write in its heading what it compares with, such as \"% of target\", or use --print-layout, then --layout"
-            ),
-            Doubt::Against(heading, of, Some(fits)) => format!(
-                "the numbers of column \"{heading}\" do not fit column \"{of}\", but column \"{fits}\"; mend the headings of both, such as \"Target\" and \"% of target\", or use --print-layout, then --layout"
-            ),
-            Doubt::Judged(status, actual, target) => format!(
-                "says \"{status}\", but {actual} is {} the target {target}; check both; if less is better, set `ascending` to false in the report",
-                if actual < target { "below" } else { "above" }
-            ),
-            Doubt::NoUnit => "this line has no unit, others have; write it if it is lacking".to_owned(),
+            Doubt::Judged(status, actual, target) => {
+                let key = if actual < target { SheetKey::DoubtJudgedBelow } else { SheetKey::DoubtJudgedAbove };
+                let number = |number: &f64| number.to_string().replace('.', language.sheet(SheetKey::DecimalMark));
+                let values: [(&str, &dyn Display); 3] =
+                    [("status", status), ("actual", &number(actual)), ("target", &number(target))];
+                language.of_sheet(key, &values)
+            }
+            Doubt::NoUnit => language.sheet(SheetKey::DoubtNoUnit).to_owned(),
             Doubt::Titled(titles, headings) => {
-                format!("the titles say \"{titles}\", the headings \"{headings}\", which are followed; check both")
+                language.of_sheet(SheetKey::DoubtTitled, &[("titles", titles), ("headings", headings)])
             }
         }
     }
-}
-
-fn comma(number: f64) -> String {
-    number.to_string().replace('.', ",")
 }

@@ -7,6 +7,7 @@ use super::fault::Taken;
 use super::phrase::{Phrase, without_marks};
 use super::row::{self, Row};
 use crate::document::{Id, Line, List, Text, Word};
+use crate::report::slug_of_ascii;
 
 /// What nobody wants more of.
 #[rustfmt::skip]
@@ -111,7 +112,5 @@ fn ascending(name: &str, read: &Row, at: Address, account: &mut Account<'_>) -> 
 
 /// A reference as an id: "HS01" → `hs01`.
 pub(super) fn id(text: &str) -> String {
-    let lower = without_marks(text).to_lowercase();
-    let characters: String = lower.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    characters.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+    slug_of_ascii(&without_marks(text)).unwrap_or_default()
 }

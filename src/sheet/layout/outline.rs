@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::super::line::{Count, MeasureLine, Parent, Table};
-use crate::document::{Count as Number, Text};
+use crate::document::{Count as Number, Text, without_blanks};
 
 /// What was read of a table: its header, lines and counts, for a preview and for tests.
 ///
@@ -22,7 +22,7 @@ pub fn outline(table: &Table) -> Value {
     let top = table.lines.iter().enumerate().filter(|(_, line)| !matches!(line.parent, Some(Parent::Line(_))));
     let lines: Vec<Value> = top.map(|(index, line)| line_value(index, line, &table.lines)).collect();
     let tallies: Vec<Value> = table.tallies.iter().map(tally).collect();
-    without_nulls(json!({ "header": header, "lines": lines, "tallies": tallies }))
+    without_blanks(json!({ "header": header, "lines": lines, "tallies": tallies }))
 }
 
 fn line_value(index: usize, line: &MeasureLine, all: &[MeasureLine]) -> Value {
@@ -58,15 +58,4 @@ fn tally(count: &Count) -> Value {
         "quote": text(&tally.quote),
         "holdsLines": count.holds_lines,
     })
-}
-
-fn without_nulls(value: Value) -> Value {
-    match value {
-        Value::Object(fields) => {
-            let kept = fields.into_iter().filter(|(_, value)| !value.is_null() && value.as_str() != Some(""));
-            Value::Object(kept.map(|(key, value)| (key, without_nulls(value))).collect())
-        }
-        Value::Array(items) => Value::Array(items.into_iter().map(without_nulls).collect()),
-        other => other,
-    }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::report::Date;
+
 /// A span of days as the report writes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,7 +44,7 @@ impl Months {
     /// As first and last day, with a label.
     pub fn span(self, label: Option<String>) -> Span {
         let (year, month) = (self.last.div_euclid(12), self.last.rem_euclid(12) + 1);
-        let end = format!("{year:04}-{month:02}-{:02}", days(year, month));
+        let end = format!("{year:04}-{month:02}-{:02}", Date::days_in(year, month as u8));
         let (year, month) = (self.first.div_euclid(12), self.first.rem_euclid(12) + 1);
         Span { label, start: format!("{year:04}-{month:02}-01"), end }
     }
@@ -51,14 +53,5 @@ impl Months {
     pub fn of(span: &Span) -> Option<Months> {
         let month = |day: &str| Some(day.get(..4)?.parse::<i32>().ok()? * 12 + day.get(5..7)?.parse::<i32>().ok()? - 1);
         Some(Months { first: month(&span.start)?, last: month(&span.end)? })
-    }
-}
-
-fn days(year: i32, month: i32) -> i32 {
-    match month {
-        4 | 6 | 9 | 11 => 30,
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        2 => 28,
-        _ => 31,
     }
 }

@@ -149,28 +149,6 @@ fn is_symbol(c: char) -> bool {
     )
 }
 
-/// The words that are known, for whoever wrote another.
-pub(super) fn known(vietnamese: bool) -> String {
-    let words: Vec<&str> = if vietnamese {
-        vec!["Vượt", "Đạt", "Cơ bản đạt", "Không đạt", "Chưa đạt", "Đúng tiến độ", "Chậm tiến độ"]
-    } else {
-        vec![
-            "Exceeded",
-            "Met",
-            "Partially met",
-            "Not met",
-            "Green",
-            "Amber",
-            "Red",
-            "On track",
-            "At risk",
-            "Off track",
-            "N/A",
-        ]
-    };
-    words.join(", ")
-}
-
 /// Whether the way in which a figure differs from its plan is a good one: "Favourable", "Adverse".
 pub(super) fn favours(text: &str) -> Option<bool> {
     let phrase = Phrase::of(text);

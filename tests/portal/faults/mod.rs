@@ -68,7 +68,6 @@ const RETRY: &str = "const [first, second] = document.querySelectorAll('report-c
 
 #[tokio::test]
 async fn the_report_fails() {
-    let portal = Portal::start().await;
     let elsewhere = Portal::start().await;
     let json = |body: &str| Reply::of("application/json", body);
     for (code, reply) in [
@@ -79,6 +78,7 @@ async fn the_report_fails() {
         ("html", json("\n  <html><body>login</body></html>")),
         ("E21", json(&" ".repeat(3_000_000))),
     ] {
+        let portal = Portal::start().await;
         portal.reply("/report.json", reply);
         let page = Page::open(&portal.html(LISTEN, &cards("/report.json"))).await;
         check(&page, code).await;
@@ -87,6 +87,7 @@ async fn the_report_fails() {
         page.allow_errors().close().await;
     }
     // Another origin that does not allow it, and one that is not there.
+    let portal = Portal::start().await;
     let page = Page::open(&portal.html(LISTEN, &cards(&elsewhere.url(SRC)))).await;
     check(&page, "cors").await;
     elsewhere.header("access-control-allow-origin", "*");
@@ -113,7 +114,6 @@ async fn a_report_that_takes_over_ten_seconds_is_given_up() {
 /// The minute that they have is over at once here.
 #[tokio::test]
 async fn files_that_never_come_whole_are_given_up() {
-    let portal = Portal::start().await;
     let (gate, _) = watch::channel(false);
     let hurry = "<script>
         const wait = AbortSignal.timeout;
@@ -124,6 +124,7 @@ async fn files_that_never_come_whole_are_given_up() {
         ("/report-card.js", "text/javascript"),
         ("/card.css", "text/css"),
     ] {
+        let portal = Portal::start().await;
         portal.reply(path, Reply::of(kind, Portal::built(&path[1..])).after(&gate));
         let page = Page::open(&portal.html(&format!("{hurry}{LISTEN}"), &cards(SRC))).await;
         check(&page, "load").await;
@@ -150,7 +151,6 @@ async fn offline_then_online_again() {
 
 #[tokio::test]
 async fn a_file_that_fails_is_told_apart_from_one_that_is_not_there() {
-    let portal = Portal::start().await;
     let wasm = Portal::built("report-card_bg.wasm");
     let mut other = wasm.clone();
     other.push(0);
@@ -166,6 +166,7 @@ async fn a_file_that_fails_is_told_apart_from_one_that_is_not_there() {
         ("load", "/report-card.js", Reply::of("text/javascript", glue.clone()).cut()),
         ("load", "/report-card.js", Reply::of("text/javascript", format!("{glue}\nwindow.other = true;"))),
     ] {
+        let portal = Portal::start().await;
         portal.reply(path, reply);
         let page = Page::open(&portal.html(LISTEN, &cards(SRC))).await;
         check(&page, code).await;

@@ -235,9 +235,18 @@ async fn a_long_list_is_searched_without_marks() {
     let portal = Portal::start().await;
     portal.reply("/large.json", Reply::of("application/json", crate::large::report(60)));
     let page = card(&portal, r#"src="/large.json" lang="vi""#).await;
+    page.run(
+        "window.asked = 0;
+         const { normalize } = String.prototype;
+         String.prototype.normalize = function (form) { asked += 1; return normalize.call(this, form); };
+         return null",
+    )
+    .await;
     page.click("root.querySelector('input[type=search]')").await;
     page.keys("ty le ho ngheo").await;
     page.until("return names().length === 4 && names().every((name) => name.startsWith('Tỷ lệ hộ nghèo'))").await;
+    // Each name is made ready once, and what is sought once a press.
+    page.assert("return asked > 60 && asked <= 60 + 'ty le ho ngheo'.length").await;
     page.assert("return root.activeElement.value === 'ty le ho ngheo'").await;
     page.keys(" khong co").await;
     page.until(

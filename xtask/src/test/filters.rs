@@ -4,37 +4,32 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use super::wordpress;
-use crate::browsers::{Engine, start};
+use super::portal::Suite;
 use crate::command::{command, output, root, run};
 use crate::debian;
-use crate::tools::Tools;
+use crate::python;
 
 const PURIFIER: (&str, &str) = ("php-htmlpurifier", "/usr/share/php/HTMLPurifier.php");
 
-pub fn filters(tools: &Tools) -> Result<()> {
-    // For the two filters that its classic editor's text goes through.
-    wordpress::install()?;
+/// What is Debian's; WordPress is here for the two filters that its classic editor's text goes through.
+pub fn install() -> Result<()> {
     let (package, file) = PURIFIER;
     debian::install_lean("sanitizers", &[PURIFIER])?;
     ensure!(Path::new(file).exists(), "{file} is missing: this test needs Debian's {package}");
-    if output(command("npm").arg("--version")).is_none() {
-        debian::install("npm", &[("nodejs", "/usr/bin/node"), ("npm", "/usr/bin/npm")])?;
-    }
     if output(command("python3").args(["-m", "pip", "--version"])).is_none() {
         debian::install("pip", &[("python3-pip", "/usr/bin/pip3")])?;
     }
+    Ok(())
+}
+
+pub fn filters(suite: &Suite) -> Result<()> {
     let folder = root().join("tests/portal/filters");
     let mut install = command("npm");
     install.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]).current_dir(&folder);
     run(&mut install).context("the sanitizers and editors need Node.js and its npm")?;
-    let mut install = command("python3");
-    install.args(["-m", "pip", "install", "--quiet", "--upgrade", "--root-user-action=ignore"]);
-    install.arg("--target").arg(root().join("target/filters/python")).arg("--requirement");
-    run(install.arg(folder.join("requirements.txt"))).context("the sanitizers need Python 3 and its pip")?;
-    // What is left is the same in every engine.
-    let driver = start(Engine::Chromium, tools)?;
-    let mut test = command("cargo");
-    test.args(["test", "--features", "cli", "--test", "portal", "--", "--test-threads=1", "filters::"]);
-    run(test.env("WEBDRIVER_URL", &driver.url).env("WEBDRIVER_ENGINE", Engine::Chromium.name()))
+    python::install(
+        &root().join("target/filters/python"),
+        &["--requirement", "tests/portal/filters/requirements.txt"],
+    )?;
+    suite.run()
 }

@@ -4,20 +4,15 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 
-use crate::command::{command, output, root, run};
-use crate::debian;
+use crate::command::{command, root, run};
 use crate::dist::make;
 
 /// What is shown by the applications.
 const REPORT: &str = "www/reports/ngo-quyen-2023.json";
 
 pub fn package() -> Result<()> {
-    if output(command("npm").arg("--version")).is_none() {
-        debian::install("npm", &[("nodejs", "/usr/bin/node"), ("npm", "/usr/bin/npm")])?;
-    }
-    ensure!(output(command("npm").arg("--version")).is_some(), "npm is not on PATH: install Node.js 20 or newer");
     // A project of its own, made anew: what an earlier package left must not be found.
     let project = root().join("target/package");
     if project.exists() {

@@ -39,7 +39,6 @@ pub fn install() -> Result<()> {
 }
 
 pub fn wordpress(tools: &Tools) -> Result<()> {
-    install()?;
     lint()?;
     let folder = root().join("target/wordpress");
     if folder.exists() {

@@ -1,11 +1,11 @@
 //! Why a table with our own column names can't be read, and what was taken for granted in it.
 
-mod vietnamese;
+use std::fmt::Display;
 
 use super::super::super::book::CellLocation;
 use super::super::super::problem::{self, Problem};
 use super::column::COLUMNS;
-use crate::words::Language;
+use crate::words::{Language, SheetKey};
 
 /// Why a table with our own column names can't be read: S53 to S60.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,98 +127,48 @@ impl Fault {
     }
 
     pub(in super::super) fn sentence(&self, language: Language) -> String {
-        match language {
-            Language::Vi => self.vietnamese(),
-            Language::En => self.english(),
-        }
-    }
-
-    fn english(&self) -> String {
+        let say = |key: SheetKey, values: &[(&str, &dyn Display)]| language.of_sheet(key, values);
         match self {
-            Fault::UnknownColumn { found, suggestion } => format!(
-                "column \"{found}\" is unknown{}; the columns are {}",
-                suggestion.map(|suggestion| format!(" (did you mean \"{suggestion}\"?)")).unwrap_or_default(),
-                COLUMNS.join(", ")
-            ),
-            Fault::RepeatedColumn(name) => {
-                format!(
-                    "there is a column {name} already; leave one of them out, or write a second target in a row of its own"
-                )
+            Fault::UnknownColumn { found, suggestion } => {
+                let asked = suggestion.map(|name| say(SheetKey::Suggestion, &[("suggestion", &name)]));
+                let columns = COLUMNS.join(", ");
+                let asked = asked.unwrap_or_default();
+                say(SheetKey::OwnUnknownColumn, &[("found", found), ("suggestion", &asked), ("columns", &columns)])
             }
-            Fault::MissingColumn("section") => {
-                "there is no column section; add one that says budget, measures or the id of a tally".to_owned()
+            Fault::RepeatedColumn(name) => say(SheetKey::OwnRepeatedColumn, &[("name", name)]),
+            Fault::MissingColumn("section") => say(SheetKey::OwnMissingSection, &[]),
+            Fault::MissingColumn(name) => say(SheetKey::OwnMissingColumn, &[("name", name)]),
+            Fault::NoHeading { found, split: Some(split) } => {
+                say(SheetKey::OwnNoHeadingSplit, &[("found", found), ("split", split)])
             }
-            Fault::MissingColumn(name) => format!("there is no column {name}; add one"),
-            Fault::NoHeading { found, split: Some(split) } => format!(
-                "\"{found}\" stands in a column without a heading: if the figure is {split}, write \"{split}\" in quotes, or \
-                 separate columns by semicolons"
-            ),
-            Fault::NoHeading { found, split: None } => {
-                format!("\"{found}\" stands in a column without a heading; write the heading, or empty the cell")
+            Fault::NoHeading { found, split: None } => say(SheetKey::OwnNoHeading, &[("found", found)]),
+            Fault::CutInTwo { found, split } => say(SheetKey::OwnCutInTwo, &[("found", found), ("split", split)]),
+            Fault::Missing("name") => say(SheetKey::OwnMissingName, &[]),
+            Fault::Missing(column) => say(SheetKey::OwnMissing, &[("column", column)]),
+            Fault::Lonely(column, other) => say(SheetKey::OwnLonely, &[("column", column), ("other", other)]),
+            Fault::Differs { column, first } => {
+                say(SheetKey::OwnDiffers, &[("column", column), ("first", &first.row(language))])
             }
-            Fault::CutInTwo { found, split } => format!(
-                "\"{found}\" is no text: if the figure is {split}, write \"{split}\" in quotes, or separate columns by semicolons; \
-                 if not, write it in words"
-            ),
-            Fault::Missing("name") => {
-                "name is missing; only a row that goes on with the one above leaves it blank".to_owned()
+            Fault::IdUsed { id, first } => say(SheetKey::OwnIdUsed, &[("id", id), ("first", &first.row(language))]),
+            Fault::RepeatedName { name, first } => {
+                say(SheetKey::OwnRepeatedName, &[("name", name), ("first", &first.row(language))])
             }
-            Fault::Missing(column) => format!("{column} is missing; fill it"),
-            Fault::Lonely(column, other) => format!("{column} stands without {other}; fill {other}, or empty {column}"),
-            Fault::Differs { column, first } => format!(
-                "the row goes on with {}, but its {column} is another; empty {column}, or give the row a `name` and an `id` of \
-                 its own",
-                first.row(Language::En)
-            ),
-            Fault::IdUsed { id, first } => {
-                format!(
-                    "id \"{id}\" was used on {}, by another name; give one of them another `id`",
-                    first.row(Language::En)
-                )
+            Fault::UnknownWord { column, found, words } => {
+                say(SheetKey::OwnUnknownWord, &[("column", column), ("found", found), ("words", words)])
             }
-            Fault::RepeatedName { name, first } => format!(
-                "\"{name}\" stands on {} already, in the same place of the report; give it an `id`, or leave `name` blank where \
-                 the row goes on with the one above",
-                first.row(Language::En)
-            ),
-            Fault::UnknownWord { column, found, words } => format!("{column} \"{found}\" is unknown; one of {words}"),
-            Fault::NoNumber(column, found) => format!("{column} \"{found}\" is no number; write one, such as 42.5"),
-            Fault::NoLevel(found) => format!(
-                "\"{found}\" says how it changed, not what it is; write it under `targetComparisonValue` or \
-                 `baselineComparisonValue`"
-            ),
-            Fault::NoText(column) => {
-                format!("{column} holds an error or a formula without its result; write the text itself")
-            }
-            Fault::NothingSaid(found) if found.is_empty() => {
-                "the row says nothing of its measure; fill `actual`, or `missingReason` with why there is no figure"
-                    .to_owned()
-            }
-            Fault::NothingSaid(found) => {
-                format!("\"{found}\" says that there is no figure, but not why; fill `missingReason`")
-            }
-            Fault::UnitsDiffer { cell, row } => {
-                format!("the cell is in \"{cell}\", its row in \"{row}\"; write both in one unit")
-            }
-            Fault::UnitUnread(line) => format!(
-                "\"{line}\" does not say one unit; write one above the table, or that of each row in a column `unit`"
-            ),
-            Fault::NoUnit(unit) => format!("the other figures of its row are in \"{unit}\"; write its unit too"),
-            Fault::Share(percent, stated) => {
-                format!("it can be {percent}% or {stated}%; write the per cent, with its sign")
-            }
-            Fault::SignsDiffer { cell, column } => {
-                format!("the cell says \"{cell}\", its {column} something else; empty one of them")
-            }
-            Fault::UnitAbove(label, true) => {
-                format!("the unit above the table, \"{label}\", is that of rows without one")
-            }
-            Fault::UnitAbove(label, false) => {
-                format!("the unit above the table, \"{label}\", is put on no row, for there is a column `unit`")
-            }
-            Fault::Mark(mark) => {
-                format!("the mark \"{mark}\" at the figure is not shown; what it says may go into `note`")
-            }
+            Fault::NoNumber(column, found) => say(SheetKey::OwnNoNumber, &[("column", column), ("found", found)]),
+            Fault::NoLevel(found) => say(SheetKey::OwnNoLevel, &[("found", found)]),
+            Fault::NoText(column) => say(SheetKey::OwnNoText, &[("column", column)]),
+            Fault::NothingSaid(found) if found.is_empty() => say(SheetKey::OwnNothingSaid, &[]),
+            Fault::NothingSaid(found) => say(SheetKey::OwnNoReason, &[("found", found)]),
+            Fault::UnitsDiffer { cell, row } => say(SheetKey::OwnUnitsDiffer, &[("cell", cell), ("row", row)]),
+            Fault::UnitUnread(line) => say(SheetKey::OwnUnitUnread, &[("line", line)]),
+            Fault::NoUnit(unit) => say(SheetKey::OwnNoUnit, &[("unit", unit)]),
+            Fault::Share(percent, stated) => say(SheetKey::OwnShare, &[("percent", percent), ("stated", stated)]),
+            Fault::SignsDiffer { cell, column } => say(SheetKey::OwnSignsDiffer, &[("cell", cell), ("column", column)]),
+            Fault::UnitAbove(label, true) => say(SheetKey::OwnUnitAbove, &[("label", label)]),
+            Fault::UnitAbove(label, false) => say(SheetKey::OwnUnitAboveUnused, &[("label", label)]),
+            Fault::Mark(mark) => say(SheetKey::OwnMark, &[("mark", mark)]),
         }
     }
 }

@@ -1,0 +1,177 @@
+//! The portal tests in an engine. A test that fails has failed, whatever it does the second time; only what a driver took with it when it
+//! died is asked again.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::browsers::{Engine, start};
+use crate::command::{command, output, overheard, say};
+use crate::tools::Tools;
+
+/// What a test says whose driver answers no more (`tests/portal/browser.rs`).
+const GONE: &str = "the driver is gone";
+
+/// Builds the tests once for all engines.
+pub fn build() -> Result<PathBuf> {
+    // With what the host's tests are built with: the crates below are theirs.
+    let mut build = command("cargo");
+    build.args(["test", "--workspace", "--features", "report-card/cli", "--test", "portal", "--no-run"]);
+    let told =
+        output(build.args(["--message-format", "json-render-diagnostics"])).context("the tests don't compile")?;
+    executable(&told).context("cargo names no portal test that it has built")
+}
+
+/// Of all that cargo tells of what it has built; the command is built too, as tests may start it.
+fn executable(told: &str) -> Option<PathBuf> {
+    let mut messages = told.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    let test = messages.find(|message| message.pointer("/target/name").is_some_and(|name| name == "portal"))?;
+    Some(PathBuf::from(test.get("executable")?.as_str()?))
+}
+
+/// All tests that an engine is asked, as the test runner takes them.
+pub fn of(engine: Engine) -> &'static [&'static str] {
+    match engine {
+        // The sanitizers are installed for a kind of their own.
+        Engine::Chromium => &["--skip", "filters::"],
+        // axe looks at nodes, names and computed colours, which no engine has otherwise; it takes a fifth of a run.
+        Engine::Firefox | Engine::WebKit => &["--skip", "filters::", "--skip", "axe_finds_nothing"],
+    }
+}
+
+/// The tests that an engine runs.
+pub struct Suite<'a> {
+    pub tools: &'a Tools,
+    pub tests: &'a Path,
+    pub engine: Engine,
+    /// As the test runner takes them.
+    pub arguments: &'a [&'a str],
+    /// How many drivers have died in all suites.
+    pub deaths: &'a AtomicUsize,
+}
+
+/// One run of tests by one driver.
+struct Attempt {
+    has_passed: bool,
+    driver_has_died: bool,
+    told: String,
+}
+
+impl Suite<'_> {
+    pub fn run(&self) -> Result<()> {
+        let first = self.attempt(self.arguments)?;
+        if first.has_passed {
+            return Ok(());
+        }
+        let failed = failed(&first.told);
+        ensure!(!failed.is_empty(), "the tests ended without telling which has failed");
+        let of_driver = |name: &&str| first.driver_has_died && section(&first.told, name).contains(GONE);
+        let (taken, own): (Vec<&str>, Vec<&str>) = failed.iter().copied().partition(of_driver);
+        if first.driver_has_died {
+            self.deaths.fetch_add(1, Ordering::Relaxed);
+            say(&format!(
+                "── {}'s driver has died; what it took with it is asked again: {}",
+                self.engine.name(),
+                taken.join(", ")
+            ));
+        }
+        if !own.is_empty() {
+            say("── what has failed is run once more to see whether it always does; it counts as failed all the same");
+        }
+        let mut again = vec!["--exact"];
+        again.extend(&failed);
+        let second = self.attempt(&again)?;
+        if second.driver_has_died {
+            self.deaths.fetch_add(1, Ordering::Relaxed);
+            bail!("{}'s driver has died again", self.engine.name());
+        }
+        let twice = self::failed(&second.told);
+        let told = failed.iter().filter_map(|name| match (twice.contains(name), own.contains(name)) {
+            (true, _) => Some(format!("{name} (also when run once more)")),
+            (false, true) => Some(format!("{name} (passed when run once more)")),
+            (false, false) => None,
+        });
+        let told: Vec<String> = told.collect();
+        ensure!(told.is_empty(), "failed in {}: {}", self.engine.name(), told.join(", "));
+        ensure!(second.has_passed, "the tests ended without telling which has failed");
+        Ok(())
+    }
+
+    /// One test after another: geckodriver and WebKitWebDriver bear one session each.
+    fn attempt(&self, arguments: &[&str]) -> Result<Attempt> {
+        let mut driver = start(self.engine, self.tools)?;
+        let mut tests = command(self.tests);
+        tests.arg("--test-threads=1").args(arguments);
+        // How long each test takes is told by the compiler's own test runner alone, to which that is no stable promise.
+        tests.args(["-Zunstable-options", "--report-time"]).env("RUSTC_BOOTSTRAP", "1");
+        tests.env("WEBDRIVER_URL", &driver.url).env("WEBDRIVER_ENGINE", self.engine.name());
+        let (status, told) = overheard(&mut tests)?;
+        let driver_has_died = driver.has_died();
+        if driver_has_died {
+            say(&format!("── the last that {}'s driver said:\n{}", self.engine.name(), driver.last_words()));
+        }
+        Ok(Attempt { has_passed: status.success(), driver_has_died, told })
+    }
+}
+
+/// The names of the tests that have failed, as the test runner tells them.
+fn failed(told: &str) -> Vec<&str> {
+    let results = told.lines().filter_map(|line| line.strip_prefix("test ")?.split_once(" ... "));
+    results.filter(|(_, result)| result.starts_with("FAILED")).map(|(name, _)| name).collect()
+}
+
+/// What a test that has failed said.
+fn section<'a>(told: &'a str, name: &str) -> &'a str {
+    let Some((_, rest)) = told.split_once(&format!("\n---- {name} stdout ----\n")) else { return "" };
+    rest.split("\n---- ").next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::{GONE, executable, failed, section};
+
+    #[test]
+    fn the_test_is_found_among_what_cargo_has_built() {
+        let told = concat!(
+            r#"{"reason":"compiler-artifact","target":{"kind":["test"],"name":"portal"},"executable":"/target/portal-1"}"#,
+            "\n",
+            r#"{"reason":"compiler-artifact","target":{"kind":["bin"],"name":"report-card"},"executable":"/target/report-card"}"#,
+            "\n",
+            r#"{"reason":"build-finished","success":true}"#,
+        );
+        assert_eq!(executable(told).as_deref(), Some(Path::new("/target/portal-1")));
+        assert_eq!(executable(r#"{"reason":"build-finished","success":true}"#), None);
+    }
+
+    const TOLD: &str = "\
+running 3 tests
+test faults::one ... ok <1.204s>
+test faults::two ... FAILED <0.310s>
+test looks::three ... FAILED <60.001s>
+
+failures:
+
+---- faults::two stdout ----
+assertion failed
+
+---- looks::three stdout ----
+the driver is gone
+
+failures:
+    faults::two
+    looks::three
+
+test result: FAILED. 1 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 61.52s
+";
+
+    #[test]
+    fn what_failed_is_told_from_what_a_driver_took_with_it() {
+        assert_eq!(failed(TOLD), ["faults::two", "looks::three"]);
+        assert!(!section(TOLD, "faults::two").contains(GONE));
+        assert!(section(TOLD, "looks::three").contains(GONE));
+        assert_eq!(section(TOLD, "faults::one"), "");
+    }
+}

@@ -1,0 +1,48 @@
+//! `cargo xtask serve` ends in a page that holds the card.
+
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::process::Child;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+
+use crate::command::{command, spawn};
+use crate::tools::Tools;
+
+pub fn serve(tools: &Tools) -> Result<()> {
+    let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+    let mut trunk = command("trunk");
+    // Apart from dist/, which is the release build's.
+    trunk.args(["serve", "--dist", "target/served", "--port", &port.to_string()]);
+    let mut server = Server(spawn(trunk.env("PATH", tools.path()?))?);
+    let start = Instant::now();
+    loop {
+        if get(port).is_ok_and(|page| page.contains("<report-card")) {
+            return Ok(());
+        }
+        if server.0.try_wait()?.is_some() || start.elapsed() > Duration::from_secs(600) {
+            bail!("trunk serve shows no playground");
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+}
+
+/// Ended when it is no longer needed, whatever happens.
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // One that has ended by itself can't be killed: that is as good.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn get(port: u16) -> Result<String> {
+    let mut stream = TcpStream::connect(("127.0.0.1", port))?;
+    stream.write_all(b"GET / HTTP/1.0\r\nHost: localhost\r\nAccept: text/html\r\n\r\n")?;
+    let mut page = String::new();
+    stream.read_to_string(&mut page)?;
+    Ok(page)
+}

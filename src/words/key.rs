@@ -37,6 +37,8 @@ pub enum Key {
     TitleWithPlan,
     /// `{period}`
     Title,
+    /// `{period}`, where it says "as of" itself
+    TitleAsOf,
     /// `{achieved}` `{total}` `{label}`
     HeadTotal,
     /// `{achieved}` `{total}` `{label}` `{exceeded}` `{against}`
@@ -59,6 +61,12 @@ pub enum Key {
     HeadMeasures,
     /// `{met}` `{judged}` `{declared}`
     HeadMeasuresDeclared,
+    /// `{name}` `{how}`
+    HeadMissed,
+    /// `{name}` `{how}`
+    HeadExceeded,
+    /// `{figure}` `{target}`
+    HeadAgainst,
     /// What stands under the big count: `{label}`
     Achieved,
     /// `{n}` `{label}`
@@ -73,6 +81,10 @@ pub enum Key {
     CountNotMet,
     /// `{n}`
     CountRest,
+    /// `{n}` `{status}`
+    CountStatus,
+    /// `{n}`, of so many that have a status
+    CountDeclared,
     /// `{q}`
     MoreThan,
     /// `{q}`

@@ -4,7 +4,7 @@ use super::Key;
 
 impl Key {
     /// Each with its name in `messages`.
-    pub const NAMES: [(&'static str, Key); 124] = [
+    pub const NAMES: [(&'static str, Key); 130] = [
         ("indicators", Key::Indicators),
         ("budget", Key::Budget),
         ("measures", Key::Measures),
@@ -22,6 +22,7 @@ impl Key {
         ("asOf", Key::AsOf),
         ("titleWithPlan", Key::TitleWithPlan),
         ("title", Key::Title),
+        ("titleAsOf", Key::TitleAsOf),
         ("headTotal", Key::HeadTotal),
         ("headTotalExceeded", Key::HeadTotalExceeded),
         ("headCount", Key::HeadCount),
@@ -33,6 +34,9 @@ impl Key {
         ("headForecast", Key::HeadForecast),
         ("headMeasures", Key::HeadMeasures),
         ("headMeasuresDeclared", Key::HeadMeasuresDeclared),
+        ("headMissed", Key::HeadMissed),
+        ("headExceeded", Key::HeadExceeded),
+        ("headAgainst", Key::HeadAgainst),
         ("achieved", Key::Achieved),
         ("countAchieved", Key::CountAchieved),
         ("countExceeded", Key::CountExceeded),
@@ -40,6 +44,8 @@ impl Key {
         ("countPartly", Key::CountPartly),
         ("countNotMet", Key::CountNotMet),
         ("countRest", Key::CountRest),
+        ("countStatus", Key::CountStatus),
+        ("countDeclared", Key::CountDeclared),
         ("moreThan", Key::MoreThan),
         ("atLeast", Key::AtLeast),
         ("lessThan", Key::LessThan),

@@ -65,6 +65,8 @@ impl<'a> Reading<'a> {
         let parts = self.parts(&object, level);
         let measure = Measure {
             pointer: object.pointer(),
+            // A part stands where its measure does: of a part it is an unknown field.
+            group: if level == 0 { object.text("group") } else { None },
             ascending: object.boolean("ascending", true),
             status: status(&object),
             missing_reason: object.text("missingReason"),

@@ -35,6 +35,8 @@ pub enum Fault {
     Circle(String),
     /// S66: a part in another section than its whole. The whole's.
     OtherSection(String),
+    /// S66: a part names another group than its measure's.
+    OtherGroup(String),
     /// S67: parts of parts of parts, further down than the format goes.
     TooDeep(usize),
     /// S68: the report into which the lines go can't be read, or can't be written into.
@@ -70,7 +72,7 @@ impl Fault {
             Fault::IdOfLine(..) | Fault::IdOfReport(..) => "S63",
             Fault::UnknownParent { .. } | Fault::ManyParents(_) | Fault::ParentOfReport(_) => "S64",
             Fault::Circle(_) => "S65",
-            Fault::OtherSection(_) => "S66",
+            Fault::OtherSection(_) | Fault::OtherGroup(_) => "S66",
             Fault::TooDeep(_) => "S67",
             Fault::Report(_) => "S68",
             Fault::KeyIsUnit(..) => "S69",
@@ -124,6 +126,9 @@ impl Fault {
                  replace the whole section"
             ),
             Fault::Circle(id) => format!("\"{id}\" would be a part of itself; empty one `partOf` on the way"),
+            Fault::OtherGroup(group) => {
+                format!("a part stands in its measure's group; write \"{group}\" in that row, or empty `group` here")
+            }
             Fault::OtherSection(section) => {
                 format!(
                     "what it is a part of stands in section \"{section}\"; write that `section` here, or empty `partOf`"
@@ -199,6 +204,9 @@ impl Fault {
             ),
             Fault::Circle(id) => {
                 format!("\"{id}\" thành ra là một phần của chính nó; xoá một `partOf` trong chuỗi này")
+            }
+            Fault::OtherGroup(group) => {
+                format!("dòng \"trong đó\" đứng trong nhóm của chỉ tiêu cấp trên; ghi \"{group}\" ở hàng đó, hoặc xoá `group` ở đây")
             }
             Fault::OtherSection(section) => {
                 format!("chỉ tiêu cấp trên nằm ở phần \"{section}\"; ghi `section` này, hoặc xoá `partOf`")

@@ -12,15 +12,18 @@ mod state;
 
 use yew::prelude::*;
 
-pub use state::content::{Content, HEADING_LEVELS, Options, State, Theme};
+pub use state::content::{Content, State};
 pub use state::link::{fragment, linked, revealed, view_of};
+pub use state::options::{ColorScheme, HEADING_LEVELS, Options};
 pub use state::redraw::Redraw;
-pub use state::view::{Action, Choice, Form, Kind, Paper, View};
+pub use state::view::{Action, Choice, Control, Paper, ViewMode, ViewState};
 
 use crate::outline::Part;
-use sections::section::{Section, part as section};
+use hooks::links::{use_changes, use_links};
+use hooks::paper::use_paper;
+use sections::section::{Section, section};
 use sections::table::{self, Table};
-use state::slice::Viewing;
+use state::slice::ViewSlice;
 
 /// The card's style sheet, for its shadow root.
 pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/card.css"));
@@ -32,7 +35,7 @@ pub struct CardProps {
     pub content: Content,
     /// How the reader finds it.
     #[prop_or_default]
-    pub view: View,
+    pub view: ViewState,
     /// Called after each rendering.
     #[prop_or_default]
     pub on_render: Callback<()>,
@@ -57,7 +60,9 @@ pub fn Card(props: &CardProps) -> Html {
     let redraw = props.redraw.clone();
     // The first of the effects: another one may have the card draw again, which must not take this drawing for somebody else's.
     use_effect(move || redraw.drawn());
-    hooks::surroundings::use_surroundings(&content, &view, &article, &props.on_change);
+    use_links(&content, &view, &article);
+    use_paper(&content, &view, &article);
+    use_changes(&content, &view, &props.on_change);
     // A first paint that nobody hears of looks like a dead module to the page.
     let on_render = props.on_render.clone();
     use_effect(move || on_render.emit(()));
@@ -65,33 +70,33 @@ pub fn Card(props: &CardProps) -> Html {
     let content = (*content).clone();
     let options = content.options();
     let words = content.words();
-    let form = view.form.unwrap_or(options.form);
+    let mode = view.mode.unwrap_or(options.mode);
     html! {
         <article key={props.redraw.draw()} ref={article} class="card" aria-label={options.label.clone()} part="card"
             lang={words.tag().to_owned()} dir={if words.is_rtl() { "rtl" } else { "ltr" }}
-            data-theme={options.theme.name()} data-state={content.state().name()} data-view={form.name()}>
-            { body(&content, &view, form) }
+            data-theme={options.color_scheme.name()} data-state={content.state().name()} data-view={mode.name()}>
+            { body(&content, &view, mode) }
         </article>
     }
 }
 
 /// What stands in the card, in its order.
-fn body(content: &Content, view: &UseReducerHandle<View>, form: Form) -> Html {
-    let part = |of| section(of, content, view, form);
-    let told = |part_of| part(Section::Told(part_of));
+fn body(content: &Content, view: &UseReducerHandle<ViewState>, mode: ViewMode) -> Html {
+    let drawn = |of| section(of, content, view, mode);
+    let outlined = |part| drawn(Section::Outline(part));
     if matches!(content.state(), State::Error | State::Unsupported) {
-        return part(Section::Fault);
+        return drawn(Section::Fault);
     }
-    let mut all = vec![told(Part::Header), part(Section::Periods)];
-    if form == Form::Table && content.state() != State::Empty {
-        let view = Viewing::of(view, &|of| *of == *table::NAME);
+    let mut all = vec![outlined(Part::Header), drawn(Section::Periods)];
+    if mode == ViewMode::Table && content.state() != State::Empty {
+        let view = ViewSlice::of(view, &|of| *of == *table::NAME);
         all.push(html! { <Table key="table" content={content.clone()} {view} /> });
     } else {
-        all.extend([Part::Indicators, Part::Budget, Part::Results, Part::Plan].map(told));
+        all.extend([Part::Indicators, Part::Budget, Part::Results, Part::Plan].map(outlined));
     }
-    if form == Form::Card {
-        all.extend([Part::Statements, Part::Event].map(told));
+    if mode == ViewMode::Card {
+        all.extend([Part::Statements, Part::Event].map(outlined));
     }
-    all.extend([Part::Notice, Part::Footer].map(told));
+    all.extend([Part::Notice, Part::Footer].map(outlined));
     all.into_iter().collect()
 }

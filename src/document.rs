@@ -8,15 +8,17 @@ mod drawn;
 mod event;
 mod figure;
 mod measure;
+mod plan;
 mod rule;
 mod slug;
 mod span;
 mod text;
 
 pub(crate) use drawn::Drawn;
-pub(crate) use event::{Event, Person, Plan, Remark, TextList, Texts, Theme};
+pub(crate) use event::{Event, Person, Remark};
 pub(crate) use figure::{Comparison, Figure, Observation, Quantity, Reference};
 pub(crate) use measure::{Line, Measure, Tally};
+pub(crate) use plan::{Plan, TextList, Texts, Theme};
 pub(crate) use slug::slug;
 pub(crate) use span::{Field, Spots};
 pub(crate) use text::{Count, Currency, Day, Id, Language, Link, List, Number, Text, Version, Vocabulary, Word};

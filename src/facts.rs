@@ -20,7 +20,7 @@ pub use list::{Counted, by_distance, marks, nearness, status_of, statuses};
 pub use rows::{Column, Extreme, columns, extremes, groups, reach, row_scale};
 pub use scale::{Scale, Tick, can_be_base, scale};
 pub use series::{Point, Series, actual_after, series};
-pub use table::{Place, Row, Section, table};
+pub use table::{Row, RowHeader, TableSection, table};
 
 use crate::report::{self, Given, Period, Problem, Report};
 

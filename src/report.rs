@@ -39,7 +39,7 @@ pub(crate) use read::currency_codes;
 pub(crate) use read::is_slug;
 pub use read::{MAX_BYTES, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, VERSION, read, read_all};
 pub use tally::Tally;
-pub use value::Kind;
+pub use value::JsonType;
 #[cfg(feature = "embed")]
 pub(crate) use value::Value;
 

@@ -11,8 +11,8 @@ pub mod data;
 pub mod depth;
 #[path = "shared/format.rs"]
 pub mod format;
-#[path = "shared/meant.rs"]
-pub mod meant;
+#[path = "shared/suggested.rs"]
+pub mod suggested;
 #[path = "shared/plausible.rs"]
 pub mod plausible;
 #[path = "shared/problems.rs"]

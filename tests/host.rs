@@ -20,8 +20,8 @@ mod facts;
 mod format;
 #[path = "host/manifest.rs"]
 mod manifest;
-#[path = "shared/meant.rs"]
-mod meant;
+#[path = "shared/suggested.rs"]
+mod suggested;
 #[path = "host/messages.rs"]
 mod messages;
 #[cfg(feature = "cli")]

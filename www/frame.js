@@ -26,12 +26,12 @@ card.addEventListener("report-card:ready", () => {
 // To whomever: a height is no secret, and the page around checks whose it is. Not while the report is on its way: what stands there
 // then is as high as the frame itself, which would grow by what it is told for as long as that takes.
 if (parent !== window) {
-  let told = 0;
+  let reported = 0;
   const secret = /^#\?secret=(\w+)/.exec(location.hash)?.[1];
   const tell = () => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-    if (height === told || !/ready|error/.test(card.dataset.state)) return;
-    told = height;
+    if (height === reported || !/ready|error/.test(card.dataset.state)) return;
+    reported = height;
     parent.postMessage({ type: "report-card:height", height }, "*");
     // WordPress, which gave the secret, shows no frame before it has heard so.
     if (secret) parent.postMessage({ message: "height", value: height, secret }, "*");

@@ -2,4 +2,4 @@
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| assert!(report_card::command::is_told_within(bytes)));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| assert!(report_card::command::is_located_within(bytes)));

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::messages::messages;
-use crate::card::{Form, HEADING_LEVELS, Options, Theme};
+use crate::card::{ColorScheme, HEADING_LEVELS, Options, ViewMode};
 use crate::report::{Data, Text, Value};
 
 /// What a page says. What it does not name stays as it is; `null`, and what means nothing there, is the default. Numbers may be texts:
@@ -58,12 +58,12 @@ impl Asked {
         let name = |said: &Value| text_of(said).cloned().unwrap_or_default();
         Options {
             lang: text(self.lang, before.lang),
-            theme: self.theme.map_or(before.theme, |said| Theme::of(&name(&said))),
+            color_scheme: self.theme.map_or(before.color_scheme, |said| ColorScheme::of(&name(&said))),
             label: text(self.label, before.label),
             heading_level: self
                 .heading_level
                 .map_or(before.heading_level, |said| level_of(&said).unwrap_or(default.heading_level)),
-            form: self.view.map_or(before.form, |said| Form::of(&name(&said))),
+            mode: self.view.map_or(before.mode, |said| ViewMode::of(&name(&said))),
             messages: self.messages.map_or(before.messages, |said| messages(&said)),
         }
     }
@@ -82,7 +82,7 @@ fn level_of(said: &Value) -> Option<u8> {
         Value::Number(number) => *number as u32,
         Value::Text(text) => {
             let text = text.trim_start();
-            let end = text.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(text.len());
+            let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
             text.get(..end)?.parse().ok()?
         }
         _ => return None,

@@ -119,8 +119,8 @@ pub fn folded(text: &str) -> String {
     let small: String = js_sys::JsString::from(text).normalize("NFD").to_lower_case().into();
     small
         .chars()
-        .filter(|sign| !('\u{300}'..='\u{36f}').contains(sign))
-        .map(|sign| if sign == 'đ' { 'd' } else { sign })
+        .filter(|c| !('\u{300}'..='\u{36f}').contains(c))
+        .map(|c| if c == 'đ' { 'd' } else { c })
         .collect()
 }
 

@@ -1,3 +1,5 @@
 //! What the card has to do with the window around it.
 
-pub(super) mod surroundings;
+pub(super) mod address;
+pub(super) mod links;
+pub(super) mod paper;

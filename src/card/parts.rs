@@ -3,6 +3,7 @@
 pub(super) mod block;
 mod bullet;
 pub(super) mod choice;
+mod figures;
 mod fold;
 pub(super) mod line;
 mod list;

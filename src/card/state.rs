@@ -2,6 +2,7 @@
 
 pub(super) mod content;
 pub(super) mod link;
+pub(super) mod options;
 pub(super) mod redraw;
 pub(super) mod slice;
 pub(super) mod view;

@@ -4,15 +4,15 @@ mod github;
 mod hint;
 mod human;
 mod json;
-mod place;
+mod text_span;
 mod sarif;
 
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-pub(super) use place::Lines;
-pub use place::{Place, Point};
+pub(super) use text_span::Lines;
+pub use text_span::{TextSpan, Point};
 
 use super::input::Input;
 use super::publish::is_current;
@@ -68,7 +68,7 @@ pub struct Finding {
     /// What is wrong.
     pub problem: Problem,
     /// Where.
-    pub place: Place,
+    pub place: TextSpan,
 }
 
 /// A file and what was found in it.
@@ -146,7 +146,7 @@ pub fn check(bytes: &[u8], source: Option<&str>) -> Checked {
         let Point { line, column } = lines.point(error.valid_up_to());
         let error = SyntaxError { line: line as u32, column: column as u32, syntax: Syntax::Encoding };
         let problem = Problem { pointer: String::new(), fault: Fault::Syntax(error) };
-        let place = lines.place(error_span(&text, &lines, &error));
+        let place = lines.text_span(error_span(&text, &lines, &error));
         return Checked { text, findings: vec![Finding { problem, place }] };
     }
     let spots = Spots::of(&text);
@@ -173,7 +173,7 @@ pub fn check(bytes: &[u8], source: Option<&str>) -> Checked {
                 Fault::UnknownField { .. } | Fault::Repeated | Fault::StaleDrawn => spots.key(&problem.pointer),
                 _ => spots.value(&text, &problem.pointer),
             };
-            Finding { place: lines.place(span), problem }
+            Finding { place: lines.text_span(span), problem }
         })
         .collect();
     findings.sort_by_key(|finding| finding.place.span.start);
@@ -181,7 +181,7 @@ pub fn check(bytes: &[u8], source: Option<&str>) -> Checked {
 }
 
 /// Whether every problem of a file lies within its text: what the fuzz target and its test hold.
-pub fn is_told_within(bytes: &[u8]) -> bool {
+pub fn is_located_within(bytes: &[u8]) -> bool {
     let Checked { text, findings } = check(bytes, Some("19/19"));
     findings.iter().all(|Finding { place, .. }| {
         let (start, end) = (place.start, place.end);
@@ -192,7 +192,7 @@ pub fn is_told_within(bytes: &[u8]) -> bool {
 /// The one character where the text stops being JSON.
 fn error_span(text: &str, lines: &Lines, error: &SyntaxError) -> std::ops::Range<usize> {
     let start = lines.offset(text, Point { line: error.line as usize, column: error.column as usize });
-    let end = text[start..].chars().next().filter(|sign| !matches!(sign, '\n' | '\r')).map_or(0, char::len_utf8);
+    let end = text[start..].chars().next().filter(|c| !matches!(c, '\n' | '\r')).map_or(0, char::len_utf8);
     start..start + end
 }
 

@@ -16,7 +16,7 @@ use crate::report::{self, Severity};
 use crate::sheet::figure::Decimal;
 use crate::sheet::fill::{self, Filled};
 use crate::sheet::layout::{self, Layout, Options};
-use crate::sheet::{Place, Problem, Table, open};
+use crate::sheet::{CellLocation, Problem, Table, open};
 use crate::words::{Language, Words};
 
 /// Put the figures of a spreadsheet into a report.
@@ -85,7 +85,7 @@ impl Convert {
                 return Ok(unwritten(problems.len(), language));
             }
         };
-        for line in layout::told(&layout, &table, language) {
+        for line in layout::summary(&layout, &table, language) {
             complain(&format!("{}: {line}", sheet.name));
         }
         let begun = fill::begin(&table.header, language.tag());
@@ -192,9 +192,9 @@ fn print_layout(
 
 /// Why a file is no layout, by its place in it.
 fn no_layout(name: &str, error: &serde_json::Error, language: Language) -> String {
-    let told = error.to_string();
+    let message = error.to_string();
     // What serde names, without its English around it.
-    let word = if error.is_data() { told.split('`').nth(1) } else { None };
+    let word = if error.is_data() { message.split('`').nth(1) } else { None };
     let word = word.map(|word| format!(" (\"{word}\")")).unwrap_or_default();
     let (line, column) = (error.line(), error.column().max(1));
     match language {
@@ -238,7 +238,7 @@ fn note(language: Language) -> &'static str {
 /// Each problem in a line, which begins with what kind of thing it is.
 fn say(kind: &str, name: &str, problems: &[Problem], language: Language) {
     for problem in problems {
-        let place = problem.place.told(language);
+        let place = problem.place.in_words(language);
         let place = if place.is_empty() { place } else { format!("{place}: ") };
         complain(&format!("{kind}: {name}: {place}{} ({})", problem.sentence(language), problem.code()));
     }
@@ -264,7 +264,7 @@ fn written(count: usize, to: Option<&Path>, language: Language) -> String {
 }
 
 /// The warnings of what the sheet brought in, each at its row; they stand in no one's way.
-fn warn(name: &str, text: &str, rows: &[(String, Place)], words: &Words) {
+fn warn(name: &str, text: &str, rows: &[(String, CellLocation)], words: &Words) {
     for problem in facts::read(text).problems {
         if problem.severity() != Severity::Warning {
             continue;
@@ -273,7 +273,7 @@ fn warn(name: &str, text: &str, rows: &[(String, Place)], words: &Words) {
             |row: &str| problem.pointer.strip_prefix(row).is_some_and(|rest| rest.starts_with('/') || rest.is_empty());
         let row = rows.iter().filter(|(row, _)| is_in(row)).max_by_key(|(row, _)| row.len());
         if let Some((_, place)) = row {
-            let place = place.told(words.language);
+            let place = place.in_words(words.language);
             let note = note(words.language);
             complain(&format!("{note}: {name}: {place}: {} ({})", words.problem(&problem), problem.code()));
         }

@@ -7,13 +7,13 @@ use std::path::Path;
 /// Writes a file: beside its place first, and then to it. Nobody ever reads a half of it, and an error leaves what was
 /// there before.
 pub(super) fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), String> {
-    let told = |error: std::io::Error| format!("{}: {error}", path.display());
+    let message = |error: std::io::Error| format!("{}: {error}", path.display());
     // A link stays one: what it points to is written.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let known = fs::metadata(&target).ok();
     if known.as_ref().is_some_and(|known| !known.is_file()) {
         // A pipe or a terminal has nothing that could be half.
-        return fs::write(&target, content).map_err(told);
+        return fs::write(&target, content).map_err(message);
     }
     let name = target.file_name().unwrap_or_default().to_string_lossy();
     let beside = target.with_file_name(format!(".{name}.{}", std::process::id()));
@@ -27,6 +27,6 @@ pub(super) fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), String
     written.and_then(|()| fs::rename(&beside, &target)).map_err(|error| {
         // What could not be finished is nobody's.
         let _ = fs::remove_file(&beside);
-        told(error)
+        message(error)
     })
 }

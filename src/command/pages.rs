@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::input::Input;
-use super::render::{Place, published};
+use super::render::{Site, published};
 use super::{Lang, complain, output, publish};
 
 /// Make a page for each report: its card and its figures, a picture, and the answer for systems that embed an address (oEmbed).
@@ -37,13 +37,13 @@ pub(super) struct Pages {
 impl Pages {
     pub fn run(self) -> Result<ExitCode, String> {
         let at = self.at.clone().unwrap_or_else(|| format!("{}/p", self.base));
-        let place = Place { base: &self.base, at: &at };
+        let site = Site { base: &self.base, at: &at };
         fs::create_dir_all(&self.output).map_err(|error| format!("{}: {error}", self.output.display()))?;
         let mut is_well = true;
         // Whose each id is.
         let mut known = HashMap::new();
         for name in &self.files {
-            if let Err(error) = self.one(name, &place, &mut known) {
+            if let Err(error) = self.one(name, &site, &mut known) {
                 complain(&format!("{name}: {error}"));
                 is_well = false;
             }
@@ -52,10 +52,10 @@ impl Pages {
     }
 
     /// Writes a report's files.
-    fn one<'a>(&self, name: &'a str, place: &Place, known: &mut HashMap<String, &'a str>) -> Result<(), String> {
+    fn one<'a>(&self, name: &'a str, site: &Site, known: &mut HashMap<String, &'a str>) -> Result<(), String> {
         let input = Input::read(name)?;
         let text = input.text()?;
-        let Some(files) = published(text, self.lang, place)? else {
+        let Some(files) = published(text, self.lang, site)? else {
             return Err("it can't be shown; run report-card check".to_owned());
         };
         if let Some(other) = known.insert(files.id.clone(), name) {

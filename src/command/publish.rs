@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::input::Input;
 use super::render::markup::article;
 use super::{Lang, complain, output, print};
-use crate::card::{Content, Options, View};
+use crate::card::{Content, Options, ViewState};
 use crate::document::{Drawn, Field, Spots};
 use crate::report::{DRAWN, MAX_BYTES, before_drawn, hash_of, series};
 use crate::words::Language;
@@ -100,7 +100,7 @@ pub(super) fn published(text: &str, langs: &[Lang]) -> Result<String, String> {
         let is_own = Language::of(&report.language) == Some(language);
         let tag = if is_own { report.language.to_string() } else { language.tag().to_owned() };
         let content = content.with_options(Options { lang: Some(tag.into()), ..Options::default() });
-        tree::tree(&article(&content, View::default())).map(Some)
+        tree::tree(&article(&content, ViewState::default())).map(Some)
     };
     let (vi, en) = (tree(Language::Vi)?, tree(Language::En)?);
     let drawn = Drawn { of: hash_of(&own), card: env!("CARGO_PKG_VERSION").to_owned(), vi, en };

@@ -1,11 +1,11 @@
 //! `report-card render`: the card as files and as text to paste, from the same components as on a page.
 
 mod element;
-mod form;
 mod host;
 mod json_ld;
 mod link;
 pub(super) mod markup;
+mod output_format;
 mod page;
 mod picture;
 mod plain;
@@ -17,19 +17,19 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::{fs, io};
 
-use clap::builder::RangedI64ValueParser;
-use clap::{Args, ValueEnum};
+use clap::builder::{PossibleValuesParser, RangedI64ValueParser, TypedValueParser};
+use clap::Args;
 
 pub use host::{HOSTS, Host};
-pub(super) use published::{Place, published};
+pub(super) use published::{Site, published};
 
 use super::input::Input;
 use super::{Lang, complain, print};
-use crate::card::{Content, HEADING_LEVELS, Options, Theme};
+use crate::card::{ColorScheme, Content, HEADING_LEVELS, Options};
 use crate::facts::headline;
 use crate::outline::Outline;
 use crate::report::{Problem, Report};
-use form::Form;
+use output_format::OutputFormat;
 use picture::Drawn;
 
 /// Print a report's card in one of its forms.
@@ -76,8 +76,8 @@ pub(super) struct Render {
     #[arg(long, value_enum)]
     lang: Option<Lang>,
     /// Light or dark; auto goes by the reader's system.
-    #[arg(long, value_enum, default_value_t = Look::Auto)]
-    theme: Look,
+    #[arg(long, default_value = ColorScheme::Auto.name(), value_parser = color_schemes())]
+    theme: ColorScheme,
     /// The level of the card's own heading.
     #[arg(long, default_value_t = Options::default().heading_level, value_parser = heading_levels())]
     heading_level: u8,
@@ -97,21 +97,8 @@ fn heading_levels() -> RangedI64ValueParser<u8> {
     clap::value_parser!(u8).range(i64::from(*HEADING_LEVELS.start())..=i64::from(*HEADING_LEVELS.end()))
 }
 
-#[derive(Clone, Copy, PartialEq, ValueEnum)]
-enum Look {
-    Auto,
-    Light,
-    Dark,
-}
-
-impl Look {
-    fn name(self) -> &'static str {
-        match self {
-            Look::Auto => "auto",
-            Look::Light => "light",
-            Look::Dark => "dark",
-        }
-    }
+fn color_schemes() -> impl TypedValueParser<Value = ColorScheme> {
+    PossibleValuesParser::new(ColorScheme::ALL.map(ColorScheme::name)).map(|name| ColorScheme::of(&name))
 }
 
 /// What every form is made of.
@@ -156,7 +143,7 @@ impl Render {
             json_ld: false,
             host: None,
             lang,
-            theme: Look::Auto,
+            theme: ColorScheme::Auto,
             heading_level: 1,
             src: Some(src),
             base: base.to_owned(),
@@ -168,7 +155,7 @@ impl Render {
         let input = Input::read(&self.file)?;
         let options = Options {
             lang: self.lang.map(|lang| lang.tag().into()),
-            theme: Theme::of(self.theme.name()),
+            color_scheme: self.theme,
             heading_level: self.heading_level,
             ..Options::default()
         };
@@ -181,25 +168,25 @@ impl Render {
         let made = Made { content: &content, report, render: &self };
         // Of a picture in a file: what shows it.
         let mut tag = None;
-        let bytes = match self.form() {
-            Form::Snippet => element::snippet(&made).into_bytes(),
-            Form::Html => element::interactive(&made).into_bytes(),
-            Form::Page => page::page(&made)?.into_bytes(),
-            Form::Link => link::link(&made).into_bytes(),
-            Form::Frame => link::frame(&made).into_bytes(),
-            Form::Plain => plain::plain(&made).into_bytes(),
-            form @ (Form::Svg | Form::Png) => {
+        let bytes = match self.format() {
+            OutputFormat::Snippet => element::snippet(&made).into_bytes(),
+            OutputFormat::Html => element::interactive(&made).into_bytes(),
+            OutputFormat::Page => page::page(&made)?.into_bytes(),
+            OutputFormat::Link => link::link(&made).into_bytes(),
+            OutputFormat::Frame => link::frame(&made).into_bytes(),
+            OutputFormat::Plain => plain::plain(&made).into_bytes(),
+            format @ (OutputFormat::Svg | OutputFormat::Png) => {
                 let drawn = Drawn::of(&made);
-                let bytes = if form == Form::Png { drawn.png()? } else { drawn.svg().into_bytes() };
+                let bytes = if format == OutputFormat::Png { drawn.png()? } else { drawn.svg().into_bytes() };
                 tag = self.output.as_ref().map(|path| drawn.tag(path));
                 bytes
             }
-            Form::JsonLd => json_ld::script(&made)?.into_bytes(),
+            OutputFormat::JsonLd => json_ld::script(&made)?.into_bytes(),
         };
         if let Some(host) = self.host {
             complain(&format!("{}: {}", host.label, host.advice(content.words().language)));
         }
-        for note in whereabouts::notes(&self, self.form(), content.words().language) {
+        for note in whereabouts::notes(&self, self.format(), content.words().language) {
             complain(&note);
         }
         self.put(&bytes)?;
@@ -207,19 +194,19 @@ impl Render {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn form(&self) -> Form {
+    fn format(&self) -> OutputFormat {
         let chosen = [
-            (self.html, Form::Html),
-            (self.page, Form::Page),
-            (self.link, Form::Link),
-            (self.frame, Form::Frame),
-            (self.plain, Form::Plain),
-            (self.svg, Form::Svg),
-            (self.png, Form::Png),
-            (self.json_ld, Form::JsonLd),
+            (self.html, OutputFormat::Html),
+            (self.page, OutputFormat::Page),
+            (self.link, OutputFormat::Link),
+            (self.frame, OutputFormat::Frame),
+            (self.plain, OutputFormat::Plain),
+            (self.svg, OutputFormat::Svg),
+            (self.png, OutputFormat::Png),
+            (self.json_ld, OutputFormat::JsonLd),
         ];
-        let flag = chosen.into_iter().find(|(is_chosen, _)| *is_chosen).map(|(_, form)| form);
-        flag.or(self.host.map(|host| host.form)).unwrap_or(Form::Snippet)
+        let flag = chosen.into_iter().find(|(is_chosen, _)| *is_chosen).map(|(_, format)| format);
+        flag.or(self.host.map(|host| host.format)).unwrap_or(OutputFormat::Snippet)
     }
 
     fn put(&self, bytes: &[u8]) -> Result<(), String> {

@@ -10,6 +10,6 @@ pub(crate) fn slug(text: &str) -> Option<String> {
     let composed: String = spaced.nfc().collect();
     let plain = deunicode(&composed).to_ascii_lowercase();
     let parts: Vec<&str> =
-        plain.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
+        plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
     (!parts.is_empty()).then(|| parts.join("-"))
 }

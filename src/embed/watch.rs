@@ -28,8 +28,8 @@ pub(super) struct Watch {
 impl Watch {
     /// Calls back when somebody else has changed what is in the element.
     pub(super) fn over(host: &Element, on_touch: impl Fn() + 'static) -> Result<Rc<Watch>, JsValue> {
-        let told = Rc::new(OnceCell::<Rc<Watch>>::new());
-        let watch = Rc::clone(&told);
+        let shared = Rc::new(OnceCell::<Rc<Watch>>::new());
+        let watch = Rc::clone(&shared);
         let on_change = Closure::<dyn Fn()>::new(move || {
             if let Some(watch) = watch.get()
                 && !watch.is_own.replace(false)
@@ -51,7 +51,7 @@ impl Watch {
             on_touch: Box::new(on_touch),
         });
         // Stages are used again and never dropped: neither is what looks at them.
-        let _ = told.set(Rc::clone(&watch));
+        let _ = shared.set(Rc::clone(&watch));
         let next = Rc::clone(&watch);
         let on_timer = Closure::<dyn Fn()>::new(move || next.go_on());
         let _ = watch.on_timer.set(on_timer.into_js_value().unchecked_into());

@@ -1,6 +1,6 @@
 //! All figures as comma-separated values, RFC 4180: one figure a row, raw for machines and as the card writes it.
 
-use crate::facts::{Place, Row, Section, measure_status, status, table};
+use crate::facts::{Row, RowHeader, TableSection, measure_status, status, table};
 use crate::outline::{MeasureBlock, Outline, Standing};
 use crate::report::{Amount, Comparator, ComparisonType, Measure, Quantity, Reference, Report, Status, ValueStatus};
 use crate::words::{Key, Words};
@@ -72,12 +72,12 @@ fn write(words: &Words, cell: Cell) -> String {
 }
 
 /// The rows of a table's row: a measure's own figure comes before its first reference.
-fn cells(outline: &Outline, report: &Report, section: Section, row: &Row) -> Vec<[Cell; COLUMNS.len()]> {
+fn cells(outline: &Outline, report: &Report, section: TableSection, row: &Row) -> Vec<[Cell; COLUMNS.len()]> {
     let words = outline.words();
     let name = match section {
-        Section::Indicators => "tallies",
-        Section::Budget => "budget",
-        Section::Measures => "measures",
+        TableSection::Indicators => "tallies",
+        TableSection::Budget => "budget",
+        TableSection::Measures => "measures",
     };
     let mut lines = Vec::new();
     let mut add = |cells: Vec<(&str, Cell)>| {
@@ -111,17 +111,17 @@ fn cells(outline: &Outline, report: &Report, section: Section, row: &Row) -> Vec
             ("status", count.status.map_or(Cell::Empty, |status| text(status.word()))),
             ("statusText", count.status.map_or(Cell::Empty, |status| text(&words.status(status, true)))),
         ]),
-        Row::Measure(place) => add(actual(outline, report, place)),
-        Row::Against { place, reference, is_baseline } => {
-            if place.is_first {
-                add(actual(outline, report, place));
+        Row::Measure(header) => add(actual(outline, report, header)),
+        Row::Against { header, reference, is_baseline } => {
+            if header.is_first {
+                add(actual(outline, report, header));
             }
-            add(against(outline, report, place, reference, *is_baseline));
+            add(against(outline, report, header, reference, *is_baseline));
         }
-        Row::Observed(place, observation) => {
-            let mut cells = about(place, "observation");
+        Row::Observed(header, observation) => {
+            let mut cells = about(header, "observation");
             cells.push(("period", text(&words.period(&observation.period))));
-            cells.extend(figure(report, words, place.measure, None, &observation.quantity));
+            cells.extend(figure(report, words, header.measure, None, &observation.quantity));
             add(cells);
         }
     }
@@ -132,23 +132,23 @@ fn text(text: &str) -> Cell {
     Cell::Text(text.to_owned())
 }
 
-fn about(place: &Place, row: &str) -> Vec<(&'static str, Cell)> {
+fn about(header: &RowHeader, row: &str) -> Vec<(&'static str, Cell)> {
     let mut cells = vec![
-        ("id", text(&place.measure.id)),
-        ("name", text(&place.measure.name)),
+        ("id", text(&header.measure.id)),
+        ("name", text(&header.measure.name)),
         ("row", text(row)),
-        ("level", Cell::Number(place.level as f64)),
+        ("level", Cell::Number(header.level as f64)),
     ];
     // Names of parts are often alike ("chi khác"): by the ids, rows are joined.
-    if let Some(whole) = place.part_of {
+    if let Some(whole) = header.part_of {
         cells.extend([("partOf", text(&whole.name)), ("partOfId", text(&whole.id))]);
     }
     cells
 }
 
-fn actual(outline: &Outline, report: &Report, place: &Place) -> Vec<(&'static str, Cell)> {
-    let (words, measure) = (outline.words(), place.measure);
-    let mut cells = about(place, "actual");
+fn actual(outline: &Outline, report: &Report, header: &RowHeader) -> Vec<(&'static str, Cell)> {
+    let (words, measure) = (outline.words(), header.measure);
+    let mut cells = about(header, "actual");
     cells.push(("period", text(&words.period(&report.period))));
     match &measure.actual {
         Some(actual) => cells.extend(figure(report, words, measure, None, actual)),
@@ -162,12 +162,12 @@ fn actual(outline: &Outline, report: &Report, place: &Place) -> Vec<(&'static st
 fn against(
     outline: &Outline,
     report: &Report,
-    place: &Place,
+    header: &RowHeader,
     reference: &Reference,
     is_baseline: bool,
 ) -> Vec<(&'static str, Cell)> {
-    let (words, measure) = (outline.words(), place.measure);
-    let mut cells = about(place, if is_baseline { "baseline" } else { "target" });
+    let (words, measure) = (outline.words(), header.measure);
+    let mut cells = about(header, if is_baseline { "baseline" } else { "target" });
     cells.push(("reference", text(&reference.name)));
     if let Some(period) = &reference.period {
         cells.push(("period", text(&words.period(period))));

@@ -18,8 +18,8 @@ fn greedy(text: &str, width: f64, width_of: &dyn Fn(&str) -> f64) -> Vec<String>
     let mut line = String::new();
     for mut word in text.split([' ', '\n']).filter(|word| !word.is_empty()) {
         while width_of(word) > width {
-            let fits = |(at, sign): &(usize, char)| width_of(&word[..at + sign.len_utf8()]) <= width;
-            let end = word.char_indices().take_while(fits).last().map_or(1, |(at, sign)| at + sign.len_utf8());
+            let fits = |(at, c): &(usize, char)| width_of(&word[..at + c.len_utf8()]) <= width;
+            let end = word.char_indices().take_while(fits).last().map_or(1, |(at, c)| at + c.len_utf8());
             let Some((part, rest)) = word.split_at_checked(end).filter(|(_, rest)| !rest.is_empty()) else { break };
             if !line.is_empty() {
                 lines.push(std::mem::take(&mut line));

@@ -199,8 +199,8 @@ fn joined(lines: &[Line], between: &'static str) -> Line {
 /// Text in HTML, in attributes too.
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
+    for c in text.chars() {
+        match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),

@@ -11,23 +11,23 @@ pub enum Row<'a> {
     /// One status of a tally.
     Count(&'a Tally, Count),
     /// A measure without references.
-    Measure(Place<'a>),
+    Measure(RowHeader<'a>),
     /// A measure against one of its references.
     Against {
         /// The measure.
-        place: Place<'a>,
+        header: RowHeader<'a>,
         /// What it is held against.
         reference: &'a Reference,
         /// What it was before, not what it should be.
         is_baseline: bool,
     },
     /// An earlier figure of a measure.
-    Observed(Place<'a>, &'a Observation),
+    Observed(RowHeader<'a>, &'a Observation),
 }
 
 /// A measure, and whose part it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Place<'a> {
+pub struct RowHeader<'a> {
     /// Itself.
     pub measure: &'a Measure,
     /// The measure, or the part of one, that names it as "of which".
@@ -42,7 +42,7 @@ pub struct Place<'a> {
 
 /// A section of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Section {
+pub enum TableSection {
     /// Counts, and the indicators that they count.
     Indicators,
     /// Money against plan.
@@ -52,7 +52,7 @@ pub enum Section {
 }
 
 /// The rows of a report by section, in its own order; sections without rows are left out.
-pub fn table(report: &Report) -> Vec<(Section, Vec<Row<'_>>)> {
+pub fn table(report: &Report) -> Vec<(TableSection, Vec<Row<'_>>)> {
     let mut indicators = Vec::new();
     for tally in &report.tallies {
         indicators.push(Row::Total(tally));
@@ -67,7 +67,7 @@ pub fn table(report: &Report) -> Vec<(Section, Vec<Row<'_>>)> {
     add_measures(&report.budget, None, 0, &mut budget);
     let mut measures = Vec::new();
     add_measures(&report.measures, None, 0, &mut measures);
-    let all = [(Section::Indicators, indicators), (Section::Budget, budget), (Section::Measures, measures)];
+    let all = [(TableSection::Indicators, indicators), (TableSection::Budget, budget), (TableSection::Measures, measures)];
     all.into_iter().filter(|(_, rows)| !rows.is_empty()).collect()
 }
 
@@ -82,15 +82,15 @@ fn add_measures<'a>(measures: &'a [Measure], part_of: Option<&'a Measure>, level
 fn add_measure<'a>(measure: &'a Measure, part_of: Option<&'a Measure>, level: usize, rows: &mut Vec<Row<'a>>) {
     let references = measure.targets.len() + measure.baselines.len();
     let count = references.max(1) + measure.observations.len();
-    let place = |is_first| Place { measure, part_of, level, is_first, rows: count };
+    let header = |is_first| RowHeader { measure, part_of, level, is_first, rows: count };
     if references == 0 {
-        rows.push(Row::Measure(place(true)));
+        rows.push(Row::Measure(header(true)));
     }
     for (is_baseline, list) in [(false, &measure.targets), (true, &measure.baselines)] {
         for (at, reference) in list.iter().enumerate() {
             let is_first = at == 0 && (!is_baseline || measure.targets.is_empty());
-            rows.push(Row::Against { place: place(is_first), reference, is_baseline });
+            rows.push(Row::Against { header: header(is_first), reference, is_baseline });
         }
     }
-    rows.extend(measure.observations.iter().map(|one| Row::Observed(place(false), one)));
+    rows.extend(measure.observations.iter().map(|one| Row::Observed(header(false), one)));
 }

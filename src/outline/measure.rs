@@ -170,6 +170,6 @@ impl<'a> MeasureBlock<'a> {
             let rows = Rows::new(outline, &of.parts);
             blocks.push(Block::Parts(outline.words.label(Key::OfWhich), rows, parts));
         }
-        blocks.extend(SeriesBlock::new(*self).map(Block::Series));
+        blocks.extend(SeriesBlock::new(outline, of).map(Block::Series));
     }
 }

@@ -27,8 +27,8 @@ pub(super) fn notice<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
 
 /// Problems with their codes and places.
 pub fn problems<'a>(words: &Words, problems: &[&Problem]) -> Block<'a> {
-    let told = problems.iter().take(SHOWN);
-    let told = told.map(|problem| (format!("{} {}", problem.code(), problem.pointer), words.problem(problem)));
+    let shown = problems.iter().take(SHOWN);
+    let shown = shown.map(|problem| (format!("{} {}", problem.code(), problem.pointer), words.problem(problem)));
     let more = (problems.len() > SHOWN).then(|| ("…".to_owned(), String::new()));
-    Block::Problems(told.chain(more).collect())
+    Block::Problems(shown.chain(more).collect())
 }

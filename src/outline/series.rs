@@ -1,29 +1,30 @@
 //! A measure over time: a drawing, and the same in a sentence that opens to every figure.
 
-use super::{Block, Fold, Line, MeasureBlock};
+use super::{Block, Fold, Line, Outline};
 use crate::facts::{Series, actual_after, series};
-use crate::report::{Period, Quantity};
+use crate::report::{Measure, Period, Quantity};
 use crate::words::Key;
 
 /// A measure's observations.
 #[derive(Clone, Copy)]
 pub struct SeriesBlock<'a> {
-    of: MeasureBlock<'a>,
+    outline: Outline<'a>,
+    of: &'a Measure,
 }
 
 impl<'a> SeriesBlock<'a> {
-    pub(super) fn new(of: MeasureBlock<'a>) -> Option<SeriesBlock<'a>> {
-        (!of.of.observations.is_empty()).then_some(SeriesBlock { of })
+    pub(super) fn new(outline: Outline<'a>, of: &'a Measure) -> Option<SeriesBlock<'a>> {
+        (!of.observations.is_empty()).then_some(SeriesBlock { outline, of })
     }
 
     /// Where each point stands; none where fewer than two can be drawn.
     pub fn drawing(&self) -> Option<Series> {
-        series(self.of.of, &self.of.outline.report.period)
+        series(self.of, &self.outline.report.period)
     }
 
     /// From the first to the last.
     pub fn said(&self) -> Option<Line> {
-        let MeasureBlock { outline, of } = self.of;
+        let SeriesBlock { outline, of } = *self;
         let words = outline.words;
         let observed = of.observations.iter().map(|observation| (&observation.period, &observation.quantity));
         let own = actual_after(of, &outline.report.period).map(|actual| (&outline.report.period, actual));
@@ -37,7 +38,7 @@ impl<'a> SeriesBlock<'a> {
 
     /// Every figure, under the sentence.
     pub fn table(&self) -> Fold<'a> {
-        let MeasureBlock { outline, of } = self.of;
+        let SeriesBlock { outline, of } = *self;
         let words = outline.words;
         let rows = move || {
             let rows = of.observations.iter().map(|observation| {

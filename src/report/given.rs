@@ -12,10 +12,10 @@ use super::{Fault, Problem, Report, Text, json};
 
 /// One report, or a text that holds several. Clones are cheap for a text alone.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Given(Form);
+pub struct Given(Input);
 
 #[derive(Clone, Debug, PartialEq)]
-enum Form {
+enum Input {
     Text(Text),
     /// With its place in the list that it was given in, else empty.
     Data(String, Value),
@@ -24,14 +24,14 @@ enum Form {
 impl Given {
     /// A report's JSON text, or that of a list of reports.
     pub fn text(text: impl Into<Text>) -> Given {
-        Given(Form::Text(text.into()))
+        Given(Input::Text(text.into()))
     }
 
     /// All reports of what a page gives: a text is JSON, an object is a report, and a list may hold both.
     pub fn all(value: Data) -> Vec<Given> {
         let of = |place: String, value| match value {
-            Value::Text(text) => Given(Form::Text(text)),
-            value => Given(Form::Data(place, value)),
+            Value::Text(text) => Given(Input::Text(text)),
+            value => Given(Input::Data(place, value)),
         };
         match value.0 {
             Value::List(items) if !items.is_empty() => {
@@ -44,16 +44,16 @@ impl Given {
     /// Its JSON text: as it was given, or written anew.
     pub fn json(&self) -> Cow<'_, str> {
         match &self.0 {
-            Form::Text(text) => Cow::Borrowed(text),
-            Form::Data(_, value) => Cow::Owned(json::write(value)),
+            Input::Text(text) => Cow::Borrowed(text),
+            Input::Data(_, value) => Cow::Owned(json::write(value)),
         }
     }
 
     /// Reads its reports, each with its place, from which its pointers count.
     pub fn read(&self) -> Vec<(String, Option<Report>, Vec<Problem>)> {
         match &self.0 {
-            Form::Text(text) => read_all(text),
-            Form::Data(place, value) => {
+            Input::Text(text) => read_all(text),
+            Input::Data(place, value) => {
                 let is_large = *value == Value::Foreign(Foreign::TooLarge) || size(value) > MAX_BYTES;
                 let (report, problems) = if is_large {
                     (None, vec![Problem { pointer: String::new(), fault: Fault::TooLarge(None) }])

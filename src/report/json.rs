@@ -220,10 +220,10 @@ impl<'a> Scan<'a> {
     fn escape(&mut self) -> Result<char, Syntax> {
         let start = self.at;
         self.at += 1;
-        let sign = self.peek();
+        let escape = self.peek();
         self.at += 1;
-        let plain = match sign {
-            b'"' | b'\\' | b'/' => Some(sign.into()),
+        let plain = match escape {
+            b'"' | b'\\' | b'/' => Some(escape.into()),
             b'b' => Some('\u{8}'),
             b'f' => Some('\u{c}'),
             b'n' => Some('\n'),

@@ -1,6 +1,6 @@
 //! What a publisher is told: a code, a place, and the facts of it. The sentences are in `words`.
 
-use super::{Date, Kind, SyntaxError, Text};
+use super::{Date, JsonType, SyntaxError, Text};
 
 /// One thing to mend in a report.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +38,7 @@ pub enum Fault {
     /// E01: not JSON.
     Syntax(SyntaxError),
     /// E01: JSON, but no object.
-    NotAReport(Kind),
+    NotAReport(JsonType),
     /// E02: another version of the format, as written; `None` where it is missing.
     Version(Option<Found>),
     /// E03: missing, or no BCP 47 tag.
@@ -81,14 +81,14 @@ pub enum Fault {
         /// As written.
         found: Text,
         /// The nearest key.
-        meant: Option<Text>,
+        suggestion: Option<Text>,
     },
     /// E10: text where a number belongs.
     NumberAsText {
         /// As written.
         found: Text,
         /// The number to write.
-        meant: Option<String>,
+        suggestion: Option<String>,
     },
     /// E11: a factor of 0 or less.
     Factor,
@@ -97,7 +97,7 @@ pub enum Fault {
         /// As written.
         found: Text,
         /// The nearest code.
-        meant: Option<&'static str>,
+        suggestion: Option<&'static str>,
     },
     /// E13: an unknown comparator.
     Comparator(Text),
@@ -137,23 +137,23 @@ pub enum Fault {
         /// As written.
         found: Found,
         /// The date it looks like.
-        meant: Option<Date>,
+        suggestion: Option<Date>,
         /// The date it is as well, where the month may stand first: `1/2/2024`.
         other: Option<Date>,
     },
     /// E23: a value of another kind.
-    WrongKind {
+    WrongType {
         /// What belongs there.
-        expected: Kind,
+        expected: JsonType,
         /// What stands there.
-        found: Kind,
+        found: JsonType,
     },
     /// E24: an id that is missing or no slug.
     Id {
         /// As written.
         found: Text,
         /// A slug made of it.
-        meant: Option<String>,
+        suggestion: Option<String>,
     },
     /// W01: the figures say another comparison than the one stated.
     Disagreement {
@@ -194,7 +194,7 @@ pub enum Fault {
         /// Its name.
         found: Text,
         /// The nearest known one.
-        meant: Option<&'static str>,
+        suggestion: Option<&'static str>,
     },
     /// W06: the source text does not hold the quote.
     QuoteNotFound,
@@ -237,7 +237,7 @@ impl Problem {
             Fault::Empty => "E20",
             Fault::TooManyItems(_) | Fault::TooLongText(_) | Fault::TooLarge(_) | Fault::PartsTooDeep => "E21",
             Fault::Date { .. } => "E22",
-            Fault::WrongKind { .. } => "E23",
+            Fault::WrongType { .. } => "E23",
             Fault::Id { .. } => "E24",
             Fault::Disagreement { .. } => "W01",
             Fault::Contradiction { .. } => "W02",

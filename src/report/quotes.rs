@@ -47,8 +47,8 @@ fn quotes(report: &Report) -> Vec<(String, Text)> {
 }
 
 fn squeezed(text: &str) -> String {
-    let is_unseen = |sign: &char| matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
-    let seen: String = composed(text).filter(|sign| !is_unseen(sign)).collect();
+    let is_unseen = |c: &char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
+    let seen: String = composed(text).filter(|c| !is_unseen(c)).collect();
     seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

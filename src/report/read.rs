@@ -6,14 +6,15 @@ mod currency;
 mod cursor;
 mod event;
 mod header;
-mod meant;
-mod meant_date;
-mod meant_number;
+mod json_path;
+mod log;
 mod measure;
-mod place;
 mod plan;
 mod plausible;
 mod quantity;
+mod suggested_date;
+mod suggested_number;
+mod suggestion;
 mod tally;
 
 use super::value::Value;
@@ -22,8 +23,9 @@ use super::{Fault, Organization, Period, Problem, Report, json};
 pub(crate) use currency::codes as currency_codes;
 use cursor::{Node, Object};
 #[cfg(feature = "sheet")]
-pub(crate) use meant::is_slug;
-use place::{Log, Place};
+pub(crate) use suggestion::is_slug;
+use json_path::JsonPath;
+use log::Log;
 
 /// The version of the format that is read.
 pub const VERSION: u32 = 1;
@@ -80,7 +82,7 @@ pub(super) fn read_value(value: &Value) -> (Option<Report>, Vec<Problem>) {
     let report = match root.as_object() {
         Some(object) => report(&object),
         None => {
-            log.add(Place::ROOT, Fault::NotAReport(value.kind()));
+            log.add(JsonPath::ROOT, Fault::NotAReport(value.json_type()));
             None
         }
     };

@@ -18,7 +18,7 @@ pub(crate) enum Value {
 
 /// The kind of a JSON value, for telling what was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum JsonType {
     /// `null`
     Null,
     /// `true` or `false`
@@ -36,15 +36,15 @@ pub enum Kind {
 }
 
 impl Value {
-    pub fn kind(&self) -> Kind {
+    pub fn json_type(&self) -> JsonType {
         match self {
-            Value::Null => Kind::Null,
-            Value::Bool(_) => Kind::Bool,
-            Value::Number(_) => Kind::Number,
-            Value::Text(_) => Kind::Text,
-            Value::List(_) => Kind::List,
-            Value::Map(_) => Kind::Object,
-            Value::Foreign(foreign) => Kind::Foreign(*foreign),
+            Value::Null => JsonType::Null,
+            Value::Bool(_) => JsonType::Bool,
+            Value::Number(_) => JsonType::Number,
+            Value::Text(_) => JsonType::Text,
+            Value::List(_) => JsonType::List,
+            Value::Map(_) => JsonType::Object,
+            Value::Foreign(foreign) => JsonType::Foreign(*foreign),
         }
     }
 

@@ -14,7 +14,7 @@ pub struct Address {
 
 /// Where a cell stands in its file: the place that every problem names.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct CellLocation {
     /// The sheet's name, where the file has named sheets.
     pub sheet: Option<String>,
     /// The cell; None where the whole sheet or file is meant.
@@ -66,7 +66,7 @@ pub struct Cell {
     /// What it holds.
     pub value: CellValue,
     /// How a number is shown, where the file tells it.
-    pub look: Look,
+    pub style: NumberStyle,
 }
 
 /// What a cell holds.
@@ -88,7 +88,7 @@ pub enum CellValue {
 
 /// How a number is shown: what a number format adds to the stored value.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Look {
+pub struct NumberStyle {
     /// Digits after the decimal separator; None where the program decides (General).
     pub decimals: Option<u8>,
     /// Multiplied by 100 and shown with %.
@@ -150,9 +150,9 @@ impl Grid {
     }
 
     /// How a problem names a cell.
-    pub fn place(&self, cell: Address) -> Place {
+    pub fn place(&self, cell: Address) -> CellLocation {
         let line = self.lines.get(cell.row as usize).copied();
-        Place { sheet: self.name.clone(), cell: Some(cell), line }
+        CellLocation { sheet: self.name.clone(), cell: Some(cell), line }
     }
 }
 

@@ -2,8 +2,8 @@
 //!
 //! ```text
 //! text ─ spelling ─► signs ─ piece, numeral ─► numbers and words ─ said (phrase, unit) ─► Said ─┐
-//!                                                          how decimals are separated ─► told ──┼─► figure or versus
-//! number and its look ────────────────────────────────────────────────────────────────► told ──┘
+//!                                                          how decimals are separated ─► parsed┼─► figure or versus
+//! number and its style ────────────────────────────────────────────────────────────────► parsed┘
 //! ```
 
 mod around;
@@ -18,14 +18,14 @@ mod piece;
 mod remedy;
 mod said;
 mod spelling;
-mod told;
+mod parsed_figure;
 mod unit;
 mod versus;
 
 pub use fault::Fault;
 
-use self::told::Told;
-use super::book::{Cell, CellValue, Grid, Place};
+use self::parsed_figure::ParsedFigure;
+use super::book::{Cell, CellValue, Grid, CellLocation};
 use super::problem::Problem;
 use crate::document::{Comparison, Figure, Text};
 
@@ -84,17 +84,17 @@ pub enum Versus {
 
 /// What a cell says, its decimals separated so where it can be read in two ways.
 pub fn read(cell: &Cell, decimal: Decimal) -> Result<Reading, Fault> {
-    reading(cell, decimal, |told| if told.is_change() { versus::stated(told, Versus::Unsaid) } else { told.stated() })
+    reading(cell, decimal, |parsed| if parsed.is_change() { versus::stated(parsed, Versus::Unsaid) } else { parsed.stated() })
 }
 
 /// What a cell of a column of comparisons says: a comparison, words, or that there is none.
 pub fn comparison(cell: &Cell, decimal: Decimal, column: Versus) -> Result<Reading, Fault> {
-    reading(cell, decimal, |told| versus::stated(told, column))
+    reading(cell, decimal, |parsed| versus::stated(parsed, column))
 }
 
 /// How the texts among these cells separate decimals: what they prove, else what the file's separator says; where that
 /// leaves two readings of a cell, the problem names it and the option `--decimal`.
-pub fn convention<'a>(grid: &Grid, figures: impl Iterator<Item = (Place, &'a Cell)>) -> Result<Decimal, Vec<Problem>> {
+pub fn convention<'a>(grid: &Grid, figures: impl Iterator<Item = (CellLocation, &'a Cell)>) -> Result<Decimal, Vec<Problem>> {
     convention::of(grid, figures)
 }
 
@@ -103,18 +103,18 @@ pub fn says_why(missing: &str) -> bool {
     blank::is_worded(missing)
 }
 
-fn reading(cell: &Cell, decimal: Decimal, stated: impl Fn(Told) -> Result<Stated, Fault>) -> Result<Reading, Fault> {
+fn reading(cell: &Cell, decimal: Decimal, stated: impl Fn(ParsedFigure) -> Result<Stated, Fault>) -> Result<Reading, Fault> {
     let text = match &cell.value {
         CellValue::Text(text) => text.trim(),
         CellValue::Number(value) => {
-            return stated(Told::number(*value, &cell.look)?).map(|stated| Reading::Stated(Box::new(stated)));
+            return stated(ParsedFigure::number(*value, &cell.style)?).map(|stated| Reading::Stated(Box::new(stated)));
         }
         CellValue::Bool(value) => return Err(Fault::Boolean(value.to_string().to_uppercase())),
         CellValue::Date(date) => return Err(Fault::Date(date.clone())),
         CellValue::Error(error) => return Err(Fault::Error(error.clone())),
         CellValue::Formula(formula) => return Err(Fault::NoResult(formula.clone())),
     };
-    let spelled: String = spelling::signs(text).into_iter().collect();
+    let spelled: String = spelling::characters(text).into_iter().collect();
     if blank::is_missing(&spelled) {
         return Ok(Reading::Missing(text.to_owned()));
     }
@@ -130,5 +130,5 @@ fn reading(cell: &Cell, decimal: Decimal, stated: impl Fn(Told) -> Result<Stated
     if date::is_date(&spelled) {
         return Err(Fault::Date(text.to_owned()));
     }
-    stated(Told::text(text, decimal)?).map(|stated| Reading::Stated(Box::new(stated)))
+    stated(ParsedFigure::text(text, decimal)?).map(|stated| Reading::Stated(Box::new(stated)))
 }

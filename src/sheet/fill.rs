@@ -19,8 +19,8 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use super::book::Place;
-use super::line::{Table, Told};
+use super::book::CellLocation;
+use super::line::{Table, MeasureLine};
 use super::problem::{self, Problem};
 use crate::document::{List, Reference, Text};
 use base::Base;
@@ -36,7 +36,7 @@ pub struct Filled {
     /// What is no fault, but to be known.
     pub notices: Vec<Problem>,
     /// Where each measure that is new stands: its pointer in the report, and the place of its name in the sheet.
-    pub rows: Vec<(String, Place)>,
+    pub rows: Vec<(String, CellLocation)>,
 }
 
 /// The report's text with the table's lines in it. A byte order mark before it stays.
@@ -47,7 +47,7 @@ pub fn fill(report: &str, table: Table) -> Result<Filled, Vec<Problem>> {
     };
     let base =
         Base::read(text).map_err(|faults| faults.into_iter().map(|fault| at(nowhere(), fault)).collect::<Vec<_>>())?;
-    let mut faults: Vec<(Place, Fault)> = Vec::new();
+    let mut faults: Vec<(CellLocation, Fault)> = Vec::new();
     let Table { header, mut lines, tallies, notices, refused, .. } = table;
     let all_ids = base.ids(&[]);
     let tree = Tree::of(&lines, |id| all_ids.contains_key(id), &mut faults);
@@ -69,7 +69,7 @@ pub fn fill(report: &str, table: Table) -> Result<Filled, Vec<Problem>> {
         problems.sort_by(|one, other| one.place.cmp(&other.place));
         return Err(problems);
     }
-    let places: Vec<Place> = lines.iter().map(|line| line.place.clone()).collect();
+    let places: Vec<CellLocation> = lines.iter().map(|line| line.place.clone()).collect();
     let mut written = Written { measures: HashMap::new(), rows: Vec::new() };
     let values: Vec<Value> = lines.iter_mut().zip(&ids).map(|(line, id)| value(line, id, &mut units)).collect();
     let values: Vec<Value> = values
@@ -100,29 +100,29 @@ pub fn fill(report: &str, table: Table) -> Result<Filled, Vec<Problem>> {
     Ok(Filled { text: format!("{mark}{filled}"), notices: all_notices, rows })
 }
 
-fn at(place: Place, fault: Fault) -> Problem {
+fn at(place: CellLocation, fault: Fault) -> Problem {
     Problem { place, fault: problem::Fault::Fill(fault) }
 }
 
-fn nowhere() -> Place {
-    Place { sheet: None, cell: None, line: None }
+fn nowhere() -> CellLocation {
+    CellLocation { sheet: None, cell: None, line: None }
 }
 
 /// The measures of each list, and where each came from.
 struct Written {
     measures: HashMap<String, Vec<Value>>,
-    rows: Vec<(String, Place)>,
+    rows: Vec<(String, CellLocation)>,
 }
 
 impl Written {
-    fn add(&mut self, list: &str, line: usize, values: &[Value], tree: &Tree, places: &[Place]) {
+    fn add(&mut self, list: &str, line: usize, values: &[Value], tree: &Tree, places: &[CellLocation]) {
         let count = self.measures.get(list).map_or(0, Vec::len);
         let measure = self.nested(&format!("{list}/{count}"), line, values, tree, places);
         self.measures.entry(list.to_owned()).or_default().push(measure);
     }
 
     /// A measure with its parts; no deeper than lines may be, for else there would be faults.
-    fn nested(&mut self, pointer: &str, line: usize, values: &[Value], tree: &Tree, places: &[Place]) -> Value {
+    fn nested(&mut self, pointer: &str, line: usize, values: &[Value], tree: &Tree, places: &[CellLocation]) -> Value {
         if let Some(place) = places.get(line) {
             self.rows.push((pointer.to_owned(), place.clone()));
         }
@@ -140,7 +140,7 @@ impl Written {
 }
 
 /// A line as the report writes it, without its parts.
-fn value(line: &mut Told, id: &str, units: &mut Units) -> Value {
+fn value(line: &mut MeasureLine, id: &str, units: &mut Units) -> Value {
     let measure = &mut line.measure;
     measure.id.0 = id.to_owned();
     let key = line.unit.as_ref().map(|(label, _)| units.key(label));

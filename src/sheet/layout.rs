@@ -60,7 +60,7 @@ pub use doubt::Doubt;
 pub use fault::{Fault, Stray, Taken, Unfit};
 pub use outline::outline;
 pub use span::Span;
-pub use summary::told;
+pub use summary::summary;
 
 use super::book::{Address, Book, Grid};
 use super::figure::Decimal;
@@ -157,7 +157,7 @@ pub fn proposed(book: &Book, options: &Options) -> Result<(Layout, Vec<Problem>)
 /// A fault of the whole sheet.
 fn of_sheet(grid: Option<&Grid>, fault: Fault) -> Problem {
     let sheet = grid.and_then(|grid| grid.name.clone());
-    Problem { place: super::book::Place { sheet, cell: None, line: None }, fault: problem::Fault::Layout(fault) }
+    Problem { place: super::book::CellLocation { sheet, cell: None, line: None }, fault: problem::Fault::Layout(fault) }
 }
 
 /// A fault of a cell.

@@ -1,6 +1,6 @@
 //! The lines of a table as they are understood: what the layout makes, and what goes into the report.
 
-use super::book::{Address, Place};
+use super::book::{Address, CellLocation};
 use super::problem::Problem;
 use crate::document;
 
@@ -10,7 +10,7 @@ pub struct Table {
     /// What stands around the table: titles above it.
     pub header: Header,
     /// Its lines, in order.
-    pub(crate) lines: Vec<Told>,
+    pub(crate) lines: Vec<MeasureLine>,
     /// Counts that the table states in words: "22 chỉ tiêu, 15 vượt, 5 đạt, 2 không đạt".
     pub(crate) tallies: Vec<Count>,
     /// What each cell was taken for: every cell that holds something is here once.
@@ -37,19 +37,19 @@ pub struct Header {
 }
 
 /// One line: a measure, before its id and its unit's key are known.
-pub(crate) struct Told {
+pub(crate) struct MeasureLine {
     /// Of its name.
-    pub place: Place,
+    pub place: CellLocation,
     /// `budget`, `measures` or a tally's id; None where the table does not say it.
-    pub section: Option<(String, Place)>,
+    pub section: Option<(String, CellLocation)>,
     /// As the sheet writes it.
-    pub id: Option<(String, Place)>,
+    pub id: Option<(String, CellLocation)>,
     /// The line that it is a part of.
     pub parent: Option<Parent>,
     /// The line that it stands under in the sheet, where it is no part of it in the report: a remark names it.
     pub under: Option<usize>,
     /// The unit's label, or its key in the report, as the sheet writes it.
-    pub unit: Option<(String, Place)>,
+    pub unit: Option<(String, CellLocation)>,
     /// All else; its id is empty, its unit is None.
     pub measure: document::Line,
 }
@@ -57,7 +57,7 @@ pub(crate) struct Told {
 /// The line that another is a part of.
 pub(crate) enum Parent {
     /// By its id, which is to be found.
-    Id(String, Place),
+    Id(String, CellLocation),
     /// By its place among the table's lines.
     Line(usize),
 }
@@ -65,7 +65,7 @@ pub(crate) enum Parent {
 /// A count in words, and whether the lines are its indicators.
 pub(crate) struct Count {
     /// Of the words.
-    pub place: Place,
+    pub place: CellLocation,
     /// The count; its id is empty.
     pub tally: document::Tally,
     /// Whether the table's lines are what it counts.

@@ -11,7 +11,7 @@ mod docx;
 mod encoding;
 mod fault;
 mod hidden;
-mod kind;
+mod file_type;
 mod limits;
 mod number_format;
 mod ods;
@@ -24,11 +24,11 @@ mod xls;
 mod xlsx;
 mod xml;
 
-pub use fault::{Fault, Kind, Many, OldFont};
+pub use fault::{Fault, FileType, Many, OldFont};
 
-use super::book::{Book, Place};
+use super::book::{Book, CellLocation};
 use super::problem::{self, Problem};
-use kind::Container;
+use file_type::Container;
 
 /// Larger files are not looked at: 64 MiB.
 pub const MAX_BYTES: usize = 64 << 20;
@@ -69,7 +69,7 @@ fn container(bytes: &[u8]) -> Result<Container<'_>, Fault> {
     if bytes.is_empty() {
         return Err(Fault::Empty);
     }
-    kind::of(bytes)
+    file_type::of(bytes)
 }
 
 fn one<T>(read: Result<T, Problem>) -> Result<T, Vec<Problem>> {
@@ -78,9 +78,9 @@ fn one<T>(read: Result<T, Problem>) -> Result<T, Vec<Problem>> {
 
 /// A fault of the file as such.
 fn whole(fault: Fault) -> Problem {
-    at(Place { sheet: None, cell: None, line: None }, fault)
+    at(CellLocation { sheet: None, cell: None, line: None }, fault)
 }
 
-fn at(place: Place, fault: Fault) -> Problem {
+fn at(place: CellLocation, fault: Fault) -> Problem {
     Problem { place, fault: problem::Fault::Open(fault) }
 }

@@ -2,7 +2,7 @@
 //!
 //! Each stage has its own faults, with their codes and sentences beside them; this is what they have in common.
 
-use super::book::Place;
+use super::book::CellLocation;
 use super::{figure, fill, layout, open};
 use crate::words::Language;
 
@@ -10,7 +10,7 @@ use crate::words::Language;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
     /// Where.
-    pub place: Place,
+    pub place: CellLocation,
     /// What.
     pub fault: Fault,
 }
@@ -55,7 +55,7 @@ impl Problem {
     }
 }
 
-impl Place {
+impl CellLocation {
     /// How a sentence names another row: by its line in a text, by its number in a workbook.
     pub(super) fn row(&self, language: Language) -> String {
         let number = self.cell.map_or(0, |cell| cell.row + 1);
@@ -68,7 +68,7 @@ impl Place {
     }
 
     /// The place in words: "line 3, cell D3", "sheet Biểu 01, cell B7".
-    pub fn told(&self, language: Language) -> String {
+    pub fn in_words(&self, language: Language) -> String {
         let (line, cell) = match language {
             Language::Vi => ("dòng", "ô"),
             Language::En => ("line", "cell"),

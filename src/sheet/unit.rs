@@ -105,7 +105,7 @@ fn folded_unit(label: &str) -> String {
 
 /// Whether two labels name one unit, however they are written.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
-    if is_told_by_capitals(one) && is_told_by_capitals(other) {
+    if differs_by_capitals(one) && differs_by_capitals(other) {
         return one.trim() == other.trim();
     }
     folded_unit(one) == folded_unit(other)
@@ -154,7 +154,7 @@ pub(super) fn is_another(word: &str, label: &str) -> bool {
 }
 
 /// MW is no mW, Mg no mg, and M no m.
-fn is_told_by_capitals(label: &str) -> bool {
+fn differs_by_capitals(label: &str) -> bool {
     let Some(rest) = label.trim().strip_prefix(['m', 'M']) else { return false };
     matches!(rest.to_ascii_lowercase().as_str(), "" | "w" | "wh" | "va" | "v" | "j" | "hz" | "pa" | "g")
 }
@@ -164,7 +164,7 @@ pub(super) fn known(label: &str, language: &str) -> Known {
     let folded = folded_unit(label);
     if let Some((_, code)) = CODES.iter().find(|(known, _)| *known == folded) {
         // What is written mW is a thousandth of a watt, and M a million of something.
-        let is_milli = is_told_by_capitals(label) && label.trim().starts_with('m') && matches!(*code, "MAW" | "MWH");
+        let is_milli = differs_by_capitals(label) && label.trim().starts_with('m') && matches!(*code, "MAW" | "MWH");
         let is_great = folded.len() == 1 && label.contains(|letter: char| letter.is_ascii_uppercase());
         let key = match *code {
             "P1" => Some("percent".to_owned()),

@@ -1,7 +1,7 @@
 //! Problems as sentences that say how to mend them.
 
 use super::{Language, Words, problem_en, problem_vi};
-use crate::report::{Comparison, ComparisonType, Found, Kind, Problem};
+use crate::report::{Comparison, ComparisonType, Found, JsonType, Problem};
 
 impl Words {
     /// What is wrong and how to mend it, in the card's language.
@@ -30,7 +30,7 @@ impl Words {
     pub(super) fn signed(&self, kind: ComparisonType, value: f64, decimals: u8) -> String {
         let number = self.format.fixed(value, decimals);
         let plus = if value < 0.0 { "" } else { "+" };
-        match kind {
+        match of {
             ComparisonType::PercentOf => format!("{number}%"),
             ComparisonType::PercentChange => format!("{plus}{number}%"),
             ComparisonType::Multiple => format!("×{number}"),
@@ -47,16 +47,16 @@ impl Words {
 }
 
 /// The words for the kinds of JSON values, and for what is none, each in their order.
-pub(super) fn kind(kind: Kind, words: [&'static str; 6], foreign: [&'static str; 8]) -> &'static str {
+pub(super) fn type_name(of: JsonType, words: [&'static str; 6], foreign: [&'static str; 8]) -> &'static str {
     let [null, boolean, number, text, list, object] = words;
-    match kind {
-        Kind::Null => null,
-        Kind::Bool => boolean,
-        Kind::Number => number,
-        Kind::Text => text,
-        Kind::List => list,
-        Kind::Object => object,
-        Kind::Foreign(kind) => foreign[kind as usize],
+    match of {
+        JsonType::Null => null,
+        JsonType::Bool => boolean,
+        JsonType::Number => number,
+        JsonType::Text => text,
+        JsonType::List => list,
+        JsonType::Object => object,
+        JsonType::Foreign(foreign_type) => foreign[foreign_type as usize],
     }
 }
 
@@ -67,9 +67,9 @@ pub(super) fn shown(text: &str) -> String {
 }
 
 /// A character as one can look for it: by its number where it can't be seen.
-pub(super) fn sign(sign: char) -> String {
-    let is_unseen = sign.is_control()
-        || sign.is_whitespace()
-        || matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
-    if is_unseen { format!("U+{:04X}", u32::from(sign)) } else { format!("'{sign}'") }
+pub(super) fn character(found: char) -> String {
+    let is_unseen = found.is_control()
+        || found.is_whitespace()
+        || matches!(found, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    if is_unseen { format!("U+{:04X}", u32::from(found)) } else { format!("'{found}'") }
 }

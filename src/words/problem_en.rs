@@ -1,10 +1,10 @@
 //! Problems in English.
 
 use super::Words;
-use super::problem::{kind, shown, sign};
+use super::problem::{character, shown, type_name};
 use crate::report::{Comparator, Fault, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, Syntax, VERSION};
 
-const KINDS: [&str; 6] = ["null", "true or false", "a number", "text", "a list", "an object"];
+const TYPES: [&str; 6] = ["null", "true or false", "a number", "text", "a list", "an object"];
 /// Of [`Foreign`](crate::report::Foreign), in its order.
 const FOREIGN: [&str; 8] = [
     "an object that holds itself",
@@ -22,7 +22,7 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
         Fault::Syntax(error) => {
             format!("not valid JSON: line {}, column {}: {}", error.line, error.column, syntax(error.syntax))
         }
-        Fault::NotAReport(found) => format!("not a report: it must be an object {{…}}, found {}", kind(*found, KINDS, FOREIGN)),
+        Fault::NotAReport(found) => format!("not a report: it must be an object {{…}}, found {}", type_name(*found, TYPES, FOREIGN)),
         Fault::Version(None) => format!("version is missing; write \"version\": {VERSION}"),
         Fault::Version(Some(found)) => {
             format!("version {} is not supported; this card reads {VERSION}", words.found(found))
@@ -42,18 +42,18 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
         }
         Fault::NotACount => "must be a whole number, 0 or more".to_owned(),
         Fault::NoCount => "must have one of achieved, exceeded, partiallyAchieved, notAchieved".to_owned(),
-        Fault::UnknownUnit { found, meant } => {
-            format!("unit \"{}\" is not in /units{}", shown(found), did_you_mean(meant.as_deref()))
+        Fault::UnknownUnit { found, suggestion } => {
+            format!("unit \"{}\" is not in /units{}", shown(found), did_you_mean(suggestion.as_deref()))
         }
-        Fault::NumberAsText { found, meant: Some(meant) } => {
-            format!("\"{}\" is text; write the number {meant}", shown(found))
+        Fault::NumberAsText { found, suggestion: Some(suggestion) } => {
+            format!("\"{}\" is text; write the number {suggestion}", shown(found))
         }
-        Fault::NumberAsText { found, meant: None } => format!("\"{}\" is text; write a number", shown(found)),
+        Fault::NumberAsText { found, suggestion: None } => format!("\"{}\" is text; write a number", shown(found)),
         Fault::Factor => "must be greater than 0".to_owned(),
-        Fault::Currency { found, meant } => format!(
+        Fault::Currency { found, suggestion } => format!(
             "\"{}\" is not an ISO 4217 code; write {}",
             shown(found),
-            meant.map_or("three letters, such as \"VND\"".to_owned(), |meant| format!("\"{meant}\""))
+            suggestion.map_or("three letters, such as \"VND\"".to_owned(), |suggestion| format!("\"{suggestion}\""))
         ),
         Fault::Comparator(found) => {
             format!("\"{}\" is unknown; one of {}", shown(found), Comparator::symbols())
@@ -91,25 +91,25 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
             "parts nest at most {MAX_PART_LEVELS} levels below a measure; move these up one level, or list them as a measure \
              of their own"
         ),
-        Fault::Date { found, meant: Some(meant), other: None } => {
-            format!("{} is not a date; write {meant}", words.found(found))
+        Fault::Date { found, suggestion: Some(suggestion), other: None } => {
+            format!("{} is not a date; write {suggestion}", words.found(found))
         }
-        Fault::Date { found, meant: Some(meant), other: Some(other) } => {
-            format!("{} is not a date; write {meant}, or {other} if the month stands first", words.found(found))
+        Fault::Date { found, suggestion: Some(suggestion), other: Some(other) } => {
+            format!("{} is not a date; write {suggestion}, or {other} if the month stands first", words.found(found))
         }
-        Fault::Date { found, meant: None, .. } => {
+        Fault::Date { found, suggestion: None, .. } => {
             format!("{} is not a date; write it like 2023-12-31", words.found(found))
         }
-        Fault::WrongKind { expected, found } => {
-            format!("must be {}, found {}", kind(*expected, KINDS, FOREIGN), kind(*found, KINDS, FOREIGN))
+        Fault::WrongType { expected, found } => {
+            format!("must be {}, found {}", type_name(*expected, TYPES, FOREIGN), type_name(*found, TYPES, FOREIGN))
         }
-        Fault::Id { found, meant } => {
+        Fault::Id { found, suggestion } => {
             let problem = if found.is_empty() {
                 "required: an id of a–z, 0–9 and -".to_owned()
             } else {
                 format!("\"{}\" is not an id; use a–z, 0–9 and -", shown(found))
             };
-            format!("{problem}{}", did_you_mean(meant.as_deref()))
+            format!("{problem}{}", did_you_mean(suggestion.as_deref()))
         }
         Fault::Disagreement { actual, reference, computed, stated } => {
             let (computed, stated) = words.disagreement(*computed, stated);
@@ -132,7 +132,7 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
             words.number(*value, 0),
             words.number(*factor, 0)
         ),
-        Fault::UnknownField { found: _, meant } => format!("unknown field, ignored{}", did_you_mean(*meant)),
+        Fault::UnknownField { found: _, suggestion } => format!("unknown field, ignored{}", did_you_mean(*suggestion)),
         Fault::QuoteNotFound => "not found in the source text".to_owned(),
         Fault::AchievedAboveTotal { achieved, total } => {
             format!("{achieved} achieved of a total of {total} (shown as stated)")
@@ -149,14 +149,14 @@ fn count_of(words: &Words, count: usize) -> String {
     words.number(count as f64, 0)
 }
 
-fn did_you_mean(meant: Option<&str>) -> String {
-    meant.map(|meant| format!(" (did you mean \"{meant}\"?)")).unwrap_or_default()
+fn did_you_mean(suggestion: Option<&str>) -> String {
+    suggestion.map(|suggestion| format!(" (did you mean \"{suggestion}\"?)")).unwrap_or_default()
 }
 
 fn syntax(syntax: Syntax) -> String {
     match syntax {
         Syntax::Empty => "the text is empty",
-        Syntax::Unexpected(found) => return format!("unexpected {}", sign(found)),
+        Syntax::Unexpected(found) => return format!("unexpected {}", character(found)),
         Syntax::UnexpectedEnd => "the text ends too early; a quote or a bracket is not closed",
         Syntax::BadString => "a character that can’t stand in a string; write \\n, \\\" or \\\\",
         Syntax::BadNumber => "not a number; write it like 1757 or 42.5",

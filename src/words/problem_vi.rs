@@ -1,10 +1,10 @@
 //! Các lỗi, bằng tiếng Việt.
 
 use super::Words;
-use super::problem::{kind, shown, sign};
+use super::problem::{character, shown, type_name};
 use crate::report::{Comparator, Fault, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, Syntax, VERSION};
 
-const KINDS: [&str; 6] = ["null", "true hoặc false", "số", "văn bản", "danh sách", "đối tượng"];
+const TYPES: [&str; 6] = ["null", "true hoặc false", "số", "văn bản", "danh sách", "đối tượng"];
 /// Of [`Foreign`](crate::report::Foreign), in its order.
 const FOREIGN: [&str; 8] = [
     "đối tượng chứa chính nó",
@@ -23,7 +23,7 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
             format!("JSON không hợp lệ: dòng {}, cột {}: {}", error.line, error.column, syntax(error.syntax))
         }
         Fault::NotAReport(found) => {
-            format!("không phải báo cáo: phải là một đối tượng {{…}}, đang là {}", kind(*found, KINDS, FOREIGN))
+            format!("không phải báo cáo: phải là một đối tượng {{…}}, đang là {}", type_name(*found, TYPES, FOREIGN))
         }
         Fault::Version(None) => format!("thiếu phiên bản; ghi \"version\": {VERSION}"),
         Fault::Version(Some(found)) => {
@@ -44,18 +44,18 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
         }
         Fault::NotACount => "phải là số nguyên, từ 0 trở lên".to_owned(),
         Fault::NoCount => "phải có một trong achieved, exceeded, partiallyAchieved, notAchieved".to_owned(),
-        Fault::UnknownUnit { found, meant } => {
-            format!("đơn vị \"{}\" không có trong /units{}", shown(found), did_you_mean(meant.as_deref()))
+        Fault::UnknownUnit { found, suggestion } => {
+            format!("đơn vị \"{}\" không có trong /units{}", shown(found), did_you_mean(suggestion.as_deref()))
         }
-        Fault::NumberAsText { found, meant: Some(meant) } => {
-            format!("\"{}\" là văn bản; ghi số {meant}", shown(found))
+        Fault::NumberAsText { found, suggestion: Some(suggestion) } => {
+            format!("\"{}\" là văn bản; ghi số {suggestion}", shown(found))
         }
-        Fault::NumberAsText { found, meant: None } => format!("\"{}\" là văn bản; ghi một số", shown(found)),
+        Fault::NumberAsText { found, suggestion: None } => format!("\"{}\" là văn bản; ghi một số", shown(found)),
         Fault::Factor => "phải lớn hơn 0".to_owned(),
-        Fault::Currency { found, meant } => format!(
+        Fault::Currency { found, suggestion } => format!(
             "\"{}\" không phải mã ISO 4217; ghi {}",
             shown(found),
-            meant.map_or("ba chữ cái, ví dụ \"VND\"".to_owned(), |meant| format!("\"{meant}\""))
+            suggestion.map_or("ba chữ cái, ví dụ \"VND\"".to_owned(), |suggestion| format!("\"{suggestion}\""))
         ),
         Fault::Comparator(found) => {
             format!("không rõ \"{}\"; một trong {}", shown(found), Comparator::symbols())
@@ -94,22 +94,22 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
              riêng"
         ),
         // In Vietnamese the day stands first.
-        Fault::Date { found, meant: Some(meant), .. } => {
-            format!("{} không phải ngày; ghi {meant}", words.found(found))
+        Fault::Date { found, suggestion: Some(suggestion), .. } => {
+            format!("{} không phải ngày; ghi {suggestion}", words.found(found))
         }
-        Fault::Date { found, meant: None, .. } => {
+        Fault::Date { found, suggestion: None, .. } => {
             format!("{} không phải ngày; ghi theo mẫu 2023-12-31", words.found(found))
         }
-        Fault::WrongKind { expected, found } => {
-            format!("phải là {}, đang là {}", kind(*expected, KINDS, FOREIGN), kind(*found, KINDS, FOREIGN))
+        Fault::WrongType { expected, found } => {
+            format!("phải là {}, đang là {}", type_name(*expected, TYPES, FOREIGN), type_name(*found, TYPES, FOREIGN))
         }
-        Fault::Id { found, meant } => {
+        Fault::Id { found, suggestion } => {
             let problem = if found.is_empty() {
                 "bắt buộc: một id gồm a–z, 0–9 và -".to_owned()
             } else {
                 format!("\"{}\" không phải id; dùng a–z, 0–9 và -", shown(found))
             };
-            format!("{problem}{}", did_you_mean(meant.as_deref()))
+            format!("{problem}{}", did_you_mean(suggestion.as_deref()))
         }
         Fault::Disagreement { actual, reference, computed, stated } => {
             let (computed, stated) = words.disagreement(*computed, stated);
@@ -128,7 +128,7 @@ pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
             words.number(*value, 0),
             words.number(*factor, 0)
         ),
-        Fault::UnknownField { found: _, meant } => format!("trường lạ, bỏ qua{}", did_you_mean(*meant)),
+        Fault::UnknownField { found: _, suggestion } => format!("trường lạ, bỏ qua{}", did_you_mean(*suggestion)),
         Fault::QuoteNotFound => "không tìm thấy câu này trong văn bản nguồn; chép lại đúng nguyên văn".to_owned(),
         Fault::AchievedAboveTotal { achieved, total } => {
             format!("hoàn thành {achieved} trên tổng số {total} (hiển thị như đã nêu)")
@@ -144,14 +144,14 @@ fn count_of(words: &Words, count: usize) -> String {
     words.number(count as f64, 0)
 }
 
-fn did_you_mean(meant: Option<&str>) -> String {
-    meant.map(|meant| format!(" (có phải \"{meant}\"?)")).unwrap_or_default()
+fn did_you_mean(suggestion: Option<&str>) -> String {
+    suggestion.map(|suggestion| format!(" (có phải \"{suggestion}\"?)")).unwrap_or_default()
 }
 
 fn syntax(syntax: Syntax) -> String {
     match syntax {
         Syntax::Empty => "văn bản trống",
-        Syntax::Unexpected(found) => return format!("không mong đợi {}", sign(found)),
+        Syntax::Unexpected(found) => return format!("không mong đợi {}", character(found)),
         Syntax::UnexpectedEnd => "văn bản kết thúc quá sớm; một dấu nháy hoặc ngoặc chưa đóng",
         Syntax::BadString => "ký tự không được có trong chuỗi; ghi \\n, \\\" hoặc \\\\",
         Syntax::BadNumber => "không phải số; ghi như 1757 hoặc 42.5",

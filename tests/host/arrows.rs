@@ -137,7 +137,7 @@ fn the_card_fetches_nothing_and_exports_nothing() {
 #[test]
 fn sections_render_from_data_alone() {
     // Callbacks and effects are the browser's: they stand in these, and name no more of it than the event they are of.
-    let with_callbacks = ["fold.rs", "list.rs", "table.rs", "tools.rs", "surroundings.rs"];
+    let with_callbacks = ["fold.rs", "list.rs", "table.rs", "tools.rs", "links.rs", "paper.rs", "address.rs"];
     for (file, source) in sources("card") {
         if !with_callbacks.iter().any(|known| file.ends_with(known)) {
             for word in ["web_sys", "crate::browser", "spawn_local"] {

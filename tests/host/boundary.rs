@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use report_card::boundary::{Asked, Change, Problem};
-use report_card::card::{Content, Form, HEADING_LEVELS, Options, Theme};
+use report_card::card::{Content, ViewMode, HEADING_LEVELS, Options, ColorScheme};
 use report_card::report::{MAX_BYTES, MAX_DEPTH};
 use serde_json::{Value, json};
 
@@ -24,8 +24,8 @@ fn what_is_not_named_stays_and_null_is_the_default() {
         "messages": {"lang": "ar", "budget": "الميزانية"}
     });
     let before = asked(all, &Options::default());
-    assert_eq!((before.lang.as_deref(), before.theme, before.heading_level), (Some("en"), Theme::Dark, 4));
-    assert_eq!((before.label.as_deref(), before.form), (Some("Year"), Form::Table));
+    assert_eq!((before.lang.as_deref(), before.color_scheme, before.heading_level), (Some("en"), ColorScheme::Dark, 4));
+    assert_eq!((before.label.as_deref(), before.mode), (Some("Year"), ViewMode::Table));
     assert_eq!(before.messages.as_ref().map(|messages| messages.locale()), Some("ar"));
     assert_eq!(asked(json!({}), &before), before);
     let after = asked(json!({"headingLevel": 3}), &before);

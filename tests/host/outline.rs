@@ -1,6 +1,6 @@
 //! What the card says, in each of its forms.
 
-use report_card::card::{Card, CardProps, Content, Form, Options, Redraw, View};
+use report_card::card::{Card, CardProps, Content, ViewMode, Options, Redraw, ViewState};
 use report_card::export::{Folds, Picture, Shape, alternative, compose, csv, plain};
 use report_card::facts;
 use report_card::outline::Outline;
@@ -37,8 +37,8 @@ fn forms(json: &str, lang: &str) -> Vec<(&'static str, String)> {
         ("alternative", alternative(&outline)),
         ("picture", drawn(&picture(json, lang))),
         ("CSV", csv(&report, &words)),
-        ("card", text(&card(json, lang, Form::Card))),
-        ("table", text(&card(json, lang, Form::Table))),
+        ("card", text(&card(json, lang, ViewMode::Card))),
+        ("table", text(&card(json, lang, ViewMode::Table))),
     ];
     all.into_iter().map(|(form, text)| (form, text.replace('\u{a0}', " "))).collect()
 }
@@ -47,11 +47,11 @@ fn text(html: &str) -> String {
     Html::parse_fragment(html).root_element().text().collect()
 }
 
-fn card(json: &str, lang: &str, form: Form) -> String {
-    let content = Content::new(json, Options { lang: Some(lang.to_owned().into()), form, ..Options::default() });
+fn card(json: &str, lang: &str, mode: ViewMode) -> String {
+    let content = Content::new(json, Options { lang: Some(lang.to_owned().into()), mode, ..Options::default() });
     let props = CardProps {
         content,
-        view: View { is_still: true, ..View::default() },
+        view: ViewState { is_still: true, ..ViewState::default() },
         on_render: Callback::noop(),
         on_change: Callback::noop(),
         redraw: Redraw::default(),
@@ -174,7 +174,7 @@ fn a_target_whose_time_goes_on_is_told_as_a_share_of_the_way_without_a_verdict()
         .filter(|shape| matches!(shape, Shape::Rect { frame: [.., 20.0], .. }))
         .count();
     assert_eq!(bars, 6, "a bar and the gap of its tick for each of the three");
-    assert_eq!(card(&json, "vi", Form::Card).matches("class=\"tick\"").count(), 3);
+    assert_eq!(card(&json, "vi", ViewMode::Card).matches("class=\"tick\"").count(), 3);
 }
 
 #[test]
@@ -205,7 +205,7 @@ fn below_zero_a_bar_runs_back_from_a_line_labelled_zero() {
         YEAR,
         r#""budget": [{"id": "a", "name": "Net", "unit": "m", "actual": {"value": -4.5}, "targets": [{"id": "t", "name": "plan", "value": 2.0}]}]"#,
     );
-    let card = card(&json, "en", Form::Card);
+    let card = card(&json, "en", ViewMode::Card);
     let (_, svg) = card.split_once("class=\"bullet\">").expect("a bar");
     let (svg, _) = svg.split_once("</svg>").expect("its end");
     assert!(svg.contains(">0</text>"), "{svg}");
@@ -243,7 +243,7 @@ fn below_zero_a_bar_runs_back_from_a_line_labelled_zero() {
 
 fn card_of_plus() -> String {
     let plus = r#""budget": [{"id": "a", "name": "Net", "actual": {"value": 4.5}, "targets": [{"id": "t", "name": "plan", "value": 2.0}]}]"#;
-    card(&report("en", YEAR, plus), "en", Form::Card)
+    card(&report("en", YEAR, plus), "en", ViewMode::Card)
 }
 
 #[test]

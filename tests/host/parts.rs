@@ -1,6 +1,6 @@
 //! Parts within parts, four levels deep: in every form in which the report is told.
 
-use report_card::card::{Action, Kind, fragment, revealed, view_of};
+use report_card::card::{Action, Control, fragment, revealed, view_of};
 use report_card::export::{Shape, compose, csv};
 use report_card::facts::{self, Row, table};
 use report_card::outline::Outline;
@@ -50,11 +50,11 @@ fn the_table_has_every_part_at_its_level_under_what_it_is_of() {
     let report = report();
     let tables = table(&report);
     let rows = tables.iter().flat_map(|(_, rows)| rows).filter_map(|row| match row {
-        Row::Measure(place) | Row::Against { place, .. } => Some(place),
+        Row::Measure(header) | Row::Against { header, .. } => Some(header),
         _ => None,
     });
     let found: Vec<(&str, usize, Option<&str>)> =
-        rows.map(|place| (&*place.measure.id, place.level, place.part_of.map(|whole| &*whole.id))).collect();
+        rows.map(|header| (&*header.measure.id, header.level, header.part_of.map(|whole| &*whole.id))).collect();
     assert_eq!(found[..2], [("ngheo", 0, None), ("ngheo-nt", 1, Some("ngheo"))]);
     assert_eq!(found[2..].iter().map(|(id, level, _)| (*id, *level)).collect::<Vec<_>>(), ORDER);
     assert_eq!(found[6], ("a-1-1-x", 4, Some("a-1-1")));
@@ -121,6 +121,6 @@ fn a_link_to_a_part_opens_all_that_it_stands_in() {
     assert_eq!(open("#r?open=a-1:0&open=a-1-1:1"), "#r?view=card&open=a:1&open=a-1:0&open=a-1-1:1");
     // What the reader then closes, closes nothing else.
     let view = std::rc::Rc::new(revealed(view_of("#r?open=a-1-1:1", ["r"]).expect("its own"), &report));
-    let view = view.reduce(Action::Choose(Kind::Open, "a-1-1".into(), None));
+    let view = view.reduce(Action::Choose(Control::Open, "a-1-1".into(), None));
     assert_eq!(fragment("r", &view), "#r?view=card&open=a:1&open=a-1:1");
 }

@@ -2,27 +2,27 @@
 
 use std::rc::Rc;
 
-use report_card::card::{Action, Form, Kind, Paper, View, fragment, linked, view_of};
+use report_card::card::{Action, ViewMode, Control, Paper, ViewState, fragment, linked, view_of};
 use yew::Reducible;
 
-fn after(actions: Vec<Action>) -> Rc<View> {
-    actions.into_iter().fold(Rc::new(View::default()), |view, action| view.reduce(action))
+fn after(actions: Vec<Action>) -> Rc<ViewState> {
+    actions.into_iter().fold(Rc::new(ViewState::default()), |view, action| view.reduce(action))
 }
 
-fn choose(kind: Kind, of: &'static str, value: Option<&'static str>) -> Action {
-    Action::Choose(kind, of.into(), value.map(Into::into))
+fn choose(control: Control, of: &'static str, value: Option<&'static str>) -> Action {
+    Action::Choose(control, of.into(), value.map(Into::into))
 }
 
 #[test]
 fn a_link_holds_what_the_reader_has_chosen() {
     let view = after(vec![
-        Action::Form(Some(Form::Table)),
-        choose(Kind::Target, "thu-ngan-sach", Some("quan")),
-        choose(Kind::Open, "_tasks", Some("1")),
-        choose(Kind::Open, "_objectives", Some("0")),
-        choose(Kind::Status, "chi-tieu", Some("notMet")),
-        choose(Kind::Sort, "chi-tieu", Some("distance")),
-        choose(Kind::Search, "chi-tieu", Some("giảm nghèo")),
+        Action::Mode(Some(ViewMode::Table)),
+        choose(Control::Target, "thu-ngan-sach", Some("quan")),
+        choose(Control::Open, "_tasks", Some("1")),
+        choose(Control::Open, "_objectives", Some("0")),
+        choose(Control::Status, "chi-tieu", Some("notMet")),
+        choose(Control::Sort, "chi-tieu", Some("distance")),
+        choose(Control::Search, "chi-tieu", Some("giảm nghèo")),
     ]);
     let link = fragment("ngo-quyen-2023", &view);
     assert_eq!(
@@ -32,7 +32,7 @@ fn a_link_holds_what_the_reader_has_chosen() {
     let restored = view_of(&link, ["other", "ngo-quyen-2023"]).expect("its own");
     assert_eq!(restored.report.as_deref(), Some("ngo-quyen-2023"));
     assert_eq!(fragment("ngo-quyen-2023", &restored), link);
-    assert_eq!(fragment("ngo-quyen-2023", &View::default()), "#ngo-quyen-2023?view=card");
+    assert_eq!(fragment("ngo-quyen-2023", &ViewState::default()), "#ngo-quyen-2023?view=card");
 }
 
 #[test]
@@ -53,13 +53,13 @@ fn what_a_link_has_that_is_unknown_or_no_word_is_passed_over() {
         ["r"],
     )
     .expect("its own");
-    assert_eq!(view.form, Some(Form::Card));
+    assert_eq!(view.mode, Some(ViewMode::Card));
     assert_eq!(fragment("r", &view), "#r?view=card&target=a:b&sort=a:distance");
 }
 
 #[test]
 fn a_link_keeps_what_the_pages_own_script_has_in_the_fragment() {
-    let view = after(vec![Action::Form(Some(Form::Table)), choose(Kind::Open, "_tasks", Some("1"))]);
+    let view = after(vec![Action::Mode(Some(ViewMode::Table)), choose(Control::Open, "_tasks", Some("1"))]);
     let own = fragment("r", &view);
     let of = |address: &str| linked(address, &own, |name| name == "place");
     let part = "report-card=r%3Fview%3Dtable%26open%3D_tasks%3A1";
@@ -88,20 +88,20 @@ fn a_link_keeps_what_the_pages_own_script_has_in_the_fragment() {
 
 #[test]
 fn a_choice_taken_back_leaves_nothing() {
-    let view = after(vec![choose(Kind::Open, "_tasks", Some("1")), choose(Kind::Open, "_tasks", None)]);
-    assert_eq!(*view, View::default());
+    let view = after(vec![choose(Control::Open, "_tasks", Some("1")), choose(Control::Open, "_tasks", None)]);
+    assert_eq!(*view, ViewState::default());
 }
 
 #[test]
 fn the_same_again_is_the_same_view() {
-    let view = after(vec![choose(Kind::Sort, "a", Some("distance"))]);
-    let again = view.clone().reduce(choose(Kind::Sort, "a", Some("distance")));
+    let view = after(vec![choose(Control::Sort, "a", Some("distance"))]);
+    let again = view.clone().reduce(choose(Control::Sort, "a", Some("distance")));
     assert!(Rc::ptr_eq(&view, &again));
 }
 
 #[test]
 fn on_paper_everything_is_open_and_afterwards_it_is_as_before() {
-    let view = after(vec![choose(Kind::Open, "_tasks", Some("1"))]);
+    let view = after(vec![choose(Control::Open, "_tasks", Some("1"))]);
     let printed = view.clone().reduce(Action::Print(Paper::Page, "".into()));
     assert!(printed.is_open("_tasks", false) && printed.is_open("anything", false));
     assert_eq!(*printed.reduce(Action::Print(Paper::None, "".into())), *view);

@@ -3,17 +3,18 @@
 use yew::prelude::*;
 
 use crate::card::state::content::Content;
+use super::figures::figures;
 use super::fold::Fold;
 use super::tally::tally;
 use super::line::line;
 use super::measure;
 use super::text::heading;
-use crate::card::state::view::Form;
-use crate::card::state::slice::Viewing;
+use crate::card::state::view::ViewMode;
+use crate::card::state::slice::ViewSlice;
 use crate::outline::{Block, Heading, Line, Paragraph, Term};
 
 /// One block. Those of a measure are drawn with it, where the reader's choices are known.
-pub(in crate::card) fn node(content: &Content, view: &Viewing, form: Form, block: &Block) -> Html {
+pub(in crate::card) fn node(content: &Content, view: &ViewSlice, mode: ViewMode, block: &Block) -> Html {
     match block {
         Block::Heading(Heading::Title, said) => heading(content, 0, "title", line(content, said)),
         Block::Heading(Heading::Section, said) => heading(content, 1, "section", line(content, said)),
@@ -24,13 +25,13 @@ pub(in crate::card) fn node(content: &Content, view: &Viewing, form: Form, block
         Block::Badges(badges) => html! {
             <p class="badges">{ for badges.iter().map(|badge| html! { <span class="badge">{ badge.clone() }</span> }) }</p>
         },
-        Block::Tally(counted) => tally(content, view, form, counted),
+        Block::Tally(counted) => tally(content, view, mode, counted),
         Block::Measure(of) => measure::block(content, view, of),
-        Block::Fold(_) => fold(content, view, form, block, "fold", None),
+        Block::Fold(_) => fold(content, view, mode, block, "fold", None),
         Block::List(items) => {
             html! { <ul>{ for items.iter().map(|item| html! { <li>{ line(content, item) }</li> }) }</ul> }
         }
-        Block::Terms(terms) => html! { <dl>{ for terms.iter().map(|named| term(content, view, form, named)) }</dl> },
+        Block::Terms(terms) => html! { <dl>{ for terms.iter().map(|named| term(content, view, mode, named)) }</dl> },
         Block::Quote(said) => html! { <blockquote>{ line(content, said) }</blockquote> },
         Block::Problems(problems) => html! {
             <ul class="problems">
@@ -39,16 +40,7 @@ pub(in crate::card) fn node(content: &Content, view: &Viewing, form: Form, block
                 }) }
             </ul>
         },
-        Block::Table(caption, rows) => html! {
-            <table>
-                <caption class="hidden">{ line(content, caption) }</caption>
-                <tbody>
-                    { for rows.iter().map(|(name, figure)| html! {
-                        <tr><th scope="row">{ line(content, name) }</th><td>{ line(content, figure) }</td></tr>
-                    }) }
-                </tbody>
-            </table>
-        },
+        Block::Table(caption, rows) => figures(content, caption, rows),
         Block::Source(from) => html! { <p>{ line(content, &from.line(view.is_printed())) }</p> },
         Block::Standing(_)
         | Block::Bases(_)
@@ -64,8 +56,8 @@ pub(in crate::card) fn node(content: &Content, view: &Viewing, form: Form, block
 /// A block that opens; `part` is what a page's style sheet calls it.
 pub(in crate::card) fn fold(
     content: &Content,
-    view: &Viewing,
-    form: Form,
+    view: &ViewSlice,
+    mode: ViewMode,
     block: &Block,
     class: &'static str,
     part: Option<&'static str>,
@@ -78,7 +70,7 @@ pub(in crate::card) fn fold(
             { for of.aside.iter().map(|aside| html! { <span class="aside">{ line(content, aside) }</span> }) }
         </>
     };
-    fold.html(view, summary, false, &|| (of.body)().iter().map(|block| node(content, view, form, block)).collect())
+    fold.html(view, summary, false, &|| (of.body)().iter().map(|block| node(content, view, mode, block)).collect())
 }
 
 fn paragraph(content: &Content, kind: Paragraph, said: &Line) -> Html {
@@ -94,14 +86,14 @@ fn paragraph(content: &Content, kind: Paragraph, said: &Line) -> Html {
     html! { <p {class}>{ line(content, said) }</p> }
 }
 
-fn term(content: &Content, view: &Viewing, form: Form, term: &Term) -> Html {
+fn term(content: &Content, view: &ViewSlice, mode: ViewMode, term: &Term) -> Html {
     html! {
         <div>
             { for term.name.iter().map(|name| html! { <dt>{ line(content, name) }</dt> }) }
             <dd>
                 { match term.body.as_slice() {
                     [Block::Paragraph(Paragraph::Said, said)] => line(content, said),
-                    body => body.iter().map(|block| node(content, view, form, block)).collect(),
+                    body => body.iter().map(|block| node(content, view, mode, block)).collect(),
                 } }
             </dd>
         </div>

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::card::state::view::{Action, Kind};
-use crate::card::state::slice::Viewing;
+use crate::card::state::view::{Action, Control};
+use crate::card::state::slice::ViewSlice;
 use crate::report::Text;
 
 /// What a fold is called, and how it looks.
@@ -20,7 +20,7 @@ pub(in crate::card) struct Fold<'a> {
 
 impl Fold<'_> {
     /// `body` is asked for when it is to be seen, or at once unless `is_lazy`.
-    pub(in crate::card) fn html(&self, view: &Viewing, summary: Html, is_lazy: bool, body: &dyn Fn() -> Html) -> Html {
+    pub(in crate::card) fn html(&self, view: &ViewSlice, summary: Html, is_lazy: bool, body: &dyn Fn() -> Html) -> Html {
         let (name, by_default) = (self.name.clone(), self.is_open);
         let is_open = view.is_open(self.name, by_default);
         let dispatch = view.dispatcher();
@@ -32,7 +32,7 @@ impl Fold<'_> {
             }
             let is_open = details.open();
             let value = (is_open != by_default).then_some(Text::Static(if is_open { "1" } else { "0" }));
-            dispatch.dispatch(Action::Choose(Kind::Open, name.clone(), value));
+            dispatch.dispatch(Action::Choose(Control::Open, name.clone(), value));
         });
         html! {
             <details class={self.class} id={self.id.clone()} key={self.name.as_str()} part={self.part} open={is_open} ontoggle={on_toggle}>

@@ -7,8 +7,8 @@ use crate::card::state::content::Content;
 use super::mark::mark;
 use super::measure::listed;
 use super::text::phrase;
-use crate::card::state::view::{Action, Kind, View};
-use crate::card::state::slice::{Viewing, is_of};
+use crate::card::state::view::{Action, Control, ViewState};
+use crate::card::state::slice::{ViewSlice, is_of};
 use crate::browser;
 use crate::facts::{by_distance, nearness, status_of, statuses};
 use crate::outline::Mark;
@@ -27,7 +27,7 @@ const SEARCHED: usize = 20;
 #[derive(PartialEq, Properties)]
 pub(in crate::card) struct Props {
     pub content: Content,
-    pub view: Viewing,
+    pub view: ViewSlice,
     /// Its place among the report's tallies.
     pub tally: usize,
 }
@@ -63,7 +63,7 @@ pub(in crate::card) fn List(props: &Props) -> Html {
         let (view, of) = (view.dispatcher(), tally.id.clone());
         move |_| {
             *more.borrow_mut() = Some(limit);
-            view.dispatch(Action::Choose(Kind::Shown, of.clone(), Some((limit + MORE).to_string().into())));
+            view.dispatch(Action::Choose(Control::Shown, of.clone(), Some((limit + MORE).to_string().into())));
         }
     };
     html! {
@@ -104,7 +104,7 @@ fn together(shown: impl Iterator<Item = usize>, is_ordered: bool) -> Vec<(usize,
 #[derive(PartialEq, Properties)]
 struct RowsProps {
     content: Content,
-    view: Viewing,
+    view: ViewSlice,
     tally: usize,
     rows: Vec<usize>,
     is_long: bool,
@@ -118,18 +118,18 @@ fn Rows(props: &RowsProps) -> Html {
     rows.map(|measure| listed(content, view, measure, props.is_long)).collect()
 }
 
-fn limit(view: &View, tally: &Tally) -> usize {
+fn limit(view: &ViewState, tally: &Tally) -> usize {
     if view.is_still {
         return usize::MAX;
     }
-    view.chosen(Kind::Shown, &tally.id).and_then(|shown| shown.parse().ok()).unwrap_or(FIRST)
+    view.chosen(Control::Shown, &tally.id).and_then(|shown| shown.parse().ok()).unwrap_or(FIRST)
 }
 
 /// Which indicators the reader wants to see, in which order.
-fn matches(content: &Content, tally: &Tally, view: &View) -> Vec<usize> {
+fn matches(content: &Content, tally: &Tally, view: &ViewState) -> Vec<usize> {
     let Some(report) = content.report() else { return Vec::new() };
     let status = view.status(&tally.id);
-    let sought = view.chosen(Kind::Search, &tally.id).map(|sought| browser::folded(sought)).unwrap_or_default();
+    let sought = view.chosen(Control::Search, &tally.id).map(|sought| browser::folded(sought)).unwrap_or_default();
     let order = if view.is_by_distance(&tally.id) {
         by_distance(&tally.indicators, &report.period)
     } else {
@@ -144,24 +144,24 @@ fn matches(content: &Content, tally: &Tally, view: &View) -> Vec<usize> {
 }
 
 /// The reader's choice, and what is heard of it: how many are left.
-fn choose(content: &Content, view: &Viewing, tally: &Tally, kind: Kind, value: Option<Text>) {
-    let narrow = |said| Action::Narrow(kind, tally.id.clone(), value.clone(), said);
+fn choose(content: &Content, view: &ViewSlice, tally: &Tally, control: Control, value: Option<Text>) {
+    let narrow = |said| Action::Narrow(control, tally.id.clone(), value.clone(), said);
     let after = std::rc::Rc::new((**view).clone()).reduce(narrow(Text::default()));
     let found = content.words().whole(matches(content, tally, &after).len() as u32);
     let said = content.words().count(Key::Found, tally.indicators.len() as u32, &[("shown", &found)]);
     view.dispatch(narrow(said.text().into()));
 }
 
-fn controls(content: &Content, view: &Viewing, tally: &Tally) -> Html {
+fn controls(content: &Content, view: &ViewSlice, tally: &Tally) -> Html {
     let Some(report) = content.report() else { return html! {} };
     let words = content.words();
     let counts = statuses(&tally.indicators, &report.period);
-    let on = |kind: Kind, value: Option<Text>| {
+    let on = |control: Control, value: Option<Text>| {
         let (content, view, tally) = (content.clone(), view.clone(), tally.id.clone());
         Callback::from(move |()| {
             let tallies = content.report().map(|report| report.tallies.as_slice()).unwrap_or_default();
             if let Some(tally) = tallies.iter().find(|known| known.id == tally) {
-                choose(&content, &view, tally, kind, value.clone());
+                choose(&content, &view, tally, control, value.clone());
             }
         })
     };
@@ -170,7 +170,7 @@ fn controls(content: &Content, view: &Viewing, tally: &Tally) -> Html {
         mark: html! {},
         text: phrase(&words.count(Key::FilterAll, tally.indicators.len() as u32, &[])),
         is_pressed: chosen.is_none(),
-        on_press: on(Kind::Status, None),
+        on_press: on(Control::Status, None),
     }];
     for (status, count) in &counts {
         let name = status.map_or_else(|| words.label(Key::NoStatus), |status| words.status(status, true));
@@ -178,7 +178,7 @@ fn controls(content: &Content, view: &Viewing, tally: &Tally) -> Html {
             mark: mark(Mark::of(*status)),
             text: phrase(&words.count(Key::FilterOne, *count, &[("status", &name)])),
             is_pressed: chosen == Some(*status),
-            on_press: on(Kind::Status, Some(Text::Static(status.map_or("none", Status::word)))),
+            on_press: on(Control::Status, Some(Text::Static(status.map_or("none", Status::word)))),
         });
     }
     let can_sort = tally.indicators.iter().filter(|measure| nearness(measure, &report.period).is_some()).count() > 1;
@@ -188,7 +188,7 @@ fn controls(content: &Content, view: &Viewing, tally: &Tally) -> Html {
             mark: html! {},
             text: html! { { words.label(key) } },
             is_pressed: value.is_some() == is_by_distance,
-            on_press: on(Kind::Sort, value),
+            on_press: on(Control::Sort, value),
         });
     let on_search = {
         let (content, view, tally) = (content.clone(), view.clone(), tally.id.clone());
@@ -197,7 +197,7 @@ fn controls(content: &Content, view: &Viewing, tally: &Tally) -> Html {
             let value = Some(field.value()).filter(|value| !value.trim().is_empty()).map(Text::from);
             let tallies = content.report().map(|report| report.tallies.as_slice()).unwrap_or_default();
             if let Some(tally) = tallies.iter().find(|known| known.id == tally) {
-                choose(&content, &view, tally, Kind::Search, value);
+                choose(&content, &view, tally, Control::Search, value);
             }
         })
     };
@@ -206,7 +206,7 @@ fn controls(content: &Content, view: &Viewing, tally: &Tally) -> Html {
             if tally.indicators.len() > SEARCHED {
                 <label class="search">
                     <span class="label">{ words.label(Key::Search) }</span>
-                    <input type="search" autocomplete="off" oninput={on_search} value={view.chosen(Kind::Search, &tally.id).cloned().unwrap_or_default()} />
+                    <input type="search" autocomplete="off" oninput={on_search} value={view.chosen(Control::Search, &tally.id).cloned().unwrap_or_default()} />
                 </label>
             }
             if counts.len() > 1 { { choice("filter", words.label(Key::FilterLabel), false, filters) } }

@@ -10,14 +10,14 @@ use super::line::{line, standing};
 use super::mark::mark;
 use super::series::series;
 use super::text::{figure, heading};
-use crate::card::state::view::{Action, Kind};
-use crate::card::state::slice::Viewing;
+use crate::card::state::view::{Action, Control};
+use crate::card::state::slice::ViewSlice;
 use crate::outline::{Base, Block, Line, Mark, MeasureBlock, Paragraph, ReferenceBlock};
 use crate::report::Measure;
 use crate::words::Key;
 
 /// A measure as a block of its own, under a heading.
-pub(in crate::card) fn block(content: &Content, view: &Viewing, measure: &MeasureBlock) -> Html {
+pub(in crate::card) fn block(content: &Content, view: &ViewSlice, measure: &MeasureBlock) -> Html {
     html! {
         <div class="measure" id={measure.id().clone()} key={measure.id().as_str()}>
             <div class="head">
@@ -31,7 +31,7 @@ pub(in crate::card) fn block(content: &Content, view: &Viewing, measure: &Measur
 }
 
 /// A measure as a line that opens; what is inside waits for that where the list is long.
-pub(in crate::card) fn listed(content: &Content, view: &Viewing, measure: &Measure, is_lazy: bool) -> Html {
+pub(in crate::card) fn listed(content: &Content, view: &ViewSlice, measure: &Measure, is_lazy: bool) -> Html {
     let Some(measure) = content.measure(measure) else { return html! {} };
     let lead = measure.standing().and_then(|standing| standing.mark).unwrap_or(Mark::None);
     fold(content, view, &measure, row(content, &measure, mark(lead)), is_lazy)
@@ -41,7 +41,7 @@ pub(in crate::card) fn listed(content: &Content, view: &Viewing, measure: &Measu
 const MANY: usize = 50;
 
 /// A part of a measure. Most lines of a budget have no status to show, and many nothing inside.
-fn part(content: &Content, view: &Viewing, measure: &MeasureBlock, is_lazy: bool) -> Html {
+fn part(content: &Content, view: &ViewSlice, measure: &MeasureBlock, is_lazy: bool) -> Html {
     let lead = match measure.standing().and_then(|standing| standing.mark) {
         Some(status) => mark(status),
         None => html! { <span class="tip" /> },
@@ -66,7 +66,7 @@ fn row(content: &Content, measure: &MeasureBlock, lead: Html) -> Html {
     }
 }
 
-fn fold(content: &Content, view: &Viewing, measure: &MeasureBlock, summary: Html, is_lazy: bool) -> Html {
+fn fold(content: &Content, view: &ViewSlice, measure: &MeasureBlock, summary: Html, is_lazy: bool) -> Html {
     let id = Some(measure.id().clone());
     let fold = Fold { name: measure.id(), is_open: false, class: "item", part: None, id };
     fold.html(view, summary, is_lazy, &|| {
@@ -75,8 +75,8 @@ fn fold(content: &Content, view: &Viewing, measure: &MeasureBlock, summary: Html
 }
 
 /// What is told of a measure below its name and figure.
-fn blocks(content: &Content, view: &Viewing, measure: &MeasureBlock, blocks: &[Block]) -> Html {
-    let chosen = view.chosen(Kind::Target, measure.id());
+fn blocks(content: &Content, view: &ViewSlice, measure: &MeasureBlock, blocks: &[Block]) -> Html {
+    let chosen = view.chosen(Control::Target, measure.id());
     let base = chosen.and_then(|id| measure.target(id));
     let is_lazy = measure.all_parts() > MANY;
     let node = |block: &Block| match block {
@@ -105,7 +105,7 @@ fn blocks(content: &Content, view: &Viewing, measure: &MeasureBlock, blocks: &[B
 }
 
 /// Which plan is 100 %; then how much of it was reached.
-fn bases(content: &Content, view: &Viewing, measure: &MeasureBlock, able: &[Base], base: Option<usize>) -> Html {
+fn bases(content: &Content, view: &ViewSlice, measure: &MeasureBlock, able: &[Base], base: Option<usize>) -> Html {
     if view.is_still && base.is_none() {
         return html! {};
     }
@@ -136,11 +136,11 @@ fn bases(content: &Content, view: &Viewing, measure: &MeasureBlock, able: &[Base
 }
 
 fn reference(content: &Content, said: &ReferenceBlock) -> Html {
-    let sign = if said.is_baseline && said.is_drawn { "sign swatch" } else { "sign" };
+    let class = if said.is_baseline && said.is_drawn { "sign swatch" } else { "sign" };
     let soft = |line_of: &Line| html! { <span class="soft">{ " · " }{ line(content, line_of) }</span> };
     html! {
         <li class={if said.is_baseline { "of-baseline" } else { "of-target" }} key={said.key.as_str()}>
-            <span class={sign} aria-hidden="true">{ said.number.clone() }</span>
+            <span {class} aria-hidden="true">{ said.number.clone() }</span>
             <span class="label">
                 { line(content, &said.name) }
                 { for said.set_by.as_ref().map(soft) }

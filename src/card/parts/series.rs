@@ -2,22 +2,21 @@
 
 use yew::prelude::*;
 
-use super::block::node;
+use super::figures::figures;
 use crate::card::state::content::Content;
 use super::fold::Fold;
 use super::line::line;
 use super::shape::{self, rect};
 use super::text::percent;
-use crate::card::state::view::Form;
-use crate::card::state::slice::Viewing;
+use crate::card::state::slice::ViewSlice;
 use crate::export::coordinate;
 use crate::facts::Series;
-use crate::outline::SeriesBlock;
+use crate::outline::{Block, SeriesBlock};
 
 /// Of the drawing, in pixels.
 const HEIGHT: f64 = 56.0;
 
-pub(in crate::card) fn series(content: &Content, view: &Viewing, series: &SeriesBlock) -> Html {
+pub(in crate::card) fn series(content: &Content, view: &ViewSlice, series: &SeriesBlock) -> Html {
     let table = series.table();
     let fold = Fold { name: &table.name, is_open: table.is_open, class: "item", part: None, id: None };
     let summary = html! {
@@ -26,11 +25,19 @@ pub(in crate::card) fn series(content: &Content, view: &Viewing, series: &Series
             { for table.aside.iter().map(|aside| html! { <span class="value soft">{ line(content, aside) }</span> }) }
         </>
     };
+    let body = || {
+        let blocks = (table.body)();
+        let node = |block: &Block| match block {
+            Block::Table(caption, rows) => figures(content, caption, rows),
+            _ => html! {},
+        };
+        blocks.iter().map(node).collect()
+    };
     html! {
         <div class="series">
             { for series.drawing().map(|series| drawing(content, &series)) }
             { for series.said().map(|said| html! { <p class="aside">{ line(content, &said) }</p> }) }
-            { fold.html(view, summary, false, &|| (table.body)().iter().map(|block| node(content, view, Form::Card, block)).collect()) }
+            { fold.html(view, summary, false, &body) }
         </div>
     }
 }

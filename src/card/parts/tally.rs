@@ -7,12 +7,12 @@ use super::line::line;
 use super::list::List;
 use super::mark::mark;
 use super::text::percent;
-use crate::card::state::view::Form;
-use crate::card::state::slice::Viewing;
+use crate::card::state::view::ViewMode;
+use crate::card::state::slice::ViewSlice;
 use crate::facts::Tallied;
 use crate::outline::{Count, Mark, Tally};
 
-pub(in crate::card) fn tally(content: &Content, view: &Viewing, form: Form, tally: &Tally) -> Html {
+pub(in crate::card) fn tally(content: &Content, view: &ViewSlice, mode: ViewMode, tally: &Tally) -> Html {
     let tallies = content.report().map(|report| report.tallies.as_slice()).unwrap_or_default();
     let place = tallies.iter().position(|known| known.id == *tally.id);
     let Count { number, total, what } = &tally.count;
@@ -35,7 +35,7 @@ pub(in crate::card) fn tally(content: &Content, view: &Viewing, form: Form, tall
                     </li>
                 }) }
             </ul>
-            if let Some(place) = place.filter(|_| tally.has_indicators() && form == Form::Card) {
+            if let Some(place) = place.filter(|_| tally.has_indicators() && mode == ViewMode::Card) {
                 <List content={content.clone()} view={view.clone()} tally={place} />
             }
         </div>

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::card::state::content::{Content, HEADING_LEVELS};
+use crate::card::state::content::Content;
+use crate::card::state::options::HEADING_LEVELS;
 use crate::export::coordinate;
 use crate::words::{Figure, Phrase};
 

@@ -3,21 +3,20 @@
 use yew::prelude::*;
 
 use crate::card::parts::block::node;
-use crate::card::state::content::State;
-use super::section::Props;
+use crate::card::state::content::{Content, State};
 use crate::card::parts::text::heading;
-use crate::card::state::view::Form;
+use crate::card::state::slice::ViewSlice;
+use crate::card::state::view::ViewMode;
 use crate::outline::problems;
 use crate::words::Key;
 
-pub(in crate::card) fn fault(props: &Props) -> Html {
-    let content = &props.content;
+pub(in crate::card) fn fault(content: &Content, view: &ViewSlice) -> Html {
     let key = if content.state() == State::Unsupported { Key::Unsupported } else { Key::Unreadable };
     let errors = content.errors();
     html! {
         <section class="fault" role="alert" part="error">
             { heading(content, 0, "name", html! { { content.words().label(key) } }) }
-            { node(content, &props.view, Form::Card, &problems(content.words(), &errors)) }
+            { node(content, view, ViewMode::Card, &problems(content.words(), &errors)) }
         </section>
     }
 }

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use crate::card::state::content::Content;
 use super::tools::Tools;
-use crate::card::state::slice::Viewing;
+use crate::card::state::slice::ViewSlice;
 
-pub(in crate::card) fn footer(content: &Content, view: &Viewing, sources: Html) -> Html {
+pub(in crate::card) fn footer(content: &Content, view: &ViewSlice, sources: Html) -> Html {
     html! {
         <footer part="footer">
             { sources }

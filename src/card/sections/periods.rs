@@ -3,18 +3,18 @@
 use yew::prelude::*;
 
 use crate::card::parts::choice::{Item, choice};
-use super::section::Props;
+use crate::card::state::content::Content;
+use crate::card::state::slice::ViewSlice;
 use crate::card::state::view::Action;
 use crate::words::Key;
 
-pub(in crate::card) fn periods(props: &Props) -> Html {
-    let content = &props.content;
+pub(in crate::card) fn periods(content: &Content, view: &ViewSlice) -> Html {
     let words = content.words();
-    if content.reports().count() < 2 || props.view.is_still {
+    if content.reports().count() < 2 || view.is_still {
         return html! {};
     }
     let item = |(id, report): (&crate::report::Text, &crate::report::Report)| {
-        let (view, id) = (props.view.dispatcher(), id.clone());
+        let (view, id) = (view.dispatcher(), id.clone());
         Item {
             mark: html! {},
             text: html! { <bdi>{ words.period_name(&report.period) }</bdi> },

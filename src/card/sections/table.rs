@@ -5,10 +5,10 @@ use yew::prelude::*;
 use crate::card::state::content::Content;
 use crate::card::parts::line::{line, standing};
 use crate::card::parts::text::{heading, own};
-use crate::card::state::view::{Action, Kind};
-use crate::card::state::slice::Viewing;
+use crate::card::state::view::{Action, Control};
+use crate::card::state::slice::ViewSlice;
 use crate::browser;
-use crate::facts::{Place, Row, Section, table};
+use crate::facts::{Row, RowHeader, TableSection, table};
 use crate::outline::{Line, Mark, MeasureBlock, Outline, Standing};
 use crate::report::{Status, Text};
 use crate::words::Key;
@@ -24,7 +24,7 @@ const LEVELS: [&str; 4] = ["part", "part second", "part third", "part fourth"];
 #[derive(PartialEq, Properties)]
 pub(in crate::card) struct Props {
     pub content: Content,
-    pub view: Viewing,
+    pub view: ViewSlice,
 }
 
 #[component]
@@ -45,7 +45,7 @@ pub(in crate::card) fn Table(props: &Props) -> Html {
     }
     let Some(report) = content.report() else { return html! {} };
     let words = content.words();
-    let chosen = props.view.chosen(Kind::Shown, &NAME).and_then(|shown| shown.parse().ok());
+    let chosen = props.view.chosen(Control::Shown, &NAME).and_then(|shown| shown.parse().ok());
     let limit = if props.view.is_still { usize::MAX } else { chosen.unwrap_or(STEP) };
     let sections = table(report);
     let all: usize = sections.iter().map(|(_, rows)| rows.len()).sum();
@@ -55,7 +55,7 @@ pub(in crate::card) fn Table(props: &Props) -> Html {
     let dispatch = props.view.dispatcher();
     let on_more = move |_| {
         *more.borrow_mut() = true;
-        dispatch.dispatch(Action::Choose(Kind::Shown, NAME, Some((limit + STEP).to_string().into())));
+        dispatch.dispatch(Action::Choose(Control::Shown, NAME, Some((limit + STEP).to_string().into())));
     };
     let columns = [
         Key::ColumnName,
@@ -92,16 +92,16 @@ pub(in crate::card) fn Table(props: &Props) -> Html {
     }
 }
 
-fn group(content: &Content, section: Section, rows: &[Row]) -> Html {
+fn group(content: &Content, section: TableSection, rows: &[Row]) -> Html {
     if rows.is_empty() {
         return html! {};
     }
     let Some(report) = content.report() else { return html! {} };
     let words = content.words();
     let title = match section {
-        Section::Indicators => words.label(Key::Indicators),
-        Section::Budget => words.label(Key::Budget),
-        Section::Measures => words.results(report),
+        TableSection::Indicators => words.label(Key::Indicators),
+        TableSection::Budget => words.label(Key::Budget),
+        TableSection::Measures => words.results(report),
     };
     html! {
         <tbody>
@@ -148,18 +148,18 @@ fn line_of(content: &Content, row: &Row) -> Html {
                 </tr>
             }
         }
-        Row::Measure(place) => html! {
+        Row::Measure(header) => html! {
             <tr>
-                { head(content, outline, place, false) }
+                { head(content, outline, header, false) }
                 <td /><td /><td />
-                { rating(content, MeasureBlock::new(outline, place.measure).standing()) }
+                { rating(content, MeasureBlock::new(outline, header.measure).standing()) }
             </tr>
         },
-        Row::Against { place, reference, is_baseline } => {
-            let said = MeasureBlock::new(outline, place.measure).reference(reference, *is_baseline);
+        Row::Against { header, reference, is_baseline } => {
+            let said = MeasureBlock::new(outline, header.measure).reference(reference, *is_baseline);
             html! {
                 <tr>
-                    if place.is_first { { head(content, outline, place, true) } }
+                    if header.is_first { { head(content, outline, header, true) } }
                     <td class="words">{ line(content, &said.name) }</td>
                     <td><bdi>{ said.stated }</bdi></td>
                     <td><bdi>{ said.comparison.map(|comparison| comparison.text()) }</bdi></td>
@@ -167,10 +167,10 @@ fn line_of(content: &Content, row: &Row) -> Html {
                 </tr>
             }
         }
-        Row::Observed(place, observation) => html! {
+        Row::Observed(header, observation) => html! {
             <tr>
                 <td class="words">{ own(content, &words.period_name(&observation.period).into()) }</td>
-                <td><bdi>{ outline.written(place.measure, &observation.quantity) }</bdi></td>
+                <td><bdi>{ outline.written(header.measure, &observation.quantity) }</bdi></td>
                 <td /><td />
             </tr>
         },
@@ -183,15 +183,15 @@ fn is_of_plan(status: Option<Status>) -> bool {
 }
 
 /// A measure's name and figure, once for all of its rows; and what it is declared to be, where they tell of each alone.
-fn head(content: &Content, outline: Outline, place: &Place, is_declared: bool) -> Html {
-    let measure = MeasureBlock::new(outline, place.measure);
-    let level = place.level.checked_sub(1).and_then(|at| LEVELS.get(at)).copied();
-    let rows = (place.rows > 1).then(|| place.rows.to_string());
+fn head(content: &Content, outline: Outline, header: &RowHeader, is_declared: bool) -> Html {
+    let measure = MeasureBlock::new(outline, header.measure);
+    let level = header.level.checked_sub(1).and_then(|at| LEVELS.get(at)).copied();
+    let rows = (header.rows > 1).then(|| header.rows.to_string());
     html! {
         <>
             <th scope="row" class={classes!(level)} rowspan={rows.clone()}>
                 { line(content, &measure.name()) }
-                if let Some(whole) = place.part_of { <span class="hidden">{ format!(" ({}: ", content.words().label(Key::OfWhich)) }{ own(content, &whole.name) }{ ")" }</span> }
+                if let Some(whole) = header.part_of { <span class="hidden">{ format!(" ({}: ", content.words().label(Key::OfWhich)) }{ own(content, &whole.name) }{ ")" }</span> }
             </th>
             <td rowspan={rows}>
                 <bdi>{ measure.value() }</bdi>

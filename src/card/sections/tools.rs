@@ -5,9 +5,10 @@ use yew::prelude::*;
 
 use crate::card::parts::choice::{Item, choice};
 use crate::card::state::content::Content;
-use crate::card::hooks::surroundings::{address_of, printed};
-use crate::card::state::view::{Action, Form, Paper};
-use crate::card::state::slice::Viewing;
+use crate::card::hooks::address::address_of;
+use crate::card::hooks::paper::printed;
+use crate::card::state::view::{Action, ViewMode, Paper};
+use crate::card::state::slice::ViewSlice;
 use crate::browser;
 use crate::export;
 use crate::outline::Outline;
@@ -19,7 +20,7 @@ const ACCENT: &str = "--report-card-accent";
 #[derive(PartialEq, Properties)]
 pub(in crate::card) struct Props {
     pub content: Content,
-    pub view: Viewing,
+    pub view: ViewSlice,
 }
 
 #[component]
@@ -38,19 +39,19 @@ pub(in crate::card) fn Tools(props: &Props) -> Html {
             }
         });
     }
-    let form = view.form.unwrap_or(content.options().form);
-    let forms = Form::ALL.map(|one| {
+    let mode = view.mode.unwrap_or(content.options().mode);
+    let forms = ViewMode::ALL.map(|one| {
         let view = view.dispatcher();
         let key = match one {
-            Form::Card => Key::ViewCard,
-            Form::Compact => Key::ViewCompact,
-            Form::Table => Key::ViewTable,
+            ViewMode::Card => Key::ViewCard,
+            ViewMode::Compact => Key::ViewCompact,
+            ViewMode::Table => Key::ViewTable,
         };
         Item {
             mark: html! {},
             text: html! { { words.label(key) } },
-            is_pressed: one == form,
-            on_press: Callback::from(move |()| view.dispatch(Action::Form(Some(one)))),
+            is_pressed: one == mode,
+            on_press: Callback::from(move |()| view.dispatch(Action::Mode(Some(one)))),
         }
     });
     let files = File::ALL.map(|file| {

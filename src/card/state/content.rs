@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::ops::RangeInclusive;
 use std::rc::{Rc, Weak};
 
 use yew::AttrValue;
@@ -10,66 +9,9 @@ use yew::AttrValue;
 use crate::facts::{self, Reading};
 use crate::outline::{MeasureBlock, Outline};
 use crate::report::{self, Fault, Given, Measure, Report, Severity, Text};
-use crate::words::{Messages, Words, same_language};
+use crate::words::{Words, same_language};
 
-use super::view::Form;
-
-/// How a card is to look and speak.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Options {
-    /// BCP 47; `None` is the report's own language.
-    pub lang: Option<AttrValue>,
-    /// Light or dark.
-    pub theme: Theme,
-    /// The level of the card's own heading, one of [`HEADING_LEVELS`].
-    pub heading_level: u8,
-    /// What assistive technology calls the card; `None` is its title.
-    pub label: Option<AttrValue>,
-    /// How the card begins, until its reader chooses otherwise.
-    pub form: Form,
-    /// Another language's sentences.
-    pub messages: Option<Messages>,
-}
-
-/// HTML's.
-pub const HEADING_LEVELS: RangeInclusive<u8> = 1..=6;
-
-impl Default for Options {
-    fn default() -> Self {
-        Options { lang: None, theme: Theme::Auto, heading_level: 2, label: None, form: Form::Card, messages: None }
-    }
-}
-
-/// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the reader's system has it.
-    #[default]
-    Auto,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-}
-
-impl Theme {
-    /// The theme of that name; anything else is `auto`.
-    pub fn of(name: &str) -> Theme {
-        match name {
-            "light" => Theme::Light,
-            "dark" => Theme::Dark,
-            _ => Theme::Auto,
-        }
-    }
-
-    pub(in crate::card) fn name(self) -> &'static str {
-        match self {
-            Theme::Auto => "auto",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        }
-    }
-}
+use super::options::Options;
 
 /// What the card can make of its report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,16 +3,16 @@
 //! Ids are slugs and values are words of ours, so nothing needs to be escaped. Where the page's own script keeps its state in the
 //! fragment (a router's `#/news?page=2`), the card's is one more part of that, `report-card=`, escaped.
 
-use super::view::{Choice, Form, Kind, View};
+use super::view::{Choice, ViewMode, Control, ViewState};
 use super::slice::is_of;
 use crate::report::{Report, Text};
 
 /// The fragment that restores a view of the report with that id, its `#` included.
-pub fn fragment(id: &str, view: &View) -> String {
+pub fn fragment(id: &str, view: &ViewState) -> String {
     // Always there: by its question mark the loader knows that a card is wanted which may be far down the page.
-    let mut parts = vec![format!("view={}", view.form.unwrap_or_default().name())];
+    let mut parts = vec![format!("view={}", view.mode.unwrap_or_default().name())];
     for choice in &view.choices {
-        if let Some((name, _)) = Kind::NAMES.iter().find(|(_, kind)| *kind == choice.kind) {
+        if let Some((name, _)) = Control::NAMES.iter().find(|(_, control)| *control == choice.control) {
             parts.push(format!("{name}={}:{}", choice.of, choice.value));
         }
     }
@@ -34,47 +34,47 @@ pub fn linked(page: &str, fragment: &str, is_place: impl Fn(&str) -> bool) -> St
     if kept.is_empty() || is_ours || is_place(kept) {
         return format!("{address}{fragment}");
     }
-    let sign = if kept.contains(['?', '=']) { '&' } else { '?' };
-    let escape = |text: String, (sign, code): (char, &str)| text.replace(sign, code);
+    let joint = if kept.contains(['?', '=']) { '&' } else { '?' };
+    let escape = |text: String, (character, code): (char, &str)| text.replace(character, code);
     let view = ESCAPES.into_iter().fold(fragment.trim_start_matches('#').to_owned(), escape);
-    format!("{address}#{kept}{sign}{PART}{view}")
+    format!("{address}#{kept}{joint}{PART}{view}")
 }
 
 /// The view's part of a fragment, as if it were all.
 fn own(fragment: &str) -> String {
     let Some((_, part)) = fragment.split_once(PART) else { return fragment.trim_start_matches('#').to_owned() };
     let part = part.split('&').next().unwrap_or_default();
-    ESCAPES.into_iter().fold(part.to_owned(), |text, (sign, code)| text.replace(code, sign.encode_utf8(&mut [0; 4])))
+    ESCAPES.into_iter().fold(part.to_owned(), |text, (character, code)| text.replace(code, character.encode_utf8(&mut [0; 4])))
 }
 
 /// What a fragment asks for, if it is of one of the reports with these ids. What it has that is unknown is passed over.
-pub fn view_of<'a>(fragment: &str, ids: impl IntoIterator<Item = &'a str>) -> Option<View> {
+pub fn view_of<'a>(fragment: &str, ids: impl IntoIterator<Item = &'a str>) -> Option<ViewState> {
     fragment.strip_prefix('#')?;
     let own = own(fragment);
     let (id, query) = own.split_once('?').unwrap_or((&own, ""));
     let id = ids.into_iter().find(|known| *known == id && !id.is_empty())?;
-    let mut view = View { report: Some(text(id)), ..View::default() };
+    let mut view = ViewState { report: Some(text(id)), ..ViewState::default() };
     for (name, value) in query.split('&').filter_map(|part| part.split_once('=')) {
         if name == "view" {
-            view.form = Some(Form::of(value));
+            view.mode = Some(ViewMode::of(value));
         }
-        let kind = Kind::NAMES.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
+        let control = Control::NAMES.iter().find(|(known, _)| *known == name).map(|(_, control)| *control);
         // Mail programs write the colon as %3A.
         let pair = value.split_once(':').or_else(|| value.split_once("%3A"));
-        if let (Some(kind), Some((of, value))) = (kind, pair)
+        if let (Some(control), Some((of, value))) = (control, pair)
             && is_word(of)
             && is_word(value)
-            && view.chosen(kind, of).is_none()
+            && view.chosen(control, of).is_none()
         {
-            view.choices.push(Choice { kind, of: text(of), value: text(value) });
+            view.choices.push(Choice { control, of: text(of), value: text(value) });
         }
     }
     Some(view)
 }
 
 /// The same view with all open that what it opens stands in: a link may name a part alone.
-pub fn revealed(view: View, report: &Report) -> View {
-    let is_opened = |choice: &&Choice| choice.kind == Kind::Open && choice.value == "1";
+pub fn revealed(view: ViewState, report: &Report) -> ViewState {
+    let is_opened = |choice: &&Choice| choice.control == Control::Open && choice.value == "1";
     let wanted: Vec<Text> = view.choices.iter().filter(is_opened).map(|choice| choice.of.clone()).collect();
     let mut view = view;
     for measure in report.all_measures() {
@@ -82,9 +82,9 @@ pub fn revealed(view: View, report: &Report) -> View {
         // Blocks of their own have nothing to open, and what the link closes stays closed.
         if wanted.iter().any(holds)
             && !report.budget.iter().chain(&report.measures).any(|block| block.id == measure.id)
-            && view.chosen(Kind::Open, &measure.id).is_none()
+            && view.chosen(Control::Open, &measure.id).is_none()
         {
-            view.choose(Kind::Open, measure.id.clone(), Some(Text::Static("1")));
+            view.choose(Control::Open, measure.id.clone(), Some(Text::Static("1")));
         }
     }
     view

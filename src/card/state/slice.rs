@@ -4,33 +4,33 @@ use std::ops::Deref;
 
 use yew::prelude::*;
 
-use super::view::{Action, Choice, View};
+use super::view::{Action, Choice, ViewState};
 use crate::report::Measure;
 
 /// A part's view, and the way to change the card's.
 #[derive(Clone, PartialEq)]
-pub(in crate::card) struct Viewing {
-    view: View,
-    dispatcher: UseReducerDispatcher<View>,
+pub(in crate::card) struct ViewSlice {
+    view: ViewState,
+    dispatcher: UseReducerDispatcher<ViewState>,
 }
 
-impl Viewing {
+impl ViewSlice {
     /// All of it.
-    pub fn whole(handle: &UseReducerHandle<View>) -> Viewing {
-        Viewing { view: (**handle).clone(), dispatcher: handle.dispatcher() }
+    pub fn whole(handle: &UseReducerHandle<ViewState>) -> ViewSlice {
+        ViewSlice { view: (**handle).clone(), dispatcher: handle.dispatcher() }
     }
 
     /// The choices of what a part holds, and whether it is for paper.
-    pub fn of(handle: &UseReducerHandle<View>, is_own: &dyn Fn(&str) -> bool) -> Viewing {
-        Viewing { view: part(handle, is_own), dispatcher: handle.dispatcher() }
+    pub fn of(handle: &UseReducerHandle<ViewState>, is_own: &dyn Fn(&str) -> bool) -> ViewSlice {
+        ViewSlice { view: part(handle, is_own), dispatcher: handle.dispatcher() }
     }
 
     /// The same for a part of a part.
-    pub fn within(&self, is_own: &dyn Fn(&str) -> bool) -> Viewing {
-        Viewing { view: part(self, is_own), dispatcher: self.dispatcher.clone() }
+    pub fn within(&self, is_own: &dyn Fn(&str) -> bool) -> ViewSlice {
+        ViewSlice { view: part(self, is_own), dispatcher: self.dispatcher.clone() }
     }
 
-    pub fn dispatcher(&self) -> UseReducerDispatcher<View> {
+    pub fn dispatcher(&self) -> UseReducerDispatcher<ViewState> {
         self.dispatcher.clone()
     }
 
@@ -39,18 +39,18 @@ impl Viewing {
     }
 }
 
-impl Deref for Viewing {
-    type Target = View;
+impl Deref for ViewSlice {
+    type Target = ViewState;
 
-    fn deref(&self) -> &View {
+    fn deref(&self) -> &ViewState {
         &self.view
     }
 }
 
-fn part(view: &View, is_own: &dyn Fn(&str) -> bool) -> View {
+fn part(view: &ViewState, is_own: &dyn Fn(&str) -> bool) -> ViewState {
     let is_own = |choice: &&Choice| is_own(&choice.of);
     let choices = view.choices.iter().filter(is_own).cloned().collect();
-    View { choices, paper: view.paper, is_still: view.is_still, ..View::default() }
+    ViewState { choices, paper: view.paper, is_still: view.is_still, ..ViewState::default() }
 }
 
 /// Whether a choice is of one of these measures, of a part of one, or of its series.

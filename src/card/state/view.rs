@@ -8,7 +8,7 @@ use crate::report::{Status, Text};
 
 /// As a whole, in brief, or as a table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Form {
+pub enum ViewMode {
     /// Everything.
     #[default]
     Card,
@@ -18,21 +18,21 @@ pub enum Form {
     Table,
 }
 
-impl Form {
+impl ViewMode {
     /// All, in the order of their switch.
-    pub const ALL: [Form; 3] = [Form::Card, Form::Compact, Form::Table];
+    pub const ALL: [ViewMode; 3] = [ViewMode::Card, ViewMode::Compact, ViewMode::Table];
 
     /// The view of that name; anything else is the card.
-    pub fn of(name: &str) -> Form {
-        Form::ALL.into_iter().find(|form| form.name() == name).unwrap_or_default()
+    pub fn of(name: &str) -> ViewMode {
+        ViewMode::ALL.into_iter().find(|mode| mode.name() == name).unwrap_or_default()
     }
 
     /// `card`, `compact` or `table`.
     pub fn name(self) -> &'static str {
         match self {
-            Form::Card => "card",
-            Form::Compact => "compact",
-            Form::Table => "table",
+            ViewMode::Card => "card",
+            ViewMode::Compact => "compact",
+            ViewMode::Table => "table",
         }
     }
 }
@@ -51,7 +51,7 @@ pub enum Paper {
 
 /// What a choice is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum Control {
     /// A fold, by its name or its measure's id: `1` or `0`.
     Open,
     /// A measure's 100 %: the id of one of its targets.
@@ -66,17 +66,17 @@ pub enum Kind {
     Shown,
 }
 
-impl Kind {
+impl Control {
     /// All, with their names in a link; a search and a list's length are not worth one.
-    pub(in crate::card) const NAMES: [(&'static str, Kind); 4] =
-        [("open", Kind::Open), ("target", Kind::Target), ("status", Kind::Status), ("sort", Kind::Sort)];
+    pub(in crate::card) const NAMES: [(&'static str, Control); 4] =
+        [("open", Control::Open), ("target", Control::Target), ("status", Control::Status), ("sort", Control::Sort)];
 }
 
 /// One choice of the reader's.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     /// What it is about.
-    pub kind: Kind,
+    pub control: Control,
     /// Of what: an id of the report's, or a fold's name.
     pub of: Text,
     /// What was chosen.
@@ -85,12 +85,12 @@ pub struct Choice {
 
 /// All that the reader has chosen; the default is as the publisher and the page have it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct View {
+pub struct ViewState {
     /// The id of the report shown, where there are several.
     pub report: Option<Text>,
     /// The view, unless it is as the page has it.
-    pub form: Option<Form>,
-    /// One a kind and subject.
+    pub mode: Option<ViewMode>,
+    /// One a control and subject.
     pub choices: Vec<Choice>,
     /// What the live region says, and whether it is to be seen as well.
     pub said: (Text, bool),
@@ -108,17 +108,17 @@ pub struct View {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Chooses; `None` takes a choice back.
-    Choose(Kind, Text, Option<Text>),
+    Choose(Control, Text, Option<Text>),
     /// Takes a plan as 100 %, or none; then it is said what that makes.
     Rebase(Text, Option<Text>, Text),
     /// The same for a list, whose length begins anew; then it is said how many are left.
-    Narrow(Kind, Text, Option<Text>, Text),
+    Narrow(Control, Text, Option<Text>, Text),
     /// Another period.
     Report(Text),
     /// Another view; `None` is the page's.
-    Form(Option<Form>),
+    Mode(Option<ViewMode>),
     /// Comes by a link.
-    Restore(Box<View>),
+    Restore(Box<ViewState>),
     /// Has done something that nothing else shows.
     Tell(Text),
     /// Wants the link, which can't be copied for them.
@@ -127,24 +127,24 @@ pub enum Action {
     Print(Paper, Text),
 }
 
-impl Reducible for View {
+impl Reducible for ViewState {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut view = (*self).clone();
         match action {
-            Action::Choose(kind, of, value) => view.choose(kind, of, value),
-            Action::Narrow(kind, of, value, said) => {
-                view.choose(Kind::Shown, of.clone(), None);
-                view.choose(kind, of, value);
+            Action::Choose(control, of, value) => view.choose(control, of, value),
+            Action::Narrow(control, of, value, said) => {
+                view.choose(Control::Shown, of.clone(), None);
+                view.choose(control, of, value);
                 view.said = (said, false);
             }
             Action::Rebase(of, value, said) => {
-                view.choose(Kind::Target, of, value);
+                view.choose(Control::Target, of, value);
                 view.said = (said, false);
             }
             Action::Report(id) => view.report = Some(id),
-            Action::Form(form) => view.form = form,
+            Action::Mode(mode) => view.mode = mode,
             Action::Restore(restored) => view = *restored,
             Action::Tell(said) => view.said = (said, true),
             Action::Link(link) => view.link = Some(link),
@@ -158,18 +158,18 @@ impl Reducible for View {
     }
 }
 
-impl View {
-    pub(in crate::card) fn choose(&mut self, kind: Kind, of: Text, value: Option<Text>) {
-        self.choices.retain(|choice| choice.kind != kind || choice.of != of);
+impl ViewState {
+    pub(in crate::card) fn choose(&mut self, control: Control, of: Text, value: Option<Text>) {
+        self.choices.retain(|choice| choice.control != control || choice.of != of);
         let Some(value) = value else { return };
         // In order: whatever comes first, the link to it is the same.
-        let place = self.choices.partition_point(|choice| (choice.kind as u8, &*choice.of) < (kind as u8, &*of));
-        self.choices.insert(place, Choice { kind, of, value });
+        let place = self.choices.partition_point(|choice| (choice.control as u8, &*choice.of) < (control as u8, &*of));
+        self.choices.insert(place, Choice { control, of, value });
     }
 
     /// What was chosen of something.
-    pub fn chosen(&self, kind: Kind, of: &str) -> Option<&Text> {
-        self.choices.iter().find(|choice| choice.kind == kind && choice.of == of).map(|choice| &choice.value)
+    pub fn chosen(&self, control: Control, of: &str) -> Option<&Text> {
+        self.choices.iter().find(|choice| choice.control == control && choice.of == of).map(|choice| &choice.value)
     }
 
     /// Whether it is for paper, where nothing can be opened any more.
@@ -179,17 +179,17 @@ impl View {
 
     /// Whether a fold is open.
     pub fn is_open(&self, name: &str, by_default: bool) -> bool {
-        self.is_printed() || self.chosen(Kind::Open, name).map_or(by_default, |value| value == "1")
+        self.is_printed() || self.chosen(Control::Open, name).map_or(by_default, |value| value == "1")
     }
 
     /// The status that a list is narrowed to; the inner one is none for measures without a status.
     pub fn status(&self, tally: &str) -> Option<Option<Status>> {
-        let word = self.chosen(Kind::Status, tally)?;
+        let word = self.chosen(Control::Status, tally)?;
         if word == "none" { Some(None) } else { Status::named(word).map(Some) }
     }
 
     /// Whether a list is in the order of the distance from the target.
     pub fn is_by_distance(&self, tally: &str) -> bool {
-        self.chosen(Kind::Sort, tally).is_some_and(|order| order == "distance")
+        self.chosen(Control::Sort, tally).is_some_and(|order| order == "distance")
     }
 }

@@ -8,9 +8,9 @@ pub(super) fn of(text: &str, stop: usize, language: Language) -> Option<String> 
     let found = after.chars().next()?;
     if found.is_ascii_digit()
         && let Some(whole) = before.strip_suffix(',')
-        && whole.ends_with(|sign: char| sign.is_ascii_digit())
+        && whole.ends_with(|c: char| c.is_ascii_digit())
     {
-        let start = whole.rfind(|sign: char| !sign.is_ascii_digit()).map_or(0, |at| at + 1);
+        let start = whole.rfind(|c: char| !c.is_ascii_digit()).map_or(0, |at| at + 1);
         let (whole, part) = (whole.get(start..)?, digits(after));
         return Some(match language {
             Language::Vi => format!("số thập phân trong JSON dùng dấu chấm: ghi {whole}.{part}"),
@@ -24,7 +24,7 @@ pub(super) fn of(text: &str, stop: usize, language: Language) -> Option<String> 
         });
     }
     let is_begun = matches!(found, '"' | '{' | '[');
-    let is_ended = before.trim_end().ends_with(|sign: char| matches!(sign, '"' | '}' | ']') || sign.is_ascii_digit());
+    let is_ended = before.trim_end().ends_with(|c: char| matches!(c, '"' | '}' | ']') || c.is_ascii_digit());
     (is_begun && is_ended).then(|| {
         match language {
             Language::Vi => "có lẽ thiếu dấu phẩy trước chỗ này",
@@ -35,6 +35,6 @@ pub(super) fn of(text: &str, stop: usize, language: Language) -> Option<String> 
 }
 
 fn digits(text: &str) -> &str {
-    let end = text.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(text.len());
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     text.get(..end).unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use super::hint;
-use super::place::Lines;
+use super::text_span::Lines;
 use super::{File, Finding, Severity};
 use crate::report::Fault;
 use crate::words::{Language, Words};

@@ -2,8 +2,8 @@
 
 use super::markup::{article, in_script};
 use super::scoped::scoped;
-use super::{Look, Made};
-use crate::card::{Options, STYLE, View};
+use super::Made;
+use crate::card::{ColorScheme, Options, STYLE, ViewState};
 use crate::export::{brief, escape};
 
 /// Until the script has come, nothing reacts; what only reacts keeps its place, so that nothing moves when it does. Where none will
@@ -23,7 +23,7 @@ pub(super) fn interactive(made: &Made) -> String {
         // In a slot, whose own content it is: where the element shows the page's fallback, it shows this.
         "<template shadowrootmode=\"open\"><slot name=\"card\"><style>{}{WAITING}</style>{}</slot></template>\n",
         scoped(STYLE),
-        article(made.content, View::default())
+        article(made.content, ViewState::default())
     );
     whole(made, &shadow)
 }
@@ -46,7 +46,7 @@ fn opening(made: &Made) -> String {
     }
     // Always there: the card that the script makes must speak as this one does, whatever the page's language is.
     add("lang", &made.content.words().locale);
-    if made.render.theme != Look::Auto {
+    if made.render.theme != ColorScheme::Auto {
         add("theme", made.render.theme.name());
     }
     if made.render.heading_level != Options::default().heading_level {

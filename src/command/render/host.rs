@@ -2,7 +2,7 @@
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
-use super::form::Form;
+use super::output_format::OutputFormat;
 use crate::words::Language;
 
 /// A system with an editor, or a place of a kind.
@@ -13,7 +13,7 @@ pub struct Host {
     /// As people call it.
     pub label: &'static str,
     /// What of the card it leaves.
-    pub form: Form,
+    pub format: OutputFormat,
     /// How the form's fate is known: tests/portal/filters shows it, or nobody has run the system here.
     pub is_tested: bool,
     vi: &'static str,
@@ -35,7 +35,7 @@ pub static HOSTS: [Host; 10] = [
     Host {
         name: "html",
         label: "HTML",
-        form: Form::Snippet,
+        format: OutputFormat::Snippet,
         is_tested: true,
         vi: "Dán toàn bộ vào chỗ thẻ cần hiện.",
         en: "Paste all of it where the card should stand.",
@@ -43,7 +43,7 @@ pub static HOSTS: [Host; 10] = [
     Host {
         name: "wordpress",
         label: "WordPress",
-        form: Form::Link,
+        format: OutputFormat::Link,
         is_tested: true,
         vi: "Dán vào một khối HTML tuỳ chỉnh. Nếu giao diện của trang có dòng script của embed.js một lần, đoạn này thành thẻ; nếu không, người đọc thấy số liệu và liên kết.",
         en: "Paste it into a Custom HTML block. Where the theme has embed.js's script line once, it becomes the card; elsewhere readers have the figures and a link.",
@@ -51,7 +51,7 @@ pub static HOSTS: [Host; 10] = [
     Host {
         name: "drupal",
         label: "Drupal",
-        form: Form::Link,
+        format: OutputFormat::Link,
         is_tested: false,
         vi: "Dán ở chế độ Mã nguồn; định dạng Basic HTML giữ lại số liệu và liên kết. Đặt dòng script của embed.js vào giao diện một lần. Với Full HTML có thể dùng --snippet.",
         en: "Paste it under Source; Basic HTML keeps the figures and the link. Put embed.js's script line into the theme once. With Full HTML, --snippet works too.",
@@ -59,7 +59,7 @@ pub static HOSTS: [Host; 10] = [
     Host {
         name: "joomla",
         label: "Joomla",
-        form: Form::Link,
+        format: OutputFormat::Link,
         is_tested: false,
         vi: "Tắt trình soạn thảo rồi dán. Đặt dòng script của embed.js vào mẫu giao diện một lần.",
         en: "Toggle the editor off and paste it. Put embed.js's script line into the template once.",
@@ -67,7 +67,7 @@ pub static HOSTS: [Host; 10] = [
     Host {
         name: "liferay",
         label: "Liferay",
-        form: Form::Link,
+        format: OutputFormat::Link,
         is_tested: false,
         vi: "Dán ở chế độ Mã nguồn; AntiSamy giữ lại số liệu và liên kết. Đặt dòng script của embed.js vào giao diện một lần.",
         en: "Paste it under Source; AntiSamy keeps the figures and the link. Put embed.js's script line into the theme once.",
@@ -75,7 +75,7 @@ pub static HOSTS: [Host; 10] = [
     Host {
         name: "ckeditor",
         label: "CKEditor 5",
-        form: Form::Link,
+        format: OutputFormat::Link,
         is_tested: true,
         vi: "Dán ở chế độ Mã nguồn. Nơi có nút chèn HTML (HtmlEmbed), có thể dùng --snippet.",
         en: "Paste it under Source. Where there is a button for HTML (HtmlEmbed), --snippet works there.",
@@ -83,7 +83,7 @@ pub static HOSTS: [Host; 10] = [
     Host {
         name: "tinymce",
         label: "TinyMCE",
-        form: Form::Link,
+        format: OutputFormat::Link,
         is_tested: true,
         vi: "Dán ở chế độ Mã nguồn. Khung bị đặt sandbox; muốn dùng --frame, thêm máy chủ của khung vào sandbox_iframes_exclusions.",
         en: "Paste it under Source code. It sandboxes frames: for --frame, add the frame's host to sandbox_iframes_exclusions.",
@@ -91,7 +91,7 @@ pub static HOSTS: [Host; 10] = [
     Host {
         name: "quill",
         label: "Quill",
-        form: Form::Link,
+        format: OutputFormat::Link,
         is_tested: true,
         vi: "Dán như văn bản có định dạng. Thẻ hiện ở nơi trang có dòng script của embed.js.",
         en: "Paste it as formatted text. It becomes the card where the site has embed.js's script line.",
@@ -99,7 +99,7 @@ pub static HOSTS: [Host; 10] = [
     Host {
         name: "sharepoint",
         label: "SharePoint",
-        form: Form::Frame,
+        format: OutputFormat::Frame,
         is_tested: false,
         vi: "Dùng phần web Nhúng (Embed); quản trị viên thêm máy chủ của khung vào danh sách HTML Field Security.",
         en: "Use the Embed web part; an administrator adds the frame's host under HTML Field Security.",
@@ -107,7 +107,7 @@ pub static HOSTS: [Host; 10] = [
     Host {
         name: "mail",
         label: "E-mail",
-        form: Form::Plain,
+        format: OutputFormat::Plain,
         is_tested: false,
         vi: "Dán làm nội dung HTML của thư.",
         en: "Use it as the HTML body of the message.",

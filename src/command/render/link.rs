@@ -1,8 +1,8 @@
 //! What systems keep that strip scripts: a link to the card, its figures as a quotation before it; or a frame.
 
 use super::picture::Drawn;
-use super::{Look, Made};
-use crate::card::Options;
+use super::Made;
+use crate::card::{ColorScheme, Options};
 use crate::export::{escape, sentences};
 
 /// The figures, and last the link: `embed.js`, where the site has it, puts the card in the place of both. Of the few elements that every
@@ -46,7 +46,7 @@ fn address(made: &Made) -> String {
         }
         None => format!("{base}/p/{}.html", made.report.id),
     };
-    if render.theme != Look::Auto {
+    if render.theme != ColorScheme::Auto {
         asked.push(("theme", render.theme.name().to_owned()));
     }
     if render.heading_level != Options::default().heading_level {

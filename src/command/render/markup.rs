@@ -2,11 +2,11 @@
 
 use yew::LocalServerRenderer;
 
-use crate::card::{Card, CardProps, Content, Redraw, View};
+use crate::card::{Card, CardProps, Content, Redraw, ViewState};
 use yew::Callback;
 
 /// The card as a reader finds it.
-pub(in crate::command) fn article(content: &Content, view: View) -> String {
+pub(in crate::command) fn article(content: &Content, view: ViewState) -> String {
     let props = CardProps {
         content: content.clone(),
         view,
@@ -20,7 +20,7 @@ pub(in crate::command) fn article(content: &Content, view: View) -> String {
 
 /// All of it at once, for where nothing will react.
 pub(super) fn still(content: &Content) -> String {
-    article(content, View { is_still: true, ..View::default() })
+    article(content, ViewState { is_still: true, ..ViewState::default() })
 }
 
 /// JSON within a script: nothing in it ends the script.

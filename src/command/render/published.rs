@@ -11,7 +11,7 @@ use crate::export::escape;
 const AROUND: &str = "main{max-inline-size:760px;margin-inline:auto}";
 
 /// Where a report's page and its embed script are served.
-pub struct Place<'a> {
+pub struct Site<'a> {
     /// The folder of embed.js.
     pub base: &'a str,
     /// The folder of the pages.
@@ -28,27 +28,27 @@ pub struct Published {
 }
 
 /// The files of a report; none where it can't be shown.
-pub fn published(text: &str, lang: Option<Lang>, place: &Place) -> Result<Option<Published>, String> {
+pub fn published(text: &str, lang: Option<Lang>, site: &Site) -> Result<Option<Published>, String> {
     let options = Options { lang: lang.map(|lang| lang.tag().into()), heading_level: 1, ..Options::default() };
     let content = Content::new(text, options);
     let Some(report) = content.report() else { return Ok(None) };
     let id = report.id.to_string();
-    let render = Render::beside(format!("{id}.json"), place.base, lang);
+    let render = Render::beside(format!("{id}.json"), site.base, lang);
     let made = Made { content: &content, report, render: &render };
     let drawn = Drawn::of(&made);
     let picture = drawn.png();
     Ok(Some(Published {
-        page: page(&made, place, &drawn, picture.is_ok())?,
-        oembed: oembed::answer(&made, place, &drawn, picture.is_ok())?,
+        page: page(&made, site, &drawn, picture.is_ok())?,
+        oembed: oembed::answer(&made, site, &drawn, picture.is_ok())?,
         picture,
         id,
     }))
 }
 
 /// The card as its reader sees it, before any script and where there is none.
-fn page(made: &Made, place: &Place, drawn: &Drawn, has_picture: bool) -> Result<String, String> {
+fn page(made: &Made, site: &Site, drawn: &Drawn, has_picture: bool) -> Result<String, String> {
     let (words, id) = (made.content.words(), &made.report.id);
-    let (base, at) = (escape(place.base), escape(place.at));
+    let (base, at) = (escape(site.base), escape(site.at));
     let title = escape(&made.title());
     let description = escape(&Some(made.said()).filter(|said| !said.is_empty()).unwrap_or_else(|| made.title()));
     let (width, height) = drawn.file_size();
@@ -79,6 +79,6 @@ fn page(made: &Made, place: &Place, drawn: &Drawn, has_picture: bool) -> Result<
 }
 
 /// The page in a frame.
-fn frame(made: &Made, place: &Place, drawn: &Drawn) -> String {
-    link::frame_of(&format!("{}/{}.html", place.at, made.report.id), &made.title(), drawn.size())
+fn frame(made: &Made, site: &Site, drawn: &Drawn) -> String {
+    link::frame_of(&format!("{}/{}.html", site.at, made.report.id), &made.title(), drawn.size())
 }

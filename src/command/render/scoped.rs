@@ -31,9 +31,9 @@ pub(super) fn scoped(sheet: &str) -> String {
 fn add_selectors(out: &mut String, list: &str) {
     out.push_str(SCOPE);
     let mut depth = 0_u32;
-    for sign in list.trim().chars() {
-        out.push(sign);
-        match sign {
+    for c in list.trim().chars() {
+        out.push(c);
+        match c {
             '(' | '[' => depth += 1,
             ')' | ']' => depth = depth.saturating_sub(1),
             ',' if depth == 0 => out.push_str(SCOPE),

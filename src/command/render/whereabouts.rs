@@ -1,13 +1,13 @@
 //! What a form's addresses mean where it is pasted, told where they are easily taken for something else.
 
 use super::Render;
-use super::form::Form;
+use super::output_format::OutputFormat;
 use crate::words::Language;
 
 /// Without `--base`, that the page's own folder has to have the script. With it, where a link or a frame looks for the report: the address
 /// is read as of the card's folder, not of the page.
-pub(super) fn notes(render: &Render, form: Form, language: Language) -> Vec<String> {
-    if !matches!(form, Form::Snippet | Form::Html | Form::Link | Form::Frame) {
+pub(super) fn notes(render: &Render, format: OutputFormat, language: Language) -> Vec<String> {
+    if !matches!(format, OutputFormat::Snippet | OutputFormat::Html | OutputFormat::Link | OutputFormat::Frame) {
         return Vec::new();
     }
     if render.base == "." {
@@ -16,7 +16,7 @@ pub(super) fn notes(render: &Render, form: Form, language: Language) -> Vec<Stri
             Language::En => "embed.js and its pages are looked for beside the page that this is pasted into; --base names their folder".to_owned(),
         }];
     }
-    let (Form::Link | Form::Frame, Some(src), Some(own)) = (form, &render.src, origin(&render.base)) else {
+    let (OutputFormat::Link | OutputFormat::Frame, Some(src), Some(own)) = (format, &render.src, origin(&render.base)) else {
         return Vec::new();
     };
     let reports = src.split(", ").map(str::trim).filter(|one| !one.is_empty());

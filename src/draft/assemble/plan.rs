@@ -48,7 +48,7 @@ pub(super) fn plan(text: &Text, header: &Header, ahead: &Ahead, aims: &[Aim], ma
     };
     let projects = (!projects.is_empty()).then(|| {
         let intro = ahead.projects_intro.clone().map(|range| words(&text.words(range)));
-        Texts::Told(TextList { intro, items: Some(List(projects)), complete: ahead.is_open.then_some(false) })
+        Texts::Introduced(TextList { intro, items: Some(List(projects)), complete: ahead.is_open.then_some(false) })
     });
     let plain = |texts: Vec<Words>| (!texts.is_empty()).then_some(Texts::Plain(List(texts)));
     Some(Plan {

@@ -31,7 +31,7 @@ export class Live {
     else await this.#mount(json);
     // A press in its midst is heard to its end: one that ends on another card's button is none.
     for (let frames = 0; slot.matches(":active") && frames < 99; frames += 1) await new Promise(requestAnimationFrame);
-    return isWanted() && { state: this.#card.state, error: relieve(notice, slot, place, this.#card, presses) };
+    return isWanted() && { state: this.#card.state, error: takeOver(notice, slot, place, this.#card, presses) };
   }
 
   /** Resolves once rendered, out of sight: beside what stands there it would be painted for a frame, and then move. */

@@ -3,7 +3,7 @@
 /** The loader's notice goes, the page's figures, or a card that was drawn before: what was opened, typed, selected and focused in
  * that stays so, and what was pressed is pressed now. All before the next frame: nothing flickers, nothing moves. Returns why there
  * is no report to be seen, where there is none. */
-function relieve(notice, slot, place, { state, problems }, presses) {
+function takeOver(notice, slot, place, { state, problems }, presses) {
   const failed = /error|unsupported/.test(state) && (problems.find(({ severity }) => severity === "error") ?? {});
   const root = place.getRootNode();
   const focused = root.activeElement;

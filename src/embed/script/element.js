@@ -29,7 +29,7 @@ export class ReportCard extends HTMLElement {
   #report; #messages; #near; #ready; #settle; #failed;
   #alive; // the card that the wasm draws
   #wanted; // for more than to be read
-  #told; // that it is ready
+  #announced; // that it is ready
   #live = false; // on a page, being moved, or kept for when it comes back
   #is; // its `data-state`
   #turn = 0;
@@ -154,7 +154,7 @@ export class ReportCard extends HTMLElement {
   #start() {
     if (!this.#live) return;
     this.#turn += 1; // what is still on its way must not paint any more
-    this.#failed = this.#told = false;
+    this.#failed = this.#announced = false;
     this.#unwatch();
     if (!this.#settle) this.#renew();
     const { isServers } = this.#standing;
@@ -261,8 +261,8 @@ export class ReportCard extends HTMLElement {
 
   /** Once for each report: that the card came to life changes nothing for who waits for it. */
   #tellReady(state) {
-    if (!this.#told) send(this, "ready", { state });
-    this.#told = true;
+    if (!this.#announced) send(this, "ready", { state });
+    this.#announced = true;
   }
 
   #fail({ code, cause }) {

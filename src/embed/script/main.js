@@ -21,8 +21,8 @@ if (!first) {
   new MutationObserver(ReportCard.update).observe(document, { attributeFilter: ["lang", "xml:lang"], subtree: true });
   hearFrames();
   whenParsed(placeArrivals); // of one on its way it is not known whether it stands alone
-} else if (first.version !== VERSION && !first.told) {
-  first.told = true;
+} else if (first.version !== VERSION && !first.warned) {
+  first.warned = true;
   console.warn(`${TAG}: ${first.version} before ${VERSION}`);
 }
 placeCards();

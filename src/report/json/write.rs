@@ -45,16 +45,16 @@ fn put(value: &Value, text: &mut String) {
 
 fn put_text(own: &str, text: &mut String) {
     text.push('"');
-    for sign in own.chars() {
-        match sign {
-            '"' | '\\' => text.extend(['\\', sign]),
+    for c in own.chars() {
+        match c {
+            '"' | '\\' => text.extend(['\\', c]),
             // The control characters, each below 32.
             '\0'..' ' => {
                 text.push_str("\\u00");
-                let code = sign as u32;
+                let code = c as u32;
                 text.extend([code >> 4, code & 15].into_iter().filter_map(|digit| char::from_digit(digit, 16)));
             }
-            _ => text.push(sign),
+            _ => text.push(c),
         }
     }
     text.push('"');

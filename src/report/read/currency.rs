@@ -18,7 +18,7 @@ pub(super) fn is_code(text: &str) -> bool {
 }
 
 /// "VNĐ", "vnd", "Vnd" → VND.
-pub(super) fn meant(text: &str) -> Option<&'static str> {
+pub(super) fn suggested(text: &str) -> Option<&'static str> {
     if text.len() > 12 {
         return None;
     }

@@ -2,39 +2,40 @@
 
 use std::cell::RefCell;
 
-use super::meant::{is_slug, is_web_link, nearest, slug};
-use super::meant_date::{meant_dates, meant_number};
-use super::meant_number::plain_number;
-use super::place::{Log, Place, Step};
+use super::suggestion::{is_slug, is_web_link, nearest, slug};
+use super::suggested_date::{suggested_dates, date_of_number};
+use super::suggested_number::plain_number;
+use super::json_path::{JsonPath, Step};
+use super::log::Log;
 use super::{MAX_ITEMS, MAX_TEXT};
-use crate::report::value::{Kind, Value};
+use crate::report::value::{JsonType, Value};
 use crate::report::{Date, Fault, Found, Problem, Text};
 
 /// A value at its place.
 #[derive(Clone, Copy)]
 pub(super) struct Node<'a> {
     pub value: &'a Value,
-    pub place: Place<'a>,
+    pub path: JsonPath<'a>,
     log: &'a Log,
 }
 
 impl<'a> Node<'a> {
     pub fn root(value: &'a Value, log: &'a Log) -> Node<'a> {
-        Node { value, place: Place::ROOT, log }
+        Node { value, path: JsonPath::ROOT, log }
     }
 
     pub fn problem(&self, fault: Fault) {
-        self.log.add(self.place, fault);
+        self.log.add(self.path, fault);
     }
 
-    fn wrong_kind(&self, expected: Kind) {
-        self.problem(Fault::WrongKind { expected, found: self.value.kind() });
+    fn wrong_type(&self, expected: JsonType) {
+        self.problem(Fault::WrongType { expected, found: self.value.json_type() });
     }
 
     pub fn as_object(&self) -> Option<Object<'a>> {
         match self.value {
             Value::Map(entries) => {
-                Some(Object { entries, place: self.place, log: self.log, asked: RefCell::default() })
+                Some(Object { entries, path: self.path, log: self.log, asked: RefCell::default() })
             }
             _ => None,
         }
@@ -44,7 +45,7 @@ impl<'a> Node<'a> {
     pub fn object(&self) -> Option<Object<'a>> {
         let object = self.as_object();
         if object.is_none() {
-            self.wrong_kind(Kind::Object);
+            self.wrong_type(JsonType::Object);
         }
         object
     }
@@ -58,22 +59,22 @@ impl<'a> Node<'a> {
 
     fn for_each(&self, read: &mut dyn FnMut(Node)) {
         let Value::List(values) = self.value else {
-            self.wrong_kind(Kind::List);
+            self.wrong_type(JsonType::List);
             return;
         };
         if values.len() > MAX_ITEMS {
             self.problem(Fault::TooManyItems(values.len()));
         }
         for (index, value) in values.iter().take(MAX_ITEMS).enumerate() {
-            let place = Place { parent: Some(&self.place), step: Step::Index(index) };
-            read(Node { value, place, log: self.log });
+            let path = JsonPath { parent: Some(&self.path), step: Step::Index(index) };
+            read(Node { value, path, log: self.log });
         }
     }
 
     /// A text that says something: blank is E20, too long E21, no text E23.
     pub fn text(&self) -> Option<Text> {
         let Value::Text(text) = self.value else {
-            self.wrong_kind(Kind::Text);
+            self.wrong_type(JsonType::Text);
             return None;
         };
         let characters = text.chars().count();
@@ -93,9 +94,9 @@ impl<'a> Node<'a> {
             Value::Number(number) if number.is_finite() => return Some(*number),
             Value::Text(text) => {
                 let found = text.clone();
-                self.problem(Fault::NumberAsText { meant: plain_number(text), found });
+                self.problem(Fault::NumberAsText { suggestion: plain_number(text), found });
             }
-            _ => self.wrong_kind(Kind::Number),
+            _ => self.wrong_type(JsonType::Number),
         }
         None
     }
@@ -103,9 +104,9 @@ impl<'a> Node<'a> {
     /// A whole number from 0, else E08; one written as text is E10.
     pub fn count(&self) -> Option<u32> {
         if let Value::Text(text) = self.value
-            && let Some(meant) = plain_number(text).filter(|meant| meant.bytes().all(|byte| byte.is_ascii_digit()))
+            && let Some(suggestion) = plain_number(text).filter(|suggestion| suggestion.bytes().all(|byte| byte.is_ascii_digit()))
         {
-            self.problem(Fault::NumberAsText { found: text.clone(), meant: Some(meant) });
+            self.problem(Fault::NumberAsText { found: text.clone(), suggestion: Some(suggestion) });
             return None;
         }
         let count = match self.value {
@@ -137,7 +138,7 @@ fn is_remark(key: &str) -> bool {
 /// An object whose fields are asked for by name; what nobody asked for is unknown.
 pub(super) struct Object<'a> {
     entries: &'a [(Text, Value)],
-    pub place: Place<'a>,
+    pub path: JsonPath<'a>,
     log: &'a Log,
     asked: RefCell<Vec<&'static str>>,
 }
@@ -147,33 +148,33 @@ impl<'a> Object<'a> {
     pub fn get(&self, key: &'static str) -> Option<Node<'_>> {
         self.asked.borrow_mut().push(key);
         let value = self.entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)?;
-        (*value != Value::Null).then(|| Node { value, place: self.place.key(key), log: self.log })
+        (*value != Value::Null).then(|| Node { value, path: self.path.key(key), log: self.log })
     }
 
     /// All fields, for an object whose keys are the publisher's.
     pub fn fields<T>(&self, mut read: impl FnMut(Text, Node) -> Option<T>) -> Vec<T> {
         let mut items = Vec::new();
         for (key, value) in self.entries.iter().filter(|(key, _)| !is_remark(key)) {
-            let place = self.place.key(key);
-            items.extend(read(key.clone(), Node { value, place, log: self.log }));
+            let path = self.path.key(key);
+            items.extend(read(key.clone(), Node { value, path, log: self.log }));
         }
         items
     }
 
     pub fn problem(&self, fault: Fault) {
-        self.log.add(self.place, fault);
+        self.log.add(self.path, fault);
     }
 
     pub fn pointer(&self) -> Text {
-        self.place.pointer().into()
+        self.path.pointer().into()
     }
 
     pub fn problem_at(&self, key: &str, fault: Fault) {
-        self.log.add(self.place.key(key), fault);
+        self.log.add(self.path.key(key), fault);
     }
 
-    pub fn problem_in(&self, place: Place, fault: Fault) {
-        self.log.add(place, fault);
+    pub fn problem_in(&self, path: JsonPath, fault: Fault) {
+        self.log.add(path, fault);
     }
 
     /// Of something further inside, whose place is written out already.
@@ -205,7 +206,7 @@ impl<'a> Object<'a> {
         if is_slug(&id) {
             return Some(id);
         }
-        self.problem_at(key, Fault::Id { meant: slug(&id), found: id });
+        self.problem_at(key, Fault::Id { suggestion: slug(&id), found: id });
         None
     }
 
@@ -213,7 +214,7 @@ impl<'a> Object<'a> {
         match self.get(key).map(|node| (node, node.value)) {
             Some((_, Value::Bool(value))) => *value,
             Some((node, _)) => {
-                node.wrong_kind(Kind::Bool);
+                node.wrong_type(JsonType::Bool);
                 otherwise
             }
             None => otherwise,
@@ -233,16 +234,16 @@ impl<'a> Object<'a> {
         let node = self.get(key)?;
         // A spreadsheet's own dates are numbers: what is missing is no text, but a date.
         if let Value::Number(number) = *node.value
-            && let Some(meant) = meant_number(number)
+            && let Some(suggestion) = date_of_number(number)
         {
-            node.problem(Fault::Date { found: Found::Number(number), meant: Some(meant), other: None });
+            node.problem(Fault::Date { found: Found::Number(number), suggestion: Some(suggestion), other: None });
             return None;
         }
         let text = node.text()?;
         let date = Date::parse(&text);
         if date.is_none() {
-            let (meant, other) = meant_dates(&text);
-            node.problem(Fault::Date { found: Found::Text(text), meant, other });
+            let (suggestion, other) = suggested_dates(&text);
+            node.problem(Fault::Date { found: Found::Text(text), suggestion, other });
         }
         date
     }
@@ -268,8 +269,8 @@ impl<'a> Object<'a> {
         let asked = self.asked.borrow();
         for (key, _) in self.entries {
             if !asked.iter().any(|name| key == *name) && !is_remark(key) {
-                let meant = nearest(key, asked.iter().copied());
-                self.log.add(self.place.key(key), Fault::UnknownField { found: key.clone(), meant });
+                let suggestion = nearest(key, asked.iter().copied());
+                self.log.add(self.path.key(key), Fault::UnknownField { found: key.clone(), suggestion });
             }
         }
     }

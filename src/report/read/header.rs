@@ -56,7 +56,7 @@ pub(super) fn organization(root: &Object) -> Option<Organization> {
         Some(Organization { name: name?, url })
     });
     if organization.is_none() {
-        root.problem_in(root.place.key("organization").key("name"), Fault::Organization);
+        root.problem_in(root.path.key("organization").key("name"), Fault::Organization);
     }
     organization
 }
@@ -66,7 +66,7 @@ pub(super) fn report_period(root: &Object) -> Option<Period> {
     let node = root.get("period");
     let found = node.and_then(|node| period(node, true));
     if node.is_none() || node.is_some_and(|node| node.as_object().is_none()) {
-        root.problem_in(root.place.key("period").key("end"), Fault::NoEnd);
+        root.problem_in(root.path.key("period").key("end"), Fault::NoEnd);
     }
     found
 }
@@ -131,7 +131,7 @@ fn currency(unit: &Object) -> Option<Text> {
     if currency::is_code(&code) {
         return Some(code);
     }
-    unit.problem_at("currency", Fault::Currency { meant: currency::meant(&code), found: code });
+    unit.problem_at("currency", Fault::Currency { suggestion: currency::suggested(&code), found: code });
     None
 }
 

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use super::cursor::{Node, Object};
 use super::header::optional_period;
-use super::meant::nearest;
+use super::suggestion::nearest;
 use super::plausible;
 use super::quantity::{Stated, comparison, quantity, quantity_in, status};
 use crate::report::read::MAX_PART_LEVELS;
@@ -36,7 +36,7 @@ impl Ids {
                 None
             }
             Err(at) => {
-                ids.insert(at, (id.clone(), object.place.key("id").pointer()));
+                ids.insert(at, (id.clone(), object.path.key("id").pointer()));
                 Some(id)
             }
         }
@@ -111,8 +111,8 @@ impl<'a> Reading<'a> {
         if self.units.iter().any(|unit| unit.key == key) {
             return Some(Some(key));
         }
-        let meant = nearest(&key, self.units.iter().map(|unit| &*unit.key)).map(|key| Text::from(key.to_owned()));
-        node.problem(Fault::UnknownUnit { found: key, meant });
+        let suggestion = nearest(&key, self.units.iter().map(|unit| &*unit.key)).map(|key| Text::from(key.to_owned()));
+        node.problem(Fault::UnknownUnit { found: key, suggestion });
         None
     }
 

@@ -67,9 +67,9 @@ const WORDED: [&str; 53] = [
 pub(super) fn is_missing(text: &str) -> bool {
     let small = spelling::words(text).to_lowercase();
     let is_sign =
-        |sign: char| matches!(sign, '-' | '–' | '—' | '―' | '−' | '_' | '.' | '…' | ':' | '*' | '/' | ' ' | '\n');
-    let signs = small.strip_suffix('%').unwrap_or(&small);
-    if small.is_empty() || (!signs.is_empty() && signs.chars().all(is_sign)) {
+        |c: char| matches!(c, '-' | '–' | '—' | '―' | '−' | '_' | '.' | '…' | ':' | '*' | '/' | ' ' | '\n');
+    let characters = small.strip_suffix('%').unwrap_or(&small);
+    if small.is_empty() || (!characters.is_empty() && characters.chars().all(is_sign)) {
         return true;
     }
     SHORT.contains(&small.as_str()) || is_worded(&small) || is_shorthand(&small)
@@ -86,17 +86,17 @@ pub(super) fn is_worded(text: &str) -> bool {
 /// The shorthands of statistical offices: [x], [c], [low].
 fn is_shorthand(small: &str) -> bool {
     let inner = small.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
-    inner.is_some_and(|inner| (1..=12).contains(&inner.len()) && inner.chars().all(|sign| sign.is_ascii_alphabetic()))
+    inner.is_some_and(|inner| (1..=12).contains(&inner.len()) && inner.chars().all(|c| c.is_ascii_alphabetic()))
 }
 
 /// What a program writes in place of a result: an error, a formula, a truth.
 pub(super) fn spoiled(text: &str) -> Option<Fault> {
-    let is_code = |sign: char| sign.is_uppercase() || matches!(sign, '0'..='9' | '#' | '/' | '!' | '?' | '_');
-    let code = text.strip_prefix('#').filter(|code| code.starts_with(|sign: char| sign.is_uppercase() || sign == '#'));
+    let is_code = |c: char| c.is_uppercase() || matches!(c, '0'..='9' | '#' | '/' | '!' | '?' | '_');
+    let code = text.strip_prefix('#').filter(|code| code.starts_with(|c: char| c.is_uppercase() || c == '#'));
     let is_error = code.is_some_and(|code| code.chars().all(is_code)) || text.starts_with("Err:");
     let formula = text.strip_prefix('=').map(str::trim_start);
     let is_formula = formula.is_some_and(|rest| {
-        rest.starts_with(|sign: char| sign.is_alphanumeric() || matches!(sign, '(' | '+' | '-' | '@' | '\'' | '"'))
+        rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '(' | '+' | '-' | '@' | '\'' | '"'))
     });
     match text {
         _ if ["true", "false"].contains(&text.to_lowercase().as_str()) => Some(Fault::Boolean(text.to_owned())),

@@ -4,22 +4,22 @@ use super::Decimal;
 use super::fault::Fault;
 use super::numeral::{Evidence, Numeral};
 use super::said;
-use crate::sheet::book::{Cell, CellValue, Grid, Place};
+use crate::sheet::book::{Cell, CellValue, Grid, CellLocation};
 use crate::sheet::problem::{self, Problem};
 
 /// A cell that tells something.
 struct Witness<'a> {
-    place: Place,
+    place: CellLocation,
     text: &'a str,
 }
 
 /// What the cells prove, else what the file's separator says; where neither tells, every cell with two readings.
-pub(super) fn of<'a>(grid: &Grid, figures: impl Iterator<Item = (Place, &'a Cell)>) -> Result<Decimal, Vec<Problem>> {
+pub(super) fn of<'a>(grid: &Grid, figures: impl Iterator<Item = (CellLocation, &'a Cell)>) -> Result<Decimal, Vec<Problem>> {
     let (mut point, mut comma) = (None, None);
     let mut unclear: Vec<(Witness, Numeral)> = Vec::new();
     for (place, cell) in figures {
         let CellValue::Text(text) = &cell.value else { continue };
-        let mut is_told = false;
+        let mut is_reported = false;
         let numerals = said::parse(text).map(said::Said::numerals).unwrap_or_default();
         for numeral in numerals {
             let witness = Witness { place: place.clone(), text: text.trim() };
@@ -27,8 +27,8 @@ pub(super) fn of<'a>(grid: &Grid, figures: impl Iterator<Item = (Place, &'a Cell
                 Some(Evidence::Proof(Decimal::Point)) if point.is_none() => point = Some(witness),
                 Some(Evidence::Proof(Decimal::Comma)) if comma.is_none() => comma = Some(witness),
                 // Once a cell.
-                Some(Evidence::Both) if !is_told => {
-                    is_told = true;
+                Some(Evidence::Both) if !is_reported => {
+                    is_reported = true;
                     unclear.push((witness, numeral));
                 }
                 _ => {}

@@ -1,7 +1,7 @@
 //! Why a cell is no figure, and what to write instead.
 
 use super::{Decimal, remedy};
-use crate::sheet::book::Place;
+use crate::sheet::book::CellLocation;
 use crate::words::Language;
 
 /// Why a cell can't be read; each holds the cell as it is written, a long one its beginning.
@@ -27,7 +27,7 @@ pub enum Fault {
         /// As written in the other cell.
         other: String,
         /// Where the other cell is.
-        other_place: Place,
+        other_place: CellLocation,
     },
     /// S24: a date.
     Date(String),
@@ -118,7 +118,7 @@ impl Fault {
                 format!(
                     "\"{text}\" dùng dấu {sign} thập phân, còn \"{other}\" ({}) dùng dấu {other_sign} thập phân; ghi thống nhất \
                      một kiểu, hoặc thêm --decimal comma hay --decimal point cho những ô đọc được hai cách",
-                    other_place.told(Language::Vi)
+                    other_place.in_words(Language::Vi)
                 )
             }
             Fault::Date(text) => remedy::date(text, Language::Vi),
@@ -179,7 +179,7 @@ impl Fault {
                 format!(
                     "\"{text}\" has a decimal {sign}, \"{other}\" ({}) a decimal {other_sign}; write both in one way, or say \
                      --decimal comma or --decimal point for the cells that can be read in two ways",
-                    other_place.told(Language::En)
+                    other_place.in_words(Language::En)
                 )
             }
             Fault::Date(text) => remedy::date(text, Language::En),

@@ -47,31 +47,31 @@ impl Decimal {
 
 impl Numeral {
     /// The number that begins at `from`, and where it ends; None where none begins.
-    pub fn scan(signs: &[char], from: usize) -> Option<(Numeral, usize)> {
-        let is_digit = |at: usize| signs.get(at).is_some_and(char::is_ascii_digit);
+    pub fn scan(characters: &[char], from: usize) -> Option<(Numeral, usize)> {
+        let is_digit = |at: usize| characters.get(at).is_some_and(char::is_ascii_digit);
         let mut at = from;
         let mut numeral = Numeral { groups: Vec::new(), separators: Vec::new(), exponent: None };
         // The second point of 1..2 is none of a fraction's.
-        let before = from.checked_sub(1).and_then(|before| signs.get(before));
-        let is_apart = !before.is_some_and(|sign| sign.is_alphanumeric() || is_separator(*sign));
-        let is_fraction = is_apart && matches!(signs.get(at), Some('.' | ',' | '\u{66b}')) && is_digit(at + 1);
+        let before = from.checked_sub(1).and_then(|before| characters.get(before));
+        let is_apart = !before.is_some_and(|c| c.is_alphanumeric() || is_separator(*c));
+        let is_fraction = is_apart && matches!(characters.get(at), Some('.' | ',' | '\u{66b}')) && is_digit(at + 1);
         if !is_digit(at) && !is_fraction {
             return None;
         }
         loop {
-            let group: String = signs.get(at..)?.iter().take_while(|sign| sign.is_ascii_digit()).collect();
+            let group: String = characters.get(at..)?.iter().take_while(|c| c.is_ascii_digit()).collect();
             at += group.len();
             numeral.groups.push(group);
-            match signs.get(at) {
-                Some(' ') if numeral.goes_on_after_space(signs.get(at + 1..).unwrap_or_default()) => {
+            match characters.get(at) {
+                Some(' ') if numeral.goes_on_after_space(characters.get(at + 1..).unwrap_or_default()) => {
                     numeral.separators.push(' ');
                 }
-                Some(sign) if is_separator(*sign) && is_digit(at + 1) => numeral.separators.push(*sign),
+                Some(c) if is_separator(*c) && is_digit(at + 1) => numeral.separators.push(*c),
                 _ => break,
             }
             at += 1;
         }
-        if let Some((exponent, length)) = exponent(signs.get(at..).unwrap_or_default()) {
+        if let Some((exponent, length)) = exponent(characters.get(at..).unwrap_or_default()) {
             numeral.exponent = Some(exponent);
             at += length;
         }
@@ -85,7 +85,7 @@ impl Numeral {
             .iter()
             .enumerate()
             .all(|(index, group)| if index == 0 { (1..=3).contains(&group.len()) } else { group.len() == 3 });
-        let digits = rest.iter().take_while(|sign| sign.is_ascii_digit()).count();
+        let digits = rest.iter().take_while(|c| c.is_ascii_digit()).count();
         is_grouped && digits == 3 && self.separators.iter().all(|separator| *separator == ' ')
     }
 
@@ -96,7 +96,7 @@ impl Numeral {
         let wholes = self.groups.len() - usize::from(has_fraction);
         let (whole, fraction) = self.groups.split_at(wholes);
         let between = self.separators.get(..wholes.checked_sub(1)?)?;
-        let is_group = |sign: &char| *sign == group || ALWAYS_GROUP.contains(sign);
+        let is_group = |c: &char| *c == group || ALWAYS_GROUP.contains(c);
         if !between.iter().all(is_group) || !between.windows(2).all(|pair| pair.first() == pair.last()) {
             return None;
         }
@@ -155,8 +155,8 @@ impl Numeral {
     }
 }
 
-fn is_separator(sign: char) -> bool {
-    matches!(sign, '.' | ',') || ALWAYS_DECIMAL.contains(&sign) || (sign != ' ' && ALWAYS_GROUP.contains(&sign))
+fn is_separator(c: char) -> bool {
+    matches!(c, '.' | ',') || ALWAYS_DECIMAL.contains(&c) || (c != ' ' && ALWAYS_GROUP.contains(&c))
 }
 
 /// Groups of three, or the Indian ones: 12,34,567.
@@ -178,9 +178,9 @@ fn is_grouped(groups: &[String], between: &[char]) -> bool {
 /// The exponent that stands here, with its sign as programs write it, and its length.
 fn exponent(rest: &[char]) -> Option<(i32, usize)> {
     let (e, sign) = (rest.first()?, rest.get(1)?);
-    let digits: String = rest.get(2..)?.iter().take_while(|sign| sign.is_ascii_digit()).collect();
+    let digits: String = rest.get(2..)?.iter().take_while(|c| c.is_ascii_digit()).collect();
     let end = 2 + digits.len();
-    let goes_on = rest.get(end).is_some_and(|sign| sign.is_alphanumeric());
+    let goes_on = rest.get(end).is_some_and(|c| c.is_alphanumeric());
     if !matches!(e, 'e' | 'E') || digits.is_empty() || digits.len() > 3 || goes_on {
         return None;
     }

@@ -14,26 +14,26 @@ pub(super) enum Piece {
 const WITH_DIGIT: [&str; 10] = ["m", "km", "cm", "dm", "mm", "dam", "hm", "ft", "mi", "co"];
 
 /// Words, number, words, number, words: as many as there are, words at both ends.
-pub(super) fn cut(signs: &[char]) -> Vec<Piece> {
+pub(super) fn cut(characters: &[char]) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut words = String::new();
     let mut at = 0;
-    while let Some(sign) = signs.get(at) {
-        if *sign == '[' {
+    while let Some(c) = characters.get(at) {
+        if *c == '[' {
             // A note of an office, with a number in it perhaps: [note 1].
-            let end = signs.iter().skip(at).position(|sign| *sign == ']').map_or(at + 1, |length| at + length + 1);
-            words.extend(signs.get(at..end).unwrap_or_default());
+            let end = characters.iter().skip(at).position(|c| *c == ']').map_or(at + 1, |length| at + length + 1);
+            words.extend(characters.get(at..end).unwrap_or_default());
             at = end;
-        } else if let Some((numeral, end)) = Numeral::scan(signs, at) {
-            if is_of_unit(&words, signs.get(end).copied()) {
-                words.extend(signs.get(at..end).unwrap_or_default());
+        } else if let Some((numeral, end)) = Numeral::scan(characters, at) {
+            if is_of_unit(&words, characters.get(end).copied()) {
+                words.extend(characters.get(at..end).unwrap_or_default());
             } else {
                 pieces.push(Piece::Words(std::mem::take(&mut words)));
                 pieces.push(Piece::Number(numeral));
             }
             at = end;
         } else {
-            words.push(*sign);
+            words.push(*c);
             at += 1;
         }
     }
@@ -43,7 +43,7 @@ pub(super) fn cut(signs: &[char]) -> Vec<Piece> {
 
 /// Whether a number after these words belongs to the name of a unit: "m2", "ca/100.000 dân".
 fn is_of_unit(words: &str, next: Option<char>) -> bool {
-    let name = words.rsplit(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default().to_lowercase();
+    let name = words.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default().to_lowercase();
     if WITH_DIGIT.contains(&name.as_str()) && !next.is_some_and(|next| next.is_ascii_digit()) {
         return true;
     }
@@ -67,7 +67,7 @@ pub(super) fn range(between: &str, is_from: bool) -> Option<(&str, &str)> {
         }
     }
     let dots = ["...", "..", "…"].into_iter().find_map(|dots| between.split_once(dots));
-    let is_dash = |sign: char| matches!(sign, '-' | '–' | '—' | '―' | '−' | '~' | '÷');
+    let is_dash = |c: char| matches!(c, '-' | '–' | '—' | '―' | '−' | '~' | '÷');
     let (left, right) = match dots {
         Some(ends) => ends,
         None => {
@@ -101,20 +101,20 @@ pub(super) fn ladder<'a>(between: &'a str, end: &'a str) -> Option<((&'a str, &'
 }
 
 /// A small digit above the line.
-pub(super) fn is_high(sign: char) -> bool {
-    matches!(sign, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
+pub(super) fn is_high(c: char) -> bool {
+    matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
 }
 
 /// The mark of a footnote at the end of a text, and the text before it.
 pub(super) fn mark(text: &str) -> Option<(&str, &str)> {
-    let is_star = |sign: char| matches!(sign, '*' | '†' | '‡' | '§');
+    let is_star = |c: char| matches!(c, '*' | '†' | '‡' | '§');
     let stars = text.trim_end_matches(is_star);
     if stars.len() < text.len() {
         return text.split_at_checked(stars.len());
     }
     // m² and m³ are units; tấn¹ and m²¹ have a note.
     let is_power = text.trim_end_matches(is_high).ends_with(char::is_alphabetic);
-    let plain = text.trim_end_matches(|sign| is_high(sign) && !(is_power && matches!(sign, '²' | '³')));
+    let plain = text.trim_end_matches(|c| is_high(c) && !(is_power && matches!(c, '²' | '³')));
     if plain.len() < text.len() {
         return text.split_at_checked(plain.len());
     }
@@ -134,16 +134,16 @@ pub(super) fn mark(text: &str) -> Option<(&str, &str)> {
 
 /// The length of what begins a text if it is these words, in small or great letters, any space between them.
 pub(super) fn starts(text: &str, words: &str) -> Option<usize> {
-    let mut signs = text.char_indices().peekable();
+    let mut characters = text.char_indices().peekable();
     for word in words.chars() {
-        let (_, sign) = signs.next()?;
-        let is_same = if word == ' ' { sign.is_whitespace() } else { small(sign) == word };
+        let (_, c) = characters.next()?;
+        let is_same = if word == ' ' { c.is_whitespace() } else { small(c) == word };
         if !is_same {
             return None;
         }
-        while word == ' ' && signs.peek().is_some_and(|(_, sign)| sign.is_whitespace()) {
-            signs.next();
+        while word == ' ' && characters.peek().is_some_and(|(_, c)| c.is_whitespace()) {
+            characters.next();
         }
     }
-    Some(signs.peek().map_or(text.len(), |(at, _)| *at))
+    Some(characters.peek().map_or(text.len(), |(at, _)| *at))
 }

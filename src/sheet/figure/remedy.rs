@@ -91,7 +91,7 @@ pub(super) fn fraction(text: &str, language: Language) -> String {
 fn counts(text: &str) -> Option<(u64, u64)> {
     let (part, whole) = text.split_once('/')?;
     let whole = whole.trim_start();
-    let end = whole.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(whole.len());
+    let end = whole.find(|c: char| !c.is_ascii_digit()).unwrap_or(whole.len());
     let (digits, rest) = whole.split_at(end);
     let is_count = rest.is_empty() || rest.starts_with(char::is_whitespace);
     let (part, whole): (u32, u32) = (part.trim().parse().ok()?, digits.parse().ok()?);

@@ -32,8 +32,8 @@ pub(super) struct Side {
 
 /// Takes a text apart that holds digits.
 pub(super) fn parse(text: &str) -> Result<Said, Fault> {
-    let signs = spelling::signs(text);
-    let pieces = piece::cut(&signs);
+    let characters = spelling::characters(text);
+    let pieces = piece::cut(&characters);
     let said = Said::default();
     match pieces.as_slice() {
         [Piece::Words(before), Piece::Number(number), Piece::Words(after)] => said.one(before, number, after, text),
@@ -53,7 +53,7 @@ pub(super) fn parse(text: &str) -> Result<Said, Fault> {
 
 /// What stands around a number that is known otherwise.
 pub(super) fn company(before: &str, after: &str, text: &str) -> Result<Said, Fault> {
-    let spelled = |text: &str| spelling::signs(text).into_iter().collect::<String>();
+    let spelled = |text: &str| spelling::characters(text).into_iter().collect::<String>();
     let mut said = Said::default();
     let mut open = opening(&spelled(before), &mut said, text)?;
     let last = closing(&spelled(after), &mut open, &mut said, text)?;

@@ -7,19 +7,19 @@ const ZEROS: [char; 14] = [
 ];
 
 /// The text, sign by sign: digits as 0–9, spaces as one kind, line breaks kept; unseen signs are left out.
-pub(super) fn signs(text: &str) -> Vec<char> {
-    text.trim().chars().filter(|sign| !is_unseen(*sign)).map(spelled).collect()
+pub(super) fn characters(text: &str) -> Vec<char> {
+    text.trim().chars().filter(|c| !is_unseen(*c)).map(spelled).collect()
 }
 
-fn spelled(sign: char) -> char {
+fn spelled(c: char) -> char {
     let digit = ZEROS.iter().find_map(|zero| {
-        let distance = (sign as u32).checked_sub(*zero as u32)?;
+        let distance = (c as u32).checked_sub(*zero as u32)?;
         char::from_digit(Some(distance).filter(|distance| *distance < 10)?, 10)
     });
-    match sign {
-        _ if digit.is_some() => digit.unwrap_or(sign),
+    match c {
+        _ if digit.is_some() => digit.unwrap_or(c),
         '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => '\n',
-        _ if sign.is_whitespace() => ' ',
+        _ if c.is_whitespace() => ' ',
         '\u{66a}' => '%',
         '\u{2212}' | '\u{ff0d}' | '\u{fe63}' => '−',
         '\u{2010}' | '\u{2011}' => '-',
@@ -28,14 +28,14 @@ fn spelled(sign: char) -> char {
         '≦' | '⩽' => '≤',
         '∼' | '〜' | '≃' | '≅' => '~',
         // The wide forms of ASCII.
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(sign as u32 - 0xfee0).unwrap_or(sign),
-        _ => sign,
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+        _ => c,
     }
 }
 
 /// Marks of direction and joints that no reader sees.
-fn is_unseen(sign: char) -> bool {
-    matches!(sign, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// The same words with one space between them.
@@ -44,6 +44,6 @@ pub(super) fn words(text: &str) -> String {
 }
 
 /// In small letters, sign by sign.
-pub(super) fn small(sign: char) -> char {
-    sign.to_lowercase().next().unwrap_or(sign)
+pub(super) fn small(c: char) -> char {
+    c.to_lowercase().next().unwrap_or(c)
 }

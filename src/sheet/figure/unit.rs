@@ -25,12 +25,12 @@ pub(super) fn after(text: &str) -> Option<Option<String>> {
         return Some(Some("%".to_owned()));
     }
     let is_sign =
-        |sign: char| matches!(sign, ' ' | '/' | '.' | '%' | '‰' | '-' | '·' | '°' | '×' | '²' | '³' | '’' | '\'');
-    let is_known = |sign: char| {
-        sign.is_alphabetic() || sign.is_ascii_digit() || is_mark(sign) || is_sign(sign) || CURRENCIES.contains(sign)
+        |c: char| matches!(c, ' ' | '/' | '.' | '%' | '‰' | '-' | '·' | '°' | '×' | '²' | '³' | '’' | '\'');
+    let is_known = |c: char| {
+        c.is_alphabetic() || c.is_ascii_digit() || is_mark(c) || is_sign(c) || CURRENCIES.contains(c)
     };
-    let says = |sign: char| sign.is_alphabetic() || matches!(sign, '%' | '‰' | '×') || CURRENCIES.contains(sign);
-    let begins = words.chars().next().is_some_and(|sign| says(sign) || matches!(sign, '°' | '/'));
+    let says = |c: char| c.is_alphabetic() || matches!(c, '%' | '‰' | '×') || CURRENCIES.contains(c);
+    let begins = words.chars().next().is_some_and(|c| says(c) || matches!(c, '°' | '/'));
     let is_sentence = small.split([' ', '/']).any(|word| NO_UNIT.contains(&word));
     let is_short = words.split(' ').count() <= 6;
     // "95% KH" is a share of something, and no unit; "%/năm" is one.
@@ -58,24 +58,24 @@ pub(super) fn is_amount(unit: &str) -> bool {
 }
 
 /// Accents of letters that have none composed.
-fn is_mark(sign: char) -> bool {
-    ('\u{300}'..='\u{36f}').contains(&sign)
+fn is_mark(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c)
 }
 
 /// The money that stands at the end of this text, and the text before it: "$", "US$", "VND", "-£".
 pub(super) fn money(text: &str) -> Option<(&str, &str)> {
     let whole = text.trim_end();
-    let sign = whole.chars().next_back()?;
+    let c = whole.chars().next_back()?;
     if let Some(before) = whole.strip_suffix("VNĐ").filter(|before| !before.ends_with(char::is_alphanumeric)) {
         return whole.split_at_checked(before.len());
     }
-    if CURRENCIES.contains(sign) {
-        let before = whole.strip_suffix(sign)?;
-        let letters = before.len() - before.trim_end_matches(|sign: char| sign.is_ascii_uppercase()).len();
+    if CURRENCIES.contains(c) {
+        let before = whole.strip_suffix(c)?;
+        let letters = before.len() - before.trim_end_matches(|c: char| c.is_ascii_uppercase()).len();
         let letters = if letters <= 3 { letters } else { 0 };
         return whole.split_at_checked(before.len() - letters);
     }
-    let at = whole.trim_end_matches(|sign: char| sign.is_ascii_alphabetic() || sign == '.').len();
+    let at = whole.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '.').len();
     let (before, code) = whole.split_at_checked(at)?;
     let is_apart = !before.ends_with(char::is_alphanumeric);
     let is_money = ABBREVIATED.contains(&code) || currency_codes().any(|known| known == code);

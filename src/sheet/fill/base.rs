@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::Fault;
 use crate::document::Spots;
-use crate::report::{self, Kind, MAX_BYTES, parse_json};
+use crate::report::{self, JsonType, MAX_BYTES, parse_json};
 
 /// A report that can be written into.
 pub(super) struct Base<'a> {
@@ -26,20 +26,20 @@ impl<'a> Base<'a> {
         let value: Value = serde_json::from_str(text).unwrap_or_default();
         let spots = Spots::of(text);
         let mut faults = Vec::new();
-        let mut expect = |pointer: &str, expected: Kind| {
+        let mut expect = |pointer: &str, expected: JsonType| {
             let found = value.pointer(pointer).map(kind);
-            if found.is_some_and(|found| found != expected && (found != Kind::Null || pointer.is_empty())) {
-                faults.push(fault(pointer, report::Fault::WrongKind { expected, found: found.unwrap_or(Kind::Null) }));
+            if found.is_some_and(|found| found != expected && (found != JsonType::Null || pointer.is_empty())) {
+                faults.push(fault(pointer, report::Fault::WrongType { expected, found: found.unwrap_or(JsonType::Null) }));
             }
         };
-        expect("", Kind::Object);
-        expect("/units", Kind::Object);
+        expect("", JsonType::Object);
+        expect("/units", JsonType::Object);
         for pointer in ["/budget", "/measures", "/tallies"] {
-            expect(pointer, Kind::List);
+            expect(pointer, JsonType::List);
         }
         let tallies = value.get("tallies").and_then(Value::as_array).map_or(0, Vec::len);
         for tally in 0..tallies {
-            expect(&format!("/tallies/{tally}/indicators"), Kind::List);
+            expect(&format!("/tallies/{tally}/indicators"), JsonType::List);
         }
         // What is written over one of two would be read from the other.
         let touched = |pointer: &String| {
@@ -99,13 +99,13 @@ fn collect(measures: &[Value], pointer: &str, ids: &mut HashMap<String, String>)
     }
 }
 
-fn kind(value: &Value) -> Kind {
+fn json_type(value: &Value) -> JsonType {
     match value {
-        Value::Null => Kind::Null,
-        Value::Bool(_) => Kind::Bool,
-        Value::Number(_) => Kind::Number,
-        Value::String(_) => Kind::Text,
-        Value::Array(_) => Kind::List,
-        Value::Object(_) => Kind::Object,
+        Value::Null => JsonType::Null,
+        Value::Bool(_) => JsonType::Bool,
+        Value::Number(_) => JsonType::Number,
+        Value::String(_) => JsonType::Text,
+        Value::Array(_) => JsonType::List,
+        Value::Object(_) => JsonType::Object,
     }
 }

@@ -1,6 +1,6 @@
 //! Why a line can't stand in the report, and what is told of the report that was filled.
 
-use super::super::book::Place;
+use super::super::book::CellLocation;
 use crate::report;
 use crate::words::{Language, Words};
 
@@ -14,10 +14,10 @@ pub enum Fault {
         /// As written.
         found: String,
         /// What it may be instead.
-        meant: Option<String>,
+        suggestion: Option<String>,
     },
     /// S63: an id that an earlier line has.
-    IdOfLine(String, Place),
+    IdOfLine(String, CellLocation),
     /// S63: an id that a measure has which stays in the report, and where that stands.
     IdOfReport(String, String),
     /// S64: `partOf` is the id of no line.
@@ -25,7 +25,7 @@ pub enum Fault {
         /// As written.
         found: String,
         /// The id that it is nearest to.
-        meant: Option<String>,
+        suggestion: Option<String>,
     },
     /// S64: several lines are called so, and none has an id of its own.
     ManyParents(String),
@@ -104,9 +104,9 @@ impl Fault {
                     list(known)
                 )
             }
-            Fault::NotAnId { found, meant } => format!(
+            Fault::NotAnId { found, suggestion } => format!(
                 "\"{found}\" is not an id; use a–z, 0–9 and -{}",
-                meant.as_ref().map(|meant| format!(" (did you mean \"{meant}\"?)")).unwrap_or_default()
+                suggestion.as_ref().map(|suggestion| format!(" (did you mean \"{suggestion}\"?)")).unwrap_or_default()
             ),
             Fault::IdOfLine(id, first) => {
                 format!("id \"{id}\" was used on {}; give one of them another `id`", first.row(Language::En))
@@ -114,9 +114,9 @@ impl Fault {
             Fault::IdOfReport(id, pointer) => {
                 format!("id \"{id}\" is that of {pointer} in the report; give the row another `id`")
             }
-            Fault::UnknownParent { found, meant } => format!(
+            Fault::UnknownParent { found, suggestion } => format!(
                 "partOf \"{found}\" is the id of no row of the sheet{}; write the `id` of the row that it is a part of",
-                meant.as_ref().map(|meant| format!(" (did you mean \"{meant}\"?)")).unwrap_or_default()
+                suggestion.as_ref().map(|suggestion| format!(" (did you mean \"{suggestion}\"?)")).unwrap_or_default()
             ),
             Fault::ManyParents(found) => {
                 format!("partOf \"{found}\" may be several rows; give the one that is meant an `id`, and write it here")
@@ -181,9 +181,9 @@ impl Fault {
                     list(known)
                 )
             }
-            Fault::NotAnId { found, meant } => format!(
+            Fault::NotAnId { found, suggestion } => format!(
                 "\"{found}\" không dùng làm id được; chỉ dùng a–z, 0–9 và -{}",
-                meant.as_ref().map(|meant| format!(" (có phải là \"{meant}\"?)")).unwrap_or_default()
+                suggestion.as_ref().map(|suggestion| format!(" (có phải là \"{suggestion}\"?)")).unwrap_or_default()
             ),
             Fault::IdOfLine(id, first) => {
                 format!("id \"{id}\" đã dùng ở {}; đặt `id` khác cho một trong hai", first.row(Language::Vi))
@@ -191,9 +191,9 @@ impl Fault {
             Fault::IdOfReport(id, pointer) => {
                 format!("id \"{id}\" đã là của {pointer} trong báo cáo; đặt `id` khác cho hàng này")
             }
-            Fault::UnknownParent { found, meant } => format!(
+            Fault::UnknownParent { found, suggestion } => format!(
                 "partOf \"{found}\" không phải id của hàng nào trong bảng{}; ghi `id` của hàng mà hàng này là một phần",
-                meant.as_ref().map(|meant| format!(" (có phải là \"{meant}\"?)")).unwrap_or_default()
+                suggestion.as_ref().map(|suggestion| format!(" (có phải là \"{suggestion}\"?)")).unwrap_or_default()
             ),
             Fault::ManyParents(found) => {
                 format!("partOf \"{found}\" có thể là nhiều hàng; đặt `id` cho hàng muốn nói và ghi id đó vào đây")

@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::super::book::Place;
-use super::super::line::Told;
+use super::super::book::CellLocation;
+use super::super::line::MeasureLine;
 use super::Fault;
 use super::tree::Tree;
 use crate::document::Reference;
@@ -12,17 +12,17 @@ use crate::report::is_slug;
 
 /// An id for each line; `stay` holds those of the report that stay there, with their pointers.
 pub(super) fn ids(
-    lines: &[Told],
+    lines: &[MeasureLine],
     tree: &Tree,
     stay: &HashMap<String, String>,
-    faults: &mut Vec<(Place, Fault)>,
+    faults: &mut Vec<(CellLocation, Fault)>,
 ) -> Vec<String> {
     let mut ids = vec![String::new(); lines.len()];
-    let mut taken: HashMap<String, Place> = HashMap::new();
+    let mut taken: HashMap<String, CellLocation> = HashMap::new();
     for (line, id) in lines.iter().zip(&mut ids) {
         let Some((given, place)) = &line.id else { continue };
         if !is_slug(given) {
-            faults.push((place.clone(), Fault::NotAnId { found: given.clone(), meant: slug(given) }));
+            faults.push((place.clone(), Fault::NotAnId { found: given.clone(), suggestion: slug(given) }));
         } else if let Some(first) = taken.get(given) {
             faults.push((place.clone(), Fault::IdOfLine(given.clone(), first.clone())));
         } else if let Some(pointer) = stay.get(given) {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::super::book::Place;
+use super::super::book::CellLocation;
 use super::super::line::Header;
 use super::super::problem::Problem;
 use super::super::unit::folded;
@@ -32,13 +32,13 @@ pub(super) fn gone(base: &Base, lists: &[String], tallies: &Tallies, ids: &[Stri
 pub(super) fn differing(base: &Base, header: &Header) -> Vec<Problem> {
     let mut notices = Vec::new();
     let period = header.period.as_ref();
-    let told = [
+    let fields = [
         ("organization/name", "/organization/name", header.organization.as_ref()),
         ("title", "/title", header.title.as_ref()),
         ("period/start", "/period/start", period.map(|(_, start, _)| start)),
         ("period/end", "/period/end", period.map(|(_, _, end)| end)),
     ];
-    for (field, pointer, sheet) in told {
+    for (field, pointer, sheet) in fields {
         let (Some(sheet), Some(report)) = (sheet, base.text_at(pointer)) else { continue };
         if !report.is_empty() && folded(sheet) != folded(report) {
             let (sheet, report) = (sheet.clone(), report.to_owned());
@@ -53,7 +53,7 @@ pub(super) fn differing(base: &Base, header: &Header) -> Vec<Problem> {
 }
 
 /// The errors of the filled report that it had not before, each at the line that it came from.
-pub(super) fn refused(before: &str, after: &str, rows: &[(String, Place)]) -> Vec<Problem> {
+pub(super) fn refused(before: &str, after: &str, rows: &[(String, CellLocation)]) -> Vec<Problem> {
     let known = report::read(before).1;
     let is_new = |problem: &report::Problem| problem.severity() == Severity::Error && !known.contains(problem);
     let is_in = |pointer: &str, row: &str| {

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::super::book::Place;
-use super::super::line::{Count, Told};
+use super::super::book::CellLocation;
+use super::super::line::{Count, MeasureLine};
 use super::super::unit::folded;
 use super::base::Base;
 use super::tree::Tree;
@@ -17,7 +17,7 @@ pub(super) struct Tallies {
     /// Those that are new.
     pub added: Vec<Count>,
     /// What is told of those that the report has already.
-    pub stay: Vec<(Place, Fault)>,
+    pub stay: Vec<(CellLocation, Fault)>,
     /// By id, with the pointer of each one's indicators.
     known: Vec<(String, String)>,
     /// Where lines go that name no section.
@@ -76,7 +76,7 @@ impl Tallies {
     }
 
     /// The pointer of each line's list. A part stands where its whole stands.
-    pub fn sections(&self, lines: &[Told], tree: &Tree, faults: &mut Vec<(Place, Fault)>) -> Vec<String> {
+    pub fn sections(&self, lines: &[MeasureLine], tree: &Tree, faults: &mut Vec<(CellLocation, Fault)>) -> Vec<String> {
         let mut pointers = vec![String::new(); lines.len()];
         let mut order: Vec<usize> = (0..lines.len()).collect();
         order.sort_by_key(|at| tree.depths.get(*at).copied().unwrap_or_default());

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::super::book::Place;
-use super::super::line::{Parent, Told};
+use super::super::book::CellLocation;
+use super::super::line::{Parent, MeasureLine};
 use super::Fault;
 use crate::document::slug;
 use crate::report::MAX_PART_LEVELS;
@@ -21,7 +21,7 @@ pub(super) struct Tree {
 impl Tree {
     /// As the lines say it; what they say wrongly is a fault, and that line is then no part.
     /// `is_in_report` tells whether an id is that of a measure which the report has.
-    pub fn of(lines: &[Told], is_in_report: impl Fn(&str) -> bool, faults: &mut Vec<(Place, Fault)>) -> Tree {
+    pub fn of(lines: &[MeasureLine], is_in_report: impl Fn(&str) -> bool, faults: &mut Vec<(CellLocation, Fault)>) -> Tree {
         let names = Names::of(lines);
         let mut parents: Vec<Option<usize>> = Vec::with_capacity(lines.len());
         for line in lines {
@@ -67,10 +67,10 @@ impl Tree {
 }
 
 /// Where a line says what it is a part of.
-fn place_of(lines: &[Told], at: usize) -> Place {
+fn place_of(lines: &[MeasureLine], at: usize) -> CellLocation {
     match lines.get(at) {
-        Some(Told { parent: Some(Parent::Id(_, place)), .. }) | Some(Told { place, .. }) => place.clone(),
-        None => Place { sheet: None, cell: None, line: None },
+        Some(MeasureLine { parent: Some(Parent::Id(_, place)), .. }) | Some(MeasureLine { place, .. }) => place.clone(),
+        None => CellLocation { sheet: None, cell: None, line: None },
     }
 }
 
@@ -100,7 +100,7 @@ struct Names {
 }
 
 impl Names {
-    fn of(lines: &[Told]) -> Names {
+    fn of(lines: &[MeasureLine]) -> Names {
         let mut names = Names { ids: HashMap::new(), made: HashMap::new() };
         for (at, line) in lines.iter().enumerate() {
             match &line.id {
@@ -123,7 +123,7 @@ impl Names {
         match self.made.get(id).map(Vec::as_slice) {
             Some([at]) => Ok(*at),
             Some([_, ..]) => Err(Fault::ManyParents(id.to_owned())),
-            _ => Err(Fault::UnknownParent { found: id.to_owned(), meant: self.nearest(id) }),
+            _ => Err(Fault::UnknownParent { found: id.to_owned(), suggestion: self.nearest(id) }),
         }
     }
 

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
-use super::super::book::Place;
-use super::super::line::Told;
+use super::super::book::CellLocation;
+use super::super::line::MeasureLine;
 use super::super::unit;
 use super::Fault;
 use super::ids::free;
@@ -88,7 +88,7 @@ impl Units {
 }
 
 /// The labels of lines that can't be told from keys.
-pub(super) fn unclear(lines: &[Told], units: &Units) -> Vec<(Place, Fault)> {
+pub(super) fn unclear(lines: &[MeasureLine], units: &Units) -> Vec<(CellLocation, Fault)> {
     // A table has many lines and few units.
     let mut asked: HashMap<&str, Option<Fault>> = HashMap::new();
     let labels = lines.iter().flat_map(labels);
@@ -96,7 +96,7 @@ pub(super) fn unclear(lines: &[Told], units: &Units) -> Vec<(Place, Fault)> {
     labels.filter_map(|(label, place)| Some((place.clone(), fault(label)?))).collect()
 }
 
-fn labels(line: &Told) -> impl Iterator<Item = (&str, &Place)> {
+fn labels(line: &MeasureLine) -> impl Iterator<Item = (&str, &CellLocation)> {
     let own = line.unit.iter().map(|(label, place)| (label.as_str(), place));
     let lists = [&line.measure.targets, &line.measure.baselines].into_iter().flatten();
     let held = lists.flat_map(|list| &list.0).filter_map(|reference| reference.unit.as_ref());

@@ -21,18 +21,18 @@ pub(super) fn actual(grid: &Grid, headings: &Headings, columns: &[Column], (firs
         cells.iter().filter(|is_figure| **is_figure).count() * 2 > cells.len()
     };
     let row = headings.rows.last().copied().unwrap_or_default();
-    let told = |column: u32, doubt: Doubt| of_cell(grid, Address::new(row, column), Fault::Doubt(doubt));
+    let doubted = |column: u32, doubt: Doubt| of_cell(grid, Address::new(row, column), Fault::Doubt(doubt));
     let unknown = columns.iter().filter(|column| column.role == Role::Unknown).filter_map(|column| {
         let (number, heading) = (column.number()?, column.heading.clone().unwrap_or_default());
         (!grid.hidden_columns.contains(&number) && holds_figures(number))
-            .then(|| told(number, Doubt::Unknown(heading.clone(), near::known(&heading))))
+            .then(|| doubted(number, Doubt::Unknown(heading.clone(), near::known(&heading))))
     });
     let may_be =
         |path: &[String]| matches!(meaning::of(path), Meaning::Figure(Side::Actual | Side::Bare, _) | Meaning::Unknown);
     let is_hidden =
         |number: u32, path: &[String]| grid.hidden_columns.contains(&number) && may_be(path) && holds_figures(number);
     let hidden = headings.paths.iter().filter(|(number, path)| is_hidden(**number, path));
-    let hidden = hidden.map(|(number, path)| told(*number, Doubt::Hidden(path.join(" – "))));
+    let hidden = hidden.map(|(number, path)| doubted(*number, Doubt::Hidden(path.join(" – "))));
     unknown.chain(hidden).collect()
 }
 

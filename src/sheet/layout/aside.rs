@@ -18,7 +18,7 @@ const BEGIN: [&str; 24] = [
 pub(super) fn without(cell: &Cell, column: &Column, of: &Column) -> Option<Cell> {
     let CellValue::Text(text) = &cell.value else { return None };
     let lower: String = text.chars().flat_map(char::to_lowercase).collect();
-    let digit = text.find(|sign: char| sign.is_ascii_digit())?;
+    let digit = text.find(|c: char| c.is_ascii_digit())?;
     if lower.len() != text.len() {
         return None;
     }
@@ -43,9 +43,9 @@ pub(super) fn without(cell: &Cell, column: &Column, of: &Column) -> Option<Cell>
             [column, of].into_iter().any(|column| years(column).contains(&year.to_string()))
         }
     };
-    let rest: usize = tail.chars().filter(|sign| sign.is_ascii_digit()).count();
+    let rest: usize = tail.chars().filter(|c| c.is_ascii_digit()).count();
     // A second figure among the words is nobody's to drop.
     let is_quiet = rest == 0 || (rest == 4 && time.year.is_some());
     (is_own && is_time && is_quiet)
-        .then(|| Cell { value: CellValue::Text(head.trim().to_owned()), look: cell.look.clone() })
+        .then(|| Cell { value: CellValue::Text(head.trim().to_owned()), style: cell.style.clone() })
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::book::{Address, CellValue};
-use super::super::line::{Parent, Told, Use};
+use super::super::line::{Parent, MeasureLine, Use};
 use super::account::Account;
 use super::column::Role;
 use super::columned::Sheet;
@@ -11,7 +11,7 @@ use super::phrase::text_of;
 use crate::document::Text;
 
 /// Where names are not alone and the column before them tells them apart, puts its texts in front of all.
-pub(super) fn tell_apart(sheet: &Sheet<'_>, lines: &mut [Told], account: &mut Account<'_>) {
+pub(super) fn tell_apart(sheet: &Sheet<'_>, lines: &mut [MeasureLine], account: &mut Account<'_>) {
     let Some(name) = sheet.column(Role::Name) else { return };
     let mut same: BTreeMap<(Option<usize>, String), Vec<usize>> = BTreeMap::new();
     for (index, line) in lines.iter().enumerate() {
@@ -33,7 +33,7 @@ pub(super) fn tell_apart(sheet: &Sheet<'_>, lines: &mut [Told], account: &mut Ac
     for at in sheet.grid.cells.keys().filter(|at| before.contains(&at.column) && is_text(at)) {
         texts.entry(at.column).or_default().insert(at.row);
     }
-    let row_of = |line: &Told| line.place.cell.map(|at| at.row);
+    let row_of = |line: &MeasureLine| line.place.cell.map(|at| at.row);
     let Some(first) = lines.iter().filter_map(row_of).min() else { return };
     // What holds for a row is its own text, or the last one above.
     let above = |column: u32, row: u32| {
@@ -43,8 +43,8 @@ pub(super) fn tell_apart(sheet: &Sheet<'_>, lines: &mut [Told], account: &mut Ac
     let text = |at: Address| sheet.grid.get(at.row, at.column).map(text_of);
     let tells = |column: u32, indices: &[usize]| {
         let rows = indices.iter().filter_map(|index| lines.get(*index).and_then(row_of));
-        let told: BTreeSet<String> = rows.filter_map(|row| text(above(column, row)?)).collect();
-        told.len() == indices.len()
+        let distinct: BTreeSet<String> = rows.filter_map(|row| text(above(column, row)?)).collect();
+        distinct.len() == indices.len()
     };
     let again = same.into_values().filter(|indices| indices.len() > 1).collect::<Vec<_>>();
     let Some(column) = before.into_iter().rev().find(|column| again.iter().any(|indices| tells(*column, indices)))

@@ -27,12 +27,12 @@ pub(super) fn title(text: &str) -> String {
 }
 
 fn words(text: &str, is_title: bool) -> String {
-    let mut told: Vec<String> = Vec::new();
+    let mut written: Vec<String> = Vec::new();
     let mut in_place = false;
     let all: Vec<&str> = text.split(' ').collect();
     for (at, word) in all.iter().enumerate() {
         let lower: String = word.chars().flat_map(char::to_lowercase).collect();
-        let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != '-');
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '-');
         let pair = all.get(at + 1).map(|next| format!("{lower} {}", next.to_lowercase()));
         let before =
             at.checked_sub(1).and_then(|at| all.get(at)).map(|word| format!("{} {lower}", word.to_lowercase()));
@@ -41,24 +41,24 @@ fn words(text: &str, is_title: bool) -> String {
         let is_place = !is_society && PLACES.contains(&lower.as_str())
             || [pair, before].into_iter().flatten().any(|pair| PLACES.contains(&pair.as_str()));
         if ABBREVIATIONS.contains(&bare) || is_roman(bare) {
-            told.push((*word).to_owned());
+            written.push((*word).to_owned());
             in_place = false;
         } else if is_place {
-            told.push(lower);
+            written.push(lower);
             in_place = true;
-        } else if word.chars().all(|sign| !sign.is_alphabetic())
+        } else if word.chars().all(|c| !c.is_alphabetic())
             || matches!(lower.as_str(), "năm" | "giai" | "và" | "quý")
         {
-            told.push(lower);
+            written.push(lower);
             in_place = false;
         } else if in_place {
-            told.push(capital(&lower));
+            written.push(capital(&lower));
         } else {
-            told.push(lower);
+            written.push(lower);
         }
     }
-    let told = told.join(" ");
-    if is_title || told.chars().next().is_some_and(char::is_lowercase) { capital(&told) } else { told }
+    let written = written.join(" ");
+    if is_title || written.chars().next().is_some_and(char::is_lowercase) { capital(&written) } else { written }
 }
 
 fn is_roman(word: &str) -> bool {
@@ -66,6 +66,6 @@ fn is_roman(word: &str) -> bool {
 }
 
 fn capital(word: &str) -> String {
-    let mut signs = word.chars();
-    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
+    let mut characters = word.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }

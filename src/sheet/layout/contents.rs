@@ -13,7 +13,7 @@ use super::words;
 pub(super) fn by_cells<'a>(meaning: Meaning, path: &[String], cells: impl Iterator<Item = &'a Cell>) -> Meaning {
     let texts: Vec<String> = cells.map(text_of).filter(|text| !unit::is_none(text)).collect();
     let judged = texts.iter().filter(|text| matches!(status::of(text), Some(status::Word::Is(_)))).count();
-    let figures = texts.iter().filter(|text| text.chars().any(|sign| sign.is_ascii_digit())).count();
+    let figures = texts.iter().filter(|text| text.chars().any(|c| c.is_ascii_digit())).count();
     let long = texts.iter().filter(|text| text.split(' ').count() >= 4).count();
     let favoured = texts.iter().filter(|text| status::favours(text).is_some()).count();
     match meaning {
@@ -63,7 +63,7 @@ pub(super) fn compares(text: &str) -> bool {
     let phrase = Phrase::of(text);
     let bare = text.trim_start_matches(['≥', '≤', '<', '>', '=', '(', '-', ' ']);
     let begins = super::marks::starts_with_digit(bare) || phrase.starts_with_any(&BEGIN);
-    begins && text.split(' ').count() <= 10 && text.chars().any(|sign| sign.is_ascii_digit())
+    begins && text.split(' ').count() <= 10 && text.chars().any(|c| c.is_ascii_digit())
 }
 
 /// The status that a mark in a column declares: "Vượt", "Đạt", "Không đạt" side by side, with an x in one of them.

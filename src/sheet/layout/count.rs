@@ -158,32 +158,32 @@ fn achieved(counted: &Counted, both: Option<u32>, met: Option<u32>) -> Option<Op
 /// A sentence's pieces, each with one count.
 fn clauses(text: &str) -> Vec<String> {
     let mut clauses = vec![String::new()];
-    let signs: Vec<char> = text.chars().collect();
-    for (at, sign) in signs.iter().enumerate() {
+    let characters: Vec<char> = text.chars().collect();
+    for (at, c) in characters.iter().enumerate() {
         let between_digits = |at: usize| {
             at > 0
-                && signs.get(at - 1).is_some_and(char::is_ascii_digit)
-                && signs.get(at + 1).is_some_and(char::is_ascii_digit)
+                && characters.get(at - 1).is_some_and(char::is_ascii_digit)
+                && characters.get(at + 1).is_some_and(char::is_ascii_digit)
         };
-        let is_end = match sign {
+        let is_end = match c {
             ',' | '.' => !between_digits(at),
             ';' | '(' | ')' | '|' | '\n' => true,
-            ':' => signs.get(at + 1..).is_some_and(|rest| rest.iter().any(|sign| sign.is_alphabetic())),
+            ':' => characters.get(at + 1..).is_some_and(|rest| rest.iter().any(|c| c.is_alphabetic())),
             _ => false,
         };
         if is_end {
             clauses.push(String::new());
         } else if let Some(last) = clauses.last_mut() {
-            last.push(*sign);
+            last.push(*c);
         }
     }
     // "Green: 8": the colon is part of the count.
     let mut joined: Vec<String> = Vec::new();
     for clause in clauses {
-        let has_number = clause.chars().any(|sign| sign.is_ascii_digit());
+        let has_number = clause.chars().any(|c| c.is_ascii_digit());
         match joined.last_mut() {
             Some(last)
-                if !last.chars().any(|sign| sign.is_ascii_digit()) && has_number && status::of(last).is_some() =>
+                if !last.chars().any(|c| c.is_ascii_digit()) && has_number && status::of(last).is_some() =>
             {
                 last.push(' ');
                 last.push_str(&clause);
@@ -198,7 +198,7 @@ fn clauses(text: &str) -> Vec<String> {
 fn split_and(clause: &str) -> Vec<String> {
     for and in [" và ", " and "] {
         if let Some((left, right)) = clause.split_once(and)
-            && right.trim_start().starts_with(|sign: char| sign.is_ascii_digit())
+            && right.trim_start().starts_with(|c: char| c.is_ascii_digit())
         {
             return std::iter::once(left.to_owned()).chain(split_and(right)).collect();
         }
@@ -228,8 +228,8 @@ fn what(text: &str) -> Option<&'static str> {
 /// The words after the number: "22 chỉ tiêu chủ yếu" → "chỉ tiêu chủ yếu".
 fn label(clause: &str) -> String {
     let after = clause
-        .trim_start_matches(|sign: char| !sign.is_ascii_digit())
-        .trim_start_matches(|sign: char| sign.is_ascii_digit() || matches!(sign, '/' | ' '));
+        .trim_start_matches(|c: char| !c.is_ascii_digit())
+        .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '/' | ' '));
     let phrase = Phrase::of(after);
     let words = WHAT.into_iter().find(|words| phrase.starts_with_any(&[words]));
     match words {

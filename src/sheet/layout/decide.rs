@@ -103,8 +103,8 @@ pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option
 
 impl Decision {
     fn plain(&mut self, column: u32, role: Role, heading: &Heading<'_>) {
-        let told = Column { heading: Some(heading.path.join(" – ")), ..Column::new(column, role) };
-        self.columns.insert(column, told);
+        let decided = Column { heading: Some(heading.path.join(" – ")), ..Column::new(column, role) };
+        self.columns.insert(column, decided);
     }
 
     pub(super) fn with(&mut self, column: u32, change: impl FnOnce(&mut Column)) {

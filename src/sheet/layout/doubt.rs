@@ -37,10 +37,10 @@ impl Doubt {
 
     fn vi(&self) -> String {
         match self {
-            Doubt::Unknown(heading, meant) => {
-                let meant = meant.as_ref().map(|meant| format!(" (có phải \"{meant}\" không?)")).unwrap_or_default();
+            Doubt::Unknown(heading, suggestion) => {
+                let suggestion = suggestion.as_ref().map(|suggestion| format!(" (có phải \"{suggestion}\" không?)")).unwrap_or_default();
                 format!(
-                    "cột \"{heading}\" có số liệu nhưng không rõ là gì{meant}, mà bảng chưa có cột số thực hiện; sửa tiêu đề cột, ví dụ \"Thực hiện 2024\", hoặc dùng --print-layout rồi --layout"
+                    "cột \"{heading}\" có số liệu nhưng không rõ là gì{suggestion}, mà bảng chưa có cột số thực hiện; sửa tiêu đề cột, ví dụ \"Thực hiện 2024\", hoặc dùng --print-layout rồi --layout"
                 )
             }
             Doubt::Hidden(heading) => format!(
@@ -69,10 +69,10 @@ impl Doubt {
 
     fn en(&self) -> String {
         match self {
-            Doubt::Unknown(heading, meant) => {
-                let meant = meant.as_ref().map(|meant| format!(" (did you mean \"{meant}\"?)")).unwrap_or_default();
+            Doubt::Unknown(heading, suggestion) => {
+                let suggestion = suggestion.as_ref().map(|suggestion| format!(" (did you mean \"{suggestion}\"?)")).unwrap_or_default();
                 format!(
-                    "column \"{heading}\" holds figures, but it is not known of what{meant}, and no column is the actual; mend its heading, such as \"Actual 2024\", or use --print-layout, then --layout"
+                    "column \"{heading}\" holds figures, but it is not known of what{suggestion}, and no column is the actual; mend its heading, such as \"Actual 2024\", or use --print-layout, then --layout"
                 )
             }
             Doubt::Hidden(heading) => format!(

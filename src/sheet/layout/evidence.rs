@@ -74,8 +74,8 @@ pub(super) fn prove(grid: &Grid, columns: &[Column], column: &Column, rows: &[u3
             reversed = Some(of);
         }
     }
-    let meant = column.comparison.unwrap_or(Versus::Unsaid);
-    let is_own = |kind: Versus| kind == meant || (meant == Versus::PointChange && kind == Versus::Difference);
+    let declared = column.comparison.unwrap_or(Versus::Unsaid);
+    let is_own = |kind: Versus| kind == declared || (declared == Versus::PointChange && kind == Versus::Difference);
     let is_right = |fitting: usize, all: usize| fitting >= 2 && fitting * 5 >= all * 4;
     if own.is_some() && found.iter().any(|(fitting, _, kind, _)| is_own(*kind) && *fitting > 0) {
         return None;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::book::{Address, Cell, CellValue, Grid, Place};
+use super::super::book::{Address, Cell, CellValue, Grid, CellLocation};
 use super::super::figure::{self, Decimal, Versus};
 use super::super::line::Table;
 use super::super::problem::Problem;
@@ -53,7 +53,7 @@ fn found(
         alike.for_each(|column| column.role = Role::Unknown);
         doubts.push(of_cell(grid, Address::new(row, at.column), fault));
     }
-    let is_told = !doubts.is_empty();
+    let has_doubts = !doubts.is_empty();
     let mut notices: Vec<Problem> =
         decision.notices.into_iter().map(|(at, taken)| of_cell(grid, at, Fault::Taken(taken))).collect();
     if !titles.year_is_sure && titles.now.is_some() {
@@ -62,7 +62,7 @@ fn found(
     let mut columns: Vec<Column> = decision.columns.into_values().collect();
     let first = headings.below();
     let last = last_row(grid, &headings, &columns).ok_or_else(|| vec![of_sheet(Some(grid), Fault::NoHeadings)])?;
-    if !is_told {
+    if !has_doubts {
         doubts.extend(absent::actual(grid, &headings, &columns, (first, last)));
     }
     let decimal = convention(grid, &columns, first, last, decimal).or_else(|problems| {
@@ -117,7 +117,7 @@ fn last_row(grid: &Grid, headings: &Headings, columns: &[Column]) -> Option<u32>
         let texts: Vec<String> = some.map(text_of).collect();
         grid.get(row, headings.name).is_some()
             && texts.iter().any(|text| {
-                text.chars().any(|sign| sign.is_ascii_digit())
+                text.chars().any(|c| c.is_ascii_digit())
                     || super::status::of(text).is_some()
                     || super::contents::is_mark(text)
             })
@@ -127,8 +127,8 @@ fn last_row(grid: &Grid, headings: &Headings, columns: &[Column]) -> Option<u32>
         let is_figure = |cell: &Cell| match &cell.value {
             CellValue::Number(_) => true,
             CellValue::Text(text) => {
-                text.chars().any(|sign| sign.is_ascii_digit())
-                    && text.chars().all(|sign| sign.is_ascii_digit() || ".,%() -–+≤≥<>".contains(sign))
+                text.chars().any(|c| c.is_ascii_digit())
+                    && text.chars().all(|c| c.is_ascii_digit() || ".,%() -–+≤≥<>".contains(c))
             }
             _ => false,
         };
@@ -159,7 +159,7 @@ fn convention(
         .cells
         .range(from..=to)
         .filter(|(at, _)| numbers.contains(&at.column) && !grid.hidden_rows.contains(&at.row));
-    let figures: Vec<(Place, &Cell)> = figures.map(|(at, cell)| (grid.place(*at), cell)).collect();
+    let figures: Vec<(CellLocation, &Cell)> = figures.map(|(at, cell)| (grid.place(*at), cell)).collect();
     figure::convention(grid, figures.into_iter())
 }
 
@@ -199,7 +199,7 @@ fn prove(
             column.of = Some(super::super::book::column_name(proof.of));
         } else if is_unclear {
             let has_figures = rows.iter().any(|row| {
-                grid.get(*row, at.column).is_some_and(|cell| text_of(cell).chars().any(|sign| sign.is_ascii_digit()))
+                grid.get(*row, at.column).is_some_and(|cell| text_of(cell).chars().any(|c| c.is_ascii_digit()))
             });
             if has_figures {
                 problems.push(of_cell(grid, at, Fault::AgainstWhat(heading)));
@@ -274,7 +274,7 @@ pub(super) fn fitting(grid: &Grid, given: &Layout, options: &Options) -> Result<
         let rows: Vec<u32> = given.headings.iter().map(|row| row - 1).collect();
         let name =
             given.columns.iter().find(|column| column.role == Role::Name).and_then(Column::number).unwrap_or_default();
-        let headings = Headings::told(grid, rows, given.numbering.and_then(|row| row.checked_sub(1)), name);
+        let headings = Headings::at_rows(grid, rows, given.numbering.and_then(|row| row.checked_sub(1)), name);
         layout.last =
             last_row(grid, &headings, &given.columns).ok_or_else(|| vec![of_sheet(Some(grid), Fault::NoHeadings)])? + 1;
     }
@@ -283,8 +283,8 @@ pub(super) fn fitting(grid: &Grid, given: &Layout, options: &Options) -> Result<
     let fixed = options.decimal.or(given.decimal);
     layout.decimal = Some(convention(grid, &given.columns, layout.first - 1, layout.last - 1, fixed)?);
     let rows: Vec<u32> = given.headings.iter().map(|row| row - 1).collect();
-    let told = Headings { rows, numbering: None, paths: BTreeMap::new(), name: 0 };
-    let doubts = absent::actual(grid, &told, &given.columns, (layout.first - 1, layout.last - 1));
+    let headings = Headings { rows, numbering: None, paths: BTreeMap::new(), name: 0 };
+    let doubts = absent::actual(grid, &headings, &given.columns, (layout.first - 1, layout.last - 1));
     if doubts.is_empty() { Ok(layout) } else { Err(doubts) }
 }
 
@@ -295,7 +295,7 @@ pub(super) fn table(grid: &Grid, layout: &Layout) -> Result<Table, Vec<Problem>>
     let numbering = layout.numbering.and_then(|row| row.checked_sub(1));
     let top = rows.iter().min().copied().unwrap_or_else(|| layout.first.saturating_sub(1));
     let name = sheet.column(Role::Name).unwrap_or_default();
-    let headings = Headings::told(grid, rows, numbering, name);
+    let headings = Headings::at_rows(grid, rows, numbering, name);
     let titles = Titles::read(grid, top);
     let mut reader = Reader::new(&sheet);
     reader.read(&headings, layout.first.saturating_sub(1), layout.last.saturating_sub(1));

@@ -1,7 +1,7 @@
 //! After the last row: footnotes, counts, sections.
 
 use super::super::book::Address;
-use super::super::line::{Count, Header, Parent, Table, Told, Unused, Use};
+use super::super::line::{Count, Header, Parent, Table, MeasureLine, Unused, Use};
 use super::super::problem::Problem;
 use super::Layout;
 use super::beside;
@@ -83,8 +83,8 @@ pub(super) fn table(
 }
 
 /// Lines that have parts themselves stand at the top, for a part has none; a remark names the line above.
-fn flatten(lines: &mut [Told], account: &mut super::account::Account<'_>) {
-    let parent = |line: &Told| match line.parent {
+fn flatten(lines: &mut [MeasureLine], account: &mut super::account::Account<'_>) {
+    let parent = |line: &MeasureLine| match line.parent {
         Some(Parent::Line(parent)) => Some(parent),
         _ => None,
     };
@@ -115,9 +115,9 @@ fn flatten(lines: &mut [Told], account: &mut super::account::Account<'_>) {
 }
 
 /// The few lines that have no unit where a column of units or money is there for the others: told, for a blank may be a slip.
-fn unitless(sheet: &Sheet<'_>, lines: &[Told], account: &mut super::account::Account<'_>) {
-    let has_figure = |line: &&Told| line.measure.actual.is_some() || line.measure.targets.is_some();
-    let without: Vec<&Told> = lines.iter().filter(|line| line.unit.is_none()).filter(has_figure).collect();
+fn unitless(sheet: &Sheet<'_>, lines: &[MeasureLine], account: &mut super::account::Account<'_>) {
+    let has_figure = |line: &&MeasureLine| line.measure.actual.is_some() || line.measure.targets.is_some();
+    let without: Vec<&MeasureLine> = lines.iter().filter(|line| line.unit.is_none()).filter(has_figure).collect();
     let is_money = || lines.iter().filter_map(|line| line.unit.as_ref()).any(|(unit, _)| super::unit::is_money(unit));
     if without.len() * 2 >= lines.len() || !(sheet.column(Role::Unit).is_some() || is_money()) {
         return;
@@ -128,7 +128,7 @@ fn unitless(sheet: &Sheet<'_>, lines: &[Told], account: &mut super::account::Acc
 }
 
 /// The line at the top of those that a line stands under.
-fn top(lines: &[Told], index: usize) -> usize {
+fn top(lines: &[MeasureLine], index: usize) -> usize {
     let mut at = index;
     // A line stands above its parts, so this ends.
     while let Some(above) = lines.get(at).and_then(|line| match line.parent {
@@ -155,7 +155,7 @@ fn footnotes(sheet: &Sheet<'_>, reader: &mut Reader<'_, '_>, last: u32) {
                 let note =
                     line.measure.note.take().map_or_else(|| words.clone(), |Text(note)| format!("{note} – {words}"));
                 line.measure.note = Some(Text(note));
-            } else if mark.chars().all(|sign| sign.is_ascii_digit()) {
+            } else if mark.chars().all(|c| c.is_ascii_digit()) {
                 // A number that no footnote has is part of the name.
                 line.measure.name = Text(format!("{} ({mark})", line.measure.name.0));
             }
@@ -175,7 +175,7 @@ fn footnotes(sheet: &Sheet<'_>, reader: &mut Reader<'_, '_>, last: u32) {
 }
 
 /// Whether the table's own lines are what is counted: as many, judged so.
-fn counts_lines(counted: &count::Counted, lines: &[Told]) -> bool {
+fn counts_lines(counted: &count::Counted, lines: &[MeasureLine]) -> bool {
     let top = || lines.iter().filter(|line| !matches!(line.parent, Some(Parent::Line(_))));
     let number = |status: &str| {
         u32::try_from(
@@ -236,7 +236,7 @@ fn strangers(sheet: &Sheet<'_>, account: &mut super::account::Account<'_>, layou
             account.take(*at, Use::Structure("column number"));
         } else if (first..=last).contains(&at.row) {
             let text = text_of(cell);
-            let has_digits = text.chars().any(|sign| sign.is_ascii_digit());
+            let has_digits = text.chars().any(|c| c.is_ascii_digit());
             let is_between = (begin..=end).contains(&at.column);
             if !sheet.columns.contains_key(&at.column)
                 && ((is_between && has_digits) || (at.column > end && grid.separator.is_some()))

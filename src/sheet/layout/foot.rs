@@ -62,7 +62,7 @@ pub(super) fn footnote(text: &str) -> Option<(String, String)> {
             break;
         }
     }
-    let is_sign = |sign: char| matches!(sign, '*' | '†' | '‡' | '¹' | '²' | '³' | '⁴' | '⁵' | '⁶' | '⁷' | '⁸' | '⁹');
+    let is_sign = |c: char| matches!(c, '*' | '†' | '‡' | '¹' | '²' | '³' | '⁴' | '⁵' | '⁶' | '⁷' | '⁸' | '⁹');
     let (mark, words) = if let Some(inner) = rest.strip_prefix(['(', '[']) {
         let (mark, words) = inner.split_once([')', ']'])?;
         let is_mark = !mark.is_empty()

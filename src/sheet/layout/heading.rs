@@ -39,7 +39,7 @@ impl Headings {
     }
 
     /// These rows as headings, as a layout tells them.
-    pub fn told(grid: &Grid, rows: Vec<u32>, numbering: Option<u32>, name: u32) -> Headings {
+    pub fn at_rows(grid: &Grid, rows: Vec<u32>, numbering: Option<u32>, name: u32) -> Headings {
         let paths = paths(grid, &rows, name);
         Headings { rows, numbering, paths, name }
     }
@@ -166,7 +166,7 @@ fn is_below(grid: &Grid, rows: &[u32], row: u32, name: u32) -> bool {
         CellValue::Text(text) => {
             !text
                 .trim_start_matches(['(', '≤', '≥', '<', '>', '-', '–'])
-                .starts_with(|sign: char| sign.is_ascii_digit())
+                .starts_with(|c: char| c.is_ascii_digit())
                 || super::meaning::of(std::slice::from_ref(text)) != Meaning::Unknown
         }
         CellValue::Number(number) => number.fract() == 0.0 && (1990.0..=2100.0).contains(number),
@@ -246,9 +246,9 @@ fn carried(grid: &Grid, below: &[u32], row: u32, column: u32, name: u32) -> Opti
 fn is_numbering(grid: &Grid, row: u32, name: u32) -> bool {
     let is_sign = |cell: &Cell| {
         let text = text_of(cell);
-        let text: String = text.chars().filter(|sign| !matches!(sign, '(' | ')' | ' ' | '.')).collect();
+        let text: String = text.chars().filter(|c| !matches!(c, '(' | ')' | ' ' | '.')).collect();
         let is_short = text.chars().count() <= 2
-            && (text.chars().all(|sign| sign.is_ascii_digit())
+            && (text.chars().all(|c| c.is_ascii_digit())
                 || text.chars().count() == 1 && text.chars().all(char::is_alphabetic));
         is_short || is_formula(&text)
     };
@@ -271,7 +271,7 @@ fn is_numbering(grid: &Grid, row: u32, name: u32) -> bool {
 }
 
 fn is_formula(text: &str) -> bool {
-    text.contains('=') && text.chars().all(|sign| sign.is_ascii_digit() || "=/*+-x×:%".contains(sign))
+    text.contains('=') && text.chars().all(|c| c.is_ascii_digit() || "=/*+-x×:%".contains(c))
 }
 
 /// "6=5/4": the column numbered 6 holds 5, where that is a column, against 4.
@@ -279,7 +279,7 @@ pub(super) fn ratios(grid: &Grid, row: u32) -> BTreeMap<u32, (Option<u32>, u32)>
     let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
     let texts: Vec<(u32, String)> = grid
         .row(row)
-        .map(|(column, cell)| (column, text_of(cell).chars().filter(|sign| !matches!(sign, '(' | ')' | ' ')).collect()))
+        .map(|(column, cell)| (column, text_of(cell).chars().filter(|c| !matches!(c, '(' | ')' | ' ')).collect()))
         .collect();
     let number_of = |text: &str| digits(text.split('=').next().unwrap_or_default());
     let mut found = BTreeMap::new();

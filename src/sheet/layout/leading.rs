@@ -4,7 +4,7 @@ use super::super::book::{Address, Cell, Grid};
 use super::column::{Column, Role};
 use super::decide::Decision;
 use super::heading::Headings;
-use super::level::{Kind, Order, is_reference};
+use super::level::{Numbering, Order, is_reference};
 use super::phrase::text_of;
 
 impl Decision {
@@ -30,7 +30,7 @@ impl Decision {
 
 /// The order of a row that has none: that of the cell which its own is merged with, so that both stand at one level.
 pub(super) fn shared(grid: &Grid, row: u32, column: Option<u32>, order: Order) -> Order {
-    if order != Order::only(Kind::Bare) {
+    if order != Order::only(Numbering::Bare) {
         return order;
     }
     let merge = column.and_then(|column| grid.merge_at(Address::new(row, column)));

@@ -27,7 +27,7 @@ pub(super) fn is_lone(text: &str, all: &BTreeSet<char>) -> bool {
 }
 
 fn of(text: &str) -> Option<char> {
-    let mut signs = text.trim_start_matches(['(', ' ']).chars();
-    let letter = signs.next().filter(|sign| sign.is_ascii_alphabetic() || matches!(sign, 'đ' | 'Đ'))?;
-    matches!(signs.next(), Some('.' | ')' | '/')).then_some(letter)
+    let mut characters = text.trim_start_matches(['(', ' ']).chars();
+    let letter = characters.next().filter(|c| c.is_ascii_alphabetic() || matches!(c, 'đ' | 'Đ'))?;
+    matches!(characters.next(), Some('.' | ')' | '/')).then_some(letter)
 }

@@ -4,7 +4,7 @@ use super::phrase::Phrase;
 
 /// The kind of an order number: rows of one kind stand at one level.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum Numbering {
     /// Capitals at the very top without a number: "TỔNG THU".
     Capitals,
     /// A, B, C
@@ -34,20 +34,20 @@ pub(super) enum Kind {
 /// An order number: what kinds it may be, each with its place in the count.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Order {
-    kinds: Vec<(Kind, u32)>,
+    kinds: Vec<(Numbering, u32)>,
 }
 
 impl Order {
     /// Of one kind alone.
-    pub fn only(kind: Kind) -> Order {
+    pub fn only(kind: Numbering) -> Order {
         Order { kinds: vec![(kind, 0)] }
     }
 
     /// What an order number may be; none where it is none.
     pub fn of(text: &str) -> Option<Order> {
         let text = text.trim();
-        if let Some(sign) = bullet(text) {
-            return Some(Order::only(Kind::Bullet(sign)));
+        if let Some(c) = bullet(text) {
+            return Some(Order::only(Numbering::Bullet(c)));
         }
         let bare = text.trim_matches(['(', ')', '.', '/', ':', '-', ' ', '[', ']']);
         let pieces: Vec<&str> =
@@ -60,52 +60,52 @@ impl Order {
             }
             _ => {
                 let all = pieces.iter().all(|piece| !single(piece).is_empty());
-                all.then(|| Order::only(Kind::Pieces(pieces.len())))
+                all.then(|| Order::only(Numbering::Pieces(pieces.len())))
             }
         }
     }
 
-    fn place(&self, kind: &Kind) -> Option<u32> {
+    fn place(&self, kind: &Numbering) -> Option<u32> {
         self.kinds.iter().find(|(known, _)| known == kind).map(|(_, place)| *place)
     }
 }
 
 /// What a single sign or number may be.
-fn single(text: &str) -> Vec<(Kind, u32)> {
+fn single(text: &str) -> Vec<(Numbering, u32)> {
     let mut kinds = Vec::new();
     if text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        kinds.push((Kind::Number, text.parse().unwrap_or(0)));
+        kinds.push((Numbering::Number, text.parse().unwrap_or(0)));
         return kinds;
     }
-    let mut signs = text.chars();
-    let alone = match (signs.next(), signs.next()) {
-        (Some(sign), None) => Some(sign),
+    let mut characters = text.chars();
+    let alone = match (characters.next(), characters.next()) {
+        (Some(c), None) => Some(c),
         _ => None,
     };
     let roman = roman(&text.to_uppercase());
     if let Some(number) = roman {
         if text.chars().all(char::is_uppercase) {
-            kinds.push((Kind::Roman, number));
+            kinds.push((Numbering::Roman, number));
         } else if text.chars().all(char::is_lowercase) {
-            kinds.push((Kind::LowerRoman, number));
+            kinds.push((Numbering::LowerRoman, number));
         }
     }
     match alone {
-        Some(sign) if sign.is_ascii_uppercase() || sign == 'Đ' => {
-            kinds.push((Kind::Upper, letter(sign.to_ascii_lowercase())))
+        Some(c) if c.is_ascii_uppercase() || c == 'Đ' => {
+            kinds.push((Numbering::Upper, letter(c.to_ascii_lowercase())))
         }
-        Some(sign) if sign.is_ascii_lowercase() || sign == 'đ' => kinds.push((Kind::Lower, letter(sign))),
+        Some(c) if c.is_ascii_lowercase() || c == 'đ' => kinds.push((Numbering::Lower, letter(c))),
         _ => {}
     }
     kinds
 }
 
 /// a, b, c, d, đ, e: the place in the alphabet, as far as an order needs it.
-fn letter(sign: char) -> u32 {
-    match sign {
+fn letter(c: char) -> u32 {
+    match c {
         'đ' | 'Đ' => 5,
-        sign @ 'a'..='d' => u32::from(sign) - u32::from('a') + 1,
-        sign => u32::from(sign).saturating_sub(u32::from('a')) + 1,
+        c @ 'a'..='d' => u32::from(c) - u32::from('a') + 1,
+        c => u32::from(c).saturating_sub(u32::from('a')) + 1,
     }
 }
 
@@ -119,20 +119,20 @@ fn roman(text: &str) -> Option<u32> {
 
 /// The sign of a text that is nothing but a bullet.
 pub(super) fn bullet(text: &str) -> Option<char> {
-    let signs: Vec<char> = text.chars().filter(|sign| !sign.is_whitespace()).collect();
-    match signs[..] {
-        [sign, ..] if signs.len() <= 3 && signs.iter().all(|other| *other == sign) => {
-            bullet_sign(sign).map(|kind| if signs.len() > 1 { '=' } else { kind })
+    let characters: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
+    match characters[..] {
+        [c, ..] if characters.len() <= 3 && characters.iter().all(|other| *other == c) => {
+            bullet_sign(c).map(|kind| if characters.len() > 1 { '=' } else { kind })
         }
         _ => None,
     }
 }
 
 /// The dashes are one sign.
-pub(super) fn bullet_sign(sign: char) -> Option<char> {
-    match sign {
+pub(super) fn bullet_sign(c: char) -> Option<char> {
+    match c {
         '-' | '–' | '—' | '−' | '‒' => Some('-'),
-        '+' | '*' | '•' | '·' | '○' | '▪' | '►' | '✓' | '●' => Some(sign),
+        '+' | '*' | '•' | '·' | '○' | '▪' | '►' | '✓' | '●' => Some(c),
         _ => None,
     }
 }
@@ -142,14 +142,14 @@ pub(super) fn is_reference(text: &str) -> bool {
     let phrase = Phrase::of(text);
     let words: Vec<&str> = phrase.words().collect();
     let has = |test: fn(char) -> bool| text.chars().any(test);
-    text.chars().count() <= 16 && words.len() <= 6 && has(|sign| sign.is_ascii_digit()) && has(char::is_alphabetic)
+    text.chars().count() <= 16 && words.len() <= 6 && has(|c| c.is_ascii_digit()) && has(char::is_alphabetic)
 }
 
 /// The levels that are open, the uppermost first, while rows are read from top to bottom.
 #[derive(Default)]
 pub(super) struct Open {
     /// The kind, its place in the count, and what the row became.
-    stack: Vec<(Kind, u32, Opened)>,
+    stack: Vec<(Numbering, u32, Opened)>,
     /// The heading over all of it that has no order number.
     over: Option<String>,
 }
@@ -174,7 +174,7 @@ impl Opened {
 impl Open {
     /// Takes a row up; the line above it, if it stands under one.
     pub fn take(&mut self, order: &Order, opened: Opened) -> Option<usize> {
-        let (kind, place) = self.meant(order);
+        let (kind, place) = self.resolved(order);
         match self.stack.iter().position(|(open, ..)| *open == kind) {
             Some(at) => self.stack.truncate(at),
             None => self.close_shallower(&kind),
@@ -205,12 +205,12 @@ impl Open {
     }
 
     /// Whether the innermost open row is of this kind.
-    pub fn is_in(&self, kind: &Kind) -> bool {
+    pub fn is_in(&self, kind: &Numbering) -> bool {
         self.stack.last().is_some_and(|(open, ..)| open == kind)
     }
 
     /// Whether a kind is open at all.
-    pub fn has(&self, kind: &Kind) -> bool {
+    pub fn has(&self, kind: &Numbering) -> bool {
         self.stack.iter().any(|(open, ..)| open == kind)
     }
 
@@ -220,30 +220,30 @@ impl Open {
     }
 
     /// Which of its kinds it is: what goes on counting, else what begins, else the first.
-    fn meant(&self, order: &Order) -> (Kind, u32) {
+    fn resolved(&self, order: &Order) -> (Numbering, u32) {
         let goes_on = self.stack.iter().rev().find_map(|(kind, place, _)| {
             let next = order.place(kind)?;
             (next == place + 1).then(|| (kind.clone(), next))
         });
         let begins = || order.kinds.iter().find(|(_, place)| *place <= 1).cloned();
         let open = || order.kinds.iter().find(|(kind, _)| self.has(kind)).cloned();
-        goes_on.or_else(begins).or_else(open).or_else(|| order.kinds.first().cloned()).unwrap_or((Kind::Bare, 0))
+        goes_on.or_else(begins).or_else(open).or_else(|| order.kinds.first().cloned()).unwrap_or((Numbering::Bare, 0))
     }
 
     /// A kind that is not open stands under those above it, but closes what always stands lower: a letter closes bullets.
-    fn close_shallower(&mut self, kind: &Kind) {
-        let keeps = |open: &Kind| match (kind, open) {
-            (Kind::Capitals, _) => false,
-            (Kind::Indented(mine), Kind::Indented(open)) => open < mine,
-            (Kind::Pieces(mine), Kind::Pieces(open)) => open < mine,
+    fn close_shallower(&mut self, kind: &Numbering) {
+        let keeps = |open: &Numbering| match (kind, open) {
+            (Numbering::Capitals, _) => false,
+            (Numbering::Indented(mine), Numbering::Indented(open)) => open < mine,
+            (Numbering::Pieces(mine), Numbering::Pieces(open)) => open < mine,
             (
-                Kind::Upper | Kind::Roman | Kind::Number | Kind::Reference,
-                Kind::Bullet(_) | Kind::OfWhich | Kind::Lower | Kind::Bare | Kind::Indented(_),
+                Numbering::Upper | Numbering::Roman | Numbering::Number | Numbering::Reference,
+                Numbering::Bullet(_) | Numbering::OfWhich | Numbering::Lower | Numbering::Bare | Numbering::Indented(_),
             ) => false,
-            (Kind::Upper, Kind::Roman | Kind::Number | Kind::Pieces(_))
-            | (Kind::Roman, Kind::Number | Kind::Pieces(_)) => false,
-            (Kind::Pieces(_), Kind::Bullet(_) | Kind::OfWhich | Kind::Bare) => false,
-            (Kind::Lower, Kind::Bullet(_) | Kind::OfWhich) => false,
+            (Numbering::Upper, Numbering::Roman | Numbering::Number | Numbering::Pieces(_))
+            | (Numbering::Roman, Numbering::Number | Numbering::Pieces(_)) => false,
+            (Numbering::Pieces(_), Numbering::Bullet(_) | Numbering::OfWhich | Numbering::Bare) => false,
+            (Numbering::Lower, Numbering::Bullet(_) | Numbering::OfWhich) => false,
             _ => true,
         };
         while self.stack.last().is_some_and(|(open, ..)| !keeps(open)) {

@@ -52,14 +52,14 @@ pub(super) fn of(sheet: &Sheet<'_>, row: u32) -> Option<Marks> {
 }
 
 pub(super) fn starts_with_digit(text: &str) -> bool {
-    text.starts_with(|sign: char| sign.is_ascii_digit())
+    text.starts_with(|c: char| c.is_ascii_digit())
 }
 
 fn whole(grid: &Grid, at: Address) -> Option<u32> {
     let cell = grid.get(at.row, at.column)?;
     match &cell.value {
         CellValue::Number(number) if number.fract() == 0.0 && (0.0..=10_000.0).contains(number) => {
-            (!cell.look.is_percent).then_some(*number as u32)
+            (!cell.style.is_percent).then_some(*number as u32)
         }
         CellValue::Text(text) if text.len() <= 4 => text.parse().ok(),
         _ => None,

@@ -162,7 +162,7 @@ fn is_time_alone(phrase: &Phrase) -> bool {
     !time.is_none()
         && phrase.words().all(|word| {
             WORDS.contains(&word)
-                || word.starts_with(|sign: char| sign.is_ascii_digit())
+                || word.starts_with(|c: char| c.is_ascii_digit())
                 || !Time::of(&Phrase::of(word)).is_none()
         })
 }

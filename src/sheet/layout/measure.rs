@@ -66,10 +66,10 @@ fn ascending(name: &str, read: &Row, at: Address, account: &mut Account<'_>) -> 
     }
     let target = read.target();
     // "< 5", of this year's target or a later one's.
-    let signs = read.references.values().filter(|draft| draft.is_target);
-    let signs = signs.filter_map(|draft| serde_json::to_value(draft.figure.comparator.as_ref()?).ok());
-    let signs: Vec<String> = signs.filter_map(|sign| sign.as_str().map(str::to_owned)).collect();
-    if !signs.is_empty() && signs.iter().all(|sign| sign.starts_with('<')) {
+    let comparators = read.references.values().filter(|draft| draft.is_target);
+    let comparators = comparators.filter_map(|draft| serde_json::to_value(draft.figure.comparator.as_ref()?).ok());
+    let comparators: Vec<String> = comparators.filter_map(|comparator| comparator.as_str().map(str::to_owned)).collect();
+    if !comparators.is_empty() && comparators.iter().all(|comparator| comparator.starts_with('<')) {
         return Some(false);
     }
     let values = read.actual.as_ref().and_then(|(_, figure)| row::value(figure)).zip(target.and_then(row::value));
@@ -112,6 +112,6 @@ fn ascending(name: &str, read: &Row, at: Address, account: &mut Account<'_>) -> 
 /// A reference as an id: "HS01" → `hs01`.
 pub(super) fn id(text: &str) -> String {
     let lower = without_marks(text).to_lowercase();
-    let signs: String = lower.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '-' }).collect();
-    signs.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+    let characters: String = lower.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    characters.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
 }

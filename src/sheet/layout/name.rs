@@ -1,6 +1,6 @@
 //! A line's name as it is shown: without its numbering, its bullet, "Trong đó:", its footnote mark and its unit.
 
-use super::level::{self, Kind, Order};
+use super::level::{self, Numbering, Order};
 use super::meaning::in_parentheses;
 use super::phrase::one_line;
 use super::unit;
@@ -29,13 +29,13 @@ const OF_WHICH: [&str; 9] =
 pub(super) fn read(raw: &str, has_order: bool) -> Name {
     let indent = raw
         .chars()
-        .take_while(|sign| matches!(sign, ' ' | '\u{a0}' | '\t'))
-        .map(|sign| if sign == '\t' { 4 } else { 1 })
+        .take_while(|c| matches!(c, ' ' | '\u{a0}' | '\t'))
+        .map(|c| if c == '\t' { 4 } else { 1 })
         .sum();
     let mut name = Name { text: one_line(raw), indent, ..Name::default() };
     loop {
-        if let Some((sign, rest)) = bullet(&name.text) {
-            name.order.get_or_insert(Order::only(Kind::Bullet(sign)));
+        if let Some((c, rest)) = bullet(&name.text) {
+            name.order.get_or_insert(Order::only(Numbering::Bullet(c)));
             name.text = rest;
         } else if let Some(rest) = of_which(&name.text) {
             name.of_which = true;
@@ -68,12 +68,12 @@ pub(super) fn read(raw: &str, has_order: bool) -> Name {
 }
 
 fn bullet(text: &str) -> Option<(char, String)> {
-    let mut signs = text.chars();
-    let sign = level::bullet_sign(signs.next()?)?;
-    let rest = signs.as_str().trim_start_matches(|sign| level::bullet_sign(sign).is_some());
+    let mut characters = text.chars();
+    let c = level::bullet_sign(characters.next()?)?;
+    let rest = characters.as_str().trim_start_matches(|c| level::bullet_sign(c).is_some());
     // "-5 độ", "+84": no bullets.
-    (!rest.starts_with(|sign: char| sign.is_ascii_digit()) && !rest.trim().is_empty())
-        .then(|| (sign, rest.trim_start().to_owned()))
+    (!rest.starts_with(|c: char| c.is_ascii_digit()) && !rest.trim().is_empty())
+        .then(|| (c, rest.trim_start().to_owned()))
 }
 
 fn of_which(text: &str) -> Option<String> {
@@ -95,7 +95,7 @@ fn numbering(text: &str) -> Option<(Order, String)> {
     let (first, rest) = text.split_once(' ')?;
     let is_closed = first.ends_with(['.', ')', '/', ':']);
     let pieces = first.matches('.').count() > usize::from(first.ends_with('.'));
-    let digits = first.trim_matches(['(', ')', '.', '/', ':']).chars().all(|sign| sign.is_ascii_digit() || sign == '.');
+    let digits = first.trim_matches(['(', ')', '.', '/', ':']).chars().all(|c| c.is_ascii_digit() || c == '.');
     if !(is_closed || (pieces && digits)) || rest.trim().is_empty() {
         return None;
     }
@@ -114,7 +114,7 @@ fn take_mark(name: &mut Name) {
 /// The text without the footnote mark at its end, and the mark: "(*)", "*", "¹", "[1]", "(1)".
 pub(super) fn mark(text: &str) -> Option<(String, String)> {
     let text = text.trim_end();
-    let stars = |inside: &str| !inside.is_empty() && inside.chars().all(|sign| sign == '*');
+    let stars = |inside: &str| !inside.is_empty() && inside.chars().all(|c| c == '*');
     let number = |inside: &str| inside.len() == 1 && inside.bytes().all(|byte| byte.is_ascii_digit());
     for (open, close) in [('(', ')'), ('[', ']')] {
         if let Some(inner) = text.strip_suffix(close)
@@ -125,7 +125,7 @@ pub(super) fn mark(text: &str) -> Option<(String, String)> {
             return Some((before.trim_end().to_owned(), plain_mark(inside)));
         }
     }
-    let is_sign = |sign: char| matches!(sign, '*' | '†' | '‡' | '¹' | '²' | '³' | '⁴' | '⁵' | '⁶' | '⁷' | '⁸' | '⁹');
+    let is_sign = |c: char| matches!(c, '*' | '†' | '‡' | '¹' | '²' | '³' | '⁴' | '⁵' | '⁶' | '⁷' | '⁸' | '⁹');
     let bare = text.trim_end_matches(is_sign);
     let before = bare.chars().next_back()?;
     // m², km³ are units.
@@ -139,7 +139,7 @@ pub(super) fn mark(text: &str) -> Option<(String, String)> {
 /// ¹ and 1 are one mark.
 pub(super) fn plain_mark(mark: &str) -> String {
     mark.chars()
-        .map(|sign| match sign {
+        .map(|c| match c {
             '¹' => '1',
             '²' => '2',
             '³' => '3',
@@ -149,8 +149,8 @@ pub(super) fn plain_mark(mark: &str) -> String {
             '⁷' => '7',
             '⁸' => '8',
             '⁹' => '9',
-            sign => sign,
+            c => c,
         })
-        .filter(|sign| !matches!(sign, '(' | ')' | '[' | ']'))
+        .filter(|c| !matches!(c, '(' | ')' | '[' | ']'))
         .collect()
 }

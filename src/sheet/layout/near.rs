@@ -21,12 +21,12 @@ pub(super) fn known(heading: &str) -> Option<String> {
                 let before = texts.get(..at).unwrap_or_default().iter().map(|text| (*text).to_owned());
                 let after = texts.get(at + length..).unwrap_or_default().iter().map(|text| (*text).to_owned());
                 let known = if first { capital(known) } else { (*known).to_owned() };
-                let told = before.chain([known]).chain(after).collect::<Vec<_>>().join(" ");
-                best = Some((rank.0, rank.1, told));
+                let suggestion = before.chain([known]).chain(after).collect::<Vec<_>>().join(" ");
+                best = Some((rank.0, rank.1, suggestion));
             }
         }
     }
-    best.map(|(.., told)| told)
+    best.map(|(.., suggestion)| suggestion)
 }
 
 /// How far off words are from those that are known; none where they are the same or too far.
@@ -45,6 +45,6 @@ fn distance(written: &str, known: &str) -> Option<usize> {
 }
 
 fn capital(words: &str) -> String {
-    let mut signs = words.chars();
-    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
+    let mut characters = words.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::line::{Count, Parent, Table, Told};
+use super::super::line::{Count, Parent, Table, MeasureLine};
 use crate::document::{Count as Number, Text};
 
 /// What was read of a table: its header, lines and counts, for a preview and for tests.
@@ -20,12 +20,12 @@ pub fn outline(table: &Table) -> Value {
         "language": header.language,
     });
     let top = table.lines.iter().enumerate().filter(|(_, line)| !matches!(line.parent, Some(Parent::Line(_))));
-    let lines: Vec<Value> = top.map(|(index, line)| told(index, line, &table.lines)).collect();
+    let lines: Vec<Value> = top.map(|(index, line)| line_value(index, line, &table.lines)).collect();
     let tallies: Vec<Value> = table.tallies.iter().map(tally).collect();
     without_nulls(json!({ "header": header, "lines": lines, "tallies": tallies }))
 }
 
-fn told(index: usize, line: &Told, all: &[Told]) -> Value {
+fn line_value(index: usize, line: &MeasureLine, all: &[MeasureLine]) -> Value {
     let mut fields: Map<String, Value> = match serde_json::to_value(&line.measure) {
         Ok(Value::Object(fields)) => fields,
         _ => Map::new(),
@@ -33,10 +33,10 @@ fn told(index: usize, line: &Told, all: &[Told]) -> Value {
     fields.insert("id".to_owned(), json!(line.id.as_ref().map(|(id, _)| id)));
     fields.insert("unit".to_owned(), json!(line.unit.as_ref().map(|(unit, _)| unit)));
     fields.insert("section".to_owned(), json!(line.section.as_ref().map(|(section, _)| section)));
-    let is_part = |line: &Told| matches!(line.parent, Some(Parent::Line(parent)) if parent == index);
+    let is_part = |line: &MeasureLine| matches!(line.parent, Some(Parent::Line(parent)) if parent == index);
     // A part comes after its line, so this ends.
     let parts = all.iter().enumerate().skip(index + 1).filter(|(_, line)| is_part(line));
-    let parts: Vec<Value> = parts.map(|(index, line)| told(index, line, all)).collect();
+    let parts: Vec<Value> = parts.map(|(index, line)| line_value(index, line, all)).collect();
     if !parts.is_empty() {
         fields.insert("parts".to_owned(), Value::Array(parts));
     }

@@ -6,7 +6,7 @@ mod fault;
 mod held;
 mod lines;
 mod percent;
-mod reading;
+mod findings;
 mod reference;
 mod row;
 mod word;
@@ -17,7 +17,7 @@ pub(super) use column::heading_row;
 
 use std::collections::BTreeMap;
 
-use super::super::book::{Address, Grid, Place};
+use super::super::book::{Address, Grid, CellLocation};
 use super::super::figure;
 use super::super::line::{Header, Table, Unused, Use};
 use super::super::problem::Problem;
@@ -26,26 +26,26 @@ use super::unit;
 use super::{Layout, Options};
 use column::Columns;
 use lines::{FIGURES, Lines};
-use reading::Told;
+use findings::Findings;
 use row::{Row, shown};
 
 /// The table below that row.
 pub(super) fn table(grid: &Grid, heading: u32, options: &Options) -> Result<(Layout, Table), Vec<Problem>> {
     let columns = column::columns(grid, heading)?;
-    let mut told = Told::default();
-    let unit = titles(grid, heading, &columns, options, &mut told);
+    let mut findings = Findings::default();
+    let unit = titles(grid, heading, &columns, options, &mut findings);
     let shown: Columns = columns.clone().into_iter().filter(|(at, _)| !grid.hidden_columns.contains(at)).collect();
     let mut rows = Vec::new();
     for number in numbers(grid, heading) {
         if grid.hidden_rows.contains(&number) {
             let cells = grid.row(number).map(|(column, _)| (Address::new(number, column), Use::Unused(Unused::Hidden)));
-            told.uses.extend(cells);
+            findings.uses.extend(cells);
             continue;
         }
-        strangers(grid, number, &columns, &mut told);
+        strangers(grid, number, &columns, &mut findings);
         let row = Row::of(grid, number, &shown);
         if row.cells().any(|(_, address, _)| address.row == number) {
-            told.begin(&row, &FIGURES);
+            findings.begin(&row, &FIGURES);
             rows.push(row);
         }
     }
@@ -55,17 +55,17 @@ pub(super) fn table(grid: &Grid, heading: u32, options: &Options) -> Result<(Lay
     let decimal = match fixed.map_or_else(|| figure::convention(grid, figures.into_iter()), Ok) {
         Ok(decimal) => decimal,
         Err(problems) => {
-            told.problems.extend(problems);
-            return Err(told.problems);
+            findings.problems.extend(problems);
+            return Err(findings.problems);
         }
     };
     let label = unit.as_ref().map(|(label, _)| label.clone());
     let section = column::section_of(grid);
     let mut lines = Lines::new(decimal, unit);
     for row in &rows {
-        lines.add(row, section, &mut told);
+        lines.add(row, section, &mut findings);
     }
-    let lines = lines.finish(&mut told);
+    let lines = lines.finish(&mut findings);
     let layout = Layout {
         sheet: grid.name.clone(),
         headings: vec![heading + 1],
@@ -73,8 +73,8 @@ pub(super) fn table(grid: &Grid, heading: u32, options: &Options) -> Result<(Lay
         unit: label,
         ..Layout::default()
     };
-    let account = told.uses.into_iter().collect();
-    let (notices, refused) = (told.notices, told.problems);
+    let account = findings.uses.into_iter().collect();
+    let (notices, refused) = (findings.notices, findings.problems);
     let table = Table { header: Header::default(), lines, tallies: Vec::new(), account, notices, refused };
     Ok((layout, table))
 }
@@ -88,7 +88,7 @@ fn numbers(grid: &Grid, heading: u32) -> Vec<u32> {
 }
 
 /// The headings and what stands above them: the unit of every row without one, where there is such.
-fn titles(grid: &Grid, heading: u32, columns: &Columns, options: &Options, told: &mut Told) -> Option<(String, Place)> {
+fn titles(grid: &Grid, heading: u32, columns: &Columns, options: &Options, findings: &mut Findings) -> Option<(String, CellLocation)> {
     let fixed = options.layout.as_ref().and_then(|layout| layout.unit.clone());
     let mut unit = fixed.map(|label| (label, grid.place(Address::new(heading, 0))));
     let unit_column = columns.iter().find(|(_, name)| **name == "unit").map(|(at, _)| *at);
@@ -96,16 +96,16 @@ fn titles(grid: &Grid, heading: u32, columns: &Columns, options: &Options, told:
     let end = Address::new(heading + 1, 0);
     for (address, cell) in grid.cells.range(..end) {
         let used = if address.row == heading { Use::Heading } else { Use::Structure("title") };
-        told.uses.insert(*address, used);
+        findings.uses.insert(*address, used);
         let label = (address.row < heading).then(|| shown(cell).and_then(|text| unit::stated(&text))).flatten();
         let place = grid.place(*address);
         let Some(label) = label else {
             let line = shown(cell).filter(|text| address.row < heading && !has_units && unit::is_unread(text));
-            told.problems.extend(line.map(|line| Fault::UnitUnread(line).at(place)));
+            findings.problems.extend(line.map(|line| Fault::UnitUnread(line).at(place)));
             continue;
         };
         if unit.as_ref().is_some_and(|(known, _)| !has_units && !measure::is_same(known, &label)) {
-            told.problems.push(Fault::UnitUnread(shown(cell).unwrap_or_default()).at(place));
+            findings.problems.push(Fault::UnitUnread(shown(cell).unwrap_or_default()).at(place));
             continue;
         }
         // In a column of units, a blank cell is a count's: trees are not in millions of đồng.
@@ -113,18 +113,18 @@ fn titles(grid: &Grid, heading: u32, columns: &Columns, options: &Options, told:
         let has_blank =
             || numbers(grid, heading).iter().any(|row| unit_column.is_some_and(|at| grid.get(*row, at).is_none()));
         if is_used || has_blank() {
-            told.notices.push(Fault::UnitAbove(label.clone(), is_used).at(place.clone()));
+            findings.notices.push(Fault::UnitAbove(label.clone(), is_used).at(place.clone()));
         }
         if is_used {
             unit = Some((label, place));
-            told.uses.insert(*address, Use::Field("unit"));
+            findings.uses.insert(*address, Use::Field("unit"));
         }
     }
     unit
 }
 
 /// Cells of a row in columns without a heading, and in hidden ones.
-fn strangers(grid: &Grid, number: u32, columns: &Columns, told: &mut Told) {
+fn strangers(grid: &Grid, number: u32, columns: &Columns, findings: &mut Findings) {
     let cells: BTreeMap<u32, String> =
         grid.row(number).map(|(column, cell)| (column, shown(cell).unwrap_or_default())).collect();
     // Of a row with a cell too many that one is told.
@@ -132,12 +132,12 @@ fn strangers(grid: &Grid, number: u32, columns: &Columns, told: &mut Told) {
     for (column, found) in &cells {
         let address = Address::new(number, *column);
         if grid.hidden_columns.contains(column) {
-            told.uses.insert(address, Use::Unused(Unused::Hidden));
+            findings.uses.insert(address, Use::Unused(Unused::Hidden));
         } else if !columns.contains_key(column) {
             let split = if grid.separator == Some(',') { cut::without_heading(&cells) } else { None };
-            told.problems.push(Fault::NoHeading { found: found.clone(), split }.at(grid.place(address)));
+            findings.problems.push(Fault::NoHeading { found: found.clone(), split }.at(grid.place(address)));
         } else if is_cut && let Some(split) = cut::under_heading(&cells, *column, columns) {
-            told.problems.push(Fault::CutInTwo { found: found.clone(), split }.at(grid.place(address)));
+            findings.problems.push(Fault::CutInTwo { found: found.clone(), split }.at(grid.place(address)));
         }
     }
 }

@@ -35,26 +35,26 @@ impl Phrase {
     pub fn of(text: &str) -> Phrase {
         let mut padded = String::from(" ");
         let mut last = ' ';
-        for sign in text.nfc().flat_map(char::to_lowercase) {
-            let between = (sign.is_numeric() && last.is_alphabetic()) || (sign.is_alphabetic() && last.is_numeric());
-            match sign {
+        for c in text.nfc().flat_map(char::to_lowercase) {
+            let between = (c.is_numeric() && last.is_alphabetic()) || (c.is_alphabetic() && last.is_numeric());
+            match c {
                 '%' | '‰' | '#' | '/' | '+' | '=' | '≤' | '≥' | '±' | '£' | '$' | '€' => {
-                    let _ = write!(padded, " {sign} ");
+                    let _ = write!(padded, " {c} ");
                 }
                 '-' | '–' | '—' | '−' => padded.push_str(" - "),
-                sign if sign.is_alphanumeric() => {
+                c if c.is_alphanumeric() => {
                     if between {
                         padded.push(' ');
                     }
-                    padded.push(sign);
+                    padded.push(c);
                 }
                 '\'' | '’' => {}
                 _ => padded.push(' '),
             }
-            last = sign;
+            last = c;
         }
         let words = years_joined(padded.split_whitespace().map(one_spelling).collect());
-        let is_plain = words.iter().all(|word| word.chars().all(|sign| sign.is_ascii() || !sign.is_alphabetic()));
+        let is_plain = words.iter().all(|word| word.chars().all(|c| c.is_ascii() || !c.is_alphabetic()));
         Phrase { padded: format!(" {} ", words.join(" ")), is_plain }
     }
 
@@ -158,8 +158,8 @@ fn years_joined(words: Vec<String>) -> Vec<String> {
     let mut joined: Vec<String> = Vec::new();
     let mut rest = words.as_slice();
     while let [word, tail @ ..] = rest {
-        if let [sign, next, ..] = tail
-            && matches!(sign.as_str(), "/" | "-")
+        if let [c, next, ..] = tail
+            && matches!(c.as_str(), "/" | "-")
             && let (Some(year), Some(after)) = (number(word), number(next))
         {
             let year = if word.len() == 2 && next.len() == 2 && (15..60).contains(&year) { year + 2000 } else { year };
@@ -181,15 +181,15 @@ fn one_spelling(word: &str) -> String {
 
 /// "Thực hiện" → "Thuc hien".
 pub(super) fn without_marks(text: &str) -> String {
-    let plain = text.nfd().filter(|sign| !is_combining_mark(*sign));
+    let plain = text.nfd().filter(|c| !is_combining_mark(*c));
     plain
-        .map(|sign| {
-            if sign == 'đ' {
+        .map(|c| {
+            if c == 'đ' {
                 'd'
-            } else if sign == 'Đ' {
+            } else if c == 'Đ' {
                 'D'
             } else {
-                sign
+                c
             }
         })
         .collect()
@@ -212,7 +212,7 @@ pub(super) fn is_vietnamese(text: &str) -> bool {
         "du toan",
         "dvt",
     ];
-    lower.chars().any(|sign| LETTERS.contains(sign)) || (text.is_ascii() && Phrase::of(text).has_any(&words))
+    lower.chars().any(|c| LETTERS.contains(c)) || (text.is_ascii() && Phrase::of(text).has_any(&words))
 }
 
 /// A text on one line, its blanks single.

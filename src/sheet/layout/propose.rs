@@ -102,7 +102,7 @@ fn skeleton(grid: &Grid) -> Option<Layout> {
         .collect();
     let is_named = |column: u32| {
         let below = grid.cells.range(Address::new(row + 1, 0)..).filter(|(at, _)| at.column == column);
-        let long = |text: &str| text.chars().filter(|sign| sign.is_alphabetic()).count() > 4;
+        let long = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count() > 4;
         below.take(30).filter(|(_, cell)| long(&text_of(cell))).count() > 0
     };
     let name = columns.iter().map(|(column, _)| *column).find(|column| is_named(*column))?;

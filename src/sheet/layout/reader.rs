@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::book::Address;
-use super::super::line::{Parent, Told, Unused, Use};
+use super::super::line::{Parent, MeasureLine, Unused, Use};
 use super::account::Account;
 use super::again;
 use super::column::Role;
@@ -13,7 +13,7 @@ use super::fault::{Fault, Stray, Taken};
 use super::heading::Headings;
 use super::leading;
 use super::letter;
-use super::level::{Kind, Open, Opened, Order, is_reference};
+use super::level::{Numbering, Open, Opened, Order, is_reference};
 use super::marks;
 use super::measure;
 use super::name::{self, Name};
@@ -28,7 +28,7 @@ const DEPTH: usize = 4;
 pub(super) struct Reader<'a, 'b> {
     pub(super) sheet: &'b Sheet<'a>,
     pub account: Account<'a>,
-    pub lines: Vec<Told>,
+    pub lines: Vec<MeasureLine>,
     /// The footnote marks of each line.
     pub marks: Vec<(usize, Vec<String>, Name)>,
     /// Sentences that count.
@@ -123,7 +123,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         let read = Row::read(sheet, row, &mut self.account);
         // "Total" under the order numbers is a name.
         let named = order_cell.clone().filter(|(_, text)| {
-            let is_name = Order::of(text).is_none() && text.chars().filter(|sign| sign.is_alphabetic()).count() >= 3;
+            let is_name = Order::of(text).is_none() && text.chars().filter(|c| c.is_alphabetic()).count() >= 3;
             name_cell.is_none() && read.says_something() && is_name && !is_reference(text)
         });
         if let Some((at, text)) = named {
@@ -257,27 +257,27 @@ impl<'a, 'b> Reader<'a, 'b> {
                 return order;
             }
             if is_reference(text) {
-                return Order::only(Kind::Reference);
+                return Order::only(Numbering::Reference);
             }
         }
         if let Some(order) = &name.order {
             return order.clone();
         }
         if name.of_which {
-            return Order::only(Kind::OfWhich);
+            return Order::only(Numbering::OfWhich);
         }
         if name.indent >= 2 {
-            return Order::only(Kind::Indented(name.indent));
+            return Order::only(Numbering::Indented(name.indent));
         }
         let is_capitals =
-            raw.chars().filter(|sign| sign.is_alphabetic()).count() > 4 && !raw.chars().any(char::is_lowercase);
+            raw.chars().filter(|c| c.is_alphabetic()).count() > 4 && !raw.chars().any(char::is_lowercase);
         if self.is_numbered && is_capitals {
-            return Order::only(Kind::Capitals);
+            return Order::only(Numbering::Capitals);
         }
-        if self.is_numbered && self.open.is_in(&Kind::OfWhich) {
-            return Order::only(Kind::OfWhich);
+        if self.is_numbered && self.open.is_in(&Numbering::OfWhich) {
+            return Order::only(Numbering::OfWhich);
         }
-        Order::only(Kind::Bare)
+        Order::only(Numbering::Bare)
     }
 
     fn line(
@@ -305,7 +305,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         measure.group = self.open.heading().filter(|_| parent.is_none()).cloned().map(Text);
         self.marks.push((self.lines.len(), marks, name));
         self.groups.push(self.group.clone());
-        self.lines.push(Told {
+        self.lines.push(MeasureLine {
             place: self.sheet.grid.place(at),
             section: None,
             id: id.map(|(at, text)| (measure::id(&text), self.sheet.grid.place(at))).filter(|(id, _)| !id.is_empty()),

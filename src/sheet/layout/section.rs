@@ -1,7 +1,7 @@
 //! Which lines are of a public budget, and which way their money goes.
 
-use super::super::book::Place;
-use super::super::line::{Parent, Told};
+use super::super::book::CellLocation;
+use super::super::line::{Parent, MeasureLine};
 use super::phrase::Phrase;
 use crate::document::Word;
 
@@ -39,18 +39,18 @@ pub(super) fn is_budget(titles: &[String]) -> bool {
 
 /// Gives each top line its section, and a budget's lines their direction. `groups` are the headings above each line.
 pub(super) fn give(
-    lines: &mut [Told],
+    lines: &mut [MeasureLine],
     groups: &[Vec<String>],
     titles: &[String],
     all_in_tally: bool,
     fixed: Option<&str>,
 ) {
-    let is_money = |line: &Told| {
+    let is_money = |line: &MeasureLine| {
         let phrase = Phrase::of(&line.measure.name.0);
         way(&phrase).is_some()
             || phrase.starts_with_any(&["tổng cộng", "tổng số", "cộng", "bội chi", "kết dư", "total"])
     };
-    let is_line_of_budget = |line: &Told| Phrase::of(&line.measure.name.0).starts_with_any(BUDGET_LINE);
+    let is_line_of_budget = |line: &MeasureLine| Phrase::of(&line.measure.name.0).starts_with_any(BUDGET_LINE);
     let tops = || lines.iter().filter(|line| !matches!(line.parent, Some(Parent::Line(_))));
     let is_budget_sheet = is_budget(titles) || (tops().any(is_line_of_budget) && tops().all(is_money));
     let is_revenue_alone = titles
@@ -102,7 +102,7 @@ pub(super) fn give(
                 line.measure.budget_direction = way.map(|way| Word::new(way.to_owned()));
             }
             if above.is_none() && !all_in_tally {
-                let place: Place = line.place.clone();
+                let place: CellLocation = line.place.clone();
                 line.section = Some((if is_budget { "budget" } else { "measures" }.to_owned(), place));
             }
         }

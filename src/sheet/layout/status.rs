@@ -102,10 +102,10 @@ pub(super) enum Word {
 
 /// The status that a cell declares; none where its words are not known.
 pub(super) fn of(text: &str) -> Option<Word> {
-    let bare: String = text.chars().filter(|sign| !is_symbol(*sign)).collect();
+    let bare: String = text.chars().filter(|c| !is_symbol(*c)).collect();
     let phrase = Phrase::of(&bare);
     if phrase.is_empty() {
-        let only: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
+        let only: String = text.chars().filter(|c| !c.is_whitespace()).collect();
         return match only.as_str() {
             "🟢" | "✓" | "✔" | "✅" => Some(Word::Is("met")),
             "🟠" | "🟡" => Some(Word::Is("partiallyMet")),
@@ -126,9 +126,9 @@ pub(super) fn as_word(word: &str) -> Option<&'static str> {
     WORDS.iter().find(|(known, _)| *known == word).map(|(known, _)| *known)
 }
 
-fn is_symbol(sign: char) -> bool {
+fn is_symbol(c: char) -> bool {
     matches!(
-        sign,
+        c,
         '🟢' | '🟠'
             | '🟡'
             | '🔴'

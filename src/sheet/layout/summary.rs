@@ -8,7 +8,7 @@ use super::column::{Column, Role};
 use crate::words::Language;
 
 /// What each column was taken for, and which cells are not used and why; a sentence each.
-pub fn told(layout: &Layout, table: &Table, language: Language) -> Vec<String> {
+pub fn summary(layout: &Layout, table: &Table, language: Language) -> Vec<String> {
     let columns = layout.columns.iter().map(|column| match language {
         Language::Vi => vi(column, layout),
         Language::En => en(column, layout),
@@ -21,7 +21,7 @@ fn heading(column: &Column) -> String {
 }
 
 /// What an unknown column's heading nearly says.
-fn meant(column: &Column, say: impl Fn(String) -> String) -> String {
+fn suggestion(column: &Column, say: impl Fn(String) -> String) -> String {
     column.heading.as_deref().and_then(super::near::known).map(say).unwrap_or_default()
 }
 
@@ -52,9 +52,9 @@ fn vi(column: &Column, layout: &Layout) -> String {
             return format!("cột {}{}: không dùng, báo cáo không có chỗ ghi", column.column, heading(column));
         }
         Role::Unknown => {
-            let meant = meant(column, |meant| format!(" (có phải «{meant}» không?)"));
+            let suggestion = suggestion(column, |suggestion| format!(" (có phải «{suggestion}» không?)"));
             return format!(
-                "cột {}{}: không dùng vì không nhận ra tiêu đề{meant}; nếu là số liệu, đổi tiêu đề thành \"Thực hiện\", \"Kế \
+                "cột {}{}: không dùng vì không nhận ra tiêu đề{suggestion}; nếu là số liệu, đổi tiêu đề thành \"Thực hiện\", \"Kế \
                  hoạch\"…, hoặc dùng --print-layout",
                 column.column,
                 heading(column)
@@ -81,9 +81,9 @@ fn en(column: &Column, layout: &Layout) -> String {
             return format!("column {}{} is not used: a report has no field for it", column.column, heading(column));
         }
         Role::Unknown => {
-            let meant = meant(column, |meant| format!(" (did you mean «{meant}»?)"));
+            let suggestion = suggestion(column, |suggestion| format!(" (did you mean «{suggestion}»?)"));
             return format!(
-                "column {}{} is not used: its heading is not recognised{meant}; rename it (Actual, Target …) or use \
+                "column {}{} is not used: its heading is not recognised{suggestion}; rename it (Actual, Target …) or use \
                  --print-layout",
                 column.column,
                 heading(column)

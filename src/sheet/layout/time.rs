@@ -43,7 +43,7 @@ pub(super) enum Part {
     AsOf(i32),
 }
 
-/// Told by the report's own time.
+/// MeasureLine by the report's own time.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Relative {
     /// "cùng kỳ": the same part of the year before.

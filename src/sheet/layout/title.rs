@@ -112,9 +112,9 @@ impl Titles {
             && is_place
         {
             let place = case::office(text);
-            let mut signs = place.chars();
-            let first = signs.next().map(|first| first.to_lowercase().to_string()).unwrap_or_default();
-            *office = format!("{office} {first}{}", signs.as_str());
+            let mut characters = place.chars();
+            let first = characters.next().map(|first| first.to_lowercase().to_string()).unwrap_or_default();
+            *office = format!("{office} {first}{}", characters.as_str());
             return Use::Structure("organization");
         }
         if header.organization.is_none() && (is_office || is_place) {

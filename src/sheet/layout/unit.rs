@@ -78,7 +78,7 @@ pub(super) fn is_known(text: &str) -> bool {
     let first = parts.next().unwrap_or_default();
     let rest: Vec<&str> = parts.collect();
     let number_then = |part: &str| {
-        let part = part.trim_start_matches(|sign: char| sign.is_ascii_digit() || matches!(sign, '.' | ',' | ' '));
+        let part = part.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' '));
         part.chars().count() <= 20 && part.split(' ').count() <= 3
     };
     if !rest.is_empty() {
@@ -98,10 +98,10 @@ pub(super) fn is_money(text: &str) -> bool {
 
 /// Whether it says that the unit is the one above.
 pub(super) fn is_ditto(text: &str) -> bool {
-    let signs: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
-    let is_marks = !signs.is_empty()
-        && signs.chars().all(|sign| "\"”“″'’‘,,„-–〃".contains(sign))
-        && signs.chars().any(|sign| "\"”“″'’‘,„〃".contains(sign));
+    let characters: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let is_marks = !characters.is_empty()
+        && characters.chars().all(|c| "\"”“″'’‘,,„-–〃".contains(c))
+        && characters.chars().any(|c| "\"”“″'’‘,„〃".contains(c));
     is_marks || Phrase::of(text).without(&["-"]).is_any(&["nt", "như trên", "n t", "ditto", "do"])
 }
 
@@ -142,8 +142,8 @@ pub(super) fn stated(text: &str) -> Option<String> {
     {
         if let Some(rest) = lower.strip_prefix(words) {
             let rest = rest.trim_start_matches([' ', ':', '-', '=']);
-            let told = tail(line, rest)?;
-            return is_known(told.trim_end_matches([')', '.'])).then(|| told.trim_end_matches(['.', ' ']).to_owned());
+            let label = tail(line, rest)?;
+            return is_known(label.trim_end_matches([')', '.'])).then(|| label.trim_end_matches(['.', ' ']).to_owned());
         }
     }
     for words in
@@ -152,8 +152,8 @@ pub(super) fn stated(text: &str) -> Option<String> {
         if let Some(at) = lower.find(words) {
             let rest = lower.get(at + words.len()..)?;
             let unit = rest.split([',', ';', '.', ')']).next().unwrap_or_default();
-            let told = tail(line, rest)?.get(..unit.len())?;
-            return is_known(told).then(|| told.trim().to_owned());
+            let label = tail(line, rest)?.get(..unit.len())?;
+            return is_known(label).then(|| label.trim().to_owned());
         }
     }
     is_money_alone(line).then(|| line.to_owned())

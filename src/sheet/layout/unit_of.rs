@@ -1,6 +1,6 @@
 //! The unit of a line: its column's, its name's, its cells', its headings', the sheet's.
 
-use super::super::book::{Address, Place};
+use super::super::book::{Address, CellLocation};
 use super::super::line::Use;
 use super::fault::Fault;
 use super::name::{self, Name};
@@ -26,7 +26,7 @@ impl Reader<'_, '_> {
     }
 
     /// The unit of a line: its column's, its name's, its cells', its headings', the sheet's.
-    pub(super) fn unit(&mut self, row: u32, at: Address, name: &Name, read: &Row) -> Option<(String, Place)> {
+    pub(super) fn unit(&mut self, row: u32, at: Address, name: &Name, read: &Row) -> Option<(String, CellLocation)> {
         let own = self.take_unit(row, read);
         let grid = self.sheet.grid;
         let mut stated: Vec<(Address, String)> =

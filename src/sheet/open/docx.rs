@@ -8,7 +8,7 @@ use super::archive::Archive;
 use super::limits::{Limits, MAX_SHEETS};
 use super::xml::{Xml, attribute};
 use super::{Fault, Many, whole};
-use crate::sheet::book::{Address, Book, CellValue, Grid, Look, Merge};
+use crate::sheet::book::{Address, Book, CellValue, Grid, NumberStyle, Merge};
 use crate::sheet::problem::Problem;
 use paragraph::Text;
 
@@ -130,7 +130,7 @@ impl Open {
             self.grid.merges.push(Merge { first, last });
         }
         let text = std::mem::take(&mut self.text).finish();
-        limits.put(&mut self.grid, first, CellValue::Text(text), Look::default())
+        limits.put(&mut self.grid, first, CellValue::Text(text), NumberStyle::default())
     }
 }
 

@@ -3,7 +3,7 @@
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1258};
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Fault, Kind};
+use super::{Fault, FileType};
 
 /// A text, and its encoding where that had to be concluded.
 pub(super) struct Decoded {
@@ -20,7 +20,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Fault> {
         return Ok(Decoded { text: lenient(encoding, bytes)?, concluded: Some(encoding.name()) });
     }
     if bytes.iter().any(|byte| matches!(byte, 0..=8 | 0x0B | 0x0E..=0x19 | 0x1B..=0x1F)) {
-        return Err(Fault::Kind(Kind::Binary));
+        return Err(Fault::FileType(FileType::Binary));
     }
     if let Ok(text) = std::str::from_utf8(bytes) {
         return Ok(Decoded { text: text.to_owned(), concluded: None });
@@ -39,7 +39,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Fault> {
 fn lenient(encoding: &'static Encoding, bytes: &[u8]) -> Result<String, Fault> {
     let (text, _) = encoding.decode_without_bom_handling(bytes);
     if text.chars().any(|letter| letter == '\0') {
-        return Err(Fault::Kind(Kind::Binary));
+        return Err(Fault::FileType(FileType::Binary));
     }
     Ok(text.into_owned())
 }
@@ -127,17 +127,17 @@ fn initials(bytes: &[u8]) -> usize {
 fn is_of_another(text: &str) -> bool {
     let letters: Vec<char> = text.chars().collect();
     let is_inside = letters.windows(3).any(|three| {
-        let [left, sign, right] = three else { return false };
+        let [left, c, right] = three else { return false };
         let is_sign =
-            matches!(sign, '‚' | 'ƒ' | '„' | '…' | '†' | '‡' | 'ˆ' | '‰' | '‹' | '“' | '”' | '•' | '˜' | '™' | '›');
-        let is_great = matches!(sign, 'Š' | 'Œ' | 'Ž' | 'Ÿ') && left.is_alphabetic() && right.is_lowercase();
+            matches!(c, '‚' | 'ƒ' | '„' | '…' | '†' | '‡' | 'ˆ' | '‰' | '‹' | '“' | '”' | '•' | '˜' | '™' | '›');
+        let is_great = matches!(c, 'Š' | 'Œ' | 'Ž' | 'Ÿ') && left.is_alphabetic() && right.is_lowercase();
         is_great || (is_sign && left.is_alphabetic() && right.is_alphabetic())
     });
     let begins = letters.windows(2).any(|pair| {
         matches!(pair, ['¼' | '½' | '¾' | '¦' | '¨' | '´' | '¸', next] if next.is_alphabetic())
             || matches!(pair, ['œ', 'm' | 'k' | 'b'])
             || matches!(pair, ['£', next] if next.is_alphabetic() && !next.is_ascii())
-            || matches!(pair, ['Ž' | 'Š', sign] if !sign.is_alphanumeric() && *sign != '.' && *sign != ' ')
+            || matches!(pair, ['Ž' | 'Š', c] if !c.is_alphanumeric() && *c != '.' && *c != ' ')
     });
     text.contains('¤') || is_inside || begins
 }

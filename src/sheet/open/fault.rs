@@ -12,7 +12,7 @@ pub enum Fault {
     /// S03: it opens with a password alone.
     Encrypted,
     /// S04: another kind of file, by name.
-    Kind(Kind),
+    FileType(FileType),
     /// S05: a workbook, but damaged; the piece of it that can't be read.
     Broken(String),
     /// S06: what is packed in it is larger than is unpacked; so many MiB may be.
@@ -47,7 +47,7 @@ pub enum Fault {
 
 /// What a file is that is no sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum FileType {
     /// PDF.
     Pdf,
     /// PNG, JPEG, GIF, WebP, TIFF, HEIC.
@@ -110,7 +110,7 @@ impl Fault {
             Fault::Empty => "S01",
             Fault::TooLarge(_) => "S02",
             Fault::Encrypted => "S03",
-            Fault::Kind(_) => "S04",
+            Fault::FileType(_) => "S04",
             Fault::Broken(_) => "S05",
             Fault::Unpacked(_) => "S06",
             Fault::TooMany(..) => "S07",
@@ -143,7 +143,7 @@ impl Fault {
                 format!("tệp lớn hơn {most} MB; hãy xóa các trang tính, hình ảnh không cần rồi lưu lại")
             }
             Fault::Encrypted => "tệp có mật khẩu; hãy mở tệp, bỏ mật khẩu rồi lưu lại".to_owned(),
-            Fault::Kind(kind) => kind.vi().to_owned(),
+            Fault::FileType(kind) => kind.vi().to_owned(),
             Fault::Broken(part) => format!("tệp bị hỏng (ở {part}); hãy mở bằng Excel hoặc LibreOffice rồi lưu lại"),
             Fault::Unpacked(most) => {
                 format!("nội dung tệp sau khi giải nén lớn hơn {most} MB; hãy chép riêng bảng cần dùng sang tệp mới")
@@ -199,7 +199,7 @@ impl Fault {
                 format!("the file is larger than {most} MB; remove sheets and pictures that are not needed and save it again")
             }
             Fault::Encrypted => "the file has a password; open it, remove the password and save it again".to_owned(),
-            Fault::Kind(kind) => kind.en().to_owned(),
+            Fault::FileType(kind) => kind.en().to_owned(),
             Fault::Broken(part) => {
                 format!("the file is damaged (in {part}); open it in Excel or LibreOffice and save it again")
             }
@@ -253,44 +253,44 @@ impl Fault {
     }
 }
 
-impl Kind {
+impl FileType {
     fn vi(self) -> &'static str {
         match self {
-            Kind::Pdf => "đây là tệp PDF; hãy lấy tệp Excel hoặc Word gốc của bảng",
-            Kind::Picture => "đây là tệp ảnh; hãy lấy tệp Excel hoặc Word gốc của bảng",
-            Kind::Html => "đây là trang HTML (dù có thể mang tên .xls); hãy mở bằng Excel rồi lưu thành .xlsx",
-            Kind::Xml2003 => "đây là bảng tính XML của Excel 2003; hãy mở bằng Excel rồi lưu thành .xlsx",
-            Kind::Xml => "đây là tệp XML, không phải bảng tính; hãy chọn tệp .xlsx, .ods hoặc .csv",
-            Kind::Numbers => "đây là tệp Apple Numbers; hãy dùng Tệp > Xuất sang > Excel để có .xlsx",
-            Kind::Json => "đây là tệp JSON (có lẽ là báo cáo); hãy chọn tệp bảng tính .xlsx, .ods hoặc .csv",
-            Kind::Xlsb => "đây là sổ nhị phân .xlsb; hãy mở bằng Excel rồi lưu thành .xlsx",
-            Kind::OldXls => "đây là tệp Excel đời cũ (trước 97); hãy mở bằng Excel rồi lưu thành .xlsx",
-            Kind::OldDocument => "đây là văn bản kiểu cũ (.doc hoặc tương tự); hãy lưu thành .docx hoặc .xlsx",
-            Kind::Rtf => "đây là văn bản RTF; hãy lưu thành .docx hoặc chép bảng sang .xlsx",
-            Kind::OtherOffice => "đây là tệp văn phòng khác, không phải bảng tính; hãy chép bảng sang tệp .xlsx",
-            Kind::Zip => "đây là tệp nén zip, không phải bảng tính; hãy giải nén rồi chọn tệp bảng tính ở trong",
-            Kind::Archive => "đây là tệp nén; hãy giải nén rồi chọn tệp bảng tính ở trong",
-            Kind::Binary => "đây không phải bảng tính cũng không phải văn bản; hãy chọn tệp .xlsx, .ods hoặc .csv",
+            FileType::Pdf => "đây là tệp PDF; hãy lấy tệp Excel hoặc Word gốc của bảng",
+            FileType::Picture => "đây là tệp ảnh; hãy lấy tệp Excel hoặc Word gốc của bảng",
+            FileType::Html => "đây là trang HTML (dù có thể mang tên .xls); hãy mở bằng Excel rồi lưu thành .xlsx",
+            FileType::Xml2003 => "đây là bảng tính XML của Excel 2003; hãy mở bằng Excel rồi lưu thành .xlsx",
+            FileType::Xml => "đây là tệp XML, không phải bảng tính; hãy chọn tệp .xlsx, .ods hoặc .csv",
+            FileType::Numbers => "đây là tệp Apple Numbers; hãy dùng Tệp > Xuất sang > Excel để có .xlsx",
+            FileType::Json => "đây là tệp JSON (có lẽ là báo cáo); hãy chọn tệp bảng tính .xlsx, .ods hoặc .csv",
+            FileType::Xlsb => "đây là sổ nhị phân .xlsb; hãy mở bằng Excel rồi lưu thành .xlsx",
+            FileType::OldXls => "đây là tệp Excel đời cũ (trước 97); hãy mở bằng Excel rồi lưu thành .xlsx",
+            FileType::OldDocument => "đây là văn bản kiểu cũ (.doc hoặc tương tự); hãy lưu thành .docx hoặc .xlsx",
+            FileType::Rtf => "đây là văn bản RTF; hãy lưu thành .docx hoặc chép bảng sang .xlsx",
+            FileType::OtherOffice => "đây là tệp văn phòng khác, không phải bảng tính; hãy chép bảng sang tệp .xlsx",
+            FileType::Zip => "đây là tệp nén zip, không phải bảng tính; hãy giải nén rồi chọn tệp bảng tính ở trong",
+            FileType::Archive => "đây là tệp nén; hãy giải nén rồi chọn tệp bảng tính ở trong",
+            FileType::Binary => "đây không phải bảng tính cũng không phải văn bản; hãy chọn tệp .xlsx, .ods hoặc .csv",
         }
     }
 
     fn en(self) -> &'static str {
         match self {
-            Kind::Pdf => "this is a PDF; take the Excel or Word file that the table comes from",
-            Kind::Picture => "this is a picture; take the Excel or Word file that the table comes from",
-            Kind::Html => "this is a page of HTML, though it may be called .xls; open it in Excel and save it as .xlsx",
-            Kind::Xml2003 => "this is an XML spreadsheet of Excel 2003; open it in Excel and save it as .xlsx",
-            Kind::Xml => "this is XML, but no spreadsheet; choose an .xlsx, .ods or .csv file",
-            Kind::Numbers => "this is an Apple Numbers file; use File > Export To > Excel for an .xlsx",
-            Kind::Json => "this is JSON (a report, perhaps); choose the spreadsheet: .xlsx, .ods or .csv",
-            Kind::Xlsb => "this is a binary workbook, .xlsb; open it in Excel and save it as .xlsx",
-            Kind::OldXls => "this is a workbook of Excel before 97; open it in Excel and save it as .xlsx",
-            Kind::OldDocument => "this is an old document (.doc or the like); save it as .docx or .xlsx",
-            Kind::Rtf => "this is rich text; save it as .docx, or copy the table into an .xlsx",
-            Kind::OtherOffice => "this is another office file, not a spreadsheet; copy the table into an .xlsx",
-            Kind::Zip => "this is a zip that is no workbook; unpack it and choose the spreadsheet in it",
-            Kind::Archive => "this is a packed archive; unpack it and choose the spreadsheet in it",
-            Kind::Binary => "this is neither a spreadsheet nor text; choose an .xlsx, .ods or .csv file",
+            FileType::Pdf => "this is a PDF; take the Excel or Word file that the table comes from",
+            FileType::Picture => "this is a picture; take the Excel or Word file that the table comes from",
+            FileType::Html => "this is a page of HTML, though it may be called .xls; open it in Excel and save it as .xlsx",
+            FileType::Xml2003 => "this is an XML spreadsheet of Excel 2003; open it in Excel and save it as .xlsx",
+            FileType::Xml => "this is XML, but no spreadsheet; choose an .xlsx, .ods or .csv file",
+            FileType::Numbers => "this is an Apple Numbers file; use File > Export To > Excel for an .xlsx",
+            FileType::Json => "this is JSON (a report, perhaps); choose the spreadsheet: .xlsx, .ods or .csv",
+            FileType::Xlsb => "this is a binary workbook, .xlsb; open it in Excel and save it as .xlsx",
+            FileType::OldXls => "this is a workbook of Excel before 97; open it in Excel and save it as .xlsx",
+            FileType::OldDocument => "this is an old document (.doc or the like); save it as .docx or .xlsx",
+            FileType::Rtf => "this is rich text; save it as .docx, or copy the table into an .xlsx",
+            FileType::OtherOffice => "this is another office file, not a spreadsheet; copy the table into an .xlsx",
+            FileType::Zip => "this is a zip that is no workbook; unpack it and choose the spreadsheet in it",
+            FileType::Archive => "this is a packed archive; unpack it and choose the spreadsheet in it",
+            FileType::Binary => "this is neither a spreadsheet nor text; choose an .xlsx, .ods or .csv file",
         }
     }
 }

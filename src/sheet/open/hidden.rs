@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::{Fault, at};
-use crate::sheet::book::{Grid, Place, column_name};
+use crate::sheet::book::{Grid, CellLocation, column_name};
 use crate::sheet::problem::Problem;
 
 /// Tells the sheet, or the rows and columns of it, that hold something and are hidden.
 pub(super) fn tell(grid: &Grid, notices: &mut Vec<Problem>) {
-    let place = || Place { sheet: grid.name.clone(), cell: None, line: None };
+    let place = || CellLocation { sheet: grid.name.clone(), cell: None, line: None };
     if grid.cells.is_empty() {
         return;
     }
@@ -39,9 +39,9 @@ fn spans(numbers: &BTreeSet<u32>, name: impl Fn(u32) -> String) -> String {
             _ => spans.push((number, number)),
         }
     }
-    let told = spans.into_iter().map(|(first, last)| match first == last {
+    let names = spans.into_iter().map(|(first, last)| match first == last {
         true => name(first),
         false => format!("{}–{}", name(first), name(last)),
     });
-    told.collect::<Vec<_>>().join(", ")
+    names.collect::<Vec<_>>().join(", ")
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::{Fault, Many, at};
-use crate::sheet::book::{Address, Cell, CellValue, Grid, Look};
+use crate::sheet::book::{Address, Cell, CellValue, Grid, NumberStyle};
 use crate::sheet::problem::Problem;
 
 /// Cells that hold something, in all sheets together.
@@ -28,7 +28,7 @@ impl Limits {
     }
 
     /// Puts a value into the grid; a blank text leaves no cell.
-    pub fn put(&mut self, grid: &mut Grid, cell: Address, value: CellValue, look: Look) -> Result<(), Problem> {
+    pub fn put(&mut self, grid: &mut Grid, cell: Address, value: CellValue, style: NumberStyle) -> Result<(), Problem> {
         let value = match value {
             CellValue::Text(text) => match clean(&text) {
                 Some(text) => CellValue::Text(text),
@@ -47,7 +47,7 @@ impl Limits {
             None => return too_many(Many::Cells, MAX_CELLS),
             Some(left) => self.cells = left,
         }
-        grid.cells.insert(cell, Cell { value, look });
+        grid.cells.insert(cell, Cell { value, style });
         Ok(())
     }
 }

@@ -2,7 +2,7 @@
 
 mod section;
 
-use crate::sheet::book::Look;
+use crate::sheet::book::NumberStyle;
 use section::{Condition, Section};
 
 /// A format's code, read once and asked for each number.
@@ -24,7 +24,7 @@ pub(super) enum Clock {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Shown {
     /// As a number.
-    Number(Look),
+    Number(NumberStyle),
     /// As a day or a time.
     Clock(Clock),
     /// As words in its place.
@@ -39,36 +39,36 @@ impl NumberFormat {
 
     /// How this number is shown.
     pub fn show(&self, number: f64) -> Shown {
-        let Some((at, section)) = self.section(number) else { return Shown::Number(Look::default()) };
+        let Some((at, section)) = self.section(number) else { return Shown::Number(NumberStyle::default()) };
         if let Some(clock) = section.clock {
             return Shown::Clock(clock);
         }
-        let mut look = section.look.clone();
+        let mut style = section.style.clone();
         if !section.has_number {
-            let words = look.before.trim();
+            let words = style.before.trim();
             // "-" or nothing in the place of a zero is still the zero.
             let is_blank = words.chars().all(|letter| matches!(letter, '-' | '–' | '—' | ' ' | '\u{a0}'));
             return if is_blank || section.is_text {
-                Shown::Number(Look::default())
+                Shown::Number(NumberStyle::default())
             } else {
                 Shown::Words(words.to_owned())
             };
         }
         // Parentheses and minus of a section for negatives are the sign, which the number has itself.
         if at > 0 && number < 0.0 {
-            for side in [&mut look.before, &mut look.after] {
+            for side in [&mut style.before, &mut style.after] {
                 side.retain(|letter| !matches!(letter, '(' | ')' | '-' | '−'));
             }
         }
-        if look.before.ends_with('+') {
-            look.before.pop();
+        if style.before.ends_with('+') {
+            style.before.pop();
         }
-        for side in [&mut look.before, &mut look.after] {
+        for side in [&mut style.before, &mut style.after] {
             if side.trim().is_empty() {
                 side.clear();
             }
         }
-        Shown::Number(look)
+        Shown::Number(style)
     }
 
     fn section(&self, number: f64) -> Option<(usize, &Section)> {
@@ -78,8 +78,8 @@ impl NumberFormat {
         let holds = |section: &Section, otherwise: bool| {
             section.condition.map_or(otherwise, |condition| condition.holds(number))
         };
-        let is_told = numeric.iter().any(|(_, section)| section.condition.is_some());
-        match (numeric.as_slice(), is_told) {
+        let has_conditions = numeric.iter().any(|(_, section)| section.condition.is_some());
+        match (numeric.as_slice(), has_conditions) {
             ([], _) => None,
             ([only], _) => Some(*only),
             ([first, rest @ ..], true) => {

@@ -3,15 +3,15 @@
 use super::limits::Limits;
 use super::records::{Flaw, Record, lines, split};
 use super::{Fault, at, encoding, separator, whole};
-use crate::sheet::book::{Address, Book, CellValue, Grid, Look};
+use crate::sheet::book::{Address, Book, CellValue, Grid, NumberStyle};
 use crate::sheet::problem::Problem;
 
 pub(super) fn read(bytes: &[u8], notices: &mut Vec<Problem>) -> Result<Book, Vec<Problem>> {
     let decoded = encoding::decode(bytes).map_err(|fault| vec![whole(fault)])?;
     notices.extend(decoded.concluded.map(|name| whole(Fault::TakenAs(name))));
     // The end of a file as DOS has it.
-    let (told, body, first_line) = preamble(decoded.text.trim_end_matches('\u{1a}'));
-    let separator = told.or_else(|| separator::of(body));
+    let (stated, body, first_line) = preamble(decoded.text.trim_end_matches('\u{1a}'));
+    let separator = stated.or_else(|| separator::of(body));
     let records = split(body, separator.unwrap_or('\u{1f}'));
     let grid =
         Grid { separator, lines: records.iter().map(|record| record.line + first_line).collect(), ..Grid::default() };
@@ -25,7 +25,7 @@ fn preamble(text: &str) -> (Option<char>, &str, u64) {
     let said = line.trim_matches([' ', '"']);
     let separator = match said.get(4..).filter(|_| said.get(..4).is_some_and(|sep| sep.eq_ignore_ascii_case("sep="))) {
         Some("\\t") => Some('\t'),
-        Some(sign) => sign.chars().next(),
+        Some(separator) => separator.chars().next(),
         None => return (None, text, 0),
     };
     let rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix(['\n', '\r'])).unwrap_or(rest);
@@ -48,7 +48,7 @@ fn fill(mut grid: Grid, records: &[Record], separator: Option<char>) -> Result<G
             }
             line += lines(&piece.text);
             let text = exported(&piece.text).unwrap_or(&piece.text).to_owned();
-            let put = limits.put(&mut grid, cell, CellValue::Text(text), Look::default());
+            let put = limits.put(&mut grid, cell, CellValue::Text(text), NumberStyle::default());
             put.map_err(|problem| vec![problem])?;
         }
     }

@@ -67,7 +67,7 @@ fn is_garbled(text: &str) -> bool {
     let is_a_tilde = text.char_indices().any(|(at, letter)| {
         letter == 'Ã' && text.get(at + letter.len_utf8()..).is_some_and(|rest| rest.starts_with(ACCENTED))
     });
-    is_a_tilde || SIGNS.iter().any(|sign| text.contains(sign))
+    is_a_tilde || SIGNS.iter().any(|c| text.contains(c))
 }
 
 /// Which old encoding a text's letters are of, where they are of one.
@@ -95,14 +95,14 @@ fn is_tcvn3(pair: &[char]) -> bool {
 
 /// Signs within words: "ng©n s¸ch", "chØ tiªu", "n«ng", "®­êng".
 fn is_tcvn3_inside(three: &[char]) -> bool {
-    let [left, sign, right] = three else { return false };
-    let is_sign = matches!(sign, '©' | '¨' | 'ª' | '«' | '¬' | '\u{ad}' | '¸' | '¶' | '¹' | 'µ');
+    let [left, c, right] = three else { return false };
+    let is_sign = matches!(c, '©' | '¨' | 'ª' | '«' | '¬' | '\u{ad}' | '¸' | '¶' | '¹' | 'µ');
     let is_letter = |letter: &char| letter.is_alphabetic() && *letter != 'ª' && *letter != 'µ';
     // A hyphen that may break a word stands between plain letters, a mark of a footnote at a word's end.
     // "DiÖn tÝch": its letters are great ones of others.
-    let is_great = !sign.is_ascii() && sign.is_uppercase() && left.is_lowercase() && right.is_lowercase();
+    let is_great = !c.is_ascii() && c.is_uppercase() && left.is_lowercase() && right.is_lowercase();
     (is_great && *left != 'c')
-        || is_sign && is_letter(left) && is_letter(right) && !(*sign == '\u{ad}' && left.is_ascii() && right.is_ascii())
+        || is_sign && is_letter(left) && is_letter(right) && !(*c == '\u{ad}' && left.is_ascii() && right.is_ascii())
 }
 
 /// A vowel and the letter that is its accent in VNI: "noäi", "ngaân", "saùch"; or ñ before one: "ñòa". Whether no other

@@ -8,7 +8,7 @@ mod string;
 use std::io::{Cursor, Read};
 
 use super::limits::{Limits, MAX_SHEETS};
-use super::{Fault, Kind, Many, whole};
+use super::{Fault, FileType, Many, whole};
 use crate::sheet::book::{Book, Grid};
 use crate::sheet::problem::Problem;
 
@@ -34,7 +34,7 @@ fn stream(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
         return Err(Fault::Encrypted);
     }
     if !container.exists("/Workbook") {
-        return Err(Fault::Kind(if container.exists("/Book") { Kind::OldXls } else { Kind::OldDocument }));
+        return Err(Fault::FileType(if container.exists("/Book") { FileType::OldXls } else { FileType::OldDocument }));
     }
     let mut workbook = container.open_stream("/Workbook").map_err(|_| broken())?;
     let mut stream = Vec::new();

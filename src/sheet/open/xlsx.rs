@@ -64,8 +64,8 @@ pub(super) fn read(mut archive: Archive, notices: &mut Vec<Problem>) -> Result<B
 /// The workbook's part: `xl/workbook.xml`, unless the package says another.
 fn main_part(archive: &mut Archive) -> Result<String, Fault> {
     let packages = relations(archive, "")?;
-    let told = packages.values().find(|(kind, _)| kind == "officeDocument").map(|(_, target)| target.clone());
-    Ok(told.unwrap_or_else(|| "xl/workbook.xml".to_owned()))
+    let target = packages.values().find(|(kind, _)| kind == "officeDocument").map(|(_, target)| target.clone());
+    Ok(target.unwrap_or_else(|| "xl/workbook.xml".to_owned()))
 }
 
 fn workbook(archive: &mut Archive, path: &str) -> Result<(Vec<Entry>, bool), Fault> {

@@ -280,7 +280,7 @@ proptest! {
         let at = at.min(report.len());
         report.splice(at..at, bytes.iter().copied());
         for input in [bytes, report] {
-            prop_assert!(report_card::command::is_told_within(&input));
+            prop_assert!(report_card::command::is_located_within(&input));
         }
     }
 }

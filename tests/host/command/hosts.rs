@@ -25,7 +25,7 @@ fn the_form_that_fits_a_host_is_rendered_and_explained() {
     for host in &HOSTS {
         let arguments = ["--src", "/r.json", "--base", "https://cdn.example/rc"];
         let fit = run(&[&["render", NGO_QUYEN, "--for", host.name], arguments.as_slice()].concat(), b"");
-        let same = run(&[&["render", NGO_QUYEN, host.form.option()], arguments.as_slice()].concat(), b"");
+        let same = run(&[&["render", NGO_QUYEN, host.format.option()], arguments.as_slice()].concat(), b"");
         assert_eq!((fit.code, &fit.out), (Some(0), &same.out), "{}", host.name);
         let advice = format!("report-card: {}: {}\n", host.label, host.advice(Language::Vi));
         assert_eq!(fit.err, advice + &same.err);
@@ -40,7 +40,7 @@ fn the_playground_knows_the_same_hosts() {
     let rows: String = HOSTS
         .iter()
         .map(|host| {
-            let form = match host.form.option() {
+            let form = match host.format.option() {
                 "--snippet" => "element",
                 "--plain" => "text",
                 other => other.trim_start_matches('-'),
@@ -71,7 +71,7 @@ fn the_documentation_names_the_same_hosts() {
         .iter()
         .map(|host| {
             let known = if host.is_tested { "tested" } else { "read only" };
-            let (name, option, advice) = (host.name, host.form.option(), host.advice(Language::En));
+            let (name, option, advice) = (host.name, host.format.option(), host.advice(Language::En));
             format!("| {} | `--for {name}` | `{option}` | {advice} | {known} |\n", host.label)
         })
         .collect();

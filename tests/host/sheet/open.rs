@@ -15,7 +15,7 @@ use report_card::words::Language;
 
 /// A cell in short: `"text"`, `0.574 .1%` (one decimal, per cent), `[£]5`, `date …`, `error …`, `formula …`, TRUE.
 fn cell(cell: &Cell) -> String {
-    let look = &cell.look;
+    let style = &cell.style;
     match &cell.value {
         CellValue::Text(text) => format!("{text:?}"),
         CellValue::Bool(truth) => truth.to_string().to_uppercase(),
@@ -24,10 +24,10 @@ fn cell(cell: &Cell) -> String {
         CellValue::Formula(formula) => format!("formula {formula}"),
         CellValue::Number(number) => {
             let bracket = |text: &str| if text.is_empty() { String::new() } else { format!("[{text}]") };
-            let decimals = look.decimals.map(|decimals| format!(" .{decimals}")).unwrap_or_default();
-            let percent = if look.is_percent { "%" } else { "" };
-            let thousands = "k".repeat(look.thousands.into());
-            format!("{}{number}{decimals}{percent}{thousands}{}", bracket(&look.before), bracket(&look.after))
+            let decimals = style.decimals.map(|decimals| format!(" .{decimals}")).unwrap_or_default();
+            let percent = if style.is_percent { "%" } else { "" };
+            let thousands = "k".repeat(style.thousands.into());
+            format!("{}{number}{decimals}{percent}{thousands}{}", bracket(&style.before), bracket(&style.after))
         }
     }
 }
@@ -53,6 +53,6 @@ fn notices(bytes: &[u8]) -> String {
 
 fn problems(problems: &[Problem]) -> String {
     let short =
-        |problem: &Problem| format!("{} {}", problem.code(), problem.place.told(Language::En)).trim().to_owned();
+        |problem: &Problem| format!("{} {}", problem.code(), problem.place.in_words(Language::En)).trim().to_owned();
     problems.iter().map(short).collect::<Vec<_>>().join("; ")
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Place, frame};
+use super::{Site, frame};
 use crate::command::render::Made;
 use crate::command::render::picture::Drawn;
 use crate::export::escape;
@@ -12,9 +12,9 @@ const CACHE_AGE: u32 = 3600;
 
 /// oEmbed 1.0, of the type `rich`. The quotation and then the frame are what WordPress takes from strangers: of a quotation it keeps
 /// text and links, and shows the frame in its place once that tells its height.
-pub(super) fn answer(made: &Made, place: &Place, drawn: &Drawn, has_picture: bool) -> Result<String, String> {
+pub(super) fn answer(made: &Made, site: &Site, drawn: &Drawn, has_picture: bool) -> Result<String, String> {
     let (width, height) = drawn.size();
-    let page = format!("{}/{}.html", place.at, made.report.id);
+    let page = format!("{}/{}.html", site.at, made.report.id);
     let (scheme, rest) = place.at.split_once("://").ok_or("no address on the web")?;
     let host = rest.split('/').next().unwrap_or_default();
     let html = format!(
@@ -22,7 +22,7 @@ pub(super) fn answer(made: &Made, place: &Place, drawn: &Drawn, has_picture: boo
         escape(drawn.alternative()),
         escape(&page),
         escape(&made.title()),
-        frame(made, place, drawn)
+        frame(made, site, drawn)
     );
     let mut answer = json!({
         "version": "1.0",
@@ -40,7 +40,7 @@ pub(super) fn answer(made: &Made, place: &Place, drawn: &Drawn, has_picture: boo
         answer["author_url"] = Value::from(&**url);
     }
     if has_picture {
-        answer["thumbnail_url"] = format!("{}/{}.png", place.at, made.report.id).into();
+        answer["thumbnail_url"] = format!("{}/{}.png", site.at, made.report.id).into();
         let (width, height) = drawn.file_size();
         answer["thumbnail_width"] = width.into();
         answer["thumbnail_height"] = height.into();

@@ -84,15 +84,15 @@ pub(super) fn columns(grid: &Grid, row: u32) -> Result<Columns, Vec<Problem>> {
                 columns.insert(at, name);
             }
             None => {
-                let meant = nearest(&written);
-                tell(address, Fault::UnknownColumn { found: written, meant });
+                let suggestion = nearest(&written);
+                tell(address, Fault::UnknownColumn { found: written, suggestion });
             }
         }
     }
-    let meant: Vec<&str> = grid.row(row).filter_map(|(_, cell)| nearest(&shown(cell)?)).collect();
+    let suggested: Vec<&str> = grid.row(row).filter_map(|(_, cell)| nearest(&shown(cell)?)).collect();
     for needed in ["section", "name"] {
-        let is_told = needed == "section" && section_of(grid).is_some();
-        if !is_told && !meant.contains(&needed) {
+        let is_stated = needed == "section" && section_of(grid).is_some();
+        if !is_stated && !suggested.contains(&needed) {
             tell(Address::new(row, 0), Fault::MissingColumn(needed));
         }
     }

@@ -2,7 +2,7 @@
 
 mod vietnamese;
 
-use super::super::super::book::Place;
+use super::super::super::book::CellLocation;
 use super::super::super::problem::{self, Problem};
 use super::column::COLUMNS;
 use crate::words::Language;
@@ -15,7 +15,7 @@ pub enum Fault {
         /// As written.
         found: String,
         /// The name that it is nearest to.
-        meant: Option<&'static str>,
+        suggestion: Option<&'static str>,
     },
     /// S53: a second column of that name.
     RepeatedColumn(&'static str),
@@ -44,21 +44,21 @@ pub enum Fault {
         /// The column in which the two differ.
         column: &'static str,
         /// Where the measure began.
-        first: Place,
+        first: CellLocation,
     },
     /// S55: the id of an earlier row, whose name is another.
     IdUsed {
         /// The id.
         id: String,
         /// Where it was used first.
-        first: Place,
+        first: CellLocation,
     },
     /// S56: the name of an earlier row in the same place of the report.
     RepeatedName {
         /// The name.
         name: String,
         /// Where it stood first.
-        first: Place,
+        first: CellLocation,
     },
     /// S57: a word that the column does not know.
     UnknownWord {
@@ -122,7 +122,7 @@ impl Fault {
         }
     }
 
-    pub(super) fn at(self, place: Place) -> Problem {
+    pub(super) fn at(self, place: CellLocation) -> Problem {
         Problem { place, fault: problem::Fault::Layout(super::super::Fault::Own(self)) }
     }
 
@@ -135,9 +135,9 @@ impl Fault {
 
     fn english(&self) -> String {
         match self {
-            Fault::UnknownColumn { found, meant } => format!(
+            Fault::UnknownColumn { found, suggestion } => format!(
                 "column \"{found}\" is unknown{}; the columns are {}",
-                meant.map(|meant| format!(" (did you mean \"{meant}\"?)")).unwrap_or_default(),
+                suggestion.map(|suggestion| format!(" (did you mean \"{suggestion}\"?)")).unwrap_or_default(),
                 COLUMNS.join(", ")
             ),
             Fault::RepeatedColumn(name) => {

@@ -5,34 +5,34 @@ use super::super::super::line;
 use super::super::super::unit;
 use super::Fault;
 use super::percent::{self, Seen};
-use super::reading::Told;
+use super::findings::Findings;
 use super::reference::{self, BASELINE, TARGET};
 use super::row::Row;
 use crate::document::{List, Reference, Text};
 
 /// The target and the baseline of a row, in the measure's unit or with one of their own.
-pub(super) fn references(row: &Row, decimal: Decimal, line: &mut line::Told, seen: Option<&Seen>, told: &mut Told) {
-    let target = reference::read(row, &TARGET, decimal, told);
-    let baseline = reference::read(row, &BASELINE, decimal, told);
+pub(super) fn references(row: &Row, decimal: Decimal, line: &mut line::MeasureLine, seen: Option<&Seen>, findings: &mut Findings) {
+    let target = reference::read(row, &TARGET, decimal, findings);
+    let baseline = reference::read(row, &BASELINE, decimal, findings);
     let mut with_unit = |read: reference::Read| {
         let reference::Read { mut reference, unit, difference, value_status, place } = read;
         let own = &mut line.unit;
         let held = Seen::of(&reference.figure, unit.as_ref().map(|(label, _)| label.as_str()), place);
         let is_percent = own.as_ref().is_some_and(|(label, _)| unit::agrees(label, "%"));
         if let Some((place, fault)) = seen.filter(|_| is_percent).and_then(|own| percent::beside(own, &held)) {
-            told.problems.push(fault.at(place.clone()));
+            findings.problems.push(fault.at(place.clone()));
         }
         let is_number = line.measure.actual.as_ref().is_some_and(|actual| actual.figure.text.is_none());
         match (own.as_ref().map(|(label, _)| label), unit) {
             (Some(label), Some((cell, _))) if unit::agrees(&cell, label) => {}
             (Some(label), Some((cell, place))) if unit::agrees(&cell, "%") || unit::agrees(label, "%") => {
-                told.problems.push(Fault::UnitsDiffer { cell, row: label.clone() }.at(place));
+                findings.problems.push(Fault::UnitsDiffer { cell, row: label.clone() }.at(place));
             }
             // Without a figure of its own, a measure is in the unit of what it is held against.
             (None, Some(unit)) if !is_number => *own = Some(unit),
             (None, Some((unit, place))) => {
                 let place = seen.map_or(place, |own| own.place.clone());
-                told.problems.push(Fault::NoUnit(unit).at(place));
+                findings.problems.push(Fault::NoUnit(unit).at(place));
             }
             (_, Some((cell, _))) => reference.unit = Some(Text(cell)),
             (_, None) => {}
@@ -40,7 +40,7 @@ pub(super) fn references(row: &Row, decimal: Decimal, line: &mut line::Told, see
         // A difference is in the measure's own unit, and says it where nothing else does.
         match (own.as_ref().map(|(label, _)| label), difference) {
             (Some(label), Some((cell, place))) if !unit::agrees(&cell, label) => {
-                told.problems.push(Fault::UnitsDiffer { cell, row: label.clone() }.at(place));
+                findings.problems.push(Fault::UnitsDiffer { cell, row: label.clone() }.at(place));
             }
             (None, Some(unit)) => *own = Some(unit),
             _ => {}
@@ -50,7 +50,7 @@ pub(super) fn references(row: &Row, decimal: Decimal, line: &mut line::Told, see
             (Some((status, _)), Some(firm)) if firm.as_ref().is_none_or(|firm| firm.as_str() == status.as_str()) => {
                 *firm = Some(status);
             }
-            (Some((status, place)), _) => told.notices.push(Fault::Mark(status.as_str().to_owned()).at(place)),
+            (Some((status, place)), _) => findings.notices.push(Fault::Mark(status.as_str().to_owned()).at(place)),
             (None, _) => {}
         }
         reference

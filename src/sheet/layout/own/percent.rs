@@ -1,20 +1,20 @@
 //! Shares among per cents: 0.95 where other cells say 95%.
 
-use super::super::super::book::Place;
+use super::super::super::book::CellLocation;
 use super::super::super::unit;
 use super::Fault;
 use crate::document::Figure;
 
 /// A figure's cell, as far as per cents go.
 pub(super) struct Seen {
-    pub place: Place,
+    pub place: CellLocation,
     value: Option<f64>,
     /// Whether the cell has the sign itself.
     has_sign: bool,
 }
 
 impl Seen {
-    pub fn of(figure: &Figure, unit: Option<&str>, place: Place) -> Seen {
+    pub fn of(figure: &Figure, unit: Option<&str>, place: CellLocation) -> Seen {
         // Of a range, its lower end.
         let value = figure.value.as_ref().or(figure.low.as_ref()).and_then(|number| number.0.as_f64());
         Seen { place, value, has_sign: unit.is_some_and(|unit| unit::agrees(unit, "%")) }
@@ -30,7 +30,7 @@ impl Seen {
 }
 
 /// Two figures of a row in per cent, of which one alone has the sign: the fault of the other, if it is about a hundredth.
-pub(super) fn beside<'a>(one: &'a Seen, other: &'a Seen) -> Option<(&'a Place, Fault)> {
+pub(super) fn beside<'a>(one: &'a Seen, other: &'a Seen) -> Option<(&'a CellLocation, Fault)> {
     let (signed, bare) = match (one.has_sign, other.has_sign) {
         (true, false) => (one, other),
         (false, true) => (other, one),
@@ -41,7 +41,7 @@ pub(super) fn beside<'a>(one: &'a Seen, other: &'a Seen) -> Option<(&'a Place, F
 }
 
 /// Shares without any unit in a column that has as many per cents as others.
-pub(super) fn among(column: &[(Seen, bool)]) -> impl Iterator<Item = (&Place, Fault)> {
+pub(super) fn among(column: &[(Seen, bool)]) -> impl Iterator<Item = (&CellLocation, Fault)> {
     let signed = column.iter().filter(|(seen, _)| seen.has_sign).count();
     let others = (column.len() - signed).saturating_sub(1);
     let is_of_percents = signed > 0 && signed >= others;

@@ -1,10 +1,10 @@
 //! The target and the baseline of a row.
 
-use super::super::super::book::Place;
+use super::super::super::book::CellLocation;
 use super::super::super::figure::{self, Decimal, Reading, Stated, Versus};
 use super::super::super::line::{Unused, Use};
 use super::Fault;
-use super::reading::Told;
+use super::findings::Findings;
 use super::row::Row;
 use super::word;
 use crate::document::{Comparison, Figure, Id, Reference, Text, Word};
@@ -64,25 +64,25 @@ impl Columns {
 pub(super) struct Read {
     pub reference: Reference,
     /// The unit of its figure.
-    pub unit: Option<(String, Place)>,
+    pub unit: Option<(String, CellLocation)>,
     /// The unit in which a comparison tells a difference: the measure's own.
-    pub difference: Option<(String, Place)>,
+    pub difference: Option<(String, CellLocation)>,
     /// Of its figure.
-    pub place: Place,
+    pub place: CellLocation,
     /// "ước đạt 101%" says of the actual how firm it is.
-    pub value_status: Option<(Word<ValueStatus>, Place)>,
+    pub value_status: Option<(Word<ValueStatus>, CellLocation)>,
 }
 
 /// A comparison, and what its cell says beside it.
 #[derive(Default)]
 struct Compared {
     comparison: Option<Comparison>,
-    unit: Option<(String, Place)>,
-    value_status: Option<(Word<ValueStatus>, Place)>,
+    unit: Option<(String, CellLocation)>,
+    value_status: Option<(Word<ValueStatus>, CellLocation)>,
 }
 
 impl Compared {
-    fn of(stated: &mut Stated, place: Place) -> Option<Compared> {
+    fn of(stated: &mut Stated, place: CellLocation) -> Option<Compared> {
         let comparison = stated.comparison.take()?;
         let unit = stated.unit.take().map(|unit| (unit, place.clone()));
         let value_status = stated.figure.value_status.take().map(|status| (status, place));
@@ -91,35 +91,35 @@ impl Compared {
 }
 
 /// What a row is held against by these columns; None where they are blank, say that there is nothing, or are at fault.
-pub(super) fn read(row: &Row, columns: &Columns, decimal: Decimal, told: &mut Told) -> Option<Read> {
+pub(super) fn read(row: &Row, columns: &Columns, decimal: Decimal, findings: &mut Findings) -> Option<Read> {
     let filled: Vec<&str> = columns.all().into_iter().filter(|column| row.has(column)).collect();
     if filled.is_empty() {
         return None;
     }
-    let before = told.problems.len();
-    let mut stated = stated(row, columns.figure, decimal, told);
+    let before = findings.problems.len();
+    let mut stated = stated(row, columns.figure, decimal, findings);
     let in_words = stated.as_mut().and_then(|stated| Compared::of(stated, row.place(columns.figure)));
-    let compared = comparison(row, columns, decimal, in_words, told).unwrap_or_default();
+    let compared = comparison(row, columns, decimal, in_words, findings).unwrap_or_default();
     let period =
-        told.parsed(row, columns.period, word::period, || "2024, 2024-12-31, 2024-01-01/2024-12-31".to_owned());
-    let status = told.word(row, columns.status);
-    let comparator = told.word(row, columns.comparator);
+        findings.parsed(row, columns.period, word::period, || "2024, 2024-12-31, 2024-01-01/2024-12-31".to_owned());
+    let status = findings.word(row, columns.status);
+    let comparator = findings.word(row, columns.comparator);
     let unit = stated.as_ref().and_then(|stated| stated.unit.clone()).map(|unit| (unit, row.place(columns.figure)));
     let mut figure = stated.map(|stated| stated.figure).unwrap_or_default();
-    told.one_comparator(row, columns.comparator, comparator, &mut figure);
-    if told.problems.len() > before {
+    findings.one_comparator(row, columns.comparator, comparator, &mut figure);
+    if findings.problems.len() > before {
         return None;
     }
     let is_dropped = row.text(columns.status).is_some_and(|status| status.eq_ignore_ascii_case("dropped"));
     if !is_stated(&figure) && compared.comparison.is_none() && !is_dropped {
-        return nothing(row, columns, &filled, told);
+        return nothing(row, columns, &filled, findings);
     }
     if figure.comparator.is_some() && !is_stated(&figure) {
-        told.tell(row, columns.comparator, Fault::Lonely(columns.comparator, columns.figure));
+        findings.tell(row, columns.comparator, Fault::Lonely(columns.comparator, columns.figure));
     }
     let Some(name) = row.text(columns.name) else {
         let at = if row.is_column(columns.name) { Some(&columns.name) } else { filled.first() };
-        told.tell(row, at.copied().unwrap_or(columns.figure), Fault::Missing(columns.name));
+        findings.tell(row, at.copied().unwrap_or(columns.figure), Fault::Missing(columns.name));
         return None;
     };
     let text = |column: &str| row.text(column).map(Text);
@@ -139,15 +139,15 @@ pub(super) fn read(row: &Row, columns: &Columns, decimal: Decimal, told: &mut To
 }
 
 /// A name that is filled down beside a blank figure or a dash says nothing; whatever else is there is at fault.
-fn nothing(row: &Row, columns: &Columns, filled: &[&str], told: &mut Told) -> Option<Read> {
+fn nothing(row: &Row, columns: &Columns, filled: &[&str], findings: &mut Findings) -> Option<Read> {
     let harmless = [columns.name, columns.figure, columns.comparison, columns.value];
     if let Some(column) = columns.all().into_iter().find(|column| filled.contains(column) && !harmless.contains(column))
     {
-        told.tell(row, column, Fault::Lonely(column, columns.figure));
+        findings.tell(row, column, Fault::Lonely(column, columns.figure));
         return None;
     }
     for (_, address, _) in row.cells().filter(|(column, ..)| columns.hold(column)) {
-        told.uses.insert(address, Use::Unused(Unused::NoFigure));
+        findings.uses.insert(address, Use::Unused(Unused::NoFigure));
     }
     None
 }
@@ -157,19 +157,19 @@ fn is_stated(figure: &Figure) -> bool {
 }
 
 /// What the cell of a column states; a dash states nothing.
-fn stated(row: &Row, column: &'static str, decimal: Decimal, told: &mut Told) -> Option<Stated> {
+fn stated(row: &Row, column: &'static str, decimal: Decimal, findings: &mut Findings) -> Option<Stated> {
     let (address, cell) = row.cell(column)?;
     match figure::read(cell, decimal) {
         Ok(Reading::Stated(stated)) => {
-            told.mark(row, column, stated.mark.as_deref());
+            findings.mark(row, column, stated.mark.as_deref());
             Some(*stated)
         }
         Ok(Reading::Missing(_)) => {
-            told.uses.insert(address, Use::Unused(Unused::NoFigure));
+            findings.uses.insert(address, Use::Unused(Unused::NoFigure));
             None
         }
         Err(fault) => {
-            told.figure_problem(row, column, fault);
+            findings.figure_problem(row, column, fault);
             None
         }
     }
@@ -181,12 +181,12 @@ fn comparison(
     columns: &Columns,
     decimal: Decimal,
     in_words: Option<Compared>,
-    told: &mut Told,
+    findings: &mut Findings,
 ) -> Option<Compared> {
-    let kind: Option<Word<ComparisonType>> = told.word(row, columns.comparison);
+    let kind: Option<Word<ComparisonType>> = findings.word(row, columns.comparison);
     if !row.has(columns.value) {
         if row.has(columns.comparison) && in_words.is_none() && row.has(columns.figure) {
-            told.tell(row, columns.comparison, Fault::Missing(columns.value));
+            findings.tell(row, columns.comparison, Fault::Missing(columns.value));
         }
         return in_words;
     }
@@ -197,29 +197,29 @@ fn comparison(
     let (address, cell) = row.cell(columns.value)?;
     if in_words.is_some() {
         let cell = row.text(columns.figure).unwrap_or_default();
-        told.tell(row, columns.figure, Fault::SignsDiffer { cell, column: columns.value });
+        findings.tell(row, columns.figure, Fault::SignsDiffer { cell, column: columns.value });
         return None;
     }
     let versus = kind.as_ref().map_or(Versus::Unsaid, |kind| versus(kind.as_str()));
     let mut value = match figure::comparison(cell, decimal, versus) {
         Ok(Reading::Stated(value)) => *value,
         Ok(Reading::Missing(_)) => {
-            told.uses.insert(address, Use::Unused(Unused::NoFigure));
+            findings.uses.insert(address, Use::Unused(Unused::NoFigure));
             return None;
         }
         Err(_) if !row.has(columns.comparison) => {
             let at = if row.is_column(columns.comparison) { columns.comparison } else { columns.value };
-            told.tell(row, at, Fault::Missing(columns.comparison));
+            findings.tell(row, at, Fault::Missing(columns.comparison));
             return None;
         }
         Err(fault) => {
-            told.figure_problem(row, columns.value, fault);
+            findings.figure_problem(row, columns.value, fault);
             return None;
         }
     };
-    told.mark(row, columns.value, value.mark.as_deref());
+    findings.mark(row, columns.value, value.mark.as_deref());
     let Some(compared) = Compared::of(&mut value, row.place(columns.value)) else {
-        told.tell(row, columns.value, Fault::NoNumber(columns.value, row.text(columns.value).unwrap_or_default()));
+        findings.tell(row, columns.value, Fault::NoNumber(columns.value, row.text(columns.value).unwrap_or_default()));
         return None;
     };
     // "giảm 5%" in a row that says percentOf.
@@ -228,7 +228,7 @@ fn comparison(
         && kind.as_str() != cell
     {
         let column = columns.comparison;
-        told.tell(row, columns.value, Fault::SignsDiffer { cell, column });
+        findings.tell(row, columns.value, Fault::SignsDiffer { cell, column });
         return None;
     }
     Some(compared)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::super::book::{Address, Cell, CellValue, Grid, Merge, Place};
+use super::super::super::book::{Address, Cell, CellValue, Grid, Merge, CellLocation};
 use super::column::Columns;
 
 /// Columns whose merged cells hold for each of their rows; a merged name is one line that goes on below.
@@ -59,7 +59,7 @@ impl<'a> Row<'a> {
     }
 
     /// Where a column's cell is, or would be.
-    pub fn place(&self, name: &str) -> Place {
+    pub fn place(&self, name: &str) -> CellLocation {
         let column = self.columns.iter().find(|(_, known)| **known == name).map(|(column, _)| *column);
         let first = || self.grid.row(self.number).next().map(|(column, _)| column);
         let address = match self.cell(name) {
@@ -78,11 +78,11 @@ pub(super) fn shown(cell: &Cell) -> Option<String> {
         CellValue::Bool(true) => Some("true".to_owned()),
         CellValue::Bool(false) => Some("false".to_owned()),
         CellValue::Number(number) => {
-            let look = &cell.look;
-            let scaled = if look.is_percent { number * 100.0 } else { *number };
-            let digits = look.decimals.map_or_else(|| scaled.to_string(), |count| format!("{scaled:.*}", count.into()));
-            let percent = if look.is_percent { "%" } else { "" };
-            Some(format!("{}{digits}{percent}{}", look.before, look.after))
+            let style = &cell.style;
+            let scaled = if style.is_percent { number * 100.0 } else { *number };
+            let digits = style.decimals.map_or_else(|| scaled.to_string(), |count| format!("{scaled:.*}", count.into()));
+            let percent = if style.is_percent { "%" } else { "" };
+            Some(format!("{}{digits}{percent}{}", style.before, style.after))
         }
         CellValue::Error(_) | CellValue::Formula(_) => None,
     }

@@ -1,13 +1,13 @@
 //! One section of a number format: placeholders, literal texts, what it is for.
 
 use super::Clock;
-use crate::sheet::book::Look;
+use crate::sheet::book::NumberStyle;
 
 /// What stands between two `;`.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Section {
     pub condition: Option<Condition>,
-    pub look: Look,
+    pub style: NumberStyle,
     /// Whether it shows the number at all: a placeholder or General.
     pub has_number: bool,
     /// `@`.
@@ -102,7 +102,7 @@ pub(super) fn read(code: &str) -> Section {
                 1
             }
             '%' => {
-                scan.section.look.is_percent = true;
+                scan.section.style.is_percent = true;
                 1
             }
             'E' | 'e' if scan.section.has_number && matches!(next, Some('+' | '-')) => {
@@ -150,8 +150,8 @@ fn begins(letters: &[char], word: &str) -> bool {
 
 impl Scan {
     fn literal(&mut self, text: &str) {
-        let look = &mut self.section.look;
-        if self.section.has_number { look.after.push_str(text) } else { look.before.push_str(text) }
+        let style = &mut self.section.style;
+        if self.section.has_number { style.after.push_str(text) } else { style.before.push_str(text) }
     }
 
     fn placeholder(&mut self) -> usize {
@@ -192,8 +192,8 @@ impl Scan {
             (_, false, true) => Some(Clock::Time),
             _ => None,
         };
-        section.look.thousands = commas;
-        section.look.decimals = (section.has_number && !is_other && !is_general).then_some(decimals);
+        section.style.thousands = commas;
+        section.style.decimals = (section.has_number && !is_other && !is_general).then_some(decimals);
         section
     }
 }

@@ -1,13 +1,13 @@
 //! How a number is shown, by the text that LibreOffice keeps beside the value: what a reader sees.
 
-use crate::sheet::book::Look;
+use crate::sheet::book::NumberStyle;
 
 /// No program shows more decimals.
 const MAX_DECIMALS: usize = 20;
 
-/// The look that makes the text of the number; where none does, a plain one.
-pub(super) fn look(number: f64, shown: &str, is_percent: bool) -> Look {
-    let plain = Look { is_percent, ..Look::default() };
+/// The style that makes the text of the number; where none does, a plain one.
+pub(super) fn style(number: f64, shown: &str, is_percent: bool) -> NumberStyle {
+    let plain = NumberStyle { is_percent, ..NumberStyle::default() };
     let is_digit = |letter: char| letter.is_ascii_digit();
     let (Some(first), Some(last)) = (shown.find(is_digit), shown.rfind(is_digit)) else { return plain };
     let (Some(before), Some(core), Some(after)) = (shown.get(..first), shown.get(first..=last), shown.get(last + 1..))
@@ -21,7 +21,7 @@ pub(super) fn look(number: f64, shown: &str, is_percent: bool) -> Look {
     };
     let value = number.abs() * if is_percent { 100.0 } else { 1.0 };
     let Some((decimals, thousands)) = scale(value, core) else { return plain };
-    let mut look = Look {
+    let mut style = NumberStyle {
         decimals: Some(decimals),
         thousands,
         is_percent,
@@ -29,15 +29,15 @@ pub(super) fn look(number: f64, shown: &str, is_percent: bool) -> Look {
         after: without_sign(after, number),
     };
     if is_percent {
-        look.before = look.before.replace('%', "");
-        look.after = look.after.replacen('%', "", 1);
+        style.before = style.before.replace('%', "");
+        style.after = style.after.replacen('%', "", 1);
     }
-    for side in [&mut look.before, &mut look.after] {
+    for side in [&mut style.before, &mut style.after] {
         if side.trim().is_empty() {
             side.clear();
         }
     }
-    look
+    style
 }
 
 /// Minus and parentheses are the sign, which the number has itself.

@@ -4,7 +4,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::Styles;
 use super::value;
-use crate::sheet::book::{Address, CellValue, Grid, Look, Merge, Place};
+use crate::sheet::book::{Address, CellValue, Grid, NumberStyle, Merge, CellLocation};
 use crate::sheet::open::limits::{Limits, MAX_COLUMNS, MAX_ROWS};
 use crate::sheet::open::xml::{Xml, attribute};
 use crate::sheet::open::{Fault, at, cover};
@@ -17,7 +17,7 @@ struct Piece {
     /// Rows and columns that it spans.
     span: (u32, u32),
     value: CellValue,
-    look: Look,
+    style: NumberStyle,
 }
 
 /// Reads the table whose start was read.
@@ -28,7 +28,7 @@ pub(super) fn read(
     limits: &mut Limits,
     notices: &mut Vec<Problem>,
 ) -> Result<Grid, Problem> {
-    let place = Place { sheet: grid.name.clone(), cell: None, line: None };
+    let place = CellLocation { sheet: grid.name.clone(), cell: None, line: None };
     let broken = |fault| at(place.clone(), fault);
     let (mut row, mut column) = (0_u32, 0_u32);
     loop {
@@ -80,7 +80,7 @@ fn put(grid: &mut Grid, limits: &mut Limits, row: u32, pieces: &[Piece]) -> Resu
                 let last = Address::new(row.saturating_add(rows - 1), column.saturating_add(columns - 1));
                 grid.merges.push(Merge { first, last });
             }
-            limits.put(grid, first, piece.value.clone(), piece.look.clone())?;
+            limits.put(grid, first, piece.value.clone(), piece.style.clone())?;
         }
     }
     Ok(())
@@ -98,8 +98,8 @@ fn pieces(xml: &mut Xml, styles: &Styles, row: u32) -> Result<Vec<Piece>, (Addre
                 let span = (count(&start, "number-rows-spanned"), count(&start, "number-columns-spanned"));
                 let value = value::read(xml, &start, styles).map_err(|fault| (here, fault))?;
                 let is_blank = |value: &CellValue| matches!(value, CellValue::Text(text) if text.trim().is_empty());
-                if let Some((value, look)) = value.filter(|(value, _)| !is_blank(value)) {
-                    pieces.push(Piece { column, repeated, span, value, look });
+                if let Some((value, style)) = value.filter(|(value, _)| !is_blank(value)) {
+                    pieces.push(Piece { column, repeated, span, value, style });
                 }
                 column = column.saturating_add(repeated);
             }

@@ -3,7 +3,7 @@
 use quick_xml::events::{BytesStart, Event};
 
 use super::{Styles, shown};
-use crate::sheet::book::{CellValue, Look};
+use crate::sheet::book::{CellValue, NumberStyle};
 use crate::sheet::open::Fault;
 use crate::sheet::open::superscript::raised;
 use crate::sheet::open::xml::{Xml, attribute, exact, push_text};
@@ -12,14 +12,14 @@ use crate::sheet::open::xml::{Xml, attribute, exact, push_text};
 const MAX_SPACES: usize = 1_000;
 
 /// Reads the cell whose start was read; None where it holds nothing.
-pub(super) fn read(xml: &mut Xml, start: &BytesStart, styles: &Styles) -> Result<Option<(CellValue, Look)>, Fault> {
+pub(super) fn read(xml: &mut Xml, start: &BytesStart, styles: &Styles) -> Result<Option<(CellValue, NumberStyle)>, Fault> {
     let of = |name| attribute(start, name).map(|value| value.into_owned());
     let is_error = exact(start, "calcext:value-type").is_some_and(|kind| kind == "error");
     let (kind, formula) = (of("value-type"), of("formula"));
     let (number, date, time) = (of("value"), of("date-value"), of("time-value"));
     let (truth, words) = (of("boolean-value"), of("string-value"));
     let text = text(xml, styles)?;
-    let plain = |value| Ok(Some((value, Look::default())));
+    let plain = |value| Ok(Some((value, NumberStyle::default())));
     let kind = kind.as_deref().unwrap_or_default();
     match kind {
         _ if is_error || (formula.is_some() && (text.starts_with("Err:") || text.starts_with('#'))) => {
@@ -29,8 +29,8 @@ pub(super) fn read(xml: &mut Xml, start: &BytesStart, styles: &Styles) -> Result
             let number =
                 number.and_then(|number| number.trim().parse::<f64>().ok()).filter(|number| number.is_finite());
             let number = number.ok_or_else(|| xml.broken())?;
-            let look = shown::look(number, &text, kind == "percentage");
-            Ok(Some((CellValue::Number(number), look)))
+            let style = shown::style(number, &text, kind == "percentage");
+            Ok(Some((CellValue::Number(number), style)))
         }
         "date" => plain(CellValue::Date(date.ok_or_else(|| xml.broken())?)),
         "time" => plain(CellValue::Date(time.ok_or_else(|| xml.broken())?)),

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::record::{self, Records, u8_at, u16_at, u32_at};
 use super::{broken, string};
 use crate::sheet::open::number_format::{NumberFormat, Shown, builtin};
-use crate::sheet::open::{Fault, Kind};
+use crate::sheet::open::{Fault, FileType};
 
 /// The version that Excel 97 and later write.
 const VERSION: u16 = 0x0600;
@@ -37,7 +37,7 @@ pub(super) fn read(stream: &[u8]) -> Result<Globals, Fault> {
     let mut records = Records::new(stream);
     let begin = records.next()?;
     if begin.kind != record::BEGIN || u16_at(begin.data, 0)? != VERSION {
-        return Err(Fault::Kind(Kind::OldXls));
+        return Err(Fault::FileType(FileType::OldXls));
     }
     let mut globals = Globals::default();
     let mut codes: HashMap<u16, String> = HashMap::new();

@@ -3,7 +3,7 @@
 use super::globals::Globals;
 use super::record::{self, Record, Records, f64_at, u8_at, u16_at, u32_at};
 use super::{broken, string};
-use crate::sheet::book::{Address, CellValue, Grid, Look, Merge, Place};
+use crate::sheet::book::{Address, CellValue, Grid, NumberStyle, Merge, CellLocation};
 use crate::sheet::open::limits::{Limits, MAX_COLUMNS};
 use crate::sheet::open::number_format::Shown;
 use crate::sheet::open::{Fault, at, cover, date};
@@ -17,7 +17,7 @@ pub(super) fn read(
     limits: &mut Limits,
     notices: &mut Vec<Problem>,
 ) -> Result<Grid, Problem> {
-    let place = Place { sheet: grid.name.clone(), cell: None, line: None };
+    let place = CellLocation { sheet: grid.name.clone(), cell: None, line: None };
     let broken = |fault| at(place.clone(), fault);
     let mut records = Records::new(stream);
     // Charts on a sheet are streams within its own.
@@ -34,7 +34,7 @@ pub(super) fn read(
             record::FORMULA_TEXT => {
                 if let Some(cell) = awaited.take() {
                     let text = string::long(record.data, 0).map_err(broken)?;
-                    limits.put(&mut grid, cell, CellValue::Text(text), Look::default())?;
+                    limits.put(&mut grid, cell, CellValue::Text(text), NumberStyle::default())?;
                 }
             }
             _ => {
@@ -43,7 +43,7 @@ pub(super) fn read(
                 for (cell, content) in found {
                     match content {
                         Content::Awaited => awaited = Some(cell),
-                        Content::Value(value, look) => limits.put(&mut grid, cell, value, look)?,
+                        Content::Value(value, style) => limits.put(&mut grid, cell, value, style)?,
                     }
                 }
             }
@@ -76,7 +76,7 @@ fn layout(record: Record, grid: &mut Grid) -> Result<(), Fault> {
 }
 
 enum Content {
-    Value(CellValue, Look),
+    Value(CellValue, NumberStyle),
     Awaited,
 }
 
@@ -101,7 +101,7 @@ fn cells(record: Record, globals: &Globals) -> Result<Vec<(Address, Content)>, F
     }
     let cell = Address::new(u32::from(u16_at(data, 0)?), u32::from(u16_at(data, 2)?));
     let style = u16_at(data, 4)?;
-    let plain = |value| Content::Value(value, Look::default());
+    let plain = |value| Content::Value(value, NumberStyle::default());
     let content = match record.kind {
         record::NUMBER => number(f64_at(data, 6)?, style, globals)?,
         record::RK => number(rk(u32_at(data, 6)?), style, globals)?,
@@ -141,12 +141,12 @@ fn number(number: f64, style: u16, globals: &Globals) -> Result<Content, Fault> 
         return Err(broken());
     }
     Ok(match globals.show(style, number) {
-        Shown::Number(look) => Content::Value(CellValue::Number(number), look),
-        Shown::Words(words) => Content::Value(CellValue::Text(words), Look::default()),
+        Shown::Number(style) => Content::Value(CellValue::Number(number), style),
+        Shown::Words(words) => Content::Value(CellValue::Text(words), NumberStyle::default()),
         Shown::Clock(clock) => {
             let date = date::iso(number, clock, globals.is_1904);
             let value = date.map_or_else(|| CellValue::Error("#####".to_owned()), CellValue::Date);
-            Content::Value(value, Look::default())
+            Content::Value(value, NumberStyle::default())
         }
     })
 }

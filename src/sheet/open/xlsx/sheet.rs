@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use quick_xml::events::{BytesStart, Event};
 
 use super::Shared;
-use crate::sheet::book::{Address, Grid, Merge, Place};
+use crate::sheet::book::{Address, Grid, Merge, CellLocation};
 use crate::sheet::open::limits::{Limits, MAX_COLUMNS};
 use crate::sheet::open::xml::{Xml, attribute, is_set};
 use crate::sheet::open::{at, cover};
@@ -28,7 +28,7 @@ pub(super) fn read(
     limits: &mut Limits,
     notices: &mut Vec<Problem>,
 ) -> Result<Grid, Problem> {
-    let place = Place { sheet: grid.name.clone(), cell: None, line: None };
+    let place = CellLocation { sheet: grid.name.clone(), cell: None, line: None };
     let broken = |fault| at(place.clone(), fault);
     let mut xml = Xml::new(text, part);
     let mut position = Position { row: 0, column: 0 };
@@ -54,14 +54,14 @@ pub(super) fn read(
                         None => Address::new(position.row, position.column),
                     };
                     let found = cell::read(&mut xml, &start, shared, &mut formulas);
-                    if let Some((value, look)) = found.map_err(|fault| at(grid.place(cell), fault))? {
-                        limits.put(&mut grid, cell, value, look)?;
+                    if let Some((value, style)) = found.map_err(|fault| at(grid.place(cell), fault))? {
+                        limits.put(&mut grid, cell, value, style)?;
                     }
                     position.column = cell.column.saturating_add(1);
                 }
                 "mergeCell" => {
-                    let told = attribute(&start, "ref").unwrap_or_default();
-                    grid.merges.push(rectangle(&told).ok_or_else(|| broken(xml.broken()))?);
+                    let range = attribute(&start, "ref").unwrap_or_default();
+                    grid.merges.push(rectangle(&range).ok_or_else(|| broken(xml.broken()))?);
                 }
                 _ => {}
             },
@@ -107,7 +107,7 @@ fn address(reference: &str) -> Option<Address> {
 }
 
 /// `A1:C2`, or one cell.
-fn rectangle(told: &str) -> Option<Merge> {
-    let (first, last) = told.split_once(':').unwrap_or((told, told));
+fn rectangle(range: &str) -> Option<Merge> {
+    let (first, last) = range.split_once(':').unwrap_or((range, range));
     Some(Merge { first: address(first)?, last: address(last)? })
 }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use report_card::sheet::figure::{self, Decimal, Reading, Versus};
-use report_card::sheet::{Grid, Look};
+use report_card::sheet::{Grid, NumberStyle};
 
 use super::{Comma, Point, number, text};
 
@@ -121,8 +121,8 @@ proptest! {
 
     #[test]
     fn no_stored_number_is_a_panic(value in any::<f64>(), decimals in prop::option::of(0..=30u8), thousands in 0..4u8, is_percent in any::<bool>(), before in scraps(), after in scraps()) {
-        let look = Look { decimals, thousands, is_percent, before, after };
-        let _ = figure::read(&number(value, look), Comma);
+        let style = NumberStyle { decimals, thousands, is_percent, before, after };
+        let _ = figure::read(&number(value, style), Comma);
     }
 
     /// To the last digit, in either convention, whatever separates its groups.

@@ -1,6 +1,6 @@
 //! How a figure stands to another, in words and by the column's heading.
 
-use report_card::sheet::Look;
+use report_card::sheet::NumberStyle;
 use report_card::sheet::figure::{self, Versus};
 
 use super::{Comma, check_commas, check_comparisons, number, told};
@@ -100,9 +100,9 @@ fn by_the_columns_heading() {
 
 #[test]
 fn stored_numbers() {
-    let one = Look { decimals: Some(1), ..Look::default() };
-    let percent = Look { decimals: Some(1), is_percent: true, ..Look::default() };
-    let read = |value, look: &Look, column| told(figure::comparison(&number(value, look.clone()), Comma, column));
+    let one = NumberStyle { decimals: Some(1), ..NumberStyle::default() };
+    let percent = NumberStyle { decimals: Some(1), is_percent: true, ..NumberStyle::default() };
+    let read = |value, style: &NumberStyle, column| told(figure::comparison(&number(value, style.clone()), Comma, column));
     assert_eq!(read(101.13828238719069, &one, Versus::PercentOf), "percentOf 101.1/1");
     assert_eq!(read(1.011382823871907, &percent, Versus::PercentOf), "percentOf 101.1/1");
     assert_eq!(read(1.011382823871907, &percent, Versus::Unsaid), "percentOf 101.1/1");

@@ -13,7 +13,7 @@ fn convention(separator: Option<char>, cells: &[&str]) -> Result<Decimal, String
     let placed = cells.iter().zip(0..).map(|(cell, row)| (grid.place(Address::new(row, 3)), cell));
     figure::convention(&grid, placed).map_err(|problems| {
         let told =
-            |problem: &report_card::sheet::Problem| format!("{} {}", problem.code(), problem.place.told(Language::En));
+            |problem: &report_card::sheet::Problem| format!("{} {}", problem.code(), problem.place.in_words(Language::En));
         problems.iter().map(told).collect::<Vec<_>>().join("; ")
     })
 }

@@ -11,21 +11,21 @@ mod shown;
 mod words;
 
 use report_card::sheet::figure::{self, Decimal, Fault, Reading, Versus};
-use report_card::sheet::{Cell, CellValue, Look, Place, Problem};
+use report_card::sheet::{Cell, CellValue, NumberStyle, CellLocation, Problem};
 use serde_json::Value;
 
 use Decimal::{Comma, Point};
 
 fn text(written: &str) -> Cell {
-    Cell { value: CellValue::Text(written.to_owned()), look: Look::default() }
+    Cell { value: CellValue::Text(written.to_owned()), style: NumberStyle::default() }
 }
 
-fn number(value: f64, look: Look) -> Cell {
-    Cell { value: CellValue::Number(value), look }
+fn number(value: f64, style: NumberStyle) -> Cell {
+    Cell { value: CellValue::Number(value), style }
 }
 
 fn problem(fault: Fault) -> Problem {
-    let place = Place { sheet: None, cell: None, line: None };
+    let place = CellLocation { sheet: None, cell: None, line: None };
     Problem { place, fault: report_card::sheet::Fault::Figure(fault) }
 }
 

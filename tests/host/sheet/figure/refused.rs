@@ -1,6 +1,6 @@
 //! What is no figure, and what each refusal says to write.
 
-use report_card::sheet::{Cell, CellValue, Look};
+use report_card::sheet::{Cell, CellValue, NumberStyle};
 use report_card::words::Language;
 
 use super::{Comma, Point, check_commas, problem, told};
@@ -86,7 +86,7 @@ fn what_programs_write_in_place_of_a_figure() {
         ("False", "S28"),
         ("#TÊN?", "S26"),
     ]);
-    let cell = |value| Cell { value, look: Look::default() };
+    let cell = |value| Cell { value, style: NumberStyle::default() };
     let table = [
         (CellValue::Error("#REF!".to_owned()), "S26"),
         (CellValue::Formula("B1/B2".to_owned()), "S27"),
@@ -134,7 +134,7 @@ fn refusals_name_a_remedy() {
 /// A date as its reader writes it; what S24 says to write is read.
 #[test]
 fn a_date_is_told_as_it_is_written() {
-    let cell = Cell { value: CellValue::Date("2024-05-03T00:00:00".to_owned()), look: Look::default() };
+    let cell = Cell { value: CellValue::Date("2024-05-03T00:00:00".to_owned()), style: NumberStyle::default() };
     let Err(fault) = figure::read(&cell, Comma) else { panic!("it is read") };
     assert!(problem(fault).sentence(Language::Vi).starts_with("ô này là ngày 03/05/2024, không phải số liệu"));
     assert!(figure::read(&super::text("3–5"), Comma).is_ok());

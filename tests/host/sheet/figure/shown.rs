@@ -1,20 +1,20 @@
 //! Stored numbers, and what a reader is shown of them.
 
-use report_card::sheet::Look;
+use report_card::sheet::NumberStyle;
 use report_card::sheet::figure;
 
 use super::{Point, number, told};
 
-fn fixed(decimals: u8) -> Look {
-    Look { decimals: Some(decimals), ..Look::default() }
+fn fixed(decimals: u8) -> NumberStyle {
+    NumberStyle { decimals: Some(decimals), ..NumberStyle::default() }
 }
 
-fn percent(decimals: u8) -> Look {
-    Look { is_percent: true, ..fixed(decimals) }
+fn percent(decimals: u8) -> NumberStyle {
+    NumberStyle { is_percent: true, ..fixed(decimals) }
 }
 
-fn around(before: &str, after: &str) -> Look {
-    Look { before: before.to_owned(), after: after.to_owned(), ..fixed(1) }
+fn around(before: &str, after: &str) -> NumberStyle {
+    NumberStyle { before: before.to_owned(), after: after.to_owned(), ..fixed(1) }
 }
 
 #[test]
@@ -33,8 +33,8 @@ fn numbers_are_read_as_they_are_shown() {
         (0.45, percent(0), "45 [%]"),
         (0.29, percent(0), "29 [%]"),
         (1.1, percent(1), "110.0/1 [%]"),
-        (1_234_567.0, Look { thousands: 1, ..fixed(0) }, "1235"),
-        (1_234_567.0, Look { thousands: 2, ..fixed(1) }, "1.2/1"),
+        (1_234_567.0, NumberStyle { thousands: 1, ..fixed(0) }, "1235"),
+        (1_234_567.0, NumberStyle { thousands: 2, ..fixed(1) }, "1.2/1"),
         (3.9, around("", " days"), "3.9/1 [days]"),
         (4.5, around("£", "m"), "4.5/1 [£m]"),
         (-4.5, around("£", "m"), "-4.5/1 [£m]"),
@@ -44,11 +44,11 @@ fn numbers_are_read_as_they_are_shown() {
         (4.5, around("", "*"), "4.5/1 mark *"),
         (4.5, around("-", ""), "S21"),
         (4.5, around("Tổng: ", ""), "S21"),
-        (12.0, Look { is_percent: true, after: " ha".to_owned(), ..fixed(0) }, "S34"),
+        (12.0, NumberStyle { is_percent: true, after: " ha".to_owned(), ..fixed(0) }, "S34"),
     ];
-    for (value, look, expected) in table {
-        let shown = format!("{value} {look:?}");
-        assert_eq!(told(figure::read(&number(value, look), Point)), expected, "{shown}");
+    for (value, style, expected) in table {
+        let shown = format!("{value} {style:?}");
+        assert_eq!(told(figure::read(&number(value, style), Point)), expected, "{shown}");
     }
 }
 
@@ -70,6 +70,6 @@ fn numbers_without_a_format() {
         (1e22, "1e+22"),
     ];
     for (value, expected) in table {
-        assert_eq!(told(figure::read(&number(value, Look::default()), Point)), expected, "{value}");
+        assert_eq!(told(figure::read(&number(value, NumberStyle::default()), Point)), expected, "{value}");
     }
 }

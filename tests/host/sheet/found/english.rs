@@ -131,7 +131,7 @@ fn a_council_year() {
 Mid Exshire District Council,,,,,,,
 ,,,,,,,
 Ref,Performance Measure,Unit,2022/23 Actual,2023/24 Target,2023/24 Actual,Status,Comments
-,Place,,,,,,
+,CellLocation,,,,,,
 P1,Waste sent for recycling,%,43.2,45.0,45.9,Green,
 P2,Missed bins per 100k,Number,61,55,70,Red,Crew shortages
 ,People,,,,,,

@@ -126,7 +126,7 @@ fn figures_that_may_be_the_actual_are_not_passed_over() {
 fn a_near_miss_is_named_where_it_is_not_used() {
     let (layout, table) =
         found("Chỉ tiêu;TH 2024;Kế hoach 2024\nThu;1600;1757\n".as_bytes()).map_err(|p| told(&p)).expect("read");
-    let said = layout::told(&layout, &table, report_card::words::Language::En).join("\n");
+    let said = layout::summary(&layout, &table, report_card::words::Language::En).join("\n");
     assert!(said.contains("its heading is not recognised (did you mean «Kế hoạch 2024»?)"), "{said}");
 }
 

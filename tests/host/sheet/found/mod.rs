@@ -27,7 +27,7 @@ pub fn with(bytes: &[u8], options: &Options) -> Result<(Layout, Table), Vec<Prob
 /// Each problem with its place.
 pub fn told(problems: &[Problem]) -> Vec<String> {
     let told = |problem: &Problem| {
-        let place = problem.place.told(Language::En);
+        let place = problem.place.in_words(Language::En);
         format!(
             "{place}{}{}: {}",
             if place.is_empty() { "" } else { " " },

@@ -36,7 +36,7 @@ fn read(mut book: Workbook, options: &Options) -> (Vec<String>, String) {
     let lines = outline["lines"].as_array().expect("lines").iter();
     let names = lines.map(|line| format!("{} {}", line["name"].as_str().expect("a name"), line["actual"]["value"]));
     let mut said = told(&notices);
-    said.extend(layout::told(&layout, &table, report_card::words::Language::En));
+    said.extend(layout::summary(&layout, &table, report_card::words::Language::En));
     (names.collect(), said.join("\n"))
 }
 

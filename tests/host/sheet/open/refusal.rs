@@ -2,8 +2,8 @@
 
 use std::io::{Cursor, Write};
 
-use report_card::sheet::open::{Fault, Kind, MAX_BYTES, Many, OldFont, open};
-use report_card::sheet::{self, Place, Problem};
+use report_card::sheet::open::{Fault, FileType, MAX_BYTES, Many, OldFont, open};
+use report_card::sheet::{self, CellLocation, Problem};
 use report_card::words::Language;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -134,21 +134,21 @@ fn what_says_that_it_is_large_costs_nothing() {
 #[test]
 fn every_fault_has_a_code_of_its_own_and_a_remedy_in_both_languages() {
     let kinds = [
-        Kind::Pdf,
-        Kind::Picture,
-        Kind::Html,
-        Kind::Xml2003,
-        Kind::Xml,
-        Kind::Numbers,
-        Kind::Json,
-        Kind::Xlsb,
-        Kind::OldXls,
-        Kind::OldDocument,
-        Kind::Rtf,
-        Kind::OtherOffice,
-        Kind::Zip,
-        Kind::Archive,
-        Kind::Binary,
+        FileType::Pdf,
+        FileType::Picture,
+        FileType::Html,
+        FileType::Xml2003,
+        FileType::Xml,
+        FileType::Numbers,
+        FileType::Json,
+        FileType::Xlsb,
+        FileType::OldXls,
+        FileType::OldDocument,
+        FileType::Rtf,
+        FileType::OtherOffice,
+        FileType::Zip,
+        FileType::Archive,
+        FileType::Binary,
     ];
     let text = || "x".to_owned();
     let mut faults = vec![
@@ -169,7 +169,7 @@ fn every_fault_has_a_code_of_its_own_and_a_remedy_in_both_languages() {
         Fault::Covered(text()),
         Fault::NoTable,
     ];
-    faults.extend(kinds.map(Fault::Kind));
+    faults.extend(kinds.map(Fault::FileType));
     faults.extend(
         [Many::Cells, Many::Rows, Many::Columns, Many::Sheets, Many::Merges].map(|many| Fault::TooMany(many, 5)),
     );
@@ -177,7 +177,7 @@ fn every_fault_has_a_code_of_its_own_and_a_remedy_in_both_languages() {
     let mut codes = std::collections::BTreeSet::new();
     for fault in faults {
         let problem =
-            Problem { place: Place { sheet: None, cell: None, line: None }, fault: sheet::Fault::Open(fault) };
+            Problem { place: CellLocation { sheet: None, cell: None, line: None }, fault: sheet::Fault::Open(fault) };
         codes.insert(problem.code());
         for (language, verbs) in [(Language::Vi, "hãy"), (Language::En, ";")] {
             let sentence = problem.sentence(language);

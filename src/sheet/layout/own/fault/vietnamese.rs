@@ -7,9 +7,9 @@ use crate::words::Language;
 impl Fault {
     pub(super) fn vietnamese(&self) -> String {
         match self {
-            Fault::UnknownColumn { found, meant } => format!(
+            Fault::UnknownColumn { found, suggestion } => format!(
                 "không có cột \"{found}\"{}; các cột là {}",
-                meant.map(|meant| format!(" (có phải là \"{meant}\"?)")).unwrap_or_default(),
+                suggestion.map(|suggestion| format!(" (có phải là \"{suggestion}\"?)")).unwrap_or_default(),
                 COLUMNS.join(", ")
             ),
             Fault::RepeatedColumn(name) => {

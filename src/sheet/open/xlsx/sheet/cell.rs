@@ -6,7 +6,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::super::Shared;
 use super::super::strings::{item, unescaped};
-use crate::sheet::book::{CellValue, Look};
+use crate::sheet::book::{CellValue, NumberStyle};
 use crate::sheet::open::number_format::Shown;
 use crate::sheet::open::xml::{Xml, attribute};
 use crate::sheet::open::{Fault, date};
@@ -25,11 +25,11 @@ pub(super) fn read(
     start: &BytesStart,
     shared: &Shared,
     formulas: &mut BTreeMap<u32, String>,
-) -> Result<Option<(CellValue, Look)>, Fault> {
+) -> Result<Option<(CellValue, NumberStyle)>, Fault> {
     let kind = attribute(start, "t");
     let style = attribute(start, "s").and_then(|style| style.parse().ok()).unwrap_or(0);
     let raw = pieces(xml, formulas)?;
-    let plain = |value| Ok(Some((value, Look::default())));
+    let plain = |value| Ok(Some((value, NumberStyle::default())));
     let value = raw.value.as_deref();
     match (kind.as_deref().unwrap_or("n"), value) {
         ("inlineStr" | "is", _) => raw.inline.map_or(Ok(None), |text| plain(CellValue::Text(text))),
@@ -56,13 +56,13 @@ pub(super) fn read(
     }
 }
 
-fn shown(number: f64, style: usize, shared: &Shared) -> (CellValue, Look) {
+fn shown(number: f64, style: usize, shared: &Shared) -> (CellValue, NumberStyle) {
     match shared.styles.show(style, number) {
-        Shown::Number(look) => (CellValue::Number(number), look),
-        Shown::Words(words) => (CellValue::Text(words), Look::default()),
+        Shown::Number(style) => (CellValue::Number(number), style),
+        Shown::Words(words) => (CellValue::Text(words), NumberStyle::default()),
         Shown::Clock(clock) => {
             let value = date::iso(number, clock, shared.is_1904);
-            (value.map_or_else(|| CellValue::Error("#####".to_owned()), CellValue::Date), Look::default())
+            (value.map_or_else(|| CellValue::Error("#####".to_owned()), CellValue::Date), NumberStyle::default())
         }
     }
 }

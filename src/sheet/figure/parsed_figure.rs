@@ -8,10 +8,10 @@ use super::phrase::Lead;
 use super::said::{self, Said, Side};
 use super::{Decimal, Stated, unit};
 use crate::document::{Count, Figure, Word};
-use crate::sheet::book::Look;
+use crate::sheet::book::NumberStyle;
 
 /// Numbers, and what is said of them.
-pub(super) struct Told {
+pub(super) struct ParsedFigure {
     pub low: Exact,
     pub high: Option<Exact>,
     /// Whether a sign is written: +12 is a change, 12 is a level.
@@ -25,9 +25,9 @@ pub(super) struct Told {
     pub written: String,
 }
 
-impl Told {
+impl ParsedFigure {
     /// What a text says, its decimals separated so.
-    pub fn text(text: &str, decimal: Decimal) -> Result<Told, Fault> {
+    pub fn text(text: &str, decimal: Decimal) -> Result<ParsedFigure, Fault> {
         let written = text.trim().to_owned();
         let said = said::parse(text)?;
         let number = |side: &Side| {
@@ -51,7 +51,7 @@ impl Told {
                 return Err(Fault::Descending(written));
             }
         }
-        Ok(Told {
+        Ok(ParsedFigure {
             low,
             high,
             is_signed: said.numbers.iter().any(|side| side.is_signed || side.is_negative),
@@ -65,27 +65,27 @@ impl Told {
     }
 
     /// What a reader is shown of a stored number.
-    pub fn number(value: f64, look: &Look) -> Result<Told, Fault> {
+    pub fn number(value: f64, style: &NumberStyle) -> Result<ParsedFigure, Fault> {
         let stored = Exact::stored(value).ok_or_else(|| Fault::NotAFigure(value.to_string()))?;
-        let percent = if look.is_percent { 2 } else { 0 };
-        let scaled = stored.shifted(percent - 3 * i32::from(look.thousands)).trimmed();
-        let shown = match look.decimals {
+        let percent = if style.is_percent { 2 } else { 0 };
+        let scaled = stored.shifted(percent - 3 * i32::from(style.thousands)).trimmed();
+        let shown = match style.decimals {
             Some(decimals) => scaled.rounded(usize::from(decimals)),
             None => general(&scaled),
         };
-        let written = format!("{}{}{}", look.before, shown.plain(), look.after);
-        let mut said = said::company(&look.before, &look.after, &written)?;
+        let written = format!("{}{}{}", style.before, shown.plain(), style.after);
+        let mut said = said::company(&style.before, &style.after, &written)?;
         let is_minus_shown = said.is_negative && !shown.is_negative() && !shown.is_zero();
         if is_minus_shown || said.lead.is_some() {
             return Err(Fault::NotAFigure(written));
         }
-        let unit = match (look.is_percent, said.unit.take()) {
+        let unit = match (style.is_percent, said.unit.take()) {
             (true, Some(unit)) if unit != "%" => return Err(Fault::TwoUnits(written)),
             (true, _) => Some("%".to_owned()),
             (false, unit) => unit,
         };
-        Ok(Told {
-            is_signed: shown.is_negative() || look.before.contains('+'),
+        Ok(ParsedFigure {
+            is_signed: shown.is_negative() || style.before.contains('+'),
             low: shown,
             high: None,
             comparator: said.comparator,

@@ -19,7 +19,7 @@ fn number(written: &str) -> String {
 
 #[wasm_bindgen_test(unsupported = test)]
 pub fn numbers_as_people_write_them_are_told_with_the_number_meant() {
-    for (written, meant) in [
+    for (written, suggestion) in [
         ("1757", "1757"),
         ("1.757", "1757"),
         ("1,757", "1757"),
@@ -69,7 +69,7 @@ pub fn numbers_as_people_write_them_are_told_with_the_number_meant() {
         ("１，２３４．５", "1234.5"),
         ("  36,1  ", "36.1"),
     ] {
-        assert_eq!(number(written), format!("the number {meant}"), "{written}");
+        assert_eq!(number(written), format!("the number {suggestion}"), "{written}");
     }
 }
 
@@ -135,7 +135,7 @@ fn date(lang: &str, written: &str) -> String {
 
 #[wasm_bindgen_test(unsupported = test)]
 pub fn dates_as_people_and_spreadsheets_write_them_are_told_with_the_day_meant() {
-    for (written, meant) in [
+    for (written, suggestion) in [
         ("45292", "2024-01-01"),
         ("45292.75", "2024-01-01"),
         ("45657", "2024-12-31"),
@@ -174,8 +174,8 @@ pub fn dates_as_people_and_spreadsheets_write_them_are_told_with_the_day_meant()
         ("\"December 31, 2024\"", "2024-12-31"),
     ] {
         let shown = if written.starts_with('"') || !written.contains('.') { written } else { "45292.75" };
-        assert_eq!(date("en", written), format!("{shown} is not a date; write {meant}"), "{written}");
-        assert_eq!(date("vi", written), format!("{shown} không phải ngày; ghi {meant}"), "{written}");
+        assert_eq!(date("en", written), format!("{shown} is not a date; write {suggestion}"), "{written}");
+        assert_eq!(date("vi", written), format!("{shown} không phải ngày; ghi {suggestion}"), "{written}");
     }
 }
 

@@ -38,14 +38,14 @@ pub(super) fn plain_number(text: &str) -> Option<String> {
 }
 
 /// The ASCII character for one that is written for the same: digits of Arabic, Persian and full width, minus signs, spaces.
-fn plain(sign: char) -> char {
-    let code = u32::from(sign);
+fn plain(c: char) -> char {
+    let code = u32::from(c);
     let zero = match code {
         0x660..=0x669 => 0x660,
         0x6f0..=0x6f9 => 0x6f0,
         0xff10..=0xff19 => 0xff10,
         _ => {
-            return match sign {
+            return match c {
                 '−' | '–' | '－' => '-',
                 '＋' => '+',
                 '．' => '.',
@@ -54,8 +54,8 @@ fn plain(sign: char) -> char {
                 '（' => '(',
                 '）' => ')',
                 '’' | '‘' | '٬' => '\'',
-                sign if sign.is_whitespace() => ' ',
-                sign => sign,
+                c if c.is_whitespace() => ' ',
+                c => c,
             };
         }
     };
@@ -75,7 +75,7 @@ fn kind(sign: char) -> Option<usize> {
 /// Digits with marks between thousands, before decimals, or both.
 fn grouped(text: &str, is_percent: bool) -> Option<String> {
     let parts: Vec<&str> = text.split(['.', ',', ' ', '\'']).collect();
-    let marks: Vec<char> = text.chars().filter(|sign| !sign.is_ascii_digit()).collect();
+    let marks: Vec<char> = text.chars().filter(|c| !c.is_ascii_digit()).collect();
     let digits = text.len() - marks.len();
     // Anything else than digits and marks makes the marks more than the gaps between parts.
     if digits == 0 || marks.len() + 1 != parts.len() || !text.is_ascii() {

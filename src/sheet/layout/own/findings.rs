@@ -14,13 +14,13 @@ use crate::document::{Figure, Vocabulary, Word};
 use crate::report::Comparator;
 
 #[derive(Default)]
-pub(super) struct Told {
+pub(super) struct Findings {
     pub problems: Vec<Problem>,
     pub notices: Vec<Problem>,
     pub uses: BTreeMap<Address, Use>,
 }
 
-impl Told {
+impl Findings {
     pub fn tell(&mut self, row: &Row, column: &str, fault: Fault) {
         self.problems.push(fault.at(row.place(column)));
     }

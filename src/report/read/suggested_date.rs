@@ -6,16 +6,16 @@ use crate::report::Date;
 const YEARS: std::ops::RangeInclusive<i32> = 1990..=2100;
 
 /// The date that a text means; and the other one, where the month may stand first as well as the day (`1/2/2024`).
-pub(super) fn meant_dates(text: &str) -> (Option<Date>, Option<Date>) {
+pub(super) fn suggested_dates(text: &str) -> (Option<Date>, Option<Date>) {
     // A time of day says nothing of the day: it goes, from its hour on.
     let day = match text.split_once(':') {
         Some((before, _)) => {
-            before.trim_end_matches(|sign: char| sign.is_ascii_digit()).trim_end_matches(['T', ' ', ','])
+            before.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches(['T', ' ', ','])
         }
         None => text,
     };
-    let numbers: Vec<&str> = day.split(|sign: char| !sign.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
-    let words: String = day.chars().filter(|sign| !sign.is_ascii_digit() && !sign.is_whitespace()).collect();
+    let numbers: Vec<&str> = day.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
+    let words: String = day.chars().filter(|c| !c.is_ascii_digit() && !c.is_whitespace()).collect();
     let words = words.replace(['–', '‐', '‑', '−'], "-");
     let words = ["ngày", "Ngày", "NGÀY", "nga\u{300}y", "Nga\u{300}y"]
         .iter()
@@ -39,7 +39,7 @@ pub(super) fn meant_dates(text: &str) -> (Option<Date>, Option<Date>) {
 }
 
 /// A number alone: a spreadsheet's count of days, or `20241231`.
-pub(super) fn meant_number(number: f64) -> Option<Date> {
+pub(super) fn date_of_number(number: f64) -> Option<Date> {
     let whole = (1e4..1e9).contains(&number).then_some(number as u32)?;
     let (year, month, day) =
         if whole < 1_000_000 { of_days(whole) } else { (whole / 10_000, whole / 100 % 100, whole % 100) };
@@ -59,7 +59,7 @@ fn of_days(days: u32) -> (u32, u32, u32) {
 }
 
 fn bare(digits: &str) -> Option<Date> {
-    matches!(digits.len(), 5 | 8).then(|| meant_number(f64::from(number(digits))))?
+    matches!(digits.len(), 5 | 8).then(|| date_of_number(f64::from(number(digits))))?
 }
 
 /// Only strokes, points or dashes, of one kind.

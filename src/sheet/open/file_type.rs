@@ -1,7 +1,7 @@
 //! Which kind of file bytes are, by the bytes alone.
 
 use super::archive::Archive;
-use super::{Fault, Kind};
+use super::{Fault, FileType};
 
 /// What holds the table.
 pub(super) enum Container<'a> {
@@ -31,35 +31,35 @@ pub(super) fn of(bytes: &[u8]) -> Result<Container<'_>, Fault> {
     }
     // A bare BIFF stream: Excel 2 to 4.
     if matches!(bytes, [0x09, 0x00 | 0x02 | 0x04, 0x04 | 0x06, 0x00, ..]) {
-        return Err(Fault::Kind(Kind::OldXls));
+        return Err(Fault::FileType(FileType::OldXls));
     }
     match signature(bytes) {
-        Some(kind) => Err(Fault::Kind(kind)),
+        Some(kind) => Err(Fault::FileType(kind)),
         None => markup(bytes),
     }
 }
 
-fn signature(bytes: &[u8]) -> Option<Kind> {
-    const SIGNATURES: [(&[u8], Kind); 14] = [
-        (b"%PDF-", Kind::Pdf),
-        (b"\x89PNG", Kind::Picture),
-        (b"\xFF\xD8\xFF", Kind::Picture),
-        (b"GIF8", Kind::Picture),
-        (b"II*\0", Kind::Picture),
-        (b"MM\0*", Kind::Picture),
-        (b"{\\rtf", Kind::Rtf),
-        (b"Rar!", Kind::Archive),
-        (b"7z\xBC\xAF", Kind::Archive),
-        (b"\x1F\x8B", Kind::Archive),
-        (b"\xFD7zXZ", Kind::Archive),
-        (b"BZh", Kind::Archive),
-        (b"\x28\xB5\x2F\xFD", Kind::Archive),
-        (b"\x00\x00\x02\x00", Kind::Binary),
+fn signature(bytes: &[u8]) -> Option<FileType> {
+    const SIGNATURES: [(&[u8], FileType); 14] = [
+        (b"%PDF-", FileType::Pdf),
+        (b"\x89PNG", FileType::Picture),
+        (b"\xFF\xD8\xFF", FileType::Picture),
+        (b"GIF8", FileType::Picture),
+        (b"II*\0", FileType::Picture),
+        (b"MM\0*", FileType::Picture),
+        (b"{\\rtf", FileType::Rtf),
+        (b"Rar!", FileType::Archive),
+        (b"7z\xBC\xAF", FileType::Archive),
+        (b"\x1F\x8B", FileType::Archive),
+        (b"\xFD7zXZ", FileType::Archive),
+        (b"BZh", FileType::Archive),
+        (b"\x28\xB5\x2F\xFD", FileType::Archive),
+        (b"\x00\x00\x02\x00", FileType::Binary),
     ];
     let is_picture = (bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP"))
         || matches!(bytes.get(4..12), Some(b"ftypheic" | b"ftypmif1" | b"ftypavif"));
     if is_picture {
-        return Some(Kind::Picture);
+        return Some(FileType::Picture);
     }
     SIGNATURES.iter().find(|(mark, _)| bytes.starts_with(mark)).map(|(_, kind)| *kind)
 }
@@ -76,25 +76,25 @@ fn zipped(bytes: &[u8]) -> Result<Container<'_>, Fault> {
         }
         let mimetype = archive.text("mimetype")?.unwrap_or(manifest);
         let is_sheet = mimetype.contains("opendocument.spreadsheet") || !mimetype.contains("opendocument");
-        return if is_sheet { Ok(Container::Ods(archive)) } else { Err(Fault::Kind(Kind::OtherOffice)) };
+        return if is_sheet { Ok(Container::Ods(archive)) } else { Err(Fault::FileType(FileType::OtherOffice)) };
     }
     if begins(&archive, "xl/workbook.bin") {
-        return Err(Fault::Kind(Kind::Xlsb));
+        return Err(Fault::FileType(FileType::Xlsb));
     }
     if begins(&archive, "word/") {
         return Ok(Container::Docx(archive));
     }
     if begins(&archive, "ppt/") || begins(&archive, "visio/") {
-        return Err(Fault::Kind(Kind::OtherOffice));
+        return Err(Fault::FileType(FileType::OtherOffice));
     }
     if begins(&archive, "index/document.iwa") || begins(&archive, "index.zip") || begins(&archive, "index/") {
-        return Err(Fault::Kind(Kind::Numbers));
+        return Err(Fault::FileType(FileType::Numbers));
     }
     let is_package = begins(&archive, "[content_types].xml") && archive.text("_rels/.rels")?.is_some();
     if begins(&archive, "xl/") || is_package {
         return Ok(Container::Xlsx(archive));
     }
-    Err(Fault::Kind(Kind::Zip))
+    Err(Fault::FileType(FileType::Zip))
 }
 
 /// The container of Excel 97, of Word 97, and of any Office file with a password; its directory is in UTF-16.
@@ -108,9 +108,9 @@ fn compound(bytes: &[u8]) -> Result<Container<'_>, Fault> {
     } else if holds("Workbook") {
         Ok(Container::Xls)
     } else if holds("Book") {
-        Err(Fault::Kind(Kind::OldXls))
+        Err(Fault::FileType(FileType::OldXls))
     } else {
-        Err(Fault::Kind(Kind::OldDocument))
+        Err(Fault::FileType(FileType::OldDocument))
     }
 }
 
@@ -124,13 +124,13 @@ fn markup(bytes: &[u8]) -> Result<Container<'_>, Fault> {
     let is_json =
         head.starts_with('{') || (head.starts_with('[') && serde_json::from_slice::<serde_json::Value>(bytes).is_ok());
     if is_json {
-        return Err(Fault::Kind(Kind::Json));
+        return Err(Fault::FileType(FileType::Json));
     }
     if !head.starts_with('<') {
         return Ok(Container::Text);
     }
     if head.contains("urn:schemas-microsoft-com:office:spreadsheet") && !head.contains("<html") {
-        return Err(Fault::Kind(Kind::Xml2003));
+        return Err(Fault::FileType(FileType::Xml2003));
     }
     if head.contains("opendocument") && head.contains("<office:document") {
         return Ok(Container::FlatOds);
@@ -138,8 +138,8 @@ fn markup(bytes: &[u8]) -> Result<Container<'_>, Fault> {
     let is_html =
         ["<html", "<!doctype html", "<table", "<meta", "<body", "<div", "<style"].iter().any(|tag| head.contains(tag));
     if is_html {
-        return Err(Fault::Kind(Kind::Html));
+        return Err(Fault::FileType(FileType::Html));
     }
     let is_xml = head.starts_with("<?xml") || head.starts_with("<!") || head.contains("xmlns");
-    if is_xml { Err(Fault::Kind(Kind::Xml)) } else { Ok(Container::Text) }
+    if is_xml { Err(Fault::FileType(FileType::Xml)) } else { Ok(Container::Text) }
 }

@@ -13,7 +13,7 @@ pub struct Point {
 
 /// A stretch of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct TextSpan {
     /// In bytes of the text.
     pub span: Range<usize>,
     /// Of its first character.
@@ -52,8 +52,8 @@ impl Lines {
         Point { line, column: self.before(at) - self.before(start) + 1 }
     }
 
-    pub fn place(&self, span: Range<usize>) -> Place {
-        Place { start: self.point(span.start), end: self.point(span.end), span }
+    pub fn text_span(&self, span: Range<usize>) -> TextSpan {
+        TextSpan { start: self.point(span.start), end: self.point(span.end), span }
     }
 
     /// The byte at a point; the end of the text where it has none.

@@ -1,0 +1,69 @@
+//! Links to the card, and the fragment that stands for what it shows.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::address::link_of;
+use crate::browser;
+use crate::card::state::content::Content;
+use crate::card::state::link::{revealed, view_of};
+use crate::card::state::view::{Action, ViewState};
+
+thread_local! {
+    /// The fragment that the reader has been brought to, or that a card has told the page: they are there already.
+    static KNOWN: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// A link to this card restores what its sender saw, when the page opens and when the reader follows one within it.
+#[hook]
+pub(in crate::card) fn use_links(content: &Content, view: &UseReducerHandle<ViewState>, article: &NodeRef) {
+    let (dispatch, article) = (view.dispatcher(), article.clone());
+    let ids: Vec<AttrValue> = content.reports().map(|(id, _)| id.clone()).collect();
+    let content = content.clone();
+    use_effect_with(ids, move |ids| {
+        let ids = ids.clone();
+        let restore = move |is_followed: bool| {
+            let hash = browser::hash();
+            if let Some(view) = view_of(&hash, ids.iter().map(|id| &**id)) {
+                let wanted = content.reports().find(|(id, _)| view.report.as_ref() == Some(id));
+                let view = match wanted {
+                    Some((_, report)) => revealed(view, report),
+                    None => view,
+                };
+                dispatch.dispatch(Action::Restore(Box::new(view)));
+                // A card that the page takes off and puts back does not bring its reader back.
+                let is_new = KNOWN.replace(hash.clone()) != hash;
+                if (is_new || is_followed)
+                    && let Some(article) = article.cast::<web_sys::Element>()
+                {
+                    browser::reveal(&article);
+                }
+            }
+        };
+        restore(false);
+        let listening = browser::on_window("hashchange", Rc::new(move || restore(true)));
+        move || drop(listening)
+    });
+}
+
+/// Whoever put the card there hears of whatever else it comes to show: by the reader, by a link, by the page itself.
+#[hook]
+pub(in crate::card) fn use_changes(content: &Content, view: &UseReducerHandle<ViewState>, on_change: &Callback<AttrValue>) {
+    let (on_change, is_first) = (on_change.clone(), use_mut_ref(|| true));
+    let link = AttrValue::from(link_of(content, view));
+    use_effect_with(link, move |link| {
+        if !is_first.replace(false) {
+            KNOWN.set(link.to_string());
+            on_change.emit(link.clone());
+        }
+    });
+    // The page asks for another view: it is newer than what the reader has chosen.
+    let (dispatch, is_first) = (view.dispatcher(), use_mut_ref(|| true));
+    use_effect_with(content.options().mode, move |_| {
+        if !is_first.replace(false) {
+            dispatch.dispatch(Action::Mode(None));
+        }
+    });
+}

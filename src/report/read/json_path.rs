@@ -1,0 +1,42 @@
+//! Where a value stands in the report's JSON.
+
+use std::fmt::Write;
+
+/// A chain of keys and indices up to the root; written out as a JSON pointer only when something is wrong there.
+#[derive(Clone, Copy)]
+pub(super) struct JsonPath<'a> {
+    pub parent: Option<&'a JsonPath<'a>>,
+    pub step: Step<'a>,
+}
+
+#[derive(Clone, Copy)]
+pub(super) enum Step<'a> {
+    Root,
+    Key(&'a str),
+    Index(usize),
+}
+
+impl JsonPath<'_> {
+    pub const ROOT: JsonPath<'static> = JsonPath { parent: None, step: Step::Root };
+
+    pub fn key<'b>(&'b self, key: &'b str) -> JsonPath<'b> {
+        JsonPath { parent: Some(self), step: Step::Key(key) }
+    }
+
+    /// RFC 6901.
+    pub fn pointer(&self) -> String {
+        let mut pointer = self.parent.map(JsonPath::pointer).unwrap_or_default();
+        match self.step {
+            Step::Root => {}
+            Step::Key(key) => {
+                pointer.push('/');
+                pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+            }
+            Step::Index(index) => {
+                // Writing to a string can't fail.
+                let _ = write!(pointer, "/{index}");
+            }
+        }
+        pointer
+    }
+}

@@ -37,7 +37,7 @@ mod statements;
 pub use bars::{Bars, Base};
 pub use block::{Block, Body, Count, Fold, Heading, Mark, Paragraph, SourceLine, Tally, Term};
 pub use line::{Line, Run, Voice};
-pub use listing::{Group, GroupCount, Listing};
+pub use listing::{Group, GroupCount, Listing, group_fold, is_long};
 pub use measure::{MeasureBlock, badges};
 pub use notice::problems;
 pub use reference::ReferenceBlock;
@@ -45,6 +45,8 @@ pub use results::{BUDGET, RESULTS};
 pub use rows::{Cell, Rows};
 pub use series::SeriesBlock;
 pub use standing::{Standing, standing};
+
+pub use crate::facts::{Scale, Series, Tallied};
 
 use crate::report::{Measure, Problem, Quantity, Report, Text, Unit};
 use crate::words::Words;
@@ -143,6 +145,17 @@ impl<'a> Outline<'a> {
             Part::Notice => notice::notice(self),
             Part::Footer => footer::footer(self),
         }
+    }
+
+    /// The list of that name: a tally's, by its id, [`BUDGET`] or [`RESULTS`].
+    pub fn listing(&self, id: &str) -> Option<Listing<'a>> {
+        let report = self.report;
+        let (measures, is_complete) = match id {
+            BUDGET => (&report.budget, true),
+            RESULTS => (&report.measures, true),
+            _ => report.tallies.iter().find(|tally| tally.id == *id).map(|tally| (&tally.indicators, tally.complete))?,
+        };
+        Some(Listing::new(*self, id.to_owned().into(), measures, is_complete))
     }
 
     fn unit(&self, key: Option<&Text>) -> Option<&'a Unit> {

@@ -18,6 +18,9 @@ mod export;
 mod facts;
 #[path = "shared/format.rs"]
 mod format;
+#[cfg(feature = "cli")]
+#[path = "host/glance.rs"]
+mod glance;
 #[path = "host/manifest.rs"]
 mod manifest;
 #[path = "shared/suggested.rs"]

@@ -22,6 +22,8 @@ mod filters;
 mod forms;
 #[path = "portal/frame/mod.rs"]
 mod frame;
+#[path = "portal/glance/mod.rs"]
+mod glance;
 #[path = "portal/hosts/mod.rs"]
 mod hosts;
 #[path = "portal/languages/mod.rs"]

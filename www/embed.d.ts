@@ -14,10 +14,10 @@ export interface Problem {
 /** The names of the card's sentences: docs/messages.md. */
 export type MessageKey =
   | "indicators" | "budget" | "measures" | "results" | "statements" | "planOf" | "themeOf" | "objectives" | "tasks"
-  | "projects" | "incomplete" | "themeContinued" | "year" | "fromTo" | "asOf" | "titleWithPlan" | "title"
+  | "projects" | "incomplete" | "themeContinued" | "year" | "fromTo" | "asOf" | "titleWithPlan" | "title" | "titleAsOf"
   | "headTotal" | "headTotalExceeded" | "headCount" | "headCountExceeded" | "thePlan" | "headAmount"
-  | "headEstimated" | "headProvisional" | "headForecast" | "headMeasures" | "headMeasuresDeclared" | "achieved" | "countAchieved"
-  | "countExceeded" | "countMet" | "countPartly" | "countNotMet" | "countRest" | "moreThan" | "atLeast" | "lessThan"
+  | "headEstimated" | "headProvisional" | "headForecast" | "headMeasures" | "headMeasuresDeclared" | "headMissed" | "headExceeded" | "headAgainst" | "achieved" | "countAchieved"
+  | "countExceeded" | "countMet" | "countPartly" | "countNotMet" | "countRest" | "countStatus" | "countDeclared" | "moreThan" | "atLeast" | "lessThan"
   | "atMost" | "about" | "range" | "estimated" | "provisional" | "forecast" | "aboveTarget" | "belowTarget" | "rose"
   | "fell" | "reachedPercent" | "times" | "points" | "derived" | "fromFigures" | "declaredAgainst" | "shareOfPlan" | "notStated" | "noFigure"
   | "observations" | "ofWhich" | "exceeded" | "betterThanPlan" | "met" | "partiallyMet" | "notMet" | "onTrack"

@@ -3,13 +3,16 @@
 pub(super) mod block;
 mod bullet;
 pub(super) mod choice;
+mod controls;
 mod figures;
 mod fold;
 pub(super) mod line;
 mod list;
 mod mark;
 mod measure;
+mod row;
 mod series;
 mod shape;
+mod slim;
 mod tally;
 pub(super) mod text;

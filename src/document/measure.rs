@@ -106,7 +106,7 @@ fn measure(schema: &mut Schema) {
 
 /// A part stands in its measure's group.
 fn no_group_of_parts() -> Value {
-    json!({ "properties": { "parts": { "items": { "properties": { "group": false } } } } })
+    json!({ "properties": { "parts": { "items": { "properties": { "group": { "type": "null" } } } } } })
 }
 
 /// Below the last level no list of parts has an item.

@@ -6,7 +6,7 @@ use crate::report::{Amount, Comparator, ComparisonType, Measure, Quantity, Refer
 use crate::words::{Key, Words};
 
 /// The columns, in the terms of the report format; those that end in `Text` are in the card's language.
-const COLUMNS: [&str; 22] = [
+const COLUMNS: [&str; 23] = [
     "section",
     "id",
     "name",
@@ -29,6 +29,7 @@ const COLUMNS: [&str; 22] = [
     "statusText",
     "partOfId",
     "level",
+    "group",
 ];
 
 /// One cell: a text is guarded, a number is written as it is.
@@ -111,6 +112,7 @@ fn cells(outline: &Outline, report: &Report, section: TableSection, row: &Row) -
             ("status", count.status.map_or(Cell::Empty, |status| text(status.word()))),
             ("statusText", count.status.map_or(Cell::Empty, |status| text(&words.status(status, true)))),
         ]),
+        Row::Group(_) => {}
         Row::Measure(header) => add(actual(outline, report, header)),
         Row::Against { header, reference, is_baseline } => {
             if header.is_first {
@@ -139,6 +141,7 @@ fn about(header: &RowHeader, row: &str) -> Vec<(&'static str, Cell)> {
         ("row", text(row)),
         ("level", Cell::Number(header.level as f64)),
     ];
+    cells.extend(header.group.map(|group| ("group", text(group))));
     // Names of parts are often alike ("chi khác"): by the ids, rows are joined.
     if let Some(whole) = header.part_of {
         cells.extend([("partOf", text(&whole.name)), ("partOfId", text(&whole.id))]);

@@ -1,7 +1,8 @@
 //! All figures of a report as rows: what the table shows and the CSV holds.
 
 use super::dots::{Count, tallied};
-use crate::report::{Measure, Observation, Reference, Report, Tally};
+use super::rows::groups;
+use crate::report::{Measure, Observation, Reference, Report, Tally, Text};
 
 /// One line of the table.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -10,6 +11,8 @@ pub enum Row<'a> {
     Total(&'a Tally),
     /// One status of a tally.
     Count(&'a Tally, Count),
+    /// The measures that follow belong to that.
+    Group(&'a Text),
     /// A measure without references.
     Measure(RowHeader<'a>),
     /// A measure against one of its references.
@@ -32,6 +35,8 @@ pub struct RowHeader<'a> {
     pub measure: &'a Measure,
     /// The measure, or the part of one, that names it as "of which".
     pub part_of: Option<&'a Measure>,
+    /// The group of its measure.
+    pub group: Option<&'a Text>,
     /// 0 for a measure, 1 for a part of it, 2 for a part of that.
     pub level: usize,
     /// Whether this is the first of its rows.
@@ -61,28 +66,39 @@ pub fn table(report: &Report) -> Vec<(TableSection, Vec<Row<'_>>)> {
         let counts =
             counts.into_iter().filter(|count| tally.achieved != Some(count.number) || tally.exceeded.is_some());
         indicators.extend(counts.map(|count| Row::Count(tally, count)));
-        add_measures(&tally.indicators, None, 0, &mut indicators);
+        add_groups(&tally.indicators, &mut indicators);
     }
     let mut budget = Vec::new();
-    add_measures(&report.budget, None, 0, &mut budget);
+    add_groups(&report.budget, &mut budget);
     let mut measures = Vec::new();
-    add_measures(&report.measures, None, 0, &mut measures);
+    add_groups(&report.measures, &mut measures);
     let all = [(TableSection::Indicators, indicators), (TableSection::Budget, budget), (TableSection::Measures, measures)];
     all.into_iter().filter(|(_, rows)| !rows.is_empty()).collect()
 }
 
-/// Each followed by its parts, as the source lists them.
-fn add_measures<'a>(measures: &'a [Measure], part_of: Option<&'a Measure>, level: usize, rows: &mut Vec<Row<'a>>) {
-    for measure in measures {
-        add_measure(measure, part_of, level, rows);
-        add_measures(&measure.parts, Some(measure), level + 1, rows);
+/// The groups of a list, each with its measures.
+fn add_groups<'a>(measures: &'a [Measure], rows: &mut Vec<Row<'a>>) {
+    for (group, places) in groups(measures) {
+        rows.extend(group.map(Row::Group));
+        let above = Above { part_of: None, group, level: 0 };
+        places.iter().filter_map(|at| measures.get(*at)).for_each(|measure| add_measure(measure, above, rows));
     }
 }
 
-fn add_measure<'a>(measure: &'a Measure, part_of: Option<&'a Measure>, level: usize, rows: &mut Vec<Row<'a>>) {
+/// What a measure stands under.
+#[derive(Clone, Copy)]
+struct Above<'a> {
+    part_of: Option<&'a Measure>,
+    group: Option<&'a Text>,
+    level: usize,
+}
+
+/// Followed by its parts, as the source lists them.
+fn add_measure<'a>(measure: &'a Measure, above: Above<'a>, rows: &mut Vec<Row<'a>>) {
+    let Above { part_of, group, level } = above;
     let references = measure.targets.len() + measure.baselines.len();
     let count = references.max(1) + measure.observations.len();
-    let header = |is_first| RowHeader { measure, part_of, level, is_first, rows: count };
+    let header = |is_first| RowHeader { measure, part_of, group, level, is_first, rows: count };
     if references == 0 {
         rows.push(Row::Measure(header(true)));
     }
@@ -93,4 +109,6 @@ fn add_measure<'a>(measure: &'a Measure, part_of: Option<&'a Measure>, level: us
         }
     }
     rows.extend(measure.observations.iter().map(|one| Row::Observed(header(false), one)));
+    let above = Above { part_of: Some(measure), group, level: level + 1 };
+    measure.parts.iter().for_each(|part| add_measure(part, above, rows));
 }

@@ -8,6 +8,16 @@ use crate::words::Key;
 /// A list this long is looked through: it has a search field, and its groups open one by one.
 const LONG: usize = 20;
 
+/// Whether a list is so long that it is looked through.
+pub fn is_long(measures: &[Measure]) -> bool {
+    measures.len() > LONG
+}
+
+/// By which the reader's choice is kept, whether a group of a list is open.
+pub fn group_fold(list: &str, number: usize) -> Text {
+    format!("{list}_{number}").into()
+}
+
 /// Measures in rows.
 pub struct Listing<'a> {
     /// By which the reader's choices are kept: a tally's id, or a name that is none.
@@ -70,6 +80,16 @@ impl<'a> Listing<'a> {
         Rows::new(self.outline, self.measures)
     }
 
+    /// As the report has them.
+    pub fn all(&self) -> &'a [Measure] {
+        self.measures
+    }
+
+    /// The one at that place.
+    pub fn measure(&self, at: usize) -> Option<MeasureBlock<'a>> {
+        self.measures.get(at).map(|measure| MeasureBlock::new(self.outline, measure))
+    }
+
     /// All of them, in the order of the report.
     pub fn measures(&self) -> impl Iterator<Item = MeasureBlock<'a>> {
         let outline = self.outline;
@@ -78,7 +98,7 @@ impl<'a> Listing<'a> {
 
     /// Whether there is a search field, and groups open one by one.
     pub fn is_long(&self) -> bool {
-        self.measures.len() > LONG
+        is_long(self.measures)
     }
 
     /// The groups of all of them.
@@ -90,7 +110,7 @@ impl<'a> Listing<'a> {
             let counts = statuses(own(), &outline.report.period).into_iter();
             Group {
                 name: name.map(Line::report),
-                fold: format!("{}_{number}", self.id).into(),
+                fold: group_fold(&self.id, number),
                 is_open: !self.is_long(),
                 counts: counts.map(|counted| count(outline, &counted)).collect(),
                 of: own().map(|measure| MeasureBlock::new(*outline, measure)).collect(),

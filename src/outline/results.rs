@@ -6,8 +6,9 @@ use crate::facts::MANY;
 use crate::report::{Measure, Text};
 use crate::words::Key;
 
-/// The names of both lists among the reader's choices: no id has an underscore.
+/// The budget's name among the reader's choices, where it is a list: no id has an underscore.
 pub const BUDGET: &str = "_budget";
+/// The same of the other results.
 pub const RESULTS: &str = "_measures";
 
 pub(super) fn budget<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {

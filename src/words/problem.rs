@@ -30,7 +30,7 @@ impl Words {
     pub(super) fn signed(&self, kind: ComparisonType, value: f64, decimals: u8) -> String {
         let number = self.format.fixed(value, decimals);
         let plus = if value < 0.0 { "" } else { "+" };
-        match of {
+        match kind {
             ComparisonType::PercentOf => format!("{number}%"),
             ComparisonType::PercentChange => format!("{plus}{number}%"),
             ComparisonType::Multiple => format!("×{number}"),

@@ -91,7 +91,7 @@ fn the_outline_is_words_in_order_without_markup() {
 #[test]
 fn pictures_plain_html_and_alternatives_know_blocks_not_reports() {
     for (file, source) in sources("export") {
-        if ["plain.rs", "text.rs", "compose.rs", "measure.rs", "mark.rs"].iter().any(|known| file.ends_with(known)) {
+        if ["plain.rs", "text.rs", "compose.rs", "measure.rs", "rows.rs", "mark.rs"].iter().any(|known| file.ends_with(known)) {
             for word in ["crate::facts", "report::Measure", "report::Report", "Quantity"] {
                 assert!(!source.contains(word), "{} names {word}", file.display());
             }
@@ -137,7 +137,7 @@ fn the_card_fetches_nothing_and_exports_nothing() {
 #[test]
 fn sections_render_from_data_alone() {
     // Callbacks and effects are the browser's: they stand in these, and name no more of it than the event they are of.
-    let with_callbacks = ["fold.rs", "list.rs", "table.rs", "tools.rs", "links.rs", "paper.rs", "address.rs"];
+    let with_callbacks = ["fold.rs", "list.rs", "controls.rs", "table.rs", "tools.rs", "links.rs", "paper.rs", "address.rs"];
     for (file, source) in sources("card") {
         if !with_callbacks.iter().any(|known| file.ends_with(known)) {
             for word in ["web_sys", "crate::browser", "spawn_local"] {

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use crate::card::state::content::Content;
 use super::figures::figures;
 use super::fold::Fold;
-use super::tally::tally;
+use super::list::List;
+use super::tally::{counts, tally};
 use super::line::line;
 use super::measure;
 use super::text::heading;
@@ -26,6 +27,8 @@ pub(in crate::card) fn node(content: &Content, view: &ViewSlice, mode: ViewMode,
             <p class="badges">{ for badges.iter().map(|badge| html! { <span class="badge">{ badge.clone() }</span> }) }</p>
         },
         Block::Tally(counted) => tally(content, view, mode, counted),
+        Block::Counts(marks, legend) => html! { <div class="counts">{ counts(content, marks, legend) }</div> },
+        Block::Listing(listing) => html! { <List content={content.clone()} view={view.clone()} id={listing.id.clone()} /> },
         Block::Measure(of) => measure::block(content, view, of),
         Block::Fold(_) => fold(content, view, mode, block, "fold", None),
         Block::List(items) => {

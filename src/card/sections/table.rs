@@ -148,6 +148,9 @@ fn line_of(content: &Content, row: &Row) -> Html {
                 </tr>
             }
         }
+        Row::Group(name) => html! {
+            <tr><th class="of" scope="rowgroup" colspan="6"><span>{ own(content, name) }</span></th></tr>
+        },
         Row::Measure(header) => html! {
             <tr>
                 { head(content, outline, header, false) }

@@ -27,9 +27,12 @@ impl<'a> Base<'a> {
         let spots = Spots::of(text);
         let mut faults = Vec::new();
         let mut expect = |pointer: &str, expected: JsonType| {
-            let found = value.pointer(pointer).map(kind);
+            let found = value.pointer(pointer).map(json_type);
             if found.is_some_and(|found| found != expected && (found != JsonType::Null || pointer.is_empty())) {
-                faults.push(fault(pointer, report::Fault::WrongType { expected, found: found.unwrap_or(JsonType::Null) }));
+                faults.push(fault(
+                    pointer,
+                    report::Fault::WrongType { expected, found: found.unwrap_or(JsonType::Null) },
+                ));
             }
         };
         expect("", JsonType::Object);

@@ -112,7 +112,7 @@ impl Tallies {
 }
 
 /// A part stands in its measure's group: what says the same is said once, what says another is a fault.
-pub(super) fn groups(lines: &mut [Told], tree: &Tree, faults: &mut Vec<(Place, Fault)>) {
+pub(super) fn groups(lines: &mut [MeasureLine], tree: &Tree, faults: &mut Vec<(CellLocation, Fault)>) {
     for at in 0..lines.len() {
         let mut top = at;
         while let Some(above) = tree.parents.get(top).copied().flatten().filter(|above| *above != at) {

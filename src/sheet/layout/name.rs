@@ -154,3 +154,19 @@ pub(super) fn plain_mark(mark: &str) -> String {
         .filter(|c| !matches!(c, '(' | ')' | '[' | ']'))
         .collect()
 }
+
+/// Whether a line is the sum of the others.
+pub(super) fn is_total(name: &str) -> bool {
+    Phrase::of(name).is_any(&[
+        "tổng cộng",
+        "tổng số",
+        "cộng",
+        "tổng",
+        "total",
+        "grand total",
+        "totals",
+        "overall total",
+        "tổng toàn tỉnh",
+        "toàn tỉnh",
+    ])
+}

@@ -129,7 +129,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         if let Some((at, text)) = named {
             let name = name::read(&text, false);
             self.open.close();
-            if is_total(&name.text) {
+            if name::is_total(&name.text) {
                 self.account.tell(at, Taken::Total(name.text.clone()));
             }
             self.line(row, at, None, name, read, None);
@@ -150,7 +150,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         }
         let has_order = order_cell.as_ref().is_some_and(|(_, text)| Order::of(text).is_some());
         let name = name::read(&raw, has_order || letter::is_lone(&raw, &self.letters));
-        let is_total = is_total(&name.text) && !has_order;
+        let is_total = name::is_total(&name.text) && !has_order;
         let order = leading::shared(sheet.grid, row, order, self.order(order_cell.as_ref(), &name, &raw));
         if let Some((at, text)) = &order_cell {
             let is_id = is_reference(text) && Order::of(text).is_none() && read.says_something();
@@ -315,19 +315,4 @@ impl<'a, 'b> Reader<'a, 'b> {
             measure,
         });
     }
-}
-
-fn is_total(name: &str) -> bool {
-    Phrase::of(name).is_any(&[
-        "tổng cộng",
-        "tổng số",
-        "cộng",
-        "tổng",
-        "total",
-        "grand total",
-        "totals",
-        "overall total",
-        "tổng toàn tỉnh",
-        "toàn tỉnh",
-    ])
 }

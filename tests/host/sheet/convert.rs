@@ -51,7 +51,7 @@ fn told(problems: &[Problem]) -> Vec<String> {
     let told = |problem: &Problem| {
         // Each is said in Vietnamese as well.
         assert!(!problem.sentence(Language::Vi).is_empty());
-        format!("{}: {} ({})", problem.place.told(english), problem.sentence(english), problem.code())
+        format!("{}: {} ({})", problem.place.in_words(english), problem.sentence(english), problem.code())
     };
     problems.iter().map(told).collect()
 }

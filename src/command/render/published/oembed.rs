@@ -15,7 +15,7 @@ const CACHE_AGE: u32 = 3600;
 pub(super) fn answer(made: &Made, site: &Site, drawn: &Drawn, has_picture: bool) -> Result<String, String> {
     let (width, height) = drawn.size();
     let page = format!("{}/{}.html", site.at, made.report.id);
-    let (scheme, rest) = place.at.split_once("://").ok_or("no address on the web")?;
+    let (scheme, rest) = site.at.split_once("://").ok_or("no address on the web")?;
     let host = rest.split('/').next().unwrap_or_default();
     let html = format!(
         "<div><blockquote>{} <a href=\"{}\">{}</a></blockquote>\n{}</div>",

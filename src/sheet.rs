@@ -10,7 +10,10 @@
 //! Nothing is lost and nothing is invented: a cell is used, told as unused with the reason, or refused with its place and
 //! a remedy. Where anything is refused, there is no report.
 
-#![allow(clippy::result_large_err, reason = "a refusal is returned once, with its place and words, and carried no further")]
+#![allow(
+    clippy::result_large_err,
+    reason = "a refusal is returned once, with its place and words, and carried no further"
+)]
 
 mod book;
 pub mod figure;
@@ -21,6 +24,6 @@ pub mod open;
 mod problem;
 mod unit;
 
-pub use book::{Address, Book, Cell, CellValue, Grid, NumberStyle, Merge, CellLocation};
+pub use book::{Address, Book, Cell, CellLocation, CellValue, Grid, Merge, NumberStyle};
 pub use line::{Header, Table, Unused, Use};
 pub use problem::{Fault, Problem};

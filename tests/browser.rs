@@ -11,8 +11,6 @@ pub mod data;
 pub mod depth;
 #[path = "shared/format.rs"]
 pub mod format;
-#[path = "shared/suggested.rs"]
-pub mod suggested;
 #[path = "shared/plausible.rs"]
 pub mod plausible;
 #[path = "shared/problems.rs"]
@@ -21,3 +19,5 @@ pub mod problems;
 pub mod reader;
 #[path = "shared/silence.rs"]
 pub mod silence;
+#[path = "shared/suggested.rs"]
+pub mod suggested;

@@ -23,8 +23,6 @@ mod format;
 mod glance;
 #[path = "host/manifest.rs"]
 mod manifest;
-#[path = "shared/suggested.rs"]
-mod suggested;
 #[path = "host/messages.rs"]
 mod messages;
 #[cfg(feature = "cli")]
@@ -46,6 +44,8 @@ mod sheet;
 mod sheet_figure;
 #[path = "shared/silence.rs"]
 mod silence;
+#[path = "shared/suggested.rs"]
+mod suggested;
 #[path = "host/view.rs"]
 mod view;
 #[path = "host/words.rs"]

@@ -117,11 +117,7 @@ pub fn reveal(element: &Element) {
 pub fn folded(text: &str) -> String {
     // The browser brings the tables of case along; Rust's weigh as much as the style sheet.
     let small: String = js_sys::JsString::from(text).normalize("NFD").to_lower_case().into();
-    small
-        .chars()
-        .filter(|c| !('\u{300}'..='\u{36f}').contains(c))
-        .map(|c| if c == 'đ' { 'd' } else { c })
-        .collect()
+    small.chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).map(|c| if c == 'đ' { 'd' } else { c }).collect()
 }
 
 /// A custom property of an element, as the page has set it.

@@ -4,15 +4,15 @@ mod github;
 mod hint;
 mod human;
 mod json;
-mod text_span;
 mod sarif;
+mod text_span;
 
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
 pub(super) use text_span::Lines;
-pub use text_span::{TextSpan, Point};
+pub use text_span::{Point, TextSpan};
 
 use super::input::Input;
 use super::publish::is_current;

@@ -17,8 +17,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::{fs, io};
 
-use clap::builder::{PossibleValuesParser, RangedI64ValueParser, TypedValueParser};
 use clap::Args;
+use clap::builder::{PossibleValuesParser, RangedI64ValueParser, TypedValueParser};
 
 pub use host::{HOSTS, Host};
 pub(super) use published::{Site, published};

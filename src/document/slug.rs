@@ -9,7 +9,6 @@ pub(crate) fn slug(text: &str) -> Option<String> {
     let spaced = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let composed: String = spaced.nfc().collect();
     let plain = deunicode(&composed).to_ascii_lowercase();
-    let parts: Vec<&str> =
-        plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
     (!parts.is_empty()).then(|| parts.join("-"))
 }

@@ -97,7 +97,8 @@ impl Stage {
     pub(super) fn show(&mut self, content: Content, on_render: Option<Function>, on_change: Option<Function>) {
         self.heard.take(on_render, on_change);
         let (on_render, on_change) = (self.on_render.clone(), self.on_change.clone());
-        let props = CardProps { content, view: ViewState::default(), on_render, on_change, redraw: self.redraw.clone() };
+        let props =
+            CardProps { content, view: ViewState::default(), on_render, on_change, redraw: self.redraw.clone() };
         self.app.update(RootProps { card: Some(props), number: self.card });
     }
 

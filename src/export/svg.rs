@@ -76,6 +76,7 @@ fn write_value(out: &mut String, name: &str, value: &str) {
 
 /// Text in XML: as in HTML, and what XML can't hold at all is left out.
 fn escape(text: &str) -> String {
-    let is_held = |c: &char| !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
+    let is_held =
+        |c: &char| !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
     super::plain::escape(&text.chars().filter(is_held).collect::<String>())
 }

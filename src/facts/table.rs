@@ -72,7 +72,8 @@ pub fn table(report: &Report) -> Vec<(TableSection, Vec<Row<'_>>)> {
     add_groups(&report.budget, &mut budget);
     let mut measures = Vec::new();
     add_groups(&report.measures, &mut measures);
-    let all = [(TableSection::Indicators, indicators), (TableSection::Budget, budget), (TableSection::Measures, measures)];
+    let all =
+        [(TableSection::Indicators, indicators), (TableSection::Budget, budget), (TableSection::Measures, measures)];
     all.into_iter().filter(|(_, rows)| !rows.is_empty()).collect()
 }
 

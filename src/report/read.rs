@@ -22,10 +22,10 @@ use super::{Fault, Organization, Period, Problem, Report, json};
 #[cfg(any(feature = "sheet", feature = "draft"))]
 pub(crate) use currency::codes as currency_codes;
 use cursor::{Node, Object};
-#[cfg(feature = "sheet")]
-pub(crate) use suggestion::is_slug;
 use json_path::JsonPath;
 use log::Log;
+#[cfg(feature = "sheet")]
+pub(crate) use suggestion::is_slug;
 
 /// The version of the format that is read.
 pub const VERSION: u32 = 1;

@@ -13,19 +13,19 @@ mod date;
 mod exact;
 mod fault;
 mod numeral;
+mod parsed_figure;
 mod phrase;
 mod piece;
 mod remedy;
 mod said;
 mod spelling;
-mod parsed_figure;
 mod unit;
 mod versus;
 
 pub use fault::Fault;
 
 use self::parsed_figure::ParsedFigure;
-use super::book::{Cell, CellValue, Grid, CellLocation};
+use super::book::{Cell, CellLocation, CellValue, Grid};
 use super::problem::Problem;
 use crate::document::{Comparison, Figure, Text};
 
@@ -84,7 +84,11 @@ pub enum Versus {
 
 /// What a cell says, its decimals separated so where it can be read in two ways.
 pub fn read(cell: &Cell, decimal: Decimal) -> Result<Reading, Fault> {
-    reading(cell, decimal, |parsed| if parsed.is_change() { versus::stated(parsed, Versus::Unsaid) } else { parsed.stated() })
+    reading(
+        cell,
+        decimal,
+        |parsed| if parsed.is_change() { versus::stated(parsed, Versus::Unsaid) } else { parsed.stated() },
+    )
 }
 
 /// What a cell of a column of comparisons says: a comparison, words, or that there is none.
@@ -94,7 +98,10 @@ pub fn comparison(cell: &Cell, decimal: Decimal, column: Versus) -> Result<Readi
 
 /// How the texts among these cells separate decimals: what they prove, else what the file's separator says; where that
 /// leaves two readings of a cell, the problem names it and the option `--decimal`.
-pub fn convention<'a>(grid: &Grid, figures: impl Iterator<Item = (CellLocation, &'a Cell)>) -> Result<Decimal, Vec<Problem>> {
+pub fn convention<'a>(
+    grid: &Grid,
+    figures: impl Iterator<Item = (CellLocation, &'a Cell)>,
+) -> Result<Decimal, Vec<Problem>> {
     convention::of(grid, figures)
 }
 
@@ -103,7 +110,11 @@ pub fn says_why(missing: &str) -> bool {
     blank::is_worded(missing)
 }
 
-fn reading(cell: &Cell, decimal: Decimal, stated: impl Fn(ParsedFigure) -> Result<Stated, Fault>) -> Result<Reading, Fault> {
+fn reading(
+    cell: &Cell,
+    decimal: Decimal,
+    stated: impl Fn(ParsedFigure) -> Result<Stated, Fault>,
+) -> Result<Reading, Fault> {
     let text = match &cell.value {
         CellValue::Text(text) => text.trim(),
         CellValue::Number(value) => {

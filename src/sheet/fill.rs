@@ -20,7 +20,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 
 use super::book::CellLocation;
-use super::line::{Table, MeasureLine};
+use super::line::{MeasureLine, Table};
 use super::problem::{self, Problem};
 use crate::document::{List, Reference, Text};
 use base::Base;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use report_card::boundary::{Asked, Change, Problem};
-use report_card::card::{Content, ViewMode, HEADING_LEVELS, Options, ColorScheme};
+use report_card::card::{ColorScheme, Content, HEADING_LEVELS, Options, ViewMode};
 use report_card::report::{MAX_BYTES, MAX_DEPTH};
 use serde_json::{Value, json};
 

@@ -111,13 +111,7 @@ fn custom_properties_are_those_that_the_style_sheet_reads() {
 
 #[test]
 fn parts_are_those_that_the_card_has() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/card");
-    let mut sources = read("src/card.rs");
-    for entry in fs::read_dir(folder).expect("a folder").flatten() {
-        if entry.path().extension().is_some_and(|extension| extension == "rs") {
-            sources.push_str(&fs::read_to_string(entry.path()).expect("text"));
-        }
-    }
+    let sources = [read("src/card.rs"), files("src/card/sections"), files("src/card/parts")].concat();
     let after = |mark: &str| -> BTreeSet<String> {
         sources.split(mark).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
     };

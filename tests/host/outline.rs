@@ -1,6 +1,6 @@
 //! What the card says, in each of its forms.
 
-use report_card::card::{Card, CardProps, Content, ViewMode, Options, Redraw, ViewState};
+use report_card::card::{Card, CardProps, Content, Options, Redraw, ViewMode, ViewState};
 use report_card::export::{Folds, Picture, Shape, alternative, compose, csv, plain};
 use report_card::facts;
 use report_card::outline::Outline;

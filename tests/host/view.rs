@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use report_card::card::{Action, ViewMode, Control, Paper, ViewState, fragment, linked, view_of};
+use report_card::card::{Action, Control, Paper, ViewMode, ViewState, fragment, linked, view_of};
 use yew::Reducible;
 
 fn after(actions: Vec<Action>) -> Rc<ViewState> {

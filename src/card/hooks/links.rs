@@ -50,7 +50,11 @@ pub(in crate::card) fn use_links(content: &Content, view: &UseReducerHandle<View
 
 /// Whoever put the card there hears of whatever else it comes to show: by the reader, by a link, by the page itself.
 #[hook]
-pub(in crate::card) fn use_changes(content: &Content, view: &UseReducerHandle<ViewState>, on_change: &Callback<AttrValue>) {
+pub(in crate::card) fn use_changes(
+    content: &Content,
+    view: &UseReducerHandle<ViewState>,
+    on_change: &Callback<AttrValue>,
+) {
     let (on_change, is_first) = (on_change.clone(), use_mut_ref(|| true));
     let link = AttrValue::from(link_of(content, view));
     use_effect_with(link, move |link| {

@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::card::state::content::Content;
 use super::figures::figures;
 use super::fold::Fold;
 use super::list::List;
-use super::tally::{counts, tally};
 use super::line::line;
 use super::measure;
+use super::tally::{counts, tally};
 use super::text::heading;
-use crate::card::state::view::ViewMode;
+use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
+use crate::card::state::view::ViewMode;
 use crate::outline::{Block, Heading, Line, Paragraph, Term};
 
 /// One block. Those of a measure are drawn with it, where the reader's choices are known.

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::card::state::content::Content;
 use super::shape::{PIXEL, line, rect};
 use super::text::percent;
+use crate::card::state::content::Content;
 use crate::export::coordinate;
 use crate::facts::Tick;
 use crate::outline::Bars;

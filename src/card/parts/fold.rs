@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::card::state::view::{Action, Control};
 use crate::card::state::slice::ViewSlice;
+use crate::card::state::view::{Action, Control};
 use crate::report::Text;
 
 /// What a fold is called, and how it looks.
@@ -20,7 +20,13 @@ pub(in crate::card) struct Fold<'a> {
 
 impl Fold<'_> {
     /// `body` is asked for when it is to be seen, or at once unless `is_lazy`.
-    pub(in crate::card) fn html(&self, view: &ViewSlice, summary: Html, is_lazy: bool, body: &dyn Fn() -> Html) -> Html {
+    pub(in crate::card) fn html(
+        &self,
+        view: &ViewSlice,
+        summary: Html,
+        is_lazy: bool,
+        body: &dyn Fn() -> Html,
+    ) -> Html {
         let (name, by_default) = (self.name.clone(), self.is_open);
         let is_open = view.is_open(self.name, by_default);
         let dispatch = view.dispatcher();

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::card::state::content::Content;
 use super::mark::mark;
+use crate::card::state::content::Content;
 use crate::outline::{Line, Run, Standing, Voice};
 
 /// A line: values set apart in direction, the report's own words told to be in its language.

@@ -4,15 +4,15 @@ use yew::prelude::*;
 
 use super::bullet::bullet;
 use super::choice::{Item, choice};
-use crate::card::state::content::Content;
 use super::fold::Fold;
 use super::line::{line, standing};
 use super::mark::mark;
 use super::row::{columns, row};
 use super::series::series;
 use super::text::{figure, heading};
-use crate::card::state::view::{Action, Control};
+use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
+use crate::card::state::view::{Action, Control};
 use crate::outline::{Base, Block, Line, Mark, MeasureBlock, Paragraph, ReferenceBlock, Rows};
 use crate::words::Key;
 

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::figures::figures;
-use crate::card::state::content::Content;
 use super::fold::Fold;
 use super::line::line;
 use super::shape::{self, rect};
 use super::text::percent;
+use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
 use crate::export::coordinate;
 use crate::facts::Series;

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::card::state::content::Content;
 use super::line::line;
 use super::list::List;
 use super::mark::{class_of, mark};
 use super::text::percent;
-use crate::card::state::view::ViewMode;
+use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
+use crate::card::state::view::ViewMode;
 use crate::facts::Tallied;
 use crate::outline::{Count, Mark, Standing, Tally};
 

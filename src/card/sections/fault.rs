@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::card::parts::block::node;
-use crate::card::state::content::{Content, State};
 use crate::card::parts::text::heading;
+use crate::card::state::content::{Content, State};
 use crate::card::state::slice::ViewSlice;
 use crate::card::state::view::ViewMode;
 use crate::outline::problems;

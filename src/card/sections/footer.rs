@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::card::state::content::Content;
 use super::tools::Tools;
+use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
 
 pub(in crate::card) fn footer(content: &Content, view: &ViewSlice, sources: Html) -> Html {

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
+use super::{fault, footer, periods};
 use crate::card::parts::block::{fold, node};
 use crate::card::state::content::Content;
-use crate::card::state::view::{ViewMode, ViewState};
 use crate::card::state::slice::{ViewSlice, is_of};
-use super::{fault, footer, periods};
+use crate::card::state::view::{ViewMode, ViewState};
 use crate::outline::{BUDGET, Block, Outline, Part, RESULTS};
 use crate::report::Report;
 

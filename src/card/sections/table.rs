@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::card::state::content::Content;
+use crate::browser;
 use crate::card::parts::line::{line, standing};
 use crate::card::parts::text::{heading, own};
-use crate::card::state::view::{Action, Control};
+use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
-use crate::browser;
+use crate::card::state::view::{Action, Control};
 use crate::facts::{Row, RowHeader, TableSection, table};
 use crate::outline::{Line, Mark, MeasureBlock, Outline, Standing};
 use crate::report::{Status, Text};

@@ -3,13 +3,13 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::card::parts::choice::{Item, choice};
-use crate::card::state::content::Content;
+use crate::browser;
 use crate::card::hooks::address::address_of;
 use crate::card::hooks::paper::printed;
-use crate::card::state::view::{Action, ViewMode, Paper};
+use crate::card::parts::choice::{Item, choice};
+use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
-use crate::browser;
+use crate::card::state::view::{Action, Paper, ViewMode};
 use crate::export;
 use crate::outline::Outline;
 use crate::words::Key;

@@ -3,8 +3,8 @@
 //! Ids are slugs and values are words of ours, so nothing needs to be escaped. Where the page's own script keeps its state in the
 //! fragment (a router's `#/news?page=2`), the card's is one more part of that, `report-card=`, escaped.
 
-use super::view::{Choice, ViewMode, Control, ViewState};
 use super::slice::is_of;
+use super::view::{Choice, Control, ViewMode, ViewState};
 use crate::facts::{MANY, groups};
 use crate::outline::{BUDGET, RESULTS, group_fold, is_long};
 use crate::report::{Measure, Report, Text};
@@ -46,7 +46,9 @@ pub fn linked(page: &str, fragment: &str, is_place: impl Fn(&str) -> bool) -> St
 fn own(fragment: &str) -> String {
     let Some((_, part)) = fragment.split_once(PART) else { return fragment.trim_start_matches('#').to_owned() };
     let part = part.split('&').next().unwrap_or_default();
-    ESCAPES.into_iter().fold(part.to_owned(), |text, (character, code)| text.replace(code, character.encode_utf8(&mut [0; 4])))
+    ESCAPES
+        .into_iter()
+        .fold(part.to_owned(), |text, (character, code)| text.replace(code, character.encode_utf8(&mut [0; 4])))
 }
 
 /// What a fragment asks for, if it is of one of the reports with these ids. What it has that is unknown is passed over.

@@ -29,7 +29,14 @@ pub const HEADING_LEVELS: RangeInclusive<u8> = 1..=6;
 
 impl Default for Options {
     fn default() -> Self {
-        Options { lang: None, color_scheme: ColorScheme::Auto, heading_level: 2, label: None, mode: ViewMode::Card, messages: None }
+        Options {
+            lang: None,
+            color_scheme: ColorScheme::Auto,
+            heading_level: 2,
+            label: None,
+            mode: ViewMode::Card,
+            messages: None,
+        }
     }
 }
 

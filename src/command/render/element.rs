@@ -1,8 +1,8 @@
 //! The element as text to paste: with its figures as plain HTML, or as its reader sees it.
 
+use super::Made;
 use super::markup::{article, in_script};
 use super::scoped::scoped;
-use super::Made;
 use crate::card::{ColorScheme, Options, STYLE, ViewState};
 use crate::export::{brief, escape};
 

@@ -1,7 +1,7 @@
 //! What systems keep that strip scripts: a link to the card, its figures as a quotation before it; or a frame.
 
-use super::picture::Drawn;
 use super::Made;
+use super::picture::Drawn;
 use crate::card::{ColorScheme, Options};
 use crate::export::{escape, sentences};
 

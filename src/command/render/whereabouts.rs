@@ -16,7 +16,8 @@ pub(super) fn notes(render: &Render, format: OutputFormat, language: Language) -
             Language::En => "embed.js and its pages are looked for beside the page that this is pasted into; --base names their folder".to_owned(),
         }];
     }
-    let (OutputFormat::Link | OutputFormat::Frame, Some(src), Some(own)) = (format, &render.src, origin(&render.base)) else {
+    let (OutputFormat::Link | OutputFormat::Frame, Some(src), Some(own)) = (format, &render.src, origin(&render.base))
+    else {
         return Vec::new();
     };
     let reports = src.split(", ").map(str::trim).filter(|one| !one.is_empty());

@@ -2,11 +2,11 @@
 
 use std::cell::RefCell;
 
-use super::suggestion::{is_slug, is_web_link, nearest, slug};
-use super::suggested_date::{suggested_dates, date_of_number};
-use super::suggested_number::plain_number;
 use super::json_path::{JsonPath, Step};
 use super::log::Log;
+use super::suggested_date::{date_of_number, suggested_dates};
+use super::suggested_number::plain_number;
+use super::suggestion::{is_slug, is_web_link, nearest, slug};
 use super::{MAX_ITEMS, MAX_TEXT};
 use crate::report::value::{JsonType, Value};
 use crate::report::{Date, Fault, Found, Problem, Text};
@@ -34,9 +34,7 @@ impl<'a> Node<'a> {
 
     pub fn as_object(&self) -> Option<Object<'a>> {
         match self.value {
-            Value::Map(entries) => {
-                Some(Object { entries, path: self.path, log: self.log, asked: RefCell::default() })
-            }
+            Value::Map(entries) => Some(Object { entries, path: self.path, log: self.log, asked: RefCell::default() }),
             _ => None,
         }
     }
@@ -104,7 +102,8 @@ impl<'a> Node<'a> {
     /// A whole number from 0, else E08; one written as text is E10.
     pub fn count(&self) -> Option<u32> {
         if let Value::Text(text) = self.value
-            && let Some(suggestion) = plain_number(text).filter(|suggestion| suggestion.bytes().all(|byte| byte.is_ascii_digit()))
+            && let Some(suggestion) =
+                plain_number(text).filter(|suggestion| suggestion.bytes().all(|byte| byte.is_ascii_digit()))
         {
             self.problem(Fault::NumberAsText { found: text.clone(), suggestion: Some(suggestion) });
             return None;

@@ -4,9 +4,9 @@ use std::cell::RefCell;
 
 use super::cursor::{Node, Object};
 use super::header::optional_period;
-use super::suggestion::nearest;
 use super::plausible;
 use super::quantity::{Stated, comparison, quantity, quantity_in, status};
+use super::suggestion::nearest;
 use crate::report::read::MAX_PART_LEVELS;
 use crate::report::value::Value;
 use crate::report::{BudgetDirection, Fault, Measure, Observation, Quantity, Reference, Status, Text, Unit};

@@ -9,9 +9,7 @@ const YEARS: std::ops::RangeInclusive<i32> = 1990..=2100;
 pub(super) fn suggested_dates(text: &str) -> (Option<Date>, Option<Date>) {
     // A time of day says nothing of the day: it goes, from its hour on.
     let day = match text.split_once(':') {
-        Some((before, _)) => {
-            before.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches(['T', ' ', ','])
-        }
+        Some((before, _)) => before.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches(['T', ' ', ',']),
         None => text,
     };
     let numbers: Vec<&str> = day.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();

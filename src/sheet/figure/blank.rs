@@ -66,8 +66,7 @@ const WORDED: [&str; 53] = [
 /// Whether the cell says that there is no figure.
 pub(super) fn is_missing(text: &str) -> bool {
     let small = spelling::words(text).to_lowercase();
-    let is_sign =
-        |c: char| matches!(c, '-' | '–' | '—' | '―' | '−' | '_' | '.' | '…' | ':' | '*' | '/' | ' ' | '\n');
+    let is_sign = |c: char| matches!(c, '-' | '–' | '—' | '―' | '−' | '_' | '.' | '…' | ':' | '*' | '/' | ' ' | '\n');
     let characters = small.strip_suffix('%').unwrap_or(&small);
     if small.is_empty() || (!characters.is_empty() && characters.chars().all(is_sign)) {
         return true;

@@ -4,7 +4,7 @@ use super::Decimal;
 use super::fault::Fault;
 use super::numeral::{Evidence, Numeral};
 use super::said;
-use crate::sheet::book::{Cell, CellValue, Grid, CellLocation};
+use crate::sheet::book::{Cell, CellLocation, CellValue, Grid};
 use crate::sheet::problem::{self, Problem};
 
 /// A cell that tells something.
@@ -14,7 +14,10 @@ struct Witness<'a> {
 }
 
 /// What the cells prove, else what the file's separator says; where neither tells, every cell with two readings.
-pub(super) fn of<'a>(grid: &Grid, figures: impl Iterator<Item = (CellLocation, &'a Cell)>) -> Result<Decimal, Vec<Problem>> {
+pub(super) fn of<'a>(
+    grid: &Grid,
+    figures: impl Iterator<Item = (CellLocation, &'a Cell)>,
+) -> Result<Decimal, Vec<Problem>> {
     let (mut point, mut comma) = (None, None);
     let mut unclear: Vec<(Witness, Numeral)> = Vec::new();
     for (place, cell) in figures {

@@ -24,11 +24,9 @@ pub(super) fn after(text: &str) -> Option<Option<String>> {
     if per_cent.contains(&small.as_str()) {
         return Some(Some("%".to_owned()));
     }
-    let is_sign =
-        |c: char| matches!(c, ' ' | '/' | '.' | '%' | '‰' | '-' | '·' | '°' | '×' | '²' | '³' | '’' | '\'');
-    let is_known = |c: char| {
-        c.is_alphabetic() || c.is_ascii_digit() || is_mark(c) || is_sign(c) || CURRENCIES.contains(c)
-    };
+    let is_sign = |c: char| matches!(c, ' ' | '/' | '.' | '%' | '‰' | '-' | '·' | '°' | '×' | '²' | '³' | '’' | '\'');
+    let is_known =
+        |c: char| c.is_alphabetic() || c.is_ascii_digit() || is_mark(c) || is_sign(c) || CURRENCIES.contains(c);
     let says = |c: char| c.is_alphabetic() || matches!(c, '%' | '‰' | '×') || CURRENCIES.contains(c);
     let begins = words.chars().next().is_some_and(|c| says(c) || matches!(c, '°' | '/'));
     let is_sentence = small.split([' ', '/']).any(|word| NO_UNIT.contains(&word));

@@ -1,8 +1,8 @@
 //! How a figure stands to what it is held against: "giảm 0,85 điểm %", 101,1 in a column "TH/KH (%)".
 
 use super::fault::Fault;
-use super::phrase::Lead;
 use super::parsed_figure::ParsedFigure;
+use super::phrase::Lead;
 use super::{Stated, Versus, unit};
 use crate::document::{Comparison, Count, Figure, Word};
 
@@ -68,7 +68,9 @@ fn kind(parsed: &ParsedFigure, measure: Measure, column: Versus) -> Result<&'sta
     let unclear = || Fault::no_comparison(&parsed.written);
     match (parsed.lead, measure) {
         (_, Measure::Points)
-            if parsed.lead.is_some() || parsed.is_signed || matches!(column, Versus::PointChange | Versus::Difference) =>
+            if parsed.lead.is_some()
+                || parsed.is_signed
+                || matches!(column, Versus::PointChange | Versus::Difference) =>
         {
             Ok("pointChange")
         }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::super::book::CellLocation;
-use super::super::line::{Parent, MeasureLine};
+use super::super::line::{MeasureLine, Parent};
 use super::Fault;
 use crate::document::slug;
 use crate::report::MAX_PART_LEVELS;
@@ -21,7 +21,11 @@ pub(super) struct Tree {
 impl Tree {
     /// As the lines say it; what they say wrongly is a fault, and that line is then no part.
     /// `is_in_report` tells whether an id is that of a measure which the report has.
-    pub fn of(lines: &[MeasureLine], is_in_report: impl Fn(&str) -> bool, faults: &mut Vec<(CellLocation, Fault)>) -> Tree {
+    pub fn of(
+        lines: &[MeasureLine],
+        is_in_report: impl Fn(&str) -> bool,
+        faults: &mut Vec<(CellLocation, Fault)>,
+    ) -> Tree {
         let names = Names::of(lines);
         let mut parents: Vec<Option<usize>> = Vec::with_capacity(lines.len());
         for line in lines {

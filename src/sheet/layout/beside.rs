@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::book::{Address, CellValue};
-use super::super::line::{Parent, MeasureLine, Use};
+use super::super::line::{MeasureLine, Parent, Use};
 use super::account::Account;
 use super::column::Role;
 use super::columned::Sheet;

@@ -46,8 +46,7 @@ fn words(text: &str, is_title: bool) -> String {
         } else if is_place {
             written.push(lower);
             in_place = true;
-        } else if word.chars().all(|c| !c.is_alphabetic())
-            || matches!(lower.as_str(), "năm" | "giai" | "và" | "quý")
+        } else if word.chars().all(|c| !c.is_alphabetic()) || matches!(lower.as_str(), "năm" | "giai" | "và" | "quý")
         {
             written.push(lower);
             in_place = false;

@@ -182,9 +182,7 @@ fn clauses(text: &str) -> Vec<String> {
     for clause in clauses {
         let has_number = clause.chars().any(|c| c.is_ascii_digit());
         match joined.last_mut() {
-            Some(last)
-                if !last.chars().any(|c| c.is_ascii_digit()) && has_number && status::of(last).is_some() =>
-            {
+            Some(last) if !last.chars().any(|c| c.is_ascii_digit()) && has_number && status::of(last).is_some() => {
                 last.push(' ');
                 last.push_str(&clause);
             }

@@ -38,7 +38,10 @@ impl Doubt {
     fn vi(&self) -> String {
         match self {
             Doubt::Unknown(heading, suggestion) => {
-                let suggestion = suggestion.as_ref().map(|suggestion| format!(" (có phải \"{suggestion}\" không?)")).unwrap_or_default();
+                let suggestion = suggestion
+                    .as_ref()
+                    .map(|suggestion| format!(" (có phải \"{suggestion}\" không?)"))
+                    .unwrap_or_default();
                 format!(
                     "cột \"{heading}\" có số liệu nhưng không rõ là gì{suggestion}, mà bảng chưa có cột số thực hiện; sửa tiêu đề cột, ví dụ \"Thực hiện 2024\", hoặc dùng --print-layout rồi --layout"
                 )
@@ -70,7 +73,10 @@ impl Doubt {
     fn en(&self) -> String {
         match self {
             Doubt::Unknown(heading, suggestion) => {
-                let suggestion = suggestion.as_ref().map(|suggestion| format!(" (did you mean \"{suggestion}\"?)")).unwrap_or_default();
+                let suggestion = suggestion
+                    .as_ref()
+                    .map(|suggestion| format!(" (did you mean \"{suggestion}\"?)"))
+                    .unwrap_or_default();
                 format!(
                     "column \"{heading}\" holds figures, but it is not known of what{suggestion}, and no column is the actual; mend its heading, such as \"Actual 2024\", or use --print-layout, then --layout"
                 )

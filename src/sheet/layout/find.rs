@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::book::{Address, Cell, CellValue, Grid, CellLocation};
+use super::super::book::{Address, Cell, CellLocation, CellValue, Grid};
 use super::super::figure::{self, Decimal, Versus};
 use super::super::line::Table;
 use super::super::problem::Problem;

@@ -1,7 +1,7 @@
 //! After the last row: footnotes, counts, sections.
 
 use super::super::book::Address;
-use super::super::line::{Count, Header, Parent, Table, MeasureLine, Unused, Use};
+use super::super::line::{Count, Header, MeasureLine, Parent, Table, Unused, Use};
 use super::super::problem::Problem;
 use super::Layout;
 use super::beside;

@@ -164,9 +164,7 @@ fn is_below(grid: &Grid, rows: &[u32], row: u32, name: u32) -> bool {
     let above = paths(grid, rows, name);
     let is_heading = |cell: &Cell| match &cell.value {
         CellValue::Text(text) => {
-            !text
-                .trim_start_matches(['(', '≤', '≥', '<', '>', '-', '–'])
-                .starts_with(|c: char| c.is_ascii_digit())
+            !text.trim_start_matches(['(', '≤', '≥', '<', '>', '-', '–']).starts_with(|c: char| c.is_ascii_digit())
                 || super::meaning::of(std::slice::from_ref(text)) != Meaning::Unknown
         }
         CellValue::Number(number) => number.fract() == 0.0 && (1990.0..=2100.0).contains(number),

@@ -68,7 +68,8 @@ fn ascending(name: &str, read: &Row, at: Address, account: &mut Account<'_>) -> 
     // "< 5", of this year's target or a later one's.
     let comparators = read.references.values().filter(|draft| draft.is_target);
     let comparators = comparators.filter_map(|draft| serde_json::to_value(draft.figure.comparator.as_ref()?).ok());
-    let comparators: Vec<String> = comparators.filter_map(|comparator| comparator.as_str().map(str::to_owned)).collect();
+    let comparators: Vec<String> =
+        comparators.filter_map(|comparator| comparator.as_str().map(str::to_owned)).collect();
     if !comparators.is_empty() && comparators.iter().all(|comparator| comparator.starts_with('<')) {
         return Some(false);
     }

@@ -27,11 +27,8 @@ const OF_WHICH: [&str; 9] =
 
 /// What the cell says. Where a column of its own has the order number, a number that begins the name is part of it.
 pub(super) fn read(raw: &str, has_order: bool) -> Name {
-    let indent = raw
-        .chars()
-        .take_while(|c| matches!(c, ' ' | '\u{a0}' | '\t'))
-        .map(|c| if c == '\t' { 4 } else { 1 })
-        .sum();
+    let indent =
+        raw.chars().take_while(|c| matches!(c, ' ' | '\u{a0}' | '\t')).map(|c| if c == '\t' { 4 } else { 1 }).sum();
     let mut name = Name { text: one_line(raw), indent, ..Name::default() };
     loop {
         if let Some((c, rest)) = bullet(&name.text) {

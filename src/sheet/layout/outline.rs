@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::line::{Count, Parent, Table, MeasureLine};
+use super::super::line::{Count, MeasureLine, Parent, Table};
 use crate::document::{Count as Number, Text};
 
 /// What was read of a table: its header, lines and counts, for a preview and for tests.

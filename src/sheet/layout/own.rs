@@ -3,10 +3,10 @@
 mod column;
 mod cut;
 mod fault;
+mod findings;
 mod held;
 mod lines;
 mod percent;
-mod findings;
 mod reference;
 mod row;
 mod word;
@@ -17,7 +17,7 @@ pub(super) use column::heading_row;
 
 use std::collections::BTreeMap;
 
-use super::super::book::{Address, Grid, CellLocation};
+use super::super::book::{Address, CellLocation, Grid};
 use super::super::figure;
 use super::super::line::{Header, Table, Unused, Use};
 use super::super::problem::Problem;
@@ -25,8 +25,8 @@ use super::super::unit as measure;
 use super::unit;
 use super::{Layout, Options};
 use column::Columns;
-use lines::{FIGURES, Lines};
 use findings::Findings;
+use lines::{FIGURES, Lines};
 use row::{Row, shown};
 
 /// The table below that row.
@@ -88,7 +88,13 @@ fn numbers(grid: &Grid, heading: u32) -> Vec<u32> {
 }
 
 /// The headings and what stands above them: the unit of every row without one, where there is such.
-fn titles(grid: &Grid, heading: u32, columns: &Columns, options: &Options, findings: &mut Findings) -> Option<(String, CellLocation)> {
+fn titles(
+    grid: &Grid,
+    heading: u32,
+    columns: &Columns,
+    options: &Options,
+    findings: &mut Findings,
+) -> Option<(String, CellLocation)> {
     let fixed = options.layout.as_ref().and_then(|layout| layout.unit.clone());
     let mut unit = fixed.map(|label| (label, grid.place(Address::new(heading, 0))));
     let unit_column = columns.iter().find(|(_, name)| **name == "unit").map(|(at, _)| *at);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::book::Address;
-use super::super::line::{Parent, MeasureLine, Unused, Use};
+use super::super::line::{MeasureLine, Parent, Unused, Use};
 use super::account::Account;
 use super::again;
 use super::column::Role;
@@ -269,8 +269,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         if name.indent >= 2 {
             return Order::only(Numbering::Indented(name.indent));
         }
-        let is_capitals =
-            raw.chars().filter(|c| c.is_alphabetic()).count() > 4 && !raw.chars().any(char::is_lowercase);
+        let is_capitals = raw.chars().filter(|c| c.is_alphabetic()).count() > 4 && !raw.chars().any(char::is_lowercase);
         if self.is_numbered && is_capitals {
             return Order::only(Numbering::Capitals);
         }

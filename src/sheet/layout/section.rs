@@ -1,7 +1,7 @@
 //! Which lines are of a public budget, and which way their money goes.
 
 use super::super::book::CellLocation;
-use super::super::line::{Parent, MeasureLine};
+use super::super::line::{MeasureLine, Parent};
 use super::phrase::Phrase;
 use crate::document::Word;
 

@@ -8,7 +8,7 @@ use super::archive::Archive;
 use super::limits::{Limits, MAX_SHEETS};
 use super::xml::{Xml, attribute};
 use super::{Fault, Many, whole};
-use crate::sheet::book::{Address, Book, CellValue, Grid, NumberStyle, Merge};
+use crate::sheet::book::{Address, Book, CellValue, Grid, Merge, NumberStyle};
 use crate::sheet::problem::Problem;
 use paragraph::Text;
 

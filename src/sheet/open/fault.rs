@@ -278,7 +278,9 @@ impl FileType {
         match self {
             FileType::Pdf => "this is a PDF; take the Excel or Word file that the table comes from",
             FileType::Picture => "this is a picture; take the Excel or Word file that the table comes from",
-            FileType::Html => "this is a page of HTML, though it may be called .xls; open it in Excel and save it as .xlsx",
+            FileType::Html => {
+                "this is a page of HTML, though it may be called .xls; open it in Excel and save it as .xlsx"
+            }
             FileType::Xml2003 => "this is an XML spreadsheet of Excel 2003; open it in Excel and save it as .xlsx",
             FileType::Xml => "this is XML, but no spreadsheet; choose an .xlsx, .ods or .csv file",
             FileType::Numbers => "this is an Apple Numbers file; use File > Export To > Excel for an .xlsx",

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Fault, at};
-use crate::sheet::book::{Grid, CellLocation, column_name};
+use crate::sheet::book::{CellLocation, Grid, column_name};
 use crate::sheet::problem::Problem;
 
 /// Tells the sheet, or the rows and columns of it, that hold something and are hidden.

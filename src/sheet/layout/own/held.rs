@@ -4,14 +4,20 @@ use super::super::super::figure::Decimal;
 use super::super::super::line;
 use super::super::super::unit;
 use super::Fault;
-use super::percent::{self, Seen};
 use super::findings::Findings;
+use super::percent::{self, Seen};
 use super::reference::{self, BASELINE, TARGET};
 use super::row::Row;
 use crate::document::{List, Reference, Text};
 
 /// The target and the baseline of a row, in the measure's unit or with one of their own.
-pub(super) fn references(row: &Row, decimal: Decimal, line: &mut line::MeasureLine, seen: Option<&Seen>, findings: &mut Findings) {
+pub(super) fn references(
+    row: &Row,
+    decimal: Decimal,
+    line: &mut line::MeasureLine,
+    seen: Option<&Seen>,
+    findings: &mut Findings,
+) {
     let target = reference::read(row, &TARGET, decimal, findings);
     let baseline = reference::read(row, &BASELINE, decimal, findings);
     let mut with_unit = |read: reference::Read| {

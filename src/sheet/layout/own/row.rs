@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::super::book::{Address, Cell, CellValue, Grid, Merge, CellLocation};
+use super::super::super::book::{Address, Cell, CellLocation, CellValue, Grid, Merge};
 use super::column::Columns;
 
 /// Columns whose merged cells hold for each of their rows; a merged name is one line that goes on below.
@@ -80,7 +80,8 @@ pub(super) fn shown(cell: &Cell) -> Option<String> {
         CellValue::Number(number) => {
             let style = &cell.style;
             let scaled = if style.is_percent { number * 100.0 } else { *number };
-            let digits = style.decimals.map_or_else(|| scaled.to_string(), |count| format!("{scaled:.*}", count.into()));
+            let digits =
+                style.decimals.map_or_else(|| scaled.to_string(), |count| format!("{scaled:.*}", count.into()));
             let percent = if style.is_percent { "%" } else { "" };
             Some(format!("{}{digits}{percent}{}", style.before, style.after))
         }

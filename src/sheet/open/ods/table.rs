@@ -4,7 +4,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::Styles;
 use super::value;
-use crate::sheet::book::{Address, CellValue, Grid, NumberStyle, Merge, CellLocation};
+use crate::sheet::book::{Address, CellLocation, CellValue, Grid, Merge, NumberStyle};
 use crate::sheet::open::limits::{Limits, MAX_COLUMNS, MAX_ROWS};
 use crate::sheet::open::xml::{Xml, attribute};
 use crate::sheet::open::{Fault, at, cover};

@@ -12,7 +12,11 @@ use crate::sheet::open::xml::{Xml, attribute, exact, push_text};
 const MAX_SPACES: usize = 1_000;
 
 /// Reads the cell whose start was read; None where it holds nothing.
-pub(super) fn read(xml: &mut Xml, start: &BytesStart, styles: &Styles) -> Result<Option<(CellValue, NumberStyle)>, Fault> {
+pub(super) fn read(
+    xml: &mut Xml,
+    start: &BytesStart,
+    styles: &Styles,
+) -> Result<Option<(CellValue, NumberStyle)>, Fault> {
     let of = |name| attribute(start, name).map(|value| value.into_owned());
     let is_error = exact(start, "calcext:value-type").is_some_and(|kind| kind == "error");
     let (kind, formula) = (of("value-type"), of("formula"));

@@ -3,7 +3,7 @@
 use super::globals::Globals;
 use super::record::{self, Record, Records, f64_at, u8_at, u16_at, u32_at};
 use super::{broken, string};
-use crate::sheet::book::{Address, CellValue, Grid, NumberStyle, Merge, CellLocation};
+use crate::sheet::book::{Address, CellLocation, CellValue, Grid, Merge, NumberStyle};
 use crate::sheet::open::limits::{Limits, MAX_COLUMNS};
 use crate::sheet::open::number_format::Shown;
 use crate::sheet::open::{Fault, at, cover, date};

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use quick_xml::events::{BytesStart, Event};
 
 use super::Shared;
-use crate::sheet::book::{Address, Grid, Merge, CellLocation};
+use crate::sheet::book::{Address, CellLocation, Grid, Merge};
 use crate::sheet::open::limits::{Limits, MAX_COLUMNS};
 use crate::sheet::open::xml::{Xml, attribute, is_set};
 use crate::sheet::open::{at, cover};

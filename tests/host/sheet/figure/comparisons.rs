@@ -102,7 +102,8 @@ fn by_the_columns_heading() {
 fn stored_numbers() {
     let one = NumberStyle { decimals: Some(1), ..NumberStyle::default() };
     let percent = NumberStyle { decimals: Some(1), is_percent: true, ..NumberStyle::default() };
-    let read = |value, style: &NumberStyle, column| told(figure::comparison(&number(value, style.clone()), Comma, column));
+    let read =
+        |value, style: &NumberStyle, column| told(figure::comparison(&number(value, style.clone()), Comma, column));
     assert_eq!(read(101.13828238719069, &one, Versus::PercentOf), "percentOf 101.1/1");
     assert_eq!(read(1.011382823871907, &percent, Versus::PercentOf), "percentOf 101.1/1");
     assert_eq!(read(1.011382823871907, &percent, Versus::Unsaid), "percentOf 101.1/1");

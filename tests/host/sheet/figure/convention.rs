@@ -12,8 +12,9 @@ fn convention(separator: Option<char>, cells: &[&str]) -> Result<Decimal, String
     let cells: Vec<Cell> = cells.iter().map(|written| text(written)).collect();
     let placed = cells.iter().zip(0..).map(|(cell, row)| (grid.place(Address::new(row, 3)), cell));
     figure::convention(&grid, placed).map_err(|problems| {
-        let told =
-            |problem: &report_card::sheet::Problem| format!("{} {}", problem.code(), problem.place.in_words(Language::En));
+        let told = |problem: &report_card::sheet::Problem| {
+            format!("{} {}", problem.code(), problem.place.in_words(Language::En))
+        };
         problems.iter().map(told).collect::<Vec<_>>().join("; ")
     })
 }

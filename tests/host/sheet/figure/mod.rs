@@ -11,7 +11,7 @@ mod shown;
 mod words;
 
 use report_card::sheet::figure::{self, Decimal, Fault, Reading, Versus};
-use report_card::sheet::{Cell, CellValue, NumberStyle, CellLocation, Problem};
+use report_card::sheet::{Cell, CellLocation, CellValue, NumberStyle, Problem};
 use serde_json::Value;
 
 use Decimal::{Comma, Point};

@@ -2,7 +2,7 @@
 
 use super::level::{self, Numbering, Order};
 use super::meaning::in_parentheses;
-use super::phrase::one_line;
+use super::phrase::{Phrase, one_line};
 use super::unit;
 
 /// What a cell of the names' column holds.

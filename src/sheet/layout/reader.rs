@@ -17,7 +17,7 @@ use super::level::{Numbering, Open, Opened, Order, is_reference};
 use super::marks;
 use super::measure;
 use super::name::{self, Name};
-use super::phrase::{Phrase, text_of};
+use super::phrase::text_of;
 use super::row::Row;
 use crate::document::Text;
 

@@ -24,7 +24,7 @@ export type MessageKey =
   | "atRisk" | "offTrack" | "notReported" | "dropped" | "reportPreliminary" | "reportFinal" | "reportAmended"
   | "modified" | "supersedes" | "chair" | "attendees" | "discussed" | "date" | "requests" | "personWithRole"
   | "source" | "published" | "print" | "leftOut" | "empty" | "unreadable" | "unsupported" | "periodLabel"
-  | "filterLabel" | "filterAll" | "filterOne" | "noStatus" | "sortLabel" | "sortListed" | "sortDistance" | "search"
+  | "filterLabel" | "filterAll" | "filterOne" | "noStatus" | "sortLabel" | "sortDistance" | "search"
   | "found" | "showMore" | "nothingFound" | "baseLabel" | "baseNone" | "percentOfBase" | "seriesSummary"
   | "viewLabel" | "viewCard" | "viewCompact" | "viewTable" | "tableCaption" | "columnName" | "columnActual"
   | "columnReference" | "columnStated" | "columnComparison" | "columnStatus" | "rowTotal" | "rowAchieved"

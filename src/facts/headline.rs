@@ -70,7 +70,8 @@ pub fn headline(report: &Report) -> Vec<Sentence> {
         sentences.extend(met);
     }
     let listed: Vec<&Measure> = leading.iter().flat_map(|tally| &tally.indicators).collect();
-    let pool = [(own, judged), (listed.clone(), measures_met(&listed, report).0)];
+    // Those that the card leads with: what the first sentence counts.
+    let pool = [(listed.clone(), measures_met(&listed, report).0), (own, judged)];
     if let Some((pool, _)) = pool.into_iter().find(|(_, judged)| *judged > MANY) {
         let (missed, exceeded) = extremes(&pool, &report.period);
         let both = [(true, missed), (false, exceeded)].into_iter();

@@ -65,9 +65,18 @@ pub fn nearness(measure: &Measure, period: &Period) -> Option<f64> {
 /// The hardest of this period's targets, and how near the measure comes to it.
 pub(super) fn hardest<'a>(measure: &'a Measure, period: &Period) -> Option<(&'a Reference, f64)> {
     let targets = measure.targets.iter().filter(|target| !is_of_another_period(target, period));
-    let near = targets.filter_map(|target| Some((target, ratio(measure, target)?.value)));
-    let near = near.map(|(target, ratio)| (target, if measure.ascending { ratio } else { 1.0 / ratio }));
+    let near = targets.filter_map(|target| match ratio(measure, target) {
+        Some(ratio) => Some((target, if measure.ascending { ratio.value } else { 1.0 / ratio.value })),
+        None => Some((target, below_zero(measure, target)?)),
+    });
     near.min_by(|one, other| one.1.total_cmp(&other.1))
+}
+
+/// A deficit where a surplus was planned has no ratio that says anything, but it is further from its target than all that has one.
+fn below_zero(measure: &Measure, target: &Reference) -> Option<f64> {
+    let is_same_unit = target.unit.is_none() || target.unit == measure.unit;
+    let actual = measure.actual.as_ref()?.value().filter(|actual| *actual <= 0.0 && measure.ascending && is_same_unit)?;
+    Some(actual / target.quantity.as_ref()?.value().filter(|target| *target > 0.0)?)
 }
 
 /// Places in the list, furthest from the target first; those of unknown distance last, else as listed.

@@ -106,7 +106,6 @@ pub(super) fn pattern(key: Key) -> &'static str {
         Key::FilterOne => "{status} {n}",
         Key::NoStatus => "not rated",
         Key::SortLabel => "Sort",
-        Key::SortListed => "As in the report",
         Key::SortDistance => "Furthest from target first",
         Key::Search => "Find by name",
         Key::Found => "Showing {shown} of {n}|Showing {shown} of {n}",

@@ -202,8 +202,6 @@ pub enum Key {
     /// Name of a list's order.
     SortLabel,
     /// Order.
-    SortListed,
-    /// Order.
     SortDistance,
     /// Name of a list's search field.
     Search,

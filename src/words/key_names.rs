@@ -4,7 +4,7 @@ use super::Key;
 
 impl Key {
     /// Each with its name in `messages`.
-    pub const NAMES: [(&'static str, Key); 130] = [
+    pub const NAMES: [(&'static str, Key); 129] = [
         ("indicators", Key::Indicators),
         ("budget", Key::Budget),
         ("measures", Key::Measures),
@@ -104,7 +104,6 @@ impl Key {
         ("filterOne", Key::FilterOne),
         ("noStatus", Key::NoStatus),
         ("sortLabel", Key::SortLabel),
-        ("sortListed", Key::SortListed),
         ("sortDistance", Key::SortDistance),
         ("search", Key::Search),
         ("found", Key::Found),

@@ -103,7 +103,6 @@ pub(super) fn pattern(key: Key) -> &'static str {
         Key::FilterOne => "{status} {n}",
         Key::NoStatus => "không đánh giá",
         Key::SortLabel => "Sắp xếp",
-        Key::SortListed => "Như trong báo cáo",
         Key::SortDistance => "Xa mục tiêu nhất trước",
         Key::Search => "Tìm theo tên",
         Key::Found => "Đang xem {shown} trong {n} mục",

@@ -68,13 +68,12 @@ pub(super) fn controls(content: &Content, view: &ViewSlice, listing: &Listing) -
     }
     let can_sort = all.iter().filter(|measure| nearness(measure, &report.period).is_some()).count() > 1;
     let is_by_distance = view.is_by_distance(id);
-    let orders =
-        [(Key::SortListed, None), (Key::SortDistance, Some(Text::Static("distance")))].map(|(key, value)| Item {
-            mark: html! {},
-            text: html! { { words.label(key) } },
-            is_pressed: value.is_some() == is_by_distance,
-            on_press: on(Control::Sort, value),
-        });
+    let order = Item {
+        mark: html! {},
+        text: html! { { words.label(Key::SortDistance) } },
+        is_pressed: is_by_distance,
+        on_press: on(Control::Sort, (!is_by_distance).then_some(Text::Static("distance"))),
+    };
     let on_search = {
         let (content, view, id) = (content.clone(), view.clone(), id.clone());
         Callback::from(move |event: InputEvent| {
@@ -92,7 +91,7 @@ pub(super) fn controls(content: &Content, view: &ViewSlice, listing: &Listing) -
                 </label>
             }
             if counts.len() > 1 { { choice("filter", words.label(Key::FilterLabel), false, filters) } }
-            if can_sort { { choice("sort", words.label(Key::SortLabel), true, orders.into()) } }
+            if can_sort { { choice("sort", words.label(Key::SortLabel), false, vec![order]) } }
         </div>
     }
 }

@@ -18,6 +18,8 @@ mod faults;
 #[cfg(feature = "cli")]
 #[path = "portal/filters/mod.rs"]
 mod filters;
+#[path = "portal/fonts/mod.rs"]
+mod fonts;
 #[path = "portal/forms/mod.rs"]
 mod forms;
 #[path = "portal/frame/mod.rs"]

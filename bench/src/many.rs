@@ -9,8 +9,8 @@ use crate::report::{REAL, real_facts};
 use crate::target::Target;
 use crate::visit::Trip;
 
-/// Cycles before those that count: code is compiled, caches are filled.
-const WARM_UP: usize = 5;
+/// Cycles before those that count: code is compiled, caches are filled, and as many cards are gone as are kept for when they come back (away.js).
+const WARM_UP: usize = 10;
 
 impl Bench {
     pub async fn many_cards(&mut self, round: usize) -> Result<()> {

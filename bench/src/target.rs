@@ -123,14 +123,21 @@ pub struct Snippets {
 impl Snippets {
     pub fn read(root: &Path) -> Result<Snippets> {
         let readme = std::fs::read_to_string(root.join("README.md")).context("README.md can't be read")?;
-        let mut blocks = readme.split("```html\n").skip(1).filter_map(|block| block.split("```").next());
-        let mut next = || -> Result<String> {
-            let block = blocks.next().context("README.md has no three snippets")?.trim();
+        let blocks: Vec<&str> =
+            readme.split("```html\n").skip(1).filter_map(|block| block.split("```").next()).map(str::trim).collect();
+        // By what they hold: README may tell them in any order, with others between.
+        let holding = |what: &str, but: &str| -> Result<String> {
+            let block = blocks.iter().find(|block| block.contains(what) && !block.contains(but));
+            let block = block.with_context(|| format!("README has no snippet that holds {what}"))?;
             let end = block.find("embed.js").context("README's snippet has no embed.js")?;
             let begin = block[..end].rfind("https://").context("README's snippet has no address")?;
             Ok(block.replace(&block[begin..end], "/ours/").replace("/reports/2023.json", "{report}"))
         };
-        let snippets = Snippets { line: next()?, fallback: next()?, hinted: next()? };
+        let snippets = Snippets {
+            line: holding("data-report", "preload")?,
+            fallback: holding("<report-card", "data-report")?,
+            hinted: holding("preload", "<report-card")?,
+        };
         for snippet in [&snippets.line, &snippets.fallback, &snippets.hinted] {
             ensure!(
                 snippet.contains("{report}") && !snippet.contains("cdn.example"),

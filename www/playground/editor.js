@@ -14,6 +14,8 @@ const EDGE = 12;
 /** The problems of each line, by its number from 0. */
 let told = new Map();
 let lines = 0;
+/** Where the caret was when Escape put the sentences away. */
+let quietAt = -1;
 
 json.addEventListener("input", () => draft.set(json.value, "json"));
 
@@ -31,7 +33,9 @@ json.addEventListener("keydown", (event) => {
   step(key === "y" || event.shiftKey);
 });
 json.addEventListener("keydown", ({ key }) => {
-  if (key === "Escape") marks.dataset.quiet = "";
+  if (key !== "Escape") return;
+  quietAt = json.selectionStart;
+  marks.dataset.quiet = "";
 });
 
 export function step(isForward) {
@@ -96,11 +100,13 @@ function here() {
   say($("here"), problems.length ? `${t.line(line + 1)}: ${problems.map(({ severity, code, message }) => `${t[severity]} ${code}: ${message}`).join("; ")}` : "");
 }
 
-function moved() {
-  delete marks.dataset.quiet;
+function moved({ type, key } = {}) {
+  if (key === "Escape") return;
+  // A browser tells later of a selection: one made before Escape must not bring back what Escape has put away.
+  if (type !== "select" || json.selectionStart !== quietAt) delete marks.dataset.quiet;
   here();
 }
-for (const type of ["keyup", "click", "focus", "blur", "select"]) json.addEventListener(type, ({ key }) => key !== "Escape" && moved());
+for (const type of ["keyup", "click", "focus", "blur", "select"]) json.addEventListener(type, moved);
 
 function scrolled() {
   marks.style.width = `${json.clientWidth}px`;

@@ -21,12 +21,11 @@ pub fn build(tools: &Tools) -> Result<()> {
     if folder.join("dist").exists() {
         fs::remove_dir_all(folder.join("dist"))?;
     }
-    // axe-core comes with them, and the scripts of other sites: they too are what the portal tests use.
-    for place in [&folder, &root().join("tests/portal/access"), &root().join("tests/portal/hosts")] {
+    // What else the portal tests use comes with them: axe-core, the scripts of other sites, fonts.
+    for place in ["examples", "tests/portal/access", "tests/portal/hosts", "tests/portal/fonts"] {
         let mut install = command("npm");
-        install.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(place);
-        run(&mut install)
-            .context("React's and Vue's examples, axe-core and sites' scripts need Node.js and its npm")?;
+        install.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(root().join(place));
+        run(&mut install).with_context(|| format!("what {place}/package.json lists needs Node.js and its npm"))?;
     }
     run(command("npm").args(["run", "--silent", "build"]).current_dir(&folder))?;
     for name in ["plain", "cms", "react", "vue"] {

@@ -1,6 +1,6 @@
 /* <report-card>: what the page asks of it, and what becomes of that. */
 
-import { ATTRIBUTES, TOLD, VERSION, isSeen, langOf, make, setAgain, themeOf } from "./page.js";
+import { ATTRIBUTES, TOLD, VERSION, isSeen, langOf, make, setAgain, themeOf, themeSoon } from "./page.js";
 import { baseOf } from "./home.js";
 import { isAsked, isLinked, isOther, whenIdle, whenNear } from "./intent.js";
 import { adopt } from "./adopt.js";
@@ -188,10 +188,11 @@ export class ReportCard extends HTMLElement {
       const report = this.#source.of(this, () => this.#start());
       if (report === undefined) return; // the page will say later; the observer waits for it
       const [json, style] = await Promise.all([report, sheet]);
+      const theme = await themeSoon(this, this.#place);
       // A slow first report must not overwrite a fast second one.
       if (turn !== this.#turn) return;
       adopt(this, style);
-      if (!this.#alive && this.#draw([].concat(json)) && !this.#isWanted()) return;
+      if (!this.#alive && this.#draw([].concat(json), theme) && !this.#isWanted()) return;
       this.#wanted = true;
       const glue = await (early || startWasm());
       if (turn !== this.#turn) return;
@@ -207,8 +208,8 @@ export class ReportCard extends HTMLElement {
   }
 
   /** Whether a drawn card stands there; of several reports the wasm alone makes one card. */
-  #draw([text, other]) {
-    if (other || isOther(this) || !this.#standing.draw(text)) return false;
+  #draw([text, other], theme) {
+    if (other || isOther(this) || !this.#standing.draw(text, theme)) return false;
     this.#notice.hush();
     this.#rest();
     return true;

@@ -7,6 +7,7 @@ import { classic, self } from "./home.js";
 export const TAGS = "script[data-report],script[data-src]";
 
 const bare = (address) => resolve(address).split(/[?#]/)[0];
+const own = bare(self);
 
 // What a browser runs. Tags that an optimiser or a consent manager has put aside have another type; they come back as others.
 const RUNS = /^(module|\w+\/(x-)?(java|ecma)script)?$/i;
@@ -15,7 +16,7 @@ function place(script) {
   const { placed = new WeakMap() } = customElements.get(TAG);
   // `data-src` is also what those write a script's own address into.
   const src = script.getAttribute("data-report") ?? script.getAttribute("data-src");
-  if (placed.has(script) || src === null || bare(src) === bare(self)) return;
+  if (placed.has(script) || src === null || bare(src) === own) return;
   const inHead = script.closest("head");
   // A page that was kept as it stood, by Turbo, htmx or its reader, has its card already.
   const isIts = (card) => !placed.has(card) && card.getAttribute("src") === src;
@@ -35,11 +36,13 @@ function place(script) {
 
 /** A card for a tag that is this script's. */
 export function placeTag(script) {
-  if (bare(script.src) === bare(self) && RUNS.test(script.type.trim()) && !script.closest("[contenteditable]")) place(script);
+  if (bare(script.src) === own && RUNS.test(script.type.trim()) && !script.closest("[contenteditable]")) place(script);
 }
 
-export function placeCards() {
+export function placeCards(isFirst) {
   if (classic) place(classic);
+  // It runs once more for each of the other tags.
+  if (classic && !isFirst) return;
   const placeAll = () => document.querySelectorAll(TAGS).forEach(placeTag);
   placeAll();
   whenParsed(placeAll);

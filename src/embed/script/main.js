@@ -25,6 +25,6 @@ if (!first) {
   first.warned = true;
   console.warn(`${TAG}: ${first.version} before ${VERSION}`);
 }
-placeCards();
+placeCards(!first);
 // Once a page, for all that are there: each such question has the page laid out.
 if (!first) ReportCard.hurry();

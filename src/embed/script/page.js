@@ -42,3 +42,15 @@ export const themeOf = (card, place) => {
   const [red, green, blue] = (color.match(/[\d.e-]+/g) ?? []).map(Number);
   return red + green + blue > 0.55 * (color[0] === "r" ? 765 : 3) ? "dark" : "light";
 };
+
+let asking = [];
+
+/** The same, for all that ask in one turn before any of them changes: after each change a look has the whole page laid out anew. */
+export const themeSoon = (card, place) => new Promise((tell) => {
+  if (asking.push([tell, card, place]) > 1) return;
+  queueMicrotask(() => {
+    const themes = asking.map(([, card, place]) => themeOf(card, place));
+    asking.forEach(([tell], at) => tell(themes[at]));
+    asking = [];
+  });
+});

@@ -3,7 +3,7 @@
 
 import { drawnOf } from "./drawn.js";
 import { meansUse } from "./intent.js";
-import { langOf, themeOf } from "./page.js";
+import { langOf, themeSoon } from "./page.js";
 
 export class Standing {
   presses = []; // the reader's, on what can't answer yet
@@ -45,12 +45,16 @@ export class Standing {
   }
 
   /** Whether the card that the report carries stands there. */
-  draw(text) {
-    if (this.isServers || this.#text === text) return true;
+  draw(text, theme) {
+    if (this.isServers || this.#text === text) {
+      this.follow();
+      return true;
+    }
     const drawn = drawnOf(text, langOf(this.#card), this.#card.getAttribute("heading-level"));
     if (!drawn) return false;
     const label = this.#card.getAttribute("label");
     if (label) drawn.article.setAttribute("aria-label", label);
+    drawn.article.dataset.theme = theme;
     this.#slot.name = "card";
     this.#slot.replaceChildren(drawn.article);
     this.#text = text;
@@ -58,14 +62,16 @@ export class Standing {
     return true;
   }
 
-  /** It looks as the page around it, and is in its language from now on. */
+  /** It is in the page's language of now. */
   settle() {
     this.#lang = langOf(this.#card);
-    this.follow();
+    if (this.isServers) this.follow();
   }
 
-  follow() {
-    this.#slot.querySelector("article").dataset.theme = themeOf(this.#card, this.#place);
+  /** It looks as the page around it. */
+  async follow() {
+    const { dataset } = this.#slot.querySelector("article");
+    dataset.theme = await themeSoon(this.#card, this.#place);
   }
 
   /** What was pressed is told to be in vain so far: with another try it is made good. */

@@ -9,12 +9,13 @@ use serde_json::{Value, json};
 
 use crate::NGO_QUYEN;
 use crate::browser::Page;
+use crate::fonts::{self, FONTS};
 use crate::languages::ARABIC;
 use crate::server::{Portal, Reply};
 
 /// So different a channel is another colour, not another way of smoothing an edge.
 const NEAR: u8 = 48;
-/// Of a picture's pixels so many may be other ones: letters move with the version of a font.
+/// Of a picture's pixels so many may be other ones: letters move with the version of the browser.
 const TOLERANCE: f64 = 0.01;
 
 struct Picture {
@@ -52,7 +53,7 @@ fn folder() -> PathBuf {
 async fn open(portal: &Portal, src: &str, width: u32, theme: &str) -> Option<Page> {
     let ground = if theme == "dark" { "#0c1015" } else { "#eef1f4" };
     let body = format!(
-        r#"<style>body {{ margin: 0; background: {ground}; --report-card-font: "Noto Sans", "Noto Sans Arabic" }}
+        r#"{FONTS}<style>body {{ margin: 0; background: {ground} }}
            report-card {{ inline-size: {width}px }}</style>
            <report-card src="{src}" theme="{theme}" loading="eager"></report-card>"#
     );
@@ -77,7 +78,7 @@ async fn open(portal: &Portal, src: &str, width: u32, theme: &str) -> Option<Pag
 
 /// Those that differ are kept beside what they should be, in `target/looks`.
 async fn compare(page: &Page, name: &str, differing: &mut Vec<String>) {
-    page.run("return document.fonts.ready.then(() => null)").await;
+    fonts::loaded(page).await;
     page.painted().await;
     let size = page
         .run(
@@ -171,8 +172,10 @@ async fn each_state_and_view() {
     // While it loads.
     let (gate, _) = tokio::sync::watch::channel(false);
     portal.reply("/slow.json", Reply::of("application/json", NGO_QUYEN).after(&gate));
-    let html = r#"<style>body { margin: 0; font-family: "Noto Sans" } report-card { inline-size: 360px }</style><report-card src="/slow.json" loading="eager"></report-card>"#;
-    let page = Page::open(&portal.page(html)).await;
+    let html = format!(
+        r#"{FONTS}<style>body {{ margin: 0 }} report-card {{ inline-size: 360px }}</style><report-card src="/slow.json" loading="eager"></report-card>"#
+    );
+    let page = Page::open(&portal.page(&html)).await;
     page.state("loading").await;
     compare(&page, "loading", &mut differing).await;
     gate.send(true).expect("somebody waits");

@@ -3,6 +3,7 @@
 use super::achievement::is_comparable;
 use super::list::{hardest, status_of};
 use super::scale::{ROOM, Scale, Tick, extent, scale};
+use super::series::series;
 use crate::report::{Comparator, Measure, Period, Quantity, Reference, Status, Text};
 
 /// How far the common scale reaches at least and at most, where the plan is 1. A bar past its end is cut, and open there.
@@ -10,35 +11,59 @@ const REACH: (f64, f64) = (1.25, 2.0);
 /// So many columns have room beside a name; what else is shared stands in each measure.
 const MAX_COLUMNS: usize = 3;
 
+/// What the rows of a list have in common.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Common {
+    /// What most of them are held against.
+    pub columns: Vec<Column>,
+    /// How far the bars' scale reaches, where the plan is 1.
+    pub reach: f64,
+    /// Whether any has a bar.
+    pub has_bars: bool,
+    /// Whether any has a series to draw.
+    pub has_series: bool,
+}
+
+/// What these have in common as rows.
+pub fn common(measures: &[Measure], period: &Period) -> Common {
+    let reach = reach(measures, period);
+    Common {
+        columns: columns(measures, period),
+        reach,
+        has_bars: measures.iter().any(|measure| row_scale(measure, period, reach).is_some()),
+        has_series: measures.iter().any(|measure| series(measure, period).is_some()),
+    }
+}
+
 /// A reference of one name that most measures of a list have.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Column<'a> {
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
     /// "dự toán tỉnh giao"
-    pub name: &'a Text,
+    pub name: Text,
     /// What it was before, not what it should be.
     pub is_baseline: bool,
 }
 
-impl Column<'_> {
+impl Column {
     /// The measure's own reference of that name.
     pub fn of<'m>(&self, measure: &'m Measure) -> Option<&'m Reference> {
         let list = if self.is_baseline { &measure.baselines } else { &measure.targets };
-        list.iter().find(|reference| reference.name == *self.name)
+        list.iter().find(|reference| reference.name == self.name)
     }
 }
 
 /// What most of the measures are held against, in the order in which it first comes. A later year's target is no column: it is
 /// compared with nothing.
-pub fn columns<'a>(measures: &'a [Measure], period: &Period) -> Vec<Column<'a>> {
-    let mut counted: Vec<(Column<'a>, usize)> = Vec::new();
+pub fn columns(measures: &[Measure], period: &Period) -> Vec<Column> {
+    let mut counted: Vec<(Column, usize)> = Vec::new();
     for measure in measures {
         let targets = measure.targets.iter().filter(|target| is_comparable(target, period));
         let all = targets.map(|target| (target, false)).chain(measure.baselines.iter().map(|before| (before, true)));
         for (reference, is_baseline) in all {
-            let column = Column { name: &reference.name, is_baseline };
-            match counted.iter_mut().find(|(known, _)| *known == column) {
+            let is_known = |column: &Column| column.name == reference.name && column.is_baseline == is_baseline;
+            match counted.iter_mut().find(|(known, _)| is_known(known)) {
                 Some((_, count)) => *count += 1,
-                None => counted.push((column, 1)),
+                None => counted.push((Column { name: reference.name.clone(), is_baseline }, 1)),
             }
         }
     }

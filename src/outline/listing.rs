@@ -1,7 +1,7 @@
 //! Many measures as a list: how many stand how, and a row each, in the groups that the publisher makes of them.
 
 use super::{Block, Line, Mark, MeasureBlock, Outline, Rows, Standing};
-use crate::facts::{Counted, groups, marks, statuses};
+use crate::facts::{Common, Counted, common, groups, marks, statuses};
 use crate::report::{Measure, Text};
 use crate::words::Key;
 
@@ -75,9 +75,19 @@ impl<'a> Listing<'a> {
         Listing { id, outline, measures, incomplete }
     }
 
-    /// What the rows have in common.
-    pub fn rows(&self) -> Rows<'a> {
-        Rows::new(self.outline, self.measures)
+    /// What the rows have in common: looked for in all of them.
+    pub fn common(&self) -> Common {
+        common(self.measures, &self.outline.report.period)
+    }
+
+    /// How they are told as rows.
+    pub fn rows(&self, common: Common) -> Rows<'a> {
+        Rows { outline: self.outline, common }
+    }
+
+    /// Whether any of them belongs to a group.
+    pub fn is_grouped(&self) -> bool {
+        self.measures.iter().any(|measure| measure.group.is_some())
     }
 
     /// As the report has them.

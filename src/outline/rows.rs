@@ -2,19 +2,13 @@
 
 use super::bars::percent;
 use super::{Line, Mark, MeasureBlock, Outline, Standing};
-use crate::facts::{Column, Ratio, Scale, Series, columns, reach, row_scale, series};
+use crate::facts::{Column, Common, Ratio, Scale, Series, common, row_scale, series};
 use crate::report::{ComparisonType, Measure, Reference};
 
-/// What the rows of a list have in common.
+/// How the measures of a list are told as rows.
 pub struct Rows<'a> {
-    outline: Outline<'a>,
-    shared: Vec<Column<'a>>,
-    /// How far the bars' scale reaches, where the plan is 1.
-    reach: f64,
-    /// Whether any row has a bar.
-    pub has_bars: bool,
-    /// Whether any row has a series to draw.
-    pub has_series: bool,
+    pub(super) outline: Outline<'a>,
+    pub(super) common: Common,
 }
 
 /// How a measure stands to what a column is of.
@@ -31,25 +25,27 @@ pub struct Cell {
 
 impl<'a> Rows<'a> {
     pub(super) fn new(outline: Outline<'a>, measures: &'a [Measure]) -> Rows<'a> {
-        let period = &outline.report.period;
-        let reach = reach(measures, period);
-        Rows {
-            outline,
-            shared: columns(measures, period),
-            reach,
-            has_bars: measures.iter().any(|measure| row_scale(measure, period, reach).is_some()),
-            has_series: measures.iter().any(|measure| series(measure, period).is_some()),
-        }
+        Rows { outline, common: common(measures, &outline.report.period) }
+    }
+
+    /// Whether any of them has a bar.
+    pub fn has_bars(&self) -> bool {
+        self.common.has_bars
+    }
+
+    /// Whether any of them has a series to draw.
+    pub fn has_series(&self) -> bool {
+        self.common.has_series
     }
 
     /// What the columns are of: "dự toán tỉnh giao". None where the measures have nothing in common.
     pub fn columns(&self) -> Vec<Line> {
-        self.shared.iter().map(|column| Line::report(column.name)).collect()
+        self.common.columns.iter().map(|column| Line::report(&column.name)).collect()
     }
 
     /// A measure's bar, in the scale of all of them.
     pub fn bar(&self, measure: &MeasureBlock) -> Option<Scale> {
-        row_scale(measure.of, &self.outline.report.period, self.reach)
+        row_scale(measure.of, &self.outline.report.period, self.common.reach)
     }
 
     /// A measure's series, as a small drawing.
@@ -59,19 +55,19 @@ impl<'a> Rows<'a> {
 
     /// What stands in a measure's columns; none where it is held against something else.
     pub fn cells(&self, measure: &MeasureBlock<'a>) -> Vec<Option<Cell>> {
-        let has_marks = self.shared.iter().filter(|column| !column.is_baseline).count() > 1;
+        let has_marks = self.common.columns.iter().filter(|column| !column.is_baseline).count() > 1;
         let cell = |column: &Column| {
             let reference = column.of(measure.of)?;
             let told = measure.reference(reference, column.is_baseline);
             let standing = told.standing.filter(|standing| standing.mark.is_some());
             Some(Cell {
-                name: Line::report(column.name),
+                name: Line::report(&column.name),
                 said: self.said(measure, reference, column.is_baseline),
                 mark: standing.as_ref().and_then(|standing| standing.mark).filter(|_| has_marks),
                 standing,
             })
         };
-        self.shared.iter().map(cell).collect()
+        self.common.columns.iter().map(cell).collect()
     }
 
     /// As short as a column is narrow: a share as the number alone, a figure without the unit that stands in its row.

@@ -13,6 +13,7 @@ use crate::browser;
 use crate::card::state::content::Content;
 use crate::card::state::slice::{ViewSlice, is_of};
 use crate::card::state::view::{Action, Control, ViewState};
+use crate::facts::Common;
 use crate::outline::{Group, Listing};
 use crate::report::Text;
 use crate::words::Key;
@@ -52,16 +53,20 @@ pub(in crate::card) fn List(props: &Props) -> Html {
             }
         });
     }
-    let Some(listing) = content.listing(&props.id) else { return html! {} };
+    // Of two thousand measures it takes longer than all else that a press changes.
+    let common = use_memo((content.clone(), props.id.clone()), |(content, id)| {
+        content.listing(id).map(|listing| listing.common())
+    });
+    let Some((listing, common)) = content.listing(&props.id).zip(Option::clone(&common)) else { return html! {} };
     let words = content.words();
     let found = matches(content, &listing, view);
-    let groups = listing.groups();
     // Ordered by distance, neighbours of one group stand apart.
-    let is_grouped = groups.iter().any(|group| group.name.is_some()) && !view.is_by_distance(&props.id);
+    let is_grouped = listing.is_grouped() && !view.is_by_distance(&props.id);
+    let groups = if is_grouped { listing.groups() } else { Vec::new() };
     let limit = limit(view, &listing, is_grouped);
     let rest = found.len().saturating_sub(limit);
     let shown = &found[..if view.is_printed() { found.len() } else { found.len() - rest }];
-    let rows = |places: Vec<usize>| rows(props, &listing, places);
+    let rows = |places: Vec<usize>| rows(props, &listing, &common, places);
     let on_more = {
         let (view, of) = (view.dispatcher(), props.id.clone());
         move |_| {
@@ -72,12 +77,12 @@ pub(in crate::card) fn List(props: &Props) -> Html {
     html! {
         <div class="list">
             if !view.is_still { { controls(content, view, &listing) } }
-            { columns(content, &listing.rows()) }
+            { columns(content, &listing.rows(common.clone())) }
             // Apart, and all of them keyed: what stands around them keeps its nodes, and so the focus.
             <div class="items" ref={list}>
                 if is_grouped {
                     { for groups.iter().map(|group| {
-                        let places = group.places.iter().copied().filter(|at| shown.contains(at)).collect::<Vec<_>>();
+                        let places = group.places.iter().copied().filter(|at| shown.binary_search(at).is_ok()).collect::<Vec<_>>();
                         if places.is_empty() { html! {} } else { self::group(content, view, &listing, group, &|| rows(places.clone())) }
                     }) }
                 } else {
@@ -119,14 +124,14 @@ fn group(content: &Content, view: &ViewSlice, listing: &Listing, group: &Group, 
     fold.html(view, summary, false, &|| html! { <div class="items">{ rows() }</div> })
 }
 
-fn rows(props: &Props, listing: &Listing, places: Vec<usize>) -> Html {
+fn rows(props: &Props, listing: &Listing, common: &Common, places: Vec<usize>) -> Html {
     let Props { content, view, id } = props;
     let is_long = listing.all().len() > FIRST;
     let together = together(places, view.is_by_distance(id));
     let rows = together.into_iter().map(|(number, places)| {
         let measures = || places.iter().filter_map(|at| listing.all().get(*at));
         let view = view.within(&|of| measures().any(|measure| is_of(std::slice::from_ref(measure), of)));
-        html! { <Together key={number} content={content.clone()} {view} id={id.clone()} {places} {is_long} /> }
+        html! { <Together key={number} content={content.clone()} {view} id={id.clone()} common={common.clone()} {places} {is_long} /> }
     });
     rows.collect()
 }
@@ -149,6 +154,7 @@ struct TogetherProps {
     content: Content,
     view: ViewSlice,
     id: Text,
+    common: Common,
     places: Vec<usize>,
     is_long: bool,
 }
@@ -157,7 +163,7 @@ struct TogetherProps {
 fn Together(props: &TogetherProps) -> Html {
     let TogetherProps { content, view, .. } = props;
     let Some(listing) = content.listing(&props.id) else { return html! {} };
-    let rows = listing.rows();
+    let rows = listing.rows(props.common.clone());
     let measures = props.places.iter().filter_map(|at| listing.measure(*at));
     measures.map(|measure| listed(content, view, &rows, &measure, props.is_long)).collect()
 }

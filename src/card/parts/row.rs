@@ -18,7 +18,7 @@ pub(super) fn row(content: &Content, rows: &Rows, measure: &MeasureBlock, lead: 
         </>
     };
     let cells = rows.cells(measure);
-    let has_more = !cells.is_empty() || rows.has_bars || rows.has_series;
+    let has_more = !cells.is_empty() || rows.has_bars() || rows.has_series();
     html! {
         <>
             { lead }
@@ -29,8 +29,8 @@ pub(super) fn row(content: &Content, rows: &Rows, measure: &MeasureBlock, lead: 
                     if !cells.is_empty() {
                         <span class="cells">{ for cells.iter().enumerate().map(|(at, one)| cell(content, at, one.as_ref())) }</span>
                     }
-                    if rows.has_series { { spark(content, rows.series(measure).as_ref()) } }
-                    if rows.has_bars {
+                    if rows.has_series() { { spark(content, rows.series(measure).as_ref()) } }
+                    if rows.has_bars() {
                         { bar(content, rows.bar(measure).as_ref(), standing.as_ref().and_then(|standing| standing.mark).unwrap_or(Mark::None)) }
                     }
                 </span>
@@ -70,7 +70,7 @@ fn cell(content: &Content, at: usize, cell: Option<&Cell>) -> Html {
                 { number(content, at) }
                 <span class="hidden">{ " " }{ line(content, &cell.name) }{ ": " }</span>
                 { for cell.mark.map(mark) }
-                <bdi>{ line(content, &cell.said) }</bdi>
+                { line(content, &cell.said) }
                 { for standing.map(|standing| hidden(&standing.said)) }
             </>
         }

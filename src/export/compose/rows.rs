@@ -13,7 +13,7 @@ const BAR: (f64, f64) = (INSIDE * 0.52, INSIDE * 0.2);
 impl Page<'_> {
     /// Each measure a line, with all that is in it below: a picture can't be pressed.
     pub(super) fn listing(&mut self, listing: &Listing) {
-        let rows = listing.rows();
+        let rows = listing.rows(listing.common());
         for group in listing.groups() {
             if let Some(line) = group.line() {
                 self.y += 10.0;
@@ -48,7 +48,7 @@ impl Page<'_> {
         let bar = rows.bar(measure).filter(|_| start == 0.0);
         // As wide as it is, but never more than half, or than there is room beside the bar: what is longer goes below the name.
         let width = (self.width_of)(&said, 15.0, true);
-        let room = if rows.has_bars && start == 0.0 { INSIDE - BAR.0 - BAR.1 - 10.0 } else { INSIDE / 2.0 };
+        let room = if rows.has_bars() && start == 0.0 { INSIDE - BAR.0 - BAR.1 - 10.0 } else { INSIDE / 2.0 };
         let (inside, is_beside) = (start + STEP, width < room);
         let name = match (&bar, is_beside) {
             (Some(_), _) => BAR.0 - 12.0 - inside,

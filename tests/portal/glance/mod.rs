@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::access::{AXE, check, serve_axe};
 use crate::browser::Page;
+use crate::fonts::FONTS;
 use crate::languages::ARABIC;
 use crate::reader::TAB;
 use crate::server::{Portal, Reply};
@@ -31,7 +32,7 @@ async fn card(portal: &Portal, report: &str, width: u32, attributes: &str) -> Pa
     serve_axe(portal);
     let head = format!("<title>Cổng</title>{AXE}<script type=\"module\" src=\"/embed.js\"></script>");
     let body = format!(
-        r#"<style>body {{ margin: 0; --report-card-font: "Noto Sans" }} report-card {{ inline-size: {width}px }}</style>
+        r#"{FONTS}<style>body {{ margin: 0 }} report-card {{ inline-size: {width}px }}</style>
            <main><h1 style="position: absolute; opacity: 0">Cổng</h1>
            <report-card src="/reports/{report}.json" loading="eager" interactive="now" {attributes}></report-card></main>"#
     );
@@ -40,7 +41,7 @@ async fn card(portal: &Portal, report: &str, width: u32, attributes: &str) -> Pa
     page.run(
         "window.row = (name) => [...root.querySelectorAll('.items .item')].find((item) => item.querySelector('.label').textContent.startsWith(name));
          window.seen = (node) => node.checkVisibility({ contentVisibilityAuto: true, checkOpacity: false });
-         return document.fonts.ready.then(() => null)",
+         return Promise.all([...document.fonts].map((font) => font.load())).then(() => null)",
     )
     .await;
     page

@@ -20,7 +20,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-pub use check::{Checked, Finding, Point, TextSpan, check, is_located_within};
+pub use check::{Checked, Finding, check, is_located_within};
 pub use render::{HOSTS, Host};
 
 use crate::words::Language;

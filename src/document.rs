@@ -11,7 +11,6 @@ mod measure;
 mod plan;
 mod rule;
 mod slug;
-mod span;
 mod text;
 
 pub(crate) use drawn::Drawn;
@@ -20,7 +19,6 @@ pub(crate) use figure::{Comparison, Figure, Observation, Quantity, Reference};
 pub(crate) use measure::{Line, Measure, Tally};
 pub(crate) use plan::{Plan, TextList, Texts, Theme};
 pub(crate) use slug::slug;
-pub(crate) use span::{Field, Spots};
 pub(crate) use text::{Count, Currency, Day, Id, Language, Link, List, Number, Text, Version, Vocabulary, Word};
 
 use std::collections::BTreeMap;

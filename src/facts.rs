@@ -10,7 +10,6 @@ mod list;
 mod rows;
 mod scale;
 mod series;
-mod table;
 
 pub use achievement::{Achievement, Ratio, goes_on, implied_amount, measure_status, ratio, share_of_whole, status};
 pub use contradiction::contradictions;
@@ -20,9 +19,8 @@ pub use list::{Counted, by_distance, marks, nearness, status_of, statuses};
 pub use rows::{Column, Common, Extreme, columns, common, extremes, groups, reach, row_scale};
 pub use scale::{Scale, Tick, can_be_base, scale};
 pub use series::{Point, Series, actual_after, series};
-pub use table::{Row, RowHeader, TableSection, table};
 
-use crate::report::{self, Given, Period, Problem, Report};
+use crate::report::{Given, JsonText, Period, Problem, ReadReport, Report};
 
 /// A report as read, with every problem in it, those of its arithmetic included.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,14 +36,16 @@ pub struct Reading {
 }
 
 /// Reads every report of a JSON text: one, or a list of them, one for each period.
-pub fn read_all(json: &str) -> Vec<Reading> {
-    read_given(&Given::text(json.to_owned()))
+pub fn read_all(json: &JsonText) -> Vec<Reading> {
+    json.reports().into_iter().map(|read| located(json, reading(read))).collect()
 }
 
 /// Reads every report of what was given.
 pub fn read_given(given: &Given) -> Vec<Reading> {
-    let readings = given.read().into_iter();
-    readings.map(|(place, report, problems)| reading(place, report, problems)).collect()
+    match given.as_text() {
+        Some(text) => read_all(&JsonText::read(text)),
+        None => given.read_data().into_iter().map(reading).collect(),
+    }
 }
 
 /// Reads a report from its JSON text.
@@ -56,11 +56,16 @@ pub fn read_given(given: &Given) -> Vec<Reading> {
 /// assert_eq!(reading.report.unwrap().tallies[1].exceeded, Some(11));
 /// ```
 pub fn read(json: &str) -> Reading {
-    let (report, problems) = report::read(json);
-    reading(String::new(), report, problems)
+    let json = JsonText::read(json);
+    located(&json, reading(json.report()))
 }
 
-fn reading(place: String, read: Option<Report>, mut problems: Vec<Problem>) -> Reading {
+fn located(json: &JsonText, mut reading: Reading) -> Reading {
+    json.locate(&mut reading.problems);
+    reading
+}
+
+fn reading(ReadReport { place, report: read, mut problems }: ReadReport) -> Reading {
     // Which targets are this period's, a report without one can't tell.
     problems.extend(read.iter().filter(|report| report.period != Period::UNREAD).flat_map(contradictions));
     problems.iter_mut().for_each(|problem| problem.pointer.insert_str(0, &place));

@@ -27,12 +27,14 @@ mod listing;
 mod measure;
 mod notice;
 mod plan;
+mod record;
 mod reference;
 mod results;
 mod rows;
 mod series;
 mod standing;
 mod statements;
+mod table;
 
 pub use bars::{Bars, Base};
 pub use block::{Block, Body, Count, Fold, Heading, Mark, Paragraph, SourceLine, Tally, Term};
@@ -40,11 +42,13 @@ pub use line::{Line, Run, Voice};
 pub use listing::{Group, GroupCount, Listing, group_fold, is_long};
 pub use measure::{MeasureBlock, badges};
 pub use notice::problems;
+pub use record::Record;
 pub use reference::ReferenceBlock;
 pub use results::{BUDGET, RESULTS};
 pub use rows::{Cell, Rows};
 pub use series::SeriesBlock;
 pub use standing::{Standing, standing};
+pub use table::{Cells, HeaderCell, Row, RowGroup, TableSection};
 
 pub use crate::facts::{Scale, Series, Tallied};
 
@@ -153,9 +157,16 @@ impl<'a> Outline<'a> {
         let (measures, is_complete) = match id {
             BUDGET => (&report.budget, true),
             RESULTS => (&report.measures, true),
-            _ => report.tallies.iter().find(|tally| tally.id == *id).map(|tally| (&tally.indicators, tally.complete))?,
+            _ => {
+                report.tallies.iter().find(|tally| tally.id == *id).map(|tally| (&tally.indicators, tally.complete))?
+            }
         };
         Some(Listing::new(*self, id.to_owned().into(), measures, is_complete))
+    }
+
+    /// All figures as rows, under the headings of their sections; a section without figures is left out.
+    pub fn table(&self) -> Vec<RowGroup<'a>> {
+        table::table(self)
     }
 
     fn unit(&self, key: Option<&Text>) -> Option<&'a Unit> {

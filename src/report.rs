@@ -9,6 +9,7 @@ mod foreign;
 mod given;
 mod header;
 mod json;
+mod json_text;
 mod measure;
 mod plan;
 mod problem;
@@ -16,6 +17,7 @@ mod quantity;
 mod quotes;
 mod read;
 mod tally;
+mod text_span;
 mod value;
 
 pub use date::Date;
@@ -24,9 +26,10 @@ pub use event::{Event, Person, Remark};
 pub use foreign::Foreign;
 pub use given::{Data, Given};
 pub use header::{Organization, Period, ReportStatus, Source, Statement, Unit};
-#[cfg(any(feature = "sheet", feature = "draft"))]
-pub(crate) use json::parse as parse_json;
 pub use json::{MAX_DEPTH, Syntax, SyntaxError};
+#[cfg(any(feature = "sheet", feature = "draft"))]
+pub(crate) use json_text::FieldPlace;
+pub use json_text::JsonText;
 pub use measure::{BudgetDirection, Measure, Observation, Reference, Status};
 pub use plan::{Plan, TextList, Theme};
 pub use problem::{Fault, Found, Problem, Severity};
@@ -37,11 +40,11 @@ pub use quotes::missing_quotes;
 pub(crate) use read::currency_codes;
 #[cfg(feature = "sheet")]
 pub(crate) use read::is_slug;
-pub use read::{MAX_BYTES, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, VERSION, read, read_all};
+pub use read::{MAX_BYTES, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, ReadReport, VERSION, read};
 pub use tally::Tally;
+pub use text_span::{Lines, Point, TextSpan};
 pub use value::JsonType;
-#[cfg(feature = "embed")]
-pub(crate) use value::Value;
+pub(crate) use value::{Value, read_fields};
 
 /// A text of the report, cheap to clone: always shown as text, never as markup.
 pub type Text = implicit_clone::unsync::IString;

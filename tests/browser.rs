@@ -11,6 +11,8 @@ pub mod data;
 pub mod depth;
 #[path = "shared/format.rs"]
 pub mod format;
+#[path = "shared/place.rs"]
+pub mod place;
 #[path = "shared/plausible.rs"]
 pub mod plausible;
 #[path = "shared/problems.rs"]

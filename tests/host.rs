@@ -9,6 +9,8 @@ mod boundary;
 mod command;
 #[path = "shared/depth.rs"]
 mod depth;
+#[path = "host/documents.rs"]
+mod documents;
 #[cfg(feature = "cli")]
 #[path = "host/draft/mod.rs"]
 mod draft;
@@ -30,6 +32,8 @@ mod messages;
 mod outline;
 #[path = "host/parts.rs"]
 mod parts;
+#[path = "shared/place.rs"]
+mod place;
 #[path = "shared/plausible.rs"]
 mod plausible;
 #[path = "shared/problems.rs"]

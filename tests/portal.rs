@@ -8,6 +8,8 @@ mod server;
 
 #[path = "portal/access/mod.rs"]
 mod access;
+#[path = "portal/described/mod.rs"]
+mod described;
 #[cfg(feature = "cli")]
 #[path = "portal/drawn/mod.rs"]
 mod drawn;

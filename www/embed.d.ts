@@ -7,6 +7,12 @@ export interface Problem {
   severity: "error" | "warning";
   /** A JSON Pointer (RFC 6901) into the report; empty for the whole of it. */
   pointer: string;
+  /** The name of the field that it is of, such as `value`: the last one in the pointer. */
+  field?: string;
+  /** Where in the report's text it stands, from 1; absent where the report was given as an object. */
+  line?: number;
+  /** From 1, in characters. */
+  column?: number;
   /** In the card's language. */
   message: string;
 }

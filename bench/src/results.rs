@@ -207,7 +207,7 @@ const METHOD: &str = "## How it is measured
 - **What the peers have not**: checks of the report with its problems, English, table and compact views, sorting, searching, exports, \
 the choice of what is 100 %, right-to-left, paper. They do less, and are measured as they are.
 - **Ours is what README says**: the snippets are read from it, and only the address and the report are put in their place;
-  *hinted* is the one for a card that is seen as the page opens, *drawn* the one line with a report that `report-card publish` has
+  *hinted* are those for a card that is seen as the page opens, *drawn* is the one line with a report that `report-card publish` has
   written, *prerendered* what `report-card render --html` writes, *with figures* the element around static HTML's card.
 - **The peers are built as sites build them**: one minified module each (esbuild), only what is used of each library, a linked style
   sheet, a `preload` hint for the report. Chart libraries draw the charts; the words around them are plain DOM. Animations are off.

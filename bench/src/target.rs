@@ -13,6 +13,8 @@ pub enum Target {
     Drawn,
     /// Ours, with the hint for a card that is seen as the page opens.
     Hinted,
+    /// Both: the report and its style sheet are hinted at.
+    DrawnHinted,
     /// Ours, with its figures in the page before any script.
     Figures,
     /// Ours, as `report-card render --html` writes it.
@@ -26,10 +28,11 @@ pub enum Target {
 }
 
 impl Target {
-    pub const ALL: [Target; 11] = [
+    pub const ALL: [Target; 12] = [
         Target::Ours,
         Target::Drawn,
         Target::Hinted,
+        Target::DrawnHinted,
         Target::Figures,
         Target::Prerendered,
         Target::Preact,
@@ -63,6 +66,7 @@ impl Target {
             Target::Ours => "ours",
             Target::Drawn => "drawn",
             Target::Hinted => "hinted",
+            Target::DrawnHinted => "drawn-hinted",
             Target::Figures => "figures",
             Target::Prerendered => "prerendered",
             Target::Preact => "preact",
@@ -80,6 +84,7 @@ impl Target {
             Target::Ours => "report-card",
             Target::Drawn => "report-card, drawn",
             Target::Hinted => "report-card, hinted",
+            Target::DrawnHinted => "report-card, drawn, hinted",
             Target::Figures => "report-card, with figures",
             Target::Prerendered => "report-card, prerendered",
             Target::Preact => "Preact",
@@ -92,7 +97,10 @@ impl Target {
     }
 
     pub fn is_ours(self) -> bool {
-        matches!(self, Target::Ours | Target::Drawn | Target::Hinted | Target::Figures | Target::Prerendered)
+        matches!(
+            self,
+            Target::Ours | Target::Drawn | Target::Hinted | Target::DrawnHinted | Target::Figures | Target::Prerendered
+        )
     }
 
     /// Where a card is, for a selector.
@@ -118,6 +126,7 @@ pub struct Snippets {
     line: String,
     fallback: String,
     hinted: String,
+    drawn_hinted: String,
 }
 
 impl Snippets {
@@ -136,9 +145,10 @@ impl Snippets {
         let snippets = Snippets {
             line: holding("data-report", "preload")?,
             fallback: holding("<report-card", "data-report")?,
-            hinted: holding("preload", "<report-card")?,
+            hinted: holding("report-card_bg.wasm", "<report-card")?,
+            drawn_hinted: holding("card.css", "<report-card")?,
         };
-        for snippet in [&snippets.line, &snippets.fallback, &snippets.hinted] {
+        for snippet in [&snippets.line, &snippets.fallback, &snippets.hinted, &snippets.drawn_hinted] {
             ensure!(
                 snippet.contains("{report}") && !snippet.contains("cdn.example"),
                 "README's snippet is another one"
@@ -182,6 +192,7 @@ pub fn page(target: Target, snippets: &Snippets, wish: Wish) -> Result<String> {
     let (head, card) = match target {
         Target::Ours | Target::Drawn => (String::new(), snippets.line(report, eager)),
         Target::Hinted => (String::new(), snippets.hinted.replace("{report}", report)),
+        Target::DrawnHinted => (String::new(), snippets.drawn_hinted.replace("{report}", report)),
         Target::Figures => (style("static"), snippets.fallback(report, html)?),
         Target::Prerendered => (String::new(), html.to_owned()),
         Target::Static => (style("static"), html.to_owned()),

@@ -38,6 +38,13 @@ pub fn verdicts(samples: &Samples) -> String {
             1.0,
         );
         judge(
+            &format!("drawn, hinted as Preact is: readable as soon as Preact, {name}"),
+            readable(Target::DrawnHinted),
+            of(Target::Preact, 1.0),
+            "ms",
+            1.0,
+        );
+        judge(
             &format!("prerendered: readable within 1.05 × static HTML, {name}"),
             readable(Target::Prerendered),
             of(Target::Static, 1.05),

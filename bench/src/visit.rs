@@ -55,7 +55,7 @@ impl Bench {
                 Target::Figures | Target::Static => self.html_of(report)?,
                 _ => String::new(),
             };
-            let folder = if target == Target::Drawn { "drawn" } else { "reports" };
+            let folder = if matches!(target, Target::Drawn | Target::DrawnHinted) { "drawn" } else { "reports" };
             let address = format!("/{folder}/{report}.json");
             let wish = Wish { report: &address, cards, eager, html: &html };
             self.site.put(&path, page(target, &self.snippets, wish)?.as_bytes())?;

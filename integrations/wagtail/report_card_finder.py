@@ -2,7 +2,7 @@
 
     WAGTAILEMBEDS_FINDERS = [
         {"class": "report_card_finder.ReportCardFinder",
-         "base": "https://cdn.example/report-card/0.1.0", "integrity": "sha384-…"},
+         "base": "https://cdn.example/report-card/0.2.0", "integrity": "sha384-…"},
         {"class": "wagtail.embeds.finders.oembed"},
     ]
 

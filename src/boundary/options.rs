@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::messages::messages;
 use crate::card::{ColorScheme, HEADING_LEVELS, Options, ViewMode};
-use crate::report::{Data, Text, Value};
+use crate::report::{Data, Text, Value, read_fields};
 
 /// What a page says. What it does not name stays as it is; `null`, and what means nothing there, is the default. Numbers may be texts:
 /// attributes are.
@@ -24,9 +24,9 @@ impl From<Data> for Asked {
     fn from(Data(data): Data) -> Asked {
         let mut asked = Asked::default();
         let Value::Map(fields) = data else { return asked };
-        for (name, value) in fields {
-            if let Some((_, field)) = Asked::FIELDS.iter().find(|(known, _)| name == *known) {
-                *field(&mut asked) = Some(value);
+        for said in read_fields(&fields) {
+            if let Some((_, field)) = Asked::FIELDS.iter().find(|(known, _)| said.name == *known) {
+                *field(&mut asked) = Some(said.item.value.clone());
             }
         }
         asked

@@ -15,6 +15,12 @@ pub struct Problem {
     pub severity: &'static str,
     /// A JSON Pointer (RFC 6901); empty for the whole report.
     pub pointer: String,
+    /// The name of the field that it is of, such as `value`: the last one in the pointer. None of a whole report.
+    pub field: Option<String>,
+    /// Where in the report's text it stands, from 1; None where the report was given as an object.
+    pub line: Option<usize>,
+    /// From 1, in characters.
+    pub column: Option<usize>,
     /// In the card's language.
     pub message: String,
 }
@@ -30,6 +36,9 @@ impl Problem {
                 Severity::Warning => "warning",
             },
             pointer: problem.pointer.clone(),
+            field: problem.field().map(str::to_owned),
+            line: problem.span.as_ref().map(|span| span.start.line),
+            column: problem.span.as_ref().map(|span| span.start.column),
             message: words.problem(problem),
         });
         let messages = content.options().messages.as_ref();
@@ -37,6 +46,9 @@ impl Problem {
             code: problem.code(),
             severity: "warning",
             pointer: format!("/messages/{}", problem.key()),
+            field: Some(problem.key().to_owned()),
+            line: None,
+            column: None,
             message: words.message_problem(problem),
         });
         reports.chain(messages).collect()

@@ -5,21 +5,16 @@ mod hint;
 mod human;
 mod json;
 mod sarif;
-mod text_span;
 
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-pub(super) use text_span::Lines;
-pub use text_span::{Point, TextSpan};
-
 use super::input::Input;
-use super::publish::is_current;
+use super::publish::is_stale;
 use super::{Lang, complain, print};
-use crate::document::Spots;
 use crate::facts;
-use crate::report::{Fault, Problem, Severity, Syntax, SyntaxError, missing_quotes};
+use crate::report::{Fault, JsonText, Problem, Severity, TextSpan, missing_quotes};
 use crate::sheet::open;
 use crate::words::{Language, Words};
 
@@ -141,42 +136,25 @@ fn other_file(bytes: &[u8], language: Language) -> Option<&'static str> {
 pub fn check(bytes: &[u8], source: Option<&str>) -> Checked {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text = String::from_utf8_lossy(bytes).into_owned();
-    let lines = Lines::of(&text);
-    if let Err(error) = std::str::from_utf8(bytes) {
-        let Point { line, column } = lines.point(error.valid_up_to());
-        let error = SyntaxError { line: line as u32, column: column as u32, syntax: Syntax::Encoding };
-        let problem = Problem { pointer: String::new(), fault: Fault::Syntax(error) };
-        let place = lines.text_span(error_span(&text, &lines, &error));
-        return Checked { text, findings: vec![Finding { problem, place }] };
-    }
-    let spots = Spots::of(&text);
+    let json = match std::str::from_utf8(bytes) {
+        Ok(_) => JsonText::read(&text),
+        Err(error) => JsonText::of_other_bytes(&text, error.valid_up_to()),
+    };
     let mut problems: Vec<Problem> = Vec::new();
-    for reading in facts::read_all(&text) {
+    for reading in facts::read_all(&json) {
         problems.extend(reading.problems);
         if let (Some(report), Some(source)) = (reading.report.as_ref().or(reading.draft.as_ref()), source) {
-            problems.extend(
-                missing_quotes(report, source)
-                    .into_iter()
-                    .map(|problem| Problem { pointer: format!("{}{}", reading.place, problem.pointer), ..problem }),
-            );
+            let missing = missing_quotes(report, source).into_iter();
+            let place = &reading.place;
+            problems
+                .extend(missing.map(|problem| Problem { pointer: format!("{place}{}", problem.pointer), ..problem }));
         }
     }
-    problems.extend(spots.repeated().map(|pointer| Problem { pointer, fault: Fault::Repeated }));
-    if spots.span("/drawn").is_some() && !is_current(&text) {
-        problems.push(Problem { pointer: "/drawn".to_owned(), fault: Fault::StaleDrawn });
-    }
-    let mut findings: Vec<Finding> = problems
-        .into_iter()
-        .map(|problem| {
-            let span = match &problem.fault {
-                Fault::Syntax(error) => error_span(&text, &lines, error),
-                Fault::UnknownField { .. } | Fault::Repeated | Fault::StaleDrawn => spots.key(&problem.pointer),
-                _ => spots.value(&text, &problem.pointer),
-            };
-            Finding { place: lines.text_span(span), problem }
-        })
-        .collect();
-    findings.sort_by_key(|finding| finding.place.span.start);
+    problems.extend(is_stale(&json).then(|| Problem::new("/drawn", Fault::StaleDrawn)));
+    json.locate(&mut problems);
+    let found = |problem: Problem| Some(Finding { place: problem.span.clone()?, problem });
+    let mut findings: Vec<Finding> = problems.into_iter().filter_map(found).collect();
+    findings.sort_by_key(|finding| finding.place.bytes.start);
     Checked { text, findings }
 }
 
@@ -185,15 +163,8 @@ pub fn is_located_within(bytes: &[u8]) -> bool {
     let Checked { text, findings } = check(bytes, Some("19/19"));
     findings.iter().all(|Finding { place, .. }| {
         let (start, end) = (place.start, place.end);
-        text.get(place.span.clone()).is_some() && start.line >= 1 && start.column >= 1 && start.line <= end.line
+        text.get(place.bytes.clone()).is_some() && start.line >= 1 && start.column >= 1 && start.line <= end.line
     })
-}
-
-/// The one character where the text stops being JSON.
-fn error_span(text: &str, lines: &Lines, error: &SyntaxError) -> std::ops::Range<usize> {
-    let start = lines.offset(text, Point { line: error.line as usize, column: error.column as usize });
-    let end = text[start..].chars().next().filter(|c| !matches!(c, '\n' | '\r')).map_or(0, char::len_utf8);
-    start..start + end
 }
 
 impl Finding {

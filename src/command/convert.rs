@@ -8,11 +8,10 @@ use clap::{Args, ValueEnum};
 
 use super::check::environment;
 use super::input::Input;
-use super::publish::is_current;
+use super::publish::is_stale;
 use super::{Lang, complain, output, print};
-use crate::document::Spots;
 use crate::facts;
-use crate::report::{self, Severity};
+use crate::report::{self, JsonText, Severity};
 use crate::sheet::figure::Decimal;
 use crate::sheet::fill::{self, Filled};
 use crate::sheet::layout::{self, Layout, Options};
@@ -105,8 +104,8 @@ impl Convert {
         tell(&sheet.name, &notices, language);
         let words = Words::new([language.tag()]);
         warn(&sheet.name, &text, &rows, &words);
-        if Spots::of(&text).span("/drawn").is_some() && !is_current(&text) {
-            let stale = report::Problem { pointer: "/drawn".to_owned(), fault: report::Fault::StaleDrawn };
+        if is_stale(&JsonText::read(&text)) {
+            let stale = report::Problem::new("/drawn", report::Fault::StaleDrawn);
             let name = into.as_ref().map_or("", |into| &into.name);
             complain(&format!("{}: {name}: {} ({})", note(language), words.problem(&stale), stale.code()));
         }

@@ -6,10 +6,10 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
-use super::check::Lines;
 use super::input::Input;
 use super::{Lang, complain, output, print};
 use crate::draft::{self, Draft as Drafted, Mark};
+use crate::report::Lines;
 use crate::words::Language;
 
 /// Draft a report from an article: each figure with the words that it comes from.

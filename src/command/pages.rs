@@ -23,7 +23,7 @@ pub(super) struct Pages {
     /// The folder that they go to.
     #[arg(long, short, value_name = "DIR")]
     output: PathBuf,
-    /// The folder that embed.js is served from, such as https://cdn.example/report-card/0.1.0.
+    /// The folder that embed.js is served from, such as https://cdn.example/report-card/0.2.0.
     #[arg(long, value_name = "URL", value_parser = address)]
     base: String,
     /// Where the pages will be served; /p below the folder of embed.js, where links to them become cards.
@@ -83,6 +83,6 @@ fn address(text: &str) -> Result<String, String> {
         Some(rest) if !rest.is_empty() && !rest.starts_with('/') && !rest.contains(['?', '#']) => {
             Ok(text.trim_end_matches('/').to_owned())
         }
-        _ => Err("an address such as https://cdn.example/report-card/0.1.0".to_owned()),
+        _ => Err("an address such as https://cdn.example/report-card/0.2.0".to_owned()),
     }
 }

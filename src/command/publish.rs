@@ -12,8 +12,8 @@ use super::input::Input;
 use super::render::markup::article;
 use super::{Lang, complain, output, print};
 use crate::card::{Content, Options, ViewState};
-use crate::document::{Drawn, Field, Spots};
-use crate::report::{DRAWN, MAX_BYTES, before_drawn, hash_of, series};
+use crate::document::Drawn;
+use crate::report::{DRAWN, FieldPlace, JsonText, MAX_BYTES, before_drawn, hash_of, series};
 use crate::words::Language;
 
 /// Draw the cards of reports into their files: a page then shows them whole at once, and loads the rest when a reader wants it.
@@ -68,23 +68,30 @@ impl Publish {
     }
 }
 
-/// Whether a report's drawn card is of its text and of this version of the card.
-pub(super) fn is_current(text: &str) -> bool {
-    let report: Option<Value> = serde_json::from_str(text).ok();
-    let is = |name: &str, wanted: &dyn Fn(&str) -> bool| {
-        report.as_ref().and_then(|report| report["drawn"][name].as_str()).is_some_and(wanted)
-    };
-    let own = before_drawn(text).map(hash_of);
-    is("of", &|of| Some(of) == own.as_deref()) && is("card", &|card| series(card) == series(env!("CARGO_PKG_VERSION")))
+/// Whether a report has a drawn card that is not of its text, or of another version of the card.
+pub(super) fn is_stale(json: &JsonText) -> bool {
+    let Some(drawn) = drawn(json) else { return false };
+    let is = |name: &str, wanted: &dyn Fn(&str) -> bool| drawn[name].as_str().is_some_and(wanted);
+    let own = before_drawn(json.text()).map(hash_of);
+    let is_current = is("of", &|of| Some(of) == own.as_deref())
+        && is("card", &|card| series(card) == series(env!("CARGO_PKG_VERSION")));
+    !is_current
+}
+
+/// A report's drawn card; null where it is no JSON.
+fn drawn(json: &JsonText) -> Option<Value> {
+    let drawn = json.text().get(json.value("/drawn")?)?;
+    Some(serde_json::from_str(drawn).unwrap_or_default())
 }
 
 /// A report's text with its card drawn, or why that can't be.
 pub(super) fn published(text: &str, langs: &[Lang]) -> Result<String, String> {
     let content = Content::new(text, Options::default());
     let Some(report) = content.report() else { return Err("it can't be shown; run report-card check".to_owned()) };
-    let own = own_text(text).ok_or("several reports in one file: give each a file of its own")?;
-    let before: Option<Value> = serde_json::from_str(text).ok();
-    let is_drawn = |lang: &Language| before.as_ref().is_some_and(|report| report["drawn"][lang.tag()].is_array());
+    let json = JsonText::read(text);
+    let own = own_text(&json).ok_or("several reports in one file: give each a file of its own")?;
+    let before = drawn(&json);
+    let is_drawn = |lang: &Language| before.as_ref().is_some_and(|drawn| drawn[lang.tag()].is_array());
     let mut languages: Vec<Language> = langs.iter().map(|lang| lang.language()).collect();
     if languages.is_empty() {
         languages = [Language::Vi, Language::En].into_iter().filter(is_drawn).collect();
@@ -116,10 +123,10 @@ pub(super) fn published(text: &str, langs: &[Lang]) -> Result<String, String> {
 }
 
 /// A report's text up to where its drawn card comes: without an earlier one, and without its last brace. None where it is a list.
-fn own_text(text: &str) -> Option<String> {
+fn own_text(json: &JsonText) -> Option<String> {
+    let text = json.text();
     let mut own = text.to_owned();
-    let spots = Spots::of(text);
-    if let Some(Field { key, value, .. }) = spots.fields("").into_iter().find(|field| field.name == "drawn") {
+    if let Some(FieldPlace { key, value, .. }) = json.fields("").into_iter().find(|field| field.name == "drawn") {
         let (before, after) = (text[..key.start].trim_end(), text[value.end..].trim_start());
         own = match before.strip_suffix(',') {
             Some(before) => format!("{before}{after}"),

@@ -1,6 +1,8 @@
 //! The card as plain HTML, with nothing of its look but what each element is told to bear.
 
-use crate::outline::{Block, Fold, Heading, Line, Listing, MeasureBlock, Outline, Paragraph, Part, Standing, Tally, Term};
+use crate::outline::{
+    Block, Fold, Heading, Line, Listing, MeasureBlock, Outline, Paragraph, Part, Standing, Tally, Term,
+};
 
 /// What each element looks like, by its name, in places that know no style sheet; empty is none.
 pub type Look = fn(&str) -> &'static str;

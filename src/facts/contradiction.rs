@@ -100,5 +100,5 @@ fn listed_otherwise(report: &Report, tally: &Tally, problems: &mut Vec<Problem>)
 }
 
 fn problem(pointer: &str, field: &str, fault: Fault) -> Problem {
-    Problem { pointer: format!("{pointer}{field}"), fault }
+    Problem::new(format!("{pointer}{field}"), fault)
 }

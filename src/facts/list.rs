@@ -75,7 +75,8 @@ pub(super) fn hardest<'a>(measure: &'a Measure, period: &Period) -> Option<(&'a 
 /// A deficit where a surplus was planned has no ratio that says anything, but it is further from its target than all that has one.
 fn below_zero(measure: &Measure, target: &Reference) -> Option<f64> {
     let is_same_unit = target.unit.is_none() || target.unit == measure.unit;
-    let actual = measure.actual.as_ref()?.value().filter(|actual| *actual <= 0.0 && measure.ascending && is_same_unit)?;
+    let actual =
+        measure.actual.as_ref()?.value().filter(|actual| *actual <= 0.0 && measure.ascending && is_same_unit)?;
     Some(actual / target.quantity.as_ref()?.value().filter(|target| *target > 0.0)?)
 }
 

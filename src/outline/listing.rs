@@ -159,9 +159,7 @@ pub(super) fn counts<'a>(outline: &Outline<'a>, measures: &[Measure]) -> Option<
     let note = |counted: &Counted| match counted.declared {
         _ if is_derived || counted.status.is_none() => None,
         0 => Some(words.label(Key::FromFigures)),
-        declared if declared < counted.number => {
-            Some(words.count(Key::CountDeclared, declared, &[]).text().into())
-        }
+        declared if declared < counted.number => Some(words.count(Key::CountDeclared, declared, &[]).text().into()),
         _ => None,
     };
     let legend = counted.iter().map(|counted| Standing {

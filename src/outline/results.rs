@@ -19,12 +19,7 @@ pub(super) fn results<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
     measures(outline, RESULTS, outline.words.results(outline.report), &outline.report.measures)
 }
 
-fn measures<'a>(
-    outline: &Outline<'a>,
-    name: &'static str,
-    title: Text,
-    measures: &'a [Measure],
-) -> Vec<Block<'a>> {
+fn measures<'a>(outline: &Outline<'a>, name: &'static str, title: Text, measures: &'a [Measure]) -> Vec<Block<'a>> {
     if measures.is_empty() {
         return Vec::new();
     }

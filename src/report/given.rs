@@ -6,9 +6,9 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::foreign::Foreign;
-use super::read::{MAX_BYTES, read_all, read_value};
-use super::value::Value;
-use super::{Fault, Problem, Report, Text, json};
+use super::read::{MAX_BYTES, ReadReport, read_value};
+use super::value::{Bytes, Field, Value};
+use super::{Fault, Problem, Text, json};
 
 /// One report, or a text that holds several. Clones are cheap for a text alone.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +35,7 @@ impl Given {
         };
         match value.0 {
             Value::List(items) if !items.is_empty() => {
-                items.into_iter().enumerate().map(|(at, item)| of(format!("/{at}"), item)).collect()
+                items.into_iter().enumerate().map(|(at, item)| of(format!("/{at}"), item.value)).collect()
             }
             value => vec![of(String::new(), value)],
         }
@@ -49,20 +49,21 @@ impl Given {
         }
     }
 
-    /// Reads its reports, each with its place, from which its pointers count.
-    pub fn read(&self) -> Vec<(String, Option<Report>, Vec<Problem>)> {
+    /// Its text; none of data.
+    pub fn as_text(&self) -> Option<&str> {
         match &self.0 {
-            Input::Text(text) => read_all(text),
-            Input::Data(place, value) => {
-                let is_large = *value == Value::Foreign(Foreign::TooLarge) || size(value) > MAX_BYTES;
-                let (report, problems) = if is_large {
-                    (None, vec![Problem { pointer: String::new(), fault: Fault::TooLarge(None) }])
-                } else {
-                    read_value(value)
-                };
-                vec![(place.clone(), report, problems)]
-            }
+            Input::Text(text) => Some(text),
+            Input::Data(..) => None,
         }
+    }
+
+    /// The report that data is; none of a text, which [`JsonText`](super::JsonText) reads.
+    pub fn read_data(&self) -> Option<ReadReport> {
+        let Input::Data(place, value) = &self.0 else { return None };
+        let is_large = *value == Value::Foreign(Foreign::TooLarge) || size(value) > MAX_BYTES;
+        let (report, problems) =
+            if is_large { (None, vec![Problem::new("", Fault::TooLarge(None))]) } else { read_value(value) };
+        Some(ReadReport { place: place.clone(), report, problems })
     }
 }
 
@@ -70,8 +71,8 @@ impl Given {
 fn size(value: &Value) -> usize {
     1 + match value {
         Value::Text(text) => text.len(),
-        Value::List(items) => items.iter().map(size).sum(),
-        Value::Map(entries) => entries.iter().map(|(key, value)| key.len() + size(value)).sum(),
+        Value::List(items) => items.iter().map(|item| size(&item.value)).sum(),
+        Value::Map(fields) => fields.iter().map(|field| field.name.len() + size(&field.item.value)).sum(),
         _ => 0,
     }
 }
@@ -130,15 +131,15 @@ impl<'de> Visitor<'de> for Reader {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
         let mut values = Vec::new();
         while let Some(Data(value)) = items.next_element()? {
-            values.push(value);
+            values.push(value.of_data());
         }
         Ok(Value::List(values))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Value, A::Error> {
         let mut entries = Vec::new();
-        while let Some((key, Data(value))) = fields.next_entry::<String, Data>()? {
-            entries.push((key.into(), value));
+        while let Some((name, Data(value))) = fields.next_entry::<String, Data>()? {
+            entries.push(Field { name: name.into(), key: Bytes::default(), item: value.of_data() });
         }
         Ok(Value::map(entries))
     }

@@ -6,19 +6,37 @@
 mod number;
 mod write;
 
-use super::{Text, value::Value};
+use super::Text;
+use super::text_span::{Lines, Point};
+use super::value::{Bytes, Field, Item, Value};
 use number::float;
 pub(crate) use write::write;
 
 /// What is wrong, at the first place where it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SyntaxError {
-    /// From 1.
-    pub line: u32,
-    /// From 1, in characters.
-    pub column: u32,
+    /// In bytes of the text.
+    pub at: usize,
+    /// The same as line and column.
+    pub point: Point,
     /// What was met there.
     pub syntax: Syntax,
+}
+
+impl SyntaxError {
+    /// What stops a text from being JSON at a byte.
+    pub fn new(text: &str, at: usize, syntax: Syntax) -> SyntaxError {
+        let mut at = at.min(text.len());
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        let syntax = match (syntax, text[at..].chars().next()) {
+            (Syntax::Unexpected(_), Some(found)) => Syntax::Unexpected(found),
+            (Syntax::Unexpected(_), None) => Syntax::UnexpectedEnd,
+            (other, _) => other,
+        };
+        SyntaxError { at, point: Lines::of(text).point(at), syntax }
+    }
 }
 
 /// How a text fails to be JSON.
@@ -45,24 +63,10 @@ pub enum Syntax {
 /// How many levels lists and objects may nest: deeper than any report, less than what every engine's parser bears.
 pub const MAX_DEPTH: usize = 64;
 
-/// The value that a text is.
-pub(crate) fn parse(text: &str) -> Result<Value, SyntaxError> {
+/// The value that a text is, each part of it at its place.
+pub(crate) fn parse(text: &str) -> Result<Item, SyntaxError> {
     let mut scan = Scan { text, bytes: text.as_bytes(), at: 0 };
-    scan.document().map_err(|syntax| {
-        let mut at = scan.at.min(text.len());
-        while !text.is_char_boundary(at) {
-            at -= 1;
-        }
-        let before = &text[..at];
-        let line = before.matches('\n').count() as u32 + 1;
-        let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) as u32 + 1;
-        let syntax = match (syntax, text[at..].chars().next()) {
-            (Syntax::Unexpected(_), Some(found)) => Syntax::Unexpected(found),
-            (Syntax::Unexpected(_), None) => Syntax::UnexpectedEnd,
-            (other, _) => other,
-        };
-        SyntaxError { line, column, syntax }
-    })
+    scan.document().map_err(|syntax| SyntaxError::new(text, scan.at, syntax))
 }
 
 struct Scan<'a> {
@@ -95,40 +99,48 @@ impl<'a> Scan<'a> {
         }
     }
 
-    fn document(&mut self) -> Result<Value, Syntax> {
+    fn document(&mut self) -> Result<Item, Syntax> {
         self.space();
         if self.at == self.bytes.len() {
             return Err(Syntax::Empty);
         }
-        let value = self.value(0)?;
+        let root = self.item(0)?;
         self.space();
-        if self.at == self.bytes.len() { Ok(value) } else { Err(UNEXPECTED) }
+        if self.at == self.bytes.len() { Ok(root) } else { Err(UNEXPECTED) }
     }
 
-    /// What stands here, inside of so many others.
+    /// What stands here, inside of so many others, and where.
+    fn item(&mut self, depth: usize) -> Result<Item, Syntax> {
+        let start = self.at;
+        let value = self.value(depth)?;
+        Ok(Item { value, at: self.bytes_since(start) })
+    }
+
+    fn bytes_since(&self, start: usize) -> Bytes {
+        Bytes { start: start as u32, end: self.at as u32 }
+    }
+
     fn value(&mut self, depth: usize) -> Result<Value, Syntax> {
         match self.peek() {
             b'{' | b'[' if depth == MAX_DEPTH => Err(Syntax::TooDeep),
             b'{' => {
-                let mut entries = Vec::new();
+                let mut fields = Vec::new();
                 self.items(b'}', |scan| {
-                    let key = scan.key()?;
+                    let (name, key) = scan.key()?;
                     // A drawn card is nothing to this reader, however deep or odd it is.
-                    if depth == 0 && key == "drawn" {
-                        return scan.skip();
-                    }
-                    entries.push((key, scan.value(depth + 1)?));
+                    let item = if depth == 0 && name == "drawn" { scan.skip()? } else { scan.item(depth + 1)? };
+                    fields.push(Field { name, key, item });
                     Ok(())
                 })?;
-                Ok(Value::map(entries))
+                Ok(Value::map(fields))
             }
             b'[' => {
-                let mut values = Vec::new();
+                let mut items = Vec::new();
                 self.items(b']', |scan| {
-                    values.push(scan.value(depth + 1)?);
+                    items.push(scan.item(depth + 1)?);
                     Ok(())
                 })?;
-                Ok(Value::List(values))
+                Ok(Value::List(items))
             }
             b'"' => self.string().map(Value::Text),
             b'-' | b'0'..=b'9' => self.number().map(Value::Number),
@@ -156,23 +168,27 @@ impl<'a> Scan<'a> {
         }
     }
 
-    fn key(&mut self) -> Result<Text, Syntax> {
+    /// A field's name, and where it stands; up to its value.
+    fn key(&mut self) -> Result<(Text, Bytes), Syntax> {
         if self.peek() != b'"' {
             return Err(UNEXPECTED);
         }
-        let key = self.string()?;
+        let start = self.at;
+        let name = self.string()?;
+        let key = self.bytes_since(start);
         self.space();
         self.expect(b':')?;
         self.space();
-        Ok(key)
+        Ok((name, key))
     }
 
-    /// Over a value that is not read.
-    fn skip(&mut self) -> Result<(), Syntax> {
+    /// Over a value that is not read: it counts as null.
+    fn skip(&mut self) -> Result<Item, Syntax> {
+        let start = self.at;
         let mut open = 0;
         loop {
             match self.peek() {
-                b',' | b'}' | b']' if open == 0 => return Ok(()),
+                b',' | b'}' | b']' if open == 0 => return Ok(Item { value: Value::Null, at: self.bytes_since(start) }),
                 b'"' => drop(self.string()?),
                 _ if self.at >= self.bytes.len() => return Err(Syntax::UnexpectedEnd),
                 byte => {

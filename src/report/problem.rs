@@ -1,6 +1,6 @@
 //! What a publisher is told: a code, a place, and the facts of it. The sentences are in `words`.
 
-use super::{Date, JsonType, SyntaxError, Text};
+use super::{Date, JsonType, SyntaxError, Text, TextSpan};
 
 /// One thing to mend in a report.
 #[derive(Clone, Debug, PartialEq)]
@@ -9,6 +9,8 @@ pub struct Problem {
     pub pointer: String,
     /// What.
     pub fault: Fault,
+    /// The same place in the report's text: None of data, and until [`JsonText::locate`](super::JsonText::locate) has told it.
+    pub span: Option<TextSpan>,
 }
 
 /// How grave a problem is.
@@ -212,6 +214,16 @@ pub enum Fault {
 }
 
 impl Problem {
+    /// A problem at a pointer, before its place in the text is known.
+    pub fn new(pointer: impl Into<String>, fault: Fault) -> Problem {
+        Problem { pointer: pointer.into(), fault, span: None }
+    }
+
+    /// The name of the field that it is of: the last one in its pointer. None of a whole report.
+    pub fn field(&self) -> Option<&str> {
+        self.pointer.rsplit('/').find(|step| !step.bytes().all(|byte| byte.is_ascii_digit()))
+    }
+
     /// The stable code, `E01` to `E24` and `W01` to `W09`; see `docs/format.md`.
     pub fn code(&self) -> &'static str {
         match self.fault {

@@ -12,7 +12,7 @@ pub fn missing_quotes(report: &Report, source: &str) -> Vec<Problem> {
     quotes(report)
         .into_iter()
         .filter(|(_, quote)| !source.contains(&squeezed(quote)))
-        .map(|(pointer, _)| Problem { pointer, fault: Fault::QuoteNotFound })
+        .map(|(pointer, _)| Problem::new(pointer, Fault::QuoteNotFound))
         .collect()
 }
 

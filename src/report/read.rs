@@ -12,13 +12,14 @@ mod measure;
 mod plan;
 mod plausible;
 mod quantity;
+mod repeated;
 mod suggested_date;
 mod suggested_number;
 mod suggestion;
 mod tally;
 
 use super::value::Value;
-use super::{Fault, Organization, Period, Problem, Report, json};
+use super::{Fault, JsonText, Organization, Period, Problem, Report};
 #[cfg(any(feature = "sheet", feature = "draft"))]
 pub(crate) use currency::codes as currency_codes;
 use cursor::{Node, Object};
@@ -38,42 +39,23 @@ pub const MAX_TEXT: usize = 4_000;
 /// How many levels of parts a measure may have below it: budgets count A, I, 1, – under their total.
 pub const MAX_PART_LEVELS: usize = 4;
 
+/// A report of a text or of data, as it was read.
+pub struct ReadReport {
+    /// Where it stands: `/1` in a list of reports, else empty. The problems' pointers count from here.
+    pub place: String,
+    /// None where E01, E02 or too large a text (E21) stops it.
+    pub report: Option<Report>,
+    /// What is wrong with it.
+    pub problems: Vec<Problem>,
+}
+
 /// Reads a report from its JSON text.
 ///
 /// The report is there unless E01, E02 or a text over [`MAX_BYTES`] stops it. With E03 to E05 it has blanks, is not
 /// [whole](Report::is_whole), and is no card's to show; but all else in it was read, and every problem told.
 pub fn read(json: &str) -> (Option<Report>, Vec<Problem>) {
-    let json = json.strip_prefix('\u{feff}').unwrap_or(json);
-    let whole = |fault| (None, vec![Problem { pointer: String::new(), fault }]);
-    if json.len() > MAX_BYTES {
-        return whole(Fault::TooLarge(Some(json.len())));
-    }
-    match json::parse(json) {
-        Ok(value) => read_value(&value),
-        Err(error) => whole(Fault::Syntax(error)),
-    }
-}
-
-/// Reads a JSON text that is a report or a list of them: each with its place in the text, from which its pointers count.
-pub fn read_all(json: &str) -> Vec<(String, Option<Report>, Vec<Problem>)> {
-    let text = json.strip_prefix('\u{feff}').unwrap_or(json);
-    let is_list = text.trim_start().starts_with('[');
-    let list = (is_list && text.len() <= MAX_BYTES).then(|| json::parse(text));
-    match list {
-        Some(Ok(Value::List(items))) if !items.is_empty() => {
-            let items = items.iter().take(MAX_ITEMS).enumerate();
-            items
-                .map(|(at, item)| {
-                    let (report, problems) = read_value(item);
-                    (format!("/{at}"), report, problems)
-                })
-                .collect()
-        }
-        _ => {
-            let (report, problems) = read(json);
-            vec![(String::new(), report, problems)]
-        }
-    }
+    let ReadReport { report, problems, .. } = JsonText::read(json).report();
+    (report, problems)
 }
 
 pub(super) fn read_value(value: &Value) -> (Option<Report>, Vec<Problem>) {
@@ -86,6 +68,7 @@ pub(super) fn read_value(value: &Value) -> (Option<Report>, Vec<Problem>) {
             None
         }
     };
+    repeated::tell(value, JsonPath::ROOT, &log);
     (report, log.into_problems())
 }
 
@@ -123,4 +106,12 @@ fn report(root: &Object) -> Option<Report> {
     };
     root.finish();
     Some(report)
+}
+
+/// The fields that stand more than once in their object (W08).
+#[cfg(feature = "sheet")]
+pub(super) fn repeated(value: &Value) -> Vec<Problem> {
+    let log = Log::default();
+    repeated::tell(value, JsonPath::ROOT, &log);
+    log.into_problems()
 }

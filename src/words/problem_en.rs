@@ -20,7 +20,7 @@ const FOREIGN: [&str; 8] = [
 pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
     match fault {
         Fault::Syntax(error) => {
-            format!("not valid JSON: line {}, column {}: {}", error.line, error.column, syntax(error.syntax))
+            format!("not valid JSON: line {}, column {}: {}", error.point.line, error.point.column, syntax(error.syntax))
         }
         Fault::NotAReport(found) => format!("not a report: it must be an object {{…}}, found {}", type_name(*found, TYPES, FOREIGN)),
         Fault::Version(None) => format!("version is missing; write \"version\": {VERSION}"),

@@ -20,7 +20,7 @@ const FOREIGN: [&str; 8] = [
 pub(super) fn sentence(words: &Words, fault: &Fault) -> String {
     match fault {
         Fault::Syntax(error) => {
-            format!("JSON không hợp lệ: dòng {}, cột {}: {}", error.line, error.column, syntax(error.syntax))
+            format!("JSON không hợp lệ: dòng {}, cột {}: {}", error.point.line, error.point.column, syntax(error.syntax))
         }
         Fault::NotAReport(found) => {
             format!("không phải báo cáo: phải là một đối tượng {{…}}, đang là {}", type_name(*found, TYPES, FOREIGN))

@@ -2,7 +2,7 @@
 
 use js_sys::{Function, JSON};
 use report_card::card::{Content, Options};
-use report_card::report::{Data, Given};
+use report_card::report::{Data, Fault, Given};
 use report_card::words::Words;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -46,13 +46,15 @@ fn told(field: &str) -> Vec<String> {
 #[wasm_bindgen_test]
 pub fn of_an_object_the_same_is_told_as_of_its_text() {
     let mut compared = 0;
-    for seed in 0..1_000 {
-        let text = mutation::mutated(seed);
+    for seed in 0..500 {
+        let text = mutation::mutated(seed).text;
         let of_text = Content::new(&text, Options::default());
         let is_json = of_text.problems().all(|problem| problem.code() != "E01");
         let Some(object) = JSON::parse(&text).ok().filter(|_| is_json) else { continue };
         let of_object = content(&object);
-        let problems = |content: &Content| content.problems().cloned().collect::<Vec<_>>();
+        let problems = |content: &Content| -> Vec<(String, Fault)> {
+            content.problems().map(|problem| (problem.pointer.clone(), problem.fault.clone())).collect()
+        };
         assert_eq!(problems(&of_object), problems(&of_text), "{seed}");
         assert_eq!(of_object.report(), of_text.report(), "{seed}");
         compared += 1;

@@ -1,5 +1,6 @@
 //! The modules' arrows run one way: held against the sources.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -91,7 +92,10 @@ fn the_outline_is_words_in_order_without_markup() {
 #[test]
 fn pictures_plain_html_and_alternatives_know_blocks_not_reports() {
     for (file, source) in sources("export") {
-        if ["plain.rs", "text.rs", "compose.rs", "measure.rs", "rows.rs", "mark.rs"].iter().any(|known| file.ends_with(known)) {
+        if ["plain.rs", "text.rs", "compose.rs", "measure.rs", "rows.rs", "mark.rs"]
+            .iter()
+            .any(|known| file.ends_with(known))
+        {
             for word in ["crate::facts", "report::Measure", "report::Report", "Quantity"] {
                 assert!(!source.contains(word), "{} names {word}", file.display());
             }
@@ -137,7 +141,8 @@ fn the_card_fetches_nothing_and_exports_nothing() {
 #[test]
 fn sections_render_from_data_alone() {
     // Callbacks and effects are the browser's: they stand in these, and name no more of it than the event they are of.
-    let with_callbacks = ["fold.rs", "list.rs", "controls.rs", "table.rs", "tools.rs", "links.rs", "paper.rs", "address.rs"];
+    let with_callbacks =
+        ["fold.rs", "list.rs", "controls.rs", "table.rs", "tools.rs", "links.rs", "paper.rs", "address.rs"];
     for (file, source) in sources("card") {
         if !with_callbacks.iter().any(|known| file.ends_with(known)) {
             for word in ["web_sys", "crate::browser", "spawn_local"] {
@@ -222,6 +227,31 @@ fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
         }
     }
     found
+}
+
+/// What the element's script asks of the glue, by name.
+#[test]
+fn the_element_knows_of_the_wasm_only_what_the_glue_exports() {
+    let mut asked = BTreeSet::new();
+    for file in files("src/embed/script", "js") {
+        let script = fs::read_to_string(file).expect("a script is text");
+        for rest in script.split("glue.").skip(1) {
+            asked.extend(rest.split(|sign: char| !sign.is_ascii_alphanumeric()).next().map(str::to_owned));
+        }
+    }
+    assert_eq!(asked, ["Live", "bury", "default", "onTrap"].map(str::to_owned).into());
+}
+
+#[test]
+fn every_file_that_the_architecture_names_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(root.join("ARCHITECTURE.md")).expect("it is text");
+    let folders = ["src/", "tests/", "www/", "docs/", "bench/", "xtask/", "npm/", "integrations/"];
+    let is_path = |name: &&str| folders.iter().any(|folder| name.starts_with(folder)) && !name.contains(' ');
+    let named: BTreeSet<&str> = page.split('`').skip(1).step_by(2).filter(is_path).collect();
+    assert!(named.len() > 80, "{}", named.len());
+    let missing: Vec<&&str> = named.iter().filter(|name| !root.join(name).exists()).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[test]

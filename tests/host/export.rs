@@ -9,7 +9,7 @@ const NGO_QUYEN: &str = include_str!("../../www/reports/ngo-quyen-2023.json");
 
 fn table(json: &str, lang: &str) -> Vec<String> {
     let report = facts::read(json).report.expect("whole");
-    let text = csv(&report, &Words::new([lang]));
+    let text = csv(&Outline::new(&report, &Words::new([lang])));
     let text = text.strip_prefix('\u{feff}').expect("a byte order mark, for spreadsheets");
     text.trim_end_matches("\r\n").split("\r\n").map(|line| line.replace('\u{a0}', " ")).collect()
 }

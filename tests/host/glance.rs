@@ -2,7 +2,7 @@
 
 use report_card::card::{Card, CardProps, Content, Options, Redraw, ViewState};
 use report_card::export::{Folds, Shape, alternative, compose, csv, plain};
-use report_card::facts::{self, Row, columns, groups, reach, row_scale, table};
+use report_card::facts::{self, columns, groups, reach, row_scale};
 use report_card::outline::{Block, Outline, Part};
 use report_card::report::Report;
 use report_card::words::Words;
@@ -52,7 +52,9 @@ fn card(json: &str, lang: &str) -> String {
 fn texts(html: &str, selector: &str) -> Vec<String> {
     let page = Html::parse_fragment(html);
     let selector = Selector::parse(selector).expect("a selector");
-    page.select(&selector).map(|node| node.text().collect::<String>().replace('\u{a0}', " ").trim().to_owned()).collect()
+    page.select(&selector)
+        .map(|node| node.text().collect::<String>().replace('\u{a0}', " ").trim().to_owned())
+        .collect()
 }
 
 fn lead(json: &str, lang: &str) -> String {
@@ -98,11 +100,9 @@ fn the_plan_stands_at_one_place_in_every_row() {
 
 #[test]
 fn a_bar_far_past_its_plan_is_cut_and_crushes_no_other() {
-    let report = of(&[
-        against("six-fold", r#""value": 60"#, r#""value": 10"#),
-        against("b", r#""value": 9"#, r#""value": 10"#),
-    ]
-    .join(","));
+    let report =
+        of(&[against("six-fold", r#""value": 60"#, r#""value": 10"#), against("b", r#""value": 9"#, r#""value": 10"#)]
+            .join(","));
     let far = reach(&report.measures, &report.period);
     assert_eq!(far, 2.0);
     let cut = row_scale(&report.measures[0], &report.period, far).expect("a bar");
@@ -115,7 +115,10 @@ fn what_has_no_plan_to_be_held_against_has_no_bar_in_the_common_scale() {
     for (what, one) in [
         ("a later year", against("a", r#""value": 4"#, later)),
         ("words", against("a", r#""value": 4"#, r#""text": "tăng""#)),
-        ("a baseline alone", measure("a", r#""actual": {"value": 4}, "baselines": [{"id": "b", "name": "b", "value": 3}]"#)),
+        (
+            "a baseline alone",
+            measure("a", r#""actual": {"value": 4}, "baselines": [{"id": "b", "name": "b", "value": 3}]"#),
+        ),
         ("a text", against("a", r#""text": "xuất siêu""#, r#""value": 1"#)),
         ("a plan of nothing", against("a", r#""value": 4"#, r#""value": 0"#)),
     ] {
@@ -136,15 +139,14 @@ fn below_zero_a_row_has_a_scale_of_its_own_with_its_zero() {
 #[test]
 fn references_of_one_name_are_columns_and_said_once_above() {
     let report = read(REFERENCES);
-    let found: Vec<(String, bool)> =
-        columns(&report.budget, &report.period).into_iter().map(|column| (column.name.to_string(), column.is_baseline)).collect();
+    let found: Vec<(String, bool)> = columns(&report.budget, &report.period)
+        .into_iter()
+        .map(|column| (column.name.to_string(), column.is_baseline))
+        .collect();
     let expected = [("dự toán trung ương giao", false), ("dự toán tỉnh giao", false), ("cùng kỳ năm 2023", true)];
     assert_eq!(found, expected.map(|(name, is_baseline)| (name.to_owned(), is_baseline)));
     let html = card(REFERENCES, "vi");
-    assert_eq!(
-        texts(&html, ".columns .cell"),
-        ["1dự toán trung ương giao", "2dự toán tỉnh giao", "3cùng kỳ năm 2023"]
-    );
+    assert_eq!(texts(&html, ".columns .cell"), ["1dự toán trung ương giao", "2dự toán tỉnh giao", "3cùng kỳ năm 2023"]);
     let cells = texts(&html, "summary .cells .cell");
     assert_eq!(
         cells[..3],
@@ -236,9 +238,10 @@ fn every_form_names_the_groups() {
         ("plain", plain(&outline, |_| "", Folds::Opened)),
         ("alternative", alternative(&outline)),
         ("picture", drawn.collect::<Vec<_>>().join(" ")),
-        ("csv", csv(&report, &words)),
+        ("csv", csv(&outline)),
     ];
-    let names: Vec<&str> = groups(&report.measures).into_iter().filter_map(|(name, _)| name.map(|name| &**name)).collect();
+    let names: Vec<&str> =
+        groups(&report.measures).into_iter().filter_map(|(name, _)| name.map(|name| &**name)).collect();
     assert_eq!(names.len(), 6);
     for (form, said) in &forms {
         for name in &names {
@@ -248,8 +251,8 @@ fn every_form_names_the_groups() {
             assert!(said.contains(&*measure.name), "{form} lacks {}", measure.name);
         }
     }
-    let rows = table(&report);
-    assert_eq!(rows.iter().flat_map(|(_, rows)| rows).filter(|row| matches!(row, Row::Group(_))).count(), 6);
+    let table = outline.table();
+    assert_eq!(table.iter().flat_map(|part| &part.rows).filter(|row| row.cells().group.is_some()).count(), 6);
 }
 
 #[test]
@@ -259,9 +262,14 @@ fn a_long_lists_groups_are_folded_with_their_counts_and_a_short_ones_open() {
     let count = |selector: &str| page.select(&Selector::parse(selector).expect("ok")).count();
     assert_eq!((count("details.group"), count("details.group[open]"), count("details.group .item")), (6, 0, 40));
     assert_eq!(texts(&html, ".group h4")[0], "Homes for all");
-    assert_eq!(texts(&html, ".group .counted")[0].split_whitespace().collect::<Vec<_>>().join(" "), "33 above plan 44 not met");
+    assert_eq!(
+        texts(&html, ".group .counted")[0].split_whitespace().collect::<Vec<_>>().join(" "),
+        "33 above plan 44 not met"
+    );
     let few = PLAN.replace("\"group\": \"Homes for all\"", "\"group\": \"A well-run council\"");
-    assert!(Html::parse_fragment(&card(&few, "en")).select(&Selector::parse("details.group").expect("ok")).count() == 5);
+    assert!(
+        Html::parse_fragment(&card(&few, "en")).select(&Selector::parse("details.group").expect("ok")).count() == 5
+    );
 }
 
 #[test]
@@ -275,7 +283,11 @@ fn a_part_stands_in_its_measures_group() {
     assert_eq!(told, ["W05 /measures/0/parts/0/group"]);
     let report = reading.report.expect("whole");
     assert_eq!((report.measures[0].group.as_deref(), report.measures[0].parts[0].group.as_deref()), (Some("G"), None));
-    assert!(csv(&report, &Words::new(["en"])).lines().any(|line| line.contains(",b,b,a,") && line.ends_with(",G")));
+    assert!(
+        csv(&Outline::new(&report, &Words::new(["en"])))
+            .lines()
+            .any(|line| line.contains(",b,b,a,") && line.ends_with(",G"))
+    );
 }
 
 #[test]
@@ -336,7 +348,10 @@ fn sixty_and_twenty_five_lines_are_whole_in_every_form() {
             for (form, said) in [("plain", &said), ("card", &shown)] {
                 assert!(said.contains(name), "{form}: {name}");
                 let figure = measure.actual.as_ref().map(|actual| {
-                    words.figure(actual, measure.unit.as_ref().and_then(|unit| report.unit(unit))).text().replace('\u{a0}', " ")
+                    words
+                        .figure(actual, measure.unit.as_ref().and_then(|unit| report.unit(unit)))
+                        .text()
+                        .replace('\u{a0}', " ")
                 });
                 assert!(figure.is_none_or(|figure| said.contains(&figure)), "{form}: {name}");
             }

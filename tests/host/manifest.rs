@@ -4,21 +4,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use report_card::card::{Card, CardProps, Content, Options, Redraw, STYLE, ViewMode, ViewState};
+use scraper::{Html, Selector};
 use serde_json::Value;
+use yew::{Callback, LocalServerRenderer};
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect(path)
-}
-
-/// All files of the embed script.
-fn script() -> String {
-    files("src/embed/script")
-}
-
-fn files(folder: &str) -> String {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let files = fs::read_dir(folder).expect("a folder").flatten();
-    files.map(|file| fs::read_to_string(file.path()).expect("text")).collect()
 }
 
 fn manifest() -> Value {
@@ -40,24 +32,12 @@ fn quoted(text: &str, mark: &str, end: &str) -> BTreeSet<String> {
     list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
-/// Each `prefix` with the name that follows it.
-fn prefixed(text: &str, prefix: &str) -> BTreeSet<String> {
-    let rest = text.split(prefix).skip(1);
-    rest.map(|rest| {
-        let name = rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or_default();
-        format!("{prefix}{name}")
-    })
-    .collect()
-}
-
 #[test]
-fn attributes_are_those_that_the_element_observes() {
-    let observed = quoted(&script(), "const ATTRIBUTES = [", "]");
-    assert!(observed.len() > 5);
-    assert_eq!(names("attributes"), observed);
-    let types = read("www/embed.d.ts");
-    let readme = read("README.md");
-    for attribute in observed {
+fn types_and_readme_tell_of_every_attribute() {
+    let (types, readme) = (read("www/embed.d.ts"), read("README.md"));
+    let attributes = names("attributes");
+    assert!(attributes.len() > 5);
+    for attribute in attributes {
         assert!(types.contains(&format!("`{attribute}`")), "embed.d.ts tells nothing of {attribute}");
         assert!(readme.contains(&format!("`{attribute}`")), "README tells nothing of {attribute}");
     }
@@ -84,63 +64,72 @@ fn attributes_are_properties_that_the_manifest_and_the_types_name() {
 }
 
 #[test]
-fn events_are_those_that_the_element_sends() {
-    let card = ["this, \"", "card, \"", "this.#element, \""];
-    let sent: BTreeSet<String> = [script(), files("src/embed/glue")]
-        .concat()
-        .split("send(")
-        .skip(1)
-        .filter_map(|rest| card.iter().find_map(|card| rest.strip_prefix(card)))
-        .filter_map(|rest| rest.split('"').next().map(|name| format!("report-card:{name}")))
-        .collect();
-    assert_eq!(names("events"), sent);
+fn the_types_name_the_events() {
     let types = read("www/embed.d.ts");
-    assert!(sent.iter().all(|event| types.contains(&format!("\"{event}\": CustomEvent<"))));
+    let typed: BTreeSet<String> = types
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix('"')?.split_once("\": CustomEvent<"))
+        .map(|(name, _)| name.to_owned())
+        .collect();
+    assert_eq!(names("events"), typed);
 }
 
 #[test]
 fn custom_properties_are_those_that_the_style_sheet_reads() {
-    let style = read("src/card/card.css");
     let asked: BTreeSet<String> =
-        style.split("var(").skip(1).filter_map(|rest| rest.split([',', ')']).next()).map(str::to_owned).collect();
+        STYLE.split("var(").skip(1).filter_map(|rest| rest.split([',', ')']).next()).map(str::to_owned).collect();
     let asked: BTreeSet<String> = asked.into_iter().filter(|name| name.starts_with("--report-card-")).collect();
     assert_eq!(names("cssProperties"), asked);
     let readme = read("README.md");
     assert!(asked.iter().all(|name| readme.contains(&format!("`{name}`"))));
 }
 
+/// The card of these reports as its reader first sees it.
+fn rendered(json: &str, mode: ViewMode) -> Html {
+    let content = Content::new(json, Options { mode, ..Options::default() });
+    let props = CardProps {
+        content,
+        view: ViewState::default(),
+        on_render: Callback::noop(),
+        on_change: Callback::noop(),
+        redraw: Redraw::default(),
+    };
+    Html::parse_fragment(&pollster::block_on(LocalServerRenderer::<Card>::with_props(props).render()))
+}
+
 #[test]
 fn parts_are_those_that_the_card_has() {
-    let sources = [read("src/card.rs"), files("src/card/sections"), files("src/card/parts")].concat();
-    let after = |mark: &str| -> BTreeSet<String> {
-        sources.split(mark).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
-    };
-    let parts: BTreeSet<String> = after(" part=\"").union(&after("part: Some(\"")).cloned().collect();
+    let all = include_str!("../outline/all.json");
+    let two = format!("[{all}, {}]", all.replacen("\"id\": \"", "\"id\": \"other-", 1));
+    let left_out = all.replacen("\"version\": 1,", "\"version\": 1, \"title\": 5,", 1);
+    let cards = [
+        rendered(&two, ViewMode::Card),
+        rendered(&left_out, ViewMode::Card),
+        rendered(all, ViewMode::Table),
+        rendered("{}", ViewMode::Card),
+    ];
+    let selector = Selector::parse("[part]").expect("a selector");
+    let parts: BTreeSet<String> = cards
+        .iter()
+        .flat_map(|card| card.select(&selector))
+        .filter_map(|part| part.attr("part"))
+        .map(str::to_owned)
+        .collect();
     assert_eq!(names("cssParts"), parts);
     let theming = read("docs/theming.md");
     assert!(parts.iter().all(|part| theming.contains(&format!("| `{part}` |"))));
 }
 
+/// What becomes of each code, a browser tells (`tests/portal/faults`).
 #[test]
 fn every_code_of_the_loader_is_typed_and_explained() {
-    let embed = script();
-    let mut codes: BTreeSet<String> = BTreeSet::new();
-    for mark in ["new Stop(\"", "? \"", "stop.code = \"", "base, \"", "cause, url, \""] {
-        for rest in embed.split(mark).skip(1) {
-            codes.extend(rest.split('"').next().map(str::to_owned));
-        }
-    }
     let types = quoted(&read("www/embed.d.ts"), "export type LoadCode =", ";");
     let help = read("docs/troubleshooting.md");
-    assert!(types.len() >= 10 && types.iter().all(|code| codes.contains(code)), "{types:?} {codes:?}");
-    for code in types {
-        assert!(help.contains(&format!("### `{code}`: ")), "docs/troubleshooting.md explains no {code}");
-    }
-}
-
-#[test]
-fn the_element_knows_of_the_wasm_only_what_the_glue_exports() {
-    let called = prefixed(&script(), "glue.");
-    let exported = ["glue.Live", "glue.bury", "glue.default", "glue.onTrap"].map(str::to_owned);
-    assert_eq!(called, BTreeSet::from(exported));
+    let explained: BTreeSet<String> = help
+        .lines()
+        .filter_map(|line| line.strip_prefix("### `")?.split_once("`: "))
+        .map(|(code, _)| code.to_owned())
+        .collect();
+    assert!(types.len() >= 10);
+    assert!(types.is_subset(&explained), "{types:?} {explained:?}");
 }

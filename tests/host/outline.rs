@@ -36,7 +36,7 @@ fn forms(json: &str, lang: &str) -> Vec<(&'static str, String)> {
         ("plain HTML", text(&plain(&outline, |_| "", Folds::Opened))),
         ("alternative", alternative(&outline)),
         ("picture", drawn(&picture(json, lang))),
-        ("CSV", csv(&report, &words)),
+        ("CSV", csv(&outline)),
         ("card", text(&card(json, lang, ViewMode::Card))),
         ("table", text(&card(json, lang, ViewMode::Table))),
     ];

@@ -2,8 +2,8 @@
 
 use report_card::card::{Action, Control, fragment, revealed, view_of};
 use report_card::export::{Shape, compose, csv};
-use report_card::facts::{self, Row, table};
-use report_card::outline::Outline;
+use report_card::facts;
+use report_card::outline::{Outline, Record};
 use report_card::report::Report;
 use report_card::words::Words;
 use yew::Reducible;
@@ -48,13 +48,14 @@ fn report() -> Report {
 #[test]
 fn the_table_has_every_part_at_its_level_under_what_it_is_of() {
     let report = report();
-    let tables = table(&report);
-    let rows = tables.iter().flat_map(|(_, rows)| rows).filter_map(|row| match row {
-        Row::Measure(header) | Row::Against { header, .. } => Some(header),
-        _ => None,
-    });
-    let found: Vec<(&str, usize, Option<&str>)> =
-        rows.map(|header| (&*header.measure.id, header.level, header.part_of.map(|whole| &*whole.id))).collect();
+    let words = Words::new(["vi"]);
+    let groups = Outline::new(&report, &words).table();
+    let records = groups.iter().flat_map(|group| &group.rows).flat_map(|row| row.records());
+    let actual: Vec<Record> = records.filter(|record| record.kind == "actual").collect();
+    let found: Vec<(&str, usize, Option<&str>)> = actual
+        .iter()
+        .map(|record| (&**record.id, record.level.expect("a level"), record.part_of.map(|whole| &*whole.id)))
+        .collect();
     assert_eq!(found[..2], [("ngheo", 0, None), ("ngheo-nt", 1, Some("ngheo"))]);
     assert_eq!(found[2..].iter().map(|(id, level, _)| (*id, *level)).collect::<Vec<_>>(), ORDER);
     assert_eq!(found[6], ("a-1-1-x", 4, Some("a-1-1")));
@@ -62,7 +63,7 @@ fn the_table_has_every_part_at_its_level_under_what_it_is_of() {
 
 #[test]
 fn the_csv_tells_levels_and_joins_parts_by_their_ids() {
-    let text = csv(&report(), &Words::new(["vi"]));
+    let text = csv(&Outline::new(&report(), &Words::new(["vi"])));
     let cells = |line: &str| line.split(',').map(str::to_owned).collect::<Vec<_>>();
     let mut lines = text.trim_start_matches('\u{feff}').split("\r\n").map(cells);
     let columns = lines.next().expect("a first line");

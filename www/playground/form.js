@@ -173,7 +173,7 @@ export function mark(list) {
   for (const [pointer, { control: input, told }] of drawn) {
     const mine = list.filter((_, index) => places[index] === pointer);
     told.hidden = !mine.length;
-    say(told, mine.map(({ message }) => sentence(message)).join(" "));
+    say(told, mine.map((problem) => sentence(problem, input.value)).join(" "));
     told.className = `told ${mine.some(({ severity }) => severity === "error") ? "error" : "warning"}`;
     input.setAttribute("aria-invalid", String(mine.some(({ severity }) => severity === "error")));
     if (mine.length) input.setAttribute("aria-describedby", told.id);
@@ -181,12 +181,12 @@ export function mark(list) {
   }
 }
 
-/** A problem's sentence with the form's names in place of the format's. */
-function sentence(message) {
-  const { counts, statuses } = words();
-  const plain = message.replace(/\b(achieved|exceeded|partiallyAchieved|notAchieved)\b(?!")/g, (key) => `“${counts[key]}”`)
-    .replace(/"(\w+)"/g, (whole, key) => (statuses[key] ? `“${statuses[key]}”` : whole));
-  return `${plain.charAt(0).toLocaleUpperCase()}${plain.slice(1)}${/[.?!)]$/.test(plain) ? "" : "."}`;
+/** A problem's sentence; where the card's own names fields of the format, one with the form's names for them. */
+function sentence({ code, field, message }, value) {
+  const t = words();
+  const own = t.plain[`${code} ${field}`] ?? t.plain[code];
+  const plain = own?.(t, value) ?? message;
+  return `${plain.charAt(0).toLocaleUpperCase()}${plain.slice(1)}${".?!)".includes(plain.at(-1)) ? "" : "."}`;
 }
 
 /** The pointer of the field that a problem belongs to, if the form has one. */

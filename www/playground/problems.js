@@ -17,6 +17,7 @@ let current = -1;
 export function tell(list) {
   told = list.slice(0, LISTED).map((problem) => {
     const range = placeOf(problem);
+    // From 0, as the editor counts.
     return { ...problem, range, line: lineAt(draft.text, range[0]) };
   }).sort((one, other) => one.range[0] - other.range[0]);
   current = Math.min(current, told.length - 1);
@@ -41,11 +42,10 @@ function item(problem) {
   return make("li", { className: severity }, button);
 }
 
-function placeOf({ code, pointer, message }) {
-  // Broken JSON has a line and a column, no pointer.
-  const [, line, column] = (code === "E01" && message.match(/(\d+)\D+(\d+)/)) || [];
-  if (!line) return rangeOf(draft.tree.root, pointer);
-  const start = offsetOf(draft.text, Number(line), Number(column));
+function placeOf({ code, pointer, line, column }) {
+  // Of broken JSON only the sign that breaks it; else the field with its name.
+  if (code !== "E01") return rangeOf(draft.tree.root, pointer);
+  const start = offsetOf(draft.text, line, column);
   return [Math.min(start, draft.text.length), Math.min(start + 1, draft.text.length)];
 }
 

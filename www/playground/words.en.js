@@ -51,6 +51,11 @@ export const en = {
   comparisons: { percentOf: "Reached, %", percentChange: "Difference, ±%", multiple: "How many times", difference: "Difference, ±", pointChange: "Difference, ±% points" },
   status: "Outcome", unstated: "not stated",
   statuses: { exceeded: "exceeded", met: "met", partiallyMet: "partly met", notMet: "not met", onTrack: "on track", atRisk: "at risk", offTrack: "off track", notReported: "not reported", dropped: "dropped" },
+  plain: {
+    E07: ({ counts: c }) => `“${c.exceeded}” is more than “${c.achieved}” (“${c.achieved}” includes “${c.exceeded}”)`,
+    "E08 tallies": ({ counts: c }) => `needs “${c.achieved}”, “${c.exceeded}”, “${c.partiallyAchieved}” or “${c.notAchieved}”`,
+    W02: ({ statuses }, value) => statuses[value] && `“${statuses[value]}” contradicts the figures; with “not stated” the card goes by them`,
+  },
   stems: { tally: "indicators", budget: "budget", measure: "result", target: "target" },
   money: { million: { label: "million pounds", currency: "GBP", factor: 1e6 } },
 };

@@ -39,6 +39,12 @@ export const vi = {
   comparisons: { percentOf: "Đạt bao nhiêu %", percentChange: "Hơn (+) hay kém (−), %", multiple: "Gấp mấy lần", difference: "Hơn (+) hay kém (−)", pointChange: "Hơn hay kém, điểm %" },
   status: "Kết quả", unstated: "không nêu",
   statuses: { exceeded: "vượt", met: "đạt", partiallyMet: "đạt một phần", notMet: "không đạt", onTrack: "đúng tiến độ", atRisk: "có nguy cơ không đạt", offTrack: "chậm tiến độ", notReported: "chưa báo cáo", dropped: "không theo dõi nữa" },
+  // By the problem's code, or its code and field.
+  plain: {
+    E07: ({ counts: c }) => `“${c.exceeded}” lớn hơn “${c.achieved}” (“${c.achieved}” gồm cả “${c.exceeded}”)`,
+    "E08 tallies": ({ counts: c }) => `cần có “${c.achieved}”, “${c.exceeded}”, “${c.partiallyAchieved}” hoặc “${c.notAchieved}”`,
+    W02: ({ statuses }, value) => statuses[value] && `“${statuses[value]}” trái với số liệu; chọn “không nêu” thì thẻ tính theo số liệu`,
+  },
   stems: { tally: "chi-tieu", budget: "ngan-sach", measure: "ket-qua", target: "ke-hoach" },
   money: { "ty-dong": { label: "tỷ đồng", currency: "VND", factor: 1e9 } },
 };

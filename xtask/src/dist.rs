@@ -1,10 +1,12 @@
 //! `cargo xtask dist BASE`: the folder of one version that a CDN serves, the package for npm, and WordPress' plugin.
 
 mod entries;
+mod packed;
 mod pages;
 mod served;
 mod snippet;
 mod tarball;
+mod versioned;
 mod wordpress;
 
 use std::fs;
@@ -17,8 +19,10 @@ use ureq::http::Uri;
 use crate::build::{Profile, release};
 use crate::command::root;
 use crate::tools::{setup, version};
+pub use packed::Packed;
 use served::Served;
 pub use served::brotli;
+pub use versioned::versioned;
 
 /// What of dist/ is the playground's.
 const PLAYGROUND: [&str; 7] =
@@ -92,7 +96,7 @@ pub fn make(base: &str, target: &Path) -> Result<Made> {
 }
 
 /// An http(s) address without a slash at its end, and without what would have to be escaped in a snippet.
-fn base_of(text: &str) -> Result<String> {
+pub fn base_of(text: &str) -> Result<String> {
     let say = || format!("BASE {text:?} should be an address such as https://cdn.example/report-card");
     let address: Uri = text.parse().with_context(say)?;
     let is_web =
@@ -102,7 +106,7 @@ fn base_of(text: &str) -> Result<String> {
 }
 
 /// The files below a folder that readers need, each by its path with slashes, in order.
-fn names(folder: &Path, prefix: &str) -> Result<Vec<String>> {
+pub fn names(folder: &Path, prefix: &str) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| format!("{} can't be read", folder.display()))? {
         let entry = entry?;

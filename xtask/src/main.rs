@@ -9,6 +9,8 @@ mod dist;
 mod examples;
 mod finish;
 mod join;
+mod python;
+mod release;
 mod test;
 mod tools;
 mod weigh;
@@ -20,8 +22,10 @@ cargo xtask serve [trunk's arguments]   the playground on http://127.0.0.1:8080,
 cargo xtask build [--small]             dist/: by stable Rust as it is, or as it is deployed, with a standard library for size
 cargo xtask dist BASE [--no-build]      target/dist/: the folder of this version for a CDN at BASE, the npm package and
                                         WordPress' plugin
+cargo xtask release BASE [--dry-run] [--no-build]
+                                        target/releases/: all packages of this version, with sizes, hashes and notes; nothing is sent
 cargo xtask test [KIND]                 every test, or one kind: host, command, browser, reference, portal, filters, weight,
-                                        package, deploy, wordpress, wagtail, bench, serve
+                                        package, release, deploy, wordpress, wagtail, bench, serve
 cargo xtask weigh [--small]             what dist/ weighs over the wire, held to bench/budget.toml
 cargo xtask bench [--quick|--pictures]  the small build, the peers in bench/peers beside: bench/RESULTS.md; or only that it works
 cargo xtask examples                    examples/dist: a page, a CMS field, React, Vue, a Yew app
@@ -34,6 +38,7 @@ fn main() -> Result<()> {
         Some("serve") => build::serve(rest),
         Some("build") => build::build(rest),
         Some("dist") => dist::dist(rest),
+        Some("release") => release::release(rest),
         Some("test") => test::test(rest),
         Some("weigh") => weigh::weigh_as(rest),
         Some("bench") => bench::bench(rest),

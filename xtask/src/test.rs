@@ -1,9 +1,12 @@
 //! `cargo xtask test`: every test there is, or one kind of them.
 
 mod deploy;
+mod documents;
 mod filters;
 mod installed;
 mod package;
+mod release;
+mod used;
 mod wagtail;
 mod wordpress;
 
@@ -22,7 +25,7 @@ use crate::examples;
 use crate::tools::{Tools, setup};
 use crate::weigh::weigh;
 
-const KINDS: [&str; 13] = [
+const KINDS: [&str; 14] = [
     "host",
     "command",
     "browser",
@@ -31,6 +34,7 @@ const KINDS: [&str; 13] = [
     "filters",
     "weight",
     "package",
+    "release",
     "deploy",
     "wordpress",
     "wagtail",
@@ -81,6 +85,9 @@ pub fn test(kinds: &[String]) -> Result<()> {
     }
     if wanted("package") {
         step("the npm package is installed and used", package::package)?;
+    }
+    if wanted("release") {
+        step("the release, made and not sent", release::release)?;
     }
     if wanted("deploy") {
         step("the deployed folder, served by nginx", deploy::deploy)?;

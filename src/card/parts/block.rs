@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::figures::figures;
 use super::fold::Fold;
-use super::list::List;
 use super::line::line;
+use super::list::List;
 use super::measure;
 use super::tally::{counts, tally};
 use super::text::heading;
@@ -28,7 +28,9 @@ pub(in crate::card) fn node(content: &Content, view: &ViewSlice, mode: ViewMode,
         },
         Block::Tally(counted) => tally(content, view, mode, counted),
         Block::Counts(marks, legend) => html! { <div class="counts">{ counts(content, marks, legend) }</div> },
-        Block::Listing(listing) => html! { <List content={content.clone()} view={view.clone()} id={listing.id.clone()} /> },
+        Block::Listing(listing) => {
+            html! { <List content={content.clone()} view={view.clone()} id={listing.id.clone()} /> }
+        }
         Block::Measure(of) => measure::block(content, view, of),
         Block::Fold(_) => fold(content, view, mode, block, "fold", None),
         Block::List(items) => {

@@ -20,8 +20,7 @@ pub(super) fn matches(content: &Content, listing: &Listing, view: &ViewState) ->
     let (id, all) = (&listing.id, listing.all());
     let status = view.status(id);
     let sought = view.chosen(Control::Search, id).map(|sought| browser::folded(sought)).unwrap_or_default();
-    let order =
-        if view.is_by_distance(id) { by_distance(all, &report.period) } else { (0..all.len()).collect() };
+    let order = if view.is_by_distance(id) { by_distance(all, &report.period) } else { (0..all.len()).collect() };
     let is_wanted = |at: &usize| {
         let measure = &all[*at];
         status.is_none_or(|status| status_of(measure, &report.period) == status)

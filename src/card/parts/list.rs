@@ -118,9 +118,9 @@ fn group(content: &Content, view: &ViewSlice, listing: &Listing, group: &Group, 
         </>
     };
     // What was looked for is to be seen.
-    let is_narrowed = [Control::Status, Control::Search].iter().any(|control| view.chosen(*control, &listing.id).is_some());
-    let fold =
-        Fold { name: &group.fold, is_open: group.is_open || is_narrowed, class: "group", part: None, id: None };
+    let is_narrowed =
+        [Control::Status, Control::Search].iter().any(|control| view.chosen(*control, &listing.id).is_some());
+    let fold = Fold { name: &group.fold, is_open: group.is_open || is_narrowed, class: "group", part: None, id: None };
     fold.html(view, summary, false, &|| html! { <div class="items">{ rows() }</div> })
 }
 

@@ -28,11 +28,6 @@ pub(in crate::card) fn phrase(phrase: &Phrase) -> Html {
         .collect()
 }
 
-/// The report's own words, told to be in its language.
-pub(in crate::card) fn own(content: &Content, text: &AttrValue) -> Html {
-    html! { <bdi lang={content.own_lang()}>{ text.clone() }</bdi> }
-}
-
 /// A heading so many levels under the card's own.
 pub(in crate::card) fn heading(content: &Content, below: u8, class: &'static str, text: Html) -> Html {
     let level =

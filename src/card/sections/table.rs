@@ -4,13 +4,12 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::card::parts::line::{line, standing};
-use crate::card::parts::text::{heading, own};
+use crate::card::parts::text::heading;
 use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
 use crate::card::state::view::{Action, Control};
-use crate::facts::{Row, RowHeader, TableSection, table};
-use crate::outline::{Line, Mark, MeasureBlock, Outline, Standing};
-use crate::report::{Status, Text};
+use crate::outline::{HeaderCell, Outline, Row, RowGroup};
+use crate::report::Text;
 use crate::words::Key;
 
 /// Rows shown at first, and more of them at each asking.
@@ -47,8 +46,8 @@ pub(in crate::card) fn Table(props: &Props) -> Html {
     let words = content.words();
     let chosen = props.view.chosen(Control::Shown, &NAME).and_then(|shown| shown.parse().ok());
     let limit = if props.view.is_still { usize::MAX } else { chosen.unwrap_or(STEP) };
-    let sections = table(report);
-    let all: usize = sections.iter().map(|(_, rows)| rows.len()).sum();
+    let groups = Outline::new(report, words).table();
+    let all: usize = groups.iter().map(|group| group.rows.len()).sum();
     let rest = all.saturating_sub(limit);
     let title = words.title(report);
     let caption = words.say(Key::TableCaption, &[("title", &title)]).text();
@@ -76,10 +75,10 @@ pub(in crate::card) fn Table(props: &Props) -> Html {
                     <thead>
                         <tr>{ for columns.map(|key| html! { <th scope="col">{ words.label(key) }</th> }) }</tr>
                     </thead>
-                    { for sections.iter().map(|(section, rows)| {
-                        let shown = rows.len().min(left);
+                    { for groups.iter().map(|group| {
+                        let shown = group.rows.len().min(left);
                         left -= shown;
-                        group(content, *section, &rows[..shown])
+                        rows(content, group, shown)
                     }) }
                 </table>
             </div>
@@ -92,119 +91,50 @@ pub(in crate::card) fn Table(props: &Props) -> Html {
     }
 }
 
-fn group(content: &Content, section: TableSection, rows: &[Row]) -> Html {
-    if rows.is_empty() {
+/// The first rows of a group, under its title.
+fn rows(content: &Content, group: &RowGroup, shown: usize) -> Html {
+    if shown == 0 {
         return html! {};
     }
-    let Some(report) = content.report() else { return html! {} };
-    let words = content.words();
-    let title = match section {
-        TableSection::Indicators => words.label(Key::Indicators),
-        TableSection::Budget => words.label(Key::Budget),
-        TableSection::Measures => words.results(report),
-    };
     html! {
         <tbody>
-            <tr><th class="group" scope="rowgroup" colspan="6"><span>{ title }</span></th></tr>
-            { for rows.iter().map(|row| line_of(content, row)) }
+            <tr><th class="group" scope="rowgroup" colspan="6"><span>{ group.title.clone() }</span></th></tr>
+            { for group.rows.iter().take(shown).map(|row| tr(content, row)) }
         </tbody>
     }
 }
 
-fn line_of(content: &Content, row: &Row) -> Html {
-    let Some(report) = content.report() else { return html! {} };
-    let words = content.words();
-    let outline = Outline::new(report, words);
-    match row {
-        Row::Total(tally) => {
-            let counts = [(Key::RowTotal, tally.total), (Key::RowAchieved, tally.achieved)];
-            counts
-                .into_iter()
-                .filter_map(|(key, count)| Some((key, count?)))
-                .map(|(key, count)| {
-                    html! {
-                        <tr>
-                            <th scope="row">{ own(content, &tally.label) }{ ": " }{ words.label(key) }</th>
-                            <td><bdi>{ words.whole(count) }</bdi></td><td /><td /><td /><td />
-                        </tr>
-                    }
-                })
-                .collect()
-        }
-        Row::Count(tally, count) => {
-            let note = count.derived.then(|| words.label(Key::FromFigures));
-            let standing = count.status.map(|status| Standing {
-                mark: Some(Mark::of(Some(status))),
-                said: Line::card(words.status(status, true)),
-                note,
-            });
-            html! {
-                <tr>
-                    <th scope="row">{ own(content, &tally.label) }</th>
-                    <td><bdi>{ words.whole(count.number) }</bdi></td>
-                    <td class="words">{ tally.against.as_ref().filter(|_| is_of_plan(count.status)).map(|against| own(content, against)) }</td>
-                    <td /><td />
-                    { rating(content, standing) }
-                </tr>
-            }
-        }
-        Row::Group(name) => html! {
-            <tr><th class="of" scope="rowgroup" colspan="6"><span>{ own(content, name) }</span></th></tr>
-        },
-        Row::Measure(header) => html! {
-            <tr>
-                { head(content, outline, header, false) }
-                <td /><td /><td />
-                { rating(content, MeasureBlock::new(outline, header.measure).standing()) }
-            </tr>
-        },
-        Row::Against { header, reference, is_baseline } => {
-            let said = MeasureBlock::new(outline, header.measure).reference(reference, *is_baseline);
-            html! {
-                <tr>
-                    if header.is_first { { head(content, outline, header, true) } }
-                    <td class="words">{ line(content, &said.name) }</td>
-                    <td><bdi>{ said.stated }</bdi></td>
-                    <td><bdi>{ said.comparison.map(|comparison| comparison.text()) }</bdi></td>
-                    { rating(content, said.standing) }
-                </tr>
-            }
-        }
-        Row::Observed(header, observation) => html! {
-            <tr>
-                <td class="words">{ own(content, &words.period_name(&observation.period).into()) }</td>
-                <td><bdi>{ outline.written(header.measure, &observation.quantity) }</bdi></td>
-                <td /><td />
-            </tr>
-        },
+fn tr(content: &Content, row: &Row) -> Html {
+    let cells = row.cells();
+    if let Some(group) = &cells.group {
+        return html! { <tr><th class="of" scope="rowgroup" colspan="6"><span>{ line(content, group) }</span></th></tr> };
+    }
+    html! {
+        <tr>
+            { for cells.header.map(|header| head(content, &header)) }
+            <td class="words">{ for cells.reference.map(|said| line(content, &said)) }</td>
+            <td><bdi>{ cells.stated }</bdi></td>
+            <td><bdi>{ cells.comparison.map(|comparison| comparison.text()) }</bdi></td>
+            <td class="words">{ for cells.standing.map(|stands| standing(content, &stands)) }</td>
+        </tr>
     }
 }
 
-/// Whether a status speaks of the plan that a tally is held against.
-fn is_of_plan(status: Option<Status>) -> bool {
-    matches!(status, Some(Status::Exceeded | Status::Met))
-}
-
-/// A measure's name and figure, once for all of its rows; and what it is declared to be, where they tell of each alone.
-fn head(content: &Content, outline: Outline, header: &RowHeader, is_declared: bool) -> Html {
-    let measure = MeasureBlock::new(outline, header.measure);
+/// A name and its figure, once for all of their rows.
+fn head(content: &Content, header: &HeaderCell) -> Html {
     let level = header.level.checked_sub(1).and_then(|at| LEVELS.get(at)).copied();
     let rows = (header.rows > 1).then(|| header.rows.to_string());
     html! {
         <>
             <th scope="row" class={classes!(level)} rowspan={rows.clone()}>
-                { line(content, &measure.name()) }
-                if let Some(whole) = header.part_of { <span class="hidden">{ format!(" ({}: ", content.words().label(Key::OfWhich)) }{ own(content, &whole.name) }{ ")" }</span> }
+                { line(content, &header.name) }
+                if let Some(whole) = &header.part_of { <span class="hidden">{ " (" }{ line(content, whole) }{ ")" }</span> }
             </th>
             <td rowspan={rows}>
-                <bdi>{ measure.value() }</bdi>
-                { for measure.badges().iter().map(|badge| html! { <>{ " " }<span class="soft">{ format!("({badge})") }</span></> }) }
-                { for measure.declared().filter(|_| is_declared).map(|declared| standing(content, &declared)) }
+                <bdi>{ header.value.clone() }</bdi>
+                { for header.badges.iter().map(|badge| html! { <>{ " " }<span class="soft">{ format!("({badge})") }</span></> }) }
+                { for header.declared.as_ref().map(|declared| standing(content, declared)) }
             </td>
         </>
     }
-}
-
-fn rating(content: &Content, stands: Option<Standing>) -> Html {
-    html! { <td class="words">{ for stands.map(|stands| standing(content, &stands)) }</td> }
 }

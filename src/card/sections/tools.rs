@@ -143,7 +143,7 @@ async fn save(content: &Content, file: File, accent: &str) -> Result<(), wasm_bi
         export::compose(&Outline::new(report, words), &link, &browser::text_width())
     };
     match file {
-        File::Csv => browser::download(&name, "text/csv;charset=utf-8", &export::csv(report, words)),
+        File::Csv => browser::download(&name, "text/csv;charset=utf-8", &export::csv(&Outline::new(report, words))),
         File::Json => browser::download(&name, "application/json", &content.json()),
         File::Svg => browser::download(&name, "image/svg+xml", &export::svg(&picture(), accent)),
         File::Png => browser::download_blob(&name, &browser::png(&picture(), accent).await?),

@@ -6,9 +6,8 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use super::hint;
-use super::text_span::Lines;
 use super::{File, Finding, Severity};
-use crate::report::Fault;
+use crate::report::{Fault, Lines};
 use crate::words::{Language, Words};
 
 /// The longest piece of a line that is shown, in bytes: a report may be one line of two megabytes.
@@ -39,7 +38,7 @@ fn shown(file: &File, lines: &Lines, finding: &Finding, words: &Words, renderer:
     let said = words.problem(problem);
     let group = level.primary_title(said).id(problem.code());
     let whole = lines.line(place.start.line);
-    let piece = piece(&file.checked.text, whole, &place.span);
+    let piece = piece(&file.checked.text, whole, &place.bytes);
     let annotation = AnnotationKind::Primary.span(piece.caret).label(problem.pointer.as_str());
     let snippet = Snippet::source(piece.text).line_start(place.start.line).annotation(annotation);
     let group = if piece.is_from_start {
@@ -54,7 +53,7 @@ fn shown(file: &File, lines: &Lines, finding: &Finding, words: &Words, renderer:
         (Fault::Syntax(_), Language::En) => Level::HELP,
         _ => return renderer.render(&[group]),
     };
-    match hint::of(&file.checked.text, place.span.start, words.language) {
+    match hint::of(&file.checked.text, place.bytes.start, words.language) {
         Some(hint) => renderer.render(&[group.element(help.message(hint))]),
         None => renderer.render(&[group]),
     }

@@ -1,4 +1,7 @@
 //! The card's elements as data: a list of an element's name, its attributes, and what is in it; a string is text.
+//!
+//! Yew's server renderer gives text alone: what walks over its nodes (`render_into_stream`) is private to it. So the text is read back,
+//! by the parser whose rules are the browsers' own (html5ever, under `scraper`), which drafts need anyway.
 
 use scraper::{ElementRef, Html, Node, Selector};
 use serde_json::{Map, Value};

@@ -1,7 +1,7 @@
 //! A value as JSON text: what a report that was given as data is downloaded as.
 
 use super::number::written;
-use crate::report::value::Value;
+use crate::report::value::{Value, read_fields};
 
 /// The text of a value, its fields in the order of their names. What JSON has no word for is left out of objects, and `null` in lists, as
 /// `JSON.stringify` has it.
@@ -23,20 +23,20 @@ fn put(value: &Value, text: &mut String) {
                 if at > 0 {
                     text.push(',');
                 }
-                put(item, text);
+                put(&item.value, text);
             }
             text.push(']');
         }
-        Value::Map(entries) => {
+        Value::Map(fields) => {
             text.push('{');
-            let entries = entries.iter().filter(|(_, value)| !matches!(value, Value::Foreign(_)));
-            for (at, (key, value)) in entries.enumerate() {
+            let fields = read_fields(fields).filter(|field| !matches!(field.item.value, Value::Foreign(_)));
+            for (at, field) in fields.enumerate() {
                 if at > 0 {
                     text.push(',');
                 }
-                put_text(key, text);
+                put_text(&field.name, text);
                 text.push(':');
-                put(value, text);
+                put(&field.item.value, text);
             }
             text.push('}');
         }

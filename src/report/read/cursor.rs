@@ -8,7 +8,7 @@ use super::suggested_date::{date_of_number, suggested_dates};
 use super::suggested_number::plain_number;
 use super::suggestion::{is_slug, is_web_link, nearest, slug};
 use super::{MAX_ITEMS, MAX_TEXT};
-use crate::report::value::{JsonType, Value};
+use crate::report::value::{Field, JsonType, Value, read_fields};
 use crate::report::{Date, Fault, Found, Problem, Text};
 
 /// A value at its place.
@@ -34,7 +34,7 @@ impl<'a> Node<'a> {
 
     pub fn as_object(&self) -> Option<Object<'a>> {
         match self.value {
-            Value::Map(entries) => Some(Object { entries, path: self.path, log: self.log, asked: RefCell::default() }),
+            Value::Map(fields) => Some(Object { fields, path: self.path, log: self.log, asked: RefCell::default() }),
             _ => None,
         }
     }
@@ -63,9 +63,9 @@ impl<'a> Node<'a> {
         if values.len() > MAX_ITEMS {
             self.problem(Fault::TooManyItems(values.len()));
         }
-        for (index, value) in values.iter().take(MAX_ITEMS).enumerate() {
+        for (index, item) in values.iter().take(MAX_ITEMS).enumerate() {
             let path = JsonPath { parent: Some(&self.path), step: Step::Index(index) };
-            read(Node { value, path, log: self.log });
+            read(Node { value: &item.value, path, log: self.log });
         }
     }
 
@@ -129,14 +129,9 @@ impl<'a> Node<'a> {
     }
 }
 
-/// JSON has no comments: a field named so is one, for whoever edits the file.
-fn is_remark(key: &str) -> bool {
-    key.starts_with("//")
-}
-
 /// An object whose fields are asked for by name; what nobody asked for is unknown.
 pub(super) struct Object<'a> {
-    entries: &'a [(Text, Value)],
+    fields: &'a [Field],
     pub path: JsonPath<'a>,
     log: &'a Log,
     asked: RefCell<Vec<&'static str>>,
@@ -146,16 +141,16 @@ impl<'a> Object<'a> {
     /// The field, if it is there; `null` says nothing, as if it were not.
     pub fn get(&self, key: &'static str) -> Option<Node<'_>> {
         self.asked.borrow_mut().push(key);
-        let value = self.entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)?;
+        let value = self.fields.iter().find(|field| field.name == key).map(|field| &field.item.value)?;
         (*value != Value::Null).then(|| Node { value, path: self.path.key(key), log: self.log })
     }
 
     /// All fields, for an object whose keys are the publisher's.
     pub fn fields<T>(&self, mut read: impl FnMut(Text, Node) -> Option<T>) -> Vec<T> {
         let mut items = Vec::new();
-        for (key, value) in self.entries.iter().filter(|(key, _)| !is_remark(key)) {
-            let path = self.path.key(key);
-            items.extend(read(key.clone(), Node { value, path, log: self.log }));
+        for field in read_fields(self.fields).filter(|field| !field.is_remark()) {
+            let path = self.path.key(&field.name);
+            items.extend(read(field.name.clone(), Node { value: &field.item.value, path, log: self.log }));
         }
         items
     }
@@ -178,7 +173,7 @@ impl<'a> Object<'a> {
 
     /// Of something further inside, whose place is written out already.
     pub fn problem_of(&self, pointer: String, fault: Fault) {
-        self.log.push(Problem { pointer, fault });
+        self.log.push(Problem::new(pointer, fault));
     }
 
     pub fn text(&self, key: &'static str) -> Option<Text> {
@@ -266,10 +261,10 @@ impl<'a> Object<'a> {
     /// Reports the fields that nobody asked for (W05).
     pub fn finish(&self) {
         let asked = self.asked.borrow();
-        for (key, _) in self.entries {
-            if !asked.iter().any(|name| key == *name) && !is_remark(key) {
-                let suggestion = nearest(key, asked.iter().copied());
-                self.log.add(self.path.key(key), Fault::UnknownField { found: key.clone(), suggestion });
+        for field in read_fields(self.fields).filter(|field| !field.is_remark()) {
+            if !asked.iter().any(|name| field.name == *name) {
+                let suggestion = nearest(&field.name, asked.iter().copied());
+                self.log.add(self.path.key(&field.name), Fault::UnknownField { found: field.name.clone(), suggestion });
             }
         }
     }

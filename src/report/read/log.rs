@@ -11,7 +11,7 @@ pub(super) struct Log(RefCell<Vec<Problem>>);
 
 impl Log {
     pub fn add(&self, path: JsonPath, fault: Fault) {
-        self.push(Problem { pointer: path.pointer(), fault });
+        self.push(Problem::new(path.pointer(), fault));
     }
 
     pub fn push(&self, problem: Problem) {

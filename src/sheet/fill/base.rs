@@ -5,26 +5,23 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Fault;
-use crate::document::Spots;
-use crate::report::{self, JsonType, MAX_BYTES, parse_json};
+use crate::report::{self, JsonText, JsonType};
 
 /// A report that can be written into.
 pub(super) struct Base<'a> {
-    pub text: &'a str,
+    pub json: JsonText<'a>,
     pub value: Value,
-    pub spots: Spots,
 }
 
 impl<'a> Base<'a> {
     /// Reads it, or says what of it stands in the way.
     pub fn read(text: &'a str) -> Result<Base<'a>, Vec<Fault>> {
-        let fault = |pointer: &str, fault| Fault::Report(report::Problem { pointer: pointer.to_owned(), fault });
-        if text.len() > MAX_BYTES {
-            return Err(vec![fault("", report::Fault::TooLarge(Some(text.len())))]);
+        let fault = |pointer: &str, fault| Fault::Report(report::Problem::new(pointer, fault));
+        let json = JsonText::read(text);
+        if let Some(stop) = json.fault() {
+            return Err(vec![fault("", stop.clone())]);
         }
-        parse_json(text).map_err(|error| vec![fault("", report::Fault::Syntax(error))])?;
-        let value: Value = serde_json::from_str(text).unwrap_or_default();
-        let spots = Spots::of(text);
+        let value: Value = serde_json::from_str(json.text()).unwrap_or_default();
         let mut faults = Vec::new();
         let mut expect = |pointer: &str, expected: JsonType| {
             let found = value.pointer(pointer).map(json_type);
@@ -45,12 +42,12 @@ impl<'a> Base<'a> {
             expect(&format!("/tallies/{tally}/indicators"), JsonType::List);
         }
         // What is written over one of two would be read from the other.
-        let touched = |pointer: &String| {
-            matches!(pointer.as_str(), "/units" | "/budget" | "/measures" | "/tallies")
-                || pointer.ends_with("/indicators")
+        let touched = |pointer: &str| {
+            matches!(pointer, "/units" | "/budget" | "/measures" | "/tallies") || pointer.ends_with("/indicators")
         };
-        faults.extend(spots.repeated().filter(touched).map(|pointer| fault(&pointer, report::Fault::Repeated)));
-        if faults.is_empty() { Ok(Base { text, value, spots }) } else { Err(faults) }
+        let repeated = json.repeated().into_iter().filter(|problem| touched(&problem.pointer));
+        faults.extend(repeated.map(Fault::Report));
+        if faults.is_empty() { Ok(Base { json, value }) } else { Err(faults) }
     }
 
     pub fn text_at(&self, pointer: &str) -> Option<&str> {
@@ -63,9 +60,9 @@ impl<'a> Base<'a> {
 
     /// The remarks to editors in the value at a pointer.
     pub fn remarks(&self, pointer: &str) -> Vec<String> {
-        let written = |span: std::ops::Range<usize>| self.text.get(span).unwrap_or_default();
+        let written = |remark: std::ops::Range<usize>| self.json.text().get(remark).unwrap_or_default();
         let said = |json: &str| serde_json::from_str(json).unwrap_or_else(|_| json.to_owned());
-        self.spots.remarks(pointer).map(|span| said(written(span))).collect()
+        self.json.remarks(pointer).into_iter().map(|remark| said(written(remark))).collect()
     }
 
     /// The ids of the measures that stay, each with its pointer: those of lists other than the replaced ones.

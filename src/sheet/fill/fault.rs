@@ -206,7 +206,9 @@ impl Fault {
                 format!("\"{id}\" thành ra là một phần của chính nó; xoá một `partOf` trong chuỗi này")
             }
             Fault::OtherGroup(group) => {
-                format!("dòng \"trong đó\" đứng trong nhóm của chỉ tiêu cấp trên; ghi \"{group}\" ở hàng đó, hoặc xoá `group` ở đây")
+                format!(
+                    "dòng \"trong đó\" đứng trong nhóm của chỉ tiêu cấp trên; ghi \"{group}\" ở hàng đó, hoặc xoá `group` ở đây"
+                )
             }
             Fault::OtherSection(section) => {
                 format!("chỉ tiêu cấp trên nằm ở phần \"{section}\"; ghi `section` này, hoặc xoá `partOf`")

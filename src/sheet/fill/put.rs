@@ -36,12 +36,12 @@ pub(super) fn splice(
     mut measures: HashMap<String, Vec<Value>>,
     units: Vec<(String, Value)>,
 ) -> String {
-    let mut splice = Splice::of(base.text, &base.spots);
+    let mut splice = Splice::of(&base.json);
     let mut fields: Vec<(String, Value)> = Vec::new();
     if !units.is_empty() {
         match base.value.get("units") {
             Some(Value::Object(_)) => {
-                let last = base.spots.fields("/units").last().map(|field| field.name.to_owned());
+                let last = base.json.fields("/units").last().map(|field| field.name.to_owned());
                 splice.insert("/units", last.as_deref(), &units);
             }
             _ => fields.push(("units".to_owned(), Value::Object(units.into_iter().collect()))),
@@ -71,7 +71,7 @@ pub(super) fn splice(
             (Some(_), _) => splice.replace(list, &list_of),
             (None, "") => fields.push((name.to_owned(), list_of)),
             (None, object) => {
-                let last = base.spots.fields(object).last().map(|field| field.name.to_owned());
+                let last = base.json.fields(object).last().map(|field| field.name.to_owned());
                 splice.insert(object, last.as_deref(), &[(name.to_owned(), list_of)]);
             }
         }
@@ -87,7 +87,7 @@ type Fields = Vec<(String, Value)>;
 fn put(splice: &mut Splice, base: &Base, mut fields: Vec<(String, Value)>) {
     let rank = |name: &str| ORDER.iter().position(|known| *known == name);
     fields.sort_by_key(|(name, _)| rank(name));
-    let known = base.spots.fields("");
+    let known = base.json.fields("");
     let mut groups: Vec<(Option<String>, Fields)> = Vec::new();
     for (name, value) in fields {
         // One that stands there as null is no new field.

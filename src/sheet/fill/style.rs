@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::document::Spots;
+use crate::report::JsonText;
 
 /// The spaces and breaks between values.
 #[derive(Clone, Debug)]
@@ -19,10 +19,11 @@ pub(super) struct Style {
 
 impl Style {
     /// The style of a text that is an object.
-    pub fn of(text: &str, spots: &Spots) -> Style {
+    pub fn of(json: &JsonText) -> Style {
+        let text = json.text();
         let line_break = if text.contains("\r\n") { "\r\n" } else { "\n" };
-        let fields = spots.fields("");
-        let start = spots.span("").map_or(0, |span| span.start + 1);
+        let fields = json.fields("");
+        let start = json.value("").map_or(0, |span| span.start + 1);
         let Some(first) = fields.first() else {
             return Style { line_break: Some(line_break), indent: "  ".to_owned(), space: " ", padding: "" };
         };

@@ -279,6 +279,8 @@ fn a_group_is_the_measures_and_a_part_stands_in_it() {
     assert_eq!([group("/measures/0/parts/0/group"), group("/measures/0/parts/1/group")], [None, None]);
     assert_eq!(
         refused(&sheet.replace("gd;Xã hội;Mầm", "gd;Kinh tế;Mầm")),
-        ["line 3, cell E3: a part stands in its measure's group; write \"Kinh tế\" in that row, or empty `group` here (S66)"]
+        [
+            "line 3, cell E3: a part stands in its measure's group; write \"Kinh tế\" in that row, or empty `group` here (S66)"
+        ]
     );
 }

@@ -8,5 +8,6 @@ pub const FONTS: &str = r#"<link rel="stylesheet" href="/cases/fonts/fonts.css">
 /// Waits until all of them are there; by itself a browser fetches each when a letter asks for it.
 pub async fn loaded(page: &Page) {
     page.run("return Promise.all([...document.fonts].map((font) => font.load())).then(() => null)").await;
-    page.assert("return document.fonts.size > 0 && [...document.fonts].every(({ status }) => status === 'loaded')").await;
+    page.assert("return document.fonts.size > 0 && [...document.fonts].every(({ status }) => status === 'loaded')")
+        .await;
 }

@@ -52,7 +52,8 @@ async fn a_report_of_many_results_is_no_scroll() {
     let portal = Portal::start().await;
     for (report, most) in HELD {
         let page = card(&portal, report, 760, r#"theme="light""#).await;
-        let height = page.run("return Math.ceil(document.querySelector('report-card').getBoundingClientRect().height)").await;
+        let height =
+            page.run("return Math.ceil(document.querySelector('report-card').getBoundingClientRect().height)").await;
         assert!(height.as_u64().is_some_and(|height| height <= u64::from(most)), "{report}: {height} px of {most}");
         page.close().await;
     }
@@ -61,8 +62,11 @@ async fn a_report_of_many_results_is_no_scroll() {
 #[tokio::test]
 async fn a_row_opens_to_all_that_is_told_of_its_measure() {
     let portal = Portal::start().await;
-    let page = card(&portal, "borough-quarters", 760, "").await;
-    page.assert("return root.querySelectorAll('.items > .item').length === 9 && !root.querySelector('.items > .item[open]')").await;
+    let page = card(&portal, "borough-quarters", 760, r#"lang="en""#).await;
+    page.assert(
+        "return root.querySelectorAll('.items > .item').length === 9 && !root.querySelector('.items > .item[open]')",
+    )
+    .await;
     page.click("row('Council tax').querySelector('summary')").await;
     page.until("return row('Council tax').open").await;
     page.assert(
@@ -128,7 +132,10 @@ async fn references_in_common_are_named_once_and_stand_in_columns() {
             if is_wide { "" } else { "true || " }
         ))
         .await;
-        page.assert("const { scrollWidth, clientWidth } = root.querySelector('article'); return scrollWidth <= clientWidth").await;
+        page.assert(
+            "const { scrollWidth, clientWidth } = root.querySelector('article'); return scrollWidth <= clientWidth",
+        )
+        .await;
         page.close().await;
     }
 }
@@ -146,7 +153,10 @@ async fn every_row_is_reached_and_opened_by_the_keyboard() {
         page.assert(&format!("return root.activeElement === row('{name}').querySelector('summary')")).await;
     }
     page.keys("\u{e007}").await;
-    page.until("return row('Business rates').open && root.activeElement === row('Business rates').querySelector('summary')").await;
+    page.until(
+        "return row('Business rates').open && root.activeElement === row('Business rates').querySelector('summary')",
+    )
+    .await;
     page.close().await;
 }
 

@@ -22,9 +22,11 @@ pub fn page(address: &str, version: &str, integrity: &str, report: &Sample) -> S
          <report-card src=\"{src}\"><a href=\"{page}\">{title}</a></report-card></div>\n\n\
          <!-- 2. One line: the card stands where the line does. -->\n\
          <script async {script} data-report=\"{src}\"></script>\n\n\
-         <!-- 3. Seen as the page opens: the card comes sooner, and is loaded even where nobody scrolls to it. -->\n\
-         <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{address}/report-card_bg.wasm\">\n\
-         <script async fetchpriority=\"high\" {script} data-report=\"{src}\" data-interactive=\"now\"></script>\n\n\
+         <!-- 3. Seen as the page opens: the card comes sooner, and is loaded even where nobody scrolls to it. A report that\n     \
+         `report-card publish` has not drawn needs the wasm: README has the line for that. -->\n\
+         <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{src}\">\n\
+         <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{address}/card.css\">\n\
+         <script async fetchpriority=\"high\" {script} data-report=\"{src}\"></script>\n\n\
          <!-- 4. Where editors may paste no script: this line once, in the site's template, and then a link alone in its paragraph. -->\n\
          <script type=\"module\" {script}></script>\n\
          <p><a href=\"{page}\">{title}</a></p>\n\n\

@@ -1,42 +1,35 @@
-//! The package for npm: what npm/package.json lists, the same bytes on every machine.
+//! The package for npm: what npm/package.json lists, with the version that Cargo.toml says.
 
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
-use flate2::{Compression, GzBuilder};
+use anyhow::{Context, Result};
 use serde_json::Value;
-use tar::{Builder, Header};
 
 use super::entries::made;
+use super::packed::Packed;
+use super::versioned::versioned;
 use crate::command::root;
 
-/// npm's own date for every file of a package.
-const DATE: u64 = 499_162_500;
-
 pub fn bytes(built: &Path, version: &str) -> Result<Vec<u8>> {
-    let sources = root().join("npm");
-    let manifest = fs::read(sources.join("package.json")).context("npm/package.json can't be read")?;
-    let manifest: Value = serde_json::from_slice(&manifest).context("npm/package.json is no JSON")?;
-    let said = manifest["version"].as_str().unwrap_or_default();
-    ensure!(said == version, "npm/package.json says version {said:?}, Cargo.toml {version:?}: write the same in both");
+    let path = root().join("npm/package.json");
+    let text = fs::read_to_string(path).context("npm/package.json can't be read")?;
+    let text = versioned(&text, "  \"version\": \"", version, "\",").context("npm/package.json")?;
+    let manifest: Value = serde_json::from_str(&text).context("npm/package.json is no JSON")?;
     let files = manifest["files"].as_array().context("npm/package.json has no list \"files\"")?;
     let mut names: Vec<&str> = files.iter().filter_map(Value::as_str).chain(["package.json", "README.md"]).collect();
     names.sort_unstable();
     let made = made(built, version)?;
-    let mut package = Builder::new(GzBuilder::new().write(Vec::new(), Compression::best()));
+    let mut package = Packed::new();
     for name in names {
         let bytes = match made.get(name) {
             Some(bytes) => bytes.clone(),
+            None if name == "package.json" => text.clone().into_bytes(),
             None => read(name, built)?,
         };
-        let mut header = Header::new_ustar();
-        header.set_size(bytes.len() as u64);
-        header.set_mode(0o644);
-        header.set_mtime(DATE);
-        package.append_data(&mut header, format!("package/{name}"), bytes.as_slice())?;
+        package.put(&format!("package/{name}"), &bytes)?;
     }
-    Ok(package.into_inner()?.finish()?)
+    package.finish()
 }
 
 /// A file of the package that stands somewhere as it is.

@@ -9,11 +9,10 @@ use serde_json::json;
 use zip::write::SimpleFileOptions;
 use zip::{DateTime, ZipWriter};
 
+use super::versioned::versioned;
 use crate::command::root;
 
-/// In the sources, the plugin is of no version: Cargo.toml says it.
-const NO_VERSION: &str = "0.0.0";
-/// The lines that tell it, each in its file.
+/// The lines that tell the version, each in its file.
 const VERSIONED: [(&str, &str); 2] = [("report-card.php", " * Version:           "), ("readme.txt", "Stable tag: ")];
 
 /// `address` is where this version's files are served, `integrity` the hash of its embed.js.
@@ -27,9 +26,8 @@ pub fn bytes(version: &str, address: &str, integrity: &str) -> Result<Vec<u8>> {
     files.sort();
     for (name, line) in VERSIONED {
         let (_, bytes) = files.iter_mut().find(|(file, _)| file == name).with_context(|| format!("no {name}"))?;
-        *bytes = versioned(&String::from_utf8(std::mem::take(bytes))?, line, version)
-            .with_context(|| format!("{name} should hold \"{line}{NO_VERSION}\" once"))?
-            .into_bytes();
+        let text = String::from_utf8(std::mem::take(bytes))?;
+        *bytes = versioned(&text, line, version, "").with_context(|| name.to_owned())?.into_bytes();
     }
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().last_modified_time(DateTime::default()).unix_permissions(0o644);
@@ -53,20 +51,4 @@ fn read(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) -> Resu
         }
     }
     Ok(())
-}
-
-fn versioned(text: &str, line: &str, version: &str) -> Option<String> {
-    let none = format!("{line}{NO_VERSION}\n");
-    (text.matches(&none).count() == 1).then(|| text.replace(&none, &format!("{line}{version}\n")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::versioned;
-
-    #[test]
-    fn a_version_is_written_where_none_was() {
-        assert_eq!(versioned("a\nStable tag: 0.0.0\nb", "Stable tag: ", "1.2.3").unwrap(), "a\nStable tag: 1.2.3\nb");
-        assert!(versioned("Stable tag: 0.1.0\n", "Stable tag: ", "1.2.3").is_none());
-    }
 }

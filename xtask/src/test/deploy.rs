@@ -1,23 +1,28 @@
 //! The deployed folder behind Debian's nginx with `deploy/nginx.conf`: what readers get, and that it bears a crowd.
 
+mod costs;
+
 use std::fs;
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
-use std::process::Child;
+use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use ureq::Agent;
 use ureq::http::HeaderMap;
 
-use crate::command::{command, output, root};
+use super::documents::blocks;
+use crate::command::{command, output, root, run};
 use crate::debian;
 use crate::dist::{Made, make};
 
-const PACKAGES: [(&str, &str); 3] = [
+const PACKAGES: [(&str, &str); 5] = [
     ("nginx", NGINX),
     ("libnginx-mod-http-brotli-static", "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"),
     ("wrk", "/usr/bin/wrk"),
+    ("rsync", "/usr/bin/rsync"),
+    ("curl", "/usr/bin/curl"),
 ];
 /// Not on everybody's PATH.
 const NGINX: &str = "/usr/sbin/nginx";
@@ -40,11 +45,13 @@ pub fn deploy() -> Result<()> {
         fs::remove_dir_all(&prefix)?;
     }
     fs::create_dir_all(prefix.join("logs"))?;
+    fs::create_dir_all(prefix.join("dist"))?;
     // Not in target/dist: what is deployed from there must not bear a test's address.
-    let made = make(&base, &prefix.join("dist"))?;
-    link(&made.version, &made.versions.join(major(&made.version)))?;
+    let made = make(&base, &prefix.join("made"))?;
     let _server = Nginx::start(port, &prefix)?;
+    publish(port, &prefix)?;
     answers(&base, &made)?;
+    costs::costs(port, &made.version)?;
     for name in ["embed.js", "report-card_bg.wasm"] {
         crowd(&format!("{base}/{}/{name}", made.version))?;
     }
@@ -90,15 +97,21 @@ impl Drop for Nginx {
     }
 }
 
-/// The folder of the floating major, as docs/deploy.md has it.
-#[cfg(unix)]
-fn link(version: &str, floating: &Path) -> Result<()> {
-    std::os::unix::fs::symlink(version, floating).with_context(|| format!("{} can't be linked", floating.display()))
-}
-
-#[cfg(not(unix))]
-fn link(_: &str, floating: &Path) -> Result<()> {
-    bail!("{} can't be linked: this test needs Debian's nginx", floating.display())
+/// The release as docs/deploy.md tells it, on this machine.
+fn publish(port: u16, prefix: &Path) -> Result<()> {
+    let told = blocks("docs/deploy.md")?.into_iter().find(|block| block.iter().any(|line| line.starts_with("rsync")));
+    let here = prefix.to_str().context("a path that is no text")?;
+    for line in told.context("docs/deploy.md tells no release")? {
+        let line = line
+            .replace("target/dist/", &format!("{here}/made/"))
+            .replace("cdn:/srv/report-card", here)
+            .replace("/srv/report-card", here)
+            .replace("https://cdn.example", &format!("http://127.0.0.1:{port}"))
+            .replace("ssh cdn ", "sh -c ");
+        run(command("sh").args(["-c", &line]).stdout(Stdio::null()))
+            .with_context(|| format!("docs/deploy.md: {line}"))?;
+    }
+    Ok(())
 }
 
 fn major(version: &str) -> &str {

@@ -8,6 +8,7 @@ use super::wordpress;
 use crate::browsers::{Engine, start};
 use crate::command::{command, output, root, run};
 use crate::debian;
+use crate::python;
 use crate::tools::Tools;
 
 const PURIFIER: (&str, &str) = ("php-htmlpurifier", "/usr/share/php/HTMLPurifier.php");
@@ -21,17 +22,14 @@ pub fn filters(tools: &Tools) -> Result<()> {
     if output(command("npm").arg("--version")).is_none() {
         debian::install("npm", &[("nodejs", "/usr/bin/node"), ("npm", "/usr/bin/npm")])?;
     }
-    if output(command("python3").args(["-m", "pip", "--version"])).is_none() {
-        debian::install("pip", &[("python3-pip", "/usr/bin/pip3")])?;
-    }
     let folder = root().join("tests/portal/filters");
     let mut install = command("npm");
     install.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]).current_dir(&folder);
     run(&mut install).context("the sanitizers and editors need Node.js and its npm")?;
-    let mut install = command("python3");
-    install.args(["-m", "pip", "install", "--quiet", "--upgrade", "--root-user-action=ignore"]);
-    install.arg("--target").arg(root().join("target/filters/python")).arg("--requirement");
-    run(install.arg(folder.join("requirements.txt"))).context("the sanitizers need Python 3 and its pip")?;
+    python::install(
+        &root().join("target/filters/python"),
+        &["--requirement", "tests/portal/filters/requirements.txt"],
+    )?;
     // What is left is the same in every engine.
     let driver = start(Engine::Chromium, tools)?;
     let mut test = command("cargo");

@@ -1,16 +1,23 @@
-//! The command `report-card`, installed as the README says it, and used from a new report to a published one.
+//! The command `report-card`, installed as the README says it, and used: from a new report to a published one, as the documents tell it,
+//! and by the examples.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
+use super::documents::documents;
+use super::used::used;
 use crate::command::{command, output, root, run};
+
+/// As the documents tell it.
+pub const INSTALL: &str = "cargo install --path . --features cli";
 
 pub fn installed() -> Result<()> {
     let prefix = root().join("target/installed");
-    let mut install = command("cargo");
-    run(install.args(["install", "--quiet", "--path", ".", "--features", "cli", "--force", "--root"]).arg(&prefix))?;
+    let mut words = INSTALL.split(' ');
+    let mut install = command(words.next().unwrap_or_default());
+    run(install.args(words).args(["--quiet", "--force", "--root"]).arg(&prefix))?;
     let program = prefix.join("bin").join("report-card");
     let says = |arguments: &[&str]| {
         output(command(&program).args(arguments))
@@ -30,7 +37,8 @@ pub fn installed() -> Result<()> {
         ensure!(says(&["render", form, first])?.contains("1.757"), "report-card render {form} lacks the figures");
     }
     ensure!(says(&["completions", "bash"])?.contains("report-card") && says(&["man"])?.contains(".TH"), "no help");
-    Ok(())
+    documents(&prefix.join("bin"))?;
+    used(&prefix.join("bin"))
 }
 
 fn path(path: &Path) -> Result<&str> {

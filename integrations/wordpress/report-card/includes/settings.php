@@ -70,7 +70,7 @@ function report_card_wrong_settings( $base, $integrity ) {
 		return '' === $integrity ? '' : __( 'The hash belongs to an address: give both.', 'report-card' );
 	}
 	if ( ! report_card_is_web( $base ) || false !== strpbrk( $base, '?#"\'<>@, ' ) ) {
-		return __( 'The address should be that of a folder, such as https://cdn.example/report-card/0.1.0', 'report-card' );
+		return __( 'The address should be that of a folder, such as https://cdn.example/report-card/1', 'report-card' );
 	}
 	if ( '' !== $integrity && ! preg_match( '#^sha(256|384|512)-[A-Za-z0-9+/]+=*$#D', $integrity ) ) {
 		return __( 'The hash should be as in snippet.html: sha384-…', 'report-card' );

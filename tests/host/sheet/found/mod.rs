@@ -131,10 +131,6 @@ fn headings_among_the_lines_are_their_groups_and_of_several_the_nearest_is() {
         .collect();
     assert_eq!(
         groups,
-        [
-            ("Giá trị xuất khẩu", Some("Kinh tế")),
-            ("Thu hút đầu tư", Some("Kinh tế")),
-            ("Tạo việc làm", Some("Xã hội"))
-        ]
+        [("Giá trị xuất khẩu", Some("Kinh tế")), ("Thu hút đầu tư", Some("Kinh tế")), ("Tạo việc làm", Some("Xã hội"))]
     );
 }

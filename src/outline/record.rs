@@ -1,0 +1,142 @@
+//! The figures of a row, one by one: raw for machines, and as the card writes them.
+
+use super::table::{MeasureRows, Row, RowOf};
+use super::{Line, Standing};
+use crate::facts::{measure_status, status};
+use crate::report::{Comparison, Measure, Quantity, Status, Tally, Text, Unit};
+use crate::words::Key;
+
+/// One figure.
+pub struct Record<'a> {
+    /// `total`, `achieved`, `count`, `actual`, `target`, `baseline` or `observation`.
+    pub kind: &'static str,
+    /// Of the tally or the measure.
+    pub id: &'a Text,
+    /// What is counted or measured.
+    pub name: &'a Text,
+    /// The group of its measure.
+    pub group: Option<&'a Text>,
+    /// The measure that it is a part of.
+    pub part_of: Option<&'a Measure>,
+    /// Of a measure: 0, and 1 for a part of it.
+    pub level: Option<usize>,
+    /// The name of what the measure is held against.
+    pub reference: Option<&'a Text>,
+    /// Of when it is.
+    pub period: Option<String>,
+    /// How many, of a count.
+    pub count: Option<u32>,
+    /// How much, of a measure.
+    pub quantity: Option<&'a Quantity>,
+    /// Of the quantity.
+    pub unit: Option<&'a Unit>,
+    /// The figure in one line, or that there is none.
+    pub value: Option<String>,
+    /// How the actual stands to the reference, as it is stated.
+    pub comparison: Option<&'a Comparison>,
+    /// The same in words, and what follows from the figures.
+    pub compared: Option<Line>,
+    /// How it stands, declared or not.
+    pub status: Option<Status>,
+    /// The same in words, with who says so.
+    pub standing: Option<Standing>,
+}
+
+impl<'a> Row<'a> {
+    /// Its figures: a measure's own comes before its first reference.
+    pub fn records(&self) -> Vec<Record<'a>> {
+        let words = self.outline.words();
+        match self.of {
+            RowOf::Total(tally, count) => vec![self.counted(tally, "total", count)],
+            RowOf::Achieved(tally, count) => vec![self.counted(tally, "achieved", count)],
+            RowOf::Count(tally, count) => {
+                let said = words.counted(&count, tally.against.as_deref()).text();
+                let standing = count.status.map(|status| Standing {
+                    mark: None,
+                    said: Line::card(words.status(status, true)),
+                    note: None,
+                });
+                let counted = self.counted(tally, "count", count.number);
+                vec![Record { value: Some(said), status: count.status, standing, ..counted }]
+            }
+            RowOf::Group(_) => Vec::new(),
+            RowOf::Measure(of) => vec![self.actual(&of)],
+            RowOf::Against { of, reference, is_baseline } => {
+                let said = self.measure(&of).reference(reference, is_baseline);
+                let period = &self.outline.report.period;
+                let achievement = (!is_baseline).then(|| status(of.measure, reference, period)).flatten();
+                let against = Record {
+                    reference: Some(&reference.name),
+                    period: reference.period.as_ref().map(|period| words.period(period)),
+                    comparison: reference.comparison.as_ref(),
+                    compared: said.comparison,
+                    status: achievement.map(|achievement| achievement.status),
+                    standing: said.standing,
+                    ..self.quantity(&of, reference.unit.as_ref(), reference.quantity.as_ref())
+                };
+                let kind = if is_baseline { "baseline" } else { "target" };
+                let actual = of.is_first.then(|| self.actual(&of));
+                actual.into_iter().chain([Record { kind, ..against }]).collect()
+            }
+            RowOf::Observed(of, observation) => vec![Record {
+                kind: "observation",
+                period: Some(words.period(&observation.period)),
+                ..self.quantity(&of, None, Some(&observation.quantity))
+            }],
+        }
+    }
+
+    fn counted(&self, tally: &'a Tally, kind: &'static str, count: u32) -> Record<'a> {
+        let value = Some(self.outline.words().whole(count));
+        Record { kind, count: Some(count), value, ..bare(&tally.id, &tally.label) }
+    }
+
+    fn actual(&self, of: &MeasureRows<'a>) -> Record<'a> {
+        let words = self.outline.words();
+        let period = &self.outline.report.period;
+        let quantity = self.quantity(of, None, of.measure.actual.as_ref());
+        Record {
+            kind: "actual",
+            period: Some(words.period(period)),
+            value: quantity.value.or_else(|| Some(words.label(Key::NoFigure).to_string())),
+            status: measure_status(of.measure, period).map(|achievement| achievement.status),
+            standing: self.measure(of).standing(),
+            ..quantity
+        }
+    }
+
+    /// A quantity of a measure, in a unit of its own or in the measure's.
+    fn quantity(&self, of: &MeasureRows<'a>, unit: Option<&Text>, quantity: Option<&'a Quantity>) -> Record<'a> {
+        let unit = self.outline.reference_unit(of.measure, unit).filter(|_| quantity.is_some());
+        Record {
+            group: of.group,
+            part_of: of.part_of,
+            level: Some(of.level),
+            quantity,
+            unit,
+            value: quantity.map(|quantity| self.outline.words().figure(quantity, unit).text()),
+            ..bare(&of.measure.id, &of.measure.name)
+        }
+    }
+}
+
+fn bare<'a>(id: &'a Text, name: &'a Text) -> Record<'a> {
+    Record {
+        kind: "",
+        id,
+        name,
+        group: None,
+        part_of: None,
+        level: None,
+        reference: None,
+        period: None,
+        count: None,
+        quantity: None,
+        unit: None,
+        value: None,
+        comparison: None,
+        compared: None,
+        status: None,
+        standing: None,
+    }
+}

@@ -1,0 +1,257 @@
+//! All figures as rows: which there are, and what each says in each column.
+
+use super::{Line, Mark, MeasureBlock, Outline, Standing};
+use crate::facts::{Count, groups, tallied};
+use crate::report::{Measure, Observation, Reference, Report, Status, Tally, Text};
+use crate::words::Key;
+
+/// A part of the report whose figures stand together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableSection {
+    /// Counts, and the indicators that they count.
+    Indicators,
+    /// Money against plan.
+    Budget,
+    /// Other results.
+    Measures,
+}
+
+/// Rows under one heading.
+pub struct RowGroup<'a> {
+    /// What they are of.
+    pub section: TableSection,
+    /// "Ngân sách"
+    pub title: Text,
+    /// At least one.
+    pub rows: Vec<Row<'a>>,
+}
+
+/// One row; its words are made when they are asked for.
+#[derive(Clone, Copy)]
+pub struct Row<'a> {
+    pub(super) outline: Outline<'a>,
+    pub(super) of: RowOf<'a>,
+}
+
+/// What a row is of.
+#[derive(Clone, Copy)]
+pub(super) enum RowOf<'a> {
+    /// How many a tally counts in all.
+    Total(&'a Tally, u32),
+    /// How many of them are met, as the tally states it.
+    Achieved(&'a Tally, u32),
+    /// How many of a tally stand so.
+    Count(&'a Tally, Count),
+    /// The measures that follow belong to that.
+    Group(&'a Text),
+    /// A measure without references.
+    Measure(MeasureRows<'a>),
+    /// A measure against one of its references; `is_baseline`: what it was before, not what it should be.
+    Against { of: MeasureRows<'a>, reference: &'a Reference, is_baseline: bool },
+    /// An earlier figure of a measure.
+    Observed(MeasureRows<'a>, &'a Observation),
+}
+
+/// A measure and its rows.
+#[derive(Clone, Copy)]
+pub(super) struct MeasureRows<'a> {
+    pub measure: &'a Measure,
+    /// The measure, or the part of one, that names it as "of which".
+    pub part_of: Option<&'a Measure>,
+    /// The group of its measure.
+    pub group: Option<&'a Text>,
+    /// 0 for a measure, 1 for a part of it, 2 for a part of that.
+    pub level: usize,
+    /// Whether this is the first of its rows.
+    pub is_first: bool,
+    /// How many rows it has.
+    pub count: usize,
+}
+
+/// What a row says, column by column.
+#[derive(Default)]
+pub struct Cells {
+    /// Where the row is the heading of a group: its name, and nothing else.
+    pub group: Option<Line>,
+    /// What it is of, where it is the first row of that.
+    pub header: Option<HeaderCell>,
+    /// What the figure is held against; of an earlier figure when that was.
+    pub reference: Option<Line>,
+    /// The reference's own figure.
+    pub stated: Option<String>,
+    /// How the figure stands to it.
+    pub comparison: Option<Line>,
+    /// And whether that is well.
+    pub standing: Option<Standing>,
+}
+
+/// A name and a figure, once for all rows of a measure.
+pub struct HeaderCell {
+    /// Of a measure, or of what a tally counts.
+    pub name: Line,
+    /// Of a part: "trong đó: Tổng thu".
+    pub part_of: Option<Line>,
+    /// 0 for a measure, 1 for a part of it, 2 for a part of that.
+    pub level: usize,
+    /// How many rows it stands beside.
+    pub rows: usize,
+    /// The figure, or that there is none.
+    pub value: Text,
+    /// What qualifies the figure.
+    pub badges: Vec<Text>,
+    /// What the measure is declared to be, where its rows tell of each reference alone.
+    pub declared: Option<Standing>,
+}
+
+pub(super) fn table<'a>(outline: &Outline<'a>) -> Vec<RowGroup<'a>> {
+    let Outline { report, words, .. } = *outline;
+    let sections = [
+        (TableSection::Indicators, words.label(Key::Indicators), indicators(report)),
+        (TableSection::Budget, words.label(Key::Budget), of_measures(&report.budget)),
+        (TableSection::Measures, words.results(report), of_measures(&report.measures)),
+    ];
+    let with_rows = sections.into_iter().filter(|(_, _, rows)| !rows.is_empty());
+    with_rows
+        .map(|(section, title, rows)| {
+            let rows = rows.into_iter().map(|of| Row { outline: *outline, of }).collect();
+            RowGroup { section, title, rows }
+        })
+        .collect()
+}
+
+fn indicators(report: &Report) -> Vec<RowOf<'_>> {
+    let mut rows = Vec::new();
+    for tally in &report.tallies {
+        rows.extend(tally.total.map(|total| RowOf::Total(tally, total)));
+        rows.extend(tally.achieved.map(|achieved| RowOf::Achieved(tally, achieved)));
+        let counts = tallied(tally, &report.period).counts;
+        // A single count is the one that the tally states.
+        let counts =
+            counts.into_iter().filter(|count| tally.achieved != Some(count.number) || tally.exceeded.is_some());
+        rows.extend(counts.map(|count| RowOf::Count(tally, count)));
+        add_groups(&tally.indicators, &mut rows);
+    }
+    rows
+}
+
+fn of_measures(measures: &[Measure]) -> Vec<RowOf<'_>> {
+    let mut rows = Vec::new();
+    add_groups(measures, &mut rows);
+    rows
+}
+
+/// The groups of a list, each with its measures.
+fn add_groups<'a>(measures: &'a [Measure], rows: &mut Vec<RowOf<'a>>) {
+    for (group, places) in groups(measures) {
+        rows.extend(group.map(RowOf::Group));
+        let above = Above { part_of: None, group, level: 0 };
+        places.iter().filter_map(|at| measures.get(*at)).for_each(|measure| add_measure(measure, above, rows));
+    }
+}
+
+/// What a measure stands under.
+#[derive(Clone, Copy)]
+struct Above<'a> {
+    part_of: Option<&'a Measure>,
+    group: Option<&'a Text>,
+    level: usize,
+}
+
+/// Followed by its parts, as the source lists them.
+fn add_measure<'a>(measure: &'a Measure, above: Above<'a>, rows: &mut Vec<RowOf<'a>>) {
+    let Above { part_of, group, level } = above;
+    let references = measure.targets.len() + measure.baselines.len();
+    let count = references.max(1) + measure.observations.len();
+    let of = |is_first| MeasureRows { measure, part_of, group, level, is_first, count };
+    if references == 0 {
+        rows.push(RowOf::Measure(of(true)));
+    }
+    for (is_baseline, list) in [(false, &measure.targets), (true, &measure.baselines)] {
+        for (at, reference) in list.iter().enumerate() {
+            let is_first = at == 0 && (!is_baseline || measure.targets.is_empty());
+            rows.push(RowOf::Against { of: of(is_first), reference, is_baseline });
+        }
+    }
+    rows.extend(measure.observations.iter().map(|one| RowOf::Observed(of(false), one)));
+    let above = Above { part_of: Some(measure), group, level: level + 1 };
+    measure.parts.iter().for_each(|part| add_measure(part, above, rows));
+}
+
+impl<'a> Row<'a> {
+    /// What it says.
+    pub fn cells(&self) -> Cells {
+        let words = self.outline.words;
+        match self.of {
+            RowOf::Total(tally, count) => self.count(tally, Some(Key::RowTotal), count),
+            RowOf::Achieved(tally, count) => self.count(tally, Some(Key::RowAchieved), count),
+            RowOf::Count(tally, count) => {
+                let is_of_plan = matches!(count.status, Some(Status::Exceeded | Status::Met));
+                Cells {
+                    reference: tally.against.as_ref().filter(|_| is_of_plan).map(Line::report),
+                    standing: count.status.map(|status| Standing {
+                        mark: Some(Mark::of(Some(status))),
+                        said: Line::card(words.status(status, true)),
+                        note: count.derived.then(|| words.label(Key::FromFigures)),
+                    }),
+                    ..self.count(tally, None, count.number)
+                }
+            }
+            RowOf::Group(name) => Cells { group: Some(Line::report(name)), ..Cells::default() },
+            RowOf::Measure(of) => {
+                Cells { header: self.header(&of, false), standing: self.measure(&of).standing(), ..Cells::default() }
+            }
+            RowOf::Against { of, reference, is_baseline } => {
+                let said = self.measure(&of).reference(reference, is_baseline);
+                Cells {
+                    group: None,
+                    header: self.header(&of, true),
+                    reference: Some(said.name),
+                    stated: said.stated,
+                    comparison: said.comparison,
+                    standing: said.standing,
+                }
+            }
+            RowOf::Observed(of, observation) => Cells {
+                reference: Some(Line::report(&words.period_name(&observation.period).into())),
+                stated: Some(self.outline.written(of.measure, &observation.quantity)),
+                ..Cells::default()
+            },
+        }
+    }
+
+    pub(super) fn measure(&self, of: &MeasureRows<'a>) -> MeasureBlock<'a> {
+        MeasureBlock::new(self.outline, of.measure)
+    }
+
+    fn count(&self, tally: &Tally, what: Option<Key>, count: u32) -> Cells {
+        let words = self.outline.words;
+        let what = what.map(|key| Line::card(": ").then(Line::card(words.label(key))));
+        let header = HeaderCell {
+            name: Line::report(&tally.label).then(what.unwrap_or_default()),
+            part_of: None,
+            level: 0,
+            rows: 1,
+            value: words.whole(count).into(),
+            badges: Vec::new(),
+            declared: None,
+        };
+        Cells { header: Some(header), ..Cells::default() }
+    }
+
+    fn header(&self, of: &MeasureRows<'a>, has_references: bool) -> Option<HeaderCell> {
+        let words = self.outline.words;
+        let measure = self.measure(of);
+        let label = |whole: &Measure| {
+            Line::card(words.label(Key::OfWhich)).then(Line::card(": ")).then(Line::report(&whole.name))
+        };
+        of.is_first.then(|| HeaderCell {
+            name: measure.name(),
+            part_of: of.part_of.map(label),
+            level: of.level,
+            rows: of.count,
+            value: measure.value(),
+            badges: measure.badges(),
+            declared: measure.declared().filter(|_| has_references),
+        })
+    }
+}

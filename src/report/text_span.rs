@@ -1,0 +1,87 @@
+//! Where something stands in a text: in bytes, in lines and columns.
+
+use std::ops::Range;
+
+/// A line and a column, both from 1; columns count characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// From 1.
+    pub line: usize,
+    /// From 1, in characters.
+    pub column: usize,
+}
+
+/// A stretch of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextSpan {
+    /// In bytes of the text.
+    pub bytes: Range<usize>,
+    /// Of its first character.
+    pub start: Point,
+    /// After its last one.
+    pub end: Point,
+}
+
+/// So many bytes lie between two counts of characters.
+const STEP: usize = 1024;
+
+/// The lines of a text, ready for many questions: in a report on one line, none counts it through.
+pub struct Lines<'a> {
+    text: &'a [u8],
+    starts: Vec<usize>,
+    /// Characters before each step.
+    counts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    /// The lines of a text; `\n` ends one.
+    pub fn of(text: &'a str) -> Lines<'a> {
+        let text = text.as_bytes();
+        let mut starts = vec![0];
+        let mut counts = Vec::new();
+        let mut sum = 0;
+        for (at, byte) in text.iter().enumerate() {
+            if at % STEP == 0 {
+                counts.push(sum);
+            }
+            sum += usize::from(begins_character(*byte));
+            if *byte == b'\n' {
+                starts.push(at + 1);
+            }
+        }
+        Lines { text, starts, counts }
+    }
+
+    /// Where a byte stands; of one within a character, after that character.
+    pub fn point(&self, at: usize) -> Point {
+        let line = self.starts.partition_point(|start| *start <= at);
+        let start = self.starts.get(line - 1).copied().unwrap_or(0);
+        Point { line, column: self.before(at) - self.before(start) + 1 }
+    }
+
+    /// The stretch between two bytes.
+    pub fn span(&self, bytes: Range<usize>) -> TextSpan {
+        TextSpan { start: self.point(bytes.start), end: self.point(bytes.end), bytes }
+    }
+
+    /// The bytes of a line, from 1, its break left out; the end of the text where there is no such line.
+    pub fn line(&self, line: usize) -> Range<usize> {
+        let start = self.starts.get(line - 1).copied().unwrap_or(self.text.len());
+        let end = self.starts.get(line).map_or(self.text.len(), |next| next - 1);
+        start..end.max(start)
+    }
+
+    /// How many characters begin before a byte.
+    fn before(&self, at: usize) -> usize {
+        let at = at.min(self.text.len());
+        let step = (at / STEP).min(self.counts.len().saturating_sub(1));
+        let rest = self.text.get(step * STEP..at).unwrap_or_default();
+        let counted = self.counts.get(step).copied().unwrap_or(0);
+        counted + rest.iter().filter(|byte| begins_character(**byte)).count()
+    }
+}
+
+/// Every character has one byte that continues none.
+fn begins_character(byte: u8) -> bool {
+    byte & 0xC0 != 0x80
+}

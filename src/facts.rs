@@ -7,14 +7,16 @@ mod contradiction;
 mod dots;
 mod headline;
 mod list;
+mod rows;
 mod scale;
 mod series;
 
 pub use achievement::{Achievement, Ratio, goes_on, implied_amount, measure_status, ratio, share_of_whole, status};
 pub use contradiction::contradictions;
 pub use dots::{Count, MAX_DOTS, Tallied, tallied};
-pub use headline::{Sentence, headline, leading_tally};
-pub use list::{by_distance, nearness, status_of, statuses};
+pub use headline::{MANY, Sentence, headline, leading_tally};
+pub use list::{Counted, by_distance, marks, nearness, status_of, statuses};
+pub use rows::{Column, Common, Extreme, columns, common, extremes, groups, reach, row_scale};
 pub use scale::{Scale, Tick, can_be_base, scale};
 pub use series::{Point, Series, actual_after, series};
 

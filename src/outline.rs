@@ -23,12 +23,14 @@ mod footer;
 mod header;
 mod indicators;
 mod line;
+mod listing;
 mod measure;
 mod notice;
 mod plan;
 mod record;
 mod reference;
 mod results;
+mod rows;
 mod series;
 mod standing;
 mod statements;
@@ -37,13 +39,18 @@ mod table;
 pub use bars::{Bars, Base};
 pub use block::{Block, Body, Count, Fold, Heading, Mark, Paragraph, SourceLine, Tally, Term};
 pub use line::{Line, Run, Voice};
+pub use listing::{Group, GroupCount, Listing, group_fold, is_long};
 pub use measure::{MeasureBlock, badges};
 pub use notice::problems;
 pub use record::Record;
 pub use reference::ReferenceBlock;
+pub use results::{BUDGET, RESULTS};
+pub use rows::{Cell, Rows};
 pub use series::SeriesBlock;
 pub use standing::{Standing, standing};
 pub use table::{Cells, HeaderCell, Row, RowGroup, TableSection};
+
+pub use crate::facts::{Scale, Series, Tallied};
 
 use crate::report::{Measure, Problem, Quantity, Report, Text, Unit};
 use crate::words::Words;
@@ -142,6 +149,19 @@ impl<'a> Outline<'a> {
             Part::Notice => notice::notice(self),
             Part::Footer => footer::footer(self),
         }
+    }
+
+    /// The list of that name: a tally's, by its id, [`BUDGET`] or [`RESULTS`].
+    pub fn listing(&self, id: &str) -> Option<Listing<'a>> {
+        let report = self.report;
+        let (measures, is_complete) = match id {
+            BUDGET => (&report.budget, true),
+            RESULTS => (&report.measures, true),
+            _ => {
+                report.tallies.iter().find(|tally| tally.id == *id).map(|tally| (&tally.indicators, tally.complete))?
+            }
+        };
+        Some(Listing::new(*self, id.to_owned().into(), measures, is_complete))
     }
 
     /// All figures as rows, under the headings of their sections; a section without figures is left out.

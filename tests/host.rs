@@ -20,9 +20,11 @@ mod export;
 mod facts;
 #[path = "shared/format.rs"]
 mod format;
+#[cfg(feature = "cli")]
+#[path = "host/glance.rs"]
+mod glance;
 #[path = "host/languages.rs"]
 mod languages;
-#[cfg(feature = "cli")]
 #[path = "host/manifest.rs"]
 mod manifest;
 #[path = "host/messages.rs"]

@@ -28,6 +28,8 @@ mod fonts;
 mod forms;
 #[path = "portal/frame/mod.rs"]
 mod frame;
+#[path = "portal/glance/mod.rs"]
+mod glance;
 #[path = "portal/hosts/mod.rs"]
 mod hosts;
 #[path = "portal/languages/mod.rs"]

@@ -5,6 +5,7 @@ mod browser;
 mod command;
 mod drawing;
 mod first;
+mod glance;
 mod growth;
 mod lists;
 mod machine;
@@ -66,6 +67,8 @@ async fn main() -> Result<()> {
         say(&format!("{of}: first views"));
         bench.first_views(round).await?;
     }
+    say("many results at a glance");
+    bench.glance().await?;
     say("done");
     let browser = bench.browser.version().await?;
     let run = Run { load_before, load_after: machine::load(), browser, minutes: start.elapsed().as_secs_f64() / 60.0 };

@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use crate::bench::Bench;
 use crate::drawing;
+use crate::glance;
 use crate::machine;
 use crate::parts;
 use crate::table::Unit::{Kilobytes, Megabytes, Milliseconds, Plain, Tenths};
@@ -149,6 +150,12 @@ pub fn tables(bench: &Bench) -> String {
                 column("left, nodes", "mounts.nodes", Plain),
             ],
         ),
+    );
+    add(
+        "Many results at a glance",
+        "*Height* of the whole card in CSS pixels, in columns of 360 and 760 px, nothing opened. *Words* of three letters or more that are seen \
+         at 760 px, but for the footer, and how many of them were *said before*.",
+        glance::told(bench),
     );
     text
 }

@@ -68,6 +68,9 @@ pub(crate) struct Line {
     /// The publisher's name for it.
     #[schemars(example = "Thu ngân sách nhà nước trên địa bàn")]
     pub name: Text,
+    /// What the measure belongs to among its neighbours, which are shown under it as a heading. No part has one.
+    #[schemars(example = "Kinh tế")]
+    pub group: Option<Text>,
     /// A key of units.
     #[schemars(example = "ty-dong")]
     pub unit: Option<Text>,
@@ -98,7 +101,12 @@ fn tally(schema: &mut Schema) {
 
 fn measure(schema: &mut Schema) {
     let saying = ["actual", "missingReason", "status", "targets", "baselines", "observations", "parts"];
-    require(schema, vec![any(saying.map(stated).to_vec()), no_deeper(MAX_PART_LEVELS)]);
+    require(schema, vec![any(saying.map(stated).to_vec()), no_deeper(MAX_PART_LEVELS), no_group_of_parts()]);
+}
+
+/// A part stands in its measure's group.
+fn no_group_of_parts() -> Value {
+    json!({ "properties": { "parts": { "items": { "properties": { "group": { "type": "null" } } } } } })
 }
 
 /// Below the last level no list of parts has an item.

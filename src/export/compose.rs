@@ -2,10 +2,11 @@
 
 mod mark;
 mod measure;
+mod rows;
 
 use super::lines::broken;
 use super::picture::{Colour, Picture, Shape};
-use crate::outline::{Block, Heading, Line, Mark, Outline, Paragraph, Part, SourceLine, Tally};
+use crate::outline::{Block, Heading, Line, Mark, Outline, Paragraph, Part, SourceLine, Standing, Tallied, Tally};
 use crate::report::Status;
 use crate::words::Words;
 
@@ -72,6 +73,11 @@ impl Page<'_> {
                 self.separate();
                 self.tally(tally);
             }
+            Block::Counts(marks, legend) => {
+                self.separate();
+                self.counts(marks, legend);
+            }
+            Block::Listing(listing) => self.listing(listing),
             Block::Measure(measure) => {
                 self.separate();
                 self.measure(measure);
@@ -167,12 +173,23 @@ impl Page<'_> {
         let label = self.words.capitalized(&tally.count.what.text());
         self.y -= 16.0 * 1.35;
         self.lines(start, INSIDE - start, &label, 16.0, false, Colour::Ink);
-        self.dots(&tally.marks.fives());
+        self.counts(&tally.marks, &tally.legend);
+    }
+
+    /// Marks, and what they mean.
+    fn counts(&mut self, marks: &Tallied, legend: &[Standing]) {
+        self.dots(&marks.fives());
         self.y += 6.0;
-        for standing in &tally.legend {
+        for standing in legend {
             self.y += 22.0;
-            self.mark(standing.mark.unwrap_or(Mark::None), [0.0, self.y - 12.0], 14.0);
-            self.text(22.0, &standing.line().text(), 14.0, false, Colour::Ink, false);
+            let said = standing.line().text();
+            match standing.mark {
+                Some(mark) => {
+                    self.mark(mark, [0.0, self.y - 12.0], 14.0);
+                    self.text(22.0, &said, 14.0, false, Colour::Ink, false);
+                }
+                None => self.text(0.0, &said, 13.0, false, Colour::Soft, false),
+            }
         }
     }
 

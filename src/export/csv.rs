@@ -5,7 +5,7 @@ use crate::report::{Amount, Comparator, ComparisonType, ValueStatus};
 use crate::words::Words;
 
 /// The columns, in the terms of the report format; those that end in `Text` are in the card's language.
-const COLUMNS: [&str; 22] = [
+const COLUMNS: [&str; 23] = [
     "section",
     "id",
     "name",
@@ -28,6 +28,7 @@ const COLUMNS: [&str; 22] = [
     "statusText",
     "partOfId",
     "level",
+    "group",
 ];
 
 /// UTF-8 with a byte order mark, without which spreadsheets take it for an older encoding.
@@ -83,6 +84,7 @@ fn cells(section: &str, record: &Record, words: &Words) -> [String; COLUMNS.len(
         text(record.standing.as_ref().map(|standing| standing.line().text()).as_deref()),
         text(record.part_of.map(|whole| &*whole.id)),
         number(record.level.map(|level| level as f64)),
+        text(record.group.map(|group| &**group)),
     ]
 }
 

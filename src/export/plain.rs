@@ -1,6 +1,8 @@
 //! The card as plain HTML, with nothing of its look but what each element is told to bear.
 
-use crate::outline::{Block, Fold, Heading, Line, MeasureBlock, Outline, Paragraph, Part, Tally, Term};
+use crate::outline::{
+    Block, Fold, Heading, Line, Listing, MeasureBlock, Outline, Paragraph, Part, Standing, Tally, Term,
+};
 
 /// What each element looks like, by its name, in places that know no style sheet; empty is none.
 pub type Look = fn(&str) -> &'static str;
@@ -50,6 +52,8 @@ impl Page<'_> {
                 self.line("p", &joined(&badges.iter().cloned().map(Line::card).collect::<Vec<_>>(), " · "))
             }
             Block::Tally(tally) => self.tally(tally),
+            Block::Counts(_, legend) => self.list(legend.iter().map(Standing::line)),
+            Block::Listing(listing) => self.listing(listing, "h4"),
             Block::Measure(measure) => {
                 self.heading("h4", &measure.name());
                 self.line("p", &measure.figure_line());
@@ -59,14 +63,11 @@ impl Page<'_> {
             Block::References(references) => {
                 self.list(references.iter().map(|reference| reference.line()));
             }
-            Block::Parts(label, parts) => {
+            Block::Parts(label, _, parts) => {
                 self.line("p", &Line::card(label.clone()));
                 self.within("ul", |page| parts.iter().for_each(|part| page.within("li", |page| page.part(part))));
             }
-            Block::Series(series) => {
-                series.said().iter().for_each(|said| self.line("p", said));
-                self.fold(&series.table());
-            }
+            Block::Series(series) => self.fold(&series.table()),
             Block::Fold(fold) => self.fold(fold),
             Block::List(items) => self.list(items.iter().cloned()),
             Block::Terms(terms) => self.within("dl", |page| terms.iter().for_each(|term| page.term(term))),
@@ -96,15 +97,22 @@ impl Page<'_> {
     }
 
     fn tally(&mut self, tally: &Tally) {
-        let Tally { legend, incomplete, .. } = tally;
         self.line("p", &tally.count.line());
-        if !legend.is_empty() {
-            self.list(legend.iter().map(|standing| standing.line()));
+        if !tally.legend.is_empty() {
+            self.list(tally.legend.iter().map(Standing::line));
         }
-        for indicator in tally.indicators() {
-            self.opening("h3", &indicator.line(), &|page| page.blocks(&indicator.inside()));
+        tally.indicators.iter().for_each(|listing| self.listing(listing, "h3"));
+    }
+
+    /// Each measure opens, under its group where it has one; `heading` is what it is where nothing opens.
+    fn listing(&mut self, listing: &Listing, heading: &str) {
+        for group in listing.groups() {
+            group.line().iter().for_each(|line| self.heading(heading, line));
+            for measure in group.measures() {
+                self.opening(heading, &measure.line(), &|page| page.blocks(&measure.inside()));
+            }
         }
-        incomplete.iter().for_each(|line| self.line("p", line));
+        listing.incomplete.iter().for_each(|line| self.line("p", line));
     }
 
     /// A part is a line of its list; a heading would set it above its own measure.

@@ -27,13 +27,20 @@ fn add(words: &Words, block: &Block, said: &mut Vec<Line>) {
             said.push(tally.count.line());
             said.extend(tally.legend.iter().map(|standing| standing.line()));
         }
+        Block::Counts(_, legend) => said.extend(legend.iter().map(|standing| standing.line())),
+        Block::Listing(listing) => {
+            for group in listing.groups() {
+                said.extend(group.line());
+                group.measures().iter().for_each(|measure| add_part(words, measure, said));
+            }
+        }
         Block::Measure(measure) => {
-            said.extend([Line::card(words.capitalized(&measure.name().text())), measure.figure_line()]);
+            said.extend([measure.name(), measure.figure_line()]);
             measure.details().iter().for_each(|block| add(words, block, said));
         }
         Block::Standing(standing) => said.push(standing.line()),
         Block::References(references) => said.extend(references.iter().map(|reference| reference.line())),
-        Block::Parts(label, parts) => {
+        Block::Parts(label, _, parts) => {
             said.push(Line::card(label.clone()));
             parts.iter().for_each(|part| add_part(words, part, said));
         }

@@ -2,7 +2,8 @@
 
 use super::achievement::measure_status;
 use super::dots::tallied;
-use crate::report::{Measure, Quantity, Report, Status, Tally, Text, Unit};
+use super::rows::{Extreme, extremes};
+use crate::report::{Comparison, Measure, Quantity, Report, Status, Tally, Text, Unit};
 
 /// A sentence of the headline.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,19 @@ pub enum Sentence {
         /// Its unit.
         unit: Option<Unit>,
     },
+    /// "Xa mục tiêu nhất: Giá trị xuất khẩu (950 triệu USD so với 1.055 triệu USD)."
+    Extreme {
+        /// Of those that missed their targets, or of those that exceeded them.
+        is_missed: bool,
+        /// The measure's name.
+        name: Text,
+        /// What was reached, and its unit.
+        actual: Option<(Quantity, Option<Unit>)>,
+        /// The target's own figure, and its unit.
+        target: Option<(Quantity, Option<Unit>)>,
+        /// How the one stands to the other, as the source says it.
+        comparison: Option<Comparison>,
+    },
     /// "5 of 10 measures met their target": counted here, said to be so, and how many of them by the publisher's word.
     MeasuresMet {
         /// Met or better.
@@ -40,16 +54,42 @@ pub enum Sentence {
     },
 }
 
-/// The headline's sentences, most important first: the leading tally and the first budget line; where a report has
-/// neither, its measures are counted.
+/// More measures than these are rows of a list, in which none stands out by itself.
+pub const MANY: usize = 3;
+
+/// The headline's sentences, most important first: the leading tally and the first budget line; where a report has neither, or no tally
+/// and many measures, those are counted. Of many, the one that missed its target by most and the one that exceeded it by most.
 pub fn headline(report: &Report) -> Vec<Sentence> {
     let mut sentences = Vec::new();
-    sentences.extend(leading_tally(report).and_then(|tally| achieved(report, tally)));
+    let leading = leading_tally(report);
+    sentences.extend(leading.and_then(|tally| achieved(report, tally)));
     sentences.extend(report.budget.iter().find_map(|measure| amount(report, measure)));
-    if sentences.is_empty() {
-        sentences.extend(measures_met(report));
+    let own: Vec<&Measure> = report.budget.iter().chain(&report.measures).collect();
+    let (judged, met) = measures_met(&own, report);
+    if sentences.is_empty() || (leading.is_none() && judged > MANY) {
+        sentences.extend(met);
+    }
+    let listed: Vec<&Measure> = leading.iter().flat_map(|tally| &tally.indicators).collect();
+    // Those that the card leads with: what the first sentence counts.
+    let pool = [(listed.clone(), measures_met(&listed, report).0), (own, judged)];
+    if let Some((pool, _)) = pool.into_iter().find(|(_, judged)| *judged > MANY) {
+        let (missed, exceeded) = extremes(&pool, &report.period);
+        let both = [(true, missed), (false, exceeded)].into_iter();
+        sentences.extend(both.filter_map(|(is_missed, extreme)| Some(far(report, is_missed, extreme?))));
     }
     sentences
+}
+
+fn far(report: &Report, is_missed: bool, (measure, target): Extreme) -> Sentence {
+    let unit = |key: Option<&Text>| key.and_then(|key| report.unit(key)).cloned();
+    let own = measure.unit.as_ref();
+    Sentence::Extreme {
+        is_missed,
+        name: measure.name.clone(),
+        actual: measure.actual.clone().map(|actual| (actual, unit(own))),
+        target: target.quantity.clone().map(|quantity| (quantity, unit(target.unit.as_ref().or(own)))),
+        comparison: target.comparison.clone(),
+    }
 }
 
 /// The tally marked as headline, else the first with a total, else the first.
@@ -80,10 +120,10 @@ fn amount(report: &Report, measure: &Measure) -> Option<Sentence> {
     Some(Sentence::Amount { name: measure.name.clone(), actual: measure.actual.clone()?, unit })
 }
 
-fn measures_met(report: &Report) -> Option<Sentence> {
+/// How many of the measures have a verdict, and the sentence that counts them.
+fn measures_met(measures: &[&Measure], report: &Report) -> (usize, Option<Sentence>) {
     let (mut met, mut judged, mut declared) = (0, 0, 0);
-    let measures = report.budget.iter().chain(&report.measures);
-    for achievement in measures.filter_map(|measure| measure_status(measure, &report.period)) {
+    for achievement in measures.iter().filter_map(|measure| measure_status(measure, &report.period)) {
         let is_met = matches!(achievement.status, Status::Exceeded | Status::Met);
         if is_met || matches!(achievement.status, Status::PartiallyMet | Status::NotMet) {
             met += u32::from(is_met);
@@ -91,5 +131,5 @@ fn measures_met(report: &Report) -> Option<Sentence> {
             declared += u32::from(!achievement.derived);
         }
     }
-    (judged > 0).then_some(Sentence::MeasuresMet { met, judged, declared })
+    (judged as usize, (judged > 0).then_some(Sentence::MeasuresMet { met, judged, declared }))
 }

@@ -1,10 +1,22 @@
 //! A list of measures as a reader goes through it: by status, by how far each is from its target.
 
 use super::achievement::{is_of_another_period, measure_status, ratio};
-use crate::report::{Measure, Period, Status, in_order};
+use super::dots::{Count, Tallied};
+use crate::report::{Measure, Period, Reference, Status, in_order};
 
-/// The statuses of a list, from good to bad, each with how many have it; `None` is those without one.
-pub fn statuses(measures: &[Measure], period: &Period) -> Vec<(Option<Status>, u32)> {
+/// How many measures of a list stand how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counted {
+    /// `None` is those without one.
+    pub status: Option<Status>,
+    /// More than 0.
+    pub number: u32,
+    /// Of these, by the publisher's word.
+    pub declared: u32,
+}
+
+/// The statuses of a list, from good to bad, each with how many have it.
+pub fn statuses<'a>(measures: impl IntoIterator<Item = &'a Measure>, period: &Period) -> Vec<Counted> {
     let order = [
         Some(Status::Exceeded),
         Some(Status::Met),
@@ -17,9 +29,26 @@ pub fn statuses(measures: &[Measure], period: &Period) -> Vec<(Option<Status>, u
         Some(Status::Dropped),
         None,
     ];
-    let all: Vec<Option<Status>> = measures.iter().map(|measure| status_of(measure, period)).collect();
-    let counted = order.map(|status| (status, all.iter().filter(|other| **other == status).count() as u32));
-    counted.into_iter().filter(|(_, count)| *count > 0).collect()
+    let mut counted = order.map(|status| Counted { status, number: 0, declared: 0 });
+    for measure in measures {
+        let found = measure_status(measure, period);
+        let status = found.map(|found| found.status);
+        if let Some(counted) = counted.iter_mut().find(|counted| counted.status == status) {
+            counted.number += 1;
+            counted.declared += u32::from(found.is_some_and(|found| !found.derived));
+        }
+    }
+    counted.into_iter().filter(|counted| counted.number > 0).collect()
+}
+
+/// The same as marks to be drawn; none where no measure has a status.
+pub fn marks(counted: &[Counted]) -> Tallied {
+    let is_judged = counted.iter().any(|counted| counted.status.is_some());
+    let counts = counted.iter().filter(|_| is_judged);
+    let counts = counts.map(|one| Count { status: one.status, number: one.number, derived: one.declared < one.number });
+    let counts: Vec<Count> = counts.collect();
+    let sum = counts.iter().map(|count| count.number).sum();
+    Tallied { counts, sum }
 }
 
 /// A measure's status, declared or not.
@@ -30,13 +59,25 @@ pub fn status_of(measure: &Measure, period: &Period) -> Option<Status> {
 /// How near a measure comes to the hardest of this period's targets: 1 is at the target, less is short of it, whichever
 /// way is better. None where no ratio is known.
 pub fn nearness(measure: &Measure, period: &Period) -> Option<f64> {
-    measure
-        .targets
-        .iter()
-        .filter(|target| !is_of_another_period(target, period))
-        .filter_map(|target| ratio(measure, target))
-        .map(|ratio| if measure.ascending { ratio.value } else { 1.0 / ratio.value })
-        .min_by(f64::total_cmp)
+    hardest(measure, period).map(|(_, nearness)| nearness)
+}
+
+/// The hardest of this period's targets, and how near the measure comes to it.
+pub(super) fn hardest<'a>(measure: &'a Measure, period: &Period) -> Option<(&'a Reference, f64)> {
+    let targets = measure.targets.iter().filter(|target| !is_of_another_period(target, period));
+    let near = targets.filter_map(|target| match ratio(measure, target) {
+        Some(ratio) => Some((target, if measure.ascending { ratio.value } else { 1.0 / ratio.value })),
+        None => Some((target, below_zero(measure, target)?)),
+    });
+    near.min_by(|one, other| one.1.total_cmp(&other.1))
+}
+
+/// A deficit where a surplus was planned has no ratio that says anything, but it is further from its target than all that has one.
+fn below_zero(measure: &Measure, target: &Reference) -> Option<f64> {
+    let is_same_unit = target.unit.is_none() || target.unit == measure.unit;
+    let actual =
+        measure.actual.as_ref()?.value().filter(|actual| *actual <= 0.0 && measure.ascending && is_same_unit)?;
+    Some(actual / target.quantity.as_ref()?.value().filter(|target| *target > 0.0)?)
 }
 
 /// Places in the list, furthest from the target first; those of unknown distance last, else as listed.

@@ -49,7 +49,7 @@ pub struct Tick {
 /// Labels closer than this, in parts of the width, collide on the narrowest card: 14 px of 208.
 const LABEL: f64 = 0.07;
 /// What is left free past the longest bar: room for the open end.
-const ROOM: f64 = 0.03;
+pub(super) const ROOM: f64 = 0.03;
 
 /// The scale of a measure with a single actual figure; None where there is no bar to draw.
 ///
@@ -120,7 +120,7 @@ pub fn can_be_base(measure: &Measure, index: usize, report_period: &Period) -> b
 }
 
 /// Where a reference lies, in the measure's unit.
-fn extent(measure: &Measure, reference: &Reference) -> Option<(f64, f64)> {
+pub(super) fn extent(measure: &Measure, reference: &Reference) -> Option<(f64, f64)> {
     if reference.unit.is_some() && reference.unit != measure.unit {
         return None;
     }

@@ -1,8 +1,8 @@
 //! The kinds of blocks, and what each of them holds.
 
-use super::{Bars, Base, Line, MeasureBlock, Outline, ReferenceBlock, SeriesBlock, Standing};
+use super::{Bars, Base, Line, Listing, MeasureBlock, ReferenceBlock, Rows, SeriesBlock, Standing};
 use crate::facts::Tallied;
-use crate::report::{Measure, Status, Text};
+use crate::report::{Status, Text};
 
 /// What the card says in one place. A writer has an arm for each.
 pub enum Block<'a> {
@@ -16,6 +16,10 @@ pub enum Block<'a> {
     Badges(Vec<Text>),
     /// A count of what was achieved, and what it counts.
     Tally(Tally<'a>),
+    /// How many of a list stand how: marks, and a legend.
+    Counts(Tallied, Vec<Standing>),
+    /// Many measures, a row each.
+    Listing(Listing<'a>),
     /// A measure under a heading of its own.
     Measure(MeasureBlock<'a>),
     /// How a measure stands, as its publisher declares it.
@@ -27,7 +31,7 @@ pub enum Block<'a> {
     /// What a measure is held against, in words.
     References(Vec<ReferenceBlock<'a>>),
     /// The parts of a measure ("trong đó"), under that name.
-    Parts(Text, Vec<MeasureBlock<'a>>),
+    Parts(Text, Rows<'a>, Vec<MeasureBlock<'a>>),
     /// A measure over time.
     Series(SeriesBlock<'a>),
     /// A summary that opens on what is in it.
@@ -106,23 +110,8 @@ pub struct Tally<'a> {
     pub marks: Tallied,
     /// How many stand how.
     pub legend: Vec<Standing>,
-    pub(super) outline: Outline<'a>,
-    pub(super) listed: &'a [Measure],
-    /// That the source lists only some, where it does.
-    pub incomplete: Option<Line>,
-}
-
-impl<'a> Tally<'a> {
-    /// The indicators that the source lists.
-    pub fn indicators(&self) -> impl Iterator<Item = MeasureBlock<'a>> {
-        let outline = self.outline;
-        self.listed.iter().map(move |measure| MeasureBlock::new(outline, measure))
-    }
-
-    /// Whether it lists any.
-    pub fn has_indicators(&self) -> bool {
-        !self.listed.is_empty()
-    }
+    /// The indicators, where the source lists them.
+    pub indicators: Option<Listing<'a>>,
 }
 
 /// What a fold holds, made when it is asked for.

@@ -1,6 +1,6 @@
 //! The tallies: a count, a mark for each, the indicators where they are listed.
 
-use super::{Block, Count, Heading, Line, Mark, Outline, Paragraph, Standing, Tally};
+use super::{Block, Count, Heading, Line, Listing, Mark, Outline, Paragraph, Standing, Tally};
 use crate::facts::{Tallied, leading_tally, tallied};
 use crate::report;
 use crate::words::Key;
@@ -55,8 +55,7 @@ fn tally<'a>(outline: &Outline<'a>, tally: &'a report::Tally, marks: Tallied, le
         },
         legend: legend.collect(),
         marks,
-        outline: *outline,
-        listed: &tally.indicators,
-        incomplete: (!tally.complete).then(|| Line::card(words.label(Key::Incomplete))),
+        indicators: (!tally.indicators.is_empty())
+            .then(|| Listing::new(*outline, tally.id.clone(), &tally.indicators, tally.complete)),
     }
 }

@@ -1,6 +1,6 @@
 //! A measure: its name, its figure, how it stands, what it is held against.
 
-use super::{Bars, Block, Line, Outline, Paragraph, SeriesBlock, Standing, bars, reference, standing};
+use super::{Bars, Block, Line, Outline, Paragraph, Rows, SeriesBlock, Standing, bars, reference, standing};
 use crate::facts::{Achievement, measure_status};
 use crate::report::{Measure, Quantity, Status, Text};
 use crate::words::{Figure, Key, Words};
@@ -28,9 +28,9 @@ impl<'a> MeasureBlock<'a> {
         &self.of.id
     }
 
-    /// What was measured.
+    /// What was measured, with a capital as a heading has it; what begins with a sign stays as it is.
     pub fn name(&self) -> Line {
-        Line::report(&self.of.name)
+        Line::report(&self.outline.words.capitalized(&self.of.name).into())
     }
 
     /// What was reached, with its number apart.
@@ -167,7 +167,8 @@ impl<'a> MeasureBlock<'a> {
         blocks.extend(of.note.as_ref().map(|note| Block::Paragraph(Paragraph::Aside, Line::report(note))));
         if !of.parts.is_empty() {
             let parts = of.parts.iter().map(|part| MeasureBlock::new(outline, part)).collect();
-            blocks.push(Block::Parts(outline.words.label(Key::OfWhich), parts));
+            let rows = Rows::new(outline, &of.parts);
+            blocks.push(Block::Parts(outline.words.label(Key::OfWhich), rows, parts));
         }
         blocks.extend(SeriesBlock::new(outline, of).map(Block::Series));
     }

@@ -14,6 +14,8 @@ pub struct Record<'a> {
     pub id: &'a Text,
     /// What is counted or measured.
     pub name: &'a Text,
+    /// The group of its measure.
+    pub group: Option<&'a Text>,
     /// The measure that it is a part of.
     pub part_of: Option<&'a Measure>,
     /// Of a measure: 0, and 1 for a part of it.
@@ -57,6 +59,7 @@ impl<'a> Row<'a> {
                 let counted = self.counted(tally, "count", count.number);
                 vec![Record { value: Some(said), status: count.status, standing, ..counted }]
             }
+            RowOf::Group(_) => Vec::new(),
             RowOf::Measure(of) => vec![self.actual(&of)],
             RowOf::Against { of, reference, is_baseline } => {
                 let said = self.measure(&of).reference(reference, is_baseline);
@@ -106,6 +109,7 @@ impl<'a> Row<'a> {
     fn quantity(&self, of: &MeasureRows<'a>, unit: Option<&Text>, quantity: Option<&'a Quantity>) -> Record<'a> {
         let unit = self.outline.reference_unit(of.measure, unit).filter(|_| quantity.is_some());
         Record {
+            group: of.group,
             part_of: of.part_of,
             level: Some(of.level),
             quantity,
@@ -121,6 +125,7 @@ fn bare<'a>(id: &'a Text, name: &'a Text) -> Record<'a> {
         kind: "",
         id,
         name,
+        group: None,
         part_of: None,
         level: None,
         reference: None,

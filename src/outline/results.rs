@@ -1,22 +1,34 @@
-//! Money against plan, and the other results: a measure each.
+//! Money against plan, and the other results: a few as a block each, many as a list.
 
-use super::{Block, Heading, Line, MeasureBlock, Outline};
+use super::listing::counts;
+use super::{Block, Heading, Line, Listing, MeasureBlock, Outline};
+use crate::facts::MANY;
 use crate::report::{Measure, Text};
 use crate::words::Key;
 
+/// The budget's name among the reader's choices, where it is a list: no id has an underscore.
+pub const BUDGET: &str = "_budget";
+/// The same of the other results.
+pub const RESULTS: &str = "_measures";
+
 pub(super) fn budget<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
-    measures(outline, outline.words.label(Key::Budget), &outline.report.budget)
+    measures(outline, BUDGET, outline.words.label(Key::Budget), &outline.report.budget)
 }
 
 pub(super) fn results<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
-    measures(outline, outline.words.results(outline.report), &outline.report.measures)
+    measures(outline, RESULTS, outline.words.results(outline.report), &outline.report.measures)
 }
 
-fn measures<'a>(outline: &Outline<'a>, title: Text, measures: &'a [Measure]) -> Vec<Block<'a>> {
+fn measures<'a>(outline: &Outline<'a>, name: &'static str, title: Text, measures: &'a [Measure]) -> Vec<Block<'a>> {
     if measures.is_empty() {
         return Vec::new();
     }
-    let heading = Block::Heading(Heading::Section, Line::card(title));
-    let measures = measures.iter().map(|measure| Block::Measure(MeasureBlock::new(*outline, measure)));
-    std::iter::once(heading).chain(measures).collect()
+    let mut blocks = vec![Block::Heading(Heading::Section, Line::card(title))];
+    if measures.len() > MANY {
+        blocks.extend(counts(outline, measures));
+        blocks.push(Block::Listing(Listing::new(*outline, Text::Static(name), measures, true)));
+    } else {
+        blocks.extend(measures.iter().map(|measure| Block::Measure(MeasureBlock::new(*outline, measure))));
+    }
+    blocks
 }

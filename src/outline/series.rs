@@ -1,4 +1,4 @@
-//! A measure over time: a drawing, the same in a sentence, and every figure in a fold.
+//! A measure over time: a drawing, and the same in a sentence that opens to every figure.
 
 use super::{Block, Fold, Line, Outline};
 use crate::facts::{Series, actual_after, series};
@@ -36,7 +36,7 @@ impl<'a> SeriesBlock<'a> {
         Some(Line::phrase(words.say(Key::SeriesSummary, &values)))
     }
 
-    /// Every figure.
+    /// Every figure, under the sentence.
     pub fn table(&self) -> Fold<'a> {
         let SeriesBlock { outline, of } = *self;
         let words = outline.words;
@@ -53,8 +53,8 @@ impl<'a> SeriesBlock<'a> {
         Fold {
             name: format!("{}_series", of.id).into(),
             is_open: false,
-            summary: Line::card(words.label(Key::Observations)),
-            aside: Some(Line::card(words.whole(of.observations.len() as u32))),
+            summary: self.said().unwrap_or_else(|| Line::card(words.label(Key::Observations))),
+            aside: None,
             body: Box::new(rows),
         }
     }

@@ -1,7 +1,7 @@
 //! All figures as rows: which there are, and what each says in each column.
 
 use super::{Line, Mark, MeasureBlock, Outline, Standing};
-use crate::facts::{Count, tallied};
+use crate::facts::{Count, groups, tallied};
 use crate::report::{Measure, Observation, Reference, Report, Status, Tally, Text};
 use crate::words::Key;
 
@@ -42,6 +42,8 @@ pub(super) enum RowOf<'a> {
     Achieved(&'a Tally, u32),
     /// How many of a tally stand so.
     Count(&'a Tally, Count),
+    /// The measures that follow belong to that.
+    Group(&'a Text),
     /// A measure without references.
     Measure(MeasureRows<'a>),
     /// A measure against one of its references; `is_baseline`: what it was before, not what it should be.
@@ -56,6 +58,8 @@ pub(super) struct MeasureRows<'a> {
     pub measure: &'a Measure,
     /// The measure, or the part of one, that names it as "of which".
     pub part_of: Option<&'a Measure>,
+    /// The group of its measure.
+    pub group: Option<&'a Text>,
     /// 0 for a measure, 1 for a part of it, 2 for a part of that.
     pub level: usize,
     /// Whether this is the first of its rows.
@@ -67,6 +71,8 @@ pub(super) struct MeasureRows<'a> {
 /// What a row says, column by column.
 #[derive(Default)]
 pub struct Cells {
+    /// Where the row is the heading of a group: its name, and nothing else.
+    pub group: Option<Line>,
     /// What it is of, where it is the first row of that.
     pub header: Option<HeaderCell>,
     /// What the figure is held against; of an earlier figure when that was.
@@ -123,29 +129,40 @@ fn indicators(report: &Report) -> Vec<RowOf<'_>> {
         let counts =
             counts.into_iter().filter(|count| tally.achieved != Some(count.number) || tally.exceeded.is_some());
         rows.extend(counts.map(|count| RowOf::Count(tally, count)));
-        add_measures(&tally.indicators, None, 0, &mut rows);
+        add_groups(&tally.indicators, &mut rows);
     }
     rows
 }
 
 fn of_measures(measures: &[Measure]) -> Vec<RowOf<'_>> {
     let mut rows = Vec::new();
-    add_measures(measures, None, 0, &mut rows);
+    add_groups(measures, &mut rows);
     rows
 }
 
-/// Each followed by its parts, as the source lists them.
-fn add_measures<'a>(measures: &'a [Measure], part_of: Option<&'a Measure>, level: usize, rows: &mut Vec<RowOf<'a>>) {
-    for measure in measures {
-        add_measure(measure, part_of, level, rows);
-        add_measures(&measure.parts, Some(measure), level + 1, rows);
+/// The groups of a list, each with its measures.
+fn add_groups<'a>(measures: &'a [Measure], rows: &mut Vec<RowOf<'a>>) {
+    for (group, places) in groups(measures) {
+        rows.extend(group.map(RowOf::Group));
+        let above = Above { part_of: None, group, level: 0 };
+        places.iter().filter_map(|at| measures.get(*at)).for_each(|measure| add_measure(measure, above, rows));
     }
 }
 
-fn add_measure<'a>(measure: &'a Measure, part_of: Option<&'a Measure>, level: usize, rows: &mut Vec<RowOf<'a>>) {
+/// What a measure stands under.
+#[derive(Clone, Copy)]
+struct Above<'a> {
+    part_of: Option<&'a Measure>,
+    group: Option<&'a Text>,
+    level: usize,
+}
+
+/// Followed by its parts, as the source lists them.
+fn add_measure<'a>(measure: &'a Measure, above: Above<'a>, rows: &mut Vec<RowOf<'a>>) {
+    let Above { part_of, group, level } = above;
     let references = measure.targets.len() + measure.baselines.len();
     let count = references.max(1) + measure.observations.len();
-    let of = |is_first| MeasureRows { measure, part_of, level, is_first, count };
+    let of = |is_first| MeasureRows { measure, part_of, group, level, is_first, count };
     if references == 0 {
         rows.push(RowOf::Measure(of(true)));
     }
@@ -156,6 +173,8 @@ fn add_measure<'a>(measure: &'a Measure, part_of: Option<&'a Measure>, level: us
         }
     }
     rows.extend(measure.observations.iter().map(|one| RowOf::Observed(of(false), one)));
+    let above = Above { part_of: Some(measure), group, level: level + 1 };
+    measure.parts.iter().for_each(|part| add_measure(part, above, rows));
 }
 
 impl<'a> Row<'a> {
@@ -177,12 +196,14 @@ impl<'a> Row<'a> {
                     ..self.count(tally, None, count.number)
                 }
             }
+            RowOf::Group(name) => Cells { group: Some(Line::report(name)), ..Cells::default() },
             RowOf::Measure(of) => {
                 Cells { header: self.header(&of, false), standing: self.measure(&of).standing(), ..Cells::default() }
             }
             RowOf::Against { of, reference, is_baseline } => {
                 let said = self.measure(&of).reference(reference, is_baseline);
                 Cells {
+                    group: None,
                     header: self.header(&of, true),
                     reference: Some(said.name),
                     stated: said.stated,
@@ -206,7 +227,7 @@ impl<'a> Row<'a> {
         let words = self.outline.words;
         let what = what.map(|key| Line::card(": ").then(Line::card(words.label(key))));
         let header = HeaderCell {
-            name: Line::report(&tally.label).then(what.unwrap_or_default()),
+            name: Line::report(&words.capitalized(&tally.label).into()).then(what.unwrap_or_default()),
             part_of: None,
             level: 0,
             rows: 1,

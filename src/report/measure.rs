@@ -11,6 +11,8 @@ pub struct Measure {
     pub id: Text,
     /// The publisher's name for it.
     pub name: Text,
+    /// What it belongs to among its neighbours, in the publisher's words: "Kinh tế". No part has one.
+    pub group: Option<Text>,
     /// A key of the report's units.
     pub unit: Option<Text>,
     /// Whether more is better (IATI `ascending`).

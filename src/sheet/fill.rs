@@ -59,6 +59,7 @@ pub fn fill(report: &str, table: Table) -> Result<Filled, Vec<Problem>> {
             lists.push(pointer.clone());
         }
     }
+    section::groups(&mut lines, &tree, &mut faults);
     let ids = ids::ids(&lines, &tree, &base.ids(&lists), &mut faults);
     let mut units = Units::of(base.value.get("units"), base.text_at("/language").unwrap_or_default());
     faults.extend(units::unclear(&lines, &units));

@@ -2,7 +2,28 @@
 
 use super::{Key, Phrase, Words};
 use crate::facts::{Count, Sentence};
-use crate::report::{Period, Person, Report, Status, Text, ValueStatus};
+use crate::report::{Period, Person, Quantity, Report, Status, Text, Unit, ValueStatus};
+
+/// How labels of periods begin that say themselves of what time they are: no "for" goes before them.
+const PREPOSITIONS: [&str; 12] =
+    ["as ", "at ", "by ", "up ", "to ", "from ", "since ", "until ", "tính ", "từ ", "đến ", "tới "];
+
+/// Words with which a period's label begins large, and which are small within a sentence.
+#[rustfmt::skip]
+const SMALL: [(&str, &str); 32] = [
+    ("Năm ", "năm "), ("Quý ", "quý "), ("Tháng ", "tháng "), ("Ngày ", "ngày "), ("Tuần ", "tuần "), ("Kỳ ", "kỳ "),
+    ("Giai ", "giai "), ("Niên ", "niên "), ("Nửa ", "nửa "), ("Đầu ", "đầu "), ("Cuối ", "cuối "), ("Cả ", "cả "),
+    ("Sáu ", "sáu "), ("Chín ", "chín "), ("Ba ", "ba "), ("Tính ", "tính "), ("Từ ", "từ "), ("Đến ", "đến "),
+    ("Tới ", "tới "), ("As ", "as "), ("At ", "at "), ("By ", "by "), ("Up ", "up "), ("To ", "to "), ("From ", "from "),
+    ("Since ", "since "), ("Until ", "until "), ("Year ", "year "), ("First ", "first "), ("Second ", "second "),
+    ("Half ", "half "), ("The ", "the "),
+];
+
+/// A period's own label as it stands within a sentence: "Tính đến ngày 28/12/2024" is no name, "2014/15" and "Quarter 1" are.
+fn within(label: &str) -> String {
+    let found = SMALL.iter().find_map(|(large, small)| Some(format!("{small}{}", label.strip_prefix(large)?)));
+    found.unwrap_or_else(|| label.to_owned())
+}
 
 impl Words {
     /// A period within a sentence: "năm 2023", the publisher's own label, or its days.
@@ -11,7 +32,7 @@ impl Words {
             return self.say(Key::Year, &[("year", &year.to_string())]).text();
         }
         if let Some(label) = &period.label {
-            return label.to_string();
+            return within(label);
         }
         let end = self.date(period.end);
         match period.start {
@@ -37,6 +58,10 @@ impl Words {
             return title.to_string();
         }
         let period = self.period(&report.period);
+        let has_preposition = PREPOSITIONS.iter().any(|word| period.starts_with(word));
+        if has_preposition || (report.period.start.is_none() && report.period.label.is_none()) {
+            return self.say(Key::TitleAsOf, &[("period", &period)]).text();
+        }
         let plan = report.plan.as_ref().filter(|plan| plan.theme.is_some());
         match plan {
             Some(plan) => {
@@ -47,8 +72,16 @@ impl Words {
         }
     }
 
-    /// A sentence of the headline.
+    /// A sentence of the headline: it begins with a capital, whatever name it begins with.
     pub fn sentence(&self, sentence: &Sentence) -> Phrase {
+        let mut phrase = self.pieces(sentence);
+        if let Some(first) = phrase.0.first_mut() {
+            first.text = self.capitalized(&first.text);
+        }
+        phrase
+    }
+
+    fn pieces(&self, sentence: &Sentence) -> Phrase {
         match sentence {
             Sentence::Achieved { achieved, total, label, exceeded, against } => {
                 let achieved = self.whole(*achieved);
@@ -81,6 +114,21 @@ impl Words {
                     Some(ValueStatus::Forecast) => Key::HeadForecast,
                 };
                 self.say(key, &[("name", name), ("figure", &figure)])
+            }
+            Sentence::Extreme { is_missed, name, actual, target, comparison } => {
+                let figure = |figure: &Option<(Quantity, Option<Unit>)>| {
+                    figure.as_ref().map(|(quantity, unit)| self.figure(quantity, unit.as_ref()).text())
+                };
+                let unit = actual.as_ref().and_then(|(_, unit)| unit.as_ref());
+                let compared = || comparison.as_ref().map(|one| self.comparison(one, unit, false).text());
+                let how = match (figure(actual), figure(target)) {
+                    (Some(figure), Some(target)) => {
+                        self.say(Key::HeadAgainst, &[("figure", &figure), ("target", &target)]).text()
+                    }
+                    (figure, target) => compared().or(figure).or(target).unwrap_or_default(),
+                };
+                let key = if *is_missed { Key::HeadMissed } else { Key::HeadExceeded };
+                self.say(key, &[("name", name), ("how", &how)])
             }
             Sentence::MeasuresMet { met, judged, declared } => {
                 let key = if *declared > 0 { Key::HeadMeasuresDeclared } else { Key::HeadMeasures };

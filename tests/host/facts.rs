@@ -156,5 +156,5 @@ fn lower_is_better_and_measures_are_counted_where_there_is_no_tally() {
     let report = reading.report.expect("whole");
     let claims = measure_status(&report.measures[0], &report.period).map(|found| (found.status, found.derived));
     assert_eq!(claims, Some((Status::NotMet, true)));
-    assert_eq!(facts::headline(&report), [Sentence::MeasuresMet { met: 5, judged: 10, declared: 0 }]);
+    assert_eq!(facts::headline(&report)[0], Sentence::MeasuresMet { met: 5, judged: 10, declared: 0 });
 }

@@ -5,8 +5,9 @@ use yew::prelude::*;
 use super::figures::figures;
 use super::fold::Fold;
 use super::line::line;
+use super::list::List;
 use super::measure;
-use super::tally::tally;
+use super::tally::{counts, tally};
 use super::text::heading;
 use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
@@ -26,6 +27,10 @@ pub(in crate::card) fn node(content: &Content, view: &ViewSlice, mode: ViewMode,
             <p class="badges">{ for badges.iter().map(|badge| html! { <span class="badge">{ badge.clone() }</span> }) }</p>
         },
         Block::Tally(counted) => tally(content, view, mode, counted),
+        Block::Counts(marks, legend) => html! { <div class="counts">{ counts(content, marks, legend) }</div> },
+        Block::Listing(listing) => {
+            html! { <List content={content.clone()} view={view.clone()} id={listing.id.clone()} /> }
+        }
         Block::Measure(of) => measure::block(content, view, of),
         Block::Fold(_) => fold(content, view, mode, block, "fold", None),
         Block::List(items) => {

@@ -102,22 +102,22 @@ fn label(class: &'static str, x: String, y: f64, anchor: &'static str, text: Str
 }
 
 /// Which way the drawing runs.
-struct Axis {
-    is_rtl: bool,
+pub(super) struct Axis {
+    pub is_rtl: bool,
 }
 
 impl Axis {
     /// A place on the scale.
-    fn at(&self, place: f64) -> String {
+    pub fn at(&self, place: f64) -> String {
         part(if self.is_rtl { 1.0 - place } else { place })
     }
 
     /// The left edge of what lies between two places.
-    fn from(&self, start: f64, end: f64) -> String {
+    pub fn from(&self, start: f64, end: f64) -> String {
         part(if self.is_rtl { 1.0 - end } else { start })
     }
 }
 
-fn part(part: f64) -> String {
+pub(super) fn part(part: f64) -> String {
     percent(part * 100.0)
 }

@@ -13,37 +13,34 @@ use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
 use crate::card::state::view::{Action, Control};
 use crate::facts::{nearness, statuses};
-use crate::outline::Mark;
-use crate::report::{Status, Tally, Text};
+use crate::outline::{Listing, Mark};
+use crate::report::{Status, Text};
 use crate::words::Key;
-
-/// A list this long has a search field.
-const SEARCHED: usize = 20;
 
 /// A list as its controls know it.
 #[derive(Clone)]
 pub(super) struct Listed {
     pub content: Content,
     pub view: ViewSlice,
-    /// Its place among the report's tallies.
-    pub tally: usize,
+    /// By which the outline knows the list.
+    pub id: Text,
     pub finder: Rc<RefCell<Finder>>,
 }
 
 impl Listed {
-    fn tally(&self) -> Option<&Tally> {
-        self.content.report()?.tallies.get(self.tally)
+    fn listing(&self) -> Option<Listing<'_>> {
+        self.content.listing(&self.id)
     }
 
     /// The reader's choice, and what is said of it: how many are left.
     fn choose(&self, control: Control, value: Option<Text>) {
-        let Some(tally) = self.tally() else { return };
-        let narrow = |said| Action::Narrow(control, tally.id.clone(), value.clone(), said);
+        let Some(listing) = self.listing() else { return };
+        let narrow = |said| Action::Narrow(control, self.id.clone(), value.clone(), said);
         let after = Rc::new((*self.view).clone()).reduce(narrow(Text::default()));
-        let found = self.finder.borrow_mut().find(&self.content, tally, &after).len();
+        let found = self.finder.borrow_mut().find(&self.content, &listing, &after).len();
         let words = self.content.words();
         let shown = words.whole(found as u32);
-        let said = words.count(Key::Found, tally.indicators.len() as u32, &[("shown", &shown)]);
+        let said = words.count(Key::Found, listing.all().len() as u32, &[("shown", &shown)]);
         self.view.dispatch(narrow(said.text().into()));
     }
 
@@ -53,35 +50,34 @@ impl Listed {
     }
 
     pub fn controls(&self) -> Html {
-        let Some((report, tally)) = self.content.report().zip(self.tally()) else { return html! {} };
-        let (view, words) = (&self.view, self.content.words());
-        let counts = statuses(&tally.indicators, &report.period);
-        let chosen = view.status(&tally.id);
+        let Some((report, listing)) = self.content.report().zip(self.listing()) else { return html! {} };
+        let (view, words, all) = (&self.view, self.content.words(), listing.all());
+        let counts = statuses(all, &report.period);
+        let chosen = view.status(&self.id);
         let mut filters = vec![Item {
             mark: html! {},
-            text: phrase(&words.count(Key::FilterAll, tally.indicators.len() as u32, &[])),
+            text: phrase(&words.count(Key::FilterAll, all.len() as u32, &[])),
             is_pressed: chosen.is_none(),
             on_press: self.on(Control::Status, None),
         }];
-        for (status, count) in &counts {
+        for counted in &counts {
+            let status = counted.status;
             let name = status.map_or_else(|| words.label(Key::NoStatus), |status| words.status(status, true));
             filters.push(Item {
-                mark: mark(Mark::of(*status)),
-                text: phrase(&words.count(Key::FilterOne, *count, &[("status", &name)])),
-                is_pressed: chosen == Some(*status),
+                mark: mark(Mark::of(status)),
+                text: phrase(&words.count(Key::FilterOne, counted.number, &[("status", &name)])),
+                is_pressed: chosen == Some(status),
                 on_press: self.on(Control::Status, Some(Text::Static(status.map_or("none", Status::word)))),
             });
         }
-        let known = tally.indicators.iter().filter(|measure| nearness(measure, &report.period).is_some());
-        let can_sort = known.count() > 1;
-        let is_by_distance = view.is_by_distance(&tally.id);
-        let orders =
-            [(Key::SortListed, None), (Key::SortDistance, Some(Text::Static("distance")))].map(|(key, value)| Item {
-                mark: html! {},
-                text: html! { { words.label(key) } },
-                is_pressed: value.is_some() == is_by_distance,
-                on_press: self.on(Control::Sort, value),
-            });
+        let can_sort = all.iter().filter(|measure| nearness(measure, &report.period).is_some()).count() > 1;
+        let is_by_distance = view.is_by_distance(&self.id);
+        let order = Item {
+            mark: html! {},
+            text: html! { { words.label(Key::SortDistance) } },
+            is_pressed: is_by_distance,
+            on_press: self.on(Control::Sort, (!is_by_distance).then_some(Text::Static("distance"))),
+        };
         let list = self.clone();
         let on_search = Callback::from(move |event: InputEvent| {
             let field: web_sys::HtmlInputElement = event.target_unchecked_into();
@@ -89,16 +85,16 @@ impl Listed {
             list.choose(Control::Search, value);
         });
         html! {
-            <>
-                if tally.indicators.len() > SEARCHED {
+            <div class="controls">
+                if listing.is_long() {
                     <label class="search">
                         <span class="label">{ words.label(Key::Search) }</span>
-                        <input type="search" autocomplete="off" oninput={on_search} value={view.chosen(Control::Search, &tally.id).cloned().unwrap_or_default()} />
+                        <input type="search" autocomplete="off" oninput={on_search} value={view.chosen(Control::Search, &self.id).cloned().unwrap_or_default()} />
                     </label>
                 }
                 if counts.len() > 1 { { choice("filter", words.label(Key::FilterLabel), false, filters) } }
-                if can_sort { { choice("sort", words.label(Key::SortLabel), true, orders.into()) } }
-            </>
+                if can_sort { { choice("sort", words.label(Key::SortLabel), false, vec![order]) } }
+            </div>
         }
     }
 }

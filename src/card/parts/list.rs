@@ -1,20 +1,28 @@
-//! The indicators that a tally lists: narrowed, ordered, looked through, some at a time.
+//! Many measures in rows: narrowed, ordered, looked through, some at a time, in groups where the publisher makes such.
 
 use yew::prelude::*;
 
 use super::controls::Listed;
 use super::finder::Finder;
+use super::fold::Fold;
+use super::line::line;
+use super::mark::mark;
 use super::measure::listed;
-use super::text::phrase;
+use super::row::columns;
+use super::text::{heading, phrase};
 use crate::browser;
 use crate::card::state::content::Content;
 use crate::card::state::slice::{ViewSlice, is_of};
 use crate::card::state::view::{Action, Control, ViewState};
-use crate::report::Tally;
+use crate::facts::Common;
+use crate::outline::{Group, Listing};
+use crate::report::Text;
 use crate::words::Key;
 
 /// How many are shown at first: what a reader looks through, and a phone renders at once.
 const FIRST: usize = 50;
+/// So many in groups are shown at once: each group tells how many it has.
+const GROUPED: usize = 250;
 /// How many more at each asking.
 const MORE: usize = 200;
 /// Drawn together: what is done to one leaves the others' as they are.
@@ -24,8 +32,8 @@ const TOGETHER: usize = 50;
 pub(in crate::card) struct Props {
     pub content: Content,
     pub view: ViewSlice,
-    /// Its place among the report's tallies.
-    pub tally: usize,
+    /// By which the outline knows the list.
+    pub id: Text,
 }
 
 #[component]
@@ -40,25 +48,30 @@ pub(in crate::card) fn List(props: &Props) -> Html {
         use_effect(move || {
             if let Some(first) = more.take()
                 && let Some(list) = list.cast::<web_sys::Element>()
-                && let Ok(items) = list.query_selector_all(":scope > .item > summary")
+                && let Ok(items) = list.query_selector_all(":scope > .item > summary, .items > .item > summary")
                 && let Some(item) = items.item(first as u32)
             {
                 browser::focus(&item);
             }
         });
     }
-    let Some(report) = content.report() else { return html! {} };
-    let Some(tally) = report.tallies.get(props.tally) else { return html! {} };
+    // Of two thousand measures it takes longer than all else that a press changes.
+    let common = use_memo((content.clone(), props.id.clone()), |(content, id)| {
+        content.listing(id).map(|listing| listing.common())
+    });
+    let Some((listing, common)) = content.listing(&props.id).zip(Option::clone(&common)) else { return html! {} };
     let words = content.words();
-    let found = finder.borrow_mut().find(content, tally, view);
-    let limit = limit(view, tally);
-    let shown = if view.is_printed() { usize::MAX } else { limit };
-    let rows = together(found.iter().take(shown).copied(), view.is_by_distance(&tally.id));
-    let is_long = tally.indicators.len() > FIRST;
+    let found = finder.borrow_mut().find(content, &listing, view);
+    // Ordered by distance, neighbours of one group stand apart.
+    let is_grouped = listing.is_grouped() && !view.is_by_distance(&props.id);
+    let groups = if is_grouped { listing.groups() } else { Vec::new() };
+    let limit = limit(view, &listing, is_grouped);
     let rest = found.len().saturating_sub(limit);
-    let controls = Listed { content: content.clone(), view: view.clone(), tally: props.tally, finder };
+    let shown = &found[..if view.is_printed() { found.len() } else { found.len() - rest }];
+    let controls = Listed { content: content.clone(), view: view.clone(), id: props.id.clone(), finder };
+    let rows = |places: Vec<usize>| rows(props, &listing, &common, places);
     let on_more = {
-        let (view, of) = (view.dispatcher(), tally.id.clone());
+        let (view, of) = (view.dispatcher(), props.id.clone());
         move |_| {
             *more.borrow_mut() = Some(limit);
             view.dispatch(Action::Choose(Control::Shown, of.clone(), Some((limit + MORE).to_string().into())));
@@ -67,13 +80,17 @@ pub(in crate::card) fn List(props: &Props) -> Html {
     html! {
         <div class="list">
             if !view.is_still { { controls.controls() } }
+            { columns(content, &listing.rows(common.clone())) }
             // Apart, and all of them keyed: what stands around them keeps its nodes, and so the focus.
             <div class="items" ref={list}>
-                { for rows.into_iter().map(|(number, rows)| {
-                    let measures = || rows.iter().filter_map(|at| tally.indicators.get(*at));
-                    let view = view.within(&|of| measures().any(|measure| is_of(std::slice::from_ref(measure), of)));
-                    html! { <Rows key={number} content={content.clone()} {view} tally={props.tally} {rows} {is_long} /> }
-                }) }
+                if is_grouped {
+                    { for groups.iter().map(|group| {
+                        let places = group.places.iter().copied().filter(|at| shown.binary_search(at).is_ok()).collect::<Vec<_>>();
+                        if places.is_empty() { html! {} } else { self::group(content, view, &listing, group, &|| rows(places.clone())) }
+                    }) }
+                } else {
+                    { rows(shown.to_vec()) }
+                }
             </div>
             if found.is_empty() { <p class="missing">{ words.label(Key::NothingFound) }</p> }
             if rest > 0 {
@@ -81,15 +98,51 @@ pub(in crate::card) fn List(props: &Props) -> Html {
                     { phrase(&words.count(Key::ShowMore, rest.min(MORE) as u32, &[])) }
                 </button></p>
             }
-            if !tally.complete { <p class="aside">{ words.label(Key::Incomplete) }</p> }
+            { for listing.incomplete.iter().map(|said| html! { <p class="aside">{ line(content, said) }</p> }) }
         </div>
     }
 }
 
+/// A heading with counts that opens; those that belong to nothing stand without one.
+fn group(content: &Content, view: &ViewSlice, listing: &Listing, group: &Group, rows: &dyn Fn() -> Html) -> Html {
+    let Some(name) = &group.name else { return rows() };
+    let summary = html! {
+        <>
+            { heading(content, 2, "name", line(content, name)) }
+            <span class="counted">
+                { for group.counts.iter().map(|count| html! {
+                    <span>
+                        { mark(count.mark) }
+                        <span aria-hidden="true">{ count.number.clone() }</span>
+                        <span class="hidden">{ line(content, &count.said) }{ " " }</span>
+                    </span>
+                }) }
+            </span>
+        </>
+    };
+    // What was looked for is to be seen.
+    let is_narrowed =
+        [Control::Status, Control::Search].iter().any(|control| view.chosen(*control, &listing.id).is_some());
+    let fold = Fold { name: &group.fold, is_open: group.is_open || is_narrowed, class: "group", part: None, id: None };
+    fold.html(view, summary, false, &|| html! { <div class="items">{ rows() }</div> })
+}
+
+fn rows(props: &Props, listing: &Listing, common: &Common, places: Vec<usize>) -> Html {
+    let Props { content, view, id } = props;
+    let is_long = listing.all().len() > FIRST;
+    let together = together(places, view.is_by_distance(id));
+    let rows = together.into_iter().map(|(number, places)| {
+        let measures = || places.iter().filter_map(|at| listing.all().get(*at));
+        let view = view.within(&|of| measures().any(|measure| is_of(std::slice::from_ref(measure), of)));
+        html! { <Together key={number} content={content.clone()} {view} id={id.clone()} common={common.clone()} {places} {is_long} /> }
+    });
+    rows.collect()
+}
+
 /// Those that stay together however the list is narrowed; in another order, those that then stand together.
-fn together(shown: impl Iterator<Item = usize>, is_ordered: bool) -> Vec<(usize, Vec<usize>)> {
+fn together(shown: Vec<usize>, is_ordered: bool) -> Vec<(usize, Vec<usize>)> {
     let mut all: Vec<(usize, Vec<usize>)> = Vec::new();
-    for (place, at) in shown.enumerate() {
+    for (place, at) in shown.into_iter().enumerate() {
         let number = if is_ordered { place } else { at } / TOGETHER;
         match all.last_mut() {
             Some((last, rows)) if *last == number => rows.push(at),
@@ -100,25 +153,27 @@ fn together(shown: impl Iterator<Item = usize>, is_ordered: bool) -> Vec<(usize,
 }
 
 #[derive(PartialEq, Properties)]
-struct RowsProps {
+struct TogetherProps {
     content: Content,
     view: ViewSlice,
-    tally: usize,
-    rows: Vec<usize>,
+    id: Text,
+    common: Common,
+    places: Vec<usize>,
     is_long: bool,
 }
 
 #[component]
-fn Rows(props: &RowsProps) -> Html {
-    let RowsProps { content, view, .. } = props;
-    let Some(tally) = content.report().and_then(|report| report.tallies.get(props.tally)) else { return html! {} };
-    let rows = props.rows.iter().filter_map(|at| tally.indicators.get(*at));
-    rows.map(|measure| listed(content, view, measure, props.is_long)).collect()
+fn Together(props: &TogetherProps) -> Html {
+    let TogetherProps { content, view, .. } = props;
+    let Some(listing) = content.listing(&props.id) else { return html! {} };
+    let rows = listing.rows(props.common.clone());
+    let measures = props.places.iter().filter_map(|at| listing.measure(*at));
+    measures.map(|measure| listed(content, view, &rows, &measure, props.is_long)).collect()
 }
 
-fn limit(view: &ViewState, tally: &Tally) -> usize {
-    if view.is_still {
+fn limit(view: &ViewState, listing: &Listing, is_grouped: bool) -> usize {
+    if view.is_still || (is_grouped && listing.all().len() <= GROUPED) {
         return usize::MAX;
     }
-    view.chosen(Control::Shown, &tally.id).and_then(|shown| shown.parse().ok()).unwrap_or(FIRST)
+    view.chosen(Control::Shown, &listing.id).and_then(|shown| shown.parse().ok()).unwrap_or(FIRST)
 }

@@ -7,13 +7,13 @@ use super::choice::{Item, choice};
 use super::fold::Fold;
 use super::line::{line, standing};
 use super::mark::mark;
+use super::row::{columns, row};
 use super::series::series;
 use super::text::{figure, heading};
 use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
 use crate::card::state::view::{Action, Control};
-use crate::outline::{Base, Block, Line, Mark, MeasureBlock, Paragraph, ReferenceBlock};
-use crate::report::Measure;
+use crate::outline::{Base, Block, Line, Mark, MeasureBlock, Paragraph, ReferenceBlock, Rows};
 use crate::words::Key;
 
 /// A measure as a block of its own, under a heading.
@@ -30,39 +30,26 @@ pub(in crate::card) fn block(content: &Content, view: &ViewSlice, measure: &Meas
     }
 }
 
-/// A measure as a line that opens; what is inside waits for that where the list is long.
-pub(in crate::card) fn listed(content: &Content, view: &ViewSlice, measure: &Measure, is_lazy: bool) -> Html {
-    let Some(measure) = content.measure(measure) else { return html! {} };
+/// A measure as a row that opens; what is inside waits for that where the list is long.
+pub(super) fn listed(content: &Content, view: &ViewSlice, rows: &Rows, measure: &MeasureBlock, is_lazy: bool) -> Html {
     let lead = measure.standing().and_then(|standing| standing.mark).unwrap_or(Mark::None);
-    fold(content, view, &measure, row(content, &measure, mark(lead)), is_lazy)
+    fold(content, view, measure, row(content, rows, measure, mark(lead)), is_lazy)
 }
 
 /// Past so many parts, what is inside one waits until it is opened, as in a long list.
 const MANY: usize = 50;
 
 /// A part of a measure. Most lines of a budget have no status to show, and many nothing inside.
-fn part(content: &Content, view: &ViewSlice, measure: &MeasureBlock, is_lazy: bool) -> Html {
+fn part(content: &Content, view: &ViewSlice, rows: &Rows, measure: &MeasureBlock, is_lazy: bool) -> Html {
     let lead = match measure.standing().and_then(|standing| standing.mark) {
         Some(status) => mark(status),
         None => html! { <span class="tip" /> },
     };
-    let row = row(content, measure, lead);
+    let row = row(content, rows, measure, lead);
     if measure.has_details() {
         fold(content, view, measure, row, is_lazy)
     } else {
         html! { <div class="item" id={measure.id().clone()}><div class="row">{ row }</div></div> }
-    }
-}
-
-/// Sign, name, figure; the sign's meaning for those who can't see it.
-fn row(content: &Content, measure: &MeasureBlock, lead: Html) -> Html {
-    html! {
-        <>
-            { lead }
-            <span class="label">{ line(content, &measure.name()) }</span>
-            <span class="value"><bdi>{ measure.value() }</bdi></span>
-            { for measure.standing().map(|standing| html! { <span class="hidden">{ line(content, &standing.said) }</span> }) }
-        </>
     }
 }
 
@@ -91,11 +78,12 @@ fn blocks(content: &Content, view: &ViewSlice, measure: &MeasureBlock, blocks: &
         Block::References(references) => html! {
             <ul class="references">{ for references.iter().map(|one| reference(content, one)) }</ul>
         },
-        Block::Parts(label, parts) => html! {
+        Block::Parts(label, rows, parts) => html! {
             <div class="parts">
                 <p class="aside">{ label.clone() }</p>
+                { columns(content, rows) }
                 // Lists within lists: by them assistive technology tells the level.
-                <ul>{ for parts.iter().map(|one| html! { <li>{ part(content, view, one, is_lazy) }</li> }) }</ul>
+                <ul>{ for parts.iter().map(|one| html! { <li>{ part(content, view, rows, one, is_lazy) }</li> }) }</ul>
             </div>
         },
         Block::Series(observed) => series(content, view, observed),

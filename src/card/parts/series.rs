@@ -1,4 +1,4 @@
-//! A series over time: columns or a line, the same in a sentence, and every figure in a fold.
+//! A series over time: columns or a line, and the same in a sentence that opens to every figure.
 
 use yew::prelude::*;
 
@@ -19,12 +19,7 @@ const HEIGHT: f64 = 56.0;
 pub(in crate::card) fn series(content: &Content, view: &ViewSlice, series: &SeriesBlock) -> Html {
     let table = series.table();
     let fold = Fold { name: &table.name, is_open: table.is_open, class: "item", part: None, id: None };
-    let summary = html! {
-        <>
-            <span class="label">{ line(content, &table.summary) }</span>
-            { for table.aside.iter().map(|aside| html! { <span class="value soft">{ line(content, aside) }</span> }) }
-        </>
-    };
+    let summary = html! { <span class="label">{ line(content, &table.summary) }</span> };
     let body = || {
         let blocks = (table.body)();
         let node = |block: &Block| match block {
@@ -36,7 +31,6 @@ pub(in crate::card) fn series(content: &Content, view: &ViewSlice, series: &Seri
     html! {
         <div class="series">
             { for series.drawing().map(|series| drawing(content, &series)) }
-            { for series.said().map(|said| html! { <p class="aside">{ line(content, &said) }</p> }) }
             { fold.html(view, summary, false, &body) }
         </div>
     }

@@ -10,11 +10,9 @@ use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
 use crate::card::state::view::ViewMode;
 use crate::facts::Tallied;
-use crate::outline::{Count, Mark, Tally};
+use crate::outline::{Count, Mark, Standing, Tally};
 
 pub(in crate::card) fn tally(content: &Content, view: &ViewSlice, mode: ViewMode, tally: &Tally) -> Html {
-    let tallies = content.report().map(|report| report.tallies.as_slice()).unwrap_or_default();
-    let place = tallies.iter().position(|known| known.id == *tally.id);
     let Count { number, total, what } = &tally.count;
     let total = total.as_ref().map(|total| html! { <small>{ total.clone() }</small> });
     html! {
@@ -23,9 +21,21 @@ pub(in crate::card) fn tally(content: &Content, view: &ViewSlice, mode: ViewMode
                 if let Some(number) = number { <bdi class="hero">{ number.clone() }{ total }</bdi>{ " " } }
                 <span class="what">{ line(content, what) }</span>
             </p>
-            { dots(&tally.marks) }
+            { counts(content, &tally.marks, &tally.legend) }
+            if let Some(listing) = tally.indicators.as_ref().filter(|_| mode == ViewMode::Card) {
+                <List content={content.clone()} view={view.clone()} id={listing.id.clone()} />
+            }
+        </div>
+    }
+}
+
+/// Marks, and what they mean.
+pub(super) fn counts(content: &Content, marks: &Tallied, legend: &[Standing]) -> Html {
+    html! {
+        <>
+            { dots(marks) }
             <ul class="legend">
-                { for tally.legend.iter().map(|counted| html! {
+                { for legend.iter().map(|counted| html! {
                     <li>
                         { for counted.mark.map(mark) }
                         <span>
@@ -35,10 +45,7 @@ pub(in crate::card) fn tally(content: &Content, view: &ViewSlice, mode: ViewMode
                     </li>
                 }) }
             </ul>
-            if let Some(place) = place.filter(|_| tally.has_indicators() && mode == ViewMode::Card) {
-                <List content={content.clone()} view={view.clone()} tally={place} />
-            }
-        </div>
+        </>
     }
 }
 

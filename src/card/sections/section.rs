@@ -7,7 +7,7 @@ use crate::card::parts::block::{fold, node};
 use crate::card::state::content::Content;
 use crate::card::state::slice::{ViewSlice, is_of};
 use crate::card::state::view::{ViewMode, ViewState};
-use crate::outline::{Block, Outline, Part};
+use crate::outline::{BUDGET, Block, Outline, Part, RESULTS};
 use crate::report::Report;
 
 /// What stands in the card, from top to bottom.
@@ -66,11 +66,18 @@ pub(in crate::card) fn section(
 fn concerns(report: &Report, part: Part, of: &str) -> bool {
     match part {
         Part::Header | Part::Footer => false,
-        Part::Indicators => report.tallies.iter().any(|tally| tally.id == of || is_of(&tally.indicators, of)),
-        Part::Budget => is_of(&report.budget, of),
-        Part::Results => is_of(&report.measures, of),
+        Part::Indicators => {
+            report.tallies.iter().any(|tally| is_of_list(&tally.id, of) || is_of(&tally.indicators, of))
+        }
+        Part::Budget => is_of_list(BUDGET, of) || is_of(&report.budget, of),
+        Part::Results => is_of_list(RESULTS, of) || is_of(&report.measures, of),
         _ => part.folds().contains(&of),
     }
+}
+
+/// Whether a choice is of that list, or of one of its groups.
+fn is_of_list(id: &str, of: &str) -> bool {
+    of.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
 }
 
 /// What a section is called in a page's style sheet (`::part()`), and in ours.

@@ -106,6 +106,9 @@ fn rows(content: &Content, group: &RowGroup, shown: usize) -> Html {
 
 fn tr(content: &Content, row: &Row) -> Html {
     let cells = row.cells();
+    if let Some(group) = &cells.group {
+        return html! { <tr><th class="of" scope="rowgroup" colspan="6"><span>{ line(content, group) }</span></th></tr> };
+    }
     html! {
         <tr>
             { for cells.header.map(|header| head(content, &header)) }

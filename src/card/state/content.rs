@@ -7,8 +7,8 @@ use std::rc::{Rc, Weak};
 use yew::AttrValue;
 
 use crate::facts::{self, Reading};
-use crate::outline::{MeasureBlock, Outline};
-use crate::report::{self, Fault, Given, Measure, Report, Severity, Text};
+use crate::outline::{Listing, Outline};
+use crate::report::{self, Fault, Given, Report, Severity, Text};
 use crate::words::{Words, same_language};
 
 use super::options::Options;
@@ -206,9 +206,9 @@ impl Content {
         self.0.state
     }
 
-    /// A measure of the report shown, as its outline has it.
-    pub(in crate::card) fn measure<'a>(&'a self, measure: &'a Measure) -> Option<MeasureBlock<'a>> {
-        Some(MeasureBlock::new(Outline::new(self.report()?, self.words()), measure))
+    /// A list of the report shown, as its outline has it.
+    pub(in crate::card) fn listing(&self, id: &str) -> Option<Listing<'_>> {
+        Outline::new(self.report()?, self.words()).listing(id)
     }
 
     /// The `lang` of the report's own words, where it is not the card's.

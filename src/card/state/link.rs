@@ -5,7 +5,9 @@
 
 use super::slice::is_of;
 use super::view::{Choice, Control, ViewMode, ViewState};
-use crate::report::{Report, Text};
+use crate::facts::{MANY, groups};
+use crate::outline::{BUDGET, RESULTS, group_fold, is_long};
+use crate::report::{Measure, Report, Text};
 
 /// The fragment that restores a view of the report with that id, its `#` included.
 pub fn fragment(id: &str, view: &ViewState) -> String {
@@ -79,17 +81,39 @@ pub fn revealed(view: ViewState, report: &Report) -> ViewState {
     let is_opened = |choice: &&Choice| choice.control == Control::Open && choice.value == "1";
     let wanted: Vec<Text> = view.choices.iter().filter(is_opened).map(|choice| choice.of.clone()).collect();
     let mut view = view;
+    let lists = [&report.budget, &report.measures].into_iter();
+    let blocks = || lists.clone().filter(|list| list.len() <= MANY).flatten();
     for measure in report.all_measures() {
         let holds = |of: &Text| *of != measure.id && is_of(std::slice::from_ref(measure), of);
         // Blocks of their own have nothing to open, and what the link closes stays closed.
         if wanted.iter().any(holds)
-            && !report.budget.iter().chain(&report.measures).any(|block| block.id == measure.id)
+            && !blocks().any(|block| block.id == measure.id)
             && view.chosen(Control::Open, &measure.id).is_none()
         {
             view.choose(Control::Open, measure.id.clone(), Some(Text::Static("1")));
         }
     }
+    for fold in closed_groups(report, &|measure| wanted.iter().any(|of| is_of(std::slice::from_ref(measure), of))) {
+        if view.chosen(Control::Open, &fold).is_none() {
+            view.choose(Control::Open, fold, Some(Text::Static("1")));
+        }
+    }
     view
+}
+
+/// The groups that are closed by themselves and hold a measure that is wanted.
+fn closed_groups(report: &Report, is_wanted: &dyn Fn(&Measure) -> bool) -> Vec<Text> {
+    let own = [(Text::Static(BUDGET), &report.budget), (Text::Static(RESULTS), &report.measures)].into_iter();
+    let lists = own.chain(report.tallies.iter().map(|tally| (tally.id.clone(), &tally.indicators)));
+    let mut folds = Vec::new();
+    for (id, list) in lists.filter(|(_, list)| is_long(list)) {
+        for (number, (_, places)) in groups(list).into_iter().enumerate() {
+            if places.iter().filter_map(|at| list.get(*at)).any(is_wanted) {
+                folds.push(group_fold(&id, number));
+            }
+        }
+    }
+    folds
 }
 
 fn is_word(text: &str) -> bool {

@@ -132,6 +132,7 @@ impl Maker<'_> {
         Line {
             id: self.ids.of(name),
             name: words(name),
+            group: None,
             unit,
             ascending: found.is_descending.then_some(false),
             actual,

@@ -2,16 +2,11 @@
 
 use super::{INSIDE, Page};
 use crate::export::picture::{Colour, Shape};
-use crate::outline::{Bars, Block, MeasureBlock, Paragraph, ReferenceBlock, Standing};
-use crate::report::Text;
-
-/// How far in a part stands from what it is a part of.
-const STEP: f64 = 18.0;
+use crate::outline::{Bars, Block, MeasureBlock, ReferenceBlock, Standing};
 
 impl Page<'_> {
     pub(super) fn measure(&mut self, measure: &MeasureBlock) {
-        let name = self.words.capitalized(&measure.name().text());
-        self.paragraph(&name, 16.0, true, Colour::Ink);
+        self.paragraph(&measure.name().text(), 16.0, true, Colour::Ink);
         match measure.missing() {
             Some(missing) => self.paragraph(&missing.text(), 16.0, false, Colour::Soft),
             None => self.paragraph(&measure.figure_line().text(), 26.0, true, Colour::Ink),
@@ -20,7 +15,7 @@ impl Page<'_> {
     }
 
     /// What is below a measure's own figure, so far in.
-    fn detail(&mut self, block: &Block, start: f64) {
+    pub(super) fn detail(&mut self, block: &Block, start: f64) {
         match block {
             Block::Standing(standing) => self.standing(standing, start),
             // A part's line is too narrow for one.
@@ -29,13 +24,13 @@ impl Page<'_> {
                 references.iter().for_each(|reference| self.reference(reference, start));
             }
             Block::Paragraph(_, line) => self.aside(&line.text(), start),
-            Block::Parts(label, parts) => self.parts(label, parts, start),
+            Block::Parts(label, rows, parts) => self.parts(label, rows, parts, start),
             Block::Series(series) => series.said().iter().for_each(|said| self.aside(&said.text(), start)),
             _ => {}
         }
     }
 
-    fn aside(&mut self, text: &str, start: f64) {
+    pub(super) fn aside(&mut self, text: &str, start: f64) {
         self.lines(start, INSIDE - start, text, 13.0, false, Colour::Soft);
     }
 
@@ -67,38 +62,6 @@ impl Page<'_> {
         reference.implied.iter().for_each(|implied| self.aside(&implied.text(), start));
         reference.standing.iter().for_each(|standing| self.standing(standing, start));
         self.y += 4.0;
-    }
-
-    /// "Trong đó": a line each, with its own parts further in.
-    fn parts(&mut self, label: &Text, parts: &[MeasureBlock], start: f64) {
-        self.y += 4.0;
-        self.aside(label, start);
-        for part in parts {
-            self.y += 4.0;
-            let top = self.y;
-            let said = match part.missing() {
-                Some(missing) => missing,
-                None => part.figure_line(),
-            };
-            let said = said.text();
-            // As wide as it is, but never more than half: what is longer goes below the name.
-            let width = (self.width_of)(&said, 15.0, true);
-            let (inside, is_beside) = (start + STEP, width < INSIDE / 2.0);
-            let room = INSIDE - inside - if is_beside { width + 16.0 } else { 0.0 };
-            let name = self.words.capitalized(&part.name().text());
-            self.lines(inside, room, &name, 15.0, false, Colour::Ink);
-            let colour = if part.missing().is_none() { Colour::Ink } else { Colour::Soft };
-            if is_beside {
-                self.text(INSIDE, &said, 15.0, true, colour, true);
-            } else {
-                self.lines(inside, INSIDE - inside, &said, 15.0, true, colour);
-            }
-            if let Some(mark) = part.standing().and_then(|standing| standing.mark) {
-                self.mark(mark, [start, top + 7.0], 12.0);
-            }
-            let is_said = |block: &&Block| matches!(block, Block::Badges(_) | Block::Paragraph(Paragraph::Missing, _));
-            part.inside().iter().filter(|block| !is_said(block)).for_each(|block| self.detail(block, inside));
-        }
     }
 
     fn bullet(&mut self, bars: &Bars) {

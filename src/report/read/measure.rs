@@ -65,6 +65,7 @@ impl<'a> Reading<'a> {
         let parts = self.parts(&object, level);
         let measure = Measure {
             pointer: object.pointer(),
+            group: group(&object, level),
             ascending: object.boolean("ascending", true),
             status: status(&object),
             missing_reason: object.text("missingReason"),
@@ -164,6 +165,16 @@ impl<'a> Reading<'a> {
             quote,
         })
     }
+}
+
+/// A part stands where its measure does: of a part it is an unknown field.
+fn group(object: &Object, level: usize) -> Option<Text> {
+    let node = object.get("group")?;
+    if level > 0 {
+        node.problem(Fault::UnknownField { found: Text::Static("group"), suggestion: None });
+        return None;
+    }
+    node.text()
 }
 
 impl Measure {

@@ -37,6 +37,8 @@ pub enum Fault {
     Circle(String),
     /// S66: a part in another section than its whole. The whole's.
     OtherSection(String),
+    /// S66: a part names another group than its measure's.
+    OtherGroup(String),
     /// S67: parts of parts of parts, further down than the format goes.
     TooDeep(usize),
     /// S68: the report into which the lines go can't be read, or can't be written into.
@@ -72,7 +74,7 @@ impl Fault {
             Fault::IdOfLine(..) | Fault::IdOfReport(..) => "S63",
             Fault::UnknownParent { .. } | Fault::ManyParents(_) | Fault::ParentOfReport(_) => "S64",
             Fault::Circle(_) => "S65",
-            Fault::OtherSection(_) => "S66",
+            Fault::OtherSection(_) | Fault::OtherGroup(_) => "S66",
             Fault::TooDeep(_) => "S67",
             Fault::Report(_) => "S68",
             Fault::KeyIsUnit(..) => "S69",
@@ -110,6 +112,7 @@ impl Fault {
             Fault::ManyParents(found) => say(SheetKey::FillManyParents, &[("found", found)]),
             Fault::ParentOfReport(found) => say(SheetKey::FillParentOfReport, &[("found", found)]),
             Fault::Circle(id) => say(SheetKey::FillCircle, &[("id", id)]),
+            Fault::OtherGroup(group) => say(SheetKey::FillOtherGroup, &[("group", group)]),
             Fault::OtherSection(section) => say(SheetKey::FillOtherSection, &[("section", section)]),
             Fault::TooDeep(most) => say(SheetKey::FillTooDeep, &[("most", most)]),
             Fault::KeyIsUnit(found, own) => say(SheetKey::FillKeyIsUnit, &[("found", found), ("own", own)]),

@@ -110,3 +110,23 @@ impl Tallies {
         pointers
     }
 }
+
+/// A part stands in its measure's group: what says the same is said once, what says another is a fault.
+pub(super) fn groups(lines: &mut [MeasureLine], tree: &Tree, faults: &mut Vec<(CellLocation, Fault)>) {
+    for at in 0..lines.len() {
+        let mut top = at;
+        while let Some(above) = tree.parents.get(top).copied().flatten().filter(|above| *above != at) {
+            top = above;
+            if tree.depths.get(top).is_none_or(|depth| *depth == 0) {
+                break;
+            }
+        }
+        let whole = lines.get(top).and_then(|line| line.measure.group.clone());
+        if let Some(line) = lines.get_mut(at).filter(|_| top != at)
+            && let Some(own) = line.measure.group.take()
+            && whole.as_ref().is_none_or(|whole| whole.0 != own.0)
+        {
+            faults.push((line.place.clone(), Fault::OtherGroup(own.0)));
+        }
+    }
+}

@@ -98,12 +98,15 @@ fn flatten(lines: &mut [MeasureLine], account: &mut super::account::Account<'_>)
     let mut first = None;
     for index in raised {
         let Some(above) = lines.get(index).and_then(parent) else { continue };
-        let section = lines.get(top(lines, above)).and_then(|line| line.section.clone());
+        let whole = lines.get(top(lines, above));
+        let section = whole.and_then(|line| line.section.clone());
+        let group = whole.and_then(|line| line.measure.group.clone());
         if let Some(line) = lines.get_mut(index) {
             first.get_or_insert((line.place.cell, line.measure.name.0.clone()));
             line.under = Some(above);
             line.parent = None;
             line.section = section;
+            line.measure.group = group;
         }
     }
     if let Some((at, name)) = first {

@@ -148,26 +148,60 @@ pub(super) fn is_reference(text: &str) -> bool {
 /// The levels that are open, the uppermost first, while rows are read from top to bottom.
 #[derive(Default)]
 pub(super) struct Open {
-    /// The kind, its place in the count, and the line that the row became.
-    stack: Vec<(Numbering, u32, Option<usize>)>,
+    /// The kind, its place in the count, and what the row became.
+    stack: Vec<(Numbering, u32, Opened)>,
+    /// The heading over all of it that has no order number.
+    over: Option<String>,
+}
+
+/// What a row with others below it became.
+pub(super) enum Opened {
+    /// A line, by its number.
+    Line(usize),
+    /// The heading of a group; None where it says no more than "of which".
+    Heading(Option<String>),
+}
+
+impl Opened {
+    fn line(&self) -> Option<usize> {
+        match self {
+            Opened::Line(line) => Some(*line),
+            Opened::Heading(_) => None,
+        }
+    }
 }
 
 impl Open {
-    /// Takes a row up; the line above it, if it stands under one. `line` is what the row becomes, where it has figures.
-    pub fn take(&mut self, order: &Order, line: Option<usize>) -> Option<usize> {
+    /// Takes a row up; the line above it, if it stands under one.
+    pub fn take(&mut self, order: &Order, opened: Opened) -> Option<usize> {
         let (kind, place) = self.resolved(order);
         match self.stack.iter().position(|(open, ..)| *open == kind) {
             Some(at) => self.stack.truncate(at),
             None => self.close_shallower(&kind),
         }
-        let above = self.stack.iter().rev().find_map(|(_, _, line)| *line);
-        self.stack.push((kind, place, line));
+        let above = self.stack.iter().rev().find_map(|(_, _, opened)| opened.line());
+        self.stack.push((kind, place, opened));
         above
     }
 
     /// Everything is closed: what follows stands under nothing.
     pub fn close(&mut self) {
+        self.close_under(None);
+    }
+
+    /// Everything is closed: what follows stands under a heading without an order number, or under nothing.
+    pub fn close_under(&mut self, heading: Option<String>) {
         self.stack.clear();
+        self.over = heading;
+    }
+
+    /// The heading that the last row stands under, the nearest one.
+    pub fn heading(&self) -> Option<&String> {
+        let headings = self.stack.iter().rev().filter_map(|(_, _, opened)| match opened {
+            Opened::Heading(heading) => heading.as_ref(),
+            Opened::Line(_) => None,
+        });
+        headings.chain(&self.over).next()
     }
 
     /// Whether the innermost open row is of this kind.
@@ -182,7 +216,7 @@ impl Open {
 
     /// How deep the last row stands among lines, from 0.
     pub fn depth(&self) -> usize {
-        self.stack.iter().filter(|(_, _, line)| line.is_some()).count().saturating_sub(1)
+        self.stack.iter().filter(|(_, _, opened)| opened.line().is_some()).count().saturating_sub(1)
     }
 
     /// Which of its kinds it is: what goes on counting, else what begins, else the first.

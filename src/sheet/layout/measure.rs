@@ -46,6 +46,7 @@ pub(super) fn of(name: &str, read: Row, has_actual_column: bool, at: Address, ac
     Line {
         id: Id(String::new()),
         name: Text(name.to_owned()),
+        group: None,
         unit: None,
         ascending,
         actual: read.actual.map(|(_, figure)| row::quantity(figure)),

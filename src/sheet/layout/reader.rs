@@ -13,12 +13,13 @@ use super::fault::{Fault, Stray, Taken};
 use super::heading::Headings;
 use super::leading;
 use super::letter;
-use super::level::{Numbering, Open, Order, is_reference};
+use super::level::{Numbering, Open, Opened, Order, is_reference};
 use super::marks;
 use super::measure;
 use super::name::{self, Name};
-use super::phrase::{Phrase, text_of};
+use super::phrase::text_of;
 use super::row::Row;
+use crate::document::Text;
 
 /// Levels of parts below a measure.
 const DEPTH: usize = 4;
@@ -128,7 +129,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         if let Some((at, text)) = named {
             let name = name::read(&text, false);
             self.open.close();
-            if is_total(&name.text) {
+            if name::is_total(&name.text) {
                 self.account.tell(at, Taken::Total(name.text.clone()));
             }
             self.line(row, at, None, name, read, None);
@@ -149,7 +150,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         }
         let has_order = order_cell.as_ref().is_some_and(|(_, text)| Order::of(text).is_some());
         let name = name::read(&raw, has_order || letter::is_lone(&raw, &self.letters));
-        let is_total = is_total(&name.text) && !has_order;
+        let is_total = name::is_total(&name.text) && !has_order;
         let order = leading::shared(sheet.grid, row, order, self.order(order_cell.as_ref(), &name, &raw));
         if let Some((at, text)) = &order_cell {
             let is_id = is_reference(text) && Order::of(text).is_none() && read.says_something();
@@ -162,7 +163,7 @@ impl<'a, 'b> Reader<'a, 'b> {
                 self.account.tell(at, Taken::Total(name.text.clone()));
                 None
             } else {
-                self.open.take(&order, Some(index))
+                self.open.take(&order, Opened::Line(index))
             };
             if self.nest && self.open.depth() > DEPTH {
                 self.account.refuse(at, Fault::TooDeep(name.text.clone()));
@@ -178,12 +179,12 @@ impl<'a, 'b> Reader<'a, 'b> {
             self.account.take_row(row, &Use::Unused(Unused::NoFigure));
         } else {
             self.group_of(&name, has_order);
-            self.account.take(at, Use::Structure("group"));
+            self.account.take(at, Use::Field("group"));
         }
         if has_order || name.order.is_some() || name.of_which || raw.trim_end().ends_with(':') {
-            self.open.take(&order, None);
+            self.open.take(&order, Opened::Heading((!name.of_which).then(|| name.text.clone())));
         } else if !is_line {
-            self.open.close();
+            self.open.close_under(Some(name.text.clone()));
         }
     }
 
@@ -228,11 +229,11 @@ impl<'a, 'b> Reader<'a, 'b> {
             let name = name::read(&text, false);
             let order = self.order(None, &name, &text);
             self.group_of(&name, name.order.is_some());
-            self.account.take(at, Use::Structure("group"));
+            self.account.take(at, Use::Field("group"));
             if name.order.is_some() || name.of_which {
-                self.open.take(&order, None);
+                self.open.take(&order, Opened::Heading((!name.of_which).then(|| name.text.clone())));
             } else {
-                self.open.close();
+                self.open.close_under(Some(name.text.clone()));
             }
         } else {
             self.account.take_row(row, &Use::Unused(Unused::Remark));
@@ -298,7 +299,9 @@ impl<'a, 'b> Reader<'a, 'b> {
         let mut marks = read.marks.clone();
         marks.extend(name.mark.take());
         let has_actual_column = self.sheet.column(Role::Actual).is_some();
-        let measure = measure::of(&name.text, read, has_actual_column, at, &mut self.account);
+        let mut measure = measure::of(&name.text, read, has_actual_column, at, &mut self.account);
+        // A part stands where its measure does.
+        measure.group = self.open.heading().filter(|_| parent.is_none()).cloned().map(Text);
         self.marks.push((self.lines.len(), marks, name));
         self.groups.push(self.group.clone());
         self.lines.push(MeasureLine {
@@ -311,19 +314,4 @@ impl<'a, 'b> Reader<'a, 'b> {
             measure,
         });
     }
-}
-
-fn is_total(name: &str) -> bool {
-    Phrase::of(name).is_any(&[
-        "tổng cộng",
-        "tổng số",
-        "cộng",
-        "tổng",
-        "total",
-        "grand total",
-        "totals",
-        "overall total",
-        "tổng toàn tỉnh",
-        "toàn tỉnh",
-    ])
 }

@@ -51,7 +51,7 @@ fn plain_html_keeps_the_levels_in_lists() {
         all(&page, "li li li li"),
         ["– giáo dục; 120 triệu đồng", "– khoa học; Không có số liệu\nKhông có số liệu: chưa quyết toán"]
     );
-    assert_eq!(all(&page, "h3"), ["Chỉ tiêu", "hộ nghèo; Không có số liệu; đạt kế hoạch", "Ngân sách"]);
+    assert_eq!(all(&page, "h3"), ["Chỉ tiêu", "Hộ nghèo; Không có số liệu; đạt kế hoạch", "Ngân sách"]);
     assert!(html.contains(">B. Chi mục tiêu; 300 triệu đồng; đạt kế hoạch</li>"), "{html}");
     assert!(html.contains(">A. Chi cân đối; 1.200 triệu đồng; đạt kế hoạch</p>"), "{html}");
 }

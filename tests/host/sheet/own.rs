@@ -268,3 +268,19 @@ fn every_cell_is_used_or_told() {
     let cells: Vec<_> = book.grids[0].cells.keys().copied().collect();
     assert_eq!(told, cells);
 }
+
+#[test]
+fn a_group_is_the_measures_and_a_part_stands_in_it() {
+    let sheet = "section;id;partOf;group;name;actual\nmeasures;gd;;Xã hội;Giáo dục;1\n;;gd;Xã hội;Mầm non;2\n;;gd;;Tiểu học;3\n;;;Kinh tế;Xuất khẩu;4\n";
+    let found = report(sheet);
+    let group = |pointer: &str| found.pointer(pointer).cloned();
+    assert_eq!(group("/measures/0/group"), Some(json!("Xã hội")));
+    assert_eq!(group("/measures/1/group"), Some(json!("Kinh tế")));
+    assert_eq!([group("/measures/0/parts/0/group"), group("/measures/0/parts/1/group")], [None, None]);
+    assert_eq!(
+        refused(&sheet.replace("gd;Xã hội;Mầm", "gd;Kinh tế;Mầm")),
+        [
+            "line 3, cell E3: a part stands in its measure's group; write \"Kinh tế\" in that row, or empty `group` here (S66)"
+        ]
+    );
+}

@@ -19,7 +19,7 @@ fn published(report: &str, lang: &str) -> String {
     published_from(&format!("{}/www/reports/{report}.json", env!("CARGO_MANIFEST_DIR")), lang)
 }
 
-fn published_from(file: &str, lang: &str) -> String {
+pub fn published_from(file: &str, lang: &str) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_report-card"));
     let output = command.args(["publish", file, "--lang", lang, "--output", "/dev/stdout"]).output().expect("it runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

@@ -183,3 +183,44 @@ async fn each_state_and_view() {
     page.close().await;
     assert_eq!(differing, Vec::<String>::new(), "see target/looks; where that is how it should be, run with UPDATE=1");
 }
+
+#[tokio::test]
+async fn many_results_in_rows_columns_and_groups() {
+    let portal = Portal::start().await;
+    crate::glance::serve(&portal);
+    let open_group =
+        "root.querySelectorAll('.group > summary')[5]?.click(); root.querySelector('.items > .item > summary').click()";
+    let mut differing = Vec::new();
+    for report in ["borough-quarters", "budget-references", "council-plan", "indicators-quarters", "budget-levels"] {
+        for (width, theme, lang) in [
+            (280, "light", "vi"),
+            (360, "dark", "en"),
+            (760, "light", "ar"),
+            (760, "dark", "vi"),
+            (1200, "light", "en"),
+        ] {
+            let Some(page) = open(&portal, &format!("/reports/{report}.json"), width, theme).await else { return };
+            page.run(&format!(
+                "const card = document.querySelector('report-card'); card.messages = {ARABIC}; card.lang = '{lang}'; return null"
+            ))
+            .await;
+            page.until(&format!(
+                "return document.querySelector('report-card').shadowRoot.querySelector('article').lang === '{lang}'"
+            ))
+            .await;
+            if width == 1200 {
+                page.run(&format!(
+                    "const root = document.querySelector('report-card').shadowRoot; {open_group}; return null"
+                ))
+                .await;
+                page.until(
+                    "return document.querySelector('report-card').shadowRoot.querySelector('.items .item').open",
+                )
+                .await;
+            }
+            compare(&page, &format!("glance-{report}-{width}-{theme}-{lang}"), &mut differing).await;
+            page.close().await;
+        }
+    }
+    assert_eq!(differing, Vec::<String>::new(), "see target/looks; where that is how it should be, run with UPDATE=1");
+}

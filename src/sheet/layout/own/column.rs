@@ -8,10 +8,11 @@ use super::Fault;
 use super::row::shown;
 
 /// What a column may be called. Each has its row in docs/publishing.md.
-pub(super) const COLUMNS: [&str; 30] = [
+pub(super) const COLUMNS: [&str; 31] = [
     "section",
     "id",
     "partOf",
+    "group",
     "name",
     "unit",
     "actual",

@@ -114,6 +114,7 @@ impl Lines {
         let line = Line {
             id: Id(String::new()),
             name: Text(name),
+            group: row.text("group").map(Text),
             unit: None,
             ascending: findings.parsed(row, "ascending", word::yes_or_no, || "yes no".to_owned()),
             actual: actual.map(|(quantity, _)| quantity),

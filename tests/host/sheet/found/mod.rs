@@ -115,3 +115,22 @@ pub fn assert_lines(sheet: &str, expected: &str) {
     let expected: Vec<&str> = expected.trim().lines().map(str::trim).collect();
     assert_eq!(lines(sheet), expected, "{sheet}");
 }
+
+#[test]
+fn headings_among_the_lines_are_their_groups_and_of_several_the_nearest_is() {
+    let sheet = "TT;Chỉ tiêu;Đơn vị tính;Kế hoạch 2023;Thực hiện 2023\n\
+        I;Kinh tế;;;\n1;Giá trị xuất khẩu;triệu USD;100;110\n2;Thu hút đầu tư;dự án;10;9\n\
+        II;Xã hội;;;\n1;Tạo việc làm;người;500;520\n-;Trong đó: nữ;người;200;210\n";
+    let (_, table) = found(sheet.as_bytes()).unwrap_or_else(|problems| panic!("{:#?}", told(&problems)));
+    let outline = layout::outline(&table);
+    let groups: Vec<(&str, Option<&str>)> = outline["lines"]
+        .as_array()
+        .expect("lines")
+        .iter()
+        .map(|line| (line["name"].as_str().expect("a name"), line["group"].as_str()))
+        .collect();
+    assert_eq!(
+        groups,
+        [("Giá trị xuất khẩu", Some("Kinh tế")), ("Thu hút đầu tư", Some("Kinh tế")), ("Tạo việc làm", Some("Xã hội"))]
+    );
+}

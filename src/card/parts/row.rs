@@ -1,0 +1,79 @@
+//! A measure as a row of a list or a part of another: its mark, its name, its figure, and what its list has in common.
+
+use yew::prelude::*;
+
+use super::line::line;
+use super::mark::mark;
+use super::slim::{bar, spark};
+use crate::card::state::content::Content;
+use crate::outline::{Cell, Line, Mark, MeasureBlock, Rows};
+
+/// What is seen of a measure before it is opened; `lead` stands before its name.
+pub(super) fn row(content: &Content, rows: &Rows, measure: &MeasureBlock, lead: Html) -> Html {
+    let standing = measure.standing();
+    let figure = html! {
+        <>
+            <span class="value"><bdi>{ measure.value() }</bdi></span>
+            { for standing.as_ref().map(|standing| html! { <span class="hidden">{ line(content, &standing.said) }</span> }) }
+        </>
+    };
+    let cells = rows.cells(measure);
+    let has_more = !cells.is_empty() || rows.has_bars() || rows.has_series();
+    html! {
+        <>
+            { lead }
+            <span class="label">{ line(content, &measure.name()) }</span>
+            if has_more {
+                <span class="more-of">
+                    { figure }
+                    if !cells.is_empty() {
+                        <span class="cells">{ for cells.iter().enumerate().map(|(at, one)| cell(content, at, one.as_ref())) }</span>
+                    }
+                    if rows.has_series() { { spark(content, rows.series(measure).as_ref()) } }
+                    if rows.has_bars() {
+                        { bar(content, rows.bar(measure).as_ref(), standing.as_ref().and_then(|standing| standing.mark).unwrap_or(Mark::None)) }
+                    }
+                </span>
+            } else {
+                { figure }
+            }
+        </>
+    }
+}
+
+/// What the columns of a list are of, once above it: each row names them for those who can't see that.
+pub(super) fn columns(content: &Content, rows: &Rows) -> Html {
+    let columns = rows.columns();
+    if columns.is_empty() {
+        return html! {};
+    }
+    html! {
+        <p class="columns" aria-hidden="true">
+            { for columns.iter().enumerate().map(|(at, name)| html! {
+                <span class="cell">{ number(content, at) }{ line(content, name) }</span>
+            }) }
+        </p>
+    }
+}
+
+/// By which a column is told where the cells stand below the name.
+fn number(content: &Content, at: usize) -> Html {
+    html! { <span class="sign" aria-hidden="true">{ content.words().whole(at as u32 + 1) }</span> }
+}
+
+fn cell(content: &Content, at: usize, cell: Option<&Cell>) -> Html {
+    let hidden = |said: &Line| html! { <span class="hidden">{ " " }{ line(content, said) }</span> };
+    let said = cell.map(|cell| {
+        let standing = cell.standing.as_ref().filter(|_| cell.mark.is_some());
+        html! {
+            <>
+                { number(content, at) }
+                <span class="hidden">{ " " }{ line(content, &cell.name) }{ ": " }</span>
+                { for cell.mark.map(mark) }
+                { line(content, &cell.said) }
+                { for standing.map(|standing| hidden(&standing.said)) }
+            </>
+        }
+    });
+    html! { <span class="cell">{ for said }</span> }
+}

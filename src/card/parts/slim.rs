@@ -1,0 +1,70 @@
+//! The drawings of a row: its bar, and its series. Hidden from assistive technology: the row says how it stands, and what is in it all else.
+
+use yew::prelude::*;
+
+use super::bullet::{Axis, part};
+use super::shape::rect;
+use crate::card::state::content::Content;
+use crate::export::coordinate;
+use crate::facts::{Scale, Series};
+use crate::outline::Mark;
+
+/// Of the bar's drawing, in pixels; its ticks are as high.
+const HEIGHT: f64 = 14.0;
+/// Of the bar.
+const TOP: f64 = 3.0;
+const BAR: f64 = 8.0;
+/// Of the series' drawing.
+const SERIES: (f64, f64) = (56.0, 18.0);
+
+/// A measure's bar, a tick for each of its targets; empty, where it has none, so that those of other rows stay where they are.
+pub(super) fn bar(content: &Content, scale: Option<&Scale>, mark: Mark) -> Html {
+    let axis = Axis { is_rtl: content.words().is_rtl() };
+    let drawn = scale.map(|scale| {
+        let (start, end) = (scale.zero.min(scale.actual), scale.zero.max(scale.actual));
+        let class = if scale.is_negative() { "negative" } else { "" };
+        let turn = if axis.is_rtl { "M0 0h-1l-3 4 3 4h1Z" } else { "M0 0h1l3 4-3 4H0Z" };
+        html! {
+            <>
+                { rect(class, axis.from(start, end), TOP, part(end - start), BAR) }
+                if scale.is_open {
+                    <svg class="open" x={axis.at(scale.actual)} y={coordinate(TOP)} width="5" height={coordinate(BAR)} overflow="visible">
+                        <path d={turn} />
+                    </svg>
+                }
+                if scale.has_zero() { { rect("tick", axis.at(scale.zero), 0.0, "1".to_owned(), HEIGHT) } }
+                { for scale.ticks.iter().map(|tick| {
+                    if tick.to > tick.from {
+                        rect("range", axis.from(tick.from, tick.to), 1.0, part(tick.to - tick.from), HEIGHT - 2.0)
+                    } else {
+                        rect("tick", axis.at(tick.from), 0.0, "2".to_owned(), HEIGHT)
+                    }
+                }) }
+            </>
+        }
+    });
+    html! { <svg class={classes!("slim", mark.name())} width="110" height={coordinate(HEIGHT)} aria-hidden="true">{ for drawn }</svg> }
+}
+
+/// A measure's figures over time, as a line.
+pub(super) fn spark(content: &Content, series: Option<&Series>) -> Html {
+    let is_rtl = content.words().is_rtl();
+    let (width, height) = SERIES;
+    let place = |x: f64, y: f64| {
+        let x = (if is_rtl { 1.0 - x } else { x }) * width;
+        (coordinate(x), coordinate(3.0 + y * (height - 6.0)))
+    };
+    let drawn = series.map(|series| {
+        let mut data = String::new();
+        let mut last = Default::default();
+        for point in &series.points {
+            last = place(point.x, point.y);
+            data.push_str(if data.is_empty() { "M" } else { "L" });
+            data.push_str(&last.0);
+            data.push(' ');
+            data.push_str(&last.1);
+        }
+        html! { <><path d={data} /><circle cx={last.0} cy={last.1} r="2.5" /></> }
+    });
+    html! { <svg class="spark" width="56" height="18" aria-hidden="true">{ for drawn }</svg> }
+}

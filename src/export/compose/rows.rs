@@ -1,0 +1,94 @@
+//! Measures as lines: those of a list with their bars in one scale, and the parts of a measure.
+
+use super::{INSIDE, Page};
+use crate::export::picture::Colour;
+use crate::outline::{Block, Listing, Mark, MeasureBlock, Paragraph, Rows, Scale};
+use crate::report::Text;
+
+/// How far in a part stands from what it is a part of, and a measure from its mark.
+const STEP: f64 = 18.0;
+/// Where the bars of a list begin, and how wide they are.
+const BAR: (f64, f64) = (INSIDE * 0.52, INSIDE * 0.2);
+
+impl Page<'_> {
+    /// Each measure a line, with all that is in it below: a picture can't be pressed.
+    pub(super) fn listing(&mut self, listing: &Listing) {
+        let rows = listing.rows(listing.common());
+        for group in listing.groups() {
+            if let Some(line) = group.line() {
+                self.y += 10.0;
+                self.paragraph(&line.text(), 14.0, true, Colour::Ink);
+            }
+            for measure in group.measures() {
+                self.y += 6.0;
+                self.row(&rows, measure, 0.0, Some(Mark::None));
+            }
+        }
+        listing.incomplete.iter().for_each(|line| self.aside(&line.text(), 0.0));
+    }
+
+    /// "Trong đó": a line each, with its own parts further in.
+    pub(super) fn parts(&mut self, label: &Text, rows: &Rows, parts: &[MeasureBlock], start: f64) {
+        self.y += 4.0;
+        self.aside(label, start);
+        for part in parts {
+            self.y += 4.0;
+            self.row(rows, part, start, None);
+        }
+    }
+
+    /// Mark, name, figure, and below them what is in it; `unmarked` is the mark of one without a status.
+    fn row(&mut self, rows: &Rows, measure: &MeasureBlock, start: f64, unmarked: Option<Mark>) {
+        let top = self.y;
+        let said = match measure.missing() {
+            Some(missing) => missing,
+            None => measure.figure_line(),
+        };
+        let said = said.text();
+        let bar = rows.bar(measure).filter(|_| start == 0.0);
+        // As wide as it is, but never more than half, or than there is room beside the bar: what is longer goes below the name.
+        let width = (self.width_of)(&said, 15.0, true);
+        let room = if rows.has_bars() && start == 0.0 { INSIDE - BAR.0 - BAR.1 - 10.0 } else { INSIDE / 2.0 };
+        let (inside, is_beside) = (start + STEP, width < room);
+        let name = match (&bar, is_beside) {
+            (Some(_), _) => BAR.0 - 12.0 - inside,
+            (None, true) => INSIDE - inside - width - 16.0,
+            (None, false) => INSIDE - inside,
+        };
+        self.lines(inside, name, &measure.name().text(), 15.0, false, Colour::Ink);
+        let colour = if measure.missing().is_none() { Colour::Ink } else { Colour::Soft };
+        if is_beside {
+            self.text(INSIDE, &said, 15.0, true, colour, true);
+        } else {
+            self.lines(inside, INSIDE - inside, &said, 15.0, true, colour);
+        }
+        if let Some(scale) = bar {
+            self.slim(&scale, top + 6.0);
+        }
+        if let Some(mark) = measure.standing().and_then(|standing| standing.mark).or(unmarked) {
+            self.mark(mark, [start, top + 7.0], 12.0);
+        }
+        let is_said = |block: &&Block| matches!(block, Block::Badges(_) | Block::Paragraph(Paragraph::Missing, _));
+        measure.inside().iter().filter(|block| !is_said(block)).for_each(|block| self.detail(block, inside));
+    }
+
+    /// A bar in the scale of its list.
+    fn slim(&mut self, scale: &Scale, top: f64) {
+        let at = |part: f64| BAR.0 + part * BAR.1;
+        let (start, end) = (at(scale.zero.min(scale.actual)), at(scale.zero.max(scale.actual)));
+        self.rect([start, top + 3.0, end - start, 8.0], Colour::Above, false);
+        if scale.is_negative() {
+            // Hollow: what is below zero must not look like progress.
+            self.rect([start + 1.5, top + 4.5, (end - start - 3.0).max(0.0), 5.0], Colour::Paper, false);
+        }
+        if scale.is_open {
+            self.rect([end, top + 3.0, 5.0, 8.0], Colour::Above, true);
+        }
+        if scale.has_zero() {
+            self.rect([at(scale.zero), top, 1.0, 14.0], Colour::Ink, false);
+        }
+        for tick in &scale.ticks {
+            self.rect([at(tick.from), top, (at(tick.to) - at(tick.from)).max(2.0), 14.0], Colour::Ink, false);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! A list of measures as rows: their bars in one scale, what most of them are held against, the groups that they belong to.
+
+use super::achievement::is_comparable;
+use super::list::{hardest, status_of};
+use super::scale::{ROOM, Scale, Tick, extent, scale};
+use super::series::series;
+use crate::report::{Comparator, Measure, Period, Quantity, Reference, Status, Text};
+
+/// How far the common scale reaches at least and at most, where the plan is 1. A bar past its end is cut, and open there.
+const REACH: (f64, f64) = (1.25, 2.0);
+/// So many columns have room beside a name; what else is shared stands in each measure.
+const MAX_COLUMNS: usize = 3;
+
+/// What the rows of a list have in common.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Common {
+    /// What most of them are held against.
+    pub columns: Vec<Column>,
+    /// How far the bars' scale reaches, where the plan is 1.
+    pub reach: f64,
+    /// Whether any has a bar.
+    pub has_bars: bool,
+    /// Whether any has a series to draw.
+    pub has_series: bool,
+}
+
+/// What these have in common as rows.
+pub fn common(measures: &[Measure], period: &Period) -> Common {
+    let reach = reach(measures, period);
+    Common {
+        columns: columns(measures, period),
+        reach,
+        has_bars: measures.iter().any(|measure| row_scale(measure, period, reach).is_some()),
+        has_series: measures.iter().any(|measure| series(measure, period).is_some()),
+    }
+}
+
+/// A reference of one name that most measures of a list have.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// "dự toán tỉnh giao"
+    pub name: Text,
+    /// What it was before, not what it should be.
+    pub is_baseline: bool,
+}
+
+impl Column {
+    /// The measure's own reference of that name.
+    pub fn of<'m>(&self, measure: &'m Measure) -> Option<&'m Reference> {
+        let list = if self.is_baseline { &measure.baselines } else { &measure.targets };
+        list.iter().find(|reference| reference.name == self.name)
+    }
+}
+
+/// What most of the measures are held against, in the order in which it first comes. A later year's target is no column: it is
+/// compared with nothing.
+pub fn columns(measures: &[Measure], period: &Period) -> Vec<Column> {
+    let mut counted: Vec<(Column, usize)> = Vec::new();
+    for measure in measures {
+        let targets = measure.targets.iter().filter(|target| is_comparable(target, period));
+        let all = targets.map(|target| (target, false)).chain(measure.baselines.iter().map(|before| (before, true)));
+        for (reference, is_baseline) in all {
+            let is_known = |column: &Column| column.name == reference.name && column.is_baseline == is_baseline;
+            match counted.iter_mut().find(|(known, _)| is_known(known)) {
+                Some((_, count)) => *count += 1,
+                None => counted.push((Column { name: reference.name.clone(), is_baseline }, 1)),
+            }
+        }
+    }
+    let shared = counted.into_iter().filter(|(_, count)| count * 2 > measures.len());
+    shared.map(|(column, _)| column).take(MAX_COLUMNS).collect()
+}
+
+/// The target that is 100 % of a measure's row, in the measure's unit: the first of one number, or of a range its nearer end.
+fn plan(measure: &Measure, period: &Period) -> Option<f64> {
+    let actual = measure.actual.as_ref().and_then(Quantity::value)?;
+    let targets = measure.targets.iter().filter(|target| is_comparable(target, period));
+    let mut ends = targets.filter_map(|target| extent(measure, target));
+    let plan = ends.next().map(|(from, to)| if measure.ascending { from } else { to })?;
+    (plan > 0.0 && actual >= 0.0 && actual / plan < 1e6).then_some(plan)
+}
+
+/// The places on a row's scale: of the actual, and of each target of the time; the plan is 1.
+fn places(measure: &Measure, period: &Period) -> Option<(f64, Vec<Tick>)> {
+    let plan = plan(measure, period)?;
+    let actual = measure.actual.as_ref().and_then(Quantity::value)? / plan;
+    let targets = measure.targets.iter().enumerate().filter(|(_, target)| is_comparable(target, period));
+    let ticks = targets.filter_map(|(index, target)| {
+        let (from, to) = extent(measure, target)?;
+        Some(Tick { index, is_baseline: false, from: from / plan, to: to / plan, lane: 0 })
+    });
+    Some((actual, ticks.collect()))
+}
+
+/// How far the common scale of these measures reaches: their plan is 1.
+pub fn reach(measures: &[Measure], period: &Period) -> f64 {
+    let all = measures.iter().filter_map(|measure| places(measure, period));
+    let ends = all.map(|(actual, ticks)| ticks.iter().map(|tick| tick.to).fold(actual, f64::max));
+    ends.fold(REACH.0, f64::max).min(REACH.1)
+}
+
+/// A measure's bar in that scale, each of its targets a tick. Beside figures below zero there is no such scale: then in its own, which has
+/// its zero drawn. None where there is no plan to hold it against.
+pub fn row_scale(measure: &Measure, period: &Period, reach: f64) -> Option<Scale> {
+    let Some((actual, ticks)) = places(measure, period) else {
+        let mut own = scale(measure, period, None).filter(Scale::has_zero)?;
+        own.ticks.retain(|tick| !tick.is_baseline);
+        return (!own.ticks.is_empty()).then_some(own);
+    };
+    let at = |place: f64| place.min(reach) / reach * (1.0 - ROOM);
+    let is_more = measure.actual.as_ref()?.comparator.is_some_and(Comparator::is_open_above);
+    let ticks = ticks.into_iter().filter(|tick| tick.from <= reach);
+    Some(Scale {
+        zero: 0.0,
+        actual: at(actual),
+        is_open: is_more || actual > reach,
+        ticks: ticks.map(|tick| Tick { from: at(tick.from), to: at(tick.to), ..tick }).collect(),
+        percents: Vec::new(),
+    })
+}
+
+/// The groups of a list, in the order in which they first come, each with the places of its measures; those without one come first.
+pub fn groups(measures: &[Measure]) -> Vec<(Option<&Text>, Vec<usize>)> {
+    let mut groups: Vec<(Option<&Text>, Vec<usize>)> = vec![(None, Vec::new())];
+    for (at, measure) in measures.iter().enumerate() {
+        let group = measure.group.as_ref();
+        match groups.iter_mut().find(|(known, _)| *known == group) {
+            Some((_, places)) => places.push(at),
+            None => groups.push((group, vec![at])),
+        }
+    }
+    groups.retain(|(_, places)| !places.is_empty());
+    groups
+}
+
+/// A measure far from its target, and which target that is.
+pub type Extreme<'a> = (&'a Measure, &'a Reference);
+
+/// The one that missed its target by most, and the one that exceeded it by most.
+pub fn extremes<'a>(measures: &[&'a Measure], period: &Period) -> (Option<Extreme<'a>>, Option<Extreme<'a>>) {
+    let (mut missed, mut exceeded) = (None::<(f64, Extreme)>, None::<(f64, Extreme)>);
+    for measure in measures {
+        let Some((target, nearness)) = hardest(measure, period) else { continue };
+        let extreme = (nearness, (*measure, target));
+        match status_of(measure, period) {
+            Some(Status::NotMet | Status::PartiallyMet | Status::OffTrack | Status::AtRisk) if nearness < 1.0 => {
+                if missed.is_none_or(|(known, _)| nearness < known) {
+                    missed = Some(extreme);
+                }
+            }
+            Some(Status::Exceeded) if nearness > 1.0 && exceeded.is_none_or(|(known, _)| nearness > known) => {
+                exceeded = Some(extreme);
+            }
+            _ => {}
+        }
+    }
+    (missed.map(|(_, extreme)| extreme), exceeded.map(|(_, extreme)| extreme))
+}

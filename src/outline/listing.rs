@@ -1,0 +1,176 @@
+//! Many measures as a list: how many stand how, and a row each, in the groups that the publisher makes of them.
+
+use super::{Block, Line, Mark, MeasureBlock, Outline, Rows, Standing};
+use crate::facts::{Common, Counted, common, groups, marks, statuses};
+use crate::report::{Measure, Text};
+use crate::words::Key;
+
+/// A list this long is looked through: it has a search field, and its groups open one by one.
+const LONG: usize = 20;
+
+/// Whether a list is so long that it is looked through.
+pub fn is_long(measures: &[Measure]) -> bool {
+    measures.len() > LONG
+}
+
+/// By which the reader's choice is kept, whether a group of a list is open.
+pub fn group_fold(list: &str, number: usize) -> Text {
+    format!("{list}_{number}").into()
+}
+
+/// Measures in rows.
+pub struct Listing<'a> {
+    /// By which the reader's choices are kept: a tally's id, or a name that is none.
+    pub id: Text,
+    outline: Outline<'a>,
+    measures: &'a [Measure],
+    /// That the source lists only some, where it does.
+    pub incomplete: Option<Line>,
+}
+
+/// Measures that belong together.
+pub struct Group<'a> {
+    /// What they belong to; none of those that belong to nothing.
+    pub name: Option<Line>,
+    /// By which the reader's choice is kept, whether it is open.
+    pub fold: Text,
+    /// Whether it is open until the reader says otherwise.
+    pub is_open: bool,
+    /// How many of them stand how.
+    pub counts: Vec<GroupCount>,
+    /// Their places in the list.
+    pub places: Vec<usize>,
+    of: Vec<MeasureBlock<'a>>,
+}
+
+/// How many of a group stand how.
+pub struct GroupCount {
+    /// The status.
+    pub mark: Mark,
+    /// "6"
+    pub number: String,
+    /// "6 đạt kế hoạch"
+    pub said: Line,
+}
+
+impl<'a> Group<'a> {
+    /// Its measures.
+    pub fn measures(&self) -> &[MeasureBlock<'a>] {
+        &self.of
+    }
+
+    /// Its name and its counts in one line: "Kinh tế: 6 đạt kế hoạch; 2 chưa đạt".
+    pub fn line(&self) -> Option<Line> {
+        let mut line = self.name.clone()?;
+        for (at, count) in self.counts.iter().enumerate() {
+            line = line.then(Line::card(if at == 0 { ": " } else { "; " })).then(count.said.clone());
+        }
+        Some(line)
+    }
+}
+
+impl<'a> Listing<'a> {
+    pub(super) fn new(outline: Outline<'a>, id: Text, measures: &'a [Measure], is_complete: bool) -> Listing<'a> {
+        let incomplete = (!is_complete).then(|| Line::card(outline.words.label(Key::Incomplete)));
+        Listing { id, outline, measures, incomplete }
+    }
+
+    /// What the rows have in common: looked for in all of them.
+    pub fn common(&self) -> Common {
+        common(self.measures, &self.outline.report.period)
+    }
+
+    /// How they are told as rows.
+    pub fn rows(&self, common: Common) -> Rows<'a> {
+        Rows { outline: self.outline, common }
+    }
+
+    /// Whether any of them belongs to a group.
+    pub fn is_grouped(&self) -> bool {
+        self.measures.iter().any(|measure| measure.group.is_some())
+    }
+
+    /// As the report has them.
+    pub fn all(&self) -> &'a [Measure] {
+        self.measures
+    }
+
+    /// The one at that place.
+    pub fn measure(&self, at: usize) -> Option<MeasureBlock<'a>> {
+        self.measures.get(at).map(|measure| MeasureBlock::new(self.outline, measure))
+    }
+
+    /// All of them, in the order of the report.
+    pub fn measures(&self) -> impl Iterator<Item = MeasureBlock<'a>> {
+        let outline = self.outline;
+        self.measures.iter().map(move |measure| MeasureBlock::new(outline, measure))
+    }
+
+    /// Whether there is a search field, and groups open one by one.
+    pub fn is_long(&self) -> bool {
+        is_long(self.measures)
+    }
+
+    /// The groups of all of them.
+    pub fn groups(&self) -> Vec<Group<'a>> {
+        let Listing { outline, measures, .. } = self;
+        let named = groups(measures).into_iter().enumerate();
+        let group = |(number, (name, places)): (usize, (Option<&'a Text>, Vec<usize>))| {
+            let own = || places.iter().filter_map(|at| measures.get(*at));
+            let counts = statuses(own(), &outline.report.period).into_iter();
+            Group {
+                name: name.map(Line::report),
+                fold: group_fold(&self.id, number),
+                is_open: !self.is_long(),
+                counts: counts.map(|counted| count(outline, &counted)).collect(),
+                of: own().map(|measure| MeasureBlock::new(*outline, measure)).collect(),
+                places,
+            }
+        };
+        named.map(group).collect()
+    }
+}
+
+fn count(outline: &Outline, counted: &Counted) -> GroupCount {
+    GroupCount {
+        mark: Mark::of(counted.status),
+        number: outline.words.whole(counted.number),
+        said: said(outline, counted),
+    }
+}
+
+/// "6 đạt kế hoạch"
+fn said(outline: &Outline, counted: &Counted) -> Line {
+    let words = outline.words;
+    let status = counted.status.map_or_else(|| words.label(Key::NoStatus), |status| words.status(status, true));
+    Line::phrase(words.count(Key::CountStatus, counted.number, &[("status", &status)]))
+}
+
+/// How many of the measures stand how; none where no status is known. Who says so is told once where it is the figures alone.
+pub(super) fn counts<'a>(outline: &Outline<'a>, measures: &[Measure]) -> Option<Block<'a>> {
+    let words = outline.words;
+    let counted = statuses(measures, &outline.report.period);
+    let marks = marks(&counted);
+    if marks.counts.is_empty() {
+        return None;
+    }
+    let judged = || counted.iter().filter(|counted| counted.status.is_some());
+    let is_derived = judged().all(|counted| counted.declared == 0);
+    let note = |counted: &Counted| match counted.declared {
+        _ if is_derived || counted.status.is_none() => None,
+        0 => Some(words.label(Key::FromFigures)),
+        declared if declared < counted.number => Some(words.count(Key::CountDeclared, declared, &[]).text().into()),
+        _ => None,
+    };
+    let legend = counted.iter().map(|counted| Standing {
+        mark: Some(Mark::of(counted.status)),
+        said: said(outline, counted),
+        note: note(counted),
+    });
+    let mut legend: Vec<Standing> = legend.collect();
+    if is_derived {
+        let note = Line::card(format!("({})", words.label(Key::FromFigures)));
+        legend.push(Standing { mark: None, said: note, note: None });
+    }
+    Some(Block::Counts(marks, legend))
+}

@@ -1,0 +1,90 @@
+//! Measures as rows: a bar each in one scale, and what most of them are held against as columns.
+
+use super::bars::percent;
+use super::{Line, Mark, MeasureBlock, Outline, Standing};
+use crate::facts::{Column, Common, Ratio, Scale, Series, common, row_scale, series};
+use crate::report::{ComparisonType, Measure, Reference};
+
+/// How the measures of a list are told as rows.
+pub struct Rows<'a> {
+    pub(super) outline: Outline<'a>,
+    pub(super) common: Common,
+}
+
+/// How a measure stands to what a column is of.
+pub struct Cell {
+    /// What the column is of, for those who can't see it.
+    pub name: Line,
+    /// "109,2%", or the reference's own figure.
+    pub said: Line,
+    /// How it stands; none where the row's own mark says it.
+    pub mark: Option<Mark>,
+    /// The same in words.
+    pub standing: Option<Standing>,
+}
+
+impl<'a> Rows<'a> {
+    pub(super) fn new(outline: Outline<'a>, measures: &'a [Measure]) -> Rows<'a> {
+        Rows { outline, common: common(measures, &outline.report.period) }
+    }
+
+    /// Whether any of them has a bar.
+    pub fn has_bars(&self) -> bool {
+        self.common.has_bars
+    }
+
+    /// Whether any of them has a series to draw.
+    pub fn has_series(&self) -> bool {
+        self.common.has_series
+    }
+
+    /// What the columns are of: "dự toán tỉnh giao". None where the measures have nothing in common.
+    pub fn columns(&self) -> Vec<Line> {
+        self.common.columns.iter().map(|column| Line::report(&column.name)).collect()
+    }
+
+    /// A measure's bar, in the scale of all of them.
+    pub fn bar(&self, measure: &MeasureBlock) -> Option<Scale> {
+        row_scale(measure.of, &self.outline.report.period, self.common.reach)
+    }
+
+    /// A measure's series, as a small drawing.
+    pub fn series(&self, measure: &MeasureBlock) -> Option<Series> {
+        series(measure.of, &self.outline.report.period)
+    }
+
+    /// What stands in a measure's columns; none where it is held against something else.
+    pub fn cells(&self, measure: &MeasureBlock<'a>) -> Vec<Option<Cell>> {
+        let has_marks = self.common.columns.iter().filter(|column| !column.is_baseline).count() > 1;
+        let cell = |column: &Column| {
+            let reference = column.of(measure.of)?;
+            let told = measure.reference(reference, column.is_baseline);
+            let standing = told.standing.filter(|standing| standing.mark.is_some());
+            Some(Cell {
+                name: Line::report(&column.name),
+                said: self.said(measure, reference, column.is_baseline),
+                mark: standing.as_ref().and_then(|standing| standing.mark).filter(|_| has_marks),
+                standing,
+            })
+        };
+        self.common.columns.iter().map(cell).collect()
+    }
+
+    /// As short as a column is narrow: a share as the number alone, a figure without the unit that stands in its row.
+    fn said(&self, measure: &MeasureBlock, reference: &Reference, is_baseline: bool) -> Line {
+        let words = self.outline.words;
+        let unit = self.outline.reference_unit(measure.of, reference.unit.as_ref());
+        if let Some(comparison) = &reference.comparison {
+            if comparison.kind == ComparisonType::PercentOf {
+                let ratio =
+                    Ratio { value: comparison.value / 100.0, comparator: comparison.comparator, derived: false };
+                return Line::value(percent(words, ratio, reference));
+            }
+            return Line::phrase(words.comparison(comparison, unit, is_baseline));
+        }
+        let is_own = reference.unit.is_none() || reference.unit == measure.of.unit;
+        let unit = unit.filter(|unit| !is_own || unit.is_percent());
+        let stated = reference.quantity.as_ref().map(|quantity| words.figure(quantity, unit).text());
+        stated.map(Line::value).unwrap_or_default()
+    }
+}

@@ -4,6 +4,7 @@
 //!
 //! ```text
 //! article ─ token ─ text (paragraphs, sentences) ─┬─ numeral (numbers, units, traps) ─ reading (results, tallies) ─┐
+//!                                                 ├─ table (read as a sheet is) ──────────────────────────────────┤
 //!                                                 ├─ header, event, ahead ────────────────────────────────────────┤
 //!                                                 └───────────────────────────────── assemble ─► report + marks ◄─┘
 //! ```
@@ -28,7 +29,7 @@ mod reading;
 mod reference;
 mod result;
 mod same;
-
+mod table;
 mod tally;
 mod text;
 mod token;
@@ -60,15 +61,33 @@ impl Draft {
     }
 }
 
+/// What the caller knows beside the article's text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Hints {
+    /// The article's language; without it, by its letters.
+    pub language: Option<Language>,
+    /// The year in which the article is read: proposed, and asked about, where the text names no year.
+    pub year: Option<i32>,
+}
+
 /// Drafts the report of an article, in its own language where none is given. Any text is read; what has no figures gives a
 /// report without results.
 pub fn draft(article: &str, language: Option<Language>) -> Draft {
-    let language = language.unwrap_or_else(|| header::language(article));
+    with(article, &Hints { language, year: None })
+}
+
+/// Drafts the report of an article with what is known beside its text.
+pub fn with(article: &str, hints: &Hints) -> Draft {
+    let language = hints.language.unwrap_or_else(|| header::language(article));
     let text = text::Text::of(article, language);
-    let header = header::read(&text);
+    let header = header::read(&text, hints.year);
     let ahead = ahead::read(&text, header.year);
     let event = event::read(&text, header.year);
-    let read = reading::read(&text, header.year, header.wider(&text), &ahead.taken());
-    let (report, marks) = assemble::report(&text, &header, read, &ahead, &event);
+    let begun = assemble::begin(&text, &header);
+    let tables = table::read(&text, &begun.to_string());
+    let mut taken = ahead.taken();
+    taken.extend(table::taken(&text, &tables));
+    let read = reading::read(&text, &header, &taken);
+    let (report, marks) = assemble::report(&text, &header, read, &ahead, &event, tables);
     Draft { report, marks, language }
 }

@@ -30,7 +30,7 @@ mod browser;
 pub mod card;
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod command;
-#[cfg(any(feature = "sheet", feature = "draft"))]
+#[cfg(feature = "sheet")]
 mod document;
 #[cfg(feature = "draft")]
 pub mod draft;

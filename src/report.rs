@@ -28,7 +28,7 @@ pub use foreign::Foreign;
 pub use given::{Data, Given};
 pub use header::{Organization, Period, ReportStatus, Source, Statement, Unit};
 pub use json::{MAX_DEPTH, Syntax, SyntaxError};
-#[cfg(any(feature = "sheet", feature = "draft"))]
+#[cfg(feature = "sheet")]
 pub(crate) use json_text::FieldPlace;
 pub use json_text::JsonText;
 pub use measure::{BudgetDirection, Measure, Observation, Reference, Status};
@@ -38,11 +38,11 @@ pub use problem::{Fault, Found, Problem, Severity};
 pub(crate) use quantity::decimals_in;
 pub use quantity::{Amount, Comparator, Comparison, ComparisonType, Quantity, ValueStatus};
 pub use quotes::missing_quotes;
-#[cfg(any(feature = "sheet", feature = "draft"))]
+#[cfg(feature = "sheet")]
 pub(crate) use read::currency_codes;
 #[cfg(feature = "sheet")]
 pub(crate) use read::is_slug;
-#[cfg(any(feature = "sheet", feature = "draft"))]
+#[cfg(feature = "sheet")]
 pub(crate) use read::slug_of_ascii;
 pub use read::{MAX_BYTES, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, ReadReport, VERSION, read};
 pub use tally::Tally;

@@ -19,10 +19,10 @@ mod book;
 pub mod figure;
 pub mod fill;
 pub mod layout;
-mod line;
+pub(crate) mod line;
 pub mod open;
 mod problem;
-mod unit;
+pub(crate) mod unit;
 
 pub use book::{Address, Book, Cell, CellLocation, CellValue, Grid, Merge, NumberStyle};
 pub use line::{Header, Table, Unused, Use};

@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use super::input::Input;
 use super::{complain, languages, output, print};
-use crate::draft::{self, Draft as Drafted, Mark};
+use crate::draft::{self, Draft as Drafted, Hints, Mark};
 use crate::report::Lines;
 use crate::words::{CommandKey, Language};
 
@@ -57,7 +58,7 @@ impl Draft {
             let language = language.unwrap_or(Language::FALLBACK);
             format!("{}: {}: {}", input.name, fault.code(), fault.sentence(language))
         })?;
-        let mut drafted = draft::draft(&text, language);
+        let mut drafted = draft::with(&text, &Hints { language, year: year_of(SystemTime::now()) });
         if let Some(name) = &self.into {
             drafted.report = into(name, &drafted)?;
         }
@@ -79,6 +80,18 @@ impl Draft {
         }
         Ok(ExitCode::from(u8::from(unsure > 0 && !self.yes)))
     }
+}
+
+/// The year of a time: what an article is about that names none is most often of the year in which it is read.
+fn year_of(time: SystemTime) -> Option<i32> {
+    let mut days = time.duration_since(UNIX_EPOCH).ok()?.as_secs() / 86_400;
+    (1970..).find(|year: &i32| {
+        let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let length = if is_leap { 366 } else { 365 };
+        let is_it = days < length;
+        days = days.saturating_sub(length);
+        is_it
+    })
 }
 
 /// The report of that name with the draft in it.

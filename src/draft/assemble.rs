@@ -2,9 +2,10 @@
 
 mod measures;
 mod plan;
+mod tables;
 mod units;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::ahead::Ahead;
 use super::event::Event;
@@ -14,6 +15,7 @@ use super::mark::{Mark, Rule};
 use super::reading::Read;
 use super::result::{Counted, Doubt, Span};
 use super::same;
+use super::table::Told;
 use super::text::Text;
 use crate::document::{
     Count, Day, Id, Language, List, Organization, Period, Report, Source, Sources, Tally, Text as Words, Version,
@@ -22,7 +24,14 @@ use crate::report::{MAX_ITEMS, MAX_TEXT, VERSION};
 use crate::words::Language as Spoken;
 
 /// The report as JSON, and its marks.
-pub(super) fn report(text: &Text, header: &Header, read: Read, ahead: &Ahead, event: &Event) -> (Value, Vec<Mark>) {
+pub(super) fn report(
+    text: &Text,
+    header: &Header,
+    read: Read,
+    ahead: &Ahead,
+    event: &Event,
+    read_tables: Vec<Told>,
+) -> (Value, Vec<Mark>) {
     let has_title = text.paragraphs.first().is_some_and(|first| first.is_title);
     let mut marks = Vec::new();
     let language = text.lexicon.language;
@@ -41,7 +50,7 @@ pub(super) fn report(text: &Text, header: &Header, read: Read, ahead: &Ahead, ev
     let event = plan::event(text, event, &mut marks);
     let id = Ids::default().of(&format!(
         "{} {}",
-        organization.name.0,
+        header.organization.clone().map_or_else(String::new, |range| text.words(range)),
         header.year.map_or_else(String::new, |year| year.to_string())
     ));
     let report = Report {
@@ -66,13 +75,28 @@ pub(super) fn report(text: &Text, header: &Header, read: Read, ahead: &Ahead, ev
         drawn: None,
     };
     let mut value = without_nulls(serde_json::to_value(report).unwrap_or_default());
-    // What is required and not said stands there to be filled in.
-    for (field, key) in [("organization", "name"), ("period", "end")] {
-        if let Some(Value::Object(fields)) = value.get_mut(field) {
-            fields.entry(key).or_insert_with(|| Value::String(String::new()));
-        }
+    // Without a year there is no last day: it stands there to be filled in.
+    if let Some(Value::Object(period)) = value.get_mut("period") {
+        period.entry("end").or_insert_with(|| Value::String(String::new()));
     }
+    tables::add(&mut value, text, read_tables, &mut marks);
     (value, marks)
+}
+
+/// The report that a table goes into: its header alone.
+pub(super) fn begin(text: &Text, header: &Header) -> Value {
+    let name = header.organization.clone().map_or_else(String::new, |range| text.words(range));
+    let period = match &header.period {
+        Some((start, end, label)) => json!({ "label": label, "start": start, "end": end }),
+        None => json!({ "end": "" }),
+    };
+    json!({
+        "version": VERSION,
+        "id": "draft",
+        "language": text.lexicon.language.tag(),
+        "organization": { "name": name },
+        "period": period,
+    })
 }
 
 fn organization(text: &Text, header: &Header, marks: &mut Vec<Mark>) -> Organization {
@@ -80,13 +104,17 @@ fn organization(text: &Text, header: &Header, marks: &mut Vec<Mark>) -> Organiza
     let span = range.clone().map_or(0..0, |range| text.span(range));
     let doubt = if range.is_some() { Doubt::Header } else { Doubt::NoOrganization };
     marks.push(Mark::new("/organization/name".to_owned(), span, Rule::Header, vec![doubt]));
-    // What the text does not say is left blank, as `convert` does: `check` asks for it, and nobody takes it for real.
-    let name = range.map_or_else(|| Words(String::new()), |range| words(&text.words(range)));
+    // Nobody takes a name in brackets for that of a body, and the report can be read and looked at with it.
+    let unnamed = match text.lexicon.language {
+        Spoken::Vi => "[đơn vị báo cáo]",
+        Spoken::En => "[who reports]",
+    };
+    let name = range.map_or_else(|| Words(unnamed.to_owned()), |range| words(&text.words(range)));
     Organization { name, url: None }
 }
 
 fn period(header: &Header, marks: &mut Vec<Mark>) -> Period {
-    let doubt = if header.period.is_some() { Doubt::Header } else { Doubt::NoPeriod };
+    let doubt = if header.is_year_named { Doubt::Header } else { Doubt::NoPeriod };
     marks.push(Mark::new("/period".to_owned(), 0..0, Rule::Header, vec![doubt]));
     match &header.period {
         Some((start, end, label)) => {
@@ -115,9 +143,11 @@ fn tallies(text: &Text, counts: &[Counted], marks: &mut Vec<Mark>) -> Vec<Tally>
             counted.total.is_none_or(|total| sum <= total || counted.missed.is_none() && counted.partly.is_none());
         // All three stated and not adding up is refused by the reader: the editor decides.
         let whole = counted.achieved.is_some() && counted.partly.is_some() && counted.missed.is_some();
-        let missed = counted.missed.filter(|_| fills && (!whole || counted.total == Some(sum)));
+        // All that there are: "21 green, 3 amber and 6 red".
+        let total = counted.total.or(whole.then_some(sum));
+        let missed = counted.missed.filter(|_| fills && (!whole || total == Some(sum)));
         let partly = counted.partly.filter(|_| fills);
-        if !fits || !fills {
+        if !fits || !fills || total != counted.total {
             doubts.push(Doubt::TwiceTold);
         }
         marks.push(Mark::new(pointer, counted.span.clone(), Rule::Tally, doubts));
@@ -129,7 +159,7 @@ fn tallies(text: &Text, counts: &[Counted], marks: &mut Vec<Mark>) -> Vec<Tally>
             exceeded: exceeded.map(Count),
             partially_achieved: partly.map(Count),
             not_achieved: missed.map(Count),
-            total: counted.total.map(Count),
+            total: total.map(Count),
             against: None,
             headline: None,
             complete: None,

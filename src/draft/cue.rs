@@ -23,7 +23,12 @@ pub(super) fn before(tokens: &[Token], from: usize, end: usize, lexicon: &Lexico
         phrase::longest_before(tokens, cues.start, lexicon.cues).filter(|(start, _)| *start >= from)
     {
         // "mặt bằng hơn 36,1ha": the cue is the end of another word.
-        if lexicon.not_cues.iter().any(|compound| phrase::before(tokens, cues.start, compound).is_some()) {
+        // One that reaches into the figure before is none: "8 triệu đồng bằng 113%".
+        if lexicon
+            .not_cues
+            .iter()
+            .any(|compound| phrase::before(tokens, cues.start, compound).is_some_and(|at| at >= from))
+        {
             break;
         }
         // "tốc độ tăng trưởng 7,4%" is a level by its name.

@@ -38,7 +38,7 @@ const KINDS: [&str; 10] = [
     "cabinet",
 ];
 const TITLES: [&str; 6] = ["đồng chí", "ông", "bà", "đ / c", "councillor", "cllr"];
-const CHAIRS: [&str; 7] = ["chủ trì", "chủ tọa", "chủ toạ", "đồng chủ trì", "điều hành", "chaired", "chaired by"];
+const CHAIRS: [&str; 6] = ["chủ trì", "chủ tọa", "đồng chủ trì", "điều hành", "chaired", "chaired by"];
 const SPEAKS: [&str; 6] =
     ["phát biểu", "phát biểu chỉ đạo", "phát biểu kết luận", "kết luận hội nghị", "said", "kết luận"];
 const ATTEND: [&str; 4] = ["cùng dự có", "tham dự có", "dự có", "tham dự hội nghị có"];

@@ -1,11 +1,12 @@
 //! Who reports, about what time, and where it was published: proposed from the text, never sure.
 
+mod body;
+
 use std::ops::Range;
 
-use super::lexicon::Topic;
 use super::phrase;
 use super::text::Text;
-use super::token::{Kind, Token};
+use super::token::Token;
 use super::trap;
 use crate::words::Language;
 
@@ -18,10 +19,18 @@ pub(super) struct Header {
     pub period: Option<(String, String, String)>,
     /// The year that the report is about.
     pub year: Option<i32>,
+    /// Whether the text names it.
+    pub is_year_named: bool,
     pub title: Option<Range<usize>>,
 }
 
 impl Header {
+    /// A ministry reports, or the government: the whole country's figures are its own.
+    pub fn is_national(&self, text: &Text) -> bool {
+        let first = self.organization.clone().map(|range| range.start);
+        first.is_some_and(|at| phrase::one_of(&text.tokens, at, &["bộ", "chính phủ", "quốc hội", "tổng cục"]).is_some())
+    }
+
     /// How bodies are named that the one that reports is only a part of.
     pub fn wider(&self, text: &Text) -> &'static [&'static str] {
         const OF_PROVINCE: &[&str] = &["toàn tỉnh", "cả tỉnh"];
@@ -68,11 +77,18 @@ fn is_without_marks(article: &str) -> bool {
     own >= 4 && own * 5 > all
 }
 
-/// Reads the header of an article.
-pub(super) fn read(text: &Text) -> Header {
-    let year = year(text);
+/// Reads the header of an article; where it names no year, that of its reading is proposed.
+pub(super) fn read(text: &Text, today: Option<i32>) -> Header {
+    let named = year(text);
+    let year = named.or(today);
     let title = text.paragraphs.first().filter(|first| first.is_title).map(|first| first.tokens.clone());
-    Header { organization: organization(text), period: year.map(|year| period(text, year)), year, title }
+    Header {
+        organization: body::find(text),
+        period: year.map(|year| period(text, year)),
+        year,
+        is_year_named: named.is_some(),
+        title,
+    }
 }
 
 /// The year that the text speaks of as done: each mention counts for it or for the year beside it.
@@ -100,7 +116,14 @@ fn year(text: &Text) -> Option<i32> {
             let is_season = text.lexicon.language == Language::En
                 && tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-") || sign.is("–"))
                 && tokens.get(at + 2).is_some_and(|next| next.is_number() && next.word.len() == 2);
-            if is_season && !before(&["compared with", "on", "than in", "for", "against"]) {
+            // "compared to four weeks in 2012/13", "a 5% increase from 2011": the time before the report's.
+            let is_english = text.lexicon.language == Language::En;
+            let compares = is_english
+                && (before(&["from", "since"])
+                    || says(&["compared to", "compared with", "than", "up from", "down from", "lowest total since"]));
+            if compares {
+                vote(named + 1, 2);
+            } else if is_season && !before(&["compared with", "on", "than in", "for", "against"]) {
                 vote(named, 4 * weight);
             } else if is_span {
                 // "2014/15", "31/12/2023": a day or a season tells the year too, but weakly.
@@ -193,100 +216,4 @@ fn financial(opening: &[Token], year: i32) -> Option<(String, String, String)> {
     })?;
     let second = opening.get(at + 2)?;
     Some((format!("{year}-04-01"), format!("{}-03-31", year + 1), format!("{year}/{}", second.word)))
-}
-
-/// Bodies that report, the most telling first.
-const BODIES: [&str; 26] = [
-    "quận ủy",
-    "quận uỷ",
-    "huyện ủy",
-    "huyện uỷ",
-    "thành ủy",
-    "thành uỷ",
-    "tỉnh ủy",
-    "tỉnh uỷ",
-    "thị ủy",
-    "đảng ủy",
-    "đảng uỷ",
-    "ubnd",
-    "hđnd",
-    "ủy ban nhân dân",
-    "uỷ ban nhân dân",
-    "hội đồng nhân dân",
-    "đảng bộ",
-    "quận",
-    "huyện",
-    "thị xã",
-    "thành phố",
-    "tỉnh",
-    "phường",
-    "xã",
-    "thị trấn",
-    "council",
-];
-
-/// The body that is named most often, with its proper name.
-fn organization(text: &Text) -> Option<Range<usize>> {
-    let mut named: Vec<(String, Range<usize>, usize)> = Vec::new();
-    for paragraph in &text.paragraphs {
-        // In capitals alone no proper name ends.
-        let words = text.tokens.get(paragraph.tokens.clone()).unwrap_or_default();
-        if words.len() > 8 && words.iter().filter(|token| token.is_word()).all(|token| token.is_capital) {
-            continue;
-        }
-        let mut at = paragraph.tokens.start;
-        while at < paragraph.tokens.end {
-            let found = match text.lexicon.language {
-                Language::Vi => vietnamese_body(&text.tokens, at, paragraph.tokens.end),
-                Language::En => english_body(&text.tokens, at, paragraph.tokens.end),
-            };
-            let Some(range) = found else {
-                at += 1;
-                continue;
-            };
-            at = range.end.max(at + 1);
-            let name = text.words(range.clone()).to_lowercase().replace("uỷ", "ủy");
-            // A bound on distinct names keeps a long text linear.
-            let is_full = named.len() >= 64;
-            match named.iter_mut().find(|(known, _, _)| *known == name) {
-                Some((_, _, count)) => *count += 1,
-                None if is_full => {}
-                None => named.push((name, range, 1)),
-            }
-        }
-    }
-    let best = named.iter().map(|(_, _, count)| *count).max()?;
-    named.into_iter().find(|(_, _, count)| *count == best).map(|(_, range, _)| range)
-}
-
-fn vietnamese_body(tokens: &[Token], start: usize, end: usize) -> Option<Range<usize>> {
-    let mut at = start;
-    while let Some(length) = phrase::one_of(tokens, at, &BODIES).filter(|_| at < end) {
-        at += length;
-    }
-    let name = at;
-    while at < end
-        && at < name + 4
-        && tokens.get(at).is_some_and(|token| token.kind == Kind::Word && token.is_capital)
-        && phrase::longest(tokens, at, &[(Topic::Told, &["năm"])]).is_none()
-    {
-        at += 1;
-    }
-    (name > start && at > name).then_some(start..at)
-}
-
-/// "Winchester City Council": capitals before the word.
-fn english_body(tokens: &[Token], start: usize, end: usize) -> Option<Range<usize>> {
-    let mut at = start;
-    while at < end && at < start + 5 && tokens.get(at).is_some_and(|token| token.is_word() && token.is_capital) {
-        if tokens.get(at).is_some_and(|token| ["council", "borough", "authority"].contains(&token.word.as_str()))
-            && at > start
-            && !tokens.get(at + 1).is_some_and(|next| next.is("council") && next.is_capital)
-        {
-            let first = if tokens.get(start).is_some_and(|token| token.is("the")) { start + 1 } else { start };
-            return (first < at).then_some(first..at + 1);
-        }
-        at += 1;
-    }
-    None
 }

@@ -8,29 +8,35 @@ const SECTIONS: [&str; 6] = ["tallies", "budget", "measures", "statements", "pla
 /// Puts the draft's sections into `report`; a unit of the same label keeps the key that it has there.
 pub fn into(report: &mut Map<String, Value>, draft: &Value) {
     let mut draft = draft.clone();
-    let known = report.get("units").and_then(Value::as_object).cloned().unwrap_or_default();
-    let mut units = known.clone();
-    let mut renamed: Vec<(String, String)> = Vec::new();
-    for (key, unit) in draft.get("units").and_then(Value::as_object).into_iter().flatten() {
-        let same = known.iter().find(|(_, other)| other.get("label") == unit.get("label")).map(|(key, _)| key.clone());
-        let new = same.unwrap_or_else(|| free(&units, key));
-        units.entry(new.clone()).or_insert_with(|| unit.clone());
-        renamed.push((key.clone(), new));
-    }
+    let renamed = units(report, &draft);
     for section in SECTIONS {
         if let Some(own) = draft.get_mut(section) {
             rename(own, &renamed);
             report.insert(section.to_owned(), own.take());
         }
     }
-    if !units.is_empty() {
-        report.insert("units".to_owned(), Value::Object(units));
-    }
     for field in ["version", "id", "language", "organization", "period"] {
         if let (None, Some(own)) = (report.get(field), draft.get(field)) {
             report.insert(field.to_owned(), own.clone());
         }
     }
+}
+
+/// Puts the units of another report into `report`: what keys they had there, and have here.
+pub(super) fn units(report: &mut Map<String, Value>, other: &Value) -> Vec<(String, String)> {
+    let known = report.get("units").and_then(Value::as_object).cloned().unwrap_or_default();
+    let mut units = known.clone();
+    let mut renamed: Vec<(String, String)> = Vec::new();
+    for (key, unit) in other.get("units").and_then(Value::as_object).into_iter().flatten() {
+        let same = known.iter().find(|(_, other)| other.get("label") == unit.get("label")).map(|(key, _)| key.clone());
+        let new = same.unwrap_or_else(|| free(&units, key));
+        units.entry(new.clone()).or_insert_with(|| unit.clone());
+        renamed.push((key.clone(), new));
+    }
+    if !units.is_empty() {
+        report.insert("units".to_owned(), Value::Object(units));
+    }
+    renamed
 }
 
 fn free(units: &Map<String, Value>, key: &str) -> String {
@@ -44,7 +50,7 @@ fn free(units: &Map<String, Value>, key: &str) -> String {
 }
 
 /// The units' keys, wherever a measure or a reference names one; a draft is a few levels deep.
-fn rename(value: &mut Value, renamed: &[(String, String)]) {
+pub(super) fn rename(value: &mut Value, renamed: &[(String, String)]) {
     match value {
         Value::Object(fields) => {
             for (name, value) in fields {

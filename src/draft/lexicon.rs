@@ -105,6 +105,10 @@ pub(super) struct Lexicon {
     pub comparators_after: Table<Comparator>,
     /// "so với".
     pub against: Phrases,
+    /// Names of shares: a change of one in per cent is meant in points.
+    pub shares: Phrases,
+    /// Names of growth: "đạt 8,1% so với cùng kỳ" after one is how much grew.
+    pub growth: Phrases,
     /// "tốc độ": a word of change after it is part of a name.
     pub rates: Phrases,
     pub heads: Table<Head>,
@@ -129,6 +133,8 @@ pub(super) struct Lexicon {
     pub counts: Phrases,
     /// Words that a name never begins with.
     pub openers: Phrases,
+    /// "stated that": what is told begins after it; two words each.
+    pub told_that: Phrases,
     /// Bodies that do things and are no part of a name: "toàn xã".
     pub actors: Phrases,
     /// Verbs that a name is made with.
@@ -141,6 +147,24 @@ pub(super) struct Lexicon {
     /// Phrases that end as a trap begins, and are none: "dân số".
     pub not_traps: Phrases,
     pub traps_after: Table<Trap>,
+    /// "tuổi thọ": an age after it is a mean, and no trap.
+    pub means: Phrases,
+    /// Names of sums: "đạt 53%" after one is a share of a plan.
+    pub amounts: Phrases,
+    /// Between "so với" and the plan's own word: "the 2021/22 target".
+    pub qualifies_plan: Phrases,
+    /// "was", "were": what was done to what is counted stands after it.
+    pub passive: Phrases,
+    /// Words that tell of what share of things is true: "đạt", "có".
+    pub shared: Phrases,
+    /// Between things and what was done to them: "calls to the centre were answered".
+    pub qualifies_things: Phrases,
+    /// Words at which what is said of things ends.
+    pub said_ends: Phrases,
+    /// After a figure: it is one of the time to come.
+    pub due_later: Phrases,
+    /// "of them": what was counted is named before.
+    pub of_them: Phrases,
     /// "của": what follows only qualifies a figure.
     pub qualifiers: Phrases,
     /// "target" after a number: it is the plan's.
@@ -161,6 +185,8 @@ pub(super) struct Lexicon {
     pub out_of: Phrases,
     /// "cả nước": what begins so is of another body.
     pub others: Phrases,
+    /// Anywhere in the words of a figure: it is of another body.
+    pub elsewhere: Phrases,
     /// Words that count whatever was counted before: "giảm 6 trường hợp".
     pub cases: Phrases,
     pub of_which: Phrases,
@@ -169,6 +195,8 @@ pub(super) struct Lexicon {
     /// "cả", "tất cả": all of a count.
     pub all: Phrases,
     pub topics: Table<Topic>,
+    /// Of those that speak of the time to come: the ones that hold for their own sentence alone.
+    pub alone_ahead: Phrases,
     /// Words before a word of speech that make a noun of it: "công tác chỉ đạo".
     pub not_speech: Phrases,
     /// Time phrases that are no name: "cả năm".

@@ -45,6 +45,8 @@ pub enum Rule {
     Ahead,
     /// The meeting.
     Event,
+    /// A row of a table.
+    Table,
 }
 
 impl Rule {
@@ -61,6 +63,7 @@ impl Rule {
             Rule::Direction => "direction",
             Rule::Ahead => "ahead",
             Rule::Event => "event",
+            Rule::Table => "table",
         }
     }
 }
@@ -110,6 +113,7 @@ impl Doubt {
             Doubt::Planned => "D26",
             Doubt::PartOf => "D31",
             Doubt::Direction => "D32",
+            Doubt::Columns => "D33",
             Doubt::Ahead => "D41",
         }
     }
@@ -125,8 +129,8 @@ impl Doubt {
     fn vietnamese(self) -> &'static str {
         match self {
             Doubt::Header => "suy từ đầu bài; sửa nếu không đúng",
-            Doubt::NoPeriod => "bài không nêu năm nào; ghi kỳ báo cáo",
-            Doubt::NoOrganization => "bài không nêu cơ quan nào; ghi tên đơn vị báo cáo",
+            Doubt::NoPeriod => "bài không nêu năm nào; ghi kỳ báo cáo, hoặc sửa nếu kỳ này không đúng",
+            Doubt::NoOrganization => "bài không nêu cơ quan nào; ghi tên đơn vị báo cáo thay chữ trong ngoặc vuông",
             Doubt::Contradicted => "bài nêu hai con số khác nhau cho cùng một tên; chọn số đúng, hoặc đặt tên cho rõ",
             Doubt::InheritedName => "tên lấy từ số liệu đứng trước; ghi tên đầy đủ",
             Doubt::ComposedName => "tên ghép từ các từ quanh con số; đặt lại cho xuôi",
@@ -143,6 +147,7 @@ impl Doubt {
             Doubt::Planned => "hiểu là mức kế hoạch; sửa nếu là kết quả",
             Doubt::PartOf => "xếp vào \"trong đó\" của số liệu đứng trước; tách ra nếu không phải",
             Doubt::Direction => "hiểu là càng ít càng tốt; sửa nếu ngược lại",
+            Doubt::Columns => "đọc từ một bảng; xem mỗi cột có đúng là điều được hiểu không",
             Doubt::Ahead => "hiểu là việc của kỳ tới; sửa chỗ bắt đầu và kết thúc",
         }
     }
@@ -150,8 +155,8 @@ impl Doubt {
     fn english(self) -> &'static str {
         match self {
             Doubt::Header => "taken from the beginning of the text; correct it where it is wrong",
-            Doubt::NoPeriod => "the text names no year; write the period",
-            Doubt::NoOrganization => "the text names no body; write who reports",
+            Doubt::NoPeriod => "the text names no year; write the period, or correct this one",
+            Doubt::NoOrganization => "the text names no body; write who reports in place of the words in brackets",
             Doubt::Contradicted => {
                 "the text gives two amounts under this name; choose the right one, or tell them apart by name"
             }
@@ -170,6 +175,7 @@ impl Doubt {
             Doubt::Planned => "taken as the plan's amount; correct it if it is a result",
             Doubt::PartOf => "taken as a part of the figure before; take it out if it is none",
             Doubt::Direction => "taken as better when less; correct it where more is better",
+            Doubt::Columns => "read from a table; see whether each column is what it was taken for",
             Doubt::Ahead => "taken as a plan; correct where it begins and ends",
         }
     }

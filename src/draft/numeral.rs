@@ -1,5 +1,6 @@
 //! Every number of a sentence: a figure with its unit, or a trap: a date, an address, a document.
 
+mod values;
 mod written;
 
 use std::ops::Range;
@@ -52,6 +53,10 @@ pub(super) enum Numeral {
 }
 
 impl Numeral {
+    fn is_out_of(&self) -> bool {
+        matches!(self, Numeral::Figure(Mention { value: Value::OutOf(..), .. }))
+    }
+
     pub fn tokens(&self) -> Range<usize> {
         match self {
             Numeral::Figure(mention) => mention.tokens.clone(),
@@ -73,12 +78,24 @@ pub(super) fn all(tokens: &[Token], range: Range<usize>, lexicon: &Lexicon) -> V
         let follows_date = out
             .last()
             .is_some_and(|last| matches!(last, Numeral::Trap(range, Trap::Time) if joins(tokens, range.end, at)));
-        let numeral = match trap::at(tokens, at, follows_date, lexicon) {
+        // "1900 636 555": the rest of a telephone number.
+        let is_dialled = token.is_number()
+            && out.last().is_some_and(|last| matches!(last, Numeral::Trap(range, Trap::Furniture) if range.end == at));
+        let trap =
+            if is_dialled { Some((at + 1, Trap::Furniture)) } else { trap::at(tokens, at, follows_date, lexicon) };
+        let numeral = match trap {
             Some((end, trap)) => Some(Numeral::Trap(at..end, trap)),
             None => mention(tokens, at, lexicon),
         };
         match numeral {
             Some(numeral) => {
+                // "Of the 14 parks, 9": the total is no figure of its own.
+                if numeral.is_out_of()
+                    && tokens.get(at + 1).is_some_and(Token::is_word)
+                    && values::of_before(tokens, at, lexicon).is_some()
+                {
+                    out.pop();
+                }
                 at = numeral.tokens().end.max(at + 1);
                 out.push(numeral);
             }
@@ -130,9 +147,18 @@ fn mention(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Numeral> {
             comparator: None,
         }));
     }
+    if let Some(of) = values::of_before(tokens, at, lexicon) {
+        return Some(Numeral::Figure(Mention {
+            tokens: at..end,
+            unit_at: end,
+            value: Value::OutOf(first, of),
+            unit: None,
+            comparator: None,
+        }));
+    }
     let (value, end, unit) = match money_before(tokens, at, end, lexicon) {
         Some((unit, unit_end)) => (Value::One(first), end, Some((unit, unit_end))),
-        None => values(tokens, at, first, end, lexicon),
+        None => values::of(tokens, at, first, end, lexicon),
     };
     let minus = written::minus(tokens, at, end, lexicon).filter(|_| !is_in_words);
     let value = match (value, minus) {
@@ -144,7 +170,14 @@ fn mention(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Numeral> {
     };
     let value = match value {
         // "86,314 người": nothing is counted in thousandths; the separator is another language's.
-        Value::One(one) if one.decimals == 3 && unit.as_ref().is_some_and(|(unit, _)| is_whole(unit)) => {
+        // So in English, where words follow: "3.100 new homes".
+        Value::One(one)
+            if one.decimals == 3
+                && (unit.as_ref().is_some_and(|(unit, _)| is_whole(unit))
+                    || unit.is_none()
+                        && lexicon.language == crate::words::Language::En
+                        && tokens.get(end).is_some_and(|next| next.is_word() && !next.is_glued)) =>
+        {
             Value::One(Written { decimals: 0, is_odd: true, ..one })
         }
         value => value,
@@ -186,8 +219,6 @@ fn money_before(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> O
     let sign = unit::label(tokens, start..at);
     let scale_word = unit::label(tokens, end..scale_end);
     // As tables of both kinds of country write it: "£ million", "trillion VND".
-    // Dollars are of many countries: their code says which.
-    let sign = if sign == "$" || sign == "us$" || sign == "us $" { currency.to_lowercase() } else { sign };
     let is_sign = !sign.chars().all(char::is_alphabetic);
     let label = match (scale_word.is_empty(), is_sign) {
         (true, _) => sign,
@@ -200,6 +231,11 @@ fn money_before(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> O
 /// English counts in words: "25 met their target, eight were within tolerance".
 fn is_counted(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> bool {
     let is_one = phrase::one_of(tokens, at, &["one", "một", "hai", "ba", "tư"]).is_some();
+    let is_change = ["down by", "up by", "by"].iter().any(|word| phrase::before(tokens, at, word).is_some())
+        && tokens.get(end).is_none_or(|next| !next.is_word());
+    if lexicon.language == crate::words::Language::En && is_change {
+        return true;
+    }
     lexicon.language == crate::words::Language::En
         && !is_one
         && (phrase::longest(tokens, end, lexicon.outcomes).is_some()
@@ -209,86 +245,4 @@ fn is_counted(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> boo
 /// Things, and the smallest money, are whole.
 fn is_whole(unit: &Unit) -> bool {
     unit.scale == 1 && unit.kind == unit::Kind::Count && !unit.label.contains('/')
-}
-
-type Measured = (Value, usize, Option<(Unit, usize)>);
-
-/// One number, a range, or a number out of another; where the numbers end, and the unit after them.
-fn values(tokens: &[Token], at: usize, first: Written, end: usize, lexicon: &Lexicon) -> Measured {
-    // "3 nghìn 200 tỷ đồng", "12 nghìn 500 lượt khách".
-    if let Some((length, 1_000)) = phrase::longest(tokens, end, lexicon.scales)
-        && tokens.get(end + length).is_some_and(Token::is_number)
-        && let Some((second, next)) = written(tokens, end + length, lexicon)
-        && let Some(unit) = unit::at(tokens, next, lexicon)
-        && let Some(sum) = first.and(second)
-    {
-        return (Value::One(sum), next, Some(unit));
-    }
-    let own = unit::at(tokens, end, lexicon);
-    if let Some((unit, unit_end)) = &own {
-        // "1 tỷ 856 triệu đồng".
-        if let Some((second, next)) =
-            written(tokens, *unit_end, lexicon).filter(|_| tokens.get(*unit_end).is_some_and(Token::is_number))
-            && let Some((smaller, smaller_end)) = unit::at(tokens, next, lexicon)
-            && unit.scale == smaller.scale.saturating_mul(1000)
-            && smaller.scale > 1
-            && let Some(sum) = first.and(second)
-        {
-            return (Value::One(sum), next, Some((smaller, smaller_end)));
-        }
-        // "7,5% đến 8%".
-        if let Some((second, next)) = second_end(tokens, *unit_end, lexicon)
-            && let Some((same, same_end)) = unit::at(tokens, next, lexicon)
-            && same.label == unit.label
-            && is_range(tokens, at, first, second, lexicon)
-            && !tokens.get(*unit_end).is_some_and(|sign| sign.is("đến") || sign.is("tới") || sign.is("to"))
-        {
-            return (Value::Range(first, second), next, Some((same, same_end)));
-        }
-        return (Value::One(first), end, own);
-    }
-    if let Some((total, next)) = of_total(tokens, end, lexicon) {
-        return (Value::OutOf(first, total), next, None);
-    }
-    if tokens.get(end).is_some_and(|sign| sign.is("/") && sign.is_glued)
-        && let Some((second, next)) = written(tokens, end + 1, lexicon)
-            .filter(|_| tokens.get(end + 1).is_some_and(|next| next.is_glued && next.is_number()))
-    {
-        return (Value::OutOf(first, second), next, unit::at(tokens, next, lexicon));
-    }
-    if let Some((second, next)) =
-        second_end(tokens, end, lexicon).filter(|(second, _)| is_range(tokens, at, first, *second, lexicon))
-    {
-        return (Value::Range(first, second), next, unit::at(tokens, next, lexicon));
-    }
-    (Value::One(first), end, None)
-}
-
-/// "31 of the 44 indicators", "17 trong tổng số 21 chỉ tiêu".
-fn of_total(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<(Written, usize)> {
-    let length = phrase::one_of(tokens, end, lexicon.out_of)?;
-    let (total, next) =
-        written(tokens, end + length, lexicon).filter(|_| tokens.get(end + length).is_some_and(Token::is_number))?;
-    unit::at(tokens, next, lexicon).is_none_or(|(unit, _)| unit.kind == unit::Kind::Count).then_some((total, next))
-}
-
-/// The number after a dash or "đến".
-fn second_end(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<(Written, usize)> {
-    let dash = tokens.get(end).filter(|sign| ["-", "–", "—", "đến", "tới", "to"].contains(&sign.word.as_str()));
-    dash.and_then(|_| tokens.get(end + 1).filter(|next| next.is_number()))
-        .and_then(|_| written(tokens, end + 1, lexicon))
-}
-
-/// Two ends of a range, and not "from what it was to what it is": that is told by a word of change before it.
-fn is_range(tokens: &[Token], at: usize, low: Written, high: Written, lexicon: &Lexicon) -> bool {
-    use super::lexicon::Cue;
-    let from = phrase::longest_before(tokens, at, lexicon.cues).filter(|(_, cue)| *cue == Cue::From);
-    let changes = from
-        .and_then(|(start, _)| phrase::longest_before(tokens, start, lexicon.cues))
-        .is_some_and(|(_, cue)| matches!(cue, Cue::Rose | Cue::Fell));
-    // "grew by 11,400 to 58,900".
-    let by =
-        phrase::longest_before(tokens, at, lexicon.cues).is_some_and(|(_, cue)| matches!(cue, Cue::Rose | Cue::Fell));
-    let is_word = tokens.get(at + 1).is_some_and(Token::is_word);
-    low.float() < high.float() && !changes && !(by && is_word)
 }

@@ -3,6 +3,7 @@
 mod docx;
 mod html;
 
+use crate::sheet::open::encoding;
 use crate::words::Language;
 
 /// Why a file can't be read as an article.
@@ -10,7 +11,7 @@ use crate::words::Language;
 pub enum Fault {
     /// A01: nothing in it.
     Empty,
-    /// A02: neither text in UTF-8 or UTF-16, nor HTML, nor a Word document.
+    /// A02: neither text in an encoding that can be told (UTF-8, UTF-16, windows-1258 or -1252), nor HTML, nor a Word document.
     NotText,
     /// A03: a Word document that is damaged, or whose text is too large.
     Damaged,
@@ -49,28 +50,15 @@ pub fn open(bytes: &[u8]) -> Result<String, Fault> {
     if bytes.starts_with(b"PK\x03\x04") {
         return docx::text(bytes).and_then(said);
     }
-    let text = decoded(bytes).ok_or(Fault::NotText)?;
+    if bytes.is_empty() {
+        return Err(Fault::Empty);
+    }
+    let text = encoding::decode(bytes).map_err(|_| Fault::NotText)?.text;
     if is_html(&text) { said(html::text(&text)) } else { said(text) }
 }
 
 fn said(text: String) -> Result<String, Fault> {
     if text.trim().is_empty() { Err(Fault::Empty) } else { Ok(text) }
-}
-
-/// UTF-8, or UTF-16 where its mark stands before it.
-fn decoded(bytes: &[u8]) -> Option<String> {
-    let units = |bytes: &[u8], of: fn([u8; 2]) -> u16| {
-        let units = bytes.chunks_exact(2).filter_map(|pair| pair.try_into().ok()).map(of);
-        char::decode_utf16(units).collect::<Result<String, _>>().ok()
-    };
-    match bytes {
-        [0xff, 0xfe, rest @ ..] => units(rest, u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] => units(rest, u16::from_be_bytes),
-        _ => {
-            let text = std::str::from_utf8(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)).ok()?;
-            (!text.contains('\0')).then(|| text.to_owned())
-        }
-    }
 }
 
 /// A text that begins with a tag or a doctype.

@@ -1,6 +1,8 @@
 //! Phrases of the rules' tables, found among tokens: always whole words, never letters within one.
+//!
+//! No phrase of a table begins or ends with a number: tables are asked about every token, and a text may be nothing but numbers.
 
-use super::token::Token;
+use super::token::{Kind, Token};
 
 /// How many tokens the phrase takes at `at`, where it stands there.
 pub(super) fn at(tokens: &[Token], at: usize, phrase: &str) -> Option<usize> {
@@ -36,24 +38,33 @@ pub(super) fn before(tokens: &[Token], end: usize, phrase: &str) -> Option<usize
     Some(start)
 }
 
+/// A word or a sign, and neither a number nor the end of a paragraph.
+fn begins_phrase(token: &Token) -> bool {
+    matches!(token.kind, Kind::Word | Kind::Sign)
+}
+
 /// The longest phrase of a table at `at`: how many tokens it takes, and what it means.
 pub(super) fn longest<T: Copy>(tokens: &[Token], start: usize, table: &[(T, &[&str])]) -> Option<(usize, T)> {
+    begins_phrase(tokens.get(start)?).then_some(())?;
     let found = table.iter().flat_map(|(meaning, phrases)| phrases.iter().map(move |phrase| (phrase, *meaning)));
     found.filter_map(|(phrase, meaning)| Some((at(tokens, start, phrase)?, meaning))).max_by_key(|(length, _)| *length)
 }
 
 /// The longest phrase of a table that ends before `end`: where it begins, and what it means.
 pub(super) fn longest_before<T: Copy>(tokens: &[Token], end: usize, table: &[(T, &[&str])]) -> Option<(usize, T)> {
+    begins_phrase(tokens.get(end.checked_sub(1)?)?).then_some(())?;
     let found = table.iter().flat_map(|(meaning, phrases)| phrases.iter().map(move |phrase| (phrase, *meaning)));
     found.filter_map(|(phrase, meaning)| Some((before(tokens, end, phrase)?, meaning))).min_by_key(|(start, _)| *start)
 }
 
 /// Whether one of the phrases stands at `at`: how many tokens the longest takes.
 pub(super) fn one_of(tokens: &[Token], start: usize, phrases: &[&str]) -> Option<usize> {
+    begins_phrase(tokens.get(start)?).then_some(())?;
     phrases.iter().filter_map(|phrase| at(tokens, start, phrase)).max()
 }
 
-/// Where one of the phrases first stands among the tokens: its place and length.
+/// Where one of the phrases first stands among the tokens: its place and length. These may begin with a number.
 pub(super) fn find(tokens: &[Token], phrases: &[&str]) -> Option<(usize, usize)> {
-    (0..tokens.len()).find_map(|start| Some((start, one_of(tokens, start, phrases)?)))
+    let longest = |start| phrases.iter().filter_map(|phrase| at(tokens, start, phrase)).max();
+    (0..tokens.len()).find_map(|start| Some((start, longest(start)?)))
 }

@@ -3,22 +3,27 @@
 //! A sentence is read from left to right. What stands between two figures (`lead`) says what the second one is: a noun
 //! phrase begins a new result, a bare verb ("tăng") goes on with the one before.
 
+mod changed;
 mod evidence;
 mod figure;
 mod lead;
 mod level;
 mod name;
+mod percent;
+mod respective;
 mod role;
 
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::header::Header;
 use super::lexicon::{Lexicon, Topic};
 use super::numeral::{self, Mention, Numeral};
 use super::result::{Aim, Counted, Found, Span};
 use super::text::Text;
 use super::token::Token;
-use super::{tally, topic};
+use super::{phrase, tally, topic};
+use crate::report::MAX_ITEMS;
 
 /// All that is read in an article's sentences.
 #[derive(Default)]
@@ -28,8 +33,15 @@ pub(super) struct Read {
     pub aims: Vec<Aim>,
 }
 
-/// Reads every sentence; figures of bodies that are `wider` than who reports are not its own, figures within `taken` (tasks, projects, the theme) are none of its business.
-pub(super) fn read(text: &Text, year: Option<i32>, wider: &'static [&'static str], taken: &[Range<usize>]) -> Read {
+/// More results than this no report holds: what follows is not read.
+const MOST: usize = 4 * MAX_ITEMS;
+
+/// So many numbers after a figure are looked at with it.
+const AHEAD: usize = 10;
+
+/// Reads every sentence; figures of bodies that are wider than who reports are not its own, figures within `taken` (tasks, projects, the theme) are none of its business.
+pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read {
+    let (year, wider, is_national) = (header.year, header.wider(text), header.is_national(text));
     let mut marked = vec![false; text.tokens.len()];
     for range in taken {
         if let Some(inside) = marked.get_mut(range.clone()) {
@@ -40,6 +52,7 @@ pub(super) fn read(text: &Text, year: Option<i32>, wider: &'static [&'static str
         text,
         lexicon: text.lexicon,
         year,
+        others: if is_national { &[] } else { text.lexicon.others },
         wider,
         out: Read::default(),
         current: None,
@@ -50,6 +63,7 @@ pub(super) fn read(text: &Text, year: Option<i32>, wider: &'static [&'static str
         planned: None,
         is_tallied: false,
         is_respective: false,
+        versus: None,
         at: 0,
         sentence: 0,
         later: None,
@@ -58,7 +72,8 @@ pub(super) fn read(text: &Text, year: Option<i32>, wider: &'static [&'static str
     let mut state = topic::State::default();
     for (at, paragraph) in text.paragraphs.iter().enumerate() {
         reader.at = at;
-        if !paragraph.is_bullet {
+        // A Vietnamese list's items go on with the result above them; an English one's stand alone.
+        if !paragraph.is_bullet || text.lexicon.language == crate::words::Language::En {
             reader.current = None;
         }
         state.enter(&text.tokens, paragraph, year, text.lexicon);
@@ -74,6 +89,8 @@ struct Reader<'a> {
     text: &'a Text<'a>,
     lexicon: &'static Lexicon,
     year: Option<i32>,
+    /// "cả nước": of no one who reports, unless the nation itself does.
+    others: &'static [&'static str],
     /// "toàn tỉnh", where a commune reports.
     wider: &'static [&'static str],
     out: Read,
@@ -93,6 +110,8 @@ struct Reader<'a> {
     is_tallied: bool,
     /// "lần lượt" stands before.
     is_respective: bool,
+    /// "(so CK:": what signed numbers after it differ from.
+    versus: Option<super::reference::Reference>,
     at: usize,
     /// Where the sentence begins.
     sentence: usize,
@@ -117,6 +136,7 @@ impl<'a> Reader<'a> {
         self.planned = None;
         self.is_tallied = false;
         self.is_respective = false;
+        self.versus = None;
         let named = tokens.get(range.clone()).unwrap_or_default().iter().filter_map(super::trap::year);
         self.later = named.filter(|named| self.year.is_none_or(|year| *named > year)).min();
         state.sentence(tokens, range.clone(), self.year, self.lexicon);
@@ -140,6 +160,9 @@ impl<'a> Reader<'a> {
         for (order, numeral) in numerals.iter().enumerate() {
             let Numeral::Figure(mention) = numeral else { continue };
             let start = mention.tokens.start;
+            if self.out.results.len() >= MOST {
+                return;
+            }
             // What was read already: the noun after a figure, a reference with a number in it.
             if start < from {
                 continue;
@@ -155,10 +178,22 @@ impl<'a> Reader<'a> {
                 from = end.map_or(mention.tokens.end, |end| end.max(mention.tokens.end));
                 continue;
             }
-            let next = numerals.iter().skip(order + 1).find_map(|next| match next {
-                Numeral::Figure(mention) => Some(mention),
-                Numeral::Trap(..) => None,
-            });
+            let coming: Vec<&Mention> = numerals
+                .iter()
+                .skip(order)
+                .take(AHEAD)
+                .filter_map(|next| match next {
+                    Numeral::Figure(mention) => Some(mention),
+                    Numeral::Trap(..) => None,
+                })
+                .collect();
+            if state.at(start) == Topic::Told
+                && let Some(end) = self.respective(from, &coming, range.end)
+            {
+                from = end;
+                continue;
+            }
+            let next = coming.get(1).copied();
             from = match state.at(start) {
                 Topic::Speech => mention.tokens.end,
                 Topic::Ahead => self.aim(from, mention, range.end),
@@ -218,6 +253,9 @@ impl<'a> Reader<'a> {
         let tokens = self.tokens();
         let after = mention.tokens.end..end.min(mention.tokens.end + 8);
         for at in after {
+            if phrase::one_of(tokens, at, self.lexicon.due_later).is_some() {
+                return true;
+            }
             let Some(token) = tokens.get(at) else { return false };
             if token.is(",") || token.is(";") || token.is("(") {
                 return false;

@@ -6,6 +6,7 @@ use super::lexicon::{Head, Lexicon};
 use super::phrase;
 use super::token::{Kind, Token};
 use super::trap;
+use crate::words::Language;
 
 /// A reference in the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +30,9 @@ pub(super) fn at(tokens: &[Token], start: usize, end: usize, lexicon: &Lexicon) 
     if phrase::one_of(tokens, first, lexicon.not_heads).is_some() {
         return None;
     }
-    let head = phrase::longest(tokens, first, lexicon.heads);
+    let first = if against > 0 { past_qualifiers(tokens, first, lexicon) } else { first };
+    let is_year = lexicon.language == Language::En && tokens.get(first).and_then(trap::year).is_some();
+    let head = phrase::longest(tokens, first, lexicon.heads).or(is_year.then_some((1, Head::Past)));
     let stop = stop(tokens, first, end, lexicon);
     let words = first..stop;
     let set_by = |range: Range<usize>| range.clone().find(|at| phrase::one_of(tokens, *at, lexicon.set_by).is_some());
@@ -37,7 +40,7 @@ pub(super) fn at(tokens: &[Token], start: usize, end: usize, lexicon: &Lexicon) 
         Some(found) => found,
         // "so với tỉnh giao"; "so với các quận khác" is no plan, but something earlier or elsewhere.
         None if against > 0 && set_by(words.clone()).is_some() => (0, Head::Plan),
-        None if against > 0 && is_named(tokens, start, first) && !words.is_empty() => (0, Head::Past),
+        None if against > 0 && is_named(tokens, start, first, lexicon) && !words.is_empty() => (0, Head::Past),
         None => return None,
     };
     if words.is_empty() {
@@ -53,15 +56,20 @@ pub(super) fn at(tokens: &[Token], start: usize, end: usize, lexicon: &Lexicon) 
 }
 
 /// "so với", and no mere "với".
-fn is_named(tokens: &[Token], start: usize, first: usize) -> bool {
+fn is_named(tokens: &[Token], start: usize, first: usize, lexicon: &Lexicon) -> bool {
+    // "over the next 5 years", "a below inflation rise": in English most such words compare nothing.
+    const COMPARE: [&str; 10] =
+        ["compared", "than", "against", "more", "less", "fewer", "higher", "lower", "better", "worse"];
+    let compares = tokens.get(start).is_some_and(|token| COMPARE.contains(&token.word.as_str()));
     first > start
+        && (lexicon.language == Language::Vi || compares)
         && tokens
             .get(start)
             .is_some_and(|token| !token.is("với") && !token.is("with") && !token.is("of") && !token.is("on"))
 }
 
 fn is_past_word(tokens: &[Token], at: usize) -> bool {
-    tokens.get(at).is_some_and(|token| token.is("ck") || token.is("2022") || token.word.starts_with("cùng"))
+    tokens.get(at).is_some_and(|token| token.is("ck") || token.word.starts_with("cùng"))
 }
 
 /// Where a reference ends: at a sign, at the next number that is no year, or where something new begins.
@@ -133,4 +141,21 @@ fn body_end(tokens: &[Token], start: usize, stop: usize, lexicon: &Lexicon) -> u
         }
     }
     end.min(stop)
+}
+
+/// "below the 2021/22 target": past the time and the other words before a plan's own; where none follows them, not at all.
+fn past_qualifiers(tokens: &[Token], start: usize, lexicon: &Lexicon) -> usize {
+    let is_plan = |at: usize| phrase::longest(tokens, at, lexicon.heads).is_some_and(|(_, head)| head == Head::Plan);
+    let mut at = start;
+    while at < start + 8 && !is_plan(at) {
+        let is_season = tokens.get(at).is_some_and(|token| {
+            trap::year(token).is_some() || token.is_glued && (token.is("/") || token.is("-") || token.is_number())
+        });
+        match phrase::one_of(tokens, at, lexicon.qualifies_plan) {
+            Some(length) => at += length,
+            None if is_season && !lexicon.qualifies_plan.is_empty() => at += 1,
+            None => return start,
+        }
+    }
+    if is_plan(at) { at } else { start }
 }

@@ -49,6 +49,8 @@ pub enum Doubt {
     Contradicted,
     /// Whether less of it is better is told by its name alone.
     Direction,
+    /// A table's columns were told by their headings, and something was taken for granted.
+    Columns,
     /// A plan or a task: where it begins and ends is to be looked at.
     Ahead,
     /// Counts that were added up.

@@ -34,7 +34,7 @@ pub(super) fn merge(results: Vec<Found>, has_title: bool) -> Vec<Found> {
         let is_again = |other: &Found| {
             other.paragraph > found.paragraph
                 && (found.paragraph == 0 && has_title || share_word(&other.name, &found.name))
-                && repeats(found, other)
+                && repeats(found, other, share_word(&other.name, &found.name))
         };
         if results.iter().skip(at + 1).take(400).any(is_again)
             && let Some(kept) = keep.get_mut(at)
@@ -100,6 +100,14 @@ pub(super) fn merge_counts(counts: Vec<Counted>) -> Vec<Counted> {
             whole.partly = whole.partly.or(counted.partly);
             continue;
         }
+        // "11 indicators were green. 3 were amber and 5 red.": outcomes of one count, none told twice.
+        if let Some(whole) = out.last_mut().filter(|other| goes_on(other, &counted)) {
+            whole.achieved = whole.achieved.or(counted.achieved);
+            whole.missed = whole.missed.or(counted.missed);
+            whole.partly = whole.partly.or(counted.partly);
+            whole.doubts.push(Doubt::TwiceTold);
+            continue;
+        }
         let same = out.iter_mut().rev().take(50).find(|other| {
             other.total == counted.total
                 && (other.achieved == counted.achieved
@@ -120,6 +128,19 @@ pub(super) fn merge_counts(counts: Vec<Counted>) -> Vec<Counted> {
         }
     }
     out
+}
+
+/// Two counts without totals, of one paragraph and thing, that tell of different outcomes.
+fn goes_on(one: &Counted, other: &Counted) -> bool {
+    let told = |counted: &Counted| [counted.achieved, counted.partly, counted.missed].map(|count| count.is_some());
+    let is_disjoint = told(one).iter().zip(told(other)).all(|(one, other)| !(*one && other));
+    let thing = |counted: &Counted| counted.label.split(' ').next().map(str::to_owned);
+    one.total.is_none()
+        && other.total.is_none()
+        && other.exceeded.is_none()
+        && one.paragraph == other.paragraph
+        && is_disjoint
+        && thing(one) == thing(other)
 }
 
 /// What is missed or partly met fits into the total that was stated before.
@@ -155,10 +176,20 @@ fn share_word(one: &str, other: &str) -> bool {
     one.to_lowercase().split_whitespace().any(|word| word.chars().count() > 2 && words.contains(&word))
 }
 
+/// What a number that was rounded may be off by: "gần 5 tỷ" of 4,799.
+fn last_place(amount: &Amount) -> f64 {
+    let unit = amount.unit.as_ref().map_or(1.0, |unit| unit.scale as f64);
+    let is_bounded = amount.comparator.is_some();
+    if is_bounded { 0.3 * unit / 10f64.powi(amount.low.decimals as i32) } else { 0.0 }
+}
+
 /// The first says what the second says, rounded or in another form.
-fn repeats(one: &Found, other: &Found) -> bool {
+fn repeats(one: &Found, other: &Found, is_again: bool) -> bool {
     match (&one.level, &other.level) {
-        (Some(one), Some(other)) => near(amount(one), amount(other)) && kinds_match(one, other),
+        (Some(level), Some(again)) => {
+            let is_rounded = is_again && (amount(level) - amount(again)).abs() <= last_place(level);
+            (near(amount(level), amount(again)) || is_rounded) && kinds_match(level, again)
+        }
         (None, _) => one.compared.iter().any(|compared| {
             let value = compared.value.float();
             other.compared.iter().any(|again| {

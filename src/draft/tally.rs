@@ -9,12 +9,17 @@ use super::result::{Counted, Doubt};
 use super::token::{Kind, Token};
 use super::unit;
 
+/// A set of indicators is no larger.
+const LARGEST: u32 = 1_000;
+
 /// A count and the numbers that it is made of.
 pub(super) struct Tally {
     /// Where its numbers begin: they are no figures of their own.
     pub takes: Vec<usize>,
     pub tokens: Range<usize>,
     pub counted: Counted,
+    /// "the three": told before.
+    is_known: bool,
 }
 
 /// A number of a count.
@@ -51,6 +56,7 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                     takes: vec![mention.tokens.start],
                     tokens: mention.tokens.start..label.end.max(mention.tokens.end),
                     counted: Counted { label: unit::label(tokens, label), total: Some(all), ..Counted::default() },
+                    is_known: false,
                 };
                 if is_standard {
                     // Nobody's figure: taken, and said nowhere.
@@ -80,7 +86,8 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                 open = Some((tally, Vec::new()));
             }
             (Value::One(number), noun) => {
-                let Some(number) = number.count() else { continue };
+                // No report has so many indicators: "8,868 enforcement actions".
+                let Some(number) = number.count().filter(|number| *number <= LARGEST) else { continue };
                 let before = phrase::longest_before(tokens, mention.tokens.start, lexicon.outcomes)
                     .filter(|(at, _)| *at >= sentence.start);
                 let after = outcome(tokens, window.clone(), lexicon);
@@ -111,6 +118,7 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                             takes: Vec::new(),
                             tokens: mention.tokens.start..end,
                             counted: Counted { label: unit::label(tokens, label.clone()), ..Counted::default() },
+                            is_known: phrase::before(tokens, mention.tokens.start, "the").is_some(),
                         },
                         Vec::new(),
                     )
@@ -137,7 +145,7 @@ fn noun(tokens: &[Token], mention: &Mention, lexicon: &Lexicon) -> Option<usize>
     if mention.unit.is_some() {
         return None;
     }
-    let at = mention.tokens.end;
+    let at = past_bracket(tokens, mention.tokens.end);
     // English puts words between: "38 key measures".
     let reach = if lexicon.language == crate::words::Language::En { 3 } else { 1 };
     (at..at + reach)
@@ -185,7 +193,7 @@ fn label(
     is_indicator: bool,
     lexicon: &Lexicon,
 ) -> Range<usize> {
-    let start = mention.unit_at;
+    let start = past_bracket(tokens, mention.unit_at);
     let stop = (start..window_end).find(|at| {
         is_indicator
             && (phrase::longest(tokens, *at, lexicon.outcomes).is_some()
@@ -231,6 +239,11 @@ fn close(open: Option<(Tally, Vec<Part>)>, out: &mut Vec<Tally>) {
     }
     if parts.iter().any(|part| part.is_all && matches!(part.outcome, Some(Outcome::Achieved | Outcome::Exceeded))) {
         counted.total = counted.total.or(counted.achieved);
+    }
+    // "The three indicators with a red rating were:" speaks of what was counted before.
+    if tally.is_known && counted.total.is_none() {
+        counted.achieved = None;
+        (counted.missed, counted.partly, counted.exceeded) = (None, None, None);
     }
     let says = counted.achieved.is_some() || counted.missed.is_some() || counted.partly.is_some();
     if says || !tally.takes.is_empty() {

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::lexicon::Lexicon;
 use super::result::Span;
+use super::table;
 use super::token::{self, Kind, Token};
 use crate::words::Language;
 
@@ -20,6 +21,8 @@ pub(super) struct Paragraph {
     pub is_bullet: bool,
     /// A short line that heads what follows.
     pub is_heading: bool,
+    /// A row of a table.
+    pub is_row: bool,
 }
 
 /// An article, ready to be read.
@@ -30,6 +33,8 @@ pub(super) struct Text<'a> {
     pub lexicon: &'static Lexicon,
     /// The line of credits at the end.
     pub credits: Option<Range<usize>>,
+    /// The rows of each table, in bytes of the article.
+    pub tables: Vec<Vec<Span>>,
     quoted: Vec<bool>,
 }
 
@@ -38,10 +43,15 @@ impl<'a> Text<'a> {
         let lexicon = Lexicon::of(language);
         let tokens = token::tokens(article);
         let mut paragraphs = paragraphs(&tokens);
+        let mut tables = table::rows(article);
+        mark_rows(&tokens, &mut paragraphs, &tables);
         let credits = furniture::cut(&tokens, &mut paragraphs, lexicon);
         mark_title(&tokens, &mut paragraphs);
         let quoted = quoted(&tokens, &paragraphs);
-        Text { article, tokens, paragraphs, lexicon, credits, quoted }
+        // What stands below the article is none of it.
+        let last = paragraphs.last().and_then(|last| tokens.get(last.tokens.start)).map_or(0, |token| token.span.start);
+        tables.retain(|rows| rows.first().is_some_and(|row| row.start <= last));
+        Text { article, tokens, paragraphs, lexicon, credits, tables, quoted }
     }
 
     /// Tokens as bytes of the article.
@@ -65,6 +75,20 @@ impl<'a> Text<'a> {
     /// Within quotation marks that hold what somebody says.
     pub fn is_quoted(&self, token: usize) -> bool {
         self.quoted.get(token).copied().unwrap_or(false)
+    }
+}
+
+/// Paragraphs that are rows of tables: none of them is a heading, a title or a line of the page.
+fn mark_rows(tokens: &[Token], paragraphs: &mut [Paragraph], tables: &[Vec<Span>]) {
+    let mut rows = tables.iter().flatten().peekable();
+    for paragraph in paragraphs {
+        let Some(start) = tokens.get(paragraph.tokens.start).map(|token| token.span.start) else { continue };
+        while rows.peek().is_some_and(|row| row.end <= start) {
+            rows.next();
+        }
+        if rows.peek().is_some_and(|row| row.contains(&start)) {
+            (paragraph.is_row, paragraph.is_heading) = (true, false);
+        }
     }
 }
 
@@ -95,7 +119,7 @@ fn paragraphs(tokens: &[Token]) -> Vec<Paragraph> {
             let is_bullet = is_bullet && !(is_numbered && below && !ends);
             let is_heading = !is_bullet && !ends && range.len() <= 22;
             let sentences = sentences(tokens, range.clone());
-            out.push(Paragraph { tokens: range, sentences, is_title: false, is_bullet, is_heading });
+            out.push(Paragraph { tokens: range, sentences, is_title: false, is_bullet, is_heading, is_row: false });
         }
         start = at + 1;
     }
@@ -143,7 +167,7 @@ fn mark_title(tokens: &[Token], paragraphs: &mut [Paragraph]) {
             .checked_sub(1)
             .and_then(|last| tokens.get(last))
             .is_some_and(|token| [".", ";", ":", "…"].contains(&token.word.as_str()));
-        first.is_title = many && !ends && !first.is_bullet && first.tokens.len() <= 40;
+        first.is_title = many && !ends && !first.is_bullet && !first.is_row && first.tokens.len() <= 40;
     }
 }
 

@@ -87,12 +87,41 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             signs.next();
         }
         let raw = text.get(start..end).unwrap_or_default();
-        let word = raw.nfc().collect::<String>().to_lowercase();
+        let word = spelled(raw.nfc().collect::<String>().to_lowercase());
         let is_glued = last_end == start && start > 0;
         out.push(Token { span: start..end, kind, word, is_capital: sign.is_uppercase(), is_glued });
         last_end = end;
     }
     out
+}
+
+/// Vietnamese has two spellings of some syllables; rules are written in one: "tỷ", "khóa", "ủy".
+fn spelled(word: String) -> String {
+    const ENDS: [(&str, &str); 15] = [
+        ("oà", "òa"),
+        ("oá", "óa"),
+        ("oả", "ỏa"),
+        ("oã", "õa"),
+        ("oạ", "ọa"),
+        ("oè", "òe"),
+        ("oé", "óe"),
+        ("oẻ", "ỏe"),
+        ("oẽ", "õe"),
+        ("oẹ", "ọe"),
+        ("uỳ", "ùy"),
+        ("uý", "úy"),
+        ("uỷ", "ủy"),
+        ("uỹ", "ũy"),
+        ("uỵ", "ụy"),
+    ];
+    if word == "tỉ" {
+        return "tỷ".to_owned();
+    }
+    let other = ENDS.iter().find(|(end, _)| word.ends_with(end) && !word.starts_with("qu"));
+    match other.and_then(|(end, own)| Some((word.strip_suffix(end)?, own))) {
+        Some((start, own)) => format!("{start}{own}"),
+        None => word,
+    }
 }
 
 fn is_invisible(sign: char) -> bool {
@@ -181,7 +210,13 @@ fn close(text: &str, block: &mut Vec<Range<usize>>, ends: &mut Vec<usize>) {
     let widest = block.iter().map(width).max().unwrap_or(0);
     let full = block.iter().rev().skip(1).filter(|line| width(line) * 4 >= widest * 3).count();
     let is_wrapped = block.len() >= 3 && (40..=120).contains(&widest) && full + 1 == block.len();
+    let is_row = |line: &Range<usize>| text.get(line.clone()).is_some_and(|line| line.trim().contains('\t'));
     for (line, next) in block.iter().zip(block.iter().skip(1)) {
+        // A table's row goes on in none.
+        if is_row(line) || is_row(next) {
+            ends.push(line.end);
+            continue;
+        }
         let ended = text.get(line.clone()).unwrap_or_default().trim_end();
         let begun = text.get(next.clone()).unwrap_or_default().trim_start();
         let goes_on = begun.chars().next().is_some_and(char::is_lowercase)

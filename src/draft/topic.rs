@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::lexicon::{Lexicon, Topic};
 use super::phrase;
 use super::text::Paragraph;
-use super::token::Token;
+use super::token::{Kind, Token};
 use super::trap;
 
 /// Where the topic changes, from one sentence to the next.
@@ -16,11 +16,13 @@ pub(super) struct State {
     heading: Topic,
     /// Within the sentence: from which token on it is what.
     turns: Vec<(usize, Topic)>,
+    /// What the next sentence begins as: "sẽ" speaks for its own sentence alone.
+    carried: Topic,
 }
 
 impl Default for State {
     fn default() -> State {
-        State { base: Topic::Told, heading: Topic::Told, turns: Vec::new() }
+        State { base: Topic::Told, heading: Topic::Told, turns: Vec::new(), carried: Topic::Told }
     }
 }
 
@@ -61,13 +63,12 @@ impl State {
             self.heading = if is_ahead { Topic::Ahead } else { Topic::Told };
         }
         self.base = self.heading;
+        self.carried = self.heading;
     }
 
     /// A new sentence: it begins as the one before ended.
     pub fn sentence(&mut self, tokens: &[Token], range: Range<usize>, year: Option<i32>, lexicon: &Lexicon) {
-        if let Some((_, topic)) = self.turns.last() {
-            self.base = if self.heading == Topic::Ahead { Topic::Ahead } else { *topic };
-        }
+        self.base = if self.heading == Topic::Ahead { Topic::Ahead } else { self.carried };
         self.turns.clear();
         self.turns.push((range.start, self.base));
         let words = tokens.get(..range.end).unwrap_or_default();
@@ -77,6 +78,9 @@ impl State {
         for at in range.clone() {
             if ahead_at(words, at, year, lexicon) {
                 self.turns.push((at, Topic::Ahead));
+                if phrase::one_of(words, at, lexicon.alone_ahead).is_none() {
+                    self.carried = Topic::Ahead;
+                }
                 continue;
             }
             let back = self.base == Topic::Ahead
@@ -89,14 +93,20 @@ impl State {
                 Some((_, Topic::Speech)) if !reports && (has_person || at == range.start) => {
                     let is_noun = at > range.start && phrase::one_of(words, at - 1, lexicon.not_speech).is_some();
                     if !is_noun {
-                        self.turns.push((at, Topic::Speech));
+                        self.turn(at, Topic::Speech);
                     }
                 }
-                Some((_, Topic::Told)) if self.at(at) == Topic::Speech => self.turns.push((at, Topic::Told)),
-                _ if back => self.turns.push((at, Topic::Told)),
+                Some((_, Topic::Told)) if self.at(at) == Topic::Speech => self.turn(at, Topic::Told),
+                _ if back => self.turn(at, Topic::Told),
                 _ => {}
             }
         }
+    }
+
+    /// From this token on, and in the sentences after it.
+    fn turn(&mut self, at: usize, topic: Topic) {
+        self.turns.push((at, topic));
+        self.carried = topic;
     }
 
     /// The topic at a token of the sentence.
@@ -109,6 +119,7 @@ impl State {
     /// A paragraph ends: speech and plans end with it, unless a heading holds on.
     pub fn leave(&mut self) {
         self.turns.clear();
+        self.carried = self.heading;
     }
 }
 
@@ -116,6 +127,13 @@ impl State {
 pub(super) fn ahead_at(tokens: &[Token], at: usize, year: Option<i32>, lexicon: &Lexicon) -> bool {
     if phrase::longest(tokens, at, lexicon.topics).is_some_and(|(_, topic)| topic == Topic::Ahead) {
         return true;
+    }
+    if begins_later_span(tokens, at, year) {
+        return true;
+    }
+    // A council's or a congress's own name: "Đại hội lần thứ I, nhiệm kỳ 2025-2030".
+    if phrase::before(tokens, at, "nhiệm kỳ").is_some() {
+        return false;
     }
     // English years often run from April: the next calendar year may still be the report's, unless it begins a season.
     let is_season = tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-"))
@@ -133,4 +151,21 @@ pub(super) fn ahead_at(tokens: &[Token], at: usize, year: Option<i32>, lexicon: 
     // "31/01/2023" is a day, and no plan's year.
     let before = at.checked_sub(1).and_then(|at| tokens.get(at));
     later && before.is_some_and(|before| !before.is("/") && !before.is("-") && !before.is("."))
+}
+
+/// "Nhiệm kỳ 2025-2030, xã phấn đấu", "Giai đoạn 2026 - 2030,": years to come that open what is said. Within a meeting's
+/// name ("Đại hội lần thứ I, nhiệm kỳ 2025-2030") they open nothing.
+fn begins_later_span(tokens: &[Token], at: usize, year: Option<i32>) -> bool {
+    let named = |at: usize| tokens.get(at).and_then(trap::year);
+    let is_dash = tokens.get(at + 1).is_some_and(|sign| ["-", "–", "đến"].contains(&sign.word.as_str()));
+    let later =
+        named(at).zip(named(at + 2)).zip(year).is_some_and(|((first, last), year)| first >= year && last > year);
+    let span = ["nhiệm kỳ", "giai đoạn"].iter().find_map(|word| phrase::before(tokens, at, word));
+    let opens = |start: usize| {
+        start.checked_sub(1).and_then(|before| tokens.get(before)).is_none_or(|before| {
+            before.kind == Kind::Break
+                || [".", "trong", "vào", "cho", "của", "tiêu", "hướng", "đến", "ra"].contains(&before.word.as_str())
+        })
+    };
+    is_dash && later && span.is_some_and(opens)
 }

@@ -10,6 +10,11 @@ use super::unit;
 pub(super) fn at(tokens: &[Token], at: usize, follows_date: bool, lexicon: &Lexicon) -> Option<(usize, Trap)> {
     let token = tokens.get(at)?;
     if token.is_number() {
+        // "đường dây nóng 1900 636 555": no year.
+        let before = phrase::longest_before(tokens, at, lexicon.traps_before);
+        if token.word.len() <= 4 && before.is_some_and(|(_, trap)| trap == Trap::Furniture) {
+            return Some((at + 1, Trap::Furniture));
+        }
         if let Some(found) = by_form(tokens, at, follows_date, lexicon) {
             return Some(found);
         }
@@ -72,6 +77,9 @@ fn by_form(tokens: &[Token], at: usize, follows_date: bool, lexicon: &Lexicon) -
     if glued(tokens, at + 1, "+") && number(at + 2).is_some() {
         return Some((at + 3, Trap::Address));
     }
+    if let Some(end) = street(tokens, at) {
+        return Some((end, Trap::Address));
+    }
     // "18-NQ/QU", "15/NQ-HĐND": capitals after the sign.
     let is_code = |at: usize| tokens.get(at).is_some_and(|token| token.is_glued && token.is_word() && token.is_capital);
     if (glued(tokens, at + 1, "-") || glued(tokens, at + 1, "/")) && is_code(at + 2) {
@@ -84,7 +92,9 @@ fn by_form(tokens: &[Token], at: usize, follows_date: bool, lexicon: &Lexicon) -
     }
     let has_unit =
         |at: usize| unit::at(tokens, at, lexicon).is_some() || phrase::one_of(tokens, at, lexicon.indicators).is_some();
-    if year(token).is_some() && !has_unit(at + 1) {
+    // "năm 2024 xã": what stands after a year's word is a year, whatever follows.
+    let is_said = before.is_some_and(|token| token.is("năm"));
+    if year(token).is_some() && (is_said || !has_unit(at + 1)) {
         let is_span = (glued(tokens, at + 1, "-")
             || glued(tokens, at + 1, "/")
             || tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("–") || sign.is("đến") || sign.is("to")))
@@ -127,6 +137,30 @@ fn by_form(tokens: &[Token], at: usize, follows_date: bool, lexicon: &Lexicon) -
     None
 }
 
+/// "12 High Street", "400 Main Street": capitals that end with a road's word.
+fn street(tokens: &[Token], at: usize) -> Option<usize> {
+    const ROADS: [&str; 14] = [
+        "street",
+        "road",
+        "avenue",
+        "lane",
+        "drive",
+        "square",
+        "boulevard",
+        "terrace",
+        "crescent",
+        "quay",
+        "house",
+        "building",
+        "way",
+        "close",
+    ];
+    let is_name = |at: &usize| tokens.get(*at).is_some_and(|token| token.is_word() && token.is_capital);
+    let end = (at + 1..at + 5).take_while(is_name).last()?;
+    let last = (at + 2..=end).find(|at| tokens.get(*at).is_some_and(|token| ROADS.contains(&token.word.as_str())))?;
+    Some(last + 1)
+}
+
 /// "VND5.46": letters that are money.
 fn is_money(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
     at.checked_sub(1).is_some_and(|before| phrase::longest(tokens, before, lexicon.money).is_some())
@@ -157,6 +191,23 @@ fn is_dated(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
             .is_some_and(|token| token.is("đến") || token.is("từ") || token.is("trước") || token.is("và"))
 }
 
+/// "74,8 tuổi", "tuổi thọ đạt 75 tuổi", "16,9 tiêu chí/xã": no age and no standard's size, but a mean; and so many as
+/// "6.214 đồng chí" sit in no meeting.
+fn is_figure(tokens: &[Token], at: usize, trap: Trap, lexicon: &Lexicon) -> bool {
+    let number = tokens.get(at).and_then(|token| number::digits(&token.word, lexicon.language));
+    let has_decimals = number.is_some_and(|number| number.decimals > 0);
+    let is_many = trap == Trap::Meeting && number.is_some_and(|number| number.float() >= 1000.0);
+    let is_mean = || (at.saturating_sub(8)..at).any(|at| phrase::one_of(tokens, at, lexicon.means).is_some());
+    matches!(trap, Trap::Rank | Trap::Meeting) && (has_decimals || is_many || trap == Trap::Rank && is_mean())
+}
+
+/// "4/4 cơ quan đạt chuẩn": what was achieved by so many is a result, whoever they are.
+fn is_achieved(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
+    let stops = |at: &usize| tokens.get(*at).is_none_or(|token| !token.is_word());
+    let end = (at..at + 4).find(stops).unwrap_or(at + 4);
+    (at..end).any(|at| phrase::longest(tokens, at, lexicon.outcomes).is_some())
+}
+
 fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Trap)> {
     let end = match tokens.get(at)?.is_number() {
         true => at + 1,
@@ -168,8 +219,8 @@ fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Tr
     };
     let unit = unit::at(tokens, end, lexicon);
     let of_unit = unit.as_ref().map_or(0, |(_, unit_end)| unit_end - end);
-    if let Some((length, trap)) =
-        phrase::longest(tokens, end, lexicon.traps_after).filter(|(length, _)| *length > of_unit)
+    if let Some((length, trap)) = phrase::longest(tokens, end, lexicon.traps_after)
+        .filter(|(length, trap)| *length > of_unit && !is_figure(tokens, at, *trap, lexicon))
     {
         return Some((end + length, trap));
     }
@@ -178,6 +229,8 @@ fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Tr
         && tokens.get(end + 1).is_some_and(Token::is_number)
         && let Some((length, trap)) = phrase::longest(tokens, end + 2, lexicon.traps_after)
         && !tokens.get(end + 2).is_some_and(|token| token.is("tiêu") || token.is("nhóm") || token.is("nội"))
+        && !is_achieved(tokens, end + 2 + length, lexicon)
+        && !lexicon.verbs.iter().any(|verb| phrase::before(tokens, at, verb).is_some())
         && unit::at(tokens, end + 2, lexicon).is_none_or(|(_, unit_end)| unit_end - end - 2 < length)
     {
         return Some((end + 2 + length, trap));

@@ -95,6 +95,8 @@ fn base(tokens: &[Token], start: usize, is_scaled: bool, lexicon: &Lexicon) -> O
         (None, _, _) if is_scaled && lexicon.language == crate::words::Language::Vi => {
             Some((Kind::Money { currency: "VND", is_per: false }, start, start..start))
         }
+        // "1.2 million": what of is said by the name.
+        (None, _, _) if is_scaled => Some((Kind::Count, start, start..start)),
         (None, _, _) => None,
     }
 }

@@ -1,8 +1,8 @@
 //! A text that was read as JSON, once: its reports, and where in it each value and each problem stands.
 
-#[cfg(any(feature = "sheet", feature = "draft"))]
+#[cfg(feature = "sheet")]
 mod places;
-#[cfg(any(feature = "sheet", feature = "draft"))]
+#[cfg(feature = "sheet")]
 pub(crate) use places::FieldPlace;
 
 use std::cell::OnceCell;

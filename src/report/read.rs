@@ -20,14 +20,14 @@ mod tally;
 
 use super::value::Value;
 use super::{Fault, JsonText, Organization, Period, Problem, Report};
-#[cfg(any(feature = "sheet", feature = "draft"))]
+#[cfg(feature = "sheet")]
 pub(crate) use currency::codes as currency_codes;
 use cursor::{Node, Object};
 use json_path::JsonPath;
 use log::Log;
 #[cfg(feature = "sheet")]
 pub(crate) use suggestion::is_slug;
-#[cfg(any(feature = "sheet", feature = "draft"))]
+#[cfg(feature = "sheet")]
 pub(crate) use suggestion::slug_of_ascii;
 
 /// The version of the format that is read.

@@ -4,11 +4,11 @@
 //! values (how a number is shown, what is hidden, superscripts, formulas without a result) such a one leaves out, and a
 //! file that lies about its size must not make it allocate.
 
-mod archive;
+pub(crate) mod archive;
 mod cover;
 mod date;
-mod docx;
-mod encoding;
+pub(crate) mod docx;
+pub(crate) mod encoding;
 mod fault;
 mod file_type;
 mod hidden;
@@ -22,7 +22,7 @@ mod text;
 mod wording;
 mod xls;
 mod xlsx;
-mod xml;
+pub(crate) mod xml;
 
 pub use fault::{Fault, FileType, Many, OldFont};
 

@@ -8,7 +8,7 @@ use crate::document::slug;
 
 /// What a label says of its unit, where it can only mean one thing.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Known {
+pub(crate) struct Known {
     /// Whose money it is, so far as that is known.
     money: Option<&'static str>,
     /// The code of the money (ISO 4217).
@@ -160,7 +160,7 @@ fn differs_by_capitals(label: &str) -> bool {
 }
 
 /// What a label says; `language` is the report's, whose region says whose dollar is meant.
-pub(super) fn known(label: &str, language: &str) -> Known {
+pub(crate) fn known(label: &str, language: &str) -> Known {
     let folded = folded_unit(label);
     if let Some((_, code)) = CODES.iter().find(|(known, _)| *known == folded) {
         // What is written mW is a thousandth of a watt, and M a million of something.
@@ -194,6 +194,6 @@ pub(super) fn known(label: &str, language: &str) -> Known {
 }
 
 /// A key for a new unit in a report: "tỷ đồng" → `ty-dong`, "m²" → `m2`, "£m" → `gbp-m`.
-pub(super) fn key(label: &str, known: &Known) -> String {
+pub(crate) fn key(label: &str, known: &Known) -> String {
     known.key.clone().or_else(|| slug(label)).unwrap_or_else(|| "unit".to_owned())
 }

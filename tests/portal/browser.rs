@@ -25,6 +25,12 @@ impl Page {
         page
     }
 
+    /// In a browser that has shown nothing yet: whatever counts its objects would count those of other pages.
+    pub async fn open_alone(url: &str) -> Page {
+        Session::end_left();
+        Page::open(url).await
+    }
+
     pub fn engine() -> String {
         env::var("WEBDRIVER_ENGINE").expect("run by `cargo xtask test portal`")
     }

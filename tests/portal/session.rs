@@ -50,6 +50,13 @@ struct Browser {
 }
 
 impl Session {
+    /// The next one is in a new browser.
+    pub fn end_left() {
+        let driver = env::var("WEBDRIVER_URL").unwrap_or_default();
+        let browser = LEFT.lock().expect("no test panics here").take();
+        drop(Session { driver, browser });
+    }
+
     /// In a browser that knows nothing of that page's origin.
     pub async fn begin(capabilities: Capabilities, url: &str) -> (Client, Session) {
         let driver = env::var("WEBDRIVER_URL").expect("run by `cargo xtask test portal`");
@@ -116,7 +123,7 @@ impl Session {
             printf 'DELETE /session/%s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n' "$1" "$0" >&3
             read -r -t 10 -u 3"#;
         let mut heir = Command::new("bash");
-        heir.args(["-c", END, self.address(), self.id()]).stdin(Stdio::piped());
+        heir.args(["-c", END, self.address(), self.id()]).stdin(Stdio::piped()).stderr(Stdio::null());
         HEIRS.lock().expect("no test panics here").push(heir.spawn().expect("bash"));
     }
 

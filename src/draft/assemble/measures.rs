@@ -33,7 +33,7 @@ struct Maker<'a> {
 
 /// Sorts the results into budget and measures, parts under their wholes.
 pub(super) fn sections(text: &Text, results: Vec<Found>, year: Option<i32>, marks: &mut Vec<Mark>) -> Sections {
-    let mut maker = Maker { text, units: Units::default(), ids: Ids::default(), year, marks };
+    let mut maker = Maker { text, units: Units::new(text.lexicon.language), ids: Ids::default(), year, marks };
     let (mut budget, mut measures): (Vec<Measure>, Vec<Measure>) = (Vec::new(), Vec::new());
     // Where each result went: whether into the budget, and its place there.
     let mut places: Vec<Option<(bool, usize)>> = Vec::new();
@@ -171,6 +171,7 @@ impl Maker<'_> {
             .reference
             .as_ref()
             .map_or_else(|| unnamed.to_owned(), |reference| self.text.words(reference.tokens.clone()));
+        let name = without_of(&name);
         let set_by = compared
             .reference
             .as_ref()
@@ -184,8 +185,8 @@ impl Maker<'_> {
             comparator: compared.comparator.map(comparator),
         };
         let reference = Reference {
-            id: references.id(is_plan, &name),
-            name: words(&name),
+            id: references.id(is_plan, name),
+            name: words(name),
             set_by,
             period: year.and_then(|year| self.earlier_year(year)),
             unit: None,
@@ -205,7 +206,7 @@ impl Maker<'_> {
             (_, true) => "target",
             (_, false) => "before",
         };
-        let name = if beside.name.trim().is_empty() { unnamed } else { &beside.name };
+        let name = if beside.name.trim().is_empty() { unnamed } else { without_of(&beside.name) };
         let unit = beside
             .amount
             .unit
@@ -237,6 +238,11 @@ impl Maker<'_> {
             end: Day(format!("{year}-12-31")),
         })
     }
+}
+
+/// "annual target of" before the target's amount.
+fn without_of(name: &str) -> &str {
+    name.strip_suffix(" of").unwrap_or(name)
 }
 
 fn starts_with_word(name: &str, word: &str) -> bool {

@@ -1,55 +1,46 @@
-//! The units of a draft, each once.
+//! The units of a draft, each once; what they mean is told where sheets ask it too.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{key, words};
 use crate::document::{Currency, Number, Text, Unit};
 use crate::draft::ids::Ids;
 use crate::draft::unit::{self, Kind};
+use crate::sheet::unit as meaning;
+use crate::words::Language;
 
 /// The units so far, by their keys.
-#[derive(Default)]
 pub(super) struct Units {
     pub all: BTreeMap<String, Unit>,
-    keys: std::collections::HashMap<String, String>,
+    language: Language,
+    keys: HashMap<String, String>,
     ids: Ids,
 }
 
-/// Codes of UN/CEFACT Recommendation 20.
-const CODES: [(&str, &str); 8] = [
-    ("ha", "HAR"),
-    ("km", "KMT"),
-    ("m", "MTR"),
-    ("m²", "MTK"),
-    ("m2", "MTK"),
-    ("tấn", "TNE"),
-    ("kg", "KGM"),
-    ("kwh", "KWH"),
-];
-
 impl Units {
+    /// None yet; the language is the article's.
+    pub fn new(language: Language) -> Units {
+        Units { all: BTreeMap::new(), language, keys: HashMap::new(), ids: Ids::default() }
+    }
+
     /// The key of a unit; a new one where there is none such yet.
     pub fn key(&mut self, found: &unit::Unit) -> Text {
         if let Some(known) = self.keys.get(&found.label) {
             return Text(known.clone());
         }
-        let name = if found.kind == Kind::Percent { "percent" } else { &found.label };
-        let new = key(self.ids.of(name));
-        let (currency, factor) = match found.kind {
-            Kind::Money { currency, is_per: false } => {
-                (Some(Currency(currency.to_owned())), (found.scale > 1).then(|| Number(found.scale.into())))
-            }
-            _ => (None, None),
-        };
-        let code = match found.kind {
-            Kind::Percent => Some("P1"),
-            _ => CODES.iter().find(|(label, _)| *label == found.label).map(|(_, code)| *code),
+        let label = unit::cased(&found.label);
+        let known = meaning::known(&label, self.language.tag());
+        let new = key(self.ids.of(&meaning::key(&label, &known)));
+        // What is for each person is no sum of a budget.
+        let is_sum = matches!(found.kind, Kind::Money { is_per: false, .. });
+        let unit = Unit {
+            label: words(&label),
+            currency: known.currency.filter(|_| is_sum).map(|code| Currency(code.to_owned())),
+            code: known.code.map(words),
+            factor: known.factor.filter(|_| is_sum).map(|factor| Number(factor.into())),
         };
         self.keys.insert(found.label.clone(), new.clone());
-        self.all.insert(
-            new.clone(),
-            Unit { label: words(&unit::cased(&found.label)), currency, code: code.map(words), factor },
-        );
+        self.all.insert(new.clone(), unit);
         Text(new)
     }
 }

@@ -11,9 +11,11 @@ use crate::words::Language;
 pub(super) const LEXICON: Lexicon = Lexicon {
     language: Language::En,
     cues: CUES,
-    not_cues: &["year on year"],
+    not_cues: &["year on year", "racked up", "made up", "set up", "taken up", "signed up", "picked up", "due to", "related to", "subject to"],
     comparators_after: &[(AtLeast, &["or more", "or higher", "or above"]), (AtMost, &["or less", "or fewer", "or below"])],
-    against: &["compared with", "compared to", "compared with the", "on", "than", "than in", "against", "against a", "against the", "of", "of the", "of its", "from", "over", "above", "below", "ahead of", "short of", "above the", "below the", "under", "under the", "less than", "more than", "behind", "fewer than", "fewer than in", "more than in", "higher than", "lower than", "less than in", "higher than in", "lower than in"],
+    against: &["better than", "worse than", "compared with", "compared to", "compared with the", "on", "than", "than in", "against", "against a", "against the", "of", "of the", "of its", "from", "over", "above", "below", "ahead of", "short of", "above the", "below the", "under", "under the", "less than", "more than", "behind", "fewer than", "fewer than in", "more than in", "higher than", "lower than", "less than in", "higher than in", "lower than in"],
+    shares: &[],
+    growth: &["growth"],
     rates: &["rate of"],
     heads: HEADS,
     not_heads: &[],
@@ -23,35 +25,47 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     between: &["the", "annual", "original", "approved"],
     scales: SCALES,
     money: MONEY,
-    measures: &["hectares", "hectare", "ha", "km", "miles", "mile", "metres", "square metres", "m²", "m2", "m³", "kg", "tonnes", "tonne", "tons", "litres", "acres", "kwh", "mw", "days", "minutes", "hours", "weeks", "seconds"],
+    measures: &["hectares", "hectare", "ha", "km", "miles", "mile", "metres", "square metres", "m²", "m2", "m³", "kg", "tonnes", "tonne", "tons", "kilograms", "kilogram", "kgs", "kilometres", "kilometers", "lane miles", "square miles", "gallons", "litres", "acres", "kwh", "mw", "days", "minutes", "hours", "weeks", "seconds"],
     percent: &["%", "per cent", "percent"],
     points: &["percentage points", "percentage point", "points", "pp"],
     times: &["times"],
     counts: names::COUNTS,
     openers: names::OPENERS,
+    told_that: &["explaining that", "stating that", "stated that", "noted that", "said that", "showed that", "shows that", "reported that", "revealed that", "confirmed that", "highlighted that", "found that", "means that", "heard that", "report shows", "report revealed", "report showed", "figures show"],
     actors: names::ACTORS,
     verbs: names::VERBS,
     generic: &["revenue", "turnover", "cost", "value"],
     closers: names::CLOSERS,
     traps_before: traps::BEFORE,
-    not_traps: &["number of", "total of"],
+    not_traps: &["number of", "total of", "the year", "this year", "last year", "a year", "per year", "next year", "past year", "each year"],
     traps_after: traps::AFTER,
+    means: &["life expectancy", "average age"],
+    amounts: &[],
+    qualifies_plan: &["the", "a", "an", "its", "our", "their", "annual", "revised", "original", "agreed", "profiled", "quarterly", "year - end", "end of year", "stretch", "local", "council's", "year's", "this year's"],
+    passive: &["was", "were", "are", "is", "have been", "has been", "had been"],
+    shared: &["have", "had", "say", "said they"],
+    qualifies_things: &["to", "in", "on", "from", "for", "with", "within", "by", "at", "over"],
+    said_ends: &["based", "against", "compared", "up", "down", "which", "that", "while", "than", "above", "below", "because", "since", "although", "but", "and", "as", "during", "after", "before", "over", "short", "more", "less", "fewer", "representing"],
+    due_later: &["over the next", "in the next", "over the coming", "in the coming", "next year"],
+    of_them: &["of them", "of these", "of those", "of which"],
     qualifiers: &["in", "at", "across", "from", "per", "over the", "of its", "of our", "within"],
     planned_after: &["budget", "target", "planned", "budgeted", "goal", "plan"],
-    after_change: &[(true, &["above", "over", "ahead of", "more than", "higher than", "better than"]), (false, &["below", "under", "short of", "less than", "lower than", "fewer than", "behind"])],
+    after_change: &[(true, &["above", "over", "ahead of", "more than", "higher than", "better than"]), (false, &["below", "worse than", "under", "short of", "less than", "lower than", "fewer than", "behind"])],
     after_nouns: &[(true, &["increase", "rise", "growth", "improvement", "jump", "higher"]), (false, &["decrease", "fall", "drop", "reduction", "decline", "shortfall", "cut", "lower"])],
     earlier: &["last year", "the previous year", "a year earlier", "the year before", "previously", "a year ago", "in the previous year"],
     wholes: &["of the population", "of all", "of the total"],
     respectively: &["respectively"],
     spells: &["days", "minutes", "hours", "weeks", "seconds"],
     out_of: &["of the", "of our", "of its", "of all", "of", "out of", "out of the", "of the council's", "of a total of"],
-    others: &["nationally", "across england", "across the country", "the national average", "england's", "the government has"],
+    others: &["nationally", "across england", "across the country", "the national average", "england's", "the highest was", "the lowest was", "the best was", "the government has"],
+    elsewhere: &["in the country", "for the country", "national average", "state average", "across the country", "nationwide"],
     cases: &["cases"],
-    of_which: &["of which", "of these", "including", "of this"],
+    of_which: &["of which", "of these", "including", "of this", "comprising of", "comprising", "made up of"],
     indicators: &["measures", "indicators", "targets", "kpis", "performance indicators", "key performance indicators", "actions", "milestones", "objectives", "commitments"],
     outcomes: OUTCOMES,
     all: &["all", "all of the", "all of our"],
     topics: TOPICS,
+    alone_ahead: &["been set to", "was set to", "to achieve a", "requiring", "over the next", "will", "is to", "hopes to"],
     not_speech: &["the", "a"],
     moments: names::MOMENTS,
     descending: &["crime", "complaints", "missed", "homeless", "unemployment", "poverty", "emissions", "sickness", "accidents", "deaths", "arrears", "fly - tipping", "vacant", "waiting", "overdue", "residual waste", "days lost", "killed", "temporary accommodation"],
@@ -63,12 +77,12 @@ pub(super) const LEXICON: Lexicon = Lexicon {
 
 #[rustfmt::skip]
 const CUES: Table<Cue> = &[
-    (Cue::Over(More), &["more than", "over", "above", "exceeding", "in excess of", "just over", "upwards of", "well over"]),
+    (Cue::Over(More), &["passed", "topped", "more than", "over", "above", "exceeding", "in excess of", "just over", "upwards of", "well over"]),
     (Cue::Over(Less), &["nearly", "almost", "under", "less than", "fewer than", "just under", "close to", "below"]),
     (Cue::Over(About), &["about", "around", "approximately", "roughly", "some", "an estimated"]),
     (Cue::Over(AtLeast), &["at least", "no less than", "no fewer than", "a minimum of"]),
     (Cue::Over(AtMost), &["at most", "no more than", "up to", "a maximum of"]),
-    (Cue::Estimated, &["estimated", "an estimated", "is estimated at", "are estimated at", "estimated at", "is expected to reach", "provisionally", "forecast", "is forecast at", "is projected at", "projected", "was estimated at", "is estimated to have reached", "expected"]),
+    (Cue::Estimated, &["estimated", "an estimated", "is estimated at", "are estimated at", "estimated at", "is expected to reach", "provisionally", "forecast", "is forecast at", "is projected at", "projected", "was estimated at", "is estimated to have reached", "is estimated to be", "are estimated to be", "was estimated to be", "were estimated to be", "expected"]),
     (Cue::Reached, &["was", "were", "is", "are", "reached", "stood at", "stands at", "totalled", "totaled", "amounted to", "came to", "hit", "averaged", "achieved", "of", "recorded", "reaching", "came in at", "remained at", "remains at", "stayed at", "was held at", "held at", "ended at", "finished at", "ran at"]),
     (Cue::Has, &["had", "has", "there were", "there are", "saw"]),
     (Cue::Left, &["fell to", "dropped to", "down to", "was down to", "were down to", "cut to", "reduced to", "falling to", "declined to", "came down to", "leaving"]),
@@ -79,27 +93,27 @@ const CUES: Table<Cue> = &[
     (Cue::From, &["from"]),
     (Cue::To, &["to", "up to", "rose to", "increased to", "grew to", "rising to", "climbed to", "went up to", "improved to", "improving to", "recovered to", "fell back to", "returned to"]),
     (Cue::Share, &["accounting for", "accounted for", "making up"]),
-    (Cue::Against, &["compared with", "compared to", "than", "against"]),
+    (Cue::Against, &["compared with", "compared to", "than", "against", "double the", "twice the", "half the", "double", "triple the"]),
     (Cue::Filler, &["a", "the", "only", "just", "now", "still", "again", "total", "a total of", ":", "(", "also", "even", "by", "its", "record", "a record", "another", "together", "further", "a further", "–", "slightly", "sharply", "all"]),
 ];
 
 #[rustfmt::skip]
 const HEADS: Table<Head> = &[
     (Head::Plan, &["target", "the target", "a target", "its target", "plan", "the plan", "budget", "the budget", "annual target", "the annual target", "planned", "target of", "a target of", "the target of", "plan of", "a plan of", "budget of", "a budget of", "the plan of", "annual plan", "the annual plan", "the approved budget", "approved budget", "our target of", "our target", "the government target", "the government's target", "the national target", "estimate", "the estimate", "the year's target", "forecast", "the council's target", "goal", "the goal", "a goal of", "the budget of", "the state assignment", "assignment", "the estimate assigned", "the year's plan", "its target of", "the original budget"]),
-    (Head::Past, &["last year", "the previous year", "previous year", "the year before", "a year earlier", "the same period", "same period", "the prior year", "year on year", "year - on - year", "the same period last year", "2012", "2013", "2014", "2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025", "baseline", "the baseline", "the year", "the same period of"]),
+    (Head::Past, &["last year", "the previous year", "previous year", "the year before", "a year earlier", "the same period", "same period", "the prior year", "year on year", "year - on - year", "the same period last year", "baseline", "the baseline", "the year", "the same period of"]),
 ];
 
 #[rustfmt::skip]
 const OUTCOMES: Table<Outcome> = &[
     (Outcome::Exceeded, &["exceeded", "were exceeded", "exceeded target", "beat", "above target", "above plan", "were above target", "exceeded their targets", "exceeded their target", "exceeding"]),
-    (Outcome::Achieved, &["on or above target", "were on or above target", "at or above target", "met", "were met", "achieved", "were achieved", "met or exceeded", "were met or exceeded", "on target", "met their target", "met their targets", "hit", "hit their target", "completed", "were completed", "are complete", "were on target", "achieved or exceeded", "delivered", "were delivered", "green", "rated green", "were rated green", "met target", "are on target", "were green"]),
-    (Outcome::Partly, &["within tolerance", "were within tolerance", "partly met", "were partly met", "partially met", "amber", "rated amber", "were amber", "within 5 % of", "close to target", "narrowly missed", "were rated amber", "near target"]),
-    (Outcome::Missed, &["missed", "missed it", "not met", "were not met", "were missed", "below target", "red", "rated red", "missed their target", "missed their targets", "failed", "off target", "were below target", "were red", "were rated red", "fell short", "off track"]),
+    (Outcome::Achieved, &["had been achieved", "have been achieved", "had been met", "have been met", "a positive outturn", "had a positive outturn", "on or above target", "were on or above target", "at or above target", "met", "were met", "achieved", "were achieved", "met or exceeded", "were met or exceeded", "on target", "met their target", "met their targets", "hit", "hit their target", "completed", "were completed", "are complete", "were on target", "achieved or exceeded", "delivered", "were delivered", "green", "rated green", "were rated green", "met target", "are on target", "were green"]),
+    (Outcome::Partly, &["within target", "were within target", "within tolerance", "were within tolerance", "partly met", "were partly met", "partially met", "amber", "rated amber", "were amber", "within 5 % of", "close to target", "narrowly missed", "were rated amber", "near target"]),
+    (Outcome::Missed, &["had not been achieved", "have not been achieved", "were not achieved", "not achieved", "had not been met", "have not been met", "a negative outturn", "had a negative outturn", "missed", "missed it", "not met", "were not met", "were missed", "below target", "red", "rated red", "missed their target", "missed their targets", "failed", "off target", "were below target", "were red", "were rated red", "fell short", "off track"]),
 ];
 
 #[rustfmt::skip]
 const TOPICS: Table<Topic> = &[
-    (Topic::Ahead, &["next year", "will", "aims to", "aims for", "aim for", "targets growth", "aim to", "plans to", "the coming year", "in the year ahead", "intends to", "the year ahead", "is to", "hopes to", "set a target of", "set itself a target", "targets include", "priorities include", "plans include", "targets for", "over the next"]),
+    (Topic::Ahead, &["next year", "will", "aims to", "aims for", "aim for", "targets growth", "aim to", "plans to", "the coming year", "in the year ahead", "intends to", "the year ahead", "is to", "hopes to", "set a target of", "set itself a target", "targets include", "priorities include", "plans include", "over the next", "been set to", "was set to", "to achieve a", "requiring"]),
     (Topic::Speech, &["said", "urged", "called for", "asked", "warned", "told"]),
     (Topic::Told, &["reported", "according to", "the report shows"]),
 ];
@@ -108,4 +122,4 @@ const TOPICS: Table<Topic> = &[
 const SCALES: Table<u64> = &[(1_000, &["thousand", "k"]), (1_000_000, &["million", "m"]), (1_000_000_000, &["billion", "bn"]), (1_000_000_000_000, &["trillion", "trn"])];
 
 #[rustfmt::skip]
-const MONEY: Table<&str> = &[("GBP", &["£", "gbp", "pounds"]), ("USD", &["$", "us $", "us$", "usd", "dollars"]), ("EUR", &["€", "eur", "euros"]), ("VND", &["vnd", "dong", "đồng"]), ("AUD", &["a $", "aud"])];
+const MONEY: Table<&str> = &[("GBP", &["£", "gbp", "pounds"]), ("$", &["$", "dollars"]), ("USD", &["us $", "us$", "usd"]), ("EUR", &["€", "eur", "euros"]), ("VND", &["vnd", "dong", "đồng"]), ("AUD", &["aud"])];

@@ -12,6 +12,14 @@ pub(super) fn spaced(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(
         let token = tokens.get(at).filter(|token| token.is_number())?;
         token.word.bytes().all(|sign| sign.is_ascii_digit()).then_some(token)
     };
+    // "0 68%": a decimal sign that was lost.
+    if let (Some(_), Some(rest)) = (digits(at).filter(|zero| zero.is("0")), digits(at + 1))
+        && tokens.get(at + 2).is_some_and(|sign| sign.is("%"))
+        && rest.word.len() <= 2
+    {
+        let value = Written::whole(rest.word.parse().ok()?);
+        return Some((Written { decimals: rest.word.len() as u32, is_odd: true, ..value }, at + 2));
+    }
     let first = digits(at).filter(|first| first.word.len() <= 3 && !first.word.starts_with('0'))?;
     let (mut mantissa, mut end) = (first.word.parse::<u64>().ok()?, at + 1);
     while let Some(group) = digits(end).filter(|group| group.word.len() == 3 && end < at + 4) {

@@ -1,73 +1,104 @@
-//! A Word document (.docx) as its text.
+//! A Word document (.docx) as its text: a paragraph a line, a table's row a line with tabs between its cells.
 
-use std::io::{Cursor, Read};
-
-use quick_xml::Reader;
 use quick_xml::events::Event;
-use zip::ZipArchive;
 
 use super::Fault;
+use crate::sheet::open::archive::Archive;
+use crate::sheet::open::docx::{PART, paragraph::Text};
+use crate::sheet::open::xml::{Xml, attribute};
 
-/// The largest text that is unpacked, in bytes: an archive may claim to hold anything.
-const MOST: u64 = 64 * 1024 * 1024;
+/// The columns of a table are no more than this.
+const WIDEST: usize = 100;
 
-/// The document's text, one paragraph a line.
+/// The document's text.
 pub(super) fn text(bytes: &[u8]) -> Result<String, Fault> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Fault::Damaged)?;
-    let file = archive.by_name("word/document.xml").map_err(|_| Fault::NoDocument)?;
-    let mut xml = String::new();
-    let read = file.take(MOST + 1).read_to_string(&mut xml).map_err(|_| Fault::Damaged)?;
-    if read as u64 > MOST {
-        return Err(Fault::Damaged);
-    }
-    paragraphs(&xml)
+    let mut archive = Archive::new(bytes).map_err(|_| Fault::Damaged)?;
+    let xml = archive.text(PART).map_err(|_| Fault::Damaged)?.ok_or(Fault::NoDocument)?;
+    told(&xml).map_err(|_| Fault::Damaged)
 }
 
-fn paragraphs(xml: &str) -> Result<String, Fault> {
-    let mut reader = Reader::from_str(xml);
-    let mut out = String::new();
-    let mut is_text = false;
-    // What is in <w:del> was deleted, though it is kept.
-    let mut deleted = 0usize;
+/// What is being written.
+#[derive(Default)]
+struct Story {
+    out: String,
+    /// The paragraph that is open.
+    text: Text,
+    /// Its mark is drawn by Word, and stands nowhere in the text.
+    is_item: bool,
+    /// Cells that are open: a table may stand in a cell of another.
+    cells: usize,
+    /// Whether the row has a cell before this one.
+    is_begun: bool,
+    /// Columns that the cell spans beside its first.
+    more: usize,
+}
+
+fn told(xml: &str) -> Result<String, crate::sheet::open::Fault> {
+    let mut xml = Xml::new(xml, PART);
+    let mut story = Story::default();
     loop {
-        match reader.read_event().map_err(|_| Fault::Damaged)? {
-            Event::Eof => return Ok(out),
+        match xml.next()? {
+            Event::Eof => return Ok(story.out),
             Event::Start(tag) => match tag.local_name().as_ref() {
-                "t" => is_text = true,
-                "del" => deleted += 1,
-                "numPr" => bullet(&mut out),
-                _ => {}
+                // What stood there before a change, and drawings for programs that can't show newer ones.
+                "del" | "moveFrom" | "Fallback" | "tabs" => xml.skip(&tag)?,
+                "t" => {
+                    let piece = xml.text()?;
+                    story.text.letters(&piece);
+                }
+                "tc" => story.begin_cell(),
+                "gridSpan" if story.cells == 1 => {
+                    let columns = attribute(&tag, "val").and_then(|columns| columns.parse::<usize>().ok());
+                    story.more = columns.unwrap_or(1).clamp(1, WIDEST) - 1;
+                }
+                "numPr" => story.is_item = true,
+                name => story.text.start(name, attribute(&tag, "val").as_deref()),
             },
             Event::End(tag) => match tag.local_name().as_ref() {
-                "t" => is_text = false,
-                "del" => deleted = deleted.saturating_sub(1),
-                "p" => out.push('\n'),
-                _ => {}
+                "p" => story.end_paragraph(),
+                "tc" => story.end_cell(),
+                "tr" if story.cells == 0 => story.end_row(),
+                name => story.text.end(name),
             },
-            Event::Empty(tag) => match tag.local_name().as_ref() {
-                "br" | "cr" => out.push('\n'),
-                "ta" => out.push(' '),
-                "noBreakHyphen" => out.push('-'),
-                _ => {}
-            },
-            Event::Text(text) if is_text && deleted == 0 => out.push_str(&text.xml10_content()),
-            Event::GeneralRef(reference) if is_text && deleted == 0 => {
-                let character = reference.resolve_char_ref().map_err(|_| Fault::Damaged)?;
-                let name = reference.xml10_content();
-                match (character, quick_xml::escape::resolve_xml_entity(&name)) {
-                    (Some(sign), _) => out.push(sign),
-                    (None, Some(text)) => out.push_str(text),
-                    (None, None) => {}
-                }
-            }
             _ => {}
         }
     }
 }
 
-/// An item of a list: its mark is drawn by Word, and stands nowhere in the text.
-fn bullet(out: &mut String) {
-    if out.is_empty() || out.ends_with('\n') {
-        out.push_str("- ");
+impl Story {
+    fn begin_cell(&mut self) {
+        if self.cells == 0 && std::mem::replace(&mut self.is_begun, true) {
+            self.out.push('\t');
+        }
+        self.cells += 1;
+    }
+
+    fn end_cell(&mut self) {
+        self.cells = self.cells.saturating_sub(1);
+        if self.cells == 0 {
+            // What merged cells say stands in the first of them, as in a sheet.
+            self.out.extend(std::iter::repeat_n('\t', std::mem::take(&mut self.more)));
+        }
+    }
+
+    fn end_row(&mut self) {
+        self.is_begun = false;
+        self.out.push('\n');
+    }
+
+    fn end_paragraph(&mut self) {
+        let text = std::mem::take(&mut self.text).finish().replace('\t', " ");
+        let is_item = std::mem::take(&mut self.is_item) && !text.trim().is_empty();
+        if self.cells == 0 {
+            self.out.push_str(if is_item { "- " } else { "" });
+            self.out.push_str(&text);
+            self.out.push('\n');
+            return;
+        }
+        // A cell is one line, however many paragraphs it has.
+        if !self.out.is_empty() && !self.out.ends_with(['\t', '\n']) {
+            self.out.push(' ');
+        }
+        self.out.push_str(text.replace('\n', " ").trim());
     }
 }

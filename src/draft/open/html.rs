@@ -1,7 +1,11 @@
 //! A page as the text of its article, without navigation, scripts and what else surrounds it.
 
+mod table;
+
+use ego_tree::iter::Edge;
 use scraper::node::Element;
 use scraper::{ElementRef, Html, Node, Selector};
+use table::Table;
 
 /// Elements that hold nothing of an article.
 const SILENT: [&str; 16] = [
@@ -72,28 +76,45 @@ fn heading(page: &Html) -> Option<String> {
 
 /// The text in an element. Walked without recursion: pages may be nested as deep as they like.
 fn said(element: ElementRef) -> String {
-    use ego_tree::iter::Edge;
+    let tables = table::of_data(element);
     let mut out = String::new();
     let mut silent = 0usize;
+    let mut open: Option<Table> = None;
     let is_page = element.value().name() == "html";
     for edge in element.traverse() {
         match edge {
             Edge::Open(node) => match node.value() {
                 Node::Element(element) if is_silent(element, is_page) => silent += 1,
-                Node::Element(element) if element.name() == "li" && silent == 0 => out.push_str("\n- "),
-                Node::Element(element) if !INLINE.contains(&element.name()) && silent == 0 => out.push('\n'),
-                Node::Text(text) if silent == 0 => push(&mut out, &text.text),
+                _ if silent > 0 => {}
+                Node::Element(element) if element.name() == "table" && tables.contains(&node.id()) => {
+                    open = Some(Table::default());
+                    out.push('\n');
+                }
+                Node::Element(element) => match &mut open {
+                    Some(table) => table.open(element, &mut out),
+                    None if element.name() == "li" => out.push_str("\n- "),
+                    None if !INLINE.contains(&element.name()) => out.push('\n'),
+                    None => {}
+                },
+                Node::Text(text) => push(&mut out, &text.text),
                 _ => {}
             },
             Edge::Close(node) => match node.value() {
                 Node::Element(element) if is_silent(element, is_page) => silent = silent.saturating_sub(1),
-                Node::Element(element) if ["td", "th"].contains(&element.name()) => out.push(' '),
-                Node::Element(element) if !INLINE.contains(&element.name()) && silent == 0 => out.push('\n'),
+                Node::Element(element) if element.name() == "table" && tables.contains(&node.id()) => {
+                    open = None;
+                    out.push('\n');
+                }
+                Node::Element(element) if open.is_none() && !INLINE.contains(&element.name()) && silent == 0 => {
+                    out.push('\n')
+                }
                 _ => {}
             },
         }
     }
-    let lines = out.lines().map(str::trim).filter(|line| !line.is_empty() && *line != "-");
+    // A tab at a line's beginning is an empty cell.
+    let trimmed = |line: &'_ str| line.trim_matches(|sign: char| sign.is_whitespace() && sign != '\t').to_owned();
+    let lines = out.lines().map(trimmed).filter(|line| !line.trim().is_empty() && line != "-");
     lines.collect::<Vec<_>>().join("\n")
 }
 

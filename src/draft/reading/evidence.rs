@@ -6,8 +6,10 @@ use crate::draft::lexicon::Cue;
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference::Reference;
-use crate::draft::result::Found;
+use crate::draft::result::{Compared, Found};
+use crate::draft::token::Token;
 use crate::draft::unit::{Kind, Unit};
+use crate::report::ComparisonType;
 
 impl Reader<'_> {
     /// "mặt bằng của 9 dự án", "tại 12 xã", "trên 1ha", "within 60 seconds": the number only qualifies what stands around it.
@@ -24,14 +26,17 @@ impl Reader<'_> {
     /// "Cả nước xuất khẩu 405 tỷ USD", "Nationally, 70%": another body's.
     pub(super) fn is_of_others(&self, lead: &Lead) -> bool {
         let tokens = self.tokens();
-        let begins = |at: usize| {
-            [self.lexicon.others, self.wider].iter().filter_map(|words| phrase::one_of(tokens, at, words)).max()
-        };
+        let begins =
+            |at: usize| [self.others, self.wider].iter().filter_map(|words| phrase::one_of(tokens, at, words)).max();
         // Alone between commas at the sentence's beginning, or at the beginning of the figure's own words.
         let alone = lead.before.iter().any(|piece| {
             piece.start == self.sentence && begins(piece.start).is_some_and(|length| piece.start + length == piece.end)
         });
-        alone || begins(lead.piece.start).is_some()
+        let elsewhere = lead.piece.clone().any(|at| phrase::one_of(tokens, at, self.lexicon.elsewhere).is_some());
+        // "The highest was in Cork City, with 6.01 visits".
+        let is_english = self.lexicon.language == crate::words::Language::En;
+        let superlative = is_english && begins(self.sentence).is_some_and(|length| length == 3);
+        alone || elsewhere || superlative || begins(lead.piece.start).is_some()
     }
 
     /// "2 minutes 14 seconds": one length of time, which no unit holds.
@@ -58,6 +63,77 @@ impl Reader<'_> {
         };
         let own = currency(mention.unit.as_ref().map(|unit| unit.kind));
         is_of && own.is_some() && own == currency(level)
+    }
+
+    /// "tỷ lệ" alone: the share of what stands before.
+    pub(super) fn is_bare_share(&self, lead: &Lead) -> bool {
+        let subject = &lead.subject;
+        phrase::one_of(self.tokens(), subject.start, self.lexicon.shares)
+            .is_some_and(|length| subject.start + length == subject.end)
+    }
+
+    /// A change of a share: its name says that it is one.
+    pub(super) fn is_of_share(&self, lead: &Lead, current: Option<&Found>) -> bool {
+        if !lead.subject.is_empty() {
+            return phrase::one_of(self.tokens(), lead.subject.start, self.lexicon.shares).is_some();
+        }
+        let name = current.filter(|found| found.level.is_none()).map(|found| found.name.to_lowercase());
+        name.is_some_and(|name| self.lexicon.shares.iter().any(|word| name.starts_with(word)))
+    }
+
+    /// "tăng trưởng kinh tế".
+    pub(super) fn is_growth(&self, lead: &Lead) -> bool {
+        lead.subject.clone().any(|at| phrase::one_of(self.tokens(), at, self.lexicon.growth).is_some())
+    }
+
+    /// The figure before is that share of one told earlier in the sentence.
+    pub(super) fn is_quotient(&self, mention: &Mention) -> bool {
+        let Value::One(share) = mention.value else { return false };
+        let start = self.text.span(self.sentence..self.sentence + 1).start;
+        let amount = |found: &Found| {
+            let level = found.level.as_ref()?;
+            Some((level.low.float(), level.unit.as_ref().map(|unit| unit.label.clone())))
+        };
+        let Some((part, _)) = self.current.and_then(|at| self.out.results.get(at)).and_then(amount) else {
+            return false;
+        };
+        let here = self.out.results.iter().rev().take(8).take_while(|found| found.span.start >= start);
+        here.filter_map(amount).any(|(whole, _)| whole > part && (part / whole * 100.0 - share.float()).abs() < 0.6)
+    }
+
+    /// "Có 6 khoản đạt trên 50% dự toán": what so many reached is a condition, and no result of theirs.
+    pub(super) fn is_condition(&self, lead: &Lead, mention: &Mention) -> bool {
+        let start = lead.subject.start;
+        let is_percent = mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent);
+        let counted = start.checked_sub(1).and_then(|before| self.tokens().get(before)).is_some_and(Token::is_number);
+        is_percent && counted && phrase::longest(self.tokens(), start, self.lexicon.traps_after).is_some()
+    }
+
+    /// A change of things that were counted, as a number alone: English leaves the thing out.
+    pub(super) fn is_bare_change(&self, mention: &Mention, current: Option<&Found>, end: usize) -> bool {
+        let level = current.and_then(|found| found.level.as_ref());
+        let counts = level.is_some_and(|level| level.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count));
+        self.lexicon.language == crate::words::Language::En
+            && self.is_same_sentence()
+            && counts
+            && name::after(self.tokens(), mention.tokens.end, end, self.lexicon).is_empty()
+    }
+
+    /// The name is that of a sum: "tổng thu ngân sách".
+    pub(super) fn is_amount(&self, lead: &Lead) -> bool {
+        phrase::one_of(self.tokens(), lead.subject.start, self.lexicon.amounts)
+            .is_some_and(|length| lead.subject.start + length <= lead.subject.end)
+            && phrase::one_of(self.tokens(), lead.subject.start, self.lexicon.not_budget).is_none()
+    }
+
+    /// The result before it, in the same sentence, has nothing but a share of a plan that is not named.
+    pub(super) fn goes_on_with_shares(&self, current: Option<&Found>) -> bool {
+        self.is_same_sentence()
+            && current.is_some_and(|found| {
+                let share =
+                    |compared: &Compared| compared.kind == ComparisonType::PercentOf && compared.reference.is_none();
+                found.level.is_none() && found.compared.first().is_some_and(share)
+            })
     }
 
     /// "từ 1.420 con xuống còn 1.265 con": only words of change between the two.
@@ -97,7 +173,10 @@ impl Reader<'_> {
         let here = results.take_while(|(at, found)| found.span.start >= start || Some(*at) == self.current).take(8);
         let current = self.current?;
         let fitting: Vec<(usize, &Found)> = here
-            .filter(|(at, found)| *at <= current && fits(found, mention.unit.as_ref(), self.lexicon.cases))
+            .filter(|(at, found)| {
+                *at <= current
+                    && (fits(found, mention.unit.as_ref(), self.lexicon.cases) || self.is_thing_of(mention, found))
+            })
             .collect();
         let word = self.tokens().get(mention.tokens.end).filter(|token| token.is_word());
         let named =
@@ -105,13 +184,33 @@ impl Reader<'_> {
         named.or(fitting.first()).map(|(at, _)| *at)
     }
 
+    /// "57 phản ánh, giảm 21 phản ánh": things that no unit is known for, of one name.
+    fn is_thing_of(&self, mention: &Mention, found: &Found) -> bool {
+        let word = self.tokens().get(mention.tokens.end).filter(|token| token.is_word());
+        let is_bare = mention.unit.is_none() && found.level.as_ref().is_some_and(|level| level.unit.is_none());
+        is_bare && word.is_some_and(|word| found.name.to_lowercase().split(' ').next() == Some(word.word.as_str()))
+    }
+
+    /// "139 Zoning Inspections": what is counted, with capitals as titles have them; English alone writes so.
+    fn is_title_case(&self, noun: std::ops::Range<usize>) -> bool {
+        let words = self.tokens().get(noun).unwrap_or_default();
+        let is_plural = words.last().is_some_and(|token| token.word.ends_with('s') && token.word.len() > 3);
+        self.lexicon.language == crate::words::Language::En
+            && is_plural
+            && words.iter().all(Token::is_word)
+            && words.first().is_some_and(|token| token.is_capital)
+    }
+
     /// A bare number counts something only where a noun follows it.
     pub(super) fn is_counted(&self, lead: &Lead, mention: &Mention, end: usize) -> bool {
         let tokens = self.tokens();
         let noun = name::after(tokens, mention.tokens.end, end, self.lexicon);
-        let is_noun = tokens
-            .get(noun.start)
-            .is_some_and(|token| token.is_word() && !token.is_capital && token.word.chars().count() > 1);
+        let is_noun = tokens.get(noun.start).is_some_and(|token| {
+            token.is_word() && !token.is_capital && (token.word.chars().count() > 1 || noun.len() > 1)
+        }) || self.is_title_case(noun.clone());
+        // "resolving 393 of them".
+        let is_of_them =
+            phrase::one_of(tokens, mention.tokens.end, self.lexicon.of_them).is_some() && !lead.subject.is_empty();
         let is_planned = self.waiting.is_some() || matches!(mention.value, Value::OutOf(..));
         // "The number of households fell to 61": the name itself says that it counts.
         let name = self.text.words(lead.subject.clone()).to_lowercase();
@@ -122,10 +221,28 @@ impl Reader<'_> {
             .and_then(|at| self.out.results.get(at))
             .is_some_and(|found| found.level.is_none() && !found.compared.is_empty());
         let counts = came && lacks || ["number of", "số ", "tổng số"].iter().any(|word| name.starts_with(word));
+        let is_english = self.lexicon.language == crate::words::Language::En;
+        // "Library visits passed 412,000".
+        let is_plural = is_english
+            && lead
+                .subject
+                .end
+                .checked_sub(1)
+                .and_then(|last| tokens.get(last))
+                .is_some_and(|word| word.word.ends_with('s') && word.word.len() > 3 && lead.subject.len() > 1);
+        let counts = counts || is_plural && (lead.cues.verb.is_some() || lead.cues.comparator.is_some());
         let is_reached = counts && matches!(lead.cues.verb, None | Some(Cue::Reached | Cue::Left | Cue::To));
         // "42 per 100,000 collections".
         let is_rate = !lead.subject.is_empty() && tokens.get(mention.tokens.end).is_some_and(|token| token.is("per"));
-        is_planned || is_reached || is_rate || self.pending.is_some() || !noun.is_empty() && is_noun
+        // "Of those calls 3,868 were handled by telephone".
+        let is_part = is_english && lead.is_part && !lead.subject.is_empty();
+        is_planned
+            || is_part
+            || is_reached
+            || is_rate
+            || is_of_them
+            || self.pending.is_some()
+            || !noun.is_empty() && is_noun
     }
 }
 

@@ -24,6 +24,14 @@ impl Reader<'_> {
         // No name stands further back; and a text without a stop stays linear.
         let from = from.max(mention.tokens.start.saturating_sub(REACH));
         let lead = lead::read(tokens, from, mention.tokens.start, self.year, self.lexicon);
+        let lead = if self.is_rest(from, &lead, mention) {
+            lead::Lead { subject: lead.cues.start..lead.cues.start, ..lead }
+        } else {
+            lead
+        };
+        if let Some(end) = self.signed(from, &lead, mention) {
+            return end;
+        }
         if lead.is_new_clause && !self.is_listed {
             self.whole = None;
         }
@@ -102,7 +110,7 @@ impl Reader<'_> {
         mention.tokens.end
     }
 
-    fn compares(
+    pub(super) fn compares(
         &mut self,
         lead: &Lead,
         mention: &Mention,
@@ -122,13 +130,20 @@ impl Reader<'_> {
         // "51.3%, the highest ever and 1.3 percentage points above target": it goes on, whatever stands between.
         let is_turned = self.is_turned(mention);
         let goes_on = is_turned && lead.cues.verb.is_none() && self.is_same_sentence();
-        let at = if lead.subject.is_empty() || goes_on {
+        let is_named_after = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns).is_some()
+            && !self.changed(mention).is_empty();
+        let at = if lead.subject.is_empty() || goes_on || is_named_after {
             match self.current {
                 // "tính chung 12 tháng tăng 9,9%": the same thing, another time.
                 Some(at) if self.is_other_time(lead, at) => {
                     let name = self.out.results.get(at).map_or_else(String::new, |found| found.name.clone());
                     let moment = self.text.words(lead.piece.clone());
                     self.begin(join(&name, &moment), lead.piece.start..mention.tokens.end, vec![Doubt::InheritedName])
+                }
+                // "A reduction of 66% in carbon emissions": what changed stands after it.
+                _ if !self.changed(mention).is_empty() => {
+                    let name = self.changed(mention);
+                    self.begin(self.text.words(name.clone()), lead.cues.start..name.end, Vec::new())
                 }
                 Some(at) if kind == ComparisonType::Difference => self.fitting(mention).unwrap_or(at),
                 Some(at) => at,
@@ -156,7 +171,7 @@ impl Reader<'_> {
         };
         let of_plan = kind == ComparisonType::PercentOf || self.says_plan(lead, mention);
         let reference = lead.reference.clone().or(after);
-        if reference.is_none() {
+        if reference.is_none() && !doubts.contains(&Doubt::NoReference) {
             doubts.push(Doubt::NoReference);
         }
         if mention.is_odd() {
@@ -170,8 +185,13 @@ impl Reader<'_> {
             .iter()
             .find_map(|table| phrase::longest(tokens, self.past_bracket(mention.tokens.end), table))
             .map(|(_, is_up)| !is_up);
-        let is_down =
-            lead.cues.verb == Some(Cue::Fell) || !matches!(lead.cues.verb, Some(Cue::Rose)) && turned == Some(true);
+        // "tăng 7,7% tương đương 1,6 triệu đồng": the same change again.
+        let again = lead.cues.verb == Some(Cue::Equals) && kind == ComparisonType::Difference;
+        let was_down =
+            self.out.results.get(at).and_then(|found| found.compared.last()).is_some_and(|last| last.is_down);
+        let is_down = again && was_down
+            || lead.cues.verb == Some(Cue::Fell)
+            || !matches!(lead.cues.verb, Some(Cue::Rose)) && turned == Some(true);
         let quote = self.span(start..stop);
         let compared = Compared {
             kind,
@@ -183,28 +203,15 @@ impl Reader<'_> {
             quote,
             doubts,
         };
+        // "9 kg better than our target", where less is better.
+        let says_better =
+            self.tokens().get(mention.tokens.end).is_some_and(|token| token.is("better") || token.is("worse"));
         if let Some(found) = self.out.results.get_mut(at) {
+            let is_down = compared.is_down != (says_better && found.is_descending);
+            let compared = Compared { is_down, ..compared };
             found.compared.push(compared);
         }
         stop
-    }
-
-    /// "below", "increase": how the figure stands is said after it.
-    pub(super) fn is_turned(&self, mention: &Mention) -> bool {
-        let tables = [self.lexicon.after_change, self.lexicon.after_nouns];
-        let at = self.past_bracket(mention.tokens.end);
-        tables.iter().any(|table| phrase::longest(self.tokens(), at, table).is_some())
-    }
-
-    /// "£5.2 million (2.5%) over budget": the bracket says the same again; past it, where words of change follow it.
-    fn past_bracket(&self, at: usize) -> usize {
-        let tokens = self.tokens();
-        if !tokens.get(at).is_some_and(|sign| sign.is("(")) {
-            return at;
-        }
-        let close = (at..at + 6).find(|at| tokens.get(*at).is_some_and(|sign| sign.is(")")));
-        let past = close.map(|close| close + 1);
-        past.filter(|past| phrase::longest(tokens, *past, self.lexicon.after_change).is_some()).unwrap_or(at)
     }
 
     /// A period is named before the comparison, and the result has its own already.

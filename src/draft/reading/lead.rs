@@ -64,7 +64,8 @@ pub(super) fn read(tokens: &[Token], from: usize, end: usize, year: Option<i32>,
                 stop = start;
                 reference = Some(found);
             }
-            _ if found.head == Head::Plan && !is_change(cues.verb) => {
+            // "on or above target compared to 76%" speaks of an earlier time.
+            _ if found.head == Head::Plan && !is_change(cues.verb) && cues.verb != Some(Cue::Against) => {
                 stop = start;
                 goes_on = is_against;
                 planned = Some(found);
@@ -193,6 +194,9 @@ fn earlier(
     year: Option<i32>,
     lexicon: &Lexicon,
 ) -> Option<(Range<usize>, Option<i32>)> {
+    if let Some(found) = of_clause(tokens, pieces, lexicon) {
+        return Some(found);
+    }
     for (distance, piece) in pieces.iter().rev().take(2).enumerate() {
         let range = piece.start..piece.end.min(stop);
         if distance > 0
@@ -205,13 +209,23 @@ fn earlier(
             let is_against = |at: usize| {
                 phrase::longest_before(tokens, at, lexicon.cues)
                     .is_some_and(|(start, cue)| cue == Cue::Against && start >= range.start)
+                    // "so với kế hoạch và cùng kỳ năm trước": the second reference of one comparison.
+                    || lexicon.language == Language::Vi
+                        && (range.start..at).any(|at| phrase::one_of(tokens, at, &["so với", "so"]).is_some())
             };
             let named = tokens.get(at).and_then(trap::year).filter(|named| year.is_some_and(|year| *named < year));
             let follows = |words: &[&str]| words.iter().any(|word| phrase::before(tokens, at, word).is_some());
             // Prices of a base year and spans of years are no earlier time.
             let is_base = follows(&["so sánh năm", "so sánh"])
                 || tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("/") || sign.is("–"));
-            if named.is_some() && follows(&["năm", "in", "/"]) && !is_base && !is_against(at.saturating_sub(1)) {
+            let is_outturn = tokens
+                .get(at + 1)
+                .is_some_and(|next| ["outturn", "figure", "level", "total"].contains(&next.word.as_str()));
+            if named.is_some()
+                && (follows(&["năm", "in", "/"]) || is_outturn)
+                && !is_base
+                && !is_against(at.saturating_sub(1))
+            {
                 return Some((at.saturating_sub(1)..at + 1, named));
             }
             if let Some(length) = phrase::one_of(tokens, at, lexicon.earlier).filter(|_| !is_against(at)) {
@@ -220,4 +234,15 @@ fn earlier(
         }
     }
     None
+}
+
+/// "on the same quarter last year, where the number was 30%": the clause tells of the time before it.
+fn of_clause(tokens: &[Token], pieces: &[Range<usize>], lexicon: &Lexicon) -> Option<(Range<usize>, Option<i32>)> {
+    let last = pieces.last()?;
+    phrase::one_of(tokens, last.start, &["where", "when"])?;
+    let before = pieces.iter().rev().nth(1)?.clone();
+    before.clone().find_map(|at| {
+        let length = phrase::one_of(tokens, at, lexicon.earlier)?;
+        Some((at..at + length, None))
+    })
 }

@@ -18,7 +18,17 @@ impl Reader<'_> {
         let was = self.pending.take();
         let lead_of_name = was.as_ref().map_or(lead, |(_, lead, _)| lead);
         let after = name::after(tokens, mention.tokens.end, end, self.lexicon);
-        let (name, start, stop, mut doubts) = self.named(lead_of_name, mention, after);
+        // "resolving 393 of them": what is counted was named before.
+        let after = match phrase::one_of(tokens, mention.tokens.end, self.lexicon.of_them) {
+            Some(_) => after.start..after.start,
+            None => after,
+        };
+        let predicate = if lead_of_name.subject.is_empty() {
+            name::predicate(tokens, after.end, end, mention, self.lexicon)
+        } else {
+            after.end..after.end
+        };
+        let (name, start, stop, mut doubts) = self.named(lead_of_name, mention, after, predicate);
         if mention.is_odd() {
             doubts.push(Doubt::OddNumber);
         }
@@ -79,7 +89,13 @@ impl Reader<'_> {
     }
 
     /// A level's name, the tokens that it and its number take, and what is doubtful in it.
-    fn named(&self, lead: &Lead, mention: &Mention, after: Range<usize>) -> (String, usize, usize, Vec<Doubt>) {
+    fn named(
+        &self,
+        lead: &Lead,
+        mention: &Mention,
+        after: Range<usize>,
+        predicate: Range<usize>,
+    ) -> (String, usize, usize, Vec<Doubt>) {
         let tokens = self.tokens();
         let words = |range: Range<usize>| self.text.words(range);
         let mut subject = self.with_list(lead);
@@ -87,10 +103,19 @@ impl Reader<'_> {
         let counts = noun.start..after.end.max(noun.end);
         let is_count = mention.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count);
         let thing = if is_count { words(counts.clone()) } else { words(after.clone()) };
+        let said = words(predicate.clone());
+        let thing = match (thing.is_empty(), predicate.start == after.end && !predicate.is_empty()) {
+            (true, _) => said,
+            (false, true) => words(after.start..predicate.end),
+            (false, false) => join(&thing, &said),
+        };
         // "lượt khách" counts guests.
         let thing =
             ["lượt ", "of "].iter().find_map(|word| thing.strip_prefix(word)).map_or(thing.clone(), str::to_owned);
-        let reached = matches!(lead.cues.verb, Some(Cue::Reached | Cue::Left | Cue::To));
+        let thing = if thing == "of" { String::new() } else { thing };
+        let after = after.start..predicate.end.max(after.end);
+        let reached = matches!(lead.cues.verb, Some(Cue::Reached | Cue::Left | Cue::To))
+            || lead.cues.verb.is_none() && lead.cues.is_estimated && !subject.is_empty();
         let stop = if after.is_empty() || reached && !subject.is_empty() { mention.tokens.end } else { after.end };
         if subject.is_empty()
             && thing.is_empty()
@@ -124,10 +149,32 @@ impl Reader<'_> {
         {
             return (join(&name, &before), subject.start, stop, vec![Doubt::ComposedName]);
         }
+        if let Some(purpose) = self.purpose(mention, &subject) {
+            let stop = purpose.end;
+            return (join(&name, &words(purpose)), subject.start, stop, vec![Doubt::ComposedName]);
+        }
         if reached && !acts || thing.is_empty() || !acts && after.is_empty() {
             return (name, subject.start, stop, Vec::new());
         }
         (join(&thing, &name), subject.start, after.end.max(stop), vec![Doubt::ComposedName])
+    }
+
+    /// "invested £14 million in new schools": what money was for, where the name is a verb alone.
+    fn purpose(&self, mention: &Mention, subject: &Range<usize>) -> Option<Range<usize>> {
+        let tokens = self.tokens();
+        let is_money = mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, Kind::Money { .. }));
+        let verb = tokens.get(subject.end.checked_sub(1)?)?;
+        let acts = subject.len() <= 2 && (verb.word.ends_with("ed") || verb.word.ends_with("ing"));
+        let at = mention.tokens.end;
+        let opens =
+            tokens.get(at).is_some_and(|token| ["in", "on", "to", "for", "into"].contains(&token.word.as_str()));
+        let is_english = self.lexicon.language == crate::words::Language::En;
+        let ends = |at: &usize| {
+            tokens.get(*at).is_none_or(|token| !token.is_word())
+                || phrase::one_of(tokens, *at, self.lexicon.said_ends).is_some()
+        };
+        let stop = (at + 1..at + 9).find(ends).unwrap_or(at + 9);
+        (is_english && is_money && acts && opens && stop > at + 1).then_some(at..stop)
     }
 
     /// "tổng đàn trâu, bò": a word alone after a comma ends a list of them.
@@ -137,9 +184,39 @@ impl Reader<'_> {
         else {
             return subject;
         };
+        // "“Quỹ Vì người nghèo” thu": the name stands between quotation marks.
+        let is_quoted =
+            subject.start.checked_sub(1).and_then(|at| self.tokens().get(at)).is_some_and(|sign| sign.is("”"));
+        if is_quoted && subject.len() <= 2 && !before.is_empty() && before.end + 1 == subject.start {
+            return before.start..subject.end;
+        }
+        if self.lexicon.language == crate::words::Language::En {
+            return self.with_english_list(lead);
+        }
         let is_short = subject.len() == 1 || subject.len() == 2 && before.len() <= 2;
         let comma = self.tokens().get(before.end).is_some_and(|sign| sign.is(",")) && before.end + 1 == subject.start;
         if is_short && comma && !before.is_empty() && before.len() <= 5 { before.start..subject.end } else { subject }
+    }
+
+    /// "waste sent for reuse, recycling and composting": what stands before "and" ends a list that began before the comma.
+    fn with_english_list(&self, lead: &Lead) -> Range<usize> {
+        let tokens = self.tokens();
+        let subject = lead.subject.clone();
+        let ends_list = subject
+            .clone()
+            .take(4)
+            .skip(1)
+            .any(|at| tokens.get(at).is_some_and(|token| token.is("and") || token.is("or")));
+        let mut start = subject.start;
+        for piece in lead.before.iter().filter(|_| ends_list) {
+            let comma = tokens.get(piece.end).is_some_and(|sign| sign.is(",")) && piece.end + 1 == start;
+            let piece = name::clean(tokens, piece.clone(), self.lexicon);
+            if !comma || piece.is_empty() {
+                break;
+            }
+            start = piece.start;
+        }
+        start..subject.end
     }
 
     /// The result before stands in the same sentence.

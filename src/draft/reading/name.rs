@@ -3,11 +3,15 @@
 use std::ops::Range;
 
 use crate::draft::lexicon::{Cue, Lexicon};
+use crate::draft::numeral::Mention;
 use crate::draft::token::{Kind, Token};
-use crate::draft::{phrase, reference, trap};
+use crate::draft::{phrase, reference, trap, unit};
 
 /// A name after a number is no longer than this many tokens.
 const AFTER: usize = 9;
+
+/// What is said of things is no longer than this.
+const SAID: usize = 12;
 
 /// A piece without the words that a name never begins or ends with.
 pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) -> Range<usize> {
@@ -16,6 +20,9 @@ pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
     // "chỉ tiêu duy nhất chưa đạt là thu tiền sử dụng đất": what follows "là" is what is meant.
     let meant = (piece.clone()).rev().find(|at| tokens.get(*at).is_some_and(|token| token.is("là")) && at + 2 < end);
     start = meant.map_or(start, |at| at + 1);
+    // "The report stated that the majority of measures": what is told begins after "that".
+    let told = (start..end).rev().find(|at| phrase::one_of(tokens, *at, lexicon.told_that).is_some());
+    start = told.map_or(start, |at| at + 2).min(end);
     (start, end) = without_with(tokens, start..end, lexicon);
     while end > start {
         if lexicon.not_cues.iter().any(|word| phrase::before(tokens, end, word).is_some_and(|at| at >= start)) {
@@ -47,9 +54,11 @@ pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
         let opener = phrase::one_of(tokens, start, lexicon.openers);
         let moment =
             phrase::one_of(tokens, start, lexicon.moments).filter(|length| ends_or_dated(tokens, start + length, end));
-        if let Some(length) = opener.into_iter().chain(moment).max() {
-            start += length;
-        } else if let Some(length) = actor(tokens, start, end, lexicon) {
+        // "giúp đỡ" is a verb of its own, though "giúp" opens.
+        let verb = phrase::one_of(tokens, start, lexicon.verbs).unwrap_or(0);
+        let actor = actor(tokens, start, end, lexicon);
+        let opens = opener.into_iter().chain(moment).max().filter(|length| *length >= verb);
+        if let Some(length) = opens.into_iter().chain(actor).max() {
             start += length;
         } else if token.is_number() || token.kind != Kind::Word {
             start += 1;
@@ -57,7 +66,12 @@ pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
             break;
         }
     }
-    start.min(end)..end
+    // "in new construction and performed 1,001": what was said of the figure before ends at "and".
+    let joined = tokens.get(start..end).and_then(|words| match words {
+        [.., and, verb] if and.is("and") && lexicon.verbs.contains(&verb.word.as_str()) => Some(end - 1),
+        _ => None,
+    });
+    joined.unwrap_or(start.min(end))..end
 }
 
 /// "… được triển khai quyết liệt với diện tích giải phóng mặt bằng": what is measured stands after "với", unless that is
@@ -65,7 +79,11 @@ pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
 fn without_with(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) -> (usize, usize) {
     let with = (piece.start + 1..piece.end).rev().find(|at| tokens.get(*at).is_some_and(|token| token.is("với")));
     let Some(with) = with else { return (piece.start, piece.end) };
-    if piece.end - with > 3 {
+    // "tỷ lệ người dân hài lòng với dịch vụ y tế" is one name.
+    if (piece.start..with).any(|at| phrase::one_of(tokens, at, lexicon.rates).is_some()) {
+        return (piece.start, piece.end);
+    }
+    if piece.end - with >= 3 && !tokens.get(with + 1).is_some_and(|token| token.is("số")) {
         return (with + 1, piece.end);
     }
     let verb = (piece.start + 1..with)
@@ -96,7 +114,7 @@ fn actor(tokens: &[Token], start: usize, end: usize, lexicon: &Lexicon) -> Optio
         ["đã", "còn", "có", "vẫn", "cũng", "tiếp", "ước", "has", "had", "also"].contains(&next.word.as_str())
     });
     let is_compound = next.is_some_and(|next| {
-        ["hội", "ủy", "uỷ", "lộ", "đoàn", "đội", "bộ", "phẩm", "tax", "homes"].contains(&next.word.as_str())
+        ["hội", "ủy", "lộ", "đoàn", "đội", "bộ", "phẩm", "tax", "homes"].contains(&next.word.as_str())
     });
     (length > 1 || at > named || acts || begins && !is_compound).then_some(at - start)
 }
@@ -125,6 +143,52 @@ pub(super) fn after(tokens: &[Token], start: usize, end: usize, lexicon: &Lexico
         at -= 1;
     }
     start..at
+}
+
+/// What is said of the things that a figure counts: "đạt chuẩn văn hóa" of "100% thôn", "screened for lead" of "69 children
+/// were". Nothing where no such words follow.
+pub(super) fn predicate(
+    tokens: &[Token],
+    start: usize,
+    end: usize,
+    mention: &Mention,
+    lexicon: &Lexicon,
+) -> Range<usize> {
+    let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == unit::Kind::Percent);
+    let passive = phrase::one_of(tokens, start, lexicon.passive);
+    let opens = is_share && phrase::one_of(tokens, start, lexicon.shared).is_some();
+    // "100% cơ quan, đơn vị đạt": two kinds of things.
+    let lists = is_share
+        && tokens.get(start).is_some_and(|sign| sign.is(","))
+        && (start + 2..start + 6)
+            .take_while(|at| tokens.get(at - 1).is_some_and(Token::is_word))
+            .any(|at| phrase::one_of(tokens, at, lexicon.shared).is_some());
+    // "57 per cent of phone calls to the contact centre were answered".
+    let later = (start + 1..start + 9)
+        .take_while(|at| tokens.get(at - 1).is_some_and(|token| token.is_word() || token.is_glued_within()))
+        .find_map(|at| Some(at + phrase::one_of(tokens, at, lexicon.passive)?))
+        .filter(|_| is_share && phrase::one_of(tokens, start, lexicon.qualifies_things).is_some());
+    let from = match passive.map(|length| start + length).or(later) {
+        Some(at) => at,
+        None if opens => start,
+        None if lists => start + 1,
+        None => return start..start,
+    };
+    let ends = |at: &usize| {
+        let is_open = tokens.get(*at).is_none_or(|token| !token.is_word() && !token.is_glued_within());
+        is_open || *at > from && phrase::one_of(tokens, *at, lexicon.said_ends).is_some()
+    };
+    let stop = (from..end.min(from + SAID)).find(ends).unwrap_or(end.min(from + SAID));
+    // "answered within 20 seconds": the name ends before what leads to the number.
+    let within = phrase::one_of(tokens, stop.saturating_sub(1), lexicon.qualifies_things).is_some() && stop > from + 1;
+    let stop = if later.is_some() && within { stop - 1 } else { stop };
+    // "đạt 102% kế hoạch" speaks of the next figure.
+    let is_open = tokens.get(stop).is_some_and(|token| token.is_number()) && stop < from + 3;
+    let compares = phrase::longest(tokens, from, lexicon.cues)
+        .is_some_and(|(_, cue)| passive.is_some() && cue != Cue::Filler || matches!(cue, Cue::Rose | Cue::Fell));
+    let says = stop > from && !is_open && !compares && reference::at(tokens, from, end, lexicon).is_none();
+    let from = if lists { start } else { from };
+    if says { from..stop } else { start..start }
 }
 
 /// Whether the words say nothing but when: "cả năm", "đến 30/11", "tính chung 12 tháng".

@@ -39,7 +39,7 @@ impl Reader<'_> {
         after: Option<&Reference>,
         end: usize,
     ) -> Role {
-        use ComparisonType::{Difference, Multiple, PercentChange, PercentOf, PointChange};
+        use ComparisonType::{Difference, Multiple, PercentChange, PointChange};
         let tokens = self.tokens();
         let current = self.current.and_then(|at| self.out.results.get(at));
         let goes_on = lead.subject.is_empty();
@@ -59,7 +59,7 @@ impl Reader<'_> {
         if self.qualifies(lead, mention, kind) {
             return Role::Qualifies;
         }
-        if self.is_of_others(lead) || self.is_long_spell(mention, next) {
+        if self.is_condition(lead, mention) || self.is_of_others(lead) || self.is_long_spell(mention, next) {
             return Role::Nothing;
         }
         if self.is_whole(lead, mention, level.and_then(|level| level.unit.as_ref()).map(|unit| unit.kind)) {
@@ -86,6 +86,13 @@ impl Reader<'_> {
         // "97,4 tỷ/286,1 tỷ", "68,5%/kế hoạch 68%".
         let is_divided =
             tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is("/") && sign.is_glued);
+        // "15 bác sỹ/10.000 dân".
+        let is_rate = is_divided
+            && matches!(mention.value, Value::One(one) if matches!(one.mantissa, 100 | 1_000 | 10_000 | 100_000))
+            && tokens.get(mention.tokens.end).is_some_and(Token::is_word);
+        if is_rate {
+            return Role::Nothing;
+        }
         if is_divided && level.is_some() && lead.planned.is_none() {
             return Role::Plan(Reference {
                 tokens: mention.tokens.start..mention.tokens.start,
@@ -107,6 +114,7 @@ impl Reader<'_> {
         let is_money = |kind: Option<Kind>| matches!(kind, Some(Kind::Money { .. }));
         if lead.is_bracketed
             && goes_on
+            && !self.is_turned(mention)
             && lead.cues.verb.is_none()
             && is_money(kind)
             && level.is_some_and(|level| is_money(level.unit.as_ref().map(|unit| unit.kind)))
@@ -115,6 +123,16 @@ impl Reader<'_> {
         }
         if let Some(planned) = &lead.planned {
             return Role::Plan(planned.clone());
+        }
+        // "107% of the annual target of 200": the amount of the plan that was just named.
+        if goes_on
+            && lead.piece.is_empty()
+            && let Some(last) =
+                current.and_then(|found| found.compared.last()).and_then(|compared| compared.reference.clone())
+            && last.head == Head::Plan
+            && last.tokens.end == mention.tokens.start
+        {
+            return Role::Plan(last);
         }
         // "so với kế hoạch (5%)": the amount of the reference that was just named.
         if lead.is_bracketed
@@ -140,7 +158,8 @@ impl Reader<'_> {
         }
         // "1.2% under budget", "0.2 percentage points below target", "an 8% increase".
         let is_noun = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns).is_some();
-        if !change && (after.is_some() && self.is_turned(mention) || is_noun && kind.is_some()) {
+        let is_points = kind == Some(Kind::Points);
+        if !change && ((after.is_some() || is_points) && self.is_turned(mention) || is_noun && kind.is_some()) {
             return Role::Compares(
                 match kind {
                     Some(Kind::Percent) => PercentChange,
@@ -166,15 +185,33 @@ impl Reader<'_> {
         if lead.cues.verb == Some(Cue::From) && goes_on && same_unit && !lead.is_new_clause {
             return Role::Earlier(String::new(), None);
         }
+        // "90% of the indicators at green, compared to 76%".
+        if lead.cues.verb == Some(Cue::Against) && same_unit && self.is_same_sentence() {
+            return Role::Earlier(String::new(), None);
+        }
+        // "4.2 minutes, compared with a target of 3 minutes and 5.1 minutes last year".
+        if let Some(length) = phrase::one_of(tokens, mention.tokens.end, self.lexicon.earlier)
+            .filter(|_| self.lexicon.language == crate::words::Language::En && goes_on && same_unit && !change)
+        {
+            return Role::Earlier(self.text.words(mention.tokens.end..mention.tokens.end + length), None);
+        }
         if let Some((words, year)) = &lead.earlier {
             let fits_level = level.is_some_and(|level| {
                 level.unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind))
                     == mention.unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind))
             });
-            if !fits_level && current.is_none_or(|found| found.level.is_some()) {
+            // "The cost last year was £21.55": of a report that comes after the year's end it is the year itself.
+            let is_own = self.lexicon.language == crate::words::Language::En
+                && year.is_none()
+                && !goes_on
+                && !self.is_same_sentence()
+                && phrase::one_of(tokens, lead.piece.start, &["where", "when"]).is_none();
+            if !fits_level && !is_own && current.is_none_or(|found| found.level.is_some()) {
                 return Role::Nothing;
             }
-            return Role::Earlier(self.text.words(words.clone()), *year);
+            if !is_own {
+                return Role::Earlier(self.text.words(words.clone()), *year);
+            }
         }
         match kind {
             Some(Kind::Times) => match lead.cues.verb {
@@ -198,51 +235,21 @@ impl Reader<'_> {
                     Role::Level
                 }
             }
-            Some(Kind::Percent) => {
-                let is_share =
-                    level.is_some_and(|level| level.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent));
-                let follows = mention.tokens.end;
-                let is_of = phrase::one_of(tokens, follows, self.lexicon.wholes).is_some();
-                let opens = tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is("("));
-                match lead.cues.verb {
-                    // "hộ nghèo giảm 5,03%, còn 27,4%": what is left is the level.
-                    Some(Cue::Left | Cue::To) if after.is_none() => Role::Level,
-                    // "5.102 hồ sơ đúng hạn (99,6%)".
-                    None if opens && level.is_some() && after.is_none() => Role::Share,
-                    Some(Cue::Reached | Cue::Share) if goes_on && level.is_some() && is_of => Role::Share,
-                    // "88% of the £59.5 million budget".
-                    _ if next.is_some_and(|next| self.is_of_amount(follows, next)) => {
-                        Role::Compares(PercentOf, vec![Doubt::NoReference])
-                    }
-                    Some(Cue::Share) if goes_on && level.is_some() => Role::Share,
-                    _ if change && goes_on && is_share => Role::Compares(PointChange, vec![Doubt::PointsAsPercent]),
-                    _ if change => Role::Compares(PercentChange, Vec::new()),
-                    Some(Cue::Share) => Role::Level,
-                    _ if lead.reference.is_some() => Role::Compares(PercentOf, Vec::new()),
-                    _ if after.is_some_and(|after| !self.has_amount(after, end)) => {
-                        Role::Compares(PercentOf, Vec::new())
-                    }
-                    _ if after.is_some() => Role::Level,
-                    Some(Cue::Equals) if goes_on && current.is_some() => Role::Compares(PercentOf, Vec::new()),
-                    Some(Cue::Reached)
-                        if goes_on
-                            && level.is_some()
-                            && !is_share
-                            && name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty() =>
-                    {
-                        Role::Compares(PercentOf, Vec::new())
-                    }
-                    _ if goes_on && level.is_some() && lead.is_bracketed => Role::Share,
-                    _ if goes_on
-                        && level.is_none()
-                        && current.is_some()
-                        && name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty()
-                        && !lead.is_new_clause =>
-                    {
-                        Role::Compares(PercentOf, vec![Doubt::NoReference])
-                    }
-                    _ => Role::Level,
-                }
+            Some(Kind::Percent) => self.percent(lead, mention, next, after, end),
+            // "tăng 7,7% tương đương 1,6 triệu đồng".
+            Some(Kind::Money { .. })
+                if lead.cues.verb == Some(Cue::Equals)
+                    && goes_on
+                    && self.fitting(mention).is_some()
+                    && current
+                        .and_then(|found| found.compared.last())
+                        .is_some_and(|last| last.kind == PercentChange) =>
+            {
+                Role::Compares(Difference, Vec::new())
+            }
+            // "11 businesses, down by three", "38,014 people, a drop of 7,000".
+            None if change && goes_on && self.is_bare_change(mention, current, end) => {
+                Role::Compares(Difference, Vec::new())
             }
             _ if change && goes_on && self.fitting(mention).is_some() => Role::Compares(Difference, Vec::new()),
             _ if change && !goes_on && !self.follows_verb(lead, mention, end) => Role::Compares(Difference, Vec::new()),

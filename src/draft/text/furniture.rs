@@ -32,13 +32,12 @@ const SECTIONS: [&str; 20] = [
 ];
 
 /// Lines of a page that stand above, within or below an article.
-const LINES: [&str; 29] = [
+const LINES: [&str; 28] = [
     "xem thêm",
     "đọc thêm",
     "read more",
     "this website uses",
     "từ khóa",
-    "từ khoá",
     "tags",
     "chia sẻ",
     "lượt xem",
@@ -67,10 +66,13 @@ const LINES: [&str; 29] = [
 /// A line of the page is no longer than this many tokens; what begins like one and is longer is the article's.
 const LINE: usize = 16;
 
+/// How far below a heading what it heads begins.
+const NEAR: usize = 3;
+
 /// Paragraphs that only an article has: long, or a sentence's end.
 fn is_body(tokens: &[Token], paragraph: &Paragraph) -> bool {
     let ends = paragraph.tokens.end.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|token| token.is("."));
-    paragraph.tokens.len() >= 25 || ends && paragraph.tokens.len() >= 8
+    paragraph.is_row || paragraph.tokens.len() >= 25 || ends && paragraph.tokens.len() >= 8
 }
 
 /// Takes out the page's lines above and within the article, and tells where what stands below it begins.
@@ -86,6 +88,10 @@ fn without_lines(tokens: &[Token], paragraphs: &mut Vec<Paragraph>) -> Option<us
         let order = at;
         at += 1;
         if end.is_some() {
+            return true;
+        }
+        if paragraph.is_row {
+            kept += 1;
             return true;
         }
         let start = paragraph.tokens.start;
@@ -127,7 +133,12 @@ pub(super) fn cut(tokens: &[Token], paragraphs: &mut Vec<Paragraph>, lexicon: &L
         .iter()
         .enumerate()
         .skip(2)
-        .find(|(_, paragraph)| is_credits(tokens, paragraph, lexicon))
+        // An English heading ("Enforcement Actions") is written as names are: the article goes on below it.
+        .find(|(at, paragraph)| {
+            let goes_on = || paragraphs.iter().skip(at + 1).take(NEAR).any(|next| is_body(tokens, next));
+            let is_english = lexicon.language == crate::words::Language::En;
+            is_credits(tokens, paragraph, lexicon) && !(is_english && goes_on())
+        })
         .map(|(at, _)| at);
     let credits_at = closed
         .map(|at| at + 1)
@@ -147,6 +158,9 @@ pub(super) fn cut(tokens: &[Token], paragraphs: &mut Vec<Paragraph>, lexicon: &L
 /// "Minh Hảo; Ảnh: Đàm Thanh": nothing but names.
 fn is_credits(tokens: &[Token], paragraph: &Paragraph, lexicon: &Lexicon) -> bool {
     let words = tokens.get(paragraph.tokens.clone()).unwrap_or_default();
+    if paragraph.is_row {
+        return false;
+    }
     let named = words
         .iter()
         .filter(|token| token.is_word())

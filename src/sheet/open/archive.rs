@@ -12,7 +12,7 @@ use super::Fault;
 const MAX_UNPACKED: u64 = 256 << 20;
 
 /// A zip whose parts are taken out by name.
-pub(super) struct Archive<'a> {
+pub(crate) struct Archive<'a> {
     zip: ZipArchive<Cursor<&'a [u8]>>,
     names: Vec<String>,
     left: u64,

@@ -1,6 +1,6 @@
 //! Tables of a Word document, each as a sheet of its own; nothing outside of them.
 
-mod paragraph;
+pub(crate) mod paragraph;
 
 use quick_xml::events::Event;
 
@@ -12,7 +12,8 @@ use crate::sheet::book::{Address, Book, CellValue, Grid, Merge, NumberStyle};
 use crate::sheet::problem::Problem;
 use paragraph::Text;
 
-const PART: &str = "word/document.xml";
+/// The part that holds a document's text.
+pub(crate) const PART: &str = "word/document.xml";
 
 /// A table that is being read; one may stand in a cell of another.
 #[derive(Default)]

@@ -6,12 +6,12 @@ use unicode_normalization::UnicodeNormalization;
 use super::{Fault, FileType};
 
 /// A text, and its encoding where that had to be concluded.
-pub(super) struct Decoded {
+pub(crate) struct Decoded {
     pub text: String,
     pub concluded: Option<&'static str>,
 }
 
-pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Fault> {
+pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded, Fault> {
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         let body = bytes.get(length..).unwrap_or_default();
         return Ok(Decoded { text: lenient(encoding, body)?, concluded: None });

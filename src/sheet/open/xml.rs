@@ -8,7 +8,7 @@ use quick_xml::{Reader, XmlVersion};
 use super::Fault;
 
 /// An XML text, and the name of the part that it is, for what is said of it.
-pub(super) struct Xml<'a> {
+pub(crate) struct Xml<'a> {
     reader: Reader<&'a [u8]>,
     part: &'a str,
 }
@@ -51,7 +51,7 @@ impl<'a> Xml<'a> {
 }
 
 /// Adds what an event says in letters, if anything.
-pub(super) fn push_text(event: &Event, text: &mut String) {
+pub(crate) fn push_text(event: &Event, text: &mut String) {
     match event {
         Event::Text(piece) => text.push_str(&piece.xml10_content()),
         Event::CData(piece) => text.push_str(&piece.xml10_content()),
@@ -76,12 +76,12 @@ fn letter(entity: &BytesRef) -> Option<char> {
 }
 
 /// An attribute by its name without prefix; LibreOffice's own doubles of standard ones are passed by.
-pub(super) fn attribute<'e>(start: &'e BytesStart, name: &str) -> Option<Cow<'e, str>> {
+pub(crate) fn attribute<'e>(start: &'e BytesStart, name: &str) -> Option<Cow<'e, str>> {
     find(start, |key, local| local == name && !key.starts_with("calcext:") && !key.starts_with("loext:"))
 }
 
 /// An attribute by its whole name.
-pub(super) fn exact<'e>(start: &'e BytesStart, name: &str) -> Option<Cow<'e, str>> {
+pub(crate) fn exact<'e>(start: &'e BytesStart, name: &str) -> Option<Cow<'e, str>> {
     find(start, |key, _| key == name)
 }
 
@@ -98,6 +98,6 @@ fn find<'e>(start: &'e BytesStart, is_it: impl Fn(&str, &str) -> bool) -> Option
 }
 
 /// Whether an attribute says yes: `1`, `true`.
-pub(super) fn is_set(start: &BytesStart, name: &str) -> bool {
+pub(crate) fn is_set(start: &BytesStart, name: &str) -> bool {
     attribute(start, name).is_some_and(|value| matches!(&*value, "1" | "true" | "on"))
 }

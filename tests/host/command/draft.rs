@@ -66,3 +66,14 @@ fn what_is_no_article_ends_with_2() {
     assert_eq!(said.code, Some(2));
     assert!(said.err.contains("A02: không phải văn bản"), "{}", said.err);
 }
+
+#[test]
+fn a_draft_without_year_or_body_passes_the_check() {
+    let folder = std::env::temp_dir().join(format!("report-card-bare-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let report = folder.join("bao-cao.json").to_string_lossy().into_owned();
+    let drafted = run(&["draft", "-", "--output", &report], "Trồng được 40ha quế, kết nạp 12 đảng viên.".as_bytes());
+    assert!(drafted.err.contains("D02 /period") && drafted.err.contains("D03 /organization/name"), "{}", drafted.err);
+    assert_eq!(run(&["check", &report], b"").code, Some(0));
+    std::fs::remove_dir_all(&folder).expect("it was there");
+}

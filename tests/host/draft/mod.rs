@@ -1,11 +1,15 @@
 //! Articles as drafts: what is read, what is not, what is asked.
 
+mod english;
 mod first_report;
+mod header;
 mod open;
 mod plans;
 mod properties;
+mod respective;
 mod results;
 mod score;
+mod tables;
 mod traps;
 
 use report_card::draft::{Draft, draft};

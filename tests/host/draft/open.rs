@@ -55,3 +55,25 @@ fn what_surrounds_an_article_is_told_by_its_class_too() {
         <div id=\"comments\">Ông A: 20 tỷ</div></main></body></html>";
     assert_eq!(open(page.as_bytes()).as_deref(), Ok("Kết quả\n\nThu 5 tỷ."));
 }
+
+#[test]
+fn a_word_documents_table_is_a_line_a_row() {
+    let cell = |text: &str| format!("<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>");
+    let row = |cells: &[&str]| format!("<w:tr>{}</w:tr>", cells.iter().map(|text| cell(text)).collect::<String>());
+    let wide =
+        "<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>Năm 2024</w:t></w:r></w:p></w:tc></w:tr>";
+    let two = "<w:tr><w:tc><w:p><w:r><w:t>Thu</w:t></w:r></w:p><w:p><w:r><w:t>ngân sách</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr>";
+    let xml = format!(
+        "<w:document xmlns:w=\"w\"><w:tbl>{}{wide}{two}</w:tbl><w:p><w:r><w:t>Hết.</w:t></w:r></w:p></w:document>",
+        row(&["Chỉ tiêu", "Thực hiện"])
+    );
+    let text = "Chỉ tiêu\tThực hiện\nNăm 2024\t\nThu ngân sách\t\nHết.\n";
+    assert_eq!(open(&archive("word/document.xml", &xml)).as_deref(), Ok(text));
+}
+
+#[test]
+fn an_old_encoding_is_told_by_its_letters() {
+    // windows-1258: the tone stands after its vowel.
+    let bytes = b"Thu ng\xe2n s\xe1ch \xf0\xe3 v\xfd\xf5\xf2t";
+    assert!(open(bytes).is_ok_and(|text| text.starts_with("Thu ngân sách đ")));
+}

@@ -105,3 +105,30 @@ fn a_number_per_so_many_and_a_time_in_two_units_are_none() {
     let text = "Hill Council 2023/24\n\nMissed bins stood at 42 per 100,000 collections. Calls had an average wait of 2 minutes 14 seconds.";
     assert_eq!(results(&report_card::draft::draft(text, None)), ["Missed bins 42"]);
 }
+
+#[test]
+fn a_number_in_groups_of_a_telephone_and_a_year_before_a_count_are_none() {
+    none("Đường dây nóng 1900 636 555.");
+    let draft =
+        report_card::draft::draft("Kết quả năm 2024 xã An Bình\n\nXã An Bình thu 12 tỷ đồng trong năm 2024.", None);
+    assert_eq!(results(&draft).len(), 1, "the year is no count of communes");
+}
+
+#[test]
+fn a_mean_is_no_age_and_no_standard() {
+    assert_eq!(results(&of_2024("Tuổi thọ trung bình đạt 74,8 tuổi.")), ["Tuổi thọ trung bình 74.8"]);
+    assert_eq!(results(&of_2024("Bình quân đạt 16,9 tiêu chí/xã.")).len(), 1);
+    none("Ông Lan, 75 tuổi, đọc tham luận; xã đủ 19 tiêu chí.");
+}
+
+#[test]
+fn the_nation_is_a_ministrys_own() {
+    let text = "Bộ Xây dựng năm 2024\n\nNăm 2024, cả nước hoàn thành 46.800 căn hộ.";
+    assert_eq!(results(&report_card::draft::draft(text, None)), ["căn hộ hoàn thành 46800 căn hộ"]);
+}
+
+#[test]
+fn what_so_many_reached_is_no_result() {
+    none("Trong 9 khoản thu, có 6 khoản đạt trên 50% dự toán.");
+    assert_eq!(results(&of_2024("Thu ngân sách đạt 8,2 tỷ đồng bằng 113% dự toán.")).len(), 1, "no plain (đồng bằng)");
+}

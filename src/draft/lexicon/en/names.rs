@@ -13,7 +13,7 @@ pub(super) const COUNTS: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const OPENERS: &[&str] = &[
     "and", "but", "the", "a", "an", "its", "their", "our", "however", "meanwhile", "while", "whereas", "although", "of which", "including", "with", "in all", "overall", "also", "there were", "there are",
-    "in total", "as a result", "at the end of the year", "at the end of march", "over the year", "during the year", "in the year", "by the end of the year", "last year", "this year", "in", "by", "it", "they", "this",
+    "in total", "as a result", "the majority of", "majority of", "a majority of", "the amount of", "amount of", "the result of", "result of", "q1", "q2", "q3", "q4", "for q1", "for q2", "for q3", "for q4", "on average", "as a whole", "for the year as a whole", "past year", "the past year", "in the past year", "over the past year", "these numbers represent", "we have seen", "we saw", "we have", "we had", "we also", "at the end of the year", "at the end of march", "over the year", "during the year", "in the year", "by the end of the year", "last year", "this year", "in", "by", "it", "they", "this",
     "that", "which", "some", "elsewhere", "in contrast", "on", "of", "total", "so", "for", "had", "has", "have", "was", "were", "is", "are", "where", "between", "as", "then", "to", "of these",
 ];
 
@@ -24,14 +24,14 @@ pub(super) const ACTORS: &[&str] = &["the council", "council", "the district", "
 /// Words at which a name after the number ends.
 #[rustfmt::skip]
 pub(super) const CLOSERS: &[&str] = &[
-    "and", "but", "against", "compared", "up", "down", "which", "that", "in", "at", "by", "for", "to", "from", "than", "with", "while", "on", "over", "during", "after", "before", "as", "was", "were",
+    "and", "but", "being", "within", "totaling", "totalling", "worth", "valued", "costing", "resolving", "each", "against", "compared", "up", "down", "which", "that", "in", "at", "by", "for", "to", "from", "than", "with", "while", "on", "over", "during", "after", "before", "as", "was", "were",
     "is", "are", "had", "has", "have", "rose", "fell", "above", "below", "short", "per", "a", "the", "or", "across", "because", "since", "although", "exceeding", "more", "less", "higher", "lower", "ahead", "against",
 ];
 
 /// When: no name, but it may follow one.
 #[rustfmt::skip]
-pub(super) const MOMENTS: &[&str] = &["this year", "the year", "in", "by", "the figure", "this", "it", "the full year", "at", "end", "year", "now", "for", "of", "the", "to", "date", "march", "december", "that", "figure", "with"];
+pub(super) const MOMENTS: &[&str] = &["this year", "the year", "in", "by", "the figure", "this", "it", "the full year", "at", "end", "year", "now", "for", "of", "the", "to", "date", "march", "december", "january", "february", "april", "may", "june", "july", "august", "september", "october", "november", "that", "figure", "with"];
 
 /// Verbs that a name is made with.
 #[rustfmt::skip]
-pub(super) const VERBS: &[&str] = &["built", "planted", "inspected", "completed", "opened", "created", "delivered", "issued", "collected", "received", "welcomed", "attracted", "repaired", "handled", "resolved", "decided", "supported", "answered", "made", "processed", "removed", "installed", "recorded", "council", "helped", "housed", "served"];
+pub(super) const VERBS: &[&str] = &["built", "planted", "inspected", "completed", "opened", "created", "delivered", "issued", "collected", "received", "welcomed", "attracted", "repaired", "handled", "resolved", "decided", "supported", "answered", "made", "processed", "performed", "reviewed", "drafted", "removed", "installed", "recorded", "council", "helped", "housed", "served"];

@@ -8,7 +8,7 @@ pub(super) const BEFORE: Table<Trap> = &[
     (Trap::Time, &["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "since", "until", "q", "quarter"]),
     (Trap::Address, &["road", "room", "unit", "flat", "junction", "a", "m"]),
     (Trap::Document, &["page", "pages", "item", "items", "section", "paragraph", "appendix", "table", "figure", "kpi", "kpis", "chapter", "minute", "no", "number", "report", "policy", "objective", "priority", "indicator", "resolution", "decree", "act"]),
-    (Trap::Rank, &["phase", "stage", "tier", "grade", "level", "band", "top", "ranked", "zone", "aged", "year", "key stage", "ward", "under", "over"]),
+    (Trap::Rank, &["phase", "stage", "tier", "grade", "level", "band", "top", "ranked", "zone", "aged", "year", "key stage", "ward"]),
     (Trap::Name, &["covid -", "covid", "iso"]),
     (Trap::Furniture, &["tel", "tel :", "call", "phone", "telephone", "telephone :", "call us on", "ring"]),
 ];
@@ -16,8 +16,9 @@ pub(super) const BEFORE: Table<Trap> = &[
 /// Directly after the number.
 #[rustfmt::skip]
 pub(super) const AFTER: Table<Trap> = &[
+    (Trap::Name, &["center", "centre", "hotline", "helpline"]),
     (Trap::Time, &["am", "pm", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "years", "months", "year", "month", "days ago", "o'clock", "working days", "working day", "year olds", "nd", "rd", "st", "th", "- year", "- month", "- day", "quarters", "minutes ago"]),
-    (Trap::Rank, &["years old", "- bed", "- bedroom", "storeys", "st", "th", "places"]),
+    (Trap::Rank, &["s", "years old", "- bed", "- bedroom", "storeys", "st", "th", "places"]),
     (Trap::Meeting, &["votes", "councillors", "votes to", "members voted", "abstentions", "resolutions", "reports", "pages", "recommendations", "comments", "portfolio", "wards", "key priorities", "priorities", "themes", "areas", "others", "options"]),
     (Trap::Furniture, &["views", "shares", "comments", "min read"]),
 ];

@@ -15,7 +15,7 @@ pub(super) const OPENERS: &[&str] = &[
 /// Verbs that a name is made with: "khởi công 14 công trình" is "công trình khởi công".
 #[rustfmt::skip]
 pub(super) const VERBS: &[&str] = &[
-    "khởi công", "hoàn thành", "kết nạp", "cấp", "trao", "lắp", "lắp đặt", "tinh giản", "trồng", "trồng mới", "đón", "thu hút", "giải quyết", "bàn giao", "tặng", "xây",
+    "khởi công", "cắt giảm", "giúp đỡ", "hoàn thành", "kết nạp", "cấp", "trao", "lắp", "lắp đặt", "tinh giản", "trồng", "trồng mới", "đón", "thu hút", "giải quyết", "bàn giao", "tặng", "xây",
     "xây dựng", "xây mới", "sửa chữa", "cải tạo", "nâng cấp", "tổ chức", "thành lập", "tạo", "tạo việc làm", "đào tạo", "hỗ trợ", "tiếp nhận", "xử lý", "xử phạt",
     "phát hiện", "bắt giữ", "khám", "khám chữa bệnh", "tiêm", "tiêm phòng", "huy động", "vận động", "thu hoạch", "gieo trồng", "chuyển đổi", "sáp nhập", "mở", "mở rộng",
     "công nhận", "kiểm tra", "tiếp", "giao", "đưa", "có thêm", "làm", "làm được", "kiên cố hóa", "nạo vét", "giải ngân", "cho vay", "phục vụ", "tuyển", "cứng hóa", "hiến",

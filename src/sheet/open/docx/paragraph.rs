@@ -4,7 +4,7 @@ use crate::sheet::open::superscript::raised;
 
 /// A text that is being read, run by run.
 #[derive(Default)]
-pub(super) struct Text {
+pub(crate) struct Text {
     text: String,
     paragraphs: usize,
     is_raised: bool,

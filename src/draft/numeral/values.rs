@@ -1,0 +1,111 @@
+//! What the numbers at one place state together: one number, a range, a number out of another.
+
+use super::{Value, written};
+use crate::draft::lexicon::{Cue, Lexicon};
+use crate::draft::number::{self, Written};
+use crate::draft::phrase;
+use crate::draft::token::Token;
+use crate::draft::unit::{self, Unit};
+
+/// A value, where its numbers end, and its unit with that one's end.
+type Measured = (Value, usize, Option<(Unit, usize)>);
+
+/// One number, a range, or a number out of another; where the numbers end, and the unit after them.
+pub(super) fn of(tokens: &[Token], at: usize, first: Written, end: usize, lexicon: &Lexicon) -> Measured {
+    // "3 nghìn 200 tỷ đồng", "12 nghìn 500 lượt khách".
+    if let Some((length, 1_000)) = phrase::longest(tokens, end, lexicon.scales)
+        && tokens.get(end + length).is_some_and(Token::is_number)
+        && let Some((second, next)) = written(tokens, end + length, lexicon)
+        && let Some(unit) = unit::at(tokens, next, lexicon)
+        && let Some(sum) = first.and(second)
+    {
+        return (Value::One(sum), next, Some(unit));
+    }
+    let own = unit::at(tokens, end, lexicon);
+    if let Some((unit, unit_end)) = &own {
+        // "1 tỷ 856 triệu đồng".
+        if let Some((second, next)) =
+            written(tokens, *unit_end, lexicon).filter(|_| tokens.get(*unit_end).is_some_and(Token::is_number))
+            && let Some((smaller, smaller_end)) = unit::at(tokens, next, lexicon)
+            && unit.scale == smaller.scale.saturating_mul(1000)
+            && smaller.scale > 1
+            && let Some(sum) = first.and(second)
+        {
+            return (Value::One(sum), next, Some((smaller, smaller_end)));
+        }
+        // "7,5% đến 8%".
+        if let Some((second, next)) = second_end(tokens, *unit_end, lexicon)
+            && let Some((same, same_end)) = unit::at(tokens, next, lexicon)
+            && same.label == unit.label
+            && is_range(tokens, at, first, second, lexicon)
+            && !tokens.get(*unit_end).is_some_and(|sign| sign.is("đến") || sign.is("tới") || sign.is("to"))
+        {
+            return (Value::Range(first, second), next, Some((same, same_end)));
+        }
+        return (Value::One(first), end, own);
+    }
+    if let Some((total, next)) = of_total(tokens, end, lexicon) {
+        return (Value::OutOf(first, total), next, None);
+    }
+    if tokens.get(end).is_some_and(|sign| sign.is("/") && sign.is_glued)
+        && let Some((second, next)) = written(tokens, end + 1, lexicon)
+            .filter(|_| tokens.get(end + 1).is_some_and(|next| next.is_glued && next.is_number()))
+    {
+        return (Value::OutOf(first, second), next, unit::at(tokens, next, lexicon));
+    }
+    if let Some((second, next)) =
+        second_end(tokens, end, lexicon).filter(|(second, _)| is_range(tokens, at, first, *second, lexicon))
+    {
+        return (Value::Range(first, second), next, unit::at(tokens, next, lexicon));
+    }
+    (Value::One(first), end, None)
+}
+
+/// "31 of the 44 indicators", "17 trong tổng số 21 chỉ tiêu".
+fn of_total(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<(Written, usize)> {
+    let length = phrase::one_of(tokens, end, lexicon.out_of).map(|length| length + owner(tokens, end + length))?;
+    let (total, next) =
+        written(tokens, end + length, lexicon).filter(|_| tokens.get(end + length).is_some_and(Token::is_number))?;
+    unit::at(tokens, next, lexicon).is_none_or(|(unit, _)| unit.kind == unit::Kind::Count).then_some((total, next))
+}
+
+/// "Of the 14 parks, 9 hold a Green Flag": the total that opens the sentence. Indicators are counted by `tally`.
+pub(super) fn of_before(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Written> {
+    let comma = at.checked_sub(1).filter(|before| tokens.get(*before).is_some_and(|sign| sign.is(",")))?;
+    let next = tokens.get(at + 1).filter(|next| next.is_word() && !next.is_capital)?;
+    let of = (comma.saturating_sub(8)..comma).rev().find(|at| tokens.get(*at).is_some_and(Token::is_number))?;
+    let opens = phrase::longest_before(tokens, of, &[((), &["of", "of the", "of its", "of our"])]);
+    let start = opens.filter(|(start, ())| tokens.get(*start).is_some_and(|token| token.is_capital))?.0;
+    let words = tokens.get(of + 1..comma)?;
+    let is_noun = !words.is_empty() && words.iter().all(Token::is_word);
+    let is_indicator = (of + 1..comma).any(|at| phrase::one_of(tokens, at, lexicon.indicators).is_some());
+    let says = unit::at(tokens, at + 1, lexicon).is_none() && !next.is("of") && start < of;
+    (is_noun && !is_indicator && says).then(|| number::digits(&tokens.get(of)?.word, lexicon.language)).flatten()
+}
+
+/// "the county's" between "of" and the number.
+fn owner(tokens: &[Token], at: usize) -> usize {
+    let is_owner =
+        |at: usize| tokens.get(at).is_some_and(|token| token.word.ends_with("'s") || token.word.ends_with("’s"));
+    (1..=3).find(|length| is_owner(at + length - 1)).unwrap_or(0)
+}
+
+/// The number after a dash or "đến".
+fn second_end(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<(Written, usize)> {
+    let dash = tokens.get(end).filter(|sign| ["-", "–", "—", "đến", "tới", "to"].contains(&sign.word.as_str()));
+    dash.and_then(|_| tokens.get(end + 1).filter(|next| next.is_number()))
+        .and_then(|_| written(tokens, end + 1, lexicon))
+}
+
+/// Two ends of a range, and not "from what it was to what it is": that is told by a word of change before it.
+fn is_range(tokens: &[Token], at: usize, low: Written, high: Written, lexicon: &Lexicon) -> bool {
+    let from = phrase::longest_before(tokens, at, lexicon.cues).filter(|(_, cue)| *cue == Cue::From);
+    let changes = from
+        .and_then(|(start, _)| phrase::longest_before(tokens, start, lexicon.cues))
+        .is_some_and(|(_, cue)| matches!(cue, Cue::Rose | Cue::Fell));
+    // "grew by 11,400 to 58,900".
+    let by =
+        phrase::longest_before(tokens, at, lexicon.cues).is_some_and(|(_, cue)| matches!(cue, Cue::Rose | Cue::Fell));
+    let is_word = tokens.get(at + 1).is_some_and(Token::is_word);
+    low.float() < high.float() && !changes && !(by && is_word)
+}

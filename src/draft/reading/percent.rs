@@ -1,0 +1,96 @@
+//! What a percentage is: a level, how much something changed, a share of a plan, or one of the whole.
+
+use super::lead::Lead;
+use super::role::Role;
+use super::{Reader, name};
+use crate::draft::lexicon::{Cue, Head};
+use crate::draft::numeral::Mention;
+use crate::draft::phrase;
+use crate::draft::reference::Reference;
+use crate::draft::result::Doubt;
+use crate::draft::unit::Kind;
+use crate::report::ComparisonType::{PercentChange, PercentOf, PointChange};
+
+impl Reader<'_> {
+    /// Told by the verb before it, the result that it goes on with, and the reference after it.
+    pub(super) fn percent(
+        &self,
+        lead: &Lead,
+        mention: &Mention,
+        next: Option<&Mention>,
+        after: Option<&Reference>,
+        end: usize,
+    ) -> Role {
+        let tokens = self.tokens();
+        let current = self.current.and_then(|at| self.out.results.get(at));
+        let level = current.and_then(|found| found.level.as_ref());
+        let goes_on = lead.subject.is_empty();
+        let change = matches!(lead.cues.verb, Some(Cue::Rose | Cue::Fell));
+        let is_share = level.is_some_and(|level| level.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent));
+        let follows = mention.tokens.end;
+        let is_of = phrase::one_of(tokens, follows, self.lexicon.wholes).is_some();
+        // "(96%)", "(tỷ lệ 96%)".
+        let opens = tokens.get(lead.cues.start.wrapping_sub(1)).is_some_and(|sign| sign.is("("))
+            || tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is("("))
+            || lead.is_bracketed && self.is_bare_share(lead);
+        let of_share = change && self.is_of_share(lead, current);
+        match lead.cues.verb {
+            // "hộ nghèo giảm 5,03%, còn 27,4%": what is left is the level.
+            Some(Cue::Left | Cue::To) if after.is_none() => Role::Level,
+            // "5.102 hồ sơ đúng hạn (99,6%)".
+            None if opens && level.is_some() && after.is_none() => Role::Share,
+            Some(Cue::Share) if opens && level.is_some() => Role::Share,
+            Some(Cue::Reached | Cue::Share | Cue::Equals) if goes_on && level.is_some() && is_of => Role::Share,
+            // "16.388 học sinh dự thi, 16.084 em tốt nghiệp, đạt 98%": the one is that share of the other.
+            Some(Cue::Reached | Cue::Share) if goes_on && after.is_none() && self.is_quotient(mention) => Role::Share,
+            // "88% of the £59.5 million budget".
+            _ if next.is_some_and(|next| self.is_of_amount(follows, next)) => {
+                Role::Compares(PercentOf, vec![Doubt::NoReference])
+            }
+            Some(Cue::Share) if goes_on && level.is_some() => Role::Share,
+            _ if change && goes_on && is_share => Role::Compares(PointChange, vec![Doubt::PointsAsPercent]),
+            _ if of_share => Role::Compares(PointChange, vec![Doubt::PointsAsPercent]),
+            _ if change => Role::Compares(PercentChange, Vec::new()),
+            Some(Cue::Share) => Role::Level,
+            _ if lead.reference.is_some() => Role::Compares(PercentOf, Vec::new()),
+            // "Tăng trưởng kinh tế đạt 8,1% so với cùng kỳ".
+            _ if after.is_some_and(|after| after.head == Head::Past) && self.is_growth(lead) => Role::Level,
+            // "214 homes, 107% of the annual target of 200".
+            _ if after.is_some_and(|after| {
+                !self.has_amount(after, end) || goes_on && level.is_some() && !is_share && after.head == Head::Plan
+            }) =>
+            {
+                Role::Compares(PercentOf, Vec::new())
+            }
+            _ if after.is_some() => Role::Level,
+            Some(Cue::Equals) if goes_on && current.is_some() => Role::Compares(PercentOf, Vec::new()),
+            Some(Cue::Reached)
+                if goes_on
+                    && level.is_some()
+                    && !is_share
+                    && name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty() =>
+            {
+                Role::Compares(PercentOf, Vec::new())
+            }
+            // "Tổng giá trị sản xuất ước đạt 53%": a sum's share can only be that of its plan; and so those that follow it.
+            Some(Cue::Reached) | None
+                if !goes_on
+                    && (lead.cues.verb.is_some() || lead.cues.is_estimated)
+                    && (self.is_amount(lead) || self.goes_on_with_shares(current))
+                    && name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty() =>
+            {
+                Role::Compares(PercentOf, vec![Doubt::NoReference])
+            }
+            _ if goes_on && level.is_some() && lead.is_bracketed => Role::Share,
+            _ if goes_on
+                && level.is_none()
+                && current.is_some()
+                && name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty()
+                && !lead.is_new_clause =>
+            {
+                Role::Compares(PercentOf, vec![Doubt::NoReference])
+            }
+            _ => Role::Level,
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! Several figures for as many results, in their order: "A và B lần lượt đạt 12% và 15%", "were 41 and 62 respectively";
+//! and differences that stand together in brackets: "(so CK: -3 vụ, +2 người bị thương)".
+
+use std::ops::Range;
+
+use super::lead::{self, Lead};
+use super::{Reader, name};
+use crate::draft::cue::{self, Cues};
+use crate::draft::lexicon::Cue;
+use crate::draft::numeral::{Mention, Value};
+use crate::draft::phrase;
+use crate::draft::reference::{self, Reference};
+use crate::draft::result::{Beside, Doubt};
+use crate::draft::unit::Kind;
+use crate::report::ComparisonType;
+
+/// Figures in a row are no more than this.
+const MOST: usize = 8;
+
+impl Reader<'_> {
+    /// Reads the figures that begin with the first of `coming`, where words say that each is of another result; tells where the
+    /// next one's words begin. None where they are no such figures, or nobody can say whose they are.
+    pub(super) fn respective(&mut self, from: usize, coming: &[&Mention], end: usize) -> Option<usize> {
+        let tokens = self.tokens();
+        let joined = |pair: &[&Mention]| match pair {
+            [one, other] => tokens.get(one.tokens.end..other.tokens.start).is_some_and(|words| {
+                !words.is_empty() && words.iter().all(|word| [",", "và", "and"].contains(&word.word.as_str()))
+            }),
+            _ => false,
+        };
+        let count = 1 + coming.windows(2).take(MOST).take_while(|pair| joined(pair)).count();
+        let group = coming.get(..count).filter(|group| group.len() > 1)?;
+        let (first, last) = (group.first()?, group.last()?);
+        let from = from.max(first.tokens.start.saturating_sub(super::figure::REACH));
+        let (cues, name_end, past) = self.order_words(from, first, last)?;
+        let after = reference::at(tokens, past, end, self.lexicon);
+        let stop = after.as_ref().map_or(past, |after| after.tokens.end);
+        let names = self.names(from..name_end, group.len());
+        let is_here = |at: &usize| {
+            let start = self.text.span(self.sentence..self.sentence + 1).start;
+            self.out.results.get(*at).is_some_and(|found| found.span.start >= start && found.level.is_some())
+        };
+        let before: Vec<usize> = (self.out.results.len().saturating_sub(group.len())..self.out.results.len()).collect();
+        let lead = lead::read(tokens, from, first.tokens.start, self.year, self.lexicon);
+        match names {
+            Some(names) => {
+                for (mention, subject) in group.iter().zip(names) {
+                    let mention = with_unit(mention, last);
+                    let lead =
+                        Lead { cues, subject: subject.clone(), piece: subject, before: Vec::new(), ..lead.clone() };
+                    match comparison(cues.verb, &mention, false) {
+                        Some(kind) => self.compares(&lead, &mention, after.clone(), kind, Vec::new()),
+                        None => self.level(from, &lead, &mention, mention.tokens.end),
+                    };
+                }
+            }
+            None if before.len() == group.len() && before.iter().all(is_here) => {
+                for (mention, at) in group.iter().zip(before) {
+                    let mention = with_unit(mention, last);
+                    self.current = Some(at);
+                    let is_share = self.is_share(at);
+                    if cues.verb == Some(Cue::Against) {
+                        self.stood_against(&lead, &mention, past);
+                        continue;
+                    }
+                    let kind = comparison(cues.verb, &mention, is_share)?;
+                    let doubts = if kind == ComparisonType::PointChange && is_percent(&mention) {
+                        vec![Doubt::PointsAsPercent]
+                    } else {
+                        Vec::new()
+                    };
+                    let lead = Lead { cues, subject: name_end..name_end, before: Vec::new(), ..lead.clone() };
+                    self.compares(&lead, &mention, after.clone(), kind, doubts);
+                }
+            }
+            None => return None,
+        }
+        Some(stop)
+    }
+
+    /// "against 40 and 70 planned, respectively".
+    fn stood_against(&mut self, lead: &Lead, mention: &Mention, past: usize) {
+        let tokens = self.tokens();
+        let words = tokens.get(mention.tokens.end..past).unwrap_or_default();
+        let is_plan = words.iter().any(|token| self.lexicon.planned_after.contains(&token.word.as_str()));
+        let amount = self.amount(lead, mention, mention.tokens.clone());
+        if let Some(found) = self.current.and_then(|at| self.out.results.get_mut(at)) {
+            found.beside.push(Beside { amount, is_plan, name: String::new(), year: None });
+        }
+    }
+
+    /// What is said of the figures, where their results' names end, and where what follows them begins.
+    fn order_words(&self, from: usize, first: &Mention, last: &Mention) -> Option<(Cues, usize, usize)> {
+        let tokens = self.tokens();
+        // "41 and 62, respectively", "40 and 70 planned respectively".
+        let planned = phrase::one_of(tokens, last.tokens.end, self.lexicon.planned_after).unwrap_or(0);
+        let end = last.tokens.end + planned;
+        let end = end + usize::from(tokens.get(end).is_some_and(|sign| sign.is(",")));
+        if let Some(length) = phrase::one_of(tokens, end, self.lexicon.respectively) {
+            let cues = cue::before(tokens, from, first.tokens.start, self.lexicon);
+            return Some((cues, cues.start, end + length));
+        }
+        let start = first.tokens.start;
+        let (at, length) =
+            (from..start).rev().find_map(|at| Some((at, phrase::one_of(tokens, at, self.lexicon.respectively)?)))?;
+        // "tăng lần lượt 6% và 9%", or "lần lượt đạt 6% và 9%".
+        let near = cue::before(tokens, at + length, start, self.lexicon);
+        let far = cue::before(tokens, from, at, self.lexicon);
+        let adjoins = near.start == at + length;
+        adjoins.then_some((Cues { verb: near.verb.or(far.verb), ..near }, far.start, last.tokens.end))
+    }
+
+    /// The last names of a list, as many as there are figures.
+    fn names(&self, words: Range<usize>, count: usize) -> Option<Vec<Range<usize>>> {
+        let tokens = self.tokens();
+        let mut pieces = Vec::new();
+        let mut start = words.start;
+        for at in words.clone().chain([words.end]) {
+            let parts = tokens.get(at).is_some_and(|token| [",", ";", "và", "and"].contains(&token.word.as_str()));
+            if at == words.end || parts {
+                pieces.push(name::clean(tokens, start..at.max(start), self.lexicon));
+                start = at + 1;
+            }
+        }
+        pieces.retain(|piece| !piece.is_empty() && !name::moment(tokens, piece.clone(), self.lexicon));
+        let first = pieces.len().checked_sub(count)?;
+        pieces.get(first..).map(<[_]>::to_vec)
+    }
+
+    /// The level of a result is a share.
+    pub(super) fn is_share(&self, at: usize) -> bool {
+        let level = self.out.results.get(at).and_then(|found| found.level.as_ref());
+        level.and_then(|level| level.unit.as_ref()).is_some_and(|unit| unit.kind == Kind::Percent)
+    }
+
+    /// "(so CK: -3 vụ, -1 người chết, +2 người bị thương)": a signed number of such a list is a difference.
+    pub(super) fn signed(&mut self, from: usize, lead: &Lead, mention: &Mention) -> Option<usize> {
+        let tokens = self.tokens();
+        let words = from..mention.tokens.start;
+        if tokens.get(words.clone()).is_some_and(|words| words.iter().any(|token| token.is(")"))) {
+            self.versus = None;
+        }
+        let begins = |at: usize| -> Option<Reference> {
+            phrase::one_of(tokens, at, self.lexicon.against)?;
+            let found = reference::at(tokens, at, mention.tokens.start, self.lexicon)?;
+            tokens.get(found.tokens.end).is_some_and(|sign| sign.is(":")).then_some(found)
+        };
+        self.versus = words.clone().find_map(begins).or(self.versus.take());
+        let versus = self.versus.clone()?;
+        let is_sign = |at: usize| tokens.get(at).is_some_and(|sign| ["-", "−", "–", "+"].contains(&sign.word.as_str()));
+        let at = [Some(mention.tokens.start), mention.tokens.start.checked_sub(1)]
+            .into_iter()
+            .flatten()
+            .find(|at| is_sign(*at))?;
+        let verb = if tokens.get(at).is_some_and(|sign| sign.is("+")) { Cue::Rose } else { Cue::Fell };
+        let current = self.current?;
+        let value = match mention.value {
+            Value::One(one) => Value::One(crate::draft::number::Written { is_negative: false, is_odd: false, ..one }),
+            other => other,
+        };
+        let mention = Mention { value, ..mention.clone() };
+        let kind = comparison(Some(verb), &mention, self.is_share(current))?;
+        let cues = Cues { verb: Some(verb), start: at, ..lead.cues };
+        let lead = Lead { cues, subject: at..at, reference: Some(versus), before: Vec::new(), ..lead.clone() };
+        Some(self.compares(&lead, &mention, None, kind, Vec::new()))
+    }
+}
+
+/// "6 và 9 hộ": the unit stands after the last.
+fn with_unit(mention: &Mention, last: &Mention) -> Mention {
+    Mention { unit: mention.unit.clone().or(last.unit.clone()), ..mention.clone() }
+}
+
+fn is_percent(mention: &Mention) -> bool {
+    mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent)
+}
+
+/// What the verb makes of such a figure; None where it is a level.
+fn comparison(verb: Option<Cue>, mention: &Mention, is_share: bool) -> Option<ComparisonType> {
+    let kind = mention.unit.as_ref().map(|unit| unit.kind);
+    match (verb?, kind) {
+        (Cue::Rose | Cue::Fell, Some(Kind::Percent)) if is_share => Some(ComparisonType::PointChange),
+        (Cue::Rose | Cue::Fell, Some(Kind::Percent)) => Some(ComparisonType::PercentChange),
+        (Cue::Rose | Cue::Fell, Some(Kind::Points)) => Some(ComparisonType::PointChange),
+        (Cue::Rose | Cue::Fell, Some(Kind::Times)) | (Cue::Times, _) => Some(ComparisonType::Multiple),
+        (Cue::Rose | Cue::Fell, _) => Some(ComparisonType::Difference),
+        (Cue::Equals, Some(Kind::Percent)) => Some(ComparisonType::PercentOf),
+        _ => None,
+    }
+}

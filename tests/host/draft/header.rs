@@ -1,0 +1,51 @@
+//! Who reports, and about what time.
+
+use report_card::draft::Hints;
+
+use super::{asked, of_2024};
+
+#[test]
+fn the_header_is_proposed_and_never_sure() {
+    let draft = of_2024("Sáng 18/12, Huyện ủy Phú An họp. Đồng chí Lê Minh Tâm, Bí thư Huyện ủy, chủ trì hội nghị.");
+    assert_eq!(draft.report["organization"]["name"], "Huyện ủy Phú An");
+    assert_eq!(draft.report["period"]["label"], "Năm 2024");
+    assert_eq!(draft.report["event"]["chair"]["name"], "Lê Minh Tâm");
+    assert_eq!(asked(&draft, "/organization/name"), ["D01"]);
+    assert_eq!(asked(&draft, "/period"), ["D01"]);
+}
+
+#[test]
+fn a_text_without_a_year_asks_for_one() {
+    let draft = report_card::draft::draft("Xã trồng được 40ha quế.", None);
+    assert_eq!(asked(&draft, "/period"), ["D02"]);
+    assert_eq!(draft.report["period"], serde_json::json!({ "end": "" }), "nothing is invented");
+    let hints = Hints { year: Some(2026), ..Hints::default() };
+    let draft = report_card::draft::with("Xã trồng được 40ha quế.", &hints);
+    assert_eq!(draft.report["period"]["label"], "Năm 2026", "the year in which it is read is proposed");
+    assert_eq!(asked(&draft, "/period"), ["D02"], "and asked about");
+}
+
+#[test]
+fn a_text_that_names_no_body_asks_who_reports() {
+    let draft = report_card::draft::draft("Năm 2024, trồng được 40ha quế.", None);
+    assert_eq!(asked(&draft, "/organization/name"), ["D03"]);
+    assert_eq!(draft.report["organization"]["name"], "[đơn vị báo cáo]", "nobody takes it for a name");
+}
+
+#[test]
+fn what_was_done_tells_the_year_of_the_report() {
+    let draft =
+        report_card::draft::draft("Xã An Bình hoàn thành 24/26 chỉ tiêu năm 2024\n\nXã An Bình thu 12 tỷ đồng.", None);
+    assert_eq!(draft.report["period"]["label"], "Năm 2024");
+    let draft = report_card::draft::draft("Quyết tâm hoàn thành chỉ tiêu năm 2025. Xã An Bình thu 12 tỷ đồng.", None);
+    assert_eq!(draft.report["period"]["label"], "Năm 2024");
+}
+
+#[test]
+fn departments_cities_and_shires_are_bodies() {
+    let named = |text: &str| report_card::draft::draft(text, None).report["organization"]["name"].clone();
+    assert_eq!(named("Năm 2024, Sở Y tế hội nghị tổng kết công tác. Đạt 6,4 bác sĩ/vạn dân."), "Sở Y tế");
+    assert_eq!(named("Theo Bộ Xây dựng, năm 2024 hoàn thành 46.800 căn hộ."), "Bộ Xây dựng");
+    assert_eq!(named("The City of Fairhaven repaved 58 miles in 2024."), "City of Fairhaven");
+    assert_eq!(named("Corangamite Shire invested $18 million in 2024."), "Corangamite Shire");
+}

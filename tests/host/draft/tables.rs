@@ -1,0 +1,62 @@
+//! Tables in an article: read as sheets are.
+
+use report_card::draft::{draft, open};
+
+use super::{asked, references, results};
+
+const ROWS: &str = "TT\tChỉ tiêu\tKế hoạch\tThực hiện\tTH/KH (%)\n1\tThu ngân sách\t1.500\t1.757\t117,1\n2\tChi ngân sách\t1.400\t1.380,5\t98,6\n";
+
+fn article(table: &str) -> String {
+    format!(
+        "Kết quả năm 2024\n\nNăm 2024, UBND xã An Bình báo cáo.\n\nĐơn vị tính: triệu đồng\n{table}\nNăm 2025, xã phấn đấu thu 2.000 triệu đồng.\n"
+    )
+}
+
+#[test]
+fn each_row_is_a_result_with_its_plan() {
+    let article = article(ROWS);
+    let draft = draft(&article, None);
+    assert_eq!(results(&draft), ["Thu ngân sách 1757 triệu đồng", "Chi ngân sách 1380.5 triệu đồng"]);
+    assert_eq!(references(&draft), ["Kế hoạch percentOf 117.1", "Kế hoạch percentOf 98.6"]);
+    assert_eq!(draft.report["budget"][0]["targets"][0]["value"], 1500);
+    let quote = draft.report["budget"][1]["actual"]["quote"].as_str().expect("a quote");
+    assert_eq!(quote, "2\tChi ngân sách\t1.400\t1.380,5\t98,6");
+    assert!(article.contains(quote));
+    assert_eq!(draft.report["plan"]["objectives"].as_array().expect("a list").len(), 1);
+}
+
+#[test]
+fn a_tables_lines_stand_behind_what_sentences_tell() {
+    let text = article(ROWS).replace("báo cáo.", "báo cáo. Thu phí đạt 12 tỷ đồng.");
+    let draft = draft(&text, None);
+    let told = ["Thu phí 12 tỷ đồng", "Thu ngân sách 1757 triệu đồng", "Chi ngân sách 1380.5 triệu đồng"];
+    assert_eq!(results(&draft), told);
+    let marked: Vec<&str> =
+        draft.marks.iter().filter(|mark| mark.rule.word() == "table").map(|mark| mark.pointer.as_str()).collect();
+    assert_eq!(marked, ["/budget/1/actual", "/budget/2/actual"]);
+}
+
+#[test]
+fn what_is_taken_for_granted_of_a_column_is_asked_about() {
+    let rows = "Indicator\t2022/23 value\t2023/24 value\t2023/24 target\nRecycled waste (%)\t22.2%\t22.6%\t22.3%\nMissed bins\t243\t201\t137\n";
+    let draft = draft(&format!("Waste 2023/24\n\nHill Council reports on 2023/24.\n\n{rows}"), None);
+    assert_eq!(results(&draft), ["Recycled waste 22.6 %", "Missed bins 201"]);
+    assert!(asked(&draft, "/measures/0/actual").iter().all(|code| *code == "D33"));
+}
+
+#[test]
+fn a_table_that_no_heading_explains_is_read_as_any_text() {
+    let draft = draft(&article("Thu ngân sách\tđạt 640 tỷ đồng\nChi ngân sách\tđạt 512 tỷ đồng\n"), None);
+    assert_eq!(results(&draft), ["Thu ngân sách 640 tỷ đồng", "Chi ngân sách 512 tỷ đồng"]);
+}
+
+#[test]
+fn a_pages_table_has_its_merged_cells_in_place() {
+    let page = "<html><body><article><p>Kết quả.</p><table><tr><th rowspan=2>TT</th><th rowspan=2>Chỉ tiêu</th><th colspan=2>Năm 2024</th></tr>\
+        <tr><th>Kế hoạch</th><th>Thực hiện</th></tr><tr><td>1</td><td>Thu <b>ngân sách</b><br>trên địa bàn</td><td>1.500</td><td>1.757</td></tr>\
+        <tr><td colspan=4>II. Xã hội</td></tr></table></article></body></html>";
+    let text = "Kết quả.\nTT\tChỉ tiêu\tNăm 2024\t\n\t\tKế hoạch\tThực hiện\n1\tThu ngân sách trên địa bàn\t1.500\t1.757\nII. Xã hội";
+    assert_eq!(open::open(page.as_bytes()).as_deref(), Ok(text));
+    let layout = "<html><body><table><tr><td>Menu</td><td><table><tr><td>Thu 5 tỷ.</td></tr></table></td></tr></table></body></html>";
+    assert_eq!(open::open(layout.as_bytes()).as_deref(), Ok("Menu\nThu 5 tỷ."), "what lays out a page is no table");
+}

@@ -1,7 +1,7 @@
 //! A report as a card: achieved indicators, budget bars, the year's theme.
 //!
 //! Data flows one way: [`report`] reads the format and tells every problem, [`facts`] is the arithmetic on it, [`words`]
-//! says it in Vietnamese or English, [`outline`] puts it in order, [`card`] renders it with Yew, and `embed` (in wasm) puts it on a page.
+//! says it in a language of `words/languages`, [`outline`] puts it in order, [`card`] renders it with Yew, and `embed` (in wasm) puts it on a page.
 //!
 //! ```
 //! use report_card::facts::{self, Sentence};

@@ -30,7 +30,7 @@ pub(super) struct Pages {
     /// Where the pages will be served; /p below the folder of embed.js, where links to them become cards.
     #[arg(long, value_name = "URL", value_parser = address)]
     at: Option<String>,
-    /// The language of the pages; that of each report where it is vi or en, else English.
+    /// The language of the pages; that of each report where the card speaks it, else English.
     #[arg(long, value_parser = languages())]
     lang: Option<Language>,
 }

@@ -73,7 +73,7 @@ pub(super) struct Render {
     /// The form that fits this system; what to do with it is told.
     #[arg(long = "for", value_name = "HOST", group = "form", value_parser = host::parser())]
     host: Option<&'static Host>,
-    /// The card's language; that of the report where it is vi or en, else English.
+    /// The card's language; that of the report where the card speaks it, else English.
     #[arg(long, value_parser = languages())]
     lang: Option<Language>,
     /// Light or dark; auto goes by the reader's system.

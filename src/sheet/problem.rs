@@ -1,4 +1,4 @@
-//! What a publisher is told of a sheet: a code, a place, and a sentence with the remedy, in Vietnamese and English.
+//! What a publisher is told of a sheet: a code, a place, and a sentence with the remedy, in each language of the card.
 //!
 //! Each stage has its own faults, with their codes and sentences beside them; this is what they have in common.
 

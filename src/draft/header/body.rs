@@ -45,7 +45,7 @@ pub(super) fn find(text: &Text) -> Option<Range<usize>> {
         while at < paragraph.tokens.end {
             let found = match text.lexicon.language {
                 Language::Vi => vietnamese_body(&text.tokens, at, paragraph.tokens.end),
-                Language::En => english_body(&text.tokens, at, paragraph.tokens.end),
+                _ => english_body(&text.tokens, at, paragraph.tokens.end),
             };
             let Some(range) = found else {
                 at += 1;

@@ -29,8 +29,9 @@ pub fn join() -> Result<()> {
 /// The files of a folder as one script, with the loader's words.
 fn script(folder: &Path) -> Result<String> {
     let order = order(&[folder.to_owned(), loader::words()?])?;
-    let all = fs::read_dir(folder)?.count() + 1;
-    ensure!(order.len() == all, "{}: {} of its {all} files are imported", folder.display(), order.len());
+    let all = fs::read_dir(folder)?.count();
+    let imported = order.iter().filter(|file| file.starts_with(folder)).count();
+    ensure!(imported == all, "{}: {imported} of its {all} files are imported", folder.display());
     Ok(format!("{};\n", function(&order, "")?))
 }
 

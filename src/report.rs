@@ -28,7 +28,7 @@ pub use foreign::Foreign;
 pub use given::{Data, Given};
 pub use header::{Organization, Period, ReportStatus, Source, Statement, Unit};
 pub use json::{MAX_DEPTH, Syntax, SyntaxError};
-#[cfg(feature = "sheet")]
+#[cfg(feature = "cli")]
 pub(crate) use json_text::FieldPlace;
 pub use json_text::JsonText;
 pub use measure::{BudgetDirection, Measure, Observation, Reference, Status};
@@ -48,6 +48,7 @@ pub use read::{MAX_BYTES, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, ReadReport, VERS
 pub use tally::Tally;
 pub use text_span::{Lines, Point, TextSpan};
 pub use value::JsonType;
+#[cfg(feature = "embed")]
 pub(crate) use value::{Value, read_fields};
 
 /// A text of the report, cheap to clone: always shown as text, never as markup.

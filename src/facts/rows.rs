@@ -143,10 +143,10 @@ pub fn extremes<'a>(measures: &[&'a Measure], period: &Period) -> (Option<Extrem
         let Some((target, nearness)) = hardest(measure, period) else { continue };
         let extreme = (nearness, (*measure, target));
         match status_of(measure, period) {
-            Some(Status::NotMet | Status::PartiallyMet | Status::OffTrack | Status::AtRisk) if nearness < 1.0 => {
-                if missed.is_none_or(|(known, _)| nearness < known) {
-                    missed = Some(extreme);
-                }
+            Some(Status::NotMet | Status::PartiallyMet | Status::OffTrack | Status::AtRisk)
+                if nearness < 1.0 && missed.is_none_or(|(known, _)| nearness < known) =>
+            {
+                missed = Some(extreme);
             }
             Some(Status::Exceeded) if nearness > 1.0 && exceeded.is_none_or(|(known, _)| nearness > known) => {
                 exceeded = Some(extreme);

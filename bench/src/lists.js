@@ -4,10 +4,12 @@ const { hosts, isStatic, clicks, all } = WANTED;
 const host = document.querySelector(hosts);
 const root = host.shadowRoot ?? host.querySelector("lit-report-card")?.shadowRoot ?? host;
 const said = (element) => element.textContent.replace(/\s+/g, " ").trim().toLowerCase();
-const rows = () => [...root.querySelectorAll(".item")].filter((row) => !isStatic || row.checkVisibility());
+// Of several lists the first.
+const rows = () => [...(root.querySelector(".list") ?? root).querySelectorAll(".item")].filter((row) => !isStatic || row.checkVisibility());
 const choices = () => [...root.querySelectorAll(".choice button, .choice label")];
 const more = () => [...root.querySelectorAll(".more button")].find((button) => button.checkVisibility() && said(button).startsWith("xem thêm"));
-const wordOf = (row) => said(row.querySelector("summary > .hidden"));
+// The card also says who judges.
+const wordOf = (row) => said(row.querySelector("summary > .hidden, summary .value + .hidden")).replace(/ \(.*/, "");
 
 /** How long a press takes until what it asks for has been painted. */
 const press = async (element, isDone) => {

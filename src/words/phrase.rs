@@ -16,6 +16,17 @@ pub struct Piece {
 }
 
 impl Phrase {
+    /// A value alone.
+    pub(super) fn value(text: String) -> Phrase {
+        Phrase(vec![Piece { text, strong: false, value: true }])
+    }
+
+    /// With a phrase in the place of what stands for it.
+    pub(super) fn with(self, sign: &str, inner: &Phrase) -> Phrase {
+        let put = |piece: Piece| if piece.text == sign { inner.0.clone() } else { vec![piece] };
+        Phrase(self.0.into_iter().flat_map(put).collect())
+    }
+
     /// The phrase without its stress.
     pub fn text(&self) -> String {
         self.0.iter().map(|piece| piece.text.as_str()).collect()

@@ -19,6 +19,9 @@ const SMALL: [(&str, &str); 32] = [
     ("Half ", "half "), ("The ", "the "),
 ];
 
+/// Stands for a phrase within another, until that is put there: no name consists of it.
+const HOW: &str = "\u{0}";
+
 /// A period's own label as it stands within a sentence: "Tính đến ngày 28/12/2024" is no name, "2014/15" and "Quarter 1" are.
 fn within(label: &str) -> String {
     let found = SMALL.iter().find_map(|(large, small)| Some(format!("{small}{}", label.strip_prefix(large)?)));
@@ -123,12 +126,13 @@ impl Words {
                 let compared = || comparison.as_ref().map(|one| self.comparison(one, unit, false).text());
                 let how = match (figure(actual), figure(target)) {
                     (Some(figure), Some(target)) => {
-                        self.say(Key::HeadAgainst, &[("figure", &figure), ("target", &target)]).text()
+                        self.say(Key::HeadAgainst, &[("figure", &figure), ("target", &target)])
                     }
-                    (figure, target) => compared().or(figure).or(target).unwrap_or_default(),
+                    (figure, target) => Phrase::value(compared().or(figure).or(target).unwrap_or_default()),
                 };
                 let key = if *is_missed { Key::HeadMissed } else { Key::HeadExceeded };
-                self.say(key, &[("name", name), ("how", &how)])
+                // Its figures stay apart: in a sentence from right to left the two would run into one.
+                self.say(key, &[("name", name), ("how", HOW)]).with(HOW, &how)
             }
             Sentence::MeasuresMet { met, judged, declared } => {
                 let key = if *declared > 0 { Key::HeadMeasuresDeclared } else { Key::HeadMeasures };

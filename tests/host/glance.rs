@@ -210,6 +210,21 @@ fn the_headline_names_the_largest_miss_and_excess_where_there_are_many() {
 }
 
 #[test]
+fn figures_of_the_headline_stand_apart_from_what_is_written_around_them() {
+    // In a sentence from right to left, two figures with a word between would run into one.
+    let apart = texts(&card(QUARTERS, "en"), ".lead bdi");
+    for figure in ["64 households", "40 households"] {
+        assert!(apart.iter().any(|text| text == figure), "{figure}: {apart:?}");
+    }
+}
+
+#[test]
+fn one_column_needs_no_number() {
+    assert_eq!(texts(&card(QUARTERS, "en"), ".cells .sign"), Vec::<String>::new());
+    assert!(texts(&card(REFERENCES, "en"), ".cells .sign").iter().any(|number| number == "3"));
+}
+
+#[test]
 fn groups_stand_in_the_order_in_which_they_first_come_those_without_one_before_them() {
     let report = of(&[
         measure("a", r#""group": "Y", "actual": {"value": 1}"#),

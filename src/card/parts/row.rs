@@ -27,7 +27,7 @@ pub(super) fn row(content: &Content, rows: &Rows, measure: &MeasureBlock, lead: 
                 <span class="more-of">
                     { figure }
                     if !cells.is_empty() {
-                        <span class="cells">{ for cells.iter().enumerate().map(|(at, one)| cell(content, at, one.as_ref())) }</span>
+                        <span class="cells">{ for cells.iter().enumerate().map(|(at, one)| cell(content, number(content, at, cells.len()), one.as_ref())) }</span>
                     }
                     if rows.has_series() { { spark(content, rows.series(measure).as_ref()) } }
                     if rows.has_bars() {
@@ -50,24 +50,27 @@ pub(super) fn columns(content: &Content, rows: &Rows) -> Html {
     html! {
         <p class="columns" aria-hidden="true">
             { for columns.iter().enumerate().map(|(at, name)| html! {
-                <span class="cell">{ number(content, at) }{ line(content, name) }</span>
+                <span class="cell">{ number(content, at, columns.len()) }{ line(content, name) }</span>
             }) }
         </p>
     }
 }
 
-/// By which a column is told where the cells stand below the name.
-fn number(content: &Content, at: usize) -> Html {
+/// By which one of several columns is told where the cells stand below the name.
+fn number(content: &Content, at: usize, columns: usize) -> Html {
+    if columns < 2 {
+        return html! {};
+    }
     html! { <span class="sign" aria-hidden="true">{ content.words().whole(at as u32 + 1) }</span> }
 }
 
-fn cell(content: &Content, at: usize, cell: Option<&Cell>) -> Html {
+fn cell(content: &Content, number: Html, cell: Option<&Cell>) -> Html {
     let hidden = |said: &Line| html! { <span class="hidden">{ " " }{ line(content, said) }</span> };
     let said = cell.map(|cell| {
         let standing = cell.standing.as_ref().filter(|_| cell.mark.is_some());
         html! {
             <>
-                { number(content, at) }
+                { number.clone() }
                 <span class="hidden">{ " " }{ line(content, &cell.name) }{ ": " }</span>
                 { for cell.mark.map(mark) }
                 { line(content, &cell.said) }

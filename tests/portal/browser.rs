@@ -39,6 +39,11 @@ impl Page {
         answered(self.client.goto(url)).await.expect("the page is there");
     }
 
+    /// To the page before, by the driver: a script that leaves its own page may never be answered.
+    pub async fn back(&self) {
+        answered(self.client.back()).await.expect("a page before");
+    }
+
     pub fn is(&self, engine: &str) -> bool {
         self.engine == engine
     }

@@ -41,7 +41,8 @@ async fn going_back_by_turbo_or_htmx_adds_no_card() {
         page.states(1, "ready").await;
         for _ in 0..3 {
             follow(&page, "to-two", "to-one").await;
-            page.run("history.back(); return null").await;
+            // Answered before it goes; and not by the driver, whose way back WebKit has skip what no gesture has added.
+            page.run("setTimeout(() => history.back()); return null").await;
             page.until("return document.getElementById('to-two')").await;
             page.states(1, "ready").await;
         }

@@ -191,7 +191,7 @@ async fn a_page_left_and_come_back_to_has_its_card() {
     let page = Page::open(&first).await;
     page.state("ready").await;
     page.go(&portal.bare_page("<p>elsewhere</p>")).await;
-    page.run("history.back(); return null").await;
+    page.back().await;
     page.until("return document.querySelector('report-card')?.dataset.state === 'ready'").await;
     assert!(page.card_text().await.contains("19/19"));
     page.close().await;

@@ -144,8 +144,9 @@ async fn many_cards_are_drawn_in_turn_the_nearest_first() {
     let drawn: Vec<(u64, u64)> = serde_json::from_value(told).expect("pairs");
     let order: Vec<u64> = drawn.iter().map(|(card, _)| *card).collect();
     assert_eq!(order, [7, 6, 5, 4, 3, 2, 1, 0]);
-    // Which of two waiting tasks comes first is the engine's to say, and under load WebKit lets several of ours come first.
+    // Which of two waiting tasks comes first is the engine's to say: under load WebKit lets several of ours come first.
+    let least = if page.is("webkit") { 2 } else { 4 };
     let between = drawn.windows(2).filter(|pair| pair[0].1 < pair[1].1).count();
-    assert!(between >= 2, "the page had to wait: {drawn:?}");
+    assert!(between >= least, "the page had to wait: {drawn:?}");
     page.close().await;
 }

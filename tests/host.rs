@@ -42,6 +42,8 @@ mod plausible;
 mod problems;
 #[path = "host/reader.rs"]
 mod reader;
+#[path = "host/rendered.rs"]
+mod rendered;
 #[cfg(feature = "cli")]
 #[path = "host/sheet/mod.rs"]
 mod sheet;

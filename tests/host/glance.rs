@@ -1,13 +1,14 @@
 //! Many results at a glance: rows in one scale, shared references as columns, counts, groups, sentences.
 
-use report_card::card::{Card, CardProps, Content, Options, Redraw, ViewState};
+use report_card::card::{Options, ViewState};
 use report_card::export::{Folds, Shape, alternative, compose, csv, plain};
 use report_card::facts::{self, columns, groups, reach, row_scale};
 use report_card::outline::{Block, Outline, Part};
 use report_card::report::Report;
 use report_card::words::Words;
 use scraper::{Html, Selector};
-use yew::{Callback, LocalServerRenderer};
+
+use crate::rendered::rendered;
 
 const QUARTERS: &str = include_str!("../glance/borough-quarters.json");
 const REFERENCES: &str = include_str!("../glance/budget-references.json");
@@ -38,15 +39,7 @@ fn against(id: &str, actual: &str, target: &str) -> String {
 }
 
 fn card(json: &str, lang: &str) -> String {
-    let content = Content::new(json, Options { lang: Some(lang.to_owned().into()), ..Options::default() });
-    let props = CardProps {
-        content,
-        view: ViewState::default(),
-        on_render: Callback::noop(),
-        on_change: Callback::noop(),
-        redraw: Redraw::default(),
-    };
-    pollster::block_on(LocalServerRenderer::<Card>::with_props(props).hydratable(false).render())
+    rendered(json, Options { lang: Some(lang.to_owned().into()), ..Options::default() }, ViewState::default())
 }
 
 fn texts(html: &str, selector: &str) -> Vec<String> {

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use report_card::card::{Card, CardProps, Content, Options, Redraw, STYLE, ViewMode, ViewState};
+use report_card::card::{Options, STYLE, ViewMode, ViewState};
 use scraper::{Html, Selector};
 use serde_json::Value;
-use yew::{Callback, LocalServerRenderer};
+
+use crate::rendered::rendered;
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect(path)
@@ -85,16 +86,8 @@ fn custom_properties_are_those_that_the_style_sheet_reads() {
 }
 
 /// The card of these reports as its reader first sees it.
-fn rendered(json: &str, mode: ViewMode) -> Html {
-    let content = Content::new(json, Options { mode, ..Options::default() });
-    let props = CardProps {
-        content,
-        view: ViewState::default(),
-        on_render: Callback::noop(),
-        on_change: Callback::noop(),
-        redraw: Redraw::default(),
-    };
-    Html::parse_fragment(&pollster::block_on(LocalServerRenderer::<Card>::with_props(props).render()))
+fn seen(json: &str, mode: ViewMode) -> Html {
+    Html::parse_fragment(&rendered(json, Options { mode, ..Options::default() }, ViewState::default()))
 }
 
 #[test]
@@ -103,10 +96,10 @@ fn parts_are_those_that_the_card_has() {
     let two = format!("[{all}, {}]", all.replacen("\"id\": \"", "\"id\": \"other-", 1));
     let left_out = all.replacen("\"version\": 1,", "\"version\": 1, \"title\": 5,", 1);
     let cards = [
-        rendered(&two, ViewMode::Card),
-        rendered(&left_out, ViewMode::Card),
-        rendered(all, ViewMode::Table),
-        rendered("{}", ViewMode::Card),
+        seen(&two, ViewMode::Card),
+        seen(&left_out, ViewMode::Card),
+        seen(all, ViewMode::Table),
+        seen("{}", ViewMode::Card),
     ];
     let selector = Selector::parse("[part]").expect("a selector");
     let parts: BTreeSet<String> = cards

@@ -1,13 +1,14 @@
 //! What the card says, in each of its forms.
 
-use report_card::card::{Card, CardProps, Content, Options, Redraw, ViewMode, ViewState};
+use report_card::card::{Options, ViewMode, ViewState};
 use report_card::export::{Folds, Picture, Shape, alternative, compose, csv, plain};
 use report_card::facts;
 use report_card::outline::Outline;
 use report_card::report::Report;
 use report_card::words::Words;
 use scraper::Html;
-use yew::{Callback, LocalServerRenderer};
+
+use crate::rendered::rendered;
 
 /// A report that has everything once.
 const ALL: &str = include_str!("../outline/all.json");
@@ -48,15 +49,8 @@ fn text(html: &str) -> String {
 }
 
 fn card(json: &str, lang: &str, mode: ViewMode) -> String {
-    let content = Content::new(json, Options { lang: Some(lang.to_owned().into()), mode, ..Options::default() });
-    let props = CardProps {
-        content,
-        view: ViewState { is_still: true, ..ViewState::default() },
-        on_render: Callback::noop(),
-        on_change: Callback::noop(),
-        redraw: Redraw::default(),
-    };
-    pollster::block_on(LocalServerRenderer::<Card>::with_props(props).hydratable(false).render())
+    let options = Options { lang: Some(lang.to_owned().into()), mode, ..Options::default() };
+    rendered(json, options, ViewState { is_still: true, ..ViewState::default() })
 }
 
 fn picture(json: &str, lang: &str) -> Picture {

@@ -126,12 +126,17 @@ async fn references_in_common_are_named_once_and_stand_in_columns() {
              return visible.length === 1",
         )
         .await;
-        let columns = "const rows = [...root.querySelectorAll('.items > .item .cells')].map((cells) => [...cells.children].map((cell) => Math.round(cell.getBoundingClientRect().right)));";
-        page.assert(&format!(
-            "{columns} return rows.length === 5 && {} rows.every((row) => row.join() === rows[0].join())",
-            if is_wide { "" } else { "true || " }
-        ))
-        .await;
+        let rows =
+            "const rows = [...root.querySelectorAll('.items > .item .cells')].map((cells) => [...cells.children]);";
+        // On a phone they stand below the name, each with its column's number.
+        let stand = if is_wide {
+            "const ends = rows.map((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().right)).join());
+             return rows.length === 5 && ends.every((end) => end === ends[0])"
+        } else {
+            "return rows.length === 5 && rows.flatMap((cells) => cells.flatMap((cell, at) => cell.textContent ? [[cell.querySelector('.sign'), at + 1]] : []))
+               .every(([sign, number]) => sign.checkVisibility() && sign.textContent === String(number))"
+        };
+        page.assert(&format!("{rows} {stand}")).await;
         page.assert(
             "const { scrollWidth, clientWidth } = root.querySelector('article'); return scrollWidth <= clientWidth",
         )

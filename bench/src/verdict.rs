@@ -29,35 +29,25 @@ pub fn verdicts(samples: &Samples) -> String {
     let networks = [("slow", "1.6 Mbit/s", 1.4), ("fair", "4 Mbit/s", 1.1), ("warm", "warm", 1.1)];
     for (situation, name, of_chart) in networks {
         let readable = |target: Target| median(target, &format!("{situation}.complete"));
-        let of = |target: Target, times: f64| readable(target).map(|time| time * times);
-        judge(
-            &format!("drawn: readable as soon as Preact, {name}"),
-            readable(Target::Drawn),
-            of(Target::Preact, 1.0),
-            "ms",
-            1.0,
-        );
-        judge(
-            &format!("drawn, hinted as Preact is: readable as soon as Preact, {name}"),
-            readable(Target::DrawnHinted),
-            of(Target::Preact, 1.0),
-            "ms",
-            1.0,
-        );
-        judge(
-            &format!("prerendered: readable within 1.05 × static HTML, {name}"),
-            readable(Target::Prerendered),
-            of(Target::Static, 1.05),
-            "ms",
-            1.0,
-        );
-        judge(
-            &format!("hinted, not drawn: readable within {of_chart} × Chart.js, {name}"),
-            readable(Target::Hinted),
-            of(Target::ChartJs, of_chart),
-            "ms",
-            1.0,
-        );
+        let beside = [
+            ("drawn: readable as soon as Preact".to_owned(), Target::Drawn, Target::Preact, 1.0),
+            (
+                "drawn, hinted as Preact is: readable as soon as Preact".to_owned(),
+                Target::DrawnHinted,
+                Target::Preact,
+                1.0,
+            ),
+            ("prerendered: readable within 1.05 × static HTML".to_owned(), Target::Prerendered, Target::Static, 1.05),
+            (
+                format!("hinted, not drawn: readable within {of_chart} × Chart.js"),
+                Target::Hinted,
+                Target::ChartJs,
+                of_chart,
+            ),
+        ];
+        for (what, target, peer, times) in beside {
+            judge(&format!("{what}, {name}"), readable(target), readable(peer).map(|time| time * times), "ms", 1.0);
+        }
     }
     judge("drawn: first press heard, 4 Mbit/s", median(Target::Drawn, "fair.cold.heard"), Some(100.0), "ms", 1.0);
     judge(

@@ -14,6 +14,7 @@ use crate::debian;
 
 const REPORT: &str = "www/reports/ngo-quyen-2023.json";
 const BASE: &str = "https://cdn.example/report-card/1.0.0";
+const SCRIPT: &str = "// the card's script";
 const PACKAGES: [(&str, &str); 4] = [
     ("sqlite3", "/usr/bin/sqlite3"),
     ("nodejs", "/usr/bin/node"),
@@ -89,11 +90,16 @@ fn made_beforehand(with: &dyn Fn(&str) -> Command) -> Result<()> {
 
 fn node(report: &Path, with: &dyn Fn(&str) -> Command) -> Result<()> {
     fs::copy(root().join(REPORT), report)?;
+    // No build may be there yet: what the server is to serve is this test's own.
+    let card = report.with_file_name("card");
+    fs::create_dir_all(&card)?;
+    fs::write(card.join("embed.js"), SCRIPT)?;
     let mut server = with("node");
     server
         .args(["examples/server/server.mjs"])
         .arg(report)
-        .args(["dist", "0"])
+        .arg(&card)
+        .arg("0")
         .stdout(Stdio::piped())
         .stderr(Stdio::null());
     let mut server = Server(server.spawn().context("node can't be started")?);
@@ -108,7 +114,8 @@ fn node(report: &Path, with: &dyn Fn(&str) -> Command) -> Result<()> {
         page.body_mut().read_to_string()?.contains("<template shadowrootmode=\"open\">"),
         "node's page lacks the card"
     );
-    ensure!(ureq::get(format!("{address}card/embed.js")).call()?.status() == 200, "embed.js is not served");
+    let script = ureq::get(format!("{address}card/embed.js")).call()?.body_mut().read_to_string()?;
+    ensure!(script == SCRIPT, "embed.js is not served");
     follows(address, report)
 }
 

@@ -3,6 +3,7 @@
 mod english;
 mod first_report;
 mod header;
+mod marks;
 mod open;
 mod plans;
 mod properties;

@@ -1,7 +1,7 @@
 //! How long an article of 1 MB is drafted: `cargo bench --profile measured --features cli --bench draft`.
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use report_card::draft::draft;
+use report_card::draft::{draft, open::open};
 
 /// An article told again and again, until it is a megabyte.
 fn large(article: &str) -> String {
@@ -18,10 +18,34 @@ fn bench(criterion: &mut Criterion) {
         // The end of a paragraph has no word, and was the beginning of every phrase.
         ("bare numbers in a line", large("1234 ")),
         ("bare numbers, a line each", large("1234\n")),
+        ("a digit and a space", large("1 ")),
+        ("cells", large("1\t2\n")),
+        ("tables", large(&format!("Chỉ tiêu\tĐVT\tThực hiện\n{}\n", "Lúa\ttấn\t12\n".repeat(400)))),
+        ("quotations that never close", large("“thu 5 tỷ ")),
+        ("digits", large("1")),
+        ("commas", large(",")),
+        ("combining marks", large("\u{301}")),
+        ("quotation marks", large("\"")),
+        ("newlines", large("\n")),
+        // Words that may begin the name of a body, and none that ends it.
+        ("kinds of bodies", large("xã ")),
+        // Each figure's name would hold those of all before it.
+        ("names that go on", large("and by 5% ")),
+        ("shares in brackets", large("(15%) ")),
     ];
     for (name, article) in articles {
         group.throughput(Throughput::Bytes(article.len() as u64)).sample_size(10);
         group.bench_function(name, |bencher| bencher.iter(|| draft(&article, None)));
+    }
+    let pages = [
+        ("nested articles", large("<article>a")),
+        ("nested letters", large("<b><i>a")),
+        ("a row without end", format!("<table><tr>{}{}", large("<td>1"), "<tr>".repeat(100_000))),
+    ];
+    for (name, page) in pages {
+        let page = format!("<html><body>{page}");
+        group.throughput(Throughput::Bytes(page.len() as u64)).sample_size(10);
+        group.bench_function(name, |bencher| bencher.iter(|| open(page.as_bytes())));
     }
     group.finish();
 }

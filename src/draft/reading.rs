@@ -229,6 +229,9 @@ impl<'a> Reader<'a> {
         if let Some(found) = reference.clone().filter(|_| !lead.subject.is_empty()) {
             self.planned = Some((self.text.words(lead.subject.clone()), found));
         }
+        if !says {
+            return mention.tokens.end;
+        }
         // To the next sign: what follows the number belongs to the aim.
         let from_number = reference.map_or(mention.tokens.end, |found| found.tokens.end);
         let is_end = |at: &usize| {
@@ -239,9 +242,6 @@ impl<'a> Reader<'a> {
             && tokens.get(start).is_some_and(|token| token.kind == super::token::Kind::Sign)
         {
             start += 1;
-        }
-        if !says {
-            return mention.tokens.end;
         }
         self.out.aims.push(Aim { span: self.span(start.max(from)..stop), year: self.later });
         stop

@@ -28,6 +28,9 @@ const MOST: usize = 50;
 const LONGEST: usize = 500;
 const WIDEST: usize = 60;
 
+/// No more cells than this in all tables together.
+const CELLS: usize = 50_000;
+
 /// The rows of each table, in bytes of the article.
 pub(super) fn rows(article: &str) -> Vec<Vec<Span>> {
     let mut tables = Vec::new();
@@ -63,7 +66,12 @@ fn states_unit(line: &str) -> bool {
 /// Reads the tables of an article; `base` is the report that they go into, with its header alone.
 pub(super) fn read(text: &Text, base: &str) -> Vec<Told> {
     let tables = text.tables.iter().filter(|rows| rows.len() <= LONGEST);
-    tables.take(MOST).filter_map(|rows| told(text.article, rows, base)).collect()
+    let mut cells = 0;
+    let is_within = |rows: &&Vec<Span>| {
+        cells += rows.iter().map(|row| text.at(row).matches('\t').count() + 1).sum::<usize>();
+        cells <= CELLS
+    };
+    tables.take(MOST).take_while(is_within).filter_map(|rows| told(text.article, rows, base)).collect()
 }
 
 fn told(article: &str, rows: &[Span], base: &str) -> Option<Told> {

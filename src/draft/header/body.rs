@@ -68,6 +68,9 @@ pub(super) fn find(text: &Text) -> Option<Range<usize>> {
     }
 }
 
+/// So many words say what kind of body it is.
+const MOST_WORDS: usize = 4;
+
 /// What departments and ministries are for, as their names say it.
 const DEPARTMENTS: [&str; 18] = [
     "y tế",
@@ -100,8 +103,9 @@ fn department(text: &Text) -> Option<Range<usize>> {
 
 fn vietnamese_body(tokens: &[Token], start: usize, end: usize) -> Option<Range<usize>> {
     let mut at = start;
-    while let Some(length) = phrase::one_of(tokens, at, &BODIES).filter(|_| at < end) {
-        at += length;
+    // "đảng bộ quận": no body is named by more words of its kind.
+    for _ in 0..MOST_WORDS {
+        at += phrase::one_of(tokens, at, &BODIES).filter(|_| at < end).unwrap_or(0);
     }
     let name = at;
     while at < end

@@ -1,8 +1,11 @@
 //! A page as the text of its article, without navigation, scripts and what else surrounds it.
 
+mod depth;
+mod largest;
 mod table;
 
 use ego_tree::iter::Edge;
+use largest::largest;
 use scraper::node::Element;
 use scraper::{ElementRef, Html, Node, Selector};
 use table::Table;
@@ -49,24 +52,19 @@ const INLINE: [&str; 22] = [
 
 /// The article's text, one paragraph a line, its heading first.
 pub(super) fn text(page: &str) -> String {
-    let page = Html::parse_document(page);
+    let page = Html::parse_document(&depth::bounded(page));
     let whole = page.root_element();
     let candidates = ["[itemprop=articleBody]", "article", "main", "[role=main]"];
     let all = said(whole);
     let body = candidates
         .iter()
-        .filter_map(|selector| largest(&page, selector))
+        .filter_map(|selector| largest(&page, selector).map(said))
         .find(|found| found.len() * 3 >= all.len())
         .unwrap_or(all);
     match heading(&page).filter(|heading| !body.contains(heading.as_str())) {
         Some(heading) => format!("{heading}\n\n{body}"),
         None => body,
     }
-}
-
-fn largest(page: &Html, selector: &str) -> Option<String> {
-    let selector = Selector::parse(selector).ok()?;
-    page.select(&selector).map(said).max_by_key(String::len)
 }
 
 fn heading(page: &Html) -> Option<String> {

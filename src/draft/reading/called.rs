@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lead::Lead;
-use super::level::join;
+use super::level::{join, joined_once};
 use super::{Reader, name};
 use crate::draft::lexicon::Cue;
 use crate::draft::numeral::Mention;
@@ -66,7 +66,7 @@ impl Reader<'_> {
         if subject.is_empty() || name::moment(tokens, subject.clone(), self.lexicon) {
             let moment = self.moment(lead);
             return match (thing.is_empty(), inherited) {
-                (true, Some(name)) => (join(&name, &moment), lead.cues.start, stop, vec![Doubt::InheritedName]),
+                (true, Some(name)) => (joined_once(&name, &moment), lead.cues.start, stop, vec![Doubt::InheritedName]),
                 (true, None) => (
                     mention.unit.as_ref().map_or_else(String::new, |unit| unit.label.clone()),
                     lead.cues.start,
@@ -96,7 +96,7 @@ impl Reader<'_> {
         if self.lexicon.generic.contains(&name.to_lowercase().as_str())
             && let Some(before) = inherited.filter(|_| self.is_same_sentence())
         {
-            return (join(&name, &before), subject.start, stop, vec![Doubt::ComposedName]);
+            return (joined_once(&name, &before), subject.start, stop, vec![Doubt::ComposedName]);
         }
         if let Some(purpose) = self.purpose(mention, &subject) {
             let stop = purpose.end;

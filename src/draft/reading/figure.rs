@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lead::{self, Lead};
-use super::level::join;
+use super::level::joined_once;
 use super::role::Role;
 use super::{Reader, name};
 use crate::draft::lexicon::{Cue, Head};
@@ -142,13 +142,17 @@ impl Reader<'_> {
                 Some(at) if self.is_other_time(lead, at) => {
                     let name = self.out.results.get(at).map_or_else(String::new, |found| found.name.clone());
                     let moment = self.text.words(lead.piece.clone());
-                    self.begin(join(&name, &moment), lead.piece.start..mention.tokens.end, vec![Doubt::InheritedName])
+                    self.begin(
+                        joined_once(&name, &moment),
+                        lead.piece.start..mention.tokens.end,
+                        vec![Doubt::InheritedName],
+                    )
                 }
                 // "two per cent for adults and seven per cent for children".
                 Some(at) if self.is_next_of(lead, mention) => {
                     let what = self.changed(lead, mention);
                     let name = self.out.results.get(at).map_or_else(String::new, |found| found.name.clone());
-                    let name = join(&name, &self.text.words(mention.tokens.end..what.end));
+                    let name = joined_once(&name, &self.text.words(mention.tokens.end..what.end));
                     self.begin(name, lead.cues.start..what.end, vec![Doubt::InheritedName])
                 }
                 // "A reduction of 66% in carbon emissions": what changed stands after it.

@@ -118,6 +118,14 @@ impl Reader<'_> {
     }
 }
 
+/// No name grows longer by what is added to it: in a text that goes on for ever, each would hold all before it.
+const LONGEST_NAME: usize = 200;
+
+/// The name of the figure before, and what sets this one apart; no word is said twice, and none without end.
+pub(super) fn joined_once(name: &str, more: &str) -> String {
+    if name.len().max(more.len()) > LONGEST_NAME || name.ends_with(more) { name.to_owned() } else { join(name, more) }
+}
+
 /// Two pieces of a name.
 pub(super) fn join(one: &str, other: &str) -> String {
     if other.is_empty() { one.to_owned() } else { format!("{one} {other}") }

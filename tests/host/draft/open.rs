@@ -20,6 +20,28 @@ fn a_deep_page_is_read() {
     assert_eq!(open(page.as_bytes()).map(|text| text.trim().to_owned()).as_deref(), Ok("Thu 5 tỷ"));
 }
 
+#[test]
+fn of_nested_articles_the_one_with_the_most_text_is_read() {
+    let comments = "<article>Hay quá, cảm ơn báo.</article>".repeat(3);
+    let page = format!(
+        "<html><body><p>Trang chủ</p><article><p>Thu 5 tỷ đồng, chi 4 tỷ đồng trong năm 2024.</p>{comments}</article></body></html>"
+    );
+    let text = open(page.as_bytes()).expect("a text");
+    assert!(text.starts_with("Thu 5 tỷ"), "{text}");
+    // What hides an article hides it from the one around it, and from nobody else.
+    let page = "<html><body><article><p>Mời xem</p><aside><article><p>Thu 5 tỷ đồng, chi 4 tỷ đồng trong năm 2024.</p></article></aside></article></body></html>";
+    assert_eq!(open(page.as_bytes()).as_deref(), Ok("Thu 5 tỷ đồng, chi 4 tỷ đồng trong năm 2024."));
+}
+
+#[test]
+fn tags_that_nest_deeper_than_in_browsers_are_left_out_and_their_text_is_not() {
+    let page = format!("<body>{}Thu 5 tỷ{}<p>Chi 4 tỷ</p>", "<div><b>".repeat(40_000), "</b></div>".repeat(40_000));
+    let text = open(page.as_bytes()).expect("a text");
+    assert_eq!(text.split_whitespace().collect::<Vec<_>>().join(" "), "Thu 5 tỷ Chi 4 tỷ");
+    let page = format!("<body><script>{}</script><p>Thu 5 tỷ</p>", "if (a<b) {} '<div>' ".repeat(1_000));
+    assert_eq!(open(page.as_bytes()).as_deref(), Ok("Thu 5 tỷ"));
+}
+
 fn archive(name: &str, text: &str) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     zip.start_file(name, zip::write::SimpleFileOptions::default()).expect("a file");

@@ -91,6 +91,10 @@ impl Table {
                     *rows -= 1;
                     self.column += 1;
                 }
+                // Further to the right, no table of a page has a column.
+                if self.column >= WIDEST as usize {
+                    return out.push(' ');
+                }
                 out.extend(std::iter::repeat_n('\t', self.column - self.tabs));
                 self.tabs = self.column;
                 let end = (self.column + count("colspan").clamp(1, WIDEST) as usize).min(WIDEST as usize);

@@ -144,9 +144,12 @@ fn the_prerendered_cards_style_is_for_what_stands_in_its_slot() {
         selectors.iter().filter(|list| !list.starts_with("slot ") && !list.starts_with(":host")).collect();
     assert_eq!(bare, [&""; 0]);
     assert!(
-        style.contains("slot h1,slot h2,slot h3") && style.contains("slot *,slot ::before,slot ::after{"),
+        style.contains("slot h2,slot h3,slot h4,slot p,") && style.contains("slot *,slot ::before,slot ::after{"),
         "{style}"
     );
+    // It stands in the page, which no cache keeps: what this card has not is left out.
+    assert!([".figures", "slot input", "h5"].iter().all(|other| !style.contains(other)), "{style}");
+    assert!(style.len() < report_card::card::STYLE.len() * 2 / 3, "{}", style.len());
 }
 
 /// Whether it is what stands in a rule: a property and its value.

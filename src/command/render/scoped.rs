@@ -117,7 +117,10 @@ mod tests {
             (".tit{a:b}h{a:b}", ""),
             ("*,::before{a:b}:focus-visible{a:b}", "slot *,slot ::before{a:b}slot :focus-visible{a:b}"),
             // An attribute may come, and what is told apart by what it is not.
-            (".card[data-x=\"hero\"]{a:b}details[open]{a:b}", "slot .card[data-x=\"hero\"]{a:b}slot details[open]{a:b}"),
+            (
+                ".card[data-x=\"hero\"]{a:b}details[open]{a:b}",
+                "slot .card[data-x=\"hero\"]{a:b}slot details[open]{a:b}",
+            ),
             (".card:not(.hero):has(> h3) h2{a:b}", "slot .card:not(.hero):has(> h3) h2{a:b}"),
             (".card:is(.hero, .x),h3{a:b}", "slot .card:is(.hero, .x){a:b}"),
             ("@media print{.hero{a:b}h3{a:b}}h2{a:b}", "slot h2{a:b}"),

@@ -11,10 +11,10 @@ const PATIENCE = 60_000;
 
 let tries = 0;
 
-export const hashedSheet = async (base) => (await fetchWhole(`${base}card.css`, SHEET_HASH)).text();
+export const hashedSheet = async (base) => new TextDecoder().decode(await fetchWhole(`${base}card.css`, SHEET_HASH));
 
 /** As bytes, for the hash needs all of them anyway, and then a wrong MIME type or a page's own fetch does no harm. */
-export const hashedWasm = async (base, priority) => (await fetchWhole(`${base}report-card_bg.wasm`, WASM_HASH, priority)).arrayBuffer();
+export const hashedWasm = (base, priority) => fetchWhole(`${base}report-card_bg.wasm`, WASM_HASH, priority);
 
 /** An import bears no hash: fetched with one before, it then comes from the cache. */
 export async function hashedGlue(base, priority) {

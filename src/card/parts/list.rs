@@ -69,6 +69,10 @@ pub(in crate::card) fn List(props: &Props) -> Html {
     let rest = found.len().saturating_sub(limit);
     let shown = &found[..if view.is_printed() { found.len() } else { found.len() - rest }];
     let controls = Listed { content: content.clone(), view: view.clone(), id: props.id.clone(), finder };
+    let shown_of =
+        |group: &Group| group.places.iter().copied().filter(|at| shown.binary_search(at).is_ok()).collect::<Vec<_>>();
+    // The style sheet is told: to look for groups among thousands of rows takes it long.
+    let has_groups = groups.iter().any(|group| group.name.is_some() && !shown_of(group).is_empty());
     let rows = |places: Vec<usize>| rows(props, &listing, &common, places);
     let on_more = {
         let (view, of) = (view.dispatcher(), props.id.clone());
@@ -78,14 +82,14 @@ pub(in crate::card) fn List(props: &Props) -> Html {
         }
     };
     html! {
-        <div class="list">
+        <div class={if has_groups { "list grouped" } else { "list" }}>
             if !view.is_still { { controls.controls() } }
             { columns(content, &listing.rows(common.clone())) }
             // Apart, and all of them keyed: what stands around them keeps its nodes, and so the focus.
             <div class="items" ref={list}>
                 if is_grouped {
                     { for groups.iter().map(|group| {
-                        let places = group.places.iter().copied().filter(|at| shown.binary_search(at).is_ok()).collect::<Vec<_>>();
+                        let places = shown_of(group);
                         if places.is_empty() { html! {} } else { self::group(content, view, &listing, group, &|| rows(places.clone())) }
                     }) }
                 } else {

@@ -24,7 +24,8 @@ pub(super) fn row(content: &Content, rows: &Rows, measure: &MeasureBlock, lead: 
             { lead }
             <span class="label">{ line(content, &measure.name()) }</span>
             if has_more {
-                <span class="more-of">
+                // The style sheet is told, for to look at what stands in each of two thousand rows takes it long.
+                <span class={if cells.len() > 1 { "more-of many" } else { "more-of" }}>
                     { figure }
                     if !cells.is_empty() {
                         <span class="cells">{ for cells.iter().enumerate().map(|(at, one)| cell(content, number(content, at, cells.len()), one.as_ref())) }</span>

@@ -19,11 +19,11 @@ pub(super) fn snippet(made: &Made) -> String {
 
 /// The same, with the card itself in a declarative shadow root.
 pub(super) fn interactive(made: &Made) -> String {
+    let article = article(made.content, ViewState::default());
     let shadow = format!(
         // In a slot, whose own content it is: where the element shows the page's fallback, it shows this.
-        "<template shadowrootmode=\"open\"><slot name=\"card\"><style>{}{WAITING}</style>{}</slot></template>\n",
-        scoped(STYLE),
-        article(made.content, ViewState::default())
+        "<template shadowrootmode=\"open\"><slot name=\"card\"><style>{}{WAITING}</style>{article}</slot></template>\n",
+        scoped(STYLE, &article)
     );
     whole(made, &shadow)
 }

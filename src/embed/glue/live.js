@@ -64,8 +64,14 @@ export class Live {
     this.#onDeath(cause);
   }
 
+  /** The card has gone from the page: it is kept as it is, until `giveUp` is called or it is on a page again. */
+  keep(giveUp) { keep(this, giveUp); }
+
+  stay() { forget(this); }
+
   leave() {
     const { place, slot } = this.#stand;
+    forget(this);
     living = living.filter((card) => card !== this);
     this.#card?.destroy();
     this.#card = null;

@@ -4,7 +4,7 @@ import { ATTRIBUTES, TOLD, VERSION, isSeen, langOf, make, setAgain, themeOf, the
 import { baseOf } from "./home.js";
 import { isAsked, isLinked, isOther, whenIdle, whenNear } from "./intent.js";
 import { adopt } from "./adopt.js";
-import { forget, keep, restore, without } from "./away.js";
+import { restore } from "./away.js";
 import { loadSheet, loadWasm, traps } from "./files.js";
 import { Notice, STYLE, wordsFor } from "./notice.js";
 import { send, sendError } from "./events.js";
@@ -16,6 +16,7 @@ import { Stop } from "./stop.js";
 const MAX_TRAPS = 3;
 
 let cards = []; // those on a page
+const without = (card) => cards.filter((other) => other !== card);
 
 export class ReportCard extends HTMLElement {
   static observedAttributes = [...ATTRIBUTES, "data-state"];
@@ -78,8 +79,8 @@ export class ReportCard extends HTMLElement {
   get ready() { return this.#ready; }
 
   connectedCallback() {
-    cards = [...without(cards, this), this];
-    forget(this);
+    cards = [...without(this), this];
+    this.#alive?.stay();
     // Moved or come back, the card stays as it is; only the language and the colours around it may be others.
     if (this.#live) {
       this.#update();
@@ -100,9 +101,10 @@ export class ReportCard extends HTMLElement {
       this.#leave();
       return;
     }
-    cards = without(cards, this);
+    // What its reader has opened, chosen and typed is kept: a router's or a tab's way is to put the same element back.
+    cards = without(this);
     this.#source.leave();
-    keep(this, (first) => first.#leave());
+    this.#alive?.keep(() => this.#leave());
   }
 
   adoptedCallback() {
@@ -113,8 +115,7 @@ export class ReportCard extends HTMLElement {
   }
 
   #leave() {
-    cards = without(cards, this);
-    forget(this);
+    cards = without(this);
     this.#live = false;
     this.#turn += 1;
     this.#unwatch();

@@ -16,6 +16,7 @@ pub(crate) use language::CommandKey;
 #[cfg(feature = "sheet")]
 pub(crate) use language::SheetKey;
 pub use language::{Key, Language};
+use language::PeriodKey;
 pub use messages::{MessageProblem, Messages};
 pub use phrase::{Phrase, Piece};
 pub use quantity::Figure;
@@ -81,6 +82,11 @@ impl Words {
 
     /// A pattern with its places filled.
     pub fn say(&self, key: Key, values: &[(&str, &str)]) -> Phrase {
+        self.compose(key, &phrases(values))
+    }
+
+    /// A pattern with a phrase in each of its places, whose values stay apart from the words around them.
+    pub fn compose(&self, key: Key, values: &[(&str, Phrase)]) -> Phrase {
         phrase::fill(&self.label(key), values)
     }
 
@@ -95,9 +101,8 @@ impl Words {
             }),
             None => Text::Static(self.language.card_form(key, category)),
         };
-        let number = self.whole(count);
-        let mut values = values.to_vec();
-        values.push(("n", &number));
+        let mut values = phrases(values);
+        values.push(("n", Phrase::value(&self.whole(count))));
         phrase::fill(&form, &values)
     }
 
@@ -130,6 +135,10 @@ impl Words {
     pub fn list(&self, items: &[&str]) -> String {
         self.format.list(items)
     }
+}
+
+fn phrases<'v>(values: &[(&'v str, &str)]) -> Vec<(&'v str, Phrase)> {
+    values.iter().map(|(name, text)| (*name, Phrase::value(text))).collect()
 }
 
 /// As BCP 47 writes a tag: pages also have a system's own names, `vi_VN` or `vi_VN.UTF-8`.

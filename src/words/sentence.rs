@@ -1,31 +1,12 @@
 //! Titles, periods and the headline, in words.
 
-use super::{Key, Phrase, Words};
+use super::{Key, Language, PeriodKey, Phrase, Words};
 use crate::facts::{Count, Sentence};
 use crate::report::{Period, Person, Quantity, Report, Status, Text, Unit, ValueStatus};
 
-/// How labels of periods begin that say themselves of what time they are: no "for" goes before them.
-const PREPOSITIONS: [&str; 12] =
-    ["as ", "at ", "by ", "up ", "to ", "from ", "since ", "until ", "tính ", "từ ", "đến ", "tới "];
-
-/// Words with which a period's label begins large, and which are small within a sentence.
-#[rustfmt::skip]
-const SMALL: [(&str, &str); 32] = [
-    ("Năm ", "năm "), ("Quý ", "quý "), ("Tháng ", "tháng "), ("Ngày ", "ngày "), ("Tuần ", "tuần "), ("Kỳ ", "kỳ "),
-    ("Giai ", "giai "), ("Niên ", "niên "), ("Nửa ", "nửa "), ("Đầu ", "đầu "), ("Cuối ", "cuối "), ("Cả ", "cả "),
-    ("Sáu ", "sáu "), ("Chín ", "chín "), ("Ba ", "ba "), ("Tính ", "tính "), ("Từ ", "từ "), ("Đến ", "đến "),
-    ("Tới ", "tới "), ("As ", "as "), ("At ", "at "), ("By ", "by "), ("Up ", "up "), ("To ", "to "), ("From ", "from "),
-    ("Since ", "since "), ("Until ", "until "), ("Year ", "year "), ("First ", "first "), ("Second ", "second "),
-    ("Half ", "half "), ("The ", "the "),
-];
-
-/// Stands for a phrase within another, until that is put there: no name consists of it.
-const HOW: &str = "\u{0}";
-
-/// A period's own label as it stands within a sentence: "Tính đến ngày 28/12/2024" is no name, "2014/15" and "Quarter 1" are.
-fn within(label: &str) -> String {
-    let found = SMALL.iter().find_map(|(large, small)| Some(format!("{small}{}", label.strip_prefix(large)?)));
-    found.unwrap_or_else(|| label.to_owned())
+/// Words of that kind in every language: a period's label is in the report's own, not in the card's.
+fn period_words(key: PeriodKey) -> impl Iterator<Item = &'static str> {
+    Language::ALL.into_iter().flat_map(move |language| language.periods(key).split(' '))
 }
 
 impl Words {
@@ -35,12 +16,26 @@ impl Words {
             return self.say(Key::Year, &[("year", &year.to_string())]).text();
         }
         if let Some(label) = &period.label {
-            return within(label);
+            return self.within(label);
         }
         let end = self.date(period.end);
         match period.start {
             Some(start) => self.say(Key::FromTo, &[("start", &self.date(start)), ("end", &end)]).text(),
             None => self.say(Key::AsOf, &[("end", &end)]).text(),
+        }
+    }
+
+    /// A period's own label as it stands within a sentence: "Tính đến ngày 28/12/2024" is no name, "2014/15" and "Quarter 1" are.
+    fn within(&self, label: &str) -> String {
+        let (first, rest) = label.split_once(' ').unwrap_or_default();
+        let is_first = |small: &str| {
+            let tail = |word: &str| word.char_indices().nth(1).map(|(at, _)| word[at..].to_owned());
+            // The browser is asked for the capital only where all else is the same.
+            tail(small) == tail(first) && self.capitalized(small) == first
+        };
+        match period_words(PeriodKey::Small).find(|small| is_first(small)) {
+            Some(small) => format!("{small} {rest}"),
+            None => label.to_owned(),
         }
     }
 
@@ -61,7 +56,8 @@ impl Words {
             return title.to_string();
         }
         let period = self.period(&report.period);
-        let has_preposition = PREPOSITIONS.iter().any(|word| period.starts_with(word));
+        let (first, _) = period.split_once(' ').unwrap_or_default();
+        let has_preposition = period_words(PeriodKey::Prepositions).any(|word| word == first);
         if has_preposition || (report.period.start.is_none() && report.period.label.is_none()) {
             return self.say(Key::TitleAsOf, &[("period", &period)]).text();
         }
@@ -128,11 +124,11 @@ impl Words {
                     (Some(figure), Some(target)) => {
                         self.say(Key::HeadAgainst, &[("figure", &figure), ("target", &target)])
                     }
-                    (figure, target) => Phrase::value(compared().or(figure).or(target).unwrap_or_default()),
+                    (figure, target) => Phrase::value(&compared().or(figure).or(target).unwrap_or_default()),
                 };
                 let key = if *is_missed { Key::HeadMissed } else { Key::HeadExceeded };
                 // Its figures stay apart: in a sentence from right to left the two would run into one.
-                self.say(key, &[("name", name), ("how", HOW)]).with(HOW, &how)
+                self.compose(key, &[("name", Phrase::value(name)), ("how", how)])
             }
             Sentence::MeasuresMet { met, judged, declared } => {
                 let key = if *declared > 0 { Key::HeadMeasuresDeclared } else { Key::HeadMeasures };

@@ -13,10 +13,10 @@ mod sentence;
 pub use format::{Category, Format};
 #[cfg(feature = "cli")]
 pub(crate) use language::CommandKey;
+use language::PeriodKey;
 #[cfg(feature = "sheet")]
 pub(crate) use language::SheetKey;
 pub use language::{Key, Language};
-use language::PeriodKey;
 pub use messages::{MessageProblem, Messages};
 pub use phrase::{Phrase, Piece};
 pub use quantity::Figure;
@@ -135,6 +135,11 @@ impl Words {
     pub fn list(&self, items: &[&str]) -> String {
         self.format.list(items)
     }
+}
+
+/// In the digits that languages of the card's are written in.
+pub(crate) fn is_digit(sign: char) -> bool {
+    matches!(sign, '0'..='9' | '٠'..='٩' | '۰'..='۹' | '०'..='९' | '০'..='৯')
 }
 
 fn phrases<'v>(values: &[(&'v str, &str)]) -> Vec<(&'v str, Phrase)> {

@@ -44,8 +44,11 @@ pub(super) fn fill(pattern: &str, values: &[(&str, Phrase)]) -> Phrase {
         if is_stress {
             strong = !strong;
         } else if let Some((name, after)) = rest.split_once('}') {
-            let filled = values.iter().filter(|(known, _)| *known == name).flat_map(|(_, phrase)| &phrase.0);
-            filled.for_each(|piece| push(&piece.text, strong || piece.strong, piece.value));
+            for (known, phrase) in values {
+                if *known == name {
+                    phrase.0.iter().for_each(|piece| push(&piece.text, strong || piece.strong, piece.value));
+                }
+            }
             rest = after;
         }
     }

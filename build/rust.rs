@@ -8,6 +8,7 @@ use super::languages::{Language, forms, other};
 /// need. What else there is, the loader's sentences, goes into embed.js.
 const PARTS: [(&str, &str, &str, &str, &str); 5] = [
     ("card", "Key", "pub", "One sentence or label of the card. In English it says:", ""),
+    ("periods", "PeriodKey", "pub(super)", "Words of a period's label, with a space between.", ""),
     ("problems", "ProblemKey", "pub(super)", "A sentence about a problem of a report.", ""),
     ("sheet", "SheetKey", "pub(crate)", "A sentence about a sheet.", "sheet"),
     ("draft", "DraftKey", "pub(crate)", "A sentence about an article.", "draft"),

@@ -11,7 +11,9 @@ mod rows;
 mod scale;
 mod series;
 
-pub use achievement::{Achievement, Ratio, goes_on, implied_amount, measure_status, ratio, share_of_whole, status};
+pub use achievement::{
+    Achievement, Ratio, deciding_target, goes_on, implied_amount, measure_status, ratio, share_of_whole, status,
+};
 pub use contradiction::contradictions;
 pub use dots::{Count, MAX_DOTS, Tallied, tallied};
 pub use headline::{MANY, Sentence, headline, leading_tally};

@@ -19,6 +19,7 @@
 mod bars;
 mod block;
 mod event;
+mod explanation;
 mod footer;
 mod header;
 mod indicators;
@@ -38,7 +39,7 @@ mod table;
 
 pub use bars::{Bars, Base};
 pub use block::{Block, Body, Count, Fold, Heading, Mark, Paragraph, SourceLine, Tally, Term};
-pub use line::{Line, Run, Voice};
+pub use line::{Line, Run, Voice, in_turn};
 pub use listing::{Group, GroupCount, Listing, group_fold, is_long};
 pub use measure::{MeasureBlock, badges};
 pub use notice::problems;
@@ -52,6 +53,7 @@ pub use table::{Cells, HeaderCell, Row, RowGroup, TableSection};
 
 pub use crate::facts::{Scale, Series, Tallied};
 
+use crate::facts::headline;
 use crate::report::{Measure, Problem, Quantity, Report, Text, Unit};
 use crate::words::Words;
 
@@ -113,17 +115,29 @@ pub struct Outline<'a> {
     words: &'a Words,
     /// The errors that leave something out.
     errors: &'a [&'a Problem],
+    /// Whether less is better of any of its measures.
+    has_descending: bool,
 }
 
 impl<'a> Outline<'a> {
     /// The outline of a report that an error has left nothing out of.
     pub fn new(report: &'a Report, words: &'a Words) -> Outline<'a> {
-        Outline { report, words, errors: &[] }
+        Outline { report, words, errors: &[], has_descending: report.has_descending() }
     }
 
     /// The same, with the errors that have left something out.
     pub fn with_errors(self, errors: &'a [&'a Problem]) -> Outline<'a> {
         Outline { errors, ..self }
+    }
+
+    /// The headline's sentences.
+    pub fn headline(&self) -> Vec<Line> {
+        in_turn(headline(self.report).iter().map(|sentence| Line::phrase(self.words.sentence(sentence))).collect())
+    }
+
+    /// What a part explains of the words by which it says who judges.
+    pub fn explanation(&self, part: Part) -> Option<Line> {
+        explanation::explanation(self, part)
     }
 
     /// The words that it speaks in.

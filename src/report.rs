@@ -112,6 +112,14 @@ impl Report {
             && self.event.is_none()
     }
 
+    /// Whether less is better of any of its measures: then "above plan" would mislead as the name of what is good.
+    pub fn has_descending(&self) -> bool {
+        fn any(measures: &[Measure]) -> bool {
+            measures.iter().any(|measure| !measure.ascending || any(&measure.parts))
+        }
+        any(&self.budget) || any(&self.measures) || self.tallies.iter().any(|tally| any(&tally.indicators))
+    }
+
     /// Every measure of the report: budget lines, other results and listed indicators, each followed by its parts, and each
     /// of these by its own.
     pub fn all_measures(&self) -> impl Iterator<Item = &Measure> {

@@ -15,6 +15,7 @@ pub use format::{Category, Format};
 pub(crate) use language::CommandKey;
 #[cfg(feature = "draft")]
 pub(crate) use language::DraftKey;
+use language::PeriodKey;
 #[cfg(feature = "sheet")]
 pub(crate) use language::SheetKey;
 pub use language::{Key, Language};
@@ -83,6 +84,11 @@ impl Words {
 
     /// A pattern with its places filled.
     pub fn say(&self, key: Key, values: &[(&str, &str)]) -> Phrase {
+        self.compose(key, &phrases(values))
+    }
+
+    /// A pattern with a phrase in each of its places, whose values stay apart from the words around them.
+    pub fn compose(&self, key: Key, values: &[(&str, Phrase)]) -> Phrase {
         phrase::fill(&self.label(key), values)
     }
 
@@ -97,9 +103,8 @@ impl Words {
             }),
             None => Text::Static(self.language.card_form(key, category)),
         };
-        let number = self.whole(count);
-        let mut values = values.to_vec();
-        values.push(("n", &number));
+        let mut values = phrases(values);
+        values.push(("n", Phrase::value(&self.whole(count))));
         phrase::fill(&form, &values)
     }
 
@@ -132,6 +137,15 @@ impl Words {
     pub fn list(&self, items: &[&str]) -> String {
         self.format.list(items)
     }
+}
+
+/// In the digits that languages of the card's are written in.
+pub(crate) fn is_digit(sign: char) -> bool {
+    matches!(sign, '0'..='9' | '٠'..='٩' | '۰'..='۹' | '०'..='९' | '০'..='৯')
+}
+
+fn phrases<'v>(values: &[(&'v str, &str)]) -> Vec<(&'v str, Phrase)> {
+    values.iter().map(|(name, text)| (*name, Phrase::value(text))).collect()
 }
 
 /// As BCP 47 writes a tag: pages also have a system's own names, `vi_VN` or `vi_VN.UTF-8`.

@@ -54,6 +54,9 @@ mod sheet_figure;
 mod silence;
 #[path = "shared/suggested.rs"]
 mod suggested;
+#[cfg(feature = "cli")]
+#[path = "host/told.rs"]
+mod told;
 #[path = "host/view.rs"]
 mod view;
 #[path = "host/words.rs"]

@@ -17,31 +17,19 @@ export interface Problem {
   message: string;
 }
 
-/** The names of the card's sentences: docs/messages.md. */
-export type MessageKey =
-  | "indicators" | "budget" | "measures" | "results" | "statements" | "planOf" | "themeOf" | "objectives" | "tasks"
-  | "projects" | "incomplete" | "themeContinued" | "year" | "fromTo" | "asOf" | "titleWithPlan" | "title" | "titleAsOf"
-  | "headTotal" | "headTotalExceeded" | "headCount" | "headCountExceeded" | "thePlan" | "headAmount"
-  | "headEstimated" | "headProvisional" | "headForecast" | "headMeasures" | "headMeasuresDeclared" | "headMissed" | "headExceeded" | "headAgainst" | "achieved" | "countAchieved"
-  | "countExceeded" | "countMet" | "countPartly" | "countNotMet" | "countRest" | "countStatus" | "countDeclared" | "moreThan" | "atLeast" | "lessThan"
-  | "atMost" | "about" | "range" | "estimated" | "provisional" | "forecast" | "aboveTarget" | "belowTarget" | "rose"
-  | "fell" | "reachedPercent" | "times" | "points" | "derived" | "fromFigures" | "declaredAgainst" | "shareOfPlan" | "notStated" | "noFigure"
-  | "observations" | "ofWhich" | "exceeded" | "betterThanPlan" | "met" | "partiallyMet" | "notMet" | "onTrack"
-  | "atRisk" | "offTrack" | "notReported" | "dropped" | "reportPreliminary" | "reportFinal" | "reportAmended"
-  | "modified" | "supersedes" | "chair" | "attendees" | "discussed" | "date" | "requests" | "personWithRole"
-  | "source" | "published" | "print" | "leftOut" | "empty" | "unreadable" | "unsupported" | "periodLabel"
-  | "filterLabel" | "filterAll" | "filterOne" | "noStatus" | "sortLabel" | "sortDistance" | "search"
-  | "found" | "showMore" | "nothingFound" | "baseLabel" | "baseNone" | "percentOfBase" | "seriesSummary"
-  | "viewLabel" | "viewCard" | "viewCompact" | "viewTable" | "tableCaption" | "columnName" | "columnActual"
-  | "columnReference" | "columnStated" | "columnComparison" | "columnStatus" | "rowTotal" | "rowAchieved"
-  | "downloadLabel" | "copyLink" | "linkCopied" | "linkHere" | "toolFailed" | "messageMissing" | "messageUnknown"
-  | "messagePlace";
-
 /** A sentence: `{places}` are filled in, `*stressed*` words are strong. Where it counts, a form for each plural category. */
 export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 
+/** The card's sentences by name, each with what it says in English. */
+export interface Sentences {
+  // {the card's sentences}
+}
+
+/** The name of a sentence. */
+export type MessageKey = keyof Sentences;
+
 /** The card's sentences in another language; what is missing is shown in English, and told of (`M01`). */
-export type Messages = { /** BCP 47 */ lang: string } & Partial<Record<MessageKey, Message>>;
+export type Messages = { /** BCP 47 */ lang: string } & Sentences;
 
 /** What can stop a card before its report is read, or while it is shown. */
 export type LoadCode =

@@ -26,7 +26,6 @@ pub(super) use published::{Site, published};
 use super::input::Input;
 use super::{complain, languages, print};
 use crate::card::{ColorScheme, Content, HEADING_LEVELS, Options};
-use crate::facts::headline;
 use crate::outline::Outline;
 use crate::report::{Problem, Report};
 use crate::words::Language;
@@ -122,9 +121,8 @@ impl<'a> Made<'a> {
 
     /// The report's headline sentences.
     fn said(&self) -> String {
-        let sentences = headline(self.report);
-        let said: Vec<String> = sentences.iter().map(|one| self.content.words().sentence(one).text()).collect();
-        said.join(" ")
+        let sentences: Vec<String> = self.outline(&[]).headline().iter().map(|line| line.text()).collect();
+        sentences.join(" ")
     }
 }
 

@@ -5,7 +5,7 @@ use crate::report::{Amount, Comparator, ComparisonType, ValueStatus};
 use crate::words::Words;
 
 /// The columns, in the terms of the report format; those that end in `Text` are in the card's language.
-const COLUMNS: [&str; 23] = [
+const COLUMNS: [&str; 24] = [
     "section",
     "id",
     "name",
@@ -29,6 +29,7 @@ const COLUMNS: [&str; 23] = [
     "partOfId",
     "level",
     "group",
+    "ascending",
 ];
 
 /// UTF-8 with a byte order mark, without which spreadsheets take it for an older encoding.
@@ -85,6 +86,7 @@ fn cells(section: &str, record: &Record, words: &Words) -> [String; COLUMNS.len(
         text(record.part_of.map(|whole| &*whole.id)),
         number(record.level.map(|level| level as f64)),
         text(record.group.map(|group| &**group)),
+        text(record.ascending.map(|ascending| if ascending { "true" } else { "false" })),
     ]
 }
 

@@ -59,12 +59,13 @@ impl Page<'_> {
                 self.line("p", &measure.figure_line());
                 self.blocks(&measure.details());
             }
-            Block::Standing(standing) => self.line("p", &standing.line()),
+            Block::Standing(standing) => self.heading("p", &standing.line()),
             Block::References(references) => {
                 self.list(references.iter().map(|reference| reference.line()));
             }
-            Block::Parts(label, _, parts) => {
+            Block::Parts(label, rows, parts) => {
                 self.line("p", &Line::card(label.clone()));
+                rows.note().iter().for_each(|note| self.line("p", note));
                 self.within("ul", |page| parts.iter().for_each(|part| page.within("li", |page| page.part(part))));
             }
             Block::Series(series) => self.fold(&series.table()),
@@ -106,10 +107,11 @@ impl Page<'_> {
 
     /// Each measure opens, under its group where it has one; `heading` is what it is where nothing opens.
     fn listing(&mut self, listing: &Listing, heading: &str) {
+        listing.rows(listing.common()).note().iter().for_each(|note| self.line("p", note));
         for group in listing.groups() {
             group.line().iter().for_each(|line| self.heading(heading, line));
             for measure in group.measures() {
-                self.opening(heading, &measure.line(), &|page| page.blocks(&measure.inside()));
+                self.opening(heading, &measure.line(), &|page| page.blocks(&measure.below()));
             }
         }
         listing.incomplete.iter().for_each(|line| self.line("p", line));
@@ -117,10 +119,11 @@ impl Page<'_> {
 
     /// A part is a line of its list; a heading would set it above its own measure.
     fn part(&mut self, part: &MeasureBlock) {
-        if part.has_details() {
-            self.opening("p", &part.line(), &|page| page.blocks(&part.inside()));
-        } else {
+        let below = part.below();
+        if below.is_empty() {
             self.text(&part.line());
+        } else {
+            self.opening("p", &part.line(), &|page| page.blocks(&below));
         }
     }
 
@@ -134,11 +137,11 @@ impl Page<'_> {
     fn opening(&mut self, heading: &str, summary: &Line, inside: &dyn Fn(&mut Self)) {
         match self.folds {
             Folds::Kept => self.within("details", |page| {
-                page.line("summary", summary);
+                page.heading("summary", summary);
                 inside(page);
             }),
             Folds::Opened => {
-                self.line(heading, summary);
+                self.heading(heading, summary);
                 inside(self);
             }
         }

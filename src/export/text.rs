@@ -1,21 +1,30 @@
 //! The written alternative of a picture: what it says, in sentences.
 
-use crate::outline::{Block, Line, MeasureBlock, Outline, Part};
+use crate::outline::{Block, Line, MeasureBlock, Outline, Part, in_turn};
 use crate::words::Words;
 
 /// Header, budget and results. What is folded is left out.
 pub fn alternative(outline: &Outline) -> String {
-    sentences(outline).join(" ")
+    in_turn(lines(outline)).iter().map(sentence).collect::<Vec<_>>().join(" ")
 }
 
 /// The same, one by one.
 pub fn sentences(outline: &Outline) -> Vec<String> {
+    lines(outline).iter().map(sentence).collect()
+}
+
+fn sentence(line: &Line) -> String {
+    format!("{}.", line.text().trim().trim_end_matches('.'))
+}
+
+fn lines(outline: &Outline) -> Vec<Line> {
     let mut said = Vec::new();
     for part in [Part::Header, Part::Budget, Part::Results] {
         outline.part(part).iter().for_each(|block| add(outline.words(), block, &mut said));
     }
-    let sentences = said.iter().map(|line: &Line| format!("{}.", line.text().trim().trim_end_matches('.')));
-    sentences.collect()
+    // What is explained with the indicators is said of the rest as well.
+    said.extend(outline.explanation(Part::Indicators));
+    said
 }
 
 fn add(words: &Words, block: &Block, said: &mut Vec<Line>) {
@@ -29,19 +38,21 @@ fn add(words: &Words, block: &Block, said: &mut Vec<Line>) {
         }
         Block::Counts(_, legend) => said.extend(legend.iter().map(|standing| standing.line())),
         Block::Listing(listing) => {
+            said.extend(listing.rows(listing.common()).note());
             for group in listing.groups() {
                 said.extend(group.line());
                 group.measures().iter().for_each(|measure| add_part(words, measure, said));
             }
         }
         Block::Measure(measure) => {
-            said.extend([measure.name(), measure.figure_line()]);
+            said.push(measure.name().then(Line::card(": ")).then(measure.figure_line()));
             measure.details().iter().for_each(|block| add(words, block, said));
         }
         Block::Standing(standing) => said.push(standing.line()),
         Block::References(references) => said.extend(references.iter().map(|reference| reference.line())),
-        Block::Parts(label, _, parts) => {
+        Block::Parts(label, rows, parts) => {
             said.push(Line::card(label.clone()));
+            said.extend(rows.note());
             parts.iter().for_each(|part| add_part(words, part, said));
         }
         Block::Series(series) => said.extend(series.said()),
@@ -53,5 +64,5 @@ fn add(words: &Words, block: &Block, said: &mut Vec<Line>) {
 
 fn add_part(words: &Words, part: &MeasureBlock, said: &mut Vec<Line>) {
     said.push(part.line());
-    part.inside().iter().for_each(|block| add(words, block, said));
+    part.below().iter().for_each(|block| add(words, block, said));
 }

@@ -216,6 +216,26 @@ pub fn measure_status(measure: &Measure, report_period: &Period) -> Option<Achie
         .max_by_key(|achievement| severity(achievement.status))
 }
 
+/// Of several of this period's targets that a measure is judged by, whether they judge it differently: then the one that does so worst.
+pub fn deciding_target<'a>(measure: &'a Measure, report_period: &Period) -> Option<&'a Reference> {
+    if measure.status.is_some() {
+        return None;
+    }
+    let judged = measure.targets.iter().filter_map(|target| {
+        let is_of_now = !is_of_another_period(target, report_period);
+        let status = status(measure, target, report_period).filter(|_| is_of_now)?.status;
+        Some((target, severity(status)))
+    });
+    let (mut worst, mut differ) = (None::<(&Reference, u8)>, false);
+    for (target, severity) in judged {
+        differ |= worst.is_some_and(|(_, known)| known != severity);
+        if worst.is_none_or(|(_, known)| severity > known) {
+            worst = Some((target, severity));
+        }
+    }
+    worst.filter(|_| differ).map(|(target, _)| target)
+}
+
 /// From good to bad; what says nothing of success weighs least.
 fn severity(status: Status) -> u8 {
     match status {

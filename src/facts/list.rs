@@ -16,7 +16,7 @@ pub struct Counted {
 }
 
 /// The statuses of a list, from good to bad, each with how many have it.
-pub fn statuses<'a>(measures: impl IntoIterator<Item = &'a Measure>, period: &Period) -> Vec<Counted> {
+pub fn statuses(measures: &mut dyn Iterator<Item = &Measure>, period: &Period) -> Vec<Counted> {
     let order = [
         Some(Status::Exceeded),
         Some(Status::Met),

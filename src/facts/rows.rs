@@ -1,6 +1,6 @@
 //! A list of measures as rows: their bars in one scale, what most of them are held against, the groups that they belong to.
 
-use super::achievement::is_comparable;
+use super::achievement::{deciding_target, is_comparable};
 use super::list::{hardest, status_of};
 use super::scale::{ROOM, Scale, Tick, extent, scale};
 use super::series::series;
@@ -22,6 +22,8 @@ pub struct Common {
     pub has_bars: bool,
     /// Whether any has a series to draw.
     pub has_series: bool,
+    /// Whether plans judge any of them differently, so that the worst of these decides.
+    pub has_deciding: bool,
 }
 
 /// What these have in common as rows.
@@ -32,6 +34,7 @@ pub fn common(measures: &[Measure], period: &Period) -> Common {
         reach,
         has_bars: measures.iter().any(|measure| row_scale(measure, period, reach).is_some()),
         has_series: measures.iter().any(|measure| series(measure, period).is_some()),
+        has_deciding: measures.iter().any(|measure| deciding_target(measure, period).is_some()),
     }
 }
 

@@ -155,15 +155,28 @@ pub struct SourceLine {
 }
 
 impl SourceLine {
-    /// In one line, its title leading to where it is; on paper, which can't be pressed, that stands behind it.
+    /// In one line, its title leading to where it is, or the label where it has none; on paper, which can't be pressed, that stands behind it.
     pub fn line(&self, is_on_paper: bool) -> Line {
-        let named = self.title.clone().or_else(|| self.url.is_some().then(|| Line::card(self.label.clone())));
-        let title = named.map(|title| match &self.url {
+        let label = Line::card(self.label.clone());
+        let named = self.title.clone().or_else(|| self.url.is_some().then_some(label));
+        let named = named.map(|title| match &self.url {
             Some(url) if is_on_paper => title.linked(Some(url)).then(Line::card(": ")).then(Line::value(url.clone())),
             url => title.linked(url.as_ref()),
         });
-        let parts = [self.credits.clone(), title, self.published.clone()].into_iter().flatten();
-        parts.reduce(|all, part| all.then(Line::card(" · ")).then(part)).unwrap_or_default()
+        let (credits, published) = (self.credits.clone(), self.published.clone());
+        // A label leads what has no title: "Nguồn: Minh Hảo".
+        let is_label = self.title.is_none() && !is_on_paper;
+        let parts = if is_label { [named, credits, published] } else { [credits, named, published] };
+        let mut line = Line::default();
+        for (at, part) in parts.into_iter().flatten().enumerate() {
+            let between = match at {
+                0 => "",
+                1 if is_label && self.url.is_some() => ": ",
+                _ => " · ",
+            };
+            line = if at == 0 { part } else { line.then(Line::card(between)).then(part) };
+        }
+        line
     }
 }
 

@@ -30,7 +30,8 @@ fn terms<'a>(outline: &Outline<'a>, event: &'a Event) -> Vec<Term<'a>> {
     if !event.discussed.is_empty() {
         let mut body = vec![Block::List(event.discussed.items.iter().map(Line::report).collect())];
         if !event.discussed.complete {
-            body.push(Block::Paragraph(Paragraph::Aside, Line::card(words.label(Key::Incomplete))));
+            let incomplete = words.capitalized(&words.label(Key::Incomplete));
+            body.push(Block::Paragraph(Paragraph::Aside, Line::card(incomplete)));
         }
         terms.push(row(Key::Discussed, body));
     }

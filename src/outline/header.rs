@@ -1,7 +1,6 @@
 //! Who reports, on what, and the headline.
 
 use super::{Block, Heading, Line, Outline, Paragraph};
-use crate::facts::headline;
 use crate::report::Text;
 use crate::words::Key;
 
@@ -18,9 +17,9 @@ pub(super) fn header<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
     if !badges.is_empty() {
         blocks.push(Block::Badges(badges));
     }
-    let sentences = headline(report);
+    let sentences = outline.headline();
     if !sentences.is_empty() {
-        blocks.push(Block::Lead(sentences.iter().map(|sentence| Line::phrase(words.sentence(sentence))).collect()));
+        blocks.push(Block::Lead(sentences));
     }
     blocks
 }

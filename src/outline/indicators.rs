@@ -1,6 +1,6 @@
 //! The tallies: a count, a mark for each, the indicators where they are listed.
 
-use super::{Block, Count, Heading, Line, Listing, Mark, Outline, Paragraph, Standing, Tally};
+use super::{Block, Count, Heading, Line, Listing, Mark, Outline, Paragraph, Part, Standing, Tally, explanation};
 use crate::facts::{Tallied, leading_tally, tallied};
 use crate::report;
 use crate::words::Key;
@@ -20,6 +20,7 @@ pub(super) fn indicators<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
             None => Block::Tally(tally(outline, other, marks, false)),
         }
     }));
+    blocks.extend(explanation::block(outline, Part::Indicators));
     blocks
 }
 
@@ -32,9 +33,9 @@ fn counted(outline: &Outline, tally: &report::Tally, marks: &Tallied) -> Option<
     }
     Some(match tally.achieved {
         Some(achieved) => Line::phrase(words.count(Key::CountAchieved, achieved, &[("label", &tally.label)])),
-        None => Line::phrase(words.counted(count, tally.against.as_deref()))
-            .then(Line::card(" "))
-            .then(Line::report(&tally.label)),
+        None => Line::report(&words.capitalized(&tally.label).into())
+            .then(Line::card(": "))
+            .then(Line::phrase(words.counted(count, tally.against.as_deref(), outline.has_descending))),
     })
 }
 
@@ -42,7 +43,7 @@ fn tally<'a>(outline: &Outline<'a>, tally: &'a report::Tally, marks: Tallied, le
     let words = outline.words;
     let legend = marks.counts.iter().map(|count| Standing {
         mark: Some(Mark::of(count.status)),
-        said: Line::phrase(words.counted(count, tally.against.as_deref())),
+        said: Line::phrase(words.counted(count, tally.against.as_deref(), outline.has_descending)),
         note: count.derived.then(|| words.label(Key::FromFigures)),
     });
     Tally {

@@ -1,13 +1,15 @@
 //! Text as runs: whose words they are, and which of them are stressed.
 
 use crate::report::Text;
-use crate::words::Phrase;
+use crate::words::{Phrase, is_digit};
 
 /// Whose words a run is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Voice {
     /// The card's own.
     Card,
+    /// The card's own, standing back: what is said of a name beside it.
+    Aside,
     /// A value in a sentence of the card's: of a direction of its own.
     Value,
     /// The report's, in its own language.
@@ -39,6 +41,11 @@ impl Line {
     /// The card's own words.
     pub fn card(text: impl Into<Text>) -> Line {
         Line::of(text.into(), Voice::Card)
+    }
+
+    /// The card's own words beside a name.
+    pub fn aside(text: impl Into<Text>) -> Line {
+        Line::of(text.into(), Voice::Aside)
     }
 
     /// A figure, or what else stands for itself.
@@ -84,4 +91,29 @@ impl Line {
     pub fn text(&self) -> String {
         self.0.iter().map(|run| &*run.text).collect()
     }
+}
+
+/// Sentences one after the other. Where one ends in a figure and the next begins with one, "… đạt 12. 7 chỉ tiêu …" would be read as
+/// 12.7: those two are joined.
+pub fn in_turn(sentences: Vec<Line>) -> Vec<Line> {
+    let mut all: Vec<Line> = Vec::new();
+    for next in sentences {
+        let is_figure = |sign: Option<char>| sign.is_some_and(is_digit);
+        let begins = is_figure(next.text().chars().find(is_telling));
+        match all.last_mut() {
+            Some(last) if begins && is_figure(last.text().chars().rev().find(is_telling)) => {
+                if let Some(run) = last.0.last_mut() {
+                    run.text = run.text.trim_end_matches('.').to_owned().into();
+                }
+                last.0.extend(Line::card("; ").then(next).0);
+            }
+            _ => all.push(next),
+        }
+    }
+    all
+}
+
+/// Not what may stand around a figure and be part of it.
+fn is_telling(sign: &char) -> bool {
+    !matches!(sign, '.' | '%' | '‰' | '٪' | '-' | '−' | '+' | '≈' | '$' | '£' | '¥' | '€' | ' ' | '\u{a0}')
 }

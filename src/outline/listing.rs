@@ -1,8 +1,8 @@
 //! Many measures as a list: how many stand how, and a row each, in the groups that the publisher makes of them.
 
-use super::{Block, Line, Mark, MeasureBlock, Outline, Rows, Standing};
+use super::{Block, Line, Mark, MeasureBlock, Outline, Part, Rows, Standing};
 use crate::facts::{Common, Counted, common, groups, marks, statuses};
-use crate::report::{Measure, Text};
+use crate::report::{Measure, Status, Text};
 use crate::words::Key;
 
 /// A list this long is looked through: it has a search field, and its groups open one by one.
@@ -71,7 +71,8 @@ impl<'a> Group<'a> {
 
 impl<'a> Listing<'a> {
     pub(super) fn new(outline: Outline<'a>, id: Text, measures: &'a [Measure], is_complete: bool) -> Listing<'a> {
-        let incomplete = (!is_complete).then(|| Line::card(outline.words.label(Key::Incomplete)));
+        let words = outline.words;
+        let incomplete = (!is_complete).then(|| Line::card(words.capitalized(&words.label(Key::Incomplete))));
         Listing { id, outline, measures, incomplete }
     }
 
@@ -88,6 +89,11 @@ impl<'a> Listing<'a> {
     /// Whether any of them belongs to a group.
     pub fn is_grouped(&self) -> bool {
         self.measures.iter().any(|measure| measure.group.is_some())
+    }
+
+    /// What a status is called, or that there is none.
+    pub fn status(&self, status: Option<Status>) -> Text {
+        self.outline.words.status_or_none(status, self.outline.has_descending)
     }
 
     /// As the report has them.
@@ -117,7 +123,7 @@ impl<'a> Listing<'a> {
         let named = groups(measures).into_iter().enumerate();
         let group = |(number, (name, places)): (usize, (Option<&'a Text>, Vec<usize>))| {
             let own = || places.iter().filter_map(|at| measures.get(*at));
-            let counts = statuses(own(), &outline.report.period).into_iter();
+            let counts = statuses(&mut own(), &outline.report.period).into_iter();
             Group {
                 name: name.map(Line::report),
                 fold: group_fold(&self.id, number),
@@ -141,15 +147,13 @@ fn count(outline: &Outline, counted: &Counted) -> GroupCount {
 
 /// "6 đạt kế hoạch"
 fn said(outline: &Outline, counted: &Counted) -> Line {
-    let words = outline.words;
-    let status = counted.status.map_or_else(|| words.label(Key::NoStatus), |status| words.status(status, true));
-    Line::phrase(words.count(Key::CountStatus, counted.number, &[("status", &status)]))
+    Line::phrase(outline.words.status_count(counted.status, counted.number, outline.has_descending))
 }
 
-/// How many of the measures stand how; none where no status is known. Who says so is told once where it is the figures alone.
-pub(super) fn counts<'a>(outline: &Outline<'a>, measures: &[Measure]) -> Option<Block<'a>> {
+/// How many of the measures stand how, and what the words for who says so mean; none where no status is known.
+pub(super) fn counts<'a>(outline: &Outline<'a>, part: Part, measures: &[Measure]) -> Option<Block<'a>> {
     let words = outline.words;
-    let counted = statuses(measures, &outline.report.period);
+    let counted = statuses(&mut measures.iter(), &outline.report.period);
     let marks = marks(&counted);
     if marks.counts.is_empty() {
         return None;
@@ -162,15 +166,15 @@ pub(super) fn counts<'a>(outline: &Outline<'a>, measures: &[Measure]) -> Option<
         declared if declared < counted.number => Some(words.count(Key::CountDeclared, declared, &[]).text().into()),
         _ => None,
     };
-    let legend = counted.iter().map(|counted| Standing {
-        mark: Some(Mark::of(counted.status)),
-        said: said(outline, counted),
-        note: note(counted),
-    });
-    let mut legend: Vec<Standing> = legend.collect();
-    if is_derived {
-        let note = Line::card(format!("({})", words.label(Key::FromFigures)));
-        legend.push(Standing { mark: None, said: note, note: None });
-    }
-    Some(Block::Counts(marks, legend))
+    let legend: Vec<Standing> = counted
+        .iter()
+        .map(|counted| Standing {
+            mark: Some(Mark::of(counted.status)),
+            said: said(outline, counted),
+            note: note(counted),
+        })
+        .collect();
+    let note = || is_derived.then(|| Line::card(format!("({})", words.label(Key::FromFigures))));
+    let said = outline.explanation(part).or_else(note).map(|said| Standing { mark: None, said, note: None });
+    Some(Block::Counts(marks, legend.into_iter().chain(said).collect()))
 }

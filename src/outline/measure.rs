@@ -1,8 +1,8 @@
 //! A measure: its name, its figure, how it stands, what it is held against.
 
 use super::{Bars, Block, Line, Outline, Paragraph, Rows, SeriesBlock, Standing, bars, reference, standing};
-use crate::facts::{Achievement, measure_status};
-use crate::report::{Measure, Quantity, Status, Text};
+use crate::facts::{Achievement, deciding_target, measure_status};
+use crate::report::{Measure, Quantity, Reference, Status, Text};
 use crate::words::{Figure, Key, Words};
 
 /// A measure, as a block of its own, as an item of a list, or as a part of another one.
@@ -28,9 +28,14 @@ impl<'a> MeasureBlock<'a> {
         &self.of.id
     }
 
-    /// What was measured, with a capital as a heading has it; what begins with a sign stays as it is.
+    /// What was measured, with a capital as a heading has it; what begins with a sign stays as it is. Where less is better, that too.
     pub fn name(&self) -> Line {
-        Line::report(&self.outline.words.capitalized(&self.of.name).into())
+        let words = self.outline.words;
+        let name = Line::report(&words.capitalized(&self.of.name).into());
+        if self.of.ascending {
+            return name;
+        }
+        name.then(Line::aside(format!(" · {}", words.label(Key::LowerIsBetter))))
     }
 
     /// What was reached, with its number apart.
@@ -44,17 +49,28 @@ impl<'a> MeasureBlock<'a> {
         self.of.actual.as_ref().map(|actual| badges(self.outline.words, actual)).unwrap_or_default()
     }
 
-    /// The figure in one line, or that there is none.
+    /// The figure in one line; of a measure that is only compared how it stands to the first; or that there is none.
     pub fn value(&self) -> Text {
-        match &self.of.actual {
-            Some(actual) => self.outline.written(self.of, actual).into(),
-            None => self.outline.words.label(Key::NoFigure),
+        match (&self.of.actual, self.compared_alone()) {
+            (Some(actual), _) => self.outline.written(self.of, actual).into(),
+            (None, Some((reference, is_baseline))) => {
+                let compared = self.reference(reference, is_baseline).comparison;
+                compared.map(|compared| compared.text().into()).unwrap_or_default()
+            }
+            (None, None) => self.outline.words.label(Key::NoFigure),
         }
+    }
+
+    /// The reference that tells how a measure did whose own figure is not stated: "tăng 8,7%".
+    fn compared_alone(&self) -> Option<(&'a Reference, bool)> {
+        let Measure { actual: None, missing_reason: None, targets, baselines, .. } = self.of else { return None };
+        let all = targets.iter().map(|target| (target, false)).chain(baselines.iter().map(|before| (before, true)));
+        all.into_iter().find(|(reference, _)| reference.comparison.is_some())
     }
 
     /// That there is no figure, and why.
     pub fn missing(&self) -> Option<Line> {
-        if self.of.actual.is_some() {
+        if self.of.actual.is_some() || self.compared_alone().is_some() {
             return None;
         }
         let none = Line::card(self.outline.words.label(Key::NoFigure));
@@ -66,7 +82,9 @@ impl<'a> MeasureBlock<'a> {
 
     /// The figure with its number stressed and its badges; else that there is none, and why.
     pub fn figure_line(&self) -> Line {
-        let Some(figure) = self.figure() else { return self.missing().unwrap_or_default() };
+        let Some(figure) = self.figure() else {
+            return self.missing().unwrap_or_else(|| Line::value(self.value()));
+        };
         let space = |part: &str| if part.is_empty() { "" } else { "\u{a0}" };
         let unit = figure.unit.as_deref().unwrap_or_default();
         let joint = if figure.unit_is_sign { "" } else { space(unit) };
@@ -78,22 +96,25 @@ impl<'a> MeasureBlock<'a> {
             .then(Line::card(after))
     }
 
-    /// Name, figure and status in one line.
+    /// All that is told of it above what opens, in one line: name, figure with its badges, status.
     pub fn line(&self) -> Line {
-        let line = self.name().then(Line::card("; ")).then(Line::value(self.value()));
-        match self.standing() {
-            Some(standing) => line.then(Line::card("; ")).then(standing.said),
-            None => line,
-        }
+        let line = self.name().then(Line::card("; ")).then(self.figure_line());
+        let standing = self.unmarked().map(|declared| declared.line()).or_else(|| Some(self.standing()?.said));
+        standing.into_iter().fold(line, |line, said| line.then(Line::card("; ")).then(said))
     }
 
     fn achievement(&self) -> Option<Achievement> {
         measure_status(self.of, &self.outline.report.period)
     }
 
-    /// How it stands as a whole, whoever says so.
+    /// How it stands as a whole, whoever says so; where its plans judge it differently, by which of them.
     pub fn standing(&self) -> Option<Standing> {
-        self.achievement().map(|achievement| standing(&self.outline, achievement, self.of.ascending))
+        let mut standing = standing(&self.outline, self.achievement()?);
+        if let Some(target) = deciding_target(self.of, &self.outline.report.period) {
+            let values = [("status", &*standing.said.text()), ("name", &*target.name)];
+            standing.said = Line::phrase(self.outline.words.say(Key::StatusAgainst, &values));
+        }
+        Some(standing)
     }
 
     /// How it stands as its publisher declares it, where that is said of it as a whole.
@@ -132,7 +153,14 @@ impl<'a> MeasureBlock<'a> {
         count(self.of)
     }
 
-    /// What is in it where only its line is seen: what the line has no room for, then all else.
+    /// What is in it below its line, where that is written in full.
+    pub fn below(&self) -> Vec<Block<'a>> {
+        let mut blocks = Vec::new();
+        self.add_details(&mut blocks);
+        blocks
+    }
+
+    /// What is in it where only its row is seen: what the row has no room for, then all else.
     pub fn inside(&self) -> Vec<Block<'a>> {
         let mut blocks = Vec::new();
         let badges = self.badges();

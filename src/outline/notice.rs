@@ -11,7 +11,7 @@ pub(super) const NAME: &str = "_notice";
 const SHOWN: usize = 100;
 
 pub(super) fn notice<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
-    let Outline { report, words, errors } = *outline;
+    let Outline { report, words, errors, .. } = *outline;
     if errors.is_empty() {
         let empty = report.is_empty().then(|| Line::card(words.label(Key::Empty)));
         return empty.map(|empty| Block::Paragraph(Paragraph::Empty, empty)).into_iter().collect();

@@ -20,6 +20,8 @@ pub struct Record<'a> {
     pub part_of: Option<&'a Measure>,
     /// Of a measure: 0, and 1 for a part of it.
     pub level: Option<usize>,
+    /// Of a measure: whether more is better.
+    pub ascending: Option<bool>,
     /// The name of what the measure is held against.
     pub reference: Option<&'a Text>,
     /// Of when it is.
@@ -50,10 +52,10 @@ impl<'a> Row<'a> {
             RowOf::Total(tally, count) => vec![self.counted(tally, "total", count)],
             RowOf::Achieved(tally, count) => vec![self.counted(tally, "achieved", count)],
             RowOf::Count(tally, count) => {
-                let said = words.counted(&count, tally.against.as_deref()).text();
+                let said = words.counted(&count, tally.against.as_deref(), self.outline.has_descending).text();
                 let standing = count.status.map(|status| Standing {
                     mark: None,
-                    said: Line::card(words.status(status, true)),
+                    said: Line::card(words.status(status, self.outline.has_descending)),
                     note: None,
                 });
                 let counted = self.counted(tally, "count", count.number);
@@ -112,6 +114,7 @@ impl<'a> Row<'a> {
             group: of.group,
             part_of: of.part_of,
             level: Some(of.level),
+            ascending: Some(of.measure.ascending),
             quantity,
             unit,
             value: quantity.map(|quantity| self.outline.words().figure(quantity, unit).text()),
@@ -128,6 +131,7 @@ fn bare<'a>(id: &'a Text, name: &'a Text) -> Record<'a> {
         group: None,
         part_of: None,
         level: None,
+        ascending: None,
         reference: None,
         period: None,
         count: None,

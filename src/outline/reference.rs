@@ -37,22 +37,28 @@ impl ReferenceBlock<'_> {
     pub fn label(&self) -> Line {
         let mut line = self.name.clone();
         if let Some(set_by) = &self.set_by {
-            line = line.then(Line::card(" · ")).then(set_by.clone());
+            line = line.then(Line::aside(" · ")).then(set_by.clone());
         }
         match &self.not_stated {
-            Some(not_stated) => line.then(Line::card(format!(" ({not_stated})"))),
+            Some(not_stated) => line.then(Line::aside(format!(" ({not_stated})"))),
             None => line,
         }
     }
 
-    /// All of it in one line.
+    /// All of it in one line: "dự toán thành phố giao (≈ 1.233 tỷ đồng, suy ra từ tỷ lệ): vượt 42,5%; vượt kế hoạch".
     pub fn line(&self) -> Line {
+        let label = match &self.implied {
+            Some(implied) => self.label().then(Line::card(" (")).then(implied.clone()).then(Line::card(")")),
+            None => self.label(),
+        };
         let stated = self.stated.as_ref().map(|stated| Line::value(stated.clone()));
         let comparison = self.comparison.clone().map(Line::strong);
-        let value = [stated, comparison].into_iter().flatten().reduce(|all, part| all.then(Line::card(" ")).then(part));
         let standing = self.standing.as_ref().map(Standing::line);
-        let rest = [self.implied.clone(), value, standing].into_iter().flatten();
-        rest.fold(self.label(), |all, part| all.then(Line::card("; ")).then(part))
+        let said = [stated, comparison, standing].into_iter().flatten();
+        match said.reduce(|all, part| all.then(Line::card("; ")).then(part)) {
+            Some(said) => label.then(Line::card(": ")).then(said),
+            None => label,
+        }
     }
 }
 
@@ -90,7 +96,7 @@ impl<'a> MeasureBlock<'a> {
         let comparison = reference.comparison.as_ref();
         let compared = comparison.map(|comparison| Line::phrase(words.comparison(comparison, unit, is_baseline)));
         let achievement = (!is_baseline).then(|| status(of, reference, &outline.report.period)).flatten();
-        let verdict = achievement.map(|achievement| standing(&outline, achievement, of.ascending));
+        let verdict = achievement.map(|achievement| standing(&outline, achievement));
         // Of a target whose time goes on, the share reached: said in place of a stated share, else as what follows from the figures.
         let is_share = comparison.is_some_and(|comparison| comparison.kind == ComparisonType::PercentOf);
         let share = (!is_baseline).then(|| self.share(reference)).flatten();

@@ -1,7 +1,7 @@
 //! Money against plan, and the other results: a few as a block each, many as a list.
 
 use super::listing::counts;
-use super::{Block, Heading, Line, Listing, MeasureBlock, Outline};
+use super::{Block, Heading, Line, Listing, MeasureBlock, Outline, Part, explanation};
 use crate::facts::MANY;
 use crate::report::{Measure, Text};
 use crate::words::Key;
@@ -12,23 +12,25 @@ pub const BUDGET: &str = "_budget";
 pub const RESULTS: &str = "_measures";
 
 pub(super) fn budget<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
-    measures(outline, BUDGET, outline.words.label(Key::Budget), &outline.report.budget)
+    measures(outline, Part::Budget, outline.words.label(Key::Budget), &outline.report.budget)
 }
 
 pub(super) fn results<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
-    measures(outline, RESULTS, outline.words.results(outline.report), &outline.report.measures)
+    measures(outline, Part::Results, outline.words.results(outline.report), &outline.report.measures)
 }
 
-fn measures<'a>(outline: &Outline<'a>, name: &'static str, title: Text, measures: &'a [Measure]) -> Vec<Block<'a>> {
+fn measures<'a>(outline: &Outline<'a>, part: Part, title: Text, measures: &'a [Measure]) -> Vec<Block<'a>> {
     if measures.is_empty() {
         return Vec::new();
     }
     let mut blocks = vec![Block::Heading(Heading::Section, Line::card(title))];
     if measures.len() > MANY {
-        blocks.extend(counts(outline, measures));
-        blocks.push(Block::Listing(Listing::new(*outline, Text::Static(name), measures, true)));
+        let name = Text::Static(if part == Part::Budget { BUDGET } else { RESULTS });
+        blocks.extend(counts(outline, part, measures));
+        blocks.push(Block::Listing(Listing::new(*outline, name, measures, true)));
     } else {
         blocks.extend(measures.iter().map(|measure| Block::Measure(MeasureBlock::new(*outline, measure))));
+        blocks.extend(explanation::block(outline, part));
     }
     blocks
 }

@@ -4,6 +4,7 @@ use super::bars::percent;
 use super::{Line, Mark, MeasureBlock, Outline, Standing};
 use crate::facts::{Column, Common, Ratio, Scale, Series, common, row_scale, series};
 use crate::report::{ComparisonType, Measure, Reference};
+use crate::words::Key;
 
 /// How the measures of a list are told as rows.
 pub struct Rows<'a> {
@@ -41,6 +42,16 @@ impl<'a> Rows<'a> {
     /// What the columns are of: "dự toán tỉnh giao". None where the measures have nothing in common.
     pub fn columns(&self) -> Vec<Line> {
         self.common.columns.iter().map(|column| Line::report(&column.name)).collect()
+    }
+
+    /// By which plan a row is judged, where several judge any of them differently.
+    pub fn note(&self) -> Option<Line> {
+        self.common.has_deciding.then(|| Line::card(self.outline.words.label(Key::WorstPlan)))
+    }
+
+    /// What the line at zero is called, in a bar that has one.
+    pub fn zero(&self) -> String {
+        self.outline.words.whole(0)
     }
 
     /// A measure's bar, in the scale of all of them.

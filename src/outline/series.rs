@@ -30,7 +30,7 @@ impl<'a> SeriesBlock<'a> {
         let own = actual_after(of, &outline.report.period).map(|actual| (&outline.report.period, actual));
         let all: Vec<(&Period, &Quantity)> = observed.chain(own).collect();
         let [(first, from), .., (last, to)] = all.as_slice() else { return None };
-        let (first, last) = (words.period_name(first), words.period_name(last));
+        let (first, last) = (words.period(first), words.period(last));
         let (from, to) = (outline.written(of, from), outline.written(of, to));
         let values: [(&str, &str); 4] = [("first", &first), ("last", &last), ("from", &from), ("to", &to)];
         Some(Line::phrase(words.say(Key::SeriesSummary, &values)))
@@ -44,7 +44,7 @@ impl<'a> SeriesBlock<'a> {
             let rows = of.observations.iter().map(|observation| {
                 let period = match &observation.period.label {
                     Some(label) => Line::report(label),
-                    None => Line::card(words.period(&observation.period)),
+                    None => Line::card(words.capitalized(&words.period(&observation.period))),
                 };
                 (period, Line::value(outline.written(of, &observation.quantity)))
             });

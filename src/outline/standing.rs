@@ -20,22 +20,22 @@ impl Standing {
     /// In one line: "vượt kế hoạch (tính từ số liệu)".
     pub fn line(&self) -> Line {
         match &self.note {
-            Some(note) => self.said.clone().then(Line::card(format!(" ({note})"))),
+            Some(note) => self.said.clone().then(Line::aside(format!(" ({note})"))),
             None => self.said.clone(),
         }
     }
 }
 
-/// The words of a status; `ascending` says whether more is better.
-pub fn standing(outline: &Outline, achievement: Achievement, ascending: bool) -> Standing {
-    let words = outline.words;
+/// The words of a status.
+pub fn standing(outline: &Outline, achievement: Achievement) -> Standing {
+    let Outline { words, has_descending, .. } = *outline;
     let Achievement { status, derived, against } = achievement;
     let against = against.map(|computed| {
-        words.say(Key::DeclaredAgainst, &[("status", &words.status(computed, ascending))]).text().into()
+        words.say(Key::DeclaredAgainst, &[("status", &words.status(computed, has_descending))]).text().into()
     });
     Standing {
         mark: Some(Mark::of(Some(status))),
-        said: Line::card(words.status(status, ascending)),
+        said: Line::card(words.status(status, has_descending)),
         note: against.or_else(|| derived.then(|| words.label(Key::FromFigures))),
     }
 }

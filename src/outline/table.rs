@@ -190,7 +190,7 @@ impl<'a> Row<'a> {
                     reference: tally.against.as_ref().filter(|_| is_of_plan).map(Line::report),
                     standing: count.status.map(|status| Standing {
                         mark: Some(Mark::of(Some(status))),
-                        said: Line::card(words.status(status, true)),
+                        said: Line::card(words.status(status, self.outline.has_descending)),
                         note: count.derived.then(|| words.label(Key::FromFigures)),
                     }),
                     ..self.count(tally, None, count.number)

@@ -17,14 +17,8 @@ pub struct Piece {
 
 impl Phrase {
     /// A value alone.
-    pub(super) fn value(text: String) -> Phrase {
-        Phrase(vec![Piece { text, strong: false, value: true }])
-    }
-
-    /// With a phrase in the place of what stands for it.
-    pub(super) fn with(self, sign: &str, inner: &Phrase) -> Phrase {
-        let put = |piece: Piece| if piece.text == sign { inner.0.clone() } else { vec![piece] };
-        Phrase(self.0.into_iter().flat_map(put).collect())
+    pub(super) fn value(text: &str) -> Phrase {
+        Phrase(vec![Piece { text: text.to_owned(), strong: false, value: true }])
     }
 
     /// The phrase without its stress.
@@ -33,8 +27,8 @@ impl Phrase {
     }
 }
 
-/// Fills a pattern's places. A place that nobody fills stays empty; a filled-in `*` or `{` is only itself.
-pub(super) fn fill(pattern: &str, values: &[(&str, &str)]) -> Phrase {
+/// Fills a pattern's places, each with a phrase. A place that nobody fills stays empty; a filled-in `*` or `{` is only itself.
+pub(super) fn fill(pattern: &str, values: &[(&str, Phrase)]) -> Phrase {
     let mut pieces = Vec::new();
     let mut strong = false;
     let mut push = |text: &str, strong: bool, value: bool| {
@@ -50,8 +44,11 @@ pub(super) fn fill(pattern: &str, values: &[(&str, &str)]) -> Phrase {
         if is_stress {
             strong = !strong;
         } else if let Some((name, after)) = rest.split_once('}') {
-            let value = values.iter().find(|(known, _)| *known == name);
-            push(value.map_or("", |(_, value)| value), strong, true);
+            for (known, phrase) in values {
+                if *known == name {
+                    phrase.0.iter().for_each(|piece| push(&piece.text, strong || piece.strong, piece.value));
+                }
+            }
             rest = after;
         }
     }

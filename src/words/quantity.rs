@@ -1,6 +1,6 @@
 //! Figures and comparisons in words.
 
-use super::{Key, Phrase, Words};
+use super::{Key, Phrase, Words, is_digit};
 use crate::report::{
     Amount, Comparator, Comparison, ComparisonType, Quantity, ReportStatus, Status, Text, Unit, ValueStatus,
 };
@@ -12,9 +12,9 @@ pub struct Figure {
     pub before: String,
     /// "1.757", or words.
     pub number: String,
-    /// "tỷ đồng"; joined without a space where it is a sign ("%").
+    /// "tỷ đồng"; joined without a space where it is a sign ("%"), or what is left of one ("£m": the number is £4.5).
     pub unit: Option<String>,
-    /// Whether the unit is a sign that follows the number at once.
+    /// Whether the unit follows the number at once.
     pub unit_is_sign: bool,
     /// "trở lên"
     pub after: String,
@@ -55,9 +55,16 @@ impl Words {
             Amount::Words(text) => (text.to_string(), true),
         };
         let (before, after) = self.around(quantity.comparator);
-        let unit = unit.filter(|_| !is_words).map(|unit| unit.label.to_string());
-        let unit_is_sign = unit.as_deref().is_some_and(|label| matches!(label, "%" | "‰"));
-        Figure { before, number, unit, unit_is_sign, after }
+        let label = unit.filter(|_| !is_words).map(|unit| &*unit.label).unwrap_or_default();
+        // "£m" is written around its number: £4.5m, -£4.5m.
+        let sign = label.chars().next().filter(|sign| matches!(sign, '$' | '£' | '¥' | '€'));
+        let (currency, rest) = label.split_at(sign.map_or(0, char::len_utf8));
+        let before_digits = number.chars().take_while(|sign| !is_digit(*sign)).map(char::len_utf8).sum();
+        let (minus, digits) = number.split_at(if currency.is_empty() { 0 } else { before_digits });
+        let is_joined = matches!(label, "%" | "‰") || !(currency.is_empty() || rest.starts_with(' '));
+        let (number, label) = (format!("{minus}{currency}{digits}"), rest.trim_start());
+        let unit = Some(label.to_owned()).filter(|label| !label.is_empty());
+        Figure { before, number, unit, unit_is_sign: is_joined, after }
     }
 
     /// A bare number with a unit, as for derived amounts.
@@ -91,6 +98,7 @@ impl Words {
             (true, false) => Key::Fell,
         };
         let (key, amount) = match comparison.kind {
+            ComparisonType::PercentOf if is_baseline => (Key::PercentOfBaseline, self.format.percent(value, decimals)),
             ComparisonType::PercentOf => (Key::ReachedPercent, self.format.percent(value, decimals)),
             ComparisonType::PercentChange => (direction, self.format.percent(value, decimals)),
             ComparisonType::Multiple => (Key::Times, self.number(value, decimals)),
@@ -107,10 +115,10 @@ impl Words {
         self.say(key, &[("q", &amount)])
     }
 
-    /// A status in words; where less is better, "above plan" would mislead.
-    pub fn status(&self, status: Status, ascending: bool) -> Text {
+    /// A status in words, the same for every measure of a report: where less is better of any, "above plan" would mislead.
+    pub fn status(&self, status: Status, has_descending: bool) -> Text {
         self.label(match status {
-            Status::Exceeded if !ascending => Key::BetterThanPlan,
+            Status::Exceeded if has_descending => Key::BetterThanPlan,
             Status::Exceeded => Key::Exceeded,
             Status::Met => Key::Met,
             Status::PartiallyMet => Key::PartiallyMet,
@@ -121,6 +129,11 @@ impl Words {
             Status::NotReported => Key::NotReported,
             Status::Dropped => Key::Dropped,
         })
+    }
+
+    /// The same of what may have none.
+    pub fn status_or_none(&self, status: Option<Status>, has_descending: bool) -> Text {
+        status.map_or_else(|| self.label(Key::NoStatus), |status| self.status(status, has_descending))
     }
 
     /// How firm a figure is.

@@ -1,31 +1,19 @@
 //! Titles, periods and the headline, in words.
 
-use super::{Key, Phrase, Words};
-use crate::facts::{Count, Sentence};
+use super::{Key, Language, PeriodKey, Phrase, Piece, Words};
+use crate::facts::{Count, Counted, Sentence};
 use crate::report::{Period, Person, Quantity, Report, Status, Text, Unit, ValueStatus};
 
-/// How labels of periods begin that say themselves of what time they are: no "for" goes before them.
-const PREPOSITIONS: [&str; 12] =
-    ["as ", "at ", "by ", "up ", "to ", "from ", "since ", "until ", "tính ", "từ ", "đến ", "tới "];
-
-/// Words with which a period's label begins large, and which are small within a sentence.
-#[rustfmt::skip]
-const SMALL: [(&str, &str); 32] = [
-    ("Năm ", "năm "), ("Quý ", "quý "), ("Tháng ", "tháng "), ("Ngày ", "ngày "), ("Tuần ", "tuần "), ("Kỳ ", "kỳ "),
-    ("Giai ", "giai "), ("Niên ", "niên "), ("Nửa ", "nửa "), ("Đầu ", "đầu "), ("Cuối ", "cuối "), ("Cả ", "cả "),
-    ("Sáu ", "sáu "), ("Chín ", "chín "), ("Ba ", "ba "), ("Tính ", "tính "), ("Từ ", "từ "), ("Đến ", "đến "),
-    ("Tới ", "tới "), ("As ", "as "), ("At ", "at "), ("By ", "by "), ("Up ", "up "), ("To ", "to "), ("From ", "from "),
-    ("Since ", "since "), ("Until ", "until "), ("Year ", "year "), ("First ", "first "), ("Second ", "second "),
-    ("Half ", "half "), ("The ", "the "),
-];
-
-/// Stands for a phrase within another, until that is put there: no name consists of it.
-const HOW: &str = "\u{0}";
-
-/// A period's own label as it stands within a sentence: "Tính đến ngày 28/12/2024" is no name, "2014/15" and "Quarter 1" are.
-fn within(label: &str) -> String {
-    let found = SMALL.iter().find_map(|(large, small)| Some(format!("{small}{}", label.strip_prefix(large)?)));
-    found.unwrap_or_else(|| label.to_owned())
+/// A word of that kind, in any language: a period's label is in the report's own, not in the card's.
+fn period_word(key: PeriodKey, is_wanted: &dyn Fn(&str) -> bool) -> Option<&'static str> {
+    for language in Language::ALL {
+        for word in language.periods(key).split(' ') {
+            if is_wanted(word) {
+                return Some(word);
+            }
+        }
+    }
+    None
 }
 
 impl Words {
@@ -35,12 +23,23 @@ impl Words {
             return self.say(Key::Year, &[("year", &year.to_string())]).text();
         }
         if let Some(label) = &period.label {
-            return within(label);
+            return self.within(label);
         }
         let end = self.date(period.end);
         match period.start {
             Some(start) => self.say(Key::FromTo, &[("start", &self.date(start)), ("end", &end)]).text(),
             None => self.say(Key::AsOf, &[("end", &end)]).text(),
+        }
+    }
+
+    /// A period's own label as it stands within a sentence: "Tính đến ngày 28/12/2024" is no name, "2014/15" and "Quarter 1" are.
+    fn within(&self, label: &str) -> String {
+        let (first, rest) = label.split_once(' ').unwrap_or_default();
+        // The browser is asked for the capital only of what is as long.
+        let is_first = |small: &str| small.len() == first.len() && self.capitalized(small) == first;
+        match period_word(PeriodKey::Small, &is_first) {
+            Some(small) => format!("{small} {rest}"),
+            None => label.to_owned(),
         }
     }
 
@@ -61,7 +60,8 @@ impl Words {
             return title.to_string();
         }
         let period = self.period(&report.period);
-        let has_preposition = PREPOSITIONS.iter().any(|word| period.starts_with(word));
+        let (first, _) = period.split_once(' ').unwrap_or_default();
+        let has_preposition = period_word(PeriodKey::Prepositions, &|word| word == first).is_some();
         if has_preposition || (report.period.start.is_none() && report.period.label.is_none()) {
             return self.say(Key::TitleAsOf, &[("period", &period)]).text();
         }
@@ -86,12 +86,14 @@ impl Words {
 
     fn pieces(&self, sentence: &Sentence) -> Phrase {
         match sentence {
-            Sentence::Achieved { achieved, total, label, exceeded, against } => {
+            Sentence::Achieved { tally, achieved, exceeded, has_descending } => {
                 let achieved = self.whole(*achieved);
-                let total_text = total.map(|total| self.whole(total)).unwrap_or_default();
-                let exceeded_text = exceeded.map(|exceeded| self.whole(exceeded)).unwrap_or_default();
-                let against = against.clone().unwrap_or_else(|| self.label(Key::ThePlan));
-                let key = match (total, exceeded) {
+                let total = tally.total.map(|total| self.whole(total));
+                let exceeded = exceeded.map(|number| {
+                    let count = Count { status: Some(Status::Exceeded), number, derived: false };
+                    self.counted(&count, tally.against.as_deref(), *has_descending).text()
+                });
+                let key = match (&total, &exceeded) {
                     (Some(_), Some(_)) => Key::HeadTotalExceeded,
                     (Some(_), None) => Key::HeadTotal,
                     (None, Some(_)) => Key::HeadCountExceeded,
@@ -101,15 +103,14 @@ impl Words {
                     key,
                     &[
                         ("achieved", &achieved),
-                        ("total", &total_text),
-                        ("label", label),
-                        ("exceeded", &exceeded_text),
-                        ("against", &against),
+                        ("total", &total.unwrap_or_default()),
+                        ("label", &tally.label),
+                        ("exceeded", &exceeded.unwrap_or_default()),
                     ],
                 )
             }
             Sentence::Amount { name, actual, unit } => {
-                let figure = self.figure(actual, unit.as_ref()).text();
+                let figure = self.figure(actual, *unit).text();
                 let key = match actual.value_status {
                     None => Key::HeadAmount,
                     Some(ValueStatus::Estimated) => Key::HeadEstimated,
@@ -118,41 +119,68 @@ impl Words {
                 };
                 self.say(key, &[("name", name), ("figure", &figure)])
             }
-            Sentence::Extreme { is_missed, name, actual, target, comparison } => {
-                let figure = |figure: &Option<(Quantity, Option<Unit>)>| {
-                    figure.as_ref().map(|(quantity, unit)| self.figure(quantity, unit.as_ref()).text())
+            Sentence::Extreme { is_missed, measure, target, units: [unit, target_unit], has_others } => {
+                let figure = |quantity: &Option<Quantity>, unit: Option<&Unit>| {
+                    quantity.as_ref().map(|quantity| self.figure(quantity, unit).text())
                 };
-                let unit = actual.as_ref().and_then(|(_, unit)| unit.as_ref());
-                let compared = || comparison.as_ref().map(|one| self.comparison(one, unit, false).text());
-                let how = match (figure(actual), figure(target)) {
+                let compared = || target.comparison.as_ref().map(|one| self.comparison(one, *unit, false));
+                let mut how = match (figure(&measure.actual, *unit), figure(&target.quantity, *target_unit)) {
                     (Some(figure), Some(target)) => {
                         self.say(Key::HeadAgainst, &[("figure", &figure), ("target", &target)])
                     }
-                    (figure, target) => Phrase::value(compared().or(figure).or(target).unwrap_or_default()),
+                    (figure, target) => {
+                        compared().unwrap_or_else(|| Phrase::value(&figure.or(target).unwrap_or_default()))
+                    }
                 };
+                if *has_others {
+                    how.0.push(Piece { text: format!(" ({})", target.name), strong: false, value: true });
+                }
                 let key = if *is_missed { Key::HeadMissed } else { Key::HeadExceeded };
                 // Its figures stay apart: in a sentence from right to left the two would run into one.
-                self.say(key, &[("name", name), ("how", HOW)]).with(HOW, &how)
+                self.compose(key, &[("name", Phrase::value(&measure.name)), ("how", how)])
             }
-            Sentence::MeasuresMet { met, judged, declared } => {
-                let key = if *declared > 0 { Key::HeadMeasuresDeclared } else { Key::HeadMeasures };
-                let [met, judged, declared] = [*met, *judged, *declared].map(|count| self.whole(count));
-                self.say(key, &[("met", &met), ("judged", &judged), ("declared", &declared)])
-            }
+            Sentence::Counted { counts, has_descending } => self.standings(counts, *has_descending),
         }
     }
 
-    /// One line of a tally's legend.
-    pub fn counted(&self, count: &Count, against: Option<&str>) -> Phrase {
-        let key = match count.status {
-            Some(Status::Exceeded) => Key::CountExceeded,
-            Some(Status::Met) => Key::CountMet,
-            Some(Status::PartiallyMet) => Key::CountPartly,
-            Some(Status::NotMet) => Key::CountNotMet,
-            _ => Key::CountRest,
+    /// How many results stand how, and who says so.
+    fn standings(&self, counts: &[Counted], has_descending: bool) -> Phrase {
+        let (mut total, mut judged, mut declared) = (0, 0, 0);
+        for counted in counts {
+            total += counted.number;
+            judged += if counted.status.is_some() { counted.number } else { 0 };
+            declared += counted.declared;
+        }
+        let note = if declared == 0 {
+            format!(" ({})", self.label(Key::FromFigures))
+        } else if declared < judged {
+            format!("; {}", self.count(Key::CountDeclared, declared, &[]).text())
+        } else {
+            String::new()
         };
-        let plan = self.label(Key::ThePlan);
-        self.count(key, count.number, &[("against", against.unwrap_or(&plan))])
+        let each = counts.iter().map(|one| self.status_count(one.status, one.number, has_descending).text());
+        let each: Vec<String> = each.collect();
+        let said = self.list(&each.iter().map(String::as_str).collect::<Vec<_>>());
+        let said = Piece { text: said, strong: true, value: true };
+        let said = Phrase(vec![said, Piece { text: note, strong: false, value: false }]);
+        self.compose(Key::HeadMeasures, &[("n", Phrase::value(&self.whole(total))), ("counts", said)])
+    }
+
+    /// One line of a tally's legend; without a plan of its own, in the words of every other count.
+    pub fn counted(&self, count: &Count, against: Option<&str>, has_descending: bool) -> Phrase {
+        let key = match (count.status, against) {
+            (Some(Status::Exceeded), Some(_)) if has_descending => Key::CountBetter,
+            (Some(Status::Exceeded), Some(_)) => Key::CountExceeded,
+            (Some(Status::Met), Some(_)) => Key::CountMet,
+            (None, _) => Key::CountRest,
+            (status, _) => return self.status_count(status, count.number, has_descending),
+        };
+        self.count(key, count.number, &[("against", against.unwrap_or_default())])
+    }
+
+    /// "6 đạt kế hoạch"
+    pub fn status_count(&self, status: Option<Status>, number: u32, has_descending: bool) -> Phrase {
+        self.count(Key::CountStatus, number, &[("status", &self.status_or_none(status, has_descending))])
     }
 
     /// "Phạm Văn Hà, Bí thư Quận ủy"

@@ -72,7 +72,7 @@ pub async fn the_first_report_is_shown_with_all_its_facts() {
     for fact in [
         "19/19",
         "11 vượt kế hoạch cả năm",
-        "8 hoàn thành kế hoạch cả năm (tính từ số liệu)",
+        "8 đạt kế hoạch cả năm (tính từ số liệu)",
         "hơn 1.757 tỷ đồng",
         "vượt 42,5%",
         "vượt 12,4%",
@@ -96,7 +96,7 @@ pub async fn the_first_report_is_shown_with_all_its_facts() {
 pub async fn a_report_may_be_an_object_and_options_change_in_place() {
     let report = js_sys::JSON::parse(NGO_QUYEN).expect("JSON");
     let page = page(&report, &[("lang", "en-GB".into()), ("headingLevel", 4.into()), ("theme", "dark".into())]).await;
-    assert!(page.text().contains("19 of 19 met"));
+    assert!(page.text().contains("19 of 19 achieved"));
     assert!(page.has("article[data-theme=dark][lang=en] h4"));
     page.update(&[("lang", "vi".into())]);
     // What is not named stays.

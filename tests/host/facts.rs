@@ -156,5 +156,9 @@ fn lower_is_better_and_measures_are_counted_where_there_is_no_tally() {
     let report = reading.report.expect("whole");
     let claims = measure_status(&report.measures[0], &report.period).map(|found| (found.status, found.derived));
     assert_eq!(claims, Some((Status::NotMet, true)));
-    assert_eq!(facts::headline(&report)[0], Sentence::MeasuresMet { met: 5, judged: 10, declared: 0 });
+    let headline = facts::headline(&report);
+    let Sentence::Counted { counts, has_descending } = &headline[0] else { panic!("no count") };
+    let told: Vec<_> = counts.iter().map(|counted| (counted.status, counted.number, counted.declared)).collect();
+    assert_eq!(told, [(Some(Status::Exceeded), 5, 0), (Some(Status::NotMet), 5, 0)]);
+    assert!(has_descending);
 }

@@ -23,8 +23,8 @@ fn the_headline_of_the_first_report() {
     assert_eq!(
         headline(json, "en"),
         [
-            "19 of 19 met: chỉ tiêu chủ yếu; 11 above kế hoạch cả năm.",
-            "Thu ngân sách nhà nước trên địa bàn: an estimated more than 1,757 tỷ đồng.",
+            "19 of 19 achieved: chỉ tiêu chủ yếu; 11 above kế hoạch cả năm.",
+            "Thu ngân sách nhà nước trên địa bàn: more than 1,757 tỷ đồng (estimated).",
         ]
     );
 }
@@ -39,7 +39,7 @@ fn comparisons_in_words() {
         [words.comparison(city, None, false).text(), words.comparison(before, None, true).text()]
     };
     assert_eq!(say("vi"), ["vượt 42,5%", "gấp 6 lần"]);
-    assert_eq!(say("en"), ["42.5% above", "6 times"]);
+    assert_eq!(say("en"), ["42.5% above", "6 times as much"]);
 }
 
 #[test]

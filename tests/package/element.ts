@@ -34,6 +34,9 @@ made.theme = "pink";
 made.headingLevel = 7;
 // @ts-expect-error: a boolean
 made.debug = "no";
+made.messages = { lang: "ar", budget: "الميزانية", countMet: { one: "*واحد* بلغ {against}", other: "*{n}* بلغت {against}" } };
+// @ts-expect-error: no sentence of the card's
+made.messages = { lang: "ar", bidget: "الميزانية" };
 // @ts-expect-error: an address
 setBase(3);
 made.addEventListener("report-card:error", (event) => {

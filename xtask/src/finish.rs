@@ -2,6 +2,7 @@
 
 mod names;
 mod order;
+mod types;
 
 use std::env;
 use std::fs;
@@ -21,6 +22,7 @@ pub const WASM: &str = "report-card_bg.wasm";
 const GLUE_END: &str = "glue.js";
 const EMBED: &str = "embed.js";
 const PAGE: &str = "index.html";
+const TYPES: &str = "embed.d.ts";
 pub const SHEET: &str = "card.css";
 
 /// Makes what trunk has built fit together: the glue is guarded, the style sheet put beside, and `embed.js` told the hashes of what
@@ -43,6 +45,9 @@ pub fn finish() -> Result<()> {
     fs::write(staging.join(SHEET), sheet)?;
     let embed = finish_embed(&read(&staging.join(EMBED))?, &glue, &wasm, sheet)?;
     fs::write(staging.join(EMBED), embed)?;
+    let types = staging.join(TYPES);
+    let english = read(&root().join("src/words/languages/en.json"))?;
+    fs::write(&types, types::with_sentences(&read(&types)?, &english)?)?;
     let page = page_of(&read(&root().join("docs/troubleshooting.md"))?);
     fs::write(staging.join("troubleshooting.html"), page)?;
     Ok(())

@@ -22,7 +22,7 @@ export function read(report) {
       { title: "Kết quả khác", measures: (report.measures ?? []).map((measure) => block(measure, units)) },
     ].filter(({ measures }) => measures.length),
     theme: plan?.theme && {
-      title: `Chủ đề ${lower(plan.period.label)}`, text: plan.theme.text, aside: plan.theme.continued ? "tiếp tục từ năm trước" : "",
+      title: `Chủ đề ${lower(plan.period.label)}`, text: plan.theme.text, aside: plan.theme.continued ? "Tiếp tục từ năm trước" : "",
     },
     folds: folds(report, plan ?? {}),
     source: { credits: report.source?.credits, title: report.source?.title ?? "Nguồn", url: report.source?.url },
@@ -54,9 +54,9 @@ function tallied(tally, leads, units) {
   const rest = (tally.total ?? tally.achieved ?? 0) - (tally.achieved ?? 0) - (tally.partiallyAchieved ?? 0) - (tally.notAchieved ?? 0);
   const counts = [
     ["exceeded", tally.exceeded, `vượt ${against}`],
-    ["met", met, `hoàn thành ${against}`, tally.exceeded ? " (tính từ số liệu)" : ""],
-    ["partiallyMet", tally.partiallyAchieved, "hoàn thành một phần"],
-    ["notMet", tally.notAchieved, "chưa hoàn thành"],
+    ["met", met, `đạt ${against}`, tally.exceeded ? " (tính từ số liệu)" : ""],
+    ["partiallyMet", tally.partiallyAchieved, "đạt một phần"],
+    ["notMet", tally.notAchieved, "chưa đạt"],
     ["none", rest, "còn lại, không nêu rõ"],
   ].filter(([, count]) => count > 0).map(([status, count, text, soft = ""]) => ({ status, count, said: number(count), text, soft }));
   const rows = (tally.indicators ?? []).map((measure) => row(measure, units));

@@ -80,6 +80,7 @@ fn target(axis: &Axis, tick: &Tick, name: String, is_base: bool, rows: usize, to
                 { line(class, (&middle, top - OUT), (&middle, top + BAR + OUT)) }
             }
             if !name.is_empty() {
+                <circle cx={middle.clone()} cy={coordinate(rows.saturating_sub(tick.lane) as f64 * ROW - 7.5)} r="7" />
                 { label("", middle, rows.saturating_sub(tick.lane) as f64 * ROW - 3.0, "middle", name) }
             }
         </>
@@ -97,7 +98,7 @@ fn anchor(place: f64) -> &'static str {
     }
 }
 
-fn label(class: &'static str, x: String, y: f64, anchor: &'static str, text: String) -> Html {
+pub(super) fn label(class: &'static str, x: String, y: f64, anchor: &'static str, text: String) -> Html {
     html! { <text {class} {x} y={coordinate(y)} text-anchor={anchor}>{ text }</text> }
 }
 

@@ -52,7 +52,7 @@ impl Listed {
     pub fn controls(&self) -> Html {
         let Some((report, listing)) = self.content.report().zip(self.listing()) else { return html! {} };
         let (view, words, all) = (&self.view, self.content.words(), listing.all());
-        let counts = statuses(all, &report.period);
+        let counts = statuses(&mut all.iter(), &report.period);
         let chosen = view.status(&self.id);
         let mut filters = vec![Item {
             mark: html! {},
@@ -62,7 +62,7 @@ impl Listed {
         }];
         for counted in &counts {
             let status = counted.status;
-            let name = status.map_or_else(|| words.label(Key::NoStatus), |status| words.status(status, true));
+            let name = listing.status(status);
             filters.push(Item {
                 mark: mark(Mark::of(status)),
                 text: phrase(&words.count(Key::FilterOne, counted.number, &[("status", &name)])),

@@ -15,6 +15,7 @@ fn of_run(content: &Content, run: &Run) -> Html {
     let text = run.text.clone();
     let said = match run.voice {
         Voice::Card => html! { { text } },
+        Voice::Aside => html! { <span class="soft">{ text }</span> },
         Voice::Value => html! { <bdi>{ text }</bdi> },
         Voice::Report => html! { <bdi lang={content.own_lang()}>{ text }</bdi> },
     };
@@ -34,10 +35,7 @@ pub(in crate::card) fn standing(content: &Content, standing: &Standing) -> Html 
     html! {
         <span class="status">
             { for standing.mark.map(mark) }
-            <span>
-                { line(content, &standing.said) }
-                if let Some(note) = &standing.note { <span class="soft">{ format!(" ({note})") }</span> }
-            </span>
+            <span>{ line(content, &standing.line()) }</span>
         </span>
     }
 }

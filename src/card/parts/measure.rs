@@ -13,7 +13,7 @@ use super::text::{figure, heading};
 use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
 use crate::card::state::view::{Action, Control};
-use crate::outline::{Base, Block, Line, Mark, MeasureBlock, Paragraph, ReferenceBlock, Rows};
+use crate::outline::{Base, Block, Mark, MeasureBlock, Paragraph, ReferenceBlock, Rows};
 use crate::words::Key;
 
 /// A measure as a block of its own, under a heading.
@@ -125,14 +125,11 @@ fn bases(content: &Content, view: &ViewSlice, measure: &MeasureBlock, able: &[Ba
 
 fn reference(content: &Content, said: &ReferenceBlock) -> Html {
     let class = if said.is_baseline && said.is_drawn { "sign swatch" } else { "sign" };
-    let soft = |line_of: &Line| html! { <span class="soft">{ " · " }{ line(content, line_of) }</span> };
     html! {
         <li class={if said.is_baseline { "of-baseline" } else { "of-target" }} key={said.key.as_str()}>
             <span {class} aria-hidden="true">{ said.number.clone() }</span>
             <span class="label">
-                { line(content, &said.name) }
-                { for said.set_by.as_ref().map(soft) }
-                if let Some(not_stated) = &said.not_stated { <span class="soft">{ format!(" ({not_stated})") }</span> }
+                { line(content, &said.label()) }
                 if let Some(implied) = &said.implied { <span class="soft line">{ line(content, implied) }</span> }
             </span>
             <span class="value">

@@ -32,7 +32,7 @@ pub(super) fn row(content: &Content, rows: &Rows, measure: &MeasureBlock, lead: 
                     }
                     if rows.has_series() { { spark(content, rows.series(measure).as_ref()) } }
                     if rows.has_bars() {
-                        { bar(content, rows.bar(measure).as_ref(), standing.as_ref().and_then(|standing| standing.mark).unwrap_or(Mark::None)) }
+                        { bar(content, rows, measure, standing.as_ref().and_then(|standing| standing.mark).unwrap_or(Mark::None)) }
                     }
                 </span>
             } else {
@@ -42,18 +42,21 @@ pub(super) fn row(content: &Content, rows: &Rows, measure: &MeasureBlock, lead: 
     }
 }
 
-/// What the columns of a list are of, once above it: each row names them for those who can't see that.
+/// What is true of all rows of a list, once above it: by which plan each is judged, and what the columns are of; each row names
+/// them for those who can't see that.
 pub(super) fn columns(content: &Content, rows: &Rows) -> Html {
     let columns = rows.columns();
-    if columns.is_empty() {
-        return html! {};
-    }
     html! {
-        <p class="columns" aria-hidden="true">
-            { for columns.iter().enumerate().map(|(at, name)| html! {
-                <span class="cell">{ number(content, at, columns.len()) }{ line(content, name) }</span>
-            }) }
-        </p>
+        <>
+            { for rows.note().map(|note| html! { <p class="aside">{ line(content, &note) }</p> }) }
+            if !columns.is_empty() {
+                <p class="columns" aria-hidden="true">
+                    { for columns.iter().enumerate().map(|(at, name)| html! {
+                        <span class="cell">{ number(content, at, columns.len()) }{ line(content, name) }</span>
+                    }) }
+                </p>
+            }
+        </>
     }
 }
 

@@ -2,25 +2,27 @@
 
 use yew::prelude::*;
 
-use super::bullet::{Axis, part};
+use super::bullet::{Axis, label, part};
 use super::shape::rect;
 use crate::card::state::content::Content;
 use crate::export::coordinate;
-use crate::facts::{Scale, Series};
-use crate::outline::Mark;
+use crate::facts::Series;
+use crate::outline::{Mark, MeasureBlock, Rows};
 
 /// Of the bar's drawing, in pixels; its ticks are as high.
 const HEIGHT: f64 = 14.0;
 /// Of the bar.
 const TOP: f64 = 3.0;
 const BAR: f64 = 8.0;
+/// How far below the drawing the line at zero has its label: in what is left free in a row.
+const LABEL: f64 = 8.0;
 /// Of the series' drawing.
 const SERIES: (f64, f64) = (56.0, 18.0);
 
 /// A measure's bar, a tick for each of its targets; empty, where it has none, so that those of other rows stay where they are.
-pub(super) fn bar(content: &Content, scale: Option<&Scale>, mark: Mark) -> Html {
+pub(super) fn bar(content: &Content, rows: &Rows, measure: &MeasureBlock, mark: Mark) -> Html {
     let axis = Axis { is_rtl: content.words().is_rtl() };
-    let drawn = scale.map(|scale| {
+    let drawn = rows.bar(measure).map(|scale| {
         let (start, end) = (scale.zero.min(scale.actual), scale.zero.max(scale.actual));
         let class = if scale.is_negative() { "negative" } else { "" };
         let turn = if axis.is_rtl { "M0 0h-1l-3 4 3 4h1Z" } else { "M0 0h1l3 4-3 4H0Z" };
@@ -32,7 +34,10 @@ pub(super) fn bar(content: &Content, scale: Option<&Scale>, mark: Mark) -> Html 
                         <path d={turn} />
                     </svg>
                 }
-                if scale.has_zero() { { rect("tick", axis.at(scale.zero), 0.0, "1".to_owned(), HEIGHT) } }
+                if scale.has_zero() {
+                    { rect("tick", axis.at(scale.zero), 0.0, "1".to_owned(), HEIGHT) }
+                    { label("zero", axis.at(scale.zero), HEIGHT + LABEL, "middle", rows.zero()) }
+                }
                 { for scale.ticks.iter().map(|tick| {
                     if tick.to > tick.from {
                         rect("range", axis.from(tick.from, tick.to), 1.0, part(tick.to - tick.from), HEIGHT - 2.0)

@@ -38,10 +38,7 @@ pub(super) fn counts(content: &Content, marks: &Tallied, legend: &[Standing]) ->
                 { for legend.iter().map(|counted| html! {
                     <li>
                         { for counted.mark.map(mark) }
-                        <span>
-                            { line(content, &counted.said) }
-                            if let Some(note) = &counted.note { <span class="soft">{ format!(" ({note})") }</span> }
-                        </span>
+                        <span>{ line(content, &counted.line()) }</span>
                     </li>
                 }) }
             </ul>

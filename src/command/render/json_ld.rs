@@ -38,6 +38,7 @@ fn data(made: &Made) -> Value {
         "description": described,
         "temporalCoverage": span(&report.period),
         "creator": publisher,
+        "keywords": groups(report),
         "variableMeasured": variables(report),
         "distribution": made.render.src.as_ref().map(|src| json!({
             "@type": "DataDownload", "encodingFormat": "application/json", "contentUrl": src,
@@ -72,22 +73,33 @@ fn variables(report: &Report) -> Vec<Value> {
     let mut all = Vec::new();
     let indicators = report.tallies.iter().flat_map(|tally| &tally.indicators);
     for measure in report.budget.iter().chain(&report.measures).chain(indicators) {
-        add_variables(report, measure, None, &mut all);
+        add_variables(report, measure, None, measure.group.as_deref(), &mut all);
     }
     all
 }
 
-/// `path` names what the measure is a part of: parts of several are often called alike.
-fn add_variables(report: &Report, measure: &Measure, path: Option<&str>, all: &mut Vec<Value>) {
+/// The groups that measures belong to, in the order in which they first come; null where there are none.
+fn groups(report: &Report) -> Value {
+    let mut names: Vec<&str> = Vec::new();
+    for group in report.all_measures().filter_map(|measure| measure.group.as_deref()) {
+        if !names.contains(&group) {
+            names.push(group);
+        }
+    }
+    if names.is_empty() { Value::Null } else { names.into() }
+}
+
+/// `path` names what the measure is a part of: parts of several are often called alike. A part is of its measure's group.
+fn add_variables(report: &Report, measure: &Measure, path: Option<&str>, group: Option<&str>, all: &mut Vec<Value>) {
     let path = path.map_or_else(|| measure.name.to_string(), |path| format!("{path} › {}", measure.name));
-    all.extend(variable(report, measure, &path));
+    all.extend(variable(report, measure, &path, group));
     for part in &measure.parts {
-        add_variables(report, part, Some(&path), all);
+        add_variables(report, part, Some(&path), group, all);
     }
 }
 
 /// A measure that has a number; words are no variable.
-fn variable(report: &Report, measure: &Measure, path: &str) -> Option<Value> {
+fn variable(report: &Report, measure: &Measure, path: &str, group: Option<&str>) -> Option<Value> {
     let actual = measure.actual.as_ref()?;
     let unit = measure.unit.as_deref().and_then(|key| report.unit(key));
     let (value, low, high) = match &actual.amount {
@@ -105,5 +117,7 @@ fn variable(report: &Report, measure: &Measure, path: &str) -> Option<Value> {
         "maxValue": high,
         "unitText": unit.map(|unit| &*unit.label),
         "unitCode": unit.and_then(|unit| unit.code.as_deref()),
+        // What puts the value beside others: of schema.org's own properties this one alone may be any term.
+        "valueReference": group.map(|group| json!({"@type": "DefinedTerm", "name": group})),
     })))
 }

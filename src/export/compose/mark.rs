@@ -5,9 +5,22 @@ use crate::export::picture::{Colour, Shape};
 use crate::outline::Mark;
 
 const DISC: &str = "M9 0a9 9 0 0 1 0 18a9 9 0 0 1 0-18Z";
+/// Of a ring around a number.
+const RING_SIZE: f64 = 15.0;
 const RING: &str = "M9 1a8 8 0 0 1 0 16a8 8 0 0 1 0-16Z";
 
 impl Page<'_> {
+    /// A number that tells references apart, in a ring: it is no figure.
+    pub(super) fn circled(&mut self, start: f64, baseline: f64, number: &str) {
+        let at = [if self.is_rtl { self.x(start + RING_SIZE) } else { self.x(start) }, baseline - 11.5];
+        let (scale, stroke) = (RING_SIZE / 18.0, Some((Colour::Soft, 1.2)));
+        self.shapes.push(Shape::Path { at, data: RING, scale, fill: None, stroke, is_dashed: false });
+        let y = std::mem::replace(&mut self.y, baseline);
+        let width = (self.width_of)(number, 11.0, true);
+        self.text(start + (RING_SIZE - width) / 2.0, number, 11.0, true, Colour::Soft, false);
+        self.y = y;
+    }
+
     pub(super) fn mark(&mut self, mark: Mark, [start, top]: [f64; 2], size: f64) {
         let at = [if self.is_rtl { self.x(start + size) } else { self.x(start) }, top];
         let scale = size / 18.0;

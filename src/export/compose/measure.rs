@@ -47,14 +47,17 @@ impl Page<'_> {
     }
 
     fn reference(&mut self, reference: &ReferenceBlock, start: f64) {
-        // Only a bar has ticks that a number tells apart.
-        let number = Some(&*reference.number).filter(|number| start == 0.0 && !number.is_empty());
-        let mut said = number.map(|number| format!("{number}  ")).unwrap_or_default();
-        said.push_str(&reference.label().text());
+        let mut said = reference.label().text();
         if let Some(stated) = &reference.stated {
             said = format!("{said}: {stated}");
         }
         let colour = if start > 0.0 { Colour::Soft } else { Colour::Ink };
+        // Only a bar has ticks that a number tells apart.
+        let is_numbered = start == 0.0 && !reference.number.is_empty();
+        if is_numbered {
+            self.circled(start, self.y + 14.0 * 1.35, &reference.number);
+        }
+        let start = if is_numbered { start + 24.0 } else { start };
         self.lines(start, INSIDE * 0.68 - start, &said, 14.0, false, colour);
         if let Some(comparison) = &reference.comparison {
             self.text(INSIDE, &comparison.text(), 14.0, true, Colour::Ink, true);
@@ -95,8 +98,7 @@ impl Page<'_> {
             self.rect([middle - width / 2.0, top - 6.0, width, 32.0], Colour::Ink, false);
             let label = bars.labels.get(tick.index).map(String::as_str).unwrap_or_default();
             if !label.is_empty() {
-                self.y = top - 8.0 - tick.lane as f64 * 15.0;
-                self.text(middle - if self.is_rtl { -4.0 } else { 4.0 }, label, 13.0, true, Colour::Soft, false);
+                self.circled(middle - 8.0, top - 9.0 - tick.lane as f64 * 15.0, label);
             }
         }
         if scale.has_zero() {

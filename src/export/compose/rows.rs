@@ -14,6 +14,7 @@ impl Page<'_> {
     /// Each measure a line, with all that is in it below: a picture can't be pressed.
     pub(super) fn listing(&mut self, listing: &Listing) {
         let rows = listing.rows(listing.common());
+        rows.note().iter().for_each(|note| self.aside(&note.text(), 0.0));
         for group in listing.groups() {
             if let Some(line) = group.line() {
                 self.y += 10.0;
@@ -31,6 +32,7 @@ impl Page<'_> {
     pub(super) fn parts(&mut self, label: &Text, rows: &Rows, parts: &[MeasureBlock], start: f64) {
         self.y += 4.0;
         self.aside(label, start);
+        rows.note().iter().for_each(|note| self.aside(&note.text(), start));
         for part in parts {
             self.y += 4.0;
             self.row(rows, part, start, None);
@@ -63,7 +65,7 @@ impl Page<'_> {
             self.lines(inside, INSIDE - inside, &said, 15.0, true, colour);
         }
         if let Some(scale) = bar {
-            self.slim(&scale, top + 6.0);
+            self.slim(&scale, top + 6.0, &rows.zero());
         }
         if let Some(mark) = measure.standing().and_then(|standing| standing.mark).or(unmarked) {
             self.mark(mark, [start, top + 7.0], 12.0);
@@ -73,7 +75,7 @@ impl Page<'_> {
     }
 
     /// A bar in the scale of its list.
-    fn slim(&mut self, scale: &Scale, top: f64) {
+    fn slim(&mut self, scale: &Scale, top: f64, zero: &str) {
         let at = |part: f64| BAR.0 + part * BAR.1;
         let (start, end) = (at(scale.zero.min(scale.actual)), at(scale.zero.max(scale.actual)));
         self.rect([start, top + 3.0, end - start, 8.0], Colour::Above, false);
@@ -86,6 +88,10 @@ impl Page<'_> {
         }
         if scale.has_zero() {
             self.rect([at(scale.zero), top, 1.0, 14.0], Colour::Ink, false);
+            let (start, y) = (at(scale.zero) - (self.width_of)(zero, 11.0, true) / 2.0, self.y.max(top + 26.0));
+            self.y = top + 25.0;
+            self.text(start, zero, 11.0, true, Colour::Soft, false);
+            self.y = y;
         }
         for tick in &scale.ticks {
             self.rect([at(tick.from), top, (at(tick.to) - at(tick.from)).max(2.0), 14.0], Colour::Ink, false);

@@ -246,7 +246,7 @@ fn pictures_come_with_the_words_that_stand_in_for_them() {
         let tag = rendered(&[NGO_QUYEN, &format!("--{form}"), "--output", &file]).replace('\u{a0}', " ");
         assert!(tag.starts_with(&format!("<img src=\"card.{form}\" width=\"720\" height=\"")), "{tag}");
         assert!(tag.contains(
-            "alt=\"Quận uỷ Ngô Quyền. Kết quả năm 2023 và chủ đề năm 2024. 19/19 chỉ tiêu chủ yếu hoàn thành"
+            "alt=\"Quận uỷ Ngô Quyền. Kết quả năm 2023 và chủ đề năm 2024; 19/19 chỉ tiêu chủ yếu hoàn thành"
         ));
         assert!(tag.contains("vượt 42,5%; vượt kế hoạch.") && tag.ends_with("\">\n"), "{tag}");
     }
@@ -275,6 +275,31 @@ fn search_engines_read_a_report_and_its_dataset() {
     assert_eq!(data["mainEntity"]["distribution"]["contentUrl"], "https://example.org/r.json");
     let variables = data["mainEntity"]["variableMeasured"].as_array().expect("a list");
     assert!(variables.len() > 5 && variables.iter().all(|variable| variable["name"].is_string()));
+    assert_eq!((data["mainEntity"].get("keywords"), variables[0].get("valueReference")), (None, None));
+}
+
+#[test]
+fn search_engines_are_told_the_group_of_a_measure_and_of_its_parts() {
+    let plan: Value = serde_json::from_str(include_str!("../../glance/council-plan.json")).expect("JSON");
+    let mut grouped = plan.clone();
+    grouped["measures"][0]["parts"] = serde_json::json!([{"id": "a-part", "name": "part", "actual": {"value": 1}}]);
+    let html = run(&["render", "-", "--json-ld"], grouped.to_string().as_bytes()).out;
+    let json =
+        html.strip_prefix("<script type=\"application/ld+json\">").and_then(|rest| rest.strip_suffix("</script>\n"));
+    let data: Value = serde_json::from_str(json.expect("a script")).expect("JSON");
+    let keywords = data["mainEntity"]["keywords"].as_array().expect("groups");
+    assert_eq!((keywords.len(), &keywords[0]), (6, &plan["measures"][0]["group"]));
+    let variables = data["mainEntity"]["variableMeasured"].as_array().expect("a list");
+    let group_of = |id: &str| {
+        let variable = variables.iter().find(|variable| variable["propertyID"] == id).expect("a variable");
+        variable["valueReference"].clone()
+    };
+    for measure in plan["measures"].as_array().expect("a list").iter().filter(|one| one["actual"]["value"].is_number())
+    {
+        let id = measure["id"].as_str().expect("an id");
+        assert_eq!(group_of(id), serde_json::json!({"@type": "DefinedTerm", "name": measure["group"]}), "{id}");
+    }
+    assert_eq!(group_of("a-part")["name"], plan["measures"][0]["group"]);
 }
 
 #[test]

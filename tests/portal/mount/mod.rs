@@ -88,7 +88,7 @@ async fn a_wrong_call_is_told_by_name_and_the_instance_lives_on() {
     // All of it left the instance whole.
     page.assert(
         "return shown(text, document.getElementById('shadow').attachShadow({ mode: 'open' }), { lang: 'en' })
-           .then((card) => card.state === 'ready' && traps === 0 && document.getElementById('shadow').shadowRoot.textContent.includes('19 of 19 met'))",
+           .then((card) => card.state === 'ready' && traps === 0 && document.getElementById('shadow').shadowRoot.textContent.includes('19 of 19 achieved'))",
     )
     .await;
     page.close().await;
@@ -146,7 +146,7 @@ async fn after_a_death_init_gives_another_instance_and_the_old_cards_are_told_de
          return traps === 1 && card.state === 'ready'",
     )
     .await;
-    page.until("return document.getElementById('shadow').textContent.includes('19 of 19 met')").await;
+    page.until("return document.getElementById('shadow').textContent.includes('19 of 19 achieved')").await;
     page.assert("old.destroy(); old.free(); return !place.firstChild && traps === 1").await;
     // And it may happen again.
     page.assert(

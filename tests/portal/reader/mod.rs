@@ -59,7 +59,7 @@ async fn a_list_is_narrowed_to_a_status() {
     .await;
     let page = card(&portal, HUE).await;
     page.assert(
-        "return [...root.querySelector('.filter').querySelectorAll('button')].map((button) => button.textContent).join() === 'Tất cả 14,vượt kế hoạch 1,đạt kế hoạch 11,chưa đạt 2'",
+        "return [...root.querySelector('.filter').querySelectorAll('button')].map((button) => button.textContent).join() === 'Tất cả 14,tốt hơn kế hoạch 1,đạt kế hoạch 11,chưa đạt 2'",
     )
     .await;
     page.click("button('chưa đạt')").await;

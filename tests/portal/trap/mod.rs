@@ -71,7 +71,7 @@ async fn check_touched(touch: &str) {
         // Some engines draw in the middle of those steps: then what was touched stays so until the next change.
         page.run(&format!("document.querySelector('report-card').setAttribute('heading-level', {level}); return null"))
             .await;
-        let said = if lang == "en" { "19 of 19 met" } else { "19/19 chỉ tiêu chủ yếu hoàn thành" };
+        let said = if lang == "en" { "19 of 19 achieved" } else { "19/19 chỉ tiêu chủ yếu hoàn thành" };
         page.until(&format!(
             "const text = document.querySelector('report-card').shadowRoot.textContent;
              return text.includes('{said}') && text.includes('Cầu Nguyễn Trãi') | text.includes('cầu Nguyễn Trãi')"

@@ -14,6 +14,7 @@ mod units;
 
 pub use begin::begin;
 pub use fault::Fault;
+pub use units::Units;
 
 use std::collections::HashMap;
 
@@ -26,7 +27,6 @@ use crate::document::{List, Reference, Text, without_nulls};
 use base::Base;
 use section::Tallies;
 use tree::Tree;
-use units::Units;
 
 /// A report with a table's lines in it.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,5 +8,10 @@ use yew::prelude::*;
 /// The whole page.
 #[component]
 pub fn Desk() -> Html {
-    html! { <main /> }
+    let text = use_state(AttrValue::default);
+    let on_report = {
+        let text = text.clone();
+        Callback::from(move |new| text.set(new))
+    };
+    html! { <main><bring::Bring lang={report_card::words::Language::Vi} text={(*text).clone()} {on_report} on_waiting={Callback::noop()} /><pre id="report">{ &*text }</pre></main> }
 }

@@ -7,10 +7,10 @@ mod sheets;
 
 use std::rc::Rc;
 
-use report_card::report::{self, Severity};
-use report_card::words::{Language, Words};
 use report_card::draft::{self, Hints};
 use report_card::facts;
+use report_card::report::{self, Severity};
+use report_card::words::{Language, Words};
 use report_card_desk::bring::read::{How, Outcome, read};
 use report_card_desk::confirm::finding::{Kind, Place};
 use report_card_desk::confirm::form::{self, Wrong};
@@ -130,14 +130,16 @@ fn whatever_is_decided_the_report_has_no_error() {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(seed >> 33).unwrap_or(0) % below
     };
-    let mut sources: Vec<(String, Vec<u8>)> = articles().into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
+    let mut sources: Vec<(String, Vec<u8>)> =
+        articles().into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
     sources.extend(sheets::all());
     for (name, bytes) in sources {
         let reading = Rc::new(reading(&bytes, &how()));
         for _ in 0..4 {
             let mut confirming = Confirming::new(reading.clone());
             for at in 0..reading.findings.len() {
-                confirming.decide(at, [State::Waiting, State::Accepted, State::Accepted, State::LeftOut][random(4)].clone());
+                confirming
+                    .decide(at, [State::Waiting, State::Accepted, State::Accepted, State::LeftOut][random(4)].clone());
             }
             let text = report(&confirming);
             assert_eq!(errors(&text), [], "{name}: {text}");
@@ -147,7 +149,8 @@ fn whatever_is_decided_the_report_has_no_error() {
 
 #[test]
 fn what_nobody_changes_in_the_form_stays_as_it_was_read() {
-    let mut sources: Vec<(String, Vec<u8>)> = articles().into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
+    let mut sources: Vec<(String, Vec<u8>)> =
+        articles().into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
     sources.extend(sheets::all());
     for (name, bytes) in sources {
         for finding in reading(&bytes, &how()).findings {
@@ -158,7 +161,10 @@ fn what_nobody_changes_in_the_form_stays_as_it_was_read() {
                 assert_eq!(same.as_ref(), Ok(&finding.value), "{name}: {}", finding.pointer);
                 // A figure that is written is read as the same again.
                 let Some(figure) = fields.iter().position(|field| field.what == form::What::Figure) else { continue };
-                if texts[figure].is_empty() || finding.value.pointer("/actual/text").is_some() || finding.value.get("text").is_some() {
+                if texts[figure].is_empty()
+                    || finding.value.pointer("/actual/text").is_some()
+                    || finding.value.get("text").is_some()
+                {
                     continue;
                 }
                 let mut emptied = finding.value.clone();
@@ -170,7 +176,9 @@ fn what_nobody_changes_in_the_form_stays_as_it_was_read() {
                 let numbers = |value: &Value| {
                     let value = value.pointer(fields[figure].pointer).cloned().unwrap_or_default();
                     ["value", "low", "high", "comparator"].map(|field| {
-                        value.get(field).map(|it| it.as_f64().map_or_else(|| it.to_string(), |number| number.to_string()))
+                        value
+                            .get(field)
+                            .map(|it| it.as_f64().map_or_else(|| it.to_string(), |number| number.to_string()))
                     })
                 };
                 assert_eq!(numbers(&again), numbers(&finding.value), "{name}: {} {texts:?}", finding.pointer);
@@ -190,7 +198,8 @@ fn a_corrected_figure_stands_in_the_report_as_it_was_written() {
     let baseline = find(&confirming, "/measures/0/baselines/0");
     let own = confirming.value(baseline).expect("a value").clone();
     let texts = ["năm 2021", "", "percentChange", "-12,5"].map(str::to_owned);
-    confirming.decide(baseline, State::Corrected(form::corrected(Kind::Baseline, &own, &texts, Language::Vi).expect("good")));
+    confirming
+        .decide(baseline, State::Corrected(form::corrected(Kind::Baseline, &own, &texts, Language::Vi).expect("good")));
     let report = value(&confirming);
     let measure = &report["measures"][0];
     assert_eq!(measure["name"], "Mặt bằng đã giải phóng");
@@ -199,7 +208,10 @@ fn a_corrected_figure_stands_in_the_report_as_it_was_written() {
     assert_eq!(measure["ascending"], false);
     let unit = measure["unit"].as_str().expect("a unit's key");
     assert_eq!(report["units"][unit], json!({ "label": "héc-ta", "code": "HAR" }));
-    assert_eq!(measure["baselines"][0]["comparison"], json!({ "type": "percentChange", "value": -12.5, "decimals": 1 }));
+    assert_eq!(
+        measure["baselines"][0]["comparison"],
+        json!({ "type": "percentChange", "value": -12.5, "decimals": 1 })
+    );
 }
 
 #[test]

@@ -26,7 +26,8 @@ pub fn of(bytes: &[u8]) -> Kind {
     // In UTF-16 every other byte of plain words is 0; without them they read the same.
     let head: Vec<u8> = bytes.iter().take(HEAD).copied().filter(|byte| *byte != 0).collect();
     let text = String::from_utf8_lossy(&head);
-    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == char::REPLACEMENT_CHARACTER);
+    let text =
+        text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == char::REPLACEMENT_CHARACTER);
     if text.starts_with('{') {
         return Kind::Report;
     }

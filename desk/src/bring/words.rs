@@ -14,6 +14,7 @@ pub struct Words {
     pub lead: String,
     pub paste: String,
     pub paste_hint: String,
+    pub pasted: String,
     pub read: String,
     pub open: String,
     pub drop: String,
@@ -137,7 +138,8 @@ mod tests {
 
     #[test]
     fn every_language_has_every_word_and_none_to_spare() {
-        let all = TABLES.map(|(_, table)| serde_json::from_str::<Words>(table).expect("no word is missing or to spare"));
+        let all =
+            TABLES.map(|(_, table)| serde_json::from_str::<Words>(table).expect("no word is missing or to spare"));
         let keys = |words: &Words| -> Vec<String> {
             let tables = [&words.kinds_of, &words.labels, &words.comparisons, &words.roles];
             tables.iter().flat_map(|table| table.keys().cloned()).collect()

@@ -72,6 +72,7 @@ fn vouch(finding: &mut Finding, marks: &[&Mark]) {
             }
         }
     }
-    finding.quote = marks.iter().map(|mark| mark.quote.as_str()).find(|quote| !quote.is_empty()).unwrap_or("").to_owned();
+    finding.quote =
+        marks.iter().map(|mark| mark.quote.as_str()).find(|quote| !quote.is_empty()).unwrap_or("").to_owned();
     finding.is_sure = !marks.is_empty() && marks.iter().all(|mark| mark.confidence == Confidence::Sure);
 }

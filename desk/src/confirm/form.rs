@@ -198,7 +198,8 @@ fn number(value: f64, words: &Words) -> String {
 
 /// "hơn 1.757", without its unit.
 fn figure_text(value: &Value, words: &Words) -> String {
-    let figure: Map<String, Value> = FIGURE.iter().filter_map(|field| Some(((*field).to_owned(), value.get(field)?.clone()))).collect();
+    let figure: Map<String, Value> =
+        FIGURE.iter().filter_map(|field| Some(((*field).to_owned(), value.get(field)?.clone()))).collect();
     if figure.is_empty() {
         return String::new();
     }
@@ -219,7 +220,12 @@ const FIGURE: [&str; 6] = ["value", "low", "high", "text", "decimals", "comparat
 /// # Errors
 ///
 /// Each text that can't be taken, by its field's place.
-pub fn corrected(kind: Kind, value: &Value, texts: &[String], language: Language) -> Result<Value, Vec<(usize, Wrong)>> {
+pub fn corrected(
+    kind: Kind,
+    value: &Value,
+    texts: &[String],
+    language: Language,
+) -> Result<Value, Vec<(usize, Wrong)>> {
     let mut new = value.clone();
     let mut wrong = Vec::new();
     for (at, (field, text)) in fields(kind, value, language).iter().zip(texts).enumerate() {
@@ -233,7 +239,8 @@ pub fn corrected(kind: Kind, value: &Value, texts: &[String], language: Language
         }
     }
     // A comparison has both a kind and a number, or is none.
-    let compared = ["type", "value"].map(|part| new.pointer(&format!("/comparison/{part}")).is_some_and(|it| !it.is_null()));
+    let compared =
+        ["type", "value"].map(|part| new.pointer(&format!("/comparison/{part}")).is_some_and(|it| !it.is_null()));
     if let (Kind::Target | Kind::Baseline, [kind, amount]) = (kind, compared) {
         if kind && !amount {
             wrong.push((3, Wrong::NoNumber));
@@ -241,7 +248,8 @@ pub fn corrected(kind: Kind, value: &Value, texts: &[String], language: Language
             fields.remove("comparison");
         }
         let says = FIGURE.iter().take(4).any(|field| new.get(field).is_some());
-        if wrong.is_empty() && !says && new.get("comparison").is_none() && new.get("status") != Some(&json!("dropped")) {
+        if wrong.is_empty() && !says && new.get("comparison").is_none() && new.get("status") != Some(&json!("dropped"))
+        {
             wrong.push((1, Wrong::Blank));
         }
     }
@@ -312,7 +320,9 @@ fn figure(text: &str, language: Language) -> Result<Map<String, Value>, Wrong> {
     let Reading::Stated(stated) = read else { return Err(Wrong::NoNumber) };
     let stated = serde_json::to_value(&stated).unwrap_or_default();
     let fields = FIGURE.iter().chain(&["valueStatus"]);
-    Ok(fields.filter_map(|field| Some(((*field).to_owned(), stated.get(field).filter(|it| !it.is_null())?.clone()))).collect())
+    Ok(fields
+        .filter_map(|field| Some(((*field).to_owned(), stated.get(field).filter(|it| !it.is_null())?.clone())))
+        .collect())
 }
 
 /// A day as ISO writes it, or as people do: 31/12/2023.

@@ -102,5 +102,7 @@ fn list<'a>(holder: &'a Value, pointer: &str) -> impl Iterator<Item = (usize, &'
 
 fn without_lists(value: &Value) -> Value {
     let Some(fields) = value.as_object() else { return value.clone() };
-    Value::Object(fields.iter().filter(|(name, _)| !OWN.contains(&name.as_str())).map(|(n, v)| (n.clone(), v.clone())).collect())
+    Value::Object(
+        fields.iter().filter(|(name, _)| !OWN.contains(&name.as_str())).map(|(n, v)| (n.clone(), v.clone())).collect(),
+    )
 }

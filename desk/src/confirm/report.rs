@@ -18,7 +18,13 @@ pub fn report(confirming: &Confirming) -> String {
         }
     }
     let language = read.get("language").and_then(Value::as_str).unwrap_or("vi");
-    let mut building = Building { confirming, below, known: read.get("units"), units: Units::of(read.get("units"), language), used: Vec::new() };
+    let mut building = Building {
+        confirming,
+        below,
+        known: read.get("units"),
+        units: Units::of(read.get("units"), language),
+        used: Vec::new(),
+    };
     let mut out = Map::new();
     for field in ["version", "id", "language"] {
         if let Some(value) = read.get(field) {

@@ -42,7 +42,13 @@ pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading,
         Ok(filled) => filled,
         Err(problems) => {
             let sheet = sheet(&book, grid, Some(layout), options);
-            return Ok(Reading { source: Source::Sheet(sheet), frame: json!({}), findings: Vec::new(), refusals: told(&problems), notices });
+            return Ok(Reading {
+                source: Source::Sheet(sheet),
+                frame: json!({}),
+                findings: Vec::new(),
+                refusals: told(&problems),
+                notices,
+            });
         }
     };
     notices.extend(told(&filled.notices));
@@ -55,8 +61,10 @@ pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading,
         let finding = &mut findings[at];
         place(finding, above.as_deref(), &rows, &cells, grid);
         finding.is_sure = is_said(finding, &header);
-        let here = |told: &Told| told.cell.is_some_and(|(row, column)| finding.places.contains(&Place::Cell(row, column)));
-        let asked: Vec<Told> = notices.iter().filter(|told| finding.kind == Kind::Measure && here(told)).cloned().collect();
+        let here =
+            |told: &Told| told.cell.is_some_and(|(row, column)| finding.places.contains(&Place::Cell(row, column)));
+        let asked: Vec<Told> =
+            notices.iter().filter(|told| finding.kind == Kind::Measure && here(told)).cloned().collect();
         finding.is_sure &= asked.is_empty();
         finding.reasons = asked;
     }
@@ -150,7 +158,13 @@ impl Cells {
 }
 
 /// Finds a piece's cells, and what stands in them.
-fn place(finding: &mut Finding, above: Option<&str>, rows: &HashMap<&str, Address>, cells: &Cells, grid: Option<&Grid>) {
+fn place(
+    finding: &mut Finding,
+    above: Option<&str>,
+    rows: &HashMap<&str, Address>,
+    cells: &Cells,
+    grid: Option<&Grid>,
+) {
     let line = rows.get(finding.pointer.as_str()).or_else(|| rows.get(above?));
     let title = match finding.kind {
         Kind::Organization => Some("organization"),
@@ -160,7 +174,9 @@ fn place(finding: &mut Finding, above: Option<&str>, rows: &HashMap<&str, Addres
         _ => None,
     };
     let number = finding.pointer.rsplit('/').next().and_then(|number| number.parse::<usize>().ok()).unwrap_or(0);
-    let of = |columns: Vec<u32>, row: u32| columns.into_iter().map(move |column| Place::Cell(row, column)).collect::<Vec<_>>();
+    let of = |columns: Vec<u32>, row: u32| {
+        columns.into_iter().map(move |column| Place::Cell(row, column)).collect::<Vec<_>>()
+    };
     finding.places = match (finding.kind, line) {
         (Kind::Measure, Some(name)) => {
             let fields = ["actual", "missingReason", "name", "unit", "ascending", "observations"];

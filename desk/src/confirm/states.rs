@@ -25,7 +25,7 @@ pub enum State {
 }
 
 /// A reading and what was decided of it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Confirming {
     /// What was read.
     pub reading: Rc<Reading>,
@@ -33,14 +33,20 @@ pub struct Confirming {
 }
 
 /// What was decided of one finding, to be found again when its source is read anew.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Kept {
     kind: Kind,
     pointer: String,
     places: Vec<Place>,
     value: Value,
     state: State,
+}
+
+impl PartialEq for Confirming {
+    fn eq(&self, other: &Confirming) -> bool {
+        // A reading can be a megabyte; most often it is the same one.
+        (Rc::ptr_eq(&self.reading, &other.reading) || self.reading == other.reading) && self.states == other.states
+    }
 }
 
 impl Confirming {
@@ -52,8 +58,10 @@ impl Confirming {
 
     /// A reading with what was decided of an earlier one of the same source, where the finding is the same.
     pub fn carried(reading: Rc<Reading>, kept: &[Kept]) -> Confirming {
-        let by_place: HashMap<(Kind, &[Place], &str), &Kept> =
-            kept.iter().map(|kept| ((kept.kind, kept.places.as_slice(), which(kept.kind, &kept.pointer)), kept)).collect();
+        let by_place: HashMap<(Kind, &[Place], &str), &Kept> = kept
+            .iter()
+            .map(|kept| ((kept.kind, kept.places.as_slice(), which(kept.kind, &kept.pointer)), kept))
+            .collect();
         let state = |finding: &Finding| {
             let key = (finding.kind, finding.places.as_slice(), which(finding.kind, &finding.pointer));
             let same = by_place.get(&key).filter(|kept| kept.value == finding.value);
@@ -112,6 +120,13 @@ impl Confirming {
         self.waits().into_iter().filter(|at| self.reading.findings[*at].is_sure).collect()
     }
 
+    /// How many findings go into the report.
+    pub fn taken(&self) -> usize {
+        let is_taken =
+            |at: &usize| matches!(self.state(*at), State::Accepted | State::Corrected(_)) && !self.is_gone(*at);
+        (0..self.states.len()).filter(is_taken).count()
+    }
+
     /// Whether it goes with something that is left out.
     pub fn is_gone(&self, at: usize) -> bool {
         let mut under = self.reading.findings.get(at).and_then(|finding| finding.under);
@@ -130,16 +145,31 @@ impl Confirming {
         (0..self.states.len()).filter(is_waiting).collect()
     }
 
-    /// All findings, what is unsure and waits first, then what is sure and waits, then what was decided.
-    pub fn in_order(&self) -> Vec<usize> {
-        let rank = |at: &usize| match (self.state(*at), self.is_gone(*at)) {
-            (State::Waiting, false) if !self.reading.findings[*at].is_sure => 0,
-            (State::Waiting, false) => 1,
+    /// Where a finding is shown: 0 with what is unsure and waits, 1 with what is sure and waits, 2 with what was decided.
+    pub fn rank(&self, at: usize) -> usize {
+        match (self.state(at), self.is_gone(at)) {
+            (State::Waiting, false) => {
+                usize::from(self.reading.findings.get(at).is_some_and(|finding| finding.is_sure))
+            }
             _ => 2,
-        };
+        }
+    }
+
+    /// All findings as they are shown: by their rank, else in the report's order.
+    pub fn in_order(&self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.states.len()).collect();
-        order.sort_by_key(rank);
+        order.sort_by_key(|at| self.rank(*at));
         order
+    }
+
+    /// What waits next, as it is shown, when one finding will have been decided of; after the last one the first.
+    pub fn next(&self, at: usize, state: &State) -> Option<usize> {
+        let mut after = self.clone();
+        after.decide(at, state.clone());
+        let order = self.in_order();
+        let own = order.iter().position(|other| *other == at).unwrap_or(0);
+        let (before, behind) = order.split_at(own);
+        behind.iter().chain(before).copied().find(|other| *other != at && after.rank(*other) < 2)
     }
 }
 

@@ -28,13 +28,22 @@ pub fn telling(kind: Kind, value: &Value, unit: Option<&str>, language: Language
         Kind::Organization => one(text("/name")),
         Kind::Title => one(value.as_str().unwrap_or_default().to_owned()),
         Kind::Period | Kind::PlanPeriod => period(value, &words),
-        Kind::Source => one(["/title", "/credits", "/url"].map(text).into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")),
+        Kind::Source => one(["/title", "/credits", "/url"]
+            .map(text)
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · ")),
         Kind::Tally => probed("tallies", value, |report| report.tallies.first().map(|it| tally(it, &words))),
-        Kind::Measure => probed("measures", value, |report| report.measures.first().map(|it| measure(it, report, &words))),
+        Kind::Measure => {
+            probed("measures", value, |report| report.measures.first().map(|it| measure(it, report, &words)))
+        }
         Kind::Target | Kind::Baseline => reference(kind, value, unit, &words),
         Kind::Statement => Telling { name: text("/topic"), figure: text("/quote"), ..Telling::default() },
         Kind::Theme => one(text("/text")),
-        Kind::Objectives | Kind::Tasks | Kind::Projects => Telling { lines: super::form::items(value), ..Telling::default() },
+        Kind::Objectives | Kind::Tasks | Kind::Projects => {
+            Telling { lines: super::form::items(value), ..Telling::default() }
+        }
         Kind::Event => {
             let chair = ["/chair/name", "/chair/role"].map(text).into_iter().filter(|part| !part.is_empty());
             let chair = chair.collect::<Vec<_>>().join(", ");
@@ -74,14 +83,17 @@ fn tally(tally: &Tally, words: &Words) -> Telling {
     ];
     let plan = words.label(Key::ThePlan);
     let against = tally.against.as_ref().map_or(&*plan, |against| &**against);
-    let lines = counts.into_iter().filter_map(|(count, key)| Some(words.count(key, count?, &[("against", against)]).text()));
+    let lines =
+        counts.into_iter().filter_map(|(count, key)| Some(words.count(key, count?, &[("against", against)]).text()));
     Telling { name: tally.label.to_string(), figure, lines: lines.collect(), is_less_better: false }
 }
 
 fn measure(measure: &Measure, report: &Report, words: &Words) -> Telling {
     let unit = measure.unit.as_ref().and_then(|key| report.unit(key));
     let actual = measure.actual.as_ref();
-    let figure = actual.map(|actual| words.figure(actual, unit).text()).or_else(|| measure.missing_reason.as_ref().map(|reason| reason.to_string()));
+    let figure = actual
+        .map(|actual| words.figure(actual, unit).text())
+        .or_else(|| measure.missing_reason.as_ref().map(|reason| reason.to_string()));
     let status = actual.and_then(|actual| actual.value_status).map(|status| words.value_status(status).to_string());
     let declared = measure.status.map(|status| words.status(status, measure.ascending).to_string());
     let series = measure.observations.iter().map(|observation| {
@@ -109,7 +121,8 @@ fn reference(kind: Kind, value: &Value, unit: Option<&str>, words: &Words) -> Te
     probed("measures", &holder, |report| {
         let measure = report.measures.first()?;
         let unit = measure.unit.as_ref().and_then(|key| report.unit(key));
-        let Reference { name, quantity, comparison, status, .. } = measure.targets.first().or(measure.baselines.first())?;
+        let Reference { name, quantity, comparison, status, .. } =
+            measure.targets.first().or(measure.baselines.first())?;
         let amount = quantity.as_ref().map(|quantity| words.figure(quantity, unit).text());
         let compared = comparison.as_ref().map(|comparison| words.comparison(comparison, unit, is_baseline).text());
         let declared = status.map(|status| words.status(status, true).to_string());
@@ -125,5 +138,9 @@ fn period(value: &Value, words: &Words) -> Telling {
     let read = report::read(&text.to_string()).0.filter(Report::is_whole);
     let Some(report) = read else { return Telling::default() };
     let days = [report.period.start, Some(report.period.end)].into_iter().flatten().map(|day| words.date(day));
-    Telling { figure: words.period_name(&report.period), lines: vec![days.collect::<Vec<_>>().join(" – ")], ..Telling::default() }
+    Telling {
+        figure: words.period_name(&report.period),
+        lines: vec![days.collect::<Vec<_>>().join(" – ")],
+        ..Telling::default()
+    }
 }

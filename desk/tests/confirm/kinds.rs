@@ -13,9 +13,13 @@ fn a_source_is_what_it_holds() {
     assert_eq!(kind::of(b"\xEF\xBB\xBF{\"version\": 1}"), Kind::Report);
     assert_eq!(kind::of("STT\tChỉ tiêu\tTH 2023\n1\tThu\t5\n2\tChi\t6\n".as_bytes()), Kind::Sheet);
     assert_eq!(kind::of("section,name,actual\nbudget,Thu,5\nbudget,Chi,6\n".as_bytes()), Kind::Sheet);
-    let wide: Vec<u8> = "\u{feff}section;name;actual\r\nbudget;Thu;5\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let wide: Vec<u8> =
+        "\u{feff}section;name;actual\r\nbudget;Thu;5\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert_eq!(kind::of(&wide), Kind::Sheet);
-    assert_eq!(kind::of("Năm 2023, thu ngân sách đạt 5 tỷ đồng, tăng 3%.\nChi 6 tỷ đồng, giảm 2%.".as_bytes()), Kind::Article);
+    assert_eq!(
+        kind::of("Năm 2023, thu ngân sách đạt 5 tỷ đồng, tăng 3%.\nChi 6 tỷ đồng, giảm 2%.".as_bytes()),
+        Kind::Article
+    );
     for (name, text) in super::articles() {
         assert_eq!(kind::of(text.as_bytes()), Kind::Article, "{name}");
     }

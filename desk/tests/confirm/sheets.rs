@@ -73,7 +73,8 @@ fn another_meaning_of_a_column_is_read_anew_and_what_did_not_change_stays_confir
     let mut layout = sheet(&first.source).layout.clone().expect("a layout");
     let plan = layout.columns.iter().position(|column| column.role == Role::Target).expect("a plan");
     layout.columns[plan].role = Role::Baseline;
-    let compared = layout.columns.iter().position(|column| column.role == Role::TargetComparison).expect("a comparison");
+    let compared =
+        layout.columns.iter().position(|column| column.role == Role::TargetComparison).expect("a comparison");
     layout.columns[compared].role = Role::BaselineComparison;
     let second = Rc::new(reading(PHUONG, &How { layout: Some(layout), ..how() }));
     let again = Confirming::carried(second, &confirming.kept());
@@ -115,7 +116,9 @@ fn a_column_that_nobody_knows_can_be_told_and_then_all_is_read() {
     let mut layout = layout.expect("a layout to change");
     assert!(!first.refusals.is_empty());
     layout.columns.iter_mut().filter(|column| column.column == "B").for_each(|column| column.role = Role::Actual);
-    let Outcome::Read(second) = read(text.as_bytes(), &How { layout: Some(layout), ..how() }) else { panic!("not read") };
+    let Outcome::Read(second) = read(text.as_bytes(), &How { layout: Some(layout), ..how() }) else {
+        panic!("not read")
+    };
     assert_eq!(second.refusals, []);
     assert_eq!(second.findings.iter().filter(|finding| finding.kind == Kind::Measure).count(), 2);
 }

@@ -13,6 +13,8 @@ mod sentence;
 pub use format::{Category, Format};
 #[cfg(feature = "cli")]
 pub(crate) use language::CommandKey;
+#[cfg(feature = "publish")]
+pub(crate) use language::HostKey;
 #[cfg(feature = "sheet")]
 pub(crate) use language::SheetKey;
 pub use language::{Key, Language};

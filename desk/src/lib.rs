@@ -1,9 +1,26 @@
 //! The editor's desk: from a finance office's sheet or an article to a published card, without leaving the browser.
+//!
+//! One text, the report's JSON, is what every part of the page shows and changes: `draft` holds it and the way back. Pure parts know no
+//! browser and are tested on the host: `draft`, `told`, `units`, `figure`, `colour`, `form`'s data, `publish`'s texts.
 
-use yew::prelude::*;
+mod choice;
+mod colour;
+mod desk;
+mod draft;
+mod editing;
+mod editor;
+mod figure;
+mod form;
+mod goal;
+mod kept;
+mod look;
+mod page;
+mod problems;
+mod publish;
+mod start;
+mod switches;
+mod told;
+mod units;
+mod words;
 
-/// The whole page.
-#[component]
-pub fn Desk() -> Html {
-    html! { <main /> }
-}
+pub use desk::Desk;

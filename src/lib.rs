@@ -26,7 +26,7 @@
 
 #[cfg(feature = "embed")]
 pub mod boundary;
-mod browser;
+pub mod browser;
 pub mod card;
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod command;
@@ -36,9 +36,13 @@ mod document;
 pub mod draft;
 #[cfg(all(target_arch = "wasm32", feature = "embed"))]
 pub mod embed;
+#[cfg(feature = "sheet")]
+pub mod edit;
 pub mod export;
 pub mod facts;
 pub mod outline;
+#[cfg(feature = "publish")]
+pub mod publish;
 pub mod report;
 #[cfg(feature = "sheet")]
 pub mod sheet;

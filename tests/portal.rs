@@ -52,8 +52,8 @@ mod mount;
 #[cfg(feature = "cli")]
 #[path = "portal/pages/mod.rs"]
 mod pages;
-#[path = "portal/playground/mod.rs"]
-mod playground;
+#[path = "portal/desk/mod.rs"]
+mod desk;
 #[path = "portal/policy/mod.rs"]
 mod policy;
 #[cfg(feature = "cli")]

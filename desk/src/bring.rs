@@ -116,9 +116,9 @@ pub fn Bring(props: &BringProps) -> Html {
             <section id="bring" class="bring" aria-labelledby="bring-title">
                 <h2 id="bring-title">{ &words.bring }</h2>
                 <p class="hint">{ &words.lead }</p>
-                <SourceForm lang={props.lang} has_source={desk.confirming.is_some() || !desk.refused.is_empty()} {on_source} {on_note} {on_clear} />
+                <SourceForm lang={props.lang} has_source={desk.confirming.is_some()} {on_source} {on_note} {on_clear} />
                 { told::job(&desk, &name, words, on_stop) }
-                { told::refused(&desk.refused, &name, props.lang) }
+                { told::refused(desk.refused.as_ref(), props.lang) }
                 { told::keeping(&keeping, words) }
             </section>
             if let Some((confirming, brought)) = desk.confirming.clone().zip(desk.brought.clone()) {

@@ -11,11 +11,11 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use super::input::Input;
-use super::publish::is_stale;
 use super::{complain, languages, print};
 use crate::facts;
 use crate::report::{Fault, JsonText, Problem, Severity, TextSpan, missing_quotes};
 use crate::sheet::open;
+use crate::publish::is_stale;
 use crate::words::{CommandKey, Language, Words};
 
 /// Tell every problem of reports, each at its line and column.

@@ -8,7 +8,6 @@ use clap::{Args, ValueEnum};
 
 use super::check::environment;
 use super::input::Input;
-use super::publish::is_stale;
 use super::{complain, languages, output, print};
 use crate::facts;
 use crate::report::{self, JsonText, Severity};
@@ -16,6 +15,7 @@ use crate::sheet::figure::Decimal;
 use crate::sheet::fill::{self, Filled};
 use crate::sheet::layout::{self, Layout, Options};
 use crate::sheet::{CellLocation, Problem, Table, open};
+use crate::publish::is_stale;
 use crate::words::{CommandKey, Language, Words};
 
 /// Put the figures of a spreadsheet into a report.

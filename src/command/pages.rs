@@ -9,7 +9,8 @@ use clap::Args;
 
 use super::input::Input;
 use super::render::{Site, published};
-use super::{complain, languages, output, publish};
+use super::{complain, languages, output};
+use crate::publish;
 use crate::words::Language;
 
 /// Make a page for each report: its card and its figures, a picture, and the answer for systems that embed an address (oEmbed).

@@ -7,8 +7,6 @@ mod ids;
 mod notice;
 mod put;
 mod section;
-mod splice;
-mod style;
 mod tree;
 mod units;
 

@@ -19,6 +19,18 @@ const DRAWN: &str = "dist/reports/ngo-quyen-2023.json";
 const DRAWN_VIEW: &str = "drawn-view";
 const DRAWN_FILES: [&str; 2] = ["embed.js", "card.css"];
 
+/// The budget's line for the editor's desk, and what it is made of.
+const DESK: &str = "desk";
+const DESK_FILES: [&str; 7] = [
+    "desk.js",
+    "desk.css",
+    "desk/edit.css",
+    "desk/bring.css",
+    "desk/reader.js",
+    "report-card-desk.js",
+    "report-card-desk_bg.wasm",
+];
+
 /// `cargo xtask weigh [--small]`: which build is in `dist/`, the caller knows.
 pub fn weigh_as(arguments: &[String]) -> Result<()> {
     weigh(Profile::of(arguments, "cargo xtask weigh [--small]")?)
@@ -58,6 +70,9 @@ fn weights() -> Result<Vec<(&'static str, usize, usize)>> {
     weights.push((FIRST_VIEW, plain, sent));
     let (plain, sent) = of_drawn.iter().fold((drawn.1, drawn.2), |(plain, sent), (_, a, b)| (plain + a, sent + b));
     weights.extend([drawn, (DRAWN_VIEW, plain, sent)]);
+    let desk = DESK_FILES.into_iter().map(|name| weigh(name, &format!("dist/{name}"))).collect::<Result<Vec<_>>>()?;
+    let (plain, sent) = desk.iter().fold((0, 0), |(plain, sent), (_, a, b)| (plain + a, sent + b));
+    weights.push((DESK, plain, sent));
     Ok(weights)
 }
 

@@ -7,20 +7,22 @@ use web_sys::{File, FileList};
 
 use super::state::Note;
 
-/// The bytes of the first file of a list, its name, and whether there were more.
+/// The first file of a list, and whether there are more. At once: the list is gone when its field is emptied.
+pub fn first(files: Option<&FileList>) -> Option<(File, bool)> {
+    let files = files?;
+    Some((files.get(0)?, files.length() > 1))
+}
+
+/// A file's bytes.
 ///
 /// # Errors
 ///
 /// Where it is too large, or the browser can't open it: a folder, a file that is gone.
-pub async fn first(files: Option<FileList>) -> Result<Option<(String, Vec<u8>, bool)>, Note> {
-    let Some(list) = files else { return Ok(None) };
-    let Some(file) = list.get(0) else { return Ok(None) };
-    let name = file.name();
+pub async fn opened(file: &File) -> Result<Vec<u8>, Note> {
     if file.size() > MAX_BYTES as f64 {
-        return Err(Note::TooLarge(name));
+        return Err(Note::TooLarge(file.name()));
     }
-    let bytes = bytes(&file).await.ok_or(Note::Unreadable(name.clone()))?;
-    Ok(Some((name, bytes, list.length() > 1)))
+    bytes(file).await.ok_or_else(|| Note::Unreadable(file.name()))
 }
 
 async fn bytes(file: &File) -> Option<Vec<u8>> {

@@ -1,13 +1,16 @@
 //! Where a source is pasted, opened or dropped.
 
+use gloo_events::{EventListener, EventListenerOptions};
 use report_card::words::Language;
-use web_sys::{DragEvent, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use wasm_bindgen::JsCast;
+use web_sys::{DragEvent, FileList, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::state::Note;
 use super::words::words;
 use super::{examples, files, kind::Kind};
+use crate::page;
 
 #[derive(Properties, PartialEq)]
 pub struct SourceProps {
@@ -43,16 +46,16 @@ pub fn SourceForm(props: &SourceProps) -> Html {
     let on_files = {
         let (kind, on_source, on_note) = (*kind, props.on_source.clone(), props.on_note.clone());
         Callback::from(move |list: Option<web_sys::FileList>| {
+            let Some((file, has_more)) = files::first(list.as_ref()) else { return };
             let (on_source, on_note) = (on_source.clone(), on_note.clone());
             spawn_local(async move {
-                match files::first(list).await {
-                    Ok(Some((name, bytes, has_more))) => {
-                        on_source.emit((name.clone(), bytes, kind));
+                match files::opened(&file).await {
+                    Ok(bytes) => {
+                        on_source.emit((file.name(), bytes, kind));
                         if has_more {
-                            on_note.emit(Note::Several(name));
+                            on_note.emit(Note::Several(file.name()));
                         }
                     }
-                    Ok(None) => {}
                     Err(note) => on_note.emit(note),
                 }
             });
@@ -67,32 +70,7 @@ pub fn SourceForm(props: &SourceProps) -> Html {
             input.set_value("");
         }
     };
-    let on_drop = {
-        let (on_files, is_over) = (on_files.clone(), is_over.clone());
-        move |event: DragEvent| {
-            let list = event.data_transfer().and_then(|data| data.files()).filter(|list| list.length() > 0);
-            // Words that are dropped go into the text field as ever.
-            if list.is_some() {
-                event.prevent_default();
-                on_files.emit(list);
-            }
-            is_over.set(false);
-        }
-    };
-    let on_over = {
-        let is_over = is_over.clone();
-        move |event: DragEvent| {
-            let has_files = event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0));
-            if has_files {
-                event.prevent_default();
-                is_over.set(true);
-            }
-        }
-    };
-    let on_out = {
-        let is_over = is_over.clone();
-        move |_: DragEvent| is_over.set(false)
-    };
+    use_drop(on_files, is_over.clone());
     let on_kind = {
         let kind = kind.clone();
         move |event: Event| {
@@ -118,10 +96,9 @@ pub fn SourceForm(props: &SourceProps) -> Html {
     let kinds =
         [(None, &words.as_found), (Some(Kind::Article), &words.as_article), (Some(Kind::Sheet), &words.as_sheet)];
     html! {
-        <form class={classes!("source-form", is_over.then_some("over"))} onsubmit={on_read}
-            ondrop={on_drop} ondragover={on_over} ondragleave={on_out} data-drop={words.drop.clone()}>
+        <form class={classes!("source-form", is_over.then_some("over"), props.has_source.then_some("read"))} onsubmit={on_read} data-drop={words.drop.clone()}>
             <label class="caption" for="pasted">{ &words.paste }</label>
-            <textarea id="pasted" ref={pasted} rows="5" placeholder={words.paste_hint.clone()} spellcheck="false" autocomplete="off" />
+            <textarea id="pasted" ref={pasted} rows={if props.has_source { "1" } else { "5" }} placeholder={words.paste_hint.clone()} spellcheck="false" autocomplete="off" />
             <div class="bar">
                 <button type="submit" id="read" class="main">{ &words.read }</button>
                 <label class="button">
@@ -146,4 +123,47 @@ pub fn SourceForm(props: &SourceProps) -> Html {
             <p id="kinds" class="hint">{ &words.kinds }</p>
         </form>
     }
+}
+
+/// A file let fall anywhere on the page is opened, instead of shown in the page's place.
+#[hook]
+fn use_drop(on_files: Callback<Option<FileList>>, is_over: UseStateHandle<bool>) {
+    use_effect(move || {
+        let listening = page::document().map(|document| {
+            let active = EventListenerOptions::enable_prevent_default();
+            let data = |event: &web_sys::Event| event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+            let over = {
+                let is_over = is_over.clone();
+                EventListener::new_with_options(&document, "dragover", active, move |event| {
+                    if data(event).is_some_and(|data| data.types().iter().any(|kind| kind == "Files")) {
+                        event.prevent_default();
+                        if !*is_over {
+                            is_over.set(true);
+                        }
+                    }
+                })
+            };
+            let out = {
+                let is_over = is_over.clone();
+                EventListener::new(&document, "dragleave", move |event| {
+                    // To nothing: out of the window.
+                    let is_out = event.dyn_ref::<DragEvent>().is_some_and(|event| event.related_target().is_none());
+                    if is_out && *is_over {
+                        is_over.set(false);
+                    }
+                })
+            };
+            let drop = EventListener::new_with_options(&document, "drop", active, move |event| {
+                // Words that are dropped go into the text field as ever.
+                let files = data(event).and_then(|data| data.files()).filter(|files| files.length() > 0);
+                if files.is_some() {
+                    event.prevent_default();
+                    on_files.emit(files);
+                }
+                is_over.set(false);
+            });
+            (over, out, drop)
+        });
+        move || std::mem::drop(listening)
+    });
 }

@@ -60,8 +60,8 @@ pub struct Desk {
     pub is_busy: bool,
     /// What is to be told.
     pub note: Option<Note>,
-    /// Why the last source can't be read.
-    pub refused: Rc<[Told]>,
+    /// The source that can't be read, and why; what was there before it stays.
+    pub refused: Option<(String, Rc<[Told]>)>,
     /// What was read, and decided.
     pub confirming: Option<Rc<Confirming>>,
     /// What was read before the job that runs, to come back to where it is stopped.
@@ -106,7 +106,7 @@ impl Reducible for Desk {
                 new.brought = Some(brought);
                 new.is_busy = true;
                 new.note = Some(Note::Loading);
-                new.refused = Rc::default();
+                new.refused = None;
             }
             Action::Progress(note) => new.note = Some(note),
             Action::Done(outcome) => new.done(outcome),
@@ -132,13 +132,12 @@ impl Desk {
             // The report goes to its own place; what is being confirmed stays.
             Outcome::Report(_) => {
                 self.note = self.brought.as_ref().map(|brought| Note::TookReport(brought.name.clone()));
-                if self.confirming.is_some() {
-                    self.brought = self.before.take();
-                }
+                self.brought = self.before.take();
             }
             Outcome::Refused(told) => {
-                self.refused = told.into();
-                self.confirming = None;
+                let name = self.brought.as_ref().map_or(String::new(), |brought| brought.name.clone());
+                self.refused = Some((name, told.into()));
+                self.brought = self.before.take();
             }
             Outcome::Read(reading) => {
                 let is_same =

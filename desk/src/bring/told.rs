@@ -1,5 +1,7 @@
 //! What Bring tells: how far a job is, why a source can't be read, whether it is kept.
 
+use std::rc::Rc;
+
 use report_card::sheet::open::MAX_BYTES;
 use report_card::words::Language;
 use yew::prelude::*;
@@ -53,7 +55,7 @@ pub fn taken(note: Option<&Note>, words: &Words) -> String {
 }
 
 /// Why a source can't be read, and the remedy.
-pub fn refused(told: &[Told], name: &str, lang: Language) -> Html {
+pub fn refused(refused: Option<&(String, Rc<[Told]>)>, lang: Language) -> Html {
     let words = words(lang);
     let one = |told: &Told| {
         let place = Some(told.place(lang)).filter(|place| !place.is_empty()).map(|place| format!("{place}: "));
@@ -61,7 +63,7 @@ pub fn refused(told: &[Told], name: &str, lang: Language) -> Html {
     };
     html! {
         <div role="alert" class="refused-source">
-            if !told.is_empty() {
+            if let Some((name, told)) = refused {
                 <p><strong>{ fill(&words.refused, &[("file", name)]) }</strong></p>
                 <ul>{ for told.iter().take(50).map(one) }</ul>
             }
@@ -85,4 +87,11 @@ pub fn keeping(keeping: &Keeping, words: &Words) -> Html {
             }
         </>
     }
+}
+
+/// What still waits, told before anything is published.
+pub fn unconfirmed(waiting: usize, lang: Language) -> Html {
+    let words = words(lang);
+    let said = (waiting > 0).then(|| fill(&words.unconfirmed, &[("n", &waiting.to_string())]));
+    html! { <p id="unconfirmed" role="status">{ said }</p> }
 }

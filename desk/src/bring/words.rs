@@ -91,6 +91,7 @@ pub struct Words {
     pub no_count: String,
     pub no_day: String,
     pub no_number: String,
+    pub unconfirmed: String,
     /// What a finding is, by its kind.
     pub kinds_of: BTreeMap<String, String>,
     /// The form's labels.

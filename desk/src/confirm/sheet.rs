@@ -37,10 +37,12 @@ pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading,
     let grid = grid(&book, layout.sheet.as_deref());
     let cells = Cells::of(&table.account, &layout);
     let header = table.header.clone();
-    notices.extend(told(&table.notices));
+    // A filled table's notices are told with the report's own.
+    let own = told(&table.notices);
     let filled = match fill::fill(&begun(&header, beside), table) {
         Ok(filled) => filled,
         Err(problems) => {
+            notices.extend(own);
             let sheet = sheet(&book, grid, Some(layout), options);
             return Ok(Reading {
                 source: Source::Sheet(sheet),

@@ -96,11 +96,13 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
     };
     // What comes next has the focus, so that one key decides of one after the other.
     let on_decide = {
-        let (focus, confirming, on_decide) = (focus.clone(), props.confirming.clone(), props.on_decide.clone());
+        let (current, focus, confirming, on_decide) =
+            (current.clone(), focus.clone(), props.confirming.clone(), props.on_decide.clone());
         Callback::from(move |(at, state): (usize, State)| {
             let next = if state == State::Waiting { Some(at) } else { confirming.next(at, &state) };
+            current.set(next);
             on_decide.emit((at, state));
-            focus.emit(next.map_or_else(|| "take-over".to_owned(), focus::finding_id));
+            focus.emit(next.map_or_else(|| "take-over".to_owned(), focus::accept_id));
         })
     };
     focus::use_scroll(*current, &props.confirming, &marked);
@@ -120,7 +122,7 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
             let mut after = (*confirming).clone();
             after.accept_sure();
             let next = after.in_order().first().copied().filter(|at| after.waits().contains(at));
-            focus.emit(next.map_or_else(|| "take-over".to_owned(), focus::finding_id));
+            focus.emit(next.map_or_else(|| "take-over".to_owned(), focus::accept_id));
         }
     };
     let on_take = props.on_take.reform(|_: MouseEvent| ());

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::base::Base;
 use super::section::Tallies;
-use super::splice::Splice;
+use crate::edit::Splice;
 use crate::document::without_nulls;
 
 /// The order of a report's fields: where one is put that is not there yet.

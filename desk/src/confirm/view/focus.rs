@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::bring::frame::drawn;
 use crate::confirm::finding::{Finding, Place};
 use crate::confirm::marks::Marked;
 use crate::confirm::states::Confirming;
@@ -13,6 +15,11 @@ use crate::confirm::states::Confirming;
 /// The id of a finding's node.
 pub fn finding_id(at: usize) -> String {
     format!("finding-{at}")
+}
+
+/// The id of the button that accepts a finding.
+pub fn accept_id(at: usize) -> String {
+    format!("accept-{at}")
 }
 
 /// The id of a marked stretch's node.
@@ -45,10 +52,16 @@ pub fn use_focus() -> Callback<String> {
     use_effect({
         let wanted = wanted.clone();
         move || {
-            let found = wanted.borrow().as_deref().and_then(node);
-            if let Some(node) = found {
-                wanted.borrow_mut().take();
-                drop(node.focus());
+            let Some(id) = wanted.borrow_mut().take() else { return };
+            match node(&id) {
+                Some(node) => drop(node.focus()),
+                // It stands in a part of the source that is only now turned to.
+                None => spawn_local(async move {
+                    drawn().await;
+                    if let Some(node) = node(&id) {
+                        drop(node.focus());
+                    }
+                }),
             }
         }
     });
@@ -63,19 +76,26 @@ pub fn use_focus() -> Callback<String> {
 pub fn use_scroll(current: Option<usize>, confirming: &Rc<Confirming>, marked: &Rc<Marked>) {
     let id = current.and_then(|at| confirming.reading.findings.get(at)).and_then(|finding| place_id(finding, marked));
     use_effect_with((current, id), |(_, id)| {
-        let Some(place) = id.as_deref().and_then(node) else { return };
-        let Some(pane) = place.closest(".pane").ok().flatten().and_then(|pane| pane.dyn_into::<HtmlElement>().ok())
-        else {
-            return;
-        };
-        let (box_of, own) = (pane.get_bounding_client_rect(), place.get_bounding_client_rect());
-        if own.top() < box_of.top() + 56.0 || own.bottom() > box_of.bottom() {
-            let wanted = own.top() - box_of.top() - f64::from(pane.client_height()) / 3.0;
-            pane.set_scroll_top(pane.scroll_top() + wanted as i32);
-        }
-        if own.left() < box_of.left() || own.right() > box_of.right() {
-            let wanted = own.left() - box_of.left() - f64::from(pane.client_width()) / 3.0;
-            pane.set_scroll_left(pane.scroll_left() + wanted as i32);
-        }
+        let Some(id) = id.clone() else { return };
+        spawn_local(async move {
+            drawn().await;
+            show(&id);
+        });
     });
+}
+
+fn show(id: &str) {
+    let Some(place) = node(id) else { return };
+    let pane = place.closest(".pane").ok().flatten().and_then(|pane| pane.dyn_into::<HtmlElement>().ok());
+    let Some(pane) = pane else { return };
+    let (seen, own) = (pane.get_bounding_client_rect(), place.get_bounding_client_rect());
+    // Below the table's own header.
+    if own.top() < seen.top() + 56.0 || own.bottom() > seen.bottom() {
+        let wanted = own.top() - seen.top() - f64::from(pane.client_height()) / 3.0;
+        pane.set_scroll_top(pane.scroll_top() + wanted as i32);
+    }
+    if own.left() < seen.left() || own.right() > seen.right() {
+        let wanted = own.left() - seen.left() - f64::from(pane.client_width()) / 3.0;
+        pane.set_scroll_left(pane.scroll_left() + wanted as i32);
+    }
 }

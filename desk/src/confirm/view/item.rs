@@ -1,12 +1,13 @@
 //! One finding: what it says, its words in the source, why it is unsure, and what can be done with it.
 
+use report_card::sheet::Address;
 use yew::prelude::*;
 
 use super::correct::Correct;
-use super::focus::finding_id;
+use super::focus::{accept_id, finding_id};
 use super::list::FindingsProps;
 use crate::bring::words::{named, words};
-use crate::confirm::finding::{Finding, Kind};
+use crate::confirm::finding::{Finding, Kind, Place};
 use crate::confirm::states::{Confirming, State};
 use crate::confirm::telling::telling;
 
@@ -19,6 +20,13 @@ fn unit_above<'a>(confirming: &'a Confirming, finding: &Finding) -> Option<&'a s
 fn name_above<'a>(confirming: &'a Confirming, finding: &Finding) -> Option<&'a str> {
     let above = confirming.value(finding.under?)?;
     above.get("name").or_else(|| above.get("label"))?.as_str()
+}
+
+/// A key that is held down accepts nothing that nobody has looked at.
+fn once(event: KeyboardEvent) {
+    if event.repeat() {
+        event.prevent_default();
+    }
 }
 
 pub fn item(at: usize, props: &FindingsProps, editing: &UseStateHandle<Option<usize>>) -> Html {
@@ -54,6 +62,11 @@ pub fn item(at: usize, props: &FindingsProps, editing: &UseStateHandle<Option<us
         at
     });
     let on_focus = props.on_current.reform(move |_: FocusEvent| at);
+    // "D8: “11”" says on a phone, too, where it stands.
+    let cell = match finding.places.first() {
+        Some(Place::Cell(row, column)) => Some(format!("{}: ", Address::new(*row, *column))),
+        _ => None,
+    };
     let title = format!("{}-title", finding_id(at));
     let is_editing = **editing == Some(at);
     let name = match finding.kind {
@@ -65,7 +78,7 @@ pub fn item(at: usize, props: &FindingsProps, editing: &UseStateHandle<Option<us
     let lang = confirming.reading.frame.get("language").and_then(|tag| tag.as_str()).unwrap_or_default().to_owned();
     html! {
         <li key={at} id={finding_id(at)} tabindex="-1" {class} aria-labelledby={title.clone()} onfocusin={on_focus}>
-            <p id={title} class="what">
+            <p id={title.clone()} class="what">
                 <span class="kind">{ named(&words.kinds_of, finding.kind) }</span>
                 if !name.is_empty() { <span class="name" lang={lang.clone()}>{ &name }</span> }
                 if !told.figure.is_empty() { <strong lang={lang.clone()}>{ &told.figure }</strong> }
@@ -79,13 +92,13 @@ pub fn item(at: usize, props: &FindingsProps, editing: &UseStateHandle<Option<us
                 { for finding.reasons.iter().map(|reason| html! { <p class="why">{ reason.sentence(props.lang) }</p> }) }
             }
             if !finding.quote.is_empty() {
-                <p class="quote"><a href="#" onclick={on_place} title={words.place.clone()}><q {lang}>{ &finding.quote }</q></a></p>
+                <p class="quote"><a href="#" onclick={on_place} title={words.place.clone()}>{ cell }<q {lang}>{ &finding.quote }</q></a></p>
             }
             if is_editing {
                 <Correct {at} lang={props.lang} confirming={props.confirming.clone()} editing={editing.clone()} on_decide={props.on_decide.clone()} />
             } else if is_waiting {
                 <div class="buttons">
-                    <button type="button" class="accept" onclick={decide(State::Accepted)}>{ &words.accept }</button>
+                    <button type="button" class="accept" id={accept_id(at)} aria-describedby={title} onclick={decide(State::Accepted)} onkeydown={once}>{ &words.accept }</button>
                     <button type="button" onclick={on_edit}>{ &words.correct }</button>
                     if !finding.kind.is_needed() {
                         <button type="button" onclick={decide(State::LeftOut)}>{ &words.leave }</button>

@@ -76,7 +76,6 @@ pub fn Table(props: &TableProps) -> Html {
         };
         let is_waiting = *props.confirming.state(at) == State::Waiting && !props.confirming.is_gone(at);
         let class = classes!(
-            "mark",
             is_waiting.then_some("waiting"),
             (is_waiting && findings.get(at).is_some_and(|finding| !finding.is_sure)).then_some("unsure"),
             is_current.then_some("current")
@@ -86,8 +85,8 @@ pub fn Table(props: &TableProps) -> Html {
             at
         });
         html! {
-            <td class={is_current.then_some("current")}>
-                <a id={cell_id(place.0, place.1)} href={format!("#finding-{at}")} {class} {onclick}>{ text.to_owned() }</a>
+            <td {class}>
+                <a id={cell_id(place.0, place.1)} href={format!("#finding-{at}")} class="mark" {onclick}>{ text.to_owned() }</a>
             </td>
         }
     };

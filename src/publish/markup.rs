@@ -1,0 +1,29 @@
+//! The card's components as HTML text.
+
+use yew::LocalServerRenderer;
+
+use crate::card::{Card, CardProps, Content, Redraw, ViewState};
+use yew::Callback;
+
+/// The card as a reader finds it.
+pub(super) fn article(content: &Content, view: ViewState) -> String {
+    let props = CardProps {
+        content: content.clone(),
+        view,
+        on_render: Callback::noop(),
+        on_change: Callback::noop(),
+        redraw: Redraw::default(),
+    };
+    // No component waits for anything: the first poll is the last.
+    pollster::block_on(LocalServerRenderer::<Card>::with_props(props).hydratable(false).render())
+}
+
+/// All of it at once, for where nothing will react.
+pub(super) fn still(content: &Content) -> String {
+    article(content, ViewState { is_still: true, ..ViewState::default() })
+}
+
+/// JSON within a script: nothing in it ends the script.
+pub(super) fn in_script(json: &str) -> String {
+    json.replace('<', "\\u003c")
+}

@@ -7,6 +7,7 @@ pub mod form;
 pub mod marks;
 pub mod pieces;
 pub mod reading;
+pub mod remedy;
 pub mod report;
 pub mod sheet;
 pub mod states;

@@ -92,6 +92,10 @@ pub struct Words {
     pub no_day: String,
     pub no_number: String,
     pub unconfirmed: String,
+    pub remedy_decimal: String,
+    pub remedy_sheet: String,
+    pub remedy_columns: String,
+    pub remedy_direction: String,
     /// What a finding is, by its kind.
     pub kinds_of: BTreeMap<String, String>,
     /// The form's labels.

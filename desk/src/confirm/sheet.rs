@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use super::finding::{Finding, Kind, Place, Told, said};
 use super::pieces::pieces;
 use super::reading::{Reading, Sheet, Source, frame};
+use super::remedy::remedied;
 
 /// What is known beside the sheet.
 #[derive(Clone, Debug)]
@@ -220,7 +221,7 @@ pub fn told(problems: &[Problem]) -> Vec<Told> {
         code: problem.code().to_owned(),
         place: said(|language| problem.place.in_words(language)),
         cell: problem.place.cell.map(|cell| (cell.row, cell.column)),
-        sentence: said(|language| problem.sentence(language)),
+        sentence: said(|language| remedied(&problem.sentence(language), language)),
     };
     problems.iter().map(one).collect()
 }

@@ -150,7 +150,7 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
             }
             <div class="sides">
                 <div class="findings">
-                    <list::Findings lang={props.lang} confirming={props.confirming.clone()} current={*current}
+                    <list::Findings {key} lang={props.lang} confirming={props.confirming.clone()} current={*current}
                         on_decide={on_decide} on_place={on_place} on_current={on_current} />
                     { list::told("notices", &words.notices, &reading.notices, props.lang) }
                 </div>

@@ -3,9 +3,11 @@
 use std::rc::Rc;
 
 use report_card::sheet::layout::Role;
+use report_card::words::Language;
 use report_card_desk::bring::read::{How, Outcome, read};
 use report_card_desk::confirm::finding::{Kind, Place};
 use report_card_desk::confirm::reading::{Sheet, Source};
+use report_card_desk::confirm::remedy::remedied;
 use report_card_desk::confirm::report::report;
 use report_card_desk::confirm::states::{Confirming, State};
 use serde_json::Value;
@@ -121,4 +123,28 @@ fn a_column_that_nobody_knows_can_be_told_and_then_all_is_read() {
     };
     assert_eq!(second.refusals, []);
     assert_eq!(second.findings.iter().filter(|finding| finding.kind == Kind::Measure).count(), 2);
+}
+
+#[test]
+fn no_remedy_is_a_shells() {
+    let files = [
+        (Language::Vi, include_str!("../../../src/words/languages/vi.json")),
+        (Language::En, include_str!("../../../src/words/languages/en.json")),
+    ];
+    for (language, file) in files {
+        let all: Value = serde_json::from_str(file).expect("a language");
+        for (key, sentence) in all["sheet"].as_object().expect("sentences") {
+            let sentence = sentence.as_str().unwrap_or_default();
+            let told = remedied(sentence, language);
+            assert!(!told.contains("--") && !told.contains("ascending"), "{key}: {told}");
+            let is_shells = sentence.contains("--") || sentence.contains("ascending");
+            assert_eq!(told != sentence, is_shells, "{key}");
+            assert!(!told.is_empty(), "{key}");
+        }
+    }
+    let told = remedied(
+        "\"1.757\" can be 1757 or 1.757: if 1757, run again with --decimal comma; if 1.757, with --decimal point",
+        Language::En,
+    );
+    assert_eq!(told, "\"1.757\" can be 1757 or 1.757; choose under “Decimals” above the table");
 }

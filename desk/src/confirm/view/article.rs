@@ -70,7 +70,7 @@ pub fn Article(props: &ArticleProps) -> Html {
             let words = text.get(piece).unwrap_or_default();
             of.map_or_else(|| html! { words.to_owned() }, |at| mark(at, words))
         });
-        html! { <p>{ for pieces }</p> }
+        html! { <p dir="auto">{ for pieces }</p> }
     };
     let lang = props.confirming.reading.frame.get("language").and_then(|tag| tag.as_str()).map(str::to_owned);
     html! {

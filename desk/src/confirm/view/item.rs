@@ -80,19 +80,19 @@ pub fn item(at: usize, props: &FindingsProps, editing: &UseStateHandle<Option<us
         <li key={at} id={finding_id(at)} tabindex="-1" {class} aria-labelledby={title.clone()} onfocusin={on_focus}>
             <p id={title.clone()} class="what">
                 <span class="kind">{ named(&words.kinds_of, finding.kind) }</span>
-                if !name.is_empty() { <span class="name" lang={lang.clone()}>{ &name }</span> }
-                if !told.figure.is_empty() { <strong lang={lang.clone()}>{ &told.figure }</strong> }
+                if !name.is_empty() { <span class="name" dir="auto" lang={lang.clone()}>{ &name }</span> }
+                if !told.figure.is_empty() { <strong dir="auto" lang={lang.clone()}>{ &told.figure }</strong> }
                 if told.is_less_better { <span class="also">{ &words.less_is_better }</span> }
                 if let Some(label) = label { <span class="state">{ label }</span> }
             </p>
             if !told.lines.is_empty() {
-                <ul class="lines" lang={lang.clone()}>{ for told.lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                <ul class="lines" lang={lang.clone()}>{ for told.lines.iter().map(|line| html! { <li dir="auto">{ line }</li> }) }</ul>
             }
             if is_waiting {
-                { for finding.reasons.iter().map(|reason| html! { <p class="why">{ reason.sentence(props.lang) }</p> }) }
+                { for finding.reasons.iter().map(|reason| html! { <p class="why" dir="auto">{ reason.sentence(props.lang) }</p> }) }
             }
             if !finding.quote.is_empty() {
-                <p class="quote"><a href="#" onclick={on_place} title={words.place.clone()}>{ cell }<q {lang}>{ &finding.quote }</q></a></p>
+                <p class="quote"><a href="#" onclick={on_place} title={words.place.clone()}>{ cell }<q dir="auto" {lang}>{ &finding.quote }</q></a></p>
             }
             if is_editing {
                 <Correct {at} lang={props.lang} confirming={props.confirming.clone()} editing={editing.clone()} on_decide={props.on_decide.clone()} />

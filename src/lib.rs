@@ -34,10 +34,10 @@ pub mod command;
 mod document;
 #[cfg(feature = "draft")]
 pub mod draft;
-#[cfg(all(target_arch = "wasm32", feature = "embed"))]
-pub mod embed;
 #[cfg(feature = "sheet")]
 pub mod edit;
+#[cfg(all(target_arch = "wasm32", feature = "embed"))]
+pub mod embed;
 pub mod export;
 pub mod facts;
 pub mod outline;

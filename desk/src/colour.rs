@@ -161,7 +161,10 @@ mod tests {
     fn the_cards_own_needs_no_rule() {
         assert_eq!(Accent::default().rule(), None);
         let rule = Accent::default().with(Ground::Light, [0x9f, 0x1d, 0x35]).rule().expect("a rule");
-        assert!(rule.starts_with("report-card { --report-card-accent: #9f1d35; --report-card-accent-dark: #"), "{rule}");
+        assert!(
+            rule.starts_with("report-card { --report-card-accent: #9f1d35; --report-card-accent-dark: #"),
+            "{rule}"
+        );
         assert!(contrast([0x77; 3], LIGHT_GROUND) < ENOUGH && contrast([0x76; 3], LIGHT_GROUND) > ENOUGH);
     }
 }

@@ -29,7 +29,7 @@ const REST: u32 = 120;
 #[component]
 pub fn Desk() -> Html {
     let draft = use_reducer(Draft::default);
-    let kept_text = use_memo((), |()| kept::text().map(AttrValue::from));
+    let kept_text = use_state_eq(|| kept::text().map(AttrValue::from));
     let switches = use_reducer_eq(|| kept::switches().unwrap_or_default());
     let fault = use_state_eq(|| None::<String>);
     let language = switches.language();
@@ -58,13 +58,18 @@ pub fn Desk() -> Html {
     let on_report = {
         let draft = draft.dispatcher();
         Callback::from(move |(text, is_first): (AttrValue, bool)| {
-            draft.dispatch(if is_first { Action::Begin(text) } else { Action::Change { text, by: By::Press, at: page::now() } });
+            draft.dispatch(if is_first {
+                Action::Begin(text)
+            } else {
+                Action::Change { text, by: By::Press, at: page::now() }
+            });
         })
     };
     let on_clear = {
-        let (draft, switches) = (draft.dispatcher(), switches.dispatcher());
+        let (draft, switches, kept_text) = (draft.dispatcher(), switches.dispatcher(), kept_text.clone());
         Callback::from(move |()| {
             kept::clear();
+            kept_text.set(None);
             switches.dispatch(Box::new(|all| *all = Switches::default()));
             draft.dispatch(Action::Begin(AttrValue::default()));
         })

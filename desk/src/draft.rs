@@ -24,7 +24,11 @@ pub enum By {
 /// What happens to the text.
 pub enum Action {
     /// Another text, at a time in milliseconds.
-    Change { text: AttrValue, by: By, at: f64 },
+    Change {
+        text: AttrValue,
+        by: By,
+        at: f64,
+    },
     /// A first text: nothing lies before it.
     Begin(AttrValue),
     Undo,

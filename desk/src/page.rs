@@ -47,7 +47,11 @@ pub fn reveal(pointers: &[String]) -> bool {
     let own = |pointer: &String| {
         let inside = format!("{pointer}/");
         with_pointer(FIELDS, |own| own == pointer)
-            .or_else(|| with_pointer(FIELDS, |own| own.strip_prefix(&inside).is_some_and(|rest| rest == "name" || rest == "label")))
+            .or_else(|| {
+                with_pointer(FIELDS, |own| {
+                    own.strip_prefix(&inside).is_some_and(|rest| rest == "name" || rest == "label")
+                })
+            })
             .or_else(|| with_pointer(FIELDS, |own| own.starts_with(&inside)))
     };
     let adder = || document()?.query_selector("#fields .actions button").ok()??.dyn_into::<HtmlElement>().ok();

@@ -27,7 +27,13 @@ pub fn next(told: &[Told], current: Option<usize>, line: Option<usize>, by: i32)
         }
         _ => Some(match current {
             None => end,
-            Some(at) if is_forward => if at == last { 0 } else { at + 1 },
+            Some(at) if is_forward => {
+                if at == last {
+                    0
+                } else {
+                    at + 1
+                }
+            }
             Some(at) => at.checked_sub(1).unwrap_or(last),
         }),
     }

@@ -55,11 +55,7 @@ impl Problems {
             at = bytes.start;
             Told { range: unit..unit + unit_of(text.get(bytes).unwrap_or_default(), usize::MAX), ..told }
         };
-        Problems {
-            listed: Rc::new(found.into_iter().map(place).collect()),
-            errors,
-            warnings: all.len() - errors,
-        }
+        Problems { listed: Rc::new(found.into_iter().map(place).collect()), errors, warnings: all.len() - errors }
     }
 
     /// How many are not listed.
@@ -104,11 +100,16 @@ mod tests {
         assert_eq!(of(REPORT), Problems::default());
         let text = REPORT.replace("\"ty-dong\",", "\"tydong\",").replace("\"achieved\": 6", "\"achieved\": \"6\"");
         let problems = of(&text);
-        let said: Vec<_> = problems.listed.iter().map(|told| (told.code, told.line + 1, told.pointer.as_str())).collect();
+        let said: Vec<_> =
+            problems.listed.iter().map(|told| (told.code, told.line + 1, told.pointer.as_str())).collect();
         assert_eq!(said, [("E10", 32, "/tallies/0/achieved"), ("E09", 50, "/budget/0/unit")]);
         let units: Vec<u16> = text.encode_utf16().collect();
-        let selected = |told: &Told| String::from_utf16_lossy(&units[told.range.start as usize..told.range.end as usize]);
-        assert_eq!(problems.listed.iter().map(selected).collect::<Vec<_>>(), ["\"achieved\": \"6\"", "\"unit\": \"tydong\""]);
+        let selected =
+            |told: &Told| String::from_utf16_lossy(&units[told.range.start as usize..told.range.end as usize]);
+        assert_eq!(
+            problems.listed.iter().map(selected).collect::<Vec<_>>(),
+            ["\"achieved\": \"6\"", "\"unit\": \"tydong\""]
+        );
     }
 
     #[test]

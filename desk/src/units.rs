@@ -52,7 +52,8 @@ pub fn line_units(text: &str, line: usize) -> Range<u32> {
 
 /// Where two texts of one field begin to be the same to their ends: a caret's place after the one has become the other.
 pub fn changed_at(before: &str, after: &str) -> u32 {
-    let same: usize = before.chars().rev().zip(after.chars().rev()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf16()).sum();
+    let same: usize =
+        before.chars().rev().zip(after.chars().rev()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf16()).sum();
     let all = after.encode_utf16().count();
     u32::try_from(all - same.min(all)).unwrap_or(u32::MAX)
 }

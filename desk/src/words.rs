@@ -163,7 +163,8 @@ mod tests {
 
     #[test]
     fn every_language_has_every_word() {
-        let all = TABLES.map(|(_, table)| serde_json::from_str::<Words>(table).expect("no word is missing or to spare"));
+        let all =
+            TABLES.map(|(_, table)| serde_json::from_str::<Words>(table).expect("no word is missing or to spare"));
         let [one, other] = all.each_ref().map(|words| words.form.keys().collect::<Vec<_>>());
         assert_eq!(one, other);
     }

@@ -117,14 +117,15 @@ mod tests {
     fn a_report_is_written_from_nothing() {
         let text = "{\n  \"version\": 1,\n  \"period\": { \"end\": \"2023-12-31\" }\n}\n";
         let groups = group::of(text, Language::Vi, 2024);
-        let adder = |title: &str| groups.iter().flat_map(|group| &group.more).find(|adder| adder.label == title).cloned();
+        let adder =
+            |title: &str| groups.iter().flat_map(|group| &group.more).find(|adder| adder.label == title).cloned();
         let (text, pointer) = added(text, &adder("Thêm khoản ngân sách").expect("a button"));
         assert_eq!(pointer, "/budget/0");
         let text = typed_in(&text, "/budget/0/name", "Thu");
         let text = typed_in(&text, "/budget/0/actual/value", "12,5");
         let text = typed_in(&text, "/plan/theme/text", "Đường làng");
         let read: Value = serde_json::from_str(&text).expect("JSON");
-        assert_eq!(read["budget"][0]["unit"], "ty-dong");
+        assert_eq!(read["budget"][0]["unit"], "ty-dong", "of no other object");
         assert_eq!(read["units"]["ty-dong"]["factor"], 1_000_000_000);
         assert_eq!(read["budget"][0]["actual"]["value"], 12.5);
         assert_eq!(read["plan"]["period"]["label"], "Năm 2024");

@@ -163,7 +163,8 @@ fn Choice(props: &ChoiceProps) -> Html {
             write.emit(select.value());
         }
     };
-    let own = (!props.choices.iter().any(|(value, _)| *value == props.value)).then(|| (props.value.clone(), props.value.clone()));
+    let own = (!props.choices.iter().any(|(value, _)| *value == props.value))
+        .then(|| (props.value.clone(), props.value.clone()));
     html! {
         <select ref={node} id={props.id.clone()} autocomplete="off" data-pointer={props.pointer.clone()} {onchange}
             aria-invalid={props.invalid.clone()} aria-describedby={props.described.clone()}>

@@ -123,13 +123,7 @@ fn theme(report: &Reading) -> Group {
     }
     let theme = field("/plan/theme/text", Kind::Long, report.label("planTheme"));
     fields.push(Field { within: Some(parts::plan_itself(report)), ..theme });
-    Group {
-        pointer: "/plan".to_owned(),
-        title: report.label("plan"),
-        level: 3,
-        fields,
-        ..Group::default()
-    }
+    Group { pointer: "/plan".to_owned(), title: report.label("plan"), level: 3, fields, ..Group::default() }
 }
 
 const COUNTS: [&str; 5] = ["achieved", "exceeded", "partiallyAchieved", "notAchieved", "total"];

@@ -31,8 +31,10 @@ pub fn measures(report: &Reading, of: &Measures) -> Group {
     } else {
         items.iter().map(|item| measure(report, item, 4)).collect()
     };
-    let within = of.money.clone().map(|(key, unit)| ("/units".to_owned(), Value::Object(Map::from_iter([(key, unit)]))));
-    let adder = Adder { label: report.label(of.add), pointer: of.pointer.to_owned(), item: new_item(report, of), within };
+    let within =
+        of.money.clone().map(|(key, unit)| ("/units".to_owned(), Value::Object(Map::from_iter([(key, unit)]))));
+    let adder =
+        Adder { label: report.label(of.add), pointer: of.pointer.to_owned(), item: new_item(report, of), within };
     Group { pointer: of.pointer.to_owned(), title, level: 3, groups, more: vec![adder], ..Group::default() }
 }
 
@@ -83,13 +85,15 @@ fn measure(report: &Reading, pointer: &str, level: u8) -> Group {
     let mut fields = vec![field(format!("{pointer}/name"), Kind::Text, report.label("name"))];
     fields.extend(quantity(report, &format!("{pointer}/actual"), unit.as_deref()));
     if !units.is_empty() {
-        let label = |key: &String| report.text(&format!("/units/{}/label", escaped(key))).unwrap_or_else(|| key.clone());
+        let label =
+            |key: &String| report.text(&format!("/units/{}/label", escaped(key))).unwrap_or_else(|| key.clone());
         let own = units.iter().map(|key| (key.clone(), label(key)));
         let choices = [(String::new(), report.label("noUnit"))].into_iter().chain(own).collect();
         fields.push(field(format!("{pointer}/unit"), Kind::Choice(choices), report.label("unit")));
     }
     let lists = ["targets", "baselines"].into_iter();
-    let references = lists.flat_map(|list| report.items(&format!("{pointer}/{list}")).into_iter().map(move |at| (list, at)));
+    let references =
+        lists.flat_map(|list| report.items(&format!("{pointer}/{list}")).into_iter().map(move |at| (list, at)));
     let groups: Vec<Group> =
         references.map(|(list, item)| reference(report, &item, list, unit.as_deref(), level + 1)).collect();
     let list = format!("{pointer}/targets");

@@ -14,7 +14,8 @@ pub fn field_of<'a>(groups: &'a [Group], pointer: &str) -> Option<&'a Field> {
         return None;
     }
     // Of a whole item: what is wrong with it lies in its figures, where it has some.
-    let inside = || fields().filter(|field| field.pointer.strip_prefix(pointer).is_some_and(|rest| rest.starts_with('/')));
+    let inside =
+        || fields().filter(|field| field.pointer.strip_prefix(pointer).is_some_and(|rest| rest.starts_with('/')));
     inside().find(|field| field.kind == Kind::Number).or_else(|| inside().next())
 }
 

@@ -91,7 +91,8 @@ impl<'a> Reading<'a> {
     /// A unit to begin with, under its key.
     pub fn money(&self) -> (String, Value) {
         let factor: u64 = self.words.label("money.factor").parse().unwrap_or(1);
-        let unit = json!({ "label": self.label("money.label"), "currency": self.label("money.currency"), "factor": factor });
+        let unit =
+            json!({ "label": self.label("money.label"), "currency": self.label("money.currency"), "factor": factor });
         (self.label("money.key"), unit)
     }
 }

@@ -21,16 +21,8 @@ pub enum Form {
 }
 
 impl Form {
-    pub const ALL: [Form; 8] = [
-        Form::Script,
-        Form::Element,
-        Form::Inline,
-        Form::Link,
-        Form::Frame,
-        Form::Text,
-        Form::Mail,
-        Form::Image,
-    ];
+    pub const ALL: [Form; 8] =
+        [Form::Script, Form::Element, Form::Inline, Form::Link, Form::Frame, Form::Text, Form::Mail, Form::Image];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -127,7 +119,9 @@ impl Snippet {
         let host = host_of(&switches.host).map(|host| host.advice(switches.language()).to_owned());
         let hints = [fill(form.hint(words), &[("file", &file)])].into_iter().chain(host).chain(colour.cloned());
         match body {
-            Some(body) => Snippet { text: style.unwrap_or_default() + body.trim_end(), hint: hints.collect::<Vec<_>>().join(" ") },
+            Some(body) => {
+                Snippet { text: style.unwrap_or_default() + body.trim_end(), hint: hints.collect::<Vec<_>>().join(" ") }
+            }
             None => Snippet { text: String::new(), hint: words.no_form.clone() },
         }
     }
@@ -140,7 +134,10 @@ fn body(form: Form, content: &Content, switches: &Switches, base: &str, file: &s
         let asked = [("lang", switches.lang.as_str()), ("theme", switches.theme.as_str())];
         let asked = asked.into_iter().filter(|(_, value)| *value != "auto");
         let asked: String = asked.map(|(name, value)| format!(" data-{name}=\"{}\"", escape(value))).collect();
-        return Some(format!("<script async src=\"{}/embed.js\" data-report=\"{file}\"{asked}></script>", escape(&base)));
+        return Some(format!(
+            "<script async src=\"{}/embed.js\" data-report=\"{file}\"{asked}></script>",
+            escape(&base)
+        ));
     }
     let src = (form != Form::Inline).then(|| file.to_owned());
     let place = Place { src, base, theme: switches.scheme(), ..Place::default() };
@@ -195,7 +192,8 @@ mod tests {
     #[test]
     fn what_cant_be_shown_has_no_form_but_the_script() {
         let content = Content::new("{}", Options::default());
-        let of = |form: &str| Snippet::of(&content, &Switches { form: form.to_owned(), ..Switches::default() }, ".").text;
+        let of =
+            |form: &str| Snippet::of(&content, &Switches { form: form.to_owned(), ..Switches::default() }, ".").text;
         assert_eq!((of("text").as_str(), of("script").is_empty()), ("", false));
     }
 }

@@ -2,6 +2,7 @@
 
 mod access;
 mod form;
+mod kept;
 mod problems;
 mod source;
 mod take;

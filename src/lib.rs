@@ -26,6 +26,9 @@
 
 #[cfg(feature = "embed")]
 pub mod boundary;
+#[cfg(not(feature = "publish"))]
+mod browser;
+#[cfg(feature = "publish")]
 pub mod browser;
 pub mod card;
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]

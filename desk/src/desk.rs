@@ -111,8 +111,8 @@ pub fn Desk() -> Html {
                     { editing.html(&whole, *is_broken) }
                     <ProblemList lang={language} problems={problems.clone()} {groups} {on_go} />
                 </div>
-                <Look switches={(*switches).clone()} text={settled.clone()} fault={(*fault).clone()} on_switches={on_switches.clone()} {on_fault} />
-                <Publish switches={(*switches).clone()} text={draft.text.clone()} {content} errors={problems.errors} {on_switches} />
+                <Look content={content.clone()} switches={(*switches).clone()} text={settled.clone()} fault={(*fault).clone()} on_switches={on_switches.clone()} {on_fault} />
+                <Publish switches={(*switches).clone()} text={draft.text.clone()} {content} errors={problems.errors} waiting={0} {on_switches} />
             </main>
         </>
     }

@@ -1,6 +1,7 @@
 //! Publish: what to paste, why, and the files.
 
 pub mod files;
+pub mod save;
 pub mod snippet;
 
 use std::rc::Rc;
@@ -15,6 +16,7 @@ use crate::choice::{Item, choice};
 use crate::page;
 use crate::switches::{Change, Switches};
 use crate::words::{fill, words};
+use save::Save;
 use snippet::{Form, Snippet, form_of};
 
 #[derive(Clone, PartialEq, Properties)]
@@ -25,6 +27,8 @@ pub struct PublishProps {
     /// The same as it was read, after a short rest.
     pub content: Rc<Content>,
     pub errors: usize,
+    /// Figures that nobody has confirmed.
+    pub waiting: usize,
     pub on_switches: Callback<Change>,
 }
 
@@ -132,6 +136,9 @@ pub fn Publish(props: &PublishProps) -> Html {
                 <button type="button" id="copy" class="main" onclick={copy}>{ &words.copy }</button>{ " " }
                 <span id="copied" role="status">{ copied.to_string() }</span>
             </p>
+            <p class="hint">{ &words.check }</p>
+            <Save lang={switches.language()} switches={switches.clone()} text={props.text.clone()} content={props.content.clone()}
+                snippet={made.clone()} errors={props.errors} waiting={props.waiting} />
         </section>
     }
 }

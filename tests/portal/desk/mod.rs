@@ -1,11 +1,14 @@
 //! The editor's page.
 
 mod access;
+mod files;
 mod form;
 mod kept;
+mod policy;
 mod problems;
 mod source;
 mod take;
+mod whole;
 
 use crate::browser::Page;
 use crate::server::Portal;

@@ -13,6 +13,8 @@ mod sentence;
 pub use format::{Category, Format};
 #[cfg(feature = "cli")]
 pub(crate) use language::CommandKey;
+#[cfg(feature = "draft")]
+pub(crate) use language::DraftKey;
 #[cfg(feature = "publish")]
 pub(crate) use language::HostKey;
 #[cfg(feature = "sheet")]

@@ -26,6 +26,9 @@
 
 #[cfg(feature = "embed")]
 pub mod boundary;
+#[cfg(not(feature = "publish"))]
+mod browser;
+#[cfg(feature = "publish")]
 pub mod browser;
 pub mod card;
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
@@ -34,10 +37,10 @@ pub mod command;
 mod document;
 #[cfg(feature = "draft")]
 pub mod draft;
-#[cfg(all(target_arch = "wasm32", feature = "embed"))]
-pub mod embed;
 #[cfg(feature = "sheet")]
 pub mod edit;
+#[cfg(all(target_arch = "wasm32", feature = "embed"))]
+pub mod embed;
 pub mod export;
 pub mod facts;
 pub mod outline;

@@ -30,7 +30,7 @@ const REST: u32 = 120;
 #[component]
 pub fn Desk() -> Html {
     let draft = use_reducer(Draft::default);
-    let kept_text = use_memo((), |()| kept::text().map(AttrValue::from));
+    let kept_text = use_state_eq(|| kept::text().map(AttrValue::from));
     let switches = use_reducer_eq(|| kept::switches().unwrap_or_default());
     let fault = use_state_eq(|| None::<String>);
     let language = switches.language();
@@ -76,11 +76,12 @@ pub fn Desk() -> Html {
         Callback::from(move |count| waiting.set(count))
     };
     let on_clear = {
-        let (draft, switches) = (draft.dispatcher(), switches.dispatcher());
+        let (draft, switches, kept_text) = (draft.dispatcher(), switches.dispatcher(), kept_text.clone());
         Callback::from(move |()| {
             kept::clear();
             bring::kept::clear();
             cleared.set(*cleared + 1);
+            kept_text.set(None);
             switches.dispatch(Box::new(|all| *all = Switches::default()));
             draft.dispatch(Action::Begin(AttrValue::default()));
         })
@@ -125,7 +126,7 @@ pub fn Desk() -> Html {
                     { editing.html(&whole, *is_broken) }
                     <ProblemList lang={language} problems={problems.clone()} {groups} {on_go} />
                 </div>
-                <Look switches={(*switches).clone()} text={settled.clone()} fault={(*fault).clone()} on_switches={on_switches.clone()} {on_fault} />
+                <Look content={content.clone()} switches={(*switches).clone()} text={settled.clone()} fault={(*fault).clone()} on_switches={on_switches.clone()} {on_fault} />
                 <Publish switches={(*switches).clone()} text={draft.text.clone()} {content} errors={problems.errors} waiting={*waiting} {on_switches} />
             </main>
         </>

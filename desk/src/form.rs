@@ -1,5 +1,6 @@
 //! The form: a report's figures with plain names. A field changes its own value in the text, and follows the text.
 
+pub mod detail;
 pub mod edit;
 pub mod field;
 pub mod group;

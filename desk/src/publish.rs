@@ -1,6 +1,7 @@
 //! Publish: what to paste, why, and the files.
 
 pub mod files;
+pub mod save;
 pub mod snippet;
 
 use std::rc::Rc;
@@ -15,6 +16,7 @@ use crate::choice::{Item, choice};
 use crate::page;
 use crate::switches::{Change, Switches};
 use crate::words::{fill, words};
+use save::Save;
 use snippet::{Form, Snippet, form_of};
 
 #[derive(Clone, PartialEq, Properties)]
@@ -25,7 +27,7 @@ pub struct PublishProps {
     /// The same as it was read, after a short rest.
     pub content: Rc<Content>,
     pub errors: usize,
-    /// What was brought and is not confirmed yet: it is not in the report.
+    /// Figures that nobody has confirmed.
     pub waiting: usize,
     pub on_switches: Callback<Change>,
 }
@@ -114,7 +116,6 @@ pub fn Publish(props: &PublishProps) -> Html {
                 <h2 id="take-title">{ &words.take }</h2>
                 <div class="buttons"><button type="button" id="download" onclick={download}>{ &words.download }</button></div>
             </div>
-            { crate::bring::told::unconfirmed(props.waiting, switches.language()) }
             <p id="downloaded" role="status">{ saved.to_string() }</p>
             <p class="bar">
                 <label for="host">{ &words.host }</label>
@@ -135,6 +136,9 @@ pub fn Publish(props: &PublishProps) -> Html {
                 <button type="button" id="copy" class="main" onclick={copy}>{ &words.copy }</button>{ " " }
                 <span id="copied" role="status">{ copied.to_string() }</span>
             </p>
+            <p class="hint">{ &words.check }</p>
+            <Save lang={switches.language()} switches={switches.clone()} text={props.text.clone()} content={props.content.clone()}
+                snippet={made.clone()} errors={props.errors} waiting={props.waiting} />
         </section>
     }
 }

@@ -13,9 +13,9 @@ use clap::{Args, ValueEnum};
 use super::input::Input;
 use super::{complain, languages, print};
 use crate::facts;
+use crate::publish::is_stale;
 use crate::report::{Fault, JsonText, Problem, Severity, TextSpan, missing_quotes};
 use crate::sheet::open;
-use crate::publish::is_stale;
 use crate::words::{CommandKey, Language, Words};
 
 /// Tell every problem of reports, each at its line and column.

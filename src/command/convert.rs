@@ -10,12 +10,12 @@ use super::check::environment;
 use super::input::Input;
 use super::{complain, languages, output, print};
 use crate::facts;
+use crate::publish::is_stale;
 use crate::report::{self, JsonText, Severity};
 use crate::sheet::figure::Decimal;
 use crate::sheet::fill::{self, Filled};
 use crate::sheet::layout::{self, Layout, Options};
 use crate::sheet::{CellLocation, Problem, Table, open};
-use crate::publish::is_stale;
 use crate::words::{CommandKey, Language, Words};
 
 /// Put the figures of a spreadsheet into a report.

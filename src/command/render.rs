@@ -126,8 +126,12 @@ impl Render {
             OutputFormat::Plain => made.plain().into_bytes(),
             format @ (OutputFormat::Svg | OutputFormat::Png) => {
                 let drawn = Drawn::of(&made);
-                let bytes = if format == OutputFormat::Png { png::png(&drawn)? } else { drawn.svg(ACCENT).into_bytes() };
-                tag = self.output.as_ref().map(|path| drawn.tag(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy()));
+                let bytes =
+                    if format == OutputFormat::Png { png::png(&drawn)? } else { drawn.svg(ACCENT).into_bytes() };
+                tag = self
+                    .output
+                    .as_ref()
+                    .map(|path| drawn.tag(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy()));
                 bytes
             }
             OutputFormat::JsonLd => made.json_ld()?.into_bytes(),

@@ -34,27 +34,9 @@ pub static HOSTS: [Host; 10] = [
         is_tested: true,
         advice: HostKey::Wordpress,
     },
-    Host {
-        name: "drupal",
-        label: "Drupal",
-        format: OutputFormat::Link,
-        is_tested: false,
-        advice: HostKey::Drupal,
-    },
-    Host {
-        name: "joomla",
-        label: "Joomla",
-        format: OutputFormat::Link,
-        is_tested: false,
-        advice: HostKey::Joomla,
-    },
-    Host {
-        name: "liferay",
-        label: "Liferay",
-        format: OutputFormat::Link,
-        is_tested: false,
-        advice: HostKey::Liferay,
-    },
+    Host { name: "drupal", label: "Drupal", format: OutputFormat::Link, is_tested: false, advice: HostKey::Drupal },
+    Host { name: "joomla", label: "Joomla", format: OutputFormat::Link, is_tested: false, advice: HostKey::Joomla },
+    Host { name: "liferay", label: "Liferay", format: OutputFormat::Link, is_tested: false, advice: HostKey::Liferay },
     Host {
         name: "ckeditor",
         label: "CKEditor 5",
@@ -62,13 +44,7 @@ pub static HOSTS: [Host; 10] = [
         is_tested: true,
         advice: HostKey::Ckeditor,
     },
-    Host {
-        name: "tinymce",
-        label: "TinyMCE",
-        format: OutputFormat::Link,
-        is_tested: true,
-        advice: HostKey::Tinymce,
-    },
+    Host { name: "tinymce", label: "TinyMCE", format: OutputFormat::Link, is_tested: true, advice: HostKey::Tinymce },
     Host { name: "quill", label: "Quill", format: OutputFormat::Link, is_tested: true, advice: HostKey::Quill },
     Host {
         name: "sharepoint",
@@ -77,11 +53,5 @@ pub static HOSTS: [Host; 10] = [
         is_tested: false,
         advice: HostKey::Sharepoint,
     },
-    Host {
-        name: "mail",
-        label: "E-mail",
-        format: OutputFormat::Plain,
-        is_tested: false,
-        advice: HostKey::Mail,
-    },
+    Host { name: "mail", label: "E-mail", format: OutputFormat::Plain, is_tested: false, advice: HostKey::Mail },
 ];

@@ -219,10 +219,23 @@ fn nothing_knows_of_the_command() {
 
 #[test]
 fn what_is_published_and_edited_is_text() {
-    let outside = ["web_sys", "js_sys", "wasm_bindgen", "std::fs", "std::env", "crate::browser", "crate::embed", "crate::command", "clap"];
+    let outside = [
+        "web_sys",
+        "js_sys",
+        "wasm_bindgen",
+        "std::fs",
+        "std::env",
+        "crate::browser",
+        "crate::embed",
+        "crate::command",
+        "clap",
+    ];
     check("publish", &outside);
     check("edit", &outside);
-    check("edit", &["yew", "crate::facts", "crate::words", "crate::card", "crate::export", "crate::sheet", "crate::document"]);
+    check(
+        "edit",
+        &["yew", "crate::facts", "crate::words", "crate::card", "crate::export", "crate::sheet", "crate::document"],
+    );
 }
 
 #[test]

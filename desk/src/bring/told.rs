@@ -88,10 +88,3 @@ pub fn keeping(keeping: &Keeping, words: &Words) -> Html {
         </>
     }
 }
-
-/// What still waits, told before anything is published.
-pub fn unconfirmed(waiting: usize, lang: Language) -> Html {
-    let words = words(lang);
-    let said = (waiting > 0).then(|| fill(&words.unconfirmed, &[("n", &waiting.to_string())]));
-    html! { <p id="unconfirmed" role="status">{ said }</p> }
-}

@@ -91,7 +91,6 @@ pub struct Words {
     pub no_count: String,
     pub no_day: String,
     pub no_number: String,
-    pub unconfirmed: String,
     pub remedy_decimal: String,
     pub remedy_sheet: String,
     pub remedy_columns: String,

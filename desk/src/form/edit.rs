@@ -66,10 +66,19 @@ pub fn decimals_at(report: &Reading, pointer: &str) -> Option<usize> {
 /// The text with one more item, and the item's pointer.
 pub fn added(text: &str, adder: &Adder) -> (String, String) {
     let report = Reading::of(text, Language::En, 0);
-    let at = report.items(&adder.pointer).len();
+    let pointer = &adder.pointer;
     let within = adder.within.as_ref().filter(|(around, _)| !report.has(around));
     let text = within.map_or_else(|| text.to_owned(), |(around, value)| edit::put(text, around, value));
-    (edit::add(&text, &adder.pointer, &adder.item), format!("{}/{at}", adder.pointer))
+    if adder.is_field {
+        return (edit::put(&text, pointer, &adder.item), pointer.clone());
+    }
+    // One that stands alone, as a source may, becomes the first of a list.
+    if let Some(raw) = report.raw(pointer).filter(|raw| raw.starts_with('{')) {
+        let own = serde_json::from_str(raw).unwrap_or(Value::Null);
+        return (edit::put(&text, pointer, &Value::Array(vec![own, adder.item.clone()])), format!("{pointer}/1"));
+    }
+    let at = report.items(pointer).len();
+    (edit::add(&text, pointer, &adder.item), format!("{pointer}/{at}"))
 }
 
 #[cfg(test)]
@@ -125,7 +134,7 @@ mod tests {
         let text = typed_in(&text, "/budget/0/actual/value", "12,5");
         let text = typed_in(&text, "/plan/theme/text", "Đường làng");
         let read: Value = serde_json::from_str(&text).expect("JSON");
-        assert_eq!(read["budget"][0]["unit"], "ty-dong");
+        assert_eq!(read["budget"][0]["unit"], "ty-dong", "of no other object");
         assert_eq!(read["units"]["ty-dong"]["factor"], 1_000_000_000);
         assert_eq!(read["budget"][0]["actual"]["value"], 12.5);
         assert_eq!(read["plan"]["period"]["label"], "Năm 2024");

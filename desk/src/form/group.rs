@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use super::edit;
 use super::measure::{Measures, measures};
-use super::parts;
 use super::reading::Reading;
+use super::{detail, parts};
 use crate::words::{fill, words};
 
 /// How a field is filled in.
@@ -43,6 +43,8 @@ pub struct Adder {
     /// The list.
     pub pointer: String,
     pub item: Value,
+    /// It is no list but the field itself.
+    pub is_field: bool,
     /// Put at its pointer first, where nothing stands there.
     pub within: Option<(String, Value)>,
 }
@@ -81,6 +83,7 @@ pub fn of(text: &str, language: Language, this_year: i64) -> Vec<Group> {
         measures(&report, &Measures { pointer: "/budget", title: "budget", add: "addBudget", money }),
         measures(&report, &Measures { pointer: "/measures", title: "measures", add: "addMeasure", money: None }),
     ];
+    groups.extend(parts::rest(&report));
     groups.iter_mut().for_each(|group| stated(group, &report));
     groups
 }
@@ -106,6 +109,7 @@ fn about(report: &Reading) -> Group {
             field("/period/start", Kind::Date, label("start")),
             field("/period/end", Kind::Date, label("end")),
         ],
+        groups: vec![parts::header(report)],
         ..Group::default()
     }
 }
@@ -123,7 +127,14 @@ fn theme(report: &Reading) -> Group {
     }
     let theme = field("/plan/theme/text", Kind::Long, report.label("planTheme"));
     fields.push(Field { within: Some(parts::plan_itself(report)), ..theme });
-    Group { pointer: "/plan".to_owned(), title: report.label("plan"), level: 3, fields, ..Group::default() }
+    Group {
+        pointer: "/plan".to_owned(),
+        title: report.label("plan"),
+        level: 3,
+        fields,
+        groups: parts::plan(report),
+        ..Group::default()
+    }
 }
 
 const COUNTS: [&str; 5] = ["achieved", "exceeded", "partiallyAchieved", "notAchieved", "total"];
@@ -137,7 +148,8 @@ fn tallies(report: &Reading) -> Group {
         let counts = COUNTS.into_iter().filter(count);
         fields.extend(counts.map(|name| field(format!("{pointer}/{name}"), Kind::Number, report.label(name))));
         let list = format!("{pointer}/indicators");
-        let groups = super::measure::folded(report, &list, &report.label("indicators"));
+        let mut groups = super::measure::folded(report, &list, &report.label("indicators"));
+        groups.push(detail::tally(report, pointer));
         Group {
             pointer: pointer.clone(),
             title: report.title(&format!("{pointer}/label")),
@@ -154,7 +166,13 @@ fn tallies(report: &Reading) -> Group {
         title: report.label("tallies"),
         level: 3,
         groups: items.iter().map(tally).collect(),
-        more: vec![Adder { label: report.label("addTally"), pointer: "/tallies".to_owned(), item, within: None }],
+        more: vec![Adder {
+            label: report.label("addTally"),
+            pointer: "/tallies".to_owned(),
+            item,
+            is_field: false,
+            within: None,
+        }],
         ..Group::default()
     }
 }

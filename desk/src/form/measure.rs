@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::detail;
 use super::group::{Adder, Field, Group, Kind, field};
 use super::reading::{Reading, escaped};
 use crate::words::fill;
@@ -33,8 +34,13 @@ pub fn measures(report: &Reading, of: &Measures) -> Group {
     };
     let within =
         of.money.clone().map(|(key, unit)| ("/units".to_owned(), Value::Object(Map::from_iter([(key, unit)]))));
-    let adder =
-        Adder { label: report.label(of.add), pointer: of.pointer.to_owned(), item: new_item(report, of), within };
+    let adder = Adder {
+        label: report.label(of.add),
+        pointer: of.pointer.to_owned(),
+        item: new_item(report, of),
+        is_field: false,
+        within,
+    };
     Group { pointer: of.pointer.to_owned(), title, level: 3, groups, more: vec![adder], ..Group::default() }
 }
 
@@ -78,7 +84,7 @@ pub fn folded(report: &Reading, pointer: &str, title: &str) -> Vec<Group> {
     }]
 }
 
-fn measure(report: &Reading, pointer: &str, level: u8) -> Group {
+pub fn measure(report: &Reading, pointer: &str, level: u8) -> Group {
     let units = report.names("/units");
     let unit = report.text(&format!("{pointer}/unit")).unwrap_or_default();
     let unit = report.text(&format!("/units/{}/label", escaped(&unit)));
@@ -94,13 +100,14 @@ fn measure(report: &Reading, pointer: &str, level: u8) -> Group {
     let lists = ["targets", "baselines"].into_iter();
     let references =
         lists.flat_map(|list| report.items(&format!("{pointer}/{list}")).into_iter().map(move |at| (list, at)));
-    let groups: Vec<Group> =
+    let mut groups: Vec<Group> =
         references.map(|(list, item)| reference(report, &item, list, unit.as_deref(), level + 1)).collect();
+    groups.push(detail::of_measure(report, pointer, level));
     let list = format!("{pointer}/targets");
     let adder = |label: &str, stated: (&str, Value)| {
         let id = report.free_id("stem.target", &report.items(&list));
         let item = json!({ "id": id, "name": "", stated.0: stated.1 });
-        Adder { label: report.label(label), pointer: list.clone(), item, within: None }
+        Adder { label: report.label(label), pointer: list.clone(), item, is_field: false, within: None }
     };
     Group {
         pointer: pointer.to_owned(),
@@ -142,6 +149,7 @@ fn reference(report: &Reading, pointer: &str, list: &str, unit: Option<&str>, le
         title: report.title(&format!("{pointer}/name")),
         level: level.min(6),
         fields,
+        groups: vec![detail::reference(report, pointer, level)],
         can_go: true,
         ..Group::default()
     }

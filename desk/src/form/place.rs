@@ -51,7 +51,7 @@ mod tests {
         let at = |pointer| field_of(&groups, pointer).map(|field| field.pointer.as_str());
         assert_eq!(at("/tallies/1/exceeded"), Some("/tallies/1/exceeded"));
         assert_eq!(at("/budget/0"), Some("/budget/0/actual/value"));
-        assert_eq!(at("/period"), Some("/period/start"));
+        assert_eq!(at("/period"), Some("/period/label"));
         assert_eq!(at("/budget/0/actual"), Some("/budget/0/actual/value"));
         assert_eq!(at("/version"), None);
         assert_eq!(at(""), None);

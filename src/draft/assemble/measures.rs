@@ -100,7 +100,14 @@ impl Maker<'_> {
         let naming = of(&found.doubts, &[Doubt::InheritedName, Doubt::ComposedName]);
         let counting = of(
             &found.doubts,
-            &[Doubt::UnknownThing, Doubt::OddNumber, Doubt::TitleOnly, Doubt::InWords, Doubt::Contradicted],
+            &[
+                Doubt::UnknownThing,
+                Doubt::OddNumber,
+                Doubt::TitleOnly,
+                Doubt::InWords,
+                Doubt::Contradicted,
+                Doubt::Earlier,
+            ],
         );
         self.mark(format!("{pointer}/name"), found.span.clone(), Rule::Name, naming);
         if found.doubts.contains(&Doubt::PartOf) {

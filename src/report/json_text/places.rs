@@ -29,9 +29,11 @@ impl JsonText<'_> {
         self.find(pointer).filter(|found| found.is_there).map(|found| found.item.at.range())
     }
 
-    /// The fields of the object at a pointer, in the order of the text; of a name that stands there twice the last.
+    /// The fields of the object at a pointer, in the order of the text; of a name that stands there twice the last. None of what is
+    /// no object.
     pub fn fields(&self, pointer: &str) -> Vec<FieldPlace<'_>> {
-        let Some(Value::Map(fields)) = self.find(pointer).map(|found| &found.item.value) else { return Vec::new() };
+        let found = self.find(pointer).filter(|found| found.is_there);
+        let Some(Value::Map(fields)) = found.map(|found| &found.item.value) else { return Vec::new() };
         let places = read_fields(fields).map(|field| FieldPlace {
             name: &field.name,
             key: field.key.range(),

@@ -38,8 +38,7 @@ fn the_form_that_fits_a_host_is_rendered_and_explained() {
 fn the_documentation_names_the_same_hosts() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/cms.md");
     let text = fs::read_to_string(&path).expect("docs/cms.md");
-    let (start, end) =
-        ("<!-- hosts: written from src/publish/host.rs by its test -->\n", "<!-- end of hosts -->");
+    let (start, end) = ("<!-- hosts: written from src/publish/host.rs by its test -->\n", "<!-- end of hosts -->");
     let (before, rest) = text.split_once(start).expect("a start");
     let (_, after) = rest.split_once(end).expect("an end");
     let rows: String = HOSTS

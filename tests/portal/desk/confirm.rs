@@ -121,7 +121,7 @@ async fn what_waits_or_is_left_out_is_not_in_the_report_and_can_be_taken_back() 
     let text = json(&page).await;
     assert!(text.contains("1757") && !text.contains("36.1") && !text.contains("\"event\""), "{text}");
     page.run("document.getElementById('undo').click(); return null").await;
-    page.until("return document.getElementById('json').value.includes('\\"event\\"')").await;
+    page.until("return document.getElementById('json').value.includes('\"event\"')").await;
     page.close().await;
 }
 

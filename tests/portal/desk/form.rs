@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{choose, edit_json, enter, json, desk};
+use super::{choose, desk, edit_json, enter, json};
 use crate::NGO_QUYEN;
 use crate::server::Portal;
 

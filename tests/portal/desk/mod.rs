@@ -3,10 +3,14 @@
 mod access;
 mod bring;
 mod confirm;
+mod files;
 mod form;
+mod kept;
+mod policy;
 mod problems;
 mod source;
 mod take;
+mod whole;
 
 use crate::browser::Page;
 use crate::server::Portal;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{choose, edit_json, desk};
+use super::{choose, desk, edit_json};
 use crate::browser::Page;
 use crate::server::Portal;
 

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{choose, enter, json, desk};
+use super::{choose, desk, enter, json};
 use crate::NGO_QUYEN;
 use crate::browser::Page;
 use crate::server::Portal;

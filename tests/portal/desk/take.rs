@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{choose, edit_json, desk};
+use super::{choose, desk, edit_json};
 use crate::NGO_QUYEN;
 use crate::browser::Page;
 use crate::server::Portal;
@@ -38,7 +38,9 @@ async fn every_form_that_it_gives_works_where_it_is_pasted() {
                 page.until("return document.querySelector('iframe').contentDocument?.querySelector('report-card')?.dataset.state === 'ready'")
                     .await;
             }
-            "mail" => page.assert("return document.body.querySelector('script, style, [class], report-card') === null").await,
+            "mail" => {
+                page.assert("return document.body.querySelector('script, style, [class], report-card') === null").await
+            }
             _ => {
                 page.assert(
                     "return document.body.querySelector('script, style, [style], [class], report-card') === null",

@@ -82,8 +82,8 @@ impl<'a> Made<'a> {
     }
 
     /// The same, with the card itself in a declarative shadow root.
-    pub fn interactive(&self) -> String {
-        element::interactive(self)
+    pub async fn interactive(&self) -> String {
+        element::interactive(self).await
     }
 
     /// A whole document that needs nothing else.
@@ -91,8 +91,8 @@ impl<'a> Made<'a> {
     /// # Errors
     ///
     /// In words, where the data for search engines can't be written.
-    pub fn page(&self) -> Result<String, String> {
-        page::page(self)
+    pub async fn page(&self) -> Result<String, String> {
+        page::page(self).await
     }
 
     /// A quotation of the figures with a link to the card.

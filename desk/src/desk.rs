@@ -14,7 +14,7 @@ use crate::editing::Editing;
 use crate::form::group;
 use crate::goal::use_goals;
 use crate::kept;
-use crate::look::Look;
+use crate::look::{Forms, Look};
 use crate::page;
 use crate::problems::ProblemList;
 use crate::publish::Publish;
@@ -126,8 +126,9 @@ pub fn Desk() -> Html {
                     { editing.html(&whole, *is_broken) }
                     <ProblemList lang={language} problems={problems.clone()} {groups} {on_go} />
                 </div>
-                <Look content={content.clone()} switches={(*switches).clone()} text={settled.clone()} fault={(*fault).clone()} on_switches={on_switches.clone()} {on_fault} />
-                <Publish switches={(*switches).clone()} text={draft.text.clone()} {content} errors={problems.errors} waiting={*waiting} {on_switches} />
+                <Look switches={(*switches).clone()} text={settled.clone()} fault={(*fault).clone()} on_switches={on_switches.clone()} {on_fault} />
+                <Publish switches={(*switches).clone()} text={draft.text.clone()} content={content.clone()} errors={problems.errors} waiting={*waiting} {on_switches} />
+                <Forms lang={language} {content} accent={switches.accent} />
             </main>
         </>
     }

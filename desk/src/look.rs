@@ -4,9 +4,6 @@ mod accent;
 mod card;
 mod forms;
 
-use std::rc::Rc;
-
-use report_card::card::Content;
 use report_card::words::Language;
 use yew::prelude::*;
 
@@ -16,15 +13,13 @@ use crate::switches::{Change, Switches};
 use crate::words::words;
 use accent::AccentFields;
 pub use card::Card;
-use forms::Forms;
+pub use forms::Forms;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct LookProps {
     pub switches: Switches,
     /// The report that the card shows.
     pub text: AttrValue,
-    /// The same, as it was read.
-    pub content: Rc<Content>,
     /// What the card's loader met, in words.
     pub fault: Option<String>,
     pub on_switches: Callback<Change>,
@@ -75,7 +70,6 @@ pub fn Look(props: &LookProps) -> Html {
                 <Card text={props.text.clone()} lang={switches.card_lang().map(str::to_owned)} theme={switches.theme.clone()}
                     accent={switches.accent} on_fault={props.on_fault.clone()} />
             </div>
-            <Forms lang={switches.language()} content={props.content.clone()} accent={switches.accent} />
         </section>
     }
 }

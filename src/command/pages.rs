@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
+use pollster::block_on;
 
 use super::input::Input;
 use super::render::{Site, published};
@@ -63,7 +64,7 @@ impl Pages {
         if let Some(other) = known.insert(files.id.clone(), name) {
             return Err(format!("{other} has the same id, {}: give each its own", files.id));
         }
-        let drawn = publish::published(text, self.lang.as_slice())?;
+        let drawn = block_on(publish::published(text, self.lang.as_slice()))?;
         let write =
             |kind: &str, content: &[u8]| output::write(&self.output.join(format!("{}.{kind}", files.id)), content);
         write("html", files.page.as_bytes())?;

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
+use pollster::block_on;
 
 use super::input::Input;
 use super::{complain, languages, output, print};
@@ -39,7 +40,7 @@ impl Publish {
         for name in &self.files {
             let input = Input::read(name)?;
             let text = input.text()?;
-            match published(text, &self.lang) {
+            match block_on(published(text, &self.lang)) {
                 Err(error) => {
                     complain(&format!("{}: {error}", input.name));
                     is_well = false;

@@ -10,6 +10,7 @@ use std::{fs, io};
 
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, RangedI64ValueParser, TypedValueParser};
+use pollster::block_on;
 
 pub(super) use published::{Site, published};
 
@@ -119,8 +120,8 @@ impl Render {
         let mut tag = None;
         let bytes = match self.format() {
             OutputFormat::Snippet => made.snippet().into_bytes(),
-            OutputFormat::Html => made.interactive().into_bytes(),
-            OutputFormat::Page => made.page()?.into_bytes(),
+            OutputFormat::Html => block_on(made.interactive()).into_bytes(),
+            OutputFormat::Page => block_on(made.page())?.into_bytes(),
             OutputFormat::Link => made.link().into_bytes(),
             OutputFormat::Frame => made.frame().into_bytes(),
             OutputFormat::Plain => made.plain().into_bytes(),

@@ -1,6 +1,6 @@
 //! The drawn card put into a report's text, so that pages show it whole before any wasm.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::markup::article;
 use super::tree;
@@ -30,7 +30,7 @@ fn drawn(json: &JsonText) -> Option<Value> {
 /// # Errors
 ///
 /// In words, where the report can't be shown or the result would be too large.
-pub fn published(text: &str, langs: &[Language]) -> Result<String, String> {
+pub async fn published(text: &str, langs: &[Language]) -> Result<String, String> {
     let content = Content::new(text, Options::default());
     let Some(report) = content.report() else { return Err("it can't be shown; run report-card check".to_owned()) };
     let json = JsonText::read(text);
@@ -44,17 +44,16 @@ pub fn published(text: &str, langs: &[Language]) -> Result<String, String> {
     if languages.is_empty() {
         languages.push(content.words().language);
     }
-    let tree = |language: Language| {
+    let mut trees = Map::new();
+    for language in Language::ALL.into_iter().filter(|language| languages.contains(language)) {
         // As its own country writes dates and numbers, where it is of that language.
         let is_own = Language::of(&report.language) == Some(language);
         let tag = if is_own { report.language.to_string() } else { language.tag().to_owned() };
         let content = content.with_options(Options { lang: Some(tag.into()), ..Options::default() });
-        let tree = tree::tree(&article(&content, ViewState::default()))?;
-        Ok((language.tag().to_owned(), Value::Array(tree)))
-    };
-    let wanted = Language::ALL.into_iter().filter(|language| languages.contains(language));
-    let trees: Result<_, String> = wanted.map(tree).collect();
-    let drawn = Drawn { of: hash_of(&own), card: env!("CARGO_PKG_VERSION").to_owned(), trees: trees? };
+        let tree = tree::tree(&article(&content, ViewState::default()).await)?;
+        trees.insert(language.tag().to_owned(), Value::Array(tree));
+    }
+    let drawn = Drawn { of: hash_of(&own), card: env!("CARGO_PKG_VERSION").to_owned(), trees };
     let drawn = serde_json::to_string(&drawn).map_err(|error| error.to_string())?;
     let published = format!("{own}{DRAWN}{drawn}}}\n");
     if published.len() > MAX_BYTES {

@@ -18,12 +18,12 @@ pub(super) fn snippet(made: &Made) -> String {
 }
 
 /// The same, with the card itself in a declarative shadow root.
-pub(crate) fn interactive(made: &Made) -> String {
+pub(crate) async fn interactive(made: &Made<'_>) -> String {
     let shadow = format!(
         // In a slot, whose own content it is: where the element shows the page's fallback, it shows this.
         "<template shadowrootmode=\"open\"><slot name=\"card\"><style>{}{WAITING}</style>{}</slot></template>\n",
         scoped(STYLE),
-        article(made.content, ViewState::default())
+        article(made.content, ViewState::default()).await
     );
     whole(made, &shadow)
 }

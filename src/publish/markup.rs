@@ -5,8 +5,8 @@ use yew::LocalServerRenderer;
 use crate::card::{Card, CardProps, Content, Redraw, ViewState};
 use yew::Callback;
 
-/// The card as a reader finds it.
-pub(super) fn article(content: &Content, view: ViewState) -> String {
+/// The card as a reader finds it. In a browser the renderer takes turns with the page.
+pub(super) async fn article(content: &Content, view: ViewState) -> String {
     let props = CardProps {
         content: content.clone(),
         view,
@@ -14,13 +14,12 @@ pub(super) fn article(content: &Content, view: ViewState) -> String {
         on_change: Callback::noop(),
         redraw: Redraw::default(),
     };
-    // No component waits for anything: the first poll is the last.
-    pollster::block_on(LocalServerRenderer::<Card>::with_props(props).hydratable(false).render())
+    LocalServerRenderer::<Card>::with_props(props).hydratable(false).render().await
 }
 
 /// All of it at once, for where nothing will react.
-pub(super) fn still(content: &Content) -> String {
-    article(content, ViewState { is_still: true, ..ViewState::default() })
+pub(super) async fn still(content: &Content) -> String {
+    article(content, ViewState { is_still: true, ..ViewState::default() }).await
 }
 
 /// JSON within a script: nothing in it ends the script.

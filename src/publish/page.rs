@@ -10,9 +10,9 @@ use crate::export::{alternative, escape};
 const AROUND: &str = "html{color-scheme:light dark}body{margin:0;padding:16px}\
 main{max-inline-size:760px;margin-inline:auto}@media print{body{padding:0}}";
 
-pub(super) fn page(made: &Made) -> Result<String, String> {
+pub(super) async fn page(made: &Made<'_>) -> Result<String, String> {
     let words = made.content.words();
-    let article = still(made.content);
+    let article = still(made.content).await;
     let outline = made.outline(&[]);
     Ok(format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\

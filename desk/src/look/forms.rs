@@ -37,7 +37,7 @@ pub fn Forms(props: &FormsProps) -> Html {
     };
     html! {
         <details class="others" id="others" ontoggle={toggle}>
-            <summary><h3>{ &words.others }</h3></summary>
+            <summary><h2>{ &words.others }</h2></summary>
             if *is_open { <Others ..props.clone() /> }
         </details>
     }
@@ -103,9 +103,10 @@ fn node(of: &ego_tree::NodeRef<Node>) -> Option<VNode> {
     let element = ElementRef::wrap(*of)?;
     // The page has headings of its own around it.
     let name = match element.value().name() {
-        "h1" | "h2" => "h4",
-        "h3" => "h5",
-        "h4" | "h5" => "h6",
+        "h1" | "h2" => "h3",
+        "h3" => "h4",
+        "h4" => "h5",
+        "h5" => "h6",
         other => other,
     };
     let mut tag = VTag::new(name.to_owned());

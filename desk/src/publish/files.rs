@@ -22,7 +22,7 @@ pub type File = (String, Vec<u8>);
 /// # Errors
 ///
 /// In words, where the report can't be shown or is too large.
-pub fn texts(
+pub async fn texts(
     text: &str,
     content: &Content,
     switches: &Switches,
@@ -47,8 +47,8 @@ pub fn texts(
     let read_me: Vec<String> = read_me.map(|line| named(line)).into();
     let check = format!("{}\n\n{}", snippet.hint, words.check);
     Ok(vec![
-        (format!("{id}.json"), published(text, &[])?.into()),
-        (format!("{id}.html"), made.page()?.into()),
+        (format!("{id}.json"), published(text, &[]).await?.into()),
+        (format!("{id}.html"), made.page().await?.into()),
         (format!("{id}.svg"), drawn.svg(&accent).into()),
         (format!("{id}.alt.txt"), drawn.alternative().as_bytes().to_vec()),
         (format!("{id}.txt"), (said.join("\n") + "\n").into()),
@@ -80,6 +80,7 @@ pub fn zipped(files: &[File]) -> Result<Vec<u8>, String> {
 mod tests {
     use std::io::Read;
 
+    use pollster::block_on;
     use report_card::card::Options;
     use report_card::report::{before_drawn, hash_of};
 
@@ -92,7 +93,7 @@ mod tests {
         let place = Place::default();
         let drawn = Drawn::of(&Made::of(&content, &place).expect("a card"));
         let snippet = Snippet::of(&content, &switches, "https://cdn.example/rc");
-        texts(REPORT, &content, &switches, &drawn, &snippet).expect("files")
+        block_on(texts(REPORT, &content, &switches, &drawn, &snippet)).expect("files")
     }
 
     #[test]
@@ -109,7 +110,7 @@ mod tests {
     fn the_report_bears_the_card_that_publish_draws() {
         let all = files();
         let json = String::from_utf8(all[0].1.clone()).expect("text");
-        assert_eq!(json, published(REPORT, &[]).expect("drawn"));
+        assert_eq!(json, block_on(published(REPORT, &[])).expect("drawn"));
         let own = before_drawn(&json).expect("a drawn card");
         assert!(json.contains(&format!("\"of\":\"{}\"", hash_of(own))));
     }
@@ -131,6 +132,9 @@ mod tests {
         let drawn = Drawn::of(&Made::of(&content, &Place::default()).expect("a card"));
         let snippet = Snippet::of(&content, &switches, ".");
         let nothing = Content::new("{}", Options::default());
-        assert_eq!(texts("{}", &nothing, &switches, &drawn, &snippet), Err(words(switches.language()).no_form.clone()));
+        assert_eq!(
+            block_on(texts("{}", &nothing, &switches, &drawn, &snippet)),
+            Err(words(switches.language()).no_form.clone())
+        );
     }
 }

@@ -99,7 +99,7 @@ async fn all(props: &SaveProps, words: &Words) -> Result<Blob, String> {
     let place = Place::default();
     let made = Made::of(&props.content, &place).ok_or_else(|| words.no_form.clone())?;
     let drawn = Drawn::measured(&made, &browser::text_width());
-    let mut files = texts(&props.text, &props.content, &props.switches, &drawn, &props.snippet)?;
+    let mut files = texts(&props.text, &props.content, &props.switches, &drawn, &props.snippet).await?;
     let accent = code(props.switches.accent.on(Ground::Light));
     // A browser that gives no picture, as one that guards against fingerprints, gives all else.
     if let Ok(picture) = browser::png(drawn.picture(), &accent).await

@@ -2,6 +2,8 @@
 
 mod oembed;
 
+use pollster::block_on;
+
 use super::png::{file_size, png};
 use crate::card::{Content, Options};
 use crate::export::escape;
@@ -77,7 +79,7 @@ fn page(made: &Made, site: &Site, drawn: &Drawn, has_picture: bool) -> Result<St
         words.tag(),
         if words.is_rtl() { "rtl" } else { "ltr" },
         made.json_ld()?,
-        made.interactive(),
+        block_on(made.interactive()),
     ))
 }
 

@@ -11,8 +11,10 @@ const SHEET: &[u8] = include_bytes!("../../sheets/phuong.ods");
 /// Puts a text where sources are pasted, as a hand does.
 pub async fn paste(page: &Page, text: &str) {
     let text = Value::from(text);
-    page.run(&format!("const field = document.getElementById('pasted'); field.focus(); field.value = {text}; return null"))
-        .await;
+    page.run(&format!(
+        "const field = document.getElementById('pasted'); field.focus(); field.value = {text}; return null"
+    ))
+    .await;
 }
 
 /// Opens a file: its bytes, under a name.
@@ -33,7 +35,8 @@ pub async fn open(portal: &Portal, page: &Page, name: &str, bytes: &[u8]) {
 
 /// Waits until something is to be confirmed.
 pub async fn brought(page: &Page) {
-    page.until("return document.querySelectorAll('.finding').length > 0 && document.getElementById('stop') === null").await;
+    page.until("return document.querySelectorAll('.finding').length > 0 && document.getElementById('stop') === null")
+        .await;
 }
 
 async fn waiting(page: &Page) -> String {
@@ -144,11 +147,13 @@ async fn what_was_brought_and_confirmed_is_there_after_a_reload_until_it_is_clea
     page.go(&portal.url("/index.html")).await;
     brought(&page).await;
     assert_eq!(waiting(&page).await, before);
-    page.until("return document.getElementById('bring-note').textContent.includes('Tiếp tục ngo-quyen-2023.txt')").await;
+    page.until("return document.getElementById('bring-note').textContent.includes('Tiếp tục ngo-quyen-2023.txt')")
+        .await;
     // The press that clears a shared computer takes this too.
     page.run("document.getElementById('clear').click(); return null").await;
     page.until("return document.getElementById('confirm') === null").await;
-    page.assert("return Object.keys(localStorage).filter((key) => key.startsWith('report-card-desk')).length === 0").await;
+    page.assert("return Object.keys(localStorage).filter((key) => key.startsWith('report-card-desk')).length === 0")
+        .await;
     page.go(&portal.url("/index.html")).await;
     page.state("ready").await;
     page.assert("return document.getElementById('confirm') === null").await;
@@ -191,7 +196,8 @@ async fn two_tabs_do_not_destroy_each_others_work() {
     page.until("return document.getElementById('all-sure').disabled").await;
     page.assert("return JSON.parse(localStorage.getItem('report-card-desk-source')).name === 'phuong.ods'").await;
     page.run("document.getElementById('keep-mine').click(); return null").await;
-    page.until("return JSON.parse(localStorage.getItem('report-card-desk-source')).name === 'ngo-quyen-2023.txt'").await;
+    page.until("return JSON.parse(localStorage.getItem('report-card-desk-source')).name === 'ngo-quyen-2023.txt'")
+        .await;
     page.until("return frames[0].document.getElementById('take-theirs') !== null").await;
     page.run("frames[0].document.getElementById('take-theirs').click(); return null").await;
     page.until("return frames[0].document.querySelector('.pane.article') !== null").await;

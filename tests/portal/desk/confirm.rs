@@ -38,7 +38,8 @@ async fn says_all(page: &Page) {
 }
 
 async fn is_waiting(page: &Page) -> bool {
-    page.run("return document.getElementById('waiting').textContent !== 'Đã xác nhận hết'").await.as_bool() == Some(true)
+    page.run("return document.getElementById('waiting').textContent !== 'Đã xác nhận hết'").await.as_bool()
+        == Some(true)
 }
 
 #[tokio::test]
@@ -84,11 +85,15 @@ async fn the_same_by_keyboard_the_focus_going_to_what_waits_next() {
     page.until("return document.activeElement.id === 'confirm-title'").await;
     page.keys(&format!("{TAB}{ENTER}")).await;
     presses += 2;
-    page.until("return document.getElementById('all-sure').disabled && document.activeElement.classList.contains('accept')").await;
+    page.until(
+        "return document.getElementById('all-sure').disabled && document.activeElement.classList.contains('accept')",
+    )
+    .await;
     while is_waiting(&page).await {
         let own = page.run("return document.activeElement.id").await;
         page.keys(ENTER).await;
-        page.until(&format!("return document.activeElement.id !== {own} && document.activeElement !== document.body")).await;
+        page.until(&format!("return document.activeElement.id !== {own} && document.activeElement !== document.body"))
+            .await;
         presses += 1;
     }
     page.until("return document.activeElement.id === 'take-over'").await;
@@ -131,7 +136,8 @@ async fn a_figure_and_its_place_lead_to_each_other() {
     let page = desk(&portal).await;
     page.run("document.getElementById('example-article').click(); return null").await;
     brought(&page).await;
-    page.click("[...document.querySelectorAll('.pane .mark')].find((mark) => mark.textContent.includes('vượt 42,5%'))").await;
+    page.click("[...document.querySelectorAll('.pane .mark')].find((mark) => mark.textContent.includes('vượt 42,5%'))")
+        .await;
     page.until("return document.activeElement.matches('.finding.current') && document.activeElement.textContent.includes('dự toán thành phố giao')").await;
     page.run("document.activeElement.querySelector('.quote a').focus(); return null").await;
     page.keys(ENTER).await;

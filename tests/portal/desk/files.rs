@@ -54,12 +54,16 @@ async fn one_press_saves_what_a_portal_shows() {
     page.run("document.getElementById('save-all').click(); return null").await;
     let files = archive(&page).await;
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
-    let wanted = ["README.txt", "X.alt.txt", "X.html", "X.json", "X.mail.html", "X.png", "X.snippet.html", "X.svg", "X.txt"];
+    let wanted =
+        ["README.txt", "X.alt.txt", "X.html", "X.json", "X.mail.html", "X.png", "X.snippet.html", "X.svg", "X.txt"];
     assert_eq!(names, wanted.map(|name| name.replace('X', "ngo-quyen-2023")));
     page.until("return document.getElementById('save-said').textContent.includes('ngo-quyen-2023.zip')").await;
     page.close().await;
     let text = |name: &str| String::from_utf8(files[name].clone()).expect("text");
-    let (width, height) = (u32::from_be_bytes(files["ngo-quyen-2023.png"][16..20].try_into().expect("four")), &files["ngo-quyen-2023.png"][..4]);
+    let (width, height) = (
+        u32::from_be_bytes(files["ngo-quyen-2023.png"][16..20].try_into().expect("four")),
+        &files["ngo-quyen-2023.png"][..4],
+    );
     assert_eq!((width, height), (1440, b"\x89PNG".as_slice()));
     // The page by itself, and the snippet with the report on the portal: each shows the first report's facts.
     portal.reply("/reports/ngo-quyen-2023.json", Reply::of("application/json", text("ngo-quyen-2023.json")));
@@ -70,7 +74,8 @@ async fn one_press_saves_what_a_portal_shows() {
     page.close().await;
     let page = Page::open(&portal.bare_page(&text("ngo-quyen-2023.snippet.html"))).await;
     page.state("ready").await;
-    page.assert(&format!("const said = document.querySelector('report-card').shadowRoot.textContent; return {facts}")).await;
+    page.assert(&format!("const said = document.querySelector('report-card').shadowRoot.textContent; return {facts}"))
+        .await;
     // It was drawn: the wasm is not yet needed.
     assert_eq!(portal.count("/report-card_bg.wasm"), 1, "the desk's own card alone");
     page.close().await;
@@ -111,7 +116,7 @@ async fn what_readers_without_the_card_see_is_shown_side_by_side() {
     )
     .await;
     // The letter as a mail program shows it.
-    page.assert("return getComputedStyle(document.querySelector('.letter h4')).color === 'rgb(18, 67, 109)'").await;
+    page.assert("return getComputedStyle(document.querySelector('.letter h3')).color === 'rgb(18, 67, 109)'").await;
     // They follow the report.
     edit_json(&page, "json.value.replace('36.1', '37.5')").await;
     page.until("return [...document.querySelectorAll('.forms figure')].every((figure) => (figure.querySelector('img')?.alt ?? figure.textContent).includes('37,5'))").await;

@@ -18,7 +18,10 @@ async fn the_strictest_policy_finds_nothing_to_object_to_and_nothing_leaves() {
     edit_json(&page, "json.value.replace('\"ty-dong\",', '\"tydong\",')").await;
     // Marks are put at their lines without a style attribute of ours.
     page.until("return document.querySelector('#marks .row')?.style.top === '992px'").await;
-    page.run("document.querySelector('#others summary').click(); document.getElementById('save-all').click(); return null").await;
+    page.run(
+        "document.querySelector('#others summary').click(); document.getElementById('save-all').click(); return null",
+    )
+    .await;
     page.until("return document.querySelectorAll('.forms figure').length === 3 && document.getElementById('save-anyway') !== null").await;
     portal.forget();
     page.run("document.getElementById('save-anyway').click(); return null").await;

@@ -32,10 +32,20 @@ async fn what_few_reports_have_is_written_in_the_form_too() {
     let page = desk(&portal).await;
     for (add, fields) in [
         ("Thêm nguồn", vec![("/source/1/title", "Công báo")]),
-        ("Thêm đơn vị", vec![("/units/don-vi-1/label", "triệu đồng"), ("/units/don-vi-1/currency", "VND"), ("/units/don-vi-1/factor", "1.000.000")]),
+        (
+            "Thêm đơn vị",
+            vec![
+                ("/units/don-vi-1/label", "triệu đồng"),
+                ("/units/don-vi-1/currency", "VND"),
+                ("/units/don-vi-1/factor", "1.000.000"),
+            ],
+        ),
         ("Thêm kết quả bằng lời", vec![("/statements/1/topic", "y tế"), ("/statements/1/quote", "Trạm y tế xã")]),
         ("Thêm ý kiến", vec![("/event/remarks/1/by/name", "Bà Hai"), ("/event/remarks/1/quote", "Cần làm sớm")]),
-        ("Thêm phần “trong đó”", vec![("/measures/0/parts/0/name", "đất ở"), ("/measures/0/parts/0/actual/value", "4,5")]),
+        (
+            "Thêm phần “trong đó”",
+            vec![("/measures/0/parts/0/name", "đất ở"), ("/measures/0/parts/0/actual/value", "4,5")],
+        ),
         ("Thêm kỳ", vec![("/measures/0/parts/0/observations/0/period/label", "Năm 2022")]),
     ] {
         press(&page, add).await;

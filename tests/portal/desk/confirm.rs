@@ -242,14 +242,20 @@ async fn axe_finds_nothing_while_sources_are_brought_and_confirmed() {
 #[tokio::test]
 async fn nothing_reaches_out_of_a_phone_sideways() {
     let portal = Portal::start().await;
-    let page = desk(&portal).await;
-    page.run("document.getElementById('example-sheet').click(); return null").await;
-    brought(&page).await;
-    page.assert(
-        "document.body.style.inlineSize = '390px';
-         const outside = [...document.querySelectorAll('.places *')].filter((node) => !node.closest('.pane') && node.getBoundingClientRect().right > 391 && node.checkVisibility() && getComputedStyle(node).position !== 'absolute');
-         return outside.length === 0",
-    )
-    .await;
+    let page =
+        Page::open(&portal.bare_page("<iframe src=\"/index.html\" width=\"390\" height=\"800\"></iframe>")).await;
+    page.until("return window.frames[0].document.querySelector('report-card')?.dataset.state === 'ready'").await;
+    for example in ["sheet", "article"] {
+        page.run(&format!("window.frames[0].document.getElementById('example-{example}').click(); return null")).await;
+        let pane = if example == "sheet" { ".pane.sheet" } else { ".pane.article" };
+        page.until(&format!("return window.frames[0].document.querySelector('{pane}') !== null")).await;
+        page.assert(
+            "const { document } = window.frames[0];
+             const outside = [...document.querySelectorAll('.places *')].filter(
+               (node) => !node.closest('.pane > *') && node.checkVisibility() && node.getBoundingClientRect().right > 391);
+             return outside.length === 0 && document.documentElement.scrollWidth <= 390",
+        )
+        .await;
+    }
     page.close().await;
 }

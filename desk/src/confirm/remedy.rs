@@ -4,8 +4,11 @@ use report_card::words::Language;
 
 use crate::bring::words::{Words, words};
 
+/// One of the desk's own remedies.
+type Remedy = fn(&Words) -> &str;
+
 /// What names a thing of the shell or of JSON, and what the desk has for it.
-const SAID: [(&str, fn(&Words) -> &str); 6] = [
+const SAID: [(&str, Remedy); 6] = [
     ("--decimal", |words| &words.remedy_decimal),
     ("--sheet", |words| &words.remedy_sheet),
     ("--print-layout", |words| &words.remedy_columns),

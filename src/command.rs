@@ -22,7 +22,6 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
 
 pub use check::{Checked, Finding, check, is_located_within};
-pub use render::{HOSTS, Host};
 
 use crate::words::Language;
 

@@ -26,7 +26,10 @@
 
 #[cfg(feature = "embed")]
 pub mod boundary;
+#[cfg(not(feature = "publish"))]
 mod browser;
+#[cfg(feature = "publish")]
+pub mod browser;
 pub mod card;
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod command;
@@ -34,11 +37,15 @@ pub mod command;
 mod document;
 #[cfg(feature = "draft")]
 pub mod draft;
+#[cfg(feature = "sheet")]
+pub mod edit;
 #[cfg(all(target_arch = "wasm32", feature = "embed"))]
 pub mod embed;
 pub mod export;
 pub mod facts;
 pub mod outline;
+#[cfg(feature = "publish")]
+pub mod publish;
 pub mod report;
 #[cfg(feature = "sheet")]
 pub mod sheet;

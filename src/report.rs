@@ -28,8 +28,8 @@ pub use foreign::Foreign;
 pub use given::{Data, Given};
 pub use header::{Organization, Period, ReportStatus, Source, Statement, Unit};
 pub use json::{MAX_DEPTH, Syntax, SyntaxError};
-#[cfg(feature = "cli")]
-pub(crate) use json_text::FieldPlace;
+#[cfg(feature = "sheet")]
+pub use json_text::FieldPlace;
 pub use json_text::JsonText;
 pub use measure::{BudgetDirection, Measure, Observation, Reference, Status};
 pub(crate) use order::in_order;

@@ -15,6 +15,8 @@ pub use format::{Category, Format};
 pub(crate) use language::CommandKey;
 #[cfg(feature = "draft")]
 pub(crate) use language::DraftKey;
+#[cfg(feature = "publish")]
+pub(crate) use language::HostKey;
 use language::PeriodKey;
 #[cfg(feature = "sheet")]
 pub(crate) use language::SheetKey;

@@ -12,6 +12,8 @@ mod session;
 mod access;
 #[path = "portal/described/mod.rs"]
 mod described;
+#[path = "portal/desk/mod.rs"]
+mod desk;
 #[cfg(feature = "cli")]
 #[path = "portal/drawn/mod.rs"]
 mod drawn;
@@ -52,8 +54,6 @@ mod mount;
 #[cfg(feature = "cli")]
 #[path = "portal/pages/mod.rs"]
 mod pages;
-#[path = "portal/playground/mod.rs"]
-mod playground;
 #[path = "portal/policy/mod.rs"]
 mod policy;
 #[cfg(feature = "cli")]

@@ -11,9 +11,9 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use super::input::Input;
-use super::publish::is_stale;
 use super::{complain, languages, print};
 use crate::facts;
+use crate::publish::is_stale;
 use crate::report::{Fault, JsonText, Problem, Severity, TextSpan, missing_quotes};
 use crate::sheet::open;
 use crate::words::{CommandKey, Language, Words};

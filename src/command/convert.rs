@@ -8,9 +8,9 @@ use clap::{Args, ValueEnum};
 
 use super::check::environment;
 use super::input::Input;
-use super::publish::is_stale;
 use super::{complain, languages, output, print};
 use crate::facts;
+use crate::publish::is_stale;
 use crate::report::{self, JsonText, Severity};
 use crate::sheet::figure::Decimal;
 use crate::sheet::fill::{self, Filled};

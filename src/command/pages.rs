@@ -6,10 +6,12 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
+use pollster::block_on;
 
 use super::input::Input;
 use super::render::{Site, published};
-use super::{complain, languages, output, publish};
+use super::{complain, languages, output};
+use crate::publish;
 use crate::words::Language;
 
 /// Make a page for each report: its card and its figures, a picture, and the answer for systems that embed an address (oEmbed).
@@ -62,7 +64,7 @@ impl Pages {
         if let Some(other) = known.insert(files.id.clone(), name) {
             return Err(format!("{other} has the same id, {}: give each its own", files.id));
         }
-        let drawn = publish::published(text, self.lang.as_slice())?;
+        let drawn = block_on(publish::published(text, self.lang.as_slice()))?;
         let write =
             |kind: &str, content: &[u8]| output::write(&self.output.join(format!("{}.{kind}", files.id)), content);
         write("html", files.page.as_bytes())?;

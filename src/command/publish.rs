@@ -1,19 +1,14 @@
 //! `report-card publish`: the drawn card put into a report's file, so that pages show it whole before any wasm.
 
-mod tree;
-
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use serde_json::Value;
+use pollster::block_on;
 
 use super::input::Input;
-use super::render::markup::article;
 use super::{complain, languages, output, print};
-use crate::card::{Content, Options, ViewState};
-use crate::document::Drawn;
-use crate::report::{DRAWN, FieldPlace, JsonText, MAX_BYTES, before_drawn, hash_of, series};
+use crate::publish::published;
 use crate::words::Language;
 
 /// Draw the cards of reports into their files: a page then shows them whole at once, and loads the rest when a reader wants it.
@@ -45,7 +40,7 @@ impl Publish {
         for name in &self.files {
             let input = Input::read(name)?;
             let text = input.text()?;
-            match published(text, &self.lang) {
+            match block_on(published(text, &self.lang)) {
                 Err(error) => {
                     complain(&format!("{}: {error}", input.name));
                     is_well = false;
@@ -66,71 +61,4 @@ impl Publish {
         }
         Ok(ExitCode::from(u8::from(!is_well)))
     }
-}
-
-/// Whether a report has a drawn card that is not of its text, or of another version of the card.
-pub(super) fn is_stale(json: &JsonText) -> bool {
-    let Some(drawn) = drawn(json) else { return false };
-    let is = |name: &str, wanted: &dyn Fn(&str) -> bool| drawn[name].as_str().is_some_and(wanted);
-    let own = before_drawn(json.text()).map(hash_of);
-    let is_current = is("of", &|of| Some(of) == own.as_deref())
-        && is("card", &|card| series(card) == series(env!("CARGO_PKG_VERSION")));
-    !is_current
-}
-
-/// A report's drawn card; null where it is no JSON.
-fn drawn(json: &JsonText) -> Option<Value> {
-    let drawn = json.text().get(json.value("/drawn")?)?;
-    Some(serde_json::from_str(drawn).unwrap_or_default())
-}
-
-/// A report's text with its card drawn, or why that can't be.
-pub(super) fn published(text: &str, langs: &[Language]) -> Result<String, String> {
-    let content = Content::new(text, Options::default());
-    let Some(report) = content.report() else { return Err("it can't be shown; run report-card check".to_owned()) };
-    let json = JsonText::read(text);
-    let own = own_text(&json).ok_or("several reports in one file: give each a file of its own")?;
-    let before = drawn(&json);
-    let is_drawn = |lang: &Language| before.as_ref().is_some_and(|drawn| drawn[lang.tag()].is_array());
-    let mut languages: Vec<Language> = langs.to_vec();
-    if languages.is_empty() {
-        languages = Language::ALL.into_iter().filter(is_drawn).collect();
-    }
-    if languages.is_empty() {
-        languages.push(content.words().language);
-    }
-    let tree = |language: Language| {
-        // As its own country writes dates and numbers, where it is of that language.
-        let is_own = Language::of(&report.language) == Some(language);
-        let tag = if is_own { report.language.to_string() } else { language.tag().to_owned() };
-        let content = content.with_options(Options { lang: Some(tag.into()), ..Options::default() });
-        let tree = tree::tree(&article(&content, ViewState::default()))?;
-        Ok((language.tag().to_owned(), Value::Array(tree)))
-    };
-    let wanted = Language::ALL.into_iter().filter(|language| languages.contains(language));
-    let trees: Result<_, String> = wanted.map(tree).collect();
-    let drawn = Drawn { of: hash_of(&own), card: env!("CARGO_PKG_VERSION").to_owned(), trees: trees? };
-    let drawn = serde_json::to_string(&drawn).map_err(|error| error.to_string())?;
-    let published = format!("{own}{DRAWN}{drawn}}}\n");
-    if published.len() > MAX_BYTES {
-        return Err(format!(
-            "{} bytes with its drawn card; the limit is {MAX_BYTES}: leave it without one",
-            published.len()
-        ));
-    }
-    Ok(published)
-}
-
-/// A report's text up to where its drawn card comes: without an earlier one, and without its last brace. None where it is a list.
-fn own_text(json: &JsonText) -> Option<String> {
-    let text = json.text();
-    let mut own = text.to_owned();
-    if let Some(FieldPlace { key, value, .. }) = json.fields("").into_iter().find(|field| field.name == "drawn") {
-        let (before, after) = (text[..key.start].trim_end(), text[value.end..].trim_start());
-        own = match before.strip_suffix(',') {
-            Some(before) => format!("{before}{after}"),
-            None => format!("{before}{}", after.strip_prefix(',').unwrap_or(after)),
-        };
-    }
-    Some(own.trim_end().strip_suffix('}')?.trim_end().to_owned())
 }

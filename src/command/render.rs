@@ -1,16 +1,7 @@
 //! `report-card render`: the card as files and as text to paste, from the same components as on a page.
 
-mod element;
-mod host;
-mod json_ld;
-mod link;
-pub(super) mod markup;
-mod output_format;
-mod page;
-mod picture;
-mod plain;
+mod png;
 mod published;
-mod scoped;
 mod whereabouts;
 
 use std::path::PathBuf;
@@ -18,19 +9,16 @@ use std::process::ExitCode;
 use std::{fs, io};
 
 use clap::Args;
-use clap::builder::{PossibleValuesParser, RangedI64ValueParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, RangedI64ValueParser, TypedValueParser};
+use pollster::block_on;
 
-pub use host::{HOSTS, Host};
 pub(super) use published::{Site, published};
 
 use super::input::Input;
 use super::{complain, languages, print};
 use crate::card::{ColorScheme, Content, HEADING_LEVELS, Options};
-use crate::outline::Outline;
-use crate::report::{Problem, Report};
+use crate::publish::{ACCENT, Drawn, HOSTS, Host, Made, OutputFormat, Place};
 use crate::words::Language;
-use output_format::OutputFormat;
-use picture::Drawn;
 
 /// Print a report's card in one of its forms.
 ///
@@ -70,7 +58,7 @@ pub(super) struct Render {
     #[arg(long, group = "form")]
     json_ld: bool,
     /// The form that fits this system; what to do with it is told.
-    #[arg(long = "for", value_name = "HOST", group = "form", value_parser = host::parser())]
+    #[arg(long = "for", value_name = "HOST", group = "form", value_parser = hosts())]
     host: Option<&'static Host>,
     /// The card's language; that of the report where the card speaks it, else English.
     #[arg(long, value_parser = languages())]
@@ -101,55 +89,13 @@ fn color_schemes() -> impl TypedValueParser<Value = ColorScheme> {
     PossibleValuesParser::new(ColorScheme::ALL.map(ColorScheme::name)).map(|name| ColorScheme::of(&name))
 }
 
-/// What every form is made of.
-struct Made<'a> {
-    content: &'a Content,
-    report: &'a Report,
-    render: &'a Render,
-}
-
-impl<'a> Made<'a> {
-    /// What the forms without the card's components are written from; `errors` have left something out.
-    fn outline(&self, errors: &'a [&'a Problem]) -> Outline<'a> {
-        Outline::new(self.report, self.content.words()).with_errors(errors)
-    }
-
-    /// Whose report it is, and which.
-    fn title(&self) -> String {
-        self.outline(&[]).name()
-    }
-
-    /// The report's headline sentences.
-    fn said(&self) -> String {
-        let sentences: Vec<String> = self.outline(&[]).headline().iter().map(|line| line.text()).collect();
-        sentences.join(" ")
-    }
+/// The systems by their names.
+fn hosts() -> impl TypedValueParser<Value = &'static Host> {
+    let names = HOSTS.iter().map(|host| PossibleValue::new(host.name));
+    PossibleValuesParser::new(names).try_map(|name| HOSTS.iter().find(|host| host.name == name).ok_or("no such host"))
 }
 
 impl Render {
-    /// As a page beside the report's file has it.
-    fn beside(src: String, base: &str, lang: Option<Language>) -> Render {
-        Render {
-            file: String::new(),
-            snippet: false,
-            html: true,
-            page: false,
-            link: false,
-            frame: false,
-            plain: false,
-            svg: false,
-            png: false,
-            json_ld: false,
-            host: None,
-            lang,
-            theme: ColorScheme::Auto,
-            heading_level: 1,
-            src: Some(src),
-            base: base.to_owned(),
-            output: None,
-        }
-    }
-
     pub fn run(self) -> Result<ExitCode, String> {
         let input = Input::read(&self.file)?;
         let options = Options {
@@ -163,24 +109,33 @@ impl Render {
         if count > 0 {
             complain(&format!("{}: {count} problem(s); run report-card check", input.name));
         }
-        let Some(report) = content.report() else { return Ok(ExitCode::from(1)) };
-        let made = Made { content: &content, report, render: &self };
+        let place = Place {
+            src: self.src.clone(),
+            base: self.base.clone(),
+            theme: self.theme,
+            heading_level: self.heading_level,
+        };
+        let Some(made) = Made::of(&content, &place) else { return Ok(ExitCode::from(1)) };
         // Of a picture in a file: what shows it.
         let mut tag = None;
         let bytes = match self.format() {
-            OutputFormat::Snippet => element::snippet(&made).into_bytes(),
-            OutputFormat::Html => element::interactive(&made).into_bytes(),
-            OutputFormat::Page => page::page(&made)?.into_bytes(),
-            OutputFormat::Link => link::link(&made).into_bytes(),
-            OutputFormat::Frame => link::frame(&made).into_bytes(),
-            OutputFormat::Plain => plain::plain(&made).into_bytes(),
+            OutputFormat::Snippet => made.snippet().into_bytes(),
+            OutputFormat::Html => block_on(made.interactive()).into_bytes(),
+            OutputFormat::Page => block_on(made.page())?.into_bytes(),
+            OutputFormat::Link => made.link().into_bytes(),
+            OutputFormat::Frame => made.frame().into_bytes(),
+            OutputFormat::Plain => made.plain().into_bytes(),
             format @ (OutputFormat::Svg | OutputFormat::Png) => {
                 let drawn = Drawn::of(&made);
-                let bytes = if format == OutputFormat::Png { drawn.png()? } else { drawn.svg().into_bytes() };
-                tag = self.output.as_ref().map(|path| drawn.tag(path));
+                let bytes =
+                    if format == OutputFormat::Png { png::png(&drawn)? } else { drawn.svg(ACCENT).into_bytes() };
+                tag = self
+                    .output
+                    .as_ref()
+                    .map(|path| drawn.tag(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy()));
                 bytes
             }
-            OutputFormat::JsonLd => json_ld::script(&made)?.into_bytes(),
+            OutputFormat::JsonLd => made.json_ld()?.into_bytes(),
         };
         if let Some(host) = self.host {
             complain(&format!("{}: {}", host.label, host.advice(content.words().language)));

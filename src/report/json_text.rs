@@ -3,7 +3,7 @@
 #[cfg(feature = "sheet")]
 mod places;
 #[cfg(feature = "sheet")]
-pub(crate) use places::FieldPlace;
+pub use places::FieldPlace;
 
 use std::cell::OnceCell;
 use std::ops::Range;

@@ -82,6 +82,21 @@ pub enum Versus {
     PointChange,
 }
 
+/// What a reader is shown of a cell, on one line: a number by its format, with a point before its decimals.
+pub fn shown(cell: &Cell) -> String {
+    let text = match &cell.value {
+        CellValue::Number(value) => ParsedFigure::number(*value, &cell.style).map(|parsed| parsed.written),
+        CellValue::Text(text) => Ok(text.clone()),
+        CellValue::Bool(value) => Ok(value.to_string().to_uppercase()),
+        CellValue::Date(text) | CellValue::Error(text) | CellValue::Formula(text) => Ok(text.clone()),
+    };
+    let text = text.unwrap_or_else(|_| match &cell.value {
+        CellValue::Number(value) => value.to_string(),
+        _ => String::new(),
+    });
+    spelling::words(&text)
+}
+
 /// What a cell says, its decimals separated so where it can be read in two ways.
 pub fn read(cell: &Cell, decimal: Decimal) -> Result<Reading, Fault> {
     reading(

@@ -7,13 +7,12 @@ mod ids;
 mod notice;
 mod put;
 mod section;
-mod splice;
-mod style;
 mod tree;
 mod units;
 
 pub use begin::begin;
 pub use fault::Fault;
+pub use units::Units;
 
 use std::collections::HashMap;
 
@@ -26,7 +25,6 @@ use crate::document::{List, Reference, Text, without_nulls};
 use base::Base;
 use section::Tallies;
 use tree::Tree;
-use units::Units;
 
 /// A report with a table's lines in it.
 #[derive(Clone, Debug, PartialEq)]

@@ -53,12 +53,15 @@ const SMALL: [(&str, &str); 5] = [
     ("CARGO_TARGET_DIR", "target/small"),
 ];
 
-/// The playground, rebuilt on every change.
+/// The desk, rebuilt on every change.
 pub fn serve(arguments: &[String]) -> Result<()> {
-    // Trunk builds what it then finds built: the card is compiled while the tools are.
-    let card =
-        Job::new("the card", || run(command("cargo").args(["build", "--target", "wasm32-unknown-unknown", "--lib"])));
-    let tools = setup_beside(For::Serving, vec![card])?;
+    // Trunk builds what it then finds built: card and desk are compiled while the tools are.
+    let programs = Job::new("the card and the desk", || {
+        let build = ["build", "--target", "wasm32-unknown-unknown"];
+        run(command("cargo").args(build).arg("--lib"))?;
+        run(command("cargo").args(build).args(["--profile", "desk", "--package", "report-card-desk"]))
+    });
+    let tools = setup_beside(For::Serving, vec![programs])?;
     run(command("trunk").arg("serve").args(arguments).env("PATH", tools.path()?))
 }
 

@@ -24,9 +24,17 @@ use served::Served;
 pub use served::brotli;
 pub use versioned::versioned;
 
-/// What of dist/ is the playground's.
-const PLAYGROUND: [&str; 7] =
-    ["index.html", "playground.js", "playground.css", "playground", "figures.js", "portal.html", "portal.css"];
+/// What of dist/ is the editor's desk, and the portal page that it leads to: no reader's.
+const DESK: [&str; 8] = [
+    "index.html",
+    "desk.js",
+    "desk.css",
+    "desk",
+    "report-card-desk.js",
+    "report-card-desk_bg.wasm",
+    "portal.html",
+    "portal.css",
+];
 /// What the snippets and the reports' frames lead to.
 const NEEDED: [&str; 5] = ["embed.js", "card.css", "report-card.js", "report-card_bg.wasm", "frame.html"];
 
@@ -111,7 +119,7 @@ pub fn names(folder: &Path, prefix: &str) -> Result<Vec<String>> {
     for entry in fs::read_dir(folder).with_context(|| format!("{} can't be read", folder.display()))? {
         let entry = entry?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if PLAYGROUND.contains(&name.as_str()) {
+        if DESK.contains(&name.as_str()) {
             continue;
         }
         if entry.file_type()?.is_dir() {

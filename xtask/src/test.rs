@@ -138,7 +138,7 @@ fn run_all(wanted: &impl Fn(&str) -> bool, steps: &mut Steps, deaths: &AtomicUsi
         jobs.push(Job::new("the bench, quickly", || measure(tools, &["--quick".to_owned()])));
     }
     if wanted("serve") {
-        jobs.push(Job::new("the playground is served", || serve::serve(tools)));
+        jobs.push(Job::new("the desk is served", || serve::serve(tools)));
     }
     if jobs.is_empty() {
         return Ok(());

@@ -21,6 +21,18 @@ const DRAWN_FILES: [&str; 2] = ["embed.js", "card.css"];
 /// The budget's line for a view of the card in the page, as `report-card render --html` writes it, with the script.
 const PRERENDERED_VIEW: &str = "prerendered-view";
 
+/// The budget's line for the editor's desk, and what it is made of.
+const DESK: &str = "desk";
+const DESK_FILES: [&str; 7] = [
+    "desk.js",
+    "desk.css",
+    "desk/edit.css",
+    "desk/bring.css",
+    "desk/reader.js",
+    "report-card-desk.js",
+    "report-card-desk_bg.wasm",
+];
+
 /// `cargo xtask weigh [--small]`: which build is in `dist/`, the caller knows.
 pub fn weigh_as(arguments: &[String]) -> Result<()> {
     weigh(Profile::of(arguments, "cargo xtask weigh [--small]")?)
@@ -64,6 +76,9 @@ fn weights() -> Result<Vec<(&'static str, usize, usize)>> {
     let script = of_drawn.first().context("no script was weighed")?;
     let prerendered = (PRERENDERED_VIEW, html.1 + script.1, html.2 + script.2);
     weights.extend([drawn, (DRAWN_VIEW, plain, sent), html, prerendered]);
+    let desk = DESK_FILES.into_iter().map(|name| weigh(name, &format!("dist/{name}"))).collect::<Result<Vec<_>>>()?;
+    let (plain, sent) = desk.iter().fold((0, 0), |(plain, sent), (_, a, b)| (plain + a, sent + b));
+    weights.push((DESK, plain, sent));
     Ok(weights)
 }
 

@@ -2,10 +2,12 @@
 
 mod oembed;
 
-use super::picture::Drawn;
-use super::{Made, Render, element, json_ld, link};
+use pollster::block_on;
+
+use super::png::{file_size, png};
 use crate::card::{Content, Options};
 use crate::export::escape;
+use crate::publish::{Drawn, Made, Place, frame_of};
 use crate::words::Language;
 
 /// As wide as the card reads well.
@@ -34,10 +36,12 @@ pub fn published(text: &str, lang: Option<Language>, site: &Site) -> Result<Opti
     let content = Content::new(text, options);
     let Some(report) = content.report() else { return Ok(None) };
     let id = report.id.to_string();
-    let render = Render::beside(format!("{id}.json"), site.base, lang);
-    let made = Made { content: &content, report, render: &render };
+    // The page stands beside the report's file.
+    let src = Some(format!("{id}.json"));
+    let place = Place { src, base: site.base.to_owned(), heading_level: 1, ..Place::default() };
+    let Some(made) = Made::of(&content, &place) else { return Ok(None) };
     let drawn = Drawn::of(&made);
-    let picture = drawn.png();
+    let picture = png(&drawn);
     Ok(Some(Published {
         page: page(&made, site, &drawn, picture.is_ok())?,
         oembed: oembed::answer(&made, site, &drawn, picture.is_ok())?,
@@ -52,7 +56,7 @@ fn page(made: &Made, site: &Site, drawn: &Drawn, has_picture: bool) -> Result<St
     let (base, at) = (escape(site.base), escape(site.at));
     let title = escape(&made.title());
     let description = escape(&Some(made.said()).filter(|said| !said.is_empty()).unwrap_or_else(|| made.title()));
-    let (width, height) = drawn.file_size();
+    let (width, height) = file_size(drawn);
     let image = if has_picture {
         format!(
             "<meta property=\"og:image\" content=\"{at}/{id}.png\">\n<meta property=\"og:image:width\" content=\"{width}\">\n\
@@ -74,12 +78,12 @@ fn page(made: &Made, site: &Site, drawn: &Drawn, has_picture: bool) -> Result<St
          <script type=\"module\" src=\"{base}/frame.js\"></script>\n{}</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
         words.tag(),
         if words.is_rtl() { "rtl" } else { "ltr" },
-        json_ld::script(made)?,
-        element::interactive(made),
+        made.json_ld()?,
+        block_on(made.interactive()),
     ))
 }
 
 /// The page in a frame.
 fn frame(made: &Made, site: &Site, drawn: &Drawn) -> String {
-    link::frame_of(&format!("{}/{}.html", site.at, made.report.id), &made.title(), drawn.size())
+    frame_of(&format!("{}/{}.html", site.at, made.report.id), &made.title(), drawn.size())
 }

@@ -1,7 +1,7 @@
 //! What a form's addresses mean where it is pasted, told where they are easily taken for something else.
 
 use super::Render;
-use super::output_format::OutputFormat;
+use crate::publish::OutputFormat;
 use crate::words::{CommandKey, Language};
 
 /// Without `--base`, that the page's own folder has to have the script. With it, where a link or a frame looks for the report: the address

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::base::Base;
 use super::section::Tallies;
-use super::splice::Splice;
 use crate::document::without_nulls;
+use crate::edit::Splice;
 
 /// The order of a report's fields: where one is put that is not there yet.
 const ORDER: [&str; 15] = [

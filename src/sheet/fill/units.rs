@@ -10,8 +10,8 @@ use super::super::unit;
 use super::Fault;
 use super::ids::free;
 
-/// The report's units, and those that the table adds.
-pub(super) struct Units {
+/// A report's units, and those that are added to it by their labels.
+pub struct Units {
     language: String,
     /// Key and label.
     known: Vec<(String, String)>,

@@ -17,7 +17,11 @@ pub(super) fn sheet<'a>(book: &'a Book, options: &Options) -> Result<&'a Grid, V
         let names = || book.grids.iter().map(|grid| name(&grid)).collect();
         return found.ok_or_else(|| vec![of_sheet(None, Fault::NoSheet(asked.clone(), names()))]);
     }
-    let has_table = |grid: &&Grid| own::heading_row(grid).is_some() || Headings::find(grid).is_some();
+    // A layout says itself where the headings are, so it needs none that are known.
+    let has_table = |grid: &&Grid| match &options.layout {
+        Some(_) => !grid.cells.is_empty(),
+        None => own::heading_row(grid).is_some() || Headings::find(grid).is_some(),
+    };
     let shown: Vec<&Grid> = book.grids.iter().filter(|grid| !grid.is_hidden).filter(has_table).collect();
     let any = if shown.is_empty() { book.grids.iter().filter(has_table).collect() } else { shown };
     match any[..] {

@@ -92,7 +92,7 @@ impl Column {
     }
 
     /// From 0; none where the letters are no column.
-    pub(super) fn number(&self) -> Option<u32> {
+    pub fn number(&self) -> Option<u32> {
         number_of(&self.column)
     }
 }

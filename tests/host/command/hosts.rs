@@ -1,9 +1,9 @@
-//! The systems that editors paste into: the command, the playground and docs/cms.md name the same form for each.
+//! The systems that editors paste into: the command, the desk and docs/cms.md name the same form for each, from one table.
 
 use std::fs;
 use std::path::Path;
 
-use report_card::command::HOSTS;
+use report_card::publish::HOSTS;
 use report_card::words::Language;
 
 use super::run;
@@ -35,36 +35,10 @@ fn the_form_that_fits_a_host_is_rendered_and_explained() {
 }
 
 #[test]
-fn the_playground_knows_the_same_hosts() {
-    let quoted = |text: &str| serde_json::to_string(text).expect("JSON");
-    let rows: String = HOSTS
-        .iter()
-        .map(|host| {
-            let form = match host.format.option() {
-                "--snippet" => "element",
-                "--plain" => "text",
-                other => other.trim_start_matches('-'),
-            };
-            format!(
-                "  {{\n    name: {}, label: {}, form: {},\n    vi: {},\n    en: {},\n  }},\n",
-                quoted(host.name),
-                quoted(host.label),
-                quoted(form),
-                quoted(host.advice(Language::Vi)),
-                quoted(host.advice(Language::En))
-            )
-        })
-        .collect();
-    let head = "/* The systems that editors paste into, with the form that fits each: written from src/command/render/host.rs by its test. */\n";
-    hold("www/playground/hosts.js", &format!("{head}\nexport const HOSTS = [\n{rows}];\n"));
-}
-
-#[test]
 fn the_documentation_names_the_same_hosts() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/cms.md");
     let text = fs::read_to_string(&path).expect("docs/cms.md");
-    let (start, end) =
-        ("<!-- hosts: written from src/command/render/host.rs by its test -->\n", "<!-- end of hosts -->");
+    let (start, end) = ("<!-- hosts: written from src/publish/host.rs by its test -->\n", "<!-- end of hosts -->");
     let (before, rest) = text.split_once(start).expect("a start");
     let (_, after) = rest.split_once(end).expect("an end");
     let rows: String = HOSTS

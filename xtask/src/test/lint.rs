@@ -5,12 +5,13 @@ use anyhow::Result;
 use crate::command::{command, run};
 
 /// Each command's words, the lints of clippy being errors.
-const CLIPPY: [&[&str]; 3] = [
+const CLIPPY: [&[&str]; 4] = [
     // All that there is for the host, the portal tests too, which are no test that cargo takes up by itself.
     &["--workspace", "--all-targets", "--test", "portal", "--features", "report-card/cli"],
     // As a Yew app has the crate, without the command.
     &["--package", "report-card", "--package", "report-card-example-yew", "--lib", "--bins"],
     &["--package", "report-card", "--lib", "--test", "browser", "--target", "wasm32-unknown-unknown"],
+    &["--package", "report-card-desk", "--lib", "--bins", "--target", "wasm32-unknown-unknown"],
 ];
 
 pub fn lint() -> Result<()> {
@@ -18,8 +19,8 @@ pub fn lint() -> Result<()> {
     for words in CLIPPY {
         run(command("cargo").arg("clippy").args(words).args(["--", "-D", "warnings"]))?;
     }
-    // Spreadsheets and articles are read in browsers too, each without the other.
-    for part in ["sheet", "draft"] {
+    // Spreadsheets and articles are read in browsers too, and forms written, each without the others.
+    for part in ["sheet", "draft", "publish"] {
         let mut check = command("cargo");
         check.args(["check", "--package", "report-card", "--lib", "--target", "wasm32-unknown-unknown"]);
         run(check.args(["--no-default-features", "--features", part]))?;

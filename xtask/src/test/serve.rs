@@ -1,4 +1,4 @@
-//! `cargo xtask serve` ends in a page that holds the card.
+//! `cargo xtask serve` ends in a page that starts the desk.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -18,11 +18,11 @@ pub fn serve(tools: &Tools) -> Result<()> {
     let mut server = Server(spawn(trunk.env("PATH", tools.path()?))?);
     let start = Instant::now();
     loop {
-        if get(port).is_ok_and(|page| page.contains("<report-card")) {
+        if get(port).is_ok_and(|page| page.contains("desk.js")) {
             return Ok(());
         }
         if server.0.try_wait()?.is_some() || start.elapsed() > Duration::from_secs(600) {
-            bail!("trunk serve shows no playground");
+            bail!("trunk serve shows no desk");
         }
         std::thread::sleep(Duration::from_millis(100));
     }

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::{Site, frame};
-use crate::command::render::Made;
-use crate::command::render::picture::Drawn;
+use crate::command::render::png::file_size;
 use crate::export::escape;
+use crate::publish::{Drawn, Made};
 
 /// An hour: a mended title is seen the same day.
 const CACHE_AGE: u32 = 3600;
@@ -41,7 +41,7 @@ pub(super) fn answer(made: &Made, site: &Site, drawn: &Drawn, has_picture: bool)
     }
     if has_picture {
         answer["thumbnail_url"] = format!("{}/{}.png", site.at, made.report.id).into();
-        let (width, height) = drawn.file_size();
+        let (width, height) = file_size(drawn);
         answer["thumbnail_width"] = width.into();
         answer["thumbnail_height"] = height.into();
     }

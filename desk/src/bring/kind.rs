@@ -1,0 +1,52 @@
+//! What kind of source bytes are: told by what they hold, not by a name.
+
+use report_card::sheet::open;
+
+/// What is to be read out of a file or a pasted text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Kind {
+    /// A report in the format.
+    Report,
+    /// An article.
+    #[default]
+    Article,
+    /// A table.
+    Sheet,
+}
+
+/// How much of a text is looked at.
+const HEAD: usize = 64 << 10;
+
+/// What bytes seem to be.
+pub fn of(bytes: &[u8]) -> Kind {
+    if open::is_workbook(bytes) {
+        return Kind::Sheet;
+    }
+    // In UTF-16 every other byte of plain words is 0; without them they read the same.
+    let head: Vec<u8> = bytes.iter().take(HEAD).copied().filter(|byte| *byte != 0).collect();
+    let text = String::from_utf8_lossy(&head);
+    let text =
+        text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == char::REPLACEMENT_CHARACTER);
+    if text.starts_with('{') {
+        return Kind::Report;
+    }
+    if is_table(text) { Kind::Sheet } else { Kind::Article }
+}
+
+/// Whether most lines are rows of short cells, as many in each.
+fn is_table(text: &str) -> bool {
+    if text.starts_with("sep=") {
+        return true;
+    }
+    ['\t', ';', ','].into_iter().any(|separator| {
+        let lines: Vec<usize> =
+            text.lines().filter(|line| !line.trim().is_empty()).map(|line| line.matches(separator).count()).collect();
+        let rows: Vec<usize> = lines.iter().copied().filter(|count| *count > 0).collect();
+        // Prose has commas too, but not as many in each line.
+        let most = rows.iter().copied().max_by_key(|count| rows.iter().filter(|other| *other == count).count());
+        let alike = rows.iter().filter(|count| Some(**count) == most).count();
+        let is_prose = separator == ',' && text.contains(", ") && !text.contains('"');
+        rows.len() >= 2 && rows.len() * 10 >= lines.len() * 7 && alike * 10 >= lines.len() * 6 && !is_prose
+    })
+}

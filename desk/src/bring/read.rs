@@ -1,0 +1,92 @@
+//! A job for the reader: bytes and what the editor chose of them, and what came of it. Runs in the worker or on the page.
+
+use report_card::draft;
+use report_card::sheet::figure::Decimal;
+use report_card::sheet::layout::{Layout, Options};
+use report_card::sheet::open;
+use report_card::words::Language;
+use serde::{Deserialize, Serialize};
+
+use super::kind::{self, Kind};
+use crate::confirm::finding::{Told, said};
+use crate::confirm::reading::Reading;
+use crate::confirm::{article, sheet};
+
+/// How bytes are to be read.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct How {
+    /// As what; none: as what they are.
+    pub kind: Option<Kind>,
+    /// The sheet of the workbook.
+    pub sheet: Option<String>,
+    /// What its columns are.
+    pub layout: Option<Layout>,
+    /// How its texts separate decimals.
+    pub decimal: Option<Decimal>,
+    /// The page's language, as a tag.
+    pub language: String,
+    /// The year in which it is read.
+    pub year: Option<i32>,
+    /// What stands for who reports where nothing says it.
+    pub unnamed: String,
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Outcome {
+    /// It is a report already.
+    Report(String),
+    /// It was read.
+    Read(Box<Reading>),
+    /// It can't be: why, and the remedy.
+    Refused(Vec<Told>),
+}
+
+/// Reads a source.
+pub fn read(bytes: &[u8], how: &How) -> Outcome {
+    match how.kind.unwrap_or_else(|| kind::of(bytes)) {
+        Kind::Report => report(bytes),
+        Kind::Article => article(bytes, how),
+        Kind::Sheet => table(bytes, how),
+    }
+}
+
+fn report(bytes: &[u8]) -> Outcome {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    match String::from_utf8(bytes.to_vec()) {
+        Ok(text) => Outcome::Report(text),
+        Err(_) => refused(draft::open::Fault::NotText),
+    }
+}
+
+fn article(bytes: &[u8], how: &How) -> Outcome {
+    match draft::open::open(bytes) {
+        Ok(text) => Outcome::Read(Box::new(article::read(text, None, how.year))),
+        Err(fault) => {
+            // The sheets' reader names what kind of file it is instead.
+            let named = open::open(bytes).err().filter(|_| fault != draft::open::Fault::Empty);
+            named.map_or_else(|| refused(fault), |problems| Outcome::Refused(sheet::told(&problems)))
+        }
+    }
+}
+
+fn table(bytes: &[u8], how: &How) -> Outcome {
+    let options = Options { sheet: how.sheet.clone(), decimal: how.decimal, layout: how.layout.clone(), nest: false };
+    let language = Language::of(&how.language).unwrap_or(Language::En);
+    let beside = sheet::Beside { language, year: how.year, unnamed: how.unnamed.clone() };
+    match sheet::read(bytes, &options, &beside) {
+        Ok(reading) => Outcome::Read(Box::new(reading)),
+        Err(refusals) => Outcome::Refused(refusals),
+    }
+}
+
+fn refused(fault: draft::open::Fault) -> Outcome {
+    Outcome::Refused(vec![Told {
+        code: fault.code().to_owned(),
+        place: Default::default(),
+        cell: None,
+        sentence: said(|language| fault.sentence(language).to_owned()),
+    }])
+}

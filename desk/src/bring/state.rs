@@ -1,0 +1,173 @@
+//! What was brought, and how far it is.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::kept::Decided;
+use super::read::{How, Outcome};
+use crate::confirm::finding::Told;
+use crate::confirm::states::{Confirming, Kept, State};
+
+/// A source.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Brought {
+    /// The file's name, or what stands for one.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Rc<[u8]>,
+    /// How it is read.
+    pub how: How,
+}
+
+/// What the page tells of a job, until the next.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Note {
+    /// The reader is being loaded.
+    Loading,
+    /// It reads.
+    Reading,
+    /// The page reads by itself.
+    OnPage,
+    /// The editor has stopped it.
+    Stopped,
+    /// It ended without an answer.
+    Failed,
+    /// A file can't be opened.
+    Unreadable(String),
+    /// It is too large.
+    TooLarge(String),
+    /// Nothing was pasted.
+    Nothing,
+    /// Of several files the one that is read.
+    Several(String),
+    /// It was a report, and is one.
+    TookReport(String),
+    /// It is from the last visit.
+    WentOn,
+    /// What was accepted is in the report; how many still wait.
+    Taken(usize),
+    /// All was cleared.
+    Cleared,
+}
+
+/// All that the two places show.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Desk {
+    /// What is being read, or was read last.
+    pub brought: Option<Brought>,
+    /// Whether a job is running.
+    pub is_busy: bool,
+    /// What is to be told.
+    pub note: Option<Note>,
+    /// The source that can't be read, and why; what was there before it stays.
+    pub refused: Option<(String, Rc<[Told]>)>,
+    /// What was read, and decided.
+    pub confirming: Option<Rc<Confirming>>,
+    /// What was read before the job that runs, to come back to where it is stopped.
+    before: Option<Brought>,
+    /// What was decided of this source when it could last be read: a column's meaning may stand in the way for a while.
+    decided: Rc<[Kept]>,
+    /// What was decided at the last visit, until its source is read again.
+    restoring: Option<Decided>,
+    /// How many sources have come: with each the editor is taken to it.
+    pub arrived: usize,
+}
+
+/// What can happen.
+pub enum Action {
+    /// A source is to be read; with what was decided of it at the last visit, where it is from there.
+    Read(Brought, Option<Decided>),
+    /// The job is somewhere.
+    Progress(Note),
+    /// It is done.
+    Done(Outcome),
+    /// It did not get to its end.
+    Ended(Note),
+    /// One finding was decided of.
+    Decide(usize, State),
+    /// All sure ones are accepted.
+    AcceptSure,
+    /// Something is to be told.
+    Tell(Note),
+    /// Nothing is left.
+    Clear,
+}
+
+impl Reducible for Desk {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Desk> {
+        let mut new = (*self).clone();
+        match action {
+            Action::Read(brought, restoring) => {
+                new.restoring = restoring;
+                new.before = if self.is_busy { new.before } else { new.brought.replace(brought.clone()) };
+                new.brought = Some(brought);
+                new.is_busy = true;
+                new.note = Some(Note::Loading);
+                new.refused = None;
+            }
+            Action::Progress(note) => new.note = Some(note),
+            Action::Done(outcome) => new.done(outcome),
+            Action::Ended(note) => {
+                new.is_busy = false;
+                new.brought = new.before.take();
+                new.note = Some(note);
+            }
+            Action::Decide(at, state) => new.change(|confirming| confirming.decide(at, state)),
+            Action::AcceptSure => new.change(Confirming::accept_sure),
+            Action::Tell(note) => new.note = Some(note),
+            Action::Clear => new = Desk { note: Some(Note::Cleared), ..Desk::default() },
+        }
+        Rc::new(new)
+    }
+}
+
+impl Desk {
+    fn done(&mut self, outcome: Outcome) {
+        self.is_busy = false;
+        self.note = None;
+        match outcome {
+            // The report goes to its own place; what is being confirmed stays.
+            Outcome::Report(_) => {
+                self.note = self.brought.as_ref().map(|brought| Note::TookReport(brought.name.clone()));
+                self.brought = self.before.take();
+            }
+            Outcome::Refused(told) => {
+                let name = self.brought.as_ref().map_or(String::new(), |brought| brought.name.clone());
+                self.refused = Some((name, told.into()));
+                self.brought = self.before.take();
+            }
+            Outcome::Read(reading) => {
+                let is_same =
+                    self.before.as_ref().map(|before| &before.bytes) == self.brought.as_ref().map(|own| &own.bytes);
+                match &self.confirming {
+                    Some(confirming) if is_same && !confirming.reading.findings.is_empty() => {
+                        self.decided = confirming.kept().into();
+                    }
+                    _ if is_same => {}
+                    _ => self.decided = Rc::default(),
+                }
+                let mut confirming = Confirming::carried(Rc::new(*reading), &self.decided);
+                match self.restoring.take() {
+                    Some(decided) => {
+                        decided.decide(&mut confirming);
+                        self.note = Some(Note::WentOn);
+                    }
+                    None if !is_same => self.arrived += 1,
+                    None => {}
+                }
+                self.confirming = Some(Rc::new(confirming));
+            }
+        }
+        self.before = None;
+    }
+
+    fn change(&mut self, change: impl FnOnce(&mut Confirming)) {
+        self.note = None;
+        if let Some(confirming) = &mut self.confirming {
+            change(Rc::make_mut(confirming));
+        }
+    }
+}

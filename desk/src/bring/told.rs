@@ -1,0 +1,90 @@
+//! What Bring tells: how far a job is, why a source can't be read, whether it is kept.
+
+use std::rc::Rc;
+
+use report_card::sheet::open::MAX_BYTES;
+use report_card::words::Language;
+use yew::prelude::*;
+
+use super::keeping::Keeping;
+use super::state::{Desk, Note};
+use super::words::{Words, fill, words};
+use crate::confirm::finding::Told;
+
+/// The job: a sentence, and while it runs a bar and a button to stop it.
+pub fn job(desk: &Desk, name: &str, words: &Words, on_stop: Callback<()>) -> Html {
+    let on_stop = on_stop.reform(|_: MouseEvent| ());
+    html! {
+        <div class="job">
+            <p id="bring-note" role="status">{ desk.note.as_ref().map(|note| sentence(note, name, words)) }</p>
+            if desk.is_busy {
+                <progress aria-labelledby="bring-note" />
+                <button type="button" id="stop" onclick={on_stop}>{ &words.stop }</button>
+            }
+        </div>
+    }
+}
+
+fn sentence(note: &Note, name: &str, words: &Words) -> String {
+    let of = |pattern: &str, file: &str| fill(pattern, &[("file", file), ("most", &(MAX_BYTES >> 20).to_string())]);
+    match note {
+        Note::Loading => of(&words.loading, name),
+        Note::Reading => of(&words.reading, name),
+        Note::OnPage => words.on_page.clone(),
+        Note::Stopped => words.stopped.clone(),
+        Note::Failed => of(&words.failed, name),
+        Note::Unreadable(file) => of(&words.unreadable, file),
+        Note::TooLarge(file) => of(&words.too_large, file),
+        Note::Nothing => words.nothing_pasted.clone(),
+        Note::Several(file) => of(&words.several, file),
+        Note::TookReport(file) => of(&words.took_report, file),
+        Note::WentOn => of(&words.went_on, name),
+        Note::Cleared => words.cleared.clone(),
+        // Confirm tells it, beside the button.
+        Note::Taken(_) => String::new(),
+    }
+}
+
+/// What came of taking over.
+pub fn taken(note: Option<&Note>, words: &Words) -> String {
+    match note {
+        Some(Note::Taken(0)) => words.taken.clone(),
+        Some(Note::Taken(waiting)) => fill(&words.taken_waiting, &[("n", &waiting.to_string())]),
+        _ => String::new(),
+    }
+}
+
+/// Why a source can't be read, and the remedy.
+pub fn refused(refused: Option<&(String, Rc<[Told]>)>, lang: Language) -> Html {
+    let words = words(lang);
+    let one = |told: &Told| {
+        let place = Some(told.place(lang)).filter(|place| !place.is_empty()).map(|place| format!("{place}: "));
+        html! { <li>{ place }{ told.sentence(lang) }{ " " }<span class="code">{ &told.code }</span></li> }
+    };
+    html! {
+        <div role="alert" class="refused-source">
+            if let Some((name, told)) = refused {
+                <p><strong>{ fill(&words.refused, &[("file", name)]) }</strong></p>
+                <ul>{ for told.iter().take(50).map(one) }</ul>
+            }
+        </div>
+    }
+}
+
+/// Whether what is here is kept.
+pub fn keeping(keeping: &Keeping, words: &Words) -> Html {
+    let on_theirs = keeping.on_theirs.reform(|_: MouseEvent| ());
+    let on_mine = keeping.on_mine.reform(|_: MouseEvent| ());
+    html! {
+        <>
+            <p id="not-kept" role="status">{ (!keeping.is_kept).then_some(&words.not_kept) }</p>
+            <p id="elsewhere" role="status">{ keeping.is_elsewhere.then_some(&words.elsewhere) }</p>
+            if keeping.is_elsewhere {
+                <div class="buttons">
+                    <button type="button" id="take-theirs" onclick={on_theirs}>{ &words.take_theirs }</button>
+                    <button type="button" id="keep-mine" onclick={on_mine}>{ &words.keep_mine }</button>
+                </div>
+            }
+        </>
+    }
+}

@@ -1,0 +1,15 @@
+//! Confirm: what was read of a source, each thing beside its place, until the editor has decided of it.
+
+pub mod article;
+pub mod columns;
+pub mod finding;
+pub mod form;
+pub mod marks;
+pub mod pieces;
+pub mod reading;
+pub mod remedy;
+pub mod report;
+pub mod sheet;
+pub mod states;
+pub mod telling;
+pub mod view;

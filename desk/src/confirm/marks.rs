@@ -1,0 +1,95 @@
+//! An article as stretches of text, marked where something was read.
+
+use std::ops::Range;
+
+use super::finding::{Finding, Place};
+
+/// A marked stretch, and the findings that stand in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// In bytes of the text.
+    pub bytes: Range<usize>,
+    /// In the report's order.
+    pub findings: Vec<usize>,
+}
+
+/// An article ready to be shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Marked {
+    /// Its marks from the beginning; none overlaps another.
+    pub marks: Vec<Mark>,
+    /// Its paragraphs, in bytes; blank ones are left out.
+    pub paragraphs: Vec<Range<usize>>,
+}
+
+impl Marked {
+    /// The marks and paragraphs of a text.
+    pub fn of(text: &str, findings: &[Finding]) -> Marked {
+        let mut places: Vec<(Range<usize>, usize)> = Vec::new();
+        for (at, finding) in findings.iter().enumerate() {
+            let words = finding.places.iter().filter_map(|place| match place {
+                Place::Words(bytes) => Some((bytes.clone(), at)),
+                Place::Cell(..) => None,
+            });
+            places.extend(words);
+        }
+        places.sort_by_key(|(bytes, at)| (bytes.start, *at));
+        let mut marks: Vec<Mark> = Vec::new();
+        for (bytes, at) in places {
+            match marks.last_mut().filter(|last| bytes.start < last.bytes.end) {
+                Some(last) => {
+                    last.bytes.end = last.bytes.end.max(bytes.end);
+                    if !last.findings.contains(&at) {
+                        last.findings.push(at);
+                    }
+                }
+                None => marks.push(Mark { bytes, findings: vec![at] }),
+            }
+        }
+        let mut start = 0;
+        let mut paragraphs = Vec::new();
+        for line in text.split_inclusive('\n') {
+            let end = start + line.len();
+            if !line.trim().is_empty() {
+                paragraphs.push(start..end);
+            }
+            start = end;
+        }
+        Marked { marks, paragraphs }
+    }
+
+    /// The mark in which a finding stands first.
+    pub fn mark_of(&self, finding: &Finding) -> Option<usize> {
+        let Some(Place::Words(bytes)) = finding.places.first() else { return None };
+        let after = self.marks.partition_point(|mark| mark.bytes.start <= bytes.start);
+        after.checked_sub(1)
+    }
+
+    /// The paragraph that holds a place.
+    pub fn paragraph_of(&self, byte: usize) -> usize {
+        self.paragraphs.partition_point(|paragraph| paragraph.end <= byte)
+    }
+
+    /// A paragraph in pieces: each with the mark that it is of.
+    pub fn pieces(&self, paragraph: &Range<usize>) -> Vec<(Range<usize>, Option<usize>)> {
+        let mut pieces = Vec::new();
+        let mut from = paragraph.start;
+        let first = self.marks.partition_point(|mark| mark.bytes.end <= paragraph.start);
+        for (at, mark) in self.marks.iter().enumerate().skip(first) {
+            if mark.bytes.start >= paragraph.end {
+                break;
+            }
+            let start = mark.bytes.start.max(paragraph.start);
+            let end = mark.bytes.end.min(paragraph.end);
+            if from < start {
+                pieces.push((from..start, None));
+            }
+            pieces.push((start..end, Some(at)));
+            from = end;
+        }
+        if from < paragraph.end {
+            pieces.push((from..paragraph.end, None));
+        }
+        pieces
+    }
+}

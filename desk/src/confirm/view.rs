@@ -1,0 +1,170 @@
+//! Confirm on the page: what was read at one side, where it stands at the other.
+
+mod article;
+mod correct;
+mod focus;
+mod item;
+mod list;
+mod table;
+
+use std::rc::Rc;
+
+use report_card::words::Language;
+use yew::prelude::*;
+
+use super::marks::Marked;
+use super::reading::Source;
+use super::states::{Confirming, State};
+use crate::bring::read::How;
+use crate::bring::words::{fill, words};
+use focus::use_focus;
+
+/// What Confirm is given.
+#[derive(Properties, PartialEq)]
+pub struct ConfirmProps {
+    /// The page's language.
+    pub lang: Language,
+    /// What was read, and what was decided.
+    pub confirming: Rc<Confirming>,
+    /// How it was read.
+    pub how: How,
+    /// Whether it is being read anew.
+    pub is_busy: bool,
+    /// How many sources have come: with each the focus goes to it.
+    pub arrived: usize,
+    /// What was told last of taking over.
+    pub told: AttrValue,
+    /// A finding is decided of.
+    pub on_decide: Callback<(usize, State)>,
+    /// All sure ones are accepted.
+    pub on_sure: Callback<()>,
+    /// It is to be read otherwise.
+    pub on_how: Callback<How>,
+    /// What was accepted is to go into the report.
+    pub on_take: Callback<()>,
+}
+
+/// The place where findings are confirmed.
+#[component]
+pub fn Confirm(props: &ConfirmProps) -> Html {
+    let words = words(props.lang);
+    let current = use_state(|| None::<usize>);
+    let focus = use_focus();
+    let reading = &props.confirming.reading;
+    let key = Rc::as_ptr(reading) as usize;
+    let marked = use_memo(key, |_| match &reading.source {
+        Source::Article { text } => Marked::of(text, &reading.findings),
+        Source::Sheet(_) => Marked::default(),
+    });
+    use_effect_with(key, {
+        let current = current.clone();
+        move |_| current.set(None)
+    });
+    use_effect_with(props.arrived, {
+        let focus = focus.clone();
+        move |arrived| {
+            if *arrived > 0 {
+                focus.emit("confirm-title".to_owned());
+            }
+        }
+    });
+    let on_place = {
+        let (current, focus, confirming, marked) =
+            (current.clone(), focus.clone(), props.confirming.clone(), marked.clone());
+        Callback::from(move |at: usize| {
+            current.set(Some(at));
+            if let Some(id) = confirming.reading.findings.get(at).and_then(|finding| focus::place_id(finding, &marked))
+            {
+                focus.emit(id);
+            }
+        })
+    };
+    let on_finding = {
+        let (current, focus) = (current.clone(), focus.clone());
+        Callback::from(move |at: usize| {
+            current.set(Some(at));
+            focus.emit(focus::finding_id(at));
+        })
+    };
+    let on_current = {
+        let current = current.clone();
+        Callback::from(move |at: usize| {
+            if *current != Some(at) {
+                current.set(Some(at));
+            }
+        })
+    };
+    // What comes next has the focus, so that one key decides of one after the other.
+    let on_decide = {
+        let (current, focus, confirming, on_decide) =
+            (current.clone(), focus.clone(), props.confirming.clone(), props.on_decide.clone());
+        Callback::from(move |(at, state): (usize, State)| {
+            let next = if state == State::Waiting { Some(at) } else { confirming.next(at, &state) };
+            current.set(next);
+            on_decide.emit((at, state));
+            focus.emit(next.map_or_else(|| "take-over".to_owned(), focus::accept_id));
+        })
+    };
+    focus::use_scroll(*current, &props.confirming, &marked);
+    let waits = props.confirming.waits().len();
+    let count = match waits {
+        0 if reading.findings.is_empty() => String::new(),
+        0 => words.none_waiting.clone(),
+        1 => words.waiting_one.clone(),
+        _ => fill(&words.waiting, &[("n", &waits.to_string())]),
+    };
+    let sure = props.confirming.sure().len();
+    let taken = props.confirming.taken();
+    let on_sure = {
+        let (on_sure, focus, confirming) = (props.on_sure.clone(), focus.clone(), props.confirming.clone());
+        move |_: MouseEvent| {
+            on_sure.emit(());
+            let mut after = (*confirming).clone();
+            after.accept_sure();
+            let next = after.in_order().first().copied().filter(|at| after.waits().contains(at));
+            focus.emit(next.map_or_else(|| "take-over".to_owned(), focus::accept_id));
+        }
+    };
+    let on_take = props.on_take.reform(|_: MouseEvent| ());
+    html! {
+        <section id="confirm" class="confirm" aria-labelledby="confirm-title" aria-busy={props.is_busy.then_some("true")}>
+            <div class="bar">
+                <h2 id="confirm-title" tabindex="-1">{ &words.confirm }</h2>
+                <p id="waiting" role="status">{ count }</p>
+                if !reading.findings.is_empty() {
+                    <div class="buttons">
+                        <button type="button" id="all-sure" disabled={sure == 0} onclick={on_sure}>
+                            { fill(&words.all_sure, &[("n", &sure.to_string())]) }
+                        </button>
+                        <button type="button" id="take-over" class="main" disabled={taken == 0} onclick={on_take}>
+                            { fill(&words.take_over, &[("n", &taken.to_string())]) }
+                        </button>
+                    </div>
+                }
+            </div>
+            <p class="hint">{ &words.confirm_lead }</p>
+            <p id="taken" role="status">{ &props.told }</p>
+            { list::told("to-mend", &words.to_mend, &reading.refusals, props.lang) }
+            if reading.findings.is_empty() && reading.refusals.is_empty() {
+                <p class="nothing">{ &words.nothing_found }</p>
+            }
+            <div class="sides">
+                <div class="findings">
+                    <list::Findings {key} lang={props.lang} confirming={props.confirming.clone()} current={*current}
+                        on_decide={on_decide} on_place={on_place} on_current={on_current} />
+                    { list::told("notices", &words.notices, &reading.notices, props.lang) }
+                </div>
+                { match &reading.source {
+                    Source::Article { .. } => html! {
+                        <article::Article lang={props.lang} confirming={props.confirming.clone()} marked={marked.clone()}
+                            current={*current} on_finding={on_finding} />
+                    },
+                    Source::Sheet(_) => html! {
+                        <table::Table lang={props.lang} confirming={props.confirming.clone()} how={props.how.clone()}
+                            is_busy={props.is_busy} current={*current} on_finding={on_finding} on_how={props.on_how.clone()} />
+                    },
+                } }
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,84 @@
+//! The article with its figures marked; a long one is drawn in part.
+
+use std::rc::Rc;
+
+use report_card::words::Language;
+use yew::prelude::*;
+
+use super::focus::mark_id;
+use super::table::{Part, part};
+use crate::bring::words::words;
+use crate::confirm::marks::Marked;
+use crate::confirm::reading::Source;
+use crate::confirm::states::{Confirming, State};
+
+/// How many paragraphs are drawn.
+const STEP: usize = 80;
+
+#[derive(Properties, PartialEq)]
+pub struct ArticleProps {
+    pub lang: Language,
+    pub confirming: Rc<Confirming>,
+    pub marked: Rc<Marked>,
+    pub current: Option<usize>,
+    pub on_finding: Callback<usize>,
+}
+
+#[component]
+pub fn Article(props: &ArticleProps) -> Html {
+    let words = words(props.lang);
+    let from = use_state(|| 0_usize);
+    let findings = &props.confirming.reading.findings;
+    let marked = &props.marked;
+    let own = props.current.and_then(|at| marked.mark_of(findings.get(at)?));
+    let paragraph = own.and_then(|at| marked.marks.get(at)).map(|mark| marked.paragraph_of(mark.bytes.start));
+    // The part that holds the current place, until one turns on.
+    use_effect_with(paragraph, {
+        let from = from.clone();
+        move |paragraph| {
+            if let Some(paragraph) = paragraph {
+                from.set(paragraph / STEP * STEP);
+            }
+        }
+    });
+    let Source::Article { text } = &props.confirming.reading.source else { return Html::default() };
+    let shown = marked.paragraphs.iter().skip(*from).take(STEP);
+    let mark = |at: usize, words: &str| {
+        let found = marked.marks.get(at).map_or(&[][..], |mark| mark.findings.as_slice());
+        let waits = |of: &&usize| *props.confirming.state(**of) == State::Waiting && !props.confirming.is_gone(**of);
+        // Of several findings in one place that which waits.
+        let Some(first) = found.iter().find(waits).or(found.first()).copied() else { return Html::default() };
+        let is_unsure = found.iter().filter(waits).any(|of| findings.get(*of).is_some_and(|finding| !finding.is_sure));
+        let is_out =
+            found.iter().all(|of| *props.confirming.state(*of) == State::LeftOut || props.confirming.is_gone(*of));
+        let class = classes!(
+            "mark",
+            found.iter().any(|of| waits(&of)).then_some("waiting"),
+            is_unsure.then_some("unsure"),
+            is_out.then_some("out"),
+            (own == Some(at)).then_some("current")
+        );
+        let onclick = props.on_finding.reform(move |event: MouseEvent| {
+            event.prevent_default();
+            first
+        });
+        let current = (own == Some(at)).then_some("true");
+        html! { <a id={mark_id(at)} href={format!("#finding-{first}")} {class} aria-current={current} {onclick}>{ words.to_owned() }</a> }
+    };
+    let paragraph = |bytes: &std::ops::Range<usize>| {
+        let pieces = marked.pieces(bytes).into_iter().map(|(piece, of)| {
+            let words = text.get(piece).unwrap_or_default();
+            of.map_or_else(|| html! { words.to_owned() }, |at| mark(at, words))
+        });
+        html! { <p dir="auto">{ for pieces }</p> }
+    };
+    let lang = props.confirming.reading.frame.get("language").and_then(|tag| tag.as_str()).map(str::to_owned);
+    html! {
+        <div class="source-side">
+            { part(&Part { from: *from, step: STEP, all: marked.paragraphs.len(), words, name: None }, &from) }
+            <div class="pane article" role="region" aria-label={words.article.clone()} tabindex="0" {lang}>
+                { for shown.map(paragraph) }
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,101 @@
+//! Where the focus goes, and what is in sight with it.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use crate::bring::frame::drawn;
+use crate::confirm::finding::{Finding, Place};
+use crate::confirm::marks::Marked;
+use crate::confirm::states::Confirming;
+
+/// The id of a finding's node.
+pub fn finding_id(at: usize) -> String {
+    format!("finding-{at}")
+}
+
+/// The id of the button that accepts a finding.
+pub fn accept_id(at: usize) -> String {
+    format!("accept-{at}")
+}
+
+/// The id of a marked stretch's node.
+pub fn mark_id(at: usize) -> String {
+    format!("mark-{at}")
+}
+
+/// The id of a cell's node.
+pub fn cell_id(row: u32, column: u32) -> String {
+    format!("cell-{row}-{column}")
+}
+
+/// The id of the node where a finding stands in its source.
+pub fn place_id(finding: &Finding, marked: &Marked) -> Option<String> {
+    match finding.places.first()? {
+        Place::Words(_) => marked.mark_of(finding).map(mark_id),
+        Place::Cell(row, column) => Some(cell_id(*row, *column)),
+    }
+}
+
+fn node(id: &str) -> Option<HtmlElement> {
+    web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Gives the focus to a node by its id, as soon as it is drawn.
+#[hook]
+pub fn use_focus() -> Callback<String> {
+    let wanted = use_mut_ref(|| None::<String>);
+    let again = use_force_update();
+    use_effect({
+        let wanted = wanted.clone();
+        move || {
+            let Some(id) = wanted.borrow_mut().take() else { return };
+            match node(&id) {
+                Some(node) => drop(node.focus()),
+                // It stands in a part of the source that is only now turned to.
+                None => spawn_local(async move {
+                    drawn().await;
+                    if let Some(node) = node(&id) {
+                        drop(node.focus());
+                    }
+                }),
+            }
+        }
+    });
+    Callback::from(move |id: String| {
+        *wanted.borrow_mut() = Some(id);
+        again.force_update();
+    })
+}
+
+/// Brings the place of the current finding into sight of the source's own box; the page itself stays where it is.
+#[hook]
+pub fn use_scroll(current: Option<usize>, confirming: &Rc<Confirming>, marked: &Rc<Marked>) {
+    let id = current.and_then(|at| confirming.reading.findings.get(at)).and_then(|finding| place_id(finding, marked));
+    use_effect_with((current, id), |(_, id)| {
+        let Some(id) = id.clone() else { return };
+        spawn_local(async move {
+            drawn().await;
+            show(&id);
+        });
+    });
+}
+
+fn show(id: &str) {
+    let Some(place) = node(id) else { return };
+    let pane = place.closest(".pane").ok().flatten().and_then(|pane| pane.dyn_into::<HtmlElement>().ok());
+    let Some(pane) = pane else { return };
+    let (seen, own) = (pane.get_bounding_client_rect(), place.get_bounding_client_rect());
+    // Below the table's own header.
+    if own.top() < seen.top() + 56.0 || own.bottom() > seen.bottom() {
+        let wanted = own.top() - seen.top() - f64::from(pane.client_height()) / 3.0;
+        pane.set_scroll_top(pane.scroll_top() + wanted as i32);
+    }
+    if own.left() < seen.left() || own.right() > seen.right() {
+        let wanted = own.left() - seen.left() - f64::from(pane.client_width()) / 3.0;
+        pane.set_scroll_left(pane.scroll_left() + wanted as i32);
+    }
+}

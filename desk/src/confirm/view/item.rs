@@ -1,0 +1,115 @@
+//! One finding: what it says, its words in the source, why it is unsure, and what can be done with it.
+
+use report_card::sheet::Address;
+use yew::prelude::*;
+
+use super::correct::Correct;
+use super::focus::{accept_id, finding_id};
+use super::list::FindingsProps;
+use crate::bring::words::{named, words};
+use crate::confirm::finding::{Finding, Kind, Place};
+use crate::confirm::states::{Confirming, State};
+use crate::confirm::telling::telling;
+
+/// The unit of the figure that a reference belongs to.
+fn unit_above<'a>(confirming: &'a Confirming, finding: &Finding) -> Option<&'a str> {
+    confirming.value(finding.under?)?.get("unit")?.as_str()
+}
+
+/// The name of the figure that something belongs to.
+fn name_above<'a>(confirming: &'a Confirming, finding: &Finding) -> Option<&'a str> {
+    let above = confirming.value(finding.under?)?;
+    above.get("name").or_else(|| above.get("label"))?.as_str()
+}
+
+/// A key that is held down accepts nothing that nobody has looked at.
+fn once(event: KeyboardEvent) {
+    if event.repeat() {
+        event.prevent_default();
+    }
+}
+
+pub fn item(at: usize, props: &FindingsProps, editing: &UseStateHandle<Option<usize>>) -> Html {
+    let words = words(props.lang);
+    let confirming = &props.confirming;
+    let (Some(finding), Some(value)) = (confirming.reading.findings.get(at), confirming.value(at)) else {
+        return Html::default();
+    };
+    let is_gone = confirming.is_gone(at);
+    let state = confirming.state(at);
+    let told = telling(finding.kind, value, unit_above(confirming, finding), props.lang);
+    let label = match state {
+        _ if is_gone => Some(&words.gone),
+        State::Waiting => None,
+        State::Accepted => Some(&words.accepted),
+        State::Corrected(_) => Some(&words.corrected),
+        State::LeftOut => Some(&words.left),
+    };
+    let is_waiting = *state == State::Waiting && !is_gone;
+    let class = classes!(
+        "finding",
+        (!finding.is_sure && is_waiting).then_some("unsure"),
+        (is_gone || *state == State::LeftOut).then_some("out"),
+        (props.current == Some(at)).then_some("current")
+    );
+    let decide = |state: State| props.on_decide.reform(move |_: MouseEvent| (at, state.clone()));
+    let on_edit = {
+        let editing = editing.clone();
+        move |_: MouseEvent| editing.set(Some(at))
+    };
+    let on_place = props.on_place.reform(move |event: MouseEvent| {
+        event.prevent_default();
+        at
+    });
+    let on_focus = props.on_current.reform(move |_: FocusEvent| at);
+    // "D8: “11”" says on a phone, too, where it stands.
+    let cell = match finding.places.first() {
+        Some(Place::Cell(row, column)) => Some(format!("{}: ", Address::new(*row, *column))),
+        _ => None,
+    };
+    let title = format!("{}-title", finding_id(at));
+    let is_editing = **editing == Some(at);
+    let name = match finding.kind {
+        Kind::Target | Kind::Baseline => {
+            format!("{}: {}", name_above(confirming, finding).unwrap_or_default(), told.name)
+        }
+        _ => told.name.clone(),
+    };
+    let lang = confirming.reading.frame.get("language").and_then(|tag| tag.as_str()).unwrap_or_default().to_owned();
+    html! {
+        <li key={at} id={finding_id(at)} tabindex="-1" {class} aria-labelledby={title.clone()} onfocusin={on_focus}>
+            <p id={title.clone()} class="what">
+                <span class="kind">{ named(&words.kinds_of, finding.kind) }</span>
+                if !name.is_empty() { <span class="name" dir="auto" lang={lang.clone()}>{ &name }</span> }
+                if !told.figure.is_empty() { <strong dir="auto" lang={lang.clone()}>{ &told.figure }</strong> }
+                if told.is_less_better { <span class="also">{ &words.less_is_better }</span> }
+                if let Some(label) = label { <span class="state">{ label }</span> }
+            </p>
+            if !told.lines.is_empty() {
+                <ul class="lines" lang={lang.clone()}>{ for told.lines.iter().map(|line| html! { <li dir="auto">{ line }</li> }) }</ul>
+            }
+            if is_waiting {
+                { for finding.reasons.iter().map(|reason| html! { <p class="why" dir="auto">{ reason.sentence(props.lang) }</p> }) }
+            }
+            if !finding.quote.is_empty() {
+                <p class="quote"><a href="#" onclick={on_place} title={words.place.clone()}>{ cell }<q dir="auto" {lang}>{ &finding.quote }</q></a></p>
+            }
+            if is_editing {
+                <Correct {at} lang={props.lang} confirming={props.confirming.clone()} editing={editing.clone()} on_decide={props.on_decide.clone()} />
+            } else if is_waiting {
+                <div class="buttons">
+                    <button type="button" class="accept" id={accept_id(at)} aria-describedby={title} onclick={decide(State::Accepted)} onkeydown={once}>{ &words.accept }</button>
+                    <button type="button" onclick={on_edit}>{ &words.correct }</button>
+                    if !finding.kind.is_needed() {
+                        <button type="button" onclick={decide(State::LeftOut)}>{ &words.leave }</button>
+                    }
+                </div>
+            } else if !is_gone {
+                <div class="buttons">
+                    <button type="button" onclick={on_edit}>{ &words.correct }</button>
+                    <button type="button" onclick={decide(State::Waiting)}>{ &words.back }</button>
+                </div>
+            }
+        </li>
+    }
+}

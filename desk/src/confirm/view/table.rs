@@ -1,0 +1,236 @@
+//! The sheet as a table, each column's meaning a menu in its header; a long one is drawn in part.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use report_card::sheet::figure::Decimal;
+use report_card::sheet::layout::{Column, Layout};
+use report_card::words::Language;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::focus::cell_id;
+use crate::bring::read::How;
+use crate::bring::words::{Words, fill, named, words};
+use crate::confirm::columns::{ROLES, changed};
+use crate::confirm::finding::Place;
+use crate::confirm::reading::{Sheet, Source};
+use crate::confirm::states::{Confirming, State};
+
+/// How many rows are drawn.
+const STEP: usize = 60;
+/// How many columns are drawn: a sheet that has more has no table of results.
+const WIDTH: usize = 60;
+
+#[derive(Properties, PartialEq)]
+pub struct TableProps {
+    pub lang: Language,
+    pub confirming: Rc<Confirming>,
+    pub how: How,
+    /// While it is read anew, its menus wait.
+    pub is_busy: bool,
+    pub current: Option<usize>,
+    pub on_finding: Callback<usize>,
+    pub on_how: Callback<How>,
+}
+
+#[component]
+pub fn Table(props: &TableProps) -> Html {
+    let words = words(props.lang);
+    let from = use_state(|| 0_usize);
+    let reading = &props.confirming.reading;
+    let findings = &reading.findings;
+    let places = |at: usize| findings.get(at).map_or(&[][..], |finding| finding.places.as_slice());
+    let row = props.current.and_then(|at| match places(at).first() {
+        Some(Place::Cell(row, _)) => Some(*row as usize),
+        _ => None,
+    });
+    use_effect_with(row, {
+        let from = from.clone();
+        move |row| {
+            if let Some(row) = row {
+                from.set(row / STEP * STEP);
+            }
+        }
+    });
+    // Which finding stands in a cell: the one that says most there.
+    let cells = use_memo(Rc::as_ptr(reading) as usize, |_| {
+        let mut cells: HashMap<(u32, u32), usize> = HashMap::new();
+        for (at, finding) in findings.iter().enumerate().rev() {
+            for place in finding.places.iter().rev() {
+                if let Place::Cell(row, column) = place {
+                    cells.insert((*row, *column), at);
+                }
+            }
+        }
+        cells
+    });
+    let Source::Sheet(sheet) = &reading.source else { return Html::default() };
+    let width = sheet.width.min(WIDTH);
+    let here = props.current.map_or(&[][..], places);
+    let cell = |row: usize, column: usize, text: &str| {
+        let place = (row as u32, column as u32);
+        let is_current = here.contains(&Place::Cell(place.0, place.1));
+        let Some(at) = cells.get(&place).copied() else {
+            return html! { <td class={is_current.then_some("current")}>{ text.to_owned() }</td> };
+        };
+        let is_waiting = *props.confirming.state(at) == State::Waiting && !props.confirming.is_gone(at);
+        let class = classes!(
+            is_waiting.then_some("waiting"),
+            (is_waiting && findings.get(at).is_some_and(|finding| !finding.is_sure)).then_some("unsure"),
+            is_current.then_some("current")
+        );
+        let onclick = props.on_finding.reform(move |event: MouseEvent| {
+            event.prevent_default();
+            at
+        });
+        html! {
+            <td {class}>
+                <a id={cell_id(place.0, place.1)} href={format!("#finding-{at}")} class="mark" {onclick}>{ text.to_owned() }</a>
+            </td>
+        }
+    };
+    let refused: HashMap<(u32, u32), &str> =
+        reading.refusals.iter().filter_map(|told| Some((told.cell?, told.code.as_str()))).collect();
+    let line = |(row, texts): (usize, &Vec<String>)| {
+        let is_heading = sheet.layout.as_ref().is_some_and(|layout| layout.headings.contains(&(row as u32 + 1)));
+        let blank = String::new();
+        let drawn = (0..width).map(|column| {
+            let text = texts.get(column).unwrap_or(&blank);
+            match refused.get(&(row as u32, column as u32)) {
+                Some(code) => html! { <td class="refused">{ text }{ " " }<span class="code">{ *code }</span></td> },
+                None => cell(row, column, text),
+            }
+        });
+        html! { <tr class={is_heading.then_some("headings")}><th scope="row">{ row + 1 }</th>{ for drawn }</tr> }
+    };
+    let shown = sheet.rows.iter().enumerate().skip(*from).take(STEP);
+    html! {
+        <div class="source-side">
+            { choices(sheet, props, words) }
+            { part(&Part { from: *from, step: STEP, all: sheet.rows.len(), words, name: Some(&words.cells) }, &from) }
+            <div class="pane sheet" role="region" aria-label={words.sheet.clone()} tabindex="0">
+                <table>
+                    <thead><tr><td></td>{ for (0..width).map(|column| header(column, sheet, props, words)) }</tr></thead>
+                    <tbody>{ for shown.map(line) }</tbody>
+                </table>
+            </div>
+        </div>
+    }
+}
+
+/// A column's letter, and what it means.
+fn header(column: usize, sheet: &Sheet, props: &TableProps, words: &Words) -> Html {
+    let letters = report_card::sheet::Address::new(0, column as u32).to_string();
+    let letters = letters.trim_end_matches('1').to_owned();
+    let own = sheet
+        .layout
+        .as_ref()
+        .and_then(|layout| Some((layout, layout.columns.iter().find(|own| own.column == letters)?)));
+    let menu = own.filter(|_| !sheet.is_own).map(|(layout, own)| menu(layout, own, props, words));
+    html! { <th scope="col">{ letters }{ " " }{ menu }</th> }
+}
+
+fn menu(layout: &Layout, column: &Column, props: &TableProps, words: &Words) -> Html {
+    let heading = column.heading.clone().unwrap_or_default();
+    let label = fill(&words.column, &[("column", &column.column), ("heading", &heading)]);
+    let onchange = {
+        let (how, on_how, layout, letters) =
+            (props.how.clone(), props.on_how.clone(), layout.clone(), column.column.clone());
+        move |event: Event| {
+            let chosen = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
+            // The first option says only that nobody knows yet.
+            let role = usize::try_from(chosen).ok().and_then(|chosen| ROLES.get(chosen.checked_sub(1)?));
+            if let Some(role) = role {
+                on_how.emit(How { layout: Some(changed(&layout, &letters, *role)), ..how.clone() });
+            }
+        }
+    };
+    let option = |role: &report_card::sheet::layout::Role| html! { <option selected={*role == column.role}>{ named(&words.roles, role) }</option> };
+    let is_unknown = !ROLES.contains(&column.role);
+    html! {
+        <select aria-label={label} class={is_unknown.then_some("unknown")} disabled={props.is_busy} {onchange}>
+            <option selected={is_unknown} disabled=true>{ &words.unknown }</option>
+            { for ROLES.iter().map(option) }
+        </select>
+    }
+}
+
+/// Which sheet of the workbook, and how it separates decimals.
+fn choices(sheet: &Sheet, props: &TableProps, words: &Words) -> Html {
+    let on_sheet = {
+        let (how, on_how, names) = (props.how.clone(), props.on_how.clone(), sheet.names.clone());
+        move |event: Event| {
+            let chosen = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
+            let name = usize::try_from(chosen).ok().and_then(|chosen| names.get(chosen).cloned());
+            on_how.emit(How { sheet: name, layout: None, ..how.clone() });
+        }
+    };
+    let on_decimal = {
+        let (how, on_how) = (props.how.clone(), props.on_how.clone());
+        move |event: Event| {
+            let decimal = match event.target_unchecked_into::<HtmlSelectElement>().selected_index() {
+                1 => Some(Decimal::Comma),
+                2 => Some(Decimal::Point),
+                _ => None,
+            };
+            let layout = how.layout.clone().map(|layout| Layout { decimal, ..layout });
+            on_how.emit(How { decimal, layout, ..how.clone() });
+        }
+    };
+    let own = sheet.layout.as_ref().and_then(|layout| layout.sheet.as_ref()).or(props.how.sheet.as_ref());
+    let decimals = [
+        (None, &words.decimal_found),
+        (Some(Decimal::Comma), &words.decimal_comma),
+        (Some(Decimal::Point), &words.decimal_point),
+    ];
+    html! {
+        <div class="bar choices">
+            if sheet.names.len() > 1 {
+                <label>{ &words.sheet_name }{ " " }
+                    <select id="sheet-name" onchange={on_sheet}>
+                        { for sheet.names.iter().map(|name| html! { <option selected={Some(name) == own}>{ name }</option> }) }
+                    </select>
+                </label>
+            }
+            <label>{ &words.decimal }{ " " }
+                <select id="decimal" onchange={on_decimal}>
+                    { for decimals.iter().map(|(decimal, label)| html! { <option selected={*decimal == props.how.decimal}>{ *label }</option> }) }
+                </select>
+            </label>
+        </div>
+    }
+}
+
+/// Which part of a long source is drawn.
+pub struct Part<'a> {
+    pub from: usize,
+    pub step: usize,
+    pub all: usize,
+    pub words: &'a Words,
+    pub name: Option<&'a str>,
+}
+
+/// To turn on and back in a long source.
+pub fn part(part: &Part<'_>, from: &UseStateHandle<usize>) -> Html {
+    if part.all <= part.step {
+        return Html::default();
+    }
+    let to = (part.from + part.step).min(part.all);
+    let go = |wanted: usize| {
+        let from = from.clone();
+        move |_: MouseEvent| from.set(wanted)
+    };
+    let pattern = part.name.unwrap_or("{from}–{to} / {n}");
+    let which =
+        fill(pattern, &[("from", &(part.from + 1).to_string()), ("to", &to.to_string()), ("n", &part.all.to_string())]);
+    html! {
+        <div class="bar part">
+            <p role="status">{ which }</p>
+            <div class="buttons">
+                <button type="button" disabled={part.from == 0} onclick={go(part.from.saturating_sub(part.step))}>{ &part.words.earlier }</button>
+                <button type="button" disabled={to == part.all} onclick={go(part.from + part.step)}>{ &part.words.later }</button>
+            </div>
+        </div>
+    }
+}

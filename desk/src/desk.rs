@@ -1,0 +1,232 @@
+//! The whole page.
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use report_card::card::{Content, Options};
+use report_card::report::JsonText;
+use yew::prelude::*;
+
+use crate::bring::{self, Bring};
+use crate::draft::{Action, By, Draft};
+use crate::editing::Editing;
+use crate::form::group;
+use crate::goal::use_goals;
+use crate::kept;
+use crate::look::{Forms, Look};
+use crate::page;
+use crate::problems::ProblemList;
+use crate::publish::Publish;
+use crate::start::Start;
+use crate::switches::Switches;
+use crate::told::Problems;
+use crate::words::words;
+
+/// After so many milliseconds without a key the card follows: one for each key would only flicker.
+const REST: u32 = 120;
+
+/// The desk: what one begins with, the report's editing, the card, and what is taken away.
+#[component]
+pub fn Desk() -> Html {
+    let draft = use_reducer(Draft::default);
+    let kept_text = use_state_eq(|| kept::text().map(AttrValue::from));
+    let switches = use_reducer_eq(|| kept::switches().unwrap_or_default());
+    let fault = use_state_eq(|| None::<String>);
+    let language = switches.language();
+    let words = words(language);
+    let settled = use_settled(&draft);
+    let warning = use_kept(&draft, &settled, &switches);
+    let goals = use_goals(&draft.text);
+    use_page(&switches);
+
+    // Of a broken text the form keeps what it last showed.
+    let whole = use_mut_ref(AttrValue::default);
+    let is_broken = use_memo(draft.text.clone(), |text| !is_report(text));
+    if !*is_broken {
+        *whole.borrow_mut() = draft.text.clone();
+    }
+    let whole = whole.borrow().clone();
+    let groups = use_memo((whole.clone(), language), |(text, language)| group::of(text, *language, page::this_year()));
+    let card_lang = switches.card_lang().map(str::to_owned);
+    let content = use_memo((settled.clone(), card_lang), |(text, lang)| {
+        Content::new(text, Options { lang: lang.clone().map(Into::into), ..Options::default() })
+    });
+    let problems = use_memo((settled.clone(), content.clone(), language), |(text, content, language)| {
+        if text.is_empty() { Problems::default() } else { Problems::of(text, content, *language) }
+    });
+
+    let on_report = {
+        let draft = draft.dispatcher();
+        Callback::from(move |(text, is_first): (AttrValue, bool)| {
+            draft.dispatch(if is_first {
+                Action::Begin(text)
+            } else {
+                Action::Change { text, by: By::Press, at: page::now() }
+            });
+        })
+    };
+    // A new key is a new Bring, which has nothing.
+    let cleared = use_state_eq(|| 0_usize);
+    let bring_key = *cleared;
+    let on_brought = on_report.reform(|text| (text, false));
+    let waiting = use_state_eq(|| 0_usize);
+    let on_waiting = {
+        let waiting = waiting.clone();
+        Callback::from(move |count| waiting.set(count))
+    };
+    let on_clear = {
+        let (draft, switches, kept_text) = (draft.dispatcher(), switches.dispatcher(), kept_text.clone());
+        Callback::from(move |()| {
+            kept::clear();
+            bring::kept::clear();
+            cleared.set(*cleared + 1);
+            kept_text.set(None);
+            switches.dispatch(Box::new(|all| *all = Switches::default()));
+            draft.dispatch(Action::Begin(AttrValue::default()));
+        })
+    };
+    let on_switches = {
+        let switches = switches.dispatcher();
+        Callback::from(move |change| switches.dispatch(change))
+    };
+    let on_fault = {
+        let fault = fault.clone();
+        Callback::from(move |said| fault.set(said))
+    };
+    let current = use_state_eq(|| None::<usize>);
+    let editing = Rc::new(Editing {
+        draft: draft.clone(),
+        switches: switches.clone(),
+        problems: problems.clone(),
+        groups: groups.clone(),
+        goals,
+        current,
+    });
+    use_keys(&editing);
+    let on_go = {
+        let editing = editing.clone();
+        Callback::from(move |at| editing.go_to(at))
+    };
+    html! {
+        <>
+            <header class="top">
+                <div>
+                    <h1>{ &words.title }</h1>
+                    <p>{ &words.lead }</p>
+                </div>
+                <nav><a href="portal.html">{ &words.portal }</a></nav>
+            </header>
+            <main>
+                <div class="places">
+                    <Bring key={bring_key} lang={language} text={draft.text.clone()} on_report={on_brought} {on_waiting} />
+                </div>
+                <div class="desk">
+                    <Start lang={language} kept={(*kept_text).clone()} {on_report} {on_clear} {warning} />
+                    { editing.html(&whole, *is_broken) }
+                    <ProblemList lang={language} problems={problems.clone()} {groups} {on_go} />
+                </div>
+                <Look switches={(*switches).clone()} text={settled.clone()} fault={(*fault).clone()} on_switches={on_switches.clone()} {on_fault} />
+                <Publish switches={(*switches).clone()} text={draft.text.clone()} content={content.clone()} errors={problems.errors} waiting={*waiting} {on_switches} />
+                <Forms lang={language} {content} accent={switches.accent} />
+            </main>
+        </>
+    }
+}
+
+/// Whether a text is JSON with an object in it.
+fn is_report(text: &str) -> bool {
+    let json = JsonText::read(text);
+    json.fault().is_none() && json.text().trim_start().starts_with('{')
+}
+
+/// The text after a short rest; a first one at once.
+#[hook]
+fn use_settled(draft: &UseReducerHandle<Draft>) -> AttrValue {
+    let settled = use_state_eq(AttrValue::default);
+    let is_first = !draft.can_undo() && !draft.can_redo();
+    {
+        let settled = settled.clone();
+        use_effect_with((draft.text.clone(), is_first), move |(text, is_first)| {
+            let text = text.clone();
+            let waiting = if *is_first {
+                settled.set(text);
+                None
+            } else {
+                Some(Timeout::new(REST, move || settled.set(text)))
+            };
+            move || drop(waiting)
+        });
+    }
+    (*settled).clone()
+}
+
+/// Keeps what was changed over a reload, and tells where the browser does not let us, or another tab does the same.
+#[hook]
+fn use_kept(draft: &UseReducerHandle<Draft>, settled: &AttrValue, switches: &UseReducerHandle<Switches>) -> AttrValue {
+    let language = switches.language();
+    let is_kept = use_state_eq(|| true);
+    let is_elsewhere = use_state_eq(|| false);
+    {
+        let (is_kept, is_changed) = (is_kept.clone(), draft.can_undo() || draft.can_redo());
+        use_effect_with((settled.clone(), is_changed), move |(text, is_changed)| {
+            if *is_changed {
+                is_kept.set(kept::keep_text(text));
+            }
+        });
+    }
+    {
+        let before = use_mut_ref(|| (**switches).clone());
+        use_effect_with((**switches).clone(), move |switches| {
+            if *switches != Switches::default() && *switches != before.replace(switches.clone()) {
+                kept::keep_switches(switches);
+            }
+        });
+    }
+    {
+        let is_elsewhere = is_elsewhere.clone();
+        use_effect_with((), move |()| {
+            let listening = web_sys::window()
+                .map(|window| EventListener::new(&window, kept::EVENT, move |_| is_elsewhere.set(true)));
+            move || drop(listening)
+        });
+    }
+    match (*is_kept, *is_elsewhere) {
+        (false, _) => words(language).not_kept.clone().into(),
+        (true, true) => words(language).elsewhere.clone().into(),
+        (true, false) => AttrValue::default(),
+    }
+}
+
+/// The page's own language, ground and title.
+#[hook]
+fn use_page(switches: &UseReducerHandle<Switches>) {
+    use_effect_with((**switches).clone(), |switches| {
+        let Some(document) = page::document() else { return };
+        document.set_title(&words(switches.language()).name);
+        if let Some(root) = document.document_element() {
+            // A browser's own element takes both.
+            let _ = root.set_attribute("lang", switches.language().tag());
+            let _ = root.set_attribute("data-theme", &switches.theme);
+        }
+    });
+}
+
+/// F8 and Shift+F8, wherever the focus is.
+#[hook]
+fn use_keys(editing: &Rc<Editing>) {
+    let editing = editing.clone();
+    use_effect(move || {
+        let options = gloo_events::EventListenerOptions::enable_prevent_default();
+        let listening = page::document().map(|document| {
+            EventListener::new_with_options(&document, "keydown", options, move |event| {
+                let Some(key) = wasm_bindgen::JsCast::dyn_ref::<web_sys::KeyboardEvent>(event) else { return };
+                if key.key() == "F8" && !key.ctrl_key() && !key.alt_key() && !key.meta_key() {
+                    event.prevent_default();
+                    editing.walk(if key.shift_key() { -1 } else { 1 });
+                }
+            })
+        });
+        move || drop(listening)
+    });
+}

@@ -1,0 +1,143 @@
+//! What a change in the form makes of the text.
+
+use report_card::edit;
+use report_card::words::Language;
+use serde_json::Value;
+
+use super::group::{Adder, Field, Kind};
+use super::reading::Reading;
+use crate::figure;
+
+/// What a field shows of the report.
+pub fn shown(report: &Reading, field: &Field) -> String {
+    let Some(raw) = report.raw(&field.pointer) else { return String::new() };
+    match report.scalar(&field.pointer) {
+        Some(Value::Number(_)) if field.kind == Kind::Number => figure::shown(raw, report.language),
+        Some(Value::String(text)) => text,
+        Some(Value::Null) | None => String::new(),
+        Some(other) => other.to_string(),
+    }
+}
+
+/// The text with what was typed or chosen; None where that changes nothing. `stated` is how many decimals the report stated when the
+/// field was entered: on the way to "1.800" one passes by "1.8".
+pub fn typed(text: &str, field: &Field, typed: &str, stated: Option<usize>, language: Language) -> Option<String> {
+    let report = Reading::of(text, language, 0);
+    let pointer = &field.pointer;
+    if typed.trim().is_empty() {
+        // As if it were not there; what never was stays so.
+        return report.raw(pointer).map(|_| edit::put(text, pointer, &Value::Null));
+    }
+    let within = field.within.as_ref().filter(|(around, _)| !report.has(around));
+    let text = within.map_or_else(|| text.to_owned(), |(around, value)| edit::put(text, around, value));
+    match field.kind {
+        Kind::Number => Some(number(text, pointer, typed, stated, language)),
+        Kind::Flag(_) => Some(edit::put(&text, pointer, &Value::Bool(typed == "true"))),
+        _ => Some(edit::put(&text, pointer, &typed.into())),
+    }
+}
+
+fn number(text: String, pointer: &str, typed: &str, stated: Option<usize>, language: Language) -> String {
+    let Some((number, decimals)) = figure::parse(typed, language) else {
+        return edit::put(&text, pointer, &typed.into());
+    };
+    let before = decimals_at(&Reading::of(&text, language, 0), pointer);
+    let text = edit::put(&text, pointer, &Value::Number(number));
+    // Where the report states its precision, a figure that is typed with more of it brings its own.
+    match (before, stated) {
+        (Some(before), Some(stated)) if before != stated.max(decimals) => {
+            edit::put(&text, &beside(pointer), &stated.max(decimals).into())
+        }
+        _ => text,
+    }
+}
+
+fn beside(pointer: &str) -> String {
+    let above = pointer.rsplit_once('/').map_or("", |(above, _)| above);
+    format!("{above}/decimals")
+}
+
+/// The decimals that the report states for a figure.
+pub fn decimals_at(report: &Reading, pointer: &str) -> Option<usize> {
+    let value = report.scalar(&beside(pointer))?;
+    usize::try_from(value.as_u64()?).ok()
+}
+
+/// The text with one more item, and the item's pointer.
+pub fn added(text: &str, adder: &Adder) -> (String, String) {
+    let report = Reading::of(text, Language::En, 0);
+    let pointer = &adder.pointer;
+    let within = adder.within.as_ref().filter(|(around, _)| !report.has(around));
+    let text = within.map_or_else(|| text.to_owned(), |(around, value)| edit::put(text, around, value));
+    if adder.is_field {
+        return (edit::put(&text, pointer, &adder.item), pointer.clone());
+    }
+    // One that stands alone, as a source may, becomes the first of a list.
+    if let Some(raw) = report.raw(pointer).filter(|raw| raw.starts_with('{')) {
+        let own = serde_json::from_str(raw).unwrap_or(Value::Null);
+        return (edit::put(&text, pointer, &Value::Array(vec![own, adder.item.clone()])), format!("{pointer}/1"));
+    }
+    let at = report.items(pointer).len();
+    (edit::add(&text, pointer, &adder.item), format!("{pointer}/{at}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::form::{group, place};
+
+    const REPORT: &str = include_str!("../../../www/reports/ngo-quyen-2023.json");
+
+    fn typed_in(text: &str, pointer: &str, keys: &str) -> String {
+        let groups = group::of(text, Language::Vi, 2024);
+        let field = place::field_of(&groups, pointer).expect("a field");
+        typed(text, field, keys, field.decimals, Language::Vi).expect("a change")
+    }
+
+    #[test]
+    fn a_field_changes_its_own_value_alone() {
+        for (pointer, keys, old, new) in [
+            ("/tallies/1/achieved", "18", "\"achieved\": 19", "\"achieved\": 18"),
+            ("/budget/0/actual/value", "1.800", "\"value\": 1757", "\"value\": 1800"),
+            ("/budget/0/targets/1/comparison/value", "-3,5", "\"value\": 12.4", "\"value\": -3.5"),
+        ] {
+            assert_eq!(REPORT.matches(old).count(), 1, "{old}");
+            assert_eq!(typed_in(REPORT, pointer, keys), REPORT.replacen(old, new, 1), "{pointer}");
+        }
+    }
+
+    #[test]
+    fn more_decimals_than_the_report_stated_are_stated() {
+        let text = typed_in(REPORT, "/measures/0/actual/value", "36,25");
+        assert!(text.contains("\"value\": 36.25,\n        \"decimals\": 2"), "{text}");
+    }
+
+    #[test]
+    fn what_is_emptied_is_null_and_what_never_was_stays_so() {
+        let text = typed_in(REPORT, "/title", "Năm qua");
+        assert!(text.trim_end().ends_with(",\n  \"title\": \"Năm qua\"\n}"), "{text}");
+        assert!(typed_in(&text, "/title", " ").contains("\"title\": null"));
+        let groups = group::of(REPORT, Language::Vi, 2024);
+        let field = place::field_of(&groups, "/title").expect("a field");
+        assert_eq!(typed(REPORT, field, "", None, Language::Vi), None);
+    }
+
+    #[test]
+    fn a_report_is_written_from_nothing() {
+        let text = "{\n  \"version\": 1,\n  \"period\": { \"end\": \"2023-12-31\" }\n}\n";
+        let groups = group::of(text, Language::Vi, 2024);
+        let adder =
+            |title: &str| groups.iter().flat_map(|group| &group.more).find(|adder| adder.label == title).cloned();
+        let (text, pointer) = added(text, &adder("Thêm khoản ngân sách").expect("a button"));
+        assert_eq!(pointer, "/budget/0");
+        let text = typed_in(&text, "/budget/0/name", "Thu");
+        let text = typed_in(&text, "/budget/0/actual/value", "12,5");
+        let text = typed_in(&text, "/plan/theme/text", "Đường làng");
+        let read: Value = serde_json::from_str(&text).expect("JSON");
+        assert_eq!(read["budget"][0]["unit"], "ty-dong", "of no other object");
+        assert_eq!(read["units"]["ty-dong"]["factor"], 1_000_000_000);
+        assert_eq!(read["budget"][0]["actual"]["value"], 12.5);
+        assert_eq!(read["plan"]["period"]["label"], "Năm 2024");
+        assert_eq!(read["plan"]["theme"]["text"], "Đường làng");
+    }
+}

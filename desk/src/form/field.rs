@@ -1,0 +1,190 @@
+//! One field, its label, and what is wrong with it in plain words.
+
+use report_card::words::Language;
+use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::Act;
+use super::group::{Field, Kind};
+use crate::told::Told;
+use crate::words::{Words, fill, words};
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct FieldProps {
+    pub field: Field,
+    pub lang: Language,
+    /// What is wrong with it.
+    pub told: Vec<Told>,
+    pub on_act: Callback<Act>,
+}
+
+#[component]
+pub fn FieldControl(props: &FieldProps) -> Html {
+    let field = &props.field;
+    let pointer = &field.pointer;
+    // While one types, the keys stand there as they are; "1.800" is not yet the report's 1800 on the way.
+    let keys = use_state(|| None::<String>);
+    let stated = use_mut_ref(|| None::<usize>);
+    let value = (*keys).clone().unwrap_or_else(|| field.value.clone());
+    let is_wrong = props.told.iter().any(|told| told.is_error);
+    let sentences: Vec<String> = props.told.iter().map(|told| sentence(told, &value, words(props.lang))).collect();
+    let told_id = format!("told-{pointer}");
+    let write = {
+        let (field, on_act, stated, keys) = (field.clone(), props.on_act.clone(), stated.clone(), keys.clone());
+        Callback::from(move |value: String| {
+            // What is chosen is whole at once.
+            if !matches!(field.kind, Kind::Choice(_) | Kind::Flag(_)) {
+                keys.set(Some(value.clone()));
+            }
+            on_act.emit(Act::Type(field.clone(), value, *stated.borrow()));
+        })
+    };
+    let enter = {
+        let decimals = field.decimals;
+        move |_: FocusEvent| *stated.borrow_mut() = decimals
+    };
+    let settle = {
+        let keys = keys.clone();
+        Callback::from(move |()| keys.set(None))
+    };
+    let control = Control {
+        id: format!("field-{pointer}"),
+        pointer: pointer.clone(),
+        value,
+        is_wrong,
+        described: (!props.told.is_empty()).then(|| told_id.clone()),
+        write,
+        enter: Callback::from(enter),
+        settle,
+    };
+    let kind = match field.kind {
+        Kind::Text => "text",
+        Kind::Long => "long",
+        Kind::Number => "number",
+        Kind::Date => "date",
+        Kind::Choice(_) | Kind::Flag(_) => "choice",
+    };
+    html! {
+        <p class={classes!("field", format!("of-{kind}"))}>
+            <label for={control.id.clone()}>{ &field.label }</label>
+            { control.html(&field.kind) }
+            <span class={classes!("told", if is_wrong { "error" } else { "warning" })} id={told_id} hidden={props.told.is_empty()}>
+                { sentences.join(" ") }
+            </span>
+        </p>
+    }
+}
+
+struct Control {
+    id: String,
+    pointer: String,
+    value: String,
+    is_wrong: bool,
+    described: Option<String>,
+    write: Callback<String>,
+    enter: Callback<FocusEvent>,
+    settle: Callback<()>,
+}
+
+impl Control {
+    fn html(self, kind: &Kind) -> Html {
+        let Control { id, pointer, value, is_wrong, described, write, enter, settle } = self;
+        let invalid = is_wrong.to_string();
+        let leave = move |_: FocusEvent| settle.emit(());
+        let is_date = *kind == Kind::Date;
+        let oninput = {
+            let write = write.clone();
+            move |event: InputEvent| {
+                let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
+                // A date that is half typed is none yet.
+                if !(is_date && input.validity().bad_input()) {
+                    write.emit(input.value());
+                }
+            }
+        };
+        match kind {
+            Kind::Long => {
+                let oninput = move |event: InputEvent| {
+                    if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
+                        write.emit(area.value());
+                    }
+                };
+                html! {
+                    <textarea {id} rows="2" autocomplete="off" data-pointer={pointer} {value} {oninput} onfocus={enter} onblur={leave}
+                        aria-invalid={invalid} aria-describedby={described} />
+                }
+            }
+            Kind::Choice(choices) => {
+                html! { <Choice {id} {pointer} {value} choices={choices.clone()} {invalid} {described} {write} /> }
+            }
+            Kind::Flag([unstated, yes, no]) => {
+                let choices = [("", unstated), ("true", yes), ("false", no)];
+                let choices: Vec<_> = choices.map(|(value, label)| (value.to_owned(), label.clone())).into();
+                html! { <Choice {id} {pointer} {value} {choices} {invalid} {described} {write} /> }
+            }
+            Kind::Text | Kind::Number | Kind::Date => {
+                let is_number = *kind == Kind::Number;
+                html! {
+                    <input {id} type={if is_date { "date" } else { "text" }} class={is_number.then_some("number")}
+                        inputmode={is_number.then_some("decimal")} autocomplete="off" data-pointer={pointer} {value} {oninput}
+                        onfocus={enter} onblur={leave} aria-invalid={invalid} aria-describedby={described} />
+                }
+            }
+        }
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ChoiceProps {
+    id: String,
+    pointer: String,
+    value: String,
+    choices: Vec<(String, String)>,
+    invalid: String,
+    described: Option<String>,
+    write: Callback<String>,
+}
+
+/// A menu; a value that is none of the offered ones is still what the report says.
+#[component]
+fn Choice(props: &ChoiceProps) -> Html {
+    let node = use_node_ref();
+    {
+        let (node, value) = (node.clone(), props.value.clone());
+        use_effect(move || {
+            if let Some(select) = node.cast::<HtmlSelectElement>() {
+                select.set_value(&value);
+            }
+        });
+    }
+    let write = props.write.clone();
+    let onchange = move |event: Event| {
+        if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
+            write.emit(select.value());
+        }
+    };
+    let own = (!props.choices.iter().any(|(value, _)| *value == props.value))
+        .then(|| (props.value.clone(), props.value.clone()));
+    html! {
+        <select ref={node} id={props.id.clone()} autocomplete="off" data-pointer={props.pointer.clone()} {onchange}
+            aria-invalid={props.invalid.clone()} aria-describedby={props.described.clone()}>
+            { for props.choices.iter().chain(&own).map(|(value, label)| html! { <option value={value.clone()}>{ label }</option> }) }
+        </select>
+    }
+}
+
+/// A problem's sentence; where the card's own names fields of the format, one with the form's names for them.
+fn sentence(told: &Told, value: &str, words: &Words) -> String {
+    let counts = ["achieved", "exceeded", "partiallyAchieved", "notAchieved"].map(|name| (name, words.label(name)));
+    let status = words.form.get(&format!("status.{value}"));
+    let plain = match (told.code, told.field.as_deref(), status) {
+        ("E07", ..) => fill(&words.plain_e07, &counts),
+        ("E08", Some("tallies"), _) => fill(&words.plain_e08_tallies, &counts),
+        ("W02", _, Some(status)) => fill(&words.plain_w02, &[("status", status)]),
+        _ => told.message.clone(),
+    };
+    let mut signs = plain.chars();
+    let first: String = signs.next().into_iter().flat_map(char::to_uppercase).collect();
+    let end = if plain.ends_with(['.', '?', '!', ')']) { "" } else { "." };
+    format!("{first}{}{end}", signs.as_str())
+}

@@ -1,0 +1,82 @@
+//! A group of fields, with the groups below it.
+
+use std::rc::Rc;
+
+use report_card::words::Language;
+use yew::prelude::*;
+
+use super::Act;
+use super::field::FieldControl;
+use super::group::{Adder, Group};
+use crate::told::Told;
+use crate::words::words;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct SectionProps {
+    pub group: Group,
+    pub lang: Language,
+    pub told: Rc<Vec<Told>>,
+    /// The field's pointer of each problem that has one, with the problem's number.
+    pub places: Rc<Vec<(String, usize)>>,
+    pub on_act: Callback<Act>,
+}
+
+#[component]
+pub fn Section(props: &SectionProps) -> Html {
+    let group = &props.group;
+    let named = format!("group-{}", group.pointer);
+    let title = html! { <span id={named.clone()} data-title={group.pointer.clone()}>{ &group.title }</span> };
+    let heading = html! {
+        <@{format!("h{}", group.level)} class={if group.can_go { "hidden" } else { "" }}>{ title }</@>
+    };
+    let inside = html! {
+        <>
+            if group.can_go { { goer(props, &named) } }
+            if !group.fields.is_empty() {
+                <div class="grid">
+                    { for group.fields.iter().map(|field| html! {
+                        <FieldControl key={field.pointer.clone()} field={field.clone()} lang={props.lang}
+                            told={mine(props, &field.pointer)} on_act={props.on_act.clone()} />
+                    }) }
+                </div>
+            }
+            { for group.groups.iter().map(|inner| html! {
+                <Section key={inner.pointer.clone()} group={inner.clone()} ..props.clone() />
+            }) }
+            if let Some(note) = &group.note { <p class="hint">{ note }</p> }
+            if !group.more.is_empty() {
+                <p class="actions">{ for group.more.iter().map(|adder| self::adder(props, adder)) }</p>
+            }
+        </>
+    };
+    if group.is_folded {
+        html! { <details data-pointer={group.pointer.clone()}><summary>{ heading }</summary>{ inside }</details> }
+    } else {
+        html! {
+            <div class="group" role="group" aria-labelledby={named} data-level={group.level.to_string()}>{ heading }{ inside }</div>
+        }
+    }
+}
+
+/// The problems of a field.
+fn mine(props: &SectionProps, pointer: &str) -> Vec<Told> {
+    let own = props.places.iter().filter(|(at, _)| at == pointer);
+    own.filter_map(|(_, told)| props.told.get(*told).cloned()).collect()
+}
+
+fn adder(props: &SectionProps, adder: &Adder) -> Html {
+    let act = Act::Add(adder.clone());
+    let add = props.on_act.reform(move |_: MouseEvent| act.clone());
+    html! { <button type="button" onclick={add}>{ &adder.label }</button> }
+}
+
+fn goer(props: &SectionProps, named: &str) -> Html {
+    let id = format!("go-{named}");
+    let act = Act::Remove(props.group.pointer.clone());
+    let remove = props.on_act.reform(move |_: MouseEvent| act.clone());
+    html! {
+        <button type="button" class="go" id={id.clone()} aria-labelledby={format!("{id} {named}")} onclick={remove}>
+            { &words(props.lang).remove }
+        </button>
+    }
+}

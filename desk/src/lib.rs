@@ -1,0 +1,28 @@
+//! The editor's desk: from a finance office's sheet or an article to a published card, without leaving the browser.
+//!
+//! One text, the report's JSON, is what every part of the page shows and changes: `draft` holds it and the way back. Pure parts know no
+//! browser and are tested on the host: `draft`, `told`, `units`, `figure`, `colour`, `form`'s data, `publish`'s texts.
+
+pub mod bring;
+mod choice;
+mod colour;
+pub mod confirm;
+mod desk;
+mod draft;
+mod editing;
+mod editor;
+mod figure;
+mod form;
+mod goal;
+mod kept;
+mod look;
+mod page;
+mod problems;
+mod publish;
+mod start;
+mod switches;
+mod told;
+mod units;
+mod words;
+
+pub use desk::Desk;

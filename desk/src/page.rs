@@ -1,0 +1,109 @@
+//! What every part of the desk asks of the browser.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement, HtmlTextAreaElement};
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
+
+pub fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+pub fn by_id<T: JsCast>(id: &str) -> Option<T> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Milliseconds since the page began.
+pub fn now() -> f64 {
+    js_sys::Date::now()
+}
+
+pub fn this_year() -> i64 {
+    i64::from(js_sys::Date::new_0().get_full_year())
+}
+
+/// The page's own address, and one beside it.
+pub fn beside(name: &str) -> String {
+    let address = document().and_then(|document| document.base_uri().ok().flatten()).unwrap_or_default();
+    web_sys::Url::new_with_base(name, &address).map(|url| url.href()).unwrap_or_else(|_| name.to_owned())
+}
+
+fn scroll_to(element: &Element, place: ScrollLogicalPosition) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(place);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// The element whose `data-pointer` is that pointer; pointers hold what selectors would have to escape.
+fn with_pointer(selector: &str, is_it: impl Fn(&str) -> bool) -> Option<HtmlElement> {
+    let found = document()?.query_selector_all(selector).ok()?;
+    let elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok());
+    elements.into_iter().find(|element| element.dataset().get("pointer").is_some_and(|own| is_it(&own)))
+}
+
+/// Brings the first field of these pointers, or the first within them, into view, out of its folds, with the focus in it. False where
+/// there is none.
+pub fn reveal(pointers: &[String]) -> bool {
+    const FIELDS: &str = "#fields :is(input, select, textarea)";
+    let own = |pointer: &String| {
+        let inside = format!("{pointer}/");
+        with_pointer(FIELDS, |own| own == pointer)
+            .or_else(|| {
+                with_pointer(FIELDS, |own| {
+                    own.strip_prefix(&inside).is_some_and(|rest| rest == "name" || rest == "label")
+                })
+            })
+            .or_else(|| with_pointer(FIELDS, |own| own.starts_with(&inside)))
+    };
+    let adder = || document()?.query_selector("#fields .actions button").ok()??.dyn_into::<HtmlElement>().ok();
+    let Some(field) = pointers.iter().find_map(own).or_else(|| if pointers.len() > 1 { adder() } else { None }) else {
+        return false;
+    };
+    let mut fold = field.closest("details").ok().flatten();
+    while let Some(open) = fold {
+        if let Some(details) = open.dyn_ref::<HtmlDetailsElement>() {
+            details.set_open(true);
+        }
+        fold = open.parent_element().and_then(|around| around.closest("details").ok().flatten());
+    }
+    focus(&field);
+    scroll_to(&field, ScrollLogicalPosition::Center);
+    true
+}
+
+pub fn focus(element: &HtmlElement) {
+    // What can't take it is not on the page, and then nothing is lost.
+    let _ = element.focus();
+}
+
+/// Brings an element into view, no more than is needed.
+pub fn show(element: &Element) {
+    scroll_to(element, ScrollLogicalPosition::Nearest);
+}
+
+/// The focus goes there without moving what is in view.
+pub fn focus_in_place(area: &HtmlTextAreaElement) {
+    let options = js_sys::Object::new();
+    let focused = js_sys::Reflect::set(&options, &"preventScroll".into(), &true.into()).and_then(|_| {
+        let focus: js_sys::Function = js_sys::Reflect::get(area, &"focus".into())?.dyn_into()?;
+        focus.call1(area, &options)
+    });
+    if focused.is_err() {
+        let _ = area.focus();
+    }
+}
+
+/// Whether the focus is in the element of that id.
+pub fn is_focused(id: &str) -> bool {
+    document().and_then(|document| document.active_element()).is_some_and(|active| active.id() == id)
+}
+
+/// A property of a style, by the browser's own objects: a strict policy forbids the attribute.
+pub fn style(element: &HtmlElement, name: &str, value: &str) {
+    let _ = element.style().set_property(name, value);
+}
+
+/// The elements that a selector finds within another.
+pub fn within(element: &Element, selector: &str) -> Vec<HtmlElement> {
+    let Ok(found) = element.query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
+}

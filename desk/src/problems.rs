@@ -1,0 +1,111 @@
+//! What is wrong with the report: counted, listed, and the way from one to the next.
+
+use std::rc::Rc;
+
+use report_card::words::Language;
+use yew::prelude::*;
+
+use crate::form::group::Group;
+use crate::form::place::name_of;
+use crate::told::{Problems, Told};
+use crate::words::{fill, words};
+
+/// The next problem's number (`by` 1) or that of the one before (-1), from the line where the caret is, or from the last one; round again.
+pub fn next(told: &[Told], current: Option<usize>, line: Option<usize>, by: i32) -> Option<usize> {
+    let last = told.len().checked_sub(1)?;
+    let is_forward = by > 0;
+    let current = current.filter(|at| *at <= last);
+    let end = if is_forward { 0 } else { last };
+    match line {
+        Some(line) if current.and_then(|at| told.get(at)).map(|told| told.line) != Some(line) => {
+            let found = if is_forward {
+                told.iter().position(|told| told.line > line)
+            } else {
+                told.iter().rposition(|told| told.line < line)
+            };
+            Some(found.unwrap_or(end))
+        }
+        _ => Some(match current {
+            None => end,
+            Some(at) if is_forward => {
+                if at == last {
+                    0
+                } else {
+                    at + 1
+                }
+            }
+            Some(at) => at.checked_sub(1).unwrap_or(last),
+        }),
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct ListProps {
+    pub lang: Language,
+    pub problems: Rc<Problems>,
+    pub groups: Rc<Vec<Group>>,
+    /// A problem's number.
+    pub on_go: Callback<usize>,
+}
+
+/// All of them, each a way to its place.
+#[component]
+pub fn ProblemList(props: &ListProps) -> Html {
+    let words = words(props.lang);
+    let told = &props.problems.listed;
+    let item = |(at, told): (usize, &Told)| {
+        let (on_go, severity) = (props.on_go.clone(), if told.is_error { &words.error } else { &words.warning });
+        let name = name_of(&props.groups, &told.pointer).map(|name| format!(" · {name}")).unwrap_or_default();
+        let line = fill(&words.line, &[("n", &(told.line + 1).to_string())]);
+        let pointer = if told.pointer.is_empty() { &words.whole } else { &told.pointer };
+        html! {
+            <li class={if told.is_error { "error" } else { "warning" }}>
+                <button type="button" onclick={move |_| on_go.emit(at)}>
+                    <span class="tag">{ format!("{severity} {}", told.code) }</span>
+                    <span class="place">{ format!("{line}{name}") }</span>
+                    <span class="message">{ &told.message }</span>
+                    <code>{ pointer }</code>
+                </button>
+            </li>
+        }
+    };
+    let more = props.problems.more();
+    html! {
+        <section id="problems-list" aria-labelledby="problems-title" hidden={told.is_empty()}>
+            <h2 id="problems-title">{ &words.problems }</h2>
+            <ul id="problems">
+                { for told.iter().enumerate().map(item) }
+                if more > 0 { <li class="rest">{ fill(&words.more_problems, &[("n", &more.to_string())]) }</li> }
+            </ul>
+        </section>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_walks_from_where_one_is_and_round_again() {
+        let told = |line| Told {
+            code: "E01",
+            is_error: true,
+            pointer: String::new(),
+            field: None,
+            message: String::new(),
+            range: 0..0,
+            line,
+        };
+        let all = [told(3), told(7), told(7)];
+        assert_eq!(next(&all, None, None, 1), Some(0));
+        assert_eq!(next(&all, None, None, -1), Some(2));
+        assert_eq!(next(&all, Some(2), None, 1), Some(0));
+        assert_eq!(next(&all, Some(0), None, -1), Some(2));
+        assert_eq!(next(&all, Some(0), Some(3), 1), Some(1), "from its own line");
+        assert_eq!(next(&all, Some(0), Some(5), 1), Some(1), "from the caret's");
+        assert_eq!(next(&all, Some(0), Some(5), -1), Some(0));
+        assert_eq!(next(&all, None, Some(9), 1), Some(0), "round again");
+        assert_eq!(next(&all, Some(9), None, 1), Some(0), "of what is gone the first");
+        assert_eq!(next(&[], None, None, 1), None);
+    }
+}

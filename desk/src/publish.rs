@@ -1,0 +1,144 @@
+//! Publish: what to paste, why, and the files.
+
+pub mod files;
+pub mod save;
+pub mod snippet;
+
+use std::rc::Rc;
+
+use report_card::browser;
+use report_card::card::Content;
+use report_card::publish::HOSTS;
+use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use crate::choice::{Item, choice};
+use crate::page;
+use crate::switches::{Change, Switches};
+use crate::words::{fill, words};
+use save::Save;
+use snippet::{Form, Snippet, form_of};
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct PublishProps {
+    pub switches: Switches,
+    /// The report as it is typed.
+    pub text: AttrValue,
+    /// The same as it was read, after a short rest.
+    pub content: Rc<Content>,
+    pub errors: usize,
+    /// Figures that nobody has confirmed.
+    pub waiting: usize,
+    pub on_switches: Callback<Change>,
+}
+
+#[component]
+pub fn Publish(props: &PublishProps) -> Html {
+    let switches = &props.switches;
+    let words = words(switches.language());
+    let copied = use_state_eq(String::new);
+    let saved = use_state_eq(String::new);
+    let area = use_node_ref();
+    let made = use_memo((props.content.clone(), switches.clone()), |(content, switches)| {
+        Snippet::of(content, switches, &page::beside("."))
+    });
+    {
+        let copied = copied.clone();
+        use_effect_with(made.clone(), move |_| copied.set(String::new()));
+    }
+    let choose_form = props.on_switches.reform(|form: String| -> Change {
+        Box::new(move |all| {
+            // Another form than the chosen system's is for another system.
+            if form_of(&all.host).is_none_or(|its| its.name() != form) {
+                all.host.clear();
+            }
+            all.form = form;
+        })
+    });
+    let choose_host = {
+        let on_switches = props.on_switches.clone();
+        move |event: Event| {
+            let Some(select) = event.target_dyn_into::<HtmlSelectElement>() else { return };
+            let host = select.value();
+            on_switches.emit(Box::new(move |all| {
+                if let Some(form) = form_of(&host) {
+                    all.form = form.name().to_owned();
+                }
+                all.host = host;
+            }));
+        }
+    };
+    let copy = {
+        let (made, copied, area) = (made.clone(), copied.clone(), area.clone());
+        move |_: MouseEvent| {
+            let (made, copied, area) = (made.clone(), copied.clone(), area.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                if browser::copy(&made.text).await.is_ok() {
+                    return copied.set(words.copied.clone());
+                }
+                // Not a secure origin, or not allowed.
+                if let Some(area) = area.cast::<HtmlTextAreaElement>() {
+                    page::focus(&area);
+                    area.select();
+                }
+                copied.set(words.not_copied.clone());
+            });
+        }
+    };
+    let download = {
+        let (text, saved, errors) = (props.text.clone(), saved.clone(), props.errors);
+        let name = format!("{}.json", snippet::id_of(&props.content));
+        move |_: MouseEvent| {
+            if browser::download(&name, "application/json", &text).is_err() {
+                return;
+            }
+            let pattern = match errors {
+                0 => &words.saved,
+                1 => &words.saved_with_one,
+                _ => &words.saved_with,
+            };
+            saved.set(fill(pattern, &[("file", &name), ("n", &errors.to_string())]));
+        }
+    };
+    let hosts = use_node_ref();
+    {
+        let (hosts, host) = (hosts.clone(), switches.host.clone());
+        use_effect(move || {
+            if let Some(select) = hosts.cast::<HtmlSelectElement>() {
+                select.set_value(&host);
+            }
+        });
+    }
+    let forms: Vec<Item> = Form::ALL.iter().map(|form| Item::of(form.name(), form.label(words))).collect();
+    html! {
+        <section class="take" aria-labelledby="take-title">
+            <div class="bar">
+                <h2 id="take-title">{ &words.take }</h2>
+                <div class="buttons"><button type="button" id="download" onclick={download}>{ &words.download }</button></div>
+            </div>
+            <p id="downloaded" role="status">{ saved.to_string() }</p>
+            <p class="bar">
+                <label for="host">{ &words.host }</label>
+                <select id="host" ref={hosts} onchange={choose_host}>
+                    <option value="">{ &words.any_host }</option>
+                    { for HOSTS.iter().map(|host| html! { <option value={host.name}>{ host.label }</option> }) }
+                </select>
+            </p>
+            <div class="bar">
+                <div class="choice" role="radiogroup" aria-labelledby="take-title">
+                    { choice("form", &switches.form, &forms, &choose_form) }
+                </div>
+            </div>
+            <p class="hint" id="hint">{ &made.hint }</p>
+            <label class="hidden" for="snippet">{ &words.snippet }</label>
+            <textarea id="snippet" ref={area} readonly={true} rows="6" spellcheck="false" aria-describedby="hint" value={made.text.clone()} />
+            <p class="bar">
+                <button type="button" id="copy" class="main" onclick={copy}>{ &words.copy }</button>{ " " }
+                <span id="copied" role="status">{ copied.to_string() }</span>
+            </p>
+            <p class="hint">{ &words.check }</p>
+            <Save lang={switches.language()} switches={switches.clone()} text={props.text.clone()} content={props.content.clone()}
+                snippet={made.clone()} errors={props.errors} waiting={props.waiting} />
+        </section>
+    }
+}

@@ -1,0 +1,125 @@
+//! One press saves all; of a report that has errors, or figures that nobody has confirmed, it says so first.
+
+use std::rc::Rc;
+
+use js_sys::{Array, Uint8Array};
+use report_card::browser;
+use report_card::card::Content;
+use report_card::publish::{Drawn, Made, Place};
+use report_card::words::Language;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, BlobPropertyBag};
+use yew::prelude::*;
+
+use super::files::{texts, zipped};
+use super::snippet::{Snippet, id_of};
+use crate::colour::{Ground, code};
+use crate::switches::Switches;
+use crate::words::{Words, fill, words};
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct SaveProps {
+    pub lang: Language,
+    pub switches: Switches,
+    /// The report as it is typed, and as it was read.
+    pub text: AttrValue,
+    pub content: Rc<Content>,
+    pub snippet: Rc<Snippet>,
+    pub errors: usize,
+    /// Figures that nobody has confirmed.
+    pub waiting: usize,
+}
+
+/// What is said of it.
+#[derive(Clone, PartialEq)]
+enum Said {
+    Nothing,
+    /// Something stands against it: pressed again, it is saved all the same.
+    Asked,
+    Working,
+    Saved(String),
+    Failed(String),
+}
+
+#[component]
+pub fn Save(props: &SaveProps) -> Html {
+    let words = words(props.lang);
+    let said = use_state_eq(|| Said::Nothing);
+    let save = {
+        let (props, said) = (props.clone(), said.clone());
+        move || {
+            let (props, said) = (props.clone(), said.clone());
+            said.set(Said::Working);
+            spawn_local(async move {
+                let name = format!("{}.zip", id_of(&props.content));
+                said.set(match all(&props, words).await.and_then(|blob| offered(&name, &blob)) {
+                    Ok(()) => Said::Saved(name),
+                    Err(why) => Said::Failed(why),
+                });
+            });
+        }
+    };
+    let against = against(props, words);
+    let press = {
+        let (said, save, is_clear) = (said.clone(), save.clone(), against.is_empty());
+        move |_: MouseEvent| if is_clear { save() } else { said.set(Said::Asked) }
+    };
+    let anyway = move |_: MouseEvent| save();
+    let is_asked = *said == Said::Asked && !against.is_empty();
+    let note = match &*said {
+        Said::Asked => against.join(" "),
+        Said::Working => words.working.clone(),
+        Said::Saved(file) => fill(&words.saved_all, &[("file", file)]),
+        Said::Failed(why) => fill(&words.not_saved, &[("why", why)]),
+        Said::Nothing => String::new(),
+    };
+    html! {
+        <div class="save">
+            <button type="button" id="save-all" disabled={*said == Said::Working} onclick={press}>{ &words.save_all }</button>
+            <p id="save-said" role="status">{ note }</p>
+            if is_asked && props.content.report().is_some() {
+                <button type="button" id="save-anyway" onclick={anyway}>{ &words.save_anyway }</button>
+            }
+        </div>
+    }
+}
+
+/// What stands against it.
+fn against(props: &SaveProps, words: &Words) -> Vec<String> {
+    if props.content.report().is_none() {
+        return vec![words.no_form.clone()];
+    }
+    let errors = (props.errors > 0).then(|| words.count(&words.still_one, &words.still, props.errors));
+    let waiting = (props.waiting > 0).then(|| words.count(&words.waiting_one, &words.waiting, props.waiting));
+    errors.into_iter().chain(waiting).collect()
+}
+
+async fn all(props: &SaveProps, words: &Words) -> Result<Blob, String> {
+    let place = Place::default();
+    let made = Made::of(&props.content, &place).ok_or_else(|| words.no_form.clone())?;
+    let drawn = Drawn::measured(&made, &browser::text_width());
+    let mut files = texts(&props.text, &props.content, &props.switches, &drawn, &props.snippet).await?;
+    let accent = code(props.switches.accent.on(Ground::Light));
+    // A browser that gives no picture, as one that guards against fingerprints, gives all else.
+    if let Ok(picture) = browser::png(drawn.picture(), &accent).await
+        && let Ok(bytes) = JsFuture::from(picture.array_buffer()).await
+    {
+        files.push((format!("{}.png", id_of(&props.content)), Uint8Array::new(&bytes).to_vec()));
+    }
+    let bytes = zipped(&files)?;
+    let options = BlobPropertyBag::new();
+    options.set_type("application/zip");
+    let parts = Array::of1(&Uint8Array::from(bytes.as_slice()));
+    Blob::new_with_u8_array_sequence_and_options(&parts, &options).map_err(in_words)
+}
+
+fn offered(name: &str, blob: &Blob) -> Result<(), String> {
+    browser::download_blob(name, blob).map_err(in_words)
+}
+
+/// What a browser throws, as it says it.
+fn in_words(thrown: JsValue) -> String {
+    let said = js_sys::Reflect::get(&thrown, &"message".into()).ok().and_then(|said| said.as_string());
+    said.unwrap_or_default()
+}

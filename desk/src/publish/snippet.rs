@@ -1,0 +1,199 @@
+//! What is pasted, in each of its forms, and what to do with it.
+
+use report_card::card::Content;
+use report_card::export::{self, Folds, escape};
+use report_card::publish::{Drawn, HOSTS, Host, Made, OutputFormat, Place};
+
+use crate::switches::Switches;
+use crate::words::{Words, fill, words};
+
+/// The forms of a snippet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Script,
+    Element,
+    Inline,
+    Link,
+    Frame,
+    Text,
+    Mail,
+    Image,
+}
+
+impl Form {
+    pub const ALL: [Form; 8] =
+        [Form::Script, Form::Element, Form::Inline, Form::Link, Form::Frame, Form::Text, Form::Mail, Form::Image];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Form::Script => "script",
+            Form::Element => "element",
+            Form::Inline => "inline",
+            Form::Link => "link",
+            Form::Frame => "frame",
+            Form::Text => "text",
+            Form::Mail => "mail",
+            Form::Image => "image",
+        }
+    }
+
+    pub fn of(name: &str) -> Form {
+        Form::ALL.into_iter().find(|form| form.name() == name).unwrap_or(Form::Script)
+    }
+
+    pub fn label(self, words: &Words) -> &str {
+        match self {
+            Form::Script => &words.script,
+            Form::Element => &words.element,
+            Form::Inline => &words.inline,
+            Form::Link => &words.link,
+            Form::Frame => &words.frame,
+            Form::Text => &words.text,
+            Form::Mail => &words.mail,
+            Form::Image => &words.image,
+        }
+    }
+
+    fn hint(self, words: &Words) -> &str {
+        match self {
+            Form::Script => &words.hint_script,
+            Form::Element => &words.hint_element,
+            Form::Inline => &words.hint_inline,
+            Form::Link => &words.hint_link,
+            Form::Frame => &words.hint_frame,
+            Form::Text => &words.hint_text,
+            Form::Mail => &words.hint_mail,
+            Form::Image => &words.hint_image,
+        }
+    }
+
+    /// Whether it stands on the page itself and so takes its colours.
+    fn is_styled(self) -> bool {
+        matches!(self, Form::Script | Form::Element | Form::Inline)
+    }
+}
+
+/// The form that the command gives a system.
+pub fn form_of(host: &str) -> Option<Form> {
+    Some(match host_of(host)?.format {
+        OutputFormat::Link => Form::Link,
+        OutputFormat::Frame => Form::Frame,
+        OutputFormat::Plain => Form::Mail,
+        OutputFormat::Svg | OutputFormat::Png => Form::Image,
+        OutputFormat::Snippet | OutputFormat::Html | OutputFormat::Page | OutputFormat::JsonLd => Form::Element,
+    })
+}
+
+fn host_of(name: &str) -> Option<&'static Host> {
+    HOSTS.iter().find(|host| host.name == name)
+}
+
+/// The report's id, as it names its files.
+pub fn id_of(content: &Content) -> String {
+    Some(content.id()).filter(|id| !id.is_empty()).unwrap_or("report").to_owned()
+}
+
+/// What to paste, and what to know of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Snippet {
+    pub text: String,
+    pub hint: String,
+}
+
+impl Snippet {
+    /// `base` is the folder that embed.js is served from.
+    pub fn of(content: &Content, switches: &Switches, base: &str) -> Snippet {
+        let words = words(switches.language());
+        let form = Form::of(&switches.form);
+        let id = id_of(content);
+        let file = format!("/reports/{id}.{}", if form == Form::Image { "png" } else { "json" });
+        let rule = switches.accent.rule();
+        let style = rule.as_ref().filter(|_| form.is_styled()).map(|rule| format!("<style>{rule}</style>\n"));
+        let body = body(form, content, switches, base, &file);
+        let colour = match (rule, form) {
+            (None, _) => None,
+            (Some(_), form) if form.is_styled() => Some(&words.style_hint),
+            (Some(_), Form::Frame | Form::Text | Form::Mail) => Some(&words.no_colour),
+            _ => None,
+        };
+        let host = host_of(&switches.host).map(|host| host.advice(switches.language()).to_owned());
+        let hints = [fill(form.hint(words), &[("file", &file)])].into_iter().chain(host).chain(colour.cloned());
+        match body {
+            Some(body) => {
+                Snippet { text: style.unwrap_or_default() + body.trim_end(), hint: hints.collect::<Vec<_>>().join(" ") }
+            }
+            None => Snippet { text: String::new(), hint: words.no_form.clone() },
+        }
+    }
+}
+
+/// None where the report can't be shown.
+fn body(form: Form, content: &Content, switches: &Switches, base: &str, file: &str) -> Option<String> {
+    let base = base.trim_end_matches('/').to_owned();
+    if form == Form::Script {
+        let asked = [("lang", switches.lang.as_str()), ("theme", switches.theme.as_str())];
+        let asked = asked.into_iter().filter(|(_, value)| *value != "auto");
+        let asked: String = asked.map(|(name, value)| format!(" data-{name}=\"{}\"", escape(value))).collect();
+        return Some(format!(
+            "<script async src=\"{}/embed.js\" data-report=\"{file}\"{asked}></script>",
+            escape(&base)
+        ));
+    }
+    let src = (form != Form::Inline).then(|| file.to_owned());
+    let place = Place { src, base, theme: switches.scheme(), ..Place::default() };
+    let made = Made::of(content, &place)?;
+    Some(match form {
+        Form::Link => made.link(),
+        Form::Frame => made.frame(),
+        Form::Text => export::plain(&made.outline(&[]), |_| "", Folds::Kept),
+        Form::Mail => made.plain(),
+        Form::Image => Drawn::of(&made).tag(file),
+        Form::Script | Form::Element | Form::Inline => made.snippet(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use report_card::card::Options;
+
+    use super::*;
+
+    const REPORT: &str = include_str!("../../../www/reports/ngo-quyen-2023.json");
+
+    fn snippet(switches: &Switches) -> Snippet {
+        Snippet::of(&Content::new(REPORT, Options::default()), switches, "https://cdn.example/rc/")
+    }
+
+    #[test]
+    fn each_form_holds_what_it_is_for() {
+        let of = |form: Form| snippet(&Switches { form: form.name().to_owned(), ..Switches::default() }).text;
+        assert_eq!(
+            of(Form::Script),
+            "<script async src=\"https://cdn.example/rc/embed.js\" data-report=\"/reports/ngo-quyen-2023.json\"></script>"
+        );
+        for form in [Form::Element, Form::Inline, Form::Link, Form::Text, Form::Mail, Form::Image] {
+            let text = of(form).replace("&nbsp;", " ").replace('\u{a0}', " ");
+            assert!(["19/19", "1.757", "36,1"].iter().all(|fact| text.contains(fact)), "{form:?}: {text}");
+        }
+        assert!(of(Form::Inline).contains("\"version\": 1") && !of(Form::Element).contains("\"version\""));
+        assert!(of(Form::Frame).contains("frame.html?src=/reports/ngo-quyen-2023.json"));
+        assert!(of(Form::Image).starts_with("<img src=\"/reports/ngo-quyen-2023.png\""));
+    }
+
+    #[test]
+    fn a_system_is_told_its_form_and_what_to_do() {
+        for host in &HOSTS {
+            assert!(form_of(host.name).is_some(), "{}", host.name);
+        }
+        let switches = Switches { host: "mail".to_owned(), form: "mail".to_owned(), ..Switches::default() };
+        assert!(snippet(&switches).hint.contains("Dán làm nội dung HTML của thư."));
+    }
+
+    #[test]
+    fn what_cant_be_shown_has_no_form_but_the_script() {
+        let content = Content::new("{}", Options::default());
+        let of =
+            |form: &str| Snippet::of(&content, &Switches { form: form.to_owned(), ..Switches::default() }, ".").text;
+        assert_eq!((of("text").as_str(), of("script").is_empty()), ("", false));
+    }
+}

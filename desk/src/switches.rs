@@ -1,0 +1,77 @@
+//! What is chosen on the page beside the report: how one edits, how the card is shown, what is taken away.
+
+use std::rc::Rc;
+
+use report_card::card::ColorScheme;
+use report_card::words::Language;
+use serde::{Deserialize, Serialize};
+use yew::Reducible;
+
+use crate::colour::Accent;
+
+/// Each by the value of its radio button or option; kept over a reload.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Switches {
+    /// `auto` or a language's tag.
+    pub lang: String,
+    /// `auto`, `light` or `dark`.
+    pub theme: String,
+    /// `full` or pixels.
+    pub width: String,
+    /// `form` or `json`.
+    pub edit: String,
+    /// The form of the snippet.
+    pub form: String,
+    /// The system that it is pasted into; empty where none is chosen.
+    pub host: String,
+    pub accent: Accent,
+}
+
+/// What a press makes of them.
+pub type Change = Box<dyn FnOnce(&mut Switches)>;
+
+impl Reducible for Switches {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let mut switches = Rc::unwrap_or_clone(self);
+        change(&mut switches);
+        switches.into()
+    }
+}
+
+impl Default for Switches {
+    fn default() -> Switches {
+        Switches {
+            lang: "auto".to_owned(),
+            theme: "auto".to_owned(),
+            width: "full".to_owned(),
+            edit: "form".to_owned(),
+            form: "script".to_owned(),
+            host: String::new(),
+            accent: Accent::default(),
+        }
+    }
+}
+
+impl Switches {
+    /// The page's own language.
+    pub fn language(&self) -> Language {
+        Language::of(&self.lang).unwrap_or(Language::Vi)
+    }
+
+    /// The card's, where it is not its report's.
+    pub fn card_lang(&self) -> Option<&str> {
+        Some(self.lang.as_str()).filter(|lang| *lang != "auto")
+    }
+
+    /// The card's colours.
+    pub fn scheme(&self) -> ColorScheme {
+        ColorScheme::of(&self.theme)
+    }
+
+    pub fn is_form(&self) -> bool {
+        self.edit != "json"
+    }
+}

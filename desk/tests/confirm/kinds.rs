@@ -1,0 +1,47 @@
+//! What kind a source is.
+
+use report_card_desk::bring::kind::{self, Kind};
+use report_card_desk::bring::read::{Outcome, read};
+
+use super::{SEED, how};
+
+#[test]
+fn a_source_is_what_it_holds() {
+    let workbook = include_bytes!("../../../tests/sheets/phuong.ods");
+    assert_eq!(kind::of(workbook), Kind::Sheet);
+    assert_eq!(kind::of(SEED.as_bytes()), Kind::Article);
+    assert_eq!(kind::of(b"\xEF\xBB\xBF{\"version\": 1}"), Kind::Report);
+    assert_eq!(kind::of("STT\tChỉ tiêu\tTH 2023\n1\tThu\t5\n2\tChi\t6\n".as_bytes()), Kind::Sheet);
+    assert_eq!(kind::of("section,name,actual\nbudget,Thu,5\nbudget,Chi,6\n".as_bytes()), Kind::Sheet);
+    let wide: Vec<u8> =
+        "\u{feff}section;name;actual\r\nbudget;Thu;5\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(kind::of(&wide), Kind::Sheet);
+    assert_eq!(
+        kind::of("Năm 2023, thu ngân sách đạt 5 tỷ đồng, tăng 3%.\nChi 6 tỷ đồng, giảm 2%.".as_bytes()),
+        Kind::Article
+    );
+    for (name, text) in super::articles() {
+        assert_eq!(kind::of(text.as_bytes()), Kind::Article, "{name}");
+    }
+    for (name, bytes) in super::sheets::all() {
+        assert_eq!(kind::of(&bytes), Kind::Sheet, "{name}");
+    }
+}
+
+#[test]
+fn what_can_not_be_read_is_told_with_its_remedy() {
+    let refused = |bytes: &[u8]| match read(bytes, &how()) {
+        Outcome::Refused(told) => told.iter().map(|told| told.code.clone()).collect::<Vec<_>>(),
+        other => panic!("{other:?}"),
+    };
+    let sentence = |bytes: &[u8]| match read(bytes, &how()) {
+        Outcome::Refused(told) => told[0].sentence["vi"].clone(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(refused(b""), ["A01"]);
+    assert_eq!(refused(b" \n "), ["A01"]);
+    assert!(sentence(b"%PDF-1.7 \x00\x01\x02").contains("PDF"));
+    assert!(sentence(b"\x89PNG\r\n\x1a\n\x00\x00\x00").contains("ảnh"));
+    let workbook = include_bytes!("../../../tests/sheets/uk-council.xlsx");
+    assert!(!sentence(&workbook[..workbook.len() / 2]).is_empty());
+}

@@ -1,0 +1,150 @@
+//! Sheets: their columns, their cells, what stands in the way.
+
+use std::rc::Rc;
+
+use report_card::sheet::layout::Role;
+use report_card::words::Language;
+use report_card_desk::bring::read::{How, Outcome, read};
+use report_card_desk::confirm::finding::{Kind, Place};
+use report_card_desk::confirm::reading::{Sheet, Source};
+use report_card_desk::confirm::remedy::remedied;
+use report_card_desk::confirm::report::report;
+use report_card_desk::confirm::states::{Confirming, State};
+use serde_json::Value;
+
+use super::{find, how, reading};
+
+const PHUONG: &[u8] = include_bytes!("../../../tests/sheets/phuong.ods");
+
+/// The workbooks of tests/sheets.
+pub fn all() -> Vec<(String, Vec<u8>)> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/sheets");
+    let names = ["phuong.ods", "uk-council.xlsx", "vn-kinh-te-xa-hoi.xlsx"];
+    names.map(|name| (name.to_owned(), std::fs::read(format!("{folder}/{name}")).expect("a workbook"))).into()
+}
+
+fn sheet(source: &Source) -> &Sheet {
+    match source {
+        Source::Sheet(sheet) => sheet,
+        Source::Article { .. } => panic!("no sheet"),
+    }
+}
+
+/// What a sheet shows at a place.
+fn shown<'a>(sheet: &'a Sheet, place: &Place) -> &'a str {
+    let Place::Cell(row, column) = place else { panic!("no cell") };
+    sheet.rows.get(*row as usize).and_then(|row| row.get(*column as usize)).map_or("", String::as_str)
+}
+
+#[test]
+fn each_figure_of_a_sheet_stands_at_its_cell() {
+    let confirming = Confirming::new(Rc::new(reading(PHUONG, &how())));
+    let sheet = sheet(&confirming.reading.source);
+    let cells = |pointer: &str| -> Vec<&str> {
+        let finding = &confirming.reading.findings[find(&confirming, pointer)];
+        finding.places.iter().map(|place| shown(sheet, place)).collect()
+    };
+    assert_eq!(cells("/budget/0")[..2], ["14,37", "Thu ngân sách (tỷ đồng)"]);
+    assert_eq!(cells("/budget/0/targets/0"), ["12,5", "115,0"]);
+    assert_eq!(cells("/organization"), ["UBND PHƯỜNG LẠC VIỄN"]);
+    for (name, bytes) in all() {
+        let reading = reading(&bytes, &how());
+        for finding in &reading.findings {
+            let is_line = matches!(finding.kind, Kind::Measure | Kind::Target | Kind::Baseline);
+            assert!(!is_line || !finding.places.is_empty(), "{name}: {}", finding.pointer);
+            assert!(!is_line || !finding.quote.is_empty(), "{name}: {}", finding.pointer);
+        }
+    }
+}
+
+#[test]
+fn a_doubt_stands_at_the_line_that_it_is_about() {
+    let confirming = Confirming::new(Rc::new(reading(PHUONG, &how())));
+    let poor = &confirming.reading.findings[find(&confirming, "/measures/1")];
+    assert!(!poor.is_sure);
+    assert_eq!(poor.reasons[0].code, "S52");
+    assert_eq!(poor.reasons[0].place["vi"], "trang tính \"KQ 2023\", ô B8");
+}
+
+#[test]
+fn another_meaning_of_a_column_is_read_anew_and_what_did_not_change_stays_confirmed() {
+    let first = Rc::new(reading(PHUONG, &how()));
+    let mut confirming = Confirming::new(first.clone());
+    confirming.accept_sure();
+    let before = confirming.waits().len();
+    let mut layout = sheet(&first.source).layout.clone().expect("a layout");
+    let plan = layout.columns.iter().position(|column| column.role == Role::Target).expect("a plan");
+    layout.columns[plan].role = Role::Baseline;
+    let compared =
+        layout.columns.iter().position(|column| column.role == Role::TargetComparison).expect("a comparison");
+    layout.columns[compared].role = Role::BaselineComparison;
+    let second = Rc::new(reading(PHUONG, &How { layout: Some(layout), ..how() }));
+    let again = Confirming::carried(second, &confirming.kept());
+    let state = |pointer: &str| again.state(find(&again, pointer)).clone();
+    assert_eq!(state("/budget/0"), State::Accepted);
+    assert_eq!(state("/budget/0/baselines/0"), State::Waiting);
+    assert!(again.waits().len() > before);
+    let text = report(&again);
+    let report: Value = serde_json::from_str(&text).expect("a report");
+    assert!(report["budget"][0].get("targets").is_none() && report["budget"][0].get("baselines").is_none());
+}
+
+#[test]
+fn read_again_as_it_was_all_that_was_decided_stays() {
+    for (name, bytes) in all() {
+        let mut confirming = Confirming::new(Rc::new(reading(&bytes, &how())));
+        confirming.accept_sure();
+        confirming.decide(2, State::LeftOut);
+        let again = Confirming::carried(Rc::new(reading(&bytes, &how())), &confirming.kept());
+        assert_eq!(again, confirming, "{name}");
+    }
+}
+
+#[test]
+fn a_cell_that_cannot_be_read_is_told_at_its_place_and_nothing_is_confirmed() {
+    let text = "STT\tChỉ tiêu\tĐVT\tKế hoạch 2023\tThực hiện 2023\n1\tThu ngân sách\ttỷ đồng\t10\t12x4\n2\tChi\ttỷ đồng\t5\t6\n";
+    let reading = reading(text.as_bytes(), &how());
+    assert!(reading.findings.is_empty());
+    assert_eq!(reading.refusals[0].cell, Some((1, 4)));
+    assert!(reading.refusals[0].sentence["vi"].contains("12x4"));
+    assert_eq!(sheet(&reading.source).layout.as_ref().map(|layout| layout.columns.len()), Some(5));
+}
+
+#[test]
+fn a_column_that_nobody_knows_can_be_told_and_then_all_is_read() {
+    let text = "Chỉ tiêu\tSố\nThu ngân sách\t12\nChi ngân sách\t6\n";
+    let first = reading(text.as_bytes(), &how());
+    let layout = sheet(&first.source).layout.clone();
+    let mut layout = layout.expect("a layout to change");
+    assert!(!first.refusals.is_empty());
+    layout.columns.iter_mut().filter(|column| column.column == "B").for_each(|column| column.role = Role::Actual);
+    let Outcome::Read(second) = read(text.as_bytes(), &How { layout: Some(layout), ..how() }) else {
+        panic!("not read")
+    };
+    assert_eq!(second.refusals, []);
+    assert_eq!(second.findings.iter().filter(|finding| finding.kind == Kind::Measure).count(), 2);
+}
+
+#[test]
+fn no_remedy_is_a_shells() {
+    let files = [
+        (Language::Vi, include_str!("../../../src/words/languages/vi.json")),
+        (Language::En, include_str!("../../../src/words/languages/en.json")),
+    ];
+    for (language, file) in files {
+        let all: Value = serde_json::from_str(file).expect("a language");
+        for (key, sentence) in all["sheet"].as_object().expect("sentences") {
+            let sentence = sentence.as_str().unwrap_or_default();
+            let told = remedied(sentence, language);
+            assert!(!told.contains("--") && !told.contains("ascending"), "{key}: {told}");
+            let is_shells = sentence.contains("--") || sentence.contains("ascending");
+            assert_eq!(told != sentence, is_shells, "{key}");
+            assert!(!told.is_empty(), "{key}");
+        }
+    }
+    let told = remedied(
+        "\"1.757\" can be 1757 or 1.757: if 1757, run again with --decimal comma; if 1.757, with --decimal point",
+        Language::En,
+    );
+    assert_eq!(told, "\"1.757\" can be 1757 or 1.757; choose under “Decimals” above the table");
+}

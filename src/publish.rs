@@ -1,0 +1,119 @@
+//! What a publisher pastes, sends and serves: the card in each of its forms, and the report with its card drawn. The command and the
+//! editor's desk write the same, from here.
+
+mod drawn;
+mod element;
+mod host;
+mod json_ld;
+mod link;
+mod markup;
+mod output_format;
+mod page;
+mod picture;
+mod plain;
+mod scoped;
+mod tree;
+
+pub use drawn::{is_stale, published};
+pub use host::{HOSTS, Host};
+#[cfg(feature = "cli")]
+pub(crate) use link::frame_of;
+pub use output_format::OutputFormat;
+pub use picture::{ACCENT, Drawn};
+
+use crate::card::{ColorScheme, Content, Options};
+use crate::outline::Outline;
+use crate::report::{Problem, Report};
+
+/// Where a form is to stand, and how its card begins there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// Where the page will find the report; without it, the report stands inside the element, and a link or a frame leads to its page.
+    pub src: Option<String>,
+    /// The folder that embed.js is served from.
+    pub base: String,
+    /// Light or dark.
+    pub theme: ColorScheme,
+    /// The level of the card's own heading.
+    pub heading_level: u8,
+}
+
+impl Default for Place {
+    fn default() -> Place {
+        let Options { color_scheme, heading_level, .. } = Options::default();
+        Place { src: None, base: ".".to_owned(), theme: color_scheme, heading_level }
+    }
+}
+
+/// What every form is made of.
+pub struct Made<'a> {
+    pub(crate) content: &'a Content,
+    pub(crate) report: &'a Report,
+    pub(crate) place: &'a Place,
+}
+
+impl<'a> Made<'a> {
+    /// The forms of a report; none where it can't be shown.
+    pub fn of(content: &'a Content, place: &'a Place) -> Option<Made<'a>> {
+        Some(Made { content, report: content.report()?, place })
+    }
+
+    /// What the forms without the card's components are written from; `errors` have left something out.
+    pub fn outline(&self, errors: &'a [&'a Problem]) -> Outline<'a> {
+        Outline::new(self.report, self.content.words()).with_errors(errors)
+    }
+
+    /// Whose report it is, and which.
+    pub fn title(&self) -> String {
+        self.outline(&[]).name()
+    }
+
+    /// The report's headline sentences.
+    pub(crate) fn said(&self) -> String {
+        let sentences: Vec<String> = self.outline(&[]).headline().iter().map(|line| line.text()).collect();
+        sentences.join(" ")
+    }
+
+    /// The code to paste: the script, and the element around the figures that are known at a glance.
+    pub fn snippet(&self) -> String {
+        element::snippet(self)
+    }
+
+    /// The same, with the card itself in a declarative shadow root.
+    pub async fn interactive(&self) -> String {
+        element::interactive(self).await
+    }
+
+    /// A whole document that needs nothing else.
+    ///
+    /// # Errors
+    ///
+    /// In words, where the data for search engines can't be written.
+    pub async fn page(&self) -> Result<String, String> {
+        page::page(self).await
+    }
+
+    /// A quotation of the figures with a link to the card.
+    pub fn link(&self) -> String {
+        link::link(self)
+    }
+
+    /// The card in a frame.
+    pub fn frame(&self) -> String {
+        link::frame(self)
+    }
+
+    /// HTML with its look written on each element, for e-mail.
+    pub fn plain(&self) -> String {
+        plain::plain(self)
+    }
+
+    /// What search engines read, as a script.
+    ///
+    /// # Errors
+    ///
+    /// In words, where it can't be written.
+    pub fn json_ld(&self) -> Result<String, String> {
+        json_ld::script(self)
+    }
+}

@@ -1,0 +1,80 @@
+//! The drawn card put into a report's text, so that pages show it whole before any wasm.
+
+use serde_json::{Map, Value};
+
+use super::markup::article;
+use super::tree;
+use crate::card::{Content, Options, ViewState};
+use crate::document::Drawn;
+use crate::report::{DRAWN, FieldPlace, JsonText, MAX_BYTES, before_drawn, hash_of, series};
+use crate::words::Language;
+
+/// Whether a report has a drawn card that is not of its text, or of another version of the card.
+pub fn is_stale(json: &JsonText) -> bool {
+    let Some(drawn) = drawn(json) else { return false };
+    let is = |name: &str, wanted: &dyn Fn(&str) -> bool| drawn[name].as_str().is_some_and(wanted);
+    let own = before_drawn(json.text()).map(hash_of);
+    let is_current = is("of", &|of| Some(of) == own.as_deref())
+        && is("card", &|card| series(card) == series(env!("CARGO_PKG_VERSION")));
+    !is_current
+}
+
+/// A report's drawn card; null where it is no JSON.
+fn drawn(json: &JsonText) -> Option<Value> {
+    let drawn = json.text().get(json.value("/drawn")?)?;
+    Some(serde_json::from_str(drawn).unwrap_or_default())
+}
+
+/// A report's text with its card drawn in these languages; without any, in those that it is drawn in already, else in its own.
+///
+/// # Errors
+///
+/// In words, where the report can't be shown or the result would be too large.
+pub async fn published(text: &str, langs: &[Language]) -> Result<String, String> {
+    let content = Content::new(text, Options::default());
+    let Some(report) = content.report() else { return Err("it can't be shown; run report-card check".to_owned()) };
+    let json = JsonText::read(text);
+    let own = own_text(&json).ok_or("several reports in one file: give each a file of its own")?;
+    let before = drawn(&json);
+    let is_drawn = |lang: &Language| before.as_ref().is_some_and(|drawn| drawn[lang.tag()].is_array());
+    let mut languages: Vec<Language> = langs.to_vec();
+    if languages.is_empty() {
+        languages = Language::ALL.into_iter().filter(is_drawn).collect();
+    }
+    if languages.is_empty() {
+        languages.push(content.words().language);
+    }
+    let mut trees = Map::new();
+    for language in Language::ALL.into_iter().filter(|language| languages.contains(language)) {
+        // As its own country writes dates and numbers, where it is of that language.
+        let is_own = Language::of(&report.language) == Some(language);
+        let tag = if is_own { report.language.to_string() } else { language.tag().to_owned() };
+        let content = content.with_options(Options { lang: Some(tag.into()), ..Options::default() });
+        let tree = tree::tree(&article(&content, ViewState::default()).await)?;
+        trees.insert(language.tag().to_owned(), Value::Array(tree));
+    }
+    let drawn = Drawn { of: hash_of(&own), card: env!("CARGO_PKG_VERSION").to_owned(), trees };
+    let drawn = serde_json::to_string(&drawn).map_err(|error| error.to_string())?;
+    let published = format!("{own}{DRAWN}{drawn}}}\n");
+    if published.len() > MAX_BYTES {
+        return Err(format!(
+            "{} bytes with its drawn card; the limit is {MAX_BYTES}: leave it without one",
+            published.len()
+        ));
+    }
+    Ok(published)
+}
+
+/// A report's text up to where its drawn card comes: without an earlier one, and without its last brace. None where it is a list.
+fn own_text(json: &JsonText) -> Option<String> {
+    let text = json.text();
+    let mut own = text.to_owned();
+    if let Some(FieldPlace { key, value, .. }) = json.fields("").into_iter().find(|field| field.name == "drawn") {
+        let (before, after) = (text[..key.start].trim_end(), text[value.end..].trim_start());
+        own = match before.strip_suffix(',') {
+            Some(before) => format!("{before}{after}"),
+            None => format!("{before}{}", after.strip_prefix(',').unwrap_or(after)),
+        };
+    }
+    Some(own.trim_end().strip_suffix('}')?.trim_end().to_owned())
+}

@@ -1,0 +1,123 @@
+//! The report as schema.org's Report and Dataset, which search engines read.
+
+use serde_json::{Value, json};
+
+use super::Made;
+use super::markup::in_script;
+use crate::document::without_nulls;
+use crate::report::{Amount, Measure, Period, Report};
+
+pub(crate) fn script(made: &Made) -> Result<String, String> {
+    let json = serde_json::to_string_pretty(&data(made)).map_err(|error| error.to_string())?;
+    Ok(format!("<script type=\"application/ld+json\">\n{}\n</script>\n", in_script(&json)))
+}
+
+fn data(made: &Made) -> Value {
+    let (report, words) = (made.report, made.content.words());
+    let name = made.title();
+    let publisher = without_nulls(json!({
+        "@type": "GovernmentOrganization", "name": &*report.organization.name, "url": report.organization.url.as_deref(),
+    }));
+    let sources: Vec<Value> = report
+        .sources
+        .iter()
+        .map(|source| {
+            without_nulls(json!({
+                "@type": "CreativeWork",
+                "name": source.title.as_deref(),
+                "url": source.url.as_deref(),
+                "datePublished": source.published.map(|date| date.to_string()),
+                "creditText": source.credits.as_deref(),
+            }))
+        })
+        .collect();
+    let described = format!("{name}. {}", made.said());
+    let dataset = without_nulls(json!({
+        "@type": "Dataset",
+        "name": name,
+        "description": described,
+        "temporalCoverage": span(&report.period),
+        "creator": publisher,
+        "keywords": groups(report),
+        "variableMeasured": variables(report),
+        "distribution": made.place.src.as_ref().map(|src| json!({
+            "@type": "DataDownload", "encodingFormat": "application/json", "contentUrl": src,
+        })),
+    }));
+    without_nulls(json!({
+        "@context": "https://schema.org",
+        "@type": "Report",
+        "identifier": &*report.id,
+        "name": name,
+        "abstract": made.said(),
+        "inLanguage": &*report.language,
+        "publisher": publisher,
+        "temporalCoverage": span(&report.period),
+        "dateModified": report.date_modified.map(|date| date.to_string()),
+        "creativeWorkStatus": report.status.map(|status| words.report_status(status).to_string()),
+        "isBasedOn": if sources.is_empty() { Value::Null } else { sources.into() },
+        "mainEntity": dataset,
+    }))
+}
+
+/// ISO 8601, as temporalCoverage wants it.
+fn span(period: &Period) -> String {
+    match period.start {
+        Some(start) => format!("{start}/{}", period.end),
+        None => period.end.to_string(),
+    }
+}
+
+/// Every measure that has a number, parts after what they are parts of.
+fn variables(report: &Report) -> Vec<Value> {
+    let mut all = Vec::new();
+    let indicators = report.tallies.iter().flat_map(|tally| &tally.indicators);
+    for measure in report.budget.iter().chain(&report.measures).chain(indicators) {
+        add_variables(report, measure, None, measure.group.as_deref(), &mut all);
+    }
+    all
+}
+
+/// The groups that measures belong to, in the order in which they first come; null where there are none.
+fn groups(report: &Report) -> Value {
+    let mut names: Vec<&str> = Vec::new();
+    for group in report.all_measures().filter_map(|measure| measure.group.as_deref()) {
+        if !names.contains(&group) {
+            names.push(group);
+        }
+    }
+    if names.is_empty() { Value::Null } else { names.into() }
+}
+
+/// `path` names what the measure is a part of: parts of several are often called alike. A part is of its measure's group.
+fn add_variables(report: &Report, measure: &Measure, path: Option<&str>, group: Option<&str>, all: &mut Vec<Value>) {
+    let path = path.map_or_else(|| measure.name.to_string(), |path| format!("{path} › {}", measure.name));
+    all.extend(variable(report, measure, &path, group));
+    for part in &measure.parts {
+        add_variables(report, part, Some(&path), group, all);
+    }
+}
+
+/// A measure that has a number; words are no variable.
+fn variable(report: &Report, measure: &Measure, path: &str, group: Option<&str>) -> Option<Value> {
+    let actual = measure.actual.as_ref()?;
+    let unit = measure.unit.as_deref().and_then(|key| report.unit(key));
+    let (value, low, high) = match &actual.amount {
+        Amount::Value(value) => (Some(*value), None, None),
+        Amount::Range { low, high } => (None, Some(*low), Some(*high)),
+        Amount::Words(_) => return None,
+    };
+    Some(without_nulls(json!({
+        "@type": "PropertyValue",
+        "propertyID": &*measure.id,
+        "name": &*measure.name,
+        "description": Some(path).filter(|path| *path != &*measure.name),
+        "value": value,
+        "minValue": low,
+        "maxValue": high,
+        "unitText": unit.map(|unit| &*unit.label),
+        "unitCode": unit.and_then(|unit| unit.code.as_deref()),
+        // What puts the value beside others: of schema.org's own properties this one alone may be any term.
+        "valueReference": group.map(|group| json!({"@type": "DefinedTerm", "name": group})),
+    })))
+}

@@ -1,0 +1,71 @@
+//! What systems keep that strip scripts: a link to the card, its figures as a quotation before it; or a frame.
+
+use super::Made;
+use super::picture::Drawn;
+use crate::card::{ColorScheme, Options};
+use crate::export::{escape, sentences};
+
+/// The figures, and last the link: `embed.js`, where the site has it, puts the card in the place of both. Of the few elements that every
+/// filter keeps, for one that is not kept may stand there as text.
+pub(super) fn link(made: &Made) -> String {
+    // The link says whose report it is, and which.
+    let title = made.title();
+    let items: String = sentences(&made.outline(&[]))
+        .into_iter()
+        .filter(|sentence| !title.contains(sentence.trim_end_matches('.')))
+        .map(|sentence| format!("<li>{}</li>\n", escape(&sentence)))
+        .collect();
+    let link = format!("<a href=\"{}\">{}</a>", escape(&address(made)), escape(&title));
+    format!("<blockquote>\n<ul>\n{items}</ul>\n{link}\n</blockquote>\n")
+}
+
+/// As high as the picture of the same card is, until the frame tells its height.
+pub(super) fn frame(made: &Made) -> String {
+    format!("<div>\n{}\n</div>\n", frame_of(&address(made), &made.title(), Drawn::of(made).size()))
+}
+
+pub(crate) fn frame_of(address: &str, title: &str, (_, height): (u32, u32)) -> String {
+    format!(
+        "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" frameborder=\"0\"></iframe>",
+        escape(address),
+        escape(title)
+    )
+}
+
+/// A page that shows the card: frame.html for a report that has an address, else the one that `report-card pages` makes.
+fn address(made: &Made) -> String {
+    let place = made.place;
+    let base = place.base.trim_end_matches('/');
+    let mut asked = Vec::new();
+    let page = match &place.src {
+        Some(src) => {
+            asked.push(("src", in_query(src)));
+            // The page's own language is the report's; frame.html knows none.
+            asked.push(("lang", in_query(&made.content.words().locale)));
+            format!("{base}/frame.html")
+        }
+        None => format!("{base}/p/{}.html", made.report.id),
+    };
+    if place.theme != ColorScheme::Auto {
+        asked.push(("theme", place.theme.name().to_owned()));
+    }
+    if place.heading_level != Options::default().heading_level {
+        asked.push(("heading-level", place.heading_level.to_string()));
+    }
+    let query: Vec<String> = asked.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    if query.is_empty() { page } else { format!("{page}?{}", query.join("&")) }
+}
+
+/// A value in a query. What is legible there stays so.
+fn in_query(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b':' | b',' | b'.' | b'-' | b'_' | b'~' => {
+                out.push(char::from(byte));
+            }
+            other => out.push_str(&format!("%{other:02X}")),
+        }
+    }
+    out
+}

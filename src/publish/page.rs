@@ -1,0 +1,28 @@
+//! A document of its own: the card, its data for search engines, and nothing to fetch.
+
+use super::Made;
+use super::json_ld;
+use super::markup::still;
+use crate::card::STYLE;
+use crate::export::{alternative, escape};
+
+/// The page around the card: as wide as it reads well, in the reader's own light.
+const AROUND: &str = "html{color-scheme:light dark}body{margin:0;padding:16px}\
+main{max-inline-size:760px;margin-inline:auto}@media print{body{padding:0}}";
+
+pub(super) async fn page(made: &Made<'_>) -> Result<String, String> {
+    let words = made.content.words();
+    let article = still(made.content).await;
+    let outline = made.outline(&[]);
+    Ok(format!(
+        "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n\
+         <meta name=\"description\" content=\"{}\">\n<link rel=\"icon\" href=\"data:,\">\n<style>{AROUND}{STYLE}</style>\n{}\
+         </head>\n<body>\n<main>{article}</main>\n</body>\n</html>\n",
+        words.tag(),
+        if words.is_rtl() { "rtl" } else { "ltr" },
+        escape(&made.title()),
+        escape(&alternative(&outline)),
+        json_ld::script(made)?,
+    ))
+}

@@ -1,0 +1,63 @@
+//! The card as a picture, with the words that stand in for it.
+
+use super::Made;
+use crate::export::{self, TextWidth, alternative, escape};
+
+/// The publisher's colour where no page sets one.
+pub const ACCENT: &str = "#12436d";
+/// How wide a text is, about: whoever looks at the picture has other fonts than this machine.
+fn width_of(text: &str, size: f64, is_bold: bool) -> f64 {
+    text.chars().count() as f64 * size * if is_bold { 0.6 } else { 0.56 }
+}
+
+/// A report's picture, composed once: as it is drawn, and what it says.
+pub struct Drawn {
+    picture: export::Picture,
+    alternative: String,
+}
+
+impl Drawn {
+    /// Laid out by about how wide texts are.
+    pub fn of(made: &Made) -> Drawn {
+        Drawn::measured(made, &width_of)
+    }
+
+    /// Laid out by how wide texts are where it is made.
+    pub fn measured(made: &Made, width_of: TextWidth) -> Drawn {
+        let address = made.place.src.as_deref().unwrap_or_default();
+        let outline = made.outline(&[]);
+        Drawn { picture: export::compose(&outline, address, width_of), alternative: alternative(&outline) }
+    }
+
+    /// How wide and how high it is, in a page's pixels.
+    pub fn size(&self) -> (u32, u32) {
+        (self.picture.width.ceil() as u32, self.picture.height.ceil() as u32)
+    }
+
+    /// Its shapes, for whoever draws them.
+    pub fn picture(&self) -> &export::Picture {
+        &self.picture
+    }
+
+    /// What it says, in sentences.
+    pub fn alternative(&self) -> &str {
+        &self.alternative
+    }
+
+    /// As a file of lines and text, with its words.
+    pub fn svg(&self, accent: &str) -> String {
+        let description = format!("</title><desc>{}</desc>", escape(&self.alternative));
+        export::svg(&self.picture, accent).replacen("</title>", &description, 1)
+    }
+
+    /// The tag that shows the picture.
+    pub fn tag(&self, src: &str) -> String {
+        format!(
+            "<img src=\"{}\" width=\"{}\" height=\"{}\" alt=\"{}\">\n",
+            escape(src),
+            self.picture.width,
+            self.picture.height,
+            escape(&self.alternative)
+        )
+    }
+}

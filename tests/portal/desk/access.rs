@@ -1,0 +1,117 @@
+//! For every editor: by axe's rules, on a phone, with large enough targets.
+
+use serde_json::json;
+
+use super::{choose, edit_json};
+use crate::access::{AXE, check, serve_axe};
+use crate::browser::Page;
+use crate::server::{Portal, Reply};
+
+#[tokio::test]
+async fn axe_finds_nothing_in_any_language_theme_or_way_of_editing() {
+    let portal = Portal::start().await;
+    serve_axe(&portal);
+    let html = String::from_utf8(Portal::built("index.html")).expect("text") + AXE;
+    portal.reply("/with-axe.html", Reply::of("text/html; charset=utf-8", html));
+    let page = Page::open(&portal.url("/with-axe.html")).await;
+    page.state("ready").await;
+    // In a wide window: both panes.
+    page.screenshot("desk-access").await;
+    for problems in [false, true] {
+        if problems {
+            let broken = "json.value.replace('\"ty-dong\",', '\"tydong\",').replace('\"exceeded\": 11', '\"exceeded\": 21').replace('\"id\"', '\"idd\"')";
+            edit_json(&page, broken).await;
+            page.until("return document.querySelectorAll('#problems li').length > 2").await;
+        }
+        for (lang, theme) in [("vi", "light"), ("en", "dark"), ("vi", "dark"), ("en", "light")] {
+            choose(&page, "lang", lang).await;
+            choose(&page, "theme", theme).await;
+            page.until(&format!(
+                "const {{ lang, dataset }} = root.querySelector('article'); return lang === '{lang}' && dataset.theme === '{theme}'"
+            ))
+            .await;
+            for edit in ["form", "json"] {
+                choose(&page, "edit", edit).await;
+                page.run(
+                    "document.getElementById('json').focus(); document.getElementById('next').click(); return null",
+                )
+                .await;
+                // A colour on its way is neither.
+                page.run(
+                    "return Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => null)",
+                )
+                .await;
+                check(&page, &format!("{lang} {theme} {edit} {problems}")).await;
+            }
+        }
+    }
+    // The note on a faint accent; on light, where the card has the other one.
+    choose(&page, "theme", "light").await;
+    page.run("const field = document.getElementById('accent-dark'); field.value = '#333333'; field.dispatchEvent(new Event('input')); return null").await;
+    page.until("return document.getElementById('accent-note').checkVisibility() && root.querySelector('article').dataset.theme === 'light'").await;
+    check(&page, "a faint accent").await;
+    page.close().await;
+}
+
+/// What reaches out of the page sideways, and what is too small to be hit.
+const CRAMPED: &str = "
+    const { document } = window.frames[0];
+    const seen = [...document.querySelectorAll('button, a, select, summary, textarea, input:not([type=radio], [type=file]), .choice span, .button span')]
+      .filter((element) => element.checkVisibility());
+    const small = seen.filter((element) => { const box = element.getBoundingClientRect(); return box.height < 24 || box.width < 24; });
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth > clientWidth, small.map((element) => element.outerHTML)]";
+
+#[tokio::test]
+async fn on_a_phone_it_is_one_column_that_never_scrolls_sideways() {
+    let portal = Portal::start().await;
+    let page =
+        Page::open(&portal.bare_page("<iframe src=\"/index.html\" width=\"320\" height=\"640\"></iframe>")).await;
+    let state = "return window.frames[0].document.querySelector('report-card')?.dataset.state === 'ready'";
+    page.until(state).await;
+    page.run(
+        "const { document } = window.frames[0];
+         const json = document.getElementById('json');
+         json.value = json.value.replace('\"ty-dong\",', '\"tydong\",').replace('\"exceeded\": 11', '\"exceeded\": 21');
+         json.dispatchEvent(new Event('input', { bubbles: true })); return null",
+    )
+    .await;
+    page.until("return window.frames[0].document.querySelectorAll('#problems li').length === 2").await;
+    for (lang, edit, width) in
+        [("vi", "form", "full"), ("vi", "json", "720"), ("en", "form", "960"), ("en", "json", "280")]
+    {
+        page.run(&format!(
+            "for (const [name, value] of [['lang', '{lang}'], ['edit', '{edit}'], ['width', '{width}']])
+               window.frames[0].document.querySelector(`input[name=${{name}}][value=\"${{value}}\"]`).click();
+             return null"
+        ))
+        .await;
+        assert_eq!(page.run(CRAMPED).await, json!([false, []]), "{lang} {edit} {width}");
+        page.assert("return !/undefined|NaN|=>/.test(window.frames[0].document.body.innerText)").await;
+    }
+    // The card in its frame is as wide as was asked for; there one scrolls.
+    page.run("window.frames[0].document.querySelector('input[name=width][value=\"720\"]').click(); return null").await;
+    page.assert(
+        "const { document } = window.frames[0];
+         return document.getElementById('card').offsetWidth === 720 && document.getElementById('stage').scrollWidth > 700",
+    )
+    .await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn on_a_wide_screen_the_card_stays_beside_what_one_edits() {
+    let portal = Portal::start().await;
+    let page =
+        Page::open(&portal.bare_page("<iframe src=\"/index.html\" width=\"1280\" height=\"800\"></iframe>")).await;
+    page.until("return window.frames[0].document.querySelector('report-card')?.dataset.state === 'ready'").await;
+    page.assert(
+        "const { document } = window.frames[0];
+         const field = document.querySelector('[data-pointer=\"/measures/0/name\"]');
+         field.scrollIntoView({ block: 'center' });
+         const [left, card] = [field, document.getElementById('stage')].map((element) => element.getBoundingClientRect());
+         return left.right < card.left && card.top >= 0 && card.bottom <= 800 && card.height > 300",
+    )
+    .await;
+    page.close().await;
+}

@@ -1,0 +1,51 @@
+//! The editor's page.
+
+mod access;
+mod bring;
+mod confirm;
+mod files;
+mod form;
+mod kept;
+mod policy;
+mod problems;
+mod source;
+mod take;
+mod whole;
+
+use crate::browser::Page;
+use crate::server::Portal;
+
+/// The desk with the first report's card, its form drawn.
+async fn desk(portal: &Portal) -> Page {
+    let page = Page::open(&portal.url("/index.html")).await;
+    page.state("ready").await;
+    page.until("return document.querySelector('#fields [data-pointer]') !== null").await;
+    page
+}
+
+/// Presses the radio button with that name and value.
+async fn choose(page: &Page, name: &str, value: &str) {
+    page.run(&format!("document.querySelector('input[name={name}][value=\"{value}\"]').click(); return null")).await;
+}
+
+/// Changes the JSON as an editor's hand does: by what a JavaScript expression makes of `json.value`.
+async fn edit_json(page: &Page, expression: &str) {
+    page.run(&format!(
+        "const json = document.getElementById('json');
+         json.value = {expression};
+         json.dispatchEvent(new Event('input', {{ bubbles: true }})); return null"
+    ))
+    .await;
+}
+
+/// Puts the focus on the field of that pointer, with all of its text selected.
+async fn enter(page: &Page, pointer: &str) {
+    page.run(&format!(
+        "const field = document.querySelector('[data-pointer=\"{pointer}\"]'); field.focus(); field.select(); return null"
+    ))
+    .await;
+}
+
+async fn json(page: &Page) -> String {
+    page.run("return document.getElementById('json').value").await.as_str().unwrap_or_default().to_owned()
+}

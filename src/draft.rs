@@ -15,6 +15,7 @@
 mod ahead;
 mod assemble;
 mod cue;
+mod doubt;
 mod event;
 mod header;
 mod ids;
@@ -25,6 +26,7 @@ mod number;
 mod numeral;
 pub mod open;
 mod phrase;
+mod place;
 mod reading;
 mod reference;
 mod result;
@@ -39,18 +41,22 @@ mod unit;
 
 pub use into::into;
 pub use mark::{Confidence, Mark, Rule};
+pub use place::Place;
 pub use result::Doubt;
+
+use serde::Serialize;
 
 use crate::words::Language;
 
 /// A report in the making.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Draft {
     /// The report in the format, as JSON: it has no error, and every quote in it is the article's, word for word.
     pub report: serde_json::Value,
     /// What to know of its fields, in their order.
     pub marks: Vec<Mark>,
     /// The language in which the article was read.
+    #[serde(skip)]
     pub language: Language,
 }
 
@@ -88,6 +94,6 @@ pub fn with(article: &str, hints: &Hints) -> Draft {
     let mut taken = ahead.taken();
     taken.extend(table::taken(&text, &tables));
     let read = reading::read(&text, &header, &taken);
-    let (report, marks) = assemble::report(&text, &header, read, &ahead, &event, tables);
-    Draft { report, marks, language }
+    let (report, fields) = assemble::report(&text, &header, read, &ahead, &event, tables);
+    Draft { report, marks: mark::marks(fields, article), language }
 }

@@ -13,6 +13,8 @@ mod sentence;
 pub use format::{Category, Format};
 #[cfg(feature = "cli")]
 pub(crate) use language::CommandKey;
+#[cfg(feature = "draft")]
+pub(crate) use language::DraftKey;
 use language::PeriodKey;
 #[cfg(feature = "sheet")]
 pub(crate) use language::SheetKey;

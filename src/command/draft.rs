@@ -5,12 +5,11 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::{Args, ValueEnum};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::input::Input;
 use super::{complain, languages, output, print};
-use crate::draft::{self, Draft as Drafted, Hints, Mark};
-use crate::report::Lines;
+use crate::draft::{self, Draft as Drafted, Hints, Mark, Place};
 use crate::words::{CommandKey, Language};
 
 /// Draft a report from an article: each figure with the words that it comes from.
@@ -67,7 +66,7 @@ impl Draft {
         }
         let out = match self.format {
             Format::Report => serde_json::to_string_pretty(&drafted.report),
-            Format::Json => serde_json::to_string_pretty(&with_marks(&drafted, &text)),
+            Format::Json => serde_json::to_string_pretty(&drafted),
         };
         let out = out.map_err(|error| error.to_string())? + "\n";
         match &self.output {
@@ -76,7 +75,7 @@ impl Draft {
         }
         let unsure = drafted.unsure().count();
         if self.format == Format::Report && !self.yes {
-            tell(&input.name, &drafted, &text);
+            tell(&input.name, &drafted);
         }
         Ok(ExitCode::from(u8::from(unsure > 0 && !self.yes)))
     }
@@ -104,15 +103,14 @@ fn into(name: &str, drafted: &Drafted) -> Result<Value, String> {
 }
 
 /// What needs a look, a line for each question, with the words in question below.
-fn tell(name: &str, drafted: &Drafted, text: &str) {
-    let lines = Lines::of(text);
+fn tell(name: &str, drafted: &Drafted) {
     for mark in drafted.unsure() {
-        let point = lines.point(mark.span.start);
         for question in &mark.questions {
+            let Place { line, column, .. } = &mark.place;
             let said = question.question(drafted.language);
-            complain(&format!("{name}:{}:{}: {} {}: {said}", point.line, point.column, question.code(), mark.pointer));
+            complain(&format!("{name}:{line}:{column}: {} {}: {said}", question.code(), mark.pointer));
         }
-        let quote = quoted(text, mark);
+        let quote = quoted(mark);
         if !quote.is_empty() {
             complain(&format!("    “{quote}”"));
         }
@@ -122,31 +120,8 @@ fn tell(name: &str, drafted: &Drafted, text: &str) {
 }
 
 /// The mark's words on one line, not more than a line holds.
-fn quoted(text: &str, mark: &Mark) -> String {
-    let words = text.get(mark.span.clone()).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+fn quoted(mark: &Mark) -> String {
+    let words = mark.quote.split_whitespace().collect::<Vec<_>>().join(" ");
     let short: String = words.chars().take(160).collect();
     if short.len() < words.len() { format!("{short}…") } else { short }
-}
-
-fn with_marks(drafted: &Drafted, text: &str) -> Value {
-    let lines = Lines::of(text);
-    let marks = drafted.marks.iter().map(|mark| {
-        let (start, end) = (lines.point(mark.span.start), lines.point(mark.span.end));
-        let questions = mark
-            .questions
-            .iter()
-            .map(|question| json!({ "code": question.code(), "message": question.question(drafted.language) }));
-        json!({
-            "pointer": mark.pointer,
-            "line": start.line,
-            "column": start.column,
-            "endLine": end.line,
-            "endColumn": end.column,
-            "quote": text.get(mark.span.clone()),
-            "confidence": mark.confidence.word(),
-            "rule": mark.rule.word(),
-            "questions": questions.collect::<Vec<_>>(),
-        })
-    });
-    json!({ "report": drafted.report, "marks": marks.collect::<Vec<_>>() })
 }

@@ -11,7 +11,7 @@ use super::ahead::Ahead;
 use super::event::Event;
 use super::header::Header;
 use super::ids::Ids;
-use super::mark::{Mark, Rule};
+use super::mark::{Field, Rule};
 use super::reading::Read;
 use super::result::{Counted, Doubt, Span};
 use super::same;
@@ -21,7 +21,7 @@ use crate::document::{
     Count, Day, Id, Language, List, Organization, Period, Report, Source, Sources, Tally, Text as Words, Version,
 };
 use crate::report::{MAX_ITEMS, MAX_TEXT, VERSION};
-use crate::words::Language as Spoken;
+use crate::words::DraftKey;
 
 /// The report as JSON, and its marks.
 pub(super) fn report(
@@ -31,14 +31,14 @@ pub(super) fn report(
     ahead: &Ahead,
     event: &Event,
     read_tables: Vec<Told>,
-) -> (Value, Vec<Mark>) {
+) -> (Value, Vec<Field>) {
     let has_title = text.paragraphs.first().is_some_and(|first| first.is_title);
     let mut marks = Vec::new();
     let language = text.lexicon.language;
     let organization = organization(text, header, &mut marks);
     let period = period(header, &mut marks);
     let title = header.title.clone().map(|range| {
-        marks.push(Mark::new("/title".to_owned(), text.span(range.clone()), Rule::Header, vec![Doubt::Header]));
+        marks.push(Field::new("/title".to_owned(), text.span(range.clone()), Rule::Header, vec![Doubt::Header]));
         words(&text.words(range))
     });
     let source = source(text, &mut marks);
@@ -99,23 +99,20 @@ pub(super) fn begin(text: &Text, header: &Header) -> Value {
     })
 }
 
-fn organization(text: &Text, header: &Header, marks: &mut Vec<Mark>) -> Organization {
+fn organization(text: &Text, header: &Header, marks: &mut Vec<Field>) -> Organization {
     let range = header.organization.clone();
     let span = range.clone().map_or(0..0, |range| text.span(range));
     let doubt = if range.is_some() { Doubt::Header } else { Doubt::NoOrganization };
-    marks.push(Mark::new("/organization/name".to_owned(), span, Rule::Header, vec![doubt]));
+    marks.push(Field::new("/organization/name".to_owned(), span, Rule::Header, vec![doubt]));
     // Nobody takes a name in brackets for that of a body, and the report can be read and looked at with it.
-    let unnamed = match text.lexicon.language {
-        Spoken::Vi => "[đơn vị báo cáo]",
-        Spoken::En => "[who reports]",
-    };
-    let name = range.map_or_else(|| Words(unnamed.to_owned()), |range| words(&text.words(range)));
+    let unnamed = || format!("[{}]", text.lexicon.language.draft(DraftKey::WhoReports));
+    let name = range.map_or_else(|| Words(unnamed()), |range| words(&text.words(range)));
     Organization { name, url: None }
 }
 
-fn period(header: &Header, marks: &mut Vec<Mark>) -> Period {
+fn period(header: &Header, marks: &mut Vec<Field>) -> Period {
     let doubt = if header.is_year_named { Doubt::Header } else { Doubt::NoPeriod };
-    marks.push(Mark::new("/period".to_owned(), 0..0, Rule::Header, vec![doubt]));
+    marks.push(Field::new("/period".to_owned(), 0..0, Rule::Header, vec![doubt]));
     match &header.period {
         Some((start, end, label)) => {
             Period { label: Some(words(label)), start: Some(Day(start.clone())), end: Day(end.clone()) }
@@ -124,13 +121,13 @@ fn period(header: &Header, marks: &mut Vec<Mark>) -> Period {
     }
 }
 
-fn source(text: &Text, marks: &mut Vec<Mark>) -> Option<Sources> {
+fn source(text: &Text, marks: &mut Vec<Field>) -> Option<Sources> {
     let credits = text.credits.clone()?;
-    marks.push(Mark::new("/source/credits".to_owned(), text.span(credits.clone()), Rule::Header, vec![Doubt::Header]));
+    marks.push(Field::new("/source/credits".to_owned(), text.span(credits.clone()), Rule::Header, vec![Doubt::Header]));
     Some(Sources::One(Source { title: None, url: None, published: None, credits: Some(words(&text.words(credits))) }))
 }
 
-fn tallies(text: &Text, counts: &[Counted], marks: &mut Vec<Mark>) -> Vec<Tally> {
+fn tallies(text: &Text, counts: &[Counted], marks: &mut Vec<Field>) -> Vec<Tally> {
     let mut ids = Ids::default();
     let told = counts.iter().take(MAX_ITEMS).enumerate().map(|(at, counted)| {
         let pointer = format!("/tallies/{at}");
@@ -150,7 +147,7 @@ fn tallies(text: &Text, counts: &[Counted], marks: &mut Vec<Mark>) -> Vec<Tally>
         if !fits || !fills || total != counted.total {
             doubts.push(Doubt::TwiceTold);
         }
-        marks.push(Mark::new(pointer, counted.span.clone(), Rule::Tally, doubts));
+        marks.push(Field::new(pointer, counted.span.clone(), Rule::Tally, doubts));
         let label = if counted.label.trim().is_empty() { unit_word(text) } else { counted.label.clone() };
         Tally {
             id: ids.of(&label),
@@ -171,10 +168,7 @@ fn tallies(text: &Text, counts: &[Counted], marks: &mut Vec<Mark>) -> Vec<Tally>
 }
 
 fn unit_word(text: &Text) -> String {
-    match text.lexicon.language {
-        Spoken::Vi => "chỉ tiêu".to_owned(),
-        Spoken::En => "indicators".to_owned(),
-    }
+    text.lexicon.language.draft(DraftKey::Indicators).to_owned()
 }
 
 /// A text within the format's limit.

@@ -125,6 +125,8 @@ pub(super) struct Lexicon {
     pub scales: Table<u64>,
     /// Moneys by their codes.
     pub money: Table<&'static str>,
+    /// "an estimated": an amount follows.
+    pub estimates: Phrases,
     pub measures: Phrases,
     pub percent: Phrases,
     pub points: Phrases,
@@ -135,6 +137,12 @@ pub(super) struct Lexicon {
     pub openers: Phrases,
     /// "stated that": what is told begins after it; two words each.
     pub told_that: Phrases,
+    /// "by", "within": what a thing is about follows.
+    pub purposes: Phrases,
+    /// "when": a clause of its own begins after it.
+    pub clauses: Phrases,
+    /// "including": examples of what is named follow.
+    pub examples: Phrases,
     /// Bodies that do things and are no part of a name: "toàn xã".
     pub actors: Phrases,
     /// Verbs that a name is made with.
@@ -153,6 +161,8 @@ pub(super) struct Lexicon {
     pub amounts: Phrases,
     /// Between "so với" and the plan's own word: "the 2021/22 target".
     pub qualifies_plan: Phrases,
+    /// "a rise of 13% for violent offences": what changed stands after these.
+    pub continues: Phrases,
     /// "was", "were": what was done to what is counted stands after it.
     pub passive: Phrases,
     /// Words that tell of what share of things is true: "đạt", "có".
@@ -173,6 +183,8 @@ pub(super) struct Lexicon {
     pub after_change: Table<bool>,
     /// "an 8% increase": the change as a noun after the number; whether upwards.
     pub after_nouns: Table<bool>,
+    /// "reduced" before what is reduced: "improved response times by 80%"; whether upwards.
+    pub change_verbs: Table<bool>,
     /// "năm trước": an amount of an earlier time follows.
     pub earlier: Phrases,
     /// Units of time: a figure only where a verb says so, "within 60 seconds" qualifies.

@@ -18,6 +18,27 @@ impl Written {
         Written { mantissa, decimals: 0, is_odd: false, is_negative: false }
     }
 
+    /// The same amount in a unit that is `unit` large, of one in a unit that is `own` large: 180 million are 0.18 billion.
+    pub fn rescaled(self, own: u64, unit: u64) -> Option<Written> {
+        let (mut written, mut own, mut unit) = (self, own, unit);
+        while own != unit {
+            if own < unit {
+                own = own.checked_mul(10)?;
+                written.decimals += 1;
+            } else if written.decimals > 0 {
+                unit = unit.checked_mul(10)?;
+                written.decimals -= 1;
+            } else {
+                unit = unit.checked_mul(10)?;
+                written.mantissa = written.mantissa.checked_mul(10)?;
+            }
+            let are_powers =
+                [own, unit].iter().all(|scale| (0..20).any(|zeros| 10u64.checked_pow(zeros) == Some(*scale)));
+            are_powers.then_some(())?;
+        }
+        Some(written)
+    }
+
     /// The number as JSON writes it; a negative one where it says that something went down.
     pub fn json(self, is_negative: bool) -> serde_json::Number {
         let sign = if is_negative != self.is_negative && self.mantissa > 0 { "-" } else { "" };

@@ -206,8 +206,12 @@ fn mention(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Numeral> {
 /// "£18.4 million": the money stands before the number.
 fn money_start(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<usize> {
     let (start, _) = phrase::longest_before(tokens, at, lexicon.money)?;
+    // A code stands apart: "VND 114,792 billion", "Rs 500"; a sign never does.
+    let is_code = at - start == 1 && tokens.get(start).is_some_and(|token| token.is_word() && token.word.len() <= 3)
+        || at - start == 2 && tokens.get(start).is_some_and(|token| token.is_word())
+        || tokens.get(at - 1).is_some_and(|sign| sign.is(".") && sign.is_glued);
     (lexicon.language == crate::words::Language::En
-        && tokens.get(at).is_some_and(|token| token.is_glued && token.is_number()))
+        && tokens.get(at).is_some_and(|token| (token.is_glued || is_code) && token.is_number()))
     .then_some(start)
 }
 
@@ -219,7 +223,7 @@ fn money_before(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> O
     let sign = unit::label(tokens, start..at);
     let scale_word = unit::label(tokens, end..scale_end);
     // As tables of both kinds of country write it: "£ million", "trillion VND".
-    let is_sign = !sign.chars().all(char::is_alphabetic);
+    let is_sign = sign.chars().count() < 3 || !sign.chars().all(char::is_alphabetic);
     let label = match (scale_word.is_empty(), is_sign) {
         (true, _) => sign,
         (false, true) => format!("{sign} {scale_word}"),
@@ -236,9 +240,13 @@ fn is_counted(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> boo
     if lexicon.language == crate::words::Language::En && is_change {
         return true;
     }
+    // "Maintained eight bridges": what was done, and a plural.
+    let is_done = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|verb| verb.word.ends_with("ed"))
+        && tokens.get(end).is_some_and(|thing| thing.word.ends_with('s') && thing.word.len() > 4);
     lexicon.language == crate::words::Language::En
         && !is_one
-        && (phrase::longest(tokens, end, lexicon.outcomes).is_some()
+        && (is_done
+            || phrase::longest(tokens, end, lexicon.outcomes).is_some()
             || phrase::one_of(tokens, end, &["of the", "of", "were", "are"]).is_some())
 }
 

@@ -4,7 +4,7 @@ mod docx;
 mod html;
 
 use crate::sheet::open::encoding;
-use crate::words::Language;
+use crate::words::{DraftKey, Language};
 
 /// Why a file can't be read as an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,16 +32,12 @@ impl Fault {
 
     /// What is wrong and how to mend it.
     pub fn sentence(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Fault::Empty, Language::Vi) => "tệp không có chữ nào; chọn tệp có bài viết",
-            (Fault::Empty, _) => "the file has no text; choose one that holds the article",
-            (Fault::NotText, Language::Vi) => "không phải văn bản; lưu bài dạng .txt (UTF-8), .html hoặc .docx",
-            (Fault::NotText, _) => "this is no text; save the article as .txt (UTF-8), .html or .docx",
-            (Fault::Damaged, Language::Vi) => "tệp Word hỏng hoặc quá lớn; mở bằng Word và lưu lại",
-            (Fault::Damaged, _) => "the Word document is damaged or too large; open it in Word and save it again",
-            (Fault::NoDocument, Language::Vi) => "tệp nén không có bài viết; với bảng tính, dùng report-card convert",
-            (Fault::NoDocument, _) => "there is no article in this archive; for a spreadsheet, use report-card convert",
-        }
+        language.draft(match self {
+            Fault::Empty => DraftKey::FaultEmpty,
+            Fault::NotText => DraftKey::FaultNotText,
+            Fault::Damaged => DraftKey::FaultDamaged,
+            Fault::NoDocument => DraftKey::FaultNoDocument,
+        })
     }
 }
 

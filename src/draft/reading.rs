@@ -3,6 +3,7 @@
 //! A sentence is read from left to right. What stands between two figures (`lead`) says what the second one is: a noun
 //! phrase begins a new result, a bare verb ("tăng") goes on with the one before.
 
+mod called;
 mod changed;
 mod evidence;
 mod figure;
@@ -12,6 +13,7 @@ mod name;
 mod percent;
 mod respective;
 mod role;
+mod standing;
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -287,6 +289,11 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+    }
+
+    /// The rules of English hold, also for a language that has none.
+    fn is_english(&self) -> bool {
+        self.lexicon.language == crate::words::Language::En
     }
 
     /// Tokens as bytes of the article.

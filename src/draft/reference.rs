@@ -6,6 +6,7 @@ use super::lexicon::{Head, Lexicon};
 use super::phrase;
 use super::token::{Kind, Token};
 use super::trap;
+use super::unit;
 use crate::words::Language;
 
 /// A reference in the text.
@@ -79,7 +80,13 @@ fn stop(tokens: &[Token], first: usize, end: usize, lexicon: &Lexicon) -> usize 
     while at < most {
         let Some(token) = tokens.get(at) else { break };
         let is_open = token.kind == Kind::Sign && !(token.is("/") || token.is("-") && token.is_glued);
-        let is_new = at > first && phrase::one_of(tokens, at, lexicon.breaks).is_some();
+        // "rose 5% year on year to £12 million": what it has come to is no part of the time.
+        let comes_to = token.is("to")
+            && lexicon.language == Language::En
+            && (phrase::one_of(tokens, at + 1, lexicon.estimates).is_some()
+                || phrase::longest(tokens, at + 1, lexicon.money).is_some()
+                || tokens.get(at + 1).is_some_and(Token::is_number) && unit::at(tokens, at + 2, lexicon).is_some());
+        let is_new = at > first && (comes_to || phrase::one_of(tokens, at, lexicon.breaks).is_some());
         if is_open || is_new || (token.is_number() && !is_year_or_period(tokens, at)) {
             break;
         }

@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
+use super::doubt::Question;
 use super::number::Written;
 use super::reference::Reference;
 use super::unit::Unit;
@@ -11,7 +14,8 @@ use crate::report::{Comparator, ComparisonType};
 pub(super) type Span = Range<usize>;
 
 /// Why a piece is not sure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "Question", try_from = "Question")]
 pub enum Doubt {
     /// The words for it stand elsewhere: the name is taken from a figure before it.
     InheritedName,

@@ -169,7 +169,10 @@ fn past_bracket(tokens: &[Token], at: usize) -> usize {
 
 /// Where the words that belong to a number end.
 fn clause_end(tokens: &[Token], start: usize, next: usize) -> usize {
-    let sign = (start..next).find(|at| tokens.get(*at).is_some_and(|token| token.kind == Kind::Sign && !token.is("-")));
+    // "3 indicators (15%) being amber": the share in brackets ends nothing.
+    let is_share = |at: usize| (at.saturating_sub(3)..=at).any(|open| past_bracket(tokens, open) > at);
+    let is_sign = |at: usize| tokens.get(at).is_some_and(|token| token.kind == Kind::Sign && !token.is("-"));
+    let sign = (start..next).find(|at| is_sign(*at) && !is_share(*at));
     let within = (start..next)
         .find(|at| phrase::one_of(tokens, *at, &["trong đó", "of which", "including", "and", "while"]).is_some());
     sign.into_iter().chain(within).min().unwrap_or(next)
@@ -237,6 +240,10 @@ fn close(open: Option<(Tally, Vec<Part>)>, out: &mut Vec<Tally>) {
             (None, None) => None,
         };
     }
+    // "27 indicators and 32 objectives were on target": fewer than were counted are no total of them.
+    let counts = [counted.achieved, counted.partly, counted.missed].into_iter().flatten();
+    let sum = counts.fold(0u32, u32::saturating_add);
+    counted.total = counted.total.filter(|total| Some(*total) != all || sum <= *total);
     if parts.iter().any(|part| part.is_all && matches!(part.outcome, Some(Outcome::Achieved | Outcome::Exceeded))) {
         counted.total = counted.total.or(counted.achieved);
     }

@@ -7,6 +7,7 @@ use super::phrase;
 use super::text::Paragraph;
 use super::token::{Kind, Token};
 use super::trap;
+use crate::words::Language;
 
 /// Where the topic changes, from one sentence to the next.
 pub(super) struct State {
@@ -78,7 +79,9 @@ impl State {
         for at in range.clone() {
             if ahead_at(words, at, year, lexicon) {
                 self.turns.push((at, Topic::Ahead));
-                if phrase::one_of(words, at, lexicon.alone_ahead).is_none() {
+                // English names a later year in passing: "targets for 2024/25 were approved".
+                let is_in_passing = lexicon.language == Language::En && words.get(at).is_some_and(Token::is_number);
+                if !is_in_passing && phrase::one_of(words, at, lexicon.alone_ahead).is_none() {
                     self.carried = Topic::Ahead;
                 }
                 continue;
@@ -139,7 +142,7 @@ pub(super) fn ahead_at(tokens: &[Token], at: usize, year: Option<i32>, lexicon: 
     let is_season = tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-"))
         && tokens.get(at + 2).is_some_and(Token::is_number);
     let is_for = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is("for"));
-    let grace = i32::from(lexicon.language == crate::words::Language::En && !is_season && !is_for);
+    let grace = i32::from(lexicon.language == Language::En && !is_season && !is_for);
     let later = tokens.get(at).and_then(trap::year).zip(year).is_some_and(|(named, year)| named > year + grace);
     let is_month = at >= 3 && tokens.get(at - 3).is_some_and(|token| token.is("tháng"));
     let later = later && !is_month;

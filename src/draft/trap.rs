@@ -5,6 +5,7 @@ use super::number;
 use super::phrase;
 use super::token::Token;
 use super::unit;
+use crate::words::Language;
 
 /// Whether the number at `at` is a trap: where it ends, and what it is.
 pub(super) fn at(tokens: &[Token], at: usize, follows_date: bool, lexicon: &Lexicon) -> Option<(usize, Trap)> {
@@ -98,7 +99,7 @@ fn by_form(tokens: &[Token], at: usize, follows_date: bool, lexicon: &Lexicon) -
         let is_span = (glued(tokens, at + 1, "-")
             || glued(tokens, at + 1, "/")
             || tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("–") || sign.is("đến") || sign.is("to")))
-            && tokens.get(at + 2).is_some_and(|token| token.is_number());
+            && tokens.get(at + 2).is_some_and(|token| year(token).is_some() || small(tokens, at + 2, 99).is_some());
         return Some((if is_span { at + 3 } else { at + 1 }, Trap::Time));
     }
     // "12/12", "4.12", "21-12": a day, unless something is counted by it.
@@ -237,7 +238,9 @@ fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Tr
     }
     let (_, trap) = phrase::longest_before(tokens, at, lexicon.traps_before)?;
     let is_none = lexicon.not_traps.iter().any(|exception| phrase::before(tokens, at, exception).is_some());
-    let is_certain = trap == Trap::Furniture;
+    // "stage 1 complaints", "level 4 apprentices": a small number after such a word is its own.
+    let is_degree = trap == Trap::Rank && lexicon.language == Language::En && small(tokens, at, 9).is_some();
+    let is_certain = trap == Trap::Furniture || is_degree;
     // "pages 14-22": both ends.
     let is_pair = tokens.get(end).is_some_and(|sign| sign.is_glued && (sign.is("-") || sign.is("–")))
         && tokens.get(end + 1).is_some_and(Token::is_number);

@@ -124,7 +124,9 @@ fn with_parts(tokens: &[Token], mut end: usize, lexicon: &Lexicon) -> usize {
 }
 
 /// As units are written: rules know them in small letters.
-const CASED: [(&str, &str); 10] = [
+const CASED: [(&str, &str); 12] = [
+    ("rs", "Rs"),
+    ("inr", "INR"),
     ("usd", "USD"),
     ("vnd", "VND"),
     ("vnđ", "VNĐ"),

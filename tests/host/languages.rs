@@ -32,7 +32,7 @@ fn every_language_has_what_english_has() {
     let tags: Vec<&str> = languages.iter().map(|language| language.tag.as_str()).collect();
     assert_eq!(tags, Language::ALL.map(Language::tag));
     assert!(languages.iter().zip(Language::ALL).all(|(file, language)| file.name == language.name()));
-    assert_eq!(languages.last().map(|language| language.parts.len()), Some(6));
+    assert_eq!(languages.last().map(|language| language.parts.len()), Some(7));
 }
 
 #[test]
@@ -51,6 +51,7 @@ fn what_is_missing_or_too_much_stops_the_build() {
     let with = |part: &'static str| told(move |language| language[part]["more"] = json!("More"));
     assert_eq!(with("command"), ["xx.json: command.more is no key of en.json"]);
     assert_eq!(with("sheet"), ["xx.json: sheet.more is no key of en.json"]);
+    assert_eq!(with("draft"), ["xx.json: draft.more is no key of en.json"]);
     let part = |language: &mut Value| language["extra"] = json!({});
     assert_eq!(told(part), ["xx.json: extra is no part of en.json"]);
 }

@@ -8,7 +8,7 @@ use crate::document::{
     Comparison, Count, Day, Figure, Line, List, Measure, Number, Period, Quantity, Reference, Unit, Word,
 };
 use crate::draft::ids::Ids;
-use crate::draft::mark::{Mark, Rule};
+use crate::draft::mark::{Field, Rule};
 use crate::draft::result::{Amount, Beside, Compared, Doubt, Found};
 use crate::draft::text::Text;
 use crate::draft::unit::Kind;
@@ -28,11 +28,11 @@ struct Maker<'a> {
     units: Units,
     ids: Ids,
     year: Option<i32>,
-    marks: &'a mut Vec<Mark>,
+    marks: &'a mut Vec<Field>,
 }
 
 /// Sorts the results into budget and measures, parts under their wholes.
-pub(super) fn sections(text: &Text, results: Vec<Found>, year: Option<i32>, marks: &mut Vec<Mark>) -> Sections {
+pub(super) fn sections(text: &Text, results: Vec<Found>, year: Option<i32>, marks: &mut Vec<Field>) -> Sections {
     let mut maker = Maker { text, units: Units::new(text.lexicon.language), ids: Ids::default(), year, marks };
     let (mut budget, mut measures): (Vec<Measure>, Vec<Measure>) = (Vec::new(), Vec::new());
     // Where each result went: whether into the budget, and its place there.
@@ -90,7 +90,7 @@ impl Maker<'_> {
     }
 
     fn mark(&mut self, pointer: String, span: crate::draft::result::Span, rule: Rule, doubts: Vec<Doubt>) {
-        self.marks.push(Mark::new(pointer, span, rule, doubts));
+        self.marks.push(Field::new(pointer, span, rule, doubts));
     }
 
     fn line(&mut self, pointer: String, found: Found, direction: Option<BudgetDirection>) -> Line {
@@ -100,7 +100,14 @@ impl Maker<'_> {
         let naming = of(&found.doubts, &[Doubt::InheritedName, Doubt::ComposedName]);
         let counting = of(
             &found.doubts,
-            &[Doubt::UnknownThing, Doubt::OddNumber, Doubt::TitleOnly, Doubt::InWords, Doubt::Contradicted],
+            &[
+                Doubt::UnknownThing,
+                Doubt::OddNumber,
+                Doubt::TitleOnly,
+                Doubt::InWords,
+                Doubt::Contradicted,
+                Doubt::Earlier,
+            ],
         );
         self.mark(format!("{pointer}/name"), found.span.clone(), Rule::Name, naming);
         if found.doubts.contains(&Doubt::PartOf) {

@@ -9,17 +9,17 @@ use crate::document::{
 use crate::draft::ahead::Ahead;
 use crate::draft::event::Event;
 use crate::draft::header::Header;
-use crate::draft::mark::{Mark, Rule};
+use crate::draft::mark::{Field, Rule};
 use crate::draft::result::{Aim, Doubt, Span};
 use crate::draft::text::Text;
 use crate::report::{MAX_ITEMS, MAX_TEXT};
 use crate::words::Language;
 
 /// The plan, where anything is planned.
-pub(super) fn plan(text: &Text, header: &Header, ahead: &Ahead, aims: &[Aim], marks: &mut Vec<Mark>) -> Option<Plan> {
+pub(super) fn plan(text: &Text, header: &Header, ahead: &Ahead, aims: &[Aim], marks: &mut Vec<Field>) -> Option<Plan> {
     let year = aims.iter().find_map(|aim| aim.year).or(ahead.year).or(header.year.map(|year| year + 1))?;
     let theme = ahead.theme.as_ref().filter(|theme| theme.year.is_none() || theme.year != header.year).map(|theme| {
-        marks.push(Mark::new("/plan/theme".to_owned(), text.span(theme.quote.clone()), Rule::Ahead, Vec::new()));
+        marks.push(Field::new("/plan/theme".to_owned(), text.span(theme.quote.clone()), Rule::Ahead, Vec::new()));
         Theme {
             text: words(&text.words(theme.words.clone())),
             continued: theme.is_continued.then_some(true),
@@ -41,7 +41,7 @@ pub(super) fn plan(text: &Text, header: &Header, ahead: &Ahead, aims: &[Aim], ma
     if theme.is_none() && objectives.is_empty() && tasks.is_empty() && projects.is_empty() {
         return None;
     }
-    marks.push(Mark::new("/plan/period".to_owned(), 0..0, Rule::Ahead, vec![Doubt::Header]));
+    marks.push(Field::new("/plan/period".to_owned(), 0..0, Rule::Ahead, vec![Doubt::Header]));
     let label = match text.lexicon.language {
         Language::Vi => format!("Năm {year}"),
         _ => year.to_string(),
@@ -64,23 +64,23 @@ pub(super) fn plan(text: &Text, header: &Header, ahead: &Ahead, aims: &[Aim], ma
     })
 }
 
-fn texts(text: &Text, spans: Vec<Span>, pointer: &str, marks: &mut Vec<Mark>) -> Vec<Words> {
+fn texts(text: &Text, spans: Vec<Span>, pointer: &str, marks: &mut Vec<Field>) -> Vec<Words> {
     let mut out = Vec::new();
     for span in spans.into_iter().take(MAX_ITEMS) {
         let told = text.at(&span).split_whitespace().collect::<Vec<_>>().join(" ");
         if told.is_empty() || told.chars().count() > MAX_TEXT {
             continue;
         }
-        marks.push(Mark::new(format!("{pointer}/{}", out.len()), span, Rule::Ahead, vec![Doubt::Ahead]));
+        marks.push(Field::new(format!("{pointer}/{}", out.len()), span, Rule::Ahead, vec![Doubt::Ahead]));
         out.push(words(&told));
     }
     out
 }
 
 /// The meeting, where there was one.
-pub(super) fn event(text: &Text, event: &Event, marks: &mut Vec<Mark>) -> Option<Meeting> {
+pub(super) fn event(text: &Text, event: &Event, marks: &mut Vec<Field>) -> Option<Meeting> {
     let kind = event.kind.clone().filter(|_| event.is_there())?;
-    marks.push(Mark::new("/event".to_owned(), text.span(kind.clone()), Rule::Event, vec![Doubt::Header]));
+    marks.push(Field::new("/event".to_owned(), text.span(kind.clone()), Rule::Event, vec![Doubt::Header]));
     let person = |name: &Range<usize>, role: &Option<Range<usize>>| Person {
         name: words(&text.words(name.clone())),
         role: role.clone().map(|role| words(&text.words(role))),

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::quote;
 use crate::draft::into;
-use crate::draft::mark::{Mark, Rule};
+use crate::draft::mark::{Field, Rule};
 use crate::draft::result::{Doubt, Span};
 use crate::draft::table::Told;
 use crate::draft::text::Text;
@@ -16,7 +16,7 @@ use crate::report::MAX_ITEMS;
 const LISTS: [&str; 3] = ["tallies", "budget", "measures"];
 
 /// Adds the tables' lines to the report, with their marks.
-pub(super) fn add(report: &mut Value, text: &Text, tables: Vec<Told>, marks: &mut Vec<Mark>) {
+pub(super) fn add(report: &mut Value, text: &Text, tables: Vec<Told>, marks: &mut Vec<Field>) {
     let Value::Object(report) = report else { return };
     for mut table in tables {
         let renamed = into::units(report, &table.report);
@@ -44,7 +44,7 @@ struct Marked<'a> {
     is_doubted: bool,
 }
 
-fn append(report: &mut Map<String, Value>, table: &Marked, lines: Value, marks: &mut Vec<Mark>) {
+fn append(report: &mut Map<String, Value>, table: &Marked, lines: Value, marks: &mut Vec<Field>) {
     let Value::Array(mut lines) = lines else { return };
     if lines.is_empty() {
         return;
@@ -58,7 +58,7 @@ fn append(report: &mut Map<String, Value>, table: &Marked, lines: Value, marks: 
     for (pointer, row) in table.rows {
         let Some(place) = moved(pointer, table.list, first) else { continue };
         let doubts = if table.is_doubted { vec![Doubt::Columns] } else { Vec::new() };
-        marks.push(Mark::new(format!("{place}/actual"), row.clone(), Rule::Table, doubts));
+        marks.push(Field::new(format!("{place}/actual"), row.clone(), Rule::Table, doubts));
     }
     known.extend(lines);
 }

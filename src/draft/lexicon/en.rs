@@ -11,9 +11,9 @@ use crate::words::Language;
 pub(super) const LEXICON: Lexicon = Lexicon {
     language: Language::En,
     cues: CUES,
-    not_cues: &["year on year", "racked up", "made up", "set up", "taken up", "signed up", "picked up", "due to", "related to", "subject to"],
+    not_cues: &["year on year", "racked up", "made up", "set up", "taken up", "signed up", "hand over", "handed over", "took over", "taken over", "turned over", "carried over", "due to", "related to", "subject to"],
     comparators_after: &[(AtLeast, &["or more", "or higher", "or above"]), (AtMost, &["or less", "or fewer", "or below"])],
-    against: &["better than", "worse than", "compared with", "compared to", "compared with the", "on", "than", "than in", "against", "against a", "against the", "of", "of the", "of its", "from", "over", "above", "below", "ahead of", "short of", "above the", "below the", "under", "under the", "less than", "more than", "behind", "fewer than", "fewer than in", "more than in", "higher than", "lower than", "less than in", "higher than in", "lower than in"],
+    against: &["in comparison to", "in comparison with", "as against", "better than", "worse than", "compared with", "compared to", "compared with the", "on", "than", "than in", "against", "against a", "against the", "of", "of the", "of its", "from", "over", "above", "below", "ahead of", "short of", "above the", "below the", "under", "under the", "less than", "more than", "behind", "fewer than", "fewer than in", "more than in", "higher than", "lower than", "less than in", "higher than in", "lower than in"],
     shares: &[],
     growth: &["growth"],
     rates: &["rate of"],
@@ -25,16 +25,20 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     between: &["the", "annual", "original", "approved"],
     scales: SCALES,
     money: MONEY,
+    estimates: &["an estimated", "an estimate of", "almost", "nearly", "just over", "more than", "about", "around"],
     measures: &["hectares", "hectare", "ha", "km", "miles", "mile", "metres", "square metres", "m²", "m2", "m³", "kg", "tonnes", "tonne", "tons", "kilograms", "kilogram", "kgs", "kilometres", "kilometers", "lane miles", "square miles", "gallons", "litres", "acres", "kwh", "mw", "days", "minutes", "hours", "weeks", "seconds"],
-    percent: &["%", "per cent", "percent"],
+    percent: &["%", "per cent", "percent", "pc"],
     points: &["percentage points", "percentage point", "points", "pp"],
     times: &["times"],
     counts: names::COUNTS,
     openers: names::OPENERS,
-    told_that: &["explaining that", "stating that", "stated that", "noted that", "said that", "showed that", "shows that", "reported that", "revealed that", "confirmed that", "highlighted that", "found that", "means that", "heard that", "report shows", "report revealed", "report showed", "figures show"],
+    told_that: &["explaining that", "stating that", "stated that", "noted that", "said that", "showed that", "shows that", "reported that", "revealed that", "confirmed that", "highlighted that", "found that", "means that", "heard that", "report shows", "report revealed", "report showed", "figures show", "ensuring that", "detailed that", "indicated that", "suggested that", "announced that", "states that", "says that", "highlighting that", "maintained that", "regard to", "respect to"],
+    purposes: &["by", "for", "within", "in", "from", "at", "with", "on"],
+    clauses: &["when", "because", "whilst"],
+    examples: &["including", "such as", "particularly"],
     actors: names::ACTORS,
     verbs: names::VERBS,
-    generic: &["revenue", "turnover", "cost", "value"],
+    generic: &["revenue", "turnover", "cost", "value", "collection", "spending", "expenditure", "total"],
     closers: names::CLOSERS,
     traps_before: traps::BEFORE,
     not_traps: &["number of", "total of", "the year", "this year", "last year", "a year", "per year", "next year", "past year", "each year"],
@@ -42,6 +46,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     means: &["life expectancy", "average age"],
     amounts: &[],
     qualifies_plan: &["the", "a", "an", "its", "our", "their", "annual", "revised", "original", "agreed", "profiled", "quarterly", "year - end", "end of year", "stretch", "local", "council's", "year's", "this year's"],
+    continues: &["for", "in", "among"],
     passive: &["was", "were", "are", "is", "have been", "has been", "had been"],
     shared: &["have", "had", "say", "said they"],
     qualifies_things: &["to", "in", "on", "from", "for", "with", "within", "by", "at", "over"],
@@ -51,21 +56,22 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     qualifiers: &["in", "at", "across", "from", "per", "over the", "of its", "of our", "within"],
     planned_after: &["budget", "target", "planned", "budgeted", "goal", "plan"],
     after_change: &[(true, &["above", "over", "ahead of", "more than", "higher than", "better than"]), (false, &["below", "worse than", "under", "short of", "less than", "lower than", "fewer than", "behind"])],
-    after_nouns: &[(true, &["increase", "rise", "growth", "improvement", "jump", "higher"]), (false, &["decrease", "fall", "drop", "reduction", "decline", "shortfall", "cut", "lower"])],
-    earlier: &["last year", "the previous year", "a year earlier", "the year before", "previously", "a year ago", "in the previous year"],
+    after_nouns: &[(true, &["increase", "rise", "growth", "improvement", "jump", "higher", "up on", "year - on - year increase", "year on year increase", "annual increase", "yearly increase", "year - on - year rise", "annual rise", "annual growth"]), (false, &["decrease", "fall", "drop", "reduction", "decline", "shortfall", "cut", "lower", "down on", "year - on - year decrease", "year - on - year fall", "year - on - year drop", "annual decrease", "annual fall", "yearly decrease"])],
+    change_verbs: &[(true, &["increased", "improved", "raised", "boosted", "lifted", "expanded", "grew"]), (false, &["reduced", "cut", "decreased", "lowered", "slashed", "halved", "shortened"])],
+    earlier: &["last fiscal", "the last fiscal", "last year's", "last month", "the previous month", "last year", "the previous year", "a year earlier", "the year before", "previously", "a year ago", "in the previous year"],
     wholes: &["of the population", "of all", "of the total"],
     respectively: &["respectively"],
     spells: &["days", "minutes", "hours", "weeks", "seconds"],
     out_of: &["of the", "of our", "of its", "of all", "of", "out of", "out of the", "of the council's", "of a total of"],
     others: &["nationally", "across england", "across the country", "the national average", "england's", "the highest was", "the lowest was", "the best was", "the government has"],
-    elsewhere: &["in the country", "for the country", "national average", "state average", "across the country", "nationwide"],
+    elsewhere: &["in the country", "for the country", "national average", "state average", "london average", "county average", "regional average", "england average", "average for england", "across the country", "nationwide"],
     cases: &["cases"],
     of_which: &["of which", "of these", "including", "of this", "comprising of", "comprising", "made up of"],
     indicators: &["measures", "indicators", "targets", "kpis", "performance indicators", "key performance indicators", "actions", "milestones", "objectives", "commitments"],
     outcomes: OUTCOMES,
     all: &["all", "all of the", "all of our"],
     topics: TOPICS,
-    alone_ahead: &["been set to", "was set to", "to achieve a", "requiring", "over the next", "will", "is to", "hopes to"],
+    alone_ahead: &["forecast that", "forecasts that", "predicted that", "predicts that", "expects that", "would see", "would reach", "been set to", "was set to", "to achieve a", "requiring", "over the next", "will", "is to", "hopes to"],
     not_speech: &["the", "a"],
     moments: names::MOMENTS,
     descending: &["crime", "complaints", "missed", "homeless", "unemployment", "poverty", "emissions", "sickness", "accidents", "deaths", "arrears", "fly - tipping", "vacant", "waiting", "overdue", "residual waste", "days lost", "killed", "temporary accommodation"],
@@ -82,25 +88,25 @@ const CUES: Table<Cue> = &[
     (Cue::Over(About), &["about", "around", "approximately", "roughly", "some", "an estimated"]),
     (Cue::Over(AtLeast), &["at least", "no less than", "no fewer than", "a minimum of"]),
     (Cue::Over(AtMost), &["at most", "no more than", "up to", "a maximum of"]),
-    (Cue::Estimated, &["estimated", "an estimated", "is estimated at", "are estimated at", "estimated at", "is expected to reach", "provisionally", "forecast", "is forecast at", "is projected at", "projected", "was estimated at", "is estimated to have reached", "is estimated to be", "are estimated to be", "was estimated to be", "were estimated to be", "expected"]),
-    (Cue::Reached, &["was", "were", "is", "are", "reached", "stood at", "stands at", "totalled", "totaled", "amounted to", "came to", "hit", "averaged", "achieved", "of", "recorded", "reaching", "came in at", "remained at", "remains at", "stayed at", "was held at", "held at", "ended at", "finished at", "ran at"]),
+    (Cue::Estimated, &["estimated", "an estimated", "is estimated at", "are estimated at", "estimated at", "an estimate of", "is estimated to reach", "are estimated to reach", "is expected to reach", "provisionally", "forecast", "is forecast at", "is projected at", "projected", "was estimated at", "is estimated to have reached", "is estimated to be", "are estimated to be", "was estimated to be", "were estimated to be", "expected"]),
+    (Cue::Reached, &["was", "were", "is", "are", "reached", "stood at", "stands at", "totalled", "totaled", "amounted to", "came to", "hit", "averaged", "achieved", "of", "recorded", "reaching", "came in at", "remained at", "remains at", "stayed at", "was held at", "held at", "ended at", "finished at", "ran at", "was off target at", "just off target at", "was just off target at", "on target at", "was on target at", "raked in", "has been", "have been", "currently at", "are now at", "is now at"]),
     (Cue::Has, &["had", "has", "there were", "there are", "saw"]),
     (Cue::Left, &["fell to", "dropped to", "down to", "was down to", "were down to", "cut to", "reduced to", "falling to", "declined to", "came down to", "leaving"]),
-    (Cue::Rose, &["up", "up by", "rose", "rose by", "rising", "increased", "increased by", "an increase of", "a rise of", "grew", "grew by", "growth of", "higher by", "increasing by", "exceeded", "exceeding target by", "climbed", "climbed by", "gained", "a growth of", "rise of", "increase of", "rising by", "beat target by", "growing", "soared by", "jumped by", "surged by", "climbed to by", "leapt by", "doubled by", "expanded", "expanded by", "a year - on - year increase of", "year - on - year increase of", "rose sharply by", "grew sharply by"]),
-    (Cue::Fell, &["down", "down by", "fell", "fell by", "dropped", "dropped by", "decreased", "decreased by", "a decrease of", "a fall of", "a drop of", "declined by", "lower by", "reduced by", "a reduction of", "missed by", "short by", "missing target by", "missed target by", "missing it by", "missed it by", "cut by", "fall of", "reduction of", "drop of", "a shortfall of", "missed the target by", "missing the target by", "falling by", "which missed by", "shrank by", "collapsed by", "plunged by", "slumped by", "slipped by", "tumbled by", "halved by", "contracted by", "a year - on - year decrease of", "fell sharply by", "were cut by", "was cut by"]),
-    (Cue::Equals, &["equal to", "equivalent to", "representing", "=", "or"]),
+    (Cue::Rose, &["up", "up by", "rose", "rose by", "risen", "risen by", "grown", "grown by", "gone up by", "went up by", "going up by", "increase by", "increases of", "rises of", "rise by", "rise", "improved by", "a jump of", "jump of", "a surge of", "an improvement of", "expanding by", "growing by", "registering a growth of", "registered a growth of", "rising", "increased", "increased by", "an increase of", "a rise of", "grew", "grew by", "growth of", "higher by", "increasing by", "exceeded", "exceeding target by", "climbed", "climbed by", "gained", "a growth of", "grows", "grows by", "rises", "rises by", "increases", "increases by", "climbs", "climbs by", "jumps", "jumps by", "surges", "surges by", "surged", "soared", "jumped", "surging", "soaring", "jumping", "a climb of", "climb of", "picked up", "picked up by", "expansion of", "an expansion of", "the highest expansion of", "annual increase of", "an annual increase of", "yearly increase of", "a yearly increase of", "annual growth of", "an annual growth of", "rise of", "increase of", "rising by", "beat target by", "growing", "soared by", "jumped by", "surged by", "climbed to by", "leapt by", "doubled by", "expanded", "expanded by", "a year - on - year increase of", "year - on - year increase of", "rose sharply by", "grew sharply by"]),
+    (Cue::Fell, &["down", "down by", "fell", "fell by", "fallen", "fallen by", "gone down by", "went down by", "going down by", "falls", "falls by", "drops", "drops by", "decreases", "decreases by", "declines", "declines by", "dips by", "plunged", "slumped", "slipped", "decreases of", "falls of", "a decline of", "decline of", "declining by", "dropping by", "decreasing by", "reducing by", "has been reduced by", "have been reduced by", "dropped", "dropped by", "decreased", "decreased by", "a decrease of", "a fall of", "a drop of", "declined by", "lower by", "reduced by", "a reduction of", "missed by", "short by", "missing target by", "missed target by", "missing it by", "missed it by", "cut by", "fall of", "reduction of", "drop of", "a shortfall of", "missed the target by", "missing the target by", "falling by", "which missed by", "shrank by", "collapsed by", "plunged by", "slumped by", "slipped by", "tumbled by", "halved by", "contracted by", "a year - on - year decrease of", "fell sharply by", "were cut by", "was cut by"]),
+    (Cue::Equals, &["represented", "which represented", "equal to", "equivalent to", "representing", "=", "or"]),
     (Cue::Times, &["multiplied"]),
     (Cue::From, &["from"]),
     (Cue::To, &["to", "up to", "rose to", "increased to", "grew to", "rising to", "climbed to", "went up to", "improved to", "improving to", "recovered to", "fell back to", "returned to"]),
     (Cue::Share, &["accounting for", "accounted for", "making up"]),
-    (Cue::Against, &["compared with", "compared to", "than", "against", "double the", "twice the", "half the", "double", "triple the"]),
-    (Cue::Filler, &["a", "the", "only", "just", "now", "still", "again", "total", "a total of", ":", "(", "also", "even", "by", "its", "record", "a record", "another", "together", "further", "a further", "–", "slightly", "sharply", "all"]),
+    (Cue::Against, &["in comparison to", "in comparison with", "compared with", "compared to", "than", "against", "double the", "twice the", "half the", "double", "triple the"]),
+    (Cue::Filler, &["a", "the", "only", "just", "now", "still", "again", "total", "a total of", ":", "(", "also", "even", "by", "its", "record", "a record", "another", "together", "further", "a further", "–", "slightly", "sharply", "notably", "significantly", "marginally", "substantially", "considerably", "dramatically", "steadily", "an average of", "average of", "on average", "all"]),
 ];
 
 #[rustfmt::skip]
 const HEADS: Table<Head> = &[
-    (Head::Plan, &["target", "the target", "a target", "its target", "plan", "the plan", "budget", "the budget", "annual target", "the annual target", "planned", "target of", "a target of", "the target of", "plan of", "a plan of", "budget of", "a budget of", "the plan of", "annual plan", "the annual plan", "the approved budget", "approved budget", "our target of", "our target", "the government target", "the government's target", "the national target", "estimate", "the estimate", "the year's target", "forecast", "the council's target", "goal", "the goal", "a goal of", "the budget of", "the state assignment", "assignment", "the estimate assigned", "the year's plan", "its target of", "the original budget"]),
-    (Head::Past, &["last year", "the previous year", "previous year", "the year before", "a year earlier", "the same period", "same period", "the prior year", "year on year", "year - on - year", "the same period last year", "baseline", "the baseline", "the year", "the same period of"]),
+    (Head::Plan, &["target", "the target", "a target", "its target", "plan", "the plan", "budget", "the budget", "annual target", "the annual target", "planned", "target of", "a target of", "the target of", "plan of", "a plan of", "budget of", "a budget of", "the plan of", "annual plan", "the annual plan", "the approved budget", "approved budget", "our target of", "our target", "the government target", "the government's target", "the national target", "estimate", "the estimate", "the year's target", "forecast", "the council's target", "goal", "the goal", "a goal of", "the budget of", "the state assignment", "assignment", "the estimate assigned", "the year's plan", "its target of", "the original budget", "target figure", "the target figure", "target figure of", "the target figure of", "expectation", "expectation of", "the expectation of", "the amount provisioned", "amount provisioned", "amount budgeted", "the amount budgeted", "amount allocated", "the amount allocated", "the budget provision", "budget provision", "provision", "the allocation", "allocation", "the yearly estimate", "yearly estimate", "the annual estimate", "annual estimate", "the budget estimate", "budget estimate"]),
+    (Head::Past, &["last year", "the previous year", "previous year", "the year before", "a year earlier", "the same period", "same period", "the prior year", "year on year", "year - on - year", "the same period last year", "baseline", "the baseline", "the year", "the same period of", "the corresponding period", "corresponding period", "the equivalent period", "equivalent period", "the same time last year", "this time last year", "the same quarter", "the same point last year", "the previous quarter", "last quarter", "the preceding year", "last month", "the previous month", "last month's", "last year's", "last fiscal", "the last fiscal", "january's", "february's", "march's", "april's", "may's", "june's", "july's", "august's", "september's", "october's", "november's", "december's"]),
 ];
 
 #[rustfmt::skip]
@@ -113,13 +119,13 @@ const OUTCOMES: Table<Outcome> = &[
 
 #[rustfmt::skip]
 const TOPICS: Table<Topic> = &[
-    (Topic::Ahead, &["next year", "will", "aims to", "aims for", "aim for", "targets growth", "aim to", "plans to", "the coming year", "in the year ahead", "intends to", "the year ahead", "is to", "hopes to", "set a target of", "set itself a target", "targets include", "priorities include", "plans include", "over the next", "been set to", "was set to", "to achieve a", "requiring"]),
+    (Topic::Ahead, &["forecast that", "forecasts that", "predicted that", "predicts that", "expects that", "would see", "would reach", "next year", "will", "aims to", "aims for", "aim for", "targets growth", "aim to", "plans to", "the coming year", "in the year ahead", "intends to", "the year ahead", "is to", "hopes to", "set a target of", "set itself a target", "targets include", "priorities include", "plans include", "over the next", "been set to", "was set to", "to achieve a", "requiring"]),
     (Topic::Speech, &["said", "urged", "called for", "asked", "warned", "told"]),
     (Topic::Told, &["reported", "according to", "the report shows"]),
 ];
 
 #[rustfmt::skip]
-const SCALES: Table<u64> = &[(1_000, &["thousand", "k"]), (1_000_000, &["million", "m"]), (1_000_000_000, &["billion", "bn"]), (1_000_000_000_000, &["trillion", "trn"])];
+const SCALES: Table<u64> = &[(1_000, &["thousand", "k"]), (100_000, &["lakh", "lakhs"]), (1_000_000, &["million", "m"]), (10_000_000, &["crore", "crores"]), (1_000_000_000, &["billion", "bn"]), (1_000_000_000_000, &["trillion", "trn"])];
 
 #[rustfmt::skip]
-const MONEY: Table<&str> = &[("GBP", &["£", "gbp", "pounds"]), ("$", &["$", "dollars"]), ("USD", &["us $", "us$", "usd"]), ("EUR", &["€", "eur", "euros"]), ("VND", &["vnd", "dong", "đồng"]), ("AUD", &["aud"])];
+const MONEY: Table<&str> = &[("GBP", &["£", "gbp", "pounds"]), ("$", &["$", "dollars"]), ("USD", &["us $", "us$", "usd", "us dollars"]), ("EUR", &["€", "eur", "euros"]), ("VND", &["vnd", "vnđ", "dong", "đồng"]), ("AUD", &["aud", "a$"]), ("INR", &["₹", "rs", "rs .", "inr", "rupees"]), ("NZD", &["nzd", "nz$"]), ("CAD", &["cad", "c$"])];

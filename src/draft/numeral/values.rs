@@ -58,7 +58,23 @@ pub(super) fn of(tokens: &[Token], at: usize, first: Written, end: usize, lexico
     {
         return (Value::Range(first, second), next, unit::at(tokens, next, lexicon));
     }
+    // "62 (15%) miscellaneous requests": what is counted stands after its share.
+    if let Some(past) = past_share(tokens, end) {
+        return (Value::One(first), past, unit::at(tokens, past, lexicon));
+    }
     (Value::One(first), end, None)
+}
+
+/// Past "(15%)", where what is counted follows it.
+fn past_share(tokens: &[Token], end: usize) -> Option<usize> {
+    let is = |at: usize, sign: &str| tokens.get(at).is_some_and(|token| token.is(sign));
+    let length = if is(end + 2, "per") { 2 } else { 1 };
+    let close = end + 2 + length;
+    let is_share = is(end, "(")
+        && tokens.get(end + 1).is_some_and(Token::is_number)
+        && (["%", "percent"].iter().any(|word| is(end + 2, word)) || length == 2 && is(end + 3, "cent"))
+        && is(close, ")");
+    (is_share && tokens.get(close + 1).is_some_and(Token::is_word)).then_some(close + 1)
 }
 
 /// "31 of the 44 indicators", "17 trong tổng số 21 chỉ tiêu".

@@ -2,24 +2,176 @@
 
 use std::ops::Range;
 
+use super::Reader;
 use super::lead::Lead;
-use super::{Reader, name};
+use super::name;
+use crate::draft::cue::Cues;
 use crate::draft::lexicon::Cue;
 use crate::draft::numeral::Mention;
 use crate::draft::phrase;
+use crate::draft::result::Found;
+use crate::draft::token::Token;
+use crate::draft::unit::Kind;
+use crate::report::ComparisonType;
 
 impl Reader<'_> {
-    /// "in carbon emissions" after "a reduction of 66%" that begins a sentence, or after "a 35% decrease" anywhere.
-    pub(super) fn changed(&self, mention: &Mention) -> Range<usize> {
-        let noun = phrase::longest(self.tokens(), mention.tokens.end, self.lexicon.after_nouns);
+    /// "in carbon emissions" after "a reduction of 66%" or "a 35% decrease"; "for children" after "two per cent for adults and
+    /// seven per cent".
+    pub(super) fn changed(&self, lead: &Lead, mention: &Mention) -> Range<usize> {
+        let tokens = self.tokens();
+        let noun = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns);
         let at = mention.tokens.end + noun.map_or(0, |(length, _)| length);
-        if noun.is_none() && self.is_same_sentence() {
+        let words = tokens.get(lead.cues.start..mention.tokens.start).unwrap_or_default();
+        // "a rise of", "a growth of".
+        let is_noun = noun.is_some() || words.iter().any(|token| token.is("of"));
+        let is_alone = !self.is_same_sentence();
+        if !is_noun && !is_alone && !self.is_next_of(lead, mention) {
             return at..at;
         }
-        let is_in = self.lexicon.language == crate::words::Language::En
-            && self.tokens().get(at).is_some_and(|token| token.is("in"))
-            && self.tokens().get(at + 1).is_some_and(|token| token.is_word());
-        if is_in { name::after(self.tokens(), at + 1, at + 10, self.lexicon) } else { at..at }
+        let opens = phrase::one_of(tokens, at, self.lexicon.continues).map(|length| at + length);
+        let past_the = |start: usize| start + usize::from(tokens.get(start).is_some_and(|token| token.is("the")));
+        let what = opens.map_or(at..at, |start| name::after(tokens, past_the(start), start + 10, self.lexicon));
+        let what = name::with_purpose(tokens, what.clone(), what.end + 10, self.lexicon);
+        // "in the region" tells where, of what has its name already.
+        let says_where = !is_alone
+            && noun.is_none()
+            && opens.and_then(|start| tokens.get(start)).is_some_and(|token| token.is("the"));
+        let what = if says_where { at..at } else { what };
+        let without = name::clean(tokens, what.clone(), self.lexicon);
+        if name::moment(tokens, what.clone(), self.lexicon) { at..at } else { without }
+    }
+
+    /// "two per cent for adults and seven per cent for children": one more share of the change before.
+    pub(super) fn is_next_of(&self, lead: &Lead, mention: &Mention) -> bool {
+        let tokens = self.tokens();
+        let before = mention.tokens.start.checked_sub(1).and_then(|at| tokens.get(at));
+        let is_continued = |at: usize| phrase::one_of(tokens, at, self.lexicon.continues).is_some();
+        let last = self.current.and_then(|at| self.out.results.get(at)).filter(|found| found.level.is_none());
+        lead.before.is_empty()
+            && before.is_some_and(|token| token.is("and"))
+            && is_continued(lead.piece.start)
+            && is_continued(mention.tokens.end)
+            && mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent)
+            && self.is_same_sentence()
+            && last.is_some_and(|found| !found.compared.is_empty())
+    }
+
+    /// "improved response times by 80%", "exports rose by 35% and imports by 27%": the verb of a change that stands before what
+    /// changed, or is that of the change before.
+    pub(super) fn with_verb(&self, lead: Lead, mention: &Mention) -> Lead {
+        let tokens = self.tokens();
+        let is_by = lead.cues.verb.is_none()
+            && tokens
+                .get(lead.cues.start..mention.tokens.start)
+                .is_some_and(|words| words.iter().any(|token| token.is("by")));
+        let comes_to = matches!(lead.cues.verb, Some(Cue::To | Cue::Left));
+        if self.is_next_of(&lead, mention) {
+            let last = self.current.and_then(|at| self.out.results.get(at)).and_then(|found| found.compared.last());
+            let verb = last.map(|last| if last.is_down { Cue::Fell } else { Cue::Rose });
+            let subject = lead.subject.end..lead.subject.end;
+            return Lead { cues: Cues { verb, ..lead.cues }, subject, ..lead };
+        }
+        if self.is_listed_change(&lead, mention) {
+            let last = self.current.and_then(|at| self.out.results.get(at)).and_then(|found| found.compared.last());
+            let verb = last.map(|last| if last.is_down { Cue::Fell } else { Cue::Rose });
+            return Lead { cues: Cues { verb, ..lead.cues }, ..lead };
+        }
+        if !is_by && !comes_to || lead.reference.is_some() || lead.planned.is_some() {
+            return lead;
+        }
+        let subject = lead.subject.clone();
+        let verb = subject.clone().rev().find_map(|at| {
+            let (length, is_up) = phrase::longest(tokens, at, self.lexicon.change_verbs)?;
+            (at + length < subject.end).then_some((at + length, is_up))
+        });
+        let cue = |is_up: bool| if is_up { Cue::Rose } else { Cue::Fell };
+        match verb {
+            Some((start, is_up)) => {
+                let verb = if is_by { Some(cue(is_up)) } else { lead.cues.verb };
+                let subject = name::clean(tokens, start..subject.end, self.lexicon);
+                Lead { cues: Cues { verb, ..lead.cues }, subject, ..lead }
+            }
+            None if is_by && self.is_english() && self.is_same_sentence() => {
+                let last = self.current.and_then(|at| self.out.results.get(at)).and_then(|found| found.compared.last());
+                let verb = last.map(|last| cue(!last.is_down));
+                Lead { cues: Cues { verb, ..lead.cues }, ..lead }
+            }
+            None => lead,
+        }
+    }
+
+    /// "Electricity increased by 11.2 percent; cement, 14.7 percent; gas, 19 percent": the verb is said once.
+    fn is_listed_change(&self, lead: &Lead, mention: &Mention) -> bool {
+        let tokens = self.tokens();
+        let last = self.current.and_then(|at| self.out.results.get(at)).filter(|found| found.level.is_none());
+        let is_change =
+            |found: &Found| found.compared.last().is_some_and(|last| last.kind == ComparisonType::PercentChange);
+        let is_named = !lead.subject.is_empty()
+            || lead.before.first().is_some_and(|piece| !name::clean(tokens, piece.clone(), self.lexicon).is_empty());
+        let follows = mention.tokens.end;
+        let is_bare = !tokens.get(follows).is_some_and(|token| token.is("of"))
+            && phrase::longest(tokens, follows, self.lexicon.after_nouns).is_none()
+            && name::after(tokens, follows, follows + 2, self.lexicon).is_empty();
+        let words = tokens.get(lead.cues.start..mention.tokens.start).unwrap_or_default();
+        self.is_english()
+            && lead.cues.verb.is_none()
+            && lead.reference.is_none()
+            && lead.planned.is_none()
+            && !words.iter().any(|token| token.is("("))
+            && mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent)
+            && self.is_same_sentence()
+            && last.is_some_and(is_change)
+            && is_named
+            && is_bare
+    }
+
+    /// "The total expenditure was 61,876. The expenditure has grown by 22%": the result before by its last word.
+    pub(super) fn told_again(&self, lead: &Lead) -> Option<usize> {
+        let at = self.current?;
+        let name = self.out.results.get(at)?.name.to_lowercase();
+        let said = self.text.words(lead.subject.clone()).to_lowercase();
+        let is_generic = self.is_english() && self.lexicon.generic.contains(&said.as_str()) && !self.is_same_sentence();
+        (is_generic && name.split(' ').any(|word| word == said)).then_some(at)
+    }
+
+    /// "Though rising by 12%, foreign investment was only": the words between a sentence's first clause, which names nothing,
+    /// and the next verb.
+    pub(super) fn following(&self, lead: &Lead, stop: usize) -> Range<usize> {
+        let tokens = self.tokens();
+        let opens = lead.subject.is_empty() && lead.cues.start <= self.sentence + 2;
+        let is_english = self.is_english();
+        if !opens || !is_english || !tokens.get(stop).is_some_and(|sign| sign.is(",")) {
+            return stop..stop;
+        }
+        let is_end = |at: &usize| {
+            tokens.get(*at).is_none_or(|token| !token.is_word())
+                || phrase::longest(tokens, *at, self.lexicon.cues)
+                    .is_some_and(|(_, cue)| matches!(cue, Cue::Reached | Cue::Has))
+        };
+        let limit = stop + 13;
+        let end = (stop + 1..limit).find(is_end).unwrap_or(limit);
+        let is_verb = tokens.get(end).is_some_and(Token::is_word);
+        if is_verb && end < limit { name::clean(tokens, stop + 1..end, self.lexicon) } else { stop..stop }
+    }
+
+    /// Between commas stands what else changed, and the result before has its change already.
+    pub(super) fn is_another(&self, lead: &Lead, at: usize) -> bool {
+        let tokens = self.tokens();
+        let Some(piece) = lead.before.first() else { return false };
+        let words = name::clean(tokens, piece.clone(), self.lexicon);
+        let is_superlative = words.clone().any(|at| {
+            tokens.get(at).is_some_and(|token| token.word.ends_with("est") || token.is("most") || token.is("first"))
+        });
+        let is_enclosed = piece.start > self.sentence
+            && tokens.get(piece.start - 1).is_some_and(|sign| sign.is(",") || sign.is(";"))
+            && tokens.get(piece.end).is_some_and(|sign| sign.is(","));
+        self.is_english()
+            && is_enclosed
+            && (1..=6).contains(&words.len())
+            && !is_superlative
+            && self.is_same_sentence()
+            && matches!(lead.cues.verb, Some(Cue::Rose | Cue::Fell))
+            && self.out.results.get(at).is_some_and(|found| !found.compared.is_empty())
     }
 
     /// "below", "increase": how the figure stands is said after it.
@@ -47,10 +199,6 @@ impl Reader<'_> {
         let opens = tokens.get(from).is_some_and(|token| PREPOSITIONS.contains(&token.word.as_str()));
         let is_noun = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns).is_some();
         let compares = is_noun || matches!(lead.cues.verb, Some(Cue::Rose | Cue::Fell));
-        self.lexicon.language == crate::words::Language::En
-            && opens
-            && compares
-            && lead.before.is_empty()
-            && self.is_same_sentence()
+        self.is_english() && opens && compares && lead.before.is_empty() && self.is_same_sentence()
     }
 }

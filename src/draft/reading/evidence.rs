@@ -2,7 +2,7 @@
 
 use super::lead::{self, Lead};
 use super::{Reader, name};
-use crate::draft::lexicon::Cue;
+use crate::draft::lexicon::{Cue, Head};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference::Reference;
@@ -34,7 +34,7 @@ impl Reader<'_> {
         });
         let elsewhere = lead.piece.clone().any(|at| phrase::one_of(tokens, at, self.lexicon.elsewhere).is_some());
         // "The highest was in Cork City, with 6.01 visits".
-        let is_english = self.lexicon.language == crate::words::Language::En;
+        let is_english = self.is_english();
         let superlative = is_english && begins(self.sentence).is_some_and(|length| length == 3);
         alone || elsewhere || superlative || begins(lead.piece.start).is_some()
     }
@@ -70,6 +70,24 @@ impl Reader<'_> {
         let subject = &lead.subject;
         phrase::one_of(self.tokens(), subject.start, self.lexicon.shares)
             .is_some_and(|length| subject.start + length == subject.end)
+    }
+
+    /// "or 9.8% of exports": of a noun that is no amount; "equal to 97% of the amount due" compares.
+    pub(super) fn is_share_of(&self, lead: &Lead, at: usize) -> bool {
+        let tokens = self.tokens();
+        let is = |at: usize, word: &str| tokens.get(at).is_some_and(|token| token.is(word));
+        self.is_english()
+            && is(lead.cues.start, "or")
+            && is(at, "of")
+            && !["the", "its", "our", "budget"].iter().any(|word| is(at + 1, word))
+    }
+
+    /// "The budget provision was increased to Rs 2,439 crore": the name is a plan's.
+    pub(super) fn is_plans_own(&self, lead: &Lead) -> bool {
+        let head = phrase::longest(self.tokens(), lead.subject.start, self.lexicon.heads);
+        let is_plan =
+            head.is_some_and(|(length, head)| head == Head::Plan && lead.subject.start + length == lead.subject.end);
+        self.is_english() && is_plan && lead.cues.verb.is_some()
     }
 
     /// A change of a share: its name says that it is one.
@@ -113,7 +131,7 @@ impl Reader<'_> {
     pub(super) fn is_bare_change(&self, mention: &Mention, current: Option<&Found>, end: usize) -> bool {
         let level = current.and_then(|found| found.level.as_ref());
         let counts = level.is_some_and(|level| level.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count));
-        self.lexicon.language == crate::words::Language::En
+        self.is_english()
             && self.is_same_sentence()
             && counts
             && name::after(self.tokens(), mention.tokens.end, end, self.lexicon).is_empty()
@@ -139,8 +157,15 @@ impl Reader<'_> {
     /// "từ 1.420 con xuống còn 1.265 con": only words of change between the two.
     pub(super) fn comes_to(&self, mention: &Mention, next: &Mention) -> bool {
         let lead = lead::read(self.tokens(), mention.tokens.end, next.tokens.start, None, self.lexicon);
+        // "from 10,212 in the same period last year to 9,745": only when stands between.
+        let words = self.tokens().get(mention.tokens.end..lead.cues.start).unwrap_or_default();
+        let says_when = self.is_english()
+            && lead.cues.verb == Some(Cue::To)
+            && !words.is_empty()
+            && words.iter().all(|token| token.is_word() || token.is_number())
+            && (lead::says_earlier(self.tokens(), mention.tokens.end..lead.cues.start, self.year, self.lexicon));
         matches!(lead.cues.verb, Some(Cue::To | Cue::Left | Cue::Reached))
-            && lead.subject.is_empty()
+            && (lead.subject.is_empty() || says_when)
             && !lead.is_new_clause
     }
 
@@ -195,7 +220,7 @@ impl Reader<'_> {
     fn is_title_case(&self, noun: std::ops::Range<usize>) -> bool {
         let words = self.tokens().get(noun).unwrap_or_default();
         let is_plural = words.last().is_some_and(|token| token.word.ends_with('s') && token.word.len() > 3);
-        self.lexicon.language == crate::words::Language::En
+        self.is_english()
             && is_plural
             && words.iter().all(Token::is_word)
             && words.first().is_some_and(|token| token.is_capital)
@@ -221,7 +246,7 @@ impl Reader<'_> {
             .and_then(|at| self.out.results.get(at))
             .is_some_and(|found| found.level.is_none() && !found.compared.is_empty());
         let counts = came && lacks || ["number of", "số ", "tổng số"].iter().any(|word| name.starts_with(word));
-        let is_english = self.lexicon.language == crate::words::Language::En;
+        let is_english = self.is_english();
         // "Library visits passed 412,000".
         let is_plural = is_english
             && lead

@@ -29,6 +29,7 @@ impl Reader<'_> {
         } else {
             lead
         };
+        let lead = self.with_verb(lead, mention);
         if let Some(end) = self.signed(from, &lead, mention) {
             return end;
         }
@@ -129,10 +130,13 @@ impl Reader<'_> {
         };
         // "51.3%, the highest ever and 1.3 percentage points above target": it goes on, whatever stands between.
         let is_turned = self.is_turned(mention);
+        let scale = mention.unit.as_ref().map(|unit| unit.scale);
         let goes_on = is_turned && lead.cues.verb.is_none() && self.is_same_sentence();
         let is_named_after = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns).is_some()
-            && !self.changed(mention).is_empty();
-        let at = if lead.subject.is_empty() || goes_on || is_named_after {
+            && !self.changed(lead, mention).is_empty();
+        let at = if let Some(at) = self.told_again(lead) {
+            at
+        } else if lead.subject.is_empty() || goes_on || is_named_after {
             match self.current {
                 // "tính chung 12 tháng tăng 9,9%": the same thing, another time.
                 Some(at) if self.is_other_time(lead, at) => {
@@ -140,10 +144,29 @@ impl Reader<'_> {
                     let moment = self.text.words(lead.piece.clone());
                     self.begin(join(&name, &moment), lead.piece.start..mention.tokens.end, vec![Doubt::InheritedName])
                 }
+                // "two per cent for adults and seven per cent for children".
+                Some(at) if self.is_next_of(lead, mention) => {
+                    let what = self.changed(lead, mention);
+                    let name = self.out.results.get(at).map_or_else(String::new, |found| found.name.clone());
+                    let name = join(&name, &self.text.words(mention.tokens.end..what.end));
+                    self.begin(name, lead.cues.start..what.end, vec![Doubt::InheritedName])
+                }
                 // "A reduction of 66% in carbon emissions": what changed stands after it.
-                _ if !self.changed(mention).is_empty() => {
-                    let name = self.changed(mention);
+                _ if !self.changed(lead, mention).is_empty() => {
+                    let name = self.changed(lead, mention);
                     self.begin(self.text.words(name.clone()), lead.cues.start..name.end, Vec::new())
+                }
+                // "Though rising by 12%, foreign investment was": its name stands after it.
+                _ if !self.following(lead, stop).is_empty() => {
+                    let name = self.following(lead, stop);
+                    self.begin(self.text.words(name.clone()), lead.cues.start..name.end, Vec::new())
+                }
+                // "for drugs, down by seven per cent, robbery, down by three per cent": what stands between commas is another.
+                Some(at) if self.is_another(lead, at) => {
+                    let piece = lead.before.first().cloned().unwrap_or_default();
+                    let piece = name::clean(tokens, piece, self.lexicon);
+                    let doubts = vec![Doubt::ComposedName];
+                    self.begin(self.text.words(piece.clone()), piece.start..mention.tokens.end, doubts)
                 }
                 Some(at) if kind == ComparisonType::Difference => self.fitting(mention).unwrap_or(at),
                 Some(at) => at,
@@ -169,6 +192,12 @@ impl Reader<'_> {
         } else {
             self.begin(self.text.words(lead.subject.clone()), lead.subject.start..mention.tokens.end, Vec::new())
         };
+        // A difference is told in the unit of its level.
+        let level =
+            self.out.results.get(at).and_then(|found| found.level.as_ref()).and_then(|level| level.unit.as_ref());
+        let rescaled = scale.zip(level.map(|unit| unit.scale)).filter(|_| kind == ComparisonType::Difference);
+        let value = rescaled.map_or(Some(value), |(own, unit)| value.rescaled(own, unit));
+        let Some(value) = value else { return stop };
         let of_plan = kind == ComparisonType::PercentOf || self.says_plan(lead, mention);
         let reference = lead.reference.clone().or(after);
         if reference.is_none() && !doubts.contains(&Doubt::NoReference) {

@@ -186,6 +186,15 @@ fn ending_reference(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
     })
 }
 
+/// Whether an earlier time is named among the words.
+pub(super) fn says_earlier(tokens: &[Token], words: Range<usize>, year: Option<i32>, lexicon: &Lexicon) -> bool {
+    words.into_iter().any(|at| {
+        let named = tokens.get(at).and_then(trap::year);
+        named.zip(year).is_some_and(|(named, year)| named < year)
+            || phrase::one_of(tokens, at, lexicon.earlier).is_some()
+    })
+}
+
 /// Words that say that the number is of an earlier time: in the last piece, or alone in the piece before it.
 fn earlier(
     tokens: &[Token],
@@ -199,6 +208,18 @@ fn earlier(
     }
     for (distance, piece) in pieces.iter().rev().take(2).enumerate() {
         let range = piece.start..piece.end.min(stop);
+        // "compared with 305 last year, while Wales had 231": when the figure before was.
+        let is_of_before = distance > 0
+            && lexicon.language == Language::En
+            && pieces.first() == Some(piece)
+            && piece
+                .start
+                .checked_sub(1)
+                .and_then(|at| tokens.get(at))
+                .is_some_and(|token| token.is_number() || token.is_word() || token.is("%"));
+        if is_of_before {
+            return None;
+        }
         if distance > 0
             && !super::name::clean(tokens, range.clone(), lexicon).is_empty()
             && !super::name::moment(tokens, range.clone(), lexicon)
@@ -228,7 +249,15 @@ fn earlier(
             {
                 return Some((at.saturating_sub(1)..at + 1, named));
             }
-            if let Some(length) = phrase::one_of(tokens, at, lexicon.earlier).filter(|_| !is_against(at)) {
+            // "against last year's collection of": in English the amount itself may follow.
+            let is_amount = |length: usize| {
+                lexicon.language == Language::En
+                    && distance == 0
+                    && tokens.get(at + length - 1).is_some_and(|token| token.word.ends_with("'s"))
+            };
+            if let Some(length) =
+                phrase::one_of(tokens, at, lexicon.earlier).filter(|length| !is_against(at) || is_amount(*length))
+            {
                 return Some((at..at + length, None));
             }
         }

@@ -23,6 +23,9 @@ pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
     // "The report stated that the majority of measures": what is told begins after "that".
     let told = (start..end).rev().find(|at| phrase::one_of(tokens, *at, lexicon.told_that).is_some());
     start = told.map_or(start, |at| at + 2).min(end);
+    // "It comes after the trust was bailed out when bosses projected": the last clause names.
+    let clause = (start..end).rev().find(|at| phrase::one_of(tokens, *at, lexicon.clauses).is_some());
+    start = clause.map_or(start, |at| at + 1).min(end);
     (start, end) = without_with(tokens, start..end, lexicon);
     while end > start {
         if lexicon.not_cues.iter().any(|word| phrase::before(tokens, end, word).is_some_and(|at| at >= start)) {
@@ -132,7 +135,10 @@ pub(super) fn after(tokens: &[Token], start: usize, end: usize, lexicon: &Lexico
         // "mặt bằng" ends with a word that ends others.
         let is_compound =
             lexicon.not_cues.iter().any(|word| phrase::before(tokens, at + 1, word).is_some_and(|at| at >= start));
-        let closes = !is_compound && phrase::one_of(tokens, at, lexicon.closers).is_some();
+        // "nights per trip", "miles of A-roads".
+        let is_per = token.is("per") && at > start && tokens.get(at + 1).is_some_and(Token::is_word);
+        let is_letter = token.is_capital && token.is("a") && at > start;
+        let closes = !is_compound && !is_per && !is_letter && phrase::one_of(tokens, at, lexicon.closers).is_some();
         if is_sign || closes || trap::year(token).is_some() {
             break;
         }
@@ -143,6 +149,26 @@ pub(super) fn after(tokens: &[Token], start: usize, end: usize, lexicon: &Lexico
         at -= 1;
     }
     start..at
+}
+
+/// The words after a number with what they are about: "homes completed in Yorkshire", "expenditure by overnight visitors".
+/// What tells no more than when or against what is left out.
+pub(super) fn with_purpose(tokens: &[Token], after: Range<usize>, end: usize, lexicon: &Lexicon) -> Range<usize> {
+    let opens = phrase::one_of(tokens, after.end, lexicon.purposes).map(|length| after.end + length);
+    let Some(start) = opens.filter(|_| !after.is_empty() && lexicon.language == crate::words::Language::En) else {
+        return after;
+    };
+    let determiner =
+        usize::from(tokens.get(start).is_some_and(|token| ["the", "a", "our"].contains(&token.word.as_str())));
+    let what = self::after(tokens, start + determiner, end.min(start + AFTER), lexicon);
+    let says_when = moment(tokens, what.clone(), lexicon)
+        || reference::at(tokens, after.end, end, lexicon).is_some()
+        || what.clone().any(|at| {
+            phrase::one_of(tokens, at, lexicon.earlier).is_some()
+                || phrase::one_of(tokens, at, lexicon.moments).is_some()
+                || phrase::longest(tokens, at, lexicon.heads).is_some()
+        });
+    if what.is_empty() || says_when { after } else { after.start..what.end }
 }
 
 /// What is said of the things that a figure counts: "đạt chuẩn văn hóa" of "100% thôn", "screened for lead" of "69 children

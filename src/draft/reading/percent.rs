@@ -2,6 +2,7 @@
 
 use super::lead::Lead;
 use super::role::Role;
+use super::standing::Standing;
 use super::{Reader, name};
 use crate::draft::lexicon::{Cue, Head};
 use crate::draft::numeral::Mention;
@@ -20,13 +21,11 @@ impl Reader<'_> {
         next: Option<&Mention>,
         after: Option<&Reference>,
         end: usize,
+        standing: &Standing,
     ) -> Role {
         let tokens = self.tokens();
-        let current = self.current.and_then(|at| self.out.results.get(at));
-        let level = current.and_then(|found| found.level.as_ref());
-        let goes_on = lead.subject.is_empty();
-        let change = matches!(lead.cues.verb, Some(Cue::Rose | Cue::Fell));
-        let is_share = level.is_some_and(|level| level.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent));
+        let Standing { current, level, goes_on, is_change: change, .. } = *standing;
+        let is_share = standing.level_kind() == Some(Kind::Percent);
         let follows = mention.tokens.end;
         let is_of = phrase::one_of(tokens, follows, self.lexicon.wholes).is_some();
         // "(96%)", "(tỷ lệ 96%)".
@@ -43,6 +42,10 @@ impl Reader<'_> {
             Some(Cue::Reached | Cue::Share | Cue::Equals) if goes_on && level.is_some() && is_of => Role::Share,
             // "16.388 học sinh dự thi, 16.084 em tốt nghiệp, đạt 98%": the one is that share of the other.
             Some(Cue::Reached | Cue::Share) if goes_on && after.is_none() && self.is_quotient(mention) => Role::Share,
+            // "$6.9 billion, or 9.8 per cent of exports": a share of what is no plan.
+            Some(Cue::Equals) if goes_on && level.is_some() && after.is_none() && self.is_share_of(lead, follows) => {
+                Role::Share
+            }
             // "88% of the £59.5 million budget".
             _ if next.is_some_and(|next| self.is_of_amount(follows, next)) => {
                 Role::Compares(PercentOf, vec![Doubt::NoReference])

@@ -42,6 +42,9 @@ impl Reader<'_> {
         };
         let before: Vec<usize> = (self.out.results.len().saturating_sub(group.len())..self.out.results.len()).collect();
         let lead = lead::read(tokens, from, first.tokens.start, self.year, self.lexicon);
+        // "posted a rise of 6.6%, followed by services and farming, with 6.2% and 2.4% respectively".
+        let lead = self.with_verb(lead, first);
+        let cues = Cues { verb: cues.verb.or(lead.cues.verb), ..cues };
         match names {
             Some(names) => {
                 for (mention, subject) in group.iter().zip(names) {

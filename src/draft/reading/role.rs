@@ -1,6 +1,7 @@
 //! What a figure is: a level, a comparison, a plan's amount, an earlier one, or nothing that a report can hold.
 
 use super::lead::Lead;
+use super::standing::Standing;
 use super::{Reader, name};
 use crate::draft::lexicon::{Cue, Head, Lexicon};
 use crate::draft::numeral::{Mention, Value};
@@ -41,11 +42,8 @@ impl Reader<'_> {
     ) -> Role {
         use ComparisonType::{Difference, Multiple, PercentChange, PointChange};
         let tokens = self.tokens();
-        let current = self.current.and_then(|at| self.out.results.get(at));
-        let goes_on = lead.subject.is_empty();
-        let level = current.and_then(|found| found.level.as_ref());
-        let change = matches!(lead.cues.verb, Some(Cue::Rose | Cue::Fell));
-        let kind = mention.unit.as_ref().map(|unit| unit.kind);
+        let standing = self.standing(lead, mention);
+        let Standing { current, level, kind, goes_on, is_change: change } = standing;
         // "giảm lần lượt 6 hộ và 9 hộ": which is whose is for the editor to say.
         let words = lead.piece.start..mention.tokens.start;
         if words.clone().any(|at| phrase::one_of(tokens, at, self.lexicon.respectively).is_some())
@@ -62,7 +60,7 @@ impl Reader<'_> {
         if self.is_condition(lead, mention) || self.is_of_others(lead) || self.is_long_spell(mention, next) {
             return Role::Nothing;
         }
-        if self.is_whole(lead, mention, level.and_then(|level| level.unit.as_ref()).map(|unit| unit.kind)) {
+        if self.is_whole(lead, mention, standing.level_kind()) {
             return Role::Plan(Reference {
                 tokens: mention.tokens.start..mention.tokens.start,
                 head: Head::Plan,
@@ -79,6 +77,9 @@ impl Reader<'_> {
         let is_of_plan = kind == Some(Kind::Percent) && after.is_some_and(|after| after.head == Head::Plan);
         if self.is_tallied && goes_on && !lead.is_new_clause && (change || is_of_plan) {
             return Role::Nothing;
+        }
+        if lead.cues.verb == Some(Cue::To) && self.pending.is_some() {
+            return Role::Level;
         }
         if lead.cues.verb == Some(Cue::From) && next.is_some_and(|next| self.comes_to(mention, next)) {
             return Role::Was;
@@ -111,28 +112,40 @@ impl Reader<'_> {
             return Role::Share;
         }
         // "VND5.46 trillion (US$225 million)": the same money again.
+        // "871 miles (1,402 km)": the same length again.
+        let own = mention.unit.as_ref().map(|unit| &unit.label);
+        let is_same_length = kind == Some(Kind::Physical)
+            && level
+                .and_then(|level| level.unit.as_ref())
+                .is_some_and(|unit| unit.kind == Kind::Physical && Some(&unit.label) != own)
+            && tokens.get(mention.tokens.end).is_some_and(|sign| sign.is(")"));
+        if lead.is_bracketed && lead.piece.is_empty() && is_same_length {
+            return Role::Nothing;
+        }
         let is_money = |kind: Option<Kind>| matches!(kind, Some(Kind::Money { .. }));
         if lead.is_bracketed
             && goes_on
             && !self.is_turned(mention)
             && lead.cues.verb.is_none()
             && is_money(kind)
-            && level.is_some_and(|level| is_money(level.unit.as_ref().map(|unit| unit.kind)))
+            && is_money(standing.level_kind())
         {
             return Role::Nothing;
         }
         if let Some(planned) = &lead.planned {
             return Role::Plan(planned.clone());
         }
-        // "107% of the annual target of 200": the amount of the plan that was just named.
+        // "107% of the annual target of 200", "32% more than February's 289": the amount of the reference that was just named.
         if goes_on
             && lead.piece.is_empty()
             && let Some(last) =
                 current.and_then(|found| found.compared.last()).and_then(|compared| compared.reference.clone())
-            && last.head == Head::Plan
             && last.tokens.end == mention.tokens.start
         {
-            return Role::Plan(last);
+            return match last.head {
+                Head::Plan => Role::Plan(last),
+                Head::Past => Role::Earlier(self.text.words(last.tokens.clone()), last.year),
+            };
         }
         // "so với kế hoạch (5%)": the amount of the reference that was just named.
         if lead.is_bracketed
@@ -164,6 +177,8 @@ impl Reader<'_> {
                 match kind {
                     Some(Kind::Percent) => PercentChange,
                     Some(Kind::Points) => PointChange,
+                    // "3.4 times higher than in 2021".
+                    Some(Kind::Times) => Multiple,
                     _ => Difference,
                 },
                 Vec::new(),
@@ -178,10 +193,20 @@ impl Reader<'_> {
         {
             return Role::Nothing;
         }
-        // "fell to 412 kg from 438 kg": what it was, after what it is.
         let same_unit = level.is_some_and(|level| {
             level.unit.as_ref().map(|unit| &unit.label) == mention.unit.as_ref().map(|unit| &unit.label)
         });
+        if self.is_plans_own(lead) && !change {
+            return Role::Plan(Reference { tokens: lead.subject.clone(), head: Head::Plan, setter: None, year: None });
+        }
+        // "There was a slight reduction from 85%": what it was before a change that is not told.
+        let ends_with_change = lead.subject.end.checked_sub(1).is_some_and(|at| {
+            at >= lead.subject.start && phrase::longest(tokens, at, self.lexicon.after_nouns).is_some()
+        });
+        if lead.cues.verb == Some(Cue::From) && ends_with_change {
+            return if same_unit { Role::Earlier(String::new(), None) } else { Role::Nothing };
+        }
+        // "fell to 412 kg from 438 kg": what it was, after what it is.
         if lead.cues.verb == Some(Cue::From) && goes_on && same_unit && !lead.is_new_clause {
             return Role::Earlier(String::new(), None);
         }
@@ -191,7 +216,7 @@ impl Reader<'_> {
         }
         // "4.2 minutes, compared with a target of 3 minutes and 5.1 minutes last year".
         if let Some(length) = phrase::one_of(tokens, mention.tokens.end, self.lexicon.earlier)
-            .filter(|_| self.lexicon.language == crate::words::Language::En && goes_on && same_unit && !change)
+            .filter(|_| self.is_english() && goes_on && same_unit && !change)
         {
             return Role::Earlier(self.text.words(mention.tokens.end..mention.tokens.end + length), None);
         }
@@ -201,7 +226,7 @@ impl Reader<'_> {
                     == mention.unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind))
             });
             // "The cost last year was £21.55": of a report that comes after the year's end it is the year itself.
-            let is_own = self.lexicon.language == crate::words::Language::En
+            let is_own = self.is_english()
                 && year.is_none()
                 && !goes_on
                 && !self.is_same_sentence()
@@ -235,7 +260,7 @@ impl Reader<'_> {
                     Role::Level
                 }
             }
-            Some(Kind::Percent) => self.percent(lead, mention, next, after, end),
+            Some(Kind::Percent) => self.percent(lead, mention, next, after, end, &standing),
             // "tăng 7,7% tương đương 1,6 triệu đồng".
             Some(Kind::Money { .. })
                 if lead.cues.verb == Some(Cue::Equals)

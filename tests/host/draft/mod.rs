@@ -1,8 +1,10 @@
 //! Articles as drafts: what is read, what is not, what is asked.
 
+mod changes;
 mod english;
 mod first_report;
 mod header;
+mod marks;
 mod open;
 mod plans;
 mod properties;

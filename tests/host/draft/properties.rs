@@ -83,7 +83,15 @@ fn holds(article: &str) {
     let hints = Hints { year: Some(2026), ..Hints::default() };
     assert_eq!(errors(&with(article, &hints).report, article), [""; 0], "{article:?}");
     for mark in &draft.marks {
-        assert!(article.get(mark.span.clone()).is_some(), "{mark:?} of {article:?}");
+        assert_eq!(article.get(mark.place.bytes.clone()), Some(mark.quote.as_str()), "{mark:?} of {article:?}");
+        let (utf16, place) = (article.encode_utf16().collect::<Vec<_>>(), &mark.place);
+        assert_eq!(
+            utf16[place.utf16.clone()],
+            mark.quote.encode_utf16().collect::<Vec<_>>(),
+            "{mark:?} of {article:?}"
+        );
+        let characters = article.chars().skip(place.characters.start).take(place.characters.len());
+        assert_eq!(characters.collect::<String>(), mark.quote, "{mark:?} of {article:?}");
         assert_eq!(mark.questions.is_empty(), mark.confidence == report_card::draft::Confidence::Sure);
     }
     quotes(&draft.report, &mut |quote| assert!(article.contains(quote), "{quote:?} of {article:?}"));

@@ -1,6 +1,6 @@
 //! Tables in an article: read as sheets are.
 
-use report_card::draft::{draft, open};
+use report_card::draft::{Rule, draft, open};
 
 use super::{asked, references, results};
 
@@ -32,7 +32,7 @@ fn a_tables_lines_stand_behind_what_sentences_tell() {
     let told = ["Thu phí 12 tỷ đồng", "Thu ngân sách 1757 triệu đồng", "Chi ngân sách 1380.5 triệu đồng"];
     assert_eq!(results(&draft), told);
     let marked: Vec<&str> =
-        draft.marks.iter().filter(|mark| mark.rule.word() == "table").map(|mark| mark.pointer.as_str()).collect();
+        draft.marks.iter().filter(|mark| mark.rule == Rule::Table).map(|mark| mark.pointer.as_str()).collect();
     assert_eq!(marked, ["/budget/1/actual", "/budget/2/actual"]);
 }
 

@@ -3,6 +3,8 @@
 //! One text, the report's JSON, is what every part of the page shows and changes: `draft` holds it and the way back. Pure parts know no
 //! browser and are tested on the host: `draft`, `told`, `units`, `figure`, `colour`, `form`'s data, `publish`'s texts.
 
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
 pub mod bring;
 mod choice;
 mod colour;

@@ -71,19 +71,21 @@ pub fn header(report: &Reading) -> Group {
     folded(report, "", "header", 4, fields, Vec::new())
 }
 
-/// The plan's own rest, where there is a plan.
+/// The plan's own rest. It is there before there is a plan: what comes as one types would take the focus away.
 pub fn plan(report: &Reading) -> Vec<Group> {
-    if !report.has("/plan") {
-        return Vec::new();
-    }
-    let one = |pointer: &str, kind| named(report, pointer, kind);
+    let within = plan_itself(report);
+    let one = |pointer: &str, kind| Field { within: Some(within.clone()), ..named(report, pointer, kind) };
     let fields = vec![
         one("/plan/period/start", Kind::Date),
         one("/plan/period/end", Kind::Date),
         one("/plan/theme/continued", flag(report)),
         one("/plan/theme/quote", Kind::Long),
     ];
-    let lists = ["objectives", "tasks", "projects"].map(|name| texts(report, &format!("/plan/{name}"), name, 4));
+    let lists = ["objectives", "tasks", "projects"].map(|name| {
+        let mut list = texts(report, &format!("/plan/{name}"), name, 4);
+        list.more.iter_mut().for_each(|adder| adder.within = Some(within.clone()));
+        list
+    });
     [folded(report, "/plan", "planRest", 4, fields, Vec::new())].into_iter().chain(lists).collect()
 }
 

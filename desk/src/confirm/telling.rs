@@ -1,7 +1,8 @@
 //! What a finding says, as an editor reads it: a name, and what is said of it.
 
-use report_card::report::{self, Measure, Reference, Report, Tally};
-use report_card::words::{Key, Language, Words};
+use report_card::facts::tallied;
+use report_card::report::{self, Measure, Period, Reference, Report, Status, Tally};
+use report_card::words::{Language, Words};
 use serde_json::{Map, Value, json};
 
 use super::finding::Kind;
@@ -34,7 +35,9 @@ pub fn telling(kind: Kind, value: &Value, unit: Option<&str>, language: Language
             .filter(|part| !part.is_empty())
             .collect::<Vec<_>>()
             .join(" · ")),
-        Kind::Tally => probed("tallies", value, |report| report.tallies.first().map(|it| tally(it, &words))),
+        Kind::Tally => {
+            probed("tallies", value, |report| report.tallies.first().map(|it| tally(it, &report.period, &words)))
+        }
         Kind::Measure => {
             probed("measures", value, |report| report.measures.first().map(|it| measure(it, report, &words)))
         }
@@ -69,22 +72,17 @@ fn probed(list: &str, value: &Value, tell: impl Fn(&Report) -> Option<Telling>) 
     report::read(&text.to_string()).0.and_then(|report| tell(&report)).unwrap_or_default()
 }
 
-fn tally(tally: &Tally, words: &Words) -> Telling {
+fn tally(tally: &Tally, period: &Period, words: &Words) -> Telling {
     let whole = |count: Option<u32>| count.map(|count| words.whole(count));
     let figure = match (whole(tally.achieved), whole(tally.total)) {
         (Some(achieved), Some(total)) => format!("{achieved}/{total}"),
         (Some(count), None) | (None, Some(count)) => count,
         (None, None) => String::new(),
     };
-    let counts = [
-        (tally.exceeded, Key::CountExceeded),
-        (tally.partially_achieved, Key::CountPartly),
-        (tally.not_achieved, Key::CountNotMet),
-    ];
-    let plan = words.label(Key::ThePlan);
-    let against = tally.against.as_ref().map_or(&*plan, |against| &**against);
-    let lines =
-        counts.into_iter().filter_map(|(count, key)| Some(words.count(key, count?, &[("against", against)]).text()));
+    // What is stated of it, beside the figure; what follows by subtraction is no finding.
+    let stated =
+        tallied(tally, period).counts.into_iter().filter(|count| !count.derived && count.status != Some(Status::Met));
+    let lines = stated.map(|count| words.counted(&count, tally.against.as_deref(), false).text());
     Telling { name: tally.label.to_string(), figure, lines: lines.collect(), is_less_better: false }
 }
 

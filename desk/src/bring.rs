@@ -139,7 +139,7 @@ fn start(
     let (desk, job, on_report) = (desk.dispatcher(), job.clone(), on_report.clone());
     Callback::from(move |(brought, decided): (Brought, Option<Decided>)| {
         let (bytes, how) = (brought.bytes.clone(), brought.how.clone());
-        desk.dispatch(Action::Read(brought, decided));
+        desk.dispatch(Action::Read(Box::new(brought), decided));
         let (desk, on_report) = (desk.clone(), on_report.clone());
         let on = Callback::from(move |progress: Progress| match progress {
             Progress::Reading => desk.dispatch(Action::Progress(Note::Reading)),

@@ -77,7 +77,7 @@ pub struct Desk {
 /// What can happen.
 pub enum Action {
     /// A source is to be read; with what was decided of it at the last visit, where it is from there.
-    Read(Brought, Option<Decided>),
+    Read(Box<Brought>, Option<Decided>),
     /// The job is somewhere.
     Progress(Note),
     /// It is done.
@@ -102,8 +102,8 @@ impl Reducible for Desk {
         match action {
             Action::Read(brought, restoring) => {
                 new.restoring = restoring;
-                new.before = if self.is_busy { new.before } else { new.brought.replace(brought.clone()) };
-                new.brought = Some(brought);
+                new.before = if self.is_busy { new.before } else { new.brought.replace((*brought).clone()) };
+                new.brought = Some(*brought);
                 new.is_busy = true;
                 new.note = Some(Note::Loading);
                 new.refused = None;

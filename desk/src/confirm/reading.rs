@@ -16,7 +16,7 @@ pub enum Source {
         text: String,
     },
     /// A sheet.
-    Sheet(Sheet),
+    Sheet(Box<Sheet>),
 }
 
 /// A sheet as a reader is shown it.

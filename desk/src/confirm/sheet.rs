@@ -46,7 +46,7 @@ pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading,
             notices.extend(own);
             let sheet = sheet(&book, grid, Some(layout), options);
             return Ok(Reading {
-                source: Source::Sheet(sheet),
+                source: Source::Sheet(Box::new(sheet)),
                 frame: json!({}),
                 findings: Vec::new(),
                 refusals: told(&problems),
@@ -72,7 +72,13 @@ pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading,
         finding.reasons = asked;
     }
     let sheet = sheet(&book, grid, Some(layout), options);
-    Ok(Reading { source: Source::Sheet(sheet), frame: frame(&report), findings, refusals: Vec::new(), notices })
+    Ok(Reading {
+        source: Source::Sheet(Box::new(sheet)),
+        frame: frame(&report),
+        findings,
+        refusals: Vec::new(),
+        notices,
+    })
 }
 
 /// Where something stands in the way: the sheet, and what its columns seem to be, for the editor to say it.
@@ -80,7 +86,13 @@ fn refused(book: &Book, options: &Options, problems: &[Problem], notices: Vec<To
     let layout = layout::proposed(book, options).ok().map(|(layout, _)| layout);
     let name = layout.as_ref().and_then(|layout| layout.sheet.clone()).or_else(|| options.sheet.clone());
     let sheet = sheet(book, grid(book, name.as_deref()), layout, options);
-    Reading { source: Source::Sheet(sheet), frame: json!({}), findings: Vec::new(), refusals: told(problems), notices }
+    Reading {
+        source: Source::Sheet(Box::new(sheet)),
+        frame: json!({}),
+        findings: Vec::new(),
+        refusals: told(problems),
+        notices,
+    }
 }
 
 /// The report to begin with; what the sheet does not say stands in brackets, or is the year's.

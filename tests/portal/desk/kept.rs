@@ -59,7 +59,9 @@ async fn a_shared_computer_is_cleared_with_one_press() {
 /// The desk in a browser that keeps nothing, by a script that runs before it.
 async fn refusing(portal: &Portal, script: &str) -> Page {
     let html = String::from_utf8(Portal::built("index.html")).expect("text");
-    let html = html.replacen("<head>", &format!("<head><script>{script}</script>"), 1);
+    // The built page is minified, and has no tag for its head.
+    let (before, after) = html.split_once("<link").expect("the page has a link");
+    let html = format!("{before}<script>{script}</script><link{after}");
     portal.reply("/refusing.html", Reply::of("text/html; charset=utf-8", html));
     let page = Page::open(&portal.url("/refusing.html")).await;
     page.state("ready").await;

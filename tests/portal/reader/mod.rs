@@ -74,8 +74,8 @@ async fn a_list_is_ordered_by_the_distance_from_the_target() {
     both_ways(
         &portal,
         HUE,
-        "button('Xa mục tiêu')",
-        "return pressed('Xa mục tiêu') && names().length === 14 && names()[0] === 'Giá trị xuất khẩu'",
+        "button('Xa kế hoạch')",
+        "return pressed('Xa kế hoạch') && names().length === 14 && names()[0] === 'Giá trị xuất khẩu'",
     )
     .await;
 }

@@ -24,17 +24,6 @@ use served::Served;
 pub use served::brotli;
 pub use versioned::versioned;
 
-/// What of dist/ is the editor's desk, and the portal page that it leads to: no reader's.
-const DESK: [&str; 8] = [
-    "index.html",
-    "desk.js",
-    "desk.css",
-    "desk",
-    "report-card-desk.js",
-    "report-card-desk_bg.wasm",
-    "portal.html",
-    "portal.css",
-];
 /// What the snippets and the reports' frames lead to.
 const NEEDED: [&str; 5] = ["embed.js", "card.css", "report-card.js", "report-card_bg.wasm", "frame.html"];
 
@@ -113,15 +102,12 @@ pub fn base_of(text: &str) -> Result<String> {
     Ok(text.trim_end_matches('/').to_owned())
 }
 
-/// The files below a folder that readers need, each by its path with slashes, in order.
+/// The files below a folder, each by its path with slashes, in order.
 pub fn names(folder: &Path, prefix: &str) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| format!("{} can't be read", folder.display()))? {
         let entry = entry?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if DESK.contains(&name.as_str()) {
-            continue;
-        }
         if entry.file_type()?.is_dir() {
             names.extend(self::names(&entry.path(), &format!("{name}/"))?);
         } else {

@@ -21,6 +21,7 @@ use crate::publish::Publish;
 use crate::start::Start;
 use crate::switches::Switches;
 use crate::told::Problems;
+use crate::top::Top;
 use crate::words::words;
 
 /// After so many milliseconds without a key the card follows: one for each key would only flicker.
@@ -34,7 +35,6 @@ pub fn Desk() -> Html {
     let switches = use_reducer_eq(|| kept::switches().unwrap_or_default());
     let fault = use_state_eq(|| None::<String>);
     let language = switches.language();
-    let words = words(language);
     let settled = use_settled(&draft);
     let warning = use_kept(&draft, &settled, &switches);
     let goals = use_goals(&draft.text);
@@ -110,13 +110,7 @@ pub fn Desk() -> Html {
     };
     html! {
         <>
-            <header class="top">
-                <div>
-                    <h1>{ &words.title }</h1>
-                    <p>{ &words.lead }</p>
-                </div>
-                <nav><a href="portal.html">{ &words.portal }</a></nav>
-            </header>
+            <Top lang={language} />
             <main>
                 <div class="places">
                     <Bring key={bring_key} lang={language} text={draft.text.clone()} on_report={on_brought} {on_waiting} />

@@ -24,6 +24,7 @@ mod publish;
 mod start;
 mod switches;
 mod told;
+mod top;
 mod units;
 mod words;
 

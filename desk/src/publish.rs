@@ -111,7 +111,7 @@ pub fn Publish(props: &PublishProps) -> Html {
     }
     let forms: Vec<Item> = Form::ALL.iter().map(|form| Item::of(form.name(), form.label(words))).collect();
     html! {
-        <section class="take" aria-labelledby="take-title">
+        <section class="take" id="take" aria-labelledby="take-title">
             <div class="bar">
                 <h2 id="take-title">{ &words.take }</h2>
                 <div class="buttons"><button type="button" id="download" onclick={download}>{ &words.download }</button></div>

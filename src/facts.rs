@@ -18,7 +18,7 @@ pub use contradiction::contradictions;
 pub use dots::{Count, MAX_DOTS, Tallied, tallied};
 pub use headline::{MANY, Sentence, headline, leading_tally};
 pub use list::{Counted, by_distance, marks, nearness, status_of, statuses};
-pub use rows::{Column, Common, Extreme, columns, common, extremes, groups, reach, row_scale};
+pub use rows::{Column, Common, Extreme, columns, common, extreme, groups, reach, row_scale};
 pub use scale::{Scale, Tick, can_be_base, scale};
 pub use series::{Point, Series, actual_after, series};
 

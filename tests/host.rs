@@ -4,6 +4,8 @@
 mod arrows;
 #[path = "host/boundary.rs"]
 mod boundary;
+#[path = "host/claims.rs"]
+mod claims;
 #[cfg(feature = "cli")]
 #[path = "host/command/mod.rs"]
 mod command;

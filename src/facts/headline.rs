@@ -3,7 +3,7 @@
 use super::achievement::is_comparable;
 use super::dots::tallied;
 use super::list::{Counted, status_of, statuses};
-use super::rows::{Extreme, extremes};
+use super::rows::{Extreme, extreme};
 use crate::report::{Measure, Quantity, Reference, Report, Status, Tally, Text, Unit};
 
 /// A sentence of the headline.
@@ -73,9 +73,9 @@ pub fn headline(report: &Report) -> Vec<Sentence<'_>> {
     // Those that the card leads with: what the first sentence counts.
     let pool = [(listed.clone(), self::judged(&listed, report)), (own, judged)];
     if let Some((pool, _)) = pool.into_iter().find(|(_, judged)| *judged > MANY) {
-        let (missed, exceeded) = extremes(&pool, &report.period);
-        let both = [(true, missed), (false, exceeded)].into_iter();
-        sentences.extend(both.filter_map(|(is_missed, extreme)| Some(far(report, is_missed, extreme?))));
+        for is_missed in [true, false] {
+            sentences.extend(extreme(&pool, &report.period, is_missed).map(|found| far(report, is_missed, found)));
+        }
     }
     sentences
 }

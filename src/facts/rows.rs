@@ -139,23 +139,24 @@ pub fn groups(measures: &[Measure]) -> Vec<(Option<&Text>, Vec<usize>)> {
 /// A measure far from its target, and which target that is.
 pub type Extreme<'a> = (&'a Measure, &'a Reference);
 
-/// The one that missed its target by most, and the one that exceeded it by most.
-pub fn extremes<'a>(measures: &[&'a Measure], period: &Period) -> (Option<Extreme<'a>>, Option<Extreme<'a>>) {
-    let (mut missed, mut exceeded) = (None::<(f64, Extreme)>, None::<(f64, Extreme)>);
+/// Of those that missed their target the one furthest from it, or of those that exceeded theirs the one furthest past it. None where
+/// the distance of any of them is unknown: it may be the one.
+pub fn extreme<'a>(measures: &[&'a Measure], period: &Period, is_missed: bool) -> Option<Extreme<'a>> {
+    let mut found = None::<(f64, Extreme)>;
     for measure in measures {
-        let Some((target, nearness)) = hardest(measure, period) else { continue };
-        let extreme = (nearness, (*measure, target));
-        match status_of(measure, period) {
-            Some(Status::NotMet | Status::PartiallyMet | Status::OffTrack | Status::AtRisk)
-                if nearness < 1.0 && missed.is_none_or(|(known, _)| nearness < known) =>
-            {
-                missed = Some(extreme);
-            }
-            Some(Status::Exceeded) if nearness > 1.0 && exceeded.is_none_or(|(known, _)| nearness > known) => {
-                exceeded = Some(extreme);
-            }
-            _ => {}
+        let is_one = match status_of(measure, period) {
+            Some(Status::NotMet | Status::PartiallyMet | Status::OffTrack | Status::AtRisk) => is_missed,
+            Some(Status::Exceeded) => !is_missed,
+            _ => false,
+        };
+        if !is_one {
+            continue;
+        }
+        // Of a bound, or against a declared status, the distance may be on the other side.
+        let (target, nearness) = hardest(measure, period).filter(|(_, nearness)| (*nearness < 1.0) == is_missed)?;
+        if found.is_none_or(|(known, _)| if is_missed { nearness < known } else { nearness > known }) {
+            found = Some((nearness, (*measure, target)));
         }
     }
-    (missed.map(|(_, extreme)| extreme), exceeded.map(|(_, extreme)| extreme))
+    found.map(|(_, extreme)| extreme)
 }

@@ -46,13 +46,19 @@ fn tally<'a>(outline: &Outline<'a>, tally: &'a report::Tally, marks: Tallied, le
         said: Line::phrase(words.counted(count, tally.against.as_deref(), outline.has_descending)),
         note: count.derived.then(|| words.label(Key::FromFigures)),
     });
+    // Where nobody says how many were achieved, the count is of all.
+    let achieved = tally.achieved.or(tally.exceeded);
+    let total = tally.total.map(|total| words.whole(total));
     Tally {
         id: &tally.id,
         leads,
-        count: Count {
-            number: tally.achieved.or(tally.exceeded).map(|count| words.whole(count)),
-            total: tally.total.map(|total| format!("/{}", words.whole(total))),
-            what: Line::phrase(words.say(Key::Achieved, &[("label", &tally.label)])),
+        count: match achieved {
+            Some(achieved) => Count {
+                number: Some(words.whole(achieved)),
+                total: total.map(|total| format!("/{total}")),
+                what: Line::phrase(words.say(Key::Achieved, &[("label", &tally.label)])),
+            },
+            None => Count { number: total, total: None, what: Line::report(&words.capitalized(&tally.label).into()) },
         },
         legend: legend.collect(),
         marks,

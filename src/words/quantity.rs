@@ -56,8 +56,10 @@ impl Words {
         };
         let (before, after) = self.around(quantity.comparator);
         let label = unit.filter(|_| !is_words).map(|unit| &*unit.label).unwrap_or_default();
-        // "£m" is written around its number: £4.5m, -£4.5m.
-        let sign = label.chars().next().filter(|sign| matches!(sign, '$' | '£' | '¥' | '€'));
+        // "£m" is written around its number: £4.5m, -£4.5m. "£000" would be more of its digits, "$US" no unit.
+        let is_code = label.len() > 2 && label.ends_with(|sign: char| sign.is_ascii_uppercase());
+        let is_around = !is_code && !label.contains(|sign: char| sign.is_ascii_digit());
+        let sign = label.chars().next().filter(|sign| is_around && matches!(sign, '$' | '£' | '¥' | '€'));
         let (currency, rest) = label.split_at(sign.map_or(0, char::len_utf8));
         let before_digits = number.chars().take_while(|sign| !is_digit(*sign)).map(char::len_utf8).sum();
         let (minus, digits) = number.split_at(if currency.is_empty() { 0 } else { before_digits });

@@ -112,7 +112,7 @@ async fn what_readers_without_the_card_see_is_shown_side_by_side() {
         "const shown = [...document.querySelectorAll('.forms figure')];
          const said = (figure) => (figure.querySelector('img')?.alt ?? figure.textContent).replaceAll('\\u00a0', ' ');
          return shown.length === 3 && shown.every((figure) => ['19/19', '1.757', '36,1'].every((fact) => said(figure).includes(fact)))
-           && shown[0].querySelector('img').naturalWidth === 720",
+           && shown[0].querySelector('img').complete && shown[0].querySelector('img').naturalWidth > 0",
     )
     .await;
     // The letter as a mail program shows it.

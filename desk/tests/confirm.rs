@@ -1,5 +1,7 @@
 //! Bring's reader and Confirm's model, through their public doors.
 
+#[path = "confirm/forms.rs"]
+mod forms;
 #[path = "confirm/kinds.rs"]
 mod kinds;
 #[path = "confirm/sheets.rs"]
@@ -221,7 +223,7 @@ fn a_text_that_is_no_figure_is_refused_at_its_field() {
     let texts = ["", "1.757 và 3", "ha", "more"].map(str::to_owned);
     let wrong = form::corrected(Kind::Measure, &own, &texts, Language::Vi).expect_err("no name, no figure");
     assert_eq!(wrong[0], (0, Wrong::Blank));
-    assert!(matches!(&wrong[1], (1, Wrong::NoFigure(sentence)) if sentence.contains("1.757 và 3")), "{wrong:?}");
+    assert!(matches!(&wrong[1], (1, Wrong::NoFigure(sentence)) if sentence["vi"].contains("1.757 và 3")), "{wrong:?}");
     let period = json!({ "label": "Năm 2023", "start": "2023-01-01", "end": "2023-12-31" });
     let texts = ["Năm 2023", "31/02", "31/12/2023"].map(str::to_owned);
     assert_eq!(form::corrected(Kind::Period, &period, &texts, Language::Vi), Err(vec![(1, Wrong::NoDay)]));

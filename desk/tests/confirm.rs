@@ -2,6 +2,8 @@
 
 #[path = "confirm/forms.rs"]
 mod forms;
+#[path = "confirm/held.rs"]
+mod held;
 #[path = "confirm/kinds.rs"]
 mod kinds;
 #[path = "confirm/sheets.rs"]

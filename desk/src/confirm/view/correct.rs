@@ -1,5 +1,6 @@
 //! The form in which a finding is corrected.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use report_card::words::Language;
@@ -17,7 +18,7 @@ pub struct CorrectProps {
     pub at: usize,
     pub lang: Language,
     pub confirming: Rc<Confirming>,
-    pub editing: UseStateHandle<Option<usize>>,
+    pub open: UseStateHandle<BTreeSet<usize>>,
     pub on_decide: Callback<(usize, State)>,
 }
 
@@ -46,9 +47,9 @@ pub fn Correct(props: &CorrectProps) -> Html {
         return Html::default();
     }
     let close = {
-        let editing = props.editing.clone();
+        let open = props.open.clone();
         move || {
-            editing.set(None);
+            open.set(without(&open, at));
             let node = web_sys::window().and_then(|window| window.document()?.get_element_by_id(&finding_id(at)));
             if let Some(node) = node.and_then(|node| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(node).ok())
             {
@@ -58,12 +59,12 @@ pub fn Correct(props: &CorrectProps) -> Html {
     };
     let on_submit = {
         let (confirming, texts, wrong) = (props.confirming.clone(), texts.clone(), wrong.clone());
-        let (on_decide, editing) = (props.on_decide.clone(), props.editing.clone());
+        let (on_decide, open) = (props.on_decide.clone(), props.open.clone());
         move |event: SubmitEvent| {
             event.prevent_default();
             match saved(&confirming, at, &texts, written) {
                 Ok(state) => {
-                    editing.set(None);
+                    open.set(without(&open, at));
                     on_decide.emit((at, state));
                 }
                 Err(why) => {
@@ -122,6 +123,10 @@ pub fn Correct(props: &CorrectProps) -> Html {
             </div>
         </form>
     }
+}
+
+fn without(open: &BTreeSet<usize>, at: usize) -> BTreeSet<usize> {
+    open.iter().copied().filter(|other| *other != at).collect()
 }
 
 fn field_id(at: usize, number: usize) -> String {

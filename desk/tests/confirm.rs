@@ -8,6 +8,8 @@ mod held;
 mod kinds;
 #[path = "confirm/sheets.rs"]
 mod sheets;
+#[path = "confirm/shown.rs"]
+mod shown;
 
 use std::rc::Rc;
 
@@ -89,8 +91,8 @@ fn what_was_read_is_told_as_an_editor_reads_it() {
         let telling = telling(finding.kind, &finding.value, unit, Language::Vi);
         format!("{} | {} | {}", telling.name, telling.figure, telling.lines.join("; ")).replace('\u{a0}', " ")
     };
-    assert_eq!(said("/budget/0"), "Thu ngân sách nhà nước trên địa bàn | hơn 1.757 tỷ đồng | ước đạt");
-    assert_eq!(said("/budget/0/targets/0"), "dự toán thành phố giao | vượt 42,5% | ");
+    assert_eq!(said("/budget/0"), "Thu ngân sách nhà nước trên địa bàn | hơn 1.757 tỷ đồng | ước đạt; khoản thu");
+    assert_eq!(said("/budget/0/targets/0"), "dự toán thành phố giao | vượt 42,5% | Cơ quan giao: thành phố");
     assert_eq!(said("/measures/0/baselines/0"), "năm 2022 | gấp 6 lần | ");
     assert_eq!(said("/tallies/1"), "chỉ tiêu chủ yếu | 19/19 | 11 vượt kế hoạch");
     assert_eq!(said("/period"), " | Năm 2023 | ngày 01 tháng 01 năm 2023 – ngày 31 tháng 12 năm 2023");

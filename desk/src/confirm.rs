@@ -9,6 +9,7 @@ pub mod pieces;
 pub mod reading;
 pub mod remedy;
 pub mod report;
+pub mod save;
 pub mod sheet;
 pub mod states;
 pub mod telling;

@@ -1,11 +1,14 @@
 //! What an editor corrects of a finding: its value as fields of text, and the value that corrected texts give.
 
 mod corrected;
+mod count;
+mod figure;
 
+use report_card::report::Comparator;
 use report_card::words::{Language, Words};
 use serde_json::{Map, Value, json};
 
-use super::finding::Kind;
+use super::finding::{Kind, Said};
 pub use corrected::corrected;
 
 /// One field of the form.
@@ -108,10 +111,12 @@ pub enum Wrong {
     NoCount,
     /// No day.
     NoDay,
-    /// No figure: the reader's own sentence.
-    NoFigure(String),
+    /// No figure, or none that a report can have: the reader's own sentence.
+    NoFigure(Said),
     /// No number.
     NoNumber,
+    /// Beside the number there stands what has no place in this field: "triệu".
+    Beside(String),
 }
 
 /// The fields of a finding; `language` is the report's, by which numbers are written.
@@ -164,7 +169,10 @@ pub fn fields(kind: Kind, value: &Value, language: Language) -> Vec<Field> {
         pointer,
         label: *label,
         what: *what,
-        text: text(value.pointer(pointer), *what, &words),
+        text: match what {
+            What::Amount => amount_text(value, &words),
+            _ => text(value.pointer(pointer), *what, &words),
+        },
     };
     fields.iter().map(field).collect()
 }
@@ -181,13 +189,29 @@ fn text(value: Option<&Value>, what: What, words: &Words) -> String {
         What::Lines => items(value).join("\n"),
         What::Direction => if value == &json!(false) { "less" } else { "more" }.to_owned(),
         What::Figure => figure_text(value, words),
-        What::Amount => value.as_f64().map(|value| number(value, words)).unwrap_or_default(),
         _ => match value {
             Value::String(text) => text.clone(),
             Value::Number(number) => number.to_string(),
             _ => String::new(),
         },
     }
+}
+
+/// "hơn 42,5": a comparison's number, with the decimals and the comparator that it was written with.
+fn amount_text(value: &Value, words: &Words) -> String {
+    let Some(comparison) = value.get("comparison") else { return String::new() };
+    let Some(amount) = comparison.get("value").and_then(Value::as_f64) else { return String::new() };
+    let stated = comparison.get("decimals").and_then(Value::as_u64).and_then(|stated| u8::try_from(stated).ok());
+    let number = stated.map_or_else(|| number(amount, words), |stated| words.number(amount, stated));
+    let comparator = match comparison.get("comparator").and_then(Value::as_str) {
+        Some(">") => Comparator::More,
+        Some(">=") => Comparator::AtLeast,
+        Some("<") => Comparator::Less,
+        Some("<=") => Comparator::AtMost,
+        Some("~") => Comparator::About,
+        _ => return number,
+    };
+    words.compared(comparator, &number).replace('\u{a0}', " ")
 }
 
 /// As many decimals as the number has.

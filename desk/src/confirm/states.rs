@@ -1,6 +1,6 @@
 //! What the editor has decided of each finding.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -120,23 +120,36 @@ impl Confirming {
         self.waits().into_iter().filter(|at| self.reading.findings[*at].is_sure).collect()
     }
 
-    /// How many findings go into the report.
+    /// What is sure and waits, but for those whose correction is being written: its old value is not what the editor wants.
+    pub fn sure_but(&self, open: &BTreeSet<usize>) -> Vec<usize> {
+        self.sure().into_iter().filter(|at| !open.contains(at)).collect()
+    }
+
+    /// How many findings go into the report: what was accepted, with all that it stands under.
     pub fn taken(&self) -> usize {
-        let is_taken =
-            |at: &usize| matches!(self.state(*at), State::Accepted | State::Corrected(_)) && !self.is_gone(*at);
-        (0..self.states.len()).filter(is_taken).count()
+        (0..self.states.len())
+            .filter(|at| self.is_right(*at) && self.above(*at).all(|above| self.is_right(above)))
+            .count()
+    }
+
+    /// Whether it was accepted, and goes into no report before that which it stands under is accepted too.
+    pub fn is_held(&self, at: usize) -> bool {
+        self.is_right(at) && !self.is_gone(at) && self.above(at).any(|above| !self.is_right(above))
+    }
+
+    fn is_right(&self, at: usize) -> bool {
+        matches!(self.state(at), State::Accepted | State::Corrected(_))
+    }
+
+    /// What a finding stands under, and what that stands under.
+    fn above(&self, at: usize) -> impl Iterator<Item = usize> {
+        let under = |at: usize| self.reading.findings.get(at).and_then(|finding| finding.under);
+        std::iter::successors(under(at), move |above| under(*above))
     }
 
     /// Whether it goes with something that is left out.
     pub fn is_gone(&self, at: usize) -> bool {
-        let mut under = self.reading.findings.get(at).and_then(|finding| finding.under);
-        while let Some(above) = under {
-            if *self.state(above) == State::LeftOut {
-                return true;
-            }
-            under = self.reading.findings.get(above).and_then(|finding| finding.under);
-        }
-        false
+        self.above(at).any(|above| *self.state(above) == State::LeftOut)
     }
 
     /// What waits, in the report's order.

@@ -7,6 +7,7 @@ mod item;
 mod list;
 mod table;
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use report_card::words::Language;
@@ -49,6 +50,8 @@ pub struct ConfirmProps {
 pub fn Confirm(props: &ConfirmProps) -> Html {
     let words = words(props.lang);
     let current = use_state(|| None::<usize>);
+    // Corrections that are being written: each stays open, with its texts, until it is saved or cancelled.
+    let open = use_state(BTreeSet::<usize>::new);
     let focus = use_focus();
     let reading = &props.confirming.reading;
     let key = Rc::as_ptr(reading) as usize;
@@ -57,8 +60,11 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
         Source::Sheet(_) => Marked::default(),
     });
     use_effect_with(key, {
-        let current = current.clone();
-        move |_| current.set(None)
+        let (current, open) = (current.clone(), open.clone());
+        move |_| {
+            current.set(None);
+            open.set(BTreeSet::new());
+        }
     });
     use_effect_with(props.arrived, {
         let focus = focus.clone();
@@ -96,13 +102,13 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
     };
     // What comes next has the focus, so that one key decides of one after the other.
     let on_decide = {
-        let (current, focus, confirming, on_decide) =
-            (current.clone(), focus.clone(), props.confirming.clone(), props.on_decide.clone());
+        let (current, focus, confirming, on_decide, open) =
+            (current.clone(), focus.clone(), props.confirming.clone(), props.on_decide.clone(), open.clone());
         Callback::from(move |(at, state): (usize, State)| {
             let next = if state == State::Waiting { Some(at) } else { confirming.next(at, &state) };
             current.set(next);
             on_decide.emit((at, state));
-            focus.emit(next.map_or_else(|| "take-over".to_owned(), focus::accept_id));
+            focus.emit(focus::next_id(next, &open));
         })
     };
     focus::use_scroll(*current, &props.confirming, &marked);
@@ -113,16 +119,22 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
         1 => words.waiting_one.clone(),
         _ => fill(&words.waiting, &[("n", &waits.to_string())]),
     };
-    let sure = props.confirming.sure().len();
+    let sure = props.confirming.sure_but(&open).len();
     let taken = props.confirming.taken();
     let on_sure = {
-        let (on_sure, focus, confirming) = (props.on_sure.clone(), focus.clone(), props.confirming.clone());
+        let (on_sure, on_decide) = (props.on_sure.clone(), props.on_decide.clone());
+        let (focus, confirming, open) = (focus.clone(), props.confirming.clone(), open.clone());
         move |_: MouseEvent| {
-            on_sure.emit(());
             let mut after = (*confirming).clone();
-            after.accept_sure();
+            let sure = confirming.sure_but(&open);
+            sure.iter().for_each(|at| after.decide(*at, State::Accepted));
+            if open.is_empty() {
+                on_sure.emit(());
+            } else {
+                sure.iter().for_each(|at| on_decide.emit((*at, State::Accepted)));
+            }
             let next = after.in_order().first().copied().filter(|at| after.waits().contains(at));
-            focus.emit(next.map_or_else(|| "take-over".to_owned(), focus::accept_id));
+            focus.emit(focus::next_id(next, &open));
         }
     };
     let on_take = props.on_take.reform(|_: MouseEvent| ());
@@ -150,7 +162,7 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
             }
             <div class="sides">
                 <div class="findings">
-                    <list::Findings {key} lang={props.lang} confirming={props.confirming.clone()} current={*current}
+                    <list::Findings {key} lang={props.lang} confirming={props.confirming.clone()} current={*current} open={open}
                         on_decide={on_decide} on_place={on_place} on_current={on_current} />
                     { list::told("notices", &words.notices, &reading.notices, props.lang) }
                 </div>

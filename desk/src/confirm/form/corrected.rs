@@ -1,10 +1,11 @@
 //! The value that corrected texts give.
 
-use report_card::sheet::figure::{self, Decimal, Reading};
-use report_card::sheet::{Cell, CellLocation, CellValue, Fault, NumberStyle, Problem};
+use report_card::report::Date;
 use report_card::words::Language;
 use serde_json::{Map, Value, json};
 
+use super::count::count;
+use super::figure::{amount, figure};
 use super::{FIGURE, Field, What, Wrong, fields};
 use crate::confirm::finding::Kind;
 
@@ -56,17 +57,11 @@ fn put(value: &mut Value, field: &Field, text: &str, language: Language) -> Resu
         What::Day(_) if text.is_empty() => None,
         What::Day(_) => Some(json!(day(text).ok_or(Wrong::NoDay)?)),
         What::Count if text.is_empty() => None,
-        What::Count => Some(json!(text.replace(['.', ',', ' '], "").parse::<u32>().map_err(|_| Wrong::NoCount)?)),
+        What::Count => Some(json!(count(text, language).ok_or(Wrong::NoCount)?)),
         What::Direction => Some(json!(text != "less")),
         What::Comparison => Some(json!(text)).filter(|_| !text.is_empty()),
         What::Lines => return lines(value, text),
-        What::Amount => {
-            let figure = figure(text, language)?;
-            if let (Some(decimals), Some(comparison)) = (figure.get("decimals"), value.get_mut("comparison")) {
-                comparison["decimals"] = decimals.clone();
-            }
-            Some(figure.get("value").cloned().ok_or(Wrong::NoNumber)?)
-        }
+        What::Amount => return put_amount(value, text, language),
         What::Figure => return put_figure(value, field.pointer, text, language),
     };
     set(value, field.pointer, new);
@@ -88,7 +83,7 @@ fn lines(value: &mut Value, text: &str) -> Result<(), Wrong> {
 
 /// A figure with its own fields; what else stands beside it stays: its quote, how firm it is.
 fn put_figure(value: &mut Value, pointer: &str, text: &str, language: Language) -> Result<(), Wrong> {
-    let new = if text.is_empty() { Map::new() } else { figure(text, language)? };
+    let new = if text.is_empty() { Map::new() } else { figure(value, pointer, text, language)? };
     if !pointer.is_empty() && value.pointer(pointer).is_none() {
         set(value, pointer, Some(json!({})));
     }
@@ -102,20 +97,17 @@ fn put_figure(value: &mut Value, pointer: &str, text: &str, language: Language) 
     Ok(())
 }
 
-/// A text as a figure, by the sheets' reader.
-fn figure(text: &str, language: Language) -> Result<Map<String, Value>, Wrong> {
-    let cell = Cell { value: CellValue::Text(text.to_owned()), style: NumberStyle::default() };
-    let decimal = if language == Language::Vi { Decimal::Comma } else { Decimal::Point };
-    let read = figure::read(&cell, decimal).map_err(|fault| {
-        let place = CellLocation { sheet: None, cell: None, line: None };
-        Wrong::NoFigure(Problem { place, fault: Fault::Figure(fault) }.sentence(language))
-    })?;
-    let Reading::Stated(stated) = read else { return Err(Wrong::NoNumber) };
-    let stated = serde_json::to_value(&stated).unwrap_or_default();
-    let fields = FIGURE.iter().chain(&["valueStatus"]);
-    Ok(fields
-        .filter_map(|field| Some(((*field).to_owned(), stated.get(field).filter(|it| !it.is_null())?.clone())))
-        .collect())
+/// A comparison's number, with all that its text says of it and nothing that the one before it said.
+fn put_amount(value: &mut Value, text: &str, language: Language) -> Result<(), Wrong> {
+    let new = if text.is_empty() { Map::new() } else { amount(value, text, language)? };
+    if value.get("comparison").is_none() {
+        set(value, "/comparison", Some(json!({})));
+    }
+    if let Some(fields) = value.get_mut("comparison").and_then(Value::as_object_mut) {
+        ["value", "decimals", "comparator"].iter().for_each(|field| drop(fields.remove(*field)));
+        fields.extend(new);
+    }
+    Ok(())
 }
 
 /// A day as ISO writes it, or as people do: 31/12/2023.
@@ -126,8 +118,9 @@ fn day(text: &str) -> Option<String> {
         [day, month, year] if year > 31 => (year, month, day),
         _ => return None,
     };
-    let is_day = (1..=12).contains(&month) && (1..=31).contains(&day) && (1000..=9999).contains(&year);
-    is_day.then(|| format!("{year:04}-{month:02}-{day:02}"))
+    let day = format!("{year:04}-{month:02}-{day:02}");
+    // The reader's own calendar: there is no 31st of February.
+    Date::parse(&day).map(|_| day)
 }
 
 /// Sets a field, or takes it away.

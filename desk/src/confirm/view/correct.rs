@@ -1,5 +1,6 @@
 //! The form in which a finding is corrected.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use report_card::words::Language;
@@ -7,8 +8,9 @@ use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::focus::finding_id;
-use crate::bring::words::{Words, named, words};
-use crate::confirm::form::{COMPARISONS, Field, What, Wrong, corrected, fields};
+use crate::bring::words::{Words, fill, named, words};
+use crate::confirm::form::{COMPARISONS, Field, What, Wrong, fields};
+use crate::confirm::save::saved;
 use crate::confirm::states::{Confirming, State};
 
 #[derive(Properties, PartialEq)]
@@ -16,7 +18,7 @@ pub struct CorrectProps {
     pub at: usize,
     pub lang: Language,
     pub confirming: Rc<Confirming>,
-    pub editing: UseStateHandle<Option<usize>>,
+    pub open: UseStateHandle<BTreeSet<usize>>,
     pub on_decide: Callback<(usize, State)>,
 }
 
@@ -25,9 +27,11 @@ pub fn Correct(props: &CorrectProps) -> Html {
     let words = words(props.lang);
     let at = props.at;
     let found = props.confirming.reading.findings.get(at).zip(props.confirming.value(at));
-    // Numbers are written and read as the page's language does.
+    // Numbers are written and read as the page's language did when the form was opened: "1.757" that one language has
+    // written means a thousandth to the other.
+    let written = *use_state(|| props.lang);
     let fields =
-        use_memo(at, |_| found.map(|(finding, value)| fields(finding.kind, value, props.lang)).unwrap_or_default());
+        use_memo(at, |_| found.map(|(finding, value)| fields(finding.kind, value, written)).unwrap_or_default());
     let texts = use_state(|| fields.iter().map(|field| field.text.clone()).collect::<Vec<_>>());
     let wrong = use_state(Vec::<(usize, Wrong)>::new);
     let first = use_node_ref();
@@ -39,11 +43,13 @@ pub fn Correct(props: &CorrectProps) -> Html {
             }
         }
     });
-    let Some((finding, value)) = found else { return Html::default() };
+    if found.is_none() {
+        return Html::default();
+    }
     let close = {
-        let editing = props.editing.clone();
+        let open = props.open.clone();
         move || {
-            editing.set(None);
+            open.set(without(&open, at));
             let node = web_sys::window().and_then(|window| window.document()?.get_element_by_id(&finding_id(at)));
             if let Some(node) = node.and_then(|node| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(node).ok())
             {
@@ -52,14 +58,14 @@ pub fn Correct(props: &CorrectProps) -> Html {
         }
     };
     let on_submit = {
-        let (kind, value, texts, wrong, lang) = (finding.kind, value.clone(), texts.clone(), wrong.clone(), props.lang);
-        let (on_decide, editing) = (props.on_decide.clone(), props.editing.clone());
+        let (confirming, texts, wrong) = (props.confirming.clone(), texts.clone(), wrong.clone());
+        let (on_decide, open) = (props.on_decide.clone(), props.open.clone());
         move |event: SubmitEvent| {
             event.prevent_default();
-            match corrected(kind, &value, &texts, lang) {
-                Ok(new) => {
-                    editing.set(None);
-                    on_decide.emit((at, if new == value { State::Accepted } else { State::Corrected(new) }));
+            match saved(&confirming, at, &texts, written) {
+                Ok(state) => {
+                    open.set(without(&open, at));
+                    on_decide.emit((at, state));
                 }
                 Err(why) => {
                     // The first one that is wrong has the focus, with what is wrong as its description.
@@ -85,7 +91,7 @@ pub fn Correct(props: &CorrectProps) -> Html {
     };
     let on_cancel = move |_: MouseEvent| close();
     let drawn = |(number, field): (usize, &Field)| {
-        let why = wrong.iter().find(|(at, _)| *at == number).map(|(_, why)| sentence(why, words));
+        let why = wrong.iter().find(|(at, _)| *at == number).map(|(_, why)| sentence(why, words, props.lang));
         let id = field_id(at, number);
         let note = why.as_ref().map(|_| format!("{id}-wrong"));
         let on_text = {
@@ -117,6 +123,10 @@ pub fn Correct(props: &CorrectProps) -> Html {
             </div>
         </form>
     }
+}
+
+fn without(open: &BTreeSet<usize>, at: usize) -> BTreeSet<usize> {
+    open.iter().copied().filter(|other| *other != at).collect()
 }
 
 fn field_id(at: usize, number: usize) -> String {
@@ -165,12 +175,13 @@ fn control(
     }
 }
 
-fn sentence(wrong: &Wrong, words: &Words) -> String {
+fn sentence(wrong: &Wrong, words: &Words, language: Language) -> String {
     match wrong {
         Wrong::Blank => words.blank.clone(),
         Wrong::NoCount => words.no_count.clone(),
         Wrong::NoDay => words.no_day.clone(),
         Wrong::NoNumber => words.no_number.clone(),
-        Wrong::NoFigure(sentence) => sentence.clone(),
+        Wrong::NoFigure(sentence) => sentence.get(language.tag()).cloned().unwrap_or_default(),
+        Wrong::Beside(beside) => fill(named(&words.labels, "beside"), &[("beside", beside)]),
     }
 }

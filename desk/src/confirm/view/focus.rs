@@ -1,5 +1,6 @@
 //! Where the focus goes, and what is in sight with it.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
@@ -20,6 +21,16 @@ pub fn finding_id(at: usize) -> String {
 /// The id of the button that accepts a finding.
 pub fn accept_id(at: usize) -> String {
     format!("accept-{at}")
+}
+
+/// Where the focus goes when one finding was decided of: to the button of the next; where its correction is being written,
+/// to the finding itself; after the last to what is done with all.
+pub fn next_id(next: Option<usize>, open: &BTreeSet<usize>) -> String {
+    match next {
+        Some(next) if open.contains(&next) => finding_id(next),
+        Some(next) => accept_id(next),
+        None => "take-over".to_owned(),
+    }
 }
 
 /// The id of a marked stretch's node.

@@ -29,7 +29,7 @@ fn once(event: KeyboardEvent) {
     }
 }
 
-pub fn item(at: usize, props: &FindingsProps, editing: &UseStateHandle<Option<usize>>) -> Html {
+pub fn item(at: usize, props: &FindingsProps) -> Html {
     let words = words(props.lang);
     let confirming = &props.confirming;
     let (Some(finding), Some(value)) = (confirming.reading.findings.get(at), confirming.value(at)) else {
@@ -54,8 +54,12 @@ pub fn item(at: usize, props: &FindingsProps, editing: &UseStateHandle<Option<us
     );
     let decide = |state: State| props.on_decide.reform(move |_: MouseEvent| (at, state.clone()));
     let on_edit = {
-        let editing = editing.clone();
-        move |_: MouseEvent| editing.set(Some(at))
+        let open = props.open.clone();
+        move |_: MouseEvent| {
+            let mut more = (*open).clone();
+            more.insert(at);
+            open.set(more);
+        }
     };
     let on_place = props.on_place.reform(move |event: MouseEvent| {
         event.prevent_default();
@@ -68,7 +72,7 @@ pub fn item(at: usize, props: &FindingsProps, editing: &UseStateHandle<Option<us
         _ => None,
     };
     let title = format!("{}-title", finding_id(at));
-    let is_editing = **editing == Some(at);
+    let is_editing = props.open.contains(&at);
     let name = match finding.kind {
         Kind::Target | Kind::Baseline => {
             format!("{}: {}", name_above(confirming, finding).unwrap_or_default(), told.name)
@@ -88,6 +92,9 @@ pub fn item(at: usize, props: &FindingsProps, editing: &UseStateHandle<Option<us
             if !told.lines.is_empty() {
                 <ul class="lines" lang={lang.clone()}>{ for told.lines.iter().map(|line| html! { <li dir="auto">{ line }</li> }) }</ul>
             }
+            if confirming.is_held(at) {
+                <p class="why">{ named(&words.labels, "held") }</p>
+            }
             if is_waiting {
                 { for finding.reasons.iter().map(|reason| html! { <p class="why" dir="auto">{ reason.sentence(props.lang) }</p> }) }
             }
@@ -95,7 +102,7 @@ pub fn item(at: usize, props: &FindingsProps, editing: &UseStateHandle<Option<us
                 <p class="quote"><a href="#" onclick={on_place} title={words.place.clone()}>{ cell }<q dir="auto" {lang}>{ &finding.quote }</q></a></p>
             }
             if is_editing {
-                <Correct {at} lang={props.lang} confirming={props.confirming.clone()} editing={editing.clone()} on_decide={props.on_decide.clone()} />
+                <Correct {at} lang={props.lang} confirming={props.confirming.clone()} open={props.open.clone()} on_decide={props.on_decide.clone()} />
             } else if is_waiting {
                 <div class="buttons">
                     <button type="button" class="accept" id={accept_id(at)} aria-describedby={title} onclick={decide(State::Accepted)} onkeydown={once}>{ &words.accept }</button>

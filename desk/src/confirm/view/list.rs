@@ -1,5 +1,6 @@
 //! The findings: what is unsure first, then what is sure, then what was decided.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use report_card::words::Language;
@@ -18,6 +19,7 @@ pub struct FindingsProps {
     pub lang: Language,
     pub confirming: Rc<Confirming>,
     pub current: Option<usize>,
+    pub open: UseStateHandle<BTreeSet<usize>>,
     pub on_decide: Callback<(usize, State)>,
     pub on_place: Callback<usize>,
     pub on_current: Callback<usize>,
@@ -27,7 +29,6 @@ pub struct FindingsProps {
 pub fn Findings(props: &FindingsProps) -> Html {
     let words = words(props.lang);
     let shown = use_state(|| [STEP; 3]);
-    let editing = use_state(|| None::<usize>);
     let confirming = &props.confirming;
     let mut groups: [Vec<usize>; 3] = Default::default();
     for at in confirming.in_order() {
@@ -38,8 +39,9 @@ pub fn Findings(props: &FindingsProps) -> Html {
     let titles = [&words.unsure, &words.sure, &words.decided];
     let group = |(number, (found, title)): (usize, (&Vec<usize>, &&String))| {
         let most = shown.get(number).copied().unwrap_or(STEP);
-        // What one has come to from its place is drawn, wherever it stands.
-        let reach = found.iter().position(|at| Some(*at) == props.current).map_or(most, |at| most.max(at + 1));
+        // What one has come to from its place is drawn, wherever it stands; and what is being corrected, with its texts.
+        let is_drawn = |at: &usize| Some(*at) == props.current || props.open.contains(at);
+        let reach = found.iter().rposition(is_drawn).map_or(most, |at| most.max(at + 1));
         let rest = found.len().saturating_sub(reach);
         let on_more = {
             let shown = shown.clone();
@@ -53,7 +55,7 @@ pub fn Findings(props: &FindingsProps) -> Html {
             if !found.is_empty() {
                 <h3 id={format!("group-{number}")}>{ fill(title, &[("n", &found.len().to_string())]) }</h3>
                 <ul aria-labelledby={format!("group-{number}")} class="items">
-                    { for found.iter().take(reach).map(|at| item(*at, props, &editing)) }
+                    { for found.iter().take(reach).map(|at| item(*at, props)) }
                 </ul>
                 if rest > 0 {
                     <button type="button" class="more" onclick={on_more}>

@@ -8,6 +8,7 @@ use report_card::card::{Content, Options};
 use report_card::report::JsonText;
 use yew::prelude::*;
 
+use crate::bring::standing::Standing;
 use crate::bring::{self, Bring};
 use crate::draft::{Action, By, Draft};
 use crate::editing::Editing;
@@ -60,7 +61,7 @@ pub fn Desk() -> Html {
         let draft = draft.dispatcher();
         Callback::from(move |(text, is_first): (AttrValue, bool)| {
             draft.dispatch(if is_first {
-                Action::Begin(text)
+                Action::Arrived(text)
             } else {
                 Action::Change { text, by: By::Press, at: page::now() }
             });
@@ -70,11 +71,12 @@ pub fn Desk() -> Html {
     let cleared = use_state_eq(|| 0_usize);
     let bring_key = *cleared;
     let on_brought = on_report.reform(|text| (text, false));
-    let waiting = use_state_eq(|| 0_usize);
-    let on_waiting = {
-        let waiting = waiting.clone();
-        Callback::from(move |count| waiting.set(count))
+    let standing = use_state_eq(Standing::default);
+    let on_standing = {
+        let standing = standing.clone();
+        Callback::from(move |now| standing.set(now))
     };
+    let is_outside = standing.is_outside(&draft);
     let on_clear = {
         let (draft, switches, kept_text) = (draft.dispatcher(), switches.dispatcher(), kept_text.clone());
         Callback::from(move |()| {
@@ -113,7 +115,7 @@ pub fn Desk() -> Html {
             <Top lang={language} />
             <main>
                 <div class="places">
-                    <Bring key={bring_key} lang={language} text={draft.text.clone()} on_report={on_brought} {on_waiting} />
+                    <Bring key={bring_key} lang={language} text={draft.text.clone()} on_report={on_brought} {on_standing} />
                 </div>
                 <div class="desk">
                     <Start lang={language} kept={(*kept_text).clone()} {on_report} {on_clear} {warning} />
@@ -121,7 +123,7 @@ pub fn Desk() -> Html {
                     <ProblemList lang={language} problems={problems.clone()} {groups} {on_go} />
                 </div>
                 <Look switches={(*switches).clone()} text={settled.clone()} fault={(*fault).clone()} on_switches={on_switches.clone()} {on_fault} />
-                <Publish switches={(*switches).clone()} text={draft.text.clone()} content={content.clone()} errors={problems.errors} waiting={*waiting} {on_switches} />
+                <Publish switches={(*switches).clone()} text={draft.text.clone()} content={content.clone()} errors={problems.errors} waiting={standing.waiting} {is_outside} {on_switches} />
                 <Forms lang={language} {content} accent={switches.accent} />
             </main>
         </>

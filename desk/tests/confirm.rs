@@ -2,6 +2,8 @@
 
 #[path = "confirm/kinds.rs"]
 mod kinds;
+#[path = "confirm/needed.rs"]
+mod needed;
 #[path = "confirm/sheets.rs"]
 mod sheets;
 

@@ -37,10 +37,12 @@ pub fn use_keeping(desk: &UseReducerHandle<Desk>, restore: Callback<()>) -> Keep
             }
         }
     });
-    use_effect_with((desk.confirming.clone(), *is_elsewhere, *is_kept), {
-        move |(confirming, is_elsewhere, is_kept)| {
-            if let (Some(confirming), false, true) = (confirming, is_elsewhere, is_kept) {
-                kept::set(DECIDED, &Decided::of(confirming));
+    // While another source is being read, what was decided is not of the one that is kept.
+    let is_steady = !*is_elsewhere && *is_kept && !desk.is_busy;
+    use_effect_with((desk.confirming.clone(), desk.taken.clone(), is_steady), {
+        move |(confirming, taken, is_steady)| {
+            if let (Some(confirming), true) = (confirming, is_steady) {
+                kept::set(DECIDED, &Decided::of(confirming, taken.clone()));
             }
         }
     });

@@ -74,8 +74,6 @@ pub fn Bring(props: &BringProps) -> Html {
         let on_standing = props.on_standing.clone();
         move |standing| on_standing.emit(standing.clone())
     });
-    let keeping = use_keeping(&desk, restore);
-
     let on_source = {
         let (start, lang, unnamed) = (start.clone(), props.lang, format!("[{}]", words.who_reports));
         Callback::from(move |(name, bytes, kind): (String, Vec<u8>, Option<kind::Kind>)| {
@@ -107,6 +105,14 @@ pub fn Bring(props: &BringProps) -> Html {
             desk.dispatch(Action::Clear);
         })
     };
+    let on_theirs = {
+        let on_clear = on_clear.clone();
+        Callback::from(move |()| {
+            // Cleared there is cleared here: what somebody took off this computer is not written back.
+            if kept::get::<Kept>(SOURCE).is_some() { restore.emit(()) } else { on_clear.emit(()) }
+        })
+    };
+    let keeping = use_keeping(&desk, on_theirs);
     let on_take = {
         let (desk, on_report) = (desk.clone(), props.on_report.clone());
         Callback::from(move |()| {

@@ -11,6 +11,7 @@ use yew::prelude::*;
 use crate::bring::standing::Standing;
 use crate::bring::{self, Bring};
 use crate::draft::{Action, By, Draft};
+use crate::drawn::undrawn;
 use crate::editing::Editing;
 use crate::form::group;
 use crate::goal::use_goals;
@@ -37,7 +38,9 @@ pub fn Desk() -> Html {
     let fault = use_state_eq(|| None::<String>);
     let language = switches.language();
     let settled = use_settled(&draft);
-    let warning = use_kept(&draft, &settled, &switches);
+    // A new key is a new Bring, which has nothing.
+    let cleared = use_state_eq(|| 0_usize);
+    let warning = use_kept(&draft, &settled, &switches, *cleared);
     let goals = use_goals(&draft.text);
     use_page(&switches);
 
@@ -60,6 +63,7 @@ pub fn Desk() -> Html {
     let on_report = {
         let draft = draft.dispatcher();
         Callback::from(move |(text, is_first): (AttrValue, bool)| {
+            let text = AttrValue::from(undrawn(&text));
             draft.dispatch(if is_first {
                 Action::Arrived(text)
             } else {
@@ -67,8 +71,6 @@ pub fn Desk() -> Html {
             });
         })
     };
-    // A new key is a new Bring, which has nothing.
-    let cleared = use_state_eq(|| 0_usize);
     let bring_key = *cleared;
     let on_brought = on_report.reform(|text| (text, false));
     let standing = use_state_eq(Standing::default);
@@ -159,7 +161,12 @@ fn use_settled(draft: &UseReducerHandle<Draft>) -> AttrValue {
 
 /// Keeps what was changed over a reload, and tells where the browser does not let us, or another tab does the same.
 #[hook]
-fn use_kept(draft: &UseReducerHandle<Draft>, settled: &AttrValue, switches: &UseReducerHandle<Switches>) -> AttrValue {
+fn use_kept(
+    draft: &UseReducerHandle<Draft>,
+    settled: &AttrValue,
+    switches: &UseReducerHandle<Switches>,
+    cleared: usize,
+) -> AttrValue {
     let language = switches.language();
     let is_kept = use_state_eq(|| true);
     let is_elsewhere = use_state_eq(|| false);
@@ -181,9 +188,16 @@ fn use_kept(draft: &UseReducerHandle<Draft>, settled: &AttrValue, switches: &Use
     }
     {
         let is_elsewhere = is_elsewhere.clone();
-        use_effect_with((), move |()| {
-            let listening = web_sys::window()
-                .map(|window| EventListener::new(&window, kept::EVENT, move |_| is_elsewhere.set(true)));
+        use_effect_with(cleared, move |_| {
+            // What was begun anew here is nobody else's.
+            is_elsewhere.set(false);
+            let listening = web_sys::window().map(|window| {
+                EventListener::new(&window, kept::EVENT, move |event| {
+                    if kept::is_of_text(event) {
+                        is_elsewhere.set(true);
+                    }
+                })
+            });
             move || drop(listening)
         });
     }

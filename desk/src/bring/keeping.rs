@@ -24,7 +24,7 @@ pub struct Keeping {
 
 /// Writes the source when it was read, and what was decided with every press; not while another tab's is there.
 #[hook]
-pub fn use_keeping(desk: &UseReducerHandle<Desk>, restore: Callback<()>) -> Keeping {
+pub fn use_keeping(desk: &UseReducerHandle<Desk>, theirs: Callback<()>) -> Keeping {
     let is_kept = use_state(|| true);
     let is_elsewhere = use_state(|| false);
     let reading = desk.confirming.as_ref().map(|confirming| Rc::as_ptr(&confirming.reading) as usize);
@@ -73,7 +73,7 @@ pub fn use_keeping(desk: &UseReducerHandle<Desk>, restore: Callback<()>) -> Keep
     let on_theirs = {
         let is_elsewhere = is_elsewhere.clone();
         Callback::from(move |()| {
-            restore.emit(());
+            theirs.emit(());
             is_elsewhere.set(false);
         })
     };

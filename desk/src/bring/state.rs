@@ -153,7 +153,8 @@ impl Desk {
                     self.before.as_ref().map(|before| &before.bytes) == self.brought.as_ref().map(|own| &own.bytes);
                 match &self.confirming {
                     Some(confirming) if is_same && !confirming.reading.findings.is_empty() => {
-                        self.decided = confirming.kept().into();
+                        // What another meaning of a column hides for a while comes back with it.
+                        self.decided = confirming.kept_with(&self.decided).into();
                     }
                     _ if is_same => {}
                     _ => self.decided = Rc::default(),

@@ -8,6 +8,7 @@ pub mod kept;
 pub mod kind;
 pub mod read;
 pub mod source;
+pub mod standing;
 pub mod state;
 pub mod told;
 pub mod words;
@@ -15,15 +16,17 @@ pub mod worker;
 
 use std::rc::Rc;
 
+use report_card::report::hash_of;
 use report_card::words::Language;
 use yew::prelude::*;
 
-use crate::confirm::report::report;
+use crate::confirm::report::{missing, report};
 use crate::confirm::view::Confirm;
 use keeping::use_keeping;
 use kept::{DECIDED, Decided, Kept, SOURCE};
 use read::{How, Outcome};
 use source::SourceForm;
+use standing::Standing;
 use state::{Action, Brought, Desk, Note};
 use words::words;
 use worker::{Job, Progress};
@@ -37,8 +40,8 @@ pub struct BringProps {
     pub text: AttrValue,
     /// A whole report's text is taken over.
     pub on_report: Callback<AttrValue>,
-    /// How many findings still wait to be confirmed.
-    pub on_waiting: Callback<usize>,
+    /// What waits to be confirmed, and what was confirmed but is not in the report.
+    pub on_standing: Callback<Standing>,
 }
 
 /// Bring and Confirm.
@@ -62,12 +65,15 @@ pub fn Bring(props: &BringProps) -> Html {
         move |()| restore.emit(())
     });
     let waiting = desk.confirming.as_ref().map_or(0, |confirming| confirming.waits().len());
-    use_effect_with(waiting, {
-        let on_waiting = props.on_waiting.clone();
-        move |waiting| on_waiting.emit(*waiting)
+    let made = use_memo(desk.confirming.clone(), |confirming| {
+        let confirming = confirming.as_ref().filter(|confirming| confirming.taken() > 0)?;
+        Some(AttrValue::from(report(confirming)))
     });
-    let keeping = use_keeping(&desk, restore);
-
+    let is_taken = desk.taken.is_some() && desk.taken == made.as_ref().as_ref().map(|made| hash_of(made));
+    use_effect_with(Standing { waiting, made: (*made).clone(), is_taken }, {
+        let on_standing = props.on_standing.clone();
+        move |standing| on_standing.emit(standing.clone())
+    });
     let on_source = {
         let (start, lang, unnamed) = (start.clone(), props.lang, format!("[{}]", words.who_reports));
         Callback::from(move |(name, bytes, kind): (String, Vec<u8>, Option<kind::Kind>)| {
@@ -99,13 +105,22 @@ pub fn Bring(props: &BringProps) -> Html {
             desk.dispatch(Action::Clear);
         })
     };
+    let on_theirs = {
+        let on_clear = on_clear.clone();
+        Callback::from(move |()| {
+            // Cleared there is cleared here: what somebody took off this computer is not written back.
+            if kept::get::<Kept>(SOURCE).is_some() { restore.emit(()) } else { on_clear.emit(()) }
+        })
+    };
+    let keeping = use_keeping(&desk, on_theirs);
     let on_take = {
         let (desk, on_report) = (desk.clone(), props.on_report.clone());
         Callback::from(move |()| {
-            if let Some(confirming) = &desk.confirming {
-                on_report.emit(report(confirming).into());
-                desk.dispatch(Action::Tell(Note::Taken(confirming.waits().len())));
-            }
+            let Some(confirming) = desk.confirming.as_ref().filter(|own| missing(own).is_empty()) else { return };
+            let text = report(confirming);
+            let hash = hash_of(&text);
+            on_report.emit(text.into());
+            desk.dispatch(Action::Taken(hash));
         })
     };
     let dispatch = desk.dispatcher();

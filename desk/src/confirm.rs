@@ -6,6 +6,7 @@ pub mod finding;
 pub mod form;
 pub mod marks;
 pub mod pieces;
+pub mod placeholder;
 pub mod reading;
 pub mod remedy;
 pub mod report;

@@ -8,8 +8,10 @@ use report_card::card::{Content, Options};
 use report_card::report::JsonText;
 use yew::prelude::*;
 
+use crate::bring::standing::Standing;
 use crate::bring::{self, Bring};
 use crate::draft::{Action, By, Draft};
+use crate::drawn::undrawn;
 use crate::editing::Editing;
 use crate::form::group;
 use crate::goal::use_goals;
@@ -36,7 +38,9 @@ pub fn Desk() -> Html {
     let fault = use_state_eq(|| None::<String>);
     let language = switches.language();
     let settled = use_settled(&draft);
-    let warning = use_kept(&draft, &settled, &switches);
+    // A new key is a new Bring, which has nothing.
+    let cleared = use_state_eq(|| 0_usize);
+    let warning = use_kept(&draft, &settled, &switches, *cleared);
     let goals = use_goals(&draft.text);
     use_page(&switches);
 
@@ -59,22 +63,22 @@ pub fn Desk() -> Html {
     let on_report = {
         let draft = draft.dispatcher();
         Callback::from(move |(text, is_first): (AttrValue, bool)| {
+            let text = AttrValue::from(undrawn(&text));
             draft.dispatch(if is_first {
-                Action::Begin(text)
+                Action::Arrived(text)
             } else {
                 Action::Change { text, by: By::Press, at: page::now() }
             });
         })
     };
-    // A new key is a new Bring, which has nothing.
-    let cleared = use_state_eq(|| 0_usize);
     let bring_key = *cleared;
     let on_brought = on_report.reform(|text| (text, false));
-    let waiting = use_state_eq(|| 0_usize);
-    let on_waiting = {
-        let waiting = waiting.clone();
-        Callback::from(move |count| waiting.set(count))
+    let standing = use_state_eq(Standing::default);
+    let on_standing = {
+        let standing = standing.clone();
+        Callback::from(move |now| standing.set(now))
     };
+    let is_outside = standing.is_outside(&draft);
     let on_clear = {
         let (draft, switches, kept_text) = (draft.dispatcher(), switches.dispatcher(), kept_text.clone());
         Callback::from(move |()| {
@@ -113,7 +117,7 @@ pub fn Desk() -> Html {
             <Top lang={language} />
             <main>
                 <div class="places">
-                    <Bring key={bring_key} lang={language} text={draft.text.clone()} on_report={on_brought} {on_waiting} />
+                    <Bring key={bring_key} lang={language} text={draft.text.clone()} on_report={on_brought} {on_standing} />
                 </div>
                 <div class="desk">
                     <Start lang={language} kept={(*kept_text).clone()} {on_report} {on_clear} {warning} />
@@ -121,7 +125,7 @@ pub fn Desk() -> Html {
                     <ProblemList lang={language} problems={problems.clone()} {groups} {on_go} />
                 </div>
                 <Look switches={(*switches).clone()} text={settled.clone()} fault={(*fault).clone()} on_switches={on_switches.clone()} {on_fault} />
-                <Publish switches={(*switches).clone()} text={draft.text.clone()} content={content.clone()} errors={problems.errors} waiting={*waiting} {on_switches} />
+                <Publish switches={(*switches).clone()} text={draft.text.clone()} content={content.clone()} errors={problems.errors} waiting={standing.waiting} {is_outside} {on_switches} />
                 <Forms lang={language} {content} accent={switches.accent} />
             </main>
         </>
@@ -157,7 +161,12 @@ fn use_settled(draft: &UseReducerHandle<Draft>) -> AttrValue {
 
 /// Keeps what was changed over a reload, and tells where the browser does not let us, or another tab does the same.
 #[hook]
-fn use_kept(draft: &UseReducerHandle<Draft>, settled: &AttrValue, switches: &UseReducerHandle<Switches>) -> AttrValue {
+fn use_kept(
+    draft: &UseReducerHandle<Draft>,
+    settled: &AttrValue,
+    switches: &UseReducerHandle<Switches>,
+    cleared: usize,
+) -> AttrValue {
     let language = switches.language();
     let is_kept = use_state_eq(|| true);
     let is_elsewhere = use_state_eq(|| false);
@@ -179,9 +188,16 @@ fn use_kept(draft: &UseReducerHandle<Draft>, settled: &AttrValue, switches: &Use
     }
     {
         let is_elsewhere = is_elsewhere.clone();
-        use_effect_with((), move |()| {
-            let listening = web_sys::window()
-                .map(|window| EventListener::new(&window, kept::EVENT, move |_| is_elsewhere.set(true)));
+        use_effect_with(cleared, move |_| {
+            // What was begun anew here is nobody else's.
+            is_elsewhere.set(false);
+            let listening = web_sys::window().map(|window| {
+                EventListener::new(&window, kept::EVENT, move |event| {
+                    if kept::is_of_text(event) {
+                        is_elsewhere.set(true);
+                    }
+                })
+            });
             move || drop(listening)
         });
     }

@@ -31,6 +31,8 @@ pub enum Action {
     },
     /// A first text: nothing lies before it.
     Begin(AttrValue),
+    /// A first text that was long in coming: what somebody has done in the meantime stays.
+    Arrived(AttrValue),
     Undo,
     Redo,
 }
@@ -56,6 +58,11 @@ impl Draft {
     /// The text that a step leads to; none where there is no step.
     pub fn step(&self, is_forward: bool) -> Option<&AttrValue> {
         if is_forward { self.future.last() } else { self.past.last() }
+    }
+
+    /// Whether that text was there and was taken back.
+    pub fn is_undone(&self, text: &str) -> bool {
+        self.future.iter().any(|own| &**own == text)
     }
 
     /// How many steps there are that way.
@@ -100,6 +107,8 @@ impl Reducible for Draft {
         match action {
             Action::Change { text, by, at } => draft.change(text, by, at),
             Action::Begin(text) => draft = Draft { text, ..Draft::default() },
+            Action::Arrived(text) if draft == Draft::default() => draft.text = text,
+            Action::Arrived(_) => {}
             Action::Undo => draft.go(false),
             Action::Redo => draft.go(true),
         }
@@ -141,6 +150,16 @@ mod tests {
         let draft = typed(draft.reduce(Action::Undo), "d", By::Press, 2.0);
         assert_eq!((&*draft.text, draft.can_redo()), ("d", false));
         assert_eq!(draft.reduce(Action::Undo).text, "b");
+    }
+
+    #[test]
+    fn a_first_text_that_comes_late_takes_nothing_away() {
+        let late = || Action::Arrived("example".into());
+        assert_eq!(Rc::new(Draft::default()).reduce(late()).text, "example");
+        let draft = typed(Rc::new(Draft::default()), "taken over", By::Press, 0.0).reduce(late());
+        assert_eq!((&*draft.text, draft.can_undo()), ("taken over", true));
+        let undone = draft.reduce(Action::Undo).reduce(late());
+        assert!(undone.is_undone("taken over") && undone.can_redo());
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What is kept in this browser over a reload. It may refuse, or be full: then that is told, and nothing else changes.
 
-use web_sys::Storage;
+use wasm_bindgen::JsCast;
+use web_sys::{Storage, StorageEvent};
 
 use crate::switches::Switches;
 
@@ -8,6 +9,13 @@ const TEXT: &str = "report-card-desk.text";
 const SWITCHES: &str = "report-card-desk.switches";
 /// What of this page a browser's other tab has changed.
 pub const EVENT: &str = "storage";
+
+/// Whether another tab has changed the text; what else it keeps is not of the report.
+pub fn is_of_text(event: &web_sys::Event) -> bool {
+    let Some(event) = event.dyn_ref::<StorageEvent>() else { return false };
+    // Without a key all was cleared.
+    event.key().is_none_or(|key| key == TEXT)
+}
 
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok()?

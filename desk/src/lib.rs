@@ -11,6 +11,7 @@ mod colour;
 pub mod confirm;
 mod desk;
 mod draft;
+mod drawn;
 mod editing;
 mod editor;
 mod figure;

@@ -1,5 +1,6 @@
 //! Publish: what to paste, why, and the files.
 
+pub mod against;
 pub mod files;
 pub mod save;
 pub mod snippet;
@@ -16,6 +17,7 @@ use crate::choice::{Item, choice};
 use crate::page;
 use crate::switches::{Change, Switches};
 use crate::words::{fill, words};
+use against::{Stand, refused};
 use save::Save;
 use snippet::{Form, Snippet, form_of};
 
@@ -29,6 +31,8 @@ pub struct PublishProps {
     pub errors: usize,
     /// Figures that nobody has confirmed.
     pub waiting: usize,
+    /// Something was confirmed that is not in the report.
+    pub is_outside: bool,
     pub on_switches: Callback<Change>,
 }
 
@@ -36,6 +40,8 @@ pub struct PublishProps {
 pub fn Publish(props: &PublishProps) -> Html {
     let switches = &props.switches;
     let words = words(switches.language());
+    let stand = Stand { errors: props.errors, waiting: props.waiting, is_outside: props.is_outside };
+    let refused = props.content.report().and_then(|_| refused(&props.content, words));
     let copied = use_state_eq(String::new);
     let saved = use_state_eq(String::new);
     let area = use_node_ref();
@@ -69,8 +75,11 @@ pub fn Publish(props: &PublishProps) -> Html {
         }
     };
     let copy = {
-        let (made, copied, area) = (made.clone(), copied.clone(), area.clone());
+        let (made, copied, area, refused) = (made.clone(), copied.clone(), area.clone(), refused.clone());
         move |_: MouseEvent| {
+            if let Some(why) = &refused {
+                return copied.set(why.clone());
+            }
             let (made, copied, area) = (made.clone(), copied.clone(), area.clone());
             wasm_bindgen_futures::spawn_local(async move {
                 if browser::copy(&made.text).await.is_ok() {
@@ -116,6 +125,10 @@ pub fn Publish(props: &PublishProps) -> Html {
                 <h2 id="take-title">{ &words.take }</h2>
                 <div class="buttons"><button type="button" id="download" onclick={download}>{ &words.download }</button></div>
             </div>
+            // Before anything of it is taken along.
+            <p id="against" role="status">
+                if props.is_outside { { &words.outside }{ " " }<a href="#confirm">{ &words.to_confirm }</a> }
+            </p>
             <p id="downloaded" role="status">{ saved.to_string() }</p>
             <p class="bar">
                 <label for="host">{ &words.host }</label>
@@ -138,7 +151,7 @@ pub fn Publish(props: &PublishProps) -> Html {
             </p>
             <p class="hint">{ &words.check }</p>
             <Save lang={switches.language()} switches={switches.clone()} text={props.text.clone()} content={props.content.clone()}
-                snippet={made.clone()} errors={props.errors} waiting={props.waiting} />
+                snippet={made.clone()} {stand} />
         </section>
     }
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use gloo_net::http::Request;
-use report_card::report::{MAX_BYTES, before_drawn};
+use report_card::report::MAX_BYTES;
 use report_card::words::Language;
 use serde_json::json;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -57,7 +57,7 @@ pub fn Start(props: &StartProps) -> Html {
             }
             let give = move |text: Option<String>| match text {
                 _ if mine != *turn.borrow() => {}
-                Some(text) => props.on_report.emit((undrawn(&text).into(), is_first)),
+                Some(text) => props.on_report.emit((text.into(), is_first)),
                 None => note.set(Note::Failed),
             };
             match source.as_str() {
@@ -85,7 +85,7 @@ pub fn Start(props: &StartProps) -> Html {
                 let Some(text) = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string()) else {
                     return note.set(Note::NotText(name));
                 };
-                let text: AttrValue = undrawn(&text).into();
+                let text: AttrValue = text.into();
                 opened.set(Some((name.clone(), text.clone())));
                 source.set(FILE.to_owned());
                 note.set(Note::Opened(name));
@@ -199,9 +199,4 @@ fn blank(words: &Words, language: Language) -> String {
         "period": year(page::this_year() - 1, language),
     });
     format!("{report:#}\n")
-}
-
-/// What is edited: a drawn card would be another text's after the first change.
-fn undrawn(text: &str) -> String {
-    before_drawn(text).map_or_else(|| text.to_owned(), |own| format!("{}\n}}\n", own.trim_end()))
 }

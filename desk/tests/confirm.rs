@@ -6,6 +6,8 @@ mod forms;
 mod held;
 #[path = "confirm/kinds.rs"]
 mod kinds;
+#[path = "confirm/needed.rs"]
+mod needed;
 #[path = "confirm/sheets.rs"]
 mod sheets;
 #[path = "confirm/shown.rs"]

@@ -27,7 +27,9 @@ fn amount(unit: &str) -> String {
 
 #[test]
 fn a_currency_is_written_around_a_number_only_where_the_rest_of_the_unit_is_a_word() {
-    for (unit, figure) in [("£m", "£850.5m"), ("£", "£850.5"), ("€ million", "€850.5 million"), ("£/head", "£850.5/head")] {
+    for (unit, figure) in
+        [("£m", "£850.5m"), ("£", "£850.5"), ("€ million", "€850.5 million"), ("£/head", "£850.5/head")]
+    {
         assert!(amount(unit).contains(figure), "{unit}: {}", amount(unit));
     }
     for unit in ["£000", "£'000", "$ 000", "£1,000", "$US", "€ 1.000"] {
@@ -68,6 +70,7 @@ fn none_is_called_furthest_where_the_distance_of_another_is_unknown() {
         let said = results(unknown);
         assert!(said.contains("not met") && !said.contains("Furthest from plan: "), "{unknown}: {said}");
     }
-    let best = results(r#""ascending": false, "actual": {"value": 0}, "targets": [{"id": "t", "name": "plan", "value": 4}]"#);
+    let best =
+        results(r#""ascending": false, "actual": {"value": 0}, "targets": [{"id": "t", "name": "plan", "value": 4}]"#);
     assert!(!best.contains("Best against plan: Result e"), "{best}");
 }

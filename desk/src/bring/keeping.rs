@@ -24,7 +24,7 @@ pub struct Keeping {
 
 /// Writes the source when it was read, and what was decided with every press; not while another tab's is there.
 #[hook]
-pub fn use_keeping(desk: &UseReducerHandle<Desk>, restore: Callback<()>) -> Keeping {
+pub fn use_keeping(desk: &UseReducerHandle<Desk>, theirs: Callback<()>) -> Keeping {
     let is_kept = use_state(|| true);
     let is_elsewhere = use_state(|| false);
     let reading = desk.confirming.as_ref().map(|confirming| Rc::as_ptr(&confirming.reading) as usize);
@@ -37,10 +37,12 @@ pub fn use_keeping(desk: &UseReducerHandle<Desk>, restore: Callback<()>) -> Keep
             }
         }
     });
-    use_effect_with((desk.confirming.clone(), *is_elsewhere, *is_kept), {
-        move |(confirming, is_elsewhere, is_kept)| {
-            if let (Some(confirming), false, true) = (confirming, is_elsewhere, is_kept) {
-                kept::set(DECIDED, &Decided::of(confirming));
+    // While another source is being read, what was decided is not of the one that is kept.
+    let is_steady = !*is_elsewhere && *is_kept && !desk.is_busy;
+    use_effect_with((desk.confirming.clone(), desk.taken.clone(), is_steady), {
+        move |(confirming, taken, is_steady)| {
+            if let (Some(confirming), true) = (confirming, is_steady) {
+                kept::set(DECIDED, &Decided::of(confirming, taken.clone()));
             }
         }
     });
@@ -71,7 +73,7 @@ pub fn use_keeping(desk: &UseReducerHandle<Desk>, restore: Callback<()>) -> Keep
     let on_theirs = {
         let is_elsewhere = is_elsewhere.clone();
         Callback::from(move |()| {
-            restore.emit(());
+            theirs.emit(());
             is_elsewhere.set(false);
         })
     };

@@ -46,13 +46,16 @@ pub struct Decided {
     /// Of the findings that it is about: another version of the rules may have others.
     of: u32,
     states: BTreeMap<usize, State>,
+    /// The hash of the report that was made of it and taken over.
+    #[serde(default)]
+    pub taken: Option<String>,
 }
 
 impl Decided {
-    /// What was decided of a reading.
-    pub fn of(confirming: &Confirming) -> Decided {
+    /// What was decided of a reading, and what was taken over of it.
+    pub fn of(confirming: &Confirming, taken: Option<String>) -> Decided {
         let states = (0..confirming.reading.findings.len()).map(|at| (at, confirming.state(at).clone()));
-        Decided { of: print(confirming), states: states.filter(|(_, state)| *state != State::Waiting).collect() }
+        Decided { of: print(confirming), states: states.filter(|(_, state)| *state != State::Waiting).collect(), taken }
     }
 
     /// The same again, where the findings are the same.

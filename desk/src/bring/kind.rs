@@ -28,10 +28,16 @@ pub fn of(bytes: &[u8]) -> Kind {
     let text = String::from_utf8_lossy(&head);
     let text =
         text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == char::REPLACEMENT_CHARACTER);
-    if text.starts_with('{') {
+    if is_json(text) {
         return Kind::Report;
     }
     if is_table(text) { Kind::Sheet } else { Kind::Article }
+}
+
+/// Whether it begins as an object does, also one whose quotation marks a word processor has bent: prose may begin with a brace.
+fn is_json(text: &str) -> bool {
+    let inside = text.strip_prefix('{').map(|rest| rest.trim_start().chars().next());
+    matches!(inside, Some(None | Some('"' | '}' | '“' | '”' | '\'')))
 }
 
 /// Whether most lines are rows of short cells, as many in each.

@@ -1,10 +1,11 @@
 //! A job for the reader: bytes and what the editor chose of them, and what came of it. Runs in the worker or on the page.
 
 use report_card::draft;
+use report_card::report::JsonText;
 use report_card::sheet::figure::Decimal;
 use report_card::sheet::layout::{Layout, Options};
 use report_card::sheet::open;
-use report_card::words::Language;
+use report_card::words::{Language, Words};
 use serde::{Deserialize, Serialize};
 
 use super::kind::{self, Kind};
@@ -56,9 +57,30 @@ pub fn read(bytes: &[u8], how: &How) -> Outcome {
 fn report(bytes: &[u8]) -> Outcome {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     match String::from_utf8(bytes.to_vec()) {
-        Ok(text) => Outcome::Report(text),
+        // A broken one, or what is none, must not take the place of the report at hand.
+        Ok(text) => match broken(&text) {
+            Some(told) => Outcome::Refused(vec![told]),
+            None => Outcome::Report(text),
+        },
         Err(_) => refused(draft::open::Fault::NotText),
     }
+}
+
+/// Why a text is no report at all, as the report's own reader says it: JSON that breaks off, or no object.
+fn broken(text: &str) -> Option<Told> {
+    let json = JsonText::read(text);
+    let is_object = json.text().trim_start().starts_with('{');
+    if json.fault().is_none() && is_object {
+        return None;
+    }
+    let problem = json.report().problems.into_iter().find(|problem| problem.code() == "E01")?;
+    Some(Told {
+        code: problem.code().to_owned(),
+        // Its sentence names the line.
+        place: Default::default(),
+        cell: None,
+        sentence: said(|language| Words::new([language.tag()]).problem(&problem)),
+    })
 }
 
 fn article(bytes: &[u8], how: &How) -> Outcome {

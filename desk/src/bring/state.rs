@@ -70,6 +70,8 @@ pub struct Desk {
     decided: Rc<[Kept]>,
     /// What was decided at the last visit, until its source is read again.
     restoring: Option<Decided>,
+    /// The hash of the report that was last made of this source and taken over.
+    pub taken: Option<String>,
     /// How many sources have come: with each the editor is taken to it.
     pub arrived: usize,
 }
@@ -88,6 +90,8 @@ pub enum Action {
     Decide(usize, State),
     /// All sure ones are accepted.
     AcceptSure,
+    /// What was accepted is in the report: the hash of its text.
+    Taken(String),
     /// Something is to be told.
     Tell(Note),
     /// Nothing is left.
@@ -117,6 +121,11 @@ impl Reducible for Desk {
             }
             Action::Decide(at, state) => new.change(|confirming| confirming.decide(at, state)),
             Action::AcceptSure => new.change(Confirming::accept_sure),
+            Action::Taken(hash) => {
+                new.taken = Some(hash);
+                let waiting = new.confirming.as_ref().map_or(0, |confirming| confirming.waits().len());
+                new.note = Some(Note::Taken(waiting));
+            }
             Action::Tell(note) => new.note = Some(note),
             Action::Clear => new = Desk { note: Some(Note::Cleared), ..Desk::default() },
         }
@@ -144,7 +153,8 @@ impl Desk {
                     self.before.as_ref().map(|before| &before.bytes) == self.brought.as_ref().map(|own| &own.bytes);
                 match &self.confirming {
                     Some(confirming) if is_same && !confirming.reading.findings.is_empty() => {
-                        self.decided = confirming.kept().into();
+                        // What another meaning of a column hides for a while comes back with it.
+                        self.decided = confirming.kept_with(&self.decided).into();
                     }
                     _ if is_same => {}
                     _ => self.decided = Rc::default(),
@@ -153,9 +163,13 @@ impl Desk {
                 match self.restoring.take() {
                     Some(decided) => {
                         decided.decide(&mut confirming);
+                        self.taken = decided.taken;
                         self.note = Some(Note::WentOn);
                     }
-                    None if !is_same => self.arrived += 1,
+                    None if !is_same => {
+                        self.arrived += 1;
+                        self.taken = None;
+                    }
                     None => {}
                 }
                 self.confirming = Some(Rc::new(confirming));

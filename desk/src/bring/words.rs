@@ -54,6 +54,8 @@ pub struct Words {
     pub nothing_found: String,
     pub all_sure: String,
     pub take_over: String,
+    pub needed: String,
+    pub placeholder: String,
     pub taken: String,
     pub taken_waiting: String,
     pub unsure: String,

@@ -4,10 +4,11 @@ use report_card::sheet::fill::Units;
 use serde_json::{Map, Value, json};
 
 use super::finding::{Finding, Kind};
+use super::placeholder::is_placeholder;
 use super::states::{Confirming, State};
 
 /// The report's text. What waits or is left out is not in it; who reports and about what time, without which there is no
-/// report, stand as they were read until they are confirmed.
+/// report, stand as they were read: it is taken over only when nothing is `missing`.
 pub fn report(confirming: &Confirming) -> String {
     let read = &confirming.reading.frame;
     let findings = &confirming.reading.findings;
@@ -66,6 +67,21 @@ pub fn report(confirming: &Confirming) -> String {
     }
     out.extend(event.into_iter().map(|(field, value)| (field.to_owned(), value)));
     serde_json::to_string_pretty(&out).map(|text| text + "\n").unwrap_or_default()
+}
+
+/// What must be confirmed before the report is taken over: who reports, about what time, and the time of the plan where
+/// something of the plan goes into it. What is only a placeholder counts as not confirmed.
+pub fn missing(confirming: &Confirming) -> Vec<usize> {
+    let findings = &confirming.reading.findings;
+    let is_taken = |at: usize| matches!(confirming.state(at), State::Accepted | State::Corrected(_));
+    let is_plans = |kind: Kind| matches!(kind, Kind::Theme | Kind::Objectives | Kind::Tasks | Kind::Projects);
+    let has_plan = (0..findings.len()).any(|at| is_plans(findings[at].kind) && is_taken(at));
+    let is_missing = |at: &usize| {
+        let kind = findings[*at].kind;
+        let is_needed = kind.is_needed() && (kind != Kind::PlanPeriod || has_plan);
+        is_needed && (!is_taken(*at) || is_placeholder(confirming, *at))
+    };
+    (0..findings.len()).filter(is_missing).collect()
 }
 
 struct Building<'a> {

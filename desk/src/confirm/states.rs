@@ -58,13 +58,13 @@ impl Confirming {
 
     /// A reading with what was decided of an earlier one of the same source, where the finding is the same.
     pub fn carried(reading: Rc<Reading>, kept: &[Kept]) -> Confirming {
-        let by_place: HashMap<(Kind, &[Place], &str), &Kept> = kept
-            .iter()
-            .map(|kept| ((kept.kind, kept.places.as_slice(), which(kept.kind, &kept.pointer)), kept))
-            .collect();
+        let mut by_place: HashMap<(Kind, &[Place], &str), Vec<&Kept>> = HashMap::new();
+        for own in kept {
+            by_place.entry((own.kind, &own.places, which(own.kind, &own.pointer))).or_default().push(own);
+        }
         let state = |finding: &Finding| {
             let key = (finding.kind, finding.places.as_slice(), which(finding.kind, &finding.pointer));
-            let same = by_place.get(&key).filter(|kept| kept.value == finding.value);
+            let same = by_place.get(&key).and_then(|all| all.iter().find(|kept| kept.value == finding.value));
             same.map(|kept| kept.state.clone()).unwrap_or_default()
         };
         let states = reading.findings.iter().map(state).collect();
@@ -82,6 +82,19 @@ impl Confirming {
             state: state.clone(),
         };
         decided.map(kept).collect()
+    }
+
+    /// The same, with what was decided earlier of findings that are not in this reading: of those that are, this is the word.
+    pub fn kept_with(&self, earlier: &[Kept]) -> Vec<Kept> {
+        let mut here: HashMap<(Kind, &[Place], &str), Vec<&Value>> = HashMap::new();
+        for own in &self.reading.findings {
+            here.entry((own.kind, &own.places, which(own.kind, &own.pointer))).or_default().push(&own.value);
+        }
+        let is_here = |kept: &Kept| {
+            let own = here.get(&(kept.kind, kept.places.as_slice(), which(kept.kind, &kept.pointer)));
+            own.is_some_and(|values| values.contains(&&kept.value))
+        };
+        earlier.iter().filter(|kept| !is_here(kept)).cloned().chain(self.kept()).collect()
     }
 
     /// How a finding stands by itself.

@@ -14,10 +14,12 @@ use report_card::words::Language;
 use yew::prelude::*;
 
 use super::marks::Marked;
+use super::placeholder::is_placeholder;
 use super::reading::Source;
+use super::report::missing;
 use super::states::{Confirming, State};
 use crate::bring::read::How;
-use crate::bring::words::{fill, words};
+use crate::bring::words::{fill, named, words};
 use focus::use_focus;
 
 /// What Confirm is given.
@@ -105,6 +107,11 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
         let (current, focus, confirming, on_decide, open) =
             (current.clone(), focus.clone(), props.confirming.clone(), props.on_decide.clone(), open.clone());
         Callback::from(move |(at, state): (usize, State)| {
+            let state = match (state, confirming.value(at)) {
+                // Only its form can say so of a placeholder: somebody has looked at it and written it.
+                (State::Accepted, Some(own)) if is_placeholder(&confirming, at) => State::Corrected(own.clone()),
+                (state, _) => state,
+            };
             let next = if state == State::Waiting { Some(at) } else { confirming.next(at, &state) };
             current.set(next);
             on_decide.emit((at, state));
@@ -137,7 +144,20 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
             focus.emit(focus::next_id(next, &open));
         }
     };
-    let on_take = props.on_take.reform(|_: MouseEvent| ());
+    let missing = missing(&props.confirming);
+    let on_take = {
+        let (on_take, focus, is_held) = (props.on_take.clone(), focus.clone(), !missing.is_empty());
+        // A press that does nothing says why.
+        move |_: MouseEvent| if is_held { focus.emit("needed".to_owned()) } else { on_take.emit(()) }
+    };
+    let needed = missing.iter().map(|at| {
+        let (at, kind) = (*at, reading.findings[*at].kind);
+        let on_press = on_finding.reform(move |event: MouseEvent| {
+            event.prevent_default();
+            at
+        });
+        html! { <>{ " " }<a href={format!("#{}", focus::finding_id(at))} onclick={on_press}>{ named(&words.kinds_of, kind) }</a></> }
+    });
     html! {
         <section id="confirm" class="confirm" aria-labelledby="confirm-title" aria-busy={props.is_busy.then_some("true")}>
             <div class="bar">
@@ -148,10 +168,15 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
                         <button type="button" id="all-sure" disabled={sure == 0} onclick={on_sure}>
                             { fill(&words.all_sure, &[("n", &sure.to_string())]) }
                         </button>
-                        <button type="button" id="take-over" class="main" disabled={taken == 0} onclick={on_take}>
+                        <button type="button" id="take-over" class="main" disabled={taken == 0}
+                            aria-disabled={(!missing.is_empty()).then_some("true")}
+                            aria-describedby={(!missing.is_empty()).then_some("needed")} onclick={on_take}>
                             { fill(&words.take_over, &[("n", &taken.to_string())]) }
                         </button>
                     </div>
+                    if !missing.is_empty() {
+                        <p id="needed" tabindex="-1">{ &words.needed }{ for needed }</p>
+                    }
                 }
             </div>
             <p class="hint">{ &words.confirm_lead }</p>

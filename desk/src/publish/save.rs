@@ -12,6 +12,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag};
 use yew::prelude::*;
 
+use super::against::{Stand, asked, refused};
 use super::files::{texts, zipped};
 use super::snippet::{Snippet, id_of};
 use crate::colour::{Ground, code};
@@ -26,9 +27,7 @@ pub struct SaveProps {
     pub text: AttrValue,
     pub content: Rc<Content>,
     pub snippet: Rc<Snippet>,
-    pub errors: usize,
-    /// Figures that nobody has confirmed.
-    pub waiting: usize,
+    pub stand: Stand,
 }
 
 /// What is said of it.
@@ -60,7 +59,9 @@ pub fn Save(props: &SaveProps) -> Html {
             });
         }
     };
-    let against = against(props, words);
+    let refused = refused(&props.content, words);
+    let is_refused = refused.is_some();
+    let against = refused.map_or_else(|| asked(props.stand, words), |why| vec![why]);
     let press = {
         let (said, save, is_clear) = (said.clone(), save.clone(), against.is_empty());
         move |_: MouseEvent| if is_clear { save() } else { said.set(Said::Asked) }
@@ -78,21 +79,11 @@ pub fn Save(props: &SaveProps) -> Html {
         <div class="save">
             <button type="button" id="save-all" disabled={*said == Said::Working} onclick={press}>{ &words.save_all }</button>
             <p id="save-said" role="status">{ note }</p>
-            if is_asked && props.content.report().is_some() {
+            if is_asked && !is_refused {
                 <button type="button" id="save-anyway" onclick={anyway}>{ &words.save_anyway }</button>
             }
         </div>
     }
-}
-
-/// What stands against it.
-fn against(props: &SaveProps, words: &Words) -> Vec<String> {
-    if props.content.report().is_none() {
-        return vec![words.no_form.clone()];
-    }
-    let errors = (props.errors > 0).then(|| words.count(&words.still_one, &words.still, props.errors));
-    let waiting = (props.waiting > 0).then(|| words.count(&words.waiting_one, &words.waiting, props.waiting));
-    errors.into_iter().chain(waiting).collect()
 }
 
 async fn all(props: &SaveProps, words: &Words) -> Result<Blob, String> {

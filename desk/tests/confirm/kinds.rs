@@ -11,6 +11,7 @@ fn a_source_is_what_it_holds() {
     assert_eq!(kind::of(workbook), Kind::Sheet);
     assert_eq!(kind::of(SEED.as_bytes()), Kind::Article);
     assert_eq!(kind::of(b"\xEF\xBB\xBF{\"version\": 1}"), Kind::Report);
+    assert_eq!(kind::of("{Bài viết} Năm 2023, thu ngân sách đạt 5 tỷ đồng.".as_bytes()), Kind::Article);
     assert_eq!(kind::of("STT\tChỉ tiêu\tTH 2023\n1\tThu\t5\n2\tChi\t6\n".as_bytes()), Kind::Sheet);
     assert_eq!(kind::of("section,name,actual\nbudget,Thu,5\nbudget,Chi,6\n".as_bytes()), Kind::Sheet);
     let wide: Vec<u8> =
@@ -44,4 +45,14 @@ fn what_can_not_be_read_is_told_with_its_remedy() {
     assert!(sentence(b"\x89PNG\r\n\x1a\n\x00\x00\x00").contains("ảnh"));
     let workbook = include_bytes!("../../../tests/sheets/uk-council.xlsx");
     assert!(!sentence(&workbook[..workbook.len() / 2]).is_empty());
+}
+
+#[test]
+fn a_broken_report_is_refused_in_the_readers_own_words() {
+    for text in ["{\"version\":1, \"id\":", "{“version”: 1}", "{", "{ \"version\": 1 } và phần sau"] {
+        let Outcome::Refused(told) = read(text.as_bytes(), &how()) else { panic!("taken: {text}") };
+        assert_eq!(told[0].code, "E01", "{text}");
+        assert!(told[0].sentence.values().all(|sentence| !sentence.is_empty()), "{told:?}");
+    }
+    assert!(matches!(read(b"{ \"version\": 1 }", &how()), Outcome::Report(_)));
 }

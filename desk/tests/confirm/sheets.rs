@@ -90,6 +90,24 @@ fn another_meaning_of_a_column_is_read_anew_and_what_did_not_change_stays_confir
 }
 
 #[test]
+fn a_column_changed_and_changed_back_has_all_that_was_decided() {
+    let first = Rc::new(reading(PHUONG, &how()));
+    let mut confirming = Confirming::new(first.clone());
+    confirming.accept_sure();
+    let mut layout = sheet(&first.source).layout.clone().expect("a layout");
+    let plan = layout.columns.iter().position(|column| column.role == Role::Target).expect("a plan");
+    layout.columns[plan].role = Role::Baseline;
+    let second = Rc::new(reading(PHUONG, &How { layout: Some(layout), ..how() }));
+    let kept = confirming.kept_with(&[]);
+    let mut other = Confirming::carried(second, &kept);
+    // What is taken back meanwhile, of what both have, stays taken back.
+    other.decide(find(&other, "/organization"), State::Waiting);
+    let again = Confirming::carried(first.clone(), &other.kept_with(&kept));
+    confirming.decide(find(&confirming, "/organization"), State::Waiting);
+    assert_eq!(again, confirming);
+}
+
+#[test]
 fn read_again_as_it_was_all_that_was_decided_stays() {
     for (name, bytes) in all() {
         let mut confirming = Confirming::new(Rc::new(reading(&bytes, &how())));

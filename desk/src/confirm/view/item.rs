@@ -8,6 +8,7 @@ use super::focus::{accept_id, finding_id};
 use super::list::FindingsProps;
 use crate::bring::words::{named, words};
 use crate::confirm::finding::{Finding, Kind, Place};
+use crate::confirm::placeholder::is_placeholder;
 use crate::confirm::states::{Confirming, State};
 use crate::confirm::telling::telling;
 
@@ -45,6 +46,7 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
         State::Corrected(_) => Some(&words.corrected),
         State::LeftOut => Some(&words.left),
     };
+    let is_placeholder = is_placeholder(confirming, at);
     let is_waiting = *state == State::Waiting && !is_gone;
     let class = classes!(
         "finding",
@@ -95,6 +97,7 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
             if confirming.is_held(at) {
                 <p class="why">{ named(&words.labels, "held") }</p>
             }
+            if is_placeholder { <p class="why">{ &words.placeholder }</p> }
             if is_waiting {
                 { for finding.reasons.iter().map(|reason| html! { <p class="why" dir="auto">{ reason.sentence(props.lang) }</p> }) }
             }
@@ -105,8 +108,13 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
                 <Correct {at} lang={props.lang} confirming={props.confirming.clone()} open={props.open.clone()} on_decide={props.on_decide.clone()} />
             } else if is_waiting {
                 <div class="buttons">
-                    <button type="button" class="accept" id={accept_id(at)} aria-describedby={title} onclick={decide(State::Accepted)} onkeydown={once}>{ &words.accept }</button>
-                    <button type="button" onclick={on_edit}>{ &words.correct }</button>
+                    if is_placeholder {
+                        // It stands for what nobody has said yet; the focus comes to it as to the others.
+                        <button type="button" class="accept" id={accept_id(at)} aria-describedby={title} onclick={on_edit} onkeydown={once}>{ &words.correct }</button>
+                    } else {
+                        <button type="button" class="accept" id={accept_id(at)} aria-describedby={title} onclick={decide(State::Accepted)} onkeydown={once}>{ &words.accept }</button>
+                        <button type="button" onclick={on_edit}>{ &words.correct }</button>
+                    }
                     if !finding.kind.is_needed() {
                         <button type="button" onclick={decide(State::LeftOut)}>{ &words.leave }</button>
                     }

@@ -1,0 +1,53 @@
+//! How what was confirmed stands to the report: Publish says first what is not in it.
+
+use yew::AttrValue;
+
+use crate::draft::Draft;
+
+/// What Publish is to know of Bring and Confirm.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Standing {
+    /// How many findings wait to be confirmed.
+    pub waiting: usize,
+    /// The report that what was confirmed makes; none where nothing was.
+    pub made: Option<AttrValue>,
+    /// Whether it was taken over as it is.
+    pub is_taken: bool,
+}
+
+impl Standing {
+    /// Whether something was confirmed that is not in the report: not taken over yet, corrected since, or undone.
+    pub(crate) fn is_outside(&self, draft: &Draft) -> bool {
+        let Some(made) = &self.made else { return false };
+        draft.text != *made && (!self.is_taken || draft.is_undone(made))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use yew::Reducible;
+
+    use super::*;
+    use crate::draft::{Action, By};
+
+    #[test]
+    fn what_was_confirmed_is_outside_until_it_is_taken_over_and_when_that_is_undone() {
+        let change = |draft: Rc<Draft>, text: &'static str| {
+            draft.reduce(Action::Change { text: text.into(), by: By::Press, at: 0.0 })
+        };
+        let standing = |made: &'static str, is_taken| Standing { waiting: 0, made: Some(made.into()), is_taken };
+        let example = Rc::new(Draft::default()).reduce(Action::Begin("example".into()));
+        assert!(!Standing::default().is_outside(&example));
+        assert!(standing("own", false).is_outside(&example));
+        let taken = change(example, "own");
+        assert!(!standing("own", true).is_outside(&taken));
+        // Corrected after it was taken over.
+        assert!(standing("corrected", false).is_outside(&taken));
+        // Edited further in the form.
+        let edited = change(taken.clone(), "own, edited");
+        assert!(!standing("own", true).is_outside(&edited));
+        assert!(standing("own", true).is_outside(&taken.reduce(Action::Undo)));
+    }
+}

@@ -89,6 +89,8 @@ pub fn SourceForm(props: &SourceProps) -> Html {
         move |_: MouseEvent| {
             if let Some(area) = pasted.cast::<HtmlTextAreaElement>() {
                 area.set_value("");
+                // The button goes with the source: the next one is put here.
+                page::focus(&area);
             }
             on_clear.emit(());
         }

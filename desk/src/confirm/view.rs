@@ -14,12 +14,15 @@ use report_card::words::Language;
 use yew::prelude::*;
 
 use super::marks::Marked;
+use super::pace::Pace;
 use super::placeholder::is_placeholder;
 use super::reading::Source;
 use super::report::missing;
 use super::states::{Confirming, State};
 use crate::bring::read::How;
 use crate::bring::words::{fill, named, words};
+use crate::page;
+use crate::words::words as desk_words;
 use focus::use_focus;
 
 /// What Confirm is given.
@@ -103,10 +106,22 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
         })
     };
     // What comes next has the focus, so that one key decides of one after the other.
+    let pace = use_mut_ref(Pace::default);
     let on_decide = {
-        let (current, focus, confirming, on_decide, open) =
-            (current.clone(), focus.clone(), props.confirming.clone(), props.on_decide.clone(), open.clone());
+        let (current, focus, confirming, on_decide, open, pace) = (
+            current.clone(),
+            focus.clone(),
+            props.confirming.clone(),
+            props.on_decide.clone(),
+            open.clone(),
+            pace.clone(),
+        );
         Callback::from(move |(at, state): (usize, State)| {
+            // What was written in a form is meant, however soon it is sent.
+            let is_meant = pace.borrow_mut().takes(page::now()) || matches!(state, State::Corrected(_));
+            if !is_meant {
+                return;
+            }
             let state = match (state, confirming.value(at)) {
                 // Only its form can say so of a placeholder: somebody has looked at it and written it.
                 (State::Accepted, Some(own)) if is_placeholder(&confirming, at) => State::Corrected(own.clone()),
@@ -129,9 +144,12 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
     let sure = props.confirming.sure_but(&open).len();
     let taken = props.confirming.taken();
     let on_sure = {
-        let (on_sure, on_decide) = (props.on_sure.clone(), props.on_decide.clone());
+        let (on_sure, on_decide, pace) = (props.on_sure.clone(), props.on_decide.clone(), pace.clone());
         let (focus, confirming, open) = (focus.clone(), props.confirming.clone(), open.clone());
         move |_: MouseEvent| {
+            if !pace.borrow_mut().takes(page::now()) {
+                return;
+            }
             let mut after = (*confirming).clone();
             let sure = confirming.sure_but(&open);
             sure.iter().for_each(|at| after.decide(*at, State::Accepted));
@@ -146,9 +164,13 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
     };
     let missing = missing(&props.confirming);
     let on_take = {
-        let (on_take, focus, is_held) = (props.on_take.clone(), focus.clone(), !missing.is_empty());
+        let (on_take, focus, is_held, pace) = (props.on_take.clone(), focus.clone(), !missing.is_empty(), pace.clone());
         // A press that does nothing says why.
-        move |_: MouseEvent| if is_held { focus.emit("needed".to_owned()) } else { on_take.emit(()) }
+        move |_: MouseEvent| match is_held {
+            _ if !pace.borrow_mut().takes(page::now()) => {}
+            true => focus.emit("needed".to_owned()),
+            false => on_take.emit(()),
+        }
     };
     let needed = missing.iter().map(|at| {
         let (at, kind) = (*at, reading.findings[*at].kind);
@@ -165,9 +187,9 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
                 <p id="waiting" role="status">{ count }</p>
                 if !reading.findings.is_empty() {
                     <div class="buttons">
-                        <button type="button" id="all-sure" disabled={sure == 0} onclick={on_sure}>
-                            { fill(&words.all_sure, &[("n", &sure.to_string())]) }
-                        </button>
+                        if sure > 0 {
+                            <button type="button" id="all-sure" onclick={on_sure}>{ fill(&words.all_sure, &[("n", &sure.to_string())]) }</button>
+                        }
                         <button type="button" id="take-over" class="main" disabled={taken == 0}
                             aria-disabled={(!missing.is_empty()).then_some("true")}
                             aria-describedby={(!missing.is_empty()).then_some("needed")} onclick={on_take}>
@@ -180,7 +202,10 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
                 }
             </div>
             <p class="hint">{ &words.confirm_lead }</p>
-            <p id="taken" role="status">{ &props.told }</p>
+            <p id="taken" role="status">
+                { &props.told }
+                if !props.told.is_empty() { { onward(props.lang) } }
+            </p>
             { list::told("to-mend", &words.to_mend, &reading.refusals, props.lang) }
             if reading.findings.is_empty() && reading.refusals.is_empty() {
                 <p class="nothing">{ &words.nothing_found }</p>
@@ -204,4 +229,11 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
             </div>
         </section>
     }
+}
+
+/// Where one goes on from here: what was taken over is edited, looked at and published further down.
+fn onward(lang: Language) -> Html {
+    let words = desk_words(lang);
+    let places = [("#edit", &words.edit), ("#preview", &words.to_card), ("#take", &words.to_take)];
+    places.into_iter().map(|(to, label)| html! { <>{ " " }<a href={to}>{ label }</a></> }).collect()
 }

@@ -39,6 +39,11 @@ pub async fn brought(page: &Page) {
         .await;
 }
 
+/// Waits as long as an eye does: a press that follows the last one sooner is taken for a double click.
+pub async fn rest() {
+    tokio::time::sleep(std::time::Duration::from_millis(450)).await;
+}
+
 async fn waiting(page: &Page) -> String {
     page.run("return document.getElementById('waiting').textContent").await.as_str().unwrap_or_default().to_owned()
 }
@@ -142,7 +147,7 @@ async fn what_was_brought_and_confirmed_is_there_after_a_reload_until_it_is_clea
     page.run("document.getElementById('example-article').click(); return null").await;
     brought(&page).await;
     page.run("document.getElementById('all-sure').click(); return null").await;
-    page.until("return document.querySelector('#all-sure').disabled").await;
+    page.until("return document.querySelector('#all-sure') === null").await;
     let before = waiting(&page).await;
     page.go(&portal.url("/index.html")).await;
     brought(&page).await;
@@ -168,7 +173,7 @@ async fn a_full_store_is_told_and_stops_nothing() {
     brought(&page).await;
     page.until("return document.getElementById('not-kept').textContent.includes('hết chỗ')").await;
     page.run("document.getElementById('all-sure').click(); return null").await;
-    page.until("return document.getElementById('all-sure').disabled").await;
+    page.until("return document.getElementById('all-sure') === null").await;
     page.close().await;
 }
 
@@ -193,7 +198,7 @@ async fn two_tabs_do_not_destroy_each_others_work() {
     page.assert("return JSON.parse(localStorage.getItem('report-card-desk-source')).name === 'phuong.ods'").await;
     // What is decided here now is not written over the other's.
     page.run("document.getElementById('all-sure').click(); return null").await;
-    page.until("return document.getElementById('all-sure').disabled").await;
+    page.until("return document.getElementById('all-sure') === null").await;
     page.assert("return JSON.parse(localStorage.getItem('report-card-desk-source')).name === 'phuong.ods'").await;
     page.run("document.getElementById('keep-mine').click(); return null").await;
     page.until("return JSON.parse(localStorage.getItem('report-card-desk-source')).name === 'ngo-quyen-2023.txt'")

@@ -1,6 +1,6 @@
 //! What was read is confirmed, and goes into the report.
 
-use super::bring::{brought, open, paste};
+use super::bring::{brought, open, paste, rest};
 use super::{desk, json};
 use crate::access::{AXE, check, serve_axe};
 use crate::browser::Page;
@@ -37,6 +37,20 @@ async fn says_all(page: &Page) {
     page.until("return document.getElementById('problems-count').textContent === 'Không có vấn đề.'").await;
 }
 
+/// Accepts what no report is without, as the sentence beside the button leads to it.
+async fn accept_needed(page: &Page) {
+    while page.run("return document.querySelector('#needed a') !== null").await.as_bool() == Some(true) {
+        let left = page.run("return document.querySelectorAll('#needed a').length").await;
+        rest().await;
+        page.run(
+            "const item = document.querySelector(document.querySelector('#needed a').hash);
+             item.querySelector('.accept').click(); return null",
+        )
+        .await;
+        page.until(&format!("return document.querySelectorAll('#needed a').length < {left}")).await;
+    }
+}
+
 async fn is_waiting(page: &Page) -> bool {
     page.run("return document.getElementById('waiting').textContent !== 'Đã xác nhận hết'").await.as_bool()
         == Some(true)
@@ -53,14 +67,16 @@ async fn the_seeds_article_is_confirmed_by_pointer_and_gives_the_first_reports_f
     brought(&page).await;
     // Nothing that is unsure is accepted with the sure.
     page.click("document.getElementById('all-sure')").await;
-    page.until("return document.getElementById('all-sure').disabled").await;
+    page.until("return document.getElementById('all-sure') === null").await;
     page.assert("return document.querySelectorAll('.finding.unsure').length > 0").await;
     while is_waiting(&page).await {
         let left = page.run("return document.querySelectorAll('.accept').length").await;
+        rest().await;
         page.click("document.querySelector('.accept')").await;
         page.until(&format!("return document.querySelectorAll('.accept').length < {left}")).await;
         presses += 1;
     }
+    rest().await;
     page.click("document.getElementById('take-over')").await;
     presses += 1;
     says_all(&page).await;
@@ -86,17 +102,19 @@ async fn the_same_by_keyboard_the_focus_going_to_what_waits_next() {
     page.keys(&format!("{TAB}{ENTER}")).await;
     presses += 2;
     page.until(
-        "return document.getElementById('all-sure').disabled && document.activeElement.classList.contains('accept')",
+        "return document.getElementById('all-sure') === null && document.activeElement.classList.contains('accept')",
     )
     .await;
     while is_waiting(&page).await {
         let own = page.run("return document.activeElement.id").await;
+        rest().await;
         page.keys(ENTER).await;
         page.until(&format!("return document.activeElement.id !== {own} && document.activeElement !== document.body"))
             .await;
         presses += 1;
     }
     page.until("return document.activeElement.id === 'take-over'").await;
+    rest().await;
     page.keys(ENTER).await;
     presses += 1;
     says_all(&page).await;
@@ -111,16 +129,24 @@ async fn what_waits_or_is_left_out_is_not_in_the_report_and_can_be_taken_back() 
     page.run("document.getElementById('example-article').click(); return null").await;
     brought(&page).await;
     page.run("document.getElementById('all-sure').click(); return null").await;
-    page.until("return document.getElementById('all-sure').disabled").await;
+    page.until("return document.getElementById('all-sure') === null").await;
     let button = |word: &str, text: &str| {
         format!(
             "const item = [...document.querySelectorAll('.finding')].find((item) => item.querySelector('.what').textContent.includes('{text}'));
              [...item.querySelectorAll('button')].find((button) => button.textContent === '{word}').click(); return null"
         )
     };
+    rest().await;
     page.run(&button("Xem lại", "diện tích giải phóng mặt bằnghơn")).await;
+    rest().await;
     page.run(&button("Bỏ", "diện tích giải phóng mặt bằnghơn")).await;
     page.until("return document.querySelectorAll('.finding.out').length === 2").await;
+    // Nothing goes into the report before it is confirmed whose it is, and of when.
+    rest().await;
+    page.run("document.getElementById('take-over').click(); return null").await;
+    page.until("return document.activeElement.id === 'needed'").await;
+    accept_needed(&page).await;
+    rest().await;
     page.run("document.getElementById('take-over').click(); return null").await;
     page.until("return document.getElementById('taken').textContent.includes('còn chờ')").await;
     let text = json(&page).await;
@@ -170,6 +196,8 @@ async fn a_figure_is_corrected_and_a_wrong_one_told_at_its_field() {
     page.run(&enter("khoảng 36,25")).await;
     page.run("document.querySelector('.correct [type=submit]').click(); return null").await;
     page.until("return document.getElementById(window.item).textContent.includes('36,25') && document.getElementById(window.item).textContent.includes('đã sửa')").await;
+    accept_needed(&page).await;
+    rest().await;
     page.run("document.getElementById('take-over').click(); return null").await;
     page.until("return document.getElementById('json').value.includes('36.25')").await;
     page.close().await;
@@ -183,7 +211,7 @@ async fn a_workbooks_columns_are_told_by_menus_and_what_did_not_change_stays_con
     brought(&page).await;
     let begun = std::time::Instant::now();
     page.click("document.getElementById('all-sure')").await;
-    page.until("return document.getElementById('all-sure').disabled").await;
+    page.until("return document.getElementById('all-sure') === null").await;
     // The plan's column is another time's: its figures wait anew, the others stay.
     page.run(
         "const menu = [...document.querySelectorAll('.sheet thead select')].find((menu) => menu.ariaLabel.includes('KH năm 2023'));
@@ -191,14 +219,17 @@ async fn a_workbooks_columns_are_told_by_menus_and_what_did_not_change_stays_con
          menu.dispatchEvent(new Event('change', { bubbles: true })); return null",
     )
     .await;
-    page.until("return !document.getElementById('all-sure').disabled").await;
+    page.until("return document.getElementById('all-sure') !== null").await;
     page.assert("return [...document.querySelectorAll('.finding')].some((item) => item.textContent.includes('14,37') && item.textContent.includes('đã nhận'))").await;
+    rest().await;
     page.click("document.getElementById('all-sure')").await;
     while is_waiting(&page).await {
         let left = page.run("return document.querySelectorAll('.accept').length").await;
+        rest().await;
         page.click("document.querySelector('.accept')").await;
         page.until(&format!("return document.querySelectorAll('.accept').length < {left}")).await;
     }
+    rest().await;
     page.click("document.getElementById('take-over')").await;
     page.until("return document.getElementById('card').shadowRoot.textContent.includes('14,37')").await;
     let text = json(&page).await;

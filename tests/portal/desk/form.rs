@@ -65,14 +65,14 @@ async fn fields_follow_the_json() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;
     edit_json(&page, "json.value.replace('42.5', '42.75').replace('\"total\": 19', '\"total\": 20')").await;
-    page.assert(
+    page.until(
         "const value = (pointer) => document.querySelector(`[data-pointer=\"${pointer}\"]`).value;
          return value('/budget/0/targets/0/comparison/value') === '42,75' && value('/tallies/1/total') === '20'
            && value('/period/end') === '2023-12-31' && value('/budget/0/targets/0/status') === 'exceeded'",
     )
     .await;
     choose(&page, "lang", "en").await;
-    page.assert(
+    page.until(
         "return document.querySelector('[data-pointer=\"/budget/0/targets/0/comparison/value\"]').value === '42.75'",
     )
     .await;
@@ -82,7 +82,7 @@ async fn fields_follow_the_json() {
         "json.value.replace('\"tallies\": [', '\"tallies\": [{ \"id\": \"x\", \"label\": \"new\", \"achieved\": 1 },')",
     )
     .await;
-    page.assert("return document.querySelector('[data-pointer=\"/tallies/0/label\"]').value === 'new' && document.querySelector('[data-pointer=\"/tallies/2/total\"]').value === '20'").await;
+    page.until("return document.querySelector('[data-pointer=\"/tallies/0/label\"]').value === 'new' && document.querySelector('[data-pointer=\"/tallies/2/total\"]').value === '20'").await;
     page.close().await;
 }
 

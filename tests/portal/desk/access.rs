@@ -91,7 +91,7 @@ async fn on_a_phone_it_is_one_column_that_never_scrolls_sideways() {
     }
     // The card in its frame is as wide as was asked for; there one scrolls.
     page.run("window.frames[0].document.querySelector('input[name=width][value=\"720\"]').click(); return null").await;
-    page.assert(
+    page.until(
         "const { document } = window.frames[0];
          return document.getElementById('card').offsetWidth === 720 && document.getElementById('stage').scrollWidth > 700",
     )

@@ -98,7 +98,7 @@ async fn a_problem_is_told_under_its_field_in_plain_words() {
     page.until(&format!("{told} && told.textContent.includes('(“Hoàn thành” gồm cả “Trong đó vượt”)')")).await;
     page.run("document.activeElement.blur(); return null").await;
     page.keys(F8).await;
-    page.assert("return document.activeElement.dataset.pointer === '/tallies/1/exceeded'").await;
+    page.until("return document.activeElement.dataset.pointer === '/tallies/1/exceeded'").await;
     page.run("document.activeElement.select(); return null").await;
     page.keys("nhiều").await;
     page.until(&format!(

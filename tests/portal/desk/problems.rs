@@ -68,7 +68,7 @@ async fn problems_stand_at_their_lines() {
     // Mended, nothing is left of them.
     edit_json(&page, "json.value.replace('\"tydong\",', '\"ty-dong\",').replace('\"6\"', '6')").await;
     page.until("return !document.querySelector('#marks .row, #numbers .sign, #problems li')").await;
-    page.assert("return document.getElementById('problems-list').hidden && document.getElementById('next').disabled")
+    page.until("return document.getElementById('problems-list').hidden && document.getElementById('next').disabled")
         .await;
     page.close().await;
 }
@@ -86,7 +86,7 @@ async fn keys_go_from_one_problem_to_the_next_and_say_it() {
     assert_eq!(page.run(SELECTED).await, first);
     page.until("return document.getElementById('here').textContent.startsWith('Dòng 32: Lỗi E10: ')").await;
     // The sentence is whole, in sight, and under its line.
-    page.assert(
+    page.until(
         "const said = document.querySelector('.row[data-current] .said').getBoundingClientRect();
          const row = document.querySelector('.row[data-current]').getBoundingClientRect();
          const editor = document.querySelector('.editor').getBoundingClientRect();
@@ -101,9 +101,9 @@ async fn keys_go_from_one_problem_to_the_next_and_say_it() {
     page.chord(SHIFT, F8).await;
     assert_eq!(page.run(SELECTED).await, second);
     let floats = "return getComputedStyle(document.querySelector('.row[data-current] .said')).position === 'absolute'";
-    page.assert(floats).await;
+    page.until(floats).await;
     page.keys(ESCAPE).await;
-    page.assert(&floats.replace("===", "!==")).await;
+    page.until(&floats.replace("===", "!==")).await;
     // Away from the line nothing is said.
     page.keys(DOWN).await;
     page.until("return document.getElementById('here').textContent === ''").await;
@@ -120,7 +120,7 @@ async fn broken_json_is_marked_where_it_breaks_and_puts_the_form_at_rest() {
     let page = desk(&portal).await;
     edit_json(&page, "json.value.replace('\"achieved\": 6,', '\"achieved\": 6')").await;
     page.until("return document.querySelector('#marks .row')?.dataset.line === '32'").await;
-    page.assert(
+    page.until(
         "return document.getElementById('fields').disabled && document.getElementById('form-broken').checkVisibility()",
     )
     .await;

@@ -111,6 +111,6 @@ async fn a_file_of_ones_own_is_opened_and_begun_again_with() {
     press_one(&page, "document.getElementById('reset')").await;
     page.until(&format!("return document.getElementById('json').value === {}", json!(own))).await;
     choose(&page, "lang", "en").await;
-    page.assert("return document.getElementById('source').selectedOptions[0].textContent === 'của-tôi.json'").await;
+    page.until("return document.getElementById('source').selectedOptions[0].textContent === 'của-tôi.json'").await;
     page.close().await;
 }

@@ -37,7 +37,8 @@ pub(super) fn sections(text: &Text, results: Vec<Found>, year: Option<i32>, mark
     let (mut budget, mut measures): (Vec<Measure>, Vec<Measure>) = (Vec::new(), Vec::new());
     // Where each result went: whether into the budget, and its place there.
     let mut places: Vec<Option<(bool, usize)>> = Vec::new();
-    for found in results {
+    for mut found in results {
+        found.compared.retain(|compared| !is_impossible(compared));
         let says = found.level.is_some() || !found.compared.is_empty() || !found.beside.is_empty();
         let whole = found.part_of.and_then(|whole| places.get(whole).copied().flatten());
         if !says || budget.len() >= MAX_ITEMS || measures.len() >= MAX_ITEMS {
@@ -63,6 +64,22 @@ pub(super) fn sections(text: &Text, results: Vec<Found>, year: Option<i32>, mark
         list.push(Measure { line, parts: None });
     }
     Sections { budget, measures, units: maker.units.all }
+}
+
+/// Whether its amount is less than nothing: a fall, of what can fall.
+fn is_down(compared: &Compared) -> bool {
+    use ComparisonType::{Difference, PercentChange, PointChange};
+    compared.is_down && matches!(compared.kind, PercentChange | Difference | PointChange)
+}
+
+/// What the format refuses (E16): a fall by more than all, a multiple of nothing or less.
+fn is_impossible(compared: &Compared) -> bool {
+    let signed = if is_down(compared) { -compared.value.float() } else { compared.value.float() };
+    match compared.kind {
+        ComparisonType::PercentChange => signed < -100.0,
+        ComparisonType::Multiple => signed <= 0.0,
+        _ => false,
+    }
 }
 
 impl Maker<'_> {
@@ -154,17 +171,8 @@ impl Maker<'_> {
     }
 
     fn compared(&mut self, pointer: &str, compared: &Compared, references: &mut References) {
-        let percent = matches!(
-            compared.kind,
-            ComparisonType::PercentChange | ComparisonType::Difference | ComparisonType::PointChange
-        );
-        let is_down = compared.is_down && percent;
+        let is_down = is_down(compared);
         let value = compared.value.json(is_down);
-        let impossible = compared.kind == ComparisonType::PercentChange && is_down && compared.value.float() > 100.0
-            || compared.kind == ComparisonType::Multiple && compared.value.mantissa == 0;
-        if impossible {
-            return;
-        }
         let is_plan = compared
             .reference
             .as_ref()

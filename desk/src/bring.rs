@@ -22,6 +22,7 @@ use yew::prelude::*;
 
 use crate::confirm::report::{missing, report};
 use crate::confirm::view::Confirm;
+use crate::page;
 use keeping::use_keeping;
 use kept::{DECIDED, Decided, Kept, SOURCE};
 use read::{How, Outcome};
@@ -77,8 +78,13 @@ pub fn Bring(props: &BringProps) -> Html {
     let on_source = {
         let (start, lang, unnamed) = (start.clone(), props.lang, format!("[{}]", words.who_reports));
         Callback::from(move |(name, bytes, kind): (String, Vec<u8>, Option<kind::Kind>)| {
-            let how =
-                How { kind, language: lang.tag().to_owned(), year: year(), unnamed: unnamed.clone(), ..How::default() };
+            let how = How {
+                kind,
+                language: lang.tag().to_owned(),
+                year: i32::try_from(page::this_year()).ok(),
+                unnamed: unnamed.clone(),
+                ..How::default()
+            };
             start.emit((Brought { name, bytes: bytes.into(), how }, None));
         })
     };
@@ -179,9 +185,4 @@ fn decide(desk: &UseReducerHandle<Desk>) -> Callback<(usize, crate::confirm::sta
 fn sure(desk: &UseReducerHandle<Desk>) -> Callback<()> {
     let desk = desk.dispatcher();
     Callback::from(move |()| desk.dispatch(Action::AcceptSure))
-}
-
-/// The year of today.
-fn year() -> Option<i32> {
-    i32::try_from(js_sys::Date::new_0().get_full_year()).ok()
 }

@@ -21,6 +21,7 @@ use crate::page;
 use crate::problems::ProblemList;
 use crate::publish::Publish;
 use crate::start::Start;
+use crate::storage;
 use crate::switches::Switches;
 use crate::told::Problems;
 use crate::top::Top;
@@ -191,13 +192,7 @@ fn use_kept(
         use_effect_with(cleared, move |_| {
             // What was begun anew here is nobody else's.
             is_elsewhere.set(false);
-            let listening = web_sys::window().map(|window| {
-                EventListener::new(&window, kept::EVENT, move |event| {
-                    if kept::is_of_text(event) {
-                        is_elsewhere.set(true);
-                    }
-                })
-            });
+            let listening = storage::on_change(&[kept::TEXT], move || is_elsewhere.set(true));
             move || drop(listening)
         });
     }

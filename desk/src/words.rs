@@ -1,10 +1,11 @@
 //! The desk's words: a table a language, `desk/words`. A word that is missing or to spare is a fault of the table, which a test finds.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 use report_card::words::Language;
 use serde::Deserialize;
+
+use crate::language_table::LanguageTable;
 
 /// What the page says in one language; `{n}`, `{file}` and the like are places to be filled.
 #[derive(Debug, Default, Deserialize)]
@@ -140,19 +141,12 @@ pub struct Words {
     pub form: BTreeMap<String, String>,
 }
 
-const TABLES: [(Language, &str); 2] =
-    [(Language::Vi, include_str!("../words/vi.json")), (Language::En, include_str!("../words/en.json"))];
+static WORDS: LanguageTable<Words> =
+    LanguageTable::new(include_str!("../words/vi.json"), include_str!("../words/en.json"));
 
 /// The words of a language.
 pub fn words(language: Language) -> &'static Words {
-    static WORDS: OnceLock<Vec<(Language, Words)>> = OnceLock::new();
-    static NONE: OnceLock<Words> = OnceLock::new();
-    let all = WORDS.get_or_init(|| {
-        let read = |(language, table)| Some((language, serde_json::from_str(table).ok()?));
-        TABLES.into_iter().filter_map(read).collect()
-    });
-    let own = all.iter().find(|(known, _)| *known == language).map(|(_, words)| words);
-    own.unwrap_or_else(|| NONE.get_or_init(Words::default))
+    WORDS.of(language)
 }
 
 /// A sentence with its places filled.
@@ -186,8 +180,7 @@ mod tests {
 
     #[test]
     fn every_language_has_every_word() {
-        let all =
-            TABLES.map(|(_, table)| serde_json::from_str::<Words>(table).expect("no word is missing or to spare"));
+        let all = WORDS.all();
         let [one, other] = all.each_ref().map(|words| words.form.keys().collect::<Vec<_>>());
         assert_eq!(one, other);
     }

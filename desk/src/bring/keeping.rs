@@ -2,13 +2,11 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::StorageEvent;
 use yew::prelude::*;
 
 use super::kept::{self, DECIDED, Decided, Kept, SOURCE};
 use super::state::{Brought, Desk};
+use crate::storage;
 
 /// How keeping stands.
 pub struct Keeping {
@@ -50,24 +48,9 @@ pub fn use_keeping(desk: &UseReducerHandle<Desk>, theirs: Callback<()>) -> Keepi
     use_effect_with(has_own, {
         let is_elsewhere = is_elsewhere.clone();
         move |has_own| {
-            let has_own = *has_own;
-            let on_storage = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
-                let is_ours = event.key().is_none_or(|key| key == SOURCE || key == DECIDED);
-                if is_ours && has_own {
-                    is_elsewhere.set(true);
-                }
-            });
-            let window = web_sys::window();
-            let listener = on_storage.as_ref().unchecked_ref();
-            if let Some(window) = &window {
-                drop(window.add_event_listener_with_callback("storage", listener));
-            }
-            move || {
-                if let Some(window) = window {
-                    let listener = on_storage.as_ref().unchecked_ref();
-                    drop(window.remove_event_listener_with_callback("storage", listener));
-                }
-            }
+            let is_elsewhere = is_elsewhere.clone();
+            let listening = has_own.then(|| storage::on_change(&[SOURCE, DECIDED], move || is_elsewhere.set(true)));
+            move || drop(listening)
         }
     });
     let on_theirs = {

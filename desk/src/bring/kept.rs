@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
-use web_sys::Storage;
 
 use super::read::How;
 use crate::confirm::states::{Confirming, State};
+use crate::storage;
 
 /// Where the source stands.
 pub const SOURCE: &str = "report-card-desk-source";
@@ -75,32 +75,24 @@ fn print(confirming: &Confirming) -> u32 {
         .fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
-fn storage() -> Option<Storage> {
-    web_sys::window()?.local_storage().ok()?
-}
-
 /// What was kept under a key.
 pub fn get<T: for<'a> Deserialize<'a>>(key: &str) -> Option<T> {
-    let text = storage()?.get_item(key).ok()??;
-    serde_json::from_str(&text).ok()
+    serde_json::from_str(&storage::get(key)?).ok()
 }
 
 /// Keeps something; false where the browser does not: it is full, or not allowed. What stood there is gone then, so that no
 /// decision is ever taken for that of another source.
 pub fn set(key: &str, value: &impl Serialize) -> bool {
-    let Some(storage) = storage() else { return false };
     let Ok(text) = serde_json::to_string(value) else { return false };
-    let is_kept = storage.set_item(key, &text).is_ok();
+    let is_kept = storage::set(key, &text);
     if !is_kept {
-        drop(storage.remove_item(key));
+        storage::remove(key);
     }
     is_kept
 }
 
 /// Clears all that Bring and Confirm keep.
 pub fn clear() {
-    if let Some(storage) = storage() {
-        drop(storage.remove_item(SOURCE));
-        drop(storage.remove_item(DECIDED));
-    }
+    storage::remove(SOURCE);
+    storage::remove(DECIDED);
 }

@@ -1,10 +1,12 @@
 //! The words of Bring and Confirm: a table a language, `desk/words/bring.*.json`.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 use report_card::words::Language;
 use serde::Deserialize;
+
+use crate::language_table::LanguageTable;
+pub use crate::words::fill;
 
 /// What the two places say in one language; `{n}`, `{file}` and the like are places to be filled.
 #[derive(Debug, Default, PartialEq, Deserialize)]
@@ -107,26 +109,12 @@ pub struct Words {
     pub roles: BTreeMap<String, String>,
 }
 
-const TABLES: [(Language, &str); 2] = [
-    (Language::Vi, include_str!("../../words/bring.vi.json")),
-    (Language::En, include_str!("../../words/bring.en.json")),
-];
+static WORDS: LanguageTable<Words> =
+    LanguageTable::new(include_str!("../../words/bring.vi.json"), include_str!("../../words/bring.en.json"));
 
 /// The words of a language.
 pub fn words(language: Language) -> &'static Words {
-    static WORDS: OnceLock<Vec<(Language, Words)>> = OnceLock::new();
-    static NONE: OnceLock<Words> = OnceLock::new();
-    let all = WORDS.get_or_init(|| {
-        let read = |(language, table)| Some((language, serde_json::from_str(table).ok()?));
-        TABLES.into_iter().filter_map(read).collect()
-    });
-    let own = all.iter().find(|(known, _)| *known == language).map(|(_, words)| words);
-    own.unwrap_or_else(|| NONE.get_or_init(Words::default))
-}
-
-/// A sentence with its places filled.
-pub fn fill(pattern: &str, values: &[(&str, &str)]) -> String {
-    values.iter().fold(pattern.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+    WORDS.of(language)
 }
 
 /// A word of a table by the name that serde gives a value.
@@ -144,8 +132,7 @@ mod tests {
 
     #[test]
     fn every_language_has_every_word_and_none_to_spare() {
-        let all =
-            TABLES.map(|(_, table)| serde_json::from_str::<Words>(table).expect("no word is missing or to spare"));
+        let all = WORDS.all();
         let keys = |words: &Words| -> Vec<String> {
             let tables = [&words.kinds_of, &words.labels, &words.comparisons, &words.roles];
             tables.iter().flat_map(|table| table.keys().cloned()).collect()

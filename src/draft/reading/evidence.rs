@@ -89,8 +89,13 @@ impl Reader<'_> {
     /// "The budget provision was increased to Rs 2,439 crore": the name is a plan's.
     pub(super) fn is_plans_own(&self, lead: &Lead) -> bool {
         let head = phrase::longest(self.tokens(), lead.subject.start, self.lexicon.heads);
-        let is_plan =
-            head.is_some_and(|(length, head)| head == Head::Plan && lead.subject.start + length == lead.subject.end);
+        // "The plan had been for a deficit of £6.5m".
+        const SAYS: [&str; 8] = ["had", "has", "was", "is", "called", "assumed", "allowed", "envisaged"];
+        let says = |at: usize| self.tokens().get(at).is_some_and(|token| SAYS.contains(&token.word.as_str()));
+        let is_plan = head.is_some_and(|(length, head)| {
+            let end = lead.subject.start + length;
+            head == Head::Plan && (end == lead.subject.end || says(end))
+        });
         self.is_english() && is_plan && lead.cues.verb.is_some()
     }
 
@@ -259,7 +264,9 @@ impl Reader<'_> {
                 .checked_sub(1)
                 .and_then(|last| tokens.get(last))
                 .is_some_and(|word| word.word.ends_with('s') && word.word.len() > 3 && lead.subject.len() > 1);
-        let counts = counts || is_plural && (lead.cues.verb.is_some() || lead.cues.comparator.is_some());
+        // "Customer complaints: 1,846".
+        let is_entry = tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is(":"));
+        let counts = counts || is_plural && (lead.cues.verb.is_some() || lead.cues.comparator.is_some() || is_entry);
         // "The waiting list stood at 48,212": nothing but a count is so large, and its name is told.
         let is_large = matches!(mention.value, Value::One(one) if one.decimals == 0 && one.mantissa >= 1000);
         let is_of = tokens.get(lead.cues.start).is_some_and(|token| token.is("of"));

@@ -169,10 +169,20 @@ impl Reader<'_> {
         if let Some(plan) = self.own_plan(lead, mention, after, current.is_some()) {
             return Role::Plan(plan);
         }
+        if let Some(year) = self.recorded_in(mention) {
+            return if goes_on || self.is_same_sentence() {
+                Role::Earlier(String::new(), Some(year))
+            } else {
+                Role::Nothing
+            };
+        }
         // "1.2% under budget", "0.2 percentage points below target", "an 8% increase".
         let is_noun = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns).is_some();
         let is_points = kind == Some(Kind::Points);
-        if !change && ((after.is_some() || is_points) && self.is_turned(mention) || is_noun && kind.is_some()) {
+        if !change
+            && ((after.is_some() || is_points || self.is_above(mention)) && self.is_turned(mention)
+                || is_noun && kind.is_some())
+        {
             return Role::Compares(
                 match kind {
                     Some(Kind::Percent) => PercentChange,

@@ -57,6 +57,39 @@ fn what_is_counted_may_be_left_out() {
     assert_eq!(results_of("Nuisance calls dropped by a third to 6,120."), ["Nuisance calls 6120"]);
 }
 
+#[test]
+fn a_change_after_its_result_compares_whatever_it_is_called() {
+    let (results, references) =
+        told("The city closed the year with revenue of $90.5 million, 3.7% above the adopted budget.");
+    assert_eq!((results.len(), references), (1, texts(&["budget percentChange 3.7"])));
+    assert_eq!(told("Some 61 percent were proficient in science, a gain of 4 points.").1, ["before pointChange 4"]);
+    assert_eq!(told("Proficiency was 44 percent, 1 point lower than in 2022.").1, ["2022 pointChange -1"]);
+    assert_eq!(
+        told("Boardings reached 14.2 million, well under the 19.9 million recorded in 2019.").1,
+        ["before = 19.9"]
+    );
+    assert_eq!(told("\n\n- Library complaints: 1,204, down from 1,611").1, ["before = 1611"]);
+}
+
+#[test]
+fn a_plan_that_is_told_for_itself_and_a_span_of_grades_are_no_results() {
+    assert_eq!(results_of("The plan had been for a deficit of £3.5m."), Vec::<String>::new());
+    assert_eq!(results_of("Pupils in grades 4 through 7 were tested."), Vec::<String>::new());
+    let draft = of("The maximum waiting time of 31 days was kept.");
+    assert!(super::asked(&draft, "/actual").contains(&"D19"), "a rule's own figure: {:?}", results(&draft));
+}
+
+#[test]
+fn police_hospitals_and_school_boards_report_too() {
+    let who = |text: &str| report_card::draft::draft(text, None).report["organization"]["name"].clone();
+    assert_eq!(who("Crime falls\n\nDaleshire Police recorded 9,150 crimes in 2023."), "Daleshire Police");
+    assert_eq!(
+        who("Waits\n\nThe list at St Anne's Hospitals NHS Trust fell in 2023."),
+        "St Anne's Hospitals NHS Trust"
+    );
+    assert_eq!(who("Results\n\nThe Elmwood School Board met in 2023."), "Elmwood School Board");
+}
+
 fn results_of(text: &str) -> Vec<String> {
     results(&of(text))
 }

@@ -72,7 +72,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     respectively: &["lần lượt", "tương ứng"],
     out_of: &["trong tổng số", "trên tổng số", "trong số"],
     elsewhere: &["bình quân cả nước", "bình quân của cả nước", "trung bình cả nước", "trung bình của cả nước", "bình quân chung của", "bình quân chung cả", "mức chung của", "mặt bằng chung của", "trung bình của tỉnh", "bình quân của tỉnh", "trung bình toàn quốc"],
-    others: &["tỉnh bạn", "huyện bạn", "xã bạn", "cả nước", "toàn quốc", "bình quân cả nước", "bình quân chung cả nước", "cả vùng", "toàn vùng"],
+    others: &["tỉnh bạn", "huyện bạn", "xã bạn", "quận bạn", "phường bạn", "thị xã bạn", "địa phương bạn", "đơn vị bạn", "cả nước", "toàn quốc", "bình quân cả nước", "bình quân chung cả nước", "cả vùng", "toàn vùng"],
     cases: &["trường hợp", "vụ việc"],
     of_which: &["trong đó", "riêng", "trong số này", "trong số đó", "bao gồm", "gồm"],
     indicators: &["chỉ tiêu", "nhiệm vụ", "mục tiêu", "chỉ số"],

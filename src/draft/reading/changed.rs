@@ -6,13 +6,13 @@ use super::Reader;
 use super::lead::Lead;
 use super::name;
 use crate::draft::cue::Cues;
-use crate::draft::lexicon::Cue;
+use crate::draft::lexicon::{Cue, Head};
 use crate::draft::numeral::Mention;
-use crate::draft::phrase;
 use crate::draft::result::Found;
 use crate::draft::token::Token;
 use crate::draft::trap;
 use crate::draft::unit::Kind;
+use crate::draft::{phrase, reference};
 use crate::report::ComparisonType;
 
 impl Reader<'_> {
@@ -153,6 +153,38 @@ impl Reader<'_> {
         let end = (stop + 1..limit).find(is_end).unwrap_or(limit);
         let is_verb = tokens.get(end).is_some_and(Token::is_word);
         if is_verb && end < limit { name::clean(tokens, stop + 1..end, self.lexicon) } else { stop..stop }
+    }
+
+    /// "an underspend of £0.6m against its budget": a difference of the result before; "down 11% at 7,430": what it came to.
+    pub(super) fn with_outcome(&self, lead: Lead, mention: &Mention) -> Lead {
+        let tokens = self.tokens();
+        let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| words.contains(&token.word.as_str()));
+        if !self.is_english() || !self.is_same_sentence() {
+            return lead;
+        }
+        let empty = lead.subject.end..lead.subject.end;
+        let end = mention.tokens.end;
+        let is_money = matches!(mention.unit.as_ref().map(|unit| unit.kind), Some(Kind::Money { .. }));
+        let is_against_plan =
+            || reference::at(tokens, end, end + 16, self.lexicon).is_some_and(|found| found.head == Head::Plan);
+        let is_noun = lead.subject.len() == 1 && is(lead.subject.start, &["underspend", "overspend"]);
+        if is_money && is_noun && is_against_plan() {
+            let verb = if is(lead.subject.start, &["overspend"]) { Cue::Rose } else { Cue::Fell };
+            return Lead {
+                cues: Cues { verb: Some(verb), start: lead.subject.start, ..lead.cues },
+                subject: empty,
+                ..lead
+            };
+        }
+        let before = mention.tokens.start.wrapping_sub(1);
+        let has_changed = self
+            .current
+            .and_then(|at| self.out.results.get(at))
+            .is_some_and(|found| found.level.is_none() && !found.compared.is_empty());
+        if is(before, &["at"]) && is(before.wrapping_sub(1), &["%", "cent", "percent", "pc"]) && has_changed {
+            return Lead { cues: Cues { verb: Some(Cue::To), start: before, ..lead.cues }, subject: empty, ..lead };
+        }
+        lead
     }
 
     /// Between commas stands what else changed, and the result before has its change already.

@@ -20,7 +20,9 @@ impl Reader<'_> {
         let is_spell = mention.unit.as_ref().is_some_and(|unit| self.lexicon.spells.contains(&unit.label.as_str()));
         let after_word =
             self.lexicon.qualifiers.iter().any(|word| phrase::before(self.tokens(), lead.cues.start, word).is_some());
-        is_thing && !has_verb && (after_word || (is_one || is_spell) && lead.cues.comparator.is_some())
+        // "students who missed 18 or more days".
+        let is_bound = mention.comparator.is_some() && self.is_english();
+        is_thing && !has_verb && (after_word || is_bound || (is_one || is_spell) && lead.cues.comparator.is_some())
     }
 
     /// "Cả nước xuất khẩu 405 tỷ USD", "Nationally, 70%": another body's.
@@ -266,7 +268,9 @@ impl Reader<'_> {
                 .is_some_and(|word| word.word.ends_with('s') && word.word.len() > 3 && lead.subject.len() > 1);
         // "Customer complaints: 1,846".
         let is_entry = tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is(":"));
-        let counts = counts || is_plural && (lead.cues.verb.is_some() || lead.cues.comparator.is_some() || is_entry);
+        let counts = counts
+            || is_plural && (lead.cues.verb.is_some() || lead.cues.comparator.is_some())
+            || is_english && is_entry && !lead.subject.is_empty();
         // "The waiting list stood at 48,212": nothing but a count is so large, and its name is told.
         let is_large = matches!(mention.value, Value::One(one) if one.decimals == 0 && one.mantissa >= 1000);
         let is_of = tokens.get(lead.cues.start).is_some_and(|token| token.is("of"));
@@ -276,7 +280,8 @@ impl Reader<'_> {
         // "42 per 100,000 collections".
         let is_rate = !lead.subject.is_empty() && tokens.get(mention.tokens.end).is_some_and(|token| token.is("per"));
         // "Of those calls 3,868 were handled by telephone".
-        let is_part = is_english && lead.is_part && !lead.subject.is_empty();
+        let is_said = phrase::one_of(tokens, mention.tokens.end, self.lexicon.passive).is_some();
+        let is_part = is_english && lead.is_part && (!lead.subject.is_empty() || is_said);
         is_planned
             || is_part
             || is_reached

@@ -29,6 +29,7 @@ impl Reader<'_> {
             lead
         };
         let lead = self.with_verb(lead, mention);
+        let lead = self.with_outcome(lead, mention);
         let lead = self.with_denied(lead);
         let lead = match self.unreal(&lead, mention, end) {
             Some(Unreal::Denied(what)) => {

@@ -90,6 +90,28 @@ fn police_hospitals_and_school_boards_report_too() {
     assert_eq!(who("Results\n\nThe Elmwood School Board met in 2023."), "Elmwood School Board");
 }
 
+#[test]
+fn a_bound_within_a_name_and_a_rival_claim_are_no_results() {
+    assert_eq!(results_of("Crews reached 84 per cent of fires inside 9 minutes.").len(), 1);
+    let absent = results_of("The number of pupils who missed 12 or more days fell from 310 to 275.");
+    assert!(absent.iter().any(|result| result.contains(" 275")) && absent.len() == 1, "{absent:?}");
+    assert_eq!(results_of("Members rejected a claim that 35 jobs were to go."), Vec::<String>::new());
+    let aims = results_of("The force aims for 80 per cent. Turnout was 6.1 minutes.");
+    assert_eq!(aims, ["Turnout 6.1 minutes"], "an aim speaks for its own sentence");
+}
+
+#[test]
+fn what_came_of_a_plan_or_a_change_goes_with_its_result() {
+    let (results, references) = told("The service spent £21.4m, an underspend of £0.3m against its budget.");
+    assert_eq!((results.len(), references), (1, texts(&["budget difference -0.3"])));
+    assert_eq!(results_of("The number of people waiting is down 8% at 5,310."), ["number of people waiting 5310"]);
+    assert_eq!(results_of("Of these, 2,044 were false alarms.").len(), 1);
+    assert_eq!(
+        results_of("\n\nCompliments received: 241\n\nBed occupancy: 94.2%"),
+        ["Compliments received 241", "Bed occupancy 94.2 %"]
+    );
+}
+
 fn results_of(text: &str) -> Vec<String> {
     results(&of(text))
 }

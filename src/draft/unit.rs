@@ -124,7 +124,9 @@ fn with_parts(tokens: &[Token], mut end: usize, lexicon: &Lexicon) -> usize {
 }
 
 /// As units are written: rules know them in small letters.
-const CASED: [(&str, &str); 12] = [
+const CASED: [(&str, &str); 14] = [
+    ("us$", "US$"),
+    ("nz$", "NZ$"),
     ("rs", "Rs"),
     ("inr", "INR"),
     ("usd", "USD"),

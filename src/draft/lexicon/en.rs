@@ -132,4 +132,4 @@ const TOPICS: Table<Topic> = &[
 const SCALES: Table<u64> = &[(1_000, &["thousand", "k"]), (100_000, &["lakh", "lakhs"]), (1_000_000, &["million", "m"]), (10_000_000, &["crore", "crores"]), (1_000_000_000, &["billion", "bn"]), (1_000_000_000_000, &["trillion", "trn"])];
 
 #[rustfmt::skip]
-const MONEY: Table<&str> = &[("GBP", &["£", "gbp", "pounds"]), ("$", &["$", "dollars"]), ("USD", &["us $", "us$", "usd", "us dollars"]), ("EUR", &["€", "eur", "euros"]), ("VND", &["vnd", "vnđ", "dong", "đồng"]), ("AUD", &["aud", "a$"]), ("INR", &["₹", "rs", "rs .", "inr", "rupees"]), ("NZD", &["nzd", "nz$"]), ("CAD", &["cad", "c$"])];
+const MONEY: Table<&str> = &[("GBP", &["£", "gbp", "pounds"]), ("$", &["$", "dollars"]), ("USD", &["us $", "us$", "usd", "us dollars"]), ("EUR", &["€", "eur", "euros"]), ("VND", &["vnd", "vnđ", "dong", "đồng"]), ("AUD", &["aud"]), ("INR", &["₹", "rs", "rs .", "inr", "rupees"]), ("NZD", &["nzd", "nz $"]), ("CAD", &["cad"])];

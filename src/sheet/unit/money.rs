@@ -1,9 +1,10 @@
 //! Labels of money: whose it is, and how many of it one is.
 
 /// Signs and words of money, longer ones before those that they end with or begin with.
-const CURRENCIES: [(&str, &str); 50] = [
+const CURRENCIES: [(&str, &str); 57] = [
     ("đô la mỹ", "USD"),
     ("us dollars", "USD"),
+    ("đô la", "USD"),
     ("us$", "USD"),
     ("usd", "USD"),
     ("au$", "AUD"),
@@ -17,12 +18,14 @@ const CURRENCIES: [(&str, &str); 50] = [
     ("hk$", "HKD"),
     ("s$", "SGD"),
     ("sgd", "SGD"),
+    ("dollars", DOLLAR),
     ("$", DOLLAR),
     ("euros", "EUR"),
     ("euro", "EUR"),
     ("eur", "EUR"),
     ("€", "EUR"),
     ("gbp", "GBP"),
+    ("pounds", "GBP"),
     ("£", "GBP"),
     ("рублей", "RUB"),
     ("руб.", "RUB"),
@@ -31,6 +34,9 @@ const CURRENCIES: [(&str, &str); 50] = [
     ("₭", "LAK"),
     ("฿", "THB"),
     ("₹", "INR"),
+    ("rupees", "INR"),
+    ("rs", "INR"),
+    ("yên", "JPY"),
     ("jpy", "JPY"),
     ("cny", "CNY"),
     ("krw", "KRW"),
@@ -48,6 +54,7 @@ const CURRENCIES: [(&str, &str); 50] = [
     ("dkk", "DKK"),
     ("pln", "PLN"),
     ("đồng", "VND"),
+    ("dong", "VND"),
     ("vnđ", "VND"),
     ("vnd", "VND"),
     ("₫", "VND"),
@@ -104,7 +111,7 @@ const DOLLARS: [(&str, &str); 42] = [
 ];
 
 /// Words and signs for multiples, without their spaces, points and apostrophes.
-const MULTIPLES: [(&str, u64); 50] = [
+const MULTIPLES: [(&str, u64); 52] = [
     ("", 1),
     ("000", 1_000),
     ("1000", 1_000),
@@ -118,6 +125,7 @@ const MULTIPLES: [(&str, u64); 50] = [
     ("тысяч", 1_000),
     ("vạn", 10_000),
     ("lakh", 100_000),
+    ("lakhs", 100_000),
     ("trămnghìn", 100_000),
     ("m", 1_000_000),
     ("mn", 1_000_000),
@@ -135,6 +143,7 @@ const MULTIPLES: [(&str, u64); 50] = [
     ("миллион", 1_000_000),
     ("миллионов", 1_000_000),
     ("crore", 10_000_000),
+    ("crores", 10_000_000),
     ("chụctriệu", 10_000_000),
     ("trămtriệu", 100_000_000),
     ("b", 1_000_000_000),

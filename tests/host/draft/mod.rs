@@ -14,6 +14,7 @@ mod score;
 mod services;
 mod tables;
 mod traps;
+mod units;
 mod unreal;
 
 use report_card::draft::{Draft, draft};

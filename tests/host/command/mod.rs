@@ -2,6 +2,7 @@
 
 mod check;
 mod draft;
+mod files;
 mod hosts;
 mod pages;
 mod parts;

@@ -103,7 +103,7 @@ fn a_report_that_cannot_be_shown_or_takes_anothers_place_is_told_and_spoils_no_o
     let said = run(&["pages", bad, NGO_QUYEN, twin, "-o", folder.path(), "--base", BASE], b"");
     assert_eq!(said.code, Some(1));
     assert!(said.err.contains(&format!("{bad}: it can't be shown; run report-card check\n")), "{}", said.err);
-    assert!(said.err.contains("has the same id, ngo-quyen-2023: give each its own"), "{}", said.err);
+    assert!(said.err.contains("has the same id, ngo-quyen-2023; give each its own"), "{}", said.err);
     assert!(folder.0.join("ngo-quyen-2023.html").exists());
     for base in ["cdn.example", "ftp://cdn.example", "https:///x", "https://cdn.example/?x"] {
         assert_eq!(run(&["pages", NGO_QUYEN, "-o", folder.path(), "--base", base], b"").code, Some(2), "{base}");

@@ -199,6 +199,7 @@ fn what_was_written_is_told_at_the_end() {
     let said = run(&["convert", "-", "-o", &path, "--lang", "vi"], sheet);
     assert!(said.err.ends_with(&format!("report-card: Đã ghi 2 chỉ tiêu vào {path}\n")), "{}", said.err);
     assert!(said.err.contains("lưu ý: <stdin>: trong bảng không có tên cơ quan và ngày cuối kỳ"), "{}", said.err);
+    let path = folder.path("new.json");
     let said = run(&["new", "-o", &path], b"");
     assert_eq!((said.out.as_str(), said.err.as_str()), ("", ""));
     assert_eq!(std::fs::read_to_string(&path).expect("there"), run(&["new"], b"").out);
@@ -262,7 +263,7 @@ fn a_report_is_not_written_over_its_sheet_and_stdin_is_read_once() {
     let said = run(&["convert", &path, "-o", &folder.path("./sheet.csv")], b"");
     assert_eq!(said.code, Some(2));
     assert!(
-        said.err.ends_with("the report would be written over this sheet; choose another file for --output\n"),
+        said.err.ends_with("this is what is read, and would be written over; choose another file for --output\n"),
         "{said:?}"
     );
     assert_eq!(std::fs::read_to_string(&path).expect("there"), sheet);

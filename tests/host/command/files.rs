@@ -1,39 +1,10 @@
 //! Files that are not there, not text, or the wrong ones: told in the user's language, with what to do, and nothing is lost.
 
+use super::folder::Folder;
 use super::{run, run_with};
 
 const NGO_QUYEN: &str = "www/reports/ngo-quyen-2023.json";
 const BASE: &str = "https://cdn.example/report-card/0.2.0";
-
-/// A folder of a test's own, gone with it.
-struct Folder(std::path::PathBuf);
-
-impl Folder {
-    fn of(test: &str) -> Folder {
-        let folder = std::env::temp_dir().join(format!("report-card-files-{test}-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).expect("a folder");
-        Folder(folder)
-    }
-
-    fn file(&self, name: &str, text: &str) -> String {
-        std::fs::write(self.0.join(name), text).expect("written");
-        self.path(name)
-    }
-
-    fn path(&self, name: &str) -> String {
-        self.0.join(name).display().to_string()
-    }
-
-    fn read(&self, name: &str) -> String {
-        std::fs::read_to_string(self.0.join(name)).expect(name)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
 
 #[test]
 fn a_file_that_cannot_be_read_is_told_in_the_users_language_by_every_verb() {
@@ -73,7 +44,7 @@ fn a_file_that_cannot_be_written_is_told_with_what_to_do() {
 
 #[test]
 fn nothing_is_written_over_what_is_read_or_over_what_somebody_has_filled_in() {
-    let folder = Folder::of("over");
+    let folder = Folder::of("files-over");
     let report = std::fs::read_to_string(NGO_QUYEN).expect("there");
     let (report_file, article) = (folder.file("report.json", &report), folder.file("article.txt", "Thu 5 tỷ đồng."));
     let other = folder.path("./article.txt");
@@ -96,9 +67,9 @@ fn nothing_is_written_over_what_is_read_or_over_what_somebody_has_filled_in() {
 
 #[test]
 fn one_that_fails_keeps_no_other_from_being_published_and_its_problems_are_counted() {
-    let folder = Folder::of("published");
-    let good = folder.file("good.json", &std::fs::read_to_string(NGO_QUYEN).expect("there"));
-    let faulty = folder.file("faulty.json", &folder.read("good.json").replace("\"ty-dong\",", "\"tydong\","));
+    let folder = Folder::of("files-published");
+    let good = folder.file("good.json", std::fs::read_to_string(NGO_QUYEN).expect("there"));
+    let faulty = folder.file("faulty.json", folder.read("good.json").replace("\"ty-dong\",", "\"tydong\","));
     let said = run(&["publish", "no-such.json", &faulty, &good], b"");
     assert_eq!(said.code, Some(2));
     assert!(said.err.contains("no-such.json: there is no such file"), "{}", said.err);
@@ -108,7 +79,7 @@ fn one_that_fails_keeps_no_other_from_being_published_and_its_problems_are_count
     let said = run(&["pages", "no-such.json", &good, "-o", &out, "--base", BASE], b"");
     assert_eq!(said.code, Some(2));
     assert_eq!(said.err, "report-card: no-such.json: there is no such file\n");
-    assert!(folder.0.join("pages/ngo-quyen-2023.html").exists());
+    assert!(folder.has("pages/ngo-quyen-2023.html"));
 }
 
 #[test]
@@ -120,7 +91,7 @@ fn a_page_needs_an_id_that_can_name_it() {
         let said = run(&["pages", &folder.file("bad.json", &report), "-o", &out, "--base", BASE], b"");
         assert_eq!(said.code, Some(1), "{id}: {}", said.err);
         assert!(said.err.contains("it has no id that can name its page; run report-card check"), "{id}: {}", said.err);
-        assert_eq!(std::fs::read_dir(&out).expect("a folder").count(), 0, "{id}");
+        assert_eq!(folder.count("pages"), 0, "{id}");
     }
 }
 

@@ -3,6 +3,7 @@
 mod check;
 mod draft;
 mod files;
+mod folder;
 mod hosts;
 mod pages;
 mod parts;

@@ -9,7 +9,7 @@ use crate::words::{DraftKey, Language};
 
 impl Doubt {
     /// All of them, in the order of their codes.
-    pub const ALL: [Doubt; 21] = [
+    pub const ALL: [Doubt; 22] = [
         Doubt::Header,
         Doubt::NoPeriod,
         Doubt::NoOrganization,
@@ -21,6 +21,7 @@ impl Doubt {
         Doubt::TwiceTold,
         Doubt::InWords,
         Doubt::Contradicted,
+        Doubt::Unreal,
         Doubt::NoReference,
         Doubt::PointsAsPercent,
         Doubt::TimesMore,
@@ -56,6 +57,7 @@ impl Doubt {
             Doubt::TwiceTold => ("D16", DraftKey::DoubtTwiceTold),
             Doubt::InWords => ("D17", DraftKey::DoubtInWords),
             Doubt::Contradicted => ("D18", DraftKey::DoubtContradicted),
+            Doubt::Unreal => ("D19", DraftKey::DoubtUnreal),
             Doubt::NoReference => ("D21", DraftKey::DoubtNoReference),
             Doubt::PointsAsPercent => ("D22", DraftKey::DoubtPointsAsPercent),
             Doubt::TimesMore => ("D23", DraftKey::DoubtTimesMore),

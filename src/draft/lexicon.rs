@@ -37,6 +37,8 @@ pub(super) enum Cue {
     Share,
     /// "so với": an earlier or planned figure follows.
     Against,
+    /// "chưa đạt": the figure was not reached.
+    Missed,
     /// "chỉ", "vẫn": nothing.
     Filler,
 }
@@ -69,6 +71,23 @@ pub enum Trap {
     Name,
     /// A telephone number, a counter, page furniture.
     Furniture,
+}
+
+/// What the words before a figure make of it, where it may be no result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unreal {
+    /// "không phải 12%": not so much. Further away from the number, somebody must look.
+    Denied,
+    /// "lẽ ra", "would have": what was only supposed, planned or disputed; holds for its clause.
+    Supposed,
+    /// "nếu": as `Supposed`, for the rest of the sentence.
+    Condition,
+    /// "đính chính": somebody must look at every figure of the sentence.
+    Withdrawn,
+    /// "không", "phê duyệt": somebody must look at the figure of the clause.
+    Doubtful,
+    /// "không gian", "nếu tính cả": phrases that only begin like one of these.
+    No,
 }
 
 /// What a count among indicators says.
@@ -131,6 +150,10 @@ pub(super) struct Lexicon {
     pub percent: Phrases,
     pub points: Phrases,
     pub times: Phrases,
+    /// Words by which a figure may be no result.
+    pub unreal: Table<Unreal>,
+    /// Words of bodies that have names of their own: "huyện Can Lộc".
+    pub named_bodies: Phrases,
     /// What is counted, in results.
     pub counts: Phrases,
     /// Words that a name never begins with.

@@ -160,7 +160,11 @@ fn mention(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Numeral> {
         Some((unit, unit_end)) => (Value::One(first), end, Some((unit, unit_end))),
         None => values::of(tokens, at, first, end, lexicon),
     };
-    let minus = written::minus(tokens, at, end, lexicon).filter(|_| !is_in_words);
+    let front = money_start(tokens, at, lexicon).unwrap_or(at);
+    let minus = written::minus(tokens, front, end, lexicon).filter(|_| !is_in_words);
+    let unit_end = unit.as_ref().map_or(end, |(_, unit_end)| *unit_end);
+    let minus =
+        minus.or((front < at && written::is_bracketed(tokens, front, unit_end, lexicon)).then_some((front, true)));
     let value = match (value, minus) {
         // A minus after "tăng" or "giảm" says it twice, or may be a dash: somebody must look.
         (Value::One(one), Some((_, is_odd))) => {
@@ -182,7 +186,7 @@ fn mention(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Numeral> {
         }
         value => value,
     };
-    let start = money_start(tokens, at, lexicon).or(minus.map(|(start, _)| start)).unwrap_or(at);
+    let start = minus.map_or(front, |(start, _)| start);
     // "một", "hai" alone are words of the language: what they count must be known.
     if is_in_words
         && !matches!(value, Value::OutOf(..))

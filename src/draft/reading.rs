@@ -3,8 +3,10 @@
 //! A sentence is read from left to right. What stands between two figures (`lead`) says what the second one is: a noun
 //! phrase begins a new result, a bare verb ("tăng") goes on with the one before.
 
+mod aims;
 mod called;
 mod changed;
+mod compares;
 mod evidence;
 mod figure;
 mod lead;
@@ -14,6 +16,7 @@ mod percent;
 mod respective;
 mod role;
 mod standing;
+mod unreal;
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -24,7 +27,7 @@ use super::numeral::{self, Mention, Numeral};
 use super::result::{Aim, Counted, Found, Span};
 use super::text::Text;
 use super::token::Token;
-use super::{phrase, tally, topic};
+use super::{tally, topic};
 use crate::report::MAX_ITEMS;
 
 /// All that is read in an article's sentences.
@@ -56,6 +59,7 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
         year,
         others: if is_national { &[] } else { text.lexicon.others },
         wider,
+        organization: header.organization.clone(),
         out: Read::default(),
         current: None,
         whole: None,
@@ -63,6 +67,8 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
         waiting: None,
         is_listed: false,
         planned: None,
+        denied: None,
+        unreal_said: unreal::Sentence::default(),
         is_tallied: false,
         is_respective: false,
         versus: None,
@@ -95,6 +101,8 @@ struct Reader<'a> {
     others: &'static [&'static str],
     /// "toàn tỉnh", where a commune reports.
     wider: &'static [&'static str],
+    /// The name of who reports.
+    organization: Option<Range<usize>>,
     out: Read,
     /// The result that comparisons belong to.
     current: Option<usize>,
@@ -108,6 +116,10 @@ struct Reader<'a> {
     is_listed: bool,
     /// A name that was planned for, and the plan: its result may follow.
     planned: Option<(String, super::reference::Reference)>,
+    /// What the figure before was said not to be the amount of: the true amount may follow.
+    denied: Option<Range<usize>>,
+    /// What the sentence says of all its figures.
+    unreal_said: unreal::Sentence,
     /// A count stands before: a share after it is its own.
     is_tallied: bool,
     /// "lần lượt" stands before.
@@ -136,6 +148,8 @@ impl<'a> Reader<'a> {
         self.pending = None;
         self.waiting = None;
         self.planned = None;
+        self.denied = None;
+        self.unreal_said = self.unreal_sentence(range.clone());
         self.is_tallied = false;
         self.is_respective = false;
         self.versus = None;
@@ -213,60 +227,6 @@ impl<'a> Reader<'a> {
     /// Somebody says it, or it belongs to a theme, a task or a project.
     fn is_elsewhere(&self, at: usize) -> bool {
         self.text.is_quoted(at) || self.taken.get(at).copied().unwrap_or(false)
-    }
-
-    /// A figure of a later time: its clause, word for word.
-    fn aim(&mut self, from: usize, mention: &Mention, end: usize) -> usize {
-        let tokens = self.tokens();
-        let from = from.max(mention.tokens.start.saturating_sub(figure::REACH));
-        let lead = lead::read(tokens, from, mention.tokens.start, None, self.lexicon);
-        let mut start = if lead.subject.is_empty() { lead.cues.start } else { lead.subject.start };
-        if let Some(before) = lead.before.first().filter(|_| lead.subject.is_empty()) {
-            start = name::clean(tokens, before.clone(), self.lexicon).start;
-        }
-        let reference = super::reference::at(tokens, mention.tokens.end, end, self.lexicon);
-        let says = mention.unit.is_some() || !name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty();
-        if let Some(found) = reference.clone().filter(|_| !lead.subject.is_empty()) {
-            self.planned = Some((self.text.words(lead.subject.clone()), found));
-        }
-        if !says {
-            return mention.tokens.end;
-        }
-        // To the next sign: what follows the number belongs to the aim.
-        let from_number = reference.map_or(mention.tokens.end, |found| found.tokens.end);
-        let is_end = |at: &usize| {
-            tokens.get(*at).is_some_and(|token| token.kind == super::token::Kind::Sign && !token.is_glued_within())
-        };
-        let stop = (from_number..end).find(is_end).unwrap_or(end).max(mention.tokens.end);
-        while start < mention.tokens.start
-            && tokens.get(start).is_some_and(|token| token.kind == super::token::Kind::Sign)
-        {
-            start += 1;
-        }
-        self.out.aims.push(Aim { span: self.span(start.max(from)..stop), year: self.later });
-        stop
-    }
-
-    /// "đạt 95% kế hoạch vào 31/01/2023": the day lies after the report's time.
-    fn is_due_later(&self, mention: &Mention, end: usize) -> bool {
-        let Some(year) = self.year else { return false };
-        // English years often end in the next calendar year.
-        let year = year + i32::from(self.lexicon.language == crate::words::Language::En);
-        let tokens = self.tokens();
-        let after = mention.tokens.end..end.min(mention.tokens.end + 8);
-        for at in after {
-            if phrase::one_of(tokens, at, self.lexicon.due_later).is_some() {
-                return true;
-            }
-            let Some(token) = tokens.get(at) else { return false };
-            if token.is(",") || token.is(";") || token.is("(") {
-                return false;
-            }
-            if super::trap::year(token).is_some_and(|named| named > year) {
-                return true;
-            }
-        }
-        false
     }
 
     /// "A tăng 4%, B tăng 6% so cùng kỳ": the first goes by the reference of the second.

@@ -59,6 +59,8 @@ pub enum Doubt {
     Ahead,
     /// Counts that were added up.
     TwiceTold,
+    /// The words around it may deny it, suppose it, or tell of a plan or of another body.
+    Unreal,
 }
 
 /// An amount: a number or a range, in its unit.

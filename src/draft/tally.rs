@@ -80,6 +80,10 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                         tally.tokens.end = found.map_or(tally.tokens.end, |(end, _, _)| end.max(tally.tokens.end));
                     }
                 }
+                // "50/56 vụ": of things, it may be a count of what was reached, or a level and its plan.
+                if !is_indicator {
+                    tally.counted.doubts.push(Doubt::UnknownThing);
+                }
                 if some > all {
                     tally.counted.doubts.push(Doubt::OddNumber);
                 }

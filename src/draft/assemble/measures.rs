@@ -124,6 +124,7 @@ impl Maker<'_> {
                 Doubt::InWords,
                 Doubt::Contradicted,
                 Doubt::Earlier,
+                Doubt::Unreal,
             ],
         );
         self.mark(format!("{pointer}/name"), found.span.clone(), Rule::Name, naming);

@@ -3,6 +3,7 @@
 mod names;
 mod traps;
 mod units;
+mod unreal;
 
 use super::{Cue, Head, Lexicon, Outcome, Table, Topic};
 use crate::report::Comparator::{About, AtLeast, AtMost, Less, More};
@@ -35,6 +36,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     percent: &["%", "phần trăm"],
     points: &["điểm %", "điểm phần trăm"],
     times: &["lần"],
+    unreal: unreal::UNREAL,
+    named_bodies: &["huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "tỉnh", "thành phố"],
     counts: units::COUNTS,
     openers: names::OPENERS,
     told_that: &["biết ,", "cho thấy", "thấy ,", "biết :"],
@@ -68,7 +71,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     wholes: &["dân số", "tổng số", "tổng", "số hộ", "số dân", "số", "toàn"],
     respectively: &["lần lượt", "tương ứng"],
     out_of: &["trong tổng số", "trên tổng số", "trong số"],
-    elsewhere: &[],
+    elsewhere: &["bình quân cả nước", "bình quân của cả nước", "trung bình cả nước", "trung bình của cả nước", "bình quân chung của", "bình quân chung cả", "mức chung của", "mặt bằng chung của", "trung bình của tỉnh", "bình quân của tỉnh", "trung bình toàn quốc"],
     others: &["tỉnh bạn", "huyện bạn", "xã bạn", "cả nước", "toàn quốc", "bình quân cả nước", "bình quân chung cả nước", "cả vùng", "toàn vùng"],
     cases: &["trường hợp", "vụ việc"],
     of_which: &["trong đó", "riêng", "trong số này", "trong số đó", "bao gồm", "gồm"],
@@ -89,7 +92,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
 #[rustfmt::skip]
 const CUES: Table<Cue> = &[
     (Cue::Over(More), &["hơn", "trên", "quá"]),
-    (Cue::Over(Less), &["gần", "dưới", "ngót", "ngót nghét", "suýt soát"]),
+    (Cue::Over(Less), &["gần", "dưới", "ngót", "ngót nghét", "suýt soát", "chưa đến", "chưa tới", "chưa đầy", "không đến", "không tới", "không đầy"]),
     (Cue::Over(About), &["khoảng", "xấp xỉ", "chừng", "tầm", "khoảng chừng", "vào khoảng"]),
     (Cue::Over(AtLeast), &["ít nhất", "tối thiểu", "không dưới", "ít nhất là"]),
     (Cue::Over(AtMost), &["không quá", "tối đa", "không vượt quá", "nhiều nhất"]),
@@ -105,6 +108,7 @@ const CUES: Table<Cue> = &[
     (Cue::To, &["lên", "xuống", "tới", "đến", "tăng lên", "giảm xuống", "lên thành", "lên mức", "xuống mức"]),
     (Cue::Share, &["đạt tỷ lệ", "với tỷ lệ", "chiếm", "chiếm tỷ lệ", "chiếm tỷ trọng", "chiếm khoảng"]),
     (Cue::Against, &["so với", "so"]),
+    (Cue::Missed, &["không đạt", "chưa đạt", "không đạt được", "chưa đạt được", "không hoàn thành", "chưa hoàn thành", "không đạt mức", "chưa đạt mức", "chưa thực hiện được", "chưa đạt tới", "chưa được", "không được"]),
     (Cue::Filler, &["chỉ", "mới", "vẫn", "cũng", "đã", "đều", "tức", "lại", "tiếp tục", "cả", ":", "(", "mức", "song", "nhưng", "thì", "đến nay", "hiện", "hiện có", "hiện nay", "tức là", "nghĩa là", "chưa", "phải", "–", "song vẫn", "tổng", "số"]),
 ];
 

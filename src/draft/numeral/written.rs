@@ -1,6 +1,6 @@
 //! Numbers that more than one token writes: groups of three behind spaces, a sign before.
 
-use crate::draft::lexicon::Lexicon;
+use crate::draft::lexicon::{Cue, Lexicon};
 use crate::draft::number::Written;
 use crate::draft::phrase;
 use crate::draft::token::Token;
@@ -47,7 +47,27 @@ pub(super) fn minus(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) 
         let can_be = matches!(unit, Some(unit::Kind::Percent | unit::Kind::Points | unit::Kind::Money { .. }));
         return can_be.then_some((start, false));
     }
-    let is_dash = ["-", "−", "–"].contains(&sign.word.as_str()) && !sign.is_glued;
+    // "minus 2.3%", "negative £0.4m".
+    if sign.is("minus") || sign.is("negative") {
+        return Some((start, false));
+    }
+    let before = start.checked_sub(1).and_then(|before| tokens.get(before));
+    let unit = unit::at(tokens, end, lexicon).map(|(unit, _)| unit.kind);
+    // "205 tỷ đồng (-2,5%)" tells of a change, "âm (-2,5%)" does not.
+    let is_said = phrase::before(tokens, start, "âm (").is_some();
+    let is_opened = before.is_some_and(|open| open.is("(")) && (is_said || unit != Some(unit::Kind::Percent));
+    let is_apart = !sign.is_glued || is_opened;
+    let is_dash = ["-", "−", "–"].contains(&sign.word.as_str()) && is_apart;
     let is_led = phrase::longest_before(tokens, start, lexicon.cues).is_some();
     (is_dash && tokens.get(at)?.is_glued && is_led).then_some((start, true))
+}
+
+/// "a variance of (£0.4m)": money in brackets where an amount is due, as accounts write what is below nothing.
+pub(super) fn is_bracketed(tokens: &[Token], start: usize, end: usize, lexicon: &Lexicon) -> bool {
+    let open = start.checked_sub(1).filter(|open| tokens.get(*open).is_some_and(|sign| sign.is("(")));
+    let is_due = |open: usize| {
+        phrase::longest_before(tokens, open, lexicon.cues)
+            .is_some_and(|(_, cue)| matches!(cue, Cue::Reached | Cue::Has))
+    };
+    tokens.get(end).is_some_and(|sign| sign.is(")")) && open.is_some_and(is_due)
 }

@@ -33,6 +33,8 @@ pub(super) struct Lead {
     pub is_listed: bool,
     /// The number stands in brackets that were opened here.
     pub is_bracketed: bool,
+    /// The words around it leave a doubt whether it is so.
+    pub is_doubtful: bool,
     /// A sign stands between this figure and the one before.
     pub is_new_clause: bool,
 }
@@ -108,6 +110,7 @@ pub(super) fn read(tokens: &[Token], from: usize, end: usize, year: Option<i32>,
         is_part: part.is_some(),
         is_listed,
         is_bracketed,
+        is_doubtful: false,
         is_new_clause,
     }
 }

@@ -49,6 +49,9 @@ impl Reader<'_> {
             doubts.push(Doubt::UnknownThing);
         }
         // "Last year's collection was Rs 22,291 crore", and no other amount is named: whose time it is, an editor says.
+        if lead.is_doubtful || Self::is_missed(&lead.cues) {
+            doubts.push(Doubt::Unreal);
+        }
         if lead.earlier.is_some() {
             doubts.push(Doubt::Earlier);
         }
@@ -86,7 +89,6 @@ impl Reader<'_> {
         let waiting = self.waiting.take();
         let was = was.map(|(mention, lead, _)| self.amount(&lead, &mention, mention.tokens.clone()));
         if let Some(found) = self.out.results.get_mut(at) {
-            found.is_descending |= lead.cues.verb == Some(Cue::Left);
             let is_share = amount.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent);
             // "giảm 5,03%, còn 27,4%": of a share, points are meant.
             for compared in

@@ -44,7 +44,7 @@ pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
             None if sign
                 || tokens.get(end - 1).is_some_and(|token| {
                     lexicon.qualifiers.contains(&token.word.as_str())
-                        || ["và", "and", "cho"].contains(&token.word.as_str())
+                        || ["và", "and", "cho", "không", "chưa", "not"].contains(&token.word.as_str())
                 }) =>
             {
                 end -= 1

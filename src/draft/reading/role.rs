@@ -161,13 +161,8 @@ impl Reader<'_> {
                 Head::Past => Role::Earlier(self.text.words(last.tokens.clone()), last.year),
             };
         }
-        if phrase::one_of(tokens, mention.tokens.end, self.lexicon.planned_after).is_some() && current.is_some() {
-            return Role::Plan(Reference {
-                tokens: mention.tokens.end..mention.tokens.end + 1,
-                head: Head::Plan,
-                setter: None,
-                year: None,
-            });
+        if let Some(plan) = self.own_plan(lead, mention, after, current.is_some()) {
+            return Role::Plan(plan);
         }
         // "1.2% under budget", "0.2 percentage points below target", "an 8% increase".
         let is_noun = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns).is_some();

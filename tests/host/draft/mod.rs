@@ -13,6 +13,7 @@ mod results;
 mod score;
 mod tables;
 mod traps;
+mod unreal;
 
 use report_card::draft::{Draft, draft};
 use serde_json::Value;

@@ -18,7 +18,7 @@ use crate::words::{CommandKey, Language, Words};
 
 /// Put the figures of a spreadsheet into a report.
 ///
-/// It takes workbooks (xlsx, xls, ods), CSV and cells that are separated by tabs, with our column names or with the
+/// It takes workbooks (xlsx, xls, ods), tables of Word documents (docx), CSV and cells that are separated by tabs, with our column names or with the
 /// headings that offices use. Budget, measures and indicators are those of the sheet where the sheet has any; every other
 /// byte of the report stays. What each column was taken for, and which cells were not used, is told on stderr. Ends with 1
 /// where a cell can't be read; then nothing is written.

@@ -18,7 +18,7 @@ use crate::words::{CommandKey, Language};
 /// to confirm, with 1 where there is, with 2 where the article can't be read.
 #[derive(Args)]
 pub(super) struct Draft {
-    /// The article: text in UTF-8, HTML, or a Word document (.docx); - is stdin.
+    /// The article: text, HTML, or a Word document (.docx); - is stdin.
     #[arg(value_name = "ARTICLE")]
     article: String,
     /// The article's language; without it, by its letters.
@@ -59,12 +59,11 @@ impl Draft {
         if is_report(&input) {
             return Err(own.of_command(CommandKey::IsReport, &[("name", &input.name)]));
         }
-        let language = self.lang;
         let text = draft::open::open(&input.bytes).map_err(|fault| {
-            let language = language.unwrap_or(Language::FALLBACK);
-            format!("{}: {}: {}", input.name, fault.code(), fault.sentence(language))
+            let sentence = fault.sentence(self.lang.unwrap_or(own));
+            format!("{}: {}: {sentence}", input.name, fault.code())
         })?;
-        let mut drafted = draft::with(&text, &Hints { language, year: year_of(SystemTime::now()) });
+        let mut drafted = draft::with(&text, &Hints { language: self.lang, year: year_of(SystemTime::now()) });
         if let Some(name) = &self.into {
             drafted.report = into(name, &drafted, own)?;
         }

@@ -143,9 +143,9 @@ impl Render {
             OutputFormat::JsonLd => made.json_ld()?.into_bytes(),
         };
         if let Some(host) = self.host {
-            complain(&format!("{}: {}", host.label, host.advice(content.words().language)));
+            complain(&format!("{}: {}", host.label, host.advice(language)));
         }
-        for note in whereabouts::notes(&self, self.format(), content.words().language) {
+        for note in whereabouts::notes(&self, self.format(), language) {
             complain(&note);
         }
         self.put(&bytes, language)?;

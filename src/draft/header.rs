@@ -121,7 +121,9 @@ fn year(text: &Text) -> Option<i32> {
             let compares = is_english
                 && (before(&["from", "since"])
                     || says(&["compared to", "compared with", "than", "up from", "down from", "lowest total since"]));
-            if compares {
+            // "11.2% (2022/23: 13.9%)".
+            let is_aside = is_english && before(&["("]);
+            if compares || is_aside {
                 vote(named + 1, 2);
             } else if is_season && !before(&["compared with", "on", "than in", "for", "against"]) {
                 vote(named, 4 * weight);

@@ -251,6 +251,7 @@ fn is_counted(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> boo
         && !is_one
         && (is_done
             || phrase::longest(tokens, end, lexicon.outcomes).is_some()
+            || phrase::longest(tokens, end, lexicon.after_change).is_some()
             || phrase::one_of(tokens, end, &["of the", "of", "were", "are"]).is_some())
 }
 

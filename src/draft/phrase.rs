@@ -45,22 +45,49 @@ fn begins_phrase(token: &Token) -> bool {
 
 /// The longest phrase of a table at `at`: how many tokens it takes, and what it means.
 pub(super) fn longest<T: Copy>(tokens: &[Token], start: usize, table: &[(T, &[&str])]) -> Option<(usize, T)> {
-    begins_phrase(tokens.get(start)?).then_some(())?;
-    let found = table.iter().flat_map(|(meaning, phrases)| phrases.iter().map(move |phrase| (phrase, *meaning)));
-    found.filter_map(|(phrase, meaning)| Some((at(tokens, start, phrase)?, meaning))).max_by_key(|(length, _)| *length)
+    let token = tokens.get(start).filter(|token| begins_phrase(token))?;
+    let mut found: Option<(usize, T)> = None;
+    for (meaning, phrases) in table {
+        let longest = begun(token, phrases).filter_map(|phrase| at(tokens, start, phrase)).max();
+        // Of two that are as long, the later row's.
+        if let Some(length) = longest.filter(|length| found.is_none_or(|(longest, _)| *length >= longest)) {
+            found = Some((length, *meaning));
+        }
+    }
+    found
 }
 
 /// The longest phrase of a table that ends before `end`: where it begins, and what it means.
 pub(super) fn longest_before<T: Copy>(tokens: &[Token], end: usize, table: &[(T, &[&str])]) -> Option<(usize, T)> {
-    begins_phrase(tokens.get(end.checked_sub(1)?)?).then_some(())?;
-    let found = table.iter().flat_map(|(meaning, phrases)| phrases.iter().map(move |phrase| (phrase, *meaning)));
-    found.filter_map(|(phrase, meaning)| Some((before(tokens, end, phrase)?, meaning))).min_by_key(|(start, _)| *start)
+    let token = tokens.get(end.checked_sub(1)?).filter(|token| begins_phrase(token))?;
+    let mut found: Option<(usize, T)> = None;
+    for (meaning, phrases) in table {
+        let longest = ended(token, phrases).filter_map(|phrase| before(tokens, end, phrase)).min();
+        // Of two that are as long, the earlier row's.
+        if let Some(start) = longest.filter(|start| found.is_none_or(|(longest, _)| *start < longest)) {
+            found = Some((start, *meaning));
+        }
+    }
+    found
 }
 
 /// Whether one of the phrases stands at `at`: how many tokens the longest takes.
 pub(super) fn one_of(tokens: &[Token], start: usize, phrases: &[&str]) -> Option<usize> {
-    begins_phrase(tokens.get(start)?).then_some(())?;
-    phrases.iter().filter_map(|phrase| at(tokens, start, phrase)).max()
+    let token = tokens.get(start).filter(|token| begins_phrase(token))?;
+    begun(token, phrases).filter_map(|phrase| at(tokens, start, phrase)).max()
+}
+
+/// The phrases that begin with the token's first letter: every table is asked about every token, and nearly all of its
+/// phrases fail by that.
+fn begun<'a>(token: &Token, phrases: &'a [&'a str]) -> impl Iterator<Item = &'a str> {
+    let first = token.word.as_bytes().first().copied();
+    phrases.iter().copied().filter(move |phrase| phrase.as_bytes().first().copied() == first)
+}
+
+/// The phrases that end with the token's last letter.
+fn ended<'a>(token: &Token, phrases: &'a [&'a str]) -> impl Iterator<Item = &'a str> {
+    let last = token.word.as_bytes().last().copied();
+    phrases.iter().copied().filter(move |phrase| phrase.as_bytes().last().copied() == last)
 }
 
 /// Where one of the phrases first stands among the tokens: its place and length. These may begin with a number.

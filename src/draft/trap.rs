@@ -36,6 +36,16 @@ fn small(tokens: &[Token], at: usize, most: u64) -> Option<u64> {
     token.word.parse::<u64>().ok().filter(|number| (1..=most).contains(number) && token.word.len() <= 2)
 }
 
+/// "999 calls", "a 101 call": the number that is dialled.
+pub(super) fn is_line(tokens: &[Token], at: usize) -> bool {
+    const LINES: [&str; 6] = ["999", "911", "101", "111", "311", "112"];
+    const OF_LINE: [&str; 9] =
+        ["call", "calls", "emergency", "line", "number", "service", "handled", "answered", "received"];
+    let next = tokens.get(at + 1).filter(|next| !next.is_glued);
+    tokens.get(at).is_some_and(|token| LINES.contains(&token.word.as_str()))
+        && next.is_some_and(|next| OF_LINE.contains(&next.word.as_str()))
+}
+
 /// A year alone: four digits, nothing between them.
 pub(super) fn year(token: &Token) -> Option<i32> {
     let is_plain = token.is_number() && token.word.len() == 4;
@@ -46,6 +56,9 @@ fn by_form(tokens: &[Token], at: usize, follows_date: bool, lexicon: &Lexicon) -
     let token = tokens.get(at)?;
     let number = |at: usize| tokens.get(at).filter(|token| token.is_number() && token.is_glued);
     let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+    if lexicon.language == Language::En && is_line(tokens, at) {
+        return Some((at + 1, Trap::Furniture));
+    }
     // "U23", "Covid-19": part of a name.
     if token.is_glued && before.is_some_and(Token::is_word) && !is_money(tokens, at, lexicon) {
         return Some((at + 1, Trap::Name));

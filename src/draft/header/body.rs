@@ -120,7 +120,22 @@ fn vietnamese_body(tokens: &[Token], start: usize, end: usize) -> Option<Range<u
 
 /// "Winchester City Council", "Corangamite Shire": capitals before the word; "City of Fairhaven": after it.
 fn english_body(tokens: &[Token], start: usize, end: usize) -> Option<Range<usize>> {
-    const ENDS: [&str; 5] = ["council", "borough", "authority", "shire", "county"];
+    const ENDS: [&str; 14] = [
+        "council",
+        "borough",
+        "authority",
+        "shire",
+        "county",
+        "police",
+        "constabulary",
+        "trust",
+        "hospital",
+        "hospitals",
+        "board",
+        "district",
+        "agency",
+        "university",
+    ];
     let is_capital = |at: usize| at < end && tokens.get(at).is_some_and(|token| token.is_word() && token.is_capital);
     if let Some(length) = phrase::one_of(tokens, start, &["city of", "county of", "town of"]) {
         let last = (start + length..start + length + 3).take_while(|at| is_capital(*at)).last();

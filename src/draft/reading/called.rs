@@ -93,6 +93,9 @@ impl Reader<'_> {
         let name = words(subject.clone());
         let acts =
             (subject.start..subject.end).take(3).any(|at| phrase::one_of(tokens, at, self.lexicon.verbs).is_some());
+        // "seized 312 knives", "carried out 940 operations": what was done, and no name.
+        let is_verb = |at: usize| tokens.get(at).is_some_and(|token| name::is_done(&token.word));
+        let acts = acts || self.is_english() && subject.len() <= 2 && is_count && is_verb(subject.start);
         if self.lexicon.generic.contains(&name.to_lowercase().as_str())
             && let Some(before) = inherited.filter(|_| self.is_same_sentence())
         {
@@ -117,7 +120,7 @@ impl Reader<'_> {
             subject.is_empty() || subject.len() <= 4 && (verb.word.ends_with("ed") || verb.word.ends_with("ing"));
         let at = self.past_money(mention.tokens.end);
         let opens =
-            tokens.get(at).is_some_and(|token| ["in", "on", "to", "for", "into"].contains(&token.word.as_str()));
+            tokens.get(at).is_some_and(|token| ["in", "on", "to", "for", "into", "per"].contains(&token.word.as_str()));
         let is_english = self.is_english();
         let ends = |at: &usize| {
             tokens.get(*at).is_none_or(|token| !token.is_word())

@@ -11,6 +11,7 @@ use crate::draft::numeral::Mention;
 use crate::draft::phrase;
 use crate::draft::result::Found;
 use crate::draft::token::Token;
+use crate::draft::trap;
 use crate::draft::unit::Kind;
 use crate::report::ComparisonType;
 
@@ -179,6 +180,37 @@ impl Reader<'_> {
         let tables = [self.lexicon.after_change, self.lexicon.after_nouns];
         let at = self.past_bracket(mention.tokens.end);
         tables.iter().any(|table| phrase::longest(self.tokens(), at, table).is_some())
+    }
+
+    /// "4.2% above what was hoped": a share with such words behind it compares, whatever they name.
+    pub(super) fn is_above(&self, mention: &Mention) -> bool {
+        const STANDS: [&str; 11] = [
+            "above",
+            "below",
+            "ahead of",
+            "behind",
+            "higher than",
+            "lower than",
+            "more than",
+            "less than",
+            "better than",
+            "worse than",
+            "short of",
+        ];
+        let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent);
+        is_share && phrase::one_of(self.tokens(), mention.tokens.end, &STANDS).is_some()
+    }
+
+    /// "well under the 24.1 million recorded in 2019": the year before the report's that the amount is of.
+    pub(super) fn recorded_in(&self, mention: &Mention) -> Option<i32> {
+        let tokens = self.tokens();
+        let before = mention.tokens.start.checked_sub(1).and_then(|at| tokens.get(at))?;
+        let is_word = |at: &usize| tokens.get(*at).is_some_and(Token::is_word);
+        let end = mention.tokens.end;
+        let stop = (end..end + 6).find(|at| !is_word(at)).unwrap_or(end);
+        let year = tokens.get(stop).and_then(trap::year)?;
+        let says_in = stop > end && tokens.get(stop - 1).is_some_and(|token| token.is("in"));
+        (self.is_english() && before.is("the") && says_in && self.year.is_some_and(|own| year < own)).then_some(year)
     }
 
     /// "£5.2 million (2.5%) over budget": the bracket says the same again; past it, where words of change follow it.

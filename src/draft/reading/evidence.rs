@@ -24,8 +24,12 @@ impl Reader<'_> {
     }
 
     /// "Cả nước xuất khẩu 405 tỷ USD", "Nationally, 70%": another body's.
-    pub(super) fn is_of_others(&self, lead: &Lead) -> bool {
+    pub(super) fn is_of_others(&self, lead: &Lead, mention: &Mention) -> bool {
         let tokens = self.tokens();
+        // "compared with 4.1% statewide".
+        if phrase::one_of(tokens, mention.tokens.end, self.lexicon.elsewhere).is_some() {
+            return true;
+        }
         let begins =
             |at: usize| [self.others, self.wider].iter().filter_map(|words| phrase::one_of(tokens, at, words)).max();
         // Alone between commas at the sentence's beginning, or at the beginning of the figure's own words.
@@ -85,8 +89,13 @@ impl Reader<'_> {
     /// "The budget provision was increased to Rs 2,439 crore": the name is a plan's.
     pub(super) fn is_plans_own(&self, lead: &Lead) -> bool {
         let head = phrase::longest(self.tokens(), lead.subject.start, self.lexicon.heads);
-        let is_plan =
-            head.is_some_and(|(length, head)| head == Head::Plan && lead.subject.start + length == lead.subject.end);
+        // "The plan had been for a deficit of £6.5m".
+        const SAYS: [&str; 8] = ["had", "has", "was", "is", "called", "assumed", "allowed", "envisaged"];
+        let says = |at: usize| self.tokens().get(at).is_some_and(|token| SAYS.contains(&token.word.as_str()));
+        let is_plan = head.is_some_and(|(length, head)| {
+            let end = lead.subject.start + length;
+            head == Head::Plan && (end == lead.subject.end || says(end))
+        });
         self.is_english() && is_plan && lead.cues.verb.is_some()
     }
 
@@ -255,7 +264,14 @@ impl Reader<'_> {
                 .checked_sub(1)
                 .and_then(|last| tokens.get(last))
                 .is_some_and(|word| word.word.ends_with('s') && word.word.len() > 3 && lead.subject.len() > 1);
-        let counts = counts || is_plural && (lead.cues.verb.is_some() || lead.cues.comparator.is_some());
+        // "Customer complaints: 1,846".
+        let is_entry = tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is(":"));
+        let counts = counts || is_plural && (lead.cues.verb.is_some() || lead.cues.comparator.is_some() || is_entry);
+        // "The waiting list stood at 48,212": nothing but a count is so large, and its name is told.
+        let is_large = matches!(mention.value, Value::One(one) if one.decimals == 0 && one.mantissa >= 1000);
+        let is_of = tokens.get(lead.cues.start).is_some_and(|token| token.is("of"));
+        let is_told = lead.cues.verb.is_some() && !is_of && !lead.subject.is_empty();
+        let counts = counts || is_english && is_large && is_told;
         let is_reached = counts && matches!(lead.cues.verb, None | Some(Cue::Reached | Cue::Left | Cue::To));
         // "42 per 100,000 collections".
         let is_rate = !lead.subject.is_empty() && tokens.get(mention.tokens.end).is_some_and(|token| token.is("per"));

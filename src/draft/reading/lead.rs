@@ -139,6 +139,7 @@ fn pieces(tokens: &[Token], from: usize, end: usize) -> Vec<Range<usize>> {
         let parts = tokens.get(at).is_some_and(|token| {
             token.kind == Kind::Sign
                 && !(at > from && (token.is_glued && (token.is("-") || token.is("/")) || joins(tokens, at)))
+                && !token.is("&")
         });
         if parts {
             out.push(start..at);

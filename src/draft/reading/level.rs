@@ -45,7 +45,10 @@ impl Reader<'_> {
                 found.level.is_none() && found.compared.iter().any(|one| one.kind == ComparisonType::PercentChange)
             });
         let is_english = self.is_english();
-        if is_english && is_share && follows_change && lead.cues.verb.is_none() {
+        // Points alone are no level: of what they are a change is not told.
+        let is_points = mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Points);
+        if is_english && is_share && follows_change && lead.cues.verb.is_none() || is_points && self.is_same_sentence()
+        {
             doubts.push(Doubt::UnknownThing);
         }
         // "Last year's collection was Rs 22,291 crore", and no other amount is named: whose time it is, an editor says.

@@ -116,10 +116,25 @@ fn actor(tokens: &[Token], start: usize, end: usize, lexicon: &Lexicon) -> Optio
     let acts = next.is_none_or(|next| {
         ["đã", "còn", "có", "vẫn", "cũng", "tiếp", "ước", "has", "had", "also"].contains(&next.word.as_str())
     });
+    // "staff turnover", "police numbers": who acts is followed by what was done.
+    let is_bare = length == 1
+        && at == named
+        && ["police", "staff", "crews"].iter().any(|who| tokens.get(start).is_some_and(|token| token.is(who)));
+    if is_bare && !next.is_some_and(|next| is_done(&next.word)) {
+        return None;
+    }
     let is_compound = next.is_some_and(|next| {
         ["hội", "ủy", "lộ", "đoàn", "đội", "bộ", "phẩm", "tax", "homes"].contains(&next.word.as_str())
     });
     (length > 1 || at > named || acts || begins && !is_compound).then_some(at - start)
+}
+
+/// An English verb that tells what was done: "seized", "built".
+pub(super) fn is_done(word: &str) -> bool {
+    const IRREGULAR: [&str; 14] = [
+        "made", "held", "gave", "took", "saw", "built", "ran", "won", "sold", "found", "taught", "dealt", "put", "sent",
+    ];
+    word.len() > 3 && word.ends_with("ed") || IRREGULAR.contains(&word)
 }
 
 /// The words after a number that name what is counted, up to where something else begins.
@@ -131,14 +146,22 @@ pub(super) fn after(tokens: &[Token], start: usize, end: usize, lexicon: &Lexico
     while at < end.min(start + AFTER) {
         let Some(token) = tokens.get(at) else { break };
         let is_sign = token.kind != Kind::Word
-            && !(token.kind == Kind::Sign && token.is_glued && (token.is("-") || token.is("/")) && at > start);
+            && !(token.kind == Kind::Sign && token.is_glued && (token.is("-") || token.is("/")) && at > start)
+            && !(token.is("&") && at > start)
+            && !trap::is_line(tokens, at);
         // "mặt bằng" ends with a word that ends others.
         let is_compound =
             lexicon.not_cues.iter().any(|word| phrase::before(tokens, at + 1, word).is_some_and(|at| at >= start));
         // "nights per trip", "miles of A-roads".
         let is_per = token.is("per") && at > start && tokens.get(at + 1).is_some_and(Token::is_word);
         let is_letter = token.is_capital && token.is("a") && at > start;
-        let closes = !is_compound && !is_per && !is_letter && phrase::one_of(tokens, at, lexicon.closers).is_some();
+        // "48 fatal or serious collisions".
+        let is_either = token.is("or") && at == start + 1;
+        let closes = !is_compound
+            && !is_per
+            && !is_letter
+            && !is_either
+            && phrase::one_of(tokens, at, lexicon.closers).is_some();
         if is_sign || closes || trap::year(token).is_some() {
             break;
         }

@@ -57,7 +57,7 @@ impl Reader<'_> {
         if self.qualifies(lead, mention, kind) {
             return Role::Qualifies;
         }
-        if self.is_condition(lead, mention) || self.is_of_others(lead) || self.is_long_spell(mention, next) {
+        if self.is_condition(lead, mention) || self.is_of_others(lead, mention) || self.is_long_spell(mention, next) {
             return Role::Nothing;
         }
         if self.is_whole(lead, mention, standing.level_kind()) {
@@ -161,13 +161,28 @@ impl Reader<'_> {
                 Head::Past => Role::Earlier(self.text.words(last.tokens.clone()), last.year),
             };
         }
+        // "adopted a $214 million budget": nobody's result.
+        let is_money = matches!(kind, Some(Kind::Money { .. }));
+        if is_money && !self.is_same_sentence() && phrase::one_of(tokens, mention.tokens.end, &["budget"]).is_some() {
+            return Role::Nothing;
+        }
         if let Some(plan) = self.own_plan(lead, mention, after, current.is_some()) {
             return Role::Plan(plan);
+        }
+        if let Some(year) = self.recorded_in(mention) {
+            return if goes_on || self.is_same_sentence() {
+                Role::Earlier(String::new(), Some(year))
+            } else {
+                Role::Nothing
+            };
         }
         // "1.2% under budget", "0.2 percentage points below target", "an 8% increase".
         let is_noun = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns).is_some();
         let is_points = kind == Some(Kind::Points);
-        if !change && ((after.is_some() || is_points) && self.is_turned(mention) || is_noun && kind.is_some()) {
+        if !change
+            && ((after.is_some() || is_points || self.is_above(mention)) && self.is_turned(mention)
+                || is_noun && kind.is_some())
+        {
             return Role::Compares(
                 match kind {
                     Some(Kind::Percent) => PercentChange,
@@ -188,9 +203,19 @@ impl Reader<'_> {
         {
             return Role::Nothing;
         }
-        let same_unit = level.is_some_and(|level| {
-            level.unit.as_ref().map(|unit| &unit.label) == mention.unit.as_ref().map(|unit| &unit.label)
-        });
+        let same_unit = level.is_some_and(|level| self.is_same_unit(level, mention));
+        if let Some(role) = self.in_brackets(lead, mention, same_unit) {
+            return role;
+        }
+        // "2 minutes 40 seconds, down from 4 minutes": what it was, of what no unit holds.
+        if lead.cues.verb == Some(Cue::From)
+            && goes_on
+            && self.is_english()
+            && !self.is_same_sentence()
+            && next.is_none_or(|next| !self.comes_to(mention, next))
+        {
+            return Role::Nothing;
+        }
         if self.is_plans_own(lead) && !change {
             return Role::Plan(Reference { tokens: lead.subject.clone(), head: Head::Plan, setter: None, year: None });
         }

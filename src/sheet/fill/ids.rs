@@ -19,6 +19,8 @@ pub(super) fn ids(
 ) -> Vec<String> {
     let mut ids = vec![String::new(); lines.len()];
     let mut taken: HashMap<String, CellLocation> = HashMap::new();
+    // Where the numbers behind a name go on: of a thousand lines of one name, none counts all before it again.
+    let mut counted: HashMap<String, u32> = HashMap::new();
     for (line, id) in lines.iter().zip(&mut ids) {
         let Some((given, place)) = &line.id else { continue };
         if !is_slug(given) {
@@ -40,10 +42,12 @@ pub(super) fn ids(
         let base = slug(&line.measure.name.0).unwrap_or_else(|| format!("line-{row}"));
         let parent = tree.parents.get(at).copied().flatten().and_then(|parent| ids.get(parent));
         let is_taken = |id: &str| taken.contains_key(id) || stay.contains_key(id);
-        let id = match parent {
-            Some(parent) if is_taken(&base) => free(&format!("{parent}-{base}"), is_taken),
-            _ => free(&base, is_taken),
+        let base = match parent {
+            Some(parent) if is_taken(&base) => format!("{parent}-{base}"),
+            _ => base,
         };
+        let from = counted.entry(base.clone()).or_insert(FIRST);
+        let id = free_from(&base, from, is_taken);
         taken.insert(id.clone(), line.place.clone());
         if let Some(slot) = ids.get_mut(at) {
             *slot = id;
@@ -63,9 +67,25 @@ pub(super) fn name_references(references: &mut [Reference], otherwise: &str) {
     }
 }
 
+/// The number of a name's second line.
+const FIRST: u32 = 2;
+
 /// An id itself where it is free, else the first with a number after it that is.
 pub(super) fn free(base: &str, is_taken: impl Fn(&str) -> bool) -> String {
-    let numbered = (2..).map(|count: u32| format!("{base}-{count}"));
-    let mut ids = std::iter::once(base.to_owned()).chain(numbered);
-    ids.find(|id| !is_taken(id)).unwrap_or_else(|| base.to_owned())
+    free_from(base, &mut { FIRST }, is_taken)
+}
+
+/// As `free`, where no number below `next` is free; `next` becomes the number after the one that is taken now.
+fn free_from(base: &str, next: &mut u32, is_taken: impl Fn(&str) -> bool) -> String {
+    if !is_taken(base) {
+        return base.to_owned();
+    }
+    loop {
+        let id = format!("{base}-{next}");
+        let Some(after) = next.checked_add(1) else { return base.to_owned() };
+        *next = after;
+        if !is_taken(&id) {
+            return id;
+        }
+    }
 }

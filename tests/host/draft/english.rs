@@ -44,7 +44,7 @@ fn english_money_stands_to_its_plan() {
 #[test]
 fn what_was_done_to_what_is_counted_is_part_of_its_name() {
     assert_eq!(results(&of("69 children were screened for lead.")), ["children screened for lead 69 children"]);
-    assert_eq!(results(&of("Staff completed 139 Zoning Inspections.")), ["Zoning Inspections Staff completed 139"]);
+    assert_eq!(results(&of("Staff completed 139 Zoning Inspections.")), ["Zoning Inspections completed 139"]);
     assert_eq!(
         results(&of("The percentage of waste sent for reuse, recycling and composting was 36%.")),
         ["percentage of waste sent for reuse, recycling and composting 36 %"]
@@ -133,7 +133,7 @@ fn a_heading_in_capitals_ends_no_article() {
     let draft = of(
         "\n\nOfficers made 300 arrests.\n\nEnforcement Actions\n\nOfficers took 8,868 criminal enforcement actions in the year.",
     );
-    assert_eq!(results(&draft), ["arrests made 300", "criminal enforcement actions took 8868"]);
+    assert_eq!(results(&draft), ["arrests made 300 arrests", "criminal enforcement actions took 8868"]);
 }
 
 #[test]

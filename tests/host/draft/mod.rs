@@ -11,6 +11,7 @@ mod properties;
 mod respective;
 mod results;
 mod score;
+mod services;
 mod tables;
 mod traps;
 mod unreal;

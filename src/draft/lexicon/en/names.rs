@@ -6,20 +6,20 @@ pub(super) const COUNTS: &[&str] = &[
     "properties", "families", "children", "pupils", "schools", "incidents", "cases", "crimes", "projects", "schemes", "events", "volunteers", "employees", "staff", "apprentices", "apprenticeships",
     "vehicles", "cars", "bins", "tickets", "parks", "sites", "dwellings", "tenants", "customers", "arrivals", "tourists", "passengers", "enterprises", "communes", "workers",
     "students", "villages", "works", "roads", "grants", "accidents", "deaths", "fires", "inspections", "licences", "patients", "loans", "swims", "potholes",
-    
+    "offences", "arrests", "trips", "rides", "boardings", "operations", "collisions", "births", "permits", "requests", "admissions", "referrals", "appointments", "buses", "teachers", "graduates", "officers", "knives",
 ];
 
 /// Words that a name never begins with.
 #[rustfmt::skip]
 pub(super) const OPENERS: &[&str] = &[
-    "and", "but", "the", "a", "an", "against which", "against", "or", "represented", "representing", "followed by", "despite", "current year", "there", "though", "marking", "registering", "registered", "posting", "posted", "showing", "showed", "its", "their", "our", "however", "meanwhile", "while", "whereas", "although", "of which", "including", "with", "in all", "overall", "also", "there were", "there are",
+    "and", "but", "the", "a", "an", "ended the year with", "finished the year with", "against which", "against", "or", "represented", "representing", "followed by", "despite", "current year", "there", "though", "marking", "registering", "registered", "posting", "posted", "showing", "showed", "its", "their", "our", "however", "meanwhile", "while", "whereas", "although", "of which", "including", "with", "in all", "overall", "also", "there were", "there are",
     "in total", "as a result", "the majority of", "majority of", "a majority of", "the amount of", "amount of", "the result of", "result of", "q1", "q2", "q3", "q4", "for q1", "for q2", "for q3", "for q4", "on average", "as a whole", "for the year as a whole", "past year", "the past year", "in the past year", "over the past year", "these numbers represent", "we have seen", "we saw", "we have", "we had", "we also", "at the end of the year", "at the end of march", "over the year", "during the year", "in the year", "by the end of the year", "last year", "this year", "in", "by", "it", "they", "this",
     "that", "which", "some", "elsewhere", "in contrast", "on", "of", "total", "so", "for", "had", "has", "have", "was", "were", "is", "are", "where", "between", "as", "then", "to", "of these",
 ];
 
 /// Who acts, and is no part of what is measured. A proper name after it goes with it.
 #[rustfmt::skip]
-pub(super) const ACTORS: &[&str] = &["the council", "council", "the district", "the city", "the borough", "the county", "the province", "the authority", "officers", "we"];
+pub(super) const ACTORS: &[&str] = &["the council", "council", "the district", "the city", "the borough", "the county", "the province", "the authority", "officers", "we", "police", "the police", "the force", "the trust", "the hospital", "the agency", "the service", "the department", "the board", "the university", "staff", "crews"];
 
 /// Words at which a name after the number ends.
 #[rustfmt::skip]

@@ -1,0 +1,52 @@
+//! A plan or an earlier time in brackets behind its result: "11.2% (2022/23: 13.9%)", "71% (target 85%)".
+
+use super::Reader;
+use super::lead::Lead;
+use super::role::Role;
+use crate::draft::lexicon::Head;
+use crate::draft::numeral::Mention;
+use crate::draft::reference::Reference;
+use crate::draft::result::Amount;
+use crate::draft::unit::Kind;
+use crate::draft::{phrase, trap};
+
+/// What names the amount in the brackets is no longer than this many tokens.
+const LONGEST: usize = 8;
+
+impl Reader<'_> {
+    /// What the words between the bracket and the number make of it, where they say nothing but a time or a plan.
+    pub(super) fn in_brackets(&self, lead: &Lead, mention: &Mention, same_unit: bool) -> Option<Role> {
+        let tokens = self.tokens();
+        let number = mention.tokens.start;
+        let open = (number.saturating_sub(LONGEST)..number)
+            .rev()
+            .find(|at| tokens.get(*at).is_some_and(|sign| sign.is("(")))?;
+        let words = open + 1..number;
+        let colon = tokens.get(number - 1).is_some_and(|sign| sign.is(":"));
+        let named = words.start..if colon { words.end - 1 } else { words.end };
+        let closes = tokens.get(mention.tokens.end).is_some_and(|sign| sign.is(")"));
+        if !same_unit || !closes || named.is_empty() || !self.is_same_sentence() || lead.is_new_clause {
+            return None;
+        }
+        let head = phrase::longest(tokens, named.start, self.lexicon.heads);
+        if head.is_some_and(|(length, head)| head == Head::Plan && named.start + length == named.end) {
+            return Some(Role::Plan(Reference { tokens: named, head: Head::Plan, setter: None, year: None }));
+        }
+        let year = named.clone().find_map(|at| tokens.get(at).and_then(trap::year));
+        let is_season = named
+            .clone()
+            .all(|at| tokens.get(at).is_some_and(|token| token.is_number() || token.is("/") || token.is("-")));
+        let is_before = year.zip(self.year).is_some_and(|(named, year)| named < year);
+        let is_earlier = phrase::one_of(tokens, named.start, self.lexicon.earlier)
+            .is_some_and(|length| named.start + length == named.end);
+        (is_season && is_before || is_earlier)
+            .then(|| Role::Earlier(self.text.words(named), year.filter(|_| is_before)))
+    }
+
+    /// In the unit of the level; English leaves a counted thing out: "312 patients, down from 1,040".
+    pub(super) fn is_same_unit(&self, level: &Amount, mention: &Mention) -> bool {
+        let label = |unit: &Option<crate::draft::unit::Unit>| unit.as_ref().map(|unit| unit.label.clone());
+        let is_bare = mention.unit.is_none() && level.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Count);
+        label(&level.unit) == label(&mention.unit) || is_bare && self.is_english()
+    }
+}

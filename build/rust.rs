@@ -6,13 +6,14 @@ use super::languages::{Language, forms, other};
 
 /// The parts of a file that the crate speaks from: the name of its keys, who may use them, what is said of them, and the feature that they
 /// need. What else there is, the loader's sentences, goes into embed.js.
-const PARTS: [(&str, &str, &str, &str, &str); 7] = [
+const PARTS: [(&str, &str, &str, &str, &str); 8] = [
     ("card", "Key", "pub", "One sentence or label of the card. In English it says:", ""),
     ("periods", "PeriodKey", "pub(super)", "Words of a period's label, with a space between.", ""),
     ("problems", "ProblemKey", "pub(super)", "A sentence about a problem of a report.", ""),
     ("sheet", "SheetKey", "pub(crate)", "A sentence about a sheet.", "sheet"),
     ("draft", "DraftKey", "pub(crate)", "A sentence about an article.", "draft"),
     ("command", "CommandKey", "pub(crate)", "A sentence of the command's.", "cli"),
+    ("undrawn", "UndrawnKey", "pub(crate)", "Why a report's card is not drawn.", "publish"),
     ("hosts", "HostKey", "pub(crate)", "What to do with a form in a system.", "publish"),
 ];
 

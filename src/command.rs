@@ -7,6 +7,8 @@ mod check;
 mod completions;
 mod convert;
 mod draft;
+mod environment;
+mod file_error;
 mod input;
 mod new;
 mod output;
@@ -23,7 +25,8 @@ use clap::{Parser, Subcommand};
 
 pub use check::{Checked, Finding, check, is_located_within};
 
-use crate::words::Language;
+use crate::card::Content;
+use crate::words::{CommandKey, Language};
 
 /// Checks reports and turns them into cards.
 #[derive(Parser)]
@@ -77,6 +80,14 @@ pub fn run() -> ExitCode {
 fn complain(error: &str) {
     // Where there is no stderr, the exit code tells it.
     let _ = writeln!(io::stderr(), "report-card: {error}");
+}
+
+/// Tells that not all of a report is as its file has it, and which verb tells the rest.
+fn tell_problems(name: &str, content: &Content, language: Language) {
+    let count = content.problems().count();
+    if count > 0 {
+        complain(&language.counted(CommandKey::LeftOut, count, &[("name", &name)]));
+    }
 }
 
 /// Puts a result on stdout. Whoever reads it may stop early, as `head` does.

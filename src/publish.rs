@@ -13,6 +13,7 @@ mod picture;
 mod plain;
 mod scoped;
 mod tree;
+mod undrawn;
 
 pub use drawn::{is_stale, published};
 pub use host::{HOSTS, Host};
@@ -20,6 +21,7 @@ pub use host::{HOSTS, Host};
 pub(crate) use link::frame_of;
 pub use output_format::OutputFormat;
 pub use picture::{ACCENT, Drawn};
+pub use undrawn::Undrawn;
 
 use crate::card::{ColorScheme, Content, Options};
 use crate::outline::Outline;

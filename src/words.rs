@@ -15,11 +15,11 @@ pub use format::{Category, Format};
 pub(crate) use language::CommandKey;
 #[cfg(feature = "draft")]
 pub(crate) use language::DraftKey;
-#[cfg(feature = "publish")]
-pub(crate) use language::HostKey;
 use language::PeriodKey;
 #[cfg(feature = "sheet")]
 pub(crate) use language::SheetKey;
+#[cfg(feature = "publish")]
+pub(crate) use language::{HostKey, UndrawnKey, filled};
 pub use language::{Key, Language};
 pub use messages::{MessageProblem, Messages};
 pub use phrase::{Phrase, Piece};

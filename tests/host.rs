@@ -25,6 +25,9 @@ mod format;
 #[cfg(feature = "cli")]
 #[path = "host/glance.rs"]
 mod glance;
+#[cfg(feature = "cli")]
+#[path = "host/html.rs"]
+mod html;
 #[path = "host/languages.rs"]
 mod languages;
 #[path = "host/manifest.rs"]

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use super::input::Input;
-use super::{complain, languages, print};
+use super::{complain, environment, languages, print};
 use crate::facts;
 use crate::publish::is_stale;
 use crate::report::{Fault, JsonText, Problem, Severity, TextSpan, missing_quotes};
@@ -74,16 +74,17 @@ struct File {
 
 impl Check {
     pub fn run(self) -> Result<ExitCode, String> {
-        let words = Words::new([self.lang.map_or_else(environment, |lang| lang.tag().to_owned()).as_str()]);
+        let language = environment::language(self.lang);
+        let words = Words::new([language.tag()]);
         let source = match &self.source {
-            Some(name) => Some(Input::read(name)?.text()?.to_owned()),
+            Some(name) => Some(Input::read(name, language)?.text()?.to_owned()),
             None => None,
         };
         let mut files = Vec::new();
         let mut is_unreadable = false;
         for name in &self.files {
-            match Input::read(name) {
-                Ok(input) if let Some(other) = other_file(&input.bytes, words.language) => {
+            match Input::read(name, language) {
+                Ok(input) if let Some(other) = other_file(&input.bytes, language) => {
                     complain(&format!("{}: {other}", input.name));
                     is_unreadable = true;
                 }
@@ -106,13 +107,6 @@ impl Check {
         let is_clean = files.iter().all(|file| file.checked.findings.is_empty());
         Ok(ExitCode::from(if is_unreadable { 2 } else { u8::from(!is_clean) }))
     }
-}
-
-/// The language that the user's environment asks for, as programs are told it.
-pub(super) fn environment() -> String {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].map(std::env::var);
-    let first = set.into_iter().flatten().find(|value| !value.is_empty());
-    first.as_deref().and_then(|value| value.split(['_', '.', '@']).next()).unwrap_or("en").to_owned()
 }
 
 /// What a file is that is no report at all, and what takes it: "not UTF-8" helps no one with a workbook.

@@ -1,14 +1,12 @@
 //! `report-card convert`: a spreadsheet's figures into a report. What is read is documented in docs/sheets.md.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use super::check::environment;
 use super::input::Input;
-use super::{complain, languages, output, print};
+use super::{complain, environment, languages, output, print};
 use crate::facts;
 use crate::publish::is_stale;
 use crate::report::{self, JsonText, Severity};
@@ -20,7 +18,7 @@ use crate::words::{CommandKey, Language, Words};
 
 /// Put the figures of a spreadsheet into a report.
 ///
-/// It takes workbooks (xlsx, xls, ods), CSV and cells that are separated by tabs, with our column names or with the
+/// It takes workbooks (xlsx, xls, ods), tables of Word documents (docx), CSV and cells that are separated by tabs, with our column names or with the
 /// headings that offices use. Budget, measures and indicators are those of the sheet where the sheet has any; every other
 /// byte of the report stays. What each column was taken for, and which cells were not used, is told on stderr. Ends with 1
 /// where a cell can't be read; then nothing is written.
@@ -66,13 +64,13 @@ enum Separator {
 
 impl Convert {
     pub fn run(self) -> Result<ExitCode, String> {
-        let tag = self.lang.map_or_else(environment, |lang| lang.tag().to_owned());
-        let language = Words::new([tag.as_str()]).language;
-        if let Some(error) = self.clash(language) {
-            return Err(error);
+        let language = environment::language(self.lang);
+        if self.sheet_file == "-" && self.into.as_deref() == Some("-") {
+            return Err(language.command(CommandKey::BothStdin).to_owned());
         }
-        let sheet = Input::read(&self.sheet_file)?;
-        let into = self.into.as_deref().map(Input::read).transpose()?;
+        output::keep_apart("--output", self.output.as_deref(), &[&self.sheet_file], language)?;
+        let sheet = Input::read(&self.sheet_file, language)?;
+        let into = self.into.as_deref().map(|name| Input::read(name, language)).transpose()?;
         let options = self.options(language)?;
         if self.print_layout {
             return print_layout(&sheet, &options, self.output.as_deref(), language);
@@ -89,7 +87,7 @@ impl Convert {
         }
         let begun = fill::begin(&table.header, language.tag());
         let base = match &into {
-            Some(into) => std::str::from_utf8(&into.bytes).map_err(|_| format!("{}: not UTF-8", into.name))?,
+            Some(into) => into.whole_text()?,
             None => &begun,
         };
         let Filled { text, notices, rows } = match fill::fill(base, table) {
@@ -110,23 +108,11 @@ impl Convert {
             complain(&format!("{}: {name}: {} ({})", note(language), words.problem(&stale), stale.code()));
         }
         match &self.output {
-            Some(path) => output::write(path, &text)?,
+            Some(path) => output::write(path, &text, language)?,
             None => print(&text)?,
         }
         complain(&written(rows.len(), self.output.as_deref(), language));
         Ok(ExitCode::SUCCESS)
-    }
-
-    /// One file in two places that can't be one.
-    fn clash(&self, language: Language) -> Option<String> {
-        let name = &self.sheet_file;
-        let of = |path: &Path| fs::canonicalize(path).ok();
-        if name == "-" {
-            let is_twice = self.into.as_deref() == Some("-");
-            return is_twice.then(|| language.command(CommandKey::BothStdin).to_owned());
-        }
-        let is_over = self.output.as_deref().is_some_and(|path| of(path).is_some() && of(path) == of(Path::new(name)));
-        is_over.then(|| language.of_command(CommandKey::OverSheet, &[("name", name)]))
     }
 
     fn options(&self, language: Language) -> Result<Options, String> {
@@ -136,7 +122,7 @@ impl Convert {
         });
         let layout = match &self.layout {
             Some(name) => {
-                let input = Input::read(name)?;
+                let input = Input::read(name, language)?;
                 Some(serde_json::from_str(input.text()?).map_err(|error| no_layout(name, &error, language))?)
             }
             None => None,
@@ -175,7 +161,7 @@ fn print_layout(
     let text = serde_json::to_string_pretty(&layout).map_err(|error| error.to_string())?;
     let text = format!("{text}\n");
     match output {
-        Some(path) => output::write(path, &text)?,
+        Some(path) => output::write(path, &text, language)?,
         None => print(&text)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::input::Input;
-use super::{complain, languages, output, print};
+use super::{complain, environment, languages, output, print};
 use crate::draft::{self, Draft as Drafted, Hints, Mark, Place};
 use crate::words::{CommandKey, Language};
 
@@ -18,7 +18,7 @@ use crate::words::{CommandKey, Language};
 /// to confirm, with 1 where there is, with 2 where the article can't be read.
 #[derive(Args)]
 pub(super) struct Draft {
-    /// The article: text in UTF-8, HTML, or a Word document (.docx); - is stdin.
+    /// The article: text, HTML, or a Word document (.docx); - is stdin.
     #[arg(value_name = "ARTICLE")]
     article: String,
     /// The article's language; without it, by its letters.
@@ -51,18 +51,24 @@ enum Format {
 
 impl Draft {
     pub fn run(self) -> Result<ExitCode, String> {
-        let input = Input::read(&self.article)?;
-        let language = self.lang;
+        let own = environment::language(None);
+        let read: Vec<&str> = [Some(self.article.as_str()), self.into.as_deref()].into_iter().flatten().collect();
+        output::keep_apart("--output", self.output.as_deref(), &read[..1], own)?;
+        output::keep_apart("--text", self.text.as_deref(), &read, own)?;
+        let input = Input::read(&self.article, own)?;
+        if is_report(&input) {
+            return Err(own.of_command(CommandKey::IsReport, &[("name", &input.name)]));
+        }
         let text = draft::open::open(&input.bytes).map_err(|fault| {
-            let language = language.unwrap_or(Language::FALLBACK);
-            format!("{}: {}: {}", input.name, fault.code(), fault.sentence(language))
+            let sentence = fault.sentence(self.lang.unwrap_or(own));
+            format!("{}: {}: {sentence}", input.name, fault.code())
         })?;
-        let mut drafted = draft::with(&text, &Hints { language, year: year_of(SystemTime::now()) });
+        let mut drafted = draft::with(&text, &Hints { language: self.lang, year: year_of(SystemTime::now()) });
         if let Some(name) = &self.into {
-            drafted.report = into(name, &drafted)?;
+            drafted.report = into(name, &drafted, own)?;
         }
         if let Some(path) = &self.text {
-            output::write(path, &text)?;
+            output::write(path, &text, own)?;
         }
         let out = match self.format {
             Format::Report => serde_json::to_string_pretty(&drafted.report),
@@ -70,7 +76,7 @@ impl Draft {
         };
         let out = out.map_err(|error| error.to_string())? + "\n";
         match &self.output {
-            Some(path) => output::write(path, &out)?,
+            Some(path) => output::write(path, &out, own)?,
             None => print(&out)?,
         }
         let unsure = drafted.unsure().count();
@@ -93,11 +99,21 @@ fn year_of(time: SystemTime) -> Option<i32> {
     })
 }
 
+/// Whether an article is a report already: its field names would be taken for words.
+fn is_report(article: &Input) -> bool {
+    let value = article.text().ok().and_then(|text| serde_json::from_str::<Value>(text).ok());
+    value.is_some_and(|value| value.get("version").is_some())
+}
+
 /// The report of that name with the draft in it.
-fn into(name: &str, drafted: &Drafted) -> Result<Value, String> {
-    let input = Input::read(name)?;
-    let report: Value = serde_json::from_str(input.text()?).map_err(|error| format!("{name}: {error}"))?;
-    let Value::Object(mut report) = report else { return Err(format!("{name}: not a report")) };
+fn into(name: &str, drafted: &Drafted, language: Language) -> Result<Value, String> {
+    let input = Input::read(name, language)?;
+    let not_json =
+        |error: serde_json::Error| language.of_command(CommandKey::NotJson, &[("name", &name), ("reason", &error)]);
+    let report: Value = serde_json::from_str(input.text()?).map_err(not_json)?;
+    let Value::Object(mut report) = report else {
+        return Err(language.of_command(CommandKey::NotReport, &[("name", &name)]));
+    };
     draft::into(&mut report, &drafted.report);
     Ok(Value::Object(report))
 }

@@ -3,17 +3,22 @@
 use std::fs;
 use std::io::{self, Read};
 
+use super::file_error::unread;
+use crate::words::{CommandKey, Language};
+
 /// What a file holds; `-` is stdin.
 pub(super) struct Input {
     /// As it was named.
     pub name: String,
     /// As they are: whether they are text is for the reader to tell.
     pub bytes: Vec<u8>,
+    /// That of the messages.
+    language: Language,
 }
 
 impl Input {
-    /// Reads it, or says why that can't be.
-    pub fn read(name: &str) -> Result<Input, String> {
+    /// Reads it, or says in `language` why that can't be.
+    pub fn read(name: &str, language: Language) -> Result<Input, String> {
         let mut bytes = Vec::new();
         let read = match name {
             "-" => io::stdin().lock().read_to_end(&mut bytes).map(drop),
@@ -21,14 +26,19 @@ impl Input {
         };
         let name = if name == "-" { "<stdin>" } else { name }.to_owned();
         match read {
-            Ok(()) => Ok(Input { name, bytes }),
-            Err(error) => Err(format!("{name}: {error}")),
+            Ok(()) => Ok(Input { name, bytes, language }),
+            Err(error) => Err(unread(&name, &error, language)),
         }
     }
 
     /// Its text, without the mark that some editors put before it.
     pub fn text(&self) -> Result<&str, String> {
-        let text = std::str::from_utf8(&self.bytes).map_err(|_| format!("{}: not UTF-8", self.name))?;
-        Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+        self.whole_text().map(|text| text.strip_prefix('\u{feff}').unwrap_or(text))
+    }
+
+    /// Its text with that mark, for what is to stay as it is.
+    pub fn whole_text(&self) -> Result<&str, String> {
+        let not_text = |_| self.language.of_command(CommandKey::NotText, &[("name", &self.name)]);
+        std::str::from_utf8(&self.bytes).map_err(not_text)
     }
 }

@@ -5,8 +5,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::{languages, output, print};
-use crate::words::Language;
+use super::{environment, languages, output, print};
+use crate::words::{CommandKey, Language};
 
 /// Print a small whole report with remarks, to be filled with your own figures.
 #[derive(Args)]
@@ -21,8 +21,13 @@ pub(super) struct New {
 
 impl New {
     pub fn run(self) -> Result<ExitCode, String> {
+        let language = environment::language(None);
         match &self.output {
-            Some(path) => output::write(path, self.lang.starter())?,
+            // Somebody's figures may be in it by now.
+            Some(path) if path.is_file() => {
+                return Err(language.of_command(CommandKey::IsThere, &[("name", &path.display())]));
+            }
+            Some(path) => output::write(path, self.lang.starter(), language)?,
             None => print(self.lang.starter())?,
         }
         Ok(ExitCode::SUCCESS)

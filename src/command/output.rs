@@ -4,10 +4,28 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
+use super::file_error::unwritten;
+use crate::words::{CommandKey, Language};
+
+/// Refuses to write over what is read: `option` names the file to write.
+pub(super) fn keep_apart(
+    option: &str,
+    output: Option<&Path>,
+    inputs: &[&str],
+    language: Language,
+) -> Result<(), String> {
+    let of = |path: &Path| fs::canonicalize(path).ok();
+    let Some(output) = output.and_then(of) else { return Ok(()) };
+    match inputs.iter().find(|name| of(Path::new(name)).as_ref() == Some(&output)) {
+        Some(name) => Err(language.of_command(CommandKey::OverInput, &[("name", name), ("option", &option)])),
+        None => Ok(()),
+    }
+}
+
 /// Writes a file: beside its place first, and then to it. Nobody ever reads a half of it, and an error leaves what was
 /// there before.
-pub(super) fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), String> {
-    let message = |error: std::io::Error| format!("{}: {error}", path.display());
+pub(super) fn write(path: &Path, content: impl AsRef<[u8]>, language: Language) -> Result<(), String> {
+    let message = |error: std::io::Error| unwritten(&path.display().to_string(), &error, language);
     // A link stays one: what it points to is written.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let known = fs::metadata(&target).ok();

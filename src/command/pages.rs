@@ -8,16 +8,19 @@ use std::process::ExitCode;
 use clap::Args;
 use pollster::block_on;
 
+use super::file_error::unwritten;
 use super::input::Input;
 use super::render::{Site, published};
-use super::{complain, languages, output};
+use super::{complain, environment, languages, output, tell_problems};
+use crate::card::{Content, Options};
 use crate::publish;
-use crate::words::Language;
+use crate::words::{CommandKey, Language};
 
 /// Make a page for each report: its card and its figures, a picture, and the answer for systems that embed an address (oEmbed).
 ///
 /// Of each report there are ID.html, ID.json (with its drawn card), ID.png and ID.oembed.json, to be served side by side. Ends with 1
-/// where a report can't be shown.
+/// where a report can't be shown, with 2 where a file can't be read or written. What is wrong with a report is counted on stderr; `check`
+/// tells it.
 #[derive(Args)]
 pub(super) struct Pages {
     /// Reports (JSON).
@@ -39,43 +42,69 @@ pub(super) struct Pages {
 
 impl Pages {
     pub fn run(self) -> Result<ExitCode, String> {
+        let language = environment::language(None);
         let at = self.at.clone().unwrap_or_else(|| format!("{}/p", self.base));
         let site = Site { base: &self.base, at: &at };
-        fs::create_dir_all(&self.output).map_err(|error| format!("{}: {error}", self.output.display()))?;
-        let mut is_well = true;
+        fs::create_dir_all(&self.output)
+            .map_err(|error| unwritten(&self.output.display().to_string(), &error, language))?;
+        let mut end = 0;
         // Whose each id is.
         let mut known = HashMap::new();
         for name in &self.files {
-            if let Err(error) = self.one(name, &site, &mut known) {
-                complain(&format!("{name}: {error}"));
-                is_well = false;
-            }
+            let is_well = self.one(name, &site, &mut known, language).unwrap_or_else(|error| {
+                complain(&error);
+                end = 2;
+                true
+            });
+            end = end.max(u8::from(!is_well));
         }
-        Ok(ExitCode::from(u8::from(!is_well)))
+        Ok(ExitCode::from(end))
     }
 
-    /// Writes a report's files.
-    fn one<'a>(&self, name: &'a str, site: &Site, known: &mut HashMap<String, &'a str>) -> Result<(), String> {
-        let input = Input::read(name)?;
+    /// Writes a report's files; whether it can be shown, under an id that no other has.
+    fn one<'a>(
+        &self,
+        name: &'a str,
+        site: &Site,
+        known: &mut HashMap<String, &'a str>,
+        language: Language,
+    ) -> Result<bool, String> {
+        let input = Input::read(name, language)?;
         let text = input.text()?;
-        let Some(files) = published(text, self.lang, site)? else {
-            return Err("it can't be shown; run report-card check".to_owned());
+        let drawn = block_on(publish::published(text, self.lang.as_slice()));
+        let (drawn, files) = match drawn {
+            Ok(drawn) => (drawn, published(text, self.lang, site)?),
+            Err(error) => {
+                complain(&format!("{name}: {}", error.sentence(language)));
+                return Ok(false);
+            }
+        };
+        tell_problems(name, &Content::new(text, Options::default()), language);
+        let Some(files) = files.filter(|files| !files.id.is_empty()) else {
+            complain(&language.of_command(CommandKey::NoId, &[("name", &name)]));
+            return Ok(false);
         };
         if let Some(other) = known.insert(files.id.clone(), name) {
-            return Err(format!("{other} has the same id, {}: give each its own", files.id));
+            complain(
+                &language.of_command(CommandKey::SameId, &[("name", &name), ("other", &other), ("id", &files.id)]),
+            );
+            return Ok(false);
         }
-        let drawn = block_on(publish::published(text, self.lang.as_slice()))?;
-        let write =
-            |kind: &str, content: &[u8]| output::write(&self.output.join(format!("{}.{kind}", files.id)), content);
+        let write = |kind: &str, content: &[u8]| {
+            output::write(&self.output.join(format!("{}.{kind}", files.id)), content, language)
+        };
         write("html", files.page.as_bytes())?;
         write("json", drawn.as_bytes())?;
         write("oembed.json", files.oembed.as_bytes())?;
         match &files.picture {
             Ok(picture) => write("png", picture)?,
             // The page does without; so do those who preview links.
-            Err(error) => complain(&format!("{name}: no picture: {error}")),
+            Err(error) => {
+                let reason = error.sentence(language);
+                complain(&language.of_command(CommandKey::NoPicture, &[("name", &name), ("reason", &reason)]));
+            }
         }
-        Ok(())
+        Ok(true)
     }
 }
 

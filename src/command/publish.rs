@@ -7,14 +7,16 @@ use clap::Args;
 use pollster::block_on;
 
 use super::input::Input;
-use super::{complain, languages, output, print};
+use super::{complain, environment, languages, output, print, tell_problems};
+use crate::card::{Content, Options};
 use crate::publish::published;
-use crate::words::Language;
+use crate::words::{CommandKey, Language};
 
 /// Draw the cards of reports into their files: a page then shows them whole at once, and loads the rest when a reader wants it.
 ///
 /// Run it after every change of a report: a card that is not of the text before it is not shown. Ends with 1 where a report can't be
-/// drawn, or with --check where one is to be drawn anew.
+/// drawn, or with --check where one is to be drawn anew; with 2 where a file can't be read or written. What is wrong with a
+/// report is counted on stderr; `check` tells it.
 #[derive(Args)]
 pub(super) struct Publish {
     /// Reports (JSON); - is stdin, and then the result goes to stdout.
@@ -33,32 +35,48 @@ pub(super) struct Publish {
 
 impl Publish {
     pub fn run(self) -> Result<ExitCode, String> {
+        let language = environment::language(None);
         if self.output.is_some() && self.files.len() > 1 {
-            return Err("--output takes one report".to_owned());
+            return Err(language.command(CommandKey::OneReport).to_owned());
         }
-        let mut is_well = true;
+        let mut end = 0;
         for name in &self.files {
-            let input = Input::read(name)?;
-            let text = input.text()?;
-            match block_on(published(text, &self.lang)) {
-                Err(error) => {
-                    complain(&format!("{}: {error}", input.name));
-                    is_well = false;
-                }
-                Ok(published) if self.check => {
-                    if published != text {
-                        complain(&format!("{}: to be drawn anew; run report-card publish {}", input.name, input.name));
-                        is_well = false;
-                    }
-                }
-                Ok(published) => match (&self.output, name.as_str()) {
-                    (Some(path), _) => output::write(path, &published)?,
-                    (None, "-") => print(&published)?,
-                    (None, _) if published == text => {}
-                    (None, path) => output::write(Path::new(path), &published)?,
-                },
-            }
+            // One that fails keeps no other from its card.
+            let is_well = self.one(name, language).unwrap_or_else(|error| {
+                complain(&error);
+                end = 2;
+                true
+            });
+            end = end.max(u8::from(!is_well));
         }
-        Ok(ExitCode::from(u8::from(!is_well)))
+        Ok(ExitCode::from(end))
+    }
+
+    /// Draws a report's card; whether that could be done, or is done already where --check asks.
+    fn one(&self, name: &str, language: Language) -> Result<bool, String> {
+        let input = Input::read(name, language)?;
+        let text = input.text()?;
+        let published = match block_on(published(text, &self.lang)) {
+            Ok(published) => published,
+            Err(error) => {
+                complain(&format!("{}: {}", input.name, error.sentence(language)));
+                return Ok(false);
+            }
+        };
+        tell_problems(&input.name, &Content::new(text, Options::default()), language);
+        let is_drawn = published == text;
+        if self.check {
+            if !is_drawn {
+                complain(&language.of_command(CommandKey::ToDraw, &[("name", &input.name)]));
+            }
+            return Ok(is_drawn);
+        }
+        match (&self.output, name) {
+            (Some(path), _) => output::write(path, &published, language)?,
+            (None, "-") => print(&published)?,
+            (None, _) if is_drawn => {}
+            (None, path) => output::write(Path::new(path), &published, language)?,
+        }
+        Ok(true)
     }
 }

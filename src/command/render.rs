@@ -4,9 +4,9 @@ mod png;
 mod published;
 mod whereabouts;
 
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::{fs, io};
 
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, RangedI64ValueParser, TypedValueParser};
@@ -15,10 +15,10 @@ use pollster::block_on;
 pub(super) use published::{Site, published};
 
 use super::input::Input;
-use super::{complain, languages, print};
+use super::{complain, environment, languages, output, print, tell_problems};
 use crate::card::{ColorScheme, Content, HEADING_LEVELS, Options};
 use crate::publish::{ACCENT, Drawn, HOSTS, Host, Made, OutputFormat, Place};
-use crate::words::Language;
+use crate::words::{CommandKey, Language};
 
 /// Print a report's card in one of its forms.
 ///
@@ -97,7 +97,9 @@ fn hosts() -> impl TypedValueParser<Value = &'static Host> {
 
 impl Render {
     pub fn run(self) -> Result<ExitCode, String> {
-        let input = Input::read(&self.file)?;
+        let language = environment::language(None);
+        output::keep_apart("--output", self.output.as_deref(), &[&self.file], language)?;
+        let input = Input::read(&self.file, language)?;
         let options = Options {
             lang: self.lang.map(|lang| lang.tag().into()),
             color_scheme: self.theme,
@@ -105,10 +107,7 @@ impl Render {
             ..Options::default()
         };
         let content = Content::new(input.text()?, options);
-        let count = content.problems().count();
-        if count > 0 {
-            complain(&format!("{}: {count} problem(s); run report-card check", input.name));
-        }
+        tell_problems(&input.name, &content, language);
         let place = Place {
             src: self.src.clone(),
             base: self.base.clone(),
@@ -127,8 +126,14 @@ impl Render {
             OutputFormat::Plain => made.plain().into_bytes(),
             format @ (OutputFormat::Svg | OutputFormat::Png) => {
                 let drawn = Drawn::of(&made);
-                let bytes =
-                    if format == OutputFormat::Png { png::png(&drawn)? } else { drawn.svg(ACCENT).into_bytes() };
+                let no_picture = |error: png::NoPicture| {
+                    let reason = error.sentence(language);
+                    language.of_command(CommandKey::NoPicture, &[("name", &input.name), ("reason", &reason)])
+                };
+                let bytes = match format {
+                    OutputFormat::Png => png::png(&drawn).map_err(no_picture)?,
+                    _ => drawn.svg(ACCENT).into_bytes(),
+                };
                 tag = self
                     .output
                     .as_ref()
@@ -138,12 +143,12 @@ impl Render {
             OutputFormat::JsonLd => made.json_ld()?.into_bytes(),
         };
         if let Some(host) = self.host {
-            complain(&format!("{}: {}", host.label, host.advice(content.words().language)));
+            complain(&format!("{}: {}", host.label, host.advice(language)));
         }
-        for note in whereabouts::notes(&self, self.format(), content.words().language) {
+        for note in whereabouts::notes(&self, self.format(), language) {
             complain(&note);
         }
-        self.put(&bytes)?;
+        self.put(&bytes, language)?;
         tag.map_or(Ok(()), |tag| print(&tag))?;
         Ok(ExitCode::SUCCESS)
     }
@@ -163,9 +168,9 @@ impl Render {
         flag.or(self.host.map(|host| host.format)).unwrap_or(OutputFormat::Snippet)
     }
 
-    fn put(&self, bytes: &[u8]) -> Result<(), String> {
+    fn put(&self, bytes: &[u8], language: Language) -> Result<(), String> {
         match &self.output {
-            Some(path) => fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display())),
+            Some(path) => output::write(path, bytes, language),
             None => match io::Write::write_all(&mut io::stdout().lock(), bytes) {
                 Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(format!("stdout: {error}")),
                 _ => Ok(()),

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::markup::article;
 use super::tree;
+use super::undrawn::Undrawn;
 use crate::card::{Content, Options, ViewState};
 use crate::document::Drawn;
 use crate::report::{DRAWN, FieldPlace, JsonText, MAX_BYTES, before_drawn, hash_of, series};
@@ -29,12 +30,12 @@ fn drawn(json: &JsonText) -> Option<Value> {
 ///
 /// # Errors
 ///
-/// In words, where the report can't be shown or the result would be too large.
-pub async fn published(text: &str, langs: &[Language]) -> Result<String, String> {
+/// Where the report can't be shown or the result would be too large.
+pub async fn published(text: &str, langs: &[Language]) -> Result<String, Undrawn> {
     let content = Content::new(text, Options::default());
-    let Some(report) = content.report() else { return Err("it can't be shown; run report-card check".to_owned()) };
+    let report = content.report().ok_or(Undrawn::NotShown)?;
     let json = JsonText::read(text);
-    let own = own_text(&json).ok_or("several reports in one file: give each a file of its own")?;
+    let own = own_text(&json).ok_or(Undrawn::IsList)?;
     let before = drawn(&json);
     let is_drawn = |lang: &Language| before.as_ref().is_some_and(|drawn| drawn[lang.tag()].is_array());
     let mut languages: Vec<Language> = langs.to_vec();
@@ -54,13 +55,10 @@ pub async fn published(text: &str, langs: &[Language]) -> Result<String, String>
         trees.insert(language.tag().to_owned(), Value::Array(tree));
     }
     let drawn = Drawn { of: hash_of(&own), card: env!("CARGO_PKG_VERSION").to_owned(), trees };
-    let drawn = serde_json::to_string(&drawn).map_err(|error| error.to_string())?;
+    let drawn = serde_json::to_string(&drawn).map_err(|error| Undrawn::Failed(error.to_string()))?;
     let published = format!("{own}{DRAWN}{drawn}}}\n");
     if published.len() > MAX_BYTES {
-        return Err(format!(
-            "{} bytes with its drawn card; the limit is {MAX_BYTES}: leave it without one",
-            published.len()
-        ));
+        return Err(Undrawn::TooLarge { count: published.len(), limit: MAX_BYTES });
     }
     Ok(published)
 }

@@ -6,17 +6,19 @@
 use scraper::{ElementRef, Html, Node, Selector};
 use serde_json::{Map, Value};
 
+use super::undrawn::Undrawn;
+
 /// More than the embed script paints (`drawn.js`): the wasm draws such a card.
 const MAX_NODES: usize = 20_000;
 
 /// The tree of a rendered card.
-pub(super) fn tree(article: &str) -> Result<Vec<Value>, String> {
+pub(super) fn tree(article: &str) -> Result<Vec<Value>, Undrawn> {
     let html = Html::parse_fragment(article);
-    let selector = Selector::parse("article").map_err(|error| error.to_string())?;
-    let root = html.select(&selector).next().ok_or("it renders to nothing")?;
-    let nodes = root.descendants().count();
-    if nodes > MAX_NODES {
-        return Err(format!("{nodes} elements and texts; {MAX_NODES} are the limit: leave it without a drawn card"));
+    let selector = Selector::parse("article").map_err(|error| Undrawn::Failed(error.to_string()))?;
+    let root = html.select(&selector).next().ok_or(Undrawn::NotShown)?;
+    let count = root.descendants().count();
+    if count > MAX_NODES {
+        return Err(Undrawn::TooMany { count, limit: MAX_NODES });
     }
     Ok(node(root))
 }

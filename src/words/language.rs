@@ -22,11 +22,11 @@ impl Language {
 }
 
 /// What is said on the host alone, where a value may be whatever can be written.
-#[cfg(any(feature = "sheet", feature = "cli"))]
+#[cfg(any(feature = "sheet", feature = "publish"))]
 type Value<'a> = (&'a str, &'a dyn std::fmt::Display);
 
-#[cfg(any(feature = "sheet", feature = "cli"))]
-fn filled(pattern: &str, values: &[Value]) -> String {
+#[cfg(any(feature = "sheet", feature = "publish"))]
+pub(crate) fn filled(pattern: &str, values: &[Value]) -> String {
     super::phrase::filled(pattern, &|place| {
         let value = values.iter().find(|(name, _)| *name == place);
         value.map(|(_, value)| value.to_string())

@@ -8,6 +8,7 @@ use report_card::report::Report;
 use report_card::words::Words;
 use scraper::{Html, Selector};
 
+use crate::html::texts;
 use crate::rendered::rendered;
 
 const QUARTERS: &str = include_str!("../glance/borough-quarters.json");
@@ -43,14 +44,6 @@ fn against(id: &str, actual: &str, target: &str) -> String {
 
 fn card(json: &str, lang: &str) -> String {
     rendered(json, Options { lang: Some(lang.to_owned().into()), ..Options::default() }, ViewState::default())
-}
-
-fn texts(html: &str, selector: &str) -> Vec<String> {
-    let page = Html::parse_fragment(html);
-    let selector = Selector::parse(selector).expect("a selector");
-    page.select(&selector)
-        .map(|node| node.text().collect::<String>().replace('\u{a0}', " ").trim().to_owned())
-        .collect()
 }
 
 fn lead(json: &str, lang: &str) -> String {

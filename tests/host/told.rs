@@ -8,6 +8,7 @@ use report_card::report::Report;
 use report_card::words::Words;
 use scraper::{Html, Selector};
 
+use crate::html::texts;
 use crate::rendered::rendered;
 
 const ARABIC: &str = include_str!("../messages/ar.json");
@@ -33,14 +34,6 @@ fn picture(json: &str, lang: &str) -> Vec<Shape> {
     let (report, words) = (read(json), Words::new([lang]));
     let width = |text: &str, size: f64, _: bool| text.chars().count() as f64 * size * 0.5;
     compose(&Outline::new(&report, &words), "", &width).shapes
-}
-
-fn texts(html: &str, selector: &str) -> Vec<String> {
-    let page = Html::parse_fragment(html);
-    let selector = Selector::parse(selector).expect("a selector");
-    page.select(&selector)
-        .map(|node| node.text().collect::<String>().replace('\u{a0}', " ").trim().to_owned())
-        .collect()
 }
 
 /// A report in every form, as text.

@@ -47,7 +47,7 @@ pub async fn texts(
     let read_me: Vec<String> = read_me.map(|line| named(line)).into();
     let check = format!("{}\n\n{}", snippet.hint, words.check);
     Ok(vec![
-        (format!("{id}.json"), published(text, &[]).await?.into()),
+        (format!("{id}.json"), published(text, &[]).await.map_err(|why| why.sentence(switches.language()))?.into()),
         (format!("{id}.html"), made.page().await?.into()),
         (format!("{id}.svg"), drawn.svg(&accent).into()),
         (format!("{id}.alt.txt"), drawn.alternative().as_bytes().to_vec()),

@@ -3,6 +3,7 @@
 use resvg::{tiny_skia, usvg};
 
 use crate::publish::{ACCENT, Drawn};
+use crate::words::{CommandKey, Language};
 
 /// Pixels of the file for each of the picture's: sharp on most screens, and in print.
 const DENSITY: f32 = 2.0;
@@ -14,19 +15,39 @@ pub(super) fn file_size(drawn: &Drawn) -> (u32, u32) {
     (times(width), times(height))
 }
 
-/// The file, or why this machine can draw none.
-pub(super) fn png(drawn: &Drawn) -> Result<Vec<u8>, String> {
+/// Why this machine can draw no picture.
+pub enum NoPicture {
+    /// It has no font that could stand for ours.
+    Font,
+    /// What draws it failed: its own words.
+    Failed(String),
+}
+
+impl NoPicture {
+    /// In words that say what to do, where something can be done.
+    pub fn sentence(&self, language: Language) -> String {
+        match self {
+            NoPicture::Font => language.command(CommandKey::NoFont).to_owned(),
+            NoPicture::Failed(reason) => reason.clone(),
+        }
+    }
+}
+
+/// The file.
+pub(super) fn png(drawn: &Drawn) -> Result<Vec<u8>, NoPicture> {
+    let failed = |error: &dyn std::fmt::Display| NoPicture::Failed(error.to_string());
     let mut options = usvg::Options { font_family: "Noto Sans".to_owned(), ..usvg::Options::default() };
     let fonts = options.fontdb_mut();
     fonts.load_system_fonts();
     let sans = ["Noto Sans", "Segoe UI", "Roboto", "Helvetica Neue", "Arial", "DejaVu Sans", "Liberation Sans"];
     let known = |name: &&&str| fonts.faces().any(|face| face.families.iter().any(|(family, _)| family == **name));
-    let family = sans.iter().find(known).ok_or("no font for a picture: install Noto Sans, or use --svg")?.to_string();
+    let family = sans.iter().find(known).ok_or(NoPicture::Font)?.to_string();
     fonts.set_sans_serif_family(family);
-    let tree = usvg::Tree::from_str(&drawn.svg(ACCENT), &options).map_err(|error| error.to_string())?;
+    let tree = usvg::Tree::from_str(&drawn.svg(ACCENT), &options).map_err(|error| failed(&error))?;
     let size = tree.size();
     let (width, height) = ((size.width() * DENSITY).ceil() as u32, (size.height() * DENSITY).ceil() as u32);
-    let mut pixels = tiny_skia::Pixmap::new(width, height).ok_or("a picture of that size can't be drawn")?;
+    let mut pixels =
+        tiny_skia::Pixmap::new(width, height).ok_or_else(|| failed(&format_args!("{width} × {height}")))?;
     resvg::render(&tree, tiny_skia::Transform::from_scale(DENSITY, DENSITY), &mut pixels.as_mut());
-    pixels.encode_png().map_err(|error| error.to_string())
+    pixels.encode_png().map_err(|error| failed(&error))
 }

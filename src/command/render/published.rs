@@ -4,7 +4,7 @@ mod oembed;
 
 use pollster::block_on;
 
-use super::png::{file_size, png};
+use super::png::{NoPicture, file_size, png};
 use crate::card::{Content, Options};
 use crate::export::escape;
 use crate::publish::{Drawn, Made, Place, frame_of};
@@ -27,7 +27,7 @@ pub struct Published {
     pub page: String,
     pub oembed: String,
     /// None where this machine can draw no text, and why.
-    pub picture: Result<Vec<u8>, String>,
+    pub picture: Result<Vec<u8>, NoPicture>,
 }
 
 /// The files of a report; none where it can't be shown.

@@ -6,7 +6,7 @@ use std::path::Path;
 use report_card::publish::HOSTS;
 use report_card::words::Language;
 
-use super::run;
+use super::{run, run_with};
 
 const NGO_QUYEN: &str = "www/reports/ngo-quyen-2023.json";
 
@@ -27,8 +27,12 @@ fn the_form_that_fits_a_host_is_rendered_and_explained() {
         let fit = run(&[&["render", NGO_QUYEN, "--for", host.name], arguments.as_slice()].concat(), b"");
         let same = run(&[&["render", NGO_QUYEN, host.format.option()], arguments.as_slice()].concat(), b"");
         assert_eq!((fit.code, &fit.out), (Some(0), &same.out), "{}", host.name);
-        let advice = format!("report-card: {}: {}\n", host.label, host.advice(Language::Vi));
-        assert_eq!(fit.err, advice + &same.err);
+        let advice = |language| format!("report-card: {}: {}\n", host.label, host.advice(language));
+        assert_eq!(fit.err, advice(Language::En) + &same.err);
+        // To the editor in the editor's language, whatever the card's is.
+        let arguments = [&["render", NGO_QUYEN, "--for", host.name], arguments.as_slice()].concat();
+        let told = run_with(&arguments, b"", &[("LANG", "vi_VN.UTF-8")]);
+        assert!(told.err.starts_with(&advice(Language::Vi)), "{}", told.err);
     }
     assert_eq!(run(&["render", NGO_QUYEN, "--for", "geocities"], b"").code, Some(2));
     assert_eq!(run(&["render", NGO_QUYEN, "--for", "drupal", "--html"], b"").code, Some(2));

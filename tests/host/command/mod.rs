@@ -2,6 +2,8 @@
 
 mod check;
 mod draft;
+mod files;
+mod folder;
 mod hosts;
 mod pages;
 mod parts;

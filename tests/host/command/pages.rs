@@ -1,44 +1,21 @@
 //! `report-card pages`: a folder of pages that search engines, link previews and CMSs find their way in.
 
 use std::fs;
-use std::path::PathBuf;
 
 use scraper::{Html, Selector};
 use serde_json::Value;
 
+use super::folder::Folder;
 use super::run;
 
 const NGO_QUYEN: &str = "www/reports/ngo-quyen-2023.json";
 const WINCHESTER: &str = "www/reports/winchester-2014-15.json";
 const BASE: &str = "https://cdn.example/report-card/0.1.0";
 
-/// A folder of a test's own, which goes with it.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Folder {
-        Folder(std::env::temp_dir().join(format!("report-card-pages-{name}-{}", std::process::id())))
-    }
-
-    fn path(&self) -> &str {
-        self.0.to_str().expect("text")
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.0.join(name)).expect(name)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
 #[test]
 fn each_report_has_a_page_that_tells_what_it_is() {
-    let folder = Folder::new("each");
-    let said = run(&["pages", NGO_QUYEN, WINCHESTER, "-o", folder.path(), "--base", BASE], b"");
+    let folder = Folder::of("pages-each");
+    let said = run(&["pages", NGO_QUYEN, WINCHESTER, "-o", &folder.path(""), "--base", BASE], b"");
     assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
     let html = folder.read("ngo-quyen-2023.html");
     let page = Html::parse_document(&html);
@@ -63,7 +40,7 @@ fn each_report_has_a_page_that_tells_what_it_is() {
     // The report beside it bears its drawn card.
     let report: Value = serde_json::from_str(&folder.read("ngo-quyen-2023.json")).expect("JSON");
     assert!(report["drawn"]["vi"].is_array());
-    assert!(fs::read(folder.0.join("winchester-2014-15.png")).expect("there").starts_with(b"\x89PNG"));
+    assert!(fs::read(folder.path("winchester-2014-15.png")).expect("there").starts_with(b"\x89PNG"));
     assert!(
         folder.read("winchester-2014-15.html").contains("<html lang=\"en-GB\"")
             || folder.read("winchester-2014-15.html").contains("<html lang=\"en\"")
@@ -72,9 +49,9 @@ fn each_report_has_a_page_that_tells_what_it_is() {
 
 #[test]
 fn oembed_is_a_quotation_and_then_a_frame() {
-    let folder = Folder::new("oembed");
+    let folder = Folder::of("pages-oembed");
     let at = "https://www.example.gov/reports/p/";
-    let said = run(&["pages", NGO_QUYEN, "-o", folder.path(), "--base", BASE, "--at", at], b"");
+    let said = run(&["pages", NGO_QUYEN, "-o", &folder.path(""), "--base", BASE, "--at", at], b"");
     assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
     let answer: Value = serde_json::from_str(&folder.read("ngo-quyen-2023.oembed.json")).expect("JSON");
     assert_eq!((&answer["type"], &answer["version"]), (&"rich".into(), &"1.0".into()));
@@ -96,16 +73,14 @@ fn oembed_is_a_quotation_and_then_a_frame() {
 
 #[test]
 fn a_report_that_cannot_be_shown_or_takes_anothers_place_is_told_and_spoils_no_other() {
-    let folder = Folder::new("bad");
-    let (bad, twin) = (std::env::temp_dir().join("report-card-pages-bad.json"), "www/reports/ngo-quyen-2023.json");
-    fs::write(&bad, "{}").expect("written");
-    let bad = bad.to_str().expect("text");
-    let said = run(&["pages", bad, NGO_QUYEN, twin, "-o", folder.path(), "--base", BASE], b"");
+    let folder = Folder::of("pages-bad");
+    let (bad, twin) = (folder.file("bad.json", "{}"), "www/reports/ngo-quyen-2023.json");
+    let said = run(&["pages", &bad, NGO_QUYEN, twin, "-o", &folder.path(""), "--base", BASE], b"");
     assert_eq!(said.code, Some(1));
     assert!(said.err.contains(&format!("{bad}: it can't be shown; run report-card check\n")), "{}", said.err);
-    assert!(said.err.contains("has the same id, ngo-quyen-2023: give each its own"), "{}", said.err);
-    assert!(folder.0.join("ngo-quyen-2023.html").exists());
+    assert!(said.err.contains("has the same id, ngo-quyen-2023; give each its own"), "{}", said.err);
+    assert!(folder.has("ngo-quyen-2023.html"));
     for base in ["cdn.example", "ftp://cdn.example", "https:///x", "https://cdn.example/?x"] {
-        assert_eq!(run(&["pages", NGO_QUYEN, "-o", folder.path(), "--base", base], b"").code, Some(2), "{base}");
+        assert_eq!(run(&["pages", NGO_QUYEN, "-o", &folder.path(""), "--base", base], b"").code, Some(2), "{base}");
     }
 }

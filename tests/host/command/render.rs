@@ -306,7 +306,7 @@ fn search_engines_are_told_the_group_of_a_measure_and_of_its_parts() {
 fn what_cannot_be_shown_ends_with_1_and_says_where_to_look() {
     let said = run(&["render", "-"], b"{}");
     assert_eq!((said.code, said.out.as_str()), (Some(1), ""));
-    assert_eq!(said.err, "report-card: <stdin>: 1 problem(s); run report-card check\n");
+    assert_eq!(said.err, "report-card: <stdin>: 1 problem; run report-card check\n");
     assert_eq!(run(&["render", "no-such.json"], b"").code, Some(2));
     assert_eq!(run(&["render", NGO_QUYEN, "--html", "--page"], b"").code, Some(2));
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::folder::Folder;
 use super::{run, run_with};
 
 #[test]
@@ -20,6 +21,11 @@ fn a_new_report_is_whole_and_explains_itself() {
     }
 }
 
+/// The report that `new` prints.
+fn new_report(folder: &Folder) -> String {
+    folder.file("report.json", run(&["new"], b"").out)
+}
+
 const SHEET: &str = "\u{feff}section;id;name;unit;actual;comparator;valueStatus;partOf;targetName;target;targetComparison;targetComparisonValue;baselineName;baseline\r\n\
     budget;thu;Thu ngân sách;tỷ đồng;1.757,5;>;estimated;;dự toán thành phố giao;;percentChange;42,5;;\r\n\
     ;;;;;;;;dự toán HĐND quận giao;1.563;;;;\r\n\
@@ -27,42 +33,10 @@ const SHEET: &str = "\u{feff}section;id;name;unit;actual;comparator;valueStatus;
     chi-tieu;;Tăng trưởng kinh tế;%;7,50–8,0;;;;kế hoạch;7,2;;;;\r\n\
     measures;;Cán cân thương mại;;xuất siêu;;;;;;;;năm 2022;nhập siêu\r\n";
 
-/// A folder of a test's own, gone with it.
-struct Folder(std::path::PathBuf);
-
-impl Folder {
-    fn of(test: &str) -> Folder {
-        let folder = std::env::temp_dir().join(format!("report-card-{test}-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).expect("a folder");
-        Folder(folder)
-    }
-
-    /// A file in it.
-    fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {
-        std::fs::write(self.path(name), bytes).expect("written");
-        self.path(name)
-    }
-
-    fn path(&self, name: &str) -> String {
-        self.0.join(name).display().to_string()
-    }
-
-    /// The report that `new` prints.
-    fn new_report(&self) -> String {
-        self.file("report.json", run(&["new"], b"").out)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
 #[test]
 fn a_spreadsheet_becomes_a_report() {
     let folder = Folder::of("becomes");
-    let said = run(&["convert", "-", "--into", &folder.new_report()], SHEET.as_bytes());
+    let said = run(&["convert", "-", "--into", &new_report(&folder)], SHEET.as_bytes());
     assert_eq!(said.code, Some(0));
     assert_eq!(
         said.err.lines().collect::<Vec<_>>(),
@@ -148,7 +122,7 @@ fn what_the_sheet_does_not_hold_stays_in_the_report() {
         \"value\": 36.1,\n        \"decimals\": 1\n      }\n    }";
     assert_eq!(after, format!("{}{measures}{}", &before[..start], &before[end..]));
     // Nothing is left beside it.
-    assert_eq!(std::fs::read_dir(&folder.0).expect("there").count(), 1);
+    assert_eq!(folder.count(""), 1);
 }
 
 #[test]
@@ -199,6 +173,7 @@ fn what_was_written_is_told_at_the_end() {
     let said = run(&["convert", "-", "-o", &path, "--lang", "vi"], sheet);
     assert!(said.err.ends_with(&format!("report-card: Đã ghi 2 chỉ tiêu vào {path}\n")), "{}", said.err);
     assert!(said.err.contains("lưu ý: <stdin>: trong bảng không có tên cơ quan và ngày cuối kỳ"), "{}", said.err);
+    let path = folder.path("new.json");
     let said = run(&["new", "-o", &path], b"");
     assert_eq!((said.out.as_str(), said.err.as_str()), ("", ""));
     assert_eq!(std::fs::read_to_string(&path).expect("there"), run(&["new"], b"").out);
@@ -262,7 +237,7 @@ fn a_report_is_not_written_over_its_sheet_and_stdin_is_read_once() {
     let said = run(&["convert", &path, "-o", &folder.path("./sheet.csv")], b"");
     assert_eq!(said.code, Some(2));
     assert!(
-        said.err.ends_with("the report would be written over this sheet; choose another file for --output\n"),
+        said.err.ends_with("this is what is read, and would be written over; choose another file for --output\n"),
         "{said:?}"
     );
     assert_eq!(std::fs::read_to_string(&path).expect("there"), sheet);
@@ -308,6 +283,6 @@ fn the_columns_are_documented_and_the_example_of_them_works() {
     }
     let sheet = manual.split("```csv\n").nth(1).and_then(|rest| rest.split("```").next()).expect("an example");
     let folder = Folder::of("documented");
-    let report = run(&["convert", "-", "--into", &folder.new_report()], sheet.as_bytes());
+    let report = run(&["convert", "-", "--into", &new_report(&folder)], sheet.as_bytes());
     assert_eq!(run(&["check", "-"], report.out.as_bytes()).out, "<stdin>: no problems\n", "{}", report.err);
 }

@@ -1,0 +1,26 @@
+//! What the system says of a file, in the user's language and with what to do.
+
+use std::io::{Error, ErrorKind};
+
+use crate::words::{CommandKey, Language};
+
+/// Why a file can't be read.
+pub(super) fn unread(name: &str, error: &Error, language: Language) -> String {
+    said(name, error, CommandKey::NotFound, language)
+}
+
+/// Why a file can't be written: where it is not found, its folder is not there.
+pub(super) fn unwritten(name: &str, error: &Error, language: Language) -> String {
+    said(name, error, CommandKey::NoFolder, language)
+}
+
+fn said(name: &str, error: &Error, not_found: CommandKey, language: Language) -> String {
+    let key = match error.kind() {
+        ErrorKind::NotFound => not_found,
+        ErrorKind::IsADirectory => CommandKey::IsFolder,
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => CommandKey::NotAllowed,
+        // A full disk, a device that fails: the system's own words are all that there is.
+        _ => CommandKey::FileFailed,
+    };
+    language.of_command(key, &[("name", &name), ("reason", error)])
+}

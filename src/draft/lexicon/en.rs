@@ -53,7 +53,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     passive: &["was", "were", "are", "is", "have been", "has been", "had been"],
     shared: &["have", "had", "say", "said they"],
     qualifies_things: &["to", "in", "on", "from", "for", "with", "within", "by", "at", "over"],
-    said_ends: &["based", "against", "compared", "up", "down", "which", "that", "while", "than", "above", "below", "because", "since", "although", "but", "and", "as", "during", "after", "before", "over", "short", "more", "less", "fewer", "representing"],
+    said_ends: &["instead", "rather", "based", "against", "compared", "up", "down", "which", "that", "while", "than", "above", "below", "because", "since", "although", "but", "and", "as", "during", "after", "before", "over", "short", "more", "less", "fewer", "representing"],
     due_later: &["are planned", "is planned", "are proposed", "is proposed", "are due to", "is due to", "to be built", "to be completed", "to be delivered", "over the next", "in the next", "over the coming", "in the coming", "next year"],
     of_them: &["of them", "of these", "of those", "of which"],
     qualifiers: &["inside", "in", "at", "across", "from", "per", "over the", "of its", "of our", "within"],

@@ -59,6 +59,7 @@ fn not_so_much_but_so_much() {
     assert_eq!(results(&of_2024("Thu phí đạt 6 tỷ đồng, chứ không phải 9 tỷ đồng.")), ["Thu phí 6 tỷ đồng"]);
     assert_eq!(results(&english("The error rate was not 3% but 5%.")), ["error rate 5 %"]);
     assert_eq!(results(&english("Turnout was 31%, rather than 41%.")), ["Turnout 31 %"]);
+    assert_eq!(results(&english("35% of bins were collected on time instead of 95%.")).len(), 1);
     assert_eq!(results(&english("Not only were 45 homes built, but 12 were repaired.")).len(), 1, "not only");
 }
 
@@ -106,6 +107,8 @@ fn what_may_be_a_plan_a_wish_or_a_correction_is_asked_about() {
         "Thu ngân sách được giao 120 tỷ đồng.",
         "Theo dự toán, chi thường xuyên là 45 tỷ đồng; dự kiến chi lương là 20 tỷ đồng.",
         "Đính chính: thu phí đạt 2,5 tỷ đồng.",
+        "Dự kiến đến cuối năm, thu phí đạt 3,5 tỷ đồng.",
+        "Ông Nam cho rằng tỷ lệ hộ khá là 45%.",
         "Tổng mức đầu tư được phê duyệt 45 tỷ đồng.",
     ] {
         ask(&of_2024(text), text);
@@ -114,6 +117,7 @@ fn what_may_be_a_plan_a_wish_or_a_correction_is_asked_about() {
         "The government allocated £5 million to roads.",
         "Correction: 450 homes were built.",
         "Turnout never reached 45%.",
+        "The council has committed to build 450 homes.",
     ] {
         ask(&english(text), text);
     }

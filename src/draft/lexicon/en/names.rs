@@ -24,7 +24,7 @@ pub(super) const ACTORS: &[&str] = &["the council", "council", "the district", "
 /// Words at which a name after the number ends.
 #[rustfmt::skip]
 pub(super) const CLOSERS: &[&str] = &[
-    "and", "but", "being", "within", "totaling", "totalling", "worth", "valued", "costing", "resolving", "each", "against", "compared", "up", "down", "which", "that", "in", "at", "by", "for", "to", "from", "than", "with", "while", "on", "over", "during", "after", "before", "as", "was", "were",
+    "instead", "rather", "and", "but", "being", "within", "totaling", "totalling", "worth", "valued", "costing", "resolving", "each", "against", "compared", "up", "down", "which", "that", "in", "at", "by", "for", "to", "from", "than", "with", "while", "on", "over", "during", "after", "before", "as", "was", "were",
     "is", "are", "had", "has", "have", "rose", "fell", "above", "below", "short", "per", "a", "the", "or", "across", "because", "since", "although", "exceeding", "more", "less", "higher", "lower", "ahead", "against",
 ];
 

@@ -32,10 +32,10 @@ impl Words {
         }
     }
 
-    /// A period's own label within a sentence, if it is a name: "2014/15" and "Quarter 1" are, "Tính đến ngày 28/12/2024" isn't.
+    /// A period's own label within a sentence: "Tính đến ngày 28/12/2024" loses its capital; a name, "2014/15" or "Quarter 1", stays.
     fn within(&self, label: &str) -> String {
         let (first, rest) = label.split_once(' ').unwrap_or_default();
-        // The browser is asked for the capital only of what is as long.
+        // Each capital costs a call to the browser: only words of the same length are asked for.
         let is_first = |small: &str| small.len() == first.len() && self.capitalized(small) == first;
         match period_word(PeriodKey::Small, &is_first) {
             Some(small) => format!("{small} {rest}"),

@@ -93,7 +93,7 @@ impl Program {
         Ok(())
     }
 
-    /// Whether cargo-binstall, if installed, could bring the authors' own build.
+    /// Installs the authors' own build with cargo-binstall, if the machine has that; true if it could.
     fn is_prebuilt(&self, package: &str, folder: &Path) -> bool {
         if output(command("cargo").args(["binstall", "-V"])).is_none() {
             return false;

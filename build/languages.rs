@@ -1,30 +1,30 @@
-//! The languages that the card speaks: a file each in `src/words/languages`, checked against each other.
+//! The languages of the card: a file each in `src/words/languages`, checked against each other.
 //!
-//! English is the measure of all: what it has, every language has, with the same places for values. Its `card` is what a page's own
-//! `messages` are too: a translator's file becomes a language of the card's as it is.
+//! English is the reference: every language has its keys, with the same places for values. The part `card` has the same form as a page's
+//! own `messages`, so a translator's file can become a built-in language unchanged.
 
 use std::fs;
 use std::path::Path;
 
 use serde_json::{Map, Value};
 
-/// What speaks where a language is not spoken, and says which keys there are.
+/// Used where a wanted language is missing; its keys are the reference.
 const FALLBACK: &str = "en";
 /// CLDR's plural categories, as `Intl.PluralRules` names them.
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 /// One language.
 pub struct Language {
-    /// BCP 47.
+    /// The BCP 47 tag.
     pub tag: String,
-    /// What its speakers call it.
+    /// Its own name for itself.
     pub name: String,
-    /// Its parts by name: each a pattern, or one for each plural category, by key.
+    /// Parts by name. In each, by key: a pattern, or one for each plural category.
     pub parts: Map<String, Value>,
-    /// Places that it leaves out on purpose, by key.
+    /// Places that it omits on purpose, by key.
     omits: Map<String, Value>,
 }
 
-/// The languages of a folder by their tags, English last.
+/// The languages in a folder, sorted by tag, English last.
 pub fn read(folder: &Path) -> Result<Vec<Language>, String> {
     let mut languages = Vec::new();
     for entry in fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?.flatten() {
@@ -42,7 +42,7 @@ pub fn read(folder: &Path) -> Result<Vec<Language>, String> {
     if faults.is_empty() { Ok(languages) } else { Err(faults.join("\n")) }
 }
 
-/// One language from its text.
+/// Parses one language.
 pub fn parse(tag: &str, text: &str) -> Result<Language, String> {
     let value: Value = serde_json::from_str(text).map_err(|error| format!("{tag}.json: {error}"))?;
     let Value::Object(mut parts) = value else { return Err(format!("{tag}.json: no object")) };
@@ -58,7 +58,7 @@ pub fn parse(tag: &str, text: &str) -> Result<Language, String> {
     Ok(Language { tag: lang, name, parts, omits })
 }
 
-/// What a language lacks, has beyond English, or says with other places.
+/// Every difference from English: missing keys, unknown keys, other places.
 pub fn check(languages: &[Language]) -> Vec<String> {
     let Some(english) = languages.iter().find(|language| language.tag == FALLBACK) else {
         return vec!["en.json is missing".to_owned()];
@@ -111,7 +111,7 @@ fn pattern_faults(
         if !CATEGORIES.contains(&category) {
             faults.push(format!("\"{category}\" is no plural category"));
         }
-        // Between two of them what the card says is stressed.
+        // In the card's sentences, asterisks enclose stressed words: they come in pairs.
         if part == "card" && text.matches('*').count() % 2 == 1 {
             faults.push("a * without its second".to_owned());
         }
@@ -126,7 +126,7 @@ fn pattern_faults(
     faults.into_iter()
 }
 
-/// A pattern's forms: a text is the one for all numbers.
+/// The forms of a pattern; a plain text is the form "other".
 pub fn forms(pattern: &Value) -> Vec<(&str, &str)> {
     match pattern {
         Value::String(text) => vec![("other", text)],
@@ -141,7 +141,7 @@ pub fn other(pattern: &Value) -> Option<&str> {
     forms(pattern).into_iter().find(|(category, _)| *category == "other").map(|(_, text)| text)
 }
 
-/// The names in braces; what else stands in them is text.
+/// The names in braces; anything else in braces is text.
 fn places(pattern: &str) -> Vec<&str> {
     let inside = pattern.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
     let names = inside.map(|(name, _)| name);

@@ -4,8 +4,8 @@ use serde_json::{Map, Value};
 
 use super::languages::{Language, forms, other};
 
-/// The parts of a file that the crate speaks from: the name of its keys, who may use them, what is said of them, and the feature that they
-/// need. What else there is, the loader's sentences, goes into embed.js.
+/// The parts of a language file that the crate uses: name, name of the enum of keys, visibility, its doc comment, and the feature that it
+/// needs. The remaining part, the loader's sentences, goes into embed.js.
 const PARTS: [(&str, &str, &str, &str, &str); 8] = [
     ("card", "Key", "pub", "One sentence or label of the card. In English it says:", ""),
     ("periods", "PeriodKey", "pub(super)", "Words of a period's label, with a space between.", ""),
@@ -17,7 +17,7 @@ const PARTS: [(&str, &str, &str, &str, &str); 8] = [
     ("hosts", "HostKey", "pub(crate)", "What to do with a form in a system.", "publish"),
 ];
 
-/// The languages as Rust: an enum of them, one of each part's keys, and what each language says.
+/// Rust source: an enum of the languages, an enum of keys for each part, and each language's sentences.
 pub fn rust(languages: &[Language]) -> String {
     let variant = |tag: &str| capital(&tag.replace('-', ""));
     let arms = |of: &dyn Fn(&Language) -> String| {
@@ -53,14 +53,14 @@ pub fn rust(languages: &[Language]) -> String {
     out
 }
 
-/// The keys of a part, and what each language says for them.
+/// The keys of a part, and each language's sentence for them.
 fn keys(languages: &[Language], (part, name, visibility, said, feature): (&str, &str, &str, &str, &str)) -> String {
     let cfg = if feature.is_empty() { String::new() } else { format!("#[cfg(feature = \"{feature}\")]\n") };
     let of = |language: &Language| match language.parts.get(part) {
         Some(Value::Object(keys)) => keys.clone(),
         _ => Map::new(),
     };
-    // A card's keys are for translators, its patterns for `Words` alone.
+    // Translators need a card's keys, but only `Words` its patterns.
     let reach = if part == "card" { "pub(super)" } else { visibility };
     let Some(english) = languages.last().map(of) else { return String::new() };
     let variants: String = english

@@ -1,4 +1,4 @@
-/** The same for who requires it. */
+/** The same types for CommonJS. */
 import type * as testing from "./testing.js" with { "resolution-mode": "import" };
 
 declare const card: typeof testing;

@@ -1,4 +1,4 @@
-/** The same for who imports modules. */
+/** The same for ES modules. */
 import testing from "./testing.cjs";
 
 export const { mount, onTrap, optionsOf, setBase, ReportCard, ReportCardError } = testing;

@@ -1,9 +1,9 @@
 //! The card: Yew components that render from data alone.
 //!
-//! - `sections`: what stands in the card from top to bottom, each drawn anew only where something has changed that it shows;
-//! - `parts`: the outline's blocks as nodes, and the small things that they are made of;
-//! - `state`: the report with its words, what the reader has chosen, and the link that restores it;
-//! - `hooks`: what the card has to do with the window around it.
+//! - `sections`: the card from top to bottom, each section redrawn only if something that it shows has changed;
+//! - `parts`: the outline's blocks as nodes, and the small components that they are made of;
+//! - `state`: the report with its words, the reader's choices, and the link that restores them;
+//! - `hooks`: the card's dealings with the window around it.
 
 mod hooks;
 mod parts;
@@ -33,13 +33,13 @@ pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/card.css"));
 pub struct CardProps {
     /// The reports and how to show them.
     pub content: Content,
-    /// How the reader finds it.
+    /// The reader's choices to begin with.
     #[prop_or_default]
     pub view: ViewState,
     /// Called after each rendering.
     #[prop_or_default]
     pub on_render: Callback<()>,
-    /// Called when the card comes to show something else, with the fragment that restores it.
+    /// Called when the card shows something else, with the fragment that restores it.
     #[prop_or_default]
     pub on_change: Callback<AttrValue>,
     /// Asks for new nodes instead of patched ones.
@@ -58,12 +58,12 @@ pub fn Card(props: &CardProps) -> Html {
     });
     let article = use_node_ref();
     let redraw = props.redraw.clone();
-    // The first of the effects: another one may have the card draw again, which must not take this drawing for somebody else's.
+    // The first effect: a later one may make the card draw again, and that drawing must not count as somebody else's change.
     use_effect(move || redraw.drawn());
     use_links(&content, &view, &article);
     use_paper(&content, &view, &article);
     use_changes(&content, &view, &props.on_change);
-    // A first paint that nobody hears of looks like a dead module to the page.
+    // Told even for the first paint: without it the page would take the module for dead.
     let on_render = props.on_render.clone();
     use_effect(move || on_render.emit(()));
 
@@ -80,7 +80,7 @@ pub fn Card(props: &CardProps) -> Html {
     }
 }
 
-/// What stands in the card, in its order.
+/// The card's sections, from top to bottom.
 fn body(content: &Content, view: &UseReducerHandle<ViewState>, mode: ViewMode) -> Html {
     let drawn = |of| section(of, content, view, mode);
     let outlined = |part| drawn(Section::Outline(part));

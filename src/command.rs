@@ -1,7 +1,7 @@
 //! The command `report-card`: what a publisher is told before publishing, and the card as files. Host only.
 //!
-//! Results go to stdout, errors to stderr. It ends with 0 where all is well, with 1 where a report has problems, with 2
-//! where something can't be read or written.
+//! Results go to stdout, errors to stderr. Exit codes: 0 if all is well, 1 if a report has problems, 2 if something can't be read or
+//! written.
 
 mod check;
 mod completions;
@@ -76,13 +76,13 @@ pub fn run() -> ExitCode {
     })
 }
 
-/// Tells of what can't be done, on stderr.
+/// Prints an error on stderr.
 fn complain(error: &str) {
-    // Where there is no stderr, the exit code tells it.
+    // Without a stderr the exit code alone tells it.
     let _ = writeln!(io::stderr(), "report-card: {error}");
 }
 
-/// Tells that not all of a report is as its file has it, and which verb tells the rest.
+/// Says that something of a report was left out, and which verb tells what.
 fn tell_problems(name: &str, content: &Content, language: Language) {
     let count = content.problems().count();
     if count > 0 {
@@ -90,7 +90,7 @@ fn tell_problems(name: &str, content: &Content, language: Language) {
     }
 }
 
-/// Puts a result on stdout. Whoever reads it may stop early, as `head` does.
+/// Prints a result. The reader of stdout may stop early, as `head` does: that is no error.
 fn print(text: &str) -> Result<(), String> {
     match anstream::stdout().write_all(text.as_bytes()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(format!("stdout: {error}")),

@@ -1,4 +1,4 @@
-//! The browser's edge: what the wasm exports to its glue. What the page may call stands in `src/embed/glue`.
+//! The browser's edge: what the wasm exports to its glue. What pages may call is in `src/embed/glue`.
 
 mod data;
 mod stage;
@@ -17,24 +17,24 @@ use crate::report::{Data, Given};
 use data::from_value;
 use stage::Stage;
 
-/// Frees and gives as std's does, in a quarter of its code.
+/// Does the same as std's allocator in a quarter of its code.
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 /// A card on a page. Dropping the handle without `destroy` leaves the card where it is.
 ///
-/// All is borrowed for the length of a call alone, and no call calls the page's code: none can meet another.
+/// Borrows last for one call only, and no call runs the page's code, so two borrows can't meet.
 #[wasm_bindgen(js_name = ReportCard)]
 pub struct Mounted {
     stage: RefCell<Option<Stage>>,
     content: RefCell<Content>,
 }
 
-/// Shows a report in an element: JSON text, data, or a list of either, one for each period; and how, as [`Asked`] has it. `on_render` is
-/// called after each rendering, `on_change` with each [`Change`](crate::boundary::Change).
+/// Shows a report in an element: JSON text, data, or a list of either, one for each period; [`Asked`] says how. `on_render` is called
+/// after each rendering, `on_change` with each [`Change`](crate::boundary::Change).
 ///
-/// Report and options are plain, as `src/embed/glue/plain.js` makes them: reading them runs none of the page's code, which could throw
-/// through the wasm. Never throws because of a report: one that can't be read is shown as what is wrong with it.
+/// Report and options are plain data, as `src/embed/glue/plain.js` makes them: reading them runs none of the page's code, whose
+/// exceptions would break the wasm. An unreadable report is no exception: the card shows what is wrong with it.
 ///
 /// # Errors
 ///
@@ -60,8 +60,7 @@ pub fn mount(
 
 #[wasm_bindgen(js_class = ReportCard)]
 impl Mounted {
-    /// Shows another report, or the same one (`undefined`); what `options` does not name stays as it is, and a function that is not given
-    /// as well.
+    /// Shows another report, or the same one (`undefined`). Options and functions that are not given stay as they are.
     pub fn update(&self, report: JsValue, options: JsValue, on_render: Option<Function>, on_change: Option<Function>) {
         let before = self.content.borrow().clone();
         let options = asked(options).on(before.options().clone());
@@ -96,7 +95,7 @@ impl Mounted {
     }
 }
 
-/// What can't be read is told as no report.
+/// Unreadable data counts as no report.
 fn reports(given: JsValue) -> Vec<Given> {
     from_value::<Data>(given).map_or_else(|_| vec![Given::text("")], Given::all)
 }

@@ -1,5 +1,5 @@
-//! The report as something to take away: a spreadsheet, a picture, plain HTML, sentences. Writers of the outline, made of text and geometry
-//! alone; files are the browser's.
+//! The report as something to take away: a spreadsheet, a picture, plain HTML, sentences. These writers of the outline make text and
+//! geometry only; saving files is the browser's part.
 
 mod compose;
 mod coordinate;

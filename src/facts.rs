@@ -1,6 +1,6 @@
 //! What follows from the figures of a report: ratios, statuses, scales, counts and sentences as data.
 //!
-//! Everything here is arithmetic; whatever is not stated by the report says of itself that it is derived.
+//! Everything here is arithmetic; what the report does not state itself is marked as derived.
 
 mod achievement;
 mod contradiction;
@@ -29,9 +29,9 @@ use crate::report::{Given, JsonText, Period, Problem, ReadReport, Report};
 pub struct Reading {
     /// Where in the text it stands: `/1` in a list of reports, else empty.
     pub place: String,
-    /// `None` where E01 to E05 stop the whole card.
+    /// `None` if E01 to E05 stop the whole card.
     pub report: Option<Report>,
-    /// What could be read where E03 to E05 stop it, with blanks: to be checked further, not to be shown.
+    /// What could be read in spite of E03 to E05, with blanks: for further checks, never shown.
     pub draft: Option<Report>,
     /// In the order of the report's fields, contradictions last.
     pub problems: Vec<Problem>,
@@ -68,7 +68,7 @@ fn located(json: &JsonText, mut reading: Reading) -> Reading {
 }
 
 fn reading(ReadReport { place, report: read, mut problems }: ReadReport) -> Reading {
-    // Which targets are this period's, a report without one can't tell.
+    // Without the report's period nothing tells which targets belong to it.
     problems.extend(read.iter().filter(|report| report.period != Period::UNREAD).flat_map(contradictions));
     problems.iter_mut().for_each(|problem| problem.pointer.insert_str(0, &place));
     let (report, draft) = if read.as_ref().is_some_and(Report::is_whole) { (read, None) } else { (None, read) };

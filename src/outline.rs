@@ -94,7 +94,7 @@ impl Part {
         Part::Footer,
     ];
 
-    /// The names of its folds among the reader's choices.
+    /// The names under which the reader's choices of its folds are kept.
     pub fn folds(self) -> &'static [&'static str] {
         match self {
             Part::Plan => &[plan::OBJECTIVES, plan::TASKS, plan::PROJECTS],
@@ -109,9 +109,7 @@ impl Part {
 /// A report in the words of one language, to be told part by part.
 #[derive(Clone, Copy)]
 pub struct Outline<'a> {
-    /// What is told.
     report: &'a Report,
-    /// In which words.
     words: &'a Words,
     /// The errors that leave something out.
     errors: &'a [&'a Problem],
@@ -135,17 +133,17 @@ impl<'a> Outline<'a> {
         in_turn(headline(self.report).iter().map(|sentence| Line::phrase(self.words.sentence(sentence))).collect())
     }
 
-    /// What a part explains of the words by which it says who judges.
+    /// The sentence that explains "as declared" and "from the figures", in the first part that uses them.
     pub fn explanation(&self, part: Part) -> Option<Line> {
         explanation::explanation(self, part)
     }
 
-    /// The words that it speaks in.
+    /// The words of the card's language.
     pub fn words(&self) -> &'a Words {
         self.words
     }
 
-    /// What it is called: who reports, and the title.
+    /// Organization and title, as the card's name.
     pub fn name(&self) -> String {
         format!("{}. {}", self.report.organization.name, self.words.title(self.report))
     }

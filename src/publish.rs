@@ -1,5 +1,5 @@
-//! What a publisher pastes, sends and serves: the card in each of its forms, and the report with its card drawn. The command and the
-//! editor's desk write the same, from here.
+//! What a publisher pastes, sends and serves: the card in each of its forms, and the report with its card drawn. Command and editor's
+//! desk both use this, so that they write the same.
 
 mod drawn;
 mod element;
@@ -27,16 +27,16 @@ use crate::card::{ColorScheme, Content, Options};
 use crate::outline::Outline;
 use crate::report::{Problem, Report};
 
-/// Where a form is to stand, and how its card begins there.
+/// Where a form will stand, and how its card begins there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Place {
     /// Where the page will find the report; without it, the report stands inside the element, and a link or a frame leads to its page.
     pub src: Option<String>,
     /// The folder that embed.js is served from.
     pub base: String,
-    /// Light or dark.
+    /// Light, dark, or as the reader's system is set.
     pub theme: ColorScheme,
-    /// The level of the card's own heading.
+    /// The level of the card's own heading, 1 to 6.
     pub heading_level: u8,
 }
 
@@ -47,7 +47,7 @@ impl Default for Place {
     }
 }
 
-/// What every form is made of.
+/// A report and its place: every form is made of these.
 pub struct Made<'a> {
     pub(crate) content: &'a Content,
     pub(crate) report: &'a Report,
@@ -55,17 +55,17 @@ pub struct Made<'a> {
 }
 
 impl<'a> Made<'a> {
-    /// The forms of a report; none where it can't be shown.
+    /// The forms of a report; `None` if it can't be shown.
     pub fn of(content: &'a Content, place: &'a Place) -> Option<Made<'a>> {
         Some(Made { content, report: content.report()?, place })
     }
 
-    /// What the forms without the card's components are written from; `errors` have left something out.
+    /// The outline for the forms that don't use the card's components; `errors` are those that left something out.
     pub fn outline(&self, errors: &'a [&'a Problem]) -> Outline<'a> {
         Outline::new(self.report, self.content.words()).with_errors(errors)
     }
 
-    /// Whose report it is, and which.
+    /// Organization and title of the report.
     pub fn title(&self) -> String {
         self.outline(&[]).name()
     }
@@ -76,7 +76,7 @@ impl<'a> Made<'a> {
         sentences.join(" ")
     }
 
-    /// The code to paste: the script, and the element around the figures that are known at a glance.
+    /// The code to paste: the script, and the element around its most important figures.
     pub fn snippet(&self) -> String {
         element::snippet(self)
     }
@@ -90,7 +90,7 @@ impl<'a> Made<'a> {
     ///
     /// # Errors
     ///
-    /// In words, where the data for search engines can't be written.
+    /// A sentence, if the data for search engines can't be written.
     pub async fn page(&self) -> Result<String, String> {
         page::page(self).await
     }
@@ -114,7 +114,7 @@ impl<'a> Made<'a> {
     ///
     /// # Errors
     ///
-    /// In words, where it can't be written.
+    /// A sentence, if it can't be written.
     pub fn json_ld(&self) -> Result<String, String> {
         json_ld::script(self)
     }

@@ -57,7 +57,7 @@ pub type Text = implicit_clone::unsync::IString;
 /// A whole report, as its publisher wrote it. Every figure in it is stated, none is computed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Report {
-    /// A slug, `[a-z0-9-]+`: used in deep links and file names. Empty where the report's own could not be read.
+    /// A slug, `[a-z0-9-]+`, for deep links and file names. Empty if the report's id could not be read.
     pub id: Text,
     /// BCP 47: the language of the report's own words, such as `vi`.
     pub language: Text,
@@ -97,7 +97,7 @@ impl Report {
         self.units.iter().find(|unit| unit.key == key)
     }
 
-    /// Whether language, organization and period could be read: without one of them it is no card's to show (E03 to E05).
+    /// Whether language, organization and period could be read: without one of them (E03 to E05) no card is shown.
     pub fn is_whole(&self) -> bool {
         !self.language.is_empty() && !self.organization.name.is_empty() && self.period != Period::UNREAD
     }
@@ -112,7 +112,7 @@ impl Report {
             && self.event.is_none()
     }
 
-    /// Whether less is better of any of its measures: then "above plan" would mislead as the name of what is good.
+    /// Whether less is better for any measure: "above plan" would then mislead as a name for good results.
     pub fn has_descending(&self) -> bool {
         fn any(measures: &[Measure]) -> bool {
             measures.iter().any(|measure| !measure.ascending || any(&measure.parts))
@@ -120,8 +120,7 @@ impl Report {
         any(&self.budget) || any(&self.measures) || self.tallies.iter().any(|tally| any(&tally.indicators))
     }
 
-    /// Every measure of the report: budget lines, other results and listed indicators, each followed by its parts, and each
-    /// of these by its own.
+    /// Every measure at every level: budget lines, other results and listed indicators, each followed by its parts.
     pub fn all_measures(&self) -> impl Iterator<Item = &Measure> {
         let indicators = self.tallies.iter().flat_map(|tally| &tally.indicators);
         let mut left: Vec<&Measure> = self.budget.iter().chain(&self.measures).chain(indicators).collect();

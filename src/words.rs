@@ -29,9 +29,9 @@ use crate::report::Text;
 
 /// The words of one card.
 pub struct Words {
-    /// The language of the sentences; with [`Messages`], of those that they lack.
+    /// The language of the sentences; with [`Messages`], of those missing there.
     pub language: Language,
-    /// The BCP 47 tag by which numbers and dates are written, such as `en-GB`.
+    /// The BCP 47 tag for numbers and dates, such as `en-GB`.
     pub locale: String,
     messages: Option<Messages>,
     format: Format,
@@ -62,7 +62,7 @@ impl Words {
         Words { language, locale: locale.to_owned(), messages, format: Format::new(locale) }
     }
 
-    /// The BCP 47 tag of what is said.
+    /// The BCP 47 tag of the sentences.
     pub fn tag(&self) -> &str {
         if self.messages.is_some() { &self.locale } else { self.language.tag() }
     }
@@ -70,7 +70,7 @@ impl Words {
     /// Whether the card reads from right to left.
     pub fn is_rtl(&self) -> bool {
         let tag = self.tag();
-        // By script, where the tag tells one; else by language.
+        // By script if the tag names one, else by language.
         let scripts = ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm"];
         if let Some(script) = tag.split('-').skip(1).find(|part| part.len() == 4) {
             return scripts.iter().any(|known| known.eq_ignore_ascii_case(script));
@@ -78,7 +78,7 @@ impl Words {
         ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].iter().any(|known| same_language(known, tag))
     }
 
-    /// The pattern of a key, with nothing to fill in.
+    /// The sentence of a key without places.
     pub fn label(&self, key: Key) -> Text {
         let own = self.messages.as_ref().and_then(|messages| messages.pattern(key));
         own.unwrap_or(Text::Static(self.language.card(key)))
@@ -89,17 +89,17 @@ impl Words {
         self.compose(key, &phrases(values))
     }
 
-    /// A pattern with a phrase in each of its places, whose values stay apart from the words around them.
+    /// A pattern with phrases in its places; their values stay marked as values.
     pub fn compose(&self, key: Key, values: &[(&str, Phrase)]) -> Phrase {
         phrase::fill(&self.label(key), values)
     }
 
-    /// A pattern that counts: of its forms the one for `count`, whose place is `{n}`.
+    /// Of a pattern that counts, the form for `count`; `{n}` is filled with it.
     pub fn count(&self, key: Key, count: u32, values: &[(&str, &str)]) -> Phrase {
         let category = self.format.plural(count.into(), 0);
         let form = match &self.messages {
             Some(messages) => messages.form(key, category).unwrap_or_else(|| {
-                // The category is of the messages' language: what they lack is English, by its own rule.
+                // Plurals follow the messages' language; a sentence missing there is English, and follows English.
                 let category = if count == 1 { Category::One } else { Category::Other };
                 Text::Static(self.language.card_form(key, category))
             }),
@@ -115,17 +115,17 @@ impl Words {
         self.format.decimal(number.into(), 0)
     }
 
-    /// A number with so many decimals.
+    /// A number with exactly so many decimals (0 to 20).
     pub fn number(&self, value: f64, decimals: u8) -> String {
         self.format.decimal(value, decimals)
     }
 
-    /// A percentage, given in per cent.
+    /// A percentage: 42.5 is 42.5 %.
     pub fn percent(&self, value: f64, decimals: u8) -> String {
         self.format.percent(value, decimals)
     }
 
-    /// With a capital, as names stand on the card.
+    /// With a capital first letter, as names stand on the card.
     pub(crate) fn capitalized(&self, text: &str) -> String {
         self.format.capitalized(text)
     }
@@ -141,7 +141,7 @@ impl Words {
     }
 }
 
-/// In the digits that languages of the card's are written in.
+/// Whether a character is a digit of any language that the card speaks.
 pub(crate) fn is_digit(sign: char) -> bool {
     matches!(sign, '0'..='9' | '٠'..='٩' | '۰'..='۹' | '०'..='९' | '০'..='৯')
 }
@@ -150,7 +150,7 @@ fn phrases<'v>(values: &[(&'v str, &str)]) -> Vec<(&'v str, Phrase)> {
     values.iter().map(|(name, text)| (*name, Phrase::value(text))).collect()
 }
 
-/// As BCP 47 writes a tag: pages also have a system's own names, `vi_VN` or `vi_VN.UTF-8`.
+/// A tag as BCP 47 writes it: pages also use a system's names, `vi_VN` or `vi_VN.UTF-8`.
 fn written(tag: &str) -> String {
     tag.split(['.', '@']).next().unwrap_or_default().trim().replace('_', "-")
 }

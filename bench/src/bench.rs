@@ -1,4 +1,4 @@
-//! All that a run has: the browser, the site, what was measured so far.
+//! The state of a run: the browser, the site, and what was measured so far.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -13,19 +13,19 @@ use crate::samples::Samples;
 use crate::site::Site;
 use crate::target::{Snippets, Target, empty_page};
 
-/// How much is measured.
+/// How much to measure.
 pub struct Plan {
     /// Visits of each page in each situation.
     pub rounds: usize,
-    /// How many of the networks.
+    /// How many of the networks in `PROFILES`.
     pub profiles: usize,
-    /// Of what takes long.
+    /// Rounds of measurements that take long.
     pub long_rounds: usize,
     /// Lengths of the long lists.
     pub lists: Vec<usize>,
     pub cards: usize,
     pub mounts: usize,
-    /// Sizes at which growth is looked at.
+    /// Numbers of indicators, to see growth.
     pub indicators: Vec<usize>,
     pub many: Vec<usize>,
 }
@@ -44,7 +44,7 @@ impl Plan {
         }
     }
 
-    /// Each thing once, and smaller: that all of it works.
+    /// Everything once, and smaller: only shows that it works.
     pub fn quick() -> Plan {
         Plan {
             rounds: 1,
@@ -69,7 +69,7 @@ pub struct Bench {
     driver: String,
     pub pages: BTreeSet<String>,
     pub visitors: usize,
-    /// How long a fixed work takes when nothing is made slow.
+    /// The time of the fixed loop without slowing, to check the emulation against.
     pub loop_time: f64,
 }
 
@@ -112,12 +112,12 @@ impl Bench {
         std::fs::read_to_string(&path).with_context(|| format!("{} can't be read", path.display()))
     }
 
-    /// The same as `report-card render --html` writes it.
+    /// The card as `report-card render --html` writes it.
     pub fn rendered(&self, report: &str) -> Result<String> {
         command::rendered(&self.root, report)
     }
 
-    /// A browser that nothing has happened in yet.
+    /// Starts a fresh browser, without history or caches.
     pub async fn renew(&mut self) -> Result<()> {
         let fresh = Browser::open(&self.driver).await?;
         std::mem::replace(&mut self.browser, fresh).close().await

@@ -1,4 +1,4 @@
-//! Chromium, driven through the driver that `cargo xtask bench` has started.
+//! Chromium, through the driver that `cargo xtask bench` has started.
 
 use std::time::Duration;
 
@@ -10,21 +10,21 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
-/// A phone's screen, as Lighthouse takes it.
+/// A phone's screen, as in Lighthouse: width and height in CSS pixels, device pixel ratio.
 const SCREEN: (u32, u32, f64) = (412, 823, 1.75);
 const PATIENCE: Duration = Duration::from_secs(120);
 
 pub struct Browser {
     client: Client,
-    /// The script that is put into pages now.
+    /// The script injected into pages at present.
     injected: Option<Value>,
 }
 
-/// How slow the machine and the network are made.
+/// How much machine and network are slowed.
 #[derive(Clone, Copy)]
 pub struct Slowness {
     pub cpu: f64,
-    /// Megabits a second, and milliseconds.
+    /// Megabits a second, and milliseconds of latency.
     pub network: Option<(f64, f64)>,
 }
 
@@ -63,13 +63,13 @@ impl Browser {
         }
     }
 
-    /// Chromium's own protocol.
+    /// A command of Chromium's DevTools protocol.
     pub async fn cdp(&self, method: &str, params: Value) -> Result<Value> {
         let command = Cdp(json!({ "cmd": method, "params": params }));
         self.client.issue_cmd(command).await.with_context(|| method.to_owned())
     }
 
-    /// Runs a function's body in the page; a promise is waited for.
+    /// Runs a function body in the page, and awaits a promise.
     pub async fn run(&self, body: &str) -> Result<Value> {
         let script = format!(
             "const done = arguments[arguments.length - 1];
@@ -82,7 +82,7 @@ impl Browser {
         }
     }
 
-    /// Puts a script into every page from now on, before the page's own, in the place of the last one.
+    /// Injects a script into every page from now on, before the page's own scripts; it replaces the last one.
     pub async fn inject(&mut self, source: &str) -> Result<()> {
         if let Some(identifier) = self.injected.take() {
             self.cdp("Page.removeScriptToEvaluateOnNewDocument", json!({ "identifier": identifier })).await?;
@@ -112,7 +112,7 @@ impl Browser {
         found.and_then(|metric| metric.get("value")?.as_f64()).with_context(|| format!("no metric {name}"))
     }
 
-    /// What is in use once what is not has been collected.
+    /// Collects garbage.
     pub async fn collect(&self) -> Result<()> {
         for _ in 0..2 {
             self.cdp("HeapProfiler.collectGarbage", json!({})).await?;

@@ -1,18 +1,18 @@
-//! What the command `report-card` makes of a report: measured is what a publisher would put on a page.
+//! Runs the command `report-card`, so that what is measured is what publishers would put on a page.
 
 use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
-/// A report with its card drawn, into a folder.
+/// Publishes a report with its card drawn, into a folder.
 pub fn publish(root: &Path, report: &str, folder: &Path) -> Result<()> {
     std::fs::create_dir_all(folder)?;
     let to = folder.join(format!("{report}.json"));
     run(root, &["publish", &format!("www/reports/{report}.json"), "--output", &to.display().to_string()]).map(drop)
 }
 
-/// The element with its card in it, as it is pasted.
+/// The element with its card, to be pasted.
 pub fn rendered(root: &Path, report: &str) -> Result<String> {
     let (file, src) = (format!("www/reports/{report}.json"), format!("/reports/{report}.json"));
     run(root, &["render", &file, "--html", "--src", &src, "--base", "/ours"])

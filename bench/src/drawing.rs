@@ -1,4 +1,4 @@
-//! How time and memory grow, drawn and said.
+//! How time and memory grow, as drawings and in words.
 
 use crate::bench::Bench;
 use crate::growth::{CARDS, TARGETS, tail_exponent};
@@ -7,10 +7,10 @@ use crate::samples::exponent as exponent_of;
 use crate::table::markdown;
 use crate::target::Target;
 
-/// Near enough to proportion: twice as much costs at most 2.2 times as much.
+/// The largest exponent that still counts as proportional: twice the size costs at most 2.2 times as much.
 const NEAR_LINEAR: f64 = 1.137;
 
-/// What is looked at: of what, which samples, what they are divided by, their name and unit.
+/// The growths looked at: what grows, which samples, the divisor, name and unit.
 const GROWTHS: [(&str, &str, f64, &str, &str); 6] = [
     ("indicators", "complete", 1.0, "Card complete", "ms"),
     ("indicators", "work-all", 1.0, "Work until all rows are drawn", "ms"),
@@ -29,7 +29,7 @@ fn lines(bench: &Bench, of: &str, what: &str, scale: f64) -> Vec<(Target, Vec<(f
     targets.iter().map(|target| (*target, line(*target))).collect()
 }
 
-/// All of it as one SVG.
+/// All drawings as one SVG.
 pub fn drawn(bench: &Bench) -> String {
     let panels: Vec<String> = GROWTHS
         .iter()
@@ -49,7 +49,7 @@ pub fn told(bench: &Bench) -> String {
     for (of, what, scale, name, unit) in GROWTHS {
         let lines = lines(bench, of, what, scale);
         let exponent = |at: usize| lines.get(at).and_then(|(_, line)| tail_exponent(line));
-        // A bend at the very end would hide in the fit.
+        // The fit could hide a bend at the very end.
         let last_step = lines.first().and_then(|(_, line)| exponent_of(line.get(line.len().saturating_sub(2)..)?));
         let Some((target, line)) = lines.first() else { continue };
         let Some((first, last)) = line.first().zip(line.last()) else { continue };

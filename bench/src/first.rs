@@ -37,7 +37,7 @@ impl Bench {
                     self.first_press(target, &format!("{name}.cold"), slowness, false).await?;
                 }
                 if name == "fair" {
-                    // Who was there last comes back.
+                    // The same visitor again, with a warm cache.
                     let again = self.visit_again(&trip).await?;
                     self.note(target, "warm", &again)?;
                     self.note_parts(target, "warm", &again);
@@ -81,7 +81,7 @@ impl Bench {
         self.samples.add(target, "plain.all", kinds.values().map(|(_, plain)| plain).sum());
     }
 
-    /// When each file of ours came, and when the wasm was compiled.
+    /// When each of our files arrived, and when the wasm was compiled.
     fn note_parts(&mut self, target: Target, situation: &str, visit: &Visit) {
         if target != Target::Ours {
             return;
@@ -106,8 +106,8 @@ impl Bench {
         }
     }
 
-    /// What the page holds once garbage is gone: JavaScript's heap, and all that the page is told of its
-    /// memory; wasm's, which is not in that, is added.
+    /// The page's memory after garbage collection: JavaScript's heap, and everything that the page itself can measure; wasm's memory is
+    /// not in the heap, so it is added.
     pub async fn note_memory(&mut self, target: Target, what: &str) -> Result<()> {
         self.browser.collect().await?;
         let heap = self.browser.metric("JSHeapUsedSize").await?;
@@ -121,8 +121,7 @@ impl Bench {
         Ok(())
     }
 
-    /// How long the fixed work of `probe.js` takes when nothing is slow: the fastest of eight, for a
-    /// busy machine slows some.
+    /// The time of the fixed loop in `probe.js` without slowing: the fastest of eight runs, because a busy machine slows some.
     pub async fn calibrate(&mut self) -> Result<()> {
         let facts = real_facts();
         let trip = Trip {
@@ -140,7 +139,7 @@ impl Bench {
     }
 }
 
-/// Each round begins with another one: none is always the first.
+/// Rotates the targets, so that none is always the first.
 pub fn turned(targets: &[Target], round: usize) -> Vec<Target> {
     let at = round % targets.len();
     targets.iter().cycle().skip(at).take(targets.len()).copied().collect()

@@ -1,4 +1,4 @@
-//! What a reader sees of a report without opening anything: how high its card is, and how many of its words it says again.
+//! What a reader sees of a report without opening anything: the card's height, and how many of its words are repetitions.
 
 use anyhow::{Context, Result};
 
@@ -8,7 +8,7 @@ use crate::target::Target;
 
 /// Columns of a phone and of an article, in CSS pixels.
 const WIDTHS: [u32; 2] = [360, 760];
-/// In `www/reports` and in `tests/glance`.
+/// Files in `www/reports` and `tests/glance`.
 const REPORTS: [(&str, &str); 8] = [
     ("www/reports", "ngo-quyen-2023"),
     ("www/reports", "thua-thien-hue-2019"),
@@ -19,7 +19,7 @@ const REPORTS: [(&str, &str); 8] = [
     ("tests/glance", "indicators-quarters"),
     ("tests/glance", "budget-levels"),
 ];
-/// Once the live card is there: its height, its words, and how many of these stood there before. A word has letters, three or more.
+/// When the live card is there: its height, its words, and how many of these occurred before. A word has three letters or more.
 const SCRIPT: &str = "
     const card = document.querySelector('report-card');
     while (card.dataset.state === undefined || card.dataset.state === 'loading' || !card.shadowRoot?.querySelector('article')) {
@@ -69,7 +69,7 @@ fn key(name: &str, width: u32, what: &str) -> String {
     format!("glance.{name}.{width}.{what}")
 }
 
-/// The table of it.
+/// The results as a table.
 pub fn told(bench: &Bench) -> String {
     let heading = ["", "height at 360", "height at 760", "words", "said before"].map(str::to_owned).to_vec();
     let figure = |name: &str, width: u32, what: &str| {

@@ -1,4 +1,4 @@
-//! How time and memory grow: with the indicators of a card, with the cards of a page. Nothing is made slow.
+//! How time and memory grow with the indicators of a card and with the cards of a page. Nothing is slowed.
 
 use anyhow::{Context, Result};
 
@@ -10,9 +10,9 @@ use crate::samples::exponent;
 use crate::target::Target;
 use crate::visit::Trip;
 
-/// Ours, beside the lightest of the live ones.
+/// Ours, and the lightest live peer.
 pub const TARGETS: [Target; 2] = [Target::Ours, Target::Preact];
-/// Of cards on a page ours are drawn beforehand; without that they are drawn by the wasm.
+/// With many cards on a page: ours drawn beforehand, and ours drawn by the wasm.
 pub const CARDS: [Target; 3] = [Target::Drawn, Target::Preact, Target::Ours];
 
 impl Bench {
@@ -50,7 +50,7 @@ impl Bench {
         Ok(())
     }
 
-    /// Sizes and medians of a figure that grows with them.
+    /// Sizes and medians of a measurement that grows with them.
     pub fn line(&self, target: Target, of: &str, sizes: &[usize], what: &str) -> Vec<(f64, f64)> {
         let point = |size: &usize| {
             let value = self.samples.median(target, &format!("{of}-{size}.{what}"))?;
@@ -60,7 +60,7 @@ impl Bench {
     }
 }
 
-/// How the last part of a line grows, from a tenth of its end on: the beginning is what a page costs anyway.
+/// The exponent at the end of a line, from a tenth of its largest size on: before that, the page's fixed cost dominates.
 pub fn tail_exponent(line: &[(f64, f64)]) -> Option<f64> {
     let end = line.last()?.0;
     let tail: Vec<(f64, f64)> = line.iter().copied().filter(|(x, _)| *x * 10.0 >= end).collect();

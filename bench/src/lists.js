@@ -1,14 +1,14 @@
-// Filters the list of the card, then draws all of it and filters again. `WANTED` is { hosts, isStatic, clicks, all }.
+// Filters the card's list, then shows all of it and filters again. `WANTED` is { hosts, isStatic, clicks, all }.
 
 const { hosts, isStatic, clicks, all } = WANTED;
 const host = document.querySelector(hosts);
 const root = host.shadowRoot ?? host.querySelector("lit-report-card")?.shadowRoot ?? host;
 const said = (element) => element.textContent.replace(/\s+/g, " ").trim().toLowerCase();
-// Of several lists the first.
+// The first, if there are several lists.
 const rows = () => [...(root.querySelector(".list") ?? root).querySelectorAll(".item")].filter((row) => !isStatic || row.checkVisibility());
 const choices = () => [...root.querySelectorAll(".choice button, .choice label")];
 const more = () => [...root.querySelectorAll(".more button")].find((button) => button.checkVisibility() && said(button).startsWith("xem thêm"));
-// The card also says who judges.
+// Our card also says who judges; that is no status word.
 const wordOf = (row) => said(row.querySelector("summary > .hidden, summary .value + .hidden")).replace(/ \(.*/, "");
 
 /** How long a press takes until what it asks for has been painted. */
@@ -41,7 +41,7 @@ const drawAll = async () => {
   return time;
 };
 
-// Where less is better of any row, ours says so in another word than its peers.
+// If less is better for any row, our card uses another word than its peers.
 const exceeded = ["vượt kế hoạch", "tốt hơn kế hoạch"].find((word) => choices().some((one) => said(one).startsWith(word)));
 const words = ["chưa đạt", exceeded, "đạt kế hoạch", "tất cả"];
 const times = [];

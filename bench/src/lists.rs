@@ -1,4 +1,4 @@
-//! Long lists: drawn, filtered, drawn to their end and filtered again, on a slow CPU.
+//! Long lists on a slow CPU: drawn, filtered, shown to the end and filtered again.
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
@@ -42,7 +42,7 @@ impl Bench {
         Ok(())
     }
 
-    /// What `lists.js` told of the whole list.
+    /// Notes what `lists.js` reported of the whole list.
     fn note_all(&mut self, target: Target, what: &str, number: usize, told: &Value) -> Result<()> {
         let value = |name: &str| told.get(name).and_then(Value::as_f64).with_context(|| format!("no {name}"));
         let rows = value("rows")?;
@@ -52,7 +52,7 @@ impl Bench {
         Ok(())
     }
 
-    /// Presses filters so often, and then, where it is to, draws everything.
+    /// Presses filters `clicks` times and, if `all`, then shows everything.
     pub async fn press(&self, target: Target, clicks: usize, all: bool) -> Result<Value> {
         let wanted = json!({
             "hosts": target.hosts(), "isStatic": target == Target::Static, "clicks": clicks, "all": all,

@@ -1,4 +1,4 @@
-//! Where and with what a run was made.
+//! The machine and the versions of a run.
 
 use std::path::Path;
 use std::process::Command;
@@ -6,13 +6,13 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-/// The average number of processes that wanted a CPU in the last minute; beyond the number of CPUs, all figures are larger.
+/// The average number of processes that wanted a CPU in the last minute. Above the number of CPUs all figures are too large.
 pub fn load() -> String {
     let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
     load.split(' ').next().filter(|load| !load.is_empty()).unwrap_or("unknown").to_owned()
 }
 
-/// The processor, how many, and the memory.
+/// Processor, number of CPUs, and memory.
 pub fn hardware() -> String {
     let read = |path: &str| std::fs::read_to_string(path).unwrap_or_default();
     let (cpu, memory) = (read("/proc/cpuinfo"), read("/proc/meminfo"));
@@ -35,7 +35,7 @@ pub fn commit(root: &Path) -> String {
     format!("{}{changed}", git(&["rev-parse", "--short", "HEAD"]))
 }
 
-/// The peers' versions, as locked.
+/// The peers' locked versions.
 pub fn peers(root: &Path) -> Result<String> {
     let text = std::fs::read_to_string(root.join("bench/peers/package.json")).context("bench/peers/package.json")?;
     let manifest: Value = serde_json::from_str(&text)?;
@@ -47,7 +47,7 @@ pub fn peers(root: &Path) -> Result<String> {
     Ok(all.join(", "))
 }
 
-/// Today, as ISO writes it.
+/// Today's date in ISO 8601.
 pub fn today() -> String {
     let output = Command::new("date").arg("+%F").output().ok();
     output.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned()).unwrap_or_default()

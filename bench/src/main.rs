@@ -74,7 +74,7 @@ async fn main() -> Result<()> {
     let run = Run { load_before, load_after: machine::load(), browser, minutes: start.elapsed().as_secs_f64() / 60.0 };
     println!("\n{}", results::tables(&bench));
     let page = results::page(&bench, &run)?;
-    // A quick run says that all of it works; its figures are no result.
+    // A quick run only shows that everything works; its figures are no results.
     let folder = if quick { root.join("target/bench") } else { root.join("bench") };
     std::fs::write(folder.join("RESULTS.md"), page)?;
     std::fs::write(folder.join("growth.svg"), drawing::drawn(&bench))?;

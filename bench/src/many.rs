@@ -1,4 +1,4 @@
-//! Many cards on a page; and one that comes and goes.
+//! Many cards on a page, and a card that comes and goes.
 
 use anyhow::{Context, Result};
 
@@ -9,7 +9,7 @@ use crate::report::{REAL, real_facts};
 use crate::target::Target;
 use crate::visit::Trip;
 
-/// Cycles before those that count: code is compiled, caches are filled, and as many cards are gone as are kept for when they come back (away.js).
+/// Cycles that don't count: until code is compiled, caches are filled, and the store of kept cards is full (kept.js).
 const WARM_UP: usize = 10;
 
 impl Bench {
@@ -23,7 +23,7 @@ impl Bench {
             self.note(target, "cards", &visit)?;
             self.note_memory(target, "cards").await?;
             if target == Target::Ours {
-                // As pasted: cards that nobody has scrolled to wait.
+                // As pasted: cards out of sight wait.
                 let visit = self.visit_new(&Trip { eager: false, ..trip }).await?;
                 self.note(target, "cards-near", &visit)?;
                 self.note_memory(target, "cards-near").await?;
@@ -89,7 +89,7 @@ struct Counters {
     nodes: f64,
 }
 
-/// Gives the page `mountOne`, which draws a card and gives what takes it away.
+/// Defines `mountOne` in the page: it draws a card and returns a function that removes it.
 fn prepare(target: Target) -> String {
     let one = match target {
         _ if target.is_ours() => {

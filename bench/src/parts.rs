@@ -1,4 +1,4 @@
-//! Where our own time goes until the card is complete.
+//! Where our own time goes, until the card is complete.
 
 use crate::samples::Samples;
 use crate::table::markdown;
@@ -12,7 +12,7 @@ const FILES: [(&str, &str); 4] = [
 ];
 const STEPS: [&str; 4] = ["compileStreaming", "compile", "instantiateStreaming", "instantiate"];
 
-/// From when to when each part took, in each situation.
+/// When each part began and ended, in each situation.
 pub fn told(samples: &Samples) -> String {
     let situations = [("slow", "1.6 Mbit/s"), ("fair", "4 Mbit/s"), ("warm", "warm")];
     let mut rows = vec![std::iter::once("").chain(situations.map(|(_, name)| name)).map(str::to_owned).collect()];

@@ -11,7 +11,7 @@ use crate::target::Target;
 use crate::visit::Trip;
 
 impl Bench {
-    /// Each in `target/bench/pictures`, all on one sheet in `bench/peers.png`; a card that lacks a fact is an error.
+    /// Takes each picture into `target/bench/pictures`, and all onto one sheet, `bench/peers.png`. A card that lacks a fact is an error.
     pub async fn pictures(&mut self) -> Result<()> {
         let folder = self.root.join("target/bench/pictures");
         std::fs::create_dir_all(&folder)?;

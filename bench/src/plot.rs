@@ -1,6 +1,6 @@
-//! Growth as a drawing: both axes logarithmic, so that what grows in proportion is a straight line, beside a dashed one that does.
+//! Growth as a drawing: both axes are logarithmic, so that proportional growth is a straight line, parallel to a dashed one.
 
-/// Sizes and what they cost.
+/// A line's points: sizes and their costs.
 pub struct Line {
     pub name: String,
     pub points: Vec<(f64, f64)>,
@@ -8,12 +8,12 @@ pub struct Line {
 
 const WIDTH: f64 = 360.0;
 const HEIGHT: f64 = 250.0;
-/// Around the axes: room for numbers and names.
+/// Margins around the axes, for numbers and names.
 const LEFT: f64 = 56.0;
 const RIGHT: f64 = 16.0;
 const TOP: f64 = 44.0;
 const BOTTOM: f64 = 42.0;
-/// Told apart by their marks too, on light and on dark pages.
+/// Colours for light and dark pages; marks tell the lines apart as well.
 const COLOURS: [(&str, &str); 3] = [("#12436d", "#8fbce6"), ("#a3501a", "#f2a26b"), ("#1b756d", "#5fd0c5")];
 
 /// Several drawings beside each other, two in a row.
@@ -83,7 +83,7 @@ pub fn panel(title: &str, unit: &str, across: &str, lines: &[Line]) -> String {
         WIDTH - RIGHT,
         HEIGHT - 8.0
     );
-    // In proportion, from the first line's end backwards.
+    // The dashed line of proportional growth, back from the first line's end.
     if let Some((end_x, end_y)) = lines.first().and_then(|line| line.points.last()).copied() {
         let start = (end_x * y_low / end_y).max(x_low);
         text += &format!(
@@ -116,7 +116,7 @@ fn mark(at: usize, x: f64, y: f64) -> String {
     }
 }
 
-/// 1, 10, 100 and so on; with 2 and 5 between them where there is room.
+/// 1, 10, 100 and so on, with 2 and 5 in between if there is room.
 fn round_steps(low: f64, high: f64) -> Vec<f64> {
     let factors: &[f64] = if high / low > 150.0 { &[1.0] } else { &[1.0, 2.0, 5.0] };
     let tens = (low.log10().floor() as i32)..=(high.log10().ceil() as i32);

@@ -1,4 +1,4 @@
-//! The first press: when the card shows that it has been heard, and when it has answered.
+//! The first press: when the card shows that it has noticed it, and when it has answered.
 
 use anyhow::{Context, Result};
 
@@ -6,7 +6,7 @@ use crate::bench::Bench;
 use crate::browser::Slowness;
 use crate::target::Target;
 
-/// The table is asked for. Heard is a button that is busy, or the table itself; both count when they are painted.
+/// Presses "table". Noticed: the button is busy, or the table is there. Answered: the table is there. Both count when painted.
 const SCRIPT: &str = "
     const root = document.querySelector('report-card').shadowRoot;
     const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Bảng');
@@ -25,7 +25,7 @@ const SCRIPT: &str = "
     const heard = await until(() => isThere() || button.getAttribute('aria-busy') === 'true' || !button.isConnected);
     return [heard, await until(isThere)];";
 
-/// All that the card needs is there, and drawn.
+/// Waits until everything that the card needs is there and drawn.
 const PREPARE: &str = "
     const card = document.querySelector('report-card');
     card.setAttribute('interactive', 'now');
@@ -34,7 +34,7 @@ const PREPARE: &str = "
     return null;";
 
 impl Bench {
-    /// Presses on the page that was visited last; `is_ready` where the wasm has come before, as it does for `interactive=\"idle\"`.
+    /// Presses on the page visited last; `is_ready` if the wasm is loaded before, as with `interactive="idle"`.
     pub async fn first_press(&mut self, target: Target, what: &str, slowness: Slowness, is_ready: bool) -> Result<()> {
         self.browser.slow(slowness).await?;
         if is_ready {

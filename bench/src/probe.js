@@ -1,9 +1,9 @@
-// Put into every page before its own scripts: notes when the card's facts are there, and what the page cost until then.
+// Injected before a page's own scripts: notes when the card's facts are there, and what the page has cost until then.
 // `WANTED` is { hosts, cards, facts, drawings, shadow }.
 
 ((wanted) => {
   const said = (text) => text.replace(/\s+/g, " ").toLowerCase();
-  // What comes last in the card is looked for first: until it is there, one search a frame is all.
+  // The card's last fact is looked for first: until it is there, one search a frame is enough.
   const facts = wanted.facts.map(said).reverse();
   const textOf = (host) => {
     const inner = host.shadowRoot ?? host.querySelector("lit-report-card")?.shadowRoot;
@@ -55,7 +55,7 @@
     return true;
   };
 
-  /** Work of a fixed size: how much slower than without emulation it is shows that this was on. */
+  /** Work of a fixed size: its time shows whether the slowing was really on. */
   const loop = () => {
     const start = performance.now();
     let sum = 0;
@@ -85,7 +85,7 @@
         const facts = performance.now();
         painted(() => painted(() => {
           const complete = performance.now();
-          // Observers are told a little later.
+          // Observers report a little later.
           setTimeout(() => resolve(report(complete, facts)), 200);
         }));
       } else if (performance.now() > end) resolve({ missing: missingNow() });

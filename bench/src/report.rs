@@ -6,10 +6,10 @@ use serde_json::Value;
 pub const REAL: &str = "ngo-quyen-2023";
 const REAL_FACTS: &str = include_str!("../facts/ngo-quyen-2023.txt");
 const LISTED: &str = include_str!("../../www/reports/thua-thien-hue-2019.json");
-/// How many rows every card shows of a long list at first.
+/// How many rows of a long list every card shows at first.
 const FIRST: usize = 50;
 
-/// A report with so many indicators: Thừa Thiên Huế's fourteen, again and again, each under a name of its own.
+/// A report with so many indicators: Thừa Thiên Huế's fourteen, repeated, each with a name of its own.
 pub fn with_indicators(number: usize) -> Result<String> {
     let mut report: Value = serde_json::from_str(LISTED)?;
     let tally = report.pointer_mut("/tallies/0").and_then(Value::as_object_mut).context("no tally")?;
@@ -31,12 +31,12 @@ pub fn with_indicators(number: usize) -> Result<String> {
     Ok(report.to_string())
 }
 
-/// What every card of the real report must say.
+/// The facts that every card of the real report must show.
 pub fn real_facts() -> Vec<String> {
     REAL_FACTS.lines().map(str::to_owned).collect()
 }
 
-/// What every card of a report with so many indicators must say: how many, and the rows of its first view, to the last.
+/// The facts that every card of a report with so many indicators must show: their number, and the rows of the first view.
 pub fn facts_of(number: usize) -> Result<Vec<String>> {
     let report: Value = serde_json::from_str(&with_indicators(number)?)?;
     let indicators = report.pointer("/tallies/0/indicators").and_then(Value::as_array).context("no indicators")?;
@@ -48,7 +48,7 @@ pub fn facts_of(number: usize) -> Result<Vec<String>> {
     Ok(facts)
 }
 
-/// As Vietnamese groups digits.
+/// A number with its digits grouped as in Vietnamese.
 pub fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut text = String::new();

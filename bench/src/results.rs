@@ -1,4 +1,4 @@
-//! What was measured, told: tables, targets, and what each figure means.
+//! The results in words: tables, targets, and what each figure means.
 
 use anyhow::Result;
 
@@ -12,7 +12,7 @@ use crate::table::{column, table};
 use crate::target::Target;
 use crate::verdict::verdicts;
 
-/// When and how it was run.
+/// When and how the run was made.
 pub struct Run {
     pub load_before: String,
     pub load_after: String,
@@ -20,7 +20,7 @@ pub struct Run {
     pub minutes: f64,
 }
 
-/// The tables alone: what a terminal is shown.
+/// The tables only, for the terminal.
 pub fn tables(bench: &Bench) -> String {
     let samples = &bench.samples;
     let plan = &bench.plan;
@@ -171,7 +171,7 @@ fn near(bench: &Bench) -> String {
     )
 }
 
-/// The whole of RESULTS.md.
+/// The whole text of RESULTS.md.
 pub fn page(bench: &Bench, run: &Run) -> Result<String> {
     let plan = &bench.plan;
     Ok(format!(

@@ -1,4 +1,4 @@
-//! What was measured, by target and by what it is; a figure is a median with its spread.
+//! The samples, by target and measurement; a figure is their median with its spread.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use crate::target::Target;
 #[derive(Default)]
 pub struct Samples(BTreeMap<(Target, String), Vec<f64>>);
 
-/// The middle one, and the first and third quarter.
+/// The median, and the first and third quartile.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Figure {
     pub median: f64,
@@ -41,7 +41,7 @@ pub fn figure(values: &[f64]) -> Option<Figure> {
     Some(Figure { median: at(0.5)?, low: at(0.25)?, high: at(0.75)?, count: sorted.len() })
 }
 
-/// How fast y grows with x: the exponent e of y ~ x^e that fits best, 1 where it grows in proportion.
+/// How fast y grows with x: the best exponent e in y ~ x^e; 1 is proportional growth.
 pub fn exponent(points: &[(f64, f64)]) -> Option<f64> {
     let logs: Vec<(f64, f64)> =
         points.iter().filter(|(x, y)| *x > 0.0 && *y > 0.0).map(|(x, y)| (x.ln(), y.ln())).collect();

@@ -1,4 +1,4 @@
-//! What is measured, served from memory on loopback, each file compressed once as a deployed one is.
+//! The site to measure, served from memory on loopback, each file compressed once as when deployed.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -35,19 +35,19 @@ impl Site {
         Ok(Site { port, files })
     }
 
-    /// An address under a host of its own: another host is another site, with a process and a cache of its own.
+    /// An address on a host of its own: another host is another site, with its own process and cache.
     pub fn url(&self, host: &str, path: &str) -> String {
         format!("http://{host}.localhost:{}{path}", self.port)
     }
 
-    /// How long the page takes on such a network. Chromium's emulation leaves the navigation itself out, so the server does it.
+    /// How long the page takes on such a network, in seconds. Chromium doesn't slow navigations, so the server does.
     pub fn wait(&self, path: &str, (megabits, latency): (f64, f64)) -> f64 {
         let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
         let bytes = files.get(path).map_or(0, |file| file.body.len());
         latency + bytes as f64 * 8.0 / (megabits * 1e3)
     }
 
-    /// Puts a file at a path, which ends in its kind.
+    /// Puts a file at a path; the path's extension gives its type.
     pub fn put(&self, path: &str, body: &[u8]) -> Result<()> {
         let body = compressed(body)?;
         let file = File { kind: kind_of(path), body, caching: caching_of(path) };
@@ -55,7 +55,7 @@ impl Site {
         Ok(())
     }
 
-    /// All files of a folder, below a path.
+    /// Puts all files of a folder below a path.
     pub fn put_folder(&self, path: &str, folder: &Path) -> Result<()> {
         let entries = std::fs::read_dir(folder).with_context(|| format!("{} can't be read", folder.display()))?;
         for entry in entries {
@@ -68,7 +68,7 @@ impl Site {
     }
 }
 
-/// As docs/deploy.md has it: code for ever, a report for minutes, a page asked for each time.
+/// As in docs/deploy.md: code is cached for ever, a report for minutes, a page is revalidated each time.
 fn caching_of(path: &str) -> &'static str {
     match kind_of(path) {
         "text/html; charset=utf-8" => "no-cache",
@@ -111,7 +111,7 @@ async fn serve(State(files): State<Files>, request: Request) -> Response<Body> {
         .header(header::CONTENT_TYPE, file.kind)
         .header(header::CONTENT_ENCODING, "br")
         .header(header::CACHE_CONTROL, file.caching)
-        // A page isolated from others may measure its own memory.
+        // Only an isolated page may measure its own memory.
         .header("Cross-Origin-Opener-Policy", "same-origin")
         .header("Cross-Origin-Embedder-Policy", "require-corp")
         .body(Body::from(file.body.clone()))

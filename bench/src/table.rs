@@ -1,4 +1,4 @@
-//! Tables of medians, in Markdown that a terminal shows as well.
+//! Tables of medians, in Markdown that is readable on a terminal.
 
 use crate::samples::{Figure, Samples};
 use crate::target::Target;
@@ -6,7 +6,7 @@ use crate::target::Target;
 /// How a figure is written.
 #[derive(Clone, Copy)]
 pub enum Unit {
-    /// Thousands of bytes.
+    /// Kilobytes of 1,000 bytes.
     Kilobytes,
     Megabytes,
     Milliseconds,
@@ -15,7 +15,7 @@ pub enum Unit {
     Plain,
 }
 
-/// A column: its heading, which samples, and their unit.
+/// A column: heading, samples and unit.
 pub struct Column {
     pub title: &'static str,
     pub what: String,
@@ -26,7 +26,7 @@ pub fn column(title: &'static str, what: impl Into<String>, unit: Unit) -> Colum
     Column { title, what: what.into(), unit }
 }
 
-/// A row a target; cells without a sample are empty. The spread stands behind a median where it says something.
+/// A row for each target; without samples a cell is empty. The spread follows the median if it matters.
 pub fn table(samples: &Samples, targets: &[Target], columns: &[Column]) -> String {
     let mut rows = vec![
         std::iter::once("").chain(columns.iter().map(|column| column.title)).map(str::to_owned).collect::<Vec<_>>(),
@@ -40,7 +40,7 @@ pub fn table(samples: &Samples, targets: &[Target], columns: &[Column]) -> Strin
     markdown(&rows)
 }
 
-/// Cells as a table; the first row is its heading.
+/// Cells as a Markdown table; the first row is the heading.
 pub fn markdown(rows: &[Vec<String>]) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let widths: Vec<usize> = (0..columns)

@@ -1,23 +1,23 @@
-//! What is measured: the card by each of the means that a portal could pick, and the page that holds it.
+//! What is measured: the card made by each means that a portal could choose, and its page.
 
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-/// The card by one means.
+/// A means of making the card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
-    /// Ours in one line, of a report without a drawn card.
+    /// Our one line, for a report without a drawn card.
     Ours,
-    /// Ours in one line, of a report that `report-card publish` has written.
+    /// Our one line, for a report written by `report-card publish`.
     Drawn,
-    /// Ours, with the hint for a card that is seen as the page opens.
+    /// Ours, with preload hints for a card that is visible at once.
     Hinted,
-    /// Both: the report and its style sheet are hinted at.
+    /// A drawn card, with hints for the report and the style sheet.
     DrawnHinted,
-    /// Ours, with its figures in the page before any script.
+    /// Ours, with its figures in the page.
     Figures,
-    /// Ours, as `report-card render --html` writes it.
+    /// Ours, with the card in the page, as `report-card render --html` writes it.
     Prerendered,
     Preact,
     Lit,
@@ -42,11 +42,11 @@ impl Target {
         Target::Vega,
         Target::Static,
     ];
-    /// Each means once.
+    /// Every means once.
     pub const EACH: [Target; 7] =
         [Target::Ours, Target::Preact, Target::Lit, Target::ChartJs, Target::ECharts, Target::Vega, Target::Static];
 
-    /// Of many cards on a page: a drawn one is another matter there.
+    /// For many cards on a page, with and without a drawn card.
     pub const MANY: [Target; 8] = [
         Target::Ours,
         Target::Drawn,
@@ -57,10 +57,10 @@ impl Target {
         Target::Vega,
         Target::Static,
     ];
-    /// Those that answer a press only when their wasm has come.
+    /// Those that can answer a press only with the wasm.
     pub const PRESSED: [Target; 4] = [Target::Ours, Target::Drawn, Target::Hinted, Target::Prerendered];
 
-    /// As files are called.
+    /// Its name in file names.
     pub fn id(self) -> &'static str {
         match self {
             Target::Ours => "ours",
@@ -78,7 +78,7 @@ impl Target {
         }
     }
 
-    /// As people call it.
+    /// Its name in tables.
     pub fn name(self) -> &'static str {
         match self {
             Target::Ours => "report-card",
@@ -103,7 +103,7 @@ impl Target {
         )
     }
 
-    /// Where a card is, for a selector.
+    /// A selector of the elements that hold cards.
     pub fn hosts(self) -> &'static str {
         match self {
             _ if self.is_ours() => "report-card",
@@ -112,7 +112,7 @@ impl Target {
         }
     }
 
-    /// How many canvases a card has at least.
+    /// The least number of canvases in a card.
     pub fn drawings(self) -> usize {
         match self {
             Target::ChartJs | Target::ECharts | Target::Vega => 3,
@@ -121,7 +121,7 @@ impl Target {
     }
 }
 
-/// The forms of the embed that README recommends, read from it: what is measured is what is pasted.
+/// The forms of the embed, read from the README: what is measured is what people paste.
 pub struct Snippets {
     line: String,
     fallback: String,
@@ -134,7 +134,7 @@ impl Snippets {
         let readme = std::fs::read_to_string(root.join("README.md")).context("README.md can't be read")?;
         let blocks: Vec<&str> =
             readme.split("```html\n").skip(1).filter_map(|block| block.split("```").next()).map(str::trim).collect();
-        // By what they hold: README may tell them in any order, with others between.
+        // Found by their content, so that README may order them freely.
         let holding = |what: &str, but: &str| -> Result<String> {
             let block = blocks.iter().find(|block| block.contains(what) && !block.contains(but));
             let block = block.with_context(|| format!("README has no snippet that holds {what}"))?;
@@ -157,7 +157,7 @@ impl Snippets {
         Ok(snippets)
     }
 
-    /// One card in one line; at once or when it comes near.
+    /// One card in one line, loaded at once (`eager`) or when it comes near.
     fn line(&self, report: &str, eager: bool) -> String {
         let line = self.line.replace("{report}", report);
         if eager { line.replace(" data-report=", " data-loading=\"eager\" data-report=") } else { line }
@@ -173,18 +173,18 @@ impl Snippets {
     }
 }
 
-/// Which page: how many cards of which report.
+/// The page to make: how many cards, of which report.
 #[derive(Clone, Copy)]
 pub struct Wish<'a> {
     pub report: &'a str,
     pub cards: usize,
-    /// Cards that are far from the reader as well.
+    /// Whether cards far from the reader are loaded too.
     pub eager: bool,
-    /// The card as HTML, for those that have it in the page: static HTML, and what `report-card render --html` writes.
+    /// The card as HTML, for the targets that have it in their page.
     pub html: &'a str,
 }
 
-/// A page with so many cards and nothing else that would be painted.
+/// A page with these cards and nothing else to paint.
 pub fn page(target: Target, snippets: &Snippets, wish: Wish) -> Result<String> {
     let Wish { report, cards, eager, html } = wish;
     let name = target.id();
@@ -197,7 +197,7 @@ pub fn page(target: Target, snippets: &Snippets, wish: Wish) -> Result<String> {
         Target::Prerendered => (String::new(), html.to_owned()),
         Target::Static => (style("static"), html.to_owned()),
         _ => {
-            // The report and the script at the same time: without the hint the one would wait for the other.
+            // Report and script load in parallel: without the hint the report would wait for the script.
             let preload = format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{report}\">\n");
             let css = if target == Target::Lit { String::new() } else { style(name) };
             let script = format!("<script type=\"module\" src=\"/{name}/card.js\"></script>\n");
@@ -212,7 +212,7 @@ pub fn page(target: Target, snippets: &Snippets, wish: Wish) -> Result<String> {
     ))
 }
 
-/// A page with a target's script and no card yet.
+/// A page with a target's script, without a card.
 pub fn empty_page(target: Target) -> String {
     let name = target.id();
     let head = match target {

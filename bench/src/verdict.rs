@@ -1,4 +1,4 @@
-//! The targets of issue 12, and whether this run reached them.
+//! The targets of issue 12, and whether this run met them.
 
 use crate::samples::Samples;
 use crate::table::markdown;

@@ -1,4 +1,4 @@
-//! One visit of a page: as a reader who has never been there, or comes back.
+//! One visit of a page, by a new or a returning reader.
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
@@ -9,10 +9,10 @@ use crate::target::{Target, Wish, page};
 
 const PROBE: &str = include_str!("probe.js");
 
-/// How often a visit is made again that was not slow enough.
+/// How often a visit that was not slow enough is repeated.
 const TRIES: usize = 3;
 
-/// Emulation did not slow a visit as it should have.
+/// The error that emulation did not slow a visit enough.
 #[derive(Debug)]
 struct NotSlow(String);
 
@@ -24,10 +24,10 @@ impl std::fmt::Display for NotSlow {
 
 impl std::error::Error for NotSlow {}
 
-/// What a page told of itself.
+/// A page's own report of a visit.
 pub struct Visit(Value);
 
-/// What is visited.
+/// What to visit.
 #[derive(Clone, Copy)]
 pub struct Trip<'a> {
     pub target: Target,
@@ -38,14 +38,14 @@ pub struct Trip<'a> {
     pub slowness: Slowness,
 }
 
-/// A visitor: their own host, so a process and a cache that know nothing yet.
+/// A visitor: a host of their own, so an empty cache and a new process.
 pub struct Visitor {
     host: String,
     path: String,
 }
 
 impl Bench {
-    /// Somebody new; the page is made ready for them.
+    /// Makes a new visitor, and the page for them.
     pub fn visitor(&mut self, trip: &Trip) -> Result<Visitor> {
         let Trip { target, report, cards, eager, .. } = *trip;
         let path = path_of(trip);
@@ -64,7 +64,7 @@ impl Bench {
         Ok(Visitor { host: format!("v{}", self.visitors), path })
     }
 
-    /// The last visitor comes back.
+    /// The last visitor returns.
     pub async fn visit_again(&mut self, trip: &Trip<'_>) -> Result<Visit> {
         let visitor = Visitor { host: format!("v{}", self.visitors), path: path_of(trip) };
         let mut tries = 0;
@@ -76,7 +76,7 @@ impl Bench {
         }
     }
 
-    /// A visit of somebody new; once more where the machine was too busy to be made slow.
+    /// A new visitor's visit, repeated if the machine was too busy for the emulation.
     pub async fn visit_new(&mut self, trip: &Trip<'_>) -> Result<Visit> {
         let mut tries = 0;
         loop {
@@ -88,7 +88,7 @@ impl Bench {
         }
     }
 
-    /// Goes to the page, and waits until its cards are complete; one that lacks a fact is an error.
+    /// Opens the page and waits until its cards are complete; a card that lacks a fact is an error.
     pub async fn visit(&mut self, visitor: &Visitor, trip: &Trip<'_>) -> Result<Visit> {
         let Trip { target, cards, eager, facts, slowness, .. } = *trip;
         let wanted = json!({
@@ -110,7 +110,7 @@ impl Bench {
         Ok(visit)
     }
 
-    /// That the machine and the network were as slow as they were to be: emulation that is silently off would flatter.
+    /// Checks that machine and network were really slowed: emulation that is silently off would flatter us.
     fn check(&self, visit: &Visit, slowness: Slowness, target: Target) -> Result<()> {
         if slowness.cpu > 1.0 && self.loop_time > 0.0 {
             let times = visit.number("loop")? / self.loop_time;
@@ -122,7 +122,7 @@ impl Bench {
         if let Some((_, latency)) = slowness.network {
             for resource in visit.resources() {
                 let number = |field: &str| resource.get(field).and_then(Value::as_f64).unwrap_or_default();
-                // What comes from the cache comes at once.
+                // Files from the cache take no time.
                 let took = number("end") - number("start");
                 ensure!(
                     number("transferred") == 0.0 || took > latency * 0.9,
@@ -144,7 +144,7 @@ impl Visit {
         self.0.get(name).and_then(Value::as_f64).with_context(|| format!("the page told no {name}"))
     }
 
-    /// Bytes of each kind of file: as they were sent, and as they are.
+    /// Bytes of each kind of file, compressed and plain.
     pub fn bytes(&self) -> Vec<(&'static str, f64, f64)> {
         let kind = |name: &str| match name.rsplit_once('.').map_or("", |(_, end)| end) {
             "html" => "html",
@@ -158,7 +158,7 @@ impl Visit {
         let mut bytes = Vec::new();
         for resource in self.resources() {
             let name = resource.get("name").and_then(Value::as_str).unwrap_or_default();
-            // Asked for twice, it comes once: the second time from the cache.
+            // A file requested twice comes once: then from the cache.
             if seen.insert(name.to_owned()) {
                 let size = |field: &str| resource.get(field).and_then(Value::as_f64).unwrap_or_default();
                 bytes.push((kind(name), size("encoded"), size("decoded")));
@@ -171,7 +171,7 @@ impl Visit {
         self.0.get("resources").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// When WebAssembly was asked for what, and when it was done.
+    /// Each call of WebAssembly, with start and end.
     pub fn wasm(&self) -> &[Value] {
         self.0.get("wasm").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
     }

@@ -25,7 +25,7 @@ class ReportCardFinder(EmbedFinder):
         super().__init__(**options)
         self.base = base.rstrip("/")
         self.integrity = integrity
-        # Pages that are out name earlier versions too.
+        # Published pages name earlier versions too.
         version = r"\d+(?:\.\d+){0,2}"
         versions = re.fullmatch(rf"(.*)/{version}", self.base)
         folder = f"{re.escape(versions[1])}/{version}" if versions else re.escape(self.base)
@@ -39,10 +39,10 @@ class ReportCardFinder(EmbedFinder):
         if src is None:
             raise EmbedNotFoundException
         integrity = f' integrity="{escape(self.integrity)}"' if self.integrity else ""
-        # As the link form has it (docs/cms.md).
+        # The same query as in the link form (docs/cms.md).
         query = parse_qs(urlsplit(url).query)
         asked = "".join(f' {name}="{escape(query[name][0])}"' for name in ATTRIBUTES if name in query)
-        # Modules of one address run once a page, however many cards ask.
+        # A module runs once a page, however many cards include its tag.
         script = f'<script type="module" src="{escape(self.base)}/embed.js" crossorigin="anonymous"{integrity}></script>'
         link = f'<a href="{escape(url)}">{escape(url)}</a>'
         return {

@@ -1,5 +1,5 @@
-/* How a card stands, for style sheets as `:state(ready)` and for assistive technology. Its attributes are a framework's, which compares them
- * with what it has rendered: `data-state` stands there only where the browser has no custom states. */
+/* A card's state, for style sheets as `:state(ready)` and for assistive technology. Frameworks compare attributes with what they
+ * have rendered, so `data-state` is set only in browsers without custom states. */
 
 const internalsOf = new WeakMap();
 
@@ -19,6 +19,6 @@ function tell(card, states, value) {
     states.clear();
     if (value) states.add(value);
   } catch {
-    card.dataset.state = value; // Chrome before 125 takes other names
+    card.dataset.state = value; // Chrome before 125 takes only other names
   }
 }

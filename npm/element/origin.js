@@ -6,7 +6,7 @@ import { folderOf } from "./home.js";
 import { hashedGlue, hashedSheet, hashedWasm } from "./hashed.js";
 import { Stop } from "./stop.js";
 
-let hear; // the one listener: an instance that died is followed by another, of the same module
+let hear; // a single listener: an instance that died is replaced by another, of the same module
 
 export async function glueFrom(base, priority) {
   const folder = await folderOf(base);
@@ -28,7 +28,7 @@ export async function wasmFrom(base, priority) {
   const folder = await folderOf(base);
   if (folder) return hashedWasm(folder, priority);
   const response = await fetch(new URL("./report-card_bg.wasm", import.meta.url), { priority });
-  // Development servers answer with the application's page where there is no file.
+  // Development servers answer a missing file with the application's page.
   if (!response.ok || /html/.test(response.headers.get("content-type"))) {
     throw new Stop("missing", new Error(`${response.status} ${response.url}`));
   }

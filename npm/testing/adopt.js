@@ -1,4 +1,4 @@
-/* jsdom and happy-dom lay nothing out: there a card has no style. */
+/* jsdom and happy-dom compute no layout, so cards have no style there. */
 
 export const isSupported = true;
 export const adopt = () => {};

@@ -1,4 +1,4 @@
-/* The element as it is, where only the DOM is: nothing is ever in sight, so every card is near. */
+/* The element where there is only a DOM: nothing is ever visible there, so every card counts as near. */
 
 import { TAG } from "./page.js";
 import { reflect } from "./attributes.js";

@@ -1,4 +1,4 @@
-/* How a card stands: in an attribute, for what test runners have of custom states and internals can't be relied on. */
+/* A card's state as an attribute: test runners' custom states and internals are not reliable. */
 
 export function mark(card, name, value) {
   if (name !== "data-state") return;

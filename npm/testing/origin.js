@@ -1,4 +1,4 @@
-/* In a test runner the files are on the disk, and have been read. */
+/* In a test runner the files are on the disk, and have been read already. */
 
 export const glueFrom = async () => glue;
 export const sheetFrom = async () => "";

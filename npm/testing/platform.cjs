@@ -1,11 +1,11 @@
 "use strict";
-/* report-card/testing: the card itself, drawn by its own wasm, in jsdom and happy-dom (Vitest, Jest). What those lack of a browser
- * stands here, for the card alone: the globals of the application's tests stay as they are. */
+/* report-card/testing: the card, drawn by its own wasm, in jsdom and happy-dom (Vitest, Jest). What they lack of a browser is
+ * defined here for the card only: the globals of the application's tests stay untouched. */
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { TextDecoder, TextEncoder } = require("node:util");
 
-// Node's would keep a test runner from ending.
+// Node's MessageChannel would keep a test runner from exiting.
 class MessageChannel {
   port1 = {};
   port2 = { postMessage: () => setTimeout(() => this.port1.onmessage()) };
@@ -17,7 +17,7 @@ class IntersectionObserver {
   disconnect() { this.hear = null; }
 }
 
-// Runners put the DOM's names into a global of their own, which is no window by its kind.
+// Runners copy the DOM's names into a global that is no instance of Window.
 class Window {
   static [Symbol.hasInstance](one) { return one === globalThis; }
 }

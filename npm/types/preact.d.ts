@@ -1,4 +1,4 @@
-/** `import "report-card/preact"`: the element, and its types in Preact's JSX. */
+/** Importing "report-card/preact" gives the element, and its types in Preact's JSX. */
 import type { HTMLAttributes } from "preact";
 import type { ReportCardAttributes, ReportCardElement, ReportCardListeners, ReportCardProperties } from "../embed.js";
 

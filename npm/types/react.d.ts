@@ -1,4 +1,4 @@
-/** `import "report-card/react"`: the element, and its types in React's JSX. */
+/** Importing "report-card/react" gives the element, and its types in React's JSX. */
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type { ReportCardAttributes, ReportCardElement, ReportCardListeners, ReportCardProperties } from "../embed.js";
 

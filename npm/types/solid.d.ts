@@ -1,4 +1,5 @@
-/** `import "report-card/solid"`: the element, and its types in Solid's JSX: properties as `prop:report`, attributes as `attr:src`. */
+/** Importing "report-card/solid" gives the element, and its types in Solid's JSX: properties as `prop:report`, attributes as
+ * `attr:src`. */
 import type { JSX } from "solid-js";
 import type { ReportCardAttributes, ReportCardElement, ReportCardProperties } from "../embed.js";
 

@@ -1,4 +1,4 @@
-/** `import "report-card/svelte"`: the element, and its types in Svelte's markup. */
+/** Importing "report-card/svelte" gives the element, and its types in Svelte's markup. */
 import type { HTMLAttributes } from "svelte/elements";
 import type { ReportCardAttributes, ReportCardElement, ReportCardListeners, ReportCardProperties } from "../embed.js";
 

@@ -1,4 +1,4 @@
-/** `import "report-card/vue"`: the element, and its types in Vue's templates. */
+/** Importing "report-card/vue" gives the element, and its types in Vue's templates. */
 import type { HTMLAttributes, PublicProps } from "vue";
 import type { ReportCardAttributes, ReportCardElement, ReportCardEventMap, ReportCardProperties } from "../embed.js";
 

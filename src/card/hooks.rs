@@ -1,4 +1,4 @@
-//! What the card has to do with the window around it.
+//! The card's dealings with the window around it.
 
 pub(super) mod address;
 pub(super) mod links;

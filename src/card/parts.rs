@@ -1,4 +1,4 @@
-//! The outline's blocks as nodes, and what they are made of.
+//! The outline's blocks as nodes, and their components.
 
 pub(super) mod block;
 mod bullet;

@@ -1,4 +1,4 @@
-//! What the card shows: the reports with their words, the reader's choices, and the link that restores them.
+//! The state of a card: the reports with their words, the reader's choices, and the link that restores them.
 
 pub(super) mod content;
 pub(super) mod link;

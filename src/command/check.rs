@@ -50,9 +50,9 @@ enum Format {
     Sarif,
 }
 
-/// A report's text and all that is wrong with it.
+/// A report's text and everything that is wrong with it.
 pub struct Checked {
-    /// The text as it was read: without a byte order mark, marks in place of bytes that are no UTF-8.
+    /// The text as read: no byte order mark, and marks in place of bytes that are not UTF-8.
     pub text: String,
     /// In the order of the text.
     pub findings: Vec<Finding>,
@@ -109,7 +109,7 @@ impl Check {
     }
 }
 
-/// What a file is that is no report at all, and what takes it: "not UTF-8" helps no one with a workbook.
+/// What a file is that is no report, and which verb takes it: "not UTF-8" helps nobody with a workbook.
 fn other_file(bytes: &[u8], language: Language) -> Option<&'static str> {
     let is_pdf = bytes.starts_with(b"%PDF-");
     let is_workbook = std::str::from_utf8(bytes).is_err() && open::is_workbook(bytes);
@@ -117,7 +117,7 @@ fn other_file(bytes: &[u8], language: Language) -> Option<&'static str> {
     Some(language.command(key))
 }
 
-/// Everything that is wrong with a file, whatever bytes it holds; `source` is the text that its quotes are from.
+/// Everything that is wrong with a file, whatever its bytes; `source` is the text that its quotes must stand in.
 pub fn check(bytes: &[u8], source: Option<&str>) -> Checked {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text = String::from_utf8_lossy(bytes).into_owned();
@@ -143,7 +143,7 @@ pub fn check(bytes: &[u8], source: Option<&str>) -> Checked {
     Checked { text, findings }
 }
 
-/// Whether every problem of a file lies within its text: what the fuzz target and its test hold.
+/// Whether every problem lies within the file's text: the invariant of the fuzz target and its test.
 pub fn is_located_within(bytes: &[u8]) -> bool {
     let Checked { text, findings } = check(bytes, Some("19/19"));
     findings.iter().all(|Finding { place, .. }| {

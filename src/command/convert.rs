@@ -131,7 +131,7 @@ impl Convert {
     }
 }
 
-/// The table of a file; what there is to know of it is told at once.
+/// The table of a file; what opening it has told is printed at once.
 fn read(sheet: &Input, options: &Options, language: Language) -> Result<(Layout, Table), Vec<Problem>> {
     let (book, notices) = open::open(&sheet.bytes)?;
     let (layout, mut table) = layout::table(&book, options)?;
@@ -140,7 +140,7 @@ fn read(sheet: &Input, options: &Options, language: Language) -> Result<(Layout,
     Ok((layout, table))
 }
 
-/// The best layout of a sheet, with whatever there is to say of it.
+/// Prints the best layout of a sheet, and what there is to say of it.
 fn print_layout(
     sheet: &Input,
     options: &Options,
@@ -167,29 +167,29 @@ fn print_layout(
     Ok(ExitCode::SUCCESS)
 }
 
-/// Why a file is no layout, by its place in it.
+/// Why a file is no layout, and where in it.
 fn no_layout(name: &str, error: &serde_json::Error, language: Language) -> String {
     let message = error.to_string();
-    // What serde names, without its English around it.
+    // The name that serde quotes, without the English sentence around it.
     let word = if error.is_data() { message.split('`').nth(1) } else { None };
     let word = word.map(|word| format!(" (\"{word}\")")).unwrap_or_default();
     let (line, column) = (error.line(), error.column().max(1));
     language.of_command(CommandKey::NoLayout, &[("name", &name), ("line", &line), ("column", &column), ("word", &word)])
 }
 
-/// What opening told, but that the sheet that is read is hidden.
+/// Prints what opening has told, except that the sheet in use is hidden.
 fn tell_book(name: &str, notices: &[Problem], layout: &Layout, language: Language) {
     let is_read = |problem: &&Problem| problem.code() == "S15" && problem.place.sheet == layout.sheet;
     let notices: Vec<Problem> = notices.iter().filter(|problem| !is_read(problem)).cloned().collect();
     tell(name, &notices, language);
 }
 
-/// What stands in no one's way.
+/// Prints problems that don't stop the conversion.
 fn tell(name: &str, problems: &[Problem], language: Language) {
     say(note(language), name, problems, language);
 }
 
-/// What stands in the way of the report.
+/// Prints problems that stop it: no report is written.
 fn refused(name: &str, problems: &[Problem], language: Language) {
     say(language.command(CommandKey::Error), name, problems, language);
 }
@@ -198,7 +198,7 @@ fn note(language: Language) -> &'static str {
     language.command(CommandKey::Note)
 }
 
-/// Each problem in a line, which begins with what kind of thing it is.
+/// A line for each problem, beginning with its kind.
 fn say(kind: &str, name: &str, problems: &[Problem], language: Language) {
     for problem in problems {
         let place = problem.place.in_words(language);
@@ -207,19 +207,19 @@ fn say(kind: &str, name: &str, problems: &[Problem], language: Language) {
     }
 }
 
-/// How a refusal ends.
+/// The last line of a refusal.
 fn unwritten(count: usize, language: Language) -> ExitCode {
     complain(&language.counted(CommandKey::Unwritten, count, &[]));
     ExitCode::from(1)
 }
 
-/// How a success ends.
+/// The last line of a success.
 fn written(count: usize, to: Option<&Path>, language: Language) -> String {
     let to = to.map_or("stdout".to_owned(), |path| path.display().to_string());
     language.counted(CommandKey::Written, count, &[("to", &to)])
 }
 
-/// The warnings of what the sheet brought in, each at its row; they stand in no one's way.
+/// Prints the warnings about what the sheet brought in, each at its row.
 fn warn(name: &str, text: &str, rows: &[(String, CellLocation)], words: &Words) {
     for problem in facts::read(text).problems {
         if problem.severity() != Severity::Warning {

@@ -87,7 +87,7 @@ impl Draft {
     }
 }
 
-/// The year of a time: what an article is about that names none is most often of the year in which it is read.
+/// The year of a time: an article that names none is most often of the year in which it is read.
 fn year_of(time: SystemTime) -> Option<i32> {
     let mut days = time.duration_since(UNIX_EPOCH).ok()?.as_secs() / 86_400;
     (1970..).find(|year: &i32| {
@@ -99,13 +99,13 @@ fn year_of(time: SystemTime) -> Option<i32> {
     })
 }
 
-/// Whether an article is a report already: its field names would be taken for words.
+/// Whether the article is a report already: its field names would be read as words.
 fn is_report(article: &Input) -> bool {
     let value = article.text().ok().and_then(|text| serde_json::from_str::<Value>(text).ok());
     value.is_some_and(|value| value.get("version").is_some())
 }
 
-/// The report of that name with the draft in it.
+/// The report of that name, with the draft put in.
 fn into(name: &str, drafted: &Drafted, language: Language) -> Result<Value, String> {
     let input = Input::read(name, language)?;
     let not_json =
@@ -118,7 +118,7 @@ fn into(name: &str, drafted: &Drafted, language: Language) -> Result<Value, Stri
     Ok(Value::Object(report))
 }
 
-/// What needs a look, a line for each question, with the words in question below.
+/// Prints what needs a look: a line for each question, with the words in question below.
 fn tell(name: &str, drafted: &Drafted) {
     for mark in drafted.unsure() {
         for question in &mark.questions {
@@ -135,7 +135,7 @@ fn tell(name: &str, drafted: &Drafted) {
     complain(&drafted.language.counted(CommandKey::Drafted, all, &[("name", &name), ("unsure", &unsure)]));
 }
 
-/// The mark's words on one line, not more than a line holds.
+/// The mark's words on one line, cut to fit.
 fn quoted(mark: &Mark) -> String {
     let words = mark.quote.split_whitespace().collect::<Vec<_>>().join(" ");
     let short: String = words.chars().take(160).collect();

@@ -4,12 +4,12 @@ use std::io::{Error, ErrorKind};
 
 use crate::words::{CommandKey, Language};
 
-/// Why a file can't be read.
+/// A sentence: why a file can't be read.
 pub(super) fn unread(name: &str, error: &Error, language: Language) -> String {
     said(name, error, CommandKey::NotFound, language)
 }
 
-/// Why a file can't be written: where it is not found, its folder is not there.
+/// A sentence: why a file can't be written. "Not found" then means that its folder is missing.
 pub(super) fn unwritten(name: &str, error: &Error, language: Language) -> String {
     said(name, error, CommandKey::NoFolder, language)
 }
@@ -19,7 +19,7 @@ fn said(name: &str, error: &Error, not_found: CommandKey, language: Language) ->
         ErrorKind::NotFound => not_found,
         ErrorKind::IsADirectory => CommandKey::IsFolder,
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => CommandKey::NotAllowed,
-        // A full disk, a device that fails: the system's own words are all that there is.
+        // A full disk or a failing device: only the system's own words explain it.
         _ => CommandKey::FileFailed,
     };
     language.of_command(key, &[("name", &name), ("reason", error)])

@@ -6,18 +6,18 @@ use std::io::{self, Read};
 use super::file_error::unread;
 use crate::words::{CommandKey, Language};
 
-/// What a file holds; `-` is stdin.
+/// A file's content; `-` is stdin.
 pub(super) struct Input {
-    /// As it was named.
+    /// Its name on the command line.
     pub name: String,
-    /// As they are: whether they are text is for the reader to tell.
+    /// The raw bytes, which may be no text.
     pub bytes: Vec<u8>,
-    /// That of the messages.
+    /// The language of the messages.
     language: Language,
 }
 
 impl Input {
-    /// Reads it, or says in `language` why that can't be.
+    /// Reads a file. The error is a sentence in `language`.
     pub fn read(name: &str, language: Language) -> Result<Input, String> {
         let mut bytes = Vec::new();
         let read = match name {
@@ -31,12 +31,12 @@ impl Input {
         }
     }
 
-    /// Its text, without the mark that some editors put before it.
+    /// Its text, without a byte order mark.
     pub fn text(&self) -> Result<&str, String> {
         self.whole_text().map(|text| text.strip_prefix('\u{feff}').unwrap_or(text))
     }
 
-    /// Its text with that mark, for what is to stay as it is.
+    /// Its text with the byte order mark, so that it can be written back unchanged.
     pub fn whole_text(&self) -> Result<&str, String> {
         let not_text = |_| self.language.of_command(CommandKey::NotText, &[("name", &self.name)]);
         std::str::from_utf8(&self.bytes).map_err(not_text)

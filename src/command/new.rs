@@ -23,7 +23,7 @@ impl New {
     pub fn run(self) -> Result<ExitCode, String> {
         let language = environment::language(None);
         match &self.output {
-            // Somebody's figures may be in it by now.
+            // Somebody's figures may be in that file by now: it is not overwritten.
             Some(path) if path.is_file() => {
                 return Err(language.of_command(CommandKey::IsThere, &[("name", &path.display())]));
             }

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::file_error::unwritten;
 use crate::words::{CommandKey, Language};
 
-/// Refuses to write over what is read: `option` names the file to write.
+/// Refuses to overwrite an input; `option` is the option that names the file to write.
 pub(super) fn keep_apart(
     option: &str,
     output: Option<&Path>,
@@ -22,15 +22,14 @@ pub(super) fn keep_apart(
     }
 }
 
-/// Writes a file: beside its place first, and then to it. Nobody ever reads a half of it, and an error leaves what was
-/// there before.
+/// Writes a file under another name first and then renames it, so that nobody reads half a file and an error leaves the old one.
 pub(super) fn write(path: &Path, content: impl AsRef<[u8]>, language: Language) -> Result<(), String> {
     let message = |error: std::io::Error| unwritten(&path.display().to_string(), &error, language);
-    // A link stays one: what it points to is written.
+    // A symbolic link is kept: the file it points to is written.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let known = fs::metadata(&target).ok();
     if known.as_ref().is_some_and(|known| !known.is_file()) {
-        // A pipe or a terminal has nothing that could be half.
+        // A pipe or a terminal can't be renamed to: it is written directly.
         return fs::write(&target, content).map_err(message);
     }
     let name = target.file_name().unwrap_or_default().to_string_lossy();
@@ -43,7 +42,7 @@ pub(super) fn write(path: &Path, content: impl AsRef<[u8]>, language: Language) 
         file.sync_all()
     });
     written.and_then(|()| fs::rename(&beside, &target)).map_err(|error| {
-        // What could not be finished is nobody's.
+        // The unfinished file is removed.
         let _ = fs::remove_file(&beside);
         message(error)
     })

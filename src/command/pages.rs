@@ -48,7 +48,7 @@ impl Pages {
         fs::create_dir_all(&self.output)
             .map_err(|error| unwritten(&self.output.display().to_string(), &error, language))?;
         let mut end = 0;
-        // Whose each id is.
+        // The report that each id belongs to.
         let mut known = HashMap::new();
         for name in &self.files {
             let is_well = self.one(name, &site, &mut known, language).unwrap_or_else(|error| {
@@ -61,7 +61,7 @@ impl Pages {
         Ok(ExitCode::from(end))
     }
 
-    /// Writes a report's files; whether it can be shown, under an id that no other has.
+    /// Writes a report's files. False if it can't be shown, or if another report has its id.
     fn one<'a>(
         &self,
         name: &'a str,
@@ -98,7 +98,7 @@ impl Pages {
         write("oembed.json", files.oembed.as_bytes())?;
         match &files.picture {
             Ok(picture) => write("png", picture)?,
-            // The page does without; so do those who preview links.
+            // The page and its link previews work without a picture.
             Err(error) => {
                 let reason = error.sentence(language);
                 complain(&language.of_command(CommandKey::NoPicture, &[("name", &name), ("reason", &reason)]));
@@ -108,7 +108,7 @@ impl Pages {
     }
 }
 
-/// An http(s) address, without a slash at its end.
+/// Parses an http(s) address and drops a slash at its end.
 fn address(text: &str) -> Result<String, String> {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     match rest {

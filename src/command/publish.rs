@@ -41,7 +41,7 @@ impl Publish {
         }
         let mut end = 0;
         for name in &self.files {
-            // One that fails keeps no other from its card.
+            // A report that fails doesn't stop the others.
             let is_well = self.one(name, language).unwrap_or_else(|error| {
                 complain(&error);
                 end = 2;
@@ -52,7 +52,7 @@ impl Publish {
         Ok(ExitCode::from(end))
     }
 
-    /// Draws a report's card; whether that could be done, or is done already where --check asks.
+    /// Draws a report's card. True if that could be done or, with --check, if it is done already.
     fn one(&self, name: &str, language: Language) -> Result<bool, String> {
         let input = Input::read(name, language)?;
         let text = input.text()?;

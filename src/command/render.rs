@@ -89,7 +89,7 @@ fn color_schemes() -> impl TypedValueParser<Value = ColorScheme> {
     PossibleValuesParser::new(ColorScheme::ALL.map(ColorScheme::name)).map(|name| ColorScheme::of(&name))
 }
 
-/// The systems by their names.
+/// The known systems, by name.
 fn hosts() -> impl TypedValueParser<Value = &'static Host> {
     let names = HOSTS.iter().map(|host| PossibleValue::new(host.name));
     PossibleValuesParser::new(names).try_map(|name| HOSTS.iter().find(|host| host.name == name).ok_or("no such host"))
@@ -115,7 +115,7 @@ impl Render {
             heading_level: self.heading_level,
         };
         let Some(made) = Made::of(&content, &place) else { return Ok(ExitCode::from(1)) };
-        // Of a picture in a file: what shows it.
+        // The tag that shows a picture written to a file.
         let mut tag = None;
         let bytes = match self.format() {
             OutputFormat::Snippet => made.snippet().into_bytes(),

@@ -9,7 +9,7 @@ use schemars::transform::RecursiveTransform;
 use super::print;
 use crate::document::Report;
 
-/// Where it is published, beside the element's script.
+/// Published under this name, beside the element's script.
 const ADDRESS: &str = "report.schema.json";
 
 /// Print the JSON Schema (2020-12) of the report format.
@@ -29,7 +29,7 @@ impl Schema {
     }
 }
 
-/// Where fields are named, remarks may stand between them.
+/// Allows remarks (`//` fields) in objects that list their fields.
 fn allow_remarks(schema: &mut schemars::Schema) {
     if schema.get("additionalProperties").is_some() {
         schema.insert("patternProperties".to_owned(), serde_json::json!({ "^//": true }));

@@ -1,4 +1,4 @@
-//! Plain data of JavaScript's (`src/embed/glue/plain.js`), for serde.
+//! Plain JavaScript data (made by `src/embed/glue/plain.js`), read by serde.
 
 use std::fmt;
 
@@ -10,12 +10,12 @@ use wasm_bindgen::prelude::*;
 ///
 /// # Errors
 ///
-/// None that says anything: what is plain can be read.
+/// Only if the value isn't plain. The error says nothing more.
 pub(super) fn from_value<T: for<'de> Deserialize<'de>>(value: JsValue) -> Result<T, Unreadable> {
     T::deserialize(Plain(value))
 }
 
-/// Without a text: serde's bring Rust's floats along.
+/// An error without a text: serde's error texts bring Rust's formatting of floats into the wasm.
 #[derive(Debug)]
 pub(super) struct Unreadable;
 
@@ -67,7 +67,7 @@ impl<'de> Deserializer<'de> for Plain {
     }
 }
 
-/// Of a list its items, of an object pairs of names and values.
+/// A list's items, or an object's pairs of names and values.
 struct Items {
     list: Array,
     at: u32,

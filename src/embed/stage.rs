@@ -1,7 +1,7 @@
-//! Where cards are drawn: an element with a Yew app in it, given to the next card when its own is gone.
+//! Stages on which cards are drawn: an element with a Yew app in it, reused for the next card when its own is gone.
 //!
-//! An app that is destroyed leaves its listeners, and the element they hang on, behind for ever (Yew never drops them):
-//! a page that shows and hides cards all day would grow. So no app is ever destroyed.
+//! Yew never drops a destroyed app's listeners, nor the element they are attached to: a page that shows and hides cards all day would
+//! grow. So no app is ever destroyed.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -22,7 +22,7 @@ thread_local! {
     static SHOWN: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Whom the page has told to hear of a card. What they throw is theirs to hear of, not the card's to die of.
+/// The page's callbacks. What they throw is reported to the page, and must not stop the card.
 #[derive(Clone, Default)]
 struct Heard {
     render: Rc<RefCell<Option<Function>>>,
@@ -30,7 +30,7 @@ struct Heard {
 }
 
 impl Heard {
-    /// One that is not given stays.
+    /// A callback that is not given stays as it is.
     fn take(&self, on_render: Option<Function>, on_change: Option<Function>) {
         for (place, function) in [(&self.render, on_render), (&self.change, on_change)] {
             if function.is_some() {
@@ -59,7 +59,7 @@ pub(super) struct Stage {
 }
 
 impl Stage {
-    /// A free one, or a new one.
+    /// A free stage, or a new one.
     pub(super) fn take(document: &Document) -> Result<Stage, JsValue> {
         match FREE.with_borrow_mut(Vec::pop) {
             Some(stage) => Ok(stage),
@@ -79,11 +79,11 @@ impl Stage {
         Ok(Stage { host, app, watch, redraw, card: 0, heard: Heard::default(), on_render, on_change })
     }
 
-    /// Shows a card that nothing is left of any before.
+    /// Shows a new card, without anything left from the stage's last one.
     pub(super) fn open(&mut self, content: Content, on_render: Option<Function>, on_change: Option<Function>) {
         self.card = SHOWN.get();
         SHOWN.set(self.card.wrapping_add(1));
-        // Its own: what is still to be told of the card before is not told to this one's.
+        // Callbacks of its own: events of the last card that are still to come don't reach this one's.
         self.heard = Heard::default();
         let Heard { render, change } = self.heard.clone();
         self.on_render = Callback::from(move |()| call(&render, &JsValue::UNDEFINED));
@@ -102,7 +102,7 @@ impl Stage {
         self.app.update(RootProps { card: Some(props), number: self.card });
     }
 
-    /// Off the page, and free for another card.
+    /// Takes the stage off the page and frees it for another card.
     pub(super) fn leave(mut self) {
         self.host.remove();
         self.watch.end();
@@ -122,7 +122,7 @@ struct RootProps {
     number: u32,
 }
 
-/// One card after another: another number is another card, with nothing of the last one's state.
+/// The cards of a stage, one after another: a new number gives a new card without the last one's state.
 #[component]
 fn Root(props: &RootProps) -> Html {
     match &props.card {

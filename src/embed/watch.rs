@@ -1,10 +1,10 @@
-//! Who changed the card's nodes: the card itself, or somebody else (a translator, an extension, the page's own script). What others have
-//! changed must not be patched any more; what was the card's own doing must not be drawn anew, for that takes the reader's focus.
+//! Tells the card's own changes of its nodes from others' (a translator, an extension, the page's own script). Nodes that others have
+//! changed must not be patched; the card's own changes must not cause a redraw, which would take the reader's focus.
 //!
-//! The browser tells of changes after the task in which they were made. Yew draws in one task, or, where that takes long, in
-//! several, each of the later ones by a timer: so whatever is told of is the card's own after the task in which it began to
-//! draw, and after those timers. Timers of the same delay come in the order in which they were set: one of ours, set before Yew
-//! can have set its own, tells that the card goes on drawing next.
+//! The browser reports changes after the task that made them. Yew draws in one task or, if that takes long, in several, the later ones
+//! started by timers. So changes reported after the task in which drawing began, or after one of those timers, are the card's own. Timers
+//! of equal delay fire in the order in which they were set: a timer of ours, set before Yew can set its own, announces that drawing goes
+//! on next.
 
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
@@ -14,19 +14,19 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, MutationObserver, MutationObserverInit, window};
 
-/// Looks at one card's nodes.
+/// Watches one card's nodes.
 pub(super) struct Watch {
     observer: MutationObserver,
-    /// What is told of next is the card's own doing.
+    /// The changes reported next are the card's own.
     is_own: Cell<bool>,
-    /// The timer that comes before Yew's, while the card draws.
+    /// The timer that fires before Yew's, while the card draws.
     timer: Cell<Option<i32>>,
     on_timer: OnceCell<Function>,
     on_touch: Box<dyn Fn()>,
 }
 
 impl Watch {
-    /// Calls back when somebody else has changed what is in the element.
+    /// Calls back when somebody else has changed the content of the element.
     pub(super) fn over(host: &Element, on_touch: impl Fn() + 'static) -> Result<Rc<Watch>, JsValue> {
         let shared = Rc::new(OnceCell::<Rc<Watch>>::new());
         let watch = Rc::clone(&shared);
@@ -50,7 +50,7 @@ impl Watch {
             on_timer: OnceCell::new(),
             on_touch: Box::new(on_touch),
         });
-        // Stages are used again and never dropped: neither is what looks at them.
+        // Stages are reused and never dropped, so their watches aren't either.
         let _ = shared.set(Rc::clone(&watch));
         let next = Rc::clone(&watch);
         let on_timer = Closure::<dyn Fn()>::new(move || next.go_on());
@@ -58,18 +58,18 @@ impl Watch {
         Ok(watch)
     }
 
-    /// The card is about to change its nodes.
+    /// Call when the card is about to change its nodes.
     pub(super) fn begin(self: &Rc<Self>) {
         let is_untold = self.take();
         if self.timer.get().is_none() {
-            // Changed in the same breath, and not told of yet.
+            // Somebody else's change in the same task, not reported yet.
             if is_untold {
                 (self.on_touch)();
             }
             self.set_timer();
         }
         self.is_own.set(true);
-        // The browser tells observers in a microtask that it queues with the first change: this one comes before it.
+        // Observers are called in a microtask that the first change queues: this one is queued before it.
         let watch = Rc::clone(self);
         spawn_local(async move {
             watch.take();
@@ -77,7 +77,7 @@ impl Watch {
         });
     }
 
-    /// The card has drawn, or is gone.
+    /// Call when the card has drawn, or is gone.
     pub(super) fn end(&self) {
         if let (Some(timer), Some(window)) = (self.timer.take(), window()) {
             window.clear_timeout_with_handle(timer);
@@ -86,7 +86,7 @@ impl Watch {
         self.is_own.set(false);
     }
 
-    /// Yew's timer comes next.
+    /// Yew's timer fires next: drawing goes on.
     fn go_on(&self) {
         if self.take() {
             (self.on_touch)();
@@ -100,7 +100,7 @@ impl Watch {
         self.timer.set(timer.and_then(|(window, act)| window.set_timeout_with_callback(act).ok()));
     }
 
-    /// Whether there was a change that the browser has not told of yet.
+    /// Takes the changes that are not reported yet; true if there were any.
     fn take(&self) -> bool {
         self.observer.take_records().length() > 0
     }

@@ -1,4 +1,4 @@
-//! The card as a picture 720 px wide: what is seen of it at a glance.
+//! The card as a picture 720 px wide: what is seen at a glance.
 
 mod mark;
 mod measure;
@@ -13,13 +13,13 @@ use crate::words::Words;
 const WIDTH: f64 = 720.0;
 const EDGE: f64 = 28.0;
 const INSIDE: f64 = WIDTH - 2.0 * EDGE;
-/// From this size on, lines are of about one length, as the card's style sheet has it.
+/// From this font size on, lines are balanced to similar lengths, as in the card's style sheet.
 const BALANCED: f64 = 20.0;
 
-/// How wide a text is: of that size, bold or not.
+/// The width of a text in a font size, bold or not, all in pixels.
 pub type TextWidth<'a> = &'a dyn Fn(&str, f64, bool) -> f64;
 
-/// Lays a report out as a picture. `address` stands under it: where the card is.
+/// Lays a report out as a picture. `address`, where the card is, stands below it.
 pub fn compose(outline: &Outline, address: &str, width_of: TextWidth) -> Picture {
     let words = outline.words();
     let mut page = Page { shapes: Vec::new(), y: EDGE, is_rtl: words.is_rtl(), is_first: true, words, width_of };
@@ -40,12 +40,12 @@ pub fn compose(outline: &Outline, address: &str, width_of: TextWidth) -> Picture
     }
 }
 
-/// What is laid out from top to bottom, between two edges.
+/// The layout, from top to bottom between two edges.
 struct Page<'a> {
     shapes: Vec<Shape>,
     y: f64,
     is_rtl: bool,
-    /// Whether nothing stands yet under the last heading.
+    /// Whether nothing stands below the last heading yet.
     is_first: bool,
     words: &'a Words,
     width_of: TextWidth<'a>,
@@ -88,9 +88,9 @@ impl Page<'_> {
                 self.rect([0.0, top, 4.0, self.y - top], Colour::Accent, false);
             }
             Block::Source(source) => self.source(source),
-            // Of a measure: laid out with it.
+            // Laid out together with their measure.
             Block::Standing(_) | Block::Bars(_) | Block::References(_) | Block::Parts(..) | Block::Series(_) => {}
-            // What opens and what is chosen is the card's.
+            // Opening and choosing is possible in the card only.
             Block::Bases(_)
             | Block::Fold(_)
             | Block::List(_)
@@ -100,7 +100,7 @@ impl Page<'_> {
         }
     }
 
-    /// A place so far from the start of the line, wherever that is.
+    /// The x coordinate at this distance from the start of the line, on whichever side that is.
     fn x(&self, from_start: f64) -> f64 {
         if self.is_rtl { WIDTH - EDGE - from_start } else { EDGE + from_start }
     }
@@ -119,7 +119,7 @@ impl Page<'_> {
         self.lines(0.0, INSIDE, text, size, is_bold, fill);
     }
 
-    /// Whatever is set, set so far in from the start.
+    /// Lays out what `set` sets, indented at the start.
     fn indented(&mut self, by: f64, set: impl FnOnce(&mut Self)) {
         let before = self.shapes.len();
         set(self);
@@ -131,7 +131,7 @@ impl Page<'_> {
         }
     }
 
-    /// Text broken into lines where they would be too long.
+    /// Text, broken into lines of at most `width`.
     fn lines(&mut self, start: f64, width: f64, text: &str, size: f64, is_bold: bool, fill: Colour) {
         let width_of = self.width_of;
         for line in broken(text, width, size >= BALANCED, &|part| width_of(part, size, is_bold)) {
@@ -153,7 +153,7 @@ impl Page<'_> {
         self.is_first = true;
     }
 
-    /// A rule before each but the first under a heading.
+    /// A rule above everything but the first below a heading.
     fn separate(&mut self) {
         if !std::mem::take(&mut self.is_first) {
             self.y += 14.0;
@@ -213,7 +213,7 @@ impl Page<'_> {
         self.y += 20.0;
     }
 
-    /// A picture can't be pressed: the address stands in words.
+    /// A picture has no links: the address is written out.
     fn source(&mut self, source: &SourceLine) {
         let title = source.title.as_ref().map(Line::text);
         let published = source.published.as_ref().map(Line::text);

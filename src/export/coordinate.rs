@@ -1,6 +1,6 @@
-//! Numbers as drawings have them.
+//! Numbers in drawings.
 
-/// To a hundredth, with a point in every language: `12.5`. Rust's own formatting of floats weighs more than all drawings.
+/// Rounded to hundredths, with a point in every language: `12.5`. Rust's formatting of floats weighs more than all drawings.
 pub fn coordinate(value: f64) -> String {
     let hundredths = (value * 100.0).round() as i32;
     let sign = if hundredths < 0 { "-" } else { "" };

@@ -4,7 +4,7 @@ use crate::outline::{Outline, Record, TableSection};
 use crate::report::{Amount, Comparator, ComparisonType, ValueStatus};
 use crate::words::Words;
 
-/// The columns, in the terms of the report format; those that end in `Text` are in the card's language.
+/// The columns, named as in the report format; those ending in `Text` are in the card's language.
 const COLUMNS: [&str; 24] = [
     "section",
     "id",
@@ -32,7 +32,7 @@ const COLUMNS: [&str; 24] = [
     "ascending",
 ];
 
-/// UTF-8 with a byte order mark, without which spreadsheets take it for an older encoding.
+/// UTF-8 with a byte order mark: without it spreadsheets assume an older encoding.
 pub fn csv(outline: &Outline) -> String {
     let mut text = String::from('\u{feff}');
     text.push_str(&COLUMNS.join(","));
@@ -51,7 +51,7 @@ pub fn csv(outline: &Outline) -> String {
     text
 }
 
-/// The cells of a figure, one a column.
+/// The cells of a figure, one for each column.
 fn cells(section: &str, record: &Record, words: &Words) -> [String; COLUMNS.len()] {
     let number = |number: Option<f64>| number.map(|number| words.plain(number)).unwrap_or_default();
     let text = |said: Option<&str>| said.map(guarded).unwrap_or_default();
@@ -65,7 +65,7 @@ fn cells(section: &str, record: &Record, words: &Words) -> [String; COLUMNS.len(
         text(Some(section)),
         text(Some(record.id)),
         text(Some(record.name)),
-        // Names of parts are often alike ("chi khác"): by the ids, rows are joined.
+        // Names of parts are often alike ("chi khác"): rows are joined by ids.
         text(record.part_of.map(|whole| &*whole.name)),
         text(Some(record.kind)),
         text(record.reference.map(|name| &**name)),
@@ -92,7 +92,7 @@ fn cells(section: &str, record: &Record, words: &Words) -> [String; COLUMNS.len(
 
 /// A text as a cell.
 fn guarded(text: &str) -> String {
-    // A spreadsheet would run what begins so; the apostrophe tells it that it is text.
+    // A spreadsheet would run a text that begins so as a formula; the apostrophe marks it as text.
     let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
     let text = if is_formula { format!("'{text}") } else { text.to_owned() };
     if text.contains([',', '"', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }

@@ -1,18 +1,18 @@
-//! A text in lines of a width.
+//! Breaks a text into lines of a given width.
 
-/// Breaks a text between its words, and within a word that alone is too long (an address is one). `is_balanced`: into as
-/// many lines, but of about one length.
+/// Breaks a text between words, and within a single word that is too long, such as an address. `is_balanced`: as few lines, but of
+/// similar length.
 pub(super) fn broken(text: &str, width: f64, is_balanced: bool, width_of: &dyn Fn(&str) -> f64) -> Vec<String> {
     let lines = greedy(text, width, width_of);
     if !is_balanced || lines.len() < 2 {
         return lines;
     }
-    // The narrowest that takes no more lines, to a fiftieth.
+    // The narrowest width that needs no more lines, to a fiftieth.
     let narrower = (25..50).map(|part| greedy(text, width * f64::from(part) / 50.0, width_of));
     narrower.into_iter().find(|narrower| narrower.len() == lines.len()).unwrap_or(lines)
 }
 
-/// Each line as long as may be.
+/// Each line as long as possible.
 fn greedy(text: &str, width: f64, width_of: &dyn Fn(&str) -> f64) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -44,7 +44,7 @@ fn greedy(text: &str, width: f64, width_of: &dyn Fn(&str) -> f64) -> Vec<String>
 mod tests {
     use super::broken;
 
-    /// A sign is one wide.
+    /// In these tests every character is 1 wide.
     fn lines(text: &str, width: f64, is_balanced: bool) -> Vec<String> {
         broken(text, width, is_balanced, &|part| part.chars().count() as f64)
     }

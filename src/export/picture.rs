@@ -1,17 +1,17 @@
-//! A picture as shapes, drawn by whoever has a canvas or writes SVG.
+//! A picture as shapes, to be drawn on a canvas or written as SVG.
 
-/// A colour by its part in the picture.
+/// A colour, by its purpose in the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Colour {
-    /// What all else stands on.
+    /// The background.
     Paper,
     /// Text, ticks.
     Ink,
-    /// Text that stands back.
+    /// Secondary text.
     Soft,
     /// Lines between parts.
     Line,
-    /// The publisher's.
+    /// The publisher's own colour.
     Accent,
     /// Bars, above plan.
     Above,
@@ -28,46 +28,46 @@ pub enum Colour {
 pub enum Shape {
     /// A filled rectangle.
     Rect {
-        /// Its start, top, width and height.
+        /// Start, top, width and height, in pixels.
         frame: [f64; 4],
         /// Its fill.
         fill: Colour,
-        /// Drawn half as strong.
+        /// Drawn at half strength.
         is_faint: bool,
     },
     /// A rectangle of dashes.
     Dashed {
-        /// Its start, top, width and height.
+        /// Start, top, width and height, in pixels.
         frame: [f64; 4],
     },
     /// SVG path data.
     Path {
-        /// Where its origin lies.
+        /// The position of its origin.
         at: [f64; 2],
-        /// In its own pixels, scaled.
+        /// In its own units, 18 to its width.
         data: &'static str,
-        /// By how much.
+        /// Factor from its units to pixels.
         scale: f64,
         /// Its fill, if it is filled.
         fill: Option<Colour>,
-        /// Its outline and that one's width.
+        /// The outline's colour and width.
         stroke: Option<(Colour, f64)>,
-        /// Whether the outline is of dashes.
+        /// Whether the outline is dashed.
         is_dashed: bool,
     },
     /// A line of text.
     Text {
-        /// Where it begins (or ends) and its baseline.
+        /// Where it begins (ends, if `is_end`), and its baseline.
         at: [f64; 2],
-        /// Of the letters.
+        /// Font size in pixels.
         size: f64,
         /// Bold, or regular.
         is_bold: bool,
-        /// Of the letters.
+        /// Colour of the letters.
         fill: Colour,
-        /// Whether it ends at its place, in the sense of reading.
+        /// Whether it ends at its position, in reading direction.
         is_end: bool,
-        /// What it says.
+        /// The text itself.
         text: String,
     },
 }
@@ -79,20 +79,20 @@ pub struct Picture {
     pub width: f64,
     /// In pixels.
     pub height: f64,
-    /// Read from right to left: the shapes are mirrored already.
+    /// Whether it reads from right to left; the shapes are mirrored already.
     pub is_rtl: bool,
-    /// BCP 47.
+    /// The language of its texts, BCP 47.
     pub lang: String,
-    /// Its name.
+    /// Its title.
     pub title: String,
     /// From back to front.
     pub shapes: Vec<Shape>,
 }
 
-/// What both drawings use: fonts that most systems have, with all of Vietnamese.
+/// The fonts of both SVG and canvas: most systems have them, with all of Vietnamese.
 pub const FONT: &str = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 
-/// The colours on white paper; `accent` is the publisher's.
+/// The CSS colour, for white paper; `accent` is the publisher's.
 pub fn code(colour: Colour, accent: &str) -> &str {
     match colour {
         Colour::Paper => "#ffffff",

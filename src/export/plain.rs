@@ -1,18 +1,18 @@
-//! The card as plain HTML, with nothing of its look but what each element is told to bear.
+//! The card as plain HTML, unstyled but for the `style` that the caller gives each element.
 
 use crate::outline::{
     Block, Fold, Heading, Line, Listing, MeasureBlock, Outline, Paragraph, Part, Standing, Tally, Term,
 };
 
-/// What each element looks like, by its name, in places that know no style sheet; empty is none.
+/// The `style` of an element by its name, for places without style sheets; empty for none.
 pub type Look = fn(&str) -> &'static str;
 
-/// What becomes of what opens.
+/// What a fold becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Folds {
     /// It stays `<details>`.
     Kept,
-    /// It becomes a heading and what is under it: mail programs open nothing.
+    /// A heading, and its content below: mail programs open nothing.
     Opened,
 }
 
@@ -21,7 +21,7 @@ pub fn plain(outline: &Outline, look: Look, folds: Folds) -> String {
     written(outline, look, folds, |_| true)
 }
 
-/// What is to be known at a glance: all but what opens beside the card's parts.
+/// The most important figures: no folds beside the card's parts.
 pub fn brief(outline: &Outline) -> String {
     written(outline, |_| "", Folds::Kept, |block| !matches!(block, Block::Fold(_)))
 }
@@ -88,7 +88,7 @@ impl Page<'_> {
             Block::Problems(problems) => {
                 self.list(problems.iter().map(|(place, said)| Line::card(format!("{place}: {said}"))));
             }
-            // What is drawn is said in words beside it; what is chosen needs the card.
+            // Drawings are told in words beside them; choosing needs the card.
             Block::Bases(_) | Block::Bars(_) => {}
         }
     }
@@ -105,7 +105,7 @@ impl Page<'_> {
         tally.indicators.iter().for_each(|listing| self.listing(listing, "h3"));
     }
 
-    /// Each measure opens, under its group where it has one; `heading` is what it is where nothing opens.
+    /// A fold for each measure, under its group if there is one; `heading` is the element used where nothing opens.
     fn listing(&mut self, listing: &Listing, heading: &str) {
         listing.rows(listing.common()).note().iter().for_each(|note| self.line("p", note));
         for group in listing.groups() {
@@ -117,7 +117,7 @@ impl Page<'_> {
         listing.incomplete.iter().for_each(|line| self.line("p", line));
     }
 
-    /// A part is a line of its list; a heading would set it above its own measure.
+    /// A part is an item of its list: a heading would rank it above its own measure.
     fn part(&mut self, part: &MeasureBlock) {
         let below = part.below();
         if below.is_empty() {
@@ -133,7 +133,7 @@ impl Page<'_> {
         self.opening("h3", &summary, &|page| page.blocks(&(fold.body)()));
     }
 
-    /// What opens, or a heading of that name and what is under it.
+    /// A fold, or a heading and its content.
     fn opening(&mut self, heading: &str, summary: &Line, inside: &dyn Fn(&mut Self)) {
         match self.folds {
             Folds::Kept => self.within("details", |page| {
@@ -159,7 +159,7 @@ impl Page<'_> {
         self.within("ul", |page| items.for_each(|item| page.line("li", &item)));
     }
 
-    /// A line with its first letter large.
+    /// A line with a capital first letter.
     fn heading(&mut self, name: &str, line: &Line) {
         let mut line = line.clone();
         if let Some(first) = line.0.first_mut() {
@@ -207,7 +207,7 @@ fn joined(lines: &[Line], between: &'static str) -> Line {
     lines.iter().cloned().reduce(|all, line| all.then(Line::card(between)).then(line)).unwrap_or_default()
 }
 
-/// Text in HTML, in attributes too.
+/// Escapes text for HTML, attributes too.
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

@@ -69,12 +69,12 @@ fn write_frame(out: &mut String, frame: &[f64; 4]) {
     }
 }
 
-/// An attribute; the value is escaped already.
+/// An attribute whose value needs no escaping.
 fn write_value(out: &mut String, name: &str, value: &str) {
     out.extend([" ", name, "=\"", value, "\""]);
 }
 
-/// Text in XML: as in HTML, and what XML can't hold at all is left out.
+/// Escapes text as for HTML, and leaves out what XML can't hold at all.
 fn escape(text: &str) -> String {
     let is_held =
         |c: &char| !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');

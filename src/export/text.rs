@@ -3,12 +3,12 @@
 use crate::outline::{Block, Line, MeasureBlock, Outline, Part, in_turn};
 use crate::words::Words;
 
-/// Header, budget and results. What is folded is left out.
+/// Header, budget and results. The content of folds is left out.
 pub fn alternative(outline: &Outline) -> String {
     in_turn(lines(outline)).iter().map(sentence).collect::<Vec<_>>().join(" ")
 }
 
-/// The same, one by one.
+/// The same, sentence by sentence.
 pub fn sentences(outline: &Outline) -> Vec<String> {
     lines(outline).iter().map(sentence).collect()
 }
@@ -22,7 +22,7 @@ fn lines(outline: &Outline) -> Vec<Line> {
     for part in [Part::Header, Part::Budget, Part::Results] {
         outline.part(part).iter().for_each(|block| add(outline.words(), block, &mut said));
     }
-    // What is explained with the indicators is said of the rest as well.
+    // This explanation holds for the later parts as well.
     said.extend(outline.explanation(Part::Indicators));
     said
 }

@@ -7,11 +7,11 @@ use crate::report::{
 /// actual ÷ reference.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Ratio {
-    /// Above 0; 1 where the reference is just reached.
+    /// Above 0; 1 means that the reference is just reached.
     pub value: f64,
-    /// How the true ratio stands to `value`.
+    /// How the true ratio compares with `value`.
     pub comparator: Option<Comparator>,
-    /// Computed from two stated figures, not stated itself.
+    /// True if it is computed from two stated figures.
     pub derived: bool,
 }
 
@@ -22,7 +22,7 @@ pub struct Achievement {
     pub status: Status,
     /// True where it follows from the figures alone.
     pub derived: bool,
-    /// What the figures say, where they contradict the publisher's word.
+    /// What the figures say, if they contradict the publisher's declaration.
     pub against: Option<Status>,
 }
 
@@ -32,9 +32,9 @@ impl Achievement {
     }
 }
 
-/// actual ÷ reference, as stated or, failing that, as the two figures give it.
+/// actual ÷ reference, from the stated comparison or, failing that, from the two figures.
 ///
-/// None where there is nothing to divide, a figure is zero or negative, or one is a range or words.
+/// `None` if a figure is missing, zero or negative, a range or words, or if the two have different units.
 pub fn ratio(measure: &Measure, reference: &Reference) -> Option<Ratio> {
     let actual = measure.actual.as_ref();
     if let Some(comparison) = &reference.comparison
@@ -68,7 +68,7 @@ fn positive(number: f64) -> Option<f64> {
     (number.is_finite() && number > 0.0).then_some(number)
 }
 
-/// "more than a" ÷ b is more than a/b; a ÷ "more than b" is less than a/b; where the two pull apart, it is only about.
+/// "more than a" ÷ b is more than a/b; a ÷ "more than b" is less than a/b; if the two bounds pull apart, "about".
 fn quotient_comparator(actual: Option<Comparator>, reference: Option<Comparator>) -> Option<Comparator> {
     match (actual, reference.map(Comparator::inverse)) {
         (None, other) | (other, None) => other,
@@ -92,7 +92,7 @@ pub fn implied_amount(measure: &Measure, reference: &Reference) -> Option<f64> {
 
 /// How a measure stands to one of its targets.
 ///
-/// The publisher's word wins. A later year's target, words and comparisons across units give none.
+/// The publisher's declaration wins. `None` for a later year's target, for words and across units.
 pub fn status(measure: &Measure, target: &Reference, report_period: &Period) -> Option<Achievement> {
     let computed = computed_status(measure, target, report_period);
     if let Some(status) = target.status {
@@ -101,7 +101,7 @@ pub fn status(measure: &Measure, target: &Reference, report_period: &Period) -> 
     computed.map(|status| Achievement { status, derived: true, against: None })
 }
 
-/// Whether figures contradict a declared status: met against not met. Where the line to "exceeded" runs is the agency's to say.
+/// Whether figures contradict a declared status: met against not met. Where "exceeded" begins is for the agency to say.
 fn contradicts(declared: Status, computed: Status) -> bool {
     match declared {
         Status::Exceeded | Status::Met => computed == Status::NotMet,
@@ -110,26 +110,26 @@ fn contradicts(declared: Status, computed: Status) -> bool {
     }
 }
 
-/// Whether the target is for another time than the report's: shown, never judged by this period's actual.
+/// Whether the target is for another period than the report's: shown, but never judged by this period's actual.
 pub(super) fn is_of_another_period(target: &Reference, report_period: &Period) -> bool {
     target.period.as_ref().is_some_and(|period| !period.same_days(report_period))
 }
 
-/// Whether the target's time has begun and goes on after the report's, as a year's does in a half-year's report: what was
-/// reached is a part of the way, and neither met nor missed.
+/// Whether the target's period has begun and goes on after the report's, as a year's does in a half-year report: the actual is then part
+/// of the way, neither met nor missed.
 pub fn goes_on(target: &Reference, report_period: &Period) -> bool {
     let Some(whole) = &target.period else { return false };
     let has_begun = whole.start.is_some_and(|start| start <= report_period.start.unwrap_or(report_period.end));
     has_begun && whole.end > report_period.end
 }
 
-/// Whether the target can be held against this period's actual: it is of the same time, or this is a part of its time.
+/// Whether the target can be compared with this period's actual: same period, or one that the report's is part of.
 pub(super) fn is_comparable(target: &Reference, report_period: &Period) -> bool {
     !is_of_another_period(target, report_period) || goes_on(target, report_period)
 }
 
-/// How much of a target was reached whose time goes on, as stated or as the figures give it. Of a rate there is none: rates
-/// do not add up over a year.
+/// The share reached so far of a target whose period goes on, as stated or from the figures. `None` for rates, which do not add up over a
+/// year.
 pub fn share_of_whole(
     measure: &Measure,
     target: &Reference,
@@ -171,7 +171,7 @@ pub(super) fn computed_status(measure: &Measure, target: &Reference, report_peri
     }
 }
 
-/// Better than, within, or worse than what lies from low to high; None where "more than" leaves it open.
+/// Better than, within, or worse than the range from low to high; `None` if "more than" leaves it open.
 fn against(ascending: bool, actual: f64, comparator: Option<Comparator>, low: f64, high: f64) -> Option<Status> {
     let (above, below) =
         if ascending { (Status::Exceeded, Status::NotMet) } else { (Status::NotMet, Status::Exceeded) };
@@ -201,11 +201,11 @@ fn within(actual: f64, comparator: Option<Comparator>, bound: Comparator, limit:
     (!open).then_some(if kept { Status::Met } else { Status::NotMet })
 }
 
-/// How a measure stands as a whole: as declared for it, else the least good of this period's targets.
+/// Status of the whole measure: as declared for it, else the worst of this period's targets.
 pub fn measure_status(measure: &Measure, report_period: &Period) -> Option<Achievement> {
     let targets = measure.targets.iter().filter(|target| !is_of_another_period(target, report_period));
     if let Some(status) = measure.status {
-        // Only where every one of its targets contradicts it: by which of them it was declared is not told.
+        // Only if every target contradicts it: the declaration doesn't say which target it is about.
         let computed = targets.filter_map(|target| computed_status(measure, target, report_period));
         let computed: Vec<Status> = computed.collect();
         let is_contradicted = computed.iter().all(|computed| contradicts(status, *computed));
@@ -216,7 +216,7 @@ pub fn measure_status(measure: &Measure, report_period: &Period) -> Option<Achie
         .max_by_key(|achievement| severity(achievement.status))
 }
 
-/// Of several of this period's targets that a measure is judged by, whether they judge it differently: then the one that does so worst.
+/// The target that decides the status, the worst one, if this period's targets judge the measure differently.
 pub fn deciding_target<'a>(measure: &'a Measure, report_period: &Period) -> Option<&'a Reference> {
     if measure.status.is_some() {
         return None;
@@ -236,7 +236,7 @@ pub fn deciding_target<'a>(measure: &'a Measure, report_period: &Period) -> Opti
     worst.filter(|_| differ).map(|(target, _)| target)
 }
 
-/// From good to bad; what says nothing of success weighs least.
+/// From good to bad; a status that says nothing about success weighs least.
 fn severity(status: Status) -> u8 {
     match status {
         Status::Dropped => 0,
@@ -251,7 +251,7 @@ fn severity(status: Status) -> u8 {
     }
 }
 
-/// Whether points, not per cent, tell two figures of this unit apart.
+/// Whether figures of this unit differ by percentage points, not by per cent.
 pub(super) fn counts_points(unit: Option<&Unit>) -> bool {
     unit.is_some_and(Unit::is_percent)
 }

@@ -40,7 +40,7 @@ fn disagreement(report: &Report, measure: &Measure, reference: &Reference) -> Op
         return None;
     }
     let computed = compared(actual, value, stated.kind)?;
-    // Rounding of the figures themselves moves the result as well as the stated decimals do.
+    // The rounding of the figures themselves moves the result as well.
     let slack = |figure: f64, decimals: u8| figure.abs() * 0.5 / 10f64.powi(decimals.into()) / figure.abs().max(1e-300);
     let by_actual = compared(actual + slack(actual, actual_quantity.decimals_of(actual)), value, stated.kind)?;
     let by_value = compared(actual, value + slack(value, quantity.decimals_of(value)), stated.kind)?;
@@ -48,7 +48,7 @@ fn disagreement(report: &Report, measure: &Measure, reference: &Reference) -> Op
         0.5 / 10f64.powi(stated.decimals().into()) + (by_actual - computed).abs() + (by_value - computed).abs();
     let off = stated.value - computed;
     let bounds = [stated.comparator, actual_quantity.comparator.map(Comparator::inverse), quantity.comparator];
-    // Under "more than", the truth may lie on one side only: there, no distance is a disagreement.
+    // "More than" leaves the truth open on one side: no distance on that side is a disagreement.
     let excused = bounds.into_iter().flatten().any(|bound| match bound {
         Comparator::About => off.abs() <= tolerance + computed.abs() * 0.05,
         bound if bound.is_open_above() => off < 0.0,
@@ -58,7 +58,7 @@ fn disagreement(report: &Report, measure: &Measure, reference: &Reference) -> Op
     (off.abs() > tolerance * (1.0 + 1e-9) && !excused).then(|| problem(&reference.pointer, "", fault))
 }
 
-/// What a comparison of that kind would state of the two figures.
+/// The value that a comparison of this kind would state for the two figures.
 fn compared(actual: f64, reference: f64, kind: ComparisonType) -> Option<f64> {
     let result = match kind {
         ComparisonType::PercentOf => actual / reference * 100.0,
@@ -76,7 +76,7 @@ fn contradicted_status(measure: &Measure, pointer: &str, achievement: Option<Ach
     Some(problem(pointer, "/status", fault))
 }
 
-/// W03: a tally against the indicators it lists, where it lists them all.
+/// W03: a tally's counts against its indicators, if it lists them all.
 fn listed_otherwise(report: &Report, tally: &Tally, problems: &mut Vec<Problem>) {
     let statuses: Option<Vec<Status>> = tally
         .indicators

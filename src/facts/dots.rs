@@ -1,19 +1,19 @@
-//! What a tally shows: how many stand how, as dots or as segments.
+//! A tally as a drawing: how many have each status, as dots or as segments of a bar.
 
 use super::achievement::measure_status;
 use crate::report::{Period, Status, Tally};
 
-/// Past this many, a segmented bar instead of dots.
+/// With more than these, a segmented bar replaces the dots.
 pub const MAX_DOTS: u32 = 60;
 
-/// How many stand how.
+/// How many have one status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Count {
-    /// `None` is the rest: counted in the total, of no status that the report tells.
+    /// `None` is the rest: in the total, but with a status that the report doesn't tell.
     pub status: Option<Status>,
     /// More than 0.
     pub number: u32,
-    /// A difference of two stated counts, or counted among the indicators listed.
+    /// True if it is a difference of two stated counts, or counted among the listed indicators.
     pub derived: bool,
 }
 
@@ -22,12 +22,12 @@ pub struct Count {
 pub struct Tallied {
     /// Never zero, never overlapping; in the order in which they are drawn.
     pub counts: Vec<Count>,
-    /// How many they are together.
+    /// The sum of all counts.
     pub sum: u32,
 }
 
 impl Tallied {
-    /// One status a dot, in fives. Empty past [`MAX_DOTS`].
+    /// A status for each dot, in groups of five. Empty for more than [`MAX_DOTS`].
     pub fn fives(&self) -> Vec<Vec<Option<Status>>> {
         if self.sum > MAX_DOTS {
             return Vec::new();
@@ -38,9 +38,9 @@ impl Tallied {
     }
 }
 
-/// The counts of a tally: as stated, the met ones as achieved less exceeded, what is left of the total as the rest.
+/// The counts of a tally: as stated; met is achieved less exceeded; the rest is what is left of the total.
 ///
-/// The rest is told by the listed indicators where these are all there and have a status each.
+/// If all indicators are listed with a status each, the rest is split by these.
 pub fn tallied(tally: &Tally, period: &Period) -> Tallied {
     let mut counts = Vec::new();
     let mut add = |status, number: Option<u32>, derived| {

@@ -31,27 +31,27 @@ pub enum Sentence<'a> {
     },
     /// "Xa kế hoạch nhất: Giá trị xuất khẩu, 950 triệu USD so với 1.055 triệu USD."
     Extreme {
-        /// Of those that missed their targets, or of those that exceeded them.
+        /// True: furthest short of its target. False: furthest past it.
         is_missed: bool,
         /// The measure.
         measure: &'a Measure,
         /// The target that it is held against.
         target: &'a Reference,
-        /// The unit of the one and of the other.
+        /// The units of the measure and of the target.
         units: [Option<&'a Unit>; 2],
         /// Whether the measure has other targets that it could be held against.
         has_others: bool,
     },
     /// "Of 9 results: 5 above plan and 4 not met": in the words of the counts above their list.
     Counted {
-        /// How many stand how.
+        /// How many have each status.
         counts: Vec<Counted>,
         /// Whether less is better of any of the report's measures.
         has_descending: bool,
     },
 }
 
-/// More measures than these are rows of a list, in which none stands out by itself.
+/// Up to so many measures are blocks of their own; more become a list, in which none stands out by itself.
 pub const MANY: usize = 3;
 
 /// The headline's sentences, most important first: the leading tally and the first budget line; where a report has neither, or no tally
@@ -97,7 +97,7 @@ pub fn leading_tally(report: &Report) -> Option<&Tally> {
 fn achieved<'a>(report: &Report, tally: &'a Tally) -> Option<Sentence<'a>> {
     let exceeded = tally.exceeded.filter(|exceeded| *exceeded > 0);
     let achieved = tally.achieved.or_else(|| {
-        // Only the exceeded ones are stated: they are achieved as well.
+        // If only the exceeded ones are stated, these are the achieved ones as well.
         tallied(tally, &report.period).counts.iter().find(|count| count.status == Some(Status::Exceeded))?;
         exceeded
     })?;

@@ -1,17 +1,17 @@
-//! A list of measures as a reader goes through it: by status, by how far each is from its target.
+//! A list of measures as a reader goes through it: by status, and by distance from the target.
 
 use super::achievement::{is_of_another_period, measure_status, ratio};
 use super::dots::{Count, Tallied};
 use crate::report::{Measure, Period, Reference, Status, in_order};
 
-/// How many measures of a list stand how.
+/// How many measures of a list have one status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Counted {
-    /// `None` is those without one.
+    /// `None` for those without a status.
     pub status: Option<Status>,
     /// More than 0.
     pub number: u32,
-    /// Of these, by the publisher's word.
+    /// How many of these the publisher declares.
     pub declared: u32,
 }
 
@@ -41,7 +41,7 @@ pub fn statuses(measures: &mut dyn Iterator<Item = &Measure>, period: &Period) -
     counted.into_iter().filter(|counted| counted.number > 0).collect()
 }
 
-/// The same as marks to be drawn; none where no measure has a status.
+/// The counts as marks to draw; none if no measure has a status.
 pub fn marks(counted: &[Counted]) -> Tallied {
     let is_judged = counted.iter().any(|counted| counted.status.is_some());
     let counts = counted.iter().filter(|_| is_judged);
@@ -56,8 +56,8 @@ pub fn status_of(measure: &Measure, period: &Period) -> Option<Status> {
     measure_status(measure, period).map(|achievement| achievement.status)
 }
 
-/// How near a measure comes to the hardest of this period's targets: 1 is at the target, less is short of it, whichever
-/// way is better. None where no ratio is known.
+/// How near a measure is to the hardest of this period's targets: 1 at the target, less short of it, even where less is better. `None` if
+/// no ratio is known.
 pub fn nearness(measure: &Measure, period: &Period) -> Option<f64> {
     hardest(measure, period).map(|(_, nearness)| nearness)
 }
@@ -72,7 +72,7 @@ pub(super) fn hardest<'a>(measure: &'a Measure, period: &Period) -> Option<(&'a 
     near.min_by(|one, other| one.1.total_cmp(&other.1))
 }
 
-/// A deficit where a surplus was planned has no ratio that says anything, but it is further from its target than all that has one.
+/// A deficit where a surplus was planned has no meaningful ratio, but is further from its target than any measure with one.
 fn below_zero(measure: &Measure, target: &Reference) -> Option<f64> {
     let is_same_unit = target.unit.is_none() || target.unit == measure.unit;
     let actual =
@@ -80,14 +80,14 @@ fn below_zero(measure: &Measure, target: &Reference) -> Option<f64> {
     Some(actual / target.quantity.as_ref()?.value().filter(|target| *target > 0.0)?)
 }
 
-/// Places in the list, furthest from the target first; those of unknown distance last, else as listed.
+/// Indices of the list, furthest from the target first; those of unknown distance last; else in listed order.
 pub fn by_distance(measures: &[Measure], period: &Period) -> Vec<usize> {
     let distances: Vec<f64> =
         measures.iter().map(|measure| nearness(measure, period).unwrap_or(f64::INFINITY)).collect();
     ascending(&distances)
 }
 
-/// Places in a list by what stands there, the least first; equal ones as they stand.
+/// Indices sorted by their values, ascending and stable.
 pub(super) fn ascending(values: &[f64]) -> Vec<usize> {
     in_order(values.len(), &|a, b| values[a].total_cmp(&values[b]))
 }

@@ -1,4 +1,4 @@
-//! A list of measures as rows: their bars in one scale, what most of them are held against, the groups that they belong to.
+//! A list of measures as rows: bars in a common scale, references shared by most of them, groups.
 
 use super::achievement::{deciding_target, is_comparable};
 use super::list::{hardest, status_of};
@@ -6,23 +6,23 @@ use super::scale::{ROOM, Scale, Tick, extent, scale};
 use super::series::series;
 use crate::report::{Comparator, Measure, Period, Quantity, Reference, Status, Text};
 
-/// How far the common scale reaches at least and at most, where the plan is 1. A bar past its end is cut, and open there.
+/// The least and the greatest end of the common scale, on which the plan is 1. A longer bar is cut off, and open there.
 const REACH: (f64, f64) = (1.25, 2.0);
-/// So many columns have room beside a name; what else is shared stands in each measure.
+/// So many columns fit beside a name; other shared references are told within each measure.
 const MAX_COLUMNS: usize = 3;
 
 /// What the rows of a list have in common.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Common {
-    /// What most of them are held against.
+    /// The references that most of them share.
     pub columns: Vec<Column>,
-    /// How far the bars' scale reaches, where the plan is 1.
+    /// The end of the bars' scale, on which the plan is 1: 1.25 to 2.
     pub reach: f64,
     /// Whether any has a bar.
     pub has_bars: bool,
     /// Whether any has a series to draw.
     pub has_series: bool,
-    /// Whether plans judge any of them differently, so that the worst of these decides.
+    /// Whether targets judge any of them differently, so that the worst one decides.
     pub has_deciding: bool,
 }
 
@@ -43,7 +43,7 @@ pub fn common(measures: &[Measure], period: &Period) -> Common {
 pub struct Column {
     /// "dự toán tỉnh giao"
     pub name: Text,
-    /// What it was before, not what it should be.
+    /// True for a baseline, false for a target.
     pub is_baseline: bool,
 }
 
@@ -55,8 +55,8 @@ impl Column {
     }
 }
 
-/// What most of the measures are held against, in the order in which it first comes. A later year's target is no column: it is
-/// compared with nothing.
+/// The references that most measures share, in the order in which they first come. A later year's target is none of them: it is compared
+/// with nothing.
 pub fn columns(measures: &[Measure], period: &Period) -> Vec<Column> {
     let mut counted: Vec<(Column, usize)> = Vec::new();
     for measure in measures {
@@ -83,7 +83,7 @@ fn plan(measure: &Measure, period: &Period) -> Option<f64> {
     (plan > 0.0 && actual >= 0.0 && actual / plan < 1e6).then_some(plan)
 }
 
-/// The places on a row's scale: of the actual, and of each target of the time; the plan is 1.
+/// Positions on a row's scale, on which the plan is 1: the actual's, and those of this period's targets.
 fn places(measure: &Measure, period: &Period) -> Option<(f64, Vec<Tick>)> {
     let plan = plan(measure, period)?;
     let actual = measure.actual.as_ref().and_then(Quantity::value)? / plan;
@@ -102,8 +102,8 @@ pub fn reach(measures: &[Measure], period: &Period) -> f64 {
     ends.fold(REACH.0, f64::max).min(REACH.1)
 }
 
-/// A measure's bar in that scale, each of its targets a tick. Beside figures below zero there is no such scale: then in its own, which has
-/// its zero drawn. None where there is no plan to hold it against.
+/// A measure's bar in the common scale, with a tick for each target. If a figure is below zero, the bar has a scale of its own, with zero
+/// drawn. `None` if there is no plan to compare with.
 pub fn row_scale(measure: &Measure, period: &Period, reach: f64) -> Option<Scale> {
     let Some((actual, ticks)) = places(measure, period) else {
         let mut own = scale(measure, period, None).filter(Scale::has_zero)?;
@@ -122,7 +122,7 @@ pub fn row_scale(measure: &Measure, period: &Period, reach: f64) -> Option<Scale
     })
 }
 
-/// The groups of a list, in the order in which they first come, each with the places of its measures; those without one come first.
+/// The groups of a list, in the order in which they first come, with their measures' indices; ungrouped ones first.
 pub fn groups(measures: &[Measure]) -> Vec<(Option<&Text>, Vec<usize>)> {
     let mut groups: Vec<(Option<&Text>, Vec<usize>)> = vec![(None, Vec::new())];
     for (at, measure) in measures.iter().enumerate() {
@@ -139,8 +139,8 @@ pub fn groups(measures: &[Measure]) -> Vec<(Option<&Text>, Vec<usize>)> {
 /// A measure far from its target, and which target that is.
 pub type Extreme<'a> = (&'a Measure, &'a Reference);
 
-/// Of those that missed their target the one furthest from it, or of those that exceeded theirs the one furthest past it. None where
-/// the distance of any of them is unknown: it may be the one.
+/// The measure furthest short of its target or, unless `is_missed`, furthest past it. `None` if any distance is unknown: that one may be
+/// the furthest.
 pub fn extreme<'a>(measures: &[&'a Measure], period: &Period, is_missed: bool) -> Option<Extreme<'a>> {
     let mut found = None::<(f64, Extreme)>;
     for measure in measures {
@@ -152,7 +152,7 @@ pub fn extreme<'a>(measures: &[&'a Measure], period: &Period, is_missed: bool) -
         if !is_one {
             continue;
         }
-        // Of a bound, or against a declared status, the distance may be on the other side.
+        // For a bound, or against a declared status, the distance may be on the other side.
         let (target, nearness) = hardest(measure, period).filter(|(_, nearness)| (*nearness < 1.0) == is_missed)?;
         if found.is_none_or(|(known, _)| if is_missed { nearness < known } else { nearness > known }) {
             found = Some((nearness, (*measure, target)));

@@ -4,7 +4,7 @@ use super::achievement::{implied_amount, is_comparable};
 use super::list::ascending;
 use crate::report::{Amount, Comparator, Measure, Period, Quantity, Reference};
 
-/// A bar's geometry, in parts of its whole width: 0 at the start, 1 at the end.
+/// A bar's geometry, in fractions of its width: 0 is the start, 1 the end.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scale {
     /// Where zero is: at the start, unless something is negative.
@@ -15,7 +15,7 @@ pub struct Scale {
     pub is_open: bool,
     /// The references that have a place on the scale.
     pub ticks: Vec<Tick>,
-    /// Where one target is 100 %: round parts of it, in per cent, and where they stand.
+    /// If a target is 100 %: round percentages of it, and their positions.
     pub percents: Vec<(f64, f64)>,
 }
 
@@ -34,21 +34,21 @@ impl Scale {
 /// A reference on the scale.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tick {
-    /// Its place among the measure's targets, or among its baselines.
+    /// Its index among the measure's targets, or among its baselines.
     pub index: usize,
     /// A baseline is drawn as a bar of its own, a target as a tick.
     pub is_baseline: bool,
-    /// Where it stands; the start of a range.
+    /// Its position; of a range, the start.
     pub from: f64,
-    /// The end of a range; else the same.
+    /// The end of a range; else the same as `from`.
     pub to: f64,
-    /// The row of its label: 0, or more where labels would collide.
+    /// The row of its label: 0, or higher where labels would collide.
     pub lane: usize,
 }
 
 /// Labels closer than this, in parts of the width, collide on the narrowest card: 14 px of 208.
 const LABEL: f64 = 0.07;
-/// What is left free past the longest bar: room for the open end.
+/// Space left past the longest bar, for its open end.
 pub(super) const ROOM: f64 = 0.03;
 
 /// The scale of a measure with a single actual figure; None where there is no bar to draw.
@@ -66,7 +66,7 @@ pub fn scale(measure: &Measure, report_period: &Period, base: Option<usize>) -> 
             places.extend(extent(measure, reference).map(|(from, to)| (index, is_baseline, from, to)));
         }
     }
-    // A lone bar says nothing: it would be as long as the scale, whatever it is of.
+    // A bar alone says nothing: it would always fill its scale.
     if places.is_empty() {
         return None;
     }
@@ -75,7 +75,7 @@ pub fn scale(measure: &Measure, report_period: &Period, base: Option<usize>) -> 
     let base = base.filter(|index| can_be_base(measure, *index, report_period));
     let base = base.and_then(|index| extent(measure, measure.targets.get(index)?)).map(|(value, _)| value);
     let step = base.map(|base| round_step(high / base));
-    // Up to a round part of the plan: so 100 % stands at the same place in bars of about the same reach.
+    // Rounded up to a round part of the plan, so that 100 % stands at the same place in bars of similar reach.
     let high = base.zip(step).map_or(high, |(base, step)| (high / base / step - 1e-9).ceil() * step * base);
     let span = high - low;
     if !(span > 0.0 && span.is_finite()) {
@@ -110,7 +110,8 @@ fn round_step(ratio: f64) -> f64 {
     step
 }
 
-/// Whether a target can be the bar's 100 %: one number above zero, of this period or of one that it is a part of, beside figures none below zero.
+/// Whether a target can be the bar's 100 %: one number above zero, of this period or of one that this is part of, and no figure below
+/// zero.
 pub fn can_be_base(measure: &Measure, index: usize, report_period: &Period) -> bool {
     let target = measure.targets.get(index).filter(|target| is_comparable(target, report_period));
     let actual = measure.actual.as_ref().and_then(Quantity::value);
@@ -132,7 +133,7 @@ pub(super) fn extent(measure: &Measure, reference: &Reference) -> Option<(f64, f
     }
 }
 
-/// Each target's label goes to the lowest row in which it touches no other.
+/// Puts each target's label into the lowest row where it touches no other.
 fn assign_lanes(ticks: &mut [Tick]) {
     let order = ascending(&ticks.iter().map(|tick| tick.from).collect::<Vec<_>>());
     let mut last_in_lane: Vec<f64> = Vec::new();

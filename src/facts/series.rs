@@ -3,7 +3,7 @@
 use super::achievement::is_of_another_period;
 use crate::report::{Amount, Measure, Period, Quantity};
 
-/// A measure's observations, its actual last, in parts of the drawing: 0 is the start, and the top.
+/// A measure's observations and, last, its actual, in fractions of the drawing: 0 is the start, and the top.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Series {
     /// One for each observation with a number, oldest first.
@@ -12,7 +12,7 @@ pub struct Series {
     pub zero: f64,
     /// This period's target, where it is one number.
     pub target: Option<f64>,
-    /// Columns from zero, where there are few and all begin there; else a line.
+    /// True: columns, for a few points that all begin at zero. False: a line.
     pub is_columns: bool,
 }
 
@@ -59,7 +59,7 @@ pub fn series(measure: &Measure, period: &Period) -> Option<Series> {
     Some(Series { points, zero: y(0.0).clamp(0.0, 1.0), target: target.map(y), is_columns })
 }
 
-/// The report's own figure, where the series ends before its period.
+/// The report's own figure, if the series ends before the report's period.
 pub fn actual_after<'a>(measure: &'a Measure, period: &Period) -> Option<&'a Quantity> {
     let ended = measure.observations.iter().map(|one| one.period.end).max()?;
     measure.actual.as_ref().filter(|_| ended < period.end)

@@ -1,4 +1,4 @@
-//! The bar of a measure, and which of its targets can be 100 % of it.
+//! The bar of a measure, and which of its targets can be its 100 %.
 
 use super::{Line, MeasureBlock};
 use crate::facts::{Ratio, Scale, can_be_base, ratio, scale};
@@ -9,7 +9,7 @@ use crate::words::{Key, Words};
 pub struct Bars<'a> {
     of: MeasureBlock<'a>,
     as_stated: Scale,
-    /// What a target's tick is called, by its place among the targets; empty where a tick is alone, and needs no name.
+    /// The name of each target's tick, by the target's index; empty where a lone tick needs none.
     pub labels: Vec<String>,
 }
 
@@ -23,7 +23,7 @@ impl<'a> Bars<'a> {
         Some(Bars { of, as_stated, labels })
     }
 
-    /// Where everything stands; `base` is the place of the target that is to be 100 %.
+    /// All positions; `base` is the index of the target that is to be 100 %.
     pub fn scale(&self, base: Option<usize>) -> Scale {
         let based = base.and_then(|base| scale(self.of.of, &self.of.outline.report.period, Some(base)));
         based.unwrap_or_else(|| self.as_stated.clone())
@@ -42,9 +42,9 @@ impl<'a> Bars<'a> {
 
 /// A target that can be 100 %.
 pub struct Base<'a> {
-    /// Its place among the targets.
+    /// Its index among the targets.
     pub at: usize,
-    /// By which the reader's choice is kept.
+    /// The reader's choice is kept under it.
     pub id: &'a Text,
     /// What it is called.
     pub name: Line,
@@ -77,7 +77,7 @@ fn share(measure: &MeasureBlock, at: usize) -> Line {
 /// A ratio in per cent, as exact as the target's own comparison is.
 pub(super) fn percent(words: &Words, ratio: Ratio, target: &Reference) -> String {
     let decimals = target.comparison.as_ref().map_or(1, Comparison::decimals).min(2);
-    // 402 of 800 is 50,25 %, which as a double times a hundred is a little less, and would be rounded down.
+    // 402 of 800 is 50,25 %: as a double times a hundred it is a little less, and would be rounded down.
     let percent = words.percent((ratio.value * 1e12).round() / 1e10, decimals);
     match ratio.comparator {
         Some(comparator) => words.compared(comparator, &percent),

@@ -64,9 +64,9 @@ pub enum Heading {
 pub enum Paragraph {
     /// Who reports.
     Organization,
-    /// A count that a line says whole.
+    /// A count that one line says completely.
     Counted,
-    /// Stands back: a note, what is true of a list.
+    /// Secondary: a note, or what is true of a whole list.
     Aside,
     /// Stands before a list.
     Intro,
@@ -100,7 +100,7 @@ impl Count {
 
 /// A count with a mark for each of what it counts, a legend, and the indicators themselves.
 pub struct Tally<'a> {
-    /// By which it is linked to.
+    /// Links lead to it.
     pub id: &'a Text,
     /// Whether the card leads with it.
     pub leads: bool,
@@ -119,7 +119,7 @@ pub type Body<'a> = Box<dyn Fn() -> Vec<Block<'a>> + 'a>;
 
 /// A part that opens.
 pub struct Fold<'a> {
-    /// By which the reader's choice is kept: no id, for it has an underscore.
+    /// The reader's choice is kept under it. Its underscore keeps it apart from ids.
     pub name: Text,
     /// Whether it is open until the reader says otherwise.
     pub is_open: bool,
@@ -155,7 +155,7 @@ pub struct SourceLine {
 }
 
 impl SourceLine {
-    /// In one line, its title leading to where it is, or the label where it has none; on paper, which can't be pressed, that stands behind it.
+    /// In one line. The title links to the source, or the label if there is no title; on paper, the address follows instead.
     pub fn line(&self, is_on_paper: bool) -> Line {
         let label = Line::card(self.label.clone());
         let named = self.title.clone().or_else(|| self.url.is_some().then_some(label));
@@ -164,7 +164,7 @@ impl SourceLine {
             url => title.linked(url.as_ref()),
         });
         let (credits, published) = (self.credits.clone(), self.published.clone());
-        // A label leads what has no title: "Nguồn: Minh Hảo".
+        // Without a title the label links: "Nguồn: Minh Hảo".
         let is_label = self.title.is_none() && !is_on_paper;
         let parts = if is_label { [named, credits, published] } else { [credits, named, published] };
         let mut line = Line::default();
@@ -180,7 +180,7 @@ impl SourceLine {
     }
 }
 
-/// How a status is drawn beside its words; several look alike.
+/// How a status is drawn beside its words; several statuses share a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
     /// A disc with a triangle.
@@ -196,7 +196,7 @@ pub enum Mark {
 }
 
 impl Mark {
-    /// `above`, `met`, `partly`, `below` or `none`: by which style sheets know it.
+    /// The name in style sheets: `above`, `met`, `partly`, `below` or `none`.
     pub fn name(self) -> &'static str {
         match self {
             Mark::Above => "above",
@@ -207,7 +207,7 @@ impl Mark {
         }
     }
 
-    /// What stands in its disc or ring, as the data of an SVG path, in a square of 18 units.
+    /// The sign within its disc or ring: data of an SVG path, in a square of 18 units. `None` for a mark without one.
     pub fn inside(self) -> Option<&'static str> {
         match self {
             Mark::Above => Some("M9 4.6 13.4 12H4.6Z"),

@@ -1,4 +1,4 @@
-//! What "from the figures" and "as declared" mean, told once, in the first part that says so.
+//! What "from the figures" and "as declared" mean, told once, in the first part that uses them.
 
 use super::{Block, Line, Outline, Paragraph, Part};
 use crate::facts::{Achievement, MANY, measure_status, status, tallied};
@@ -8,7 +8,7 @@ use crate::words::Key;
 /// The parts that say how something stands, from top to bottom.
 const JUDGING: [Part; 3] = [Part::Indicators, Part::Budget, Part::Results];
 
-/// Which of the two are said.
+/// Which of the two phrases are used.
 #[derive(Clone, Copy, Default)]
 struct Said {
     /// "from the figures"
@@ -18,7 +18,7 @@ struct Said {
 }
 
 impl Said {
-    /// Of a measure or a target: of a declared status only where the figures say otherwise.
+    /// For a measure or a target: a declared status counts only if the figures contradict it.
     fn add(&mut self, achievement: Option<Achievement>) {
         let Some(Achievement { derived, against, .. }) = achievement else { return };
         self.derived |= derived || against.is_some();
@@ -53,7 +53,7 @@ impl Said {
             }
         };
         self.add_measures(report, list);
-        // Counts of a list tell the two apart where both are there.
+        // Counts of a list tell declared from derived only if both occur.
         let is_declared = |declared: bool| {
             list.iter().any(|one| measure_status(one, &report.period).is_some_and(|of| of.derived != declared))
         };
@@ -80,7 +80,7 @@ pub(super) fn explanation(outline: &Outline, part: Part) -> Option<Line> {
     }
 }
 
-/// The same below what it explains.
+/// The explanation as a block, to stand below what it explains.
 pub(super) fn block<'a>(outline: &Outline, part: Part) -> Option<Block<'a>> {
     explanation(outline, part).map(|line| Block::Paragraph(Paragraph::Aside, line))
 }

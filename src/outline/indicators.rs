@@ -46,7 +46,7 @@ fn tally<'a>(outline: &Outline<'a>, tally: &'a report::Tally, marks: Tallied, le
         said: Line::phrase(words.counted(count, tally.against.as_deref(), outline.has_descending)),
         note: count.derived.then(|| words.label(Key::FromFigures)),
     });
-    // Where nobody says how many were achieved, the count is of all.
+    // If nobody says how many were achieved, the count is of all.
     let achieved = tally.achieved.or(tally.exceeded);
     let total = tally.total.map(|total| words.whole(total));
     Tally {

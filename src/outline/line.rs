@@ -8,9 +8,9 @@ use crate::words::{Phrase, is_digit};
 pub enum Voice {
     /// The card's own.
     Card,
-    /// The card's own, standing back: what is said of a name beside it.
+    /// The card's own, less prominent: a remark beside a name.
     Aside,
-    /// A value in a sentence of the card's: of a direction of its own.
+    /// A value within the card's sentence; its text direction is its own.
     Value,
     /// The report's, in its own language.
     Report,
@@ -113,7 +113,7 @@ pub fn in_turn(sentences: Vec<Line>) -> Vec<Line> {
     all
 }
 
-/// Not what may stand around a figure and be part of it.
+/// Whether it is none of the characters that may surround a figure and belong to it.
 fn is_telling(sign: &char) -> bool {
     !matches!(sign, '.' | '%' | '‰' | '٪' | '-' | '−' | '+' | '≈' | '$' | '£' | '¥' | '€' | ' ' | '\u{a0}')
 }

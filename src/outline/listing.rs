@@ -5,45 +5,45 @@ use crate::facts::{Common, Counted, common, groups, marks, statuses};
 use crate::report::{Measure, Status, Text};
 use crate::words::Key;
 
-/// A list this long is looked through: it has a search field, and its groups open one by one.
+/// Nobody reads a list this long from top to bottom: it has a search field, and its groups open one by one.
 const LONG: usize = 20;
 
-/// Whether a list is so long that it is looked through.
+/// Whether a list is so long that it needs a search field.
 pub fn is_long(measures: &[Measure]) -> bool {
     measures.len() > LONG
 }
 
-/// By which the reader's choice is kept, whether a group of a list is open.
+/// The name under which the reader's choice to open a group of a list is kept.
 pub fn group_fold(list: &str, number: usize) -> Text {
     format!("{list}_{number}").into()
 }
 
 /// Measures in rows.
 pub struct Listing<'a> {
-    /// By which the reader's choices are kept: a tally's id, or a name that is none.
+    /// The reader's choices are kept under it: a tally's id, or a name that can't be an id.
     pub id: Text,
     outline: Outline<'a>,
     measures: &'a [Measure],
-    /// That the source lists only some, where it does.
+    /// The note that the source lists only some of them.
     pub incomplete: Option<Line>,
 }
 
 /// Measures that belong together.
 pub struct Group<'a> {
-    /// What they belong to; none of those that belong to nothing.
+    /// The group's name; `None` for measures without a group.
     pub name: Option<Line>,
-    /// By which the reader's choice is kept, whether it is open.
+    /// The reader's choice to open it is kept under it.
     pub fold: Text,
     /// Whether it is open until the reader says otherwise.
     pub is_open: bool,
-    /// How many of them stand how.
+    /// How many of them have each status.
     pub counts: Vec<GroupCount>,
-    /// Their places in the list.
+    /// Their indices in the list.
     pub places: Vec<usize>,
     of: Vec<MeasureBlock<'a>>,
 }
 
-/// How many of a group stand how.
+/// How many of a group have one status.
 pub struct GroupCount {
     /// The status.
     pub mark: Mark,
@@ -76,7 +76,7 @@ impl<'a> Listing<'a> {
         Listing { id, outline, measures, incomplete }
     }
 
-    /// What the rows have in common: looked for in all of them.
+    /// What the rows have in common, computed over all of them: keep it.
     pub fn common(&self) -> Common {
         common(self.measures, &self.outline.report.period)
     }

@@ -23,12 +23,12 @@ impl<'a> MeasureBlock<'a> {
         MeasureBlock { outline, of }
     }
 
-    /// By which it is linked to.
+    /// Links lead to it.
     pub fn id(&self) -> &'a Text {
         &self.of.id
     }
 
-    /// What was measured, with a capital as a heading has it; what begins with a sign stays as it is. Where less is better, that too.
+    /// The measure's name, with a capital unless it begins with a sign; says so if less is better.
     pub fn name(&self) -> Line {
         let words = self.outline.words;
         let name = Line::report(&words.capitalized(&self.of.name).into());
@@ -49,7 +49,7 @@ impl<'a> MeasureBlock<'a> {
         self.of.actual.as_ref().map(|actual| badges(self.outline.words, actual)).unwrap_or_default()
     }
 
-    /// The figure in one line; of a measure that is only compared how it stands to the first; or that there is none.
+    /// The figure in one line; if none is stated, how the measure compares with its first reference, or that there is none.
     pub fn value(&self) -> Text {
         match (&self.of.actual, self.compared_alone()) {
             (Some(actual), _) => self.outline.written(self.of, actual).into(),
@@ -61,7 +61,7 @@ impl<'a> MeasureBlock<'a> {
         }
     }
 
-    /// The reference that tells how a measure did whose own figure is not stated: "tăng 8,7%".
+    /// The reference by which a measure is told whose own figure is not stated: "tăng 8,7%".
     fn compared_alone(&self) -> Option<(&'a Reference, bool)> {
         let Measure { actual: None, missing_reason: None, targets, baselines, .. } = self.of else { return None };
         let all = targets.iter().map(|target| (target, false)).chain(baselines.iter().map(|before| (before, true)));
@@ -96,7 +96,7 @@ impl<'a> MeasureBlock<'a> {
             .then(Line::card(after))
     }
 
-    /// All that is told of it above what opens, in one line: name, figure with its badges, status.
+    /// All that stands above what opens, in one line: name, figure with its badges, status.
     pub fn line(&self) -> Line {
         let line = self.name().then(Line::card("; ")).then(self.figure_line());
         let standing = self.unmarked().map(|declared| declared.line()).or_else(|| Some(self.standing()?.said));
@@ -107,7 +107,7 @@ impl<'a> MeasureBlock<'a> {
         measure_status(self.of, &self.outline.report.period)
     }
 
-    /// How it stands as a whole, whoever says so; where its plans judge it differently, by which of them.
+    /// Status of the whole measure, whoever says so; if its targets judge it differently, by which of them.
     pub fn standing(&self) -> Option<Standing> {
         let mut standing = standing(&self.outline, self.achievement()?);
         if let Some(target) = deciding_target(self.of, &self.outline.report.period) {
@@ -117,12 +117,12 @@ impl<'a> MeasureBlock<'a> {
         Some(standing)
     }
 
-    /// How it stands as its publisher declares it, where that is said of it as a whole.
+    /// The declared status, if it is declared for the measure as a whole.
     pub fn declared(&self) -> Option<Standing> {
         self.standing().filter(|_| self.of.status.is_some())
     }
 
-    /// The same where a mark does not say it: it is also that of a better known status, or the figures say otherwise.
+    /// The same if the mark alone does not say it: a better known status has that mark too, or the figures say otherwise.
     fn unmarked(&self) -> Option<Standing> {
         use Status::{Exceeded, Met, NotMet, PartiallyMet};
         let is_marked = matches!(self.of.status, Some(Exceeded | Met | PartiallyMet | NotMet));
@@ -140,7 +140,7 @@ impl<'a> MeasureBlock<'a> {
         !(is_plain && is_alone && self.unmarked().is_none() && observations.is_empty() && parts.is_empty())
     }
 
-    /// The place of the target with that id.
+    /// The index of the target with that id.
     pub fn target(&self, id: &str) -> Option<usize> {
         self.of.targets.iter().position(|target| target.id == *id)
     }
@@ -153,14 +153,14 @@ impl<'a> MeasureBlock<'a> {
         count(self.of)
     }
 
-    /// What is in it below its line, where that is written in full.
+    /// The blocks below its line, where everything is written out.
     pub fn below(&self) -> Vec<Block<'a>> {
         let mut blocks = Vec::new();
         self.add_details(&mut blocks);
         blocks
     }
 
-    /// What is in it where only its row is seen: what the row has no room for, then all else.
+    /// The blocks inside its row: first what the row has no room for, then all else.
     pub fn inside(&self) -> Vec<Block<'a>> {
         let mut blocks = Vec::new();
         let badges = self.badges();

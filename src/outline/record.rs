@@ -10,27 +10,27 @@ use crate::words::Key;
 pub struct Record<'a> {
     /// `total`, `achieved`, `count`, `actual`, `target`, `baseline` or `observation`.
     pub kind: &'static str,
-    /// Of the tally or the measure.
+    /// The id of the tally or the measure.
     pub id: &'a Text,
     /// What is counted or measured.
     pub name: &'a Text,
-    /// The group of its measure.
+    /// The group of the measure.
     pub group: Option<&'a Text>,
-    /// The measure that it is a part of.
+    /// The measure that this one is a part of.
     pub part_of: Option<&'a Measure>,
-    /// Of a measure: 0, and 1 for a part of it.
+    /// Depth of the measure: 0, or 1 to 4 for a part. `None` for a tally.
     pub level: Option<usize>,
-    /// Of a measure: whether more is better.
+    /// Whether more is better; `None` for a tally.
     pub ascending: Option<bool>,
     /// The name of what the measure is held against.
     pub reference: Option<&'a Text>,
-    /// Of when it is.
+    /// The period of the figure.
     pub period: Option<String>,
-    /// How many, of a count.
+    /// How many; `None` for a measure.
     pub count: Option<u32>,
-    /// How much, of a measure.
+    /// How much; `None` for a count.
     pub quantity: Option<&'a Quantity>,
-    /// Of the quantity.
+    /// The unit of the quantity.
     pub unit: Option<&'a Unit>,
     /// The figure in one line, or that there is none.
     pub value: Option<String>,

@@ -10,23 +10,23 @@ use crate::words::Key;
 pub struct ReferenceBlock<'a> {
     /// Unique in the report.
     pub key: &'a Text,
-    /// What it was before, not what it should be.
+    /// True for a baseline, false for a target.
     pub is_baseline: bool,
     /// Whether it has a place on the bar's scale.
     pub is_drawn: bool,
-    /// What its tick is called; empty where it has none, or needs no name.
+    /// The name of its tick; empty if it has no tick, or needs no name.
     pub number: String,
     /// "dự toán thành phố giao"
     pub name: Line,
     /// Who set it, unless its name says so.
     pub set_by: Option<Line>,
-    /// That its own figure is not stated.
+    /// The note that its own figure is not stated.
     pub not_stated: Option<Text>,
     /// The figure that its comparison implies: "≈ 1.233 tỷ đồng, suy ra từ tỷ lệ".
     pub implied: Option<Line>,
     /// Its own figure.
     pub stated: Option<String>,
-    /// How the actual stands to it: "vượt 42,5%"; to one whose time goes on, "52,6% của kế hoạch năm 2024".
+    /// How the actual compares with it: "vượt 42,5%"; if its period goes on, "52,6% của kế hoạch năm 2024".
     pub comparison: Option<Line>,
     /// How the measure stands to it.
     pub standing: Option<Standing>,
@@ -97,7 +97,7 @@ impl<'a> MeasureBlock<'a> {
         let compared = comparison.map(|comparison| Line::phrase(words.comparison(comparison, unit, is_baseline)));
         let achievement = (!is_baseline).then(|| status(of, reference, &outline.report.period)).flatten();
         let verdict = achievement.map(|achievement| standing(&outline, achievement));
-        // Of a target whose time goes on, the share reached: said in place of a stated share, else as what follows from the figures.
+        // If the target's period goes on: the share reached, in place of a stated share, else as derived from the figures.
         let is_share = comparison.is_some_and(|comparison| comparison.kind == ComparisonType::PercentOf);
         let share = (!is_baseline).then(|| self.share(reference)).flatten();
         let (comparison, standing) = match share {

@@ -6,7 +6,7 @@ use crate::facts::MANY;
 use crate::report::{Measure, Text};
 use crate::words::Key;
 
-/// The budget's name among the reader's choices, where it is a list: no id has an underscore.
+/// The name under which the reader's choices of the budget's list are kept. The underscore keeps it apart from ids.
 pub const BUDGET: &str = "_budget";
 /// The same of the other results.
 pub const RESULTS: &str = "_measures";

@@ -1,4 +1,4 @@
-//! Measures as rows: a bar each in one scale, and what most of them are held against as columns.
+//! Measures as rows: bars in a common scale, and the references that most of them share as columns.
 
 use super::bars::percent;
 use super::{Line, Mark, MeasureBlock, Outline, Standing};
@@ -12,9 +12,9 @@ pub struct Rows<'a> {
     pub(super) common: Common,
 }
 
-/// How a measure stands to what a column is of.
+/// How a measure compares with the reference of a column.
 pub struct Cell {
-    /// What the column is of, for those who can't see it.
+    /// The column's name, for those who can't see its heading.
     pub name: Line,
     /// "109,2%", or the reference's own figure.
     pub said: Line,
@@ -81,7 +81,7 @@ impl<'a> Rows<'a> {
         self.common.columns.iter().map(cell).collect()
     }
 
-    /// As short as a column is narrow: a share as the number alone, a figure without the unit that stands in its row.
+    /// Short, because a column is narrow: a share as the number alone, a figure without the unit that its row has.
     fn said(&self, measure: &MeasureBlock, reference: &Reference, is_baseline: bool) -> Line {
         let words = self.outline.words;
         let unit = self.outline.reference_unit(measure.of, reference.unit.as_ref());

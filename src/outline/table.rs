@@ -46,7 +46,7 @@ pub(super) enum RowOf<'a> {
     Group(&'a Text),
     /// A measure without references.
     Measure(MeasureRows<'a>),
-    /// A measure against one of its references; `is_baseline`: what it was before, not what it should be.
+    /// A measure against one of its references: a baseline if `is_baseline`, else a target.
     Against { of: MeasureRows<'a>, reference: &'a Reference, is_baseline: bool },
     /// An earlier figure of a measure.
     Observed(MeasureRows<'a>, &'a Observation),
@@ -73,15 +73,15 @@ pub(super) struct MeasureRows<'a> {
 pub struct Cells {
     /// Where the row is the heading of a group: its name, and nothing else.
     pub group: Option<Line>,
-    /// What it is of, where it is the first row of that.
+    /// Name and figure, in the first row of each measure or count.
     pub header: Option<HeaderCell>,
-    /// What the figure is held against; of an earlier figure when that was.
+    /// What the figure is compared with; for an earlier figure, its period.
     pub reference: Option<Line>,
     /// The reference's own figure.
     pub stated: Option<String>,
     /// How the figure stands to it.
     pub comparison: Option<Line>,
-    /// And whether that is well.
+    /// Whether the comparison is good or bad.
     pub standing: Option<Standing>,
 }
 
@@ -99,7 +99,7 @@ pub struct HeaderCell {
     pub value: Text,
     /// What qualifies the figure.
     pub badges: Vec<Text>,
-    /// What the measure is declared to be, where its rows tell of each reference alone.
+    /// The measure's declared status, if its rows only tell how each reference stands.
     pub declared: Option<Standing>,
 }
 
@@ -125,7 +125,7 @@ fn indicators(report: &Report) -> Vec<RowOf<'_>> {
         rows.extend(tally.total.map(|total| RowOf::Total(tally, total)));
         rows.extend(tally.achieved.map(|achieved| RowOf::Achieved(tally, achieved)));
         let counts = tallied(tally, &report.period).counts;
-        // A single count is the one that the tally states.
+        // A single count is what the tally states.
         let counts =
             counts.into_iter().filter(|count| tally.achieved != Some(count.number) || tally.exceeded.is_some());
         rows.extend(counts.map(|count| RowOf::Count(tally, count)));

@@ -10,7 +10,7 @@ use crate::document::Drawn;
 use crate::report::{DRAWN, FieldPlace, JsonText, MAX_BYTES, before_drawn, hash_of, series};
 use crate::words::Language;
 
-/// Whether a report has a drawn card that is not of its text, or of another version of the card.
+/// Whether a report's drawn card is of another text, or by another version of the card.
 pub fn is_stale(json: &JsonText) -> bool {
     let Some(drawn) = drawn(json) else { return false };
     let is = |name: &str, wanted: &dyn Fn(&str) -> bool| drawn[name].as_str().is_some_and(wanted);
@@ -20,17 +20,18 @@ pub fn is_stale(json: &JsonText) -> bool {
     !is_current
 }
 
-/// A report's drawn card; null where it is no JSON.
+/// A report's drawn card; null if it is not valid JSON.
 fn drawn(json: &JsonText) -> Option<Value> {
     let drawn = json.text().get(json.value("/drawn")?)?;
     Some(serde_json::from_str(drawn).unwrap_or_default())
 }
 
-/// A report's text with its card drawn in these languages; without any, in those that it is drawn in already, else in its own.
+/// A report's text with its card drawn in these languages; if none are given, in those that it is drawn in already, else in the report's
+/// own.
 ///
 /// # Errors
 ///
-/// Where the report can't be shown or the result would be too large.
+/// If the report can't be shown, or the result would be too large.
 pub async fn published(text: &str, langs: &[Language]) -> Result<String, Undrawn> {
     let content = Content::new(text, Options::default());
     let report = content.report().ok_or(Undrawn::NotShown)?;
@@ -47,7 +48,7 @@ pub async fn published(text: &str, langs: &[Language]) -> Result<String, Undrawn
     }
     let mut trees = Map::new();
     for language in Language::ALL.into_iter().filter(|language| languages.contains(language)) {
-        // As its own country writes dates and numbers, where it is of that language.
+        // If the language is the report's, dates and numbers are written as its own country does.
         let is_own = Language::of(&report.language) == Some(language);
         let tag = if is_own { report.language.to_string() } else { language.tag().to_owned() };
         let content = content.with_options(Options { lang: Some(tag.into()), ..Options::default() });
@@ -63,7 +64,7 @@ pub async fn published(text: &str, langs: &[Language]) -> Result<String, Undrawn
     Ok(published)
 }
 
-/// A report's text up to where its drawn card comes: without an earlier one, and without its last brace. None where it is a list.
+/// A report's text up to where its drawn card belongs: without an earlier one, and without the last brace. `None` for a list.
 fn own_text(json: &JsonText) -> Option<String> {
     let text = json.text();
     let mut own = text.to_owned();

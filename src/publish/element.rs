@@ -1,4 +1,4 @@
-//! The element as text to paste: with its figures as plain HTML, or as its reader sees it.
+//! The element as text to paste: with plain figures, or with the card drawn.
 
 use super::Made;
 use super::markup::{article, in_script};
@@ -6,13 +6,13 @@ use super::scoped::scoped;
 use crate::card::{ColorScheme, Options, STYLE, ViewState};
 use crate::export::{brief, escape};
 
-/// Until the script has come, nothing reacts; what only reacts keeps its place, so that nothing moves when it does. Where none will
-/// come, it takes no place. The browser holds on to no node that is about to go: it would scroll.
+/// Until the script is there, nothing reacts; controls keep their space, so that nothing moves later. Where scripts are off, they take
+/// none. No scroll anchor, because a node that is about to go would make the browser scroll.
 const WAITING: &str = ":host{display:block;overflow-anchor:none}\
 :host(:not(:defined)) slot :is(.choice,.tools,.search,.more){visibility:hidden}\
 @media (scripting:none){slot :is(.choice,.tools,.search,.more){display:none}}";
 
-/// The script and the element around the figures that are known at a glance.
+/// The script, and the element around its most important figures.
 pub(super) fn snippet(made: &Made) -> String {
     whole(made, "")
 }
@@ -21,14 +21,14 @@ pub(super) fn snippet(made: &Made) -> String {
 pub(crate) async fn interactive(made: &Made<'_>) -> String {
     let article = article(made.content, ViewState::default()).await;
     let shadow = format!(
-        // In a slot, whose own content it is: where the element shows the page's fallback, it shows this.
+        // The default content of a slot to which no node of the page is assigned.
         "<template shadowrootmode=\"open\"><slot name=\"card\"><style>{}{WAITING}</style>{article}</slot></template>\n",
         scoped(STYLE, &article)
     );
     whole(made, &shadow)
 }
 
-/// In a block of its own: an element that a system does not know is text to its formatter, which breaks it into paragraphs.
+/// In a block of its own: a system's formatter takes an unknown element for text and breaks it into paragraphs.
 fn whole(made: &Made, shadow: &str) -> String {
     format!("<div>\n{}\n{}{shadow}{}</report-card>\n</div>\n", script(made), opening(made), inside(made))
 }
@@ -44,7 +44,7 @@ fn opening(made: &Made) -> String {
     if let Some(src) = &made.place.src {
         add("src", src);
     }
-    // Always there: the card that the script makes must speak as this one does, whatever the page's language is.
+    // Always set: the live card must speak the language of this one, whatever the page's is.
     add("lang", &made.content.words().locale);
     if made.place.theme != ColorScheme::Auto {
         add("theme", made.place.theme.name());
@@ -55,7 +55,7 @@ fn opening(made: &Made) -> String {
     tag + ">\n"
 }
 
-/// What stands in the element where it is none: its figures; and its report, where it has no address.
+/// The element's content where it doesn't run: the figures; and the report, if it has no address.
 fn inside(made: &Made) -> String {
     let figures = brief(&made.outline(&[]));
     let report = match made.place.src {

@@ -1,18 +1,18 @@
-//! The systems that editors paste into, and the form that fits each: `docs/cms.md`, the command and the desk say the same, from here.
+//! The systems that editors paste into, and the form that fits each. `docs/cms.md`, the command and the desk all tell this list.
 
 use super::output_format::OutputFormat;
 use crate::words::{HostKey, Language};
 
-/// A system with an editor, or a place of a kind.
+/// A system with an editor, or a kind of place.
 #[derive(Debug, PartialEq)]
 pub struct Host {
-    /// On the command line.
+    /// Its name on the command line.
     pub name: &'static str,
     /// As people call it.
     pub label: &'static str,
-    /// What of the card it leaves.
+    /// The form that it leaves intact.
     pub format: OutputFormat,
-    /// How the form's fate is known: tests/portal/filters shows it, or nobody has run the system here.
+    /// True if tests/portal/filters shows it; false if nobody has run the system here.
     pub is_tested: bool,
     advice: HostKey,
 }
@@ -24,7 +24,7 @@ impl Host {
     }
 }
 
-/// From what takes most to what takes least.
+/// From the most permissive to the strictest.
 pub static HOSTS: [Host; 10] = [
     Host { name: "html", label: "HTML", format: OutputFormat::Snippet, is_tested: true, advice: HostKey::Html },
     Host {

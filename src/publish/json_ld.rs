@@ -60,7 +60,7 @@ fn data(made: &Made) -> Value {
     }))
 }
 
-/// ISO 8601, as temporalCoverage wants it.
+/// A period in ISO 8601, as temporalCoverage has it.
 fn span(period: &Period) -> String {
     match period.start {
         Some(start) => format!("{start}/{}", period.end),
@@ -68,7 +68,7 @@ fn span(period: &Period) -> String {
     }
 }
 
-/// Every measure that has a number, parts after what they are parts of.
+/// Every measure with a number, each followed by its parts.
 fn variables(report: &Report) -> Vec<Value> {
     let mut all = Vec::new();
     let indicators = report.tallies.iter().flat_map(|tally| &tally.indicators);
@@ -78,7 +78,7 @@ fn variables(report: &Report) -> Vec<Value> {
     all
 }
 
-/// The groups that measures belong to, in the order in which they first come; null where there are none.
+/// The groups of measures, in the order in which they first come; null if there are none.
 fn groups(report: &Report) -> Value {
     let mut names: Vec<&str> = Vec::new();
     for group in report.all_measures().filter_map(|measure| measure.group.as_deref()) {
@@ -89,7 +89,7 @@ fn groups(report: &Report) -> Value {
     if names.is_empty() { Value::Null } else { names.into() }
 }
 
-/// `path` names what the measure is a part of: parts of several are often called alike. A part is of its measure's group.
+/// `path` names what the measure is a part of, because parts of several are often called alike. A part is in its measure's group.
 fn add_variables(report: &Report, measure: &Measure, path: Option<&str>, group: Option<&str>, all: &mut Vec<Value>) {
     let path = path.map_or_else(|| measure.name.to_string(), |path| format!("{path} › {}", measure.name));
     all.extend(variable(report, measure, &path, group));
@@ -98,7 +98,7 @@ fn add_variables(report: &Report, measure: &Measure, path: Option<&str>, group: 
     }
 }
 
-/// A measure that has a number; words are no variable.
+/// A measure with a number; words make no variable.
 fn variable(report: &Report, measure: &Measure, path: &str, group: Option<&str>) -> Option<Value> {
     let actual = measure.actual.as_ref()?;
     let unit = measure.unit.as_deref().and_then(|key| report.unit(key));
@@ -117,7 +117,7 @@ fn variable(report: &Report, measure: &Measure, path: &str, group: Option<&str>)
         "maxValue": high,
         "unitText": unit.map(|unit| &*unit.label),
         "unitCode": unit.and_then(|unit| unit.code.as_deref()),
-        // What puts the value beside others: of schema.org's own properties this one alone may be any term.
+        // Relates the value to others: the only property of schema.org's here that takes any term.
         "valueReference": group.map(|group| json!({"@type": "DefinedTerm", "name": group})),
     })))
 }

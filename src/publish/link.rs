@@ -1,14 +1,14 @@
-//! What systems keep that strip scripts: a link to the card, its figures as a quotation before it; or a frame.
+//! Forms for systems that strip scripts: the figures as a quotation and a link to the card; or a frame.
 
 use super::Made;
 use super::picture::Drawn;
 use crate::card::{ColorScheme, Options};
 use crate::export::{escape, sentences};
 
-/// The figures, and last the link: `embed.js`, where the site has it, puts the card in the place of both. Of the few elements that every
-/// filter keeps, for one that is not kept may stand there as text.
+/// The figures and, last, the link: `embed.js`, where the site has it, puts the card in the place of both. Only elements that every
+/// filter keeps: others might be left standing as text.
 pub(super) fn link(made: &Made) -> String {
-    // The link says whose report it is, and which.
+    // The link names organization and title.
     let title = made.title();
     let items: String = sentences(&made.outline(&[]))
         .into_iter()
@@ -19,7 +19,7 @@ pub(super) fn link(made: &Made) -> String {
     format!("<blockquote>\n<ul>\n{items}</ul>\n{link}\n</blockquote>\n")
 }
 
-/// As high as the picture of the same card is, until the frame tells its height.
+/// As high as the picture of the same card, until the frame tells its height.
 pub(super) fn frame(made: &Made) -> String {
     format!("<div>\n{}\n</div>\n", frame_of(&address(made), &made.title(), Drawn::of(made).size()))
 }
@@ -32,7 +32,7 @@ pub(crate) fn frame_of(address: &str, title: &str, (_, height): (u32, u32)) -> S
     )
 }
 
-/// A page that shows the card: frame.html for a report that has an address, else the one that `report-card pages` makes.
+/// A page that shows the card: frame.html if the report has an address, else the page that `report-card pages` makes.
 fn address(made: &Made) -> String {
     let place = made.place;
     let base = place.base.trim_end_matches('/');
@@ -40,7 +40,7 @@ fn address(made: &Made) -> String {
     let page = match &place.src {
         Some(src) => {
             asked.push(("src", in_query(src)));
-            // The page's own language is the report's; frame.html knows none.
+            // A report's page is in the report's language; frame.html has to be told.
             asked.push(("lang", in_query(&made.content.words().locale)));
             format!("{base}/frame.html")
         }
@@ -56,7 +56,7 @@ fn address(made: &Made) -> String {
     if query.is_empty() { page } else { format!("{page}?{}", query.join("&")) }
 }
 
-/// A value in a query. What is legible there stays so.
+/// Escapes a value for a query, but for what is legible there.
 fn in_query(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {

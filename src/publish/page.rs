@@ -6,7 +6,7 @@ use super::markup::still;
 use crate::card::STYLE;
 use crate::export::{alternative, escape};
 
-/// The page around the card: as wide as it reads well, in the reader's own light.
+/// The page around the card: a width that reads well, light or dark as the reader's system.
 const AROUND: &str = "html{color-scheme:light dark}body{margin:0;padding:16px}\
 main{max-inline-size:760px;margin-inline:auto}@media print{body{padding:0}}";
 

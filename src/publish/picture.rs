@@ -5,31 +5,31 @@ use crate::export::{self, TextWidth, alternative, escape};
 
 /// The publisher's colour where no page sets one.
 pub const ACCENT: &str = "#12436d";
-/// How wide a text is, about: whoever looks at the picture has other fonts than this machine.
+/// An estimate of a text's width: whoever looks at the picture has other fonts than this machine.
 fn width_of(text: &str, size: f64, is_bold: bool) -> f64 {
     text.chars().count() as f64 * size * if is_bold { 0.6 } else { 0.56 }
 }
 
-/// A report's picture, composed once: as it is drawn, and what it says.
+/// A report's picture, composed once, with the words that stand in for it.
 pub struct Drawn {
     picture: export::Picture,
     alternative: String,
 }
 
 impl Drawn {
-    /// Laid out by about how wide texts are.
+    /// Laid out with estimated widths.
     pub fn of(made: &Made) -> Drawn {
         Drawn::measured(made, &width_of)
     }
 
-    /// Laid out by how wide texts are where it is made.
+    /// Laid out with widths measured on this machine.
     pub fn measured(made: &Made, width_of: TextWidth) -> Drawn {
         let address = made.place.src.as_deref().unwrap_or_default();
         let outline = made.outline(&[]);
         Drawn { picture: export::compose(&outline, address, width_of), alternative: alternative(&outline) }
     }
 
-    /// How wide and how high it is, in a page's pixels.
+    /// Width and height in CSS pixels, rounded.
     pub fn size(&self) -> (u32, u32) {
         (self.picture.width.ceil() as u32, self.picture.height.ceil() as u32)
     }
@@ -39,7 +39,7 @@ impl Drawn {
         &self.picture
     }
 
-    /// What it says, in sentences.
+    /// What it says, in sentences: its alternative text.
     pub fn alternative(&self) -> &str {
         &self.alternative
     }

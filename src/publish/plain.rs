@@ -1,4 +1,4 @@
-//! The card's words with their look written on each element: for e-mail, and for systems that strip all else.
+//! The card's words with a `style` on each element: for e-mail, and for systems that strip everything else.
 
 use super::Made;
 use crate::export::{self, Folds};
@@ -15,7 +15,7 @@ pub(super) fn plain(made: &Made) -> String {
     )
 }
 
-/// Of properties that mail programs know.
+/// Only properties that mail programs know.
 fn look(name: &str) -> &'static str {
     match name {
         "h1" | "h2" => "margin:0 0 8px;font-size:24px;line-height:1.25;color:#12436d",

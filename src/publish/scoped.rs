@@ -1,22 +1,22 @@
-//! The style sheet for what stands in the card's slot alone. A filter that takes out the shadow root may leave its style sheet, which
-//! then is the page's: there must be nothing of the page that it fits. And it stands in the page itself, which no cache keeps: what
-//! fits nothing of this card is left out. Before the wasm has come, which has a whole sheet, nothing of a card changes but attributes.
+//! The style sheet for the card's slot alone. A filter may remove the shadow root but leave its style sheet to the page, so no rule may
+//! fit the page. It also stands in the page itself, which no cache keeps, so rules that fit nothing in this card are left out: until the
+//! wasm is there, with a whole sheet, nothing in a card changes but attributes.
 
 use std::collections::BTreeSet;
 
 const SCOPE: &str = "slot ";
 
-/// Of the sheet the selectors that may fit the markup, each within a slot; all weigh as much more, so that which rule wins stays as it is.
+/// The sheet's selectors that may fit the markup, each within a slot. All gain the same weight, so the same rules win as before.
 pub(super) fn scoped(sheet: &str, markup: &str) -> String {
     let names = Names::of(markup);
     let mut out = String::with_capacity(sheet.len());
-    // Where each block that is open begins, such as `@media print{`.
+    // Where each open block begins, such as `@media print{`.
     let mut blocks = Vec::new();
     let mut rest = sheet;
     while let Some(at) = rest.find(['{', '}']) {
         let (before, after) = (rest[..at].trim(), &rest[at + 1..]);
         if rest[at..].starts_with('}') {
-            // One without rules goes.
+            // A block without rules is dropped.
             match blocks.pop() {
                 Some(start) if out.ends_with('{') => out.truncate(start),
                 _ => out.push('}'),
@@ -42,7 +42,7 @@ pub(super) fn scoped(sheet: &str, markup: &str) -> String {
     out
 }
 
-/// Those of a list, at whose commas outside brackets one ends.
+/// The selectors of a list, split at commas outside brackets.
 fn selectors(list: &str) -> Vec<&str> {
     let mut depth = 0_u32;
     list.split(|c| {
@@ -57,7 +57,8 @@ fn selectors(list: &str) -> Vec<&str> {
     .collect()
 }
 
-/// What markup names, as a selector does: elements bare, classes with a point. Perhaps a few too many: a text may look like an attribute.
+/// The names in the markup, written as in selectors: elements bare, classes with a point. It may hold too many: text can look like an
+/// attribute.
 struct Names<'a> {
     elements: BTreeSet<&'a str>,
     classes: BTreeSet<&'a str>,
@@ -71,14 +72,14 @@ impl<'a> Names<'a> {
         Names { elements, classes: values.flat_map(str::split_whitespace).collect() }
     }
 
-    /// Whether the markup has every class and element that a selector asks for. What stands in brackets is taken as fitting: it may
-    /// be asked for as missing, or come with an attribute.
+    /// Whether the markup has every class and element of a selector. Brackets count as fitting: `:not()` asks for what is missing, and
+    /// attributes may still change.
     fn may_fit(&self, selector: &str) -> bool {
         let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
         let mut depth = 0_u32;
         let mut rest = selector;
         while let Some(first) = rest.chars().next() {
-            // A name, with the sign before it that says of what.
+            // A name, with the character before it that tells its kind.
             let start = first.len_utf8() * usize::from(!is_part(first));
             let end = rest[start..].find(|c| !is_part(c)).map_or(rest.len(), |end| start + end);
             let name = &rest[start..end];

@@ -1,14 +1,14 @@
-//! The card's elements as data: a list of an element's name, its attributes, and what is in it; a string is text.
+//! The card's elements as data: an element is a list of its name, its attributes and its children; a string is text.
 //!
-//! Yew's server renderer gives text alone: what walks over its nodes (`render_into_stream`) is private to it. So the text is read back,
-//! by the parser whose rules are the browsers' own (html5ever, under `scraper`), which drafts need anyway.
+//! Yew's server renderer gives text only: its walk over the nodes (`render_into_stream`) is private. So the text is parsed again, by
+//! html5ever (under `scraper`), which has the browsers' own rules and which drafts need anyway.
 
 use scraper::{ElementRef, Html, Node, Selector};
 use serde_json::{Map, Value};
 
 use super::undrawn::Undrawn;
 
-/// More than the embed script paints (`drawn.js`): the wasm draws such a card.
+/// As in `drawn.js`, which paints no larger card: those are left to the wasm.
 const MAX_NODES: usize = 20_000;
 
 /// The tree of a rendered card.

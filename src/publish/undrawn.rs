@@ -9,21 +9,21 @@ pub enum Undrawn {
     NotShown,
     /// Its file holds a list of reports.
     IsList,
-    /// It would be too large with its card.
+    /// With its card it would be too large.
     TooLarge {
-        /// Its bytes then.
+        /// Bytes it would have.
         count: usize,
-        /// So many may be.
+        /// Bytes allowed.
         limit: usize,
     },
-    /// Its card would be too large.
+    /// Its card would have too many nodes.
     TooMany {
-        /// The card's elements and texts.
+        /// Elements and texts it would have.
         count: usize,
-        /// So many may be.
+        /// Nodes allowed.
         limit: usize,
     },
-    /// What writes it failed: its own words.
+    /// Writing it failed; the writer's own words.
     Failed(String),
 }
 

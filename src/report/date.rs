@@ -29,7 +29,7 @@ impl Date {
         (1..=Date::days_in(self.year, self.month)).contains(&self.day)
     }
 
-    /// How many days a month has, which counts from 1; none has 0.
+    /// Days of a month (1 to 12); 0 for any other number.
     pub(crate) fn days_in(year: i32, month: u8) -> u8 {
         match month {
             2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,

@@ -13,9 +13,9 @@ pub struct Event {
     pub chair: Option<Person>,
     /// Who was there, in the source's words.
     pub attendees: Option<Text>,
-    /// The points that it dealt with, in the source's order; empty where none is named.
+    /// The points discussed, in the source's order; empty if none is named.
     pub discussed: TextList,
-    /// What was said there, a speaker each, in the source's order.
+    /// What each speaker said, in the source's order.
     pub remarks: Vec<Remark>,
 }
 
@@ -37,6 +37,6 @@ pub struct Remark {
     pub by: Option<Person>,
     /// Word for word from the source.
     pub quote: Option<Text>,
-    /// What the speaker asked for: a demand each, never markup.
+    /// What the speaker asked for, one demand each; plain text, never markup.
     pub requests: Vec<Text>,
 }

@@ -1,9 +1,9 @@
-//! What a page's data may hold and JSON can't.
+//! Values that a page's data may hold but JSON can't express.
 
-/// A value of JavaScript's that no JSON text has.
+/// A JavaScript value that JSON can't express.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Foreign {
-    /// An object within itself.
+    /// An object that contains itself.
     Ring,
     /// `1n`
     BigInt,
@@ -22,7 +22,7 @@ pub enum Foreign {
 }
 
 impl Foreign {
-    /// All, in the order of their marks: `src/embed/glue/plain.js` has the same.
+    /// In the order of the marks that `src/embed/glue/plain.js` writes: keep both lists alike.
     const ALL: [Foreign; 8] = [
         Foreign::Ring,
         Foreign::BigInt,
@@ -34,7 +34,7 @@ impl Foreign {
         Foreign::TooLarge,
     ];
 
-    /// What a mark stands for; `Unreadable` for any other byte.
+    /// The value that a mark stands for; `Unreadable` for any other byte.
     pub(super) fn of(mark: &[u8]) -> Foreign {
         let at = mark.first().map_or(usize::MAX, |&at| at.into());
         Foreign::ALL.get(at).copied().unwrap_or(Foreign::Unreadable)

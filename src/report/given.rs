@@ -1,4 +1,4 @@
-//! A report as it is given: JSON text, or data that serde reads.
+//! A report as it is given: JSON text, or data read through serde.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,14 +10,14 @@ use super::read::{MAX_BYTES, ReadReport, read_value};
 use super::value::{Bytes, Field, Value};
 use super::{Fault, Problem, Text, json};
 
-/// One report, or a text that holds several. Clones are cheap for a text alone.
+/// One report, or a text that holds several. Only a text is cheap to clone.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Given(Input);
 
 #[derive(Clone, Debug, PartialEq)]
 enum Input {
     Text(Text),
-    /// With its place in the list that it was given in, else empty.
+    /// The pointer to it in the list that it was given in (`/1`; empty if given alone), and the value.
     Data(String, Value),
 }
 
@@ -41,7 +41,7 @@ impl Given {
         }
     }
 
-    /// Its JSON text: as it was given, or written anew.
+    /// Its JSON text: as given, or written from the data.
     pub fn json(&self) -> Cow<'_, str> {
         match &self.0 {
             Input::Text(text) => Cow::Borrowed(text),
@@ -49,7 +49,7 @@ impl Given {
         }
     }
 
-    /// Its text; none of data.
+    /// The text as given; `None` for data.
     pub fn as_text(&self) -> Option<&str> {
         match &self.0 {
             Input::Text(text) => Some(text),
@@ -57,7 +57,7 @@ impl Given {
         }
     }
 
-    /// The report that data is; none of a text, which [`JsonText`](super::JsonText) reads.
+    /// The report read from data; `None` for a text, which [`JsonText`](super::JsonText) reads.
     pub fn read_data(&self) -> Option<ReadReport> {
         let Input::Data(place, value) = &self.0 else { return None };
         let is_large = *value == Value::Foreign(Foreign::TooLarge) || size(value) > MAX_BYTES;
@@ -67,7 +67,7 @@ impl Given {
     }
 }
 
-/// What JSON would take at least, in bytes.
+/// The fewest bytes that the value takes as JSON.
 fn size(value: &Value) -> usize {
     1 + match value {
         Value::Text(text) => text.len(),
@@ -77,7 +77,7 @@ fn size(value: &Value) -> usize {
     }
 }
 
-/// Untyped data, as any of serde's formats gives it; bytes are marks of what JSON can't hold.
+/// Untyped data from any serde format. Byte strings are marks for values that JSON can't express.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Data(pub(crate) Value);
 

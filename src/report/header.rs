@@ -11,19 +11,19 @@ pub struct Organization {
     pub url: Option<Text>,
 }
 
-/// A span of days; without a start, figures as of its end.
+/// A span of days. Without a start, figures are as of its end.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Period {
     /// The publisher's word for it: "Năm 2023".
     pub label: Option<Text>,
-    /// Its first day; `None`: the figures are as of its last.
+    /// Its first day; `None` if figures are as of the last day.
     pub start: Option<Date>,
     /// Its last day, which is part of it.
     pub end: Date,
 }
 
 impl Period {
-    /// In place of a report's own one that could not be read; no day of any year.
+    /// Stands in for a report's period that could not be read; no real day.
     pub(crate) const UNREAD: Period = Period { label: None, start: None, end: Date { year: 0, month: 0, day: 0 } };
 
     /// The calendar year that the period fills, if it is one.
@@ -82,12 +82,12 @@ pub struct Unit {
     pub currency: Option<Text>,
     /// UN/CEFACT Recommendation 20 code: `HAR` is a hectare.
     pub code: Option<Text>,
-    /// More than 0; absent is 1.
+    /// More than 0; absent means 1.
     pub factor: Option<f64>,
 }
 
 impl Unit {
-    /// Whether the figures are per cent, between which points are counted.
+    /// Whether figures are per cent, so that their differences are percentage points.
     pub fn is_percent(&self) -> bool {
         self.label == "%" || self.code.as_deref() == Some("P1")
     }

@@ -1,7 +1,7 @@
-//! JSON (RFC 8259): a text as a value, or the place where it stops being JSON.
+//! JSON (RFC 8259): parses a text into a value, or says where it stops being JSON.
 //!
-//! Browsers word and place syntax errors each in their own way, and parsers differ on lone surrogates, numbers past the
-//! double's range and depth: this one says the same on host and browser, with line and column.
+//! Browsers word and place syntax errors each in their own way, and parsers differ on lone surrogates, on depth and on numbers that no
+//! double holds. This parser gives the same answers on host and browser, with line and column.
 
 mod number;
 mod write;
@@ -12,7 +12,7 @@ use super::value::{Bytes, Field, Item, Value};
 use number::float;
 pub(crate) use write::write;
 
-/// What is wrong, at the first place where it is.
+/// The first syntax error of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SyntaxError {
     /// In bytes of the text.
@@ -24,7 +24,7 @@ pub struct SyntaxError {
 }
 
 impl SyntaxError {
-    /// What stops a text from being JSON at a byte.
+    /// The syntax error at a byte; line and column are counted in the text.
     pub fn new(text: &str, at: usize, syntax: Syntax) -> SyntaxError {
         let mut at = at.min(text.len());
         while !text.is_char_boundary(at) {
@@ -56,14 +56,14 @@ pub enum Syntax {
     NumberTooLarge,
     /// Nested more than 64 levels.
     TooDeep,
-    /// Bytes that are not UTF-8; a browser never meets them, for it has put marks in their place.
+    /// Bytes that are not UTF-8. Host only: browsers replace them before the text gets here.
     Encoding,
 }
 
-/// How many levels lists and objects may nest: deeper than any report, less than what every engine's parser bears.
+/// How deep lists and objects may nest: deeper than any real report, within what every engine's parser takes.
 pub const MAX_DEPTH: usize = 64;
 
-/// The value that a text is, each part of it at its place.
+/// Parses a text; each part of the value knows its place.
 pub(crate) fn parse(text: &str) -> Result<Item, SyntaxError> {
     let mut scan = Scan { text, bytes: text.as_bytes(), at: 0 };
     scan.document().map_err(|syntax| SyntaxError::new(text, scan.at, syntax))
@@ -75,7 +75,7 @@ struct Scan<'a> {
     at: usize,
 }
 
-/// The character is filled in from the place.
+/// The caller fills in the character at the place.
 const UNEXPECTED: Syntax = Syntax::Unexpected('\0');
 
 impl<'a> Scan<'a> {
@@ -109,7 +109,7 @@ impl<'a> Scan<'a> {
         if self.at == self.bytes.len() { Ok(root) } else { Err(UNEXPECTED) }
     }
 
-    /// What stands here, inside of so many others, and where.
+    /// The value that begins here, `depth` levels deep, and its place.
     fn item(&mut self, depth: usize) -> Result<Item, Syntax> {
         let start = self.at;
         let value = self.value(depth)?;
@@ -127,7 +127,7 @@ impl<'a> Scan<'a> {
                 let mut fields = Vec::new();
                 self.items(b'}', |scan| {
                     let (name, key) = scan.key()?;
-                    // A drawn card is nothing to this reader, however deep or odd it is.
+                    // The drawn card isn't read here, so its depth and content don't matter.
                     let item = if depth == 0 && name == "drawn" { scan.skip()? } else { scan.item(depth + 1)? };
                     fields.push(Field { name, key, item });
                     Ok(())
@@ -151,7 +151,7 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// From one bracket to the other.
+    /// Reads items up to the closing bracket `end`.
     fn items(&mut self, end: u8, mut item: impl FnMut(&mut Self) -> Result<(), Syntax>) -> Result<(), Syntax> {
         self.at += 1;
         self.space();
@@ -168,7 +168,7 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// A field's name, and where it stands; up to its value.
+    /// A field's name and its place; stops before the value.
     fn key(&mut self) -> Result<(Text, Bytes), Syntax> {
         if self.peek() != b'"' {
             return Err(UNEXPECTED);
@@ -182,7 +182,7 @@ impl<'a> Scan<'a> {
         Ok((name, key))
     }
 
-    /// Over a value that is not read: it counts as null.
+    /// Skips a value that is not read; it counts as null.
     fn skip(&mut self) -> Result<Item, Syntax> {
         let start = self.at;
         let mut open = 0;
@@ -228,7 +228,7 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// The text from a place up to here.
+    /// The text from `start` to here.
     fn since(&self, start: usize) -> &'a str {
         self.text.get(start..self.at).unwrap_or_default()
     }

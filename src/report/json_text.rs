@@ -1,4 +1,4 @@
-//! A text that was read as JSON, once: its reports, and where in it each value and each problem stands.
+//! A text parsed as JSON once: its reports, and where each value and each problem stands in it.
 
 #[cfg(feature = "sheet")]
 mod places;
@@ -21,16 +21,16 @@ pub struct JsonText<'a> {
     lines: OnceCell<Lines<'a>>,
 }
 
-/// What stands at a pointer.
+/// What a pointer leads to.
 pub(super) struct Found<'a> {
     pub item: &'a Item,
-    /// The field whose value it is; none of an item of a list, and of the whole.
+    /// The field that holds the value; `None` for a list's item and for the whole.
     pub field: Option<&'a Field>,
-    /// False: it is the nearest one above it, for there is nothing at the pointer.
+    /// False: nothing stands at the pointer, and this is its nearest ancestor.
     pub is_there: bool,
 }
 
-/// A step of a pointer without its escapes: `~1` is a slash, `~0` a tilde.
+/// A step of a JSON pointer, unescaped: `~1` is a slash, `~0` a tilde.
 fn name_of(step: &str) -> String {
     let mut parts = step.split('~');
     let mut name = parts.next().unwrap_or_default().to_owned();
@@ -42,7 +42,7 @@ fn name_of(step: &str) -> String {
 }
 
 impl<'a> JsonText<'a> {
-    /// Reads a text, a byte order mark left out. Of one that is no JSON (E01) or too large (E21) nothing is read.
+    /// Parses a text, without its byte order mark. If it is no JSON (E01) or too large (E21), nothing of it is read.
     pub fn read(text: &'a str) -> JsonText<'a> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let root = if text.len() > MAX_BYTES {
@@ -53,7 +53,7 @@ impl<'a> JsonText<'a> {
         JsonText { text, root, lines: OnceCell::new() }
     }
 
-    /// A text with something else in place of bytes that are no UTF-8, from `at` on.
+    /// For bytes that are not UTF-8 from `at` on; `text` has something else in their place.
     pub fn of_other_bytes(text: &'a str, at: usize) -> JsonText<'a> {
         let error = SyntaxError::new(text, at, Syntax::Encoding);
         JsonText { text, root: Err(Fault::Syntax(error)), lines: OnceCell::new() }
@@ -64,12 +64,12 @@ impl<'a> JsonText<'a> {
         self.text
     }
 
-    /// Why nothing of it is read, where that is so.
+    /// Why nothing could be read; `None` if the text was read.
     pub fn fault(&self) -> Option<&Fault> {
         self.root.as_ref().err()
     }
 
-    /// The report that the whole text is.
+    /// Reads the whole text as one report.
     pub fn report(&self) -> ReadReport {
         let (report, problems) = match &self.root {
             Ok(root) => read_value(&root.value),
@@ -78,7 +78,7 @@ impl<'a> JsonText<'a> {
         ReadReport { place: String::new(), report, problems }
     }
 
-    /// The report that the text is, or each of the list that it is.
+    /// Reads the text as one report or, if it is a list, each item as one.
     pub fn reports(&self) -> Vec<ReadReport> {
         let items = match &self.root {
             Ok(Item { value: Value::List(items), .. }) if !items.is_empty() => items,
@@ -91,7 +91,7 @@ impl<'a> JsonText<'a> {
         items.iter().take(MAX_ITEMS).enumerate().map(read).collect()
     }
 
-    /// Tells each problem where in the text it stands; their pointers count from the text's own beginning.
+    /// Fills in where each problem stands in the text. Pointers must count from the text's root.
     pub fn locate(&self, problems: &mut [Problem]) {
         for problem in problems.iter_mut().filter(|problem| problem.span.is_none()) {
             let lines = self.lines.get_or_init(|| Lines::of(self.text));
@@ -99,8 +99,7 @@ impl<'a> JsonText<'a> {
         }
     }
 
-    /// Of a field that should not be there its name; else the value, of a list or an object its first line; of what is missing what
-    /// should hold it.
+    /// For an unexpected field, its name; for a missing one, what should hold it; else the value (of a list or object, its first line).
     fn bytes_of(&self, problem: &Problem) -> Range<usize> {
         if let Fault::Syntax(error) = &problem.fault {
             let sign = self.text.get(error.at..).and_then(|rest| rest.chars().next());
@@ -119,7 +118,7 @@ impl<'a> JsonText<'a> {
         }
     }
 
-    /// What stands at a pointer, else the nearest above it; none where nothing was read.
+    /// What stands at a pointer, else its nearest ancestor; `None` if the text was not read.
     pub(super) fn find(&self, pointer: &str) -> Option<Found<'_>> {
         let mut found = Found { item: self.root.as_ref().ok()?, field: None, is_there: true };
         for step in pointer.split('/').skip(1) {

@@ -11,7 +11,7 @@ pub struct Measure {
     pub id: Text,
     /// The publisher's name for it.
     pub name: Text,
-    /// What it belongs to among its neighbours, in the publisher's words: "Kinh tế". No part has one.
+    /// The heading it stands under, in the publisher's words: "Kinh tế". Parts have none.
     pub group: Option<Text>,
     /// A key of the report's units.
     pub unit: Option<Text>,
@@ -19,7 +19,7 @@ pub struct Measure {
     pub ascending: bool,
     /// What was reached.
     pub actual: Option<Quantity>,
-    /// What was to be reached, by whom it was set.
+    /// What was to be reached: one for each body that set it, and for each period.
     pub targets: Vec<Reference>,
     /// What it was before.
     pub baselines: Vec<Reference>,
@@ -33,7 +33,7 @@ pub struct Measure {
     pub budget_direction: Option<BudgetDirection>,
     /// A series over time, oldest first as written.
     pub observations: Vec<Observation>,
-    /// The source's "trong đó" lines, which may have parts of their own; they count in no tally.
+    /// The source's "trong đó" lines, up to 4 levels deep. No tally counts them.
     pub parts: Vec<Measure>,
 }
 
@@ -50,7 +50,7 @@ pub struct Reference {
     pub set_by: Option<Text>,
     /// A target of another period is a later year's: shown, never compared.
     pub period: Option<Period>,
-    /// Where it differs from the measure's.
+    /// Key of its unit, if it differs from the measure's.
     pub unit: Option<Text>,
     /// The reference's own figure.
     pub quantity: Option<Quantity>,
@@ -109,7 +109,7 @@ impl Status {
         ("dropped", Status::Dropped),
     ];
 
-    /// The status that the format writes so.
+    /// The status that the format writes so: `notMet`.
     pub fn named(word: &str) -> Option<Status> {
         Self::WORDS.iter().find(|(known, _)| *known == word).map(|(_, status)| *status)
     }

@@ -7,7 +7,7 @@ use super::{Period, Text};
 pub struct Plan {
     /// The period planned for.
     pub period: Period,
-    /// The theme of that period; `None` where it has a plan alone.
+    /// The theme of that period; `None` if none is stated.
     pub theme: Option<Theme>,
     /// What the theme is to reach.
     pub objectives: TextList,
@@ -35,7 +35,7 @@ pub struct TextList {
     pub intro: Option<Text>,
     /// The texts, in the source's order: at most 2,000, none blank.
     pub items: Vec<Text>,
-    /// False: the source's own list goes on, so its length is no total.
+    /// False if the source's own list goes on: its length is then no total.
     pub complete: bool,
 }
 

@@ -9,7 +9,7 @@ pub struct Problem {
     pub pointer: String,
     /// What is wrong there.
     pub fault: Fault,
-    /// The same place in the report's text: None of data, and until [`JsonText::locate`](super::JsonText::locate) has told it.
+    /// The same place in the report's text; `None` for data, and until [`JsonText::locate`](super::JsonText::locate) fills it in.
     pub span: Option<TextSpan>,
 }
 
@@ -33,7 +33,7 @@ pub enum Found {
     Other,
 }
 
-/// What is wrong, with what a sentence about it needs.
+/// What is wrong, with the data that a sentence about it needs.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Fault {
@@ -130,9 +130,9 @@ pub enum Fault {
     TooManyItems(usize),
     /// E21: a longer text than may be.
     TooLongText(usize),
-    /// E21: a larger report than may be; its bytes, where it is a text.
+    /// E21: the report is too large; its bytes, if it is a text.
     TooLarge(Option<usize>),
-    /// E21: parts further below their measure than may be.
+    /// E21: parts nested deeper than the format allows.
     PartsTooDeep,
     /// E22: no ISO date.
     Date {
@@ -140,7 +140,7 @@ pub enum Fault {
         found: Found,
         /// The date it looks like.
         suggestion: Option<Date>,
-        /// The date it is as well, where the month may stand first: `1/2/2024`.
+        /// A second date that it can mean, if day and month may be swapped: `1/2/2024`.
         other: Option<Date>,
     },
     /// E23: a value of another kind.
@@ -157,13 +157,13 @@ pub enum Fault {
         /// A slug made of it.
         suggestion: Option<String>,
     },
-    /// W01: the figures say another comparison than the one stated.
+    /// W01: the figures give another comparison than the stated one.
     Disagreement {
         /// The measure's own figure.
         actual: f64,
         /// The reference's.
         reference: f64,
-        /// What they give, as the stated comparison counts.
+        /// What the two figures give, in the stated comparison's terms.
         computed: f64,
         /// What is stated.
         stated: crate::report::Comparison,
@@ -184,7 +184,7 @@ pub enum Fault {
         /// Among its indicators.
         listed: u32,
     },
-    /// W04: too large to be meant in units of the factor.
+    /// W04: probably written in full, though its unit has a factor.
     ImplausibleAmount {
         /// The value as written.
         value: f64,
@@ -209,7 +209,7 @@ pub enum Fault {
     },
     /// W08: a field that stands twice in its object; parsers keep the last one only.
     Repeated,
-    /// W09: a drawn card of another text or version.
+    /// W09: the drawn card belongs to another text or version.
     StaleDrawn,
 }
 
@@ -219,7 +219,7 @@ impl Problem {
         Problem { pointer: pointer.into(), fault, span: None }
     }
 
-    /// The name of the field that it is of: the last one in its pointer. None of a whole report.
+    /// The name of the field with the problem: the last name in the pointer. `None` for the whole report.
     pub fn field(&self) -> Option<&str> {
         self.pointer.rsplit('/').find(|step| !step.bytes().all(|byte| byte.is_ascii_digit()))
     }

@@ -34,12 +34,12 @@ pub enum Amount {
 }
 
 impl Quantity {
-    /// An amount of which nothing else is said.
+    /// A quantity of which only the amount is stated.
     pub fn of(amount: Amount) -> Quantity {
         Quantity { amount, decimals: None, comparator: None, value_status: None, quote: None }
     }
 
-    /// The number, where the quantity states just one.
+    /// The number; `None` for a range or words.
     pub fn value(&self) -> Option<f64> {
         match self.amount {
             Amount::Value(value) => Some(value),
@@ -47,14 +47,13 @@ impl Quantity {
         }
     }
 
-    /// Digits after the separator: as stated, unless those are more than a number can have; else as many as the number itself
-    /// has (9 at most).
+    /// Decimals to show: as stated, but no more than `value` can carry; if none are stated, as many as `value` has (0 to 9).
     pub fn decimals_of(&self, value: f64) -> u8 {
         self.decimals.map_or_else(|| decimals_in(value), |stated| stated.min(most_decimals(value, stated)))
     }
 }
 
-/// The decimals past which `stated` ones would be zeros that nobody has written: a double keeps 15 digits, of some numbers more.
+/// The most decimals that `value` can carry: a double keeps 15 digits, sometimes more. Any `stated` beyond would be invented zeros.
 fn most_decimals(value: f64, stated: u8) -> u8 {
     let mut most = 15;
     let mut whole = value.abs();
@@ -70,7 +69,7 @@ fn most_decimals(value: f64, stated: u8) -> u8 {
 pub(crate) fn decimals_in(value: f64) -> u8 {
     let mut scaled = value;
     for decimals in 0..9 {
-        // A decimal fraction is off its double by far less than this; nine digits are the most that are told apart.
+        // A decimal fraction differs from its double by far less than this.
         if (scaled - scaled.round()).abs() <= scaled.abs() * 1e-12 {
             return decimals;
         }
@@ -79,7 +78,7 @@ pub(crate) fn decimals_in(value: f64) -> u8 {
     9
 }
 
-/// How the true figure stands to the stated one.
+/// How the true figure compares with the stated one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Comparator {
     /// `>` "hơn".
@@ -123,7 +122,7 @@ impl Comparator {
         matches!(self, Comparator::Less | Comparator::AtMost)
     }
 
-    /// The comparator of 1/x, where this is that of x.
+    /// The comparator of 1/x, if this is the comparator of x.
     pub fn inverse(self) -> Comparator {
         match self {
             Comparator::More => Comparator::Less,
@@ -162,9 +161,9 @@ impl ValueStatus {
 /// How the actual stands to a reference, as the source says it: "vượt 42,5%".
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
-    /// Which arithmetic `value` is of.
+    /// How `value` is computed from the two figures.
     pub kind: ComparisonType,
-    /// In per cent, times, the measure's unit or percentage points, by `kind`.
+    /// In per cent, times, the measure's unit or percentage points, depending on `kind`.
     pub value: f64,
     /// Digits after the decimal separator.
     pub decimals: Option<u8>,
@@ -173,7 +172,7 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// Digits after the separator: as stated, unless those are more than a number can have; else as many as the number itself has.
+    /// Decimals to show: as stated, but no more than the number can carry; if none are stated, as many as it has (0 to 9).
     pub fn decimals(&self) -> u8 {
         self.decimals.map_or_else(|| decimals_in(self.value), |stated| stated.min(most_decimals(self.value, stated)))
     }
@@ -184,13 +183,13 @@ impl Comparison {
 pub enum ComparisonType {
     /// "đạt 86,55% dự toán": actual ÷ reference is value/100.
     PercentOf,
-    /// "vượt 42,5%": 1 + value/100.
+    /// "vượt 42,5%": actual ÷ reference is 1 + value/100.
     PercentChange,
-    /// "gấp 6 lần": value.
+    /// "gấp 6 lần": actual ÷ reference is value.
     Multiple,
-    /// "vượt 204,4 tấn": actual/(actual − value).
+    /// "vượt 204,4 tấn": actual − reference is value, in the measure's unit.
     Difference,
-    /// "tăng 0,7 điểm %": between percentages only.
+    /// "tăng 0,7 điểm %": actual − reference is value; between percentages only.
     PointChange,
 }
 

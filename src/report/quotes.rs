@@ -2,11 +2,10 @@
 
 use super::{Fault, Problem, Report, Text};
 
-/// The quotes of a report that the source text does not hold, word for word.
+/// The quotes that the source text does not contain word for word.
 ///
-/// Only what can be seen is compared: white space is all alike, soft hyphens and marks of no width are nothing, and, for the
-/// command, a letter is the same whether its accents are part of it or stand after it (Unicode's NFC). Quotation marks,
-/// dashes and capitals are the source's own.
+/// Only what can be seen is compared: all white space is alike, soft hyphens and zero-width marks are ignored, and the command compares
+/// letters in Unicode's NFC. Quotation marks, dashes and capitals must match.
 pub fn missing_quotes(report: &Report, source: &str) -> Vec<Problem> {
     let source = squeezed(source);
     quotes(report)
@@ -57,7 +56,7 @@ fn composed(text: &str) -> impl Iterator<Item = char> {
     unicode_normalization::UnicodeNormalization::nfc(text)
 }
 
-/// The card compares no quotes; Unicode's tables would weigh on it for nothing.
+/// The card compares no quotes, so it goes without Unicode's tables.
 #[cfg(not(all(feature = "cli", not(target_arch = "wasm32"))))]
 fn composed(text: &str) -> impl Iterator<Item = char> {
     text.chars()

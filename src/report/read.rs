@@ -38,14 +38,14 @@ pub const MAX_BYTES: usize = 2 * 1024 * 1024;
 pub const MAX_ITEMS: usize = 2_000;
 /// The longest text, in characters.
 pub const MAX_TEXT: usize = 4_000;
-/// How many levels of parts a measure may have below it: budgets count A, I, 1, – under their total.
+/// How many levels of parts a measure may have: budgets count A, I, 1, – under their total.
 pub const MAX_PART_LEVELS: usize = 4;
 
-/// A report of a text or of data, as it was read.
+/// A report as read from text or data.
 pub struct ReadReport {
-    /// Where it stands: `/1` in a list of reports, else empty. The problems' pointers count from here.
+    /// The pointer to it: `/1` in a list of reports, else empty. Its problems' pointers are relative to it.
     pub place: String,
-    /// None where E01, E02 or too large a text (E21) stops it.
+    /// `None` if E01, E02 or a text that is too large (E21) stops the reading.
     pub report: Option<Report>,
     /// What is wrong with it.
     pub problems: Vec<Problem>,
@@ -53,8 +53,8 @@ pub struct ReadReport {
 
 /// Reads a report from its JSON text.
 ///
-/// The report is there unless E01, E02 or a text over [`MAX_BYTES`] stops it. With E03 to E05 it has blanks, is not
-/// [whole](Report::is_whole), and is no card's to show; but all else in it was read, and every problem told.
+/// `None` only for E01, E02 or a text over [`MAX_BYTES`]. With E03 to E05 the report has blanks, is not [whole](Report::is_whole) and
+/// must not be shown; all else in it was read, and every problem is told.
 pub fn read(json: &str) -> (Option<Report>, Vec<Problem>) {
     let ReadReport { report, problems, .. } = JsonText::read(json).report();
     (report, problems)
@@ -75,13 +75,13 @@ pub(super) fn read_value(value: &Value) -> (Option<Report>, Vec<Problem>) {
 }
 
 fn report(root: &Object) -> Option<Report> {
-    // What another version means is not for this reader to say: its other fields are not looked at.
+    // This reader can't know what another version means: its other fields are not looked at.
     if !header::version_is_read(root) {
         return None;
     }
-    // An editor's own: the schema by which it explains the fields.
+    // Editors use it to explain the fields; asked for only so that it is known.
     root.get("$schema");
-    // The embed script's: it shows this before there is anybody to read the report.
+    // The embed script shows it before the wasm is there; asked for only so that it is known.
     root.get("drawn");
     let language = header::language(root);
     let organization = header::organization(root);

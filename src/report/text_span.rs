@@ -22,14 +22,14 @@ pub struct TextSpan {
     pub end: Point,
 }
 
-/// So many bytes lie between two counts of characters.
+/// Bytes between two stored counts of characters.
 const STEP: usize = 1024;
 
-/// The lines of a text, ready for many questions: in a report on one line, none counts it through.
+/// An index of a text's lines, for many lookups. Stored counts spare counting through a report that is one long line.
 pub struct Lines<'a> {
     text: &'a [u8],
     starts: Vec<usize>,
-    /// Characters before each step.
+    /// Characters before each [`STEP`] of bytes.
     counts: Vec<usize>,
 }
 
@@ -52,19 +52,19 @@ impl<'a> Lines<'a> {
         Lines { text, starts, counts }
     }
 
-    /// Where a byte stands; of one within a character, after that character.
+    /// The point of a byte; inside a character, the point after it.
     pub fn point(&self, at: usize) -> Point {
         let line = self.starts.partition_point(|start| *start <= at);
         let start = self.starts.get(line - 1).copied().unwrap_or(0);
         Point { line, column: self.before(at) - self.before(start) + 1 }
     }
 
-    /// The stretch between two bytes.
+    /// The span between two bytes.
     pub fn span(&self, bytes: Range<usize>) -> TextSpan {
         TextSpan { start: self.point(bytes.start), end: self.point(bytes.end), bytes }
     }
 
-    /// The bytes of a line, from 1, its break left out; the end of the text where there is no such line.
+    /// The bytes of a line (from 1), without its break; past the last line, the empty range at the text's end.
     pub fn line(&self, line: usize) -> Range<usize> {
         let start = self.starts.get(line - 1).copied().unwrap_or(self.text.len());
         let end = self.starts.get(line).map_or(self.text.len(), |next| next - 1);
@@ -81,7 +81,7 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// Every character has one byte that continues none.
+/// Whether a byte begins a character: all its other bytes are continuations in UTF-8.
 fn begins_character(byte: u8) -> bool {
     byte & 0xC0 != 0x80
 }

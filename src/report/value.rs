@@ -12,9 +12,9 @@ pub(crate) enum Value {
     Number(f64),
     Text(Text),
     List(Vec<Item>),
-    /// Sorted by name. A name that is written twice is here twice, the last one written first: that one is read, as by `JSON.parse`.
+    /// Sorted by name. Fields of one name stand together, the text's last one first: that one is read, as by `JSON.parse`.
     Map(Vec<Field>),
-    /// Of data alone: no text has it.
+    /// Only in data: JSON text can't express it.
     Foreign(Foreign),
 }
 
@@ -22,7 +22,7 @@ pub(crate) enum Value {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Item {
     pub value: Value,
-    /// Nothing of data, which was no text.
+    /// Empty for data, which has no text.
     pub at: Bytes,
 }
 
@@ -35,7 +35,7 @@ pub(crate) struct Field {
     pub item: Item,
 }
 
-/// From the first byte of a part of a text to the one after its last.
+/// The first byte of a part of a text, and the one after its last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Bytes {
     pub start: u32,
@@ -49,7 +49,7 @@ impl Bytes {
 }
 
 impl Field {
-    /// JSON has no comments: a field named so is one, for whoever edits the file.
+    /// Whether it is a comment: JSON has none, so a field whose name begins with `//` is one for editors.
     pub fn is_remark(&self) -> bool {
         self.name.starts_with("//")
     }
@@ -70,7 +70,7 @@ pub enum JsonType {
     List,
     /// `{…}`
     Object,
-    /// None of JSON's.
+    /// Something that JSON has no type for.
     Foreign(Foreign),
 }
 
@@ -87,25 +87,25 @@ impl Value {
         }
     }
 
-    /// An object, of its fields in the order in which they are written.
+    /// An object from its fields in the text's order.
     pub fn map(fields: Vec<Field>) -> Value {
         let order = in_order(fields.len(), &|a, b| fields[a].name.cmp(&fields[b].name).then(b.cmp(&a)));
         let mut fields: Vec<Option<Field>> = fields.into_iter().map(Some).collect();
         Value::Map(order.into_iter().filter_map(|at| fields.get_mut(at)?.take()).collect())
     }
 
-    /// A value that stands in no text.
+    /// The value as data, without a place in a text.
     pub fn of_data(self) -> Item {
         Item { value: self, at: Bytes::default() }
     }
 }
 
-/// The fields of an object by name, all of one name together: the one that is read, then those that are not.
+/// The fields of an object grouped by name; the first of each group is the one that is read.
 pub(crate) fn by_name(fields: &[Field]) -> impl Iterator<Item = &[Field]> {
     fields.chunk_by(|a, b| a.name == b.name)
 }
 
-/// The fields of an object that are read.
+/// The fields that are read: one of each name.
 pub(crate) fn read_fields(fields: &[Field]) -> impl Iterator<Item = &Field> {
     by_name(fields).filter_map(<[Field]>::first)
 }

@@ -17,10 +17,10 @@ mod engine;
 
 use engine::Engine;
 
-/// `Intl` promises fraction digits up to here in every browser.
+/// The most fraction digits that `Intl` accepts in every browser.
 const MOST_DECIMALS: u8 = 20;
 
-/// Shown for a number that is none: a portal should not print "NaN".
+/// Shown instead of NaN or infinity: a portal should not print "NaN".
 const NO_NUMBER: &str = "—";
 
 /// A plural category of CLDR, for cardinal numbers.
@@ -65,7 +65,7 @@ impl Category {
 pub struct Format {
     engine: Engine,
     own: Option<Own>,
-    /// For what programs read.
+    /// For what programs read, whatever the locale.
     english: OnceCell<Engine>,
 }
 
@@ -111,7 +111,7 @@ impl Format {
         }
     }
 
-    /// `value` as programs read it, of whatever locale: a point, no groups, exactly `decimals` fraction digits (20 at most).
+    /// `value` for programs, whatever the locale: a point, no groups, exactly `decimals` fraction digits (20 at most).
     #[must_use]
     pub fn fixed(&self, value: f64, decimals: u8) -> String {
         let decimals = decimals.min(MOST_DECIMALS);
@@ -119,7 +119,7 @@ impl Format {
         settle(value, decimals).map_or(NO_NUMBER.into(), |value| english.decimal(value, decimals).replace(',', ""))
     }
 
-    /// The same with as many fraction digits as `value` has: what JSON has it as, but for an exponent.
+    /// `value` for programs, with as many fraction digits as it has: as in JSON, but never with an exponent.
     #[must_use]
     pub fn plain(&self, value: f64) -> String {
         let text = self.fixed(value, MOST_DECIMALS);
@@ -155,7 +155,7 @@ impl Format {
             return official(year, month, day);
         }
         match self.engine.date(year, month, day) {
-            // "5 जनवरी, 2024" or without the comma, as the CLDR version goes.
+            // Some CLDR versions have the comma ("5 जनवरी, 2024"), others not.
             Some(text) if self.own == Some(Own::Hindi) => text.replace(',', ""),
             Some(text) => text,
             None => numeric(year, month, day),
@@ -168,7 +168,7 @@ impl Format {
         match items {
             [] => String::new(),
             [one] => (*one).into(),
-            // "A, B और C" or with another comma, as the CLDR version goes.
+            // CLDR versions differ in the last comma: "A, B और C".
             [first @ .., last] if self.own == Some(Own::Hindi) => self.joined(&[&first.join(", "), last]),
             _ => self.joined(items),
         }
@@ -182,7 +182,7 @@ impl Format {
     /// fraction digits: English "1 point", but "1.0 points".
     #[must_use]
     pub fn plural(&self, value: f64, decimals: u8) -> Category {
-        // Newer CLDR tells a Vietnamese "one", older does not; nouns do not change.
+        // Newer CLDR has a "one" for Vietnamese, older has not; its nouns do not change anyway.
         if self.own == Some(Own::Vietnamese) {
             return Category::Other;
         }

@@ -4,7 +4,7 @@ use super::{Category, same_language};
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
-/// The sentence of a key, of all sentences in one text: where each ends takes two bytes, an address of its own would take eight.
+/// The sentence of a key. All sentences are one text: the end of each takes two bytes, a pointer would take eight.
 fn sentence(text: &'static str, ends: &[u16], key: usize) -> &'static str {
     let start = key.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
     let end = ends.get(key).copied().unwrap_or(start);
@@ -17,11 +17,11 @@ impl Language {
         Language::ALL.into_iter().find(|language| same_language(language.tag(), tag))
     }
 
-    /// What is said where a language is not spoken.
+    /// Spoken where a wanted language is missing.
     pub(crate) const FALLBACK: Language = Language::En;
 }
 
-/// What is said on the host alone, where a value may be whatever can be written.
+/// For sentences on the host alone, where a value may be anything that can be written.
 #[cfg(any(feature = "sheet", feature = "publish"))]
 type Value<'a> = (&'a str, &'a dyn std::fmt::Display);
 

@@ -1,11 +1,11 @@
-//! Sentences in other languages, given by the page: checked, and where one is missing the English one stands.
+//! Sentences in other languages, given by the page: checked, with English in place of missing ones.
 
 use std::rc::Rc;
 
 use super::{Category, Key, Language, Words};
 use crate::report::Text;
 
-/// The sentences of one language. Clones share them; given once more, the same sentences are the same messages.
+/// The sentences of one language. Clones share them; the same sentences given again compare equal.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Messages(Rc<Inner>);
 
@@ -23,7 +23,7 @@ pub enum MessageProblem {
     Missing(&'static str),
     /// M02: there is no such key.
     Unknown(Text),
-    /// M03: a place of the sentence is missing, or is none of it.
+    /// M03: a place is missing from the sentence, or unknown in it.
     Place {
         /// The message's name: `headTotal`.
         key: &'static str,

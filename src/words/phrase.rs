@@ -11,7 +11,7 @@ pub struct Piece {
     pub text: String,
     /// Whether it is stressed: it stood between two `*`.
     pub strong: bool,
-    /// Filled in: its direction is its own (`<bdi>`).
+    /// Filled in, so with a text direction of its own (`<bdi>`).
     pub value: bool,
 }
 
@@ -27,7 +27,7 @@ impl Phrase {
     }
 }
 
-/// Fills a pattern's places, each with a phrase. A place that nobody fills stays empty; a filled-in `*` or `{` is only itself.
+/// Fills a pattern's places, each with a phrase. An unfilled place is left out; `*` and `{` in values have no meaning.
 pub(super) fn fill(pattern: &str, values: &[(&str, Phrase)]) -> Phrase {
     let mut pieces = Vec::new();
     let mut strong = false;
@@ -56,7 +56,7 @@ pub(super) fn fill(pattern: &str, values: &[(&str, Phrase)]) -> Phrase {
     Phrase(pieces)
 }
 
-/// Fills a plain sentence's places. What stands in braces and has no value stays as it is: `{…}`.
+/// Fills a plain sentence's places. Braces without a value are left as they are: `{…}`.
 pub(super) fn filled(pattern: &str, value_of: &dyn Fn(&str) -> Option<String>) -> String {
     let mut text = String::new();
     let mut rest = pattern;

@@ -133,12 +133,12 @@ impl Words {
         self.explain(key, &[("count", &count), ("limit", &limit)])
     }
 
-    /// What is none of the words that may stand there.
+    /// A word that is not among those allowed there.
     fn none_of(&self, found: &str, known: &str) -> String {
         self.explain(ProblemKey::UnknownWord, &[("found", &shown(found)), ("known", known)])
     }
 
-    /// What is unknown; where it is nearly something known, that is asked for.
+    /// Something unknown; if something known is similar, asks whether that was meant.
     fn unknown(&self, key: ProblemKey, found: &str, suggestion: Option<&str>) -> String {
         let asked = suggestion.map(|suggestion| self.explain(ProblemKey::DidYouMean, &[("suggestion", suggestion)]));
         self.explain(key, &[("found", &shown(found)), ("didYouMean", &asked.unwrap_or_default())])
@@ -161,12 +161,12 @@ impl Words {
         self.explain(ProblemKey::Syntax, &[("line", &line), ("column", &column), ("what", &what)])
     }
 
-    /// A number of the report as it is written there: a publisher looks for it in the JSON.
+    /// A number as the report's JSON writes it, so that its publisher finds it there.
     pub(crate) fn plain(&self, value: f64) -> String {
         self.format.plain(value)
     }
 
-    /// What stands in the report in place of something else, as it is written there.
+    /// What was found in the report, as it is written there.
     fn found(&self, found: &Found) -> String {
         match found {
             Found::Number(number) => self.plain(*number),
@@ -218,13 +218,13 @@ impl Words {
     }
 }
 
-/// A few characters of what was found, so that a sentence stays one.
+/// The first characters of what was found: all of it could be a page long.
 fn shown(text: &str) -> String {
     let short: String = text.chars().take(40).collect();
     if short.len() < text.len() { format!("{short}…") } else { short }
 }
 
-/// A character as one can look for it: by its number where it can't be seen.
+/// A character as one can look for it: by its number if it is invisible.
 fn character(found: char) -> String {
     let is_unseen = found.is_control()
         || found.is_whitespace()

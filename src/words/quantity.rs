@@ -12,9 +12,9 @@ pub struct Figure {
     pub before: String,
     /// "1.757", or words.
     pub number: String,
-    /// "tỷ đồng"; joined without a space where it is a sign ("%"), or what is left of one ("£m": the number is £4.5).
+    /// "tỷ đồng"; without a space before it if it is a sign ("%") or the rest of one ("£m": the number is £4.5).
     pub unit: Option<String>,
-    /// Whether the unit follows the number at once.
+    /// Whether the unit follows the number without a space.
     pub unit_is_sign: bool,
     /// "trở lên"
     pub after: String,
@@ -56,7 +56,7 @@ impl Words {
         };
         let (before, after) = self.around(quantity.comparator);
         let label = unit.filter(|_| !is_words).map(|unit| &*unit.label).unwrap_or_default();
-        // "£m" is written around its number: £4.5m, -£4.5m. "£000" would be more of its digits, "$US" no unit.
+        // "£m" is written around its number: £4.5m, -£4.5m. "£000" would look like more digits, and "$US" is no unit.
         let is_code = label.len() > 2 && label.ends_with(|sign: char| sign.is_ascii_uppercase());
         let is_around = !is_code && !label.contains(|sign: char| sign.is_ascii_digit());
         let sign = label.chars().next().filter(|sign| is_around && matches!(sign, '$' | '£' | '¥' | '€'));
@@ -117,7 +117,7 @@ impl Words {
         self.say(key, &[("q", &amount)])
     }
 
-    /// A status in words, the same for every measure of a report: where less is better of any, "above plan" would mislead.
+    /// A status in words, the same for every measure of a report: if less is better for any, "above plan" would mislead.
     pub fn status(&self, status: Status, has_descending: bool) -> Text {
         self.label(match status {
             Status::Exceeded if has_descending => Key::BetterThanPlan,
@@ -133,7 +133,7 @@ impl Words {
         })
     }
 
-    /// The same of what may have none.
+    /// The same for a status that may be missing.
     pub fn status_or_none(&self, status: Option<Status>, has_descending: bool) -> Text {
         status.map_or_else(|| self.label(Key::NoStatus), |status| self.status(status, has_descending))
     }

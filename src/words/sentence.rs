@@ -32,10 +32,10 @@ impl Words {
         }
     }
 
-    /// A period's own label as it stands within a sentence: "Tính đến ngày 28/12/2024" is no name, "2014/15" and "Quarter 1" are.
+    /// A period's own label within a sentence: "Tính đến ngày 28/12/2024" loses its capital; a name, "2014/15" or "Quarter 1", stays.
     fn within(&self, label: &str) -> String {
         let (first, rest) = label.split_once(' ').unwrap_or_default();
-        // The browser is asked for the capital only of what is as long.
+        // Each capital costs a call to the browser: only words of the same length are asked for.
         let is_first = |small: &str| small.len() == first.len() && self.capitalized(small) == first;
         match period_word(PeriodKey::Small, &is_first) {
             Some(small) => format!("{small} {rest}"),
@@ -48,7 +48,7 @@ impl Words {
         period.label.as_ref().map_or_else(|| self.period(period), |label| label.to_string())
     }
 
-    /// What the other results are called: other ones only beside some.
+    /// The heading of the other results: "other" only if there are some to be other than.
     pub fn results(&self, report: &Report) -> Text {
         let has_others = !report.tallies.is_empty() || !report.budget.is_empty();
         self.label(if has_others { Key::Measures } else { Key::Results })
@@ -75,7 +75,7 @@ impl Words {
         }
     }
 
-    /// A sentence of the headline: it begins with a capital, whatever name it begins with.
+    /// A sentence of the headline, with a capital even if it begins with a name.
     pub fn sentence(&self, sentence: &Sentence) -> Phrase {
         let mut phrase = self.pieces(sentence);
         if let Some(first) = phrase.0.first_mut() {
@@ -136,7 +136,7 @@ impl Words {
                     how.0.push(Piece { text: format!(" ({})", target.name), strong: false, value: true });
                 }
                 let key = if *is_missed { Key::HeadMissed } else { Key::HeadExceeded };
-                // Its figures stay apart: in a sentence from right to left the two would run into one.
+                // Its figures stay separate values: in right-to-left text the two would run together.
                 self.compose(key, &[("name", Phrase::value(&measure.name)), ("how", how)])
             }
             Sentence::Counted { counts, has_descending } => self.standings(counts, *has_descending),

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the card beside what a portal would pick instead. The measuring is the crate in `bench/`.
+//! `cargo xtask bench`: the card beside what a portal could use instead. The crate in `bench/` measures.
 
 use anyhow::{Context, Result, bail};
 
@@ -8,8 +8,8 @@ use crate::command::{command, root, run};
 use crate::debian;
 use crate::tools::{For, Tools, setup};
 
-/// Measures the small build; of the `dist/` that is there, `--quick` only tries that all of it works, and `--pictures` only takes the
-/// cards' pictures.
+/// Measures the small build. `--quick` only tries everything once, and `--pictures` only takes pictures of the cards, both with the
+/// `dist/` that is there.
 pub fn bench(arguments: &[String]) -> Result<()> {
     if arguments.len() > 1 || arguments.iter().any(|argument| !["--quick", "--pictures"].contains(&argument.as_str())) {
         bail!("usage: cargo xtask bench [--quick | --pictures]");

@@ -1,4 +1,4 @@
-//! The browsers and their drivers: found, installed where that may be, started for a test and always stopped.
+//! Browsers and their drivers: found or, if allowed, installed; started for a test and always stopped.
 
 use std::fs::{self, File};
 use std::io::{Read, Write};
@@ -43,7 +43,7 @@ pub enum Engine {
 }
 
 impl Engine {
-    /// As the tests know it.
+    /// Its name in the tests.
     pub fn name(self) -> &'static str {
         match self {
             Engine::Chromium => "chromium",
@@ -53,7 +53,7 @@ impl Engine {
     }
 }
 
-/// A driver at work; dropping it ends it, and the screen it drew on.
+/// A running driver; dropping it stops it and its virtual screen.
 pub struct Driver {
     children: Vec<Child>,
     pub url: String,
@@ -61,19 +61,19 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Whether it has ended, or answers nothing any more; a test that fails because of what it tests leaves a driver that does.
+    /// Whether it has ended or no longer answers. After a test that fails by its own fault, the driver still answers.
     pub fn has_died(&mut self) -> bool {
         self.children.iter_mut().any(|child| !matches!(child.try_wait(), Ok(None))) || ask_status(&self.url).is_err()
     }
 
-    /// The end of what it told.
+    /// The end of its output.
     pub fn last_words(&self) -> String {
         let told = fs::read(&self.log).unwrap_or_default();
         String::from_utf8_lossy(&told[told.len().saturating_sub(2000)..]).into_owned()
     }
 }
 
-/// Asks a driver how it is, and waits until its answer begins.
+/// Asks for the driver's status, and waits until the answer begins.
 fn ask_status(url: &str) -> std::io::Result<()> {
     let address = url.trim_start_matches("http://");
     let mut stream = TcpStream::connect(address)?;
@@ -85,7 +85,7 @@ fn ask_status(url: &str) -> std::io::Result<()> {
 impl Drop for Driver {
     fn drop(&mut self) {
         for child in self.children.iter_mut().rev() {
-            // One that has ended by itself can't be killed: that is as good.
+            // Killing fails if the process has ended by itself, which is as good.
             let _ = child.kill();
             let _ = child.wait();
         }
@@ -111,7 +111,7 @@ pub fn start(engine: Engine, tools: &Tools) -> Result<Driver> {
         Engine::Chromium => heard("chromedriver", &[format!("--port={port}")])?,
         Engine::Firefox => heard("geckodriver", &["--port".to_owned(), port.to_string()])?,
         Engine::WebKit => {
-            // A number of our own: two runs on a machine must not share a screen.
+            // A screen number of our own: two runs on a machine must not share a screen.
             let display = format!(":{}", 100 + port % 10_000);
             let screen = ["-screen", "0", "1400x2400x24", "-nolisten", "tcp"].map(str::to_owned);
             let mut xvfb = heard("Xvfb", std::slice::from_ref(&display))?;
@@ -123,14 +123,14 @@ pub fn start(engine: Engine, tools: &Tools) -> Result<Driver> {
             webkit
         }
     };
-    // Passed on to the browser.
+    // The driver passes it on to the browser.
     command.env("FONTCONFIG_FILE", root().join("tests/portal/fonts/fonts.conf"));
     driver.children.push(command.spawn().with_context(|| format!("{}'s driver can't be started", engine.name()))?);
     until(engine.name(), || TcpStream::connect(("127.0.0.1", port)).is_ok())?;
     Ok(driver)
 }
 
-/// Asks until it is so; a driver tells nobody when it is ready.
+/// Polls until `is_so`, because a driver doesn't announce that it is ready.
 fn until(name: &str, is_so: impl Fn() -> bool) -> Result<()> {
     let start = Instant::now();
     while !is_so() {

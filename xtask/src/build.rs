@@ -11,14 +11,14 @@ use crate::tools::{For, Tools, setup, setup_beside, standard_library};
 /// How the release is built.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Profile {
-    /// By stable Rust as it is: the reference.
+    /// With stable Rust, unchanged: the reference.
     Stable,
-    /// With a standard library built for size along with it: what is deployed. A panic ends in a trap without a message.
+    /// With a standard library built for size: what is deployed. A panic becomes a trap without a message.
     Small,
 }
 
 impl Profile {
-    /// As the budget and the results call it.
+    /// Its name in the budget and the results.
     pub fn name(self) -> &'static str {
         match self {
             Profile::Stable => "stable",
@@ -26,7 +26,7 @@ impl Profile {
         }
     }
 
-    /// From a command's arguments, of which there is no other.
+    /// The profile that a command's only argument asks for.
     pub fn of(arguments: &[String], usage: &str) -> Result<Profile> {
         match arguments {
             [] => Ok(Profile::Stable),
@@ -36,16 +36,16 @@ impl Profile {
     }
 }
 
-/// What makes the small build. The compiler is the stable one: `RUSTC_BOOTSTRAP` lets it take the flags that are not stable yet.
-/// For the wasm's target alone; its own folder, as both builds' crates are named alike.
+/// The small build's environment. The compiler is the stable one: `RUSTC_BOOTSTRAP` lets it take unstable flags, for the wasm target
+/// only. A target folder of its own, because both builds name their crates alike.
 const SMALL: [(&str, &str); 5] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
     (
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        // What compresses better: moves as calls, nothing inlined that costs more than its call, and a stack below which data
-        // addresses are a byte shorter.
+        // Options that make it compress better: moves as calls, inlining only where a call would cost more, and a small stack, so that
+        // data addresses are a byte shorter.
         "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
          -Clink-arg=-zstack-size=983040 -Cllvm-args=-max-store-memcpy=1 -Cllvm-args=-inline-instr-cost=200 \
          -Cllvm-args=-inline-call-penalty=1000",
@@ -55,7 +55,7 @@ const SMALL: [(&str, &str); 5] = [
 
 /// The desk, rebuilt on every change.
 pub fn serve(arguments: &[String]) -> Result<()> {
-    // Trunk builds what it then finds built: card and desk are compiled while the tools are.
+    // Trunk only packs: card and desk are compiled while the tools are being installed.
     let programs = Job::new("the card and the desk", || {
         let build = ["build", "--target", "wasm32-unknown-unknown"];
         run(command("cargo").args(build).arg("--lib"))?;
@@ -65,13 +65,14 @@ pub fn serve(arguments: &[String]) -> Result<()> {
     run(command("trunk").arg("serve").args(arguments).env("PATH", tools.path()?))
 }
 
-/// `dist/`.
+/// `cargo xtask build`: fills `dist/`.
 pub fn build(arguments: &[String]) -> Result<()> {
     let profile = Profile::of(arguments, "cargo xtask build [--small]")?;
     release(&setup(For::Building)?, profile)
 }
 
-/// The release build with tools that are there. Its reports' cards are drawn by this version's own command, so none is stale.
+/// The release build, with tools that are installed already. The reports' cards are drawn by this version's command, so that none is
+/// stale.
 pub fn release(tools: &Tools, profile: Profile) -> Result<()> {
     let mut trunk = command("trunk");
     trunk.args(["build", "--release"]).env("PATH", tools.path()?);

@@ -1,4 +1,4 @@
-//! Running other programs, so that one sees what runs and what failed.
+//! Runs other programs, and shows what runs and what failed.
 
 use std::cell::RefCell;
 use std::ffi::OsStr;
@@ -10,23 +10,23 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use anyhow::{Context, Result, bail};
 
 thread_local! {
-    /// Where this thread's work is told, where it is not told at once.
+    /// Where this thread's output goes, if not to the terminal.
     static LOG: RefCell<Option<File>> = const { RefCell::new(None) };
 }
 
-/// The repository.
+/// The repository's root.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default()
 }
 
-/// A command in the repository.
+/// A command that runs in the repository's root.
 pub fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     command.current_dir(root());
     command
 }
 
-/// Does work of which all that this thread says and runs is written to a log: work beside other work would else mix with it.
+/// Does work whose output (what this thread says and runs) goes to a log, so that parallel work doesn't mix its lines.
 pub fn logged<T>(log: File, work: impl FnOnce() -> T) -> T {
     LOG.set(Some(log));
     let done = work();
@@ -34,7 +34,7 @@ pub fn logged<T>(log: File, work: impl FnOnce() -> T) -> T {
     done
 }
 
-/// Tells people something, in the log where there is one.
+/// Prints a line, or writes it to the log if there is one.
 pub fn say(line: &str) {
     let logged = LOG.with_borrow_mut(|log| log.as_mut().map(|log| writeln!(log, "{line}").is_ok()));
     if logged != Some(true) {
@@ -42,7 +42,7 @@ pub fn say(line: &str) {
     }
 }
 
-/// Runs a command to its end, its output shown; anything but success is an error that names it.
+/// Runs a command to its end and shows its output. Anything but success is an error that names the command.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = spawn(command)?.wait()?;
     if !status.success() {
@@ -51,7 +51,7 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Starts a command, its output shown.
+/// Starts a command and shows its output.
 pub fn spawn(command: &mut Command) -> Result<Child> {
     LOG.with_borrow(|log| -> Result<()> {
         if let Some(log) = log {
@@ -62,12 +62,12 @@ pub fn spawn(command: &mut Command) -> Result<Child> {
     command.spawn().with_context(|| format!("{} can't be started", command.get_program().to_string_lossy()))
 }
 
-/// Runs a command to its end, whatever that is, its output shown and given back.
+/// Runs a command to its end, successful or not; its output is shown and returned.
 pub fn overheard(command: &mut Command) -> Result<(ExitStatus, String)> {
     let (reader, writer) = std::io::pipe()?;
     command.stdout(writer.try_clone()?).stderr(writer);
     let child = command.spawn();
-    // The pipe ends when the command does, if nobody else holds its other end.
+    // The pipe ends with the command only if no process of ours keeps its other end open.
     command.stdout(Stdio::null()).stderr(Stdio::null());
     let mut child = child.with_context(|| format!("{} can't be started", command.get_program().to_string_lossy()))?;
     let mut told = String::new();
@@ -80,13 +80,13 @@ pub fn overheard(command: &mut Command) -> Result<(ExitStatus, String)> {
     Ok((child.wait()?, told))
 }
 
-/// What a command prints; `None` where it isn't there or fails.
+/// What a command prints; `None` if it is missing or fails.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.output().ok().filter(|output| output.status.success())?;
     Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// A command as one would type it.
+/// The command line as one would type it.
 fn written(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")

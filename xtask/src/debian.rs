@@ -7,14 +7,14 @@ use anyhow::{Result, bail, ensure};
 
 use crate::command::{command, output, run, say};
 
-/// Installs those whose file is missing, with apt-get as root on Debian and its kin; else it says what to install.
+/// Installs the packages whose file is missing, with apt-get if this is root on Debian or its kin; else says what to install.
 ///
-/// Elsewhere it does nothing: the caller looks for the programs.
+/// On other systems it does nothing: the caller looks for the programs.
 pub fn install(what: &str, packages: &[(&str, &str)]) -> Result<()> {
     install_with(what, packages, &[])
 }
 
-/// Without what the packages only recommend: servers that would start at once.
+/// Without recommended packages: those include servers that would start at once.
 pub fn install_lean(what: &str, packages: &[(&str, &str)]) -> Result<()> {
     install_with(what, packages, &["--no-install-recommends"])
 }
@@ -32,7 +32,7 @@ fn install_with(what: &str, packages: &[(&str, &str)], flags: &[&str]) -> Result
         bail!("{what}: packages are missing; run: sudo apt-get install {}", missing.join(" "));
     }
     say(&format!("── installing {}", missing.join(" ")));
-    // The lists of packages as they are now, once a run.
+    // Updates the lists of packages, once a run.
     static IS_UPDATED: OnceLock<()> = OnceLock::new();
     if IS_UPDATED.get().is_none() {
         run(command("apt-get").args(["update", "-q"]))?;

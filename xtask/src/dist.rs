@@ -24,13 +24,13 @@ use served::Served;
 pub use served::brotli;
 pub use versioned::versioned;
 
-/// What the snippets and the reports' frames lead to.
+/// The files that snippets and frames refer to.
 const NEEDED: [&str; 5] = ["embed.js", "card.css", "report-card.js", "report-card_bg.wasm", "frame.html"];
 
 /// What was made, and where.
 pub struct Made {
     pub version: String,
-    /// The folder that holds a folder a version.
+    /// The folder with a subfolder for each version.
     pub versions: PathBuf,
     pub tarball: PathBuf,
     /// WordPress' plugin, as a zip.
@@ -53,7 +53,7 @@ pub fn dist(arguments: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// Makes them in a folder, from the dist/ that is there; `base` is where the folders of all versions are served.
+/// Makes all of them from the present dist/; `base` is the address below which each version's folder is served.
 pub fn make(base: &str, target: &Path) -> Result<Made> {
     let built = root().join("dist");
     for name in NEEDED {
@@ -92,7 +92,7 @@ pub fn make(base: &str, target: &Path) -> Result<Made> {
     Ok(Made { version, versions, tarball, plugin })
 }
 
-/// An http(s) address without a slash at its end, and without what would have to be escaped in a snippet.
+/// Checks an http(s) address, which must need no escaping in a snippet, and drops a slash at its end.
 pub fn base_of(text: &str) -> Result<String> {
     let say = || format!("BASE {text:?} should be an address such as https://cdn.example/report-card");
     let address: Uri = text.parse().with_context(say)?;
@@ -102,7 +102,7 @@ pub fn base_of(text: &str) -> Result<String> {
     Ok(text.trim_end_matches('/').to_owned())
 }
 
-/// The files below a folder, each by its path with slashes, in order.
+/// The files below a folder as sorted paths with slashes.
 pub fn names(folder: &Path, prefix: &str) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| format!("{} can't be read", folder.display()))? {

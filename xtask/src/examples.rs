@@ -1,4 +1,4 @@
-//! `cargo xtask examples`: `examples/dist`, which the portal tests use.
+//! `cargo xtask examples`: makes `examples/dist`, which the portal tests use.
 
 use std::fs;
 use std::path::Path;
@@ -15,7 +15,7 @@ pub fn examples() -> Result<()> {
     build(&setup(For::Building)?)
 }
 
-/// What npm has for the examples and for the portal tests.
+/// Installs the npm packages of the examples and the portal tests.
 pub fn packages() -> Result<()> {
     for place in ["examples", "tests/portal/access", "tests/portal/hosts", "tests/portal/fonts"] {
         let mut install = command("npm");
@@ -36,11 +36,11 @@ pub fn build(tools: &Tools) -> Result<()> {
     }
     let mut trunk = command("trunk");
     trunk.args(["build", "--release"]).current_dir(folder.join("yew")).env("PATH", tools.path()?);
-    // Apart from ours: other features would have the whole of the widget's dependencies built anew each time.
+    // A target folder of its own: with other features, all of the widget's dependencies would be built anew each time.
     run(trunk.env("CARGO_TARGET_DIR", root().join("target/examples")))
 }
 
-/// What needs no build.
+/// Copies what needs no build.
 fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from).with_context(|| format!("{} can't be read", from.display()))? {

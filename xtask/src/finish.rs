@@ -25,8 +25,7 @@ const PAGE: &str = "index.html";
 const TYPES: &str = "embed.d.ts";
 pub const SHEET: &str = "card.css";
 
-/// Makes what trunk has built fit together: the glue is guarded, the style sheet put beside, and `embed.js` told the hashes of what
-/// it may use.
+/// Makes trunk's output fit together: guards the glue, puts the style sheet beside it, and tells `embed.js` the hashes of its files.
 pub fn finish() -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).context("trunk calls this, as its hook")?;
     let wasm = fs::read(staging.join(WASM)).context(WASM)?;
@@ -34,7 +33,7 @@ pub fn finish() -> Result<()> {
     let wasm = order::by_likeness(&wasm)?;
     let glue = finish_glue(&glue, &read(&staging.join(GLUE_END))?)?;
     fs::write(staging.join(GLUE), &glue)?;
-    // Trunk minifies scripts of a page alone; on the page itself this one has no use.
+    // Trunk minifies only scripts that a page names, so the page names this one; it has no other use there.
     fs::remove_file(staging.join(GLUE_END))?;
     fs::write(staging.join(PAGE), without_script(&read(&staging.join(PAGE))?, GLUE_END)?)?;
     fs::write(staging.join(WASM), &wasm)?;
@@ -57,10 +56,10 @@ fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("{} can't be read", path.display()))
 }
 
-/// wasm-bindgen's glue as a function, so that each call is an instance of its own, every way into its wasm guarded; then ours, which
-/// calls it (`src/embed/glue/instance.js`).
+/// wasm-bindgen's glue as a function, so that each call is an instance of its own with every way into its wasm guarded; then our glue,
+/// which calls it (`src/embed/glue/instance.js`).
 fn finish_glue(glue: &str, end: &str) -> Result<String> {
-    // Yew marks nodes with its instance's ids: on a page with another Yew app each would take the other's for its own.
+    // Yew marks nodes with ids of its instance: two Yew apps on a page would take each other's nodes for their own.
     ensure!(glue.contains("__yew_"), "{GLUE} names no __yew_: has Yew changed its marks?");
     let glue = glue.replace("__yew_", "__report_card_");
     let exports = glue.find(".exports").with_context(|| format!("{GLUE} takes no exports"))?;
@@ -72,7 +71,7 @@ fn finish_glue(glue: &str, end: &str) -> Result<String> {
     );
     let (before, after) = (&glue[..=start], &glue[exports + ".exports".len()..]);
     let guarded = format!("{before}guard({name}.exports){after}");
-    // Its last statement exports what starts the wasm.
+    // The last statement exports the function that starts the wasm.
     let last = guarded.rfind("export").with_context(|| format!("{GLUE} exports nothing"))?;
     let (inside, default) = (&guarded[..last], &guarded[last..]);
     ensure!(
@@ -86,7 +85,7 @@ fn finish_glue(glue: &str, end: &str) -> Result<String> {
     ))
 }
 
-/// A page without the tag of that script.
+/// The page without this script's tag.
 fn without_script(page: &str, name: &str) -> Result<String> {
     let address = page.find(&format!("./{name}")).with_context(|| format!("{PAGE} asks for no {name}"))?;
     let start = page[..address].rfind("<script").with_context(|| format!("{PAGE} asks for {name} in another way"))?;
@@ -95,27 +94,27 @@ fn without_script(page: &str, name: &str) -> Result<String> {
 }
 
 fn finish_embed(embed: &str, glue: &str, wasm: &[u8], sheet: &str) -> Result<String> {
-    // What the minifier leaves: the style sheet's lines, a semicolon before each brace.
+    // Removes what the minifier leaves: the style sheet's line breaks, and a semicolon before each brace.
     let embed = ascii(&embed.lines().map(str::trim_start).collect::<String>().replace(";}", "}"));
     let hashes = [(GLUE, glue.as_bytes()), (WASM, wasm), (SHEET, sheet.as_bytes())];
     fill(&filled(&embed, "{version}", &version()?)?, &hashes)
 }
 
-/// Tells a script the hashes of the files that it may use.
+/// Fills in the hashes of the files that a script may use.
 pub fn fill(script: &str, files: &[(&str, &[u8])]) -> Result<String> {
     files.iter().try_fold(script.to_owned(), |script, (name, bytes)| {
         filled(&script, &format!("{{hash of {name}}}"), &hash(bytes))
     })
 }
 
-/// A script with a value where its mark is.
+/// A script with a value in place of a mark.
 pub fn filled(script: &str, mark: &str, value: &str) -> Result<String> {
     ensure!(script.matches(mark).count() == 1, "{EMBED} should hold {mark} once");
     Ok(script.replace(mark, value))
 }
 
-/// A classic script that is served without a charset is read in its page's, of which there are many: letters outside ASCII, which stand in
-/// its strings alone, are written as escapes.
+/// Escapes letters outside ASCII, which only occur in strings: a classic script without a charset is read in its page's, whatever that
+/// is.
 fn ascii(script: &str) -> String {
     let mut text = String::new();
     for unit in script.encode_utf16() {
@@ -131,7 +130,7 @@ fn hash(bytes: &[u8]) -> String {
     format!("sha256-{}", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(bytes)))
 }
 
-/// The page that a fault's `help` leads to: a heading `### code: what` is found at `#code`.
+/// The page that an error's `help` leads to: a heading `### code: what` gets the anchor `#code`.
 fn page_of(markdown: &str) -> String {
     let mut events: Vec<Event> = Parser::new_ext(markdown, Options::ENABLE_TABLES).collect();
     for at in 1..events.len() {

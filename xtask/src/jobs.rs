@@ -1,4 +1,4 @@
-//! Work side by side: each job's output goes into a log of its own and is told in whole, and one line moves while they work.
+//! Jobs side by side: each writes to a log of its own, shown whole at its end, while one line shows what is running.
 
 use std::collections::VecDeque;
 use std::fs::{self, File};
@@ -13,12 +13,12 @@ use anyhow::{Context, Result, anyhow};
 
 use crate::command::{logged, root};
 
-/// How often the line moves.
+/// How often the line is redrawn.
 const TURN: Duration = Duration::from_millis(500);
-/// The line must fit into the narrowest terminal: one that is broken could not be written over.
+/// Must fit into the narrowest terminal: a wrapped line could not be overwritten.
 const WIDTH: usize = 79;
 
-/// Work that may stand beside other work.
+/// Work that may run beside other work.
 pub struct Job<'a> {
     pub name: String,
     work: Box<dyn FnOnce() -> Result<()> + Send + 'a>,
@@ -35,7 +35,7 @@ pub struct Done {
     pub name: String,
     pub time: Duration,
     pub result: Result<()>,
-    /// All that it said and ran.
+    /// Everything that it printed.
     pub log: String,
 }
 
@@ -45,7 +45,7 @@ struct Running {
     log: PathBuf,
 }
 
-/// Does the jobs, so many at once, begun in their order; each is handed over when it has ended. One that fails stops no other.
+/// Does the jobs in this order, `at_once` at a time; each is handed over when it ends. A failure stops no other job.
 pub fn together(jobs: Vec<Job>, at_once: usize, mut ended: impl FnMut(Done)) -> Result<()> {
     let folder = root().join("target/logs");
     fs::create_dir_all(&folder)?;
@@ -56,9 +56,9 @@ pub fn together(jobs: Vec<Job>, at_once: usize, mut ended: impl FnMut(Done)) -> 
         for _ in 0..at_once {
             let (sender, waiting, running, folder) = (sender.clone(), &waiting, &running, &folder);
             scope.spawn(move || {
-                // In a function of its own: here its lock would be held while the job is done.
+                // A function of its own: written here, its lock would be held during the job.
                 while let Some(job) = next(waiting) {
-                    // Nobody listens any more only where the whole run has ended.
+                    // Sending fails only when the whole run is over.
                     let _ = sender.send(done(job, folder, running));
                 }
             });
@@ -96,12 +96,12 @@ fn next<'a>(waiting: &Mutex<VecDeque<Job<'a>>>) -> Option<Job<'a>> {
     held(waiting).pop_front()
 }
 
-/// What a job that has panicked left is still whole: it is changed in one go.
+/// Takes a lock even after a job's panic: the value is changed in one step, so it is whole.
 fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The line that moves, where somebody looks at it.
+/// Draws the line, if stdout is a terminal.
 fn draw(running: &[Running]) {
     if !stdout().is_terminal() {
         return;
@@ -113,7 +113,7 @@ fn draw(running: &[Running]) {
         text.chars().take(room.saturating_sub(2)).collect::<String>()
     });
     print!("\r\x1b[K{}", parts.collect::<Vec<_>>().join("  "));
-    // A line that is not shown is the terminal's loss alone.
+    // If the line can't be written, only the display suffers.
     let _ = stdout().flush();
 }
 
@@ -123,7 +123,7 @@ fn clear() {
     }
 }
 
-/// What a job is at, by the last that it wrote.
+/// What a job is doing: the last line of its log.
 fn last_line(log: &Path) -> String {
     let text = fs::read(log).unwrap_or_default();
     let text = String::from_utf8_lossy(&text[text.len().saturating_sub(400)..]).into_owned();
@@ -141,7 +141,7 @@ mod tests {
 
     #[test]
     fn jobs_stand_side_by_side_and_what_each_says_stays_together() {
-        // Each waits for the other between its two lines: one after another they would never end.
+        // Each job waits for the other, so run one after another they would never end.
         let meeting = Barrier::new(2);
         let talk = |who: &'static str| {
             let meeting = &meeting;

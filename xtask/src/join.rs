@@ -1,9 +1,9 @@
-//! `cargo xtask join`: the files of `src/embed/script` as the one script that `embed.js` is, and those of `src/embed/glue` as the end of
-//! the wasm's glue, before trunk takes them up and minifies them.
+//! `cargo xtask join`: joins the files of `src/embed/script` into the script `embed.js`, and those of `src/embed/glue` into the end of
+//! the wasm's glue, before trunk minifies both.
 //!
-//! They are modules to whoever reads them. A portal's page may run the script as a module or as a classic script, which knows no
-//! imports: so they are put into one function, each after those that it imports, and their names are the function's. So are the
-//! glue's, whose names must not meet those of wasm-bindgen.
+//! The files are modules for readers. A portal's page may run the script as a module or as a classic one, which can't import: so all are
+//! put into one function, each after those it imports, and share its names. The glue's files likewise, so that their names don't meet
+//! wasm-bindgen's.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ use crate::loader;
 
 const SCRIPT: &str = "src/embed/script";
 const FIRST: &str = "main.js";
-/// Rendered on a server there is no page to put a card on.
+/// On a server there is no page to put a card on.
 const GUARD: &str = "if (typeof customElements === \"undefined\") return;";
 
 pub fn join() -> Result<()> {
@@ -35,15 +35,15 @@ fn script(folder: &Path) -> Result<String> {
     Ok(format!("{};\n", function(&order, "")?))
 }
 
-/// The script as another surrounding has it: the files of the folders, the first that has one, stand in place of those of the same
-/// names. Its value is `setBase`.
+/// The script for other surroundings: a file in one of these folders (the first that has it) replaces the file of the same name. Its
+/// value is `setBase`.
 pub fn variant(instead: &[&str]) -> Result<String> {
     let mut folders: Vec<PathBuf> = instead.iter().chain([&SCRIPT]).map(|folder| root().join(folder)).collect();
     folders.push(loader::words()?);
     function(&order(&folders)?, "return setBase;\n")
 }
 
-/// A function that is called at once.
+/// An immediately called function of the files, in this order.
 fn function(order: &[PathBuf], end: &str) -> Result<String> {
     let mut text = format!("(() => {{\n{GUARD}\n");
     for file in order {
@@ -61,7 +61,7 @@ fn order(folders: &[PathBuf]) -> Result<Vec<PathBuf>> {
     Ok(order)
 }
 
-/// A file of the first folder that has it, after those that it imports.
+/// Adds a file of the first folder that has it, after the files it imports.
 fn add(folders: &[PathBuf], name: &str, order: &mut Vec<PathBuf>) -> Result<()> {
     let path = folders.iter().map(|folder| folder.join(name)).find(|path| path.exists());
     let path = path.with_context(|| format!("no file {name} to join"))?;
@@ -78,7 +78,7 @@ fn add(folders: &[PathBuf], name: &str, order: &mut Vec<PathBuf>) -> Result<()> 
     Ok(())
 }
 
-/// One function that hands out what the files of the glue export.
+/// One function that returns the exports of the glue's files.
 fn glue(files: &str) -> Result<String> {
     let (mut names, mut exports, mut code) = (Vec::new(), Vec::new(), String::new());
     for line in files.lines() {
@@ -97,7 +97,7 @@ fn glue(files: &str) -> Result<String> {
     Ok(format!("const {{ {names} }} = (() => {{\n{code}return {{ {names} }};\n}})();\nexport {{ {exports} }};\n"))
 }
 
-/// All files of a folder, in the order of their names.
+/// All files of a folder, joined in the order of their names.
 fn all(folder: &Path) -> Result<String> {
     let mut paths: Vec<PathBuf> = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
     paths.sort();

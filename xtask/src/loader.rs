@@ -1,4 +1,4 @@
-//! What the loader says and in which languages, as the module `words.js` of the embed script: from the card's own languages.
+//! Writes the loader's sentences, from the card's languages, as the module `words.js` of the embed script.
 
 use std::fs;
 use std::path::PathBuf;
@@ -8,10 +8,10 @@ use serde_json::{Map, Value};
 
 use crate::command::root;
 
-/// What is spoken where a language is not.
+/// The language used where a wanted one is missing.
 const FALLBACK: &str = "en";
 
-/// Writes `words.js`; gives the folder that it stands in.
+/// Writes `words.js` and returns its folder.
 pub fn words() -> Result<PathBuf> {
     let mut languages = Vec::new();
     for entry in fs::read_dir(root().join("src/words/languages"))? {

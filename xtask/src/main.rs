@@ -1,4 +1,4 @@
-//! `cargo xtask`: what one needs to work on report-card, on a machine that has only rustup.
+//! `cargo xtask`: everything needed to work on report-card, on a machine that has only rustup.
 
 mod bench;
 mod browsers;

@@ -1,4 +1,4 @@
-//! Python's packages, into folders of our own.
+//! Installs Python packages into folders of our own.
 
 use std::path::Path;
 

@@ -1,5 +1,5 @@
-//! `cargo xtask release BASE`: all that a release hands out, in one folder, with sizes, hashes and notes. Nothing leaves the machine: what
-//! a person does then is told.
+//! `cargo xtask release BASE`: everything that a release hands out, in one folder, with sizes, hashes and notes. Nothing is uploaded: it
+//! prints what a person has to do then.
 
 mod notes;
 mod wagtail;
@@ -17,7 +17,7 @@ use crate::tools::{For, setup, version};
 pub use wagtail::{packages as packages_for_wagtail, wheel};
 
 const USAGE: &str = "cargo xtask release BASE [--dry-run] [--no-build]";
-/// Where a dry run is told no other.
+/// The address used in a dry run without one.
 const NOWHERE: &str = "https://cdn.example/report-card";
 
 pub fn release(arguments: &[String]) -> Result<()> {
@@ -49,7 +49,7 @@ pub fn release(arguments: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// What a release hands out.
+/// A file that a release hands out.
 struct File {
     name: String,
     bytes: usize,
@@ -88,10 +88,10 @@ fn pack(base: &str, version: &str, folder: &Path, verifies: bool) -> Result<Vec<
     Ok(files)
 }
 
-/// The crate; verified, it is compiled from what was packed.
+/// The packed crate; if verified, it is also compiled from the package.
 pub fn crate_file(version: &str, verifies: bool) -> Result<PathBuf> {
     let mut package = command("cargo");
-    // Its own folder: the builds' are left as they are.
+    // A target folder of its own, so that other builds' stay as they are.
     package.args([
         "package",
         "--quiet",
@@ -106,7 +106,7 @@ pub fn crate_file(version: &str, verifies: bool) -> Result<PathBuf> {
     Ok(root().join(format!("target/releases/crate/package/report-card-{version}.crate")))
 }
 
-/// What stands against a release.
+/// Reasons not to release.
 fn doubts(version: &str, notes: &notes::Notes) -> Vec<String> {
     let git = |arguments: &[&str]| output(command("git").args(arguments));
     let mut doubts = notes.doubts.clone();
@@ -128,7 +128,7 @@ fn table(files: &[File]) -> String {
     format!("{:>10}  {:64}  file\n{}", "bytes", "sha256", rows.collect::<String>())
 }
 
-/// What a person does with what was made.
+/// The next steps for a person.
 fn then(version: &str) -> String {
     format!(
         "Nothing has left this machine. In target/releases/{version}, then:\n\

@@ -1,4 +1,4 @@
-//! The steps of a run: named, timed, one after another or side by side, and told as a table at its end.
+//! The steps of a run: named, timed, in sequence or in parallel, and shown as a table at its end.
 
 use std::time::{Duration, Instant};
 
@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::jobs::{Job, together};
 
-/// What the steps of a run have taken so far.
+/// The steps of a run and the time that each took.
 #[derive(Default)]
 pub struct Steps {
     taken: Vec<Taken>,
@@ -16,12 +16,12 @@ struct Taken {
     name: String,
     time: Duration,
     has_passed: bool,
-    /// Other steps stood beside it, so its time is not the run's alone.
+    /// Other steps ran beside it, so its time is not only its own.
     had_company: bool,
 }
 
 impl Steps {
-    /// One step; the run ends where it fails.
+    /// Runs one step; the run ends if it fails.
     pub fn step<T>(&mut self, name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
         println!("\n── {name}");
         let start = Instant::now();
@@ -30,7 +30,7 @@ impl Steps {
         result
     }
 
-    /// Steps side by side, so many at once. Each is told when it has ended; one that fails stops no other.
+    /// Runs steps side by side, `at_once` at a time. Each is shown when it ends; a failure stops no other.
     pub fn together(&mut self, jobs: Vec<Job>, at_once: usize) -> Result<()> {
         let names: Vec<&str> = jobs.iter().map(|job| job.name.as_str()).collect();
         println!("\n── side by side, {at_once} at once: {}", names.join(", "));

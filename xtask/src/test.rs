@@ -46,10 +46,10 @@ const KINDS: [&str; 15] = [
     "bench",
     "serve",
 ];
-/// Those of which the tools must be there that drive browsers.
+/// The kinds of tests that need the tools for driving browsers.
 const IN_BROWSERS: [&str; 6] = ["browser", "reference", "portal", "filters", "wordpress", "bench"];
 
-/// Runs the kinds that are named; all where none is.
+/// Runs the named kinds of tests, or all if none is named.
 pub fn test(kinds: &[String]) -> Result<()> {
     if let Some(unknown) = kinds.iter().find(|kind| !KINDS.contains(&kind.as_str())) {
         bail!("no such tests: {unknown}; one of {}", KINDS.join(", "));
@@ -64,7 +64,7 @@ pub fn test(kinds: &[String]) -> Result<()> {
 }
 
 fn run_all(wanted: &impl Fn(&str) -> bool, steps: &mut Steps, deaths: &AtomicUsize) -> Result<()> {
-    // Node.js first: with it wasm-opt comes from npm.
+    // Node.js first: wasm-opt then comes from npm.
     steps.step("packages of the system", || packages(wanted))?;
     let in_browsers = IN_BROWSERS.into_iter().any(wanted);
     let tools = &steps.step("tools", || setup(if in_browsers { For::Browsers } else { For::Building }))?;
@@ -92,7 +92,7 @@ fn run_all(wanted: &impl Fn(&str) -> bool, steps: &mut Steps, deaths: &AtomicUsi
     if ["reference", "portal"].into_iter().any(wanted) {
         steps.step("packages of npm", examples::packages)?;
     }
-    // The two builds differ in what stands below our code, so one engine tells; what is deployed is tested in all.
+    // The builds differ only below our code: one engine is enough here, and the deployed build is tested in all.
     if wanted("reference") {
         steps.step("stable release build", || build::release(tools, Profile::Stable))?;
         steps.step("the weight of the stable build", || weigh(Profile::Stable))?;
@@ -103,7 +103,7 @@ fn run_all(wanted: &impl Fn(&str) -> bool, steps: &mut Steps, deaths: &AtomicUsi
         steps.step("small release build", || build::release(tools, Profile::Small))?;
         steps.step("examples", || examples::build(tools))?;
     }
-    // From here on of the small build in dist/, whoever has made it.
+    // From here on with the small build in dist/, whoever made it.
     if wanted("weight") {
         steps.step("the weight of the small build", || weigh(Profile::Small))?;
     }
@@ -124,7 +124,7 @@ fn run_all(wanted: &impl Fn(&str) -> bool, steps: &mut Steps, deaths: &AtomicUsi
         jobs.push(Job::new("the plugin in a real WordPress", || wordpress::wordpress(tools)));
     }
     if wanted("filters") {
-        // What is left is the same in every engine.
+        // These give the same result in every engine.
         let suite = suite(tests, Engine::Chromium, &["filters::"]);
         jobs.push(Job::new("what systems that filter leave", move || filters::filters(&suite)));
     }
@@ -146,7 +146,7 @@ fn run_all(wanted: &impl Fn(&str) -> bool, steps: &mut Steps, deaths: &AtomicUsi
     steps.together(jobs, AT_ONCE)
 }
 
-/// Debian's packages that those kinds need, before anything stands side by side: its installer bears one user.
+/// Installs the Debian packages that those kinds need, before parallel work begins: apt runs only once at a time.
 fn packages(wanted: &impl Fn(&str) -> bool) -> Result<()> {
     if IN_BROWSERS.into_iter().any(wanted) {
         install()?;
@@ -180,8 +180,8 @@ fn browser(tools: &Tools, variable: &str, driver: &str) -> Result<()> {
     }
 }
 
-/// The situations in which the wasm does most: what the scripts alone do is the same in both builds.
+/// The situations that depend most on the wasm: scripts alone do the same in both builds.
 const OF_THE_WASM: [&str; 8] =
     ["drawn::", "large::", "looks::", "mount::", "reader::", "report::", "takeaway::", "trap::"];
-/// A browser under test waits about half of its time.
+/// Two, because a browser under test waits about half of its time.
 const AT_ONCE: usize = 2;

@@ -1,6 +1,6 @@
-//! The tools that building needs, each of its pinned version, installed where they are missing.
+//! The tools for building, each in a pinned version, installed if missing.
 //!
-//! They live in a cache of their own, shared by clones, so that nobody's own versions are replaced.
+//! They live in a cache that clones share, so that nobody's own versions are replaced.
 
 mod program;
 
@@ -15,7 +15,7 @@ use crate::command::{command, output, root, run, say};
 use crate::jobs::{Job, together};
 use program::{Program, Source};
 
-/// What the tools are for. What is for one is for those after it too.
+/// What the tools are for. Each purpose includes the tools of those before it.
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
 pub enum For {
     Serving,
@@ -32,7 +32,7 @@ struct Versions {
 }
 
 impl Versions {
-    /// From the workspace's metadata, Cargo.lock and Trunk.toml: each is said in one place.
+    /// Read from the workspace's metadata, Cargo.lock and Trunk.toml: each version stands in one place.
     fn read() -> Result<Versions> {
         let read = |name: &str| -> Result<toml::Table> {
             let text = fs::read_to_string(root().join(name)).with_context(|| format!("{name} can't be read"))?;
@@ -60,9 +60,9 @@ impl Versions {
         })
     }
 
-    /// The programs that are for this, the longest to compile first.
+    /// The programs for this purpose, those that take longest to compile first.
     fn programs(self, purpose: For, has_npm: bool) -> Vec<Program> {
-        // Only as a client of servers that speak TLS does trunk need a library for it, which takes a minute to compile.
+        // trunk needs a TLS library only to download, and that takes a minute to compile.
         let downloads = purpose >= For::Building && !has_npm;
         let mut programs = vec![
             Program {
@@ -80,7 +80,7 @@ impl Versions {
             Program {
                 name: "wasm-bindgen",
                 purpose: "writes what JavaScript and the wasm call each other by",
-                // It reads what this very version of the library has written.
+                // Must be the exact version of the library: it reads what that has written.
                 fits: format!("={}", self.wasm_bindgen),
                 version: self.wasm_bindgen,
                 source: Source::Crate { package: "wasm-bindgen-cli", is_locked: false, features: &[], minutes: 1 },
@@ -100,7 +100,7 @@ impl Versions {
             programs.push(Program {
                 name: "wasm-opt",
                 purpose: "shrinks the wasm",
-                // What it makes is weighed.
+                // The exact version, because its output is weighed.
                 fits: format!("={number}"),
                 version: number,
                 source: Source::Npm { package: "binaryen" },
@@ -110,20 +110,20 @@ impl Versions {
     }
 }
 
-/// The project's own, from Cargo.toml.
+/// The project's version, from Cargo.toml.
 pub fn version() -> Result<String> {
     let manifest: toml::Table = fs::read_to_string(root().join("Cargo.toml"))?.parse()?;
     let version = manifest.get("workspace").and_then(|table| table.get("package")?.get("version")?.as_str());
     Ok(version.context("Cargo.toml's workspace has no version")?.to_owned())
 }
 
-/// Where tools are found: first those of the cache, then the machine's own.
+/// Where tools are looked for: first in the cache, then on the machine.
 pub struct Tools {
     folders: Vec<PathBuf>,
 }
 
 impl Tools {
-    /// PATH for a program that uses the tools.
+    /// PATH with the tools, for other programs.
     pub fn path(&self) -> Result<OsString> {
         let own = env::var_os("PATH").unwrap_or_default();
         Ok(env::join_paths(self.folders.iter().cloned().chain(env::split_paths(&own)))?)
@@ -135,18 +135,18 @@ impl Tools {
         env::split_paths(&self.path().ok()?).map(|folder| folder.join(&name)).find(|path| path.is_file())
     }
 
-    /// What the machine has of its own.
+    /// Only the machine's own tools.
     pub fn of_machine() -> Tools {
         Tools { folders: Vec::new() }
     }
 }
 
-/// Everything that is needed for this. The second time nothing is done but a look.
+/// Installs everything for this purpose. When all is there it only checks.
 pub fn setup(purpose: For) -> Result<Tools> {
     setup_beside(purpose, Vec::new())
 }
 
-/// The same, with other work meanwhile that needs none of it; a cache of nothing takes minutes.
+/// The same beside other work that needs no tools, because filling an empty cache takes minutes.
 pub fn setup_beside(purpose: For, others: Vec<Job>) -> Result<Tools> {
     wasm_target()?;
     let has_npm = output(command("npm").arg("--version")).is_some();
@@ -189,12 +189,12 @@ fn wasm_target() -> Result<()> {
     add_to_toolchain(&format!("lib/rustlib/{TARGET}"), &["target", "add", TARGET])
 }
 
-/// The standard library's source, for a build that makes its own.
+/// Adds the standard library's source, for the build that compiles its own.
 pub fn standard_library() -> Result<()> {
     add_to_toolchain("lib/rustlib/src/rust/library/std", &["component", "add", "rust-src"])
 }
 
-/// Has rustup bring what lies in that folder of the toolchain, where it is missing.
+/// Has rustup add a component, if its folder in the toolchain is missing.
 fn add_to_toolchain(folder: &str, arguments: &[&str]) -> Result<()> {
     let sysroot = output(command("rustc").args(["--print", "sysroot"])).context("rustc can't be started")?;
     if Path::new(sysroot.trim()).join(folder).is_dir() {
@@ -204,7 +204,7 @@ fn add_to_toolchain(folder: &str, arguments: &[&str]) -> Result<()> {
     run(command("rustup").args(arguments))
 }
 
-/// `~/.cache/report-card/tools` and its like.
+/// The cache's folder: `~/.cache/report-card/tools` or the system's equivalent.
 fn cache() -> Result<PathBuf> {
     let variable = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let home = || variable("HOME");

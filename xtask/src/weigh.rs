@@ -1,4 +1,4 @@
-//! `cargo xtask weigh`: what `dist/` weighs over the wire in each form, and whether that is within `bench/budget.toml`.
+//! `cargo xtask weigh`: the compressed sizes of `dist/`, against the budget in `bench/budget.toml`.
 
 use std::fs;
 
@@ -9,19 +9,19 @@ use crate::command::{command, root, say};
 use crate::dist::brotli;
 
 const BUDGET: &str = "bench/budget.toml";
-/// The budget's line for all that a first view of the real report takes, where its card is not drawn.
+/// The budget's line for a first view of the real report without a drawn card.
 const FIRST_VIEW: &str = "first-view";
-/// What such a view takes of dist/, the loader, the style sheet, the glue and the wasm; and the report as it is written.
+/// The files of such a view, besides the report: loader, style sheet, glue and wasm.
 const FILES: [&str; 4] = ["embed.js", "card.css", "report-card.js", "report-card_bg.wasm"];
 const REPORT: &str = "www/reports/ngo-quyen-2023.json";
-/// The report with its card drawn, and the budget's line for what a view of that takes until somebody wants more.
+/// The report with its card drawn, and the budget's line for a view of it before the wasm is wanted.
 const DRAWN: &str = "dist/reports/ngo-quyen-2023.json";
 const DRAWN_VIEW: &str = "drawn-view";
 const DRAWN_FILES: [&str; 2] = ["embed.js", "card.css"];
-/// The budget's line for a view of the card in the page, as `report-card render --html` writes it, with the script.
+/// The budget's line for a page with the card of `report-card render --html`, and the script.
 const PRERENDERED_VIEW: &str = "prerendered-view";
 
-/// The budget's line for the editor's desk, and what it is made of.
+/// The budget's line for the editor's desk, and its files.
 const DESK: &str = "desk";
 const DESK_FILES: [&str; 7] = [
     "desk.js",
@@ -33,7 +33,7 @@ const DESK_FILES: [&str; 7] = [
     "report-card-desk_bg.wasm",
 ];
 
-/// `cargo xtask weigh [--small]`: which build is in `dist/`, the caller knows.
+/// `cargo xtask weigh [--small]`: the argument says which build is in `dist/`.
 pub fn weigh_as(arguments: &[String]) -> Result<()> {
     weigh(Profile::of(arguments, "cargo xtask weigh [--small]")?)
 }
@@ -57,7 +57,7 @@ pub fn weigh(profile: Profile) -> Result<()> {
     Ok(())
 }
 
-/// Of each file, and of all together: plain and compressed.
+/// Plain and compressed bytes of each file, and of all together.
 fn weights() -> Result<Vec<(&'static str, usize, usize)>> {
     let weigh = |name: &'static str, path: &str| -> Result<_> {
         let bytes = fs::read(root().join(path));
@@ -82,7 +82,7 @@ fn weights() -> Result<Vec<(&'static str, usize, usize)>> {
     Ok(weights)
 }
 
-/// The real report's card as a page has it.
+/// The real report's card, as a page contains it.
 fn prerendered() -> Result<Vec<u8>> {
     let mut render = command("cargo");
     render.args(["run", "--quiet", "--features", "cli", "--", "render", "--html", "--src", "/reports/2023.json"]);
@@ -91,7 +91,7 @@ fn prerendered() -> Result<Vec<u8>> {
     Ok(output.stdout)
 }
 
-/// The weights as a table, and the names of those that exceed their budget.
+/// The weights as a table, and the names of those over budget.
 fn compare(weights: &[(&'static str, usize, usize)], budget: &toml::Table) -> Result<(String, Vec<&'static str>)> {
     if let Some(unknown) = budget.keys().find(|key| weights.iter().all(|(name, ..)| name != key)) {
         bail!("{BUDGET} names {unknown}, which is not weighed");

@@ -32,7 +32,7 @@ require_once __DIR__ . '/includes/embed.php';
 add_action( 'init', 'report_card_load_words', 5 );
 
 /**
- * The plugin does not come from wordpress.org, which would bring its translations.
+ * The plugin is not from wordpress.org, so WordPress doesn't bring its translations.
  */
 function report_card_load_words() {
 	load_plugin_textdomain( 'report-card', false, dirname( plugin_basename( REPORT_CARD_FILE ) ) . '/languages' );

@@ -1,6 +1,6 @@
 <?php
 /**
- * The plugin leaves with its one option. What stands in posts stays: figures and links.
+ * Removes the plugin's only option. Figures and links in posts stay.
  *
  * @package report-card
  */

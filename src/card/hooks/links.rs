@@ -1,4 +1,4 @@
-//! Links to the card, and the fragment that stands for what it shows.
+//! Links to the card, and the fragment of what it shows.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -12,7 +12,7 @@ use crate::card::state::link::{revealed, view_of};
 use crate::card::state::view::{Action, ViewState};
 
 thread_local! {
-    /// The fragment that the reader has been brought to, or that a card has told the page: they are there already.
+    /// The last fragment that the reader followed or a card told the page: nobody needs to be brought there again.
     static KNOWN: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
@@ -33,7 +33,7 @@ pub(in crate::card) fn use_links(content: &Content, view: &UseReducerHandle<View
                     None => view,
                 };
                 dispatch.dispatch(Action::Restore(Box::new(view)));
-                // A card that the page takes off and puts back does not bring its reader back.
+                // A card that is taken off and put back must not scroll its reader back to the link.
                 let is_new = KNOWN.replace(hash.clone()) != hash;
                 if (is_new || is_followed)
                     && let Some(article) = article.cast::<web_sys::Element>()
@@ -48,7 +48,7 @@ pub(in crate::card) fn use_links(content: &Content, view: &UseReducerHandle<View
     });
 }
 
-/// Whoever put the card there hears of whatever else it comes to show: by the reader, by a link, by the page itself.
+/// Tells the page whenever the card shows something else, be it by the reader, by a link or by the page itself.
 #[hook]
 pub(in crate::card) fn use_changes(
     content: &Content,
@@ -63,7 +63,7 @@ pub(in crate::card) fn use_changes(
             on_change.emit(link.clone());
         }
     });
-    // The page asks for another view: it is newer than what the reader has chosen.
+    // The page asks for another view after the reader's choice, so the page's wins.
     let (dispatch, is_first) = (view.dispatcher(), use_mut_ref(|| true));
     use_effect_with(content.options().mode, move |_| {
         if !is_first.replace(false) {

@@ -11,7 +11,7 @@ use crate::card::state::content::Content;
 use crate::card::state::view::{Action, Paper, ViewState};
 use crate::report::Date;
 
-/// On paper everything is open.
+/// For printing, every fold is opened.
 #[hook]
 pub(in crate::card) fn use_paper(content: &Content, view: &UseReducerHandle<ViewState>, article: &NodeRef) {
     let dependencies = (content.clone(), view.clone());
@@ -25,12 +25,12 @@ pub(in crate::card) fn use_paper(content: &Content, view: &UseReducerHandle<View
     });
     let (dispatch, article, content) = (view.dispatcher(), article.clone(), content.clone());
     let is_asked = view.paper == Paper::Card;
-    // Whatever it was before: on a slow machine the next press may come before the effects of the last drawing.
+    // After every drawing: on a slow machine the reader may press again before the effects of the last one.
     use_effect(move || {
         if !is_asked {
             return;
         }
-        // A copy goes to the printer; the card itself is as it was before the reader has answered its questions.
+        // A copy is printed, so the card itself is back to normal before the reader has closed the dialog.
         let title = content.report().map(|report| content.words().title(report)).unwrap_or_default();
         let copy = article
             .cast::<web_sys::Element>()
@@ -39,14 +39,14 @@ pub(in crate::card) fn use_paper(content: &Content, view: &UseReducerHandle<View
         spawn_local(async move {
             match copy {
                 Some(copy) => copy.print(),
-                // Where the browser allows no frame to be filled, as in a sandbox: the page that the card stands on.
+                // A sandbox, for example, allows no frame to be filled: then the whole page is printed.
                 None => browser::print_page(),
             }
         });
     });
 }
 
-/// The portal's wasm carries no style sheet: its page has adopted one.
+/// The card's style sheet. A portal's wasm carries none: its page has adopted one.
 #[cfg(all(target_arch = "wasm32", feature = "embed"))]
 fn style_of(article: &web_sys::Element) -> String {
     browser::adopted_style(article)
@@ -57,7 +57,7 @@ fn style_of(_: &web_sys::Element) -> String {
     crate::card::STYLE.to_owned()
 }
 
-/// What paper tells of itself.
+/// The line on paper that says where and when it was printed.
 pub(in crate::card) fn printed(content: &Content, view: &ViewState) -> AttrValue {
     let (year, month, day) = browser::today();
     let day = content.words().date(Date { year, month, day });

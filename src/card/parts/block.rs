@@ -14,7 +14,7 @@ use crate::card::state::slice::ViewSlice;
 use crate::card::state::view::ViewMode;
 use crate::outline::{Block, Heading, Line, Paragraph, Term};
 
-/// One block. Those of a measure are drawn with it, where the reader's choices are known.
+/// One block. Those inside a measure are drawn by the measure, which knows the reader's choices.
 pub(in crate::card) fn node(content: &Content, view: &ViewSlice, mode: ViewMode, block: &Block) -> Html {
     match block {
         Block::Heading(Heading::Title, said) => heading(content, 0, "title", line(content, said)),
@@ -58,7 +58,7 @@ pub(in crate::card) fn node(content: &Content, view: &ViewSlice, mode: ViewMode,
     }
 }
 
-/// A block that opens; `part` is what a page's style sheet calls it.
+/// A block that opens; `part` is its name in a page's style sheet (`::part()`).
 pub(in crate::card) fn fold(
     content: &Content,
     view: &ViewSlice,

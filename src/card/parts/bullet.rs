@@ -1,4 +1,4 @@
-//! A bullet graph after Stephen Few, without background ranges. Lengths are per cents, so that nothing is stretched.
+//! A bullet graph after Stephen Few, without background ranges. Lengths are in per cent, so that nothing is distorted.
 
 use yew::prelude::*;
 
@@ -9,12 +9,12 @@ use crate::export::coordinate;
 use crate::facts::Tick;
 use crate::outline::Bars;
 
-/// Height of a row of labels.
+/// Height of a row of labels, in pixels.
 const ROW: f64 = 15.0;
-/// Height of the bar, and how far ticks stand out of it.
+/// Height of the bar, in pixels.
 const BAR: f64 = 20.0;
 const OUT: f64 = 6.0;
-/// Height of a baseline's bar.
+/// Height of a baseline's bar, in pixels.
 const BASELINE: f64 = 12.0;
 
 /// The drawing of a measure's bar; `base` is the target that is 100 %. Hidden from assistive technology: the list beside it says
@@ -32,7 +32,7 @@ pub(in crate::card) fn bullet(content: &Content, bars: &Bars, base: Option<usize
     let top = rows as f64 * ROW + out;
     let below = top + BAR + out + baselines.len() as f64 * (BASELINE + 6.0);
     let height = below + if scale.percents.is_empty() && !has_zero { 0.0 } else { ROW + 4.0 };
-    // What is below zero is hollow, and must not look like progress.
+    // Below zero the bar is hollow: it must not look like progress.
     let bar = if scale.is_negative() { "bar negative" } else { "bar" };
     let (start, end) = (scale.zero.min(scale.actual), scale.zero.max(scale.actual));
     let turn = if axis.is_rtl { "M0 0h-5l-7 10 7 10h5Z" } else { "M0 0h5l7 10-7 10H0Z" };
@@ -44,7 +44,7 @@ pub(in crate::card) fn bullet(content: &Content, bars: &Bars, base: Option<usize
             }) }
             { rect(bar, axis.from(start, end), top, part(end - start), BAR) }
             if scale.is_open {
-                // An open end: drawn in pixels, in a viewport of its own that begins where the bar ends.
+                // The open end, in pixels: a nested viewport begins where the bar ends.
                 <svg class="open" x={axis.at(scale.actual)} y={coordinate(top)} width="14" height={coordinate(BAR)} overflow="visible">
                     <path d={turn} />
                 </svg>
@@ -76,7 +76,7 @@ fn target(axis: &Axis, tick: &Tick, name: String, is_base: bool, rows: usize, to
                 { rect("range", axis.from(tick.from, tick.to), top - 3.0, part(tick.to - tick.from), BAR + 6.0) }
             } else {
                 { line("gap", (&middle, top), (&middle, top + BAR)) }
-                // Ticks end below the labels: a line up to a higher row would strike through the lower ones.
+                // Ticks end below the labels: a line up to a higher row would cross out the lower ones.
                 { line(class, (&middle, top - OUT), (&middle, top + BAR + OUT)) }
             }
             if !name.is_empty() {
@@ -87,7 +87,7 @@ fn target(axis: &Axis, tick: &Tick, name: String, is_base: bool, rows: usize, to
     }
 }
 
-/// How a label stands to its place: the first and the last stay within the drawing.
+/// A label's `text-anchor`: the first and the last label must stay within the drawing.
 fn anchor(place: f64) -> &'static str {
     if place < 0.04 {
         "start"
@@ -102,18 +102,18 @@ pub(super) fn label(class: &'static str, x: String, y: f64, anchor: &'static str
     html! { <text {class} {x} y={coordinate(y)} text-anchor={anchor}>{ text }</text> }
 }
 
-/// Which way the drawing runs.
+/// The direction in which the drawing runs.
 pub(super) struct Axis {
     pub is_rtl: bool,
 }
 
 impl Axis {
-    /// A place on the scale.
+    /// A position on the scale.
     pub fn at(&self, place: f64) -> String {
         part(if self.is_rtl { 1.0 - place } else { place })
     }
 
-    /// The left edge of what lies between two places.
+    /// The left edge of the stretch between two positions.
     pub fn from(&self, start: f64, end: f64) -> String {
         part(if self.is_rtl { 1.0 - end } else { start })
     }

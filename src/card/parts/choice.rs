@@ -1,4 +1,4 @@
-//! One of several: buttons side by side, of which one is pressed.
+//! One of several: buttons side by side, one of them pressed.
 
 use yew::prelude::*;
 

@@ -17,12 +17,12 @@ use crate::outline::{Listing, Mark};
 use crate::report::{Status, Text};
 use crate::words::Key;
 
-/// A list as its controls know it.
+/// What the controls need to know of a list.
 #[derive(Clone)]
 pub(super) struct Listed {
     pub content: Content,
     pub view: ViewSlice,
-    /// By which the outline knows the list.
+    /// The list's id in the outline.
     pub id: Text,
     pub finder: Rc<RefCell<Finder>>,
 }
@@ -32,7 +32,7 @@ impl Listed {
         self.content.listing(&self.id)
     }
 
-    /// The reader's choice, and what is said of it: how many are left.
+    /// The reader's choice, and the announcement of how many are left.
     fn choose(&self, control: Control, value: Option<Text>) {
         let Some(listing) = self.listing() else { return };
         let narrow = |said| Action::Narrow(control, self.id.clone(), value.clone(), said);

@@ -1,4 +1,4 @@
-//! Which measures of a list the reader wants to see, in which order: looked for once a choice, however often that is asked.
+//! Which measures of a list the reader wants to see, in which order. Each choice is searched once, however often the result is asked for.
 
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ use crate::report::{Status, Text};
 #[derive(Default)]
 pub(super) struct Finder {
     list: Option<(Content, Text)>,
-    /// As names are sought, by their places; made when the first is sought, for the browser is asked for each.
+    /// Names in the form used for search, by index; made at the first search, for each costs a call to the browser.
     names: Vec<String>,
     last: Option<(Query, Rc<Vec<usize>>)>,
 }
@@ -27,7 +27,7 @@ struct Query {
 }
 
 impl Finder {
-    /// The places of those that are wanted among the list's measures, in the order in which they are wanted.
+    /// The indices of the wanted measures, in the wanted order.
     pub fn find(&mut self, content: &Content, listing: &Listing, view: &ViewState) -> Rc<Vec<usize>> {
         if self.list.as_ref().is_none_or(|(of, id)| of != content || *id != listing.id) {
             *self = Finder { list: Some((content.clone(), listing.id.clone())), ..Finder::default() };

@@ -1,4 +1,4 @@
-//! A part that opens: the browser's own `<details>`, whose state is the view's.
+//! A fold: the browser's own `<details>`, whose state is kept in the view.
 
 use yew::prelude::*;
 
@@ -8,18 +8,18 @@ use crate::report::Text;
 
 /// What a fold is called, and how it looks.
 pub(in crate::card) struct Fold<'a> {
-    /// A measure's id, or a name that is no slug, with an underscore.
+    /// A measure's id, or a name with an underscore, which no id has.
     pub name: &'a Text,
-    /// Until the reader says otherwise.
+    /// Open by default.
     pub is_open: bool,
     pub class: &'static str,
     pub part: Option<&'static str>,
-    /// For links to it, where it is a measure.
+    /// The target of links, if it is a measure.
     pub id: Option<Text>,
 }
 
 impl Fold<'_> {
-    /// `body` is asked for when it is to be seen, or at once unless `is_lazy`.
+    /// `body` is called at once or, if `is_lazy`, when it is first seen.
     pub(in crate::card) fn html(
         &self,
         view: &ViewSlice,
@@ -32,7 +32,7 @@ impl Fold<'_> {
         let dispatch = view.dispatcher();
         let on_toggle = Callback::from(move |event: Event| {
             let details: web_sys::HtmlDetailsElement = event.target_unchecked_into();
-            // An event that follows our own drawing tells nothing of the reader: paper opens every fold, and a link some.
+            // This event follows our own drawing (paper opens every fold, a link some), so it is no choice of the reader's.
             if details.open() == is_open {
                 return;
             }

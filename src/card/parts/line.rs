@@ -6,7 +6,7 @@ use super::mark::mark;
 use crate::card::state::content::Content;
 use crate::outline::{Line, Run, Standing, Voice};
 
-/// A line: values set apart in direction, the report's own words told to be in its language.
+/// A line: values get a direction of their own, the report's words its language.
 pub(in crate::card) fn line(content: &Content, line: &Line) -> Html {
     line.0.iter().map(|run| of_run(content, run)).collect()
 }

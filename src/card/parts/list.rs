@@ -1,4 +1,4 @@
-//! Many measures in rows: narrowed, ordered, looked through, some at a time, in groups where the publisher makes such.
+//! Many measures in rows: filtered, sorted, searched, some at a time, in the publisher's groups if there are any.
 
 use yew::prelude::*;
 
@@ -19,20 +19,20 @@ use crate::outline::{Group, Listing};
 use crate::report::Text;
 use crate::words::Key;
 
-/// How many are shown at first: what a reader looks through, and a phone renders at once.
+/// How many rows are shown at first: as many as a reader looks through and a phone renders at once.
 const FIRST: usize = 50;
-/// So many in groups are shown at once: each group tells how many it has.
+/// How many rows are shown at first in groups: each group's heading tells how many it has.
 const GROUPED: usize = 250;
-/// How many more at each asking.
+/// How many more rows each press shows.
 const MORE: usize = 200;
-/// Drawn together: what is done to one leaves the others' as they are.
+/// How many rows share a component: a press on one redraws these, and no others.
 const TOGETHER: usize = 50;
 
 #[derive(PartialEq, Properties)]
 pub(in crate::card) struct Props {
     pub content: Content,
     pub view: ViewSlice,
-    /// By which the outline knows the list.
+    /// The list's id in the outline.
     pub id: Text,
 }
 
@@ -44,7 +44,7 @@ pub(in crate::card) fn List(props: &Props) -> Html {
     let finder = use_mut_ref(Finder::default);
     {
         let (list, more) = (list.clone(), more.clone());
-        // The button may be gone: the focus goes to the first of those that it has brought.
+        // The button may be gone: the focus goes to the first of the new rows.
         use_effect(move || {
             if let Some(first) = more.take()
                 && let Some(list) = list.cast::<web_sys::Element>()
@@ -55,14 +55,14 @@ pub(in crate::card) fn List(props: &Props) -> Html {
             }
         });
     }
-    // Of two thousand measures it takes longer than all else that a press changes.
+    // Kept: for two thousand measures this takes longer than everything else that a press causes.
     let common = use_memo((content.clone(), props.id.clone()), |(content, id)| {
         content.listing(id).map(|listing| listing.common())
     });
     let Some((listing, common)) = content.listing(&props.id).zip(Option::clone(&common)) else { return html! {} };
     let words = content.words();
     let found = finder.borrow_mut().find(content, &listing, view);
-    // Ordered by distance, neighbours of one group stand apart.
+    // Sorted by distance, members of one group are no longer together.
     let is_grouped = listing.is_grouped() && !view.is_by_distance(&props.id);
     let groups = if is_grouped { listing.groups() } else { Vec::new() };
     let limit = limit(view, &listing, is_grouped);
@@ -71,7 +71,7 @@ pub(in crate::card) fn List(props: &Props) -> Html {
     let controls = Listed { content: content.clone(), view: view.clone(), id: props.id.clone(), finder };
     let shown_of =
         |group: &Group| group.places.iter().copied().filter(|at| shown.binary_search(at).is_ok()).collect::<Vec<_>>();
-    // The style sheet is told: to look for groups among thousands of rows takes it long.
+    // Told by a class: a selector that looks for groups among thousands of rows is slow.
     let has_groups = groups.iter().any(|group| group.name.is_some() && !shown_of(group).is_empty());
     let rows = |places: Vec<usize>| rows(props, &listing, &common, places);
     let on_more = {
@@ -85,7 +85,7 @@ pub(in crate::card) fn List(props: &Props) -> Html {
         <div class={if has_groups { "list grouped" } else { "list" }}>
             if !view.is_still { { controls.controls() } }
             { columns(content, &listing.rows(common.clone())) }
-            // Apart, and all of them keyed: what stands around them keeps its nodes, and so the focus.
+            // A list of its own with keys throughout: nodes around it stay, and so the focus.
             <div class="items" ref={list}>
                 if is_grouped {
                     { for groups.iter().map(|group| {
@@ -107,7 +107,7 @@ pub(in crate::card) fn List(props: &Props) -> Html {
     }
 }
 
-/// A heading with counts that opens; those that belong to nothing stand without one.
+/// A heading with counts that opens; ungrouped measures stand without one.
 fn group(content: &Content, view: &ViewSlice, listing: &Listing, group: &Group, rows: &dyn Fn() -> Html) -> Html {
     let Some(name) = &group.name else { return rows() };
     let summary = html! {
@@ -124,7 +124,7 @@ fn group(content: &Content, view: &ViewSlice, listing: &Listing, group: &Group, 
             </span>
         </>
     };
-    // What was looked for is to be seen.
+    // Search results must be visible, so groups are open.
     let is_narrowed =
         [Control::Status, Control::Search].iter().any(|control| view.chosen(*control, &listing.id).is_some());
     let fold = Fold { name: &group.fold, is_open: group.is_open || is_narrowed, class: "group", part: None, id: None };
@@ -143,7 +143,8 @@ fn rows(props: &Props, listing: &Listing, common: &Common, places: Vec<usize>) -
     rows.collect()
 }
 
-/// Those that stay together however the list is narrowed; in another order, those that then stand together.
+/// Splits rows into chunks, one component each. Unless sorted, a chunk is a fixed range of the list, so that filtering changes few of
+/// them.
 fn together(shown: Vec<usize>, is_ordered: bool) -> Vec<(usize, Vec<usize>)> {
     let mut all: Vec<(usize, Vec<usize>)> = Vec::new();
     for (place, at) in shown.into_iter().enumerate() {

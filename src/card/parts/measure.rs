@@ -30,13 +30,13 @@ pub(in crate::card) fn block(content: &Content, view: &ViewSlice, measure: &Meas
     }
 }
 
-/// A measure as a row that opens; what is inside waits for that where the list is long.
+/// A measure as a row that opens. In a long list its inside is made when it is opened.
 pub(super) fn listed(content: &Content, view: &ViewSlice, rows: &Rows, measure: &MeasureBlock, is_lazy: bool) -> Html {
     let lead = measure.standing().and_then(|standing| standing.mark).unwrap_or(Mark::None);
     fold(content, view, measure, row(content, rows, measure, mark(lead)), is_lazy)
 }
 
-/// Past so many parts, what is inside one waits until it is opened, as in a long list.
+/// With more parts than these, the inside of a part is made when it is opened.
 const MANY: usize = 50;
 
 /// A part of a measure. Most lines of a budget have no status to show, and many nothing inside.
@@ -61,7 +61,7 @@ fn fold(content: &Content, view: &ViewSlice, measure: &MeasureBlock, summary: Ht
     })
 }
 
-/// What is told of a measure below its name and figure.
+/// The blocks below a measure's name and figure.
 fn blocks(content: &Content, view: &ViewSlice, measure: &MeasureBlock, blocks: &[Block]) -> Html {
     let chosen = view.chosen(Control::Target, measure.id());
     let base = chosen.and_then(|id| measure.target(id));
@@ -82,7 +82,7 @@ fn blocks(content: &Content, view: &ViewSlice, measure: &MeasureBlock, blocks: &
             <div class="parts">
                 <p class="aside">{ label.clone() }</p>
                 { columns(content, rows) }
-                // Lists within lists: by them assistive technology tells the level.
+                // Nested lists: they tell assistive technology the level.
                 <ul>{ for parts.iter().map(|one| html! { <li>{ part(content, view, rows, one, is_lazy) }</li> }) }</ul>
             </div>
         },
@@ -92,7 +92,7 @@ fn blocks(content: &Content, view: &ViewSlice, measure: &MeasureBlock, blocks: &
     blocks.iter().map(node).collect()
 }
 
-/// Which plan is 100 %; then how much of it was reached.
+/// The choice of the plan that is 100 %, and how much of it was reached.
 fn bases(content: &Content, view: &ViewSlice, measure: &MeasureBlock, able: &[Base], base: Option<usize>) -> Html {
     if view.is_still && base.is_none() {
         return html! {};
@@ -117,7 +117,7 @@ fn bases(content: &Content, view: &ViewSlice, measure: &MeasureBlock, able: &[Ba
     html! {
         <>
             { choice("base", words.label(Key::BaseLabel), true, items) }
-            // A place of its own, taken or not: with as many nodes as before, the button that was pressed keeps the focus.
+            // An element whether filled or not: with as many nodes as before, the pressed button keeps the focus.
             if let Some(share) = share { <p class="share">{ line(content, share) }</p> }
         </>
     }

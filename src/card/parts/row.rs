@@ -8,7 +8,7 @@ use super::slim::{bar, spark};
 use crate::card::state::content::Content;
 use crate::outline::{Cell, Line, Mark, MeasureBlock, Rows};
 
-/// What is seen of a measure before it is opened; `lead` stands before its name.
+/// What is seen of a measure before it is opened; `lead` goes before its name.
 pub(super) fn row(content: &Content, rows: &Rows, measure: &MeasureBlock, lead: Html) -> Html {
     let standing = measure.standing();
     let figure = html! {
@@ -24,7 +24,7 @@ pub(super) fn row(content: &Content, rows: &Rows, measure: &MeasureBlock, lead: 
             { lead }
             <span class="label">{ line(content, &measure.name()) }</span>
             if has_more {
-                // The style sheet is told, for to look at what stands in each of two thousand rows takes it long.
+                // Told by a class: a selector that looks into each of two thousand rows is slow.
                 <span class={if cells.len() > 1 { "more-of many" } else { "more-of" }}>
                     { figure }
                     if !cells.is_empty() {
@@ -42,8 +42,8 @@ pub(super) fn row(content: &Content, rows: &Rows, measure: &MeasureBlock, lead: 
     }
 }
 
-/// What is true of all rows of a list, once above it: by which plan each is judged, and what the columns are of; each row names
-/// them for those who can't see that.
+/// Stands once above a list: by which plan each row is judged, and the columns' headings. Each row repeats them for those who can't see
+/// these.
 pub(super) fn columns(content: &Content, rows: &Rows) -> Html {
     let columns = rows.columns();
     html! {
@@ -60,7 +60,7 @@ pub(super) fn columns(content: &Content, rows: &Rows) -> Html {
     }
 }
 
-/// By which one of several columns is told where the cells stand below the name.
+/// The number that tells one column from another where cells stand below the name.
 fn number(content: &Content, at: usize, columns: usize) -> Html {
     if columns < 2 {
         return html! {};

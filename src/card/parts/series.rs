@@ -13,7 +13,7 @@ use crate::export::coordinate;
 use crate::facts::Series;
 use crate::outline::{Block, SeriesBlock};
 
-/// Of the drawing, in pixels.
+/// Height of the drawing, in pixels.
 const HEIGHT: f64 = 56.0;
 
 pub(in crate::card) fn series(content: &Content, view: &ViewSlice, series: &SeriesBlock) -> Html {
@@ -36,7 +36,7 @@ pub(in crate::card) fn series(content: &Content, view: &ViewSlice, series: &Seri
     }
 }
 
-/// Hidden from assistive technology: the sentence and the table say it.
+/// Hidden from assistive technology: sentence and table say the same.
 fn drawing(content: &Content, series: &Series) -> Html {
     let is_rtl = content.words().is_rtl();
     let x = |place: f64| percent(if is_rtl { 100.0 - place * 100.0 } else { place * 100.0 });

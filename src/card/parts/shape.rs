@@ -1,13 +1,13 @@
-//! SVG's shapes, each written out once: `html!` writes all of an element out wherever it stands.
+//! SVG shapes, one function each: `html!` expands to a lot of code wherever an element is written.
 
 use yew::prelude::*;
 
 use crate::export::coordinate;
 
-/// A width that stays as it is, however wide the drawing.
+/// A line width of one pixel, however wide the drawing.
 pub(in crate::card) const PIXEL: &str = "1";
 
-/// Across in per cents of the drawing, down in pixels.
+/// Across in per cent of the drawing's width, down in pixels.
 pub(in crate::card) fn rect(class: &'static str, x: String, y: f64, width: String, height: f64) -> Html {
     html! { <rect {class} {x} y={coordinate(y)} {width} height={coordinate(height)} /> }
 }

@@ -1,4 +1,4 @@
-//! The drawings of a row: its bar, and its series. Hidden from assistive technology: the row says how it stands, and what is in it all else.
+//! The small drawings of a row: its bar and its series. Hidden from assistive technology: row and details say the same.
 
 use yew::prelude::*;
 
@@ -9,17 +9,17 @@ use crate::export::coordinate;
 use crate::facts::Series;
 use crate::outline::{Mark, MeasureBlock, Rows};
 
-/// Of the bar's drawing, in pixels; its ticks are as high.
+/// Height of the bar's drawing and of its ticks, in pixels.
 const HEIGHT: f64 = 14.0;
-/// Of the bar.
+/// Top of the bar.
 const TOP: f64 = 3.0;
 const BAR: f64 = 8.0;
-/// How far below the drawing the line at zero has its label: in what is left free in a row.
+/// How far below the drawing the zero line's label stands, in the row's free space.
 const LABEL: f64 = 8.0;
-/// Of the series' drawing.
+/// Size of the series' drawing, in pixels.
 const SERIES: (f64, f64) = (56.0, 18.0);
 
-/// A measure's bar, a tick for each of its targets; empty, where it has none, so that those of other rows stay where they are.
+/// A measure's bar, with a tick for each target. Without a bar the drawing is empty, so that other rows' bars stay aligned.
 pub(super) fn bar(content: &Content, rows: &Rows, measure: &MeasureBlock, mark: Mark) -> Html {
     let axis = Axis { is_rtl: content.words().is_rtl() };
     let drawn = rows.bar(measure).map(|scale| {

@@ -46,7 +46,7 @@ pub(super) fn counts(content: &Content, marks: &Tallied, legend: &[Standing]) ->
     }
 }
 
-/// A dot each in fives; past sixty, segments. The legend says the same in words.
+/// A dot for each, in groups of five; above sixty, segments. The legend says the same in words.
 fn dots(tallied: &Tallied) -> Html {
     let fives = tallied.fives();
     if !fives.is_empty() {

@@ -7,7 +7,7 @@ use crate::card::state::options::HEADING_LEVELS;
 use crate::export::coordinate;
 use crate::words::{Figure, Phrase};
 
-/// A phrase, its values set apart in direction.
+/// A phrase; its values get a direction of their own.
 pub(in crate::card) fn phrase(phrase: &Phrase) -> Html {
     phrase
         .0
@@ -28,11 +28,11 @@ pub(in crate::card) fn phrase(phrase: &Phrase) -> Html {
         .collect()
 }
 
-/// A heading so many levels under the card's own.
+/// A heading `below` levels under the card's own.
 pub(in crate::card) fn heading(content: &Content, below: u8, class: &'static str, text: Html) -> Html {
     let level =
         content.options().heading_level.clamp(*HEADING_LEVELS.start(), *HEADING_LEVELS.end()).saturating_add(below);
-    // HTML has six; past them the level is told to assistive technology alone.
+    // HTML has six levels; deeper ones are told to assistive technology only.
     if level > *HEADING_LEVELS.end() {
         return html! { <div class={class} role="heading" aria-level={level.to_string()}>{ text }</div> };
     }
@@ -56,7 +56,7 @@ pub(in crate::card) fn figure(figure: &Figure, badges: &[AttrValue]) -> Html {
     }
 }
 
-/// A length in an SVG attribute.
+/// A length in per cent, for an SVG attribute.
 pub(in crate::card) fn percent(value: f64) -> String {
     coordinate(value) + "%"
 }

@@ -1,4 +1,4 @@
-//! What stands in the card's place when there is no report to show.
+//! Shown instead of the card when there is no report to show.
 
 use yew::prelude::*;
 

@@ -11,7 +11,7 @@ pub(in crate::card) fn footer(content: &Content, view: &ViewSlice, sources: Html
         <footer part="footer">
             { sources }
             if view.is_printed() { <p>{ view.printed.clone() }</p> }
-            // On paper the style sheet hides them: taken away, the one that was pressed would lose the focus.
+            // On paper the style sheet hides the tools: if they were removed, the pressed one would lose the focus.
             if !view.is_still { <Tools content={content.clone()} view={view.clone()} /> }
         </footer>
     }

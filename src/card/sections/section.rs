@@ -1,4 +1,4 @@
-//! A section of the card: drawn anew only where something has changed that it shows.
+//! A section of the card, redrawn only if something that it shows has changed.
 
 use yew::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::report::Report;
 /// What stands in the card, from top to bottom.
 #[derive(Clone, Copy, PartialEq)]
 pub(in crate::card) enum Section {
-    /// What stands in the card's place.
+    /// Instead of the card: what is wrong.
     Fault,
     /// The switch between reports.
     Periods,
@@ -21,7 +21,7 @@ pub(in crate::card) enum Section {
     Outline(Part),
 }
 
-/// What a section is drawn from, and nothing else.
+/// Everything that a section is drawn from: unless one of these changes, it isn't redrawn.
 #[derive(PartialEq, Properties)]
 pub(in crate::card) struct Props {
     of: Section,
@@ -30,7 +30,7 @@ pub(in crate::card) struct Props {
     mode: ViewMode,
 }
 
-/// One component for all of them: each weighs 300 bytes of the card's wasm.
+/// One component for all sections: each further one adds 300 bytes to the wasm.
 #[component]
 fn Memoized(props: &Props) -> Html {
     let Props { of, content, view, .. } = props;
@@ -41,7 +41,7 @@ fn Memoized(props: &Props) -> Html {
     }
 }
 
-/// A section with what concerns it of the reader's choices; its key keeps it what it is, whichever others stand beside it.
+/// A section with the reader's choices that concern it. Its key keeps its nodes when sections beside it come and go.
 pub(in crate::card) fn section(
     of: Section,
     content: &Content,
@@ -62,7 +62,7 @@ pub(in crate::card) fn section(
     html! { <Memoized key={part as usize} {of} content={content.clone()} {view} {mode} /> }
 }
 
-/// Whether a choice of the reader's is of something in that part: an id, or the name of a fold.
+/// Whether a choice concerns this part: `of` is an id in it, or the name of a fold.
 fn concerns(report: &Report, part: Part, of: &str) -> bool {
     match part {
         Part::Header | Part::Footer => false,
@@ -75,12 +75,12 @@ fn concerns(report: &Report, part: Part, of: &str) -> bool {
     }
 }
 
-/// Whether a choice is of that list, or of one of its groups.
+/// Whether a choice concerns this list or one of its groups.
 fn is_of_list(id: &str, of: &str) -> bool {
     of.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
 }
 
-/// What a section is called in a page's style sheet (`::part()`), and in ours.
+/// The names of a section for a page's style sheet (`::part()`) and for ours.
 struct Frame {
     part: Option<&'static str>,
     class: Option<&'static str>,

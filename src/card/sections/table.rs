@@ -12,12 +12,12 @@ use crate::outline::{HeaderCell, Outline, Row, RowGroup};
 use crate::report::Text;
 use crate::words::Key;
 
-/// Rows shown at first, and more of them at each asking.
+/// How many rows are shown at first, and how many more each press shows.
 const STEP: usize = 200;
-/// The name of the table's length among the reader's choices.
+/// The name under which the reader's choice of the table's length is kept.
 pub(in crate::card) const NAME: Text = Text::Static("_table");
 
-/// A part's place under its measure: each level stands further in.
+/// Classes of a part by its level: each is indented further.
 const LEVELS: [&str; 4] = ["part", "part second", "part third", "part fourth"];
 
 #[derive(PartialEq, Properties)]
@@ -33,7 +33,7 @@ pub(in crate::card) fn Table(props: &Props) -> Html {
     let more = use_mut_ref(|| false);
     {
         let (region, more) = (region.clone(), more.clone());
-        // The button may be gone: the focus goes to the table that it has made longer.
+        // The button may be gone: the focus goes to the table.
         use_effect(move || {
             if more.take()
                 && let Some(region) = region.get()
@@ -68,7 +68,7 @@ pub(in crate::card) fn Table(props: &Props) -> Html {
     html! {
         <section class="whole" part="table">
             { heading(content, 1, "section", html! { { caption.clone() } }) }
-            // Wider than a phone: it scrolls in itself, by keyboard as well.
+            // On a phone the table is too wide: it scrolls within itself, by keyboard too.
             <div class="scroll" role="region" tabindex="0" aria-label={caption.clone()} ref={region}>
                 <table class="figures">
                     <caption class="hidden">{ caption }</caption>
@@ -91,7 +91,7 @@ pub(in crate::card) fn Table(props: &Props) -> Html {
     }
 }
 
-/// The first rows of a group, under its title.
+/// The first `shown` rows of a group, under its title.
 fn rows(content: &Content, group: &RowGroup, shown: usize) -> Html {
     if shown == 0 {
         return html! {};
@@ -120,7 +120,7 @@ fn tr(content: &Content, row: &Row) -> Html {
     }
 }
 
-/// A name and its figure, once for all of their rows.
+/// A name and its figure, spanning all of their rows.
 fn head(content: &Content, header: &HeaderCell) -> Html {
     let level = header.level.checked_sub(1).and_then(|at| LEVELS.get(at)).copied();
     let rows = (header.rows > 1).then(|| header.rows.to_string());

@@ -1,4 +1,4 @@
-//! What the reader can do with the card: see it otherwise, take it away, print it, pass it on.
+//! What the reader can do with the card: change the view, download, print, share.
 
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -14,7 +14,7 @@ use crate::export;
 use crate::outline::Outline;
 use crate::words::Key;
 
-/// Where a page sets the publisher's colour.
+/// The custom property that holds the publisher's colour.
 const ACCENT: &str = "--report-card-accent";
 
 #[derive(PartialEq, Properties)]
@@ -32,7 +32,7 @@ pub(in crate::card) fn Tools(props: &Props) -> Html {
     let field = use_node_ref();
     {
         let field = field.clone();
-        // Shown because it can't be copied for the reader: ready to be copied by hand.
+        // The link is shown because the clipboard refused it: select it, ready to be copied by hand.
         use_effect_with(view.link.clone(), move |link| {
             if let Some(field) = link.as_ref().and_then(|_| field.get()) {
                 browser::focus(&field);
@@ -111,7 +111,7 @@ pub(in crate::card) fn Tools(props: &Props) -> Html {
     }
 }
 
-/// What can be taken away.
+/// The files that can be downloaded.
 #[derive(Clone, Copy, PartialEq)]
 enum File {
     Csv,

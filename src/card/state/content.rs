@@ -41,12 +41,12 @@ impl State {
     }
 }
 
-/// Reports made ready to be shown, one at a time. Clones share them; two are equal when they are the same one.
+/// Reports ready to be shown, one at a time. Clones share them, and compare equal only to each other.
 #[derive(Clone)]
 pub struct Content(Rc<Inner>);
 
 thread_local! {
-    /// The last that was read: cards of the same report on a page share it.
+    /// The last one read: a page's cards of the same report share it.
     static LAST: RefCell<Weak<Inner>> = const { RefCell::new(Weak::new()) };
 }
 
@@ -60,7 +60,7 @@ struct Inner {
 
 /// One report.
 struct Source {
-    /// Its own id; another one where two reports share it, for each can be chosen.
+    /// Its own id, or another one if two reports share it: each must be selectable.
     id: Text,
     /// As it was given, alone or in a list.
     given: Rc<Given>,
@@ -79,7 +79,7 @@ impl Content {
         Content::of_all(vec![Given::text(json.to_owned())], options)
     }
 
-    /// Reads several reports, one for each period. The first that can be read is shown.
+    /// Reads several reports, one for each period. The first readable one is shown.
     pub fn of_all(all: Vec<Given>, options: Options) -> Content {
         let last = LAST.with_borrow(Weak::upgrade).map(Content);
         if let Some(last) = last
@@ -103,15 +103,15 @@ impl Content {
         content
     }
 
-    /// Whether it was read from these, and no others.
+    /// Whether it was read from exactly these.
     fn is_of(&self, all: &[Given]) -> bool {
-        // Of a text with several reports each one holds it.
+        // The reports of one text all hold that same text.
         let mut own: Vec<&Rc<Given>> = self.0.sources.iter().map(|source| &source.given).collect();
         own.dedup_by(|one, other| Rc::ptr_eq(one, other));
         own.into_iter().map(|given| &**given).eq(all)
     }
 
-    /// These reports; where they are the same, nothing is read anew.
+    /// Shows these reports; if they are the same, nothing is read again.
     pub fn with_reports(&self, all: Vec<Given>, options: Options) -> Content {
         if self.is_of(&all) { self.with_options(options) } else { Content::of_all(all, options) }
     }
@@ -125,7 +125,7 @@ impl Content {
         }
     }
 
-    /// The same reports, that of another period shown; an id that none has changes nothing.
+    /// The same reports, with the one of this id shown; an unknown id changes nothing.
     pub fn showing(&self, id: &str) -> Content {
         match self.0.sources.iter().position(|source| source.id == id && source.reading.report.is_some()) {
             Some(shown) if shown != self.0.shown => Content::of(self.0.sources.clone(), shown, self.0.options.clone()),
@@ -134,7 +134,7 @@ impl Content {
     }
 
     fn of(sources: Rc<Vec<Source>>, shown: usize, options: Options) -> Content {
-        // No text at all is told of as an empty one.
+        // No text counts as an empty one, so that its problem is told.
         let Some(source) = sources.get(shown) else { return Content::new("", options) };
         let Reading { report, problems, .. } = &source.reading;
         let own = report.as_ref().map(|report| report.language.clone());
@@ -161,12 +161,12 @@ impl Content {
         self.shown()?.reading.report.as_ref()
     }
 
-    /// The id by which the report shown is chosen and linked to.
+    /// The id under which the report shown is selected and linked to.
     pub fn id(&self) -> &str {
         self.shown().map_or("", |source| &source.id)
     }
 
-    /// The JSON that the report shown was given in.
+    /// The JSON of the report shown, as given.
     pub fn json(&self) -> Cow<'_, str> {
         self.shown().map_or_else(Default::default, |source| source.given.json())
     }
@@ -181,7 +181,7 @@ impl Content {
         self.0.sources.iter().flat_map(|source| &source.reading.problems)
     }
 
-    /// The errors that concern what is shown: its own, and those of reports that can't be shown at all.
+    /// The errors to tell beside the report shown: its own, and those of reports that can't be shown at all.
     pub fn errors(&self) -> Vec<&report::Problem> {
         let concerned = self.0.sources.iter().enumerate();
         let concerned = concerned.filter(|(at, source)| *at == self.0.shown || source.reading.report.is_none());
@@ -196,7 +196,7 @@ impl Content {
         &self.0.words
     }
 
-    /// How it is to look.
+    /// How the card looks.
     pub fn options(&self) -> &Options {
         &self.0.options
     }

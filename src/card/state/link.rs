@@ -1,7 +1,7 @@
-//! A view as the fragment of an address: `#ngo-quyen-2023?view=table&open=_tasks`, and back.
+//! A view as the fragment of an address, and back: `#ngo-quyen-2023?view=table&open=_tasks`.
 //!
-//! Ids are slugs and values are words of ours, so nothing needs to be escaped. Where the page's own script keeps its state in the
-//! fragment (a router's `#/news?page=2`), the card's is one more part of that, `report-card=`, escaped.
+//! Ids are slugs and values are our own words, so nothing needs escaping. If the page's script keeps its state in the fragment (a
+//! router's `#/news?page=2`), the card's is added to it, escaped, as `report-card=`.
 
 use super::slice::is_of;
 use super::view::{Choice, Control, ViewMode, ViewState};
@@ -11,7 +11,7 @@ use crate::report::{Measure, Report, Text};
 
 /// The fragment that restores a view of the report with that id, its `#` included.
 pub fn fragment(id: &str, view: &ViewState) -> String {
-    // Always there: by its question mark the loader knows that a card is wanted which may be far down the page.
+    // Always there: its question mark tells the loader that a card is wanted, even one far down the page.
     let mut parts = vec![format!("view={}", view.mode.unwrap_or_default().name())];
     for choice in &view.choices {
         if let Some((name, _)) = Control::NAMES.iter().find(|(_, control)| *control == choice.control) {
@@ -21,12 +21,12 @@ pub fn fragment(id: &str, view: &ViewState) -> String {
     format!("#{id}?{}", parts.join("&"))
 }
 
-/// In a fragment of the page's own.
+/// The name of the card's part in the page's own fragment.
 const PART: &str = "report-card=";
 const ESCAPES: [(char, &str); 4] = [('?', "%3F"), ('=', "%3D"), ('&', "%26"), (':', "%3A")];
 
-/// The address that leads to a view: the page's, with the view's fragment in place of its own one. A fragment that the page's script
-/// lives by stays, for without it the page would show something else; `is_place` says of any other whether it names a place on the page.
+/// The address of a view: the page's, with the view's fragment. A fragment that the page's script needs stays beside it; `is_place` says
+/// whether a fragment only names a place on the page, and may go.
 pub fn linked(page: &str, fragment: &str, is_place: impl Fn(&str) -> bool) -> String {
     let (address, own) = page.split_once('#').unwrap_or((page, ""));
     let parts: Vec<&str> = own.split_inclusive(['?', '&']).collect();
@@ -42,7 +42,7 @@ pub fn linked(page: &str, fragment: &str, is_place: impl Fn(&str) -> bool) -> St
     format!("{address}#{kept}{joint}{PART}{view}")
 }
 
-/// The view's part of a fragment, as if it were all.
+/// The view's part of a fragment, as if it were the whole.
 fn own(fragment: &str) -> String {
     let Some((_, part)) = fragment.split_once(PART) else { return fragment.trim_start_matches('#').to_owned() };
     let part = part.split('&').next().unwrap_or_default();
@@ -51,7 +51,7 @@ fn own(fragment: &str) -> String {
         .fold(part.to_owned(), |text, (character, code)| text.replace(code, character.encode_utf8(&mut [0; 4])))
 }
 
-/// What a fragment asks for, if it is of one of the reports with these ids. What it has that is unknown is passed over.
+/// The view that a fragment asks for, if it is of one of these reports. Unknown parts are ignored.
 pub fn view_of<'a>(fragment: &str, ids: impl IntoIterator<Item = &'a str>) -> Option<ViewState> {
     fragment.strip_prefix('#')?;
     let own = own(fragment);
@@ -76,7 +76,7 @@ pub fn view_of<'a>(fragment: &str, ids: impl IntoIterator<Item = &'a str>) -> Op
     Some(view)
 }
 
-/// The same view with all open that what it opens stands in: a link may name a part alone.
+/// The same view with everything opened that surrounds what it opens: a link may name only a part.
 pub fn revealed(view: ViewState, report: &Report) -> ViewState {
     let is_opened = |choice: &&Choice| choice.control == Control::Open && choice.value == "1";
     let wanted: Vec<Text> = view.choices.iter().filter(is_opened).map(|choice| choice.of.clone()).collect();
@@ -85,7 +85,7 @@ pub fn revealed(view: ViewState, report: &Report) -> ViewState {
     let blocks = || lists.clone().filter(|list| list.len() <= MANY).flatten();
     for measure in report.all_measures() {
         let holds = |of: &Text| *of != measure.id && is_of(std::slice::from_ref(measure), of);
-        // Blocks of their own have nothing to open, and what the link closes stays closed.
+        // Blocks need no opening, and what the link closes stays closed.
         if wanted.iter().any(holds)
             && !blocks().any(|block| block.id == measure.id)
             && view.chosen(Control::Open, &measure.id).is_none()
@@ -101,7 +101,7 @@ pub fn revealed(view: ViewState, report: &Report) -> ViewState {
     view
 }
 
-/// The groups that are closed by themselves and hold a measure that is wanted.
+/// The folds of groups that are closed by default and hold a wanted measure.
 fn closed_groups(report: &Report, is_wanted: &dyn Fn(&Measure) -> bool) -> Vec<Text> {
     let own = [(Text::Static(BUDGET), &report.budget), (Text::Static(RESULTS), &report.measures)].into_iter();
     let lists = own.chain(report.tallies.iter().map(|tally| (tally.id.clone(), &tally.indicators)));

@@ -18,13 +18,13 @@ pub struct Options {
     pub heading_level: u8,
     /// What assistive technology calls the card; `None` is its title.
     pub label: Option<AttrValue>,
-    /// How the card begins, until its reader chooses otherwise.
+    /// The view at first, until the reader chooses another.
     pub mode: ViewMode,
     /// Another language's sentences.
     pub messages: Option<Messages>,
 }
 
-/// HTML's.
+/// HTML's levels of headings.
 pub const HEADING_LEVELS: RangeInclusive<u8> = 1..=6;
 
 impl Default for Options {

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-/// Whoever watches over the card's nodes asks for new ones when somebody else has changed them: patching a node that is
-/// no longer where it was put ends in a panic.
+/// Lets whoever watches the card's nodes ask for new ones when somebody else has changed them: patching a node that has been moved ends
+/// in a panic.
 #[derive(Clone, Default)]
 pub struct Redraw {
     asked: Rc<Cell<u32>>,
@@ -15,12 +15,12 @@ pub struct Redraw {
 }
 
 impl Redraw {
-    /// The same one, calling back when the card is about to change its nodes itself, and when it has.
+    /// The same, with callbacks for when the card begins to change its nodes, and when it has ended.
     pub fn calling(self, on_draw: Callback<()>, on_drawn: Callback<()>) -> Redraw {
         Redraw { on_draw, on_drawn, ..self }
     }
 
-    /// The next rendering starts afresh.
+    /// Makes the next rendering start with new nodes.
     pub fn ask(&self) {
         self.asked.set(self.asked.get().wrapping_add(1));
     }

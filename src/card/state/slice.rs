@@ -1,4 +1,4 @@
-//! What a part of the card knows of the reader's view: only what concerns it, so that all else leaves it as it is drawn.
+//! What a part of the card knows of the reader's view: only what concerns it, so that other changes don't redraw it.
 
 use std::ops::Deref;
 
@@ -15,12 +15,12 @@ pub(in crate::card) struct ViewSlice {
 }
 
 impl ViewSlice {
-    /// All of it.
+    /// The whole view.
     pub fn whole(handle: &UseReducerHandle<ViewState>) -> ViewSlice {
         ViewSlice { view: (**handle).clone(), dispatcher: handle.dispatcher() }
     }
 
-    /// The choices of what a part holds, and whether it is for paper.
+    /// The choices about what a part holds, and whether it is for paper.
     pub fn of(handle: &UseReducerHandle<ViewState>, is_own: &dyn Fn(&str) -> bool) -> ViewSlice {
         ViewSlice { view: part(handle, is_own), dispatcher: handle.dispatcher() }
     }
@@ -53,7 +53,7 @@ fn part(view: &ViewState, is_own: &dyn Fn(&str) -> bool) -> ViewState {
     ViewState { choices, paper: view.paper, is_still: view.is_still, ..ViewState::default() }
 }
 
-/// Whether a choice is of one of these measures, of a part of one, or of its series.
+/// Whether a choice is about one of these measures, its parts or its series.
 pub(in crate::card) fn is_of(measures: &[Measure], of: &str) -> bool {
     // No id has an underscore.
     let id = of.split('_').next().unwrap_or_default();

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::report::{Status, Text};
 
-/// As a whole, in brief, or as a table.
+/// The whole card, in brief, or as a table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ViewMode {
     /// All that the report says.
@@ -22,7 +22,7 @@ impl ViewMode {
     /// All, in the order of their switch.
     pub const ALL: [ViewMode; 3] = [ViewMode::Card, ViewMode::Compact, ViewMode::Table];
 
-    /// The view of that name; anything else is the card.
+    /// The view of that name; the card for any other text.
     pub fn of(name: &str) -> ViewMode {
         ViewMode::ALL.into_iter().find(|mode| mode.name() == name).unwrap_or_default()
     }
@@ -56,18 +56,18 @@ pub enum Control {
     Open,
     /// A measure's 100 %: the id of one of its targets.
     Target,
-    /// A tally's filter: a status, or `none`.
+    /// A list's filter: a status, or `none`.
     Status,
-    /// A tally's order: `distance`.
+    /// A list's order: `distance`.
     Sort,
-    /// A tally's search field: what the reader looks for.
+    /// A list's search field: the text.
     Search,
-    /// How many of a list are shown.
+    /// How many of a list are shown: a number.
     Shown,
 }
 
 impl Control {
-    /// All, with their names in a link; a search and a list's length are not worth one.
+    /// The controls whose values go into a link, with their names there; searches and list lengths don't.
     pub(in crate::card) const NAMES: [(&'static str, Control); 4] =
         [("open", Control::Open), ("target", Control::Target), ("status", Control::Status), ("sort", Control::Sort)];
 }
@@ -77,30 +77,30 @@ impl Control {
 pub struct Choice {
     /// What it is about.
     pub control: Control,
-    /// What it is of: an id of the report's, or a fold's name (`_tasks`).
+    /// An id of the report's, or a fold's name (`_tasks`).
     pub of: Text,
     /// What was chosen.
     pub value: Text,
 }
 
-/// All that the reader has chosen; the default is as the publisher and the page have it.
+/// All that the reader has chosen; by default everything is as publisher and page have set it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ViewState {
     /// The id of the report shown, where there are several.
     pub report: Option<Text>,
-    /// The view, unless it is as the page has it.
+    /// The reader's view; `None` is the page's.
     pub mode: Option<ViewMode>,
-    /// At most one for each control and what it is of, in that order.
+    /// At most one for each control and id, sorted by both.
     pub choices: Vec<Choice>,
-    /// What the live region says, and whether it is to be seen as well.
+    /// What the live region says, and whether it is visible too.
     pub said: (Text, bool),
-    /// Where the clipboard is not ours: the link, to be copied by hand.
+    /// The link to copy by hand, if the clipboard is not available.
     pub link: Option<Text>,
     /// What is being printed; on paper everything is open.
     pub paper: Paper,
-    /// What paper tells of itself: from where, on what day.
+    /// The line on paper: from where, on what day.
     pub printed: Text,
-    /// Drawn once for good: all is there, and nothing that only reacts.
+    /// Drawn once and never again: everything is there, except what would only react.
     pub is_still: bool,
 }
 
@@ -109,19 +109,19 @@ pub struct ViewState {
 pub enum Action {
     /// Chooses; `None` takes a choice back.
     Choose(Control, Text, Option<Text>),
-    /// Takes a plan as 100 %, or none; then it is said what that makes.
+    /// Takes a plan as 100 %, or none; then announces the text.
     Rebase(Text, Option<Text>, Text),
-    /// The same for a list, whose length begins anew; then it is said how many are left.
+    /// Chooses for a list, whose length starts anew; then announces the text.
     Narrow(Control, Text, Option<Text>, Text),
     /// Shows another period: the id of its report.
     Report(Text),
     /// Another view; `None` is the page's.
     Mode(Option<ViewMode>),
-    /// Comes by a link.
+    /// Restores the view of a link.
     Restore(Box<ViewState>),
-    /// Has done something that nothing else shows.
+    /// Announces something that nothing else shows.
     Tell(Text),
-    /// Wants the link, which can't be copied for them.
+    /// Shows the link, because it can't be copied for the reader.
     Link(Text),
     /// Prints, with a line that tells from where and when; or has printed.
     Print(Paper, Text),
@@ -153,7 +153,7 @@ impl Reducible for ViewState {
                 view.printed = printed;
             }
         }
-        // The same value is the same view: nothing is rendered anew.
+        // An equal value is the same view: nothing is rendered again.
         if view == *self { self } else { Rc::new(view) }
     }
 }
@@ -162,17 +162,17 @@ impl ViewState {
     pub(in crate::card) fn choose(&mut self, control: Control, of: Text, value: Option<Text>) {
         self.choices.retain(|choice| choice.control != control || choice.of != of);
         let Some(value) = value else { return };
-        // In order: whatever comes first, the link to it is the same.
+        // Sorted, so that the order of choices doesn't change the link.
         let place = self.choices.partition_point(|choice| (choice.control as u8, &*choice.of) < (control as u8, &*of));
         self.choices.insert(place, Choice { control, of, value });
     }
 
-    /// What was chosen of something.
+    /// The value chosen for a control of something.
     pub fn chosen(&self, control: Control, of: &str) -> Option<&Text> {
         self.choices.iter().find(|choice| choice.control == control && choice.of == of).map(|choice| &choice.value)
     }
 
-    /// Whether it is for paper, where nothing can be opened any more.
+    /// Whether it is for paper, where nothing can be opened.
     pub fn is_printed(&self) -> bool {
         self.paper != Paper::None
     }
@@ -182,13 +182,13 @@ impl ViewState {
         self.is_printed() || self.chosen(Control::Open, name).map_or(by_default, |value| value == "1")
     }
 
-    /// The status that a list is narrowed to; the inner one is none for measures without a status.
+    /// The status that a list is filtered by; `Some(None)` is for measures without one.
     pub fn status(&self, tally: &str) -> Option<Option<Status>> {
         let word = self.chosen(Control::Status, tally)?;
         if word == "none" { Some(None) } else { Status::named(word).map(Some) }
     }
 
-    /// Whether a list is in the order of the distance from the target.
+    /// Whether a list is sorted by distance from the target.
     pub fn is_by_distance(&self, tally: &str) -> bool {
         self.chosen(Control::Sort, tally).is_some_and(|order| order == "distance")
     }

@@ -1,4 +1,4 @@
-//! Problems as annotations: what a workflow prints so, GitHub shows beside the line.
+//! Problems as annotations: lines that GitHub shows beside the code when a workflow prints them.
 
 use super::File;
 use crate::words::Words;
@@ -10,7 +10,7 @@ pub(super) fn text(files: &[File], words: &Words) -> String {
             let place = &finding.place;
             let mut properties =
                 format!("file={},line={},col={}", property(&file.name), place.start.line, place.start.column);
-            // A column's end is told on one line alone.
+            // GitHub takes an end column only if the end is on the same line.
             if place.end.line == place.start.line {
                 properties.push_str(&format!(",endColumn={}", place.end.column));
             }

@@ -1,8 +1,8 @@
-//! What usually stands behind a text that stops being JSON: a decimal comma, a word processor's quotes, a missing comma.
+//! The usual mistakes in a text that stops being JSON: a decimal comma, a word processor's quotes, a missing comma.
 
 use crate::words::{CommandKey, Language};
 
-/// What to write, where what stands at the stop and before it tells.
+/// What to write instead, if the text around the stop tells.
 pub(super) fn of(text: &str, stop: usize, language: Language) -> Option<String> {
     let (before, after) = (text.get(..stop)?, text.get(stop..)?);
     let found = after.chars().next()?;

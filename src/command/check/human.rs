@@ -43,7 +43,7 @@ fn shown(file: &File, lines: &Lines, finding: &Finding, words: &Words, renderer:
     let group = if piece.is_from_start {
         group.element(snippet.path(file.name.as_str()))
     } else {
-        // The renderer would count the column from the start of the piece.
+        // Without this the renderer would count the column from the start of the piece.
         let origin = Origin::path(file.name.as_str()).line(place.start.line).char_column(place.start.column);
         group.element(origin).element(snippet)
     };

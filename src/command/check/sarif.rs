@@ -1,4 +1,4 @@
-//! Problems as SARIF 2.1.0, which code scanning reads.
+//! Problems as SARIF 2.1.0, for code scanning.
 
 use std::collections::BTreeSet;
 

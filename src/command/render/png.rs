@@ -1,14 +1,14 @@
-//! The picture in pixels, drawn with the machine's fonts.
+//! The picture as a PNG, drawn with the machine's fonts.
 
 use resvg::{tiny_skia, usvg};
 
 use crate::publish::{ACCENT, Drawn};
 use crate::words::{CommandKey, Language};
 
-/// Pixels of the file for each of the picture's: sharp on most screens, and in print.
+/// Pixels of the file for each CSS pixel: sharp on most screens, and in print.
 const DENSITY: f32 = 2.0;
 
-/// How wide and how high the file is, in pixels of its own.
+/// Width and height of the file, in its own pixels.
 pub(super) fn file_size(drawn: &Drawn) -> (u32, u32) {
     let (width, height) = drawn.size();
     let times = |pixels: u32| (pixels as f32 * DENSITY).ceil() as u32;
@@ -17,14 +17,14 @@ pub(super) fn file_size(drawn: &Drawn) -> (u32, u32) {
 
 /// Why this machine can draw no picture.
 pub enum NoPicture {
-    /// It has no font that could stand for ours.
+    /// No font is installed that could replace ours.
     Font,
-    /// What draws it failed: its own words.
+    /// Drawing failed; the library's own words.
     Failed(String),
 }
 
 impl NoPicture {
-    /// In words that say what to do, where something can be done.
+    /// A sentence that says what to do, if something can be done.
     pub fn sentence(&self, language: Language) -> String {
         match self {
             NoPicture::Font => language.command(CommandKey::NoFont).to_owned(),
@@ -33,7 +33,7 @@ impl NoPicture {
     }
 }
 
-/// The file.
+/// The picture as a PNG file.
 pub(super) fn png(drawn: &Drawn) -> Result<Vec<u8>, NoPicture> {
     let failed = |error: &dyn std::fmt::Display| NoPicture::Failed(error.to_string());
     let mut options = usvg::Options { font_family: "Noto Sans".to_owned(), ..usvg::Options::default() };

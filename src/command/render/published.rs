@@ -10,10 +10,10 @@ use crate::export::escape;
 use crate::publish::{Drawn, Made, Place, frame_of};
 use crate::words::Language;
 
-/// As wide as the card reads well.
+/// No wider than the card reads well.
 const AROUND: &str = "main{max-inline-size:760px;margin-inline:auto}";
 
-/// Where a report's page and its embed script are served.
+/// Where a report's page and its embed script are served from.
 pub struct Site<'a> {
     /// The folder of embed.js.
     pub base: &'a str,
@@ -21,16 +21,16 @@ pub struct Site<'a> {
     pub at: &'a str,
 }
 
-/// A report's files, which are served side by side.
+/// The files of a report, to be served side by side.
 pub struct Published {
     pub id: String,
     pub page: String,
     pub oembed: String,
-    /// None where this machine can draw no text, and why.
+    /// A PNG, or why this machine can't draw one.
     pub picture: Result<Vec<u8>, NoPicture>,
 }
 
-/// The files of a report; none where it can't be shown.
+/// The files of a report; `None` if it can't be shown.
 pub fn published(text: &str, lang: Option<Language>, site: &Site) -> Result<Option<Published>, String> {
     let options = Options { lang: lang.map(|lang| lang.tag().into()), heading_level: 1, ..Options::default() };
     let content = Content::new(text, options);
@@ -50,7 +50,7 @@ pub fn published(text: &str, lang: Option<Language>, site: &Site) -> Result<Opti
     }))
 }
 
-/// The card as its reader sees it, before any script and where there is none.
+/// The card as readers see it before any script, and without one.
 fn page(made: &Made, site: &Site, drawn: &Drawn, has_picture: bool) -> Result<String, String> {
     let (words, id) = (made.content.words(), &made.report.id);
     let (base, at) = (escape(site.base), escape(site.at));

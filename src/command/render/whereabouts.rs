@@ -1,11 +1,11 @@
-//! What a form's addresses mean where it is pasted, told where they are easily taken for something else.
+//! Explains a form's addresses where they are easily misunderstood.
 
 use super::Render;
 use crate::publish::OutputFormat;
 use crate::words::{CommandKey, Language};
 
-/// Without `--base`, that the page's own folder has to have the script. With it, where a link or a frame looks for the report: the address
-/// is read as of the card's folder, not of the page.
+/// Without `--base`: the page's own folder must have the script. With it: where a link or a frame looks for the report, because its
+/// address is resolved against the card's folder, not the page's.
 pub(super) fn notes(render: &Render, format: OutputFormat, language: Language) -> Vec<String> {
     if !matches!(format, OutputFormat::Snippet | OutputFormat::Html | OutputFormat::Link | OutputFormat::Frame) {
         return Vec::new();
@@ -27,7 +27,7 @@ fn note(report: &str, own: &str, language: Language) -> String {
     language.of_command(key, &[("report", &report), ("own", &own)])
 }
 
-/// As frame.html understands it.
+/// Resolves a report's address as frame.html does.
 fn whole(report: &str, own: &str, base: &str) -> String {
     match report {
         _ if origin(report).is_some() => report.to_owned(),
@@ -36,7 +36,7 @@ fn whole(report: &str, own: &str, base: &str) -> String {
     }
 }
 
-/// `https://cdn.example` of a whole address.
+/// The origin of an absolute address: `https://cdn.example`.
 fn origin(address: &str) -> Option<&str> {
     let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
     let path = rest.find(['/', '?', '#']).map_or(0, |at| rest.len() - at);

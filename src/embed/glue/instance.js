@@ -1,11 +1,11 @@
-/* The files of this folder are put into one function (`cargo xtask join`) at the end of wasm-bindgen's glue (`cargo xtask finish`). Of that
- * glue a function is made, `glueOf`: each call is an instance of its own, whose memory, closures and finalizers lead into no other.
+/* The files of this folder become one function (`cargo xtask join`) at the end of wasm-bindgen's glue, and the glue becomes another,
+ * `glueOf` (`cargo xtask finish`): each call gives an instance with memory, closures and finalizers of its own.
  *
- * Whatever is thrown through the wasm leaves it half done: Yew's scheduler stays locked, a mount draws nothing and says
- * nothing. Every way in leads through here, so that a dead instance is known at once and never entered again. What Rust returns as an
- * error is thrown by its glue when the wasm has come to its end: that kills nothing. */
+ * An exception thrown through the wasm leaves it half done: Yew's scheduler stays locked, and a mount silently draws nothing. So every
+ * way in leads through here: a dead instance is known at once and never entered again. An error that Rust returns is harmless: its glue
+ * throws it after the wasm has ended. */
 const trapListeners = [];
-// The browser's own, by which the wasm knows its window: MooTools has put another class in its place.
+// The browser's own class, by which the wasm recognises its window: MooTools replaces `Window`.
 const { constructor: Window } = Object.getPrototypeOf(globalThis);
 let instance = begin();
 
@@ -18,7 +18,7 @@ function begin() {
 export default async function init(options) {
   if (instance.trap) instance = begin();
   const own = instance;
-  // The address alone, or what else it may be.
+  // An object with options, or the address itself.
   const isNamed = options && Object.getPrototypeOf(options) === Object.prototype;
   const exports = await own.init(isNamed ? options : { module_or_path: options }).catch((cause) => {
     throw new ReportCardError("wasm", cause);
@@ -27,7 +27,7 @@ export default async function init(options) {
   return exports;
 }
 
-/** Calls back when an instance has died: what it has drawn no longer reacts. At once, where the last one is dead. */
+/** Calls back when an instance has died, for its cards no longer react; at once if the latest one is dead already. */
 export function onTrap(listener) {
   trapListeners.push(listener);
   if (instance.trap) listener(instance.trap.cause);

@@ -1,15 +1,15 @@
-/* A card that lives: what the wasm draws in an element's place, and what of the element it goes by. */
+/* A live card: what the wasm draws in place of an element's content, and what of the element it depends on. */
 
-let living = []; // no Set: old libraries put their own in its place
+let living = []; // not a Set: old libraries replace the browser's
 
-/** The instance has died, and with it all its cards. */
+/** Tells all cards that their instance has died. */
 export const bury = (cause) => living.forEach((card) => card.die(cause));
 
 export class Live {
   #card; #element; #stand; #onDeath;
 
-  /** `stand` is what the loader has of the card (`place`, `slot`, `notice`) and knows of the page (`langOf`, `themeOf`, `send`). `onDeath`
-   * is called when the instance has died: nothing of it is called any more. */
+  /** `stand` holds the loader's parts of the card (`place`, `slot`, `notice`) and its functions for the page (`langOf`, `themeOf`,
+   * `send`). `onDeath` is called when the instance has died; call nothing of this card after that. */
   constructor(element, stand, onDeath) {
     this.#element = element;
     this.#stand = stand;
@@ -19,22 +19,22 @@ export class Live {
 
   get problems() { return this.#card?.problems ?? []; }
 
-  /** Shows a report, in its turn, and takes the place of what stood there, `presses` and all: resolves with the card's state, and with
-   * why there is no report to be seen, where there is none; with nothing when it is not wanted any more. */
+  /** Draws a report when its turn comes, replaces what stood there and repeats its `presses`. Resolves with the card's state and, if
+   * no report can be seen, the reason; with nothing if the card is no longer wanted. */
   async show(json, presses, isWanted) {
     const { notice, place, slot } = this.#stand;
-    // The browser holds on to no node that is about to go: it would scroll.
+    // No scroll anchor: the node is about to go, and the browser would scroll.
     if (slot.name) slot.style.overflowAnchor = "none";
     await inTurn(this.#element);
     if (!isWanted()) return undefined;
     if (this.#card) this.#card.update(json, this.#options());
     else await this.#mount(json);
-    // A press in its midst is heard to its end: one that ends on another card's button is none.
+    // Wait for a press that has begun to end: if its target were replaced meanwhile, it would not count.
     for (let frames = 0; slot.matches(":active") && frames < 99; frames += 1) await new Promise(requestAnimationFrame);
     return isWanted() && { state: this.#card.state, error: takeOver(notice, slot, place, this.#card, presses) };
   }
 
-  /** Resolves once rendered, out of sight: beside what stands there it would be painted for a frame, and then move. */
+  /** Draws out of sight and resolves once rendered: drawn beside the old content it would show for a frame, and then move. */
   async #mount(json) {
     const { place, send } = this.#stand;
     place.hidden = true;
@@ -44,13 +44,13 @@ export class Live {
     await drawn;
   }
 
-  /** As the page is now. */
+  /** Adapts to the page's present language and colours. */
   update() {
     if (!this.#card) return;
     const said = () => JSON.stringify(this.problems);
     const before = said();
     this.#card.update(undefined, this.#options());
-    // Their sentences may be in another language now.
+    // The problems' sentences may be in another language now.
     if (said() !== before) this.#stand.send(this.#element, "problems", this.problems);
   }
 
@@ -64,7 +64,7 @@ export class Live {
     this.#onDeath(cause);
   }
 
-  /** The card has gone from the page: it is kept as it is, until `giveUp` is called or it is on a page again. */
+  /** The card has left the page: it is kept until `giveUp` is called or it is back. */
   keep(giveUp) { keep(this, giveUp); }
 
   stay() { forget(this); }

@@ -1,4 +1,4 @@
-/* What the page's code asks wrongly: told by name, with a remedy, and of no harm to any card. */
+/* Mistakes of the page's code: reported by name with a remedy, and harmless to every card. */
 
 const MISTAKES = {
   wasm: ["no wasm could be loaded", "have report-card_bg.wasm served, or give init its address; Vite: optimizeDeps.exclude"],

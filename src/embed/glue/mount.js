@@ -1,18 +1,18 @@
-/* A card as the page's code has it. What is asked wrongly reaches no wasm. */
+/* A card for the page's own code. Wrong arguments are refused before they reach the wasm. */
 
 export class ReportCard {
   #owner; #card; #host;
 
-  /** For `mount` alone. */
+  /** Only `mount` may call this. */
   constructor(owner, container, report, options) {
     const [asked, ...heard] = apart(options);
     this.#owner = owner;
-    // Of nothing there is no JSON: an empty text.
+    // `undefined` has no JSON: pass an empty text.
     this.#card = owner.mount(container, plainReports(report === undefined ? "" : report), asked, ...heard);
     this.#host = container.lastChild;
   }
 
-  /** Shows another report, or the same one (`undefined`); what `options` does not name stays as it is. */
+  /** Shows another report, or the same one (`undefined`); options that are not given stay as they are. */
   update(report, options) {
     const card = this.#alive;
     card.update(report === undefined ? report : plainReports(report), ...apart(options));
@@ -22,7 +22,7 @@ export class ReportCard {
 
   get problems() { return this.#alive.problems; }
 
-  /** Takes the card off the page and gives its memory back; once is enough. */
+  /** Takes the card off the page and frees its memory; calling it again does nothing. */
   destroy() {
     const card = this.#card;
     this.#card = null;
@@ -52,7 +52,7 @@ export function mount(container, report, options) {
   return new ReportCard(instance, container, report, options);
 }
 
-/** Whether it is an element or a shadow root, of whatever window: what only stands for one (a framework's proxy) can't be asked anything. */
+/** Whether it is an element or a shadow root, of any window. A framework's proxy is none: it only stands for one. */
 function isContainer(node) {
   try {
     return document.contains.call(node, node) && /^(1|11)$/.test(node.nodeType);
@@ -61,13 +61,13 @@ function isContainer(node) {
   }
 }
 
-/** What the wasm reads, and what it calls. */
+/** Splits `options` into what the wasm reads and what it calls. */
 function apart(options) {
   const { onRender, onChange, ...asked } = options ?? {};
   return [plain(asked), heard(onRender), heard(onChange)];
 }
 
-/** What a page's function throws is told to the page, as a listener's is. */
+/** A callback whose exceptions are reported to the page, as a listener's are. */
 function heard(listener) {
   if (typeof listener !== "function") return undefined;
   return (...values) => {

@@ -1,4 +1,4 @@
-/* What the element is, as the wasm is told it: what the attributes say, or nothing. What that means is Rust's to know. */
+/* The element's attributes and properties as options for the wasm. Only Rust knows what the values mean. */
 
 /** What an element's attributes and properties ask of `mount`. */
 export function optionsOf(element) {

@@ -1,14 +1,14 @@
-/* A page's data made plain, as `JSON.stringify` would have it, for serde to read. Getters, proxies and `toJSON` are the page's code: they
- * run here, where what they throw stops nothing, and never in the midst of the wasm. What JSON can't hold leaves a mark in its place,
- * so that it is told there: bytes, which plain data never has. */
+/* Turns a page's data into plain data, as `JSON.stringify` would, for serde to read. Getters, proxies and `toJSON` are the page's
+ * code: they run here, where an exception does no harm, and never within the wasm. A value that JSON can't express leaves a mark, so
+ * that its place can be told: bytes, which plain data never has. */
 
-// As src/report has them.
+// The same limits as in src/report.
 const MAX_DEPTH = 64;
 const MAX_BYTES = 2 * 1024 * 1024;
 const MARKS = ["Ring", "BigInt", "Function", "Symbol", "NoNumber", "Unreadable", "TooDeep", "TooLarge"];
 const mark = (name) => Uint8Array.of(MARKS.indexOf(name));
 
-/** Reports: texts stay texts. */
+/** Makes reports plain; texts stay texts. */
 export function plainReports(report) {
   const one = (given) => (typeof given === "string" ? given : plain(given));
   let list;
@@ -21,7 +21,7 @@ export function plainReports(report) {
 }
 
 export function plain(data) {
-  // What the walk is in the midst of.
+  // The objects around the present one, to find cycles.
   const within = [];
   let left = MAX_BYTES;
   const tooLarge = {};
@@ -49,7 +49,7 @@ export function plain(data) {
     within.push(value);
     try {
       const { toJSON } = value;
-      // prototype.js gives every list a toJSON that makes a text of it.
+      // prototype.js gives every list a toJSON that turns it into a text.
       const isOwn = typeof toJSON === "function" && toJSON !== Array.prototype.toJSON && toJSON !== Object.prototype.toJSON;
       const said = isOwn ? value.toJSON(key) : value;
       if (said !== value) return plainOf(said, key);
@@ -71,7 +71,7 @@ export function plain(data) {
   function plainFields(object) {
     const plain = Object.create(null);
     for (const key of Object.keys(object)) {
-      // A drawn card is nothing to the reader, however deep or odd it is.
+      // The reader skips a drawn card, whatever its depth and content.
       if (key === "drawn" && within.length === 1) continue;
       count(key.length);
       const field = plainField(object, key);

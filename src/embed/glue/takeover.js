@@ -1,15 +1,15 @@
-/* The live card takes the place of what stood there, and what its reader was in the midst of goes on. */
+/* The live card replaces what stood there, and its reader can go on where they were. */
 
-/** The loader's notice goes, the page's figures, or a card that was drawn before: what was opened, typed, selected and focused in
- * that stays so, and what was pressed is pressed now. All before the next frame: nothing flickers, nothing moves. Returns why there
- * is no report to be seen, where there is none. */
+/** Replaces the loader's notice, the page's figures or a drawn card. What the reader had opened, typed, selected and focused in a
+ * drawn card is carried over, and its presses are repeated, all before the next frame, so that nothing flickers or moves. Returns
+ * why no report can be seen, if so. */
 function takeOver(notice, slot, place, { state, problems }, presses) {
   const failed = /error|unsupported/.test(state) && (problems.find(({ severity }) => severity === "error") ?? {});
   const root = place.getRootNode();
   const focused = root.activeElement;
   const before = slot.name && !failed;
   place.hidden = before;
-  // A report that can't be read is told beside the figures that the page has.
+  // An unreadable report is explained beside the page's own figures.
   slot.hidden = !failed && !before;
   if (notice.contains(focused)) {
     place.tabIndex = -1;
@@ -33,7 +33,7 @@ function takeOver(notice, slot, place, { state, problems }, presses) {
     }
   }
   const words = selectedIn(root, slot);
-  // Never both at once where the browser lays them out: it would scroll to keep the reader's place.
+  // The browser must never lay out both: it would scroll to keep the reader's place.
   slot.hidden = true;
   place.hidden = false;
   const heir = ourOf(focused);
@@ -49,7 +49,7 @@ function takeOver(notice, slot, place, { state, problems }, presses) {
 
 const selectionOf = (root) => root.getSelection?.() ?? document.getSelection();
 
-/** From which character to which the reader has selected, counted in what a node says. */
+/** Start and end of the reader's selection, counted in characters of the node's text. */
 function selectedIn(root, node) {
   const selection = selectionOf(root);
   const range = selection.getComposedRanges?.({ shadowRoots: [root] })[0] ?? (selection.rangeCount ? selection.getRangeAt(0) : null);
@@ -62,7 +62,7 @@ function selectedIn(root, node) {
   });
 }
 
-/** Selects so many characters of what a node says. */
+/** Selects these characters of a node's text. */
 function select(root, node, words) {
   const places = words.map((left) => {
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);

@@ -1,17 +1,17 @@
-/* Cards are drawn one after another, and what else the page has to do comes between them. */
+/* Cards are drawn one after another, so that the page can do other work in between. */
 
-// The first number written in an engine's life takes it a while: it had better be while the wasm is on its way.
+// An engine's first number format is slow: make it while the wasm is loading.
 globalThis.Intl?.NumberFormat?.();
 
-const IN_ONE_GO = 50; // milliseconds: what is longer is felt
+const IN_ONE_GO = 50; // milliseconds: readers feel longer pauses
 const line = [];
-let channel; // made with the first card: an open one keeps a server that only imports this from ending
+let channel; // made with the first card: an open channel would keep a server running that only imports this
 let isDrawing = false;
 let isSorted;
-let began; // the first of those that are drawn in one go
+let began; // when the present run of drawings began
 
-/** Resolves when an element's card is to be drawn: one after another, the nearest to the reader first, and what else the page has
- * to do between them. One alone does not wait. */
+/** Resolves when it is an element's turn to be drawn: nearest to the reader first, with pauses for the page's other work. A lone card
+ * doesn't wait. */
 function inTurn(element) {
   return new Promise((go) => {
     line.push({ element, go });
@@ -40,7 +40,8 @@ function next(isFirst) {
   channel.port2.postMessage(0);
 }
 
-/** A card, and the promise that it is drawn: a mount that does not throw proves nothing, a broken instance just draws nothing. */
+/** Draws a card and resolves when it is on the page. That `mount` didn't throw proves nothing: a broken instance silently draws
+ * nothing. */
 function draw(place, report, options) {
   let card;
   const drawn = new Promise((done, fail) => {

@@ -1,12 +1,12 @@
-/* Style sheets in a card's root. */
+/* Style sheets in a card's shadow root. */
 
-const made = new WeakMap(); // the sheets of each document
+const made = new WeakMap(); // style sheets by document
 
-// Without it neither a sheet nor a limit of time: the fallback stays.
+// Without these there is neither a style sheet nor a time limit: the page's fallback stays.
 export const isSupported = AbortSignal.timeout && document.adoptedStyleSheets;
 
-/** Puts a style sheet into a card's root, the same one for all cards of a document: another window's is refused, and a card may be
- * moved into a frame. */
+/** Puts a style sheet into a card's root. All cards of a document share it; a card that is moved to another document gets one made
+ * there, because browsers refuse another document's. */
 export function adopt({ shadowRoot: root, ownerDocument: document }, text) {
   if (!isSupported) return;
   const known = made.get(document) ?? {};

@@ -1,4 +1,4 @@
-/* What asks for a card without running: links, and tags that a router or another script has put in as markup, which browsers don't run. */
+/* Finds what asks for a card without running this script: links, and script tags inserted as markup, which browsers don't run. */
 
 import { TAGS, placeTag } from "./line.js";
 import { tryLink } from "./links.js";
@@ -6,7 +6,7 @@ import { tryLink } from "./links.js";
 const ASKING = `a,${TAGS}`;
 const placeFor = (element) => (element.localName === "a" ? tryLink(element) : placeTag(element));
 
-/** Those that are there, and those that come. */
+/** Places cards for what is there now, and for what is added later. */
 export function placeArrivals() {
   document.querySelectorAll("a").forEach(tryLink);
   new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach((node) => {

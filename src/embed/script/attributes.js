@@ -1,4 +1,4 @@
-/* Attributes as properties, `headingLevel` too. The language is every element's own. */
+/* Attributes as properties, such as `headingLevel`. `lang` is left out: every element has it. */
 
 import { ATTRIBUTES } from "./page.js";
 

@@ -1,9 +1,9 @@
-/* Cards that somebody has taken off the page. */
+/* Puts back cards that another script has taken off the page. */
 
-const putBack = new WeakMap(); // when
+const putBack = new WeakMap(); // when each tag's card was put back
 
-/** Puts a card back after its tag, if that is still there: morphed to the server's text, a page lacks it. Whoever takes it away again at
- * once means it. */
+/** Puts a card back after its script tag, if the tag is still there: a morphing library has reset the page to the server's text,
+ * which has no card. A script that removes it again at once means it. */
 export function restore(card, tag) {
   const now = performance.now();
   if (!tag?.isConnected || now - putBack.get(card) < 1000) return false;

@@ -1,4 +1,4 @@
-/* <report-card>: what the page asks of it, and what becomes of that. */
+/* <report-card>: what the page asks of it, and how the card is loaded and shown. */
 
 import { ATTRIBUTES, TOLD, VERSION, isSeen, langOf, make, setAgain, themeOf, themeSoon } from "./page.js";
 import { baseOf } from "./home.js";
@@ -15,23 +15,23 @@ import { Stop } from "./stop.js";
 
 const MAX_TRAPS = 3;
 
-let cards = []; // those on a page
+let cards = []; // on the page now
 const without = (card) => cards.filter((other) => other !== card);
 
 export class ReportCard extends HTMLElement {
   static observedAttributes = [...ATTRIBUTES, "data-state"];
   static version = VERSION;
-  static placed = new WeakMap(); // script tags with their cards, and the cards with their tags
+  static placed = new WeakMap(); // each script tag's card, and each card's tag
 
-  #place = make("div"); // the live card's
+  #place = make("div"); // holds the live card
   #notice = new Notice(this, () => this.#start());
   #source = new Source();
   #slot; #standing;
   #report; #messages; #near; #ready; #settle; #failed;
-  #alive; // the card that the wasm draws
-  #wanted; // for more than to be read
-  #announced; // that it is ready
-  #live = false; // on a page, being moved, or kept for when it comes back
+  #alive; // the live card, drawn by the wasm
+  #wanted; // the wasm is wanted, for more than reading
+  #announced; // the page has been told that it is ready
+  #live = false; // on a page, being moved, or kept in case it comes back
   #is; // its `data-state`
   #turn = 0;
 
@@ -39,8 +39,8 @@ export class ReportCard extends HTMLElement {
     super();
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     adopt(this, STYLE);
-    // One that a server has rendered holds its card and its style, and has a name so that nothing else is shown in it. A root without
-    // was saved with a page that had run: its card is made anew.
+    // A server-rendered root holds a card and its style in a named slot, so that the fallback isn't shown. A root without them was saved
+    // together with a page that had run: its card is made anew.
     const served = root.querySelector("slot>style");
     if (!served) root.replaceChildren();
     this.#slot = served?.parentNode ?? root.appendChild(make("slot"));
@@ -48,9 +48,9 @@ export class ReportCard extends HTMLElement {
     root.append(this.#notice.element);
     this.#standing = new Standing(this, this.#slot, this.#place, (isPress) => this.#want("high", isPress));
     this.#renew();
-    // Inside the parser the fallback comes after the element itself.
+    // While the parser works, the fallback is added after the element itself.
     this.#slot.onslotchange = () => this.#standing.isSeen && this.#notice.hush();
-    // A site's own switch changes the colour of its text: the transition tells when, or the animation, which begins when it is displayed.
+    // A site's theme switch changes its text colour: the transition reports that. The animation reports that the card becomes visible.
     Object.assign(this.#place.style, { color: TOLD, transition: "color 1ms", animation: "shown 1ms" });
     this.#place.ontransitionend = this.#place.onanimationend = ({ target }) => {
       if (target === this.#place && this.#is === "ready") this.#update();
@@ -58,10 +58,10 @@ export class ReportCard extends HTMLElement {
     for (const name of Object.keys(this)) if (name in ReportCard.prototype) setAgain(this, name);
   }
 
-  /** The report as an object or as JSON text; it goes before `src`. */
+  /** The report as an object or as JSON text; it wins over `src`. */
   get report() { return this.#report; }
   set report(report) {
-    this.#report = report || undefined; // Preact says "" for none
+    this.#report = report || undefined; // Preact passes "" for none
     this.#start();
   }
 
@@ -75,13 +75,13 @@ export class ReportCard extends HTMLElement {
   /** Every problem of the report shown: `{code, severity, pointer, message}`. */
   get problems() { return this.#alive?.problems ?? []; }
 
-  /** Resolves when the card is painted, or when it is known that it can't be: `:state(ready)` or `:state(error)`. */
+  /** Resolves when the card is painted, or when it is clear that it can't be: `:state(ready)` or `:state(error)`. */
   get ready() { return this.#ready; }
 
   connectedCallback() {
     cards = [...without(this), this];
     this.#alive?.stay();
-    // Moved or come back, the card stays as it is; only the language and the colours around it may be others.
+    // A moved or returned card stays as it is; only the language and the colours around it may differ.
     if (this.#live) {
       this.#update();
       return;
@@ -91,7 +91,7 @@ export class ReportCard extends HTMLElement {
   }
 
   disconnectedCallback() {
-    // A move disconnects and connects at once: only what is still away a microtask later is gone.
+    // A move disconnects and reconnects at once: the card has left only if it is still away a microtask later.
     queueMicrotask(() => this.isConnected || this.#part());
   }
 
@@ -101,14 +101,14 @@ export class ReportCard extends HTMLElement {
       this.#leave();
       return;
     }
-    // What its reader has opened, chosen and typed is kept: a router's or a tab's way is to put the same element back.
+    // Its state is kept: routers and tabs take an element off and put the same one back.
     cards = without(this);
     this.#source.leave();
     this.#alive?.keep(() => this.#leave());
   }
 
   adoptedCallback() {
-    // Another document takes no sheets along: all is made anew there.
+    // Style sheets don't move to another document: everything is made anew there.
     this.shadowRoot.adoptedStyleSheets = [];
     adopt(this, STYLE);
     this.#leave();
@@ -129,7 +129,7 @@ export class ReportCard extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.#live) return;
     if (name === "data-state") {
-      // What morphs the page to the server's text takes it away.
+      // A morphing library removes attributes that the server's text lacks.
       if (after !== this.#is) mark(this, name, this.#is);
       return;
     }
@@ -137,24 +137,24 @@ export class ReportCard extends HTMLElement {
     else if (name !== "loading") this.#update(/level|label|view/.test(name));
   }
 
-  /** For all cards: the page's language may have changed around them, or its address lead into one. */
+  /** For all cards: the page's language may have changed, or its address may now lead to one. */
   static update() {
     cards.forEach((card) => card.#update());
   }
 
-  /** For those that are in sight: they need not wait for a frame. */
+  /** For visible cards: they need not wait for a frame. */
   static hurry() {
     cards.filter(isSeen).forEach((card) => card.#near && card.#load());
   }
 
-  /** For those that failed: the network is back. */
+  /** For cards that failed: the network is back. */
   static retry() {
     cards.forEach((card) => card.#failed && card.#start());
   }
 
   #start() {
     if (!this.#live) return;
-    this.#turn += 1; // what is still on its way must not paint any more
+    this.#turn += 1; // outdates requests that are still on their way
     this.#failed = this.#announced = false;
     this.#unwatch();
     if (!this.#settle) this.#renew();
@@ -166,7 +166,7 @@ export class ReportCard extends HTMLElement {
       if (this.#standing.isPlain) loadSheet(baseOf(this)).then((style) => adopt(this, style), () => {});
       return;
     }
-    // A link into a card: it may be this one, however far down.
+    // The page's address leads into a card: perhaps this one, however far down.
     if (this.#alive || this.getAttribute("loading") === "eager" || isLinked()) {
       this.#load();
       return;
@@ -178,7 +178,7 @@ export class ReportCard extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     this.#unwatch();
-    mark(this, "aria-busy", !this.#standing.isSeen); // figures that are there are not to be skipped
+    mark(this, "aria-busy", !this.#standing.isSeen); // figures that are there should be read out
     try {
       const base = baseOf(this);
       const startWasm = () => loadWasm(base, priority);
@@ -187,7 +187,7 @@ export class ReportCard extends HTMLElement {
       const sheet = loadSheet(base);
       for (const file of [early, sheet]) file && file.catch(() => {});
       const report = this.#source.of(this, () => this.#start());
-      if (report === undefined) return; // the page will say later; the observer waits for it
+      if (report === undefined) return; // the page will give it later; the observer waits for it
       const [json, style] = await Promise.all([report, sheet]);
       const theme = await themeSoon(this, this.#place);
       // A slow first report must not overwrite a fast second one.
@@ -208,7 +208,7 @@ export class ReportCard extends HTMLElement {
     }
   }
 
-  /** Whether a drawn card stands there; of several reports the wasm alone makes one card. */
+  /** Draws the report's drawn card; true if there is one. Several reports make one card only in the wasm. */
   #draw([text, other], theme) {
     if (other || isOther(this) || !this.#standing.draw(text, theme)) return false;
     this.#notice.hush();
@@ -216,7 +216,7 @@ export class ReportCard extends HTMLElement {
     return true;
   }
 
-  /** The card can be read: that is all that most readers want. */
+  /** The card can be read, which is all that most readers want; the wasm waits. */
   #rest() {
     this.#standing.settle();
     this.#state("ready");
@@ -228,7 +228,7 @@ export class ReportCard extends HTMLElement {
     return this.#wanted || isAsked(this, this.#standing.id);
   }
 
-  /** Once, and again at the reader's next press after a failure. */
+  /** Loads the wasm: once, and again at the reader's next press after a failure. */
   #want(priority, isPress) {
     if (!this.#standing.isCard || (this.#wanted && !(this.#failed && isPress))) return;
     this.#wanted = true;
@@ -243,7 +243,7 @@ export class ReportCard extends HTMLElement {
     else this.#start();
   }
 
-  /** As the page is now; `isOther` where what is shown is to be another. */
+  /** Adapts to the page's present state; `isOther` if another report is to be shown. */
   #update(isOther) {
     if (this.#alive) this.#alive.update();
     else if (this.#standing.isCard && this.#live) {
@@ -261,7 +261,7 @@ export class ReportCard extends HTMLElement {
     else this.#tellReady(state);
   }
 
-  /** Once for each report: that the card came to life changes nothing for who waits for it. */
+  /** Once for each report: whoever waits for `ready` doesn't care when the card comes to life. */
   #tellReady(state) {
     if (!this.#announced) send(this, "ready", { state });
     this.#announced = true;
@@ -272,7 +272,7 @@ export class ReportCard extends HTMLElement {
     this.#unmount();
     this.#standing.fail();
     const word = this.#standing.presses[0] ? "press" : "report";
-    // The page's own figures are better than our excuse; without them, one sentence and a way on.
+    // The page's own figures are better than an error message; without them, one sentence and a way on.
     if (word === "report" && this.#standing.isSeen) this.#notice.hush();
     else this.#notice.say(word);
     this.#state("error");

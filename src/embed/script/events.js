@@ -1,4 +1,4 @@
-/* What the page is told of a card. */
+/* The events that tell the page of a card. */
 
 import { TAG } from "./page.js";
 import { helpOf } from "./home.js";
@@ -9,7 +9,7 @@ export function send(card, name, detail) {
   card.dispatchEvent(new CustomEvent(`${TAG}:${name}`, { detail, bubbles: true, composed: true }));
 }
 
-/** Also for the webmaster who looks for the reason in the console. */
+/** Also printed for the webmaster who looks into the console. */
 export function sendError(card, code, message, cause) {
   const help = helpOf(code);
   console.warn(`${TAG}: ${code}. ${help}`, cause ?? message);

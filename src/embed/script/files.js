@@ -1,5 +1,5 @@
-/* The files that belong to this script: the wasm with its glue, one for all of the page's cards, and the style sheet. A failure is
- * forgotten, so that the next try starts afresh. */
+/* The wasm with its glue, shared by all cards of the page, and the style sheet. A failed download is forgotten, so that the next try
+ * starts afresh. */
 
 import { isSupported } from "./adopt.js";
 import { glueFrom, sheetFrom, wasmFrom } from "./origin.js";
@@ -7,7 +7,7 @@ import { Stop, forgetRefusals, stopOf } from "./stop.js";
 
 const instances = {};
 const sheets = {};
-export let traps = 0; // how often an instance has died
+export let traps = 0; // how many instances have died
 
 const forgetting = (known, base, start) => known[base] ??= start(base).catch(async (cause) => {
   delete known[base];
@@ -21,15 +21,15 @@ export const loadSheet = (base) => forgetting(sheets, base, async () => {
   return sheetFrom(base);
 });
 
-/** The glue, its wasm started. */
+/** The glue, with its wasm started. */
 export const loadWasm = (base, priority) => forgetting(instances, base, async () => {
   if (!window.WebAssembly) throw new Stop("unsupported"); // Lockdown Mode
   forgetRefusals();
-  // Both at once: the glue alone would ask for the wasm a round trip later.
+  // Both at once: the glue would ask for the wasm only a round trip later.
   const [glue, bytes] = await Promise.all([glueFrom(base, priority), wasmFrom(base, priority)]);
   await glue.default({ module_or_path: bytes });
   glue.onTrap((cause) => {
-    delete instances[base]; // first: its cards ask for another
+    delete instances[base]; // first: its cards will ask for another one
     traps += 1;
     glue.bury(cause);
   });

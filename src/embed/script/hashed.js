@@ -1,4 +1,4 @@
-/* The files in a folder, each held to its hash: what does not fit together is not run. */
+/* The files in a folder, each checked against its hash: files of different versions never run together. */
 
 import { Stop } from "./stop.js";
 
@@ -6,31 +6,30 @@ import { Stop } from "./stop.js";
 const GLUE_HASH = "{hash of report-card.js}";
 const WASM_HASH = "{hash of report-card_bg.wasm}";
 const SHEET_HASH = "{hash of card.css}";
-// A slow network comes to its end in it; a server that has fallen silent does not hold the card up for ever.
+// Milliseconds: enough for a slow network, but a server that falls silent does not block the card for ever.
 const PATIENCE = 60_000;
 
 let tries = 0;
 
 export const hashedSheet = async (base) => new TextDecoder().decode(await fetchWhole(`${base}card.css`, SHEET_HASH));
 
-/** As bytes, for the hash needs all of them anyway, and then a wrong MIME type or a page's own fetch does no harm. */
+/** Fetched as bytes: the hash needs all of them anyway, and then neither a wrong MIME type nor a page's own `fetch` matters. */
 export const hashedWasm = (base, priority) => fetchWhole(`${base}report-card_bg.wasm`, WASM_HASH, priority);
 
-/** An import bears no hash: fetched with one before, it then comes from the cache. */
+/** `import()` takes no hash: so the file is fetched with its hash first, and then imported from the cache. */
 export async function hashedGlue(base, priority) {
-  // Engines remember a module that failed, and a trapped instance stays broken: each try is another module.
+  // Engines remember a module that failed, and an instance that trapped stays broken: each try imports under another address.
   const address = `${base}report-card.js${tries ? `?${tries}` : ""}`;
   tries += 1;
   await fetchWhole(address, GLUE_HASH, priority);
-  // Bundlers let it be by these comments, which the minifier takes out of embed.js.
+  // These comments keep bundlers from resolving it; the minifier removes them from embed.js.
   return import(/* webpackIgnore: true */ /* @vite-ignore */ address);
 }
 
 async function fetchWhole(address, integrity, priority) {
   const signal = AbortSignal.timeout(PATIENCE);
   const ask = (integrity) => fetch(address, { integrity, priority, signal });
-  // A 404 fails the hash like a file that was changed, and so does a page that is served in a file's place: which it was, another
-  // look tells.
+  // A 404, an HTML page in the file's place and a changed file all fail the hash: a second request without it tells which it was.
   const response = await ask(integrity).catch((cause) => ask().then(({ ok, status, headers }) => {
     throw ok && !/html/.test(headers.get("content-type")) ? cause : new Stop("missing", new Error(`${status} ${address}`));
   }));

@@ -1,11 +1,11 @@
-/* The link form: what filters leave everywhere is a link. One that leads to a report's page in this script's own folder, and stands
- * alone in its block or ends a quotation (of the figures), becomes the card, with what stood there as what is shown without it. */
+/* The link form: filters everywhere leave links. A link to a report's page in this script's folder that stands alone in its block,
+ * or ends a quotation with the figures, becomes the card; what stood there is its fallback. */
 
 import { ATTRIBUTES, TAG, make } from "./page.js";
 import { home } from "./home.js";
 import { addresses } from "./source.js";
 
-// Of all versions.
+// The folder of all versions.
 const FOLDER = home.replace(/(\w\/)\d+\.\d+\.[^/]*\/$/, "$1");
 
 function placeLink(link) {
@@ -14,7 +14,7 @@ function placeLink(link) {
   if (!name || !href.startsWith(FOLDER) || link.closest(`${TAG},nav,[contenteditable],[data-report=link]`)) return;
   const { searchParams: asked, origin } = new URL(href);
   const reports = addresses(id ? `${id}.json` : asked.get("src") ?? "").map((src) => new URL(src, href));
-  // As the frame itself holds to it: nobody else's figures under the portal's name.
+  // The frame checks the same: nobody else's figures appear under the portal's name.
   if (!reports[0] || reports.some((report) => report.origin !== origin)) return;
   const quotation = link.closest("blockquote");
   const block = quotation ?? link.closest("p,div,figure");

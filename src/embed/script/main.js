@@ -1,9 +1,9 @@
-/* report-card: defines <report-card>, and makes one where a script tag asks for it with data-report, or a link leads to a report's page.
+/* report-card: defines <report-card>, and makes one for each script tag with data-report and for each link to a report's page.
  *
- * The files of this folder become one plain script (`cargo xtask join`), valid as a classic and as a module one: a CMS decides
- * which, not its editor. So the wasm's glue is imported only when a card is wanted. Nothing is written as markup and no style
- * attribute is set: strict policies (CSP, Trusted Types) find nothing to object to. Old libraries put their own Map or
- * Array.from in the browser's place: what can be had from the language alone is not taken from those. */
+ * The files of this folder become one plain script (`cargo xtask join`) that is valid both as a classic script and as a module, for a CMS
+ * decides which. So the wasm's glue is imported only when a card is wanted. Nothing is written as markup and no style attribute is set,
+ * so that strict policies (CSP, Trusted Types) have nothing to refuse. Old libraries replace Map or Array.from: plain language features
+ * are used instead. */
 
 import { TAG, VERSION, whenParsed } from "./page.js";
 import { placeArrivals } from "./arrivals.js";
@@ -20,11 +20,11 @@ if (!first) {
   addEventListener("hashchange", ReportCard.update);
   new MutationObserver(ReportCard.update).observe(document, { attributeFilter: ["lang", "xml:lang"], subtree: true });
   hearFrames();
-  whenParsed(placeArrivals); // of one on its way it is not known whether it stands alone
+  whenParsed(placeArrivals); // while a link is still being parsed, one can't know whether it stands alone
 } else if (first.version !== VERSION && !first.warned) {
   first.warned = true;
   console.warn(`${TAG}: ${first.version} before ${VERSION}`);
 }
 placeCards(!first);
-// Once a page, for all that are there: each such question has the page laid out.
+// Once for all cards that are there: each visibility check makes the browser lay out the page.
 if (!first) ReportCard.hurry();

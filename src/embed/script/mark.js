@@ -1,3 +1,3 @@
-/* How a card stands, in attributes that style sheets of any age read; without a value it is told no more. */
+/* A card's state as attributes, which style sheets of any age can match. `mark` without a value removes one. */
 
 export const mark = (card, name, value) => (value === undefined ? card.removeAttribute(name) : card.setAttribute(name, value));

@@ -1,12 +1,12 @@
-/* The loader's own sentences and their look; their words come from the card's languages (src/words/languages). What an editor can do is
- * explained by code on the page that `help` leads to. */
+/* The loader's own sentences and their look; the words come from the card's languages (src/words/languages). The page behind `help`
+ * explains each code to editors. */
 
 import { langOf, make, resolve, tagOf } from "./page.js";
 import { addresses } from "./source.js";
 import { WORDS } from "./words.js";
 
-// The page's font and colours: the card's sheet is not there yet, or may be what failed. No height by the window's: in a frame that is made
-// as high as its page it would grow for ever. As wide as a card, where a box shrinks to fit (card.css).
+// The page's font and colours, because the card's style sheet is not there yet or may be what failed. No height in viewport units: a
+// frame as high as its content would grow for ever. As wide as a card, where a box shrinks to fit (card.css).
 export const STYLE = `:host{display:block}:host([hidden]),[hidden]{display:none!important}
   .notice,.notice button{border:1px solid;border-radius:7px;padding:12px;text-align:center}
   .notice *{margin:6px 12px;color:inherit;font:inherit;background:none}
@@ -21,7 +21,7 @@ export const STYLE = `:host{display:block}:host([hidden]),[hidden]{display:none!
 
 export const wordsFor = (card) => WORDS[tagOf(langOf(card))];
 
-/** That the card loads, or what failed, with the data's address and another try. */
+/** Says that the card is loading, or what failed, with the data's address and a button to try again. */
 export class Notice {
   element = make("div", { hidden: true });
   #card; #retry; #word;
@@ -48,13 +48,13 @@ export class Notice {
       className: `notice ${word}`,
       lang: tagOf(langOf(card)),
       hidden: false,
-      tabIndex: -1, // keeps the focus while the button is gone
+      tabIndex: -1, // keeps the focus while the button is hidden
     });
     element.replaceChildren(...parts);
     if (focused) (failed ? parts.at(-1) : element).focus({ preventScroll: true });
   }
 
-  /** The same in the page's language of now. */
+  /** Says it again in the page's present language. */
   repeat() {
     if (!this.element.hidden) this.say(this.#word);
   }

@@ -1,4 +1,4 @@
-/* Where the files come from: for a portal a folder. The npm package has a file of its own in place of this one (npm/element). */
+/* Where the files come from: a folder, for portals. The npm package replaces this file (npm/element). */
 
 import { hashedGlue, hashedSheet, hashedWasm } from "./hashed.js";
 

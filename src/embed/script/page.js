@@ -1,45 +1,46 @@
-/* What this script is for: the element's names, the page around. */
+/* The element's names, and the page around it. */
 
 import { FALLBACK, SPOKEN } from "./words.js";
 
 export const TAG = "report-card";
 export const ATTRIBUTES = ["src", "lang", "theme", "heading-level", "loading", "base", "label", "view", "interactive", "debug"];
-// The build writes it.
+// Filled in by the build.
 export const VERSION = "{version}";
 
 export const make = (name, properties) => Object.assign(document.createElement(name), properties);
 
-/** The whole address; an invalid URL is returned unchanged, and fails where it is fetched. A relative one takes the page's password along, with
- * which nothing is fetched. */
+/** The absolute address. An invalid URL is returned unchanged, and fails when it is fetched. User name and password are removed: a
+ * relative address inherits the page's, and browsers refuse to fetch with them. */
 export const resolve = (href) => make("a", { href, username: "", password: "" }).href;
 
-/** What was set before the element was defined hides the accessor. */
+/** Sets a property again that was set before the element was defined, because its own value hides the accessor. */
 export function setAgain(card, name) {
   const value = card[name];
   delete card[name];
   card[name] = value;
 }
 
-/** The nearest `lang`, out of shadow roots as well. */
+/** The nearest `lang`, also outside shadow roots. */
 export const langOf = (node) => node
   && (node.getAttribute?.("lang") || node.getAttribute?.("xml:lang") || langOf(node.parentNode ?? node.host));
 
-/** Of tags with commas between them the first that the card speaks, as the card chooses its language itself. */
+/** The first of several tags, separated by commas, that the card speaks: the same choice as the card's own. */
 export const tagOf = (tags) => SPOKEN.exec(tags)?.[1].toLowerCase() ?? FALLBACK;
 
 export const isParsed = () => document.readyState !== "loading";
 export const whenParsed = (act) => (isParsed() ? act() : document.addEventListener("DOMContentLoaded", act));
 
-/** Surely: of what is covered, folded away, or in a frame that may be out of sight itself, the observer knows more. */
+/** Whether it is visible for certain. Whether it is covered, folded away, or in a frame that is out of sight, only the observer
+ * knows. */
 export const isSeen = (card) => {
   const { x, y } = card.getBoundingClientRect();
   return parent === window && card.contains(document.elementFromPoint(x + 9, y + 9));
 };
 
-/** For the place that `themeOf` looks at: however the page writes its colours, they are told in one way. */
+/** A colour for the element that `themeOf` reads: computed, it has one notation, however the page writes its colours. */
 export const TOLD = "color-mix(in srgb,currentColor 100%,#0000)";
 
-/** As the text around is: light on a dark page, whatever the system would like and however the site has switched. */
+/** Light or dark as the text around: light text means a dark page, whatever the system's setting and the site's way of switching. */
 export const themeOf = (card, place) => {
   const asked = card.getAttribute("theme");
   if (/^(light|dark)$/.test(asked)) return asked;
@@ -50,7 +51,8 @@ export const themeOf = (card, place) => {
 
 let asking = [];
 
-/** The same, for all that ask in one turn before any of them changes: after each change a look has the whole page laid out anew. */
+/** The same, but all calls of one turn read before any of them changes something: reading after each change would lay out the page
+ * anew. */
 export const themeSoon = (card, place) => new Promise((tell) => {
   if (asking.push([tell, card, place]) > 1) return;
   queueMicrotask(() => {

@@ -1,4 +1,4 @@
-/* Reports: equal addresses are fetched once, for as long as a card shows them. */
+/* Reports: equal addresses are fetched once, as long as a card shows them. */
 
 import { Stop, forgetRefusals, stopOf } from "./stop.js";
 
@@ -35,22 +35,22 @@ async function fetchText(url, abort) {
   } catch (cause) {
     cacheOf[url] = "reload";
     const stop = await stopOf(abort.signal.reason ?? cause, url, "network"); // not every engine rejects with the reason
-    // What answers a request that may not be read is there, but does not allow it.
+    // A server that answers, but doesn't allow this page to read it (CORS).
     if (stop.code === "network" && !url.startsWith(location.origin)) {
       await fetch(url, { mode: "no-cors", signal: abort.signal }).then(() => { stop.code = "cors"; }, () => {});
     }
     throw stop;
   } finally {
     clearTimeout(timer);
-    abort.abort(); // what may still come is not wanted
+    abort.abort(); // stop what is still being downloaded
   }
 }
 
-/** Piece by piece: what is past the limit is not paid for. */
+/** In chunks: past the size limit nothing more is downloaded. */
 async function readText(response) {
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();
-  if (!reader) return response.text(); // a page's own fetch
+  if (!reader) return response.text(); // a page's replacement of fetch
   let text = "";
   for (let bytes = 0; ;) {
     const { done, value } = await reader.read();

@@ -1,4 +1,4 @@
-/* Where a card's report comes from: the property, else what `src` gives, else the JSON inside. */
+/* Where a card's report comes from: the property, else the addresses in `src`, else the JSON inside the element. */
 
 import { isParsed, resolve, whenParsed } from "./page.js";
 import { hold, release } from "./reports.js";
@@ -6,27 +6,27 @@ import { Stop } from "./stop.js";
 
 const GRACE = 2_000;
 
-/** Those of `src`: a comma and a space part them, and templates leave one at the end. */
+/** The addresses in `src`, separated by comma and space; templates often leave a separator at the end. */
 export const addresses = (src) => `${src} `.split(/,\s+/).filter((one) => one.trim());
 
 export class Source {
   #held = []; #inline;
 
-  /** The report, or a promise of the texts; undefined while there is none yet: then `onChange` is called when there may be. */
+  /** The report, or a promise of the texts; undefined if there is none yet: `onChange` is then called when there may be one. */
   of(card, onChange) {
     const before = this.#held;
     const src = card.report === undefined && card.getAttribute("src");
     const list = src ? addresses(src) : [];
     this.#held = list.map((one) => hold(resolve(one)));
-    before.forEach(release); // after the new ones are held: they may be the same
+    before.forEach(release); // after the new ones are held, for they may be the same
     if (list[0]) return Promise.all(this.#held.map(({ text }) => text));
     if (card.report !== undefined) return card.report;
-    // The parser may still be inside the element, a framework may fill it later or anew.
+    // The parser may still be inside the element, or a framework may fill it later.
     const inline = this.#inline = new MutationObserver(onChange);
     inline.observe(card, { childList: true, characterData: true, subtree: true });
     const script = card.querySelector('script[type="application/json"]');
     if (script && (script.nextSibling || card.nextSibling || isParsed())) return script.textContent;
-    // A template may have left its field empty; who means to give the report later is given a moment.
+    // A template may have left the field empty; a page that will give the report later gets a moment.
     if (isParsed()) return new Promise((_, fail) => setTimeout(fail, src === null ? GRACE : 0, new Stop("empty")));
     whenParsed(() => inline === this.#inline && onChange());
     return undefined;

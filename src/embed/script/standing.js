@@ -1,18 +1,18 @@
-/* What stands in a card's slot until the live card is there: the page's fallback; or, with a name so that no fallback is shown, the card
- * as it was drawn, by a server into the page or by a publisher into the report. */
+/* What stands in a card's slot until the live card is there: the page's fallback or, in a named slot that shows no fallback, a card
+ * drawn in advance, by a server into the page or by a publisher into the report. */
 
 import { drawnOf } from "./drawn.js";
 import { meansUse } from "./intent.js";
 import { langOf, themeSoon } from "./page.js";
 
 export class Standing {
-  presses = []; // the reader's, on what can't answer yet
+  presses = []; // what the reader has pressed before it could react
   id; // the drawn report's
   #card; #slot; #place;
-  #text; // the report that was drawn; a server's card has none
-  #lang; // in which it was
+  #text; // the report's text that was drawn; undefined for a server's card
+  #lang; // the language it was drawn in
 
-  /** `onUse` hears of who means to use what is drawn, and whether it was a press. */
+  /** Calls `onUse` when somebody means to use the drawn card, and says whether it was a press. */
   constructor(card, slot, place, onUse) {
     this.#card = card;
     this.#slot = slot;
@@ -32,19 +32,19 @@ export class Standing {
 
   get isCard() { return this.#slot.name; }
   get isServers() { return this.isCard && !this.#text; }
-  /** A strict policy refuses the style sheet that a server's card brings along. */
+  /** Whether it has no style sheet of its own: a strict policy refuses the one that comes with a server's card. */
   get isPlain() { return !this.#slot.querySelector("style")?.sheet; }
   get state() { return this.#slot.querySelector("article").dataset.state; }
   get isInOtherLanguage() { return langOf(this.#card) !== this.#lang; }
 
-  /** What a reader would see. */
+  /** What the reader can see. */
   get isSeen() {
     return this.isCard || [...this.#card.childNodes].some(({ nodeName, data }) => (nodeName === "#text"
       ? data.trim()
       : !/^(#|script|style|template|noscript)/i.test(nodeName)));
   }
 
-  /** Whether the card that the report carries stands there. */
+  /** Draws the card that the report carries; true if there is one that fits. */
   draw(text, theme) {
     if (this.isServers || this.#text === text) {
       this.follow();
@@ -62,24 +62,24 @@ export class Standing {
     return true;
   }
 
-  /** It is in the page's language of now. */
+  /** Takes the page's present language for the card's; a server's card takes the page's colours too. */
   settle() {
     this.#lang = langOf(this.#card);
     if (this.isServers) this.follow();
   }
 
-  /** It looks as the page around it. */
+  /** Gives it the colours of the page around it. */
   async follow() {
     const { dataset } = this.#slot.querySelector("article");
     dataset.theme = await themeSoon(this.#card, this.#place);
   }
 
-  /** What was pressed is told to be in vain so far: with another try it is made good. */
+  /** The press had no effect yet: it is repeated when another try succeeds. */
   fail() {
     this.presses.forEach((button) => button.removeAttribute("aria-busy"));
   }
 
-  /** The live card has taken over. */
+  /** The live card has replaced it. */
   leave() {
     this.presses = [];
     this.#text = null;

@@ -1,4 +1,4 @@
-/* What stopped a card, and how one finds out. */
+/* Why a card could not be shown, and how that is found out. */
 
 export class Stop {
   constructor(code, cause) {
@@ -7,18 +7,18 @@ export class Stop {
   }
 }
 
-// The policy's refusals look like a dead network; only the event tells them apart, and that comes later.
+// To fetch, a policy's refusal looks like a dead network; only its event tells, and that comes later.
 let refused = [];
 document.addEventListener("securitypolicyviolation", (event) => refused.push(event.blockedURI));
 
-/** Another try: what was refused before does not count any more. */
+/** Forgets earlier refusals, before another try. */
 export const forgetRefusals = () => { refused = []; };
 
-/** Why nothing came from an address; where nothing better is known, `code`. */
+/** The reason why an address gave nothing; `code` if nothing better is known. */
 export async function stopOf(cause, address, code) {
   if (cause instanceof Stop) return cause;
-  await new Promise((done) => setTimeout(done, 400)); // WebKit takes its time
+  await new Promise((done) => setTimeout(done, 400)); // WebKit reports it late
   const isRefused = refused.some((uri) => uri && (address.startsWith(uri) || uri.startsWith(address)))
-    || /CSP|policy/i.test(cause); // of wasm WebKit tells no event
+    || /CSP|policy/i.test(cause); // WebKit sends no event for wasm
   return new Stop(/^file/.test(address) ? "file" : isRefused ? "blocked" : code, cause);
 }

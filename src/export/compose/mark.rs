@@ -1,16 +1,16 @@
-//! The card's own mark of a status: a shape each.
+//! The card's marks of statuses, a shape each.
 
 use super::Page;
 use crate::export::picture::{Colour, Shape};
 use crate::outline::Mark;
 
 const DISC: &str = "M9 0a9 9 0 0 1 0 18a9 9 0 0 1 0-18Z";
-/// Of a ring around a number.
+/// Diameter of a ring around a number, in pixels.
 const RING_SIZE: f64 = 15.0;
 const RING: &str = "M9 1a8 8 0 0 1 0 16a8 8 0 0 1 0-16Z";
 
 impl Page<'_> {
-    /// A number that tells references apart, in a ring: it is no figure.
+    /// The number of a reference, in a ring so that it isn't taken for a figure.
     pub(super) fn circled(&mut self, start: f64, baseline: f64, number: &str) {
         let at = [if self.is_rtl { self.x(start + RING_SIZE) } else { self.x(start) }, baseline - 11.5];
         let (scale, stroke) = (RING_SIZE / 18.0, Some((Colour::Soft, 1.2)));

@@ -14,11 +14,11 @@ impl Page<'_> {
         measure.details().iter().for_each(|block| self.detail(block, 0.0));
     }
 
-    /// What is below a measure's own figure, so far in.
+    /// A block below a measure's own figure, indented by `start`.
     pub(super) fn detail(&mut self, block: &Block, start: f64) {
         match block {
             Block::Standing(standing) => self.standing(standing, start),
-            // A part's line is too narrow for one.
+            // A part's line is too narrow for a bar.
             Block::Bars(bars) if start == 0.0 => self.bullet(bars),
             Block::References(references) => {
                 references.iter().for_each(|reference| self.reference(reference, start));
@@ -52,7 +52,7 @@ impl Page<'_> {
             said = format!("{said}: {stated}");
         }
         let colour = if start > 0.0 { Colour::Soft } else { Colour::Ink };
-        // Only a bar has ticks that a number tells apart.
+        // Only a bar has the ticks that these numbers belong to.
         let is_numbered = start == 0.0 && !reference.number.is_empty();
         if is_numbered {
             self.circled(start, self.y + 14.0 * 1.35, &reference.number);
@@ -77,7 +77,7 @@ impl Page<'_> {
         let (start, end) = (at(scale.zero.min(scale.actual)), at(scale.zero.max(scale.actual)));
         self.rect([start, top, end - start, 20.0], Colour::Above, false);
         if scale.is_negative() {
-            // Hollow: what is below zero must not look like progress.
+            // Hollow: a bar below zero must not look like progress.
             self.rect([start + 2.0, top + 2.0, (end - start - 4.0).max(0.0), 16.0], Colour::Paper, false);
         }
         if scale.is_open {

@@ -1,17 +1,17 @@
-//! Measures as lines: those of a list with their bars in one scale, and the parts of a measure.
+//! Measures as lines: a list with bars in a common scale, and the parts of a measure.
 
 use super::{INSIDE, Page};
 use crate::export::picture::Colour;
 use crate::outline::{Block, Listing, Mark, MeasureBlock, Paragraph, Rows, Scale};
 use crate::report::Text;
 
-/// How far in a part stands from what it is a part of, and a measure from its mark.
+/// Indentation of a part below its measure, and of a measure beside its mark.
 const STEP: f64 = 18.0;
-/// Where the bars of a list begin, and how wide they are.
+/// Start and width of a list's bars.
 const BAR: (f64, f64) = (INSIDE * 0.52, INSIDE * 0.2);
 
 impl Page<'_> {
-    /// Each measure a line, with all that is in it below: a picture can't be pressed.
+    /// A line for each measure, with all its details below: in a picture nothing opens.
     pub(super) fn listing(&mut self, listing: &Listing) {
         let rows = listing.rows(listing.common());
         rows.note().iter().for_each(|note| self.aside(&note.text(), 0.0));
@@ -28,7 +28,7 @@ impl Page<'_> {
         listing.incomplete.iter().for_each(|line| self.aside(&line.text(), 0.0));
     }
 
-    /// "Trong đó": a line each, with its own parts further in.
+    /// "Trong đó": a line for each, its own parts indented further.
     pub(super) fn parts(&mut self, label: &Text, rows: &Rows, parts: &[MeasureBlock], start: f64) {
         self.y += 4.0;
         self.aside(label, start);
@@ -39,7 +39,7 @@ impl Page<'_> {
         }
     }
 
-    /// Mark, name, figure, and below them what is in it; `unmarked` is the mark of one without a status.
+    /// Mark, name and figure, and below them the details; `unmarked` is the mark of a measure without a status.
     fn row(&mut self, rows: &Rows, measure: &MeasureBlock, start: f64, unmarked: Option<Mark>) {
         let top = self.y;
         let said = match measure.missing() {
@@ -48,7 +48,7 @@ impl Page<'_> {
         };
         let said = said.text();
         let bar = rows.bar(measure).filter(|_| start == 0.0);
-        // As wide as it is, but never more than half, or than there is room beside the bar: what is longer goes below the name.
+        // Its own width, but at most half, and no more than the space beside the bar: a longer figure goes below the name.
         let width = (self.width_of)(&said, 15.0, true);
         let room = if rows.has_bars() && start == 0.0 { INSIDE - BAR.0 - BAR.1 - 10.0 } else { INSIDE / 2.0 };
         let (inside, is_beside) = (start + STEP, width < room);
@@ -80,7 +80,7 @@ impl Page<'_> {
         let (start, end) = (at(scale.zero.min(scale.actual)), at(scale.zero.max(scale.actual)));
         self.rect([start, top + 3.0, end - start, 8.0], Colour::Above, false);
         if scale.is_negative() {
-            // Hollow: what is below zero must not look like progress.
+            // Hollow: a bar below zero must not look like progress.
             self.rect([start + 1.5, top + 4.5, (end - start - 3.0).max(0.0), 5.0], Colour::Paper, false);
         }
         if scale.is_open {

@@ -1,10 +1,10 @@
-//! A value as JSON text: what a report that was given as data is downloaded as.
+//! A value as JSON text, for downloading a report that was given as data.
 
 use super::number::written;
 use crate::report::value::{Value, read_fields};
 
-/// The text of a value, its fields in the order of their names. What JSON has no word for is left out of objects, and `null` in lists, as
-/// `JSON.stringify` has it.
+/// A value as JSON text, fields sorted by name. As in `JSON.stringify`, what JSON can't express is left out of objects and is `null` in
+/// lists.
 pub(crate) fn write(value: &Value) -> String {
     let mut text = String::new();
     put(value, &mut text);

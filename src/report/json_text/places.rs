@@ -1,4 +1,4 @@
-//! Where values stand, for whoever puts others in their place or beside them.
+//! Where values stand in the text, for code that replaces them or writes beside them.
 
 use std::ops::Range;
 
@@ -9,28 +9,27 @@ use crate::report::value::{Item, Value, read_fields};
 
 /// A field of an object, in bytes of the text.
 pub struct FieldPlace<'a> {
-    /// As it is read, without escapes.
+    /// Unescaped.
     pub name: &'a str,
-    /// Its quotes included.
+    /// With its quotes.
     pub key: Range<usize>,
-    /// Of a list or an object from bracket to bracket.
+    /// A list or an object from bracket to bracket.
     pub value: Range<usize>,
 }
 
 impl JsonText<'_> {
-    /// The name of the field at a pointer, its quotes included; of what is no field the value.
+    /// Bytes of the name of the field at a pointer, with its quotes; of the value, if it is no field.
     pub fn key(&self, pointer: &str) -> Range<usize> {
         let Some(found) = self.find(pointer) else { return 0..0 };
         found.field.map_or(found.item.at, |field| field.key).range()
     }
 
-    /// The whole of the value at a pointer; None where there is none.
+    /// Bytes of the value at a pointer; `None` if there is none.
     pub fn value(&self, pointer: &str) -> Option<Range<usize>> {
         self.find(pointer).filter(|found| found.is_there).map(|found| found.item.at.range())
     }
 
-    /// The fields of the object at a pointer, in the order of the text; of a name that stands there twice the last. None of what is
-    /// no object.
+    /// The fields of the object at a pointer, in the text's order; of a repeated name only the last. Empty if there is no object.
     pub fn fields(&self, pointer: &str) -> Vec<FieldPlace<'_>> {
         let found = self.find(pointer).filter(|found| found.is_there);
         let Some(Value::Map(fields)) = found.map(|found| &found.item.value) else { return Vec::new() };
@@ -44,7 +43,7 @@ impl JsonText<'_> {
         places
     }
 
-    /// The items of the list at a pointer; none where there is no list.
+    /// Bytes of each item of the list at a pointer; empty if there is no list.
     pub fn items(&self, pointer: &str) -> Vec<Range<usize>> {
         match self.find(pointer).filter(|found| found.is_there).map(|found| &found.item.value) {
             Some(Value::List(items)) => items.iter().map(|item| item.at.range()).collect(),
@@ -52,8 +51,8 @@ impl JsonText<'_> {
         }
     }
 
-    /// What an editor selects for a pointer: the value with its name, of a list or an object no more than its beginning; of what is
-    /// missing the nearest above it.
+    /// What an editor selects for a pointer: name and value (of a list or object, only its beginning); for a missing value, the nearest
+    /// ancestor.
     pub fn place(&self, pointer: &str) -> Range<usize> {
         let Some(found) = self.find(pointer) else { return 0..0 };
         let value = found.item.at.range();
@@ -64,13 +63,13 @@ impl JsonText<'_> {
         }
     }
 
-    /// The fields that stand more than once in their object (W08), whatever else is wrong.
+    /// Repeated fields (W08), whatever else is wrong with the report.
     pub(crate) fn repeated(&self) -> Vec<Problem> {
         self.find("").map(|found| repeated(&found.item.value)).unwrap_or_default()
     }
 
-    /// The remarks to editors in the value at a pointer and in what it holds, in the order of the text; those of one name are all
-    /// there. What a remark holds is the remark's.
+    /// Bytes of the remarks (`//` fields) within the value at a pointer, in the text's order, repeated ones too. A remark's own content
+    /// is not searched.
     pub(crate) fn remarks(&self, pointer: &str) -> Vec<Range<usize>> {
         let mut remarks = Vec::new();
         if let Some(found) = self.find(pointer).filter(|found| found.is_there) {

@@ -48,7 +48,7 @@ impl<'a> Node<'a> {
         object
     }
 
-    /// Every item of a list that `read` can make something of; past the limit, the first ones (E21).
+    /// What `read` makes of each item, if it makes something of it; past the limit the rest is left out (E21).
     pub fn items<T>(&self, mut read: impl FnMut(Node) -> Option<T>) -> Vec<T> {
         let mut items = Vec::new();
         self.for_each(&mut |node| items.extend(read(node)));
@@ -69,7 +69,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// A text that says something: blank is E20, too long E21, no text E23.
+    /// A text that isn't blank: blank is E20, too long E21, another type E23.
     pub fn text(&self) -> Option<Text> {
         let Value::Text(text) = self.value else {
             self.wrong_type(JsonType::Text);
@@ -118,7 +118,7 @@ impl<'a> Node<'a> {
         count
     }
 
-    /// One of the words of a list, else what `fault` makes of it.
+    /// One of the listed words; any other is the problem that `fault` makes of it.
     pub fn word_or<T: Copy>(&self, words: &[(&'static str, T)], fault: impl Fn(Text) -> Fault) -> Option<T> {
         let text = self.text()?;
         let found = words.iter().find(|(word, _)| text == *word).map(|(_, meaning)| *meaning);
@@ -129,7 +129,7 @@ impl<'a> Node<'a> {
     }
 }
 
-/// An object whose fields are asked for by name; what nobody asked for is unknown.
+/// An object whose fields are asked for by name; `finish` reports the others as unknown.
 pub(super) struct Object<'a> {
     fields: &'a [Field],
     pub path: JsonPath<'a>,
@@ -138,7 +138,7 @@ pub(super) struct Object<'a> {
 }
 
 impl<'a> Object<'a> {
-    /// The field, if it is there; `null` says nothing, as if it were not.
+    /// The field, if it is there; `null` counts as missing.
     pub fn get(&self, key: &'static str) -> Option<Node<'_>> {
         self.asked.borrow_mut().push(key);
         let value = self.fields.iter().find(|field| field.name == key).map(|field| &field.item.value)?;
@@ -171,7 +171,7 @@ impl<'a> Object<'a> {
         self.log.add(path, fault);
     }
 
-    /// Of something further inside, whose place is written out already.
+    /// Reports a problem deeper inside, whose pointer is written out already.
     pub fn problem_of(&self, pointer: String, fault: Fault) {
         self.log.push(Problem::new(pointer, fault));
     }
@@ -226,7 +226,7 @@ impl<'a> Object<'a> {
     /// An ISO date, else E22.
     pub fn date(&self, key: &'static str) -> Option<Date> {
         let node = self.get(key)?;
-        // A spreadsheet's own dates are numbers: what is missing is no text, but a date.
+        // A spreadsheet's dates are numbers: say that a date is expected, not a text.
         if let Value::Number(number) = *node.value
             && let Some(suggestion) = date_of_number(number)
         {
@@ -253,7 +253,7 @@ impl<'a> Object<'a> {
         None
     }
 
-    /// A list's items; no list, no items.
+    /// The items of a list; none if there is no list.
     pub fn items<T>(&self, key: &'static str, read: impl FnMut(Node) -> Option<T>) -> Vec<T> {
         self.get(key).map(|node| node.items(read)).unwrap_or_default()
     }

@@ -5,7 +5,7 @@ use super::{VERSION, currency};
 use crate::report::value::Value;
 use crate::report::{Date, Fault, Found, Organization, Period, Source, Statement, Text, Unit};
 
-/// E02 where it is not ours.
+/// Whether the version is ours; else E02.
 pub(super) fn version_is_read(root: &Object) -> bool {
     let version = root.get("version");
     if version.is_some_and(|node| *node.value == Value::Number(f64::from(VERSION))) {
@@ -20,7 +20,7 @@ pub(super) fn version_is_read(root: &Object) -> bool {
     false
 }
 
-/// E03 where there is none, or no BCP 47 tag.
+/// E03 if it is missing or no BCP 47 tag.
 pub(super) fn language(root: &Object) -> Option<Text> {
     let found = root.get("language").and_then(|node| match node.value {
         Value::Text(text) => Some(text.clone()),
@@ -43,7 +43,7 @@ fn is_language_tag(tag: &str) -> bool {
         && tag.len() <= 35
 }
 
-/// E05 where nobody is named.
+/// E05 if nobody is named.
 pub(super) fn organization(root: &Object) -> Option<Organization> {
     let organization = root.get("organization").and_then(|node| {
         let object = node.object()?;
@@ -71,7 +71,7 @@ pub(super) fn report_period(root: &Object) -> Option<Period> {
     found
 }
 
-/// A period; one that ends before it starts is none (E04).
+/// A period; `None` if it ends before it starts (E04).
 pub(super) fn optional_period(node: Node) -> Option<Period> {
     period(node, false)
 }
@@ -84,7 +84,7 @@ fn period(node: Node, stops_card: bool) -> Option<Period> {
     object.finish();
     let unreadable = end.is_none() && object.get("end").is_some();
     match (start, end) {
-        // A date that can't be read has its own problem, E22; E04 says why it stops the card.
+        // An unreadable date has its own problem, E22; E04 says in addition why there is no card.
         (_, None) if stops_card || !unreadable => object.problem_at("end", Fault::NoEnd),
         (Some(start), Some(end)) if end < start => object.problem_at("end", Fault::EndBeforeStart { start, end }),
         (start, Some(end)) => return Some(Period { label, start, end }),

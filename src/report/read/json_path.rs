@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-/// A chain of keys and indices up to the root; written out as a JSON pointer only when something is wrong there.
+/// A chain of keys and indices up to the root; written out as a JSON pointer only when a problem needs it.
 #[derive(Clone, Copy)]
 pub(super) struct JsonPath<'a> {
     pub parent: Option<&'a JsonPath<'a>>,

@@ -1,4 +1,4 @@
-//! The problems that a reading has found.
+//! The problems found while reading.
 
 use std::cell::RefCell;
 

@@ -11,21 +11,21 @@ use crate::report::read::MAX_PART_LEVELS;
 use crate::report::value::Value;
 use crate::report::{BudgetDirection, Fault, Measure, Observation, Quantity, Reference, Status, Text, Unit};
 
-/// What reading a measure needs to know of the rest of the report.
+/// What a measure's reader needs from the rest of the report.
 pub(super) struct Reading<'a> {
     units: &'a [Unit],
     ids: Ids,
 }
 
-/// The fields by one of which a measure says something.
+/// A measure says something if it has one of these fields.
 const SAYING: [&str; 7] = ["actual", "missingReason", "status", "targets", "baselines", "observations", "parts"];
 
-/// The ids so far, each with where it first stood.
+/// The ids seen so far, each with the pointer where it first stood.
 #[derive(Default)]
 pub(super) struct Ids(RefCell<Vec<(Text, String)>>);
 
 impl Ids {
-    /// The object's id, if it has one that nobody had before (E17).
+    /// The object's id; `None` if it is missing or was used before (E17).
     pub fn take(&self, object: &Object) -> Option<Text> {
         let id = object.id("id")?;
         let mut ids = self.0.borrow_mut();
@@ -83,18 +83,18 @@ impl<'a> Reading<'a> {
         object.finish();
         plausible::check(self.units, &measure, &object);
         let says_something = measure.says_something();
-        // What is there and can't be read is told already, in its own place.
+        // A field that is there but unreadable has its own problem already.
         let is_there = |key| object.get(key).is_some_and(|node| *node.value != Value::List(Vec::new()));
         if !says_something && !SAYING.into_iter().any(is_there) {
             object.problem(Fault::NothingStated);
         }
-        // A figure without its unit would say something else.
+        // Without its unit a figure would say something else: the measure is left out.
         (says_something && id.is_some() && name.is_some() && unit.is_some()).then_some(measure)
     }
 
-    /// Past the last level none is read (E21); a list without items is none.
+    /// Below the last level no part is read (E21). An empty list counts as no list.
     fn parts(&self, object: &Object, level: usize) -> Vec<Measure> {
-        // Asked for on every level, so that parts too deep are told as such, not as unknown.
+        // Asked for on every level, so that parts nested too deep are E21, not an unknown field.
         let Some(parts) = object.get("parts") else { return Vec::new() };
         if level == MAX_PART_LEVELS && matches!(parts.value, Value::List(items) if !items.is_empty()) {
             parts.problem(Fault::PartsTooDeep);
@@ -103,7 +103,7 @@ impl<'a> Reading<'a> {
         parts.items(|node| self.measure(node, level + 1))
     }
 
-    /// `Some(None)` where none is named, `None` where the one named is not there (E09).
+    /// `Some(None)` if no unit is named, `None` if the named one doesn't exist (E09).
     fn unit(&self, object: &Object) -> Option<Option<Text>> {
         let Some(node) = object.get("unit") else { return Some(None) };
         let key = node.text()?;
@@ -142,11 +142,11 @@ impl<'a> Reading<'a> {
             Stated::Nothing | Stated::Spoiled => None,
         };
         let comparison = comparison.flatten();
-        // Of what was stated, nothing could be read: told already.
+        // Something was stated but could not be read: its problem is told already.
         if quantity.is_none() && comparison.is_none() && status != Some(Status::Dropped) {
             return None;
         }
-        // A target of a period that can't be read must not pass for one of this year's.
+        // A target whose period can't be read must not pass for one of this year's.
         let period = match period {
             Some(None) => return None,
             Some(period) => period,
@@ -167,7 +167,7 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// A part stands where its measure does: of a part it is an unknown field.
+/// A part stands under its measure's heading: for a part, `group` is an unknown field.
 fn group(object: &Object, level: usize) -> Option<Text> {
     let node = object.get("group")?;
     if level > 0 {
@@ -198,7 +198,7 @@ fn observation(node: Node) -> Option<Observation> {
         }
     };
     let quantity = quantity_in(&object);
-    // Read, so that it is known; a point of a series shows no quote of its own.
+    // Asked for only so that it is known: a point of a series shows no quote.
     let quote = object.text("quote");
     object.finish();
     match quantity {

@@ -6,23 +6,23 @@ use crate::report::{Amount, Fault, Measure, Quantity, Unit};
 /// From this factor on a slip shows: a thousand times too much.
 const FACTOR: f64 = 1e3;
 
-/// No public body states as much: twice the wealth of all the world's households, 4.7 × 10^14 dollars (UBS, Global Wealth
-/// Report 2025). The money of the largest economies, and of many small ones.
+/// No public body states as much in the currency of a largest economy, or of most small ones: it is twice the wealth of all the world's
+/// households, 4.7 × 10^14 dollars (UBS, Global Wealth Report 2025).
 const MONEY: f64 = 1e15;
-/// Money of small worth, or of a large economy that counts in it: what such an economy makes in a year goes up to
-/// 2.2 × 10^16 (IMF, World Economic Outlook, for 2024: rupiah; 1.2 × 10^16 đồng, 2.6 × 10^15 won, 1.3 × 10^14 yuan).
+/// For currencies of small worth, or in which a large economy counts: its yearly product is up to 2.2 × 10^16 (IMF, World Economic
+/// Outlook, for 2024: rupiah; 1.2 × 10^16 đồng, 2.6 × 10^15 won, 1.3 × 10^14 yuan).
 const SMALL_MONEY: f64 = 1e17;
 const SMALL: &str = "ARS CDF CLP CNY COP GNF HUF IDR INR IQD JPY KHR KRW LAK LBP MGA MMK MNT NGN PKR PYG RUB SYP TRY TZS UGX UZS VND XAF \
 XOF";
-/// Iran's year is 2.4 × 10^17 rials, and the rial falls.
+/// Iran's yearly product is 2.4 × 10^17 rials, and the rial falls.
 const RIALS: f64 = 1e19;
 
-/// Of anything else: twice the square metres of the Earth, thirty times the kilowatt-hours that the world uses in a year.
+/// For any other unit: twice the square metres of the Earth, thirty times the kilowatt-hours that the world uses in a year.
 const THINGS: f64 = 1e15;
-/// Petajoules and the like have large factors and small values: a value below this is none that is written in full.
+/// A value below this is not written in full: petajoules and the like have large factors and small values.
 const VALUE: f64 = 1e9;
 
-/// Tells of every figure of a measure that no public body of the world can have meant.
+/// Warns of every figure of a measure that no public body can have meant.
 pub(super) fn check(units: &[Unit], measure: &Measure, object: &Object) {
     let tell = |place: &dyn Fn() -> String, own: Option<&str>, quantity: &Quantity| {
         let key = own.or(measure.unit.as_deref());
@@ -52,7 +52,7 @@ pub(super) fn check(units: &[Unit], measure: &Measure, object: &Object) {
     }
 }
 
-/// Goes by the amount itself: a district's year told in thousands of đồng is a number of ten digits.
+/// Judges the amount, not the value: a district's year told in thousands of đồng is a number of ten digits.
 fn is_implausible(unit: &Unit, value: f64, factor: f64) -> bool {
     let limit = match unit.currency.as_deref() {
         None if value < VALUE => return false,

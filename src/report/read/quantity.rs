@@ -24,7 +24,7 @@ pub(super) enum Stated {
     Quantity(Quantity),
     /// None of its fields is there.
     Nothing,
-    /// They are, with an error that has been told.
+    /// They are there, with an error that is told already.
     Spoiled,
 }
 
@@ -42,7 +42,7 @@ pub(super) fn quantity_in(object: &Object) -> Stated {
     if count > 1 {
         object.problem(Fault::SeveralStated);
     }
-    // All that is stated is read, so that whichever is kept has been told of.
+    // All alternatives are read, so that the errors of each are told, whichever is kept.
     let words = text.map(|text| text.text().map(Amount::Words));
     let range = (low.is_some() || high.is_some()).then(|| range(object, low, high));
     let value = value.map(|value| value.number().map(Amount::Value));
@@ -63,7 +63,7 @@ fn range(object: &Object, low: Option<Node>, high: Option<Node>) -> Option<Amoun
     let is_whole = low.is_some() && high.is_some();
     let (low, high) = (low.and_then(|low| low.number()), high.and_then(|high| high.number()));
     let range = low.zip(high);
-    // Ends that can't be read are told already.
+    // An unreadable end has its own problem already.
     if !is_whole || range.is_some_and(|(low, high)| low > high) {
         object.problem(Fault::Range);
         return None;
@@ -75,7 +75,7 @@ fn comparator(node: Node) -> Option<Comparator> {
     node.word_or(&Comparator::WORDS, Fault::Comparator)
 }
 
-/// `Intl` refuses more than 20 digits in older engines.
+/// Older engines' `Intl` refuses more than 20 digits.
 fn limit_decimals(decimals: u32) -> u8 {
     decimals.min(20) as u8
 }
@@ -84,7 +84,7 @@ pub(super) fn status(object: &Object) -> Option<Status> {
     object.word("status", &Status::WORDS)
 }
 
-/// A comparison; E15 and E16 leave it out.
+/// A comparison; `None` with E15 or E16.
 pub(super) fn comparison(node: Node) -> Option<Comparison> {
     let object = node.object()?;
     let kind = match object.get("type") {

@@ -5,7 +5,7 @@ use super::log::Log;
 use crate::report::Fault;
 use crate::report::value::{Value, by_name};
 
-/// Tells each of them, in all of a value but its remarks.
+/// Reports each of them within a value, except inside remarks.
 pub(super) fn tell(value: &Value, path: JsonPath, log: &Log) {
     match value {
         Value::List(items) => {

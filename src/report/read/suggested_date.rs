@@ -2,12 +2,12 @@
 
 use crate::report::Date;
 
-/// The years that a bare number can be of: a year's count of days is then no price and no share.
+/// A bare number counts as a date only within these years: others are rather a price or a share.
 const YEARS: std::ops::RangeInclusive<i32> = 1990..=2100;
 
-/// The date that a text means; and the other one, where the month may stand first as well as the day (`1/2/2024`).
+/// The date that a text means, and a second one if day and month may be swapped (`1/2/2024`).
 pub(super) fn suggested_dates(text: &str) -> (Option<Date>, Option<Date>) {
-    // A time of day says nothing of the day: it goes, from its hour on.
+    // A time of day is cut off, from its hour on.
     let day = match text.split_once(':') {
         Some((before, _)) => before.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches(['T', ' ', ',']),
         None => text,
@@ -27,7 +27,7 @@ pub(super) fn suggested_dates(text: &str) -> (Option<Date>, Option<Date>) {
         }
         [day, month, year] if is_separated(words) || is_of_words(words) => {
             let day_first = date(year, number(month), day);
-            // Points and the word stand between a day and a month, in that order; strokes between either.
+            // A point or a word stands only between day and month, in that order; strokes may stand between either.
             let is_open = words.starts_with(['/', '-']) && is_separated(words);
             let month_first = date(year, number(day), month).filter(|date| is_open && Some(*date) != day_first);
             (day_first.or(month_first), month_first.filter(|_| day_first.is_some()))
@@ -36,7 +36,7 @@ pub(super) fn suggested_dates(text: &str) -> (Option<Date>, Option<Date>) {
     }
 }
 
-/// A number alone: a spreadsheet's count of days, or `20241231`.
+/// The date of a bare number: a spreadsheet's count of days, or `20241231`.
 pub(super) fn date_of_number(number: f64) -> Option<Date> {
     let whole = (1e4..1e9).contains(&number).then_some(number as u32)?;
     let (year, month, day) =
@@ -45,8 +45,8 @@ pub(super) fn date_of_number(number: f64) -> Option<Date> {
     (date.exists() && YEARS.contains(&date.year)).then_some(date)
 }
 
-/// Year, month and day of so many days since 1899-12-30, as spreadsheets count (Hinnant, `civil_from_days`): years are counted
-/// from March on, so that a leap day is a year's last.
+/// Year, month and day of a spreadsheet's count of days since 1899-12-30 (Hinnant, `civil_from_days`). Years begin in March, so that the
+/// leap day is the year's last.
 fn of_days(days: u32) -> (u32, u32, u32) {
     let days = days + 693_899;
     let (era, day) = (days / 146_097, days % 146_097);
@@ -60,12 +60,12 @@ fn bare(digits: &str) -> Option<Date> {
     matches!(digits.len(), 5 | 8).then(|| date_of_number(f64::from(number(digits))))?
 }
 
-/// Only strokes, points or dashes, of one kind.
+/// Whether strokes, points or dashes, all of one kind, separate the parts.
 fn is_separated(words: &str) -> bool {
     matches!(words, "//" | ".." | "--")
 }
 
-/// "ngày 31 tháng 12 năm 2024", composed or not.
+/// "ngày 31 tháng 12 năm 2024", in composed or decomposed Unicode.
 fn is_of_words(words: &str) -> bool {
     ["háng", "HÁNG", "ha\u{301}ng", "thg", "Thg"].iter().any(|month| words.contains(month))
 }

@@ -1,7 +1,7 @@
-//! What a text that stands where a number belongs was meant to be.
+//! The number that was meant by a text in a number's place.
 
-/// "1.757" → 1757, "42,5" → 42.5, "(4.5)" → -4.5: the number that was meant, as JSON writes it. What can be read in two ways
-/// means none, but for three digits after a lone mark: there, groups of thousands are the rule.
+/// "1.757" → 1757, "42,5" → 42.5, "(4.5)" → -4.5: the number that was meant, as JSON writes it. `None` if it can be read in two ways,
+/// except that three digits after a lone mark are thousands.
 pub(super) fn plain_number(text: &str) -> Option<String> {
     if text.len() > 96 {
         return None;
@@ -10,7 +10,7 @@ pub(super) fn plain_number(text: &str) -> Option<String> {
     let bracketed = text.trim_matches(' ').strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
     let mut rest = bracketed.unwrap_or(&text);
     let mut is_negative = bracketed.is_some();
-    // A sign, a currency's sign and a per cent sign: one of each at most, on either side.
+    // At most one minus, one currency sign and one per cent sign, on either side.
     let mut seen = [bracketed.is_some(), false, false];
     loop {
         rest = rest.trim_matches(' ');
@@ -37,7 +37,7 @@ pub(super) fn plain_number(text: &str) -> Option<String> {
     (!(is_money && is_percent)).then(|| format!("{sign}{written}"))
 }
 
-/// The ASCII character for one that is written for the same: digits of Arabic, Persian and full width, minus signs, spaces.
+/// The ASCII character for its equivalents: digits of Arabic, Persian and full width, minus signs, spaces.
 fn plain(c: char) -> char {
     let code = u32::from(c);
     let zero = match code {
@@ -77,7 +77,7 @@ fn grouped(text: &str, is_percent: bool) -> Option<String> {
     let parts: Vec<&str> = text.split(['.', ',', ' ', '\'']).collect();
     let marks: Vec<char> = text.chars().filter(|c| !c.is_ascii_digit()).collect();
     let digits = text.len() - marks.len();
-    // Anything else than digits and marks makes the marks more than the gaps between parts.
+    // If anything but digits and marks is there, there are more marks than gaps between parts.
     if digits == 0 || marks.len() + 1 != parts.len() || !text.is_ascii() {
         return None;
     }
@@ -85,7 +85,7 @@ fn grouped(text: &str, is_percent: bool) -> Option<String> {
     let Some((decimal, between)) = marks.split_last() else { return Some(without_zeros(text)) };
     let is_one_kind = between.iter().all(|mark| mark == decimal);
     if is_one_kind && are_thousands(&parts, *decimal) {
-        // Three decimals of a per cent are as likely as thousands of it.
+        // Three digits after the mark of a percentage may be decimals as well as thousands.
         return (!is_percent || !between.is_empty()).then(|| without_zeros(&parts.concat()));
     }
     let is_decimal = matches!(decimal, '.' | ',') && !last.is_empty();

@@ -1,8 +1,8 @@
 //! Whether a text is what it should be, and what it was meant to be.
 
-/// The candidate that a slip of the pen may have meant: at most a third of it is otherwise.
+/// The candidate that a typing error may have meant: at most a third of it may differ.
 pub(super) fn nearest<'a>(found: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    // A hostile key of a megabyte is nobody's slip.
+    // Nobody mistypes a key this long; a hostile one may be a megabyte.
     if found.len() > 64 {
         return None;
     }
@@ -17,13 +17,13 @@ pub(crate) fn is_slug(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }
 
-/// "Ngo Quyen 2023" → `ngo-quyen-2023`; a text in another script gives none.
+/// "Ngo Quyen 2023" → `ngo-quyen-2023`; `None` for a text in another script.
 pub(super) fn slug(text: &str) -> Option<String> {
     let start: String = text.chars().take(80).collect();
     text.is_ascii().then(|| slug_of_ascii(&start)).flatten()
 }
 
-/// The letters and digits of a text in ASCII, in small letters, with dashes between; none where there are none.
+/// A text's letters and digits in lower-case ASCII, with dashes between; `None` if it has none.
 pub(crate) fn slug_of_ascii(text: &str) -> Option<String> {
     let plain = text.to_ascii_lowercase();
     let parts: Vec<&str> = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
@@ -39,6 +39,6 @@ pub(super) fn is_web_link(url: &str) -> bool {
     } else {
         ""
     };
-    // A control character or a space inside may be read otherwise by another parser.
+    // Other parsers may read a control character or a space inside differently.
     !host.is_empty() && !host.starts_with('/') && !url.chars().any(|c| c <= ' ' || c == '\u{7f}')
 }

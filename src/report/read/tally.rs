@@ -36,7 +36,7 @@ fn tally(node: Node, ids: &Ids, reading: &Reading) -> Option<Tally> {
     if !is_counted {
         object.problem(Fault::NoCount);
     }
-    // A count that can't be read spoils the others: they would not add up.
+    // An unreadable count spoils the others: they would not add up.
     let is_read = is_counted && !counts.contains(&Some(None));
     (adds_up(&tally, &object) && is_read && id.is_some() && label.is_some()).then_some(tally)
 }
@@ -53,7 +53,7 @@ fn adds_up(tally: &Tally, object: &Object) -> bool {
     let (Some(achieved), Some(total)) = (tally.achieved, tally.total) else { return stands };
     let (partly, not_achieved) = (tally.partially_achieved.unwrap_or(0), tally.not_achieved.unwrap_or(0));
     let sum = u64::from(achieved) + u64::from(partly) + u64::from(not_achieved);
-    // Where only some of the counts are stated, a rest is no contradiction.
+    // If only some of the counts are stated, a remainder is no contradiction.
     let all_stated = tally.partially_achieved.is_some() && tally.not_achieved.is_some();
     let detailed = tally.partially_achieved.is_some() || tally.not_achieved.is_some();
     if detailed && (sum > u64::from(total) || (all_stated && sum != u64::from(total))) {

@@ -1,5 +1,5 @@
-//! What the npm package has beside the portal's files: the element for bundlers, and the card for test runners. Both are the
-//! script of `src/embed/script`, with other files where their surroundings differ (`npm/element`, `npm/testing`).
+//! What only the npm package has: the element for bundlers, and the card for test runners. Both are the script of `src/embed/script`,
+//! with some files replaced (`npm/element`, `npm/testing`).
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,7 +11,7 @@ use crate::command::root;
 use crate::finish::{GLUE, SHEET, WASM, fill, filled};
 use crate::join::variant;
 
-/// Each by its name.
+/// The entries by file name.
 pub fn made(built: &Path, version: &str) -> Result<BTreeMap<&'static str, Vec<u8>>> {
     let read = |name: &str| fs::read(built.join(name)).with_context(|| format!("dist/{name} can't be read"));
     let text = |name: &str| Ok::<_, anyhow::Error>(String::from_utf8(read(name)?)?);
@@ -41,10 +41,10 @@ fn testing(glue: &str, version: &str) -> Result<String> {
     ))
 }
 
-/// A module as a script.
+/// A module turned into a script.
 struct Script {
     text: String,
-    /// What the module exports by name, and what it calls that itself: a minified one has other names.
+    /// Exported names, each with its name inside the module: minified, these differ.
     names: Vec<(String, String)>,
     /// What it exports by default.
     default: String,
@@ -57,7 +57,7 @@ fn script(module: &str) -> Result<Script> {
     let mut text = parts.next().unwrap_or_default().to_owned();
     let (mut names, mut default) = (Vec::new(), None);
     for part in parts {
-        // Within a name or a text it is no statement.
+        // The word counts as a statement only at the start of one, not inside a name or a text.
         let begins = text.is_empty() || text.ends_with(['\n', ';', '}']);
         if !begins || !part.starts_with([' ', '{']) {
             text.push_str("export");
@@ -89,7 +89,7 @@ fn script(module: &str) -> Result<Script> {
         }
         text.push_str(declaration);
     }
-    // The wasm is handed over: its address is never asked for.
+    // The wasm's bytes are passed in, so its address is never used.
     let text = text.replace("import.meta.url", "__filename");
     ensure!(!text.contains("import.meta"), "{GLUE} asks for its address in another way");
     Ok(Script { text, names, default: default.with_context(|| format!("{GLUE} has no default export"))? })

@@ -5,7 +5,7 @@ use flate2::write::GzEncoder;
 use flate2::{Compression, GzBuilder};
 use tar::{Builder, Header};
 
-/// npm's own date for every file of a package.
+/// npm's own date for the files of every package, in seconds since 1970.
 const DATE: u64 = 499_162_500;
 
 pub struct Packed(Builder<GzEncoder<Vec<u8>>>);

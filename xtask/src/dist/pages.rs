@@ -8,16 +8,16 @@ use serde_json::Value;
 
 use crate::command::{command, run};
 
-/// What an editor's examples say of a report.
+/// A report to show in the editors' examples.
 pub struct Sample {
-    /// Of its file in `reports/`.
+    /// Its file's name in `reports/`.
     pub file: String,
-    /// Of its page in `p/`.
+    /// Its page's name in `p/`, without `.html`.
     pub id: String,
     pub title: String,
 }
 
-/// Each file of the pages, by its name and in order; `address` is where the version's folder is served.
+/// The pages' files by name, sorted; `address` is where the version's folder is served.
 pub fn pages(reports: &Path, address: &str, work: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     if work.exists() {
         fs::remove_dir_all(work)?;
@@ -43,7 +43,7 @@ pub fn pages(reports: &Path, address: &str, work: &Path) -> Result<Vec<(String, 
     self::files(work)?.into_iter().map(|path| Ok((name_of(&path)?, fs::read(&path)?))).collect()
 }
 
-/// Of the first report.
+/// The sample: the first report.
 pub fn sample(reports: &Path, pages: &[(String, Vec<u8>)]) -> Result<Option<Sample>> {
     let Some(path) = files(reports)?.into_iter().next() else { return Ok(None) };
     let report: Value = serde_json::from_slice(&fs::read(&path)?).with_context(|| path.display().to_string())?;
@@ -53,7 +53,7 @@ pub fn sample(reports: &Path, pages: &[(String, Vec<u8>)]) -> Result<Option<Samp
     let answer: Value = serde_json::from_slice(&answer.1)?;
     let title = answer["title"].as_str().context("oEmbed without a title")?.to_owned();
     let file = name_of(&path)?;
-    // It becomes part of addresses.
+    // The id becomes part of addresses.
     let is_plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-._".contains(&b);
     ensure!(file.bytes().all(is_plain), "reports/{file}: name it with a-z, 0-9, dots and hyphens alone");
     Ok(Some(Sample { file, id, title }))

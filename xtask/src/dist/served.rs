@@ -1,4 +1,4 @@
-//! A folder of files as a server sends them: each beside its Brotli and gzip forms, with its hash and sizes.
+//! A folder of files as a server sends them: each with its Brotli and gzip forms, its hash and its sizes.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,7 +12,7 @@ use flate2::{Compression, GzBuilder};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha384};
 
-/// What gets smaller; pictures and fonts don't.
+/// Types of files worth compressing: pictures and fonts get no smaller.
 const COMPRESSED: [&str; 11] = ["css", "html", "js", "json", "map", "md", "mjs", "svg", "ts", "txt", "wasm"];
 
 pub struct Served {
@@ -20,7 +20,7 @@ pub struct Served {
     entries: BTreeMap<String, Entry>,
 }
 
-/// What `integrity.json` tells of a file.
+/// A file's entry in `integrity.json`.
 #[derive(Clone)]
 pub struct Entry {
     pub integrity: String,
@@ -68,7 +68,7 @@ impl Entry {
     }
 }
 
-/// As it is sent to browsers.
+/// Compressed with Brotli as for browsers.
 pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     let mut compressed = Vec::new();
@@ -76,7 +76,7 @@ pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(compressed)
 }
 
-/// Without a time inside: the same bytes, the same file.
+/// Compressed with gzip, without a timestamp, so that equal bytes give an equal file.
 fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = GzBuilder::new().write(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;

@@ -2,7 +2,7 @@
 
 use super::pages::Sample;
 
-/// What HTML reads as markup, written so that it stays text.
+/// Escapes text for HTML.
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

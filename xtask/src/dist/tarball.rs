@@ -1,4 +1,4 @@
-//! The package for npm: what npm/package.json lists, with the version that Cargo.toml says.
+//! The npm package: the files that npm/package.json lists, with the version from Cargo.toml.
 
 use std::fs;
 use std::path::Path;
@@ -32,7 +32,7 @@ pub fn bytes(built: &Path, version: &str) -> Result<Vec<u8>> {
     package.finish()
 }
 
-/// A file of the package that stands somewhere as it is.
+/// A file that the package takes unchanged.
 fn read(name: &str, built: &Path) -> Result<Vec<u8>> {
     let sources = root().join("npm");
     let path = match name {

@@ -1,10 +1,10 @@
-//! A package's file with its version. In the sources it is of none: Cargo.toml says it.
+//! Fills in the version, which the sources leave out: only Cargo.toml has it.
 
 use anyhow::{Result, ensure};
 
 const NONE: &str = "0.0.0";
 
-/// The text with the version on the line that begins and ends so.
+/// The text with the version filled into the line that starts with `start` and ends with `end`.
 pub fn versioned(text: &str, start: &str, version: &str, end: &str) -> Result<String> {
     let none = format!("\n{start}{NONE}{end}\n");
     ensure!(text.matches(&none).count() == 1, "a line \"{start}{NONE}{end}\" should be there once");

@@ -1,4 +1,4 @@
-//! The plugin for WordPress: integrations/wordpress/report-card as a zip that knows its card, the same bytes on every machine.
+//! The WordPress plugin: integrations/wordpress/report-card as a reproducible zip that knows its card's address and hash.
 
 use std::fs;
 use std::io::{Cursor, Write};
@@ -12,7 +12,7 @@ use zip::{DateTime, ZipWriter};
 use super::versioned::versioned;
 use crate::command::root;
 
-/// The lines that tell the version, each in its file.
+/// The files with a version, and the line's beginning in each.
 const VERSIONED: [(&str, &str); 2] = [("report-card.php", " * Version:           "), ("readme.txt", "Stable tag: ")];
 
 /// `address` is where this version's files are served, `integrity` the hash of its embed.js.
@@ -45,7 +45,7 @@ fn read(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) -> Resu
         if entry.file_type()?.is_dir() {
             read(&entry.path(), &format!("{name}/"), files)?;
         } else {
-            // One that a developer tries the plugin with is theirs.
+            // A developer's own card.json would otherwise be shipped.
             ensure!(name != "card.json", "{} should not be there", entry.path().display());
             files.push((name, fs::read(entry.path())?));
         }

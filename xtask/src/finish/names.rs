@@ -1,4 +1,4 @@
-//! The names between the glue and the wasm: wasm-bindgen's bear hashes, which no compression makes smaller.
+//! Shortens the names between glue and wasm: wasm-bindgen puts hashes into them, which don't compress.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{ExportSection, ImportSection, Module, RawSection};
 use wasmparser::{Parser, Payload};
 
-/// Gives the imports, and the exports that bear a hash, names of a letter or two, in both files.
+/// Gives all imports, and exports with a hash, names of one or two letters, in both files.
 pub fn shorten(glue: &str, wasm: &[u8]) -> Result<(String, Vec<u8>)> {
     let mut names = HashMap::new();
     let mut module = Module::new();
@@ -27,7 +27,7 @@ pub fn shorten(glue: &str, wasm: &[u8]) -> Result<(String, Vec<u8>)> {
                 let mut section = ExportSection::new();
                 for export in exports.clone() {
                     let export = export?;
-                    // The others are asked for by name, from without as well.
+                    // Other exports are called by name from outside, so they keep it.
                     let name = if export.name.starts_with("wasm_bindgen_") {
                         short(&mut names, export.name)
                     } else {
@@ -47,7 +47,7 @@ pub fn shorten(glue: &str, wasm: &[u8]) -> Result<(String, Vec<u8>)> {
     Ok((renamed(glue, &names)?, module.finish()))
 }
 
-/// `a`, `b`, …, `z`, `aa`, …: one a name, in the order in which they come.
+/// The short name of a name: `a`, `b`, …, `z`, `aa`, …, in the order of first use.
 fn short(names: &mut HashMap<String, String>, name: &str) -> String {
     let mut number = names.len();
     let next = || {
@@ -63,7 +63,7 @@ fn short(names: &mut HashMap<String, String>, name: &str) -> String {
     names.entry(name.to_owned()).or_insert_with(next).clone()
 }
 
-/// Whole words alone: a name may begin another one.
+/// Replaces whole words only: a name may be the beginning of another.
 fn renamed(glue: &str, names: &HashMap<String, String>) -> Result<String> {
     let is_part = |sign: char| sign.is_ascii_alphanumeric() || "_$./-".contains(sign);
     let mut found = 0;

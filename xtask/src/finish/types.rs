@@ -1,12 +1,12 @@
-//! The card's sentences in `embed.d.ts`, from English's: a key is listed once.
+//! Writes the card's sentences into `embed.d.ts`, from the English ones: a key is listed only once.
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-/// Where they stand in the types as they are written.
+/// The line that the sentences replace.
 const MARK: &str = "  // {the card's sentences}\n";
 
-/// The types with the name of every sentence, and what it says in English.
+/// The types with the name of every sentence, and its English text.
 pub fn with_sentences(types: &str, english: &str) -> Result<String> {
     let language: Value = serde_json::from_str(english)?;
     let card = language.get("card").and_then(Value::as_object).context("en.json has no card")?;

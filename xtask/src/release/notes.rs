@@ -3,13 +3,13 @@
 use anyhow::{Context, Result, ensure};
 
 pub struct Notes {
-    /// What stands below the version's heading.
+    /// The text below the version's heading.
     pub text: String,
-    /// What must be mended in the file before the version is out.
+    /// What must be corrected in the file before the release.
     pub doubts: Vec<String>,
 }
 
-/// A heading is `## 0.2.0, 2026-11-26`, or `## 0.2.0, unreleased`; what comes after the newest version stands under `## Unreleased`.
+/// A heading is `## 0.2.0, 2026-11-26` or `## 0.2.0, unreleased`; changes after the newest version stand under `## Unreleased`.
 pub fn of(changelog: &str, version: &str) -> Result<Notes> {
     let sections = changelog.split("\n## ").skip(1).map(|section| section.split_once('\n').unwrap_or((section, "")));
     let sections: Vec<(&str, &str)> = sections.map(|(heading, text)| (heading.trim(), text.trim())).collect();

@@ -1,4 +1,4 @@
-//! The package for Wagtail: a wheel and its sources, by flit, the same bytes on every machine.
+//! The Wagtail package: a reproducible wheel and sdist, made by flit.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,13 +14,13 @@ const FLIT: &str = "flit_core==3.12.0";
 const BUILD: &str = "from flit_core import buildapi; buildapi.build_wheel('made'); buildapi.build_sdist('made')";
 const FILES: [&str; 3] = ["pyproject.toml", "README.md", "report_card_finder.py"];
 
-/// The wheel alone, of the version at hand, made in that folder.
+/// Only the wheel, of the present version, made in that folder.
 pub fn wheel(work: &Path) -> Result<PathBuf> {
     let [wheel, _] = packages(&version()?, work)?;
     Ok(wheel)
 }
 
-/// The wheel and the sources, made in that folder.
+/// The wheel and the sdist, made in that folder.
 pub fn packages(version: &str, work: &Path) -> Result<[PathBuf; 2]> {
     let flit = root().join("target/releases/python");
     python::install(&flit, &[FLIT])?;
@@ -40,7 +40,7 @@ pub fn packages(version: &str, work: &Path) -> Result<[PathBuf; 2]> {
     fs::write(project, text)?;
     let mut build = command("python3");
     build.args(["-B", "-c", BUILD]).current_dir(&folder).env("PYTHONPATH", flit);
-    // flit's dates; npm's packages have the same.
+    // The date of flit's files; the same as in npm's packages.
     run(build.env("SOURCE_DATE_EPOCH", "499162500"))?;
     let name = format!("report_card_wagtail-{version}");
     let made = folder.join("made");

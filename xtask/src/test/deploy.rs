@@ -1,4 +1,4 @@
-//! The deployed folder behind Debian's nginx with `deploy/nginx.conf`: what readers get, and that it bears a crowd.
+//! The deployed folder behind Debian's nginx with `deploy/nginx.conf`: what readers get, and that it serves a crowd.
 
 mod costs;
 
@@ -24,7 +24,7 @@ const PACKAGES: [(&str, &str); 5] = [
     ("rsync", "/usr/bin/rsync"),
     ("curl", "/usr/bin/curl"),
 ];
-/// Not on everybody's PATH.
+/// Not in everybody's PATH.
 const NGINX: &str = "/usr/sbin/nginx";
 /// The configuration's line that the test replaces.
 const LISTEN: &str = "listen 8080;";
@@ -33,7 +33,7 @@ const FOREVER: &str = "public, max-age=31536000, immutable";
 const SHORT: &str = "public, max-age=300, stale-if-error=86400";
 const MISSING: &str = "public, max-age=10";
 
-/// Debian's nginx and what puts load on it; none of it is started.
+/// Installs Debian's nginx and a load generator; starts neither.
 pub fn install() -> Result<()> {
     debian::install("nginx", &PACKAGES)?;
     for (package, file) in PACKAGES {
@@ -63,7 +63,7 @@ pub fn deploy() -> Result<()> {
     Ok(())
 }
 
-/// nginx at work; dropping it ends it.
+/// A running nginx; dropping it stops it.
 struct Nginx(Child);
 
 impl Nginx {
@@ -91,7 +91,7 @@ impl Nginx {
 
 impl Drop for Nginx {
     fn drop(&mut self) {
-        // Asked, it ends its workers too; killed, it would leave them behind.
+        // A signal lets it stop its workers too; killing it would leave them running.
         let _ = command("kill").arg(self.0.id().to_string()).status();
         let start = Instant::now();
         while matches!(self.0.try_wait(), Ok(None)) && start.elapsed() < Duration::from_secs(5) {
@@ -102,7 +102,7 @@ impl Drop for Nginx {
     }
 }
 
-/// The release as docs/deploy.md tells it, on this machine.
+/// Publishes a release on this machine, as docs/deploy.md tells it.
 fn publish(port: u16, prefix: &Path) -> Result<()> {
     let told = blocks("docs/deploy.md")?.into_iter().find(|block| block.iter().any(|line| line.starts_with("rsync")));
     let here = prefix.to_str().context("a path that is no text")?;
@@ -123,7 +123,7 @@ fn major(version: &str) -> &str {
     version.split_once('.').map_or(version, |(major, _)| major)
 }
 
-/// What a server says of a file.
+/// A server's answer for a file.
 struct Answer {
     status: u16,
     headers: HeaderMap,
@@ -179,7 +179,7 @@ fn answers(base: &str, made: &Made) -> Result<()> {
             says(&url, &answer, &[("vary", "Accept-Encoding"), ("timing-allow-origin", "*")])?;
             public(&url, &answer)?;
         }
-        // What a reader has already is not sent again, and stays cached as long.
+        // A reader's unchanged copy is not sent again, and stays cached as long.
         let tag = Answer::get(&url, &[])?.header("etag").to_owned();
         let again = Answer::get(&url, &[("If-None-Match", &tag)])?;
         ensure!(again.status == 304 && again.body.is_empty(), "{url} again: {}", again.status);
@@ -203,7 +203,7 @@ fn answers(base: &str, made: &Made) -> Result<()> {
     frame_of(&format!("{base}/{version}/{oembed}"))
 }
 
-/// What a CMS asks that knows us as a provider: for the address of a page, as it is written in a query.
+/// The request of a CMS that knows us as an oEmbed provider: the address of a page, escaped in a query.
 fn asked_for_an_address(base: &str, version: &str, oembed: &str) -> Result<()> {
     let wanted = Answer::get(oembed, &[])?.body;
     let page = format!("{base}/{version}/p/ngo-quyen-2023.html");
@@ -239,7 +239,7 @@ fn says(url: &str, answer: &Answer, headers: &[(&str, &str)]) -> Result<()> {
     Ok(())
 }
 
-/// For any page, in any frame, and no reader is marked.
+/// Allowed for any page and any frame, and without cookies.
 fn public(url: &str, answer: &Answer) -> Result<()> {
     says(url, answer, &[("access-control-allow-origin", "*"), ("cross-origin-resource-policy", "cross-origin")])?;
     says(url, answer, &[("x-content-type-options", "nosniff"), ("x-frame-options", ""), ("set-cookie", "")])
@@ -256,7 +256,7 @@ fn frame_of(url: &str) -> Result<()> {
     Ok(())
 }
 
-/// Many at once get what one gets. The speed is told, not judged: it is the machine's.
+/// A crowd gets the same answer as one reader. The speed is shown, not judged: it depends on the machine.
 fn crowd(url: &str) -> Result<()> {
     let told = output(command("wrk").args(["-t2", "-c32", "-d5s", "-H", "Accept-Encoding: br", url]))
         .with_context(|| format!("wrk fails at {url}"))?;

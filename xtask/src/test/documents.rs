@@ -1,4 +1,4 @@
-//! The commands that documents tell, run as they stand there, each block in a folder with the files that it names.
+//! Runs the commands in the documents as they are written, each block in a folder with the files that it names.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail, ensure};
 
 use crate::command::{command, output, root, say};
 
-/// What is run elsewhere, and where: it installs, serves, or needs a server.
+/// Commands not run here, with the reason or the place where they are.
 const ELSEWHERE: [(&str, &str); 14] = [
     (super::installed::INSTALL, "command"),
     ("cargo xtask serve", "serve"),
@@ -24,10 +24,10 @@ const ELSEWHERE: [(&str, &str); 14] = [
     ("node examples/server/server.mjs", "command"),
     ("REPORT=www/reports/ngo-quyen-2023.json php -S", "command"),
 ];
-/// Ends with 1 where something is to be confirmed, which is so of any article.
+/// Exits with 1 if something needs to be confirmed, as in any article.
 const ASKS: &str = "report-card draft ";
 
-/// A document's shell blocks, each a list of commands without what is said beside them.
+/// A document's shell blocks, each a list of commands without comments.
 pub fn blocks(document: &str) -> Result<Vec<Vec<String>>> {
     let text = fs::read_to_string(root().join(document)).with_context(|| document.to_owned())?;
     let (mut blocks, mut fence) = (Vec::new(), None);
@@ -49,7 +49,7 @@ pub fn blocks(document: &str) -> Result<Vec<Vec<String>>> {
             (None, Some("yaml")) => {
                 blocks.extend(line.trim().strip_prefix("- run: ").map(|told| vec![told.to_owned()]))
             }
-            // What a sentence or a table tells of a file.
+            // Commands within a sentence or a table.
             (None, None) => blocks.extend(
                 line.split('`').skip(1).step_by(2).filter(|span| is_whole(span)).map(|span| vec![span.to_owned()]),
             ),
@@ -59,7 +59,7 @@ pub fn blocks(document: &str) -> Result<Vec<Vec<String>>> {
     Ok(blocks)
 }
 
-/// A command with its files, and not only the name of one.
+/// Whether it is a command with its files, not just its name.
 fn is_whole(span: &str) -> bool {
     let words: Vec<&str> = span.split(' ').collect();
     words.len() > 2
@@ -68,7 +68,7 @@ fn is_whole(span: &str) -> bool {
         && !words.contains(&"HOST")
 }
 
-/// `program` is the folder of the command.
+/// `program` is the folder of the command's binary.
 pub fn documents(program: &Path) -> Result<()> {
     let listed = output(command("git").args(["ls-files", "*.md"])).context("git lists no documents")?;
     let folder = root().join("target/told");
@@ -117,7 +117,7 @@ fn tell(document: &str, told: &str, here: &Path, program: &Path) -> Result<()> {
     Ok(())
 }
 
-/// An office's folder: its workbook, its article, its report, and the reports that are out.
+/// Fills a folder with an office's files: workbook, article, report, published reports.
 fn lay(folder: &Path, program: &Path) -> Result<()> {
     fs::create_dir_all(folder.join("reports"))?;
     let first = "www/reports/ngo-quyen-2023.json";

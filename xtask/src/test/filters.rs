@@ -1,4 +1,4 @@
-//! The sanitizers and editors that a pasted snippet meets, each of its pinned version: installed, then asked by the portal tests.
+//! The sanitizers and editors that a pasted snippet passes through, each in a pinned version: installed here, used by the portal tests.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use crate::python;
 
 const PURIFIER: (&str, &str) = ("php-htmlpurifier", "/usr/share/php/HTMLPurifier.php");
 
-/// What is Debian's; WordPress is here for the two filters that its classic editor's text goes through.
+/// Debian's packages. WordPress is needed for the two filters that its classic editor's text passes through.
 pub fn install() -> Result<()> {
     let (package, file) = PURIFIER;
     debian::install_lean("sanitizers", &[PURIFIER])?;

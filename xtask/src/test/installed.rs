@@ -1,5 +1,5 @@
-//! The command `report-card`, installed as the README says it, and used: from a new report to a published one, as the documents tell it,
-//! and by the examples.
+//! Installs the command `report-card` as the README says and uses it: from a new report to a published one, as in the documents, and by
+//! the examples.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +10,7 @@ use super::documents::documents;
 use super::used::used;
 use crate::command::{command, output, root, run};
 
-/// As the documents tell it.
+/// As in the documents.
 pub const INSTALL: &str = "cargo install --locked --path . --features cli";
 
 pub fn installed() -> Result<()> {
@@ -18,7 +18,7 @@ pub fn installed() -> Result<()> {
     let mut words = INSTALL.split(' ');
     let mut install = command(words.next().unwrap_or_default());
     install.args(words).args(["--quiet", "--force", "--root"]).arg(&prefix);
-    // Not optimised: so it is made of what other steps have compiled.
+    // Not optimised, so that it reuses what other steps have compiled.
     run(install.arg("--debug"))?;
     let program = prefix.join("bin").join("report-card");
     let says = |arguments: &[&str]| {

@@ -1,14 +1,14 @@
-//! The form of the code: as rustfmt writes it, and nothing that clippy or rustdoc objects to.
+//! The form of the code: rustfmt's, and no warning from clippy or rustdoc.
 
 use anyhow::Result;
 
 use crate::command::{command, run};
 
-/// Each command's words, the lints of clippy being errors.
+/// The arguments of each run of clippy; warnings are errors.
 const CLIPPY: [&[&str]; 4] = [
-    // All that there is for the host, the portal tests too, which are no test that cargo takes up by itself.
+    // Everything for the host. The portal tests are named because cargo doesn't find them by itself.
     &["--workspace", "--all-targets", "--test", "portal", "--features", "report-card/cli"],
-    // As a Yew app has the crate, without the command.
+    // The crate as a Yew app uses it, without the command.
     &["--package", "report-card", "--package", "report-card-example-yew", "--lib", "--bins"],
     &["--package", "report-card", "--lib", "--test", "browser", "--target", "wasm32-unknown-unknown"],
     &["--package", "report-card-desk", "--lib", "--bins", "--target", "wasm32-unknown-unknown"],
@@ -19,7 +19,7 @@ pub fn lint() -> Result<()> {
     for words in CLIPPY {
         run(command("cargo").arg("clippy").args(words).args(["--", "-D", "warnings"]))?;
     }
-    // Spreadsheets and articles are read in browsers too, and forms written, each without the others.
+    // In browsers too, spreadsheets and articles are read and forms are written; each part must compile alone.
     for part in ["sheet", "draft", "publish"] {
         let mut check = command("cargo");
         check.args(["check", "--package", "report-card", "--lib", "--target", "wasm32-unknown-unknown"]);

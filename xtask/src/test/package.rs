@@ -1,5 +1,5 @@
-//! The npm package as its user meets it: installed, resolved, imported without a page, type-checked, bundled by each bundler, in each framework
-//! and each test runner (`tests/package`).
+//! The npm package as its users see it (`tests/package`): installed, resolved, imported without a page, type-checked, in each bundler,
+//! each framework and each test runner.
 
 use std::fs;
 use std::path::Path;
@@ -9,11 +9,11 @@ use anyhow::Result;
 use crate::command::{command, root, run};
 use crate::dist::make;
 
-/// What is shown by the applications.
+/// The report that the test applications show.
 const REPORT: &str = "www/reports/ngo-quyen-2023.json";
 
 pub fn package() -> Result<()> {
-    // A project of its own, made anew: what an earlier package left must not be found.
+    // A new project each time: files of an earlier package must not be found.
     let project = root().join("target/package");
     if project.exists() {
         fs::remove_dir_all(&project)?;
@@ -30,12 +30,12 @@ pub fn package() -> Result<()> {
         npm
     };
     run(&mut npm(&["ci", "--prefer-offline"]))?;
-    // It needs nothing else: what is there is not asked for again.
+    // It has no dependencies, so it installs offline.
     run(npm(&["install", "--no-save", "--offline"]).arg(&made.tarball))?;
     run(command("node").arg("run.js").arg(&made.tarball).current_dir(&project))
 }
 
-/// A folder, without what was put there by npm and by builds.
+/// Copies a folder, without what npm and builds have put there.
 fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {

@@ -1,5 +1,4 @@
-//! The portal tests in an engine. A test that fails has failed, whatever it does the second time; only what a driver took with it when it
-//! died is asked again.
+//! Runs the portal tests in an engine. A failed test is not run again, unless its driver died.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,12 +9,12 @@ use crate::browsers::{Engine, start};
 use crate::command::{command, output, overheard, say};
 use crate::tools::Tools;
 
-/// What a test says whose driver answers no more (`tests/portal/browser.rs`).
+/// A test's message when its driver no longer answers (`tests/portal/browser.rs`).
 const GONE: &str = "the driver is gone";
 
-/// Builds the tests once for all engines.
+/// Builds the tests, once for all engines.
 pub fn build() -> Result<PathBuf> {
-    // With what the host's tests are built with: the crates below are theirs.
+    // With the host tests' features, so that their dependencies are reused.
     let mut build = command("cargo");
     build.args(["test", "--workspace", "--features", "report-card/cli", "--test", "portal", "--no-run"]);
     let told =
@@ -23,19 +22,19 @@ pub fn build() -> Result<PathBuf> {
     executable(&told).context("cargo names no portal test that it has built")
 }
 
-/// Of all that cargo tells of what it has built; the command is built too, as tests may start it.
+/// The test's binary, out of all that cargo says it has built. The command is built as well, because tests may start it.
 fn executable(told: &str) -> Option<PathBuf> {
     let mut messages = told.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
     let test = messages.find(|message| message.pointer("/target/name").is_some_and(|name| name == "portal"))?;
     Some(PathBuf::from(test.get("executable")?.as_str()?))
 }
 
-/// All tests that an engine is asked, as the test runner takes them.
+/// Arguments that select an engine's tests, as the test runner takes them.
 pub fn of(engine: Engine) -> &'static [&'static str] {
     match engine {
-        // The sanitizers are installed for a kind of their own.
+        // The tests of sanitizers are a kind of their own.
         Engine::Chromium => &["--skip", "filters::"],
-        // axe looks at nodes, names and computed colours, which no engine has otherwise; it takes a fifth of a run.
+        // axe checks nodes, names and computed colours, which are alike in every engine, and takes a fifth of a run.
         Engine::Firefox | Engine::WebKit => &["--skip", "filters::", "--skip", "axe_finds_nothing"],
     }
 }
@@ -45,9 +44,9 @@ pub struct Suite<'a> {
     pub tools: &'a Tools,
     pub tests: &'a Path,
     pub engine: Engine,
-    /// As the test runner takes them.
+    /// For the test runner.
     pub arguments: &'a [&'a str],
-    /// How many drivers have died in all suites.
+    /// How many drivers have died, in all suites together.
     pub deaths: &'a AtomicUsize,
 }
 
@@ -98,12 +97,12 @@ impl Suite<'_> {
         Ok(())
     }
 
-    /// One test after another: geckodriver and WebKitWebDriver bear one session each.
+    /// One test at a time: geckodriver and WebKitWebDriver allow only one session.
     fn attempt(&self, arguments: &[&str]) -> Result<Attempt> {
         let mut driver = start(self.engine, self.tools)?;
         let mut tests = command(self.tests);
         tests.arg("--test-threads=1").args(arguments);
-        // How long each test takes is told by the compiler's own test runner alone, to which that is no stable promise.
+        // Only the compiler's own test runner measures each test, as an unstable option.
         tests.args(["-Zunstable-options", "--report-time"]).env("RUSTC_BOOTSTRAP", "1");
         tests.env("WEBDRIVER_URL", &driver.url).env("WEBDRIVER_ENGINE", self.engine.name());
         let (status, told) = overheard(&mut tests)?;
@@ -115,13 +114,13 @@ impl Suite<'_> {
     }
 }
 
-/// The names of the tests that have failed, as the test runner tells them.
+/// The names of failed tests in the runner's output.
 fn failed(told: &str) -> Vec<&str> {
     let results = told.lines().filter_map(|line| line.strip_prefix("test ")?.split_once(" ... "));
     results.filter(|(_, result)| result.starts_with("FAILED")).map(|(name, _)| name).collect()
 }
 
-/// What a test that has failed said.
+/// The output of a failed test.
 fn section<'a>(told: &'a str, name: &str) -> &'a str {
     let Some((_, rest)) = told.split_once(&format!("\n---- {name} stdout ----\n")) else { return "" };
     rest.split("\n---- ").next().unwrap_or_default()

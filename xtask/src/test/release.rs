@@ -1,4 +1,4 @@
-//! A release, but for sending it: the packages are what they say, and the same bytes when they are made again.
+//! A release up to uploading: the packages are what they claim, and made again they have the same bytes.
 
 use std::fs;
 use std::path::Path;
@@ -14,7 +14,7 @@ const BASE: &str = "https://cdn.example/report-card";
 
 pub fn release() -> Result<()> {
     let version = version()?;
-    // As the documents tell it, of the dist/ that is there.
+    // As in the documents, with the present dist/.
     for words in [vec!["release", BASE, "--dry-run", "--no-build"], vec!["dist", BASE, "--no-build"]] {
         run(command("cargo").arg("xtask").args(words))?;
     }
@@ -34,7 +34,7 @@ pub fn release() -> Result<()> {
     installed(&folder.join(format!("report_card_wagtail-{version}-py3-none-any.whl")), &version)
 }
 
-/// Made again, each package is the same bytes; the folder for servers is what `cargo xtask dist` makes.
+/// Made again, each package has the same bytes; and the folder for servers equals that of `cargo xtask dist`.
 fn again(folder: &Path, version: &str) -> Result<()> {
     let dist = root().join("target/dist");
     let mut packages = vec![
@@ -59,7 +59,7 @@ fn again(folder: &Path, version: &str) -> Result<()> {
     run(command("diff").args(["--recursive", "--brief"]).arg(one).arg(other))
 }
 
-/// The crate is its sources, without tests, pictures and what npm brings.
+/// The crate has only its sources: no tests, no pictures, nothing from npm.
 fn source(package: &Path, version: &str) -> Result<()> {
     let listed = output(command("tar").arg("-tzf").arg(package)).context("tar does not read the crate")?;
     let names: Vec<&str> = listed.lines().filter_map(|line| line.split_once('/').map(|(_, name)| name)).collect();
@@ -73,12 +73,12 @@ fn source(package: &Path, version: &str) -> Result<()> {
         .find(|name| ["tests/", "bench/", "examples/", "docs/"].iter().any(|folder| name.starts_with(folder)));
     ensure!(foreign.is_none(), "the crate of {version} carries {foreign:?}");
     let bytes = fs::metadata(package)?.len();
-    // crates.io takes 10 MiB; more than this is something that does not belong there.
+    // crates.io takes 10 MiB; beyond this limit something is in it that does not belong there.
     ensure!(bytes < 2 * 1024 * 1024, "the crate weighs {bytes} bytes");
     Ok(())
 }
 
-/// The wheel, installed, is of that version.
+/// The installed wheel has that version.
 fn installed(wheel: &Path, version: &str) -> Result<()> {
     let folder = root().join("target/releases/installed");
     if folder.exists() {

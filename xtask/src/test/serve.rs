@@ -1,4 +1,4 @@
-//! `cargo xtask serve` ends in a page that starts the desk.
+//! `cargo xtask serve` serves a page that starts the desk.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -13,7 +13,7 @@ use crate::tools::Tools;
 pub fn serve(tools: &Tools) -> Result<()> {
     let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
     let mut trunk = command("trunk");
-    // Apart from dist/, which is the release build's.
+    // Not in dist/, which belongs to the release build.
     trunk.args(["serve", "--dist", "target/served", "--port", &port.to_string()]);
     let mut server = Server(spawn(trunk.env("PATH", tools.path()?))?);
     let start = Instant::now();
@@ -28,12 +28,12 @@ pub fn serve(tools: &Tools) -> Result<()> {
     }
 }
 
-/// Ended when it is no longer needed, whatever happens.
+/// Stopped when dropped, whatever happens.
 struct Server(Child);
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // One that has ended by itself can't be killed: that is as good.
+        // Killing fails if the process has ended by itself, which is as good.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }

@@ -1,4 +1,4 @@
-//! The examples that use the command: a night's job, a site that is made beforehand, servers' pages.
+//! The examples that use the command: a nightly job, a static site, servers that render pages.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -22,7 +22,7 @@ const PACKAGES: [(&str, &str); 4] = [
     ("php-cli", "/usr/bin/php"),
 ];
 
-/// `program` is the folder of the command.
+/// `program` is the folder of the command's binary.
 pub fn used(program: &Path) -> Result<()> {
     debian::install_lean("the examples", &PACKAGES)?;
     let folder = root().join("target/used");
@@ -47,7 +47,7 @@ pub fn used(program: &Path) -> Result<()> {
     php(&report, &with)
 }
 
-/// What is published is what the database says; what can't be read leaves yesterday's.
+/// The published report follows the database; if that can't be read, yesterday's stays.
 fn nightly(folder: &Path, with: &dyn Fn(&str) -> Command) -> Result<()> {
     let (database, public) = (folder.join("office.db"), folder.join("public"));
     let sql = |text: &str| run(command("sqlite3").arg(&database).arg(text));
@@ -76,7 +76,7 @@ fn nightly(folder: &Path, with: &dyn Fn(&str) -> Command) -> Result<()> {
     Ok(())
 }
 
-/// A site of a static generator's has the card and its report.
+/// A static generator's site has the card and its report.
 fn made_beforehand(with: &dyn Fn(&str) -> Command) -> Result<()> {
     let folder = root().join("examples/static");
     let mut install = with("npm");
@@ -90,7 +90,7 @@ fn made_beforehand(with: &dyn Fn(&str) -> Command) -> Result<()> {
 
 fn node(report: &Path, with: &dyn Fn(&str) -> Command) -> Result<()> {
     fs::copy(root().join(REPORT), report)?;
-    // No build may be there yet: what the server is to serve is this test's own.
+    // There may be no build yet, so the server serves a card of this test's own.
     let card = report.with_file_name("card");
     fs::create_dir_all(&card)?;
     fs::write(card.join("embed.js"), SCRIPT)?;
@@ -123,7 +123,7 @@ fn php(report: &Path, with: &dyn Fn(&str) -> Command) -> Result<()> {
     fs::copy(root().join(REPORT), report)?;
     let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
     let mut server = with("php");
-    // Its kept card is this test's own.
+    // The cache of the card is this test's own.
     server
         .args(["-S", &format!("127.0.0.1:{port}"), "examples/server/page.php"])
         .env("REPORT", report)
@@ -143,7 +143,7 @@ fn php(report: &Path, with: &dyn Fn(&str) -> Command) -> Result<()> {
     follows(&address, report)
 }
 
-/// The page has what the report's file says, and keeps it where that can't be shown any more.
+/// The page follows the report's file, and keeps the last card if the report can't be shown any more.
 fn follows(address: &str, report: &Path) -> Result<()> {
     let get = || Ok::<_, anyhow::Error>(ureq::get(address).call()?.body_mut().read_to_string()?);
     let later = |seconds| std::time::SystemTime::now() + Duration::from_secs(seconds);
@@ -160,12 +160,12 @@ fn follows(address: &str, report: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Ended when it is no longer needed, whatever happens.
+/// Stopped when dropped, whatever happens.
 struct Server(Child);
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // One that has ended by itself can't be killed: that is as good.
+        // Killing fails if the process has ended by itself, which is as good.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }

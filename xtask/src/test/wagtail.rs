@@ -1,4 +1,4 @@
-//! The embed finder in a real Wagtail, from PyPI: the package that a release hands out, installed.
+//! The embed finder in a real Wagtail from PyPI, installed from the package that a release hands out.
 
 use std::path::Path;
 
@@ -11,9 +11,9 @@ use crate::release::wheel;
 const WAGTAIL: &str = "wagtail==8.0.1";
 const PYTHON: &str = "/usr/bin/python3";
 
-/// Python with what makes environments.
+/// Installs Python with venv.
 pub fn install() -> Result<()> {
-    // Debian's Python has no pip for new environments without a package of its own.
+    // Debian's Python needs a further package to put pip into a new environment.
     let has_pip = || output(command("python3").args(["-m", "ensurepip", "--version"])).is_some();
     if !has_pip() {
         debian::install("Wagtail", &[("python3", PYTHON), ("python3-venv", "/usr/share/python-wheels")])?;

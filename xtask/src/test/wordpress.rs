@@ -11,9 +11,9 @@ use crate::debian;
 use crate::dist::make;
 use crate::tools::Tools;
 
-/// What WordPress itself is.
+/// A file of WordPress itself.
 const WORDPRESS: &str = "/usr/share/wordpress/wp-load.php";
-/// The server and PHP's form are named so that WordPress does not bring Apache along.
+/// Server and PHP variant are named, because WordPress would otherwise bring Apache.
 const PACKAGES: [(&str, &str); 11] = [
     ("wordpress", WORDPRESS),
     ("nginx", WORDPRESS),
@@ -29,7 +29,7 @@ const PACKAGES: [(&str, &str); 11] = [
     ("python3", "/usr/bin/python3"),
 ];
 
-/// Debian's WordPress with its PHP; none of it is started.
+/// Installs Debian's WordPress with its PHP; starts none of it.
 pub fn install() -> Result<()> {
     debian::install_lean("WordPress", &PACKAGES)?;
     for (package, file) in PACKAGES {

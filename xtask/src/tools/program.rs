@@ -1,4 +1,4 @@
-//! A program that building needs: whether the machine has one that fits, and how it is had where not.
+//! A program that building needs: whether the machine has one that fits, and how to get it if not.
 
 use std::fmt;
 use std::fs;
@@ -11,23 +11,23 @@ use crate::command::{command, output, run, say};
 
 pub struct Program {
     pub name: &'static str,
-    /// What it is for, as people are told.
+    /// What it is for, to be shown.
     pub purpose: &'static str,
-    /// The one that is installed.
+    /// The version to install.
     pub version: String,
-    /// Which of the machine's own do as well, as Cargo writes requirements.
+    /// Which of the machine's versions will do as well, as a Cargo requirement.
     pub fits: String,
     pub source: Source,
 }
 
 pub enum Source {
-    /// From crates.io, with these features and no default ones.
+    /// From crates.io, with these features and without the default ones.
     Crate {
         package: &'static str,
         features: &'static [&'static str],
-        /// With what its authors have tried. A lock may name what has since been withdrawn.
+        /// With its authors' Cargo.lock. False where that names withdrawn versions.
         is_locked: bool,
-        /// On two cores that have nothing else to do.
+        /// Time to compile on two idle cores.
         minutes: u32,
     },
     Npm {
@@ -35,7 +35,7 @@ pub enum Source {
     },
 }
 
-/// Tools run for seconds and compile for minutes: they are compiled in haste, whatever their own profile asks for.
+/// Tools run for seconds but compile for minutes, so they are compiled fast, against their own profile.
 const HASTE: [(&str, &str); 5] = [
     ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
@@ -49,7 +49,7 @@ impl Program {
         said_version(Path::new(self.name)).is_some_and(|said| fits(&self.fits, &said))
     }
 
-    /// Where it is kept, beside other versions and other features of it.
+    /// Its folder in the cache, beside other versions and feature sets.
     pub fn folder(&self, cache: &Path) -> PathBuf {
         let (package, features) = match self.source {
             Source::Crate { package, features, .. } => (package, features),
@@ -84,7 +84,7 @@ impl Program {
                     install.args(["install", package, "--version", &self.version, "--force", "--no-default-features"]);
                     install.args(["--features", &features.join(",")]).args(is_locked.then_some("--locked"));
                     install.arg("--root").arg(folder).envs(HASTE);
-                    // Its own folder: in ours it would wait for every other build.
+                    // A target folder of its own: in ours it would wait for every other build.
                     run(install.env_remove("CARGO_TARGET_DIR"))?;
                 }
             }
@@ -93,7 +93,7 @@ impl Program {
         Ok(())
     }
 
-    /// cargo-binstall, where it is installed, brings what the package's authors have built.
+    /// Installs the authors' own build with cargo-binstall, if the machine has that; true if it could.
     fn is_prebuilt(&self, package: &str, folder: &Path) -> bool {
         if output(command("cargo").args(["binstall", "-V"])).is_none() {
             return false;
@@ -109,7 +109,7 @@ impl Program {
 }
 
 impl fmt::Display for Program {
-    /// As a step is announced.
+    /// As shown when its step begins.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}, which {}", self.name, self.version, self.purpose)?;
         match self.source {
@@ -119,7 +119,7 @@ impl fmt::Display for Program {
     }
 }
 
-/// The first word that is a version, or the number that stands for one.
+/// The first word of its `--version` that is a version, or binaryen's single number.
 fn said_version(program: &Path) -> Option<String> {
     let said = output(command(program).arg("--version"))?;
     let is_version = |word: &&str| word.starts_with(|c: char| c.is_ascii_digit());

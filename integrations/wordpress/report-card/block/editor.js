@@ -1,4 +1,4 @@
-/* The block in the editor: an address is given, the card is shown, and its figures are kept in the post. */
+/* The block in the editor: an author gives an address, sees the card, and its figures are kept in the post. */
 
 ( function ( wp, reportCard ) {
 	'use strict';
@@ -12,7 +12,7 @@
 	// For authors, WordPress writes "&" of a block's attribute as an entity.
 	const srcOf = ( { src } ) => src.replaceAll( '&amp;', '&' );
 
-	/* The editor's content may stand in a frame of its own, which has elements of its own. */
+	/* The editor's content may be in a frame, which needs the script of its own. */
 	function bringScript( document ) {
 		const src = `${ reportCard.base }/embed.js`;
 		if ( document.defaultView.customElements.get( 'report-card' ) || [ ...document.scripts ].some( ( script ) => script.src === src ) ) {
@@ -26,7 +26,7 @@
 		document.head.append( script );
 	}
 
-	/* The card itself, as readers see it. React does not know its inside. */
+	/* The card as readers see it. React must not touch its inside. */
 	function Card( { src, onReady, onError } ) {
 		const place = useRef();
 		useEffect( () => {
@@ -34,7 +34,7 @@
 			const card = ownerDocument.createElement( 'report-card' );
 			card.setAttribute( 'loading', 'eager' );
 			card.setAttribute( 'src', src );
-			// The site's language, in which its readers see the card, not that of whoever edits.
+			// Readers see the card in the site's language, not in that of the author.
 			card.setAttribute( 'lang', reportCard.lang );
 			card.addEventListener( 'report-card:ready', () => onReady( reportCard.figuresOf( card ) ) );
 			card.addEventListener( 'report-card:error', ( { detail } ) => onError( detail.message ) );
@@ -76,7 +76,7 @@
 		const [ error, setError ] = useState( '' );
 		const [ seen, setSeen ] = useState( null );
 
-		/* What an address means, the plugin says. */
+		/* Asks the plugin what an address means. */
 		function give( address ) {
 			setError( '' );
 			wp.apiFetch( { path: `/report-card/v1/address?address=${ encodeURIComponent( address ) }` } ).then(
@@ -91,7 +91,7 @@
 				}
 			);
 		}
-		// Pasted: the address is there, and nobody has asked yet.
+		// An address that was pasted has not been looked up yet.
 		useEffect( () => {
 			if ( src && ! attributes.page ) {
 				give( src );
@@ -100,7 +100,7 @@
 
 		const isOther = seen && attributes.figures && seen.figures !== attributes.figures;
 		useEffect( () => {
-			// Of what an editor has saved, nothing changes unasked.
+			// A saved post doesn't change unasked.
 			if ( seen && ! attributes.figures ) {
 				setAttributes( seen );
 			}
@@ -131,7 +131,7 @@
 		);
 	}
 
-	/* As the form for systems that filter: the figures as a quotation, and last the link to the page that shows the card. */
+	/* The saved content has the link form: the figures as a quotation and, last, a link to the page that shows the card. */
 	function save( { attributes: { src, lang, dir, figures, page, title } } ) {
 		if ( ! src ) {
 			return null;
@@ -149,7 +149,7 @@
 		);
 	}
 
-	// A report page's address, pasted on a line of its own.
+	// Whether it is the address of a report's page, pasted on a line of its own.
 	const isPage = ( text ) => reportCard.page && new RegExp( reportCard.page ).test( text );
 	const transforms = {
 		from: [ {

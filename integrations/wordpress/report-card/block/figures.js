@@ -1,12 +1,12 @@
-/* The card that is shown, as HTML that WordPress keeps for any author: the words and their order, by a list of allowed elements. Nothing
- * here knows what a report holds; what stands apart on the screen stands apart in the text. */
+/* The visible card as HTML that WordPress keeps for any author: words in order, with a list of allowed elements. Nothing here knows
+ * what a report contains; what looks separate on the screen is separated in the text. */
 
 ( function ( reportCard ) {
 	'use strict';
 
 	const BLOCKS = /^(p|ul|ol|li|dl|dt|dd|blockquote|details|summary|table|caption|thead|tbody|tr|th|td|h[1-6])$/;
 	const STRONG = /^(b|strong)$/;
-	// What is drawn, or there to be pressed.
+	// Drawings and controls.
 	const LEFT_OUT = 'svg, button, input, label, style, script, template, slot, [role="group"], [role="status"], [aria-hidden="true"], [hidden]';
 
 	function copy( node, into ) {
@@ -24,7 +24,7 @@
 		if ( isBlock ) {
 			target = into.appendChild( document.createElement( name ) );
 		} else if ( STRONG.test( name ) ) {
-			// One word's parts need no element each.
+			// Parts of one word share an element.
 			target = into.lastChild?.localName === 'strong' ? into.lastChild : into.appendChild( document.createElement( 'strong' ) );
 		} else if ( name === 'a' && /^https?:/.test( node.href ) ) {
 			target = into.appendChild( document.createElement( 'a' ) );
@@ -43,13 +43,13 @@
 
 	const styleOf = ( node, part ) => node.ownerDocument.defaultView.getComputedStyle( node, part );
 
-	// Words that nothing ends yet, not even a space.
+	// Text that ends within a word, without a space.
 	const isWord = ( node ) => node && ! BLOCKS.test( node.localName ) && /\S$/.test( node.textContent );
 
-	// Whoever is laid out by itself, in a line, a column or a cell of its own.
+	// Whether it is laid out apart: on a line, in a column or in a cell of its own.
 	const isApart = ( node ) => ! /^(inline|contents|none)/.test( styleOf( node ).display ) && node.textContent.trim() !== '';
 
-	// Without space at its ends; with a capital where the card shows one.
+	// Trims the text, and capitalises it if the card shows a capital.
 	function tidy( { firstChild: first, lastChild: last }, isCapital ) {
 		if ( first?.nodeType === 3 ) {
 			first.data = first.data.trimStart();
@@ -62,7 +62,7 @@
 		}
 	}
 
-	/* A shown <report-card>'s figures, its title and language; null where it shows none. */
+	/* The figures of a visible <report-card>, its title and its language; null if it shows none. */
 	reportCard.figuresOf = function ( card ) {
 		const shown = card.shadowRoot?.querySelector( '[part~="card"]' );
 		if ( ! shown ) {

@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Whether an address is one of the web, and whole.
+ * Whether an address is an absolute http(s) URL.
  *
  * @param string $address Any text.
  * @return bool
@@ -18,8 +18,8 @@ function report_card_is_web( $address ) {
 }
 
 /**
- * Whether an address is one of this site, as it begins with a slash. After two of them comes a host's name; browsers take a
- * backslash for one.
+ * Whether an address is a path on this site: it begins with one slash. After two slashes comes a host, and browsers read a backslash
+ * as a slash.
  *
  * @param string $address Any text.
  * @return bool
@@ -29,11 +29,11 @@ function report_card_is_path( $address ) {
 }
 
 /**
- * The report's address that an editor gave: several, one for each period, with a comma and a space between them. The page that
- * shows a report (`p/<id>.html`, `frame.html?src=…` in the card's folder) stands for its report.
+ * The reports' addresses that an author gave, separated by comma and space, one for each period. The page that shows a report
+ * (`p/<id>.html`, `frame.html?src=…` in the card's folder) stands for its report.
  *
  * @param mixed $given Any text.
- * @return string As `src` of the card; empty where one of them is no address of the web and none on this site.
+ * @return string Value for the card's `src`; empty if any of them is neither a URL nor a path on this site.
  */
 function report_card_src( $given ) {
 	// For authors, WordPress writes "&" of a block's attribute as an entity.
@@ -50,7 +50,7 @@ function report_card_src( $given ) {
 }
 
 /**
- * The pages of the card's folder, of this version and of those before it: pages that are out name them.
+ * A pattern for the pages in the card's folder, of this version and of earlier ones, which published pages name.
  *
  * @return string A regular expression without its delimiters: 1 is the folder, 2 a report's id, 3 a query. Empty without a folder.
  */
@@ -68,7 +68,7 @@ function report_card_page_pattern() {
  * The report that a page of the card's folder shows.
  *
  * @param string $page An address.
- * @return string|null As `src` of the card; empty where the page would not show it, null where it is no such page.
+ * @return string|null Value for the card's `src`; empty if the page would not show it, null if it is no such page.
  */
 function report_card_shown_by( $page ) {
 	$pattern = report_card_page_pattern();
@@ -83,7 +83,7 @@ function report_card_shown_by( $page ) {
 	$origin  = preg_replace( '#^(https?://[^/]+).*#i', '$1', $folder );
 	$reports = array();
 	foreach ( preg_split( '/,\s+/', is_string( $query['src'] ?? null ) ? trim( $query['src'] ) : '' ) as $report ) {
-		// frame.html shows reports of its own origin alone (SECURITY.md): nor does its address stand for others.
+		// frame.html shows only reports of its own origin (SECURITY.md), so its address stands for no others.
 		if ( 0 === strpos( $report, "$origin/" ) ) {
 			$reports[] = $report;
 		} elseif ( report_card_is_path( $report ) ) {
@@ -98,7 +98,7 @@ function report_card_shown_by( $page ) {
 }
 
 /**
- * What the address of a page asks of the card, as the link form has it (docs/cms.md).
+ * The card's attributes in the query of a page's address, as in the link form (docs/cms.md).
  *
  * @param string $page An address.
  * @return array<string, string> The card's attributes.
@@ -113,9 +113,9 @@ function report_card_asked_by( $page ) {
 }
 
 /**
- * Where a reader without the card is led: to the page that shows the report, else to the report itself.
+ * Where a reader without the card is sent: to the page that shows the report, else to the report.
  *
- * @param string $src As of the card.
+ * @param string $src The card's `src`.
  * @return string
  */
 function report_card_page( $src ) {
@@ -131,6 +131,6 @@ function report_card_page( $src ) {
 	if ( preg_match( '#^p/([a-z0-9-]+)\.json$#D', implode( ', ', $paths ), $parts ) ) {
 		return "$base/p/$parts[1].html";
 	}
-	// Legible where a query allows it.
+	// Slashes and commas stay legible: a query allows them.
 	return "$base/frame.html?src=" . str_replace( array( '%2F', '%2C' ), array( '/', ',' ), rawurlencode( implode( ', ', $paths ) ) );
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * The block: its content holds the figures and a link, which any author may save; the card is put around them in the page.
+ * The block: its saved content is the figures and a link, which any author may save; the page puts the card around them.
  *
  * @package report-card
  */
@@ -12,7 +12,7 @@ add_action( 'enqueue_block_editor_assets', 'report_card_tell_editor' );
 add_action( 'rest_api_init', 'report_card_register_route' );
 
 /**
- * From block.json.
+ * Registers the block of block.json.
  */
 function report_card_register_block() {
 	wp_register_script(
@@ -44,7 +44,7 @@ function report_card_render_block( $attributes, $content ) {
 }
 
 /**
- * What the editor's script needs to know: where the card is, and its words.
+ * Gives the editor's script the card's address and the words.
  */
 function report_card_tell_editor() {
 	$told = report_card_release() + array(
@@ -65,7 +65,7 @@ function report_card_tell_editor() {
 }
 
 /**
- * What an address means is known here alone; the editor asks.
+ * A route for the editor: only the plugin knows what an address means.
  */
 function report_card_register_route() {
 	register_rest_route(
@@ -81,7 +81,7 @@ function report_card_register_route() {
 }
 
 /**
- * Whoever may write posts may ask.
+ * Whether the user may write posts, and so may ask.
  *
  * @return bool
  */
@@ -90,7 +90,7 @@ function report_card_may_edit() {
 }
 
 /**
- * The report's address, and that of the page that shows it.
+ * Answers with the report's address, and that of the page that shows it.
  *
  * @param WP_REST_Request $request With `address`.
  * @return array|WP_Error

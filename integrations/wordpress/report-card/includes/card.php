@@ -1,6 +1,6 @@
 <?php
 /**
- * The card in a page; where no script comes along, what stands in its place.
+ * The card in a page; and what replaces it where scripts don't run.
  *
  * @package report-card
  */
@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Whether what is made now becomes a page with scripts: feeds, REST answers and excerpts do not.
+ * Whether the present output becomes a page with scripts: feeds, REST answers and excerpts don't.
  *
  * @return bool
  */
@@ -18,7 +18,7 @@ function report_card_has_scripts() {
 }
 
 /**
- * The card's element around its figures; the figures alone where there can be no card.
+ * The card's element around its figures, or only the figures if there can be no card.
  *
  * @param string                $src     As report_card_src() gives it.
  * @param string                $figures HTML that is safe already.

@@ -1,6 +1,7 @@
 <?php
 /**
- * The address of a report's page on a line of its own: the card. Which addresses these are, the card's folder says; nobody is asked.
+ * A report page's address on a line of its own becomes the card. The card's folder decides which addresses count; no server is
+ * asked.
  *
  * @package report-card
  */
@@ -10,7 +11,7 @@ defined( 'ABSPATH' ) || exit;
 add_action( 'init', 'report_card_register_embed' );
 
 /**
- * Before WordPress would ask the address's server for oEmbed.
+ * Registered so that it comes before WordPress asks the address's server for oEmbed.
  */
 function report_card_register_embed() {
 	$pattern = report_card_page_pattern();

@@ -1,6 +1,6 @@
 <?php
 /**
- * Which card the site shows: the folder it lies in, and the hash of its script.
+ * Which card the site uses: its folder, and the hash of its script.
  *
  * @package report-card
  */
@@ -8,9 +8,9 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The card that this copy of the plugin was made for: `cargo xtask dist` writes card.json.
+ * The release that this copy of the plugin was made for, from the card.json that `cargo xtask dist` writes.
  *
- * @return array{base: string, integrity: string} Empty strings in a copy that was made for none.
+ * @return array{base: string, integrity: string} Empty strings if it was made for none.
  */
 function report_card_shipped() {
 	$file = dirname( REPORT_CARD_FILE ) . '/card.json';
@@ -22,7 +22,7 @@ function report_card_shipped() {
 }
 
 /**
- * What the site's settings say, else what came with the plugin. Address and hash belong together: they are never mixed.
+ * The release in the site's settings, else the shipped one. Address and hash belong together and are never mixed.
  *
  * @return array{base: string, integrity: string}
  */

@@ -1,6 +1,6 @@
 <?php
 /**
- * The card's script: once, on pages that have a card, with its hash.
+ * The card's script: once, with its hash, and only on pages that have a card.
  *
  * @package report-card
  */
@@ -10,18 +10,18 @@ defined( 'ABSPATH' ) || exit;
 add_filter( 'script_loader_tag', 'report_card_script_tag', 10, 2 );
 
 /**
- * For a page that has a card.
+ * Adds the script to the page; call it for every card.
  */
 function report_card_enqueue_script() {
 	$base = report_card_release()['base'];
 	if ( '' !== $base ) {
-		// The folder's name is the version: a query would be another file to a cache.
+		// No version query: the folder's name has the version, and for a cache the query would make it another file.
 		wp_enqueue_script( 'report-card-embed', "$base/embed.js", array(), null, true ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
 	}
 }
 
 /**
- * With what WordPress has no parameter for.
+ * Adds the attributes for which WordPress has no parameter.
  *
  * @param string $tag    The script's tag.
  * @param string $handle Its name.

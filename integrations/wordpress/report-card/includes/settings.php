@@ -1,6 +1,6 @@
 <?php
 /**
- * Settings, Report card: the card's folder and its script's hash, nothing else.
+ * Settings, Report card: only the card's folder and the hash of its script.
  *
  * @package report-card
  */
@@ -11,7 +11,7 @@ add_action( 'admin_init', 'report_card_register_settings' );
 add_action( 'admin_menu', 'report_card_add_settings_page' );
 
 /**
- * One option, checked before it is kept.
+ * Registers the one option, which is checked before it is saved.
  */
 function report_card_register_settings() {
 	register_setting(
@@ -26,7 +26,7 @@ function report_card_register_settings() {
 }
 
 /**
- * For those who may change the site's options.
+ * Adds the page, for users who may change the site's options.
  */
 function report_card_add_settings_page() {
 	$title = __( 'Report card', 'report-card' );
@@ -34,7 +34,7 @@ function report_card_add_settings_page() {
 }
 
 /**
- * Refuses what could not work, and says why; what was kept before then stays.
+ * Refuses settings that can't work, and says why; the saved ones then stay.
  *
  * @param mixed $given What the form sent.
  * @return array{base: string, integrity: string}
@@ -50,7 +50,7 @@ function report_card_sanitize_settings( $given ) {
 			'integrity' => $integrity,
 		);
 	}
-	// Other code may set the option too, where there is no page to say it on.
+	// Other code may set the option too, without a page that could show the message.
 	if ( function_exists( 'add_settings_error' ) ) {
 		add_settings_error( 'report_card', 'report_card', $wrong );
 	}
@@ -59,11 +59,11 @@ function report_card_sanitize_settings( $given ) {
 }
 
 /**
- * What is wrong with the settings, in a sentence.
+ * A sentence: what is wrong with the settings.
  *
  * @param string $base      The card's folder.
  * @param string $integrity The hash of its embed.js.
- * @return string Empty where nothing is.
+ * @return string Empty if nothing is.
  */
 function report_card_wrong_settings( $base, $integrity ) {
 	if ( '' === $base ) {
@@ -82,7 +82,7 @@ function report_card_wrong_settings( $base, $integrity ) {
 }
 
 /**
- * The page.
+ * Prints the page.
  */
 function report_card_print_settings() {
 	if ( ! current_user_can( 'manage_options' ) ) {
@@ -125,13 +125,13 @@ function report_card_print_settings() {
 }
 
 /**
- * A row of the page.
+ * Prints a row of the page.
  *
- * @param string $name        The setting.
- * @param string $label       What it is called.
- * @param string $description What it is for.
- * @param string $value       What is set.
- * @param string $shipped     What holds where nothing is set.
+ * @param string $name        The setting's name.
+ * @param string $label       Its label.
+ * @param string $description Its purpose.
+ * @param string $value       Its present value.
+ * @param string $shipped     The value used if none is set.
  */
 function report_card_print_field( $name, $label, $description, $value, $shipped ) {
 	printf(

@@ -1,4 +1,4 @@
-//! A report's oEmbed answer: what a CMS shows for the page's address, without pasting anything.
+//! A report's oEmbed answer: what a CMS shows when its editor pastes the page's address.
 
 use serde_json::{Value, json};
 
@@ -7,11 +7,11 @@ use crate::command::render::png::file_size;
 use crate::export::escape;
 use crate::publish::{Drawn, Made};
 
-/// An hour: a mended title is seen the same day.
+/// An hour, in seconds: a corrected title is seen the same day.
 const CACHE_AGE: u32 = 3600;
 
-/// oEmbed 1.0, of the type `rich`. The quotation and then the frame are what WordPress takes from strangers: of a quotation it keeps
-/// text and links, and shows the frame in its place once that tells its height.
+/// oEmbed 1.0, type `rich`: a quotation and then a frame, because WordPress accepts these from unknown sites. It keeps the quotation's
+/// text and links, and shows the frame instead once that tells its height.
 pub(super) fn answer(made: &Made, site: &Site, drawn: &Drawn, has_picture: bool) -> Result<String, String> {
     let (width, height) = drawn.size();
     let page = format!("{}/{}.html", site.at, made.report.id);

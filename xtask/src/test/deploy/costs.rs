@@ -11,17 +11,17 @@ use crate::command::root;
 const DOCUMENT: &str = "docs/deploy.md";
 const START: &str = "<!-- costs: written by UPDATE=1 cargo xtask test deploy -->\n";
 const END: &str = "<!-- end of costs -->";
-/// The figures are of one build; the next may differ by so much before they are written anew.
+/// The figures are of one build; another may differ by this share before they must be rewritten.
 const TOLERANCE: f64 = 0.05;
 const VIEWS: f64 = 100e6;
 const SECONDS: f64 = 86_400.0;
-/// Of the busiest second, times the average.
+/// Traffic of the busiest second, as a multiple of the average.
 const PEAK: f64 = 5.0;
-/// What a reader needs to read a card that is drawn, and to use it.
+/// The files needed to read a drawn card.
 const READ: [&str; 3] = ["embed.js", "card.css", "reports/ngo-quyen-2023.json"];
 const USED: [&str; 2] = ["report-card.js", "report-card_bg.wasm"];
 
-/// A file's bytes in each form, and those of the answer's head.
+/// Bytes of a file in each form, and of the answer's headers.
 struct Sent {
     name: &'static str,
     plain: usize,
@@ -30,7 +30,7 @@ struct Sent {
     head: usize,
 }
 
-/// Compares what the document says with what is sent; with `UPDATE=1` it says that from now on.
+/// Compares the document's figures with what is sent; `UPDATE=1` writes new ones.
 pub fn costs(port: u16, version: &str) -> Result<()> {
     let path = root().join(DOCUMENT);
     let text = fs::read_to_string(&path).context(DOCUMENT)?;
@@ -64,7 +64,7 @@ pub fn costs(port: u16, version: &str) -> Result<()> {
     Ok(())
 }
 
-/// How long an answer's head and body are, and its tag.
+/// Lengths of an answer's headers and body in bytes, and its ETag.
 fn length(port: u16, path: &str, encoding: &str, tag: Option<&str>) -> Result<(usize, usize, String)> {
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
     let again = tag.map(|tag| format!("If-None-Match: {tag}\r\n")).unwrap_or_default();
@@ -91,7 +91,7 @@ fn length(port: u16, path: &str, encoding: &str, tag: Option<&str>) -> Result<(u
     Ok((head, body, tag))
 }
 
-/// With commas.
+/// A number with commas between thousands.
 fn n(number: f64) -> String {
     let digits = format!("{number:.0}");
     let mut text = String::new();

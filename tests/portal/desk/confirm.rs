@@ -6,10 +6,10 @@ use crate::access::{AXE, check, serve_axe};
 use crate::browser::Page;
 use crate::server::{Portal, Reply};
 
-const ARTICLE: &str = include_str!("../../source/ngo-quyen-2023.txt");
+pub const ARTICLE: &str = include_str!("../../source/ngo-quyen-2023.txt");
 const SHEET: &[u8] = include_bytes!("../../sheets/phuong.ods");
-const ENTER: &str = "\u{e007}";
-const TAB: char = '\u{e004}';
+pub const ENTER: &str = "\u{e007}";
+pub const TAB: char = '\u{e004}';
 
 /// What the seed's article says, as the first report does.
 const FACTS: [&str; 9] = [
@@ -38,7 +38,7 @@ async fn says_all(page: &Page) {
 }
 
 /// Accepts what no report is without, as the sentence beside the button leads to it.
-async fn accept_needed(page: &Page) {
+pub async fn accept_needed(page: &Page) {
     while page.run("return document.querySelector('#needed a') !== null").await.as_bool() == Some(true) {
         let left = page.run("return document.querySelectorAll('#needed a').length").await;
         rest().await;
@@ -51,7 +51,7 @@ async fn accept_needed(page: &Page) {
     }
 }
 
-async fn is_waiting(page: &Page) -> bool {
+pub async fn is_waiting(page: &Page) -> bool {
     page.run("return document.getElementById('waiting').textContent !== 'Đã xác nhận hết'").await.as_bool()
         == Some(true)
 }
@@ -288,5 +288,29 @@ async fn nothing_reaches_out_of_a_phone_sideways() {
         )
         .await;
     }
+    page.close().await;
+}
+
+#[tokio::test]
+async fn what_was_edited_since_stays_when_the_report_is_made_again() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    page.run("document.getElementById('example-article').click(); return null").await;
+    brought(&page).await;
+    page.run("document.getElementById('all-sure').click(); return null").await;
+    page.until("return document.getElementById('all-sure') === null").await;
+    accept_needed(&page).await;
+    rest().await;
+    page.run("document.getElementById('take-over').click(); return null").await;
+    page.until("return document.querySelector('#taken p') !== null").await;
+    super::edit_json(&page, "json.value.replace('1757', '1760')").await;
+    page.until("return document.getElementById('card').shadowRoot.textContent.includes('1.760')").await;
+    rest().await;
+    page.run("document.querySelector('.accept').click(); return null").await;
+    rest().await;
+    page.run("document.getElementById('take-over').click(); return null").await;
+    page.until("return document.getElementById('taken').textContent.includes('giữ nguyên: Thu ngân sách nhà nước trên địa bàn')").await;
+    assert!(json(&page).await.contains("1760"));
+    page.assert("return document.getElementById('against').textContent === ''").await;
     page.close().await;
 }

@@ -87,7 +87,8 @@ pub fn use_keeping(desk: &UseReducerHandle<Desk>, theirs: Callback<()>) -> Keepi
             let Some(confirming) = confirming.as_ref().filter(|_| *is_steady) else { return };
             let is_written = kept::set(DECIDED, &Decided::of(confirming, print));
             // Cleared beneath us, by the browser or by hand: the source is written anew.
-            let is_gone = !kept::is_there() && writing.running.get() == 0;
+            let was_kept = writing.whole.borrow().is_some() && writing.running.get() == 0;
+            let is_gone = was_kept && !kept::is_there();
             match source {
                 Some(source) if is_gone => writing.write(source, made, is_kept),
                 _ if !is_written => is_kept.set(false),

@@ -102,8 +102,8 @@ impl Building<'_> {
     fn built(&mut self, at: usize) -> Option<Value> {
         let kind = self.finding(at).kind;
         let state = self.confirming.state(at);
-        let is_taken = matches!(state, State::Accepted | State::Corrected(_))
-            || (kind.is_needed() && *state != State::LeftOut);
+        let is_taken =
+            matches!(state, State::Accepted | State::Corrected(_)) || (kind.is_needed() && *state != State::LeftOut);
         let mut value = self.confirming.value(at).filter(|_| is_taken)?.clone();
         let below = std::mem::take(&mut self.below[at]);
         let all = below.len();

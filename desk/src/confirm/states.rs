@@ -111,9 +111,8 @@ impl Confirming {
 
     /// What somebody has done something with, in the report's order.
     pub fn touched(&self) -> impl Iterator<Item = usize> {
-        let is_touched = |at: &usize| {
-            *self.state(*at) != State::Waiting || self.typed.contains_key(at) || self.apart.contains(at)
-        };
+        let is_touched =
+            |at: &usize| *self.state(*at) != State::Waiting || self.typed.contains_key(at) || self.apart.contains(at);
         (0..self.states.len()).filter(is_touched)
     }
 

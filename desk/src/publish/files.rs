@@ -116,8 +116,13 @@ mod tests {
         let report: serde_json::Value = serde_json::from_str(REPORT).expect("a report");
         let text = said("2023.txt").replace('\u{a0}', " ");
         let strings = |pointer: &str| -> Vec<String> {
-            let list = report.pointer(pointer).and_then(|list| list.as_array().or_else(|| list.get("items")?.as_array()));
-            list.into_iter().flatten().filter_map(|item| item.as_str().or_else(|| item.get("quote")?.as_str())).map(str::to_owned).collect()
+            let list =
+                report.pointer(pointer).and_then(|list| list.as_array().or_else(|| list.get("items")?.as_array()));
+            list.into_iter()
+                .flatten()
+                .filter_map(|item| item.as_str().or_else(|| item.get("quote")?.as_str()))
+                .map(str::to_owned)
+                .collect()
         };
         let lists = ["/plan/objectives", "/plan/tasks", "/plan/projects", "/statements", "/event/discussed"];
         let declared: Vec<String> = lists.into_iter().flat_map(strings).collect();

@@ -75,7 +75,10 @@ fn what_was_added_stays_and_what_was_taken_out_stays_out() {
         value[list].as_array().into_iter().flatten().filter_map(|item| item["id"].as_str()).collect()
     };
     assert!(ids("measures").contains(&"own"));
-    assert_eq!(ids("budget").len(), serde_json::from_str::<Value>(&first).expect("a report")["budget"].as_array().map_or(0, Vec::len) - 1);
+    assert_eq!(
+        ids("budget").len(),
+        serde_json::from_str::<Value>(&first).expect("a report")["budget"].as_array().map_or(0, Vec::len) - 1
+    );
 }
 
 #[test]

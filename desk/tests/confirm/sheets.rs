@@ -151,7 +151,10 @@ fn a_sheet_without_headings_has_its_columns_told_by_menus() {
     let first = reading(text.as_bytes(), &how);
     assert_eq!(first.refusals[0].code, "S41");
     let mut layout = sheet(&first.source).layout.clone().expect("a layout to change");
-    assert_eq!(layout.columns.iter().map(|own| own.role).collect::<Vec<_>>(), [Role::Name, Role::Unknown, Role::Unknown]);
+    assert_eq!(
+        layout.columns.iter().map(|own| own.role).collect::<Vec<_>>(),
+        [Role::Name, Role::Unknown, Role::Unknown]
+    );
     // One menu after the other, as an editor does it: what was told stays told.
     for (column, role) in [("C", Role::Unit), ("B", Role::Actual)] {
         layout = changed(&layout, column, role);

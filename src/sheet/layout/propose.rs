@@ -116,15 +116,16 @@ fn skeleton(grid: &Grid) -> Option<Layout> {
         Some(_) => columns().filter_map(|(_, text)| text.as_deref()).any(phrase::is_vietnamese),
         None => grid.cells.values().any(|cell| phrase::is_vietnamese(&text_of(cell))),
     };
-    let role = |column: u32, text: &Option<String>| match text.as_ref().map(|text| meaning::of(std::slice::from_ref(text))) {
-        _ if column == name => Role::Name,
-        Some(Meaning::Order) if column < name => Role::Order,
-        Some(Meaning::Unit) => Role::Unit,
-        Some(Meaning::Status) => Role::Status,
-        Some(Meaning::Note) => Role::Note,
-        Some(Meaning::Direction) => Role::Direction,
-        _ => Role::Unknown,
-    };
+    let role =
+        |column: u32, text: &Option<String>| match text.as_ref().map(|text| meaning::of(std::slice::from_ref(text))) {
+            _ if column == name => Role::Name,
+            Some(Meaning::Order) if column < name => Role::Order,
+            Some(Meaning::Unit) => Role::Unit,
+            Some(Meaning::Status) => Role::Status,
+            Some(Meaning::Note) => Role::Note,
+            Some(Meaning::Direction) => Role::Direction,
+            _ => Role::Unknown,
+        };
     Some(Layout {
         sheet: grid.name.clone(),
         headings: row.map(|row| row + 1).into_iter().collect(),

@@ -181,7 +181,8 @@ async fn a_source_larger_than_the_store_for_texts_is_there_after_a_reload() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;
     // 12 MB, most of it beside the table: no browser's store for texts holds that.
-    let mut bytes = "STT\tChỉ tiêu\tĐVT\tKế hoạch 2023\tThực hiện 2023\n1\tThu ngân sách\ttỷ đồng\t10\t12\n".as_bytes().to_vec();
+    let mut bytes =
+        "STT\tChỉ tiêu\tĐVT\tKế hoạch 2023\tThực hiện 2023\n1\tThu ngân sách\ttỷ đồng\t10\t12\n".as_bytes().to_vec();
     bytes.resize(12 << 20, b' ');
     open(&portal, &page, "lon.tsv", &bytes).await;
     brought(&page).await;
@@ -214,7 +215,10 @@ async fn a_source_that_another_one_takes_the_place_of_is_a_press_away() {
     open(&portal, &page, "phuong.ods", SHEET).await;
     page.until("return document.querySelector('.pane.sheet') !== null && document.getElementById('former').textContent.includes('ngo-quyen-2023.txt')").await;
     page.run("document.getElementById('back-to-former').click(); return null").await;
-    page.until("return document.querySelector('.pane.article') !== null && document.activeElement.id === 'confirm-title'").await;
+    page.until(
+        "return document.querySelector('.pane.article') !== null && document.activeElement.id === 'confirm-title'",
+    )
+    .await;
     assert_eq!(waiting(&page).await, before);
     // Nothing was decided of the sheet: there is nothing to come back to, and what is kept is the article.
     page.until("return document.getElementById('back-to-former') === null && localStorage.getItem('report-card-desk-source').includes('ngo-quyen-2023.txt')").await;

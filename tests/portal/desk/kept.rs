@@ -121,6 +121,9 @@ async fn what_another_tab_changes_is_told_and_takes_nothing_away() {
     page.until("return document.getElementById('text-theirs')?.textContent === 'Xoá cả ở đây'").await;
     page.assert("return localStorage.getItem('report-card-desk.text') === null").await;
     page.run("document.getElementById('text-theirs').click(); return null").await;
-    page.until("return document.getElementById('json').value.includes('36.1') && document.getElementById('undo').disabled").await;
+    page.until(
+        "return document.getElementById('json').value.includes('36.1') && document.getElementById('undo').disabled",
+    )
+    .await;
     page.allow_errors().close().await;
 }

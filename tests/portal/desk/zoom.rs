@@ -6,7 +6,8 @@ use crate::server::Portal;
 
 /// The desk as a screen of 1280 × 1024 shows it at 400 %: 320 × 256 of its pixels.
 async fn zoomed(portal: &Portal) -> Page {
-    let page = Page::open(&portal.bare_page("<iframe src=\"/index.html\" width=\"320\" height=\"256\"></iframe>")).await;
+    let page =
+        Page::open(&portal.bare_page("<iframe src=\"/index.html\" width=\"320\" height=\"256\"></iframe>")).await;
     page.until("return window.frames[0].document.querySelector('report-card')?.dataset.state === 'ready'").await;
     page
 }
@@ -62,7 +63,8 @@ async fn from_right_to_left_the_page_is_its_own_mirror() {
     let left = page.run(&edges.replace("DIRECTION", "'ltr'")).await;
     page.run("document.documentElement.dir = 'rtl'; return null").await;
     page.until("return getComputedStyle(document.body).direction === 'rtl'").await;
-    page.assert("const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth <= clientWidth").await;
+    page.assert("const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth <= clientWidth")
+        .await;
     let right = page.run(&edges.replace("DIRECTION", "'rtl'")).await;
     let (left, right) = (left.as_array().expect("edges"), right.as_array().expect("edges"));
     assert!(left.len() > 20);

@@ -150,7 +150,7 @@ async fn workbook(is_keyboard: bool) {
     page.until("return document.getElementById('card').shadowRoot.textContent.includes('14,37') && !document.getElementById('snippet').value.includes('ngo-quyen')").await;
     let id = page.run("return JSON.parse(document.getElementById('json').value).id").await;
     let own = hand.published(&portal, id.as_str().expect("an id")).await;
-    shows(&own, &["UBND PHƯỜNG LẠC VIỄN", "14,37", "12,5", "Thu ngân sách"]).await;
+    shows(&own, &["UBND phường Lạc Viễn", "14,37", "12,5", "Thu ngân sách"]).await;
     eprintln!(
         "workbook to page, keyboard {is_keyboard}: {} presses, {:.1} s",
         hand.presses,

@@ -33,7 +33,7 @@ use kept::{DECIDED, Decided};
 use read::{How, Outcome};
 use source::SourceForm;
 use standing::Standing;
-use state::{Action, Brought, Desk, Note, Taken};
+use state::{Action, Brought, Desk, LastVisit, Note, Taken};
 use words::words;
 use worker::{Job, Progress};
 
@@ -198,9 +198,9 @@ fn start(
     job: &Rc<RefCell<Option<Job>>>,
     turns: &Rc<Cell<usize>>,
     on_opened: &Callback<(AttrValue, AttrValue)>,
-) -> Callback<(Brought, Option<(Decided, Option<Taken>)>)> {
+) -> Callback<(Brought, Option<LastVisit>)> {
     let (desk, job, turns, on_opened) = (desk.dispatcher(), job.clone(), turns.clone(), on_opened.clone());
-    Callback::from(move |(brought, decided): (Brought, Option<(Decided, Option<Taken>)>)| {
+    Callback::from(move |(brought, decided): (Brought, Option<LastVisit>)| {
         turns.set(turns.get() + 1);
         let (name, bytes, how) = (AttrValue::from(brought.name.clone()), brought.bytes.clone(), brought.how.clone());
         desk.dispatch(Action::Read(Box::new(brought), decided));

@@ -102,7 +102,7 @@ pub struct Desk {
     /// What was decided of this source when it could last be read: a column's meaning may stand in the way for a while.
     decided: Rc<[Kept]>,
     /// What was decided at the last visit, and taken over, until its source is read again.
-    restoring: Option<(Decided, Option<Taken>)>,
+    restoring: Option<LastVisit>,
     /// The report that was last made of this source and taken over.
     pub taken: Option<Taken>,
     /// What this source has taken the place of, where something had been decided of it.
@@ -111,10 +111,13 @@ pub struct Desk {
     pub arrived: usize,
 }
 
+/// What was decided of a source at the last visit, and taken over.
+pub type LastVisit = (Decided, Option<Taken>);
+
 /// What can happen.
 pub enum Action {
     /// A source is to be read; with what was decided of it at the last visit, where it is from there.
-    Read(Box<Brought>, Option<(Decided, Option<Taken>)>),
+    Read(Box<Brought>, Option<LastVisit>),
     /// The job is somewhere.
     Progress(Note),
     /// It is done.

@@ -290,27 +290,3 @@ async fn nothing_reaches_out_of_a_phone_sideways() {
     }
     page.close().await;
 }
-
-#[tokio::test]
-async fn what_was_edited_since_stays_when_the_report_is_made_again() {
-    let portal = Portal::start().await;
-    let page = desk(&portal).await;
-    page.run("document.getElementById('example-article').click(); return null").await;
-    brought(&page).await;
-    page.run("document.getElementById('all-sure').click(); return null").await;
-    page.until("return document.getElementById('all-sure') === null").await;
-    accept_needed(&page).await;
-    rest().await;
-    page.run("document.getElementById('take-over').click(); return null").await;
-    page.until("return document.querySelector('#taken p') !== null").await;
-    super::edit_json(&page, "json.value.replace('1757', '1760')").await;
-    page.until("return document.getElementById('card').shadowRoot.textContent.includes('1.760')").await;
-    rest().await;
-    page.run("document.querySelector('.accept').click(); return null").await;
-    rest().await;
-    page.run("document.getElementById('take-over').click(); return null").await;
-    page.until("return document.getElementById('taken').textContent.includes('giữ nguyên: Thu ngân sách nhà nước trên địa bàn')").await;
-    assert!(json(&page).await.contains("1760"));
-    page.assert("return document.getElementById('against').textContent === ''").await;
-    page.close().await;
-}

@@ -3,9 +3,9 @@
 use std::time::Instant;
 
 use super::bring::{brought, open, paste, rest};
-use super::confirm::{ARTICLE, ENTER, TAB, is_waiting};
-use super::desk;
+use super::confirm::{ARTICLE, ENTER, TAB, accept_needed, is_waiting};
 use super::files::{archive, catch};
+use super::{desk, edit_json, json};
 use crate::browser::Page;
 use crate::server::{Portal, Reply};
 
@@ -169,4 +169,28 @@ async fn a_workbook_becomes_a_page_by_pointer() {
 #[tokio::test]
 async fn a_workbook_becomes_a_page_by_keyboard() {
     workbook(true).await;
+}
+
+#[tokio::test]
+async fn what_was_edited_since_stays_when_the_report_is_made_again() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    page.run("document.getElementById('example-article').click(); return null").await;
+    brought(&page).await;
+    page.run("document.getElementById('all-sure').click(); return null").await;
+    page.until("return document.getElementById('all-sure') === null").await;
+    accept_needed(&page).await;
+    rest().await;
+    page.run("document.getElementById('take-over').click(); return null").await;
+    page.until("return document.querySelector('#taken p') !== null").await;
+    edit_json(&page, "json.value.replace('1757', '1760')").await;
+    page.until("return document.getElementById('card').shadowRoot.textContent.includes('1.760')").await;
+    rest().await;
+    page.run("document.querySelector('.accept').click(); return null").await;
+    rest().await;
+    page.run("document.getElementById('take-over').click(); return null").await;
+    page.until("return document.getElementById('taken').textContent.includes('giữ nguyên: Thu ngân sách nhà nước trên địa bàn')").await;
+    assert!(json(&page).await.contains("1760"));
+    page.assert("return document.getElementById('against').textContent === ''").await;
+    page.close().await;
 }

@@ -16,4 +16,4 @@ pub use csv::csv;
 pub use picture::{Colour, FONT, Picture, Shape, code};
 pub use plain::{Folds, Look, brief, escape, plain};
 pub use svg::svg;
-pub use text::{alternative, sentences};
+pub use text::{alternative, sentences, whole};

@@ -7,6 +7,7 @@ pub mod keeping;
 pub mod kept;
 pub mod kind;
 pub mod read;
+mod room;
 pub mod source;
 pub mod standing;
 pub mod state;
@@ -14,23 +15,30 @@ pub mod told;
 pub mod words;
 pub mod worker;
 
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use report_card::report::hash_of;
+use gloo_timers::callback::Timeout;
 use report_card::words::Language;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::confirm::merge::merged;
 use crate::confirm::report::{missing, report};
+use crate::confirm::states::Confirming;
 use crate::confirm::view::Confirm;
 use crate::page;
 use keeping::use_keeping;
-use kept::{DECIDED, Decided, Kept, SOURCE};
+use kept::{DECIDED, Decided};
 use read::{How, Outcome};
 use source::SourceForm;
 use standing::Standing;
-use state::{Action, Brought, Desk, Note};
+use state::{Action, Brought, Desk, LastVisit, Note, Taken};
 use words::words;
 use worker::{Job, Progress};
+
+/// So many milliseconds after a press Publish is told what it made.
+const REST: u32 = 100;
 
 /// What Bring is given.
 #[derive(Properties, PartialEq)]
@@ -41,8 +49,12 @@ pub struct BringProps {
     pub text: AttrValue,
     /// A whole report's text is taken over.
     pub on_report: Callback<AttrValue>,
+    /// A file, by its name, is a report already.
+    pub on_opened: Callback<(AttrValue, AttrValue)>,
     /// What waits to be confirmed, and what was confirmed but is not in the report.
     pub on_standing: Callback<Standing>,
+    /// What else there is to begin with.
+    pub children: Html,
 }
 
 /// Bring and Confirm.
@@ -51,29 +63,36 @@ pub fn Bring(props: &BringProps) -> Html {
     let desk = use_reducer(Desk::default);
     let job = use_mut_ref(|| None::<Job>);
     let words = words(props.lang);
-    let start = start(&desk, &job, &props.on_report);
+    // How many jobs were begun.
+    let turns = use_memo((), |()| Cell::new(0_usize));
+    let start = start(&desk, &job, &turns, &props.on_opened);
     let restore = {
-        let start = start.clone();
+        let (start, turns) = (start.clone(), turns.clone());
         Callback::from(move |()| {
-            let Some(kept) = kept::get::<Kept>(SOURCE) else { return };
-            let Some(bytes) = kept.bytes() else { return };
-            let decided = kept::get::<Decided>(DECIDED).unwrap_or_default();
-            start.emit((Brought { name: kept.name, bytes: bytes.into(), how: kept.how }, Some(decided)));
+            let (start, turns, turn) = (start.clone(), turns.clone(), turns.get());
+            spawn_local(async move {
+                let Some((brought, taken)) = kept::source().await else { return };
+                let decided = kept::get::<Decided>(DECIDED).unwrap_or_default();
+                let taken = taken.map(AttrValue::from).map(|made| Taken { given: made.clone(), made });
+                // What somebody has brought in the meantime is what is wanted.
+                if turns.get() == turn {
+                    start.emit((brought, Some((decided, taken))));
+                }
+            });
         })
     };
     use_effect_with((), {
         let restore = restore.clone();
         move |()| restore.emit(())
     });
-    let waiting = desk.confirming.as_ref().map_or(0, |confirming| confirming.waits().len());
-    let made = use_memo(desk.confirming.clone(), |confirming| {
-        let confirming = confirming.as_ref().filter(|confirming| confirming.taken() > 0)?;
-        Some(AttrValue::from(report(confirming)))
-    });
-    let is_taken = desk.taken.is_some() && desk.taken == made.as_ref().as_ref().map(|made| hash_of(made));
-    use_effect_with(Standing { waiting, made: (*made).clone(), is_taken }, {
+    use_effect_with((desk.confirming.clone(), desk.taken.clone()), {
         let on_standing = props.on_standing.clone();
-        move |standing| on_standing.emit(standing.clone())
+        move |(confirming, taken)| {
+            let (confirming, taken) = (confirming.clone(), taken.clone());
+            // The report of a thousand figures for each press would keep the next one waiting.
+            let waiting = Timeout::new(REST, move || on_standing.emit(standing(confirming.as_deref(), taken.as_ref())));
+            move || drop(waiting)
+        }
     });
     let on_source = {
         let (start, lang, unnamed) = (start.clone(), props.lang, format!("[{}]", words.who_reports));
@@ -85,7 +104,7 @@ pub fn Bring(props: &BringProps) -> Html {
                 unnamed: unnamed.clone(),
                 ..How::default()
             };
-            start.emit((Brought { name, bytes: bytes.into(), how }, None));
+            start.emit((Brought { name, id: page::new_id(), bytes: bytes.into(), how }, None));
         })
     };
     let on_how = {
@@ -115,19 +134,29 @@ pub fn Bring(props: &BringProps) -> Html {
         let on_clear = on_clear.clone();
         Callback::from(move |()| {
             // Cleared there is cleared here: what somebody took off this computer is not written back.
-            if kept::get::<Kept>(SOURCE).is_some() { restore.emit(()) } else { on_clear.emit(()) }
+            if kept::is_there() { restore.emit(()) } else { on_clear.emit(()) }
         })
     };
     let keeping = use_keeping(&desk, on_theirs);
     let on_take = {
-        let (desk, on_report) = (desk.clone(), props.on_report.clone());
+        let (desk, text) = (desk.clone(), props.text.clone());
+        let (on_report, on_standing) = (props.on_report.clone(), props.on_standing.clone());
         Callback::from(move |()| {
             let Some(confirming) = desk.confirming.as_ref().filter(|own| missing(own).is_empty()) else { return };
-            let text = report(confirming);
-            let hash = hash_of(&text);
-            on_report.emit(text.into());
-            desk.dispatch(Action::Taken(hash));
+            let made = AttrValue::from(report(confirming));
+            let before = desk.taken.as_ref();
+            // Edited since it was given, and not since it was made: what was edited before that is in both.
+            let merged = merged(before.map(|taken| &*taken.made), &text, &made);
+            let given = AttrValue::from(merged.text.clone());
+            on_report.emit(given.clone());
+            let waiting = confirming.waits().len();
+            on_standing.emit(Standing { waiting, made: Some(made.clone()), given: Some(given.clone()) });
+            desk.dispatch(Action::Taken(Taken { made, given }, Box::new(merged)));
         })
+    };
+    let on_back = {
+        let desk = desk.dispatcher();
+        Callback::from(move |()| desk.dispatch(Action::Back))
     };
     let dispatch = desk.dispatcher();
     let on_note = Callback::from(move |note| dispatch.dispatch(Action::Tell(note)));
@@ -141,34 +170,48 @@ pub fn Bring(props: &BringProps) -> Html {
                 { told::job(&desk, &name, words, on_stop) }
                 { told::refused(desk.refused.as_ref(), props.lang) }
                 { told::keeping(&keeping, words) }
+                { props.children.clone() }
+                { told::former(desk.former.as_deref(), words, on_back) }
             </section>
             if let Some((confirming, brought)) = desk.confirming.clone().zip(desk.brought.clone()) {
                 <Confirm lang={props.lang} {confirming} how={brought.how} is_busy={desk.is_busy} arrived={desk.arrived}
-                    told={told::taken(desk.note.as_ref(), words)}
-                    on_decide={decide(&desk)} on_sure={sure(&desk)} {on_how} {on_take} />
+                    told={told::taken(desk.note.as_ref(), props.lang)}
+                    on_decide={does(&desk, |(at, state)| Action::Decide(at, state))}
+                    on_write={does(&desk, |(at, typed)| Action::Write(at, typed))}
+                    on_apart={does(&desk, |(at, is_apart)| Action::Apart(at, is_apart))}
+                    on_sure={does(&desk, |()| Action::AcceptSure)} {on_how} {on_take} />
             }
         </>
     }
 }
 
+/// How what is confirmed stands to the report.
+fn standing(confirming: Option<&Confirming>, taken: Option<&Taken>) -> Standing {
+    let made = confirming.filter(|own| own.taken() > 0).map(|own| AttrValue::from(report(own)));
+    let given = taken.filter(|taken| Some(&taken.made) == made.as_ref()).map(|taken| taken.given.clone());
+    Standing { waiting: confirming.map_or(0, |own| own.waits().len()), made, given }
+}
+
 /// Starts a job; one that still runs is stopped by it.
 fn start(
     desk: &UseReducerHandle<Desk>,
-    job: &Rc<std::cell::RefCell<Option<Job>>>,
-    on_report: &Callback<AttrValue>,
-) -> Callback<(Brought, Option<Decided>)> {
-    let (desk, job, on_report) = (desk.dispatcher(), job.clone(), on_report.clone());
-    Callback::from(move |(brought, decided): (Brought, Option<Decided>)| {
-        let (bytes, how) = (brought.bytes.clone(), brought.how.clone());
+    job: &Rc<RefCell<Option<Job>>>,
+    turns: &Rc<Cell<usize>>,
+    on_opened: &Callback<(AttrValue, AttrValue)>,
+) -> Callback<(Brought, Option<LastVisit>)> {
+    let (desk, job, turns, on_opened) = (desk.dispatcher(), job.clone(), turns.clone(), on_opened.clone());
+    Callback::from(move |(brought, decided): (Brought, Option<LastVisit>)| {
+        turns.set(turns.get() + 1);
+        let (name, bytes, how) = (AttrValue::from(brought.name.clone()), brought.bytes.clone(), brought.how.clone());
         desk.dispatch(Action::Read(Box::new(brought), decided));
-        let (desk, on_report) = (desk.clone(), on_report.clone());
+        let (desk, on_opened) = (desk.clone(), on_opened.clone());
         let on = Callback::from(move |progress: Progress| match progress {
             Progress::Reading => desk.dispatch(Action::Progress(Note::Reading)),
             Progress::OnPage => desk.dispatch(Action::Progress(Note::OnPage)),
             Progress::Failed => desk.dispatch(Action::Ended(Note::Failed)),
             Progress::Done(outcome) => {
                 if let Outcome::Report(text) = &*outcome {
-                    on_report.emit(text.clone().into());
+                    on_opened.emit((name.clone(), text.clone().into()));
                 }
                 desk.dispatch(Action::Done(*outcome));
             }
@@ -177,12 +220,8 @@ fn start(
     })
 }
 
-fn decide(desk: &UseReducerHandle<Desk>) -> Callback<(usize, crate::confirm::states::State)> {
+/// What a press does with what is confirmed.
+fn does<T: 'static>(desk: &UseReducerHandle<Desk>, action: fn(T) -> Action) -> Callback<T> {
     let desk = desk.dispatcher();
-    Callback::from(move |(at, state)| desk.dispatch(Action::Decide(at, state)))
-}
-
-fn sure(desk: &UseReducerHandle<Desk>) -> Callback<()> {
-    let desk = desk.dispatcher();
-    Callback::from(move |()| desk.dispatch(Action::AcceptSure))
+    Callback::from(move |of| desk.dispatch(action(of)))
 }

@@ -5,6 +5,7 @@ pub mod columns;
 pub mod finding;
 pub mod form;
 pub mod marks;
+pub mod merge;
 pub mod pace;
 pub mod pieces;
 pub mod placeholder;

@@ -15,13 +15,13 @@ use crate::drawn::undrawn;
 use crate::editing::Editing;
 use crate::form::group;
 use crate::goal::use_goals;
+use crate::keeping::use_kept;
 use crate::kept;
 use crate::look::{Forms, Look};
 use crate::page;
 use crate::problems::ProblemList;
 use crate::publish::Publish;
 use crate::start::Start;
-use crate::storage;
 use crate::switches::Switches;
 use crate::told::Problems;
 use crate::top::Top;
@@ -41,7 +41,6 @@ pub fn Desk() -> Html {
     let settled = use_settled(&draft);
     // A new key is a new Bring, which has nothing.
     let cleared = use_state_eq(|| 0_usize);
-    let warning = use_kept(&draft, &settled, &switches, *cleared);
     let goals = use_goals(&draft.text);
     use_page(&switches);
 
@@ -72,23 +71,34 @@ pub fn Desk() -> Html {
             });
         })
     };
-    let bring_key = *cleared;
+    let times_cleared = *cleared;
     let on_brought = on_report.reform(|text| (text, false));
     let standing = use_state_eq(Standing::default);
     let on_standing = {
         let standing = standing.clone();
         Callback::from(move |now| standing.set(now))
     };
+    let opened = use_state_eq(|| None::<(AttrValue, AttrValue)>);
     let is_outside = standing.is_outside(&draft);
     let on_clear = {
-        let (draft, switches, kept_text) = (draft.dispatcher(), switches.dispatcher(), kept_text.clone());
+        let (draft, switches) = (draft.dispatcher(), switches.dispatcher());
+        let (kept_text, opened) = (kept_text.clone(), opened.clone());
         Callback::from(move |()| {
             kept::clear();
             bring::kept::clear();
             cleared.set(*cleared + 1);
             kept_text.set(None);
+            opened.set(None);
             switches.dispatch(Box::new(|all| *all = Switches::default()));
             draft.dispatch(Action::Begin(AttrValue::default()));
+        })
+    };
+    let keeping = use_kept(&draft, &settled, &switches, times_cleared, on_clear.clone());
+    let on_opened = {
+        let (opened, on_brought) = (opened.clone(), on_brought.clone());
+        Callback::from(move |(name, text): (AttrValue, AttrValue)| {
+            on_brought.emit(text.clone());
+            opened.set(Some((name, text)));
         })
     };
     let on_switches = {
@@ -118,10 +128,12 @@ pub fn Desk() -> Html {
             <Top lang={language} />
             <main>
                 <div class="places">
-                    <Bring key={bring_key} lang={language} text={draft.text.clone()} on_report={on_brought} {on_standing} />
+                    <Bring key={times_cleared} lang={language} text={draft.text.clone()} on_report={on_brought} {on_opened} {on_standing}>
+                        <Start lang={language} kept={(*kept_text).clone()} opened={(*opened).clone()} is_cleared={times_cleared > 0}
+                            {on_report} {on_clear} {keeping} />
+                    </Bring>
                 </div>
                 <div class="desk">
-                    <Start lang={language} kept={(*kept_text).clone()} {on_report} {on_clear} {warning} />
                     { editing.html(&whole, *is_broken) }
                     <ProblemList lang={language} problems={problems.clone()} {groups} {on_go} />
                 </div>
@@ -158,49 +170,6 @@ fn use_settled(draft: &UseReducerHandle<Draft>) -> AttrValue {
         });
     }
     (*settled).clone()
-}
-
-/// Keeps what was changed over a reload, and tells where the browser does not let us, or another tab does the same.
-#[hook]
-fn use_kept(
-    draft: &UseReducerHandle<Draft>,
-    settled: &AttrValue,
-    switches: &UseReducerHandle<Switches>,
-    cleared: usize,
-) -> AttrValue {
-    let language = switches.language();
-    let is_kept = use_state_eq(|| true);
-    let is_elsewhere = use_state_eq(|| false);
-    {
-        let (is_kept, is_changed) = (is_kept.clone(), draft.can_undo() || draft.can_redo());
-        use_effect_with((settled.clone(), is_changed), move |(text, is_changed)| {
-            if *is_changed {
-                is_kept.set(kept::keep_text(text));
-            }
-        });
-    }
-    {
-        let before = use_mut_ref(|| (**switches).clone());
-        use_effect_with((**switches).clone(), move |switches| {
-            if *switches != Switches::default() && *switches != before.replace(switches.clone()) {
-                kept::keep_switches(switches);
-            }
-        });
-    }
-    {
-        let is_elsewhere = is_elsewhere.clone();
-        use_effect_with(cleared, move |_| {
-            // What was begun anew here is nobody else's.
-            is_elsewhere.set(false);
-            let listening = storage::on_change(&[kept::TEXT], move || is_elsewhere.set(true));
-            move || drop(listening)
-        });
-    }
-    match (*is_kept, *is_elsewhere) {
-        (false, _) => words(language).not_kept.clone().into(),
-        (true, true) => words(language).elsewhere.clone().into(),
-        (true, false) => AttrValue::default(),
-    }
 }
 
 /// The page's own language, ground and title.

@@ -17,6 +17,7 @@ mod editor;
 mod figure;
 mod form;
 mod goal;
+mod keeping;
 mod kept;
 mod language_table;
 mod look;

@@ -17,6 +17,11 @@ pub fn now() -> f64 {
     js_sys::Date::now()
 }
 
+/// A name that nothing else has.
+pub fn new_id() -> String {
+    format!("{:x}-{:x}", now() as u64, (js_sys::Math::random() * 4_294_967_296.0) as u64)
+}
+
 pub fn this_year() -> i64 {
     i64::from(js_sys::Date::new_0().get_full_year())
 }
@@ -95,6 +100,11 @@ pub fn focus_in_place(area: &HtmlTextAreaElement) {
 /// Whether the focus is in the element of that id.
 pub fn is_focused(id: &str) -> bool {
     document().and_then(|document| document.active_element()).is_some_and(|active| active.id() == id)
+}
+
+/// Whether the focus is nowhere yet.
+pub fn is_at_rest() -> bool {
+    document().is_none_or(|document| document.active_element().is_none_or(|active| active.tag_name() == "BODY"))
 }
 
 /// A property of a style, by the browser's own objects: a strict policy forbids the attribute.

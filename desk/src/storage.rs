@@ -26,14 +26,23 @@ pub fn remove(key: &str) {
     }
 }
 
+/// What another tab has done with what is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// Something else stands there now.
+    Written,
+    /// It is gone.
+    Cleared,
+}
+
 /// Calls while it lives when another tab changes what stands under one of these keys.
-pub fn on_change(keys: &'static [&'static str], on: impl Fn() + 'static) -> Option<EventListener> {
+pub fn on_change(keys: &'static [&'static str], on: impl Fn(Elsewhere) + 'static) -> Option<EventListener> {
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "storage", move |event| {
         let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
         // Without a key all was cleared.
         if event.key().is_none_or(|key| keys.contains(&key.as_str())) {
-            on();
+            on(if event.new_value().is_some() { Elsewhere::Written } else { Elsewhere::Cleared });
         }
     }))
 }

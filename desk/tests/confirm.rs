@@ -4,8 +4,12 @@
 mod forms;
 #[path = "confirm/held.rs"]
 mod held;
+#[path = "confirm/kept.rs"]
+mod kept;
 #[path = "confirm/kinds.rs"]
 mod kinds;
+#[path = "confirm/merges.rs"]
+mod merges;
 #[path = "confirm/needed.rs"]
 mod needed;
 #[path = "confirm/sheets.rs"]

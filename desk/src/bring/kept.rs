@@ -1,42 +1,61 @@
 //! What the browser keeps of a visit: the source, how it was read, and what was decided. Only here, and only until it is cleared.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
 use super::read::How;
-use crate::confirm::states::{Confirming, State};
+use super::room;
+use super::state::Brought;
+use crate::confirm::states::{Confirming, State, Typed};
 use crate::storage;
 
-/// Where the source stands.
+/// Where it stands which source is kept.
 pub const SOURCE: &str = "report-card-desk-source";
 /// Where what was decided stands.
 pub const DECIDED: &str = "report-card-desk-decided";
 
-/// A source that was kept.
+/// A source that is kept; its bytes are in the browser's larger room.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Kept {
-    /// The file's name, or what stands for one.
-    pub name: String,
-    /// How it was read.
-    pub how: How,
-    /// In base64.
-    bytes: String,
+    name: String,
+    id: String,
+    how: How,
 }
 
-impl Kept {
-    /// A source to be kept.
-    pub fn new(name: &str, how: &How, bytes: &[u8]) -> Kept {
-        Kept { name: name.to_owned(), how: how.clone(), bytes: STANDARD.encode(bytes) }
-    }
+/// The source that was kept, with its bytes, and the report that was last made of it and taken over; none where one of it is gone.
+pub async fn source() -> Option<(Brought, Option<String>)> {
+    let Kept { name, id, how } = get(SOURCE)?;
+    let bytes = room::bytes(&id).await?.into();
+    let taken = room::report(&id).await;
+    Some((Brought { name, id, bytes, how }, taken))
+}
 
-    /// Its bytes; none where somebody has written others.
-    pub fn bytes(&self) -> Option<Vec<u8>> {
-        STANDARD.decode(&self.bytes).ok()
+/// Whether a source is kept.
+pub fn is_there() -> bool {
+    storage::get(SOURCE).is_some()
+}
+
+/// Keeps a source, as long as it is wanted; false where the browser does not. What was kept before goes only when this one is whole.
+pub async fn keep(source: &Brought, taken: Option<&str>, is_wanted: impl Fn() -> bool) -> bool {
+    if !room::keep(&source.id, &source.bytes).await {
+        return false;
     }
+    if let Some(taken) = taken.filter(|_| is_wanted()) {
+        room::keep_report(&source.id, taken).await;
+    }
+    let is_kept = is_wanted() && keep_how(source);
+    if is_kept {
+        room::keep_only(&source.id).await;
+    }
+    is_kept
+}
+
+/// Keeps how a source is read, whose bytes are kept already.
+pub fn keep_how(source: &Brought) -> bool {
+    let Brought { name, id, how, .. } = source;
+    set(SOURCE, &Kept { name: name.clone(), id: id.clone(), how: how.clone() })
 }
 
 /// What was decided, by the findings' numbers: small, for it is written with every press.
@@ -46,28 +65,39 @@ pub struct Decided {
     /// Of the findings that it is about: another version of the rules may have others.
     of: u32,
     states: BTreeMap<usize, State>,
-    /// The hash of the report that was made of it and taken over.
+    /// Corrections that are being written.
     #[serde(default)]
-    pub taken: Option<String>,
+    typed: BTreeMap<usize, Typed>,
+    /// Parts that stand by themselves.
+    #[serde(default)]
+    apart: BTreeSet<usize>,
 }
 
 impl Decided {
-    /// What was decided of a reading, and what was taken over of it.
-    pub fn of(confirming: &Confirming, taken: Option<String>) -> Decided {
-        let states = (0..confirming.reading.findings.len()).map(|at| (at, confirming.state(at).clone()));
-        Decided { of: print(confirming), states: states.filter(|(_, state)| *state != State::Waiting).collect(), taken }
+    /// What was decided of a reading, which is known by its print.
+    pub fn of(confirming: &Confirming, print: u32) -> Decided {
+        let touched = || confirming.touched();
+        let states = touched().map(|at| (at, confirming.state(at).clone()));
+        Decided {
+            of: print,
+            states: states.filter(|(_, state)| *state != State::Waiting).collect(),
+            typed: touched().filter_map(|at| Some((at, confirming.typed(at)?.clone()))).collect(),
+            apart: touched().filter(|at| confirming.is_apart(*at)).collect(),
+        }
     }
 
     /// The same again, where the findings are the same.
     pub fn decide(&self, confirming: &mut Confirming) {
         if self.of == print(confirming) {
             self.states.iter().for_each(|(at, state)| confirming.decide(*at, state.clone()));
+            self.typed.iter().for_each(|(at, typed)| confirming.write(*at, Some(typed.clone())));
+            self.apart.iter().for_each(|at| confirming.set_apart(*at, true));
         }
     }
 }
 
-/// FNV-1a of what was found.
-fn print(confirming: &Confirming) -> u32 {
+/// FNV-1a of what was found: by it a reading is known again.
+pub fn print(confirming: &Confirming) -> u32 {
     let findings = &confirming.reading.findings;
     let texts = findings.iter().flat_map(|finding| [finding.pointer.clone(), finding.value.to_string()]);
     texts
@@ -95,4 +125,5 @@ pub fn set(key: &str, value: &impl Serialize) -> bool {
 pub fn clear() {
     storage::remove(SOURCE);
     storage::remove(DECIDED);
+    yew::platform::spawn_local(room::clear());
 }

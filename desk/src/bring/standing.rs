@@ -11,15 +11,15 @@ pub struct Standing {
     pub waiting: usize,
     /// The report that what was confirmed makes; none where nothing was.
     pub made: Option<AttrValue>,
-    /// Whether it was taken over as it is.
-    pub is_taken: bool,
+    /// What stands under Edit since it was taken over as it is: that report with what had been edited before.
+    pub given: Option<AttrValue>,
 }
 
 impl Standing {
     /// Whether something was confirmed that is not in the report: not taken over yet, corrected since, or undone.
     pub(crate) fn is_outside(&self, draft: &Draft) -> bool {
         let Some(made) = &self.made else { return false };
-        draft.text != *made && (!self.is_taken || draft.is_undone(made))
+        draft.text != *made && self.given.as_ref().is_none_or(|given| draft.text != *given && draft.is_undone(given))
     }
 }
 
@@ -37,7 +37,10 @@ mod tests {
         let change = |draft: Rc<Draft>, text: &'static str| {
             draft.reduce(Action::Change { text: text.into(), by: By::Press, at: 0.0 })
         };
-        let standing = |made: &'static str, is_taken| Standing { waiting: 0, made: Some(made.into()), is_taken };
+        let standing = |made: &'static str, is_taken: bool| {
+            let given = is_taken.then(|| made.into());
+            Standing { waiting: 0, made: Some(made.into()), given }
+        };
         let example = Rc::new(Draft::default()).reduce(Action::Begin("example".into()));
         assert!(!Standing::default().is_outside(&example));
         assert!(standing("own", false).is_outside(&example));
@@ -48,6 +51,10 @@ mod tests {
         // Edited further in the form.
         let edited = change(taken.clone(), "own, edited");
         assert!(!standing("own", true).is_outside(&edited));
-        assert!(standing("own", true).is_outside(&taken.reduce(Action::Undo)));
+        assert!(standing("own", true).is_outside(&taken.clone().reduce(Action::Undo)));
+        // What had been edited before was given with it.
+        let merged = Standing { given: Some("own and edits".into()), ..standing("own", true) };
+        let given = change(taken, "own and edits");
+        assert!(!merged.is_outside(&given) && merged.is_outside(&given.reduce(Action::Undo).reduce(Action::Undo)));
     }
 }

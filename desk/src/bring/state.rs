@@ -2,18 +2,21 @@
 
 use std::rc::Rc;
 
-use yew::Reducible;
+use yew::{AttrValue, Reducible};
 
 use super::kept::Decided;
 use super::read::{How, Outcome};
 use crate::confirm::finding::Told;
-use crate::confirm::states::{Confirming, Kept, State};
+use crate::confirm::merge::Merged;
+use crate::confirm::states::{Confirming, Kept, State, Typed};
 
 /// A source.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Brought {
     /// The file's name, or what stands for one.
     pub name: String,
+    /// What it is kept under.
+    pub id: String,
     /// Its bytes.
     pub bytes: Rc<[u8]>,
     /// How it is read.
@@ -45,10 +48,40 @@ pub enum Note {
     TookReport(String),
     /// It is from the last visit.
     WentOn,
-    /// What was accepted is in the report; how many still wait.
-    Taken(usize),
+    /// What was accepted is in the report: how many still wait, and what became of what was edited since the last time.
+    Taken(usize, Box<Merged>),
     /// All was cleared.
     Cleared,
+}
+
+/// A report that was made of a source and put under Edit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Taken {
+    /// As it was made of what was confirmed.
+    pub made: AttrValue,
+    /// As it was given: with what had been edited before.
+    pub given: AttrValue,
+}
+
+/// A source that another one has taken the place of, as it was left.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Former {
+    brought: Brought,
+    confirming: Rc<Confirming>,
+    decided: Rc<[Kept]>,
+    taken: Option<Taken>,
+}
+
+impl Former {
+    /// What it is called.
+    pub fn name(&self) -> &str {
+        &self.brought.name
+    }
+
+    /// How much of it was decided.
+    pub fn decided(&self) -> usize {
+        self.confirming.touched().count()
+    }
 }
 
 /// All that the two places show.
@@ -68,18 +101,23 @@ pub struct Desk {
     before: Option<Brought>,
     /// What was decided of this source when it could last be read: a column's meaning may stand in the way for a while.
     decided: Rc<[Kept]>,
-    /// What was decided at the last visit, until its source is read again.
-    restoring: Option<Decided>,
-    /// The hash of the report that was last made of this source and taken over.
-    pub taken: Option<String>,
+    /// What was decided at the last visit, and taken over, until its source is read again.
+    restoring: Option<LastVisit>,
+    /// The report that was last made of this source and taken over.
+    pub taken: Option<Taken>,
+    /// What this source has taken the place of, where something had been decided of it.
+    pub former: Option<Box<Former>>,
     /// How many sources have come: with each the editor is taken to it.
     pub arrived: usize,
 }
 
+/// What was decided of a source at the last visit, and taken over.
+pub type LastVisit = (Decided, Option<Taken>);
+
 /// What can happen.
 pub enum Action {
     /// A source is to be read; with what was decided of it at the last visit, where it is from there.
-    Read(Box<Brought>, Option<Decided>),
+    Read(Box<Brought>, Option<LastVisit>),
     /// The job is somewhere.
     Progress(Note),
     /// It is done.
@@ -90,8 +128,14 @@ pub enum Action {
     Decide(usize, State),
     /// All sure ones are accepted.
     AcceptSure,
-    /// What was accepted is in the report: the hash of its text.
-    Taken(String),
+    /// A correction is being written; none: its form is closed.
+    Write(usize, Option<Typed>),
+    /// A part stands by itself, or is put back.
+    Apart(usize, bool),
+    /// What was accepted is in the report.
+    Taken(Taken, Box<Merged>),
+    /// The source that this one has taken the place of comes back, and this one is put aside.
+    Back,
     /// Something is to be told.
     Tell(Note),
     /// Nothing is left.
@@ -121,11 +165,14 @@ impl Reducible for Desk {
             }
             Action::Decide(at, state) => new.change(|confirming| confirming.decide(at, state)),
             Action::AcceptSure => new.change(Confirming::accept_sure),
-            Action::Taken(hash) => {
-                new.taken = Some(hash);
+            Action::Write(at, typed) => new.change(|confirming| confirming.write(at, typed)),
+            Action::Apart(at, is_apart) => new.change(|confirming| confirming.set_apart(at, is_apart)),
+            Action::Taken(taken, merged) => {
+                new.taken = Some(taken);
                 let waiting = new.confirming.as_ref().map_or(0, |confirming| confirming.waits().len());
-                new.note = Some(Note::Taken(waiting));
+                new.note = Some(Note::Taken(waiting, merged));
             }
+            Action::Back => new.back(),
             Action::Tell(note) => new.note = Some(note),
             Action::Clear => new = Desk { note: Some(Note::Cleared), ..Desk::default() },
         }
@@ -157,13 +204,16 @@ impl Desk {
                         self.decided = confirming.kept_with(&self.decided).into();
                     }
                     _ if is_same => {}
-                    _ => self.decided = Rc::default(),
+                    _ => {
+                        self.put_aside();
+                        self.decided = Rc::default();
+                    }
                 }
                 let mut confirming = Confirming::carried(Rc::new(*reading), &self.decided);
                 match self.restoring.take() {
-                    Some(decided) => {
+                    Some((decided, taken)) => {
                         decided.decide(&mut confirming);
-                        self.taken = decided.taken;
+                        self.taken = taken;
                         self.note = Some(Note::WentOn);
                     }
                     None if !is_same => {
@@ -176,6 +226,33 @@ impl Desk {
             }
         }
         self.before = None;
+    }
+
+    /// The source at hand, as it stands; what nobody has done anything with is not worth the words.
+    fn aside(&mut self, brought: Option<Brought>) -> Option<Box<Former>> {
+        let (brought, confirming) = brought.zip(self.confirming.take())?;
+        let former = Former { brought, confirming, decided: self.decided.clone(), taken: self.taken.take() };
+        (former.decided() > 0).then(|| Box::new(former))
+    }
+
+    fn put_aside(&mut self) {
+        let before = self.before.take();
+        if let Some(former) = self.aside(before) {
+            self.former = Some(former);
+        }
+    }
+
+    fn back(&mut self) {
+        // While something is read it is not known yet what it will take the place of.
+        let Some(former) = (if self.is_busy { None } else { self.former.take() }) else { return };
+        let brought = self.brought.take();
+        self.former = self.aside(brought);
+        self.brought = Some(former.brought);
+        self.confirming = Some(former.confirming);
+        self.decided = former.decided;
+        self.taken = former.taken;
+        self.note = None;
+        self.arrived += 1;
     }
 
     fn change(&mut self, change: impl FnOnce(&mut Confirming)) {

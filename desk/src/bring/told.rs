@@ -7,9 +7,15 @@ use report_card::words::Language;
 use yew::prelude::*;
 
 use super::keeping::Keeping;
-use super::state::{Desk, Note};
+use super::state::{Desk, Former, Note};
 use super::words::{Words, fill, words};
 use crate::confirm::finding::Told;
+use crate::confirm::merge::Named;
+use crate::storage::Elsewhere;
+use crate::words::words as desk_words;
+
+/// So many fields are named, the others counted.
+const NAMED: usize = 5;
 
 /// The job: a sentence, and while it runs a bar and a button to stop it.
 pub fn job(desk: &Desk, name: &str, words: &Words, on_stop: Callback<()>) -> Html {
@@ -41,16 +47,45 @@ fn sentence(note: &Note, name: &str, words: &Words) -> String {
         Note::WentOn => of(&words.went_on, name),
         Note::Cleared => words.cleared.clone(),
         // Confirm tells it, beside the button.
-        Note::Taken(_) => String::new(),
+        Note::Taken(..) => String::new(),
     }
 }
 
-/// What came of taking over.
-pub fn taken(note: Option<&Note>, words: &Words) -> String {
-    match note {
-        Some(Note::Taken(0)) => words.taken.clone(),
-        Some(Note::Taken(waiting)) => fill(&words.taken_waiting, &[("n", &waiting.to_string())]),
-        _ => String::new(),
+/// What came of taking over, and of what had been edited before: a sentence each.
+pub fn taken(note: Option<&Note>, lang: Language) -> Vec<AttrValue> {
+    let Some(Note::Taken(waiting, merged)) = note else { return Vec::new() };
+    let words = words(lang);
+    let taken = match waiting {
+        0 => words.taken.clone(),
+        _ => fill(&words.taken_waiting, &[("n", &waiting.to_string())]),
+    };
+    let fields = |pattern: &str, all: &[Named]| {
+        let mut named: Vec<String> = all.iter().take(NAMED).map(|named| named.in_words(lang)).collect();
+        let rest = all.len().saturating_sub(NAMED);
+        named.extend((rest > 0).then(|| fill(&desk_words(lang).more_problems, &[("n", &rest.to_string())])));
+        (!all.is_empty()).then(|| fill(pattern, &[("fields", &named.join("; "))]))
+    };
+    let edits = [
+        fields(&words.edits_kept, &merged.kept),
+        fields(&words.edits_replaced, &merged.replaced),
+        merged.is_other.then(|| words.other_replaced.clone()),
+    ];
+    [Some(taken)].into_iter().chain(edits).flatten().map(AttrValue::from).collect()
+}
+
+/// The way back to the source that this one has taken the place of.
+pub fn former(former: Option<&Former>, words: &Words, on_back: Callback<()>) -> Html {
+    let on_back = on_back.reform(|_: MouseEvent| ());
+    let of = |pattern: &str, former: &Former| {
+        fill(pattern, &[("file", former.name()), ("n", &former.decided().to_string())])
+    };
+    html! {
+        <div id="former" role="status">
+            if let Some(former) = former {
+                <p>{ of(&words.put_aside, former) }</p>
+                <button type="button" id="back-to-former" onclick={on_back}>{ of(&words.back_to, former) }</button>
+            }
+        </div>
     }
 }
 
@@ -75,13 +110,18 @@ pub fn refused(refused: Option<&(String, Rc<[Told]>)>, lang: Language) -> Html {
 pub fn keeping(keeping: &Keeping, words: &Words) -> Html {
     let on_theirs = keeping.on_theirs.reform(|_: MouseEvent| ());
     let on_mine = keeping.on_mine.reform(|_: MouseEvent| ());
+    let (said, theirs) = match keeping.elsewhere {
+        Some(Elsewhere::Cleared) => (Some(&words.cleared_elsewhere), &words.clear_too),
+        Some(Elsewhere::Written) => (Some(&words.elsewhere), &words.take_theirs),
+        None => (None, &words.take_theirs),
+    };
     html! {
         <>
             <p id="not-kept" role="status">{ (!keeping.is_kept).then_some(&words.not_kept) }</p>
-            <p id="elsewhere" role="status">{ keeping.is_elsewhere.then_some(&words.elsewhere) }</p>
-            if keeping.is_elsewhere {
+            <p id="elsewhere" role="status">{ said }</p>
+            if said.is_some() {
                 <div class="buttons">
-                    <button type="button" id="take-theirs" onclick={on_theirs}>{ &words.take_theirs }</button>
+                    <button type="button" id="take-theirs" onclick={on_theirs}>{ theirs }</button>
                     <button type="button" id="keep-mine" onclick={on_mine}>{ &words.keep_mine }</button>
                 </div>
             }

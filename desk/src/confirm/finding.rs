@@ -44,9 +44,14 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// What no report is without: it can be mended, but not left out.
+    /// What no report, or no plan, is without.
     pub fn is_needed(self) -> bool {
-        matches!(self, Kind::Organization | Kind::Period | Kind::PlanPeriod)
+        self == Kind::PlanPeriod || !self.can_be_left()
+    }
+
+    /// Whether it can be left out; a plan's time, where nothing of the plan is taken.
+    pub fn can_be_left(self) -> bool {
+        !matches!(self, Kind::Organization | Kind::Period)
     }
 }
 

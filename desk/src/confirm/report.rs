@@ -13,8 +13,8 @@ pub fn report(confirming: &Confirming) -> String {
     let read = &confirming.reading.frame;
     let findings = &confirming.reading.findings;
     let mut below: Vec<Vec<usize>> = vec![Vec::new(); findings.len()];
-    for (at, finding) in findings.iter().enumerate() {
-        if let Some(list) = finding.under.and_then(|under| below.get_mut(under)) {
+    for at in 0..findings.len() {
+        if let Some(list) = confirming.under(at).and_then(|under| below.get_mut(under)) {
             list.push(at);
         }
     }
@@ -35,7 +35,7 @@ pub fn report(confirming: &Confirming) -> String {
     let mut lists: Vec<(&str, Value)> = Vec::new();
     let mut plan = Map::new();
     let mut plan_period = None;
-    for at in (0..findings.len()).filter(|at| findings[*at].under.is_none()) {
+    for at in (0..findings.len()).filter(|at| confirming.under(*at).is_none()) {
         let Some(value) = building.built(at) else { continue };
         let place = findings[at].pointer.split('/').nth(1).unwrap_or_default();
         match findings[at].kind {
@@ -101,7 +101,9 @@ impl Building<'_> {
     /// A piece with all below it that was confirmed; none where it was not, or where nothing of it is left.
     fn built(&mut self, at: usize) -> Option<Value> {
         let kind = self.finding(at).kind;
-        let is_taken = matches!(self.confirming.state(at), State::Accepted | State::Corrected(_)) || kind.is_needed();
+        let state = self.confirming.state(at);
+        let is_taken =
+            matches!(state, State::Accepted | State::Corrected(_)) || (kind.is_needed() && *state != State::LeftOut);
         let mut value = self.confirming.value(at).filter(|_| is_taken)?.clone();
         let below = std::mem::take(&mut self.below[at]);
         let all = below.len();

@@ -7,7 +7,14 @@ use serde_json::Value;
 use super::finding::{Kind, said};
 use super::form::{Wrong, corrected, fields};
 use super::report::report;
-use super::states::{Confirming, State};
+use super::states::{Confirming, State, Typed};
+
+/// The form of a finding as it opens, its numbers as `language` writes them.
+pub fn opened(confirming: &Confirming, at: usize, language: Language) -> Option<Typed> {
+    let (finding, value) = confirming.reading.findings.get(at).zip(confirming.value(at))?;
+    let texts = fields(finding.kind, value, language).into_iter().map(|field| field.text).collect();
+    Some(Typed { texts, language: language.tag().to_owned() })
+}
 
 /// The state that a finding has with these texts, written as `language` writes numbers. What says the same as the source is
 /// accepted, whatever stood there between; what stays as it was shown stays as it was decided.
@@ -50,11 +57,8 @@ fn faults(confirming: &Confirming, at: usize, new: &Value, language: Language) -
     if let Some(planned) = planned.filter(|_| finding.kind == Kind::PlanPeriod) {
         take(planned);
     }
-    let mut under = finding.under;
-    while let Some(above) = under {
-        take(above);
-        under = findings.get(above).and_then(|above| above.under);
-    }
+    std::iter::successors(confirming.under(at), |above| confirming.under(*above)).for_each(&mut take);
+    alone.set_apart(at, confirming.is_apart(at));
     let before = problems(&alone, at, &finding.value);
     let own: Vec<&str> = finding.pointer.split('/').map(|step| if is_number(step) { "0" } else { step }).collect();
     let own = own.join("/");

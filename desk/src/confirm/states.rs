@@ -1,6 +1,6 @@
 //! What the editor has decided of each finding.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -24,12 +24,26 @@ pub enum State {
     LeftOut,
 }
 
+/// A correction that is being written.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Typed {
+    /// The form's texts, in its order.
+    pub texts: Vec<String>,
+    /// The tag of the language that numbers are written in: "1.757" of one language means a thousandth of it to the other.
+    pub language: String,
+}
+
 /// A reading and what was decided of it.
 #[derive(Clone, Debug)]
 pub struct Confirming {
     /// What was read.
     pub reading: Rc<Reading>,
     states: Vec<State>,
+    /// What is being corrected: open until it is saved or cancelled, whatever happens around it.
+    typed: BTreeMap<usize, Typed>,
+    /// Parts that stand by themselves and not in the figure that the source has them in.
+    apart: BTreeSet<usize>,
 }
 
 /// What was decided of one finding, to be found again when its source is read anew.
@@ -40,12 +54,15 @@ pub struct Kept {
     places: Vec<Place>,
     value: Value,
     state: State,
+    typed: Option<Typed>,
+    is_apart: bool,
 }
 
 impl PartialEq for Confirming {
     fn eq(&self, other: &Confirming) -> bool {
         // A reading can be a megabyte; most often it is the same one.
-        (Rc::ptr_eq(&self.reading, &other.reading) || self.reading == other.reading) && self.states == other.states
+        (Rc::ptr_eq(&self.reading, &other.reading) || self.reading == other.reading)
+            && (&self.states, &self.typed, &self.apart) == (&other.states, &other.typed, &other.apart)
     }
 }
 
@@ -53,7 +70,7 @@ impl Confirming {
     /// Of which nothing was decided yet.
     pub fn new(reading: Rc<Reading>) -> Confirming {
         let states = vec![State::Waiting; reading.findings.len()];
-        Confirming { reading, states }
+        Confirming { reading, states, typed: BTreeMap::new(), apart: BTreeSet::new() }
     }
 
     /// A reading with what was decided of an earlier one of the same source, where the finding is the same.
@@ -62,26 +79,41 @@ impl Confirming {
         for own in kept {
             by_place.entry((own.kind, &own.places, which(own.kind, &own.pointer))).or_default().push(own);
         }
-        let state = |finding: &Finding| {
+        let own = |finding: &Finding| {
             let key = (finding.kind, finding.places.as_slice(), which(finding.kind, &finding.pointer));
-            let same = by_place.get(&key).and_then(|all| all.iter().find(|kept| kept.value == finding.value));
-            same.map(|kept| kept.state.clone()).unwrap_or_default()
+            by_place.get(&key).and_then(|all| all.iter().copied().find(|kept| kept.value == finding.value))
         };
-        let states = reading.findings.iter().map(state).collect();
-        Confirming { reading, states }
+        let mut carried = Confirming::new(reading.clone());
+        for (at, kept) in reading.findings.iter().enumerate().filter_map(|(at, finding)| Some((at, own(finding)?))) {
+            carried.decide(at, kept.state.clone());
+            carried.set_apart(at, kept.is_apart);
+            carried.write(at, kept.typed.clone());
+        }
+        carried
     }
 
     /// What was decided, to be kept.
     pub fn kept(&self) -> Vec<Kept> {
-        let decided = self.reading.findings.iter().zip(&self.states).filter(|(_, state)| **state != State::Waiting);
-        let kept = |(finding, state): (&Finding, &State)| Kept {
-            kind: finding.kind,
-            pointer: finding.pointer.clone(),
-            places: finding.places.clone(),
-            value: finding.value.clone(),
-            state: state.clone(),
+        let kept = |at: usize| {
+            let finding = self.reading.findings.get(at)?;
+            Some(Kept {
+                kind: finding.kind,
+                pointer: finding.pointer.clone(),
+                places: finding.places.clone(),
+                value: finding.value.clone(),
+                state: self.state(at).clone(),
+                typed: self.typed.get(&at).cloned(),
+                is_apart: self.is_apart(at),
+            })
         };
-        decided.map(kept).collect()
+        self.touched().filter_map(kept).collect()
+    }
+
+    /// What somebody has done something with, in the report's order.
+    pub fn touched(&self) -> impl Iterator<Item = usize> {
+        let is_touched =
+            |at: &usize| *self.state(*at) != State::Waiting || self.typed.contains_key(at) || self.apart.contains(at);
+        (0..self.states.len()).filter(is_touched)
     }
 
     /// The same, with what was decided earlier of findings that are not in this reading: of those that are, this is the word.
@@ -110,15 +142,55 @@ impl Confirming {
         }
     }
 
-    /// Decides of one finding. What no report is without is not left out.
+    /// Decides of one finding; what was being written of it is done with. What no report is without is not left out.
     pub fn decide(&mut self, at: usize, state: State) {
         let Some(finding) = self.reading.findings.get(at) else { return };
-        if state == State::LeftOut && finding.kind.is_needed() {
+        if state == State::LeftOut && !finding.kind.can_be_left() {
             return;
         }
         if let Some(own) = self.states.get_mut(at) {
             *own = state;
         }
+        self.typed.remove(&at);
+    }
+
+    /// What is being written of a finding; none closes its form.
+    pub fn write(&mut self, at: usize, typed: Option<Typed>) {
+        match typed.filter(|_| at < self.states.len()) {
+            Some(typed) => drop(self.typed.insert(at, typed)),
+            None => drop(self.typed.remove(&at)),
+        }
+    }
+
+    /// What is being written of a finding.
+    pub fn typed(&self, at: usize) -> Option<&Typed> {
+        self.typed.get(&at)
+    }
+
+    /// Takes a part out of the figure that it stands in, or puts it back.
+    pub fn set_apart(&mut self, at: usize, is_apart: bool) {
+        if is_apart && self.can_be_apart(at) {
+            self.apart.insert(at);
+        } else {
+            self.apart.remove(&at);
+        }
+    }
+
+    /// Whether a part stands by itself.
+    pub fn is_apart(&self, at: usize) -> bool {
+        self.apart.contains(&at)
+    }
+
+    /// Whether it is a figure within another one.
+    pub fn can_be_apart(&self, at: usize) -> bool {
+        let kind = |at: usize| self.reading.findings.get(at).map(|finding| finding.kind);
+        let above = self.reading.findings.get(at).and_then(|finding| finding.under);
+        kind(at) == Some(Kind::Measure) && above.and_then(kind) == Some(Kind::Measure)
+    }
+
+    /// What a finding stands under: in the source, if the editor has not taken it out.
+    pub fn under(&self, at: usize) -> Option<usize> {
+        self.reading.findings.get(at)?.under.filter(|_| !self.is_apart(at))
     }
 
     /// Accepts all that is sure and waits.
@@ -128,14 +200,10 @@ impl Confirming {
         }
     }
 
-    /// What is sure and waits.
+    /// What is sure and waits, but for what is being corrected: its old value is not what the editor wants.
     pub fn sure(&self) -> Vec<usize> {
-        self.waits().into_iter().filter(|at| self.reading.findings[*at].is_sure).collect()
-    }
-
-    /// What is sure and waits, but for those whose correction is being written: its old value is not what the editor wants.
-    pub fn sure_but(&self, open: &BTreeSet<usize>) -> Vec<usize> {
-        self.sure().into_iter().filter(|at| !open.contains(at)).collect()
+        let is_sure = |at: &usize| self.reading.findings[*at].is_sure && !self.typed.contains_key(at);
+        self.waits().into_iter().filter(is_sure).collect()
     }
 
     /// How many findings go into the report: what was accepted, with all that it stands under.
@@ -156,8 +224,7 @@ impl Confirming {
 
     /// What a finding stands under, and what that stands under.
     fn above(&self, at: usize) -> impl Iterator<Item = usize> {
-        let under = |at: usize| self.reading.findings.get(at).and_then(|finding| finding.under);
-        std::iter::successors(under(at), move |above| under(*above))
+        std::iter::successors(self.under(at), |above| self.under(*above))
     }
 
     /// Whether it goes with something that is left out.

@@ -7,7 +7,6 @@ mod item;
 mod list;
 mod table;
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use report_card::words::Language;
@@ -18,7 +17,7 @@ use super::pace::Pace;
 use super::placeholder::is_placeholder;
 use super::reading::Source;
 use super::report::missing;
-use super::states::{Confirming, State};
+use super::states::{Confirming, State, Typed};
 use crate::bring::read::How;
 use crate::bring::words::{fill, named, words};
 use crate::page;
@@ -39,9 +38,13 @@ pub struct ConfirmProps {
     /// How many sources have come: with each the focus goes to it.
     pub arrived: usize,
     /// What was told last of taking over.
-    pub told: AttrValue,
+    pub told: Vec<AttrValue>,
     /// A finding is decided of.
     pub on_decide: Callback<(usize, State)>,
+    /// A correction is being written, or its form is closed.
+    pub on_write: Callback<(usize, Option<Typed>)>,
+    /// A part stands by itself, or is put back.
+    pub on_apart: Callback<(usize, bool)>,
     /// All sure ones are accepted.
     pub on_sure: Callback<()>,
     /// It is to be read otherwise.
@@ -55,8 +58,6 @@ pub struct ConfirmProps {
 pub fn Confirm(props: &ConfirmProps) -> Html {
     let words = words(props.lang);
     let current = use_state(|| None::<usize>);
-    // Corrections that are being written: each stays open, with its texts, until it is saved or cancelled.
-    let open = use_state(BTreeSet::<usize>::new);
     let focus = use_focus();
     let reading = &props.confirming.reading;
     let key = Rc::as_ptr(reading) as usize;
@@ -65,11 +66,8 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
         Source::Sheet(_) => Marked::default(),
     });
     use_effect_with(key, {
-        let (current, open) = (current.clone(), open.clone());
-        move |_| {
-            current.set(None);
-            open.set(BTreeSet::new());
-        }
+        let current = current.clone();
+        move |_| current.set(None)
     });
     use_effect_with(props.arrived, {
         let focus = focus.clone();
@@ -108,14 +106,8 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
     // What comes next has the focus, so that one key decides of one after the other.
     let pace = use_mut_ref(Pace::default);
     let on_decide = {
-        let (current, focus, confirming, on_decide, open, pace) = (
-            current.clone(),
-            focus.clone(),
-            props.confirming.clone(),
-            props.on_decide.clone(),
-            open.clone(),
-            pace.clone(),
-        );
+        let (current, focus, confirming, on_decide, pace) =
+            (current.clone(), focus.clone(), props.confirming.clone(), props.on_decide.clone(), pace.clone());
         Callback::from(move |(at, state): (usize, State)| {
             // What was written in a form is meant, however soon it is sent.
             let is_meant = pace.borrow_mut().takes(page::now()) || matches!(state, State::Corrected(_));
@@ -130,7 +122,7 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
             let next = if state == State::Waiting { Some(at) } else { confirming.next(at, &state) };
             current.set(next);
             on_decide.emit((at, state));
-            focus.emit(focus::next_id(next, &open));
+            focus.emit(focus::next_id(next, &confirming));
         })
     };
     focus::use_scroll(*current, &props.confirming, &marked);
@@ -141,25 +133,20 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
         1 => words.waiting_one.clone(),
         _ => fill(&words.waiting, &[("n", &waits.to_string())]),
     };
-    let sure = props.confirming.sure_but(&open).len();
+    let sure = props.confirming.sure().len();
     let taken = props.confirming.taken();
     let on_sure = {
-        let (on_sure, on_decide, pace) = (props.on_sure.clone(), props.on_decide.clone(), pace.clone());
-        let (focus, confirming, open) = (focus.clone(), props.confirming.clone(), open.clone());
+        let (on_sure, pace) = (props.on_sure.clone(), pace.clone());
+        let (focus, confirming) = (focus.clone(), props.confirming.clone());
         move |_: MouseEvent| {
             if !pace.borrow_mut().takes(page::now()) {
                 return;
             }
             let mut after = (*confirming).clone();
-            let sure = confirming.sure_but(&open);
-            sure.iter().for_each(|at| after.decide(*at, State::Accepted));
-            if open.is_empty() {
-                on_sure.emit(());
-            } else {
-                sure.iter().for_each(|at| on_decide.emit((*at, State::Accepted)));
-            }
+            after.accept_sure();
+            on_sure.emit(());
             let next = after.in_order().first().copied().filter(|at| after.waits().contains(at));
-            focus.emit(focus::next_id(next, &open));
+            focus.emit(focus::next_id(next, &after));
         }
     };
     let missing = missing(&props.confirming);
@@ -202,18 +189,19 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
                 }
             </div>
             <p class="hint">{ &words.confirm_lead }</p>
-            <p id="taken" role="status">
-                { &props.told }
-                if !props.told.is_empty() { { onward(props.lang) } }
-            </p>
+            <div id="taken" role="status">
+                { for props.told.iter().enumerate().map(|(at, told)| html! {
+                    <p>{ told }if at == 0 { { onward(props.lang) } }</p>
+                }) }
+            </div>
             { list::told("to-mend", &words.to_mend, &reading.refusals, props.lang) }
             if reading.findings.is_empty() && reading.refusals.is_empty() {
                 <p class="nothing">{ &words.nothing_found }</p>
             }
             <div class="sides">
                 <div class="findings">
-                    <list::Findings {key} lang={props.lang} confirming={props.confirming.clone()} current={*current} open={open}
-                        on_decide={on_decide} on_place={on_place} on_current={on_current} />
+                    <list::Findings {key} lang={props.lang} confirming={props.confirming.clone()} current={*current} on_decide={on_decide}
+                        on_write={props.on_write.clone()} on_apart={props.on_apart.clone()} on_place={on_place} on_current={on_current} />
                     { list::told("notices", &words.notices, &reading.notices, props.lang) }
                 </div>
                 { match &reading.source {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use report_card::words::Language;
 use yew::prelude::*;
 
@@ -10,6 +11,9 @@ use super::field::FieldControl;
 use super::group::{Adder, Group};
 use crate::told::Told;
 use crate::words::words;
+
+/// So many groups are drawn in one go.
+const AT_ONCE: usize = 6;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct SectionProps {
@@ -24,6 +28,7 @@ pub struct SectionProps {
 #[component]
 pub fn Section(props: &SectionProps) -> Html {
     let group = &props.group;
+    let drawn = use_drawn(group.groups.len());
     let named = format!("group-{}", group.pointer);
     let title = html! { <span id={named.clone()} data-title={group.pointer.clone()}>{ &group.title }</span> };
     let heading = html! {
@@ -40,7 +45,7 @@ pub fn Section(props: &SectionProps) -> Html {
                     }) }
                 </div>
             }
-            { for group.groups.iter().map(|inner| html! {
+            { for group.groups.iter().take(drawn).map(|inner| html! {
                 <Section key={inner.pointer.clone()} group={inner.clone()} ..props.clone() />
             }) }
             if let Some(note) = &group.note { <p class="hint">{ note }</p> }
@@ -56,6 +61,21 @@ pub fn Section(props: &SectionProps) -> Html {
             <div class="group" role="group" aria-labelledby={named} data-level={group.level.to_string()}>{ heading }{ inside }</div>
         }
     }
+}
+
+/// How many of the groups within are drawn: of a long list a few at a time, so that no press waits for all.
+#[hook]
+fn use_drawn(all: usize) -> usize {
+    let drawn = use_state_eq(|| AT_ONCE);
+    let now = *drawn;
+    use_effect_with((now, all), move |(now, all)| {
+        let next = now.saturating_add(AT_ONCE);
+        // Once all are there, one that is added is drawn with the rest.
+        let next = if next < *all { next } else { usize::MAX };
+        let waiting = (*now < usize::MAX).then(|| Timeout::new(0, move || drawn.set(next)));
+        move || drop(waiting)
+    });
+    now
 }
 
 /// The problems of a field.

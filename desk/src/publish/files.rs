@@ -3,7 +3,7 @@
 use std::io::{Cursor, Write};
 
 use report_card::card::Content;
-use report_card::export::sentences;
+use report_card::export::whole;
 use report_card::publish::{Drawn, Made, Place, published};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -33,7 +33,7 @@ pub async fn texts(
     let place = Place { theme: switches.scheme(), heading_level: 1, ..Place::default() };
     let made = Made::of(content, &place).ok_or_else(|| words.no_form.clone())?;
     let id = id_of(content);
-    let said: Vec<String> = sentences(&made.outline(&[]));
+    let said: Vec<String> = whole(&made.outline(&[]));
     let accent = code(switches.accent.on(Ground::Light));
     let named = |pattern: &str| fill(pattern, &[("id", &id)]);
     let read_me = [
@@ -104,6 +104,36 @@ mod tests {
             assert!(!is_of_report || ["19/19", "36,1"].iter().all(|fact| text.contains(fact)), "{name}: {text}");
             assert!(!text.is_empty() && !text.contains("{id}"), "{name}");
         }
+    }
+
+    #[test]
+    fn the_text_says_all_and_the_pictures_alternative_the_theme() {
+        let all = files();
+        let said = |name: &str| {
+            let of = all.iter().find(|(own, _)| own.ends_with(name)).expect("a file");
+            String::from_utf8(of.1.clone()).expect("text")
+        };
+        let report: serde_json::Value = serde_json::from_str(REPORT).expect("a report");
+        let text = said("2023.txt").replace('\u{a0}', " ");
+        let strings = |pointer: &str| -> Vec<String> {
+            let list =
+                report.pointer(pointer).and_then(|list| list.as_array().or_else(|| list.get("items")?.as_array()));
+            list.into_iter()
+                .flatten()
+                .filter_map(|item| item.as_str().or_else(|| item.get("quote")?.as_str()))
+                .map(str::to_owned)
+                .collect()
+        };
+        let lists = ["/plan/objectives", "/plan/tasks", "/plan/projects", "/statements", "/event/discussed"];
+        let declared: Vec<String> = lists.into_iter().flat_map(strings).collect();
+        assert!(declared.len() > 20, "{declared:?}");
+        for item in &declared {
+            assert!(text.contains(item.trim_end_matches('.')), "{item}");
+        }
+        let theme = report["plan"]["theme"]["text"].as_str().expect("a theme");
+        assert!(text.contains(theme) && said(".alt.txt").contains(theme) && said(".svg").contains(theme));
+        let chair = report["event"]["chair"]["name"].as_str().expect("a chair");
+        assert!(text.contains(chair));
     }
 
     #[test]

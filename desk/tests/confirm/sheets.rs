@@ -5,6 +5,7 @@ use std::rc::Rc;
 use report_card::sheet::layout::Role;
 use report_card::words::Language;
 use report_card_desk::bring::read::{How, Outcome, read};
+use report_card_desk::confirm::columns::changed;
 use report_card_desk::confirm::finding::{Kind, Place};
 use report_card_desk::confirm::reading::{Sheet, Source};
 use report_card_desk::confirm::remedy::remedied;
@@ -141,6 +142,31 @@ fn a_column_that_nobody_knows_can_be_told_and_then_all_is_read() {
     };
     assert_eq!(second.refusals, []);
     assert_eq!(second.findings.iter().filter(|finding| finding.kind == Kind::Measure).count(), 2);
+}
+
+#[test]
+fn a_sheet_without_headings_has_its_columns_told_by_menus() {
+    let text = "Thu ngân sách\t12\ttỷ đồng\nChi ngân sách\t6\ttỷ đồng\n";
+    let how = How { kind: Some(report_card_desk::bring::kind::Kind::Sheet), ..how() };
+    let first = reading(text.as_bytes(), &how);
+    assert_eq!(first.refusals[0].code, "S41");
+    let mut layout = sheet(&first.source).layout.clone().expect("a layout to change");
+    assert_eq!(
+        layout.columns.iter().map(|own| own.role).collect::<Vec<_>>(),
+        [Role::Name, Role::Unknown, Role::Unknown]
+    );
+    // One menu after the other, as an editor does it: what was told stays told.
+    for (column, role) in [("C", Role::Unit), ("B", Role::Actual)] {
+        layout = changed(&layout, column, role);
+        let next = reading(text.as_bytes(), &How { layout: Some(layout), ..how.clone() });
+        layout = sheet(&next.source).layout.clone().expect("a layout to change");
+        assert_eq!(next.findings.is_empty(), role == Role::Unit);
+        if role == Role::Actual {
+            let names: Vec<&str> = next.findings.iter().filter_map(|it| it.value.get("name")?.as_str()).collect();
+            assert!(names.ends_with(&["Thu ngân sách", "Chi ngân sách"]), "{names:?}");
+            assert_eq!(next.refusals, []);
+        }
+    }
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The best layout of a sheet that leaves doubts, for whoever is to settle them; and all that can be told of it at once.
 
-use super::super::book::{Address, Book, CellValue, Grid};
+use std::collections::BTreeMap;
+
+use super::super::book::{Address, Book, Cell, CellValue, Grid};
 use super::super::figure::Decimal;
 use super::super::problem::Problem;
 use super::column::{Column, Role};
@@ -90,42 +92,59 @@ fn bare(book: &Book, problems: Vec<Problem>) -> Result<(Layout, Vec<Problem>), V
     }
 }
 
-/// A layout of the row that has the most texts above some figures: its names, and all else to be said.
+/// A layout of the row that has the most texts above some figures: its names, and all else to be said. Where each row holds
+/// figures of its own, none is of headings, and all are lines.
 fn skeleton(grid: &Grid) -> Option<Layout> {
     let texts = |row: u32| grid.row(row).filter(|(_, cell)| matches!(cell.value, CellValue::Text(_))).count();
-    let rows = (0..grid.height().min(40)).filter(|row| !grid.hidden_rows.contains(row) && texts(*row) >= 2);
-    let row = rows.max_by_key(|row| (texts(*row), u32::MAX - row))?;
-    let columns: Vec<(u32, String)> = grid
-        .row(row)
-        .filter(|(column, _)| !grid.hidden_columns.contains(column))
-        .map(|(column, cell)| (column, text_of(cell)))
-        .collect();
+    let is_heading = |row: &u32| {
+        !grid.hidden_rows.contains(row) && texts(*row) >= 2 && !grid.row(*row).any(|(_, cell)| is_figure(cell))
+    };
+    let row = (0..grid.height().min(40)).filter(is_heading).max_by_key(|row| (texts(*row), u32::MAX - row));
+    let first = row.map_or(0, |row| row + 1);
+    let columns: BTreeMap<u32, Option<String>> = match row {
+        Some(row) => grid.row(row).map(|(column, cell)| (column, Some(text_of(cell)))).collect(),
+        None => grid.cells.keys().map(|at| (at.column, None)).collect(),
+    };
+    let columns = || columns.iter().filter(|(column, _)| !grid.hidden_columns.contains(column));
     let is_named = |column: u32| {
-        let below = grid.cells.range(Address::new(row + 1, 0)..).filter(|(at, _)| at.column == column);
+        let below = grid.cells.range(Address::new(first, 0)..).filter(|(at, _)| at.column == column);
         let long = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count() > 4;
         below.take(30).filter(|(_, cell)| long(&text_of(cell))).count() > 0
     };
-    let name = columns.iter().map(|(column, _)| *column).find(|column| is_named(*column))?;
-    let is_vietnamese = columns.iter().any(|(_, text)| phrase::is_vietnamese(text));
-    let role = |column: u32, text: &String| match meaning::of(std::slice::from_ref(text)) {
-        _ if column == name => Role::Name,
-        Meaning::Order if column < name => Role::Order,
-        Meaning::Unit => Role::Unit,
-        Meaning::Status => Role::Status,
-        Meaning::Note => Role::Note,
-        Meaning::Direction => Role::Direction,
-        _ => Role::Unknown,
+    let name = columns().map(|(column, _)| *column).find(|column| is_named(*column))?;
+    let is_vietnamese = match row {
+        Some(_) => columns().filter_map(|(_, text)| text.as_deref()).any(phrase::is_vietnamese),
+        None => grid.cells.values().any(|cell| phrase::is_vietnamese(&text_of(cell))),
     };
+    let role =
+        |column: u32, text: &Option<String>| match text.as_ref().map(|text| meaning::of(std::slice::from_ref(text))) {
+            _ if column == name => Role::Name,
+            Some(Meaning::Order) if column < name => Role::Order,
+            Some(Meaning::Unit) => Role::Unit,
+            Some(Meaning::Status) => Role::Status,
+            Some(Meaning::Note) => Role::Note,
+            Some(Meaning::Direction) => Role::Direction,
+            _ => Role::Unknown,
+        };
     Some(Layout {
         sheet: grid.name.clone(),
-        headings: vec![row + 1],
-        first: row + 2,
+        headings: row.map(|row| row + 1).into_iter().collect(),
+        first: first + 1,
         last: grid.height(),
         language: Some(if is_vietnamese { "vi" } else { "en" }.to_owned()),
-        columns: columns
-            .iter()
-            .map(|(column, text)| Column { heading: Some(text.clone()), ..Column::new(*column, role(*column, text)) })
+        columns: columns()
+            .map(|(column, text)| Column { heading: text.clone(), ..Column::new(*column, role(*column, text)) })
             .collect(),
         ..Layout::default()
     })
+}
+
+/// Whether a cell holds a figure: years stand in headings too.
+fn is_figure(cell: &Cell) -> bool {
+    let value = match &cell.value {
+        CellValue::Number(value) => Some(*value),
+        CellValue::Text(text) => text.trim().parse().ok(),
+        _ => None,
+    };
+    value.is_some_and(|value| value.fract() != 0.0 || !(1900.0..=2100.0).contains(&value))
 }

@@ -156,14 +156,25 @@ async fn the_accessibility_tree_of_the_first_report() {
         // Only its driver shows the tree.
         return page.close().await;
     }
+    let lines = tree(&page, "article").await;
+    page.close().await;
+    is_as_read("ngo-quyen-2023", &lines);
+}
+
+/// What a screen reader has of the first element with that role, a line each, indented as it is nested. Chromium's driver alone shows it.
+pub async fn tree(page: &Page, role: &str) -> Vec<String> {
     let tree = page.cdp("Accessibility.getFullAXTree", json!({})).await;
     let nodes = tree["nodes"].as_array().expect("nodes");
-    let card = nodes.iter().find(|node| node.pointer("/role/value") == Some(&json!("article"))).expect("the card");
+    let own = nodes.iter().find(|node| node.pointer("/role/value") == Some(&json!(role))).expect("the element");
     let mut lines = Vec::new();
-    outline(nodes, card["nodeId"].as_str().unwrap_or_default(), 0, &mut lines);
+    outline(nodes, own["nodeId"].as_str().unwrap_or_default(), 0, &mut lines);
+    lines
+}
+
+/// Holds lines to those that somebody has read, in `tests/portal/access/`.
+pub fn is_as_read(name: &str, lines: &[String]) {
     let found = lines.join("\n") + "\n";
-    page.close().await;
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/portal/access/ngo-quyen-2023.txt");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/portal/access/{name}.txt"));
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(&path, &found).expect("written");
     }

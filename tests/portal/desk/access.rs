@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
-use super::{choose, edit_json};
-use crate::access::{AXE, check, serve_axe};
+use super::bring::{brought, open};
+use super::{choose, desk, edit_json};
+use crate::access::{AXE, check, is_as_read, serve_axe, tree};
 use crate::browser::Page;
 use crate::server::{Portal, Reply};
 
@@ -113,5 +114,74 @@ async fn on_a_wide_screen_the_card_stays_beside_what_one_edits() {
          return left.right < card.left && card.top >= 0 && card.bottom <= 800 && card.height > 300",
     )
     .await;
+    page.close().await;
+}
+
+/// The lines of a tree without what is within these roles: each has a test of its own, or as many items as the source has.
+fn without(lines: Vec<String>, roles: &[&str]) -> Vec<String> {
+    let depth = |line: &str| line.len() - line.trim_start().len();
+    let mut within = None;
+    let mut kept = Vec::new();
+    for line in lines {
+        if within.is_some_and(|own| depth(&line) > own) {
+            continue;
+        }
+        let role = line.trim_start().split(' ').next().unwrap_or_default();
+        within = roles.contains(&role).then(|| depth(&line));
+        kept.push(line);
+    }
+    kept
+}
+
+#[tokio::test]
+async fn a_screen_reader_comes_to_the_places_in_their_order() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    if !page.is("chromium") {
+        return page.close().await;
+    }
+    open(&portal, &page, "phuong.ods", include_bytes!("../../sheets/phuong.ods")).await;
+    brought(&page).await;
+    choose(&page, "edit", "json").await;
+    page.until("return document.getElementById('form-view').hidden").await;
+    let lines = without(tree(&page, "RootWebArea").await, &["article", "list", "table", "textbox", "combobox"]);
+    page.close().await;
+    is_as_read("desk", &lines);
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_what_is_told_and_asked() {
+    let portal = Portal::start().await;
+    serve_axe(&portal);
+    let html = String::from_utf8(Portal::built("index.html")).expect("text") + AXE;
+    portal.reply("/with-axe.html", Reply::of("text/html; charset=utf-8", html));
+    let page = Page::open(&portal.url("/with-axe.html")).await;
+    page.state("ready").await;
+    page.run("document.getElementById('example-article').click(); return null").await;
+    brought(&page).await;
+    page.run("document.getElementById('all-sure').click(); return null").await;
+    page.until("return document.getElementById('all-sure') === null").await;
+    open(&portal, &page, "phuong.ods", include_bytes!("../../sheets/phuong.ods")).await;
+    page.until("return document.getElementById('back-to-former') !== null").await;
+    page.run(
+        "document.querySelector('#others summary').click(); document.getElementById('save-all').click(); return null",
+    )
+    .await;
+    page.until("return document.getElementById('save-anyway') !== null && document.querySelectorAll('.forms figure').length === 3").await;
+    // Another tab, as far as storage goes.
+    page.run(
+        "const other = document.createElement('iframe'); other.title = 'other'; document.body.append(other);
+         for (const key of ['report-card-desk.text', 'report-card-desk-source']) other.contentWindow.localStorage.setItem(key, '{}');
+         other.remove(); return null",
+    )
+    .await;
+    page.until("return document.getElementById('text-mine') !== null && document.getElementById('keep-mine') !== null")
+        .await;
+    for theme in ["light", "dark"] {
+        choose(&page, "theme", theme).await;
+        page.until(&format!("return root.querySelector('article').dataset.theme === '{theme}'")).await;
+        page.run("return Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => null)").await;
+        check(&page, theme).await;
+    }
     page.close().await;
 }

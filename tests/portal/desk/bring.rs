@@ -159,9 +159,69 @@ async fn what_was_brought_and_confirmed_is_there_after_a_reload_until_it_is_clea
     page.until("return document.getElementById('confirm') === null").await;
     page.assert("return Object.keys(localStorage).filter((key) => key.startsWith('report-card-desk')).length === 0")
         .await;
+    page.until("return indexedDB.databases().then((all) => all.length === 0)").await;
     page.go(&portal.url("/index.html")).await;
     page.state("ready").await;
     page.assert("return document.getElementById('confirm') === null").await;
+    page.close().await;
+}
+
+/// How many sources the browser keeps the bytes of.
+const ROOM: &str = "new Promise((done, failed) => {
+    const opening = indexedDB.open('report-card-desk');
+    opening.onerror = failed;
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction('sources').objectStore('sources').getAll();
+      asked.onsuccess = () => { opening.result.close(); done(asked.result.filter((value) => value instanceof Uint8Array)); };
+    };
+  })";
+
+#[tokio::test]
+async fn a_source_larger_than_the_store_for_texts_is_there_after_a_reload() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    // 12 MB, most of it beside the table: no browser's store for texts holds that.
+    let mut bytes =
+        "STT\tChỉ tiêu\tĐVT\tKế hoạch 2023\tThực hiện 2023\n1\tThu ngân sách\ttỷ đồng\t10\t12\n".as_bytes().to_vec();
+    bytes.resize(12 << 20, b' ');
+    open(&portal, &page, "lon.tsv", &bytes).await;
+    brought(&page).await;
+    page.until("return localStorage.getItem('report-card-desk-source')?.includes('lon.tsv')").await;
+    page.run("document.querySelector('.finding .apart, .finding button:not(.accept)').click(); return null").await;
+    page.until("return document.querySelector('.correct input') !== null").await;
+    page.run("const field = document.querySelector('.correct input'); field.value = 'đang gõ dở'; field.dispatchEvent(new Event('input', { bubbles: true })); return null").await;
+    page.until("return localStorage.getItem('report-card-desk-decided')?.includes('đang gõ dở')").await;
+    page.go(&portal.url("/index.html")).await;
+    brought(&page).await;
+    page.until("return document.querySelector('.correct input')?.value === 'đang gõ dở' && document.getElementById('not-kept').textContent === ''").await;
+    page.assert(&format!("return {ROOM}.then((all) => all.length === 1 && all[0].length === 12 << 20)")).await;
+    // Emptied beneath the page, all of it is written anew with the next press.
+    page.run("localStorage.clear(); return new Promise((done) => { indexedDB.deleteDatabase('report-card-desk').onsuccess = () => done(null); })").await;
+    page.run("[...document.querySelectorAll('.correct button')].at(-1).click(); return null").await;
+    page.until("return localStorage.getItem('report-card-desk-source')?.includes('lon.tsv')").await;
+    page.assert(&format!("return {ROOM}.then((all) => all.length === 1)")).await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_source_that_another_one_takes_the_place_of_is_a_press_away() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    page.run("document.getElementById('example-article').click(); return null").await;
+    brought(&page).await;
+    page.run("document.getElementById('all-sure').click(); return null").await;
+    page.until("return document.getElementById('all-sure') === null").await;
+    let before = waiting(&page).await;
+    open(&portal, &page, "phuong.ods", SHEET).await;
+    page.until("return document.querySelector('.pane.sheet') !== null && document.getElementById('former').textContent.includes('ngo-quyen-2023.txt')").await;
+    page.run("document.getElementById('back-to-former').click(); return null").await;
+    page.until(
+        "return document.querySelector('.pane.article') !== null && document.activeElement.id === 'confirm-title'",
+    )
+    .await;
+    assert_eq!(waiting(&page).await, before);
+    // Nothing was decided of the sheet: there is nothing to come back to, and what is kept is the article.
+    page.until("return document.getElementById('back-to-former') === null && localStorage.getItem('report-card-desk-source').includes('ngo-quyen-2023.txt')").await;
     page.close().await;
 }
 
@@ -169,9 +229,10 @@ async fn what_was_brought_and_confirmed_is_there_after_a_reload_until_it_is_clea
 async fn a_full_store_is_told_and_stops_nothing() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;
-    page.run("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; document.getElementById('example-article').click(); return null").await;
+    page.run("IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }; document.getElementById('example-article').click(); return null").await;
     brought(&page).await;
     page.until("return document.getElementById('not-kept').textContent.includes('hết chỗ')").await;
+    page.assert("return localStorage.getItem('report-card-desk-source') === null").await;
     page.run("document.getElementById('all-sure').click(); return null").await;
     page.until("return document.getElementById('all-sure') === null").await;
     page.close().await;

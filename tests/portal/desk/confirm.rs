@@ -6,10 +6,10 @@ use crate::access::{AXE, check, serve_axe};
 use crate::browser::Page;
 use crate::server::{Portal, Reply};
 
-const ARTICLE: &str = include_str!("../../source/ngo-quyen-2023.txt");
+pub const ARTICLE: &str = include_str!("../../source/ngo-quyen-2023.txt");
 const SHEET: &[u8] = include_bytes!("../../sheets/phuong.ods");
-const ENTER: &str = "\u{e007}";
-const TAB: char = '\u{e004}';
+pub const ENTER: &str = "\u{e007}";
+pub const TAB: char = '\u{e004}';
 
 /// What the seed's article says, as the first report does.
 const FACTS: [&str; 9] = [
@@ -38,7 +38,7 @@ async fn says_all(page: &Page) {
 }
 
 /// Accepts what no report is without, as the sentence beside the button leads to it.
-async fn accept_needed(page: &Page) {
+pub async fn accept_needed(page: &Page) {
     while page.run("return document.querySelector('#needed a') !== null").await.as_bool() == Some(true) {
         let left = page.run("return document.querySelectorAll('#needed a').length").await;
         rest().await;
@@ -51,7 +51,7 @@ async fn accept_needed(page: &Page) {
     }
 }
 
-async fn is_waiting(page: &Page) -> bool {
+pub async fn is_waiting(page: &Page) -> bool {
     page.run("return document.getElementById('waiting').textContent !== 'Đã xác nhận hết'").await.as_bool()
         == Some(true)
 }

@@ -10,7 +10,7 @@ use crate::browser::Page;
 use crate::server::{Portal, Reply};
 
 /// What was saved in the page from now on is at hand there, in place of the folder for downloads.
-async fn catch(page: &Page) {
+pub async fn catch(page: &Page) {
     page.run(
         "window.saved = [];
          const create = URL.createObjectURL.bind(URL);
@@ -21,7 +21,7 @@ async fn catch(page: &Page) {
 }
 
 /// The files of the archive that was saved last.
-async fn archive(page: &Page) -> BTreeMap<String, Vec<u8>> {
+pub async fn archive(page: &Page) -> BTreeMap<String, Vec<u8>> {
     page.until("return window.saved.at(-1)?.name?.endsWith('.zip')").await;
     let bytes = page
         .run(

@@ -97,12 +97,33 @@ async fn what_another_tab_changes_is_told_and_takes_nothing_away() {
     page.run(
         "const other = document.createElement('iframe');
          document.body.append(other);
-         other.contentWindow.localStorage.setItem('report-card-desk.text', '{}'); return null",
+         window.other = other.contentWindow.localStorage;
+         window.other.setItem('report-card-desk.text', '{ \"id\": \"theirs\" }'); return null",
     )
     .await;
     page.until("return document.getElementById('source-note').textContent.includes('thẻ trình duyệt khác')").await;
     assert!(json(&page).await.contains("36.2"));
+    // Until somebody has chosen, nothing is written over the other's.
     edit_json(&page, "json.value.replace('36.2', '36.3')").await;
-    page.until(&format!("return ({KEPT}).includes('36.3')")).await;
-    page.close().await;
+    page.until("return document.getElementById('card').shadowRoot.textContent.includes('36,3')").await;
+    page.assert(&format!("return ({KEPT}).includes('theirs')")).await;
+    page.run("document.getElementById('text-mine').click(); return null").await;
+    page.until(&format!("return ({KEPT}).includes('36.3') && document.getElementById('text-mine') === null")).await;
+    // The other one is a step, and back.
+    page.run("window.other.setItem('report-card-desk.text', '{ \"id\": \"theirs\" }'); return null").await;
+    page.until("return document.getElementById('text-theirs') !== null").await;
+    page.run("document.getElementById('text-theirs').click(); return null").await;
+    page.until("return document.getElementById('json').value.includes('theirs')").await;
+    page.click("document.getElementById('undo')").await;
+    page.until("return document.getElementById('json').value.includes('36.3')").await;
+    // What was cleared there is not written back before somebody says so.
+    page.run("window.other.clear(); return null").await;
+    page.until("return document.getElementById('text-theirs')?.textContent === 'Xoá cả ở đây'").await;
+    page.assert("return localStorage.getItem('report-card-desk.text') === null").await;
+    page.run("document.getElementById('text-theirs').click(); return null").await;
+    page.until(
+        "return document.getElementById('json').value.includes('36.1') && document.getElementById('undo').disabled",
+    )
+    .await;
+    page.allow_errors().close().await;
 }

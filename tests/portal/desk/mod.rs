@@ -3,6 +3,7 @@
 mod access;
 mod bring;
 mod confirm;
+mod end_to_end;
 mod files;
 mod form;
 mod kept;
@@ -11,6 +12,7 @@ mod problems;
 mod source;
 mod take;
 mod whole;
+mod zoom;
 
 use crate::browser::Page;
 use crate::server::Portal;

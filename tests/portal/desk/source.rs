@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::bring::open;
 use super::{choose, desk, enter, json};
 use crate::NGO_QUYEN;
 use crate::browser::Page;
@@ -95,14 +96,7 @@ async fn a_file_of_ones_own_is_opened_and_begun_again_with() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;
     let own = NGO_QUYEN.replace("19", "23");
-    page.run(&format!(
-        "const files = new DataTransfer();
-         files.items.add(new File([{}], 'của-tôi.json', {{ type: 'application/json' }}));
-         const input = document.getElementById('file');
-         input.files = files.files; input.dispatchEvent(new Event('change', {{ bubbles: true }})); return null",
-        json!(own)
-    ))
-    .await;
+    open(&portal, &page, "của-tôi.json", own.as_bytes()).await;
     page.until("return document.getElementById('card').shadowRoot.textContent.includes('23/23')").await;
     assert_eq!(json(&page).await, own);
     page.assert("return document.getElementById('source').selectedOptions[0].textContent === 'của-tôi.json'").await;

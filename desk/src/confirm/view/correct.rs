@@ -1,25 +1,25 @@
 //! The form in which a finding is corrected.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use report_card::words::Language;
-use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::focus::finding_id;
 use crate::bring::words::{Words, fill, named, words};
 use crate::confirm::form::{COMPARISONS, Field, What, Wrong, fields};
 use crate::confirm::save::saved;
-use crate::confirm::states::{Confirming, State};
+use crate::confirm::states::{Confirming, State, Typed};
+use crate::page;
 
 #[derive(Properties, PartialEq)]
 pub struct CorrectProps {
     pub at: usize,
     pub lang: Language,
     pub confirming: Rc<Confirming>,
-    pub open: UseStateHandle<BTreeSet<usize>>,
     pub on_decide: Callback<(usize, State)>,
+    pub on_write: Callback<(usize, Option<Typed>)>,
 }
 
 #[component]
@@ -27,55 +27,45 @@ pub fn Correct(props: &CorrectProps) -> Html {
     let words = words(props.lang);
     let at = props.at;
     let found = props.confirming.reading.findings.get(at).zip(props.confirming.value(at));
-    // Numbers are written and read as the page's language did when the form was opened: "1.757" that one language has
-    // written means a thousandth to the other.
-    let written = *use_state(|| props.lang);
+    let typed = props.confirming.typed(at);
+    // Numbers are read as they were written when the form was opened.
+    let written = typed.and_then(|typed| Language::of(&typed.language)).unwrap_or(props.lang);
     let fields =
         use_memo(at, |_| found.map(|(finding, value)| fields(finding.kind, value, written)).unwrap_or_default());
-    let texts = use_state(|| fields.iter().map(|field| field.text.clone()).collect::<Vec<_>>());
+    let texts = typed.map(|typed| typed.texts.clone()).unwrap_or_default();
     let wrong = use_state(Vec::<(usize, Wrong)>::new);
     let first = use_node_ref();
     use_effect_with((), {
         let first = first.clone();
         move |()| {
-            if let Some(node) = first.cast::<web_sys::HtmlElement>() {
-                drop(node.focus());
+            // One that is there again after a reload has not been asked for.
+            if page::is_at_rest() {
+                return;
             }
+            first.cast::<HtmlElement>().iter().for_each(page::focus);
         }
     });
     if found.is_none() {
         return Html::default();
     }
     let close = {
-        let open = props.open.clone();
+        let on_write = props.on_write.clone();
         move || {
-            open.set(without(&open, at));
-            let node = web_sys::window().and_then(|window| window.document()?.get_element_by_id(&finding_id(at)));
-            if let Some(node) = node.and_then(|node| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(node).ok())
-            {
-                drop(node.focus());
-            }
+            on_write.emit((at, None));
+            page::by_id::<HtmlElement>(&finding_id(at)).iter().for_each(page::focus);
         }
     };
     let on_submit = {
         let (confirming, texts, wrong) = (props.confirming.clone(), texts.clone(), wrong.clone());
-        let (on_decide, open) = (props.on_decide.clone(), props.open.clone());
+        let on_decide = props.on_decide.clone();
         move |event: SubmitEvent| {
             event.prevent_default();
             match saved(&confirming, at, &texts, written) {
-                Ok(state) => {
-                    open.set(without(&open, at));
-                    on_decide.emit((at, state));
-                }
+                Ok(state) => on_decide.emit((at, state)),
                 Err(why) => {
                     // The first one that is wrong has the focus, with what is wrong as its description.
                     let id = why.first().map(|(field, _)| field_id(at, *field)).unwrap_or_default();
-                    let node = web_sys::window().and_then(|window| window.document()?.get_element_by_id(&id));
-                    if let Some(node) =
-                        node.and_then(|node| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(node).ok())
-                    {
-                        drop(node.focus());
-                    }
+                    page::by_id::<HtmlElement>(&id).iter().for_each(page::focus);
                     wrong.set(why);
                 }
             }
@@ -96,12 +86,12 @@ pub fn Correct(props: &CorrectProps) -> Html {
         let note = why.as_ref().map(|_| format!("{id}-wrong"));
         let on_text = {
             let texts = texts.clone();
-            Callback::from(move |text: String| {
-                let mut new = (*texts).clone();
-                if let Some(own) = new.get_mut(number) {
+            props.on_write.reform(move |text: String| {
+                let mut texts = texts.clone();
+                if let Some(own) = texts.get_mut(number) {
                     *own = text;
                 }
-                texts.set(new);
+                (at, Some(Typed { texts, language: written.tag().to_owned() }))
             })
         };
         let text = texts.get(number).cloned().unwrap_or_default();
@@ -123,10 +113,6 @@ pub fn Correct(props: &CorrectProps) -> Html {
             </div>
         </form>
     }
-}
-
-fn without(open: &BTreeSet<usize>, at: usize) -> BTreeSet<usize> {
-    open.iter().copied().filter(|other| *other != at).collect()
 }
 
 fn field_id(at: usize, number: usize) -> String {

@@ -1,6 +1,5 @@
 //! Where the focus goes, and what is in sight with it.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
@@ -25,9 +24,9 @@ pub fn accept_id(at: usize) -> String {
 
 /// Where the focus goes when one finding was decided of: to the button of the next; where its correction is being written,
 /// to the finding itself; after the last to what is done with all.
-pub fn next_id(next: Option<usize>, open: &BTreeSet<usize>) -> String {
+pub fn next_id(next: Option<usize>, confirming: &Confirming) -> String {
     match next {
-        Some(next) if open.contains(&next) => finding_id(next),
+        Some(next) if confirming.typed(next).is_some() => finding_id(next),
         Some(next) => accept_id(next),
         None => "take-over".to_owned(),
     }

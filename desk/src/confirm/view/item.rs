@@ -6,15 +6,28 @@ use yew::prelude::*;
 use super::correct::Correct;
 use super::focus::{accept_id, finding_id};
 use super::list::FindingsProps;
-use crate::bring::words::{named, words};
+use crate::bring::words::{fill, named, words};
 use crate::confirm::finding::{Finding, Kind, Place};
 use crate::confirm::placeholder::is_placeholder;
+use crate::confirm::save::opened;
 use crate::confirm::states::{Confirming, State};
 use crate::confirm::telling::telling;
 
 /// The unit of the figure that a reference belongs to.
 fn unit_above<'a>(confirming: &'a Confirming, finding: &Finding) -> Option<&'a str> {
     confirming.value(finding.under?)?.get("unit")?.as_str()
+}
+
+/// Takes a part out of its figure, or puts it back.
+fn apart(at: usize, props: &FindingsProps) -> Html {
+    let confirming = &props.confirming;
+    let above = confirming.reading.findings.get(at).and_then(|finding| name_above(confirming, finding));
+    let (Some(above), true) = (above, confirming.can_be_apart(at)) else { return Html::default() };
+    let words = words(props.lang);
+    let is_apart = confirming.is_apart(at);
+    let onclick = props.on_apart.reform(move |_: MouseEvent| (at, !is_apart));
+    let label = if is_apart { fill(&words.part_of, &[("name", above)]) } else { words.apart.clone() };
+    html! { <button type="button" class="apart" {onclick}>{ label }</button> }
 }
 
 /// The name of the figure that something belongs to.
@@ -56,12 +69,8 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
     );
     let decide = |state: State| props.on_decide.reform(move |_: MouseEvent| (at, state.clone()));
     let on_edit = {
-        let open = props.open.clone();
-        move |_: MouseEvent| {
-            let mut more = (*open).clone();
-            more.insert(at);
-            open.set(more);
-        }
+        let (confirming, lang) = (confirming.clone(), props.lang);
+        props.on_write.reform(move |_: MouseEvent| (at, opened(&confirming, at, lang)))
     };
     let on_place = props.on_place.reform(move |event: MouseEvent| {
         event.prevent_default();
@@ -74,7 +83,7 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
         _ => None,
     };
     let title = format!("{}-title", finding_id(at));
-    let is_editing = props.open.contains(&at);
+    let is_editing = confirming.typed(at).is_some();
     let name = match finding.kind {
         Kind::Target | Kind::Baseline => {
             format!("{}: {}", name_above(confirming, finding).unwrap_or_default(), told.name)
@@ -105,7 +114,7 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
                 <p class="quote"><a href="#" onclick={on_place} title={words.place.clone()}>{ cell }<q dir="auto" {lang}>{ &finding.quote }</q></a></p>
             }
             if is_editing {
-                <Correct {at} lang={props.lang} confirming={props.confirming.clone()} open={props.open.clone()} on_decide={props.on_decide.clone()} />
+                <Correct {at} lang={props.lang} confirming={props.confirming.clone()} on_decide={props.on_decide.clone()} on_write={props.on_write.clone()} />
             } else if is_waiting {
                 <div class="buttons">
                     if is_placeholder {
@@ -115,14 +124,18 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
                         <button type="button" class="accept" id={accept_id(at)} aria-describedby={title} onclick={decide(State::Accepted)} onkeydown={once}>{ &words.accept }</button>
                         <button type="button" onclick={on_edit}>{ &words.correct }</button>
                     }
-                    if !finding.kind.is_needed() {
+                    if finding.kind.can_be_left() {
                         <button type="button" onclick={decide(State::LeftOut)}>{ &words.leave }</button>
                     }
+                    { apart(at, props) }
                 </div>
-            } else if !is_gone {
+            } else if is_gone {
+                <div class="buttons">{ apart(at, props) }</div>
+            } else {
                 <div class="buttons">
                     <button type="button" onclick={on_edit}>{ &words.correct }</button>
                     <button type="button" onclick={decide(State::Waiting)}>{ &words.back }</button>
+                    { apart(at, props) }
                 </div>
             }
         </li>

@@ -1,6 +1,5 @@
 //! The findings: what is unsure first, then what is sure, then what was decided.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use report_card::words::Language;
@@ -9,7 +8,7 @@ use yew::prelude::*;
 use super::item::item;
 use crate::bring::words::{fill, words};
 use crate::confirm::finding::Told;
-use crate::confirm::states::{Confirming, State};
+use crate::confirm::states::{Confirming, State, Typed};
 
 /// How many findings of a group are drawn at first, and how many more at a time.
 const STEP: usize = 30;
@@ -19,8 +18,9 @@ pub struct FindingsProps {
     pub lang: Language,
     pub confirming: Rc<Confirming>,
     pub current: Option<usize>,
-    pub open: UseStateHandle<BTreeSet<usize>>,
     pub on_decide: Callback<(usize, State)>,
+    pub on_write: Callback<(usize, Option<Typed>)>,
+    pub on_apart: Callback<(usize, bool)>,
     pub on_place: Callback<usize>,
     pub on_current: Callback<usize>,
 }
@@ -40,7 +40,7 @@ pub fn Findings(props: &FindingsProps) -> Html {
     let group = |(number, (found, title)): (usize, (&Vec<usize>, &&String))| {
         let most = shown.get(number).copied().unwrap_or(STEP);
         // What one has come to from its place is drawn, wherever it stands; and what is being corrected, with its texts.
-        let is_drawn = |at: &usize| Some(*at) == props.current || props.open.contains(at);
+        let is_drawn = |at: &usize| Some(*at) == props.current || confirming.typed(*at).is_some();
         let reach = found.iter().rposition(is_drawn).map_or(most, |at| most.max(at + 1));
         let rest = found.len().saturating_sub(reach);
         let on_more = {

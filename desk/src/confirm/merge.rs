@@ -1,0 +1,144 @@
+//! A report that is made anew of its source, and what was edited in the one that was made before.
+
+use report_card::words::Language;
+use serde_json::{Map, Value};
+
+use crate::words::words;
+
+/// A report with what was edited since it was last made.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Merged {
+    /// Its text.
+    pub text: String,
+    /// What was edited and stays, by its name.
+    pub kept: Vec<Named>,
+    /// What was edited and has been confirmed otherwise since: the confirmed stands.
+    pub replaced: Vec<Named>,
+    /// Whether what was there is another report, which this one takes the place of.
+    pub is_other: bool,
+}
+
+/// A field, as an editor calls it: what it is of, and its name in the format.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Named {
+    /// "Thu ngân sách"
+    of: Option<String>,
+    /// "value"
+    field: String,
+}
+
+impl Named {
+    /// "Thu ngân sách: Số liệu"
+    pub fn in_words(&self, language: Language) -> String {
+        let words = words(language);
+        match &self.of {
+            Some(of) if self.field.is_empty() => of.clone(),
+            Some(of) => format!("{of}: {}", words.label(&self.field)),
+            None => words.label(&self.field).to_owned(),
+        }
+    }
+}
+
+/// What is made now, with what was edited since it was made before. `before` is the report as it was made then, if it was,
+/// and `edited` what has become of it.
+pub fn merged(before: Option<&str>, edited: &str, now: &str) -> Merged {
+    let whole = |is_other: bool| Merged { text: now.to_owned(), is_other, ..Merged::default() };
+    let read = |text: &str| serde_json::from_str::<Value>(text).ok().filter(Value::is_object);
+    let Some(before) = before else { return whole(false) };
+    if edited == before || edited == now {
+        return whole(false);
+    }
+    let (Some(before), Some(edited), Some(own)) = (read(before), read(edited), read(now)) else { return whole(true) };
+    // Without its id it may be any report, such as an example that was looked at in between.
+    if before.get("id") != edited.get("id") {
+        return whole(true);
+    }
+    let mut merging = Merging { path: Vec::new(), merged: Merged::default() };
+    let value = merging.value([Some(&before), Some(&edited), Some(&own)]);
+    let text = value.and_then(|value| serde_json::to_string_pretty(&value).ok()).map(|text| text + "\n");
+    Merged { text: text.unwrap_or_else(|| now.to_owned()), ..merging.merged }
+}
+
+struct Merging {
+    /// What is around the value: the name of each thing that has one, and the fields.
+    path: Vec<Named>,
+    merged: Merged,
+}
+
+impl Merging {
+    /// A value before, edited and made now, as one.
+    fn value(&mut self, [before, edited, now]: [Option<&Value>; 3]) -> Option<Value> {
+        if edited == before || edited == now {
+            return now.cloned();
+        }
+        if let (Some(Value::Object(edited)), Some(Value::Object(now))) = (edited, now) {
+            let before = before.and_then(Value::as_object);
+            return Some(Value::Object(self.fields(before, edited, now)));
+        }
+        if let (Some(Value::Array(edited)), Some(Value::Array(now))) = (edited, now) {
+            let before = before.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+            if let Some(items) = self.items(before, edited, now) {
+                return Some(Value::Array(items));
+            }
+        }
+        let named = self.named();
+        if now == before {
+            self.merged.kept.push(named);
+            return edited.cloned();
+        }
+        self.merged.replaced.push(named);
+        now.cloned()
+    }
+
+    fn fields(
+        &mut self,
+        before: Option<&Map<String, Value>>,
+        edited: &Map<String, Value>,
+        now: &Map<String, Value>,
+    ) -> Map<String, Value> {
+        let more = edited.keys().filter(|name| !now.contains_key(*name));
+        let mut fields = Map::new();
+        for name in now.keys().chain(more) {
+            self.path.push(Named { of: None, field: name.clone() });
+            let all = [before.and_then(|before| before.get(name)), edited.get(name), now.get(name)];
+            fields.extend(self.value(all).map(|value| (name.clone(), value)));
+            self.path.pop();
+        }
+        fields
+    }
+
+    /// Items that have names of their own, each with its like; none where they have not.
+    fn items(&mut self, before: &[Value], edited: &[Value], now: &[Value]) -> Option<Vec<Value>> {
+        let key = ["id", "name", "label"].into_iter().find(|key| {
+            [before, edited, now].iter().all(|list| {
+                let names: Vec<&str> = list.iter().filter_map(|item| item.get(key)?.as_str()).collect();
+                names.len() == list.len() && names.iter().enumerate().all(|(at, name)| !names[..at].contains(name))
+            })
+        })?;
+        let name = |item: &Value| item.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let like = |list: &'_ [Value], wanted: &str| list.iter().position(|item| name(item) == wanted);
+        let more = edited.iter().filter(|item| like(now, &name(item)).is_none());
+        let mut items = Vec::new();
+        for item in now.iter().chain(more) {
+            let wanted = name(item);
+            let shown = ["name", "label"].iter().find_map(|shown| item.get(shown)?.as_str()).unwrap_or(&wanted);
+            self.path.push(Named { of: Some(shown.to_owned()), field: String::new() });
+            let find = |list: &'_ [Value]| like(list, &wanted);
+            let all = [
+                find(before).and_then(|at| before.get(at)),
+                find(edited).and_then(|at| edited.get(at)),
+                find(now).and_then(|at| now.get(at)),
+            ];
+            items.extend(self.value(all));
+            self.path.pop();
+        }
+        Some(items)
+    }
+
+    /// What the value is called: the nearest thing with a name, and the field within it.
+    fn named(&self) -> Named {
+        let of = self.path.iter().rev().find_map(|step| step.of.clone());
+        let field = self.path.last().map_or_else(String::new, |step| step.field.clone());
+        Named { of, field }
+    }
+}

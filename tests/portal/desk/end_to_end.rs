@@ -1,0 +1,196 @@
+//! From a source to a published page: what an editor who can install nothing does, press by press.
+
+use std::time::Instant;
+
+use super::bring::{brought, open, paste, rest};
+use super::confirm::{ARTICLE, ENTER, TAB, accept_needed, is_waiting};
+use super::files::{archive, catch};
+use super::{desk, edit_json, json};
+use crate::browser::Page;
+use crate::server::{Portal, Reply};
+
+const SHEET: &[u8] = include_bytes!("../../sheets/phuong.ods");
+
+/// How an editor presses, and how often it was done.
+struct Hand<'a> {
+    page: &'a Page,
+    is_keyboard: bool,
+    presses: usize,
+}
+
+impl Hand<'_> {
+    /// Presses a button, by an expression: with the pointer, or with Enter once the focus is in it.
+    async fn press(&mut self, button: &str) {
+        self.presses += 1;
+        if self.is_keyboard {
+            self.page.run(&format!("({button}).focus(); return null")).await;
+            self.page.keys(ENTER).await;
+        } else {
+            self.page.click(button).await;
+        }
+    }
+
+    /// Presses what has the focus already.
+    async fn enter(&mut self) {
+        self.presses += 1;
+        self.page.keys(ENTER).await;
+    }
+
+    /// Accepts all there is; by keyboard without a step between, for the focus goes to what waits next.
+    async fn confirm(&mut self) {
+        self.press("document.getElementById('all-sure')").await;
+        self.page.until("return document.getElementById('all-sure') === null").await;
+        while is_waiting(self.page).await {
+            let left = self.page.run("return document.querySelectorAll('.accept').length").await;
+            rest().await;
+            if self.is_keyboard {
+                self.page.until("return document.activeElement.classList.contains('accept')").await;
+                self.enter().await;
+            } else {
+                self.press("document.querySelector('.accept')").await;
+            }
+            self.page.until(&format!("return document.querySelectorAll('.accept').length < {left}")).await;
+        }
+        rest().await;
+        self.press("document.getElementById('take-over')").await;
+        self.page.until("return document.getElementById('taken').textContent !== ''").await;
+    }
+
+    /// Saves all; the page that is in the archive, opened by itself.
+    async fn published(&mut self, portal: &Portal, id: &str) -> Page {
+        self.page.until("return document.getElementById('problems-count').textContent !== ''").await;
+        self.press("document.getElementById('save-all')").await;
+        self.page.until("return document.getElementById('save-said').textContent !== ''").await;
+        let files = archive(self.page).await;
+        let html = files.get(&format!("{id}.html")).unwrap_or_else(|| panic!("{:?}", files.keys())).clone();
+        portal.reply("/own.html", Reply::of("text/html; charset=utf-8", html));
+        Page::open(&portal.url("/own.html")).await
+    }
+}
+
+/// Every text and figure of the first report that the source says, as its page shows them.
+const SAID: [&str; 14] = [
+    "Quận uỷ Ngô Quyền",
+    "19/19",
+    "11",
+    "1.757",
+    "42,5%",
+    "36,1",
+    "6 lần",
+    "12,4%",
+    "Tăng cường quản lý đất đai, đô thị và giải phóng mặt bằng",
+    "Khu nhà ở xã hội tại Tổng kho 3 Lạc Viên số 142 Lê Lai",
+    "Phạm Văn Hà",
+    "Đào Khánh Hà",
+    "Hội nghị",
+    "an sinh xã hội",
+];
+
+async fn shows(page: &Page, wanted: &[&str]) {
+    let text = page.run("return document.body.textContent.replaceAll('\\u00a0', ' ')").await;
+    let text = text.as_str().expect("text").to_owned();
+    for fact in wanted {
+        assert!(text.contains(fact), "{fact}: {text}");
+    }
+    page.assert("return document.querySelector('script[src]:not([src*=recorder]), link[href^=http]') === null").await;
+}
+
+async fn article(is_keyboard: bool) {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    if is_keyboard && page.is("webkit") {
+        // WebKitWebDriver moves no focus by the tab key.
+        return page.close().await;
+    }
+    catch(&page).await;
+    let begun = Instant::now();
+    let mut hand = Hand { page: &page, is_keyboard, presses: 0 };
+    paste(&page, ARTICLE).await;
+    if is_keyboard {
+        page.keys(&TAB.to_string()).await;
+        hand.presses += 1;
+        hand.enter().await;
+    } else {
+        hand.press("document.getElementById('read')").await;
+    }
+    brought(&page).await;
+    hand.confirm().await;
+    let own = hand.published(&portal, "ngo-quyen-2023").await;
+    shows(&own, &SAID).await;
+    eprintln!(
+        "article to page, keyboard {is_keyboard}: {} presses, {:.1} s",
+        hand.presses,
+        begun.elapsed().as_secs_f64()
+    );
+    assert!(hand.presses <= 20, "{}", hand.presses);
+    own.close().await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn the_seeds_article_becomes_a_page_with_the_first_reports_facts_by_pointer() {
+    article(false).await;
+}
+
+#[tokio::test]
+async fn the_same_by_keyboard() {
+    article(true).await;
+}
+
+async fn workbook(is_keyboard: bool) {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    catch(&page).await;
+    let begun = Instant::now();
+    let mut hand = Hand { page: &page, is_keyboard, presses: 1 };
+    open(&portal, &page, "phuong.ods", SHEET).await;
+    brought(&page).await;
+    hand.confirm().await;
+    // The card, and what is saved, follow after a short rest.
+    page.until("return document.getElementById('card').shadowRoot.textContent.includes('14,37') && !document.getElementById('snippet').value.includes('ngo-quyen')").await;
+    let id = page.run("return JSON.parse(document.getElementById('json').value).id").await;
+    let own = hand.published(&portal, id.as_str().expect("an id")).await;
+    shows(&own, &["UBND phường Lạc Viễn", "14,37", "12,5", "Thu ngân sách"]).await;
+    eprintln!(
+        "workbook to page, keyboard {is_keyboard}: {} presses, {:.1} s",
+        hand.presses,
+        begun.elapsed().as_secs_f64()
+    );
+    assert!(hand.presses <= 20, "{}", hand.presses);
+    own.close().await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_workbook_becomes_a_page_by_pointer() {
+    workbook(false).await;
+}
+
+#[tokio::test]
+async fn a_workbook_becomes_a_page_by_keyboard() {
+    workbook(true).await;
+}
+
+#[tokio::test]
+async fn what_was_edited_since_stays_when_the_report_is_made_again() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    page.run("document.getElementById('example-article').click(); return null").await;
+    brought(&page).await;
+    page.run("document.getElementById('all-sure').click(); return null").await;
+    page.until("return document.getElementById('all-sure') === null").await;
+    accept_needed(&page).await;
+    rest().await;
+    page.run("document.getElementById('take-over').click(); return null").await;
+    page.until("return document.querySelector('#taken p') !== null").await;
+    edit_json(&page, "json.value.replace('1757', '1760')").await;
+    page.until("return document.getElementById('card').shadowRoot.textContent.includes('1.760')").await;
+    rest().await;
+    page.run("document.querySelector('.accept').click(); return null").await;
+    rest().await;
+    page.run("document.getElementById('take-over').click(); return null").await;
+    page.until("return document.getElementById('taken').textContent.includes('giữ nguyên: Thu ngân sách nhà nước trên địa bàn')").await;
+    assert!(json(&page).await.contains("1760"));
+    page.assert("return document.getElementById('against').textContent === ''").await;
+    page.close().await;
+}

@@ -6,6 +6,7 @@ use super::lead::{self, Lead};
 use super::level::joined_once;
 use super::role::Role;
 use super::{Reader, name};
+use crate::direction::{self, Direction};
 use crate::draft::lexicon::{Cue, Head};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
@@ -269,8 +270,7 @@ impl Reader<'_> {
         if part_of.is_some() {
             doubts.push(Doubt::PartOf);
         }
-        let lower = name.to_lowercase();
-        let is_descending = self.lexicon.descending.iter().any(|word| lower.contains(word));
+        let is_descending = direction::of_name(&name) == Some(Direction::Less);
         if is_descending {
             doubts.push(Doubt::Direction);
         }

@@ -196,6 +196,8 @@ impl Decision {
                     let (months, is_taken) = self.target_time(time, months, &phrase);
                     if is_taken {
                         self.notices.push((heading.at, Taken::WholeYear(heading.name.clone())));
+                    } else if time.is_none() && self.now.is_some_and(|now| year_of(now) != now.months) {
+                        self.notices.push((heading.at, Taken::OwnTime(heading.name.clone())));
                     }
                     let other = months.filter(|months| Some(*months) != self.now.map(|now| now.months));
                     column.name = Some(heading.name.clone());

@@ -38,7 +38,10 @@ impl Words {
         let (first, rest) = label.split_once(' ').unwrap_or_default();
         // The browser is asked for capitals only of what is as long.
         let is_as_long = |small: &str| small.len() == first.len();
-        let is_shouted = |small: &str| is_as_long(small) && first.len() > 1 && self.format.large(small) == first;
+        let is_shouted = |small: &str| {
+            let is_it = |word: &str| word.len() > 1 && word.len() == small.len() && self.format.large(small) == word;
+            label.split(' ').any(is_it)
+        };
         let is_first = |small: &str| is_as_long(small) && self.capitalized(small) == first;
         if period_word(PeriodKey::Small, &is_shouted).is_some() {
             return None;

@@ -88,7 +88,9 @@ fn measured(lang: &str, unit: &str, measures: &str) -> String {
 }
 
 fn held(actual: &str, target: &str) -> String {
-    format!(r#"{{"id": "a", "name": "A", "unit": "u", "actual": {{{actual}}}, "targets": [{{"id": "t", "name": "plan", {target}}}]}}"#)
+    format!(
+        r#"{{"id": "a", "name": "A", "unit": "u", "actual": {{{actual}}}, "targets": [{{"id": "t", "name": "plan", {target}}}]}}"#
+    )
 }
 
 #[test]
@@ -120,7 +122,11 @@ fn a_share_that_falls_short_of_the_whole_is_not_shown_as_the_whole() {
 
 #[test]
 fn a_unit_that_begins_with_a_number_does_not_lengthen_the_figure() {
-    for (lang, unit, shown) in [("vi", "1.000 người", "13 (1.000 người)"), ("en", "000s", "13 (000s)"), ("en", "’000 tonnes", "13 (’000 tonnes)")] {
+    for (lang, unit, shown) in [
+        ("vi", "1.000 người", "13 (1.000 người)"),
+        ("en", "000s", "13 (000s)"),
+        ("en", "’000 tonnes", "13 (’000 tonnes)"),
+    ] {
         let said = measured(lang, unit, &held(r#""value": 13"#, r#""value": 12"#));
         assert!(said.contains(shown), "{unit}: {said}");
     }
@@ -128,11 +134,9 @@ fn a_unit_that_begins_with_a_number_does_not_lengthen_the_figure() {
 
 #[test]
 fn a_range_below_zero_has_each_end_whole() {
-    for (lang, unit, shown) in [
-        ("en", "£m", "-£5m to -£3m"),
-        ("en", "%", "-5% to -3%"),
-        ("vi", "tỷ đồng", "từ -5 tỷ đồng đến -3 tỷ đồng"),
-    ] {
+    for (lang, unit, shown) in
+        [("en", "£m", "-£5m to -£3m"), ("en", "%", "-5% to -3%"), ("vi", "tỷ đồng", "từ -5 tỷ đồng đến -3 tỷ đồng")]
+    {
         let said = measured(lang, unit, &held(r#""low": -5, "high": -3"#, r#""value": 12"#));
         assert!(said.contains(shown), "{unit}: {said}");
     }
@@ -154,7 +158,10 @@ fn counted_as_achieved_is_not_called_as_planned() {
 
 /// Results that exceeded their plans by 1 each, and one that missed it.
 fn counted(tallies: &str) -> String {
-    let one = |id: &str, value: f64| held(&format!(r#""value": {value}"#), r#""value": 100"#).replace(r#""id": "a", "name": "A", "unit": "u""#, &format!(r#""id": "{id}", "name": "Result {id}""#));
+    let one = |id: &str, value: f64| {
+        held(&format!(r#""value": {value}"#), r#""value": 100"#)
+            .replace(r#""id": "a", "name": "A", "unit": "u""#, &format!(r#""id": "{id}", "name": "Result {id}""#))
+    };
     let all = [one("a", 101.0), one("b", 101.0), one("c", 101.0), one("d", 70.0)].join(",");
     said(&format!(r#"{tallies}"measures": [{all}]"#))
 }
@@ -162,7 +169,8 @@ fn counted(tallies: &str) -> String {
 #[test]
 fn extremes_are_of_what_the_first_sentence_counts() {
     assert!(counted("").contains("Furthest from plan: Result d"), "{}", counted(""));
-    let tally = r#""tallies": [{"id": "t", "label": "main indicators", "achieved": 19, "exceeded": 11, "total": 19}], "#;
+    let tally =
+        r#""tallies": [{"id": "t", "label": "main indicators", "achieved": 19, "exceeded": 11, "total": 19}], "#;
     assert!(!counted(tally).contains("Furthest") && !counted(tally).contains("Best"), "{}", counted(tally));
 }
 

@@ -323,6 +323,7 @@ fn a_title_reads_well_whatever_the_periods_label() {
         ("Hết quý III/2024", "Kết quả hết quý III/2024"),
         // A form's title has no small letters to give back: its days are told.
         ("TÍNH ĐẾN NGÀY 28/12/2024", "Kết quả từ ngày 01 tháng 01 năm 2024 đến ngày 28 tháng 12 năm 2024"),
+        ("6 THÁNG ĐẦU NĂM", "Kết quả từ ngày 01 tháng 01 năm 2024 đến ngày 28 tháng 12 năm 2024"),
         ("QUÝ I NĂM 2024", "Kết quả từ ngày 01 tháng 01 năm 2024 đến ngày 28 tháng 12 năm 2024"),
     ] {
         assert_eq!(title(&labelled(label), "vi"), said);

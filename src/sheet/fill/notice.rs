@@ -57,9 +57,11 @@ pub(super) fn undated(filled: &str, header: &Header, rows: &[(String, CellLocati
     let report = report::read(filled).0.filter(|_| header.period.is_none())?;
     let (start, end) = (report.period.start?, report.period.end);
     let months = 12 * (end.year - start.year) + i32::from(end.month) - i32::from(start.month) + 1;
-    let is_figure = |target: &&report::Reference| target.period.is_none() && target.quantity.is_some() && target.status.is_none();
+    let is_figure =
+        |target: &&report::Reference| target.period.is_none() && target.quantity.is_some() && target.status.is_none();
     let found = report.all_measures().find_map(|measure| {
-        let target = measure.targets.iter().find(is_figure).filter(|_| measure.actual.is_some() && measure.status.is_none())?;
+        let target =
+            measure.targets.iter().find(is_figure).filter(|_| measure.actual.is_some() && measure.status.is_none())?;
         let (_, place) = rows.iter().find(|(row, _)| *row == *measure.pointer)?;
         Some((measure, target, place))
     });

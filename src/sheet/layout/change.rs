@@ -19,7 +19,8 @@ const CHANGES: &[&str] = &[
     "more", "fewer", "less", "higher", "double", "halve",
 ];
 /// With these the figure is what it was to come to, or a bound.
-const LEVELS: &[&str] = &["to", "còn", "xuống", "lên", "than", "target", "plan", "or", "trở lên", "trở xuống", "between", "from"];
+const LEVELS: &[&str] =
+    &["to", "còn", "xuống", "lên", "than", "target", "plan", "or", "trở lên", "trở xuống", "between", "from"];
 /// Lines whose figures are changes themselves.
 #[rustfmt::skip]
 const OF_CHANGES: &[&str] =

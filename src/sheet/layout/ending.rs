@@ -12,8 +12,10 @@ const UNMISTAKABLE: &[&str] = &[
     "tons", "ktonnes", "hectares", "litres", "megalitres", "ml/d", "miles", "days", "hours", "minutes", "people", "households", "tco2e",
 ];
 /// Money that is no other word: not "triệu" alone.
-const MONEY: &[&str] =
-    &["£", "$", "€", "₹", "đồng", "vnd", "vnđ", "trđ", "tr.đ", "usd", "eur", "gbp", "inr", "rs", "crore", "lakh", "aud", "nzd", "ksh"];
+const MONEY: &[&str] = &[
+    "£", "$", "€", "₹", "đồng", "vnd", "vnđ", "trđ", "tr.đ", "usd", "eur", "gbp", "inr", "rs", "crore", "lakh", "aud",
+    "nzd", "ksh",
+];
 
 /// The heading without the unit that ends it, and the unit. In brackets any unit that is known; without, where what stands before it
 /// is a heading by itself.
@@ -43,7 +45,9 @@ fn is_unmistakable_money(unit: &str) -> bool {
 fn bracketed(text: &str) -> Option<(String, String)> {
     let text = one_line(text);
     match text.strip_suffix(']') {
-        Some(inner) => inner.rsplit_once('[').map(|(before, inside)| (before.trim().to_owned(), inside.trim().to_owned())),
+        Some(inner) => {
+            inner.rsplit_once('[').map(|(before, inside)| (before.trim().to_owned(), inside.trim().to_owned()))
+        }
         None => in_parentheses(&text),
     }
 }
@@ -56,7 +60,8 @@ fn bare(text: &str, is_unit: impl Fn(&str) -> bool) -> Option<(String, String)> 
     let (before, unit) = ends.filter_map(|at| text.split_at_checked(*at)).find(|(_, unit)| is_unit(unit))?;
     let joints = [',', ':', '-', '–', '—', ' '];
     let before = before.trim_end_matches(joints);
-    let before = ["in", "tính bằng"].into_iter().find_map(|word| before.strip_suffix(word)?.strip_suffix(' ')).unwrap_or(before);
+    let before =
+        ["in", "tính bằng"].into_iter().find_map(|word| before.strip_suffix(word)?.strip_suffix(' ')).unwrap_or(before);
     let before = before.trim_end_matches(joints);
     (!before.is_empty()).then(|| (before.to_owned(), unit.trim().to_owned()))
 }

@@ -26,6 +26,7 @@ pub(super) fn figures<'a>(
             found.push((column, before.to_owned(), Meaning::Figure(side, Time::of(&phrase))));
         }
     }
-    let has = |wanted: Side| found.iter().any(|(.., meaning)| matches!(meaning, Meaning::Figure(side, _) if *side == wanted));
+    let has =
+        |wanted: Side| found.iter().any(|(.., meaning)| matches!(meaning, Meaning::Figure(side, _) if *side == wanted));
     (has(Side::Target) && has(Side::Actual)).then_some(found)
 }

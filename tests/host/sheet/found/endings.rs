@@ -25,8 +25,14 @@ fn a_heading_ends_in_its_unit() {
         assert_eq!(of("Council 2023", headings), expected, "{headings}");
     }
     // The district's plan, the year's, and who reports are no units.
-    for headings in ["Chỉ tiêu;Dự toán huyện;Thực hiện", "Chỉ tiêu;Kế hoạch năm;Thực hiện năm", "Chỉ tiêu;Dự toán đơn vị;Thực hiện"] {
-        assert!(of("UBND huyện A", headings).iter().all(|line| !line.contains('[')), "{headings}: {:?}", of("UBND huyện A", headings));
+    for headings in
+        ["Chỉ tiêu;Dự toán huyện;Thực hiện", "Chỉ tiêu;Kế hoạch năm;Thực hiện năm", "Chỉ tiêu;Dự toán đơn vị;Thực hiện"]
+    {
+        assert!(
+            of("UBND huyện A", headings).iter().all(|line| !line.contains('[')),
+            "{headings}: {:?}",
+            of("UBND huyện A", headings)
+        );
     }
 }
 
@@ -47,7 +53,8 @@ fn a_title_ends_in_the_unit_of_all_its_lines() {
         let lines = of(title, "Nội dung;Dự toán;Quyết toán");
         assert!(lines.iter().all(|line| line.contains(&format!("[{unit}]"))), "{title}: {lines:?}");
     }
-    for title in ["Báo cáo kết quả năm 2023 (sơ bộ)", "Performance report (2023)", "Kết quả của 5 xã"] {
+    for title in ["Báo cáo kết quả năm 2023 (sơ bộ)", "Performance report (2023)", "Kết quả của 5 xã"]
+    {
         let lines = of(title, "Nội dung;Kế hoạch;Thực hiện");
         assert!(lines.iter().all(|line| !line.contains('[')), "{title}: {lines:?}");
     }

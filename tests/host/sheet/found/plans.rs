@@ -1,6 +1,7 @@
 //! A change told in a plan's column is no level that an actual could be held against.
 
 use super::{assert_lines, found, lines, told};
+use crate::sheet::convert::{REPORT, convert};
 
 #[test]
 fn a_change_that_was_planned_stays_the_sheets_words() {
@@ -39,9 +40,55 @@ fn a_plan_with_a_sign_is_a_level_where_the_actual_has_one_or_the_line_is_of_chan
         Growth in trade [%] = 8.5; T Target 8",
     );
     // What "vượt" says is how a plan was carried out, and a level in words is to be written as one.
-    assert_eq!(lines("Chỉ tiêu;Kế hoạch 2024;Thực hiện 2024\nThuế;vượt 5%;120\n"), ["Thuế = 120; T Kế hoạch 2024 percentChange 5"]);
+    assert_eq!(
+        lines("Chỉ tiêu;Kế hoạch 2024;Thực hiện 2024\nThuế;vượt 5%;120\n"),
+        ["Thuế = 120; T Kế hoạch 2024 percentChange 5"]
+    );
     let refused = found(b"Indicator,Target,Actual\nFires,reduce to 5%,6\n").map(|_| ()).expect_err("a level in words");
     assert!(told(&refused)[0].contains("S21"), "{:?}", told(&refused));
+}
+
+#[test]
+fn in_our_own_columns_too() {
+    let (text, _) = convert(
+        "section;name;unit;actual;targetName;target\nmeasures;A;xã;3;kế hoạch;+2\nmeasures;B;ha;30;kế hoạch;tăng 5 %\nmeasures;C;ha;+3;kế hoạch;+2\n"
+            .as_bytes(),
+        REPORT,
+    )
+    .expect("a report");
+    let report: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let target = |at: usize, field: &str| report["measures"][at]["targets"][0][field].clone();
+    assert_eq!([target(0, "text"), target(1, "text")], ["+2", "tăng 5 %"]);
+    assert!(target(1, "comparison").is_null() && target(0, "value").is_null());
+    assert_eq!(target(2, "value"), 2);
+}
+
+#[test]
+fn a_plan_without_a_time_is_told_in_a_report_of_a_part_of_a_year() {
+    let half = REPORT.replace("2024-12-31", "2024-06-30");
+    assert_ne!(half, REPORT, "the report's year");
+    let rows = "section;name;unit;actual;targetName;target;targetPeriod\nmeasures;A;ha;30;plan;60";
+    let told =
+        |period: &str, report: &str| convert(format!("{rows};{period}\n").as_bytes(), report).expect("a report").1;
+    assert!(
+        told("", &half).iter().any(|said| said.contains("\"plan\" of \"A\" has no time") && said.contains("line 2")),
+        "{:?}",
+        told("", &half)
+    );
+    assert!(!told("2024", &half).iter().any(|said| said.contains("has no time")));
+    assert!(!told("", REPORT).iter().any(|said| said.contains("has no time")));
+    // By headings as offices write them.
+    let notices = |heading: &str| {
+        let sheet =
+            format!("Council performance, April to September 2023;;\nIndicator;{heading};Actual\nHomes;60;30\n");
+        super::told(&found(sheet.as_bytes()).expect("a table").1.notices)
+    };
+    assert!(
+        notices("Target").iter().any(|said| said.contains("taken for a plan of the report's own time")),
+        "{:?}",
+        notices("Target")
+    );
+    assert!(!notices("Target 2023/24").iter().any(|said| said.contains("own time")), "{:?}", notices("Target 2023/24"));
 }
 
 #[test]

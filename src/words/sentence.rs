@@ -2,7 +2,7 @@
 
 use super::{Key, Language, PeriodKey, Phrase, Piece, Words};
 use crate::facts::{Count, Counted, Sentence};
-use crate::report::{Period, Person, Quantity, Report, Status, Tally, Text, Unit, ValueStatus};
+use crate::report::{Period, Person, Quantity, Report, Status, Text, Unit, ValueStatus};
 
 /// A word of that kind, in any language: a period's label is in the report's own, not in the card's.
 fn period_word(key: PeriodKey, is_wanted: &dyn Fn(&str) -> bool) -> Option<&'static str> {
@@ -22,8 +22,8 @@ impl Words {
         if let Some(year) = period.year() {
             return self.say(Key::Year, &[("year", &year.to_string())]).text();
         }
-        if let Some(within) = period.label.as_ref().and_then(|label| self.within(label)) {
-            return within;
+        if let Some(label) = &period.label {
+            return self.within(label);
         }
         let end = self.date(period.end);
         match period.start {
@@ -32,24 +32,15 @@ impl Words {
         }
     }
 
-    /// A period's own label as it stands within a sentence: "Tính đến ngày 28/12/2024" is no name, "2014/15" and "Quarter 1" are. One in
-    /// capitals, as a form's title has it ("AS AT 31 MARCH"), has none: there its days are told.
-    fn within(&self, label: &str) -> Option<String> {
+    /// A period's own label as it stands within a sentence: "Tính đến ngày 28/12/2024" is no name, "2014/15" and "Quarter 1" are.
+    fn within(&self, label: &str) -> String {
         let (first, rest) = label.split_once(' ').unwrap_or_default();
-        // The browser is asked for capitals only of what is as long.
-        let is_as_long = |small: &str| small.len() == first.len();
-        let is_shouted = |small: &str| {
-            let is_it = |word: &str| word.len() > 1 && word.len() == small.len() && self.format.large(small) == word;
-            label.split(' ').any(is_it)
-        };
-        let is_first = |small: &str| is_as_long(small) && self.capitalized(small) == first;
-        if period_word(PeriodKey::Small, &is_shouted).is_some() {
-            return None;
-        }
-        Some(match period_word(PeriodKey::Small, &is_first) {
+        // The browser is asked for the capital only of what is as long.
+        let is_first = |small: &str| small.len() == first.len() && self.capitalized(small) == first;
+        match period_word(PeriodKey::Small, &is_first) {
             Some(small) => format!("{small} {rest}"),
             None => label.to_owned(),
-        })
+        }
     }
 
     /// A period's own name, where it has one: "Năm 2022", "2014/15".
@@ -100,7 +91,7 @@ impl Words {
                 let total = tally.total.map(|total| self.whole(total));
                 let exceeded = exceeded.map(|number| {
                     let count = Count { status: Some(Status::Exceeded), number, derived: false };
-                    self.counted(&count, tally, *has_descending).text()
+                    self.counted(&count, tally.against.as_deref(), *has_descending).text()
                 });
                 let key = match (&total, &exceeded) {
                     (Some(_), Some(_)) => Key::HeadTotalExceeded,
@@ -141,14 +132,9 @@ impl Words {
                         compared().unwrap_or_else(|| Phrase::value(&figure.or(target).unwrap_or_default()))
                     }
                 };
-                // Which of its plans, and that less is better, where a reader would else take it the other way.
-                let name = has_others.then(|| target.name.to_string());
-                let less = (!measure.ascending).then(|| self.label(Key::LowerIsBetter).to_string());
-                how.0.extend([name, less].into_iter().flatten().map(|aside| Piece {
-                    text: format!(" ({aside})"),
-                    strong: false,
-                    value: true,
-                }));
+                if *has_others {
+                    how.0.push(Piece { text: format!(" ({})", target.name), strong: false, value: true });
+                }
                 let key = if *is_missed { Key::HeadMissed } else { Key::HeadExceeded };
                 // Its figures stay apart: in a sentence from right to left the two would run into one.
                 self.compose(key, &[("name", Phrase::value(&measure.name)), ("how", how)])
@@ -172,14 +158,6 @@ impl Words {
         } else {
             String::new()
         };
-        if let ([one], 3..) = (counts, total) {
-            let status = self.status_or_none(one.status, has_descending);
-            let status = Phrase(vec![
-                Piece { text: status.to_string(), strong: true, value: true },
-                Piece { text: note, strong: false, value: false },
-            ]);
-            return self.compose(Key::HeadAll, &[("n", Phrase::value(&self.whole(total))), ("status", status)]);
-        }
         let each = counts.iter().map(|one| self.status_count(one.status, one.number, has_descending).text());
         let each: Vec<String> = each.collect();
         let said = self.list(&each.iter().map(String::as_str).collect::<Vec<_>>());
@@ -189,13 +167,8 @@ impl Words {
     }
 
     /// One line of a tally's legend; without a plan of its own, in the words of every other count.
-    pub fn counted(&self, count: &Count, tally: &Tally, has_descending: bool) -> Phrase {
-        let against = tally.against.as_deref();
+    pub fn counted(&self, count: &Count, against: Option<&str>, has_descending: bool) -> Phrase {
         let key = match (count.status, against) {
-            // How many of these did better nobody says, nor by what they are judged.
-            (Some(Status::Met), None) if tally.exceeded.is_none() => {
-                return self.count(Key::CountAchieved, count.number, &[("label", &tally.label)]);
-            }
             (Some(Status::Exceeded), Some(_)) if has_descending => Key::CountBetter,
             (Some(Status::Exceeded), Some(_)) => Key::CountExceeded,
             (Some(Status::Met), Some(_)) => Key::CountMet,

@@ -34,6 +34,8 @@ pub mod card;
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod command;
 #[cfg(feature = "sheet")]
+mod direction;
+#[cfg(feature = "sheet")]
 mod document;
 #[cfg(feature = "draft")]
 pub mod draft;

@@ -236,8 +236,6 @@ pub(super) struct Lexicon {
     pub not_speech: Phrases,
     /// Time phrases that are no name: "cả năm".
     pub moments: Phrases,
-    /// Words of names for which less is better.
-    pub descending: Phrases,
     /// Words before the name of a budget line: "tổng".
     pub totals: Phrases,
     /// Names that only begin like a budget line: "thu nhập".

@@ -6,6 +6,7 @@ use super::Made;
 use super::markup::in_script;
 use crate::document::without_nulls;
 use crate::report::{Amount, Measure, Period, Report};
+use crate::words::Key;
 
 pub(crate) fn script(made: &Made) -> Result<String, String> {
     let json = serde_json::to_string_pretty(&data(made)).map_err(|error| error.to_string())?;
@@ -39,7 +40,7 @@ fn data(made: &Made) -> Value {
         "temporalCoverage": span(&report.period),
         "creator": publisher,
         "keywords": groups(report),
-        "variableMeasured": variables(report),
+        "variableMeasured": variables(made),
         "distribution": made.place.src.as_ref().map(|src| json!({
             "@type": "DataDownload", "encodingFormat": "application/json", "contentUrl": src,
         })),
@@ -69,11 +70,12 @@ fn span(period: &Period) -> String {
 }
 
 /// Every measure with a number, each followed by its parts.
-fn variables(report: &Report) -> Vec<Value> {
+fn variables(made: &Made) -> Vec<Value> {
+    let report = made.report;
     let mut all = Vec::new();
     let indicators = report.tallies.iter().flat_map(|tally| &tally.indicators);
     for measure in report.budget.iter().chain(&report.measures).chain(indicators) {
-        add_variables(report, measure, None, measure.group.as_deref(), &mut all);
+        add_variables(made, measure, None, measure.group.as_deref(), &mut all);
     }
     all
 }
@@ -90,16 +92,17 @@ fn groups(report: &Report) -> Value {
 }
 
 /// `path` names what the measure is a part of, because parts of several are often called alike. A part is in its measure's group.
-fn add_variables(report: &Report, measure: &Measure, path: Option<&str>, group: Option<&str>, all: &mut Vec<Value>) {
+fn add_variables(made: &Made, measure: &Measure, path: Option<&str>, group: Option<&str>, all: &mut Vec<Value>) {
     let path = path.map_or_else(|| measure.name.to_string(), |path| format!("{path} › {}", measure.name));
-    all.extend(variable(report, measure, &path, group));
+    all.extend(variable(made, measure, &path, group));
     for part in &measure.parts {
-        add_variables(report, part, Some(&path), group, all);
+        add_variables(made, part, Some(&path), group, all);
     }
 }
 
 /// A measure with a number; words make no variable.
-fn variable(report: &Report, measure: &Measure, path: &str, group: Option<&str>) -> Option<Value> {
+fn variable(made: &Made, measure: &Measure, path: &str, group: Option<&str>) -> Option<Value> {
+    let report = made.report;
     let actual = measure.actual.as_ref()?;
     let unit = measure.unit.as_deref().and_then(|key| report.unit(key));
     let (value, low, high) = match &actual.amount {
@@ -107,11 +110,14 @@ fn variable(report: &Report, measure: &Measure, path: &str, group: Option<&str>)
         Amount::Range { low, high } => (None, Some(*low), Some(*high)),
         Amount::Words(_) => return None,
     };
+    let of = (path != &*measure.name).then(|| path.to_owned());
+    let less = (!measure.ascending).then(|| made.content.words().label(Key::LowerIsBetter).to_string());
+    let described: Vec<String> = of.into_iter().chain(less).collect();
     Some(without_nulls(json!({
         "@type": "PropertyValue",
         "propertyID": &*measure.id,
         "name": &*measure.name,
-        "description": Some(path).filter(|path| *path != &*measure.name),
+        "description": if described.is_empty() { Value::Null } else { described.join("; ").into() },
         "value": value,
         "minValue": low,
         "maxValue": high,

@@ -95,6 +95,7 @@ pub fn fill(report: &str, table: Table) -> Result<Filled, Vec<Problem>> {
     if !refused.is_empty() {
         return Err(refused);
     }
+    all_notices.extend(notice::undated(&filled, &header, &rows));
     Ok(Filled { text: format!("{mark}{filled}"), notices: all_notices, rows })
 }
 

@@ -77,7 +77,6 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     alone_ahead: &["forecast that", "forecasts that", "predicted that", "predicts that", "expects that", "would see", "would reach", "been set to", "was set to", "to achieve a", "requiring", "over the next", "will", "is to", "hopes to", "aims to", "aims for", "aim for", "aim to", "plans to", "intends to"],
     not_speech: &["the", "a"],
     moments: names::MOMENTS,
-    descending: &["crime", "complaints", "missed", "homeless", "unemployment", "poverty", "emissions", "sickness", "accidents", "deaths", "arrears", "fly - tipping", "vacant", "waiting", "overdue", "residual waste", "days lost", "killed", "temporary accommodation"],
     totals: &["total ", "state ", "gross ", "net "],
     not_budget: &[],
     revenue: &["revenue", "budget revenue", "income", "receipts"],

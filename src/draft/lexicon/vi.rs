@@ -82,7 +82,6 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     alone_ahead: &["sẽ", "hứa"],
     not_speech: &["công tác", "đáp ứng", "theo", "sự", "lãnh đạo", "các", "những", "ban", "tập trung", "quyết liệt", "được", ",", "yêu cầu"],
     moments: names::MOMENTS,
-    descending: names::DESCENDING,
     totals: &["tổng số", "tổng nguồn", "tổng", "số", "nguồn", "công tác"],
     not_budget: &["thu nhập", "thu hút", "thu hoạch", "thu gom", "thu hồi", "thu mua", "chi bộ", "chi nhánh", "chi cục", "chi phí", "chi hội", "chi trả"],
     revenue: &["thu"],

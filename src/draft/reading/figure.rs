@@ -6,6 +6,7 @@ use super::Reader;
 use super::lead::{self, Lead};
 use super::role::Role;
 use super::unreal::Standing as Unreal;
+use crate::direction::{self, Direction};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference;
@@ -136,8 +137,7 @@ impl Reader<'_> {
         if part_of.is_some() {
             doubts.push(Doubt::PartOf);
         }
-        let lower = name.to_lowercase();
-        let is_descending = self.lexicon.descending.iter().any(|word| lower.contains(word));
+        let is_descending = direction::of_name(&name) == Some(Direction::Less);
         if is_descending {
             doubts.push(Doubt::Direction);
         }

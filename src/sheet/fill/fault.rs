@@ -62,6 +62,8 @@ pub enum Fault {
     },
     /// S73, no fault: the report has a count of that name already, which stays. The name.
     TallyStays(String),
+    /// S74, no fault: a plan without a time in a report of a part of a year. Its measure's name, and its own.
+    Undated(String, String),
     /// S74, no fault: what a new report needs and the sheet does not say.
     Unsaid(Vec<&'static str>),
 }
@@ -82,7 +84,7 @@ impl Fault {
             Fault::RemarksGone(..) => "S71",
             Fault::MeasuresGone(..) => "S72",
             Fault::HeaderDiffers { .. } | Fault::TallyStays(_) => "S73",
-            Fault::Unsaid(_) => "S74",
+            Fault::Unsaid(_) | Fault::Undated(..) => "S74",
         }
     }
 
@@ -133,6 +135,7 @@ impl Fault {
                 )
             }
             Fault::TallyStays(label) => say(SheetKey::FillTallyStays, &[("label", label)]),
+            Fault::Undated(measure, plan) => say(SheetKey::FillUndated, &[("measure", measure), ("plan", plan)]),
             Fault::Unsaid(fields) => {
                 let and = language.sheet(SheetKey::HeaderAnd);
                 let (what, spots): (Vec<_>, Vec<_>) = fields.iter().map(|field| header(field, language)).unzip();

@@ -6,14 +6,15 @@ use super::super::book::{Address, Grid};
 use super::attach;
 use super::column::{Column, Role};
 use super::contents::{by_cells, marked};
+use super::ending;
 use super::fault::{Fault, Taken};
 use super::heading::Headings;
 use super::leading;
 use super::meaning::{self, Meaning, Side};
+use super::per_cent;
 use super::phrase::Phrase;
 use super::span::Months;
 use super::time::{Now, Part, Relative, Time, Year, year_of};
-use super::unit;
 use super::words;
 
 /// How many cells of a column are looked at to tell what it holds.
@@ -90,6 +91,12 @@ pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option
     }
     if !headings.paths.contains_key(&headings.name) {
         decision.columns.insert(headings.name, Column::new(headings.name, Role::Name));
+    }
+    let pairs = per_cent::figures(figures.iter().map(|(column, heading)| (*column, heading.path, &heading.meaning)));
+    for (column, name, meaning) in pairs.into_iter().flatten() {
+        if let Some(heading) = figures.get_mut(&column) {
+            (heading.name, heading.meaning) = (name, meaning);
+        }
     }
     decision.order(grid, headings, end);
     decision.time(&figures, headings.paths.values().flatten().any(|text| super::phrase::is_vietnamese(text)));
@@ -176,10 +183,10 @@ impl Decision {
             column.unit = heading
                 .path
                 .iter()
-                .filter_map(|text| meaning::in_parentheses(text))
-                .map(|(_, inside)| inside)
-                .find(|inside| unit::is_known(inside))
-                .or_else(|| meaning::unit_alone(heading.path).map(str::to_owned));
+                .find_map(|text| ending::of_heading(text))
+                .map(|(_, unit)| unit)
+                .or_else(|| meaning::unit_alone(heading.path).map(str::to_owned))
+                .or_else(|| per_cent::without(heading.path).map(|_| "%".to_owned()));
             let firm = words::VALUE_STATUS.iter().find(|(_, words)| phrase.has_any(words));
             if matches!(role, Role::Actual | Role::Observation | Role::Baseline) {
                 column.value_status = firm.map(|(status, _)| (*status).to_owned());
@@ -189,6 +196,8 @@ impl Decision {
                     let (months, is_taken) = self.target_time(time, months, &phrase);
                     if is_taken {
                         self.notices.push((heading.at, Taken::WholeYear(heading.name.clone())));
+                    } else if time.is_none() && self.now.is_some_and(|now| year_of(now) != now.months) {
+                        self.notices.push((heading.at, Taken::OwnTime(heading.name.clone())));
                     }
                     let other = months.filter(|months| Some(*months) != self.now.map(|now| now.months));
                     column.name = Some(heading.name.clone());

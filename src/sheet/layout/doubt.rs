@@ -15,6 +15,10 @@ pub enum Doubt {
     Against(String, String, Option<String>),
     /// S52: a judgement that the figures do not bear out. It, the actual, the target.
     Judged(String, f64, f64),
+    /// S52: a line of which it isn't said whether more or less is better, and its name leaves both open. The name.
+    Direction(String),
+    /// S52: a plan below zero beside a figure above it: a level, or what was to change. As written.
+    Below(String),
     /// S52: a line without a unit where the others have one.
     NoUnit,
     /// S52: the titles name another time than the headings. Theirs, and the headings'.
@@ -26,7 +30,7 @@ impl Doubt {
         match self {
             Doubt::Unknown(..) | Doubt::Hidden(_) => "S40",
             Doubt::Against(..) => "S44",
-            Doubt::Judged(..) | Doubt::NoUnit | Doubt::Titled(..) => "S52",
+            Doubt::Judged(..) | Doubt::Direction(_) | Doubt::Below(_) | Doubt::NoUnit | Doubt::Titled(..) => "S52",
         }
     }
 
@@ -52,6 +56,8 @@ impl Doubt {
                     [("status", status), ("actual", &number(actual)), ("target", &number(target))];
                 language.of_sheet(key, &values)
             }
+            Doubt::Direction(name) => language.of_sheet(SheetKey::DoubtDirection, &[("name", name)]),
+            Doubt::Below(text) => language.of_sheet(SheetKey::DoubtBelow, &[("text", text)]),
             Doubt::NoUnit => language.sheet(SheetKey::DoubtNoUnit).to_owned(),
             Doubt::Titled(titles, headings) => {
                 language.of_sheet(SheetKey::DoubtTitled, &[("titles", titles), ("headings", headings)])

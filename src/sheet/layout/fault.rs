@@ -80,6 +80,8 @@ pub enum Taken {
     JudgedLess(String),
     /// A target without a time is the whole year's. Its heading.
     WholeYear(String),
+    /// A target without a time is of the report's own, which is a part of a year. Its heading.
+    OwnTime(String),
     /// The report's time was told by the headings alone. It.
     PeriodByHeadings(String),
     /// A forecast of the year stands as the actual. Its heading.
@@ -197,6 +199,7 @@ impl Taken {
             Taken::LessIsBetter(name) => (SheetKey::TakenLessIsBetter, "name", name),
             Taken::JudgedLess(name) => (SheetKey::TakenJudgedLess, "name", name),
             Taken::WholeYear(heading) => (SheetKey::TakenWholeYear, "heading", heading),
+            Taken::OwnTime(heading) => (SheetKey::TakenOwnTime, "heading", heading),
             Taken::PeriodByHeadings(label) => (SheetKey::TakenPeriod, "period", label),
             Taken::AsActual(heading) => (SheetKey::TakenAsActual, "heading", heading),
             Taken::Reversed(heading) => (SheetKey::TakenReversed, "heading", heading),

@@ -77,7 +77,7 @@ fn is_unit(inside: &str) -> bool {
 fn without_unit(text: &str) -> String {
     match in_parentheses(text) {
         Some((before, inside)) if !before.is_empty() && is_unit(&inside) => before,
-        _ => one_line(text),
+        _ => super::ending::of_heading(text).map_or_else(|| one_line(text), |(before, _)| before),
     }
 }
 

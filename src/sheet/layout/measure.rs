@@ -6,26 +6,9 @@ use super::doubt::Doubt;
 use super::fault::Taken;
 use super::phrase::{Phrase, without_marks};
 use super::row::{self, Row};
+use crate::direction::{self, Direction};
 use crate::document::{Id, Line, List, Text, Word};
 use crate::report::slug_of_ascii;
-
-/// What nobody wants more of.
-#[rustfmt::skip]
-const LESS: &[&str] = &[
-    "hộ nghèo", "hộ cận nghèo", "cận nghèo", "tỷ lệ nghèo", "suy dinh dưỡng", "tai nạn giao thông",
-    "tai nạn lao động", "tỷ lệ thất nghiệp", "thất nghiệp", "sinh con thứ ba", "sinh con thứ 3", "phạm pháp hình sự",
-    "tử vong", "tảo hôn", "bạo lực gia đình", "nợ đọng", "bỏ học", "vụ cháy", "người nghiện", "tội phạm",
-    "số vụ phạm tội", "crime", "crimes", "burglaries", "unemployment", "poverty", "fatalities", "deaths",
-    "killed or seriously injured", "complaints received", "missed bins", "homeless households", "rough sleepers",
-    "sickness absence", "tỷ suất sinh", "tỷ lệ sinh", "mức sinh", "tỷ suất chết", "tỷ suất tử vong",
-];
-/// Where these stand too, more is better all the same, or nobody can tell.
-#[rustfmt::skip]
-const BUT: &[&str] = &[
-    "giảm", "thoát nghèo", "hỗ trợ", "được", "vay", "cho vay", "khám phá", "điều tra", "xử lý", "giải quyết",
-    "tham gia", "bảo hiểm", "xây", "nhà ở cho", "prevented", "reduced", "reduction", "resolved", "detected", "solved",
-    "supported", "lifted", "cấp thẻ", "thoát", "tập huấn", "số lượt", "phòng chống", "phòng , chống", "đấu tranh",
-];
 
 /// The measure that a row states; it has no id and no unit yet.
 pub(super) fn of(name: &str, read: Row, has_actual_column: bool, at: Address, account: &mut Account<'_>) -> Line {
@@ -95,9 +78,14 @@ fn ascending(name: &str, read: &Row, at: Address, account: &mut Account<'_>) -> 
         None => {}
     }
     let phrase = Phrase::of(name);
-    if phrase.has_any(LESS) && !phrase.has_any(BUT) {
-        account.tell(at, Taken::LessIsBetter(name.to_owned()));
-        return Some(false);
+    let is_judged = read.references.values().any(|draft| draft.is_target && draft.figure.text.is_none());
+    match direction::of(|words| phrase.has(words)) {
+        Some(Direction::Less) => {
+            account.tell(at, Taken::LessIsBetter(name.to_owned()));
+            return Some(false);
+        }
+        Some(Direction::Unclear) if is_judged => account.doubt(at, Doubt::Direction(name.to_owned())),
+        _ => {}
     }
     if let (Some((at, word)), Some((actual, target))) = (read.status, values)
         && match word {

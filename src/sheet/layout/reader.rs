@@ -6,6 +6,7 @@ use super::super::book::Address;
 use super::super::line::{MeasureLine, Parent, Unused, Use};
 use super::account::Account;
 use super::again;
+use super::change;
 use super::column::Role;
 use super::columned::Sheet;
 use super::count;
@@ -285,10 +286,11 @@ impl<'a, 'b> Reader<'a, 'b> {
         at: Address,
         order_cell: Option<(Address, String)>,
         mut name: Name,
-        read: Row,
+        mut read: Row,
         parent: Option<usize>,
     ) {
         self.account.take(at, Use::Field("name"));
+        change::settle(&mut read, &name.text, &mut self.account);
         let unit = self.unit(row, at, &name, &read);
         let unit = unit.or_else(|| {
             // A blank below a line that has a unit is the same one.

@@ -7,6 +7,7 @@ use super::super::figure::{self, Reading, Stated, Versus};
 use super::super::line::{Unused, Use};
 use super::account::Account;
 use super::aside;
+use super::change::{self, Signed};
 use super::column::{Column, Role, number_of};
 use super::columned::Sheet;
 use super::contents::is_mark;
@@ -33,6 +34,9 @@ pub(super) struct Row {
     /// The units that its figures' cells state, and the texts of those that state none.
     pub units: Vec<(Address, String)>,
     pub without_unit: Vec<(Address, f64)>,
+    /// The references whose figures have a sign, by their columns, and whether the actual has one.
+    pub signed: BTreeMap<u32, Signed>,
+    pub actual_is_signed: bool,
     /// The unit's column.
     pub unit: Option<(Address, String)>,
     /// Footnote marks.
@@ -94,9 +98,11 @@ impl Row {
             Role::Observation => "observations/value",
             _ => "actual",
         };
-        let Some(mut stated) = self.stated(figure::read(cell, sheet.decimal), column, at, field, account) else {
+        let reading = change::in_words(figure::read(cell, sheet.decimal), cell, column.role);
+        let Some(mut stated) = self.stated(reading, column, at, field, account) else {
             return;
         };
+        let signed = Signed::of(at, cell).filter(|_| stated.figure.value.is_some());
         if let Some(status) = &column.value_status {
             stated.figure.value_status.get_or_insert_with(|| Word::new(status.clone()));
         }
@@ -114,6 +120,7 @@ impl Row {
         }
         match column.role {
             Role::Target | Role::Baseline => {
+                self.signed.extend(signed.map(|signed| (number, signed)));
                 let draft = self.draft(number, column);
                 draft.figure = stated.figure;
                 if draft.comparison.is_none() {
@@ -125,7 +132,10 @@ impl Row {
                 let period = period(span);
                 self.observations.push(Observation { period, figure: stated.figure, quote: None });
             }
-            _ => self.actual = Some((at, stated.figure)),
+            _ => {
+                self.actual_is_signed = signed.is_some();
+                self.actual = Some((at, stated.figure));
+            }
         }
     }
 
@@ -188,26 +198,6 @@ impl Row {
         if let Some(left_out) = left_out {
             account.change(left_out, Use::Unused(Unused::NoField));
         }
-    }
-
-    /// "2%" in a column of differences: points or a change, whichever the figures give.
-    fn per_cent_difference(&self, sheet: &Sheet<'_>, cell: &Cell, of: u32) -> Option<Box<Stated>> {
-        let Ok(Reading::Stated(mut stated)) = figure::comparison(cell, sheet.decimal, Versus::PercentChange) else {
-            return None;
-        };
-        let comparison = stated.comparison.as_mut()?;
-        let stated_value = comparison.value.0.as_f64()?;
-        let half = 0.5
-            * 10f64.powi(-comparison.decimals.as_ref().map_or(0, |Count(digits)| i32::try_from(*digits).unwrap_or(0)));
-        let actual = self.actual.as_ref().and_then(|(_, figure)| value(figure))?;
-        let reference =
-            self.references.get(&of).and_then(|draft| value(&draft.figure)).filter(|value| *value != 0.0)?;
-        if (actual - reference - stated_value).abs() <= half * 1.01 {
-            comparison.kind = Word::new("pointChange".to_owned());
-            return Some(stated);
-        }
-        let change = (actual / reference - 1.0) * 100.0;
-        ((change - stated_value).abs() <= half * 1.5).then_some(stated)
     }
 
     /// What a cell states, with its marks and blanks noted.

@@ -4,6 +4,7 @@ use super::super::book::{Address, Grid};
 use super::super::line::{Header, Unused, Use};
 use super::case;
 use super::count;
+use super::ending;
 use super::phrase::{Phrase, is_vietnamese, text_of};
 use super::span::{Months, Span};
 use super::time::{FISCAL, Now, Part, Time, Year};
@@ -66,6 +67,8 @@ impl Titles {
             let is = titles.one(*at, text);
             titles.uses.push((*at, is));
         }
+        // What a line says of the unit alone goes before what ends a title.
+        titles.unit = titles.unit.take().or_else(|| cells.iter().find_map(|(_, text)| ending::of_title(text)));
         let telling = |text: &&String| !Phrase::of(text).has_any(&["ngày", "tính đến", "dated", "printed"]);
         let texts: Vec<&String> = cells.iter().map(|(_, text)| text).filter(telling).collect();
         titles.period(&texts);

@@ -52,11 +52,3 @@ pub(super) const MOMENTS: &[&str] = &[
     "tháng đầu năm", "con số này", "con số", "mức này", "hết", "chung", "hiện", "hiện nay", "tổng", "đầu năm", "cuối năm", "tính", "tới", "trước", "nhưng",
     "song", "và", "số này", "đó", "trong", "ước", "nay", "so với", "cùng kỳ", "thì", "kế hoạch", "thực hiện", "số", "mức", "đã", "bình quân", "này", "kết quả",
 ];
-
-/// Less of it is better.
-#[rustfmt::skip]
-pub(super) const DESCENDING: &[&str] = &[
-    "hộ nghèo", "nghèo", "cận nghèo", "tai nạn", "số vụ", "người chết", "bị thương", "thất nghiệp", "nợ thuế", "nợ đọng", "tồn đọng", "tội phạm", "phạm pháp",
-    "suy dinh dưỡng", "tử vong", "vi phạm", "cháy", "thiệt hại", "ô nhiễm", "bỏ học", "sinh con thứ", "dịch bệnh", "mắc", "quá hạn", "trễ hạn", "tảo hôn",
-    "ma túy", "thất thoát", "đuối nước", "khiếu nại", "chết",
-];

@@ -3,6 +3,8 @@
 use super::super::super::book::CellLocation;
 use super::super::super::figure::{self, Decimal, Reading, Stated, Versus};
 use super::super::super::line::{Unused, Use};
+use super::super::change;
+use super::super::column::Role;
 use super::Fault;
 use super::findings::Findings;
 use super::row::Row;
@@ -159,9 +161,14 @@ fn is_stated(figure: &Figure) -> bool {
 /// What the cell of a column states; a dash states nothing.
 fn stated(row: &Row, column: &'static str, decimal: Decimal, findings: &mut Findings) -> Option<Stated> {
     let (address, cell) = row.cell(column)?;
-    match figure::read(cell, decimal) {
-        Ok(Reading::Stated(stated)) => {
+    let role = if column == TARGET.figure { Role::Target } else { Role::Baseline };
+    let is_change = || change::is_signed_alone(address, cell, row.cell("actual"), row.text("name").as_deref());
+    match change::in_words(figure::read(cell, decimal), cell, role) {
+        Ok(Reading::Stated(mut stated)) => {
             findings.mark(row, column, stated.mark.as_deref());
+            if role == Role::Target && stated.figure.value.is_some() && is_change() {
+                *stated = change::as_words(cell);
+            }
             Some(*stated)
         }
         Ok(Reading::Missing(_)) => {

@@ -1,9 +1,12 @@
 //! Tables with the headings that offices use, by the doors that the command uses.
 
+mod direction;
+mod endings;
 mod english;
 mod gold;
 mod mended;
 mod offices;
+mod plans;
 mod refused;
 mod viet_nam;
 mod whole;

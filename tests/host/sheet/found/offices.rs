@@ -182,7 +182,7 @@ fn a_column_that_compares_with_the_target_is_no_target() {
          Recycling rate (%)\t46.8\t46\t1.7%\nStaff turnover (%)\t13.1\t10\t31%\n",
         r#"
 Recycling rate [%] = 46.8; T Target 2022/23 46 percentChange 1.7
-Staff turnover [%] = 13.1; T Target 2022/23 10 percentChange 31
+Staff turnover [%] = 13.1; T Target 2022/23 10 percentChange 31; less is better
 "#,
     );
 }
@@ -193,8 +193,8 @@ fn a_letter_that_numbers_nothing_is_part_of_the_name() {
         "Report 2024\nMetric\tStandard\tActual\nC. difficile infections\t≤ 5\t4\nE. coli infections\tNot set\t6\nVacancies\t8\t9\n",
         r#"
 C. difficile infections = 4; T Standard <=5; less is better
-E. coli infections = 6
-Vacancies = 9; T Standard 8
+E. coli infections = 6; less is better
+Vacancies = 9; T Standard 8; less is better
 "#,
     );
     assert_lines("Chỉ tiêu;TH 2023\nA. Thu;5\nB. Chi;4\n", "Thu = 5\nChi = 4");

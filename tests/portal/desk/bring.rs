@@ -39,6 +39,12 @@ pub async fn brought(page: &Page) {
         .await;
 }
 
+/// Waits until the browser has it: its database answers in its own time.
+async fn kept(page: &Page) {
+    brought(page).await;
+    page.until("return localStorage.getItem('report-card-desk-source') !== null").await;
+}
+
 /// Waits as long as an eye does: a press that follows the last one sooner is taken for a double click.
 pub async fn rest() {
     tokio::time::sleep(std::time::Duration::from_millis(450)).await;
@@ -145,7 +151,7 @@ async fn what_was_brought_and_confirmed_is_there_after_a_reload_until_it_is_clea
     let portal = Portal::start().await;
     let page = desk(&portal).await;
     page.run("document.getElementById('example-article').click(); return null").await;
-    brought(&page).await;
+    kept(&page).await;
     page.run("document.getElementById('all-sure').click(); return null").await;
     page.until("return document.querySelector('#all-sure') === null").await;
     let before = waiting(&page).await;
@@ -243,7 +249,7 @@ async fn two_tabs_do_not_destroy_each_others_work() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;
     page.run("document.getElementById('example-article').click(); return null").await;
-    brought(&page).await;
+    kept(&page).await;
     let mine = waiting(&page).await;
     // Another tab, as far as storage goes.
     page.run(

@@ -35,8 +35,8 @@ pub use measure::{BudgetDirection, Measure, Observation, Reference, Status};
 pub(crate) use order::in_order;
 pub use plan::{Plan, TextList, Theme};
 pub use problem::{Fault, Found, Problem, Severity};
-pub(crate) use quantity::decimals_in;
 pub use quantity::{Amount, Comparator, Comparison, ComparisonType, Quantity, ValueStatus};
+pub(crate) use quantity::{apart, decimals_in};
 pub use quotes::missing_quotes;
 #[cfg(feature = "sheet")]
 pub(crate) use read::currency_codes;

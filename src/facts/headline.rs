@@ -55,7 +55,7 @@ pub enum Sentence<'a> {
 pub const MANY: usize = 3;
 
 /// The headline's sentences, most important first: the leading tally and the first budget line; where a report has neither, or no tally
-/// and many measures, those are counted; a single one is told instead. Of many, the one that missed its target by most and the one that exceeded it by most.
+/// and many measures, those are counted; a single one is told instead. Of many that the first sentence counts, the one that missed its target by most and the one that exceeded it by most.
 pub fn headline(report: &Report) -> Vec<Sentence<'_>> {
     let mut sentences = Vec::new();
     let leading = leading_tally(report);
@@ -69,10 +69,9 @@ pub fn headline(report: &Report) -> Vec<Sentence<'_>> {
         let counts = statuses(&mut own.iter().copied(), &report.period);
         sentences.push(Sentence::Counted { counts, has_descending: report.has_descending() });
     }
-    let listed: Vec<&Measure> = leading.iter().flat_map(|tally| &tally.indicators).collect();
-    // Those that the card leads with: what the first sentence counts.
-    let pool = [(listed.clone(), self::judged(&listed, report)), (own, judged)];
-    if let Some((pool, _)) = pool.into_iter().find(|(_, judged)| *judged > MANY) {
+    // Those that the card leads with: what the first sentence counts, and no others.
+    let pool = leading.map_or(own, |tally| tally.indicators.iter().collect());
+    if self::judged(&pool, report) > MANY {
         for is_missed in [true, false] {
             sentences.extend(extreme(&pool, &report.period, is_missed).map(|found| far(report, is_missed, found)));
         }

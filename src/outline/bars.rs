@@ -2,7 +2,7 @@
 
 use super::{Line, MeasureBlock};
 use crate::facts::{Ratio, Scale, can_be_base, ratio, scale};
-use crate::report::{Comparison, Reference, Text};
+use crate::report::{Comparison, Reference, Text, apart};
 use crate::words::{Key, Words};
 
 /// A bar, with ticks and lesser bars for what it is held against.
@@ -78,7 +78,8 @@ fn share(measure: &MeasureBlock, at: usize) -> Line {
 pub(super) fn percent(words: &Words, ratio: Ratio, target: &Reference) -> String {
     let decimals = target.comparison.as_ref().map_or(1, Comparison::decimals).min(2);
     // 402 of 800 is 50,25 %: as a double times a hundred it is a little less, and would be rounded down.
-    let percent = words.percent((ratio.value * 1e12).round() / 1e10, decimals);
+    let percent = (ratio.value * 1e12).round() / 1e10;
+    let percent = words.percent(percent, apart(percent, 100.0, decimals));
     match ratio.comparator {
         Some(comparator) => words.compared(comparator, &percent),
         None => percent,

@@ -35,7 +35,7 @@ fn counted(outline: &Outline, tally: &report::Tally, marks: &Tallied) -> Option<
         Some(achieved) => Line::phrase(words.count(Key::CountAchieved, achieved, &[("label", &tally.label)])),
         None => Line::report(&words.capitalized(&tally.label).into())
             .then(Line::card(": "))
-            .then(Line::phrase(words.counted(count, tally.against.as_deref(), outline.has_descending))),
+            .then(Line::phrase(words.counted(count, tally, outline.has_descending))),
     })
 }
 
@@ -43,7 +43,7 @@ fn tally<'a>(outline: &Outline<'a>, tally: &'a report::Tally, marks: Tallied, le
     let words = outline.words;
     let legend = marks.counts.iter().map(|count| Standing {
         mark: Some(Mark::of(count.status)),
-        said: Line::phrase(words.counted(count, tally.against.as_deref(), outline.has_descending)),
+        said: Line::phrase(words.counted(count, tally, outline.has_descending)),
         note: count.derived.then(|| words.label(Key::FromFigures)),
     });
     // If nobody says how many were achieved, the count is of all.

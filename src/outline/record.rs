@@ -52,7 +52,7 @@ impl<'a> Row<'a> {
             RowOf::Total(tally, count) => vec![self.counted(tally, "total", count)],
             RowOf::Achieved(tally, count) => vec![self.counted(tally, "achieved", count)],
             RowOf::Count(tally, count) => {
-                let said = words.counted(&count, tally.against.as_deref(), self.outline.has_descending).text();
+                let said = words.counted(&count, tally, self.outline.has_descending).text();
                 let standing = count.status.map(|status| Standing {
                     mark: None,
                     said: Line::card(words.status(status, self.outline.has_descending)),

@@ -65,6 +65,15 @@ fn most_decimals(value: f64, stated: u8) -> u8 {
     if (value * scale).round() / scale == value { most } else { stated }
 }
 
+/// So many decimals that a number is not shown as another one that it is held against and is not; 9 at most.
+pub(crate) fn apart(value: f64, other: f64, decimals: u8) -> u8 {
+    let differs = |decimals: &u8| {
+        let scale = 10f64.powi((*decimals).into());
+        (value * scale).round() != (other * scale).round()
+    };
+    (decimals..10).find(differs).unwrap_or(decimals)
+}
+
 /// How many decimals a number written in JSON has, 9 at most.
 pub(crate) fn decimals_in(value: f64) -> u8 {
     let mut scaled = value;
@@ -175,6 +184,16 @@ impl Comparison {
     /// Decimals to show: as stated, but no more than the number can carry; if none are stated, as many as it has (0 to 9).
     pub fn decimals(&self) -> u8 {
         self.decimals.map_or_else(|| decimals_in(self.value), |stated| stated.min(most_decimals(self.value, stated)))
+    }
+
+    /// The same, and more where the number would be shown as what is just reached, and is not: "99,96%" is no "100%".
+    pub fn telling_decimals(&self) -> u8 {
+        let reached = match self.kind {
+            ComparisonType::PercentOf => 100.0,
+            ComparisonType::Multiple => 1.0,
+            _ => 0.0,
+        };
+        apart(self.value, reached, self.decimals())
     }
 }
 

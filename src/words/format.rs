@@ -143,6 +143,12 @@ impl Format {
         engine::large(first) + rest
     }
 
+    /// In capitals.
+    #[must_use]
+    pub fn large(&self, text: &str) -> String {
+        engine::large(text)
+    }
+
     /// The day in the locale's long form; in Vietnamese in the form of
     /// official documents. A day no calendar has, or of a year outside 1 to 9999,
     /// is written as it came.

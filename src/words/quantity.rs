@@ -47,6 +47,12 @@ impl Words {
     pub fn figure(&self, quantity: &Quantity, unit: Option<&Unit>) -> Figure {
         let (number, is_words) = match &quantity.amount {
             Amount::Value(value) => (self.number(*value, quantity.decimals_of(*value)), false),
+            // "-5–-3" would be read twice, and of money only the first would have its sign.
+            Amount::Range { low, high } if *low < 0.0 => {
+                let decimals = quantity.decimals_of(*low).max(quantity.decimals_of(*high));
+                let [low, high] = [low, high].map(|end| self.amount(*end, decimals, unit).text());
+                (self.say(Key::FromTo, &[("start", &low), ("end", &high)]).text(), true)
+            }
             Amount::Range { low, high } => {
                 let decimals = quantity.decimals_of(*low).max(quantity.decimals_of(*high));
                 let (low, high) = (self.number(*low, decimals), self.number(*high, decimals));
@@ -65,7 +71,10 @@ impl Words {
         let (minus, digits) = number.split_at(if currency.is_empty() { 0 } else { before_digits });
         let is_joined = matches!(label, "%" | "‰") || !(currency.is_empty() || rest.starts_with(' '));
         let (number, label) = (format!("{minus}{currency}{digits}"), rest.trim_start());
-        let unit = Some(label.to_owned()).filter(|label| !label.is_empty());
+        // "13 1.000 người" would be one number.
+        let is_number = label.starts_with(|sign: char| is_digit(sign) || matches!(sign, '\'' | '’'));
+        let label = if is_number { format!("({label})") } else { label.to_owned() };
+        let unit = Some(label).filter(|label| !label.is_empty());
         Figure { before, number, unit, unit_is_sign: is_joined, after }
     }
 
@@ -91,7 +100,7 @@ impl Words {
     /// How the actual stands to a target ("vượt 42,5%") or to a baseline ("tăng 42,5%").
     pub fn comparison(&self, comparison: &Comparison, unit: Option<&Unit>, is_baseline: bool) -> Phrase {
         let value = comparison.value.abs();
-        let decimals = comparison.decimals();
+        let decimals = comparison.telling_decimals();
         let rises = comparison.value >= 0.0;
         let direction = match (is_baseline, rises) {
             (false, true) => Key::AboveTarget,

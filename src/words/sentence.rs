@@ -2,7 +2,7 @@
 
 use super::{Key, Language, PeriodKey, Phrase, Piece, Words};
 use crate::facts::{Count, Counted, Sentence};
-use crate::report::{Period, Person, Quantity, Report, Status, Text, Unit, ValueStatus};
+use crate::report::{Period, Person, Quantity, Report, Status, Tally, Text, Unit, ValueStatus};
 
 /// A word of that kind, in any language: a period's label is in the report's own, not in the card's.
 fn period_word(key: PeriodKey, is_wanted: &dyn Fn(&str) -> bool) -> Option<&'static str> {
@@ -22,8 +22,8 @@ impl Words {
         if let Some(year) = period.year() {
             return self.say(Key::Year, &[("year", &year.to_string())]).text();
         }
-        if let Some(label) = &period.label {
-            return self.within(label);
+        if let Some(within) = period.label.as_ref().and_then(|label| self.within(label)) {
+            return within;
         }
         let end = self.date(period.end);
         match period.start {
@@ -32,15 +32,24 @@ impl Words {
         }
     }
 
-    /// A period's own label within a sentence: "Tính đến ngày 28/12/2024" loses its capital; a name, "2014/15" or "Quarter 1", stays.
-    fn within(&self, label: &str) -> String {
+    /// A period's own label within a sentence: "Tính đến ngày 28/12/2024" loses its capital; a name, "2014/15" or "Quarter 1", stays. None
+    /// for a label in capitals, as a form's title has it ("AS AT 31 MARCH"): its days are told instead.
+    fn within(&self, label: &str) -> Option<String> {
         let (first, rest) = label.split_once(' ').unwrap_or_default();
         // Each capital costs a call to the browser: only words of the same length are asked for.
-        let is_first = |small: &str| small.len() == first.len() && self.capitalized(small) == first;
-        match period_word(PeriodKey::Small, &is_first) {
+        let is_as_long = |small: &str| small.len() == first.len();
+        let is_shouted = |small: &str| {
+            let is_it = |word: &str| word.len() > 1 && word.len() == small.len() && self.format.large(small) == word;
+            label.split(' ').any(is_it)
+        };
+        let is_first = |small: &str| is_as_long(small) && self.capitalized(small) == first;
+        if period_word(PeriodKey::Small, &is_shouted).is_some() {
+            return None;
+        }
+        Some(match period_word(PeriodKey::Small, &is_first) {
             Some(small) => format!("{small} {rest}"),
             None => label.to_owned(),
-        }
+        })
     }
 
     /// A period's own name, where it has one: "Năm 2022", "2014/15".
@@ -91,7 +100,7 @@ impl Words {
                 let total = tally.total.map(|total| self.whole(total));
                 let exceeded = exceeded.map(|number| {
                     let count = Count { status: Some(Status::Exceeded), number, derived: false };
-                    self.counted(&count, tally.against.as_deref(), *has_descending).text()
+                    self.counted(&count, tally, *has_descending).text()
                 });
                 let key = match (&total, &exceeded) {
                     (Some(_), Some(_)) => Key::HeadTotalExceeded,
@@ -132,9 +141,14 @@ impl Words {
                         compared().unwrap_or_else(|| Phrase::value(&figure.or(target).unwrap_or_default()))
                     }
                 };
-                if *has_others {
-                    how.0.push(Piece { text: format!(" ({})", target.name), strong: false, value: true });
-                }
+                // Which of its plans, and that less is better, where a reader would else take it the other way.
+                let name = has_others.then(|| target.name.to_string());
+                let less = (!measure.ascending).then(|| self.label(Key::LowerIsBetter).to_string());
+                how.0.extend([name, less].into_iter().flatten().map(|aside| Piece {
+                    text: format!(" ({aside})"),
+                    strong: false,
+                    value: true,
+                }));
                 let key = if *is_missed { Key::HeadMissed } else { Key::HeadExceeded };
                 // Its figures stay separate values: in right-to-left text the two would run together.
                 self.compose(key, &[("name", Phrase::value(&measure.name)), ("how", how)])
@@ -167,8 +181,13 @@ impl Words {
     }
 
     /// One line of a tally's legend; without a plan of its own, in the words of every other count.
-    pub fn counted(&self, count: &Count, against: Option<&str>, has_descending: bool) -> Phrase {
+    pub fn counted(&self, count: &Count, tally: &Tally, has_descending: bool) -> Phrase {
+        let against = tally.against.as_deref();
         let key = match (count.status, against) {
+            // How many of these did better nobody says, nor by what they are judged.
+            (Some(Status::Met), None) if tally.exceeded.is_none() => {
+                return self.count(Key::CountAchieved, count.number, &[("label", &tally.label)]);
+            }
             (Some(Status::Exceeded), Some(_)) if has_descending => Key::CountBetter,
             (Some(Status::Exceeded), Some(_)) => Key::CountExceeded,
             (Some(Status::Met), Some(_)) => Key::CountMet,

@@ -188,7 +188,7 @@ fn the_headline_names_the_largest_miss_and_excess_where_there_are_many() {
     assert_eq!(
         lead(QUARTERS, "en"),
         "Of 9 results: 5 better than plan and 4 not met (from the figures). Furthest from plan: Households in bed and breakfast \
-         accommodation, 64 households against 40 households. Best against plan: Major planning applications decided in time, \
+         accommodation, 64 households against 40 households (lower is better). Best against plan: Major planning applications decided in time, \
          94.4% against 60%."
     );
     assert_eq!(
@@ -312,6 +312,12 @@ fn a_title_reads_well_whatever_the_periods_label() {
         ("Quý I/2024", "Kết quả quý I/2024"),
         ("6 tháng đầu năm 2024", "Kết quả 6 tháng đầu năm 2024"),
         ("Tháng 5/2024", "Kết quả tháng 5/2024"),
+        ("Lũy kế 9 tháng", "Kết quả lũy kế 9 tháng"),
+        ("Hết quý III/2024", "Kết quả hết quý III/2024"),
+        // A form's title has no small letters to give back: its days are told.
+        ("TÍNH ĐẾN NGÀY 28/12/2024", "Kết quả từ ngày 01 tháng 01 năm 2024 đến ngày 28 tháng 12 năm 2024"),
+        ("6 THÁNG ĐẦU NĂM", "Kết quả từ ngày 01 tháng 01 năm 2024 đến ngày 28 tháng 12 năm 2024"),
+        ("QUÝ I NĂM 2024", "Kết quả từ ngày 01 tháng 01 năm 2024 đến ngày 28 tháng 12 năm 2024"),
     ] {
         assert_eq!(title(&labelled(label), "vi"), said);
     }
@@ -320,9 +326,14 @@ fn a_title_reads_well_whatever_the_periods_label() {
         ("Quarter 3 2024/25", "Results for Quarter 3 2024/25"),
         ("Year to date", "Results for year to date"),
         ("2014/15", "Results for 2014/15"),
+        ("For the year ended 31 March 2024", "Results for the year ended 31 March 2024"),
+        ("During 2024 so far", "Results during 2024 so far"),
+        ("YTD", "Results for YTD"),
+        ("AS AT 28 DECEMBER 2024", "Results for January 1, 2024 to December 28, 2024"),
     ] {
         assert_eq!(title(&labelled(label), "en"), said);
     }
+    assert_eq!(title(r#""label": "AS AT 28 DECEMBER", "end": "2024-12-28""#, "en"), "Results as of December 28, 2024");
     assert_eq!(title(r#""end": "2024-12-28""#, "en"), "Results as of December 28, 2024");
     assert_eq!(title(r#""end": "2024-12-28""#, "vi"), "Kết quả tính đến ngày 28 tháng 12 năm 2024");
 }

@@ -118,7 +118,7 @@ fn tally(tally: &Tally, period: &Period, language: Language) -> Telling {
     // What is stated of it, beside the figure; what follows by subtraction is no finding.
     let stated =
         tallied(tally, period).counts.into_iter().filter(|count| !count.derived && count.status != Some(Status::Met));
-    let lines = stated.map(|count| words.counted(&count, tally.against.as_deref(), false).text());
+    let lines = stated.map(|count| words.counted(&count, tally, false).text());
     let mut lines: Vec<String> = lines.collect();
     let against = tally.against.as_ref().map(|against| against.to_string());
     lines.extend(against.filter(|against| !lines.iter().any(|line| line.contains(against.as_str()))));

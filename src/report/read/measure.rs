@@ -9,7 +9,7 @@ use super::quantity::{Stated, comparison, quantity, quantity_in, status};
 use super::suggestion::nearest;
 use crate::report::read::MAX_PART_LEVELS;
 use crate::report::value::Value;
-use crate::report::{BudgetDirection, Fault, Measure, Observation, Quantity, Reference, Status, Text, Unit};
+use crate::report::{BudgetDirection, Fault, Measure, Observation, Quantity, Reference, Status, Text, Unit, apart};
 
 /// What a measure's reader needs from the rest of the report.
 pub(super) struct Reading<'a> {
@@ -58,8 +58,11 @@ impl<'a> Reading<'a> {
         let id = self.ids.take(&object);
         let name = object.required_text("name");
         let unit = self.unit(&object);
-        let actual = object.get("actual").map(quantity);
-        let targets = self.references(&object, "targets");
+        let mut actual = object.get("actual").map(quantity);
+        let mut targets = self.references(&object, "targets");
+        if let Some(Some(actual)) = &mut actual {
+            targets.iter_mut().for_each(|target| show_apart(actual, target));
+        }
         let baselines = self.references(&object, "baselines");
         let observations = object.items("observations", observation);
         let parts = self.parts(&object, level);
@@ -164,6 +167,15 @@ impl<'a> Reading<'a> {
             status,
             quote,
         })
+    }
+}
+
+/// What is judged apart is shown apart: 94.96 held against 95 is no "95.0", whatever decimals it has.
+fn show_apart(actual: &mut Quantity, target: &mut Reference) {
+    let Some(target) = &mut target.quantity else { return };
+    if let (Some(is), Some(should)) = (actual.value(), target.value()) {
+        actual.decimals = actual.decimals.map(|decimals| apart(is, should, decimals));
+        target.decimals = target.decimals.map(|decimals| apart(should, is, decimals));
     }
 }
 

@@ -138,7 +138,7 @@ pub fn Desk() -> Html {
                     <ProblemList lang={language} problems={problems.clone()} {groups} {on_go} />
                 </div>
                 <Look switches={(*switches).clone()} text={settled.clone()} fault={(*fault).clone()} on_switches={on_switches.clone()} {on_fault} />
-                <Publish switches={(*switches).clone()} text={draft.text.clone()} content={content.clone()} errors={problems.errors} waiting={standing.waiting} {is_outside} {on_switches} />
+                <Publish switches={(*switches).clone()} text={draft.text.clone()} content={content.clone()} is_settled={settled == draft.text} errors={problems.errors} waiting={standing.waiting} {is_outside} {on_switches} />
                 <Forms lang={language} {content} accent={switches.accent} />
             </main>
         </>

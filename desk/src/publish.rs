@@ -28,6 +28,8 @@ pub struct PublishProps {
     pub text: AttrValue,
     /// The same as it was read, after a short rest.
     pub content: Rc<Content>,
+    /// Whether the one is of the other.
+    pub is_settled: bool,
     pub errors: usize,
     /// Figures that nobody has confirmed.
     pub waiting: usize,
@@ -151,7 +153,7 @@ pub fn Publish(props: &PublishProps) -> Html {
             </p>
             <p class="hint">{ &words.check }</p>
             <Save lang={switches.language()} switches={switches.clone()} text={props.text.clone()} content={props.content.clone()}
-                snippet={made.clone()} {stand} />
+                snippet={made.clone()} {stand} is_settled={props.is_settled} />
         </section>
     }
 }

@@ -28,6 +28,8 @@ pub struct SaveProps {
     pub content: Rc<Content>,
     pub snippet: Rc<Snippet>,
     pub stand: Stand,
+    /// Whether what was read is what is typed: the reader follows after a short rest.
+    pub is_settled: bool,
 }
 
 /// What is said of it.
@@ -39,6 +41,14 @@ enum Said {
     Working,
     Saved(String),
     Failed(String),
+}
+
+/// What was pressed.
+#[derive(Clone, Copy, PartialEq)]
+enum Press {
+    Save,
+    /// Although something stands against it.
+    Anyway,
 }
 
 #[component]
@@ -62,11 +72,26 @@ pub fn Save(props: &SaveProps) -> Html {
     let refused = refused(&props.content, words);
     let is_refused = refused.is_some();
     let against = refused.map_or_else(|| asked(props.stand, words), |why| vec![why]);
-    let press = {
+    // A press that comes before the reader waits for it: one archive never holds two reports.
+    let wanted = use_state_eq(|| None::<Press>);
+    let act = {
         let (said, save, is_clear) = (said.clone(), save.clone(), against.is_empty());
-        move |_: MouseEvent| if is_clear { save() } else { said.set(Said::Asked) }
+        move |press| match press {
+            Press::Save if !is_clear => said.set(Said::Asked),
+            Press::Save | Press::Anyway => save(),
+        }
     };
-    let anyway = move |_: MouseEvent| save();
+    let pressed = |press: Press| {
+        let (act, wanted, is_settled) = (act.clone(), wanted.clone(), props.is_settled);
+        move |_: MouseEvent| if is_settled { act(press) } else { wanted.set(Some(press)) }
+    };
+    let (press, anyway) = (pressed(Press::Save), pressed(Press::Anyway));
+    use_effect_with((props.is_settled, *wanted), move |(is_settled, press)| {
+        if let (true, Some(press)) = (*is_settled, *press) {
+            wanted.set(None);
+            act(press);
+        }
+    });
     let is_asked = *said == Said::Asked && !against.is_empty();
     let note = match &*said {
         Said::Asked => against.join(" "),

@@ -56,8 +56,10 @@ impl Hand<'_> {
         self.page.until("return document.getElementById('taken').textContent !== ''").await;
     }
 
-    /// Saves all; the page that is in the archive, opened by itself.
-    async fn published(&mut self, portal: &Portal, id: &str) -> Page {
+    /// Saves all, at once; the page of the report that was confirmed, out of the archive, opened by itself.
+    async fn published(&mut self, portal: &Portal) -> Page {
+        let id = self.page.run("return JSON.parse(document.getElementById('json').value).id").await;
+        let id = id.as_str().expect("an id");
         self.page.until("return document.getElementById('problems-count').textContent !== ''").await;
         self.press("document.getElementById('save-all')").await;
         self.page.until("return document.getElementById('save-said').textContent !== ''").await;
@@ -115,7 +117,7 @@ async fn article(is_keyboard: bool) {
     }
     brought(&page).await;
     hand.confirm().await;
-    let own = hand.published(&portal, "ngo-quyen-2023").await;
+    let own = hand.published(&portal).await;
     shows(&own, &SAID).await;
     eprintln!(
         "article to page, keyboard {is_keyboard}: {} presses, {:.1} s",
@@ -146,10 +148,7 @@ async fn workbook(is_keyboard: bool) {
     open(&portal, &page, "phuong.ods", SHEET).await;
     brought(&page).await;
     hand.confirm().await;
-    // The card, and what is saved, follow after a short rest.
-    page.until("return document.getElementById('card').shadowRoot.textContent.includes('14,37') && !document.getElementById('snippet').value.includes('ngo-quyen')").await;
-    let id = page.run("return JSON.parse(document.getElementById('json').value).id").await;
-    let own = hand.published(&portal, id.as_str().expect("an id")).await;
+    let own = hand.published(&portal).await;
     shows(&own, &["UBND phường Lạc Viễn", "14,37", "12,5", "Thu ngân sách"]).await;
     eprintln!(
         "workbook to page, keyboard {is_keyboard}: {} presses, {:.1} s",

@@ -45,6 +45,25 @@ pub async fn archive(page: &Page) -> BTreeMap<String, Vec<u8>> {
     files
 }
 
+/// The card follows what is typed after a short rest; whoever is quicker than that gets one report all the same.
+#[tokio::test]
+async fn a_press_right_after_a_key_saves_what_was_typed_in_every_file() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    catch(&page).await;
+    let renamed =
+        "json.value.replace('\"ngo-quyen-2023\"', '\"khac-2023\"').replace('Quận uỷ Ngô Quyền', 'Quận uỷ Khác')";
+    edit_json(&page, renamed).await;
+    page.run("document.getElementById('save-all').click(); return null").await;
+    let files = archive(&page).await;
+    assert!(files.keys().all(|name| name.starts_with("khac-2023.") || name == "README.txt"), "{:?}", files.keys());
+    for name in ["khac-2023.json", "khac-2023.html", "khac-2023.txt", "khac-2023.svg"] {
+        let text = String::from_utf8_lossy(&files[name]);
+        assert!(text.contains("Quận uỷ Khác"), "{name}");
+    }
+    page.close().await;
+}
+
 #[tokio::test]
 async fn one_press_saves_what_a_portal_shows() {
     let portal = Portal::start().await;

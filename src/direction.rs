@@ -19,7 +19,7 @@ const LESS: &[&str] = &[
     "tồn kho", "tội phạm", "phạm pháp", "phạm tội", "tử vong", "vi phạm", "vụ cháy", "cháy", "thiệt hại",
     "ô nhiễm", "bỏ học", "lưu ban", "sinh con thứ", "dịch bệnh", "mắc", "tảo hôn",
     "ma túy", "người nghiện", "hao hụt", "đuối nước", "khiếu nại", "khiếu kiện", "bạo lực", "bội chi",
-    "tỷ suất sinh", "tỷ lệ sinh", "mức sinh", "tỷ suất chết", "mất điện", "sự cố", "nhà tạm", "phát thải",
+    "sốt xuất huyết", "tay chân miệng", "ca bệnh", "ngập lụt", "ngập úng", "tỷ suất sinh", "tỷ lệ sinh", "mức sinh", "tỷ suất chết", "mất điện", "sự cố", "nhà tạm", "phát thải",
     "crime", "crimes", "burglary", "burglaries", "robbery", "robberies", "thefts", "assaults", "offences recorded", "reoffending",
     "re - offending", "reoffenders", "unemployment", "unemployed", "poverty", "fatalities", "death", "deaths", "mortality",
     "killed", "injured", "injuries", "casualties", "accident", "accidents", "collisions", "complaint", "complaints",
@@ -29,14 +29,14 @@ const LESS: &[&str] = &[
     "delay", "delays", "delayed", "backlog", "waiting", "wait", "waits", "waiting time", "response time", "response times",
     "processing time", "turnaround time", "relet time", "re - let time", "time to process", "days to process",
     "fly - tipping", "fly - tips", "flytipping", "residual waste", "litter", "fires", "leakage", "leaks", "bursts", "interruptions",
-    "outages", "breaches", "errors", "downtime", "anti - social behaviour", "nuisance", "infections",
+    "abandoned", "outages", "breaches", "errors", "downtime", "anti - social behaviour", "nuisance", "infections",
 ];
 
 /// The same, whatever else is said: "hồ sơ giải quyết trễ hạn".
 #[rustfmt::skip]
 const LESS_EVER: &[&str] = &[
-    "thời gian chờ", "thời gian giải quyết", "thời gian xử lý", "quá hạn", "trễ hạn", "chậm hạn", "tồn đọng", "nợ xây dựng", "thất thoát",
-    "chưa giải quyết", "chưa xử lý", "unresolved", "not resolved", "unanswered",
+    "thời gian chờ", "số ngày chờ", "thời gian giải quyết", "thời gian xử lý", "quá hạn", "trễ hạn", "chậm hạn", "tồn đọng", "nợ xây dựng", "thất thoát",
+    "chưa giải quyết", "chưa xử lý", "chưa thu gom", "chưa được cấp", "nợ đọng", "mù chữ", "thiếu nước", "thiếu giáo viên", "thiếu phòng học", "thiếu đất", "unresolved", "not resolved", "unanswered",
 ];
 
 /// Where these stand too, more is better all the same, or nobody can tell.
@@ -51,7 +51,7 @@ const BUT: &[&str] = &[
     "investigations", "satisfied", "satisfaction", "avoided", "recovered", "recovery", "collected", "collection rate", "cleared", "clear - up",
     "repaid", "completed", "saved", "savings", "awareness", "trained", "inspected", "inspections", "attended", "removed",
     "filled", "rehoused", "housed", "without", "free of", "insurance", "benefit", "benefits", "acknowledged", "recycled", "recycling",
-    "composted", "reused", "full - time", "part - time",
+    "composted", "reused", "full - time", "part - time", "into work", "into employment", "into training",
 ];
 
 /// What may be meant either way.
@@ -59,7 +59,7 @@ const BUT: &[&str] = &[
 const UNCLEAR: &[&str] = &[
     "xếp hạng", "thứ hạng", "hạng", "xếp thứ", "chi phí", "giá thành", "suất đầu tư", "thời gian", "chỉ số giá", "nợ", "lỗ", "tăng dân số",
     "tỷ lệ tăng tự nhiên", "tiêu hao", "điện năng tiêu thụ", "lãi suất",
-    "rank", "ranking", "ranked", "cost", "costs", "price", "prices", "inflation", "duration", "turnover", "average time", "time to",
+    "rank", "ranking", "ranked", "cost", "costs", "price", "prices", "inflation", "lạm phát", "borrowing", "duration", "turnover", "average time", "time to",
     "time taken", "lead time", "journey time", "travel time", "days to", "days taken", "average days", "number of days",
     "energy use", "energy consumption", "consumption", "water use", "usage", "demand", "caseload", "caseloads", "spend per",
     "loss", "losses", "risk", "risks", "admissions", "readmissions", "referrals", "length of stay", "incidents", "offences", "offenders", "cases",

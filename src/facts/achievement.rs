@@ -51,8 +51,12 @@ pub fn ratio(measure: &Measure, reference: &Reference) -> Option<Ratio> {
     Some(Ratio { value, comparator: quotient_comparator(actual.comparator, reference.comparator), derived: true })
 }
 
+/// `None` below zero: 122% of a deficit is a larger deficit, and no progress.
 fn stated_ratio(actual: Option<f64>, comparison: &Comparison) -> Option<f64> {
     let value = comparison.value;
+    if actual.is_some_and(|actual| actual < 0.0) {
+        return None;
+    }
     positive(match comparison.kind {
         ComparisonType::PercentOf => value / 100.0,
         ComparisonType::PercentChange => 1.0 + value / 100.0,
@@ -148,19 +152,23 @@ pub(super) fn computed_status(measure: &Measure, target: &Reference, report_peri
         return None;
     }
     let comparator = measure.actual.as_ref().and_then(|actual| actual.comparator);
+    let actual = measure.actual.as_ref().and_then(Quantity::value);
     if let Some(comparison) = &target.comparison {
-        return match comparison.kind {
+        match comparison.kind {
             ComparisonType::Difference | ComparisonType::PointChange => {
-                against(measure.ascending, comparison.value, comparison.comparator, 0.0, 0.0)
+                return against(measure.ascending, comparison.value, comparison.comparator, 0.0, 0.0);
             }
-            _ => against(measure.ascending, stated_ratio(None, comparison)?, comparison.comparator, 1.0, 1.0),
-        };
+            _ => {
+                if let Some(ratio) = stated_ratio(actual, comparison) {
+                    return against(measure.ascending, ratio, comparison.comparator, 1.0, 1.0);
+                }
+            }
+        }
     }
     if target.unit.is_some() && target.unit != measure.unit {
         return None;
     }
-    let actual = measure.actual.as_ref()?.value()?;
-    let quantity = target.quantity.as_ref()?;
+    let (actual, quantity) = (actual?, target.quantity.as_ref()?);
     match quantity.amount {
         Amount::Value(value) => match quantity.comparator {
             None | Some(Comparator::About) => against(measure.ascending, actual, comparator, value, value),

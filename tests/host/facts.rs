@@ -84,6 +84,23 @@ fn a_status_follows_from_figures_in_both_directions() {
 }
 
 #[test]
+fn a_share_of_what_is_below_zero_is_no_progress() {
+    let deficit = r#"{"value": -110}"#;
+    for comparison in [
+        r#""type": "percentOf", "value": 122.2"#,
+        r#""type": "percentChange", "value": 22.2"#,
+        r#""type": "multiple", "value": 1.222"#,
+    ] {
+        let stated = format!(r#""comparison": {{{comparison}}}"#);
+        check_status(true, deficit, &format!(r#""value": -90, {stated}"#), Some((Status::NotMet, true)));
+        check_status(true, deficit, &stated, None);
+        check_ratio(deficit, &stated, None);
+    }
+    let points = r#""comparison": {"type": "difference", "value": -20}"#;
+    check_status(true, deficit, points, Some((Status::NotMet, true)));
+}
+
+#[test]
 fn what_a_comparator_leaves_open_is_not_decided() {
     check_status(true, r#"{"value": 5, "comparator": ">"}"#, r#""value": 6"#, None);
     check_status(true, r#"{"value": 5, "comparator": ">"}"#, r#""value": 5"#, Some((Status::Exceeded, true)));

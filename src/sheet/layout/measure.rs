@@ -79,12 +79,14 @@ fn ascending(name: &str, read: &Row, at: Address, account: &mut Account<'_>) -> 
     }
     let phrase = Phrase::of(name);
     let is_judged = read.references.values().any(|draft| draft.is_target && draft.figure.text.is_none());
+    // A deficit written with its minus: less of it is a larger one.
+    let is_below_zero = values.is_some_and(|(actual, target)| actual < 0.0 || target < 0.0);
     match direction::of(|words| phrase.has(words)) {
-        Some(Direction::Less) => {
+        Some(Direction::Less) if !is_below_zero => {
             account.tell(at, Taken::LessIsBetter(name.to_owned()));
             return Some(false);
         }
-        Some(Direction::Unclear) if is_judged => account.doubt(at, Doubt::Direction(name.to_owned())),
+        Some(_) if is_judged => account.doubt(at, Doubt::Direction(name.to_owned())),
         _ => {}
     }
     if let (Some((at, word)), Some((actual, target))) = (read.status, values)

@@ -31,6 +31,12 @@ fn what_nobody_wants_more_of_is_taken_so_and_told() {
         "Khiếu nại, tố cáo",
         "Tai nạn lao động",
         "Bội chi",
+        "Nợ đọng xây dựng cơ bản",
+        "Tỷ lệ phụ nữ mù chữ",
+        "Ca sốt xuất huyết",
+        "Số hộ thiếu nước",
+        "Số ngày chờ khám",
+        "Calls abandoned",
     ] {
         let (is_less, told) = one(name);
         assert!(is_less && told.iter().any(|said| said.contains("taken as less is better")), "{name}: {told:?}");
@@ -48,10 +54,19 @@ fn where_a_name_may_be_meant_either_way_the_publisher_is_asked() {
         "Xếp hạng PCI",
         "Chi phí bình quân",
         "Chỉ số giá tiêu dùng",
+        "Lạm phát",
+        "Council borrowing",
     ] {
         let (is_less, told) = one(name);
         assert!(!is_less && told.iter().any(|said| said.contains("taken as more is better")), "{name}: {told:?}");
     }
+    // A deficit that has its minus already: which way is meant is asked.
+    let (_, table) = found("Indicator;Target;Actual\nDeficit;-25;-30\n".as_bytes()).expect("a table");
+    assert!(
+        told(&table.notices).iter().any(|said| said.contains("taken as more is better")),
+        "{:?}",
+        told(&table.notices)
+    );
     // Nothing is asked where the sheet says it, or where nothing is held against anything.
     for sheet in [
         "Indicator;Good is;Target;Actual\nRank;Low;20;18\n",
@@ -71,6 +86,7 @@ fn where_a_name_may_be_meant_either_way_the_publisher_is_asked() {
 fn what_is_done_against_them_is_no_such_thing() {
     for name in [
         "Complaints resolved",
+        "Unemployed people into work",
         "Calls answered within response time",
         "Debt collected",
         "Crimes solved",

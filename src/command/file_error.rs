@@ -18,6 +18,7 @@ fn said(name: &str, error: &Error, not_found: CommandKey, language: Language) ->
     let key = match error.kind() {
         ErrorKind::NotFound => not_found,
         ErrorKind::IsADirectory => CommandKey::IsFolder,
+        ErrorKind::AlreadyExists | ErrorKind::NotADirectory => CommandKey::NotFolder,
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => CommandKey::NotAllowed,
         // A full disk or a failing device: only the system's own words explain it.
         _ => CommandKey::FileFailed,

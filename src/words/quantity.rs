@@ -113,8 +113,11 @@ impl Words {
             ComparisonType::PercentOf => (Key::ReachedPercent, self.format.percent(value, decimals)),
             ComparisonType::PercentChange => (direction, self.format.percent(value, decimals)),
             ComparisonType::Multiple => (Key::Times, self.number(value, decimals)),
-            ComparisonType::Difference => (direction, self.amount(value, decimals, unit).text()),
-            ComparisonType::PointChange => {
+            ComparisonType::Difference if !unit.is_some_and(Unit::is_percent) => {
+                (direction, self.amount(value, decimals, unit).text())
+            }
+            // Between two percentages lie points: "down 0.3%" would be a share of the one before.
+            ComparisonType::Difference | ComparisonType::PointChange => {
                 let number = self.number(value, decimals);
                 (direction, self.say(Key::Points, &[("q", &number)]).text())
             }

@@ -186,3 +186,14 @@ fn where_less_is_better_the_headline_says_so_of_its_extremes() {
     assert!(said.contains("Best against plan: Result a, 80 against 100 (lower is better)"), "{said}");
     assert!(said.contains("Furthest from plan: Result d, 130 against 100 (lower is better)"), "{said}");
 }
+
+#[test]
+fn between_two_percentages_lie_points() {
+    for (lang, shown) in [("en", "down 0.3"), ("vi", "giảm 0,3")] {
+        let baseline = r#""actual": {"value": 2.9}, "baselines": [{"id": "b", "name": "2022", "value": 3.2, "comparison": {"type": "difference", "value": -0.3}}]"#;
+        let one = format!(r#"{{"id": "a", "name": "A", "unit": "u", {baseline}}}"#);
+        let said = measured(lang, "%", &one);
+        assert!(said.contains(shown) && !said.contains(&format!("{shown}%")), "{said}");
+        assert!(measured(lang, "t", &one).contains(&format!("{shown} t")), "{lang}");
+    }
+}

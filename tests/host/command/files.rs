@@ -43,6 +43,15 @@ fn a_file_that_cannot_be_written_is_told_with_what_to_do() {
 }
 
 #[test]
+fn a_file_in_a_folders_place_is_told() {
+    let folder = Folder::of("files-place");
+    let file = folder.file("pages", "");
+    let said = run(&["pages", NGO_QUYEN, "-o", &file, "--base", BASE], b"");
+    let told = format!("report-card: {file}: a file stands where a folder should be; choose another folder\n");
+    assert_eq!((said.code, said.err), (Some(2), told));
+}
+
+#[test]
 fn nothing_is_written_over_what_is_read_or_over_what_somebody_has_filled_in() {
     let folder = Folder::of("files-over");
     let report = std::fs::read_to_string(NGO_QUYEN).expect("there");

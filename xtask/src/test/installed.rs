@@ -27,6 +27,10 @@ pub fn installed() -> Result<()> {
     };
     ensure!(says(&["schema"])? == fs::read_to_string(root().join("www/report.schema.json"))?, "schema: not www/'s");
     let report = prefix.join("report.json");
+    // That of the last run, over which `new` writes nothing.
+    if report.exists() {
+        fs::remove_file(&report)?;
+    }
     says(&["new", "-o", path(&report)?])?;
     let (first, converted) = ("www/reports/ngo-quyen-2023.json", prefix.join("converted.json"));
     says(&["convert", "tests/sheets/vn-kinh-te-xa-hoi.xlsx", "-o", path(&converted)?])?;

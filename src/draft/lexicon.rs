@@ -229,6 +229,12 @@ pub(super) struct Lexicon {
     pub outcomes: Table<Outcome>,
     /// "cả", "tất cả": all of a count.
     pub all: Phrases,
+    /// "all but" before a number: what follows is told of the others.
+    pub all_but: Phrases,
+    /// "trừ" before a number: what is told of the others is not true of it.
+    pub except: Phrases,
+    /// "còn lại": what is told after it is told of the others.
+    pub rest: Phrases,
     pub topics: Table<Topic>,
     /// Of those that speak of the time to come: the ones that hold for their own sentence alone.
     pub alone_ahead: Phrases,

@@ -9,6 +9,7 @@ mod open;
 mod plans;
 mod properties;
 mod respective;
+mod rest;
 mod results;
 mod score;
 mod services;

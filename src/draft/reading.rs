@@ -28,7 +28,7 @@ use super::numeral::{self, Mention, Numeral};
 use super::result::{Aim, Counted, Found, Span};
 use super::text::Text;
 use super::token::Token;
-use super::{tally, topic};
+use super::{convert, tally, topic};
 use crate::report::MAX_ITEMS;
 
 /// All that is read in an article's sentences.
@@ -91,6 +91,7 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
         }
         state.leave();
     }
+    reader.out.results.iter_mut().for_each(convert::differences);
     reader.out
 }
 

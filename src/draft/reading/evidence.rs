@@ -2,6 +2,7 @@
 
 use super::lead::{self, Lead};
 use super::{Reader, name};
+use crate::draft::convert;
 use crate::draft::lexicon::{Cue, Head};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
@@ -297,10 +298,6 @@ fn fits(found: &Found, unit: Option<&Unit>, cases: &[&str]) -> bool {
     let Some(level) = found.level.as_ref().and_then(|level| level.unit.as_ref()) else { return found.level.is_none() };
     unit.is_some_and(|unit| match (unit.kind, level.kind) {
         (Kind::Count, Kind::Count) if cases.contains(&unit.label.as_str()) => true,
-        (Kind::Money { currency: one, .. }, Kind::Money { currency: other, .. }) => one == other,
-        (Kind::Count, Kind::Count) | (Kind::Physical, Kind::Physical) => {
-            unit.label.split(['/', ' ']).next() == level.label.split(['/', ' ']).next()
-        }
-        _ => false,
+        _ => convert::is_same_thing(unit, level),
     })
 }

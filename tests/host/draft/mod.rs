@@ -11,6 +11,7 @@ mod properties;
 mod respective;
 mod rest;
 mod results;
+mod scales;
 mod score;
 mod services;
 mod tables;

@@ -204,6 +204,10 @@ pub(super) struct Lexicon {
     pub planned_after: Phrases,
     /// "below" after a number: how the figure stands to what follows; whether above.
     pub after_change: Table<bool>,
+    /// "kém", "vượt" before what an amount is compared with: no name begins so.
+    pub stands: Phrases,
+    /// "là sai" after a figure: it is not so.
+    pub refuted: Phrases,
     /// "an 8% increase": the change as a noun after the number; whether upwards.
     pub after_nouns: Table<bool>,
     /// "reduced" before what is reduced: "improved response times by 80%"; whether upwards.

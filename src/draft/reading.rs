@@ -4,6 +4,7 @@
 //! phrase begins a new result, a bare verb ("tăng") goes on with the one before.
 
 mod aims;
+mod apart;
 mod brackets;
 mod called;
 mod changed;

@@ -65,6 +65,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     planned_after: &[],
     after_change: &[],
     after_nouns: &[],
+    stands: &["vượt", "vượt qua", "vượt trên", "vượt quá", "kém", "kém hơn", "thua", "cao hơn", "thấp hơn", "hơn", "ít hơn", "nhiều hơn", "chậm hơn", "nhanh hơn", "tốt hơn"],
+    refuted: unreal::REFUTED,
     change_verbs: &[],
     earlier: &["năm trước", "năm ngoái", "cùng kỳ", "cùng kì", "kỳ trước", "trước đó", "trước đây", "tháng trước"],
     spells: &[],

@@ -43,7 +43,19 @@ impl Reader<'_> {
         // "The highest was in Cork City, with 6.01 visits".
         let is_english = self.is_english();
         let superlative = is_english && begins(self.sentence).is_some_and(|length| length == 3);
-        alone || elsewhere || superlative || begins(lead.piece.start).is_some()
+        alone || elsewhere || superlative || begins(lead.piece.start).is_some() || self.is_owned_by_others(lead)
+    }
+
+    /// "tăng trưởng cả nước đạt 7,09%": whose it is ends the name; "đứng thứ ba cả nước" only places it.
+    fn is_owned_by_others(&self, lead: &Lead) -> bool {
+        const PLACES: [&str; 8] = ["nhất", "đầu", "thứ", "hạng", "so", "với", "chiếm", "ra"];
+        let tokens = self.tokens();
+        let owner = [self.others, self.wider]
+            .iter()
+            .flat_map(|words| words.iter())
+            .find_map(|word| phrase::before(tokens, lead.subject.end, word).filter(|at| *at > lead.piece.start));
+        let is_place = |at: usize| tokens.get(at).is_some_and(|token| PLACES.contains(&token.word.as_str()));
+        !self.is_english() && owner.is_some_and(|at| !(lead.piece.start..at).any(is_place))
     }
 
     /// "2 minutes 14 seconds": one length of time, which no unit holds.

@@ -1,5 +1,6 @@
 //! Articles as drafts: what is read, what is not, what is asked.
 
+mod apart;
 mod changes;
 mod english;
 mod first_report;

@@ -95,8 +95,12 @@ pub(super) fn differences(found: &mut Found) {
         }
         let value = match &compared.unit {
             Some(own) => sizes(own, &unit).and_then(|(own, unit)| compared.value.rescaled(own, unit)),
-            // "rose 250,000 to £3.4m": pounds or millions?
-            None => (unit.scale == 1).then_some(compared.value),
+            None if unit.scale == 1 => Some(compared.value),
+            // "fell by 300,000 to 1.2 million"; "rose 250,000 to £3.4m" may be meant in pounds.
+            None if unit.kind == Kind::Count && compared.value.float() >= 1_000.0 => {
+                compared.value.rescaled(1, unit.scale)
+            }
+            None => None,
         };
         if let Some(value) = value {
             compared.value = value;

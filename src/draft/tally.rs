@@ -47,6 +47,13 @@ struct Open {
     rest: Option<Rest>,
 }
 
+impl Open {
+    /// It says what became of some.
+    fn is_told(&self) -> bool {
+        self.tally.counted.says() || self.parts.iter().any(|part| part.outcome.is_some())
+    }
+}
+
 impl Part {
     /// It says how many there are in all.
     fn is_total(&self) -> bool {
@@ -147,7 +154,9 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                     || phrase::one_of(tokens, mention.tokens.end, lexicon.of_them).is_some();
                 let is_all =
                     lexicon.all.iter().any(|word| phrase::before(tokens, mention.tokens.start, word).is_some());
-                let is_excepted = excepted.as_ref().is_some_and(|excepted| excepted.turns(found));
+                // "20 were missed but 5 were met": what was told before ends what it could be an exception from.
+                let is_first = open.as_ref().is_none_or(|open| !open.is_told());
+                let is_excepted = is_first && excepted.as_ref().is_some_and(|excepted| excepted.turns(found));
                 // "All targets but three were met": the outcome is that of the rest.
                 let of_rest = found.filter(|_| is_excepted).map(|outcome| Rest { outcome, is_inclusive, after: 0 });
                 let found = found.filter(|_| !is_excepted);
@@ -304,6 +313,7 @@ fn close(open: Option<Open>, out: &mut Vec<Tally>) {
         counted.achieved = None;
         (counted.missed, counted.partly, counted.exceeded) = (None, None, None);
     }
+    counted.doubts.dedup();
     let says = counted.achieved.is_some() || counted.missed.is_some() || counted.partly.is_some();
     if says || !tally.takes.is_empty() {
         out.push(tally);

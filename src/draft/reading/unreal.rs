@@ -5,11 +5,10 @@ use std::ops::Range;
 use super::lead::Lead;
 use super::{Reader, name};
 use crate::draft::cue::Cues;
-use crate::draft::lexicon::{Cue, Head, Table, Unreal};
+use crate::draft::lexicon::{Cue, Head, Unreal};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference::Reference;
-use crate::draft::token::Token;
 use crate::draft::unit::Kind;
 
 /// So many words after a figure may still take it back.
@@ -74,8 +73,13 @@ impl Reader<'_> {
         if self.is_refuted(mention, end) {
             return Some(Standing::Supposed);
         }
-        let mut is_doubtful =
-            self.unreal_said.is_withdrawn || self.is_of_named_other(lead) || self.is_in_name(lead, mention);
+        // "All but 30 homes were let", "trừ 45 hộ": of these it is not true.
+        let excepts = if self.is_english() { self.lexicon.all_but } else { self.lexicon.except };
+        let is_excepted = excepts.iter().any(|word| phrase::before(self.tokens(), start, word).is_some());
+        let mut is_doubtful = is_excepted
+            || self.unreal_said.is_withdrawn
+            || self.is_of_named_other(lead)
+            || self.is_in_name(lead, mention);
         for (at, unreal) in self.unreal_words(lead.piece.start..start) {
             match unreal {
                 // Between it and the number stands nothing but "là".
@@ -181,8 +185,8 @@ impl Reader<'_> {
             && !is_name(start - 2)
     }
 
-    /// The clause begins with a body that has another name than the one that reports, and in Vietnamese is of its kind or a
-    /// wider one: "Huyện Can Lộc thu 300 tỷ đồng", where the district of Hương Sơn reports.
+    /// The clause begins with a body that has another name than the one that reports: "Huyện Can Lộc thu 300 tỷ đồng", where the
+    /// district of Hương Sơn reports. It may be a neighbour, the province, or a commune that is only a part.
     fn is_of_named_other(&self, lead: &Lead) -> bool {
         let tokens = self.tokens();
         let Some(own) = self.organization.clone().and_then(|own| tokens.get(own)) else { return false };
@@ -202,19 +206,9 @@ impl Reader<'_> {
                 at + length..stop
             };
             let opens = if self.is_english() { is_capital(&at) && named.start <= begin + 2 } else { at <= begin + 2 };
-            let is_kind = self.is_english()
-                || (at..at + length).all(is_own)
-                || rank(tokens, at).zip((0..own.len()).find_map(|at| rank(own, at))).is_some_and(|(it, own)| it > own);
             // "Đông Hòa" is not "Phú Hòa": the words that a name has besides its own name may be anything.
             let known = if self.is_english() { named.len() } else { 2 };
-            opens && is_kind && !named.is_empty() && !named.clone().take(known).all(is_own)
+            opens && !named.is_empty() && !named.clone().take(known).all(is_own)
         })
     }
-}
-
-/// How wide a Vietnamese body is, by the word for its kind.
-fn rank(tokens: &[Token], at: usize) -> Option<u8> {
-    const KINDS: Table<u8> =
-        &[(1, &["xã", "phường", "thị trấn"]), (2, &["huyện", "quận", "thị xã"]), (3, &["thành phố"]), (4, &["tỉnh"])];
-    phrase::longest(tokens, at, KINDS).map(|(_, rank)| rank)
 }

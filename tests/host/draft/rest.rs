@@ -26,6 +26,10 @@ fn all_but_some_are_the_others() {
     assert_eq!(count(&draft), [None, None, None, Some(4), None], "of how many is not told");
     let draft = english("All 32 targets except four were met.");
     assert_eq!(count(&draft), [Some(28), None, None, None, Some(32)]);
+    let draft = english("Of 32 targets, 20 were missed but 12 were met.");
+    assert_eq!(count(&draft), [Some(12), None, None, Some(20), Some(32)], "\"but\" goes on");
+    assert!(asked(&english("All but 45 homes were let."), "/actual").contains(&"D19"), "how many were?");
+    assert!(asked(&of_2024("Trừ 45 hộ, các hộ đều có nước sạch."), "/actual").contains(&"D19"), "how many have?");
     let draft = of_2024("Trừ 4/32 chỉ tiêu, huyện đã hoàn thành các chỉ tiêu.");
     assert_eq!(count(&draft), [Some(28), None, None, None, Some(32)]);
     let draft = of_2024("Trừ 4/32 chỉ tiêu không đạt, còn lại đều hoàn thành.");

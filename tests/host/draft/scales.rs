@@ -52,4 +52,5 @@ fn a_difference_whose_unit_is_not_told_is_left_out_and_asked_about() {
     let draft = english("Rent rose 400,000 to £7.2m.");
     assert_eq!((results(&draft), references(&draft)), (vec!["Rent 7.2 £ m".to_owned()], Vec::new()));
     assert!(asked(&draft, "/actual").contains(&"D15"));
+    assert_eq!(references(&english("Visitors fell by 400,000 to 1.6 million.")), ["before difference -0.4"], "people");
 }

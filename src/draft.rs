@@ -14,6 +14,7 @@
 
 mod ahead;
 mod assemble;
+mod convert;
 mod cue;
 mod doubt;
 mod event;

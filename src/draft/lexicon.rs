@@ -204,6 +204,10 @@ pub(super) struct Lexicon {
     pub planned_after: Phrases,
     /// "below" after a number: how the figure stands to what follows; whether above.
     pub after_change: Table<bool>,
+    /// "kém", "vượt" before what an amount is compared with: no name begins so.
+    pub stands: Phrases,
+    /// "là sai" after a figure: it is not so.
+    pub refuted: Phrases,
     /// "an 8% increase": the change as a noun after the number; whether upwards.
     pub after_nouns: Table<bool>,
     /// "reduced" before what is reduced: "improved response times by 80%"; whether upwards.
@@ -229,6 +233,12 @@ pub(super) struct Lexicon {
     pub outcomes: Table<Outcome>,
     /// "cả", "tất cả": all of a count.
     pub all: Phrases,
+    /// "all but" before a number: what follows is told of the others.
+    pub all_but: Phrases,
+    /// "trừ" before a number: what is told of the others is not true of it.
+    pub except: Phrases,
+    /// "còn lại": what is told after it is told of the others.
+    pub rest: Phrases,
     pub topics: Table<Topic>,
     /// Of those that speak of the time to come: the ones that hold for their own sentence alone.
     pub alone_ahead: Phrases,

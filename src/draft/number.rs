@@ -36,6 +36,11 @@ impl Written {
                 [own, unit].iter().all(|scale| (0..20).any(|zeros| 10u64.checked_pow(zeros) == Some(*scale)));
             are_powers.then_some(())?;
         }
+        // "250,000" in millions is 0.25: no more places than it takes.
+        while written.decimals > self.decimals && written.mantissa.is_multiple_of(10) {
+            written.mantissa /= 10;
+            written.decimals -= 1;
+        }
         Some(written)
     }
 

@@ -138,7 +138,13 @@ fn mention(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Numeral> {
         _ => (first, end),
     };
     if is_in_words && phrase::before(tokens, at, "gấp").is_some() && unit::at(tokens, end, lexicon).is_none() {
-        let unit = Unit { kind: unit::Kind::Times, label: "lần".to_owned(), scale: 1, noun: end..end };
+        let unit = Unit {
+            kind: unit::Kind::Times,
+            label: "lần".to_owned(),
+            plain: "lần".to_owned(),
+            scale: 1,
+            noun: end..end,
+        };
         return Some(Numeral::Figure(Mention {
             tokens: at..end,
             unit_at: end,
@@ -233,7 +239,9 @@ fn money_before(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> O
         (false, true) => format!("{sign} {scale_word}"),
         (false, false) => format!("{scale_word} {sign}"),
     };
-    Some((Unit { kind: unit::Kind::Money { currency, is_per: false }, label, scale, noun: end..end }, scale_end))
+    let plain = unit::label(tokens, start..at);
+    let kind = unit::Kind::Money { currency, is_per: false };
+    Some((Unit { kind, label, plain, scale, noun: end..end }, scale_end))
 }
 
 /// English counts in words: "25 met their target, eight were within tolerance".

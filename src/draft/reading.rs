@@ -4,6 +4,7 @@
 //! phrase begins a new result, a bare verb ("tăng") goes on with the one before.
 
 mod aims;
+mod apart;
 mod brackets;
 mod called;
 mod changed;
@@ -28,7 +29,7 @@ use super::numeral::{self, Mention, Numeral};
 use super::result::{Aim, Counted, Found, Span};
 use super::text::Text;
 use super::token::Token;
-use super::{tally, topic};
+use super::{convert, tally, topic};
 use crate::report::MAX_ITEMS;
 
 /// All that is read in an article's sentences.
@@ -91,6 +92,7 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
         }
         state.leave();
     }
+    reader.out.results.iter_mut().for_each(convert::differences);
     reader.out
 }
 

@@ -81,7 +81,7 @@ fn stop(tokens: &[Token], first: usize, end: usize, lexicon: &Lexicon) -> usize 
         let Some(token) = tokens.get(at) else { break };
         let is_open = token.kind == Kind::Sign && !(token.is("/") || token.is("-") && token.is_glued);
         // "rose 5% year on year to £12 million": what it has come to is no part of the time.
-        let comes_to = token.is("to")
+        let comes_to = (token.is("to") || token.is("at"))
             && lexicon.language == Language::En
             && (phrase::one_of(tokens, at + 1, lexicon.estimates).is_some()
                 || phrase::longest(tokens, at + 1, lexicon.money).is_some()

@@ -79,6 +79,8 @@ pub(super) struct Amount {
 pub(super) struct Compared {
     pub kind: ComparisonType,
     pub value: Written,
+    /// A difference's own unit.
+    pub unit: Option<Unit>,
     pub is_down: bool,
     pub comparator: Option<Comparator>,
     pub reference: Option<Reference>,

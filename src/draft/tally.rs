@@ -1,6 +1,10 @@
 //! Counts of what was achieved: "24/26 chỉ tiêu đạt và vượt", "trong đó 7 chỉ tiêu vượt".
 
+mod rest;
+
 use std::ops::Range;
+
+use rest::{Excepted, Rest};
 
 use super::lexicon::{Lexicon, Outcome};
 use super::numeral::{Mention, Value};
@@ -31,12 +35,36 @@ struct Part {
     /// After "trong đó".
     is_within: bool,
     is_all: bool,
+    /// "trừ 2 chỉ tiêu": what is told of the rest is not true of it.
+    is_excepted: bool,
+}
+
+/// A count that is being read.
+struct Open {
+    tally: Tally,
+    parts: Vec<Part>,
+    /// "the rest were met".
+    rest: Option<Rest>,
+}
+
+impl Open {
+    /// It says what became of some.
+    fn is_told(&self) -> bool {
+        self.tally.counted.says() || self.parts.iter().any(|part| part.outcome.is_some())
+    }
+}
+
+impl Part {
+    /// It says how many there are in all.
+    fn is_total(&self) -> bool {
+        self.outcome.is_none() && !self.is_excepted
+    }
 }
 
 /// The counts of a sentence.
 pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention], lexicon: &Lexicon) -> Vec<Tally> {
     let mut out: Vec<Tally> = Vec::new();
-    let mut open: Option<(Tally, Vec<Part>)> = None;
+    let mut open: Option<Open> = None;
     for (order, mention) in mentions.iter().enumerate() {
         // "29 (69%) met": the share in brackets says the same again.
         let past = past_bracket(tokens, mention.tokens.end);
@@ -44,6 +72,7 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
         let next = next.map_or(sentence.end, |next| next.tokens.start);
         let noun = noun(tokens, mention, lexicon);
         let window = past..clause_end(tokens, past, next);
+        let excepted = Excepted::before(tokens, mention.tokens.start, lexicon);
         match (mention.value, noun) {
             (Value::OutOf(some, all), _) if is_count(tokens, mention, next, lexicon) => {
                 let (Some(some), Some(all)) = (some.count(), all.count()) else { continue };
@@ -52,9 +81,15 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                 let is_indicator = noun.is_some();
                 let label = label(tokens, mention, window.end, is_indicator, lexicon);
                 close(open.take(), &mut out);
+                let start = excepted.as_ref().map_or(mention.tokens.start, |excepted| excepted.start);
+                let told = outcome(tokens, window.clone(), lexicon);
+                // "All but three of the 25 targets were met": 22 were.
+                let turned = excepted.filter(|excepted| excepted.turns(told.map(|(_, outcome, _)| outcome)));
+                let is_turned = turned.is_some();
+                let some = if is_turned { all.saturating_sub(some) } else { some };
                 let mut tally = Tally {
                     takes: vec![mention.tokens.start],
-                    tokens: mention.tokens.start..label.end.max(mention.tokens.end),
+                    tokens: start..label.end.max(mention.tokens.end),
                     counted: Counted { label: unit::label(tokens, label), total: Some(all), ..Counted::default() },
                     is_known: false,
                 };
@@ -64,7 +99,7 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                     out.push(tally);
                     continue;
                 }
-                match outcome(tokens, window, lexicon) {
+                match told {
                     Some((end, Outcome::Missed, _)) => {
                         (tally.counted.missed, tally.tokens.end) = (Some(some), end.max(tally.tokens.end))
                     }
@@ -87,7 +122,11 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                 if some > all {
                     tally.counted.doubts.push(Doubt::OddNumber);
                 }
-                open = Some((tally, Vec::new()));
+                if is_turned {
+                    tally.counted.doubts.push(Doubt::TwiceTold);
+                }
+                let rest = Rest::after(tokens, mention.tokens.end..next, lexicon, 0);
+                open = Some(Open { tally, parts: Vec::new(), rest });
             }
             (Value::One(number), noun) => {
                 // No report has so many indicators: "8,868 enforcement actions".
@@ -111,21 +150,27 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                     mention.tokens.start,
                     &[((), &["trong đó", "trong đó có", "trong đó , có", "of which", "including"])],
                 )
-                .is_some();
+                .is_some()
+                    || phrase::one_of(tokens, mention.tokens.end, lexicon.of_them).is_some();
                 let is_all =
                     lexicon.all.iter().any(|word| phrase::before(tokens, mention.tokens.start, word).is_some());
-                let part = Part { number, outcome: found, is_inclusive, is_within, is_all };
+                // "20 were missed but 5 were met": what was told before ends what it could be an exception from.
+                let is_first = open.as_ref().is_none_or(|open| !open.is_told());
+                let is_excepted = is_first && excepted.as_ref().is_some_and(|excepted| excepted.turns(found));
+                // "All targets but three were met": the outcome is that of the rest.
+                let of_rest = found.filter(|_| is_excepted).map(|outcome| Rest { outcome, is_inclusive, after: 0 });
+                let found = found.filter(|_| !is_excepted);
+                let part = Part { number, outcome: found, is_inclusive, is_within, is_all, is_excepted };
                 let label = label(tokens, mention, window.end, true, lexicon);
-                let (tally, parts) = open.get_or_insert_with(|| {
-                    (
-                        Tally {
-                            takes: Vec::new(),
-                            tokens: mention.tokens.start..end,
-                            counted: Counted { label: unit::label(tokens, label.clone()), ..Counted::default() },
-                            is_known: phrase::before(tokens, mention.tokens.start, "the").is_some(),
-                        },
-                        Vec::new(),
-                    )
+                let Open { tally, parts, rest } = open.get_or_insert_with(|| Open {
+                    tally: Tally {
+                        takes: Vec::new(),
+                        tokens: excepted.as_ref().map_or(mention.tokens.start, |excepted| excepted.start)..end,
+                        counted: Counted { label: unit::label(tokens, label.clone()), ..Counted::default() },
+                        is_known: phrase::before(tokens, mention.tokens.start, "the").is_some(),
+                    },
+                    parts: Vec::new(),
+                    rest: None,
                 });
                 if tally.takes.is_empty()
                     && noun.is_some()
@@ -136,6 +181,8 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                 tally.takes.push(mention.tokens.start);
                 tally.tokens.end = end.max(label.end).max(tally.tokens.end);
                 parts.push(part);
+                let told = of_rest.or_else(|| Rest::after(tokens, mention.tokens.end..next, lexicon, 0));
+                *rest = rest.take().or(told.map(|told| Rest { after: parts.len(), ..told }));
             }
             _ => {}
         }
@@ -210,9 +257,12 @@ fn label(
 }
 
 /// Puts the parts of a count together.
-fn close(open: Option<(Tally, Vec<Part>)>, out: &mut Vec<Tally>) {
-    let Some((mut tally, parts)) = open else { return };
+fn close(open: Option<Open>, out: &mut Vec<Tally>) {
+    let Some(Open { mut tally, mut parts, rest }) = open else { return };
     let counted = &mut tally.counted;
+    if let Some(rest) = rest {
+        rest.count(counted, &mut parts);
+    }
     let sum = |outcome: Outcome| {
         parts
             .iter()
@@ -220,7 +270,7 @@ fn close(open: Option<(Tally, Vec<Part>)>, out: &mut Vec<Tally>) {
             .map(|part| part.number)
             .reduce(|one, other| one.saturating_add(other))
     };
-    let all = parts.iter().find(|part| part.outcome.is_none()).map(|part| part.number);
+    let all = parts.iter().find(|part| part.is_total()).map(|part| part.number);
     counted.total = counted.total.or(all);
     counted.missed = counted.missed.or(sum(Outcome::Missed));
     counted.partly = counted.partly.or(sum(Outcome::Partly));
@@ -240,7 +290,14 @@ fn close(open: Option<(Tally, Vec<Part>)>, out: &mut Vec<Tally>) {
                 Some(if counted.total.is_none_or(|total| both <= total) { both } else { achieved })
             }
             (_, Some(achieved)) => Some(achieved),
-            (Some(exceeded), None) => Some(exceeded),
+            (Some(exceeded), None) => {
+                // "10 exceeded, 3 missed" of 25: what became of the others is not told.
+                let told = [counted.missed, counted.partly].into_iter().flatten().fold(exceeded, u32::saturating_add);
+                if counted.total.is_some_and(|total| told < total) && told > exceeded {
+                    counted.doubts.push(Doubt::TwiceTold);
+                }
+                Some(exceeded)
+            }
             (None, None) => None,
         };
     }
@@ -256,6 +313,7 @@ fn close(open: Option<(Tally, Vec<Part>)>, out: &mut Vec<Tally>) {
         counted.achieved = None;
         (counted.missed, counted.partly, counted.exceeded) = (None, None, None);
     }
+    counted.doubts.dedup();
     let says = counted.achieved.is_some() || counted.missed.is_some() || counted.partly.is_some();
     if says || !tally.takes.is_empty() {
         out.push(tally);

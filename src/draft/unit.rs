@@ -31,6 +31,8 @@ pub(super) struct Unit {
     pub kind: Kind,
     /// The article's own words for it, or what they leave out: "tỷ" is "tỷ đồng".
     pub label: String,
+    /// The label without its scale: "lượt" of "nghìn lượt".
+    pub plain: String,
     /// What one of it is worth in the plain unit.
     pub scale: u64,
     /// Of a count: the noun, as tokens.
@@ -41,7 +43,7 @@ pub(super) struct Unit {
 pub(super) fn at(tokens: &[Token], start: usize, lexicon: &Lexicon) -> Option<(Unit, usize)> {
     let simple = |kind, length: usize| {
         let label = label(tokens, start..start + length);
-        Some((Unit { kind, label, scale: 1, noun: start..start }, start + length))
+        Some((Unit { kind, plain: label.clone(), label, scale: 1, noun: start..start }, start + length))
     };
     if let Some(length) = phrase::one_of(tokens, start, lexicon.points) {
         return simple(Kind::Points, length);
@@ -71,7 +73,8 @@ pub(super) fn at(tokens: &[Token], start: usize, lexicon: &Lexicon) -> Option<(U
         let scale_words = self::label(tokens, start..after_scale);
         label = label.replacen(&scale_words, &format!("{scale_words} đồng"), 1);
     }
-    Some((Unit { kind, label, scale, noun }, end))
+    let plain = self::label(tokens, after_scale..end);
+    Some((Unit { kind, label, plain, scale, noun }, end))
 }
 
 fn found_label((unit, end): (Unit, usize), label: &str) -> (Unit, usize) {

@@ -138,7 +138,8 @@ impl Maker<'_> {
             .level
             .as_ref()
             .or(found.beside.first().map(|beside| &beside.amount))
-            .and_then(|level| level.unit.as_ref());
+            .and_then(|level| level.unit.as_ref())
+            .or(found.compared.iter().find_map(|compared| compared.unit.as_ref()));
         let own = unit.map(|unit| unit.label.clone());
         let unit = unit.map(|unit| self.units.key(unit));
         let actual = found.level.as_ref().map(|level| {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Reader;
 use super::lead::Lead;
 use super::name;
+use crate::draft::convert;
 use crate::draft::cue::Cues;
 use crate::draft::lexicon::{Cue, Head};
 use crate::draft::numeral::Mention;
@@ -181,7 +182,12 @@ impl Reader<'_> {
             .current
             .and_then(|at| self.out.results.get(at))
             .is_some_and(|found| found.level.is_none() && !found.compared.is_empty());
-        if is(before, &["at"]) && is(before.wrapping_sub(1), &["%", "cent", "percent", "pc"]) && has_changed {
+        // "£2 million under budget at £125 million".
+        let last = self.current.and_then(|at| self.out.results.get(at)).and_then(|found| found.compared.last());
+        let units = last.and_then(|last| last.unit.as_ref()).zip(mention.unit.as_ref());
+        let is_of_difference = units.is_some_and(|(own, unit)| convert::is_same_thing(own, unit));
+        let follows_share = is(before.wrapping_sub(1), &["%", "cent", "percent", "pc"]);
+        if is(before, &["at"]) && (follows_share || is_of_difference) && has_changed {
             return Lead { cues: Cues { verb: Some(Cue::To), start: before, ..lead.cues }, subject: empty, ..lead };
         }
         lead
@@ -230,7 +236,7 @@ impl Reader<'_> {
             "short of",
         ];
         let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent);
-        is_share && phrase::one_of(self.tokens(), mention.tokens.end, &STANDS).is_some()
+        is_share && phrase::one_of(self.tokens(), mention.tokens.end, &STANDS).is_some() || self.is_left_open(mention)
     }
 
     /// "well under the 24.1 million recorded in 2019": the year before the report's that the amount is of.

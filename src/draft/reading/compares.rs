@@ -31,7 +31,6 @@ impl Reader<'_> {
         };
         // "51.3%, the highest ever and 1.3 percentage points above target": it goes on, whatever stands between.
         let is_turned = self.is_turned(mention);
-        let scale = mention.unit.as_ref().map(|unit| unit.scale);
         let goes_on = is_turned && lead.cues.verb.is_none() && self.is_same_sentence();
         let is_named_after = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns).is_some()
             && !self.changed(lead, mention).is_empty();
@@ -97,12 +96,6 @@ impl Reader<'_> {
         } else {
             self.begin(self.text.words(lead.subject.clone()), lead.subject.start..mention.tokens.end, Vec::new())
         };
-        // A difference is told in the unit of its level.
-        let level =
-            self.out.results.get(at).and_then(|found| found.level.as_ref()).and_then(|level| level.unit.as_ref());
-        let rescaled = scale.zip(level.map(|unit| unit.scale)).filter(|_| kind == ComparisonType::Difference);
-        let value = rescaled.map_or(Some(value), |(own, unit)| value.rescaled(own, unit));
-        let Some(value) = value else { return stop };
         let of_plan = kind == ComparisonType::PercentOf || self.says_plan(lead, mention);
         let reference = lead.reference.clone().or(after);
         if reference.is_none() && !doubts.contains(&Doubt::NoReference) {
@@ -134,6 +127,7 @@ impl Reader<'_> {
         let compared = Compared {
             kind,
             value,
+            unit: mention.unit.clone().filter(|_| kind == ComparisonType::Difference),
             is_down,
             comparator: lead.cues.comparator.or(mention.comparator).or(is_missed.then_some(Comparator::Less)),
             reference,

@@ -2,6 +2,7 @@
 
 use super::lead::{self, Lead};
 use super::{Reader, name};
+use crate::draft::convert;
 use crate::draft::lexicon::{Cue, Head};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
@@ -42,7 +43,19 @@ impl Reader<'_> {
         // "The highest was in Cork City, with 6.01 visits".
         let is_english = self.is_english();
         let superlative = is_english && begins(self.sentence).is_some_and(|length| length == 3);
-        alone || elsewhere || superlative || begins(lead.piece.start).is_some()
+        alone || elsewhere || superlative || begins(lead.piece.start).is_some() || self.is_owned_by_others(lead)
+    }
+
+    /// "tăng trưởng cả nước đạt 7,09%": whose it is ends the name; "đứng thứ ba cả nước" only places it.
+    fn is_owned_by_others(&self, lead: &Lead) -> bool {
+        const PLACES: [&str; 8] = ["nhất", "đầu", "thứ", "hạng", "so", "với", "chiếm", "ra"];
+        let tokens = self.tokens();
+        let owner = [self.others, self.wider]
+            .iter()
+            .flat_map(|words| words.iter())
+            .find_map(|word| phrase::before(tokens, lead.subject.end, word).filter(|at| *at > lead.piece.start));
+        let is_place = |at: usize| tokens.get(at).is_some_and(|token| PLACES.contains(&token.word.as_str()));
+        !self.is_english() && owner.is_some_and(|at| !(lead.piece.start..at).any(is_place))
     }
 
     /// "2 minutes 14 seconds": one length of time, which no unit holds.
@@ -297,10 +310,6 @@ fn fits(found: &Found, unit: Option<&Unit>, cases: &[&str]) -> bool {
     let Some(level) = found.level.as_ref().and_then(|level| level.unit.as_ref()) else { return found.level.is_none() };
     unit.is_some_and(|unit| match (unit.kind, level.kind) {
         (Kind::Count, Kind::Count) if cases.contains(&unit.label.as_str()) => true,
-        (Kind::Money { currency: one, .. }, Kind::Money { currency: other, .. }) => one == other,
-        (Kind::Count, Kind::Count) | (Kind::Physical, Kind::Physical) => {
-            unit.label.split(['/', ' ']).next() == level.label.split(['/', ' ']).next()
-        }
-        _ => false,
+        _ => convert::is_same_thing(unit, level),
     })
 }

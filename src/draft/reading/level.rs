@@ -2,10 +2,11 @@
 
 use super::lead::Lead;
 use super::{Reader, name};
+use crate::draft::convert;
 use crate::draft::lexicon::Cue;
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
-use crate::draft::result::{Amount, Beside, Doubt};
+use crate::draft::result::{Amount, Beside, Doubt, Found};
 use crate::draft::token::Token;
 use crate::draft::unit::Kind;
 use crate::report::ComparisonType;
@@ -81,7 +82,10 @@ impl Reader<'_> {
             let found = self.out.results.get(*at);
             let is_same = found.is_some_and(|found| found.name == self.text.words(lead.subject.clone()));
             let goes_on = lead_of_name.subject.is_empty()
-                && (lead.is_bracketed || matches!(lead.cues.verb, Some(Cue::To | Cue::Left)));
+                && (lead.is_bracketed
+                    || matches!(lead.cues.verb, Some(Cue::To | Cue::Left))
+                    || lead.cues.verb == Some(Cue::Reached)
+                        && found.is_some_and(|found| self.is_of_difference(found, mention)));
             found.is_some_and(|found| found.level.is_none())
                 && (goes_on || self.is_same_sentence() && (is_same || self.is_its_amount(lead)))
         });
@@ -111,6 +115,13 @@ impl Reader<'_> {
             found.beside.extend(was.map(|amount| Beside { amount, is_plan: false, name: String::new(), year: None }));
         }
         stop
+    }
+
+    /// "tăng 1.200 triệu đồng so với năm trước, đạt 45,5 tỷ đồng": what a difference in the same kind of unit came to.
+    fn is_of_difference(&self, found: &Found, mention: &Mention) -> bool {
+        let last = found.compared.last().filter(|last| last.kind == ComparisonType::Difference);
+        let units = last.and_then(|last| last.unit.as_ref()).zip(mention.unit.as_ref());
+        self.is_same_sentence() && units.is_some_and(|(own, unit)| convert::is_same_thing(own, unit))
     }
 
     /// "has grown by 46 per cent (with actual spending of Rs 18,380 crore)": the amount of what just changed.

@@ -60,6 +60,9 @@ impl Reader<'_> {
         if self.is_condition(lead, mention) || self.is_of_others(lead, mention) || self.is_long_spell(mention, next) {
             return Role::Nothing;
         }
+        if let Some(role) = self.apart(lead, mention, &standing) {
+            return role;
+        }
         if self.is_whole(lead, mention, standing.level_kind()) {
             return Role::Plan(Reference {
                 tokens: mention.tokens.start..mention.tokens.start,
@@ -305,6 +308,12 @@ impl Reader<'_> {
                 } else {
                     Role::Nothing
                 }
+            }
+            // "120 ha, tăng 5 km": a change that can't be told in the amount's unit.
+            Some(Kind::Physical | Kind::Money { .. })
+                if change && goes_on && level.is_some() && self.is_same_sentence() =>
+            {
+                Role::Nothing
             }
             Some(_) => Role::Level,
         }

@@ -14,6 +14,12 @@ use crate::draft::unit::Kind;
 /// So many words after a figure may still take it back.
 const FOLLOWING: usize = 8;
 
+/// So many words after a figure may still say that it is wrong.
+const REFUTED_WITHIN: usize = 20;
+
+/// What may follow "was wrong".
+const CLOSES: [&str; 9] = ["and", "but", "because", "by", "due", "và", "nhưng", "do", "vì"];
+
 /// What a sentence says of all its figures.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Sentence {
@@ -64,8 +70,16 @@ impl Reader<'_> {
         if self.is_english() && self.unreal_words(follows.start..stop).any(|(_, unreal)| unreal == Unreal::Supposed) {
             return Some(Standing::Supposed);
         }
-        let mut is_doubtful =
-            self.unreal_said.is_withdrawn || self.is_of_named_other(lead) || self.is_in_name(lead, mention);
+        if self.is_refuted(mention, end) {
+            return Some(Standing::Supposed);
+        }
+        // "All but 30 homes were let", "trừ 45 hộ": of these it is not true.
+        let excepts = if self.is_english() { self.lexicon.all_but } else { self.lexicon.except };
+        let is_excepted = excepts.iter().any(|word| phrase::before(self.tokens(), start, word).is_some());
+        let mut is_doubtful = is_excepted
+            || self.unreal_said.is_withdrawn
+            || self.is_of_named_other(lead)
+            || self.is_in_name(lead, mention);
         for (at, unreal) in self.unreal_words(lead.piece.start..start) {
             match unreal {
                 // Between it and the number stands nothing but "là".
@@ -83,6 +97,20 @@ impl Reader<'_> {
             }
         }
         is_doubtful.then_some(Standing::Doubtful)
+    }
+
+    /// "Số liệu 1.250 doanh nghiệp nêu trong báo cáo tháng 11 là sai": said of it in its own clause.
+    fn is_refuted(&self, mention: &Mention, end: usize) -> bool {
+        let tokens = self.tokens();
+        let begin = mention.tokens.end;
+        let ends = |at: &usize| tokens.get(*at).is_none_or(|token| !token.is_word() && !token.is_number());
+        let limit = end.min(begin + REFUTED_WITHIN);
+        let stop = (begin..limit).find(ends).unwrap_or(limit);
+        // "were false alarms", "là sai lệch": of another word.
+        let closes =
+            |at: usize| at >= stop || tokens.get(at).is_some_and(|token| CLOSES.contains(&token.word.as_str()));
+        (begin..stop)
+            .any(|at| phrase::one_of(tokens, at, self.lexicon.refuted).is_some_and(|length| closes(at + length)))
     }
 
     /// The words by which a figure may be no result, each at its place; the longest at a place, and none within another.
@@ -157,8 +185,8 @@ impl Reader<'_> {
             && !is_name(start - 2)
     }
 
-    /// The clause begins with a body that has another name than the one that reports, and in Vietnamese is of its kind: "Huyện
-    /// Can Lộc thu 300 tỷ đồng", where the district of Hương Sơn reports.
+    /// The clause begins with a body that has another name than the one that reports: "Huyện Can Lộc thu 300 tỷ đồng", where the
+    /// district of Hương Sơn reports. It may be a neighbour, the province, or a commune that is only a part.
     fn is_of_named_other(&self, lead: &Lead) -> bool {
         let tokens = self.tokens();
         let Some(own) = self.organization.clone().and_then(|own| tokens.get(own)) else { return false };
@@ -178,8 +206,9 @@ impl Reader<'_> {
                 at + length..stop
             };
             let opens = if self.is_english() { is_capital(&at) && named.start <= begin + 2 } else { at <= begin + 2 };
-            let is_kind = self.is_english() || (at..at + length).all(is_own);
-            opens && is_kind && !named.is_empty() && !named.clone().any(is_own)
+            // "Đông Hòa" is not "Phú Hòa": the words that a name has besides its own name may be anything.
+            let known = if self.is_english() { named.len() } else { 2 };
+            opens && !named.is_empty() && !named.clone().take(known).all(is_own)
         })
     }
 }

@@ -1,5 +1,6 @@
 //! Articles as drafts: what is read, what is not, what is asked.
 
+mod apart;
 mod changes;
 mod english;
 mod first_report;
@@ -9,7 +10,9 @@ mod open;
 mod plans;
 mod properties;
 mod respective;
+mod rest;
 mod results;
+mod scales;
 mod score;
 mod services;
 mod tables;

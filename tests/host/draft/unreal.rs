@@ -131,6 +131,12 @@ fn a_neighbour_by_its_own_name_is_asked_about() {
     assert!(asked(&of_district("Huyện Đông Sơn thu 300 tỷ đồng."), "/actual").is_empty());
     assert!(asked(&english("Dale Council recycled 38% of waste."), "/actual").contains(&"D19"));
     assert!(!asked(&english("Hill Council recycled 38% of waste."), "/actual").contains(&"D19"));
+    let alike = "Huyện Tây Sơn thu 300 tỷ đồng.";
+    assert!(asked(&of_district(alike), "/actual").contains(&"D19"), "half of a name is another");
+    assert!(asked(&of_district("Tỉnh Bình Định giải ngân 71,3%."), "/actual").contains(&"D19"), "a wider one");
+    assert!(asked(&of_district("Xã An Phú thu 3 tỷ đồng."), "/actual").contains(&"D19"), "a part");
+    no_amount(&of_district("Tăng trưởng cả nước đạt 5,05%."), "the country's");
+    no_amount(&of_district("Tỷ lệ giải ngân toàn tỉnh là 71,3%."), "the province's");
     no_amount(&english("Similar councils recycled 46% of waste."), "others");
 }
 

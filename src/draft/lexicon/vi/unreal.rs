@@ -1,16 +1,23 @@
 //! Vietnamese words by which a figure is no result, or may be none.
 
-use super::super::{Table, Unreal};
+use super::super::{Phrases, Table, Unreal};
 
 #[rustfmt::skip]
 pub(super) const UNREAL: Table<Unreal> = &[
     (Unreal::Denied, &["không phải", "chứ không", "chứ không phải", "thay vì"]),
     (Unreal::Supposed, &["lẽ ra", "đáng lẽ", "đáng ra", "bác bỏ", "phủ nhận", "không có chuyện", "không có việc", "sai sự thật", "không đúng sự thật"]),
     (Unreal::Condition, &["nếu", "giả sử", "giả định", "giả thiết"]),
-    (Unreal::Withdrawn, &["đính chính", "dự kiến đến", "dự kiến năm", "dự kiến cuối năm", "xin sửa", "sửa lại là", "đã đưa tin", "như đã đưa", "như đã đăng", "bài báo trước", "bản tin trước", "đưa nhầm", "ghi nhầm"]),
+    (Unreal::Withdrawn, &["đính chính", "dự kiến đến", "dự kiến năm", "dự kiến cuối năm", "xin sửa", "sửa lại là", "đã đưa tin", "như đã đưa", "như đã đăng", "bài báo trước", "bản tin trước", "đưa nhầm", "ghi nhầm", "con số đúng", "số liệu đúng", "số đúng"]),
     (Unreal::Doubtful, &["không", "chưa", "phê duyệt", "được giao", "theo kế hoạch", "kế hoạch vốn", "nếu như", "quy mô dự kiến", "theo thiết kế", "nhu cầu", "cần", "đề nghị", "đề xuất", "xin hỗ trợ", "kế hoạch đề ra", "chỉ tiêu đề ra", "theo dự toán", "theo quy hoạch", "dự kiến", "phấn đấu", "cam kết", "đăng ký thực hiện", "tin đồn", "cho rằng", "thông tin cho rằng"]),
     (Unreal::No, &[
         "không gian", "hàng không", "không khí", "không quân", "không ngừng", "không kể", "không tính", "không quá", "không dưới", "không ít hơn", "không chỉ", "không những", "không vượt",
         "nếu tính", "nếu so", "nếu so sánh", "nếu loại", "nếu trừ", "nếu không tính", "nếu không kể", "nếu kể", "nếu năm", "nếu trước đây",
     ]),
+];
+
+/// After a figure, to where its clause ends.
+#[rustfmt::skip]
+pub(super) const REFUTED: Phrases = &[
+    "là sai", "bị sai", "đã sai", "là không đúng", "là chưa đúng", "là không chính xác", "là chưa chính xác", "là thiếu chính xác", "là nhầm", "là nhầm lẫn", "là bịa đặt", "là tin giả",
+    "sai sự thật", "không đúng sự thật", "không có cơ sở", "không đúng thực tế",
 ];

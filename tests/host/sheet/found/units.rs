@@ -80,3 +80,52 @@ fn a_number_without_a_unit_beside_one_in_per_cent_or_in_many_is_refused() {
          Replies = 12; T Target 2024 10",
     );
 }
+
+#[test]
+fn a_row_of_units_below_the_headings_says_those_of_the_columns() {
+    assert_lines(
+        "Chỉ tiêu;KH 2024;TH 2024;So với KH\n(ĐVT);(nghìn tấn);(nghìn tấn);(%)\nLúa;12,5;13,5;108\n",
+        "Lúa [nghìn tấn] = 13.5; T KH 2024 12.5 percentOf 108",
+    );
+    assert_lines(
+        "Service,Budget 2023/24,Actual 2023/24\nUnit,[£m],[£m]\nAdults,1.2,1.5\n",
+        "Adults [£m] = 1.5; T Budget 2023/24 1.2",
+    );
+    // Without brackets, and as a fourth row of headings.
+    assert_lines(
+        "TT;Chỉ tiêu;KH 2024;TH 2024\n;;ha;ha\n1;Rừng;12,5;13,5\n2;Lúa;10;12\n",
+        "Rừng [ha] = 13.5; T KH 2024 12.5
+         Lúa [ha] = 12; T KH 2024 10",
+    );
+    assert_lines(
+        "Chỉ tiêu;Năm 2024;;\n;Kế hoạch;Thực hiện;\n;Tỉnh giao;Cả năm;\n;(hộ);(hộ);\nĐấu nối;120;130\n",
+        "Đấu nối [hộ] = 130; T Năm 2024 – Kế hoạch – Tỉnh giao 120",
+    );
+    let two = refusals("Chỉ tiêu;KH 2024;TH 2024\n;(nghìn tấn);(tấn)\nLúa;12,5;13.500,5\n");
+    assert!(two[0].contains("cell C3 S47: this cell is in \"tấn\""), "{two:?}");
+    // A line of words is none.
+    assert_lines(
+        "Chỉ tiêu;KH 2024;TH 2024\nCán cân;(xuất siêu);(nhập siêu)\nThu;12;13\n",
+        "Cán cân = (nhập siêu); T KH 2024 (xuất siêu)
+         Thu = 13; T KH 2024 12",
+    );
+}
+
+#[test]
+fn per_cents_of_a_time_before_are_a_comparison_beside_its_amounts() {
+    for heading in ["So năm trước (%)", "Năm trước (%)", "So cùng kỳ (%)", "vs last year (%)"] {
+        let sheet = format!("Chỉ tiêu;ĐVT;Năm 2024;Năm 2023;{heading}\nBán lẻ;tỷ đồng;9.500,5;8.600;110,5\n");
+        assert_lines(&sheet, "Bán lẻ [tỷ đồng] = 9500.5; B Năm 2023 (to 2023-12-31) 8600 percentOf 110.5");
+    }
+    assert_lines(
+        "Indicator,Unit,Q2 2024,vs same period (%)\nVisits,visits,120,105.5\n",
+        "Visits [visits] = 120; B vs same period (to 2023-06-30) percentOf 105.5",
+    );
+    // In a table of per cents they are amounts, as they are where the actual is in per cent itself.
+    assert_lines(
+        "Chỉ tiêu;ĐVT;Năm 2024;Năm trước (%)\nHộ dùng nước;%;95,5;92\n",
+        "Hộ dùng nước [%] = 95.5; B Năm trước (to 2023-12-31) 92",
+    );
+    let own = refusals("Chỉ tiêu;Năm 2024 (%);Năm 2023 (hộ);Năm trước (%)\nHộ dùng nước;95,5;920;92,5\n");
+    assert!(own.len() == 1 && own[0].contains("this cell is in \"hộ\""), "{own:?}");
+}

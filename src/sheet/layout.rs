@@ -11,6 +11,7 @@ mod again;
 mod aside;
 mod attach;
 mod beside;
+mod beside_amounts;
 mod case;
 mod change;
 mod choose;
@@ -57,6 +58,7 @@ mod title;
 mod titled;
 mod unit;
 mod unit_of;
+mod unit_row;
 mod words;
 
 pub use column::{Column, Role};

@@ -133,6 +133,15 @@ pub(super) fn agrees(cell: &str, column: &str) -> bool {
     }
 }
 
+/// Whether it counts in thousands, millions, …: "£m", "triệu người", "k".
+pub(super) fn is_multiple(label: &str) -> bool {
+    let folded = folded_unit(label);
+    let counted = folded.split('/').next().unwrap_or_default();
+    let counted = counted.split(" per ").next().unwrap_or_default();
+    let is_many = |word: &str| money::multiple(word).is_some_and(|multiple| multiple > 1);
+    known(label, "").factor.is_some() || counted.split(' ').any(is_many)
+}
+
 /// What a rate is for each of: "người" of "triệu đồng/người".
 fn rate_of(label: &str) -> Option<String> {
     let folded = folded_unit(label);

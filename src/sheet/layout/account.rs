@@ -52,6 +52,14 @@ impl<'a> Account<'a> {
         self.problems.push(Problem { place: self.grid.place(at), fault: problem::Fault::Layout(fault) });
     }
 
+    /// The same, of what is alike in many lines: told of the first.
+    pub fn refuse_once(&mut self, at: Address, fault: Fault) {
+        let fault = problem::Fault::Layout(fault);
+        if self.problems.iter().all(|problem| problem.fault != fault) {
+            self.problems.push(Problem { place: self.grid.place(at), fault });
+        }
+    }
+
     /// A cell can't be read as a figure.
     pub fn unreadable(&mut self, at: Address, fault: figure::Fault) {
         self.problems.push(Problem { place: self.grid.place(at), fault: problem::Fault::Figure(fault) });

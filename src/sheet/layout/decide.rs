@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::book::{Address, Grid};
 use super::attach;
+use super::beside_amounts;
 use super::column::{Column, Role};
 use super::contents::{by_cells, marked};
 use super::ending;
@@ -100,6 +101,16 @@ pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option
     }
     decision.order(grid, headings, end);
     decision.time(&figures, headings.paths.values().flatten().any(|text| super::phrase::is_vietnamese(text)));
+    let is_unit = |column: &Column| column.role == Role::Unit;
+    let units = decision.columns.iter().find(|(_, column)| is_unit(column)).map(|(number, _)| *number);
+    if !units.is_some_and(|units| beside_amounts::are_all_per_cent(grid, units, headings.below())) {
+        let headed = figures.iter().map(|(column, heading)| (*column, heading.path, &heading.meaning));
+        for (column, meaning) in beside_amounts::comparisons(headed, decision.now) {
+            if let Some(heading) = figures.get_mut(&column) {
+                heading.meaning = meaning;
+            }
+        }
+    }
     decision.figures(&figures);
     decision.forecast(&figures);
     decision.comparisons(grid, headings, &figures);

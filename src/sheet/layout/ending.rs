@@ -23,8 +23,7 @@ pub(super) fn of_heading(text: &str) -> Option<(String, String)> {
     if let Some((before, inside)) = bracketed(text) {
         return (!before.is_empty() && is_known(&inside)).then_some((before, inside));
     }
-    bare(text, |unit| is_unmistakable_money(unit) || UNMISTAKABLE.contains(&plain(unit).as_str()))
-        .filter(|(before, _)| side(&Phrase::of(before)).is_some())
+    bare(text, is_unmistakable).filter(|(before, _)| side(&Phrase::of(before)).is_some())
 }
 
 /// The unit that ends a title: any in brackets, without them money alone.
@@ -35,6 +34,11 @@ pub(super) fn of_title(text: &str) -> Option<String> {
     };
     // "(2023)" is no number of anything.
     unit.filter(|unit| !unit.chars().all(|sign| sign.is_ascii_digit()))
+}
+
+/// Whether nobody takes these words for another part of a heading.
+pub(super) fn is_unmistakable(unit: &str) -> bool {
+    is_unmistakable_money(unit) || UNMISTAKABLE.contains(&plain(unit).as_str())
 }
 
 fn is_unmistakable_money(unit: &str) -> bool {

@@ -27,6 +27,8 @@ pub enum Fault {
     Merged(String),
     /// S47: two units for one line.
     Units(String, String),
+    /// S47: a cell's heading, or the title, says another unit than its line has. The line's, and the heading's.
+    HeadedUnits(String, String),
     /// S47: a fraction where the line's other figures are per cents. As written.
     Fraction(String),
     /// S48: a word of a status that is not known. As written.
@@ -43,7 +45,7 @@ pub enum Fault {
     Taken(Taken),
     /// S40, S44, S52: what the sheet contradicts itself in.
     Doubt(Doubt),
-    /// S53 to S59: of a table with our own column names.
+    /// S53 to S59: of a table with our own column names; a number without a unit (S59) of any.
     Own(own::Fault),
 }
 
@@ -113,7 +115,7 @@ impl Fault {
             Fault::AgainstWhat(_) => "S44",
             Fault::Stray(_) => "S45",
             Fault::Merged(_) => "S46",
-            Fault::Units(..) | Fault::Fraction(_) => "S47",
+            Fault::Units(..) | Fault::HeadedUnits(..) | Fault::Fraction(_) => "S47",
             Fault::Status(_) | Fault::Direction(_) => "S48",
             Fault::TooDeep(_) => "S49",
             Fault::NoComparison(_) => "S50",
@@ -150,6 +152,9 @@ impl Fault {
             Fault::Stray(Stray::NoHeading(text)) => of_text(SheetKey::LayoutNoHeading, text),
             Fault::Merged(text) => of_text(SheetKey::LayoutMerged, text),
             Fault::Units(one, other) => language.of_sheet(SheetKey::LayoutUnits, &[("one", one), ("other", other)]),
+            Fault::HeadedUnits(one, other) => {
+                language.of_sheet(SheetKey::LayoutHeadedUnits, &[("one", one), ("other", other)])
+            }
             Fault::Fraction(text) => of_text(SheetKey::LayoutFraction, text),
             Fault::Status(text) => language.of_sheet(
                 SheetKey::LayoutStatus,

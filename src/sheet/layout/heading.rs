@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::super::book::{Address, Cell, CellValue, Grid};
 use super::meaning::{self, Meaning};
 use super::phrase::{Phrase, text_of};
+use super::unit_row;
 
 /// How far down headings are looked for.
 const ROWS: u32 = 40;
@@ -53,9 +54,8 @@ impl Headings {
         {
             rows.insert(0, above);
         }
-        while rows.len() < HEADING_ROWS
-            && let Some(below) = rows.last().map(|last| last + 1)
-            && is_below(grid, &rows, below, name)
+        while let Some(below) = rows.last().map(|last| last + 1)
+            && (unit_row::is(grid, below, name) || rows.len() < HEADING_ROWS && is_below(grid, &rows, below, name))
         {
             rows.push(below);
         }

@@ -48,16 +48,18 @@ pub(super) struct Against {
 
 /// A heading's texts, the uppermost first, as one name: "Dự toán 2024 – Tỉnh giao".
 pub(super) fn name_of(path: &[String]) -> String {
-    let alone = unit_alone(path);
-    let named = path.iter().filter(|part| alone != Some(part.as_str()));
-    let parts: Vec<String> = named.map(|part| without_unit(part)).filter(|part| !part.is_empty()).collect();
+    let named = match path.split_last() {
+        Some((_, above)) if unit_alone(path).is_some() => above,
+        _ => path,
+    };
+    let parts: Vec<String> = named.iter().map(|part| without_unit(part)).filter(|part| !part.is_empty()).collect();
     parts.join(" – ")
 }
 
-/// The money in a row of its own below the headings: "£'000" below "Budget".
+/// The unit in a row of its own below the headings: "£'000" or "(tỷ đồng)" below "Budget".
 pub(super) fn unit_alone(path: &[String]) -> Option<&str> {
     let (leaf, above) = path.split_last()?;
-    (!above.is_empty() && super::unit::is_money_alone(leaf)).then_some(leaf.as_str())
+    if above.is_empty() { None } else { super::unit_row::unit(leaf) }
 }
 
 /// What is in parentheses at the end of a heading, and the heading without it: "Kế hoạch (tỷ đồng)".
@@ -176,7 +178,10 @@ fn comparison(path: &[String], whole: &Phrase, leaf: &Phrase) -> Option<Against>
             .find_map(|words| phrase.split(&[words]).filter(|(left, right)| is_against(left, right, words)))
     };
     let parts = split(leaf).or_else(|| split(whole));
-    let is_said = whole.has_any(words::COMPARISON) || plain.has("%") || plain.text() == "%" || whole.text() == "%";
+    // "So cùng kỳ (%)", "vs last year (%)": a sign before whom it is held against.
+    let is_share = whole.has("%") && parts.as_ref().is_some_and(|(left, _)| left.is_empty());
+    let is_said =
+        is_share || whole.has_any(words::COMPARISON) || plain.has("%") || plain.text() == "%" || whole.text() == "%";
     let by_sign = parts
         .as_ref()
         .is_some_and(|(left, right)| side(left) == Some(Side::Actual) && !right.is_empty() || is_years(left, right));

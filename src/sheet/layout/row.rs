@@ -31,7 +31,7 @@ pub(super) struct Row {
     /// Whether it differs from its plan in the good way.
     pub favours: Option<bool>,
     pub notes: Vec<String>,
-    /// The units that its figures' cells state, and the texts of those that state none.
+    /// The units that its figures' cells state, and the numbers of those that state none.
     pub units: Vec<(Address, String)>,
     pub without_unit: Vec<(Address, f64)>,
     /// The references whose figures have a sign, by their columns, and whether the actual has one.
@@ -111,7 +111,7 @@ impl Row {
             stated.figure = Figure { text: Some(Text(text_of(cell))), ..Figure::default() };
             stated.comparison = None;
         }
-        match (&stated.unit, value(&stated.figure)) {
+        match (&stated.unit, value(&stated.figure).or_else(|| low(&stated.figure))) {
             (Some(unit), _) if stated.figure.text.is_none() && stated.comparison.is_none() => {
                 self.units.push((at, unit.clone()))
             }
@@ -305,6 +305,11 @@ fn is_stated(figure: &Figure) -> bool {
 /// The number, where the figure is one.
 pub(super) fn value(figure: &Figure) -> Option<f64> {
     figure.value.as_ref().and_then(|number| number.0.as_f64())
+}
+
+/// The lower end of a range.
+fn low(figure: &Figure) -> Option<f64> {
+    figure.low.as_ref().and_then(|number| number.0.as_f64())
 }
 
 /// The decimals that are written of a figure.

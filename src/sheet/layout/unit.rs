@@ -110,17 +110,20 @@ pub(super) fn is_none(text: &str) -> bool {
     matches!(text.trim(), "-" | "–" | "—" | "N/A" | "n/a" | "")
 }
 
-/// Whether two name one unit: "day" and "days", "£" and "£000".
+/// Whether a cell's unit can be that of its line: the same, or the sign of its money: "£" and "£000".
 pub(super) fn agree(one: &str, other: &str) -> bool {
+    let (plain_one, plain_other) = (plain(one), plain(other));
+    is_same(one, other) || is_symbol_of(&plain_one, &plain_other) || is_symbol_of(&plain_other, &plain_one)
+}
+
+/// Whether two name one unit: "day" and "days", "trđ" and "triệu đồng"; not "£" and "£000", for the many is another.
+pub(super) fn is_same(one: &str, other: &str) -> bool {
+    let by_meaning = crate::sheet::unit::agrees(one, other) && crate::sheet::unit::agrees(other, one);
     let (one, other) = (plain(one), plain(other));
     let singular = |text: &str| text.strip_suffix('s').map(str::to_owned).unwrap_or_else(|| text.to_owned());
     let per_cent =
         |text: &str| matches!(text, "%" | "percent" | "per cent" | "percentage" | "phần trăm") || text.starts_with('%');
-    one == other
-        || singular(&one) == singular(&other)
-        || (per_cent(&one) && per_cent(&other))
-        || is_symbol_of(&one, &other)
-        || is_symbol_of(&other, &one)
+    by_meaning || one == other || singular(&one) == singular(&other) || (per_cent(&one) && per_cent(&other))
 }
 
 /// "£" of "£000", "đ" of "triệu đồng": the money without its many.

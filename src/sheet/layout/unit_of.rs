@@ -1,12 +1,19 @@
 //! The unit of a line: its column's, its name's, its cells', its headings', the sheet's.
 
 use super::super::book::{Address, CellLocation};
+use super::super::figure::{self, Reading};
 use super::super::line::Use;
+use super::super::unit as units;
+use super::column::Column;
 use super::fault::Fault;
 use super::name::{self, Name};
+use super::own;
 use super::reader::Reader;
-use super::row::Row;
+use super::row::{self, Row};
 use super::unit;
+
+/// How many times as great as the figure with a unit a number without one can be to be in the same.
+const NEAR: std::ops::Range<f64> = 0.01..100.0;
 
 impl Reader<'_, '_> {
     /// Notes the row's own unit, for those below that repeat it.
@@ -29,27 +36,99 @@ impl Reader<'_, '_> {
     pub(super) fn unit(&mut self, row: u32, at: Address, name: &Name, read: &Row) -> Option<(String, CellLocation)> {
         let own = self.take_unit(row, read);
         let grid = self.sheet.grid;
-        let mut stated: Vec<(Address, String)> =
-            own.into_iter().chain(name.unit.clone().map(|unit| (at, unit))).collect();
-        stated.extend(read.units.iter().cloned());
-        if let [(_, first), rest @ ..] = &stated[..] {
-            if let Some((at, other)) = rest.iter().find(|(_, other)| !unit::agree(first, other)) {
-                self.account.refuse(*at, Fault::Units(first.clone(), other.clone()));
+        let own: Vec<(Address, String)> = own.into_iter().chain(name.unit.clone().map(|unit| (at, unit))).collect();
+        let figures = self.figures(read, own.is_empty());
+        let by_cells = figures.iter().map(|(at, unit, _)| (*at, unit.clone()));
+        let compared = read.units.iter().filter(|(at, _)| self.column(*at).is_none());
+        let compared: Vec<(Address, String)> = compared.cloned().collect();
+        let stated: Vec<(Address, String)> =
+            own.iter().cloned().chain(by_cells).chain(compared.iter().cloned()).collect();
+        let Some((first_at, first)) = stated.first().cloned() else {
+            let headed = self.sheet.columns.iter().filter(|(number, column)| {
+                column.role.is_figure() && !column.role.is_comparison() && grid.get(row, **number).is_some()
+            });
+            let headed = headed.filter_map(|(_, column)| column.unit.clone()).next();
+            return headed.or_else(|| self.sheet.unit.map(str::to_owned)).map(|unit| (unit, grid.place(at)));
+        };
+        for (at, other) in own.iter().cloned().chain(compared) {
+            if !unit::agree(&first, &other) {
+                self.account.refuse(at, Fault::Units(first.clone(), other));
             }
-            let is_by_cells = name.unit.is_none() && read.unit.is_none();
-            if is_by_cells
-                && unit::plain(first) == "%"
-                && let Some((at, value)) =
-                    read.without_unit.iter().find(|(_, value)| *value != 0.0 && value.abs() <= 1.0)
-            {
-                self.account.refuse(*at, Fault::Fraction(value.to_string()));
-            }
-            return Some((first.clone(), grid.place(stated.first().map_or(at, |(at, _)| *at))));
         }
-        let headed =
-            self.sheet.columns.iter().filter(|(_, column)| column.role.is_figure() && !column.role.is_comparison());
-        let headed =
-            headed.filter(|(number, _)| grid.get(row, **number).is_some()).find_map(|(_, column)| column.unit.clone());
-        headed.or_else(|| self.sheet.unit.map(str::to_owned)).map(|unit| (unit, grid.place(at)))
+        for (at, other, is_headed) in &figures {
+            match is_headed {
+                true if !unit::is_same(&first, other) => {
+                    self.account.refuse_once(*at, Fault::HeadedUnits(first.clone(), other.clone()));
+                }
+                false if !unit::agree(&first, other) => {
+                    self.account.refuse(*at, Fault::Units(first.clone(), other.clone()));
+                }
+                _ => {}
+            }
+        }
+        if own.is_empty() {
+            self.without_unit(read, &first, &figures);
+        }
+        let is_headed = figures.iter().any(|(at, _, is_headed)| *is_headed && *at == first_at);
+        Some((first, grid.place(if is_headed { at } else { first_at })))
+    }
+
+    /// A figure's column.
+    fn column(&self, at: Address) -> Option<&Column> {
+        let column = self.sheet.columns.get(&at.column).copied();
+        column.filter(|column| column.role.is_figure() && !column.role.is_comparison())
+    }
+
+    /// The units of a row's figures, from the left, and whether their headings say them, or the title: that where the line has
+    /// none of its own.
+    fn figures(&mut self, read: &Row, is_titled: bool) -> Vec<(Address, String, bool)> {
+        let mut figures = Vec::new();
+        for (at, own) in &read.units {
+            let Some(column) = self.column(*at) else { continue };
+            match column.unit.clone() {
+                Some(headed) if units::agrees(own, &headed) || unit::agree(own, &headed) => {
+                    figures.push((*at, headed, true));
+                }
+                Some(headed) => {
+                    self.account.refuse(*at, Fault::Units(headed.clone(), own.clone()));
+                    figures.push((*at, headed, true));
+                }
+                None => figures.push((*at, own.clone(), false)),
+            }
+        }
+        let title = self.sheet.unit.filter(|_| is_titled);
+        for (at, _) in &read.without_unit {
+            let headed = self.column(*at).and_then(|column| column.unit.as_deref()).or(title);
+            figures.extend(headed.map(|unit| (*at, unit.to_owned(), true)));
+        }
+        figures.sort_by_key(|(at, ..)| *at);
+        figures
+    }
+
+    /// Numbers without any unit beside figures whose cells alone say one: "25 days" and 24.1 are both days, but of "10%" and
+    /// 1500, or "1.2m" and 1150000, nobody knows. Nothing is nothing in any unit.
+    fn without_unit(&mut self, read: &Row, first: &str, figures: &[(Address, String, bool)]) {
+        let Some((stated, ..)) = figures.iter().find(|(.., is_headed)| !is_headed) else { return };
+        let stated = self.number(*stated);
+        let is_plain = !unit::is_same(first, "%") && !units::is_multiple(first);
+        for (at, value) in read.without_unit.iter().filter(|(_, value)| *value != 0.0) {
+            if figures.iter().any(|(other, ..)| other == at) {
+                continue;
+            }
+            let is_near = stated.is_none_or(|stated| stated == 0.0 || NEAR.contains(&(value / stated).abs()));
+            if unit::is_same(first, "%") && value.abs() <= 1.0 {
+                self.account.refuse(*at, Fault::Fraction(value.to_string()));
+            } else if !(is_plain && is_near) {
+                self.account.refuse(*at, Fault::Own(own::Fault::NoUnit(first.to_owned())));
+            }
+        }
+    }
+
+    /// The number that a cell states.
+    fn number(&self, at: Address) -> Option<f64> {
+        match figure::read(self.sheet.grid.get(at.row, at.column)?, self.sheet.decimal) {
+            Ok(Reading::Stated(stated)) => row::value(&stated.figure),
+            _ => None,
+        }
     }
 }

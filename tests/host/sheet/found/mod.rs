@@ -8,6 +8,7 @@ mod mended;
 mod offices;
 mod plans;
 mod refused;
+mod units;
 mod viet_nam;
 mod whole;
 mod workbook;

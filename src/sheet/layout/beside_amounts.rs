@@ -1,6 +1,6 @@
 //! "Cùng kỳ (%)" beside "9 tháng 2023": of a time whose amounts have a column, per cents are how the actual stands to it.
 
-use super::super::book::Grid;
+use super::super::book::Cell;
 use super::super::figure::Versus;
 use super::meaning::{Against, Meaning, Side, in_parentheses};
 use super::phrase::{Phrase, text_of};
@@ -8,11 +8,17 @@ use super::span::Months;
 use super::time::{Now, Time};
 use super::unit;
 
-/// The columns that compare, though their headings name a time alone; `now` is the report's.
+/// The columns that compare, though their headings name a time alone; `units` are the cells of the units' column, and `now` is
+/// the report's time.
 pub(super) fn comparisons<'a>(
     headings: impl Iterator<Item = (u32, &'a [String], &'a Meaning)>,
+    units: impl Iterator<Item = &'a Cell>,
     now: Option<Now>,
 ) -> Vec<(u32, Meaning)> {
+    // In a table of per cents they may be amounts.
+    if are_all_per_cent(units) {
+        return Vec::new();
+    }
     let figures: Vec<(u32, bool, Side, Time)> = headings
         .filter_map(|(column, path, meaning)| match meaning {
             Meaning::Figure(side, time) if *side != Side::Target => Some((column, is_per_cent(path), *side, *time)),
@@ -44,9 +50,8 @@ pub(super) fn comparisons<'a>(
     figures.iter().filter(compares).map(meaning).collect()
 }
 
-/// Whether each line that has a unit in this column is in per cent: what is in per cent then may be an amount.
-pub(super) fn are_all_per_cent(grid: &Grid, column: u32, first: u32) -> bool {
-    let units = (first..grid.height()).filter_map(|row| grid.get(row, column)).map(text_of);
+fn are_all_per_cent<'a>(units: impl Iterator<Item = &'a Cell>) -> bool {
+    let units = units.map(text_of);
     let mut units = units.filter(|unit| !unit::is_none(unit) && !unit::is_ditto(unit)).peekable();
     units.peek().is_some() && units.all(|text| unit::is_same(&text, "%"))
 }

@@ -101,14 +101,12 @@ pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option
     }
     decision.order(grid, headings, end);
     decision.time(&figures, headings.paths.values().flatten().any(|text| super::phrase::is_vietnamese(text)));
-    let is_unit = |column: &Column| column.role == Role::Unit;
-    let units = decision.columns.iter().find(|(_, column)| is_unit(column)).map(|(number, _)| *number);
-    if !units.is_some_and(|units| beside_amounts::are_all_per_cent(grid, units, headings.below())) {
-        let headed = figures.iter().map(|(column, heading)| (*column, heading.path, &heading.meaning));
-        for (column, meaning) in beside_amounts::comparisons(headed, decision.now) {
-            if let Some(heading) = figures.get_mut(&column) {
-                heading.meaning = meaning;
-            }
+    let units = decision.columns.iter().find(|(_, column)| column.role == Role::Unit).map(|(number, _)| *number);
+    let units = units.into_iter().flat_map(below);
+    let headed = figures.iter().map(|(column, heading)| (*column, heading.path, &heading.meaning));
+    for (column, meaning) in beside_amounts::comparisons(headed, units, decision.now) {
+        if let Some(heading) = figures.get_mut(&column) {
+            heading.meaning = meaning;
         }
     }
     decision.figures(&figures);

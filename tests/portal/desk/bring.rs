@@ -178,7 +178,7 @@ const ROOM: &str = "new Promise((done, failed) => {
     opening.onerror = failed;
     opening.onsuccess = () => {
       const asked = opening.result.transaction('sources').objectStore('sources').getAll();
-      asked.onsuccess = () => { opening.result.close(); done(asked.result.filter((value) => value instanceof Uint8Array)); };
+      asked.onsuccess = () => { opening.result.close(); done(asked.result.filter(ArrayBuffer.isView)); };
     };
   })";
 

@@ -82,6 +82,18 @@ fn complain(error: &str) {
     let _ = writeln!(io::stderr(), "report-card: {error}");
 }
 
+/// Does something with each file. A file that can't be read or written doesn't stop the others; `one` is false for a report with problems.
+fn each<'a>(files: &'a [String], mut one: impl FnMut(&'a str) -> Result<bool, String>) -> ExitCode {
+    let ends = files.iter().map(|name| match one(name) {
+        Ok(is_well) => u8::from(!is_well),
+        Err(error) => {
+            complain(&error);
+            2
+        }
+    });
+    ExitCode::from(ends.max().unwrap_or_default())
+}
+
 /// Says that something of a report was left out, and which verb tells what.
 fn tell_problems(name: &str, content: &Content, language: Language) {
     let count = content.problems().count();

@@ -11,7 +11,7 @@ use pollster::block_on;
 use super::file_error::unwritten;
 use super::input::Input;
 use super::render::{Site, published};
-use super::{complain, environment, languages, output, tell_problems};
+use super::{complain, each, environment, languages, output, tell_problems};
 use crate::card::{Content, Options};
 use crate::publish;
 use crate::words::{CommandKey, Language};
@@ -47,18 +47,9 @@ impl Pages {
         let site = Site { base: &self.base, at: &at };
         fs::create_dir_all(&self.output)
             .map_err(|error| unwritten(&self.output.display().to_string(), &error, language))?;
-        let mut end = 0;
         // The report that each id belongs to.
         let mut known = HashMap::new();
-        for name in &self.files {
-            let is_well = self.one(name, &site, &mut known, language).unwrap_or_else(|error| {
-                complain(&error);
-                end = 2;
-                true
-            });
-            end = end.max(u8::from(!is_well));
-        }
-        Ok(ExitCode::from(end))
+        Ok(each(&self.files, |name| self.one(name, &site, &mut known, language)))
     }
 
     /// Writes a report's files. False if it can't be shown, or if another report has its id.

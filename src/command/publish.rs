@@ -7,7 +7,7 @@ use clap::Args;
 use pollster::block_on;
 
 use super::input::Input;
-use super::{complain, environment, languages, output, print, tell_problems};
+use super::{complain, each, environment, languages, output, print, tell_problems};
 use crate::card::{Content, Options};
 use crate::publish::published;
 use crate::words::{CommandKey, Language};
@@ -39,17 +39,7 @@ impl Publish {
         if self.output.is_some() && self.files.len() > 1 {
             return Err(language.command(CommandKey::OneReport).to_owned());
         }
-        let mut end = 0;
-        for name in &self.files {
-            // A report that fails doesn't stop the others.
-            let is_well = self.one(name, language).unwrap_or_else(|error| {
-                complain(&error);
-                end = 2;
-                true
-            });
-            end = end.max(u8::from(!is_well));
-        }
-        Ok(ExitCode::from(end))
+        Ok(each(&self.files, |name| self.one(name, language)))
     }
 
     /// Draws a report's card. True if that could be done or, with --check, if it is done already.

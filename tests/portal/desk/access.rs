@@ -2,20 +2,16 @@
 
 use serde_json::json;
 
-use super::bring::{brought, open};
-use super::{choose, desk, edit_json};
-use crate::access::{AXE, check, is_as_read, serve_axe, tree};
+use super::bring::{accept_sure, brought, open, try_article};
+use super::{choose, desk, desk_with_axe, edit_json};
+use crate::access::{check, is_as_read, tree};
 use crate::browser::Page;
-use crate::server::{Portal, Reply};
+use crate::server::Portal;
 
 #[tokio::test]
 async fn axe_finds_nothing_in_any_language_theme_or_way_of_editing() {
     let portal = Portal::start().await;
-    serve_axe(&portal);
-    let html = String::from_utf8(Portal::built("index.html")).expect("text") + AXE;
-    portal.reply("/with-axe.html", Reply::of("text/html; charset=utf-8", html));
-    let page = Page::open(&portal.url("/with-axe.html")).await;
-    page.state("ready").await;
+    let page = desk_with_axe(&portal).await;
     // In a wide window: both panes.
     page.screenshot("desk-access").await;
     for problems in [false, true] {
@@ -152,15 +148,9 @@ async fn a_screen_reader_comes_to_the_places_in_their_order() {
 #[tokio::test]
 async fn axe_finds_nothing_in_what_is_told_and_asked() {
     let portal = Portal::start().await;
-    serve_axe(&portal);
-    let html = String::from_utf8(Portal::built("index.html")).expect("text") + AXE;
-    portal.reply("/with-axe.html", Reply::of("text/html; charset=utf-8", html));
-    let page = Page::open(&portal.url("/with-axe.html")).await;
-    page.state("ready").await;
-    page.run("document.getElementById('example-article').click(); return null").await;
-    brought(&page).await;
-    page.run("document.getElementById('all-sure').click(); return null").await;
-    page.until("return document.getElementById('all-sure') === null").await;
+    let page = desk_with_axe(&portal).await;
+    try_article(&page).await;
+    accept_sure(&page).await;
     open(&portal, &page, "phuong.ods", include_bytes!("../../sheets/phuong.ods")).await;
     page.until("return document.getElementById('back-to-former') !== null").await;
     page.run(

@@ -39,6 +39,18 @@ pub async fn brought(page: &Page) {
         .await;
 }
 
+/// Tries the article that is there to try.
+pub async fn try_article(page: &Page) {
+    page.run("document.getElementById('example-article').click(); return null").await;
+    brought(page).await;
+}
+
+/// Accepts all that is sure.
+pub async fn accept_sure(page: &Page) {
+    page.run("document.getElementById('all-sure').click(); return null").await;
+    page.until("return document.getElementById('all-sure') === null").await;
+}
+
 /// Waits until the browser has it: its database answers in its own time.
 async fn kept(page: &Page) {
     brought(page).await;
@@ -58,8 +70,7 @@ async fn waiting(page: &Page) -> String {
 async fn a_file_that_can_not_be_read_is_told_with_its_remedy_and_nothing_is_lost() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;
-    page.run("document.getElementById('example-article').click(); return null").await;
-    brought(&page).await;
+    try_article(&page).await;
     let before = waiting(&page).await;
     let broken = &SHEET[..SHEET.len() / 2];
     let files: [(&str, &[u8], &str); 4] = [
@@ -100,8 +111,7 @@ async fn nothing_pasted_is_told_and_an_article_without_figures_too() {
 async fn reading_can_be_stopped_and_what_was_there_stays() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;
-    page.run("document.getElementById('example-article').click(); return null").await;
-    brought(&page).await;
+    try_article(&page).await;
     let before = waiting(&page).await;
     // The reader comes late.
     let (gate, _) = tokio::sync::watch::channel(false);
@@ -150,10 +160,9 @@ async fn the_strictest_policy_lets_a_sheet_be_read_in_the_background() {
 async fn what_was_brought_and_confirmed_is_there_after_a_reload_until_it_is_cleared() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;
-    page.run("document.getElementById('example-article').click(); return null").await;
+    try_article(&page).await;
     kept(&page).await;
-    page.run("document.getElementById('all-sure').click(); return null").await;
-    page.until("return document.querySelector('#all-sure') === null").await;
+    accept_sure(&page).await;
     let before = waiting(&page).await;
     page.go(&portal.url("/index.html")).await;
     brought(&page).await;
@@ -213,10 +222,8 @@ async fn a_source_larger_than_the_store_for_texts_is_there_after_a_reload() {
 async fn a_source_that_another_one_takes_the_place_of_is_a_press_away() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;
-    page.run("document.getElementById('example-article').click(); return null").await;
-    brought(&page).await;
-    page.run("document.getElementById('all-sure').click(); return null").await;
-    page.until("return document.getElementById('all-sure') === null").await;
+    try_article(&page).await;
+    accept_sure(&page).await;
     let before = waiting(&page).await;
     open(&portal, &page, "phuong.ods", SHEET).await;
     page.until("return document.querySelector('.pane.sheet') !== null && document.getElementById('former').textContent.includes('ngo-quyen-2023.txt')").await;
@@ -239,8 +246,7 @@ async fn a_full_store_is_told_and_stops_nothing() {
     brought(&page).await;
     page.until("return document.getElementById('not-kept').textContent.includes('hết chỗ')").await;
     page.assert("return localStorage.getItem('report-card-desk-source') === null").await;
-    page.run("document.getElementById('all-sure').click(); return null").await;
-    page.until("return document.getElementById('all-sure') === null").await;
+    accept_sure(&page).await;
     page.close().await;
 }
 
@@ -248,7 +254,7 @@ async fn a_full_store_is_told_and_stops_nothing() {
 async fn two_tabs_do_not_destroy_each_others_work() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;
-    page.run("document.getElementById('example-article').click(); return null").await;
+    try_article(&page).await;
     kept(&page).await;
     let mine = waiting(&page).await;
     // Another tab, as far as storage goes.
@@ -264,8 +270,7 @@ async fn two_tabs_do_not_destroy_each_others_work() {
     assert_eq!(waiting(&page).await, mine);
     page.assert("return JSON.parse(localStorage.getItem('report-card-desk-source')).name === 'phuong.ods'").await;
     // What is decided here now is not written over the other's.
-    page.run("document.getElementById('all-sure').click(); return null").await;
-    page.until("return document.getElementById('all-sure') === null").await;
+    accept_sure(&page).await;
     page.assert("return JSON.parse(localStorage.getItem('report-card-desk-source')).name === 'phuong.ods'").await;
     page.run("document.getElementById('keep-mine').click(); return null").await;
     page.until("return JSON.parse(localStorage.getItem('report-card-desk-source')).name === 'ngo-quyen-2023.txt'")

@@ -1,10 +1,10 @@
 //! What was read is confirmed, and goes into the report.
 
-use super::bring::{brought, open, paste, rest};
-use super::{desk, json};
-use crate::access::{AXE, check, serve_axe};
+use super::bring::{accept_sure, brought, open, paste, rest, try_article};
+use super::{desk, desk_with_axe, json};
+use crate::access::check;
 use crate::browser::Page;
-use crate::server::{Portal, Reply};
+use crate::server::Portal;
 
 pub const ARTICLE: &str = include_str!("../../source/ngo-quyen-2023.txt");
 const SHEET: &[u8] = include_bytes!("../../sheets/phuong.ods");
@@ -126,10 +126,8 @@ async fn the_same_by_keyboard_the_focus_going_to_what_waits_next() {
 async fn what_waits_or_is_left_out_is_not_in_the_report_and_can_be_taken_back() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;
-    page.run("document.getElementById('example-article').click(); return null").await;
-    brought(&page).await;
-    page.run("document.getElementById('all-sure').click(); return null").await;
-    page.until("return document.getElementById('all-sure') === null").await;
+    try_article(&page).await;
+    accept_sure(&page).await;
     let button = |word: &str, text: &str| {
         format!(
             "const item = [...document.querySelectorAll('.finding')].find((item) => item.querySelector('.what').textContent.includes('{text}'));
@@ -160,8 +158,7 @@ async fn what_waits_or_is_left_out_is_not_in_the_report_and_can_be_taken_back() 
 async fn a_figure_and_its_place_lead_to_each_other() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;
-    page.run("document.getElementById('example-article').click(); return null").await;
-    brought(&page).await;
+    try_article(&page).await;
     page.click("[...document.querySelectorAll('.pane .mark')].find((mark) => mark.textContent.includes('vượt 42,5%'))")
         .await;
     page.until("return document.activeElement.matches('.finding.current') && document.activeElement.textContent.includes('dự toán thành phố giao')").await;
@@ -175,8 +172,7 @@ async fn a_figure_and_its_place_lead_to_each_other() {
 async fn a_figure_is_corrected_and_a_wrong_one_told_at_its_field() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;
-    page.run("document.getElementById('example-article').click(); return null").await;
-    brought(&page).await;
+    try_article(&page).await;
     page.run(
         "const item = [...document.querySelectorAll('.finding')].find((item) => item.querySelector('strong')?.textContent.includes('36,1'));
          window.item = item.id;
@@ -241,11 +237,7 @@ async fn a_workbooks_columns_are_told_by_menus_and_what_did_not_change_stays_con
 #[tokio::test]
 async fn axe_finds_nothing_while_sources_are_brought_and_confirmed() {
     let portal = Portal::start().await;
-    serve_axe(&portal);
-    let html = String::from_utf8(Portal::built("index.html")).expect("text") + AXE;
-    portal.reply("/with-axe.html", Reply::of("text/html; charset=utf-8", html));
-    let page = Page::open(&portal.url("/with-axe.html")).await;
-    page.state("ready").await;
+    let page = desk_with_axe(&portal).await;
     let begin = |example: &str| format!("document.getElementById('example-{example}').click(); return null");
     for theme in ["light", "dark"] {
         super::choose(&page, "theme", theme).await;

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use super::bring::{brought, open, paste, rest};
+use super::bring::{accept_sure, brought, open, paste, rest, try_article};
 use super::confirm::{ARTICLE, ENTER, TAB, accept_needed, is_waiting};
 use super::files::{archive, catch};
 use super::{desk, edit_json, json};
@@ -172,10 +172,8 @@ async fn a_workbook_becomes_a_page_by_keyboard() {
 async fn what_was_edited_since_stays_when_the_report_is_made_again() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;
-    page.run("document.getElementById('example-article').click(); return null").await;
-    brought(&page).await;
-    page.run("document.getElementById('all-sure').click(); return null").await;
-    page.until("return document.getElementById('all-sure') === null").await;
+    try_article(&page).await;
+    accept_sure(&page).await;
     accept_needed(&page).await;
     rest().await;
     page.run("document.getElementById('take-over').click(); return null").await;

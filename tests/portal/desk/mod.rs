@@ -14,14 +14,25 @@ mod take;
 mod whole;
 mod zoom;
 
+use crate::access::{AXE, serve_axe};
 use crate::browser::Page;
-use crate::server::Portal;
+use crate::server::{Portal, Reply};
 
 /// The desk with the first report's card, its form drawn.
 async fn desk(portal: &Portal) -> Page {
     let page = Page::open(&portal.url("/index.html")).await;
     page.state("ready").await;
     page.until("return document.querySelector('#fields [data-pointer]') !== null").await;
+    page
+}
+
+/// The desk with axe in it.
+async fn desk_with_axe(portal: &Portal) -> Page {
+    serve_axe(portal);
+    let html = String::from_utf8(Portal::built("index.html")).expect("text") + AXE;
+    portal.reply("/with-axe.html", Reply::of("text/html; charset=utf-8", html));
+    let page = Page::open(&portal.url("/with-axe.html")).await;
+    page.state("ready").await;
     page
 }
 

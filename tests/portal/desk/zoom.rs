@@ -1,6 +1,6 @@
 //! At 400 % zoom, and in a script that runs from right to left.
 
-use super::bring::brought;
+use super::bring::try_article;
 use crate::browser::Page;
 use crate::server::Portal;
 
@@ -52,8 +52,7 @@ async fn at_400_percent_nothing_is_cut_off_and_what_is_focused_is_seen() {
 async fn from_right_to_left_the_page_is_its_own_mirror() {
     let portal = Portal::start().await;
     let page = super::desk(&portal).await;
-    page.run("document.getElementById('example-article').click(); return null").await;
-    brought(&page).await;
+    try_article(&page).await;
     let edges = "const { clientWidth } = document.documentElement;
         return [...document.querySelectorAll('h2, .caption, .finding, .pane, legend, fieldset, .source-side, .findings, .stage, #snippet, .source select')]
           .filter((element) => element.checkVisibility()).map((element) => {

@@ -65,7 +65,8 @@ impl Page {
             "const done = arguments[arguments.length - 1];
              Promise.resolve((() => {{ {body} }})()).then(done, (error) => done('error: ' + error));"
         );
-        answered(self.client.execute_async(&script, Vec::new())).await.expect("the script runs")
+        let result = answered(self.client.execute_async(&script, Vec::new())).await;
+        result.unwrap_or_else(|error| panic!("in {}: {error}, while running: {body}", self.engine))
     }
 
     /// Waits until the condition holds: asked once a frame in the page, for at most 20 s.

@@ -23,9 +23,24 @@ async fn choose_table(page: &Page) {
     page.until(AS_TABLE).await;
 }
 
-async fn follow(page: &Page, link: &str, until: &str) {
-    page.run(&format!("document.getElementById('{link}').click(); return null")).await;
-    page.until(&format!("return document.getElementById('{until}')")).await;
+/// Waits until the router has done with the new page: htmx has a page's links as the browser's own until it has settled.
+async fn routed(page: &Page, go: &str) {
+    page.run(&format!(
+        "window.isRouted = false;
+         for (const end of ['turbo:load', 'htmx:afterSettle', 'htmx:historyRestore']) {{
+           addEventListener(end, () => {{ window.isRouted = true; }}, {{ once: true }});
+         }}
+         {go};
+         return null"
+    ))
+    .await;
+    page.until("return window.isRouted").await;
+}
+
+/// By the page's link to that other page.
+async fn follow(page: &Page, to: &str) {
+    routed(page, &format!("document.getElementById('to-{to}').click()")).await;
+    page.assert(&format!("return document.getElementById('to-{to}') === null")).await;
 }
 
 #[tokio::test]
@@ -40,15 +55,14 @@ async fn going_back_by_turbo_or_htmx_adds_no_card() {
         let page = Page::open(&one).await;
         page.states(1, "ready").await;
         for _ in 0..3 {
-            follow(&page, "to-two", "to-one").await;
+            follow(&page, "two").await;
             // Answered before it goes; and not by the driver, whose way back WebKit has skip what no gesture has added.
-            page.run("setTimeout(() => history.back()); return null").await;
-            page.until("return document.getElementById('to-two')").await;
+            routed(&page, "setTimeout(() => history.back())").await;
             page.states(1, "ready").await;
         }
         // And forward, where the page is the server's.
-        follow(&page, "to-two", "to-one").await;
-        follow(&page, "to-one", "to-two").await;
+        follow(&page, "two").await;
+        follow(&page, "one").await;
         page.states(1, "ready").await;
         page.allow_errors().close().await;
     }
@@ -131,8 +145,8 @@ async fn a_permanent_element_is_as_its_reader_left_it() {
     add(&portal, "/two.html", &head, &body("to-one", "one"));
     let page = Page::open(&one).await;
     choose_table(&page).await;
-    follow(&page, "to-two", "to-one").await;
-    follow(&page, "to-one", "to-two").await;
+    follow(&page, "two").await;
+    follow(&page, "one").await;
     page.assert("return document.querySelector('report-card') === window.kept").await;
     page.until(AS_TABLE).await;
     assert_eq!(portal.count(REPORT), 1);

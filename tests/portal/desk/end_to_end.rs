@@ -23,8 +23,7 @@ impl Hand<'_> {
     async fn press(&mut self, button: &str) {
         self.presses += 1;
         if self.is_keyboard {
-            self.page.run(&format!("({button}).focus(); return null")).await;
-            self.page.keys(ENTER).await;
+            self.page.enter(button).await;
         } else {
             self.page.click(button).await;
         }

@@ -40,8 +40,10 @@ pub(crate) use quantity::{apart, decimals_in};
 pub use quotes::missing_quotes;
 #[cfg(feature = "sheet")]
 pub(crate) use read::currency_codes;
-#[cfg(feature = "sheet")]
 pub(crate) use read::is_slug;
+#[cfg(feature = "sheet")]
+#[cfg(feature = "cli")]
+pub(crate) use read::is_web_link;
 #[cfg(feature = "sheet")]
 pub(crate) use read::slug_of_ascii;
 pub use read::{MAX_BYTES, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, ReadReport, VERSION, read};

@@ -26,9 +26,9 @@ use cursor::{Node, Object};
 use json_path::JsonPath;
 use log::Log;
 #[cfg(feature = "sheet")]
-pub(crate) use suggestion::is_slug;
-#[cfg(feature = "sheet")]
 pub(crate) use suggestion::slug_of_ascii;
+#[cfg(feature = "sheet")]
+pub(crate) use suggestion::{is_slug, is_web_link};
 
 /// The version of the format that is read.
 pub const VERSION: u32 = 1;

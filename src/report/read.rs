@@ -26,9 +26,11 @@ use cursor::{Node, Object};
 use json_path::JsonPath;
 use log::Log;
 #[cfg(feature = "sheet")]
-pub(crate) use suggestion::slug_of_ascii;
+pub(crate) use suggestion::is_slug;
+#[cfg(feature = "cli")]
+pub(crate) use suggestion::is_web_link;
 #[cfg(feature = "sheet")]
-pub(crate) use suggestion::{is_slug, is_web_link};
+pub(crate) use suggestion::slug_of_ascii;
 
 /// The version of the format that is read.
 pub const VERSION: u32 = 1;

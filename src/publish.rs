@@ -18,7 +18,7 @@ mod undrawn;
 pub use drawn::{is_stale, published};
 pub use host::{HOSTS, Host};
 #[cfg(feature = "cli")]
-pub(crate) use link::frame_of;
+pub(crate) use link::{PAGES, frame_of, page_in};
 pub use output_format::OutputFormat;
 pub use picture::{ACCENT, Image};
 pub use undrawn::Undrawn;

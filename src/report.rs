@@ -38,13 +38,11 @@ pub use problem::{Fault, Found, Problem, Severity};
 pub use quantity::{Amount, Comparator, Comparison, ComparisonType, Quantity, ValueStatus};
 pub(crate) use quantity::{apart, decimals_in};
 pub use quotes::missing_quotes;
-#[cfg(feature = "sheet")]
-pub(crate) use read::currency_codes;
-#[cfg(feature = "sheet")]
-pub(crate) use read::is_slug;
-#[cfg(feature = "sheet")]
-pub(crate) use read::slug_of_ascii;
+#[cfg(feature = "cli")]
+pub(crate) use read::is_web_link;
 pub use read::{MAX_BYTES, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, ReadReport, VERSION, read};
+#[cfg(feature = "sheet")]
+pub(crate) use read::{currency_codes, is_slug, slug_of_ascii};
 pub use tally::Tally;
 pub use text_span::{Lines, Point, TextSpan};
 pub use value::JsonType;

@@ -62,6 +62,9 @@ mod suggested;
 #[cfg(feature = "cli")]
 #[path = "host/told.rs"]
 mod told;
+#[cfg(feature = "cli")]
+#[path = "host/twins.rs"]
+mod twins;
 #[path = "host/view.rs"]
 mod view;
 #[path = "host/words.rs"]

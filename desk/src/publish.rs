@@ -152,7 +152,7 @@ pub fn Publish(props: &PublishProps) -> Html {
                 <span id="copied" role="status">{ copied.to_string() }</span>
             </p>
             <p class="hint">{ &words.check }</p>
-            <Save lang={switches.language()} switches={switches.clone()} text={props.text.clone()} content={props.content.clone()}
+            <Save lang={switches.language()} switches={switches.clone()} content={props.content.clone()}
                 snippet={made.clone()} {stand} is_settled={props.is_settled} />
         </section>
     }

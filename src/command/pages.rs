@@ -10,10 +10,11 @@ use pollster::block_on;
 
 use super::file_error::unwritten;
 use super::input::Input;
-use super::render::{Site, published};
+use super::render::{Site, page_files};
 use super::{complain, each, environment, languages, output, tell_problems};
 use crate::card::{Content, Options};
-use crate::publish;
+use crate::publish::{PAGES, published};
+use crate::report::is_web_link;
 use crate::words::{CommandKey, Language};
 
 /// Make a page for each report: its card and its figures, a picture, and the answer for systems that embed an address (oEmbed).
@@ -43,7 +44,7 @@ pub(super) struct Pages {
 impl Pages {
     pub fn run(self) -> Result<ExitCode, String> {
         let language = environment::language(None);
-        let at = self.at.clone().unwrap_or_else(|| format!("{}/p", self.base));
+        let at = self.at.clone().unwrap_or_else(|| format!("{}/{PAGES}", self.base));
         let site = Site { base: &self.base, at: &at };
         fs::create_dir_all(&self.output)
             .map_err(|error| unwritten(&self.output.display().to_string(), &error, language))?;
@@ -61,16 +62,16 @@ impl Pages {
         language: Language,
     ) -> Result<bool, String> {
         let input = Input::read(name, language)?;
-        let text = input.text()?;
-        let drawn = block_on(publish::published(text, self.lang.as_slice()));
-        let (drawn, files) = match drawn {
-            Ok(drawn) => (drawn, published(text, self.lang, site)?),
+        let content = Content::new(input.text()?, Options::default());
+        let drawn = match block_on(published(&content, self.lang.as_slice())) {
+            Ok(drawn) => drawn,
             Err(error) => {
                 complain(&format!("{name}: {}", error.sentence(language)));
                 return Ok(false);
             }
         };
-        tell_problems(name, &Content::new(text, Options::default()), language);
+        let files = page_files(&content, self.lang, site)?;
+        tell_problems(name, &content, language);
         let Some(files) = files.filter(|files| !files.id.is_empty()) else {
             complain(&language.of_command(CommandKey::NoId, &[("name", &name)]));
             return Ok(false);
@@ -99,13 +100,11 @@ impl Pages {
     }
 }
 
-/// Parses an http(s) address and drops a slash at its end.
+/// Parses the http(s) address of a folder and drops a slash at its end.
 fn address(text: &str) -> Result<String, String> {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    match rest {
-        Some(rest) if !rest.is_empty() && !rest.starts_with('/') && !rest.contains(['?', '#']) => {
-            Ok(text.trim_end_matches('/').to_owned())
-        }
-        _ => Err("an address such as https://cdn.example/report-card/0.2.0".to_owned()),
+    if is_web_link(text) && !text.contains(['?', '#']) {
+        Ok(text.trim_end_matches('/').to_owned())
+    } else {
+        Err("an address such as https://cdn.example/report-card/0.2.0".to_owned())
     }
 }

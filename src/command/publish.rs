@@ -46,14 +46,15 @@ impl Publish {
     fn one(&self, name: &str, language: Language) -> Result<bool, String> {
         let input = Input::read(name, language)?;
         let text = input.text()?;
-        let published = match block_on(published(text, &self.lang)) {
+        let content = Content::new(text, Options::default());
+        let published = match block_on(published(&content, &self.lang)) {
             Ok(published) => published,
             Err(error) => {
                 complain(&format!("{}: {}", input.name, error.sentence(language)));
                 return Ok(false);
             }
         };
-        tell_problems(&input.name, &Content::new(text, Options::default()), language);
+        tell_problems(&input.name, &content, language);
         let is_drawn = published == text;
         if self.check {
             if !is_drawn {

@@ -1,7 +1,7 @@
 //! `report-card render`: the card as files and as text to paste, from the same components as on a page.
 
+mod page_files;
 mod png;
-mod published;
 mod whereabouts;
 
 use std::io;
@@ -12,7 +12,7 @@ use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, RangedI64ValueParser, TypedValueParser};
 use pollster::block_on;
 
-pub(super) use published::{Site, published};
+pub(super) use page_files::{Site, page_files};
 
 use super::input::Input;
 use super::{complain, environment, languages, output, print, tell_problems};

@@ -1,16 +1,18 @@
 //! The tallies: a count, a mark for each, the indicators where they are listed.
 
-use super::{Block, Count, Heading, Line, Listing, Mark, Outline, Paragraph, Part, StatusLabel, Tally, explanation};
+use super::{
+    Block, Count, Heading, Line, Listing, Mark, Outline, Paragraph, Part, StatusLabel, TableSection, Tally, explanation,
+};
 use crate::facts::{StatusCounts, leading_tally, status_counts};
 use crate::report;
 use crate::words::Key;
 
 pub(super) fn indicators<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
-    let Outline { report, words, .. } = *outline;
+    let report = outline.report;
     let Some(leading) = leading_tally(report) else { return Vec::new() };
     let others = report.tallies.iter().filter(|tally| tally.id != leading.id);
     let mut blocks = vec![
-        Block::Heading(Heading::Section, Line::card(words.label(Key::Indicators))),
+        Block::Heading(Heading::Section, Line::card(TableSection::Indicators.title(outline))),
         Block::Tally(tally(outline, leading, status_counts(leading, &report.period), true)),
     ];
     blocks.extend(others.map(|other| {

@@ -1,10 +1,9 @@
 //! Money against plan, and the other results: a few as a block each, many as a list.
 
 use super::listing::counts;
-use super::{Block, Heading, Line, Listing, MeasureBlock, Outline, Part, explanation};
+use super::{Block, Heading, Line, Listing, MeasureBlock, Outline, Part, TableSection, explanation};
 use crate::facts::MANY;
 use crate::report::{Measure, Text};
-use crate::words::Key;
 
 /// The name under which the reader's choices of the budget's list are kept. The underscore keeps it apart from ids.
 pub const BUDGET: &str = "_budget";
@@ -12,11 +11,11 @@ pub const BUDGET: &str = "_budget";
 pub const RESULTS: &str = "_measures";
 
 pub(super) fn budget<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
-    measures(outline, Part::Budget, outline.words.label(Key::Budget), &outline.report.budget)
+    measures(outline, Part::Budget, TableSection::Budget.title(outline), &outline.report.budget)
 }
 
 pub(super) fn results<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
-    measures(outline, Part::Results, outline.words.results(outline.report), &outline.report.measures)
+    measures(outline, Part::Results, TableSection::Measures.title(outline), &outline.report.measures)
 }
 
 fn measures<'a>(outline: &Outline<'a>, part: Part, title: Text, measures: &'a [Measure]) -> Vec<Block<'a>> {

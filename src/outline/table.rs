@@ -16,6 +16,17 @@ pub enum TableSection {
     Measures,
 }
 
+impl TableSection {
+    /// Its heading, in the table and on the card.
+    pub(super) fn title(self, outline: &Outline) -> Text {
+        match self {
+            TableSection::Indicators => outline.words.label(Key::Indicators),
+            TableSection::Budget => outline.words.label(Key::Budget),
+            TableSection::Measures => outline.words.results(outline.report),
+        }
+    }
+}
+
 /// Rows under one heading.
 pub struct RowGroup<'a> {
     /// What they are of.
@@ -104,17 +115,17 @@ pub struct HeaderCell {
 }
 
 pub(super) fn table<'a>(outline: &Outline<'a>) -> Vec<RowGroup<'a>> {
-    let Outline { report, words, .. } = *outline;
+    let report = outline.report;
     let sections = [
-        (TableSection::Indicators, words.label(Key::Indicators), indicators(report)),
-        (TableSection::Budget, words.label(Key::Budget), of_measures(&report.budget)),
-        (TableSection::Measures, words.results(report), of_measures(&report.measures)),
+        (TableSection::Indicators, indicators(report)),
+        (TableSection::Budget, of_measures(&report.budget)),
+        (TableSection::Measures, of_measures(&report.measures)),
     ];
-    let with_rows = sections.into_iter().filter(|(_, _, rows)| !rows.is_empty());
+    let with_rows = sections.into_iter().filter(|(_, rows)| !rows.is_empty());
     with_rows
-        .map(|(section, title, rows)| {
+        .map(|(section, rows)| {
             let rows = rows.into_iter().map(|of| Row { outline: *outline, of }).collect();
-            RowGroup { section, title, rows }
+            RowGroup { section, title: section.title(outline), rows }
         })
         .collect()
 }

@@ -26,16 +26,17 @@ fn drawn(json: &JsonText) -> Option<Value> {
     Some(serde_json::from_str(drawn).unwrap_or_default())
 }
 
-/// A report's text with its card drawn in these languages; if none are given, in those that it is drawn in already, else in the report's
-/// own.
+/// The report's text with its card drawn in these languages; if none are given, in those that it is drawn in already, else in the report's
+/// own. The content's options change nothing of it.
 ///
 /// # Errors
 ///
 /// If the report can't be shown, or the result would be too large.
-pub async fn published(text: &str, langs: &[Language]) -> Result<String, Undrawn> {
-    let content = Content::new(text, Options::default());
+pub async fn published(content: &Content, langs: &[Language]) -> Result<String, Undrawn> {
+    let content = content.with_options(Options::default());
     let report = content.report().ok_or(Undrawn::NotShown)?;
-    let json = JsonText::read(text);
+    let text = content.json();
+    let json = JsonText::read(&text);
     let own = own_text(&json).ok_or(Undrawn::IsList)?;
     let before = drawn(&json);
     let is_drawn = |lang: &Language| before.as_ref().is_some_and(|drawn| drawn[lang.tag()].is_array());

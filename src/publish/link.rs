@@ -24,6 +24,14 @@ pub(super) fn frame(publication: &Publication) -> String {
     format!("<div>\n{}\n</div>\n", frame_of(&address(publication), &publication.title(), Image::of(publication).size()))
 }
 
+/// The folder of reports' pages below that of `embed.js`, where `links.js` takes a link for a card.
+pub(crate) const PAGES: &str = "p";
+
+/// The address of a report's page in a folder of pages.
+pub(crate) fn page_in(folder: &str, id: &str) -> String {
+    format!("{folder}/{id}.html")
+}
+
 pub(crate) fn frame_of(address: &str, title: &str, (_, height): (u32, u32)) -> String {
     format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" frameborder=\"0\"></iframe>",
@@ -44,7 +52,7 @@ fn address(publication: &Publication) -> String {
             asked.push(("lang", in_query(&publication.content.words().locale)));
             format!("{base}/frame.html")
         }
-        None => format!("{base}/p/{}.html", publication.report.id),
+        None => page_in(&format!("{base}/{PAGES}"), &publication.report.id),
     };
     if embed.theme != ColorScheme::Auto {
         asked.push(("theme", embed.theme.name().to_owned()));

@@ -3,19 +3,18 @@
 //! Yew's server renderer gives text only: its walk over the nodes (`render_into_stream`) is private. So the text is parsed again, by
 //! html5ever (under `scraper`), which has the browsers' own rules and which drafts need anyway.
 
-use scraper::{ElementRef, Html, Node, Selector};
+use scraper::{ElementRef, Html, Node};
 use serde_json::{Map, Value};
 
 use super::undrawn::Undrawn;
 
-/// As in `drawn.js`, which paints no larger card: those are left to the wasm.
+/// As in `drawn.js`, which paints no larger card: those are left to the wasm. `tests/host/twins.rs` holds both to one number.
 const MAX_NODES: usize = 20_000;
 
 /// The tree of a rendered card.
 pub(super) fn tree(article: &str) -> Result<Vec<Value>, Undrawn> {
     let html = Html::parse_fragment(article);
-    let selector = Selector::parse("article").map_err(|error| Undrawn::Failed(error.to_string()))?;
-    let root = html.select(&selector).next().ok_or(Undrawn::NotShown)?;
+    let root = html.root_element().child_elements().next().ok_or(Undrawn::NotShown)?;
     let count = root.descendants().count();
     if count > MAX_NODES {
         return Err(Undrawn::TooMany { count, limit: MAX_NODES });

@@ -27,6 +27,8 @@ use json_path::JsonPath;
 use log::Log;
 #[cfg(feature = "sheet")]
 pub(crate) use suggestion::is_slug;
+#[cfg(feature = "cli")]
+pub(crate) use suggestion::is_web_link;
 #[cfg(feature = "sheet")]
 pub(crate) use suggestion::slug_of_ascii;
 

@@ -76,11 +76,11 @@ pub fn make(base: &str, target: &Path) -> Result<Distribution> {
     let reports = built.join("reports");
     let made = pages::pages(&reports, &address, &target.join("pages"))?;
     for (name, bytes) in &made {
-        served.put(&format!("p/{name}"), bytes)?;
+        served.put(&format!("{}/{name}", pages::PAGES), bytes)?;
     }
     let script = integrity.get("embed.js").context("dist/embed.js was not served")?;
     if let Some(report) = pages::sample(&reports, &made)? {
-        served.put("snippet.html", snippet::page(&address, &version, &script.integrity, &report).as_bytes())?;
+        served.put("snippet.html", snippet::page(&address, &version, &script.integrity, &report)?.as_bytes())?;
     }
     let files: serde_json::Map<_, _> = integrity.iter().map(|(name, entry)| (name.clone(), entry.json())).collect();
     served.put("integrity.json", &pretty(&json!({ "version": version, "files": files }))?)?;

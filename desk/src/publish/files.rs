@@ -23,7 +23,6 @@ pub type File = (String, Vec<u8>);
 ///
 /// In words, where the report can't be shown or is too large.
 pub async fn texts(
-    text: &str,
     content: &Content,
     switches: &Switches,
     image: &Image,
@@ -47,7 +46,7 @@ pub async fn texts(
     let read_me: Vec<String> = read_me.map(|line| named(line)).into();
     let check = format!("{}\n\n{}", snippet.hint, words.check);
     Ok(vec![
-        (format!("{id}.json"), published(text, &[]).await.map_err(|why| why.sentence(switches.language()))?.into()),
+        (format!("{id}.json"), published(content, &[]).await.map_err(|why| why.sentence(switches.language()))?.into()),
         (format!("{id}.html"), publication.page().await?.into()),
         (format!("{id}.svg"), image.svg(&accent).into()),
         (format!("{id}.alt.txt"), image.alternative().as_bytes().to_vec()),
@@ -93,7 +92,7 @@ mod tests {
         let embed = EmbedOptions::default();
         let image = Image::of(&Publication::of(&content, &embed).expect("a card"));
         let snippet = Snippet::of(&content, &switches, "https://cdn.example/rc");
-        block_on(texts(REPORT, &content, &switches, &image, &snippet)).expect("files")
+        block_on(texts(&content, &switches, &image, &snippet)).expect("files")
     }
 
     #[test]
@@ -140,7 +139,7 @@ mod tests {
     fn the_report_bears_the_card_that_publish_draws() {
         let all = files();
         let json = String::from_utf8(all[0].1.clone()).expect("text");
-        assert_eq!(json, block_on(published(REPORT, &[])).expect("drawn"));
+        assert_eq!(json, block_on(published(&Content::new(REPORT, Options::default()), &[])).expect("drawn"));
         let own = before_drawn(&json).expect("a drawn card");
         assert!(json.contains(&format!("\"of\":\"{}\"", hash_of(own))));
     }
@@ -163,7 +162,7 @@ mod tests {
         let snippet = Snippet::of(&content, &switches, ".");
         let nothing = Content::new("{}", Options::default());
         assert_eq!(
-            block_on(texts("{}", &nothing, &switches, &image, &snippet)),
+            block_on(texts(&nothing, &switches, &image, &snippet)),
             Err(words(switches.language()).no_form.clone())
         );
     }

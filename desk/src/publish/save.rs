@@ -23,8 +23,7 @@ use crate::words::{Words, fill, words};
 pub struct SaveProps {
     pub lang: Language,
     pub switches: Switches,
-    /// The report as it is typed, and as it was read.
-    pub text: AttrValue,
+    /// The report as it was read.
     pub content: Rc<Content>,
     pub snippet: Rc<Snippet>,
     pub stand: Stand,
@@ -115,7 +114,7 @@ async fn all(props: &SaveProps, words: &Words) -> Result<Blob, String> {
     let embed = EmbedOptions::default();
     let publication = Publication::of(&props.content, &embed).ok_or_else(|| words.no_form.clone())?;
     let image = Image::measured(&publication, &browser::text_width());
-    let mut files = texts(&props.text, &props.content, &props.switches, &image, &props.snippet).await?;
+    let mut files = texts(&props.content, &props.switches, &image, &props.snippet).await?;
     let accent = code(props.switches.accent.on(Ground::Light));
     // A browser that gives no picture, as one that guards against fingerprints, gives all else.
     if let Ok(picture) = browser::png(image.picture(), &accent).await

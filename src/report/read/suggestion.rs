@@ -30,7 +30,8 @@ pub(crate) fn slug_of_ascii(text: &str) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join("-"))
 }
 
-pub(super) fn is_web_link(url: &str) -> bool {
+/// Whether it is an http(s) URL with a host.
+pub(crate) fn is_web_link(url: &str) -> bool {
     let bare = url.get(..8).map(str::to_ascii_lowercase).unwrap_or_default();
     let host = if bare == "https://" {
         &url[8..]

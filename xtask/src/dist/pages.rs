@@ -8,11 +8,14 @@ use serde_json::Value;
 
 use crate::command::{command, run};
 
+/// The pages' folder below the version's.
+pub const PAGES: &str = "p";
+
 /// A report to show in the editors' examples.
 pub struct Sample {
     /// Its file's name in `reports/`.
     pub file: String,
-    /// Its page's name in `p/`, without `.html`.
+    /// Its page's name in [`PAGES`], without `.html`.
     pub id: String,
     pub title: String,
 }
@@ -39,7 +42,8 @@ pub fn pages(reports: &Path, address: &str, work: &Path) -> Result<Vec<(String, 
         "--",
         "pages",
     ]);
-    run(make.args(files).arg("--output").arg(work).args(["--base", address]))?;
+    let at = format!("{address}/{PAGES}");
+    run(make.args(files).arg("--output").arg(work).args(["--base", address, "--at", &at]))?;
     self::files(work)?.into_iter().map(|path| Ok((name_of(&path)?, fs::read(&path)?))).collect()
 }
 

@@ -1,19 +1,18 @@
 //! `snippet.html`: the forms of the embed that an editor pastes, with this version's address and hash.
 
-use super::pages::Sample;
+use anyhow::Result;
+use pulldown_cmark_escape::escape_html;
 
-/// Escapes text for HTML.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
+use super::pages::{PAGES, Sample};
 
-pub fn page(address: &str, version: &str, integrity: &str, report: &Sample) -> String {
-    let Sample { file, id, title } = report;
+pub fn page(address: &str, version: &str, integrity: &str, report: &Sample) -> Result<String> {
+    let Sample { file, id, .. } = report;
     let src = format!("{address}/reports/{file}");
-    let page = format!("{address}/p/{id}.html");
+    let page = format!("{address}/{PAGES}/{id}.html");
     let script = format!("src=\"{address}/embed.js\" integrity=\"{integrity}\" crossorigin=\"anonymous\"");
-    let title = escape(title);
-    format!(
+    let mut title = String::new();
+    escape_html(&mut title, &report.title)?;
+    Ok(format!(
         "<!-- report-card {version}. Paste one of the five, then put your own report's address in the place of\n     \
          {src}\n     \
          To take a newer version, paste its snippet: the address and the hash belong together. -->\n\n\
@@ -32,7 +31,7 @@ pub fn page(address: &str, version: &str, integrity: &str, report: &Sample) -> S
          <p><a href=\"{page}\">{title}</a></p>\n\n\
          <!-- 5. Where frames alone are allowed. -->\n\
          <div><iframe src=\"{page}\" title=\"{title}\" width=\"100%\" height=\"900\" loading=\"lazy\" frameborder=\"0\"></iframe></div>\n"
-    )
+    ))
 }
 
 #[cfg(test)]
@@ -42,7 +41,7 @@ mod tests {
     #[test]
     fn a_title_is_no_markup() {
         let report = Sample { file: "a.json".into(), id: "a".into(), title: "\"><script>".into() };
-        let page = super::page("https://cdn.example/report-card/1.0.0", "1.0.0", "sha384-x", &report);
+        let page = super::page("https://cdn.example/report-card/1.0.0", "1.0.0", "sha384-x", &report).expect("a page");
         assert!(page.contains(r#"title="&quot;&gt;&lt;script&gt;""#), "{page}");
     }
 }

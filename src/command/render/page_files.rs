@@ -7,7 +7,7 @@ use pollster::block_on;
 use super::png::{PictureError, file_size, png};
 use crate::card::{Content, Options};
 use crate::export::escape;
-use crate::publish::{EmbedOptions, Image, Publication, frame_of};
+use crate::publish::{EmbedOptions, Image, Publication, frame_of, page_in};
 use crate::words::Language;
 
 /// No wider than the card reads well.
@@ -21,8 +21,20 @@ pub struct Site<'a> {
     pub at: &'a str,
 }
 
+impl Site<'_> {
+    /// The address of a report's page.
+    fn page(&self, id: &str) -> String {
+        page_in(self.at, id)
+    }
+
+    /// The address of a report's picture.
+    fn picture(&self, id: &str) -> String {
+        format!("{}/{id}.png", self.at)
+    }
+}
+
 /// The files of a report, to be served side by side.
-pub struct Published {
+pub struct PageFiles {
     pub id: String,
     pub page: String,
     pub oembed: String,
@@ -31,9 +43,9 @@ pub struct Published {
 }
 
 /// The files of a report; `None` if it can't be shown.
-pub fn published(text: &str, lang: Option<Language>, site: &Site) -> Result<Option<Published>, String> {
+pub fn page_files(content: &Content, lang: Option<Language>, site: &Site) -> Result<Option<PageFiles>, String> {
     let options = Options { lang: lang.map(|lang| lang.tag().into()), heading_level: 1, ..Options::default() };
-    let content = Content::new(text, options);
+    let content = content.with_options(options);
     let Some(report) = content.report() else { return Ok(None) };
     let id = report.id.to_string();
     // The page stands beside the report's file.
@@ -42,7 +54,7 @@ pub fn published(text: &str, lang: Option<Language>, site: &Site) -> Result<Opti
     let Some(publication) = Publication::of(&content, &embed) else { return Ok(None) };
     let image = Image::of(&publication);
     let picture = png(&image);
-    Ok(Some(Published {
+    Ok(Some(PageFiles {
         page: page(&publication, site, &image, picture.is_ok())?,
         oembed: oembed::answer(&publication, site, &image, picture.is_ok())?,
         picture,
@@ -54,15 +66,17 @@ pub fn published(text: &str, lang: Option<Language>, site: &Site) -> Result<Opti
 fn page(publication: &Publication, site: &Site, image: &Image, has_picture: bool) -> Result<String, String> {
     let (words, id) = (publication.content.words(), &publication.report.id);
     let (base, at) = (escape(site.base), escape(site.at));
+    let address = escape(&site.page(id));
     let title = escape(&publication.title());
     let description =
         escape(&Some(publication.said()).filter(|said| !said.is_empty()).unwrap_or_else(|| publication.title()));
     let (width, height) = file_size(image);
     let image = if has_picture {
         format!(
-            "<meta property=\"og:image\" content=\"{at}/{id}.png\">\n<meta property=\"og:image:width\" content=\"{width}\">\n\
+            "<meta property=\"og:image\" content=\"{}\">\n<meta property=\"og:image:width\" content=\"{width}\">\n\
              <meta property=\"og:image:height\" content=\"{height}\">\n<meta property=\"og:image:alt\" content=\"{description}\">\n\
-             <meta name=\"twitter:card\" content=\"summary_large_image\">\n"
+             <meta name=\"twitter:card\" content=\"summary_large_image\">\n",
+            escape(&site.picture(id))
         )
     } else {
         String::new()
@@ -71,9 +85,9 @@ fn page(publication: &Publication, site: &Site, image: &Image, has_picture: bool
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n\
-         <meta name=\"description\" content=\"{description}\">\n<link rel=\"canonical\" href=\"{at}/{id}.html\">\n\
+         <meta name=\"description\" content=\"{description}\">\n<link rel=\"canonical\" href=\"{address}\">\n\
          <meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\" content=\"{title}\">\n\
-         <meta property=\"og:description\" content=\"{description}\">\n<meta property=\"og:url\" content=\"{at}/{id}.html\">\n{image}\
+         <meta property=\"og:description\" content=\"{description}\">\n<meta property=\"og:url\" content=\"{address}\">\n{image}\
          <link rel=\"alternate\" type=\"application/json+oembed\" href=\"{at}/{id}.oembed.json\" title=\"{title}\">\n\
          <link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"{base}/frame.css\">\n<style>{AROUND}</style>\n\
          <script type=\"module\" src=\"{base}/frame.js\"></script>\n{}</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
@@ -86,5 +100,5 @@ fn page(publication: &Publication, site: &Site, image: &Image, has_picture: bool
 
 /// The page in a frame.
 fn frame(publication: &Publication, site: &Site, image: &Image) -> String {
-    frame_of(&format!("{}/{}.html", site.at, publication.report.id), &publication.title(), image.size())
+    frame_of(&site.page(&publication.report.id), &publication.title(), image.size())
 }

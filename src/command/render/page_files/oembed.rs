@@ -19,7 +19,7 @@ pub(super) fn answer(
     has_picture: bool,
 ) -> Result<String, String> {
     let (width, height) = image.size();
-    let page = format!("{}/{}.html", site.at, publication.report.id);
+    let page = site.page(&publication.report.id);
     let (scheme, rest) = site.at.split_once("://").ok_or("no address on the web")?;
     let host = rest.split('/').next().unwrap_or_default();
     let html = format!(
@@ -45,7 +45,7 @@ pub(super) fn answer(
         answer["author_url"] = Value::from(&**url);
     }
     if has_picture {
-        answer["thumbnail_url"] = format!("{}/{}.png", site.at, publication.report.id).into();
+        answer["thumbnail_url"] = site.picture(&publication.report.id).into();
         let (width, height) = file_size(image);
         answer["thumbnail_width"] = width.into();
         answer["thumbnail_height"] = height.into();

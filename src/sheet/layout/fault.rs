@@ -80,6 +80,8 @@ pub enum Taken {
     LessIsBetter(String),
     /// Less is better, for the line is judged so.
     JudgedLess(String),
+    /// Less is better, for it is money spent against a budget. The first line's name, and how many there are.
+    Spending(String, usize),
     /// A target without a time is the whole year's. Its heading.
     WholeYear(String),
     /// A target without a time is of the report's own, which is a part of a year. Its heading.
@@ -192,6 +194,9 @@ impl Taken {
     fn sentence(&self, language: Language) -> String {
         let (key, place, value) = match self {
             Taken::YearBeginsInApril => return language.sheet(SheetKey::TakenApril).to_owned(),
+            Taken::Spending(name, count) => {
+                return language.of_sheet(SheetKey::TakenSpending, &[("name", name), ("count", count)]);
+            }
             Taken::Arithmetic(heading, kind) => {
                 let what = language.sheet(match *kind {
                     "percentOf" => SheetKey::ArithmeticPercentOf,

@@ -14,6 +14,7 @@ use super::foot;
 use super::phrase::text_of;
 use super::reader::Reader;
 use super::section;
+use super::spending;
 use super::title::Titles;
 use crate::document::{Id, Tally, Text};
 
@@ -63,7 +64,8 @@ pub(super) fn table(
         .filter_map(|(at, _)| grid.get(at.row, at.column).map(text_of))
         .collect();
     texts.extend(titles.header.title.clone());
-    section::give(&mut reader.lines, &reader.groups, &texts, is_counted, layout.section.as_deref());
+    let ways = section::give(&mut reader.lines, &reader.groups, &texts, is_counted, layout.section.as_deref());
+    spending::settle(layout, &mut reader.lines, &ways, &texts, &mut reader.account);
     let Reader { mut account, mut lines, .. } = reader;
     if !layout.nest {
         flatten(&mut lines, &mut account);

@@ -1,5 +1,6 @@
 //! Tables with the headings that offices use, by the doors that the command uses.
 
+mod differences;
 mod direction;
 mod endings;
 mod english;
@@ -8,6 +9,7 @@ mod mended;
 mod offices;
 mod plans;
 mod refused;
+mod spending;
 mod units;
 mod viet_nam;
 mod whole;

@@ -1,6 +1,8 @@
 //! A text parsed as JSON once: its reports, and where each value and each problem stands in it.
 
 #[cfg(feature = "sheet")]
+mod digits;
+#[cfg(feature = "sheet")]
 mod places;
 #[cfg(feature = "sheet")]
 pub use places::FieldPlace;

@@ -105,6 +105,8 @@ impl Words {
             }
             Fault::Repeated => self.plainly(ProblemKey::Repeated),
             Fault::StaleDrawn => self.plainly(ProblemKey::StaleDrawn),
+            #[cfg(feature = "sheet")]
+            Fault::Inexact { held } => self.language.of_sheet(super::SheetKey::ReportInexact, &[("held", held)]),
         }
     }
 

@@ -81,7 +81,14 @@ impl<'a> Account<'a> {
         self.notices.iter().any(|notice| notice.place == place && asks_direction(notice))
     }
 
-    /// That is known now.
+    /// Whether it was asked already which unit the line that stands there has.
+    pub fn asks_unit(&self, at: Address) -> bool {
+        let place = self.grid.place(at);
+        let asks = |notice: &Problem| matches!(&notice.fault, problem::Fault::Layout(Fault::Doubt(Doubt::PartUnit(_))));
+        self.notices.iter().any(|notice| notice.place == place && asks(notice))
+    }
+
+    /// Which way is better of the line that stands there is known now.
     pub fn forget_direction(&mut self, at: Address) {
         let place = self.grid.place(at);
         self.notices.retain(|notice| notice.place != place || !asks_direction(notice));

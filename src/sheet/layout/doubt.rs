@@ -13,6 +13,8 @@ pub enum Doubt {
     Hidden(String),
     /// S44: a comparison's numbers are against another column than its heading's. It, that, and the one that they fit.
     Against(String, String, Option<String>),
+    /// S47: "m" may be metres or millions. The line's name.
+    Metres(String),
     /// S52: a judgement that the figures do not bear out. It, the actual, the target.
     Judged(String, f64, f64),
     /// S52: a line of which it isn't said whether more or less is better, and its name leaves both open. The name.
@@ -37,6 +39,7 @@ impl Doubt {
         match self {
             Doubt::Unknown(..) | Doubt::Hidden(_) => "S40",
             Doubt::Against(..) => "S44",
+            Doubt::Metres(_) => "S47",
             Doubt::Judged(..)
             | Doubt::Direction(_)
             | Doubt::Money(..)
@@ -70,10 +73,9 @@ impl Doubt {
                     [("status", status), ("actual", &number(actual)), ("target", &number(target))];
                 language.of_sheet(key, &values)
             }
+            Doubt::Metres(name) => language.of_sheet(SheetKey::DoubtMetres, &[("name", name)]),
             Doubt::Direction(name) => language.of_sheet(SheetKey::DoubtDirection, &[("name", name)]),
-            Doubt::Money(name, count) => {
-                language.of_sheet(SheetKey::DoubtMoney, &[("name", name), ("count", count)])
-            }
+            Doubt::Money(name, count) => language.of_sheet(SheetKey::DoubtMoney, &[("name", name), ("count", count)]),
             Doubt::Below(text) => language.of_sheet(SheetKey::DoubtBelow, &[("text", text)]),
             Doubt::NoUnit => language.sheet(SheetKey::DoubtNoUnit).to_owned(),
             Doubt::PartUnit(unit) => language.of_sheet(SheetKey::DoubtPartUnit, &[("unit", unit)]),

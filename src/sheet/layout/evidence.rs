@@ -78,6 +78,7 @@ pub(super) fn prove(grid: &Grid, columns: &[Column], column: &Column, rows: &[u3
     let declared = column.comparison.unwrap_or(Versus::Unsaid);
     let is_own = |kind: Versus| kind == declared || (declared == Versus::PointChange && kind == Versus::Difference);
     let is_right = |fitting: usize, all: usize| fitting >= 2 && fitting * 5 >= all * 4;
+    let reversed = reversed.filter(|_| is_change_of(declared) || best_turned >= 2);
     if own.is_some() && reversed.is_none() && found.iter().any(|(fitting, _, kind, _)| is_own(*kind) && *fitting > 0) {
         return None;
     }
@@ -91,6 +92,10 @@ pub(super) fn prove(grid: &Grid, columns: &[Column], column: &Column, rows: &[u3
         }
         _ => reversed.map(|of| Proof { kind: Versus::Difference, of, is_reversed: true }),
     }
+}
+
+fn is_change_of(kind: Versus) -> bool {
+    !matches!(kind, Versus::PercentOf | Versus::Multiple)
 }
 
 /// Whether a number is how far the actual is from the reference, by its sign or by the other; a change in per cent of an amount

@@ -4,6 +4,8 @@ use std::fmt::Display;
 
 use super::doubt::Doubt;
 use super::own;
+use super::phrase::Phrase;
+use super::time::Time;
 use crate::words::{Language, SheetKey};
 
 /// Why the layout can't be told, or what was decided where it might have meant something else.
@@ -147,7 +149,9 @@ impl Fault {
                     other => other,
                 };
                 let values: [(&str, &dyn Display); 3] = [("one", one), ("other", other), ("what", &what)];
-                language.of_sheet(SheetKey::LayoutTwoColumns, &values)
+                let has_time = [one, other].into_iter().any(|heading| !Time::of(&Phrase::of(heading)).is_none());
+                let key = if has_time { SheetKey::LayoutTwoDated } else { SheetKey::LayoutTwoColumns };
+                language.of_sheet(key, &values)
             }
             Fault::AgainstWhat(heading) => language.of_sheet(SheetKey::LayoutAgainstWhat, &[("heading", heading)]),
             Fault::Stray(Stray::NoName(text)) => of_text(SheetKey::LayoutNoName, text),

@@ -3,7 +3,8 @@
 
 use super::phrase::Phrase;
 
-const MORE: &[&str] = &["over", "overspend", "overspent", "overspending", "above", "vượt", "thừa", "favourable", "favorable"];
+const MORE: &[&str] =
+    &["over", "overspend", "overspent", "overspending", "above", "vượt", "thừa", "favourable", "favorable"];
 #[rustfmt::skip]
 const LESS: &[&str] = &[
     "under", "underspend", "underspent", "underspending", "below", "hụt", "thiếu", "unfavourable", "unfavorable", "adverse",

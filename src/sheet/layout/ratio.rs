@@ -17,9 +17,17 @@ pub(super) struct Compared<'a> {
 }
 
 /// Whether a comparison that is read as per cents may be a ratio: by its own arithmetic, else by the other cells of its column.
-pub(super) fn is(sheet: &Sheet<'_>, column: u32, cell: &Cell, comparison: &Comparison, compared: &Compared<'_>) -> bool {
+pub(super) fn is(
+    sheet: &Sheet<'_>,
+    column: u32,
+    cell: &Cell,
+    comparison: &Comparison,
+    compared: &Compared<'_>,
+) -> bool {
     let kind = comparison.kind.as_str();
-    let Some(stated) = comparison.value.0.as_f64().filter(|stated| *stated != 0.0 && !has_sign(cell)) else { return false };
+    let Some(stated) = comparison.value.0.as_f64().filter(|stated| *stated != 0.0 && !has_sign(cell)) else {
+        return false;
+    };
     let is_of = kind == "percentOf";
     if !(is_of || kind == "percentChange") || stated.abs() >= 10.0 {
         return false;
@@ -30,8 +38,8 @@ pub(super) fn is(sheet: &Sheet<'_>, column: u32, cell: &Cell, comparison: &Compa
     let known = known.and_then(|(actual, reference)| Some((actual, value(actual)?, reference, value(reference)?)));
     if let Some((of, actual, against, reference)) = known.filter(|(.., reference)| *reference != 0.0) {
         let ratio = actual / reference;
-        let blur = ratio.abs()
-            * (half_of(of) / actual.abs().max(f64::MIN_POSITIVE) + half_of(against) / reference.abs());
+        let blur =
+            ratio.abs() * (half_of(of) / actual.abs().max(f64::MIN_POSITIVE) + half_of(against) / reference.abs());
         let expected = if is_of { ratio } else { ratio - 1.0 };
         let fits = |scale: f64| (stated - expected * scale).abs() <= half * 1.01 + blur * scale;
         match (fits(100.0), fits(1.0)) {
@@ -60,7 +68,9 @@ fn has_sign(cell: &Cell) -> bool {
 }
 
 fn number(sheet: &Sheet<'_>, cell: &Cell) -> Option<f64> {
-    let Ok(figure::Reading::Stated(stated)) = figure::comparison(cell, sheet.decimal, Versus::PercentOf) else { return None };
+    let Ok(figure::Reading::Stated(stated)) = figure::comparison(cell, sheet.decimal, Versus::PercentOf) else {
+        return None;
+    };
     stated.comparison?.value.0.as_f64()
 }
 

@@ -113,12 +113,14 @@ fn ends_with_income(name: &str) -> bool {
 
 fn said(layout: &Layout, lines: &[MeasureLine], titles: &[String]) -> Said {
     let is_asked = |role: Role| role.is_figure() || matches!(role, Role::Name | Role::Unknown | Role::NoField);
-    let headings = layout.columns.iter().filter(|column| is_asked(column.role)).filter_map(|column| column.heading.as_ref());
+    let headings =
+        layout.columns.iter().filter(|column| is_asked(column.role)).filter_map(|column| column.heading.as_ref());
     let phrases: Vec<Phrase> = headings.chain(titles).map(|text| Phrase::of(text)).collect();
     let any = |known: &[&str]| phrases.iter().any(|phrase| phrase.has_any(known));
     let is_total = |line: &&MeasureLine| {
         let name = Phrase::of(&line.measure.name.0);
-        name.starts_with_any(&["net", "gross", "total", "overall"]) && name.has_any(&["expenditure", "spending", "cost of services"])
+        name.starts_with_any(&["net", "gross", "total", "overall"])
+            && name.has_any(&["expenditure", "spending", "cost of services"])
     };
     let has_total = lines.iter().any(|line| is_total(&line));
     let is_received = any(RECEIVED);

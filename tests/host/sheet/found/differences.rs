@@ -83,7 +83,11 @@ fn a_ratio_among_per_cents_is_refused_and_a_small_per_cent_is_read() {
     assert!(told.len() == 1 && told[0].starts_with("line 4, cell D4 S37"), "{told:?}");
     let told = refused("Service;Target;Actual;% change on target\nA;100;103;3%\nB;50.5;60.6;0.2\n");
     assert!(told.len() == 1 && told[0].starts_with("line 3, cell D3 S37"), "{told:?}");
-    for rows in ["Thu;100;103;103%\nPhí;200;2;1\n", "Thu;100;103;103\nPhí;200;201;100,5\n", "Thu;100;96,4;0,964\nPhí;200;210;1,05\n"] {
+    for rows in [
+        "Thu;100;103;103%\nPhí;200;2;1\n",
+        "Thu;100;103;103\nPhí;200;201;100,5\n",
+        "Thu;100;96,4;0,964\nPhí;200;210;1,05\n",
+    ] {
         let told = refused(&format!("Nội dung;Dự toán;Quyết toán;QT/DT (%)\n{rows}"));
         assert_eq!(told, Vec::<String>::new(), "{rows}");
     }
@@ -91,7 +95,9 @@ fn a_ratio_among_per_cents_is_refused_and_a_small_per_cent_is_read() {
 
 #[test]
 fn two_ways_of_writing_thousands_in_one_column_are_refused_at_the_second() {
-    let told = refused("Chỉ tiêu,Đơn vị,KH 2024,TH 2024,Tỷ lệ (%)\nDân số,người,12.500,12.600,\"100,8\"\nHộ,hộ,\"1,200\",\"1,100\",\"91,7\"\n");
+    let told = refused(
+        "Chỉ tiêu,Đơn vị,KH 2024,TH 2024,Tỷ lệ (%)\nDân số,người,12.500,12.600,\"100,8\"\nHộ,hộ,\"1,200\",\"1,100\",\"91,7\"\n",
+    );
     assert_eq!(
         told,
         [

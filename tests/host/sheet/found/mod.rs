@@ -1,5 +1,6 @@
 //! Tables with the headings that offices use, by the doors that the command uses.
 
+mod counted;
 mod differences;
 mod direction;
 mod endings;
@@ -7,6 +8,7 @@ mod english;
 mod gold;
 mod mended;
 mod offices;
+mod parts;
 mod plans;
 mod refused;
 mod spending;

@@ -25,7 +25,8 @@ fn what_a_table_says_is_spent_is_better_when_less_and_told() {
         assert_eq!(less[..2], ["Adults", "Roads"], "{sheet}");
         assert!(said.len() == 1 && said[0].contains("taken as less is better"), "{said:?}");
     }
-    let (less, said) = money("Service;Budget (£m);Outturn (£m)\nExpenditure;;\nAdults;120.5;125.0\nIncome;;\nFees;20.5;19.0\n");
+    let (less, said) =
+        money("Service;Budget (£m);Outturn (£m)\nExpenditure;;\nAdults;120.5;125.0\nIncome;;\nFees;20.5;19.0\n");
     assert_eq!((less, said.len()), (vec!["Adults".to_owned()], 1), "{said:?}");
 }
 
@@ -37,8 +38,16 @@ fn where_nothing_says_which_way_is_better_it_is_asked_once() {
         ("Capital expenditure 2023/24 (£m);;\nScheme;Approved budget;Outturn\nSchool;10.5;8.0\n", "School", 1),
         // Less of what is below zero is more income.
         ("Net expenditure (£m);;\nService;Budget;Actual\nInterest;(3.5);(4.0)\n", "Interest", 1),
-        ("Chi ngân sách năm 2024 (tỷ đồng);;\nNội dung;Dự toán;Thực hiện\nGiáo dục;12,5;13\nY tế;3,5;3\n", "Giáo dục", 2),
-        ("Thu, chi ngân sách năm 2024;;\nNội dung;Dự toán;Thực hiện\nTổng thu;12,5;13\nTổng chi;12,5;12,8\n", "Tổng chi", 1),
+        (
+            "Chi ngân sách năm 2024 (tỷ đồng);;\nNội dung;Dự toán;Thực hiện\nGiáo dục;12,5;13\nY tế;3,5;3\n",
+            "Giáo dục",
+            2,
+        ),
+        (
+            "Thu, chi ngân sách năm 2024;;\nNội dung;Dự toán;Thực hiện\nTổng thu;12,5;13\nTổng chi;12,5;12,8\n",
+            "Tổng chi",
+            1,
+        ),
         ("Chỉ tiêu;ĐVT;KH 2024;TH 2024\nChi đầu tư;tỷ đồng;12,5;13\nTrồng rừng;ha;3,5;3\n", "Chi đầu tư", 1),
     ] {
         let (less, said) = money(sheet);
@@ -50,7 +59,7 @@ fn where_nothing_says_which_way_is_better_it_is_asked_once() {
 #[test]
 fn nothing_is_asked_of_income_of_balances_and_of_what_is_known() {
     for sheet in [
-        "Income 2023/24 (£m);;\nSource;Budget;Actual\nParking;12.5;13\n",
+        "Income 2023/24 (£m);;\nService;Budget;Actual\nParking;12.5;13\n",
         "Service;Budget (£m);Actual (£m)\nParking income;12.5;13\nCouncil tax;3.5;3\n",
         "Dự toán thu ngân sách năm 2024 (tỷ đồng);;\nNội dung;Dự toán;Thực hiện\nThuế;12,5;13\nPhí;3,5;3\n",
         "Indicator;Unit;Target;Actual\nRevenue per visitor;£;12.5;13\nHomes;number;3;4\n",

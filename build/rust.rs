@@ -96,7 +96,7 @@ fn keys(languages: &[Language], (part, name, visibility, said, feature): (&str, 
         for (key, pattern) in &said {
             for (category, text) in forms(pattern).into_iter().filter(|(category, _)| *category != "other") {
                 counted.push_str(&format!(
-                    "(Language::{variant}, {name}::{}, Category::{}) => {},\n",
+                    "(Language::{variant}, {name}::{}, PluralCategory::{}) => {},\n",
                     capital(key),
                     capital(category),
                     literal(text)
@@ -111,7 +111,7 @@ fn keys(languages: &[Language], (part, name, visibility, said, feature): (&str, 
     if !counted.is_empty() {
         out.push_str(&format!(
             "{cfg}impl Language {{\n/// The same in the form of a plural category.\n\
-             {reach} fn {part}_form(self, key: {name}, category: Category) -> &'static str {{\nmatch (self, key, category) {{\n{counted}\
+             {reach} fn {part}_form(self, key: {name}, category: PluralCategory) -> &'static str {{\nmatch (self, key, category) {{\n{counted}\
              _ => self.{part}(key),\n}}\n}}\n}}\n"
         ));
     }

@@ -7,5 +7,5 @@ mod options;
 mod problem;
 
 pub use change::Change;
-pub use options::Asked;
+pub use options::PageOptions;
 pub use problem::Problem;

@@ -11,7 +11,7 @@ use serde_wasm_bindgen::to_value;
 use wasm_bindgen::prelude::*;
 use web_sys::Node;
 
-use crate::boundary::{Asked, Problem};
+use crate::boundary::{PageOptions, Problem};
 use crate::card::{Content, Options};
 use crate::report::{Data, Given};
 use data::from_value;
@@ -30,7 +30,7 @@ pub struct Mounted {
     content: RefCell<Content>,
 }
 
-/// Shows a report in an element: JSON text, data, or a list of either, one for each period; [`Asked`] says how. `on_render` is called
+/// Shows a report in an element: JSON text, data, or a list of either, one for each period; [`PageOptions`] says how. `on_render` is called
 /// after each rendering, `on_change` with each [`Change`](crate::boundary::Change).
 ///
 /// Report and options are plain data, as `src/embed/glue/plain.js` makes them: reading them runs none of the page's code, whose
@@ -100,6 +100,6 @@ fn reports(given: JsValue) -> Vec<Given> {
     from_value::<Data>(given).map_or_else(|_| vec![Given::text("")], Given::all)
 }
 
-fn asked(options: JsValue) -> Asked {
+fn asked(options: JsValue) -> PageOptions {
     from_value(options).unwrap_or_default()
 }

@@ -14,6 +14,6 @@ pub use compose::{TextWidth, compose};
 pub use coordinate::coordinate;
 pub use csv::csv;
 pub use picture::{Colour, FONT, Picture, Shape, code};
-pub use plain::{Folds, Look, brief, escape, plain};
+pub use plain::{Folds, InlineStyle, brief, escape, plain};
 pub use svg::svg;
 pub use text::{alternative, sentences, whole};

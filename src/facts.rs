@@ -15,10 +15,10 @@ pub use achievement::{
     Achievement, Ratio, deciding_target, goes_on, implied_amount, measure_status, ratio, share_of_whole, status,
 };
 pub use contradiction::contradictions;
-pub use dots::{Count, MAX_DOTS, Tallied, tallied};
+pub use dots::{Count, MAX_DOTS, StatusCounts, status_counts};
 pub use headline::{MANY, Sentence, headline, leading_tally};
 pub use list::{Counted, by_distance, marks, nearness, status_of, statuses};
-pub use rows::{Column, Common, Extreme, columns, common, extreme, groups, reach, row_scale};
+pub use rows::{Column, Extreme, RowLayout, columns, extreme, groups, reach, row_layout, row_scale};
 pub use scale::{Scale, Tick, can_be_base, scale};
 pub use series::{Point, Series, actual_after, series};
 

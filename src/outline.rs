@@ -33,8 +33,8 @@ mod reference;
 mod results;
 mod rows;
 mod series;
-mod standing;
 mod statements;
+mod status_label;
 mod table;
 
 pub use bars::{Bars, Base};
@@ -48,10 +48,10 @@ pub use reference::ReferenceBlock;
 pub use results::{BUDGET, RESULTS};
 pub use rows::{Cell, Rows};
 pub use series::SeriesBlock;
-pub use standing::{Standing, standing};
+pub use status_label::{StatusLabel, status_label};
 pub use table::{Cells, HeaderCell, Row, RowGroup, TableSection};
 
-pub use crate::facts::{Scale, Series, Tallied};
+pub use crate::facts::{Scale, Series, StatusCounts};
 
 use crate::facts::headline;
 use crate::report::{Measure, Problem, Quantity, Report, Text, Unit};

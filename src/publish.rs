@@ -20,7 +20,7 @@ pub use host::{HOSTS, Host};
 #[cfg(feature = "cli")]
 pub(crate) use link::frame_of;
 pub use output_format::OutputFormat;
-pub use picture::{ACCENT, Drawn};
+pub use picture::{ACCENT, Image};
 pub use undrawn::Undrawn;
 
 use crate::card::{ColorScheme, Content, Options};
@@ -29,7 +29,7 @@ use crate::report::{Problem, Report};
 
 /// Where a form will stand, and how its card begins there.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Place {
+pub struct EmbedOptions {
     /// Where the page will find the report; without it, the report stands inside the element, and a link or a frame leads to its page.
     pub src: Option<String>,
     /// The folder that embed.js is served from.
@@ -40,24 +40,24 @@ pub struct Place {
     pub heading_level: u8,
 }
 
-impl Default for Place {
-    fn default() -> Place {
+impl Default for EmbedOptions {
+    fn default() -> EmbedOptions {
         let Options { color_scheme, heading_level, .. } = Options::default();
-        Place { src: None, base: ".".to_owned(), theme: color_scheme, heading_level }
+        EmbedOptions { src: None, base: ".".to_owned(), theme: color_scheme, heading_level }
     }
 }
 
 /// A report and its place: every form is made of these.
-pub struct Made<'a> {
+pub struct Publication<'a> {
     pub(crate) content: &'a Content,
     pub(crate) report: &'a Report,
-    pub(crate) place: &'a Place,
+    pub(crate) embed: &'a EmbedOptions,
 }
 
-impl<'a> Made<'a> {
+impl<'a> Publication<'a> {
     /// The forms of a report; `None` if it can't be shown.
-    pub fn of(content: &'a Content, place: &'a Place) -> Option<Made<'a>> {
-        Some(Made { content, report: content.report()?, place })
+    pub fn of(content: &'a Content, embed: &'a EmbedOptions) -> Option<Publication<'a>> {
+        Some(Publication { content, report: content.report()?, embed })
     }
 
     /// The outline for the forms that don't use the card's components; `errors` are those that left something out.

@@ -10,7 +10,7 @@ mod problem;
 mod quantity;
 mod sentence;
 
-pub use format::{Category, Format};
+pub use format::{LocaleFormat, PluralCategory};
 #[cfg(feature = "cli")]
 pub(crate) use language::CommandKey;
 #[cfg(feature = "draft")]
@@ -34,7 +34,7 @@ pub struct Words {
     /// The BCP 47 tag for numbers and dates, such as `en-GB`.
     pub locale: String,
     messages: Option<Messages>,
-    format: Format,
+    format: LocaleFormat,
 }
 
 impl Words {
@@ -59,7 +59,7 @@ impl Words {
     }
 
     fn of(language: Language, locale: &str, messages: Option<Messages>) -> Words {
-        Words { language, locale: locale.to_owned(), messages, format: Format::new(locale) }
+        Words { language, locale: locale.to_owned(), messages, format: LocaleFormat::new(locale) }
     }
 
     /// The BCP 47 tag of the sentences.
@@ -100,7 +100,7 @@ impl Words {
         let form = match &self.messages {
             Some(messages) => messages.form(key, category).unwrap_or_else(|| {
                 // Plurals follow the messages' language; a sentence missing there is English, and follows English.
-                let category = if count == 1 { Category::One } else { Category::Other };
+                let category = if count == 1 { PluralCategory::One } else { PluralCategory::Other };
                 Text::Static(self.language.card_form(key, category))
             }),
             None => Text::Static(self.language.card_form(key, category)),

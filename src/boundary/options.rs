@@ -10,7 +10,7 @@ use crate::report::{Data, Text, Value, read_fields};
 /// attributes are.
 #[derive(Default, Deserialize)]
 #[serde(from = "Data")]
-pub struct Asked {
+pub struct PageOptions {
     lang: Option<Value>,
     theme: Option<Value>,
     heading_level: Option<Value>,
@@ -20,12 +20,12 @@ pub struct Asked {
 }
 
 /// Read as untyped data, as reports are: a derived reader would weigh twice as much in the wasm, and refuse all for one odd value.
-impl From<Data> for Asked {
-    fn from(Data(data): Data) -> Asked {
-        let mut asked = Asked::default();
+impl From<Data> for PageOptions {
+    fn from(Data(data): Data) -> PageOptions {
+        let mut asked = PageOptions::default();
         let Value::Map(fields) = data else { return asked };
         for said in read_fields(&fields) {
-            if let Some((_, field)) = Asked::FIELDS.iter().find(|(known, _)| said.name == *known) {
+            if let Some((_, field)) = PageOptions::FIELDS.iter().find(|(known, _)| said.name == *known) {
                 *field(&mut asked) = Some(said.item.value.clone());
             }
         }
@@ -33,9 +33,9 @@ impl From<Data> for Asked {
     }
 }
 
-type Field = fn(&mut Asked) -> &mut Option<Value>;
+type Field = fn(&mut PageOptions) -> &mut Option<Value>;
 
-impl Asked {
+impl PageOptions {
     /// Each option with its name.
     const FIELDS: [(&'static str, Field); 6] = [
         ("lang", |asked| &mut asked.lang),
@@ -48,7 +48,7 @@ impl Asked {
 
     /// The names of all.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        Asked::FIELDS.iter().map(|(name, _)| *name)
+        PageOptions::FIELDS.iter().map(|(name, _)| *name)
     }
 
     /// The options that follow on those before.

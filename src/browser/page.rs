@@ -8,12 +8,12 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement, Node, ShadowRoot};
 
 /// Heard until it is dropped.
-pub struct Listening {
+pub struct Listener {
     name: &'static str,
     listener: Closure<dyn Fn()>,
 }
 
-impl Drop for Listening {
+impl Drop for Listener {
     fn drop(&mut self) {
         if let Some(window) = web_sys::window() {
             // One that was added can be taken away.
@@ -23,12 +23,12 @@ impl Drop for Listening {
 }
 
 /// Calls back at each event of the window.
-pub fn on_window(name: &'static str, act: Rc<dyn Fn()>) -> Listening {
+pub fn on_window(name: &'static str, act: Rc<dyn Fn()>) -> Listener {
     let listener = Closure::<dyn Fn()>::new(move || act());
     if let Some(window) = web_sys::window() {
         let _ = window.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
     }
-    Listening { name, listener }
+    Listener { name, listener }
 }
 
 /// The address's fragment, its `#` included; empty where there is none.

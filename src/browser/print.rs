@@ -11,14 +11,14 @@ thread_local! {
 }
 
 /// A frame that holds a copy of the card, out of sight until it is printed.
-pub struct Copy {
+pub struct PrintCopy {
     window: Window,
     frame: HtmlIFrameElement,
 }
 
 /// Copies an element into a frame of its own, styled by a sheet. An error where the browser keeps the frame's inside from the page, as a
 /// sandbox does.
-pub fn copy_for_print(element: &Element, style: &str, title: &str) -> Result<Copy, JsValue> {
+pub fn copy_for_print(element: &Element, style: &str, title: &str) -> Result<PrintCopy, JsValue> {
     let document = element.owner_document().ok_or("no document")?;
     // Not every browser tells when it has printed: what is left of the last time goes now.
     if let Some(last) = LAST.take() {
@@ -39,7 +39,7 @@ pub fn copy_for_print(element: &Element, style: &str, title: &str) -> Result<Cop
     } else {
         LAST.set(Some(frame.clone()));
     }
-    Ok(Copy { window: filled?, frame })
+    Ok(PrintCopy { window: filled?, frame })
 }
 
 fn fill(frame: &HtmlIFrameElement, element: &Element, style: &str, title: &str) -> Result<Window, JsValue> {
@@ -74,7 +74,7 @@ pub fn adopted_style(element: &Element) -> String {
     texts.collect()
 }
 
-impl Copy {
+impl PrintCopy {
     /// Asks the reader for a printer. The frame goes when they have answered.
     pub fn print(self) {
         let frame = self.frame.clone();

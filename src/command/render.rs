@@ -17,7 +17,7 @@ pub(super) use published::{Site, published};
 use super::input::Input;
 use super::{complain, environment, languages, output, print, tell_problems};
 use crate::card::{ColorScheme, Content, HEADING_LEVELS, Options};
-use crate::publish::{ACCENT, Drawn, HOSTS, Host, Made, OutputFormat, Place};
+use crate::publish::{ACCENT, EmbedOptions, HOSTS, Host, Image, OutputFormat, Publication};
 use crate::words::{CommandKey, Language};
 
 /// Print a report's card in one of its forms.
@@ -108,39 +108,39 @@ impl Render {
         };
         let content = Content::new(input.text()?, options);
         tell_problems(&input.name, &content, language);
-        let place = Place {
+        let embed = EmbedOptions {
             src: self.src.clone(),
             base: self.base.clone(),
             theme: self.theme,
             heading_level: self.heading_level,
         };
-        let Some(made) = Made::of(&content, &place) else { return Ok(ExitCode::from(1)) };
+        let Some(publication) = Publication::of(&content, &embed) else { return Ok(ExitCode::from(1)) };
         // The tag that shows a picture written to a file.
         let mut tag = None;
         let bytes = match self.format() {
-            OutputFormat::Snippet => made.snippet().into_bytes(),
-            OutputFormat::Html => block_on(made.interactive()).into_bytes(),
-            OutputFormat::Page => block_on(made.page())?.into_bytes(),
-            OutputFormat::Link => made.link().into_bytes(),
-            OutputFormat::Frame => made.frame().into_bytes(),
-            OutputFormat::Plain => made.plain().into_bytes(),
+            OutputFormat::Snippet => publication.snippet().into_bytes(),
+            OutputFormat::Html => block_on(publication.interactive()).into_bytes(),
+            OutputFormat::Page => block_on(publication.page())?.into_bytes(),
+            OutputFormat::Link => publication.link().into_bytes(),
+            OutputFormat::Frame => publication.frame().into_bytes(),
+            OutputFormat::Plain => publication.plain().into_bytes(),
             format @ (OutputFormat::Svg | OutputFormat::Png) => {
-                let drawn = Drawn::of(&made);
-                let no_picture = |error: png::NoPicture| {
+                let image = Image::of(&publication);
+                let no_picture = |error: png::PictureError| {
                     let reason = error.sentence(language);
                     language.of_command(CommandKey::NoPicture, &[("name", &input.name), ("reason", &reason)])
                 };
                 let bytes = match format {
-                    OutputFormat::Png => png::png(&drawn).map_err(no_picture)?,
-                    _ => drawn.svg(ACCENT).into_bytes(),
+                    OutputFormat::Png => png::png(&image).map_err(no_picture)?,
+                    _ => image.svg(ACCENT).into_bytes(),
                 };
                 tag = self
                     .output
                     .as_ref()
-                    .map(|path| drawn.tag(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy()));
+                    .map(|path| image.tag(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy()));
                 bytes
             }
-            OutputFormat::JsonLd => made.json_ld()?.into_bytes(),
+            OutputFormat::JsonLd => publication.json_ld()?.into_bytes(),
         };
         if let Some(host) = self.host {
             complain(&format!("{}: {}", host.label, host.advice(language)));

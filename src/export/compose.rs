@@ -6,7 +6,9 @@ mod rows;
 
 use super::lines::broken;
 use super::picture::{Colour, Picture, Shape};
-use crate::outline::{Block, Heading, Line, Mark, Outline, Paragraph, Part, SourceLine, Standing, Tallied, Tally};
+use crate::outline::{
+    Block, Heading, Line, Mark, Outline, Paragraph, Part, SourceLine, StatusCounts, StatusLabel, Tally,
+};
 use crate::report::Status;
 use crate::words::Words;
 
@@ -89,7 +91,7 @@ impl Page<'_> {
             }
             Block::Source(source) => self.source(source),
             // Laid out together with their measure.
-            Block::Standing(_) | Block::Bars(_) | Block::References(_) | Block::Parts(..) | Block::Series(_) => {}
+            Block::Status(_) | Block::Bars(_) | Block::References(_) | Block::Parts(..) | Block::Series(_) => {}
             // Opening and choosing is possible in the card only.
             Block::Bases(_)
             | Block::Fold(_)
@@ -177,13 +179,13 @@ impl Page<'_> {
     }
 
     /// Marks, and what they mean.
-    fn counts(&mut self, marks: &Tallied, legend: &[Standing]) {
+    fn counts(&mut self, marks: &StatusCounts, legend: &[StatusLabel]) {
         self.dots(&marks.fives());
         self.y += 6.0;
-        for standing in legend {
+        for status_label in legend {
             self.y += 22.0;
-            let said = standing.line().text();
-            match standing.mark {
+            let said = status_label.line().text();
+            match status_label.mark {
                 Some(mark) => {
                     self.mark(mark, [0.0, self.y - 12.0], 14.0);
                     self.text(22.0, &said, 14.0, false, Colour::Ink, false);

@@ -82,7 +82,7 @@ fn cells(section: &str, record: &Record, words: &Words) -> [String; COLUMNS.len(
         number(record.comparison.map(|comparison| comparison.value)),
         text(record.compared.as_ref().map(|compared| compared.text()).as_deref()),
         text(record.status.map(|status| status.word())),
-        text(record.standing.as_ref().map(|standing| standing.line().text()).as_deref()),
+        text(record.status_label.as_ref().map(|status_label| status_label.line().text()).as_deref()),
         text(record.part_of.map(|whole| &*whole.id)),
         number(record.level.map(|level| level as f64)),
         text(record.group.map(|group| &**group)),

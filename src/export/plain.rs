@@ -1,11 +1,11 @@
 //! The card as plain HTML, unstyled but for the `style` that the caller gives each element.
 
 use crate::outline::{
-    Block, Fold, Heading, Line, Listing, MeasureBlock, Outline, Paragraph, Part, Standing, Tally, Term,
+    Block, Fold, Heading, Line, Listing, MeasureBlock, Outline, Paragraph, Part, StatusLabel, Tally, Term,
 };
 
 /// The `style` of an element by its name, for places without style sheets; empty for none.
-pub type Look = fn(&str) -> &'static str;
+pub type InlineStyle = fn(&str) -> &'static str;
 
 /// What a fold becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub enum Folds {
 }
 
 /// All that the card says.
-pub fn plain(outline: &Outline, look: Look, folds: Folds) -> String {
+pub fn plain(outline: &Outline, look: InlineStyle, folds: Folds) -> String {
     written(outline, look, folds, |_| true)
 }
 
@@ -26,7 +26,7 @@ pub fn brief(outline: &Outline) -> String {
     written(outline, |_| "", Folds::Kept, |block| !matches!(block, Block::Fold(_)))
 }
 
-fn written(outline: &Outline, look: Look, folds: Folds, wanted: fn(&Block) -> bool) -> String {
+fn written(outline: &Outline, look: InlineStyle, folds: Folds, wanted: fn(&Block) -> bool) -> String {
     let mut page = Page { outline: *outline, look, folds, out: String::new() };
     for part in Part::ALL {
         outline.part(part).iter().filter(|block| wanted(block)).for_each(|block| page.block(block));
@@ -36,7 +36,7 @@ fn written(outline: &Outline, look: Look, folds: Folds, wanted: fn(&Block) -> bo
 
 struct Page<'a> {
     outline: Outline<'a>,
-    look: Look,
+    look: InlineStyle,
     folds: Folds,
     out: String,
 }
@@ -52,14 +52,14 @@ impl Page<'_> {
                 self.line("p", &joined(&badges.iter().cloned().map(Line::card).collect::<Vec<_>>(), " · "))
             }
             Block::Tally(tally) => self.tally(tally),
-            Block::Counts(_, legend) => self.list(legend.iter().map(Standing::line)),
+            Block::Counts(_, legend) => self.list(legend.iter().map(StatusLabel::line)),
             Block::Listing(listing) => self.listing(listing, "h4"),
             Block::Measure(measure) => {
                 self.heading("h4", &measure.name());
                 self.line("p", &measure.figure_line());
                 self.blocks(&measure.details());
             }
-            Block::Standing(standing) => self.heading("p", &standing.line()),
+            Block::Status(status_label) => self.heading("p", &status_label.line()),
             Block::References(references) => {
                 self.list(references.iter().map(|reference| reference.line()));
             }
@@ -100,14 +100,14 @@ impl Page<'_> {
     fn tally(&mut self, tally: &Tally) {
         self.line("p", &tally.count.line());
         if !tally.legend.is_empty() {
-            self.list(tally.legend.iter().map(Standing::line));
+            self.list(tally.legend.iter().map(StatusLabel::line));
         }
         tally.indicators.iter().for_each(|listing| self.listing(listing, "h3"));
     }
 
     /// A fold for each measure, under its group if there is one; `heading` is the element used where nothing opens.
     fn listing(&mut self, listing: &Listing, heading: &str) {
-        listing.rows(listing.common()).note().iter().for_each(|note| self.line("p", note));
+        listing.rows(listing.row_layout()).note().iter().for_each(|note| self.line("p", note));
         for group in listing.groups() {
             group.line().iter().for_each(|line| self.heading(heading, line));
             for measure in group.measures() {

@@ -63,15 +63,15 @@ fn add(words: &Words, block: &Block, said: &mut Vec<Line>) {
         Block::Badges(badges) => said.extend(badges.iter().cloned().map(Line::card)),
         Block::Tally(tally) => {
             said.push(tally.count.line());
-            said.extend(tally.legend.iter().map(|standing| standing.line()));
+            said.extend(tally.legend.iter().map(|status_label| status_label.line()));
         }
-        Block::Counts(_, legend) => said.extend(legend.iter().map(|standing| standing.line())),
+        Block::Counts(_, legend) => said.extend(legend.iter().map(|status_label| status_label.line())),
         Block::Listing(listing) => listed(words, listing, said),
         Block::Measure(measure) => {
             said.push(measure.name().then(Line::card(": ")).then(measure.figure_line()));
             measure.details().iter().for_each(|block| add(words, block, said));
         }
-        Block::Standing(standing) => said.push(standing.line()),
+        Block::Status(status_label) => said.push(status_label.line()),
         Block::References(references) => said.extend(references.iter().map(|reference| reference.line())),
         Block::Parts(label, rows, parts) => {
             said.push(Line::card(label.clone()));
@@ -86,7 +86,7 @@ fn add(words: &Words, block: &Block, said: &mut Vec<Line>) {
 }
 
 fn listed(words: &Words, listing: &Listing, said: &mut Vec<Line>) {
-    said.extend(listing.rows(listing.common()).note());
+    said.extend(listing.rows(listing.row_layout()).note());
     for group in listing.groups() {
         said.extend(group.line());
         group.measures().iter().for_each(|measure| add_part(words, measure, said));

@@ -19,14 +19,14 @@ pub struct Count {
 
 /// A tally's counts, from good to bad.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tallied {
+pub struct StatusCounts {
     /// Never zero, never overlapping; in the order in which they are drawn.
     pub counts: Vec<Count>,
     /// The sum of all counts.
     pub sum: u32,
 }
 
-impl Tallied {
+impl StatusCounts {
     /// A status for each dot, in groups of five. Empty for more than [`MAX_DOTS`].
     pub fn fives(&self) -> Vec<Vec<Option<Status>>> {
         if self.sum > MAX_DOTS {
@@ -41,7 +41,7 @@ impl Tallied {
 /// The counts of a tally: as stated; met is achieved less exceeded; the rest is what is left of the total.
 ///
 /// If all indicators are listed with a status each, the rest is split by these.
-pub fn tallied(tally: &Tally, period: &Period) -> Tallied {
+pub fn status_counts(tally: &Tally, period: &Period) -> StatusCounts {
     let mut counts = Vec::new();
     let mut add = |status, number: Option<u32>, derived| {
         if let Some(number) = number.filter(|number| *number > 0) {
@@ -75,7 +75,7 @@ pub fn tallied(tally: &Tally, period: &Period) -> Tallied {
         }
     }
     let sum = counts.iter().map(|count| count.number).fold(0, u32::saturating_add);
-    Tallied { counts, sum }
+    StatusCounts { counts, sum }
 }
 
 fn count_listed(tally: &Tally, period: &Period, wanted: Status) -> u32 {

@@ -1,7 +1,7 @@
 //! What the card says first, as data: the words come later.
 
 use super::achievement::is_comparable;
-use super::dots::tallied;
+use super::dots::status_counts;
 use super::list::{Counted, status_of, statuses};
 use super::rows::{Extreme, extreme};
 use crate::report::{Measure, Quantity, Reference, Report, Status, Tally, Text, Unit};
@@ -97,7 +97,7 @@ fn achieved<'a>(report: &Report, tally: &'a Tally) -> Option<Sentence<'a>> {
     let exceeded = tally.exceeded.filter(|exceeded| *exceeded > 0);
     let achieved = tally.achieved.or_else(|| {
         // If only the exceeded ones are stated, these are the achieved ones as well.
-        tallied(tally, &report.period).counts.iter().find(|count| count.status == Some(Status::Exceeded))?;
+        status_counts(tally, &report.period).counts.iter().find(|count| count.status == Some(Status::Exceeded))?;
         exceeded
     })?;
     Some(Sentence::Achieved { tally, achieved, exceeded, has_descending: report.has_descending() })

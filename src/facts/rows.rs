@@ -13,7 +13,7 @@ const MAX_COLUMNS: usize = 3;
 
 /// What the rows of a list have in common.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Common {
+pub struct RowLayout {
     /// The references that most of them share.
     pub columns: Vec<Column>,
     /// The end of the bars' scale, on which the plan is 1: 1.25 to 2.
@@ -27,9 +27,9 @@ pub struct Common {
 }
 
 /// What these have in common as rows.
-pub fn common(measures: &[Measure], period: &Period) -> Common {
+pub fn row_layout(measures: &[Measure], period: &Period) -> RowLayout {
     let reach = reach(measures, period);
-    Common {
+    RowLayout {
         columns: columns(measures, period),
         reach,
         has_bars: measures.iter().any(|measure| row_scale(measure, period, reach).is_some()),

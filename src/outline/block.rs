@@ -1,7 +1,7 @@
 //! The kinds of blocks, and what each of them holds.
 
-use super::{Bars, Base, Line, Listing, MeasureBlock, ReferenceBlock, Rows, SeriesBlock, Standing};
-use crate::facts::Tallied;
+use super::{Bars, Base, Line, Listing, MeasureBlock, ReferenceBlock, Rows, SeriesBlock, StatusLabel};
+use crate::facts::StatusCounts;
 use crate::report::{Status, Text};
 
 /// What the card says in one place. A writer has an arm for each.
@@ -17,13 +17,13 @@ pub enum Block<'a> {
     /// A count of what was achieved, and what it counts.
     Tally(Tally<'a>),
     /// How many of a list stand how: marks, and a legend.
-    Counts(Tallied, Vec<Standing>),
+    Counts(StatusCounts, Vec<StatusLabel>),
     /// Many measures, a row each.
     Listing(Listing<'a>),
     /// A measure under a heading of its own.
     Measure(MeasureBlock<'a>),
     /// How a measure stands, as its publisher declares it.
-    Standing(Standing),
+    Status(StatusLabel),
     /// The choice of a target as 100 %.
     Bases(Vec<Base<'a>>),
     /// The bar of a measure, and marks for what it is held against.
@@ -107,9 +107,9 @@ pub struct Tally<'a> {
     /// The count.
     pub count: Count,
     /// The marks.
-    pub marks: Tallied,
+    pub marks: StatusCounts,
     /// How many stand how.
-    pub legend: Vec<Standing>,
+    pub legend: Vec<StatusLabel>,
     /// The indicators, where the source lists them.
     pub indicators: Option<Listing<'a>>,
 }

@@ -1,7 +1,7 @@
 //! What "from the figures" and "as declared" mean, told once, in the first part that uses them.
 
 use super::{Block, Line, Outline, Paragraph, Part};
-use crate::facts::{Achievement, MANY, measure_status, status, tallied};
+use crate::facts::{Achievement, MANY, measure_status, status, status_counts};
 use crate::report::{Measure, Report};
 use crate::words::Key;
 
@@ -46,7 +46,7 @@ impl Said {
             Part::Results => &report.measures,
             _ => {
                 for tally in &report.tallies {
-                    self.derived |= tallied(tally, &report.period).counts.iter().any(|count| count.derived);
+                    self.derived |= status_counts(tally, &report.period).counts.iter().any(|count| count.derived);
                     self.add_measures(report, &tally.indicators);
                 }
                 return;

@@ -1,7 +1,7 @@
 //! The tallies: a count, a mark for each, the indicators where they are listed.
 
-use super::{Block, Count, Heading, Line, Listing, Mark, Outline, Paragraph, Part, Standing, Tally, explanation};
-use crate::facts::{Tallied, leading_tally, tallied};
+use super::{Block, Count, Heading, Line, Listing, Mark, Outline, Paragraph, Part, StatusLabel, Tally, explanation};
+use crate::facts::{StatusCounts, leading_tally, status_counts};
 use crate::report;
 use crate::words::Key;
 
@@ -11,10 +11,10 @@ pub(super) fn indicators<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
     let others = report.tallies.iter().filter(|tally| tally.id != leading.id);
     let mut blocks = vec![
         Block::Heading(Heading::Section, Line::card(words.label(Key::Indicators))),
-        Block::Tally(tally(outline, leading, tallied(leading, &report.period), true)),
+        Block::Tally(tally(outline, leading, status_counts(leading, &report.period), true)),
     ];
     blocks.extend(others.map(|other| {
-        let marks = tallied(other, &report.period);
+        let marks = status_counts(other, &report.period);
         match counted(outline, other, &marks) {
             Some(line) => Block::Paragraph(Paragraph::Counted, line),
             None => Block::Tally(tally(outline, other, marks, false)),
@@ -25,7 +25,7 @@ pub(super) fn indicators<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
 }
 
 /// A count of one kind says all in a line; its marks would only repeat the number.
-fn counted(outline: &Outline, tally: &report::Tally, marks: &Tallied) -> Option<Line> {
+fn counted(outline: &Outline, tally: &report::Tally, marks: &StatusCounts) -> Option<Line> {
     let words = outline.words;
     let [count] = marks.counts.as_slice() else { return None };
     if tally.total.is_some() || !tally.indicators.is_empty() {
@@ -39,9 +39,9 @@ fn counted(outline: &Outline, tally: &report::Tally, marks: &Tallied) -> Option<
     })
 }
 
-fn tally<'a>(outline: &Outline<'a>, tally: &'a report::Tally, marks: Tallied, leads: bool) -> Tally<'a> {
+fn tally<'a>(outline: &Outline<'a>, tally: &'a report::Tally, marks: StatusCounts, leads: bool) -> Tally<'a> {
     let words = outline.words;
-    let legend = marks.counts.iter().map(|count| Standing {
+    let legend = marks.counts.iter().map(|count| StatusLabel {
         mark: Some(Mark::of(count.status)),
         said: Line::phrase(words.counted(count, tally, outline.has_descending)),
         note: count.derived.then(|| words.label(Key::FromFigures)),

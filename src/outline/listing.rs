@@ -1,7 +1,7 @@
 //! Many measures as a list: how many stand how, and a row each, in the groups that the publisher makes of them.
 
-use super::{Block, Line, Mark, MeasureBlock, Outline, Part, Rows, Standing};
-use crate::facts::{Common, Counted, common, groups, marks, statuses};
+use super::{Block, Line, Mark, MeasureBlock, Outline, Part, Rows, StatusLabel};
+use crate::facts::{Counted, RowLayout, groups, marks, row_layout, statuses};
 use crate::report::{Measure, Status, Text};
 use crate::words::Key;
 
@@ -77,13 +77,13 @@ impl<'a> Listing<'a> {
     }
 
     /// What the rows have in common, computed over all of them: keep it.
-    pub fn common(&self) -> Common {
-        common(self.measures, &self.outline.report.period)
+    pub fn row_layout(&self) -> RowLayout {
+        row_layout(self.measures, &self.outline.report.period)
     }
 
     /// How they are told as rows.
-    pub fn rows(&self, common: Common) -> Rows<'a> {
-        Rows { outline: self.outline, common }
+    pub fn rows(&self, layout: RowLayout) -> Rows<'a> {
+        Rows { outline: self.outline, layout }
     }
 
     /// Whether any of them belongs to a group.
@@ -166,15 +166,15 @@ pub(super) fn counts<'a>(outline: &Outline<'a>, part: Part, measures: &[Measure]
         declared if declared < counted.number => Some(words.count(Key::CountDeclared, declared, &[]).text().into()),
         _ => None,
     };
-    let legend: Vec<Standing> = counted
+    let legend: Vec<StatusLabel> = counted
         .iter()
-        .map(|counted| Standing {
+        .map(|counted| StatusLabel {
             mark: Some(Mark::of(counted.status)),
             said: said(outline, counted),
             note: note(counted),
         })
         .collect();
     let note = || is_derived.then(|| Line::card(format!("({})", words.label(Key::FromFigures))));
-    let said = outline.explanation(part).or_else(note).map(|said| Standing { mark: None, said, note: None });
+    let said = outline.explanation(part).or_else(note).map(|said| StatusLabel { mark: None, said, note: None });
     Some(Block::Counts(marks, legend.into_iter().chain(said).collect()))
 }

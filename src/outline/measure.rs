@@ -1,6 +1,6 @@
 //! A measure: its name, its figure, how it stands, what it is held against.
 
-use super::{Bars, Block, Line, Outline, Paragraph, Rows, SeriesBlock, Standing, bars, reference, standing};
+use super::{Bars, Block, Line, Outline, Paragraph, Rows, SeriesBlock, StatusLabel, bars, reference, status_label};
 use crate::facts::{Achievement, deciding_target, measure_status};
 use crate::report::{Measure, Quantity, Reference, Status, Text};
 use crate::words::{Figure, Key, Words};
@@ -99,8 +99,8 @@ impl<'a> MeasureBlock<'a> {
     /// All that stands above what opens, in one line: name, figure with its badges, status.
     pub fn line(&self) -> Line {
         let line = self.name().then(Line::card("; ")).then(self.figure_line());
-        let standing = self.unmarked().map(|declared| declared.line()).or_else(|| Some(self.standing()?.said));
-        standing.into_iter().fold(line, |line, said| line.then(Line::card("; ")).then(said))
+        let status_label = self.unmarked().map(|declared| declared.line()).or_else(|| Some(self.status_label()?.said));
+        status_label.into_iter().fold(line, |line, said| line.then(Line::card("; ")).then(said))
     }
 
     fn achievement(&self) -> Option<Achievement> {
@@ -108,22 +108,22 @@ impl<'a> MeasureBlock<'a> {
     }
 
     /// Status of the whole measure, whoever says so; if its targets judge it differently, by which of them.
-    pub fn standing(&self) -> Option<Standing> {
-        let mut standing = standing(&self.outline, self.achievement()?);
+    pub fn status_label(&self) -> Option<StatusLabel> {
+        let mut status_label = status_label(&self.outline, self.achievement()?);
         if let Some(target) = deciding_target(self.of, &self.outline.report.period) {
-            let values = [("status", &*standing.said.text()), ("name", &*target.name)];
-            standing.said = Line::phrase(self.outline.words.say(Key::StatusAgainst, &values));
+            let values = [("status", &*status_label.said.text()), ("name", &*target.name)];
+            status_label.said = Line::phrase(self.outline.words.say(Key::StatusAgainst, &values));
         }
-        Some(standing)
+        Some(status_label)
     }
 
     /// The declared status, if it is declared for the measure as a whole.
-    pub fn declared(&self) -> Option<Standing> {
-        self.standing().filter(|_| self.of.status.is_some())
+    pub fn declared(&self) -> Option<StatusLabel> {
+        self.status_label().filter(|_| self.of.status.is_some())
     }
 
     /// The same if the mark alone does not say it: a better known status has that mark too, or the figures say otherwise.
-    fn unmarked(&self) -> Option<Standing> {
+    fn unmarked(&self) -> Option<StatusLabel> {
         use Status::{Exceeded, Met, NotMet, PartiallyMet};
         let is_marked = matches!(self.of.status, Some(Exceeded | Met | PartiallyMet | NotMet));
         self.declared().filter(|declared| !is_marked || declared.note.is_some())
@@ -168,14 +168,14 @@ impl<'a> MeasureBlock<'a> {
             blocks.push(Block::Badges(badges));
         }
         blocks.extend(self.missing().map(|missing| Block::Paragraph(Paragraph::Missing, missing)));
-        blocks.extend(self.unmarked().map(Block::Standing));
+        blocks.extend(self.unmarked().map(Block::Status));
         self.add_details(&mut blocks);
         blocks
     }
 
     /// Everything below its own figure, where that is seen.
     pub fn details(&self) -> Vec<Block<'a>> {
-        let mut blocks: Vec<Block> = self.declared().map(Block::Standing).into_iter().collect();
+        let mut blocks: Vec<Block> = self.declared().map(Block::Status).into_iter().collect();
         self.add_details(&mut blocks);
         blocks
     }

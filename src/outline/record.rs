@@ -1,7 +1,7 @@
 //! The figures of a row, one by one: raw for machines, and as the card writes them.
 
 use super::table::{MeasureRows, Row, RowOf};
-use super::{Line, Standing};
+use super::{Line, StatusLabel};
 use crate::facts::{measure_status, status};
 use crate::report::{Comparison, Measure, Quantity, Status, Tally, Text, Unit};
 use crate::words::Key;
@@ -41,7 +41,7 @@ pub struct Record<'a> {
     /// How it stands, declared or not.
     pub status: Option<Status>,
     /// The same in words, with who says so.
-    pub standing: Option<Standing>,
+    pub status_label: Option<StatusLabel>,
 }
 
 impl<'a> Row<'a> {
@@ -53,13 +53,13 @@ impl<'a> Row<'a> {
             RowOf::Achieved(tally, count) => vec![self.counted(tally, "achieved", count)],
             RowOf::Count(tally, count) => {
                 let said = words.counted(&count, tally, self.outline.has_descending).text();
-                let standing = count.status.map(|status| Standing {
+                let status_label = count.status.map(|status| StatusLabel {
                     mark: None,
                     said: Line::card(words.status(status, self.outline.has_descending)),
                     note: None,
                 });
                 let counted = self.counted(tally, "count", count.number);
-                vec![Record { value: Some(said), status: count.status, standing, ..counted }]
+                vec![Record { value: Some(said), status: count.status, status_label, ..counted }]
             }
             RowOf::Group(_) => Vec::new(),
             RowOf::Measure(of) => vec![self.actual(&of)],
@@ -73,7 +73,7 @@ impl<'a> Row<'a> {
                     comparison: reference.comparison.as_ref(),
                     compared: said.comparison,
                     status: achievement.map(|achievement| achievement.status),
-                    standing: said.standing,
+                    status_label: said.status_label,
                     ..self.quantity(&of, reference.unit.as_ref(), reference.quantity.as_ref())
                 };
                 let kind = if is_baseline { "baseline" } else { "target" };
@@ -102,7 +102,7 @@ impl<'a> Row<'a> {
             period: Some(words.period(period)),
             value: quantity.value.or_else(|| Some(words.label(Key::NoFigure).to_string())),
             status: measure_status(of.measure, period).map(|achievement| achievement.status),
-            standing: self.measure(of).standing(),
+            status_label: self.measure(of).status_label(),
             ..quantity
         }
     }
@@ -141,6 +141,6 @@ fn bare<'a>(id: &'a Text, name: &'a Text) -> Record<'a> {
         comparison: None,
         compared: None,
         status: None,
-        standing: None,
+        status_label: None,
     }
 }

@@ -1,7 +1,7 @@
 //! What a measure is held against, in words.
 
 use super::bars::percent;
-use super::{Bars, Line, MeasureBlock, Standing, standing};
+use super::{Bars, Line, MeasureBlock, StatusLabel, status_label};
 use crate::facts::{implied_amount, share_of_whole, status};
 use crate::report::{ComparisonType, Reference, Text, decimals_in};
 use crate::words::Key;
@@ -29,7 +29,7 @@ pub struct ReferenceBlock<'a> {
     /// How the actual compares with it: "vượt 42,5%"; if its period goes on, "52,6% của kế hoạch năm 2024".
     pub comparison: Option<Line>,
     /// How the measure stands to it.
-    pub standing: Option<Standing>,
+    pub status_label: Option<StatusLabel>,
 }
 
 impl ReferenceBlock<'_> {
@@ -53,8 +53,8 @@ impl ReferenceBlock<'_> {
         };
         let stated = self.stated.as_ref().map(|stated| Line::value(stated.clone()));
         let comparison = self.comparison.clone().map(Line::strong);
-        let standing = self.standing.as_ref().map(Standing::line);
-        let said = [stated, comparison, standing].into_iter().flatten();
+        let status_label = self.status_label.as_ref().map(StatusLabel::line);
+        let said = [stated, comparison, status_label].into_iter().flatten();
         match said.reduce(|all, part| all.then(Line::card("; ")).then(part)) {
             Some(said) => label.then(Line::card(": ")).then(said),
             None => label,
@@ -96,15 +96,15 @@ impl<'a> MeasureBlock<'a> {
         let comparison = reference.comparison.as_ref();
         let compared = comparison.map(|comparison| Line::phrase(words.comparison(comparison, unit, is_baseline)));
         let achievement = (!is_baseline).then(|| status(of, reference, &outline.report.period)).flatten();
-        let verdict = achievement.map(|achievement| standing(&outline, achievement));
+        let verdict = achievement.map(|achievement| status_label(&outline, achievement));
         // If the target's period goes on: the share reached, in place of a stated share, else as derived from the figures.
         let is_share = comparison.is_some_and(|comparison| comparison.kind == ComparisonType::PercentOf);
         let share = (!is_baseline).then(|| self.share(reference)).flatten();
-        let (comparison, standing) = match share {
+        let (comparison, status_label) = match share {
             Some(share) if is_share => (Some(share), verdict),
             Some(share) => {
                 let note = Some(words.label(Key::FromFigures));
-                (compared, verdict.or(Some(Standing { mark: None, said: share, note })))
+                (compared, verdict.or(Some(StatusLabel { mark: None, said: share, note })))
             }
             None => (compared, verdict),
         };
@@ -119,7 +119,7 @@ impl<'a> MeasureBlock<'a> {
             implied,
             stated,
             comparison,
-            standing,
+            status_label,
         }
     }
 

@@ -1,15 +1,15 @@
 //! Measures as rows: bars in a common scale, and the references that most of them share as columns.
 
 use super::bars::percent;
-use super::{Line, Mark, MeasureBlock, Outline, Standing};
-use crate::facts::{Column, Common, Ratio, Scale, Series, common, row_scale, series};
+use super::{Line, Mark, MeasureBlock, Outline, StatusLabel};
+use crate::facts::{Column, Ratio, RowLayout, Scale, Series, row_layout, row_scale, series};
 use crate::report::{ComparisonType, Measure, Reference};
 use crate::words::Key;
 
 /// How the measures of a list are told as rows.
 pub struct Rows<'a> {
     pub(super) outline: Outline<'a>,
-    pub(super) common: Common,
+    pub(super) layout: RowLayout,
 }
 
 /// How a measure compares with the reference of a column.
@@ -21,32 +21,32 @@ pub struct Cell {
     /// How it stands; none where the row's own mark says it.
     pub mark: Option<Mark>,
     /// The same in words.
-    pub standing: Option<Standing>,
+    pub status_label: Option<StatusLabel>,
 }
 
 impl<'a> Rows<'a> {
     pub(super) fn new(outline: Outline<'a>, measures: &'a [Measure]) -> Rows<'a> {
-        Rows { outline, common: common(measures, &outline.report.period) }
+        Rows { outline, layout: row_layout(measures, &outline.report.period) }
     }
 
     /// Whether any of them has a bar.
     pub fn has_bars(&self) -> bool {
-        self.common.has_bars
+        self.layout.has_bars
     }
 
     /// Whether any of them has a series to draw.
     pub fn has_series(&self) -> bool {
-        self.common.has_series
+        self.layout.has_series
     }
 
     /// What the columns are of: "dự toán tỉnh giao". None where the measures have nothing in common.
     pub fn columns(&self) -> Vec<Line> {
-        self.common.columns.iter().map(|column| Line::report(&column.name)).collect()
+        self.layout.columns.iter().map(|column| Line::report(&column.name)).collect()
     }
 
     /// By which plan a row is judged, where several judge any of them differently.
     pub fn note(&self) -> Option<Line> {
-        self.common.has_deciding.then(|| Line::card(self.outline.words.label(Key::WorstPlan)))
+        self.layout.has_deciding.then(|| Line::card(self.outline.words.label(Key::WorstPlan)))
     }
 
     /// What the line at zero is called, in a bar that has one.
@@ -56,7 +56,7 @@ impl<'a> Rows<'a> {
 
     /// A measure's bar, in the scale of all of them.
     pub fn bar(&self, measure: &MeasureBlock) -> Option<Scale> {
-        row_scale(measure.of, &self.outline.report.period, self.common.reach)
+        row_scale(measure.of, &self.outline.report.period, self.layout.reach)
     }
 
     /// A measure's series, as a small drawing.
@@ -66,19 +66,19 @@ impl<'a> Rows<'a> {
 
     /// What stands in a measure's columns; none where it is held against something else.
     pub fn cells(&self, measure: &MeasureBlock<'a>) -> Vec<Option<Cell>> {
-        let has_marks = self.common.columns.iter().filter(|column| !column.is_baseline).count() > 1;
+        let has_marks = self.layout.columns.iter().filter(|column| !column.is_baseline).count() > 1;
         let cell = |column: &Column| {
             let reference = column.of(measure.of)?;
             let told = measure.reference(reference, column.is_baseline);
-            let standing = told.standing.filter(|standing| standing.mark.is_some());
+            let status_label = told.status_label.filter(|status_label| status_label.mark.is_some());
             Some(Cell {
                 name: Line::report(&column.name),
                 said: self.said(measure, reference, column.is_baseline),
-                mark: standing.as_ref().and_then(|standing| standing.mark).filter(|_| has_marks),
-                standing,
+                mark: status_label.as_ref().and_then(|status_label| status_label.mark).filter(|_| has_marks),
+                status_label,
             })
         };
-        self.common.columns.iter().map(cell).collect()
+        self.layout.columns.iter().map(cell).collect()
     }
 
     /// Short, because a column is narrow: a share as the number alone, a figure without the unit that its row has.

@@ -1,7 +1,7 @@
 //! All figures as rows: which there are, and what each says in each column.
 
-use super::{Line, Mark, MeasureBlock, Outline, Standing};
-use crate::facts::{Count, groups, tallied};
+use super::{Line, Mark, MeasureBlock, Outline, StatusLabel};
+use crate::facts::{Count, groups, status_counts};
 use crate::report::{Measure, Observation, Reference, Report, Status, Tally, Text};
 use crate::words::Key;
 
@@ -82,7 +82,7 @@ pub struct Cells {
     /// How the figure stands to it.
     pub comparison: Option<Line>,
     /// Whether the comparison is good or bad.
-    pub standing: Option<Standing>,
+    pub status_label: Option<StatusLabel>,
 }
 
 /// A name and a figure, once for all rows of a measure.
@@ -100,7 +100,7 @@ pub struct HeaderCell {
     /// What qualifies the figure.
     pub badges: Vec<Text>,
     /// The measure's declared status, if its rows only tell how each reference stands.
-    pub declared: Option<Standing>,
+    pub declared: Option<StatusLabel>,
 }
 
 pub(super) fn table<'a>(outline: &Outline<'a>) -> Vec<RowGroup<'a>> {
@@ -124,7 +124,7 @@ fn indicators(report: &Report) -> Vec<RowOf<'_>> {
     for tally in &report.tallies {
         rows.extend(tally.total.map(|total| RowOf::Total(tally, total)));
         rows.extend(tally.achieved.map(|achieved| RowOf::Achieved(tally, achieved)));
-        let counts = tallied(tally, &report.period).counts;
+        let counts = status_counts(tally, &report.period).counts;
         // A single count is what the tally states.
         let counts =
             counts.into_iter().filter(|count| tally.achieved != Some(count.number) || tally.exceeded.is_some());
@@ -188,7 +188,7 @@ impl<'a> Row<'a> {
                 let is_of_plan = matches!(count.status, Some(Status::Exceeded | Status::Met));
                 Cells {
                     reference: tally.against.as_ref().filter(|_| is_of_plan).map(Line::report),
-                    standing: count.status.map(|status| Standing {
+                    status_label: count.status.map(|status| StatusLabel {
                         mark: Some(Mark::of(Some(status))),
                         said: Line::card(words.status(status, self.outline.has_descending)),
                         note: count.derived.then(|| words.label(Key::FromFigures)),
@@ -197,9 +197,11 @@ impl<'a> Row<'a> {
                 }
             }
             RowOf::Group(name) => Cells { group: Some(Line::report(name)), ..Cells::default() },
-            RowOf::Measure(of) => {
-                Cells { header: self.header(&of, false), standing: self.measure(&of).standing(), ..Cells::default() }
-            }
+            RowOf::Measure(of) => Cells {
+                header: self.header(&of, false),
+                status_label: self.measure(&of).status_label(),
+                ..Cells::default()
+            },
             RowOf::Against { of, reference, is_baseline } => {
                 let said = self.measure(&of).reference(reference, is_baseline);
                 Cells {
@@ -208,7 +210,7 @@ impl<'a> Row<'a> {
                     reference: Some(said.name),
                     stated: said.stated,
                     comparison: said.comparison,
-                    standing: said.standing,
+                    status_label: said.status_label,
                 }
             }
             RowOf::Observed(of, observation) => Cells {

@@ -2,20 +2,20 @@
 
 use serde_json::{Value, json};
 
-use super::Made;
+use super::Publication;
 use super::markup::in_script;
 use crate::document::without_nulls;
 use crate::report::{Amount, Measure, Period, Report};
 use crate::words::Key;
 
-pub(crate) fn script(made: &Made) -> Result<String, String> {
-    let json = serde_json::to_string_pretty(&data(made)).map_err(|error| error.to_string())?;
+pub(crate) fn script(publication: &Publication) -> Result<String, String> {
+    let json = serde_json::to_string_pretty(&data(publication)).map_err(|error| error.to_string())?;
     Ok(format!("<script type=\"application/ld+json\">\n{}\n</script>\n", in_script(&json)))
 }
 
-fn data(made: &Made) -> Value {
-    let (report, words) = (made.report, made.content.words());
-    let name = made.title();
+fn data(publication: &Publication) -> Value {
+    let (report, words) = (publication.report, publication.content.words());
+    let name = publication.title();
     let publisher = without_nulls(json!({
         "@type": "GovernmentOrganization", "name": &*report.organization.name, "url": report.organization.url.as_deref(),
     }));
@@ -32,7 +32,7 @@ fn data(made: &Made) -> Value {
             }))
         })
         .collect();
-    let described = format!("{name}. {}", made.said());
+    let described = format!("{name}. {}", publication.said());
     let dataset = without_nulls(json!({
         "@type": "Dataset",
         "name": name,
@@ -40,8 +40,8 @@ fn data(made: &Made) -> Value {
         "temporalCoverage": span(&report.period),
         "creator": publisher,
         "keywords": groups(report),
-        "variableMeasured": variables(made),
-        "distribution": made.place.src.as_ref().map(|src| json!({
+        "variableMeasured": variables(publication),
+        "distribution": publication.embed.src.as_ref().map(|src| json!({
             "@type": "DataDownload", "encodingFormat": "application/json", "contentUrl": src,
         })),
     }));
@@ -50,7 +50,7 @@ fn data(made: &Made) -> Value {
         "@type": "Report",
         "identifier": &*report.id,
         "name": name,
-        "abstract": made.said(),
+        "abstract": publication.said(),
         "inLanguage": &*report.language,
         "publisher": publisher,
         "temporalCoverage": span(&report.period),
@@ -70,12 +70,12 @@ fn span(period: &Period) -> String {
 }
 
 /// Every measure with a number, each followed by its parts.
-fn variables(made: &Made) -> Vec<Value> {
-    let report = made.report;
+fn variables(publication: &Publication) -> Vec<Value> {
+    let report = publication.report;
     let mut all = Vec::new();
     let indicators = report.tallies.iter().flat_map(|tally| &tally.indicators);
     for measure in report.budget.iter().chain(&report.measures).chain(indicators) {
-        add_variables(made, measure, None, measure.group.as_deref(), &mut all);
+        add_variables(publication, measure, None, measure.group.as_deref(), &mut all);
     }
     all
 }
@@ -92,17 +92,23 @@ fn groups(report: &Report) -> Value {
 }
 
 /// `path` names what the measure is a part of, because parts of several are often called alike. A part is in its measure's group.
-fn add_variables(made: &Made, measure: &Measure, path: Option<&str>, group: Option<&str>, all: &mut Vec<Value>) {
+fn add_variables(
+    publication: &Publication,
+    measure: &Measure,
+    path: Option<&str>,
+    group: Option<&str>,
+    all: &mut Vec<Value>,
+) {
     let path = path.map_or_else(|| measure.name.to_string(), |path| format!("{path} › {}", measure.name));
-    all.extend(variable(made, measure, &path, group));
+    all.extend(variable(publication, measure, &path, group));
     for part in &measure.parts {
-        add_variables(made, part, Some(&path), group, all);
+        add_variables(publication, part, Some(&path), group, all);
     }
 }
 
 /// A measure with a number; words make no variable.
-fn variable(made: &Made, measure: &Measure, path: &str, group: Option<&str>) -> Option<Value> {
-    let report = made.report;
+fn variable(publication: &Publication, measure: &Measure, path: &str, group: Option<&str>) -> Option<Value> {
+    let report = publication.report;
     let actual = measure.actual.as_ref()?;
     let unit = measure.unit.as_deref().and_then(|key| report.unit(key));
     let (value, low, high) = match &actual.amount {
@@ -111,7 +117,7 @@ fn variable(made: &Made, measure: &Measure, path: &str, group: Option<&str>) -> 
         Amount::Words(_) => return None,
     };
     let of = (path != &*measure.name).then(|| path.to_owned());
-    let less = (!measure.ascending).then(|| made.content.words().label(Key::LowerIsBetter).to_string());
+    let less = (!measure.ascending).then(|| publication.content.words().label(Key::LowerIsBetter).to_string());
     let described: Vec<String> = of.into_iter().chain(less).collect();
     Some(without_nulls(json!({
         "@type": "PropertyValue",

@@ -1,27 +1,27 @@
 //! Forms for systems that strip scripts: the figures as a quotation and a link to the card; or a frame.
 
-use super::Made;
-use super::picture::Drawn;
+use super::Publication;
+use super::picture::Image;
 use crate::card::{ColorScheme, Options};
 use crate::export::{escape, sentences};
 
 /// The figures and, last, the link: `embed.js`, where the site has it, puts the card in the place of both. Only elements that every
 /// filter keeps: others might be left standing as text.
-pub(super) fn link(made: &Made) -> String {
+pub(super) fn link(publication: &Publication) -> String {
     // The link names organization and title.
-    let title = made.title();
-    let items: String = sentences(&made.outline(&[]))
+    let title = publication.title();
+    let items: String = sentences(&publication.outline(&[]))
         .into_iter()
         .filter(|sentence| !title.contains(sentence.trim_end_matches('.')))
         .map(|sentence| format!("<li>{}</li>\n", escape(&sentence)))
         .collect();
-    let link = format!("<a href=\"{}\">{}</a>", escape(&address(made)), escape(&title));
+    let link = format!("<a href=\"{}\">{}</a>", escape(&address(publication)), escape(&title));
     format!("<blockquote>\n<ul>\n{items}</ul>\n{link}\n</blockquote>\n")
 }
 
 /// As high as the picture of the same card, until the frame tells its height.
-pub(super) fn frame(made: &Made) -> String {
-    format!("<div>\n{}\n</div>\n", frame_of(&address(made), &made.title(), Drawn::of(made).size()))
+pub(super) fn frame(publication: &Publication) -> String {
+    format!("<div>\n{}\n</div>\n", frame_of(&address(publication), &publication.title(), Image::of(publication).size()))
 }
 
 pub(crate) fn frame_of(address: &str, title: &str, (_, height): (u32, u32)) -> String {
@@ -33,24 +33,24 @@ pub(crate) fn frame_of(address: &str, title: &str, (_, height): (u32, u32)) -> S
 }
 
 /// A page that shows the card: frame.html if the report has an address, else the page that `report-card pages` makes.
-fn address(made: &Made) -> String {
-    let place = made.place;
-    let base = place.base.trim_end_matches('/');
+fn address(publication: &Publication) -> String {
+    let embed = publication.embed;
+    let base = embed.base.trim_end_matches('/');
     let mut asked = Vec::new();
-    let page = match &place.src {
+    let page = match &embed.src {
         Some(src) => {
             asked.push(("src", in_query(src)));
             // A report's page is in the report's language; frame.html has to be told.
-            asked.push(("lang", in_query(&made.content.words().locale)));
+            asked.push(("lang", in_query(&publication.content.words().locale)));
             format!("{base}/frame.html")
         }
-        None => format!("{base}/p/{}.html", made.report.id),
+        None => format!("{base}/p/{}.html", publication.report.id),
     };
-    if place.theme != ColorScheme::Auto {
-        asked.push(("theme", place.theme.name().to_owned()));
+    if embed.theme != ColorScheme::Auto {
+        asked.push(("theme", embed.theme.name().to_owned()));
     }
-    if place.heading_level != Options::default().heading_level {
-        asked.push(("heading-level", place.heading_level.to_string()));
+    if embed.heading_level != Options::default().heading_level {
+        asked.push(("heading-level", embed.heading_level.to_string()));
     }
     let query: Vec<String> = asked.iter().map(|(name, value)| format!("{name}={value}")).collect();
     if query.is_empty() { page } else { format!("{page}?{}", query.join("&")) }

@@ -1,6 +1,6 @@
 //! A document of its own: the card, its data for search engines, and nothing to fetch.
 
-use super::Made;
+use super::Publication;
 use super::json_ld;
 use super::markup::still;
 use crate::card::STYLE;
@@ -10,10 +10,10 @@ use crate::export::{alternative, escape};
 const AROUND: &str = "html{color-scheme:light dark}body{margin:0;padding:16px}\
 main{max-inline-size:760px;margin-inline:auto}@media print{body{padding:0}}";
 
-pub(super) async fn page(made: &Made<'_>) -> Result<String, String> {
-    let words = made.content.words();
-    let article = still(made.content).await;
-    let outline = made.outline(&[]);
+pub(super) async fn page(publication: &Publication<'_>) -> Result<String, String> {
+    let words = publication.content.words();
+    let article = still(publication.content).await;
+    let outline = publication.outline(&[]);
     Ok(format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n\
@@ -21,8 +21,8 @@ pub(super) async fn page(made: &Made<'_>) -> Result<String, String> {
          </head>\n<body>\n<main>{article}</main>\n</body>\n</html>\n",
         words.tag(),
         if words.is_rtl() { "rtl" } else { "ltr" },
-        escape(&made.title()),
+        escape(&publication.title()),
         escape(&alternative(&outline)),
-        json_ld::script(made)?,
+        json_ld::script(publication)?,
     ))
 }

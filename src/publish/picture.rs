@@ -1,6 +1,6 @@
 //! The card as a picture, with the words that stand in for it.
 
-use super::Made;
+use super::Publication;
 use crate::export::{self, TextWidth, alternative, escape};
 
 /// The publisher's colour where no page sets one.
@@ -11,22 +11,22 @@ fn width_of(text: &str, size: f64, is_bold: bool) -> f64 {
 }
 
 /// A report's picture, composed once, with the words that stand in for it.
-pub struct Drawn {
+pub struct Image {
     picture: export::Picture,
     alternative: String,
 }
 
-impl Drawn {
+impl Image {
     /// Laid out with estimated widths.
-    pub fn of(made: &Made) -> Drawn {
-        Drawn::measured(made, &width_of)
+    pub fn of(publication: &Publication) -> Image {
+        Image::measured(publication, &width_of)
     }
 
     /// Laid out with widths measured on this machine.
-    pub fn measured(made: &Made, width_of: TextWidth) -> Drawn {
-        let address = made.place.src.as_deref().unwrap_or_default();
-        let outline = made.outline(&[]);
-        Drawn { picture: export::compose(&outline, address, width_of), alternative: alternative(&outline) }
+    pub fn measured(publication: &Publication, width_of: TextWidth) -> Image {
+        let address = publication.embed.src.as_deref().unwrap_or_default();
+        let outline = publication.outline(&[]);
+        Image { picture: export::compose(&outline, address, width_of), alternative: alternative(&outline) }
     }
 
     /// Width and height in CSS pixels, rounded.

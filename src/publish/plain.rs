@@ -1,17 +1,17 @@
 //! The card's words with a `style` on each element: for e-mail, and for systems that strip everything else.
 
-use super::Made;
+use super::Publication;
 use crate::export::{self, Folds};
 
-pub(super) fn plain(made: &Made) -> String {
-    let words = made.content.words();
-    let errors = made.content.errors();
+pub(super) fn plain(publication: &Publication) -> String {
+    let words = publication.content.words();
+    let errors = publication.content.errors();
     format!(
         "<div lang=\"{}\" dir=\"{}\" style=\"max-width:640px;font-family:Arial,'Noto Sans',sans-serif;font-size:16px;\
          line-height:1.5;color:#16202c;background:#ffffff\">\n{}\n</div>\n",
         words.tag(),
         if words.is_rtl() { "rtl" } else { "ltr" },
-        export::plain(&made.outline(&errors), look, Folds::Opened)
+        export::plain(&publication.outline(&errors), look, Folds::Opened)
     )
 }
 

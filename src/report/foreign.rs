@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Foreign {
     /// An object that contains itself.
-    Ring,
+    Cycle,
     /// `1n`
     BigInt,
     /// A function.
@@ -12,7 +12,7 @@ pub enum Foreign {
     /// A symbol.
     Symbol,
     /// `NaN`, `Infinity`
-    NoNumber,
+    NonFinite,
     /// A getter, a `toJSON` or a proxy that throws.
     Unreadable,
     /// Nested deeper than [`MAX_DEPTH`](super::MAX_DEPTH).
@@ -24,11 +24,11 @@ pub enum Foreign {
 impl Foreign {
     /// In the order of the marks that `src/embed/glue/plain.js` writes: keep both lists alike.
     const ALL: [Foreign; 8] = [
-        Foreign::Ring,
+        Foreign::Cycle,
         Foreign::BigInt,
         Foreign::Function,
         Foreign::Symbol,
-        Foreign::NoNumber,
+        Foreign::NonFinite,
         Foreign::Unreadable,
         Foreign::TooDeep,
         Foreign::TooLarge,

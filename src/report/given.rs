@@ -7,7 +7,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::foreign::Foreign;
 use super::read::{MAX_BYTES, ReadReport, read_value};
-use super::value::{Bytes, Field, Value};
+use super::value::{ByteRange, Field, Value};
 use super::{Fault, Problem, Text, json};
 
 /// One report, or a text that holds several. Only a text is cheap to clone.
@@ -113,7 +113,7 @@ impl<'de> Visitor<'de> for Reader {
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
-        Ok(if value.is_finite() { Value::Number(value) } else { Value::Foreign(Foreign::NoNumber) })
+        Ok(if value.is_finite() { Value::Number(value) } else { Value::Foreign(Foreign::NonFinite) })
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {
@@ -139,7 +139,7 @@ impl<'de> Visitor<'de> for Reader {
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Value, A::Error> {
         let mut entries = Vec::new();
         while let Some((name, Data(value))) = fields.next_entry::<String, Data>()? {
-            entries.push(Field { name: name.into(), key: Bytes::default(), item: value.of_data() });
+            entries.push(Field { name: name.into(), key: ByteRange::default(), item: value.of_data() });
         }
         Ok(Value::map(entries))
     }

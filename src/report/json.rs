@@ -8,7 +8,7 @@ mod write;
 
 use super::Text;
 use super::text_span::{Lines, Point};
-use super::value::{Bytes, Field, Item, Value};
+use super::value::{ByteRange, Field, Item, Value};
 use number::float;
 pub(crate) use write::write;
 
@@ -116,8 +116,8 @@ impl<'a> Scan<'a> {
         Ok(Item { value, at: self.bytes_since(start) })
     }
 
-    fn bytes_since(&self, start: usize) -> Bytes {
-        Bytes { start: start as u32, end: self.at as u32 }
+    fn bytes_since(&self, start: usize) -> ByteRange {
+        ByteRange { start: start as u32, end: self.at as u32 }
     }
 
     fn value(&mut self, depth: usize) -> Result<Value, Syntax> {
@@ -169,7 +169,7 @@ impl<'a> Scan<'a> {
     }
 
     /// A field's name and its place; stops before the value.
-    fn key(&mut self) -> Result<(Text, Bytes), Syntax> {
+    fn key(&mut self) -> Result<(Text, ByteRange), Syntax> {
         if self.peek() != b'"' {
             return Err(UNEXPECTED);
         }

@@ -23,7 +23,7 @@ pub(crate) enum Value {
 pub(crate) struct Item {
     pub value: Value,
     /// Empty for data, which has no text.
-    pub at: Bytes,
+    pub at: ByteRange,
 }
 
 /// A field of an object.
@@ -31,18 +31,18 @@ pub(crate) struct Item {
 pub(crate) struct Field {
     pub name: Text,
     /// Where its name stands, with the quotes.
-    pub key: Bytes,
+    pub key: ByteRange,
     pub item: Item,
 }
 
 /// The first byte of a part of a text, and the one after its last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Bytes {
+pub(crate) struct ByteRange {
     pub start: u32,
     pub end: u32,
 }
 
-impl Bytes {
+impl ByteRange {
     pub fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
@@ -96,7 +96,7 @@ impl Value {
 
     /// The value as data, without a place in a text.
     pub fn of_data(self) -> Item {
-        Item { value: self, at: Bytes::default() }
+        Item { value: self, at: ByteRange::default() }
     }
 }
 

@@ -25,7 +25,7 @@ const NO_NUMBER: &str = "—";
 
 /// A plural category of CLDR, for cardinal numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Category {
+pub enum PluralCategory {
     /// Arabic 0, for one.
     Zero,
     /// English 1, French 0 and 1.
@@ -40,29 +40,29 @@ pub enum Category {
     Other,
 }
 
-impl Category {
+impl PluralCategory {
     /// All, as `Intl.PluralRules` names them.
-    pub const WORDS: [(&'static str, Category); 6] = [
-        ("zero", Category::Zero),
-        ("one", Category::One),
-        ("two", Category::Two),
-        ("few", Category::Few),
-        ("many", Category::Many),
-        ("other", Category::Other),
+    pub const WORDS: [(&'static str, PluralCategory); 6] = [
+        ("zero", PluralCategory::Zero),
+        ("one", PluralCategory::One),
+        ("two", PluralCategory::Two),
+        ("few", PluralCategory::Few),
+        ("many", PluralCategory::Many),
+        ("other", PluralCategory::Other),
     ];
 }
 
 /// Formats of one locale, each built when first asked for and kept.
 ///
 /// ```
-/// use report_card::words::Format;
+/// use report_card::words::LocaleFormat;
 ///
-/// let vi = Format::new("vi");
+/// let vi = LocaleFormat::new("vi");
 /// assert_eq!(vi.decimal(1757.0, 0), "1.757");
 /// assert_eq!(vi.percent(42.5, 1), "42,5%");
 /// assert_eq!(vi.date(2024, 1, 5), "ngày 05 tháng 01 năm 2024");
 /// ```
-pub struct Format {
+pub struct LocaleFormat {
     engine: Engine,
     own: Option<Own>,
     /// For what programs read, whatever the locale.
@@ -76,7 +76,7 @@ enum Own {
     Hindi,
 }
 
-impl Format {
+impl LocaleFormat {
     /// Formats of the BCP 47 tag `locale`; of its language alone if the rest is invalid, of `en` if that is unknown too.
     #[must_use]
     pub fn new(locale: &str) -> Self {
@@ -187,13 +187,13 @@ impl Format {
     /// The cardinal plural category of `value` written with `decimals`
     /// fraction digits: English "1 point", but "1.0 points".
     #[must_use]
-    pub fn plural(&self, value: f64, decimals: u8) -> Category {
+    pub fn plural(&self, value: f64, decimals: u8) -> PluralCategory {
         // Newer CLDR has a "one" for Vietnamese, older has not; its nouns do not change anyway.
         if self.own == Some(Own::Vietnamese) {
-            return Category::Other;
+            return PluralCategory::Other;
         }
         let decimals = decimals.min(MOST_DECIMALS);
-        settle(value, decimals).map_or(Category::Other, |value| self.engine.plural(value, decimals))
+        settle(value, decimals).map_or(PluralCategory::Other, |value| self.engine.plural(value, decimals))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The languages that the card speaks, and what they say: written by the build from a file each in `src/words/languages`.
 
-use super::{Category, same_language};
+use super::{PluralCategory, same_language};
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
@@ -50,7 +50,7 @@ impl Language {
 
     /// Of a sentence that counts, the form for `count`, whose place is `{n}`.
     pub(crate) fn counted(self, key: CommandKey, count: usize, values: &[Value]) -> String {
-        let category = super::Format::new(self.tag()).plural(count as f64, 0);
+        let category = super::LocaleFormat::new(self.tag()).plural(count as f64, 0);
         let mut values = values.to_vec();
         values.push(("n", &count));
         filled(self.command_form(key, category), &values)

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Category, Key, Language, Words};
+use super::{Key, Language, PluralCategory, Words};
 use crate::report::Text;
 
 /// The sentences of one language. Clones share them; the same sentences given again compare equal.
@@ -12,7 +12,7 @@ pub struct Messages(Rc<Inner>);
 #[derive(Debug, PartialEq)]
 struct Inner {
     locale: Text,
-    patterns: Vec<(Key, Option<Category>, Text)>,
+    patterns: Vec<(Key, Option<PluralCategory>, Text)>,
     problems: Vec<MessageProblem>,
 }
 
@@ -60,7 +60,7 @@ impl Key {
 
 impl Messages {
     /// Messages of a BCP 47 language: name, plural category where it counts, pattern.
-    pub fn new(locale: &str, entries: impl IntoIterator<Item = (Text, Option<Category>, Text)>) -> Messages {
+    pub fn new(locale: &str, entries: impl IntoIterator<Item = (Text, Option<PluralCategory>, Text)>) -> Messages {
         let mut problems = Vec::new();
         let mut patterns = Vec::new();
         for (name, category, pattern) in entries {
@@ -94,12 +94,12 @@ impl Messages {
     }
 
     /// The form of that category, else the one for all others.
-    pub(super) fn form(&self, key: Key, category: Category) -> Option<Text> {
-        let of = |wanted: Option<Category>| {
+    pub(super) fn form(&self, key: Key, category: PluralCategory) -> Option<Text> {
+        let of = |wanted: Option<PluralCategory>| {
             let found = self.0.patterns.iter().find(|(known, of, _)| *known == key && *of == wanted);
             found.map(|(_, _, pattern)| pattern.clone())
         };
-        of(Some(category)).or_else(|| of(Some(Category::Other))).or_else(|| of(None))
+        of(Some(category)).or_else(|| of(Some(PluralCategory::Other))).or_else(|| of(None))
     }
 }
 

@@ -153,12 +153,12 @@ impl Words {
                 // Its figures stay separate values: in right-to-left text the two would run together.
                 self.compose(key, &[("name", Phrase::value(&measure.name)), ("how", how)])
             }
-            Sentence::Counted { counts, has_descending } => self.standings(counts, *has_descending),
+            Sentence::Counted { counts, has_descending } => self.statuses(counts, *has_descending),
         }
     }
 
     /// How many results stand how, and who says so.
-    fn standings(&self, counts: &[Counted], has_descending: bool) -> Phrase {
+    fn statuses(&self, counts: &[Counted], has_descending: bool) -> Phrase {
         let (mut total, mut judged, mut declared) = (0, 0, 0);
         for counted in counts {
             total += counted.number;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use report_card::boundary::{Asked, Change, Problem};
+use report_card::boundary::{Change, PageOptions, Problem};
 use report_card::card::{ColorScheme, Content, HEADING_LEVELS, Options, ViewMode};
 use report_card::report::{MAX_BYTES, MAX_DEPTH};
 use serde_json::{Value, json};
@@ -14,7 +14,7 @@ fn read(path: &str) -> String {
 }
 
 fn asked(options: Value, before: &Options) -> Options {
-    serde_json::from_value::<Asked>(options).expect("options").on(before.clone())
+    serde_json::from_value::<PageOptions>(options).expect("options").on(before.clone())
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn keys(value: impl serde::Serialize) -> BTreeSet<String> {
 fn the_types_name_what_crosses() {
     let mut options = members(&read("www/report-card.d.ts"), "Options");
     assert!(options.remove("onRender") && options.remove("onChange"), "functions are no data");
-    assert_eq!(options, Asked::names().map(str::to_owned).collect::<BTreeSet<_>>());
+    assert_eq!(options, PageOptions::names().map(str::to_owned).collect::<BTreeSet<_>>());
     let types = read("www/embed.d.ts");
     let content = Content::new("{}", Options::default());
     let problem = Problem::all(&content).into_iter().next().expect("a problem");
@@ -104,7 +104,7 @@ fn the_element_asks_for_every_option() {
     let glue = read("src/embed/glue/options.js");
     // These two it has from what is around it.
     let around = ["lang", "theme"];
-    let asked = Asked::names().map(str::to_owned).collect::<BTreeSet<_>>();
+    let asked = PageOptions::names().map(str::to_owned).collect::<BTreeSet<_>>();
     assert!(asked.len() >= 6);
     for name in asked.iter().filter(|name| !around.contains(&name.as_str())) {
         assert!(glue.contains(&format!("    {name}: ")), "options.js has no {name}");

@@ -1,6 +1,6 @@
 //! What follows from the figures.
 
-use report_card::facts::{self, Ratio, Sentence, measure_status, ratio, scale, status, tallied};
+use report_card::facts::{self, Ratio, Sentence, measure_status, ratio, scale, status, status_counts};
 use report_card::report::{Comparator, Measure, Period, Report, Status};
 
 fn report(budget: &str) -> Report {
@@ -148,13 +148,13 @@ fn negative_figures_have_zero_inside_the_bar_and_nothing_but_zero_has_none() {
 fn a_tally_derives_the_met_ones_and_the_rest() {
     let reading = facts::read(include_str!("../../www/reports/ngo-quyen-2023.json"));
     let report = reading.report.expect("whole");
-    let found: Vec<(Option<Status>, u32, bool)> = tallied(&report.tallies[1], &report.period)
+    let found: Vec<(Option<Status>, u32, bool)> = status_counts(&report.tallies[1], &report.period)
         .counts
         .iter()
         .map(|count| (count.status, count.number, count.derived))
         .collect();
     assert_eq!(found, [(Some(Status::Exceeded), 11, false), (Some(Status::Met), 8, true)]);
-    let fives: Vec<usize> = tallied(&report.tallies[1], &report.period).fives().iter().map(Vec::len).collect();
+    let fives: Vec<usize> = status_counts(&report.tallies[1], &report.period).fives().iter().map(Vec::len).collect();
     assert_eq!(fives, [5, 5, 5, 4]);
 }
 
@@ -162,8 +162,11 @@ fn a_tally_derives_the_met_ones_and_the_rest() {
 fn missed_indicators_are_counted_from_the_list() {
     let reading = facts::read(include_str!("../../www/reports/thua-thien-hue-2019.json"));
     let report = reading.report.expect("whole");
-    let found: Vec<(Option<Status>, u32)> =
-        tallied(&report.tallies[0], &report.period).counts.iter().map(|count| (count.status, count.number)).collect();
+    let found: Vec<(Option<Status>, u32)> = status_counts(&report.tallies[0], &report.period)
+        .counts
+        .iter()
+        .map(|count| (count.status, count.number))
+        .collect();
     assert_eq!(found, [(Some(Status::Exceeded), 1), (Some(Status::Met), 11), (Some(Status::NotMet), 2)]);
 }
 

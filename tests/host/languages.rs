@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use report_card::facts;
-use report_card::words::{Category, Format, Language};
+use report_card::words::{Language, LocaleFormat, PluralCategory};
 use serde_json::{Value, json};
 
 const ENGLISH: &str = include_str!("../../src/words/languages/en.json");
@@ -87,7 +87,7 @@ fn a_sentence_that_counts_has_a_form_for_every_number() {
 #[test]
 fn every_language_counts_as_its_speakers_do() {
     for language in tables::read(&folder()).expect("whole languages") {
-        let format = Format::new(&language.tag);
+        let format = LocaleFormat::new(&language.tag);
         let numbers = (0..200).chain([1_000, 1_000_000]);
         let known: BTreeSet<&str> = numbers.map(|number| word(format.plural(f64::from(number), 0))).collect();
         let sentences = language.parts.values().filter_map(Value::as_object).flatten();
@@ -99,8 +99,8 @@ fn every_language_counts_as_its_speakers_do() {
     }
 }
 
-fn word(category: Category) -> &'static str {
-    Category::WORDS.iter().find(|(_, known)| *known == category).map_or("", |(word, _)| word)
+fn word(category: PluralCategory) -> &'static str {
+    PluralCategory::WORDS.iter().find(|(_, known)| *known == category).map_or("", |(word, _)| word)
 }
 
 #[test]

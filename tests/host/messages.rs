@@ -2,7 +2,7 @@
 
 use report_card::card::{Content, Options};
 use report_card::report::Text;
-use report_card::words::{Category, Key, MessageProblem, Messages, Words};
+use report_card::words::{Key, MessageProblem, Messages, PluralCategory, Words};
 
 const ARABIC: &str = include_str!("../messages/ar.json");
 
@@ -13,7 +13,7 @@ fn messages(json: &str) -> Messages {
     let entries = given.iter().filter(|(name, _)| *name != "lang").flat_map(|(name, value)| {
         let text = |value: &serde_json::Value| Text::from(value.as_str().expect("text").to_owned());
         match value.as_object() {
-            Some(forms) => Category::WORDS
+            Some(forms) => PluralCategory::WORDS
                 .into_iter()
                 .filter_map(|(word, category)| Some((name.clone().into(), Some(category), text(forms.get(word)?))))
                 .collect::<Vec<_>>(),

@@ -1,6 +1,6 @@
 //! The golden file, which ICU4X and every browser must match letter by letter.
 
-use report_card::words::{Category, Format};
+use report_card::words::{LocaleFormat, PluralCategory};
 
 /// The lines of `tests/format.tsv` that come out otherwise here.
 pub fn differences() -> Vec<String> {
@@ -13,14 +13,14 @@ fn difference(line: &str) -> Option<String> {
     let [locale, kind, input, expected] = fields[..] else {
         return Some(format!("not four fields: {line}"));
     };
-    let found = written(&Format::new(locale), kind, input);
+    let found = written(&LocaleFormat::new(locale), kind, input);
     (found != expected).then(|| {
         let (found, expected) = (visible(&found), visible(expected));
         format!("{locale} {kind} {input}: found {found}, expected {expected}")
     })
 }
 
-fn written(format: &Format, kind: &str, input: &str) -> String {
+fn written(format: &LocaleFormat, kind: &str, input: &str) -> String {
     match kind {
         "decimal" => number(input, |value, decimals| format.decimal(value, decimals)),
         "percent" => number(input, |value, decimals| format.percent(value, decimals)),
@@ -40,14 +40,14 @@ fn number(input: &str, write: impl Fn(f64, u8) -> String) -> String {
     write(value.parse().unwrap(), decimals.parse().unwrap())
 }
 
-fn category(category: Category) -> &'static str {
+fn category(category: PluralCategory) -> &'static str {
     match category {
-        Category::Zero => "zero",
-        Category::One => "one",
-        Category::Two => "two",
-        Category::Few => "few",
-        Category::Many => "many",
-        Category::Other => "other",
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
     }
 }
 

@@ -6,7 +6,7 @@ use crate::browsers::{Engine, install, start};
 use crate::build::{Profile, release};
 use crate::command::{command, root, run};
 use crate::debian;
-use crate::tools::{For, Tools, setup};
+use crate::tools::{Purpose, Tools, setup};
 
 /// Measures the small build. `--quick` only tries everything once, and `--pictures` only takes pictures of the cards, both with the
 /// `dist/` that is there.
@@ -16,7 +16,7 @@ pub fn bench(arguments: &[String]) -> Result<()> {
     }
     install()?;
     debian::npm()?;
-    let tools = setup(For::Browsers)?;
+    let tools = setup(Purpose::Browsers)?;
     if arguments.is_empty() {
         release(&tools, Profile::Small)?;
     }

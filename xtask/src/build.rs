@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::command::{command, root, run};
 use crate::jobs::Job;
-use crate::tools::{For, Tools, setup, setup_beside, standard_library};
+use crate::tools::{Purpose, Tools, setup, setup_beside, standard_library};
 
 /// How the release is built.
 #[derive(Clone, Copy, PartialEq)]
@@ -61,14 +61,14 @@ pub fn serve(arguments: &[String]) -> Result<()> {
         run(command("cargo").args(build).arg("--lib"))?;
         run(command("cargo").args(build).args(["--profile", "desk", "--package", "report-card-desk"]))
     });
-    let tools = setup_beside(For::Serving, vec![programs])?;
+    let tools = setup_beside(Purpose::Serving, vec![programs])?;
     run(command("trunk").arg("serve").args(arguments).env("PATH", tools.path()?))
 }
 
 /// `cargo xtask build`: fills `dist/`.
 pub fn build(arguments: &[String]) -> Result<()> {
     let profile = Profile::of(arguments, "cargo xtask build [--small]")?;
-    release(&setup(For::Building)?, profile)
+    release(&setup(Purpose::Building)?, profile)
 }
 
 /// The release build, with tools that are installed already. The reports' cards are drawn by this version's command, so that none is

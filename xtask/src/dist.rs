@@ -18,9 +18,9 @@ use ureq::http::Uri;
 
 use crate::build::{Profile, release};
 use crate::command::root;
-use crate::tools::{For, setup, version};
-pub use packed::Packed;
-use served::Served;
+use crate::tools::{Purpose, setup, version};
+pub use packed::TarGz;
+use served::ServedFolder;
 pub use served::brotli;
 pub use versioned::versioned;
 
@@ -28,7 +28,7 @@ pub use versioned::versioned;
 const NEEDED: [&str; 5] = ["embed.js", "card.css", "report-card.js", "report-card_bg.wasm", "frame.html"];
 
 /// What was made, and where.
-pub struct Made {
+pub struct Distribution {
     pub version: String,
     /// The folder with a subfolder for each version.
     pub versions: PathBuf,
@@ -44,7 +44,7 @@ pub fn dist(arguments: &[String]) -> Result<()> {
     };
     let base = base_of(base)?;
     if flags.is_empty() {
-        release(&setup(For::Building)?, Profile::Small)?;
+        release(&setup(Purpose::Building)?, Profile::Small)?;
     }
     let made = make(&base, &root().join("target/dist"))?;
     for path in [made.versions.join(&made.version), made.tarball, made.plugin] {
@@ -54,7 +54,7 @@ pub fn dist(arguments: &[String]) -> Result<()> {
 }
 
 /// Makes all of them from the present dist/; `base` is the address below which each version's folder is served.
-pub fn make(base: &str, target: &Path) -> Result<Made> {
+pub fn make(base: &str, target: &Path) -> Result<Distribution> {
     let built = root().join("dist");
     for name in NEEDED {
         ensure!(built.join(name).is_file(), "dist/{name} is missing: run cargo xtask build, and look at what it makes");
@@ -67,7 +67,7 @@ pub fn make(base: &str, target: &Path) -> Result<Made> {
         fs::remove_dir_all(&folder).with_context(|| format!("{} can't be emptied", folder.display()))?;
     }
     let address = format!("{base}/{version}");
-    let mut served = Served::new(folder);
+    let mut served = ServedFolder::new(folder);
     for name in names(&built, "")? {
         let bytes = fs::read(built.join(&name)).with_context(|| format!("dist/{name} can't be read"))?;
         served.put(&name, &bytes)?;
@@ -89,7 +89,7 @@ pub fn make(base: &str, target: &Path) -> Result<Made> {
     let plugin = target.join(format!("report-card-wordpress-{version}.zip"));
     fs::write(&plugin, wordpress::bytes(&version, &address, &script.integrity)?)
         .with_context(|| format!("{} can't be written", plugin.display()))?;
-    Ok(Made { version, versions, tarball, plugin })
+    Ok(Distribution { version, versions, tarball, plugin })
 }
 
 /// Checks an http(s) address, which must need no escaping in a snippet, and drops a slash at its end.

@@ -7,12 +7,12 @@ use anyhow::{Context, Result};
 
 use crate::command::{command, root, run};
 use crate::debian;
-use crate::tools::{For, Tools, setup};
+use crate::tools::{Purpose, Tools, setup};
 
 pub fn examples() -> Result<()> {
     debian::npm()?;
     packages()?;
-    build(&setup(For::Building)?)
+    build(&setup(Purpose::Building)?)
 }
 
 /// Installs the npm packages of the examples and the portal tests.

@@ -31,7 +31,7 @@ impl<'a> Job<'a> {
 }
 
 /// A job that has ended.
-pub struct Done {
+pub struct FinishedJob {
     pub name: String,
     pub time: Duration,
     pub result: Result<()>,
@@ -46,7 +46,7 @@ struct Running {
 }
 
 /// Does the jobs in this order, `at_once` at a time; each is handed over when it ends. A failure stops no other job.
-pub fn together(jobs: Vec<Job>, at_once: usize, mut ended: impl FnMut(Done)) -> Result<()> {
+pub fn together(jobs: Vec<Job>, at_once: usize, mut ended: impl FnMut(FinishedJob)) -> Result<()> {
     let folder = root().join("target/logs");
     fs::create_dir_all(&folder)?;
     let waiting = Mutex::new(VecDeque::from(jobs));
@@ -78,7 +78,7 @@ pub fn together(jobs: Vec<Job>, at_once: usize, mut ended: impl FnMut(Done)) -> 
     Ok(())
 }
 
-fn done(job: Job, folder: &Path, running: &Mutex<Vec<Running>>) -> Done {
+fn done(job: Job, folder: &Path, running: &Mutex<Vec<Running>>) -> FinishedJob {
     let name = job.name;
     let log = folder.join(format!("{}.log", name.replace(|c: char| !c.is_alphanumeric(), "-")));
     let since = Instant::now();
@@ -89,7 +89,7 @@ fn done(job: Job, folder: &Path, running: &Mutex<Vec<Running>>) -> Done {
     };
     held(running).retain(|running| running.log != log);
     let log = fs::read(&log).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
-    Done { name, time: since.elapsed(), result, log }
+    FinishedJob { name, time: since.elapsed(), result, log }
 }
 
 fn next<'a>(waiting: &Mutex<VecDeque<Job<'a>>>) -> Option<Job<'a>> {

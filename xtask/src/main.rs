@@ -48,7 +48,7 @@ fn main() -> Result<()> {
         Some("examples") => examples::examples(),
         Some("join") => join::join(),
         Some("finish") => finish::finish(),
-        Some("setup") => tools::setup(tools::For::Building).map(drop),
+        Some("setup") => tools::setup(tools::Purpose::Building).map(drop),
         _ => bail!("usage:\n{USAGE}"),
     }
 }

@@ -12,8 +12,8 @@ use sha2::{Digest, Sha256};
 
 use crate::build::{Profile, release as build};
 use crate::command::{command, output, root, run};
-use crate::dist::{Packed, base_of, make, names};
-use crate::tools::{For, setup, version};
+use crate::dist::{TarGz, base_of, make, names};
+use crate::tools::{Purpose, setup, version};
 pub use wagtail::{packages as packages_for_wagtail, wheel};
 
 const USAGE: &str = "cargo xtask release BASE [--dry-run] [--no-build]";
@@ -36,7 +36,7 @@ pub fn release(arguments: &[String]) -> Result<()> {
     let doubts = doubts(&version, &notes);
     ensure!(is_dry || doubts.is_empty(), "no release of {version}:\n- {}", doubts.join("\n- "));
     if !has("--no-build") {
-        build(&setup(For::Building)?, Profile::Small)?;
+        build(&setup(Purpose::Building)?, Profile::Small)?;
     }
     let folder = root().join("target/releases").join(&version);
     let files = pack(&base, &version, &folder, !is_dry)?;
@@ -64,7 +64,7 @@ fn pack(base: &str, version: &str, folder: &Path, verifies: bool) -> Result<Vec<
     fs::create_dir_all(folder)?;
     let work = folder.join("work");
     let made = make(base, &work)?;
-    let mut archive = Packed::new();
+    let mut archive = TarGz::new();
     let served = made.versions.join(version);
     for name in names(&served, "")? {
         archive.put(&format!("report-card/{version}/{name}"), &fs::read(served.join(&name))?)?;

@@ -24,7 +24,7 @@ use crate::build::{self, Profile};
 use crate::command::{command, run};
 use crate::jobs::Job;
 use crate::steps::Steps;
-use crate::tools::{For, Tools, setup};
+use crate::tools::{Purpose, Tools, setup};
 use crate::weigh::weigh;
 use crate::{debian, examples};
 use portal::Suite;
@@ -67,7 +67,7 @@ fn run_all(wanted: &impl Fn(&str) -> bool, steps: &mut Steps, deaths: &AtomicUsi
     // Node.js first: wasm-opt then comes from npm.
     steps.step("packages of the system", || packages(wanted))?;
     let in_browsers = IN_BROWSERS.into_iter().any(wanted);
-    let tools = &steps.step("tools", || setup(if in_browsers { For::Browsers } else { For::Building }))?;
+    let tools = &steps.step("tools", || setup(if in_browsers { Purpose::Browsers } else { Purpose::Building }))?;
     if wanted("lint") {
         steps.step("lint", lint::lint)?;
     }

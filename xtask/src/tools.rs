@@ -17,7 +17,7 @@ use program::{Program, Source};
 
 /// What the tools are for. Each purpose includes the tools of those before it.
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
-pub enum For {
+pub enum Purpose {
     Serving,
     Building,
     Browsers,
@@ -61,9 +61,9 @@ impl Versions {
     }
 
     /// The programs for this purpose, those that take longest to compile first.
-    fn programs(self, purpose: For, has_npm: bool) -> Vec<Program> {
+    fn programs(self, purpose: Purpose, has_npm: bool) -> Vec<Program> {
         // trunk needs a TLS library only to download, and that takes a minute to compile.
-        let downloads = purpose >= For::Building && !has_npm;
+        let downloads = purpose >= Purpose::Building && !has_npm;
         let mut programs = vec![
             Program {
                 name: "trunk",
@@ -86,7 +86,7 @@ impl Versions {
                 source: Source::Crate { package: "wasm-bindgen-cli", is_locked: false, features: &[], minutes: 1 },
             },
         ];
-        if purpose >= For::Browsers {
+        if purpose >= Purpose::Browsers {
             programs.push(Program {
                 name: "geckodriver",
                 purpose: "drives Firefox",
@@ -95,7 +95,7 @@ impl Versions {
                 source: Source::Crate { package: "geckodriver", is_locked: false, features: &[], minutes: 1 },
             });
         }
-        if purpose >= For::Building && has_npm {
+        if purpose >= Purpose::Building && has_npm {
             let number = self.wasm_opt.trim_start_matches("version_").to_owned();
             programs.push(Program {
                 name: "wasm-opt",
@@ -142,15 +142,15 @@ impl Tools {
 }
 
 /// Installs everything for this purpose. When all is there it only checks.
-pub fn setup(purpose: For) -> Result<Tools> {
+pub fn setup(purpose: Purpose) -> Result<Tools> {
     setup_beside(purpose, Vec::new())
 }
 
 /// The same beside other work that needs no tools, because filling an empty cache takes minutes.
-pub fn setup_beside(purpose: For, others: Vec<Job>) -> Result<Tools> {
+pub fn setup_beside(purpose: Purpose, others: Vec<Job>) -> Result<Tools> {
     wasm_target()?;
     let has_npm = output(command("npm").arg("--version")).is_some();
-    if purpose >= For::Building && !has_npm {
+    if purpose >= Purpose::Building && !has_npm {
         say("── wasm-opt is left to trunk, which downloads it (no npm here)");
     }
     let cache = cache()?;

@@ -3,7 +3,7 @@
 
 mod meeting;
 
-use report_card::facts::tallied;
+use report_card::facts::status_counts;
 use report_card::report::{self, BudgetDirection, Date, Measure, Period, Reference, Report, Status, Tally};
 use report_card::words::{Language, Words};
 use serde_json::{Map, Value, json};
@@ -116,8 +116,10 @@ fn tally(tally: &Tally, period: &Period, language: Language) -> Telling {
         (None, None) => String::new(),
     };
     // What is stated of it, beside the figure; what follows by subtraction is no finding.
-    let stated =
-        tallied(tally, period).counts.into_iter().filter(|count| !count.derived && count.status != Some(Status::Met));
+    let stated = status_counts(tally, period)
+        .counts
+        .into_iter()
+        .filter(|count| !count.derived && count.status != Some(Status::Met));
     let lines = stated.map(|count| words.counted(&count, tally, false).text());
     let mut lines: Vec<String> = lines.collect();
     let against = tally.against.as_ref().map(|against| against.to_string());

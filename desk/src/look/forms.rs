@@ -5,7 +5,7 @@ use std::rc::Rc;
 use report_card::browser;
 use report_card::card::Content;
 use report_card::export::{self, Folds};
-use report_card::publish::{Drawn, Made, Place};
+use report_card::publish::{EmbedOptions, Image, Publication};
 use report_card::words::Language;
 use scraper::{ElementRef, Html as Parsed, Node};
 use web_sys::Element;
@@ -47,25 +47,25 @@ pub fn Forms(props: &FormsProps) -> Html {
 fn Others(props: &FormsProps) -> Html {
     let words = words(props.lang);
     let node = use_node_ref();
-    let made = use_memo((props.content.clone(), props.accent), |(content, accent)| {
-        let place = Place::default();
-        let made = Made::of(content, &place)?;
-        let drawn = Drawn::measured(&made, &browser::text_width());
-        let picture = format!("data:image/svg+xml,{}", in_address(&drawn.svg(&code(accent.on(Ground::Light)))));
-        let text = export::plain(&made.outline(&[]), |_| "", Folds::Kept);
-        Some((picture, drawn.alternative().to_owned(), text, made.plain()))
+    let publication = use_memo((props.content.clone(), props.accent), |(content, accent)| {
+        let embed = EmbedOptions::default();
+        let publication = Publication::of(content, &embed)?;
+        let image = Image::measured(&publication, &browser::text_width());
+        let picture = format!("data:image/svg+xml,{}", in_address(&image.svg(&code(accent.on(Ground::Light)))));
+        let text = export::plain(&publication.outline(&[]), |_| "", Folds::Kept);
+        Some((picture, image.alternative().to_owned(), text, publication.plain()))
     });
     {
         // By the browser's own objects: a strict policy forbids the attribute.
         let node = node.clone();
-        use_effect_with(made.clone(), move |_| {
+        use_effect_with(publication.clone(), move |_| {
             let letter = node.cast::<Element>();
             for element in letter.iter().flat_map(|letter| page::within(letter, "[data-look]")) {
                 element.style().set_css_text(&element.dataset().get("look").unwrap_or_default());
             }
         });
     }
-    let Some((picture, alternative, text, letter)) = &*made else {
+    let Some((picture, alternative, text, letter)) = &*publication else {
         return html! { <p class="hint">{ &words.no_form }</p> };
     };
     html! {

@@ -4,7 +4,7 @@ use std::io::{Cursor, Write};
 
 use report_card::card::Content;
 use report_card::export::whole;
-use report_card::publish::{Drawn, Made, Place, published};
+use report_card::publish::{EmbedOptions, Image, Publication, published};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -26,14 +26,14 @@ pub async fn texts(
     text: &str,
     content: &Content,
     switches: &Switches,
-    drawn: &Drawn,
+    image: &Image,
     snippet: &Snippet,
 ) -> Result<Vec<File>, String> {
     let words = words(switches.language());
-    let place = Place { theme: switches.scheme(), heading_level: 1, ..Place::default() };
-    let made = Made::of(content, &place).ok_or_else(|| words.no_form.clone())?;
+    let embed = EmbedOptions { theme: switches.scheme(), heading_level: 1, ..EmbedOptions::default() };
+    let publication = Publication::of(content, &embed).ok_or_else(|| words.no_form.clone())?;
     let id = id_of(content);
-    let said: Vec<String> = whole(&made.outline(&[]));
+    let said: Vec<String> = whole(&publication.outline(&[]));
     let accent = code(switches.accent.on(Ground::Light));
     let named = |pattern: &str| fill(pattern, &[("id", &id)]);
     let read_me = [
@@ -48,11 +48,11 @@ pub async fn texts(
     let check = format!("{}\n\n{}", snippet.hint, words.check);
     Ok(vec![
         (format!("{id}.json"), published(text, &[]).await.map_err(|why| why.sentence(switches.language()))?.into()),
-        (format!("{id}.html"), made.page().await?.into()),
-        (format!("{id}.svg"), drawn.svg(&accent).into()),
-        (format!("{id}.alt.txt"), drawn.alternative().as_bytes().to_vec()),
+        (format!("{id}.html"), publication.page().await?.into()),
+        (format!("{id}.svg"), image.svg(&accent).into()),
+        (format!("{id}.alt.txt"), image.alternative().as_bytes().to_vec()),
         (format!("{id}.txt"), (said.join("\n") + "\n").into()),
-        (format!("{id}.mail.html"), made.plain().into()),
+        (format!("{id}.mail.html"), publication.plain().into()),
         (format!("{id}.snippet.html"), (snippet.text.clone() + "\n").into()),
         ("README.txt".to_owned(), format!("{}\n\n{check}\n", read_me.join("\n")).into()),
     ])
@@ -90,10 +90,10 @@ mod tests {
 
     fn files() -> Vec<File> {
         let (content, switches) = (Content::new(REPORT, Options::default()), Switches::default());
-        let place = Place::default();
-        let drawn = Drawn::of(&Made::of(&content, &place).expect("a card"));
+        let embed = EmbedOptions::default();
+        let image = Image::of(&Publication::of(&content, &embed).expect("a card"));
         let snippet = Snippet::of(&content, &switches, "https://cdn.example/rc");
-        block_on(texts(REPORT, &content, &switches, &drawn, &snippet)).expect("files")
+        block_on(texts(REPORT, &content, &switches, &image, &snippet)).expect("files")
     }
 
     #[test]
@@ -159,11 +159,11 @@ mod tests {
     #[test]
     fn what_cant_be_shown_is_told() {
         let (content, switches) = (Content::new(REPORT, Options::default()), Switches::default());
-        let drawn = Drawn::of(&Made::of(&content, &Place::default()).expect("a card"));
+        let image = Image::of(&Publication::of(&content, &EmbedOptions::default()).expect("a card"));
         let snippet = Snippet::of(&content, &switches, ".");
         let nothing = Content::new("{}", Options::default());
         assert_eq!(
-            block_on(texts("{}", &nothing, &switches, &drawn, &snippet)),
+            block_on(texts("{}", &nothing, &switches, &image, &snippet)),
             Err(words(switches.language()).no_form.clone())
         );
     }

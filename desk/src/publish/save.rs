@@ -5,7 +5,7 @@ use std::rc::Rc;
 use js_sys::{Array, Uint8Array};
 use report_card::browser;
 use report_card::card::Content;
-use report_card::publish::{Drawn, Made, Place};
+use report_card::publish::{EmbedOptions, Image, Publication};
 use report_card::words::Language;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -112,13 +112,13 @@ pub fn Save(props: &SaveProps) -> Html {
 }
 
 async fn all(props: &SaveProps, words: &Words) -> Result<Blob, String> {
-    let place = Place::default();
-    let made = Made::of(&props.content, &place).ok_or_else(|| words.no_form.clone())?;
-    let drawn = Drawn::measured(&made, &browser::text_width());
-    let mut files = texts(&props.text, &props.content, &props.switches, &drawn, &props.snippet).await?;
+    let embed = EmbedOptions::default();
+    let publication = Publication::of(&props.content, &embed).ok_or_else(|| words.no_form.clone())?;
+    let image = Image::measured(&publication, &browser::text_width());
+    let mut files = texts(&props.text, &props.content, &props.switches, &image, &props.snippet).await?;
     let accent = code(props.switches.accent.on(Ground::Light));
     // A browser that gives no picture, as one that guards against fingerprints, gives all else.
-    if let Ok(picture) = browser::png(drawn.picture(), &accent).await
+    if let Ok(picture) = browser::png(image.picture(), &accent).await
         && let Ok(bytes) = JsFuture::from(picture.array_buffer()).await
     {
         files.push((format!("{}.png", id_of(&props.content)), Uint8Array::new(&bytes).to_vec()));

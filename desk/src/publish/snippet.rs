@@ -2,7 +2,7 @@
 
 use report_card::card::Content;
 use report_card::export::{self, Folds, escape};
-use report_card::publish::{Drawn, HOSTS, Host, Made, OutputFormat, Place};
+use report_card::publish::{EmbedOptions, HOSTS, Host, Image, OutputFormat, Publication};
 
 use crate::switches::Switches;
 use crate::words::{Words, fill, words};
@@ -140,15 +140,15 @@ fn body(form: Form, content: &Content, switches: &Switches, base: &str, file: &s
         ));
     }
     let src = (form != Form::Inline).then(|| file.to_owned());
-    let place = Place { src, base, theme: switches.scheme(), ..Place::default() };
-    let made = Made::of(content, &place)?;
+    let embed = EmbedOptions { src, base, theme: switches.scheme(), ..EmbedOptions::default() };
+    let publication = Publication::of(content, &embed)?;
     Some(match form {
-        Form::Link => made.link(),
-        Form::Frame => made.frame(),
-        Form::Text => export::plain(&made.outline(&[]), |_| "", Folds::Kept),
-        Form::Mail => made.plain(),
-        Form::Image => Drawn::of(&made).tag(file),
-        Form::Script | Form::Element | Form::Inline => made.snippet(),
+        Form::Link => publication.link(),
+        Form::Frame => publication.frame(),
+        Form::Text => export::plain(&publication.outline(&[]), |_| "", Folds::Kept),
+        Form::Mail => publication.plain(),
+        Form::Image => Image::of(&publication).tag(file),
+        Form::Script | Form::Element | Form::Inline => publication.snippet(),
     })
 }
 

@@ -47,7 +47,7 @@ pub(in crate::card) fn node(content: &Content, view: &ViewSlice, mode: ViewMode,
         },
         Block::Table(caption, rows) => figures(content, caption, rows),
         Block::Source(from) => html! { <p>{ line(content, &from.line(view.is_printed())) }</p> },
-        Block::Standing(_)
+        Block::Status(_)
         | Block::Bases(_)
         | Block::Bars(_)
         | Block::References(_)

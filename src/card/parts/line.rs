@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::mark::mark;
 use crate::card::state::content::Content;
-use crate::outline::{Line, Run, Standing, Voice};
+use crate::outline::{Line, Run, StatusLabel, Voice};
 
 /// A line: values get a direction of their own, the report's words its language.
 pub(in crate::card) fn line(content: &Content, line: &Line) -> Html {
@@ -31,11 +31,11 @@ fn of_run(content: &Content, run: &Run) -> Html {
 }
 
 /// A status: its mark beside its words, and who says so.
-pub(in crate::card) fn standing(content: &Content, standing: &Standing) -> Html {
+pub(in crate::card) fn status_label(content: &Content, status_label: &StatusLabel) -> Html {
     html! {
         <span class="status">
-            { for standing.mark.map(mark) }
-            <span>{ line(content, &standing.line()) }</span>
+            { for status_label.mark.map(mark) }
+            <span>{ line(content, &status_label.line()) }</span>
         </span>
     }
 }

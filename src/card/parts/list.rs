@@ -14,7 +14,7 @@ use crate::browser;
 use crate::card::state::content::Content;
 use crate::card::state::slice::{ViewSlice, is_of};
 use crate::card::state::view::{Action, Control, ViewState};
-use crate::facts::Common;
+use crate::facts::RowLayout;
 use crate::outline::{Group, Listing};
 use crate::report::Text;
 use crate::words::Key;
@@ -56,10 +56,10 @@ pub(in crate::card) fn List(props: &Props) -> Html {
         });
     }
     // Kept: for two thousand measures this takes longer than everything else that a press causes.
-    let common = use_memo((content.clone(), props.id.clone()), |(content, id)| {
-        content.listing(id).map(|listing| listing.common())
+    let layout = use_memo((content.clone(), props.id.clone()), |(content, id)| {
+        content.listing(id).map(|listing| listing.row_layout())
     });
-    let Some((listing, common)) = content.listing(&props.id).zip(Option::clone(&common)) else { return html! {} };
+    let Some((listing, layout)) = content.listing(&props.id).zip(Option::clone(&layout)) else { return html! {} };
     let words = content.words();
     let found = finder.borrow_mut().find(content, &listing, view);
     // Sorted by distance, members of one group are no longer together.
@@ -73,7 +73,7 @@ pub(in crate::card) fn List(props: &Props) -> Html {
         |group: &Group| group.places.iter().copied().filter(|at| shown.binary_search(at).is_ok()).collect::<Vec<_>>();
     // Told by a class: a selector that looks for groups among thousands of rows is slow.
     let has_groups = groups.iter().any(|group| group.name.is_some() && !shown_of(group).is_empty());
-    let rows = |places: Vec<usize>| rows(props, &listing, &common, places);
+    let rows = |places: Vec<usize>| rows(props, &listing, &layout, places);
     let on_more = {
         let (view, of) = (view.dispatcher(), props.id.clone());
         move |_| {
@@ -84,7 +84,7 @@ pub(in crate::card) fn List(props: &Props) -> Html {
     html! {
         <div class={if has_groups { "list grouped" } else { "list" }}>
             if !view.is_still { { controls.controls() } }
-            { columns(content, &listing.rows(common.clone())) }
+            { columns(content, &listing.rows(layout.clone())) }
             // A list of its own with keys throughout: nodes around it stay, and so the focus.
             <div class="items" ref={list}>
                 if is_grouped {
@@ -131,14 +131,14 @@ fn group(content: &Content, view: &ViewSlice, listing: &Listing, group: &Group, 
     fold.html(view, summary, false, &|| html! { <div class="items">{ rows() }</div> })
 }
 
-fn rows(props: &Props, listing: &Listing, common: &Common, places: Vec<usize>) -> Html {
+fn rows(props: &Props, listing: &Listing, layout: &RowLayout, places: Vec<usize>) -> Html {
     let Props { content, view, id } = props;
     let is_long = listing.all().len() > FIRST;
     let together = together(places, view.is_by_distance(id));
     let rows = together.into_iter().map(|(number, places)| {
         let measures = || places.iter().filter_map(|at| listing.all().get(*at));
         let view = view.within(&|of| measures().any(|measure| is_of(std::slice::from_ref(measure), of)));
-        html! { <Together key={number} content={content.clone()} {view} id={id.clone()} common={common.clone()} {places} {is_long} /> }
+        html! { <Together key={number} content={content.clone()} {view} id={id.clone()} layout={layout.clone()} {places} {is_long} /> }
     });
     rows.collect()
 }
@@ -162,7 +162,7 @@ struct TogetherProps {
     content: Content,
     view: ViewSlice,
     id: Text,
-    common: Common,
+    layout: RowLayout,
     places: Vec<usize>,
     is_long: bool,
 }
@@ -171,7 +171,7 @@ struct TogetherProps {
 fn Together(props: &TogetherProps) -> Html {
     let TogetherProps { content, view, .. } = props;
     let Some(listing) = content.listing(&props.id) else { return html! {} };
-    let rows = listing.rows(props.common.clone());
+    let rows = listing.rows(props.layout.clone());
     let measures = props.places.iter().filter_map(|at| listing.measure(*at));
     measures.map(|measure| listed(content, view, &rows, &measure, props.is_long)).collect()
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::bullet::bullet;
 use super::choice::{Item, choice};
 use super::fold::Fold;
-use super::line::{line, standing};
+use super::line::{line, status_label};
 use super::mark::mark;
 use super::row::{columns, row};
 use super::series::series;
@@ -32,7 +32,7 @@ pub(in crate::card) fn block(content: &Content, view: &ViewSlice, measure: &Meas
 
 /// A measure as a row that opens. In a long list its inside is made when it is opened.
 pub(super) fn listed(content: &Content, view: &ViewSlice, rows: &Rows, measure: &MeasureBlock, is_lazy: bool) -> Html {
-    let lead = measure.standing().and_then(|standing| standing.mark).unwrap_or(Mark::None);
+    let lead = measure.status_label().and_then(|status_label| status_label.mark).unwrap_or(Mark::None);
     fold(content, view, measure, row(content, rows, measure, mark(lead)), is_lazy)
 }
 
@@ -41,7 +41,7 @@ const MANY: usize = 50;
 
 /// A part of a measure. Most lines of a budget have no status to show, and many nothing inside.
 fn part(content: &Content, view: &ViewSlice, rows: &Rows, measure: &MeasureBlock, is_lazy: bool) -> Html {
-    let lead = match measure.standing().and_then(|standing| standing.mark) {
+    let lead = match measure.status_label().and_then(|status_label| status_label.mark) {
         Some(status) => mark(status),
         None => html! { <span class="tip" /> },
     };
@@ -72,7 +72,7 @@ fn blocks(content: &Content, view: &ViewSlice, measure: &MeasureBlock, blocks: &
         }
         Block::Paragraph(Paragraph::Missing, said) => html! { <p class="missing">{ line(content, said) }</p> },
         Block::Paragraph(_, said) => html! { <p class="aside">{ line(content, said) }</p> },
-        Block::Standing(declared) => html! { <p class="declared">{ standing(content, declared) }</p> },
+        Block::Status(declared) => html! { <p class="declared">{ status_label(content, declared) }</p> },
         Block::Bases(able) => bases(content, view, measure, able, base),
         Block::Bars(bars) => bullet(content, bars, base),
         Block::References(references) => html! {
@@ -135,7 +135,7 @@ fn reference(content: &Content, said: &ReferenceBlock) -> Html {
             <span class="value">
                 if let Some(stated) = &said.stated { <bdi class={if said.comparison.is_some() { "soft" } else { "" }}>{ stated.clone() }</bdi>{ " " } }
                 if let Some(comparison) = &said.comparison { <b>{ line(content, comparison) }</b> }
-                { for said.standing.iter().map(|stands| standing(content, stands)) }
+                { for said.status_label.iter().map(|stands| status_label(content, stands)) }
             </span>
         </li>
     }

@@ -10,11 +10,11 @@ use crate::outline::{Cell, Line, Mark, MeasureBlock, Rows};
 
 /// What is seen of a measure before it is opened; `lead` goes before its name.
 pub(super) fn row(content: &Content, rows: &Rows, measure: &MeasureBlock, lead: Html) -> Html {
-    let standing = measure.standing();
+    let status_label = measure.status_label();
     let figure = html! {
         <>
             <span class="value"><bdi>{ measure.value() }</bdi></span>
-            { for standing.as_ref().map(|standing| html! { <span class="hidden">{ line(content, &standing.said) }</span> }) }
+            { for status_label.as_ref().map(|status_label| html! { <span class="hidden">{ line(content, &status_label.said) }</span> }) }
         </>
     };
     let cells = rows.cells(measure);
@@ -32,7 +32,7 @@ pub(super) fn row(content: &Content, rows: &Rows, measure: &MeasureBlock, lead: 
                     }
                     if rows.has_series() { { spark(content, rows.series(measure).as_ref()) } }
                     if rows.has_bars() {
-                        { bar(content, rows, measure, standing.as_ref().and_then(|standing| standing.mark).unwrap_or(Mark::None)) }
+                        { bar(content, rows, measure, status_label.as_ref().and_then(|status_label| status_label.mark).unwrap_or(Mark::None)) }
                     }
                 </span>
             } else {
@@ -71,14 +71,14 @@ fn number(content: &Content, at: usize, columns: usize) -> Html {
 fn cell(content: &Content, number: Html, cell: Option<&Cell>) -> Html {
     let hidden = |said: &Line| html! { <span class="hidden">{ " " }{ line(content, said) }</span> };
     let said = cell.map(|cell| {
-        let standing = cell.standing.as_ref().filter(|_| cell.mark.is_some());
+        let status_label = cell.status_label.as_ref().filter(|_| cell.mark.is_some());
         html! {
             <>
                 { number.clone() }
                 <span class="hidden">{ " " }{ line(content, &cell.name) }{ ": " }</span>
                 { for cell.mark.map(mark) }
                 { line(content, &cell.said) }
-                { for standing.map(|standing| hidden(&standing.said)) }
+                { for status_label.map(|status_label| hidden(&status_label.said)) }
             </>
         }
     });

@@ -9,8 +9,8 @@ use super::text::percent;
 use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
 use crate::card::state::view::ViewMode;
-use crate::facts::Tallied;
-use crate::outline::{Count, Mark, Standing, Tally};
+use crate::facts::StatusCounts;
+use crate::outline::{Count, Mark, StatusLabel, Tally};
 
 pub(in crate::card) fn tally(content: &Content, view: &ViewSlice, mode: ViewMode, tally: &Tally) -> Html {
     let Count { number, total, what } = &tally.count;
@@ -30,7 +30,7 @@ pub(in crate::card) fn tally(content: &Content, view: &ViewSlice, mode: ViewMode
 }
 
 /// Marks, and what they mean.
-pub(super) fn counts(content: &Content, marks: &Tallied, legend: &[Standing]) -> Html {
+pub(super) fn counts(content: &Content, marks: &StatusCounts, legend: &[StatusLabel]) -> Html {
     html! {
         <>
             { dots(marks) }
@@ -47,7 +47,7 @@ pub(super) fn counts(content: &Content, marks: &Tallied, legend: &[Standing]) ->
 }
 
 /// A dot for each, in groups of five; above sixty, segments. The legend says the same in words.
-fn dots(tallied: &Tallied) -> Html {
+fn dots(tallied: &StatusCounts) -> Html {
     let fives = tallied.fives();
     if !fives.is_empty() {
         return html! {

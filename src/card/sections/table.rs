@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser;
-use crate::card::parts::line::{line, standing};
+use crate::card::parts::line::{line, status_label};
 use crate::card::parts::text::heading;
 use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
@@ -115,7 +115,7 @@ fn tr(content: &Content, row: &Row) -> Html {
             <td class="words">{ for cells.reference.map(|said| line(content, &said)) }</td>
             <td><bdi>{ cells.stated }</bdi></td>
             <td><bdi>{ cells.comparison.map(|comparison| comparison.text()) }</bdi></td>
-            <td class="words">{ for cells.standing.map(|stands| standing(content, &stands)) }</td>
+            <td class="words">{ for cells.status_label.map(|stands| status_label(content, &stands)) }</td>
         </tr>
     }
 }
@@ -133,7 +133,7 @@ fn head(content: &Content, header: &HeaderCell) -> Html {
             <td rowspan={rows}>
                 <bdi>{ header.value.clone() }</bdi>
                 { for header.badges.iter().map(|badge| html! { <>{ " " }<span class="soft">{ format!("({badge})") }</span></> }) }
-                { for header.declared.as_ref().map(|declared| standing(content, declared)) }
+                { for header.declared.as_ref().map(|declared| status_label(content, declared)) }
             </td>
         </>
     }

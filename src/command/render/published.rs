@@ -4,10 +4,10 @@ mod oembed;
 
 use pollster::block_on;
 
-use super::png::{NoPicture, file_size, png};
+use super::png::{PictureError, file_size, png};
 use crate::card::{Content, Options};
 use crate::export::escape;
-use crate::publish::{Drawn, Made, Place, frame_of};
+use crate::publish::{EmbedOptions, Image, Publication, frame_of};
 use crate::words::Language;
 
 /// No wider than the card reads well.
@@ -27,7 +27,7 @@ pub struct Published {
     pub page: String,
     pub oembed: String,
     /// A PNG, or why this machine can't draw one.
-    pub picture: Result<Vec<u8>, NoPicture>,
+    pub picture: Result<Vec<u8>, PictureError>,
 }
 
 /// The files of a report; `None` if it can't be shown.
@@ -38,25 +38,26 @@ pub fn published(text: &str, lang: Option<Language>, site: &Site) -> Result<Opti
     let id = report.id.to_string();
     // The page stands beside the report's file.
     let src = Some(format!("{id}.json"));
-    let place = Place { src, base: site.base.to_owned(), heading_level: 1, ..Place::default() };
-    let Some(made) = Made::of(&content, &place) else { return Ok(None) };
-    let drawn = Drawn::of(&made);
-    let picture = png(&drawn);
+    let embed = EmbedOptions { src, base: site.base.to_owned(), heading_level: 1, ..EmbedOptions::default() };
+    let Some(publication) = Publication::of(&content, &embed) else { return Ok(None) };
+    let image = Image::of(&publication);
+    let picture = png(&image);
     Ok(Some(Published {
-        page: page(&made, site, &drawn, picture.is_ok())?,
-        oembed: oembed::answer(&made, site, &drawn, picture.is_ok())?,
+        page: page(&publication, site, &image, picture.is_ok())?,
+        oembed: oembed::answer(&publication, site, &image, picture.is_ok())?,
         picture,
         id,
     }))
 }
 
 /// The card as readers see it before any script, and without one.
-fn page(made: &Made, site: &Site, drawn: &Drawn, has_picture: bool) -> Result<String, String> {
-    let (words, id) = (made.content.words(), &made.report.id);
+fn page(publication: &Publication, site: &Site, image: &Image, has_picture: bool) -> Result<String, String> {
+    let (words, id) = (publication.content.words(), &publication.report.id);
     let (base, at) = (escape(site.base), escape(site.at));
-    let title = escape(&made.title());
-    let description = escape(&Some(made.said()).filter(|said| !said.is_empty()).unwrap_or_else(|| made.title()));
-    let (width, height) = file_size(drawn);
+    let title = escape(&publication.title());
+    let description =
+        escape(&Some(publication.said()).filter(|said| !said.is_empty()).unwrap_or_else(|| publication.title()));
+    let (width, height) = file_size(image);
     let image = if has_picture {
         format!(
             "<meta property=\"og:image\" content=\"{at}/{id}.png\">\n<meta property=\"og:image:width\" content=\"{width}\">\n\
@@ -78,12 +79,12 @@ fn page(made: &Made, site: &Site, drawn: &Drawn, has_picture: bool) -> Result<St
          <script type=\"module\" src=\"{base}/frame.js\"></script>\n{}</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
         words.tag(),
         if words.is_rtl() { "rtl" } else { "ltr" },
-        made.json_ld()?,
-        block_on(made.interactive()),
+        publication.json_ld()?,
+        block_on(publication.interactive()),
     ))
 }
 
 /// The page in a frame.
-fn frame(made: &Made, site: &Site, drawn: &Drawn) -> String {
-    frame_of(&format!("{}/{}.html", site.at, made.report.id), &made.title(), drawn.size())
+fn frame(publication: &Publication, site: &Site, image: &Image) -> String {
+    frame_of(&format!("{}/{}.html", site.at, publication.report.id), &publication.title(), image.size())
 }

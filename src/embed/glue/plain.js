@@ -5,7 +5,7 @@
 // The same limits as in src/report.
 const MAX_DEPTH = 64;
 const MAX_BYTES = 2 * 1024 * 1024;
-const MARKS = ["Ring", "BigInt", "Function", "Symbol", "NoNumber", "Unreadable", "TooDeep", "TooLarge"];
+const MARKS = ["Cycle", "BigInt", "Function", "Symbol", "NonFinite", "Unreadable", "TooDeep", "TooLarge"];
 const mark = (name) => Uint8Array.of(MARKS.indexOf(name));
 
 /** Makes reports plain; texts stay texts. */
@@ -34,7 +34,7 @@ export function plain(data) {
     count(1);
     switch (typeof value) {
       case "string": count(value.length); return value;
-      case "number": return Number.isFinite(value) ? value : mark("NoNumber");
+      case "number": return Number.isFinite(value) ? value : mark("NonFinite");
       case "bigint": return mark("BigInt");
       case "function": return mark("Function");
       case "symbol": return mark("Symbol");
@@ -44,7 +44,7 @@ export function plain(data) {
   }
 
   function plainObject(value, key) {
-    if (within.includes(value)) return mark("Ring");
+    if (within.includes(value)) return mark("Cycle");
     if (within.length === MAX_DEPTH) return mark("TooDeep");
     within.push(value);
     try {

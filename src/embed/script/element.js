@@ -10,7 +10,7 @@ import { Notice, STYLE, wordsFor } from "./notice.js";
 import { send, sendError } from "./events.js";
 import { mark } from "./mark.js";
 import { Source } from "./source.js";
-import { Standing } from "./standing.js";
+import { SlotContent } from "./slot.js";
 import { Stop } from "./stop.js";
 
 const MAX_TRAPS = 3;
@@ -26,7 +26,7 @@ export class ReportCard extends HTMLElement {
   #place = make("div"); // holds the live card
   #notice = new Notice(this, () => this.#start());
   #source = new Source();
-  #slot; #standing;
+  #slot; #content;
   #report; #messages; #near; #ready; #settle; #failed;
   #alive; // the live card, drawn by the wasm
   #wanted; // the wasm is wanted, for more than reading
@@ -46,10 +46,10 @@ export class ReportCard extends HTMLElement {
     this.#slot = served?.parentNode ?? root.appendChild(make("slot"));
     root.prepend(this.#place);
     root.append(this.#notice.element);
-    this.#standing = new Standing(this, this.#slot, this.#place, (isPress) => this.#want("high", isPress));
+    this.#content = new SlotContent(this, this.#slot, this.#place, (isPress) => this.#want("high", isPress));
     this.#renew();
     // While the parser works, the fallback is added after the element itself.
-    this.#slot.onslotchange = () => this.#standing.isSeen && this.#notice.hush();
+    this.#slot.onslotchange = () => this.#content.isSeen && this.#notice.hush();
     // A site's theme switch changes its text colour: the transition reports that. The animation reports that the card becomes visible.
     Object.assign(this.#place.style, { color: TOLD, transition: "color 1ms", animation: "shown 1ms" });
     this.#place.ontransitionend = this.#place.onanimationend = ({ target }) => {
@@ -158,12 +158,12 @@ export class ReportCard extends HTMLElement {
     this.#failed = this.#announced = false;
     this.#unwatch();
     if (!this.#settle) this.#renew();
-    const { isServers } = this.#standing;
+    const { isServers } = this.#content;
     if (isServers) this.#rest();
     else this.#state("loading");
-    if (!this.#alive && !this.#standing.isSeen) this.#notice.say("loading");
+    if (!this.#alive && !this.#content.isSeen) this.#notice.say("loading");
     if (isServers && !this.#isWanted()) {
-      if (this.#standing.isPlain) loadSheet(baseOf(this)).then((style) => adopt(this, style), () => {});
+      if (this.#content.isPlain) loadSheet(baseOf(this)).then((style) => adopt(this, style), () => {});
       return;
     }
     // The page's address leads into a card: perhaps this one, however far down.
@@ -178,7 +178,7 @@ export class ReportCard extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     this.#unwatch();
-    mark(this, "aria-busy", !this.#standing.isSeen); // figures that are there should be read out
+    mark(this, "aria-busy", !this.#content.isSeen); // figures that are there should be read out
     try {
       const base = baseOf(this);
       const startWasm = () => loadWasm(base, priority);
@@ -199,7 +199,7 @@ export class ReportCard extends HTMLElement {
       if (turn !== this.#turn) return;
       const stand = { place: this.#place, slot: this.#slot, notice: this.#notice.element, langOf, themeOf, send };
       this.#alive ??= new glue.Live(this, stand, (reason) => this.#die(reason));
-      const shown = await this.#alive.show(json, this.#standing.presses, () => turn === this.#turn).catch((reason) => {
+      const shown = await this.#alive.show(json, this.#content.presses, () => turn === this.#turn).catch((reason) => {
         throw new Stop("trap", reason);
       });
       if (turn === this.#turn) this.#tell(shown);
@@ -210,7 +210,7 @@ export class ReportCard extends HTMLElement {
 
   /** Draws the report's drawn card; true if there is one. Several reports make one card only in the wasm. */
   #draw([text, other], theme) {
-    if (other || isOther(this) || !this.#standing.draw(text, theme)) return false;
+    if (other || isOther(this) || !this.#content.draw(text, theme)) return false;
     this.#notice.hush();
     this.#rest();
     return true;
@@ -218,19 +218,19 @@ export class ReportCard extends HTMLElement {
 
   /** The card can be read, which is all that most readers want; the wasm waits. */
   #rest() {
-    this.#standing.settle();
+    this.#content.settle();
     this.#state("ready");
-    this.#tellReady(this.#standing.state);
+    this.#tellReady(this.#content.state);
     if (this.getAttribute("interactive") === "idle") whenIdle(() => this.#want("low"));
   }
 
   #isWanted() {
-    return this.#wanted || isAsked(this, this.#standing.id);
+    return this.#wanted || isAsked(this, this.#content.id);
   }
 
   /** Loads the wasm: once, and again at the reader's next press after a failure. */
   #want(priority, isPress) {
-    if (!this.#standing.isCard || (this.#wanted && !(this.#failed && isPress))) return;
+    if (!this.#content.isCard || (this.#wanted && !(this.#failed && isPress))) return;
     this.#wanted = true;
     this.#failed = false;
     this.#load(priority);
@@ -246,14 +246,14 @@ export class ReportCard extends HTMLElement {
   /** Adapts to the page's present state; `isOther` if another report is to be shown. */
   #update(isOther) {
     if (this.#alive) this.#alive.update();
-    else if (this.#standing.isCard && this.#live) {
-      this.#standing.follow();
-      if (isOther || this.#standing.isInOtherLanguage || this.#isWanted()) this.#want();
+    else if (this.#content.isCard && this.#live) {
+      this.#content.follow();
+      if (isOther || this.#content.isInOtherLanguage || this.#isWanted()) this.#want();
     } else this.#notice.repeat();
   }
 
   #tell({ state, error }) {
-    this.#standing.leave();
+    this.#content.leave();
     this.#notice.hush();
     this.#state(error ? "error" : "ready");
     send(this, "problems", this.problems);
@@ -270,10 +270,10 @@ export class ReportCard extends HTMLElement {
   #fail({ code, cause }) {
     this.#failed = true;
     this.#unmount();
-    this.#standing.fail();
-    const word = this.#standing.presses[0] ? "press" : "report";
+    this.#content.fail();
+    const word = this.#content.presses[0] ? "press" : "report";
     // The page's own figures are better than an error message; without them, one sentence and a way on.
-    if (word === "report" && this.#standing.isSeen) this.#notice.hush();
+    if (word === "report" && this.#content.isSeen) this.#notice.hush();
     else this.#notice.say(word);
     this.#state("error");
     sendError(this, code, wordsFor(this)[word], cause);

@@ -2,7 +2,7 @@
 
 use super::{INSIDE, Page};
 use crate::export::picture::{Colour, Shape};
-use crate::outline::{Bars, Block, MeasureBlock, ReferenceBlock, Standing};
+use crate::outline::{Bars, Block, MeasureBlock, ReferenceBlock, StatusLabel};
 
 impl Page<'_> {
     pub(super) fn measure(&mut self, measure: &MeasureBlock) {
@@ -17,7 +17,7 @@ impl Page<'_> {
     /// A block below a measure's own figure, indented by `start`.
     pub(super) fn detail(&mut self, block: &Block, start: f64) {
         match block {
-            Block::Standing(standing) => self.standing(standing, start),
+            Block::Status(status_label) => self.status_label(status_label, start),
             // A part's line is too narrow for a bar.
             Block::Bars(bars) if start == 0.0 => self.bullet(bars),
             Block::References(references) => {
@@ -34,16 +34,16 @@ impl Page<'_> {
         self.lines(start, INSIDE - start, text, 13.0, false, Colour::Soft);
     }
 
-    fn standing(&mut self, standing: &Standing, start: f64) {
+    fn status_label(&mut self, status_label: &StatusLabel, start: f64) {
         self.y += 18.0;
-        let start = match standing.mark {
+        let start = match status_label.mark {
             Some(mark) => {
                 self.mark(mark, [start, self.y - 10.5], 13.0);
                 start + 19.0
             }
             None => start,
         };
-        self.text(start, &standing.line().text(), 13.0, false, Colour::Soft, false);
+        self.text(start, &status_label.line().text(), 13.0, false, Colour::Soft, false);
     }
 
     fn reference(&mut self, reference: &ReferenceBlock, start: f64) {
@@ -63,7 +63,7 @@ impl Page<'_> {
             self.text(INSIDE, &comparison.text(), 14.0, true, Colour::Ink, true);
         }
         reference.implied.iter().for_each(|implied| self.aside(&implied.text(), start));
-        reference.standing.iter().for_each(|standing| self.standing(standing, start));
+        reference.status_label.iter().for_each(|status_label| self.status_label(status_label, start));
         self.y += 4.0;
     }
 

@@ -13,7 +13,7 @@ const BAR: (f64, f64) = (INSIDE * 0.52, INSIDE * 0.2);
 impl Page<'_> {
     /// A line for each measure, with all its details below: in a picture nothing opens.
     pub(super) fn listing(&mut self, listing: &Listing) {
-        let rows = listing.rows(listing.common());
+        let rows = listing.rows(listing.row_layout());
         rows.note().iter().for_each(|note| self.aside(&note.text(), 0.0));
         for group in listing.groups() {
             if let Some(line) = group.line() {
@@ -67,7 +67,7 @@ impl Page<'_> {
         if let Some(scale) = bar {
             self.slim(&scale, top + 6.0, &rows.zero());
         }
-        if let Some(mark) = measure.standing().and_then(|standing| standing.mark).or(unmarked) {
+        if let Some(mark) = measure.status_label().and_then(|status_label| status_label.mark).or(unmarked) {
             self.mark(mark, [start, top + 7.0], 12.0);
         }
         let is_said = |block: &&Block| matches!(block, Block::Badges(_) | Block::Paragraph(Paragraph::Missing, _));

@@ -6,9 +6,9 @@ use icu_datetime::{DateTimeFormatter, fieldsets::YMD, options::YearStyle};
 use icu_decimal::DecimalFormatter;
 use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale_core::Locale;
-use icu_plurals::{PluralCategory, PluralRules};
+use icu_plurals::PluralRules;
 
-use super::Category;
+use super::PluralCategory;
 
 /// The formatters of one locale; `None` inside only if ICU4X had no data at all.
 pub(super) struct Engine {
@@ -95,15 +95,15 @@ impl Engine {
         Some(self.list.as_ref()?.format(items.iter()).to_string())
     }
 
-    pub(super) fn plural(&self, value: f64, decimals: u8) -> Category {
+    pub(super) fn plural(&self, value: f64, decimals: u8) -> PluralCategory {
         let number = fixed(value, decimals);
         match self.plural.as_ref().map(|rules| rules.category_for(&number)) {
-            Some(PluralCategory::Zero) => Category::Zero,
-            Some(PluralCategory::One) => Category::One,
-            Some(PluralCategory::Two) => Category::Two,
-            Some(PluralCategory::Few) => Category::Few,
-            Some(PluralCategory::Many) => Category::Many,
-            Some(PluralCategory::Other) | None => Category::Other,
+            Some(icu_plurals::PluralCategory::Zero) => PluralCategory::Zero,
+            Some(icu_plurals::PluralCategory::One) => PluralCategory::One,
+            Some(icu_plurals::PluralCategory::Two) => PluralCategory::Two,
+            Some(icu_plurals::PluralCategory::Few) => PluralCategory::Few,
+            Some(icu_plurals::PluralCategory::Many) => PluralCategory::Many,
+            Some(icu_plurals::PluralCategory::Other) | None => PluralCategory::Other,
         }
     }
 }

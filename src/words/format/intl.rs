@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use js_sys::{Array, Function, JsString, Object, Reflect, global};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::Category;
+use super::PluralCategory;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -75,9 +75,12 @@ impl Engine {
         self.write(Kind::List, 0, &items)
     }
 
-    pub(super) fn plural(&self, value: f64, decimals: u8) -> Category {
+    pub(super) fn plural(&self, value: f64, decimals: u8) -> PluralCategory {
         let name = self.write(Kind::Plural, decimals, &value.into()).unwrap_or_default();
-        Category::WORDS.iter().find(|(word, _)| *word == name).map_or(Category::Other, |(_, category)| *category)
+        PluralCategory::WORDS
+            .iter()
+            .find(|(word, _)| *word == name)
+            .map_or(PluralCategory::Other, |(_, category)| *category)
     }
 
     fn write(&self, kind: Kind, decimals: u8, value: &JsValue) -> Option<String> {

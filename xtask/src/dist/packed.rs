@@ -8,11 +8,11 @@ use tar::{Builder, Header};
 /// npm's own date for the files of every package, in seconds since 1970.
 const DATE: u64 = 499_162_500;
 
-pub struct Packed(Builder<GzEncoder<Vec<u8>>>);
+pub struct TarGz(Builder<GzEncoder<Vec<u8>>>);
 
-impl Packed {
-    pub fn new() -> Packed {
-        Packed(Builder::new(GzBuilder::new().write(Vec::new(), Compression::best())))
+impl TarGz {
+    pub fn new() -> TarGz {
+        TarGz(Builder::new(GzBuilder::new().write(Vec::new(), Compression::best())))
     }
 
     pub fn put(&mut self, name: &str, bytes: &[u8]) -> Result<()> {

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha384};
 /// Types of files worth compressing: pictures and fonts get no smaller.
 const COMPRESSED: [&str; 11] = ["css", "html", "js", "json", "map", "md", "mjs", "svg", "ts", "txt", "wasm"];
 
-pub struct Served {
+pub struct ServedFolder {
     folder: PathBuf,
     entries: BTreeMap<String, Entry>,
 }
@@ -29,9 +29,9 @@ pub struct Entry {
     gzip: Option<usize>,
 }
 
-impl Served {
-    pub fn new(folder: PathBuf) -> Served {
-        Served { folder, entries: BTreeMap::new() }
+impl ServedFolder {
+    pub fn new(folder: PathBuf) -> ServedFolder {
+        ServedFolder { folder, entries: BTreeMap::new() }
     }
 
     /// Of all files so far, by name.

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 use super::entries::made;
-use super::packed::Packed;
+use super::packed::TarGz;
 use super::versioned::versioned;
 use crate::command::root;
 
@@ -20,7 +20,7 @@ pub fn bytes(built: &Path, version: &str) -> Result<Vec<u8>> {
     let mut names: Vec<&str> = files.iter().filter_map(Value::as_str).chain(["package.json", "README.md"]).collect();
     names.sort_unstable();
     let made = made(built, version)?;
-    let mut package = Packed::new();
+    let mut package = TarGz::new();
     for name in names {
         let bytes = match made.get(name) {
             Some(bytes) => bytes.clone(),

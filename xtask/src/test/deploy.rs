@@ -15,7 +15,7 @@ use ureq::http::HeaderMap;
 use super::documents::blocks;
 use crate::command::{command, output, root, run, say, spawn};
 use crate::debian;
-use crate::dist::{Made, make};
+use crate::dist::{Distribution, make};
 
 const PACKAGES: [(&str, &str); 5] = [
     ("nginx", NGINX),
@@ -148,7 +148,7 @@ impl Answer {
     }
 }
 
-fn answers(base: &str, made: &Made) -> Result<()> {
+fn answers(base: &str, made: &Distribution) -> Result<()> {
     let version = &made.version;
     let major = major(version);
     let report = "reports/ngo-quyen-2023.json";

@@ -5,7 +5,7 @@ import { drawnOf } from "./drawn.js";
 import { meansUse } from "./intent.js";
 import { langOf, themeSoon } from "./page.js";
 
-export class Standing {
+export class SlotContent {
   presses = []; // what the reader has pressed before it could react
   id; // the drawn report's
   #card; #slot; #place;

@@ -7,7 +7,7 @@ use crate::words::Key;
 
 /// A status: its mark, its words, who says so.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Standing {
+pub struct StatusLabel {
     /// None where it is no verdict.
     pub mark: Option<Mark>,
     /// "vượt kế hoạch"
@@ -16,7 +16,7 @@ pub struct Standing {
     pub note: Option<Text>,
 }
 
-impl Standing {
+impl StatusLabel {
     /// In one line: "vượt kế hoạch (tính từ số liệu)".
     pub fn line(&self) -> Line {
         match &self.note {
@@ -27,13 +27,13 @@ impl Standing {
 }
 
 /// The words of a status.
-pub fn standing(outline: &Outline, achievement: Achievement) -> Standing {
+pub fn status_label(outline: &Outline, achievement: Achievement) -> StatusLabel {
     let Outline { words, has_descending, .. } = *outline;
     let Achievement { status, derived, against } = achievement;
     let against = against.map(|computed| {
         words.say(Key::DeclaredAgainst, &[("status", &words.status(computed, has_descending))]).text().into()
     });
-    Standing {
+    StatusLabel {
         mark: Some(Mark::of(Some(status))),
         said: Line::card(words.status(status, has_descending)),
         note: against.or_else(|| derived.then(|| words.label(Key::FromFigures))),

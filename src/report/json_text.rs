@@ -1,6 +1,6 @@
 //! A text parsed as JSON once: its reports, and where each value and each problem stands in it.
 
-#[cfg(feature = "sheet")]
+#[cfg(feature = "cli")]
 mod digits;
 #[cfg(feature = "sheet")]
 mod places;

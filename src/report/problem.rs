@@ -212,7 +212,7 @@ pub enum Fault {
     /// W09: the drawn card belongs to another text or version.
     StaleDrawn,
     /// W10: a figure with more digits than a number keeps.
-    #[cfg(feature = "sheet")]
+    #[cfg(feature = "cli")]
     Inexact {
         /// What is kept of it.
         held: f64,
@@ -266,7 +266,7 @@ impl Problem {
             Fault::AchievedAboveTotal { .. } => "W07",
             Fault::Repeated => "W08",
             Fault::StaleDrawn => "W09",
-            #[cfg(feature = "sheet")]
+            #[cfg(feature = "cli")]
             Fault::Inexact { .. } => "W10",
         }
     }

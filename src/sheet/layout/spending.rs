@@ -73,7 +73,9 @@ pub(super) fn settle(
         let is_budget = Phrase::of(&target.name.0).has_any(BUDGET);
         let is_income = way.is_none() && ends_with_income(&line.measure.name.0) && !is_negative(line);
         let is_spent = *way == Some("expenditure") || (said.is_spent && way.is_none() && !is_income);
-        let is_in_doubt = is_negative(line) || said.is_delivered || phrase.has_any(DELIVERED);
+        // Of a target that is no budget, spending may be what was to be done.
+        let is_in_doubt =
+            !(is_budget || said.is_spent) || is_negative(line) || said.is_delivered || phrase.has_any(DELIVERED);
         let is_vietnamese = is_vietnamese(&line.measure.name.0) || layout.language.as_deref() == Some("vi");
         let name = line.measure.name.0.clone();
         if is_spent && !is_vietnamese && !is_in_doubt {

@@ -48,6 +48,11 @@ fn where_nothing_says_which_way_is_better_it_is_asked_once() {
             "Tổng chi",
             1,
         ),
+        (
+            "Indicator;Unit;Target;Actual\nExpenditure on research;£m;12.5;13\nHomes;number;3;4\n",
+            "Expenditure on research",
+            1,
+        ),
         ("Chỉ tiêu;ĐVT;KH 2024;TH 2024\nChi đầu tư;tỷ đồng;12,5;13\nTrồng rừng;ha;3,5;3\n", "Chi đầu tư", 1),
     ] {
         let (less, said) = money(sheet);

@@ -61,7 +61,8 @@ pub(super) fn settle(
     account: &mut Account<'_>,
 ) {
     let said = said(layout, lines, titles);
-    let (mut spent, mut asked): (Vec<(Address, String)>, Vec<(Address, String)>) = (Vec::new(), Vec::new());
+    let mut spent: Vec<(Address, String)> = Vec::new();
+    let mut asked: Vec<(Address, String)> = Vec::new();
     for (line, way) in lines.iter_mut().zip(ways) {
         let Some(at) = line.place.cell else { continue };
         let phrase = Phrase::of(&line.measure.name.0);

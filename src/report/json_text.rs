@@ -1,5 +1,7 @@
 //! A text parsed as JSON once: its reports, and where each value and each problem stands in it.
 
+#[cfg(feature = "cli")]
+mod digits;
 #[cfg(feature = "sheet")]
 mod places;
 #[cfg(feature = "sheet")]

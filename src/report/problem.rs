@@ -211,6 +211,12 @@ pub enum Fault {
     Repeated,
     /// W09: the drawn card belongs to another text or version.
     StaleDrawn,
+    /// W10: a figure with more digits than a number keeps.
+    #[cfg(feature = "cli")]
+    Inexact {
+        /// What is kept of it.
+        held: f64,
+    },
 }
 
 impl Problem {
@@ -224,7 +230,7 @@ impl Problem {
         self.pointer.rsplit('/').find(|step| !step.bytes().all(|byte| byte.is_ascii_digit()))
     }
 
-    /// The stable code, `E01` to `E24` and `W01` to `W09`; see `docs/format.md`.
+    /// The stable code, `E01` to `E24` and `W01` to `W10`; see `docs/format.md`.
     pub fn code(&self) -> &'static str {
         match self.fault {
             Fault::Syntax(_) | Fault::NotAReport(_) => "E01",
@@ -260,6 +266,8 @@ impl Problem {
             Fault::AchievedAboveTotal { .. } => "W07",
             Fault::Repeated => "W08",
             Fault::StaleDrawn => "W09",
+            #[cfg(feature = "cli")]
+            Fault::Inexact { .. } => "W10",
         }
     }
 

@@ -142,6 +142,17 @@ pub(super) fn is_multiple(label: &str) -> bool {
     known(label, "").factor.is_some() || counted.split(' ').any(is_many)
 }
 
+/// Whether it is a multiple of nothing that is named: "thousands", "triệu".
+pub(super) fn is_multiple_alone(label: &str) -> bool {
+    known(label, "").money.is_none() && money::multiple(&folded_unit(label)).is_some_and(|multiple| multiple > 1)
+}
+
+/// Whether it is money, and how many of it is not said: "£", "đồng".
+pub(super) fn is_money_alone(label: &str) -> bool {
+    let known = known(label, "");
+    known.money.is_some() && known.factor.is_none() && rate_of(label).is_none()
+}
+
 /// What a rate is for each of: "người" of "triệu đồng/người".
 fn rate_of(label: &str) -> Option<String> {
     let folded = folded_unit(label);

@@ -105,6 +105,8 @@ impl Words {
             }
             Fault::Repeated => self.plainly(ProblemKey::Repeated),
             Fault::StaleDrawn => self.plainly(ProblemKey::StaleDrawn),
+            #[cfg(feature = "cli")]
+            Fault::Inexact { held } => self.language.of_command(super::CommandKey::ReportInexact, &[("held", held)]),
         }
     }
 

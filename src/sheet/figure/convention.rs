@@ -38,6 +38,9 @@ pub(super) fn of<'a>(
             }
         }
     }
+    if let Some((one, other)) = in_one_column(&unclear) {
+        return Err(vec![of_one_column(one, other)]);
+    }
     // Programs that write 42,5 separate columns by semicolons; but what stands for groups must not stand for decimals too.
     let are_alike = unclear.iter().all(|(_, numeral)| numeral.separator() == Some('.'))
         || unclear.iter().all(|(_, numeral)| numeral.separator() == Some(','));
@@ -49,6 +52,28 @@ pub(super) fn of<'a>(
         (None, None) if unclear.is_empty() => Ok(Decimal::Point),
         (None, None) => Err(unclear.into_iter().map(two_readings).collect()),
     }
+}
+
+/// Two cells of one column, of which one would have thousands where the other has decimals: "12.500" above "1,200". What other
+/// columns prove does not tell whether somebody typed one of them in the other way.
+fn in_one_column<'a, 'b>(unclear: &'b [(Witness<'a>, Numeral)]) -> Option<(&'b Witness<'a>, &'b Witness<'a>)> {
+    let column = |witness: &Witness| witness.place.cell.map(|at| at.column);
+    unclear.iter().enumerate().find_map(|(index, (witness, numeral))| {
+        let is_other = |(other, written): &&(Witness, Numeral)| {
+            column(other) == column(witness) && written.separator() != numeral.separator()
+        };
+        let (first, _) = unclear.get(..index)?.iter().find(is_other)?;
+        Some((witness, first)).filter(|_| column(witness).is_some())
+    })
+}
+
+fn of_one_column(witness: &Witness, other: &Witness) -> Problem {
+    let fault = Fault::OneColumn {
+        text: witness.text.to_owned(),
+        other: other.text.to_owned(),
+        other_place: other.place.clone(),
+    };
+    Problem { place: witness.place.clone(), fault: problem::Fault::Figure(fault) }
 }
 
 /// Told at the later of two cells, which names the earlier.

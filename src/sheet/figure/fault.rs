@@ -29,6 +29,15 @@ pub enum Fault {
         /// Where the other cell is.
         other_place: CellLocation,
     },
+    /// S23: two cells of one column, each of which may have thousands where the other has decimals.
+    OneColumn {
+        /// As written in the cell that is told of.
+        text: String,
+        /// As written in the other cell.
+        other: String,
+        /// Where the other cell is.
+        other_place: CellLocation,
+    },
     /// S24: a date.
     Date(String),
     /// S25: "12/15": twelve of fifteen, or a day.
@@ -77,7 +86,7 @@ impl Fault {
         match self {
             Fault::NotAFigure(_) => "S21",
             Fault::TwoReadings { .. } => "S22",
-            Fault::Conventions { .. } => "S23",
+            Fault::Conventions { .. } | Fault::OneColumn { .. } => "S23",
             Fault::Date(_) => "S24",
             Fault::Fraction(_) => "S25",
             Fault::Error(_) => "S26",
@@ -115,6 +124,11 @@ impl Fault {
                         ("otherMark", &language.sheet(other_mark)),
                     ],
                 );
+            }
+            Fault::OneColumn { text, other, other_place } => {
+                let place = other_place.in_words(language);
+                let values: [(&str, &dyn std::fmt::Display); 3] = [("text", text), ("other", other), ("place", &place)];
+                return language.of_sheet(SheetKey::FigureOneColumn, &values);
             }
             Fault::Date(text) => return remedy::date(text, language),
             Fault::Fraction(text) => return remedy::fraction(text, language),

@@ -75,6 +75,25 @@ impl<'a> Account<'a> {
         self.notices.push(Problem { place: self.grid.place(at), fault: problem::Fault::Layout(Fault::Doubt(doubt)) });
     }
 
+    /// Whether it was asked already which way is better of the line that stands there.
+    pub fn asks_direction(&self, at: Address) -> bool {
+        let place = self.grid.place(at);
+        self.notices.iter().any(|notice| notice.place == place && asks_direction(notice))
+    }
+
+    /// Whether it was asked already which unit the line that stands there has.
+    pub fn asks_unit(&self, at: Address) -> bool {
+        let place = self.grid.place(at);
+        let asks = |notice: &Problem| matches!(&notice.fault, problem::Fault::Layout(Fault::Doubt(Doubt::PartUnit(_))));
+        self.notices.iter().any(|notice| notice.place == place && asks(notice))
+    }
+
+    /// Which way is better of the line that stands there is known now.
+    pub fn forget_direction(&mut self, at: Address) {
+        let place = self.grid.place(at);
+        self.notices.retain(|notice| notice.place != place || !asks_direction(notice));
+    }
+
     /// A cell's text.
     pub fn text(&self, at: Address) -> String {
         self.grid.get(at.row, at.column).map(super::phrase::text_of).unwrap_or_default()
@@ -87,4 +106,8 @@ impl<'a> Account<'a> {
         }
         (self.uses.into_iter().collect(), self.problems, self.notices)
     }
+}
+
+fn asks_direction(notice: &Problem) -> bool {
+    matches!(&notice.fault, problem::Fault::Layout(Fault::Doubt(Doubt::Direction(_))))
 }

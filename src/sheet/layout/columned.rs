@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::book::{Address, Grid, Merge};
+use super::super::book::{Address, Cell, Grid, Merge};
 use super::super::figure::Decimal;
 use super::Layout;
 use super::column::{Column, Role};
@@ -14,6 +14,9 @@ pub(super) struct Sheet<'a> {
     pub decimal: Decimal,
     pub unit: Option<&'a str>,
     pub nest: bool,
+    /// The rows of the lines, from 0.
+    first: u32,
+    last: u32,
     merges: BTreeMap<Address, Merge>,
 }
 
@@ -22,12 +25,19 @@ impl<'a> Sheet<'a> {
         let columns = layout.columns.iter().filter_map(|column| Some((column.number()?, column)));
         let columns = columns.filter(|(number, _)| !grid.hidden_columns.contains(number)).collect();
         let merges = grid.merges.iter().map(|merge| (merge.first, *merge)).collect();
-        Sheet { grid, columns, decimal, unit: layout.unit.as_deref(), nest: layout.nest, merges }
+        let (first, last) = (layout.first.saturating_sub(1), layout.last.saturating_sub(1));
+        Sheet { grid, columns, decimal, unit: layout.unit.as_deref(), nest: layout.nest, first, last, merges }
     }
 
     /// The column that alone has this role.
     pub fn column(&self, role: Role) -> Option<u32> {
         self.columns.iter().find(|(_, column)| column.role == role).map(|(number, _)| *number)
+    }
+
+    /// The cells of a column's lines, from the top.
+    pub fn cells(&self, column: u32) -> impl Iterator<Item = &'a Cell> {
+        let (grid, first, last) = (self.grid, self.first, self.last);
+        (first..=last).filter(|row| !grid.hidden_rows.contains(row)).filter_map(move |row| grid.get(row, column))
     }
 
     /// Whether one value stands for several rows, or for several columns of figures.

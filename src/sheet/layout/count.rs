@@ -14,6 +14,18 @@ pub(super) struct Counted {
     pub total: Option<u32>,
 }
 
+impl Counted {
+    /// Whether it counts all that another one does, and as many.
+    pub fn says(&self, other: &Counted) -> bool {
+        let is = |own: Option<u32>, other: Option<u32>| other.is_none() || own == other;
+        is(self.exceeded, other.exceeded)
+            && is(self.achieved, other.achieved)
+            && is(self.partially, other.partially)
+            && is(self.not, other.not)
+            && is(self.total, other.total)
+    }
+}
+
 const WHAT: [&str; 16] = [
     "chỉ tiêu",
     "nhiệm vụ",
@@ -33,7 +45,11 @@ const WHAT: [&str; 16] = [
     "metrics",
 ];
 const RATED: [&str; 6] = ["rag rating", "rag rated", "rating", "rated", "rag status", "have a rag"];
-const FILLERS: [&str; 24] = [
+const FILLERS: [&str; 28] = [
+    "còn lại",
+    "còn",
+    "kết luận",
+    "chỉ có",
     "chỉ tiêu",
     "kế hoạch",
     "tổng số",

@@ -13,14 +13,23 @@ pub enum Doubt {
     Hidden(String),
     /// S44: a comparison's numbers are against another column than its heading's. It, that, and the one that they fit.
     Against(String, String, Option<String>),
+    /// S47: "m" may be metres or millions. The line's name.
+    Metres(String),
     /// S52: a judgement that the figures do not bear out. It, the actual, the target.
     Judged(String, f64, f64),
     /// S52: a line of which it isn't said whether more or less is better, and its name leaves both open. The name.
     Direction(String),
+    /// S52: money against a budget, of which it isn't said whether more or less is better. The first line's name, and how
+    /// many there are.
+    Money(String, usize),
     /// S52: a plan below zero beside a figure above it: a level, or what was to change. As written.
     Below(String),
     /// S52: a line without a unit where the others have one.
     NoUnit,
+    /// S52: a part without a unit, which need not be in that of its whole. The whole's.
+    PartUnit(String),
+    /// S52: a row counts other marks than stand above it.
+    Marks,
     /// S52: the titles name another time than the headings. Theirs, and the headings'.
     Titled(String, String),
 }
@@ -30,7 +39,15 @@ impl Doubt {
         match self {
             Doubt::Unknown(..) | Doubt::Hidden(_) => "S40",
             Doubt::Against(..) => "S44",
-            Doubt::Judged(..) | Doubt::Direction(_) | Doubt::Below(_) | Doubt::NoUnit | Doubt::Titled(..) => "S52",
+            Doubt::Metres(_) => "S47",
+            Doubt::Judged(..)
+            | Doubt::Direction(_)
+            | Doubt::Money(..)
+            | Doubt::Below(_)
+            | Doubt::NoUnit
+            | Doubt::PartUnit(_)
+            | Doubt::Marks
+            | Doubt::Titled(..) => "S52",
         }
     }
 
@@ -56,9 +73,13 @@ impl Doubt {
                     [("status", status), ("actual", &number(actual)), ("target", &number(target))];
                 language.of_sheet(key, &values)
             }
+            Doubt::Metres(name) => language.of_sheet(SheetKey::DoubtMetres, &[("name", name)]),
             Doubt::Direction(name) => language.of_sheet(SheetKey::DoubtDirection, &[("name", name)]),
+            Doubt::Money(name, count) => language.of_sheet(SheetKey::DoubtMoney, &[("name", name), ("count", count)]),
             Doubt::Below(text) => language.of_sheet(SheetKey::DoubtBelow, &[("text", text)]),
             Doubt::NoUnit => language.sheet(SheetKey::DoubtNoUnit).to_owned(),
+            Doubt::PartUnit(unit) => language.of_sheet(SheetKey::DoubtPartUnit, &[("unit", unit)]),
+            Doubt::Marks => language.sheet(SheetKey::DoubtMarks).to_owned(),
             Doubt::Titled(titles, headings) => {
                 language.of_sheet(SheetKey::DoubtTitled, &[("titles", titles), ("headings", headings)])
             }

@@ -2,7 +2,7 @@
 
 use super::meaning::{in_parentheses, side};
 use super::phrase::{Phrase, one_line};
-use super::unit::{is_known, is_money, plain};
+use super::unit::{is_known, is_money, plain, stated, without_exception};
 
 /// Units that nobody takes for another word of a heading: "Dự toán huyện" is the district's.
 #[rustfmt::skip]
@@ -29,8 +29,11 @@ pub(super) fn of_heading(text: &str) -> Option<(String, String)> {
 /// The unit that ends a title: any in brackets, without them money alone.
 pub(super) fn of_title(text: &str) -> Option<String> {
     let unit = match bracketed(text) {
-        Some((before, inside)) => (!before.is_empty() && is_known(&inside)).then_some(inside),
-        None => bare(text, is_unmistakable_money).map(|(_, unit)| unit),
+        Some((before, inside)) => {
+            let label = stated(&inside).unwrap_or_else(|| without_exception(&inside).to_owned());
+            (!before.is_empty() && is_known(&label)).then_some(label)
+        }
+        None => bare(without_exception(text), is_unmistakable_money).map(|(_, unit)| unit),
     };
     // "(2023)" is no number of anything.
     unit.filter(|unit| !unit.chars().all(|sign| sign.is_ascii_digit()))

@@ -45,7 +45,7 @@ pub(super) fn prove(grid: &Grid, columns: &[Column], column: &Column, rows: &[u3
             .collect(),
     };
     let mut found: Vec<(usize, usize, Versus, u32)> = Vec::new();
-    let mut reversed = None;
+    let (mut reversed, mut best_straight, mut best_turned) = (None, 0, 0);
     for of in references {
         let facts: Vec<(Number, Number, Number)> = rows
             .iter()
@@ -63,21 +63,23 @@ pub(super) fn prove(grid: &Grid, columns: &[Column], column: &Column, rows: &[u3
                 facts.iter().filter(|(stated, actual, reference)| fits(kind, *stated, *actual, *reference)).count();
             found.push((fitting, facts.len(), kind, of));
         }
-        let is_turned = |(stated, actual, reference): &(Number, Number, Number)| {
-            let turned = Number { value: -stated.value, half: stated.half };
-            stated.value != 0.0
-                && (fits(Versus::Difference, turned, *actual, *reference)
-                    || fits(Versus::PercentChange, turned, *actual, *reference))
-        };
-        let turned = facts.iter().filter(|facts| is_turned(facts)).count();
-        if turned >= 2 && turned * 5 >= facts.len() * 4 {
+        // Nothing has no sign, so it tells nothing of the way.
+        let signed: Vec<&(Number, Number, Number)> = facts.iter().filter(|(stated, ..)| stated.value != 0.0).collect();
+        let turned = signed.iter().filter(|facts| is_change(facts, -1.0)).count();
+        let straight = signed.iter().filter(|facts| is_change(facts, 1.0)).count();
+        let is_most = turned * 5 >= signed.len() * 4 && (turned >= 2 || own.is_some());
+        if turned > straight && is_most {
             reversed = Some(of);
         }
+        best_straight = best_straight.max(straight);
+        best_turned = best_turned.max(turned);
     }
+    let reversed = reversed.filter(|_| best_turned > best_straight);
     let declared = column.comparison.unwrap_or(Versus::Unsaid);
     let is_own = |kind: Versus| kind == declared || (declared == Versus::PointChange && kind == Versus::Difference);
     let is_right = |fitting: usize, all: usize| fitting >= 2 && fitting * 5 >= all * 4;
-    if own.is_some() && found.iter().any(|(fitting, _, kind, _)| is_own(*kind) && *fitting > 0) {
+    let reversed = reversed.filter(|_| is_change_of(declared) || best_turned >= 2);
+    if own.is_some() && reversed.is_none() && found.iter().any(|(fitting, _, kind, _)| is_own(*kind) && *fitting > 0) {
         return None;
     }
     let mut right: Vec<&(usize, usize, Versus, u32)> =
@@ -90,6 +92,21 @@ pub(super) fn prove(grid: &Grid, columns: &[Column], column: &Column, rows: &[u3
         }
         _ => reversed.map(|of| Proof { kind: Versus::Difference, of, is_reversed: true }),
     }
+}
+
+fn is_change_of(kind: Versus) -> bool {
+    !matches!(kind, Versus::PercentOf | Versus::Multiple)
+}
+
+/// Whether a number is how far the actual is from the reference, by its sign or by the other; a change in per cent of an amount
+/// below zero is told by its size too.
+fn is_change((stated, actual, reference): &(Number, Number, Number), sign: f64) -> bool {
+    let stated = Number { value: stated.value * sign, half: stated.half };
+    let size = Number { value: reference.value.abs(), half: reference.half };
+    let by_size = Number { value: actual.value - reference.value + size.value, half: actual.half };
+    fits(Versus::Difference, stated, *actual, *reference)
+        || fits(Versus::PercentChange, stated, *actual, *reference)
+        || (reference.value < 0.0 && fits(Versus::PercentChange, stated, by_size, size))
 }
 
 /// How texts separate decimals, where the comparisons come out by one reading of them alone.

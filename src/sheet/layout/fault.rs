@@ -4,6 +4,8 @@ use std::fmt::Display;
 
 use super::doubt::Doubt;
 use super::own;
+use super::phrase::Phrase;
+use super::time::Time;
 use crate::words::{Language, SheetKey};
 
 /// Why the layout can't be told, or what was decided where it might have meant something else.
@@ -80,6 +82,8 @@ pub enum Taken {
     LessIsBetter(String),
     /// Less is better, for the line is judged so.
     JudgedLess(String),
+    /// Less is better, for it is money spent against a budget. The first line's name, and how many there are.
+    Spending(String, usize),
     /// A target without a time is the whole year's. Its heading.
     WholeYear(String),
     /// A target without a time is of the report's own, which is a part of a year. Its heading.
@@ -145,7 +149,9 @@ impl Fault {
                     other => other,
                 };
                 let values: [(&str, &dyn Display); 3] = [("one", one), ("other", other), ("what", &what)];
-                language.of_sheet(SheetKey::LayoutTwoColumns, &values)
+                let has_time = [one, other].into_iter().any(|heading| !Time::of(&Phrase::of(heading)).is_none());
+                let key = if has_time { SheetKey::LayoutTwoDated } else { SheetKey::LayoutTwoColumns };
+                language.of_sheet(key, &values)
             }
             Fault::AgainstWhat(heading) => language.of_sheet(SheetKey::LayoutAgainstWhat, &[("heading", heading)]),
             Fault::Stray(Stray::NoName(text)) => of_text(SheetKey::LayoutNoName, text),
@@ -192,6 +198,9 @@ impl Taken {
     fn sentence(&self, language: Language) -> String {
         let (key, place, value) = match self {
             Taken::YearBeginsInApril => return language.sheet(SheetKey::TakenApril).to_owned(),
+            Taken::Spending(name, count) => {
+                return language.of_sheet(SheetKey::TakenSpending, &[("name", name), ("count", count)]);
+            }
             Taken::Arithmetic(heading, kind) => {
                 let what = language.sheet(match *kind {
                     "percentOf" => SheetKey::ArithmeticPercentOf,

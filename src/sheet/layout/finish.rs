@@ -11,9 +11,11 @@ use super::count;
 use super::doubt::Doubt;
 use super::fault::{Fault, Stray, Taken};
 use super::foot;
+use super::marks;
 use super::phrase::text_of;
 use super::reader::Reader;
 use super::section;
+use super::spending;
 use super::title::Titles;
 use crate::document::{Id, Tally, Text};
 
@@ -31,11 +33,21 @@ pub(super) fn table(
         let text = grid.get(at.row, at.column).map(text_of)?;
         Some((*at, count::read(&text)?, text))
     });
-    let rows = reader.counted.iter().map(|(at, counted)| {
+    let mut counts: Vec<(Address, count::Counted, String)> = sentences.collect();
+    let rows: Vec<(Address, count::Counted)> = std::mem::take(&mut reader.counted);
+    let is_one = rows.len() == 1;
+    for (at, counted) in rows {
+        if is_one && !marks::are_above(&counted, &reader.lines) {
+            reader.account.doubt(at, Doubt::Marks);
+        }
+        // What a sentence says again is one count.
+        if counts.iter().any(|(_, other, _)| other.says(&counted)) {
+            reader.account.take(at, Use::Structure("count"));
+            continue;
+        }
         let texts = grid.row(at.row).map(|(_, cell)| text_of(cell));
-        (*at, counted.clone(), texts.collect::<Vec<_>>().join(" "))
-    });
-    let counts: Vec<(Address, count::Counted, String)> = sentences.chain(rows).collect();
+        counts.push((at, counted, texts.collect::<Vec<_>>().join(" ")));
+    }
     let target = {
         let mut targets = layout.columns.iter().filter(|column| column.role == Role::Target && column.period.is_none());
         targets.next().filter(|_| targets.next().is_none()).and_then(|column| column.name.clone())
@@ -63,7 +75,8 @@ pub(super) fn table(
         .filter_map(|(at, _)| grid.get(at.row, at.column).map(text_of))
         .collect();
     texts.extend(titles.header.title.clone());
-    section::give(&mut reader.lines, &reader.groups, &texts, is_counted, layout.section.as_deref());
+    let ways = section::give(&mut reader.lines, &reader.groups, &texts, is_counted, layout.section.as_deref());
+    spending::settle(layout, &mut reader.lines, &ways, &texts, &mut reader.account);
     let Reader { mut account, mut lines, .. } = reader;
     if !layout.nest {
         flatten(&mut lines, &mut account);
@@ -123,6 +136,9 @@ fn unitless(sheet: &Sheet<'_>, lines: &[MeasureLine], account: &mut super::accou
         return;
     }
     for at in without.iter().filter_map(|line| line.place.cell) {
+        if account.asks_unit(at) {
+            continue;
+        }
         account.doubt(at, Doubt::NoUnit);
     }
 }
@@ -162,6 +178,13 @@ fn footnotes(sheet: &Sheet<'_>, reader: &mut Reader<'_, '_>, last: u32) {
         }
     }
     for (at, _) in foot.notes.values() {
+        // "3 chỉ tiêu, 1 vượt, …" begins with no mark.
+        if !used.contains(at)
+            && sheet.grid.get(at.row, at.column).map(text_of).is_some_and(|text| count::read(&text).is_some())
+        {
+            reader.counts.push(*at);
+            continue;
+        }
         let is = if used.contains(at) { Use::Field("note") } else { Use::Unused(Unused::Remark) };
         reader.account.take(*at, is);
     }

@@ -67,6 +67,11 @@ impl Headings {
         }
         let next = rows.last().map_or(0, |last| last + 1);
         let numbering = is_numbering(grid, next, name).then_some(next);
+        // The units may stand below the numbers, too.
+        if numbering.is_some() && unit_row::is(grid, next + 1, name) {
+            rows.push(next + 1);
+        }
+        let paths = if numbering.is_some() { self::paths(grid, &rows, name) } else { paths };
         Some(Headings { rows, numbering, paths, name })
     }
 }

@@ -1,6 +1,7 @@
 //! A row that counts the marks above it: "Tổng cộng: 05 chỉ tiêu", with 2, 2, 1 below Vượt, Đạt and Không đạt.
 
 use super::super::book::{Address, CellValue, Grid};
+use super::super::line::MeasureLine;
 use super::column::Role;
 use super::columned::Sheet;
 use super::count::{self, Counted};
@@ -64,4 +65,18 @@ fn whole(grid: &Grid, at: Address) -> Option<u32> {
         CellValue::Text(text) if text.len() <= 4 => text.parse().ok(),
         _ => None,
     }
+}
+
+/// Whether as many lines are judged so as a row counts.
+pub(super) fn are_above(counted: &Counted, lines: &[MeasureLine]) -> bool {
+    let judged = |status: &str| {
+        let is = |line: &&MeasureLine| line.measure.status.as_ref().is_some_and(|word| word.as_str() == status);
+        u32::try_from(lines.iter().filter(is).count()).unwrap_or(u32::MAX)
+    };
+    let is = |stated: Option<u32>, judged: u32| stated.is_none_or(|stated| stated == judged);
+    let achieved = judged("exceeded") + judged("met") + judged("onTrack");
+    is(counted.exceeded, judged("exceeded"))
+        && is(counted.achieved, achieved)
+        && is(counted.partially, judged("partiallyMet") + judged("atRisk"))
+        && is(counted.not, judged("notMet") + judged("offTrack"))
 }

@@ -1,6 +1,7 @@
 //! What a column's heading says that the column is.
 
 use super::super::figure::Versus;
+use super::opposite;
 use super::phrase::{Phrase, one_line};
 use super::time::Time;
 use super::words;
@@ -170,6 +171,9 @@ fn is_time_alone(phrase: &Phrase) -> bool {
 }
 
 fn comparison(path: &[String], whole: &Phrase, leaf: &Phrase) -> Option<Against> {
+    if let Some(rest) = opposite::without(leaf).or_else(|| opposite::without(whole)) {
+        return Some(differing(path, whole, &rest));
+    }
     let plain = Phrase::of(&name_of(path));
     let split = |phrase: &Phrase| {
         let phrase = phrase.without(&["so sánh"]);
@@ -220,6 +224,15 @@ fn comparison(path: &[String], whole: &Phrase, leaf: &Phrase) -> Option<Against>
         is_of_plan,
         words: right,
     })
+}
+
+/// "Over/(under) spend against budget": how far the actual is from its plan, which `rest` may name.
+fn differing(path: &[String], whole: &Phrase, rest: &Phrase) -> Against {
+    let words = rest.without(&["so với", "so", "against", "to", "vs", "%"]);
+    let right = side(&words).filter(|side| matches!(side, Side::Target | Side::Baseline));
+    let kind = if kind(whole, path) == Versus::PercentOf { Versus::Difference } else { kind(whole, path) };
+    let kind = if whole.has("%") { Versus::PercentChange } else { kind };
+    Against { kind, left: None, right: right.map(|side| (side, Time::of(&words))), is_of_plan: true, words }
 }
 
 /// Whether two sides of a sign are what can be compared: not "tháng 6 / 2023", not "tăng / giảm".

@@ -14,6 +14,7 @@ mod word;
 pub use fault::Fault;
 
 pub(super) use column::heading_row;
+pub(super) use percent::NEAR;
 
 use std::collections::BTreeMap;
 

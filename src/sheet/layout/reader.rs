@@ -291,12 +291,7 @@ impl<'a, 'b> Reader<'a, 'b> {
     ) {
         self.account.take(at, Use::Field("name"));
         change::settle(&mut read, &name.text, &mut self.account);
-        let unit = self.unit(row, at, &name, &read);
-        let unit = unit.or_else(|| {
-            // A blank below a line that has a unit is the same one.
-            let inherited = parent.and_then(|parent| self.lines.get(parent)).and_then(|line| line.unit.clone());
-            inherited.filter(|_| read.units.is_empty())
-        });
+        let unit = self.unit(row, at, &name, &read, parent);
         let id = order_cell.filter(|(_, text)| is_reference(text) && Order::of(text).is_none());
         let mut marks = read.marks.clone();
         marks.extend(name.mark.take());

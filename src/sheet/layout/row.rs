@@ -14,6 +14,7 @@ use super::contents::is_mark;
 use super::draft::{Draft, period};
 use super::fault::Fault;
 use super::phrase::text_of;
+use super::ratio;
 use super::status;
 use crate::document::{Count, Figure, Observation, Quantity, Reference, Text, Word};
 
@@ -172,6 +173,14 @@ impl Row {
             }
             return;
         };
+        let compared = ratio::Compared {
+            actual: self.actual.as_ref().map(|(_, figure)| figure),
+            reference: self.references.get(&of).map(|draft| &draft.figure),
+        };
+        if ratio::is(sheet, number, cell, &comparison, &compared) {
+            account.unreadable(at, figure::Fault::NotAComparison(text_of(cell)));
+            return;
+        }
         // "ước đạt 101,1%": the actual is what is estimated.
         if let Some((_, actual)) = &mut self.actual
             && actual.value_status.is_none()

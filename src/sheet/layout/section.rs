@@ -29,7 +29,14 @@ const IN: &[&str] = &[
 #[rustfmt::skip]
 const OUT: &[&str] = &[
     "chi", "tổng chi", "tổng số chi", "các khoản chi", "expenditure", "spending", "payments", "total expenditure",
-    "total payments", "total spending",
+    "total payments", "total spending", "net expenditure", "gross expenditure", "total net expenditure",
+    "net revenue expenditure", "net spending", "net cost of services", "spend on",
+];
+/// What is left of both, or lacks: neither the one nor the other.
+#[rustfmt::skip]
+const BALANCE: &[&str] = &[
+    "kết dư", "bội chi", "bội thu", "chênh lệch thu", "cân đối thu", "cân đối ngân sách", "chuyển nguồn", "tồn quỹ", "số dư",
+    "surplus", "deficit", "balance", "net position", "reserves", "general fund balance",
 ];
 
 /// Whether the titles are a budget's.
@@ -37,18 +44,25 @@ pub(super) fn is_budget(titles: &[String]) -> bool {
     titles.iter().any(|title| Phrase::of(title).has_any(BUDGET_TITLE))
 }
 
-/// Gives each top line its section, and a budget's lines their direction. `groups` are the headings above each line.
+/// Whether a line is what is left of money in and out, or lacks.
+pub(super) fn is_balance(phrase: &Phrase) -> bool {
+    phrase.starts_with_any(BALANCE)
+}
+
+/// Gives each top line its section, and a budget's lines their direction; says of each line which way its money goes.
+/// `groups` are the headings above each line.
 pub(super) fn give(
     lines: &mut [MeasureLine],
     groups: &[Vec<String>],
     titles: &[String],
     all_in_tally: bool,
     fixed: Option<&str>,
-) {
+) -> Vec<Option<&'static str>> {
     let is_money = |line: &MeasureLine| {
         let phrase = Phrase::of(&line.measure.name.0);
         way(&phrase).is_some()
-            || phrase.starts_with_any(&["tổng cộng", "tổng số", "cộng", "bội chi", "kết dư", "total"])
+            || is_balance(&phrase)
+            || phrase.starts_with_any(&["tổng cộng", "tổng số", "cộng", "total"])
     };
     let is_line_of_budget = |line: &MeasureLine| Phrase::of(&line.measure.name.0).starts_with_any(BUDGET_LINE);
     let tops = || lines.iter().filter(|line| !matches!(line.parent, Some(Parent::Line(_))));
@@ -84,11 +98,9 @@ pub(super) fn give(
             None
         };
         let inherited = above.and_then(|above| ways.get(above).copied().flatten());
-        let way = way(&phrase)
-            .or(inherited)
-            .or(by_group)
-            .or(by_sheet)
-            .or(latest.filter(|_| above.is_none() && is_budget_sheet));
+        let by_others =
+            || inherited.or(by_group).or(by_sheet).or(latest.filter(|_| above.is_none() && is_budget_sheet));
+        let way = if is_balance(&phrase) { None } else { way(&phrase).or_else(by_others) };
         // A top line that says itself which way it goes leads those below it that do not.
         if above.is_none()
             && phrase.starts_with_any(&["tổng thu", "tổng chi", "tổng nguồn thu", "tổng số thu", "tổng số chi"])
@@ -107,6 +119,7 @@ pub(super) fn give(
             }
         }
     }
+    ways
 }
 
 fn way(phrase: &Phrase) -> Option<&'static str> {

@@ -12,7 +12,7 @@ const MONEY: &[&str] = &[
     "us$ million", "usd million", "a$m", "$ million", "$bn", "€", "€m", "€000", "eur", "₹", "₹ crore", "₹ lakh",
     "₹ in crore", "₹ in lakh", "rs", "rs crore", "rs lakh", "rs. crore", "rs. lakh", "rs in crore", "rs in lakh",
     "rs. in crore", "rs. in lakh", "inr crore", "crore", "lakh", "crores", "lakhs", "₹ crores", "₹ lakhs", "in crore",
-    "in lakh", "million", "billion", "thousand", "000s", "pence", "ksh", "ksh million", "ngn", "r million", "r'000",
+    "in lakh", "million", "billion", "thousand", "millions", "billions", "thousands", "000s", "£ thousands", "£ millions", "£ thousand", "pence", "ksh", "ksh million", "ngn", "r million", "r'000",
     "nzd", "aud", "nz$m", "php", "idr",
 ];
 
@@ -135,10 +135,47 @@ fn is_symbol_of(symbol: &str, unit: &str) -> bool {
     }
 }
 
+/// Words before the unit of all figures.
+const AMOUNTS: [&str; 12] = [
+    "figures in ",
+    "amounts in ",
+    "values in ",
+    "numbers in ",
+    "sums in ",
+    "figures are in ",
+    "amounts are in ",
+    "values are in ",
+    "expressed in ",
+    "figures shown in ",
+    "shown in ",
+    "tính bằng ",
+];
+
+/// The line without what it excepts: "£000s, unless stated otherwise", "triệu đồng, trừ dòng ghi khác".
+pub(super) fn without_exception(line: &str) -> &str {
+    const EXCEPT: [&str; 10] = [
+        " unless ",
+        " except ",
+        " excluding ",
+        " trừ ",
+        " ngoại trừ ",
+        "(trừ ",
+        "(unless ",
+        "(except ",
+        " nếu không ",
+        " save where ",
+    ];
+    let lower = line.to_lowercase();
+    let at = EXCEPT.iter().filter_map(|words| lower.find(words)).min().filter(|_| lower.len() == line.len());
+    let head = at.and_then(|at| line.get(..at)).unwrap_or(line);
+    head.trim_end_matches([',', ';', ' ', '(', '-', '–', '.'])
+}
+
 /// The unit that a line above the table states: "Đơn vị tính: triệu đồng", "(ĐVT: %)", "Unit: £000", "All figures in £m".
 pub(super) fn stated(text: &str) -> Option<String> {
     let line = one_line(text);
     let line = line.trim_matches(['(', ')', ' ', '.']);
+    let line = without_exception(line);
     let lower: String = line.chars().flat_map(char::to_lowercase).collect();
     for words in
         ["đơn vị tính", "đơn vị tinh", "don vi tinh", "đvt", "dvt", "đơn vị", "unit of measure", "units", "unit"]
@@ -149,9 +186,7 @@ pub(super) fn stated(text: &str) -> Option<String> {
             return is_known(label.trim_end_matches([')', '.'])).then(|| label.trim_end_matches(['.', ' ']).to_owned());
         }
     }
-    for words in
-        ["all figures in ", "figures in ", "all amounts in ", "amounts in ", "figures are in ", "all figures are in "]
-    {
+    for words in AMOUNTS {
         if let Some(at) = lower.find(words) {
             let rest = lower.get(at + words.len()..)?;
             let unit = rest.split([',', ';', '.', ')']).next().unwrap_or_default();

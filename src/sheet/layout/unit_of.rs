@@ -12,9 +12,6 @@ use super::reader::Reader;
 use super::row::{self, Row};
 use super::unit;
 
-/// How many times as great as the figure with a unit a number without one can be to be in the same.
-const NEAR: std::ops::Range<f64> = 0.01..100.0;
-
 impl Reader<'_, '_> {
     /// Notes the row's own unit, for those below that repeat it.
     pub(super) fn take_unit(&mut self, row: u32, read: &Row) -> Option<(Address, String)> {
@@ -33,11 +30,31 @@ impl Reader<'_, '_> {
     }
 
     /// The unit of a line: its column's, its name's, its cells', its headings', the sheet's.
-    pub(super) fn unit(&mut self, row: u32, at: Address, name: &Name, read: &Row) -> Option<(String, CellLocation)> {
+    pub(super) fn unit(
+        &mut self,
+        row: u32,
+        at: Address,
+        name: &Name,
+        read: &Row,
+        parent: Option<usize>,
+    ) -> Option<(String, CellLocation)> {
+        let unit = self.stated(row, at, name, read, parent)?;
+        Some(self.meant(at, &name.text, unit, read.unit.is_some()))
+    }
+
+    fn stated(
+        &mut self,
+        row: u32,
+        at: Address,
+        name: &Name,
+        read: &Row,
+        parent: Option<usize>,
+    ) -> Option<(String, CellLocation)> {
         let own = self.take_unit(row, read);
         let grid = self.sheet.grid;
         let own: Vec<(Address, String)> = own.into_iter().chain(name.unit.clone().map(|unit| (at, unit))).collect();
-        let figures = self.figures(read, own.is_empty());
+        self.multiple(at, &own);
+        let figures = self.figures(read, own.is_empty() && self.is_titled(parent));
         let by_cells = figures.iter().map(|(at, unit, _)| (*at, unit.clone()));
         let compared = read.units.iter().filter(|(at, _)| self.column(*at).is_none());
         let compared: Vec<(Address, String)> = compared.cloned().collect();
@@ -48,7 +65,10 @@ impl Reader<'_, '_> {
                 column.role.is_figure() && !column.role.is_comparison() && grid.get(row, **number).is_some()
             });
             let headed = headed.filter_map(|(_, column)| column.unit.clone()).next();
-            return headed.or_else(|| self.sheet.unit.map(str::to_owned)).map(|unit| (unit, grid.place(at)));
+            return match headed {
+                Some(unit) => Some((unit, grid.place(at))),
+                None => self.unit_above(at, &name.text, read, parent),
+            };
         };
         for (at, other) in own.iter().cloned().chain(compared) {
             if !unit::agree(&first, &other) {
@@ -115,12 +135,21 @@ impl Reader<'_, '_> {
             if figures.iter().any(|(other, ..)| other == at) {
                 continue;
             }
-            let is_near = stated.is_none_or(|stated| stated == 0.0 || NEAR.contains(&(value / stated).abs()));
+            let is_near = stated.is_none_or(|stated| stated == 0.0 || own::NEAR.contains(&(value / stated).abs()));
             if unit::is_same(first, "%") && value.abs() <= 1.0 {
                 self.account.refuse(*at, Fault::Fraction(value.to_string()));
             } else if !(is_plain && is_near) {
                 self.account.refuse(*at, Fault::Own(own::Fault::NoUnit(first.to_owned())));
             }
+        }
+    }
+
+    /// "Figures in thousands" above "Income (£)": pounds, or thousands of them.
+    fn multiple(&mut self, at: Address, own: &[(Address, String)]) {
+        let titled = self.sheet.unit.filter(|unit| units::is_multiple_alone(unit)).map(str::to_owned);
+        let money = own.iter().find(|(_, unit)| units::is_money_alone(unit));
+        if let (Some(titled), Some((_, money))) = (titled, money) {
+            self.account.refuse(at, Fault::HeadedUnits(money.clone(), titled));
         }
     }
 

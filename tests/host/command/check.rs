@@ -284,3 +284,45 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_figure_with_more_digits_than_a_number_keeps_is_told_at_its_place() {
+    let with = |value: &str| {
+        let report = r#"{ "version": 1, "id": "a", "language": "en", "organization": { "name": "A" }, "period": { "end": "2024-12-31" },
+  "//": { "value": 12345678901234567891 },
+  "measures": [ { "id": "a", "name": "A", "actual": { "value": VALUE }, "targets": [ { "id": "t", "name": "T", "low": 1, "high": VALUE } ] } ] }"#;
+        let told = told(report.replace("VALUE", value).as_bytes());
+        told.into_iter().filter(|said| said.contains("W10 /measures")).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        with("1234567890123456789"),
+        [
+            "3:64 W10 /measures/0/actual/value: this figure has more digits than a number keeps, and would be shown as 1234567890123456800; \
+             write it shorter, in millions for instance, with a unit that says so",
+            "3:144 W10 /measures/0/targets/0/high: this figure has more digits than a number keeps, and would be shown as \
+             1234567890123456800; write it shorter, in millions for instance, with a unit that says so",
+        ]
+    );
+    for value in [
+        "9007199254740993",
+        "1234567.12345678912",
+        "-1234567890123456789",
+        "12345678901234567e2",
+        "123456789012.3456789",
+    ] {
+        assert_eq!(with(value).len(), 2, "{value}");
+    }
+    // As many as a number keeps, however they are written.
+    for value in [
+        "9007199254740992",
+        "1234567890123450000000",
+        "0.1",
+        "98.50",
+        "1.5e300",
+        "-0.0",
+        "1E+13",
+        "0.30000000000000004",
+    ] {
+        assert_eq!(with(value), Vec::<String>::new(), "{value}");
+    }
+}

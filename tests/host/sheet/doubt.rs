@@ -183,6 +183,24 @@ fn per_cents_with_and_without_their_sign_are_refused_where_they_may_be_two_thing
 }
 
 #[test]
+fn a_bare_figure_is_not_in_the_unit_of_another_cell_where_it_may_be_in_another() {
+    for (rows, place) in [
+        ("measures;A;;£1.2m;p;1150000", "line 2, cell F2"),
+        ("measures;A;;1,2 triệu người;p;1,15", "line 2, cell F2"),
+        ("measures;A;;12 ha;p;120000", "line 2, cell F2"),
+    ] {
+        let told = refused(&format!("section;name;unit;actual;targetName;target\n{rows}\n"));
+        let is = told.len() == 1 && told[0].starts_with(place) && told[0].ends_with("write its unit too (S59)");
+        assert!(is, "{rows}\n{told:?}");
+    }
+    for rows in
+        ["measures;A;;12 ha;p;11", "measures;A;£m;£1,2m;p;1,15", "measures;A;;95%;p;90", "measures;A;;12 ha;p;0"]
+    {
+        report(&format!("section;name;unit;actual;targetName;target\n{rows}\n"));
+    }
+}
+
+#[test]
 fn a_decimal_comma_that_cut_a_figure_in_two_is_refused_in_short_rows_too() {
     let cases = [
         ("section,name,unit,actual,targetName,target\nmeasures,A,ha,36,1\n", "line 2, cell E2: \"1\" ", "36,1"),

@@ -20,6 +20,8 @@ pub(super) fn references(
 ) {
     let target = reference::read(row, &TARGET, decimal, findings);
     let baseline = reference::read(row, &BASELINE, decimal, findings);
+    // A column of units, or the title, says the unit of all of a row's figures; a cell its own alone.
+    let has_unit_by_cell = !row.has("unit") && seen.is_some_and(Seen::has_unit);
     let mut with_unit = |read: reference::Read| {
         let reference::Read { mut reference, unit, difference, value_status, place } = read;
         let own = &mut line.unit;
@@ -27,6 +29,12 @@ pub(super) fn references(
         let is_percent = own.as_ref().is_some_and(|(label, _)| unit::agrees(label, "%"));
         if let Some((place, fault)) = seen.filter(|_| is_percent).and_then(|own| percent::beside(own, &held)) {
             findings.problems.push(fault.at(place.clone()));
+        }
+        // "£1.2m" beside 1150000: nobody knows in what the bare one is.
+        if let Some((cell, _)) = own.as_ref().filter(|_| unit.is_none() && has_unit_by_cell)
+            && let Some(bare) = seen.and_then(|own| held.is_apart(own, cell))
+        {
+            findings.problems.push(Fault::NoUnit(cell.clone()).at(bare));
         }
         let is_number = line.measure.actual.as_ref().is_some_and(|actual| actual.figure.text.is_none());
         match (own.as_ref().map(|(label, _)| label), unit) {

@@ -11,13 +11,32 @@ pub(super) struct Seen {
     value: Option<f64>,
     /// Whether the cell has the sign itself.
     has_sign: bool,
+    /// Whether it has any unit.
+    has_unit: bool,
 }
+
+/// How many times as great as the figure with a unit a number without one can be to be in the same.
+pub(in super::super) const NEAR: std::ops::Range<f64> = 0.01..100.0;
 
 impl Seen {
     pub fn of(figure: &Figure, unit: Option<&str>, place: CellLocation) -> Seen {
         // Of a range, its lower end.
         let value = figure.value.as_ref().or(figure.low.as_ref()).and_then(|number| number.0.as_f64());
-        Seen { place, value, has_sign: unit.is_some_and(|unit| unit::agrees(unit, "%")) }
+        let has_sign = unit.is_some_and(|unit| unit::agrees(unit, "%"));
+        Seen { place, value, has_sign, has_unit: unit.is_some() }
+    }
+
+    /// Whether the cell says a unit.
+    pub fn has_unit(&self) -> bool {
+        self.has_unit
+    }
+
+    /// Where this figure stands, if it says no unit and can't be in that of the other's cell: of a multiple, or far from it.
+    pub fn is_apart(&self, other: &Seen, unit: &str) -> Option<CellLocation> {
+        let (own, other) = (self.value.filter(|own| *own != 0.0)?, other.value?);
+        let is_near = other == 0.0 || NEAR.contains(&(own / other).abs());
+        let is_percent = unit::agrees(unit, "%");
+        (!self.has_unit && !is_percent && (unit::is_multiple(unit) || !is_near)).then(|| self.place.clone())
     }
 
     /// The fault of a share that has no sign, if it is one.

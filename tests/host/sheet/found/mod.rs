@@ -1,13 +1,17 @@
 //! Tables with the headings that offices use, by the doors that the command uses.
 
+mod counted;
+mod differences;
 mod direction;
 mod endings;
 mod english;
 mod gold;
 mod mended;
 mod offices;
+mod parts;
 mod plans;
 mod refused;
+mod spending;
 mod units;
 mod viet_nam;
 mod whole;

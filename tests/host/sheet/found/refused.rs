@@ -14,6 +14,11 @@ fn what_cannot_be_told_is_refused_by_its_cell() {
             "Indicator;Actual;Performance;Target\nA;1;2;3\n",
             "cell C1 S43: columns \"Actual\" and \"Performance\" may both be the actual",
         ),
+        // A year in the heading is none that would help.
+        (
+            "Chỉ tiêu;TH quý III năm 2024;Lũy kế đến hết quý III năm 2024;KH năm 2024\nA;1;2;3\n",
+            "cell C1 S43: columns \"TH quý III năm 2024\" and \"Lũy kế đến hết quý III năm 2024\" may both be the actual; rename the one",
+        ),
         (
             "Chỉ tiêu;TH 2022;KH 2023;TH 2023;So sánh (%)\nA;10;20;30;77\nB;10;20;30;11\n",
             "cell E1 S44: column \"So sánh (%)\" does not say what it compares with",

@@ -1,0 +1,84 @@
+//! The unit of a part that states none: its whole's, where nothing speaks for another.
+
+use super::super::book::{Address, CellLocation};
+use super::super::line::{MeasureLine, Parent};
+use super::doubt::Doubt;
+use super::phrase::Phrase;
+use super::reader::Reader;
+use super::row::{Row, value};
+use super::unit;
+
+/// Words that begin a name, and say that it has a unit of its own.
+#[rustfmt::skip]
+const QUANTITIES: &[&str] = &[
+    "diện tích", "năng suất", "sản lượng", "tỷ lệ", "tỷ trọng", "tỷ suất", "cơ cấu", "tốc độ", "số", "số lượng", "giá", "giá trị",
+    "bình quân", "mật độ", "công suất", "chiều dài", "khối lượng", "trọng lượng", "doanh thu", "thu nhập", "vốn", "thời gian", "mức",
+    "share", "proportion", "percentage", "per cent", "percent", "rate", "ratio", "number", "count", "average", "area", "yield",
+    "value", "cost", "price", "length", "weight", "volume", "amount", "index", "score",
+];
+/// Words that end one.
+const ENDS: &[&str] = &["rate", "share", "ratio", "percentage", "%", "per capita"];
+
+impl Reader<'_, '_> {
+    /// The unit of the line that a part stands under, and the sheet's for all others.
+    pub(super) fn unit_above(
+        &mut self,
+        at: Address,
+        name: &str,
+        read: &Row,
+        parent: Option<usize>,
+    ) -> Option<(String, CellLocation)> {
+        let titled = self.sheet.unit.map(|unit| (unit.to_owned(), self.sheet.grid.place(at)));
+        let Some((whole, own)) = self.nearest(parent) else { return titled };
+        let is_titled = titled.as_ref().is_none_or(|(titled, _)| unit::is_same(titled, &own.0));
+        if is_titled && Some(whole) == parent && !self.is_other(name, read, whole, &own.0) {
+            return Some(own);
+        }
+        self.account.doubt(at, Doubt::PartUnit(own.0));
+        None
+    }
+
+    /// Whether the sheet's unit is that of a line under this one too.
+    pub(super) fn is_titled(&self, parent: Option<usize>) -> bool {
+        let own = self.nearest(parent);
+        own.is_none_or(|(whole, (own, _))| {
+            Some(whole) == parent && self.sheet.unit.is_some_and(|titled| unit::is_same(titled, &own))
+        })
+    }
+
+    /// The nearest line above that has a unit: of one whose own is asked, its parts are asked too.
+    fn nearest(&self, parent: Option<usize>) -> Option<(usize, (String, CellLocation))> {
+        let above = |index: &usize| match self.lines.get(*index)?.parent {
+            Some(Parent::Line(above)) if above < *index => Some(above),
+            _ => None,
+        };
+        std::iter::successors(parent, above).find_map(|index| Some((index, self.unit_of(index)?)))
+    }
+
+    fn unit_of(&self, line: usize) -> Option<(String, CellLocation)> {
+        self.lines.get(line).and_then(|line| line.unit.clone())
+    }
+
+    /// Whether a part may well be in another unit than its whole: by its first word, by its size, by its like.
+    fn is_other(&self, name: &str, read: &Row, whole: usize, own: &str) -> bool {
+        let phrase = Phrase::of(name);
+        let above = self.lines.get(whole).map(|line| Phrase::of(&line.measure.name.0)).unwrap_or_default();
+        let begins =
+            QUANTITIES.iter().any(|words| phrase.starts_with_any(&[words]) && !above.starts_with_any(&[words]));
+        let ends = ENDS.iter().any(|end| phrase.text().ends_with(&format!(" {end}")) && !above.has(end));
+        let is_per_cent = unit::is_same(own, "%");
+        let is_too_great = || {
+            let actual = read.actual.as_ref().and_then(|(_, figure)| value(figure));
+            is_per_cent && actual.is_some_and(|actual| actual.abs() > 100.0)
+        };
+        let lower = name.to_lowercase();
+        let is_like = |line: &MeasureLine| {
+            let Some(Parent::Line(other)) = line.parent else { return false };
+            let is_like = other == whole || line.measure.name.0.to_lowercase() == lower;
+            let differs =
+                |(of, _): &(String, CellLocation)| self.unit_of(other).is_some_and(|(own, _)| !unit::is_same(of, &own));
+            is_like && line.unit.as_ref().is_some_and(differs)
+        };
+        begins || (ends && !is_per_cent) || is_too_great() || self.lines.iter().any(is_like)
+    }
+}

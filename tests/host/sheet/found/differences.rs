@@ -1,0 +1,113 @@
+//! Columns that say how far the actual is from its plan: read as that, whatever signs their offices use, or refused.
+
+use super::{assert_lines, found, told};
+
+fn refused(sheet: &str) -> Vec<String> {
+    found(sheet.as_bytes()).err().map(|problems| told(&problems)).unwrap_or_default()
+}
+
+#[test]
+fn over_and_under_are_a_difference_and_no_baseline() {
+    for heading in [
+        "Over/(under) spend",
+        "Over / (under)",
+        "Over/underspend",
+        "Overspend/(underspend)",
+        "Forecast over/(under) spend",
+        "Over/(under) budget",
+        "Over (under) spend £000",
+        "Vượt/hụt dự toán",
+    ] {
+        assert_lines(
+            &format!(
+                "Department;Budget 2023/24 (£000);Actual 2023/24 (£000);{heading}\nAdults;1200.5;1260.5;60\nChildren;800;790;(10)\n"
+            ),
+            "Adults [£000] = 1260.5; T Budget 2023/24 (£000) 1200.5 difference 60; less is better
+             Children [£000] = 790; T Budget 2023/24 (£000) 800 difference -10; less is better"
+                .replace(" (£000) 1", " 1")
+                .replace(" (£000) 8", " 8")
+                .replace("; less is better", if heading.contains("spend") { "; less is better" } else { "" })
+                .as_str(),
+        );
+    }
+    // It proves how decimals are separated, as any comparison does.
+    assert_lines(
+        "Department,Budget (£000),Actual (£000),Over/(under) spend\nAdults,\"1,200\",\"1,260\",60\nChildren,800,790,(10)\n",
+        "Adults [£000] = 1260; T Budget 1200 difference 60; less is better
+         Children [£000] = 790; T Budget 800 difference -10; less is better",
+    );
+}
+
+#[test]
+fn signs_that_are_turned_make_no_comparison() {
+    for (heading, rows) in [
+        ("(Over)/under spend", "Adults;120.5;125.0;(4.5)\nChildren;80.0;78.2;1.8\nRoads;20.0;20.0;0\n"),
+        // One line alone tells the way, for nothing has no sign.
+        ("Variance %", "Adults;120.5;125.0;(3.7)\nChildren;80.0;80.0;0\nRoads;20.0;20.0;0\n"),
+        ("Variance %", "Adults;120.5;125.0;(3.7)\nChildren;80.0;78.2;2.3\nInterest;(3.0);(4.0);33.3\n"),
+    ] {
+        let sheet = format!("Service;Budget (£m);Actual (£m);{heading}\n{rows}");
+        let (_, table) = found(sheet.as_bytes()).unwrap_or_else(|problems| panic!("{:?}", told(&problems)));
+        let said = told(&table.notices);
+        assert!(said.iter().any(|said| said.contains("the target less the actual")), "{sheet}{said:?}");
+        assert!(!super::lines(&sheet).concat().contains("percentChange"), "{sheet}");
+    }
+}
+
+#[test]
+fn a_change_on_the_time_before_is_not_told_as_the_target_less_the_actual() {
+    let sheet = "Measure,Result,Target,Previous,Change\nHomes let,95%,97%,94%,+1%\nFires,12,10,15,-3\nDebt,£1.2m,£1.0m,£1.5m,-20%\n";
+    assert_eq!(
+        refused(sheet),
+        [
+            "line 1, cell E1 S44: column \"Change\" does not say what it compares with; write it in the heading, such as \"% of target\""
+        ]
+    );
+}
+
+#[test]
+fn a_ratio_among_per_cents_is_refused_and_a_small_per_cent_is_read() {
+    let rows = "Thu;5.230,5;5.410,2;103,4%\n";
+    for (cell, row) in [
+        ("1,065", "Phí;1.230,5;1.310,2;1,065"),
+        ("0,947", "Phí;95;90;0,947"),
+        // Where it has nothing to be held to, the other cells tell.
+        ("1,065", "Phí;;1.310,2;1,065"),
+    ] {
+        let told = refused(&format!("Nội dung;Dự toán;Quyết toán;QT/DT\n{rows}{row}\n"));
+        let says = format!("line 3, cell D3 S37: how \"{cell}\" compares is not clear");
+        assert!(told.len() == 1 && told[0].starts_with(&says), "{row} {told:?}");
+    }
+    // In a column without signs too, and in one of changes.
+    let told = refused("Nội dung;Dự toán;Quyết toán;So sánh (%)\nThu;100;103;103\nPhí;50;52;104\nLệ phí;95;90;0,947\n");
+    assert!(told.len() == 1 && told[0].starts_with("line 4, cell D4 S37"), "{told:?}");
+    let told = refused("Service;Target;Actual;% change on target\nA;100;103;3%\nB;50.5;60.6;0.2\n");
+    assert!(told.len() == 1 && told[0].starts_with("line 3, cell D3 S37"), "{told:?}");
+    for rows in [
+        "Thu;100;103;103%\nPhí;200;2;1\n",
+        "Thu;100;103;103\nPhí;200;201;100,5\n",
+        "Thu;100;96,4;0,964\nPhí;200;210;1,05\n",
+    ] {
+        let told = refused(&format!("Nội dung;Dự toán;Quyết toán;QT/DT (%)\n{rows}"));
+        assert_eq!(told, Vec::<String>::new(), "{rows}");
+    }
+}
+
+#[test]
+fn two_ways_of_writing_thousands_in_one_column_are_refused_at_the_second() {
+    let told = refused(
+        "Chỉ tiêu,Đơn vị,KH 2024,TH 2024,Tỷ lệ (%)\nDân số,người,12.500,12.600,\"100,8\"\nHộ,hộ,\"1,200\",\"1,100\",\"91,7\"\n",
+    );
+    assert_eq!(
+        told,
+        [
+            "line 3, cell C3 S23: \"1,200\" and \"12.500\" (line 2, cell C2) stand in one column, and one of them has thousands where the \
+             other has decimals; write both in one way, or say --decimal comma or --decimal point where they are right so"
+        ]
+    );
+    let told = refused("section;name;actual\nmeasures;A;1.200\nmeasures;B;12,500\n");
+    assert!(told.len() == 1 && told[0].starts_with("line 3, cell C3 S23"), "{told:?}");
+    // In two columns, one may be of thousands and one of three decimals.
+    let two = "Chỉ tiêu;Đơn vị;KH 2024;TH 2024;So sánh\nDân số;người;12.500;12.600;100,800%\n";
+    assert_eq!(refused(two), Vec::<String>::new());
+}

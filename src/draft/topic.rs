@@ -76,6 +76,13 @@ impl State {
         let has_person = range.clone().any(|at| phrase::one_of(words, at, PERSONS).is_some());
         // "Báo cáo tại kỳ họp, lãnh đạo nêu rõ": whoever reports tells results.
         let mut reports = false;
+        // "Ông Bảo cho biết khách sạn của ông có 60 phòng": whoever tells it, it is his own.
+        let is_private = range
+            .clone()
+            .any(|at| phrase::longest(words, at, lexicon.private).is_some_and(|(_, is_private)| is_private));
+        if is_private && self.base == Topic::Told {
+            self.turn(range.start, Topic::Speech);
+        }
         for at in range.clone() {
             if ahead_at(words, at, year, lexicon) {
                 self.turns.push((at, Topic::Ahead));
@@ -99,7 +106,7 @@ impl State {
                         self.turn(at, Topic::Speech);
                     }
                 }
-                Some((_, Topic::Told)) if self.at(at) == Topic::Speech => self.turn(at, Topic::Told),
+                Some((_, Topic::Told)) if self.at(at) == Topic::Speech && !is_private => self.turn(at, Topic::Told),
                 _ if back => self.turn(at, Topic::Told),
                 _ => {}
             }

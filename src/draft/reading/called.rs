@@ -90,7 +90,7 @@ impl Reader<'_> {
             let more = name::with_purpose(tokens, noun.start..after.end.max(noun.end), after.end + 12, self.lexicon);
             return (words(more.clone()), subject.start, more.end, vec![Doubt::ComposedName]);
         }
-        let name = words(subject.clone());
+        let name = spent(words(subject.clone()));
         let acts =
             (subject.start..subject.end).take(3).any(|at| phrase::one_of(tokens, at, self.lexicon.verbs).is_some());
         // "seized 312 knives", "carried out 940 operations": what was done, and no name.
@@ -226,4 +226,11 @@ impl Reader<'_> {
             _ => String::new(),
         }
     }
+}
+
+/// "Adult social care overspent by £1.2m": what is told is an overspend.
+fn spent(name: String) -> String {
+    const SPENT: [(&str, &str); 2] = [("overspent", "overspend"), ("underspent", "underspend")];
+    let told = SPENT.iter().find_map(|(verb, noun)| Some(format!("{}{noun}", name.strip_suffix(verb)?)));
+    told.unwrap_or(name)
 }

@@ -23,7 +23,8 @@ impl Reader<'_> {
             self.lexicon.qualifiers.iter().any(|word| phrase::before(self.tokens(), lead.cues.start, word).is_some());
         // "students who missed 18 or more days".
         let is_bound = mention.comparator.is_some() && self.is_english();
-        is_thing && !has_verb && (after_word || is_bound || (is_one || is_spell) && lead.cues.comparator.is_some())
+        self.is_dimension(lead, mention)
+            || is_thing && !has_verb && (after_word || is_bound || (is_one || is_spell) && lead.cues.comparator.is_some())
     }
 
     /// "Cả nước xuất khẩu 405 tỷ USD", "Nationally, 70%": another body's.
@@ -236,8 +237,10 @@ impl Reader<'_> {
     /// "57 phản ánh, giảm 21 phản ánh": things that no unit is known for, of one name.
     fn is_thing_of(&self, mention: &Mention, found: &Found) -> bool {
         let word = self.tokens().get(mention.tokens.end).filter(|token| token.is_word());
-        let is_bare = mention.unit.is_none() && found.level.as_ref().is_some_and(|level| level.unit.is_none());
-        is_bare && word.is_some_and(|word| found.name.to_lowercase().split(' ').next() == Some(word.word.as_str()))
+        let Some(level) = found.level.as_ref().filter(|_| mention.unit.is_none()) else { return false };
+        // "318 giấy phép, tăng 41 giấy": of a thing's name, the first word stands for it.
+        let thing = level.unit.as_ref().map_or(found.name.to_lowercase(), |unit| unit.plain.clone());
+        word.is_some_and(|word| thing.split(' ').next() == Some(word.word.as_str()))
     }
 
     /// "139 Zoning Inspections": what is counted, with capitals as titles have them; English alone writes so.
@@ -278,12 +281,17 @@ impl Reader<'_> {
                 .end
                 .checked_sub(1)
                 .and_then(|last| tokens.get(last))
-                .is_some_and(|word| word.word.ends_with('s') && word.word.len() > 3 && lead.subject.len() > 1);
+                .is_some_and(|word| {
+                    let is_told = lead.subject.len() > 1 || self.has_come_to(lead);
+                    word.word.ends_with('s') && word.word.len() > 3 && is_told
+                });
         // "Customer complaints: 1,846".
         let is_entry = tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is(":"));
         let counts = counts
             || is_plural && (lead.cues.verb.is_some() || lead.cues.comparator.is_some())
-            || is_english && is_entry && !lead.subject.is_empty();
+            || is_english && is_entry && !lead.subject.is_empty()
+            || self.is_score(lead)
+            || self.has_come_to(lead);
         // "The waiting list stood at 48,212": nothing but a count is so large, and its name is told.
         let is_large = matches!(mention.value, Value::One(one) if one.decimals == 0 && one.mantissa >= 1000);
         let is_of = tokens.get(lead.cues.start).is_some_and(|token| token.is("of"));

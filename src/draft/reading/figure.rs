@@ -31,6 +31,7 @@ impl Reader<'_> {
         };
         let lead = self.with_verb(lead, mention);
         let lead = self.with_outcome(lead, mention);
+        let lead = self.with_carried(from, lead, mention);
         let lead = self.with_denied(lead);
         let lead = match self.unreal(&lead, mention, end) {
             Some(Unreal::Denied(what)) => {

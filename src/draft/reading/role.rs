@@ -57,7 +57,12 @@ impl Reader<'_> {
         if self.qualifies(lead, mention, kind) {
             return Role::Qualifies;
         }
-        if self.is_condition(lead, mention) || self.is_of_others(lead, mention) || self.is_long_spell(mention, next) {
+        if self.is_condition(lead, mention)
+            || self.is_of_others(lead, mention)
+            || self.is_long_spell(mention, next)
+            || self.is_of_each(lead, mention)
+            || self.is_attendance(mention, end)
+        {
             return Role::Nothing;
         }
         if let Some(role) = self.apart(lead, mention, &standing) {
@@ -125,6 +130,10 @@ impl Reader<'_> {
         if lead.is_bracketed && lead.piece.is_empty() && is_same_length {
             return Role::Nothing;
         }
+        let same_unit = level.is_some_and(|level| self.is_same_unit(level, mention));
+        if let Some(role) = self.in_brackets(lead, mention, same_unit) {
+            return role;
+        }
         let is_money = |kind: Option<Kind>| matches!(kind, Some(Kind::Money { .. }));
         if lead.is_bracketed
             && goes_on
@@ -134,6 +143,9 @@ impl Reader<'_> {
             && is_money(standing.level_kind())
         {
             return Role::Nothing;
+        }
+        if let Some(plan) = self.stands_to_plan(lead, mention, level.filter(|_| same_unit && change)) {
+            return Role::Plan(plan);
         }
         if let Some(planned) = &lead.planned {
             return Role::Plan(planned.clone());
@@ -205,10 +217,6 @@ impl Reader<'_> {
             && name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty()
         {
             return Role::Nothing;
-        }
-        let same_unit = level.is_some_and(|level| self.is_same_unit(level, mention));
-        if let Some(role) = self.in_brackets(lead, mention, same_unit) {
-            return role;
         }
         // "2 minutes 40 seconds, down from 4 minutes": what it was, of what no unit holds.
         if lead.cues.verb == Some(Cue::From)
@@ -301,6 +309,8 @@ impl Reader<'_> {
             }
             _ if change && goes_on && self.fitting(mention).is_some() => Role::Compares(Difference, Vec::new()),
             _ if change && !goes_on && !self.follows_verb(lead, mention, end) => Role::Compares(Difference, Vec::new()),
+            // "No patient waited longer than 78 weeks" is no earlier number of patients.
+            _ if lead.cues.verb == Some(Cue::Against) && level.is_some() && !same_unit => Role::Nothing,
             _ if lead.cues.verb == Some(Cue::Against) => Role::Earlier(String::new(), None),
             None => {
                 if self.is_counted(lead, mention, end) {

@@ -53,6 +53,26 @@ const PERSONS: &[&str] = &[
     "chief executive",
 ];
 
+/// Words by which somebody speaks for a body.
+const OFFICES: &[&str] = &[
+    "đại diện",
+    "lãnh đạo",
+    "giám đốc",
+    "trưởng",
+    "đồng chí",
+    "đ / c",
+    "chủ tịch",
+    "bí thư",
+    "phó",
+    "hiệu trưởng",
+    "thượng tá",
+    "đại tá",
+    "trung tá",
+    "chủ nhiệm",
+    "viện trưởng",
+    "cục trưởng",
+];
+
 impl State {
     /// A new paragraph: a list goes on with its heading's topic, another begins with results.
     pub fn enter(&mut self, tokens: &[Token], paragraph: &Paragraph, year: Option<i32>, lexicon: &Lexicon) {
@@ -80,6 +100,9 @@ impl State {
         let is_private = range
             .clone()
             .any(|at| phrase::longest(words, at, lexicon.private).is_some_and(|(_, is_private)| is_private));
+        // "Theo ông Lê Văn Ba, Chủ tịch UBND xã": he tells what the body did.
+        let has_office = range.clone().any(|at| phrase::one_of(words, at, OFFICES).is_some());
+        let is_private = is_private && !has_office;
         if is_private && self.base == Topic::Told {
             self.turn(range.start, Topic::Speech);
         }

@@ -250,12 +250,10 @@ fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Tr
     };
     let unit = unit::at(tokens, end, lexicon);
     let of_unit = unit.as_ref().map_or(0, |(_, unit_end)| unit_end - end);
-    if let Some((length, trap)) = phrase::longest(tokens, end, lexicon.traps_after)
-        .filter(|(length, trap)| {
-            let is_longer = *length > of_unit || *trap == Trap::Time && *length == of_unit;
-            is_longer && !is_figure(tokens, at, *trap, of_unit, lexicon)
-        })
-    {
+    if let Some((length, trap)) = phrase::longest(tokens, end, lexicon.traps_after).filter(|(length, trap)| {
+        let is_longer = *length > of_unit || *trap == Trap::Time && *length == of_unit;
+        is_longer && !is_figure(tokens, at, *trap, of_unit, lexicon)
+    }) {
         return Some((end + length, trap));
     }
     // Ratios of what is no result: "28/28 phiếu", "24/24 đại biểu".

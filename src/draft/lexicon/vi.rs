@@ -116,7 +116,7 @@ const CUES: Table<Cue> = &[
     (Cue::Share, &["đạt tỷ lệ", "với tỷ lệ", "chiếm", "chiếm tỷ lệ", "chiếm tỷ trọng", "chiếm khoảng"]),
     (Cue::Against, &["so với", "so"]),
     (Cue::Missed, &["không đạt", "chưa đạt", "không đạt được", "chưa đạt được", "không hoàn thành", "chưa hoàn thành", "không đạt mức", "chưa đạt mức", "chưa thực hiện được", "chưa đạt tới", "chưa được", "không được"]),
-    (Cue::Filler, &["chỉ", "mới", "vẫn", "cũng", "đã", "đều", "tức", "lại", "tiếp tục", "cả", ":", "(", "mức", "song", "nhưng", "thì", "đến nay", "hiện", "hiện có", "hiện nay", "tức là", "nghĩa là", "chưa", "phải", "–", "song vẫn", "tổng", "số"]),
+    (Cue::Filler, &["chỉ", "mới", "vẫn", "cũng", "đã", "đều", "tức", "lại", "tiếp tục", "cả", ":", "(", "mức", "song", "nhưng", "thì", "đến nay", "hiện", "hiện có", "hiện nay", "tức là", "nghĩa là", "chưa", "phải", "–", "song vẫn", "tổng", "số", "một nửa", "phân nửa", "một phần ba", "một phần tư", "một phần năm", "hai phần ba", "mạnh", "sâu"]),
 ];
 
 #[rustfmt::skip]

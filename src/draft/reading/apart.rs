@@ -57,7 +57,8 @@ impl Reader<'_> {
     /// "còn ngắn so với Đà Nẵng là 2,7 ngày": of whoever it is compared with, by a name of its own.
     fn is_of_place(&self, lead: &Lead) -> bool {
         let tokens = self.tokens();
-        let against = lead.piece.clone().find_map(|at| Some(at + phrase::one_of(tokens, at, &["so với"])?));
+        let against =
+            (lead.piece.start..lead.cues.start).find_map(|at| Some(at + phrase::one_of(tokens, at, &["so với"])?));
         let Some(at) = against.filter(|_| !self.is_english()) else { return false };
         let is_own = self.organization.clone().and_then(|own| tokens.get(own)).is_some_and(|own| {
             own.iter().any(|own| own.is_capital && tokens.get(at).is_some_and(|token| token.word == own.word))

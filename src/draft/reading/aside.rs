@@ -16,11 +16,25 @@ impl Reader<'_> {
     /// "mỗi tổ có 5 đến 7 cán bộ", "each ward has three officers": how each of many is made up.
     pub(super) fn is_of_each(&self, lead: &Lead, mention: &Mention) -> bool {
         let tokens = self.tokens();
+        // "120 suất quà, mỗi suất 500.000 đồng", "grants of £500 each": what one of them is worth.
+        let is_money = mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, Kind::Money { .. }));
+        let is_share = phrase::one_of(
+            tokens,
+            lead.piece.start,
+            &["mỗi suất", "mỗi phần", "mỗi căn", "mỗi nhà", "mỗi hộ", "mỗi em"],
+        );
+        let is_per = phrase::one_of(tokens, mention.tokens.end, &["each", "apiece"]).is_some()
+            || mention.unit.as_ref().is_some_and(|unit| unit.plain.ends_with("/suất") || unit.plain.ends_with("/phần"));
+        if is_money && (is_share.is_some() && self.is_same_sentence() || is_per) {
+            return true;
+        }
         let is_thing = mention.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count);
         let is = |words: &[&str]| {
             lead.piece.clone().any(|at| tokens.get(at).is_some_and(|token| words.contains(&token.word.as_str())))
         };
-        is_thing && lead.cues.verb == Some(Cue::Has) && is(&["mỗi", "each", "every"]) && !is(&["bình", "average"])
+        let is_mean =
+            lead.piece.clone().any(|at| phrase::one_of(tokens, at, &["bình quân", "trung bình", "average"]).is_some());
+        is_thing && lead.cues.verb == Some(Cue::Has) && is(&["mỗi", "each", "every"]) && !is_mean
     }
 
     /// "Hội nghị tổng kết với 620 cán bộ, giáo viên tham dự": who sat there. Visits that were counted ("1.200 lượt người tham
@@ -66,7 +80,10 @@ impl Reader<'_> {
     /// "Rough sleeping fell to 12", "was down by a third to 812": a change came to this; "referred to 12" tells of none.
     pub(super) fn has_come_to(&self, lead: &Lead) -> bool {
         let is_change = !self.tokens().get(lead.cues.start).is_some_and(|token| token.is("to"));
-        self.is_english() && matches!(lead.cues.verb, Some(Cue::To | Cue::Left)) && is_change && !lead.subject.is_empty()
+        self.is_english()
+            && matches!(lead.cues.verb, Some(Cue::To | Cue::Left))
+            && is_change
+            && !lead.subject.is_empty()
     }
 
     /// "The mortality ratio was 96.2", "Chỉ số hài lòng đạt 86,4": such names tell numbers without a unit.

@@ -15,8 +15,8 @@ const LONGEST: usize = 8;
 
 /// What a time in the brackets may be told with, beside its year.
 const TIMES: [&str; 19] = [
-    "/", "-", "–", "q", "q1", "q2", "q3", "q4", "quarter", "first", "second", "third", "fourth", "in", "year", "năm", "quý",
-    "là", "đạt",
+    "/", "-", "–", "q", "q1", "q2", "q3", "q4", "quarter", "first", "second", "third", "fourth", "in", "year", "năm",
+    "quý", "là", "đạt",
 ];
 
 impl Reader<'_> {
@@ -39,9 +39,9 @@ impl Reader<'_> {
             return Some(Role::Plan(Reference { tokens: named, head: Head::Plan, setter: None, year: None }));
         }
         let year = named.clone().find_map(|at| tokens.get(at).and_then(trap::year));
-        let is_season = named.clone().all(|at| {
-            tokens.get(at).is_some_and(|token| token.is_number() || TIMES.contains(&token.word.as_str()))
-        });
+        let is_season = named
+            .clone()
+            .all(|at| tokens.get(at).is_some_and(|token| token.is_number() || TIMES.contains(&token.word.as_str())));
         let is_before = year.zip(self.year).is_some_and(|(named, year)| named < year);
         let is_earlier = phrase::one_of(tokens, named.start, self.lexicon.earlier)
             .is_some_and(|length| named.start + length == named.end);

@@ -43,8 +43,10 @@ impl Reader<'_> {
         let reached = matches!(lead.cues.verb, Some(Cue::Reached | Cue::Left | Cue::To)) && !is_count_to
             || lead.cues.verb.is_none() && lead.cues.is_estimated && !subject.is_empty();
         let stop = if after.is_empty() || reached && !subject.is_empty() { mention.tokens.end } else { after.end };
+        // "Số vụ cháy giảm một phần ba, còn 812 vụ": what was told of stands before the comma, and has no number.
+        let is_left = lead.cues.verb == Some(Cue::Left) && !self.is_same_sentence() && !self.is_english();
         if subject.is_empty()
-            && thing.is_empty()
+            && (thing.is_empty() || is_left)
             && let Some(piece) = lead
                 .before
                 .iter()

@@ -6,6 +6,7 @@ use crate::draft::cue::Cues;
 use crate::draft::lexicon::Cue;
 use crate::draft::numeral::Mention;
 use crate::draft::phrase;
+use crate::draft::reference;
 use crate::draft::result::Found;
 use crate::draft::token::Token;
 use crate::report::ComparisonType;
@@ -30,6 +31,17 @@ impl Reader<'_> {
         } else {
             lead
         }
+    }
+
+    /// "tăng 41 giấy so với năm trước": the word after the number stands for what was counted before.
+    pub(super) fn is_change_of_thing(&self, lead: &Lead, mention: &Mention) -> bool {
+        !self.is_english()
+            && mention.unit.is_none()
+            && lead.subject.is_empty()
+            && matches!(lead.cues.verb, Some(Cue::Rose | Cue::Fell))
+            && self.tokens().get(mention.tokens.end).is_some_and(Token::is_word)
+            && reference::at(self.tokens(), mention.tokens.end, mention.tokens.end + 1, self.lexicon).is_none()
+            && self.fitting(mention).is_some()
     }
 
     /// What stands after the number is that result's name, or nothing: "5 người chết", and no new name.

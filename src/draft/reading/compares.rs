@@ -145,8 +145,7 @@ impl Reader<'_> {
         if let Some(found) = self.out.results.get_mut(at) {
             let is_down = compared.is_down != (says_better && found.is_descending);
             let compared = Compared { is_down, ..compared };
-            self.differed =
-                (kind == ComparisonType::Difference).then_some((stop, carried::verb(compared.is_down)));
+            self.differed = (kind == ComparisonType::Difference).then_some((stop, carried::verb(compared.is_down)));
             found.compared.push(compared);
         }
         stop

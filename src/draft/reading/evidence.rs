@@ -21,10 +21,15 @@ impl Reader<'_> {
         let is_spell = mention.unit.as_ref().is_some_and(|unit| self.lexicon.spells.contains(&unit.label.as_str()));
         let after_word =
             self.lexicon.qualifiers.iter().any(|word| phrase::before(self.tokens(), lead.cues.start, word).is_some());
+        // "re-let 812 homes in an average of 31 days": a mean is a figure of its own.
+        let words = self.tokens().get(lead.cues.start..mention.tokens.start).unwrap_or_default();
+        let after_word = after_word && !words.iter().any(|token| token.is("average"));
         // "students who missed 18 or more days".
         let is_bound = mention.comparator.is_some() && self.is_english();
         self.is_dimension(lead, mention)
-            || is_thing && !has_verb && (after_word || is_bound || (is_one || is_spell) && lead.cues.comparator.is_some())
+            || is_thing
+                && !has_verb
+                && (after_word || is_bound || (is_one || is_spell) && lead.cues.comparator.is_some())
     }
 
     /// "Cả nước xuất khẩu 405 tỷ USD", "Nationally, 70%": another body's.
@@ -61,13 +66,26 @@ impl Reader<'_> {
 
     /// "2 minutes 14 seconds": one length of time, which no unit holds.
     pub(super) fn is_long_spell(&self, mention: &Mention, next: Option<&Mention>) -> bool {
+        let is_number = |at: usize| self.tokens().get(at).is_some_and(Token::is_number);
         let is_spell = |mention: &Mention| {
             mention.unit.as_ref().is_some_and(|unit| self.lexicon.spells.contains(&unit.label.as_str()))
         };
-        let follows = mention.tokens.start.checked_sub(1).and_then(|before| self.tokens().get(before));
-        let is_second = follows.is_some_and(|token| self.lexicon.spells.contains(&token.word.as_str()));
+        // "5 minutes, 12 seconds", "5 minutes and 12 seconds".
+        let is =
+            |at: usize, words: &[&str]| self.tokens().get(at).is_some_and(|token| words.contains(&token.word.as_str()));
+        let joined = |at: usize| usize::from(is(at, &[",", "and"]));
+        let start = mention.tokens.start;
+        let before = start.wrapping_sub(1).wrapping_sub(joined(start.wrapping_sub(1)));
+        let label = |mention: &Mention| mention.unit.as_ref().map_or("", |unit| unit.label.as_str()).to_owned();
+        let own = label(mention);
+        let is_second = is(before, self.lexicon.spells)
+            && !is(before, &[own.as_str()])
+            && before.checked_sub(1).is_some_and(|at| is_number(at));
+        let end = mention.tokens.end;
         is_spell(mention)
-            && (is_second || next.is_some_and(|next| is_spell(next) && next.tokens.start == mention.tokens.end))
+            && (is_second
+                || next
+                    .is_some_and(|next| is_spell(next) && label(next) != own && next.tokens.start == end + joined(end)))
     }
 
     /// "81% of the revised programme of £120.2 million", "£16.8 million of the £19.5 million planned": the whole that was
@@ -276,15 +294,10 @@ impl Reader<'_> {
         let is_english = self.is_english();
         // "Library visits passed 412,000".
         let is_plural = is_english
-            && lead
-                .subject
-                .end
-                .checked_sub(1)
-                .and_then(|last| tokens.get(last))
-                .is_some_and(|word| {
-                    let is_told = lead.subject.len() > 1 || self.has_come_to(lead);
-                    word.word.ends_with('s') && word.word.len() > 3 && is_told
-                });
+            && lead.subject.end.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|word| {
+                let is_told = lead.subject.len() > 1 || self.has_come_to(lead);
+                word.word.ends_with('s') && word.word.len() > 3 && is_told
+            });
         // "Customer complaints: 1,846".
         let is_entry = tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is(":"));
         let counts = counts
@@ -299,7 +312,8 @@ impl Reader<'_> {
         let counts = counts || is_english && is_large && is_told;
         let is_reached = counts && matches!(lead.cues.verb, None | Some(Cue::Reached | Cue::Left | Cue::To));
         // "42 per 100,000 collections".
-        let is_rate = !lead.subject.is_empty() && tokens.get(mention.tokens.end).is_some_and(|token| token.is("per"));
+        let is_rate =
+            !lead.subject.is_empty() && phrase::one_of(tokens, mention.tokens.end, &["per", "for every"]).is_some();
         // "Of those calls 3,868 were handled by telephone".
         let is_said = phrase::one_of(tokens, mention.tokens.end, self.lexicon.passive).is_some();
         let is_part = is_english && lead.is_part && (!lead.subject.is_empty() || is_said);

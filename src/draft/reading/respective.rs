@@ -29,7 +29,7 @@ impl Reader<'_> {
         let count = 1 + coming.windows(2).take(MOST).take_while(|pair| joined(pair)).count();
         let group = coming.get(..count).filter(|group| group.len() > 1)?;
         let (first, last) = (group.first()?, group.last()?);
-        if let Some(stop) = self.of_those_together(from, group, end) {
+        if let Some(stop) = self.of_those_together(from, group, end).or_else(|| self.against_targets(group)) {
             return Some(stop);
         }
         let from = from.max(first.tokens.start.saturating_sub(super::figure::REACH));
@@ -93,8 +93,7 @@ impl Reader<'_> {
         let end = words.end;
         let mut at = words.start;
         while at < end {
-            let is_sign =
-                tokens.get(at).is_some_and(|word| [",", ";", "và", "and"].contains(&word.word.as_str()));
+            let is_sign = tokens.get(at).is_some_and(|word| [",", ";", "và", "and"].contains(&word.word.as_str()));
             let change = phrase::longest(tokens, at, self.lexicon.cues)
                 .filter(|(_, cue)| at > words.start && matches!(cue, Cue::Rose | Cue::Fell));
             match change {
@@ -133,6 +132,32 @@ impl Reader<'_> {
             self.compares(&lead, &mention, after.clone(), kind, Vec::new());
         }
         Some(stop)
+    }
+
+    /// "94.2% were done on time and 88% right first time, against targets of 95% and 90%": the plans of as many results before.
+    fn against_targets(&mut self, group: &[&Mention]) -> Option<usize> {
+        let tokens = self.tokens();
+        let (first, last) = (group.first()?, group.last()?);
+        let words = ["targets of", "goals of", "standards of"];
+        let begin = words.iter().find_map(|words| phrase::before(tokens, first.tokens.start, words))?;
+        let start = self.text.span(self.sentence..self.sentence + 1).start;
+        let from = self.out.results.len().checked_sub(group.len())?;
+        let is_here = |at: usize| {
+            self.out.results.get(at).is_some_and(|found| found.span.start >= start && found.level.is_some())
+        };
+        if !(from..self.out.results.len()).all(is_here) {
+            return None;
+        }
+        for (mention, at) in group.iter().zip(from..) {
+            let mention = with_unit(mention, last);
+            let lead = lead::read(tokens, first.tokens.start, first.tokens.start, self.year, self.lexicon);
+            let amount = self.amount(&lead, &mention, mention.tokens.clone());
+            let name = self.text.words(begin..begin + 1);
+            if let Some(found) = self.out.results.get_mut(at) {
+                found.beside.push(Beside { amount, is_plan: true, name, year: None });
+            }
+        }
+        Some(last.tokens.end)
     }
 
     /// "against 40 and 70 planned, respectively".

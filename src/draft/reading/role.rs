@@ -278,7 +278,7 @@ impl Reader<'_> {
                     && level.is_some()
                     && tokens
                         .get(mention.tokens.end)
-                        .is_some_and(|next| ["the", "higher", "more", "that"].contains(&next.word.as_str())) =>
+                        .is_some_and(|next| ["the", "higher", "more", "that", "as"].contains(&next.word.as_str())) =>
                 {
                     Role::Compares(Multiple, vec![Doubt::NoReference])
                 }

@@ -108,6 +108,11 @@ impl Reader<'_> {
         if mention.is_odd() {
             doubts.push(Doubt::OddNumber);
         }
+        // "94 em đoạt giải (33 giải ba), nhiều hơn 11 giải": of which of them, behind the bracket?
+        let before = tokens.get(lead.cues.start.saturating_sub(2)..lead.cues.start).unwrap_or_default();
+        if kind == ComparisonType::Difference && before.iter().any(|sign| sign.is(")")) && mention.unit.is_none() {
+            doubts.push(Doubt::Unreal);
+        }
         let is_missed = Self::is_missed(&lead.cues);
         if lead.is_doubtful || is_missed {
             doubts.push(Doubt::Unreal);

@@ -3,6 +3,7 @@
 use super::Reader;
 use super::lead::Lead;
 use super::role::Role;
+use super::standing::Standing;
 use crate::draft::lexicon::Head;
 use crate::draft::numeral::Mention;
 use crate::draft::reference::Reference;
@@ -47,6 +48,21 @@ impl Reader<'_> {
             .is_some_and(|length| named.start + length == named.end);
         (is_season && is_before || is_earlier)
             .then(|| Role::Earlier(self.text.words(named), year.filter(|_| is_before)))
+    }
+
+    /// The amount of the reference that was just named, behind it or in brackets.
+    pub(super) fn of_named_reference(&self, lead: &Lead, mention: &Mention, standing: &Standing) -> Option<Role> {
+        let last = standing.current?.compared.last()?.reference.clone()?;
+        let end = last.tokens.end;
+        // "107% of the annual target of 200", "32% more than February's 289".
+        let follows = lead.piece.is_empty() && end == mention.tokens.start;
+        // "so với kế hoạch (5%)".
+        let is_share = standing.kind == Some(Kind::Percent);
+        let is_bracketed = lead.is_bracketed && lead.cues.verb.is_none() && is_share && end + 2 >= mention.tokens.start;
+        (standing.goes_on && (follows || is_bracketed)).then(|| match last.head {
+            Head::Plan => Role::Plan(last),
+            Head::Past => Role::Earlier(self.text.words(last.tokens.clone()), last.year),
+        })
     }
 
     /// In the unit of the level; English leaves a counted thing out: "312 patients, down from 1,040".

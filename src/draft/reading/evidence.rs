@@ -64,30 +64,6 @@ impl Reader<'_> {
         !self.is_english() && owner.is_some_and(|at| !(lead.piece.start..at).any(is_place))
     }
 
-    /// "2 minutes 14 seconds": one length of time, which no unit holds.
-    pub(super) fn is_long_spell(&self, mention: &Mention, next: Option<&Mention>) -> bool {
-        let is_number = |at: usize| self.tokens().get(at).is_some_and(Token::is_number);
-        let is_spell = |mention: &Mention| {
-            mention.unit.as_ref().is_some_and(|unit| self.lexicon.spells.contains(&unit.label.as_str()))
-        };
-        // "5 minutes, 12 seconds", "5 minutes and 12 seconds".
-        let is =
-            |at: usize, words: &[&str]| self.tokens().get(at).is_some_and(|token| words.contains(&token.word.as_str()));
-        let joined = |at: usize| usize::from(is(at, &[",", "and"]));
-        let start = mention.tokens.start;
-        let before = start.wrapping_sub(1).wrapping_sub(joined(start.wrapping_sub(1)));
-        let label = |mention: &Mention| mention.unit.as_ref().map_or("", |unit| unit.label.as_str()).to_owned();
-        let own = label(mention);
-        let is_second = is(before, self.lexicon.spells)
-            && !is(before, &[own.as_str()])
-            && before.checked_sub(1).is_some_and(|at| is_number(at));
-        let end = mention.tokens.end;
-        is_spell(mention)
-            && (is_second
-                || next
-                    .is_some_and(|next| is_spell(next) && label(next) != own && next.tokens.start == end + joined(end)))
-    }
-
     /// "81% of the revised programme of £120.2 million", "£16.8 million of the £19.5 million planned": the whole that was
     /// planned, in the money of what was reached.
     pub(super) fn is_whole(&self, lead: &Lead, mention: &Mention, level: Option<Kind>) -> bool {

@@ -150,31 +150,8 @@ impl Reader<'_> {
         if let Some(planned) = &lead.planned {
             return Role::Plan(planned.clone());
         }
-        // "107% of the annual target of 200", "32% more than February's 289": the amount of the reference that was just named.
-        if goes_on
-            && lead.piece.is_empty()
-            && let Some(last) =
-                current.and_then(|found| found.compared.last()).and_then(|compared| compared.reference.clone())
-            && last.tokens.end == mention.tokens.start
-        {
-            return match last.head {
-                Head::Plan => Role::Plan(last),
-                Head::Past => Role::Earlier(self.text.words(last.tokens.clone()), last.year),
-            };
-        }
-        // "so với kế hoạch (5%)": the amount of the reference that was just named.
-        if lead.is_bracketed
-            && goes_on
-            && lead.cues.verb.is_none()
-            && kind == Some(Kind::Percent)
-            && let Some(last) =
-                current.and_then(|found| found.compared.last()).and_then(|compared| compared.reference.clone())
-            && last.tokens.end + 2 >= mention.tokens.start
-        {
-            return match last.head {
-                Head::Plan => Role::Plan(last),
-                Head::Past => Role::Earlier(self.text.words(last.tokens.clone()), last.year),
-            };
+        if let Some(role) = self.of_named_reference(lead, mention, &standing) {
+            return role;
         }
         // "adopted a $214 million budget": nobody's result.
         let is_money = matches!(kind, Some(Kind::Money { .. }));

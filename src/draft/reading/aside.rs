@@ -54,7 +54,7 @@ impl Reader<'_> {
         let own = label(mention);
         let is_second = is(before, self.lexicon.spells)
             && !is(before, &[own.as_str()])
-            && before.checked_sub(1).is_some_and(|at| is_number(at));
+            && before.checked_sub(1).is_some_and(is_number);
         let end = mention.tokens.end;
         is_spell(mention)
             && (is_second

@@ -122,10 +122,30 @@ fn year(text: &Text) -> Option<i32> {
                 && (before(&["from", "since"])
                     || says(&["compared to", "compared with", "than", "up from", "down from", "lowest total since"]));
             // "11.2% (2022/23: 13.9%)".
-            let is_aside = is_english && before(&["("]);
+            let is_aside = is_english
+                && (at.saturating_sub(4)..at).any(|at| tokens.get(at).is_some_and(|sign| sign.is("(")))
+                && tokens.get(at.wrapping_sub(1)).is_none_or(|token| !token.is_word());
+            // "the year-end report for 2023-24".
+            let is_report = is_season && before(&["for"]) && says(&["report", "results", "performance", "outturn"]);
             if compares || is_aside {
                 vote(named + 1, 2);
-            } else if is_season && !before(&["compared with", "on", "than in", "for", "against"]) {
+            } else if is_report
+                || is_season
+                    && !before(&[
+                        "level of",
+                        "levels of",
+                        "that of",
+                        "from",
+                        "since",
+                        "compared to",
+                        "before",
+                        "compared with",
+                        "on",
+                        "than in",
+                        "for",
+                        "against",
+                    ])
+            {
                 vote(named, 4 * weight);
             } else if is_span {
                 // "2014/15", "31/12/2023": a day or a season tells the year too, but weakly.

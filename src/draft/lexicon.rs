@@ -126,6 +126,8 @@ pub(super) struct Lexicon {
     pub against: Phrases,
     /// Names of shares: a change of one in per cent is meant in points.
     pub shares: Phrases,
+    /// Names of scores, which have no unit: "index", "chỉ số".
+    pub scores: Phrases,
     /// Names of growth: "đạt 8,1% so với cùng kỳ" after one is how much grew.
     pub growth: Phrases,
     /// "tốc độ": a word of change after it is part of a name.
@@ -239,6 +241,10 @@ pub(super) struct Lexicon {
     pub except: Phrases,
     /// "còn lại": what is told after it is told of the others.
     pub rest: Phrases,
+    /// "của ông", "hộ anh": what is told is one private person's; false for phrases that only begin like one of these.
+    pub private: Table<bool>,
+    /// "về" after a change: what it is a change of, of several things that were told.
+    pub regarding: Phrases,
     pub topics: Table<Topic>,
     /// Of those that speak of the time to come: the ones that hold for their own sentence alone.
     pub alone_ahead: Phrases,

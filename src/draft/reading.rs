@@ -5,8 +5,10 @@
 
 mod aims;
 mod apart;
+mod aside;
 mod brackets;
 mod called;
+mod carried;
 mod changed;
 mod compares;
 mod evidence;
@@ -24,7 +26,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::header::Header;
-use super::lexicon::{Lexicon, Topic};
+use super::lexicon::{Cue, Lexicon, Topic};
 use super::numeral::{self, Mention, Numeral};
 use super::result::{Aim, Counted, Found, Span};
 use super::text::Text;
@@ -74,6 +76,8 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
         is_tallied: false,
         is_respective: false,
         versus: None,
+        differed: None,
+        told_together: None,
         at: 0,
         sentence: 0,
         later: None,
@@ -129,6 +133,10 @@ struct Reader<'a> {
     is_respective: bool,
     /// "(so CK:": what signed numbers after it differ from.
     versus: Option<super::reference::Reference>,
+    /// "giảm 12 vụ": where a difference ends, and its verb.
+    differed: Option<(usize, Cue)>,
+    /// The results that were told together, one each, and where the last of their figures ends.
+    told_together: Option<(Vec<usize>, usize)>,
     at: usize,
     /// Where the sentence begins.
     sentence: usize,
@@ -156,6 +164,8 @@ impl<'a> Reader<'a> {
         self.is_tallied = false;
         self.is_respective = false;
         self.versus = None;
+        self.differed = None;
+        self.told_together = None;
         let named = tokens.get(range.clone()).unwrap_or_default().iter().filter_map(super::trap::year);
         self.later = named.filter(|named| self.year.is_none_or(|year| *named > year)).min();
         state.sentence(tokens, range.clone(), self.year, self.lexicon);

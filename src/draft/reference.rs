@@ -95,6 +95,11 @@ fn stop(tokens: &[Token], first: usize, end: usize, lexicon: &Lexicon) -> usize 
         {
             // "giao cả năm", "giao năm 2023".
             let moment = phrase::one_of(tokens, at + length, &["cả năm", "đầu năm", "từ đầu năm"]).unwrap_or(0);
+            // "assigned by the central government".
+            let by = at + length + phrase::one_of(tokens, at + length, &["the"]).unwrap_or(0);
+            if lexicon.language == Language::En && phrase::one_of(tokens, by, lexicon.bodies).is_some() {
+                return body_end(tokens, by, most, lexicon);
+            }
             return at + length + moment;
         }
         at += 1;
@@ -123,6 +128,15 @@ fn setter(tokens: &[Token], from: usize, stop: usize, lexicon: &Lexicon) -> Opti
             _ if year => start += 1,
             _ => break,
         }
+    }
+    // "the estimate assigned by the central government": whoever gives stands after the verb.
+    let is_english = lexicon.language == Language::En;
+    let past_given = (from.saturating_sub(2)..stop)
+        .find_map(|at| Some(at + phrase::one_of(tokens, at, lexicon.set_by)?))
+        .filter(|_| is_english)
+        .map(|at| at + phrase::one_of(tokens, at, &["the"]).unwrap_or(0));
+    if let Some(start) = past_given.filter(|start| phrase::one_of(tokens, *start, lexicon.bodies).is_some()) {
+        return Some(start..body_end(tokens, start, stop, lexicon)).filter(|setter| !setter.is_empty());
     }
     let given = (start..stop).find(|at| phrase::one_of(tokens, *at, lexicon.set_by).is_some());
     let is_body = phrase::one_of(tokens, start, lexicon.bodies).is_some();

@@ -82,7 +82,7 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                 let label = label(tokens, mention, window.end, is_indicator, lexicon);
                 close(open.take(), &mut out);
                 let start = excepted.as_ref().map_or(mention.tokens.start, |excepted| excepted.start);
-                let told = outcome(tokens, window.clone(), lexicon);
+                let told = outcome(tokens, window.clone(), lexicon).or_else(|| missed_before(tokens, mention, lexicon));
                 // "All but three of the 25 targets were met": 22 were.
                 let turned = excepted.filter(|excepted| excepted.turns(told.map(|(_, outcome, _)| outcome)));
                 let is_turned = turned.is_some();
@@ -216,6 +216,13 @@ fn is_count(tokens: &[Token], mention: &Mention, next: usize, lexicon: &Lexicon)
 fn past_bracket(tokens: &[Token], at: usize) -> usize {
     let is = |at: usize, word: &str| tokens.get(at).is_some_and(|token| token.is(word));
     if is(at, "(") && is(at + 2, "%") && is(at + 3, ")") { at + 4 } else { at }
+}
+
+/// "missed two of their three standards": so many were, and none is said behind them.
+fn missed_before(tokens: &[Token], mention: &Mention, lexicon: &Lexicon) -> Option<(usize, Outcome, bool)> {
+    let (_, outcome) = phrase::longest_before(tokens, mention.tokens.start, lexicon.outcomes)?;
+    let is_missed = matches!(outcome, Outcome::Missed | Outcome::Partly);
+    is_missed.then_some((mention.tokens.end, outcome, false))
 }
 
 /// Where the words that belong to a number end.

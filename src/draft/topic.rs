@@ -53,6 +53,26 @@ const PERSONS: &[&str] = &[
     "chief executive",
 ];
 
+/// Words by which somebody speaks for a body.
+const OFFICES: &[&str] = &[
+    "đại diện",
+    "lãnh đạo",
+    "giám đốc",
+    "trưởng",
+    "đồng chí",
+    "đ / c",
+    "chủ tịch",
+    "bí thư",
+    "phó",
+    "hiệu trưởng",
+    "thượng tá",
+    "đại tá",
+    "trung tá",
+    "chủ nhiệm",
+    "viện trưởng",
+    "cục trưởng",
+];
+
 impl State {
     /// A new paragraph: a list goes on with its heading's topic, another begins with results.
     pub fn enter(&mut self, tokens: &[Token], paragraph: &Paragraph, year: Option<i32>, lexicon: &Lexicon) {
@@ -76,6 +96,16 @@ impl State {
         let has_person = range.clone().any(|at| phrase::one_of(words, at, PERSONS).is_some());
         // "Báo cáo tại kỳ họp, lãnh đạo nêu rõ": whoever reports tells results.
         let mut reports = false;
+        // "Ông Bảo cho biết khách sạn của ông có 60 phòng": whoever tells it, it is his own.
+        let is_private = range
+            .clone()
+            .any(|at| phrase::longest(words, at, lexicon.private).is_some_and(|(_, is_private)| is_private));
+        // "Theo ông Lê Văn Ba, Chủ tịch UBND xã": he tells what the body did.
+        let has_office = range.clone().any(|at| phrase::one_of(words, at, OFFICES).is_some());
+        let is_private = is_private && !has_office;
+        if is_private && self.base == Topic::Told {
+            self.turn(range.start, Topic::Speech);
+        }
         for at in range.clone() {
             if ahead_at(words, at, year, lexicon) {
                 self.turns.push((at, Topic::Ahead));
@@ -99,7 +129,7 @@ impl State {
                         self.turn(at, Topic::Speech);
                     }
                 }
-                Some((_, Topic::Told)) if self.at(at) == Topic::Speech => self.turn(at, Topic::Told),
+                Some((_, Topic::Told)) if self.at(at) == Topic::Speech && !is_private => self.turn(at, Topic::Told),
                 _ if back => self.turn(at, Topic::Told),
                 _ => {}
             }

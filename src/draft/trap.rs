@@ -91,6 +91,9 @@ fn by_form(tokens: &[Token], at: usize, follows_date: bool, lexicon: &Lexicon) -
     if glued(tokens, at + 1, "+") && number(at + 2).is_some() {
         return Some((at + 3, Trap::Address));
     }
+    if lexicon.language == Language::En && is_ranked(tokens, at) {
+        return Some((at + 1, Trap::Rank));
+    }
     if let Some(end) = street(tokens, at) {
         return Some((end, Trap::Address));
     }
@@ -151,6 +154,16 @@ fn by_form(tokens: &[Token], at: usize, follows_date: bool, lexicon: &Lexicon) -
     None
 }
 
+/// "14th among the country's 63 localities": among how many something ranks.
+fn is_ranked(tokens: &[Token], at: usize) -> bool {
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| words.contains(&token.word.as_str()));
+    (at.saturating_sub(5)..at).any(|start| {
+        is(start, &["among", "of", "out"])
+            && (start + 1..at).all(|at| tokens.get(at).is_some_and(Token::is_word))
+            && start.checked_sub(1).is_some_and(|before| is(before, &["th", "st", "nd", "rd"]))
+    })
+}
+
 /// "12 High Street", "400 Main Street": capitals that end with a road's word.
 fn street(tokens: &[Token], at: usize) -> Option<usize> {
     const ROADS: [&str; 14] = [
@@ -205,14 +218,18 @@ fn is_dated(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
             .is_some_and(|token| token.is("đến") || token.is("từ") || token.is("trước") || token.is("và"))
 }
 
-/// "74,8 tuổi", "tuổi thọ đạt 75 tuổi", "16,9 tiêu chí/xã": no age and no standard's size, but a mean; and so many as
-/// "6.214 đồng chí" sit in no meeting.
-fn is_figure(tokens: &[Token], at: usize, trap: Trap, lexicon: &Lexicon) -> bool {
+/// "74,8 tuổi", "tuổi thọ đạt 75 tuổi", "16,9 tiêu chí/xã", "1,9 ngày": no age, no standard's size and no date, but a mean; and
+/// so many as "6.214 đồng chí" sit in no meeting.
+fn is_figure(tokens: &[Token], at: usize, trap: Trap, of_unit: usize, lexicon: &Lexicon) -> bool {
     let number = tokens.get(at).and_then(|token| number::digits(&token.word, lexicon.language));
     let has_decimals = number.is_some_and(|number| number.decimals > 0);
     let is_many = trap == Trap::Meeting && number.is_some_and(|number| number.float() >= 1000.0);
     let is_mean = || (at.saturating_sub(8)..at).any(|at| phrase::one_of(tokens, at, lexicon.means).is_some());
-    matches!(trap, Trap::Rank | Trap::Meeting) && (has_decimals || is_many || trap == Trap::Rank && is_mean())
+    match trap {
+        Trap::Rank | Trap::Meeting => has_decimals || is_many || trap == Trap::Rank && is_mean(),
+        Trap::Time => of_unit > 0 && has_decimals,
+        _ => false,
+    }
 }
 
 /// "4/4 cơ quan đạt chuẩn": what was achieved by so many is a result, whoever they are.
@@ -233,9 +250,10 @@ fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Tr
     };
     let unit = unit::at(tokens, end, lexicon);
     let of_unit = unit.as_ref().map_or(0, |(_, unit_end)| unit_end - end);
-    if let Some((length, trap)) = phrase::longest(tokens, end, lexicon.traps_after)
-        .filter(|(length, trap)| *length > of_unit && !is_figure(tokens, at, *trap, lexicon))
-    {
+    if let Some((length, trap)) = phrase::longest(tokens, end, lexicon.traps_after).filter(|(length, trap)| {
+        let is_longer = *length > of_unit || *trap == Trap::Time && *length == of_unit;
+        is_longer && !is_figure(tokens, at, *trap, of_unit, lexicon)
+    }) {
         return Some((end + length, trap));
     }
     // Ratios of what is no result: "28/28 phiếu", "24/24 đại biểu".
@@ -253,7 +271,8 @@ fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Tr
     let is_none = lexicon.not_traps.iter().any(|exception| phrase::before(tokens, at, exception).is_some());
     // "stage 1 complaints", "level 4 apprentices": a small number after such a word is its own.
     let is_degree = trap == Trap::Rank && lexicon.language == Language::En && small(tokens, at, 9).is_some();
-    let is_certain = trap == Trap::Furniture || is_degree;
+    // "a survey of 1,120 residents".
+    let is_certain = matches!(trap, Trap::Furniture | Trap::Meeting) || is_degree;
     // "pages 14-22": both ends.
     let is_pair = tokens.get(end).is_some_and(|sign| sign.is_glued && (sign.is("-") || sign.is("–")))
         && tokens.get(end + 1).is_some_and(Token::is_number);

@@ -17,6 +17,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     comparators_after: &[(AtLeast, &["trở lên"]), (AtMost, &["trở xuống"])],
     against: &["so với", "so", "với"],
     shares: &["tỷ lệ"],
+    scores: &["chỉ số", "hệ số"],
     growth: &["tăng trưởng", "tốc độ tăng"],
     rates: &["tốc độ", "tỷ lệ", "mức", "mức độ"],
     heads: HEADS,
@@ -74,7 +75,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     respectively: &["lần lượt", "tương ứng"],
     out_of: &["trong tổng số", "trên tổng số", "trong số"],
     elsewhere: &["bình quân cả nước", "bình quân của cả nước", "trung bình cả nước", "trung bình của cả nước", "bình quân chung của", "bình quân chung cả", "mức chung của", "mặt bằng chung của", "trung bình của tỉnh", "bình quân của tỉnh", "trung bình toàn quốc"],
-    others: &["tỉnh bạn", "huyện bạn", "xã bạn", "quận bạn", "phường bạn", "thị xã bạn", "địa phương bạn", "đơn vị bạn", "cả nước", "toàn quốc", "bình quân cả nước", "bình quân chung cả nước", "cả vùng", "toàn vùng"],
+    others: &["tỉnh bên", "huyện bên", "xã bên", "ở tỉnh bên", "ở huyện bên", "ở xã bên", "tại tỉnh bên", "tỉnh lân cận", "huyện lân cận", "xã lân cận", "tỉnh bạn", "huyện bạn", "xã bạn", "quận bạn", "phường bạn", "thị xã bạn", "địa phương bạn", "đơn vị bạn", "cả nước", "toàn quốc", "bình quân cả nước", "bình quân chung cả nước", "cả vùng", "toàn vùng"],
     cases: &["trường hợp", "vụ việc"],
     of_which: &["trong đó", "riêng", "trong số này", "trong số đó", "bao gồm", "gồm"],
     indicators: &["chỉ tiêu", "nhiệm vụ", "mục tiêu", "chỉ số"],
@@ -83,6 +84,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     all_but: &[],
     except: &["trừ", "ngoại trừ", "chỉ trừ", "trừ ra", "trừ có", "ngoài"],
     rest: &["còn lại"],
+    private: unreal::PRIVATE,
+    regarding: &["về"],
     topics: TOPICS,
     alone_ahead: &["sẽ", "hứa"],
     not_speech: &["công tác", "đáp ứng", "theo", "sự", "lãnh đạo", "các", "những", "ban", "tập trung", "quyết liệt", "được", ",", "yêu cầu"],
@@ -113,7 +116,7 @@ const CUES: Table<Cue> = &[
     (Cue::Share, &["đạt tỷ lệ", "với tỷ lệ", "chiếm", "chiếm tỷ lệ", "chiếm tỷ trọng", "chiếm khoảng"]),
     (Cue::Against, &["so với", "so"]),
     (Cue::Missed, &["không đạt", "chưa đạt", "không đạt được", "chưa đạt được", "không hoàn thành", "chưa hoàn thành", "không đạt mức", "chưa đạt mức", "chưa thực hiện được", "chưa đạt tới", "chưa được", "không được"]),
-    (Cue::Filler, &["chỉ", "mới", "vẫn", "cũng", "đã", "đều", "tức", "lại", "tiếp tục", "cả", ":", "(", "mức", "song", "nhưng", "thì", "đến nay", "hiện", "hiện có", "hiện nay", "tức là", "nghĩa là", "chưa", "phải", "–", "song vẫn", "tổng", "số"]),
+    (Cue::Filler, &["chỉ", "mới", "vẫn", "cũng", "đã", "đều", "tức", "lại", "tiếp tục", "cả", ":", "(", "mức", "song", "nhưng", "thì", "đến nay", "hiện", "hiện có", "hiện nay", "tức là", "nghĩa là", "chưa", "phải", "–", "song vẫn", "tổng", "số", "một nửa", "phân nửa", "một phần ba", "một phần tư", "một phần năm", "hai phần ba", "mạnh", "sâu"]),
 ];
 
 #[rustfmt::skip]
@@ -133,6 +136,6 @@ const OUTCOMES: Table<Outcome> = &[
 #[rustfmt::skip]
 const TOPICS: Table<Topic> = &[
     (Topic::Ahead, &["phấn đấu", "năm tới", "trong năm tới", "đặt mục tiêu", "đề ra mục tiêu", "mục tiêu đến năm", "đặt chỉ tiêu", "thời gian tới", "tháng cuối năm", "giai đoạn tới", "nhiệm kỳ tới", "phương hướng", "năm sau", "đặt ra các chỉ tiêu", "đặt ra chỉ tiêu", "đặt ra mục tiêu", "mục tiêu phấn đấu", "xác định mục tiêu", "sang năm", "quý tới", "tháng tới", "hứa", "sẽ", "đề ra các chỉ tiêu", "đặt kế hoạch", "một số chỉ tiêu chủ yếu năm"]),
-    (Topic::Speech, &["phát biểu", "phát biểu chỉ đạo", "yêu cầu", "đề nghị", "nhấn mạnh", "chỉ đạo", "lưu ý", "kiến nghị", "chất vấn", "đề xuất", "bày tỏ", "gợi ý", "chia sẻ", "cảnh báo", "nêu", "cử tri", "kết luận", "hỏi :", "đặt câu hỏi", "kể ,", "kể :", "kể lại", "tâm sự", "gia đình ông", "gia đình bà", "gia đình anh", "gia đình chị", "nhà tôi", "gia đình tôi"]),
+    (Topic::Speech, &["phát biểu", "phát biểu chỉ đạo", "yêu cầu", "đề nghị", "nhấn mạnh", "chỉ đạo", "lưu ý", "kiến nghị", "chất vấn", "đề xuất", "bày tỏ", "gợi ý", "chia sẻ", "cảnh báo", "nêu", "cử tri", "tôi nghĩ", "tôi tin", "tôi nói", "tôi vẫn nói", "tôi mong", "tôi hy vọng", "tôi muốn", "kết luận", "hỏi :", "đặt câu hỏi", "kể ,", "kể :", "kể lại", "tâm sự", "gia đình ông", "gia đình bà", "gia đình anh", "gia đình chị", "nhà tôi", "gia đình tôi"]),
     (Topic::Told, &["cho biết", "báo cáo", "theo báo cáo", "thông tin", "cho hay", "trình bày", "kết quả"]),
 ];

@@ -96,7 +96,10 @@ pub(super) fn of_before(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Optio
     let is_noun = !words.is_empty() && words.iter().all(Token::is_word);
     let is_indicator = (of + 1..comma).any(|at| phrase::one_of(tokens, at, lexicon.indicators).is_some());
     let says = unit::at(tokens, at + 1, lexicon).is_none() && !next.is("of") && start < of;
-    (is_noun && !is_indicator && says).then(|| number::digits(&tokens.get(of)?.word, lexicon.language)).flatten()
+    let total = number::digits(&tokens.get(of)?.word, lexicon.language)?;
+    // "Of 1,214 applications, 61 went to appeal": so few are no count of what was achieved.
+    let some = number::digits(&tokens.get(at)?.word, lexicon.language).map_or(0.0, Written::float);
+    (is_noun && !is_indicator && says && some * 2.0 >= total.float()).then_some(total)
 }
 
 /// "the county's" between "of" and the number.

@@ -4,7 +4,7 @@ use super::figure::REACH;
 use super::{Reader, lead, name};
 use crate::draft::numeral::Mention;
 use crate::draft::result::Aim;
-use crate::draft::token::Kind;
+use crate::draft::token::{Kind, Token};
 use crate::draft::{phrase, reference, trap};
 use crate::words::Language;
 
@@ -53,7 +53,11 @@ impl Reader<'_> {
             if token.is(",") || token.is(";") || token.is("(") {
                 return false;
             }
-            if trap::year(token).is_some_and(|named| named > year) {
+            // "a budget of £121m for 2024-25": a season that begins after the report's year.
+            let is_season = tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("/") || sign.is("–"))
+                && tokens.get(at + 2).is_some_and(Token::is_number)
+                && at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| token.is("for"));
+            if trap::year(token).is_some_and(|named| named > year - i32::from(is_season)) {
                 return true;
             }
         }

@@ -25,7 +25,7 @@ const EXPECTED: [&str; 5] = ["what", "expected", "expectations", "that", "those"
 impl Reader<'_> {
     /// What a figure is that differs from something no plan or earlier time of the report's.
     pub(super) fn apart(&self, lead: &Lead, mention: &Mention, standing: &Standing) -> Option<Role> {
-        if self.is_from_another(lead, standing) || self.is_anothers_own(lead, mention) {
+        if self.is_from_another(lead, standing) || self.is_anothers_own(lead, mention) || self.is_of_place(lead) {
             return Some(Role::Nothing);
         }
         if self.is_changed_by(lead, mention, standing) {
@@ -52,6 +52,23 @@ impl Reader<'_> {
             && matches!(lead.cues.verb, None | Some(Cue::Reached))
             && standing.level.is_some()
             && self.is_same_sentence()
+    }
+
+    /// "còn ngắn so với Đà Nẵng là 2,7 ngày": of whoever it is compared with, by a name of its own.
+    fn is_of_place(&self, lead: &Lead) -> bool {
+        let tokens = self.tokens();
+        let against =
+            (lead.piece.start..lead.cues.start).find_map(|at| Some(at + phrase::one_of(tokens, at, &["so với"])?));
+        let Some(at) = against.filter(|_| !self.is_english()) else { return false };
+        let is_own = self.organization.clone().and_then(|own| tokens.get(own)).is_some_and(|own| {
+            own.iter().any(|own| own.is_capital && tokens.get(at).is_some_and(|token| token.word == own.word))
+        });
+        let is_head = phrase::longest(tokens, at, self.lexicon.heads).is_some()
+            || phrase::one_of(tokens, at, self.lexicon.earlier).is_some();
+        tokens.get(at).is_some_and(|token| token.is_word() && token.is_capital)
+            && matches!(lead.cues.verb, None | Some(Cue::Reached))
+            && !is_own
+            && !is_head
     }
 
     /// "lower than the county's 4.1%": what is compared with belongs to somebody, and to no time.

@@ -3,6 +3,7 @@
 use super::Reader;
 use super::lead::Lead;
 use super::role::Role;
+use super::standing::Standing;
 use crate::draft::lexicon::Head;
 use crate::draft::numeral::Mention;
 use crate::draft::reference::Reference;
@@ -12,6 +13,12 @@ use crate::draft::{phrase, trap};
 
 /// What names the amount in the brackets is no longer than this many tokens.
 const LONGEST: usize = 8;
+
+/// What a time in the brackets may be told with, beside its year.
+const TIMES: [&str; 19] = [
+    "/", "-", "–", "q", "q1", "q2", "q3", "q4", "quarter", "first", "second", "third", "fourth", "in", "year", "năm",
+    "quý", "là", "đạt",
+];
 
 impl Reader<'_> {
     /// What the words between the bracket and the number make of it, where they say nothing but a time or a plan.
@@ -35,12 +42,27 @@ impl Reader<'_> {
         let year = named.clone().find_map(|at| tokens.get(at).and_then(trap::year));
         let is_season = named
             .clone()
-            .all(|at| tokens.get(at).is_some_and(|token| token.is_number() || token.is("/") || token.is("-")));
+            .all(|at| tokens.get(at).is_some_and(|token| token.is_number() || TIMES.contains(&token.word.as_str())));
         let is_before = year.zip(self.year).is_some_and(|(named, year)| named < year);
         let is_earlier = phrase::one_of(tokens, named.start, self.lexicon.earlier)
             .is_some_and(|length| named.start + length == named.end);
         (is_season && is_before || is_earlier)
             .then(|| Role::Earlier(self.text.words(named), year.filter(|_| is_before)))
+    }
+
+    /// The amount of the reference that was just named, behind it or in brackets.
+    pub(super) fn of_named_reference(&self, lead: &Lead, mention: &Mention, standing: &Standing) -> Option<Role> {
+        let last = standing.current?.compared.last()?.reference.clone()?;
+        let end = last.tokens.end;
+        // "107% of the annual target of 200", "32% more than February's 289".
+        let follows = lead.piece.is_empty() && end == mention.tokens.start;
+        // "so với kế hoạch (5%)".
+        let is_share = standing.kind == Some(Kind::Percent);
+        let is_bracketed = lead.is_bracketed && lead.cues.verb.is_none() && is_share && end + 2 >= mention.tokens.start;
+        (standing.goes_on && (follows || is_bracketed)).then(|| match last.head {
+            Head::Plan => Role::Plan(last),
+            Head::Past => Role::Earlier(self.text.words(last.tokens.clone()), last.year),
+        })
     }
 
     /// In the unit of the level; English leaves a counted thing out: "312 patients, down from 1,040".

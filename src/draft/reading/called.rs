@@ -43,8 +43,10 @@ impl Reader<'_> {
         let reached = matches!(lead.cues.verb, Some(Cue::Reached | Cue::Left | Cue::To)) && !is_count_to
             || lead.cues.verb.is_none() && lead.cues.is_estimated && !subject.is_empty();
         let stop = if after.is_empty() || reached && !subject.is_empty() { mention.tokens.end } else { after.end };
+        // "Số vụ cháy giảm một phần ba, còn 812 vụ": what was told of stands before the comma, and has no number.
+        let is_left = lead.cues.verb == Some(Cue::Left) && !self.is_same_sentence() && !self.is_english();
         if subject.is_empty()
-            && thing.is_empty()
+            && (thing.is_empty() || is_left)
             && let Some(piece) = lead
                 .before
                 .iter()
@@ -90,7 +92,7 @@ impl Reader<'_> {
             let more = name::with_purpose(tokens, noun.start..after.end.max(noun.end), after.end + 12, self.lexicon);
             return (words(more.clone()), subject.start, more.end, vec![Doubt::ComposedName]);
         }
-        let name = words(subject.clone());
+        let name = spent(words(subject.clone()));
         let acts =
             (subject.start..subject.end).take(3).any(|at| phrase::one_of(tokens, at, self.lexicon.verbs).is_some());
         // "seized 312 knives", "carried out 940 operations": what was done, and no name.
@@ -226,4 +228,11 @@ impl Reader<'_> {
             _ => String::new(),
         }
     }
+}
+
+/// "Adult social care overspent by £1.2m": what is told is an overspend.
+fn spent(name: String) -> String {
+    const SPENT: [(&str, &str); 2] = [("overspent", "overspend"), ("underspent", "underspend")];
+    let told = SPENT.iter().find_map(|(verb, noun)| Some(format!("{}{noun}", name.strip_suffix(verb)?)));
+    told.unwrap_or(name)
 }

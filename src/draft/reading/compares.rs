@@ -2,7 +2,7 @@
 
 use super::lead::Lead;
 use super::level::joined_once;
-use super::{Reader, name};
+use super::{Reader, carried, name};
 use crate::draft::lexicon::{Cue, Head};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
@@ -21,7 +21,7 @@ impl Reader<'_> {
         mut doubts: Vec<Doubt>,
     ) -> usize {
         let tokens = self.tokens();
-        let stop = after
+        let past = after
             .as_ref()
             .filter(|after| after.tokens.start >= mention.tokens.end)
             .map_or(mention.tokens.end, |after| after.tokens.end);
@@ -29,12 +29,16 @@ impl Reader<'_> {
             Value::One(one) | Value::OutOf(one, _) => one,
             Value::Range(low, _) => low,
         };
+        let regarding = self.regarding(past);
+        let stop = regarding.map_or(past, |(_, end)| end);
         // "51.3%, the highest ever and 1.3 percentage points above target": it goes on, whatever stands between.
         let is_turned = self.is_turned(mention);
         let goes_on = is_turned && lead.cues.verb.is_none() && self.is_same_sentence();
         let is_named_after = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns).is_some()
             && !self.changed(lead, mention).is_empty();
-        let at = if let Some(at) = self.told_again(lead) {
+        let at = if let Some((at, _)) = regarding {
+            at
+        } else if let Some(at) = self.told_again(lead) {
             at
         } else if lead.subject.is_empty() || goes_on || is_named_after {
             match self.current {
@@ -104,6 +108,11 @@ impl Reader<'_> {
         if mention.is_odd() {
             doubts.push(Doubt::OddNumber);
         }
+        // "94 em đoạt giải (33 giải ba), nhiều hơn 11 giải": of which of them, behind the bracket?
+        let before = tokens.get(lead.cues.start.saturating_sub(2)..lead.cues.start).unwrap_or_default();
+        if kind == ComparisonType::Difference && before.iter().any(|sign| sign.is(")")) && mention.unit.is_none() {
+            doubts.push(Doubt::Unreal);
+        }
         let is_missed = Self::is_missed(&lead.cues);
         if lead.is_doubtful || is_missed {
             doubts.push(Doubt::Unreal);
@@ -141,6 +150,7 @@ impl Reader<'_> {
         if let Some(found) = self.out.results.get_mut(at) {
             let is_down = compared.is_down != (says_better && found.is_descending);
             let compared = Compared { is_down, ..compared };
+            self.differed = (kind == ComparisonType::Difference).then_some((stop, carried::verb(compared.is_down)));
             found.compared.push(compared);
         }
         stop

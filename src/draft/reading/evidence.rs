@@ -21,9 +21,15 @@ impl Reader<'_> {
         let is_spell = mention.unit.as_ref().is_some_and(|unit| self.lexicon.spells.contains(&unit.label.as_str()));
         let after_word =
             self.lexicon.qualifiers.iter().any(|word| phrase::before(self.tokens(), lead.cues.start, word).is_some());
+        // "re-let 812 homes in an average of 31 days": a mean is a figure of its own.
+        let words = self.tokens().get(lead.cues.start..mention.tokens.start).unwrap_or_default();
+        let after_word = after_word && !words.iter().any(|token| token.is("average"));
         // "students who missed 18 or more days".
         let is_bound = mention.comparator.is_some() && self.is_english();
-        is_thing && !has_verb && (after_word || is_bound || (is_one || is_spell) && lead.cues.comparator.is_some())
+        self.is_dimension(lead, mention)
+            || is_thing
+                && !has_verb
+                && (after_word || is_bound || (is_one || is_spell) && lead.cues.comparator.is_some())
     }
 
     /// "Cả nước xuất khẩu 405 tỷ USD", "Nationally, 70%": another body's.
@@ -56,17 +62,6 @@ impl Reader<'_> {
             .find_map(|word| phrase::before(tokens, lead.subject.end, word).filter(|at| *at > lead.piece.start));
         let is_place = |at: usize| tokens.get(at).is_some_and(|token| PLACES.contains(&token.word.as_str()));
         !self.is_english() && owner.is_some_and(|at| !(lead.piece.start..at).any(is_place))
-    }
-
-    /// "2 minutes 14 seconds": one length of time, which no unit holds.
-    pub(super) fn is_long_spell(&self, mention: &Mention, next: Option<&Mention>) -> bool {
-        let is_spell = |mention: &Mention| {
-            mention.unit.as_ref().is_some_and(|unit| self.lexicon.spells.contains(&unit.label.as_str()))
-        };
-        let follows = mention.tokens.start.checked_sub(1).and_then(|before| self.tokens().get(before));
-        let is_second = follows.is_some_and(|token| self.lexicon.spells.contains(&token.word.as_str()));
-        is_spell(mention)
-            && (is_second || next.is_some_and(|next| is_spell(next) && next.tokens.start == mention.tokens.end))
     }
 
     /// "81% of the revised programme of £120.2 million", "£16.8 million of the £19.5 million planned": the whole that was
@@ -236,8 +231,10 @@ impl Reader<'_> {
     /// "57 phản ánh, giảm 21 phản ánh": things that no unit is known for, of one name.
     fn is_thing_of(&self, mention: &Mention, found: &Found) -> bool {
         let word = self.tokens().get(mention.tokens.end).filter(|token| token.is_word());
-        let is_bare = mention.unit.is_none() && found.level.as_ref().is_some_and(|level| level.unit.is_none());
-        is_bare && word.is_some_and(|word| found.name.to_lowercase().split(' ').next() == Some(word.word.as_str()))
+        let Some(level) = found.level.as_ref().filter(|_| mention.unit.is_none()) else { return false };
+        // "318 giấy phép, tăng 41 giấy": of a thing's name, the first word stands for it.
+        let thing = level.unit.as_ref().map_or(found.name.to_lowercase(), |unit| unit.plain.clone());
+        word.is_some_and(|word| thing.split(' ').next() == Some(word.word.as_str()))
     }
 
     /// "139 Zoning Inspections": what is counted, with capitals as titles have them; English alone writes so.
@@ -273,17 +270,17 @@ impl Reader<'_> {
         let is_english = self.is_english();
         // "Library visits passed 412,000".
         let is_plural = is_english
-            && lead
-                .subject
-                .end
-                .checked_sub(1)
-                .and_then(|last| tokens.get(last))
-                .is_some_and(|word| word.word.ends_with('s') && word.word.len() > 3 && lead.subject.len() > 1);
+            && lead.subject.end.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|word| {
+                let is_told = lead.subject.len() > 1 || self.has_come_to(lead);
+                word.word.ends_with('s') && word.word.len() > 3 && is_told
+            });
         // "Customer complaints: 1,846".
         let is_entry = tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is(":"));
         let counts = counts
             || is_plural && (lead.cues.verb.is_some() || lead.cues.comparator.is_some())
-            || is_english && is_entry && !lead.subject.is_empty();
+            || is_english && is_entry && !lead.subject.is_empty()
+            || self.is_score(lead)
+            || self.has_come_to(lead);
         // "The waiting list stood at 48,212": nothing but a count is so large, and its name is told.
         let is_large = matches!(mention.value, Value::One(one) if one.decimals == 0 && one.mantissa >= 1000);
         let is_of = tokens.get(lead.cues.start).is_some_and(|token| token.is("of"));
@@ -291,7 +288,8 @@ impl Reader<'_> {
         let counts = counts || is_english && is_large && is_told;
         let is_reached = counts && matches!(lead.cues.verb, None | Some(Cue::Reached | Cue::Left | Cue::To));
         // "42 per 100,000 collections".
-        let is_rate = !lead.subject.is_empty() && tokens.get(mention.tokens.end).is_some_and(|token| token.is("per"));
+        let is_rate =
+            !lead.subject.is_empty() && phrase::one_of(tokens, mention.tokens.end, &["per", "for every"]).is_some();
         // "Of those calls 3,868 were handled by telephone".
         let is_said = phrase::one_of(tokens, mention.tokens.end, self.lexicon.passive).is_some();
         let is_part = is_english && lead.is_part && (!lead.subject.is_empty() || is_said);

@@ -31,6 +31,7 @@ impl Reader<'_> {
         };
         let lead = self.with_verb(lead, mention);
         let lead = self.with_outcome(lead, mention);
+        let lead = self.with_carried(from, lead, mention);
         let lead = self.with_denied(lead);
         let lead = match self.unreal(&lead, mention, end) {
             Some(Unreal::Denied(what)) => {
@@ -56,7 +57,8 @@ impl Reader<'_> {
         // "an 8% increase on last year": the reference stands after the noun.
         let noun =
             phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns).map_or(0, |(length, _)| length);
-        let after = reference::at(tokens, self.past_bracket(mention.tokens.end) + noun, end, self.lexicon);
+        let thing = usize::from(self.is_change_of_thing(&lead, mention));
+        let after = reference::at(tokens, self.past_bracket(mention.tokens.end) + noun + thing, end, self.lexicon);
         // "tối thiểu đạt 95% kế hoạch vào 31/01/2023; đến nay mới 67,3%": the result of what was just planned.
         if let Some((name, reference)) = self.planned.take().filter(|_| lead.subject.is_empty() && after.is_none())
             && mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent)

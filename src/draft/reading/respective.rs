@@ -4,9 +4,9 @@
 use std::ops::Range;
 
 use super::lead::{self, Lead};
-use super::{Reader, name};
+use super::{Reader, carried, name};
 use crate::draft::cue::{self, Cues};
-use crate::draft::lexicon::Cue;
+use crate::draft::lexicon::{Cue, Head};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference::{self, Reference};
@@ -23,14 +23,15 @@ impl Reader<'_> {
     pub(super) fn respective(&mut self, from: usize, coming: &[&Mention], end: usize) -> Option<usize> {
         let tokens = self.tokens();
         let joined = |pair: &[&Mention]| match pair {
-            [one, other] => tokens.get(one.tokens.end..other.tokens.start).is_some_and(|words| {
-                !words.is_empty() && words.iter().all(|word| [",", "và", "and"].contains(&word.word.as_str()))
-            }),
+            [one, other] => self.joins(one.tokens.end..other.tokens.start),
             _ => false,
         };
         let count = 1 + coming.windows(2).take(MOST).take_while(|pair| joined(pair)).count();
         let group = coming.get(..count).filter(|group| group.len() > 1)?;
         let (first, last) = (group.first()?, group.last()?);
+        if let Some(stop) = self.of_those_together(from, group, end).or_else(|| self.against_targets(group)) {
+            return Some(stop);
+        }
         let from = from.max(first.tokens.start.saturating_sub(super::figure::REACH));
         let (cues, name_end, past) = self.order_words(from, first, last)?;
         let after = reference::at(tokens, past, end, self.lexicon);
@@ -45,17 +46,21 @@ impl Reader<'_> {
         // "posted a rise of 6.6%, followed by services and farming, with 6.2% and 2.4% respectively".
         let lead = self.with_verb(lead, first);
         let cues = Cues { verb: cues.verb.or(lead.cues.verb), ..cues };
+        let is_of_plan = after.as_ref().is_some_and(|after| after.head == Head::Plan);
         match names {
             Some(names) => {
+                let begun = self.out.results.len();
                 for (mention, subject) in group.iter().zip(names) {
+                    let cues = Cues { verb: self.own_verb(first, mention).or(cues.verb), ..cues };
                     let mention = with_unit(mention, last);
                     let lead =
                         Lead { cues, subject: subject.clone(), piece: subject, before: Vec::new(), ..lead.clone() };
-                    match comparison(cues.verb, &mention, false) {
+                    match comparison(cues.verb, &mention, false, false) {
                         Some(kind) => self.compares(&lead, &mention, after.clone(), kind, Vec::new()),
                         None => self.level(from, &lead, &mention, mention.tokens.end),
                     };
                 }
+                self.told_together = Some(((begun..self.out.results.len()).collect(), stop));
             }
             None if before.len() == group.len() && before.iter().all(is_here) => {
                 for (mention, at) in group.iter().zip(before) {
@@ -66,7 +71,8 @@ impl Reader<'_> {
                         self.stood_against(&lead, &mention, past);
                         continue;
                     }
-                    let kind = comparison(cues.verb, &mention, is_share)?;
+                    let cues = Cues { verb: self.own_verb(first, &mention).or(cues.verb), ..cues };
+                    let kind = comparison(cues.verb, &mention, is_share, is_of_plan)?;
                     let doubts = if kind == ComparisonType::PointChange && is_percent(&mention) {
                         vec![Doubt::PointsAsPercent]
                     } else {
@@ -79,6 +85,79 @@ impl Reader<'_> {
             None => return None,
         }
         Some(stop)
+    }
+
+    /// Nothing but commas, "and" and words of change between two figures: "1,2; 1,5 và 2", "down 4% and up 7%".
+    fn joins(&self, words: Range<usize>) -> bool {
+        let tokens = self.tokens();
+        let end = words.end;
+        let mut at = words.start;
+        while at < end {
+            let is_sign = tokens.get(at).is_some_and(|word| [",", ";", "và", "and"].contains(&word.word.as_str()));
+            let change = phrase::longest(tokens, at, self.lexicon.cues)
+                .filter(|(_, cue)| at > words.start && matches!(cue, Cue::Rose | Cue::Fell));
+            match change {
+                _ if is_sign => at += 1,
+                Some((length, _)) => at += length,
+                None => return false,
+            }
+        }
+        at == end && !words.is_empty()
+    }
+
+    /// "down 4% and up 7%": the verb right before a figure that is not the first.
+    fn own_verb(&self, first: &Mention, mention: &Mention) -> Option<Cue> {
+        let verb = phrase::longest_before(self.tokens(), mention.tokens.start, self.lexicon.cues).map(|(_, cue)| cue);
+        verb.filter(|cue| mention.tokens.start > first.tokens.start && matches!(cue, Cue::Rose | Cue::Fell))
+    }
+
+    /// "41,200 and 18,650 respectively, 3% and 11% more than in 2022/23": of those that were told together, in their order.
+    fn of_those_together(&mut self, from: usize, group: &[&Mention], end: usize) -> Option<usize> {
+        let tokens = self.tokens();
+        let (results, told) = self.told_together.clone()?;
+        let (first, last) = (group.first()?, group.last()?);
+        let between = tokens.get(told..first.tokens.start)?;
+        let follows = told == from && between.iter().all(|sign| sign.is(",") || sign.is("("));
+        let turned = phrase::longest(tokens, last.tokens.end, self.lexicon.after_change);
+        let (_, is_up) = turned.filter(|_| follows && results.len() == group.len())?;
+        let after = reference::at(tokens, last.tokens.end, end, self.lexicon);
+        let stop = after.as_ref().map_or(last.tokens.end, |after| after.tokens.end);
+        let verb = Some(carried::verb(!is_up));
+        for (mention, at) in group.iter().zip(results) {
+            let mention = with_unit(mention, last);
+            let kind = comparison(verb, &mention, self.is_share(at), false)?;
+            let lead = lead::read(tokens, mention.tokens.start, mention.tokens.start, self.year, self.lexicon);
+            let lead = Lead { cues: Cues { verb, ..lead.cues }, ..lead };
+            self.current = Some(at);
+            self.compares(&lead, &mention, after.clone(), kind, Vec::new());
+        }
+        Some(stop)
+    }
+
+    /// "94.2% were done on time and 88% right first time, against targets of 95% and 90%": the plans of as many results before.
+    fn against_targets(&mut self, group: &[&Mention]) -> Option<usize> {
+        let tokens = self.tokens();
+        let (first, last) = (group.first()?, group.last()?);
+        let words = ["targets of", "goals of", "standards of"];
+        let begin = words.iter().find_map(|words| phrase::before(tokens, first.tokens.start, words))?;
+        let start = self.text.span(self.sentence..self.sentence + 1).start;
+        let from = self.out.results.len().checked_sub(group.len())?;
+        let is_here = |at: usize| {
+            self.out.results.get(at).is_some_and(|found| found.span.start >= start && found.level.is_some())
+        };
+        if !(from..self.out.results.len()).all(is_here) {
+            return None;
+        }
+        for (mention, at) in group.iter().zip(from..) {
+            let mention = with_unit(mention, last);
+            let lead = lead::read(tokens, first.tokens.start, first.tokens.start, self.year, self.lexicon);
+            let amount = self.amount(&lead, &mention, mention.tokens.clone());
+            let name = self.text.words(begin..begin + 1);
+            if let Some(found) = self.out.results.get_mut(at) {
+                found.beside.push(Beside { amount, is_plan: true, name, year: None });
+            }
+        }
+        Some(last.tokens.end)
     }
 
     /// "against 40 and 70 planned, respectively".
@@ -162,7 +241,7 @@ impl Reader<'_> {
             other => other,
         };
         let mention = Mention { value, ..mention.clone() };
-        let kind = comparison(Some(verb), &mention, self.is_share(current))?;
+        let kind = comparison(Some(verb), &mention, self.is_share(current), false)?;
         let cues = Cues { verb: Some(verb), start: at, ..lead.cues };
         let lead = Lead { cues, subject: at..at, reference: Some(versus), before: Vec::new(), ..lead.clone() };
         Some(self.compares(&lead, &mention, None, kind, Vec::new()))
@@ -179,7 +258,7 @@ fn is_percent(mention: &Mention) -> bool {
 }
 
 /// What the verb makes of such a figure; None where it is a level.
-fn comparison(verb: Option<Cue>, mention: &Mention, is_share: bool) -> Option<ComparisonType> {
+fn comparison(verb: Option<Cue>, mention: &Mention, is_share: bool, is_of_plan: bool) -> Option<ComparisonType> {
     let kind = mention.unit.as_ref().map(|unit| unit.kind);
     match (verb?, kind) {
         (Cue::Rose | Cue::Fell, Some(Kind::Percent)) if is_share => Some(ComparisonType::PointChange),
@@ -188,6 +267,8 @@ fn comparison(verb: Option<Cue>, mention: &Mention, is_share: bool) -> Option<Co
         (Cue::Rose | Cue::Fell, Some(Kind::Times)) | (Cue::Times, _) => Some(ComparisonType::Multiple),
         (Cue::Rose | Cue::Fell, _) => Some(ComparisonType::Difference),
         (Cue::Equals, Some(Kind::Percent)) => Some(ComparisonType::PercentOf),
+        // "lần lượt đạt 101% và 98,3% kế hoạch".
+        (Cue::Reached, Some(Kind::Percent)) if is_of_plan => Some(ComparisonType::PercentOf),
         _ => None,
     }
 }

@@ -57,7 +57,12 @@ impl Reader<'_> {
         if self.qualifies(lead, mention, kind) {
             return Role::Qualifies;
         }
-        if self.is_condition(lead, mention) || self.is_of_others(lead, mention) || self.is_long_spell(mention, next) {
+        if self.is_condition(lead, mention)
+            || self.is_of_others(lead, mention)
+            || self.is_long_spell(mention, next)
+            || self.is_of_each(lead, mention)
+            || self.is_attendance(mention, end)
+        {
             return Role::Nothing;
         }
         if let Some(role) = self.apart(lead, mention, &standing) {
@@ -125,6 +130,10 @@ impl Reader<'_> {
         if lead.is_bracketed && lead.piece.is_empty() && is_same_length {
             return Role::Nothing;
         }
+        let same_unit = level.is_some_and(|level| self.is_same_unit(level, mention));
+        if let Some(role) = self.in_brackets(lead, mention, same_unit) {
+            return role;
+        }
         let is_money = |kind: Option<Kind>| matches!(kind, Some(Kind::Money { .. }));
         if lead.is_bracketed
             && goes_on
@@ -135,34 +144,14 @@ impl Reader<'_> {
         {
             return Role::Nothing;
         }
+        if let Some(plan) = self.stands_to_plan(lead, mention, level.filter(|_| same_unit && change)) {
+            return Role::Plan(plan);
+        }
         if let Some(planned) = &lead.planned {
             return Role::Plan(planned.clone());
         }
-        // "107% of the annual target of 200", "32% more than February's 289": the amount of the reference that was just named.
-        if goes_on
-            && lead.piece.is_empty()
-            && let Some(last) =
-                current.and_then(|found| found.compared.last()).and_then(|compared| compared.reference.clone())
-            && last.tokens.end == mention.tokens.start
-        {
-            return match last.head {
-                Head::Plan => Role::Plan(last),
-                Head::Past => Role::Earlier(self.text.words(last.tokens.clone()), last.year),
-            };
-        }
-        // "so với kế hoạch (5%)": the amount of the reference that was just named.
-        if lead.is_bracketed
-            && goes_on
-            && lead.cues.verb.is_none()
-            && kind == Some(Kind::Percent)
-            && let Some(last) =
-                current.and_then(|found| found.compared.last()).and_then(|compared| compared.reference.clone())
-            && last.tokens.end + 2 >= mention.tokens.start
-        {
-            return match last.head {
-                Head::Plan => Role::Plan(last),
-                Head::Past => Role::Earlier(self.text.words(last.tokens.clone()), last.year),
-            };
+        if let Some(role) = self.of_named_reference(lead, mention, &standing) {
+            return role;
         }
         // "adopted a $214 million budget": nobody's result.
         let is_money = matches!(kind, Some(Kind::Money { .. }));
@@ -205,10 +194,6 @@ impl Reader<'_> {
             && name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty()
         {
             return Role::Nothing;
-        }
-        let same_unit = level.is_some_and(|level| self.is_same_unit(level, mention));
-        if let Some(role) = self.in_brackets(lead, mention, same_unit) {
-            return role;
         }
         // "2 minutes 40 seconds, down from 4 minutes": what it was, of what no unit holds.
         if lead.cues.verb == Some(Cue::From)
@@ -270,7 +255,7 @@ impl Reader<'_> {
                     && level.is_some()
                     && tokens
                         .get(mention.tokens.end)
-                        .is_some_and(|next| ["the", "higher", "more", "that"].contains(&next.word.as_str())) =>
+                        .is_some_and(|next| ["the", "higher", "more", "that", "as"].contains(&next.word.as_str())) =>
                 {
                     Role::Compares(Multiple, vec![Doubt::NoReference])
                 }
@@ -301,6 +286,8 @@ impl Reader<'_> {
             }
             _ if change && goes_on && self.fitting(mention).is_some() => Role::Compares(Difference, Vec::new()),
             _ if change && !goes_on && !self.follows_verb(lead, mention, end) => Role::Compares(Difference, Vec::new()),
+            // "No patient waited longer than 78 weeks" is no earlier number of patients.
+            _ if lead.cues.verb == Some(Cue::Against) && level.is_some() && !same_unit => Role::Nothing,
             _ if lead.cues.verb == Some(Cue::Against) => Role::Earlier(String::new(), None),
             None => {
                 if self.is_counted(lead, mention, end) {

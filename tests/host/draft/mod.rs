@@ -1,6 +1,8 @@
 //! Articles as drafts: what is read, what is not, what is asked.
 
 mod apart;
+mod aside;
+mod carried;
 mod changes;
 mod english;
 mod first_report;

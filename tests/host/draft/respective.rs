@@ -31,3 +31,39 @@ fn signed_numbers_in_brackets_are_differences() {
 fn one_figure_is_nobodys_list() {
     assert_eq!(results(&of_2024("Thu ngân sách đạt 640 tỷ đồng, tương ứng 104% dự toán.")).len(), 1);
 }
+
+fn english(text: &str) -> report_card::draft::Draft {
+    report_card::draft::draft(&format!("Hill Council 2023/24\n\nHill Council met in 2024. {text}"), None)
+}
+
+#[test]
+fn semicolons_part_them_too() {
+    let draft = of_2024("Tỷ lệ sinh, tỷ lệ tử và tỷ lệ tăng tự nhiên lần lượt là 1,2; 1,5 và 2%.");
+    assert_eq!(results(&draft), ["Tỷ lệ sinh 1.2 %", "tỷ lệ tử 1.5 %", "tỷ lệ tăng tự nhiên 2 %"]);
+    let draft = english("Loans, hires and sales were 1,200, 1,500 and 2,000 respectively.");
+    assert_eq!(results(&draft), ["Loans 1200", "hires 1500", "sales 2000"]);
+}
+
+#[test]
+fn shares_of_a_plan_go_to_the_figures_before_them() {
+    let draft =
+        of_2024("Huyện có 9,6 bác sĩ/vạn dân và 28,4 giường bệnh/vạn dân, lần lượt đạt 102% và 97,5% kế hoạch.");
+    assert_eq!(results(&draft).len(), 2, "{:?}", results(&draft));
+    assert_eq!(references(&draft), ["kế hoạch percentOf 102", "kế hoạch percentOf 97.5"]);
+}
+
+#[test]
+fn each_has_a_verb_of_its_own() {
+    let draft = english("Robbery and theft were down 4% and up 7% respectively.");
+    assert_eq!(references(&draft), ["before percentChange -4", "before percentChange 7"]);
+}
+
+#[test]
+fn what_follows_goes_to_the_same_results_in_their_order() {
+    let draft =
+        english("Museum and gallery visits were 41,200 and 18,650 respectively, 3% and 11% more than in 2022/23.");
+    assert_eq!(results(&draft).len(), 2, "{:?}", results(&draft));
+    assert_eq!(references(&draft).len(), 2);
+    let draft = english("Of repairs, 94% were on time and 88% were right first time, against targets of 95% and 90%.");
+    assert_eq!(references(&draft), ["targets = 95", "targets = 90"]);
+}

@@ -21,13 +21,13 @@ pub(super) const MONEY: Table<&str> = &[
 #[rustfmt::skip]
 pub(super) const MEASURES: &[&str] = &[
     "ha", "m²", "m2", "km²", "km2", "m³", "m3", "km", "m", "cm", "mm", "kg", "g", "tấn", "tạ", "yến", "lít", "kwh", "mwh", "mw", "kw", "héc ta",
-    "hecta", "mét", "mét vuông", "mét khối", "ki lô mét", "kilomet", "sào", "hải lý", "ngày / khách", "ngày / lượt", "teu", "kva", "mva",
+    "hecta", "mét", "mét vuông", "mét khối", "ki lô mét", "kilomet", "sào", "hải lý", "ngày", "giờ", "phút", "ngày / khách", "ngày / lượt", "teu", "kva", "mva",
 ];
 
 /// What is counted in results: the noun is the unit.
 #[rustfmt::skip]
 pub(super) const COUNTS: &[&str] = &[
-    "người", "hộ", "đôi", "chiếc", "cái", "quả", "viên", "bao", "thùng", "vụ", "con", "lượt khách", "lượt người", "lượt hộ", "lượt", "khách", "khách sạn", "căn hộ", "dự án", "công trình", "đảng viên", "doanh nghiệp",
+    "người", "hộ", "ngày công", "đôi", "chiếc", "cái", "quả", "viên", "bao", "thùng", "vụ", "con", "lượt khách", "lượt người", "lượt hộ", "lượt", "khách", "khách sạn", "căn hộ", "dự án", "công trình", "đảng viên", "doanh nghiệp",
     "hợp tác xã", "htx", "sản phẩm", "mô hình", "thôn", "xã", "phường", "bản", "ấp", "buôn", "làng", "tổ dân phố", "khu dân cư", "khu phố", "trường", "lớp",
     "học sinh", "sinh viên", "giáo viên", "lao động", "việc làm", "căn", "ngôi nhà", "nhà", "cây", "máy", "suất", "suất quà", "phần quà", "giường",
     "giường bệnh", "bác sĩ", "bác sỹ", "y sĩ", "y sỹ", "điều dưỡng", "bệnh nhân", "trạm", "trạm y tế", "tuyến", "tuyến đường", "tuyến phố", "cầu", "tác phẩm", "biên chế", "đơn vị", "cơ sở",

@@ -21,3 +21,13 @@ pub(super) const REFUTED: Phrases = &[
     "là sai", "bị sai", "đã sai", "là không đúng", "là chưa đúng", "là không chính xác", "là chưa chính xác", "là thiếu chính xác", "là nhầm", "là nhầm lẫn", "là bịa đặt", "là tin giả",
     "sai sự thật", "không đúng sự thật", "không có cơ sở", "không đúng thực tế",
 ];
+
+/// Whose figures they are: those of one household, farm or shop in a report about many.
+#[rustfmt::skip]
+pub(super) const PRIVATE: Table<bool> = &[
+    (true, &[
+        "của ông", "của bà", "của anh", "của chị", "nhà ông", "nhà bà", "nhà anh", "nhà chị", "hộ ông", "hộ bà", "hộ anh", "hộ chị", "của gia đình ông", "của gia đình bà", "theo ông", "theo bà", "theo anh", "theo chị",
+        ", chủ khách sạn", ", chủ nhà hàng", ", chủ cơ sở", ", chủ trang trại", ", chủ doanh nghiệp", ", chủ cửa hàng", ", chủ vườn", ", chủ tàu", ", chủ xưởng", ", chủ quán", ", chủ hộ", ", chủ nhà vườn", ", chủ homestay",
+    ]),
+    (false, &["của bà con", "nhà bà con", "hộ bà con", "của anh em", "của anh hùng", "của chị em", "nhà anh hùng"]),
+];

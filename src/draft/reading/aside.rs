@@ -1,0 +1,120 @@
+//! Figures that are told by the way: of each of many, of who sat in a meeting, of how long a thing is to be.
+
+use super::Reader;
+use super::lead::Lead;
+use crate::draft::lexicon::{Cue, Head};
+use crate::draft::numeral::{Mention, Value};
+use crate::draft::phrase;
+use crate::draft::reference::Reference;
+use crate::draft::result::Amount;
+use crate::draft::token::Token;
+use crate::draft::unit::Kind;
+
+/// Who attends is told no further behind the number.
+const ATTENDS_WITHIN: usize = 12;
+
+impl Reader<'_> {
+    /// "mỗi tổ có 5 đến 7 cán bộ", "each ward has three officers": how each of many is made up.
+    pub(super) fn is_of_each(&self, lead: &Lead, mention: &Mention) -> bool {
+        let tokens = self.tokens();
+        // "120 suất quà, mỗi suất 500.000 đồng", "grants of £500 each": what one of them is worth.
+        let is_money = mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, Kind::Money { .. }));
+        let is_share = phrase::one_of(
+            tokens,
+            lead.piece.start,
+            &["mỗi suất", "mỗi phần", "mỗi căn", "mỗi nhà", "mỗi hộ", "mỗi em"],
+        );
+        let is_per = phrase::one_of(tokens, mention.tokens.end, &["each", "apiece"]).is_some()
+            || mention.unit.as_ref().is_some_and(|unit| unit.plain.ends_with("/suất") || unit.plain.ends_with("/phần"));
+        if is_money && (is_share.is_some() && self.is_same_sentence() || is_per) {
+            return true;
+        }
+        let is_thing = mention.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count);
+        let is = |words: &[&str]| {
+            lead.piece.clone().any(|at| tokens.get(at).is_some_and(|token| words.contains(&token.word.as_str())))
+        };
+        let is_mean =
+            lead.piece.clone().any(|at| phrase::one_of(tokens, at, &["bình quân", "trung bình", "average"]).is_some());
+        is_thing && lead.cues.verb == Some(Cue::Has) && is(&["mỗi", "each", "every"]) && !is_mean
+    }
+
+    /// "2 minutes 14 seconds": one length of time, which no unit holds.
+    pub(super) fn is_long_spell(&self, mention: &Mention, next: Option<&Mention>) -> bool {
+        let is_number = |at: usize| self.tokens().get(at).is_some_and(Token::is_number);
+        let is_spell = |mention: &Mention| {
+            mention.unit.as_ref().is_some_and(|unit| self.lexicon.spells.contains(&unit.label.as_str()))
+        };
+        // "5 minutes, 12 seconds", "5 minutes and 12 seconds".
+        let is =
+            |at: usize, words: &[&str]| self.tokens().get(at).is_some_and(|token| words.contains(&token.word.as_str()));
+        let joined = |at: usize| usize::from(is(at, &[",", "and"]));
+        let start = mention.tokens.start;
+        let before = start.wrapping_sub(1).wrapping_sub(joined(start.wrapping_sub(1)));
+        let label = |mention: &Mention| mention.unit.as_ref().map_or("", |unit| unit.label.as_str()).to_owned();
+        let own = label(mention);
+        let is_second = is(before, self.lexicon.spells)
+            && !is(before, &[own.as_str()])
+            && before.checked_sub(1).is_some_and(is_number);
+        let end = mention.tokens.end;
+        is_spell(mention)
+            && (is_second
+                || next
+                    .is_some_and(|next| is_spell(next) && label(next) != own && next.tokens.start == end + joined(end)))
+    }
+
+    /// "Hội nghị tổng kết với 620 cán bộ, giáo viên tham dự": who sat there. Visits that were counted ("1.200 lượt người tham
+    /// dự") are a result.
+    pub(super) fn is_attendance(&self, mention: &Mention, end: usize) -> bool {
+        const MEETINGS: [&str; 9] =
+            ["hội nghị", "tổng kết", "sơ kết", "kỳ họp", "đại hội", "buổi lễ", "lễ", "phiên họp", "cuộc họp"];
+        const ATTENDS: [&str; 5] = ["tham dự", "dự hội nghị", "dự họp", "dự lễ", "có mặt"];
+        let tokens = self.tokens();
+        let label = mention.unit.as_ref().map_or("", |unit| unit.label.as_str());
+        let is_counted = label.starts_with("lượt") || mention.unit.as_ref().is_some_and(|unit| unit.scale > 1);
+        let is_thing = mention.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count);
+        let limit = end.min(mention.tokens.end + ATTENDS_WITHIN);
+        !self.is_english()
+            && is_thing
+            && !is_counted
+            && !self.is_same_sentence()
+            && (mention.tokens.end..limit).any(|at| phrase::one_of(tokens, at, &ATTENDS).is_some())
+            && (self.sentence..mention.tokens.start).any(|at| phrase::one_of(tokens, at, &MEETINGS).is_some())
+    }
+
+    /// "Tuyến đường liên xã dài 14 km mới hoàn thành 9 km": how long one thing is to be.
+    pub(super) fn is_dimension(&self, lead: &Lead, mention: &Mention) -> bool {
+        const LONG: [&str; 4] = ["dài", "rộng", "cao", "sâu"];
+        const THINGS: [&str; 8] = ["tuyến", "công trình", "cầu", "kênh", "dự án", "đường", "con đường", "cây cầu"];
+        let tokens = self.tokens();
+        let last = lead.subject.end.checked_sub(1).and_then(|at| tokens.get(at));
+        !self.is_english()
+            && mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Physical)
+            && lead.cues.verb.is_none()
+            && lead.subject.len() > 2
+            && last.is_some_and(|word| LONG.contains(&word.word.as_str()))
+            && phrase::one_of(tokens, lead.subject.start, &THINGS).is_some()
+    }
+
+    /// "41,2%, thấp hơn chỉ tiêu 42%": an amount as large as the result's own is the plan's, and no difference from it.
+    pub(super) fn stands_to_plan(&self, lead: &Lead, mention: &Mention, level: Option<&Amount>) -> Option<Reference> {
+        let plan = lead.reference.as_ref().filter(|plan| plan.head == Head::Plan)?;
+        let (Value::One(one), own) = (mention.value, level?.low.float()) else { return None };
+        (one.float() * 2.0 > own && plan.tokens.end <= mention.tokens.start).then(|| plan.clone())
+    }
+
+    /// "Rough sleeping fell to 12", "was down by a third to 812": a change came to this; "referred to 12" tells of none.
+    pub(super) fn has_come_to(&self, lead: &Lead) -> bool {
+        let is_change = !self.tokens().get(lead.cues.start).is_some_and(|token| token.is("to"));
+        self.is_english()
+            && matches!(lead.cues.verb, Some(Cue::To | Cue::Left))
+            && is_change
+            && !lead.subject.is_empty()
+    }
+
+    /// "The mortality ratio was 96.2", "Chỉ số hài lòng đạt 86,4": such names tell numbers without a unit.
+    pub(super) fn is_score(&self, lead: &Lead) -> bool {
+        let subject = lead.subject.clone();
+        let at = if self.is_english() { subject.end.saturating_sub(1) } else { subject.start };
+        subject.contains(&at) && phrase::one_of(self.tokens(), at, self.lexicon.scores).is_some()
+    }
+}

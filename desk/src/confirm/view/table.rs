@@ -16,6 +16,7 @@ use crate::confirm::columns::{ROLES, changed};
 use crate::confirm::finding::Place;
 use crate::confirm::reading::{Sheet, Source};
 use crate::confirm::states::{Confirming, State};
+use crate::figure::grouped;
 
 /// How many rows are drawn.
 const STEP: usize = 60;
@@ -108,7 +109,7 @@ pub fn Table(props: &TableProps) -> Html {
     html! {
         <div class="source-side">
             { choices(sheet, props, words) }
-            { part(&Part { from: *from, step: STEP, all: sheet.rows.len(), words, name: Some(&words.cells) }, &from) }
+            { part(&Part { from: *from, step: STEP, all: sheet.rows.len(), words, name: Some(&words.cells), lang: props.lang }, &from) }
             <div class="pane sheet" role="region" aria-label={words.sheet.clone()} tabindex="0">
                 <table>
                     <thead><tr><td></td>{ for (0..width).map(|column| header(column, sheet, props, words)) }</tr></thead>
@@ -209,6 +210,7 @@ pub struct Part<'a> {
     pub all: usize,
     pub words: &'a Words,
     pub name: Option<&'a str>,
+    pub lang: Language,
 }
 
 /// To turn on and back in a long source.
@@ -222,8 +224,8 @@ pub fn part(part: &Part<'_>, from: &UseStateHandle<usize>) -> Html {
         move |_: MouseEvent| from.set(wanted)
     };
     let pattern = part.name.unwrap_or("{from}–{to} / {n}");
-    let which =
-        fill(pattern, &[("from", &(part.from + 1).to_string()), ("to", &to.to_string()), ("n", &part.all.to_string())]);
+    let counts = [("from", part.from + 1), ("to", to), ("n", part.all)].map(|(name, n)| (name, grouped(n, part.lang)));
+    let which = fill(pattern, &counts.each_ref().map(|(name, n)| (*name, n.as_str())));
     html! {
         <div class="bar part">
             <p role="status">{ which }</p>

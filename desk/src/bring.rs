@@ -159,7 +159,12 @@ pub fn Bring(props: &BringProps) -> Html {
             let given = AttrValue::from(merged.text.clone());
             on_report.emit(given.clone());
             let waiting = confirming.waits().len();
-            on_standing.emit(Standing { waiting, made: Some(made.clone()), given: Some(given.clone()) });
+            on_standing.emit(Standing {
+                is_there: true,
+                waiting,
+                made: Some(made.clone()),
+                given: Some(given.clone()),
+            });
             desk.dispatch(Action::Taken(Taken { made, given }, Box::new(merged)));
         })
     };
@@ -213,7 +218,8 @@ async fn last_visit() -> Option<(Brought, Option<LastVisit>)> {
 fn standing(confirming: Option<&Confirming>, taken: Option<&Taken>) -> Standing {
     let made = confirming.filter(|own| own.taken() > 0).map(|own| AttrValue::from(report(own)));
     let given = taken.filter(|taken| Some(&taken.made) == made.as_ref()).map(|taken| taken.given.clone());
-    Standing { waiting: confirming.map_or(0, |own| own.waits().len()), made, given }
+    let waiting = confirming.map_or(0, |own| own.waits().len());
+    Standing { is_there: confirming.is_some(), waiting, made, given }
 }
 
 /// Starts a job; one that still runs is stopped by it.

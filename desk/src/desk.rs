@@ -125,7 +125,7 @@ pub fn Desk() -> Html {
     };
     html! {
         <>
-            <Top lang={language} />
+            <Top lang={language} waiting={standing.is_there.then_some(standing.waiting)} />
             <main>
                 <div class="places">
                     <Bring key={times_cleared} lang={language} text={draft.text.clone()} on_report={on_brought} {on_opened} {on_standing}>

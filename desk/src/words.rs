@@ -119,6 +119,7 @@ pub struct Words {
     pub plain_w02: String,
     pub others: String,
     pub save_all: String,
+    pub save_all_hint: String,
     pub save_anyway: String,
     pub working: String,
     pub saved_all: String,

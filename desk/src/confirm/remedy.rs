@@ -47,7 +47,12 @@ pub fn too_long(problems: &[Problem], rows: usize) -> Option<Told> {
         let counts = [("n", grouped(rows, language)), ("most", grouped(most, language))];
         fill(&words(language).too_many_rows, &counts.each_ref().map(|(name, count)| (*name, count.as_str())))
     };
-    Some(Told { code: problems.first()?.code().to_owned(), place: Default::default(), cell: None, sentence: said(sentence) })
+    Some(Told {
+        code: problems.first()?.code().to_owned(),
+        place: Default::default(),
+        cell: None,
+        sentence: said(sentence),
+    })
 }
 
 /// How many rows like these a report holds, where their number is what is refused.

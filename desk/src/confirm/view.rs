@@ -201,9 +201,9 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
             }
             <div class={classes!("sides", reading.findings.is_empty().then_some("alone"))}>
                 <div class="findings">
+                    { list::told("notices", &words.notices, &reading.notices, props.lang) }
                     <list::Findings {key} lang={props.lang} confirming={props.confirming.clone()} current={*current} on_decide={on_decide}
                         on_write={props.on_write.clone()} on_apart={props.on_apart.clone()} on_place={on_place} on_current={on_current} />
-                    { list::told("notices", &words.notices, &reading.notices, props.lang) }
                 </div>
                 { match &reading.source {
                     Source::Article { .. } => html! {

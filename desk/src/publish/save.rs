@@ -93,7 +93,8 @@ pub fn Save(props: &SaveProps) -> Html {
     };
     html! {
         <div class="save">
-            <button type="button" id="save-all" disabled={*said == Said::Working} onclick={pressed(Press::Save)}>{ &words.save_all }</button>
+            <button type="button" id="save-all" aria-describedby="save-hint" disabled={*said == Said::Working} onclick={pressed(Press::Save)}>{ &words.save_all }</button>
+            <p id="save-hint" class="hint">{ &words.save_all_hint }</p>
             <p id="save-said" role="status">{ note }</p>
             if is_asked && !is_refused {
                 <button type="button" id="save-anyway" onclick={pressed(Press::Anyway)}>{ &words.save_anyway }</button>

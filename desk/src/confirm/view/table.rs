@@ -70,13 +70,15 @@ pub fn Table(props: &TableProps) -> Html {
     let width = sheet.width.min(WIDTH);
     let here = props.current.map_or(&[][..], places);
     let cell = |row: usize, column: usize, text: &str| {
+        let number = is_number(text).then_some("number");
         let place = (row as u32, column as u32);
         let is_current = here.contains(&Place::Cell(place.0, place.1));
         let Some(at) = cells.get(&place).copied() else {
-            return html! { <td class={is_current.then_some("current")}>{ text.to_owned() }</td> };
+            return html! { <td class={classes!(number, is_current.then_some("current"))}>{ text.to_owned() }</td> };
         };
         let is_waiting = *props.confirming.state(at) == State::Waiting && !props.confirming.is_gone(at);
         let class = classes!(
+            number,
             is_waiting.then_some("waiting"),
             (is_waiting && findings.get(at).is_some_and(|finding| !finding.is_sure)).then_some("unsure"),
             is_current.then_some("current")
@@ -118,6 +120,12 @@ pub fn Table(props: &TableProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// Whether a cell shows a figure alone: such cells stand one below the other by their last digits.
+fn is_number(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_digit())
+        && text.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || ".,%+-−–()".contains(c))
 }
 
 /// A column's letter, and what it means.

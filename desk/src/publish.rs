@@ -2,6 +2,7 @@
 
 pub mod against;
 pub mod files;
+pub mod picture;
 pub mod press;
 pub mod save;
 pub mod snippet;

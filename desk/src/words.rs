@@ -106,6 +106,7 @@ pub struct Words {
     pub hint_text: String,
     pub hint_mail: String,
     pub hint_image: String,
+    pub picture_without: String,
     pub style_hint: String,
     pub no_colour: String,
     pub no_form: String,

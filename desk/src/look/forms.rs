@@ -14,6 +14,7 @@ use yew::virtual_dom::{VNode, VTag, VText};
 
 use crate::colour::{Accent, Ground, code};
 use crate::page;
+use crate::publish::picture::left_out;
 use crate::words::words;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -47,13 +48,14 @@ pub fn Forms(props: &FormsProps) -> Html {
 fn Others(props: &FormsProps) -> Html {
     let words = words(props.lang);
     let node = use_node_ref();
-    let made = use_memo((props.content.clone(), props.accent), |(content, accent)| {
+    let made = use_memo((props.content.clone(), props.accent, props.lang), |(content, accent, _)| {
         let place = Place::default();
         let made = Made::of(content, &place)?;
         let drawn = Drawn::measured(&made, &browser::text_width());
         let picture = format!("data:image/svg+xml,{}", in_address(&drawn.svg(&code(accent.on(Ground::Light)))));
         let text = export::plain(&made.outline(&[]), |_| "", Folds::Kept);
-        Some((picture, drawn.alternative().to_owned(), text, made.plain()))
+        let without = left_out(&made.outline(&[]), words);
+        Some((picture, drawn.alternative().to_owned(), without, text, made.plain()))
     });
     {
         // By the browser's own objects: a strict policy forbids the attribute.
@@ -65,7 +67,7 @@ fn Others(props: &FormsProps) -> Html {
             }
         });
     }
-    let Some((picture, alternative, text, letter)) = &*made else {
+    let Some((picture, alternative, without, text, letter)) = &*made else {
         return html! { <p class="hint">{ &words.no_form }</p> };
     };
     html! {
@@ -73,6 +75,7 @@ fn Others(props: &FormsProps) -> Html {
             <figure>
                 <figcaption>{ &words.image }</figcaption>
                 <div class="seen" role="group" tabindex="0" aria-label={words.image.clone()}><img src={picture.clone()} alt={alternative.clone()} /></div>
+                if let Some(without) = without { <p class="hint">{ without }</p> }
             </figure>
             <figure>
                 <figcaption>{ &words.text }</figcaption>

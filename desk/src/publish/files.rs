@@ -8,6 +8,7 @@ use report_card::publish::{Drawn, Made, Place, published};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
+use super::picture::left_out;
 use super::snippet::{Snippet, id_of};
 use crate::colour::{Ground, code};
 use crate::switches::Switches;
@@ -44,7 +45,8 @@ pub async fn texts(
         &words.files_snippet,
         &words.files_text,
     ];
-    let read_me: Vec<String> = read_me.map(|line| named(line)).into();
+    let without = left_out(&made.outline(&[]), words);
+    let read_me: Vec<String> = read_me.map(|line| named(line)).into_iter().chain(without).collect();
     let check = format!("{}\n\n{}", snippet.hint, words.check);
     Ok(vec![
         (format!("{id}.json"), published(text, &[]).await.map_err(|why| why.sentence(switches.language()))?.into()),

@@ -4,6 +4,7 @@ use report_card::card::Content;
 use report_card::export::{self, Folds, escape};
 use report_card::publish::{Drawn, HOSTS, Host, Made, OutputFormat, Place};
 
+use super::picture::left_out;
 use crate::switches::Switches;
 use crate::words::{Words, fill, words};
 
@@ -117,7 +118,11 @@ impl Snippet {
             _ => None,
         };
         let host = host_of(&switches.host).map(|host| host.advice(switches.language()).to_owned());
-        let hints = [fill(form.hint(words), &[("file", &file)])].into_iter().chain(host).chain(colour.cloned());
+        let place = Place::default();
+        let made = Made::of(content, &place).filter(|_| form == Form::Image);
+        let without = made.and_then(|made| left_out(&made.outline(&[]), words));
+        let hints =
+            [fill(form.hint(words), &[("file", &file)])].into_iter().chain(without).chain(host).chain(colour.cloned());
         match body {
             Some(body) => {
                 Snippet { text: style.unwrap_or_default() + body.trim_end(), hint: hints.collect::<Vec<_>>().join(" ") }

@@ -30,8 +30,8 @@ mod tests {
     const REPORT: &str = include_str!("../../../www/reports/ngo-quyen-2023.json");
 
     fn said(text: &str) -> (Option<String>, String) {
-        let content = Content::new(text, Options::default());
-        let made = Made::of(&content, &Place::default()).expect("a card");
+        let (content, place) = (Content::new(text, Options::default()), Place::default());
+        let made = Made::of(&content, &place).expect("a card");
         let said = left_out(&made.outline(&[]), words(Language::Vi));
         (said, Drawn::of(&made).svg("#12436d"))
     }

@@ -193,9 +193,9 @@ async fn the_report_is_saved_as_it_was_typed() {
     )
     .await;
     edit_json(&page, "json.value.replace('36.1', '36.10')").await;
-    let saved = page
-        .run("document.getElementById('download').click(); return saved[0].text().then((text) => [text, saved[1], saved[0].type])")
-        .await;
+    page.run("document.getElementById('download').click(); return null").await;
+    page.until("return saved.length === 2").await;
+    let saved = page.run("return saved[0].text().then((text) => [text, saved[1], saved[0].type])").await;
     assert_eq!(saved, json!([NGO_QUYEN.replacen("36.1", "36.10", 1), "ngo-quyen-2023.json", "application/json"]));
     page.until("return document.getElementById('downloaded').textContent === 'Đã lưu ngo-quyen-2023.json.'").await;
     edit_json(&page, "json.value.replace('\"ty-dong\",', '\"tydong\",')").await;

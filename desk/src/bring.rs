@@ -3,6 +3,7 @@
 pub mod examples;
 pub mod files;
 pub mod frame;
+mod held;
 pub mod keeping;
 pub mod kept;
 pub mod kind;
@@ -28,6 +29,7 @@ use crate::confirm::report::{missing, report};
 use crate::confirm::states::Confirming;
 use crate::confirm::view::Confirm;
 use crate::page;
+use held::Held;
 use keeping::use_keeping;
 use kept::{DECIDED, Decided};
 use read::{How, Outcome};
@@ -71,16 +73,23 @@ pub fn Bring(props: &BringProps) -> Html {
         Callback::from(move |()| {
             let (start, turns, turn) = (start.clone(), turns.clone(), turns.get());
             spawn_local(async move {
-                let Some((brought, taken)) = kept::source().await else { return };
-                let decided = kept::get::<Decided>(DECIDED).unwrap_or_default();
-                let taken = taken.map(AttrValue::from).map(|made| Taken { given: made.clone(), made });
                 // What somebody has brought in the meantime is what is wanted.
-                if turns.get() == turn {
-                    start.emit((brought, Some((decided, taken))));
+                if let Some(last) = last_visit().await
+                    && turns.get() == turn
+                {
+                    start.emit(last);
                 }
             });
         })
     };
+    use_effect_with((desk.is_busy, desk.next.clone()), {
+        let start = start.clone();
+        move |(is_busy, next)| {
+            if let (false, Some(next)) = (*is_busy, next) {
+                start.emit(((**next).clone(), None));
+            }
+        }
+    });
     use_effect_with((), {
         let restore = restore.clone();
         move |()| restore.emit(())
@@ -150,7 +159,12 @@ pub fn Bring(props: &BringProps) -> Html {
             let given = AttrValue::from(merged.text.clone());
             on_report.emit(given.clone());
             let waiting = confirming.waits().len();
-            on_standing.emit(Standing { waiting, made: Some(made.clone()), given: Some(given.clone()) });
+            on_standing.emit(Standing {
+                is_there: true,
+                waiting,
+                made: Some(made.clone()),
+                given: Some(given.clone()),
+            });
             desk.dispatch(Action::Taken(Taken { made, given }, Box::new(merged)));
         })
     };
@@ -185,11 +199,27 @@ pub fn Bring(props: &BringProps) -> Html {
     }
 }
 
+/// The source of the last visit, and what there is of it.
+async fn last_visit() -> Option<(Brought, Option<LastVisit>)> {
+    let taken = |made: AttrValue| Taken { given: made.clone(), made };
+    let decided = || kept::get::<Decided>(DECIDED).unwrap_or_default();
+    let held = match held::take() {
+        Some(Held { source, is_read: true, made }) => {
+            return Some((source, Some(LastVisit { decided: decided(), taken: made.map(taken), next: None })));
+        }
+        held => held.map(|held| held.source),
+    };
+    let Some((source, made)) = kept::source().await else { return Some((held?, None)) };
+    let taken = made.map(AttrValue::from).map(taken);
+    Some((source, Some(LastVisit { decided: decided(), taken, next: held.map(Box::new) })))
+}
+
 /// How what is confirmed stands to the report.
 fn standing(confirming: Option<&Confirming>, taken: Option<&Taken>) -> Standing {
     let made = confirming.filter(|own| own.taken() > 0).map(|own| AttrValue::from(report(own)));
     let given = taken.filter(|taken| Some(&taken.made) == made.as_ref()).map(|taken| taken.given.clone());
-    Standing { waiting: confirming.map_or(0, |own| own.waits().len()), made, given }
+    let waiting = confirming.map_or(0, |own| own.waits().len());
+    Standing { is_there: confirming.is_some(), waiting, made, given }
 }
 
 /// Starts a job; one that still runs is stopped by it.

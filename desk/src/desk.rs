@@ -38,7 +38,7 @@ pub fn Desk() -> Html {
     let switches = use_reducer_eq(|| kept::switches().unwrap_or_default());
     let fault = use_state_eq(|| None::<String>);
     let language = switches.language();
-    let settled = use_settled(&draft);
+    let (settled, on_settle) = use_settled(&draft);
     // A new key is a new Bring, which has nothing.
     let cleared = use_state_eq(|| 0_usize);
     let goals = use_goals(&draft.text);
@@ -125,7 +125,7 @@ pub fn Desk() -> Html {
     };
     html! {
         <>
-            <Top lang={language} />
+            <Top lang={language} waiting={standing.is_there.then_some(standing.waiting)} />
             <main>
                 <div class="places">
                     <Bring key={times_cleared} lang={language} text={draft.text.clone()} on_report={on_brought} {on_opened} {on_standing}>
@@ -138,7 +138,7 @@ pub fn Desk() -> Html {
                     <ProblemList lang={language} problems={problems.clone()} {groups} {on_go} />
                 </div>
                 <Look switches={(*switches).clone()} text={settled.clone()} fault={(*fault).clone()} on_switches={on_switches.clone()} {on_fault} />
-                <Publish switches={(*switches).clone()} text={draft.text.clone()} content={content.clone()} is_settled={settled == draft.text} errors={problems.errors} waiting={standing.waiting} {is_outside} {on_switches} />
+                <Publish switches={(*switches).clone()} text={draft.text.clone()} content={content.clone()} is_settled={settled == draft.text} {on_settle} errors={problems.errors} waiting={standing.waiting} {is_outside} {on_switches} />
                 <Forms lang={language} {content} accent={switches.accent} />
             </main>
         </>
@@ -151,9 +151,9 @@ fn is_report(text: &str) -> bool {
     json.fault().is_none() && json.text().trim_start().starts_with('{')
 }
 
-/// The text after a short rest; a first one at once.
+/// The text after a short rest, a first one at once; and what ends the rest.
 #[hook]
-fn use_settled(draft: &UseReducerHandle<Draft>) -> AttrValue {
+fn use_settled(draft: &UseReducerHandle<Draft>) -> (AttrValue, Callback<()>) {
     let settled = use_state_eq(AttrValue::default);
     let is_first = !draft.can_undo() && !draft.can_redo();
     {
@@ -169,7 +169,11 @@ fn use_settled(draft: &UseReducerHandle<Draft>) -> AttrValue {
             move || drop(waiting)
         });
     }
-    (*settled).clone()
+    let on_settle = {
+        let (settled, text) = (settled.clone(), draft.text.clone());
+        Callback::from(move |()| settled.set(text.clone()))
+    };
+    ((*settled).clone(), on_settle)
 }
 
 /// The page's own language, ground and title.

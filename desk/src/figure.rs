@@ -17,6 +17,21 @@ pub fn shown(raw: &str, language: Language) -> String {
     if raw.contains(['e', 'E']) { raw.to_owned() } else { raw.replace('.', &decimal.to_string()) }
 }
 
+/// A count as one writes it in that language: "20.003".
+pub fn grouped(count: usize, language: Language) -> String {
+    let (group, _) = signs(language);
+    let digits = count.to_string();
+    let first = digits.len() % 3;
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && at % 3 == first {
+            grouped.push(group);
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
 /// The number that was typed, and how many decimals; None where it is none.
 pub fn parse(typed: &str, language: Language) -> Option<(Number, usize)> {
     let (group, decimal) = signs(language);

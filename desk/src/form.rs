@@ -89,7 +89,8 @@ pub fn Form(props: &FormProps) -> Html {
         let place = |(at, told): (usize, &Told)| Some((place::field_of(groups, &told.pointer)?.pointer.clone(), at));
         told.iter().enumerate().filter_map(place).collect::<Vec<_>>()
     });
-    let section = |group: &Group| {
+    let groups = use_memo(props.groups.clone(), |groups| groups.iter().cloned().map(Rc::new).collect::<Vec<_>>());
+    let section = |group: &Rc<Group>| {
         html! {
             <Section key={group.pointer.clone()} group={group.clone()} lang={props.lang} told={props.told.clone()}
                 places={places.clone()} on_act={on_act.clone()} />
@@ -97,7 +98,7 @@ pub fn Form(props: &FormProps) -> Html {
     };
     html! {
         <fieldset id="fields" aria-labelledby="edit-title" disabled={props.is_broken}>
-            { for props.groups.iter().map(section) }
+            { for groups.iter().map(section) }
         </fieldset>
     }
 }

@@ -54,9 +54,22 @@ pub fn use_kept(
 ) -> Keeping {
     let is_kept = use_state_eq(|| true);
     let elsewhere = use_state_eq(|| None::<Elsewhere>);
+    let is_ours = (draft.can_undo() || draft.can_redo()) && elsewhere.is_none();
+    {
+        // A page that goes before the rest is over keeps what was typed until then.
+        use_effect_with((draft.text.clone(), is_ours), move |(text, is_ours)| {
+            let text = text.clone();
+            let leave = move |is_gone| {
+                if is_gone {
+                    kept::keep_text(&text);
+                }
+            };
+            let listening = is_ours.then(|| page::on_leave(leave));
+            move || drop(listening)
+        });
+    }
     {
         let is_kept = is_kept.clone();
-        let is_ours = (draft.can_undo() || draft.can_redo()) && elsewhere.is_none();
         use_effect_with((settled.clone(), is_ours), move |(text, is_ours)| {
             if *is_ours {
                 is_kept.set(kept::keep_text(text));

@@ -1,5 +1,8 @@
 //! What every part of the desk asks of the browser.
 
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement, HtmlTextAreaElement};
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -110,6 +113,29 @@ pub fn is_at_rest() -> bool {
 /// A property of a style, by the browser's own objects: a strict policy forbids the attribute.
 pub fn style(element: &HtmlElement, name: &str, value: &str) {
     let _ = element.style().set_property(name, value);
+}
+
+/// Calls while it lives: with true when the page goes (it is left, loaded anew, or lies behind another, where a phone may end it), and
+/// with false when it is back.
+pub fn on_leave(on: impl Fn(bool) + 'static) -> Option<[EventListener; 2]> {
+    let (window, document) = (web_sys::window()?, document()?);
+    let on = Rc::new(on);
+    let left = {
+        let on = on.clone();
+        EventListener::new(&window, "pagehide", move |_| on(true))
+    };
+    let is_hidden = || self::document().is_some_and(|document| document.hidden());
+    Some([left, EventListener::new(&document, "visibilitychange", move |_| on(is_hidden()))])
+}
+
+/// The browser asks before the page is left, while this lives and where `is_asked` says so.
+pub fn ask_before_leaving(is_asked: impl Fn() -> bool + 'static) -> Option<EventListener> {
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&web_sys::window()?.into(), "beforeunload", options, move |event| {
+        if is_asked() {
+            event.prevent_default();
+        }
+    }))
 }
 
 /// The elements that a selector finds within another.

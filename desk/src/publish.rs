@@ -2,6 +2,8 @@
 
 pub mod against;
 pub mod files;
+pub mod picture;
+pub mod press;
 pub mod save;
 pub mod snippet;
 
@@ -18,6 +20,7 @@ use crate::page;
 use crate::switches::{Change, Switches};
 use crate::words::{fill, words};
 use against::{Stand, refused};
+use press::use_press;
 use save::Save;
 use snippet::{Form, Snippet, form_of};
 
@@ -30,12 +33,21 @@ pub struct PublishProps {
     pub content: Rc<Content>,
     /// Whether the one is of the other.
     pub is_settled: bool,
+    /// Ends the rest: the one is of the other at once.
+    pub on_settle: Callback<()>,
     pub errors: usize,
     /// Figures that nobody has confirmed.
     pub waiting: usize,
     /// Something was confirmed that is not in the report.
     pub is_outside: bool,
     pub on_switches: Callback<Change>,
+}
+
+/// What takes something along.
+#[derive(Clone, Copy, PartialEq)]
+enum Press {
+    Copy,
+    Download,
 }
 
 #[component]
@@ -78,7 +90,7 @@ pub fn Publish(props: &PublishProps) -> Html {
     };
     let copy = {
         let (made, copied, area, refused) = (made.clone(), copied.clone(), area.clone(), refused.clone());
-        move |_: MouseEvent| {
+        move || {
             if let Some(why) = &refused {
                 return copied.set(why.clone());
             }
@@ -99,7 +111,7 @@ pub fn Publish(props: &PublishProps) -> Html {
     let download = {
         let (text, saved, errors) = (props.text.clone(), saved.clone(), props.errors);
         let name = format!("{}.json", snippet::id_of(&props.content));
-        move |_: MouseEvent| {
+        move || {
             if browser::download(&name, "application/json", &text).is_err() {
                 return;
             }
@@ -111,6 +123,11 @@ pub fn Publish(props: &PublishProps) -> Html {
             saved.set(fill(pattern, &[("file", &name), ("n", &errors.to_string())]));
         }
     };
+    let press = use_press(props.is_settled, props.on_settle.clone(), move |press| match press {
+        Press::Copy => copy(),
+        Press::Download => download(),
+    });
+    let pressed = |which: Press| press.reform(move |_: MouseEvent| which);
     let hosts = use_node_ref();
     {
         let (hosts, host) = (hosts.clone(), switches.host.clone());
@@ -125,7 +142,7 @@ pub fn Publish(props: &PublishProps) -> Html {
         <section class="take" id="take" aria-labelledby="take-title">
             <div class="bar">
                 <h2 id="take-title">{ &words.take }</h2>
-                <div class="buttons"><button type="button" id="download" onclick={download}>{ &words.download }</button></div>
+                <div class="buttons"><button type="button" id="download" onclick={pressed(Press::Download)}>{ &words.download }</button></div>
             </div>
             // Before anything of it is taken along.
             <p id="against" role="status">
@@ -148,12 +165,12 @@ pub fn Publish(props: &PublishProps) -> Html {
             <label class="hidden" for="snippet">{ &words.snippet }</label>
             <textarea id="snippet" ref={area} readonly={true} rows="6" spellcheck="false" aria-describedby="hint" value={made.text.clone()} />
             <p class="bar">
-                <button type="button" id="copy" class="main" onclick={copy}>{ &words.copy }</button>{ " " }
+                <button type="button" id="copy" class="main" onclick={pressed(Press::Copy)}>{ &words.copy }</button>{ " " }
                 <span id="copied" role="status">{ copied.to_string() }</span>
             </p>
             <p class="hint">{ &words.check }</p>
             <Save lang={switches.language()} switches={switches.clone()} content={props.content.clone()}
-                snippet={made.clone()} {stand} is_settled={props.is_settled} />
+                snippet={made.clone()} {stand} is_settled={props.is_settled} on_settle={props.on_settle.clone()} />
         </section>
     }
 }

@@ -3,6 +3,8 @@
 use report_card::words::Language;
 use yew::prelude::*;
 
+use crate::bring::words::words as bring_words;
+use crate::figure::grouped;
 use crate::words::words;
 
 /// What the head is made of.
@@ -10,19 +12,28 @@ use crate::words::words;
 pub struct TopProps {
     /// The page's language.
     pub lang: Language,
+    /// How much waits to be confirmed; none where there is no source.
+    pub waiting: Option<usize>,
 }
 
 /// The title, and links to the places.
 #[component]
 pub fn Top(props: &TopProps) -> Html {
     let words = words(props.lang);
+    let confirm = &bring_words(props.lang).confirm;
+    let confirm = props.waiting.map(|waiting| match waiting {
+        0 => confirm.clone(),
+        _ => format!("{confirm} ({})", grouped(waiting, props.lang)),
+    });
     let places = [
-        ("#bring", &words.to_bring),
-        ("#edit", &words.edit),
-        ("#preview", &words.to_card),
-        ("#take", &words.to_take),
-        ("portal.html", &words.portal),
+        ("#bring", Some(words.to_bring.clone())),
+        ("#confirm", confirm),
+        ("#edit", Some(words.edit.clone())),
+        ("#preview", Some(words.to_card.clone())),
+        ("#take", Some(words.to_take.clone())),
+        ("portal.html", Some(words.portal.clone())),
     ];
+    let places = places.into_iter().filter_map(|(to, label)| Some((to, label?)));
     html! {
         <header class="top">
             <div>
@@ -31,7 +42,7 @@ pub fn Top(props: &TopProps) -> Html {
             </div>
             <nav aria-label={words.places.clone()}>
                 <ul>
-                    { for places.into_iter().map(|(to, label)| html! { <li><a href={to}>{ label }</a></li> }) }
+                    { for places.map(|(to, label)| html! { <li><a href={to}>{ label }</a></li> }) }
                 </ul>
             </nav>
         </header>

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use super::held::use_held;
 use super::kept::{self, DECIDED, Decided, SOURCE};
 use super::room;
 use super::state::{Brought, Desk};
@@ -25,16 +26,30 @@ pub struct Keeping {
 
 /// How far writing is.
 #[derive(Clone, Default)]
-struct Writing {
+pub struct Writing {
     /// The id of the source that is kept whole.
     whole: Rc<RefCell<Option<String>>>,
-    /// How many sources are being written.
+    /// How many sources, and reports that were made of them, are being written.
     running: Rc<Cell<usize>>,
     /// By which one that is no longer wanted is known.
     turn: Rc<Cell<usize>>,
 }
 
 impl Writing {
+    /// Whether something is not yet kept.
+    pub fn is_running(&self) -> bool {
+        self.running.get() > 0
+    }
+
+    fn write_report(&self, id: String, made: AttrValue) {
+        let own = self.clone();
+        own.running.set(own.running.get() + 1);
+        spawn_local(async move {
+            room::keep_report(&id, &made).await;
+            own.running.set(own.running.get() - 1);
+        });
+    }
+
     fn write(&self, source: Brought, taken: Option<AttrValue>, is_kept: UseStateHandle<bool>) {
         let own = self.clone();
         let turn = own.turn.get();
@@ -74,11 +89,15 @@ pub fn use_keeping(desk: &UseReducerHandle<Desk>, theirs: Callback<()>) -> Keepi
             move || writing.turn.set(writing.turn.get() + 1)
         }
     });
-    use_effect_with((made.clone(), source.as_ref().map(|source| source.id.clone())), |(made, id)| {
-        if let (Some(made), Some(id)) = (made.clone(), id.clone()) {
-            spawn_local(async move { room::keep_report(&id, &made).await });
+    use_effect_with((made.clone(), source.as_ref().map(|source| source.id.clone())), {
+        let writing = writing.clone();
+        move |(made, id)| {
+            if let (Some(made), Some(id)) = (made.clone(), id.clone()) {
+                writing.write_report(id, made);
+            }
         }
     });
+    use_held(desk, source.as_ref(), &writing);
     let reading = desk.confirming.as_ref().map(|confirming| Rc::as_ptr(&confirming.reading) as usize);
     let print = *use_memo(reading, |_| desk.confirming.as_ref().map_or(0, |confirming| kept::print(confirming)));
     use_effect_with((desk.confirming.clone(), source.is_some()), {
@@ -87,7 +106,7 @@ pub fn use_keeping(desk: &UseReducerHandle<Desk>, theirs: Callback<()>) -> Keepi
             let Some(confirming) = confirming.as_ref().filter(|_| *is_steady) else { return };
             let is_written = kept::set(DECIDED, &Decided::of(confirming, print));
             // Cleared beneath us, by the browser or by hand: the source is written anew.
-            let was_kept = writing.whole.borrow().is_some() && writing.running.get() == 0;
+            let was_kept = writing.whole.borrow().is_some() && !writing.is_running();
             let is_gone = was_kept && !kept::is_there();
             match source {
                 Some(source) if is_gone => writing.write(source, made, is_kept),

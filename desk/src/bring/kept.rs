@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::held::HELD;
 use super::read::How;
 use super::room;
 use super::state::Brought;
@@ -125,5 +126,6 @@ pub fn set(key: &str, value: &impl Serialize) -> bool {
 pub fn clear() {
     storage::remove(SOURCE);
     storage::remove(DECIDED);
+    storage::remove(HELD);
     yew::platform::spawn_local(room::clear());
 }

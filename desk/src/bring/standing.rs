@@ -7,6 +7,8 @@ use crate::draft::Draft;
 /// What Publish is to know of Bring and Confirm.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Standing {
+    /// Whether there is a source with something to confirm.
+    pub is_there: bool,
     /// How many findings wait to be confirmed.
     pub waiting: usize,
     /// The report that what was confirmed makes; none where nothing was.
@@ -39,7 +41,7 @@ mod tests {
         };
         let standing = |made: &'static str, is_taken: bool| {
             let given = is_taken.then(|| made.into());
-            Standing { waiting: 0, made: Some(made.into()), given }
+            Standing { made: Some(made.into()), given, ..Standing::default() }
         };
         let example = Rc::new(Draft::default()).reduce(Action::Begin("example".into()));
         assert!(!Standing::default().is_outside(&example));

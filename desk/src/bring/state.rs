@@ -101,8 +101,10 @@ pub struct Desk {
     before: Option<Brought>,
     /// What was decided of this source when it could last be read: a column's meaning may stand in the way for a while.
     decided: Rc<[Kept]>,
-    /// What was decided at the last visit, and taken over, until its source is read again.
+    /// What there is of the last visit, until its source is read again.
     restoring: Option<LastVisit>,
+    /// What was still being read at the last visit, until it is read again.
+    pub next: Option<Box<Brought>>,
     /// The report that was last made of this source and taken over.
     pub taken: Option<Taken>,
     /// What this source has taken the place of, where something had been decided of it.
@@ -111,8 +113,16 @@ pub struct Desk {
     pub arrived: usize,
 }
 
-/// What was decided of a source at the last visit, and taken over.
-pub type LastVisit = (Decided, Option<Taken>);
+/// What there is of a source from the last visit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LastVisit {
+    /// What was decided of it.
+    pub decided: Decided,
+    /// What was taken over.
+    pub taken: Option<Taken>,
+    /// What was still being read then: it is read after this one.
+    pub next: Option<Box<Brought>>,
+}
 
 /// What can happen.
 pub enum Action {
@@ -149,6 +159,8 @@ impl Reducible for Desk {
         let mut new = (*self).clone();
         match action {
             Action::Read(brought, restoring) => {
+                // What somebody brings in the meantime is what is wanted.
+                new.next = restoring.as_ref().and_then(|visit| visit.next.clone());
                 new.restoring = restoring;
                 new.before = if self.is_busy { new.before } else { new.brought.replace((*brought).clone()) };
                 new.brought = Some(*brought);
@@ -181,6 +193,12 @@ impl Reducible for Desk {
 }
 
 impl Desk {
+    /// What is being read, or is to be: it is not kept before that.
+    pub fn coming(&self) -> Option<&Brought> {
+        let read = self.brought.as_ref().filter(|_| self.is_busy && self.restoring.is_none());
+        self.next.as_deref().or(read)
+    }
+
     fn done(&mut self, outcome: Outcome) {
         self.is_busy = false;
         self.note = None;
@@ -211,9 +229,9 @@ impl Desk {
                 }
                 let mut confirming = Confirming::carried(Rc::new(*reading), &self.decided);
                 match self.restoring.take() {
-                    Some((decided, taken)) => {
-                        decided.decide(&mut confirming);
-                        self.taken = taken;
+                    Some(visit) => {
+                        visit.decided.decide(&mut confirming);
+                        self.taken = visit.taken;
                         self.note = Some(Note::WentOn);
                     }
                     None if !is_same => {

@@ -108,6 +108,7 @@ pub struct Words {
     pub remedy_sheet: String,
     pub remedy_columns: String,
     pub remedy_direction: String,
+    pub too_many_rows: String,
     /// What a finding is, by its kind.
     pub kinds_of: BTreeMap<String, String>,
     /// The form's labels.

@@ -1,8 +1,12 @@
 //! What an editor does about a sheet, where the sentence tells what one does at a shell.
 
+use report_card::report::{self, MAX_BYTES, MAX_ITEMS};
+use report_card::sheet::{Fault, Problem, fill as filling};
 use report_card::words::Language;
 
-use crate::bring::words::{Words, words};
+use super::finding::{Told, said};
+use crate::bring::words::{Words, fill, words};
+use crate::figure::grouped;
 
 /// One of the desk's own remedies.
 type Remedy = fn(&Words) -> &str;
@@ -34,4 +38,33 @@ pub fn remedied(sentence: &str, language: Language) -> String {
 
 fn is_said(clause: &str) -> bool {
     SAID.iter().any(|(said, _)| clause.contains(said))
+}
+
+/// Where a table has more rows than a report may hold: how many it holds, and what to do. `rows` is how many have figures.
+pub fn too_long(problems: &[Problem], rows: usize) -> Option<Told> {
+    let most = problems.iter().find_map(|problem| most(problem, rows))?;
+    let sentence = |language: Language| {
+        let counts = [("n", grouped(rows, language)), ("most", grouped(most, language))];
+        fill(&words(language).too_many_rows, &counts.each_ref().map(|(name, count)| (*name, count.as_str())))
+    };
+    Some(Told {
+        code: problems.first()?.code().to_owned(),
+        place: Default::default(),
+        cell: None,
+        sentence: said(sentence),
+    })
+}
+
+/// How many rows like these a report holds, where their number is what is refused.
+fn most(problem: &Problem, rows: usize) -> Option<usize> {
+    let Fault::Fill(filling::Fault::Refused(problem)) = &problem.fault else { return None };
+    match problem.fault {
+        // A series is as long as the table is wide.
+        report::Fault::TooManyItems(_) if !problem.pointer.ends_with("/observations") => Some(MAX_ITEMS),
+        report::Fault::TooLarge(Some(bytes)) => {
+            let fitting = (rows as u64 * MAX_BYTES as u64 / bytes.max(1) as u64) as usize;
+            Some((fitting / 100 * 100).clamp(1, MAX_ITEMS))
+        }
+        _ => None,
+    }
 }

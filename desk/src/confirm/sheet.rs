@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::finding::{Finding, Kind, Place, Told, said};
 use super::pieces::pieces;
 use super::reading::{Reading, Sheet, Source, frame};
-use super::remedy::remedied;
+use super::remedy::{remedied, too_long};
 
 /// What is known beside the sheet.
 #[derive(Clone, Debug)]
@@ -45,11 +45,12 @@ pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading,
         Err(problems) => {
             notices.extend(own);
             let sheet = sheet(&book, grid, Some(layout), options);
+            let refusals = too_long(&problems, cells.rows.len()).map_or_else(|| told(&problems), |told| vec![told]);
             return Ok(Reading {
                 source: Source::Sheet(Box::new(sheet)),
                 frame: json!({}),
                 findings: Vec::new(),
-                refusals: told(&problems),
+                refusals,
                 notices,
             });
         }

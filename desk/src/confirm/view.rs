@@ -20,6 +20,7 @@ use super::report::missing;
 use super::states::{Confirming, State, Typed};
 use crate::bring::read::How;
 use crate::bring::words::{fill, named, words};
+use crate::figure::grouped;
 use crate::page;
 use crate::words::words as desk_words;
 use focus::use_focus;
@@ -131,7 +132,7 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
         0 if reading.findings.is_empty() => String::new(),
         0 => words.none_waiting.clone(),
         1 => words.waiting_one.clone(),
-        _ => fill(&words.waiting, &[("n", &waits.to_string())]),
+        _ => fill(&words.waiting, &[("n", &grouped(waits, props.lang))]),
     };
     let sure = props.confirming.sure().len();
     let taken = props.confirming.taken();
@@ -175,12 +176,12 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
                 if !reading.findings.is_empty() {
                     <div class="buttons">
                         if sure > 0 {
-                            <button type="button" id="all-sure" onclick={on_sure}>{ fill(&words.all_sure, &[("n", &sure.to_string())]) }</button>
+                            <button type="button" id="all-sure" onclick={on_sure}>{ fill(&words.all_sure, &[("n", &grouped(sure, props.lang))]) }</button>
                         }
                         <button type="button" id="take-over" class="main" disabled={taken == 0}
                             aria-disabled={(!missing.is_empty()).then_some("true")}
                             aria-describedby={(!missing.is_empty()).then_some("needed")} onclick={on_take}>
-                            { fill(&words.take_over, &[("n", &taken.to_string())]) }
+                            { fill(&words.take_over, &[("n", &grouped(taken, props.lang))]) }
                         </button>
                     </div>
                     if !missing.is_empty() {
@@ -198,11 +199,11 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
             if reading.findings.is_empty() && reading.refusals.is_empty() {
                 <p class="nothing">{ &words.nothing_found }</p>
             }
-            <div class="sides">
+            <div class={classes!("sides", reading.findings.is_empty().then_some("alone"))}>
                 <div class="findings">
+                    { list::told("notices", &words.notices, &reading.notices, props.lang) }
                     <list::Findings {key} lang={props.lang} confirming={props.confirming.clone()} current={*current} on_decide={on_decide}
                         on_write={props.on_write.clone()} on_apart={props.on_apart.clone()} on_place={on_place} on_current={on_current} />
-                    { list::told("notices", &words.notices, &reading.notices, props.lang) }
                 </div>
                 { match &reading.source {
                     Source::Article { .. } => html! {

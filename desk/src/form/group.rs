@@ -10,7 +10,7 @@ use super::{detail, parts};
 use crate::words::{fill, words};
 
 /// How a field is filled in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
     Text,
     Long,
@@ -23,7 +23,7 @@ pub enum Kind {
 }
 
 /// A value that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
     pub pointer: String,
     pub kind: Kind,
@@ -37,7 +37,7 @@ pub struct Field {
 }
 
 /// A button that adds an item to a list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Adder {
     pub label: String,
     /// The list.
@@ -50,7 +50,7 @@ pub struct Adder {
 }
 
 /// Fields under one heading, and the groups below it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Group {
     pub pointer: String,
     pub title: String,

@@ -17,7 +17,7 @@ const AT_ONCE: usize = 6;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct SectionProps {
-    pub group: Group,
+    pub group: Rc<Group>,
     pub lang: Language,
     pub told: Rc<Vec<Told>>,
     /// The field's pointer of each problem that has one, with the problem's number.
@@ -29,6 +29,8 @@ pub struct SectionProps {
 pub fn Section(props: &SectionProps) -> Html {
     let group = &props.group;
     let drawn = use_drawn(group.groups.len());
+    // Each is shared with its section: a long list is gone through again for each slice of it.
+    let inner = use_memo(group.clone(), |group| group.groups.iter().cloned().map(Rc::new).collect::<Vec<_>>());
     let named = format!("group-{}", group.pointer);
     let title = html! { <span id={named.clone()} data-title={group.pointer.clone()}>{ &group.title }</span> };
     let heading = html! {
@@ -45,8 +47,9 @@ pub fn Section(props: &SectionProps) -> Html {
                     }) }
                 </div>
             }
-            { for group.groups.iter().take(drawn).map(|inner| html! {
-                <Section key={inner.pointer.clone()} group={inner.clone()} ..props.clone() />
+            { for inner.iter().take(drawn).map(|inner| html! {
+                <Section key={inner.pointer.clone()} group={inner.clone()} lang={props.lang} told={props.told.clone()}
+                    places={props.places.clone()} on_act={props.on_act.clone()} />
             }) }
             if let Some(note) = &group.note { <p class="hint">{ note }</p> }
             if !group.more.is_empty() {

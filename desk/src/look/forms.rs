@@ -14,6 +14,7 @@ use yew::virtual_dom::{VNode, VTag, VText};
 
 use crate::colour::{Accent, Ground, code};
 use crate::page;
+use crate::publish::picture::left_out;
 use crate::words::words;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -47,13 +48,15 @@ pub fn Forms(props: &FormsProps) -> Html {
 fn Others(props: &FormsProps) -> Html {
     let words = words(props.lang);
     let node = use_node_ref();
-    let publication = use_memo((props.content.clone(), props.accent), |(content, accent)| {
+    let publication = use_memo((props.content.clone(), props.accent, props.lang), |(content, accent, _)| {
         let embed = EmbedOptions::default();
         let publication = Publication::of(content, &embed)?;
         let image = Image::measured(&publication, &browser::text_width());
         let picture = format!("data:image/svg+xml,{}", in_address(&image.svg(&code(accent.on(Ground::Light)))));
-        let text = export::plain(&publication.outline(&[]), |_| "", Folds::Kept);
-        Some((picture, image.alternative().to_owned(), text, publication.plain()))
+        let outline = publication.outline(&[]);
+        let text = export::plain(&outline, |_| "", Folds::Kept);
+        let without = left_out(&outline, words);
+        Some((picture, image.alternative().to_owned(), without, text, publication.plain()))
     });
     {
         // By the browser's own objects: a strict policy forbids the attribute.
@@ -65,7 +68,7 @@ fn Others(props: &FormsProps) -> Html {
             }
         });
     }
-    let Some((picture, alternative, text, letter)) = &*publication else {
+    let Some((picture, alternative, without, text, letter)) = &*publication else {
         return html! { <p class="hint">{ &words.no_form }</p> };
     };
     html! {
@@ -73,6 +76,7 @@ fn Others(props: &FormsProps) -> Html {
             <figure>
                 <figcaption>{ &words.image }</figcaption>
                 <div class="seen" role="group" tabindex="0" aria-label={words.image.clone()}><img src={picture.clone()} alt={alternative.clone()} /></div>
+                if let Some(without) = without { <p class="hint">{ without }</p> }
             </figure>
             <figure>
                 <figcaption>{ &words.text }</figcaption>

@@ -8,6 +8,7 @@ use report_card::publish::{EmbedOptions, Image, Publication, published};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
+use super::picture::left_out;
 use super::snippet::{Snippet, id_of};
 use crate::colour::{Ground, code};
 use crate::switches::Switches;
@@ -32,7 +33,8 @@ pub async fn texts(
     let embed = EmbedOptions { theme: switches.scheme(), heading_level: 1, ..EmbedOptions::default() };
     let publication = Publication::of(content, &embed).ok_or_else(|| words.no_form.clone())?;
     let id = id_of(content);
-    let said: Vec<String> = whole(&publication.outline(&[]));
+    let outline = publication.outline(&[]);
+    let said: Vec<String> = whole(&outline);
     let accent = code(switches.accent.on(Ground::Light));
     let named = |pattern: &str| fill(pattern, &[("id", &id)]);
     let read_me = [
@@ -43,7 +45,8 @@ pub async fn texts(
         &words.files_snippet,
         &words.files_text,
     ];
-    let read_me: Vec<String> = read_me.map(|line| named(line)).into();
+    let without = left_out(&outline, words);
+    let read_me: Vec<String> = read_me.map(|line| named(line)).into_iter().chain(without).collect();
     let check = format!("{}\n\n{}", snippet.hint, words.check);
     Ok(vec![
         (format!("{id}.json"), published(content, &[]).await.map_err(|why| why.sentence(switches.language()))?.into()),

@@ -14,6 +14,7 @@ use yew::prelude::*;
 
 use super::against::{Stand, asked, refused};
 use super::files::{texts, zipped};
+use super::press::use_press;
 use super::snippet::{Snippet, id_of};
 use crate::colour::{Ground, code};
 use crate::switches::Switches;
@@ -29,6 +30,8 @@ pub struct SaveProps {
     pub stand: Stand,
     /// Whether what was read is what is typed: the reader follows after a short rest.
     pub is_settled: bool,
+    /// Ends that rest.
+    pub on_settle: Callback<()>,
 }
 
 /// What is said of it.
@@ -71,26 +74,14 @@ pub fn Save(props: &SaveProps) -> Html {
     let refused = refused(&props.content, words);
     let is_refused = refused.is_some();
     let against = refused.map_or_else(|| asked(props.stand, words), |why| vec![why]);
-    // A press that comes before the reader waits for it: one archive never holds two reports.
-    let wanted = use_state_eq(|| None::<Press>);
-    let act = {
-        let (said, save, is_clear) = (said.clone(), save.clone(), against.is_empty());
+    let press = use_press(props.is_settled, props.on_settle.clone(), {
+        let (said, is_clear) = (said.clone(), against.is_empty());
         move |press| match press {
             Press::Save if !is_clear => said.set(Said::Asked),
             Press::Save | Press::Anyway => save(),
         }
-    };
-    let pressed = |press: Press| {
-        let (act, wanted, is_settled) = (act.clone(), wanted.clone(), props.is_settled);
-        move |_: MouseEvent| if is_settled { act(press) } else { wanted.set(Some(press)) }
-    };
-    let (press, anyway) = (pressed(Press::Save), pressed(Press::Anyway));
-    use_effect_with((props.is_settled, *wanted), move |(is_settled, press)| {
-        if let (true, Some(press)) = (*is_settled, *press) {
-            wanted.set(None);
-            act(press);
-        }
     });
+    let pressed = |which: Press| press.reform(move |_: MouseEvent| which);
     let is_asked = *said == Said::Asked && !against.is_empty();
     let note = match &*said {
         Said::Asked => against.join(" "),
@@ -101,10 +92,11 @@ pub fn Save(props: &SaveProps) -> Html {
     };
     html! {
         <div class="save">
-            <button type="button" id="save-all" disabled={*said == Said::Working} onclick={press}>{ &words.save_all }</button>
+            <button type="button" id="save-all" aria-describedby="save-hint" disabled={*said == Said::Working} onclick={pressed(Press::Save)}>{ &words.save_all }</button>
+            <p id="save-hint" class="hint">{ &words.save_all_hint }</p>
             <p id="save-said" role="status">{ note }</p>
             if is_asked && !is_refused {
-                <button type="button" id="save-anyway" onclick={anyway}>{ &words.save_anyway }</button>
+                <button type="button" id="save-anyway" onclick={pressed(Press::Anyway)}>{ &words.save_anyway }</button>
             }
         </div>
     }

@@ -4,6 +4,7 @@ use report_card::card::Content;
 use report_card::export::{self, Folds, escape};
 use report_card::publish::{EmbedOptions, HOSTS, Host, Image, OutputFormat, Publication};
 
+use super::picture::left_out;
 use crate::switches::Switches;
 use crate::words::{Words, fill, words};
 
@@ -117,7 +118,11 @@ impl Snippet {
             _ => None,
         };
         let host = host_of(&switches.host).map(|host| host.advice(switches.language()).to_owned());
-        let hints = [fill(form.hint(words), &[("file", &file)])].into_iter().chain(host).chain(colour.cloned());
+        let embed = EmbedOptions::default();
+        let pictured = Publication::of(content, &embed).filter(|_| form == Form::Image);
+        let without = pictured.and_then(|publication| left_out(&publication.outline(&[]), words));
+        let hints =
+            [fill(form.hint(words), &[("file", &file)])].into_iter().chain(without).chain(host).chain(colour.cloned());
         match body {
             Some(body) => {
                 Snippet { text: style.unwrap_or_default() + body.trim_end(), hint: hints.collect::<Vec<_>>().join(" ") }

@@ -192,3 +192,32 @@ fn no_remedy_is_a_shells() {
     );
     assert_eq!(told, "\"1.757\" can be 1757 or 1.757; choose under “Decimals” above the table");
 }
+
+/// A table of so many rows, as cells that were pasted; the names are so long.
+fn rows(count: usize, length: usize) -> String {
+    let line = |at: usize| format!("{at}\t{at:x>length$}\ttỷ đồng\t{}\t{}\n", 10 + at, 12 + at);
+    let heading = "STT\tChỉ tiêu\tĐVT\tKế hoạch 2023\tThực hiện 2023\n";
+    std::iter::once(heading.to_owned()).chain((1..=count).map(line)).collect()
+}
+
+#[test]
+fn a_table_of_more_rows_than_a_report_holds_says_how_many_it_holds_and_what_to_do() {
+    // Too many for a list; too long for a text.
+    for (count, length, has, holds) in
+        [(2_001, 6, ["2.001", "2,001"], ["2.000", "2,000"]), (700, 3_900, ["700"; 2], ["200"; 2])]
+    {
+        let reading = reading(rows(count, length).as_bytes(), &how());
+        assert!(reading.findings.is_empty() && !sheet(&reading.source).rows.is_empty(), "{count}");
+        let [told] = &reading.refusals[..] else { panic!("{:?}", reading.refusals) };
+        assert_eq!(told.code, "S70");
+        let (vi, en) = (told.sentence(Language::Vi), told.sentence(Language::En));
+        let is_counted = |said: &str, at: usize| said.contains(has[at]) && said.contains(holds[at]);
+        assert!(is_counted(vi, 0) && is_counted(en, 1), "{vi} {en}");
+        // No pointer, no byte, no code of the format: what to do with the rows.
+        for sentence in [vi, en] {
+            assert!(!sentence.contains(['/', '(']) && !sentence.contains("byte"), "{sentence}");
+        }
+        assert!(vi.contains("chép hàng tiêu đề cùng các hàng ấy") && en.contains("copy the heading row with them"));
+    }
+    assert!(reading(rows(200, 3_900).as_bytes(), &how()).refusals.is_empty(), "so many it holds");
+}

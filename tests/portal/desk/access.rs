@@ -175,3 +175,34 @@ async fn axe_finds_nothing_in_what_is_told_and_asked() {
     }
     page.close().await;
 }
+
+#[tokio::test]
+async fn what_a_finger_presses_is_large_enough_for_it() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    if !page.is("chromium") {
+        return page.close().await;
+    }
+    open(&portal, &page, "phuong.ods", include_bytes!("../../sheets/phuong.ods")).await;
+    brought(&page).await;
+    page.cdp("Emulation.setTouchEmulationEnabled", json!({ "enabled": true, "maxTouchPoints": 5 })).await;
+    page.cdp(
+        "Emulation.setDeviceMetricsOverride",
+        json!({ "width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": true }),
+    )
+    .await;
+    page.until("return matchMedia('(pointer: coarse)').matches && innerWidth === 390").await;
+    let small = page
+        .run(
+            "const pressed = [...document.querySelectorAll('nav a, button:not(.go), .button > span, select, summary, .choice span, .field input, .field textarea')];
+             return pressed.filter((element) => element.checkVisibility() && element.closest('report-card') === null)
+               .map((element) => [element.outerHTML.slice(0, 120), element.getBoundingClientRect().height])
+               .filter(([html, height]) => height < (html.startsWith('<span') ? 40 : 44))",
+        )
+        .await;
+    let is_wide = page.run("return document.documentElement.scrollWidth > document.documentElement.clientWidth").await;
+    page.cdp("Emulation.clearDeviceMetricsOverride", json!({})).await;
+    page.cdp("Emulation.setTouchEmulationEnabled", json!({ "enabled": false })).await;
+    assert_eq!((small, is_wide), (json!([]), json!(false)));
+    page.close().await;
+}

@@ -7,6 +7,7 @@ mod end_to_end;
 mod files;
 mod form;
 mod kept;
+mod leave;
 mod policy;
 mod problems;
 mod source;

@@ -193,14 +193,48 @@ async fn the_report_is_saved_as_it_was_typed() {
     )
     .await;
     edit_json(&page, "json.value.replace('36.1', '36.10')").await;
-    let saved = page
-        .run("document.getElementById('download').click(); return saved[0].text().then((text) => [text, saved[1], saved[0].type])")
-        .await;
+    page.run("document.getElementById('download').click(); return null").await;
+    page.until("return saved.length === 2").await;
+    let saved = page.run("return saved[0].text().then((text) => [text, saved[1], saved[0].type])").await;
     assert_eq!(saved, json!([NGO_QUYEN.replacen("36.1", "36.10", 1), "ngo-quyen-2023.json", "application/json"]));
     page.until("return document.getElementById('downloaded').textContent === 'Đã lưu ngo-quyen-2023.json.'").await;
     edit_json(&page, "json.value.replace('\"ty-dong\",', '\"tydong\",')").await;
     page.until("return document.getElementById('card').problems.length === 1").await;
     page.run("document.getElementById('download').click(); return null").await;
     page.until("return document.getElementById('downloaded').textContent.includes('còn 1 lỗi')").await;
+    page.close().await;
+}
+
+/// The reader follows what is typed after a short rest; here that rest never ends by itself.
+#[tokio::test]
+async fn a_press_right_after_a_key_takes_along_what_was_typed() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    choose(&page, "form", "text").await;
+    page.run(
+        "window.saved = []; window.copied = [];
+         const create = URL.createObjectURL.bind(URL);
+         URL.createObjectURL = (blob) => { saved.push(blob); return create(blob); };
+         HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };
+         Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { copied.push(text); } } });
+         window.later = window.setTimeout; return null",
+    )
+    .await;
+    for (press, id, name) in [("download", "mot-2023", "Quận uỷ Một"), ("copy", "hai-2023", "Quận uỷ Hai")] {
+        page.run("window.setTimeout = () => 0; return null").await;
+        edit_json(
+            &page,
+            &format!(
+                "json.value.replace(/\"id\": \".*?-2023\"/, '\"id\": \"{id}\"').replace(/Quận uỷ [^\"]+/, '{name}')"
+            ),
+        )
+        .await;
+        page.run(&format!("document.getElementById('{press}').click(); window.setTimeout = window.later; return null"))
+            .await;
+        page.until("return (window.saved.length === 2) || (window.copied.length === 1)").await;
+    }
+    page.assert("return saved[0].text().then((text) => text.includes('Quận uỷ Một') && saved[1] === 'mot-2023.json')")
+        .await;
+    page.until("return copied[0]?.includes('Quận uỷ Hai') && !copied[0].includes('Quận uỷ Một')").await;
     page.close().await;
 }

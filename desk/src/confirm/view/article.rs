@@ -75,7 +75,7 @@ pub fn Article(props: &ArticleProps) -> Html {
     let lang = props.confirming.reading.frame.get("language").and_then(|tag| tag.as_str()).map(str::to_owned);
     html! {
         <div class="source-side">
-            { part(&Part { from: *from, step: STEP, all: marked.paragraphs.len(), words, name: None }, &from) }
+            { part(&Part { from: *from, step: STEP, all: marked.paragraphs.len(), words, name: None, lang: props.lang }, &from) }
             <div class="pane article" role="region" aria-label={words.article.clone()} tabindex="0" {lang}>
                 { for shown.map(paragraph) }
             </div>

@@ -9,6 +9,7 @@ use super::item::item;
 use crate::bring::words::{fill, words};
 use crate::confirm::finding::Told;
 use crate::confirm::states::{Confirming, State, Typed};
+use crate::figure::grouped;
 
 /// How many findings of a group are drawn at first, and how many more at a time.
 const STEP: usize = 30;
@@ -53,7 +54,7 @@ pub fn Findings(props: &FindingsProps) -> Html {
         };
         html! {
             if !found.is_empty() {
-                <h3 id={format!("group-{number}")}>{ fill(title, &[("n", &found.len().to_string())]) }</h3>
+                <h3 id={format!("group-{number}")}>{ fill(title, &[("n", &grouped(found.len(), props.lang))]) }</h3>
                 <ul aria-labelledby={format!("group-{number}")} class="items">
                     { for found.iter().take(reach).map(|at| item(*at, props)) }
                 </ul>
@@ -76,7 +77,7 @@ pub fn told(id: &'static str, title: &str, told: &[Told], lang: Language) -> Htm
         html! { <li><span class="where">{ place }</span>{ told.sentence(lang) }{ " " }<span class="code">{ &told.code }</span></li> }
     };
     let all = told.iter().take(100).map(one).collect::<Html>();
-    let title = fill(title, &[("n", &told.len().to_string())]);
+    let title = fill(title, &[("n", &grouped(told.len(), lang))]);
     let is_open = id == "to-mend";
     html! {
         if !told.is_empty() {

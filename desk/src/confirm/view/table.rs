@@ -16,6 +16,7 @@ use crate::confirm::columns::{ROLES, changed};
 use crate::confirm::finding::Place;
 use crate::confirm::reading::{Sheet, Source};
 use crate::confirm::states::{Confirming, State};
+use crate::figure::grouped;
 
 /// How many rows are drawn.
 const STEP: usize = 60;
@@ -69,13 +70,15 @@ pub fn Table(props: &TableProps) -> Html {
     let width = sheet.width.min(WIDTH);
     let here = props.current.map_or(&[][..], places);
     let cell = |row: usize, column: usize, text: &str| {
+        let number = is_number(text).then_some("number");
         let place = (row as u32, column as u32);
         let is_current = here.contains(&Place::Cell(place.0, place.1));
         let Some(at) = cells.get(&place).copied() else {
-            return html! { <td class={is_current.then_some("current")}>{ text.to_owned() }</td> };
+            return html! { <td class={classes!(number, is_current.then_some("current"))}>{ text.to_owned() }</td> };
         };
         let is_waiting = *props.confirming.state(at) == State::Waiting && !props.confirming.is_gone(at);
         let class = classes!(
+            number,
             is_waiting.then_some("waiting"),
             (is_waiting && findings.get(at).is_some_and(|finding| !finding.is_sure)).then_some("unsure"),
             is_current.then_some("current")
@@ -108,7 +111,7 @@ pub fn Table(props: &TableProps) -> Html {
     html! {
         <div class="source-side">
             { choices(sheet, props, words) }
-            { part(&Part { from: *from, step: STEP, all: sheet.rows.len(), words, name: Some(&words.cells) }, &from) }
+            { part(&Part { from: *from, step: STEP, all: sheet.rows.len(), words, name: Some(&words.cells), lang: props.lang }, &from) }
             <div class="pane sheet" role="region" aria-label={words.sheet.clone()} tabindex="0">
                 <table>
                     <thead><tr><td></td>{ for (0..width).map(|column| header(column, sheet, props, words)) }</tr></thead>
@@ -117,6 +120,12 @@ pub fn Table(props: &TableProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// Whether a cell shows a figure alone: such cells stand one below the other by their last digits.
+fn is_number(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_digit())
+        && text.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || ".,%+-−–()".contains(c))
 }
 
 /// A column's letter, and what it means.
@@ -209,6 +218,7 @@ pub struct Part<'a> {
     pub all: usize,
     pub words: &'a Words,
     pub name: Option<&'a str>,
+    pub lang: Language,
 }
 
 /// To turn on and back in a long source.
@@ -222,8 +232,8 @@ pub fn part(part: &Part<'_>, from: &UseStateHandle<usize>) -> Html {
         move |_: MouseEvent| from.set(wanted)
     };
     let pattern = part.name.unwrap_or("{from}–{to} / {n}");
-    let which =
-        fill(pattern, &[("from", &(part.from + 1).to_string()), ("to", &to.to_string()), ("n", &part.all.to_string())]);
+    let counts = [("from", part.from + 1), ("to", to), ("n", part.all)].map(|(name, n)| (name, grouped(n, part.lang)));
+    let which = fill(pattern, &counts.each_ref().map(|(name, n)| (*name, n.as_str())));
     html! {
         <div class="bar part">
             <p role="status">{ which }</p>

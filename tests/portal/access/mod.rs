@@ -153,8 +153,7 @@ async fn the_accessibility_tree_of_the_first_report() {
     let page = page(&portal, r#"<report-card src="/reports/ngo-quyen-2023.json" loading="eager"></report-card>"#).await;
     page.state("ready").await;
     if !page.is("chromium") {
-        // Only its driver shows the tree.
-        return page.close().await;
+        return page.leave_out("only Chromium's driver shows the tree").await;
     }
     let lines = tree(&page, "article").await;
     page.close().await;
@@ -230,8 +229,7 @@ async fn drawings_take_the_readers_own_colours_and_rest_where_motion_is_unwelcom
     let page = page(&portal, r#"<report-card src="/reports/ngo-quyen-2023.json" loading="eager"></report-card>"#).await;
     page.state("ready").await;
     if !page.is("chromium") {
-        // Only its driver has a reader with other wishes.
-        return page.close().await;
+        return page.leave_out("only Chromium's driver has a reader with other wishes").await;
     }
     let moves = "return getComputedStyle(root.querySelector('.bar')).transitionDuration";
     assert_eq!(page.run(moves).await, json!("0.35s, 0.35s"));

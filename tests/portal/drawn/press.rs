@@ -71,7 +71,7 @@ async fn a_finger_presses_as_well() {
     let (gate, _) = watch::channel(true);
     let page = open(&portal, &gate).await;
     if !page.is("chromium") {
-        return page.close().await; // only its driver has a finger
+        return page.leave_out("only Chromium's driver has a finger").await;
     }
     let place = page
         .run(&format!("{TABLE}.scrollIntoView({{ block: 'center' }}); const {{ x, y }} = {TABLE}.getBoundingClientRect(); return {{ x: x + 9, y: y + 9 }}"))

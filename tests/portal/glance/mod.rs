@@ -152,7 +152,7 @@ async fn every_row_is_reached_and_opened_by_the_keyboard() {
     let portal = Portal::start().await;
     let page = card(&portal, "borough-quarters", 760, r#"lang="en""#).await;
     if page.is("webkit") {
-        return page.close().await;
+        return page.leave_out("WebKitGTK under a driver moves no focus by the tab key").await;
     }
     page.run("root.querySelector('.sort button:last-child').focus(); return null").await;
     for name in ["% of undisputed", "Council tax", "Business rates"] {

@@ -59,7 +59,7 @@ async fn open(portal: &Portal, src: &str, width: u32, theme: &str) -> Option<Pag
     );
     let page = Page::open(&portal.page(&body)).await;
     if !page.is("chromium") {
-        page.close().await;
+        page.leave_out("only Chromium's pictures are kept").await;
         return None;
     }
     page.cdp(

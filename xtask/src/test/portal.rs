@@ -1,12 +1,13 @@
 //! Runs the portal tests in an engine. A failed test is not run again, unless its driver died.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::browsers::{Engine, start};
-use crate::command::{command, output, overheard, say};
+use crate::command::{command, output, overheard, root, say};
 use crate::tools::Tools;
 
 /// A test's message when its driver no longer answers (`tests/portal/browser.rs`).
@@ -59,7 +60,16 @@ struct Attempt {
 
 impl Suite<'_> {
     pub fn run(&self) -> Result<()> {
+        let left_out = self.left_out();
+        let _ = fs::remove_file(&left_out); // of the run before
         let first = self.attempt(self.arguments)?;
+        if let Ok(list) = fs::read_to_string(&left_out) {
+            let (count, engine) = (list.lines().count(), self.engine.name());
+            say(&format!(
+                "── {count} tests count as passed that {engine} or its driver can't bear:\n{}",
+                list.trim_end()
+            ));
+        }
         if first.has_passed {
             return Ok(());
         }
@@ -97,6 +107,11 @@ impl Suite<'_> {
         Ok(())
     }
 
+    /// The tests' own list of those that end before they have asked anything (`tests/portal/browser.rs`).
+    fn left_out(&self) -> PathBuf {
+        root().join(format!("target/left-out-in-{}.txt", self.engine.name()))
+    }
+
     /// One test at a time: geckodriver and WebKitWebDriver allow only one session.
     fn attempt(&self, arguments: &[&str]) -> Result<Attempt> {
         let mut driver = start(self.engine, self.tools)?;
@@ -105,6 +120,7 @@ impl Suite<'_> {
         // Only the compiler's own test runner measures each test, as an unstable option.
         tests.args(["-Zunstable-options", "--report-time"]).env("RUSTC_BOOTSTRAP", "1");
         tests.env("WEBDRIVER_URL", &driver.url).env("WEBDRIVER_ENGINE", self.engine.name());
+        tests.env("LEFT_OUT", self.left_out());
         let (status, told) = overheard(&mut tests)?;
         let driver_has_died = driver.has_died();
         if driver_has_died {

@@ -30,9 +30,10 @@ use crate::report::{Problem, Report};
 /// Where a form will stand, and how its card begins there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EmbedOptions {
-    /// Where the page will find the report; without it, the report stands inside the element, and a link or a frame leads to its page.
+    /// The address at which the page will find the report, such as `/reports/2024.json`; several, one for each period, are separated by a
+    /// comma and a space. Without it, the report stands inside the element, and a link or a frame leads to its page.
     pub src: Option<String>,
-    /// The folder that embed.js is served from.
+    /// The folder that embed.js is served from, such as `https://cdn.example/report-card/0.2.0`; a slash at its end does no harm.
     pub base: String,
     /// Light, dark, or as the reader's system is set.
     pub theme: ColorScheme,
@@ -47,7 +48,7 @@ impl Default for EmbedOptions {
     }
 }
 
-/// A report and its place: every form is made of these.
+/// A report with the options of its embed: every form that is pasted, sent or served is made of these.
 pub struct Publication<'a> {
     pub(crate) content: &'a Content,
     pub(crate) report: &'a Report,

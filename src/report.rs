@@ -19,6 +19,8 @@ mod quotes;
 mod read;
 mod tally;
 mod text_span;
+#[cfg(feature = "sheet")]
+mod undated;
 mod value;
 
 pub use date::Date;

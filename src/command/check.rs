@@ -128,6 +128,11 @@ pub fn check(bytes: &[u8], source: Option<&str>) -> Checked {
     let mut problems: Vec<Problem> = Vec::new();
     for reading in facts::read_all(&json) {
         problems.extend(reading.problems);
+        // The first says it of all of one report.
+        let undated = reading.report.as_ref().and_then(|report| report.undated_targets().next());
+        problems.extend(
+            undated.map(|(_, target)| Problem::new(format!("{}{}", reading.place, target.pointer), Fault::Undated)),
+        );
         if let (Some(report), Some(source)) = (reading.report.as_ref().or(reading.draft.as_ref()), source) {
             let missing = missing_quotes(report, source).into_iter();
             let place = &reading.place;

@@ -217,6 +217,9 @@ pub enum Fault {
         /// What is kept of it.
         held: f64,
     },
+    /// W11: a plan without a time, in a report of a part of a year.
+    #[cfg(feature = "cli")]
+    Undated,
 }
 
 impl Problem {
@@ -230,7 +233,7 @@ impl Problem {
         self.pointer.rsplit('/').find(|step| !step.bytes().all(|byte| byte.is_ascii_digit()))
     }
 
-    /// The stable code, `E01` to `E24` and `W01` to `W10`; see `docs/format.md`.
+    /// The stable code, `E01` to `E24` and `W01` to `W11`; see `docs/format.md`.
     pub fn code(&self) -> &'static str {
         match self.fault {
             Fault::Syntax(_) | Fault::NotAReport(_) => "E01",
@@ -268,6 +271,8 @@ impl Problem {
             Fault::StaleDrawn => "W09",
             #[cfg(feature = "cli")]
             Fault::Inexact { .. } => "W10",
+            #[cfg(feature = "cli")]
+            Fault::Undated => "W11",
         }
     }
 

@@ -107,6 +107,8 @@ impl Words {
             Fault::StaleDrawn => self.plainly(ProblemKey::StaleDrawn),
             #[cfg(feature = "cli")]
             Fault::Inexact { held } => self.language.of_command(super::CommandKey::ReportInexact, &[("held", held)]),
+            #[cfg(feature = "cli")]
+            Fault::Undated => self.language.command(super::CommandKey::ReportUndated).to_owned(),
         }
     }
 

@@ -55,18 +55,10 @@ pub(super) fn differing(base: &Base, header: &Header) -> Vec<Problem> {
 /// The first plan that a report of a part of a year judges by, and of which neither the sheet's titles nor its line say the time.
 pub(super) fn undated(filled: &str, header: &Header, rows: &[(String, CellLocation)]) -> Option<Problem> {
     let report = report::read(filled).0.filter(|_| header.period.is_none())?;
-    let (start, end) = (report.period.start?, report.period.end);
-    let months = 12 * (end.year - start.year) + i32::from(end.month) - i32::from(start.month) + 1;
-    let is_figure =
-        |target: &&report::Reference| target.period.is_none() && target.quantity.is_some() && target.status.is_none();
-    let found = report.all_measures().find_map(|measure| {
-        let target =
-            measure.targets.iter().find(is_figure).filter(|_| measure.actual.is_some() && measure.status.is_none())?;
+    report.undated_targets().find_map(|(measure, target)| {
         let (_, place) = rows.iter().find(|(row, _)| *row == *measure.pointer)?;
-        Some((measure, target, place))
-    });
-    let (measure, target, place) = found.filter(|_| months < 12)?;
-    Some(at(place.clone(), Fault::Undated(measure.name.to_string(), target.name.to_string())))
+        Some(at(place.clone(), Fault::Undated(measure.name.to_string(), target.name.to_string())))
+    })
 }
 
 /// The errors of the filled report that it had not before, each at the line that it came from.

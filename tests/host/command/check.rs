@@ -326,3 +326,31 @@ fn a_figure_with_more_digits_than_a_number_keeps_is_told_at_its_place() {
         assert_eq!(with(value), Vec::<String>::new(), "{value}");
     }
 }
+
+#[test]
+fn a_plan_without_a_time_in_a_report_of_a_part_of_a_year_is_told_once() {
+    let with = |start: &str, end: &str, more: &str| {
+        let report = r#"{ "version": 1, "id": "a", "language": "en", "organization": { "name": "A" }, "period": { START"end": "END" },
+  "budget": [ { "id": "a", "name": "A", "actual": { "value": 60 }, "targets": [ { "id": "t", "name": "T", "value": 100MORE } ] } ],
+  "measures": [ { "id": "b", "name": "B", "actual": { "value": 1 }, "targets": [ { "id": "t", "name": "T", "value": 2MORE } ] } ] }"#;
+        let told = told(report.replace("START", start).replace("END", end).replace("MORE", more).as_bytes());
+        told.into_iter().filter(|said| said.contains("W11")).collect::<Vec<_>>()
+    };
+    let half = r#""start": "2024-01-01", "#;
+    assert_eq!(
+        with(half, "2024-06-30", ""),
+        [
+            "2:81 W11 /budget/0/targets/0: this plan has no time, and the report is of a part of a year: it is judged as a plan for that part; \
+             where it is the whole year's, write the year in its `period`"
+        ]
+    );
+    for (start, end, more) in [
+        (half, "2024-12-31", ""),
+        (r#""start": "2023-04-01", "#, "2024-03-31", ""),
+        ("", "2024-06-30", ""),
+        (half, "2024-06-30", r#", "period": { "start": "2024-01-01", "end": "2024-12-31" }"#),
+        (half, "2024-06-30", r#", "status": "notMet""#),
+    ] {
+        assert_eq!(with(start, end, more), Vec::<String>::new(), "{start}{end}{more}");
+    }
+}

@@ -82,7 +82,7 @@ impl Phrase {
     fn at(&self, words: &str) -> Option<usize> {
         let found = between_blanks(&self.padded, words);
         match found {
-            None if self.is_plain && !words.is_ascii() => between_blanks(&self.padded, &without_marks(words)),
+            None if self.is_plain && !words.is_ascii() => between_blanks_plain(&self.padded, words),
             found => found,
         }
     }
@@ -142,13 +142,24 @@ impl Phrase {
     }
 }
 
-/// Where the blank before these words stands, that have a blank on both sides.
+/// Where the blank before these words stands, that have a blank on both sides. Names are short and lists of words long: a word that
+/// begins otherwise costs one comparison.
 fn between_blanks(padded: &str, words: &str) -> Option<usize> {
-    let found = padded.match_indices(words).find(|(at, _)| {
-        let before = at.checked_sub(1).and_then(|before| padded.as_bytes().get(before));
-        before == Some(&b' ') && padded.as_bytes().get(at + words.len()) == Some(&b' ')
-    });
-    found.and_then(|(at, _)| at.checked_sub(1))
+    blank_before(padded, |rest| rest.strip_prefix(words))
+}
+
+/// The same of words that the text has without their marks.
+fn between_blanks_plain(padded: &str, words: &str) -> Option<usize> {
+    blank_before(padded, |rest| {
+        let mut rest = rest.chars();
+        plain(words).all(|c| rest.next() == Some(c)).then_some(rest.as_str())
+    })
+}
+
+/// The first blank behind which something stands, up to another blank; it gives what is left behind it.
+fn blank_before<'a>(padded: &'a str, left: impl Fn(&'a str) -> Option<&'a str>) -> Option<usize> {
+    let mut blanks = padded.bytes().enumerate().filter_map(|(at, byte)| (byte == b' ').then_some(at));
+    blanks.find(|at| padded.get(at + 1..).and_then(&left).is_some_and(|rest| rest.starts_with(' ')))
 }
 
 /// 2023 / 24, 2023 - 2024 and 23 / 24 become 2023/24: a year, and no comparison of two.
@@ -181,18 +192,15 @@ fn one_spelling(word: &str) -> String {
 
 /// "Thực hiện" → "Thuc hien".
 pub(super) fn without_marks(text: &str) -> String {
-    let plain = text.nfd().filter(|c| !is_combining_mark(*c));
-    plain
-        .map(|c| {
-            if c == 'đ' {
-                'd'
-            } else if c == 'Đ' {
-                'D'
-            } else {
-                c
-            }
-        })
-        .collect()
+    plain(text).collect()
+}
+
+fn plain(text: &str) -> impl Iterator<Item = char> {
+    text.nfd().filter(|c| !is_combining_mark(*c)).map(|c| match c {
+        'đ' => 'd',
+        'Đ' => 'D',
+        c => c,
+    })
 }
 
 /// Whether a text is Vietnamese: by its letters, or by words of headings without their marks.

@@ -1,7 +1,7 @@
 //! The page goes while something is on its way: typed a moment ago, being read, or being written by the browser's database.
 
 use super::bring::{accept_sure, brought, open, paste, try_article};
-use super::{desk, edit_json, json};
+use super::{desk, edit_json, json, rest_without_end};
 use crate::browser::Page;
 use crate::server::{Portal, Reply};
 
@@ -26,8 +26,7 @@ async fn waiting(page: &Page) -> String {
 async fn what_was_typed_a_moment_before_the_page_goes_is_there_again() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;
-    // The rest after a key never ends.
-    page.run("window.setTimeout = () => 0; return null").await;
+    rest_without_end(&page).await;
     edit_json(&page, "json.value.replace('36.1', '36.2')").await;
     page.go(&portal.url("/index.html")).await;
     page.until("return document.getElementById('card')?.shadowRoot?.textContent.includes('36,2')").await;

@@ -52,6 +52,15 @@ async fn edit_json(page: &Page, expression: &str) {
     .await;
 }
 
+/// The rest after a key, for which the reader waits, never ends; `window.later` is what it was. Yew draws by shorter ones.
+async fn rest_without_end(page: &Page) {
+    page.run(
+        "window.later ??= window.setTimeout;
+         window.setTimeout = (act, time, ...rest) => (time < 100 ? window.later(act, time, ...rest) : 0); return null",
+    )
+    .await;
+}
+
 /// Puts the focus on the field of that pointer, with all of its text selected.
 async fn enter(page: &Page, pointer: &str) {
     page.run(&format!(

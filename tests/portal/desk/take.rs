@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{choose, desk, edit_json};
+use super::{choose, desk, edit_json, rest_without_end};
 use crate::NGO_QUYEN;
 use crate::browser::Page;
 use crate::server::Portal;
@@ -217,11 +217,11 @@ async fn a_press_right_after_a_key_takes_along_what_was_typed() {
          URL.createObjectURL = (blob) => { saved.push(blob); return create(blob); };
          HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };
          Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { copied.push(text); } } });
-         window.later = window.setTimeout; return null",
+         return null",
     )
     .await;
     for (press, id, name) in [("download", "mot-2023", "Quận uỷ Một"), ("copy", "hai-2023", "Quận uỷ Hai")] {
-        page.run("window.setTimeout = () => 0; return null").await;
+        rest_without_end(&page).await;
         edit_json(
             &page,
             &format!(

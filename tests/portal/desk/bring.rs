@@ -62,7 +62,7 @@ pub async fn rest() {
     tokio::time::sleep(std::time::Duration::from_millis(450)).await;
 }
 
-async fn waiting(page: &Page) -> String {
+pub async fn waiting(page: &Page) -> String {
     page.run("return document.getElementById('waiting').textContent").await.as_str().unwrap_or_default().to_owned()
 }
 

@@ -1,6 +1,6 @@
 //! The page goes while something is on its way: typed a moment ago, being read, or being written by the browser's database.
 
-use super::bring::{accept_sure, brought, open, paste, try_article};
+use super::bring::{accept_sure, brought, open, paste, try_article, waiting};
 use super::{desk, edit_json, json, rest_without_end};
 use crate::browser::Page;
 use crate::server::Portal;
@@ -18,10 +18,6 @@ const ASKS: &str = "(() => {
   window.dispatchEvent(leaving);
   return leaving.defaultPrevented;
 })()";
-
-async fn waiting(page: &Page) -> String {
-    page.run("return document.getElementById('waiting').textContent").await.as_str().unwrap_or_default().to_owned()
-}
 
 #[tokio::test]
 async fn what_was_typed_a_moment_before_the_page_goes_is_there_again() {

@@ -111,13 +111,25 @@ pub fn comparison(cell: &Cell, decimal: Decimal, column: Versus) -> Result<Readi
     reading(cell, decimal, |parsed| versus::stated(parsed, column))
 }
 
+/// A cell among the figures of a sheet.
+pub struct Placed<'a> {
+    /// Where it is.
+    pub place: CellLocation,
+    /// What it holds.
+    pub cell: &'a Cell,
+    /// Whether it is a figure of its line's own, and no comparison: those of one line are written alike.
+    pub is_level: bool,
+}
+
 /// How the texts among these cells separate decimals: what they prove, else what the file's separator says; where that
-/// leaves two readings of a cell, the problem names it and the option `--decimal`.
+/// leaves two readings of a cell, the problem names it and the option `--decimal`. `usual` is how the sheet's language
+/// separates them, where that is known.
 pub fn convention<'a>(
     grid: &Grid,
-    figures: impl Iterator<Item = (CellLocation, &'a Cell)>,
+    figures: impl Iterator<Item = Placed<'a>>,
+    usual: Option<Decimal>,
 ) -> Result<Decimal, Vec<Problem>> {
-    convention::of(grid, figures)
+    convention::of(grid, figures, usual)
 }
 
 /// Whether a missing figure's words say why, so that they can stand as the reason: "chưa có số liệu", but not "–" or "N/A".

@@ -29,14 +29,16 @@ pub enum Fault {
         /// Where the other cell is.
         other_place: CellLocation,
     },
-    /// S23: two cells of one column, each of which may have thousands where the other has decimals.
-    OneColumn {
+    /// S23: two cells of one column or of one line, each of which may have thousands where the other has decimals.
+    SideBySide {
         /// As written in the cell that is told of.
         text: String,
         /// As written in the other cell.
         other: String,
         /// Where the other cell is.
         other_place: CellLocation,
+        /// Whether they stand in one column.
+        is_in_one_column: bool,
     },
     /// S24: a date.
     Date(String),
@@ -86,7 +88,7 @@ impl Fault {
         match self {
             Fault::NotAFigure(_) => "S21",
             Fault::TwoReadings { .. } => "S22",
-            Fault::Conventions { .. } | Fault::OneColumn { .. } => "S23",
+            Fault::Conventions { .. } | Fault::SideBySide { .. } => "S23",
             Fault::Date(_) => "S24",
             Fault::Fraction(_) => "S25",
             Fault::Error(_) => "S26",
@@ -125,10 +127,11 @@ impl Fault {
                     ],
                 );
             }
-            Fault::OneColumn { text, other, other_place } => {
+            Fault::SideBySide { text, other, other_place, is_in_one_column } => {
                 let place = other_place.in_words(language);
                 let values: [(&str, &dyn std::fmt::Display); 3] = [("text", text), ("other", other), ("place", &place)];
-                return language.of_sheet(SheetKey::FigureOneColumn, &values);
+                let key = if *is_in_one_column { SheetKey::FigureOneColumn } else { SheetKey::FigureOneRow };
+                return language.of_sheet(key, &values);
             }
             Fault::Date(text) => return remedy::date(text, language),
             Fault::Fraction(text) => return remedy::fraction(text, language),

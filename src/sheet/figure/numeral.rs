@@ -37,10 +37,11 @@ impl Decimal {
         }
     }
 
-    fn signs(self) -> (char, char) {
+    /// What separates the decimals.
+    pub(super) fn mark(self) -> char {
         match self {
-            Decimal::Point => ('.', ','),
-            Decimal::Comma => (',', '.'),
+            Decimal::Point => '.',
+            Decimal::Comma => ',',
         }
     }
 }
@@ -91,7 +92,7 @@ impl Numeral {
 
     /// The number, where decimals are separated so; None where it is none.
     pub fn strict(&self, decimal: Decimal) -> Option<Exact> {
-        let (point, group) = decimal.signs();
+        let (point, group) = (decimal.mark(), decimal.other().mark());
         let has_fraction = self.separators.last().is_some_and(|last| *last == point || ALWAYS_DECIMAL.contains(last));
         let wholes = self.groups.len() - usize::from(has_fraction);
         let (whole, fraction) = self.groups.split_at(wholes);
@@ -131,6 +132,11 @@ impl Numeral {
     /// The last separator: of a number that can be read in two ways, the only one.
     pub fn separator(&self) -> Option<char> {
         self.separators.last().copied()
+    }
+
+    /// Whether this sign stands between its digits.
+    pub fn has(&self, sign: char) -> bool {
+        self.separators.contains(&sign)
     }
 
     /// "000" stands over a column of thousands, and 00123 is somebody's code; 05 is a five that is filled up.

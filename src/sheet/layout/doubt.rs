@@ -30,6 +30,8 @@ pub enum Doubt {
     PartUnit(String),
     /// S52: a row counts other marks than stand above it.
     Marks,
+    /// S52: a comparison that a report has no field for is not what its figures give. As shown, and what they give.
+    Misfit(String, f64),
     /// S52: the titles name another time than the headings. Theirs, and the headings'.
     Titled(String, String),
 }
@@ -47,11 +49,13 @@ impl Doubt {
             | Doubt::NoUnit
             | Doubt::PartUnit(_)
             | Doubt::Marks
+            | Doubt::Misfit(..)
             | Doubt::Titled(..) => "S52",
         }
     }
 
     pub(super) fn sentence(&self, language: Language) -> String {
+        let number = |number: &f64| number.to_string().replace('.', language.sheet(SheetKey::DecimalMark));
         match self {
             Doubt::Unknown(heading, suggestion) => {
                 let asked = suggestion.as_ref();
@@ -66,9 +70,10 @@ impl Doubt {
             Doubt::Against(heading, of, Some(fits)) => {
                 language.of_sheet(SheetKey::DoubtAgainstFits, &[("heading", heading), ("of", of), ("fits", fits)])
             }
+            Doubt::Misfit(text, expected) => language
+                .of_sheet(SheetKey::DoubtMisfit, &[("text", text), ("expected", &number(expected))]),
             Doubt::Judged(status, actual, target) => {
                 let key = if actual < target { SheetKey::DoubtJudgedBelow } else { SheetKey::DoubtJudgedAbove };
-                let number = |number: &f64| number.to_string().replace('.', language.sheet(SheetKey::DecimalMark));
                 let values: [(&str, &dyn Display); 3] =
                     [("status", status), ("actual", &number(actual)), ("target", &number(target))];
                 language.of_sheet(key, &values)

@@ -1,8 +1,10 @@
 //! What the numbers of a column of comparisons are, by arithmetic: a heading's words are held against them.
 
 mod against;
+mod follows;
 
 pub(super) use against::settle;
+pub(super) use follows::{follows, not_reversed};
 
 use super::super::book::{Address, Grid};
 use super::super::figure::{self, Decimal, Reading, Versus};
@@ -16,9 +18,15 @@ const KINDS: [Versus; 4] = [Versus::PercentOf, Versus::PercentChange, Versus::Mu
 
 /// A number and half of its last digit.
 #[derive(Clone, Copy)]
-struct Number {
+pub(super) struct Number {
     value: f64,
     half: f64,
+}
+
+impl Number {
+    pub fn new(value: f64, decimals: i32) -> Number {
+        Number { value, half: 0.5 * 10f64.powi(-decimals) }
+    }
 }
 
 /// What was found of a column.
@@ -152,24 +160,34 @@ fn read(grid: &Grid, row: u32, column: u32, decimal: Decimal) -> Option<Number> 
         Ok(Reading::Stated(stated)) => stated.figure,
         _ => Figure::default(),
     };
-    let value = value(&figure)?;
-    Some(Number { value, half: 0.5 * 10f64.powi(-decimals(&figure)) })
+    Some(Number::new(value(&figure)?, decimals(&figure)))
 }
 
-fn fits(kind: Versus, stated: Number, actual: Number, reference: Number) -> bool {
+/// Whether a number is what two figures give, as exactly as all three are written.
+pub(super) fn fits(kind: Versus, stated: Number, actual: Number, reference: Number) -> bool {
     if reference.value == 0.0 {
         return false;
     }
-    let ratio = actual.value / reference.value;
-    let blur = ratio.abs()
-        * (actual.half / actual.value.abs().max(f64::MIN_POSITIVE) + reference.half / reference.value.abs());
-    let (expected, blur) = match kind {
-        Versus::PercentOf => (ratio * 100.0, blur * 100.0),
-        Versus::PercentChange => ((ratio - 1.0) * 100.0, blur * 100.0),
-        Versus::Multiple => (ratio, blur),
-        _ => (actual.value - reference.value, actual.half + reference.half),
+    let ratio = (actual.value / reference.value).abs();
+    let blur = ratio * (actual.half / actual.value.abs().max(f64::MIN_POSITIVE) + reference.half / reference.value.abs());
+    let blur = match kind {
+        Versus::PercentOf | Versus::PercentChange => blur * 100.0,
+        Versus::Multiple => blur,
+        _ => actual.half + reference.half,
     };
+    let expected = expected(kind, actual, reference);
     (stated.value - expected).abs() <= stated.half * 1.01 + blur + expected.abs() * 1e-9
+}
+
+/// What two figures give.
+pub(super) fn expected(kind: Versus, actual: Number, reference: Number) -> f64 {
+    let ratio = actual.value / reference.value;
+    match kind {
+        Versus::PercentOf => ratio * 100.0,
+        Versus::PercentChange => (ratio - 1.0) * 100.0,
+        Versus::Multiple => ratio,
+        _ => actual.value - reference.value,
+    }
 }
 
 /// The rows that have a name.

@@ -98,6 +98,8 @@ pub enum Taken {
     Arithmetic(String, &'static str),
     /// A column holds the reference less the actual, which a report has no field for. Its heading.
     Reversed(String),
+    /// A column's heading says that it deviates from a plan, but its figures are neither the one less the other. Its heading.
+    NotFollowing(String),
     /// Lines with lines below them stand at the top. The first's name.
     Levels(String),
     /// A line without any figure is left out. Its name.
@@ -217,6 +219,7 @@ impl Taken {
             Taken::PeriodByHeadings(label) => (SheetKey::TakenPeriod, "period", label),
             Taken::AsActual(heading) => (SheetKey::TakenAsActual, "heading", heading),
             Taken::Reversed(heading) => (SheetKey::TakenReversed, "heading", heading),
+            Taken::NotFollowing(heading) => (SheetKey::TakenNotFollowing, "heading", heading),
             Taken::Levels(name) => (SheetKey::TakenLevels, "name", name),
             Taken::LeftOut(name) => (SheetKey::TakenLeftOut, "name", name),
             Taken::Total(name) => (SheetKey::TakenTotal, "name", name),

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::book::{Address, Cell, CellLocation, CellValue, Grid};
-use super::super::figure::{self, Decimal, Versus};
+use super::super::book::{Address, Cell, CellValue, Grid};
+use super::super::figure::{self, Decimal};
 use super::super::line::Table;
 use super::super::problem::Problem;
 use super::absent;
@@ -16,6 +16,7 @@ use super::finish;
 use super::heading::Headings;
 use super::numbered;
 use super::phrase::text_of;
+use super::proven::Proving;
 use super::reader::Reader;
 use super::title::Titles;
 use super::titled;
@@ -72,7 +73,7 @@ fn found(
         let proven = is_unclear.then(|| evidence::convention(grid, &columns, &rows())).flatten();
         proven.ok_or(problems)
     })?;
-    doubts.extend(prove(grid, &headings, &mut columns, (first, last), decimal, &mut notices));
+    doubts.extend(Proving::new(grid, &headings, &columns, last, decimal).settle(&mut columns, &mut notices));
     notices.extend(titled::otherwise(&notices, &titles, decision.now));
     let period = decision.now.map(|now| now.months.span(None));
     let label =
@@ -151,75 +152,23 @@ fn convention(
     if let Some(decimal) = fixed {
         return Ok(decimal);
     }
-    let numbers: Vec<u32> =
-        columns.iter().filter(|column| column.role.is_figure()).filter_map(Column::number).collect();
+    let figures = columns.iter().filter(|column| column.role.is_figure());
+    let numbers: BTreeMap<u32, bool> =
+        figures.filter_map(|column| Some((column.number()?, column.role.is_comparison()))).collect();
     let from = Address::new(first, 0);
     let to = Address::new(last, u32::MAX);
     let figures = grid
         .cells
         .range(from..=to)
-        .filter(|(at, _)| numbers.contains(&at.column) && !grid.hidden_rows.contains(&at.row));
-    let figures: Vec<(CellLocation, &Cell)> = figures.map(|(at, cell)| (grid.place(*at), cell)).collect();
-    figure::convention(grid, figures.into_iter())
-}
-
-/// Columns of comparisons, held against their own arithmetic.
-fn prove(
-    grid: &Grid,
-    headings: &Headings,
-    columns: &mut [Column],
-    (first, last): (u32, u32),
-    decimal: Decimal,
-    notices: &mut Vec<Problem>,
-) -> Vec<Problem> {
-    let rows = evidence::rows(grid, headings.name, first, last);
-    let mut problems = Vec::new();
-    let row = headings.rows.last().copied().unwrap_or_default();
-    let all = columns.to_vec();
-    for column in columns.iter_mut().filter(|column| column.role.is_comparison()) {
-        let at = Address::new(row, column.number().unwrap_or_default());
-        let heading = column.heading.clone().unwrap_or_default();
-        let is_unclear = column.of.as_deref() == Some("");
-        if is_unclear {
-            column.of = None;
-        } else if column.of.is_none() {
-            continue;
-        }
-        let proof = evidence::prove(grid, &all, column, &rows, decimal);
-        if let Some(evidence::Proof { is_reversed: true, .. }) = proof {
-            column.role = Role::NoField;
-            notices.push(of_cell(grid, at, Fault::Taken(Taken::Reversed(heading))));
-        } else if let Some(proof) = proof {
-            if column.comparison != Some(proof.kind) {
-                column.comparison = Some(proof.kind);
-                notices.push(of_cell(grid, at, Fault::Taken(Taken::Arithmetic(heading, kind_word(proof.kind)))));
-            }
-            let role = all.iter().find(|column| column.number() == Some(proof.of)).map(|column| column.role);
-            column.role = if role == Some(Role::Target) { Role::TargetComparison } else { Role::BaselineComparison };
-            column.of = Some(super::super::book::column_name(proof.of));
-        } else if is_unclear {
-            let has_figures = rows.iter().any(|row| {
-                grid.get(*row, at.column).is_some_and(|cell| text_of(cell).chars().any(|c| c.is_ascii_digit()))
-            });
-            if has_figures {
-                problems.push(of_cell(grid, at, Fault::AgainstWhat(heading)));
-            }
-            column.role = Role::Unknown;
-        } else if let Some(doubt) = evidence::settle(grid, headings, &all, column, &rows, decimal) {
-            problems.push(of_cell(grid, at, Fault::Doubt(doubt)));
-        }
-    }
-    problems
-}
-
-fn kind_word(kind: Versus) -> &'static str {
-    match kind {
-        Versus::PercentOf | Versus::Unsaid => "percentOf",
-        Versus::PercentChange => "percentChange",
-        Versus::Multiple => "multiple",
-        Versus::Difference => "difference",
-        Versus::PointChange => "pointChange",
-    }
+        .filter(|(at, _)| numbers.contains_key(&at.column) && !grid.hidden_rows.contains(&at.row));
+    let figures = figures.map(|(at, cell)| figure::Placed {
+        place: grid.place(*at),
+        cell,
+        is_level: numbers.get(&at.column).is_some_and(|is_comparison| !is_comparison),
+    });
+    let mut headings = columns.iter().filter_map(|column| column.heading.as_deref());
+    let is_comma = headings.any(super::phrase::is_vietnamese);
+    figure::convention(grid, figures, Some(if is_comma { Decimal::Comma } else { Decimal::Point }))
 }
 
 /// A layout that was given, completed; or why it does not fit.

@@ -29,6 +29,8 @@ pub(super) enum Numbering {
     Reference,
     /// None of these.
     Bare,
+    /// A total of all lines.
+    Total,
 }
 
 /// An order number: what kinds it may be, each with its place in the count.
@@ -146,7 +148,7 @@ pub(super) fn is_reference(text: &str) -> bool {
 }
 
 /// The levels that are open, the uppermost first, while rows are read from top to bottom.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Open {
     /// The kind, its place in the count, and what the row became.
     stack: Vec<(Numbering, u32, Opened)>,
@@ -155,6 +157,7 @@ pub(super) struct Open {
 }
 
 /// What a row with others below it became.
+#[derive(Clone)]
 pub(super) enum Opened {
     /// A line, by its number.
     Line(usize),
@@ -184,9 +187,25 @@ impl Open {
         above
     }
 
+    /// The line that a row would stand under.
+    pub fn above(&self, order: &Order) -> Option<usize> {
+        self.clone().take(order, Opened::Heading(None))
+    }
+
     /// Everything is closed: what follows stands under nothing.
     pub fn close(&mut self) {
         self.close_under(None);
+    }
+
+    /// All that has a number is closed: what follows stands under the heading that has none.
+    pub fn close_numbered(&mut self) {
+        self.stack.clear();
+    }
+
+    /// The lines are closed: what follows stands under the headings above them.
+    pub fn close_lines(&mut self) {
+        let first = self.stack.iter().position(|(_, _, opened)| opened.line().is_some());
+        self.stack.truncate(first.unwrap_or(self.stack.len()));
     }
 
     /// Everything is closed: what follows stands under a heading without an order number, or under nothing.
@@ -234,6 +253,8 @@ impl Open {
     fn close_shallower(&mut self, kind: &Numbering) {
         let keeps = |open: &Numbering| match (kind, open) {
             (Numbering::Capitals, _) => false,
+            (Numbering::Bullet(_) | Numbering::OfWhich, Numbering::Total) => true,
+            (_, Numbering::Total) => false,
             (Numbering::Indented(mine), Numbering::Indented(open)) => open < mine,
             (Numbering::Pieces(mine), Numbering::Pieces(open)) => open < mine,
             (
@@ -244,6 +265,7 @@ impl Open {
             | (Numbering::Roman, Numbering::Number | Numbering::Pieces(_)) => false,
             (Numbering::Pieces(_), Numbering::Bullet(_) | Numbering::OfWhich | Numbering::Bare) => false,
             (Numbering::Lower, Numbering::Bullet(_) | Numbering::OfWhich) => false,
+            (Numbering::Bare, Numbering::Bullet(_)) => false,
             _ => true,
         };
         while self.stack.last().is_some_and(|(open, ..)| !keeps(open)) {

@@ -1,6 +1,7 @@
 //! What a column's heading says that the column is.
 
 use super::super::figure::Versus;
+use super::deviation;
 use super::opposite;
 use super::phrase::{Phrase, one_line};
 use super::time::Time;
@@ -117,6 +118,9 @@ pub(super) fn of(path: &[String]) -> Meaning {
     if let Some(against) = comparison(path, &whole, &leaf) {
         return Meaning::Comparison(against);
     }
+    if deviation::without(&whole).is_some() {
+        return Meaning::Unknown;
+    }
     let plain = Phrase::of(&name_of(path));
     let bare = path.last().map(|text| Phrase::of(&without_unit(text))).unwrap_or_default();
     match side(&bare).or_else(|| side(&plain)) {
@@ -174,6 +178,10 @@ fn comparison(path: &[String], whole: &Phrase, leaf: &Phrase) -> Option<Against>
     if let Some(rest) = opposite::without(leaf).or_else(|| opposite::without(whole)) {
         return Some(differing(path, whole, &rest));
     }
+    if let Some(rest) = deviation::without(leaf).or_else(|| deviation::without(whole)) {
+        // "Deviation from plan" says what it is held against; of "Deviation" alone the figures tell it.
+        return Some(differing(path, whole, &rest)).filter(|against| against.right.is_some() && is_between(&rest));
+    }
     let plain = Phrase::of(&name_of(path));
     let split = |phrase: &Phrase| {
         let phrase = phrase.without(&["so sánh"]);
@@ -224,6 +232,11 @@ fn comparison(path: &[String], whole: &Phrase, leaf: &Phrase) -> Option<Against>
         is_of_plan,
         words: right,
     })
+}
+
+/// Whether words begin with what stands before what a figure is held against.
+fn is_between(rest: &Phrase) -> bool {
+    rest.starts_with_any(&["so với", "so", "against", "from", "to", "vs", "v", "versus", "on", "of"])
 }
 
 /// "Over/(under) spend against budget": how far the actual is from its plan, which `rest` may name.

@@ -2,7 +2,7 @@
 
 use super::level::{self, Numbering, Order};
 use super::meaning::in_parentheses;
-use super::phrase::{Phrase, one_line};
+use super::phrase::one_line;
 use super::unit;
 
 /// What a cell of the names' column holds.
@@ -150,20 +150,4 @@ pub(super) fn plain_mark(mark: &str) -> String {
         })
         .filter(|c| !matches!(c, '(' | ')' | '[' | ']'))
         .collect()
-}
-
-/// Whether a line is the sum of the others.
-pub(super) fn is_total(name: &str) -> bool {
-    Phrase::of(name).is_any(&[
-        "tổng cộng",
-        "tổng số",
-        "cộng",
-        "tổng",
-        "total",
-        "grand total",
-        "totals",
-        "overall total",
-        "tổng toàn tỉnh",
-        "toàn tỉnh",
-    ])
 }

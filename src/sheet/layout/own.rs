@@ -19,10 +19,11 @@ pub(super) use percent::NEAR;
 use std::collections::BTreeMap;
 
 use super::super::book::{Address, CellLocation, Grid};
-use super::super::figure;
+use super::super::figure::{self, Decimal};
 use super::super::line::{Header, Table, Unused, Use};
 use super::super::problem::Problem;
 use super::super::unit as measure;
+use super::phrase::is_vietnamese;
 use super::unit;
 use super::{Layout, Options};
 use column::Columns;
@@ -50,10 +51,15 @@ pub(super) fn table(grid: &Grid, heading: u32, options: &Options) -> Result<(Lay
             rows.push(row);
         }
     }
-    let figures = rows.iter().flat_map(|row| FIGURES.into_iter().filter_map(|column| row.cell(column)));
-    let figures: Vec<_> = figures.map(|(address, cell)| (grid.place(address), cell)).collect();
+    let figures = rows.iter().flat_map(|row| FIGURES.into_iter().filter_map(|column| Some((column, row.cell(column)?))));
+    let figures = figures.map(|(column, (address, cell))| {
+        let is_level = !column.ends_with("Value");
+        figure::Placed { place: grid.place(address), cell, is_level }
+    });
+    let is_vietnamese = rows.iter().filter_map(|row| row.text("name")).any(|name| is_vietnamese(&name));
+    let usual = is_vietnamese.then_some(Decimal::Comma);
     let fixed = options.decimal.or(options.layout.as_ref().and_then(|layout| layout.decimal));
-    let decimal = match fixed.map_or_else(|| figure::convention(grid, figures.into_iter()), Ok) {
+    let decimal = match fixed.map_or_else(|| figure::convention(grid, figures, usual), Ok) {
         Ok(decimal) => decimal,
         Err(problems) => {
             findings.problems.extend(problems);

@@ -7,6 +7,7 @@ use super::super::line::{MeasureLine, Parent, Unused, Use};
 use super::account::Account;
 use super::again;
 use super::change;
+use super::closing;
 use super::column::Role;
 use super::columned::Sheet;
 use super::count;
@@ -38,7 +39,7 @@ pub(super) struct Reader<'a, 'b> {
     pub counted: Vec<(Address, count::Counted)>,
     /// Names of groups above a line, for what they say of money in and out.
     pub groups: Vec<Vec<String>>,
-    open: Open,
+    pub(super) open: Open,
     group: Vec<String>,
     /// The unit above, up to which row it is one cell, and where it stands.
     pub(super) above: Option<(String, u32, Address)>,
@@ -130,7 +131,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         if let Some((at, text)) = named {
             let name = name::read(&text, false);
             self.open.close();
-            if name::is_total(&name.text) {
+            if closing::is_total(&name.text) {
                 self.account.tell(at, Taken::Total(name.text.clone()));
             }
             self.line(row, at, None, name, read, None);
@@ -151,7 +152,6 @@ impl<'a, 'b> Reader<'a, 'b> {
         }
         let has_order = order_cell.as_ref().is_some_and(|(_, text)| Order::of(text).is_some());
         let name = name::read(&raw, has_order || letter::is_lone(&raw, &self.letters));
-        let is_total = name::is_total(&name.text) && !has_order;
         let order = leading::shared(sheet.grid, row, order, self.order(order_cell.as_ref(), &name, &raw));
         if let Some((at, text)) = &order_cell {
             let is_id = is_reference(text) && Order::of(text).is_none() && read.says_something();
@@ -159,13 +159,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         }
         if read.says_something() {
             let index = self.lines.len();
-            let parent = if is_total {
-                self.open.close();
-                self.account.tell(at, Taken::Total(name.text.clone()));
-                None
-            } else {
-                self.open.take(&order, Opened::Line(index))
-            };
+            let parent = self.parent(index, at, &name, &order, order_cell.as_ref().map(|(_, text)| text.as_str()));
             if self.nest && self.open.depth() > DEPTH {
                 self.account.refuse(at, Fault::TooDeep(name.text.clone()));
             }

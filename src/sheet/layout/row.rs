@@ -190,23 +190,7 @@ impl Row {
         if let Some(unit) = stated.unit {
             self.units.push((at, unit));
         }
-        let is_per_cent =
-            serde_json::to_value(&comparison.kind).is_ok_and(|kind| kind == "percentOf" || kind == "percentChange");
-        let draft = self.draft(of, described);
-        // A reference has one comparison: the one in per cent, where there are two.
-        let left_out = match draft.compared {
-            Some((_, true)) => Some(at),
-            Some((other, false)) if is_per_cent => Some(other),
-            Some((_, false)) => Some(at),
-            None => None,
-        };
-        if left_out != Some(at) {
-            draft.comparison = Some(comparison);
-            draft.compared = Some((at, is_per_cent));
-        }
-        if let Some(left_out) = left_out {
-            account.change(left_out, Use::Unused(Unused::NoField));
-        }
+        self.compare((of, described), at, comparison, account);
     }
 
     /// What a cell states, with its marks and blanks noted.
@@ -242,7 +226,7 @@ impl Row {
         }
     }
 
-    fn draft(&mut self, number: u32, column: &Column) -> &mut Draft {
+    pub(super) fn draft(&mut self, number: u32, column: &Column) -> &mut Draft {
         self.references.entry(number).or_insert_with(|| Draft {
             is_target: matches!(column.role, Role::Target | Role::TargetComparison),
             name: column.name.clone().or_else(|| column.heading.clone()).unwrap_or_default(),

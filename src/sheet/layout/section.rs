@@ -35,8 +35,11 @@ const OUT: &[&str] = &[
 /// What is left of both, or lacks: neither the one nor the other.
 #[rustfmt::skip]
 const BALANCE: &[&str] = &[
-    "kết dư", "bội chi", "bội thu", "chênh lệch thu", "cân đối thu", "cân đối ngân sách", "chuyển nguồn", "tồn quỹ", "số dư",
-    "surplus", "deficit", "balance", "net position", "reserves", "general fund balance",
+    "kết dư", "bội chi", "bội thu", "thặng dư", "thâm hụt", "chênh lệch thu", "chênh lệch giữa thu", "cân đối thu", "cân đối ngân sách",
+    "chuyển nguồn", "tồn quỹ", "số dư", "dư đầu", "dư cuối", "tồn đầu", "tồn cuối", "kinh phí còn lại", "kinh phí còn dư",
+    "surplus", "deficit", "net surplus", "net deficit", "in - year surplus", "in - year deficit", "operating surplus",
+    "operating deficit", "balance", "balances", "opening balance", "closing balance", "net position", "net result", "net income",
+    "reserves", "general fund balance",
 ];
 
 /// Whether the titles are a budget's.

@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 use report_card::sheet::figure::{self, Decimal, Reading, Versus};
-use report_card::sheet::{Grid, NumberStyle};
+use report_card::sheet::{Address, Grid, NumberStyle};
 
-use super::{Comma, Point, number, text};
+use super::{Comma, Point, number, placed, text};
 
 const COLUMNS: [Versus; 6] = [
     Versus::Unsaid,
@@ -108,7 +108,9 @@ proptest! {
                 let _ = figure::comparison(&cell, decimal, column);
             }
         }
-        let _ = figure::convention(&grid, std::iter::once((grid.place(report_card::sheet::Address::new(0, 0)), &cell)));
+        for usual in [None, Some(Comma), Some(Point)] {
+            let _ = figure::convention(&grid, std::iter::once(placed(&grid, Address::new(0, 0), &cell)), usual);
+        }
     }
 
     #[test]
@@ -169,8 +171,8 @@ proptest! {
         for (point, decimal) in [(",", Decimal::Comma), (".", Decimal::Point)] {
             let cell = text(&format!("{whole}{point}{fraction}"));
             let grid = Grid::default();
-            let cells = std::iter::once((grid.place(report_card::sheet::Address::new(0, 0)), &cell));
-            prop_assert_eq!(figure::convention(&grid, cells), Ok(decimal));
+            let cells = std::iter::once(placed(&grid, Address::new(0, 0), &cell));
+            prop_assert_eq!(figure::convention(&grid, cells, None), Ok(decimal));
         }
     }
 }

@@ -11,7 +11,7 @@ mod shown;
 mod words;
 
 use report_card::sheet::figure::{self, Decimal, Fault, Reading, Versus};
-use report_card::sheet::{Cell, CellLocation, CellValue, NumberStyle, Problem};
+use report_card::sheet::{Address, Cell, CellLocation, CellValue, Grid, NumberStyle, Problem};
 use serde_json::Value;
 
 use Decimal::{Comma, Point};
@@ -22,6 +22,11 @@ fn text(written: &str) -> Cell {
 
 fn number(value: f64, style: NumberStyle) -> Cell {
     Cell { value: CellValue::Number(value), style }
+}
+
+/// A cell of a column of results.
+fn placed<'a>(grid: &Grid, at: Address, cell: &'a Cell) -> figure::Placed<'a> {
+    figure::Placed { place: grid.place(at), cell, is_level: true }
 }
 
 fn problem(fault: Fault) -> Problem {

@@ -111,3 +111,79 @@ fn two_ways_of_writing_thousands_in_one_column_are_refused_at_the_second() {
     let two = "Chỉ tiêu;Đơn vị;KH 2024;TH 2024;So sánh\nDân số;người;12.500;12.600;100,800%\n";
     assert_eq!(refused(two), Vec::<String>::new());
 }
+
+/// What a sheet of two lines is told to be, and what is told of it; its last column has that heading and these figures.
+fn deviating(heading: &str, [first, second]: [&str; 2]) -> (Vec<String>, Vec<String>) {
+    let sheet = format!(
+        "Service;Budget 2024 (£m);Actual 2024 (£m);{heading}\nAdults;120.5;125.0;{first}\nChildren;80.0;78.2;{second}\n"
+    );
+    let (_, table) = found(sheet.as_bytes()).unwrap_or_else(|problems| panic!("{sheet}{:?}", told(&problems)));
+    (super::lines(&sheet), told(&table.notices))
+}
+
+#[test]
+fn a_column_that_deviates_is_what_its_figures_prove() {
+    for heading in [
+        "Deviation",
+        "Deviation from budget",
+        "Overspend",
+        "Forecast overspend £m",
+        "Budget overspend",
+        "Overspend against budget",
+        "Slippage",
+        "Shortfall",
+        "Độ lệch",
+    ] {
+        let (lines, notices) = deviating(heading, ["4.5", "-1.8"]);
+        assert!(lines[0].contains("T Budget 2024 120.5 difference 4.5"), "{heading} {lines:?}");
+        assert!(lines[1].contains("T Budget 2024 80.0 difference -1.8"), "{heading} {lines:?}");
+        assert!(lines.iter().all(|line| line.matches("; T ").count() == 1), "{heading} {lines:?}");
+        assert!(notices.iter().all(|said| !said.contains("column")), "{heading} {notices:?}");
+        let (lines, notices) = deviating(heading, ["-4.5", "1.8"]);
+        assert!(lines.iter().all(|line| !line.contains("difference")), "{heading} {lines:?}");
+        assert!(notices.iter().any(|said| said.contains("the target less the actual")), "{heading} {notices:?}");
+    }
+    let (lines, _) = deviating("Deviation %", ["3.7", "-2.3"]);
+    assert!(lines[0].contains("120.5 percentChange 3.7"), "{lines:?}");
+    for heading in ["Còn lại", "Remaining", "Unspent", "Balance"] {
+        let (_, notices) = deviating(heading, ["-4.5", "1.8"]);
+        assert!(notices.iter().any(|said| said.contains("the target less the actual")), "{heading} {notices:?}");
+    }
+}
+
+#[test]
+fn figures_that_follow_from_no_others_are_told_and_not_used() {
+    for heading in ["Slippage", "Forecast underspend", "Deviation"] {
+        let (lines, notices) = deviating(heading, ["7", "9"]);
+        assert!(lines.iter().all(|line| !line.contains("difference")), "{heading} {lines:?}");
+        let says = format!("cell D1 S52: column \"{heading}\": its figures are neither the actual less the target nor");
+        assert!(notices.iter().any(|said| said.contains(&says)), "{heading} {notices:?}");
+    }
+    let (_, notices) = deviating("Balance", ["7", "9"]);
+    assert!(notices.iter().all(|said| !said.contains("neither")), "{notices:?}");
+}
+
+#[test]
+fn what_a_report_has_no_field_for_is_held_against_its_figures_all_the_same() {
+    let misfits = |sheet: &str| {
+        let (_, table) = found(sheet.as_bytes()).unwrap_or_else(|problems| panic!("{sheet}{:?}", told(&problems)));
+        told(&table.notices).into_iter().filter(|said| said.contains("does not fit the figures")).collect::<Vec<_>>()
+    };
+    // The target less the actual, but for one line.
+    assert_eq!(
+        misfits(
+            "Service;Budget (£m);Actual (£m);Underspend\nA;12.5;10.0;2.5\nB;8.0;7.0;1.0\nC;5.5;5.0;0.5\nD;4.0;3.5;0.5\nE;4.0;3.0;0.1\nF;0;3.0;(3.0)\n"
+        ),
+        ["line 6, cell D6 S52: \"0.1\" does not fit the figures beside it, which give 1; check the three"]
+    );
+    // A second comparison of the same target.
+    let rows = "A;120;123;3;2.5%\nB;80;78;(1);-2.5%\nC;10;10;0;0%\n";
+    assert_eq!(
+        misfits(&format!("Service;Budget £k;Actual £k;Variance £k;Variance %\n{rows}")),
+        ["line 3, cell D3 S52: \"(1)\" does not fit the figures beside it, which give -2; check the three"]
+    );
+    assert_eq!(
+        misfits(&format!("Service;Budget £k;Actual £k;Variance £k;Variance %\n{}", rows.replace("(1)", "(2)"))),
+        Vec::<String>::new()
+    );
+}

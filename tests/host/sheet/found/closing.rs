@@ -1,0 +1,116 @@
+//! Rows without a number that are no part of the numbered line above them: what is left, sums, totals.
+
+use super::{assert_lines, lines};
+
+/// The names of the lines, parts behind a point.
+fn names(sheet: &str) -> Vec<String> {
+    lines(sheet).into_iter().map(|line| line.split(" [").next().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn what_is_left_is_no_part_of_the_last_line() {
+    for left in [
+        "Kết dư",
+        "Kết dư ngân sách",
+        "KẾT DƯ NGÂN SÁCH XÃ",
+        "Bội chi NSNN",
+        "Bội thu",
+        "Chênh lệch thu chi",
+        "Chênh lệch thu - chi",
+        "Chênh lệch (thu – chi)",
+        "Thâm hụt ngân sách",
+        "Cân đối thu, chi",
+        "Tồn quỹ cuối kỳ",
+        "Số dư cuối năm",
+        "Chuyển nguồn sang năm sau",
+        "Balance",
+        "Surplus/(deficit)",
+        "(Deficit)/surplus for the year",
+        "In-year deficit",
+        "Balance carried forward",
+        "Closing balance",
+        "Net position",
+        "Reserves at year end",
+        "Tổng chi",
+        "Tổng cộng chi",
+        "Cộng chi",
+        "Total expenditure",
+        "Subtotal",
+        "Net cost of services",
+    ] {
+        for (one, two, part) in [("I", "II", "1"), ("1", "2", "2.1"), ("1", "2", "a)")] {
+            let sheet = format!(
+                "TT;Nội dung;ĐVT;Dự toán 2024;Quyết toán 2024\n{one};Thu;đồng;5;6\n{two};Chi;đồng;4;5\n{part};Chi đầu tư;đồng;3;4\n;{left};đồng;1;1\n"
+            );
+            let said = lines(&sheet);
+            let last = said.last().expect("a line");
+            assert!(said.len() == 4 && last.starts_with(left) && said[2].starts_with("· "), "{sheet}{said:#?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_left_keeps_its_own_parts_and_its_place() {
+    assert_eq!(
+        names(
+            "TT;Nội dung;ĐVT;Dự toán 2024;Quyết toán 2024\n1;Thu;đồng;5;6\n1.1;Phí;đồng;5;6\n2;Chi;đồng;4;5\n\
+             ;Kết dư;đồng;1;1\n-;Của xã;đồng;1;1\n;Trong đó: chuyển nguồn;đồng;1;1\n3;Vay;đồng;4;5\n"
+        ),
+        ["Thu", "· Phí", "Chi", "Kết dư", "· Của xã", "· chuyển nguồn", "Vay"]
+    );
+    // With a number or a bullet of its own, it stands where that says.
+    assert_eq!(
+        names(
+            "TT;Nội dung;ĐVT;Dự toán 2024;Quyết toán 2024\n1;Thu;đồng;5;6\n1.1;Phí;đồng;5;6\n1.2;Kết dư năm trước;đồng;4;5\n\
+             -;Số dư quỹ;đồng;1;1\n2;Chi;đồng;1;1\n"
+        ),
+        ["Thu", "· Phí", "Kết dư năm trước", "· Số dư quỹ", "Chi"]
+    );
+    // Any other line without a number is a part, and a net figure beside its like is one of them.
+    assert_eq!(
+        names(
+            "Ref;Service;Unit;Budget 2024;Actual 2024\n1;Adults;£m;5;6\n;Gross spending;£m;5;6\n;Fees;£m;4;5\n;Net cost;£m;1;1\n2;Roads;£m;1;1\n"
+        ),
+        ["Adults", "· Gross spending", "· Fees", "· Net cost", "Roads"]
+    );
+}
+
+#[test]
+fn a_sum_stays_in_the_group_of_its_lines_and_a_balance_leaves_it() {
+    let (_, table) = super::found(
+        "TT;Nội dung;Dự toán 2024;Quyết toán 2024\nI;Thu;;\n1;Phí;5;6\n2;Thuế;5;6\n;Tổng thu;10;12\nII;Chi;;\n1;Lương;5;6\n;Kết dư;5;6\n"
+            .as_bytes(),
+    )
+    .unwrap_or_else(|problems| panic!("{:#?}", super::told(&problems)));
+    let outline = report_card::sheet::layout::outline(&table);
+    let groups: Vec<(&str, Option<&str>)> = (outline["lines"].as_array().expect("lines").iter())
+        .map(|line| (line["name"].as_str().expect("a name"), line["group"].as_str()))
+        .collect();
+    assert_eq!(
+        groups,
+        [
+            ("Phí", Some("Thu")),
+            ("Thuế", Some("Thu")),
+            ("Tổng thu", Some("Thu")),
+            ("Lương", Some("Chi")),
+            ("Kết dư", None)
+        ]
+    );
+}
+
+#[test]
+fn bullets_below_a_total_are_its_parts() {
+    assert_lines(
+        "TT;Chỉ tiêu;ĐVT;KH 2024;TH 2024\n1;Xã A;người;5;6\n2;Xã B;người;5;6\n;Tổng cộng (1+2);người;10;12\n;- Nam;người;4;5\n;- Nữ;người;6;7\n3;Xã C;người;1;1\n",
+        "Xã A [người] = 6; T KH 2024 5
+         Xã B [người] = 6; T KH 2024 5
+         Tổng cộng (1+2) [người] = 12; T KH 2024 10
+         · Nam [người] = 5; T KH 2024 4
+         · Nữ [người] = 7; T KH 2024 6
+         Xã C [người] = 1; T KH 2024 1",
+    );
+    assert_eq!(
+        names("Chỉ tiêu;ĐVT;KH 2024;TH 2024\nTổng số;người;5;6\nTrẻ em;người;4;5\nNgười lớn;người;1;1\n"),
+        ["Tổng số", "Trẻ em", "Người lớn"]
+    );
+}

@@ -17,6 +17,8 @@ mod problem;
 mod quantity;
 mod quotes;
 mod read;
+#[cfg(feature = "cli")]
+mod slip;
 mod tally;
 mod text_span;
 #[cfg(feature = "sheet")]
@@ -45,6 +47,8 @@ pub(crate) use read::is_web_link;
 pub use read::{MAX_BYTES, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, ReadReport, VERSION, read};
 #[cfg(feature = "sheet")]
 pub(crate) use read::{currency_codes, is_slug, slug_of_ascii};
+#[cfg(feature = "cli")]
+pub use slip::Slip;
 pub use tally::Tally;
 pub use text_span::{Lines, Point, TextSpan};
 pub use value::JsonType;

@@ -9,6 +9,8 @@ mod phrase;
 mod problem;
 mod quantity;
 mod sentence;
+#[cfg(feature = "cli")]
+mod slip;
 
 pub use format::{LocaleFormat, PluralCategory};
 #[cfg(feature = "cli")]

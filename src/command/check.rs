@@ -5,6 +5,7 @@ mod hint;
 mod human;
 mod json;
 mod sarif;
+mod slips;
 
 use std::process::ExitCode;
 
@@ -133,11 +134,11 @@ pub fn check(bytes: &[u8], source: Option<&str>) -> Checked {
         problems.extend(
             undated.map(|(_, target)| Problem::new(format!("{}{}", reading.place, target.pointer), Fault::Undated)),
         );
-        if let (Some(report), Some(source)) = (reading.report.as_ref().or(reading.draft.as_ref()), source) {
-            let missing = missing_quotes(report, source).into_iter();
+        if let Some(report) = reading.report.as_ref().or(reading.draft.as_ref()) {
+            let missing = source.map(|source| missing_quotes(report, source)).unwrap_or_default();
             let place = &reading.place;
-            problems
-                .extend(missing.map(|problem| Problem { pointer: format!("{place}{}", problem.pointer), ..problem }));
+            let found = missing.into_iter().chain(slips::of(report));
+            problems.extend(found.map(|problem| Problem { pointer: format!("{place}{}", problem.pointer), ..problem }));
         }
     }
     problems.extend(is_stale(&json).then(|| Problem::new("/drawn", Fault::StaleDrawn)));

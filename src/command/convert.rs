@@ -9,7 +9,7 @@ use super::input::Input;
 use super::{complain, environment, languages, output, print};
 use crate::facts;
 use crate::publish::is_stale;
-use crate::report::{self, JsonText, Severity};
+use crate::report::{self, JsonText, Period, Severity};
 use crate::sheet::figure::Decimal;
 use crate::sheet::fill::{self, Filled};
 use crate::sheet::layout::{self, Layout, Options};
@@ -221,7 +221,10 @@ fn written(count: usize, to: Option<&Path>, language: Language) -> String {
 
 /// Prints the warnings about what the sheet brought in, each at its row.
 fn warn(name: &str, text: &str, rows: &[(String, CellLocation)], words: &Words) {
-    for problem in facts::read(text).problems {
+    let reading = facts::read(text);
+    // What a plan without a time is held against needs no period of the report's.
+    let undated = reading.draft.iter().filter(|draft| draft.period == Period::UNREAD).flat_map(facts::contradictions);
+    for problem in reading.problems.into_iter().chain(undated) {
         if problem.severity() != Severity::Warning {
             continue;
         }

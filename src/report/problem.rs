@@ -220,6 +220,9 @@ pub enum Fault {
     /// W11: a plan without a time, in a report of a part of a year.
     #[cfg(feature = "cli")]
     Undated,
+    /// W07, W12 to W15: what may not be meant as it is written.
+    #[cfg(feature = "cli")]
+    Slip(super::Slip),
 }
 
 impl Problem {
@@ -233,9 +236,9 @@ impl Problem {
         self.pointer.rsplit('/').find(|step| !step.bytes().all(|byte| byte.is_ascii_digit()))
     }
 
-    /// The stable code, `E01` to `E24` and `W01` to `W11`; see `docs/format.md`.
+    /// The stable code, `E01` to `E24` and `W01` to `W15`; see `docs/format.md`.
     pub fn code(&self) -> &'static str {
-        match self.fault {
+        match &self.fault {
             Fault::Syntax(_) | Fault::NotAReport(_) => "E01",
             Fault::Version(_) => "E02",
             Fault::Language(_) => "E03",
@@ -273,6 +276,8 @@ impl Problem {
             Fault::Inexact { .. } => "W10",
             #[cfg(feature = "cli")]
             Fault::Undated => "W11",
+            #[cfg(feature = "cli")]
+            Fault::Slip(slip) => slip.code(),
         }
     }
 

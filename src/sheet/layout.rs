@@ -51,6 +51,7 @@ mod part;
 mod part_unit;
 mod per_cent;
 mod phrase;
+mod plan;
 mod propose;
 mod proven;
 mod ratio;

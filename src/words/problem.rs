@@ -109,6 +109,8 @@ impl Words {
             Fault::Inexact { held } => self.language.of_command(super::CommandKey::ReportInexact, &[("held", held)]),
             #[cfg(feature = "cli")]
             Fault::Undated => self.language.command(super::CommandKey::ReportUndated).to_owned(),
+            #[cfg(feature = "cli")]
+            Fault::Slip(slip) => super::slip::sentence(slip, self.language),
         }
     }
 

@@ -30,8 +30,7 @@ pub(super) fn of<'a>(
 ) -> Result<Decimal, Vec<Problem>> {
     let written: Vec<Written> = figures.flat_map(numbers).collect();
     let proof = |decimal| written.iter().find(|number| number.evidence == Some(Evidence::Proof(decimal)));
-    let mut unclear: Vec<&Written> =
-        written.iter().filter(|number| number.evidence == Some(Evidence::Both)).collect();
+    let mut unclear: Vec<&Written> = written.iter().filter(|number| number.evidence == Some(Evidence::Both)).collect();
     // Once a cell.
     unclear.dedup_by(|one, other| one.place == other.place);
     if let Some(problem) = side_by_side(&unclear) {
@@ -106,10 +105,7 @@ fn against_each_other(point: &Written, comma: &Written) -> Problem {
 
 fn two_readings(number: &Written) -> Problem {
     let plain = |decimal| number.numeral.strict(decimal).map(|number| number.plain()).unwrap_or_default();
-    let fault = Fault::TwoReadings {
-        text: number.text.to_owned(),
-        point: plain(Decimal::Point),
-        comma: plain(Decimal::Comma),
-    };
+    let fault =
+        Fault::TwoReadings { text: number.text.to_owned(), point: plain(Decimal::Point), comma: plain(Decimal::Comma) };
     Problem { place: number.place.clone(), fault: problem::Fault::Figure(fault) }
 }

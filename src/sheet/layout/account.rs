@@ -84,7 +84,9 @@ impl<'a> Account<'a> {
     /// Whether it was asked already which unit the line that stands there has.
     pub fn asks_unit(&self, at: Address) -> bool {
         let place = self.grid.place(at);
-        let asks = |notice: &Problem| matches!(&notice.fault, problem::Fault::Layout(Fault::Doubt(Doubt::PartUnit(_))));
+        let asks = |notice: &Problem| {
+            matches!(&notice.fault, problem::Fault::Layout(Fault::Doubt(Doubt::PartUnit(_) | Doubt::TitleUnit(_))))
+        };
         self.notices.iter().any(|notice| notice.place == place && asks(notice))
     }
 

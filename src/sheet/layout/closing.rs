@@ -40,6 +40,8 @@ const SUMS: &[&str] = &[
     "cộng chi", "cộng các khoản",
     "total", "sub total", "sub - total", "subtotal", "grand total", "overall total",
 ];
+/// What is left, where nothing more is said.
+const LEFT: &[&str] = &["chênh lệch", "cân đối", "cân đối thu chi", "difference"];
 /// What is left when one is taken from another: where lines without a number stand beside it, it is one of them.
 const NETS: &[&str] = &["net"];
 
@@ -89,7 +91,7 @@ impl Reader<'_, '_> {
         }
         let phrase = Phrase::of(name);
         let is_net = || phrase.starts_with_any(NETS) && !self.open.has(&Numbering::Bare);
-        let closing = if section::is_balance(&phrase) {
+        let closing = if section::is_balance(&phrase) || phrase.is_any(LEFT) {
             Closing::Balance
         } else if phrase.starts_with_any(SUMS) || is_net() {
             Closing::Sum

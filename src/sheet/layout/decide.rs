@@ -31,11 +31,11 @@ pub(super) struct Decision {
 }
 
 /// One heading, with the cells below it.
-struct Heading<'a> {
-    path: &'a [String],
+pub(super) struct Heading<'a> {
+    pub path: &'a [String],
     meaning: Meaning,
-    name: String,
-    at: Address,
+    pub name: String,
+    pub at: Address,
 }
 
 /// The columns of a table, from its headings down to the row before `end`; `titled` is the time of its titles.
@@ -201,22 +201,7 @@ impl Decision {
                 column.value_status = firm.map(|(status, _)| (*status).to_owned());
             }
             match role {
-                Role::Target => {
-                    let (months, is_taken) = self.target_time(time, months, &phrase);
-                    if is_taken {
-                        self.notices.push((heading.at, Taken::WholeYear(heading.name.clone())));
-                    } else if time.is_none() && self.now.is_some_and(|now| year_of(now) != now.months) {
-                        self.notices.push((heading.at, Taken::OwnTime(heading.name.clone())));
-                    }
-                    let other = months.filter(|months| Some(*months) != self.now.map(|now| now.months));
-                    column.name = Some(heading.name.clone());
-                    column.period = other.map(|months| months.span(None));
-                    if other.is_some_and(|months| self.now.is_some_and(|now| months.last < now.months.first)) {
-                        self.notices.push((heading.at, Taken::EarlierPlan(heading.name.clone())));
-                        column.role = Role::NoField;
-                        column.period = None;
-                    }
-                }
+                Role::Target => self.plan(&mut column, time, months, heading),
                 Role::Baseline => {
                     column.name = Some(heading.name.clone());
                     column.period = months
@@ -281,17 +266,6 @@ impl Decision {
                 }
             }
         }
-    }
-
-    /// The time of a target, and whether it was only taken so: a plan is a whole year's, unless it says otherwise.
-    fn target_time(&self, time: &Time, months: Option<Months>, phrase: &Phrase) -> (Option<Months>, bool) {
-        let Some(now) = self.now else { return (months, false) };
-        let year = year_of(now);
-        let is_plan = phrase.has_any(&["kế hoạch", "kh", "dự toán", "dt", "nghị quyết", "nq", "mục tiêu", "chỉ tiêu"]);
-        if months.is_none() && time.is_none() && is_plan && year != now.months {
-            return (Some(year), true);
-        }
-        (months, false)
     }
 
     fn comparisons(&mut self, grid: &Grid, headings: &Headings, figures: &BTreeMap<u32, Heading<'_>>) {

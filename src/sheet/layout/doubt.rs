@@ -28,6 +28,8 @@ pub enum Doubt {
     NoUnit,
     /// S52: a part without a unit, which need not be in that of its whole. The whole's.
     PartUnit(String),
+    /// S52: a line without a unit of its own, which by its name is not in the money that the titles say. It.
+    TitleUnit(String),
     /// S52: a row counts other marks than stand above it.
     Marks,
     /// S52: a comparison that a report has no field for is not what its figures give. As shown, and what they give.
@@ -48,6 +50,7 @@ impl Doubt {
             | Doubt::Below(_)
             | Doubt::NoUnit
             | Doubt::PartUnit(_)
+            | Doubt::TitleUnit(_)
             | Doubt::Marks
             | Doubt::Misfit(..)
             | Doubt::Titled(..) => "S52",
@@ -70,8 +73,9 @@ impl Doubt {
             Doubt::Against(heading, of, Some(fits)) => {
                 language.of_sheet(SheetKey::DoubtAgainstFits, &[("heading", heading), ("of", of), ("fits", fits)])
             }
-            Doubt::Misfit(text, expected) => language
-                .of_sheet(SheetKey::DoubtMisfit, &[("text", text), ("expected", &number(expected))]),
+            Doubt::Misfit(text, expected) => {
+                language.of_sheet(SheetKey::DoubtMisfit, &[("text", text), ("expected", &number(expected))])
+            }
             Doubt::Judged(status, actual, target) => {
                 let key = if actual < target { SheetKey::DoubtJudgedBelow } else { SheetKey::DoubtJudgedAbove };
                 let values: [(&str, &dyn Display); 3] =
@@ -84,6 +88,7 @@ impl Doubt {
             Doubt::Below(text) => language.of_sheet(SheetKey::DoubtBelow, &[("text", text)]),
             Doubt::NoUnit => language.sheet(SheetKey::DoubtNoUnit).to_owned(),
             Doubt::PartUnit(unit) => language.of_sheet(SheetKey::DoubtPartUnit, &[("unit", unit)]),
+            Doubt::TitleUnit(unit) => language.of_sheet(SheetKey::DoubtTitleUnit, &[("unit", unit)]),
             Doubt::Marks => language.sheet(SheetKey::DoubtMarks).to_owned(),
             Doubt::Titled(titles, headings) => {
                 language.of_sheet(SheetKey::DoubtTitled, &[("titles", titles), ("headings", headings)])

@@ -169,7 +169,8 @@ pub(super) fn fits(kind: Versus, stated: Number, actual: Number, reference: Numb
         return false;
     }
     let ratio = (actual.value / reference.value).abs();
-    let blur = ratio * (actual.half / actual.value.abs().max(f64::MIN_POSITIVE) + reference.half / reference.value.abs());
+    let blur =
+        ratio * (actual.half / actual.value.abs().max(f64::MIN_POSITIVE) + reference.half / reference.value.abs());
     let blur = match kind {
         Versus::PercentOf | Versus::PercentChange => blur * 100.0,
         Versus::Multiple => blur,

@@ -108,6 +108,8 @@ pub enum Taken {
     Total(String),
     /// A plan for a time before the report's is left out. Its heading.
     EarlierPlan(String),
+    /// A plan for another time, which nothing says, is left out. Its heading.
+    OtherPlan(String),
     /// The lines are what a sentence counts. It.
     Counted(String),
 }
@@ -224,6 +226,7 @@ impl Taken {
             Taken::LeftOut(name) => (SheetKey::TakenLeftOut, "name", name),
             Taken::Total(name) => (SheetKey::TakenTotal, "name", name),
             Taken::EarlierPlan(heading) => (SheetKey::TakenEarlierPlan, "heading", heading),
+            Taken::OtherPlan(heading) => (SheetKey::TakenOtherPlan, "heading", heading),
             Taken::Counted(quote) => (SheetKey::TakenCounted, "quote", quote),
         };
         language.of_sheet(key, &[(place, value)])

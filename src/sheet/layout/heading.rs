@@ -123,8 +123,9 @@ fn unnamed(grid: &Grid, row: u32) -> Option<u32> {
         .collect();
     let (first, _) = (figures.first()?, figures.get(1)?);
     let is_free = |column: u32| {
-        grid.get(row, column)
-            .is_none_or(|cell| matches!(meaning::of(&[text_of(cell)]), Meaning::Unknown | Meaning::NoField))
+        grid.get(row, column).is_none_or(|cell| {
+            matches!(meaning::of(&[text_of(cell)]), Meaning::Unknown | Meaning::NoField | Meaning::Order)
+        })
     };
     (0..*first).filter(|column| is_free(*column) && !grid.hidden_columns.contains(column)).find(|column| {
         let below: Vec<&Cell> = (row + 1..row + 12).filter_map(|row| grid.get(row, *column)).collect();

@@ -260,8 +260,9 @@ fn is_against(left: &Phrase, right: &Phrase, sign: &str) -> bool {
 
 /// "2023 / 2022": the later year against the earlier.
 fn is_years(left: &Phrase, right: &Phrase) -> bool {
-    let (from, to) = (Time::of(left), Time::of(right));
-    from.year.is_some() && to.year.is_some() && is_time_alone(left) && is_time_alone(right)
+    let [left, right] = [left, right].map(|side| side.without(&["%"]));
+    let (from, to) = (Time::of(&left), Time::of(&right));
+    from.year.is_some() && to.year.is_some() && is_time_alone(&left) && is_time_alone(&right)
 }
 
 /// The arithmetic that the words name.

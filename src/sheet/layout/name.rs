@@ -125,10 +125,10 @@ pub(super) fn mark(text: &str) -> Option<(String, String)> {
     let is_sign = |c: char| matches!(c, '*' | '†' | '‡' | '¹' | '²' | '³' | '⁴' | '⁵' | '⁶' | '⁷' | '⁸' | '⁹');
     let bare = text.trim_end_matches(is_sign);
     let before = bare.chars().next_back()?;
-    // m², km³ are units.
+    // m², km³ are units, "người/km²" too.
     let is_power = text.ends_with(['²', '³'])
         && bare.ends_with('m')
-        && bare.split(' ').next_back().is_some_and(|word| word.chars().count() <= 3);
+        && bare.split([' ', '/', '(']).next_back().is_some_and(|word| word.chars().count() <= 3);
     (bare.len() < text.len() && !is_power && !before.is_numeric())
         .then(|| (bare.trim_end().to_owned(), plain_mark(text.get(bare.len()..).unwrap_or_default())))
 }

@@ -51,7 +51,8 @@ pub(super) fn table(grid: &Grid, heading: u32, options: &Options) -> Result<(Lay
             rows.push(row);
         }
     }
-    let figures = rows.iter().flat_map(|row| FIGURES.into_iter().filter_map(|column| Some((column, row.cell(column)?))));
+    let figures =
+        rows.iter().flat_map(|row| FIGURES.into_iter().filter_map(|column| Some((column, row.cell(column)?))));
     let figures = figures.map(|(column, (address, cell))| {
         let is_level = !column.ends_with("Value");
         figure::Placed { place: grid.place(address), cell, is_level }

@@ -21,6 +21,13 @@ pub(super) fn number(word: &str) -> Option<i32> {
     (word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit())).then(|| word.parse().ok()).flatten()
 }
 
+/// 6 → "June".
+pub(super) fn month_name(month: i32) -> String {
+    let known = usize::try_from(month - 1).ok().and_then(|at| MONTHS.get(at)).map_or("", |(long, _)| long);
+    let mut letters = known.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 pub(super) fn month(word: &str) -> Option<i32> {
     MONTHS
         .iter()

@@ -16,6 +16,16 @@ const QUANTITIES: &[&str] = &[
     "share", "proportion", "percentage", "per cent", "percent", "rate", "ratio", "number", "count", "average", "area", "yield",
     "value", "cost", "price", "length", "weight", "volume", "amount", "index", "score",
 ];
+/// Words that begin a name, and say that it is no money.
+#[rustfmt::skip]
+const NO_MONEY: &[&str] = &[
+    "số hộ", "số người", "số lượng", "số lao động", "số học sinh", "số dự án", "số công trình", "số xã", "số thôn", "số trẻ", "số lượt", "số vụ",
+    "số đơn", "số cán bộ", "số doanh nghiệp", "số cơ sở", "số ngày", "biên chế", "tỷ lệ", "tỷ trọng", "tỷ suất", "tốc độ", "diện tích",
+    "sản lượng", "năng suất", "dân số", "lao động", "fte", "ftes", "headcount", "number of", "no of", "percentage", "per cent",
+    "population", "staff numbers", "days",
+];
+/// Words that end one, and say so too.
+const NO_MONEY_ENDS: &[&str] = &["fte", "ftes", "headcount", "staff numbers", "%", "percentage", "days", "population"];
 /// Words that end one.
 const ENDS: &[&str] = &["rate", "share", "ratio", "percentage", "%", "per capita"];
 
@@ -28,14 +38,24 @@ impl Reader<'_, '_> {
         read: &Row,
         parent: Option<usize>,
     ) -> Option<(String, CellLocation)> {
-        let titled = self.sheet.unit.map(|unit| (unit.to_owned(), self.sheet.grid.place(at)));
-        let Some((whole, own)) = self.nearest(parent) else { return titled };
+        let titled = self.titled(name).map(|unit| (unit.to_owned(), self.sheet.grid.place(at)));
+        let Some((whole, own)) = self.nearest(parent) else {
+            if let (None, Some(unit)) = (&titled, self.sheet.unit) {
+                self.account.doubt(at, Doubt::TitleUnit(unit.to_owned()));
+            }
+            return titled;
+        };
         let is_titled = titled.as_ref().is_none_or(|(titled, _)| unit::is_same(titled, &own.0));
         if is_titled && Some(whole) == parent && !self.is_other(name, read, whole, &own.0) {
             return Some(own);
         }
         self.account.doubt(at, Doubt::PartUnit(own.0));
         None
+    }
+
+    /// The sheet's unit, where a line of that name can be in it: staff is not in pounds.
+    pub(super) fn titled(&self, name: &str) -> Option<&str> {
+        self.sheet.unit.filter(|unit| !is_out_of_place(unit, name))
     }
 
     /// Whether the sheet's unit is that of a line under this one too.
@@ -81,4 +101,13 @@ impl Reader<'_, '_> {
         };
         begins || (ends && !is_per_cent) || is_too_great() || self.lines.iter().any(is_like)
     }
+}
+
+/// Whether a unit is money, and a name says that its figures are none.
+pub(super) fn is_out_of_place(unit: &str, name: &str) -> bool {
+    let phrase = Phrase::of(name);
+    // "Các khoản được hưởng 100%" is a share of money.
+    let is_word = |rest: &str| rest.ends_with(' ') && !rest.trim_end().ends_with(|c: char| c.is_ascii_digit());
+    let ends = |end: &&str| phrase.text().strip_suffix(*end).is_some_and(is_word);
+    unit::is_money(unit) && (phrase.starts_with_any(NO_MONEY) || NO_MONEY_ENDS.iter().any(ends))
 }

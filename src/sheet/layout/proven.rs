@@ -54,8 +54,7 @@ impl<'a> Proving<'a> {
             return None;
         }
         if !is_unclear {
-            let doubt =
-                evidence::settle(self.grid, self.headings, &self.all, column, &self.rows, self.decimal)?;
+            let doubt = evidence::settle(self.grid, self.headings, &self.all, column, &self.rows, self.decimal)?;
             return Some(of_cell(self.grid, at, Fault::Doubt(doubt)));
         }
         column.role = Role::Unknown;

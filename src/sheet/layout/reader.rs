@@ -178,7 +178,10 @@ impl<'a, 'b> Reader<'a, 'b> {
         }
         if has_order || name.order.is_some() || name.of_which || raw.trim_end().ends_with(':') {
             self.open.take(&order, Opened::Heading((!name.of_which).then(|| name.text.clone())));
-        } else if !is_line {
+        } else if is_line {
+            // What has a bullet below it is no part of the line before.
+            self.open.take(&order, Opened::Heading(Some(name.text.clone())));
+        } else {
             self.open.close_under(Some(name.text.clone()));
         }
     }

@@ -5,6 +5,7 @@ use super::super::line::{Header, Unused, Use};
 use super::case;
 use super::count;
 use super::ending;
+use super::part;
 use super::phrase::{Phrase, is_vietnamese, text_of};
 use super::span::{Months, Span};
 use super::time::{FISCAL, Now, Part, Time, Year};
@@ -201,10 +202,18 @@ pub(super) fn label(time: &Time, vietnamese: bool) -> Option<String> {
         (Some(Part::Quarter(number)), true) => format!("Quý {} năm {year}", quarter(number)),
         (Some(Part::Quarter(number)), false) => format!("Quarter {number} {year}"),
         (Some(Part::First(6)), true) => format!("6 tháng đầu năm {year}"),
-        (Some(Part::Last(6)), true) => format!("6 tháng cuối năm {year}"),
         (Some(Part::First(number)), true) => format!("{number} tháng năm {year}"),
         (Some(Part::First(number)), false) => format!("First {number} months of {year}"),
         (Some(Part::Named(from, to)), true) if from == to => format!("Tháng {from} năm {year}"),
+        (Some(Part::Named(from, to)), true) => format!("Tháng {from} – {to} năm {year}"),
+        (Some(Part::Named(from, to)), false) if from == to => format!("{} {year}", part::month_name(from)),
+        (Some(Part::Named(from, to)), false) => {
+            format!("{} – {} {year}", part::month_name(from), part::month_name(to))
+        }
+        (Some(Part::Last(number)), true) => format!("{number} tháng cuối năm {year}"),
+        (Some(Part::Last(number)), false) => format!("Last {number} months of {year}"),
+        (Some(Part::AsOf(month)), true) if month < 12 => format!("Đến tháng {month} năm {year}"),
+        (Some(Part::AsOf(month)), false) if month < 12 => format!("To {} {year}", part::month_name(month)),
         (_, true) => format!("Năm {year}"),
         (_, false) => year,
     })

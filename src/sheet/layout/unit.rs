@@ -151,6 +151,19 @@ const AMOUNTS: [&str; 12] = [
     "tính bằng ",
 ];
 
+/// The same, at the beginning of a line alone: "All figures £'000".
+const ALL: [&str; 9] = [
+    "all figures ",
+    "all amounts ",
+    "all values ",
+    "all in ",
+    "figures: ",
+    "amounts: ",
+    "figures ",
+    "số liệu: ",
+    "số liệu tính theo ",
+];
+
 /// The line without what it excepts: "£000s, unless stated otherwise", "triệu đồng, trừ dòng ghi khác".
 pub(super) fn without_exception(line: &str) -> &str {
     const EXCEPT: [&str; 10] = [
@@ -193,6 +206,10 @@ pub(super) fn stated(text: &str) -> Option<String> {
             let label = tail(line, rest)?.get(..unit.len())?;
             return is_known(label).then(|| label.trim().to_owned());
         }
+    }
+    let all = ALL.iter().find_map(|words| tail(line, lower.strip_prefix(words)?));
+    if let Some(label) = all.filter(|label| is_known(label)) {
+        return Some(label.trim().to_owned());
     }
     is_money_alone(line).then(|| line.to_owned())
 }

@@ -54,7 +54,8 @@ impl Reader<'_, '_> {
         let grid = self.sheet.grid;
         let own: Vec<(Address, String)> = own.into_iter().chain(name.unit.clone().map(|unit| (at, unit))).collect();
         self.multiple(at, &own);
-        let figures = self.figures(read, own.is_empty() && self.is_titled(parent));
+        let is_titled = own.is_empty() && self.is_titled(parent) && self.titled(&name.text).is_some();
+        let figures = self.figures(read, is_titled);
         let by_cells = figures.iter().map(|(at, unit, _)| (*at, unit.clone()));
         let compared = read.units.iter().filter(|(at, _)| self.column(*at).is_none());
         let compared: Vec<(Address, String)> = compared.cloned().collect();

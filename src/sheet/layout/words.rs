@@ -89,9 +89,9 @@ pub(super) const NO_FIELD: &[&str] = &[
 pub(super) const ACTUAL: &[&str] = &[
     "thực hiện", "th", "kết quả", "kết quả thực hiện", "đạt được", "ước thực hiện", "ước th", "ước", "ước đạt",
     "quyết toán", "thực thu", "thực chi", "số thực hiện", "chính thức", "sơ bộ", "số liệu", "thực tế", "đã thực hiện",
-    "giải ngân", "đạt", "qt", "ưth", "uth", "ước thực hiện cả năm", "actual", "actuals", "outturn", "result", "results", "performance", "latest", "achieved",
+    "giải ngân", "đã giải ngân", "đã sử dụng", "đã chi", "đạt", "qt", "ưth", "uth", "ước thực hiện cả năm", "actual", "actuals", "outturn", "result", "results", "performance", "latest", "achieved",
     "achievement", "value", "current", "current value", "reported", "ytd", "year to date", "provisional", "forecast",
-    "progress", "expenditure", "spend", "estimate", "estimated", "lũy kế", "current performance", "projected",
+    "progress", "expenditure", "spend", "spent", "estimate", "estimated", "lũy kế", "current performance", "projected",
 ];
 
 /// A figure that was to be reached.

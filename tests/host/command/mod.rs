@@ -10,6 +10,7 @@ mod parts;
 mod publish;
 mod render;
 mod schema;
+mod slips;
 mod write;
 
 use std::io::Write;

@@ -6,6 +6,7 @@ use super::super::super::book::Address;
 use super::super::super::figure;
 use super::super::super::line::Use;
 use super::super::super::problem::{self, Problem};
+use super::super::doubt::Doubt;
 use super::Fault;
 use super::reference::agree;
 use super::row::{Row, shown};
@@ -27,6 +28,12 @@ impl Findings {
 
     pub fn figure_problem(&mut self, row: &Row, column: &str, fault: figure::Fault) {
         self.problems.push(Problem { place: row.place(column), fault: problem::Fault::Figure(fault) });
+    }
+
+    /// What the sheet leaves open, and can stand so.
+    pub fn doubt(&mut self, row: &Row, column: &str, doubt: Doubt) {
+        let fault = problem::Fault::Layout(super::super::Fault::Doubt(doubt));
+        self.notices.push(Problem { place: row.place(column), fault });
     }
 
     /// A footnote's mark at a figure has no place in a report.

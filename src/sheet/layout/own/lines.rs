@@ -6,6 +6,8 @@ use super::super::super::book::CellLocation;
 use super::super::super::figure::{self, Decimal, Reading};
 use super::super::super::line::{self, Parent, Unused, Use};
 use super::super::super::unit;
+use super::super::doubt::Doubt;
+use super::super::part_unit;
 use super::Fault;
 use super::findings::Findings;
 use super::held::references;
@@ -140,6 +142,12 @@ impl Lines {
         measure.missing(row, findings);
         if measure.line.unit.is_none() {
             measure.line.unit = self.unit.clone();
+            // A number of households is in no millions of đồng.
+            let name = &measure.line.measure.name.0;
+            let is_other = |(unit, _): &mut (String, CellLocation)| part_unit::is_out_of_place(unit, name);
+            if let Some((unit, _)) = measure.line.unit.take_if(is_other) {
+                findings.doubt(row, "name", Doubt::TitleUnit(unit));
+            }
         }
         references(row, self.decimal, &mut measure.line, measure.seen.as_ref(), findings);
         let at = self.measures.len();

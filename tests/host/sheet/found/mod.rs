@@ -11,6 +11,7 @@ mod mended;
 mod offices;
 mod parts;
 mod plans;
+mod read_right;
 mod refused;
 mod spending;
 mod units;

@@ -77,7 +77,11 @@ impl Reader<'_, '_> {
                 self.account.tell(at, Taken::Total(name.text.clone()));
                 return self.open.take(&Order::only(Numbering::Total), Opened::Line(index));
             }
-            Some(Closing::Balance) if !is_placed => self.open.close_numbered(),
+            Some(Closing::Balance) if !is_placed => {
+                self.open.close_numbered();
+                // In capitals too: "C. Trả nợ" below "BỘI THU" is none of it.
+                return self.open.take(&Order::only(Numbering::Bare), Opened::Line(index));
+            }
             Some(Closing::Sum) if !is_placed => self.open.close_lines(),
             _ => {}
         }
@@ -90,6 +94,7 @@ impl Reader<'_, '_> {
             return Some(Closing::Total);
         }
         let phrase = Phrase::of(name);
+        let is_capitals = *order == Order::only(Numbering::Capitals);
         let is_net = || phrase.starts_with_any(NETS) && !self.open.has(&Numbering::Bare);
         let closing = if section::is_balance(&phrase) || phrase.is_any(LEFT) {
             Closing::Balance
@@ -98,6 +103,15 @@ impl Reader<'_, '_> {
         } else {
             return None;
         };
-        self.open.above(order).map(|_| closing)
+        let is_balance = matches!(closing, Closing::Balance) && is_capitals;
+        (is_balance || self.open.above(order).is_some()).then_some(closing)
+    }
+
+    /// Whether a line sums up the group that it stands in, so that what follows is none of it: "Total highways" below "Highways".
+    pub(super) fn ends_group(&self, name: &str) -> bool {
+        let phrase = Phrase::of(name);
+        let is_of = |heading: &String| phrase.has(Phrase::of(heading).text());
+        phrase.starts_with_any(&["tổng", "cộng", "total", "sub total", "sub - total", "subtotal", "net"])
+            && self.open.heading().is_some_and(is_of)
     }
 }

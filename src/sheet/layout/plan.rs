@@ -7,6 +7,13 @@ use super::phrase::Phrase;
 use super::span::Months;
 use super::time::{Relative, Time, year_of};
 
+/// Plans for the end of something longer than the report's time.
+#[rustfmt::skip]
+const AT_THE_END: &[&str] = &[
+    "endline", "end line", "midline", "end of project", "end - of - project", "life of project", "lifetime", "end target", "nhiệm kỳ", "giai đoạn",
+    "toàn khóa", "cả khóa",
+];
+
 impl Decision {
     /// Gives a target's column its name and its time, so far as its heading says it; what is of an earlier one, or of one that nothing
     /// says, is left out and told.
@@ -22,7 +29,8 @@ impl Decision {
         column.name = Some(name.clone());
         let is_earlier = months.is_some_and(|months| self.now.is_some_and(|now| months.last < now.months.first));
         // "Kế hoạch năm sau" of a report whose year nothing says.
-        let is_unknown = months.is_none() && time.relative.is_some_and(|relative| relative != Relative::This);
+        let is_relative = time.relative.is_some_and(|relative| relative != Relative::This);
+        let is_unknown = months.is_none() && (is_relative || phrase.has_any(AT_THE_END));
         if is_earlier || is_unknown {
             let taken = if is_earlier { Taken::EarlierPlan } else { Taken::OtherPlan };
             self.notices.push((heading.at, taken(name.clone())));

@@ -163,7 +163,12 @@ impl<'a, 'b> Reader<'a, 'b> {
             if self.nest && self.open.depth() > DEPTH {
                 self.account.refuse(at, Fault::TooDeep(name.text.clone()));
             }
+            let ends_group = parent.is_none() && self.ends_group(&name.text);
             self.line(row, at, order_cell, name, read, parent);
+            if ends_group {
+                self.open.close();
+                self.open.take(&Order::only(Numbering::Total), Opened::Line(index));
+            }
             return;
         }
         // Only a name: a group of lines, or a line of which nothing is stated.

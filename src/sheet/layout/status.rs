@@ -20,7 +20,7 @@ const WORDS: &[(&str, &[&str])] = &[
             "đạt", "đạt kế hoạch", "đạt kh", "hoàn thành", "đạt chỉ tiêu", "đạt nghị quyết", "đạt nq", "đã đạt",
             "đã hoàn thành", "đạt 100 %", "hoàn thành kế hoạch", "đạt mục tiêu", "đạt dự toán",
             "đạt chỉ tiêu kế hoạch", "hoàn thành chỉ tiêu", "đ", "green", "g", "met", "achieved", "target met",
-            "complete", "completed", "blue", "on target", "at target", "yes", "fully met", "target achieved",
+            "complete", "completed", "blue", "on target", "at target", "yes", "y", "fully met", "target achieved",
             "fully achieved", "success", "dark green", "delivered", "b", "at or above target", "meets target",
             "meeting target", "on or above target",
         ],
@@ -39,7 +39,7 @@ const WORDS: &[(&str, &[&str])] = &[
         &[
             "không đạt", "chưa đạt", "chưa hoàn thành", "không hoàn thành", "không đạt kế hoạch", "không đạt kh",
             "chưa đạt kế hoạch", "không đạt chỉ tiêu", "chưa đạt kh", "chưa đạt chỉ tiêu", "khó đạt", "kđ", "cđ",
-            "red", "r", "not met", "missed", "below target", "target missed", "not achieved", "target not met", "no",
+            "red", "r", "not met", "missed", "below target", "target missed", "not achieved", "target not met", "no", "n",
             "failed", "target not achieved", "under target", "worse than target", "not meeting target",
             "significantly below target",
         ],

@@ -45,7 +45,7 @@ pub(super) const STATUS: &[&str] = &[
     "rag status", "rag rating", "status", "rating", "performance rating", "rag q 4", "current status",
     "performance status", "on track", "on target", "achievement", "achieved", "target met", "traffic light",
     "outcome status", "assessment", "rag q 1", "rag q 2", "rag q 3", "rag q 4", "overall status", "overall rag",
-    "current rag", "target achieved",
+    "current rag", "target achieved", "met",
 ];
 
 /// Remarks.

@@ -99,6 +99,27 @@ fn a_sum_stays_in_the_group_of_its_lines_and_a_balance_leaves_it() {
 }
 
 #[test]
+fn what_follows_a_balance_in_capitals_or_the_sum_of_a_group_is_none_of_it() {
+    assert_eq!(
+        names(
+            "TT;Nội dung;Dự toán 2024;Quyết toán 2024\nA;TỔNG THU;5;6\nI;Nội địa;5;6\nB;TỔNG CHI;4;5\nI;Đầu tư;4;5\n;BỘI THU NSĐP;1;1\nC;TRẢ NỢ GỐC;1;1\n"
+        )
+        .into_iter()
+        .map(|name| name.split(" =").next().unwrap_or_default().to_owned())
+        .collect::<Vec<_>>(),
+        ["TỔNG THU", "· Nội địa", "TỔNG CHI", "· Đầu tư", "BỘI THU NSĐP", "TRẢ NỢ GỐC"]
+    );
+    let (_, table) = super::found(
+        "Service,Budget 2024,Actual 2024\nHighways,,\nRepairs,5,6\nTotal Highways,5,6\nNet council budget,5,6\nParks,,\nTrees,1,2\n".as_bytes(),
+    )
+    .unwrap_or_else(|problems| panic!("{:#?}", super::told(&problems)));
+    let outline = report_card::sheet::layout::outline(&table);
+    let groups: Vec<Option<&str>> =
+        outline["lines"].as_array().expect("lines").iter().map(|line| line["group"].as_str()).collect();
+    assert_eq!(groups, [Some("Highways"), Some("Highways"), None, Some("Parks")]);
+}
+
+#[test]
 fn bullets_below_a_total_are_its_parts() {
     assert_lines(
         "TT;Chỉ tiêu;ĐVT;KH 2024;TH 2024\n1;Xã A;người;5;6\n2;Xã B;người;5;6\n;Tổng cộng (1+2);người;10;12\n;- Nam;người;4;5\n;- Nữ;người;6;7\n3;Xã C;người;1;1\n",

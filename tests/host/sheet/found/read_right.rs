@@ -145,6 +145,8 @@ fn a_plan_for_another_time_judges_nothing() {
     for (heading, said) in [
         ("Kế hoạch năm sau", "a plan for another time, and nothing says the report's own"),
         ("Kế hoạch năm trước", "a plan for another time, and nothing says the report's own"),
+        ("Endline target", "a plan for another time, and nothing says the report's own"),
+        ("Mục tiêu nhiệm kỳ", "a plan for another time, and nothing says the report's own"),
         ("Target next year", "a plan for another time, and nothing says the report's own"),
     ] {
         let sheet = format!("Chỉ tiêu;Kế hoạch;Thực hiện;{heading}\nA;10;11;15\n");
@@ -155,5 +157,14 @@ fn a_plan_for_another_time_judges_nothing() {
     assert_eq!(
         lines("Chỉ tiêu;Kế hoạch 2024;Thực hiện 2024;Kế hoạch năm sau\nA;10;11;15\n"),
         ["A = 11; T Kế hoạch 2024 10; T Kế hoạch năm sau (to 2025-12-31) 15"]
+    );
+}
+
+#[test]
+fn yes_and_no_by_their_letters_judge_a_line() {
+    assert_lines(
+        "KPI,Target,Actual,Met?\nA,80,82,Y\nB,90,88,N\n",
+        "A = 82; T Target 80; status met
+         B = 88; T Target 90; status notMet",
     );
 }

@@ -28,7 +28,9 @@ pub(super) fn of<'a>(
     figures: impl Iterator<Item = Placed<'a>>,
     usual: Option<Decimal>,
 ) -> Result<Decimal, Vec<Problem>> {
-    let written: Vec<Written> = figures.flat_map(numbers).collect();
+    let figures: Vec<Placed> = figures.collect();
+    let stored: Vec<(u32, f64)> = figures.iter().filter_map(stored).collect();
+    let written: Vec<Written> = figures.into_iter().flat_map(numbers).collect();
     let proof = |decimal| written.iter().find(|number| number.evidence == Some(Evidence::Proof(decimal)));
     let mut unclear: Vec<&Written> = written.iter().filter(|number| number.evidence == Some(Evidence::Both)).collect();
     // Once a cell.
@@ -47,8 +49,18 @@ pub(super) fn of<'a>(
         (None, None) if unclear.is_empty() => Decimal::Point,
         (None, None) => return Err(unclear.into_iter().map(two_readings).collect()),
     };
-    let doubtful: Vec<Problem> = doubtful::of(&written, &unclear, decimal, usual).map(two_readings).collect();
+    let doubtful: Vec<Problem> = doubtful::of(&written, &unclear, &stored, decimal, usual).map(two_readings).collect();
     if doubtful.is_empty() { Ok(decimal) } else { Err(doubtful) }
+}
+
+/// The row of a figure that a workbook has as a number, and it.
+fn stored(figure: &Placed) -> Option<(u32, f64)> {
+    match figure.cell.value {
+        CellValue::Number(value) if figure.is_level && !figure.cell.style.is_percent => {
+            Some((figure.place.cell?.row, value))
+        }
+        _ => None,
+    }
 }
 
 /// The numbers of a text.

@@ -150,6 +150,11 @@ impl Exact {
         serde_json::from_str(&plain).ok().map(Number)
     }
 
+    /// About as great.
+    pub fn double(&self) -> Option<f64> {
+        self.plain().parse().ok()
+    }
+
     pub fn compare(&self, other: &Exact) -> Ordering {
         match (self.is_negative(), other.is_negative()) {
             (false, true) => Ordering::Greater,

@@ -134,9 +134,10 @@ impl Numeral {
         self.separators.last().copied()
     }
 
-    /// Whether this sign stands between its digits.
-    pub fn has(&self, sign: char) -> bool {
-        self.separators.contains(&sign)
+    /// Whether its thousands are grouped, where decimals are separated so.
+    pub fn is_grouped(&self, decimal: Decimal) -> bool {
+        let is_point = |sign: &char| *sign == decimal.mark() || ALWAYS_DECIMAL.contains(sign);
+        self.separators.len() > usize::from(self.separators.last().is_some_and(is_point))
     }
 
     /// "000" stands over a column of thousands, and 00123 is somebody's code; 05 is a five that is filled up.

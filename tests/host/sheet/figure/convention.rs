@@ -125,6 +125,7 @@ fn three_decimals_are_in_doubt_where_what_stands_around_them_speaks_for_thousand
         // A number that was rounded to one decimal, and one with a nought at its end.
         (["36,1", "1,200"], Some("S22 cell D2")),
         (["36.1", "2.350"], Some("S22 cell D2")),
+        (["36,1", "1,200 tấn"], Some("S22 cell D2")),
         (["36,1", "1,757"], None),
         (["36,1", "1.757"], None),
         (["12.500,5", "0,757"], None),

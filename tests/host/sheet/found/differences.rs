@@ -187,3 +187,27 @@ fn what_a_report_has_no_field_for_is_held_against_its_figures_all_the_same() {
         Vec::<String>::new()
     );
 }
+
+#[test]
+fn a_figure_that_is_of_its_lines_size_in_the_other_way_alone_is_refused() {
+    for (plan, actual) in [
+        ("12 500", "12,600"),
+        ("12500", "12,600"),
+        ("12’500", "12,600"),
+        ("12.500,5", "12,600"),
+        (">= 12500", "12,600"),
+    ] {
+        let sheet = format!("Chỉ tiêu;ĐVT;KH 2024;TH 2024\nA;tấn;{plan};{actual}\nB;tấn;10,5;11\n");
+        let said = refused(&sheet);
+        assert!(
+            said.len() == 1 && said[0].starts_with(&format!("line 2, cell D2 S22: \"{actual}\" can be")),
+            "{sheet}{said:?}"
+        );
+    }
+    for (plan, actual) in
+        [("12,5", "12,655"), ("12500", "12.600"), ("0", "12,655"), ("1", "12.600"), ("12,655", "12,675")]
+    {
+        let sheet = format!("Chỉ tiêu;ĐVT;KH 2024;TH 2024\nA;tấn;{plan};{actual}\nB;tấn;10,5;11\n");
+        assert_eq!(refused(&sheet), Vec::<String>::new(), "{sheet}");
+    }
+}

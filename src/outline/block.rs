@@ -15,7 +15,7 @@ pub enum Block<'a> {
     /// Short words that qualify what stands before them.
     Badges(Vec<Text>),
     /// A count of what was achieved, and what it counts.
-    Tally(Tally<'a>),
+    Tally(TallyBlock<'a>),
     /// How many of a list stand how: marks, and a legend.
     Counts(StatusCounts, Vec<StatusLabel>),
     /// Many measures, a row each.
@@ -78,9 +78,9 @@ pub enum Paragraph {
     Said,
 }
 
-/// A number of how many, and what they are.
+/// How many a tally counts, in its parts, so that the number can be set large.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Count {
+pub struct TallyFigure {
     /// "19"
     pub number: Option<String>,
     /// "/19"
@@ -89,7 +89,7 @@ pub struct Count {
     pub what: Line,
 }
 
-impl Count {
+impl TallyFigure {
     /// "19/19 chỉ tiêu chủ yếu hoàn thành"
     pub fn line(&self) -> Line {
         let number = self.number.iter().chain(&self.total).map(|part| Line::card(part.clone()));
@@ -99,13 +99,13 @@ impl Count {
 }
 
 /// A count with a mark for each of what it counts, a legend, and the indicators themselves.
-pub struct Tally<'a> {
+pub struct TallyBlock<'a> {
     /// Links lead to it.
     pub id: &'a Text,
     /// Whether the card leads with it.
     pub leads: bool,
     /// The count.
-    pub count: Count,
+    pub count: TallyFigure,
     /// The marks.
     pub marks: StatusCounts,
     /// How many stand how.

@@ -22,6 +22,7 @@ mod text_span;
 #[cfg(feature = "sheet")]
 mod undated;
 mod value;
+mod vocabulary;
 
 pub use date::Date;
 pub use drawn::{DRAWN, before_drawn, hash_of, series};
@@ -50,6 +51,7 @@ pub use text_span::{Lines, Point, TextSpan};
 pub use value::JsonType;
 #[cfg(feature = "embed")]
 pub(crate) use value::{Value, read_fields};
+pub(crate) use vocabulary::Vocabulary;
 
 /// A text of the report, cheap to clone: always shown as text, never as markup.
 pub type Text = implicit_clone::unsync::IString;

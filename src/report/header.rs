@@ -1,6 +1,6 @@
 //! Who reports, on what time, from which source, in which units.
 
-use super::{Date, Text};
+use super::{Date, Text, Vocabulary};
 
 /// The body that reports.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,8 +50,8 @@ pub enum ReportStatus {
     Amended,
 }
 
-impl ReportStatus {
-    pub(crate) const WORDS: [(&'static str, ReportStatus); 3] = [
+impl Vocabulary for ReportStatus {
+    const WORDS: &'static [(&'static str, ReportStatus)] = &[
         ("preliminary", ReportStatus::Preliminary),
         ("final", ReportStatus::Final),
         ("amended", ReportStatus::Amended),

@@ -1,6 +1,6 @@
 //! What was measured, against what.
 
-use super::{Comparison, Period, Quantity, Text};
+use super::{Comparison, Period, Quantity, Text, Vocabulary};
 
 /// One result: an indicator, a budget line, an area cleared.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,8 +96,8 @@ pub enum Status {
     Dropped,
 }
 
-impl Status {
-    pub(crate) const WORDS: [(&'static str, Status); 9] = [
+impl Vocabulary for Status {
+    const WORDS: &'static [(&'static str, Status)] = &[
         ("exceeded", Status::Exceeded),
         ("met", Status::Met),
         ("partiallyMet", Status::PartiallyMet),
@@ -108,7 +108,9 @@ impl Status {
         ("notReported", Status::NotReported),
         ("dropped", Status::Dropped),
     ];
+}
 
+impl Status {
     /// The status that the format writes so: `notMet`.
     pub fn named(word: &str) -> Option<Status> {
         Self::WORDS.iter().find(|(known, _)| *known == word).map(|(_, status)| *status)
@@ -116,7 +118,7 @@ impl Status {
 
     /// As the format writes it: `notMet`.
     pub fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, status)| *status == self).map_or("", |(word, _)| word)
+        self.written()
     }
 }
 
@@ -129,7 +131,7 @@ pub enum BudgetDirection {
     Expenditure,
 }
 
-impl BudgetDirection {
-    pub(crate) const WORDS: [(&'static str, BudgetDirection); 2] =
-        [("revenue", BudgetDirection::Revenue), ("expenditure", BudgetDirection::Expenditure)];
+impl Vocabulary for BudgetDirection {
+    const WORDS: &'static [(&'static str, BudgetDirection)] =
+        &[("revenue", BudgetDirection::Revenue), ("expenditure", BudgetDirection::Expenditure)];
 }

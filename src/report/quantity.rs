@@ -1,6 +1,6 @@
 //! Stated figures and stated comparisons.
 
-use super::Text;
+use super::{Text, Vocabulary};
 
 /// A figure as the source states it.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,23 +102,25 @@ pub enum Comparator {
     About,
 }
 
-impl Comparator {
-    pub(crate) const WORDS: [(&'static str, Comparator); 5] = [
+impl Vocabulary for Comparator {
+    const WORDS: &'static [(&'static str, Comparator)] = &[
         (">", Comparator::More),
         (">=", Comparator::AtLeast),
         ("<", Comparator::Less),
         ("<=", Comparator::AtMost),
         ("~", Comparator::About),
     ];
+}
 
+impl Comparator {
     /// As the format writes it: `>=`.
     pub fn symbol(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, comparator)| *comparator == self).map_or("", |(symbol, _)| symbol)
+        self.written()
     }
 
     /// All of them, as the format writes them.
     pub(crate) fn symbols() -> String {
-        Self::WORDS.map(|(symbol, _)| symbol).join(" ")
+        Self::words().join(" ")
     }
 
     /// `>` or `>=`: the truth may lie above.
@@ -154,16 +156,18 @@ pub enum ValueStatus {
     Forecast,
 }
 
-impl ValueStatus {
-    pub(crate) const WORDS: [(&'static str, ValueStatus); 3] = [
+impl Vocabulary for ValueStatus {
+    const WORDS: &'static [(&'static str, ValueStatus)] = &[
         ("estimated", ValueStatus::Estimated),
         ("provisional", ValueStatus::Provisional),
         ("forecast", ValueStatus::Forecast),
     ];
+}
 
+impl ValueStatus {
     /// As the format writes it: `estimated`.
     pub fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, status)| *status == self).map_or("", |(word, _)| word)
+        self.written()
     }
 }
 
@@ -212,16 +216,19 @@ pub enum ComparisonType {
     PointChange,
 }
 
-impl ComparisonType {
-    pub(crate) const WORDS: [(&'static str, ComparisonType); 5] = [
+impl Vocabulary for ComparisonType {
+    const WORDS: &'static [(&'static str, ComparisonType)] = &[
         ("percentOf", ComparisonType::PercentOf),
         ("percentChange", ComparisonType::PercentChange),
         ("multiple", ComparisonType::Multiple),
         ("difference", ComparisonType::Difference),
         ("pointChange", ComparisonType::PointChange),
     ];
+}
+
+impl ComparisonType {
     /// As the format writes it: `percentChange`.
     pub fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, kind)| *kind == self).map_or("", |(word, _)| word)
+        self.written()
     }
 }

@@ -96,7 +96,7 @@ fn report(root: &Object) -> Option<Report> {
         title: root.text("title"),
         organization: organization.unwrap_or_else(|| Organization { name: "".into(), url: None }),
         period: period.unwrap_or(Period::UNREAD),
-        status: root.word("status", &super::ReportStatus::WORDS),
+        status: root.word("status"),
         date_modified: root.date("dateModified"),
         supersedes: root.text("supersedes"),
         sources: header::sources(root),

@@ -11,7 +11,7 @@ pub const MAX_DOTS: u32 = 60;
 pub struct StatusCount {
     /// `None` is the rest: in the total, but with a status that the report doesn't tell.
     pub status: Option<Status>,
-    /// More than 0.
+    /// How many: more than 0.
     pub number: u32,
     /// True if it is a difference of two stated counts, or counted among the listed indicators.
     pub derived: bool,

@@ -9,9 +9,9 @@ use crate::report::{Measure, Period, Reference, Status, in_order};
 pub struct Counted {
     /// `None` for those without a status.
     pub status: Option<Status>,
-    /// More than 0.
+    /// How many: more than 0.
     pub number: u32,
-    /// How many of these the publisher declares.
+    /// For how many of these the publisher declares it: at most `number`.
     pub declared: u32,
 }
 

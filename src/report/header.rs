@@ -42,11 +42,11 @@ impl Period {
 /// How settled the report is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReportStatus {
-    /// Figures may still change.
+    /// `preliminary`: its figures may still change.
     Preliminary,
-    /// Figures are settled.
+    /// `final`: its figures are settled.
     Final,
-    /// Changed after it was published.
+    /// `amended`: changed after it was published.
     Amended,
 }
 
@@ -78,11 +78,11 @@ pub struct Unit {
     pub key: Text,
     /// The publisher's word, never replaced by a locale's: "tỷ đồng".
     pub label: Text,
-    /// ISO 4217, where the unit is money.
+    /// The ISO 4217 code of a currency in use, where the unit is money: `VND`.
     pub currency: Option<Text>,
     /// UN/CEFACT Recommendation 20 code: `HAR` is a hectare.
     pub code: Option<Text>,
-    /// More than 0; absent means 1.
+    /// What a figure in this unit is multiplied by to give an amount: 1e9 for "tỷ đồng". More than 0; absent means 1.
     pub factor: Option<f64>,
 }
 

@@ -7,13 +7,13 @@ use super::{Text, Vocabulary};
 pub struct Quantity {
     /// A number, a range or words.
     pub amount: Amount,
-    /// Digits after the decimal separator, as the source writes them ("98,50" has 2).
+    /// Digits after the decimal separator, as the source writes them ("98,50" has 2): 0 to 20. `None`: as many as the number has.
     pub decimals: Option<u8>,
     /// FHIR Quantity: "hơn 1.757" is `>`.
     pub comparator: Option<Comparator>,
     /// SDMX observation status: "ước" is estimated.
     pub value_status: Option<ValueStatus>,
-    /// Word for word from the source.
+    /// The figure word for word, as it stands in the source: at most [`MAX_TEXT`](super::MAX_TEXT) characters.
     pub quote: Option<Text>,
 }
 
@@ -148,11 +148,11 @@ impl Comparator {
 /// How firm a figure is (SDMX observation status).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueStatus {
-    /// "ước".
+    /// `estimated`, "ước": worked out, not yet counted.
     Estimated,
-    /// "sơ bộ".
+    /// `provisional`, "sơ bộ": counted, and may still change.
     Provisional,
-    /// "dự báo".
+    /// `forecast`, "dự báo": expected, and not yet counted.
     Forecast,
 }
 
@@ -176,11 +176,11 @@ impl ValueStatus {
 pub struct Comparison {
     /// How `value` is computed from the two figures.
     pub kind: ComparisonType,
-    /// In per cent, times, the measure's unit or percentage points, depending on `kind`.
+    /// By `kind`: in per cent (from 0, of a change from -100), times (above 0), the measure's unit, or percentage points.
     pub value: f64,
-    /// Digits after the decimal separator.
+    /// Digits after the decimal separator, as the source writes them: 0 to 20. `None`: as many as the number has.
     pub decimals: Option<u8>,
-    /// "hơn", "gần", "khoảng".
+    /// How the true value compares with the stated one: "hơn", "gần", "khoảng".
     pub comparator: Option<Comparator>,
 }
 

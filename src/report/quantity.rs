@@ -118,11 +118,6 @@ impl Comparator {
         self.written()
     }
 
-    /// All of them, as the format writes them.
-    pub(crate) fn symbols() -> String {
-        Self::words().join(" ")
-    }
-
     /// `>` or `>=`: the truth may lie above.
     pub fn is_open_above(self) -> bool {
         matches!(self, Comparator::More | Comparator::AtLeast)

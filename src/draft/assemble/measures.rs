@@ -12,7 +12,7 @@ use crate::draft::mark::{Field, Rule};
 use crate::draft::result::{Amount, Beside, Compared, Doubt, Found};
 use crate::draft::text::Text;
 use crate::draft::unit::Kind;
-use crate::report::{ComparisonType, MAX_ITEMS, ValueStatus};
+use crate::report::{BudgetDirection, ComparisonType, MAX_ITEMS, ValueStatus};
 use crate::words::Language;
 
 /// The report's lists of results.

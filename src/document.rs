@@ -21,7 +21,7 @@ pub(crate) use measure::{Line, Measure, Tally};
 pub(crate) use nulls::{without_blanks, without_nulls};
 pub(crate) use plan::{Plan, TextList, Texts, Theme};
 pub(crate) use slug::slug;
-pub(crate) use text::{Count, Currency, Day, Id, Language, Link, List, Number, Text, Version, Vocabulary, Word};
+pub(crate) use text::{Count, Currency, Day, Id, Language, Link, List, Number, Text, Version, Word};
 
 use std::collections::BTreeMap;
 

@@ -15,7 +15,7 @@ pub use achievement::{
     Achievement, Ratio, deciding_target, goes_on, implied_amount, measure_status, ratio, share_of_whole, status,
 };
 pub use contradiction::contradictions;
-pub use dots::{Count, MAX_DOTS, StatusCounts, status_counts};
+pub use dots::{MAX_DOTS, StatusCount, StatusCounts, status_counts};
 pub use headline::{MANY, Sentence, headline, leading_tally};
 pub use list::{Counted, by_distance, marks, nearness, status_of, statuses};
 pub use rows::{Column, Extreme, RowLayout, columns, extreme, groups, reach, row_layout, row_scale};

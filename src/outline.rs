@@ -38,7 +38,7 @@ mod status_label;
 mod table;
 
 pub use bars::{Bars, Base};
-pub use block::{Block, Body, Count, Fold, Heading, Mark, Paragraph, SourceLine, Tally, Term};
+pub use block::{Block, Body, Fold, Heading, Mark, Paragraph, SourceLine, TallyBlock, TallyFigure, Term};
 pub use line::{Line, Run, Voice, in_turn};
 pub use listing::{Group, GroupCount, Listing, group_fold, is_long};
 pub use measure::{MeasureBlock, badges};
@@ -193,5 +193,12 @@ impl<'a> Outline<'a> {
     /// A quantity of a measure in one line.
     pub fn written(&self, measure: &Measure, quantity: &Quantity) -> String {
         self.words.figure(quantity, self.unit(measure.unit.as_ref())).text()
+    }
+
+    /// A quantity in one line, with what qualifies it: "1.200 tỷ đồng (sơ bộ)".
+    fn qualified(&self, quantity: &Quantity, unit: Option<&Unit>) -> String {
+        let badges = badges(self.words, quantity);
+        let badges: String = badges.iter().map(|badge| format!(" ({badge})")).collect();
+        self.words.figure(quantity, unit).text() + &badges
     }
 }

@@ -24,6 +24,7 @@ mod text_span;
 #[cfg(feature = "sheet")]
 mod undated;
 mod value;
+mod vocabulary;
 
 pub use date::Date;
 pub use drawn::{DRAWN, before_drawn, hash_of, series};
@@ -54,6 +55,7 @@ pub use text_span::{Lines, Point, TextSpan};
 pub use value::JsonType;
 #[cfg(feature = "embed")]
 pub(crate) use value::{Value, read_fields};
+pub(crate) use vocabulary::Vocabulary;
 
 /// A text of the report, cheap to clone: always shown as text, never as markup.
 pub type Text = implicit_clone::unsync::IString;
@@ -67,29 +69,29 @@ pub struct Report {
     pub language: Text,
     /// Absent: the card composes one from organization and period.
     pub title: Option<Text>,
-    /// Who reports.
+    /// The body that reports; named, in a whole report.
     pub organization: Organization,
     /// The time the report tells of.
     pub period: Period,
-    /// Shown as a badge.
+    /// How settled its figures are; shown as a badge.
     pub status: Option<ReportStatus>,
-    /// When the report was last changed.
+    /// The day on which the report was last changed.
     pub date_modified: Option<Date>,
     /// The id of the report that this one replaces.
     pub supersedes: Option<Text>,
-    /// Where the figures come from.
+    /// Where the figures come from: `source` of the JSON, one or a list of them; empty if none is named.
     pub sources: Vec<Source>,
-    /// The units that measures name by key.
+    /// The units that measures name by key: see [`Report::unit`].
     pub units: Vec<Unit>,
     /// Counts such as "19/19 indicators, 11 exceeded".
     pub tallies: Vec<Tally>,
-    /// Money against plan.
+    /// Money in and out against its plans, in the order of the source: at most [`MAX_ITEMS`].
     pub budget: Vec<Measure>,
-    /// Other results.
+    /// Results that are neither money nor counted in a tally, in the order of the source: at most [`MAX_ITEMS`].
     pub measures: Vec<Measure>,
-    /// Results told in words.
+    /// Results told in words, each word for word: at most [`MAX_ITEMS`].
     pub statements: Vec<Statement>,
-    /// The year ahead.
+    /// What is planned for the period to come.
     pub plan: Option<Plan>,
     /// The meeting that adopted the report.
     pub event: Option<Event>,

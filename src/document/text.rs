@@ -6,10 +6,7 @@ use std::marker::PhantomData;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 
-use crate::report::{
-    BudgetDirection, Comparator, ComparisonType, MAX_ITEMS, MAX_TEXT, ReportStatus, Status, VERSION, ValueStatus,
-    currency_codes,
-};
+use crate::report::{MAX_ITEMS, MAX_TEXT, VERSION, Vocabulary, currency_codes};
 
 /// A text that says something: always shown as text, never as markup.
 #[derive(Clone, Serialize, JsonSchema)]
@@ -102,48 +99,9 @@ impl<T> Word<T> {
     }
 }
 
-/// Words that the format knows.
-pub(crate) trait Vocabulary {
-    fn words() -> Vec<&'static str>;
-}
-
-fn names<T>(words: &[(&'static str, T)]) -> Vec<&'static str> {
-    words.iter().map(|(word, _)| *word).collect()
-}
-
-impl Vocabulary for ReportStatus {
-    fn words() -> Vec<&'static str> {
-        names(&Self::WORDS)
-    }
-}
-
-impl Vocabulary for Status {
-    fn words() -> Vec<&'static str> {
-        names(&Self::WORDS)
-    }
-}
-
-impl Vocabulary for BudgetDirection {
-    fn words() -> Vec<&'static str> {
-        names(&Self::WORDS)
-    }
-}
-
-impl Vocabulary for Comparator {
-    fn words() -> Vec<&'static str> {
-        names(&Self::WORDS)
-    }
-}
-
-impl Vocabulary for ValueStatus {
-    fn words() -> Vec<&'static str> {
-        names(&Self::WORDS)
-    }
-}
-
-impl Vocabulary for ComparisonType {
-    fn words() -> Vec<&'static str> {
-        names(&Self::WORDS)
+impl<T: Vocabulary> Word<T> {
+    pub fn of(meaning: T) -> Word<T> {
+        Word::new(meaning.written().to_owned())
     }
 }
 

@@ -7,7 +7,7 @@ mod rows;
 use super::lines::broken;
 use super::picture::{Colour, Picture, Shape};
 use crate::outline::{
-    Block, Heading, Line, Mark, Outline, Paragraph, Part, SourceLine, StatusCounts, StatusLabel, Tally,
+    Block, Heading, Line, Mark, Outline, Paragraph, Part, SourceLine, StatusCounts, StatusLabel, TallyBlock,
 };
 use crate::report::Status;
 use crate::words::Words;
@@ -164,7 +164,7 @@ impl Page<'_> {
         }
     }
 
-    fn tally(&mut self, tally: &Tally) {
+    fn tally(&mut self, tally: &TallyBlock) {
         let number = tally.count.number.as_deref().unwrap_or_default();
         let total = tally.count.total.as_deref().unwrap_or_default();
         self.y += 46.0;

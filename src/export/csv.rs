@@ -5,7 +5,7 @@ use crate::report::{Amount, Comparator, ComparisonType, ValueStatus};
 use crate::words::Words;
 
 /// The columns, named as in the report format; those ending in `Text` are in the card's language.
-const COLUMNS: [&str; 24] = [
+const COLUMNS: [&str; 25] = [
     "section",
     "id",
     "name",
@@ -30,6 +30,7 @@ const COLUMNS: [&str; 24] = [
     "level",
     "group",
     "ascending",
+    "badgesText",
 ];
 
 /// UTF-8 with a byte order mark: without it spreadsheets assume an older encoding.
@@ -87,6 +88,7 @@ fn cells(section: &str, record: &Record, words: &Words) -> [String; COLUMNS.len(
         number(record.level.map(|level| level as f64)),
         text(record.group.map(|group| &**group)),
         text(record.ascending.map(|ascending| if ascending { "true" } else { "false" })),
+        text(Some(&record.badges.join("; "))),
     ]
 }
 

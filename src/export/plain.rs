@@ -1,7 +1,7 @@
 //! The card as plain HTML, unstyled but for the `style` that the caller gives each element.
 
 use crate::outline::{
-    Block, Fold, Heading, Line, Listing, MeasureBlock, Outline, Paragraph, Part, StatusLabel, Tally, Term,
+    Block, Fold, Heading, Line, Listing, MeasureBlock, Outline, Paragraph, Part, StatusLabel, TallyBlock, Term,
 };
 
 /// The `style` of an element by its name, for places without style sheets; empty for none.
@@ -97,7 +97,7 @@ impl Page<'_> {
         blocks.iter().for_each(|block| self.block(block));
     }
 
-    fn tally(&mut self, tally: &Tally) {
+    fn tally(&mut self, tally: &TallyBlock) {
         self.line("p", &tally.count.line());
         if !tally.legend.is_empty() {
             self.list(tally.legend.iter().map(StatusLabel::line));

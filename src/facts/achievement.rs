@@ -4,12 +4,12 @@ use crate::report::{
     Amount, Comparator, Comparison, ComparisonType, Measure, Period, Quantity, Reference, Status, Unit,
 };
 
-/// actual ÷ reference.
+/// The actual divided by what it is held against.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Ratio {
     /// Above 0; 1 means that the reference is just reached.
     pub value: f64,
-    /// How the true ratio compares with `value`.
+    /// How the true ratio compares with `value`; `None` if it is just that.
     pub comparator: Option<Comparator>,
     /// True if it is computed from two stated figures.
     pub derived: bool,
@@ -18,7 +18,7 @@ pub struct Ratio {
 /// A status, and whether the publisher declared it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Achievement {
-    /// How the measure stands.
+    /// How the measure stands, declared or computed.
     pub status: Status,
     /// True where it follows from the figures alone.
     pub derived: bool,

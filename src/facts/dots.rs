@@ -8,10 +8,10 @@ pub const MAX_DOTS: u32 = 60;
 
 /// How many have one status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Count {
+pub struct StatusCount {
     /// `None` is the rest: in the total, but with a status that the report doesn't tell.
     pub status: Option<Status>,
-    /// More than 0.
+    /// How many: more than 0.
     pub number: u32,
     /// True if it is a difference of two stated counts, or counted among the listed indicators.
     pub derived: bool,
@@ -21,7 +21,7 @@ pub struct Count {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatusCounts {
     /// Never zero, never overlapping; in the order in which they are drawn.
-    pub counts: Vec<Count>,
+    pub counts: Vec<StatusCount>,
     /// The sum of all counts.
     pub sum: u32,
 }
@@ -45,7 +45,7 @@ pub fn status_counts(tally: &Tally, period: &Period) -> StatusCounts {
     let mut counts = Vec::new();
     let mut add = |status, number: Option<u32>, derived| {
         if let Some(number) = number.filter(|number| *number > 0) {
-            counts.push(Count { status, number, derived });
+            counts.push(StatusCount { status, number, derived });
         }
     };
     match (tally.achieved, tally.exceeded) {

@@ -11,11 +11,11 @@ use crate::report::{Measure, Quantity, Reference, Report, Status, Tally, Text, U
 pub enum Sentence<'a> {
     /// "19/19 chỉ tiêu chủ yếu hoàn thành; 11 vượt kế hoạch cả năm."
     Achieved {
-        /// What is counted.
+        /// The tally that the report leads with.
         tally: &'a Tally,
-        /// As stated.
+        /// How many are achieved, as the tally states it.
         achieved: u32,
-        /// As stated, and more than 0.
+        /// How many of these exceeded their plan: as stated, and more than 0.
         exceeded: Option<u32>,
         /// Whether less is better of any of the report's measures.
         has_descending: bool,
@@ -24,16 +24,16 @@ pub enum Sentence<'a> {
     Amount {
         /// The measure's name.
         name: &'a Text,
-        /// What was reached.
+        /// What was reached, as stated.
         actual: &'a Quantity,
-        /// Its unit.
+        /// The unit of `actual`; `None` for a bare number.
         unit: Option<&'a Unit>,
     },
     /// "Xa kế hoạch nhất: Giá trị xuất khẩu, 950 triệu USD so với 1.055 triệu USD."
     Extreme {
         /// True: furthest short of its target. False: furthest past it.
         is_missed: bool,
-        /// The measure.
+        /// The measure furthest from its target.
         measure: &'a Measure,
         /// The target that it is held against.
         target: &'a Reference,

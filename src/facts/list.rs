@@ -1,7 +1,7 @@
 //! A list of measures as a reader goes through it: by status, and by distance from the target.
 
 use super::achievement::{is_of_another_period, measure_status, ratio};
-use super::dots::{Count, StatusCounts};
+use super::dots::{StatusCount, StatusCounts};
 use crate::report::{Measure, Period, Reference, Status, in_order};
 
 /// How many measures of a list have one status.
@@ -9,9 +9,9 @@ use crate::report::{Measure, Period, Reference, Status, in_order};
 pub struct Counted {
     /// `None` for those without a status.
     pub status: Option<Status>,
-    /// More than 0.
+    /// How many: more than 0.
     pub number: u32,
-    /// How many of these the publisher declares.
+    /// For how many of these the publisher declares it: at most `number`.
     pub declared: u32,
 }
 
@@ -45,8 +45,9 @@ pub fn statuses(measures: &mut dyn Iterator<Item = &Measure>, period: &Period) -
 pub fn marks(counted: &[Counted]) -> StatusCounts {
     let is_judged = counted.iter().any(|counted| counted.status.is_some());
     let counts = counted.iter().filter(|_| is_judged);
-    let counts = counts.map(|one| Count { status: one.status, number: one.number, derived: one.declared < one.number });
-    let counts: Vec<Count> = counts.collect();
+    let counts =
+        counts.map(|one| StatusCount { status: one.status, number: one.number, derived: one.declared < one.number });
+    let counts: Vec<StatusCount> = counts.collect();
     let sum = counts.iter().map(|count| count.number).sum();
     StatusCounts { counts, sum }
 }

@@ -8,9 +8,9 @@ use crate::report::{Amount, Measure, Period, Quantity};
 pub struct Series {
     /// One for each observation with a number, oldest first.
     pub points: Vec<Point>,
-    /// Where zero is.
+    /// Where zero is, in parts of the drawing's height: 0 is the top, 1 the bottom. At the nearer edge if it lies outside.
     pub zero: f64,
-    /// This period's target, where it is one number.
+    /// The height of this period's target, where it is one number in the measure's unit: 0 is the top, 1 the bottom.
     pub target: Option<f64>,
     /// True: columns, for a few points that all begin at zero. False: a line.
     pub is_columns: bool,

@@ -6,16 +6,16 @@ use crate::report::{Status, Text};
 
 /// What the card says in one place. A writer has an arm for each.
 pub enum Block<'a> {
-    /// A heading.
+    /// A heading of the card or of one of its parts.
     Heading(Heading, Line),
-    /// A sentence or more.
+    /// A sentence or more, and what it is for.
     Paragraph(Paragraph, Line),
     /// The headline, a sentence each.
     Lead(Vec<Line>),
     /// Short words that qualify what stands before them.
     Badges(Vec<Text>),
     /// A count of what was achieved, and what it counts.
-    Tally(Tally<'a>),
+    Tally(TallyBlock<'a>),
     /// How many of a list stand how: marks, and a legend.
     Counts(StatusCounts, Vec<StatusLabel>),
     /// Many measures, a row each.
@@ -32,7 +32,7 @@ pub enum Block<'a> {
     References(Vec<ReferenceBlock<'a>>),
     /// The parts of a measure ("trong đó"), under that name.
     Parts(Text, Rows<'a>, Vec<MeasureBlock<'a>>),
-    /// A measure over time.
+    /// A measure over time: a drawing, a sentence, and a table of every figure.
     Series(SeriesBlock<'a>),
     /// A summary that opens on what is in it.
     Fold(Fold<'a>),
@@ -44,7 +44,7 @@ pub enum Block<'a> {
     Quote(Line),
     /// What a table's rows are of, and the rows: a name and a figure each.
     Table(Line, Vec<(Line, Line)>),
-    /// Where figures come from.
+    /// One source of the figures, with its link.
     Source(SourceLine),
     /// What is wrong with the report: code and place, and the sentence.
     Problems(Vec<(String, String)>),
@@ -53,22 +53,22 @@ pub enum Block<'a> {
 /// How deep a heading stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Heading {
-    /// The card's own.
+    /// The card's own: one, at the top.
     Title,
-    /// A part's.
+    /// That of a part, one level below the card's.
     Section,
 }
 
 /// What a paragraph is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paragraph {
-    /// Who reports.
+    /// The body that reports.
     Organization,
     /// A count that one line says completely.
     Counted,
     /// Secondary: a note, or what is true of a whole list.
     Aside,
-    /// Stands before a list.
+    /// What the source says before a list.
     Intro,
     /// There is no figure, and why.
     Missing,
@@ -78,18 +78,18 @@ pub enum Paragraph {
     Said,
 }
 
-/// A number of how many, and what they are.
+/// How many a tally counts, in its parts, so that the number can be set large.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Count {
-    /// "19"
+pub struct TallyFigure {
+    /// How many were achieved, or how many there are if nobody says: "19". `None` where neither is stated.
     pub number: Option<String>,
-    /// "/19"
+    /// How many there are, where `number` is of those achieved: "/19".
     pub total: Option<String>,
-    /// "chỉ tiêu chủ yếu hoàn thành"
+    /// What is counted: "chỉ tiêu chủ yếu hoàn thành".
     pub what: Line,
 }
 
-impl Count {
+impl TallyFigure {
     /// "19/19 chỉ tiêu chủ yếu hoàn thành"
     pub fn line(&self) -> Line {
         let number = self.number.iter().chain(&self.total).map(|part| Line::card(part.clone()));
@@ -99,13 +99,13 @@ impl Count {
 }
 
 /// A count with a mark for each of what it counts, a legend, and the indicators themselves.
-pub struct Tally<'a> {
-    /// Links lead to it.
+pub struct TallyBlock<'a> {
+    /// The tally's id, which links lead to.
     pub id: &'a Text,
     /// Whether the card leads with it.
     pub leads: bool,
     /// The count.
-    pub count: Count,
+    pub count: TallyFigure,
     /// The marks.
     pub marks: StatusCounts,
     /// How many stand how.

@@ -1,10 +1,11 @@
 //! The tallies: a count, a mark for each, the indicators where they are listed.
 
 use super::{
-    Block, Count, Heading, Line, Listing, Mark, Outline, Paragraph, Part, StatusLabel, TableSection, Tally, explanation,
+    Block, Heading, Line, Listing, Mark, Outline, Paragraph, Part, StatusLabel, TableSection, TallyBlock, TallyFigure,
+    explanation,
 };
 use crate::facts::{StatusCounts, leading_tally, status_counts};
-use crate::report;
+use crate::report::Tally;
 use crate::words::Key;
 
 pub(super) fn indicators<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
@@ -27,7 +28,7 @@ pub(super) fn indicators<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
 }
 
 /// A count of one kind says all in a line; its marks would only repeat the number.
-fn counted(outline: &Outline, tally: &report::Tally, marks: &StatusCounts) -> Option<Line> {
+fn counted(outline: &Outline, tally: &Tally, marks: &StatusCounts) -> Option<Line> {
     let words = outline.words;
     let [count] = marks.counts.as_slice() else { return None };
     if tally.total.is_some() || !tally.indicators.is_empty() {
@@ -41,7 +42,7 @@ fn counted(outline: &Outline, tally: &report::Tally, marks: &StatusCounts) -> Op
     })
 }
 
-fn tally<'a>(outline: &Outline<'a>, tally: &'a report::Tally, marks: StatusCounts, leads: bool) -> Tally<'a> {
+fn tally<'a>(outline: &Outline<'a>, tally: &'a Tally, marks: StatusCounts, leads: bool) -> TallyBlock<'a> {
     let words = outline.words;
     let legend = marks.counts.iter().map(|count| StatusLabel {
         mark: Some(Mark::of(count.status)),
@@ -51,16 +52,18 @@ fn tally<'a>(outline: &Outline<'a>, tally: &'a report::Tally, marks: StatusCount
     // If nobody says how many were achieved, the count is of all.
     let achieved = tally.achieved.or(tally.exceeded);
     let total = tally.total.map(|total| words.whole(total));
-    Tally {
+    TallyBlock {
         id: &tally.id,
         leads,
         count: match achieved {
-            Some(achieved) => Count {
+            Some(achieved) => TallyFigure {
                 number: Some(words.whole(achieved)),
                 total: total.map(|total| format!("/{total}")),
                 what: Line::phrase(words.say(Key::Achieved, &[("label", &tally.label)])),
             },
-            None => Count { number: total, total: None, what: Line::report(&words.capitalized(&tally.label).into()) },
+            None => {
+                TallyFigure { number: total, total: None, what: Line::report(&words.capitalized(&tally.label).into()) }
+            }
         },
         legend: legend.collect(),
         marks,

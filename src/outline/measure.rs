@@ -96,11 +96,13 @@ impl<'a> MeasureBlock<'a> {
             .then(Line::card(after))
     }
 
-    /// All that stands above what opens, in one line: name, figure with its badges, status.
+    /// All that stands above what opens, in one line: name, figure with its badges, status and who says so.
     pub fn line(&self) -> Line {
         let line = self.name().then(Line::card("; ")).then(self.figure_line());
-        let status_label = self.unmarked().map(|declared| declared.line()).or_else(|| Some(self.status_label()?.said));
-        status_label.into_iter().fold(line, |line, said| line.then(Line::card("; ")).then(said))
+        match self.status_label() {
+            Some(status_label) => line.then(Line::card("; ")).then(status_label.line()),
+            None => line,
+        }
     }
 
     fn achievement(&self) -> Option<Achievement> {

@@ -1,7 +1,7 @@
 //! The figures of a row, one by one: raw for machines, and as the card writes them.
 
 use super::table::{MeasureRows, Row, RowOf};
-use super::{Line, StatusLabel};
+use super::{Line, StatusLabel, badges};
 use crate::facts::{measure_status, status};
 use crate::report::{Comparison, Measure, Quantity, Status, Tally, Text, Unit};
 use crate::words::Key;
@@ -34,6 +34,8 @@ pub struct Record<'a> {
     pub unit: Option<&'a Unit>,
     /// The figure in one line, or that there is none.
     pub value: Option<String>,
+    /// What qualifies the figure: how firm it is.
+    pub badges: Vec<Text>,
     /// How the actual stands to the reference, as it is stated.
     pub comparison: Option<&'a Comparison>,
     /// The same in words, and what follows from the figures.
@@ -53,11 +55,7 @@ impl<'a> Row<'a> {
             RowOf::Achieved(tally, count) => vec![self.counted(tally, "achieved", count)],
             RowOf::Count(tally, count) => {
                 let said = words.counted(&count, tally, self.outline.has_descending).text();
-                let status_label = count.status.map(|status| StatusLabel {
-                    mark: None,
-                    said: Line::card(words.status(status, self.outline.has_descending)),
-                    note: None,
-                });
+                let status_label = self.counted_status(&count);
                 let counted = self.counted(tally, "count", count.number);
                 vec![Record { value: Some(said), status: count.status, status_label, ..counted }]
             }
@@ -118,6 +116,7 @@ impl<'a> Row<'a> {
             quantity,
             unit,
             value: quantity.map(|quantity| self.outline.words().figure(quantity, unit).text()),
+            badges: quantity.map(|quantity| badges(self.outline.words(), quantity)).unwrap_or_default(),
             ..bare(&of.measure.id, &of.measure.name)
         }
     }
@@ -138,6 +137,7 @@ fn bare<'a>(id: &'a Text, name: &'a Text) -> Record<'a> {
         quantity: None,
         unit: None,
         value: None,
+        badges: Vec::new(),
         comparison: None,
         compared: None,
         status: None,

@@ -85,7 +85,7 @@ impl<'a> MeasureBlock<'a> {
         let stated = reference
             .quantity
             .as_ref()
-            .map(|quantity| words.figure(quantity, outline.reference_unit(of, reference.unit.as_ref())).text());
+            .map(|quantity| outline.qualified(quantity, outline.reference_unit(of, reference.unit.as_ref())));
         // Who set a plan is often in its name already.
         let set_by = reference.set_by.as_ref().filter(|set_by| !reference.name.contains(&***set_by));
         let implied = implied_amount(of, reference).map(|amount| {

@@ -46,7 +46,7 @@ impl<'a> SeriesBlock<'a> {
                     Some(label) => Line::report(label),
                     None => Line::card(words.capitalized(&words.period(&observation.period))),
                 };
-                (period, Line::value(outline.written(of, &observation.quantity)))
+                (period, Line::value(outline.qualified(&observation.quantity, outline.unit(of.unit.as_ref()))))
             });
             vec![Block::Table(Line::report(&of.name), rows.collect())]
         };

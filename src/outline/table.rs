@@ -1,7 +1,7 @@
 //! All figures as rows: which there are, and what each says in each column.
 
-use super::{Line, Mark, MeasureBlock, Outline, StatusLabel};
-use crate::facts::{Count, groups, status_counts};
+use super::{Line, MeasureBlock, Outline, StatusLabel, status_label};
+use crate::facts::{Achievement, StatusCount, groups, status_counts};
 use crate::report::{Measure, Observation, Reference, Report, Status, Tally, Text};
 use crate::words::Key;
 
@@ -52,7 +52,7 @@ pub(super) enum RowOf<'a> {
     /// How many of them are met, as the tally states it.
     Achieved(&'a Tally, u32),
     /// How many of a tally stand so.
-    Count(&'a Tally, Count),
+    Count(&'a Tally, StatusCount),
     /// The measures that follow belong to that.
     Group(&'a Text),
     /// A measure without references.
@@ -199,11 +199,7 @@ impl<'a> Row<'a> {
                 let is_of_plan = matches!(count.status, Some(Status::Exceeded | Status::Met));
                 Cells {
                     reference: tally.against.as_ref().filter(|_| is_of_plan).map(Line::report),
-                    status_label: count.status.map(|status| StatusLabel {
-                        mark: Some(Mark::of(Some(status))),
-                        said: Line::card(words.status(status, self.outline.has_descending)),
-                        note: count.derived.then(|| words.label(Key::FromFigures)),
-                    }),
+                    status_label: self.counted_status(&count),
                     ..self.count(tally, None, count.number)
                 }
             }
@@ -226,7 +222,9 @@ impl<'a> Row<'a> {
             }
             RowOf::Observed(of, observation) => Cells {
                 reference: Some(Line::report(&words.period_name(&observation.period).into())),
-                stated: Some(self.outline.written(of.measure, &observation.quantity)),
+                stated: Some(
+                    self.outline.qualified(&observation.quantity, self.outline.unit(of.measure.unit.as_ref())),
+                ),
                 ..Cells::default()
             },
         }
@@ -234,6 +232,12 @@ impl<'a> Row<'a> {
 
     pub(super) fn measure(&self, of: &MeasureRows<'a>) -> MeasureBlock<'a> {
         MeasureBlock::new(self.outline, of.measure)
+    }
+
+    /// How those of a count stand, and whether the tally says so or the figures.
+    pub(super) fn counted_status(&self, count: &StatusCount) -> Option<StatusLabel> {
+        let StatusCount { status, derived, .. } = *count;
+        Some(status_label(&self.outline, Achievement { status: status?, derived, against: None }))
     }
 
     fn count(&self, tally: &Tally, what: Option<Key>, count: u32) -> Cells {

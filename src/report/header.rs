@@ -1,6 +1,6 @@
 //! Who reports, on what time, from which source, in which units.
 
-use super::{Date, Text};
+use super::{Date, Text, Vocabulary};
 
 /// The body that reports.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,16 +42,16 @@ impl Period {
 /// How settled the report is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReportStatus {
-    /// Figures may still change.
+    /// `preliminary`: its figures may still change.
     Preliminary,
-    /// Figures are settled.
+    /// `final`: its figures are settled.
     Final,
-    /// Changed after it was published.
+    /// `amended`: changed after it was published.
     Amended,
 }
 
-impl ReportStatus {
-    pub(crate) const WORDS: [(&'static str, ReportStatus); 3] = [
+impl Vocabulary for ReportStatus {
+    const WORDS: &'static [(&'static str, ReportStatus)] = &[
         ("preliminary", ReportStatus::Preliminary),
         ("final", ReportStatus::Final),
         ("amended", ReportStatus::Amended),
@@ -78,11 +78,11 @@ pub struct Unit {
     pub key: Text,
     /// The publisher's word, never replaced by a locale's: "tỷ đồng".
     pub label: Text,
-    /// ISO 4217, where the unit is money.
+    /// The ISO 4217 code of a currency in use, where the unit is money: `VND`.
     pub currency: Option<Text>,
     /// UN/CEFACT Recommendation 20 code: `HAR` is a hectare.
     pub code: Option<Text>,
-    /// More than 0; absent means 1.
+    /// What a figure in this unit is multiplied by to give an amount: 1e9 for "tỷ đồng". More than 0; absent means 1.
     pub factor: Option<f64>,
 }
 

@@ -1,6 +1,6 @@
 //! What was measured, against what.
 
-use super::{Comparison, Period, Quantity, Text};
+use super::{Comparison, Period, Quantity, Text, Vocabulary};
 
 /// One result: an indicator, a budget line, an area cleared.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,15 +13,15 @@ pub struct Measure {
     pub name: Text,
     /// The heading it stands under, in the publisher's words: "Kinh tế". Parts have none.
     pub group: Option<Text>,
-    /// A key of the report's units.
+    /// A key of the report's units ([`Report::unit`](super::Report::unit)). `None`: a bare number.
     pub unit: Option<Text>,
     /// Whether more is better (IATI `ascending`).
     pub ascending: bool,
-    /// What was reached.
+    /// What was reached in the report's period, in `unit`. `None`: it is not stated, and `missing_reason` may say why.
     pub actual: Option<Quantity>,
     /// What was to be reached: one for each body that set it, and for each period.
     pub targets: Vec<Reference>,
-    /// What it was before.
+    /// What it was before: told beside the actual, and no verdict on it.
     pub baselines: Vec<Reference>,
     /// Declared by the publisher: wins over what the figures say.
     pub status: Option<Status>,
@@ -46,17 +46,17 @@ pub struct Reference {
     pub id: Text,
     /// "dự toán thành phố giao".
     pub name: Text,
-    /// Who set it.
+    /// The body that set it: "thành phố".
     pub set_by: Option<Text>,
     /// A target of another period is a later year's: shown, never compared.
     pub period: Option<Period>,
     /// Key of its unit, if it differs from the measure's.
     pub unit: Option<Text>,
-    /// The reference's own figure.
+    /// The reference's own figure, in its `unit`. `None` where only `comparison` is stated.
     pub quantity: Option<Quantity>,
-    /// How the actual stands to it.
+    /// How the measure's actual stands to it, as the source says it: "vượt 42,5%".
     pub comparison: Option<Comparison>,
-    /// Declared by the publisher.
+    /// Declared by the publisher of this target: wins over what the figures say.
     pub status: Option<Status>,
     /// Word for word from the source.
     pub quote: Option<Text>,
@@ -84,11 +84,11 @@ pub enum Status {
     PartiallyMet,
     /// `notMet`: the plan is missed.
     NotMet,
-    /// Under way as planned.
+    /// `onTrack`: under way, and as planned so far.
     OnTrack,
-    /// Under way, in danger.
+    /// `atRisk`: under way, and in danger of missing the plan.
     AtRisk,
-    /// Under way, failing.
+    /// `offTrack`: under way, and failing.
     OffTrack,
     /// `notReported`: no figure was given.
     NotReported,
@@ -96,8 +96,8 @@ pub enum Status {
     Dropped,
 }
 
-impl Status {
-    pub(crate) const WORDS: [(&'static str, Status); 9] = [
+impl Vocabulary for Status {
+    const WORDS: &'static [(&'static str, Status)] = &[
         ("exceeded", Status::Exceeded),
         ("met", Status::Met),
         ("partiallyMet", Status::PartiallyMet),
@@ -108,7 +108,9 @@ impl Status {
         ("notReported", Status::NotReported),
         ("dropped", Status::Dropped),
     ];
+}
 
+impl Status {
     /// The status that the format writes so: `notMet`.
     pub fn named(word: &str) -> Option<Status> {
         Self::WORDS.iter().find(|(known, _)| *known == word).map(|(_, status)| *status)
@@ -116,20 +118,20 @@ impl Status {
 
     /// As the format writes it: `notMet`.
     pub fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, status)| *status == self).map_or("", |(word, _)| word)
+        self.written()
     }
 }
 
 /// Fiscal Data Package: money in or money out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BudgetDirection {
-    /// Money in, "thu".
+    /// `revenue`: money in, "thu".
     Revenue,
-    /// Money out, "chi".
+    /// `expenditure`: money out, "chi".
     Expenditure,
 }
 
-impl BudgetDirection {
-    pub(crate) const WORDS: [(&'static str, BudgetDirection); 2] =
-        [("revenue", BudgetDirection::Revenue), ("expenditure", BudgetDirection::Expenditure)];
+impl Vocabulary for BudgetDirection {
+    const WORDS: &'static [(&'static str, BudgetDirection)] =
+        &[("revenue", BudgetDirection::Revenue), ("expenditure", BudgetDirection::Expenditure)];
 }

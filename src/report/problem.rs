@@ -7,7 +7,7 @@ use super::{Date, JsonType, SyntaxError, Text, TextSpan};
 pub struct Problem {
     /// Where: a JSON pointer (RFC 6901), such as `/budget/0/actual/value`. Empty is the whole document.
     pub pointer: String,
-    /// What is wrong there.
+    /// What is wrong there, with the values that a sentence about it names.
     pub fault: Fault,
     /// The same place in the report's text; `None` for data, and until [`JsonText::locate`](super::JsonText::locate) fills it in.
     pub span: Option<TextSpan>,
@@ -18,7 +18,7 @@ pub struct Problem {
 pub enum Severity {
     /// The item is left out; E01 to E05 stop the whole card.
     Error,
-    /// Shown as stated.
+    /// The report is shown as it states it, and its publisher is told: W01 to W11.
     Warning,
 }
 
@@ -45,7 +45,7 @@ pub enum Fault {
     Version(Option<Found>),
     /// E03: missing, or no BCP 47 tag.
     Language(Option<Text>),
-    /// E04: no readable end.
+    /// E04: the report's period has no end that can be read.
     NoEnd,
     /// E04: the period ends before it starts.
     EndBeforeStart {
@@ -54,7 +54,7 @@ pub enum Fault {
         /// Its last day.
         end: Date,
     },
-    /// E05: nobody is named.
+    /// E05: the organization has no name.
     Organization,
     /// E06: the counts don't add up.
     TallySum {
@@ -103,7 +103,7 @@ pub enum Fault {
     },
     /// E13: an unknown comparator.
     Comparator(Text),
-    /// E14: nothing is stated.
+    /// E14: a figure without a value, a range or a text, or a measure or reference that states nothing at all.
     NothingStated,
     /// E14: more than one of value, range and text.
     SeveralStated,
@@ -124,7 +124,7 @@ pub enum Fault {
     },
     /// E19: a link that is neither http nor https.
     Link(Text),
-    /// E20: missing or blank.
+    /// E20: a required text is missing or blank.
     Empty,
     /// E21: more items than a list may have.
     TooManyItems(usize),
@@ -134,7 +134,7 @@ pub enum Fault {
     TooLarge(Option<usize>),
     /// E21: parts nested deeper than the format allows.
     PartsTooDeep,
-    /// E22: no ISO date.
+    /// E22: a date that is not written `YYYY-MM-DD`, or no day of the calendar.
     Date {
         /// As written.
         found: Found,
@@ -145,9 +145,9 @@ pub enum Fault {
     },
     /// E23: a value of another kind.
     WrongType {
-        /// What belongs there.
+        /// The type that the format asks for there.
         expected: JsonType,
-        /// What stands there.
+        /// The type of the value that stands there.
         found: JsonType,
     },
     /// E24: an id that is missing or no slug.

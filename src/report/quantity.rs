@@ -1,19 +1,19 @@
 //! Stated figures and stated comparisons.
 
-use super::Text;
+use super::{Text, Vocabulary};
 
 /// A figure as the source states it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Quantity {
     /// A number, a range or words.
     pub amount: Amount,
-    /// Digits after the decimal separator, as the source writes them ("98,50" has 2).
+    /// Digits after the decimal separator, as the source writes them ("98,50" has 2): 0 to 20. `None`: as many as the number has.
     pub decimals: Option<u8>,
     /// FHIR Quantity: "hơn 1.757" is `>`.
     pub comparator: Option<Comparator>,
     /// SDMX observation status: "ước" is estimated.
     pub value_status: Option<ValueStatus>,
-    /// Word for word from the source.
+    /// The figure word for word, as it stands in the source: at most [`MAX_TEXT`](super::MAX_TEXT) characters.
     pub quote: Option<Text>,
 }
 
@@ -102,23 +102,20 @@ pub enum Comparator {
     About,
 }
 
-impl Comparator {
-    pub(crate) const WORDS: [(&'static str, Comparator); 5] = [
+impl Vocabulary for Comparator {
+    const WORDS: &'static [(&'static str, Comparator)] = &[
         (">", Comparator::More),
         (">=", Comparator::AtLeast),
         ("<", Comparator::Less),
         ("<=", Comparator::AtMost),
         ("~", Comparator::About),
     ];
+}
 
+impl Comparator {
     /// As the format writes it: `>=`.
     pub fn symbol(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, comparator)| *comparator == self).map_or("", |(symbol, _)| symbol)
-    }
-
-    /// All of them, as the format writes them.
-    pub(crate) fn symbols() -> String {
-        Self::WORDS.map(|(symbol, _)| symbol).join(" ")
+        self.written()
     }
 
     /// `>` or `>=`: the truth may lie above.
@@ -146,24 +143,26 @@ impl Comparator {
 /// How firm a figure is (SDMX observation status).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueStatus {
-    /// "ước".
+    /// `estimated`, "ước": worked out, not yet counted.
     Estimated,
-    /// "sơ bộ".
+    /// `provisional`, "sơ bộ": counted, and may still change.
     Provisional,
-    /// "dự báo".
+    /// `forecast`, "dự báo": expected, and not yet counted.
     Forecast,
 }
 
-impl ValueStatus {
-    pub(crate) const WORDS: [(&'static str, ValueStatus); 3] = [
+impl Vocabulary for ValueStatus {
+    const WORDS: &'static [(&'static str, ValueStatus)] = &[
         ("estimated", ValueStatus::Estimated),
         ("provisional", ValueStatus::Provisional),
         ("forecast", ValueStatus::Forecast),
     ];
+}
 
+impl ValueStatus {
     /// As the format writes it: `estimated`.
     pub fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, status)| *status == self).map_or("", |(word, _)| word)
+        self.written()
     }
 }
 
@@ -172,11 +171,11 @@ impl ValueStatus {
 pub struct Comparison {
     /// How `value` is computed from the two figures.
     pub kind: ComparisonType,
-    /// In per cent, times, the measure's unit or percentage points, depending on `kind`.
+    /// By `kind`: in per cent (from 0, of a change from -100), times (above 0), the measure's unit, or percentage points.
     pub value: f64,
-    /// Digits after the decimal separator.
+    /// Digits after the decimal separator, as the source writes them: 0 to 20. `None`: as many as the number has.
     pub decimals: Option<u8>,
-    /// "hơn", "gần", "khoảng".
+    /// How the true value compares with the stated one: "hơn", "gần", "khoảng".
     pub comparator: Option<Comparator>,
 }
 
@@ -212,16 +211,19 @@ pub enum ComparisonType {
     PointChange,
 }
 
-impl ComparisonType {
-    pub(crate) const WORDS: [(&'static str, ComparisonType); 5] = [
+impl Vocabulary for ComparisonType {
+    const WORDS: &'static [(&'static str, ComparisonType)] = &[
         ("percentOf", ComparisonType::PercentOf),
         ("percentChange", ComparisonType::PercentChange),
         ("multiple", ComparisonType::Multiple),
         ("difference", ComparisonType::Difference),
         ("pointChange", ComparisonType::PointChange),
     ];
+}
+
+impl ComparisonType {
     /// As the format writes it: `percentChange`.
     pub fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, kind)| *kind == self).map_or("", |(word, _)| word)
+        self.written()
     }
 }

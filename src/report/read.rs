@@ -32,15 +32,15 @@ pub(crate) use suggestion::is_web_link;
 #[cfg(feature = "sheet")]
 pub(crate) use suggestion::slug_of_ascii;
 
-/// The version of the format that is read.
+/// The version of the format that is read; a report of another one is E02.
 pub const VERSION: u32 = 1;
-/// The largest report, in bytes of its JSON text.
+/// The largest report, in bytes of its JSON text: 2 MiB. A larger one is E21 and not read.
 pub const MAX_BYTES: usize = 2 * 1024 * 1024;
-/// The longest list.
+/// How many items a list may have; of a longer one (E21) the first ones are read.
 pub const MAX_ITEMS: usize = 2_000;
-/// The longest text, in characters.
+/// The longest text, in Unicode code points; a longer one is E21.
 pub const MAX_TEXT: usize = 4_000;
-/// How many levels of parts a measure may have: budgets count A, I, 1, – under their total.
+/// How many levels of parts a measure may have: budgets count A, I, 1, – under their total. Deeper parts are left out (E21).
 pub const MAX_PART_LEVELS: usize = 4;
 
 /// A report as read from text or data.
@@ -96,7 +96,7 @@ fn report(root: &Object) -> Option<Report> {
         title: root.text("title"),
         organization: organization.unwrap_or_else(|| Organization { name: "".into(), url: None }),
         period: period.unwrap_or(Period::UNREAD),
-        status: root.word("status", &super::ReportStatus::WORDS),
+        status: root.word("status"),
         date_modified: root.date("dateModified"),
         supersedes: root.text("supersedes"),
         sources: header::sources(root),

@@ -11,15 +11,15 @@ pub struct Tally {
     pub id: Text,
     /// What is counted: "chỉ tiêu chủ yếu".
     pub label: Text,
-    /// Met or better: includes `exceeded`.
+    /// How many are met or better: includes `exceeded`.
     pub achieved: Option<u32>,
-    /// Better than planned.
+    /// How many did better than planned; not more than `achieved`, which includes them.
     pub exceeded: Option<u32>,
     /// How many are partly met; they are not among `achieved`.
     pub partially_achieved: Option<u32>,
     /// How many are not met.
     pub not_achieved: Option<u32>,
-    /// Absent: the count is shown without a denominator.
+    /// How many there are in all. Absent: the count is shown without a denominator.
     pub total: Option<u32>,
     /// The plan they are measured by: "kế hoạch cả năm".
     pub against: Option<Text>,

@@ -5,20 +5,20 @@ use std::ops::Range;
 /// A line and a column, both from 1; columns count characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Point {
-    /// From 1.
+    /// The line, from 1.
     pub line: usize,
-    /// From 1, in characters.
+    /// The column, from 1, in Unicode code points.
     pub column: usize,
 }
 
 /// A stretch of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextSpan {
-    /// In bytes of the text.
+    /// The bytes of the text that it covers, UTF-8.
     pub bytes: Range<usize>,
-    /// Of its first character.
+    /// The line and column of its first character.
     pub start: Point,
-    /// After its last one.
+    /// The line and column just after its last character.
     pub end: Point,
 }
 

@@ -4,7 +4,7 @@ use super::language::ProblemKey;
 use super::{Words, phrase};
 use crate::report::{
     Comparator, Comparison, ComparisonType, Fault, Foreign, Found, JsonType, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT,
-    Problem, Syntax, SyntaxError, VERSION,
+    Problem, Syntax, SyntaxError, VERSION, Vocabulary,
 };
 
 impl Words {
@@ -47,13 +47,11 @@ impl Words {
                 let suggestion = suggestion.map_or_else(letters, |code| format!("\"{code}\""));
                 self.explain(ProblemKey::Currency, &[("found", &shown(found)), ("suggestion", &suggestion)])
             }
-            Fault::Comparator(found) => self.none_of(found, &Comparator::symbols()),
+            Fault::Comparator(found) => self.none_of(found, &Comparator::words().join(" ")),
             Fault::NothingStated => self.plainly(ProblemKey::NothingStated),
             Fault::SeveralStated => self.plainly(ProblemKey::SeveralStated),
             Fault::Range => self.plainly(ProblemKey::Range),
-            Fault::ComparisonType(found) => {
-                self.none_of(found, &ComparisonType::WORDS.map(|(word, _)| word).join(", "))
-            }
+            Fault::ComparisonType(found) => self.none_of(found, &ComparisonType::words().join(", ")),
             Fault::ImpossibleComparison => self.plainly(ProblemKey::ImpossibleComparison),
             Fault::DuplicateId(first) => self.explain(ProblemKey::DuplicateId, &[("first", first)]),
             Fault::UnknownWord { found, allowed } => self.none_of(found, &allowed.join(", ")),

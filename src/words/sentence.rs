@@ -1,7 +1,7 @@
 //! Titles, periods and the headline, in words.
 
 use super::{Key, Language, PeriodKey, Phrase, Piece, Words};
-use crate::facts::{Count, Counted, Sentence};
+use crate::facts::{Counted, Sentence, StatusCount};
 use crate::report::{Period, Person, Quantity, Report, Status, Tally, Text, Unit, ValueStatus};
 
 /// A word of that kind, in any language: a period's label is in the report's own, not in the card's.
@@ -99,7 +99,7 @@ impl Words {
                 let achieved = self.whole(*achieved);
                 let total = tally.total.map(|total| self.whole(total));
                 let exceeded = exceeded.map(|number| {
-                    let count = Count { status: Some(Status::Exceeded), number, derived: false };
+                    let count = StatusCount { status: Some(Status::Exceeded), number, derived: false };
                     self.counted(&count, tally, *has_descending).text()
                 });
                 let key = match (&total, &exceeded) {
@@ -181,7 +181,7 @@ impl Words {
     }
 
     /// One line of a tally's legend; without a plan of its own, in the words of every other count.
-    pub fn counted(&self, count: &Count, tally: &Tally, has_descending: bool) -> Phrase {
+    pub fn counted(&self, count: &StatusCount, tally: &Tally, has_descending: bool) -> Phrase {
         let against = tally.against.as_deref();
         let key = match (count.status, against) {
             // How many of these did better nobody says, nor by what they are judged.

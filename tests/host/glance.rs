@@ -294,7 +294,7 @@ fn a_part_stands_in_its_measures_group() {
     assert!(
         csv(&Outline::new(&report, &Words::new(["en"])))
             .lines()
-            .any(|line| line.contains(",b,b,a,") && line.ends_with(",G,true"))
+            .any(|line| line.contains(",b,b,a,") && line.ends_with(",G,true,"))
     );
 }
 

@@ -114,6 +114,36 @@ fn every_form_tells_what_qualifies_a_report_and_its_figures() {
 }
 
 #[test]
+fn what_qualifies_the_figure_of_a_target_or_of_an_earlier_period_is_told_with_it() {
+    let json = report(
+        "en",
+        YEAR,
+        r#""measures": [{"id": "a", "name": "Roads", "actual": {"value": 4, "valueStatus": "provisional"},
+        "targets": [{"id": "t", "name": "plan", "value": 5, "valueStatus": "forecast"}], "observations": [
+        {"period": {"start": "2021-01-01", "end": "2021-12-31"}, "value": 2},
+        {"period": {"start": "2022-01-01", "end": "2022-12-31"}, "value": 3, "valueStatus": "estimated"}]}]"#,
+    );
+    say(&json, "en", &["5 (forecast)"], &["CSV"]);
+    say(&json, "en", &["3 (estimated)"], &["alternative", "picture", "CSV"]);
+    let badges: Vec<String> = csv(&Outline::new(&read(&json), &Words::new(["en"])))
+        .lines()
+        .filter_map(|line| line.rsplit_once(',').map(|(_, badge)| badge.to_owned()))
+        .collect();
+    assert_eq!(badges, ["badgesText", "provisional", "forecast", "", "estimated"]);
+}
+
+#[test]
+fn who_says_how_something_stands_is_told_in_one_line_and_of_a_count() {
+    let lines = ["Thu nội địa; 1.000 tỷ đồng; tốt hơn kế hoạch (tính từ số liệu)", "Bốn; xuất siêu; đạt kế hoạch"];
+    say(ALL, "vi", &lines[..1], &["picture", "CSV", "card", "table"]);
+    // Declared: nothing is added.
+    say(ALL, "vi", &lines[1..], &["alternative", "picture", "CSV", "card", "table"]);
+    say_not(ALL, "vi", &["Bốn; xuất siêu; đạt kế hoạch ("]);
+    let csv = csv(&Outline::new(&read(ALL), &Words::new(["vi"])));
+    assert!(csv.contains("1 đạt kế hoạch năm,,,,met,đạt kế hoạch (tính từ số liệu),"), "{csv}");
+}
+
+#[test]
 fn a_declared_status_is_shown_and_what_contradicts_it() {
     let json = report(
         "en",

@@ -80,7 +80,7 @@ fn that_lower_is_better_is_said_in_the_closed_row_and_in_every_form() {
     assert_eq!(labels, ["Calls", "Claims · lower is better", "Debt · lower is better", "Trees"]);
     for (form, said) in forms(&rows(), "en") {
         let count = if form == "CSV" {
-            said.matches(",false\r\n").count() / 2
+            said.matches(",false,\r\n").count() / 2
         } else {
             said.matches("lower is better").count()
         };

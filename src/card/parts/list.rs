@@ -82,7 +82,7 @@ pub(in crate::card) fn List(props: &Props) -> Html {
         }
     };
     html! {
-        <div class={if has_groups { "list grouped" } else { "list" }}>
+        <div class={classes!("list", has_groups.then_some("grouped"), is_lazy(&listing).then_some("lazy"))}>
             if !view.is_still { { controls.controls() } }
             { columns(content, &listing.rows(layout.clone())) }
             // A list of its own with keys throughout: nodes around it stay, and so the focus.
@@ -133,12 +133,12 @@ fn group(content: &Content, view: &ViewSlice, listing: &Listing, group: &Group, 
 
 fn rows(props: &Props, listing: &Listing, layout: &RowLayout, places: Vec<usize>) -> Html {
     let Props { content, view, id } = props;
-    let is_long = listing.all().len() > FIRST;
+    let is_lazy = is_lazy(listing);
     let together = together(places, view.is_by_distance(id));
     let rows = together.into_iter().map(|(number, places)| {
         let measures = || places.iter().filter_map(|at| listing.all().get(*at));
         let view = view.within(&|of| measures().any(|measure| is_of(std::slice::from_ref(measure), of)));
-        html! { <Together key={number} content={content.clone()} {view} id={id.clone()} layout={layout.clone()} {places} {is_long} /> }
+        html! { <Together key={number} content={content.clone()} {view} id={id.clone()} layout={layout.clone()} {places} {is_lazy} /> }
     });
     rows.collect()
 }
@@ -164,7 +164,7 @@ struct TogetherProps {
     id: Text,
     layout: RowLayout,
     places: Vec<usize>,
-    is_long: bool,
+    is_lazy: bool,
 }
 
 #[component]
@@ -173,7 +173,13 @@ fn Together(props: &TogetherProps) -> Html {
     let Some(listing) = content.listing(&props.id) else { return html! {} };
     let rows = listing.rows(props.layout.clone());
     let measures = props.places.iter().filter_map(|at| listing.measure(*at));
-    measures.map(|measure| listed(content, view, &rows, &measure, props.is_long)).collect()
+    measures.map(|measure| listed(content, view, &rows, &measure, props.is_lazy)).collect()
+}
+
+/// Whether it has more rows than are shown at first: then the browser may leave out what is out of sight, and a row's inside is made
+/// when it is opened.
+fn is_lazy(listing: &Listing) -> bool {
+    listing.all().len() > FIRST
 }
 
 fn limit(view: &ViewState, listing: &Listing, is_grouped: bool) -> usize {

@@ -10,10 +10,10 @@ use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
 use crate::card::state::view::ViewMode;
 use crate::facts::StatusCounts;
-use crate::outline::{Count, Mark, StatusLabel, Tally};
+use crate::outline::{Mark, StatusLabel, TallyBlock, TallyFigure};
 
-pub(in crate::card) fn tally(content: &Content, view: &ViewSlice, mode: ViewMode, tally: &Tally) -> Html {
-    let Count { number, total, what } = &tally.count;
+pub(in crate::card) fn tally(content: &Content, view: &ViewSlice, mode: ViewMode, tally: &TallyBlock) -> Html {
+    let TallyFigure { number, total, what } = &tally.count;
     let total = total.as_ref().map(|total| html! { <small>{ total.clone() }</small> });
     html! {
         <div class={if tally.leads { "tally" } else { "tally plain" }}>

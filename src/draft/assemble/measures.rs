@@ -12,7 +12,7 @@ use crate::draft::mark::{Field, Rule};
 use crate::draft::result::{Amount, Beside, Compared, Doubt, Found};
 use crate::draft::text::Text;
 use crate::draft::unit::Kind;
-use crate::report::{BudgetDirection, Comparator, ComparisonType, MAX_ITEMS, ValueStatus};
+use crate::report::{BudgetDirection, ComparisonType, MAX_ITEMS, ValueStatus};
 use crate::words::Language;
 
 /// The report's lists of results.
@@ -167,7 +167,7 @@ impl Maker<'_> {
             status: None,
             missing_reason: None,
             note: found.note.as_ref().and_then(|note| quote(self.text, note)),
-            budget_direction: direction.map(|direction| Word::new(word(&BudgetDirection::WORDS, direction))),
+            budget_direction: direction.map(Word::of),
             observations: None,
         }
     }
@@ -197,10 +197,10 @@ impl Maker<'_> {
             .map(|setter| words(&self.text.words(setter)));
         let year = compared.reference.as_ref().and_then(|reference| reference.year).filter(|_| !is_plan);
         let comparison = Comparison {
-            kind: Word::new(word(&ComparisonType::WORDS, compared.kind)),
+            kind: Word::of(compared.kind),
             value: Number(value),
             decimals: Some(Count(compared.value.decimals)),
-            comparator: compared.comparator.map(comparator),
+            comparator: compared.comparator.map(Word::of),
         };
         let reference = Reference {
             id: references.id(is_plan, name),
@@ -296,17 +296,8 @@ fn figure(amount: &Amount) -> Figure {
         low: if amount.high.is_some() { number(amount.low) } else { None },
         high: amount.high.and_then(number),
         decimals: Some(Count(decimals)),
-        comparator: amount.comparator.map(comparator),
-        value_status: amount.is_estimated.then(|| Word::new(word(&ValueStatus::WORDS, ValueStatus::Estimated))),
+        comparator: amount.comparator.map(Word::of),
+        value_status: amount.is_estimated.then(|| Word::of(ValueStatus::Estimated)),
         ..Figure::default()
     }
-}
-
-fn comparator(comparator: Comparator) -> Word<Comparator> {
-    Word::new(comparator.symbol().to_owned())
-}
-
-/// The format's word for a value of a vocabulary.
-fn word<T: PartialEq>(vocabulary: &[(&'static str, T)], value: T) -> String {
-    vocabulary.iter().find(|(_, known)| *known == value).map_or(String::new(), |(word, _)| (*word).to_owned())
 }

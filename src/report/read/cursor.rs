@@ -9,7 +9,7 @@ use super::suggested_number::plain_number;
 use super::suggestion::{is_slug, is_web_link, nearest, slug};
 use super::{MAX_ITEMS, MAX_TEXT};
 use crate::report::value::{Field, JsonType, Value, read_fields};
-use crate::report::{Date, Fault, Found, Problem, Text};
+use crate::report::{Date, Fault, Found, Problem, Text, Vocabulary};
 
 /// A value at its place.
 #[derive(Clone, Copy)]
@@ -119,9 +119,9 @@ impl<'a> Node<'a> {
     }
 
     /// One of the listed words; any other is the problem that `fault` makes of it.
-    pub fn word_or<T: Copy>(&self, words: &[(&'static str, T)], fault: impl Fn(Text) -> Fault) -> Option<T> {
+    pub fn word_or<T: Vocabulary>(&self, fault: impl Fn(Text) -> Fault) -> Option<T> {
         let text = self.text()?;
-        let found = words.iter().find(|(word, _)| text == *word).map(|(_, meaning)| *meaning);
+        let found = T::WORDS.iter().find(|(word, _)| text == *word).map(|(_, meaning)| *meaning);
         if found.is_none() {
             self.problem(fault(text));
         }
@@ -216,11 +216,8 @@ impl<'a> Object<'a> {
     }
 
     /// One of the words of a list, else E18.
-    pub fn word<T: Copy>(&self, key: &'static str, words: &[(&'static str, T)]) -> Option<T> {
-        self.get(key)?.word_or(words, |found| Fault::UnknownWord {
-            found,
-            allowed: words.iter().map(|(word, _)| *word).collect(),
-        })
+    pub fn word<T: Vocabulary>(&self, key: &'static str) -> Option<T> {
+        self.get(key)?.word_or(|found| Fault::UnknownWord { found, allowed: T::words() })
     }
 
     /// An ISO date, else E22.

@@ -9,7 +9,7 @@ use super::quantity::{Stated, comparison, quantity, quantity_in, status};
 use super::suggestion::nearest;
 use crate::report::read::MAX_PART_LEVELS;
 use crate::report::value::Value;
-use crate::report::{BudgetDirection, Fault, Measure, Observation, Quantity, Reference, Status, Text, Unit, apart};
+use crate::report::{Fault, Measure, Observation, Quantity, Reference, Status, Text, Unit, apart};
 
 /// What a measure's reader needs from the rest of the report.
 pub(super) struct Reading<'a> {
@@ -73,7 +73,7 @@ impl<'a> Reading<'a> {
             status: status(&object),
             missing_reason: object.text("missingReason"),
             note: object.text("note"),
-            budget_direction: object.word("budgetDirection", &BudgetDirection::WORDS),
+            budget_direction: object.word("budgetDirection"),
             id: id.clone().unwrap_or_default(),
             name: name.clone().unwrap_or_default(),
             unit: unit.clone().unwrap_or_default(),

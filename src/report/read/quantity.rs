@@ -1,7 +1,7 @@
 //! Figures and comparisons.
 
 use super::cursor::{Node, Object};
-use crate::report::{Amount, Comparator, Comparison, ComparisonType, Fault, Quantity, Status, ValueStatus};
+use crate::report::{Amount, Comparator, Comparison, ComparisonType, Fault, Quantity, Status};
 
 /// A figure that must state something (E14).
 pub(super) fn quantity(node: Node) -> Option<Quantity> {
@@ -34,7 +34,7 @@ pub(super) fn quantity_in(object: &Object) -> Stated {
     let stated = [value.is_some(), low.is_some() || high.is_some(), text.is_some()];
     let comparator = object.get("comparator").map(comparator);
     let decimals = object.get("decimals").map(|node| node.count());
-    let value_status = object.word("valueStatus", &ValueStatus::WORDS);
+    let value_status = object.word("valueStatus");
     let count = stated.iter().filter(|is_stated| **is_stated).count();
     if count == 0 {
         return Stated::Nothing;
@@ -72,7 +72,7 @@ fn range(object: &Object, low: Option<Node>, high: Option<Node>) -> Option<Amoun
 }
 
 fn comparator(node: Node) -> Option<Comparator> {
-    node.word_or(&Comparator::WORDS, Fault::Comparator)
+    node.word_or(Fault::Comparator)
 }
 
 /// Older engines' `Intl` refuses more than 20 digits.
@@ -81,14 +81,14 @@ fn limit_decimals(decimals: u32) -> u8 {
 }
 
 pub(super) fn status(object: &Object) -> Option<Status> {
-    object.word("status", &Status::WORDS)
+    object.word("status")
 }
 
 /// A comparison; `None` with E15 or E16.
 pub(super) fn comparison(node: Node) -> Option<Comparison> {
     let object = node.object()?;
     let kind = match object.get("type") {
-        Some(node) => node.word_or(&ComparisonType::WORDS, Fault::ComparisonType),
+        Some(node) => node.word_or(Fault::ComparisonType),
         None => {
             object.problem_at("type", Fault::Empty);
             None

@@ -67,7 +67,7 @@ fn the_snippet_folds_them_and_a_pictures_words_say_each_once() {
     assert_eq!(said.matches("– giáo dục").count(), 1, "{said}");
     for line in [
         "A. Chi cân đối; 1.200 triệu đồng; đạt kế hoạch.",
-        "I. Chi đầu tư; 700 triệu đồng; chưa đạt.",
+        "I. Chi đầu tư; 700 triệu đồng; chưa đạt (tính từ số liệu).",
         "– giáo dục; 120 triệu đồng.",
         "– khoa học; Không có số liệu: chưa quyết toán.",
     ] {

@@ -50,6 +50,29 @@ async fn a_few_are_drawn_at_first_and_more_when_asked_for() {
 }
 
 #[tokio::test]
+async fn rows_out_of_sight_are_rendered_when_they_come_near() {
+    let portal = Portal::start().await;
+    let page = large(&portal).await;
+    if page.run("return CSS.supports('content-visibility', 'auto') && CSS.supports('overflow-anchor', 'auto')").await
+        == false
+    {
+        return page.leave_out("it renders every row at once: it would not keep the reader's place").await;
+    }
+    page.run(
+        "window.isRendered = (at) => {
+           const label = root.querySelectorAll('.item > summary > .label').item(at);
+           return label.checkVisibility({ contentVisibilityAuto: true });
+         };
+         window.scrollTo(0, 0);",
+    )
+    .await;
+    page.until("return !isRendered(49)").await;
+    page.run("root.querySelectorAll('.item')[49].scrollIntoView()").await;
+    page.until("return isRendered(49)").await;
+    page.close().await;
+}
+
+#[tokio::test]
 async fn the_table_grows_in_the_same_way() {
     let portal = Portal::start().await;
     let page = large(&portal).await;

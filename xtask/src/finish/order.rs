@@ -36,7 +36,8 @@ pub fn by_likeness(wasm: &[u8]) -> Result<Vec<u8>> {
     Ok(module.finish())
 }
 
-const BITS: usize = 4096;
+/// Enough that the sequences of the largest functions seldom share one.
+const BITS: usize = 1 << 14;
 
 /// Which sequences of four bytes a function's body holds, by their hashes.
 struct Shape {
@@ -49,7 +50,7 @@ impl Shape {
         let mut held = [0; BITS / 64];
         for four in body.windows(4) {
             let hash =
-                u32::from_le_bytes([four[0], four[1], four[2], four[3]]).wrapping_mul(0x9E37_79B1) as usize >> 20;
+                u32::from_le_bytes([four[0], four[1], four[2], four[3]]).wrapping_mul(0x9E37_79B1) as usize >> 18;
             held[hash / 64] |= 1 << (hash % 64);
         }
         Shape { held, number: held.iter().map(|word| word.count_ones()).sum() }

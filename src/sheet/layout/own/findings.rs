@@ -11,8 +11,8 @@ use super::Fault;
 use super::reference::agree;
 use super::row::{Row, shown};
 use super::word;
-use crate::document::{Figure, Vocabulary, Word};
-use crate::report::Comparator;
+use crate::document::{Figure, Word};
+use crate::report::{Comparator, Vocabulary};
 
 #[derive(Default)]
 pub(super) struct Findings {

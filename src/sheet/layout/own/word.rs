@@ -1,7 +1,7 @@
 //! Words of a vocabulary, yes and no, and periods, as cells write them.
 
-use crate::document::{Day, Period, Vocabulary, Word};
-use crate::report::Date;
+use crate::document::{Day, Period, Word};
+use crate::report::{Date, Vocabulary};
 
 /// The word of a vocabulary that a cell holds, whatever its capitals.
 pub(super) fn word<T: Vocabulary>(cell: &str) -> Option<Word<T>> {

@@ -126,6 +126,14 @@ pub(super) struct Lexicon {
     pub against: Phrases,
     /// Names of shares: a change of one in per cent is meant in points.
     pub shares: Phrases,
+    /// Words that begin the name of a quantity: a number right behind one is its level.
+    pub quantities: Phrases,
+    /// Words after a figure by which its clause denies it: "chưa khởi công".
+    pub denied_after: Phrases,
+    /// Nouns of sums: "a £4 million surplus" is one, and "a £4 million school" cost that.
+    pub sums: Phrases,
+    /// Kinds of bodies whose rates are compared with: "the state rate".
+    pub rated: Phrases,
     /// Names of scores, which have no unit: "index", "chỉ số".
     pub scores: Phrases,
     /// Names of growth: "đạt 8,1% so với cùng kỳ" after one is how much grew.
@@ -243,6 +251,8 @@ pub(super) struct Lexicon {
     pub rest: Phrases,
     /// "của ông", "hộ anh": what is told is one private person's; false for phrases that only begin like one of these.
     pub private: Table<bool>,
+    /// "anh", "Mrs": a person's name follows.
+    pub persons: Phrases,
     /// "về" after a change: what it is a change of, of several things that were told.
     pub regarding: Phrases,
     pub topics: Table<Topic>,

@@ -99,17 +99,19 @@ impl Reader<'_> {
             && !is_planned
     }
 
-    /// "The backlog worsened by 12%": a change by a verb that no table has; which way is for the editor to say.
+    /// "The backlog worsened by 12%", "saw lamps replaced, cutting energy use by 51%": a share behind "by" is a change, whatever
+    /// the verb is; which way is for the editor to say. "Used by 51% of residents" is none.
     fn is_changed_by(&self, lead: &Lead, mention: &Mention, standing: &Standing) -> bool {
         let tokens = self.tokens();
         let words = lead.cues.start..mention.tokens.start;
         let by = words.clone().find(|at| tokens.get(*at).is_some_and(|token| token.is("by")));
-        let is_verb = |at: usize| tokens.get(at).is_some_and(|token| token.word.ends_with("ed") && !token.is_capital);
+        let is_by = by.and_then(|by| by.checked_sub(1)).is_some_and(|at| tokens.get(at).is_some_and(Token::is_word));
         self.is_english()
             && matches!(standing.kind, Some(Kind::Percent | Kind::Points))
             && lead.cues.verb.is_none()
             && lead.subject.len() > 1
-            && by.and_then(|by| by.checked_sub(1)).is_some_and(is_verb)
+            && is_by
+            && !tokens.get(mention.tokens.end).is_some_and(|token| token.is("of"))
     }
 
     /// "£2 million under", "£2m less than Oakton": a difference, from what is not told or is nobody's plan.

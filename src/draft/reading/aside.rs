@@ -95,6 +95,21 @@ impl Reader<'_> {
             && phrase::one_of(tokens, lead.subject.start, &THINGS).is_some()
     }
 
+    /// "3 trạm biến áp 110 kV", "12 roads 4 km": nothing stands between two figures, and the second is a size of what the first
+    /// counts.
+    pub(super) fn is_size_of_counted(&self, lead: &Lead, mention: &Mention) -> bool {
+        let counts = |found: &crate::draft::result::Found| {
+            let level = found.level.as_ref()?;
+            Some(level.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count))
+        };
+        let follows = lead.piece.is_empty() && lead.before.is_empty() && lead.piece.start == mention.tokens.start;
+        follows
+            && !lead.is_bracketed
+            && mention.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Physical)
+            && self.is_same_sentence()
+            && self.current.and_then(|at| self.out.results.get(at)).and_then(counts) == Some(true)
+    }
+
     /// "41,2%, thấp hơn chỉ tiêu 42%": an amount as large as the result's own is the plan's, and no difference from it.
     pub(super) fn stands_to_plan(&self, lead: &Lead, mention: &Mention, level: Option<&Amount>) -> Option<Reference> {
         let plan = lead.reference.as_ref().filter(|plan| plan.head == Head::Plan)?;

@@ -32,38 +32,6 @@ impl Reader<'_> {
                 && (after_word || is_bound || (is_one || is_spell) && lead.cues.comparator.is_some())
     }
 
-    /// "Cả nước xuất khẩu 405 tỷ USD", "Nationally, 70%": another body's.
-    pub(super) fn is_of_others(&self, lead: &Lead, mention: &Mention) -> bool {
-        let tokens = self.tokens();
-        // "compared with 4.1% statewide".
-        if phrase::one_of(tokens, mention.tokens.end, self.lexicon.elsewhere).is_some() {
-            return true;
-        }
-        let begins =
-            |at: usize| [self.others, self.wider].iter().filter_map(|words| phrase::one_of(tokens, at, words)).max();
-        // Alone between commas at the sentence's beginning, or at the beginning of the figure's own words.
-        let alone = lead.before.iter().any(|piece| {
-            piece.start == self.sentence && begins(piece.start).is_some_and(|length| piece.start + length == piece.end)
-        });
-        let elsewhere = lead.piece.clone().any(|at| phrase::one_of(tokens, at, self.lexicon.elsewhere).is_some());
-        // "The highest was in Cork City, with 6.01 visits".
-        let is_english = self.is_english();
-        let superlative = is_english && begins(self.sentence).is_some_and(|length| length == 3);
-        alone || elsewhere || superlative || begins(lead.piece.start).is_some() || self.is_owned_by_others(lead)
-    }
-
-    /// "tăng trưởng cả nước đạt 7,09%": whose it is ends the name; "đứng thứ ba cả nước" only places it.
-    fn is_owned_by_others(&self, lead: &Lead) -> bool {
-        const PLACES: [&str; 8] = ["nhất", "đầu", "thứ", "hạng", "so", "với", "chiếm", "ra"];
-        let tokens = self.tokens();
-        let owner = [self.others, self.wider]
-            .iter()
-            .flat_map(|words| words.iter())
-            .find_map(|word| phrase::before(tokens, lead.subject.end, word).filter(|at| *at > lead.piece.start));
-        let is_place = |at: usize| tokens.get(at).is_some_and(|token| PLACES.contains(&token.word.as_str()));
-        !self.is_english() && owner.is_some_and(|at| !(lead.piece.start..at).any(is_place))
-    }
-
     /// "81% of the revised programme of £120.2 million", "£16.8 million of the £19.5 million planned": the whole that was
     /// planned, in the money of what was reached.
     pub(super) fn is_whole(&self, lead: &Lead, mention: &Mention, level: Option<Kind>) -> bool {

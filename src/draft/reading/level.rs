@@ -28,6 +28,7 @@ impl Reader<'_> {
         } else {
             after.end..after.end
         };
+        let is_attested = was.is_some() || self.is_attested(lead, mention, &predicate);
         let (name, start, stop, mut doubts) = self.named(lead_of_name, mention, after, predicate);
         if mention.is_odd() {
             doubts.push(Doubt::OddNumber);
@@ -91,7 +92,11 @@ impl Reader<'_> {
         });
         let at = match same {
             Some(at) => at,
-            None => self.begin(name, start..stop, doubts),
+            None => {
+                let at = self.begin(name, start..stop, doubts);
+                self.unattested.extend((!is_attested).then_some(at));
+                at
+            }
         };
         let waiting = self.waiting.take();
         let was = was.map(|(mention, lead, _)| self.amount(&lead, &mention, mention.tokens.clone()));

@@ -62,6 +62,7 @@ impl Reader<'_> {
             || self.is_long_spell(mention, next)
             || self.is_of_each(lead, mention)
             || self.is_attendance(mention, end)
+            || self.is_size_of_counted(lead, mention)
         {
             return Role::Nothing;
         }
@@ -161,6 +162,10 @@ impl Reader<'_> {
         if let Some(plan) = self.own_plan(lead, mention, after, current.is_some()) {
             return Role::Plan(plan);
         }
+        // "mostly on the £75 million engineering building".
+        if !change && !matches!(lead.cues.verb, Some(Cue::From | Cue::To)) && self.is_attributive(mention) {
+            return Role::Nothing;
+        }
         if let Some(year) = self.recorded_in(mention) {
             return if goes_on || self.is_same_sentence() {
                 Role::Earlier(String::new(), Some(year))
@@ -207,44 +212,8 @@ impl Reader<'_> {
         if self.is_plans_own(lead) && !change {
             return Role::Plan(Reference { tokens: lead.subject.clone(), head: Head::Plan, setter: None, year: None });
         }
-        // "There was a slight reduction from 85%": what it was before a change that is not told.
-        let ends_with_change = lead.subject.end.checked_sub(1).is_some_and(|at| {
-            at >= lead.subject.start && phrase::longest(tokens, at, self.lexicon.after_nouns).is_some()
-        });
-        if lead.cues.verb == Some(Cue::From) && ends_with_change {
-            return if same_unit { Role::Earlier(String::new(), None) } else { Role::Nothing };
-        }
-        // "fell to 412 kg from 438 kg": what it was, after what it is.
-        if lead.cues.verb == Some(Cue::From) && goes_on && same_unit && !lead.is_new_clause {
-            return Role::Earlier(String::new(), None);
-        }
-        // "90% of the indicators at green, compared to 76%".
-        if lead.cues.verb == Some(Cue::Against) && same_unit && self.is_same_sentence() {
-            return Role::Earlier(String::new(), None);
-        }
-        // "4.2 minutes, compared with a target of 3 minutes and 5.1 minutes last year".
-        if let Some(length) = phrase::one_of(tokens, mention.tokens.end, self.lexicon.earlier)
-            .filter(|_| self.is_english() && goes_on && same_unit && !change)
-        {
-            return Role::Earlier(self.text.words(mention.tokens.end..mention.tokens.end + length), None);
-        }
-        if let Some((words, year)) = &lead.earlier {
-            let fits_level = level.is_some_and(|level| {
-                level.unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind))
-                    == mention.unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind))
-            });
-            // "The cost last year was £21.55": of a report that comes after the year's end it is the year itself.
-            let is_own = self.is_english()
-                && year.is_none()
-                && !goes_on
-                && !self.is_same_sentence()
-                && phrase::one_of(tokens, lead.piece.start, &["where", "when"]).is_none();
-            if !fits_level && !is_own && current.is_none_or(|found| found.level.is_some()) {
-                return Role::Nothing;
-            }
-            if !is_own {
-                return Role::Earlier(self.text.words(words.clone()), *year);
-            }
+        if let Some(role) = self.earlier(lead, mention, &standing, same_unit) {
+            return role;
         }
         match kind {
             Some(Kind::Times) => match lead.cues.verb {

@@ -14,6 +14,9 @@ use crate::draft::unit::Kind;
 /// So many words after a figure may still take it back.
 const FOLLOWING: usize = 8;
 
+/// So many words after a figure its clause may still deny it.
+const DENIED_WITHIN: usize = 12;
+
 /// So many words after a figure may still say that it is wrong.
 const REFUTED_WITHIN: usize = 20;
 
@@ -78,6 +81,7 @@ impl Reader<'_> {
         let is_excepted = excepts.iter().any(|word| phrase::before(self.tokens(), start, word).is_some());
         let mut is_doubtful = is_excepted
             || self.unreal_said.is_withdrawn
+            || self.is_denied_after(mention, end)
             || self.is_of_named_other(lead)
             || self.is_in_name(lead, mention);
         for (at, unreal) in self.unreal_words(lead.piece.start..start) {
@@ -97,6 +101,20 @@ impl Reader<'_> {
             }
         }
         is_doubtful.then_some(Standing::Doubtful)
+    }
+
+    /// "3 trạm biến áp 110 kV chưa khởi công": its own clause goes on to deny it.
+    fn is_denied_after(&self, mention: &Mention, end: usize) -> bool {
+        let tokens = self.tokens();
+        let begin = mention.tokens.end;
+        let ends = |at: &usize| {
+            tokens.get(*at).is_none_or(|token| !token.is_word() && !token.is_number())
+                || phrase::one_of(tokens, *at, self.lexicon.said_ends).is_some()
+        };
+        let limit = end.min(begin + DENIED_WITHIN);
+        let stop = (begin..limit).find(ends).unwrap_or(limit);
+        self.unreal_words(begin..stop)
+            .any(|(at, _)| phrase::one_of(tokens, at.start, self.lexicon.denied_after) == Some(at.len()))
     }
 
     /// "Số liệu 1.250 doanh nghiệp nêu trong báo cáo tháng 11 là sai": said of it in its own clause.

@@ -52,3 +52,11 @@ pub(super) const MOMENTS: &[&str] = &[
     "tháng đầu năm", "con số này", "con số", "mức này", "hết", "chung", "hiện", "hiện nay", "tổng", "đầu năm", "cuối năm", "tính", "tới", "trước", "nhưng",
     "song", "và", "số này", "đó", "trong", "ước", "nay", "so với", "cùng kỳ", "thì", "kế hoạch", "thực hiện", "số", "mức", "đã", "bình quân", "này", "kết quả",
 ];
+
+/// Words that begin the name of a quantity: a number right behind one is its level.
+#[rustfmt::skip]
+pub(super) const QUANTITIES: &[&str] = &[
+    "tổng", "toàn xã", "toàn huyện", "toàn tỉnh", "toàn quận", "toàn thành phố", "toàn phường", "toàn thị xã", "toàn thị trấn", "toàn ngành", "toàn trường", "số", "số lượng", "số hộ", "dân số", "đàn",
+    "năng suất", "thu nhập", "kinh phí", "chi phí", "lợi nhuận", "dư nợ", "nợ", "nợ xấu", "nguồn vốn", "vốn", "quỹ", "mật độ", "độ che phủ", "cơ cấu", "tỷ trọng", "tốc độ", "điểm",
+    "doanh số", "nộp ngân sách", "huy động", "xuất khẩu", "nhập khẩu", "thuế", "phí", "lệ phí", "giá bán", "giá trị", "trị giá", "hiệu suất", "tuổi thọ", "gieo trồng", "gieo cấy",
+];

@@ -10,7 +10,7 @@ pub(super) const UNREAL: Table<Unreal> = &[
     (Unreal::Withdrawn, &["đính chính", "dự kiến đến", "dự kiến năm", "dự kiến cuối năm", "xin sửa", "sửa lại là", "đã đưa tin", "như đã đưa", "như đã đăng", "bài báo trước", "bản tin trước", "đưa nhầm", "ghi nhầm", "con số đúng", "số liệu đúng", "số đúng"]),
     (Unreal::Doubtful, &["không", "chưa", "phê duyệt", "được giao", "theo kế hoạch", "kế hoạch vốn", "nếu như", "quy mô dự kiến", "theo thiết kế", "nhu cầu", "cần", "đề nghị", "đề xuất", "xin hỗ trợ", "kế hoạch đề ra", "chỉ tiêu đề ra", "theo dự toán", "theo quy hoạch", "dự kiến", "phấn đấu", "cam kết", "đăng ký thực hiện", "tin đồn", "cho rằng", "thông tin cho rằng"]),
     (Unreal::No, &[
-        "không gian", "hàng không", "không khí", "không quân", "không ngừng", "không kể", "không tính", "không quá", "không dưới", "không ít hơn", "không chỉ", "không những", "không vượt",
+        "không gian", "hàng không", "không khí", "không quân", "không ngừng", "không kể", "không tính", "không quá", "không dưới", "không ít hơn", "không chỉ", "không những", "không vượt", "không dùng tiền mặt", "không chuyên trách", "không gian mạng", "không sử dụng tiền mặt", "không hoàn lại", "không thể thiếu", "không đúng hạn", "không đạt chuẩn", "không đủ điều kiện", "không bảo đảm", "không có việc làm",
         "nếu tính", "nếu so", "nếu so sánh", "nếu loại", "nếu trừ", "nếu không tính", "nếu không kể", "nếu kể", "nếu năm", "nếu trước đây",
     ]),
 ];

@@ -1,0 +1,147 @@
+//! Whether the words themselves say that a figure is a result of who reports: a quantity with a verb, something done and
+//! counted, one more of a list. A figure without such a sign, that is compared with nothing, is asked about.
+
+use std::ops::Range;
+
+use super::lead::Lead;
+use super::{Reader, name};
+use crate::draft::lexicon::Cue;
+use crate::draft::numeral::Mention;
+use crate::draft::phrase;
+use crate::draft::result::Doubt;
+use crate::draft::unit::Kind;
+
+/// A name that only goes on with a list is no longer than this many tokens.
+const LISTED: usize = 5;
+
+impl Reader<'_> {
+    /// Whether the words before a level, or those after it, are a sign that it is a result.
+    pub(super) fn is_attested(&self, lead: &Lead, mention: &Mention, predicate: &Range<usize>) -> bool {
+        !self.is_of_another_name(lead)
+            && !self.is_of_many(lead)
+            && !self.is_price(mention)
+            && (self.is_said(lead, mention)
+                || self.is_done_and_counted(lead)
+                || self.is_quantity(lead)
+                || self.is_entry(mention)
+                || !predicate.is_empty()
+                || self.goes_on_with_list(lead, mention))
+    }
+
+    /// At the sentence's end: of what no sign was found, what is compared with something is a result all the same.
+    pub(super) fn ask_unattested(&mut self) {
+        for at in std::mem::take(&mut self.unattested) {
+            if let Some(found) = self.out.results.get_mut(at)
+                && found.compared.is_empty()
+                && found.beside.is_empty()
+            {
+                found.doubts.push(Doubt::Unattested);
+            }
+        }
+    }
+
+    /// "Housing Ombudsman made 7 findings", "Anh Sùng A Páo có 7 con bò": two words with capitals, and not those of who reports.
+    fn is_of_another_name(&self, lead: &Lead) -> bool {
+        let tokens = self.tokens();
+        let own = self.organization.clone().and_then(|own| tokens.get(own)).unwrap_or_default();
+        let is_name = |at: usize| {
+            let word = tokens.get(at).filter(|token| token.is_word() && token.is_capital);
+            // A sentence's first word has a capital whatever it is.
+            let is_first = at == self.sentence && !self.is_english();
+            word.is_some_and(|word| !is_first && !own.iter().any(|own| own.word == word.word))
+        };
+        let subject = lead.subject.clone();
+        subject.clone().any(|at| at + 1 < subject.end && is_name(at) && is_name(at + 1))
+    }
+
+    /// "mỗi năm thu 120 triệu đồng", "each nurse makes 12 visits": of one of many, or of one time of many.
+    fn is_of_many(&self, lead: &Lead) -> bool {
+        const EACH: [&str; 4] = ["mỗi", "từng", "each", "every"];
+        lead.piece.clone().any(|at| self.tokens().get(at).is_some_and(|token| EACH.contains(&token.word.as_str())))
+    }
+
+    /// "opened a £4 million school": what a thing cost; "a £4 million surplus" is a sum of its own.
+    fn is_price(&self, mention: &Mention) -> bool {
+        let tokens = self.tokens();
+        let before = mention.tokens.start.checked_sub(1).and_then(|at| tokens.get(at));
+        let noun = name::after(tokens, mention.tokens.end, mention.tokens.end + 4, self.lexicon);
+        let is_money = mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, Kind::Money { .. }));
+        self.is_english()
+            && is_money
+            && before.is_some_and(|word| word.is("a") || word.is("an"))
+            && !noun.is_empty()
+            && !noun.clone().any(|at| phrase::one_of(tokens, at, self.lexicon.sums).is_some())
+    }
+
+    /// "the £75 million engineering building", "its 120 ha estate": the size or the price of a thing that is known already.
+    pub(super) fn is_attributive(&self, mention: &Mention) -> bool {
+        const KNOWN: [&str; 8] = ["the", "this", "that", "these", "those", "its", "their", "our"];
+        let tokens = self.tokens();
+        let before = mention.tokens.start.checked_sub(1).and_then(|at| tokens.get(at));
+        let noun = name::after(tokens, mention.tokens.end, mention.tokens.end + 4, self.lexicon);
+        let is_size = mention.unit.as_ref().is_some_and(|unit| {
+            matches!(unit.kind, Kind::Money { .. } | Kind::Physical) || unit.kind == Kind::Count && unit.noun.is_empty()
+        });
+        self.is_english()
+            && is_size
+            && before.is_some_and(|word| KNOWN.contains(&word.word.as_str()))
+            && !noun.is_empty()
+            && !tokens.get(noun.start).is_some_and(|token| token.is("of"))
+            && !noun.clone().any(|at| phrase::one_of(tokens, at, self.lexicon.sums).is_some())
+    }
+
+    /// "Tổng thu đạt 5 tỷ đồng", "Income was £5m", "Có 356 doanh nghiệp".
+    fn is_said(&self, lead: &Lead, mention: &Mention) -> bool {
+        let words = self.tokens().get(lead.cues.start..mention.tokens.start).unwrap_or_default();
+        // "grants of £5m": no verb.
+        let is_of = self.is_english() && words.iter().any(|token| token.is("of"));
+        match lead.cues.verb {
+            Some(Cue::Has) => true,
+            Some(Cue::Reached | Cue::Left | Cue::To) => !is_of && !lead.subject.is_empty(),
+            None => lead.cues.is_estimated && !lead.subject.is_empty(),
+            _ => false,
+        }
+    }
+
+    /// "kết nạp 104 đảng viên", "issued 58 letters": a verb by which something is done, right before the number.
+    fn is_done_and_counted(&self, lead: &Lead) -> bool {
+        let tokens = self.tokens();
+        let subject = lead.subject.clone();
+        if self.is_english() {
+            let last = subject.end.checked_sub(1).filter(|at| subject.contains(at)).and_then(|at| tokens.get(at));
+            return last.is_some_and(|verb| {
+                name::is_done(&verb.word) || self.lexicon.verbs.contains(&verb.word.as_str())
+            });
+        }
+        subject.clone().any(|at| phrase::one_of(tokens, at, self.lexicon.verbs).is_some())
+    }
+
+    /// "Tỷ lệ che phủ rừng 41%", "toàn xã 812 hộ": a quantity by its name, or the body itself as what is counted in.
+    fn is_quantity(&self, lead: &Lead) -> bool {
+        let tables = [self.lexicon.quantities, self.lexicon.shares, self.lexicon.amounts, self.lexicon.scores];
+        let begins = |at: usize, table: &[&str]| {
+            phrase::one_of(self.tokens(), at, table).is_some_and(|length| at + length <= lead.piece.end)
+        };
+        tables.iter().any(|table| begins(lead.subject.start, table) || begins(lead.piece.start, table))
+    }
+
+    /// "Chi ngân sách: 4,15 tỷ đồng".
+    fn is_entry(&self, mention: &Mention) -> bool {
+        mention.tokens.start.checked_sub(1).and_then(|at| self.tokens().get(at)).is_some_and(|sign| sign.is(":"))
+    }
+
+    /// "công nghiệp 315 tỷ đồng" after "thương mại 786 tỷ đồng", "455 bathrooms and 1,020 boilers": one more of what the sentence
+    /// told before, and that had a sign.
+    fn goes_on_with_list(&self, lead: &Lead, mention: &Mention) -> bool {
+        let before = self.current.filter(|at| self.is_same_sentence() && !self.unattested.contains(at));
+        let Some(level) = before.and_then(|at| self.out.results.get(at)).and_then(|found| found.level.as_ref()) else {
+            return false;
+        };
+        let kind = |unit: &Option<crate::draft::unit::Unit>| unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind));
+        let is_joined = lead.piece.clone().all(|at| {
+            self.tokens().get(at).is_some_and(|token| ["và", "and"].contains(&token.word.as_str()))
+        });
+        let is_like = kind(&level.unit) == kind(&mention.unit) && lead.subject.len() <= LISTED;
+        is_joined || is_like && self.tokens().get(lead.piece.start.wrapping_sub(1)).is_some_and(|sign| !sign.is_word())
+    }
+}

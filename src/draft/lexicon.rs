@@ -222,6 +222,9 @@ pub(super) struct Lexicon {
     pub after_nouns: Table<bool>,
     /// "reduced" before what is reduced: "improved response times by 80%"; whether upwards.
     pub change_verbs: Table<bool>,
+    /// "đầu năm" before an amount, and `by_now` behind it: what it was.
+    pub beginnings: Phrases,
+    pub by_now: Phrases,
     /// "năm trước": an amount of an earlier time follows.
     pub earlier: Phrases,
     /// Units of time: a figure only where a verb says so, "within 60 seconds" qualifies.

@@ -73,6 +73,9 @@ const OFFICES: &[&str] = &[
     "cục trưởng",
 ];
 
+/// Words by which somebody tells of more than what is theirs.
+const CLAIMS: &[&str] = &["cho rằng", "nói rằng", "claims that", "claimed that", "argued that"];
+
 impl State {
     /// A new paragraph: a list goes on with its heading's topic, another begins with results.
     pub fn enter(&mut self, tokens: &[Token], paragraph: &Paragraph, year: Option<i32>, lexicon: &Lexicon) {
@@ -102,7 +105,10 @@ impl State {
             .any(|at| phrase::longest(words, at, lexicon.private).is_some_and(|(_, is_private)| is_private));
         // "Theo ông Lê Văn Ba, Chủ tịch UBND xã": he tells what the body did.
         let has_office = range.clone().any(|at| phrase::one_of(words, at, OFFICES).is_some());
-        let tells = range.clone().any(|at| phrase::longest(words, at, lexicon.topics).is_some_and(|(_, topic)| topic == Topic::Told));
+        let tells = range.clone().any(|at| {
+            phrase::longest(words, at, lexicon.topics).is_some_and(|(_, topic)| topic == Topic::Told)
+                || phrase::one_of(words, at, CLAIMS).is_some()
+        });
         let is_private = (is_private || !tells && is_about_person(words, range.clone(), lexicon)) && !has_office;
         if is_private && self.base == Topic::Told {
             self.turn(range.start, Topic::Speech);

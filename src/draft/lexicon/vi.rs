@@ -64,7 +64,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     shared: &["đạt", "được", "có", "tham gia", "sử dụng", "hoàn thành", "dùng"],
     qualifies_things: &[],
     said_ends: &["và", "so", "tăng", "giảm", "vượt", "trong khi", "nhưng", "đã", "với", "bằng", "trong đó", "còn"],
-    due_later: &["trong năm tới", "trong thời gian tới", "trong những năm tới"],
+    due_later: &["khi đi vào hoạt động", "khi hoàn thành", "sau khi hoàn thành", "khi đưa vào sử dụng", "trong năm tới", "trong thời gian tới", "trong những năm tới"],
     of_them: &[],
     qualifiers: &["của", "tại", "ở", "trong", "thuộc", "trên địa bàn", "trong tổng số", "của hơn", "của gần", "trong số", "tại hơn"],
     planned_after: &[],
@@ -73,6 +73,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     stands: &["vượt", "vượt qua", "vượt trên", "vượt quá", "kém", "kém hơn", "thua", "cao hơn", "thấp hơn", "hơn", "ít hơn", "nhiều hơn", "chậm hơn", "nhanh hơn", "tốt hơn"],
     refuted: unreal::REFUTED,
     change_verbs: &[],
+    beginnings: &["đầu năm", "đầu nhiệm kỳ", "đầu kỳ", "đầu quý", "cuối năm trước", "thời điểm đầu năm"],
+    by_now: &["đến nay", "nay", "hiện", "hiện nay", "đến cuối năm", "cuối năm"],
     earlier: &["năm trước", "năm ngoái", "cùng kỳ", "cùng kì", "kỳ trước", "trước đó", "trước đây", "tháng trước", "trước kia", "ngày trước", "khi trước", "hồi đó", "lúc đầu", "ban đầu", "những năm trước"],
     spells: &[],
     wholes: &["dân số", "tổng số", "tổng", "số hộ", "số dân", "số", "toàn"],
@@ -103,7 +105,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
 
 #[rustfmt::skip]
 const CUES: Table<Cue> = &[
-    (Cue::Over(More), &["hơn", "trên", "quá"]),
+    (Cue::Over(More), &["vượt mốc", "vượt ngưỡng", "vượt con số", "cán mốc vượt", "hơn", "trên", "quá"]),
     (Cue::Over(Less), &["gần", "dưới", "ngót", "ngót nghét", "suýt soát", "chưa đến", "chưa tới", "chưa đầy", "không đến", "không tới", "không đầy"]),
     (Cue::Over(About), &["khoảng", "xấp xỉ", "chừng", "tầm", "khoảng chừng", "vào khoảng"]),
     (Cue::Over(AtLeast), &["ít nhất", "tối thiểu", "không dưới", "ít nhất là"]),
@@ -142,5 +144,5 @@ const OUTCOMES: Table<Outcome> = &[
 const TOPICS: Table<Topic> = &[
     (Topic::Ahead, &["phấn đấu", "năm tới", "trong năm tới", "đặt mục tiêu", "đề ra mục tiêu", "mục tiêu đến năm", "đặt chỉ tiêu", "thời gian tới", "tháng cuối năm", "giai đoạn tới", "nhiệm kỳ tới", "phương hướng", "năm sau", "đặt ra các chỉ tiêu", "đặt ra chỉ tiêu", "đặt ra mục tiêu", "mục tiêu phấn đấu", "xác định mục tiêu", "sang năm", "quý tới", "tháng tới", "hứa", "sẽ", "đề ra các chỉ tiêu", "đặt kế hoạch", "một số chỉ tiêu chủ yếu năm"]),
     (Topic::Speech, &["phát biểu", "phát biểu chỉ đạo", "yêu cầu", "đề nghị", "nhấn mạnh", "chỉ đạo", "lưu ý", "kiến nghị", "chất vấn", "đề xuất", "bày tỏ", "gợi ý", "chia sẻ", "cảnh báo", "nêu", "cử tri", "tôi nghĩ", "tôi tin", "tôi nói", "tôi vẫn nói", "tôi mong", "tôi hy vọng", "tôi muốn", "kết luận", "hỏi :", "đặt câu hỏi", "kể ,", "kể :", "kể lại", "tâm sự", "gia đình ông", "gia đình bà", "gia đình anh", "gia đình chị", "nhà tôi", "gia đình tôi"]),
-    (Topic::Told, &["cho biết", "báo cáo", "theo báo cáo", "thông tin", "cho hay", "trình bày", "kết quả"]),
+    (Topic::Told, &["thừa nhận", "trả lời", "giải trình", "lý giải", "khẳng định", "cho biết", "báo cáo", "theo báo cáo", "thông tin", "cho hay", "trình bày", "kết quả"]),
 ];

@@ -68,6 +68,7 @@ impl Reader<'_> {
         const MEETINGS: [&str; 9] =
             ["hội nghị", "tổng kết", "sơ kết", "kỳ họp", "đại hội", "buổi lễ", "lễ", "phiên họp", "cuộc họp"];
         const ATTENDS: [&str; 5] = ["tham dự", "dự hội nghị", "dự họp", "dự lễ", "có mặt"];
+        const ATTENDING: [&str; 9] = ["dự hội nghị", "tham dự", "dự họp", "dự lễ", "dự buổi", "dự có", "cùng dự", "dự kỳ họp", "dự và"];
         let tokens = self.tokens();
         let label = mention.unit.as_ref().map_or("", |unit| unit.label.as_str());
         let is_counted = label.starts_with("lượt") || mention.unit.as_ref().is_some_and(|unit| unit.scale > 1);
@@ -76,9 +77,10 @@ impl Reader<'_> {
         !self.is_english()
             && is_thing
             && !is_counted
-            && !self.is_same_sentence()
+            && (phrase::one_of(tokens, self.sentence, &ATTENDING).is_some()
+                || !self.is_same_sentence()
             && (mention.tokens.end..limit).any(|at| phrase::one_of(tokens, at, &ATTENDS).is_some())
-            && (self.sentence..mention.tokens.start).any(|at| phrase::one_of(tokens, at, &MEETINGS).is_some())
+            && (self.sentence..mention.tokens.start).any(|at| phrase::one_of(tokens, at, &MEETINGS).is_some()))
     }
 
     /// "Tuyến đường liên xã dài 14 km mới hoàn thành 9 km": how long one thing is to be.
@@ -99,7 +101,7 @@ impl Reader<'_> {
     /// counts.
     pub(super) fn is_size_of_counted(&self, lead: &Lead, mention: &Mention) -> bool {
         let counts = |found: &crate::draft::result::Found| {
-            let level = found.level.as_ref()?;
+            let level = found.level.as_ref().filter(|_| found.compared.is_empty() && found.beside.is_empty())?;
             Some(level.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count))
         };
         let follows = lead.piece.is_empty() && lead.before.is_empty() && lead.piece.start == mention.tokens.start;

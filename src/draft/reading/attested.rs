@@ -14,6 +14,9 @@ use crate::draft::unit::Kind;
 /// A name that only goes on with a list is no longer than this many tokens.
 const LISTED: usize = 5;
 
+/// What asks the same already.
+const DOUBTED: [Doubt; 3] = [Doubt::Unreal, Doubt::UnknownThing, Doubt::Earlier];
+
 impl Reader<'_> {
     /// Whether the words before a level, or those after it, are a sign that it is a result.
     pub(super) fn is_attested(&self, lead: &Lead, mention: &Mention, predicate: &Range<usize>) -> bool {
@@ -21,7 +24,7 @@ impl Reader<'_> {
             && !self.is_of_many(lead)
             && !self.is_price(mention)
             && (self.is_said(lead, mention)
-                || self.is_done_and_counted(lead)
+                || self.is_done_and_counted(lead, mention)
                 || self.is_quantity(lead)
                 || self.is_entry(mention)
                 || !predicate.is_empty()
@@ -34,6 +37,7 @@ impl Reader<'_> {
             if let Some(found) = self.out.results.get_mut(at)
                 && found.compared.is_empty()
                 && found.beside.is_empty()
+                && !found.doubts.iter().any(|doubt| DOUBTED.contains(doubt))
             {
                 found.doubts.push(Doubt::Unattested);
             }
@@ -70,7 +74,7 @@ impl Reader<'_> {
             && is_money
             && before.is_some_and(|word| word.is("a") || word.is("an"))
             && !noun.is_empty()
-            && !noun.clone().any(|at| phrase::one_of(tokens, at, self.lexicon.sums).is_some())
+            && !self.is_sum(noun)
     }
 
     /// "the £75 million engineering building", "its 120 ha estate": the size or the price of a thing that is known already.
@@ -87,14 +91,21 @@ impl Reader<'_> {
             && before.is_some_and(|word| KNOWN.contains(&word.word.as_str()))
             && !noun.is_empty()
             && !tokens.get(noun.start).is_some_and(|token| token.is("of"))
-            && !noun.clone().any(|at| phrase::one_of(tokens, at, self.lexicon.sums).is_some())
+            && !self.is_sum(noun)
+    }
+
+    /// "surplus", "budget surplus"; "revenue budget" is none.
+    fn is_sum(&self, noun: Range<usize>) -> bool {
+        let last = noun.end.checked_sub(1).filter(|at| noun.contains(at));
+        last.is_some_and(|at| phrase::one_of(self.tokens(), at, self.lexicon.sums).is_some())
     }
 
     /// "Tổng thu đạt 5 tỷ đồng", "Income was £5m", "Có 356 doanh nghiệp".
     fn is_said(&self, lead: &Lead, mention: &Mention) -> bool {
         let words = self.tokens().get(lead.cues.start..mention.tokens.start).unwrap_or_default();
-        // "grants of £5m": no verb.
-        let is_of = self.is_english() && words.iter().any(|token| token.is("of"));
+        // "grants of £5m", "nhân dân phấn khởi với 12 cây": no verb.
+        let joins = if self.is_english() { "of" } else { "với" };
+        let is_of = words.iter().any(|token| token.is(joins));
         match lead.cues.verb {
             Some(Cue::Has) => true,
             Some(Cue::Reached | Cue::Left | Cue::To) => !is_of && !lead.subject.is_empty(),
@@ -104,7 +115,7 @@ impl Reader<'_> {
     }
 
     /// "kết nạp 104 đảng viên", "issued 58 letters": a verb by which something is done, right before the number.
-    fn is_done_and_counted(&self, lead: &Lead) -> bool {
+    fn is_done_and_counted(&self, lead: &Lead, mention: &Mention) -> bool {
         let tokens = self.tokens();
         let subject = lead.subject.clone();
         if self.is_english() {
@@ -113,7 +124,9 @@ impl Reader<'_> {
                 name::is_done(&verb.word) || self.lexicon.verbs.contains(&verb.word.as_str())
             });
         }
-        subject.clone().any(|at| phrase::one_of(tokens, at, self.lexicon.verbs).is_some())
+        // "hoàn thành 31 công trình": it may be one of the words that compare, too.
+        let mut words = subject.chain(lead.cues.start..mention.tokens.start);
+        words.any(|at| phrase::one_of(tokens, at, self.lexicon.verbs).is_some())
     }
 
     /// "Tỷ lệ che phủ rừng 41%", "toàn xã 812 hộ": a quantity by its name, or the body itself as what is counted in.

@@ -8,6 +8,9 @@ use crate::draft::lexicon::Cue;
 use crate::draft::numeral::Mention;
 use crate::draft::phrase;
 
+/// What it is now is told no further behind what it was.
+const NOW_WITHIN: usize = 16;
+
 impl Reader<'_> {
     /// A figure of an earlier time, told by "from", "compared to", or the words for the time.
     pub(super) fn earlier(&self, lead: &Lead, mention: &Mention, standing: &Standing, same_unit: bool) -> Option<Role> {
@@ -58,5 +61,13 @@ impl Reader<'_> {
             }
         }
         None
+    }
+
+    /// "Đầu năm còn 19 hộ nghèo, đến nay còn 12 hộ": what it was when the time began, where the sentence goes on with what it is now.
+    pub(super) fn is_beginning(&self, lead: &Lead, mention: &Mention, end: usize) -> bool {
+        let tokens = self.tokens();
+        let is_now = |at: usize| phrase::one_of(tokens, at, self.lexicon.by_now).is_some();
+        phrase::one_of(tokens, lead.piece.start, self.lexicon.beginnings).is_some()
+            && (mention.tokens.end..end.min(mention.tokens.end + NOW_WITHIN)).any(is_now)
     }
 }

@@ -260,7 +260,11 @@ impl Reader<'_> {
             !lead.subject.is_empty() && phrase::one_of(tokens, mention.tokens.end, &["per", "for every"]).is_some();
         // "Of those calls 3,868 were handled by telephone".
         let is_said = phrase::one_of(tokens, mention.tokens.end, self.lexicon.passive).is_some();
-        let is_part = is_english && lead.is_part && (!lead.subject.is_empty() || is_said);
+        // "including 11 in hostels".
+        let is_placed = tokens
+            .get(mention.tokens.end)
+            .is_some_and(|token| ["in", "at", "on", "with", "from"].contains(&token.word.as_str()));
+        let is_part = is_english && lead.is_part && (!lead.subject.is_empty() || is_said || is_placed);
         is_planned
             || is_part
             || is_reached

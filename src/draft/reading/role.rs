@@ -93,6 +93,9 @@ impl Reader<'_> {
         if lead.cues.verb == Some(Cue::From) && next.is_some_and(|next| self.comes_to(mention, next)) {
             return Role::Was;
         }
+        if self.is_beginning(lead, mention, end) {
+            return Role::Was;
+        }
         // "97,4 tỷ/286,1 tỷ", "68,5%/kế hoạch 68%".
         let is_divided =
             tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is("/") && sign.is_glued);
@@ -162,8 +165,10 @@ impl Reader<'_> {
         if let Some(plan) = self.own_plan(lead, mention, after, current.is_some()) {
             return Role::Plan(plan);
         }
+        // "nearly double the £1.7m a year earlier", "well under the 19.9 million recorded in 2019" compare.
+        let compares = matches!(lead.cues.verb, Some(Cue::From | Cue::To | Cue::Against)) || self.recorded_in(mention).is_some();
         // "mostly on the £75 million engineering building".
-        if !change && !matches!(lead.cues.verb, Some(Cue::From | Cue::To)) && self.is_attributive(mention) {
+        if !change && !compares && self.is_attributive(mention) {
             return Role::Nothing;
         }
         if let Some(year) = self.recorded_in(mention) {

@@ -107,9 +107,11 @@ impl Reader<'_> {
     fn is_denied_after(&self, mention: &Mention, end: usize) -> bool {
         let tokens = self.tokens();
         let begin = mention.tokens.end;
+        // "homes that have not started" is still told of the homes.
         let ends = |at: &usize| {
-            tokens.get(*at).is_none_or(|token| !token.is_word() && !token.is_number())
-                || phrase::one_of(tokens, *at, self.lexicon.said_ends).is_some()
+            tokens.get(*at).is_none_or(|token| {
+                !token.is_word() && !token.is_number() || CLOSES.contains(&token.word.as_str()) || token.is("song")
+            })
         };
         let limit = end.min(begin + DENIED_WITHIN);
         let stop = (begin..limit).find(ends).unwrap_or(limit);

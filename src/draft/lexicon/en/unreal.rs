@@ -9,7 +9,7 @@ pub(super) const UNREAL: Table<Unreal> = &[
     (Unreal::Condition, &["if", "unless", "supposing", "hypothetically"]),
     (Unreal::Withdrawn, &["correction", "corrected", "amended", "earlier version", "previous version", "previously reported", "originally said", "originally stated", "wrongly", "incorrectly", "erroneously", "in error", "misstated", "retracted", "correct figure", "right figure", "true figure"]),
     (Unreal::Doubtful, &["didn't", "hasn't", "haven't", "hadn't", "don't", "doesn't", "never", "no longer", "planned", "proposed", "required", "requires", "needed", "needs", "should", "must", "could", "might", "failed", "budgeted", "the government", "government allocated", "eligible for", "supposed to", "claims that", "claimed that", "alleged", "committed to", "promised", "pledged", "survey suggested", "assumed", "assumes", "forecast", "against a", "against the", "estimated that", "on track", "pegged", "earmarked", "set aside", "over the past five", "in the past five", "over the last five", "in the last five", "past decade", "last decade", "approved a", "approved an", "approved the", "maximum", "minimum", "limit of"]),
-    (Unreal::No, &["not only", "not just", "not more than", "not less than", "not fewer than", "not including", "not counting", "whether or not", "if anything", "expected to reach", "expected to have reached", "expected to total"]),
+    (Unreal::No, &["not only", "not just", "not more than", "not less than", "not fewer than", "not including", "not counting", "whether or not", "would recommend", "would choose", "would say", "would like", "would be happy", "would speak highly", "if anything", "expected to reach", "expected to have reached", "expected to total"]),
 ];
 
 /// After a figure, to where its clause ends.

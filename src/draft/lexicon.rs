@@ -128,6 +128,12 @@ pub(super) struct Lexicon {
     pub shares: Phrases,
     /// Words that begin the name of a quantity: a number right behind one is its level.
     pub quantities: Phrases,
+    /// Verbs by which something is done and counted, beside those that a name is made with: "tước", "carried out".
+    pub done: Phrases,
+    /// Words that begin a bound's name: "the minimum set by the council".
+    pub bounds: Phrases,
+    /// "cách đây": where a sentence opens with one, it tells of that time, up to a word of `by_now`.
+    pub long_ago: Phrases,
     /// Words after a figure by which its clause denies it: "chưa khởi công".
     pub denied_after: Phrases,
     /// Nouns of sums: "a £4 million surplus" is one, and "a £4 million school" cost that.

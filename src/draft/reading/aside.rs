@@ -1,6 +1,6 @@
 //! Figures that are told by the way: of each of many, of who sat in a meeting, of how long a thing is to be.
 
-use super::Reader;
+use super::{Reader, name};
 use super::lead::Lead;
 use crate::draft::lexicon::{Cue, Head};
 use crate::draft::numeral::{Mention, Value};
@@ -104,12 +104,25 @@ impl Reader<'_> {
             let level = found.level.as_ref().filter(|_| found.compared.is_empty() && found.beside.is_empty())?;
             Some(level.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count))
         };
-        let follows = lead.piece.is_empty() && lead.before.is_empty() && lead.piece.start == mention.tokens.start;
+        // "12 hộ trồng 4 ha", "3,250 volunteers logged 61,000 hours": a verb stands between, though it was taken for the name's.
+        let tokens = self.tokens();
+        let start = mention.tokens.start;
+        let is_done = [self.lexicon.verbs, self.lexicon.done]
+            .iter()
+            .any(|table| table.iter().any(|verb| phrase::before(tokens, start, verb).is_some()))
+            || self.is_english()
+                && start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| name::is_done(&word.word));
+        let follows = lead.piece.is_empty() && lead.before.is_empty() && lead.piece.start == start && !is_done;
         follows
             && !lead.is_bracketed
             && mention.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Physical)
             && self.is_same_sentence()
             && self.current.and_then(|at| self.out.results.get(at)).and_then(counts) == Some(true)
+    }
+
+    /// "the minimum set by the council is £10m": no more than a bound.
+    pub(super) fn is_bound(&self, lead: &Lead) -> bool {
+        !lead.subject.is_empty() && phrase::one_of(self.tokens(), lead.subject.start, self.lexicon.bounds).is_some()
     }
 
     /// "41,2%, thấp hơn chỉ tiêu 42%": an amount as large as the result's own is the plan's, and no difference from it.

@@ -11,6 +11,9 @@ use crate::draft::phrase;
 use crate::draft::result::Doubt;
 use crate::draft::unit::Kind;
 
+/// Words that join one more figure to the one before: what it is worth is as sure as its count.
+const JOINS: [&str; 7] = ["và", "and", "worth", "totalling", "totaling", "valued", "trị"];
+
 /// A name that only goes on with a list is no longer than this many tokens.
 const LISTED: usize = 5;
 
@@ -28,6 +31,7 @@ impl Reader<'_> {
                 || self.is_quantity(lead)
                 || self.is_entry(mention)
                 || !predicate.is_empty()
+                || self.is_told_of_things(lead, mention)
                 || self.goes_on_with_list(lead, mention))
     }
 
@@ -120,13 +124,35 @@ impl Reader<'_> {
         let subject = lead.subject.clone();
         if self.is_english() {
             let last = subject.end.checked_sub(1).filter(|at| subject.contains(at)).and_then(|at| tokens.get(at));
-            return last.is_some_and(|verb| {
-                name::is_done(&verb.word) || self.lexicon.verbs.contains(&verb.word.as_str())
-            });
+            let ends = |words: &[&str]| words.iter().any(|words| phrase::before(tokens, subject.end, words).is_some());
+            return last.is_some_and(|verb| name::is_done(&verb.word))
+                || !subject.is_empty() && (ends(self.lexicon.verbs) || ends(self.lexicon.done))
+                // "brought in £1.3m": its last word may have been taken for no part of a name.
+                || self.lexicon.done.iter().any(|words| phrase::before(tokens, lead.cues.start, words).is_some_and(|at| at >= lead.piece.start));
         }
         // "hoàn thành 31 công trình": it may be one of the words that compare, too.
         let mut words = subject.chain(lead.cues.start..mention.tokens.start);
-        words.any(|at| phrase::one_of(tokens, at, self.lexicon.verbs).is_some())
+        let tables = [self.lexicon.verbs, self.lexicon.done];
+        words.any(|at| tables.iter().any(|table| phrase::one_of(tokens, at, table).is_some()))
+    }
+
+    /// "100% đường ấp được bê tông hóa", "1,306 students took an exam", an item that begins with "1,142 teachers": the number comes
+    /// first, and what is counted says what it did.
+    fn is_told_of_things(&self, lead: &Lead, mention: &Mention) -> bool {
+        let tokens = self.tokens();
+        let is_first = lead.subject.is_empty() && lead.piece.clone().all(|at| at >= lead.cues.start) && lead.cues.verb.is_none();
+        let noun = name::after(tokens, mention.tokens.end, mention.tokens.end + 12, self.lexicon);
+        let things = mention.unit_at..noun.end.max(mention.tokens.end);
+        let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent);
+        let is_count = mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Count);
+        let acts = |at: usize| tokens.get(at).is_some_and(|word| name::is_done(&word.word));
+        if !self.is_english() {
+            return is_first && is_share && noun.len() > 1;
+        }
+        // An item of a list tells of what it begins with.
+        let is_item = mention.tokens.start == self.sentence
+            && self.text.paragraphs.get(self.at).is_some_and(|paragraph| paragraph.is_bullet);
+        is_first && (is_share || is_count) && (is_item || (things.start + 1..things.end + 1).any(acts))
     }
 
     /// "Tỷ lệ che phủ rừng 41%", "toàn xã 812 hộ": a quantity by its name, or the body itself as what is counted in.
@@ -152,7 +178,7 @@ impl Reader<'_> {
         };
         let kind = |unit: &Option<crate::draft::unit::Unit>| unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind));
         let is_joined = lead.piece.clone().all(|at| {
-            self.tokens().get(at).is_some_and(|token| ["và", "and"].contains(&token.word.as_str()))
+            self.tokens().get(at).is_some_and(|token| JOINS.contains(&token.word.as_str()))
         });
         let is_like = kind(&level.unit) == kind(&mention.unit) && lead.subject.len() <= LISTED;
         is_joined || is_like && self.tokens().get(lead.piece.start.wrapping_sub(1)).is_some_and(|sign| !sign.is_word())

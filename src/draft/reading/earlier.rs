@@ -42,6 +42,16 @@ impl Reader<'_> {
         {
             return Some(Role::Earlier(self.text.words(mention.tokens.end..mention.tokens.end + length), None));
         }
+        // "That is better than the 64.9% of a year earlier".
+        let of = mention.tokens.end;
+        if self.is_english()
+            && tokens.get(of).is_some_and(|token| token.is("of"))
+            && !change
+            && let Some(length) = phrase::one_of(tokens, of + 1, self.lexicon.earlier)
+        {
+            let told = self.text.words(of + 1..of + 1 + length);
+            return Some(if same_unit { Role::Earlier(told, None) } else { Role::Nothing });
+        }
         if let Some((words, year)) = &lead.earlier {
             let fits_level = level.is_some_and(|level| {
                 level.unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind))

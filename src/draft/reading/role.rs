@@ -1,6 +1,6 @@
 //! What a figure is: a level, a comparison, a plan's amount, an earlier one, or nothing that a report can hold.
 
-use super::lead::Lead;
+use super::lead::{self, Lead};
 use super::standing::Standing;
 use super::{Reader, name};
 use crate::draft::lexicon::{Cue, Head, Lexicon};
@@ -63,10 +63,11 @@ impl Reader<'_> {
             || self.is_of_each(lead, mention)
             || self.is_attendance(mention, end)
             || self.is_size_of_counted(lead, mention)
+            || self.is_bound(lead)
         {
             return Role::Nothing;
         }
-        if let Some(role) = self.apart(lead, mention, &standing) {
+        if let Some(role) = self.apart(lead, mention, &standing, after) {
             return role;
         }
         if self.is_whole(lead, mention, standing.level_kind()) {
@@ -120,7 +121,9 @@ impl Reader<'_> {
                 .is_some()
                 || phrase::longest(tokens, lead.piece.start, self.lexicon.heads)
                     .is_some_and(|(_, head)| head == Head::Plan);
-        if lead.is_bracketed && change && plans {
+        // "(quý I/2023 tăng 5,12%)": a change of an earlier time.
+        let was = lead.is_bracketed && lead::says_earlier(tokens, lead.piece.clone(), self.year, self.lexicon);
+        if lead.is_bracketed && change && (plans || was) {
             return Role::Share;
         }
         // "VND5.46 trillion (US$225 million)": the same money again.
@@ -259,6 +262,16 @@ impl Reader<'_> {
                 Role::Compares(Difference, Vec::new())
             }
             _ if change && goes_on && self.fitting(mention).is_some() => Role::Compares(Difference, Vec::new()),
+            // "27.654 học sinh, tăng 1.120 em so với năm học trước": the things have another name, and the time is told.
+            Some(Kind::Count)
+                if change
+                    && goes_on
+                    && self.is_same_sentence()
+                    && standing.level_kind() == Some(Kind::Count)
+                    && after.is_some_and(|after| after.head == Head::Past) =>
+            {
+                Role::Compares(Difference, Vec::new())
+            }
             _ if change && !goes_on && !self.follows_verb(lead, mention, end) => Role::Compares(Difference, Vec::new()),
             // "No patient waited longer than 78 weeks" is no earlier number of patients.
             _ if lead.cues.verb == Some(Cue::Against) && level.is_some() && !same_unit => Role::Nothing,

@@ -14,6 +14,9 @@ use crate::draft::unit::Kind;
 /// So many words after a figure may still take it back.
 const FOLLOWING: usize = 8;
 
+/// A sentence that tells of long ago says so among so many words.
+const OPENS_WITHIN: usize = 4;
+
 /// So many words after a figure its clause may still deny it.
 const DENIED_WITHIN: usize = 12;
 
@@ -30,6 +33,8 @@ pub(super) struct Sentence {
     condition: Option<usize>,
     /// "đính chính".
     is_withdrawn: bool,
+    /// "Cách đây 5 năm": up to which word all of it is of that time.
+    long_ago: Option<usize>,
 }
 
 /// What the words before a figure make of it.
@@ -47,6 +52,10 @@ impl Reader<'_> {
     /// What the sentence says of all its figures.
     pub(super) fn unreal_sentence(&self, range: Range<usize>) -> Sentence {
         let mut out = Sentence::default();
+        let opens = range.start..range.end.min(range.start + OPENS_WITHIN);
+        let is_ago = opens.clone().any(|at| phrase::one_of(self.tokens(), at, self.lexicon.long_ago).is_some());
+        let now = range.clone().skip(1).find(|at| phrase::one_of(self.tokens(), *at, self.lexicon.by_now).is_some());
+        out.long_ago = is_ago.then_some(now.unwrap_or(range.end));
         for (at, unreal) in self.unreal_words(range) {
             match unreal {
                 Unreal::Condition => out.condition = out.condition.or(Some(at.start)),
@@ -61,6 +70,9 @@ impl Reader<'_> {
     pub(super) fn unreal(&self, lead: &Lead, mention: &Mention, end: usize) -> Option<Standing> {
         let start = mention.tokens.start;
         if self.unreal_said.condition.is_some_and(|condition| condition < start) {
+            return Some(Standing::Supposed);
+        }
+        if self.unreal_said.long_ago.is_some_and(|now| start < now) {
             return Some(Standing::Supposed);
         }
         // "4,500 homes would be needed": to where the clause ends.

@@ -5,6 +5,7 @@
 pub(super) mod en;
 pub(super) mod vi;
 
+use super::phrase::{List, Meanings};
 use crate::report::Comparator;
 use crate::words::Language;
 
@@ -110,8 +111,10 @@ pub(super) enum Topic {
     Told,
 }
 
-pub(super) type Table<T> = &'static [(T, &'static [&'static str])];
-pub(super) type Phrases = &'static [&'static str];
+/// Rows of a table as it is written: what a phrase means, and the phrases.
+pub(super) type Rows<T> = &'static [(T, &'static [&'static str])];
+pub(super) type Table<T> = &'static Meanings<T>;
+pub(super) type Phrases = &'static List;
 
 /// All tables of a language.
 pub(super) struct Lexicon {

@@ -89,6 +89,9 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
     };
     let mut state = topic::State::default();
     for (at, paragraph) in text.paragraphs.iter().enumerate() {
+        if reader.out.results.len() >= MOST {
+            break;
+        }
         reader.at = at;
         // A Vietnamese list's items go on with the result above them; an English one's stand alone.
         if !paragraph.is_bullet || text.lexicon.language == crate::words::Language::En {
@@ -96,7 +99,11 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
         }
         state.enter(&text.tokens, paragraph, year, text.lexicon);
         for sentence in &paragraph.sentences {
-            reader.sentence(sentence.clone(), &mut state);
+            // What has no word has no name either.
+            let words = text.tokens.get(sentence.clone()).unwrap_or_default();
+            if words.iter().any(Token::is_word) {
+                reader.sentence(sentence.clone(), &mut state);
+            }
         }
         state.leave();
     }

@@ -15,6 +15,9 @@ use super::result::{Counted, Doubt};
 use super::token::Token;
 use super::unit;
 
+/// Before a count: it is a part of the one before.
+const WITHIN: &[&str] = &["trong đó", "trong đó có", "trong đó , có", "of which", "including"];
+
 /// A set of indicators is no larger.
 const LARGEST: u32 = 1_000;
 
@@ -147,15 +150,9 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                     (None, Some((_, outcome))) => (mention.tokens.end, Some(outcome), false),
                     (None, None) => (mention.tokens.end, None, false),
                 };
-                let is_within = phrase::longest_before(
-                    tokens,
-                    mention.tokens.start,
-                    &[((), &["trong đó", "trong đó có", "trong đó , có", "of which", "including"])],
-                )
-                .is_some()
+                let is_within = phrase::ending(tokens, 0..mention.tokens.start, WITHIN).is_some()
                     || phrase::one_of(tokens, mention.tokens.end, lexicon.of_them).is_some();
-                let is_all =
-                    lexicon.all.iter().any(|word| phrase::before(tokens, mention.tokens.start, word).is_some());
+                let is_all = phrase::ending(tokens, 0..mention.tokens.start, lexicon.all).is_some();
                 // "20 were missed but 5 were met": what was told before ends what it could be an exception from.
                 let is_first = open.as_ref().is_none_or(|open| !open.is_told());
                 let is_excepted = is_first && excepted.as_ref().is_some_and(|excepted| excepted.turns(found));

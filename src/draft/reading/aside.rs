@@ -1,7 +1,7 @@
 //! Figures that are told by the way: of each of many, of who sat in a meeting, of how long a thing is to be.
 
-use super::{Reader, name};
 use super::lead::Lead;
+use super::{Reader, name};
 use crate::draft::lexicon::{Cue, Head};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
@@ -68,7 +68,8 @@ impl Reader<'_> {
         const MEETINGS: [&str; 9] =
             ["hội nghị", "tổng kết", "sơ kết", "kỳ họp", "đại hội", "buổi lễ", "lễ", "phiên họp", "cuộc họp"];
         const ATTENDS: [&str; 5] = ["tham dự", "dự hội nghị", "dự họp", "dự lễ", "có mặt"];
-        const ATTENDING: [&str; 9] = ["dự hội nghị", "tham dự", "dự họp", "dự lễ", "dự buổi", "dự có", "cùng dự", "dự kỳ họp", "dự và"];
+        const ATTENDING: [&str; 9] =
+            ["dự hội nghị", "tham dự", "dự họp", "dự lễ", "dự buổi", "dự có", "cùng dự", "dự kỳ họp", "dự và"];
         let tokens = self.tokens();
         let label = mention.unit.as_ref().map_or("", |unit| unit.label.as_str());
         let is_counted = label.starts_with("lượt") || mention.unit.as_ref().is_some_and(|unit| unit.scale > 1);
@@ -79,8 +80,8 @@ impl Reader<'_> {
             && !is_counted
             && (phrase::one_of(tokens, self.sentence, &ATTENDING).is_some()
                 || !self.is_same_sentence()
-            && (mention.tokens.end..limit).any(|at| phrase::one_of(tokens, at, &ATTENDS).is_some())
-            && (self.sentence..mention.tokens.start).any(|at| phrase::one_of(tokens, at, &MEETINGS).is_some()))
+                    && (mention.tokens.end..limit).any(|at| phrase::one_of(tokens, at, &ATTENDS).is_some())
+                    && (self.sentence..mention.tokens.start).any(|at| phrase::one_of(tokens, at, &MEETINGS).is_some()))
     }
 
     /// "Tuyến đường liên xã dài 14 km mới hoàn thành 9 km": how long one thing is to be.
@@ -109,7 +110,7 @@ impl Reader<'_> {
         let start = mention.tokens.start;
         let is_done = [self.lexicon.verbs, self.lexicon.done]
             .iter()
-            .any(|table| table.iter().any(|verb| phrase::before(tokens, start, verb).is_some()))
+            .any(|table| phrase::ending(tokens, 0..start, table).is_some())
             || self.is_english()
                 && start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| name::is_done(&word.word));
         let follows = lead.piece.is_empty() && lead.before.is_empty() && lead.piece.start == start && !is_done;

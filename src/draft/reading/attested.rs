@@ -124,11 +124,11 @@ impl Reader<'_> {
         let subject = lead.subject.clone();
         if self.is_english() {
             let last = subject.end.checked_sub(1).filter(|at| subject.contains(at)).and_then(|at| tokens.get(at));
-            let ends = |words: &[&str]| words.iter().any(|words| phrase::before(tokens, subject.end, words).is_some());
+            let ends = |words| phrase::ending(tokens, 0..subject.end, words).is_some();
             return last.is_some_and(|verb| name::is_done(&verb.word))
                 || !subject.is_empty() && (ends(self.lexicon.verbs) || ends(self.lexicon.done))
                 // "brought in £1.3m": its last word may have been taken for no part of a name.
-                || self.lexicon.done.iter().any(|words| phrase::before(tokens, lead.cues.start, words).is_some_and(|at| at >= lead.piece.start));
+                || phrase::ending(tokens, lead.piece.start..lead.cues.start, self.lexicon.done).is_some();
         }
         // "hoàn thành 31 công trình": it may be one of the words that compare, too.
         let mut words = subject.chain(lead.cues.start..mention.tokens.start);
@@ -140,7 +140,8 @@ impl Reader<'_> {
     /// first, and what is counted says what it did.
     fn is_told_of_things(&self, lead: &Lead, mention: &Mention) -> bool {
         let tokens = self.tokens();
-        let is_first = lead.subject.is_empty() && lead.piece.clone().all(|at| at >= lead.cues.start) && lead.cues.verb.is_none();
+        let is_first =
+            lead.subject.is_empty() && lead.piece.clone().all(|at| at >= lead.cues.start) && lead.cues.verb.is_none();
         let noun = name::after(tokens, mention.tokens.end, mention.tokens.end + 12, self.lexicon);
         let things = mention.unit_at..noun.end.max(mention.tokens.end);
         let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent);
@@ -172,14 +173,16 @@ impl Reader<'_> {
     /// "công nghiệp 315 tỷ đồng" after "thương mại 786 tỷ đồng", "455 bathrooms and 1,020 boilers": one more of what the sentence
     /// told before, and that had a sign.
     fn goes_on_with_list(&self, lead: &Lead, mention: &Mention) -> bool {
-        let before = self.current.filter(|at| self.is_same_sentence() && !self.unattested.contains(at));
+        let before = self.current.filter(|at| self.is_same_sentence() && self.unattested.binary_search(at).is_err());
         let Some(level) = before.and_then(|at| self.out.results.get(at)).and_then(|found| found.level.as_ref()) else {
             return false;
         };
-        let kind = |unit: &Option<crate::draft::unit::Unit>| unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind));
-        let is_joined = lead.piece.clone().all(|at| {
-            self.tokens().get(at).is_some_and(|token| JOINS.contains(&token.word.as_str()))
-        });
+        let kind =
+            |unit: &Option<crate::draft::unit::Unit>| unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind));
+        let is_joined = lead
+            .piece
+            .clone()
+            .all(|at| self.tokens().get(at).is_some_and(|token| JOINS.contains(&token.word.as_str())));
         let is_like = kind(&level.unit) == kind(&mention.unit) && lead.subject.len() <= LISTED;
         is_joined || is_like && self.tokens().get(lead.piece.start.wrapping_sub(1)).is_some_and(|sign| !sign.is_word())
     }

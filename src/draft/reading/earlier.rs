@@ -28,7 +28,12 @@ impl Reader<'_> {
             return Some(Role::Earlier(String::new(), None));
         }
         // "three points above the sector and up from 79.9%": of the figure before, whatever stands between.
-        let is_turn = lead.cues.start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| word.is("up") || word.is("down"));
+        let is_turn = lead
+            .cues
+            .start
+            .checked_sub(1)
+            .and_then(|at| tokens.get(at))
+            .is_some_and(|word| word.is("up") || word.is("down"));
         if lead.cues.verb == Some(Cue::From) && is_turn && same_unit && self.is_same_sentence() && !lead.is_new_clause {
             return Some(Role::Earlier(String::new(), None));
         }

@@ -19,8 +19,7 @@ impl Reader<'_> {
         let has_verb = lead.cues.verb.is_some();
         let is_one = matches!(mention.value, Value::One(one) if one.mantissa == 1 && one.decimals == 0);
         let is_spell = mention.unit.as_ref().is_some_and(|unit| self.lexicon.spells.contains(&unit.label.as_str()));
-        let after_word =
-            self.lexicon.qualifiers.iter().any(|word| phrase::before(self.tokens(), lead.cues.start, word).is_some());
+        let after_word = phrase::ending(self.tokens(), 0..lead.cues.start, self.lexicon.qualifiers).is_some();
         // "re-let 812 homes in an average of 31 days": a mean is a figure of its own.
         let words = self.tokens().get(lead.cues.start..mention.tokens.start).unwrap_or_default();
         let after_word = after_word && !words.iter().any(|token| token.is("average"));

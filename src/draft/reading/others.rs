@@ -26,7 +26,12 @@ impl Reader<'_> {
         // "The highest was in Cork City, with 6.01 visits".
         let is_english = self.is_english();
         let superlative = is_english && begins(self.sentence).is_some_and(|length| length == 3);
-        alone || elsewhere || superlative || begins(lead.piece.start).is_some() || self.is_owned_by_others(lead) || self.is_wider_rate(lead)
+        alone
+            || elsewhere
+            || superlative
+            || begins(lead.piece.start).is_some()
+            || self.is_owned_by_others(lead)
+            || self.is_wider_rate(lead)
     }
 
     /// "tăng trưởng cả nước đạt 7,09%": whose it is ends the name; "đứng thứ ba cả nước" only places it.

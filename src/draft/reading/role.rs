@@ -169,7 +169,8 @@ impl Reader<'_> {
             return Role::Plan(plan);
         }
         // "nearly double the £1.7m a year earlier", "well under the 19.9 million recorded in 2019" compare.
-        let compares = matches!(lead.cues.verb, Some(Cue::From | Cue::To | Cue::Against)) || self.recorded_in(mention).is_some();
+        let compares =
+            matches!(lead.cues.verb, Some(Cue::From | Cue::To | Cue::Against)) || self.recorded_in(mention).is_some();
         // "mostly on the £75 million engineering building".
         if !change && !compares && self.is_attributive(mention) {
             return Role::Nothing;

@@ -90,7 +90,7 @@ impl Reader<'_> {
         }
         // "All but 30 homes were let", "trừ 45 hộ": of these it is not true.
         let excepts = if self.is_english() { self.lexicon.all_but } else { self.lexicon.except };
-        let is_excepted = excepts.iter().any(|word| phrase::before(self.tokens(), start, word).is_some());
+        let is_excepted = phrase::ending(self.tokens(), 0..start, excepts).is_some();
         let mut is_doubtful = is_excepted
             || self.unreal_said.is_withdrawn
             || self.is_denied_after(mention, end)

@@ -66,7 +66,10 @@ fn what_bears_another_name_or_is_of_each_is_asked_about() {
 
 #[test]
 fn a_price_or_a_size_by_the_way_is_no_result() {
-    assert_eq!(results(&english("Spending came to £41 million, mostly on the £75 million engineering building.")).len(), 1);
+    assert_eq!(
+        results(&english("Spending came to £41 million, mostly on the £75 million engineering building.")).len(),
+        1
+    );
     assert_eq!(asked(&english("It opened a £4 million school."), "/actual"), ["D20"]);
     assert_eq!(asked(&english("It reported a £4 million surplus."), "/actual"), [""; 0]);
     assert_eq!(results(&of_2024("Huyện xây dựng 3 trạm biến áp 110 kV.")), ["trạm biến áp xây dựng 3 trạm"]);

@@ -38,10 +38,7 @@ impl Maker<'_> {
     pub(super) fn compared(&mut self, pointer: &str, compared: &Compared, references: &mut References) {
         let is_down = is_down(compared);
         let value = compared.value.json(is_down);
-        let is_plan = compared
-            .reference
-            .as_ref()
-            .map_or(compared.of_plan, |reference| reference.head == Head::Plan);
+        let is_plan = compared.reference.as_ref().map_or(compared.of_plan, |reference| reference.head == Head::Plan);
         let unnamed = match (self.text.lexicon.language, is_plan) {
             (Language::Vi, true) => "kế hoạch",
             (Language::Vi, false) => "kỳ trước",

@@ -1,9 +1,9 @@
 //! English words by which a figure is no result, or may be none.
 
-use super::super::{Phrases, Table, Unreal};
+use super::super::{Rows, Unreal};
 
 #[rustfmt::skip]
-pub(super) const UNREAL: Table<Unreal> = &[
+pub(super) const UNREAL: Rows<Unreal> = &[
     (Unreal::Denied, &["not", "rather than", "instead of", "isn't", "wasn't", "weren't", "aren't"]),
     (Unreal::Supposed, &["awaiting approval", "awaiting", "pending approval", "under consideration", "yet to be approved", "would", "wouldn't", "could have", "should have", "might have", "may have", "denied", "denies", "not true that", "no truth", "planned to", "was due to", "were due to", "is due to", "are due to", "due to start", "due to open", "had hoped to", "proposed to", "proposes to", "proposals to", "plans for", "rumours that", "rejected a claim", "rejected claims", "dismissed a claim", "dismissed claims", "claim that", "are needed", "is needed", "are required", "is required", "hopes for", "hoped for", "hoped that", "it costs", "cap of", "expected to", "to approve", "voted to", "forecasts a", "forecasts an", "forecasting a", "forecasting an", "projects a", "projects an", "projecting a", "projecting an"]),
     (Unreal::Condition, &["if", "unless", "supposing", "hypothetically"]),
@@ -14,13 +14,13 @@ pub(super) const UNREAL: Table<Unreal> = &[
 
 /// After a figure, to where its clause ends.
 #[rustfmt::skip]
-pub(super) const REFUTED: Phrases = &[
+pub(super) const REFUTED: &[&str] = &[
     "is wrong", "was wrong", "were wrong", "is incorrect", "was incorrect", "were incorrect", "is false", "was false", "were false", "is untrue", "was untrue", "is inaccurate", "was inaccurate", "were inaccurate",
     "was a mistake", "was an error", "is an error", "is a mistake", "was misreported", "was overstated", "was understated",
 ];
 
 /// Whose figures they are: those of one farm or shop in a report about many.
 #[rustfmt::skip]
-pub(super) const PRIVATE: Table<bool> = &[
+pub(super) const PRIVATE: Rows<bool> = &[
     (true, &["who owns", "who runs the", "his farm", "her farm", "his shop", "her shop", "his business", "her business", "his hotel", "her hotel", ", owner of", "his family", "her family", "said she had", "said he had", "said she has", "said he has", "said they had"]),
 ];

@@ -1,9 +1,9 @@
 //! Vietnamese words by which a figure is no result, or may be none.
 
-use super::super::{Phrases, Table, Unreal};
+use super::super::{Rows, Unreal};
 
 #[rustfmt::skip]
-pub(super) const UNREAL: Table<Unreal> = &[
+pub(super) const UNREAL: Rows<Unreal> = &[
     (Unreal::Denied, &["không phải", "chứ không", "chứ không phải", "thay vì"]),
     (Unreal::Supposed, &["lẽ ra", "đáng lẽ", "đáng ra", "bác bỏ", "phủ nhận", "không có chuyện", "không có việc", "sai sự thật", "không đúng sự thật", "đề nghị", "đề xuất", "kiến nghị", "xin hỗ trợ", "cần bố trí", "cần tăng", "cần hỗ trợ", "cần đầu tư", "cần có", "dự kiến sử dụng", "dự kiến khởi công", "dự kiến hoàn thành", "dự kiến tạo", "dự kiến thu hút", "dự kiến tuyển", "dự kiến xây dựng", "dự kiến đầu tư", "dự kiến đưa", "dự kiến cung cấp", "dự kiến phục vụ"]),
     (Unreal::Condition, &["nếu", "giả sử", "giả định", "giả thiết"]),
@@ -17,14 +17,14 @@ pub(super) const UNREAL: Table<Unreal> = &[
 
 /// After a figure, to where its clause ends.
 #[rustfmt::skip]
-pub(super) const REFUTED: Phrases = &[
+pub(super) const REFUTED: &[&str] = &[
     "là sai", "bị sai", "đã sai", "là không đúng", "là chưa đúng", "là không chính xác", "là chưa chính xác", "là thiếu chính xác", "là nhầm", "là nhầm lẫn", "là bịa đặt", "là tin giả",
     "sai sự thật", "không đúng sự thật", "không có cơ sở", "không đúng thực tế",
 ];
 
 /// Whose figures they are: those of one household, farm or shop in a report about many.
 #[rustfmt::skip]
-pub(super) const PRIVATE: Table<bool> = &[
+pub(super) const PRIVATE: Rows<bool> = &[
     (true, &[
         "của ông", "của bà", "của anh", "của chị", "nhà ông", "nhà bà", "nhà anh", "nhà chị", "hộ ông", "hộ bà", "hộ anh", "hộ chị", "của gia đình ông", "của gia đình bà", "theo ông", "theo bà", "theo anh", "theo chị", ", chủ",
     ]),

@@ -1,6 +1,6 @@
 //! What a figure is: a level, a comparison, a plan's amount, an earlier one, or nothing that a report can hold.
 
-use super::lead::{self, Lead};
+use super::lead::Lead;
 use super::standing::Standing;
 use super::{Reader, name};
 use crate::draft::lexicon::{Cue, Head, Lexicon};
@@ -115,15 +115,7 @@ impl Reader<'_> {
                 year: None,
             });
         }
-        // "(kế hoạch tăng 7,5 - 8%)": a planned change, which no target can hold.
-        let plans =
-            phrase::one_of(tokens, lead.subject.start, &["kế hoạch", "nq", "nghị quyết", "chỉ tiêu", "mục tiêu"])
-                .is_some()
-                || phrase::longest(tokens, lead.piece.start, self.lexicon.heads)
-                    .is_some_and(|(_, head)| head == Head::Plan);
-        // "(quý I/2023 tăng 5,12%)": a change of an earlier time.
-        let was = lead.is_bracketed && lead::says_earlier(tokens, lead.piece.clone(), self.year, self.lexicon);
-        if lead.is_bracketed && change && (plans || was) {
+        if change && self.is_change_elsewhere(lead) {
             return Role::Share;
         }
         // "VND5.46 trillion (US$225 million)": the same money again.

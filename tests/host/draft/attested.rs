@@ -27,6 +27,7 @@ fn what_is_said_done_named_or_entered_is_sure() {
             "Tỷ lệ che phủ rừng 47,3%.",
             "Có 356 doanh nghiệp.",
             "Chi ngân sách: 4,15 tỷ đồng.",
+            "100% đường ấp được bê tông hóa.",
         ],
         &[],
     );
@@ -38,6 +39,7 @@ fn what_is_said_done_named_or_entered_is_sure() {
             "There were 203 residents.",
             "Some 87% of graduates were in work.",
             "Permits: 58 permits.",
+            "Some 1,306 students passed an exam.",
         ],
         &[],
     );
@@ -62,6 +64,7 @@ fn one_more_of_a_list_is_as_sure_as_the_first() {
 fn what_bears_another_name_or_is_of_each_is_asked_about() {
     each(of_2024, &["Hội Chữ thập đỏ Phú Lương trao 85 suất quà."], &["D20"]);
     each(english, &["An Bord Pleanála upheld 73% of appeals."], &["D20"]);
+    each(of_2024, &["Trung bình mỗi ngày có 410 khách."], &["D20"]);
 }
 
 #[test]
@@ -106,6 +109,9 @@ fn a_share_behind_by_is_a_change() {
     let draft = english("The upgrade saw 4,320 lamps replaced, cutting energy use by 51%.");
     assert_eq!(references(&draft), ["before percentChange -51"]);
     assert!(measures(&draft).iter().all(|measure| measure["actual"]["value"] != 51));
+    let draft = english("The upgrade saw 4,320 lamps replaced, dimming streets by 12%.");
+    assert_eq!(references(&draft), ["before percentChange 12"], "of a verb that no table has");
+    assert_eq!(references(&english("Library sales tumbled 12% on last year.")), ["last year percentChange 12"]);
     assert_eq!(results(&english("The park is used by 51% of residents.")).len(), 1);
 }
 
@@ -114,4 +120,18 @@ fn what_it_was_may_follow_another_comparison() {
     let draft = english("Satisfaction was 81.4%, three points above the sector and up from 79.9%.");
     assert_eq!(results(&draft), ["Satisfaction 81.4 %"]);
     assert!(references(&draft).contains(&"before = 79.9".to_owned()), "{:?}", references(&draft));
+    let draft = english("Waits within four hours were 68.3%. That is better than the 64.9% of a year earlier.");
+    assert_eq!((results(&draft).len(), references(&draft)), (1, vec!["a year earlier = 64.9".to_owned()]));
+    let draft = of_2024("GRDP tăng 6,71% so với cùng kỳ (năm 2023 tăng 5,12%).");
+    assert_eq!(references(&draft), ["cùng kỳ percentChange 6.71"]);
+    let draft = of_2024("Đầu năm còn 19 hộ nghèo, đến nay giảm còn 12 hộ nghèo.");
+    assert_eq!((measures(&draft).len(), references(&draft)), (1, vec!["kỳ trước = 19".to_owned()]));
+}
+
+#[test]
+fn a_bound_and_what_was_long_ago_are_no_results() {
+    let none = |draft: &Draft| assert!(measures(draft).is_empty(), "{:?}", results(draft));
+    none(&english("The minimum set by the council is £10m."));
+    none(&of_2024("Cách đây 5 năm, thu nhập bình quân mới 38 triệu đồng."));
+    none(&english("Some 4,500 permits are awaiting approval."));
 }

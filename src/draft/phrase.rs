@@ -68,7 +68,7 @@ impl Letters {
             hash = hash.wrapping_mul(31).wrapping_add(byte as usize);
             at += 1;
         }
-        ((hash >> 3) % 8, 1 << (hash.wrapping_mul(0x9e37_79b9) >> 16) % 64)
+        ((hash >> 3) % 8, 1 << ((hash.wrapping_mul(0x9e37_79b9) >> 16) % 64))
     }
 
     const fn with(mut self, (row, bit): (usize, u64)) -> Letters {

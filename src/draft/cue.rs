@@ -24,17 +24,11 @@ pub(super) fn before(tokens: &[Token], from: usize, end: usize, lexicon: &Lexico
     {
         // "mặt bằng hơn 36,1ha": the cue is the end of another word.
         // One that reaches into the figure before is none: "8 triệu đồng bằng 113%".
-        if lexicon
-            .not_cues
-            .iter()
-            .any(|compound| phrase::before(tokens, cues.start, compound).is_some_and(|at| at >= from))
-        {
+        if phrase::ending(tokens, from..cues.start, lexicon.not_cues).is_some() {
             break;
         }
         // "tốc độ tăng trưởng 7,4%" is a level by its name.
-        if matches!(cue, Cue::Rose | Cue::Fell)
-            && lexicon.rates.iter().any(|rate| phrase::before(tokens, start, rate).is_some())
-        {
+        if matches!(cue, Cue::Rose | Cue::Fell) && phrase::ending(tokens, 0..start, lexicon.rates).is_some() {
             break;
         }
         match cue {

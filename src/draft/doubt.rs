@@ -9,7 +9,7 @@ use crate::words::{DraftKey, Language};
 
 impl Doubt {
     /// All of them, in the order of their codes.
-    pub const ALL: [Doubt; 22] = [
+    pub const ALL: [Doubt; 23] = [
         Doubt::Header,
         Doubt::NoPeriod,
         Doubt::NoOrganization,
@@ -22,6 +22,7 @@ impl Doubt {
         Doubt::InWords,
         Doubt::Contradicted,
         Doubt::Unreal,
+        Doubt::Unattested,
         Doubt::NoReference,
         Doubt::PointsAsPercent,
         Doubt::TimesMore,
@@ -58,6 +59,7 @@ impl Doubt {
             Doubt::InWords => ("D17", DraftKey::DoubtInWords),
             Doubt::Contradicted => ("D18", DraftKey::DoubtContradicted),
             Doubt::Unreal => ("D19", DraftKey::DoubtUnreal),
+            Doubt::Unattested => ("D20", DraftKey::DoubtUnattested),
             Doubt::NoReference => ("D21", DraftKey::DoubtNoReference),
             Doubt::PointsAsPercent => ("D22", DraftKey::DoubtPointsAsPercent),
             Doubt::TimesMore => ("D23", DraftKey::DoubtTimesMore),

@@ -102,7 +102,7 @@ fn year(text: &Text) -> Option<i32> {
     for (order, paragraph) in text.paragraphs.iter().enumerate() {
         for at in paragraph.tokens.clone() {
             let Some(named) = tokens.get(at).and_then(trap::year) else { continue };
-            let before = |words: &[&str]| words.iter().any(|word| phrase::before(tokens, at, word).is_some());
+            let before = |words: &[&str]| phrase::ending(tokens, 0..at, words).is_some();
             let is_span =
                 tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("–")) || before(&["-", "–", "/"]);
             let weight = if order < 2 { 3 } else { 1 };

@@ -5,6 +5,7 @@
 pub(super) mod en;
 pub(super) mod vi;
 
+use super::phrase::{List, Meanings};
 use crate::report::Comparator;
 use crate::words::Language;
 
@@ -110,8 +111,10 @@ pub(super) enum Topic {
     Told,
 }
 
-pub(super) type Table<T> = &'static [(T, &'static [&'static str])];
-pub(super) type Phrases = &'static [&'static str];
+/// Rows of a table as it is written: what a phrase means, and the phrases.
+pub(super) type Rows<T> = &'static [(T, &'static [&'static str])];
+pub(super) type Table<T> = &'static Meanings<T>;
+pub(super) type Phrases = &'static List;
 
 /// All tables of a language.
 pub(super) struct Lexicon {
@@ -126,6 +129,20 @@ pub(super) struct Lexicon {
     pub against: Phrases,
     /// Names of shares: a change of one in per cent is meant in points.
     pub shares: Phrases,
+    /// Words that begin the name of a quantity: a number right behind one is its level.
+    pub quantities: Phrases,
+    /// Verbs by which something is done and counted, beside those that a name is made with: "tước", "carried out".
+    pub done: Phrases,
+    /// Words that begin a bound's name: "the minimum set by the council".
+    pub bounds: Phrases,
+    /// "cách đây": where a sentence opens with one, it tells of that time, up to a word of `by_now`.
+    pub long_ago: Phrases,
+    /// Words after a figure by which its clause denies it: "chưa khởi công".
+    pub denied_after: Phrases,
+    /// Nouns of sums: "a £4 million surplus" is one, and "a £4 million school" cost that.
+    pub sums: Phrases,
+    /// Kinds of bodies whose rates are compared with: "the state rate".
+    pub rated: Phrases,
     /// Names of scores, which have no unit: "index", "chỉ số".
     pub scores: Phrases,
     /// Names of growth: "đạt 8,1% so với cùng kỳ" after one is how much grew.
@@ -214,6 +231,9 @@ pub(super) struct Lexicon {
     pub after_nouns: Table<bool>,
     /// "reduced" before what is reduced: "improved response times by 80%"; whether upwards.
     pub change_verbs: Table<bool>,
+    /// "đầu năm" before an amount, and `by_now` behind it: what it was.
+    pub beginnings: Phrases,
+    pub by_now: Phrases,
     /// "năm trước": an amount of an earlier time follows.
     pub earlier: Phrases,
     /// Units of time: a figure only where a verb says so, "within 60 seconds" qualifies.
@@ -243,6 +263,8 @@ pub(super) struct Lexicon {
     pub rest: Phrases,
     /// "của ông", "hộ anh": what is told is one private person's; false for phrases that only begin like one of these.
     pub private: Table<bool>,
+    /// "anh", "Mrs": a person's name follows.
+    pub persons: Phrases,
     /// "về" after a change: what it is a change of, of several things that were told.
     pub regarding: Phrases,
     pub topics: Table<Topic>,

@@ -2,6 +2,9 @@
 //!
 //! No phrase of a table begins or ends with a number: tables are asked about every token, and a text may be nothing but numbers.
 
+use std::ops::Range;
+
+use super::lexicon::Rows;
 use super::token::{Kind, Token};
 
 /// How many tokens the phrase takes at `at`, where it stands there.
@@ -43,11 +46,169 @@ fn begins_phrase(token: &Token) -> bool {
     matches!(token.kind, Kind::Word | Kind::Sign)
 }
 
+/// Words that phrases begin or end with, by a few of their letters: what is not among them begins no phrase of a list. Every table
+/// is asked about every token, and nearly all of it fails by that.
+#[derive(Clone, Copy)]
+struct Letters([u64; 8]);
+
+/// So many letters, in bytes, tell words apart.
+const TOLD_BY: usize = 4;
+
+impl Letters {
+    const fn none() -> Letters {
+        Letters([0; 8])
+    }
+
+    /// Of a word within a phrase: its first letters, or its last ones.
+    const fn place(word: &[u8], start: usize, end: usize, from_end: bool) -> (usize, u64) {
+        let mut hash: usize = 7;
+        let mut at = 0;
+        while at < TOLD_BY && start + at < end {
+            let byte = if from_end { word[end - 1 - at] } else { word[start + at] };
+            hash = hash.wrapping_mul(31).wrapping_add(byte as usize);
+            at += 1;
+        }
+        ((hash >> 3) % 8, 1 << ((hash.wrapping_mul(0x9e37_79b9) >> 16) % 64))
+    }
+
+    const fn with(mut self, (row, bit): (usize, u64)) -> Letters {
+        self.0[row] |= bit;
+        self
+    }
+
+    fn have(&self, word: &str, from_end: bool) -> bool {
+        let (row, bit) = Letters::place(word.as_bytes(), 0, word.len(), from_end);
+        self.0.get(row).is_some_and(|row| row & bit != 0)
+    }
+}
+
+/// The letters by which the words at the beginnings and the ends of phrases are told.
+const fn letters(list: &[&str], mut begin: Letters, mut end: Letters) -> (Letters, Letters) {
+    let mut order = 0;
+    while order < list.len() {
+        let phrase = list[order].as_bytes();
+        let mut first = 0;
+        while first < phrase.len() && phrase[first] != b' ' {
+            first += 1;
+        }
+        let mut last = phrase.len();
+        while last > 0 && phrase[last - 1] != b' ' {
+            last -= 1;
+        }
+        begin = begin.with(Letters::place(phrase, 0, first, false));
+        end = end.with(Letters::place(phrase, last, phrase.len(), true));
+        order += 1;
+    }
+    (begin, end)
+}
+
+/// Phrases of a table, and the words that they begin and end with.
+pub(super) struct List {
+    phrases: &'static [&'static str],
+    begin: Letters,
+    end: Letters,
+}
+
+/// Phrases as a list of the lexicon.
+pub(super) const fn phrases(phrases: &'static [&'static str]) -> List {
+    let (begin, end) = letters(phrases, Letters::none(), Letters::none());
+    List { phrases, begin, end }
+}
+
+impl std::ops::Deref for List {
+    type Target = [&'static str];
+
+    fn deref(&self) -> &Self::Target {
+        self.phrases
+    }
+}
+
+/// Phrases by what they mean, and the words that they begin and end with.
+pub(super) struct Meanings<T: 'static> {
+    rows: Rows<T>,
+    begin: Letters,
+    end: Letters,
+}
+
+/// Rows as a table of the lexicon.
+pub(super) const fn meanings<T>(rows: Rows<T>) -> Meanings<T> {
+    let (mut begin, mut end) = (Letters::none(), Letters::none());
+    let mut order = 0;
+    while order < rows.len() {
+        (begin, end) = letters(rows[order].1, begin, end);
+        order += 1;
+    }
+    Meanings { rows, begin, end }
+}
+
+impl<T> std::ops::Deref for Meanings<T> {
+    type Target = [(T, &'static [&'static str])];
+
+    fn deref(&self) -> &Self::Target {
+        self.rows
+    }
+}
+
+/// What is looked for: a list of the lexicon, or phrases that one rule alone knows.
+pub(super) trait Phrases {
+    fn list(&self) -> &[&str];
+
+    /// Whether one of them may begin with the word.
+    fn may_begin(&self, _word: &str) -> bool {
+        true
+    }
+
+    /// Whether one of them may end with the word.
+    fn may_end(&self, _word: &str) -> bool {
+        true
+    }
+}
+
+impl Phrases for List {
+    fn list(&self) -> &[&str] {
+        self.phrases
+    }
+
+    fn may_begin(&self, word: &str) -> bool {
+        self.begin.have(word, false)
+    }
+
+    fn may_end(&self, word: &str) -> bool {
+        self.end.have(word, true)
+    }
+}
+
+impl<P: Phrases + ?Sized> Phrases for &P {
+    fn list(&self) -> &[&str] {
+        (*self).list()
+    }
+
+    fn may_begin(&self, word: &str) -> bool {
+        (*self).may_begin(word)
+    }
+
+    fn may_end(&self, word: &str) -> bool {
+        (*self).may_end(word)
+    }
+}
+
+impl Phrases for [&str] {
+    fn list(&self) -> &[&str] {
+        self
+    }
+}
+
+impl<const N: usize> Phrases for [&str; N] {
+    fn list(&self) -> &[&str] {
+        self
+    }
+}
+
 /// The longest phrase of a table at `at`: how many tokens it takes, and what it means.
-pub(super) fn longest<T: Copy>(tokens: &[Token], start: usize, table: &[(T, &[&str])]) -> Option<(usize, T)> {
-    let token = tokens.get(start).filter(|token| begins_phrase(token))?;
+pub(super) fn longest<T: Copy>(tokens: &[Token], start: usize, table: &Meanings<T>) -> Option<(usize, T)> {
+    let token = tokens.get(start).filter(|token| begins_phrase(token) && table.begin.have(&token.word, false))?;
     let mut found: Option<(usize, T)> = None;
-    for (meaning, phrases) in table {
+    for (meaning, phrases) in table.rows {
         let longest = begun(token, phrases).filter_map(|phrase| at(tokens, start, phrase)).max();
         // Of two that are as long, the later row's.
         if let Some(length) = longest.filter(|length| found.is_none_or(|(longest, _)| *length >= longest)) {
@@ -58,10 +219,11 @@ pub(super) fn longest<T: Copy>(tokens: &[Token], start: usize, table: &[(T, &[&s
 }
 
 /// The longest phrase of a table that ends before `end`: where it begins, and what it means.
-pub(super) fn longest_before<T: Copy>(tokens: &[Token], end: usize, table: &[(T, &[&str])]) -> Option<(usize, T)> {
-    let token = tokens.get(end.checked_sub(1)?).filter(|token| begins_phrase(token))?;
+pub(super) fn longest_before<T: Copy>(tokens: &[Token], end: usize, table: &Meanings<T>) -> Option<(usize, T)> {
+    let token = tokens.get(end.checked_sub(1)?);
+    let token = token.filter(|token| begins_phrase(token) && table.end.have(&token.word, true))?;
     let mut found: Option<(usize, T)> = None;
-    for (meaning, phrases) in table {
+    for (meaning, phrases) in table.rows {
         let longest = ended(token, phrases).filter_map(|phrase| before(tokens, end, phrase)).min();
         // Of two that are as long, the earlier row's.
         if let Some(start) = longest.filter(|start| found.is_none_or(|(longest, _)| *start < longest)) {
@@ -72,13 +234,19 @@ pub(super) fn longest_before<T: Copy>(tokens: &[Token], end: usize, table: &[(T,
 }
 
 /// Whether one of the phrases stands at `at`: how many tokens the longest takes.
-pub(super) fn one_of(tokens: &[Token], start: usize, phrases: &[&str]) -> Option<usize> {
-    let token = tokens.get(start).filter(|token| begins_phrase(token))?;
-    begun(token, phrases).filter_map(|phrase| at(tokens, start, phrase)).max()
+pub(super) fn one_of(tokens: &[Token], start: usize, phrases: &(impl Phrases + ?Sized)) -> Option<usize> {
+    let token = tokens.get(start).filter(|token| begins_phrase(token) && phrases.may_begin(&token.word))?;
+    begun(token, phrases.list()).filter_map(|phrase| at(tokens, start, phrase)).max()
 }
 
-/// The phrases that begin with the token's first letter: every table is asked about every token, and nearly all of its
-/// phrases fail by that.
+/// Whether one of the phrases ends where the range does, and begins within it: where the longest begins.
+pub(super) fn ending(tokens: &[Token], range: Range<usize>, phrases: &(impl Phrases + ?Sized)) -> Option<usize> {
+    let token = tokens.get(range.end.checked_sub(1)?).filter(|token| phrases.may_end(&token.word))?;
+    let begins = ended(token, phrases.list()).filter_map(|phrase| before(tokens, range.end, phrase));
+    begins.filter(|start| *start >= range.start).min()
+}
+
+/// The phrases that begin with the token's first letter.
 fn begun<'a>(token: &Token, phrases: &'a [&'a str]) -> impl Iterator<Item = &'a str> {
     let first = token.word.as_bytes().first().copied();
     phrases.iter().copied().filter(move |phrase| phrase.as_bytes().first().copied() == first)

@@ -6,16 +6,19 @@
 mod aims;
 mod apart;
 mod aside;
+mod attested;
 mod brackets;
 mod called;
 mod carried;
 mod changed;
 mod compares;
+mod earlier;
 mod evidence;
 mod figure;
 mod lead;
 mod level;
 mod name;
+mod others;
 mod percent;
 mod respective;
 mod role;
@@ -78,6 +81,7 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
         versus: None,
         differed: None,
         told_together: None,
+        unattested: Vec::new(),
         at: 0,
         sentence: 0,
         later: None,
@@ -85,6 +89,9 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
     };
     let mut state = topic::State::default();
     for (at, paragraph) in text.paragraphs.iter().enumerate() {
+        if reader.out.results.len() >= MOST {
+            break;
+        }
         reader.at = at;
         // A Vietnamese list's items go on with the result above them; an English one's stand alone.
         if !paragraph.is_bullet || text.lexicon.language == crate::words::Language::En {
@@ -92,7 +99,11 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
         }
         state.enter(&text.tokens, paragraph, year, text.lexicon);
         for sentence in &paragraph.sentences {
-            reader.sentence(sentence.clone(), &mut state);
+            // What has no word has no name either.
+            let words = text.tokens.get(sentence.clone()).unwrap_or_default();
+            if words.iter().any(Token::is_word) {
+                reader.sentence(sentence.clone(), &mut state);
+            }
         }
         state.leave();
     }
@@ -137,6 +148,8 @@ struct Reader<'a> {
     differed: Option<(usize, Cue)>,
     /// The results that were told together, one each, and where the last of their figures ends.
     told_together: Option<(Vec<usize>, usize)>,
+    /// Results of the sentence that no sign says to be one.
+    unattested: Vec<usize>,
     at: usize,
     /// Where the sentence begins.
     sentence: usize,
@@ -235,6 +248,7 @@ impl<'a> Reader<'a> {
             self.out.counts.push(Counted { span, paragraph: self.at, ..tally.counted });
         }
         self.share_references(range);
+        self.ask_unattested();
     }
 
     /// Somebody says it, or it belongs to a theme, a task or a project.

@@ -61,6 +61,8 @@ pub enum Doubt {
     TwiceTold,
     /// The words around it may deny it, suppose it, or tell of a plan or of another body.
     Unreal,
+    /// No words say that it is a result of who reports, and it is compared with nothing.
+    Unattested,
 }
 
 /// An amount: a number or a range, in its unit.

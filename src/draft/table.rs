@@ -29,7 +29,7 @@ const LONGEST: usize = 500;
 const WIDEST: usize = 60;
 
 /// No more cells than this in all tables together.
-const CELLS: usize = 50_000;
+const CELLS: usize = 20_000;
 
 /// The rows of each table, in bytes of the article.
 pub(super) fn rows(article: &str) -> Vec<Vec<Span>> {

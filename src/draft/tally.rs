@@ -1,17 +1,22 @@
 //! Counts of what was achieved: "24/26 chỉ tiêu đạt và vượt", "trong đó 7 chỉ tiêu vượt".
 
 mod rest;
+mod words;
 
 use std::ops::Range;
 
 use rest::{Excepted, Rest};
+use words::{clause_end, is_count, label, missed_before, noun, outcome, past_bracket};
 
 use super::lexicon::{Lexicon, Outcome};
 use super::numeral::{Mention, Value};
 use super::phrase;
 use super::result::{Counted, Doubt};
-use super::token::{Kind, Token};
+use super::token::Token;
 use super::unit;
+
+/// Before a count: it is a part of the one before.
+const WITHIN: &[&str] = &["trong đó", "trong đó có", "trong đó , có", "of which", "including"];
 
 /// A set of indicators is no larger.
 const LARGEST: u32 = 1_000;
@@ -145,15 +150,9 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                     (None, Some((_, outcome))) => (mention.tokens.end, Some(outcome), false),
                     (None, None) => (mention.tokens.end, None, false),
                 };
-                let is_within = phrase::longest_before(
-                    tokens,
-                    mention.tokens.start,
-                    &[((), &["trong đó", "trong đó có", "trong đó , có", "of which", "including"])],
-                )
-                .is_some()
+                let is_within = phrase::ending(tokens, 0..mention.tokens.start, WITHIN).is_some()
                     || phrase::one_of(tokens, mention.tokens.end, lexicon.of_them).is_some();
-                let is_all =
-                    lexicon.all.iter().any(|word| phrase::before(tokens, mention.tokens.start, word).is_some());
+                let is_all = phrase::ending(tokens, 0..mention.tokens.start, lexicon.all).is_some();
                 // "20 were missed but 5 were met": what was told before ends what it could be an exception from.
                 let is_first = open.as_ref().is_none_or(|open| !open.is_told());
                 let is_excepted = is_first && excepted.as_ref().is_some_and(|excepted| excepted.turns(found));
@@ -189,78 +188,6 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
     }
     close(open.take(), &mut out);
     out
-}
-
-/// The indicator noun that a number counts.
-fn noun(tokens: &[Token], mention: &Mention, lexicon: &Lexicon) -> Option<usize> {
-    if mention.unit.is_some() {
-        return None;
-    }
-    let at = past_bracket(tokens, mention.tokens.end);
-    // English puts words between: "38 key measures".
-    let reach = if lexicon.language == crate::words::Language::En { 3 } else { 1 };
-    (at..at + reach)
-        .take_while(|at| tokens.get(*at).is_some_and(Token::is_word))
-        .find_map(|at| Some(at + phrase::one_of(tokens, at, lexicon.indicators)?))
-}
-
-/// X of Y that counts things, and is no share of money or area.
-fn is_count(tokens: &[Token], mention: &Mention, next: usize, lexicon: &Lexicon) -> bool {
-    let is_thing = mention.unit.as_ref().is_none_or(|unit| unit.kind == unit::Kind::Count);
-    let has_noun = mention.unit.is_some()
-        || tokens.get(mention.tokens.end).is_some_and(|token| token.is_word() && mention.tokens.end < next);
-    is_thing && (has_noun || lexicon.language == crate::words::Language::En)
-}
-
-/// Past the bracket that follows a number, where it holds a share.
-fn past_bracket(tokens: &[Token], at: usize) -> usize {
-    let is = |at: usize, word: &str| tokens.get(at).is_some_and(|token| token.is(word));
-    if is(at, "(") && is(at + 2, "%") && is(at + 3, ")") { at + 4 } else { at }
-}
-
-/// "missed two of their three standards": so many were, and none is said behind them.
-fn missed_before(tokens: &[Token], mention: &Mention, lexicon: &Lexicon) -> Option<(usize, Outcome, bool)> {
-    let (_, outcome) = phrase::longest_before(tokens, mention.tokens.start, lexicon.outcomes)?;
-    let is_missed = matches!(outcome, Outcome::Missed | Outcome::Partly);
-    is_missed.then_some((mention.tokens.end, outcome, false))
-}
-
-/// Where the words that belong to a number end.
-fn clause_end(tokens: &[Token], start: usize, next: usize) -> usize {
-    // "3 indicators (15%) being amber": the share in brackets ends nothing.
-    let is_share = |at: usize| (at.saturating_sub(3)..=at).any(|open| past_bracket(tokens, open) > at);
-    let is_sign = |at: usize| tokens.get(at).is_some_and(|token| token.kind == Kind::Sign && !token.is("-"));
-    let sign = (start..next).find(|at| is_sign(*at) && !is_share(*at));
-    let within = (start..next)
-        .find(|at| phrase::one_of(tokens, *at, &["trong đó", "of which", "including", "and", "while"]).is_some());
-    sign.into_iter().chain(within).min().unwrap_or(next)
-}
-
-/// The first outcome in the words: where it ends, and whether it says both met and exceeded.
-fn outcome(tokens: &[Token], window: Range<usize>, lexicon: &Lexicon) -> Option<(usize, Outcome, bool)> {
-    window.clone().find_map(|at| {
-        let (length, outcome) = phrase::longest(tokens.get(..window.end)?, at, lexicon.outcomes)?;
-        let words = tokens.get(at..at + length)?;
-        let both = words.iter().any(|token| token.is("và") || token.is("hoặc") || token.is("or") || token.is("and"));
-        Some((at + length, outcome, both))
-    })
-}
-
-/// What is counted: the noun and what qualifies it.
-fn label(
-    tokens: &[Token],
-    mention: &Mention,
-    window_end: usize,
-    is_indicator: bool,
-    lexicon: &Lexicon,
-) -> Range<usize> {
-    let start = past_bracket(tokens, mention.unit_at);
-    let stop = (start..window_end).find(|at| {
-        is_indicator
-            && (phrase::longest(tokens, *at, lexicon.outcomes).is_some()
-                || *at > start + 1 && phrase::one_of(tokens, *at, lexicon.closers).is_some())
-    });
-    start..stop.unwrap_or(window_end).min(start + 14).max(start)
 }
 
 /// Puts the parts of a count together.

@@ -73,6 +73,9 @@ const OFFICES: &[&str] = &[
     "cục trưởng",
 ];
 
+/// Words by which somebody tells of more than what is theirs.
+const CLAIMS: &[&str] = &["cho rằng", "nói rằng", "claims that", "claimed that", "argued that"];
+
 impl State {
     /// A new paragraph: a list goes on with its heading's topic, another begins with results.
     pub fn enter(&mut self, tokens: &[Token], paragraph: &Paragraph, year: Option<i32>, lexicon: &Lexicon) {
@@ -102,7 +105,11 @@ impl State {
             .any(|at| phrase::longest(words, at, lexicon.private).is_some_and(|(_, is_private)| is_private));
         // "Theo ông Lê Văn Ba, Chủ tịch UBND xã": he tells what the body did.
         let has_office = range.clone().any(|at| phrase::one_of(words, at, OFFICES).is_some());
-        let is_private = is_private && !has_office;
+        let tells = range.clone().any(|at| {
+            phrase::longest(words, at, lexicon.topics).is_some_and(|(_, topic)| topic == Topic::Told)
+                || phrase::one_of(words, at, CLAIMS).is_some()
+        });
+        let is_private = (is_private || !tells && is_about_person(words, range.clone(), lexicon)) && !has_office;
         if is_private && self.base == Topic::Told {
             self.turn(range.start, Topic::Speech);
         }
@@ -154,6 +161,23 @@ impl State {
         self.turns.clear();
         self.carried = self.heading;
     }
+}
+
+/// "Anh Sùng A Páo ở bản Pá Lau có 7 con bò", "Maria Lopez, 43, grows": the sentence begins with one person's name, and tells of
+/// what is theirs.
+fn is_about_person(tokens: &[Token], sentence: Range<usize>, lexicon: &Lexicon) -> bool {
+    let is_capital = |at: usize| tokens.get(at).is_some_and(|token| token.is_word() && token.is_capital);
+    let is = |at: usize, sign: &str| tokens.get(at).is_some_and(|token| token.is(sign));
+    let start = sentence.start;
+    let titled = phrase::one_of(tokens, start, lexicon.persons).is_some_and(|length| is_capital(start + length));
+    // An age between commas.
+    let named = (start..sentence.end.min(start + 4)).take_while(|at| is_capital(*at)).count();
+    let at = start + named;
+    let is_aged = named > 1
+        && is(at, ",")
+        && tokens.get(at + 1).is_some_and(|age| age.is_number() && age.word.len() <= 2)
+        && is(at + 2, ",");
+    titled || lexicon.language == Language::En && is_aged
 }
 
 /// "phấn đấu", "năm tới", or a year after the report's.

@@ -262,13 +262,13 @@ fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Tr
         && let Some((length, trap)) = phrase::longest(tokens, end + 2, lexicon.traps_after)
         && !tokens.get(end + 2).is_some_and(|token| token.is("tiêu") || token.is("nhóm") || token.is("nội"))
         && !is_achieved(tokens, end + 2 + length, lexicon)
-        && !lexicon.verbs.iter().any(|verb| phrase::before(tokens, at, verb).is_some())
+        && phrase::ending(tokens, 0..at, lexicon.verbs).is_none()
         && unit::at(tokens, end + 2, lexicon).is_none_or(|(_, unit_end)| unit_end - end - 2 < length)
     {
         return Some((end + 2 + length, trap));
     }
     let (_, trap) = phrase::longest_before(tokens, at, lexicon.traps_before)?;
-    let is_none = lexicon.not_traps.iter().any(|exception| phrase::before(tokens, at, exception).is_some());
+    let is_none = phrase::ending(tokens, 0..at, lexicon.not_traps).is_some();
     // "stage 1 complaints", "level 4 apprentices": a small number after such a word is its own.
     let is_degree = trap == Trap::Rank && lexicon.language == Language::En && small(tokens, at, 9).is_some();
     // "a survey of 1,120 residents".

@@ -1,19 +1,20 @@
 //! Results as measures and budget lines.
 
+mod references;
+
 use std::collections::BTreeMap;
+
+use references::References;
 
 use super::units::Units;
 use super::{quote, words};
-use crate::document::{
-    Comparison, Count, Day, Figure, Line, List, Measure, Number, Period, Quantity, Reference, Unit, Word,
-};
+use crate::document::{Count, Figure, Line, List, Measure, Number, Quantity, Unit, Word};
 use crate::draft::ids::Ids;
 use crate::draft::mark::{Field, Rule};
-use crate::draft::result::{Amount, Beside, Compared, Doubt, Found};
+use crate::draft::result::{Amount, Compared, Doubt, Found};
 use crate::draft::text::Text;
 use crate::draft::unit::Kind;
 use crate::report::{BudgetDirection, ComparisonType, MAX_ITEMS, ValueStatus};
-use crate::words::Language;
 
 /// The report's lists of results.
 pub(super) struct Sections {
@@ -125,6 +126,7 @@ impl Maker<'_> {
                 Doubt::Contradicted,
                 Doubt::Earlier,
                 Doubt::Unreal,
+                Doubt::Unattested,
             ],
         );
         self.mark(format!("{pointer}/name"), found.span.clone(), Rule::Name, naming);
@@ -146,8 +148,7 @@ impl Maker<'_> {
             self.mark(format!("{pointer}/actual"), level.quote.clone(), Rule::Level, counting.clone());
             Quantity { figure: figure(level), quote: quote(self.text, &level.quote) }
         });
-        let mut references =
-            References { ids: [Ids::default(), Ids::default()], targets: Vec::new(), baselines: Vec::new() };
+        let mut references = References::default();
         for compared in &found.compared {
             self.compared(&pointer, compared, &mut references);
         }
@@ -171,121 +172,10 @@ impl Maker<'_> {
             observations: None,
         }
     }
-
-    fn compared(&mut self, pointer: &str, compared: &Compared, references: &mut References) {
-        let is_down = is_down(compared);
-        let value = compared.value.json(is_down);
-        let is_plan = compared
-            .reference
-            .as_ref()
-            .map_or(compared.of_plan, |reference| reference.head == crate::draft::lexicon::Head::Plan);
-        let unnamed = match (self.text.lexicon.language, is_plan) {
-            (Language::Vi, true) => "kế hoạch",
-            (Language::Vi, false) => "kỳ trước",
-            (_, true) => "plan",
-            (_, false) => "before",
-        };
-        let name = compared
-            .reference
-            .as_ref()
-            .map_or_else(|| unnamed.to_owned(), |reference| self.text.words(reference.tokens.clone()));
-        let name = without_of(&name);
-        let set_by = compared
-            .reference
-            .as_ref()
-            .and_then(|reference| reference.setter.clone())
-            .map(|setter| words(&self.text.words(setter)));
-        let year = compared.reference.as_ref().and_then(|reference| reference.year).filter(|_| !is_plan);
-        let comparison = Comparison {
-            kind: Word::of(compared.kind),
-            value: Number(value),
-            decimals: Some(Count(compared.value.decimals)),
-            comparator: compared.comparator.map(Word::of),
-        };
-        let reference = Reference {
-            id: references.id(is_plan, name),
-            name: words(name),
-            set_by,
-            period: year.and_then(|year| self.earlier_year(year)),
-            unit: None,
-            figure: Figure::default(),
-            comparison: Some(comparison),
-            status: None,
-            quote: quote(self.text, &compared.quote),
-        };
-        let place = references.push(is_plan, reference);
-        self.mark(format!("{pointer}/{place}"), compared.quote.clone(), Rule::Comparison, compared.doubts.clone());
-    }
-
-    fn beside(&mut self, pointer: &str, beside: &Beside, own: Option<&str>, references: &mut References) {
-        let unnamed = match (self.text.lexicon.language, beside.is_plan) {
-            (Language::Vi, true) => "kế hoạch",
-            (Language::Vi, false) => "kỳ trước",
-            (_, true) => "target",
-            (_, false) => "before",
-        };
-        let name = if beside.name.trim().is_empty() { unnamed } else { without_of(&beside.name) };
-        let unit = beside
-            .amount
-            .unit
-            .as_ref()
-            .filter(|unit| Some(unit.label.as_str()) != own)
-            .map(|unit| self.units.key(unit));
-        let reference = Reference {
-            id: references.id(beside.is_plan, name),
-            name: words(name),
-            set_by: None,
-            period: beside.year.filter(|_| !beside.is_plan).and_then(|year| self.earlier_year(year)),
-            unit,
-            figure: Figure { value_status: None, ..figure(&beside.amount) },
-            comparison: None,
-            status: None,
-            quote: quote(self.text, &beside.amount.quote),
-        };
-        let place = references.push(beside.is_plan, reference);
-        let doubt = if beside.is_plan { Doubt::Planned } else { Doubt::Earlier };
-        self.mark(format!("{pointer}/{place}"), beside.amount.quote.clone(), Rule::Beside, vec![doubt]);
-    }
-
-    /// The year of a baseline, where it lies before the report's.
-    fn earlier_year(&self, year: i32) -> Option<Period> {
-        let is_before = self.year.is_some_and(|own| year < own);
-        is_before.then(|| Period {
-            label: None,
-            start: Some(Day(format!("{year}-01-01"))),
-            end: Day(format!("{year}-12-31")),
-        })
-    }
-}
-
-/// "annual target of" before the target's amount.
-fn without_of(name: &str) -> &str {
-    name.strip_suffix(" of").unwrap_or(name)
 }
 
 fn starts_with_word(name: &str, word: &str) -> bool {
     name.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-}
-
-/// Targets and baselines of one line.
-struct References {
-    ids: [Ids; 2],
-    targets: Vec<Reference>,
-    baselines: Vec<Reference>,
-}
-
-impl References {
-    fn id(&mut self, is_plan: bool, name: &str) -> crate::document::Id {
-        let [targets, baselines] = &mut self.ids;
-        if is_plan { targets.of(name) } else { baselines.of(name) }
-    }
-
-    /// Adds it; tells its place in the line.
-    fn push(&mut self, is_plan: bool, reference: Reference) -> String {
-        let (name, list) = if is_plan { ("targets", &mut self.targets) } else { ("baselines", &mut self.baselines) };
-        list.push(reference);
-        format!("{name}/{}", list.len() - 1)
-    }
 }
 
 fn figure(amount: &Amount) -> Figure {

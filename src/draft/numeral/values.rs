@@ -90,8 +90,8 @@ pub(super) fn of_before(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Optio
     let comma = at.checked_sub(1).filter(|before| tokens.get(*before).is_some_and(|sign| sign.is(",")))?;
     let next = tokens.get(at + 1).filter(|next| next.is_word() && !next.is_capital)?;
     let of = (comma.saturating_sub(8)..comma).rev().find(|at| tokens.get(*at).is_some_and(Token::is_number))?;
-    let opens = phrase::longest_before(tokens, of, &[((), &["of", "of the", "of its", "of our"])]);
-    let start = opens.filter(|(start, ())| tokens.get(*start).is_some_and(|token| token.is_capital))?.0;
+    let opens = phrase::ending(tokens, 0..of, &["of", "of the", "of its", "of our"]);
+    let start = opens.filter(|start| tokens.get(*start).is_some_and(|token| token.is_capital))?;
     let words = tokens.get(of + 1..comma)?;
     let is_noun = !words.is_empty() && words.iter().all(Token::is_word);
     let is_indicator = (of + 1..comma).any(|at| phrase::one_of(tokens, at, lexicon.indicators).is_some());

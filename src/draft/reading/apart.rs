@@ -7,6 +7,7 @@ use super::standing::Standing;
 use crate::draft::lexicon::{Cue, Head};
 use crate::draft::numeral::Mention;
 use crate::draft::phrase;
+use crate::draft::reference::Reference;
 use crate::draft::result::Doubt;
 use crate::draft::token::Token;
 use crate::draft::unit::Kind;
@@ -24,11 +25,17 @@ const EXPECTED: [&str; 5] = ["what", "expected", "expectations", "that", "those"
 
 impl Reader<'_> {
     /// What a figure is that differs from something no plan or earlier time of the report's.
-    pub(super) fn apart(&self, lead: &Lead, mention: &Mention, standing: &Standing) -> Option<Role> {
+    pub(super) fn apart(
+        &self,
+        lead: &Lead,
+        mention: &Mention,
+        standing: &Standing,
+        after: Option<&Reference>,
+    ) -> Option<Role> {
         if self.is_from_another(lead, standing) || self.is_anothers_own(lead, mention) || self.is_of_place(lead) {
             return Some(Role::Nothing);
         }
-        if self.is_changed_by(lead, mention, standing) {
+        if self.is_changed_by(lead, mention, standing) || self.is_changed_since(lead, mention, standing, after) {
             let is_points = standing.kind == Some(Kind::Points);
             let kind = if is_points { ComparisonType::PointChange } else { ComparisonType::PercentChange };
             return Some(Role::Compares(kind, vec![Doubt::Unreal]));
@@ -99,17 +106,33 @@ impl Reader<'_> {
             && !is_planned
     }
 
-    /// "The backlog worsened by 12%": a change by a verb that no table has; which way is for the editor to say.
+    /// "The backlog worsened by 12%", "saw lamps replaced, cutting energy use by 51%": a share behind "by" is a change, whatever
+    /// the verb is; which way is for the editor to say. "Used by 51% of residents" is none.
     fn is_changed_by(&self, lead: &Lead, mention: &Mention, standing: &Standing) -> bool {
         let tokens = self.tokens();
         let words = lead.cues.start..mention.tokens.start;
         let by = words.clone().find(|at| tokens.get(*at).is_some_and(|token| token.is("by")));
-        let is_verb = |at: usize| tokens.get(at).is_some_and(|token| token.word.ends_with("ed") && !token.is_capital);
+        let is_by = by.and_then(|by| by.checked_sub(1)).is_some_and(|at| tokens.get(at).is_some_and(Token::is_word));
         self.is_english()
             && matches!(standing.kind, Some(Kind::Percent | Kind::Points))
             && lead.cues.verb.is_none()
             && lead.subject.len() > 1
-            && by.and_then(|by| by.checked_sub(1)).is_some_and(is_verb)
+            && is_by
+            && !tokens.get(mention.tokens.end).is_some_and(|token| token.is("of"))
+    }
+
+    /// "sales tumbled 12% on last year": a verb right before a share, and an earlier time right behind it.
+    fn is_changed_since(&self, lead: &Lead, mention: &Mention, standing: &Standing, after: Option<&Reference>) -> bool {
+        let tokens = self.tokens();
+        let before = mention.tokens.start.checked_sub(1).and_then(|at| tokens.get(at));
+        let is_verb = before.is_some_and(|word| word.word.ends_with("ed") || word.word.ends_with("ing"));
+        let is_past = after.is_some_and(|after| after.head == Head::Past && after.tokens.start > mention.tokens.end);
+        self.is_english()
+            && standing.kind == Some(Kind::Percent)
+            && lead.cues.verb.is_none()
+            && lead.subject.len() > 1
+            && is_verb
+            && is_past
     }
 
     /// "£2 million under", "£2m less than Oakton": a difference, from what is not told or is nobody's plan.

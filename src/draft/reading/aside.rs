@@ -1,7 +1,7 @@
 //! Figures that are told by the way: of each of many, of who sat in a meeting, of how long a thing is to be.
 
-use super::Reader;
 use super::lead::Lead;
+use super::{Reader, name};
 use crate::draft::lexicon::{Cue, Head};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
@@ -68,6 +68,8 @@ impl Reader<'_> {
         const MEETINGS: [&str; 9] =
             ["hội nghị", "tổng kết", "sơ kết", "kỳ họp", "đại hội", "buổi lễ", "lễ", "phiên họp", "cuộc họp"];
         const ATTENDS: [&str; 5] = ["tham dự", "dự hội nghị", "dự họp", "dự lễ", "có mặt"];
+        const ATTENDING: [&str; 9] =
+            ["dự hội nghị", "tham dự", "dự họp", "dự lễ", "dự buổi", "dự có", "cùng dự", "dự kỳ họp", "dự và"];
         let tokens = self.tokens();
         let label = mention.unit.as_ref().map_or("", |unit| unit.label.as_str());
         let is_counted = label.starts_with("lượt") || mention.unit.as_ref().is_some_and(|unit| unit.scale > 1);
@@ -76,9 +78,10 @@ impl Reader<'_> {
         !self.is_english()
             && is_thing
             && !is_counted
-            && !self.is_same_sentence()
-            && (mention.tokens.end..limit).any(|at| phrase::one_of(tokens, at, &ATTENDS).is_some())
-            && (self.sentence..mention.tokens.start).any(|at| phrase::one_of(tokens, at, &MEETINGS).is_some())
+            && (phrase::one_of(tokens, self.sentence, &ATTENDING).is_some()
+                || !self.is_same_sentence()
+                    && (mention.tokens.end..limit).any(|at| phrase::one_of(tokens, at, &ATTENDS).is_some())
+                    && (self.sentence..mention.tokens.start).any(|at| phrase::one_of(tokens, at, &MEETINGS).is_some()))
     }
 
     /// "Tuyến đường liên xã dài 14 km mới hoàn thành 9 km": how long one thing is to be.
@@ -93,6 +96,34 @@ impl Reader<'_> {
             && lead.subject.len() > 2
             && last.is_some_and(|word| LONG.contains(&word.word.as_str()))
             && phrase::one_of(tokens, lead.subject.start, &THINGS).is_some()
+    }
+
+    /// "3 trạm biến áp 110 kV", "12 roads 4 km": nothing stands between two figures, and the second is a size of what the first
+    /// counts.
+    pub(super) fn is_size_of_counted(&self, lead: &Lead, mention: &Mention) -> bool {
+        let counts = |found: &crate::draft::result::Found| {
+            let level = found.level.as_ref().filter(|_| found.compared.is_empty() && found.beside.is_empty())?;
+            Some(level.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count))
+        };
+        // "12 hộ trồng 4 ha", "3,250 volunteers logged 61,000 hours": a verb stands between, though it was taken for the name's.
+        let tokens = self.tokens();
+        let start = mention.tokens.start;
+        let is_done = [self.lexicon.verbs, self.lexicon.done]
+            .iter()
+            .any(|table| phrase::ending(tokens, 0..start, table).is_some())
+            || self.is_english()
+                && start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| name::is_done(&word.word));
+        let follows = lead.piece.is_empty() && lead.before.is_empty() && lead.piece.start == start && !is_done;
+        follows
+            && !lead.is_bracketed
+            && mention.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Physical)
+            && self.is_same_sentence()
+            && self.current.and_then(|at| self.out.results.get(at)).and_then(counts) == Some(true)
+    }
+
+    /// "the minimum set by the council is £10m": no more than a bound.
+    pub(super) fn is_bound(&self, lead: &Lead) -> bool {
+        !lead.subject.is_empty() && phrase::one_of(self.tokens(), lead.subject.start, self.lexicon.bounds).is_some()
     }
 
     /// "41,2%, thấp hơn chỉ tiêu 42%": an amount as large as the result's own is the plan's, and no difference from it.

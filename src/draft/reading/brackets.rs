@@ -1,7 +1,7 @@
 //! A plan or an earlier time in brackets behind its result: "11.2% (2022/23: 13.9%)", "71% (target 85%)".
 
 use super::Reader;
-use super::lead::Lead;
+use super::lead::{self, Lead};
 use super::role::Role;
 use super::standing::Standing;
 use crate::draft::lexicon::Head;
@@ -48,6 +48,17 @@ impl Reader<'_> {
             .is_some_and(|length| named.start + length == named.end);
         (is_season && is_before || is_earlier)
             .then(|| Role::Earlier(self.text.words(named), year.filter(|_| is_before)))
+    }
+
+    /// "(kế hoạch tăng 7,5 - 8%)", "(quý I/2023 tăng 5,12%)": a change in brackets that was planned, or is of an earlier time; no
+    /// target and no baseline can hold it.
+    pub(super) fn is_change_elsewhere(&self, lead: &Lead) -> bool {
+        const PLANS: [&str; 5] = ["kế hoạch", "nq", "nghị quyết", "chỉ tiêu", "mục tiêu"];
+        let tokens = self.tokens();
+        let is_plan = phrase::one_of(tokens, lead.subject.start, &PLANS).is_some()
+            || phrase::longest(tokens, lead.piece.start, self.lexicon.heads)
+                .is_some_and(|(_, head)| head == Head::Plan);
+        lead.is_bracketed && (is_plan || lead::says_earlier(tokens, lead.piece.clone(), self.year, self.lexicon))
     }
 
     /// The amount of the reference that was just named, behind it or in brackets.

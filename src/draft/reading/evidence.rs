@@ -19,8 +19,7 @@ impl Reader<'_> {
         let has_verb = lead.cues.verb.is_some();
         let is_one = matches!(mention.value, Value::One(one) if one.mantissa == 1 && one.decimals == 0);
         let is_spell = mention.unit.as_ref().is_some_and(|unit| self.lexicon.spells.contains(&unit.label.as_str()));
-        let after_word =
-            self.lexicon.qualifiers.iter().any(|word| phrase::before(self.tokens(), lead.cues.start, word).is_some());
+        let after_word = phrase::ending(self.tokens(), 0..lead.cues.start, self.lexicon.qualifiers).is_some();
         // "re-let 812 homes in an average of 31 days": a mean is a figure of its own.
         let words = self.tokens().get(lead.cues.start..mention.tokens.start).unwrap_or_default();
         let after_word = after_word && !words.iter().any(|token| token.is("average"));
@@ -30,38 +29,6 @@ impl Reader<'_> {
             || is_thing
                 && !has_verb
                 && (after_word || is_bound || (is_one || is_spell) && lead.cues.comparator.is_some())
-    }
-
-    /// "Cả nước xuất khẩu 405 tỷ USD", "Nationally, 70%": another body's.
-    pub(super) fn is_of_others(&self, lead: &Lead, mention: &Mention) -> bool {
-        let tokens = self.tokens();
-        // "compared with 4.1% statewide".
-        if phrase::one_of(tokens, mention.tokens.end, self.lexicon.elsewhere).is_some() {
-            return true;
-        }
-        let begins =
-            |at: usize| [self.others, self.wider].iter().filter_map(|words| phrase::one_of(tokens, at, words)).max();
-        // Alone between commas at the sentence's beginning, or at the beginning of the figure's own words.
-        let alone = lead.before.iter().any(|piece| {
-            piece.start == self.sentence && begins(piece.start).is_some_and(|length| piece.start + length == piece.end)
-        });
-        let elsewhere = lead.piece.clone().any(|at| phrase::one_of(tokens, at, self.lexicon.elsewhere).is_some());
-        // "The highest was in Cork City, with 6.01 visits".
-        let is_english = self.is_english();
-        let superlative = is_english && begins(self.sentence).is_some_and(|length| length == 3);
-        alone || elsewhere || superlative || begins(lead.piece.start).is_some() || self.is_owned_by_others(lead)
-    }
-
-    /// "tăng trưởng cả nước đạt 7,09%": whose it is ends the name; "đứng thứ ba cả nước" only places it.
-    fn is_owned_by_others(&self, lead: &Lead) -> bool {
-        const PLACES: [&str; 8] = ["nhất", "đầu", "thứ", "hạng", "so", "với", "chiếm", "ra"];
-        let tokens = self.tokens();
-        let owner = [self.others, self.wider]
-            .iter()
-            .flat_map(|words| words.iter())
-            .find_map(|word| phrase::before(tokens, lead.subject.end, word).filter(|at| *at > lead.piece.start));
-        let is_place = |at: usize| tokens.get(at).is_some_and(|token| PLACES.contains(&token.word.as_str()));
-        !self.is_english() && owner.is_some_and(|at| !(lead.piece.start..at).any(is_place))
     }
 
     /// "81% of the revised programme of £120.2 million", "£16.8 million of the £19.5 million planned": the whole that was
@@ -292,7 +259,11 @@ impl Reader<'_> {
             !lead.subject.is_empty() && phrase::one_of(tokens, mention.tokens.end, &["per", "for every"]).is_some();
         // "Of those calls 3,868 were handled by telephone".
         let is_said = phrase::one_of(tokens, mention.tokens.end, self.lexicon.passive).is_some();
-        let is_part = is_english && lead.is_part && (!lead.subject.is_empty() || is_said);
+        // "including 11 in hostels".
+        let is_placed = tokens
+            .get(mention.tokens.end)
+            .is_some_and(|token| ["in", "at", "on", "with", "from"].contains(&token.word.as_str()));
+        let is_part = is_english && lead.is_part && (!lead.subject.is_empty() || is_said || is_placed);
         is_planned
             || is_part
             || is_reached

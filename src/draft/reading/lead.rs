@@ -239,7 +239,7 @@ fn earlier(
                         && (range.start..at).any(|at| phrase::one_of(tokens, at, &["so với", "so"]).is_some())
             };
             let named = tokens.get(at).and_then(trap::year).filter(|named| year.is_some_and(|year| *named < year));
-            let follows = |words: &[&str]| words.iter().any(|word| phrase::before(tokens, at, word).is_some());
+            let follows = |words: &[&str]| phrase::ending(tokens, 0..at, words).is_some();
             // Prices of a base year and spans of years are no earlier time.
             let is_base = follows(&["so sánh năm", "so sánh"])
                 || tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("/") || sign.is("–"));

@@ -28,12 +28,19 @@ impl Reader<'_> {
         } else {
             after.end..after.end
         };
+        let is_attested = was.is_some() || self.is_attested(lead, mention, &predicate);
+        // "chủ một cơ sở lưu trú", "hai tuyến cao tốc qua tỉnh": a number in words that nothing says to be a result is a word of the
+        // language; English writes small counts so.
+        let digits = tokens.get(mention.tokens.clone()).unwrap_or_default();
+        let is_in_words = !digits.iter().any(Token::is_number);
+        if is_in_words && !is_attested && !self.is_english() {
+            return mention.tokens.end;
+        }
         let (name, start, stop, mut doubts) = self.named(lead_of_name, mention, after, predicate);
         if mention.is_odd() {
             doubts.push(Doubt::OddNumber);
         }
-        let digits = tokens.get(mention.tokens.clone()).unwrap_or_default();
-        if !digits.iter().any(Token::is_number) {
+        if is_in_words {
             doubts.push(Doubt::InWords);
         }
         if mention.unit.is_none() && self.waiting.is_none() {
@@ -53,7 +60,7 @@ impl Reader<'_> {
             doubts.push(Doubt::UnknownThing);
         }
         // "Last year's collection was Rs 22,291 crore", and no other amount is named: whose time it is, an editor says.
-        if lead.is_doubtful || Self::is_missed(&lead.cues) {
+        if lead.is_doubtful || lead_of_name.is_doubtful || Self::is_missed(&lead.cues) {
             doubts.push(Doubt::Unreal);
         }
         if lead.earlier.is_some() {
@@ -91,7 +98,11 @@ impl Reader<'_> {
         });
         let at = match same {
             Some(at) => at,
-            None => self.begin(name, start..stop, doubts),
+            None => {
+                let at = self.begin(name, start..stop, doubts);
+                self.unattested.extend((!is_attested).then_some(at));
+                at
+            }
         };
         let waiting = self.waiting.take();
         let was = was.map(|(mention, lead, _)| self.amount(&lead, &mention, mention.tokens.clone()));

@@ -28,7 +28,7 @@ pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
     start = clause.map_or(start, |at| at + 1).min(end);
     (start, end) = without_with(tokens, start..end, lexicon);
     while end > start {
-        if lexicon.not_cues.iter().any(|word| phrase::before(tokens, end, word).is_some_and(|at| at >= start)) {
+        if phrase::ending(tokens, start..end, lexicon.not_cues).is_some() {
             break;
         }
         let cue = phrase::longest_before(tokens, end, lexicon.cues).filter(|(at, cue)| {
@@ -95,7 +95,7 @@ fn without_with(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) -> (us
 }
 
 fn is_rate(tokens: &[Token], at: usize, cue: Cue, lexicon: &Lexicon) -> bool {
-    matches!(cue, Cue::Rose | Cue::Fell) && lexicon.rates.iter().any(|rate| phrase::before(tokens, at, rate).is_some())
+    matches!(cue, Cue::Rose | Cue::Fell) && phrase::ending(tokens, 0..at, lexicon.rates).is_some()
 }
 
 /// A moment is no name where a number or nothing follows: "tháng 12", "cả năm".
@@ -150,8 +150,7 @@ pub(super) fn after(tokens: &[Token], start: usize, end: usize, lexicon: &Lexico
             && !(token.is("&") && at > start)
             && !trap::is_line(tokens, at);
         // "mặt bằng" ends with a word that ends others.
-        let is_compound =
-            lexicon.not_cues.iter().any(|word| phrase::before(tokens, at + 1, word).is_some_and(|at| at >= start));
+        let is_compound = phrase::ending(tokens, start..at + 1, lexicon.not_cues).is_some();
         // "nights per trip", "miles of A-roads".
         let is_per = token.is("per") && at > start && tokens.get(at + 1).is_some_and(Token::is_word);
         let is_letter = token.is_capital && token.is("a") && at > start;

@@ -62,10 +62,12 @@ impl Reader<'_> {
             || self.is_long_spell(mention, next)
             || self.is_of_each(lead, mention)
             || self.is_attendance(mention, end)
+            || self.is_size_of_counted(lead, mention)
+            || self.is_bound(lead)
         {
             return Role::Nothing;
         }
-        if let Some(role) = self.apart(lead, mention, &standing) {
+        if let Some(role) = self.apart(lead, mention, &standing, after) {
             return role;
         }
         if self.is_whole(lead, mention, standing.level_kind()) {
@@ -92,6 +94,9 @@ impl Reader<'_> {
         if lead.cues.verb == Some(Cue::From) && next.is_some_and(|next| self.comes_to(mention, next)) {
             return Role::Was;
         }
+        if self.is_beginning(lead, mention, end) {
+            return Role::Was;
+        }
         // "97,4 tỷ/286,1 tỷ", "68,5%/kế hoạch 68%".
         let is_divided =
             tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is("/") && sign.is_glued);
@@ -110,13 +115,7 @@ impl Reader<'_> {
                 year: None,
             });
         }
-        // "(kế hoạch tăng 7,5 - 8%)": a planned change, which no target can hold.
-        let plans =
-            phrase::one_of(tokens, lead.subject.start, &["kế hoạch", "nq", "nghị quyết", "chỉ tiêu", "mục tiêu"])
-                .is_some()
-                || phrase::longest(tokens, lead.piece.start, self.lexicon.heads)
-                    .is_some_and(|(_, head)| head == Head::Plan);
-        if lead.is_bracketed && change && plans {
+        if change && self.is_change_elsewhere(lead) {
             return Role::Share;
         }
         // "VND5.46 trillion (US$225 million)": the same money again.
@@ -160,6 +159,13 @@ impl Reader<'_> {
         }
         if let Some(plan) = self.own_plan(lead, mention, after, current.is_some()) {
             return Role::Plan(plan);
+        }
+        // "nearly double the £1.7m a year earlier", "well under the 19.9 million recorded in 2019" compare.
+        let compares =
+            matches!(lead.cues.verb, Some(Cue::From | Cue::To | Cue::Against)) || self.recorded_in(mention).is_some();
+        // "mostly on the £75 million engineering building".
+        if !change && !compares && self.is_attributive(mention) {
+            return Role::Nothing;
         }
         if let Some(year) = self.recorded_in(mention) {
             return if goes_on || self.is_same_sentence() {
@@ -207,44 +213,8 @@ impl Reader<'_> {
         if self.is_plans_own(lead) && !change {
             return Role::Plan(Reference { tokens: lead.subject.clone(), head: Head::Plan, setter: None, year: None });
         }
-        // "There was a slight reduction from 85%": what it was before a change that is not told.
-        let ends_with_change = lead.subject.end.checked_sub(1).is_some_and(|at| {
-            at >= lead.subject.start && phrase::longest(tokens, at, self.lexicon.after_nouns).is_some()
-        });
-        if lead.cues.verb == Some(Cue::From) && ends_with_change {
-            return if same_unit { Role::Earlier(String::new(), None) } else { Role::Nothing };
-        }
-        // "fell to 412 kg from 438 kg": what it was, after what it is.
-        if lead.cues.verb == Some(Cue::From) && goes_on && same_unit && !lead.is_new_clause {
-            return Role::Earlier(String::new(), None);
-        }
-        // "90% of the indicators at green, compared to 76%".
-        if lead.cues.verb == Some(Cue::Against) && same_unit && self.is_same_sentence() {
-            return Role::Earlier(String::new(), None);
-        }
-        // "4.2 minutes, compared with a target of 3 minutes and 5.1 minutes last year".
-        if let Some(length) = phrase::one_of(tokens, mention.tokens.end, self.lexicon.earlier)
-            .filter(|_| self.is_english() && goes_on && same_unit && !change)
-        {
-            return Role::Earlier(self.text.words(mention.tokens.end..mention.tokens.end + length), None);
-        }
-        if let Some((words, year)) = &lead.earlier {
-            let fits_level = level.is_some_and(|level| {
-                level.unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind))
-                    == mention.unit.as_ref().map(|unit| std::mem::discriminant(&unit.kind))
-            });
-            // "The cost last year was £21.55": of a report that comes after the year's end it is the year itself.
-            let is_own = self.is_english()
-                && year.is_none()
-                && !goes_on
-                && !self.is_same_sentence()
-                && phrase::one_of(tokens, lead.piece.start, &["where", "when"]).is_none();
-            if !fits_level && !is_own && current.is_none_or(|found| found.level.is_some()) {
-                return Role::Nothing;
-            }
-            if !is_own {
-                return Role::Earlier(self.text.words(words.clone()), *year);
-            }
+        if let Some(role) = self.earlier(lead, mention, &standing, same_unit) {
+            return role;
         }
         match kind {
             Some(Kind::Times) => match lead.cues.verb {
@@ -285,6 +255,16 @@ impl Reader<'_> {
                 Role::Compares(Difference, Vec::new())
             }
             _ if change && goes_on && self.fitting(mention).is_some() => Role::Compares(Difference, Vec::new()),
+            // "27.654 học sinh, tăng 1.120 em so với năm học trước": the things have another name, and the time is told.
+            Some(Kind::Count)
+                if change
+                    && goes_on
+                    && self.is_same_sentence()
+                    && standing.level_kind() == Some(Kind::Count)
+                    && after.is_some_and(|after| after.head == Head::Past) =>
+            {
+                Role::Compares(Difference, Vec::new())
+            }
             _ if change && !goes_on && !self.follows_verb(lead, mention, end) => Role::Compares(Difference, Vec::new()),
             // "No patient waited longer than 78 weeks" is no earlier number of patients.
             _ if lead.cues.verb == Some(Cue::Against) && level.is_some() && !same_unit => Role::Nothing,

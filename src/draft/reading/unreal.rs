@@ -14,6 +14,12 @@ use crate::draft::unit::Kind;
 /// So many words after a figure may still take it back.
 const FOLLOWING: usize = 8;
 
+/// A sentence that tells of long ago says so among so many words.
+const OPENS_WITHIN: usize = 4;
+
+/// So many words after a figure its clause may still deny it.
+const DENIED_WITHIN: usize = 12;
+
 /// So many words after a figure may still say that it is wrong.
 const REFUTED_WITHIN: usize = 20;
 
@@ -27,6 +33,8 @@ pub(super) struct Sentence {
     condition: Option<usize>,
     /// "đính chính".
     is_withdrawn: bool,
+    /// "Cách đây 5 năm": up to which word all of it is of that time.
+    long_ago: Option<usize>,
 }
 
 /// What the words before a figure make of it.
@@ -44,6 +52,10 @@ impl Reader<'_> {
     /// What the sentence says of all its figures.
     pub(super) fn unreal_sentence(&self, range: Range<usize>) -> Sentence {
         let mut out = Sentence::default();
+        let opens = range.start..range.end.min(range.start + OPENS_WITHIN);
+        let is_ago = opens.clone().any(|at| phrase::one_of(self.tokens(), at, self.lexicon.long_ago).is_some());
+        let now = range.clone().skip(1).find(|at| phrase::one_of(self.tokens(), *at, self.lexicon.by_now).is_some());
+        out.long_ago = is_ago.then_some(now.unwrap_or(range.end));
         for (at, unreal) in self.unreal_words(range) {
             match unreal {
                 Unreal::Condition => out.condition = out.condition.or(Some(at.start)),
@@ -58,6 +70,9 @@ impl Reader<'_> {
     pub(super) fn unreal(&self, lead: &Lead, mention: &Mention, end: usize) -> Option<Standing> {
         let start = mention.tokens.start;
         if self.unreal_said.condition.is_some_and(|condition| condition < start) {
+            return Some(Standing::Supposed);
+        }
+        if self.unreal_said.long_ago.is_some_and(|now| start < now) {
             return Some(Standing::Supposed);
         }
         // "4,500 homes would be needed": to where the clause ends.
@@ -75,9 +90,10 @@ impl Reader<'_> {
         }
         // "All but 30 homes were let", "trừ 45 hộ": of these it is not true.
         let excepts = if self.is_english() { self.lexicon.all_but } else { self.lexicon.except };
-        let is_excepted = excepts.iter().any(|word| phrase::before(self.tokens(), start, word).is_some());
+        let is_excepted = phrase::ending(self.tokens(), 0..start, excepts).is_some();
         let mut is_doubtful = is_excepted
             || self.unreal_said.is_withdrawn
+            || self.is_denied_after(mention, end)
             || self.is_of_named_other(lead)
             || self.is_in_name(lead, mention);
         for (at, unreal) in self.unreal_words(lead.piece.start..start) {
@@ -97,6 +113,22 @@ impl Reader<'_> {
             }
         }
         is_doubtful.then_some(Standing::Doubtful)
+    }
+
+    /// "3 trạm biến áp 110 kV chưa khởi công": its own clause goes on to deny it.
+    fn is_denied_after(&self, mention: &Mention, end: usize) -> bool {
+        let tokens = self.tokens();
+        let begin = mention.tokens.end;
+        // "homes that have not started" is still told of the homes.
+        let ends = |at: &usize| {
+            tokens.get(*at).is_none_or(|token| {
+                !token.is_word() && !token.is_number() || CLOSES.contains(&token.word.as_str()) || token.is("song")
+            })
+        };
+        let limit = end.min(begin + DENIED_WITHIN);
+        let stop = (begin..limit).find(ends).unwrap_or(limit);
+        self.unreal_words(begin..stop)
+            .any(|(at, _)| phrase::one_of(tokens, at.start, self.lexicon.denied_after) == Some(at.len()))
     }
 
     /// "Số liệu 1.250 doanh nghiệp nêu trong báo cáo tháng 11 là sai": said of it in its own clause.

@@ -20,6 +20,8 @@ fn differences_go_to_the_results_that_were_told_before() {
     );
     let draft = of_2024("Công an phát hiện 118 vụ, 153 đối tượng (tăng 21 vụ, 29 đối tượng so với cùng kỳ).");
     assert_eq!(references(&draft), ["cùng kỳ difference 21", "cùng kỳ difference 29"]);
+    let draft = of_2024("Công an phát hiện 118 vụ, 153 đối tượng (tăng 21 vụ, 29 đối tượng nghiện).");
+    assert_eq!(references(&draft), ["kỳ trước difference 21"], "what has another name is no difference");
     let draft = of_2024("Huyện có 14 xã đạt chuẩn, tăng 2 xã, 3 thôn kiểu mẫu.");
     assert_eq!(results(&draft).len(), 2, "what was not told before is a result: {:?}", results(&draft));
 }

@@ -2,6 +2,7 @@
 
 mod apart;
 mod aside;
+mod attested;
 mod carried;
 mod changes;
 mod english;

@@ -1,10 +1,10 @@
 //! English numbers that are no figures, by the words around them.
 
-use super::super::{Table, Trap};
+use super::super::{Rows, Trap};
 
 /// Directly before the number.
 #[rustfmt::skip]
-pub(super) const BEFORE: Table<Trap> = &[
+pub(super) const BEFORE: Rows<Trap> = &[
     (Trap::Time, &["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "since", "until", "q", "quarter"]),
     (Trap::Address, &["road", "room", "unit", "flat", "junction", "a", "m"]),
     (Trap::Document, &["page", "pages", "item", "items", "section", "paragraph", "appendix", "table", "figure", "kpi", "kpis", "chapter", "minute", "no", "number", "report", "policy", "objective", "priority", "indicator", "resolution", "decree", "act"]),
@@ -16,7 +16,7 @@ pub(super) const BEFORE: Table<Trap> = &[
 
 /// Directly after the number.
 #[rustfmt::skip]
-pub(super) const AFTER: Table<Trap> = &[
+pub(super) const AFTER: Rows<Trap> = &[
     (Trap::Name, &["center", "centre", "hotline", "helpline"]),
     (Trap::Time, &["am", "pm", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "years", "months", "year", "month", "days ago", "o'clock", "working days", "working day", "year olds", "nd", "rd", "st", "th", "- year", "- month", "- day", "quarters", "minutes ago"]),
     (Trap::Rank, &["s", "years old", "- bed", "- bedroom", "storeys", "st", "th", "places"]),

@@ -1,26 +1,26 @@
 //! English words by which a figure is no result, or may be none.
 
-use super::super::{Phrases, Table, Unreal};
+use super::super::{Rows, Unreal};
 
 #[rustfmt::skip]
-pub(super) const UNREAL: Table<Unreal> = &[
+pub(super) const UNREAL: Rows<Unreal> = &[
     (Unreal::Denied, &["not", "rather than", "instead of", "isn't", "wasn't", "weren't", "aren't"]),
-    (Unreal::Supposed, &["would", "wouldn't", "could have", "should have", "might have", "may have", "denied", "denies", "not true that", "no truth", "planned to", "was due to", "were due to", "is due to", "are due to", "due to start", "due to open", "had hoped to", "proposed to", "proposes to", "proposals to", "plans for", "rumours that", "rejected a claim", "rejected claims", "dismissed a claim", "dismissed claims", "claim that", "are needed", "is needed", "are required", "is required", "hopes for", "hoped for", "hoped that", "it costs", "cap of", "expected to", "to approve", "voted to", "forecasts a", "forecasts an", "forecasting a", "forecasting an", "projects a", "projects an", "projecting a", "projecting an"]),
+    (Unreal::Supposed, &["awaiting approval", "awaiting", "pending approval", "under consideration", "yet to be approved", "would", "wouldn't", "could have", "should have", "might have", "may have", "denied", "denies", "not true that", "no truth", "planned to", "was due to", "were due to", "is due to", "are due to", "due to start", "due to open", "had hoped to", "proposed to", "proposes to", "proposals to", "plans for", "rumours that", "rejected a claim", "rejected claims", "dismissed a claim", "dismissed claims", "claim that", "are needed", "is needed", "are required", "is required", "hopes for", "hoped for", "hoped that", "it costs", "cap of", "expected to", "to approve", "voted to", "forecasts a", "forecasts an", "forecasting a", "forecasting an", "projects a", "projects an", "projecting a", "projecting an"]),
     (Unreal::Condition, &["if", "unless", "supposing", "hypothetically"]),
     (Unreal::Withdrawn, &["correction", "corrected", "amended", "earlier version", "previous version", "previously reported", "originally said", "originally stated", "wrongly", "incorrectly", "erroneously", "in error", "misstated", "retracted", "correct figure", "right figure", "true figure"]),
     (Unreal::Doubtful, &["didn't", "hasn't", "haven't", "hadn't", "don't", "doesn't", "never", "no longer", "planned", "proposed", "required", "requires", "needed", "needs", "should", "must", "could", "might", "failed", "budgeted", "the government", "government allocated", "eligible for", "supposed to", "claims that", "claimed that", "alleged", "committed to", "promised", "pledged", "survey suggested", "assumed", "assumes", "forecast", "against a", "against the", "estimated that", "on track", "pegged", "earmarked", "set aside", "over the past five", "in the past five", "over the last five", "in the last five", "past decade", "last decade", "approved a", "approved an", "approved the", "maximum", "minimum", "limit of"]),
-    (Unreal::No, &["not only", "not just", "not more than", "not less than", "not fewer than", "not including", "not counting", "whether or not", "if anything", "expected to reach", "expected to have reached", "expected to total"]),
+    (Unreal::No, &["not only", "not just", "not more than", "not less than", "not fewer than", "not including", "not counting", "whether or not", "would recommend", "would choose", "would say", "would like", "would be happy", "would speak highly", "if anything", "expected to reach", "expected to have reached", "expected to total"]),
 ];
 
 /// After a figure, to where its clause ends.
 #[rustfmt::skip]
-pub(super) const REFUTED: Phrases = &[
+pub(super) const REFUTED: &[&str] = &[
     "is wrong", "was wrong", "were wrong", "is incorrect", "was incorrect", "were incorrect", "is false", "was false", "were false", "is untrue", "was untrue", "is inaccurate", "was inaccurate", "were inaccurate",
     "was a mistake", "was an error", "is an error", "is a mistake", "was misreported", "was overstated", "was understated",
 ];
 
 /// Whose figures they are: those of one farm or shop in a report about many.
 #[rustfmt::skip]
-pub(super) const PRIVATE: Table<bool> = &[
+pub(super) const PRIVATE: Rows<bool> = &[
     (true, &["who owns", "who runs the", "his farm", "her farm", "his shop", "her shop", "his business", "her business", "his hotel", "her hotel", ", owner of", "his family", "her family", "said she had", "said he had", "said she has", "said he has", "said they had"]),
 ];

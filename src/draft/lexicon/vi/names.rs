@@ -52,3 +52,19 @@ pub(super) const MOMENTS: &[&str] = &[
     "tháng đầu năm", "con số này", "con số", "mức này", "hết", "chung", "hiện", "hiện nay", "tổng", "đầu năm", "cuối năm", "tính", "tới", "trước", "nhưng",
     "song", "và", "số này", "đó", "trong", "ước", "nay", "so với", "cùng kỳ", "thì", "kế hoạch", "thực hiện", "số", "mức", "đã", "bình quân", "này", "kết quả",
 ];
+
+/// Words that begin the name of a quantity: a number right behind one is its level.
+#[rustfmt::skip]
+pub(super) const QUANTITIES: &[&str] = &[
+    "tổng", "toàn xã", "toàn huyện", "toàn tỉnh", "toàn quận", "toàn thành phố", "toàn phường", "toàn thị xã", "toàn thị trấn", "toàn ngành", "toàn trường", "số", "số lượng", "số hộ", "dân số", "đàn",
+    "năng suất", "thu nhập", "kinh phí", "chi phí", "lợi nhuận", "dư nợ", "nợ", "nợ xấu", "nguồn vốn", "vốn", "quỹ", "mật độ", "độ che phủ", "cơ cấu", "tỷ trọng", "tốc độ", "điểm",
+    "doanh số", "nộp ngân sách", "huy động", "xuất khẩu", "nhập khẩu", "thuế", "phí", "lệ phí", "giá bán", "giá trị", "trị giá", "hiệu suất", "tuổi thọ", "gieo trồng", "gieo cấy",
+];
+
+/// Verbs by which something is done and counted, beside `VERBS`: a name holds them as it finds them.
+#[rustfmt::skip]
+pub(super) const DONE: &[&str] = &[
+    "bắt", "khởi tố", "điều tra", "làm rõ", "truy tố", "xét xử", "thu giữ", "triệt xóa", "triệt phá", "lập biên bản", "phạt tiền", "phạt", "tước", "tạm giữ", "tịch thu", "tiêu hủy", "tháo dỡ", "thu hồi", "thu gom", "kích hoạt",
+    "giao nộp", "nộp", "góp", "đóng góp", "ủng hộ", "bao tiêu", "tiêu thụ", "bán", "sản xuất", "chế biến", "điều trị", "phẫu thuật", "chuyển tuyến", "cấp phát", "phát", "giới thiệu", "tư vấn", "tuyên truyền", "hòa giải", "thụ lý",
+    "thanh tra", "rà soát", "số hóa", "lát", "trải nhựa", "bê tông hóa", "chiếu sáng", "thay", "thay thế", "đầu tư", "vay", "tiết kiệm", "thiệt hại", "thiếu", "còn thiếu", "xảy ra", "phát sinh", "ghi nhận", "chăm sóc", "quản lý", "bảo vệ",
+];

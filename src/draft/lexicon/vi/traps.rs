@@ -1,10 +1,10 @@
 //! Vietnamese numbers that are no figures, by the words around them.
 
-use super::super::{Table, Trap};
+use super::super::{Rows, Trap};
 
 /// Directly before the number. A place or a rank is none where a unit follows the number: "cấp 1.250 giấy chứng nhận".
 #[rustfmt::skip]
-pub(super) const BEFORE: Table<Trap> = &[
+pub(super) const BEFORE: Rows<Trap> = &[
     (Trap::Time, &["ngày", "tháng", "năm", "quý", "tuần", "lúc", "hồi", "sáng", "chiều", "tối", "trưa", "đêm", "năm học", "tết", "mùng", "mồng", "thế kỷ", "niên vụ", "giá so sánh năm", "tầm nhìn", "giai đoạn"]),
     (Trap::Address, &["số", "đường", "ngõ", "ngách", "hẻm", "kiệt", "thôn", "tổ", "khu", "khu phố", "ấp", "xóm", "phường", "quận", "quốc lộ", "ql", "tỉnh lộ", "tl", "đt", "hương lộ", "km", "lô", "khóm", "buôn", "bản", "làng", "tổ dân phố", "khu vực", "phòng", "kênh", "cống", "tổng kho", "cột", "mốc"]),
     (Trap::Document, &["nghị quyết", "nghị quyết số", "quyết định", "quyết định số", "chỉ thị", "chỉ thị số", "luật số", "điều", "khoản", "kế hoạch số", "thông tư", "nghị định", "đề án", "đề án số", "chương trình số", "văn bản số", "công văn số", "kết luận số", "thông báo số", "quy định số", "qđ", "chương trình", "mục", "phụ lục", "biểu", "bảng", "tờ trình số", "trang", "kết luận"]),
@@ -33,7 +33,7 @@ pub(super) const NOT_BEFORE: &[&str] = &[
 
 /// Directly after the number.
 #[rustfmt::skip]
-pub(super) const AFTER: Table<Trap> = &[
+pub(super) const AFTER: Rows<Trap> = &[
     (Trap::Time, &["giờ", "h", "g", "phút", "ngày", "tháng", "năm", "tuần", "quý", "đêm", "giây", "ngày đêm", "tiết", "thập kỷ"]),
     (Trap::Rank, &["tuổi", "người con", "độ c", "bậc", "tầng", "sao", "cấp", "chiều", "trụ cột", "khâu đột phá", "đột phá", "mặt", "bên", "hạng", "làn xe", "làn", "cấp độ", "vòng", "nhịp"]),
     (Trap::Term, &["khóa", "nhiệm kỳ", "kỳ họp", "kỳ", "đại hội", "phiên"]),

@@ -1,9 +1,9 @@
 //! Vietnamese units, and what is counted.
 
-use super::super::Table;
+use super::super::Rows;
 
 #[rustfmt::skip]
-pub(super) const SCALES: Table<u64> = &[
+pub(super) const SCALES: Rows<u64> = &[
     (1_000, &["nghìn", "ngàn"]),
     (1_000_000, &["triệu"]),
     (1_000_000_000, &["tỷ"]),
@@ -11,7 +11,7 @@ pub(super) const SCALES: Table<u64> = &[
 ];
 
 #[rustfmt::skip]
-pub(super) const MONEY: Table<&str> = &[
+pub(super) const MONEY: Rows<&str> = &[
     ("VND", &["đồng", "vnđ", "vnd", "đ"]),
     ("USD", &["usd", "đô la mỹ", "đô la"]),
     ("EUR", &["euro", "eur"]),

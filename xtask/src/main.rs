@@ -37,6 +37,7 @@ cargo xtask setup                       only installs what the others need";
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let rest = arguments.get(1..).unwrap_or_default();
+    let alone = |act: fn() -> Result<()>| if rest.is_empty() { act() } else { bail!("no arguments: {}", rest.join(" ")) };
     match arguments.first().map(String::as_str) {
         Some("serve") => build::serve(rest),
         Some("build") => build::build(rest),
@@ -45,10 +46,15 @@ fn main() -> Result<()> {
         Some("test") => test::test(rest),
         Some("weigh") => weigh::weigh_as(rest),
         Some("bench") => bench::bench(rest),
-        Some("examples") => examples::examples(),
-        Some("join") => join::join(),
-        Some("finish") => finish::finish(),
-        Some("setup") => tools::setup(tools::Purpose::Building).map(drop),
-        _ => bail!("usage:\n{USAGE}"),
+        Some("examples") => alone(examples::examples),
+        Some("join") => alone(join::join),
+        Some("finish") => alone(finish::finish),
+        Some("setup") => alone(|| tools::setup(tools::Purpose::Building).map(drop)),
+        Some("help" | "--help" | "-h") => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        Some(unknown) => bail!("no command {unknown}; usage:\n{USAGE}"),
+        None => bail!("usage:\n{USAGE}"),
     }
 }

@@ -92,7 +92,8 @@ fn script(module: &str) -> Result<Script> {
     // The wasm's bytes are passed in, so its address is never used.
     let text = text.replace("import.meta.url", "__filename");
     ensure!(!text.contains("import.meta"), "{GLUE} asks for its address in another way");
-    Ok(Script { text, names, default: default.with_context(|| format!("{GLUE} has no default export"))? })
+    Ok(Script { text, names, default: default
+        .with_context(|| format!("{GLUE} has no default export; is dist/ the one of cargo xtask serve? cargo xtask build --small makes it"))? })
 }
 
 #[cfg(test)]

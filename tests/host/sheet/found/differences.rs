@@ -211,3 +211,20 @@ fn a_figure_that_is_of_its_lines_size_in_the_other_way_alone_is_refused() {
         assert_eq!(refused(&sheet), Vec::<String>::new(), "{sheet}");
     }
 }
+
+#[test]
+fn two_ways_of_writing_thousands_in_one_line_are_refused_at_the_second() {
+    let sheet = "Chỉ tiêu,Đơn vị,KH 2024,TH 2024\nDân số,người,12.500,\"12,600\"\nĐiểm,điểm,\"10,5\",11\n";
+    let said = refused(sheet);
+    assert!(
+        said.len() == 1
+            && said[0].starts_with(
+                "line 2, cell D2 S23: \"12,600\" and \"12.500\" (line 2, cell C2) stand in one line, and one of them has thousands"
+            ),
+        "{said:?}"
+    );
+    let said = refused("section;name;actual;targetName;target\nmeasures;A;1.200;T;1,250\n");
+    assert!(said.len() == 1 && said[0].starts_with("line 2, cell E2 S23"), "{said:?}");
+    // A comparison beside its figures may well have three decimals.
+    assert_eq!(refused("Chỉ tiêu;KH 2024;TH 2024;TH/KH (%)\nA;12.500;12.600;100,800\n"), Vec::<String>::new());
+}

@@ -32,6 +32,9 @@ fn bench(criterion: &mut Criterion) {
         // Each figure's name would hold those of all before it.
         ("names that go on", large("and by 5% ")),
         ("shares in brackets", large("(15%) ")),
+        // A sentence without a word is not read: these have one.
+        ("shares in brackets and a word", large("(15%) a ")),
+        ("changes, a line each", large("up 5% to 6\n")),
     ];
     for (name, article) in articles {
         group.throughput(Throughput::Bytes(article.len() as u64)).sample_size(10);

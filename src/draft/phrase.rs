@@ -15,6 +15,12 @@ pub(super) fn at(tokens: &[Token], at: usize, phrase: &str) -> Option<usize> {
     if first.first() != phrase.as_bytes().first() || !phrase.as_bytes().starts_with(first) {
         return None;
     }
+    // Of a phrase of one word nothing is left; "approximately" only begins as "a" does.
+    match phrase.as_bytes().get(first.len()) {
+        None => return Some(1),
+        Some(b' ') => {}
+        Some(_) => return None,
+    }
     let mut length = 0;
     for word in phrase.split(' ') {
         if !tokens.get(at + length)?.is(word) {
@@ -30,6 +36,11 @@ pub(super) fn before(tokens: &[Token], end: usize, phrase: &str) -> Option<usize
     let last = tokens.get(end.checked_sub(1)?)?.word.as_bytes();
     if last.last() != phrase.as_bytes().last() || !phrase.as_bytes().ends_with(last) {
         return None;
+    }
+    match phrase.len().checked_sub(last.len() + 1).and_then(|at| phrase.as_bytes().get(at)) {
+        None => return Some(end - 1),
+        Some(b' ') => {}
+        Some(_) => return None,
     }
     let mut start = end;
     for word in phrase.rsplit(' ') {

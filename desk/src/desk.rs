@@ -4,8 +4,6 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use report_card::card::{Content, Options};
-use report_card::report::JsonText;
 use yew::prelude::*;
 
 use crate::bring::standing::Standing;
@@ -13,7 +11,7 @@ use crate::bring::{self, Bring};
 use crate::draft::{Action, By, Draft};
 use crate::drawn::undrawn;
 use crate::editing::Editing;
-use crate::form::group;
+use crate::follow::use_following;
 use crate::goal::use_goals;
 use crate::keeping::use_kept;
 use crate::kept;
@@ -23,7 +21,6 @@ use crate::problems::ProblemList;
 use crate::publish::Publish;
 use crate::start::Start;
 use crate::switches::Switches;
-use crate::told::Problems;
 use crate::top::Top;
 use crate::words::words;
 
@@ -41,24 +38,10 @@ pub fn Desk() -> Html {
     let (settled, on_settle) = use_settled(&draft);
     // A new key is a new Bring, which has nothing.
     let cleared = use_state_eq(|| 0_usize);
-    let goals = use_goals(&draft.text);
     use_page(&switches);
 
-    // Of a broken text the form keeps what it last showed.
-    let whole = use_mut_ref(AttrValue::default);
-    let is_broken = use_memo(draft.text.clone(), |text| !is_report(text));
-    if !*is_broken {
-        *whole.borrow_mut() = draft.text.clone();
-    }
-    let whole = whole.borrow().clone();
-    let groups = use_memo((whole.clone(), language), |(text, language)| group::of(text, *language, page::this_year()));
-    let card_lang = switches.card_lang().map(str::to_owned);
-    let content = use_memo((settled.clone(), card_lang), |(text, lang)| {
-        Content::new(text, Options { lang: lang.clone().map(Into::into), ..Options::default() })
-    });
-    let problems = use_memo((settled.clone(), content.clone(), language), |(text, content, language)| {
-        if text.is_empty() { Problems::default() } else { Problems::of(text, content, *language) }
-    });
+    let following = use_following(&draft, &settled, &switches);
+    let goals = use_goals(&draft.text, &following.groups, following.is_form_behind);
 
     let on_report = {
         let draft = draft.dispatcher();
@@ -113,8 +96,7 @@ pub fn Desk() -> Html {
     let editing = Rc::new(Editing {
         draft: draft.clone(),
         switches: switches.clone(),
-        problems: problems.clone(),
-        groups: groups.clone(),
+        following: following.clone(),
         goals,
         current,
     });
@@ -123,6 +105,7 @@ pub fn Desk() -> Html {
         let editing = editing.clone();
         Callback::from(move |at| editing.go_to(at))
     };
+    let account = &following.account;
     html! {
         <>
             <Top lang={language} waiting={standing.is_there.then_some(standing.waiting)} />
@@ -134,21 +117,15 @@ pub fn Desk() -> Html {
                     </Bring>
                 </div>
                 <div class="desk">
-                    { editing.html(&whole, *is_broken) }
-                    <ProblemList lang={language} problems={problems.clone()} {groups} {on_go} />
+                    { editing.html() }
+                    <ProblemList lang={language} problems={account.problems.clone()} groups={following.groups.clone()} {on_go} />
                 </div>
                 <Look switches={(*switches).clone()} text={settled.clone()} fault={(*fault).clone()} on_switches={on_switches.clone()} {on_fault} />
-                <Publish switches={(*switches).clone()} text={draft.text.clone()} content={content.clone()} is_settled={settled == draft.text} {on_settle} errors={problems.errors} waiting={standing.waiting} {is_outside} {on_switches} />
-                <Forms lang={language} {content} accent={switches.accent} />
+                <Publish switches={(*switches).clone()} text={draft.text.clone()} account={account.clone()} is_settled={!following.is_behind} {on_settle} waiting={standing.waiting} {is_outside} {on_switches} />
+                <Forms switches={(*switches).clone()} text={settled} />
             </main>
         </>
     }
-}
-
-/// Whether a text is JSON with an object in it.
-fn is_report(text: &str) -> bool {
-    let json = JsonText::read(text);
-    json.fault().is_none() && json.text().trim_start().starts_with('{')
 }
 
 /// The text after a short rest, a first one at once; and what ends the rest.

@@ -44,9 +44,16 @@ pub struct Draft {
     past: Vec<AttrValue>,
     future: Vec<AttrValue>,
     last: Option<(By, f64)>,
+    /// How often something else than a field's own value has changed: fields may stand elsewhere then.
+    shape: usize,
 }
 
 impl Draft {
+    /// Whether nothing has come yet.
+    fn is_untouched(&self) -> bool {
+        self.text.is_empty() && !self.can_undo() && !self.can_redo()
+    }
+
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
@@ -70,9 +77,17 @@ impl Draft {
         if is_forward { self.future.len() } else { self.past.len() }
     }
 
+    /// The same number as before: each field is where it was.
+    pub fn shape(&self) -> usize {
+        self.shape
+    }
+
     fn change(&mut self, text: AttrValue, by: By, at: f64) {
         if text == self.text {
             return;
+        }
+        if !matches!(by, By::Field(_)) {
+            self.shape += 1;
         }
         let is_typed = by != By::Press;
         let is_one_step = is_typed
@@ -95,6 +110,7 @@ impl Draft {
         if let Some(text) = from.pop() {
             to.push(std::mem::replace(&mut self.text, text));
             self.last = None;
+            self.shape += 1;
         }
     }
 }
@@ -106,8 +122,8 @@ impl Reducible for Draft {
         let mut draft = Rc::unwrap_or_clone(self);
         match action {
             Action::Change { text, by, at } => draft.change(text, by, at),
-            Action::Begin(text) => draft = Draft { text, ..Draft::default() },
-            Action::Arrived(text) if draft == Draft::default() => draft.text = text,
+            Action::Begin(text) => draft = Draft { text, shape: draft.shape + 1, ..Draft::default() },
+            Action::Arrived(text) if draft.is_untouched() => (draft.text, draft.shape) = (text, draft.shape + 1),
             Action::Arrived(_) => {}
             Action::Undo => draft.go(false),
             Action::Redo => draft.go(true),

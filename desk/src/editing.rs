@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::choice::{Item, choice};
 use crate::draft::{Action, By, Draft};
 use crate::editor::{self, Editor};
-use crate::form::group::Group;
+use crate::follow::Following;
 use crate::form::place::field_of;
 use crate::form::{Edit, Form};
 use crate::goal::{Goal, Goals};
@@ -23,8 +23,7 @@ use crate::words::words;
 pub struct Editing {
     pub draft: UseReducerHandle<Draft>,
     pub switches: UseReducerHandle<Switches>,
-    pub problems: Rc<Problems>,
-    pub groups: Rc<Vec<Group>>,
+    pub following: Following,
     pub goals: Goals,
     /// The problem that was gone to last.
     pub current: UseStateHandle<Option<usize>>,
@@ -52,11 +51,15 @@ impl Editing {
         self.draft.dispatch(if is_forward { Action::Redo } else { Action::Undo });
     }
 
+    fn problems(&self) -> &Problems {
+        &self.following.account.problems
+    }
+
     /// To the problem's field, where the form is at hand and has one; else to the place in the text.
     pub fn go_to(&self, at: usize) {
-        let Some(told) = self.problems.listed.get(at) else { return };
+        let Some(told) = self.problems().listed.get(at) else { return };
         self.current.set(Some(at));
-        let field = field_of(&self.groups, &told.pointer).filter(|_| self.switches.is_form());
+        let field = field_of(&self.following.groups, &told.pointer).filter(|_| self.switches.is_form());
         if let Some(field) = field.filter(|_| told.code != "E01") {
             return self.goals.go(Goal::Fields(vec![field.pointer.clone()]));
         }
@@ -73,13 +76,13 @@ impl Editing {
             Some(line_of(&in_field(&self.draft.text), unit))
         };
         let line = if self.switches.is_form() { None } else { caret() };
-        if let Some(at) = next(&self.problems.listed, *self.current, line, by) {
+        if let Some(at) = next(&self.problems().listed, *self.current, line, by) {
             self.go_to(at);
         }
     }
 
     /// The text as a form of the last whole one, or as JSON.
-    pub fn html(self: &Rc<Self>, whole: &AttrValue, is_broken: bool) -> Html {
+    pub fn html(self: &Rc<Self>) -> Html {
         let language = self.switches.language();
         let words = words(language);
         let on = |act: fn(&Editing)| {
@@ -109,10 +112,13 @@ impl Editing {
             })
         };
         let is_form = self.switches.is_form();
-        let told = self.problems.listed.clone();
-        let none = self.problems.listed.is_empty();
+        let problems = self.problems();
+        let (told, none) = (problems.listed.clone(), problems.listed.is_empty());
+        let Following { groups, is_broken, is_form_behind, is_reading, .. } = self.following.clone();
+        // A large report is read off the page: until then what is told is of the one before.
+        let count = if is_reading { words.following.clone() } else { words.told(problems.errors, problems.warnings) };
         html! {
-            <section id="edit" aria-labelledby="edit-title">
+            <section id="edit" aria-labelledby="edit-title" aria-busy={is_reading.then_some("true")}>
                 <div class="bar head">
                     <h2 id="edit-title">{ &words.edit }</h2>
                     <div class="choice" role="radiogroup" aria-labelledby="edit-title">
@@ -124,7 +130,7 @@ impl Editing {
                         <button type="button" id="redo" disabled={!self.draft.can_redo()} onclick={on(|editing| editing.step(true))}>{ &words.redo }</button>
                     </div>
                     <div class="walk">
-                        <p id="problems-count" role="status">{ words.told(self.problems.errors, self.problems.warnings) }</p>
+                        <p id="problems-count" role="status">{ count }</p>
                         <div class="buttons">
                             <button type="button" id="previous" aria-keyshortcuts="Shift+F8" disabled={none} onclick={on(|editing| editing.walk(-1))}>{ &words.previous }</button>
                             <button type="button" id="next" aria-keyshortcuts="F8" disabled={none} onclick={on(|editing| editing.walk(1))}>{ &words.next }</button>
@@ -133,7 +139,7 @@ impl Editing {
                 </div>
                 <form id="form-view" hidden={!is_form} onsubmit={|event: SubmitEvent| event.prevent_default()}>
                     <p id="form-broken" role="status" hidden={!is_broken || self.draft.text.is_empty()}>{ &words.form_broken }</p>
-                    <Form lang={language} groups={self.groups.clone()} text={whole.clone()} {is_broken} told={told.clone()} {on_edit} />
+                    <Form lang={language} {groups} text={self.draft.text.clone()} is_at_rest={is_broken || is_form_behind} told={told.clone()} wanted={self.goals.field.clone()} {on_edit} />
                 </form>
                 <div id="json-view" hidden={is_form}>
                     <Editor lang={language} text={self.draft.text.clone()} {told} {on_text} {on_step} />

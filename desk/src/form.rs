@@ -65,11 +65,13 @@ impl Act {
 pub struct FormProps {
     pub lang: Language,
     pub groups: Rc<Vec<Group>>,
-    /// The last text that was whole, of which the groups are.
+    /// The text as it stands.
     pub text: AttrValue,
-    /// The text is broken: nothing can be changed here.
-    pub is_broken: bool,
+    /// Nothing can be changed here: the text is broken, or its fields are not yet those that are shown.
+    pub is_at_rest: bool,
     pub told: Rc<Vec<Told>>,
+    /// The field that one is on the way to.
+    pub wanted: Option<AttrValue>,
     pub on_edit: Callback<Edit>,
 }
 
@@ -93,11 +95,11 @@ pub fn Form(props: &FormProps) -> Html {
     let section = |group: &Rc<Group>| {
         html! {
             <Section key={group.pointer.clone()} group={group.clone()} lang={props.lang} told={props.told.clone()}
-                places={places.clone()} on_act={on_act.clone()} />
+                places={places.clone()} wanted={props.wanted.clone()} on_act={on_act.clone()} />
         }
     };
     html! {
-        <fieldset id="fields" aria-labelledby="edit-title" disabled={props.is_broken}>
+        <fieldset id="fields" aria-labelledby="edit-title" disabled={props.is_at_rest}>
             { for groups.iter().map(section) }
         </fieldset>
     }

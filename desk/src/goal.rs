@@ -1,11 +1,14 @@
 //! Where the focus goes, once what is asked for is on the page.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::editor;
+use crate::form::group::Group;
+use crate::form::place::field_among;
 use crate::page;
 use crate::units::in_field;
 
@@ -22,25 +25,44 @@ pub enum Goal {
 
 /// Goes to a place after the next drawing.
 #[derive(Clone, PartialEq)]
-pub struct Goals(UseStateHandle<Option<(u32, Goal)>>);
+pub struct Goals {
+    goal: UseStateHandle<Option<(u32, Goal)>>,
+    /// The field that one is on the way to.
+    pub field: Option<AttrValue>,
+}
 
 impl Goals {
     pub fn go(&self, goal: Goal) {
-        let number = self.0.as_ref().map_or(0, |(number, _)| number.wrapping_add(1));
-        self.0.set(Some((number, goal)));
+        let number = self.goal.as_ref().map_or(0, |(number, _)| number.wrapping_add(1));
+        self.goal.set(Some((number, goal)));
     }
 }
 
-/// Goals within that text.
+/// Goals within that text and its form. While the form is still behind, as that of a large text may be, fields are waited for.
 #[hook]
-pub fn use_goals(text: &AttrValue) -> Goals {
+pub fn use_goals(text: &AttrValue, groups: &Rc<Vec<Group>>, is_form_behind: bool) -> Goals {
     let goal = use_state(|| None::<(u32, Goal)>);
-    let text = text.clone();
-    use_effect_with((*goal).clone(), move |goal| match goal.as_ref().map(|(_, goal)| goal) {
-        Some(Goal::Fields(pointers)) => drop(page::reveal(pointers)),
-        Some(Goal::Json(range)) => editor::select(&in_field(&text), range.clone()),
-        Some(Goal::Element(id)) => page::by_id::<HtmlElement>(id).iter().for_each(page::focus),
-        None => {}
+    let reached = use_mut_ref(|| None::<u32>);
+    let field = match &*goal {
+        Some((_, Goal::Fields(pointers))) if !is_form_behind => field_among(groups, pointers),
+        _ => None,
+    };
+    let field = field.map(|field| AttrValue::from(field.pointer.clone()));
+    let (text, own) = (text.clone(), field.clone());
+    use_effect_with(((*goal).clone(), is_form_behind), move |(goal, is_form_behind)| {
+        let Some((number, goal)) = goal else { return };
+        let is_early = *is_form_behind && matches!(goal, Goal::Fields(_));
+        if is_early || reached.replace(Some(*number)) == Some(*number) {
+            return;
+        }
+        match (goal, own) {
+            (Goal::Fields(_), Some(field)) => page::reveal(&field),
+            // Of several places, one that is gone: what is left is to add another.
+            (Goal::Fields(pointers), None) if pointers.len() > 1 => page::focus_adder(),
+            (Goal::Fields(_), None) => {}
+            (Goal::Json(range), _) => editor::select(&in_field(&text), range.clone()),
+            (Goal::Element(id), _) => page::by_id::<HtmlElement>(id).iter().for_each(page::focus),
+        }
     });
-    Goals(goal)
+    Goals { goal, field }
 }

@@ -15,6 +15,7 @@ mod drawn;
 mod editing;
 mod editor;
 mod figure;
+mod follow;
 mod form;
 mod goal;
 mod keeping;
@@ -31,5 +32,6 @@ mod told;
 mod top;
 mod units;
 mod words;
+pub mod worker;
 
 pub use desk::Desk;

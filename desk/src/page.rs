@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement, HtmlTextAreaElement};
+use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement};
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 pub fn document() -> Option<Document> {
@@ -41,31 +41,16 @@ fn scroll_to(element: &Element, place: ScrollLogicalPosition) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
-/// The element whose `data-pointer` is that pointer; pointers hold what selectors would have to escape.
-fn with_pointer(selector: &str, is_it: impl Fn(&str) -> bool) -> Option<HtmlElement> {
-    let found = document()?.query_selector_all(selector).ok()?;
-    let elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok());
-    elements.into_iter().find(|element| element.dataset().get("pointer").is_some_and(|own| is_it(&own)))
+/// The form's field of that pointer; pointers hold what selectors would have to escape.
+fn field_of(pointer: &str) -> Option<HtmlElement> {
+    let found = document()?.query_selector_all("#fields :is(input, select, textarea)").ok()?;
+    let mut elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok());
+    elements.find(|element| element.dataset().get("pointer").is_some_and(|own| own == pointer))
 }
 
-/// Brings the first field of these pointers, or the first within them, into view, out of its folds, with the focus in it. False where
-/// there is none.
-pub fn reveal(pointers: &[String]) -> bool {
-    const FIELDS: &str = "#fields :is(input, select, textarea)";
-    let own = |pointer: &String| {
-        let inside = format!("{pointer}/");
-        with_pointer(FIELDS, |own| own == pointer)
-            .or_else(|| {
-                with_pointer(FIELDS, |own| {
-                    own.strip_prefix(&inside).is_some_and(|rest| rest == "name" || rest == "label")
-                })
-            })
-            .or_else(|| with_pointer(FIELDS, |own| own.starts_with(&inside)))
-    };
-    let adder = || document()?.query_selector("#fields .actions button").ok()??.dyn_into::<HtmlElement>().ok();
-    let Some(field) = pointers.iter().find_map(own).or_else(|| if pointers.len() > 1 { adder() } else { None }) else {
-        return false;
-    };
+/// Brings the form's field of that pointer into view, out of its folds, with the focus in it.
+pub fn reveal(pointer: &str) {
+    let Some(field) = field_of(pointer) else { return };
     let mut fold = field.closest("details").ok().flatten();
     while let Some(open) = fold {
         if let Some(details) = open.dyn_ref::<HtmlDetailsElement>() {
@@ -75,7 +60,12 @@ pub fn reveal(pointers: &[String]) -> bool {
     }
     focus(&field);
     scroll_to(&field, ScrollLogicalPosition::Center);
-    true
+}
+
+/// The focus goes to the form's first button that adds something: of a list that has nothing left.
+pub fn focus_adder() {
+    let adder = || document()?.query_selector("#fields .actions button").ok()??.dyn_into::<HtmlElement>().ok();
+    adder().iter().for_each(focus);
 }
 
 pub fn focus(element: &HtmlElement) {
@@ -88,15 +78,22 @@ pub fn show(element: &Element) {
     scroll_to(element, ScrollLogicalPosition::Nearest);
 }
 
+/// Whether all of an element's height is in the window.
+pub fn is_in_window(element: &Element) -> bool {
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(f64::INFINITY);
+    let own = element.get_bounding_client_rect();
+    own.top() >= 0.0 && own.bottom() <= height
+}
+
 /// The focus goes there without moving what is in view.
-pub fn focus_in_place(area: &HtmlTextAreaElement) {
+pub fn focus_in_place(element: &HtmlElement) {
     let options = js_sys::Object::new();
     let focused = js_sys::Reflect::set(&options, &"preventScroll".into(), &true.into()).and_then(|_| {
-        let focus: js_sys::Function = js_sys::Reflect::get(area, &"focus".into())?.dyn_into()?;
-        focus.call1(area, &options)
+        let call: js_sys::Function = js_sys::Reflect::get(element, &"focus".into())?.dyn_into()?;
+        call.call1(element, &options)
     });
     if focused.is_err() {
-        let _ = area.focus();
+        focus(element);
     }
 }
 

@@ -88,7 +88,7 @@ mod tests {
     #[test]
     fn one_walks_from_where_one_is_and_round_again() {
         let told = |line| Told {
-            code: "E01",
+            code: "E01".to_owned(),
             is_error: true,
             pointer: String::new(),
             field: None,

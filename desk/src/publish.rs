@@ -7,35 +7,32 @@ pub mod press;
 pub mod save;
 pub mod snippet;
 
-use std::rc::Rc;
-
 use report_card::browser;
-use report_card::card::Content;
 use report_card::publish::HOSTS;
 use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::choice::{Item, choice};
+use crate::follow::Account;
 use crate::page;
 use crate::switches::{Change, Switches};
 use crate::words::{fill, words};
 use against::{Stand, refused};
 use press::use_press;
 use save::Save;
-use snippet::{Form, Snippet, form_of};
+use snippet::{Form, form_of};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct PublishProps {
     pub switches: Switches,
     /// The report as it is typed.
     pub text: AttrValue,
-    /// The same as it was read, after a short rest.
-    pub content: Rc<Content>,
+    /// What is told of it, after a short rest.
+    pub account: Account,
     /// Whether the one is of the other.
     pub is_settled: bool,
-    /// Ends the rest: the one is of the other at once.
+    /// Ends the rest: the one follows the other at once.
     pub on_settle: Callback<()>,
-    pub errors: usize,
     /// Figures that nobody has confirmed.
     pub waiting: usize,
     /// Something was confirmed that is not in the report.
@@ -54,14 +51,14 @@ enum Press {
 pub fn Publish(props: &PublishProps) -> Html {
     let switches = &props.switches;
     let words = words(switches.language());
-    let stand = Stand { errors: props.errors, waiting: props.waiting, is_outside: props.is_outside };
-    let refused = props.content.report().and_then(|_| refused(&props.content, words));
+    let Account { problems, id, name, snippet: made } = props.account.clone();
+    let errors = problems.errors;
+    let stand = Stand { errors, waiting: props.waiting, is_outside: props.is_outside };
+    // What can't be shown is said where a form is chosen.
+    let refused = name.as_deref().and_then(|name| refused(Some(name), words));
     let copied = use_state_eq(String::new);
     let saved = use_state_eq(String::new);
     let area = use_node_ref();
-    let made = use_memo((props.content.clone(), switches.clone()), |(content, switches)| {
-        Snippet::of(content, switches, &page::beside("."))
-    });
     {
         let copied = copied.clone();
         use_effect_with(made.clone(), move |_| copied.set(String::new()));
@@ -109,8 +106,8 @@ pub fn Publish(props: &PublishProps) -> Html {
         }
     };
     let download = {
-        let (text, saved, errors) = (props.text.clone(), saved.clone(), props.errors);
-        let name = format!("{}.json", snippet::id_of(&props.content));
+        let (text, saved) = (props.text.clone(), saved.clone());
+        let name = format!("{id}.json");
         move || {
             if browser::download(&name, "application/json", &text).is_err() {
                 return;
@@ -169,8 +166,7 @@ pub fn Publish(props: &PublishProps) -> Html {
                 <span id="copied" role="status">{ copied.to_string() }</span>
             </p>
             <p class="hint">{ &words.check }</p>
-            <Save lang={switches.language()} switches={switches.clone()} content={props.content.clone()}
-                snippet={made.clone()} {stand} is_settled={props.is_settled} on_settle={props.on_settle.clone()} />
+            <Save switches={switches.clone()} text={props.text.clone()} account={props.account.clone()} {stand} is_settled={props.is_settled} on_settle={props.on_settle.clone()} />
         </section>
     }
 }

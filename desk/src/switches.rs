@@ -71,6 +71,12 @@ impl Switches {
         ColorScheme::of(&self.theme)
     }
 
+    /// What a report's forms depend on: how one edits, and how wide the card is shown, are none of it.
+    pub fn of_forms(&self) -> Switches {
+        let Switches { width, edit, .. } = Switches::default();
+        Switches { width, edit, ..self.clone() }
+    }
+
     pub fn is_form(&self) -> bool {
         self.edit != "json"
     }

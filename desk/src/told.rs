@@ -6,6 +6,7 @@ use std::rc::Rc;
 use report_card::card::Content;
 use report_card::report::{Fault, JsonText, Lines, Problem, Severity};
 use report_card::words::{Language, Words};
+use serde::{Deserialize, Serialize};
 
 use crate::units::unit_of;
 
@@ -13,9 +14,9 @@ use crate::units::unit_of;
 pub const LISTED: usize = 200;
 
 /// One thing to mend.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Told {
-    pub code: &'static str,
+    pub code: String,
     pub is_error: bool,
     /// A JSON pointer.
     pub pointer: String,
@@ -29,7 +30,7 @@ pub struct Told {
 }
 
 /// All that is told of a report: the first of its problems in the order of the text, and how many there are.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Problems {
     pub listed: Rc<Vec<Told>>,
     pub errors: usize,
@@ -72,7 +73,7 @@ fn told(problem: &Problem, json: &JsonText, lines: &Lines, words: &Words) -> (Ra
         _ => json.place(&problem.pointer),
     };
     let told = Told {
-        code: problem.code(),
+        code: problem.code().to_owned(),
         is_error: problem.severity() == Severity::Error,
         pointer: problem.pointer.clone(),
         field: problem.field().map(str::to_owned),
@@ -101,7 +102,7 @@ mod tests {
         let text = REPORT.replace("\"ty-dong\",", "\"tydong\",").replace("\"achieved\": 6", "\"achieved\": \"6\"");
         let problems = of(&text);
         let said: Vec<_> =
-            problems.listed.iter().map(|told| (told.code, told.line + 1, told.pointer.as_str())).collect();
+            problems.listed.iter().map(|told| (told.code.as_str(), told.line + 1, told.pointer.as_str())).collect();
         assert_eq!(said, [("E10", 32, "/tallies/0/achieved"), ("E09", 50, "/budget/0/unit")]);
         let units: Vec<u16> = text.encode_utf16().collect();
         let selected =
@@ -116,7 +117,7 @@ mod tests {
     fn of_broken_json_the_sign_that_breaks_it_is_the_place() {
         let text = REPORT.replace("\"achieved\": 6,", "\"achieved\": 6");
         let [told] = &of(&text).listed[..] else { panic!("one") };
-        assert_eq!((told.code, told.line, told.range.len()), ("E01", 32, 1));
+        assert_eq!((told.code.as_str(), told.line, told.range.len()), ("E01", 32, 1));
     }
 
     #[test]

@@ -115,6 +115,8 @@ pub struct Words {
     pub rest: String,
     pub all: String,
     pub many: String,
+    pub of: String,
+    pub following: String,
     pub plain_e07: String,
     pub plain_e08_tallies: String,
     pub plain_w02: String,

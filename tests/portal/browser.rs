@@ -46,6 +46,10 @@ impl Page {
         answered(self.client.back()).await.expect("a page before");
     }
 
+    pub async fn forward(&self) {
+        answered(self.client.forward()).await.expect("a page after");
+    }
+
     pub fn is(&self, engine: &str) -> bool {
         self.engine == engine
     }

@@ -41,13 +41,18 @@ impl Writing {
         self.running.get() > 0
     }
 
-    fn write_report(&self, id: String, made: AttrValue) {
-        let own = self.clone();
-        own.running.set(own.running.get() + 1);
+    /// Counts a write for as long as it takes.
+    fn run(&self, write: impl Future<Output = ()> + 'static) {
+        let running = self.running.clone();
+        running.set(running.get() + 1);
         spawn_local(async move {
-            room::keep_report(&id, &made).await;
-            own.running.set(own.running.get() - 1);
+            write.await;
+            running.set(running.get() - 1);
         });
+    }
+
+    fn write_report(&self, id: String, made: AttrValue) {
+        self.run(async move { room::keep_report(&id, &made).await });
     }
 
     fn write(&self, source: Brought, taken: Option<AttrValue>, is_kept: UseStateHandle<bool>) {
@@ -56,11 +61,9 @@ impl Writing {
         if own.whole.borrow().as_ref() == Some(&source.id) && kept::is_there() {
             return is_kept.set(kept::keep_how(&source));
         }
-        own.running.set(own.running.get() + 1);
-        spawn_local(async move {
+        self.run(async move {
             let is_wanted = || own.turn.get() == turn;
             let is_written = kept::keep(&source, taken.as_deref(), is_wanted).await;
-            own.running.set(own.running.get() - 1);
             if is_wanted() {
                 *own.whole.borrow_mut() = is_written.then_some(source.id);
                 is_kept.set(is_written);

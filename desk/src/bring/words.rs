@@ -89,6 +89,8 @@ pub struct Words {
     pub article: String,
     pub sheet: String,
     pub cells: String,
+    pub fold_source: String,
+    pub open_source: String,
     pub earlier: String,
     pub later: String,
     pub sheet_name: String,

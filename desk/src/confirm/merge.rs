@@ -1,5 +1,7 @@
 //! A report that is made anew of its source, and what was edited in the one that was made before.
 
+use std::collections::HashMap;
+
 use report_card::words::Language;
 use serde_json::{Map, Value};
 
@@ -109,27 +111,16 @@ impl Merging {
 
     /// Items that have names of their own, each with its like; none where they have not.
     fn items(&mut self, before: &[Value], edited: &[Value], now: &[Value]) -> Option<Vec<Value>> {
-        let key = ["id", "name", "label"].into_iter().find(|key| {
-            [before, edited, now].iter().all(|list| {
-                let names: Vec<&str> = list.iter().filter_map(|item| item.get(key)?.as_str()).collect();
-                names.len() == list.len() && names.iter().enumerate().all(|(at, name)| !names[..at].contains(name))
-            })
-        })?;
+        let by = |key| Some((key, [by_name(before, key)?, by_name(edited, key)?, by_name(now, key)?]));
+        let (key, all) = ["id", "name", "label"].into_iter().find_map(by)?;
         let name = |item: &Value| item.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
-        let like = |list: &'_ [Value], wanted: &str| list.iter().position(|item| name(item) == wanted);
-        let more = edited.iter().filter(|item| like(now, &name(item)).is_none());
+        let more = edited.iter().filter(|item| !all[2].contains_key(&*name(item)));
         let mut items = Vec::new();
         for item in now.iter().chain(more) {
             let wanted = name(item);
             let shown = ["name", "label"].iter().find_map(|shown| item.get(shown)?.as_str()).unwrap_or(&wanted);
             self.path.push(Named { of: Some(shown.to_owned()), field: String::new() });
-            let find = |list: &'_ [Value]| like(list, &wanted);
-            let all = [
-                find(before).and_then(|at| before.get(at)),
-                find(edited).and_then(|at| edited.get(at)),
-                find(now).and_then(|at| now.get(at)),
-            ];
-            items.extend(self.value(all));
+            items.extend(self.value(all.each_ref().map(|list| list.get(&*wanted).copied())));
             self.path.pop();
         }
         Some(items)
@@ -141,4 +132,10 @@ impl Merging {
         let field = self.path.last().map_or_else(String::new, |step| step.field.clone());
         Named { of, field }
     }
+}
+
+/// The items of a list by what stands under a key; none where one has nothing there, or the same as another.
+fn by_name<'a>(list: &'a [Value], key: &str) -> Option<HashMap<&'a str, &'a Value>> {
+    let named = list.iter().map(|item| Some((item.get(key)?.as_str()?, item))).collect::<Option<HashMap<_, _>>>()?;
+    (named.len() == list.len()).then_some(named)
 }

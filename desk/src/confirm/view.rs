@@ -5,6 +5,7 @@ mod correct;
 mod focus;
 mod item;
 mod list;
+mod pane;
 mod table;
 
 use std::rc::Rc;
@@ -78,10 +79,17 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
             }
         }
     });
+    // Where the source stays at the window's foot it can be folded away; it opens for a place that is asked for.
+    let is_open = use_state_eq(|| true);
+    let on_fold = {
+        let is_open = is_open.clone();
+        Callback::from(move |()| is_open.set(!*is_open))
+    };
     let on_place = {
-        let (current, focus, confirming, marked) =
-            (current.clone(), focus.clone(), props.confirming.clone(), marked.clone());
+        let (current, focus, confirming, marked, is_open) =
+            (current.clone(), focus.clone(), props.confirming.clone(), marked.clone(), is_open.clone());
         Callback::from(move |at: usize| {
+            is_open.set(true);
             current.set(Some(at));
             if let Some(id) = confirming.reading.findings.get(at).and_then(|finding| focus::place_id(finding, &marked))
             {
@@ -208,11 +216,11 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
                 { match &reading.source {
                     Source::Article { .. } => html! {
                         <article::Article lang={props.lang} confirming={props.confirming.clone()} marked={marked.clone()}
-                            current={*current} on_finding={on_finding} />
+                            current={*current} is_open={*is_open} on_fold={on_fold} on_finding={on_finding} />
                     },
                     Source::Sheet(_) => html! {
                         <table::Table lang={props.lang} confirming={props.confirming.clone()} how={props.how.clone()}
-                            is_busy={props.is_busy} current={*current} on_finding={on_finding} on_how={props.on_how.clone()} />
+                            is_busy={props.is_busy} current={*current} is_open={*is_open} on_fold={on_fold} on_finding={on_finding} on_how={props.on_how.clone()} />
                     },
                 } }
             </div>

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::group::{Field, Group, Kind, field};
 use super::measure::{all_of, measure, quantity, statuses};
-use super::parts::{adder, flag, folded, named, words};
+use super::parts::{adder, flag, folded_of, named, words};
 use super::reading::Reading;
 
 /// Below these levels a part has no parts (the format's own limit).
@@ -40,7 +40,7 @@ pub fn tally(report: &Reading, pointer: &str) -> Group {
     ]);
     let id = report.free_id("stem.measure", &all_of(report));
     let item = json!({ "id": id, "name": "", "actual": { "value": null } });
-    let mut group = folded(report, pointer, "more", 5, fields, Vec::new());
+    let mut group = folded_of(report, (pointer, "label"), "more", 5, fields, Vec::new());
     group.more = vec![adder(report, "addIndicator", &format!("{pointer}/indicators"), item)];
     group
 }
@@ -61,7 +61,8 @@ pub fn of_measure(report: &Reading, pointer: &str, level: u8) -> Group {
         name("budgetDirection", words(report, "budgetDirection", &["revenue", "expenditure"])),
     ]);
     let baseline = json!({ "id": report.free_id("stem.baseline", &report.items(&format!("{pointer}/baselines"))), "name": "", "value": null });
-    let mut group = folded(report, pointer, "more", level + 1, fields, vec![series(report, pointer, level + 2)]);
+    let inner = vec![series(report, pointer, level + 2)];
+    let mut group = folded_of(report, (pointer, "name"), "more", level + 1, fields, inner);
     group.more = vec![adder(report, "addBaseline", &format!("{pointer}/baselines"), baseline)];
     let parts = report.items(&format!("{pointer}/parts"));
     if depth < DEEPEST {
@@ -90,7 +91,8 @@ fn series(report: &Reading, pointer: &str, level: u8) -> Group {
     };
     let items = report.items(&list);
     let item = json!({ "period": { "label": "", "end": null }, "value": null });
-    let mut group = folded(report, pointer, "observations", level, Vec::new(), items.iter().map(one).collect());
+    let items = items.iter().map(one).collect();
+    let mut group = folded_of(report, (pointer, "name"), "observations", level, Vec::new(), items);
     group.more = vec![adder(report, "addObservation", &list, item)];
     group
 }
@@ -106,5 +108,5 @@ pub fn reference(report: &Reading, pointer: &str, level: u8) -> Group {
         let labels = kinds.map(|kind| (kind.to_owned(), report.label(kind))).into();
         fields.push(field(format!("{pointer}/comparison/type"), Kind::Choice(labels), report.label("comparison")));
     }
-    folded(report, pointer, "more", level + 1, fields, Vec::new())
+    folded_of(report, (pointer, "name"), "more", level + 1, fields, Vec::new())
 }

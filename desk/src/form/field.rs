@@ -177,7 +177,7 @@ fn Choice(props: &ChoiceProps) -> Html {
 fn sentence(told: &Told, value: &str, words: &Words) -> String {
     let counts = ["achieved", "exceeded", "partiallyAchieved", "notAchieved"].map(|name| (name, words.label(name)));
     let status = words.form.get(&format!("status.{value}"));
-    let plain = match (told.code, told.field.as_deref(), status) {
+    let plain = match (told.code.as_str(), told.field.as_deref(), status) {
         ("E07", ..) => fill(&words.plain_e07, &counts),
         ("E08", Some("tallies"), _) => fill(&words.plain_e08_tallies, &counts),
         ("W02", _, Some(status)) => fill(&words.plain_w02, &[("status", status)]),

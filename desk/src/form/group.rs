@@ -1,6 +1,7 @@
 //! Which of a report's values the form offers: what stands in the report, and what most reports have. Data alone.
 
 use report_card::words::Language;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::edit;
@@ -10,7 +11,7 @@ use super::{detail, parts};
 use crate::words::{fill, words};
 
 /// How a field is filled in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
     Text,
     Long,
@@ -23,7 +24,7 @@ pub enum Kind {
 }
 
 /// A value that can be changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Field {
     pub pointer: String,
     pub kind: Kind,
@@ -37,7 +38,7 @@ pub struct Field {
 }
 
 /// A button that adds an item to a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Adder {
     pub label: String,
     /// The list.
@@ -50,7 +51,7 @@ pub struct Adder {
 }
 
 /// Fields under one heading, and the groups below it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Group {
     pub pointer: String,
     pub title: String,

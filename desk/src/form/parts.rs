@@ -35,6 +35,20 @@ pub fn folded(
     }
 }
 
+/// The same, its name with what it is of: one page has many such folds.
+pub fn folded_of(
+    report: &Reading,
+    (pointer, called): (&str, &str),
+    title: &str,
+    level: u8,
+    fields: Vec<Field>,
+    groups: Vec<Group>,
+) -> Group {
+    let of = report.title(&format!("{pointer}/{called}"));
+    let title_of = fill(&report.words().of, &[("title", report.words().label(title)), ("name", &of)]);
+    Group { title: title_of, ..folded(report, pointer, title, level, fields, groups) }
+}
+
 /// A field of the format, labelled by its name there.
 pub fn named(report: &Reading, pointer: &str, kind: Kind) -> Field {
     let name = pointer.rsplit('/').next().unwrap_or_default();

@@ -19,6 +19,18 @@ pub fn field_of<'a>(groups: &'a [Group], pointer: &str) -> Option<&'a Field> {
     inside().find(|field| field.kind == Kind::Number).or_else(|| inside().next())
 }
 
+/// The first of these pointers that has a field: its own, what it is called by, or the first within it.
+pub fn field_among<'a>(groups: &'a [Group], pointers: &[String]) -> Option<&'a Field> {
+    let fields = all(groups);
+    pointers.iter().find_map(|pointer| {
+        let rest = |field: &'a Field| field.pointer.strip_prefix(pointer.as_str());
+        let first = |is_it: &dyn Fn(&str) -> bool| fields.iter().copied().find(|field| rest(field).is_some_and(is_it));
+        first(&|rest| rest.is_empty())
+            .or_else(|| first(&|rest| rest == "/name" || rest == "/label"))
+            .or_else(|| first(&|rest| rest.starts_with('/')))
+    })
+}
+
 /// What the field of a problem is called, with the group around it.
 pub fn name_of(groups: &[Group], pointer: &str) -> Option<String> {
     let field = field_of(groups, pointer)?;
@@ -55,6 +67,13 @@ mod tests {
         assert_eq!(at("/budget/0/actual"), Some("/budget/0/actual/value"));
         assert_eq!(at("/version"), None);
         assert_eq!(at(""), None);
+        let among = |pointers: &[&str]| {
+            let pointers: Vec<String> = pointers.iter().map(|pointer| (*pointer).to_owned()).collect();
+            field_among(&groups, &pointers).map(|field| field.pointer.as_str())
+        };
+        assert_eq!(among(&["/measures/7", "/measures"]), Some("/measures/0/name"), "what is gone, then its list");
+        assert_eq!(among(&["/tallies/1"]), Some("/tallies/1/label"));
+        assert_eq!(among(&["/source/7"]), None);
         assert_eq!(name_of(&groups, "/organization").as_deref(), Some("Report › Organization"));
     }
 }

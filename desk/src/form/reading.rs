@@ -1,5 +1,7 @@
 //! What the fields need to know of the report: what stands where in its text.
 
+use std::collections::HashSet;
+
 use report_card::report::JsonText;
 use report_card::words::Language;
 use serde_json::{Value, json};
@@ -75,7 +77,7 @@ impl<'a> Reading<'a> {
 
     /// An id that none of these items has yet.
     pub fn free_id(&self, stem: &str, items: &[String]) -> String {
-        let taken: Vec<String> = items.iter().filter_map(|item| self.text(&format!("{item}/id"))).collect();
+        let taken: HashSet<String> = items.iter().filter_map(|item| self.text(&format!("{item}/id"))).collect();
         let stem = self.words.label(stem);
         let ids = (1..=items.len() + 1).map(|number| format!("{stem}-{number}"));
         ids.into_iter().find(|id| !taken.contains(id)).unwrap_or_default()

@@ -1,33 +1,31 @@
 //! What readers have who don't get the card, side by side: the picture, plain text, a letter.
 
-use std::rc::Rc;
-
 use report_card::browser;
-use report_card::card::Content;
 use report_card::export::{self, Folds};
 use report_card::publish::{EmbedOptions, Image, Publication};
-use report_card::words::Language;
 use scraper::{ElementRef, Html as Parsed, Node};
 use web_sys::Element;
 use yew::prelude::*;
 use yew::virtual_dom::{VNode, VTag, VText};
 
-use crate::colour::{Accent, Ground, code};
+use crate::colour::{Ground, code};
+use crate::follow::content;
 use crate::page;
 use crate::publish::picture::left_out;
+use crate::switches::Switches;
 use crate::words::words;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct FormsProps {
-    pub lang: Language,
-    pub content: Rc<Content>,
-    pub accent: Accent,
+    pub switches: Switches,
+    /// The report, after a short rest.
+    pub text: AttrValue,
 }
 
 /// Drawn when somebody opens them: a picture for each key would be slow.
 #[component]
 pub fn Forms(props: &FormsProps) -> Html {
-    let words = words(props.lang);
+    let words = words(props.switches.language());
     let is_open = use_state_eq(|| false);
     let toggle = {
         let is_open = is_open.clone();
@@ -46,13 +44,14 @@ pub fn Forms(props: &FormsProps) -> Html {
 
 #[component]
 fn Others(props: &FormsProps) -> Html {
-    let words = words(props.lang);
+    let words = words(props.switches.language());
     let node = use_node_ref();
-    let publication = use_memo((props.content.clone(), props.accent, props.lang), |(content, accent, _)| {
-        let embed = EmbedOptions::default();
-        let publication = Publication::of(content, &embed)?;
+    let publication = use_memo((props.text.clone(), props.switches.of_forms()), |(text, switches)| {
+        let (content, embed) = (content(text, switches.card_lang()), EmbedOptions::default());
+        let publication = Publication::of(&content, &embed)?;
         let image = Image::measured(&publication, &browser::text_width());
-        let picture = format!("data:image/svg+xml,{}", in_address(&image.svg(&code(accent.on(Ground::Light)))));
+        let picture =
+            format!("data:image/svg+xml,{}", in_address(&image.svg(&code(switches.accent.on(Ground::Light)))));
         let outline = publication.outline(&[]);
         let text = export::plain(&outline, |_| "", Folds::Kept);
         let without = left_out(&outline, words);

@@ -1,20 +1,14 @@
-//! What the picture leaves out: it shows what is seen at a glance, and what the card folds is not in it. That is said wherever the picture
-//! is chosen.
+//! What the picture leaves out: it shows what is seen at a glance, and what the card folds is not in it. The picture says so itself; it is
+//! also said wherever the picture is chosen.
 
-use report_card::outline::{Block, Outline, Part};
+use report_card::outline::Outline;
+use report_card::publish::omitted;
 
 use crate::words::{Words, fill};
 
 /// What is not in the picture, in a sentence; none where all is in it.
 pub fn left_out(outline: &Outline, words: &Words) -> Option<String> {
-    let folds = |part: Part| {
-        let summary = |block: &Block| match block {
-            Block::Fold(fold) => Some(fold.summary.text()),
-            _ => None,
-        };
-        outline.part(part).iter().filter_map(summary).collect::<Vec<_>>()
-    };
-    let all: Vec<String> = Part::ALL.into_iter().flat_map(folds).collect();
+    let all = omitted(outline);
     (!all.is_empty()).then(|| fill(&words.picture_without, &[("parts", &all.join(", "))]))
 }
 
@@ -40,6 +34,7 @@ mod tests {
     fn what_the_picture_leaves_out_is_named() {
         let (said, picture) = said(REPORT);
         let said = said.expect("the first report has a plan and a meeting");
+        assert!(picture.contains("Không có trong ảnh này, nhưng có trên thẻ: Mục tiêu"), "{picture}");
         for name in ["Mục tiêu", "Nhiệm vụ trọng tâm", "Dự án trọng điểm", "Kết quả bằng lời", "Hội nghị"]
         {
             assert!(said.contains(name), "{name}: {said}");
@@ -52,6 +47,8 @@ mod tests {
     fn a_report_that_is_whole_in_its_picture_has_no_such_sentence() {
         let plain = r#"{ "version": 1, "id": "x", "language": "vi", "organization": { "name": "Xã X" }, "period": { "end": "2023-12-31" },
             "budget": [{ "id": "thu", "name": "Thu ngân sách", "actual": { "value": 12 } }] }"#;
-        assert_eq!(said(plain).0, None);
+        let (said, picture) = said(plain);
+        assert_eq!(said, None);
+        assert!(!picture.contains("Không có trong ảnh này"), "{picture}");
     }
 }

@@ -1,12 +1,8 @@
 //! One press saves all; of a report that has errors, or figures that nobody has confirmed, it says so first.
 
-use std::rc::Rc;
-
 use js_sys::{Array, Uint8Array};
 use report_card::browser;
-use report_card::card::Content;
 use report_card::publish::{EmbedOptions, Image, Publication};
-use report_card::words::Language;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag};
@@ -15,18 +11,19 @@ use yew::prelude::*;
 use super::against::{Stand, asked, refused};
 use super::files::{texts, zipped};
 use super::press::use_press;
-use super::snippet::{Snippet, id_of};
+use crate::bring::frame::drawn;
 use crate::colour::{Ground, code};
+use crate::follow::{Account, content};
 use crate::switches::Switches;
 use crate::words::{Words, fill, words};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct SaveProps {
-    pub lang: Language,
     pub switches: Switches,
-    /// The report as it was read.
-    pub content: Rc<Content>,
-    pub snippet: Rc<Snippet>,
+    /// The report as it is typed.
+    pub text: AttrValue,
+    /// What is told of it.
+    pub account: Account,
     pub stand: Stand,
     /// Whether what was read is what is typed: the reader follows after a short rest.
     pub is_settled: bool,
@@ -55,7 +52,7 @@ enum Press {
 
 #[component]
 pub fn Save(props: &SaveProps) -> Html {
-    let words = words(props.lang);
+    let words = words(props.switches.language());
     let said = use_state_eq(|| Said::Nothing);
     let save = {
         let (props, said) = (props.clone(), said.clone());
@@ -63,7 +60,9 @@ pub fn Save(props: &SaveProps) -> Html {
             let (props, said) = (props.clone(), said.clone());
             said.set(Said::Working);
             spawn_local(async move {
-                let name = format!("{}.zip", id_of(&props.content));
+                // It takes a moment: that is seen first.
+                drawn().await;
+                let name = format!("{}.zip", props.account.id);
                 said.set(match all(&props, words).await.and_then(|blob| offered(&name, &blob)) {
                     Ok(()) => Said::Saved(name),
                     Err(why) => Said::Failed(why),
@@ -71,7 +70,7 @@ pub fn Save(props: &SaveProps) -> Html {
             });
         }
     };
-    let refused = refused(&props.content, words);
+    let refused = refused(props.account.name.as_deref(), words);
     let is_refused = refused.is_some();
     let against = refused.map_or_else(|| asked(props.stand, words), |why| vec![why]);
     let press = use_press(props.is_settled, props.on_settle.clone(), {
@@ -94,7 +93,7 @@ pub fn Save(props: &SaveProps) -> Html {
         <div class="save">
             <button type="button" id="save-all" aria-describedby="save-hint" disabled={*said == Said::Working} onclick={pressed(Press::Save)}>{ &words.save_all }</button>
             <p id="save-hint" class="hint">{ &words.save_all_hint }</p>
-            <p id="save-said" role="status">{ note }</p>
+            <p id="save-said" role="status" class={matches!(*said, Said::Asked | Said::Failed(_)).then_some("warning")}>{ note }</p>
             if is_asked && !is_refused {
                 <button type="button" id="save-anyway" onclick={pressed(Press::Anyway)}>{ &words.save_anyway }</button>
             }
@@ -103,16 +102,16 @@ pub fn Save(props: &SaveProps) -> Html {
 }
 
 async fn all(props: &SaveProps, words: &Words) -> Result<Blob, String> {
-    let embed = EmbedOptions::default();
-    let publication = Publication::of(&props.content, &embed).ok_or_else(|| words.no_form.clone())?;
+    let (content, embed) = (content(&props.text, props.switches.card_lang()), EmbedOptions::default());
+    let publication = Publication::of(&content, &embed).ok_or_else(|| words.no_form.clone())?;
     let image = Image::measured(&publication, &browser::text_width());
-    let mut files = texts(&props.content, &props.switches, &image, &props.snippet).await?;
+    let mut files = texts(&content, &props.switches, &image, &props.account.snippet).await?;
     let accent = code(props.switches.accent.on(Ground::Light));
     // A browser that gives no picture, as one that guards against fingerprints, gives all else.
     if let Ok(picture) = browser::png(image.picture(), &accent).await
         && let Ok(bytes) = JsFuture::from(picture.array_buffer()).await
     {
-        files.push((format!("{}.png", id_of(&props.content)), Uint8Array::new(&bytes).to_vec()));
+        files.push((format!("{}.png", props.account.id), Uint8Array::new(&bytes).to_vec()));
     }
     let bytes = zipped(&files)?;
     let options = BlobPropertyBag::new();

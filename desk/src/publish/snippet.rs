@@ -4,6 +4,8 @@ use report_card::card::Content;
 use report_card::export::{self, Folds, escape};
 use report_card::publish::{EmbedOptions, HOSTS, Host, Image, OutputFormat, Publication};
 
+use serde::{Deserialize, Serialize};
+
 use super::picture::left_out;
 use crate::switches::Switches;
 use crate::words::{Words, fill, words};
@@ -95,7 +97,7 @@ pub fn id_of(content: &Content) -> String {
 }
 
 /// What to paste, and what to know of it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Snippet {
     pub text: String,
     pub hint: String,
@@ -110,7 +112,18 @@ impl Snippet {
         let file = format!("/reports/{id}.{}", if form == Form::Image { "png" } else { "json" });
         let rule = switches.accent.rule();
         let style = rule.as_ref().filter(|_| form.is_styled()).map(|rule| format!("<style>{rule}</style>\n"));
-        let body = body(form, content, switches, base, &file);
+        let embed = EmbedOptions {
+            src: (form != Form::Inline).then(|| file.clone()),
+            base: base.trim_end_matches('/').to_owned(),
+            theme: switches.scheme(),
+            ..EmbedOptions::default()
+        };
+        let publication = Publication::of(content, &embed);
+        let body = match (form, &publication) {
+            (Form::Script, _) => Some(script(switches, &embed.base, &file)),
+            (_, Some(publication)) => Some(body(form, publication, &file)),
+            (_, None) => None,
+        };
         let colour = match (rule, form) {
             (None, _) => None,
             (Some(_), form) if form.is_styled() => Some(&words.style_hint),
@@ -118,8 +131,7 @@ impl Snippet {
             _ => None,
         };
         let host = host_of(&switches.host).map(|host| host.advice(switches.language()).to_owned());
-        let embed = EmbedOptions::default();
-        let pictured = Publication::of(content, &embed).filter(|_| form == Form::Image);
+        let pictured = publication.filter(|_| form == Form::Image);
         let without = pictured.and_then(|publication| left_out(&publication.outline(&[]), words));
         let hints =
             [fill(form.hint(words), &[("file", &file)])].into_iter().chain(without).chain(host).chain(colour.cloned());
@@ -132,29 +144,23 @@ impl Snippet {
     }
 }
 
-/// None where the report can't be shown.
-fn body(form: Form, content: &Content, switches: &Switches, base: &str, file: &str) -> Option<String> {
-    let base = base.trim_end_matches('/').to_owned();
-    if form == Form::Script {
-        let asked = [("lang", switches.lang.as_str()), ("theme", switches.theme.as_str())];
-        let asked = asked.into_iter().filter(|(_, value)| *value != "auto");
-        let asked: String = asked.map(|(name, value)| format!(" data-{name}=\"{}\"", escape(value))).collect();
-        return Some(format!(
-            "<script async src=\"{}/embed.js\" data-report=\"{file}\"{asked}></script>",
-            escape(&base)
-        ));
-    }
-    let src = (form != Form::Inline).then(|| file.to_owned());
-    let embed = EmbedOptions { src, base, theme: switches.scheme(), ..EmbedOptions::default() };
-    let publication = Publication::of(content, &embed)?;
-    Some(match form {
+/// The one form that needs no report: the script reads it when the page is there.
+fn script(switches: &Switches, base: &str, file: &str) -> String {
+    let asked = [("lang", switches.lang.as_str()), ("theme", switches.theme.as_str())];
+    let asked = asked.into_iter().filter(|(_, value)| *value != "auto");
+    let asked: String = asked.map(|(name, value)| format!(" data-{name}=\"{}\"", escape(value))).collect();
+    format!("<script async src=\"{}/embed.js\" data-report=\"{file}\"{asked}></script>", escape(base))
+}
+
+fn body(form: Form, publication: &Publication, file: &str) -> String {
+    match form {
         Form::Link => publication.link(),
         Form::Frame => publication.frame(),
         Form::Text => export::plain(&publication.outline(&[]), |_| "", Folds::Kept),
         Form::Mail => publication.plain(),
-        Form::Image => Image::of(&publication).tag(file),
+        Form::Image => Image::of(publication).tag(file),
         Form::Script | Form::Element | Form::Inline => publication.snippet(),
-    })
+    }
 }
 
 #[cfg(test)]

@@ -252,6 +252,10 @@ fn pictures_come_with_the_words_that_stand_in_for_them() {
     }
     let svg = std::fs::read_to_string(path("card.svg")).expect("written");
     assert!(svg.contains("<desc>Quận uỷ Ngô Quyền. ") && svg.contains(">19</text>"));
+    // What the card folds is not in it: it says so itself, and so do its words.
+    let without = "Không có trong ảnh này, nhưng có trên thẻ: Mục tiêu";
+    assert!(svg.contains(&format!(">{without}")), "{svg}");
+    assert!(svg.split("</desc>").next().is_some_and(|words| words.contains(without)), "{svg}");
     let picture = png::Decoder::new(std::io::BufReader::new(std::fs::File::open(path("card.png")).expect("written")));
     let mut picture = picture.read_info().expect("a picture");
     let mut pixels = vec![0; picture.output_buffer_size().expect("its size")];

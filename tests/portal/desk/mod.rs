@@ -4,10 +4,13 @@ mod access;
 mod bring;
 mod confirm;
 mod end_to_end;
+mod faults;
 mod files;
 mod form;
 mod kept;
+mod large;
 mod leave;
+mod phone;
 mod policy;
 mod problems;
 mod source;
@@ -66,6 +69,16 @@ async fn enter(page: &Page, pointer: &str) {
     page.run(&format!(
         "const field = document.querySelector('[data-pointer=\"{pointer}\"]'); field.focus(); field.select(); return null"
     ))
+    .await;
+}
+
+/// Opens all that is folded in the form. What is in a fold is drawn when it is opened, and may have folds itself.
+async fn unfold(page: &Page) {
+    page.until(
+        "const folds = [...document.querySelectorAll('#fields details')];
+         folds.forEach((fold) => { fold.open = true; });
+         return folds.every((fold) => fold.children.length > 1)",
+    )
     .await;
 }
 

@@ -2,26 +2,23 @@
 
 use serde_json::{Value, json};
 
-use super::{desk, enter, json};
+use super::{desk, enter, json, unfold};
 use crate::browser::Page;
 use crate::server::Portal;
 
-/// Opens what is folded around the button of that text, the last of its kind, and presses it.
+/// Presses the button of that text, the last of its kind, wherever it is folded.
 async fn press(page: &Page, text: &str) {
+    unfold(page).await;
     page.run(&format!(
         "const button = [...document.querySelectorAll('.actions button')].filter((button) => button.textContent === '{text}').at(-1);
-         for (let fold = button.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
          button.focus(); button.click(); return null"
     ))
     .await;
 }
 
 async fn fill(page: &Page, pointer: &str, keys: &str) {
+    unfold(page).await;
     page.until(&format!("return document.querySelector('[data-pointer=\"{pointer}\"]') !== null")).await;
-    page.run(&format!(
-        "for (let fold = document.querySelector('[data-pointer=\"{pointer}\"]').closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true; return null"
-    ))
-    .await;
     enter(page, pointer).await;
     page.keys(keys).await;
 }

@@ -6,6 +6,7 @@ use report_card::words::Language;
 use yew::prelude::*;
 
 use super::focus::mark_id;
+use super::pane::Pane;
 use super::table::{Part, part};
 use crate::bring::words::words;
 use crate::confirm::marks::Marked;
@@ -21,6 +22,8 @@ pub struct ArticleProps {
     pub confirming: Rc<Confirming>,
     pub marked: Rc<Marked>,
     pub current: Option<usize>,
+    pub is_open: bool,
+    pub on_fold: Callback<()>,
     pub on_finding: Callback<usize>,
 }
 
@@ -72,13 +75,14 @@ pub fn Article(props: &ArticleProps) -> Html {
         });
         html! { <p dir="auto">{ for pieces }</p> }
     };
-    let lang = props.confirming.reading.frame.get("language").and_then(|tag| tag.as_str()).map(str::to_owned);
+    let lang = props.confirming.reading.frame.get("language").and_then(|tag| tag.as_str());
+    let lang = lang.map(|tag| AttrValue::from(tag.to_owned()));
     html! {
         <div class="source-side">
-            { part(&Part { from: *from, step: STEP, all: marked.paragraphs.len(), words, name: None, lang: props.lang }, &from) }
-            <div class="pane article" role="region" aria-label={words.article.clone()} tabindex="0" {lang}>
+            <Pane lang={props.lang} kind="article" name={words.article.clone()} own_lang={lang} is_open={props.is_open} on_fold={props.on_fold.clone()}
+                part={part(&Part { from: *from, step: STEP, all: marked.paragraphs.len(), words, name: None, lang: props.lang }, &from)}>
                 { for shown.map(paragraph) }
-            </div>
+            </Pane>
         </div>
     }
 }

@@ -42,7 +42,11 @@ pub fn Correct(props: &CorrectProps) -> Html {
             if page::is_at_rest() {
                 return;
             }
-            first.cast::<HtmlElement>().iter().for_each(page::focus);
+            // The whole form is in sight, its buttons too, where there is room for it.
+            if let Some(field) = first.cast::<HtmlElement>() {
+                page::focus(&field);
+                field.closest(".correct").ok().flatten().iter().for_each(page::show);
+            }
         }
     });
     if found.is_none() {

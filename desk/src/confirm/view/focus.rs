@@ -11,6 +11,7 @@ use crate::bring::frame::drawn;
 use crate::confirm::finding::{Finding, Place};
 use crate::confirm::marks::Marked;
 use crate::confirm::states::Confirming;
+use crate::page;
 
 /// The id of a finding's node.
 pub fn finding_id(at: usize) -> String {
@@ -64,13 +65,11 @@ pub fn use_focus() -> Callback<String> {
         move || {
             let Some(id) = wanted.borrow_mut().take() else { return };
             match node(&id) {
-                Some(node) => drop(node.focus()),
+                Some(node) => give(&node),
                 // It stands in a part of the source that is only now turned to.
                 None => spawn_local(async move {
                     drawn().await;
-                    if let Some(node) = node(&id) {
-                        drop(node.focus());
-                    }
+                    node(&id).iter().for_each(give);
                 }),
             }
         }
@@ -81,6 +80,19 @@ pub fn use_focus() -> Callback<String> {
     })
 }
 
+/// Gives the focus to a node. One in the source's box is brought into sight there: the page itself stays where it is, so that the finding
+/// that led to it stays in sight too.
+fn give(node: &HtmlElement) {
+    if node.closest(".pane").ok().flatten().is_none() {
+        return page::focus(node);
+    }
+    page::focus_in_place(node);
+    show(node);
+    if !page::is_in_window(node) {
+        page::show(node);
+    }
+}
+
 /// Brings the place of the current finding into sight of the source's own box; the page itself stays where it is.
 #[hook]
 pub fn use_scroll(current: Option<usize>, confirming: &Rc<Confirming>, marked: &Rc<Marked>) {
@@ -89,13 +101,12 @@ pub fn use_scroll(current: Option<usize>, confirming: &Rc<Confirming>, marked: &
         let Some(id) = id.clone() else { return };
         spawn_local(async move {
             drawn().await;
-            show(&id);
+            node(&id).iter().for_each(show);
         });
     });
 }
 
-fn show(id: &str) {
-    let Some(place) = node(id) else { return };
+fn show(place: &HtmlElement) {
     let pane = place.closest(".pane").ok().flatten().and_then(|pane| pane.dyn_into::<HtmlElement>().ok());
     let Some(pane) = pane else { return };
     let (seen, own) = (pane.get_bounding_client_rect(), place.get_bounding_client_rect());

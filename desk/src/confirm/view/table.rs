@@ -10,6 +10,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::focus::cell_id;
+use super::pane::Pane;
 use crate::bring::read::How;
 use crate::bring::words::{Words, fill, named, words};
 use crate::confirm::columns::{ROLES, changed};
@@ -31,6 +32,8 @@ pub struct TableProps {
     /// While it is read anew, its menus wait.
     pub is_busy: bool,
     pub current: Option<usize>,
+    pub is_open: bool,
+    pub on_fold: Callback<()>,
     pub on_finding: Callback<usize>,
     pub on_how: Callback<How>,
 }
@@ -69,12 +72,12 @@ pub fn Table(props: &TableProps) -> Html {
     let Source::Sheet(sheet) = &reading.source else { return Html::default() };
     let width = sheet.width.min(WIDTH);
     let here = props.current.map_or(&[][..], places);
-    let cell = |row: usize, column: usize, text: &str| {
+    let cell = |row: usize, column: usize, text: &str, colspan: Option<String>| {
         let number = is_number(text).then_some("number");
         let place = (row as u32, column as u32);
         let is_current = here.contains(&Place::Cell(place.0, place.1));
         let Some(at) = cells.get(&place).copied() else {
-            return html! { <td class={classes!(number, is_current.then_some("current"))}>{ text.to_owned() }</td> };
+            return html! { <td {colspan} class={classes!(number, is_current.then_some("current"))}>{ text.to_owned() }</td> };
         };
         let is_waiting = *props.confirming.state(at) == State::Waiting && !props.confirming.is_gone(at);
         let class = classes!(
@@ -88,7 +91,7 @@ pub fn Table(props: &TableProps) -> Html {
             at
         });
         html! {
-            <td {class}>
+            <td {colspan} {class}>
                 <a id={cell_id(place.0, place.1)} href={format!("#finding-{at}")} class="mark" {onclick}>{ text.to_owned() }</a>
             </td>
         }
@@ -98,11 +101,12 @@ pub fn Table(props: &TableProps) -> Html {
     let line = |(row, texts): (usize, &Vec<String>)| {
         let is_heading = sheet.layout.as_ref().is_some_and(|layout| layout.headings.contains(&(row as u32 + 1)));
         let blank = String::new();
-        let drawn = (0..width).map(|column| {
+        let lone = lone(texts).filter(|at| *at < width);
+        let drawn = (0..lone.map_or(width, |at| at + 1)).map(|column| {
             let text = texts.get(column).unwrap_or(&blank);
             match refused.get(&(row as u32, column as u32)) {
                 Some(code) => html! { <td class="refused">{ text }{ " " }<span class="code">{ *code }</span></td> },
-                None => cell(row, column, text),
+                None => cell(row, column, text, lone.filter(|at| *at == column).map(|at| (width - at).to_string())),
             }
         });
         html! { <tr class={is_heading.then_some("headings")}><th scope="row">{ row + 1 }</th>{ for drawn }</tr> }
@@ -111,15 +115,21 @@ pub fn Table(props: &TableProps) -> Html {
     html! {
         <div class="source-side">
             { choices(sheet, props, words) }
-            { part(&Part { from: *from, step: STEP, all: sheet.rows.len(), words, name: Some(&words.cells), lang: props.lang }, &from) }
-            <div class="pane sheet" role="region" aria-label={words.sheet.clone()} tabindex="0">
+            <Pane lang={props.lang} kind="sheet" name={words.sheet.clone()} is_open={props.is_open} on_fold={props.on_fold.clone()}
+                part={part(&Part { from: *from, step: STEP, all: sheet.rows.len(), words, name: Some(&words.cells), lang: props.lang }, &from)}>
                 <table>
                     <thead><tr><td></td>{ for (0..width).map(|column| header(column, sheet, props, words)) }</tr></thead>
                     <tbody>{ for shown.map(line) }</tbody>
                 </table>
-            </div>
+            </Pane>
         </div>
     }
+}
+
+/// The one cell that a row has: a title, which runs on over the blank ones after it.
+fn lone(texts: &[String]) -> Option<usize> {
+    let mut filled = texts.iter().enumerate().filter(|(_, text)| !text.trim().is_empty()).map(|(at, _)| at);
+    filled.next().filter(|_| filled.next().is_none())
 }
 
 /// Whether a cell shows a figure alone: such cells stand one below the other by their last digits.

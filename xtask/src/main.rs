@@ -37,7 +37,8 @@ cargo xtask setup                       only installs what the others need";
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let rest = arguments.get(1..).unwrap_or_default();
-    let alone = |act: fn() -> Result<()>| if rest.is_empty() { act() } else { bail!("no arguments: {}", rest.join(" ")) };
+    let alone =
+        |act: fn() -> Result<()>| if rest.is_empty() { act() } else { bail!("no arguments: {}", rest.join(" ")) };
     match arguments.first().map(String::as_str) {
         Some("serve") => build::serve(rest),
         Some("build") => build::build(rest),

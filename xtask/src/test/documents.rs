@@ -117,12 +117,13 @@ fn tell(document: &str, told: &str, here: &Path, program: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Fills a folder with an office's files: workbook, article, report, published reports.
+/// Fills a folder with an office's files: workbook, table, article, report, published reports.
 fn lay(folder: &Path, program: &Path) -> Result<()> {
     fs::create_dir_all(folder.join("reports"))?;
     let first = "www/reports/ngo-quyen-2023.json";
     let article = fs::read_to_string(root().join("tests/source/ngo-quyen-2023.txt"))?;
     fs::copy(root().join("tests/sheets/vn-kinh-te-xa-hoi.xlsx"), folder.join("bieu-01.xlsx"))?;
+    fs::write(folder.join("bang.csv"), table()?)?;
     fs::write(folder.join("bai-viet.txt"), &article)?;
     fs::write(
         folder.join("bai-viet.html"),
@@ -134,4 +135,13 @@ fn lay(folder: &Path, program: &Path) -> Result<()> {
     let mut publish = command(program.join("report-card"));
     publish.args(["publish", "reports/2023.json"]).current_dir(folder);
     output(&mut publish).context("reports/2023.json can't be published").map(drop)
+}
+
+/// The table that publishing.md shows as one of our own columns.
+fn table() -> Result<String> {
+    let document = "docs/publishing.md";
+    let text = fs::read_to_string(root().join(document))?;
+    let (_, rest) = text.split_once("```csv\n").with_context(|| format!("{document} shows no table"))?;
+    let (table, _) = rest.split_once("```").with_context(|| format!("{document}: its table has no end"))?;
+    Ok(table.to_owned())
 }

@@ -43,6 +43,8 @@ pub async fn brought(page: &Page) {
 pub async fn try_article(page: &Page) {
     page.run("document.getElementById('example-article').click(); return null").await;
     brought(page).await;
+    // A source that comes takes the focus to what is read of it, before anybody can press there.
+    page.until("return document.activeElement.id === 'confirm-title'").await;
 }
 
 /// Accepts all that is sure.

@@ -55,6 +55,15 @@ fn node(id: &str) -> Option<HtmlElement> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// How often the page is drawn before a node that takes no focus is given up: a browser draws a long list in several turns.
+const PICTURES: usize = 5;
+
+/// Gives the focus to a node by its id; false where it is not there, or not to be seen yet.
+fn take(id: &str) -> bool {
+    node(id).iter().for_each(give);
+    page::is_focused(id)
+}
+
 /// Gives the focus to a node by its id, as soon as it is drawn.
 #[hook]
 pub fn use_focus() -> Callback<String> {
@@ -64,14 +73,18 @@ pub fn use_focus() -> Callback<String> {
         let wanted = wanted.clone();
         move || {
             let Some(id) = wanted.borrow_mut().take() else { return };
-            match node(&id) {
-                Some(node) => give(&node),
-                // It stands in a part of the source that is only now turned to.
-                None => spawn_local(async move {
-                    drawn().await;
-                    node(&id).iter().for_each(give);
-                }),
+            if take(&id) {
+                return;
             }
+            // It stands in a part of the source that is only now turned to, or in a box that is only now opened.
+            spawn_local(async move {
+                for _ in 0..PICTURES {
+                    drawn().await;
+                    if take(&id) {
+                        return;
+                    }
+                }
+            });
         }
     });
     Callback::from(move |id: String| {

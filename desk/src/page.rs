@@ -15,6 +15,11 @@ pub fn by_id<T: JsCast>(id: &str) -> Option<T> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// The first element that fits a selector.
+pub fn first(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok()?
+}
+
 /// Milliseconds since the page began.
 pub fn now() -> f64 {
     js_sys::Date::now()
@@ -64,8 +69,8 @@ pub fn reveal(pointer: &str) {
 
 /// The focus goes to the form's first button that adds something: of a list that has nothing left.
 pub fn focus_adder() {
-    let adder = || document()?.query_selector("#fields .actions button").ok()??.dyn_into::<HtmlElement>().ok();
-    adder().iter().for_each(focus);
+    let adder = first("#fields .actions button").and_then(|button| button.dyn_into::<HtmlElement>().ok());
+    adder.iter().for_each(focus);
 }
 
 pub fn focus(element: &HtmlElement) {
@@ -100,11 +105,6 @@ pub fn focus_in_place(element: &HtmlElement) {
 /// Whether the focus is in the element of that id.
 pub fn is_focused(id: &str) -> bool {
     document().and_then(|document| document.active_element()).is_some_and(|active| active.id() == id)
-}
-
-/// Whether the focus is nowhere yet.
-pub fn is_at_rest() -> bool {
-    document().is_none_or(|document| document.active_element().is_none_or(|active| active.tag_name() == "BODY"))
 }
 
 /// A property of a style, by the browser's own objects: a strict policy forbids the attribute.

@@ -18,6 +18,7 @@ use super::pace::Pace;
 use super::placeholder::is_placeholder;
 use super::reading::Source;
 use super::report::missing;
+use super::save::opened;
 use super::states::{Confirming, State, Typed};
 use crate::bring::read::How;
 use crate::bring::words::{fill, named, words};
@@ -102,6 +103,15 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
         Callback::from(move |at: usize| {
             current.set(Some(at));
             focus.emit(focus::finding_id(at));
+        })
+    };
+    // One that is there again after a reload was not asked for: it takes no focus.
+    let on_edit = {
+        let (focus, confirming, on_write, lang) =
+            (focus.clone(), props.confirming.clone(), props.on_write.clone(), props.lang);
+        Callback::from(move |at: usize| {
+            on_write.emit((at, opened(&confirming, at, lang)));
+            focus.emit(correct::field_id(at, 0));
         })
     };
     let on_current = {
@@ -211,7 +221,7 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
                 <div class="findings">
                     { list::told("notices", &words.notices, &reading.notices, props.lang) }
                     <list::Findings {key} lang={props.lang} confirming={props.confirming.clone()} current={*current} on_decide={on_decide}
-                        on_write={props.on_write.clone()} on_apart={props.on_apart.clone()} on_place={on_place} on_current={on_current} />
+                        on_edit={on_edit} on_write={props.on_write.clone()} on_apart={props.on_apart.clone()} on_place={on_place} on_current={on_current} />
                 </div>
                 { match &reading.source {
                     Source::Article { .. } => html! {

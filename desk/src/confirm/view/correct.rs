@@ -34,21 +34,6 @@ pub fn Correct(props: &CorrectProps) -> Html {
         use_memo(at, |_| found.map(|(finding, value)| fields(finding.kind, value, written)).unwrap_or_default());
     let texts = typed.map(|typed| typed.texts.clone()).unwrap_or_default();
     let wrong = use_state(Vec::<(usize, Wrong)>::new);
-    let first = use_node_ref();
-    use_effect_with((), {
-        let first = first.clone();
-        move |()| {
-            // One that is there again after a reload has not been asked for.
-            if page::is_at_rest() {
-                return;
-            }
-            // The whole form is in sight, its buttons too, where there is room for it.
-            if let Some(field) = first.cast::<HtmlElement>() {
-                page::focus(&field);
-                field.closest(".correct").ok().flatten().iter().for_each(page::show);
-            }
-        }
-    });
     if found.is_none() {
         return Html::default();
     }
@@ -99,11 +84,10 @@ pub fn Correct(props: &CorrectProps) -> Html {
             })
         };
         let text = texts.get(number).cloned().unwrap_or_default();
-        let own = if number == 0 { first.clone() } else { NodeRef::default() };
         html! {
             <div class="field">
                 <label for={id.clone()}>{ named(&words.labels, field.label) }</label>
-                { control(field.what, id, text, note.clone(), own, on_text, words) }
+                { control(field.what, id, text, note.clone(), on_text, words) }
                 if let Some(why) = why { <p id={note} class="told error">{ why }</p> }
             </div>
         }
@@ -119,7 +103,8 @@ pub fn Correct(props: &CorrectProps) -> Html {
     }
 }
 
-fn field_id(at: usize, number: usize) -> String {
+/// The id of a field of a finding's form.
+pub fn field_id(at: usize, number: usize) -> String {
     format!("correct-{at}-{number}")
 }
 
@@ -128,7 +113,6 @@ fn control(
     id: String,
     text: String,
     note: Option<String>,
-    own: NodeRef,
     on_text: Callback<String>,
     words: &Words,
 ) -> Html {
@@ -138,7 +122,7 @@ fn control(
             let rows = (text.lines().count() + 1).clamp(3, 12).to_string();
             let oninput =
                 on_text.reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value());
-            html! { <textarea {id} ref={own} {rows} value={text} aria-invalid={invalid} aria-describedby={note} {oninput} /> }
+            html! { <textarea {id} {rows} value={text} aria-invalid={invalid} aria-describedby={note} {oninput} /> }
         }
         What::Direction | What::Comparison => {
             let options: Vec<(String, String)> = match what {
@@ -155,12 +139,12 @@ fn control(
             let text = if what == What::Direction && text.is_empty() { "more".to_owned() } else { text };
             let onchange = on_text.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
             let option = |(value, label): &(String, String)| html! { <option value={value.clone()} selected={*value == text}>{ label }</option> };
-            html! { <select {id} ref={own} aria-invalid={invalid} aria-describedby={note} {onchange}>{ for options.iter().map(option) }</select> }
+            html! { <select {id} aria-invalid={invalid} aria-describedby={note} {onchange}>{ for options.iter().map(option) }</select> }
         }
         _ => {
             let mode = matches!(what, What::Count).then_some("numeric");
             let oninput = on_text.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
-            html! { <input {id} ref={own} type="text" autocomplete="off" value={text} inputmode={mode} aria-invalid={invalid} aria-describedby={note} {oninput} /> }
+            html! { <input {id} type="text" autocomplete="off" value={text} inputmode={mode} aria-invalid={invalid} aria-describedby={note} {oninput} /> }
         }
     }
 }

@@ -97,12 +97,18 @@ pub fn use_focus() -> Callback<String> {
 /// that led to it stays in sight too.
 fn give(node: &HtmlElement) {
     if node.closest(".pane").ok().flatten().is_none() {
-        return page::focus(node);
+        page::focus(node);
+        // The whole form is in sight, its buttons too, where there is room for it.
+        return node.closest(".correct").ok().flatten().iter().for_each(page::show);
     }
     page::focus_in_place(node);
     show(node);
     if !page::is_in_window(node) {
-        page::show(node);
+        return page::show(node);
+    }
+    // A box that is opened at the window's foot lies over what stood there.
+    if let Some(quote) = page::first(".finding.current .quote") {
+        page::show(&quote);
     }
 }
 

@@ -1,7 +1,6 @@
 //! One finding: what it says, its words in the source, why it is unsure, and what can be done with it.
 
 use report_card::sheet::Address;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::correct::Correct;
@@ -10,10 +9,8 @@ use super::list::FindingsProps;
 use crate::bring::words::{fill, named, words};
 use crate::confirm::finding::{Finding, Kind, Place};
 use crate::confirm::placeholder::is_placeholder;
-use crate::confirm::save::opened;
 use crate::confirm::states::{Confirming, State};
 use crate::confirm::telling::telling;
-use crate::page;
 
 /// The unit of the figure that a reference belongs to.
 fn unit_above<'a>(confirming: &'a Confirming, finding: &Finding) -> Option<&'a str> {
@@ -70,14 +67,7 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
         (props.current == Some(at)).then_some("current")
     );
     let decide = |state: State| props.on_decide.reform(move |_: MouseEvent| (at, state.clone()));
-    let on_edit = {
-        let (confirming, lang) = (confirming.clone(), props.lang);
-        props.on_write.reform(move |event: MouseEvent| {
-            // Safari gives a pressed button no focus; the form takes it from there.
-            event.target_dyn_into::<HtmlElement>().iter().for_each(page::focus);
-            (at, opened(&confirming, at, lang))
-        })
-    };
+    let on_edit = props.on_edit.reform(move |_: MouseEvent| at);
     let on_place = props.on_place.reform(move |event: MouseEvent| {
         event.prevent_default();
         at

@@ -20,6 +20,8 @@ pub struct FindingsProps {
     pub confirming: Rc<Confirming>,
     pub current: Option<usize>,
     pub on_decide: Callback<(usize, State)>,
+    /// A correction begins.
+    pub on_edit: Callback<usize>,
     pub on_write: Callback<(usize, Option<Typed>)>,
     pub on_apart: Callback<(usize, bool)>,
     pub on_place: Callback<usize>,

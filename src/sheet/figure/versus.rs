@@ -6,6 +6,31 @@ use super::phrase::Lead;
 use super::{Stated, Versus, unit};
 use crate::document::{Comparison, Count, Figure, Word};
 
+impl Versus {
+    /// What a word of the format names; `Unsaid` for any other.
+    pub(in crate::sheet) fn named(word: &str) -> Versus {
+        match word {
+            "percentOf" => Versus::PercentOf,
+            "percentChange" => Versus::PercentChange,
+            "multiple" => Versus::Multiple,
+            "difference" => Versus::Difference,
+            "pointChange" => Versus::PointChange,
+            _ => Versus::Unsaid,
+        }
+    }
+
+    /// The format's word; where nothing says it, a share.
+    pub(in crate::sheet) fn word(self) -> &'static str {
+        match self {
+            Versus::PercentOf | Versus::Unsaid => "percentOf",
+            Versus::PercentChange => "percentChange",
+            Versus::Multiple => "multiple",
+            Versus::Difference => "difference",
+            Versus::PointChange => "pointChange",
+        }
+    }
+}
+
 /// What the unit of a comparison is.
 #[derive(Clone, Copy, PartialEq)]
 enum Measure {

@@ -86,7 +86,7 @@ impl<'a> Proving<'a> {
             return;
         }
         if said != Some(proof.kind) {
-            notices.push(of_cell(self.grid, at, Fault::Taken(Taken::Arithmetic(heading, kind_word(proof.kind)))));
+            notices.push(of_cell(self.grid, at, Fault::Taken(Taken::Arithmetic(heading, proof.kind.word()))));
         }
         let role = self.all.iter().find(|column| column.number() == Some(proof.of)).map(|column| column.role);
         column.comparison = Some(proof.kind);
@@ -108,15 +108,5 @@ impl<'a> Proving<'a> {
     fn told(&self, column: &Column) -> (Address, String) {
         let row = self.headings.rows.last().copied().unwrap_or_default();
         (Address::new(row, column.number().unwrap_or_default()), column.heading.clone().unwrap_or_default())
-    }
-}
-
-fn kind_word(kind: Versus) -> &'static str {
-    match kind {
-        Versus::PercentOf | Versus::Unsaid => "percentOf",
-        Versus::PercentChange => "percentChange",
-        Versus::Multiple => "multiple",
-        Versus::Difference => "difference",
-        Versus::PointChange => "pointChange",
     }
 }

@@ -46,13 +46,10 @@ impl Row {
 
 /// What the figures give, where a comparison states something else.
 fn misfit(comparison: &Comparison, actual: &Figure, reference: &Figure) -> Option<f64> {
-    let kind = match comparison.kind.as_str() {
-        "percentOf" => Versus::PercentOf,
-        "percentChange" => Versus::PercentChange,
-        "multiple" => Versus::Multiple,
-        "difference" => Versus::Difference,
-        _ => return None,
-    };
+    let kind = Versus::named(comparison.kind.as_str());
+    if matches!(kind, Versus::Unsaid | Versus::PointChange) {
+        return None;
+    }
     let is_open = [&comparison.comparator, &actual.comparator, &reference.comparator].into_iter().any(Option::is_some);
     let places = comparison.decimals.as_ref().map_or(0, |Count(places)| i32::try_from(*places).unwrap_or(0));
     let number = |figure: &Figure| Some(Number::new(value(figure)?, decimals(figure)));

@@ -49,8 +49,8 @@ impl Shape {
     fn of(body: &[u8]) -> Shape {
         let mut held = [0; BITS / 64];
         for four in body.windows(4) {
-            let hash =
-                u32::from_le_bytes([four[0], four[1], four[2], four[3]]).wrapping_mul(0x9E37_79B1) as usize >> 18;
+            let hash = u32::from_le_bytes([four[0], four[1], four[2], four[3]]).wrapping_mul(0x9E37_79B1) as usize
+                >> (u32::BITS - BITS.ilog2());
             held[hash / 64] |= 1 << (hash % 64);
         }
         Shape { held, number: held.iter().map(|word| word.count_ones()).sum() }

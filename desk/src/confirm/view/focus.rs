@@ -51,16 +51,12 @@ pub fn place_id(finding: &Finding, marked: &Marked) -> Option<String> {
     }
 }
 
-fn node(id: &str) -> Option<HtmlElement> {
-    web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
-}
-
 /// How often the page is drawn before a node that takes no focus is given up: a browser draws a long list in several turns.
 const PICTURES: usize = 5;
 
 /// Gives the focus to a node by its id; false where it is not there, or not to be seen yet.
 fn take(id: &str) -> bool {
-    node(id).iter().for_each(give);
+    page::by_id(id).iter().for_each(give);
     page::is_focused(id)
 }
 
@@ -120,7 +116,7 @@ pub fn use_scroll(current: Option<usize>, confirming: &Rc<Confirming>, marked: &
         let Some(id) = id.clone() else { return };
         spawn_local(async move {
             drawn().await;
-            node(&id).iter().for_each(show);
+            page::by_id(&id).iter().for_each(show);
         });
     });
 }

@@ -207,7 +207,7 @@ fn comparison(
         findings.tell(row, columns.figure, Fault::SignsDiffer { cell, column: columns.value });
         return None;
     }
-    let versus = kind.as_ref().map_or(Versus::Unsaid, |kind| versus(kind.as_str()));
+    let versus = kind.as_ref().map_or(Versus::Unsaid, |kind| Versus::named(kind.as_str()));
     let mut value = match figure::comparison(cell, decimal, versus) {
         Ok(Reading::Stated(value)) => *value,
         Ok(Reading::Missing(_)) => {
@@ -239,18 +239,6 @@ fn comparison(
         return None;
     }
     Some(compared)
-}
-
-/// The column of comparisons that a word of the format names.
-fn versus(kind: &str) -> Versus {
-    match kind {
-        "percentOf" => Versus::PercentOf,
-        "percentChange" => Versus::PercentChange,
-        "multiple" => Versus::Multiple,
-        "difference" => Versus::Difference,
-        "pointChange" => Versus::PointChange,
-        _ => Versus::Unsaid,
-    }
 }
 
 /// What a cell and its column say of how the true figure stands to the stated one; they must say one thing.

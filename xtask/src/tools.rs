@@ -2,6 +2,7 @@
 //!
 //! They live in a cache that clones share, so that nobody's own versions are replaced.
 
+mod prebuilt;
 mod program;
 
 use std::env;
@@ -13,6 +14,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::command::{command, output, root, run, say};
 use crate::jobs::{Job, together};
+use prebuilt::Release;
 use program::{Program, Source};
 
 /// What the tools are for. Each purpose includes the tools of those before it.
@@ -74,6 +76,11 @@ impl Versions {
                     package: "trunk",
                     is_locked: true,
                     features: if downloads { &["rustls"] } else { &[] },
+                    release: Some(Release {
+                        address: "https://github.com/trunk-rs/trunk/releases/download/v{version}/trunk-{target}.tar.gz",
+                        hash: ".sha256",
+                        libc: "gnu",
+                    }),
                     minutes: 3,
                 },
             },
@@ -83,7 +90,17 @@ impl Versions {
                 // Must be the exact version of the library: it reads what that has written.
                 fits: format!("={}", self.wasm_bindgen),
                 version: self.wasm_bindgen,
-                source: Source::Crate { package: "wasm-bindgen-cli", is_locked: false, features: &[], minutes: 1 },
+                source: Source::Crate {
+                    package: "wasm-bindgen-cli",
+                    is_locked: false,
+                    features: &[],
+                    release: Some(Release {
+                        address: "https://github.com/wasm-bindgen/wasm-bindgen/releases/download/{version}/wasm-bindgen-{version}-{target}.tar.gz",
+                        hash: ".sha256sum",
+                        libc: "musl",
+                    }),
+                    minutes: 1,
+                },
             },
         ];
         if purpose >= Purpose::Browsers {
@@ -92,7 +109,14 @@ impl Versions {
                 purpose: "drives Firefox",
                 fits: format!("={}", self.geckodriver),
                 version: self.geckodriver,
-                source: Source::Crate { package: "geckodriver", is_locked: false, features: &[], minutes: 1 },
+                source: Source::Crate {
+                    package: "geckodriver",
+                    is_locked: false,
+                    features: &[],
+                    // Released without a hash.
+                    release: None,
+                    minutes: 1,
+                },
             });
         }
         if purpose >= Purpose::Building && has_npm {

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, ensure};
 use semver::{Version, VersionReq};
 
+use super::prebuilt::Release;
 use crate::command::{command, output, run, say};
 
 pub struct Program {
@@ -27,6 +28,8 @@ pub enum Source {
         features: &'static [&'static str],
         /// With its authors' Cargo.lock. False where that names withdrawn versions.
         is_locked: bool,
+        /// What its authors have built, where that does as well.
+        release: Option<Release>,
         /// Time to compile on two idle cores.
         minutes: u32,
     },
@@ -72,14 +75,14 @@ impl Program {
 
     pub fn install(&self, folder: &Path) -> Result<()> {
         fs::create_dir_all(folder)?;
-        match self.source {
+        match &self.source {
             Source::Npm { package } => {
                 let mut install = command("npm");
                 install.args(["install", "--no-audit", "--no-fund", "--prefix"]).arg(folder);
                 run(install.arg(format!("{package}@{}", self.version)))?;
             }
-            Source::Crate { package, features, is_locked, .. } => {
-                if !self.is_prebuilt(package, folder) {
+            Source::Crate { package, features, is_locked, release, .. } => {
+                if !self.is_bin_installed(package, folder) && !self.is_released(release.as_ref(), folder) {
                     let mut install = command("cargo");
                     install.args(["install", package, "--version", &self.version, "--force", "--no-default-features"]);
                     install.args(["--features", &features.join(",")]).args(is_locked.then_some("--locked"));
@@ -93,8 +96,18 @@ impl Program {
         Ok(())
     }
 
+    /// Installs the authors' own build from their release; true if it could and the program starts on this machine.
+    fn is_released(&self, release: Option<&Release>, folder: &Path) -> bool {
+        let Some(release) = release else { return false };
+        let result = release.install(self.name, &self.version, &self.bin(folder));
+        if let Err(error) = &result {
+            say(&format!("── {} is compiled, not downloaded: {error:#}", self.name));
+        }
+        result.is_ok() && self.is_in(folder)
+    }
+
     /// Installs the authors' own build with cargo-binstall, if the machine has that; true if it could.
-    fn is_prebuilt(&self, package: &str, folder: &Path) -> bool {
+    fn is_bin_installed(&self, package: &str, folder: &Path) -> bool {
         if output(command("cargo").args(["binstall", "-V"])).is_none() {
             return false;
         }
@@ -112,7 +125,10 @@ impl fmt::Display for Program {
     /// As shown when its step begins.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}, which {}", self.name, self.version, self.purpose)?;
-        match self.source {
+        match &self.source {
+            Source::Crate { minutes, release: Some(_), .. } => {
+                write!(f, "; its authors' own build, or some {minutes} min to compile on two cores")
+            }
             Source::Crate { minutes, .. } => write!(f, "; compiling it takes some {minutes} min on two cores"),
             Source::Npm { package } => write!(f, "; npm's {package}, some seconds"),
         }

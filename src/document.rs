@@ -65,9 +65,9 @@ pub(crate) struct Report {
     pub units: Option<BTreeMap<String, Unit>>,
     /// Counts such as "19 of 19 indicators, 11 above plan".
     pub tallies: Option<List<Tally>>,
-    /// Money against plan.
+    /// Money in and out, each against its plans.
     pub budget: Option<List<Measure>>,
-    /// Other results.
+    /// Results that are neither money nor counted in a tally.
     pub measures: Option<List<Measure>>,
     /// Results told in words.
     pub statements: Option<List<Statement>>,
@@ -101,9 +101,9 @@ pub(crate) struct Period {
     /// The publisher's word for it.
     #[schemars(example = "Năm 2023")]
     pub label: Option<Text>,
-    /// First day.
+    /// Its first day; left out where figures are as of the last one.
     pub start: Option<Day>,
-    /// Last day.
+    /// Its last day, which is part of it.
     pub end: Day,
 }
 
@@ -113,9 +113,9 @@ pub(crate) struct Period {
 #[derive(Serialize, JsonSchema)]
 #[serde(untagged)]
 pub(crate) enum Sources {
-    /// One.
+    /// A single source.
     One(Source),
-    /// Several.
+    /// Several, in the order in which they are named.
     Several(List<Source>),
 }
 
@@ -127,7 +127,7 @@ pub(crate) enum Sources {
 pub(crate) struct Source {
     /// The publication's own title.
     pub title: Option<Text>,
-    /// Where it is.
+    /// Its address on the web.
     pub url: Option<Link>,
     /// The day it came out.
     pub published: Option<Day>,

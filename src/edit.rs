@@ -24,7 +24,7 @@ pub fn put(text: &str, pointer: &str, value: &Value) -> String {
         return text.to_owned();
     };
     let missing = steps.get(count..).unwrap_or_default();
-    match (missing, sign(&json, &above)) {
+    match (missing, first_character(&json, &above)) {
         ([], _) => splice.replace(&above, value),
         (_, Some('n')) => splice.replace(&above, &around(missing, value)),
         ([name, inner @ ..], Some('{')) => {
@@ -43,7 +43,7 @@ pub fn put(text: &str, pointer: &str, value: &Value) -> String {
 pub fn add(text: &str, pointer: &str, value: &Value) -> String {
     let json = JsonText::read(text);
     let count = json.items(pointer).len();
-    if sign(&json, pointer) != Some('[') {
+    if first_character(&json, pointer) != Some('[') {
         return put(text, &format!("{pointer}/0"), value);
     }
     let mut splice = Splice::of(&json);
@@ -81,8 +81,8 @@ fn upto(steps: &[&str], count: usize) -> String {
     steps.iter().take(count).map(|step| format!("/{step}")).collect()
 }
 
-/// The first sign of the value at a pointer, which tells its kind.
-fn sign(json: &JsonText, pointer: &str) -> Option<char> {
+/// The first character of the value at a pointer, which tells its type.
+fn first_character(json: &JsonText, pointer: &str) -> Option<char> {
     json.text().get(json.value(pointer)?)?.chars().next()
 }
 

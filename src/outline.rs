@@ -41,7 +41,7 @@ pub use bars::{Bars, Base};
 pub use block::{Block, Body, Fold, Heading, Mark, Paragraph, SourceLine, TallyBlock, TallyFigure, Term};
 pub use line::{Line, Run, Voice, in_turn};
 pub use listing::{Group, GroupCount, Listing, group_fold, is_long};
-pub use measure::{MeasureBlock, badges};
+pub use measure::MeasureBlock;
 pub use notice::problems;
 pub use record::Record;
 pub use reference::ReferenceBlock;
@@ -64,7 +64,7 @@ pub enum Part {
     Header,
     /// Counts, and the indicators that they count.
     Indicators,
-    /// Money against plan.
+    /// Money in and out, against its plans.
     Budget,
     /// Other results.
     Results,
@@ -81,7 +81,7 @@ pub enum Part {
 }
 
 impl Part {
-    /// All of them.
+    /// All of them, from top to bottom.
     pub const ALL: [Part; 9] = [
         Part::Header,
         Part::Indicators,
@@ -163,7 +163,7 @@ impl<'a> Outline<'a> {
         }
     }
 
-    /// The list of that name: a tally's, by its id, [`BUDGET`] or [`RESULTS`].
+    /// The list of that name: a tally's id, [`BUDGET`] or [`RESULTS`]. `None` where no tally has that id.
     pub fn listing(&self, id: &str) -> Option<Listing<'a>> {
         let report = self.report;
         let (measures, is_complete) = match id {
@@ -190,14 +190,14 @@ impl<'a> Outline<'a> {
         self.unit(own.or(measure.unit.as_ref()))
     }
 
-    /// A quantity of a measure in one line.
+    /// A quantity of a measure in one line, in the measure's unit: "hơn 1.757 tỷ đồng".
     pub fn written(&self, measure: &Measure, quantity: &Quantity) -> String {
         self.words.figure(quantity, self.unit(measure.unit.as_ref())).text()
     }
 
     /// A quantity in one line, with what qualifies it: "1.200 tỷ đồng (sơ bộ)".
     fn qualified(&self, quantity: &Quantity, unit: Option<&Unit>) -> String {
-        let badges = badges(self.words, quantity);
+        let badges = self.words.badges(quantity);
         let badges: String = badges.iter().map(|badge| format!(" ({badge})")).collect();
         self.words.figure(quantity, unit).text() + &badges
     }

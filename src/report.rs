@@ -2,6 +2,7 @@
 //!
 //! The contract is `docs/format.md`. Terms follow IATI results, the Fiscal Data Package, FHIR Quantity and SDMX.
 
+mod comparison;
 mod date;
 mod drawn;
 mod event;
@@ -11,14 +12,17 @@ mod header;
 mod json;
 mod json_text;
 mod measure;
+mod observation;
 mod order;
 mod plan;
 mod problem;
 mod quantity;
 mod quotes;
 mod read;
+mod reference;
 #[cfg(feature = "cli")]
 mod slip;
+mod status;
 mod tally;
 mod text_span;
 #[cfg(feature = "sheet")]
@@ -26,22 +30,28 @@ mod undated;
 mod value;
 mod vocabulary;
 
+// The format's fields: what is `pub` in a file is told from here.
+pub use comparison::*;
+pub use event::*;
+pub use header::*;
+pub use measure::*;
+pub use observation::*;
+pub use plan::*;
+pub use quantity::*;
+pub use reference::*;
+pub use status::*;
+pub use tally::*;
+
 pub use date::Date;
 pub use drawn::{DRAWN, before_drawn, hash_of, series};
-pub use event::{Event, Person, Remark};
 pub use foreign::Foreign;
 pub use given::{Data, Given};
-pub use header::{Organization, Period, ReportStatus, Source, Statement, Unit};
 pub use json::{MAX_DEPTH, Syntax, SyntaxError};
 #[cfg(feature = "sheet")]
 pub use json_text::FieldPlace;
 pub use json_text::JsonText;
-pub use measure::{BudgetDirection, Measure, Observation, Reference, Status};
 pub(crate) use order::in_order;
-pub use plan::{Plan, TextList, Theme};
 pub use problem::{Fault, Found, Problem, Severity};
-pub use quantity::{Amount, Comparator, Comparison, ComparisonType, Quantity, ValueStatus};
-pub(crate) use quantity::{apart, decimals_in};
 pub use quotes::missing_quotes;
 #[cfg(feature = "cli")]
 pub(crate) use read::is_web_link;
@@ -50,7 +60,6 @@ pub use read::{MAX_BYTES, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, ReadReport, VERS
 pub(crate) use read::{currency_codes, is_slug, slug_of_ascii};
 #[cfg(feature = "cli")]
 pub use slip::Slip;
-pub use tally::Tally;
 pub use text_span::{Lines, Point, TextSpan};
 pub use value::JsonType;
 #[cfg(feature = "embed")]

@@ -86,7 +86,7 @@ impl Words {
         own.unwrap_or(Text::Static(self.language.card(key)))
     }
 
-    /// A pattern with its places filled.
+    /// A pattern with its places filled, each by its name: `("year", "2023")`. A place without a value is left out.
     pub fn say(&self, key: Key, values: &[(&str, &str)]) -> Phrase {
         self.compose(key, &phrases(values))
     }
@@ -112,17 +112,17 @@ impl Words {
         phrase::fill(&form, &values)
     }
 
-    /// A whole number.
+    /// A whole number, with its locale's separators: "1.757".
     pub fn whole(&self, number: u32) -> String {
         self.format.decimal(number.into(), 0)
     }
 
-    /// A number with exactly so many decimals (0 to 20).
+    /// A number with exactly so many decimals (0 to 20): "98,50".
     pub fn number(&self, value: f64, decimals: u8) -> String {
         self.format.decimal(value, decimals)
     }
 
-    /// A percentage: 42.5 is 42.5 %.
+    /// A number of per cent (42.5, not 0.425) with exactly so many decimals (0 to 20): "42,5%".
     pub fn percent(&self, value: f64, decimals: u8) -> String {
         self.format.percent(value, decimals)
     }
@@ -132,7 +132,7 @@ impl Words {
         self.format.capitalized(text)
     }
 
-    /// A date in full.
+    /// A date in full: "ngày 05 tháng 01 năm 2024".
     pub fn date(&self, date: crate::report::Date) -> String {
         self.format.date(date.year, date.month, date.day)
     }
@@ -144,8 +144,8 @@ impl Words {
 }
 
 /// Whether a character is a digit of any language that the card speaks.
-pub(crate) fn is_digit(sign: char) -> bool {
-    matches!(sign, '0'..='9' | '٠'..='٩' | '۰'..='۹' | '०'..='९' | '০'..='৯')
+pub(crate) fn is_digit(character: char) -> bool {
+    matches!(character, '0'..='9' | '٠'..='٩' | '۰'..='۹' | '०'..='९' | '০'..='৯')
 }
 
 fn phrases<'v>(values: &[(&'v str, &str)]) -> Vec<(&'v str, Phrase)> {

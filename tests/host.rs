@@ -52,9 +52,6 @@ mod rendered;
 #[cfg(feature = "cli")]
 #[path = "host/sheet/mod.rs"]
 mod sheet;
-#[cfg(feature = "cli")]
-#[path = "host/sheet/figure/mod.rs"]
-mod sheet_figure;
 #[path = "shared/silence.rs"]
 mod silence;
 #[path = "shared/suggested.rs"]

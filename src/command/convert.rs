@@ -82,9 +82,7 @@ impl Convert {
                 return Ok(unwritten(problems.len(), language));
             }
         };
-        for line in layout::summary(&layout, &table, language) {
-            complain(&format!("{}: {line}", sheet.name));
-        }
+        let summary = layout::summary(&layout, &table, language);
         let begun = fill::begin(&table.header, language.tag());
         let base = match &into {
             Some(into) => into.whole_text()?,
@@ -93,6 +91,7 @@ impl Convert {
         let Filled { text, notices, rows } = match fill::fill(base, table) {
             Ok(filled) => filled,
             Err(problems) => {
+                tell_summary(&sheet.name, &summary);
                 let (report, sheets): (Vec<_>, Vec<_>) = problems.into_iter().partition(Problem::is_of_report);
                 refused(into.as_ref().map_or("", |into| &into.name), &report, language);
                 refused(&sheet.name, &sheets, language);
@@ -107,6 +106,8 @@ impl Convert {
             let name = into.as_ref().map_or("", |into| &into.name);
             complain(&format!("{}: {name}: {} ({})", note(language), words.problem(&stale), stale.code()));
         }
+        // Last, for its end is what is not in the report: in the midst of the notes nobody would see it.
+        tell_summary(&sheet.name, &summary);
         match &self.output {
             Some(path) => output::write(path, &text, language)?,
             None => print(&text)?,
@@ -182,6 +183,11 @@ fn tell_book(name: &str, notices: &[Problem], layout: &Layout, language: Languag
     let is_read = |problem: &&Problem| problem.code() == "S15" && problem.place.sheet == layout.sheet;
     let notices: Vec<Problem> = notices.iter().filter(|problem| !is_read(problem)).cloned().collect();
     tell(name, &notices, language);
+}
+
+/// Prints what the columns were taken for and what is not used, a line each.
+fn tell_summary(name: &str, summary: &[String]) {
+    summary.iter().for_each(|line| complain(&format!("{name}: {line}")));
 }
 
 /// Prints problems that don't stop the conversion.

@@ -11,18 +11,18 @@ use super::{Day, List, Text, Texts};
 #[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct Event {
-    /// What it was.
+    /// What kind of meeting it was.
     #[schemars(example = "Hội nghị")]
     pub kind: Text,
-    /// When.
+    /// The day on which it was held.
     pub date: Option<Day>,
-    /// Who chaired it.
+    /// The person in the chair.
     pub chair: Option<Person>,
     /// Who was there, in the source's words.
     pub attendees: Option<Text>,
-    /// What was discussed.
+    /// The points discussed, in the source's order.
     pub discussed: Option<Texts>,
-    /// What was said.
+    /// What each speaker said, in the source's order.
     pub remarks: Option<List<Remark>>,
 }
 
@@ -32,10 +32,10 @@ pub(crate) struct Event {
 #[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct Person {
-    /// The name.
+    /// As the source names them.
     #[schemars(example = "Phạm Văn Hà")]
     pub name: Text,
-    /// The office.
+    /// Their office, in the source's words.
     #[schemars(example = "Bí thư Quận ủy")]
     pub role: Option<Text>,
 }
@@ -46,10 +46,10 @@ pub(crate) struct Person {
 #[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(crate) struct Remark {
-    /// The speaker.
+    /// Who said it; left out where the source names nobody.
     pub by: Option<Person>,
     /// Word for word from the source.
     pub quote: Option<Text>,
-    /// What the speaker asked for.
+    /// What the speaker asked for, one demand each.
     pub requests: Option<List<Text>>,
 }

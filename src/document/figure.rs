@@ -50,7 +50,7 @@ pub(crate) struct Quantity {
 #[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields, transform = quantity)]
 pub(crate) struct Observation {
-    /// When.
+    /// The days that the figure is of.
     pub period: Period,
     /// How much.
     #[serde(flatten)]
@@ -71,7 +71,7 @@ pub(crate) struct Reference {
     /// The publisher's name for it.
     #[schemars(example = "dự toán thành phố giao")]
     pub name: Text,
-    /// Who set it.
+    /// The body that set it.
     #[schemars(example = "thành phố")]
     pub set_by: Option<Text>,
     /// A target of another period is a later year's: shown, never compared.

@@ -27,9 +27,9 @@ pub(crate) struct Tally {
     /// Better than planned.
     #[schemars(example = 11)]
     pub exceeded: Option<Count>,
-    /// Partly met.
+    /// How many are partly met; they are not among achieved.
     pub partially_achieved: Option<Count>,
-    /// Not met.
+    /// How many are not met.
     pub not_achieved: Option<Count>,
     /// Of how many; without it the count is shown alone.
     #[schemars(example = 19)]

@@ -13,7 +13,7 @@ use super::{Day, List, Period, Text};
 pub(crate) struct Plan {
     /// The period that is planned for.
     pub period: Period,
-    /// Its theme.
+    /// What the year stands under, where the source names a theme.
     pub theme: Option<Theme>,
     /// What the theme is to reach.
     pub objectives: Option<Texts>,
@@ -58,7 +58,7 @@ pub(crate) enum Texts {
 pub(crate) struct TextList {
     /// What the source says before the list.
     pub intro: Option<Text>,
-    /// The texts.
+    /// The texts, in the source's order.
     pub items: Option<List<Text>>,
     /// False: the source's own list goes on, so that its length is no total.
     pub complete: Option<bool>,

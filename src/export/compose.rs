@@ -21,7 +21,7 @@ const BALANCED: f64 = 20.0;
 /// The width of a text in a font size, bold or not, all in pixels.
 pub type TextWidth<'a> = &'a dyn Fn(&str, f64, bool) -> f64;
 
-/// Lays a report out as a picture. `address`, where the card is, stands below it.
+/// Lays a report out as a picture. `address`, where the card is, stands below it; empty for none. What opens on the card is left out.
 pub fn compose(outline: &Outline, address: &str, width_of: TextWidth) -> Picture {
     let words = outline.words();
     let mut page = Page { shapes: Vec::new(), y: EDGE, is_rtl: words.is_rtl(), is_first: true, words, width_of };

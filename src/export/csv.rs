@@ -33,7 +33,7 @@ const COLUMNS: [&str; 25] = [
     "badgesText",
 ];
 
-/// UTF-8 with a byte order mark: without it spreadsheets assume an older encoding.
+/// The whole file, UTF-8 with a byte order mark: without it spreadsheets assume an older encoding. Lines end in CR LF; the first names the columns.
 pub fn csv(outline: &Outline) -> String {
     let mut text = String::from('\u{feff}');
     text.push_str(&COLUMNS.join(","));

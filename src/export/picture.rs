@@ -13,13 +13,13 @@ pub enum Colour {
     Line,
     /// The publisher's own colour.
     Accent,
-    /// Bars, above plan.
+    /// Bars, and the mark of a plan that is exceeded.
     Above,
-    /// Met.
+    /// The mark of a plan that is met.
     Met,
-    /// Partly met.
+    /// The mark of a plan that is partly met.
     Partly,
-    /// Not met.
+    /// The mark of a plan that is missed.
     Below,
 }
 
@@ -40,24 +40,24 @@ pub enum Shape {
         /// Start, top, width and height, in pixels.
         frame: [f64; 4],
     },
-    /// SVG path data.
+    /// A drawing, as data of an SVG path.
     Path {
-        /// The position of its origin.
+        /// Where its origin stands: x and y, in pixels.
         at: [f64; 2],
         /// In its own units, 18 to its width.
         data: &'static str,
         /// Factor from its units to pixels.
         scale: f64,
-        /// Its fill, if it is filled.
+        /// Its fill; `None` if it is hollow.
         fill: Option<Colour>,
-        /// The outline's colour and width.
+        /// The outline's colour, and its width in the path's units; `None` for no outline.
         stroke: Option<(Colour, f64)>,
         /// Whether the outline is dashed.
         is_dashed: bool,
     },
     /// A line of text.
     Text {
-        /// Where it begins (ends, if `is_end`), and its baseline.
+        /// x where it begins (ends, if `is_end`), and y of its baseline, in pixels.
         at: [f64; 2],
         /// Font size in pixels.
         size: f64,
@@ -65,7 +65,7 @@ pub enum Shape {
         is_bold: bool,
         /// Colour of the letters.
         fill: Colour,
-        /// Whether it ends at its position, in reading direction.
+        /// Whether it ends at its position instead of beginning there, in reading direction.
         is_end: bool,
         /// The text itself.
         text: String,
@@ -75,17 +75,17 @@ pub enum Shape {
 /// A card as a picture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picture {
-    /// In pixels.
+    /// In pixels: 720.
     pub width: f64,
-    /// In pixels.
+    /// In pixels: as high as what is drawn needs.
     pub height: f64,
     /// Whether it reads from right to left; the shapes are mirrored already.
     pub is_rtl: bool,
     /// The language of its texts, BCP 47.
     pub lang: String,
-    /// Its title.
+    /// Organization and title of the report, for readers who do not see it.
     pub title: String,
-    /// From back to front.
+    /// From back to front: a later shape covers an earlier one.
     pub shapes: Vec<Shape>,
 }
 

@@ -16,18 +16,18 @@ pub enum Folds {
     Opened,
 }
 
-/// All that the card says.
-pub fn plain(outline: &Outline, look: InlineStyle, folds: Folds) -> String {
-    written(outline, look, folds, |_| true)
+/// All that the card says, as elements without a document around them: `<p>…</p>`, a line each.
+pub fn plain(outline: &Outline, style: InlineStyle, folds: Folds) -> String {
+    written(outline, style, folds, |_| true)
 }
 
-/// The most important figures: no folds beside the card's parts.
+/// The most important figures: as [`plain`], without what the card shows only once it is opened.
 pub fn brief(outline: &Outline) -> String {
     written(outline, |_| "", Folds::Kept, |block| !matches!(block, Block::Fold(_)))
 }
 
-fn written(outline: &Outline, look: InlineStyle, folds: Folds, wanted: fn(&Block) -> bool) -> String {
-    let mut page = Page { outline: *outline, look, folds, out: String::new() };
+fn written(outline: &Outline, style: InlineStyle, folds: Folds, wanted: fn(&Block) -> bool) -> String {
+    let mut page = Page { outline: *outline, style, folds, out: String::new() };
     for part in Part::ALL {
         outline.part(part).iter().filter(|block| wanted(block)).for_each(|block| page.block(block));
     }
@@ -36,7 +36,7 @@ fn written(outline: &Outline, look: InlineStyle, folds: Folds, wanted: fn(&Block
 
 struct Page<'a> {
     outline: Outline<'a>,
-    look: InlineStyle,
+    style: InlineStyle,
     folds: Folds,
     out: String,
 }
@@ -173,7 +173,7 @@ impl Page<'_> {
     }
 
     fn within(&mut self, name: &str, inside: impl FnOnce(&mut Self)) {
-        let style = match (self.look)(name) {
+        let style = match (self.style)(name) {
             "" => String::new(),
             style => format!(" style=\"{style}\""),
         };

@@ -3,7 +3,7 @@
 use super::coordinate::coordinate;
 use super::picture::{Colour, FONT, Picture, Shape, code};
 
-/// The document. `accent` is a CSS colour.
+/// The document, ready to be a file. `accent` is the publisher's colour as CSS writes it: `#12436d`.
 pub fn svg(picture: &Picture, accent: &str) -> String {
     let Picture { width, height, title, lang, shapes, is_rtl } = picture;
     let direction = if *is_rtl { "rtl" } else { "ltr" };

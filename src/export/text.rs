@@ -3,12 +3,12 @@
 use crate::outline::{Block, Line, Listing, MeasureBlock, Outline, Part, in_turn};
 use crate::words::Words;
 
-/// Header, budget, results and the year's theme, as the picture shows them. What is folded is left out.
+/// What stands in for the picture, in one line: header, budget, results and the year's theme. What is folded is left out.
 pub fn alternative(outline: &Outline) -> String {
     in_turn(lines(outline)).iter().map(sentence).collect::<Vec<_>>().join(" ")
 }
 
-/// The same, sentence by sentence.
+/// The sentences of [`alternative`] one by one, each with its full stop.
 pub fn sentences(outline: &Outline) -> Vec<String> {
     lines(outline).iter().map(sentence).collect()
 }

@@ -23,7 +23,7 @@ impl<'a> Bars<'a> {
         Some(Bars { of, as_stated, labels })
     }
 
-    /// All positions; `base` is the index of the target that is to be 100 %.
+    /// All positions, in fractions of the bar's width. `base` is the index of the target that is to be 100 %; with `None`, or one that can't be, as the report states it.
     pub fn scale(&self, base: Option<usize>) -> Scale {
         let based = base.and_then(|base| scale(self.of.of, &self.of.outline.report.period, Some(base)));
         based.unwrap_or_else(|| self.as_stated.clone())
@@ -34,7 +34,7 @@ impl<'a> Bars<'a> {
         self.of.outline.words.whole(0)
     }
 
-    /// Whether a reference has a place on the scale.
+    /// Whether a reference has a place on the scale: by its index among the targets, or among the baselines.
     pub fn has(&self, index: usize, is_baseline: bool) -> bool {
         self.as_stated.ticks.iter().any(|tick| tick.is_baseline == is_baseline && tick.index == index)
     }
@@ -46,7 +46,7 @@ pub struct Base<'a> {
     pub at: usize,
     /// The reader's choice is kept under it.
     pub id: &'a Text,
-    /// What it is called.
+    /// The publisher's name for it.
     pub name: Line,
     /// How much of it was reached: "bằng 142,5% dự toán thành phố giao".
     pub share: Line,

@@ -104,11 +104,11 @@ pub struct TallyBlock<'a> {
     pub id: &'a Text,
     /// Whether the card leads with it.
     pub leads: bool,
-    /// The count.
+    /// How many, in its parts.
     pub count: TallyFigure,
-    /// The marks.
+    /// How many have each status, to be drawn as marks.
     pub marks: StatusCounts,
-    /// How many stand how.
+    /// The same in words, a line for each status.
     pub legend: Vec<StatusLabel>,
     /// The indicators, where the source lists them.
     pub indicators: Option<Listing<'a>>,
@@ -117,7 +117,7 @@ pub struct TallyBlock<'a> {
 /// What a fold holds, made when it is asked for.
 pub type Body<'a> = Box<dyn Fn() -> Vec<Block<'a>> + 'a>;
 
-/// A part that opens.
+/// A summary, and what opens under it.
 pub struct Fold<'a> {
     /// The reader's choice is kept under it. Its underscore keeps it apart from ids.
     pub name: Text,
@@ -127,30 +127,30 @@ pub struct Fold<'a> {
     pub summary: Line,
     /// What stands beside that: how many there are.
     pub aside: Option<Line>,
-    /// What is in it.
+    /// The blocks in it, made when they are asked for.
     pub body: Body<'a>,
 }
 
 /// A name, and what belongs to it.
 pub struct Term<'a> {
-    /// None where the source names nothing.
+    /// `None` where the source names nothing: what belongs to it stands alone.
     pub name: Option<Line>,
-    /// What belongs to it.
+    /// What the source says of it.
     pub body: Vec<Block<'a>>,
 }
 
 /// Where figures come from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SourceLine {
-    /// "Nguồn"
+    /// What the line begins with: "Nguồn".
     pub label: Text,
-    /// Who wrote it.
+    /// Who wrote and photographed: "Minh Hảo; Ảnh: Đàm Thanh".
     pub credits: Option<Line>,
-    /// What it is called.
+    /// The publication's own title.
     pub title: Option<Line>,
-    /// Where it is.
+    /// Its address, http or https.
     pub url: Option<Text>,
-    /// When it came out.
+    /// "Đăng ngày 05 tháng 01 năm 2024"
     pub published: Option<Line>,
 }
 
@@ -218,7 +218,7 @@ impl Mark {
         }
     }
 
-    /// The mark of a status.
+    /// The mark of a status; [`Mark::None`] where none is known.
     pub fn of(status: Option<Status>) -> Mark {
         match status {
             Some(Status::Exceeded) => Mark::Above,

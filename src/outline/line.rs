@@ -16,7 +16,7 @@ pub enum Voice {
     Report,
 }
 
-/// A piece of text that is of one kind.
+/// A piece of text whose characters have the same voice, stress and link.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Run {
     /// As it is shown; never markup.
@@ -81,13 +81,13 @@ impl Line {
         self
     }
 
-    /// All of it stressed.
+    /// The same, all of it stressed.
     pub fn strong(mut self) -> Line {
         self.0.iter_mut().for_each(|run| run.is_strong = true);
         self
     }
 
-    /// Without stress and links.
+    /// Its characters alone, without stress and links.
     pub fn text(&self) -> String {
         self.0.iter().map(|run| &*run.text).collect()
     }
@@ -98,7 +98,7 @@ impl Line {
 pub fn in_turn(sentences: Vec<Line>) -> Vec<Line> {
     let mut all: Vec<Line> = Vec::new();
     for next in sentences {
-        let is_figure = |sign: Option<char>| sign.is_some_and(is_digit);
+        let is_figure = |character: Option<char>| character.is_some_and(is_digit);
         let begins = is_figure(next.text().chars().find(is_telling));
         match all.last_mut() {
             Some(last) if begins && is_figure(last.text().chars().rev().find(is_telling)) => {
@@ -114,6 +114,6 @@ pub fn in_turn(sentences: Vec<Line>) -> Vec<Line> {
 }
 
 /// Whether it is none of the characters that may surround a figure and belong to it.
-fn is_telling(sign: &char) -> bool {
-    !matches!(sign, '.' | '%' | '‰' | '٪' | '-' | '−' | '+' | '≈' | '$' | '£' | '¥' | '€' | ' ' | '\u{a0}')
+fn is_telling(character: &char) -> bool {
+    !matches!(character, '.' | '%' | '‰' | '٪' | '-' | '−' | '+' | '≈' | '$' | '£' | '¥' | '€' | ' ' | '\u{a0}')
 }

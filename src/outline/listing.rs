@@ -18,7 +18,7 @@ pub fn group_fold(list: &str, number: usize) -> Text {
     format!("{list}_{number}").into()
 }
 
-/// Measures in rows.
+/// A list of measures, a row each.
 pub struct Listing<'a> {
     /// The reader's choices are kept under it: a tally's id, or a name that can't be an id.
     pub id: Text,
@@ -39,22 +39,22 @@ pub struct Group<'a> {
     /// How many of them have each status.
     pub counts: Vec<GroupCount>,
     /// Their indices in the list.
-    pub places: Vec<usize>,
+    pub indices: Vec<usize>,
     of: Vec<MeasureBlock<'a>>,
 }
 
 /// How many of a group have one status.
 pub struct GroupCount {
-    /// The status.
+    /// The mark of the status.
     pub mark: Mark,
-    /// "6"
+    /// How many, for beside the mark: "6".
     pub number: String,
-    /// "6 đạt kế hoạch"
+    /// The same in words: "6 đạt kế hoạch".
     pub said: Line,
 }
 
 impl<'a> Group<'a> {
-    /// Its measures.
+    /// Its measures, in the report's order.
     pub fn measures(&self) -> &[MeasureBlock<'a>] {
         &self.of
     }
@@ -96,12 +96,12 @@ impl<'a> Listing<'a> {
         self.outline.words.status_or_none(status, self.outline.has_descending)
     }
 
-    /// As the report has them.
+    /// The measures themselves, in the order of the report.
     pub fn all(&self) -> &'a [Measure] {
         self.measures
     }
 
-    /// The one at that place.
+    /// The measure of that index; `None` past the end.
     pub fn measure(&self, at: usize) -> Option<MeasureBlock<'a>> {
         self.measures.get(at).map(|measure| MeasureBlock::new(self.outline, measure))
     }
@@ -121,8 +121,8 @@ impl<'a> Listing<'a> {
     pub fn groups(&self) -> Vec<Group<'a>> {
         let Listing { outline, measures, .. } = self;
         let named = groups(measures).into_iter().enumerate();
-        let group = |(number, (name, places)): (usize, (Option<&'a Text>, Vec<usize>))| {
-            let own = || places.iter().filter_map(|at| measures.get(*at));
+        let group = |(number, (name, indices)): (usize, (Option<&'a Text>, Vec<usize>))| {
+            let own = || indices.iter().filter_map(|at| measures.get(*at));
             let counts = statuses(&mut own(), &outline.report.period).into_iter();
             Group {
                 name: name.map(Line::report),
@@ -130,7 +130,7 @@ impl<'a> Listing<'a> {
                 is_open: !self.is_long(),
                 counts: counts.map(|counted| count(outline, &counted)).collect(),
                 of: own().map(|measure| MeasureBlock::new(*outline, measure)).collect(),
-                places,
+                indices,
             }
         };
         named.map(group).collect()

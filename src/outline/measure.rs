@@ -2,8 +2,8 @@
 
 use super::{Bars, Block, Line, Outline, Paragraph, Rows, SeriesBlock, StatusLabel, bars, reference, status_label};
 use crate::facts::{Achievement, deciding_target, measure_status};
-use crate::report::{Measure, Quantity, Reference, Status, Text};
-use crate::words::{Figure, Key, Words};
+use crate::report::{Measure, Reference, Status, Text};
+use crate::words::{Figure, Key};
 
 /// A measure, as a block of its own, as an item of a list, or as a part of another one.
 #[derive(Clone, Copy)]
@@ -12,23 +12,18 @@ pub struct MeasureBlock<'a> {
     pub(super) of: &'a Measure,
 }
 
-/// Short words that qualify a figure: how firm it is.
-pub fn badges(words: &Words, quantity: &Quantity) -> Vec<Text> {
-    quantity.value_status.map(|status| words.value_status(status)).into_iter().collect()
-}
-
 impl<'a> MeasureBlock<'a> {
     /// The block of a measure.
     pub fn new(outline: Outline<'a>, of: &'a Measure) -> MeasureBlock<'a> {
         MeasureBlock { outline, of }
     }
 
-    /// Links lead to it.
+    /// The measure's id, which links lead to.
     pub fn id(&self) -> &'a Text {
         &self.of.id
     }
 
-    /// The measure's name, with a capital unless it begins with a sign; says so if less is better.
+    /// The measure's name, with a capital where it begins with a letter; behind it, if less is better, that it is.
     pub fn name(&self) -> Line {
         let words = self.outline.words;
         let name = Line::report(&words.capitalized(&self.of.name).into());
@@ -46,7 +41,7 @@ impl<'a> MeasureBlock<'a> {
 
     /// What qualifies the figure.
     pub fn badges(&self) -> Vec<Text> {
-        self.of.actual.as_ref().map(|actual| badges(self.outline.words, actual)).unwrap_or_default()
+        self.of.actual.as_ref().map(|actual| self.outline.words.badges(actual)).unwrap_or_default()
     }
 
     /// The figure in one line; if none is stated, how the measure compares with its first reference, or that there is none.
@@ -135,7 +130,7 @@ impl<'a> MeasureBlock<'a> {
     pub fn has_details(&self) -> bool {
         let Measure { actual, missing_reason, targets, baselines, note, observations, parts, .. } = self.of;
         let is_plain = match actual {
-            Some(actual) => badges(self.outline.words, actual).is_empty(),
+            Some(actual) => self.outline.words.badges(actual).is_empty(),
             None => missing_reason.is_none(),
         };
         let is_alone = targets.is_empty() && baselines.is_empty() && note.is_none();

@@ -1,7 +1,7 @@
 //! The figures of a row, one by one: raw for machines, and as the card writes them.
 
 use super::table::{MeasureRows, Row, RowOf};
-use super::{Line, StatusLabel, badges};
+use super::{Line, StatusLabel};
 use crate::facts::{measure_status, status};
 use crate::report::{Comparison, Measure, Quantity, Status, Tally, Text, Unit};
 use crate::words::Key;
@@ -116,7 +116,7 @@ impl<'a> Row<'a> {
             quantity,
             unit,
             value: quantity.map(|quantity| self.outline.words().figure(quantity, unit).text()),
-            badges: quantity.map(|quantity| badges(self.outline.words(), quantity)).unwrap_or_default(),
+            badges: quantity.map(|quantity| self.outline.words().badges(quantity)).unwrap_or_default(),
             ..bare(&of.measure.id, &of.measure.name)
         }
     }

@@ -8,7 +8,7 @@ use crate::words::Key;
 
 /// A target, or what a measure was before.
 pub struct ReferenceBlock<'a> {
-    /// Unique in the report.
+    /// Where it stands in the JSON: no other reference of the report has the same.
     pub key: &'a Text,
     /// True for a baseline, false for a target.
     pub is_baseline: bool,
@@ -16,7 +16,7 @@ pub struct ReferenceBlock<'a> {
     pub is_drawn: bool,
     /// The name of its tick; empty if it has no tick, or needs no name.
     pub number: String,
-    /// "dự toán thành phố giao"
+    /// The publisher's name for it: "dự toán thành phố giao".
     pub name: Line,
     /// Who set it, unless its name says so.
     pub set_by: Option<Line>,
@@ -24,7 +24,7 @@ pub struct ReferenceBlock<'a> {
     pub not_stated: Option<Text>,
     /// The figure that its comparison implies: "≈ 1.233 tỷ đồng, suy ra từ tỷ lệ".
     pub implied: Option<Line>,
-    /// Its own figure.
+    /// Its own figure with its badges: "1.200 tỷ đồng (sơ bộ)". `None` where none is stated.
     pub stated: Option<String>,
     /// How the actual compares with it: "vượt 42,5%"; if its period goes on, "52,6% của kế hoạch năm 2024".
     pub comparison: Option<Line>,

@@ -20,7 +20,7 @@ pub struct Cell {
     pub said: Line,
     /// How it stands; none where the row's own mark says it.
     pub mark: Option<Mark>,
-    /// The same in words.
+    /// How it stands in words, with who says so.
     pub status_label: Option<StatusLabel>,
 }
 

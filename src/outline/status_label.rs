@@ -8,9 +8,9 @@ use crate::words::Key;
 /// A status: its mark, its words, who says so.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StatusLabel {
-    /// None where it is no verdict.
+    /// `None` where it is no verdict: the share of a plan that goes on.
     pub mark: Option<Mark>,
-    /// "vượt kế hoạch"
+    /// The status in words: "vượt kế hoạch".
     pub said: Line,
     /// "tính từ số liệu", where it is not the publisher's word; what the figures say, where they contradict that.
     pub note: Option<Text>,
@@ -26,7 +26,7 @@ impl StatusLabel {
     }
 }
 
-/// The words of a status.
+/// The words of a status, with who says so.
 pub fn status_label(outline: &Outline, achievement: Achievement) -> StatusLabel {
     let Outline { words, has_descending, .. } = *outline;
     let Achievement { status, derived, against } = achievement;

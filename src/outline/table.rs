@@ -29,11 +29,11 @@ impl TableSection {
 
 /// Rows under one heading.
 pub struct RowGroup<'a> {
-    /// What they are of.
+    /// The part of the report that they are of.
     pub section: TableSection,
-    /// "Ngân sách"
+    /// Its heading: "Ngân sách".
     pub title: Text,
-    /// At least one.
+    /// Its rows, from top to bottom; at least one.
     pub rows: Vec<Row<'a>>,
 }
 
@@ -189,7 +189,7 @@ fn add_measure<'a>(measure: &'a Measure, above: Above<'a>, rows: &mut Vec<RowOf<
 }
 
 impl<'a> Row<'a> {
-    /// What it says.
+    /// What it says in each column.
     pub fn cells(&self) -> Cells {
         let words = self.outline.words;
         match self.of {

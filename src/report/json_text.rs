@@ -104,8 +104,8 @@ impl<'a> JsonText<'a> {
     /// For an unexpected field, its name; for a missing one, what should hold it; else the value (of a list or object, its first line).
     fn bytes_of(&self, problem: &Problem) -> Range<usize> {
         if let Fault::Syntax(error) = &problem.fault {
-            let sign = self.text.get(error.at..).and_then(|rest| rest.chars().next());
-            return error.at..error.at + sign.filter(|sign| !matches!(sign, '\n' | '\r')).map_or(0, char::len_utf8);
+            let found = self.text.get(error.at..).and_then(|rest| rest.chars().next());
+            return error.at..error.at + found.filter(|found| !matches!(found, '\n' | '\r')).map_or(0, char::len_utf8);
         }
         let Some(found) = self.find(&problem.pointer) else { return 0..0 };
         let is_of_name = matches!(problem.fault, Fault::UnknownField { .. } | Fault::Repeated | Fault::StaleDrawn);

@@ -58,20 +58,20 @@ pub enum Fault {
     Organization,
     /// E06: the counts don't add up.
     TallySum {
-        /// As stated.
+        /// The tally's `achieved`.
         achieved: u32,
-        /// As stated, else 0.
+        /// Its `partiallyAchieved`; 0 where that is not stated.
         partly: u32,
-        /// As stated, else 0.
+        /// Its `notAchieved`; 0 where that is not stated.
         not_achieved: u32,
-        /// As stated.
+        /// Its `total`, which the three do not make.
         total: u32,
     },
     /// E07: `achieved` includes `exceeded`.
     ExceededAboveAchieved {
-        /// As stated.
+        /// The tally's `exceeded`.
         exceeded: u32,
-        /// As stated.
+        /// Its `achieved`, which is less.
         achieved: u32,
     },
     /// E08: no whole number from 0.
@@ -80,25 +80,25 @@ pub enum Fault {
     NoCount,
     /// E09: the unit is not among the report's.
     UnknownUnit {
-        /// As written.
+        /// The key as the measure names it.
         found: Text,
-        /// The nearest key.
+        /// The key of the report's units that is spelled most like it; `None` if none is near.
         suggestion: Option<Text>,
     },
     /// E10: text where a number belongs.
     NumberAsText {
-        /// As written.
+        /// The text as it stands there: "1.757".
         found: Text,
-        /// The number to write.
+        /// The number to write in its place, `1757`; `None` where it may be more than one.
         suggestion: Option<String>,
     },
     /// E11: a factor of 0 or less.
     Factor,
     /// E12: no ISO 4217 code.
     Currency {
-        /// As written.
+        /// The text as it stands there: "VNĐ".
         found: Text,
-        /// The nearest code.
+        /// The code that it means, `VND`; `None` if it is like none.
         suggestion: Option<&'static str>,
     },
     /// E13: an unknown comparator.
@@ -117,7 +117,7 @@ pub enum Fault {
     DuplicateId(String),
     /// E18: a word that is none of the list.
     UnknownWord {
-        /// As written.
+        /// The word as it stands there.
         found: Text,
         /// The words that may stand there.
         allowed: Vec<&'static str>,
@@ -136,9 +136,9 @@ pub enum Fault {
     PartsTooDeep,
     /// E22: a date that is not written `YYYY-MM-DD`, or no day of the calendar.
     Date {
-        /// As written.
+        /// The beginning of the text that stands there, or a spreadsheet's number of days.
         found: Found,
-        /// The date it looks like.
+        /// The date that it looks like; `None` if it looks like none.
         suggestion: Option<Date>,
         /// A second date that it can mean, if day and month may be swapped: `1/2/2024`.
         other: Option<Date>,
@@ -152,20 +152,20 @@ pub enum Fault {
     },
     /// E24: an id that is missing or no slug.
     Id {
-        /// As written.
+        /// The id as it stands there; empty if there is none.
         found: Text,
-        /// A slug made of it.
+        /// A slug made of it: `ngo-quyen-2023`. `None` where it has other letters than ASCII's, or none.
         suggestion: Option<String>,
     },
     /// W01: the figures give another comparison than the stated one.
     Disagreement {
-        /// The measure's own figure.
+        /// The measure's own figure, in the measure's unit.
         actual: f64,
-        /// The reference's.
+        /// The reference's own figure, in the same unit.
         reference: f64,
         /// What the two figures give, in the stated comparison's terms.
         computed: f64,
-        /// What is stated.
+        /// The comparison that the report states.
         stated: crate::report::Comparison,
     },
     /// W02: the declared status is not what the figures say.
@@ -179,32 +179,32 @@ pub enum Fault {
     },
     /// W03: a count differs from the indicators listed.
     ListedOtherwise {
-        /// By the tally.
+        /// How many the tally says.
         stated: u32,
-        /// Among its indicators.
+        /// How many of its indicators have that status.
         listed: u32,
     },
     /// W04: probably written in full, though its unit has a factor.
     ImplausibleAmount {
-        /// The value as written.
+        /// The value as written, in the unit.
         value: f64,
-        /// The unit's factor.
+        /// What the unit multiplies it by: 1e9 for "tỷ đồng".
         factor: f64,
     },
     /// W05: a field the format does not know.
     UnknownField {
-        /// Its name.
+        /// The field's name as it stands there.
         found: Text,
-        /// The nearest known one.
+        /// The known field that is spelled most like it; `None` if none is near.
         suggestion: Option<&'static str>,
     },
     /// W06: the source text does not hold the quote.
     QuoteNotFound,
     /// W07: more achieved than there are.
     AchievedAboveTotal {
-        /// As stated.
+        /// The tally's `achieved`.
         achieved: u32,
-        /// As stated.
+        /// Its `total`, which is less.
         total: u32,
     },
     /// W08: a field that stands twice in its object; parsers keep the last one only.
@@ -214,7 +214,7 @@ pub enum Fault {
     /// W10: a figure with more digits than a number keeps.
     #[cfg(feature = "cli")]
     Inexact {
-        /// What is kept of it.
+        /// The number that a double keeps of it.
         held: f64,
     },
     /// W11: a plan without a time, in a report of a part of a year.

@@ -1,6 +1,7 @@
-//! Stated figures and stated comparisons.
+//! Stated figures.
 
-use super::{Text, Vocabulary};
+use super::read::{Node, Object};
+use super::{Fault, Text, Vocabulary};
 
 /// A figure as the source states it.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,7 +55,7 @@ impl Quantity {
 }
 
 /// The most decimals that `value` can carry: a double keeps 15 digits, sometimes more. Any `stated` beyond would be invented zeros.
-fn most_decimals(value: f64, stated: u8) -> u8 {
+pub(super) fn most_decimals(value: f64, stated: u8) -> u8 {
     let mut most = 15;
     let mut whole = value.abs();
     while whole >= 1.0 && most > 0 {
@@ -166,64 +167,79 @@ impl ValueStatus {
     }
 }
 
-/// How the actual stands to a reference, as the source says it: "vượt 42,5%".
-#[derive(Clone, Debug, PartialEq)]
-pub struct Comparison {
-    /// How `value` is computed from the two figures.
-    pub kind: ComparisonType,
-    /// By `kind`: in per cent (from 0, of a change from -100), times (above 0), the measure's unit, or percentage points.
-    pub value: f64,
-    /// Digits after the decimal separator, as the source writes them: 0 to 20. `None`: as many as the number has.
-    pub decimals: Option<u8>,
-    /// How the true value compares with the stated one: "hơn", "gần", "khoảng".
-    pub comparator: Option<Comparator>,
-}
-
-impl Comparison {
-    /// Decimals to show: as stated, but no more than the number can carry; if none are stated, as many as it has (0 to 9).
-    pub fn decimals(&self) -> u8 {
-        self.decimals.map_or_else(|| decimals_in(self.value), |stated| stated.min(most_decimals(self.value, stated)))
-    }
-
-    /// The same, and more where the number would be shown as what is just reached, and is not: "99,96%" is no "100%".
-    pub fn telling_decimals(&self) -> u8 {
-        let reached = match self.kind {
-            ComparisonType::PercentOf => 100.0,
-            ComparisonType::Multiple => 1.0,
-            _ => 0.0,
-        };
-        apart(self.value, reached, self.decimals())
+/// A figure that must state something (E14).
+pub(super) fn quantity(node: Node) -> Option<Quantity> {
+    let object = node.object()?;
+    let quantity = quantity_in(&object);
+    let quote = object.text("quote");
+    object.finish();
+    match quantity {
+        Stated::Quantity(quantity) => Some(Quantity { quote, ..quantity }),
+        Stated::Nothing => {
+            object.problem(Fault::NothingStated);
+            None
+        }
+        Stated::Spoiled => None,
     }
 }
 
-/// The five ways in which sources compare.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ComparisonType {
-    /// "đạt 86,55% dự toán": actual ÷ reference is value/100.
-    PercentOf,
-    /// "vượt 42,5%": actual ÷ reference is 1 + value/100.
-    PercentChange,
-    /// "gấp 6 lần": actual ÷ reference is value.
-    Multiple,
-    /// "vượt 204,4 tấn": actual − reference is value, in the measure's unit.
-    Difference,
-    /// "tăng 0,7 điểm %": actual − reference is value; between percentages only.
-    PointChange,
+/// What an object states as a quantity.
+pub(super) enum Stated {
+    Quantity(Quantity),
+    /// None of its fields is there.
+    Nothing,
+    /// They are there, with an error that is told already.
+    Spoiled,
 }
 
-impl Vocabulary for ComparisonType {
-    const WORDS: &'static [(&'static str, ComparisonType)] = &[
-        ("percentOf", ComparisonType::PercentOf),
-        ("percentChange", ComparisonType::PercentChange),
-        ("multiple", ComparisonType::Multiple),
-        ("difference", ComparisonType::Difference),
-        ("pointChange", ComparisonType::PointChange),
-    ];
-}
-
-impl ComparisonType {
-    /// As the format writes it: `percentChange`.
-    pub fn word(self) -> &'static str {
-        self.written()
+/// Reads a quantity's fields, except its quote, from an object that may hold others too.
+pub(super) fn quantity_in(object: &Object) -> Stated {
+    let (value, low, high, text) = (object.get("value"), object.get("low"), object.get("high"), object.get("text"));
+    let stated = [value.is_some(), low.is_some() || high.is_some(), text.is_some()];
+    let comparator = object.get("comparator").map(comparator);
+    let decimals = object.get("decimals").map(|node| node.count());
+    let value_status = object.word("valueStatus");
+    let count = stated.iter().filter(|is_stated| **is_stated).count();
+    if count == 0 {
+        return Stated::Nothing;
     }
+    if count > 1 {
+        object.problem(Fault::SeveralStated);
+    }
+    // All alternatives are read, so that the errors of each are told, whichever is kept.
+    let words = text.map(|text| text.text().map(Amount::Words));
+    let range = (low.is_some() || high.is_some()).then(|| range(object, low, high));
+    let value = value.map(|value| value.number().map(Amount::Value));
+    let amount = value.or(range).or(words).flatten().filter(|_| count == 1);
+    // Without its "hơn" a figure would say something else: an unknown comparator takes the figure with it.
+    match (amount, comparator) {
+        (Some(amount), comparator @ (None | Some(Some(_)))) => Stated::Quantity(Quantity {
+            decimals: decimals.flatten().map(limit_decimals),
+            comparator: comparator.flatten(),
+            value_status,
+            ..Quantity::of(amount)
+        }),
+        _ => Stated::Spoiled,
+    }
+}
+
+fn range(object: &Object, low: Option<Node>, high: Option<Node>) -> Option<Amount> {
+    let is_whole = low.is_some() && high.is_some();
+    let (low, high) = (low.and_then(|low| low.number()), high.and_then(|high| high.number()));
+    let range = low.zip(high);
+    // An unreadable end has its own problem already.
+    if !is_whole || range.is_some_and(|(low, high)| low > high) {
+        object.problem(Fault::Range);
+        return None;
+    }
+    range.map(|(low, high)| Amount::Range { low, high })
+}
+
+pub(super) fn comparator(node: Node) -> Option<Comparator> {
+    node.word_or(Fault::Comparator)
+}
+
+/// Older engines' `Intl` refuses more than 20 digits.
+pub(super) fn limit_decimals(decimals: u32) -> u8 {
+    decimals.min(20) as u8
 }

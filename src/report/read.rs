@@ -2,33 +2,29 @@
 //!
 //! An error leaves out the smallest item that it spoils (a figure, a reference, a measure); the rest stands.
 
-mod currency;
+pub(super) mod currency;
 mod cursor;
-mod event;
-mod header;
 mod json_path;
 mod log;
-mod measure;
-mod plan;
-mod plausible;
-mod quantity;
+pub(super) mod plausible;
 mod repeated;
 mod suggested_date;
 mod suggested_number;
 mod suggestion;
-mod tally;
 
+use super::measure::Reading;
 use super::value::Value;
-use super::{Fault, JsonText, Organization, Period, Problem, Report};
+use super::{Fault, JsonText, Organization, Period, Problem, Report, event, header, plan, tally};
 #[cfg(feature = "sheet")]
 pub(crate) use currency::codes as currency_codes;
-use cursor::{Node, Object};
+pub(super) use cursor::{Node, Object};
 use json_path::JsonPath;
 use log::Log;
 #[cfg(feature = "sheet")]
 pub(crate) use suggestion::is_slug;
 #[cfg(feature = "cli")]
 pub(crate) use suggestion::is_web_link;
+pub(super) use suggestion::nearest;
 #[cfg(feature = "sheet")]
 pub(crate) use suggestion::slug_of_ascii;
 
@@ -89,7 +85,7 @@ fn report(root: &Object) -> Option<Report> {
     let organization = header::organization(root);
     let period = header::report_period(root);
     let units = header::units(root);
-    let reading = measure::Reading::new(&units);
+    let reading = Reading::new(&units);
     let report = Report {
         id: root.id("id").unwrap_or_default(),
         language: language.unwrap_or_default(),

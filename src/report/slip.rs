@@ -5,39 +5,39 @@
 pub enum Slip {
     /// W07: more of one count than there are.
     CountAboveTotal {
-        /// As stated.
+        /// One of the tally's counts.
         count: u32,
-        /// As stated.
+        /// Its `total`, which is less.
         total: u32,
     },
     /// W12: the unit's label says another factor.
     Factor {
-        /// The unit's.
+        /// The unit's label: "tỷ đồng".
         label: String,
-        /// What it says.
+        /// The factor that the label names: 1,000,000,000.
         said: u64,
-        /// As stated.
+        /// The unit's `factor`; 1 where none is stated.
         stated: f64,
     },
     /// W12: the unit's label says another currency.
     Currency {
-        /// The unit's.
+        /// The unit's label: "tỷ đồng".
         label: String,
-        /// What it says.
+        /// The code of the currency that the label names: `VND`.
         said: &'static str,
-        /// As stated.
+        /// The unit's `currency`.
         stated: String,
     },
     /// W13: a result and its target that differ by a power of a thousand, or as a ratio and per cents do.
     Apart {
-        /// What was reached.
+        /// What was reached, in the measure's unit.
         actual: f64,
-        /// What was to be reached.
+        /// What was to be reached, in the same unit.
         target: f64,
     },
-    /// W14: digits where words are shown, which are never compared. As written.
+    /// W14: digits where words are shown, which are never compared: the text as it stands there.
     NumberInWords(String),
-    /// W15: a series has another figure of that time. Where it stands.
+    /// W15: a series has another figure of that time: the pointer to that one (RFC 6901).
     TimeTwice(String),
 }
 

@@ -26,7 +26,7 @@ const NO_NUMBER: &str = "—";
 /// A plural category of CLDR, for cardinal numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PluralCategory {
-    /// Arabic 0, for one.
+    /// Arabic and Welsh 0.
     Zero,
     /// English 1, French 0 and 1.
     One,
@@ -136,14 +136,14 @@ impl LocaleFormat {
         }
     }
 
-    /// With its first letter large.
+    /// With its first letter large; of an empty text, the empty text.
     #[must_use]
     pub fn capitalized(&self, text: &str) -> String {
         let (first, rest) = text.split_at(text.chars().next().map_or(0, char::len_utf8));
         engine::large(first) + rest
     }
 
-    /// In capitals.
+    /// In capitals, by the rules of Unicode and of no locale.
     #[must_use]
     pub fn large(&self, text: &str) -> String {
         engine::large(text)

@@ -27,7 +27,7 @@ pub enum MessageProblem {
     Place {
         /// The message's name: `headTotal`.
         key: &'static str,
-        /// As written, in braces.
+        /// The place as it is written, with its braces: `{total}`.
         place: Text,
     },
 }
@@ -42,7 +42,7 @@ impl MessageProblem {
         }
     }
 
-    /// The message's name.
+    /// The name in `messages` that it is about: `headTotal`.
     pub fn key(&self) -> &str {
         match self {
             MessageProblem::Missing(key) | MessageProblem::Place { key, .. } => key,

@@ -4,7 +4,7 @@
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase(pub Vec<Piece>);
 
-/// A run of a phrase.
+/// A run of a phrase: characters that are stressed and filled in alike.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {
     /// As it is shown; never markup.

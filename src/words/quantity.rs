@@ -8,15 +8,15 @@ use crate::report::{
 /// A figure in its parts, so that the number can be set large.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
-    /// "hơn"
+    /// What stands before the number: "hơn"; empty where nothing does.
     pub before: String,
-    /// "1.757", or words.
+    /// The number with its locale's separators, "1.757"; a range, "7,5–8,0"; or the source's words, "xuất siêu".
     pub number: String,
-    /// "tỷ đồng"; without a space before it if it is a sign ("%") or the rest of one ("£m": the number is £4.5).
+    /// The publisher's word, "tỷ đồng"; "%"; or what is left of "£m" beside the number £4.5. `None` where there is no unit.
     pub unit: Option<String>,
-    /// Whether the unit follows the number without a space.
+    /// Whether the unit follows the number without a space: "57%", "£4.5m".
     pub unit_is_sign: bool,
-    /// "trở lên"
+    /// What stands behind number and unit: "trở lên"; empty where nothing does.
     pub after: String,
 }
 
@@ -63,22 +63,22 @@ impl Words {
         let (before, after) = self.around(quantity.comparator);
         let label = unit.filter(|_| !is_words).map(|unit| &*unit.label).unwrap_or_default();
         // "£m" is written around its number: £4.5m, -£4.5m. "£000" would look like more digits, and "$US" is no unit.
-        let is_code = label.len() > 2 && label.ends_with(|sign: char| sign.is_ascii_uppercase());
-        let is_around = !is_code && !label.contains(|sign: char| sign.is_ascii_digit());
+        let is_code = label.len() > 2 && label.ends_with(|last: char| last.is_ascii_uppercase());
+        let is_around = !is_code && !label.contains(|one: char| one.is_ascii_digit());
         let sign = label.chars().next().filter(|sign| is_around && matches!(sign, '$' | '£' | '¥' | '€'));
         let (currency, rest) = label.split_at(sign.map_or(0, char::len_utf8));
-        let before_digits = number.chars().take_while(|sign| !is_digit(*sign)).map(char::len_utf8).sum();
+        let before_digits = number.chars().take_while(|one| !is_digit(*one)).map(char::len_utf8).sum();
         let (minus, digits) = number.split_at(if currency.is_empty() { 0 } else { before_digits });
         let is_joined = matches!(label, "%" | "‰") || !(currency.is_empty() || rest.starts_with(' '));
         let (number, label) = (format!("{minus}{currency}{digits}"), rest.trim_start());
         // "13 1.000 người" would be one number.
-        let is_number = label.starts_with(|sign: char| is_digit(sign) || matches!(sign, '\'' | '’'));
+        let is_number = label.starts_with(|first: char| is_digit(first) || matches!(first, '\'' | '’'));
         let label = if is_number { format!("({label})") } else { label.to_owned() };
         let unit = Some(label).filter(|label| !label.is_empty());
         Figure { before, number, unit, unit_is_sign: is_joined, after }
     }
 
-    /// A bare number with a unit, as for derived amounts.
+    /// A number with exactly so many decimals (0 to 20) and a unit: what was derived, and is no quantity of the report's.
     pub fn amount(&self, value: f64, decimals: u8, unit: Option<&Unit>) -> Figure {
         let quantity = Quantity { decimals: Some(decimals), ..Quantity::of(Amount::Value(value)) };
         self.figure(&quantity, unit)
@@ -150,7 +150,12 @@ impl Words {
         status.map_or_else(|| self.label(Key::NoStatus), |status| self.status(status, has_descending))
     }
 
-    /// How firm a figure is.
+    /// Short words that qualify a figure, in the order in which they stand: how firm it is.
+    pub fn badges(&self, quantity: &Quantity) -> Vec<Text> {
+        [quantity.value_status.map(|status| self.value_status(status))].into_iter().flatten().collect()
+    }
+
+    /// How firm a figure is: "estimated".
     pub fn value_status(&self, status: ValueStatus) -> Text {
         self.label(match status {
             ValueStatus::Estimated => Key::Estimated,

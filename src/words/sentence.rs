@@ -180,7 +180,7 @@ impl Words {
         self.compose(Key::HeadMeasures, &[("n", Phrase::value(&self.whole(total))), ("counts", said)])
     }
 
-    /// One line of a tally's legend; without a plan of its own, in the words of every other count.
+    /// One line of a tally's legend: "11 vượt kế hoạch cả năm". Of a tally that names no plan, in the words of [`Words::status_count`].
     pub fn counted(&self, count: &StatusCount, tally: &Tally, has_descending: bool) -> Phrase {
         let against = tally.against.as_deref();
         let key = match (count.status, against) {
@@ -197,12 +197,12 @@ impl Words {
         self.count(key, count.number, &[("against", against.unwrap_or_default())])
     }
 
-    /// "6 đạt kế hoạch"
+    /// How many stand so: "6 đạt kế hoạch".
     pub fn status_count(&self, status: Option<Status>, number: u32, has_descending: bool) -> Phrase {
         self.count(Key::CountStatus, number, &[("status", &self.status_or_none(status, has_descending))])
     }
 
-    /// "Phạm Văn Hà, Bí thư Quận ủy"
+    /// A name, with the office if it is stated: "Phạm Văn Hà, Bí thư Quận ủy".
     pub fn person(&self, person: &Person) -> String {
         match &person.role {
             Some(role) => self.say(Key::PersonWithRole, &[("name", &person.name), ("role", role)]).text(),

@@ -1,5 +1,7 @@
 //! What the card says, in each of its forms.
 
+use std::collections::BTreeSet;
+
 use report_card::card::{Options, ViewMode, ViewState};
 use report_card::export::{Folds, Picture, Shape, alternative, compose, csv, plain};
 use report_card::facts;
@@ -7,6 +9,7 @@ use report_card::outline::Outline;
 use report_card::report::Report;
 use report_card::words::Words;
 use scraper::Html;
+use serde_json::Value;
 
 use crate::rendered::rendered;
 
@@ -113,23 +116,47 @@ fn every_form_tells_what_qualifies_a_report_and_its_figures() {
     say(ALL, "vi", &everywhere, &["CSV"]);
 }
 
+/// The fields of a figure that are one word of a list, as the schema has them; a comparator stands in the figure itself.
+fn qualifiers() -> Vec<(String, String)> {
+    let schema: Value = serde_json::from_str(include_str!("../../www/report.schema.json")).expect("JSON");
+    let fields = schema["$defs"]["Quantity"]["properties"].as_object().expect("fields");
+    let words = |(name, field): (&String, &Value)| -> Vec<(String, String)> {
+        let words = field["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        words.map(|word| (name.clone(), word.to_owned())).collect()
+    };
+    fields.iter().filter(|(name, _)| *name != "comparator").flat_map(words).collect()
+}
+
+/// Of a figure, of a target's and of an earlier period's: a badge that a writer forgets is found here, whichever it is.
 #[test]
-fn what_qualifies_the_figure_of_a_target_or_of_an_earlier_period_is_told_with_it() {
-    let json = report(
-        "en",
-        YEAR,
-        r#""measures": [{"id": "a", "name": "Roads", "actual": {"value": 4, "valueStatus": "provisional"},
-        "targets": [{"id": "t", "name": "plan", "value": 5, "valueStatus": "forecast"}], "observations": [
-        {"period": {"start": "2021-01-01", "end": "2021-12-31"}, "value": 2},
-        {"period": {"start": "2022-01-01", "end": "2022-12-31"}, "value": 3, "valueStatus": "estimated"}]}]"#,
-    );
-    say(&json, "en", &["5 (forecast)"], &["CSV"]);
-    say(&json, "en", &["3 (estimated)"], &["alternative", "picture", "CSV"]);
-    let badges: Vec<String> = csv(&Outline::new(&read(&json), &Words::new(["en"])))
-        .lines()
-        .filter_map(|line| line.rsplit_once(',').map(|(_, badge)| badge.to_owned()))
-        .collect();
-    assert_eq!(badges, ["badgesText", "provisional", "forecast", "", "estimated"]);
+fn what_qualifies_a_figure_is_told_with_it_in_every_form() {
+    let qualifiers = qualifiers();
+    assert!(qualifiers.iter().any(|(name, word)| name == "valueStatus" && word == "estimated"));
+    for lang in ["en", "vi"] {
+        let mut known = BTreeSet::new();
+        for (name, word) in &qualifiers {
+            let json = report(
+                lang,
+                YEAR,
+                &format!(
+                    r#""measures": [{{"id": "a", "name": "Roads", "actual": {{"value": 4, "{name}": "{word}"}},
+                    "targets": [{{"id": "t", "name": "plan", "value": 5, "{name}": "{word}"}}], "observations": [
+                    {{"period": {{"start": "2021-01-01", "end": "2021-12-31"}}, "value": 2}},
+                    {{"period": {{"start": "2022-01-01", "end": "2022-12-31"}}, "value": 3, "{name}": "{word}"}}]}}]"#
+                ),
+            );
+            let csv = csv(&Outline::new(&read(&json), &Words::new([lang])));
+            let badges: Vec<&str> = csv.lines().filter_map(|line| Some(line.rsplit_once(',')?.1)).collect();
+            let badge = badges[1];
+            assert_eq!(badges, ["badgesText", badge, badge, "", badge], "{name} {word}");
+            assert!(
+                !badge.is_empty() && known.insert(badge.to_owned()),
+                "{name} {word} is told as another one: {badge:?}"
+            );
+            say(&json, lang, &[badge, &format!("5 ({badge})")], &["CSV"]);
+            say(&json, lang, &[&format!("3 ({badge})")], &["alternative", "picture", "CSV"]);
+        }
+    }
 }
 
 #[test]

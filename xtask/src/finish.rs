@@ -130,9 +130,19 @@ fn hash(bytes: &[u8]) -> String {
     format!("sha256-{}", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(bytes)))
 }
 
-/// The page that an error's `help` leads to: a heading `### code: what` gets the anchor `#code`.
+/// The page that an error's `help` leads to: a heading `### code: what` gets the anchor `#code`. The other documents stay in the
+/// repository: of a link to one of them the text stands there, which names its file.
 fn page_of(markdown: &str) -> String {
-    let mut events: Vec<Event> = Parser::new_ext(markdown, Options::ENABLE_TABLES).collect();
+    let mut is_dropped = false;
+    let events = Parser::new_ext(markdown, Options::ENABLE_TABLES).filter(|event| match event {
+        Event::Start(Tag::Link { dest_url, .. }) => {
+            is_dropped = !dest_url.starts_with("https://");
+            !is_dropped
+        }
+        Event::End(TagEnd::Link) => !std::mem::take(&mut is_dropped),
+        _ => true,
+    });
+    let mut events: Vec<Event> = events.collect();
     for at in 1..events.len() {
         if let (Event::Start(Tag::Heading { level: HeadingLevel::H3, .. }), Event::Code(code)) =
             (&events[at - 1], &events[at])
@@ -160,7 +170,16 @@ fn page_of(markdown: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::finish_glue;
+    use super::{finish_glue, page_of};
+
+    #[test]
+    fn of_a_document_that_is_not_served_the_page_keeps_the_name() {
+        let page = page_of(
+            "# When\n\n### `load`: not there\n\nSee [docs/format.md](format.md#problems), [WHATWG](https://html.spec.whatwg.org).\n",
+        );
+        assert!(page.contains("<h3 id=\"load\"><code>load</code>: not there</h3>"), "{page}");
+        assert!(page.contains("See docs/format.md, <a href=\"https://html.spec.whatwg.org\">WHATWG</a>."), "{page}");
+    }
 
     #[test]
     fn the_glue_becomes_a_function_and_its_exports_are_guarded() {

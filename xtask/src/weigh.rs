@@ -40,6 +40,7 @@ pub fn weigh_as(arguments: &[String]) -> Result<()> {
 
 /// Prints each file's weight beside its budget; one that is exceeded is an error.
 pub fn weigh(profile: Profile) -> Result<()> {
+    say("── weighing dist/, each file compressed as servers do it");
     let weights = weights()?;
     let text = fs::read_to_string(root().join(BUDGET)).with_context(|| format!("{BUDGET} can't be read"))?;
     let budget: toml::Table = text.parse().with_context(|| format!("{BUDGET} is no TOML"))?;
@@ -84,6 +85,7 @@ fn weights() -> Result<Vec<(&'static str, usize, usize)>> {
 
 /// The real report's card, as a page contains it.
 fn prerendered() -> Result<Vec<u8>> {
+    say("── weighing a page with the card in it, as report-card render writes it");
     let mut render = command("cargo");
     render.args(["run", "--quiet", "--features", "cli", "--", "render", "--html", "--src", "/reports/2023.json"]);
     let output = render.args(["--base", "/card", REPORT]).output().context("report-card render can't be run")?;

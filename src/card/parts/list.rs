@@ -70,10 +70,10 @@ pub(in crate::card) fn List(props: &Props) -> Html {
     let shown = &found[..if view.is_printed() { found.len() } else { found.len() - rest }];
     let controls = Listed { content: content.clone(), view: view.clone(), id: props.id.clone(), finder };
     let shown_of =
-        |group: &Group| group.places.iter().copied().filter(|at| shown.binary_search(at).is_ok()).collect::<Vec<_>>();
+        |group: &Group| group.indices.iter().copied().filter(|at| shown.binary_search(at).is_ok()).collect::<Vec<_>>();
     // Told by a class: a selector that looks for groups among thousands of rows is slow.
     let has_groups = groups.iter().any(|group| group.name.is_some() && !shown_of(group).is_empty());
-    let rows = |places: Vec<usize>| rows(props, &listing, &layout, places);
+    let rows = |indices: Vec<usize>| rows(props, &listing, &layout, indices);
     let on_more = {
         let (view, of) = (view.dispatcher(), props.id.clone());
         move |_| {
@@ -131,7 +131,7 @@ fn group(content: &Content, view: &ViewSlice, listing: &Listing, group: &Group, 
     fold.html(view, summary, false, &|| html! { <div class="items">{ rows() }</div> })
 }
 
-fn rows(props: &Props, listing: &Listing, layout: &RowLayout, places: Vec<usize>) -> Html {
+fn rows(props: &Props, listing: &Listing, layout: &RowLayout, indices: Vec<usize>) -> Html {
     let Props { content, view, id } = props;
     let is_lazy = is_lazy(listing);
     let together = together(places, view.is_by_distance(id));
@@ -163,7 +163,7 @@ struct TogetherProps {
     view: ViewSlice,
     id: Text,
     layout: RowLayout,
-    places: Vec<usize>,
+    indices: Vec<usize>,
     is_lazy: bool,
 }
 
@@ -172,7 +172,7 @@ fn Together(props: &TogetherProps) -> Html {
     let TogetherProps { content, view, .. } = props;
     let Some(listing) = content.listing(&props.id) else { return html! {} };
     let rows = listing.rows(props.layout.clone());
-    let measures = props.places.iter().filter_map(|at| listing.measure(*at));
+    let measures = props.indices.iter().filter_map(|at| listing.measure(*at));
     measures.map(|measure| listed(content, view, &rows, &measure, props.is_lazy)).collect()
 }
 

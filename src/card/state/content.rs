@@ -16,15 +16,15 @@ use super::options::Options;
 /// What the card can make of its report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
-    /// All of it.
+    /// All of it is shown: no error.
     Ready,
-    /// All but some items that have errors.
+    /// Shown without the items that have errors.
     Partial,
     /// The report says nothing.
     Empty,
-    /// It can't be read.
+    /// There is nothing to show: it can't be read.
     Error,
-    /// It is of another version.
+    /// It is of another version of the format, which this card can't read.
     Unsupported,
 }
 
@@ -196,7 +196,7 @@ impl Content {
         &self.0.words
     }
 
-    /// How the card looks.
+    /// How the card is to look and speak, as the page has set it.
     pub fn options(&self) -> &Options {
         &self.0.options
     }

@@ -12,7 +12,7 @@ use crate::words::Messages;
 pub struct Options {
     /// BCP 47; `None` is the report's own language.
     pub lang: Option<AttrValue>,
-    /// Light or dark.
+    /// Whether it is light or dark.
     pub color_scheme: ColorScheme,
     /// The level of the card's own heading, one of [`HEADING_LEVELS`].
     pub heading_level: u8,
@@ -40,7 +40,7 @@ impl Default for Options {
     }
 }
 
-/// Light or dark.
+/// Whether the card is light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ColorScheme {
     /// As the reader's system has it.
@@ -53,7 +53,7 @@ pub enum ColorScheme {
 }
 
 impl ColorScheme {
-    /// All of them.
+    /// All of them, in the order of their names in the documents.
     pub const ALL: [ColorScheme; 3] = [ColorScheme::Auto, ColorScheme::Light, ColorScheme::Dark];
 
     /// The color scheme of that name; `Auto` for any other text.

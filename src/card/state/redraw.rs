@@ -5,8 +5,7 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-/// Lets whoever watches the card's nodes ask for new ones when somebody else has changed them: patching a node that has been moved ends
-/// in a panic.
+/// How whoever watches the card's nodes asks for new ones: where somebody else has moved a node, patching it would end in a panic.
 #[derive(Clone, Default)]
 pub struct Redraw {
     asked: Rc<Cell<u32>>,

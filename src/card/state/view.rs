@@ -37,7 +37,7 @@ impl ViewMode {
     }
 }
 
-/// What is being printed.
+/// What is on its way to paper.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Paper {
     /// Nothing is being printed.
@@ -75,11 +75,11 @@ impl Control {
 /// One choice of the reader's.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
-    /// What it is about.
+    /// Which control has it.
     pub control: Control,
-    /// An id of the report's, or a fold's name (`_tasks`).
+    /// What the control belongs to: an id of the report's, or a fold's name (`_tasks`).
     pub of: Text,
-    /// What was chosen.
+    /// The value that the control has, as [`Control`] says: `1`, `exceeded`.
     pub value: Text,
 }
 
@@ -104,7 +104,7 @@ pub struct ViewState {
     pub is_still: bool,
 }
 
-/// What the reader does.
+/// What the reader does; the reducer makes the next [`ViewState`] of it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Chooses; `None` takes a choice back.
@@ -117,7 +117,7 @@ pub enum Action {
     Report(Text),
     /// Another view; `None` is the page's.
     Mode(Option<ViewMode>),
-    /// Restores the view of a link.
+    /// Restores the view of a link; every choice made before is gone.
     Restore(Box<ViewState>),
     /// Announces something that nothing else shows.
     Tell(Text),

@@ -13,12 +13,12 @@ pub(crate) fn codes() -> impl Iterator<Item = &'static str> {
     CODES.split(' ')
 }
 
-pub(super) fn is_code(text: &str) -> bool {
+pub(in crate::report) fn is_code(text: &str) -> bool {
     text.len() == 3 && CODES.split(' ').any(|code| code == text)
 }
 
 /// "VNĐ", "vnd", "Vnd" → VND.
-pub(super) fn suggested(text: &str) -> Option<&'static str> {
+pub(in crate::report) fn suggested(text: &str) -> Option<&'static str> {
     if text.len() > 12 {
         return None;
     }

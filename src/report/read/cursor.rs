@@ -13,7 +13,7 @@ use crate::report::{Date, Fault, Found, Problem, Text, Vocabulary};
 
 /// A value at its place.
 #[derive(Clone, Copy)]
-pub(super) struct Node<'a> {
+pub(in crate::report) struct Node<'a> {
     pub value: &'a Value,
     pub path: JsonPath<'a>,
     log: &'a Log,
@@ -130,7 +130,7 @@ impl<'a> Node<'a> {
 }
 
 /// An object whose fields are asked for by name; `finish` reports the others as unknown.
-pub(super) struct Object<'a> {
+pub(in crate::report) struct Object<'a> {
     fields: &'a [Field],
     pub path: JsonPath<'a>,
     log: &'a Log,

@@ -4,13 +4,13 @@ use std::fmt::Write;
 
 /// A chain of keys and indices up to the root; written out as a JSON pointer only when a problem needs it.
 #[derive(Clone, Copy)]
-pub(super) struct JsonPath<'a> {
+pub(in crate::report) struct JsonPath<'a> {
     pub parent: Option<&'a JsonPath<'a>>,
     pub step: Step<'a>,
 }
 
 #[derive(Clone, Copy)]
-pub(super) enum Step<'a> {
+pub(in crate::report) enum Step<'a> {
     Root,
     Key(&'a str),
     Index(usize),

@@ -23,7 +23,7 @@ const THINGS: f64 = 1e15;
 const VALUE: f64 = 1e9;
 
 /// Warns of every figure of a measure that no public body can have meant.
-pub(super) fn check(units: &[Unit], measure: &Measure, object: &Object) {
+pub(in crate::report) fn check(units: &[Unit], measure: &Measure, object: &Object) {
     let tell = |place: &dyn Fn() -> String, own: Option<&str>, quantity: &Quantity| {
         let key = own.or(measure.unit.as_deref());
         let Some(unit) = units.iter().find(|unit| Some(&*unit.key) == key) else { return };

@@ -1,7 +1,7 @@
 //! Whether a text is what it should be, and what it was meant to be.
 
 /// The candidate that a typing error may have meant: at most a third of it may differ.
-pub(super) fn nearest<'a>(found: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub(in crate::report) fn nearest<'a>(found: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     // Nobody mistypes a key this long; a hostile one may be a megabyte.
     if found.len() > 64 {
         return None;

@@ -8,9 +8,11 @@ use super::Layout;
 use super::column::{Column, Role};
 use crate::words::{Language, SheetKey};
 
-/// What each column was taken for, and which cells are not used and why; a sentence each.
+/// What each column was taken for, then which columns and cells are not used and why; a sentence each.
 pub fn summary(layout: &Layout, table: &Table, language: Language) -> Vec<String> {
-    let columns = layout.columns.iter().map(|column| sentence(column, layout, language));
+    let is_used = |column: &&Column| !matches!(column.role, Role::NoField | Role::Unknown);
+    let (used, left): (Vec<&Column>, Vec<&Column>) = layout.columns.iter().partition(is_used);
+    let columns = used.into_iter().chain(left).map(|column| sentence(column, layout, language));
     columns.chain(unused(table, language)).collect()
 }
 

@@ -8,7 +8,7 @@ use std::process::Command;
 use serde_json::{Value, json};
 
 use crate::browser::Page;
-use crate::prerendered::{NODES, REPORTS, nodes};
+use crate::prerendered::{NODES, REPORTS, assert_same_nodes};
 use crate::server::{Portal, Reply};
 
 const SRC: &str = "/drawn.json";
@@ -65,13 +65,7 @@ async fn every_node_is_as_on_the_live_card() {
         page.go(&portal.page(&card(&format!("/reports/{report}.json")))).await;
         page.state("ready").await;
         page.assert(IS_LIVE).await;
-        let after = page.run(NODES).await;
-        let (before, after) = (nodes(&before), nodes(&after));
-        assert!(before.len() > 100);
-        for (before, after) in before.iter().zip(&after) {
-            assert_eq!(before, after, "{report} in {lang}");
-        }
-        assert_eq!(before.len(), after.len(), "{report} in {lang}");
+        assert_same_nodes(&before, &page.run(NODES).await, &format!("{report} in {lang}"));
     }
     page.close().await;
 }

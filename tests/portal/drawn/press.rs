@@ -5,6 +5,7 @@ use tokio::sync::watch;
 
 use super::{CARD, IS_DRAWN, IS_LIVE, portal};
 use crate::browser::Page;
+use crate::prerendered::BOXES;
 use crate::server::{Portal, Reply};
 
 const TABLE: &str = "[...root.querySelectorAll('button')].find((button) => button.textContent === 'Bảng')";
@@ -104,12 +105,10 @@ async fn the_takeover_keeps_what_is_open_selected_scrolled_and_focused_and_moves
            live.setEnd(range.endContainer, range.endOffset);
            return live.toString();
          };
-         window.boxes = () => [...root.querySelectorAll('article *')]
-           .filter((one) => one.checkVisibility?.() ?? true)
-           .map((one) => one.getBoundingClientRect()).map(({ x, y, width, height }) => [x, y, width, height]);
          return null",
     )
     .await;
+    page.run(BOXES).await;
     page.painted().await;
     page.run("window.was = boxes(); window.scrolled = scrollY; window.said = selected(); return null").await;
     page.assert("return scrolled > 100 && was.length > 50 && said.length > 100").await;

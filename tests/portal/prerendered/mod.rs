@@ -82,9 +82,23 @@ pub const NODES: &str = "
     walk(article, 0);
     return nodes;";
 
-pub fn nodes(value: &Value) -> Vec<&str> {
-    value.as_array().expect("a list").iter().map(|node| node.as_str().expect("a text")).collect()
+/// Two cards as [`NODES`] has them are the same, node by node.
+pub fn assert_same_nodes(one: &Value, other: &Value, of: &str) {
+    let nodes = |card: &Value| card.as_array().expect("a list").clone();
+    let (one, other) = (nodes(one), nodes(other));
+    assert!(one.len() > 100);
+    for (one, other) in one.iter().zip(&other) {
+        assert_eq!(one, other, "{of}");
+    }
+    assert_eq!(one.len(), other.len(), "{of}");
 }
+
+/// `window.boxes()`: where each element stands that is seen, of the card whose root is `window.root`.
+pub const BOXES: &str = "
+    window.boxes = () => [...root.querySelectorAll('article *')]
+      .filter((one) => one.checkVisibility?.() ?? true)
+      .map((one) => one.getBoundingClientRect()).map(({ x, y, width, height }) => [x, y, width, height]);
+    return null";
 
 #[tokio::test]
 async fn without_scripts_every_node_is_as_on_the_live_card() {
@@ -100,13 +114,7 @@ async fn without_scripts_every_node_is_as_on_the_live_card() {
                 format!("<report-card src=/reports/{report}.json lang={lang} theme=light loading=eager></report-card>");
             page.go(&live.page(&card)).await;
             page.state("ready").await;
-            let after = page.run(NODES).await;
-            let (before, after) = (nodes(&before), nodes(&after));
-            assert!(before.len() > 100);
-            for (before, after) in before.iter().zip(&after) {
-                assert_eq!(before, after, "{report} in {lang}");
-            }
-            assert_eq!(before.len(), after.len(), "{report} in {lang}");
+            assert_same_nodes(&before, &page.run(NODES).await, &format!("{report} in {lang}"));
         }
     }
     page.close().await;
@@ -159,12 +167,10 @@ async fn being_read(portal: &Portal, gate: &watch::Sender<bool>) -> Page {
          folds[2].open = true;
          folds[2].firstElementChild.focus();
          scrollTo(0, folds[2].getBoundingClientRect().y + scrollY - 200);
-         window.boxes = () => [...root.querySelectorAll('article *')]
-           .filter((one) => one.checkVisibility?.() ?? true)
-           .map((one) => one.getBoundingClientRect()).map(({ x, y, width, height }) => [x, y, width, height]);
          return null",
     )
     .await;
+    page.run(BOXES).await;
     page.painted().await;
     // What the reader has opened has moved what is below; from here on nothing may.
     page.run("window.was = boxes(); window.scrolled = scrollY; window.since = performance.now(); return null").await;

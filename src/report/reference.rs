@@ -1,0 +1,96 @@
+//! What a measure is held against: a target or a baseline.
+
+use super::comparison::comparison;
+use super::header::optional_period;
+use super::measure::{Ids, Reading};
+use super::quantity::{Stated, quantity_in};
+use super::read::{Node, Object};
+use super::{Comparison, Fault, Period, Quantity, Status, Text, apart};
+
+/// A target or a baseline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reference {
+    /// RFC 6901: where it stands in the JSON.
+    pub pointer: Text,
+    /// Unique within the measure's targets or baselines.
+    pub id: Text,
+    /// "dự toán thành phố giao".
+    pub name: Text,
+    /// The body that set it: "thành phố".
+    pub set_by: Option<Text>,
+    /// A target of another period is a later year's: shown, never compared.
+    pub period: Option<Period>,
+    /// Key of its unit, if it differs from the measure's.
+    pub unit: Option<Text>,
+    /// The reference's own figure, in its `unit`. `None` where only `comparison` is stated.
+    pub quantity: Option<Quantity>,
+    /// How the measure's actual stands to it, as the source says it: "vượt 42,5%".
+    pub comparison: Option<Comparison>,
+    /// Declared by the publisher of this target: wins over what the figures say.
+    pub status: Option<Status>,
+    /// Word for word from the source.
+    pub quote: Option<Text>,
+}
+
+impl Reading<'_> {
+    /// The targets or the baselines of a measure.
+    pub(super) fn references(&self, object: &Object, key: &'static str) -> Vec<Reference> {
+        let ids = Ids::default();
+        object.items(key, |node| self.reference(node, &ids))
+    }
+
+    fn reference(&self, node: Node, ids: &Ids) -> Option<Reference> {
+        let object = node.object()?;
+        let id = ids.take(&object);
+        let name = object.required_text("name");
+        let set_by = object.text("setBy");
+        let period = object.get("period").map(optional_period);
+        let unit = self.unit(&object);
+        let quantity = quantity_in(&object);
+        let comparison = object.get("comparison").map(comparison);
+        let status = object.word("status");
+        let quote = object.text("quote");
+        object.finish();
+        let nothing = matches!(quantity, Stated::Nothing) && comparison.is_none() && status != Some(Status::Dropped);
+        if nothing {
+            object.problem(Fault::NothingStated);
+            return None;
+        }
+        let quantity = match quantity {
+            Stated::Quantity(quantity) => Some(quantity),
+            Stated::Nothing | Stated::Spoiled => None,
+        };
+        let comparison = comparison.flatten();
+        // Something was stated but could not be read: its problem is told already.
+        if quantity.is_none() && comparison.is_none() && status != Some(Status::Dropped) {
+            return None;
+        }
+        // A target whose period can't be read must not pass for one of this year's.
+        let period = match period {
+            Some(None) => return None,
+            Some(period) => period,
+            None => None,
+        };
+        Some(Reference {
+            pointer: object.pointer(),
+            id: id?,
+            name: name?,
+            set_by,
+            period,
+            unit: unit?,
+            quantity,
+            comparison,
+            status,
+            quote,
+        })
+    }
+}
+
+/// What is judged apart is shown apart: 94.96 held against 95 is no "95.0", whatever decimals it has.
+pub(super) fn show_apart(actual: &mut Quantity, target: &mut Reference) {
+    let Some(target) = &mut target.quantity else { return };
+    if let (Some(is), Some(should)) = (actual.value(), target.value()) {
+        actual.decimals = actual.decimals.map(|decimals| apart(is, should, decimals));
+        target.decimals = target.decimals.map(|decimals| apart(should, is, decimals));
+    }
+}

@@ -54,8 +54,10 @@ pub enum Sentence<'a> {
 /// Up to so many measures are blocks of their own; more become a list, in which none stands out by itself.
 pub const MANY: usize = 3;
 
-/// The headline's sentences, most important first: the leading tally and the first budget line; where a report has neither, or no tally
-/// and many measures, those are counted; a single one is told instead. Of many that the first sentence counts, the one that missed its target by most and the one that exceeded it by most.
+/// The headline's sentences, most important first: the leading tally, and the first budget line.
+///
+/// Where a report has neither, or no tally and many measures, its measures are counted; a single one is told itself. Where the first
+/// sentence counts many, two more name the measure that missed its target by most, and the one that exceeded it by most.
 pub fn headline(report: &Report) -> Vec<Sentence<'_>> {
     let mut sentences = Vec::new();
     let leading = leading_tally(report);

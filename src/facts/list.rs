@@ -57,8 +57,8 @@ pub fn status_of(measure: &Measure, period: &Period) -> Option<Status> {
     measure_status(measure, period).map(|achievement| achievement.status)
 }
 
-/// How near a measure is to the hardest of this period's targets: 1 at the target, less short of it, even where less is better. `None` if
-/// no ratio is known.
+/// How near a measure is to the hardest of this period's targets: 1 where it is just reached and under 1 where it is missed, also where
+/// less is better. `None` if no ratio is known.
 pub fn nearness(measure: &Measure, period: &Period) -> Option<f64> {
     hardest(measure, period).map(|(_, nearness)| nearness)
 }

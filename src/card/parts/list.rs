@@ -134,11 +134,11 @@ fn group(content: &Content, view: &ViewSlice, listing: &Listing, group: &Group, 
 fn rows(props: &Props, listing: &Listing, layout: &RowLayout, indices: Vec<usize>) -> Html {
     let Props { content, view, id } = props;
     let is_lazy = is_lazy(listing);
-    let together = together(places, view.is_by_distance(id));
-    let rows = together.into_iter().map(|(number, places)| {
-        let measures = || places.iter().filter_map(|at| listing.all().get(*at));
+    let together = together(indices, view.is_by_distance(id));
+    let rows = together.into_iter().map(|(number, indices)| {
+        let measures = || indices.iter().filter_map(|at| listing.all().get(*at));
         let view = view.within(&|of| measures().any(|measure| is_of(std::slice::from_ref(measure), of)));
-        html! { <Together key={number} content={content.clone()} {view} id={id.clone()} layout={layout.clone()} {places} {is_lazy} /> }
+        html! { <Together key={number} content={content.clone()} {view} id={id.clone()} layout={layout.clone()} {indices} {is_lazy} /> }
     });
     rows.collect()
 }

@@ -20,7 +20,7 @@ pub(in crate::report) struct Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    pub fn root(value: &'a Value, log: &'a Log) -> Node<'a> {
+    pub(super) fn root(value: &'a Value, log: &'a Log) -> Node<'a> {
         Node { value, path: JsonPath::ROOT, log }
     }
 

@@ -23,6 +23,13 @@ pub(crate) struct Plan {
     pub projects: Option<Texts>,
 }
 
+impl Plan {
+    /// A plan of which only the period is told.
+    pub fn of(period: Period) -> Plan {
+        Plan { period, theme: None, objectives: None, tasks: None, projects: None }
+    }
+}
+
 /// # Theme
 ///
 /// The year's theme, "chủ đề năm".

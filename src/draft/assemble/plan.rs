@@ -51,17 +51,12 @@ pub(super) fn plan(text: &Text, header: &Header, ahead: &Ahead, aims: &[Aim], ma
         Texts::Introduced(TextList { intro, items: Some(List(projects)), complete: ahead.is_open.then_some(false) })
     });
     let plain = |texts: Vec<Words>| (!texts.is_empty()).then_some(Texts::Plain(List(texts)));
-    Some(Plan {
-        period: Period {
-            label: Some(words(&label)),
-            start: Some(Day(format!("{year}-01-01"))),
-            end: Day(format!("{year}-12-31")),
-        },
-        theme,
-        objectives: plain(objectives),
-        tasks: plain(tasks),
-        projects,
-    })
+    let period = Period {
+        label: Some(words(&label)),
+        start: Some(Day(format!("{year}-01-01"))),
+        end: Day(format!("{year}-12-31")),
+    };
+    Some(Plan { theme, objectives: plain(objectives), tasks: plain(tasks), projects, ..Plan::of(period) })
 }
 
 fn texts(text: &Text, spans: Vec<Span>, pointer: &str, marks: &mut Vec<Field>) -> Vec<Words> {

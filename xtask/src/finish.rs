@@ -80,7 +80,7 @@ fn finish_glue(glue: &str, end: &str) -> Result<String> {
     );
     let inside = inside.replace("export class ", "class ").replace("export function ", "function ");
     Ok(format!(
-        "function glueOf(guard,Window){{\n{inside}\nreturn{{init:__wbg_init,mount}};}}\n{}",
+        "function glueOf(guard,Window,self){{\n{inside}\nreturn{{init:__wbg_init,mount}};}}\n{}",
         end.replace(";}", "}")
     ))
 }
@@ -188,7 +188,7 @@ mod tests {
         let finished = finish_glue(glue, "let instance = glueOf((exports) => exports);").unwrap();
         assert_eq!(
             finished,
-            "function glueOf(guard,Window){\nlet wasm;class Card{}function mount(e){}\n\
+            "function glueOf(guard,Window,self){\nlet wasm;class Card{}function mount(e){}\n\
              function f(e){e.__report_card_id=1;wasm=guard(e.exports);}async function __wbg_init(){}\n\
              return{init:__wbg_init,mount};}\nlet instance = glueOf((exports) => exports);"
         );

@@ -5,13 +5,13 @@
  * way in leads through here: a dead instance is known at once and never entered again. An error that Rust returns is harmless: its glue
  * throws it after the wasm has ended. */
 const trapListeners = [];
-// The browser's own class, by which the wasm recognises its window: MooTools replaces `Window`.
+// The browser's own class, by which the wasm recognises its window: MooTools replaces `Window`, and old templates have a `self` of theirs.
 const { constructor: Window } = Object.getPrototypeOf(globalThis);
 let instance = begin();
 
 function begin() {
   const own = { isReady: false, trap: null };
-  return Object.assign(own, glueOf((exports) => guard(exports, own), Window));
+  return Object.assign(own, glueOf((exports) => guard(exports, own), Window, globalThis));
 }
 
 /** Loads the wasm, once; after a death, another instance of it. */
@@ -35,7 +35,7 @@ export function onTrap(listener) {
 
 function guard(exports, own) {
   const guarded = {};
-  for (const name of Object.keys(exports)) {
+  for (const name of Reflect.ownKeys(exports)) { // Prototype.js has an `Object.keys` of its own
     const inner = exports[name];
     guarded[name] = typeof inner !== "function" ? inner : (...values) => {
       if (own.trap) return undefined;

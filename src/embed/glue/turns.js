@@ -23,7 +23,7 @@ function inTurn(element) {
 function next(isFirst) {
   if (isDrawing || !line.length) return;
   isDrawing = true;
-  if (isFirst) began = performance.now();
+  if (isFirst) began = Date.now(); // `performance` may be a variable of the page
   if (!isSorted && line.length > 1) {
     for (const one of line) one.away = Math.abs(one.element.getBoundingClientRect().top);
     line.sort((one, other) => one.away - other.away);
@@ -49,7 +49,7 @@ function draw(place, report, options) {
     const onRender = () => {
       clearTimeout(late);
       done();
-      if (performance.now() - began < IN_ONE_GO) {
+      if (Date.now() - began < IN_ONE_GO) {
         isDrawing = false;
         next();
       }

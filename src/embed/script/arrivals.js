@@ -10,6 +10,8 @@ const placeFor = (element) => (element.localName === "a" ? tryLink(element) : pl
 export function placeArrivals() {
   document.querySelectorAll("a").forEach(tryLink);
   new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach((node) => {
+    // Gone again, where a page's markup was set twice: its successor is told of too.
+    if (!node.isConnected) return;
     if (node.matches?.(ASKING)) placeFor(node);
     node.querySelectorAll?.(ASKING).forEach(placeFor);
   }))).observe(document, { childList: true, subtree: true });

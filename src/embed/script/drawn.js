@@ -30,7 +30,7 @@ function build([name, attributes, ...children], shift, left, depth, space) {
   if ((left.nodes -= children.length) < 0 || depth > MAX_DEPTH || !NAMES.test(name)) throw left;
   if (name === "svg") space = SVG;
   const element = document.createElementNS(space, name);
-  for (const key of Object.keys(attributes)) {
+  for (const key of Reflect.ownKeys(attributes)) {
     if (!ALLOWED.test(`${key}=${attributes[key]}`)) throw key;
     element.setAttribute(key, attributes[key]);
   }

@@ -8,6 +8,7 @@ import { restore } from "./away.js";
 import { loadSheet, loadWasm, traps } from "./files.js";
 import { Notice, STYLE, wordsFor } from "./notice.js";
 import { send, sendError } from "./events.js";
+import { keepKeys } from "./keys.js";
 import { mark } from "./mark.js";
 import { Source } from "./source.js";
 import { SlotContent } from "./slot.js";
@@ -26,7 +27,7 @@ export class ReportCard extends HTMLElement {
   #place = make("div"); // holds the live card
   #notice = new Notice(this, () => this.#start());
   #source = new Source();
-  #slot; #content;
+  #root; #slot; #content;
   #report; #messages; #near; #ready; #settle; #failed;
   #alive; // the live card, drawn by the wasm
   #wanted; // the wasm is wanted, for more than reading
@@ -37,8 +38,10 @@ export class ReportCard extends HTMLElement {
 
   constructor() {
     super();
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    adopt(this, STYLE);
+    // Kept, because a page that closes every root hides it from the element itself.
+    const root = this.#root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    adopt(root, STYLE);
+    keepKeys(root);
     // A server-rendered root holds a card and its style in a named slot, so that the fallback isn't shown. A root without them was saved
     // together with a page that had run: its card is made anew.
     const served = root.querySelector("slot>style");
@@ -55,7 +58,7 @@ export class ReportCard extends HTMLElement {
     this.#place.ontransitionend = this.#place.onanimationend = ({ target }) => {
       if (target === this.#place && this.#is === "ready") this.#update();
     };
-    for (const name of Object.keys(this)) if (name in ReportCard.prototype) setAgain(this, name);
+    for (const name of Reflect.ownKeys(this)) if (name in ReportCard.prototype) setAgain(this, name);
   }
 
   /** The report as an object or as JSON text; it wins over `src`. */
@@ -109,8 +112,8 @@ export class ReportCard extends HTMLElement {
 
   adoptedCallback() {
     // Style sheets don't move to another document: everything is made anew there.
-    this.shadowRoot.adoptedStyleSheets = [];
-    adopt(this, STYLE);
+    this.#root.adoptedStyleSheets = [];
+    adopt(this.#root, STYLE);
     this.#leave();
   }
 
@@ -163,7 +166,7 @@ export class ReportCard extends HTMLElement {
     else this.#state("loading");
     if (!this.#alive && !this.#content.isSeen) this.#notice.say("loading");
     if (isServers && !this.#isWanted()) {
-      if (this.#content.isPlain) loadSheet(baseOf(this)).then((style) => adopt(this, style), () => {});
+      if (this.#content.isPlain) loadSheet(baseOf(this)).then((style) => adopt(this.#root, style), () => {});
       return;
     }
     // The page's address leads into a card: perhaps this one, however far down.
@@ -186,14 +189,15 @@ export class ReportCard extends HTMLElement {
       const early = this.#wanted && startWasm();
       const sheet = loadSheet(base);
       for (const file of [early, sheet]) file && file.catch(() => {});
-      const report = this.#source.of(this, () => this.#start());
+      const told = ({ code, cause }) => turn === this.#turn && sendError(this, code, wordsFor(this).report, cause);
+      const report = this.#source.of(this, () => this.#start(), told);
       if (report === undefined) return; // the page will give it later; the observer waits for it
       const [json, style] = await Promise.all([report, sheet]);
       const theme = await themeSoon(this, this.#place);
       // A slow first report must not overwrite a fast second one.
       if (turn !== this.#turn) return;
-      adopt(this, style);
-      if (!this.#alive && this.#draw([].concat(json), theme) && !this.#isWanted()) return;
+      adopt(this.#root, style);
+      if (!this.#alive && this.#draw(json, theme) && !this.#isWanted()) return;
       this.#wanted = true;
       const glue = await (early || startWasm());
       if (turn !== this.#turn) return;
@@ -209,8 +213,9 @@ export class ReportCard extends HTMLElement {
   }
 
   /** Draws the report's drawn card; true if there is one. Several reports make one card only in the wasm. */
-  #draw([text, other], theme) {
-    if (other || isOther(this) || !this.#content.draw(text, theme)) return false;
+  #draw(json, theme) {
+    const [text, other] = Array.isArray(json) ? json : [json];
+    if (other || typeof text !== "string" || isOther(this) || !this.#content.draw(text, theme)) return false;
     this.#notice.hush();
     this.#rest();
     return true;

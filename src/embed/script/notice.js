@@ -36,7 +36,7 @@ export class Notice {
     const { element } = this;
     const card = this.#card;
     const words = wordsFor(card);
-    const focused = element.contains(card.shadowRoot.activeElement);
+    const focused = element.contains(element.getRootNode().activeElement);
     const parts = [make("p", { textContent: words[word] })];
     const failed = word !== "loading";
     const [src] = addresses(card.getAttribute("src") ?? "");

@@ -9,17 +9,24 @@ const GRACE = 2_000;
 /** The addresses in `src`, separated by comma and space; templates often leave a separator at the end. */
 export const addresses = (src) => `${src} `.split(/,\s+/).filter((one) => one.trim());
 
+/** A year whose file is gone doesn't take the other years away: the card says that a report can't be read. */
+async function anyOf(texts, onLost) {
+  await Promise.any(texts).catch(() => texts[0]);
+  return Promise.all(texts.map((text) => text.catch((stop) => (onLost(stop), ""))));
+}
+
 export class Source {
   #held = []; #inline;
 
-  /** The report, or a promise of the texts; undefined if there is none yet: `onChange` is then called when there may be one. */
-  of(card, onChange) {
+  /** The report, or a promise of the texts; undefined if there is none yet: `onChange` is then called when there may be one. Of several
+   * texts, one that can't be had is empty, and `onLost` called with why. */
+  of(card, onChange, onLost) {
     const before = this.#held;
     const src = card.report === undefined && card.getAttribute("src");
     const list = src ? addresses(src) : [];
     this.#held = list.map((one) => hold(resolve(one)));
     before.forEach(release); // after the new ones are held, for they may be the same
-    if (list[0]) return Promise.all(this.#held.map(({ text }) => text));
+    if (list[0]) return anyOf(this.#held.map(({ text }) => text), onLost);
     if (card.report !== undefined) return card.report;
     // The parser may still be inside the element, or a framework may fill it later.
     const inline = this.#inline = new MutationObserver(onChange);

@@ -87,6 +87,22 @@ async fn a_tag_that_a_router_puts_in_as_markup_becomes_a_card() {
 }
 
 #[tokio::test]
+async fn markup_that_is_set_again_at_once_has_one_card_a_tag() {
+    let portal = Portal::start().await;
+    let page = Page::open(&add(&portal, "/page.html", MODULE, &format!("<main>{LINE}</main>"))).await;
+    page.states(1, "ready").await;
+    // Each time the page's tags and cards are other ones; the observer is told of all at once.
+    for times in [2, 3] {
+        let again = "document.querySelector('main').innerHTML += '<p>a</p>'; ".repeat(times);
+        page.run(&format!("{again} return null")).await;
+        page.states(1, "ready").await;
+        page.painted().await;
+        page.states(1, "ready").await;
+    }
+    page.close().await;
+}
+
+#[tokio::test]
 async fn a_page_saved_after_its_scripts_ran_has_one_card_a_tag() {
     let portal = Portal::start().await;
     for (head, body) in [("", format!("<p>a</p>{LINE}<p>b</p>{LINE}")), (LINE, format!("<p>a</p>{LINE}"))] {

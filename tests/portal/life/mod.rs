@@ -117,6 +117,39 @@ async fn made_cloned_nested_and_replaced_cards_are_cards() {
 }
 
 #[tokio::test]
+async fn a_card_can_wait_in_a_document_that_no_window_shows() {
+    let portal = Portal::start().await;
+    let page = Page::open(&portal.page(CARD)).await;
+    page.state("ready").await;
+    for away in ["document.createElement('template').content", "document.implementation.createHTMLDocument().body"] {
+        page.run(&format!(
+            "window.card = document.querySelector('report-card'); const away = {away}; away.append(card); return null"
+        ))
+        .await;
+        page.until("return window.card.dataset.state === undefined").await;
+        page.run("document.body.append(window.card); return null").await;
+        page.state("ready").await;
+        page.assert("return getComputedStyle(card.shadowRoot.querySelector('article')).borderTopStyle === 'solid'")
+            .await;
+    }
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_page_that_closes_every_root_has_its_card() {
+    let portal = Portal::start().await;
+    let head = r#"<script>
+        const { attachShadow } = Element.prototype;
+        Element.prototype.attachShadow = function () { return (window.inner = attachShadow.call(this, { mode: "closed" })); };
+      </script><script type="module" src="/embed.js"></script>"#;
+    let page = Page::open(&portal.html(head, CARD)).await;
+    page.state("ready").await;
+    page.assert("return inner.textContent.includes('19/19') && getComputedStyle(inner.querySelector('article')).borderTopStyle === 'solid'")
+        .await;
+    page.close().await;
+}
+
+#[tokio::test]
 async fn a_card_can_move_into_a_frames_document() {
     let portal = Portal::start().await;
     let page = Page::open(&portal.page(&format!("{CARD}<iframe id=frame width=900 height=600></iframe>"))).await;

@@ -1,5 +1,7 @@
 //! What a reader does with the card, by pointer and by keyboard.
 
+use serde_json::json;
+
 use crate::NGO_QUYEN;
 use crate::browser::Page;
 use crate::server::{Portal, Reply};
@@ -183,6 +185,28 @@ async fn the_readers_view_is_kept_from_one_period_to_another() {
 }
 
 #[tokio::test]
+async fn of_several_files_one_that_is_gone_takes_no_other_away() {
+    let portal = Portal::start().await;
+    for src in ["/reports/ngo-quyen-2023.json, /gone.json", "/gone.json, /reports/ngo-quyen-2023.json"] {
+        let head = format!(
+            r#"{LOOK}<script>addEventListener("report-card:error", ({{ detail }}) => {{ window.told = `${{detail.code}} ${{detail.cause.message}}`; }})</script>
+               <script type="module" src="/embed.js"></script>"#
+        );
+        let body = format!(r#"<report-card src="{src}" loading="eager" lang="vi"></report-card>"#);
+        let page = Page::open(&portal.html(&head, &body)).await;
+        page.state("ready").await;
+        // The reader sees that something is missing, the page's script which file and why.
+        page.assert("return root.textContent.includes('19/19') && root.textContent.includes('E01')").await;
+        page.assert("return told.startsWith('http 404') && told.endsWith('/gone.json')").await;
+        page.close().await;
+    }
+    let page =
+        Page::open(&portal.page(r#"<report-card src="/gone.json, /too.json" loading="eager"></report-card>"#)).await;
+    page.state("error").await;
+    page.close().await;
+}
+
+#[tokio::test]
 async fn a_series_is_drawn_told_and_listed() {
     let portal = Portal::start().await;
     both_ways(
@@ -257,6 +281,36 @@ async fn a_long_list_is_searched_without_marks() {
         "return names().length === 0 && root.querySelector('.list').textContent.includes('Không có mục nào khớp.')",
     )
     .await;
+    page.close().await;
+}
+
+/// Outside the shadow root a key's target is the card: a page can't see that somebody is typing.
+#[tokio::test]
+async fn what_is_typed_into_the_search_is_no_shortcut_of_the_page() {
+    let portal = Portal::start().await;
+    portal.reply("/large.json", Reply::of("application/json", crate::large::report(60)));
+    let page = card(&portal, r#"src="/large.json" lang="vi""#).await;
+    page.run(
+        "window.heard = [];
+         for (const type of ['keydown', 'keypress', 'keyup']) {
+           document.addEventListener(type, ({ key, target }) => heard.push(`${type} ${key} ${target.localName}`));
+         }
+         return null",
+    )
+    .await;
+    page.click("root.querySelector('input[type=search]')").await;
+    // Letters, a digit, backspace, arrows, Home and End: a slide show has those too.
+    page.keys("ho1\u{e003}\u{e012}\u{e014}\u{e011}\u{e010}").await;
+    page.until("return root.activeElement.value === 'ho'").await;
+    assert_eq!(page.run("return heard").await, json!([]));
+    // A dialog around the card closes; its other keys are the page's wherever they are pressed.
+    page.keys("\u{e00c}").await;
+    page.until("return heard.includes('keydown Escape report-card')").await;
+    page.chord('\u{e009}', 'y').await;
+    page.until("return heard.includes('keydown y report-card')").await;
+    page.run("root.querySelector('.filter button').focus(); heard = []; return null").await;
+    page.keys("s").await;
+    page.until("return heard.includes('keydown s report-card')").await;
     page.close().await;
 }
 

@@ -21,6 +21,43 @@ const SILENCE: &str = "<script>
   };
 </script>";
 
+/// What a page has put where the browser's own was: variables of old templates, and a library's way of naming an object's keys.
+#[tokio::test]
+async fn names_that_a_page_has_taken_are_not_needed() {
+    for taken in [
+        "var self = '/index.php'",
+        "var performance = {}",
+        "var performance = null, name = 1, status = 2, length = 3, event = 4, origin = 5, screen = 6, parent = 7",
+        // As Prototype.js 1.5 has it, and as a later one does.
+        "Object.keys = (object) => { const keys = []; for (const key in object) keys.push(key); return keys; }",
+        "Object.keys = (object) => { const keys = []; for (const key in object) if (object.hasOwnProperty(key)) keys.push(key); return keys; }",
+    ] {
+        let portal = Portal::start().await;
+        let head = format!(r#"<script>{taken}</script><script type="module" src="/embed.js"></script>"#);
+        let body = format!(r#"<report-card src="{SRC}" interactive="now" loading="eager"></report-card>"#);
+        let page = Page::open(&portal.html(&head, &body)).await;
+        page.state("ready").await;
+        page.click("document.querySelector('report-card').shadowRoot.querySelectorAll('footer button')[1]").await;
+        page.until("return document.querySelector('report-card').shadowRoot.querySelectorAll('footer button')[1].ariaPressed === 'true'").await;
+        page.close().await;
+    }
+}
+
+/// As a framework has it before its data come.
+#[tokio::test]
+async fn an_empty_list_is_no_report_and_throws_nothing() {
+    let portal = Portal::start().await;
+    let page = Page::open(&portal.page("<report-card><p>fallback</p></report-card>")).await;
+    page.run(
+        "addEventListener('report-card:error', ({ detail }) => { window.told = detail.code; });
+         document.querySelector('report-card').report = []; return null",
+    )
+    .await;
+    page.until("return window.told !== undefined").await;
+    page.assert("return told !== 'load'").await;
+    page.close().await;
+}
+
 #[tokio::test]
 async fn a_card_in_sight_waits_for_no_frame() {
     let portal = Portal::start().await;

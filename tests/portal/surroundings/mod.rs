@@ -50,6 +50,39 @@ async fn hostile_style_changes_nothing_in_the_card() {
     }
 }
 
+/// As pages close dialogs, drawers and tabs: by style alone, above or beside what can be pressed.
+#[tokio::test]
+async fn a_card_in_what_a_page_has_closed_is_neither_seen_nor_pressed() {
+    let portal = Portal::start().await;
+    for closed in ["visibility: hidden; opacity: 0", "visibility: hidden", "opacity: 0; pointer-events: none"] {
+        let overlay =
+            format!(r#"<button>below</button><div id="over" style="position: fixed; inset: 0; {closed}">{CARD}</div>"#);
+        let head = r#"<script type="module" src="/embed.js"></script>"#;
+        let page = Page::open(&portal.html(head, &overlay)).await;
+        page.state("ready").await;
+        page.assert(
+            "const { left, top } = document.querySelector('button').getBoundingClientRect();
+             return document.elementFromPoint(left + 3, top + 3).localName === 'button'",
+        )
+        .await;
+        page.assert(
+            "const over = document.getElementById('over');
+             const [control] = [...over.querySelector('report-card').shadowRoot.querySelectorAll('button')];
+             control.focus();
+             return over.style.visibility !== 'hidden' || document.activeElement === document.body",
+        )
+        .await;
+        page.assert(
+            "const over = document.getElementById('over');
+             over.style.cssText = 'position: fixed; inset: 0';
+             const { left, top } = document.querySelector('button').getBoundingClientRect();
+             return document.elementFromPoint(left + 3, top + 3).localName === 'report-card'",
+        )
+        .await;
+        page.close().await;
+    }
+}
+
 #[tokio::test]
 async fn a_right_to_left_page_leaves_a_vietnamese_card_as_it_is() {
     let plain = look("", CARD).await;

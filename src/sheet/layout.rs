@@ -32,6 +32,7 @@ mod fault;
 mod find;
 mod finish;
 mod foot;
+mod footed;
 mod heading;
 mod leading;
 mod letter;
@@ -42,6 +43,7 @@ mod measure;
 mod million;
 mod name;
 mod near;
+mod nth;
 mod numbered;
 mod once;
 mod opposite;
@@ -56,6 +58,7 @@ mod propose;
 mod proven;
 mod ratio;
 mod reader;
+mod report_time;
 mod row;
 mod section;
 mod span;
@@ -151,6 +154,8 @@ pub fn table(book: &Book, options: &Options) -> Result<(Layout, Table), Vec<Prob
     if let Some(row) = own::heading_row(grid) {
         return own::table(grid, row, options);
     }
+    let marked = footed::marked(grid);
+    let grid = marked.as_ref();
     let layout = match &options.layout {
         Some(layout) => find::fitting(grid, layout, options),
         None => find::layout(grid, options),

@@ -38,14 +38,14 @@ pub(super) fn of<'a>(
     if let Some(problem) = side_by_side(&unclear) {
         return Err(vec![problem]);
     }
-    // Programs that write 42,5 separate columns by semicolons; but what stands for groups must not stand for decimals too.
+    // Programs that write 42,5 separate columns by semicolons, but of English nobody knows; and what stands for groups must not stand for decimals too.
     let are_alike = unclear.iter().all(|number| number.numeral.separator() == Some('.'))
         || unclear.iter().all(|number| number.numeral.separator() == Some(','));
     let decimal = match (proof(Decimal::Point), proof(Decimal::Comma)) {
         (Some(point), Some(comma)) => return Err(vec![against_each_other(point, comma)]),
         (Some(_), None) => Decimal::Point,
         (None, Some(_)) => Decimal::Comma,
-        (None, None) if grid.separator == Some(';') && are_alike => Decimal::Comma,
+        (None, None) if grid.separator == Some(';') && are_alike && usual != Some(Decimal::Point) => Decimal::Comma,
         (None, None) if unclear.is_empty() => Decimal::Point,
         (None, None) => return Err(unclear.into_iter().map(two_readings).collect()),
     };

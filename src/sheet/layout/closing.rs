@@ -18,6 +18,8 @@ enum Closing {
     Balance,
     /// "Tổng chi", "Net cost of services": the lines that are open, not the headings above them.
     Sum,
+    /// "Dự phòng ngân sách": the numbered line above, beside which it stands.
+    Beside,
 }
 
 /// Of all that stands above.
@@ -44,6 +46,19 @@ const SUMS: &[&str] = &[
 const LEFT: &[&str] = &["chênh lệch", "cân đối", "cân đối thu chi", "difference"];
 /// What is left when one is taken from another: where lines without a number stand beside it, it is one of them.
 const NETS: &[&str] = &["net"];
+
+/// What stands beside the kinds of spending, whether they are numbered or not.
+const BESIDE: &[&str] = &[
+    "dự phòng ngân sách",
+    "dự phòng chi",
+    "chi dự phòng",
+    "chi nộp ngân sách cấp trên",
+    "chi nộp trả ngân sách cấp trên",
+    "chi trả nợ",
+    "chi tạo nguồn",
+    "contingency",
+    "contingencies",
+];
 
 /// Whether a line is the sum of the others.
 pub(super) fn is_total(name: &str) -> bool {
@@ -83,6 +98,7 @@ impl Reader<'_, '_> {
                 return self.open.take(&Order::only(Numbering::Bare), Opened::Line(index));
             }
             Some(Closing::Sum) if !is_placed => self.open.close_lines(),
+            Some(Closing::Beside) if !is_placed => self.close_parts(),
             _ => {}
         }
         self.open.take(order, Opened::Line(index))
@@ -100,11 +116,23 @@ impl Reader<'_, '_> {
             Closing::Balance
         } else if phrase.starts_with_any(SUMS) || is_net() {
             Closing::Sum
+        } else if (phrase.starts_with_any(BESIDE) || phrase.is_any(&["dự phòng"])) && self.open.is_last_numbered() {
+            Closing::Beside
         } else {
             return None;
         };
         let is_balance = matches!(closing, Closing::Balance) && is_capitals;
         (is_balance || self.open.above(order).is_some()).then_some(closing)
+    }
+
+    /// Closes the lines that are parts of the budget above, so that only its sum stays open: "A. Tổng chi".
+    fn close_parts(&mut self) {
+        let lines = &self.lines;
+        let is_sum = |line: usize| {
+            let name = lines.get(line).map(|line| Phrase::of(&line.measure.name.0)).unwrap_or_default();
+            name.starts_with_any(SUMS) || name.starts_with_any(&["chi ngân sách", "chi cân đối", "total expenditure"])
+        };
+        self.open.close_from(|line| !is_sum(line));
     }
 
     /// Whether a line sums up the group that it stands in, so that what follows is none of it: "Total highways" below "Highways".

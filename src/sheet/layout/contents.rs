@@ -43,6 +43,11 @@ pub(super) fn by_cells<'a>(meaning: Meaning, path: &[String], cells: impl Iterat
     }
 }
 
+/// Whether a cell holds a number.
+pub(super) fn states(cell: &Cell) -> bool {
+    text_of(cell).contains(|c: char| c.is_ascii_digit())
+}
+
 /// Whether a text begins as a figure or a comparison does and is no longer than one.
 pub(super) fn compares(text: &str) -> bool {
     const BEGIN: [&str; 13] = [

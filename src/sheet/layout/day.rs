@@ -11,6 +11,7 @@ pub(super) fn first(words: &[&str]) -> Option<(i32, i32, Range<usize>)> {
         [day, one @ ("/" | "-"), month, other @ ("/" | "-"), year, ..] if one == other => {
             Some((year_of(year)?, month_of(day, month)?, at..at + 5))
         }
+        [year, "-", month, "-", day, ..] => Some((year_of(year)?, month_of(day, month)?, at..at + 5)),
         ["ngày", day, "tháng", month, "năm", year, ..] => Some((year_of(year)?, month_of(day, month)?, at..at + 6)),
         ["at" | "of", day, name, year, ..] => {
             number(day).filter(|day| (1..=31).contains(day))?;
@@ -18,6 +19,14 @@ pub(super) fn first(words: &[&str]) -> Option<(i32, i32, Range<usize>)> {
         }
         _ => None,
     })
+}
+
+/// The month whose first day a heading is, as a workbook keeps what shows as "Apr-24": 2024-04-01.
+pub(super) fn month_begun(words: &[&str]) -> Option<(i32, i32)> {
+    match words {
+        [year, "-", month, "-", "01"] => Some((year_of(year)?, month_of("1", month)?)),
+        _ => None,
+    }
 }
 
 fn year_of(word: &str) -> Option<i32> {

@@ -15,19 +15,24 @@ use super::meaning::{self, Meaning, Side};
 use super::per_cent;
 use super::phrase::Phrase;
 use super::span::Months;
-use super::time::{Now, Part, Relative, Time, Year, year_of};
+use super::time::{Now, Part, Relative, Time, year_of};
 use super::words;
 
 /// How many cells of a column are looked at to tell what it holds.
 const LOOKED_AT: usize = 300;
 
 /// What the headings and the cells below say, while it is put together.
+#[derive(Default)]
 pub(super) struct Decision {
     pub columns: BTreeMap<u32, Column>,
     pub now: Option<Now>,
     /// Where, and what was decided.
     pub notices: Vec<(Address, Taken)>,
     pub faults: Vec<(Address, Fault)>,
+    /// Of which counted years the actuals are: "Year 1 actual".
+    pub counted_years: Vec<u8>,
+    /// Whether plans are for several of them, and nothing says of which the actual is.
+    pub has_years_apart: bool,
 }
 
 /// One heading, with the cells below it.
@@ -38,10 +43,28 @@ pub(super) struct Heading<'a> {
     pub at: Address,
 }
 
+impl Heading<'_> {
+    /// Whose figure it names.
+    pub fn side(&self) -> Option<Side> {
+        match self.meaning {
+            Meaning::Figure(side, _) => Some(side),
+            _ => None,
+        }
+    }
+
+    /// The time that it names, of a figure.
+    pub fn time(&self) -> Option<Time> {
+        match self.meaning {
+            Meaning::Figure(_, time) => Some(time),
+            _ => None,
+        }
+    }
+}
+
 /// The columns of a table, from its headings down to the row before `end`; `titled` is the time of its titles.
 pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option<Now>) -> Decision {
     let row = headings.rows.last().copied().unwrap_or_default();
-    let mut decision = Decision { columns: BTreeMap::new(), now: titled, notices: Vec::new(), faults: Vec::new() };
+    let mut decision = Decision { now: titled, ..Decision::default() };
     let below = |column: u32| {
         (headings.below()..end)
             .filter(|row| !grid.hidden_rows.contains(row))
@@ -100,7 +123,12 @@ pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option
         }
     }
     decision.order(grid, headings, end);
-    decision.time(&figures, headings.paths.values().flatten().any(|text| super::phrase::is_vietnamese(text)));
+    let holds = |column: u32| below(column).any(super::contents::states);
+    decision.report_time(
+        &figures,
+        holds,
+        headings.paths.values().flatten().any(|text| super::phrase::is_vietnamese(text)),
+    );
     let units = decision.columns.iter().find(|(_, column)| column.role == Role::Unit).map(|(number, _)| *number);
     let units = units.into_iter().flat_map(below);
     let headed = figures.iter().map(|(column, heading)| (*column, heading.path, &heading.meaning));
@@ -109,6 +137,7 @@ pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option
             heading.meaning = meaning;
         }
     }
+    decision.count_years(&figures);
     decision.figures(&figures);
     decision.forecast(&figures);
     decision.comparisons(grid, headings, &figures);
@@ -126,53 +155,6 @@ impl Decision {
     pub(super) fn with(&mut self, column: u32, change: impl FnOnce(&mut Column)) {
         if let Some(column) = self.columns.get_mut(&column) {
             change(column);
-        }
-    }
-
-    /// The report's time by the headings, where the titles do not say it or no column is of it.
-    fn time(&mut self, figures: &BTreeMap<u32, Heading<'_>>, vietnamese: bool) {
-        let actual = |heading: &Heading<'_>| match &heading.meaning {
-            Meaning::Figure(Side::Actual, time) => Some(*time),
-            _ => None,
-        };
-        let times: Vec<(Time, &Heading<'_>)> =
-            figures.values().filter_map(|heading| Some((actual(heading)?, heading))).collect();
-        let is_own = |time: &Time| time.is_none() || time.months(self.now) == self.now.map(|now| now.months);
-        let has_bare = || {
-            figures
-                .values()
-                .any(|heading| matches!(&heading.meaning, Meaning::Figure(Side::Bare, time) if is_own(time)))
-        };
-        if self.now.is_some() && (times.is_empty() || times.iter().any(|(time, _)| is_own(time)) || has_bare()) {
-            return;
-        }
-        let bare = figures.values().filter_map(|heading| match &heading.meaning {
-            Meaning::Figure(Side::Bare, time) => Some((*time, heading)),
-            _ => None,
-        });
-        let pool: Vec<(Time, &Heading<'_>)> = if times.iter().any(|(time, _)| time.year.is_some()) {
-            times
-        } else if self.now.is_none() && times.is_empty() {
-            bare.collect()
-        } else {
-            Vec::new()
-        };
-        // In a report of a part of a year, a whole year's estimate is not what it tells of.
-        let latest = pool
-            .iter()
-            .filter(|(time, _)| time.year.is_some())
-            .filter_map(|(time, heading)| Some((time.months(self.now)?, time, heading)))
-            .max_by_key(|(months, ..)| months.last);
-        if let Some((months, time, heading)) = latest {
-            let begins = match time.year {
-                Some(Year::Fiscal(_)) => self.now.map_or(super::time::FISCAL, |now| {
-                    if now.year_begins == 1 { super::time::FISCAL } else { now.year_begins }
-                }),
-                _ => 1,
-            };
-            self.now = Some(Now { months, year_begins: begins });
-            let label = super::title::label(time, vietnamese).unwrap_or_else(|| heading.name.clone());
-            self.notices.push((heading.at, Taken::PeriodByHeadings(label)));
         }
     }
 

@@ -174,6 +174,7 @@ fn is_below(grid: &Grid, rows: &[u32], row: u32, name: u32) -> bool {
                 || super::meaning::of(std::slice::from_ref(text)) != Meaning::Unknown
         }
         CellValue::Number(number) => number.fract() == 0.0 && (1990.0..=2100.0).contains(number),
+        CellValue::Date(_) => true,
         _ => false,
     };
     let is_known = |column: u32, cell: &Cell| {

@@ -208,6 +208,18 @@ impl Open {
         self.stack.truncate(first.unwrap_or(self.stack.len()));
     }
 
+    /// The first line of which that is so is closed, with all that stands under it.
+    pub fn close_from(&mut self, is: impl Fn(usize) -> bool) {
+        let first = self.stack.iter().position(|(_, _, opened)| opened.line().is_some_and(&is));
+        self.stack.truncate(first.unwrap_or(self.stack.len()));
+    }
+
+    /// Whether the innermost row that is open has a number.
+    pub fn is_last_numbered(&self) -> bool {
+        use Numbering::{Number, Pieces, Roman, Upper};
+        self.stack.last().is_some_and(|(kind, ..)| matches!(kind, Upper | Roman | Number | Pieces(_)))
+    }
+
     /// Everything is closed: what follows stands under a heading without an order number, or under nothing.
     pub fn close_under(&mut self, heading: Option<String>) {
         self.stack.clear();

@@ -14,7 +14,7 @@ mod word;
 pub use fault::Fault;
 
 pub(super) use column::heading_row;
-pub(super) use percent::NEAR;
+pub(super) use percent::{NEAR, is_hundredth};
 
 use std::collections::BTreeMap;
 
@@ -57,8 +57,7 @@ pub(super) fn table(grid: &Grid, heading: u32, options: &Options) -> Result<(Lay
         let is_level = !column.ends_with("Value");
         figure::Placed { place: grid.place(address), cell, is_level }
     });
-    let is_vietnamese = rows.iter().filter_map(|row| row.text("name")).any(|name| is_vietnamese(&name));
-    let usual = is_vietnamese.then_some(Decimal::Comma);
+    let usual = usual(&rows);
     let fixed = options.decimal.or(options.layout.as_ref().and_then(|layout| layout.decimal));
     let decimal = match fixed.map_or_else(|| figure::convention(grid, figures, usual), Ok) {
         Ok(decimal) => decimal,
@@ -85,6 +84,15 @@ pub(super) fn table(grid: &Grid, heading: u32, options: &Options) -> Result<(Lay
     let (notices, refused) = (findings.notices, findings.problems);
     let table = Table { header: Header::default(), lines, tallies: Vec::new(), account, notices, refused };
     Ok((layout, table))
+}
+
+/// How the language of the names separates decimals: letters that English has not are of one that may write commas, as German does.
+fn usual(rows: &[Row]) -> Option<Decimal> {
+    let names = || rows.iter().filter_map(|row| row.text("name"));
+    if names().any(|name| is_vietnamese(&name)) {
+        return Some(Decimal::Comma);
+    }
+    names().all(|name| name.is_ascii()).then_some(Decimal::Point)
 }
 
 /// The rows below the headings that say something.

@@ -53,7 +53,7 @@ impl Phrase {
             }
             last = c;
         }
-        let words = years_joined(padded.split_whitespace().map(one_spelling).collect());
+        let words = years_joined(spelled_out(padded.split_whitespace().map(one_spelling).collect()));
         let is_plain = words.iter().all(|word| word.chars().all(|c| c.is_ascii() || !c.is_alphabetic()));
         Phrase { padded: format!(" {} ", words.join(" ")), is_plain }
     }
@@ -184,6 +184,23 @@ fn years_joined(words: Vec<String>) -> Vec<String> {
         rest = tail;
     }
     joined
+}
+
+/// "TH/CK" is "TH/cùng kỳ": behind what compares, or alone; "Dư CK" and "CK-NSNN" are something else.
+fn spelled_out(words: Vec<String>) -> Vec<String> {
+    const BEFORE: [&str; 8] = ["/", "%", "so", "với", "th", "ưth", "uth", "ss"];
+    let has_marks = !words.iter().all(|word| word.is_ascii());
+    let is_it = |at: usize| {
+        let before = at.checked_sub(1).and_then(|before| words.get(before));
+        let is_compared = before.is_none_or(|before| BEFORE.contains(&before.as_str()));
+        is_compared && words.get(at + 1).is_none_or(|next| next != "-" && next != "nsnn")
+    };
+    let spelled = words.iter().enumerate().flat_map(|(at, word)| match (word.as_str(), has_marks) {
+        ("ck" | "cknt", true) if is_it(at) => vec!["cùng".to_owned(), "kỳ".to_owned()],
+        ("ck" | "cknt", false) if is_it(at) => vec!["cung".to_owned(), "ky".to_owned()],
+        _ => vec![word.clone()],
+    });
+    spelled.collect()
 }
 
 fn one_spelling(word: &str) -> String {

@@ -30,7 +30,8 @@ impl Decision {
         let is_earlier = months.is_some_and(|months| self.now.is_some_and(|now| months.last < now.months.first));
         // "Kế hoạch năm sau" of a report whose year nothing says.
         let is_relative = time.relative.is_some_and(|relative| relative != Relative::This);
-        let is_unknown = months.is_none() && (is_relative || phrase.has_any(AT_THE_END));
+        let is_unknown =
+            months.is_none() && (is_relative || phrase.has_any(AT_THE_END) || self.is_of_another_year(&phrase));
         if is_earlier || is_unknown {
             let taken = if is_earlier { Taken::EarlierPlan } else { Taken::OtherPlan };
             self.notices.push((heading.at, taken(name.clone())));

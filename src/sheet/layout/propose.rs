@@ -9,7 +9,7 @@ use super::column::{Column, Role};
 use super::heading::Headings;
 use super::meaning::{self, Meaning};
 use super::phrase::{self, text_of};
-use super::{Layout, Options, choose, find, own};
+use super::{Layout, Options, choose, find, footed, own};
 
 /// The layout that `--print-layout` writes, doubtful columns unknown, with everything that there is to say of it.
 pub(super) fn layout(book: &Book, options: &Options) -> Result<(Layout, Vec<Problem>), Vec<Problem>> {
@@ -24,6 +24,8 @@ pub(super) fn layout(book: &Book, options: &Options) -> Result<(Layout, Vec<Prob
             Err(problems) => (begun, problems),
         });
     }
+    let marked = footed::marked(grid);
+    let grid = marked.as_ref();
     if options.layout.is_none() && Headings::find(grid).is_none() {
         return skeleton(grid).map(|layout| (layout, Vec::new())).ok_or_else(|| no_headings(grid));
     }

@@ -108,7 +108,12 @@ const THIS: [&str; 12] = [
     "kỳ này",
 ];
 const YEAR_AFTER: [&str; 4] = ["next year", "năm sau", "năm tới", "following year"];
-const TO_DATE: [&str; 5] = ["ytd", "year to date", "từ đầu năm", "lũy kế từ đầu năm", "cumulative to date"];
+const TO_DATE: [&str; 9] =
+    ["ytd", "year to date", "từ đầu năm", "lũy kế", "lk", "cộng dồn", "cumulative", "cumulative to date", "cum"];
+/// Of calendar years alone.
+const SINCE_JANUARY: [&str; 4] = ["lũy kế", "lk", "cộng dồn", "từ đầu năm"];
+/// "Lũy kế đến hết năm 2023" is all of that year.
+const YEAR_ENDS: [&str; 5] = ["hết năm", "cuối năm", "cả năm", "full year", "year end"];
 const WHOLE: [&str; 10] =
     ["cả năm", "full year", "whole year", "annual", "year end", "yearly", "năm", "12 tháng", "outturn", "fy"];
 
@@ -116,6 +121,10 @@ impl Time {
     /// The time that the words name.
     pub fn of(phrase: &Phrase) -> Time {
         let mut words: Vec<&str> = phrase.words().collect();
+        if let Some((year, month)) = day::month_begun(&words) {
+            let (year, part) = (Some(Year::Calendar(year)), Some(Part::Named(month, month)));
+            return Time { year, part, relative: None };
+        }
         let day = day::first(&words);
         if let Some((.., range)) = &day {
             words.drain(range.clone());
@@ -132,11 +141,17 @@ impl Time {
                 relative = Some(is);
             }
         }
-        let to_date = || phrase.has_any(&TO_DATE).then_some(Part::ToDate);
-        let part = longest(&words).or_else(to_date).or_else(|| phrase.has_any(&WHOLE).then_some(Part::Whole));
+        let is_to_date = phrase.has_any(&TO_DATE);
+        let part = match longest(&words) {
+            // "Lũy kế đến hết quý III" is the nine months, and no quarter.
+            Some(Part::Quarter(quarter)) if is_to_date => Some(Part::First(quarter * 3)),
+            Some(Part::Named(from, to)) if from == to && phrase.has_any(&SINCE_JANUARY) => Some(Part::First(to)),
+            None if is_to_date && !phrase.has_any(&YEAR_ENDS) => Some(Part::ToDate),
+            part => part.or_else(|| phrase.has_any(&WHOLE).then_some(Part::Whole)),
+        };
         match (year(&words), day) {
             (None, Some((year, month, _))) if relative.is_none() => {
-                let part = part.filter(|part| *part != Part::Whole).unwrap_or(Part::AsOf(month));
+                let part = part.filter(|part| !matches!(part, Part::Whole | Part::ToDate)).unwrap_or(Part::AsOf(month));
                 Time { year: Some(Year::Calendar(year)), part: Some(part), relative }
             }
             (year, _) => Time { year, part, relative },
@@ -211,7 +226,7 @@ impl Part {
                 Some(Months { first, last: first + (to - from).rem_euclid(12) })
             }
             Part::ToDate => {
-                let now = now?;
+                let Some(now) = now else { return Some(whole) };
                 Some(Months { first: whole.first, last: now.months.last + whole.first - year_of(now).first })
             }
             Part::Whole => Some(whole),

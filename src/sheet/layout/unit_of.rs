@@ -12,6 +12,9 @@ use super::reader::Reader;
 use super::row::{self, Row};
 use super::unit;
 
+/// How great a share may be that nobody would write as a per cent.
+const SHARE: f64 = 2.0;
+
 impl Reader<'_, '_> {
     /// Notes the row's own unit, for those below that repeat it.
     pub(super) fn take_unit(&mut self, row: u32, read: &Row) -> Option<(Address, String)> {
@@ -89,6 +92,8 @@ impl Reader<'_, '_> {
         }
         if own.is_empty() {
             self.without_unit(read, &first, &figures);
+        } else if unit::is_same(&first, "%") {
+            self.shares(read);
         }
         let is_headed = figures.iter().any(|(at, _, is_headed)| *is_headed && *at == first_at);
         Some((first, grid.place(if is_headed { at } else { first_at })))
@@ -141,6 +146,17 @@ impl Reader<'_, '_> {
                 self.account.refuse(*at, Fault::Fraction(value.to_string()));
             } else if !(is_plain && is_near) {
                 self.account.refuse(*at, Fault::Own(own::Fault::NoUnit(first.to_owned())));
+            }
+        }
+    }
+
+    /// 0.92 beside 95 in a line of per cents: a share that lost its format.
+    fn shares(&mut self, read: &Row) {
+        let signed = read.units.iter().filter_map(|(at, _)| self.number(*at));
+        let all: Vec<f64> = signed.chain(read.without_unit.iter().map(|(_, value)| *value)).collect();
+        for (at, value) in read.without_unit.iter().filter(|(_, value)| value.abs() <= SHARE) {
+            if all.iter().any(|other| own::is_hundredth(*value, *other)) {
+                self.account.refuse(*at, Fault::Fraction(value.to_string()));
             }
         }
     }

@@ -91,7 +91,7 @@ pub(super) const ACTUAL: &[&str] = &[
     "quyết toán", "thực thu", "thực chi", "số thực hiện", "chính thức", "sơ bộ", "số liệu", "thực tế", "đã thực hiện",
     "giải ngân", "đã giải ngân", "đã sử dụng", "đã chi", "đạt", "qt", "ưth", "uth", "ước thực hiện cả năm", "actual", "actuals", "outturn", "result", "results", "performance", "latest", "achieved",
     "achievement", "value", "current", "current value", "reported", "ytd", "year to date", "provisional", "forecast",
-    "progress", "expenditure", "spend", "spent", "estimate", "estimated", "lũy kế", "current performance", "projected",
+    "progress", "expenditure", "spend", "spent", "estimate", "estimated", "lũy kế", "lk", "cộng dồn", "current performance", "projected",
 ];
 
 /// A figure that was to be reached.

@@ -284,3 +284,22 @@ fn a_group_is_the_measures_and_a_part_stands_in_it() {
         ]
     );
 }
+
+#[test]
+fn semicolons_tell_nothing_of_thousands_in_an_english_table() {
+    for actual in ["1,757", "1.757"] {
+        let sheet = format!("section;name;unit;actual\nmeasures;Roads;km;{actual}\nmeasures;Houses;;12\n");
+        let said = refused(&sheet);
+        assert!(said.len() == 1 && said[0].contains("S22"), "{actual} {said:#?}");
+    }
+    // Another cell tells it, or the language of the names does.
+    let value = |names: [&str; 2], actual: &str, other: &str| {
+        let [one, two] = names;
+        let sheet = format!("section;name;unit;actual\nmeasures;{one};km;{actual}\nmeasures;{two};;{other}\n");
+        report(&sheet)["measures"][0]["actual"]["value"].clone()
+    };
+    assert_eq!(value(["Roads", "Houses"], "1,757", "12.5"), json!(1757));
+    assert_eq!(value(["Roads", "Houses"], "1.757", "12,5"), json!(1757));
+    assert_eq!(value(["Đường", "Nhà"], "1.757", "12"), json!(1757));
+    assert_eq!(value(["Straßen", "Häuser"], "1.757", "12"), json!(1757));
+}

@@ -55,8 +55,12 @@ pub(super) fn beside<'a>(one: &'a Seen, other: &'a Seen) -> Option<(&'a CellLoca
         (false, true) => (other, one),
         _ => return None,
     };
-    let times = (signed.value? / bare.value?).abs();
-    (50.0..=200.0).contains(&times).then(|| Some((&bare.place, bare.share(2.0)?)))?
+    is_hundredth(bare.value?, signed.value?).then(|| Some((&bare.place, bare.share(2.0)?)))?
+}
+
+/// Whether a figure is about a hundredth of another.
+pub(in super::super) fn is_hundredth(figure: f64, whole: f64) -> bool {
+    figure != 0.0 && (50.0..=200.0).contains(&(whole / figure).abs())
 }
 
 /// Shares without any unit in a column that has as many per cents as others.

@@ -135,3 +135,21 @@ fn bullets_below_a_total_are_its_parts() {
         ["Tổng số", "Trẻ em", "Người lớn"]
     );
 }
+
+#[test]
+fn a_reserve_that_nothing_numbers_stands_beside_the_numbered_lines() {
+    let names = |rows: &str| -> Vec<String> {
+        let said = lines(&format!("STT;Nội dung chi;Dự toán 2024;Thực hiện 2024\n{rows}"));
+        said.iter().map(|line| line.split(" = ").next().unwrap_or_default().to_owned()).collect()
+    };
+    for reserve in ["Dự phòng", "Dự phòng ngân sách", "Chi dự phòng", "Chi nộp ngân sách cấp trên"] {
+        let rows =
+            format!("1;Chi thường xuyên;5,5;4,9\n1.1;Chi giáo dục;2,0;1,9\n2;Chi đầu tư;3,0;2,9\n;{reserve};0,2;0,1\n");
+        assert_eq!(names(&rows), ["Chi thường xuyên", "· Chi giáo dục", "Chi đầu tư", reserve]);
+    }
+    // A numbered one and one with a bullet stand where that says; what is no reserve is a part as before.
+    assert_eq!(
+        names("1;Chi đầu tư;3,0;2,9\n-;Dự phòng;0,2;0,1\n2;Chi khác;1,0;1,0\n;Lễ hội;0,2;0,1\n"),
+        ["Chi đầu tư", "· Dự phòng", "Chi khác", "· Lễ hội"]
+    );
+}

@@ -228,3 +228,18 @@ fn two_ways_of_writing_thousands_in_one_line_are_refused_at_the_second() {
     // A comparison beside its figures may well have three decimals.
     assert_eq!(refused("Chỉ tiêu;KH 2024;TH 2024;TH/KH (%)\nA;12.500;12.600;100,800\n"), Vec::<String>::new());
 }
+
+#[test]
+fn a_share_beside_a_per_cent_in_one_line_is_refused_by_its_cell() {
+    for (row, cell) in
+        [("A;%;95;0,982", "D2"), ("A;%;0,95;98,2", "C2"), ("A;%;95%;0,982", "D2"), ("B (%);;95;0,982", "D2")]
+    {
+        let sheet = format!("Chỉ tiêu;ĐVT;KH 2024;TH 2024\n{row}\n");
+        let said = refused(&sheet);
+        assert!(said.iter().any(|said| said.contains(&format!("cell {cell} S47"))), "{sheet}{said:#?}");
+    }
+    for row in ["A;%;1,5;0,62", "A;%;0,85;0,02", "A;%;100;0", "A;lần;95;0,982", "A;%;95%;0,9%"] {
+        let sheet = format!("Chỉ tiêu;ĐVT;KH 2024;TH 2024\n{row}\n");
+        assert!(found(sheet.as_bytes()).is_ok(), "{sheet}");
+    }
+}

@@ -14,6 +14,7 @@ mod plans;
 mod read_right;
 mod refused;
 mod spending;
+mod times;
 mod units;
 mod viet_nam;
 mod whole;

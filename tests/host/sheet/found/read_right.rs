@@ -168,3 +168,31 @@ fn yes_and_no_by_their_letters_judge_a_line() {
          B = 88; T Target 90; status notMet",
     );
 }
+
+#[test]
+fn a_number_in_brackets_is_a_footnote_s_where_one_begins_with_it() {
+    let notes = "(1) Theo kết quả kiểm kê;;;\n(2) Số liệu sơ bộ;;;\n";
+    assert_lines(
+        &format!(
+            "Chỉ tiêu;ĐVT;KH 2024;TH 2024\nRừng;ha;1.200;1.234(1)\nHộ;hộ;510;512 (2)\nChe phủ;%;45,0;45,2% (1)\n{notes}"
+        ),
+        "Rừng [ha] = 1234; T KH 2024 1200; note Theo kết quả kiểm kê
+         Hộ [hộ] = 512; T KH 2024 510; note Số liệu sơ bộ
+         Che phủ [%] = 45.2; T KH 2024 45.0; note Theo kết quả kiểm kê",
+    );
+    assert_lines(
+        "Chỉ tiêu;ĐVT;KH 2024;TH 2024\nRừng;ha;1.200,5;1.234,5(1)\nGhi chú: (1) Ước;;;\n",
+        "Rừng [ha] = 1234.5; T KH 2024 1200.5; note Ước",
+    );
+    for sheet in [
+        // No such footnote; one above it; a line; a figure of two digits; more than a mark.
+        "Chỉ tiêu;ĐVT;KH 2024;TH 2024\nRừng;ha;1.200,5;1.234(1)\n",
+        "(1) Theo kết quả kiểm kê;;;\nChỉ tiêu;ĐVT;KH 2024;TH 2024\nRừng;ha;1.200,5;1.234(1)\n",
+        "Chỉ tiêu;ĐVT;KH 2024;TH 2024\nRừng;ha;1.200,5;1.234(1)\n(1) Cây;;;\nThông;ha;5,5;6\n",
+        "Chỉ tiêu;ĐVT;KH 2024;TH 2024\nRừng;ha;1.200,5;1.234(12)\n(12) Theo kết quả kiểm kê;;;\n",
+        "Chỉ tiêu;ĐVT;KH 2024;TH 2024\nRừng;ha;1.200,5;98 (95)\n(1) Theo kết quả kiểm kê;;;\n",
+    ] {
+        let refused = found(sheet.as_bytes()).map(|_| ()).map_err(|problems| told(&problems)).expect_err(sheet);
+        assert!(refused.iter().any(|said| said.contains("S32")), "{sheet}{refused:#?}");
+    }
+}

@@ -16,8 +16,8 @@ fn what_cannot_be_told_is_refused_by_its_cell() {
         ),
         // A year in the heading is none that would help.
         (
-            "Chỉ tiêu;TH quý III năm 2024;Lũy kế đến hết quý III năm 2024;KH năm 2024\nA;1;2;3\n",
-            "cell C1 S43: columns \"TH quý III năm 2024\" and \"Lũy kế đến hết quý III năm 2024\" may both be the actual; rename the one",
+            "Chỉ tiêu;TH quý III năm 2024;Kết quả quý III năm 2024;KH năm 2024\nA;1;2;3\n",
+            "cell C1 S43: columns \"TH quý III năm 2024\" and \"Kết quả quý III năm 2024\" may both be the actual; rename the one",
         ),
         (
             "Chỉ tiêu;TH 2022;KH 2023;TH 2023;So sánh (%)\nA;10;20;30;77\nB;10;20;30;11\n",

@@ -1,0 +1,124 @@
+//! Of which time a column is, where its heading does not name it whole.
+
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
+
+use super::{assert_lines, found, told};
+
+fn read(sheet: &str) -> (Vec<String>, Option<String>, Vec<String>) {
+    let (_, table) = found(sheet.as_bytes()).unwrap_or_else(|problems| panic!("{sheet}{:#?}", told(&problems)));
+    let end = table.header.period.as_ref().map(|(_, _, end)| end.clone());
+    (super::lines(sheet), end, told(&table.notices))
+}
+
+#[test]
+fn what_is_cumulative_is_of_the_months_so_far() {
+    // The report's own time is what its title says; the other column is a point beside it.
+    for (title, heading, end, actual, point) in [
+        ("BÁO CÁO THÁNG 6 NĂM 2025", "Lũy kế từ đầu năm", "2025-06-30", "10,5", "Lũy kế từ đầu năm to 2025-06-30 60.5"),
+        ("BÁO CÁO THÁNG 6 NĂM 2025", "Lũy kế", "2025-06-30", "10,5", "Lũy kế to 2025-06-30 60.5"),
+        ("BÁO CÁO THÁNG 6 NĂM 2025", "LK đến tháng 6", "2025-06-30", "10,5", "LK đến tháng 6 to 2025-06-30 60.5"),
+        ("BÁO CÁO 6 THÁNG ĐẦU NĂM 2025", "Lũy kế 6 tháng", "2025-06-30", "60,5", "TH tháng 6 to 2025-06-30 10.5"),
+        ("BÁO CÁO 6 THÁNG ĐẦU NĂM 2025", "Lũy kế", "2025-06-30", "60,5", "TH tháng 6 to 2025-06-30 10.5"),
+    ] {
+        let (lines, period, _) = read(&format!("{title};;;\nChỉ tiêu;ĐVT;TH tháng 6;{heading}\nA;tấn;10,5;60,5\n"));
+        assert_eq!(lines, [format!("A [tấn] = {}; {point}", actual.replace(',', "."))], "{title} {heading}");
+        assert_eq!(period.as_deref(), Some(end), "{title} {heading}");
+    }
+    assert_lines(
+        "KẾT QUẢ QUÝ III NĂM 2024\nChỉ tiêu;TH quý III năm 2024;Lũy kế đến hết quý III năm 2024;KH năm 2024\nA;1;2;3\n",
+        "A = 1; T KH năm 2024 (to 2024-12-31) 3; Lũy kế đến hết quý III năm 2024 to 2024-09-30 2",
+    );
+    // All of a year before, and not its first months.
+    assert_lines(
+        "BÁO CÁO 6 THÁNG ĐẦU NĂM 2024\nChỉ tiêu;Lũy kế đến hết năm 2023;TH 6 tháng 2024\nA;1;2\n",
+        "A = 2; B Lũy kế đến hết năm 2023 (to 2023-12-31) 1",
+    );
+}
+
+#[test]
+fn year_to_date_is_as_far_as_the_last_quarter_with_figures() {
+    for (quarters, cells, end) in [
+        ("Q1,Q2", "90,110", "2023-09-30"),
+        ("Q1,Q2,Q3,Q4", "90,110,,", "2023-09-30"),
+        ("Q1,Q2,Q3,Q4", "90,110,-,n/a", "2023-09-30"),
+        ("Q1,Q2,Q3,Q4", "90,60,30,20", "2024-03-31"),
+    ] {
+        let sheet =
+            format!("Corporate scorecard 2023/24\nIndicator,Annual target,{quarters},YTD\nHomes,400,{cells},200\n");
+        let (lines, period, notices) = read(&sheet);
+        assert_eq!(period.as_deref(), Some(end), "{sheet}");
+        let is_part = end != "2024-03-31";
+        let target = if is_part { "T Annual target (to 2024-03-31) 400" } else { "T Annual target 400" };
+        assert!(lines[0].starts_with(&format!("Homes = 200; {target}; ")), "{lines:?}");
+        let says = notices.iter().any(|said| said.contains("the report's period: First 6 months of 2023/24"));
+        assert_eq!(says, is_part, "{notices:#?}");
+    }
+    // The year's own result is there.
+    let sheet = "Corporate scorecard 2023/24\nIndicator,Q1,Q2,YTD,Outturn\nHomes,90,110,200,390\n";
+    assert!(
+        found(sheet.as_bytes())
+            .map_or(true, |(_, table)| table.header.period.is_some_and(|(.., end)| end == "2024-03-31"))
+    );
+}
+
+#[test]
+fn a_month_that_a_workbook_keeps_as_its_first_day_is_that_month() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    let month = Format::new().set_num_format("mmm-yy");
+    for (column, text) in ["Measure", "Target"].into_iter().enumerate() {
+        sheet.write(0, column as u16, text).expect("a text");
+    }
+    for (column, at) in [(2, 4), (3, 5), (4, 6)] {
+        let day = ExcelDateTime::from_ymd(2024, at, 1).expect("a day");
+        sheet.write_with_format(0, column, &day, &month).expect("a day");
+    }
+    sheet.write(1, 0, "Calls").expect("a text");
+    for (column, value) in [500.0, 480.0, 510.0, 525.0].into_iter().enumerate() {
+        sheet.write(1, column as u16 + 1, value).expect("a number");
+    }
+    let (_, table) =
+        found(&book.save_to_buffer().expect("a workbook")).unwrap_or_else(|problems| panic!("{:#?}", told(&problems)));
+    let outline = report_card::sheet::layout::outline(&table);
+    let line = &outline["lines"][0];
+    assert_eq!(line["actual"]["value"], 525);
+    let ends: Vec<&str> = line["observations"]
+        .as_array()
+        .expect("points")
+        .iter()
+        .filter_map(|point| point["period"]["end"].as_str())
+        .collect();
+    assert_eq!(ends, ["2024-04-30", "2024-05-31"]);
+    assert_eq!(table.header.period.expect("a period").2, "2024-06-30");
+}
+
+#[test]
+fn a_plan_for_another_of_the_counted_years_judges_nothing() {
+    for (headings, row, target) in [
+        ("Year 1 actual,Year 2 target", "120,150", None),
+        ("Year 1 target,Year 1 actual,Year 2 target", "110,120,150", Some("T Year 1 target 110")),
+        ("Actual,Yr 1 target,Yr 2 target", "120,110,150", None),
+        ("Actual,Year 1 target", "120,110", Some("T Year 1 target 110")),
+        ("TH năm thứ nhất,KH năm thứ hai", "120,150", None),
+    ] {
+        let sheet = format!("Indicator,{headings}\nJobs,{row}\n");
+        let (lines, _, notices) = read(&sheet);
+        let expected = target.map_or("Jobs = 120".to_owned(), |target| format!("Jobs = 120; {target}"));
+        assert_eq!(lines, [expected], "{sheet}");
+        let told = notices.iter().filter(|said| said.contains("a plan for another time")).count();
+        assert!(told > 0 || !headings.contains('2') && !headings.contains("hai"), "{notices:#?}");
+    }
+}
+
+#[test]
+fn what_is_compared_with_the_same_time_before_may_be_written_short() {
+    for heading in ["ƯTH/CK (%)", "TH/CK (%)", "So CK (%)", "% so với CK", "UTH/CKNT (%)"] {
+        assert_lines(
+            &format!("Chỉ tiêu;CK 2024;KH 2025;ƯTH 2025;{heading}\nA (tấn);12,3;12,4;12,5;101,6\n"),
+            "A [tấn] = 12.5 estimated; T KH 2025 12.4; B CK 2024 (to 2024-12-31) 12.3 percentOf 101.6",
+        );
+    }
+    // The end of a time, and a form's number.
+    let sheet = "Biểu 93/CK-NSNN\nChỉ tiêu;KH 2025;TH 2025;Số dư CK\nA (tấn);12,4;12,5;3,1\n";
+    assert_lines(sheet, "A [tấn] = 12.5; T KH 2025 12.4");
+}

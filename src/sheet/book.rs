@@ -49,6 +49,8 @@ pub struct Grid {
     pub lines: Vec<u64>,
     /// In a text file: what separates its columns.
     pub separator: Option<char>,
+    /// In a document: the short lines above its table, titles perhaps.
+    pub above: Vec<String>,
 }
 
 /// A rectangle of cells that are one; both ends included.

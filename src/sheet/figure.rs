@@ -7,6 +7,7 @@
 //! ```
 
 mod around;
+mod arrow;
 mod blank;
 mod convention;
 mod date;
@@ -108,7 +109,8 @@ pub fn read(cell: &Cell, decimal: Decimal) -> Result<Reading, Fault> {
 
 /// What a cell of a column of comparisons says: a comparison, words, or that there is none.
 pub fn comparison(cell: &Cell, decimal: Decimal, column: Versus) -> Result<Reading, Fault> {
-    reading(cell, decimal, |parsed| versus::stated(parsed, column))
+    let worded = arrow::in_words(cell);
+    reading(worded.as_ref().unwrap_or(cell), decimal, |parsed| versus::stated(parsed, column))
 }
 
 /// A cell among the figures of a sheet.

@@ -26,6 +26,7 @@ mod deviation;
 mod difference;
 mod doubt;
 mod draft;
+mod ended;
 mod ending;
 mod evidence;
 mod fault;
@@ -72,6 +73,7 @@ mod titled;
 mod unit;
 mod unit_of;
 mod unit_row;
+mod unnamed;
 mod words;
 
 pub use column::{Column, Role};

@@ -29,6 +29,16 @@ pub(super) fn month_begun(words: &[&str]) -> Option<(i32, i32)> {
     }
 }
 
+/// "Apr-24", "Actual Apr-24", "Apr 24" alone: the month of a year that two digits name.
+pub(super) fn short_month(words: &[&str]) -> Option<(i32, i32)> {
+    let (name, year) = match words {
+        [.., name, "-", year] | [name, year] => (name, year),
+        _ => return None,
+    };
+    let year = number(year).filter(|short| year.len() == 2 && (15..60).contains(short))?;
+    Some((2000 + year, month(name)?))
+}
+
 fn year_of(word: &str) -> Option<i32> {
     number(word).filter(|year| (1990..=2100).contains(year))
 }

@@ -6,6 +6,7 @@ use super::super::book::{Address, Cell, CellValue, Grid};
 use super::meaning::{self, Meaning};
 use super::phrase::{Phrase, text_of};
 use super::unit_row;
+use super::unnamed;
 
 /// How far down headings are looked for.
 const ROWS: u32 = 40;
@@ -36,7 +37,7 @@ impl Headings {
     pub fn find(grid: &Grid) -> Option<Headings> {
         let rows = || (0..grid.height().min(ROWS)).filter(|row| !grid.hidden_rows.contains(row));
         let named = rows().find_map(|row| Headings::around(grid, row, named(grid, row)?));
-        named.or_else(|| rows().find_map(|row| Headings::around(grid, row, unnamed(grid, row)?)))
+        named.or_else(|| rows().find_map(|row| Headings::around(grid, row, unnamed::column(grid, row)?)))
     }
 
     /// These rows as headings, as a layout tells them.
@@ -111,30 +112,6 @@ fn named(grid: &Grid, row: u32) -> Option<u32> {
     let others = cells.iter().filter(|(column, path)| *column != name && short(path) && is_known(path)).count();
     let spans = cells.iter().filter(|(column, _)| *column != name).count();
     (others > 0 && spans > 0).then_some(name)
-}
-
-/// The column of the names where it has no heading, or one of its own ("Service area", "Đơn vị thi công"): the first column
-/// of texts left of at least two figures'.
-fn unnamed(grid: &Grid, row: u32) -> Option<u32> {
-    let figures: Vec<u32> = grid
-        .row(row)
-        .filter(|(_, cell)| matches!(meaning::of(&[text_of(cell)]), Meaning::Figure(..)))
-        .map(|(column, _)| column)
-        .collect();
-    let (first, _) = (figures.first()?, figures.get(1)?);
-    let is_free = |column: u32| {
-        grid.get(row, column).is_none_or(|cell| {
-            matches!(meaning::of(&[text_of(cell)]), Meaning::Unknown | Meaning::NoField | Meaning::Order)
-        })
-    };
-    (0..*first).filter(|column| is_free(*column) && !grid.hidden_columns.contains(column)).find(|column| {
-        let below: Vec<&Cell> = (row + 1..row + 12).filter_map(|row| grid.get(row, *column)).collect();
-        let long = below
-            .iter()
-            .filter(|cell| matches!(&cell.value, CellValue::Text(text) if text.chars().count() > 4))
-            .count();
-        long >= 2 && long * 2 > below.len()
-    })
 }
 
 /// Whether a row is the upper part of the headings: over figures' columns alone.

@@ -190,10 +190,17 @@ fn comparison(path: &[String], whole: &Phrase, leaf: &Phrase) -> Option<Against>
             .find_map(|words| phrase.split(&[words]).filter(|(left, right)| is_against(left, right, words)))
     };
     let parts = split(leaf).or_else(|| split(whole));
-    // "So cùng kỳ (%)", "vs last year (%)": a sign before whom it is held against.
-    let is_share = whole.has("%") && parts.as_ref().is_some_and(|(left, _)| left.is_empty());
-    let is_said =
-        is_share || whole.has_any(words::COMPARISON) || plain.has("%") || plain.text() == "%" || whole.text() == "%";
+    // "So cùng kỳ (%)", "vs last year": words before whom it is held against; "+/- so KH" is a change.
+    let is_led = leaf.starts_with_any(words::BEFORE_SIDES) || whole.starts_with_any(words::BEFORE_SIDES);
+    let left_is = |is: fn(&Phrase) -> bool| parts.as_ref().is_some_and(|(left, _)| is(left));
+    let is_share = left_is(Phrase::is_empty) && (is_led || whole.has("%"));
+    let is_change = left_is(|left| left.has_any(words::CHANGE) && side(left).is_none());
+    let is_said = is_share
+        || is_change
+        || whole.has_any(words::COMPARISON)
+        || plain.has("%")
+        || plain.text() == "%"
+        || whole.text() == "%";
     let by_sign = parts
         .as_ref()
         .is_some_and(|(left, right)| side(left) == Some(Side::Actual) && !right.is_empty() || is_years(left, right));

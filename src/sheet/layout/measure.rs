@@ -57,6 +57,10 @@ fn ascending(name: &str, read: &Row, at: Address, account: &mut Account<'_>) -> 
     if !comparators.is_empty() && comparators.iter().all(|comparator| comparator.starts_with('<')) {
         return Some(false);
     }
+    // "≥ 95" of a wait: of those that waited no longer.
+    if !comparators.is_empty() && comparators.iter().all(|comparator| comparator.starts_with('>')) {
+        return None;
+    }
     let values = read.actual.as_ref().and_then(|(_, figure)| row::value(figure)).zip(target.and_then(row::value));
     if let (Some(favours), Some((actual, target))) = (read.favours, values) {
         let is_less = (favours && actual < target) || (!favours && actual > target);

@@ -98,7 +98,7 @@ fn part(words: &[&str]) -> Option<Part> {
     }
 }
 
-fn count(word: &str) -> Option<i32> {
+pub(super) fn count(word: &str) -> Option<i32> {
     match word {
         "ba" | "three" => Some(3),
         "sáu" | "six" => Some(6),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::book::{Address, Cell};
-use super::super::figure::{self, Reading, Stated, Versus};
+use super::super::figure::{self, Decimal, Reading, Stated, Versus};
 use super::super::line::{Unused, Use};
 use super::account::Account;
 use super::aside;
@@ -69,6 +69,8 @@ impl Row {
             match column.role {
                 Role::Status => read.status(at, cell, column, account),
                 Role::Direction => read.direction(at, cell, account),
+                // "–", "N/A" and #REF! are no remarks.
+                Role::Note if says_nothing(cell, sheet.decimal) => account.take(at, Use::Unused(Unused::NoFigure)),
                 Role::Note => {
                     read.notes.push(text_of(cell));
                     account.take(at, Use::Field("note"));
@@ -283,6 +285,15 @@ impl Row {
             .filter(|draft| draft.is_target && draft.period.is_none() && is_stated(&draft.figure));
         let first = own.next()?;
         own.next().is_none().then_some(&first.figure)
+    }
+}
+
+/// Whether a cell of remarks holds an error, or a sign that there is nothing to say.
+fn says_nothing(cell: &Cell, decimal: Decimal) -> bool {
+    match figure::read(cell, decimal) {
+        Ok(Reading::Missing(text)) => !figure::says_why(&text),
+        Ok(Reading::Stated(_)) => false,
+        Err(fault) => matches!(fault, figure::Fault::Error(_)),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The times that headings and titles name: "6 tháng đầu năm 2024", "Q4 2023/24", "cùng kỳ năm trước".
 
 use super::day;
+use super::ended;
 use super::part::{longest, number};
 use super::phrase::Phrase;
 use super::span::Months;
@@ -125,7 +126,14 @@ impl Time {
             let (year, part) = (Some(Year::Calendar(year)), Some(Part::Named(month, month)));
             return Time { year, part, relative: None };
         }
-        let day = day::first(&words);
+        if let Some((year, month)) = day::short_month(&words) {
+            let (year, part) = (Some(Year::Calendar(year)), Some(Part::Named(month, month)));
+            return Time { year, part, relative: None };
+        }
+        if let Some(time) = ended::time(&words) {
+            return time;
+        }
+        let day = day::first(&words).or_else(|| ended::until(&words));
         if let Some((.., range)) = &day {
             words.drain(range.clone());
         }
@@ -151,7 +159,12 @@ impl Time {
         };
         match (year(&words), day) {
             (None, Some((year, month, _))) if relative.is_none() => {
-                let part = part.filter(|part| !matches!(part, Part::Whole | Part::ToDate)).unwrap_or(Part::AsOf(month));
+                let part = match part {
+                    None | Some(Part::Whole | Part::ToDate) => Part::AsOf(month),
+                    // "Quarter 2 to 30 September": of a year that begins in April.
+                    Some(Part::Quarter(quarter)) if quarter * 3 != month && month >= 3 => Part::Named(month - 2, month),
+                    Some(part) => part,
+                };
                 Time { year: Some(Year::Calendar(year)), part: Some(part), relative }
             }
             (year, _) => Time { year, part, relative },

@@ -64,14 +64,19 @@ impl Titles {
             })
             .map(|(at, cell)| (*at, text_of(cell)))
             .collect();
+        // What no cell holds is no cell's: a sentence that counts is quoted where one does.
+        for text in grid.above.iter().filter(|text| count::read(text).is_none()) {
+            titles.one(Address::new(0, 0), text);
+        }
         for (at, text) in &cells {
             let is = titles.one(*at, text);
             titles.uses.push((*at, is));
         }
         // What a line says of the unit alone goes before what ends a title.
-        titles.unit = titles.unit.take().or_else(|| cells.iter().find_map(|(_, text)| ending::of_title(text)));
+        let texts = || grid.above.iter().chain(cells.iter().map(|(_, text)| text));
+        titles.unit = titles.unit.take().or_else(|| texts().find_map(|text| ending::of_title(text)));
         let telling = |text: &&String| !Phrase::of(text).has_any(&["ngày", "tính đến", "dated", "printed"]);
-        let texts: Vec<&String> = cells.iter().map(|(_, text)| text).filter(telling).collect();
+        let texts: Vec<&String> = texts().filter(telling).collect();
         titles.period(&texts);
         titles
     }
@@ -152,6 +157,14 @@ impl Titles {
         };
         let named = texts.iter().find_map(|text| named_months(text));
         let begins = match (time.year, time.part, named) {
+            // "Quarter 2 2024 (July to September)"
+            (Some(Year::Calendar(_)), Some(Part::Quarter(quarter)), Some((from, to)))
+                if (to - from).rem_euclid(12) == 2 =>
+            {
+                (from - 1 - 3 * (quarter - 1)).rem_euclid(12) + 1
+            }
+            // "Year ended 30 June 2024"
+            (Some(Year::Calendar(_)), Some(Part::Named(from, to)), _) if (to - from).rem_euclid(12) == 11 => from,
             (Some(Year::Calendar(_) | Year::Several(..)), ..) | (None, ..) => 1,
             (_, Some(Part::Quarter(quarter)), Some((from, _))) => (from - 1 - 3 * (quarter - 1)).rem_euclid(12) + 1,
             (_, None | Some(Part::Whole), Some((from, to))) if from != to && (to - from).rem_euclid(12) == 11 => from,
@@ -169,6 +182,9 @@ impl Titles {
             Some(Part::Named(from, to)) if matches!(time.year, Some(Year::Fiscal(_))) && from == to => {
                 Time { part: None, ..time }
             }
+            Some(Part::Quarter(_)) if begins != 1 && matches!(time.year, Some(Year::Calendar(_))) => {
+                Time { part: named.map(|(from, to)| Part::Named(from, to)).or(time.part), ..time }
+            }
             _ => time,
         };
         let Some(months) = time.months(Some(probe)) else { return };
@@ -184,6 +200,13 @@ fn named_months(text: &str) -> Option<(i32, i32)> {
     match Time::of(&Phrase::of(inside)).part {
         Some(Part::Named(from, to)) => Some((from, to)),
         _ => None,
+    }
+}
+
+/// The year after a calendar year.
+fn later(year: Year) -> i32 {
+    match year {
+        Year::Calendar(year) | Year::Fiscal(year) | Year::Several(_, year) => year + 1,
     }
 }
 
@@ -204,6 +227,9 @@ pub(super) fn label(time: &Time, vietnamese: bool) -> Option<String> {
         (Some(Part::First(6)), true) => format!("6 tháng đầu năm {year}"),
         (Some(Part::First(number)), true) => format!("{number} tháng năm {year}"),
         (Some(Part::First(number)), false) => format!("First {number} months of {year}"),
+        (Some(Part::Named(from, to)), false) if from > to => {
+            format!("{} {year} – {} {}", part::month_name(from), part::month_name(to), later(time.year?))
+        }
         (Some(Part::Named(from, to)), true) if from == to => format!("Tháng {from} năm {year}"),
         (Some(Part::Named(from, to)), true) => format!("Tháng {from} – {to} năm {year}"),
         (Some(Part::Named(from, to)), false) if from == to => format!("{} {year}", part::month_name(from)),

@@ -13,7 +13,9 @@ const MONEY: &[&str] = &[
     "₹ in crore", "₹ in lakh", "rs", "rs crore", "rs lakh", "rs. crore", "rs. lakh", "rs in crore", "rs in lakh",
     "rs. in crore", "rs. in lakh", "inr crore", "crore", "lakh", "crores", "lakhs", "₹ crores", "₹ lakhs", "in crore",
     "in lakh", "million", "billion", "thousand", "millions", "billions", "thousands", "000s", "£ thousands", "£ millions", "£ thousand", "pence", "ksh", "ksh million", "ngn", "r million", "r'000",
-    "nzd", "aud", "nz$m", "php", "idr",
+    "nzd", "aud", "nz$m", "php", "idr", "thousands of dollars", "millions of dollars", "thousands of pounds", "millions of pounds",
+    "dollars in thousands", "dollars in millions", "$ in thousands", "$ in millions", "£ in thousands", "£ in millions", "dollars",
+    "pounds",
 ];
 
 /// What is counted or measured.
@@ -206,6 +208,10 @@ pub(super) fn stated(text: &str) -> Option<String> {
             let label = tail(line, rest)?.get(..unit.len())?;
             return is_known(label).then(|| label.trim().to_owned());
         }
+    }
+    // "(in thousands of dollars)"
+    if let Some(label) = lower.strip_prefix("in ").and_then(|rest| tail(line, rest)).filter(|label| is_money(label)) {
+        return Some(label.trim().to_owned());
     }
     let all = ALL.iter().find_map(|words| tail(line, lower.strip_prefix(words)?));
     if let Some(label) = all.filter(|label| is_known(label)) {

@@ -8,6 +8,7 @@ use super::column::Column;
 use super::fault::Fault;
 use super::name::{self, Name};
 use super::own;
+use super::phrase::Phrase;
 use super::reader::Reader;
 use super::row::{self, Row};
 use super::unit;
@@ -55,7 +56,8 @@ impl Reader<'_, '_> {
     ) -> Option<(String, CellLocation)> {
         let own = self.take_unit(row, read);
         let grid = self.sheet.grid;
-        let own: Vec<(Address, String)> = own.into_iter().chain(name.unit.clone().map(|unit| (at, unit))).collect();
+        let named = name.unit.clone().or_else(|| is_per_cent(name, read).then(|| "%".to_owned()));
+        let own: Vec<(Address, String)> = own.into_iter().chain(named.map(|unit| (at, unit))).collect();
         self.multiple(at, &own);
         let is_titled = own.is_empty() && self.is_titled(parent) && self.titled(&name.text).is_some();
         let figures = self.figures(read, is_titled);
@@ -177,4 +179,13 @@ impl Reader<'_, '_> {
             _ => None,
         }
     }
+}
+
+/// Whether a name says that its figures are per cents, "Percentage of calls answered", and they can be: all below one may be shares,
+/// and what has a unit has said it.
+fn is_per_cent(name: &Name, read: &Row) -> bool {
+    const WORDS: [&str; 5] = ["%", "percentage", "per cent", "percent", "phần trăm"];
+    let all_say = read.units.iter().all(|(_, unit)| unit::is_same(unit, "%")) && read.unit.is_none();
+    let can_be = read.without_unit.iter().any(|(_, value)| value.abs() > SHARE);
+    all_say && can_be && Phrase::of(&name.text).starts_with_any(&WORDS) && !name.text.to_lowercase().contains("change")
 }

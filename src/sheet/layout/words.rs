@@ -101,7 +101,7 @@ pub(super) const TARGET: &[&str] = &[
     "chỉ tiêu", "chỉ tiêu nghị quyết", "chỉ tiêu năm", "phấn đấu", "target", "targets", "plan", "planned", "budget",
     "budgeted", "goal", "standard", "budget estimate", "budget estimates", "revised estimate", "revised estimates",
     "re", "be", "approved budget", "allocation", "original budget", "profile", "revised budget", "benchmark target",
-    "nq hđnd", "nghị quyết hđnd", "kế hoạch giao", "dự toán giao", "milestone",
+    "yêu cầu", "mức yêu cầu", "threshold", "nq hđnd", "nghị quyết hđnd", "kế hoạch giao", "dự toán giao", "milestone",
 ];
 
 /// A figure from before.
@@ -116,7 +116,7 @@ pub(super) const BASELINE: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const COMPARISON: &[&str] = &[
     "so sánh", "so với", "ss", "tỷ lệ", "tỷ lệ thực hiện", "% thực hiện", "% hoàn thành", "% đạt", "tốc độ tăng",
-    "tốc độ phát triển", "mức độ hoàn thành", "tăng / giảm", "tăng giảm", "tăng giảm", "tăng + / giảm -",
+    "tốc độ phát triển", "mức độ hoàn thành", "tăng / giảm", "tăng giảm", "tăng + / giảm -", "tăng + giảm -", "+ / -",
     "chênh lệch", "variance", "var", "change", "% change", "difference", "against target", "vs target", "v target",
     "vs plan", "% of", "as % of", "% achieved", "% achievement", "percentage achieved", "achievement rate",
     "execution rate", "growth", "% spent", "% utilisation", "utilisation", "tỷ lệ %", "đạt %", "% so",
@@ -148,10 +148,14 @@ pub(super) const AGAINST: &[&str] = &[
     "on",
 ];
 
+/// Before the only side that a heading names: "So KH", "vs 2023".
+pub(super) const BEFORE_SIDES: &[&str] =
+    &["so với", "so", "compared with", "compared to", "relative to", "against", "versus", "vs", "v"];
+
 /// A comparison that is a change.
 #[rustfmt::skip]
 pub(super) const CHANGE: &[&str] = &[
-    "tăng / giảm", "tăng giảm", "tăng giảm", "tăng + / giảm -", "+ / -", "+ -", "tốc độ tăng", "tăng trưởng", "tăng",
+    "tăng / giảm", "tăng giảm", "tăng + / giảm -", "tăng + giảm -", "+ / -", "+ -", "tốc độ tăng", "tăng trưởng", "tăng",
     "giảm", "change", "variance", "var", "growth", "increase", "chênh lệch", "difference", "over / under", "±",
 ];
 
@@ -159,7 +163,7 @@ pub(super) const CHANGE: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const DIFFERENCE: &[&str] = &[
     "chênh lệch", "tuyệt đối", "difference", "số tuyệt đối", "mức tăng", "variance", "var", "change", "tăng / giảm",
-    "tăng giảm", "tăng giảm", "over / under",
+    "tăng giảm", "tăng giảm", "over / under", "tăng + giảm -", "+ / -",
 ];
 
 /// An actual that is not firm yet, and how the format says it.

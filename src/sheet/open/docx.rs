@@ -1,5 +1,6 @@
-//! Tables of a Word document, each as a sheet of its own; nothing outside of them.
+//! Tables of a Word document, each as a sheet of its own; of what stands outside of them, the lines above.
 
+mod caption;
 pub(crate) mod paragraph;
 
 use quick_xml::events::Event;
@@ -10,6 +11,7 @@ use super::xml::{Xml, attribute};
 use super::{Fault, Many, whole};
 use crate::sheet::book::{Address, Book, CellValue, Grid, Merge, NumberStyle};
 use crate::sheet::problem::Problem;
+use caption::Lines;
 use paragraph::Text;
 
 /// The part that holds a document's text.
@@ -43,6 +45,7 @@ pub(super) fn read(mut archive: Archive) -> Result<Book, Problem> {
     let mut book = Book::default();
     let mut open: Vec<Open> = Vec::new();
     let mut footnotes = 0_u32;
+    let mut lines = Lines::default();
     loop {
         match xml.next().map_err(whole)? {
             Event::Start(start) => match start.local_name().as_ref() {
@@ -52,8 +55,9 @@ pub(super) fn read(mut archive: Archive) -> Result<Book, Problem> {
                     if number > MAX_SHEETS {
                         return Err(whole(Fault::TooMany(Many::Sheets, MAX_SHEETS)));
                     }
+                    let above = if open.is_empty() { lines.above() } else { Vec::new() };
                     open.push(Open {
-                        grid: Grid { name: Some(number.to_string()), ..Grid::default() },
+                        grid: Grid { name: Some(number.to_string()), above, ..Grid::default() },
                         ..Open::default()
                     });
                 }
@@ -68,6 +72,8 @@ pub(super) fn read(mut archive: Archive) -> Result<Book, Problem> {
                         table.text.footnote(footnotes);
                     }
                 }
+                "t" if open.is_empty() => lines.letters(&xml.text().map_err(whole)?),
+                name if open.is_empty() => lines.start(name),
                 name => {
                     let Some(table) = open.last_mut() else { continue };
                     let val = attribute(&start, "val");
@@ -98,11 +104,10 @@ pub(super) fn read(mut archive: Archive) -> Result<Book, Problem> {
                     }
                 }
                 "tbl" => book.grids.extend(open.pop().map(|table| table.grid)),
-                name => {
-                    if let Some(table) = open.last_mut() {
-                        table.text.end(name);
-                    }
-                }
+                name => match open.last_mut() {
+                    Some(table) => table.text.end(name),
+                    None => lines.end(name),
+                },
             },
             Event::Eof => break,
             _ => {}

@@ -111,3 +111,26 @@ fn stored_numbers() {
     assert_eq!(read(-3.0, &one, Versus::PercentOf), "S38");
     assert_eq!(read(6.0, &one, Versus::Unsaid), "S37");
 }
+
+#[test]
+fn an_arrow_says_which_way_it_goes() {
+    check_comparisons(
+        Versus::Unsaid,
+        &[
+            ("▲ 5%", "percentChange 5"),
+            ("▲5,5%", "percentChange 5.5/1"),
+            ("▼ 3,2%", "percentChange -3.2/1"),
+            ("3,2% ↓", "percentChange -3.2/1"),
+            ("⬆️ 5%", "percentChange 5"),
+            ("↑ +5%", "percentChange 5"),
+            ("↓ -5%", "percentChange -5"),
+            ("↔ 0%", "percentChange 0"),
+            ("▼ 12", "difference -12"),
+            // The arrow and the sign, or two arrows, or no change and a figure.
+            ("▲ -5%", "S21"),
+            ("▼ +5%", "S21"),
+            ("▲▼ 5%", "S21"),
+            ("→ 2%", "S21"),
+        ],
+    );
+}

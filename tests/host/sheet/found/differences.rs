@@ -243,3 +243,35 @@ fn a_share_beside_a_per_cent_in_one_line_is_refused_by_its_cell() {
         assert!(found(sheet.as_bytes()).is_ok(), "{sheet}");
     }
 }
+
+#[test]
+fn what_is_held_against_a_plan_in_few_words_is_no_plan() {
+    for (heading, kind) in [
+        ("Tăng (+), giảm (-) so KH", "difference"),
+        ("Tăng(+)/giảm(-) so với KH", "difference"),
+        ("+/- so KH", "difference"),
+        ("Tăng so KH", "difference"),
+        ("vs target", "difference"),
+    ] {
+        let sheet = format!("Chỉ tiêu;ĐVT;KH 2024;TH 2024;{heading}\nA;ha;110,5;112,7;+2,2\nB;ha;55,5;44,5;−11,0\n");
+        let said = super::lines(&sheet);
+        assert_eq!(
+            said,
+            [
+                format!("A [ha] = 112.7; T KH 2024 110.5 {kind} 2.2"),
+                format!("B [ha] = 44.5; T KH 2024 55.5 {kind} -11.0")
+            ],
+            "{sheet}"
+        );
+    }
+    assert_lines(
+        "Indicator,2023 Actual,2024 Actual,vs 2023,vs plan,Plan 2024\nHomes,100,110,110%,105%,105\nJobs,50,45,90%,90%,50\n",
+        "Homes = 110; T Plan 2024 105 percentOf 105; B 2023 Actual (to 2023-12-31) 100 percentOf 110
+         Jobs = 45; T Plan 2024 50 percentOf 90; B 2023 Actual (to 2023-12-31) 50 percentOf 90",
+    );
+    assert_lines(
+        "Chỉ tiêu;ĐVT;TH 2023;KH 2024;TH 2024;So KH;So TH 2023\nA;ha;100,5;110;112,2;102,0;111,6\nB;ha;50;55;44;80,0;88,0\n",
+        "A [ha] = 112.2; T KH 2024 110 percentOf 102.0; B TH 2023 (to 2023-12-31) 100.5 percentOf 111.6
+         B [ha] = 44; T KH 2024 55 percentOf 80.0; B TH 2023 (to 2023-12-31) 50 percentOf 88.0",
+    );
+}

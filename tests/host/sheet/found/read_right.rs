@@ -196,3 +196,69 @@ fn a_number_in_brackets_is_a_footnote_s_where_one_begins_with_it() {
         assert!(refused.iter().any(|said| said.contains("S32")), "{sheet}{refused:#?}");
     }
 }
+
+#[test]
+fn names_stand_below_headings_that_elsewhere_say_something_else() {
+    assert_lines(
+        "STT;Đơn vị;Dự toán;Thực hiện;Tỷ lệ %\n1;Xã An Hòa;12,5;13,2;105,6\n2;Phường Cao Thắng;45,0;44,1;98,0\n",
+        "Xã An Hòa = 13.2; T Dự toán 12.5 percentOf 105.6
+         Phường Cao Thắng = 44.1; T Dự toán 45.0 percentOf 98.0",
+    );
+    assert_lines(
+        "Standard,Target,Apr-24,May-24\nCancelled operations,≤0.8%,0.9%,1.1%\nInvoices in time,≥95%,96.1%,94.5%\n",
+        "Cancelled operations [%] = 1.1; T Target <=0.8; Apr-24 to 2024-04-30 0.9; less is better
+         Invoices in time [%] = 94.5; T Target >=95; Apr-24 to 2024-04-30 96.1",
+    );
+    assert_lines(
+        "TT;Tiêu chí;Yêu cầu;Kết quả;Đánh giá\n1;Thu nhập (triệu đồng/người);≥ 55;58,4;Đạt\n2;Nước sạch (%);100;97,5;Chưa đạt\n",
+        "Thu nhập [triệu đồng/người] = 58.4; T Yêu cầu >=55; status met
+         Nước sạch [%] = 97.5; T Yêu cầu 100; status notMet",
+    );
+    // A column of units is none of names.
+    assert!(found("Đơn vị;Dự toán;Thực hiện\ntriệu đồng;1;2\nnghìn người;3;4\n".as_bytes()).is_err());
+}
+
+#[test]
+fn a_name_says_that_its_figures_are_per_cents() {
+    assert_lines(
+        "Indicator;Target;Actual\nPercentage of calls answered;90;91.5\n% of bins collected;99.5;99.1\nPer cent trained;95;93\n",
+        "Percentage of calls answered [%] = 91.5; T Target 90
+         % of bins collected [%] = 99.1; T Target 99.5
+         Per cent trained [%] = 93; T Target 95",
+    );
+    // Shares perhaps, and what a cell says is in another unit.
+    assert_lines("Indicator;Target;Actual\nPercentage of staff;0.9;0.95\n", "Percentage of staff = 0.95; T Target 0.9");
+    assert_lines(
+        "Indicator;Target;Actual\nPercentage point gap;4 pp;3 pp\n",
+        "Percentage point gap [pp] = 3; T Target 4",
+    );
+}
+
+#[test]
+fn a_target_with_its_sign_goes_before_what_a_name_suggests() {
+    assert_lines(
+        "Indicator;Target;Actual\nFour hour waits;≥95%;72.2%\nComplaints;≤20;18\n",
+        "Four hour waits [%] = 72.2; T Target >=95
+         Complaints = 18; T Target <=20; less is better",
+    );
+}
+
+#[test]
+fn what_is_no_remark_is_no_note() {
+    assert_lines(
+        "Indicator;Target;Actual;Comments\nA;10;11;#N/A\nB;10;11;-\nC;10;11;n/a\nD;10;11;Late\n",
+        "A = 11; T Target 10
+         B = 11; T Target 10
+         C = 11; T Target 10
+         D = 11; T Target 10; note Late",
+    );
+}
+
+#[test]
+fn a_line_above_says_how_many_dollars() {
+    for line in ["(in thousands of dollars)", "In thousands of dollars", "(dollars in thousands)", "($ in thousands)"] {
+        let said = lines(&format!("City of Riverton\n{line}\nIndicator;Budget 2024;Actual 2024\nTaxes;45.2;46.3\n"));
+        let unit = line.trim_matches(['(', ')']).to_lowercase().replace("in thousands of", "thousands of");
+        assert!(said[0].to_lowercase().starts_with(&format!("taxes [{unit}] = 46.3")), "{line} {said:?}");
+    }
+}

@@ -122,3 +122,67 @@ fn what_is_compared_with_the_same_time_before_may_be_written_short() {
     let sheet = "Biểu 93/CK-NSNN\nChỉ tiêu;KH 2025;TH 2025;Số dư CK\nA (tấn);12,4;12,5;3,1\n";
     assert_lines(sheet, "A [tấn] = 12.5; T KH 2025 12.4");
 }
+
+#[test]
+fn quarters_are_of_the_year_that_the_plan_or_the_title_names() {
+    for (sheet, expected, end) in [
+        (
+            "KPI,Baseline 2022/23,Target 2023/24,Q1 Actual,Q2 Actual\nCalls,81,85,82,86\n",
+            "Calls = 86; T Target 2023/24 (to 2024-03-31) 85; B Baseline 2022/23 (to 2023-03-31) 81; Q1 Actual to 2023-06-30 82",
+            "2023-09-30",
+        ),
+        // After last year's result, which is no longer the report's.
+        (
+            "KPI,2023/24 Outturn,2024/25 Target,Q1,Q2,Q3\nCalls,81,85,82,86,88\n",
+            "Calls = 88; T 2024/25 Target (to 2025-03-31) 85; B 2023/24 Outturn (to 2024-03-31) 81; Q1 to 2024-06-30 82; Q2 to 2024-09-30 86",
+            "2024-12-31",
+        ),
+        // The last quarter that has figures.
+        (
+            "Corporate KPIs 2024/25\nKPI,Target,Q1,Q2,Q3,Q4\nCalls,85,82,86,,\nHomes,4,1,2,,\n",
+            "Calls = 86; T Target 85; Q1 to 2024-06-30 82|Homes = 2; T Target 4; Q1 to 2024-06-30 1",
+            "2024-09-30",
+        ),
+        (
+            "KẾT QUẢ THỰC HIỆN KẾ HOẠCH NĂM 2025\nChỉ tiêu;KH năm 2025;TH 6 tháng\nA;120;60\n",
+            "A = 60; T KH năm 2025 (to 2025-12-31) 120",
+            "2025-06-30",
+        ),
+        // The year's own figure is what a year's report is of.
+        (
+            "Chỉ tiêu;KH 2024;Quý I;Quý II;Quý III;Quý IV;Cả năm\nA;40;9;10;11;12;42\n",
+            "A = 42; T KH 2024 40; Quý I to 2024-03-31 9; Quý II to 2024-06-30 10; Quý III to 2024-09-30 11; Quý IV to 2024-12-31 12",
+            "2024-12-31",
+        ),
+        (
+            "KẾT QUẢ THỰC HIỆN KẾ HOẠCH NĂM 2025\nChỉ tiêu;KH năm 2025;TH 6 tháng;Ước TH cả năm\nA;120;60;121\n",
+            "A = 121 estimated; T KH năm 2025 120; TH 6 tháng to 2025-06-30 60",
+            "2025-12-31",
+        ),
+    ] {
+        let (lines, period, _) = read(sheet);
+        assert_eq!((lines.join("|").as_str(), period.as_deref()), (expected, Some(end)), "{sheet}");
+    }
+}
+
+#[test]
+fn months_are_counted_back_from_where_they_end() {
+    for (title, start, end) in [
+        ("Financial statement for the six months ended 30 September 2024", "2024-04-01", "2024-09-30"),
+        ("Report for the quarter ended 30 June 2024", "2024-04-01", "2024-06-30"),
+        ("Report for the quarter ending March 31, 2024", "2024-01-01", "2024-03-31"),
+        ("Annual report for the year ended 31 March 2024", "2023-04-01", "2024-03-31"),
+        ("Annual report for the year ended 30 June 2024", "2023-07-01", "2024-06-30"),
+        ("Annual report for the year to 31 December 2024", "2024-01-01", "2024-12-31"),
+        ("Three months to June 2024 performance report", "2024-04-01", "2024-06-30"),
+        ("Budget monitoring to 30 September 2024", "2024-01-01", "2024-09-30"),
+        ("Quarter 2 2024 report (July to September 2024)", "2024-07-01", "2024-09-30"),
+        ("Performance report April 2023 to 31 March 2024", "2023-04-01", "2024-03-31"),
+        ("Corporate report: Quarter 4 2023/24 (January to March 2024)", "2024-01-01", "2024-03-31"),
+    ] {
+        let sheet = format!("{title}\nIndicator;Target;Actual\nA;10;11\n");
+        let (_, table) = found(sheet.as_bytes()).unwrap_or_else(|problems| panic!("{sheet}{:#?}", told(&problems)));
+        let (_, from, to) = table.header.period.expect(title);
+        assert_eq!((from.as_str(), to.as_str()), (start, end), "{title}");
+    }
+}

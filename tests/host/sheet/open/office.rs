@@ -1,5 +1,6 @@
 //! LibreOffice, Word, and Excel before 2007.
 
+use report_card::sheet::layout;
 use report_card::sheet::open::open;
 
 use super::zipped::{content, spreadsheet, zip};
@@ -139,6 +140,44 @@ fn tables_of_a_word_document_are_sheets() {
     assert_eq!(corners, ["A1:A2", "B1:C1"]);
     let bare = zip(&[("word/document.xml", "<w:document><w:p><w:r><w:t>a</w:t></w:r></w:p></w:document>")]);
     assert_eq!(opened(&bare), "S19");
+}
+
+#[test]
+fn the_lines_above_a_word_table_are_its_titles() {
+    let paragraph = |text: &str| format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>");
+    let row = |cells: [&str; 3]| {
+        let cells = cells.map(|text| format!("<w:tc>{}</w:tc>", paragraph(text)));
+        format!("<w:tr>{}</w:tr>", cells.concat())
+    };
+    let table = format!(
+        "<w:tbl>{}{}</w:tbl>",
+        row(["Nội dung", "Dự toán", "Thực hiện"]),
+        row(["Thu phí", "1.500,5", "1.620,2"])
+    );
+    let document = format!(
+        "<w:document><w:body>{}{}{}{}{}{table}{}{table}</w:body></w:document>",
+        paragraph("UBND XÃ TÂN PHÚ"),
+        paragraph("BÁO CÁO TÌNH HÌNH KINH TẾ - XÃ HỘI NĂM 2024"),
+        paragraph(&"Năm 2023, xã thu được 5 tỷ đồng. ".repeat(8)),
+        paragraph("Biểu 1. Thu ngân sách năm 2024"),
+        paragraph("Đơn vị tính: triệu đồng"),
+        paragraph("Biểu 2. Thu ngân sách năm 2023 (đơn vị tính: nghìn đồng)"),
+    );
+    let (book, _) = open(&zip(&[("word/document.xml", &document)])).expect("a document");
+    assert_eq!(
+        book.grids.iter().map(|grid| grid.above.len()).collect::<Vec<_>>(),
+        [4, 3],
+        "a whole paragraph names nothing"
+    );
+    for (sheet, unit, end) in [("Bảng 1", "triệu đồng", "2024-12-31"), ("Bảng 2", "nghìn đồng", "2023-12-31")]
+    {
+        let options = layout::Options { sheet: Some(sheet.to_owned()), ..layout::Options::default() };
+        let (_, table) = layout::table(&book, &options).expect(sheet);
+        let header = &table.header;
+        assert_eq!(header.organization.as_deref(), Some("UBND xã Tân Phú"), "{sheet}");
+        assert_eq!(header.period.as_ref().map(|(.., end)| end.as_str()), Some(end), "{sheet}");
+        assert_eq!(layout::outline(&table)["lines"][0]["unit"], unit, "{sheet}");
+    }
 }
 
 /// Made by xlwt: see `tests/sheets/open/README.md`.

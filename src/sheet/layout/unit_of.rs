@@ -187,5 +187,6 @@ fn is_per_cent(name: &Name, read: &Row) -> bool {
     const WORDS: [&str; 5] = ["%", "percentage", "per cent", "percent", "phần trăm"];
     let all_say = read.units.iter().all(|(_, unit)| unit::is_same(unit, "%")) && read.unit.is_none();
     let can_be = read.without_unit.iter().any(|(_, value)| value.abs() > SHARE);
-    all_say && can_be && Phrase::of(&name.text).starts_with_any(&WORDS) && !name.text.to_lowercase().contains("change")
+    let phrase = Phrase::of(&name.text);
+    all_say && can_be && phrase.starts_with_any(&WORDS) && !phrase.has_any(&["change", "point", "points"])
 }

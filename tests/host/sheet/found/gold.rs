@@ -6,7 +6,19 @@ use serde_json::Value;
 
 use crate::sheet::convert::convert;
 
-const SHEETS: [&str; 3] = ["vn-kinh-te-xa-hoi.xlsx", "uk-council.xlsx", "phuong.ods"];
+const SHEETS: [&str; 7] = [
+    "vn-kinh-te-xa-hoi.xlsx",
+    "uk-council.xlsx",
+    "phuong.ods",
+    // A hidden row, per cents by their format, headings in two rows, what is left.
+    "xa-giai-ngan.ods",
+    // Excel 97: headings in two rows, bullets.
+    "xa-2024.xls",
+    // A year's scorecard in its second quarter.
+    "council-half-year.csv",
+    // Titles and the unit above a Word table, behind a paragraph.
+    "xa-thu-ngan-sach.docx",
+];
 
 /// A line, what it is in money or counts, and the name of the line that it is a part of.
 struct Line<'a> {

@@ -228,6 +228,7 @@ fn a_name_says_that_its_figures_are_per_cents() {
     );
     // Shares perhaps, and what a cell says is in another unit.
     assert_lines("Indicator;Target;Actual\nPercentage of staff;0.9;0.95\n", "Percentage of staff = 0.95; T Target 0.9");
+    assert_lines("Indicator;Target;Actual\nPercentage point gap;4;3\n", "Percentage point gap = 3; T Target 4");
     assert_lines(
         "Indicator;Target;Actual\nPercentage point gap;4 pp;3 pp\n",
         "Percentage point gap [pp] = 3; T Target 4",

@@ -51,15 +51,15 @@ thread_local! {
 }
 
 struct Inner {
-    sources: Rc<Vec<Source>>,
+    entries: Rc<Vec<Entry>>,
     shown: usize,
     options: Options,
     words: Words,
     state: State,
 }
 
-/// One report.
-struct Source {
+/// One of the reports that the page has given.
+struct Entry {
     /// Its own id, or another one if two reports share it: each must be selectable.
     id: Text,
     /// As it was given, alone or in a list.
@@ -87,18 +87,18 @@ impl Content {
         {
             return last.with_options(options);
         }
-        let mut sources: Vec<Source> = Vec::new();
+        let mut entries: Vec<Entry> = Vec::new();
         for given in all {
             let given = Rc::new(given);
             for reading in facts::read_given(&given) {
                 let own = reading.report.as_ref().map(|report| report.id.clone()).unwrap_or_default();
-                let is_taken = sources.iter().any(|source| source.id == own);
-                let id = if is_taken { format!("{own}_{}", sources.len()).into() } else { own };
-                sources.push(Source { id, given: given.clone(), reading });
+                let is_taken = entries.iter().any(|entry| entry.id == own);
+                let id = if is_taken { format!("{own}_{}", entries.len()).into() } else { own };
+                entries.push(Entry { id, given: given.clone(), reading });
             }
         }
-        let shown = sources.iter().position(|source| source.reading.report.is_some()).unwrap_or(0);
-        let content = Content::of(Rc::new(sources), shown, options);
+        let shown = entries.iter().position(|entry| entry.reading.report.is_some()).unwrap_or(0);
+        let content = Content::of(Rc::new(entries), shown, options);
         LAST.set(Rc::downgrade(&content.0));
         content
     }
@@ -106,7 +106,7 @@ impl Content {
     /// Whether it was read from exactly these.
     fn is_of(&self, all: &[Given]) -> bool {
         // The reports of one text all hold that same text.
-        let mut own: Vec<&Rc<Given>> = self.0.sources.iter().map(|source| &source.given).collect();
+        let mut own: Vec<&Rc<Given>> = self.0.entries.iter().map(|entry| &entry.given).collect();
         own.dedup_by(|one, other| Rc::ptr_eq(one, other));
         own.into_iter().map(|given| &**given).eq(all)
     }
@@ -121,22 +121,22 @@ impl Content {
         if options == self.0.options {
             self.clone()
         } else {
-            Content::of(self.0.sources.clone(), self.0.shown, options)
+            Content::of(self.0.entries.clone(), self.0.shown, options)
         }
     }
 
     /// The same reports, with the one of this id shown; an unknown id changes nothing.
     pub fn showing(&self, id: &str) -> Content {
-        match self.0.sources.iter().position(|source| source.id == id && source.reading.report.is_some()) {
-            Some(shown) if shown != self.0.shown => Content::of(self.0.sources.clone(), shown, self.0.options.clone()),
+        match self.0.entries.iter().position(|entry| entry.id == id && entry.reading.report.is_some()) {
+            Some(shown) if shown != self.0.shown => Content::of(self.0.entries.clone(), shown, self.0.options.clone()),
             _ => self.clone(),
         }
     }
 
-    fn of(sources: Rc<Vec<Source>>, shown: usize, options: Options) -> Content {
+    fn of(entries: Rc<Vec<Entry>>, shown: usize, options: Options) -> Content {
         // No text counts as an empty one, so that its problem is told.
-        let Some(source) = sources.get(shown) else { return Content::new("", options) };
-        let Reading { report, problems, .. } = &source.reading;
+        let Some(entry) = entries.get(shown) else { return Content::new("", options) };
+        let Reading { report, problems, .. } = &entry.reading;
         let own = report.as_ref().map(|report| report.language.clone());
         let words =
             Words::with_messages(options.lang.as_deref().into_iter().chain(own.as_deref()), options.messages.as_ref());
@@ -149,11 +149,11 @@ impl Content {
             Some(_) if has_error => State::Partial,
             Some(_) => State::Ready,
         };
-        Content(Rc::new(Inner { sources, shown, options, words, state }))
+        Content(Rc::new(Inner { entries, shown, options, words, state }))
     }
 
-    fn shown(&self) -> Option<&Source> {
-        self.0.sources.get(self.0.shown)
+    fn shown(&self) -> Option<&Entry> {
+        self.0.entries.get(self.0.shown)
     }
 
     /// The report shown, unless the state is error or unsupported.
@@ -163,30 +163,30 @@ impl Content {
 
     /// The id under which the report shown is selected and linked to.
     pub fn id(&self) -> &str {
-        self.shown().map_or("", |source| &source.id)
+        self.shown().map_or("", |entry| &entry.id)
     }
 
     /// The JSON of the report shown, as given.
     pub fn json(&self) -> Cow<'_, str> {
-        self.shown().map_or_else(Default::default, |source| source.given.json())
+        self.shown().map_or_else(Default::default, |entry| entry.given.json())
     }
 
     /// All reports that can be read, with their ids, in the order given.
     pub fn reports(&self) -> impl Iterator<Item = (&Text, &Report)> {
-        self.0.sources.iter().filter_map(|source| Some((&source.id, source.reading.report.as_ref()?)))
+        self.0.entries.iter().filter_map(|entry| Some((&entry.id, entry.reading.report.as_ref()?)))
     }
 
     /// Every problem of every report.
     pub fn problems(&self) -> impl Iterator<Item = &report::Problem> {
-        self.0.sources.iter().flat_map(|source| &source.reading.problems)
+        self.0.entries.iter().flat_map(|entry| &entry.reading.problems)
     }
 
     /// The errors to tell beside the report shown: its own, and those of reports that can't be shown at all.
     pub fn errors(&self) -> Vec<&report::Problem> {
-        let concerned = self.0.sources.iter().enumerate();
-        let concerned = concerned.filter(|(at, source)| *at == self.0.shown || source.reading.report.is_none());
+        let concerned = self.0.entries.iter().enumerate();
+        let concerned = concerned.filter(|(at, entry)| *at == self.0.shown || entry.reading.report.is_none());
         concerned
-            .flat_map(|(_, source)| &source.reading.problems)
+            .flat_map(|(_, entry)| &entry.reading.problems)
             .filter(|problem| problem.severity() == Severity::Error)
             .collect()
     }

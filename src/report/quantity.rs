@@ -76,7 +76,7 @@ pub(crate) fn apart(value: f64, other: f64, decimals: u8) -> u8 {
 }
 
 /// How many decimals a number written in JSON has, 9 at most.
-pub(crate) fn decimals_in(value: f64) -> u8 {
+pub(super) fn decimals_in(value: f64) -> u8 {
     decimal(value).0.min(9)
 }
 

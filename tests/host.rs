@@ -54,6 +54,9 @@ mod rendered;
 mod sheet;
 #[path = "shared/silence.rs"]
 mod silence;
+#[cfg(feature = "cli")]
+#[path = "host/stated.rs"]
+mod stated;
 #[path = "shared/suggested.rs"]
 mod suggested;
 #[cfg(feature = "cli")]

@@ -1,7 +1,7 @@
 //! How an actual stands to a reference: the ratio, and the status that follows from it.
 
 use crate::report::{
-    Amount, Comparator, Comparison, ComparisonType, Measure, Period, Quantity, Reference, Status, Unit,
+    Amount, Comparator, Comparison, ComparisonType, Measure, Period, Quantity, Reference, Status, Unit, meant,
 };
 
 /// The actual divided by what it is held against.
@@ -47,7 +47,7 @@ pub fn ratio(measure: &Measure, reference: &Reference) -> Option<Ratio> {
         return None;
     }
     let (actual, reference) = (actual?, reference.quantity.as_ref()?);
-    let value = positive(actual.value()? / positive(reference.value()?)?)?;
+    let value = positive(meant(actual.value()?) / positive(meant(reference.value()?))?)?;
     Some(Ratio { value, comparator: quotient_comparator(actual.comparator, reference.comparator), derived: true })
 }
 
@@ -57,7 +57,7 @@ fn stated_ratio(actual: Option<f64>, comparison: &Comparison) -> Option<f64> {
     if actual.is_some_and(|actual| actual < 0.0) {
         return None;
     }
-    positive(match comparison.kind {
+    positive(meant(match comparison.kind {
         ComparisonType::PercentOf => value / 100.0,
         ComparisonType::PercentChange => 1.0 + value / 100.0,
         ComparisonType::Multiple => value,
@@ -65,7 +65,7 @@ fn stated_ratio(actual: Option<f64>, comparison: &Comparison) -> Option<f64> {
             let actual = actual?;
             actual / positive(actual - value)?
         }
-    })
+    }))
 }
 
 fn positive(number: f64) -> Option<f64> {
@@ -89,7 +89,7 @@ pub fn implied_amount(measure: &Measure, reference: &Reference) -> Option<f64> {
     let actual = measure.actual.as_ref()?.value()?;
     let comparison = reference.comparison.as_ref()?;
     match comparison.kind {
-        ComparisonType::Difference | ComparisonType::PointChange => Some(actual - comparison.value),
+        ComparisonType::Difference | ComparisonType::PointChange => Some(meant(actual - comparison.value)),
         _ => positive(actual / stated_ratio(Some(actual), comparison)?),
     }
 }
@@ -156,7 +156,10 @@ pub(super) fn computed_status(measure: &Measure, target: &Reference, report_peri
     if let Some(comparison) = &target.comparison {
         match comparison.kind {
             ComparisonType::Difference | ComparisonType::PointChange => {
-                return against(measure.ascending, comparison.value, comparison.comparator, 0.0, 0.0);
+                // Below the last digit that the actual carries, it is what a subtraction leaves of nothing.
+                let noise = actual.map_or(0.0, |actual| actual.abs() * f64::EPSILON);
+                let apart = if comparison.value.abs() <= noise { 0.0 } else { comparison.value };
+                return against(measure.ascending, apart, comparison.comparator, 0.0, 0.0);
             }
             _ => {
                 if let Some(ratio) = stated_ratio(actual, comparison) {
@@ -183,6 +186,7 @@ pub(super) fn computed_status(measure: &Measure, target: &Reference, report_peri
 fn against(ascending: bool, actual: f64, comparator: Option<Comparator>, low: f64, high: f64) -> Option<Status> {
     let (above, below) =
         if ascending { (Status::Exceeded, Status::NotMet) } else { (Status::NotMet, Status::Exceeded) };
+    let [actual, low, high] = [actual, low, high].map(meant);
     match comparator {
         Some(Comparator::More) if actual >= high => Some(above),
         Some(Comparator::AtLeast) if actual > high => Some(above),
@@ -197,6 +201,7 @@ fn against(ascending: bool, actual: f64, comparator: Option<Comparator>, low: f6
 
 /// Whether a target that is itself a bound ("< 7,6") is kept.
 fn within(actual: f64, comparator: Option<Comparator>, bound: Comparator, limit: f64) -> Option<Status> {
+    let [actual, limit] = [actual, limit].map(meant);
     let kept = match bound {
         Comparator::More => actual > limit || (comparator == Some(Comparator::More) && actual >= limit),
         Comparator::AtLeast => actual >= limit,

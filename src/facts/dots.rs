@@ -11,7 +11,7 @@ pub const MAX_DOTS: u32 = 60;
 pub struct StatusCount {
     /// `None` is the rest: in the total, but with a status that the report doesn't tell.
     pub status: Option<Status>,
-    /// How many: more than 0.
+    /// How many. 0 only where the report states just that.
     pub number: u32,
     /// True if it is a difference of two stated counts, or counted among the listed indicators.
     pub derived: bool,
@@ -20,7 +20,7 @@ pub struct StatusCount {
 /// A tally's counts, from good to bad.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatusCounts {
-    /// Never zero, never overlapping; in the order in which they are drawn.
+    /// Never overlapping; in the order in which they are drawn.
     pub counts: Vec<StatusCount>,
     /// The sum of all counts.
     pub sum: u32,
@@ -43,8 +43,9 @@ impl StatusCounts {
 /// If all indicators are listed with a status each, the rest is split by these.
 pub fn status_counts(tally: &Tally, period: &Period) -> StatusCounts {
     let mut counts = Vec::new();
-    let mut add = |status, number: Option<u32>, derived| {
-        if let Some(number) = number.filter(|number| *number > 0) {
+    let mut add = |status, number: Option<u32>, derived: bool| {
+        // A stated 0 is a fact: that none failed.
+        if let Some(number) = number.filter(|number| *number > 0 || !derived) {
             counts.push(StatusCount { status, number, derived });
         }
     };

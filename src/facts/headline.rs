@@ -1,7 +1,7 @@
 //! What the card says first, as data: the words come later.
 
 use super::achievement::is_comparable;
-use super::dots::status_counts;
+use super::dots::{StatusCount, status_counts};
 use super::list::{Counted, status_of, statuses};
 use super::rows::{Extreme, extreme};
 use crate::report::{Measure, Quantity, Reference, Report, Status, Tally, Text, Unit};
@@ -17,6 +17,15 @@ pub enum Sentence<'a> {
         achieved: u32,
         /// How many of these exceeded their plan: as stated, and more than 0.
         exceeded: Option<u32>,
+        /// Whether less is better of any of the report's measures.
+        has_descending: bool,
+    },
+    /// "Of 10 targets: 3 above plan": of a tally that does not say how many are achieved.
+    Stated {
+        /// The tally that the report leads with.
+        tally: &'a Tally,
+        /// The counts that it states.
+        counts: Vec<StatusCount>,
         /// Whether less is better of any of the report's measures.
         has_descending: bool,
     },
@@ -61,7 +70,7 @@ pub const MANY: usize = 3;
 pub fn headline(report: &Report) -> Vec<Sentence<'_>> {
     let mut sentences = Vec::new();
     let leading = leading_tally(report);
-    sentences.extend(leading.and_then(|tally| achieved(report, tally)));
+    sentences.extend(leading.map(|tally| counted(report, tally)));
     sentences.extend(report.budget.iter().find_map(|measure| amount(report, measure)));
     let own: Vec<&Measure> = report.budget.iter().chain(&report.measures).collect();
     let judged = judged(&own, report);
@@ -95,14 +104,15 @@ pub fn leading_tally(report: &Report) -> Option<&Tally> {
     marked.or_else(|| tallies.iter().find(|tally| tally.total.is_some())).or_else(|| tallies.first())
 }
 
-fn achieved<'a>(report: &Report, tally: &'a Tally) -> Option<Sentence<'a>> {
+fn counted<'a>(report: &Report, tally: &'a Tally) -> Sentence<'a> {
+    let has_descending = report.has_descending();
+    let Some(achieved) = tally.achieved else {
+        let mut counts = status_counts(tally, &report.period).counts;
+        counts.retain(|count| !count.derived);
+        return Sentence::Stated { tally, counts, has_descending };
+    };
     let exceeded = tally.exceeded.filter(|exceeded| *exceeded > 0);
-    let achieved = tally.achieved.or_else(|| {
-        // If only the exceeded ones are stated, these are the achieved ones as well.
-        status_counts(tally, &report.period).counts.iter().find(|count| count.status == Some(Status::Exceeded))?;
-        exceeded
-    })?;
-    Some(Sentence::Achieved { tally, achieved, exceeded, has_descending: report.has_descending() })
+    Sentence::Achieved { tally, achieved, exceeded, has_descending }
 }
 
 fn amount<'a>(report: &'a Report, measure: &'a Measure) -> Option<Sentence<'a>> {

@@ -49,18 +49,17 @@ fn tally<'a>(outline: &Outline<'a>, tally: &'a Tally, marks: StatusCounts, leads
         said: Line::phrase(words.counted(count, tally, outline.has_descending)),
         note: count.derived.then(|| words.label(Key::FromFigures)),
     });
-    // If nobody says how many were achieved, the count is of all.
-    let achieved = tally.achieved.or(tally.exceeded);
     let total = tally.total.map(|total| words.whole(total));
     TallyBlock {
         id: &tally.id,
         leads,
-        count: match achieved {
+        count: match tally.achieved {
             Some(achieved) => TallyFigure {
                 number: Some(words.whole(achieved)),
                 total: total.map(|total| format!("/{total}")),
                 what: Line::phrase(words.say(Key::Achieved, &[("label", &tally.label)])),
             },
+            // If nobody says how many were achieved, the count is of all.
             None => {
                 TallyFigure { number: total, total: None, what: Line::report(&words.capitalized(&tally.label).into()) }
             }

@@ -3,7 +3,7 @@
 use super::bars::percent;
 use super::{Bars, Line, MeasureBlock, StatusLabel, status_label};
 use crate::facts::{implied_amount, share_of_whole, status};
-use crate::report::{ComparisonType, Reference, Text, decimals_in};
+use crate::report::{Comparison, ComparisonType, Measure, Reference, Text, apart};
 use crate::words::Key;
 
 /// A target, or what a measure was before.
@@ -89,8 +89,7 @@ impl<'a> MeasureBlock<'a> {
         // Who set a plan is often in its name already.
         let set_by = reference.set_by.as_ref().filter(|set_by| !reference.name.contains(&***set_by));
         let implied = implied_amount(of, reference).map(|amount| {
-            let decimals = of.actual.as_ref().map_or(0, |actual| actual.decimals_of(actual.value().unwrap_or(0.0)));
-            let amount = words.amount(amount, decimals.max(decimals_in(amount).min(decimals)), unit);
+            let amount = words.amount(amount, implied_decimals(of, reference, amount), unit);
             Line::phrase(words.say(Key::Derived, &[("q", &amount.text())]))
         });
         let comparison = reference.comparison.as_ref();
@@ -131,4 +130,16 @@ impl<'a> MeasureBlock<'a> {
         let period = words.period(target.period.as_ref()?);
         Some(Line::phrase(words.say(Key::ShareOfPlan, &[("q", &percent(words, ratio, target)), ("period", &period)])))
     }
+}
+
+/// As many decimals as the actual has; of a difference, as many as the finer of its two figures. More where it would be shown as the actual,
+/// or as nothing: what is 10% below 5 is no 5.
+fn implied_decimals(measure: &Measure, reference: &Reference, amount: f64) -> u8 {
+    let Some((quantity, actual)) = measure.actual.as_ref().and_then(|actual| Some((actual, actual.value()?))) else {
+        return 0;
+    };
+    let is_difference =
+        |one: &&Comparison| matches!(one.kind, ComparisonType::Difference | ComparisonType::PointChange);
+    let stated = reference.comparison.as_ref().filter(is_difference).map_or(0, Comparison::decimals);
+    apart(amount, 0.0, apart(amount, actual, quantity.decimals_of(actual).max(stated)))
 }

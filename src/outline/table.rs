@@ -136,9 +136,8 @@ fn indicators(report: &Report) -> Vec<RowOf<'_>> {
         rows.extend(tally.total.map(|total| RowOf::Total(tally, total)));
         rows.extend(tally.achieved.map(|achieved| RowOf::Achieved(tally, achieved)));
         let counts = status_counts(tally, &report.period).counts;
-        // A single count is what the tally states.
-        let counts =
-            counts.into_iter().filter(|count| tally.achieved != Some(count.number) || tally.exceeded.is_some());
+        // The achieved ones have their row already, unless it is told how many of them did better.
+        let counts = counts.into_iter().filter(|count| count.status != Some(Status::Met) || tally.exceeded.is_some());
         rows.extend(counts.map(|count| RowOf::Count(tally, count)));
         add_groups(&tally.indicators, &mut rows);
     }

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use super::observation::observation;
+use super::observation::{observation, oldest_first};
 use super::quantity::quantity;
 use super::read::{MAX_PART_LEVELS, Node, Object, nearest, plausible};
 use super::reference::show_apart;
@@ -38,7 +38,7 @@ pub struct Measure {
     pub note: Option<Text>,
     /// Money in or money out.
     pub budget_direction: Option<BudgetDirection>,
-    /// A series over time, oldest first as written.
+    /// A series over time, oldest first, in whatever order it is written.
     pub observations: Vec<Observation>,
     /// The source's "trong đó" lines, up to 4 levels deep. No tally counts them.
     pub parts: Vec<Measure>,
@@ -97,7 +97,7 @@ impl<'a> Reading<'a> {
             targets.iter_mut().for_each(|target| show_apart(actual, target));
         }
         let baselines = self.references(&object, "baselines");
-        let observations = object.items("observations", observation);
+        let observations = oldest_first(object.items("observations", observation));
         let parts = self.parts(&object, level);
         let measure = Measure {
             pointer: object.pointer(),

@@ -3,7 +3,7 @@
 use super::header::optional_period;
 use super::quantity::{Stated, quantity_in};
 use super::read::Node;
-use super::{Fault, Period, Quantity, Text};
+use super::{Fault, Period, Quantity, Text, in_order};
 
 /// One point of a series.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +14,12 @@ pub struct Observation {
     pub period: Period,
     /// The figure, in the measure's unit.
     pub quantity: Quantity,
+}
+
+/// A table may begin with its newest column: told in that order, a fall would be a rise.
+pub(super) fn oldest_first(written: Vec<Observation>) -> Vec<Observation> {
+    let days = |at: usize| (written[at].period.end, written[at].period.start);
+    in_order(written.len(), &|a, b| days(a).cmp(&days(b))).into_iter().map(|at| written[at].clone()).collect()
 }
 
 pub(super) fn observation(node: Node) -> Option<Observation> {

@@ -76,16 +76,28 @@ pub(crate) fn apart(value: f64, other: f64, decimals: u8) -> u8 {
 }
 
 /// How many decimals a number written in JSON has, 9 at most.
-pub(crate) fn decimals_in(value: f64) -> u8 {
-    let mut scaled = value;
-    for decimals in 0..9 {
+pub(super) fn decimals_in(value: f64) -> u8 {
+    decimal(value).0.min(9)
+}
+
+/// The decimal number that a double stands for: the 0.30000000000000004 that a script makes of 0.1 + 0.2 is 0.3. What is judged is compared
+/// so, for it is shown so.
+pub(crate) fn meant(value: f64) -> f64 {
+    decimal(value).1
+}
+
+/// The shortest decimal number beside a double, of 15 digits at most, and how many of them are decimals.
+fn decimal(value: f64) -> (u8, f64) {
+    for decimals in 0..u8::MAX {
+        let scale = 10f64.powi(decimals.into());
+        let scaled = value * scale;
         // A decimal fraction differs from its double by far less than this.
-        if (scaled - scaled.round()).abs() <= scaled.abs() * 1e-12 {
-            return decimals;
+        let noise = (scaled.abs() * 1e-12).min(1e-3);
+        if (scaled - scaled.round()).abs() <= noise || scaled.abs() >= 1e14 {
+            return (decimals, scaled.round() / scale);
         }
-        scaled *= 10.0;
     }
-    9
+    (u8::MAX, value)
 }
 
 /// How the true figure compares with the stated one.

@@ -118,6 +118,14 @@ impl Words {
                     ],
                 )
             }
+            Sentence::Stated { tally, counts, has_descending } => {
+                let each = counts.iter().map(|count| self.counted(count, tally, *has_descending).text());
+                let total = tally.total.map(|total| self.whole(total));
+                let key = if total.is_some() { Key::HeadTotalCounts } else { Key::HeadCounts };
+                let total = Phrase::value(&total.unwrap_or_default());
+                let values = [("total", total), ("label", Phrase::value(&tally.label)), ("counts", self.listed(each))];
+                self.compose(key, &values)
+            }
             Sentence::Amount { name, actual, unit } => {
                 let figure = self.figure(actual, *unit).text();
                 let key = match actual.value_status {
@@ -173,11 +181,16 @@ impl Words {
             String::new()
         };
         let each = counts.iter().map(|one| self.status_count(one.status, one.number, has_descending).text());
-        let each: Vec<String> = each.collect();
-        let said = self.list(&each.iter().map(String::as_str).collect::<Vec<_>>());
-        let said = Piece { text: said, strong: true, value: true };
-        let said = Phrase(vec![said, Piece { text: note, strong: false, value: false }]);
+        let mut said = self.listed(each);
+        said.0.push(Piece { text: note, strong: false, value: false });
         self.compose(Key::HeadMeasures, &[("n", Phrase::value(&self.whole(total))), ("counts", said)])
+    }
+
+    /// Counts as one stressed value.
+    fn listed(&self, each: impl Iterator<Item = String>) -> Phrase {
+        let each: Vec<String> = each.collect();
+        let text = self.list(&each.iter().map(String::as_str).collect::<Vec<_>>());
+        Phrase(vec![Piece { text, strong: true, value: true }])
     }
 
     /// One line of a tally's legend: "11 vượt kế hoạch cả năm". Of a tally that names no plan, in the words of [`Words::status_count`].

@@ -16,7 +16,7 @@ use crate::problems::next;
 use crate::switches::Switches;
 use crate::told::Problems;
 use crate::units::{changed_at, in_field, line_of};
-use crate::words::words;
+use crate::words::{fill, words};
 
 /// What can be done with the text, as it is now.
 #[derive(Clone)]
@@ -27,6 +27,8 @@ pub struct Editing {
     pub goals: Goals,
     /// The problem that was gone to last.
     pub current: UseStateHandle<Option<usize>>,
+    /// The example that the text is, as long as nobody has changed it.
+    pub of_example: Option<&'static str>,
 }
 
 impl Editing {
@@ -137,6 +139,7 @@ impl Editing {
                         </div>
                     </div>
                 </div>
+                { of_example(self.of_example, &words.of_example) }
                 <form id="form-view" hidden={!is_form} onsubmit={|event: SubmitEvent| event.prevent_default()}>
                     <p id="form-broken" role="status" hidden={!is_broken || self.draft.text.is_empty()}>{ &words.form_broken }</p>
                     <Form lang={language} {groups} text={self.draft.text.clone()} is_at_rest={is_broken || is_form_behind} told={told.clone()} wanted={self.goals.field.clone()} {on_edit} />
@@ -147,4 +150,9 @@ impl Editing {
             </section>
         }
     }
+}
+
+/// Says which example stands there, where one does: it is nobody's own report.
+pub fn of_example(name: Option<&str>, pattern: &str) -> Html {
+    html! { if let Some(name) = name { <p class="hint of-example">{ fill(pattern, &[("name", name)]) }</p> } }
 }

@@ -78,6 +78,11 @@ pub fn focus(element: &HtmlElement) {
     let _ = element.focus();
 }
 
+/// Brings an element to the top of the window.
+pub fn show_first(element: &Element) {
+    scroll_to(element, ScrollLogicalPosition::Start);
+}
+
 /// Brings an element into view, no more than is needed.
 pub fn show(element: &Element) {
     scroll_to(element, ScrollLogicalPosition::Nearest);

@@ -77,6 +77,8 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
         move |arrived| {
             if *arrived > 0 {
                 focus.emit("confirm-title".to_owned());
+                // What was read is what one looks at now.
+                page::by_id::<web_sys::Element>("confirm").iter().for_each(page::show_first);
             }
         }
     });

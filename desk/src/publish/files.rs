@@ -8,7 +8,6 @@ use report_card::publish::{EmbedOptions, Image, Publication, published};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::picture::left_out;
 use super::snippet::{Snippet, id_of};
 use crate::colour::{Ground, code};
 use crate::switches::Switches;
@@ -45,9 +44,9 @@ pub async fn texts(
         &words.files_snippet,
         &words.files_text,
     ];
-    let without = left_out(&outline, words);
+    let without = image.without().map(str::to_owned);
     let read_me: Vec<String> = read_me.map(|line| named(line)).into_iter().chain(without).collect();
-    let check = format!("{}\n\n{}", snippet.hint, words.check);
+    let check = format!("{}\n\n{}", snippet.hints.join("\n"), words.check);
     Ok(vec![
         (format!("{id}.json"), published(content, &[]).await.map_err(|why| why.sentence(switches.language()))?.into()),
         (format!("{id}.html"), publication.page().await?.into()),

@@ -130,7 +130,11 @@ fn show(place: &HtmlElement) {
         let wanted = own.top() - seen.top() - f64::from(pane.client_height()) / 3.0;
         pane.set_scroll_top(pane.scroll_top() + wanted as i32);
     }
-    if own.left() < seen.left() || own.right() > seen.right() {
+    // Nor beneath the names, which stay where they are.
+    let names = pane.query_selector("th.naming").ok().flatten().map(|names| names.get_bounding_client_rect());
+    let is_beneath = !place.matches(".naming *").unwrap_or(false)
+        && names.is_some_and(|names| own.left() < names.right() && own.right() > names.left());
+    if own.left() < seen.left() || own.right() > seen.right() || is_beneath {
         let wanted = own.left() - seen.left() - f64::from(pane.client_width()) / 3.0;
         pane.set_scroll_left(pane.scroll_left() + wanted as i32);
     }

@@ -29,6 +29,8 @@ pub struct Editing {
     pub current: UseStateHandle<Option<usize>>,
     /// The example that the text is, as long as nobody has changed it.
     pub of_example: Option<&'static str>,
+    /// Whether the form is shown; a moment later than it is chosen, where that takes long.
+    pub is_form: bool,
 }
 
 impl Editing {
@@ -113,7 +115,7 @@ impl Editing {
                 }
             })
         };
-        let is_form = self.switches.is_form();
+        let is_form = self.is_form;
         let problems = self.problems();
         let (told, none) = (problems.listed.clone(), problems.listed.is_empty());
         let Following { groups, is_broken, is_form_behind, is_reading, .. } = self.following.clone();

@@ -95,6 +95,7 @@ async fn the_card_of_a_large_report_follows_in_a_pause() {
     page.run("const held = window.setTimeout; window.setTimeout = (act, time, ...rest) => (time < 500 ? window.later(act, time, ...rest) : held(act, time, ...rest)); return null").await;
     let card = "document.getElementById('card').shadowRoot.textContent";
     let waits = "document.getElementById('card-waits').textContent";
+    rest().await;
     page.run("document.getElementById('take-over').click(); return null").await;
     page.until(&format!("return {waits} === 'Báo cáo lớn: thẻ theo sau khi bạn dừng tay.' && !({IS_READING})")).await;
     page.assert(&format!("return {card}.includes('Ngô Quyền') && !{card}.includes('Chỉ tiêu 1')")).await;

@@ -13,6 +13,9 @@ use crate::confirm::marks::Marked;
 use crate::confirm::states::Confirming;
 use crate::page;
 
+/// The id of the place's own title.
+pub const TITLE: &str = "confirm-title";
+
 /// The id of a finding's node.
 pub fn finding_id(at: usize) -> String {
     format!("finding-{at}")
@@ -92,6 +95,11 @@ pub fn use_focus() -> Callback<String> {
 /// Gives the focus to a node. One in the source's box is brought into sight there: the page itself stays where it is, so that the finding
 /// that led to it stays in sight too.
 fn give(node: &HtmlElement) {
+    if node.id() == TITLE {
+        // What was read is what one looks at now.
+        page::focus_in_place(node);
+        return node.closest("section").ok().flatten().iter().for_each(page::show_first);
+    }
     if node.closest(".pane").ok().flatten().is_none() {
         page::focus(node);
         // The whole form is in sight, its buttons too, where there is room for it.

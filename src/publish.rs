@@ -20,7 +20,7 @@ pub use host::{HOSTS, Host};
 #[cfg(feature = "cli")]
 pub(crate) use link::{PAGES, frame_of, page_in};
 pub use output_format::OutputFormat;
-pub use picture::{ACCENT, Image, omitted};
+pub use picture::{ACCENT, Image};
 pub use undrawn::Undrawn;
 
 use crate::card::{ColorScheme, Content, Options};

@@ -6,12 +6,13 @@ use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::bring::frame::use_drawn;
 use crate::bring::standing::Standing;
 use crate::bring::{self, Bring};
 use crate::draft::{Action, By, Draft};
 use crate::drawn::undrawn;
 use crate::editing::Editing;
-use crate::follow::use_following;
+use crate::follow::{is_large, use_following};
 use crate::goal::use_goals;
 use crate::keeping::use_kept;
 use crate::kept;
@@ -41,7 +42,9 @@ pub fn Desk() -> Html {
     use_page(&switches);
 
     let following = use_following(&draft, &settled, &switches);
-    let goals = use_goals(&draft.text, &following.groups, following.is_form_behind);
+    // A large text is long in being laid out.
+    let is_form = use_drawn(switches.is_form(), is_large(&draft.text));
+    let goals = use_goals(&draft.text, &following.groups, following.is_form_behind, is_form);
 
     let on_report = {
         let draft = draft.dispatcher();
@@ -62,6 +65,13 @@ pub fn Desk() -> Html {
         Callback::from(move |now| standing.set(now))
     };
     let opened = use_state_eq(|| None::<(AttrValue, AttrValue)>);
+    // The example that was fetched last: its text, and what people call it.
+    let example = use_state_eq(|| None::<(AttrValue, &'static str)>);
+    let on_example = {
+        let example = example.clone();
+        Callback::from(move |(text, name): (AttrValue, &'static str)| example.set(Some((undrawn(&text).into(), name))))
+    };
+    let of_example = (*example).as_ref().filter(|(text, _)| *text == draft.text).map(|(_, name)| *name);
     let is_outside = standing.is_outside(&draft);
     let on_clear = {
         let (draft, switches) = (draft.dispatcher(), switches.dispatcher());
@@ -99,6 +109,8 @@ pub fn Desk() -> Html {
         following: following.clone(),
         goals,
         current,
+        of_example,
+        is_form,
     });
     use_keys(&editing);
     let on_go = {
@@ -113,15 +125,15 @@ pub fn Desk() -> Html {
                 <div class="places">
                     <Bring key={times_cleared} lang={language} text={draft.text.clone()} on_report={on_brought} {on_opened} {on_standing}>
                         <Start lang={language} kept={(*kept_text).clone()} opened={(*opened).clone()} is_cleared={times_cleared > 0}
-                            {on_report} {on_clear} {keeping} />
+                            {on_report} {on_example} {on_clear} {keeping} />
                     </Bring>
                 </div>
                 <div class="desk">
                     { editing.html() }
                     <ProblemList lang={language} problems={account.problems.clone()} groups={following.groups.clone()} {on_go} />
                 </div>
-                <Look switches={(*switches).clone()} text={settled.clone()} fault={(*fault).clone()} on_switches={on_switches.clone()} {on_fault} />
-                <Publish switches={(*switches).clone()} text={draft.text.clone()} account={account.clone()} is_settled={!following.is_behind} {on_settle} waiting={standing.waiting} {is_outside} {on_switches} />
+                <Look switches={(*switches).clone()} text={settled.clone()} own_lang={account.language.clone()} fault={(*fault).clone()} on_switches={on_switches.clone()} {on_fault} />
+                <Publish switches={(*switches).clone()} text={draft.text.clone()} account={account.clone()} is_settled={!following.is_behind} {on_settle} waiting={standing.waiting} {is_outside} {of_example} {on_switches} />
                 <Forms switches={(*switches).clone()} text={settled} />
             </main>
         </>

@@ -16,7 +16,7 @@ use crate::problems::next;
 use crate::switches::Switches;
 use crate::told::Problems;
 use crate::units::{changed_at, in_field, line_of};
-use crate::words::words;
+use crate::words::{fill, words};
 
 /// What can be done with the text, as it is now.
 #[derive(Clone)]
@@ -27,6 +27,10 @@ pub struct Editing {
     pub goals: Goals,
     /// The problem that was gone to last.
     pub current: UseStateHandle<Option<usize>>,
+    /// The example that the text is, as long as nobody has changed it.
+    pub of_example: Option<&'static str>,
+    /// Whether the form is shown; a moment later than it is chosen, where that takes long.
+    pub is_form: bool,
 }
 
 impl Editing {
@@ -111,7 +115,7 @@ impl Editing {
                 }
             })
         };
-        let is_form = self.switches.is_form();
+        let is_form = self.is_form;
         let problems = self.problems();
         let (told, none) = (problems.listed.clone(), problems.listed.is_empty());
         let Following { groups, is_broken, is_form_behind, is_reading, .. } = self.following.clone();
@@ -137,6 +141,7 @@ impl Editing {
                         </div>
                     </div>
                 </div>
+                { of_example(self.of_example, &words.of_example) }
                 <form id="form-view" hidden={!is_form} onsubmit={|event: SubmitEvent| event.prevent_default()}>
                     <p id="form-broken" role="status" hidden={!is_broken || self.draft.text.is_empty()}>{ &words.form_broken }</p>
                     <Form lang={language} {groups} text={self.draft.text.clone()} is_at_rest={is_broken || is_form_behind} told={told.clone()} wanted={self.goals.field.clone()} {on_edit} />
@@ -147,4 +152,9 @@ impl Editing {
             </section>
         }
     }
+}
+
+/// Says which example stands there, where one does: it is nobody's own report.
+pub fn of_example(name: Option<&str>, pattern: &str) -> Html {
+    html! { if let Some(name) = name { <p class="hint of-example">{ fill(pattern, &[("name", name)]) }</p> } }
 }

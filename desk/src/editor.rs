@@ -129,7 +129,7 @@ pub fn Editor(props: &EditorProps) -> Html {
     };
     html! {
         <>
-            <div class="editor" ref={editor}>
+            <div class="editor" dir="ltr" ref={editor}>
                 <div class="numbers" id="numbers" aria-hidden="true" onclick={on_number}>
                     <span>{ numbers.join("\n") }</span>{ for by_line.keys().map(sign) }
                 </div>

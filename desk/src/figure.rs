@@ -3,12 +3,9 @@
 use report_card::words::Language;
 use serde_json::Number;
 
-/// What groups digits, and what stands before decimals.
-fn signs(language: Language) -> (char, char) {
-    match language {
-        Language::Vi => ('.', ','),
-        Language::En => (',', '.'),
-    }
+/// What groups digits, and what stands before decimals, in a language of the page.
+pub fn signs(language: Language) -> (char, char) {
+    if language == Language::Vi { ('.', ',') } else { (',', '.') }
 }
 
 /// JSON's number as one writes it in that language.

@@ -21,6 +21,11 @@ use reader::use_reader;
 /// Texts of up to so many bytes are read on the page, in a few milliseconds.
 const AT_ONCE: usize = 100_000;
 
+/// Whether a text is too large to be read between two presses.
+pub fn is_large(text: &str) -> bool {
+    text.len() > AT_ONCE
+}
+
 /// How a text is to be read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct How {
@@ -52,8 +57,9 @@ pub struct Account {
     pub problems: Rc<Problems>,
     /// As it names its files.
     pub id: String,
-    /// Who reports; none where the report can't be shown.
+    /// Who reports, and in what language; none where the report can't be shown.
     pub name: Option<String>,
+    pub language: Option<String>,
     pub snippet: Rc<Snippet>,
 }
 
@@ -66,6 +72,7 @@ impl Account {
             problems: Rc::new(problems),
             id: id_of(&content),
             name: content.report().map(|report| report.organization.name.to_string()),
+            language: content.report().map(|report| report.language.to_string()),
             snippet: Rc::new(Snippet::of(&content, &how.switches, &how.base)),
         }
     }
@@ -112,7 +119,7 @@ pub fn use_following(draft: &Draft, settled: &AttrValue, switches: &Switches) ->
         year: page::this_year(),
         base: page::beside("."),
     });
-    let is_large = draft.text.len() > AT_ONCE;
+    let is_large = is_large(&draft.text);
     let at_once = |text: &AttrValue| if is_large { AttrValue::default() } else { text.clone() };
     // Of a broken text the form keeps what it last showed.
     let whole = use_mut_ref(AttrValue::default);

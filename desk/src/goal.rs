@@ -38,9 +38,10 @@ impl Goals {
     }
 }
 
-/// Goals within that text and its form. While the form is still behind, as that of a large text may be, fields are waited for.
+/// Goals within that text and its form. While the form is still behind, as that of a large text may be, fields are waited for; the JSON,
+/// while the form is shown in its place.
 #[hook]
-pub fn use_goals(text: &AttrValue, groups: &Rc<Vec<Group>>, is_form_behind: bool) -> Goals {
+pub fn use_goals(text: &AttrValue, groups: &Rc<Vec<Group>>, is_form_behind: bool, is_form: bool) -> Goals {
     let goal = use_state(|| None::<(u32, Goal)>);
     let reached = use_mut_ref(|| None::<u32>);
     let field = match &*goal {
@@ -49,9 +50,13 @@ pub fn use_goals(text: &AttrValue, groups: &Rc<Vec<Group>>, is_form_behind: bool
     };
     let field = field.map(|field| AttrValue::from(field.pointer.clone()));
     let (text, own) = (text.clone(), field.clone());
-    use_effect_with(((*goal).clone(), is_form_behind), move |(goal, is_form_behind)| {
+    use_effect_with(((*goal).clone(), is_form_behind, is_form), move |(goal, is_form_behind, is_form)| {
         let Some((number, goal)) = goal else { return };
-        let is_early = *is_form_behind && matches!(goal, Goal::Fields(_));
+        let is_early = match goal {
+            Goal::Fields(_) => *is_form_behind,
+            Goal::Json(_) => *is_form,
+            Goal::Element(_) => false,
+        };
         if is_early || reached.replace(Some(*number)) == Some(*number) {
             return;
         }

@@ -3,23 +3,28 @@
 mod accent;
 mod card;
 mod forms;
+mod pause;
 
 use report_card::words::Language;
 use yew::prelude::*;
 
 use crate::choice::{Item, choice};
 use crate::colour::Accent;
+use crate::follow::is_large;
 use crate::switches::{Change, Switches};
 use crate::words::words;
 use accent::AccentFields;
 pub use card::Card;
 pub use forms::Forms;
+use pause::use_pause;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct LookProps {
     pub switches: Switches,
     /// The report that the card shows.
     pub text: AttrValue,
+    /// The language that it is written in.
+    pub own_lang: Option<String>,
     /// What the card's loader met, in words.
     pub fault: Option<String>,
     pub on_switches: Callback<Change>,
@@ -44,6 +49,11 @@ pub fn Look(props: &LookProps) -> Html {
         Item::of("720", &words.desktop),
         Item::of("960", &words.wide),
     ];
+    // The card reads and draws on the page.
+    // As a page in the report's language shows it: this page's own would mix both.
+    let lang = switches.card_lang().map(str::to_owned).or_else(|| props.own_lang.clone());
+    let wanted = (props.text.clone(), lang, switches.theme.clone());
+    let ((text, lang, theme), is_waiting) = use_pause(wanted, is_large(&props.text));
     let on_accent = props.on_switches.reform(|accent: Accent| -> Change { Box::new(move |all| all.accent = accent) });
     html! {
         <section class="preview" id="preview" tabindex="-1" aria-labelledby="preview-title">
@@ -66,9 +76,9 @@ pub fn Look(props: &LookProps) -> Html {
                 <a class="jump" href="#edit">{ &words.to_edit }</a>
             </form>
             <p id="card-fault" role="status">{ props.fault.clone() }</p>
+            <p id="card-waits" role="status">{ is_waiting.then_some(&words.card_waits) }</p>
             <div class="stage" id="stage" role="group" aria-labelledby="preview-title" tabindex="0" data-width={switches.width.clone()}>
-                <Card text={props.text.clone()} lang={switches.card_lang().map(str::to_owned)} theme={switches.theme.clone()}
-                    accent={switches.accent} on_fault={props.on_fault.clone()} />
+                <Card {text} {lang} {theme} accent={switches.accent} on_fault={props.on_fault.clone()} />
             </div>
         </section>
     }

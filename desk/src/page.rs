@@ -78,6 +78,13 @@ pub fn focus(element: &HtmlElement) {
     let _ = element.focus();
 }
 
+/// Brings an element to the top of the window, whatever bar stays there.
+pub fn show_first(element: &Element) {
+    if let Some(window) = web_sys::window() {
+        window.scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top() - 8.0);
+    }
+}
+
 /// Brings an element into view, no more than is needed.
 pub fn show(element: &Element) {
     scroll_to(element, ScrollLogicalPosition::Nearest);

@@ -2,7 +2,6 @@
 
 pub mod against;
 pub mod files;
-pub mod picture;
 pub mod press;
 pub mod save;
 pub mod snippet;
@@ -13,6 +12,7 @@ use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::choice::{Item, choice};
+use crate::editing::of_example;
 use crate::follow::Account;
 use crate::page;
 use crate::switches::{Change, Switches};
@@ -37,6 +37,8 @@ pub struct PublishProps {
     pub waiting: usize,
     /// Something was confirmed that is not in the report.
     pub is_outside: bool,
+    /// The example that it is, as long as nobody has changed it.
+    pub of_example: Option<&'static str>,
     pub on_switches: Callback<Change>,
 }
 
@@ -51,7 +53,7 @@ enum Press {
 pub fn Publish(props: &PublishProps) -> Html {
     let switches = &props.switches;
     let words = words(switches.language());
-    let Account { problems, id, name, snippet: made } = props.account.clone();
+    let Account { problems, id, name, snippet: made, .. } = props.account.clone();
     let errors = problems.errors;
     let stand = Stand { errors, waiting: props.waiting, is_outside: props.is_outside };
     // What can't be shown is said where a form is chosen.
@@ -141,6 +143,7 @@ pub fn Publish(props: &PublishProps) -> Html {
                 <h2 id="take-title">{ &words.take }</h2>
                 <div class="buttons"><button type="button" id="download" onclick={pressed(Press::Download)}>{ &words.download }</button></div>
             </div>
+            { of_example(props.of_example, &words.still_example) }
             // Before anything of it is taken along.
             <p id="against" role="status">
                 if props.is_outside { { &words.outside }{ " " }<a href="#confirm">{ &words.to_confirm }</a> }
@@ -158,9 +161,12 @@ pub fn Publish(props: &PublishProps) -> Html {
                     { choice("form", &switches.form, &forms, &choose_form) }
                 </div>
             </div>
-            <p class="hint" id="hint">{ &made.hint }</p>
+            <div class="hint" id="hint">
+                { for made.hints.iter().map(|hint| html! { <p>{ hint }</p> }) }
+                if let Some(without) = &made.without { <p lang={without.lang.clone()}>{ &without.text }</p> }
+            </div>
             <label class="hidden" for="snippet">{ &words.snippet }</label>
-            <textarea id="snippet" ref={area} readonly={true} rows="6" spellcheck="false" aria-describedby="hint" value={made.text.clone()} />
+            <textarea id="snippet" dir="ltr" ref={area} readonly={true} rows="6" spellcheck="false" aria-describedby="hint" value={made.text.clone()} />
             <p class="bar">
                 <button type="button" id="copy" class="main" onclick={pressed(Press::Copy)}>{ &words.copy }</button>{ " " }
                 <span id="copied" role="status">{ copied.to_string() }</span>

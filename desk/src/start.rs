@@ -36,6 +36,8 @@ pub struct StartProps {
     pub is_cleared: bool,
     /// A whole report's text; true: nothing lies before it.
     pub on_report: Callback<(AttrValue, bool)>,
+    /// An example's text, and what people call it.
+    pub on_example: Callback<(AttrValue, &'static str)>,
     /// All that is kept goes.
     pub on_clear: Callback<()>,
     /// How the report is kept.
@@ -62,6 +64,7 @@ pub fn Start(props: &StartProps) -> Html {
             if !is_first {
                 note.set(Note::None);
             }
+            let on_example = props.on_example.clone();
             let give = move |text: Option<AttrValue>| match text {
                 _ if mine != *turn.borrow() => {}
                 Some(text) => props.on_report.emit((text, is_first)),
@@ -73,7 +76,12 @@ pub fn Start(props: &StartProps) -> Html {
                 LAST => give(props.kept.clone()),
                 name => {
                     let address = format!("reports/{name}.json");
-                    spawn_local(async move { give(fetched(&address).await.map(AttrValue::from)) });
+                    let label = EXAMPLES.iter().find(|(own, _)| *own == name).map_or("", |(_, label)| *label);
+                    spawn_local(async move {
+                        let text = fetched(&address).await.map(AttrValue::from);
+                        text.iter().for_each(|text| on_example.emit((text.clone(), label)));
+                        give(text);
+                    });
                 }
             }
         })

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use yew::Reducible;
 
 use crate::colour::Accent;
+use crate::language_table::spoken;
 
 /// Each by the value of its radio button or option; kept over a reload.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -58,7 +59,7 @@ impl Default for Switches {
 impl Switches {
     /// The page's own language.
     pub fn language(&self) -> Language {
-        Language::of(&self.lang).unwrap_or(Language::Vi)
+        Language::of(&self.lang).map_or(Language::Vi, spoken)
     }
 
     /// The card's, where it is not its report's.

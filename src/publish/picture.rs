@@ -13,7 +13,7 @@ fn width_of(text: &str, size: f64, is_bold: bool) -> f64 {
 }
 
 /// What is not in the picture: the summaries of what the card folds.
-pub fn omitted(outline: &Outline) -> Vec<String> {
+fn omitted(outline: &Outline) -> Vec<String> {
     let summaries = |part: Part| {
         let summary = |block: &Block| match block {
             Block::Fold(fold) => Some(fold.summary.text()),
@@ -35,6 +35,7 @@ fn without(outline: &Outline) -> Option<String> {
 pub struct Image {
     picture: export::Picture,
     alternative: String,
+    without: Option<String>,
 }
 
 impl Image {
@@ -47,11 +48,13 @@ impl Image {
     pub fn measured(publication: &Publication, width_of: TextWidth) -> Image {
         let address = publication.embed.src.as_deref().unwrap_or_default();
         let outline = publication.outline(&[]);
-        let without = without(&outline).unwrap_or_default();
+        let without = without(&outline);
+        let said = without.as_deref().unwrap_or_default();
         let with = |text: &str, more: &str| format!("{text} {more}").trim().to_owned();
         Image {
-            picture: export::compose(&outline, &with(&without, address), width_of),
-            alternative: with(&alternative(&outline), &without),
+            picture: export::compose(&outline, &with(said, address), width_of),
+            alternative: with(&alternative(&outline), said),
+            without,
         }
     }
 
@@ -68,6 +71,11 @@ impl Image {
     /// What it says, in sentences: its alternative text.
     pub fn alternative(&self) -> &str {
         &self.alternative
+    }
+
+    /// What of the card is not in it, in a sentence of the card's language: it and its alternative say the same. None where all is in it.
+    pub fn without(&self) -> Option<&str> {
+        self.without.as_deref()
     }
 
     /// As a file of lines and text, with its words.

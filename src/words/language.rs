@@ -18,7 +18,7 @@ impl Language {
     }
 
     /// Spoken where a wanted language is missing.
-    pub(crate) const FALLBACK: Language = Language::En;
+    pub const FALLBACK: Language = Language::En;
 }
 
 /// For sentences on the host alone, where a value may be anything that can be written.

@@ -42,7 +42,11 @@ pub fn finish() -> Result<()> {
         minifier::css::minify(&read(&root().join("src/card/card.css"))?).map_err(anyhow::Error::msg)?.to_string();
     let sheet = sheet.trim();
     fs::write(staging.join(SHEET), sheet)?;
-    let embed = finish_embed(&read(&staging.join(EMBED))?, &glue, &wasm, sheet)?;
+    let embed = read(&staging.join(EMBED))?;
+    // What is served while one works is not minified.
+    let is_minified = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let embed = if is_minified { in_one_line(&embed) } else { embed };
+    let embed = finish_embed(&embed, &glue, &wasm, sheet)?;
     fs::write(staging.join(EMBED), embed)?;
     let types = staging.join(TYPES);
     let english = read(&root().join("src/words/languages/en.json"))?;
@@ -93,9 +97,14 @@ fn without_script(page: &str, name: &str) -> Result<String> {
     Ok(format!("{}{}", &page[..start], &page[address + end + "</script>".len()..]))
 }
 
+/// Without what the minifier leaves: the style sheet's line breaks, and a semicolon before each brace. Of a script that is not minified a
+/// comment would take along all that follows it.
+fn in_one_line(minified: &str) -> String {
+    minified.lines().map(str::trim_start).collect::<String>().replace(";}", "}")
+}
+
 fn finish_embed(embed: &str, glue: &str, wasm: &[u8], sheet: &str) -> Result<String> {
-    // Removes what the minifier leaves: the style sheet's line breaks, and a semicolon before each brace.
-    let embed = ascii(&embed.lines().map(str::trim_start).collect::<String>().replace(";}", "}"));
+    let embed = ascii(embed);
     let hashes = [(GLUE, glue.as_bytes()), (WASM, wasm), (SHEET, sheet.as_bytes())];
     fill(&filled(&embed, "{version}", &version()?)?, &hashes)
 }
@@ -170,7 +179,7 @@ fn page_of(markdown: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{finish_glue, page_of};
+    use super::{finish_embed, finish_glue, in_one_line, page_of};
 
     #[test]
     fn of_a_document_that_is_not_served_the_page_keeps_the_name() {
@@ -179,6 +188,15 @@ mod tests {
         );
         assert!(page.contains("<h3 id=\"load\"><code>load</code>: not there</h3>"), "{page}");
         assert!(page.contains("See docs/format.md, <a href=\"https://html.spec.whatwg.org\">WHATWG</a>."), "{page}");
+    }
+
+    #[test]
+    fn a_script_that_is_not_minified_keeps_its_lines() {
+        let script =
+            "a(); // one\nb('{version} {hash of report-card.js} {hash of report-card_bg.wasm} {hash of card.css}');";
+        let finished = finish_embed(script, "", b"", "").unwrap();
+        assert!(finished.starts_with("a(); // one\nb('"), "{finished}");
+        assert_eq!(in_one_line("a(`x\n  y`);b={c;}"), "a(`xy`);b={c}");
     }
 
     #[test]

@@ -151,7 +151,7 @@ fn packages(wanted: &impl Fn(&str) -> bool) -> Result<()> {
     if IN_BROWSERS.into_iter().any(wanted) {
         install()?;
     }
-    if ["reference", "portal", "package", "release", "filters", "bench"].into_iter().any(wanted) {
+    if ["reference", "portal", "package", "release", "filters", "bench", "serve"].into_iter().any(wanted) {
         debian::npm()?;
     }
     if ["wordpress", "filters"].into_iter().any(wanted) {

@@ -1,7 +1,9 @@
-//! The page's next picture.
+//! The page's next picture, and its next turn.
 
 use js_sys::Promise;
 use wasm_bindgen_futures::JsFuture;
+use yew::platform::spawn_local;
+use yew::prelude::*;
 
 /// Waits until the page has drawn what it shows now.
 pub async fn drawn() {
@@ -15,4 +17,34 @@ pub async fn drawn() {
         });
         drop(JsFuture::from(next).await);
     }
+}
+
+/// Lets whatever waits have its turn: a press, a key.
+pub async fn turn() {
+    let next = Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            drop(window.set_timeout_with_callback(&resolve));
+        }
+    });
+    drop(JsFuture::from(next).await);
+}
+
+/// What is chosen, as it is shown: where that takes long, the press is drawn first.
+#[hook]
+pub fn use_drawn<T: Clone + PartialEq + 'static>(chosen: T, is_slow: bool) -> T {
+    let shown = use_state_eq(|| chosen.clone());
+    use_effect_with((chosen.clone(), is_slow), {
+        let shown = shown.clone();
+        move |(chosen, is_slow)| {
+            let chosen = chosen.clone();
+            if !is_slow {
+                return shown.set(chosen);
+            }
+            spawn_local(async move {
+                drawn().await;
+                shown.set(chosen);
+            });
+        }
+    });
+    if is_slow { (*shown).clone() } else { chosen }
 }

@@ -76,7 +76,7 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
         let focus = focus.clone();
         move |arrived| {
             if *arrived > 0 {
-                focus.emit("confirm-title".to_owned());
+                focus.emit(focus::TITLE.to_owned());
             }
         }
     });
@@ -189,7 +189,7 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
     html! {
         <section id="confirm" class="confirm" aria-labelledby="confirm-title" aria-busy={props.is_busy.then_some("true")}>
             <div class="bar">
-                <h2 id="confirm-title" tabindex="-1">{ &words.confirm }</h2>
+                <h2 id={focus::TITLE} tabindex="-1">{ &words.confirm }</h2>
                 <p id="waiting" role="status">{ count }</p>
                 if !reading.findings.is_empty() {
                     <div class="buttons">

@@ -85,7 +85,7 @@ fn OneGround(props: &GroundProps) -> Html {
             <label for={id.clone()}>{ label }</label>
             <input type="color" {id} value={own} aria-describedby="accent-note" oninput={move |event| choose(event, false)} />
             <label class="hidden" for={code_id.clone()}>{ code_label }</label>
-            <input type="text" id={code_id} size="8" spellcheck="false" autocomplete="off" aria-describedby="accent-note" {value}
+            <input type="text" id={code_id} dir="ltr" size="8" spellcheck="false" autocomplete="off" aria-describedby="accent-note" {value}
                 aria-invalid={is_invalid.to_string()} oninput={move |event| write(event, true)} onblur={leave} />
         </span>
     }

@@ -11,7 +11,7 @@ use yew::virtual_dom::{VNode, VTag, VText};
 use crate::colour::{Ground, code};
 use crate::follow::content;
 use crate::page;
-use crate::publish::picture::left_out;
+use crate::publish::snippet::Without;
 use crate::switches::Switches;
 use crate::words::words;
 
@@ -54,7 +54,7 @@ fn Others(props: &FormsProps) -> Html {
             format!("data:image/svg+xml,{}", in_address(&image.svg(&code(switches.accent.on(Ground::Light)))));
         let outline = publication.outline(&[]);
         let text = export::plain(&outline, |_| "", Folds::Kept);
-        let without = left_out(&outline, words);
+        let without = Without::of(&image, &content);
         Some((picture, image.alternative().to_owned(), without, text, publication.plain()))
     });
     {
@@ -75,7 +75,7 @@ fn Others(props: &FormsProps) -> Html {
             <figure>
                 <figcaption>{ &words.image }</figcaption>
                 <div class="seen" role="group" tabindex="0" aria-label={words.image.clone()}><img src={picture.clone()} alt={alternative.clone()} /></div>
-                if let Some(without) = without { <p class="hint">{ without }</p> }
+                if let Some(without) = without { <p class="hint" lang={without.lang.clone()}>{ &without.text }</p> }
             </figure>
             <figure>
                 <figcaption>{ &words.text }</figcaption>

@@ -8,7 +8,6 @@ use report_card::publish::{EmbedOptions, Image, Publication, published};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::picture::left_out;
 use super::snippet::{Snippet, id_of};
 use crate::colour::{Ground, code};
 use crate::switches::Switches;
@@ -18,7 +17,7 @@ use crate::words::{fill, words};
 pub type File = (String, Vec<u8>);
 
 /// What is served and what is pasted, but for the picture in pixels: the report with its card drawn, its page, its picture as lines, what
-/// the picture says, the snippet, and what each file is for.
+/// the picture says, the snippet, and what each file is for. `turn` comes between two files: each takes a while.
 ///
 /// # Errors
 ///
@@ -28,6 +27,7 @@ pub async fn texts(
     switches: &Switches,
     image: &Image,
     snippet: &Snippet,
+    turn: impl AsyncFn(),
 ) -> Result<Vec<File>, String> {
     let words = words(switches.language());
     let embed = EmbedOptions { theme: switches.scheme(), heading_level: 1, ..EmbedOptions::default() };
@@ -45,16 +45,22 @@ pub async fn texts(
         &words.files_snippet,
         &words.files_text,
     ];
-    let without = left_out(&outline, words);
+    let without = image.without().map(str::to_owned);
     let read_me: Vec<String> = read_me.map(|line| named(line)).into_iter().chain(without).collect();
-    let check = format!("{}\n\n{}", snippet.hint, words.check);
+    let check = format!("{}\n\n{}", snippet.hints.join("\n"), words.check);
+    let drawn = published(content, &[]).await.map_err(|why| why.sentence(switches.language()))?;
+    turn().await;
+    let page = publication.page().await?;
+    turn().await;
+    let mail = publication.plain();
+    turn().await;
     Ok(vec![
-        (format!("{id}.json"), published(content, &[]).await.map_err(|why| why.sentence(switches.language()))?.into()),
-        (format!("{id}.html"), publication.page().await?.into()),
+        (format!("{id}.json"), drawn.into()),
+        (format!("{id}.html"), page.into()),
         (format!("{id}.svg"), image.svg(&accent).into()),
         (format!("{id}.alt.txt"), image.alternative().as_bytes().to_vec()),
         (format!("{id}.txt"), (said.join("\n") + "\n").into()),
-        (format!("{id}.mail.html"), publication.plain().into()),
+        (format!("{id}.mail.html"), mail.into()),
         (format!("{id}.snippet.html"), (snippet.text.clone() + "\n").into()),
         ("README.txt".to_owned(), format!("{}\n\n{check}\n", read_me.join("\n")).into()),
     ])
@@ -95,7 +101,7 @@ mod tests {
         let embed = EmbedOptions::default();
         let image = Image::of(&Publication::of(&content, &embed).expect("a card"));
         let snippet = Snippet::of(&content, &switches, "https://cdn.example/rc");
-        block_on(texts(&content, &switches, &image, &snippet)).expect("files")
+        block_on(texts(&content, &switches, &image, &snippet, async || ())).expect("files")
     }
 
     #[test]
@@ -165,7 +171,7 @@ mod tests {
         let snippet = Snippet::of(&content, &switches, ".");
         let nothing = Content::new("{}", Options::default());
         assert_eq!(
-            block_on(texts(&nothing, &switches, &image, &snippet)),
+            block_on(texts(&nothing, &switches, &image, &snippet, async || ())),
             Err(words(switches.language()).no_form.clone())
         );
     }

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use super::against::{Stand, asked, refused};
 use super::files::{texts, zipped};
 use super::press::use_press;
-use crate::bring::frame::drawn;
+use crate::bring::frame::{drawn, turn};
 use crate::colour::{Ground, code};
 use crate::follow::{Account, content};
 use crate::switches::Switches;
@@ -105,7 +105,8 @@ async fn all(props: &SaveProps, words: &Words) -> Result<Blob, String> {
     let (content, embed) = (content(&props.text, props.switches.card_lang()), EmbedOptions::default());
     let publication = Publication::of(&content, &embed).ok_or_else(|| words.no_form.clone())?;
     let image = Image::measured(&publication, &browser::text_width());
-    let mut files = texts(&content, &props.switches, &image, &props.account.snippet).await?;
+    turn().await;
+    let mut files = texts(&content, &props.switches, &image, &props.account.snippet, turn).await?;
     let accent = code(props.switches.accent.on(Ground::Light));
     // A browser that gives no picture, as one that guards against fingerprints, gives all else.
     if let Ok(picture) = browser::png(image.picture(), &accent).await
@@ -113,6 +114,7 @@ async fn all(props: &SaveProps, words: &Words) -> Result<Blob, String> {
     {
         files.push((format!("{}.png", props.account.id), Uint8Array::new(&bytes).to_vec()));
     }
+    turn().await;
     let bytes = zipped(&files)?;
     let options = BlobPropertyBag::new();
     options.set_type("application/zip");

@@ -6,7 +6,6 @@ use report_card::publish::{EmbedOptions, HOSTS, Host, Image, OutputFormat, Publi
 
 use serde::{Deserialize, Serialize};
 
-use super::picture::left_out;
 use crate::switches::Switches;
 use crate::words::{Words, fill, words};
 
@@ -100,7 +99,22 @@ pub fn id_of(content: &Content) -> String {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Snippet {
     pub text: String,
-    pub hint: String,
+    /// What the form is for, what to do in the system, what becomes of the accent: one thing each.
+    pub hints: Vec<String>,
+    pub without: Option<Without>,
+}
+
+/// What of the card is not in its picture, in the card's language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Without {
+    pub lang: String,
+    pub text: String,
+}
+
+impl Without {
+    pub fn of(image: &Image, content: &Content) -> Option<Without> {
+        Some(Without { lang: content.words().tag().to_owned(), text: image.without()?.to_owned() })
+    }
 }
 
 impl Snippet {
@@ -119,9 +133,10 @@ impl Snippet {
             ..EmbedOptions::default()
         };
         let publication = Publication::of(content, &embed);
+        let image = publication.as_ref().filter(|_| form == Form::Image).map(Image::of);
         let body = match (form, &publication) {
             (Form::Script, _) => Some(script(switches, &embed.base, &file)),
-            (_, Some(publication)) => Some(body(form, publication, &file)),
+            (_, Some(publication)) => Some(body(form, publication, image.as_ref(), &file)),
             (_, None) => None,
         };
         let colour = match (rule, form) {
@@ -131,15 +146,14 @@ impl Snippet {
             _ => None,
         };
         let host = host_of(&switches.host).map(|host| host.advice(switches.language()).to_owned());
-        let pictured = publication.filter(|_| form == Form::Image);
-        let without = pictured.and_then(|publication| left_out(&publication.outline(&[]), words));
-        let hints =
-            [fill(form.hint(words), &[("file", &file)])].into_iter().chain(without).chain(host).chain(colour.cloned());
+        let hints = [fill(form.hint(words), &[("file", &file)])].into_iter().chain(host).chain(colour.cloned());
         match body {
-            Some(body) => {
-                Snippet { text: style.unwrap_or_default() + body.trim_end(), hint: hints.collect::<Vec<_>>().join(" ") }
-            }
-            None => Snippet { text: String::new(), hint: words.no_form.clone() },
+            Some(body) => Snippet {
+                text: style.unwrap_or_default() + body.trim_end(),
+                hints: hints.collect(),
+                without: image.and_then(|image| Without::of(&image, content)),
+            },
+            None => Snippet { hints: vec![words.no_form.clone()], ..Snippet::default() },
         }
     }
 }
@@ -152,13 +166,13 @@ fn script(switches: &Switches, base: &str, file: &str) -> String {
     format!("<script async src=\"{}/embed.js\" data-report=\"{file}\"{asked}></script>", escape(base))
 }
 
-fn body(form: Form, publication: &Publication, file: &str) -> String {
+fn body(form: Form, publication: &Publication, image: Option<&Image>, file: &str) -> String {
     match form {
         Form::Link => publication.link(),
         Form::Frame => publication.frame(),
         Form::Text => export::plain(&publication.outline(&[]), |_| "", Folds::Kept),
         Form::Mail => publication.plain(),
-        Form::Image => Image::of(publication).tag(file),
+        Form::Image => image.map_or_else(String::new, |image| image.tag(file)),
         Form::Script | Form::Element | Form::Inline => publication.snippet(),
     }
 }
@@ -197,7 +211,32 @@ mod tests {
             assert!(form_of(host.name).is_some(), "{}", host.name);
         }
         let switches = Switches { host: "mail".to_owned(), form: "mail".to_owned(), ..Switches::default() };
-        assert!(snippet(&switches).hint.contains("Dán làm nội dung HTML của thư."));
+        let hints = snippet(&switches).hints;
+        assert!(hints.len() == 2 && hints[1].starts_with("Dán làm nội dung HTML của thư."), "{hints:?}");
+    }
+
+    #[test]
+    fn where_a_picture_is_chosen_it_is_said_what_it_leaves_out() {
+        let switches = |form: Form| Switches { form: form.name().to_owned(), ..Switches::default() };
+        let of =
+            |text: &str, form: Form| Snippet::of(&Content::new(text, Options::default()), &switches(form), ".").without;
+        let said = of(REPORT, Form::Image).expect("the first report has a plan and a meeting");
+        assert_eq!(said.lang, "vi");
+        for name in ["Mục tiêu", "Nhiệm vụ trọng tâm", "Dự án trọng điểm", "Kết quả bằng lời", "Hội nghị"]
+        {
+            assert!(said.text.contains(name), "{name}: {}", said.text);
+        }
+        assert_eq!(of(REPORT, Form::Script), None);
+        // In the card's language, as the picture says it.
+        let english = Snippet::of(
+            &Content::new(REPORT, Options { lang: Some("en".into()), ..Options::default() }),
+            &switches(Form::Image),
+            ".",
+        );
+        assert_eq!(english.without.map(|without| without.lang).as_deref(), Some("en"));
+        let whole = r#"{ "version": 1, "id": "x", "language": "vi", "organization": { "name": "Xã X" }, "period": { "end": "2023-12-31" },
+            "budget": [{ "id": "thu", "name": "Thu ngân sách", "actual": { "value": 12 } }] }"#;
+        assert_eq!(of(whole, Form::Image), None);
     }
 
     #[test]

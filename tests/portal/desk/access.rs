@@ -2,7 +2,9 @@
 
 use serde_json::json;
 
-use super::bring::{accept_sure, brought, open, try_article};
+use super::bring::{accept_sure, brought, open, rest, try_article};
+use super::confirm::accept_needed;
+use super::source::begin_with;
 use super::{choose, desk, desk_with_axe, edit_json};
 use crate::access::{check, is_as_read, tree};
 use crate::browser::Page;
@@ -179,6 +181,37 @@ async fn axe_finds_nothing_in_what_is_told_and_asked() {
         page.run("return Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => null)").await;
         check(&page, theme).await;
     }
+    page.close().await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_an_empty_desk_and_when_all_is_published() {
+    let portal = Portal::start().await;
+    let page = desk_with_axe(&portal).await;
+    begin_with(&page, "blank").await;
+    page.until("return document.getElementById('card').shadowRoot.textContent.includes('Tên cơ quan')").await;
+    let in_both = async |what: &str| {
+        for theme in ["light", "dark"] {
+            choose(&page, "theme", theme).await;
+            page.until(&format!("return root.querySelector('article').dataset.theme === '{theme}'")).await;
+            page.run("return Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => null)")
+                .await;
+            check(&page, &format!("{what} {theme}")).await;
+        }
+    };
+    in_both("empty").await;
+    try_article(&page).await;
+    accept_sure(&page).await;
+    accept_needed(&page).await;
+    rest().await;
+    page.run("document.getElementById('take-over').click(); return null").await;
+    page.until("return document.getElementById('taken').textContent !== ''").await;
+    choose(&page, "form", "image").await;
+    page.run("document.getElementById('save-all').click(); return null").await;
+    page.until("return document.getElementById('save-anyway') !== null").await;
+    page.run("document.getElementById('save-anyway').click(); return null").await;
+    page.until("return document.getElementById('save-said').textContent.startsWith('Đã lưu')").await;
+    in_both("published").await;
     page.close().await;
 }
 

@@ -82,8 +82,13 @@ async fn a_browser_that_keeps_nothing_or_is_full_is_told_and_all_else_works() {
         page.keys("15").await;
         page.until("return document.getElementById('source-note').textContent.includes('không cho lưu lại')").await;
         page.until("return document.getElementById('card').shadowRoot.textContent.includes('15/19')").await;
-        page.click("document.getElementById('undo')").await;
-        page.until("return document.getElementById('json').value.includes('\"achieved\": 19')").await;
+        // Of two keys a busy machine may make two steps.
+        page.until(
+            "const is_back = document.getElementById('json').value.includes('\"achieved\": 19');
+             if (!is_back) document.getElementById('undo').click();
+             return is_back",
+        )
+        .await;
         page.close().await;
     }
 }
@@ -115,7 +120,8 @@ async fn what_another_tab_changes_is_told_and_takes_nothing_away() {
     page.run("document.getElementById('text-theirs').click(); return null").await;
     page.until("return document.getElementById('json').value.includes('theirs')").await;
     page.click("document.getElementById('undo')").await;
-    page.until("return document.getElementById('json').value.includes('36.3')").await;
+    // That is kept after a rest: before it, it would be written over what is cleared.
+    page.until(&format!("return ({KEPT}).includes('36.3')")).await;
     // What was cleared there is not written back before somebody says so.
     page.run("window.other.clear(); return null").await;
     page.until("return document.getElementById('text-theirs')?.textContent === 'Xoá cả ở đây'").await;

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::bring::{accept_sure, brought, open, rest};
 use super::confirm::accept_needed;
-use super::{desk, enter, json};
+use super::{desk, enter, json, rest_without_end};
 use crate::browser::Page;
 use crate::server::Portal;
 
@@ -83,6 +83,26 @@ async fn while_a_large_report_is_read_the_page_goes_on_and_nothing_is_lost() {
         "return document.querySelector('[data-title=\"/measures\"]')?.closest('.group').textContent.includes('(1000)')",
     )
     .await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn the_card_of_a_large_report_follows_in_a_pause() {
+    let portal = Portal::start().await;
+    let page = with_thousand_rows(&portal).await;
+    rest_without_end(&page).await;
+    // The pause does not end; the rest after which the text is read does.
+    page.run("const held = window.setTimeout; window.setTimeout = (act, time, ...rest) => (time < 500 ? window.later(act, time, ...rest) : held(act, time, ...rest)); return null").await;
+    let card = "document.getElementById('card').shadowRoot.textContent";
+    let waits = "document.getElementById('card-waits').textContent";
+    rest().await;
+    page.run("document.getElementById('take-over').click(); return null").await;
+    page.until(&format!("return {waits} === 'Báo cáo lớn: thẻ theo sau khi bạn dừng tay.' && !({IS_READING})")).await;
+    page.assert(&format!("return {card}.includes('Ngô Quyền') && !{card}.includes('Chỉ tiêu 1')")).await;
+    // Whoever moves there is about to press: the pause begins anew, and now it ends.
+    page.run("window.setTimeout = window.later; document.dispatchEvent(new PointerEvent('pointermove')); return null")
+        .await;
+    page.until(&format!("return {waits} === '' && {card}.includes('Chỉ tiêu 1')")).await;
     page.close().await;
 }
 

@@ -6,6 +6,7 @@ mod confirm;
 mod end_to_end;
 mod faults;
 mod files;
+mod first;
 mod form;
 mod kept;
 mod large;

@@ -25,7 +25,7 @@ async fn press_one(page: &Page, button: &str) {
     page.keys(ENTER).await;
 }
 
-async fn begin_with(page: &Page, source: &str) {
+pub async fn begin_with(page: &Page, source: &str) {
     page.run(&format!(
         "const source = document.getElementById('source');
          source.value = '{source}'; source.dispatchEvent(new Event('change', {{ bubbles: true }})); return null"

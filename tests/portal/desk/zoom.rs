@@ -64,6 +64,8 @@ async fn from_right_to_left_the_page_is_its_own_mirror() {
     page.until("return getComputedStyle(document.body).direction === 'rtl'").await;
     page.assert("const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth <= clientWidth")
         .await;
+    // Code is written from left to right everywhere.
+    page.assert("return ['snippet', 'json', 'accent-light-code'].every((id) => getComputedStyle(document.getElementById(id)).direction === 'ltr')").await;
     let right = page.run(&edges.replace("DIRECTION", "'rtl'")).await;
     let (left, right) = (left.as_array().expect("edges"), right.as_array().expect("edges"));
     assert!(left.len() > 20);

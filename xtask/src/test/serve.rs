@@ -1,11 +1,11 @@
-//! `cargo xtask serve` serves a page that starts the desk.
+//! `cargo xtask serve` serves a page that starts the desk, with a script that browsers can read.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::process::Child;
+use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 
 use crate::command::{command, spawn};
 use crate::tools::Tools;
@@ -18,8 +18,8 @@ pub fn serve(tools: &Tools) -> Result<()> {
     let mut server = Server(spawn(trunk.env("PATH", tools.path()?))?);
     let start = Instant::now();
     loop {
-        if get(port).is_ok_and(|page| page.contains("desk.js")) {
-            return Ok(());
+        if get(port, "/").is_ok_and(|page| page.contains("desk.js")) {
+            return is_script(&get(port, "/embed.js")?);
         }
         if server.0.try_wait()?.is_some() || start.elapsed() > Duration::from_secs(600) {
             bail!("trunk serve shows no desk");
@@ -39,9 +39,20 @@ impl Drop for Server {
     }
 }
 
-fn get(port: u16) -> Result<String> {
+/// Node reads it as a browser does; what is served is not minified, and so written otherwise than what is deployed.
+fn is_script(answer: &str) -> Result<()> {
+    let (_, script) = answer.split_once("\r\n\r\n").unwrap_or_default();
+    let mut node = command("node").args(["--check", "-"]).stdin(Stdio::piped()).spawn()?;
+    if let Some(mut input) = node.stdin.take() {
+        input.write_all(script.as_bytes())?;
+    }
+    ensure!(script.contains("report-card") && node.wait()?.success(), "embed.js, as it is served, is no script");
+    Ok(())
+}
+
+fn get(port: u16, path: &str) -> Result<String> {
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
-    stream.write_all(b"GET / HTTP/1.0\r\nHost: localhost\r\nAccept: text/html\r\n\r\n")?;
+    write!(stream, "GET {path} HTTP/1.0\r\nHost: localhost\r\nAccept: text/html\r\n\r\n")?;
     let mut page = String::new();
     stream.read_to_string(&mut page)?;
     Ok(page)

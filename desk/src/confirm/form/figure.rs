@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::{FIGURE, Wrong};
 use crate::confirm::finding::said;
+use crate::figure::signs;
 
 /// The fields of a figure at a place of the value. Its unit may be written along where it is the one that the value has
 /// already; another one belongs in its own field. Words stand only where words stood: "abc" is a slip of the hand.
@@ -41,7 +42,7 @@ pub fn amount(value: &Value, text: &str, language: Language) -> Result<Map<Strin
 /// What a text states as a figure; beside it there may stand one of these units, and nothing else.
 fn stated(text: &str, language: Language, units: &[&str]) -> Result<Map<String, Value>, Wrong> {
     let cell = Cell { value: CellValue::Text(text.to_owned()), style: NumberStyle::default() };
-    let decimal = if language == Language::Vi { Decimal::Comma } else { Decimal::Point };
+    let decimal = if signs(language).1 == ',' { Decimal::Comma } else { Decimal::Point };
     let read = figure::read(&cell, decimal).map_err(|fault| {
         let place = CellLocation { sheet: None, cell: None, line: None };
         let problem = Problem { place, fault: Fault::Figure(fault) };

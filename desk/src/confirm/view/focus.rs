@@ -13,6 +13,9 @@ use crate::confirm::marks::Marked;
 use crate::confirm::states::Confirming;
 use crate::page;
 
+/// The id of the place's own title.
+pub const TITLE: &str = "confirm-title";
+
 /// The id of a finding's node.
 pub fn finding_id(at: usize) -> String {
     format!("finding-{at}")
@@ -92,6 +95,11 @@ pub fn use_focus() -> Callback<String> {
 /// Gives the focus to a node. One in the source's box is brought into sight there: the page itself stays where it is, so that the finding
 /// that led to it stays in sight too.
 fn give(node: &HtmlElement) {
+    if node.id() == TITLE {
+        // What was read is what one looks at now.
+        page::focus_in_place(node);
+        return node.closest("section").ok().flatten().iter().for_each(page::show_first);
+    }
     if node.closest(".pane").ok().flatten().is_none() {
         page::focus(node);
         // The whole form is in sight, its buttons too, where there is room for it.
@@ -130,7 +138,11 @@ fn show(place: &HtmlElement) {
         let wanted = own.top() - seen.top() - f64::from(pane.client_height()) / 3.0;
         pane.set_scroll_top(pane.scroll_top() + wanted as i32);
     }
-    if own.left() < seen.left() || own.right() > seen.right() {
+    // Nor beneath the names, which stay where they are.
+    let names = pane.query_selector("th.naming").ok().flatten().map(|names| names.get_bounding_client_rect());
+    let is_beneath = !place.matches(".naming *").unwrap_or(false)
+        && names.is_some_and(|names| own.left() < names.right() && own.right() > names.left());
+    if own.left() < seen.left() || own.right() > seen.right() || is_beneath {
         let wanted = own.left() - seen.left() - f64::from(pane.client_width()) / 3.0;
         pane.set_scroll_left(pane.scroll_left() + wanted as i32);
     }

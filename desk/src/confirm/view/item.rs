@@ -79,6 +79,8 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
         _ => None,
     };
     let title = format!("{}-title", finding_id(at));
+    // What qualifies a figure is told in a word or two; a list's items are read one by one.
+    let is_figure = matches!(finding.kind, Kind::Measure | Kind::Target | Kind::Baseline | Kind::Tally);
     let is_editing = confirming.typed(at).is_some();
     let name = match finding.kind {
         Kind::Target | Kind::Baseline => {
@@ -90,14 +92,16 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
     html! {
         <li key={at} id={finding_id(at)} tabindex="-1" {class} aria-labelledby={title.clone()} onfocusin={on_focus}>
             <p id={title.clone()} class="what">
-                <span class="kind">{ named(&words.kinds_of, finding.kind) }</span>
+                <span class="kind">
+                    { named(&words.kinds_of, finding.kind) }
+                    if let Some(label) = label { { " " }<span class="state">{ label }</span> }
+                </span>
                 if !name.is_empty() { <span class="name" dir="auto" lang={lang.clone()}>{ &name }</span> }
                 if !told.figure.is_empty() { <strong dir="auto" lang={lang.clone()}>{ &told.figure }</strong> }
                 if told.is_less_better { <span class="also">{ &words.less_is_better }</span> }
-                if let Some(label) = label { <span class="state">{ label }</span> }
             </p>
             if !told.lines.is_empty() {
-                <ul class="lines" lang={lang.clone()}>{ for told.lines.iter().map(|line| html! { <li dir="auto">{ line }</li> }) }</ul>
+                <ul class={classes!("lines", is_figure.then_some("short"))} lang={lang.clone()}>{ for told.lines.iter().map(|line| html! { <li dir="auto">{ line }</li> }) }</ul>
             }
             if confirming.is_held(at) {
                 <p class="why">{ named(&words.labels, "held") }</p>

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use report_card::sheet::figure::Decimal;
-use report_card::sheet::layout::{Column, Layout};
+use report_card::sheet::layout::{Column, Layout, Role};
 use report_card::words::Language;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -72,12 +72,17 @@ pub fn Table(props: &TableProps) -> Html {
     let Source::Sheet(sheet) = &reading.source else { return Html::default() };
     let width = sheet.width.min(WIDTH);
     let here = props.current.map_or(&[][..], places);
+    let naming = sheet.layout.as_ref().and_then(|layout| {
+        let own = layout.columns.iter().find(|column| column.role == Role::Name)?;
+        (0..width).find(|column| letters(*column) == own.column)
+    });
     let cell = |row: usize, column: usize, text: &str, colspan: Option<String>| {
-        let number = is_number(text).then_some("number");
+        let is_naming = colspan.is_none() && naming == Some(column);
+        let number = classes!(is_number(text).then_some("number"), is_naming.then_some("naming"));
         let place = (row as u32, column as u32);
         let is_current = here.contains(&Place::Cell(place.0, place.1));
         let Some(at) = cells.get(&place).copied() else {
-            return html! { <td {colspan} class={classes!(number, is_current.then_some("current"))}>{ text.to_owned() }</td> };
+            return html! { <td {colspan} class={classes!(number.clone(), is_current.then_some("current"))}>{ text.to_owned() }</td> };
         };
         let is_waiting = *props.confirming.state(at) == State::Waiting && !props.confirming.is_gone(at);
         let class = classes!(
@@ -98,15 +103,16 @@ pub fn Table(props: &TableProps) -> Html {
     };
     let refused: HashMap<(u32, u32), &str> =
         reading.refusals.iter().filter_map(|told| Some((told.cell?, told.code.as_str()))).collect();
+    let headings = sheet.layout.as_ref().and_then(|layout| layout.headings.iter().min().copied());
     let line = |(row, texts): (usize, &Vec<String>)| {
         let is_heading = sheet.layout.as_ref().is_some_and(|layout| layout.headings.contains(&(row as u32 + 1)));
         let blank = String::new();
-        let lone = lone(texts).filter(|at| *at < width);
-        let drawn = (0..lone.map_or(width, |at| at + 1)).map(|column| {
+        let is_above = headings.is_some_and(|first| (row as u32) + 1 < first);
+        let drawn = spans(texts, width, is_above).into_iter().map(|(column, span)| {
             let text = texts.get(column).unwrap_or(&blank);
             match refused.get(&(row as u32, column as u32)) {
                 Some(code) => html! { <td class="refused">{ text }{ " " }<span class="code">{ *code }</span></td> },
-                None => cell(row, column, text, lone.filter(|at| *at == column).map(|at| (width - at).to_string())),
+                None => cell(row, column, text, (span > 1).then(|| span.to_string())),
             }
         });
         html! { <tr class={is_heading.then_some("headings")}><th scope="row">{ row + 1 }</th>{ for drawn }</tr> }
@@ -126,10 +132,21 @@ pub fn Table(props: &TableProps) -> Html {
     }
 }
 
-/// The one cell that a row has: a title, which runs on over the blank ones after it.
-fn lone(texts: &[String]) -> Option<usize> {
-    let mut filled = texts.iter().enumerate().filter(|(_, text)| !text.trim().is_empty()).map(|(at, _)| at);
-    filled.next().filter(|_| filled.next().is_none())
+/// A row's cells, each with how many columns it takes. Titles, which stand above the headings or alone in their row, run on over the blank
+/// cells after them, as a sheet shows them.
+fn spans(texts: &[String], width: usize, is_above: bool) -> Vec<(usize, usize)> {
+    let is_filled = |column: &usize| texts.get(*column).is_some_and(|text| !text.trim().is_empty());
+    let runs_on = is_above || texts.iter().filter(|text| !text.trim().is_empty()).count() == 1;
+    let mut spans: Vec<(usize, usize)> = Vec::new();
+    let mut is_run = false;
+    for column in 0..width {
+        is_run = runs_on && (is_run || is_filled(&column));
+        match spans.last_mut() {
+            Some((_, span)) if is_run && !is_filled(&column) => *span += 1,
+            _ => spans.push((column, 1)),
+        }
+    }
+    spans
 }
 
 /// Whether a cell shows a figure alone: such cells stand one below the other by their last digits.
@@ -138,16 +155,21 @@ fn is_number(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || ".,%+-−–()".contains(c))
 }
 
+/// What a column is called: "C".
+fn letters(column: usize) -> String {
+    report_card::sheet::Address::new(0, column as u32).to_string().trim_end_matches('1').to_owned()
+}
+
 /// A column's letter, and what it means.
 fn header(column: usize, sheet: &Sheet, props: &TableProps, words: &Words) -> Html {
-    let letters = report_card::sheet::Address::new(0, column as u32).to_string();
-    let letters = letters.trim_end_matches('1').to_owned();
+    let letters = letters(column);
     let own = sheet
         .layout
         .as_ref()
         .and_then(|layout| Some((layout, layout.columns.iter().find(|own| own.column == letters)?)));
     let menu = own.filter(|_| !sheet.is_own).map(|(layout, own)| menu(layout, own, props, words));
-    html! { <th scope="col">{ letters }{ " " }{ menu }</th> }
+    let is_naming = own.is_some_and(|(_, own)| own.role == Role::Name);
+    html! { <th scope="col" class={is_naming.then_some("naming")}>{ letters }{ " " }{ menu }</th> }
 }
 
 fn menu(layout: &Layout, column: &Column, props: &TableProps, words: &Words) -> Html {
@@ -165,7 +187,7 @@ fn menu(layout: &Layout, column: &Column, props: &TableProps, words: &Words) -> 
             }
         }
     };
-    let option = |role: &report_card::sheet::layout::Role| html! { <option selected={*role == column.role}>{ named(&words.roles, role) }</option> };
+    let option = |role: &Role| html! { <option selected={*role == column.role}>{ named(&words.roles, role) }</option> };
     let is_unknown = !ROLES.contains(&column.role);
     html! {
         <select aria-label={label} class={is_unknown.then_some("unknown")} disabled={props.is_busy} {onchange}>
@@ -252,5 +274,23 @@ pub fn part(part: &Part<'_>, from: &UseStateHandle<usize>) -> Html {
                 <button type="button" disabled={to == part.all} onclick={go(part.from + part.step)}>{ &part.words.later }</button>
             </div>
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_run_on_over_blank_cells_and_figures_do_not() {
+        let row = |texts: &str| texts.split('|').map(str::to_owned).collect::<Vec<_>>();
+        for (texts, is_above, wanted) in [
+            ("|UBND huyện|||Biểu 1|", true, vec![(0, 1), (1, 3), (4, 2)]),
+            ("Kết quả|||||", false, vec![(0, 6)]),
+            ("1||ha||4|", false, (0..6).map(|column| (column, 1)).collect()),
+            ("", true, (0..6).map(|column| (column, 1)).collect()),
+        ] {
+            assert_eq!(spans(&row(texts), 6, is_above), wanted, "{texts}");
+        }
     }
 }

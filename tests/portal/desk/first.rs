@@ -1,0 +1,72 @@
+//! What somebody meets who has never been here: each of these had made a first user hesitate.
+
+use super::bring::{accept_sure, brought, open, rest, try_article};
+use super::confirm::accept_needed;
+use super::desk;
+use super::source::begin_with;
+use crate::server::Portal;
+
+#[tokio::test]
+async fn an_example_is_told_as_one_until_a_report_of_ones_own_takes_its_place() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    let told = "[...document.querySelectorAll('.of-example')].map((told) => told.textContent)";
+    // Where it is edited, and where it is published.
+    page.until(&format!(
+        "const told = {told};
+         return told.length === 2 && told.every((said) => said.includes('ví dụ: Quận Ngô Quyền, 2023') || said.includes('ví dụ Quận Ngô Quyền, 2023'))"
+    ))
+    .await;
+    begin_with(&page, "winchester-2014-15").await;
+    page.until(&format!("return {told}.length === 2 && {told}.every((said) => said.includes('Winchester, 2014–15'))"))
+        .await;
+    try_article(&page).await;
+    accept_sure(&page).await;
+    accept_needed(&page).await;
+    rest().await;
+    page.run("document.getElementById('take-over').click(); return null").await;
+    page.until(&format!("return document.getElementById('taken').textContent !== '' && {told}.length === 0")).await;
+    // One step back it is the example again.
+    page.run("document.getElementById('undo').click(); return null").await;
+    page.until(&format!("return {told}.length === 2")).await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn what_was_read_comes_to_the_top_of_the_window() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    try_article(&page).await;
+    page.until("return Math.abs(document.getElementById('confirm').getBoundingClientRect().top) < 40 && document.querySelector('.finding').getBoundingClientRect().top < innerHeight / 2").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_figure_far_to_the_right_is_seen_beside_its_name() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    open(&portal, &page, "uk-council.xlsx", include_bytes!("../../sheets/uk-council.xlsx")).await;
+    brought(&page).await;
+    page.until(
+        "const pane = document.querySelector('.pane.sheet');
+         pane.scrollLeft = pane.scrollWidth;
+         const seen = pane.getBoundingClientRect();
+         const names = [...pane.querySelectorAll('.naming')].map((name) => name.getBoundingClientRect());
+         return pane.scrollLeft > 0 && names.length > 5 && names.every((name) => name.left >= seen.left && name.right <= seen.right)",
+    )
+    .await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn the_card_speaks_its_reports_language_whatever_the_page_speaks() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    let spoken = "document.getElementById('card').shadowRoot.querySelector('article')?.lang";
+    page.until(&format!("return {spoken} === 'vi'")).await;
+    begin_with(&page, "winchester-2014-15").await;
+    page.until(&format!("return {spoken} === 'en' && document.documentElement.lang === 'vi'")).await;
+    super::choose(&page, "lang", "vi").await;
+    page.until(&format!("return {spoken} === 'vi'")).await;
+    page.close().await;
+}

@@ -189,6 +189,10 @@ fn years_joined(words: Vec<String>) -> Vec<String> {
 /// "TH/CK" is "TH/cùng kỳ": behind what compares, or alone; "Dư CK" and "CK-NSNN" are something else.
 fn spelled_out(words: Vec<String>) -> Vec<String> {
     const BEFORE: [&str; 8] = ["/", "%", "so", "với", "th", "ưth", "uth", "ss"];
+    // Most texts have none.
+    if !words.iter().any(|word| word.starts_with("ck")) {
+        return words;
+    }
     let has_marks = !words.iter().all(|word| word.is_ascii());
     let is_it = |at: usize| {
         let before = at.checked_sub(1).and_then(|before| words.get(before));

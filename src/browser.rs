@@ -10,7 +10,9 @@ mod print;
 
 pub use canvas::{png, text_width};
 pub use file::{download, download_blob};
-pub use page::{address, copy, focus, folded, hash, is_place, on_window, print_page, property, reveal, today};
+pub use page::{
+    address, after_paint, copy, focus, folded, hash, is_place, on_window, print_page, property, reveal, today,
+};
 #[cfg(all(target_arch = "wasm32", feature = "embed"))]
 pub use print::adopted_style;
 pub use print::copy_for_print;

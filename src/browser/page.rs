@@ -24,7 +24,7 @@ impl Drop for Listener {
 
 /// Calls back at each event of the window.
 pub fn on_window(name: &'static str, act: Rc<dyn Fn()>) -> Listener {
-    let listener = Closure::<dyn Fn()>::new(move || act());
+    let listener = listener(act);
     if let Some(window) = web_sys::window() {
         let _ = window.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
     }
@@ -98,6 +98,21 @@ pub fn focus(node: &Node) {
     if let Some(input) = element.dyn_ref::<web_sys::HtmlInputElement>() {
         input.select();
     }
+}
+
+/// Calls back when what is drawn by now has been painted. A page that is not seen paints nothing.
+pub fn after_paint(act: Rc<dyn Fn()>) {
+    // A frame's callbacks come before its painting: only the next one's come after it.
+    on_frame(Rc::new(move || on_frame(Rc::clone(&act))));
+}
+
+fn on_frame(act: Rc<dyn Fn()>) {
+    let act = listener(act).into_js_value();
+    let _ = web_sys::window().map(|window| window.request_animation_frame(act.unchecked_ref()));
+}
+
+fn listener(act: Rc<dyn Fn()>) -> Closure<dyn Fn()> {
+    Closure::new(move || act())
 }
 
 /// Brings an element to the top of the window; one in a shadow root with all that stands before it there.

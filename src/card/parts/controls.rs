@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::choice::{Item, choice};
 use super::finder::Finder;
+use super::list::can_begin;
 use super::mark::mark;
 use super::text::phrase;
 use crate::card::state::content::Content;
@@ -42,6 +43,9 @@ impl Listed {
         let shown = words.whole(found as u32);
         let said = words.count(Key::Found, listing.all().len() as u32, &[("shown", &shown)]);
         self.view.dispatch(narrow(said.text().into()));
+        if can_begin(&listing, &after) {
+            self.view.dispatch(Action::Choose(Control::Screen, self.id.clone(), Some(Text::Static("1"))));
+        }
     }
 
     fn on(&self, control: Control, value: Option<Text>) -> Callback<()> {

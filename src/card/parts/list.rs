@@ -1,5 +1,7 @@
 //! Many measures in rows: filtered, sorted, searched, some at a time, in the publisher's groups if there are any.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::controls::Listed;
@@ -25,6 +27,8 @@ const FIRST: usize = 50;
 const GROUPED: usize = 250;
 /// How many more rows each press shows.
 const MORE: usize = 200;
+/// How many rows of a long list that has been narrowed are drawn before the others: a phone's screen, so that the answer is seen sooner.
+const SCREEN: usize = 16;
 /// How many rows share a component: a press on one redraws these, and no others.
 const TOGETHER: usize = 50;
 
@@ -42,10 +46,17 @@ pub(in crate::card) fn List(props: &Props) -> Html {
     let list = use_node_ref();
     let more = use_mut_ref(|| None::<usize>);
     let finder = use_mut_ref(Finder::default);
+    // A press on the button for more counts at once.
+    let is_begun =
+        [Control::Shown, Control::Screen].map(|control| view.chosen(control, &props.id).is_some()) == [false, true];
     {
-        let (list, more) = (list.clone(), more.clone());
-        // The button may be gone: the focus goes to the first of the new rows.
+        let (list, more, view, id) = (list.clone(), more.clone(), view.dispatcher(), props.id.clone());
         use_effect(move || {
+            if is_begun {
+                let all = move || view.dispatch(Action::Choose(Control::Screen, id.clone(), None));
+                browser::after_paint(Rc::new(all));
+            }
+            // The button may be gone: the focus goes to the first of the new rows.
             if let Some(first) = more.take()
                 && let Some(list) = list.cast::<web_sys::Element>()
                 && let Ok(items) = list.query_selector_all(":scope > .item > summary, .items > .item > summary")
@@ -62,12 +73,16 @@ pub(in crate::card) fn List(props: &Props) -> Html {
     let Some((listing, layout)) = content.listing(&props.id).zip(Option::clone(&layout)) else { return html! {} };
     let words = content.words();
     let found = finder.borrow_mut().find(content, &listing, view);
-    // Sorted by distance, members of one group are no longer together.
-    let is_grouped = listing.is_grouped() && !view.is_by_distance(&props.id);
+    let is_grouped = is_grouped(&listing, view);
     let groups = if is_grouped { listing.groups() } else { Vec::new() };
     let limit = limit(view, &listing, is_grouped);
     let rest = found.len().saturating_sub(limit);
-    let shown = &found[..if view.is_printed() { found.len() } else { found.len() - rest }];
+    let shown = match found.len() - rest {
+        _ if view.is_printed() => found.len(),
+        all if is_begun => all.min(SCREEN),
+        all => all,
+    };
+    let shown = &found[..shown];
     let controls = Listed { content: content.clone(), view: view.clone(), id: props.id.clone(), finder };
     let shown_of =
         |group: &Group| group.indices.iter().copied().filter(|at| shown.binary_search(at).is_ok()).collect::<Vec<_>>();
@@ -86,7 +101,7 @@ pub(in crate::card) fn List(props: &Props) -> Html {
             if !view.is_still { { controls.controls() } }
             { columns(content, &listing.rows(layout.clone())) }
             // A list of its own with keys throughout: nodes around it stay, and so the focus.
-            <div class="items" ref={list}>
+            <div class={if is_begun { "items begun" } else { "items" }} ref={list}>
                 if is_grouped {
                     { for groups.iter().map(|group| {
                         let places = shown_of(group);
@@ -180,6 +195,16 @@ fn Together(props: &TogetherProps) -> Html {
 /// when it is opened.
 fn is_lazy(listing: &Listing) -> bool {
     listing.all().len() > FIRST
+}
+
+/// Sorted by distance, members of one group are no longer together.
+fn is_grouped(listing: &Listing, view: &ViewState) -> bool {
+    listing.is_grouped() && !view.is_by_distance(&listing.id)
+}
+
+/// Whether its first rows may be drawn before the others. Those of a group stand anywhere.
+pub(super) fn can_begin(listing: &Listing, view: &ViewState) -> bool {
+    is_lazy(listing) && !is_grouped(listing, view)
 }
 
 fn limit(view: &ViewState, listing: &Listing, is_grouped: bool) -> usize {

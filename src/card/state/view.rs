@@ -64,6 +64,8 @@ pub enum Control {
     Search,
     /// How many of a list are shown: a number.
     Shown,
+    /// Of a long list, only what fills a screen: `1`, until that is painted.
+    Screen,
 }
 
 impl Control {

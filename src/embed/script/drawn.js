@@ -54,9 +54,13 @@ export function drawnOf(text, lang, level) {
       // The card's frame keeps its content apart from the rest of the page.
       if (tree[0] !== "article" || tree[1].class !== "card") return undefined;
       const own = +/\["h(\d)"/.exec(text.slice(end))?.[1]; // the heading level it was drawn for
-      last = { text, key, id, article: build(tree, (parseInt(level) || own) - own, { nodes: MAX_NODES }, 0, HTML) };
+      const make = () => build(tree, (parseInt(level) || own) - own, { nodes: MAX_NODES }, 0, HTML);
+      last = { text, key, id, make, first: make() };
     }
-    return { id: last.id, article: last.article.cloneNode(true) };
+    // A report seldom has a second card. Of the further ones, copies are made: that is faster than to build each.
+    const article = last.first ?? (last.model ??= last.make()).cloneNode(true);
+    last.first = null;
+    return { id: last.id, article };
   } catch {
     return undefined;
   }

@@ -147,7 +147,7 @@ export class ReportCard extends HTMLElement {
 
   /** For visible cards: they need not wait for a frame. */
   static hurry() {
-    cards.filter(isSeen).forEach((card) => card.#near && card.#load());
+    cards.filter((card) => card.#near && isSeen(card)).forEach((card) => card.#load());
   }
 
   /** For cards that failed: the network is back. */

@@ -71,6 +71,23 @@ async fn every_node_is_as_on_the_live_card() {
 }
 
 #[tokio::test]
+async fn each_of_several_cards_of_a_report_is_drawn_whole_and_its_own() {
+    let portal = portal().await;
+    let page = Page::open(&portal.page(&CARD.repeat(3))).await;
+    page.until("return document.querySelectorAll('[data-state=ready]').length === 3").await;
+    page.assert(
+        "const cards = [...document.querySelectorAll('report-card')];
+         const articles = cards.map(({ shadowRoot: root }) => root.querySelector('slot[name] article'));
+         const [first, ...others] = articles.map((article) => article.outerHTML);
+         articles[0].querySelector('h2').textContent = '';
+         return first.length > 10000 && others.every((html) => html === first)
+           && articles.every((article, at) => at === 0 || article.outerHTML === first)",
+    )
+    .await;
+    page.close().await;
+}
+
+#[tokio::test]
 async fn a_first_view_is_the_report_the_style_sheet_and_the_script_under_the_strictest_policy() {
     let portal = portal().await;
     portal.page_header(

@@ -1,6 +1,6 @@
 //! A report of two thousand indicators.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::browser::Page;
 use crate::reader::card;
@@ -46,6 +46,34 @@ async fn a_few_are_drawn_at_first_and_more_when_asked_for() {
     // Narrowed, it begins anew.
     page.click("button('chưa đạt')").await;
     page.until("return names().length === 50 && said() === 'Đang xem 286 trong 2.000 mục'").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn what_fills_a_screen_is_seen_before_the_rest_and_the_page_stays_as_long() {
+    let portal = Portal::start().await;
+    let page = large(&portal).await;
+    page.run(
+        "window.items = root.querySelector('.items');
+         window.heights = [items.offsetHeight];
+         window.seen = [];
+         const look = () => {
+           if (seen.at(-1) !== names().length) seen.push(names().length);
+           heights.push(items.offsetHeight);
+           requestAnimationFrame(look);
+         };
+         requestAnimationFrame(look);
+         return null",
+    )
+    .await;
+    page.until("return seen.length > 0").await;
+    page.click("button('chưa đạt')").await;
+    // What comes later is told at once, and so is that there is more.
+    page.until("return seen.includes(16) && said() === 'Đang xem 286 trong 2.000 mục' && button('Xem thêm 200 mục')")
+        .await;
+    page.until("return names().length === 50 && items.className === 'items'").await;
+    page.painted().await;
+    page.assert("return Math.min(...heights) >= Math.min(900, heights[0], heights.at(-1))").await;
     page.close().await;
 }
 

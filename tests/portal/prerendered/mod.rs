@@ -38,10 +38,12 @@ async fn without_scripts() -> Portal {
 async fn whoever_only_reads_gets_the_script_alone() {
     let portal = Portal::start().await;
     let body = format!("<p>Trước thẻ</p>{}", rendered(REPORTS[0], "vi", "light"));
-    let page = Page::open(&portal.html("<script type=module>window.readies = 0; addEventListener('report-card:ready', () => { readies += 1; })</script>", &body)).await;
+    let page = Page::open(&portal.html("<script type=module>window.readies = 0; addEventListener('report-card:ready', () => { readies += 1; }); window.looks = 0; Document.prototype.elementFromPoint = () => { looks += 1; return null; }</script>", &body)).await;
     page.state("ready").await;
     page.painted().await;
     assert_eq!(portal.requests(), ["/added/1.html", "/embed.js"].map(str::to_owned));
+    // Whether it is in sight is not asked: that would lay out the page once more before it is painted.
+    page.assert("return looks === 0").await;
     page.assert(
         "const { shadowRoot: root } = document.querySelector('report-card');
          return readies === 1 && [...root.querySelectorAll('button')].every((button) => getComputedStyle(button).visibility === 'visible')",

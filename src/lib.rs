@@ -11,7 +11,7 @@
 //! let report = reading.report.expect("the first real report is whole");
 //! let words = Words::new(["vi"]);
 //! let headline: Vec<String> =
-//!     facts::headline(&report).iter().map(|sentence| words.sentence(sentence).text()).collect();
+//!     facts::headline(&report).iter().map(|sentence| words.sentence(sentence, &report.language).text()).collect();
 //! assert_eq!(
 //!     headline,
 //!     [

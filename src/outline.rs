@@ -130,7 +130,12 @@ impl<'a> Outline<'a> {
 
     /// The headline's sentences.
     pub fn headline(&self) -> Vec<Line> {
-        in_turn(headline(self.report).iter().map(|sentence| Line::phrase(self.words.sentence(sentence))).collect())
+        in_turn(
+            headline(self.report)
+                .iter()
+                .map(|sentence| Line::phrase(self.words.sentence(sentence, &self.report.language)))
+                .collect(),
+        )
     }
 
     /// The sentence that explains "as declared" and "from the figures", in the first part that uses them.
@@ -141,6 +146,11 @@ impl<'a> Outline<'a> {
     /// The words of the card's language.
     pub fn words(&self) -> &'a Words {
         self.words
+    }
+
+    /// A line with a capital first letter, as headings have it.
+    pub fn capitalized(&self, line: &Line) -> Line {
+        line.clone().capitalized(self.words, &self.report.language)
     }
 
     /// Organization and title, as the card's name.

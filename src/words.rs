@@ -2,6 +2,7 @@
 //!
 //! Sentences are whole patterns with places for figures, never put together from parts.
 
+mod capital;
 mod format;
 mod language;
 mod messages;
@@ -12,6 +13,7 @@ mod sentence;
 #[cfg(feature = "cli")]
 mod slip;
 
+pub(crate) use capital::capitalized;
 pub use format::{LocaleFormat, PluralCategory};
 #[cfg(feature = "cli")]
 pub(crate) use language::CommandKey;
@@ -127,9 +129,9 @@ impl Words {
         self.format.percent(value, decimals)
     }
 
-    /// With a capital first letter, as names stand on the card.
+    /// The card's own words with a capital first letter.
     pub(crate) fn capitalized(&self, text: &str) -> String {
-        self.format.capitalized(text)
+        capitalized(text, &self.locale)
     }
 
     /// A date in full: "ngày 05 tháng 01 năm 2024".
@@ -146,6 +148,11 @@ impl Words {
 /// Whether a character is a digit of any language that the card speaks.
 pub(crate) fn is_digit(character: char) -> bool {
     matches!(character, '0'..='9' | '٠'..='٩' | '۰'..='۹' | '०'..='९' | '০'..='৯')
+}
+
+/// Whether it is of a script that is read from right to left.
+pub(crate) fn is_rtl(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 fn phrases<'v>(values: &[(&'v str, &str)]) -> Vec<(&'v str, Phrase)> {

@@ -34,6 +34,8 @@ mod languages;
 mod manifest;
 #[path = "host/messages.rs"]
 mod messages;
+#[path = "host/names.rs"]
+mod names;
 #[cfg(feature = "cli")]
 #[path = "host/outline.rs"]
 mod outline;

@@ -3,6 +3,7 @@
 use crate::outline::{
     Block, Fold, Heading, Line, Listing, MeasureBlock, Outline, Paragraph, Part, StatusLabel, TallyBlock, Term,
 };
+use crate::words::is_rtl;
 
 /// The `style` of an element by its name, for places without style sheets; empty for none.
 pub type InlineStyle = fn(&str) -> &'static str;
@@ -161,11 +162,7 @@ impl Page<'_> {
 
     /// A line with a capital first letter.
     fn heading(&mut self, name: &str, line: &Line) {
-        let mut line = line.clone();
-        if let Some(first) = line.0.first_mut() {
-            first.text = self.outline.words().capitalized(&first.text).into();
-        }
-        self.line(name, &line);
+        self.line(name, &self.outline.capitalized(line));
     }
 
     fn line(&mut self, name: &str, line: &Line) {
@@ -190,7 +187,11 @@ impl Page<'_> {
             if run.is_strong && !is_strong {
                 self.out.push_str("<strong>");
             }
-            let text = escape(&run.text);
+            let mut text = escape(&run.text);
+            // Of a card from left to right; a figure after it would else belong to it, its minus at the wrong end.
+            if run.text.contains(is_rtl) && !self.outline.words().is_rtl() {
+                text = format!("<bdi>{text}</bdi>");
+            }
             match &run.href {
                 Some(href) => self.out.push_str(&format!("<a href=\"{}\" rel=\"noopener\">{text}</a>", escape(href))),
                 None => self.out.push_str(&text),
@@ -207,7 +208,7 @@ fn joined(lines: &[Line], between: &'static str) -> Line {
     lines.iter().cloned().reduce(|all, line| all.then(Line::card(between)).then(line)).unwrap_or_default()
 }
 
-/// Escapes text for HTML, attributes too.
+/// Escapes text for HTML and XML, attributes too.
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -216,6 +217,9 @@ pub fn escape(text: &str) -> String {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
+            // Line breaks of word processors and of pages; like the other control characters nothing that XML can hold.
+            '\u{b}' | '\u{c}' => out.push(' '),
+            '\0'..='\u{8}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
             other => out.push(other),
         }
     }

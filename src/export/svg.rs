@@ -2,6 +2,7 @@
 
 use super::coordinate::coordinate;
 use super::picture::{Colour, FONT, Picture, Shape, code};
+use super::plain::escape;
 
 /// The document, ready to be a file. `accent` is the publisher's colour as CSS writes it: `#12436d`.
 pub fn svg(picture: &Picture, accent: &str) -> String {
@@ -72,11 +73,4 @@ fn write_frame(out: &mut String, frame: &[f64; 4]) {
 /// An attribute whose value needs no escaping.
 fn write_value(out: &mut String, name: &str, value: &str) {
     out.extend([" ", name, "=\"", value, "\""]);
-}
-
-/// Escapes text as for HTML, and leaves out what XML can't hold at all.
-fn escape(text: &str) -> String {
-    let is_held =
-        |c: &char| !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
-    super::plain::escape(&text.chars().filter(is_held).collect::<String>())
 }

@@ -36,7 +36,8 @@ fn counted(outline: &Outline, tally: &Tally, marks: &StatusCounts) -> Option<Lin
     }
     Some(match tally.achieved {
         Some(achieved) => Line::phrase(words.count(Key::CountAchieved, achieved, &[("label", &tally.label)])),
-        None => Line::report(&words.capitalized(&tally.label).into())
+        None => Line::report(&tally.label)
+            .capitalized(words, &outline.report.language)
             .then(Line::card(": "))
             .then(Line::phrase(words.counted(count, tally, outline.has_descending))),
     })
@@ -60,9 +61,11 @@ fn tally<'a>(outline: &Outline<'a>, tally: &'a Tally, marks: StatusCounts, leads
                 what: Line::phrase(words.say(Key::Achieved, &[("label", &tally.label)])),
             },
             // If nobody says how many were achieved, the count is of all.
-            None => {
-                TallyFigure { number: total, total: None, what: Line::report(&words.capitalized(&tally.label).into()) }
-            }
+            None => TallyFigure {
+                number: total,
+                total: None,
+                what: Line::report(&tally.label).capitalized(words, &outline.report.language),
+            },
         },
         legend: legend.collect(),
         marks,

@@ -1,7 +1,7 @@
 //! Text as runs: whose words they are, and which of them are stressed.
 
 use crate::report::Text;
-use crate::words::{Phrase, is_digit};
+use crate::words::{Phrase, Words, capitalized, is_digit};
 
 /// Whose words a run is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +78,18 @@ impl Line {
     /// This line and another one behind it.
     pub fn then(mut self, other: Line) -> Line {
         self.0.extend(other.0);
+        self
+    }
+
+    /// The same with a capital first letter, as names stand on the card; what is the report's by the rules of its `language`.
+    pub fn capitalized(mut self, words: &Words, language: &str) -> Line {
+        if let Some(first) = self.0.first_mut() {
+            first.text = match first.voice {
+                Voice::Card | Voice::Aside => words.capitalized(&first.text),
+                Voice::Value | Voice::Report => capitalized(&first.text, language),
+            }
+            .into();
+        }
         self
     }
 

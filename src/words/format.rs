@@ -15,6 +15,8 @@ mod engine;
 #[path = "format/intl.rs"]
 mod engine;
 
+pub(in crate::words) use engine::large;
+
 use engine::Engine;
 
 /// The most fraction digits that `Intl` accepts in every browser.
@@ -134,19 +136,6 @@ impl LocaleFormat {
             Some(value) => self.engine.percent(value, decimals),
             None => NO_NUMBER.into(),
         }
-    }
-
-    /// With its first letter large; of an empty text, the empty text.
-    #[must_use]
-    pub fn capitalized(&self, text: &str) -> String {
-        let (first, rest) = text.split_at(text.chars().next().map_or(0, char::len_utf8));
-        engine::large(first) + rest
-    }
-
-    /// In capitals, by the rules of Unicode and of no locale.
-    #[must_use]
-    pub fn large(&self, text: &str) -> String {
-        engine::large(text)
     }
 
     /// The day in the locale's long form; in Vietnamese in the form of

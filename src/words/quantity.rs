@@ -1,6 +1,6 @@
 //! Figures and comparisons in words.
 
-use super::{Key, Phrase, Words, is_digit};
+use super::{Key, Phrase, Words, is_digit, is_rtl};
 use crate::report::{
     Amount, Comparator, Comparison, ComparisonType, Quantity, ReportStatus, Status, Text, Unit, ValueStatus,
 };
@@ -74,6 +74,9 @@ impl Words {
         // "13 1.000 người" would be one number.
         let is_number = label.starts_with(|first: char| is_digit(first) || matches!(first, '\'' | '’'));
         let label = if is_number { format!("({label})") } else { label.to_owned() };
+        // Beside a unit that is read from right to left a minus would go to its number's other end: the number stands in an isolate.
+        let is_turned = number.starts_with('-') && label.contains(is_rtl);
+        let number = if is_turned { format!("\u{2066}{number}\u{2069}") } else { number };
         let unit = Some(label).filter(|label| !label.is_empty());
         Figure { before, number, unit, unit_is_sign: is_joined, after }
     }

@@ -1,6 +1,7 @@
 //! Titles, periods and the headline, in words.
 
-use super::{Key, Language, PeriodKey, Phrase, Piece, Words};
+use super::format::large;
+use super::{Key, Language, PeriodKey, Phrase, Piece, Words, capitalized};
 use crate::facts::{Counted, Sentence, StatusCount};
 use crate::report::{Period, Person, Quantity, Report, Status, Tally, Text, Unit, ValueStatus};
 
@@ -39,7 +40,7 @@ impl Words {
         // Each capital costs a call to the browser: only words of the same length are asked for.
         let is_as_long = |small: &str| small.len() == first.len();
         let is_shouted = |small: &str| {
-            let is_it = |word: &str| word.len() > 1 && word.len() == small.len() && self.format.large(small) == word;
+            let is_it = |word: &str| word.len() > 1 && word.len() == small.len() && large(small) == word;
             label.split(' ').any(is_it)
         };
         let is_first = |small: &str| is_as_long(small) && self.capitalized(small) == first;
@@ -84,11 +85,11 @@ impl Words {
         }
     }
 
-    /// A sentence of the headline, with a capital even if it begins with a name.
-    pub fn sentence(&self, sentence: &Sentence) -> Phrase {
+    /// A sentence of the headline, with a capital even if it begins with a name, which is in the report's `language`.
+    pub fn sentence(&self, sentence: &Sentence, language: &str) -> Phrase {
         let mut phrase = self.pieces(sentence);
         if let Some(first) = phrase.0.first_mut() {
-            first.text = self.capitalized(&first.text);
+            first.text = capitalized(&first.text, if first.value { language } else { &self.locale });
         }
         phrase
     }

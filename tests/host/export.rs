@@ -1,6 +1,6 @@
 //! What a reader takes away.
 
-use report_card::export::{Picture, Shape, compose, csv, svg};
+use report_card::export::{Folds, Picture, Shape, compose, csv, plain, svg};
 use report_card::facts;
 use report_card::outline::Outline;
 use report_card::words::Words;
@@ -131,6 +131,23 @@ fn nothing_of_a_picture_stands_outside_it() {
                 assert!(left >= 0.0 && right <= picture.width && *y < picture.height, "{text} from {left} to {right}");
             }
         }
+    }
+}
+
+/// Word's and PowerPoint's line break, a page's, and what else XML can't hold.
+const NO_XML: &str = "\u{b}\u{c}\0\u{1}\u{8}\u{e}\u{1f}\u{fffe}\u{ffff}";
+
+#[test]
+fn no_control_character_goes_into_a_file_of_markup() {
+    let name = serde_json::to_string(&format!("uỷ{NO_XML}Ngô Quyền")).expect("a text");
+    let json = NGO_QUYEN.replace("\"Quận uỷ Ngô Quyền\"", &name);
+    assert_ne!(json, NGO_QUYEN);
+    let report = facts::read(&json).report.expect("whole");
+    let words = Words::new(["vi"]);
+    let drawn = svg(&picture(&json, "vi"), "#123456");
+    let html = plain(&Outline::new(&report, &words), |_| "", Folds::Kept);
+    for written in [drawn, html] {
+        assert!(!written.contains(|sign| NO_XML.contains(sign)) && written.contains("uỷ  Ngô Quyền"), "{written}");
     }
 }
 

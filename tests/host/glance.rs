@@ -343,8 +343,6 @@ fn names_begin_with_a_capital_and_a_sign_stays_as_it_is_written() {
     let labels = texts(&card(QUARTERS, "en"), ".items > .item > summary > .label");
     assert_eq!(labels[0], "% of undisputed invoices paid within 30 days");
     assert_eq!(texts(&card(REFERENCES, "vi"), ".items > .item > summary > .label")[1], "Thu nội địa");
-    // No style sheet makes a capital of it.
-    assert!(!include_str!("../../src/card/card.css").contains(".name::first-letter"));
 }
 
 #[test]

@@ -7,7 +7,10 @@ fn headline(json: &str, lang: &str) -> Vec<String> {
     let report = facts::read(json).report.expect("whole");
     let words = Words::new([lang]);
     // A figure keeps together with no-break spaces; sentences are compared as read.
-    facts::headline(&report).iter().map(|sentence| words.sentence(sentence).text().replace('\u{a0}', " ")).collect()
+    facts::headline(&report)
+        .iter()
+        .map(|sentence| words.sentence(sentence, "vi").text().replace('\u{a0}', " "))
+        .collect()
 }
 
 #[test]
@@ -82,4 +85,23 @@ fn a_value_is_never_read_as_a_pattern() {
     let words = Words::new(["en"]);
     let said = words.say(report_card::words::Key::Supersedes, &[("id", "*{id}*")]);
     assert_eq!(said.text(), "Replaces *{id}*");
+}
+
+#[test]
+fn a_minus_stays_before_its_number_beside_a_unit_from_right_to_left() {
+    let report = |unit: &str, value: i64| {
+        format!(
+            r#"{{"version": 1, "id": "r", "language": "ar", "organization": {{"name": "O"}},
+            "period": {{"start": "2023-01-01", "end": "2023-12-31"}}, "units": {{"u": {{"label": "{unit}"}}}},
+            "budget": [{{"id": "b", "name": "N", "unit": "u", "actual": {{"value": {value}}}}}]}}"#
+        )
+    };
+    for (unit, value, said) in [
+        ("دينار", -1234, "N: \u{2066}-1,234\u{2069} دينار."),
+        ("שקל", -1234, "N: \u{2066}-1,234\u{2069} שקל."),
+        ("دينار", 1234, "N: 1,234 دينار."),
+        ("units", -1234, "N: -1,234 units."),
+    ] {
+        assert_eq!(headline(&report(unit, value), "en"), [said]);
+    }
 }

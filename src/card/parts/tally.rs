@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::line::line;
+use super::line::{line, name_line};
 use super::list::List;
 use super::mark::mark;
 use super::text::percent;
@@ -19,7 +19,7 @@ pub(in crate::card) fn tally(content: &Content, view: &ViewSlice, mode: ViewMode
         <div class={if tally.leads { "tally" } else { "tally plain" }}>
             <p class="count">
                 if let Some(number) = number { <bdi class="hero">{ number.clone() }{ total }</bdi>{ " " } }
-                <span class="what">{ line(content, what) }</span>
+                <span class="what">{ name_line(content, what) }</span>
             </p>
             { counts(content, &tally.marks, &tally.legend) }
             if let Some(listing) = tally.indicators.as_ref().filter(|_| mode == ViewMode::Card) {

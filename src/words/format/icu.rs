@@ -109,7 +109,7 @@ impl Engine {
 }
 
 /// In capitals.
-pub(super) fn large(letters: &str) -> String {
+pub(in crate::words) fn large(letters: &str) -> String {
     letters.to_uppercase()
 }
 

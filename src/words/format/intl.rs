@@ -123,7 +123,7 @@ fn build(locales: &Array, kind: Kind, decimals: u8) -> Option<Formatter> {
 }
 
 /// In capitals: the browser brings the tables along.
-pub(super) fn large(letters: &str) -> String {
+pub(in crate::words) fn large(letters: &str) -> String {
     JsString::from(letters).to_upper_case().into()
 }
 

@@ -1,5 +1,7 @@
 //! The card in boxes of every kind, and on pages without a doctype.
 
+mod text;
+
 use serde_json::json;
 
 use crate::browser::Page;

@@ -81,9 +81,22 @@ impl Draft {
         }
         let unsure = drafted.unsure().count();
         if self.format == Format::Report && !self.yes {
-            tell(&input.name, &drafted);
+            self.tell_all(&input, &drafted);
         }
         Ok(ExitCode::from(u8::from(unsure > 0 && !self.yes)))
+    }
+
+    /// What needs a look, at its line of a file that somebody can open: the article, or its text where that was taken out of it.
+    fn tell_all(&self, input: &Input, drafted: &Drafted) {
+        let is_taken_out = draft::open::is_taken_out(&input.bytes);
+        match &self.text {
+            Some(text) if is_taken_out => tell(&text.display().to_string(), drafted),
+            None if is_taken_out => {
+                complain(&drafted.language.of_command(CommandKey::DraftPlaces, &[("name", &input.name)]));
+                tell(&input.name, drafted);
+            }
+            _ => tell(&input.name, drafted),
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use super::mark::{Field, Rule};
 use super::reading::Read;
 use super::result::{Counted, Doubt, Span};
 use super::same;
-use super::table::Told;
+use super::table::Tables;
 use super::text::Text;
 use crate::document::{
     Count, Day, Id, Language, List, Organization, Period, Report, Source, Sources, Tally, Text as Words, Version,
@@ -30,7 +30,7 @@ pub(super) fn report(
     read: Read,
     ahead: &Ahead,
     event: &Event,
-    read_tables: Vec<Told>,
+    read_tables: Tables,
 ) -> (Value, Vec<Field>) {
     let has_title = text.paragraphs.first().is_some_and(|first| first.is_title);
     let mut marks = Vec::new();
@@ -43,9 +43,11 @@ pub(super) fn report(
     });
     let source = source(text, &mut marks);
     let counts = same::merge_counts(read.counts);
+    let stopped = read.stopped;
     let tallies = tallies(text, &counts, &mut marks);
     let results = same::merge(read.results, has_title);
     let measures::Sections { budget, measures, units } = measures::sections(text, results, header.year, &mut marks);
+    marks.extend(stopped.map(full));
     let plan = plan::plan(text, header, ahead, &read.aims, &mut marks);
     let event = plan::event(text, event, &mut marks);
     let id = Ids::default().of(&format!(
@@ -129,6 +131,7 @@ fn source(text: &Text, marks: &mut Vec<Field>) -> Option<Sources> {
 
 fn tallies(text: &Text, counts: &[Counted], marks: &mut Vec<Field>) -> Vec<Tally> {
     let mut ids = Ids::default();
+    marks.extend(counts.get(MAX_ITEMS).map(|counted| full(counted.span.clone())));
     let told = counts.iter().take(MAX_ITEMS).enumerate().map(|(at, counted)| {
         let pointer = format!("/tallies/{at}");
         let mut doubts = counted.doubts.clone();
@@ -165,6 +168,11 @@ fn tallies(text: &Text, counts: &[Counted], marks: &mut Vec<Field>) -> Vec<Tally
         }
     });
     told.collect()
+}
+
+/// What stands from here on was left out: no field of the report says so, hence the report itself has the mark.
+fn full(from: Span) -> Field {
+    Field::new(String::new(), from, Rule::Left, vec![Doubt::Full])
 }
 
 fn unit_word(text: &Text) -> String {

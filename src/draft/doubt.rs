@@ -9,7 +9,7 @@ use crate::words::{DraftKey, Language};
 
 impl Doubt {
     /// All of them, in the order of their codes.
-    pub const ALL: [Doubt; 23] = [
+    pub const ALL: [Doubt; 25] = [
         Doubt::Header,
         Doubt::NoPeriod,
         Doubt::NoOrganization,
@@ -32,6 +32,8 @@ impl Doubt {
         Doubt::PartOf,
         Doubt::Direction,
         Doubt::Columns,
+        Doubt::TooLarge,
+        Doubt::Full,
         Doubt::Ahead,
     ];
 
@@ -69,6 +71,8 @@ impl Doubt {
             Doubt::PartOf => ("D31", DraftKey::DoubtPartOf),
             Doubt::Direction => ("D32", DraftKey::DoubtDirection),
             Doubt::Columns => ("D33", DraftKey::DoubtColumns),
+            Doubt::TooLarge => ("D34", DraftKey::DoubtTooLarge),
+            Doubt::Full => ("D35", DraftKey::DoubtFull),
             Doubt::Ahead => ("D41", DraftKey::DoubtAhead),
         }
     }

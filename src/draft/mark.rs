@@ -39,8 +39,10 @@ pub enum Rule {
     Ahead,
     /// The meeting.
     Event,
-    /// A row of a table.
+    /// A row of a table, or a table that is too large.
     Table,
+    /// What was left out.
+    Left,
 }
 
 /// A mark on one field of the report: all that a page needs to show the field beside its words. In JSON, places and
@@ -48,7 +50,7 @@ pub enum Rule {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Mark {
-    /// The field (RFC 6901).
+    /// The field (RFC 6901); empty, the whole report, where what it tells of is in none.
     pub pointer: String,
     /// Its words in the article's text as it was opened; of no length where none state it.
     #[serde(flatten)]

@@ -53,6 +53,11 @@ pub fn open(bytes: &[u8]) -> Result<String, Fault> {
     if is_html(&text) { said(html::text(&text)) } else { said(text) }
 }
 
+/// Whether the text is taken out of the file, as that of a page or a Word document is: its lines are then not the file's.
+pub fn is_taken_out(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || encoding::decode(bytes).is_ok_and(|decoded| is_html(&decoded.text))
+}
+
 fn said(text: String) -> Result<String, Fault> {
     if text.trim().is_empty() { Err(Fault::Empty) } else { Ok(text) }
 }

@@ -217,10 +217,10 @@ impl<const N: usize> Phrases for [&str; N] {
 
 /// The longest phrase of a table at `at`: how many tokens it takes, and what it means.
 pub(super) fn longest<T: Copy>(tokens: &[Token], start: usize, table: &Meanings<T>) -> Option<(usize, T)> {
-    let token = tokens.get(start).filter(|token| begins_phrase(token) && table.begin.have(&token.word, false))?;
+    tokens.get(start).filter(|token| begins_phrase(token) && table.begin.have(&token.word, false))?;
     let mut found: Option<(usize, T)> = None;
     for (meaning, phrases) in table.rows {
-        let longest = begun(token, phrases).filter_map(|phrase| at(tokens, start, phrase)).max();
+        let longest = phrases.iter().filter_map(|phrase| at(tokens, start, phrase)).max();
         // Of two that are as long, the later row's.
         if let Some(length) = longest.filter(|length| found.is_none_or(|(longest, _)| *length >= longest)) {
             found = Some((length, *meaning));
@@ -232,10 +232,10 @@ pub(super) fn longest<T: Copy>(tokens: &[Token], start: usize, table: &Meanings<
 /// The longest phrase of a table that ends before `end`: where it begins, and what it means.
 pub(super) fn longest_before<T: Copy>(tokens: &[Token], end: usize, table: &Meanings<T>) -> Option<(usize, T)> {
     let token = tokens.get(end.checked_sub(1)?);
-    let token = token.filter(|token| begins_phrase(token) && table.end.have(&token.word, true))?;
+    token.filter(|token| begins_phrase(token) && table.end.have(&token.word, true))?;
     let mut found: Option<(usize, T)> = None;
     for (meaning, phrases) in table.rows {
-        let longest = ended(token, phrases).filter_map(|phrase| before(tokens, end, phrase)).min();
+        let longest = phrases.iter().filter_map(|phrase| before(tokens, end, phrase)).min();
         // Of two that are as long, the earlier row's.
         if let Some(start) = longest.filter(|start| found.is_none_or(|(longest, _)| *start < longest)) {
             found = Some((start, *meaning));
@@ -246,27 +246,15 @@ pub(super) fn longest_before<T: Copy>(tokens: &[Token], end: usize, table: &Mean
 
 /// Whether one of the phrases stands at `at`: how many tokens the longest takes.
 pub(super) fn one_of(tokens: &[Token], start: usize, phrases: &(impl Phrases + ?Sized)) -> Option<usize> {
-    let token = tokens.get(start).filter(|token| begins_phrase(token) && phrases.may_begin(&token.word))?;
-    begun(token, phrases.list()).filter_map(|phrase| at(tokens, start, phrase)).max()
+    tokens.get(start).filter(|token| begins_phrase(token) && phrases.may_begin(&token.word))?;
+    phrases.list().iter().filter_map(|phrase| at(tokens, start, phrase)).max()
 }
 
 /// Whether one of the phrases ends where the range does, and begins within it: where the longest begins.
 pub(super) fn ending(tokens: &[Token], range: Range<usize>, phrases: &(impl Phrases + ?Sized)) -> Option<usize> {
-    let token = tokens.get(range.end.checked_sub(1)?).filter(|token| phrases.may_end(&token.word))?;
-    let begins = ended(token, phrases.list()).filter_map(|phrase| before(tokens, range.end, phrase));
+    tokens.get(range.end.checked_sub(1)?).filter(|token| phrases.may_end(&token.word))?;
+    let begins = phrases.list().iter().filter_map(|phrase| before(tokens, range.end, phrase));
     begins.filter(|start| *start >= range.start).min()
-}
-
-/// The phrases that begin with the token's first letter.
-fn begun<'a>(token: &Token, phrases: &'a [&'a str]) -> impl Iterator<Item = &'a str> {
-    let first = token.word.as_bytes().first().copied();
-    phrases.iter().copied().filter(move |phrase| phrase.as_bytes().first().copied() == first)
-}
-
-/// The phrases that end with the token's last letter.
-fn ended<'a>(token: &Token, phrases: &'a [&'a str]) -> impl Iterator<Item = &'a str> {
-    let last = token.word.as_bytes().last().copied();
-    phrases.iter().copied().filter(move |phrase| phrase.as_bytes().last().copied() == last)
 }
 
 /// Where one of the phrases first stands among the tokens: its place and length. These may begin with a number.

@@ -43,6 +43,8 @@ pub(super) struct Read {
     pub results: Vec<Found>,
     pub counts: Vec<Counted>,
     pub aims: Vec<Aim>,
+    /// The figure from which on nothing was read: a report holds no more.
+    pub stopped: Option<Span>,
 }
 
 /// More results than this no report holds: what follows is not read.
@@ -89,7 +91,7 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
     };
     let mut state = topic::State::default();
     for (at, paragraph) in text.paragraphs.iter().enumerate() {
-        if reader.out.results.len() >= MOST {
+        if reader.out.stopped.is_some() {
             break;
         }
         reader.at = at;
@@ -203,6 +205,8 @@ impl<'a> Reader<'a> {
             let Numeral::Figure(mention) = numeral else { continue };
             let start = mention.tokens.start;
             if self.out.results.len() >= MOST {
+                let here = self.span(mention.tokens.clone());
+                self.out.stopped.get_or_insert(here);
                 return;
             }
             // What was read already: the noun after a figure, a reference with a number in it.

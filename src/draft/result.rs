@@ -55,6 +55,10 @@ pub enum Doubt {
     Direction,
     /// A table's columns were told by their headings, and something was taken for granted.
     Columns,
+    /// A table that is larger than a report's is: its lines were read as any other text.
+    TooLarge,
+    /// Left out from here on: a list of the report holds no more, or no text so long.
+    Full,
     /// A plan or a task: where it begins and ends is to be looked at.
     Ahead,
     /// Counts that were added up.

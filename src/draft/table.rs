@@ -23,7 +23,14 @@ pub(super) struct Told {
     pub span: Span,
 }
 
-/// No more tables than this are read, and none that is longer or wider: what is larger is a sheet.
+/// What the tables of an article tell.
+pub(super) struct Tables {
+    pub told: Vec<Told>,
+    /// Those that are larger than is read here, in the article.
+    pub too_large: Vec<Span>,
+}
+
+/// No more tables than this are read, and none that is longer or wider: what is larger is a sheet, and its place is told.
 const MOST: usize = 50;
 const LONGEST: usize = 500;
 const WIDEST: usize = 60;
@@ -64,18 +71,28 @@ fn states_unit(line: &str) -> bool {
 }
 
 /// Reads the tables of an article; `base` is the report that they go into, with its header alone.
-pub(super) fn read(text: &Text, base: &str) -> Vec<Told> {
-    let tables = text.tables.iter().filter(|rows| rows.len() <= LONGEST);
+pub(super) fn read(text: &Text, base: &str) -> Tables {
+    let mut out = Tables { told: Vec::new(), too_large: Vec::new() };
     let mut cells = 0;
-    let is_within = |rows: &&Vec<Span>| {
-        cells += rows.iter().map(|row| text.at(row).matches('\t').count() + 1).sum::<usize>();
-        cells <= CELLS
-    };
-    tables.take(MOST).take_while(is_within).filter_map(|rows| told(text.article, rows, base)).collect()
+    for (order, rows) in text.tables.iter().enumerate() {
+        let columns = |row: &Span| text.at(row).matches('\t').count() + 1;
+        let own: usize = rows.iter().map(columns).sum();
+        let is_within = rows.len() <= LONGEST
+            && rows.iter().all(|row| columns(row) <= WIDEST)
+            && order < MOST
+            && cells + own <= CELLS;
+        if is_within {
+            cells += own;
+            out.told.extend(told(text.article, rows, base));
+        } else if let (Some(first), Some(last)) = (rows.first(), rows.last()) {
+            out.too_large.push(first.start..last.end);
+        }
+    }
+    out
 }
 
 fn told(article: &str, rows: &[Span], base: &str) -> Option<Told> {
-    let book = Book { grids: vec![grid(article, rows)?] };
+    let book = Book { grids: vec![grid(article, rows)] };
     let (_, table) = layout::table(&book, &Options::default()).ok()?;
     let is_doubted = !table.notices.is_empty();
     let filled = fill::fill(base, table).ok()?;
@@ -87,13 +104,10 @@ fn told(article: &str, rows: &[Span], base: &str) -> Option<Told> {
     (!lines.is_empty()).then_some(Told { report, rows: lines, is_doubted, span })
 }
 
-fn grid(article: &str, rows: &[Span]) -> Option<Grid> {
+fn grid(article: &str, rows: &[Span]) -> Grid {
     let mut grid = Grid { separator: Some('\t'), ..Grid::default() };
     for (row, span) in (0..).zip(rows) {
-        let line = article.get(span.clone())?;
-        if line.matches('\t').count() > WIDEST {
-            return None;
-        }
+        let line = article.get(span.clone()).unwrap_or_default();
         for (column, cell) in (0..).zip(line.split('\t')) {
             let text: String = cell.trim().nfc().collect();
             if !text.is_empty() {
@@ -102,7 +116,7 @@ fn grid(article: &str, rows: &[Span]) -> Option<Grid> {
             }
         }
     }
-    Some(grid)
+    grid
 }
 
 /// The tokens of the tables that were read: their numbers are none of a sentence's.

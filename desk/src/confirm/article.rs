@@ -37,7 +37,24 @@ pub fn read(text: String, language: Option<Language>, year: Option<i32>) -> Read
         }
     }
     let frame = frame(&report);
-    Reading { source: Source::Article { text }, frame, findings, refusals: Vec::new(), notices: Vec::new() }
+    let notices = marks.iter().filter(|mark| mark.pointer.is_empty()).flat_map(notices).collect();
+    Reading { source: Source::Article { text }, frame, findings, refusals: Vec::new(), notices }
+}
+
+/// So many of an article's words tell where something stands.
+const SHOWN: usize = 8;
+
+/// What a mark on no field tells of the article: what of it was left out, by the words that it begins with.
+fn notices(mark: &Mark) -> impl Iterator<Item = Told> {
+    let mut words = mark.quote.split_whitespace();
+    let shown = words.by_ref().take(SHOWN).collect::<Vec<_>>().join(" ");
+    let more = if words.next().is_some() { "…" } else { "" };
+    mark.questions.iter().map(move |doubt| Told {
+        code: doubt.code().to_owned(),
+        place: said(|_| format!("“{shown}{more}”")),
+        cell: None,
+        sentence: said(|language| doubt.question(language).to_owned()),
+    })
 }
 
 /// The piece that a field belongs to: itself, or the nearest one that holds it.

@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use references::References;
 
 use super::units::Units;
-use super::{quote, words};
+use super::{full, quote, words};
 use crate::document::{Count, Figure, Line, List, Measure, Number, Quantity, Unit, Word};
 use crate::draft::ids::Ids;
 use crate::draft::mark::{Field, Rule};
-use crate::draft::result::{Amount, Compared, Doubt, Found};
+use crate::draft::result::{Amount, Compared, Doubt, Found, Span};
 use crate::draft::text::Text;
 use crate::draft::unit::Kind;
 use crate::report::{BudgetDirection, ComparisonType, MAX_ITEMS, ValueStatus};
@@ -38,11 +38,14 @@ pub(super) fn sections(text: &Text, results: Vec<Found>, year: Option<i32>, mark
     let (mut budget, mut measures): (Vec<Measure>, Vec<Measure>) = (Vec::new(), Vec::new());
     // Where each result went: whether into the budget, and its place there.
     let mut places: Vec<Option<(bool, usize)>> = Vec::new();
+    let mut left: Option<Span> = None;
     for mut found in results {
         found.compared.retain(|compared| !is_impossible(compared));
         let says = found.level.is_some() || !found.compared.is_empty() || !found.beside.is_empty();
         let whole = found.part_of.and_then(|whole| places.get(whole).copied().flatten());
-        if !says || budget.len() >= MAX_ITEMS || measures.len() >= MAX_ITEMS {
+        let is_full = budget.len() >= MAX_ITEMS || measures.len() >= MAX_ITEMS;
+        if !says || is_full {
+            left = left.or((says && is_full).then(|| found.span.clone()));
             places.push(None);
             continue;
         }
@@ -51,7 +54,9 @@ pub(super) fn sections(text: &Text, results: Vec<Found>, year: Option<i32>, mark
             let (section, list) = if is_budget { ("budget", &mut budget) } else { ("measures", &mut measures) };
             if let Some(measure) = list.get_mut(at) {
                 let parts = measure.parts.get_or_insert(List(Vec::new()));
-                if parts.0.len() < MAX_ITEMS {
+                if parts.0.len() >= MAX_ITEMS {
+                    left = left.or(Some(found.span.clone()));
+                } else {
                     let line = maker.line(format!("/{section}/{at}/parts/{}", parts.0.len()), found, direction);
                     parts.0.push(Measure { line, parts: None });
                 }
@@ -64,7 +69,9 @@ pub(super) fn sections(text: &Text, results: Vec<Found>, year: Option<i32>, mark
         let line = maker.line(format!("/{section}/{}", list.len()), found, direction);
         list.push(Measure { line, parts: None });
     }
-    Sections { budget, measures, units: maker.units.all }
+    let units = maker.units.all;
+    marks.extend(left.map(full));
+    Sections { budget, measures, units }
 }
 
 /// Whether its amount is less than nothing: a fall, of what can fall.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{quote, words};
+use super::{full, quote, words};
 use crate::document::{
     Day, Event as Meeting, List, Period, Person, Plan, Remark, Text as Words, TextList, Texts, Theme,
 };
@@ -61,10 +61,18 @@ pub(super) fn plan(text: &Text, header: &Header, ahead: &Ahead, aims: &[Aim], ma
 
 fn texts(text: &Text, spans: Vec<Span>, pointer: &str, marks: &mut Vec<Field>) -> Vec<Words> {
     let mut out = Vec::new();
-    for span in spans.into_iter().take(MAX_ITEMS) {
+    for span in spans {
         let told = text.at(&span).split_whitespace().collect::<Vec<_>>().join(" ");
-        if told.is_empty() || told.chars().count() > MAX_TEXT {
+        if told.is_empty() {
             continue;
+        }
+        if told.chars().count() > MAX_TEXT {
+            marks.push(full(span));
+            continue;
+        }
+        if out.len() >= MAX_ITEMS {
+            marks.push(full(span));
+            break;
         }
         marks.push(Field::new(format!("{pointer}/{}", out.len()), span, Rule::Ahead, vec![Doubt::Ahead]));
         out.push(words(&told));

@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
-use super::quote;
+use super::{full, quote};
 use crate::draft::into;
 use crate::draft::mark::{Field, Rule};
 use crate::draft::result::{Doubt, Span};
-use crate::draft::table::Told;
+use crate::draft::table::Tables;
 use crate::draft::text::Text;
 use crate::report::MAX_ITEMS;
 
@@ -16,9 +16,11 @@ use crate::report::MAX_ITEMS;
 const LISTS: [&str; 3] = ["tallies", "budget", "measures"];
 
 /// Adds the tables' lines to the report, with their marks.
-pub(super) fn add(report: &mut Value, text: &Text, tables: Vec<Told>, marks: &mut Vec<Field>) {
+pub(super) fn add(report: &mut Value, text: &Text, tables: Tables, marks: &mut Vec<Field>) {
     let Value::Object(report) = report else { return };
-    for mut table in tables {
+    let too_large = |span| Field::new(String::new(), span, Rule::Table, vec![Doubt::TooLarge]);
+    marks.extend(tables.too_large.into_iter().map(too_large));
+    for mut table in tables.told {
         let renamed = into::units(report, &table.report);
         for (pointer, row) in &table.rows {
             if let (Some(Value::Object(actual)), Some(quote)) =
@@ -56,18 +58,23 @@ fn append(report: &mut Map<String, Value>, table: &Marked, lines: Value, marks: 
     lines.truncate(MAX_ITEMS.saturating_sub(first));
     lines.iter_mut().for_each(|line| rename(line, &mut ids));
     for (pointer, row) in table.rows {
-        let Some(place) = moved(pointer, table.list, first) else { continue };
+        let Some((order, place)) = moved(pointer, table.list, first) else { continue };
+        if order >= MAX_ITEMS {
+            marks.push(full(row.clone()));
+            break;
+        }
         let doubts = if table.is_doubted { vec![Doubt::Columns] } else { Vec::new() };
         marks.push(Field::new(format!("{place}/actual"), row.clone(), Rule::Table, doubts));
     }
     known.extend(lines);
 }
 
-/// The pointer of a line behind those that are there already.
-fn moved(pointer: &str, list: &str, first: usize) -> Option<String> {
+/// The place of a line in its list, behind those that are there already, and its pointer.
+fn moved(pointer: &str, list: &str, first: usize) -> Option<(usize, String)> {
     let rest = pointer.strip_prefix('/')?.strip_prefix(list)?.strip_prefix('/')?;
     let (place, parts) = rest.split_once('/').map_or((rest, String::new()), |(at, parts)| (at, format!("/{parts}")));
-    Some(format!("/{list}/{}{parts}", place.parse::<usize>().ok()? + first))
+    let order = place.parse::<usize>().ok()? + first;
+    Some((order, format!("/{list}/{order}{parts}")))
 }
 
 fn ids(line: &Value) -> Vec<String> {

@@ -77,3 +77,21 @@ fn a_draft_without_year_or_body_passes_the_check() {
     assert_eq!(run(&["check", &report], b"").code, Some(0));
     std::fs::remove_dir_all(&folder).expect("it was there");
 }
+
+#[test]
+fn a_pages_places_are_those_of_its_text_and_it_is_said_so() {
+    let folder = std::env::temp_dir().join(format!("report-card-places-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let text = folder.join("bai.txt").to_string_lossy().into_owned();
+    let page = "<html>\n<head></head>\n<body>\n<article>\n<p>Kết quả</p>\n<p>Năm 2024, thu ngân sách huyện Phú An đạt 640 tỷ đồng, tăng 9%.</p></article></body></html>";
+    let told = run(&["draft", "-"], page.as_bytes());
+    let said = "<stdin>: số dòng dưới đây là của phần chữ lấy ra từ tệp này; thêm --text TỆP";
+    assert!(told.err.contains(said) && told.err.contains("<stdin>:2:55: D21"), "{}", told.err);
+    // Where the text is written, its places are told of that file.
+    let told = run(&["draft", "-", "--text", &text], page.as_bytes());
+    assert!(told.err.contains(&format!("{text}:2:55: D21")) && !told.err.contains("<stdin>"), "{}", told.err);
+    // A text's lines are its own.
+    let told = run(&["draft", "-"], ARTICLE.as_bytes());
+    assert!(!told.err.contains("--text"), "{}", told.err);
+    std::fs::remove_dir_all(&folder).expect("it was there");
+}

@@ -1,6 +1,6 @@
 //! Tables in an article: read as sheets are.
 
-use report_card::draft::{Rule, draft, open};
+use report_card::draft::{Draft, Mark, Rule, draft, open};
 
 use super::{asked, references, results};
 
@@ -59,4 +59,48 @@ fn a_pages_table_has_its_merged_cells_in_place() {
     assert_eq!(open::open(page.as_bytes()).as_deref(), Ok(text));
     let layout = "<html><body><table><tr><td>Menu</td><td><table><tr><td>Thu 5 tỷ.</td></tr></table></td></tr></table></body></html>";
     assert_eq!(open::open(layout.as_bytes()).as_deref(), Ok("Menu\nThu 5 tỷ."), "what lays out a page is no table");
+}
+
+/// The words of each mark that asks this of the whole report.
+fn left(draft: &Draft, code: &str) -> Vec<String> {
+    let asks = |mark: &&Mark| mark.questions.iter().any(|question| question.code() == code);
+    draft.marks.iter().filter(asks).map(|mark| format!("{} {}", mark.pointer, mark.quote)).collect()
+}
+
+#[test]
+fn a_table_that_is_too_large_is_told_at_its_place() {
+    let rows = |count: usize| {
+        (0..count).map(|at| format!("{at}\tChi cho xã {at}\t1.400\t1.380,5\t98,6\n")).collect::<String>()
+    };
+    let heading = "TT\tChỉ tiêu\tKế hoạch\tThực hiện\tTH/KH (%)\n";
+    // Too long, too wide, too many cells in all, one too many.
+    let long = format!("{heading}{}", rows(520));
+    let wide = format!("{}\n{}\n", vec!["Thu"; 62].join("\t"), vec!["5"; 62].join("\t"));
+    let many = vec![format!("{heading}{}", rows(480)); 9].join("Hết bảng.\n");
+    let tables = vec![ROWS.to_owned(); 52].join("Hết bảng.\n");
+    for (table, count) in [(long.as_str(), 1), (&wide, 1), (&many, 1), (&tables, 2), (ROWS, 0)] {
+        let draft = draft(&article(table), None);
+        let told = left(&draft, "D34");
+        assert_eq!(told.len(), count, "{told:.80?}");
+        assert!(told.iter().all(|told| told.contains('\t')), "{told:.80?}");
+    }
+}
+
+#[test]
+fn what_a_report_can_not_hold_is_told_where_it_is_left_out() {
+    // Lists hold 2,000, the reading ends at 8,000 figures.
+    let results = |count: usize| (0..count).map(|at| format!("Trồng cây số {at} được {at} ha.\n")).collect::<String>();
+    let draft = |text: &str| draft(&article(text), None);
+    assert_eq!(left(&draft(&results(1_990)), "D35").len(), 0);
+    assert_eq!(left(&draft(&results(2_100)), "D35").len(), 1);
+    let told = left(&draft(&results(8_100)), "D35");
+    assert_eq!(told.len(), 2, "{told:?}");
+    let aims = (0..2_100).map(|at| format!("Phấn đấu trồng {at} ha rừng.\n")).collect::<String>();
+    assert_eq!(left(&draft(&aims), "D35").len(), 1);
+    // Tables whose lines are more than a list holds: every mark has its field.
+    let rows = (0..480).map(|at| format!("{at}\tDiện tích xã {at} (ha)\t1.400\t1.380,5\n")).collect::<String>();
+    let table = format!("TT\tChỉ tiêu\tKế hoạch\tThực hiện\n{rows}");
+    let draft = draft(&vec![table; 5].join("Hết bảng.\n"));
+    assert_eq!(left(&draft, "D35").len(), 1);
+    assert!(draft.marks.iter().all(|mark| draft.report.pointer(&mark.pointer).is_some()));
 }

@@ -1,6 +1,5 @@
-//! The rules' words, by language: what a newcomer adds to. How: docs/drafting.md.
-//!
-//! Every table is data; phrases are in small letters, composed, their signs apart by spaces as tokens are ("điểm %").
+//! The rules' words, by language: what a newcomer adds to. How: docs/drafting.md. Every table is data; phrases are in small
+//! letters, composed, their signs apart by spaces as tokens are ("điểm %").
 
 pub(super) mod en;
 pub(super) mod vi;
@@ -81,7 +80,7 @@ pub(super) enum Unreal {
     Denied,
     /// "lẽ ra", "would have": what was only supposed, planned or disputed; holds for its clause.
     Supposed,
-    /// "nếu": as `Supposed`, for the rest of the sentence.
+    /// "nếu", or what somebody asks for ("called for"): as `Supposed`, for the rest of the sentence.
     Condition,
     /// "đính chính": somebody must look at every figure of the sentence.
     Withdrawn,
@@ -131,7 +130,7 @@ pub(super) struct Lexicon {
     pub shares: Phrases,
     /// Words that begin the name of a quantity: a number right behind one is its level.
     pub quantities: Phrases,
-    /// Verbs by which something is done and counted, beside those that a name is made with: "tước", "carried out".
+    /// Verbs by which something is done and counted, beside `verbs`: "tước", "carried out".
     pub done: Phrases,
     /// Words that begin a bound's name: "the minimum set by the council".
     pub bounds: Phrases,
@@ -236,7 +235,7 @@ pub(super) struct Lexicon {
     pub by_now: Phrases,
     /// "năm trước": an amount of an earlier time follows.
     pub earlier: Phrases,
-    /// Units of time: a figure only where a verb says so, "within 60 seconds" qualifies.
+    /// Units of time: "within 60 seconds" qualifies.
     pub spells: Phrases,
     /// Words of a whole: "đạt 97,1% dân số" is a share of it.
     pub wholes: Phrases,
@@ -250,6 +249,8 @@ pub(super) struct Lexicon {
     pub elsewhere: Phrases,
     /// Words that count whatever was counted before: "giảm 6 trường hợp".
     pub cases: Phrases,
+    /// "however" between commas: parts no name from its verb.
+    pub by_the_way: Phrases,
     pub of_which: Phrases,
     pub indicators: Phrases,
     pub outcomes: Table<Outcome>,
@@ -270,6 +271,12 @@ pub(super) struct Lexicon {
     pub topics: Table<Topic>,
     /// Of those that speak of the time to come: the ones that hold for their own sentence alone.
     pub alone_ahead: Phrases,
+    /// "said", "claimed": what somebody says.
+    pub says: Phrases,
+    /// Who speaks for the body that reports: "chief executive".
+    pub officers: Phrases,
+    /// Who speaks for himself: "councillor", "farmer".
+    pub outsiders: Phrases,
     /// Words before a word of speech that make a noun of it: "công tác chỉ đạo".
     pub not_speech: Phrases,
     /// Time phrases that are no name: "cả năm".

@@ -12,6 +12,7 @@ mod called;
 mod carried;
 mod changed;
 mod compares;
+mod counted;
 mod earlier;
 mod evidence;
 mod figure;
@@ -77,6 +78,7 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
         is_listed: false,
         planned: None,
         denied: None,
+        supposed: None,
         unreal_said: unreal::Sentence::default(),
         is_tallied: false,
         is_respective: false,
@@ -138,6 +140,8 @@ struct Reader<'a> {
     planned: Option<(String, super::reference::Reference)>,
     /// What the figure before was said not to be the amount of: the true amount may follow.
     denied: Option<Range<usize>>,
+    /// Where a figure ends that is supposed or doubtful: what it is for may follow.
+    supposed: Option<usize>,
     /// What the sentence says of all its figures.
     unreal_said: unreal::Sentence,
     /// A count stands before: a share after it is its own.

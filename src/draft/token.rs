@@ -189,23 +189,36 @@ fn paragraph_ends(text: &str) -> Vec<usize> {
     let mut ends = Vec::new();
     let mut block: Vec<Range<usize>> = Vec::new();
     let mut at = 0;
+    let page = page_width(text);
     for line in text.split_inclusive('\n') {
         let range = at..at + line.len();
         at = range.end;
         if line.trim().is_empty() {
-            close(text, &mut block, &mut ends);
+            close(text, &mut block, page, &mut ends);
             ends.push(range.end);
         } else {
             block.push(range);
         }
     }
-    close(text, &mut block, &mut ends);
+    close(text, &mut block, page, &mut ends);
     ends.dedup();
     ends
 }
 
+/// The width that a text's lines are broken at, as they are where it was copied from a PDF: all of them end before it, and many near it.
+fn page_width(text: &str) -> Option<usize> {
+    let lines = || text.lines().filter(|line| !line.trim().is_empty() && !line.contains('\t'));
+    let width = |line: &str| line.trim_end().chars().count();
+    let widest = lines().map(width).max()?;
+    let wide = lines().filter(|line| width(line) * 4 >= widest * 3).count();
+    ((40..=120).contains(&widest) && wide >= WIDE_LINES && wide * 3 >= lines().count()).then_some(widest)
+}
+
+/// So many lines near the widest tell that a text is broken at a width.
+const WIDE_LINES: usize = 6;
+
 /// A block between blank lines: one paragraph a line, or one that is wrapped to a width.
-fn close(text: &str, block: &mut Vec<Range<usize>>, ends: &mut Vec<usize>) {
+fn close(text: &str, block: &mut Vec<Range<usize>>, page: Option<usize>, ends: &mut Vec<usize>) {
     let width = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default().trim_end().chars().count();
     let widest = block.iter().map(width).max().unwrap_or(0);
     let full = block.iter().rev().skip(1).filter(|line| width(line) * 4 >= widest * 3).count();
@@ -223,7 +236,18 @@ fn close(text: &str, block: &mut Vec<Range<usize>>, ends: &mut Vec<usize>) {
             && !ended.ends_with(['.', '!', '?', ':', ';', '…'])
             && width(line) >= 50;
         let begins_item = begun.starts_with(['-', '+', '•', '*', '–']);
-        if !goes_on && (!is_wrapped || begins_item) {
+        // "2. Results", "3) Roads".
+        let numbered = begun.trim_start_matches(|sign: char| sign.is_ascii_digit());
+        let is_numbered = numbered.len() < begun.len()
+            && numbered
+                .strip_prefix(['.', ')'])
+                .is_some_and(|rest| !rest.starts_with(|sign: char| sign.is_ascii_digit()));
+        // The next word had no room on the line: a sentence goes on, whatever it begins with.
+        let word = begun.split_whitespace().next().map_or(0, |word| word.chars().count());
+        let is_full = page.is_some_and(|page| (width(line) + 1 + word) * 100 >= page * 85)
+            && !ended.ends_with(['.', '!', '?', ':', ';', '…'])
+            && !is_numbered;
+        if !goes_on && (!(is_wrapped || is_full) || begins_item) {
             ends.push(line.end);
         }
     }

@@ -1,5 +1,7 @@
 //! What a passage speaks of: results, the time to come, or what somebody asks for.
 
+mod speaker;
+
 use std::ops::Range;
 
 use super::lexicon::{Lexicon, Topic};
@@ -19,11 +21,22 @@ pub(super) struct State {
     turns: Vec<(usize, Topic)>,
     /// What the next sentence begins as: "sẽ" speaks for its own sentence alone.
     carried: Topic,
+    /// Whether what is carried on is what one person has.
+    is_private: bool,
+    /// Who is told to say things, in English.
+    speakers: speaker::Speakers,
 }
 
 impl Default for State {
     fn default() -> State {
-        State { base: Topic::Told, heading: Topic::Told, turns: Vec::new(), carried: Topic::Told }
+        State {
+            base: Topic::Told,
+            heading: Topic::Told,
+            turns: Vec::new(),
+            carried: Topic::Told,
+            is_private: false,
+            speakers: speaker::Speakers::default(),
+        }
     }
 }
 
@@ -45,12 +58,6 @@ const PERSONS: &[&str] = &[
     "bí thư",
     "phó chủ tịch",
     "phó bí thư",
-    "councillor",
-    "mr",
-    "mrs",
-    "leader",
-    "cllr",
-    "chief executive",
 ];
 
 /// Words by which somebody speaks for a body.
@@ -76,6 +83,13 @@ const OFFICES: &[&str] = &[
 /// Words by which somebody tells of more than what is theirs.
 const CLAIMS: &[&str] = &["cho rằng", "nói rằng", "claims that", "claimed that", "argued that"];
 
+/// How a whole body is named, at a sentence's beginning.
+const WHOLE: [&str; 8] =
+    ["toàn xã", "toàn huyện", "toàn tỉnh", "toàn phường", "toàn thị trấn", "cả xã", "cả huyện", "cả tỉnh"];
+
+/// It stands among so many words.
+const WHOLE_WITHIN: usize = 6;
+
 impl State {
     /// A new paragraph: a list goes on with its heading's topic, another begins with results.
     pub fn enter(&mut self, tokens: &[Token], paragraph: &Paragraph, year: Option<i32>, lexicon: &Lexicon) {
@@ -92,11 +106,19 @@ impl State {
 
     /// A new sentence: it begins as the one before ended.
     pub fn sentence(&mut self, tokens: &[Token], range: Range<usize>, year: Option<i32>, lexicon: &Lexicon) {
+        // "Anh Tám trồng 2 ha cam. Toàn huyện hiện có 450 ha": of one person no more.
+        let opens = range.start..range.end.min(range.start + WHOLE_WITHIN);
+        if self.is_private && opens.into_iter().any(|at| phrase::one_of(tokens, at, &WHOLE).is_some()) {
+            self.carried = self.heading;
+        }
         self.base = if self.heading == Topic::Ahead { Topic::Ahead } else { self.carried };
         self.turns.clear();
         self.turns.push((range.start, self.base));
         let words = tokens.get(..range.end).unwrap_or_default();
-        let has_person = range.clone().any(|at| phrase::one_of(words, at, PERSONS).is_some());
+        // English reports nearly all that is told in a meeting as what somebody said: who it is makes the difference.
+        let is_anothers = lexicon.language == Language::En && self.speakers.is_anothers(words, range.clone(), lexicon);
+        let has_person =
+            lexicon.language == Language::Vi && range.clone().any(|at| phrase::one_of(words, at, PERSONS).is_some());
         // "Báo cáo tại kỳ họp, lãnh đạo nêu rõ": whoever reports tells results.
         let mut reports = false;
         // "Ông Bảo cho biết khách sạn của ông có 60 phòng": whoever tells it, it is his own.
@@ -110,8 +132,9 @@ impl State {
                 || phrase::one_of(words, at, CLAIMS).is_some()
         });
         let is_private = (is_private || !tells && is_about_person(words, range.clone(), lexicon)) && !has_office;
-        if is_private && self.base == Topic::Told {
+        if (is_private || is_anothers) && self.base == Topic::Told {
             self.turn(range.start, Topic::Speech);
+            self.is_private = is_private;
         }
         for at in range.clone() {
             if ahead_at(words, at, year, lexicon) {
@@ -136,7 +159,9 @@ impl State {
                         self.turn(at, Topic::Speech);
                     }
                 }
-                Some((_, Topic::Told)) if self.at(at) == Topic::Speech && !is_private => self.turn(at, Topic::Told),
+                Some((_, Topic::Told)) if self.at(at) == Topic::Speech && !is_private && !is_anothers => {
+                    self.turn(at, Topic::Told)
+                }
                 _ if back => self.turn(at, Topic::Told),
                 _ => {}
             }
@@ -177,8 +202,13 @@ fn is_about_person(tokens: &[Token], sentence: Range<usize>, lexicon: &Lexicon) 
         && is(at, ",")
         && tokens.get(at + 1).is_some_and(|age| age.is_number() && age.word.len() <= 2)
         && is(at + 2, ",");
-    titled || lexicon.language == Language::En && is_aged
+    // "Ông Giàng A Sình: Năm 2024, huyện": who answers in an interview speaks for the body.
+    let is_answer = (start..sentence.end.min(start + NAME)).any(|at| is(at, ":"));
+    (titled || lexicon.language == Language::En && is_aged) && !is_answer
 }
+
+/// A person's name and title take no more tokens than this.
+const NAME: usize = 8;
 
 /// "phấn đấu", "năm tới", or a year after the report's.
 pub(super) fn ahead_at(tokens: &[Token], at: usize, year: Option<i32>, lexicon: &Lexicon) -> bool {

@@ -21,7 +21,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     quantities: &phrases(names::QUANTITIES),
     done: &phrases(names::DONE),
     bounds: &phrases(&["mức tối thiểu", "mức tối đa", "mức trần", "hạn mức", "giới hạn"]),
-    long_ago: &phrases(&["cách đây", "hồi trước", "ngày trước", "trước kia"]),
+    long_ago: &phrases(&["thời điểm đó", "trước đây", "cách đây", "hồi trước", "ngày trước", "trước kia"]),
     denied_after: &phrases(&["không", "chưa"]),
     sums: &phrases(&[]),
     rated: &phrases(&[]),
@@ -87,6 +87,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     elsewhere: &phrases(&["bình quân cả nước", "bình quân của cả nước", "trung bình cả nước", "trung bình của cả nước", "bình quân chung của", "bình quân chung cả", "mức chung của", "mặt bằng chung của", "trung bình của tỉnh", "bình quân của tỉnh", "trung bình toàn quốc"]),
     others: &phrases(&["tỉnh bên", "huyện bên", "xã bên", "ở tỉnh bên", "ở huyện bên", "ở xã bên", "tại tỉnh bên", "tỉnh lân cận", "huyện lân cận", "xã lân cận", "tỉnh bạn", "huyện bạn", "xã bạn", "quận bạn", "phường bạn", "thị xã bạn", "địa phương bạn", "đơn vị bạn", "cả nước", "toàn quốc", "bình quân cả nước", "bình quân chung cả nước", "cả vùng", "toàn vùng"]),
     cases: &phrases(&["trường hợp", "vụ việc"]),
+    by_the_way: &phrases(&[]),
     of_which: &phrases(&["trong đó", "riêng", "trong số này", "trong số đó", "bao gồm", "gồm"]),
     indicators: &phrases(&["chỉ tiêu", "nhiệm vụ", "mục tiêu", "chỉ số"]),
     outcomes: &meanings(OUTCOMES),
@@ -99,6 +100,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     regarding: &phrases(&["về"]),
     topics: &meanings(TOPICS),
     alone_ahead: &phrases(&["sẽ", "hứa"]),
+    says: &phrases(&[]),
+    officers: &phrases(&[]),
+    outsiders: &phrases(&[]),
     not_speech: &phrases(&["công tác", "đáp ứng", "theo", "sự", "lãnh đạo", "các", "những", "ban", "tập trung", "quyết liệt", "được", ",", "yêu cầu"]),
     moments: &phrases(names::MOMENTS),
     totals: &phrases(&["tổng số", "tổng nguồn", "tổng", "số", "nguồn", "công tác"]),
@@ -147,6 +151,6 @@ const OUTCOMES: Rows<Outcome> = &[
 #[rustfmt::skip]
 const TOPICS: Rows<Topic> = &[
     (Topic::Ahead, &["phấn đấu", "năm tới", "trong năm tới", "đặt mục tiêu", "đề ra mục tiêu", "mục tiêu đến năm", "đặt chỉ tiêu", "thời gian tới", "tháng cuối năm", "giai đoạn tới", "nhiệm kỳ tới", "phương hướng", "năm sau", "đặt ra các chỉ tiêu", "đặt ra chỉ tiêu", "đặt ra mục tiêu", "mục tiêu phấn đấu", "xác định mục tiêu", "sang năm", "quý tới", "tháng tới", "hứa", "sẽ", "đề ra các chỉ tiêu", "đặt kế hoạch", "một số chỉ tiêu chủ yếu năm"]),
-    (Topic::Speech, &["phát biểu", "phát biểu chỉ đạo", "yêu cầu", "đề nghị", "nhấn mạnh", "chỉ đạo", "lưu ý", "kiến nghị", "chất vấn", "đề xuất", "bày tỏ", "gợi ý", "chia sẻ", "cảnh báo", "nêu", "cử tri", "tôi nghĩ", "tôi tin", "tôi nói", "tôi vẫn nói", "tôi mong", "tôi hy vọng", "tôi muốn", "kết luận", "hỏi :", "đặt câu hỏi", "kể ,", "kể :", "kể lại", "tâm sự", "gia đình ông", "gia đình bà", "gia đình anh", "gia đình chị", "nhà tôi", "gia đình tôi"]),
+    (Topic::Speech, &["phát biểu", "phát biểu chỉ đạo", "yêu cầu", "đề nghị", "nhấn mạnh", "chỉ đạo", "lưu ý", "kiến nghị", "chất vấn", "đề xuất", "bày tỏ", "gợi ý", "chia sẻ", "cảnh báo", "nêu", "cử tri", "tôi nghĩ", "tôi tin", "tôi nói", "tôi vẫn nói", "tôi mong", "tôi hy vọng", "tôi muốn", "kết luận", "hỏi :", "đặt câu hỏi", "kể ,", "kể :", "kể lại", "tâm sự", "nhà tôi", "gia đình tôi"]),
     (Topic::Told, &["thừa nhận", "trả lời", "giải trình", "lý giải", "khẳng định", "cho biết", "báo cáo", "theo báo cáo", "thông tin", "cho hay", "trình bày", "kết quả"]),
 ];

@@ -17,8 +17,23 @@ use crate::report::ComparisonType;
 const JOINS: [&str; 9] = ["và", "nhưng", "song", "vẫn", "tuy", "and", "but", "still", "slightly"];
 
 /// After a number: nothing but a difference stands before them.
-const COMPARE: [&str; 8] =
-    ["more than", "less than", "fewer than", "higher than", "lower than", "better than", "worse than", "short of"];
+const COMPARE: [&str; 15] = [
+    "more than",
+    "less than",
+    "fewer than",
+    "higher than",
+    "lower than",
+    "better than",
+    "worse than",
+    "short of",
+    "longer than",
+    "shorter than",
+    "faster than",
+    "slower than",
+    "quicker than",
+    "cheaper than",
+    "later than",
+];
 
 /// What a figure that ends with "under" is compared with, where no plan or time is named.
 const EXPECTED: [&str; 5] = ["what", "expected", "expectations", "that", "those"];
@@ -32,7 +47,11 @@ impl Reader<'_> {
         standing: &Standing,
         after: Option<&Reference>,
     ) -> Option<Role> {
-        if self.is_from_another(lead, standing) || self.is_anothers_own(lead, mention) || self.is_of_place(lead) {
+        if self.is_base(lead)
+            || self.is_from_another(lead, standing)
+            || self.is_anothers_own(lead, mention)
+            || self.is_of_place(lead)
+        {
             return Some(Role::Nothing);
         }
         if self.is_changed_by(lead, mention, standing) || self.is_changed_since(lead, mention, standing, after) {
@@ -41,6 +60,16 @@ impl Reader<'_> {
             return Some(Role::Compares(kind, vec![Doubt::Unreal]));
         }
         None
+    }
+
+    /// "tăng 7,04%, cao hơn mức tăng 5,61% của 6 tháng đầu năm 2023": what it is compared with, by a word for amounts.
+    fn is_base(&self, lead: &Lead) -> bool {
+        const AMOUNTS: [&str; 6] = ["mức", "con số", "tốc độ", "mốc", "mức bình quân", "tỷ lệ"];
+        let tokens = self.tokens();
+        let compares = phrase::one_of(tokens, lead.piece.start, self.lexicon.stands);
+        let is_amount =
+            compares.is_some_and(|length| phrase::one_of(tokens, lead.piece.start + length, &AMOUNTS).is_some());
+        !self.is_english() && is_amount && self.is_same_sentence()
     }
 
     /// "62 tạ/ha, kém huyện Tây Hòa 3 tạ/ha", "45 tỷ đồng, vượt mức trần 40 tỷ đồng": how the amount before stands to another

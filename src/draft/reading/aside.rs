@@ -22,7 +22,17 @@ impl Reader<'_> {
         let is_share = phrase::one_of(
             tokens,
             lead.piece.start,
-            &["mỗi suất", "mỗi phần", "mỗi căn", "mỗi nhà", "mỗi hộ", "mỗi em"],
+            &[
+                "mỗi tháng",
+                "mỗi người",
+                "mỗi lao động",
+                "mỗi suất",
+                "mỗi phần",
+                "mỗi căn",
+                "mỗi nhà",
+                "mỗi hộ",
+                "mỗi em",
+            ],
         );
         let is_per = phrase::one_of(tokens, mention.tokens.end, &["each", "apiece"]).is_some()
             || mention.unit.as_ref().is_some_and(|unit| unit.plain.ends_with("/suất") || unit.plain.ends_with("/phần"));
@@ -119,6 +129,12 @@ impl Reader<'_> {
             && mention.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Physical)
             && self.is_same_sentence()
             && self.current.and_then(|at| self.out.results.get(at)).and_then(counts) == Some(true)
+    }
+
+    /// "dropped by 13%, helped by a £1.1m grant": what brought a change about, and none itself.
+    pub(super) fn is_helped_by(&self, mention: &Mention) -> bool {
+        let by = mention.tokens.start.checked_sub(2).and_then(|at| self.tokens().get(at));
+        by.is_some_and(|by| by.is("by")) && self.is_price(mention)
     }
 
     /// "the minimum set by the council is £10m": no more than a bound.

@@ -26,6 +26,9 @@ impl Reader<'_> {
         !self.is_of_another_name(lead)
             && !self.is_of_many(lead)
             && !self.is_price(mention)
+            && !self.is_of_firm(lead)
+            && !self.is_since(mention)
+            && !self.may_be_bound(lead, mention)
             && (self.is_said(lead, mention)
                 || self.is_done_and_counted(lead, mention)
                 || self.is_quantity(lead)
@@ -59,7 +62,25 @@ impl Reader<'_> {
             word.is_some_and(|word| !is_first && !own.iter().any(|own| own.word == word.word))
         };
         let subject = lead.subject.clone();
+        // "Amazon employs 1,200 workers".
+        let is_firm = self.is_english()
+            && subject.len() == 2
+            && subject.start == self.sentence
+            && is_name(subject.start)
+            && tokens.get(subject.start + 1).is_some_and(|verb| verb.word.ends_with('s') && !verb.is_capital)
+            && phrase::one_of(tokens, subject.start + 1, self.lexicon.done) == Some(1)
+            && !tokens.get(subject.start).is_some_and(|word| word.word.ends_with('s'));
+        if is_firm {
+            return true;
+        }
+        // "The Public Works Department resurfaced 46 miles": a part of the body, that no "of" gives to another.
+        const PARTS: [&str; 8] = ["department", "office", "service", "division", "team", "unit", "library", "works"];
+        let is_part = |at: usize| {
+            let is = |words: &[&str]| tokens.get(at).is_some_and(|token| words.contains(&token.word.as_str()));
+            is(&PARTS) && !tokens.get(at + 1).is_some_and(|next| next.is("of") || next.is("for") || next.is_capital)
+        };
         subject.clone().any(|at| at + 1 < subject.end && is_name(at) && is_name(at + 1))
+            && !subject.clone().any(is_part)
     }
 
     /// "mỗi năm thu 120 triệu đồng", "each nurse makes 12 visits": of one of many, or of one time of many.
@@ -68,8 +89,40 @@ impl Reader<'_> {
         lead.piece.clone().any(|at| self.tokens().get(at).is_some_and(|token| EACH.contains(&token.word.as_str())))
     }
 
+    /// "Công ty Hòa An đầu tư 120 tỷ đồng", "A couple from Leeds paid £320,000": of one among many, named or not.
+    fn is_of_firm(&self, lead: &Lead) -> bool {
+        const FIRMS: [&str; 7] =
+            ["công ty", "tập đoàn", "doanh nghiệp tư nhân", "ngân hàng", "một doanh nghiệp", "một hộ", "một gia đình"];
+        const NONE: [&str; 9] =
+            ["total", "further", "record", "number", "combined", "average", "estimated", "good", "majority"];
+        let tokens = self.tokens();
+        let starts = lead.before.iter().map(|piece| piece.start).chain([lead.piece.start]);
+        if !self.is_english() {
+            let is_own = |at: usize| self.organization.as_ref().is_some_and(|own| own.contains(&at));
+            return starts.filter(|at| !is_own(*at)).any(|at| phrase::one_of(tokens, at, &FIRMS).is_some());
+        }
+        // The subject of the sentence: what a body does has its name, or an article that tells which.
+        let at = lead.piece.start;
+        let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| words.contains(&token.word.as_str()));
+        at == self.sentence && is(at, &["a", "an", "one"]) && !is(at + 1, &NONE) && self.is_done_and_counted_by(lead)
+    }
+
+    /// "The scheme has cost £9m since 2015": the sum of many years.
+    fn is_since(&self, mention: &Mention) -> bool {
+        let tokens = self.tokens();
+        // "400,000 visitors since it opened".
+        let noun = name::after(tokens, mention.tokens.end, mention.tokens.end + 6, self.lexicon);
+        if self.is_english() && phrase::one_of(tokens, noun.end, &["since it", "since its", "since opening"]).is_some()
+        {
+            return true;
+        }
+        let since = phrase::one_of(tokens, mention.tokens.end, &["since", "từ năm", "kể từ năm"]);
+        let named = since.and_then(|length| tokens.get(mention.tokens.end + length)).and_then(crate::draft::trap::year);
+        named.zip(self.year).is_some_and(|(named, year)| named < year)
+    }
+
     /// "opened a £4 million school": what a thing cost; "a £4 million surplus" is a sum of its own.
-    fn is_price(&self, mention: &Mention) -> bool {
+    pub(super) fn is_price(&self, mention: &Mention) -> bool {
         let tokens = self.tokens();
         let before = mention.tokens.start.checked_sub(1).and_then(|at| tokens.get(at));
         let noun = name::after(tokens, mention.tokens.end, mention.tokens.end + 4, self.lexicon);
@@ -90,10 +143,14 @@ impl Reader<'_> {
         let is_size = mention.unit.as_ref().is_some_and(|unit| {
             matches!(unit.kind, Kind::Money { .. } | Kind::Physical) || unit.kind == Kind::Count && unit.noun.is_empty()
         });
+        // "used its $15,000 to add eight jobs": money that somebody has, of which no more is told.
+        const OWN: [&str; 4] = ["its", "their", "his", "her"];
+        let is_own = before.is_some_and(|word| OWN.contains(&word.word.as_str()))
+            && tokens.get(mention.tokens.end).is_some_and(|next| next.is("to"));
         self.is_english()
             && is_size
-            && before.is_some_and(|word| KNOWN.contains(&word.word.as_str()))
-            && !noun.is_empty()
+            && before.is_some_and(|word| KNOWN.contains(&word.word.as_str()) || OWN.contains(&word.word.as_str()))
+            && (!noun.is_empty() || is_own)
             && !tokens.get(noun.start).is_some_and(|token| token.is("of"))
             && !self.is_sum(noun)
     }
@@ -116,6 +173,23 @@ impl Reader<'_> {
             None => lead.cues.is_estimated && !lead.subject.is_empty(),
             _ => false,
         }
+    }
+
+    /// "3 doanh nghiệp nợ thuế trên 10 tỷ đồng": what each of them owes at least, or all together.
+    fn may_be_bound(&self, lead: &Lead, mention: &Mention) -> bool {
+        let is_money = mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, Kind::Money { .. }));
+        let counted = self.current.and_then(|at| self.out.results.get(at)).filter(|_| self.is_same_sentence());
+        let counts = counted.and_then(|found| found.level.as_ref()).and_then(|level| level.unit.as_ref());
+        let counts = counts.is_some_and(|unit| unit.kind == Kind::Count);
+        !self.is_english() && is_money && counts && lead.cues.comparator.is_some() && lead.before.is_empty()
+    }
+
+    /// The words before the number end with a verb by which something is done.
+    fn is_done_and_counted_by(&self, lead: &Lead) -> bool {
+        let tokens = self.tokens();
+        let last = lead.cues.start.checked_sub(1).and_then(|at| tokens.get(at));
+        last.is_some_and(|verb| name::is_done(&verb.word))
+            || phrase::ending(tokens, lead.piece.start..lead.cues.start, self.lexicon.done).is_some()
     }
 
     /// "kết nạp 104 đảng viên", "issued 58 letters": a verb by which something is done, right before the number.
@@ -162,7 +236,10 @@ impl Reader<'_> {
         let begins = |at: usize, table: &[&str]| {
             phrase::one_of(self.tokens(), at, table).is_some_and(|length| at + length <= lead.piece.end)
         };
-        tables.iter().any(|table| begins(lead.subject.start, table) || begins(lead.piece.start, table))
+        // English names end with the quantity: "average daily population".
+        let ends =
+            self.is_english() && phrase::ending(self.tokens(), lead.subject.clone(), self.lexicon.quantities).is_some();
+        ends || tables.iter().any(|table| begins(lead.subject.start, table) || begins(lead.piece.start, table))
     }
 
     /// "Chi ngân sách: 4,15 tỷ đồng".

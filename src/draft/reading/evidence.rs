@@ -12,6 +12,9 @@ use crate::draft::token::Token;
 use crate::draft::unit::{Kind, Unit};
 use crate::report::ComparisonType;
 
+/// What so many earn is told no further before the amount.
+const EARNS_WITHIN: usize = 6;
+
 impl Reader<'_> {
     /// "mặt bằng của 9 dự án", "tại 12 xã", "trên 1ha", "within 60 seconds": the number only qualifies what stands around it.
     pub(super) fn qualifies(&self, lead: &Lead, mention: &Mention, kind: Option<Kind>) -> bool {
@@ -22,7 +25,9 @@ impl Reader<'_> {
         let after_word = phrase::ending(self.tokens(), 0..lead.cues.start, self.lexicon.qualifiers).is_some();
         // "re-let 812 homes in an average of 31 days": a mean is a figure of its own.
         let words = self.tokens().get(lead.cues.start..mention.tokens.start).unwrap_or_default();
-        let after_word = after_word && !words.iter().any(|token| token.is("average"));
+        // "The centres took in 8,900 tonnes": its last word belongs to the verb.
+        let is_of_verb = phrase::ending(self.tokens(), lead.piece.start..lead.cues.start, self.lexicon.done).is_some();
+        let after_word = after_word && !is_of_verb && !words.iter().any(|token| token.is("average"));
         // "students who missed 18 or more days".
         let is_bound = mention.comparator.is_some() && self.is_english();
         self.is_dimension(lead, mention)
@@ -105,12 +110,40 @@ impl Reader<'_> {
         here.filter_map(amount).any(|(whole, _)| whole > part && (part / whole * 100.0 - share.float()).abs() < 0.6)
     }
 
-    /// "Có 6 khoản đạt trên 50% dự toán": what so many reached is a condition, and no result of theirs.
+    /// "Có 6 khoản đạt trên 50% dự toán", "11 dự án giải ngân dưới 50%", "students with attendance of 90% or better": what so many
+    /// reached is a condition, and no result of theirs.
     pub(super) fn is_condition(&self, lead: &Lead, mention: &Mention) -> bool {
+        if self.is_bound_of_counted(lead, mention) {
+            return true;
+        }
         let start = lead.subject.start;
         let is_percent = mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent);
         let counted = start.checked_sub(1).and_then(|before| self.tokens().get(before)).is_some_and(Token::is_number);
         is_percent && counted && phrase::longest(self.tokens(), start, self.lexicon.traps_after).is_some()
+    }
+
+    fn is_bound_of_counted(&self, lead: &Lead, mention: &Mention) -> bool {
+        let is_percent = mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent);
+        let tokens = self.tokens();
+        if self.is_english() {
+            let is_with =
+                ["of", "with", "at"].iter().any(|word| tokens.get(lead.cues.start).is_some_and(|at| at.is(word)));
+            return is_percent && is_with && mention.comparator.is_some();
+        }
+        let counted = self.current.and_then(|at| self.out.results.get(at)).filter(|_| self.is_same_sentence());
+        let counts = counted
+            .and_then(|found| found.level.as_ref())
+            .is_some_and(|level| level.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count));
+        // Nothing parts it from what is counted; the words between may have been taken for its name.
+        let start = mention.tokens.start;
+        let is_bound = lead.cues.comparator.is_some()
+            || phrase::longest_before(tokens, start, self.lexicon.cues)
+                .is_some_and(|(_, cue)| matches!(cue, Cue::Over(_)));
+        // "37 hộ thu nhập trên 500 triệu đồng".
+        let words = start.saturating_sub(EARNS_WITHIN).max(self.sentence)..start;
+        let earns = words.into_iter().any(|at| phrase::one_of(tokens, at, &["thu nhập", "doanh thu", "lãi"]).is_some());
+        let is_money = mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, Kind::Money { .. }));
+        (is_percent || is_money && earns) && counts && is_bound && lead.before.is_empty()
     }
 
     /// A change of things that were counted, as a number alone: English leaves the thing out.
@@ -202,75 +235,6 @@ impl Reader<'_> {
         // "318 giấy phép, tăng 41 giấy": of a thing's name, the first word stands for it.
         let thing = level.unit.as_ref().map_or(found.name.to_lowercase(), |unit| unit.plain.clone());
         word.is_some_and(|word| thing.split(' ').next() == Some(word.word.as_str()))
-    }
-
-    /// "139 Zoning Inspections": what is counted, with capitals as titles have them; English alone writes so.
-    fn is_title_case(&self, noun: std::ops::Range<usize>) -> bool {
-        let words = self.tokens().get(noun).unwrap_or_default();
-        let is_plural = words.last().is_some_and(|token| token.word.ends_with('s') && token.word.len() > 3);
-        self.is_english()
-            && is_plural
-            && words.iter().all(Token::is_word)
-            && words.first().is_some_and(|token| token.is_capital)
-    }
-
-    /// A bare number counts something only where a noun follows it.
-    pub(super) fn is_counted(&self, lead: &Lead, mention: &Mention, end: usize) -> bool {
-        let tokens = self.tokens();
-        let noun = name::after(tokens, mention.tokens.end, end, self.lexicon);
-        let is_noun = tokens.get(noun.start).is_some_and(|token| {
-            token.is_word() && !token.is_capital && (token.word.chars().count() > 1 || noun.len() > 1)
-        }) || self.is_title_case(noun.clone());
-        // "resolving 393 of them".
-        let is_of_them =
-            phrase::one_of(tokens, mention.tokens.end, self.lexicon.of_them).is_some() && !lead.subject.is_empty();
-        let is_planned = self.waiting.is_some() || matches!(mention.value, Value::OutOf(..));
-        // "The number of households fell to 61": the name itself says that it counts.
-        let name = self.text.words(lead.subject.clone()).to_lowercase();
-        // "grew by 11,400 to 58,900": what it has come to.
-        let came = lead.cues.verb == Some(Cue::To) && lead.subject.is_empty();
-        let lacks = self
-            .current
-            .and_then(|at| self.out.results.get(at))
-            .is_some_and(|found| found.level.is_none() && !found.compared.is_empty());
-        let counts = came && lacks || ["number of", "số ", "tổng số"].iter().any(|word| name.starts_with(word));
-        let is_english = self.is_english();
-        // "Library visits passed 412,000".
-        let is_plural = is_english
-            && lead.subject.end.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|word| {
-                let is_told = lead.subject.len() > 1 || self.has_come_to(lead);
-                word.word.ends_with('s') && word.word.len() > 3 && is_told
-            });
-        // "Customer complaints: 1,846".
-        let is_entry = tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is(":"));
-        let counts = counts
-            || is_plural && (lead.cues.verb.is_some() || lead.cues.comparator.is_some())
-            || is_english && is_entry && !lead.subject.is_empty()
-            || self.is_score(lead)
-            || self.has_come_to(lead);
-        // "The waiting list stood at 48,212": nothing but a count is so large, and its name is told.
-        let is_large = matches!(mention.value, Value::One(one) if one.decimals == 0 && one.mantissa >= 1000);
-        let is_of = tokens.get(lead.cues.start).is_some_and(|token| token.is("of"));
-        let is_told = lead.cues.verb.is_some() && !is_of && !lead.subject.is_empty();
-        let counts = counts || is_english && is_large && is_told;
-        let is_reached = counts && matches!(lead.cues.verb, None | Some(Cue::Reached | Cue::Left | Cue::To));
-        // "42 per 100,000 collections".
-        let is_rate =
-            !lead.subject.is_empty() && phrase::one_of(tokens, mention.tokens.end, &["per", "for every"]).is_some();
-        // "Of those calls 3,868 were handled by telephone".
-        let is_said = phrase::one_of(tokens, mention.tokens.end, self.lexicon.passive).is_some();
-        // "including 11 in hostels".
-        let is_placed = tokens
-            .get(mention.tokens.end)
-            .is_some_and(|token| ["in", "at", "on", "with", "from"].contains(&token.word.as_str()));
-        let is_part = is_english && lead.is_part && (!lead.subject.is_empty() || is_said || is_placed);
-        is_planned
-            || is_part
-            || is_reached
-            || is_rate
-            || is_of_them
-            || self.pending.is_some()
-            || !noun.is_empty() && is_noun
     }
 }
 

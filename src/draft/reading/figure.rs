@@ -38,8 +38,14 @@ impl Reader<'_> {
                 self.denied = Some(what);
                 return mention.tokens.end;
             }
-            Some(Unreal::Supposed) => return mention.tokens.end,
-            Some(Unreal::Doubtful) => Lead { is_doubtful: true, ..lead },
+            Some(Unreal::Supposed) => {
+                self.supposed = Some(mention.tokens.end);
+                return mention.tokens.end;
+            }
+            Some(Unreal::Doubtful) => {
+                self.supposed = Some(mention.tokens.end);
+                Lead { is_doubtful: true, ..lead }
+            }
             None => lead,
         };
         if let Some(end) = self.signed(from, &lead, mention) {

@@ -46,7 +46,7 @@ pub(super) fn read(tokens: &[Token], from: usize, end: usize, year: Option<i32>,
     let mut reference = None;
     let mut planned = None;
     let mut goes_on = false;
-    let pieces = pieces(tokens, from, stop);
+    let pieces = pieces(tokens, from, stop, lexicon);
     let last = pieces.last().cloned().unwrap_or(stop..stop);
     if let Some((start, found)) = ending_reference(tokens, last.clone(), lexicon) {
         let verb = phrase::longest_before(tokens, start, lexicon.cues).filter(|(at, _)| *at >= last.start);
@@ -120,7 +120,7 @@ fn is_change(verb: Option<Cue>) -> bool {
 }
 
 /// What stands between commas and the like.
-fn pieces(tokens: &[Token], from: usize, end: usize) -> Vec<Range<usize>> {
+fn pieces(tokens: &[Token], from: usize, end: usize, lexicon: &Lexicon) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     let mut start = from;
     let mut inside = from;
@@ -132,6 +132,14 @@ fn pieces(tokens: &[Token], from: usize, end: usize) -> Vec<Range<usize>> {
                 (at..end.min(at + 12)).find(|close| tokens.get(*close).is_some_and(|token| token.is(")")))
         {
             inside = close + 1;
+        }
+        // "Disbursement, however, came to": a name goes on to its verb.
+        if tokens.get(at).is_some_and(|token| token.is(","))
+            && at > start
+            && let Some(length) = phrase::one_of(tokens, at + 1, lexicon.by_the_way)
+            && tokens.get(at + 1 + length).is_some_and(|token| token.is(","))
+        {
+            inside = inside.max(at + length + 2);
         }
         if at < inside {
             continue;

@@ -43,7 +43,8 @@ impl Reader<'_> {
         if is_in_words {
             doubts.push(Doubt::InWords);
         }
-        if mention.unit.is_none() && self.waiting.is_none() {
+        if mention.unit.is_none() && self.waiting.is_none() && !(is_attested && self.is_told_thing(lead, mention, end))
+        {
             doubts.push(Doubt::UnknownThing);
         }
         // "posted a rise of 6.62 per cent, followed by services, with 6.24 per cent": a share, or one more rise?
@@ -126,6 +127,20 @@ impl Reader<'_> {
             found.beside.extend(was.map(|amount| Beside { amount, is_plan: false, name: String::new(), year: None }));
         }
         stop
+    }
+
+    /// "issued 64 fixed penalty notices", "The waiting list stood at 52,970": what is counted is a noun in the plural, or a quantity
+    /// by its name.
+    fn is_told_thing(&self, lead: &Lead, mention: &Mention, end: usize) -> bool {
+        let tokens = self.tokens();
+        let noun = name::after(tokens, mention.tokens.end, end, self.lexicon);
+        let words = tokens.get(noun.clone()).unwrap_or_default();
+        // "reports of fly-tipping": the first noun before "of" is counted.
+        let head = words.iter().take_while(|token| !token.is("of")).last();
+        let is_plural =
+            head.is_some_and(|word| word.word.len() > 3 && word.word.ends_with('s') && !word.word.ends_with("ss"));
+        let is_quantity = phrase::ending(tokens, lead.subject.clone(), self.lexicon.quantities).is_some();
+        self.is_english() && (is_plural || is_quantity && noun.is_empty() || self.is_score(lead))
     }
 
     /// "tăng 1.200 triệu đồng so với năm trước, đạt 45,5 tỷ đồng": what a difference in the same kind of unit came to.

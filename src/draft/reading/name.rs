@@ -13,6 +13,12 @@ const AFTER: usize = 9;
 /// What is said of things is no longer than this.
 const SAID: usize = 12;
 
+/// Verbs of whoever tells a figure: they are no part of its name.
+const SAID_BY: [&str; 5] = ["said", "says", "told", "tells", "claimed"];
+
+/// Whom it is told takes so many words.
+const TOLD_WITHIN: usize = 4;
+
 /// A piece without the words that a name never begins or ends with.
 pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) -> Range<usize> {
     let mut start = piece.start;
@@ -23,11 +29,24 @@ pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
     // "The report stated that the majority of measures": what is told begins after "that".
     let told = (start..end).rev().find(|at| phrase::one_of(tokens, *at, lexicon.told_that).is_some());
     start = told.map_or(start, |at| at + 2).min(end);
+    // "He said the service had been", "told governors that attendance": the same, with the words between.
+    let said = (start..end).rev().find(|at| phrase::one_of(tokens, *at, &SAID_BY).is_some()).map(|at| {
+        let that =
+            (at + 1..end.min(at + 1 + TOLD_WITHIN)).find(|at| tokens.get(*at).is_some_and(|token| token.is("that")));
+        that.unwrap_or(at) + 1
+    });
+    start = said.filter(|_| lexicon.language == crate::words::Language::En).unwrap_or(start).min(end);
     // "It comes after the trust was bailed out when bosses projected": the last clause names.
     let clause = (start..end).rev().find(|at| phrase::one_of(tokens, *at, lexicon.clauses).is_some());
     start = clause.map_or(start, |at| at + 1).min(end);
     (start, end) = without_with(tokens, start..end, lexicon);
     while end > start {
+        // "Disbursement, however,".
+        let aside = phrase::ending(tokens, start..end - 1, lexicon.by_the_way);
+        if let Some(at) = aside.filter(|at| *at > start && tokens.get(end - 1).is_some_and(|sign| sign.is(","))) {
+            end = at - 1;
+            continue;
+        }
         if phrase::ending(tokens, start..end, lexicon.not_cues).is_some() {
             break;
         }

@@ -8,6 +8,12 @@ use crate::draft::phrase;
 /// What a wider body's figure is called: "the state rate", "the sector average".
 const RATES: [&str; 9] = ["rate", "average", "mean", "median", "figure", "norm", "level", "share", "total"];
 
+/// A clause is looked back at for no more words.
+const CLAUSE: usize = 12;
+
+/// Wider than any body that reports.
+const WIDE: [&str; 4] = ["vùng", "khu vực", "toàn quốc", "trung ương"];
+
 impl Reader<'_> {
     /// "Cả nước xuất khẩu 405 tỷ USD", "Nationally, 70%": another body's.
     pub(super) fn is_of_others(&self, lead: &Lead, mention: &Mention) -> bool {
@@ -16,13 +22,33 @@ impl Reader<'_> {
         if phrase::one_of(tokens, mention.tokens.end, self.lexicon.elsewhere).is_some() {
             return true;
         }
+        // "mức 6,5% của cả nước": whose it is stands behind it.
+        if let Some(of) = phrase::one_of(tokens, mention.tokens.end, &["của"])
+            && self.others.iter().chain(&WIDE).any(|word| phrase::at(tokens, mention.tokens.end + of, word).is_some())
+        {
+            return true;
+        }
+        // "In the neighbouring borough of Fenland, 61%": where the sentence begins.
+        let opens = lead.before.last().filter(|piece| piece.start == self.sentence).cloned();
+        if self.is_english()
+            && opens.is_some_and(|piece| {
+                piece.clone().any(|at| phrase::one_of(tokens, at, self.lexicon.elsewhere).is_some())
+            })
+        {
+            return true;
+        }
         let begins =
             |at: usize| [self.others, self.wider].iter().filter_map(|words| phrase::one_of(tokens, at, words)).max();
         // Alone between commas at the sentence's beginning, or at the beginning of the figure's own words.
         let alone = lead.before.iter().any(|piece| {
             piece.start == self.sentence && begins(piece.start).is_some_and(|length| piece.start + length == piece.end)
         });
-        let elsewhere = lead.piece.clone().any(|at| phrase::one_of(tokens, at, self.lexicon.elsewhere).is_some());
+        // "the region's 11 trusts together were £94m": of all its figures, up to a sign.
+        let start = mention.tokens.start;
+        let goes_on = |at: &usize| tokens.get(*at).is_some_and(|token| token.is_word() || token.is_number());
+        let clause = (start.saturating_sub(CLAUSE).max(self.sentence)..start).rev().take_while(goes_on).last();
+        let words = if self.is_english() { clause.unwrap_or(start).min(lead.piece.start) } else { lead.piece.start };
+        let elsewhere = (words..lead.piece.end).any(|at| phrase::one_of(tokens, at, self.lexicon.elsewhere).is_some());
         // "The highest was in Cork City, with 6.01 visits".
         let is_english = self.is_english();
         let superlative = is_english && begins(self.sentence).is_some_and(|length| length == 3);

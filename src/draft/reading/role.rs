@@ -64,6 +64,7 @@ impl Reader<'_> {
             || self.is_attendance(mention, end)
             || self.is_size_of_counted(lead, mention)
             || self.is_bound(lead)
+            || self.is_helped_by(mention)
         {
             return Role::Nothing;
         }

@@ -26,11 +26,14 @@ const REFUTED_WITHIN: usize = 20;
 /// What may follow "was wrong".
 const CLOSES: [&str; 9] = ["and", "but", "because", "by", "due", "và", "nhưng", "do", "vì"];
 
+/// Words at which what is only supposed, or asked for, ends.
+const TURNS: [&str; 4] = ["nhưng", "song", "but", ";"];
+
 /// What a sentence says of all its figures.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Sentence {
-    /// Where "nếu" stands.
-    condition: Option<usize>,
+    /// From "nếu" to where the sentence turns: "nhưng".
+    condition: Option<(usize, usize)>,
     /// "đính chính".
     is_withdrawn: bool,
     /// "Cách đây 5 năm": up to which word all of it is of that time.
@@ -52,13 +55,18 @@ impl Reader<'_> {
     /// What the sentence says of all its figures.
     pub(super) fn unreal_sentence(&self, range: Range<usize>) -> Sentence {
         let mut out = Sentence::default();
+        let end = range.end;
         let opens = range.start..range.end.min(range.start + OPENS_WITHIN);
         let is_ago = opens.clone().any(|at| phrase::one_of(self.tokens(), at, self.lexicon.long_ago).is_some());
         let now = range.clone().skip(1).find(|at| phrase::one_of(self.tokens(), *at, self.lexicon.by_now).is_some());
         out.long_ago = is_ago.then_some(now.unwrap_or(range.end));
         for (at, unreal) in self.unreal_words(range) {
             match unreal {
-                Unreal::Condition => out.condition = out.condition.or(Some(at.start)),
+                Unreal::Condition if out.condition.is_none() => {
+                    let turns =
+                        |at: &usize| self.tokens().get(*at).is_some_and(|token| TURNS.contains(&token.word.as_str()));
+                    out.condition = Some((at.start, (at.end..end).find(turns).unwrap_or(end)));
+                }
                 Unreal::Withdrawn => out.is_withdrawn = true,
                 _ => {}
             }
@@ -69,10 +77,16 @@ impl Reader<'_> {
     /// What the words of its clause, and of its sentence, make of a figure.
     pub(super) fn unreal(&self, lead: &Lead, mention: &Mention, end: usize) -> Option<Standing> {
         let start = mention.tokens.start;
-        if self.unreal_said.condition.is_some_and(|condition| condition < start) {
+        if self.unreal_said.condition.is_some_and(|(from, to)| from < start && start < to) {
             return Some(Standing::Supposed);
         }
         if self.unreal_said.long_ago.is_some_and(|now| start < now) {
+            return Some(Standing::Supposed);
+        }
+        // "cần 200 tỷ đồng để xây 15 cầu": what it is for is no more real.
+        let purpose =
+            ["để", "nhằm"].iter().any(|word| self.tokens().get(lead.piece.start).is_some_and(|at| at.is(word)));
+        if purpose && self.supposed == Some(lead.piece.start) {
             return Some(Standing::Supposed);
         }
         // "4,500 homes would be needed": to where the clause ends.

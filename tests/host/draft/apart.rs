@@ -73,3 +73,23 @@ fn what_is_said_to_be_wrong_is_no_result() {
     let draft = of_2024("Số liệu 45 hộ nghèo là sai; con số đúng là 54 hộ.");
     assert_eq!((results(&draft).len(), asked(&draft, "/actual").contains(&"D19")), (1, true));
 }
+
+#[test]
+fn what_so_many_reached_at_least_is_a_bound() {
+    let draft = of_2024("Có 14 xã đạt trên 90% người dân tham gia BHYT.");
+    assert_eq!(results(&draft), ["xã 14 xã"]);
+    assert_eq!(results(&of_2024("Có 11 dự án đầu tư công giải ngân dưới 50%.")).len(), 1);
+    assert_eq!(results(&of_2024("Toàn huyện có 37 hộ thu nhập trên 500 triệu đồng.")).len(), 1);
+    let either = of_2024("Có 3 doanh nghiệp nợ thuế trên 10 tỷ đồng.");
+    assert_eq!(asked(&either, "/1/actual"), ["D20"], "of each, or of all?");
+}
+
+#[test]
+fn what_a_growth_is_higher_than_is_no_result() {
+    for text in [
+        "GRDP tăng 7,04%, cao hơn mức tăng 5,61% của 6 tháng đầu năm 2023.",
+        "GRDP tăng 9,2%, cao hơn mức bình quân 7,1% của vùng và mức 6,5% của cả nước.",
+    ] {
+        assert_eq!(results(&of_2024(text)), ["GRDP -"], "{text}");
+    }
+}

@@ -112,3 +112,10 @@ fn an_amount_as_large_as_the_result_is_the_plans() {
     assert_eq!(references(&draft), ["chỉ tiêu = 43"]);
     assert_eq!(references(&of_2024("Thu phí đạt 45 tỷ đồng, vượt kế hoạch 4 tỷ đồng.")), ["kế hoạch difference 4"]);
 }
+
+#[test]
+fn what_brought_a_change_about_is_none() {
+    let of = |text: &str| draft(&format!("Hill Council 2023\n\nHill Council reports on 2023.\n\n{text}\n"), None);
+    assert_eq!(results(&of("Energy use dropped by 13%, helped by a £1.1m grant from the fund.")), ["Energy use -"]);
+    assert_eq!(results(&of("The report was approved by 9 votes to 2.")), [""; 0]);
+}

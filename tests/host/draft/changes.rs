@@ -1,6 +1,6 @@
 //! English articles: how a change is told, and of what.
 
-use report_card::draft::Draft;
+use report_card::draft::{Draft, draft};
 
 use super::{asked, references, results};
 
@@ -112,4 +112,15 @@ fn plans_and_ranks_are_no_results() {
     none("The budget provision was increased to £2.4 million.");
     none("The city ranked 46th out of 63 provinces.");
     none("The ministry forecast that the sector would see exports of £85 million.");
+}
+
+#[test]
+fn words_by_the_way_part_no_name_from_its_verb() {
+    let of = |text: &str| draft(&format!("Hill Council 2023\n\nHill Council reports on 2023.\n\n{text}\n"), None);
+    let told = of("State revenue was £13.2m. Public investment, however, came to only 84.2 per cent of the plan.");
+    assert!(results(&told).iter().any(|told| told.starts_with("Public investment")), "{:?}", results(&told));
+    assert_eq!(results(&of("Sickness, on the other hand, fell to 7.4 days.")), ["Sickness 7.4 days"]);
+    assert_eq!(results(&of("Fatal crashes fell by a third, to 14.")), ["Fatal crashes 14"]);
+    assert_eq!(references(&of("The average wait was 41 days, six days longer than in 2022.")), ["2022 difference 6"]);
+    assert_eq!(references(&of("Complaints numbered 214, nine fewer than in 2022.")), ["2022 difference -9"]);
 }

@@ -18,6 +18,7 @@ mod results;
 mod scales;
 mod score;
 mod services;
+mod speakers;
 mod tables;
 mod traps;
 mod units;

@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Write};
 
+use report_card::draft::draft;
 use report_card::draft::open::{Fault, open};
 
 #[test]
@@ -98,4 +99,27 @@ fn an_old_encoding_is_told_by_its_letters() {
     // windows-1258: the tone stands after its vowel.
     let bytes = b"Thu ng\xe2n s\xe1ch \xf0\xe3 v\xfd\xf5\xf2t";
     assert!(open(bytes).is_ok_and(|text| text.starts_with("Thu ngân sách đ")));
+}
+
+#[test]
+fn a_sentence_goes_on_over_lines_that_are_broken_at_a_width() {
+    let text = "Hillford Trust: annual report for 2023\n\n\
+        How we did on the wards and in the community over the year\n\
+        The average wait fell to 41 days. Mandatory training compliance of all our staff was\n\
+        91.5%. The trust's waiting list stood at 52,970 at the end of the year, a reduction\n\
+        of 1,140. The number of patients waiting over 65 weeks fell to 214 and no patient had\n\
+        March 2023 as the month in which the wait began. Theatre utilisation was well over\n\
+        81% while staff turnover was reduced to 10.9% and the vacancy rate was down again to\n\
+        6.4%. We welcomed 212 nurses and said goodbye to 61 doctors in the course of the year.\n\
+        2. Roads\n";
+    let draft = draft(text, None);
+    let told = super::results(&draft);
+    for wanted in ["compliance of all our staff 91.5 %", "6.4 %", "81 %"] {
+        assert!(told.iter().any(|told| told.contains(wanted)), "{wanted}: {told:?}");
+    }
+    // Lines that end where they like are paragraphs.
+    let lines = "Kết quả năm 2024\n\nThu ngân sách\n640 tỷ đồng\nChi ngân sách\n512 tỷ đồng\n";
+    assert!(
+        super::results(&report_card::draft::draft(lines, None)).iter().all(|told| !told.contains("Thu ngân sách 640"))
+    );
 }

@@ -35,3 +35,26 @@ pub(super) const MOMENTS: &[&str] = &["this year", "the year", "in", "by", "the 
 /// Verbs that a name is made with.
 #[rustfmt::skip]
 pub(super) const VERBS: &[&str] = &["built", "planted", "inspected", "completed", "opened", "created", "delivered", "issued", "collected", "received", "welcomed", "attracted", "repaired", "handled", "resolved", "decided", "supported", "answered", "made", "processed", "performed", "reviewed", "drafted", "removed", "installed", "recorded", "council", "helped", "housed", "served"];
+
+/// What somebody says stands beside these.
+#[rustfmt::skip]
+pub(super) const SAYS: &[&str] = &[
+    "said", "says", "told", "tells", "claimed", "claims", "complained", "complains", "argued", "argues", "added", "adding", "noted", "noting", "questioned", "asked", "warned", "insisted", "replied",
+    "pointed out", "believes", "believed", "wrote", "writes", "criticised", "criticized", "joked", "wondered", "remarked", "stressed", "acknowledged", "admitted", "explained", "continued", "wants", "urged", "called for", "called on",
+];
+
+/// Who speaks for the body that reports.
+#[rustfmt::skip]
+pub(super) const OFFICERS: &[&str] = &[
+    "chief executive", "chief executives", "chief officer", "chief executive officer", "ceo", "director", "directors", "head of", "leader", "council leader", "leader of the council", "cabinet member", "portfolio holder", "executive member", "mayor", "deputy mayor",
+    "chair", "chairman", "chairwoman", "chairperson", "vice chairman", "vice chairwoman", "convener", "convenor", "manager", "city manager", "county manager", "treasurer", "spokesperson", "spokesman", "spokeswoman", "superintendent", "sheriff", "chief", "police chief", "fire chief",
+    "chief constable", "constable", "principal", "headteacher", "head teacher", "vice chancellor", "administrator", "governor", "executive", "officer", "officers", "lieutenant", "captain", "inspector",
+];
+
+/// Who speaks for himself, or for others than the body that reports.
+#[rustfmt::skip]
+pub(super) const OUTSIDERS: &[&str] = &[
+    "councillor", "cllr", "councilman", "councilwoman", "councilmember", "council member", "council president", "alderman", "county commissioner", "trustee", "resident", "opposition", "opposition leader", "leader of the opposition",
+    "critic", "critics", "campaigner", "campaigners", "union", "unions", "union leader", "mp", "senator", "shopkeeper", "business owner", "shop owner", "farmer", "neighbour", "neighbor", "deputy minister", "minister", "prime minister", "envoy", "auditor general", "regulator",
+    "economist", "professor", "analyst", "motorist", "villager", "group leader",
+];

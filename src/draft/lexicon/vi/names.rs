@@ -8,7 +8,7 @@ pub(super) const OPENERS: &[&str] = &[
     "song", "nhưng", "mà", "để", "nhằm", "khi", "cùng đó", "theo báo cáo", "kết quả", "trong năm", "trong kỳ", "trong tháng", "trong năm qua", "năm qua",
     "năm nay", "về", "các", "những", "cả", "là", "đã", "cũng", "vẫn", "tiếp tục", "trong mức tăng chung", "gồm", "bao gồm", "tính chung", "tính", "hiện",
     "hiện nay", "lũy kế", "trong số này", "trong số đó", "hằng năm", "hàng năm", "thế nhưng", "dự kiến", "ước", "ước tính", "có", "được", "bù lại",
-    "đến hết năm", "cuối năm", "đến cuối năm", "dự ước", "con số này", "ước thực hiện", "trong khi", "trong khi đó", "mặc dù", "nếu", "vì vậy", "nhờ",
+    "đến hết năm", "cuối năm", "đến cuối năm", "dự ước", "con số này", "ước thực hiện", "trong khi", "trong khi đó", "mặc dù", "tuy", "dù", "tuy nhiên", "nếu", "vì vậy", "nhờ",
     "so với", "từ đầu năm", "tới nay", "đạt", "giúp", "góp phần", "đưa", "thì", "về kinh tế", "trong", "ước cả năm", "phấn đấu", "nâng", "nâng tổng số",
 ];
 
@@ -58,7 +58,7 @@ pub(super) const MOMENTS: &[&str] = &[
 pub(super) const QUANTITIES: &[&str] = &[
     "tổng", "toàn xã", "toàn huyện", "toàn tỉnh", "toàn quận", "toàn thành phố", "toàn phường", "toàn thị xã", "toàn thị trấn", "toàn ngành", "toàn trường", "số", "số lượng", "số hộ", "dân số", "đàn",
     "năng suất", "thu nhập", "kinh phí", "chi phí", "lợi nhuận", "dư nợ", "nợ", "nợ xấu", "nguồn vốn", "vốn", "quỹ", "mật độ", "độ che phủ", "cơ cấu", "tỷ trọng", "tốc độ", "điểm",
-    "doanh số", "nộp ngân sách", "huy động", "xuất khẩu", "nhập khẩu", "thuế", "phí", "lệ phí", "giá bán", "giá trị", "trị giá", "hiệu suất", "tuổi thọ", "gieo trồng", "gieo cấy",
+    "doanh số", "nộp ngân sách", "huy động", "xuất khẩu", "nhập khẩu", "thuế", "phí", "lệ phí", "giá bán", "giá trị", "trị giá", "hiệu suất", "tuổi thọ", "thời gian lưu trú", "thời gian", "công suất sử dụng", "tỷ suất", "số ngày", "gieo trồng", "gieo cấy",
 ];
 
 /// Verbs by which something is done and counted, beside `VERBS`: a name holds them as it finds them.

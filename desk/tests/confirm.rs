@@ -131,7 +131,8 @@ fn the_seeds_article_confirmed_is_its_draft_with_the_same_headline() {
     assert_eq!(serde_json::from_str::<Value>(&text).expect("a report"), drafted);
     let read = facts::read(&text).report.expect("a report");
     let words = Words::new(["vi"]);
-    let headline: Vec<String> = facts::headline(&read).iter().map(|it| words.sentence(it).text()).collect();
+    let headline: Vec<String> =
+        facts::headline(&read).iter().map(|it| words.sentence(it, &read.language).text()).collect();
     assert!(headline[0].starts_with("19/19 chỉ tiêu chủ yếu hoàn thành; 11 vượt"), "{headline:?}");
 }
 

@@ -1,7 +1,7 @@
 //! The card as plain HTML, unstyled but for the `style` that the caller gives each element.
 
 use crate::outline::{
-    Block, Fold, Heading, Line, Listing, MeasureBlock, Outline, Paragraph, Part, StatusLabel, TallyBlock, Term,
+    Block, Fold, Heading, Line, Listing, MeasureBlock, Outline, Paragraph, Part, StatusLabel, TallyBlock, Term, Voice,
 };
 
 /// The `style` of an element by its name, for places without style sheets; empty for none.
@@ -186,11 +186,15 @@ impl Page<'_> {
     fn text(&mut self, line: &Line) {
         let mut runs = line.0.iter().peekable();
         let mut is_strong = false;
+        let is_rtl = self.outline.words().is_rtl();
         while let Some(run) = runs.next() {
             if run.is_strong && !is_strong {
                 self.out.push_str("<strong>");
             }
-            let text = escape(&run.text);
+            let mut text = escape(&run.text);
+            if matches!(run.voice, Voice::Value | Voice::Report) && (is_rtl || turns(&run.text)) {
+                text = format!("<bdi>{text}</bdi>");
+            }
             match &run.href {
                 Some(href) => self.out.push_str(&format!("<a href=\"{}\" rel=\"noopener\">{text}</a>", escape(href))),
                 None => self.out.push_str(&text),
@@ -201,6 +205,15 @@ impl Page<'_> {
             }
         }
     }
+}
+
+/// Whether it has letters or controls that run from right to left. Other values need no element, which not every editor's filter knows.
+fn turns(text: &str) -> bool {
+    let is_turning = |c: char| {
+        matches!(c, '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fb1d}'..='\u{fdff}'
+            | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+    };
+    text.contains(is_turning)
 }
 
 fn joined(lines: &[Line], between: &'static str) -> Line {

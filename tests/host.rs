@@ -35,6 +35,9 @@ mod manifest;
 #[path = "host/messages.rs"]
 mod messages;
 #[cfg(feature = "cli")]
+#[path = "host/named.rs"]
+mod named;
+#[cfg(feature = "cli")]
 #[path = "host/outline.rs"]
 mod outline;
 #[path = "host/parts.rs"]

@@ -13,7 +13,7 @@ use crate::rendered::rendered;
 
 const ARABIC: &str = include_str!("../messages/ar.json");
 
-fn json(lang: &str, fields: &str) -> String {
+pub(crate) fn json(lang: &str, fields: &str) -> String {
     format!(
         r#"{{"version": 1, "id": "r", "language": "{lang}", "organization": {{"name": "O"}},
         "period": {{"start": "2023-01-01", "end": "2023-12-31"}}, "units": {{"m": {{"label": "£m"}}, "b": {{"label": "$ billion"}}}}, {fields}}}"#
@@ -37,7 +37,7 @@ fn picture(json: &str, lang: &str) -> Vec<Shape> {
 }
 
 /// A report in every form, as text.
-fn forms(json: &str, lang: &str) -> Vec<(&'static str, String)> {
+pub(crate) fn forms(json: &str, lang: &str) -> Vec<(&'static str, String)> {
     let (report, words) = (read(json), Words::new([lang]));
     let outline = Outline::new(&report, &words);
     let text = |html: &str| Html::parse_fragment(html).root_element().text().collect::<String>();

@@ -34,6 +34,9 @@ mod languages;
 mod manifest;
 #[path = "host/messages.rs"]
 mod messages;
+#[cfg(feature = "cli")]
+#[path = "host/named.rs"]
+mod named;
 #[path = "host/names.rs"]
 mod names;
 #[cfg(feature = "cli")]

@@ -5,7 +5,7 @@ use crate::report::{Amount, Comparator, ComparisonType, ValueStatus};
 use crate::words::Words;
 
 /// The columns, named as in the report format; those ending in `Text` are in the card's language.
-const COLUMNS: [&str; 25] = [
+const COLUMNS: [&str; 28] = [
     "section",
     "id",
     "name",
@@ -26,6 +26,9 @@ const COLUMNS: [&str; 25] = [
     "comparisonText",
     "status",
     "statusText",
+    "setBy",
+    "missingReason",
+    "note",
     "partOfId",
     "level",
     "group",
@@ -84,6 +87,9 @@ fn cells(section: &str, record: &Record, words: &Words) -> [String; COLUMNS.len(
         text(record.compared.as_ref().map(|compared| compared.text()).as_deref()),
         text(record.status.map(|status| status.word())),
         text(record.status_label.as_ref().map(|status_label| status_label.line().text()).as_deref()),
+        text(record.set_by.map(|set_by| &**set_by)),
+        text(record.missing_reason.map(|reason| &**reason)),
+        text(record.note.map(|note| &**note)),
         text(record.part_of.map(|whole| &*whole.id)),
         number(record.level.map(|level| level as f64)),
         text(record.group.map(|group| &**group)),

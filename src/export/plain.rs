@@ -1,7 +1,7 @@
 //! The card as plain HTML, unstyled but for the `style` that the caller gives each element.
 
 use crate::outline::{
-    Block, Fold, Heading, Line, Listing, MeasureBlock, Outline, Paragraph, Part, StatusLabel, TallyBlock, Term,
+    Block, Fold, Heading, Line, Listing, MeasureBlock, Outline, Paragraph, Part, StatusLabel, TallyBlock, Term, Voice,
 };
 use crate::words::is_rtl;
 
@@ -183,13 +183,13 @@ impl Page<'_> {
     fn text(&mut self, line: &Line) {
         let mut runs = line.0.iter().peekable();
         let mut is_strong = false;
+        let is_rtl_card = self.outline.words().is_rtl();
         while let Some(run) = runs.next() {
             if run.is_strong && !is_strong {
                 self.out.push_str("<strong>");
             }
             let mut text = escape(&run.text);
-            // Of a card from left to right; a figure after it would else belong to it, its minus at the wrong end.
-            if run.text.contains(is_rtl) && !self.outline.words().is_rtl() {
+            if matches!(run.voice, Voice::Value | Voice::Report) && (is_rtl_card || turns(&run.text)) {
                 text = format!("<bdi>{text}</bdi>");
             }
             match &run.href {
@@ -202,6 +202,12 @@ impl Page<'_> {
             }
         }
     }
+}
+
+/// Whether it has letters or controls that run from right to left. Other values need no element, which not every editor's filter knows.
+fn turns(text: &str) -> bool {
+    let is_control = |c| matches!(c, '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.contains(|c| is_rtl(c) || is_control(c))
 }
 
 fn joined(lines: &[Line], between: &'static str) -> Line {

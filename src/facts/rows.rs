@@ -4,7 +4,7 @@ use super::achievement::{deciding_target, is_comparable};
 use super::list::{hardest, status_of};
 use super::scale::{ROOM, Scale, Tick, extent, scale};
 use super::series::series;
-use crate::report::{Comparator, Measure, Period, Quantity, Reference, Status, Text, meant};
+use crate::report::{Comparator, Measure, Period, Quantity, Reference, Status, Text, full_name, meant};
 
 /// The least and the greatest end of the common scale, on which the plan is 1. A longer bar is cut off, and open there.
 const REACH: (f64, f64) = (1.25, 2.0);
@@ -43,30 +43,49 @@ pub fn row_layout(measures: &[Measure], period: &Period) -> RowLayout {
 pub struct Column {
     /// "dự toán tỉnh giao"
     pub name: Text,
+    /// Who set it, where some measure has two of that name from different bodies; the inner `None`: nobody is named.
+    pub set_by: Option<Option<Text>>,
     /// True for a baseline, false for a target.
     pub is_baseline: bool,
 }
 
 impl Column {
-    /// The measure's own reference of that name.
-    pub fn of<'m>(&self, measure: &'m Measure) -> Option<&'m Reference> {
+    /// The measure's own reference of that name; of several, the one that decides how the measure stands.
+    pub fn of<'m>(&self, measure: &'m Measure, period: &Period) -> Option<&'m Reference> {
         let list = if self.is_baseline { &measure.baselines } else { &measure.targets };
-        list.iter().find(|reference| reference.name == self.name)
+        let is_own =
+            |reference: &Reference| self.holds(reference) && (self.is_baseline || is_comparable(reference, period));
+        let deciding = deciding_target(measure, period).filter(|target| !self.is_baseline && is_own(target));
+        deciding.or_else(|| list.iter().find(|reference| is_own(reference)))
+    }
+
+    /// What it is called: with who set it, where the name alone does not say which plan it is.
+    pub fn full_name(&self) -> Text {
+        full_name(&self.name, self.set_by.as_ref().and_then(Option::as_ref))
+    }
+
+    fn holds(&self, reference: &Reference) -> bool {
+        self.name == reference.name && self.set_by.as_ref().is_none_or(|set_by| *set_by == reference.set_by)
     }
 }
 
 /// The references that most measures share, in the order in which they first come. A later year's target is none of them: it is compared
 /// with nothing.
 pub fn columns(measures: &[Measure], period: &Period) -> Vec<Column> {
+    let all = measures.iter().flat_map(|one| one.targets.iter().chain(&one.baselines).map(move |of| (one, of)));
+    let shared: Vec<&Text> = all.filter(|(one, of)| one.shares_name(of)).map(|(_, of)| &of.name).collect();
     let mut counted: Vec<(Column, usize)> = Vec::new();
     for measure in measures {
         let targets = measure.targets.iter().filter(|target| is_comparable(target, period));
         let all = targets.map(|target| (target, false)).chain(measure.baselines.iter().map(|before| (before, true)));
         for (reference, is_baseline) in all {
-            let is_known = |column: &Column| column.name == reference.name && column.is_baseline == is_baseline;
+            let is_known = |column: &Column| column.is_baseline == is_baseline && column.holds(reference);
             match counted.iter_mut().find(|(known, _)| is_known(known)) {
                 Some((_, count)) => *count += 1,
-                None => counted.push((Column { name: reference.name.clone(), is_baseline }, 1)),
+                None => {
+                    let set_by = shared.contains(&&reference.name).then(|| reference.set_by.clone());
+                    counted.push((Column { name: reference.name.clone(), set_by, is_baseline }, 1));
+                }
             }
         }
     }

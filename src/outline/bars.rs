@@ -58,7 +58,12 @@ pub(super) fn bases<'a>(measure: &MeasureBlock<'a>) -> Vec<Base<'a>> {
     let able = of.targets.iter().enumerate();
     let able = able.filter(|(at, _)| can_be_base(of, *at, &measure.outline.report.period));
     let bases: Vec<Base> = able
-        .map(|(at, target)| Base { at, id: &target.id, name: Line::report(&target.name), share: share(measure, at) })
+        .map(|(at, target)| Base {
+            at,
+            id: &target.id,
+            name: Line::report(&of.name_of(target)),
+            share: share(measure, at),
+        })
         .collect();
     if bases.len() < 2 { Vec::new() } else { bases }
 }
@@ -71,7 +76,7 @@ fn share(measure: &MeasureBlock, at: usize) -> Line {
         return Line::default();
     };
     let percent = percent(words, ratio, target);
-    Line::phrase(words.say(Key::PercentOfBase, &[("q", &percent), ("name", &target.name)]))
+    Line::phrase(words.say(Key::PercentOfBase, &[("q", &percent), ("name", &measure.of.name_of(target))]))
 }
 
 /// A ratio in per cent, as exact as the target's own comparison is.

@@ -108,7 +108,7 @@ impl<'a> MeasureBlock<'a> {
     pub fn status_label(&self) -> Option<StatusLabel> {
         let mut status_label = status_label(&self.outline, self.achievement()?);
         if let Some(target) = deciding_target(self.of, &self.outline.report.period) {
-            let values = [("status", &*status_label.said.text()), ("name", &*target.name)];
+            let values = [("status", &*status_label.said.text()), ("name", &*self.of.name_of(target))];
             status_label.said = Line::phrase(self.outline.words.say(Key::StatusAgainst, &values));
         }
         Some(status_label)

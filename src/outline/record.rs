@@ -24,6 +24,8 @@ pub struct Record<'a> {
     pub ascending: Option<bool>,
     /// The name of what the measure is held against.
     pub reference: Option<&'a Text>,
+    /// Who set the target or the baseline.
+    pub set_by: Option<&'a Text>,
     /// The period of the figure.
     pub period: Option<String>,
     /// How many; `None` for a measure.
@@ -32,6 +34,10 @@ pub struct Record<'a> {
     pub quantity: Option<&'a Quantity>,
     /// The unit of the quantity.
     pub unit: Option<&'a Unit>,
+    /// Why the measure has no figure.
+    pub missing_reason: Option<&'a Text>,
+    /// What is remarked on the measure.
+    pub note: Option<&'a Text>,
     /// The figure in one line, or that there is none.
     pub value: Option<String>,
     /// What qualifies the figure: how firm it is.
@@ -67,6 +73,7 @@ impl<'a> Row<'a> {
                 let achievement = (!is_baseline).then(|| status(of.measure, reference, period)).flatten();
                 let against = Record {
                     reference: Some(&reference.name),
+                    set_by: reference.set_by.as_ref(),
                     period: reference.period.as_ref().map(|period| words.period(period)),
                     comparison: reference.comparison.as_ref(),
                     compared: said.comparison,
@@ -101,6 +108,8 @@ impl<'a> Row<'a> {
             value: quantity.value.or_else(|| Some(words.label(Key::NoFigure).to_string())),
             status: measure_status(of.measure, period).map(|achievement| achievement.status),
             status_label: self.measure(of).status_label(),
+            missing_reason: of.measure.missing_reason.as_ref(),
+            note: of.measure.note.as_ref(),
             ..quantity
         }
     }
@@ -132,6 +141,9 @@ fn bare<'a>(id: &'a Text, name: &'a Text) -> Record<'a> {
         level: None,
         ascending: None,
         reference: None,
+        set_by: None,
+        missing_reason: None,
+        note: None,
         period: None,
         count: None,
         quantity: None,

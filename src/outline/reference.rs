@@ -33,15 +33,19 @@ pub struct ReferenceBlock<'a> {
 }
 
 impl ReferenceBlock<'_> {
+    /// Its name, and who set it.
+    pub fn named(&self) -> Line {
+        match &self.set_by {
+            Some(set_by) => self.name.clone().then(Line::aside(" · ")).then(set_by.clone()),
+            None => self.name.clone(),
+        }
+    }
+
     /// Its name, who set it, and whether its figure is stated.
     pub fn label(&self) -> Line {
-        let mut line = self.name.clone();
-        if let Some(set_by) = &self.set_by {
-            line = line.then(Line::aside(" · ")).then(set_by.clone());
-        }
         match &self.not_stated {
-            Some(not_stated) => line.then(Line::aside(format!(" ({not_stated})"))),
-            None => line,
+            Some(not_stated) => self.named().then(Line::aside(format!(" ({not_stated})"))),
+            None => self.named(),
         }
     }
 

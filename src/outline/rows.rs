@@ -41,7 +41,7 @@ impl<'a> Rows<'a> {
 
     /// What the columns are of: "dự toán tỉnh giao". None where the measures have nothing in common.
     pub fn columns(&self) -> Vec<Line> {
-        self.layout.columns.iter().map(|column| Line::report(&column.name)).collect()
+        self.layout.columns.iter().map(|column| Line::report(&column.full_name())).collect()
     }
 
     /// By which plan a row is judged, where several judge any of them differently.
@@ -68,11 +68,11 @@ impl<'a> Rows<'a> {
     pub fn cells(&self, measure: &MeasureBlock<'a>) -> Vec<Option<Cell>> {
         let has_marks = self.layout.columns.iter().filter(|column| !column.is_baseline).count() > 1;
         let cell = |column: &Column| {
-            let reference = column.of(measure.of)?;
+            let reference = column.of(measure.of, &self.outline.report.period)?;
             let told = measure.reference(reference, column.is_baseline);
             let status_label = told.status_label.filter(|status_label| status_label.mark.is_some());
             Some(Cell {
-                name: Line::report(&column.name),
+                name: Line::report(&column.full_name()),
                 said: self.said(measure, reference, column.is_baseline),
                 mark: status_label.as_ref().and_then(|status_label| status_label.mark).filter(|_| has_marks),
                 status_label,

@@ -106,10 +106,12 @@ pub struct HeaderCell {
     pub level: usize,
     /// How many rows it stands beside.
     pub rows: usize,
-    /// The figure, or that there is none.
-    pub value: Text,
+    /// The figure, or that there is none, and why.
+    pub value: Line,
     /// What qualifies the figure.
     pub badges: Vec<Text>,
+    /// What is remarked on the measure.
+    pub note: Option<Line>,
     /// The measure's declared status, if its rows only tell how each reference stands.
     pub declared: Option<StatusLabel>,
 }
@@ -213,7 +215,7 @@ impl<'a> Row<'a> {
                 Cells {
                     group: None,
                     header: self.header(&of, true),
-                    reference: Some(said.name),
+                    reference: Some(said.named()),
                     stated: said.stated,
                     comparison: said.comparison,
                     status_label: said.status_label,
@@ -249,8 +251,9 @@ impl<'a> Row<'a> {
             part_of: None,
             level: 0,
             rows: 1,
-            value: words.whole(count).into(),
+            value: Line::value(words.whole(count)),
             badges: Vec::new(),
+            note: None,
             declared: None,
         };
         Cells { header: Some(header), ..Cells::default() }
@@ -267,8 +270,9 @@ impl<'a> Row<'a> {
             part_of: of.part_of.map(label),
             level: of.level,
             rows: of.count,
-            value: measure.value(),
+            value: measure.missing().unwrap_or_else(|| Line::value(measure.value())),
             badges: measure.badges(),
+            note: of.measure.note.as_ref().map(Line::report),
             declared: measure.declared().filter(|_| has_references),
         })
     }

@@ -4,6 +4,7 @@
 
 pub(super) mod currency;
 mod cursor;
+mod direction;
 mod json_path;
 mod log;
 pub(super) mod plausible;

@@ -5,7 +5,7 @@ use super::header::optional_period;
 use super::measure::{Ids, Reading};
 use super::quantity::{Stated, quantity_in};
 use super::read::{Node, Object};
-use super::{Amount, Comparison, Fault, Period, Quantity, Status, Text, apart};
+use super::{Amount, Comparison, Fault, Measure, Period, Quantity, Status, Text, apart};
 
 /// A target or a baseline.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +30,28 @@ pub struct Reference {
     pub status: Option<Status>,
     /// Word for word from the source.
     pub quote: Option<Text>,
+}
+
+/// A reference's name, with who set it unless the name says so.
+pub(crate) fn full_name(name: &Text, set_by: Option<&Text>) -> Text {
+    match set_by {
+        Some(set_by) if !name.contains(&**set_by) => format!("{name} · {set_by}").into(),
+        _ => name.clone(),
+    }
+}
+
+impl Measure {
+    /// What one of its references is called where it is told among them: with who set it, if another one has that name.
+    pub fn name_of(&self, reference: &Reference) -> Text {
+        let set_by = reference.set_by.as_ref().filter(|_| self.shares_name(reference));
+        full_name(&reference.name, set_by)
+    }
+
+    /// Whether another reference has the same name, set by somebody else.
+    pub(crate) fn shares_name(&self, reference: &Reference) -> bool {
+        let mut all = self.targets.iter().chain(&self.baselines);
+        all.any(|other| other.name == reference.name && other.set_by != reference.set_by)
+    }
 }
 
 impl Reading<'_> {

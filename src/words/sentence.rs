@@ -151,7 +151,7 @@ impl Words {
                     }
                 };
                 // Which of its plans, and that less is better, where a reader would else take it the other way.
-                let name = has_others.then(|| target.name.to_string());
+                let name = has_others.then(|| measure.name_of(target).to_string());
                 let less = (!measure.ascending).then(|| self.label(Key::LowerIsBetter).to_string());
                 how.0.extend([name, less].into_iter().flatten().map(|aside| Piece {
                     text: format!(" ({aside})"),

@@ -28,17 +28,17 @@ fn the_csv_of_the_first_report() {
     assert_eq!(
         table(NGO_QUYEN, "vi"),
         [
-            "section,id,name,partOf,row,reference,period,value,low,high,comparator,valueStatus,unit,factor,valueText,comparison,comparisonValue,comparisonText,status,statusText,partOfId,level,group,ascending,badgesText",
-            "tallies,nhiem-vu,nhiệm vụ trọng tâm,,achieved,,,6,,,,,,,6,,,,,,,,,,",
-            "tallies,chi-tieu,chỉ tiêu chủ yếu,,total,,,19,,,,,,,19,,,,,,,,,,",
-            "tallies,chi-tieu,chỉ tiêu chủ yếu,,achieved,,,19,,,,,,,19,,,,,,,,,,",
-            "tallies,chi-tieu,chỉ tiêu chủ yếu,,count,,,11,,,,,,,11 vượt kế hoạch cả năm,,,,exceeded,vượt kế hoạch,,,,,",
-            "tallies,chi-tieu,chỉ tiêu chủ yếu,,count,,,8,,,,,,,8 đạt kế hoạch cả năm,,,,met,đạt kế hoạch (tính từ số liệu),,,,,",
-            "budget,thu-ngan-sach,Thu ngân sách nhà nước trên địa bàn,,actual,,năm 2023,1757,,,>,estimated,tỷ đồng,1000000000,hơn 1.757 tỷ đồng,,,,exceeded,vượt kế hoạch,,0,,true,ước đạt",
-            "budget,thu-ngan-sach,Thu ngân sách nhà nước trên địa bàn,,target,dự toán thành phố giao,,,,,,,,,,percentChange,42.5,\"vượt 42,5%\",exceeded,vượt kế hoạch,,0,,true,",
-            "budget,thu-ngan-sach,Thu ngân sách nhà nước trên địa bàn,,target,dự toán HĐND quận giao,,,,,,,,,,percentChange,12.4,\"vượt 12,4%\",exceeded,vượt kế hoạch,,0,,true,",
-            "measures,giai-phong-mat-bang,diện tích giải phóng mặt bằng,,actual,,năm 2023,36.1,,,>,,ha,,\"hơn 36,1 ha\",,,,,,,0,,true,",
-            "measures,giai-phong-mat-bang,diện tích giải phóng mặt bằng,,baseline,năm 2022,năm 2022,,,,,,,,,multiple,6,gấp 6 lần,,,,0,,true,",
+            "section,id,name,partOf,row,reference,period,value,low,high,comparator,valueStatus,unit,factor,valueText,comparison,comparisonValue,comparisonText,status,statusText,setBy,missingReason,note,partOfId,level,group,ascending,badgesText",
+            "tallies,nhiem-vu,nhiệm vụ trọng tâm,,achieved,,,6,,,,,,,6,,,,,,,,,,,,,",
+            "tallies,chi-tieu,chỉ tiêu chủ yếu,,total,,,19,,,,,,,19,,,,,,,,,,,,,",
+            "tallies,chi-tieu,chỉ tiêu chủ yếu,,achieved,,,19,,,,,,,19,,,,,,,,,,,,,",
+            "tallies,chi-tieu,chỉ tiêu chủ yếu,,count,,,11,,,,,,,11 vượt kế hoạch cả năm,,,,exceeded,vượt kế hoạch,,,,,,,,",
+            "tallies,chi-tieu,chỉ tiêu chủ yếu,,count,,,8,,,,,,,8 đạt kế hoạch cả năm,,,,met,đạt kế hoạch (tính từ số liệu),,,,,,,,",
+            "budget,thu-ngan-sach,Thu ngân sách nhà nước trên địa bàn,,actual,,năm 2023,1757,,,>,estimated,tỷ đồng,1000000000,hơn 1.757 tỷ đồng,,,,exceeded,vượt kế hoạch,,,,,0,,true,ước đạt",
+            "budget,thu-ngan-sach,Thu ngân sách nhà nước trên địa bàn,,target,dự toán thành phố giao,,,,,,,,,,percentChange,42.5,\"vượt 42,5%\",exceeded,vượt kế hoạch,thành phố,,,,0,,true,",
+            "budget,thu-ngan-sach,Thu ngân sách nhà nước trên địa bàn,,target,dự toán HĐND quận giao,,,,,,,,,,percentChange,12.4,\"vượt 12,4%\",exceeded,vượt kế hoạch,HĐND quận,,,,0,,true,",
+            "measures,giai-phong-mat-bang,diện tích giải phóng mặt bằng,,actual,,năm 2023,36.1,,,>,,ha,,\"hơn 36,1 ha\",,,,,,,,,,0,,true,",
+            "measures,giai-phong-mat-bang,diện tích giải phóng mặt bằng,,baseline,năm 2022,năm 2022,,,,,,,,,multiple,6,gấp 6 lần,,,,,,,0,,true,",
         ]
     );
 }

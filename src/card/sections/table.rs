@@ -129,9 +129,10 @@ fn head(content: &Content, header: &HeaderCell) -> Html {
             <th scope="row" class={classes!(level)} rowspan={rows.clone()}>
                 { line(content, &header.name) }
                 if let Some(whole) = &header.part_of { <span class="hidden">{ " (" }{ line(content, whole) }{ ")" }</span> }
+                { for header.note.iter().map(|note| html! { <span class="soft line">{ line(content, note) }</span> }) }
             </th>
             <td rowspan={rows}>
-                <bdi>{ header.value.clone() }</bdi>
+                { line(content, &header.value) }
                 { for header.badges.iter().map(|badge| html! { <>{ " " }<span class="soft">{ format!("({badge})") }</span></> }) }
                 { for header.declared.as_ref().map(|declared| status_label(content, declared)) }
             </td>

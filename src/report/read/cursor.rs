@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use super::direction::closed;
 use super::json_path::{JsonPath, Step};
 use super::log::Log;
 use super::suggested_date::{date_of_number, suggested_dates};
@@ -81,7 +82,7 @@ impl<'a> Node<'a> {
         } else if characters > MAX_TEXT {
             self.problem(Fault::TooLongText(characters));
         } else {
-            return Some(text.clone());
+            return Some(closed(text));
         }
         None
     }
@@ -91,8 +92,7 @@ impl<'a> Node<'a> {
         match self.value {
             Value::Number(number) if number.is_finite() => return Some(*number),
             Value::Text(text) => {
-                let found = text.clone();
-                self.problem(Fault::NumberAsText { suggestion: plain_number(text), found });
+                self.problem(Fault::NumberAsText { suggestion: plain_number(text), found: closed(text) });
             }
             _ => self.wrong_type(JsonType::Number),
         }

@@ -133,11 +133,12 @@ pub(super) fn cut(tokens: &[Token], paragraphs: &mut Vec<Paragraph>, lexicon: &L
         .iter()
         .enumerate()
         .skip(2)
-        // An English heading ("Enforcement Actions") is written as names are: the article goes on below it.
         .find(|(at, paragraph)| {
+            let has_begun = || paragraphs.iter().take(*at).any(|before| is_body(tokens, before));
             let goes_on = || paragraphs.iter().skip(at + 1).take(NEAR).any(|next| is_body(tokens, next));
-            let is_english = lexicon.language == crate::words::Language::En;
-            is_credits(tokens, paragraph, lexicon) && !(is_english && goes_on())
+            is_credits(tokens, paragraph, lexicon)
+                && has_begun()
+                && !(is_like_heading(tokens, paragraph, lexicon) && goes_on())
         })
         .map(|(at, _)| at);
     let credits_at = closed
@@ -153,6 +154,12 @@ pub(super) fn cut(tokens: &[Token], paragraphs: &mut Vec<Paragraph>, lexicon: &L
         paragraphs.truncate(end);
     }
     credits
+}
+
+/// Written as names and as headings are: "Enforcement Actions" in English, "KẾT QUẢ CHỦ YẾU" everywhere.
+fn is_like_heading(tokens: &[Token], paragraph: &Paragraph, lexicon: &Lexicon) -> bool {
+    let words = tokens.get(paragraph.tokens.clone()).unwrap_or_default();
+    lexicon.language == crate::words::Language::En || words.iter().all(|token| token.is_upper || !token.is_word())
 }
 
 /// "Minh Hảo; Ảnh: Đàm Thanh": nothing but names.

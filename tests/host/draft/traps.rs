@@ -85,6 +85,24 @@ fn where_it_was_taken_from_ends_an_article() {
     assert_eq!(draft.report["source"]["credits"], "Theo baothanhhoa.vn");
 }
 
+/// A document's own head, and headings in capital letters: what stands below them is its own.
+#[test]
+fn the_head_of_a_document_and_its_headings_end_nothing() {
+    for heading in ["BÁO CÁO", "KẾT QUẢ CHỦ YẾU", "PHẦN THỨ NHẤT", "I. KINH TẾ", "Báo Cáo"] {
+        let text = format!(
+            "ỦY BAN NHÂN DÂN\nXÃ AN BÌNH\n\n{heading}\n\nKết quả thực hiện nhiệm vụ năm 2024\n\nThu ngân sách đạt 12 tỷ đồng.\n"
+        );
+        let draft = report_card::draft::draft(&text, None);
+        assert_eq!(results(&draft), ["Thu ngân sách 12 tỷ đồng"], "{heading}");
+    }
+    for heading in ["VĂN HÓA", "MỘT SỐ TỒN TẠI", "VỀ XÃ HỘI"] {
+        let text = format!(
+            "Năm 2024, thu ngân sách xã An Bình đạt 12 tỷ đồng.\n\n{heading}\n\nThu nhập bình quân đầu người đạt 62 triệu đồng.\n"
+        );
+        assert_eq!(results(&of_2024(&text)).len(), 2, "{heading}");
+    }
+}
+
 #[test]
 fn another_body_is_not_the_one_that_reports() {
     none("Cả nước đạt 7,09%; theo Cục Thống kê, cả nước xuất khẩu 405 tỷ USD.");

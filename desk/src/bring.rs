@@ -105,7 +105,7 @@ pub fn Bring(props: &BringProps) -> Html {
     });
     let on_source = {
         let (start, lang, unnamed) = (start.clone(), props.lang, format!("[{}]", words.who_reports));
-        Callback::from(move |(name, bytes, kind): (String, Vec<u8>, Option<kind::Kind>)| {
+        Callback::from(move |(name, bytes, kind): (String, Vec<u8>, Option<kind::SourceKind>)| {
             let how = How {
                 kind,
                 language: lang.tag().to_owned(),

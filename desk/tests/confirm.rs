@@ -24,7 +24,7 @@ use report_card::facts;
 use report_card::report::{self, Severity};
 use report_card::words::{Language, Words};
 use report_card_desk::bring::read::{How, Outcome, read};
-use report_card_desk::confirm::finding::{Kind, Place};
+use report_card_desk::confirm::finding::{FindingKind, Place};
 use report_card_desk::confirm::form::{self, Wrong};
 use report_card_desk::confirm::reading::{Reading, Source};
 use report_card_desk::confirm::report::report;
@@ -206,13 +206,15 @@ fn a_corrected_figure_stands_in_the_report_as_it_was_written() {
     let measure = find(&confirming, "/measures/0");
     let texts = ["Mặt bằng đã giải phóng", "khoảng 36,25", "héc-ta", "less"].map(str::to_owned);
     let own = confirming.value(measure).expect("a value").clone();
-    let new = form::corrected(Kind::Measure, &own, &texts, Language::Vi).expect("good texts");
+    let new = form::corrected(FindingKind::Measure, &own, &texts, Language::Vi).expect("good texts");
     confirming.decide(measure, State::Corrected(new));
     let baseline = find(&confirming, "/measures/0/baselines/0");
     let own = confirming.value(baseline).expect("a value").clone();
     let texts = ["năm 2021", "", "percentChange", "-12,5"].map(str::to_owned);
-    confirming
-        .decide(baseline, State::Corrected(form::corrected(Kind::Baseline, &own, &texts, Language::Vi).expect("good")));
+    confirming.decide(
+        baseline,
+        State::Corrected(form::corrected(FindingKind::Baseline, &own, &texts, Language::Vi).expect("good")),
+    );
     let report = value(&confirming);
     let measure = &report["measures"][0];
     assert_eq!(measure["name"], "Mặt bằng đã giải phóng");
@@ -232,12 +234,12 @@ fn a_text_that_is_no_figure_is_refused_at_its_field() {
     let confirming = confirming(SEED.as_bytes());
     let own = confirming.value(find(&confirming, "/measures/0")).expect("a value").clone();
     let texts = ["", "1.757 và 3", "ha", "more"].map(str::to_owned);
-    let wrong = form::corrected(Kind::Measure, &own, &texts, Language::Vi).expect_err("no name, no figure");
+    let wrong = form::corrected(FindingKind::Measure, &own, &texts, Language::Vi).expect_err("no name, no figure");
     assert_eq!(wrong[0], (0, Wrong::Blank));
     assert!(matches!(&wrong[1], (1, Wrong::NoFigure(sentence)) if sentence["vi"].contains("1.757 và 3")), "{wrong:?}");
     let period = json!({ "label": "Năm 2023", "start": "2023-01-01", "end": "2023-12-31" });
     let texts = ["Năm 2023", "31/02", "31/12/2023"].map(str::to_owned);
-    assert_eq!(form::corrected(Kind::Period, &period, &texts, Language::Vi), Err(vec![(1, Wrong::NoDay)]));
+    assert_eq!(form::corrected(FindingKind::Period, &period, &texts, Language::Vi), Err(vec![(1, Wrong::NoDay)]));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::phrase;
 use super::text::Text;
-use super::token::{Kind, Token};
+use super::token::{Token, TokenKind};
 use super::{topic, trap};
 use crate::words::Language;
 
@@ -124,7 +124,7 @@ fn theme(tokens: &[Token], sentence: Range<usize>, cues: &Cues) -> Option<Theme>
                 .find(|at| words.get(*at).is_some_and(|token| token.is("là") || token.is(":") || token.is("is")))?
                 + 1;
             let stop = (from..sentence.end)
-                .find(|at| words.get(*at).is_some_and(|token| token.kind == Kind::Sign && !token.is("-")))
+                .find(|at| words.get(*at).is_some_and(|token| token.kind == TokenKind::Sign && !token.is("-")))
                 .unwrap_or(sentence.end);
             from..stop
         }
@@ -219,8 +219,8 @@ fn pieces(tokens: &[Token], range: Range<usize>, cues: &Cues) -> Vec<Range<usize
 fn trimmed(tokens: &[Token], range: Range<usize>) -> Range<usize> {
     let is_sign = |at: usize| {
         tokens.get(at).is_none_or(|token| {
-            token.kind != Kind::Word
-                && token.kind != Kind::Number
+            token.kind != TokenKind::Word
+                && token.kind != TokenKind::Number
                 && !token.is("”")
                 && !token.is(")")
                 && !token.is("%")

@@ -1,7 +1,7 @@
 //! Amounts of one thing in two units: "1.200 triệu đồng" and "45,5 tỷ đồng", "5.000 m2" and "120 ha".
 
 use super::result::{Doubt, Found};
-use super::unit::{Kind, Unit};
+use super::unit::{Unit, UnitKind};
 use crate::report::ComparisonType;
 
 /// Measures of one thing, and what one of each is worth in its smallest.
@@ -59,9 +59,9 @@ fn measure(unit: &Unit) -> Option<(usize, u64)> {
 pub(super) fn is_same_thing(one: &Unit, other: &Unit) -> bool {
     let first = |unit: &Unit| unit.plain.split(['/', ' ']).next().unwrap_or_default().to_owned();
     match (one.kind, other.kind) {
-        (Kind::Money { currency: one, .. }, Kind::Money { currency: other, .. }) => one == other,
-        (Kind::Count, Kind::Count) => first(one) == first(other) || one.plain.is_empty(),
-        (Kind::Physical, Kind::Physical) => {
+        (UnitKind::Money { currency: one, .. }, UnitKind::Money { currency: other, .. }) => one == other,
+        (UnitKind::Count, UnitKind::Count) => first(one) == first(other) || one.plain.is_empty(),
+        (UnitKind::Physical, UnitKind::Physical) => {
             let families = measure(one).zip(measure(other));
             first(one) == first(other) || families.is_some_and(|((one, _), (other, _))| one == other)
         }
@@ -72,12 +72,12 @@ pub(super) fn is_same_thing(one: &Unit, other: &Unit) -> bool {
 /// What one of each is worth in a unit of both, where there is one.
 fn sizes(own: &Unit, unit: &Unit) -> Option<(u64, u64)> {
     match (own.kind, unit.kind) {
-        (Kind::Physical, Kind::Physical) => match (measure(own), measure(unit)) {
+        (UnitKind::Physical, UnitKind::Physical) => match (measure(own), measure(unit)) {
             (Some((one, own)), Some((other, unit))) if one == other => Some((own, unit)),
             _ => is_same_thing(own, unit).then_some((own.scale, unit.scale)),
         },
         // "giảm 6 trường hợp" of "45 vụ": which things can be told by other words, a reader looked at.
-        (Kind::Count, Kind::Count) => Some((own.scale, unit.scale)),
+        (UnitKind::Count, UnitKind::Count) => Some((own.scale, unit.scale)),
         _ => is_same_thing(own, unit).then_some((own.scale, unit.scale)),
     }
 }
@@ -97,7 +97,7 @@ pub(super) fn differences(found: &mut Found) {
             Some(own) => sizes(own, &unit).and_then(|(own, unit)| compared.value.rescaled(own, unit)),
             None if unit.scale == 1 => Some(compared.value),
             // "fell by 300,000 to 1.2 million"; "rose 250,000 to £3.4m" may be meant in pounds.
-            None if unit.kind == Kind::Count && compared.value.float() >= 1_000.0 => {
+            None if unit.kind == UnitKind::Count && compared.value.float() >= 1_000.0 => {
                 compared.value.rescaled(1, unit.scale)
             }
             None => None,

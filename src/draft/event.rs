@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::phrase;
 use super::text::Text;
-use super::token::{Kind, Token};
+use super::token::{Token, TokenKind};
 
 /// A meeting, its pieces as tokens.
 #[derive(Clone, Debug, Default)]
@@ -85,7 +85,7 @@ pub(super) fn read(text: &Text, year: Option<i32>) -> Event {
 
 fn skip_signs(tokens: &[Token], mut range: Range<usize>) -> Range<usize> {
     while range.start < range.end
-        && tokens.get(range.start).is_some_and(|token| token.kind == Kind::Sign && !token.is("“"))
+        && tokens.get(range.start).is_some_and(|token| token.kind == TokenKind::Sign && !token.is("“"))
     {
         range.start += 1;
     }
@@ -106,7 +106,7 @@ fn person(tokens: &[Token], range: Range<usize>) -> Option<(Range<usize>, Option
     }
     let role = tokens.get(end).filter(|sign| sign.is(",")).map(|_| end + 1).map(|first| {
         let stops = |at: &usize| {
-            tokens.get(*at).is_some_and(|token| token.kind == Kind::Sign && !token.is("-"))
+            tokens.get(*at).is_some_and(|token| token.kind == TokenKind::Sign && !token.is("-"))
                 || phrase::one_of(tokens, *at, &CHAIRS).is_some()
                 || phrase::one_of(
                     tokens,

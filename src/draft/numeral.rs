@@ -139,7 +139,7 @@ fn mention(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Numeral> {
     };
     if is_in_words && phrase::before(tokens, at, "gấp").is_some() && unit::at(tokens, end, lexicon).is_none() {
         let unit = Unit {
-            kind: unit::Kind::Times,
+            kind: unit::UnitKind::Times,
             label: "lần".to_owned(),
             plain: "lần".to_owned(),
             scale: 1,
@@ -240,7 +240,7 @@ fn money_before(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> O
         (false, false) => format!("{scale_word} {sign}"),
     };
     let plain = unit::label(tokens, start..at);
-    let kind = unit::Kind::Money { currency, is_per: false };
+    let kind = unit::UnitKind::Money { currency, is_per: false };
     Some((Unit { kind, label, plain, scale, noun: end..end }, scale_end))
 }
 
@@ -265,5 +265,5 @@ fn is_counted(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> boo
 
 /// Things, and the smallest money, are whole.
 fn is_whole(unit: &Unit) -> bool {
-    unit.scale == 1 && unit.kind == unit::Kind::Count && !unit.label.contains('/')
+    unit.scale == 1 && unit.kind == unit::UnitKind::Count && !unit.label.contains('/')
 }

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::lexicon::Rows;
-use super::token::{Kind, Token};
+use super::token::{Token, TokenKind};
 
 /// How many tokens the phrase takes at `at`, where it stands there.
 pub(super) fn at(tokens: &[Token], at: usize, phrase: &str) -> Option<usize> {
@@ -54,7 +54,7 @@ pub(super) fn before(tokens: &[Token], end: usize, phrase: &str) -> Option<usize
 
 /// A word or a sign, and neither a number nor the end of a paragraph.
 fn begins_phrase(token: &Token) -> bool {
-    matches!(token.kind, Kind::Word | Kind::Sign)
+    matches!(token.kind, TokenKind::Word | TokenKind::Sign)
 }
 
 /// Words that phrases begin or end with, by a few of their letters: what is not among them begins no phrase of a list. Every table

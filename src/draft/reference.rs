@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::lexicon::{Head, Lexicon};
 use super::phrase;
-use super::token::{Kind, Token};
+use super::token::{Token, TokenKind};
 use super::trap;
 use super::unit;
 use crate::words::Language;
@@ -79,7 +79,7 @@ fn stop(tokens: &[Token], first: usize, end: usize, lexicon: &Lexicon) -> usize 
     let mut at = first;
     while at < most {
         let Some(token) = tokens.get(at) else { break };
-        let is_open = token.kind == Kind::Sign && !(token.is("/") || token.is("-") && token.is_glued);
+        let is_open = token.kind == TokenKind::Sign && !(token.is("/") || token.is("-") && token.is_glued);
         // "rose 5% year on year to £12 million": what it has come to is no part of the time.
         let comes_to = (token.is("to") || token.is("at"))
             && lexicon.language == Language::En

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::lexicon::Lexicon;
 use super::result::Span;
 use super::table;
-use super::token::{self, Kind, Token};
+use super::token::{self, Token, TokenKind};
 use crate::words::Language;
 
 /// A paragraph, as tokens.
@@ -96,7 +96,7 @@ fn paragraphs(tokens: &[Token]) -> Vec<Paragraph> {
     let mut out = Vec::new();
     let mut start = 0;
     for at in 0..=tokens.len() {
-        if tokens.get(at).is_some_and(|token| token.kind != Kind::Break) {
+        if tokens.get(at).is_some_and(|token| token.kind != TokenKind::Break) {
             continue;
         }
         if at > start {
@@ -144,8 +144,8 @@ fn sentences(tokens: &[Token], range: Range<usize>) -> Vec<Range<usize>> {
                     .and_then(|at| tokens.get(at))
                     .is_some_and(|token| SHORT.contains(&token.word.as_str()));
         let next = tokens.get(at + 1).filter(|_| at + 1 < range.end);
-        let begins =
-            next.is_none_or(|next| !next.is_glued && (next.is_capital || next.is_number() || next.kind == Kind::Sign));
+        let begins = next
+            .is_none_or(|next| !next.is_glued && (next.is_capital || next.is_number() || next.kind == TokenKind::Sign));
         if ends && begins {
             out.push(start..at);
             start = at + 1;

@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum TokenKind {
     /// Letters, and what stands within a word: "Covid", "an".
     Word,
     /// Digits with their separators: "1.757", "36,1".
@@ -24,7 +24,7 @@ pub(super) enum Kind {
 pub(super) struct Token {
     /// Its bytes in the article.
     pub span: Range<usize>,
-    pub kind: Kind,
+    pub kind: TokenKind,
     /// Composed (NFC) and in small letters: what rules are written in.
     pub word: String,
     /// Begins with a capital letter.
@@ -46,11 +46,11 @@ impl Token {
     }
 
     pub fn is_word(&self) -> bool {
-        self.kind == Kind::Word
+        self.kind == TokenKind::Word
     }
 
     pub fn is_number(&self) -> bool {
-        self.kind == Kind::Number
+        self.kind == TokenKind::Number
     }
 }
 
@@ -66,7 +66,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             next_break.next();
             out.push(Token {
                 span: start..start,
-                kind: Kind::Break,
+                kind: TokenKind::Break,
                 word: String::new(),
                 is_capital: false,
                 is_upper: false,
@@ -79,12 +79,12 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         let mut end = start + sign.len_utf8();
         let kind = if sign.is_ascii_digit() {
             end = number_end(text, start);
-            Kind::Number
+            TokenKind::Number
         } else if is_letter(sign) {
             end = word_end(text, start);
-            Kind::Word
+            TokenKind::Word
         } else {
-            Kind::Sign
+            TokenKind::Sign
         };
         while signs.peek().is_some_and(|(at, _)| *at < end) {
             signs.next();

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::lexicon::{Lexicon, Topic};
 use super::phrase;
 use super::text::Paragraph;
-use super::token::{Kind, Token};
+use super::token::{Token, TokenKind};
 use super::trap;
 use crate::words::Language;
 
@@ -250,7 +250,7 @@ fn begins_later_span(tokens: &[Token], at: usize, year: Option<i32>) -> bool {
     let span = ["nhiệm kỳ", "giai đoạn"].iter().find_map(|word| phrase::before(tokens, at, word));
     let opens = |start: usize| {
         start.checked_sub(1).and_then(|before| tokens.get(before)).is_none_or(|before| {
-            before.kind == Kind::Break
+            before.kind == TokenKind::Break
                 || [".", "trong", "vào", "cho", "của", "tiêu", "hướng", "đến", "ra"].contains(&before.word.as_str())
         })
     };

@@ -8,7 +8,7 @@ use super::token::Token;
 
 /// What kind of thing a unit counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum UnitKind {
     Percent,
     /// Percentage points.
     Points,
@@ -28,7 +28,7 @@ pub(super) enum Kind {
 /// A unit as it stands in the article.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Unit {
-    pub kind: Kind,
+    pub kind: UnitKind,
     /// The article's own words for it, or what they leave out: "tỷ" is "tỷ đồng".
     pub label: String,
     /// The label without its scale: "lượt" of "nghìn lượt".
@@ -46,13 +46,13 @@ pub(super) fn at(tokens: &[Token], start: usize, lexicon: &Lexicon) -> Option<(U
         Some((Unit { kind, plain: label.clone(), label, scale: 1, noun: start..start }, start + length))
     };
     if let Some(length) = phrase::one_of(tokens, start, lexicon.points) {
-        return simple(Kind::Points, length);
+        return simple(UnitKind::Points, length);
     }
     if let Some(length) = phrase::one_of(tokens, start, lexicon.percent) {
-        return simple(Kind::Percent, length).map(|found| found_label(found, "%"));
+        return simple(UnitKind::Percent, length).map(|found| found_label(found, "%"));
     }
     if let Some(length) = phrase::one_of(tokens, start, lexicon.times) {
-        return simple(Kind::Times, length);
+        return simple(UnitKind::Times, length);
     }
     let (after_scale, scale) = match phrase::longest(tokens, start, lexicon.scales) {
         Some((length, scale)) => (start + length, scale),
@@ -61,14 +61,17 @@ pub(super) fn at(tokens: &[Token], start: usize, lexicon: &Lexicon) -> Option<(U
     let (kind, end, noun) = base(tokens, after_scale, scale > 1, lexicon)?;
     let end = with_parts(tokens, end, lexicon);
     let kind = match kind {
-        Kind::Money { currency, .. } => {
-            Kind::Money { currency, is_per: tokens.get(end.saturating_sub(2)).is_some_and(|token| token.is("/")) }
+        UnitKind::Money { currency, .. } => {
+            UnitKind::Money { currency, is_per: tokens.get(end.saturating_sub(2)).is_some_and(|token| token.is("/")) }
         }
         kind => kind,
     };
     let mut label = label(tokens, start..end);
     // Where money is left out, it is the country's own.
-    if matches!(kind, Kind::Money { currency: "VND", .. }) && noun.is_empty() && noun.start == after_scale && scale > 1
+    if matches!(kind, UnitKind::Money { currency: "VND", .. })
+        && noun.is_empty()
+        && noun.start == after_scale
+        && scale > 1
     {
         let scale_words = self::label(tokens, start..after_scale);
         label = label.replacen(&scale_words, &format!("{scale_words} đồng"), 1);
@@ -82,7 +85,7 @@ fn found_label((unit, end): (Unit, usize), label: &str) -> (Unit, usize) {
 }
 
 /// Money, measure or count at `start`; an empty range in place of a noun means that nothing stands there.
-fn base(tokens: &[Token], start: usize, is_scaled: bool, lexicon: &Lexicon) -> Option<(Kind, usize, Range<usize>)> {
+fn base(tokens: &[Token], start: usize, is_scaled: bool, lexicon: &Lexicon) -> Option<(UnitKind, usize, Range<usize>)> {
     let money = phrase::longest(tokens, start, lexicon.money);
     let measure = phrase::one_of(tokens, start, lexicon.measures);
     let count = phrase::one_of(tokens, start, lexicon.counts);
@@ -91,15 +94,15 @@ fn base(tokens: &[Token], start: usize, is_scaled: bool, lexicon: &Lexicon) -> O
     let end = start + longest.unwrap_or(0);
     match (longest, money, count) {
         (Some(length), Some((of_money, currency)), _) if of_money == length => {
-            Some((Kind::Money { currency, is_per: false }, end, start..end))
+            Some((UnitKind::Money { currency, is_per: false }, end, start..end))
         }
-        (Some(length), _, Some(of_count)) if of_count == length => Some((Kind::Count, end, start..end)),
-        (Some(_), _, _) => Some((Kind::Physical, end, start..end)),
+        (Some(length), _, Some(of_count)) if of_count == length => Some((UnitKind::Count, end, start..end)),
+        (Some(_), _, _) => Some((UnitKind::Physical, end, start..end)),
         (None, _, _) if is_scaled && lexicon.language == crate::words::Language::Vi => {
-            Some((Kind::Money { currency: "VND", is_per: false }, start, start..start))
+            Some((UnitKind::Money { currency: "VND", is_per: false }, start, start..start))
         }
         // "1.2 million": what of is said by the name.
-        (None, _, _) if is_scaled => Some((Kind::Count, start, start..start)),
+        (None, _, _) if is_scaled => Some((UnitKind::Count, start, start..start)),
         (None, _, _) => None,
     }
 }

@@ -1,7 +1,7 @@
 //! How an actual stands to a reference: the ratio, and the status that follows from it.
 
 use crate::report::{
-    Amount, Comparator, Comparison, ComparisonType, Measure, Period, Quantity, Reference, Status, Unit, meant,
+    Amount, Comparator, Comparison, ComparisonType, Measure, Period, Quantity, Reference, Status, Unit, without_noise,
 };
 
 /// The actual divided by what it is held against.
@@ -47,7 +47,7 @@ pub fn ratio(measure: &Measure, reference: &Reference) -> Option<Ratio> {
         return None;
     }
     let (actual, reference) = (actual?, reference.quantity.as_ref()?);
-    let value = positive(meant(actual.value()?) / positive(meant(reference.value()?))?)?;
+    let value = positive(without_noise(actual.value()?) / positive(without_noise(reference.value()?))?)?;
     Some(Ratio { value, comparator: quotient_comparator(actual.comparator, reference.comparator), derived: true })
 }
 
@@ -57,7 +57,7 @@ fn stated_ratio(actual: Option<f64>, comparison: &Comparison) -> Option<f64> {
     if actual.is_some_and(|actual| actual < 0.0) {
         return None;
     }
-    positive(meant(match comparison.kind {
+    positive(without_noise(match comparison.kind {
         ComparisonType::PercentOf => value / 100.0,
         ComparisonType::PercentChange => 1.0 + value / 100.0,
         ComparisonType::Multiple => value,
@@ -89,7 +89,7 @@ pub fn implied_amount(measure: &Measure, reference: &Reference) -> Option<f64> {
     let actual = measure.actual.as_ref()?.value()?;
     let comparison = reference.comparison.as_ref()?;
     match comparison.kind {
-        ComparisonType::Difference | ComparisonType::PointChange => Some(meant(actual - comparison.value)),
+        ComparisonType::Difference | ComparisonType::PointChange => Some(without_noise(actual - comparison.value)),
         _ => positive(actual / stated_ratio(Some(actual), comparison)?),
     }
 }
@@ -186,7 +186,7 @@ pub(super) fn computed_status(measure: &Measure, target: &Reference, report_peri
 fn against(ascending: bool, actual: f64, comparator: Option<Comparator>, low: f64, high: f64) -> Option<Status> {
     let (above, below) =
         if ascending { (Status::Exceeded, Status::NotMet) } else { (Status::NotMet, Status::Exceeded) };
-    let [actual, low, high] = [actual, low, high].map(meant);
+    let [actual, low, high] = [actual, low, high].map(without_noise);
     match comparator {
         Some(Comparator::More) if actual >= high => Some(above),
         Some(Comparator::AtLeast) if actual > high => Some(above),
@@ -201,7 +201,7 @@ fn against(ascending: bool, actual: f64, comparator: Option<Comparator>, low: f6
 
 /// Whether a target that is itself a bound ("< 7,6") is kept.
 fn within(actual: f64, comparator: Option<Comparator>, bound: Comparator, limit: f64) -> Option<Status> {
-    let [actual, limit] = [actual, limit].map(meant);
+    let [actual, limit] = [actual, limit].map(without_noise);
     let kept = match bound {
         Comparator::More => actual > limit || (comparator == Some(Comparator::More) && actual >= limit),
         Comparator::AtLeast => actual >= limit,

@@ -2,7 +2,7 @@
 
 use super::achievement::{is_of_another_period, measure_status, ratio};
 use super::dots::{StatusCount, StatusCounts};
-use crate::report::{Measure, Period, Reference, Status, in_order, meant};
+use crate::report::{Measure, Period, Reference, Status, in_order, without_noise};
 
 /// How many measures of a list have one status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +71,7 @@ pub(super) fn hardest<'a>(measure: &'a Measure, period: &Period) -> Option<(&'a 
         None => Some((target, below_zero(measure, target)?)),
     });
     // Two distances that are one, 0.7 of 0.1 and 7 of 1, stand in the order of the list.
-    let near = near.map(|(target, nearness)| (target, meant(nearness)));
+    let near = near.map(|(target, nearness)| (target, without_noise(nearness)));
     near.min_by(|one, other| one.1.total_cmp(&other.1))
 }
 

@@ -4,7 +4,7 @@ use super::achievement::{deciding_target, is_comparable};
 use super::list::{hardest, status_of};
 use super::scale::{ROOM, Scale, Tick, extent, scale};
 use super::series::series;
-use crate::report::{Comparator, Measure, Period, Quantity, Reference, Status, Text, full_name, meant};
+use crate::report::{Comparator, Measure, Period, Quantity, Reference, Status, Text, full_name, without_noise};
 
 /// The least and the greatest end of the common scale, on which the plan is 1. A longer bar is cut off, and open there.
 const REACH: (f64, f64) = (1.25, 2.0);
@@ -109,9 +109,15 @@ fn places(measure: &Measure, period: &Period) -> Option<(f64, Vec<Tick>)> {
     let targets = measure.targets.iter().enumerate().filter(|(_, target)| is_comparable(target, period));
     let ticks = targets.filter_map(|(index, target)| {
         let (from, to) = extent(measure, target)?;
-        Some(Tick { index, is_baseline: false, from: meant(from / plan), to: meant(to / plan), lane: 0 })
+        Some(Tick {
+            index,
+            is_baseline: false,
+            from: without_noise(from / plan),
+            to: without_noise(to / plan),
+            lane: 0,
+        })
     });
-    Some((meant(actual / plan), ticks.collect()))
+    Some((without_noise(actual / plan), ticks.collect()))
 }
 
 /// How far the common scale of these measures reaches: their plan is 1.

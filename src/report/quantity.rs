@@ -82,7 +82,7 @@ pub(super) fn decimals_in(value: f64) -> u8 {
 
 /// The decimal number that a double stands for: the 0.30000000000000004 that a script makes of 0.1 + 0.2 is 0.3. What is judged is compared
 /// so, for it is shown so.
-pub(crate) fn meant(value: f64) -> f64 {
+pub(crate) fn without_noise(value: f64) -> f64 {
     decimal(value).1
 }
 

@@ -5,7 +5,7 @@ use report_card::sheet::open;
 /// What is to be read out of a file or a pasted text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Kind {
+pub enum SourceKind {
     /// A report in the format.
     Report,
     /// An article.
@@ -19,9 +19,9 @@ pub enum Kind {
 const HEAD: usize = 64 << 10;
 
 /// What bytes seem to be.
-pub fn of(bytes: &[u8]) -> Kind {
+pub fn of(bytes: &[u8]) -> SourceKind {
     if open::is_workbook(bytes) {
-        return Kind::Sheet;
+        return SourceKind::Sheet;
     }
     // In UTF-16 every other byte of plain words is 0; without them they read the same.
     let head: Vec<u8> = bytes.iter().take(HEAD).copied().filter(|byte| *byte != 0).collect();
@@ -29,9 +29,9 @@ pub fn of(bytes: &[u8]) -> Kind {
     let text =
         text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == char::REPLACEMENT_CHARACTER);
     if is_json(text) {
-        return Kind::Report;
+        return SourceKind::Report;
     }
-    if is_table(text) { Kind::Sheet } else { Kind::Article }
+    if is_table(text) { SourceKind::Sheet } else { SourceKind::Article }
 }
 
 /// Whether it begins as an object does, also one whose quotation marks a word processor has bent: prose may begin with a brace.

@@ -8,7 +8,7 @@ use report_card::sheet::open;
 use report_card::words::{Language, Words};
 use serde::{Deserialize, Serialize};
 
-use super::kind::{self, Kind};
+use super::kind::{self, SourceKind};
 use crate::confirm::finding::{Told, said};
 use crate::confirm::reading::Reading;
 use crate::confirm::{article, sheet};
@@ -18,7 +18,7 @@ use crate::confirm::{article, sheet};
 #[serde(rename_all = "camelCase")]
 pub struct How {
     /// As what; none: as what they are.
-    pub kind: Option<Kind>,
+    pub kind: Option<SourceKind>,
     /// The sheet of the workbook.
     pub sheet: Option<String>,
     /// What its columns are.
@@ -48,9 +48,9 @@ pub enum Outcome {
 /// Reads a source.
 pub fn read(bytes: &[u8], how: &How) -> Outcome {
     match how.kind.unwrap_or_else(|| kind::of(bytes)) {
-        Kind::Report => report(bytes),
-        Kind::Article => article(bytes, how),
-        Kind::Sheet => table(bytes, how),
+        SourceKind::Report => report(bytes),
+        SourceKind::Article => article(bytes, how),
+        SourceKind::Sheet => table(bytes, how),
     }
 }
 

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::state::Note;
 use super::words::words;
-use super::{examples, files, kind::Kind};
+use super::{examples, files, kind::SourceKind};
 use crate::page;
 
 #[derive(Properties, PartialEq)]
@@ -18,7 +18,7 @@ pub struct SourceProps {
     /// Whether there is something to clear.
     pub has_source: bool,
     /// A name, bytes, and as what they are to be read.
-    pub on_source: Callback<(String, Vec<u8>, Option<Kind>)>,
+    pub on_source: Callback<(String, Vec<u8>, Option<SourceKind>)>,
     pub on_note: Callback<Note>,
     pub on_clear: Callback<()>,
 }
@@ -27,7 +27,7 @@ pub struct SourceProps {
 pub fn SourceForm(props: &SourceProps) -> Html {
     let words = words(props.lang);
     let pasted = use_node_ref();
-    let kind = use_state(|| None::<Kind>);
+    let kind = use_state(|| None::<SourceKind>);
     let is_over = use_state(|| false);
     let on_read = {
         let (pasted, kind, on_source, on_note) =
@@ -75,8 +75,8 @@ pub fn SourceForm(props: &SourceProps) -> Html {
         let kind = kind.clone();
         move |event: Event| {
             kind.set(match event.target_unchecked_into::<HtmlSelectElement>().selected_index() {
-                1 => Some(Kind::Article),
-                2 => Some(Kind::Sheet),
+                1 => Some(SourceKind::Article),
+                2 => Some(SourceKind::Sheet),
                 _ => None,
             });
         }
@@ -95,8 +95,11 @@ pub fn SourceForm(props: &SourceProps) -> Html {
             on_clear.emit(());
         }
     };
-    let kinds =
-        [(None, &words.as_found), (Some(Kind::Article), &words.as_article), (Some(Kind::Sheet), &words.as_sheet)];
+    let kinds = [
+        (None, &words.as_found),
+        (Some(SourceKind::Article), &words.as_article),
+        (Some(SourceKind::Sheet), &words.as_sheet),
+    ];
     html! {
         <form class={classes!("source-form", is_over.then_some("over"), props.has_source.then_some("read"))} onsubmit={on_read} data-drop={words.drop.clone()}>
             <label class="caption" for="pasted">{ &words.paste }</label>

@@ -10,7 +10,7 @@ use serde_json::Value;
 /// What kind of thing was read: each is confirmed by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Kind {
+pub enum FindingKind {
     /// Who reports.
     Organization,
     /// The time that the report tells of.
@@ -43,15 +43,15 @@ pub enum Kind {
     Event,
 }
 
-impl Kind {
+impl FindingKind {
     /// What no report, or no plan, is without.
     pub fn is_needed(self) -> bool {
-        self == Kind::PlanPeriod || !self.can_be_left()
+        self == FindingKind::PlanPeriod || !self.can_be_left()
     }
 
     /// Whether it can be left out; a plan's time, where nothing of the plan is taken.
     pub fn can_be_left(self) -> bool {
-        !matches!(self, Kind::Organization | Kind::Period)
+        !matches!(self, FindingKind::Organization | FindingKind::Period)
     }
 }
 
@@ -104,7 +104,7 @@ impl Told {
 #[serde(rename_all = "camelCase")]
 pub struct Finding {
     /// What it is.
-    pub kind: Kind,
+    pub kind: FindingKind,
     /// The field in the report as it was read (RFC 6901).
     pub pointer: String,
     /// The finding that it belongs to, and is left out with.

@@ -8,7 +8,7 @@ use report_card::report::Comparator;
 use report_card::words::{Language, Words};
 use serde_json::{Map, Value, json};
 
-use super::finding::{Kind, Said};
+use super::finding::{FindingKind, Said};
 pub use corrected::corrected;
 
 /// One field of the form.
@@ -120,43 +120,45 @@ pub enum Wrong {
 }
 
 /// The fields of a finding; `language` is the report's, by which numbers are written.
-pub fn fields(kind: Kind, value: &Value, language: Language) -> Vec<Field> {
+pub fn fields(kind: FindingKind, value: &Value, language: Language) -> Vec<Field> {
     let fields: &[(&'static str, Label, What)] = match kind {
-        Kind::Organization => &[("/name", Label::Name, What::Text(true))],
-        Kind::Period | Kind::PlanPeriod => &[
+        FindingKind::Organization => &[("/name", Label::Name, What::Text(true))],
+        FindingKind::Period | FindingKind::PlanPeriod => &[
             ("/label", Label::PeriodLabel, What::Text(false)),
             ("/start", Label::Start, What::Day(false)),
             ("/end", Label::End, What::Day(true)),
         ],
-        Kind::Title => &[("", Label::Text, What::Text(true))],
-        Kind::Source => &[
+        FindingKind::Title => &[("", Label::Text, What::Text(true))],
+        FindingKind::Source => &[
             ("/title", Label::Title, What::Text(false)),
             ("/url", Label::Address, What::Text(false)),
             ("/credits", Label::Credits, What::Text(false)),
         ],
-        Kind::Tally => &[
+        FindingKind::Tally => &[
             ("/label", Label::Name, What::Text(true)),
             ("/achieved", Label::Achieved, What::Count),
             ("/exceeded", Label::Exceeded, What::Count),
             ("/notAchieved", Label::NotAchieved, What::Count),
             ("/total", Label::Total, What::Count),
         ],
-        Kind::Measure => &[
+        FindingKind::Measure => &[
             ("/name", Label::Name, What::Text(true)),
             ("/actual", Label::Figure, What::Figure),
             ("/unit", Label::Unit, What::Text(false)),
             ("/ascending", Label::Direction, What::Direction),
         ],
-        Kind::Target | Kind::Baseline => &[
+        FindingKind::Target | FindingKind::Baseline => &[
             ("/name", Label::Name, What::Text(true)),
             ("", Label::Figure, What::Figure),
             ("/comparison/type", Label::Comparison, What::Comparison),
             ("/comparison/value", Label::Amount, What::Amount),
         ],
-        Kind::Statement => &[("/topic", Label::Topic, What::Text(false)), ("/quote", Label::Text, What::Text(true))],
-        Kind::Theme => &[("/text", Label::Text, What::Text(true))],
-        Kind::Objectives | Kind::Tasks | Kind::Projects => &[("", Label::Lines, What::Lines)],
-        Kind::Event => &[
+        FindingKind::Statement => {
+            &[("/topic", Label::Topic, What::Text(false)), ("/quote", Label::Text, What::Text(true))]
+        }
+        FindingKind::Theme => &[("/text", Label::Text, What::Text(true))],
+        FindingKind::Objectives | FindingKind::Tasks | FindingKind::Projects => &[("", Label::Lines, What::Lines)],
+        FindingKind::Event => &[
             ("/kind", Label::Meeting, What::Text(true)),
             ("/date", Label::Day, What::Day(false)),
             ("/chair/name", Label::Chair, What::Text(false)),

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::finding::{Finding, Kind};
+use super::finding::{Finding, FindingKind};
 
 /// The lists of a measure that hold pieces of their own.
 const OWN: [&str; 4] = ["targets", "baselines", "parts", "indicators"];
@@ -11,31 +11,31 @@ const OWN: [&str; 4] = ["targets", "baselines", "parts", "indicators"];
 pub fn pieces(report: &Value) -> Vec<Finding> {
     let mut pieces = Pieces { units: report.get("units").and_then(Value::as_object), found: Vec::new() };
     let header = [
-        (Kind::Organization, "/organization"),
-        (Kind::Period, "/period"),
-        (Kind::Title, "/title"),
-        (Kind::Source, "/source"),
+        (FindingKind::Organization, "/organization"),
+        (FindingKind::Period, "/period"),
+        (FindingKind::Title, "/title"),
+        (FindingKind::Source, "/source"),
     ];
     for (kind, pointer) in header {
         pieces.at(report, kind, pointer);
     }
     for (at, tally) in list(report, "/tallies") {
         let pointer = format!("/tallies/{at}");
-        let own = pieces.add(Kind::Tally, pointer.clone(), None, without_lists(tally));
+        let own = pieces.add(FindingKind::Tally, pointer.clone(), None, without_lists(tally));
         pieces.measures(tally, "/indicators", &pointer, Some(own));
     }
     pieces.measures(report, "/budget", "", None);
     pieces.measures(report, "/measures", "", None);
     for (at, statement) in list(report, "/statements") {
-        pieces.add(Kind::Statement, format!("/statements/{at}"), None, statement.clone());
+        pieces.add(FindingKind::Statement, format!("/statements/{at}"), None, statement.clone());
     }
     let plan = [
-        (Kind::PlanPeriod, "/plan/period"),
-        (Kind::Theme, "/plan/theme"),
-        (Kind::Objectives, "/plan/objectives"),
-        (Kind::Tasks, "/plan/tasks"),
-        (Kind::Projects, "/plan/projects"),
-        (Kind::Event, "/event"),
+        (FindingKind::PlanPeriod, "/plan/period"),
+        (FindingKind::Theme, "/plan/theme"),
+        (FindingKind::Objectives, "/plan/objectives"),
+        (FindingKind::Tasks, "/plan/tasks"),
+        (FindingKind::Projects, "/plan/projects"),
+        (FindingKind::Event, "/event"),
     ];
     for (kind, pointer) in plan {
         pieces.at(report, kind, pointer);
@@ -49,13 +49,13 @@ struct Pieces<'a> {
 }
 
 impl Pieces<'_> {
-    fn at(&mut self, report: &Value, kind: Kind, pointer: &str) {
+    fn at(&mut self, report: &Value, kind: FindingKind, pointer: &str) {
         if let Some(value) = report.pointer(pointer) {
             self.add(kind, pointer.to_owned(), None, value.clone());
         }
     }
 
-    fn add(&mut self, kind: Kind, pointer: String, under: Option<usize>, value: Value) -> usize {
+    fn add(&mut self, kind: FindingKind, pointer: String, under: Option<usize>, value: Value) -> usize {
         self.found.push(Finding {
             kind,
             pointer,
@@ -74,8 +74,8 @@ impl Pieces<'_> {
         for (at, measure) in list(holder, field) {
             let pointer = format!("{above}{field}/{at}");
             let value = self.with_label(without_lists(measure));
-            let own = self.add(Kind::Measure, pointer.clone(), under, value);
-            for (kind, field) in [(Kind::Target, "/targets"), (Kind::Baseline, "/baselines")] {
+            let own = self.add(FindingKind::Measure, pointer.clone(), under, value);
+            for (kind, field) in [(FindingKind::Target, "/targets"), (FindingKind::Baseline, "/baselines")] {
                 for (at, reference) in list(measure, field) {
                     let value = self.with_label(reference.clone());
                     self.add(kind, format!("{pointer}{field}/{at}"), Some(own), value);

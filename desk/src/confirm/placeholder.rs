@@ -3,19 +3,19 @@
 use report_card::draft::Doubt;
 use serde_json::Value;
 
-use super::finding::Kind;
+use super::finding::FindingKind;
 use super::states::{Confirming, State};
 
 /// Whether a finding is no more than a placeholder: a name in brackets, a period that is only today's year.
 pub fn is_placeholder(confirming: &Confirming, at: usize) -> bool {
     let Some(finding) = confirming.reading.findings.get(at) else { return false };
     match finding.kind {
-        Kind::Organization => {
+        FindingKind::Organization => {
             let name = confirming.value(at).and_then(|value| value.get("name")).and_then(Value::as_str);
             name.is_some_and(is_in_brackets)
         }
         // A period that somebody has written is one, even where it is that very year.
-        Kind::Period => {
+        FindingKind::Period => {
             let is_unsaid = finding.reasons.is_empty()
                 || finding.reasons.iter().any(|reason| reason.code == Doubt::NoPeriod.code());
             !finding.is_sure && is_unsaid && !matches!(confirming.state(at), State::Corrected(_))

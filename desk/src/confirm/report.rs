@@ -3,7 +3,7 @@
 use report_card::sheet::fill::Units;
 use serde_json::{Map, Value, json};
 
-use super::finding::{Finding, Kind};
+use super::finding::{Finding, FindingKind};
 use super::placeholder::is_placeholder;
 use super::states::{Confirming, State};
 
@@ -39,11 +39,11 @@ pub fn report(confirming: &Confirming) -> String {
         let Some(value) = building.built(at) else { continue };
         let place = findings[at].pointer.split('/').nth(1).unwrap_or_default();
         match findings[at].kind {
-            Kind::Organization | Kind::Period | Kind::Title | Kind::Source => {
+            FindingKind::Organization | FindingKind::Period | FindingKind::Title | FindingKind::Source => {
                 out.insert(place.to_owned(), value);
             }
-            Kind::PlanPeriod => plan_period = Some(value),
-            Kind::Theme | Kind::Objectives | Kind::Tasks | Kind::Projects => {
+            FindingKind::PlanPeriod => plan_period = Some(value),
+            FindingKind::Theme | FindingKind::Objectives | FindingKind::Tasks | FindingKind::Projects => {
                 let field = findings[at].pointer.rsplit('/').next().unwrap_or_default();
                 plan.insert(field.to_owned(), value);
             }
@@ -74,11 +74,13 @@ pub fn report(confirming: &Confirming) -> String {
 pub fn missing(confirming: &Confirming) -> Vec<usize> {
     let findings = &confirming.reading.findings;
     let is_taken = |at: usize| matches!(confirming.state(at), State::Accepted | State::Corrected(_));
-    let is_plans = |kind: Kind| matches!(kind, Kind::Theme | Kind::Objectives | Kind::Tasks | Kind::Projects);
+    let is_plans = |kind: FindingKind| {
+        matches!(kind, FindingKind::Theme | FindingKind::Objectives | FindingKind::Tasks | FindingKind::Projects)
+    };
     let has_plan = (0..findings.len()).any(|at| is_plans(findings[at].kind) && is_taken(at));
     let is_missing = |at: &usize| {
         let kind = findings[*at].kind;
-        let is_needed = kind.is_needed() && (kind != Kind::PlanPeriod || has_plan);
+        let is_needed = kind.is_needed() && (kind != FindingKind::PlanPeriod || has_plan);
         is_needed && (!is_taken(*at) || is_placeholder(confirming, *at))
     };
     (0..findings.len()).filter(is_missing).collect()
@@ -110,9 +112,9 @@ impl Building<'_> {
         let mut lists: Vec<(&str, Vec<Value>)> = Vec::new();
         for under in below {
             let field = match (kind, self.finding(under).kind) {
-                (_, Kind::Target) => "targets",
-                (_, Kind::Baseline) => "baselines",
-                (Kind::Tally, _) => "indicators",
+                (_, FindingKind::Target) => "targets",
+                (_, FindingKind::Baseline) => "baselines",
+                (FindingKind::Tally, _) => "indicators",
                 _ => "parts",
             };
             let Some(built) = self.built(under) else { continue };
@@ -121,7 +123,7 @@ impl Building<'_> {
                 None => lists.push((field, vec![built])),
             }
         }
-        if !matches!(kind, Kind::Tally | Kind::Measure | Kind::Target | Kind::Baseline) {
+        if !matches!(kind, FindingKind::Tally | FindingKind::Measure | FindingKind::Target | FindingKind::Baseline) {
             return Some(value);
         }
         let fields = value.as_object_mut()?;
@@ -129,13 +131,13 @@ impl Building<'_> {
             fields.insert("unit".to_owned(), Value::String(self.key(&label)));
         }
         let kept: usize = lists.iter().map(|(_, items)| items.len()).sum();
-        if kind == Kind::Tally && kept < all {
+        if kind == FindingKind::Tally && kept < all {
             // Its list names only some of what it counts.
             fields.insert("complete".to_owned(), Value::Bool(false));
         }
         fields.extend(lists.into_iter().map(|(name, items)| (name.to_owned(), Value::Array(items))));
         let says = ["actual", "missingReason", "status", "targets", "baselines", "observations", "parts"];
-        let is_empty = kind == Kind::Measure && !says.iter().any(|field| fields.contains_key(*field));
+        let is_empty = kind == FindingKind::Measure && !says.iter().any(|field| fields.contains_key(*field));
         (!is_empty).then_some(value)
     }
 

@@ -4,7 +4,7 @@ use report_card::report::{self, Problem, Severity};
 use report_card::words::{Language, Words};
 use serde_json::Value;
 
-use super::finding::{Kind, said};
+use super::finding::{FindingKind, said};
 use super::form::{Wrong, corrected, fields};
 use super::report::report;
 use super::states::{Confirming, State, Typed};
@@ -53,8 +53,8 @@ fn faults(confirming: &Confirming, at: usize, new: &Value, language: Language) -
     };
     // A plan has no period without something planned, and what is planned no time without its period.
     let planned =
-        findings.iter().position(|other| other.pointer.starts_with("/plan/") && other.kind != Kind::PlanPeriod);
-    if let Some(planned) = planned.filter(|_| finding.kind == Kind::PlanPeriod) {
+        findings.iter().position(|other| other.pointer.starts_with("/plan/") && other.kind != FindingKind::PlanPeriod);
+    if let Some(planned) = planned.filter(|_| finding.kind == FindingKind::PlanPeriod) {
         take(planned);
     }
     std::iter::successors(confirming.under(at), |above| confirming.under(*above)).for_each(&mut take);

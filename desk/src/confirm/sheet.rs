@@ -7,7 +7,7 @@ use report_card::sheet::{Address, Book, Grid, Header, Problem, Use, figure, fill
 use report_card::words::Language;
 use serde_json::{Value, json};
 
-use super::finding::{Finding, Kind, Place, Told, said};
+use super::finding::{Finding, FindingKind, Place, Told, said};
 use super::pieces::pieces;
 use super::reading::{Reading, Sheet, Source, frame};
 use super::remedy::{remedied, too_long};
@@ -68,7 +68,7 @@ pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading,
         let here =
             |told: &Told| told.cell.is_some_and(|(row, column)| finding.places.contains(&Place::Cell(row, column)));
         let asked: Vec<Told> =
-            notices.iter().filter(|told| finding.kind == Kind::Measure && here(told)).cloned().collect();
+            notices.iter().filter(|told| finding.kind == FindingKind::Measure && here(told)).cloned().collect();
         finding.is_sure &= asked.is_empty();
         finding.reasons = asked;
     }
@@ -109,8 +109,8 @@ fn begun(header: &Header, beside: &Beside) -> String {
 /// Whether the sheet itself says what a field of the header says.
 fn is_said(finding: &Finding, header: &Header) -> bool {
     match finding.kind {
-        Kind::Organization => header.organization.is_some(),
-        Kind::Period => header.period.is_some(),
+        FindingKind::Organization => header.organization.is_some(),
+        FindingKind::Period => header.period.is_some(),
         _ => true,
     }
 }
@@ -183,10 +183,10 @@ fn place(
 ) {
     let line = rows.get(finding.pointer.as_str()).or_else(|| rows.get(above?));
     let title = match finding.kind {
-        Kind::Organization => Some("organization"),
-        Kind::Period => Some("period"),
-        Kind::Title => Some("title"),
-        Kind::Source => Some("source"),
+        FindingKind::Organization => Some("organization"),
+        FindingKind::Period => Some("period"),
+        FindingKind::Title => Some("title"),
+        FindingKind::Source => Some("source"),
         _ => None,
     };
     let number = finding.pointer.rsplit('/').next().and_then(|number| number.parse::<usize>().ok()).unwrap_or(0);
@@ -194,7 +194,7 @@ fn place(
         columns.into_iter().map(move |column| Place::Cell(row, column)).collect::<Vec<_>>()
     };
     finding.places = match (finding.kind, line) {
-        (Kind::Measure, Some(name)) => {
+        (FindingKind::Measure, Some(name)) => {
             let fields = ["actual", "missingReason", "name", "unit", "ascending", "observations"];
             let mut places: Vec<Place> =
                 fields.iter().flat_map(|field| of(cells.columns(name.row, field).collect(), name.row)).collect();
@@ -204,8 +204,8 @@ fn place(
             }
             places
         }
-        (Kind::Target | Kind::Baseline, Some(name)) => {
-            let field = if finding.kind == Kind::Target { "targets" } else { "baselines" };
+        (FindingKind::Target | FindingKind::Baseline, Some(name)) => {
+            let field = if finding.kind == FindingKind::Target { "targets" } else { "baselines" };
             let (compared, own): (Vec<u32>, Vec<u32>) =
                 cells.columns(name.row, field).partition(|column| cells.of_column(*column).is_some());
             let about = |own: u32| compared.iter().copied().filter(move |column| cells.of_column(*column) == Some(own));

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::finding::{Finding, Kind, Place};
+use super::finding::{Finding, FindingKind, Place};
 use super::reading::Reading;
 
 /// How a finding stands.
@@ -49,7 +49,7 @@ pub struct Confirming {
 /// What was decided of one finding, to be found again when its source is read anew.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kept {
-    kind: Kind,
+    kind: FindingKind,
     pointer: String,
     places: Vec<Place>,
     value: Value,
@@ -75,7 +75,7 @@ impl Confirming {
 
     /// A reading with what was decided of an earlier one of the same source, where the finding is the same.
     pub fn carried(reading: Rc<Reading>, kept: &[Kept]) -> Confirming {
-        let mut by_place: HashMap<(Kind, &[Place], &str), Vec<&Kept>> = HashMap::new();
+        let mut by_place: HashMap<(FindingKind, &[Place], &str), Vec<&Kept>> = HashMap::new();
         for own in kept {
             by_place.entry((own.kind, &own.places, which(own.kind, &own.pointer))).or_default().push(own);
         }
@@ -118,7 +118,7 @@ impl Confirming {
 
     /// The same, with what was decided earlier of findings that are not in this reading: of those that are, this is the word.
     pub fn kept_with(&self, earlier: &[Kept]) -> Vec<Kept> {
-        let mut here: HashMap<(Kind, &[Place], &str), Vec<&Value>> = HashMap::new();
+        let mut here: HashMap<(FindingKind, &[Place], &str), Vec<&Value>> = HashMap::new();
         for own in &self.reading.findings {
             here.entry((own.kind, &own.places, which(own.kind, &own.pointer))).or_default().push(&own.value);
         }
@@ -185,7 +185,7 @@ impl Confirming {
     pub fn can_be_apart(&self, at: usize) -> bool {
         let kind = |at: usize| self.reading.findings.get(at).map(|finding| finding.kind);
         let above = self.reading.findings.get(at).and_then(|finding| finding.under);
-        kind(at) == Some(Kind::Measure) && above.and_then(kind) == Some(Kind::Measure)
+        kind(at) == Some(FindingKind::Measure) && above.and_then(kind) == Some(FindingKind::Measure)
     }
 
     /// What a finding stands under: in the source, if the editor has not taken it out.
@@ -267,9 +267,9 @@ impl Confirming {
 }
 
 /// Of several pieces of a kind in one place, which it is: of a row's targets the second.
-fn which(kind: Kind, pointer: &str) -> &str {
+fn which(kind: FindingKind, pointer: &str) -> &str {
     match kind {
-        Kind::Target | Kind::Baseline => pointer.rsplit('/').next().unwrap_or(pointer),
+        FindingKind::Target | FindingKind::Baseline => pointer.rsplit('/').next().unwrap_or(pointer),
         _ => "",
     }
 }

@@ -8,7 +8,7 @@ use report_card::report::{self, BudgetDirection, Date, Measure, Period, Referenc
 use report_card::words::{Language, Words};
 use serde_json::{Map, Value, json};
 
-use super::finding::Kind;
+use super::finding::FindingKind;
 use crate::bring::words::{named, words as own_words};
 
 /// A finding in words.
@@ -25,30 +25,32 @@ pub struct Telling {
 }
 
 /// Tells a field's value, with units by their labels; `unit` is that of the figure which a reference belongs to.
-pub fn telling(kind: Kind, value: &Value, unit: Option<&str>, language: Language) -> Telling {
+pub fn telling(kind: FindingKind, value: &Value, unit: Option<&str>, language: Language) -> Telling {
     let words = Words::new([language.tag()]);
     let text = |pointer: &str| value.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
     let one = |figure: String| Telling { figure, ..Telling::default() };
     match kind {
-        Kind::Organization => Telling { figure: text("/name"), lines: said([text("/url")]), ..Telling::default() },
-        Kind::Title => one(value.as_str().unwrap_or_default().to_owned()),
-        Kind::Period | Kind::PlanPeriod => period(value, &words),
-        Kind::Source => Telling { figure: source(value, &words), ..Telling::default() },
-        Kind::Tally => {
+        FindingKind::Organization => {
+            Telling { figure: text("/name"), lines: said([text("/url")]), ..Telling::default() }
+        }
+        FindingKind::Title => one(value.as_str().unwrap_or_default().to_owned()),
+        FindingKind::Period | FindingKind::PlanPeriod => period(value, &words),
+        FindingKind::Source => Telling { figure: source(value, &words), ..Telling::default() },
+        FindingKind::Tally => {
             probed("tallies", value, |report| report.tallies.first().map(|it| tally(it, &report.period, language)))
         }
-        Kind::Measure => probed("measures", &whole(value), |report| {
+        FindingKind::Measure => probed("measures", &whole(value), |report| {
             report.measures.first().map(|it| measure(it, value, report, language))
         }),
-        Kind::Target | Kind::Baseline => reference(kind, value, unit, language),
-        Kind::Statement => Telling { name: text("/topic"), figure: text("/quote"), ..Telling::default() },
-        Kind::Theme => {
+        FindingKind::Target | FindingKind::Baseline => reference(kind, value, unit, language),
+        FindingKind::Statement => Telling { name: text("/topic"), figure: text("/quote"), ..Telling::default() },
+        FindingKind::Theme => {
             let is_continued = value.get("continued") == Some(&json!(true));
             let continued = label(language, is_continued.then_some("continued"));
             Telling { figure: text("/text"), lines: said([continued]), ..Telling::default() }
         }
-        Kind::Objectives | Kind::Tasks | Kind::Projects => list(value, language),
-        Kind::Event => meeting::event(value, language),
+        FindingKind::Objectives | FindingKind::Tasks | FindingKind::Projects => list(value, language),
+        FindingKind::Event => meeting::event(value, language),
     }
 }
 
@@ -161,9 +163,9 @@ fn without_unit(value: &Value) -> Value {
 }
 
 /// A reference in its measure, which alone says what its comparison is of.
-fn reference(kind: Kind, value: &Value, unit: Option<&str>, language: Language) -> Telling {
+fn reference(kind: FindingKind, value: &Value, unit: Option<&str>, language: Language) -> Telling {
     let words = &Words::new([language.tag()]);
-    let is_baseline = kind == Kind::Baseline;
+    let is_baseline = kind == FindingKind::Baseline;
     let list = if is_baseline { "baselines" } else { "targets" };
     let own_unit = value.get("unit").and_then(Value::as_str);
     let own = without_unit(value);

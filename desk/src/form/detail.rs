@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::group::{Field, Group, Kind, field};
+use super::group::{Field, FieldKind, Group, field};
 use super::measure::{all_of, measure, quantity, statuses};
 use super::parts::{adder, flag, folded_of, named, words};
 use super::reading::Reading;
@@ -16,13 +16,13 @@ fn figure(report: &Reading, pointer: &str) -> Vec<Field> {
     vec![
         name("comparator", words(report, "comparator", &["<", "<=", ">", ">=", "~"])),
         name("valueStatus", words(report, "valueStatus", &["provisional", "estimated", "forecast"])),
-        name("decimals", Kind::Number),
-        name("quote", Kind::Long),
+        name("decimals", FieldKind::Number),
+        name("quote", FieldKind::Long),
     ]
 }
 
 fn period(report: &Reading, pointer: &str) -> [Field; 3] {
-    [("label", Kind::Text, "periodLabel"), ("start", Kind::Date, "start"), ("end", Kind::Date, "end")]
+    [("label", FieldKind::Text, "periodLabel"), ("start", FieldKind::Date, "start"), ("end", FieldKind::Date, "end")]
         .map(|(name, kind, label)| field(format!("{pointer}/{name}"), kind, report.label(label)))
 }
 
@@ -31,12 +31,12 @@ pub fn tally(report: &Reading, pointer: &str) -> Group {
     let name = |name: &str, kind| named(report, &format!("{pointer}/{name}"), kind);
     let counts =
         ["partiallyAchieved", "notAchieved"].into_iter().filter(|count| !report.has(&format!("{pointer}/{count}")));
-    let mut fields: Vec<Field> = counts.map(|count| name(count, Kind::Number)).collect();
+    let mut fields: Vec<Field> = counts.map(|count| name(count, FieldKind::Number)).collect();
     fields.extend([
-        name("against", Kind::Text),
+        name("against", FieldKind::Text),
         name("headline", flag(report)),
         name("complete", flag(report)),
-        name("quote", Kind::Long),
+        name("quote", FieldKind::Long),
     ]);
     let id = report.free_id("stem.measure", &all_of(report));
     let item = json!({ "id": id, "name": "", "actual": { "value": null } });
@@ -51,13 +51,13 @@ pub fn of_measure(report: &Reading, pointer: &str, level: u8) -> Group {
     let depth = pointer.matches("/parts/").count();
     let mut fields = figure(report, &format!("{pointer}/actual"));
     if depth == 0 {
-        fields.insert(0, name("group", Kind::Text));
+        fields.insert(0, name("group", FieldKind::Text));
     }
     fields.extend([
         field(format!("{pointer}/status"), statuses(report), report.label("ownStatus")),
         name("ascending", flag(report)),
-        name("missingReason", Kind::Text),
-        name("note", Kind::Long),
+        name("missingReason", FieldKind::Text),
+        name("note", FieldKind::Long),
         name("budgetDirection", words(report, "budgetDirection", &["revenue", "expenditure"])),
     ]);
     let baseline = json!({ "id": report.free_id("stem.baseline", &report.items(&format!("{pointer}/baselines"))), "name": "", "value": null });
@@ -101,12 +101,12 @@ fn series(report: &Reading, pointer: &str, level: u8) -> Group {
 pub fn reference(report: &Reading, pointer: &str, level: u8) -> Group {
     let name = |name: &str, kind| named(report, &format!("{pointer}/{name}"), kind);
     let kinds = ["percentOf", "percentChange", "multiple", "difference", "pointChange"];
-    let mut fields = vec![name("setBy", Kind::Text)];
+    let mut fields = vec![name("setBy", FieldKind::Text)];
     fields.extend(period(report, &format!("{pointer}/period")));
     fields.extend(figure(report, pointer));
     if report.has(&format!("{pointer}/comparison")) {
         let labels = kinds.map(|kind| (kind.to_owned(), report.label(kind))).into();
-        fields.push(field(format!("{pointer}/comparison/type"), Kind::Choice(labels), report.label("comparison")));
+        fields.push(field(format!("{pointer}/comparison/type"), FieldKind::Choice(labels), report.label("comparison")));
     }
     folded_of(report, (pointer, "name"), "more", level + 1, fields, Vec::new())
 }

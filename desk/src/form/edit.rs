@@ -4,7 +4,7 @@ use report_card::edit;
 use report_card::words::Language;
 use serde_json::Value;
 
-use super::group::{Adder, Field, Kind};
+use super::group::{Adder, Field, FieldKind};
 use super::reading::Reading;
 use crate::figure;
 
@@ -12,7 +12,7 @@ use crate::figure;
 pub fn shown(report: &Reading, field: &Field) -> String {
     let Some(raw) = report.raw(&field.pointer) else { return String::new() };
     match report.scalar(&field.pointer) {
-        Some(Value::Number(_)) if field.kind == Kind::Number => figure::shown(raw, report.language),
+        Some(Value::Number(_)) if field.kind == FieldKind::Number => figure::shown(raw, report.language),
         Some(Value::String(text)) => text,
         Some(Value::Null) | None => String::new(),
         Some(other) => other.to_string(),
@@ -31,8 +31,8 @@ pub fn typed(text: &str, field: &Field, typed: &str, stated: Option<usize>, lang
     let within = field.within.as_ref().filter(|(around, _)| !report.has(around));
     let text = within.map_or_else(|| text.to_owned(), |(around, value)| edit::put(text, around, value));
     match field.kind {
-        Kind::Number => Some(number(text, pointer, typed, stated, language)),
-        Kind::Flag(_) => Some(edit::put(&text, pointer, &Value::Bool(typed == "true"))),
+        FieldKind::Number => Some(number(text, pointer, typed, stated, language)),
+        FieldKind::Flag(_) => Some(edit::put(&text, pointer, &Value::Bool(typed == "true"))),
         _ => Some(edit::put(&text, pointer, &typed.into())),
     }
 }

@@ -5,7 +5,7 @@ use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::Act;
-use super::group::{Field, Kind};
+use super::group::{Field, FieldKind};
 use crate::told::Told;
 use crate::words::{Words, fill, words};
 
@@ -33,7 +33,7 @@ pub fn FieldControl(props: &FieldProps) -> Html {
         let (field, on_act, stated, keys) = (field.clone(), props.on_act.clone(), stated.clone(), keys.clone());
         Callback::from(move |value: String| {
             // What is chosen is whole at once.
-            if !matches!(field.kind, Kind::Choice(_) | Kind::Flag(_)) {
+            if !matches!(field.kind, FieldKind::Choice(_) | FieldKind::Flag(_)) {
                 keys.set(Some(value.clone()));
             }
             on_act.emit(Act::Type(field.clone(), value, *stated.borrow()));
@@ -58,11 +58,11 @@ pub fn FieldControl(props: &FieldProps) -> Html {
         settle,
     };
     let kind = match field.kind {
-        Kind::Text => "text",
-        Kind::Long => "long",
-        Kind::Number => "number",
-        Kind::Date => "date",
-        Kind::Choice(_) | Kind::Flag(_) => "choice",
+        FieldKind::Text => "text",
+        FieldKind::Long => "long",
+        FieldKind::Number => "number",
+        FieldKind::Date => "date",
+        FieldKind::Choice(_) | FieldKind::Flag(_) => "choice",
     };
     html! {
         <p class={classes!("field", format!("of-{kind}"))}>
@@ -87,11 +87,11 @@ struct Control {
 }
 
 impl Control {
-    fn html(self, kind: &Kind) -> Html {
+    fn html(self, kind: &FieldKind) -> Html {
         let Control { id, pointer, value, is_wrong, described, write, enter, settle } = self;
         let invalid = is_wrong.to_string();
         let leave = move |_: FocusEvent| settle.emit(());
-        let is_date = *kind == Kind::Date;
+        let is_date = *kind == FieldKind::Date;
         let oninput = {
             let write = write.clone();
             move |event: InputEvent| {
@@ -103,7 +103,7 @@ impl Control {
             }
         };
         match kind {
-            Kind::Long => {
+            FieldKind::Long => {
                 let oninput = move |event: InputEvent| {
                     if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
                         write.emit(area.value());
@@ -114,16 +114,16 @@ impl Control {
                         aria-invalid={invalid} aria-describedby={described} />
                 }
             }
-            Kind::Choice(choices) => {
+            FieldKind::Choice(choices) => {
                 html! { <Choice {id} {pointer} {value} choices={choices.clone()} {invalid} {described} {write} /> }
             }
-            Kind::Flag([unstated, yes, no]) => {
+            FieldKind::Flag([unstated, yes, no]) => {
                 let choices = [("", unstated), ("true", yes), ("false", no)];
                 let choices: Vec<_> = choices.map(|(value, label)| (value.to_owned(), label.clone())).into();
                 html! { <Choice {id} {pointer} {value} {choices} {invalid} {described} {write} /> }
             }
-            Kind::Text | Kind::Number | Kind::Date => {
-                let is_number = *kind == Kind::Number;
+            FieldKind::Text | FieldKind::Number | FieldKind::Date => {
+                let is_number = *kind == FieldKind::Number;
                 html! {
                     <input {id} type={if is_date { "date" } else { "text" }} class={is_number.then_some("number")}
                         inputmode={is_number.then_some("decimal")} autocomplete="off" data-pointer={pointer} {value} {oninput}

@@ -12,7 +12,7 @@ use crate::words::{fill, words};
 
 /// How a field is filled in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Kind {
+pub enum FieldKind {
     Text,
     Long,
     Number,
@@ -27,7 +27,7 @@ pub enum Kind {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Field {
     pub pointer: String,
-    pub kind: Kind,
+    pub kind: FieldKind,
     pub label: String,
     /// What the report states there, as it is shown.
     pub value: String,
@@ -66,7 +66,7 @@ pub struct Group {
     pub more: Vec<Adder>,
 }
 
-pub fn field(pointer: impl Into<String>, kind: Kind, label: impl Into<String>) -> Field {
+pub fn field(pointer: impl Into<String>, kind: FieldKind, label: impl Into<String>) -> Field {
     Field { pointer: pointer.into(), kind, label: label.into(), value: String::new(), decimals: None, within: None }
 }
 
@@ -104,11 +104,11 @@ fn about(report: &Reading) -> Group {
         title: label("about"),
         level: 3,
         fields: vec![
-            field("/organization/name", Kind::Text, label("organization")),
-            field("/title", Kind::Text, label("reportTitle")),
-            field("/period/label", Kind::Text, label("periodLabel")),
-            field("/period/start", Kind::Date, label("start")),
-            field("/period/end", Kind::Date, label("end")),
+            field("/organization/name", FieldKind::Text, label("organization")),
+            field("/title", FieldKind::Text, label("reportTitle")),
+            field("/period/label", FieldKind::Text, label("periodLabel")),
+            field("/period/start", FieldKind::Date, label("start")),
+            field("/period/end", FieldKind::Date, label("end")),
         ],
         groups: vec![parts::header(report)],
         ..Group::default()
@@ -124,9 +124,9 @@ pub fn year(year: i64, language: Language) -> Value {
 fn theme(report: &Reading) -> Group {
     let mut fields = Vec::new();
     if report.has("/plan") {
-        fields.push(field("/plan/period/label", Kind::Text, report.label("planPeriod")));
+        fields.push(field("/plan/period/label", FieldKind::Text, report.label("planPeriod")));
     }
-    let theme = field("/plan/theme/text", Kind::Long, report.label("planTheme"));
+    let theme = field("/plan/theme/text", FieldKind::Long, report.label("planTheme"));
     fields.push(Field { within: Some(parts::plan_itself(report)), ..theme });
     Group {
         pointer: "/plan".to_owned(),
@@ -145,9 +145,9 @@ fn tallies(report: &Reading) -> Group {
     let items = report.items("/tallies");
     let tally = |pointer: &String| {
         let count = |name: &&str| USUAL.contains(name) || report.has(&format!("{pointer}/{name}"));
-        let mut fields = vec![field(format!("{pointer}/label"), Kind::Text, report.label("tallyLabel"))];
+        let mut fields = vec![field(format!("{pointer}/label"), FieldKind::Text, report.label("tallyLabel"))];
         let counts = COUNTS.into_iter().filter(count);
-        fields.extend(counts.map(|name| field(format!("{pointer}/{name}"), Kind::Number, report.label(name))));
+        fields.extend(counts.map(|name| field(format!("{pointer}/{name}"), FieldKind::Number, report.label(name))));
         let list = format!("{pointer}/indicators");
         let mut groups = super::measure::folded(report, &list, &report.label("indicators"));
         groups.push(detail::tally(report, pointer));

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::detail;
-use super::group::{Adder, Field, Group, Kind, field};
+use super::group::{Adder, Field, FieldKind, Group, field};
 use super::reading::{Reading, escaped};
 use crate::words::fill;
 
@@ -88,14 +88,14 @@ pub fn measure(report: &Reading, pointer: &str, level: u8) -> Group {
     let units = report.names("/units");
     let unit = report.text(&format!("{pointer}/unit")).unwrap_or_default();
     let unit = report.text(&format!("/units/{}/label", escaped(&unit)));
-    let mut fields = vec![field(format!("{pointer}/name"), Kind::Text, report.label("name"))];
+    let mut fields = vec![field(format!("{pointer}/name"), FieldKind::Text, report.label("name"))];
     fields.extend(quantity(report, &format!("{pointer}/actual"), unit.as_deref()));
     if !units.is_empty() {
         let label =
             |key: &String| report.text(&format!("/units/{}/label", escaped(key))).unwrap_or_else(|| key.clone());
         let own = units.iter().map(|key| (key.clone(), label(key)));
         let choices = [(String::new(), report.label("noUnit"))].into_iter().chain(own).collect();
-        fields.push(field(format!("{pointer}/unit"), Kind::Choice(choices), report.label("unit")));
+        fields.push(field(format!("{pointer}/unit"), FieldKind::Choice(choices), report.label("unit")));
     }
     let lists = ["targets", "baselines"].into_iter();
     let references =
@@ -125,21 +125,21 @@ pub fn measure(report: &Reading, pointer: &str, level: u8) -> Group {
 }
 
 /// The choices of a status.
-pub fn statuses(report: &Reading) -> Kind {
+pub fn statuses(report: &Reading) -> FieldKind {
     let known = STATUSES.map(|status| (status.to_owned(), report.label(&format!("status.{status}"))));
-    Kind::Choice([(String::new(), report.label("unstated"))].into_iter().chain(known).collect())
+    FieldKind::Choice([(String::new(), report.label("unstated"))].into_iter().chain(known).collect())
 }
 
 fn reference(report: &Reading, pointer: &str, list: &str, unit: Option<&str>, level: u8) -> Group {
     let kind = report.text(&format!("{pointer}/comparison/type"));
-    let mut fields = vec![field(format!("{pointer}/name"), Kind::Text, report.label(list))];
+    let mut fields = vec![field(format!("{pointer}/name"), FieldKind::Text, report.label(list))];
     let is_stated = QUANTITY.iter().any(|key| report.has(&format!("{pointer}/{key}")));
     if kind.is_none() || is_stated {
         fields.extend(quantity(report, pointer, unit));
     }
     if let Some(kind) = kind {
         let label = report.words().form.get(&kind).cloned().unwrap_or_else(|| report.label("comparison"));
-        fields.push(field(format!("{pointer}/comparison/value"), Kind::Number, label));
+        fields.push(field(format!("{pointer}/comparison/value"), FieldKind::Number, label));
     }
     if list == "targets" {
         fields.push(field(format!("{pointer}/status"), statuses(report), report.label("status")));
@@ -169,7 +169,7 @@ pub fn quantity(report: &Reading, pointer: &str, unit: Option<&str>) -> Vec<Fiel
             Some(unit) if !is_text => format!("{name} ({unit})"),
             _ => name,
         };
-        field(format!("{pointer}/{key}"), if is_text { Kind::Text } else { Kind::Number }, label)
+        field(format!("{pointer}/{key}"), if is_text { FieldKind::Text } else { FieldKind::Number }, label)
     };
     keys.into_iter().map(one).collect()
 }

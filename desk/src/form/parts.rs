@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::group::{Adder, Field, Group, Kind, field, year};
+use super::group::{Adder, Field, FieldKind, Group, field, year};
 use super::reading::{Reading, escaped};
 use crate::words::fill;
 
@@ -50,20 +50,20 @@ pub fn folded_of(
 }
 
 /// A field of the format, labelled by its name there.
-pub fn named(report: &Reading, pointer: &str, kind: Kind) -> Field {
+pub fn named(report: &Reading, pointer: &str, kind: FieldKind) -> Field {
     let name = pointer.rsplit('/').next().unwrap_or_default();
     field(pointer, kind, report.label(name))
 }
 
 /// Not stated, yes or no.
-pub fn flag(report: &Reading) -> Kind {
-    Kind::Flag(["unstated", "yes", "no"].map(|name| report.label(name)))
+pub fn flag(report: &Reading) -> FieldKind {
+    FieldKind::Flag(["unstated", "yes", "no"].map(|name| report.label(name)))
 }
 
 /// The words of a vocabulary, their labels under a stem.
-pub fn words(report: &Reading, stem: &str, words: &[&str]) -> Kind {
+pub fn words(report: &Reading, stem: &str, words: &[&str]) -> FieldKind {
     let label = |word: &&str| ((*word).to_owned(), report.label(&format!("{stem}.{word}")));
-    Kind::Choice([(String::new(), report.label("unstated"))].into_iter().chain(words.iter().map(label)).collect())
+    FieldKind::Choice([(String::new(), report.label("unstated"))].into_iter().chain(words.iter().map(label)).collect())
 }
 
 pub fn adder(report: &Reading, label: &str, pointer: &str, item: Value) -> Adder {
@@ -75,12 +75,12 @@ pub fn header(report: &Reading) -> Group {
     let one = |pointer: &str, kind| named(report, pointer, kind);
     let status = words(report, "reportStatus", &["preliminary", "final", "amended"]);
     let fields = vec![
-        field("/organization/url", Kind::Text, report.label("organizationUrl")),
-        one("/language", Kind::Text),
-        one("/id", Kind::Text),
+        field("/organization/url", FieldKind::Text, report.label("organizationUrl")),
+        one("/language", FieldKind::Text),
+        one("/id", FieldKind::Text),
         field("/status", status, report.label("reportStatus")),
-        one("/dateModified", Kind::Date),
-        one("/supersedes", Kind::Text),
+        one("/dateModified", FieldKind::Date),
+        one("/supersedes", FieldKind::Text),
     ];
     folded(report, "", "header", 4, fields, Vec::new())
 }
@@ -90,10 +90,10 @@ pub fn plan(report: &Reading) -> Vec<Group> {
     let within = plan_itself(report);
     let one = |pointer: &str, kind| Field { within: Some(within.clone()), ..named(report, pointer, kind) };
     let fields = vec![
-        one("/plan/period/start", Kind::Date),
-        one("/plan/period/end", Kind::Date),
+        one("/plan/period/start", FieldKind::Date),
+        one("/plan/period/end", FieldKind::Date),
         one("/plan/theme/continued", flag(report)),
-        one("/plan/theme/quote", Kind::Long),
+        one("/plan/theme/quote", FieldKind::Long),
     ];
     let lists = ["objectives", "tasks", "projects"].map(|name| {
         let mut list = texts(report, &format!("/plan/{name}"), name, 4);
@@ -110,14 +110,14 @@ fn texts(report: &Reading, pointer: &str, title: &str, level: u8) -> Group {
     let items = report.items(&list);
     let mut fields = Vec::new();
     if is_introduced {
-        fields.push(named(report, &format!("{pointer}/intro"), Kind::Text));
+        fields.push(named(report, &format!("{pointer}/intro"), FieldKind::Text));
         fields.push(named(report, &format!("{pointer}/complete"), flag(report)));
     }
     let item = |(at, pointer): (usize, &String)| Group {
         pointer: pointer.clone(),
         title: (at + 1).to_string(),
         level: (level + 1).min(6),
-        fields: vec![field(pointer.clone(), Kind::Long, report.label("item"))],
+        fields: vec![field(pointer.clone(), FieldKind::Long, report.label("item"))],
         can_go: true,
         ..Group::default()
     };
@@ -156,8 +156,8 @@ fn item(report: &Reading, pointer: &str, called: &str, level: u8, fields: Vec<Fi
 fn statements(report: &Reading) -> Group {
     let one = |pointer: &String| {
         let fields = vec![
-            named(report, &format!("{pointer}/topic"), Kind::Text),
-            named(report, &format!("{pointer}/quote"), Kind::Long),
+            named(report, &format!("{pointer}/topic"), FieldKind::Text),
+            named(report, &format!("{pointer}/quote"), FieldKind::Long),
         ];
         item(report, pointer, "topic", 4, fields)
     };
@@ -168,8 +168,8 @@ fn statements(report: &Reading) -> Group {
 
 fn person(report: &Reading, pointer: &str, label: &str) -> [Field; 2] {
     [
-        field(format!("{pointer}/name"), Kind::Text, report.label(label)),
-        field(format!("{pointer}/role"), Kind::Text, report.label("role")),
+        field(format!("{pointer}/name"), FieldKind::Text, report.label(label)),
+        field(format!("{pointer}/role"), FieldKind::Text, report.label("role")),
     ]
 }
 
@@ -178,13 +178,13 @@ fn event(report: &Reading) -> Group {
         let add = Adder { is_field: true, ..adder(report, "addEvent", "/event", json!({ "kind": "" })) };
         return section(report, "/event", "event", Vec::new(), vec![add]);
     }
-    let mut fields = vec![named(report, "/event/kind", Kind::Text), named(report, "/event/date", Kind::Date)];
+    let mut fields = vec![named(report, "/event/kind", FieldKind::Text), named(report, "/event/date", FieldKind::Date)];
     fields.extend(person(report, "/event/chair", "chair"));
-    fields.push(named(report, "/event/attendees", Kind::Long));
+    fields.push(named(report, "/event/attendees", FieldKind::Long));
     let remark = |pointer: &String| {
         let by = format!("{pointer}/by");
         let mut fields: Vec<Field> = person(report, &by, "speaker").into();
-        fields.push(named(report, &format!("{pointer}/quote"), Kind::Long));
+        fields.push(named(report, &format!("{pointer}/quote"), FieldKind::Long));
         let mut remark = item(report, pointer, "by/name", 5, fields);
         remark.groups = vec![texts(report, &format!("{pointer}/requests"), "requests", 6)];
         remark
@@ -215,10 +215,10 @@ fn sources(report: &Reading) -> Group {
     let one = |pointer: &String| {
         let name = |name: &str, kind| named(report, &format!("{pointer}/{name}"), kind);
         let fields = vec![
-            field(format!("{pointer}/title"), Kind::Text, report.label("sourceTitle")),
-            name("url", Kind::Text),
-            name("published", Kind::Date),
-            name("credits", Kind::Text),
+            field(format!("{pointer}/title"), FieldKind::Text, report.label("sourceTitle")),
+            name("url", FieldKind::Text),
+            name("published", FieldKind::Date),
+            name("credits", FieldKind::Text),
         ];
         item(report, pointer, "title", 4, fields)
     };
@@ -232,10 +232,10 @@ fn units(report: &Reading) -> Group {
         let pointer = format!("/units/{}", escaped(key));
         let name = |name: &str, kind| named(report, &format!("{pointer}/{name}"), kind);
         let fields = vec![
-            field(format!("{pointer}/label"), Kind::Text, report.label("unitLabel")),
-            name("currency", Kind::Text),
-            name("factor", Kind::Number),
-            field(format!("{pointer}/code"), Kind::Text, report.label("unitCode")),
+            field(format!("{pointer}/label"), FieldKind::Text, report.label("unitLabel")),
+            name("currency", FieldKind::Text),
+            name("factor", FieldKind::Number),
+            field(format!("{pointer}/code"), FieldKind::Text, report.label("unitCode")),
         ];
         item(report, &pointer, "label", 4, fields)
     };

@@ -1,6 +1,6 @@
 //! Which field a problem belongs to.
 
-use super::group::{Field, Group, Kind};
+use super::group::{Field, FieldKind, Group};
 
 /// The field of a pointer; of an item, a period or a figure as a whole one that is within it.
 pub fn field_of<'a>(groups: &'a [Group], pointer: &str) -> Option<&'a Field> {
@@ -16,7 +16,7 @@ pub fn field_of<'a>(groups: &'a [Group], pointer: &str) -> Option<&'a Field> {
     // Of a whole item: what is wrong with it lies in its figures, where it has some.
     let inside =
         || fields().filter(|field| field.pointer.strip_prefix(pointer).is_some_and(|rest| rest.starts_with('/')));
-    inside().find(|field| field.kind == Kind::Number).or_else(|| inside().next())
+    inside().find(|field| field.kind == FieldKind::Number).or_else(|| inside().next())
 }
 
 /// The first of these pointers that has a field: its own, what it is called by, or the first within it.

@@ -1,13 +1,13 @@
 //! What the form takes, and what it refuses.
 
 use report_card::words::Language;
-use report_card_desk::confirm::finding::Kind;
+use report_card_desk::confirm::finding::FindingKind;
 use report_card_desk::confirm::form::{self, Wrong};
 use report_card_desk::confirm::save::saved;
 use report_card_desk::confirm::states::{Confirming, State};
 use serde_json::{Value, json};
 
-fn corrected(kind: Kind, value: &Value, field: usize, text: &str, language: Language) -> Result<Value, Wrong> {
+fn corrected(kind: FindingKind, value: &Value, field: usize, text: &str, language: Language) -> Result<Value, Wrong> {
     let mut texts: Vec<String> = form::fields(kind, value, language).into_iter().map(|field| field.text).collect();
     texts[field] = text.to_owned();
     form::corrected(kind, value, &texts, language).map_err(|why| why[0].1.clone())
@@ -34,7 +34,7 @@ fn a_count_is_whole_and_its_thousands_are_the_languages() {
         ("1 5", Language::Vi, None),
         ("99999999999", Language::Vi, None),
     ] {
-        let new = corrected(Kind::Tally, &tally, 4, text, language);
+        let new = corrected(FindingKind::Tally, &tally, 4, text, language);
         let expected = count.map(|count: u32| json!(count)).ok_or(Wrong::NoCount);
         assert_eq!(new.map(|new| new["total"].clone()), expected, "{text}");
     }
@@ -45,7 +45,7 @@ fn what_stands_beside_a_number_is_taken_or_refused() {
     let measure =
         json!({ "id": "m", "name": "Thu", "unit": "tỷ đồng", "actual": { "value": 1_756, "comparator": ">" } });
     let actual =
-        |text: &str| corrected(Kind::Measure, &measure, 1, text, Language::Vi).map(|new| new["actual"].clone());
+        |text: &str| corrected(FindingKind::Measure, &measure, 1, text, Language::Vi).map(|new| new["actual"].clone());
     assert_eq!(actual("hơn 1.757"), Ok(json!({ "value": 1757, "comparator": ">" })));
     assert_eq!(actual("1.757 tỷ đồng"), Ok(json!({ "value": 1757 })));
     for text in ["1.757 triệu", "1.757 triệu đồng", "1.757%", "1.757 (*)", "tăng 0,85 điểm %", "abc", "xuất siêu"]
@@ -53,8 +53,9 @@ fn what_stands_beside_a_number_is_taken_or_refused() {
         assert!(actual(text).is_err(), "{text}: {:?}", actual(text));
     }
     let target = json!({ "id": "t", "name": "dự toán", "comparison": { "type": "percentChange", "value": 42.5, "decimals": 1 } });
-    let compared =
-        |text: &str| corrected(Kind::Target, &target, 3, text, Language::Vi).map(|new| new["comparison"].clone());
+    let compared = |text: &str| {
+        corrected(FindingKind::Target, &target, 3, text, Language::Vi).map(|new| new["comparison"].clone())
+    };
     let of = |rest: Value| {
         let mut all = json!({ "type": "percentChange" });
         all.as_object_mut().expect("fields").extend(rest.as_object().expect("fields").clone());
@@ -70,7 +71,7 @@ fn what_stands_beside_a_number_is_taken_or_refused() {
     // What was read with a comparator is shown with it, so that no change of the number takes it away.
     let more =
         json!({ "id": "t", "name": "x", "comparison": { "type": "percentChange", "value": 12, "comparator": ">" } });
-    assert_eq!(form::fields(Kind::Target, &more, Language::Vi)[3].text, "hơn 12");
+    assert_eq!(form::fields(FindingKind::Target, &more, Language::Vi)[3].text, "hơn 12");
 }
 
 fn save(confirming: &Confirming, at: usize, field: usize, text: &str) -> Result<State, Vec<(usize, Wrong)>> {

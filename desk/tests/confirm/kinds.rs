@@ -1,6 +1,6 @@
 //! What kind a source is.
 
-use report_card_desk::bring::kind::{self, Kind};
+use report_card_desk::bring::kind::{self, SourceKind};
 use report_card_desk::bring::read::{Outcome, read};
 
 use super::{SEED, how};
@@ -8,24 +8,24 @@ use super::{SEED, how};
 #[test]
 fn a_source_is_what_it_holds() {
     let workbook = include_bytes!("../../../tests/sheets/phuong.ods");
-    assert_eq!(kind::of(workbook), Kind::Sheet);
-    assert_eq!(kind::of(SEED.as_bytes()), Kind::Article);
-    assert_eq!(kind::of(b"\xEF\xBB\xBF{\"version\": 1}"), Kind::Report);
-    assert_eq!(kind::of("{Bài viết} Năm 2023, thu ngân sách đạt 5 tỷ đồng.".as_bytes()), Kind::Article);
-    assert_eq!(kind::of("STT\tChỉ tiêu\tTH 2023\n1\tThu\t5\n2\tChi\t6\n".as_bytes()), Kind::Sheet);
-    assert_eq!(kind::of("section,name,actual\nbudget,Thu,5\nbudget,Chi,6\n".as_bytes()), Kind::Sheet);
+    assert_eq!(kind::of(workbook), SourceKind::Sheet);
+    assert_eq!(kind::of(SEED.as_bytes()), SourceKind::Article);
+    assert_eq!(kind::of(b"\xEF\xBB\xBF{\"version\": 1}"), SourceKind::Report);
+    assert_eq!(kind::of("{Bài viết} Năm 2023, thu ngân sách đạt 5 tỷ đồng.".as_bytes()), SourceKind::Article);
+    assert_eq!(kind::of("STT\tChỉ tiêu\tTH 2023\n1\tThu\t5\n2\tChi\t6\n".as_bytes()), SourceKind::Sheet);
+    assert_eq!(kind::of("section,name,actual\nbudget,Thu,5\nbudget,Chi,6\n".as_bytes()), SourceKind::Sheet);
     let wide: Vec<u8> =
         "\u{feff}section;name;actual\r\nbudget;Thu;5\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    assert_eq!(kind::of(&wide), Kind::Sheet);
+    assert_eq!(kind::of(&wide), SourceKind::Sheet);
     assert_eq!(
         kind::of("Năm 2023, thu ngân sách đạt 5 tỷ đồng, tăng 3%.\nChi 6 tỷ đồng, giảm 2%.".as_bytes()),
-        Kind::Article
+        SourceKind::Article
     );
     for (name, text) in super::articles() {
-        assert_eq!(kind::of(text.as_bytes()), Kind::Article, "{name}");
+        assert_eq!(kind::of(text.as_bytes()), SourceKind::Article, "{name}");
     }
     for (name, bytes) in super::sheets::all() {
-        assert_eq!(kind::of(&bytes), Kind::Sheet, "{name}");
+        assert_eq!(kind::of(&bytes), SourceKind::Sheet, "{name}");
     }
 }
 

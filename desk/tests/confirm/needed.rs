@@ -1,6 +1,6 @@
 //! What a report must say before it is taken over, and what only holds its place.
 
-use report_card_desk::confirm::finding::Kind;
+use report_card_desk::confirm::finding::FindingKind;
 use report_card_desk::confirm::placeholder::is_placeholder;
 use report_card_desk::confirm::report::missing;
 use report_card_desk::confirm::states::{Confirming, State};
@@ -8,17 +8,17 @@ use serde_json::json;
 
 use super::{SEED, confirming, find};
 
-fn kinds(confirming: &Confirming) -> Vec<Kind> {
+fn kinds(confirming: &Confirming) -> Vec<FindingKind> {
     missing(confirming).into_iter().map(|at| confirming.reading.findings[at].kind).collect()
 }
 
 #[test]
 fn who_reports_and_when_are_confirmed_before_the_report_is_taken_over() {
     let mut confirming = confirming(SEED.as_bytes());
-    let needed = [Kind::Organization, Kind::Period];
+    let needed = [FindingKind::Organization, FindingKind::Period];
     assert_eq!(kinds(&confirming), needed, "nothing of the plan is taken yet");
     confirming.accept_sure();
-    assert_eq!(kinds(&confirming), [Kind::Organization, Kind::Period, Kind::PlanPeriod]);
+    assert_eq!(kinds(&confirming), [FindingKind::Organization, FindingKind::Period, FindingKind::PlanPeriod]);
     for pointer in ["/organization", "/period", "/plan/period"] {
         confirming.decide(find(&confirming, pointer), State::Accepted);
     }

@@ -6,7 +6,7 @@ use report_card::sheet::layout::Role;
 use report_card::words::Language;
 use report_card_desk::bring::read::{How, Outcome, read};
 use report_card_desk::confirm::columns::changed;
-use report_card_desk::confirm::finding::{Kind, Place};
+use report_card_desk::confirm::finding::{FindingKind, Place};
 use report_card_desk::confirm::reading::{Sheet, Source};
 use report_card_desk::confirm::remedy::remedied;
 use report_card_desk::confirm::report::report;
@@ -51,7 +51,7 @@ fn each_figure_of_a_sheet_stands_at_its_cell() {
     for (name, bytes) in all() {
         let reading = reading(&bytes, &how());
         for finding in &reading.findings {
-            let is_line = matches!(finding.kind, Kind::Measure | Kind::Target | Kind::Baseline);
+            let is_line = matches!(finding.kind, FindingKind::Measure | FindingKind::Target | FindingKind::Baseline);
             assert!(!is_line || !finding.places.is_empty(), "{name}: {}", finding.pointer);
             assert!(!is_line || !finding.quote.is_empty(), "{name}: {}", finding.pointer);
         }
@@ -141,13 +141,13 @@ fn a_column_that_nobody_knows_can_be_told_and_then_all_is_read() {
         panic!("not read")
     };
     assert_eq!(second.refusals, []);
-    assert_eq!(second.findings.iter().filter(|finding| finding.kind == Kind::Measure).count(), 2);
+    assert_eq!(second.findings.iter().filter(|finding| finding.kind == FindingKind::Measure).count(), 2);
 }
 
 #[test]
 fn a_sheet_without_headings_has_its_columns_told_by_menus() {
     let text = "Thu ngân sách\t12\ttỷ đồng\nChi ngân sách\t6\ttỷ đồng\n";
-    let how = How { kind: Some(report_card_desk::bring::kind::Kind::Sheet), ..how() };
+    let how = How { kind: Some(report_card_desk::bring::kind::SourceKind::Sheet), ..how() };
     let first = reading(text.as_bytes(), &how);
     assert_eq!(first.refusals[0].code, "S41");
     let mut layout = sheet(&first.source).layout.clone().expect("a layout to change");

@@ -3,16 +3,16 @@
 use std::collections::BTreeSet;
 
 use report_card::words::{Language, Words};
-use report_card_desk::confirm::finding::{Finding, Kind};
+use report_card_desk::confirm::finding::{Finding, FindingKind};
 use report_card_desk::confirm::telling::{Telling, telling};
 use serde_json::{Value, json};
 
 /// What a reader of the report is never shown as such: names for machines, and the source's own words, which stand beside
 /// each finding as its quote.
-fn is_technical(kind: Kind, pointer: &str) -> bool {
+fn is_technical(kind: FindingKind, pointer: &str) -> bool {
     match pointer.rsplit('/').next() {
         Some("id" | "decimals") => true,
-        Some("quote") => kind != Kind::Statement && !pointer.starts_with("/remarks"),
+        Some("quote") => kind != FindingKind::Statement && !pointer.starts_with("/remarks"),
         _ => false,
     }
 }

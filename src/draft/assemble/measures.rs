@@ -13,7 +13,7 @@ use crate::draft::ids::Ids;
 use crate::draft::mark::{Field, Rule};
 use crate::draft::result::{Amount, Compared, Doubt, Found, Span};
 use crate::draft::text::Text;
-use crate::draft::unit::Kind;
+use crate::draft::unit::UnitKind;
 use crate::report::{BudgetDirection, ComparisonType, MAX_ITEMS, ValueStatus};
 
 /// The report's lists of results.
@@ -94,7 +94,7 @@ impl Maker<'_> {
     /// Money in or out, by the name's first words.
     fn direction(&self, found: &Found) -> Option<BudgetDirection> {
         let money = found.level.as_ref().map(|level| {
-            level.unit.as_ref().is_some_and(|unit| matches!(unit.kind, Kind::Money { is_per: false, .. }))
+            level.unit.as_ref().is_some_and(|unit| matches!(unit.kind, UnitKind::Money { is_per: false, .. }))
         });
         if money == Some(false) {
             return None;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::{key, words};
 use crate::document::{Currency, Number, Text, Unit};
 use crate::draft::ids::Ids;
-use crate::draft::unit::{self, Kind};
+use crate::draft::unit::{self, UnitKind};
 use crate::sheet::unit as meaning;
 use crate::words::Language;
 
@@ -32,7 +32,7 @@ impl Units {
         let known = meaning::known(&label, self.language.tag());
         let new = key(self.ids.of(&meaning::key(&label, &known)));
         // What is for each person is no sum of a budget.
-        let is_sum = matches!(found.kind, Kind::Money { is_per: false, .. });
+        let is_sum = matches!(found.kind, UnitKind::Money { is_per: false, .. });
         let unit = Unit {
             label: words(&label),
             currency: known.currency.filter(|_| is_sum).map(|code| Currency(code.to_owned())),

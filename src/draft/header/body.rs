@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::draft::phrase;
 use crate::draft::text::Text;
-use crate::draft::token::{Kind, Token};
+use crate::draft::token::{Token, TokenKind};
 use crate::words::Language;
 
 /// Bodies that report, the most telling first.
@@ -109,7 +109,7 @@ fn vietnamese_body(tokens: &[Token], start: usize, end: usize) -> Option<Range<u
     let name = at;
     while at < end
         && at < name + 4
-        && tokens.get(at).is_some_and(|token| token.kind == Kind::Word && token.is_capital)
+        && tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word && token.is_capital)
         && phrase::one_of(tokens, at, &["năm"]).is_none()
     {
         at += 1;

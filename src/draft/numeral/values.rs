@@ -82,7 +82,7 @@ fn of_total(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<(Written,
     let length = phrase::one_of(tokens, end, lexicon.out_of).map(|length| length + owner(tokens, end + length))?;
     let (total, next) =
         written(tokens, end + length, lexicon).filter(|_| tokens.get(end + length).is_some_and(Token::is_number))?;
-    unit::at(tokens, next, lexicon).is_none_or(|(unit, _)| unit.kind == unit::Kind::Count).then_some((total, next))
+    unit::at(tokens, next, lexicon).is_none_or(|(unit, _)| unit.kind == unit::UnitKind::Count).then_some((total, next))
 }
 
 /// "Of the 14 parks, 9 hold a Green Flag": the total that opens the sentence. Indicators are counted by `tally`.

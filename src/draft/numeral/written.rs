@@ -33,7 +33,7 @@ pub(super) fn spaced(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(
     let is_alone = at.checked_sub(1).and_then(|before| tokens.get(before)).is_none_or(|before| !before.is_number());
     let is_counted = end > at + 1
         && is_alone
-        && unit::at(tokens, end, lexicon).is_some_and(|(unit, _)| unit.kind != unit::Kind::Percent);
+        && unit::at(tokens, end, lexicon).is_some_and(|(unit, _)| unit.kind != unit::UnitKind::Percent);
     is_counted.then_some((Written { is_odd: true, ..Written::whole(mantissa) }, end))
 }
 
@@ -44,7 +44,8 @@ pub(super) fn minus(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) 
     let sign = tokens.get(start)?;
     if sign.is("âm") {
         let unit = unit::at(tokens, end, lexicon).map(|(unit, _)| unit.kind);
-        let can_be = matches!(unit, Some(unit::Kind::Percent | unit::Kind::Points | unit::Kind::Money { .. }));
+        let can_be =
+            matches!(unit, Some(unit::UnitKind::Percent | unit::UnitKind::Points | unit::UnitKind::Money { .. }));
         return can_be.then_some((start, false));
     }
     // "minus 2.3%", "negative £0.4m".
@@ -55,7 +56,7 @@ pub(super) fn minus(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) 
     let unit = unit::at(tokens, end, lexicon).map(|(unit, _)| unit.kind);
     // "205 tỷ đồng (-2,5%)" tells of a change, "âm (-2,5%)" does not.
     let is_said = phrase::before(tokens, start, "âm (").is_some();
-    let is_opened = before.is_some_and(|open| open.is("(")) && (is_said || unit != Some(unit::Kind::Percent));
+    let is_opened = before.is_some_and(|open| open.is("(")) && (is_said || unit != Some(unit::UnitKind::Percent));
     let is_apart = !sign.is_glued || is_opened;
     let is_dash = ["-", "−", "–"].contains(&sign.word.as_str()) && is_apart;
     let is_led = phrase::longest_before(tokens, start, lexicon.cues).is_some();

@@ -4,7 +4,7 @@ use super::figure::REACH;
 use super::{Reader, lead, name};
 use crate::draft::numeral::Mention;
 use crate::draft::result::Aim;
-use crate::draft::token::{Kind, Token};
+use crate::draft::token::{Token, TokenKind};
 use crate::draft::{phrase, reference, trap};
 use crate::words::Language;
 
@@ -29,9 +29,9 @@ impl Reader<'_> {
         // To the next sign: what follows the number belongs to the aim.
         let from_number = reference.map_or(mention.tokens.end, |found| found.tokens.end);
         let is_end =
-            |at: &usize| tokens.get(*at).is_some_and(|token| token.kind == Kind::Sign && !token.is_glued_within());
+            |at: &usize| tokens.get(*at).is_some_and(|token| token.kind == TokenKind::Sign && !token.is_glued_within());
         let stop = (from_number..end).find(is_end).unwrap_or(end).max(mention.tokens.end);
-        while start < mention.tokens.start && tokens.get(start).is_some_and(|token| token.kind == Kind::Sign) {
+        while start < mention.tokens.start && tokens.get(start).is_some_and(|token| token.kind == TokenKind::Sign) {
             start += 1;
         }
         self.out.aims.push(Aim { span: self.span(start.max(from)..stop), year: self.later });

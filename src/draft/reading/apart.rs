@@ -10,7 +10,7 @@ use crate::draft::phrase;
 use crate::draft::reference::Reference;
 use crate::draft::result::Doubt;
 use crate::draft::token::Token;
-use crate::draft::unit::Kind;
+use crate::draft::unit::UnitKind;
 use crate::report::ComparisonType;
 
 /// Words between a comma and the word that compares.
@@ -55,7 +55,7 @@ impl Reader<'_> {
             return Some(Role::Nothing);
         }
         if self.is_changed_by(lead, mention, standing) || self.is_changed_since(lead, mention, standing, after) {
-            let is_points = standing.kind == Some(Kind::Points);
+            let is_points = standing.kind == Some(UnitKind::Points);
             let kind = if is_points { ComparisonType::PointChange } else { ComparisonType::PercentChange };
             return Some(Role::Compares(kind, vec![Doubt::Unreal]));
         }
@@ -143,7 +143,7 @@ impl Reader<'_> {
         let by = words.clone().find(|at| tokens.get(*at).is_some_and(|token| token.is("by")));
         let is_by = by.and_then(|by| by.checked_sub(1)).is_some_and(|at| tokens.get(at).is_some_and(Token::is_word));
         self.is_english()
-            && matches!(standing.kind, Some(Kind::Percent | Kind::Points))
+            && matches!(standing.kind, Some(UnitKind::Percent | UnitKind::Points))
             && lead.cues.verb.is_none()
             && lead.subject.len() > 1
             && is_by
@@ -157,7 +157,7 @@ impl Reader<'_> {
         let is_verb = before.is_some_and(|word| word.word.ends_with("ed") || word.word.ends_with("ing"));
         let is_past = after.is_some_and(|after| after.head == Head::Past && after.tokens.start > mention.tokens.end);
         self.is_english()
-            && standing.kind == Some(Kind::Percent)
+            && standing.kind == Some(UnitKind::Percent)
             && lead.cues.verb.is_none()
             && lead.subject.len() > 1
             && is_verb
@@ -173,7 +173,7 @@ impl Reader<'_> {
         let ends = next.is_none_or(|next| !next.is_word() && !next.is_number())
             || phrase::one_of(tokens, at + length, &EXPECTED).is_some();
         let compares = phrase::one_of(tokens, at, &COMPARE).is_some() && !next.is_some_and(Token::is_number);
-        let is_amount = mention.unit.as_ref().is_some_and(|unit| unit.kind != Kind::Times);
+        let is_amount = mention.unit.as_ref().is_some_and(|unit| unit.kind != UnitKind::Times);
         self.is_english() && is_amount && (ends || compares)
     }
 }

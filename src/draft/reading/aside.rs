@@ -8,7 +8,7 @@ use crate::draft::phrase;
 use crate::draft::reference::Reference;
 use crate::draft::result::Amount;
 use crate::draft::token::Token;
-use crate::draft::unit::Kind;
+use crate::draft::unit::UnitKind;
 
 /// Who attends is told no further behind the number.
 const ATTENDS_WITHIN: usize = 12;
@@ -18,7 +18,7 @@ impl Reader<'_> {
     pub(super) fn is_of_each(&self, lead: &Lead, mention: &Mention) -> bool {
         let tokens = self.tokens();
         // "120 suất quà, mỗi suất 500.000 đồng", "grants of £500 each": what one of them is worth.
-        let is_money = mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, Kind::Money { .. }));
+        let is_money = mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, UnitKind::Money { .. }));
         let is_share = phrase::one_of(
             tokens,
             lead.piece.start,
@@ -39,7 +39,7 @@ impl Reader<'_> {
         if is_money && (is_share.is_some() && self.is_same_sentence() || is_per) {
             return true;
         }
-        let is_thing = mention.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count);
+        let is_thing = mention.unit.as_ref().is_none_or(|unit| unit.kind == UnitKind::Count);
         let is = |words: &[&str]| {
             lead.piece.clone().any(|at| tokens.get(at).is_some_and(|token| words.contains(&token.word.as_str())))
         };
@@ -83,7 +83,7 @@ impl Reader<'_> {
         let tokens = self.tokens();
         let label = mention.unit.as_ref().map_or("", |unit| unit.label.as_str());
         let is_counted = label.starts_with("lượt") || mention.unit.as_ref().is_some_and(|unit| unit.scale > 1);
-        let is_thing = mention.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count);
+        let is_thing = mention.unit.as_ref().is_none_or(|unit| unit.kind == UnitKind::Count);
         let limit = end.min(mention.tokens.end + ATTENDS_WITHIN);
         !self.is_english()
             && is_thing
@@ -101,7 +101,7 @@ impl Reader<'_> {
         let tokens = self.tokens();
         let last = lead.subject.end.checked_sub(1).and_then(|at| tokens.get(at));
         !self.is_english()
-            && mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Physical)
+            && mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Physical)
             && lead.cues.verb.is_none()
             && lead.subject.len() > 2
             && last.is_some_and(|word| LONG.contains(&word.word.as_str()))
@@ -113,7 +113,7 @@ impl Reader<'_> {
     pub(super) fn is_size_of_counted(&self, lead: &Lead, mention: &Mention) -> bool {
         let counts = |found: &crate::draft::result::Found| {
             let level = found.level.as_ref().filter(|_| found.compared.is_empty() && found.beside.is_empty())?;
-            Some(level.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count))
+            Some(level.unit.as_ref().is_none_or(|unit| unit.kind == UnitKind::Count))
         };
         // "12 hộ trồng 4 ha", "3,250 volunteers logged 61,000 hours": a verb stands between, though it was taken for the name's.
         let tokens = self.tokens();
@@ -126,7 +126,7 @@ impl Reader<'_> {
         let follows = lead.piece.is_empty() && lead.before.is_empty() && lead.piece.start == start && !is_done;
         follows
             && !lead.is_bracketed
-            && mention.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Physical)
+            && mention.unit.as_ref().is_none_or(|unit| unit.kind == UnitKind::Physical)
             && self.is_same_sentence()
             && self.current.and_then(|at| self.out.results.get(at)).and_then(counts) == Some(true)
     }

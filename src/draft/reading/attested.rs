@@ -9,7 +9,7 @@ use crate::draft::lexicon::Cue;
 use crate::draft::numeral::Mention;
 use crate::draft::phrase;
 use crate::draft::result::Doubt;
-use crate::draft::unit::Kind;
+use crate::draft::unit::UnitKind;
 
 /// Words that join one more figure to the one before: what it is worth is as sure as its count.
 const JOINS: [&str; 7] = ["và", "and", "worth", "totalling", "totaling", "valued", "trị"];
@@ -126,7 +126,7 @@ impl Reader<'_> {
         let tokens = self.tokens();
         let before = mention.tokens.start.checked_sub(1).and_then(|at| tokens.get(at));
         let noun = name::after(tokens, mention.tokens.end, mention.tokens.end + 4, self.lexicon);
-        let is_money = mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, Kind::Money { .. }));
+        let is_money = mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, UnitKind::Money { .. }));
         self.is_english()
             && is_money
             && before.is_some_and(|word| word.is("a") || word.is("an"))
@@ -141,7 +141,8 @@ impl Reader<'_> {
         let before = mention.tokens.start.checked_sub(1).and_then(|at| tokens.get(at));
         let noun = name::after(tokens, mention.tokens.end, mention.tokens.end + 4, self.lexicon);
         let is_size = mention.unit.as_ref().is_some_and(|unit| {
-            matches!(unit.kind, Kind::Money { .. } | Kind::Physical) || unit.kind == Kind::Count && unit.noun.is_empty()
+            matches!(unit.kind, UnitKind::Money { .. } | UnitKind::Physical)
+                || unit.kind == UnitKind::Count && unit.noun.is_empty()
         });
         // "used its $15,000 to add eight jobs": money that somebody has, of which no more is told.
         const OWN: [&str; 4] = ["its", "their", "his", "her"];
@@ -177,10 +178,10 @@ impl Reader<'_> {
 
     /// "3 doanh nghiệp nợ thuế trên 10 tỷ đồng": what each of them owes at least, or all together.
     fn may_be_bound(&self, lead: &Lead, mention: &Mention) -> bool {
-        let is_money = mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, Kind::Money { .. }));
+        let is_money = mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, UnitKind::Money { .. }));
         let counted = self.current.and_then(|at| self.out.results.get(at)).filter(|_| self.is_same_sentence());
         let counts = counted.and_then(|found| found.level.as_ref()).and_then(|level| level.unit.as_ref());
-        let counts = counts.is_some_and(|unit| unit.kind == Kind::Count);
+        let counts = counts.is_some_and(|unit| unit.kind == UnitKind::Count);
         !self.is_english() && is_money && counts && lead.cues.comparator.is_some() && lead.before.is_empty()
     }
 
@@ -218,8 +219,8 @@ impl Reader<'_> {
             lead.subject.is_empty() && lead.piece.clone().all(|at| at >= lead.cues.start) && lead.cues.verb.is_none();
         let noun = name::after(tokens, mention.tokens.end, mention.tokens.end + 12, self.lexicon);
         let things = mention.unit_at..noun.end.max(mention.tokens.end);
-        let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent);
-        let is_count = mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Count);
+        let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent);
+        let is_count = mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Count);
         let acts = |at: usize| tokens.get(at).is_some_and(|word| name::is_done(&word.word));
         if !self.is_english() {
             return is_first && is_share && noun.len() > 1;

@@ -8,7 +8,7 @@ use crate::draft::lexicon::Head;
 use crate::draft::numeral::Mention;
 use crate::draft::reference::Reference;
 use crate::draft::result::Amount;
-use crate::draft::unit::Kind;
+use crate::draft::unit::UnitKind;
 use crate::draft::{phrase, trap};
 
 /// What names the amount in the brackets is no longer than this many tokens.
@@ -68,7 +68,7 @@ impl Reader<'_> {
         // "107% of the annual target of 200", "32% more than February's 289".
         let follows = lead.piece.is_empty() && end == mention.tokens.start;
         // "so với kế hoạch (5%)".
-        let is_share = standing.kind == Some(Kind::Percent);
+        let is_share = standing.kind == Some(UnitKind::Percent);
         let is_bracketed = lead.is_bracketed && lead.cues.verb.is_none() && is_share && end + 2 >= mention.tokens.start;
         (standing.goes_on && (follows || is_bracketed)).then(|| match last.head {
             Head::Plan => Role::Plan(last),
@@ -79,7 +79,7 @@ impl Reader<'_> {
     /// In the unit of the level; English leaves a counted thing out: "312 patients, down from 1,040".
     pub(super) fn is_same_unit(&self, level: &Amount, mention: &Mention) -> bool {
         let label = |unit: &Option<crate::draft::unit::Unit>| unit.as_ref().map(|unit| unit.label.clone());
-        let is_bare = mention.unit.is_none() && level.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Count);
+        let is_bare = mention.unit.is_none() && level.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Count);
         label(&level.unit) == label(&mention.unit) || is_bare && self.is_english()
     }
 }

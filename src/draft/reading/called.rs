@@ -9,7 +9,7 @@ use crate::draft::lexicon::Cue;
 use crate::draft::numeral::Mention;
 use crate::draft::phrase;
 use crate::draft::result::Doubt;
-use crate::draft::unit::Kind;
+use crate::draft::unit::UnitKind;
 
 impl Reader<'_> {
     /// A level's name, the tokens that it and its number take, and what is doubtful in it.
@@ -25,7 +25,7 @@ impl Reader<'_> {
         let mut subject = self.with_list(lead);
         let noun = mention.unit.as_ref().map_or(after.start..after.start, |unit| unit.noun.clone());
         let counts = noun.start..after.end.max(noun.end);
-        let is_count = mention.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count);
+        let is_count = mention.unit.as_ref().is_none_or(|unit| unit.kind == UnitKind::Count);
         let thing = if is_count { words(counts.clone()) } else { words(after.clone()) };
         let said = words(predicate.clone());
         let thing = match (thing.is_empty(), predicate.start == after.end && !predicate.is_empty()) {
@@ -116,7 +116,7 @@ impl Reader<'_> {
     /// "invested £14 million in new schools": what money was for, where the name is a verb alone.
     fn purpose(&self, mention: &Mention, subject: &Range<usize>) -> Option<Range<usize>> {
         let tokens = self.tokens();
-        let is_money = mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, Kind::Money { .. }));
+        let is_money = mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, UnitKind::Money { .. }));
         let verb = tokens.get(subject.end.checked_sub(1)?)?;
         let acts =
             subject.is_empty() || subject.len() <= 4 && (verb.word.ends_with("ed") || verb.word.ends_with("ing"));

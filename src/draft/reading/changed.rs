@@ -12,7 +12,7 @@ use crate::draft::numeral::Mention;
 use crate::draft::result::Found;
 use crate::draft::token::Token;
 use crate::draft::trap;
-use crate::draft::unit::Kind;
+use crate::draft::unit::UnitKind;
 use crate::draft::{phrase, reference};
 use crate::report::ComparisonType;
 
@@ -53,7 +53,7 @@ impl Reader<'_> {
             && before.is_some_and(|token| token.is("and"))
             && is_continued(lead.piece.start)
             && is_continued(mention.tokens.end)
-            && mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent)
+            && mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent)
             && self.is_same_sentence()
             && last.is_some_and(|found| !found.compared.is_empty())
     }
@@ -120,7 +120,7 @@ impl Reader<'_> {
             && lead.reference.is_none()
             && lead.planned.is_none()
             && !words.iter().any(|token| token.is("("))
-            && mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent)
+            && mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent)
             && self.is_same_sentence()
             && last.is_some_and(is_change)
             && is_named
@@ -165,7 +165,7 @@ impl Reader<'_> {
         }
         let empty = lead.subject.end..lead.subject.end;
         let end = mention.tokens.end;
-        let is_money = matches!(mention.unit.as_ref().map(|unit| unit.kind), Some(Kind::Money { .. }));
+        let is_money = matches!(mention.unit.as_ref().map(|unit| unit.kind), Some(UnitKind::Money { .. }));
         let is_against_plan =
             || reference::at(tokens, end, end + 16, self.lexicon).is_some_and(|found| found.head == Head::Plan);
         let is_noun = lead.subject.len() == 1 && is(lead.subject.start, &["underspend", "overspend"]);
@@ -235,7 +235,7 @@ impl Reader<'_> {
             "worse than",
             "short of",
         ];
-        let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent);
+        let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent);
         is_share && phrase::one_of(self.tokens(), mention.tokens.end, &STANDS).is_some() || self.is_left_open(mention)
     }
 

@@ -9,7 +9,7 @@ use crate::draft::phrase;
 use crate::draft::reference::Reference;
 use crate::draft::result::{Compared, Found};
 use crate::draft::token::Token;
-use crate::draft::unit::{Kind, Unit};
+use crate::draft::unit::{Unit, UnitKind};
 use crate::report::ComparisonType;
 
 /// What so many earn is told no further before the amount.
@@ -17,8 +17,8 @@ const EARNS_WITHIN: usize = 6;
 
 impl Reader<'_> {
     /// "mặt bằng của 9 dự án", "tại 12 xã", "trên 1ha", "within 60 seconds": the number only qualifies what stands around it.
-    pub(super) fn qualifies(&self, lead: &Lead, mention: &Mention, kind: Option<Kind>) -> bool {
-        let is_thing = matches!(kind, Some(Kind::Count) | None | Some(Kind::Physical));
+    pub(super) fn qualifies(&self, lead: &Lead, mention: &Mention, kind: Option<UnitKind>) -> bool {
+        let is_thing = matches!(kind, Some(UnitKind::Count) | None | Some(UnitKind::Physical));
         let has_verb = lead.cues.verb.is_some();
         let is_one = matches!(mention.value, Value::One(one) if one.mantissa == 1 && one.decimals == 0);
         let is_spell = mention.unit.as_ref().is_some_and(|unit| self.lexicon.spells.contains(&unit.label.as_str()));
@@ -38,13 +38,13 @@ impl Reader<'_> {
 
     /// "81% of the revised programme of £120.2 million", "£16.8 million of the £19.5 million planned": the whole that was
     /// planned, in the money of what was reached.
-    pub(super) fn is_whole(&self, lead: &Lead, mention: &Mention, level: Option<Kind>) -> bool {
+    pub(super) fn is_whole(&self, lead: &Lead, mention: &Mention, level: Option<UnitKind>) -> bool {
         let words = ["of the", "of its", "of our"];
         let opens = phrase::one_of(self.tokens(), lead.piece.start, &words).is_some();
         let is_of =
             opens || words.iter().any(|word| phrase::before(self.tokens(), mention.tokens.start, word).is_some());
-        let currency = |kind: Option<Kind>| match kind {
-            Some(Kind::Money { currency, .. }) => Some(currency),
+        let currency = |kind: Option<UnitKind>| match kind {
+            Some(UnitKind::Money { currency, .. }) => Some(currency),
             _ => None,
         };
         let own = currency(mention.unit.as_ref().map(|unit| unit.kind));
@@ -117,13 +117,13 @@ impl Reader<'_> {
             return true;
         }
         let start = lead.subject.start;
-        let is_percent = mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent);
+        let is_percent = mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent);
         let counted = start.checked_sub(1).and_then(|before| self.tokens().get(before)).is_some_and(Token::is_number);
         is_percent && counted && phrase::longest(self.tokens(), start, self.lexicon.traps_after).is_some()
     }
 
     fn is_bound_of_counted(&self, lead: &Lead, mention: &Mention) -> bool {
-        let is_percent = mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent);
+        let is_percent = mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent);
         let tokens = self.tokens();
         if self.is_english() {
             let is_with =
@@ -133,7 +133,7 @@ impl Reader<'_> {
         let counted = self.current.and_then(|at| self.out.results.get(at)).filter(|_| self.is_same_sentence());
         let counts = counted
             .and_then(|found| found.level.as_ref())
-            .is_some_and(|level| level.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count));
+            .is_some_and(|level| level.unit.as_ref().is_none_or(|unit| unit.kind == UnitKind::Count));
         // Nothing parts it from what is counted; the words between may have been taken for its name.
         let start = mention.tokens.start;
         let is_bound = lead.cues.comparator.is_some()
@@ -142,14 +142,14 @@ impl Reader<'_> {
         // "37 hộ thu nhập trên 500 triệu đồng".
         let words = start.saturating_sub(EARNS_WITHIN).max(self.sentence)..start;
         let earns = words.into_iter().any(|at| phrase::one_of(tokens, at, &["thu nhập", "doanh thu", "lãi"]).is_some());
-        let is_money = mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, Kind::Money { .. }));
+        let is_money = mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, UnitKind::Money { .. }));
         (is_percent || is_money && earns) && counts && is_bound && lead.before.is_empty()
     }
 
     /// A change of things that were counted, as a number alone: English leaves the thing out.
     pub(super) fn is_bare_change(&self, mention: &Mention, current: Option<&Found>, end: usize) -> bool {
         let level = current.and_then(|found| found.level.as_ref());
-        let counts = level.is_some_and(|level| level.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count));
+        let counts = level.is_some_and(|level| level.unit.as_ref().is_none_or(|unit| unit.kind == UnitKind::Count));
         self.is_english()
             && self.is_same_sentence()
             && counts
@@ -203,7 +203,7 @@ impl Reader<'_> {
 
     /// "Sắp xếp, giảm 4 đơn vị": the verb and its noun are the result.
     pub(super) fn follows_verb(&self, lead: &Lead, mention: &Mention, end: usize) -> bool {
-        let is_count = mention.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count);
+        let is_count = mention.unit.as_ref().is_none_or(|unit| unit.kind == UnitKind::Count);
         lead.subject.is_empty()
             && is_count
             && !name::after(self.tokens(), mention.tokens.end, end, self.lexicon).is_empty()
@@ -242,7 +242,7 @@ impl Reader<'_> {
 fn fits(found: &Found, unit: Option<&Unit>, cases: &[&str]) -> bool {
     let Some(level) = found.level.as_ref().and_then(|level| level.unit.as_ref()) else { return found.level.is_none() };
     unit.is_some_and(|unit| match (unit.kind, level.kind) {
-        (Kind::Count, Kind::Count) if cases.contains(&unit.label.as_str()) => true,
+        (UnitKind::Count, UnitKind::Count) if cases.contains(&unit.label.as_str()) => true,
         _ => convert::is_same_thing(unit, level),
     })
 }

@@ -11,7 +11,7 @@ use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference;
 use crate::draft::result::{Amount, Beside, Doubt, Found};
-use crate::draft::unit::Kind;
+use crate::draft::unit::UnitKind;
 use crate::report::{Comparator, ComparisonType};
 
 /// So many tokens before a number may belong to it.
@@ -67,7 +67,7 @@ impl Reader<'_> {
         let after = reference::at(tokens, self.past_bracket(mention.tokens.end) + noun + thing, end, self.lexicon);
         // "tối thiểu đạt 95% kế hoạch vào 31/01/2023; đến nay mới 67,3%": the result of what was just planned.
         if let Some((name, reference)) = self.planned.take().filter(|_| lead.subject.is_empty() && after.is_none())
-            && mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent)
+            && mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent)
         {
             self.begin(name, lead.cues.start..mention.tokens.end, vec![Doubt::InheritedName]);
             return self.compares(&lead, mention, Some(reference), ComparisonType::PercentOf, vec![Doubt::NoReference]);

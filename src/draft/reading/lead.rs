@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::draft::cue::{self, Cues};
 use crate::draft::lexicon::{Cue, Head, Lexicon};
 use crate::draft::reference::{self, Reference};
-use crate::draft::token::{Kind, Token};
+use crate::draft::token::{Token, TokenKind};
 use crate::draft::{phrase, trap};
 use crate::words::Language;
 
@@ -97,7 +97,7 @@ pub(super) fn read(tokens: &[Token], from: usize, end: usize, year: Option<i32>,
     let between = tokens.get(from..end).unwrap_or_default();
     let is_bracketed =
         between.iter().rev().find(|token| token.is("(") || token.is(")")).is_some_and(|token| token.is("("));
-    let is_new_clause = between.iter().any(|token| token.is(";") || token.kind == Kind::Break);
+    let is_new_clause = between.iter().any(|token| token.is(";") || token.kind == TokenKind::Break);
     Lead {
         cues,
         subject,
@@ -145,7 +145,7 @@ fn pieces(tokens: &[Token], from: usize, end: usize, lexicon: &Lexicon) -> Vec<R
             continue;
         }
         let parts = tokens.get(at).is_some_and(|token| {
-            token.kind == Kind::Sign
+            token.kind == TokenKind::Sign
                 && !(at > from && (token.is_glued && (token.is("-") || token.is("/")) || joins(tokens, at)))
                 && !token.is("&")
         });

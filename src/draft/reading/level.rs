@@ -8,7 +8,7 @@ use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::result::{Amount, Beside, Doubt, Found};
 use crate::draft::token::Token;
-use crate::draft::unit::Kind;
+use crate::draft::unit::UnitKind;
 use crate::report::ComparisonType;
 
 impl Reader<'_> {
@@ -48,14 +48,14 @@ impl Reader<'_> {
             doubts.push(Doubt::UnknownThing);
         }
         // "posted a rise of 6.62 per cent, followed by services, with 6.24 per cent": a share, or one more rise?
-        let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent);
+        let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent);
         let follows_change = self.is_same_sentence()
             && self.current.and_then(|at| self.out.results.get(at)).is_some_and(|found| {
                 found.level.is_none() && found.compared.iter().any(|one| one.kind == ComparisonType::PercentChange)
             });
         let is_english = self.is_english();
         // Points alone are no level: of what they are a change is not told.
-        let is_points = mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Points);
+        let is_points = mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Points);
         if is_english && is_share && follows_change && lead.cues.verb.is_none() || is_points && self.is_same_sentence()
         {
             doubts.push(Doubt::UnknownThing);
@@ -108,7 +108,7 @@ impl Reader<'_> {
         let waiting = self.waiting.take();
         let was = was.map(|(mention, lead, _)| self.amount(&lead, &mention, mention.tokens.clone()));
         if let Some(found) = self.out.results.get_mut(at) {
-            let is_share = amount.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent);
+            let is_share = amount.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent);
             // "giảm 5,03%, còn 27,4%": of a share, points are meant.
             for compared in
                 found.compared.iter_mut().filter(|compared| is_share && compared.kind == ComparisonType::PercentChange)

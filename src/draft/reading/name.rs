@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::draft::lexicon::{Cue, Lexicon};
 use crate::draft::numeral::Mention;
-use crate::draft::token::{Kind, Token};
+use crate::draft::token::{Token, TokenKind};
 use crate::draft::{phrase, reference, trap, unit};
 
 /// A name after a number is no longer than this many tokens.
@@ -57,7 +57,7 @@ pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
         });
         let is_closing = tokens.get(end - 1).is_some_and(|token| token.is(")"))
             && tokens.get(start..end).is_some_and(|words| words.iter().any(|token| token.is("(")));
-        let sign = !is_closing && tokens.get(end - 1).is_some_and(|token| token.kind == Kind::Sign);
+        let sign = !is_closing && tokens.get(end - 1).is_some_and(|token| token.kind == TokenKind::Sign);
         match cue {
             Some((at, _)) => end = at,
             None if sign
@@ -82,7 +82,7 @@ pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) ->
         let opens = opener.into_iter().chain(moment).max().filter(|length| *length >= verb);
         if let Some(length) = opens.into_iter().chain(actor).max() {
             start += length;
-        } else if token.is_number() || token.kind != Kind::Word {
+        } else if token.is_number() || token.kind != TokenKind::Word {
             start += 1;
         } else {
             break;
@@ -119,7 +119,7 @@ fn is_rate(tokens: &[Token], at: usize, cue: Cue, lexicon: &Lexicon) -> bool {
 
 /// A moment is no name where a number or nothing follows: "tháng 12", "cả năm".
 fn ends_or_dated(tokens: &[Token], at: usize, end: usize) -> bool {
-    at >= end || tokens.get(at).is_some_and(|token| token.is_number() || token.kind == Kind::Sign)
+    at >= end || tokens.get(at).is_some_and(|token| token.is_number() || token.kind == TokenKind::Sign)
 }
 
 /// Who acts, with its proper name: "xã Tân Lập đã".
@@ -164,8 +164,8 @@ pub(super) fn after(tokens: &[Token], start: usize, end: usize, lexicon: &Lexico
     let mut at = start;
     while at < end.min(start + AFTER) {
         let Some(token) = tokens.get(at) else { break };
-        let is_sign = token.kind != Kind::Word
-            && !(token.kind == Kind::Sign && token.is_glued && (token.is("-") || token.is("/")) && at > start)
+        let is_sign = token.kind != TokenKind::Word
+            && !(token.kind == TokenKind::Sign && token.is_glued && (token.is("-") || token.is("/")) && at > start)
             && !(token.is("&") && at > start)
             && !trap::is_line(tokens, at);
         // "mặt bằng" ends with a word that ends others.
@@ -186,7 +186,7 @@ pub(super) fn after(tokens: &[Token], start: usize, end: usize, lexicon: &Lexico
         at += 1;
     }
     // A dash that led nowhere.
-    while at > start && tokens.get(at - 1).is_some_and(|token| token.kind == Kind::Sign) {
+    while at > start && tokens.get(at - 1).is_some_and(|token| token.kind == TokenKind::Sign) {
         at -= 1;
     }
     start..at
@@ -221,7 +221,7 @@ pub(super) fn predicate(
     mention: &Mention,
     lexicon: &Lexicon,
 ) -> Range<usize> {
-    let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == unit::Kind::Percent);
+    let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == unit::UnitKind::Percent);
     let passive = phrase::one_of(tokens, start, lexicon.passive);
     let opens = is_share && phrase::one_of(tokens, start, lexicon.shared).is_some();
     // "100% cơ quan, đơn vị đạt": two kinds of things.

@@ -9,7 +9,7 @@ use crate::draft::numeral::Mention;
 use crate::draft::phrase;
 use crate::draft::reference::Reference;
 use crate::draft::result::Doubt;
-use crate::draft::unit::Kind;
+use crate::draft::unit::UnitKind;
 use crate::report::ComparisonType::{PercentChange, PercentOf, PointChange};
 
 impl Reader<'_> {
@@ -25,7 +25,7 @@ impl Reader<'_> {
     ) -> Role {
         let tokens = self.tokens();
         let Standing { current, level, goes_on, is_change: change, .. } = *standing;
-        let is_share = standing.level_kind() == Some(Kind::Percent);
+        let is_share = standing.level_kind() == Some(UnitKind::Percent);
         let follows = mention.tokens.end;
         let is_of = phrase::one_of(tokens, follows, self.lexicon.wholes).is_some();
         // "(96%)", "(tỷ lệ 96%)".

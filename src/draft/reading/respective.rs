@@ -11,7 +11,7 @@ use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference::{self, Reference};
 use crate::draft::result::{Beside, Doubt};
-use crate::draft::unit::Kind;
+use crate::draft::unit::UnitKind;
 use crate::report::ComparisonType;
 
 /// Figures in a row are no more than this.
@@ -212,7 +212,7 @@ impl Reader<'_> {
     /// The level of a result is a share.
     pub(super) fn is_share(&self, at: usize) -> bool {
         let level = self.out.results.get(at).and_then(|found| found.level.as_ref());
-        level.and_then(|level| level.unit.as_ref()).is_some_and(|unit| unit.kind == Kind::Percent)
+        level.and_then(|level| level.unit.as_ref()).is_some_and(|unit| unit.kind == UnitKind::Percent)
     }
 
     /// "(so CK: -3 vụ, -1 người chết, +2 người bị thương)": a signed number of such a list is a difference.
@@ -254,21 +254,21 @@ fn with_unit(mention: &Mention, last: &Mention) -> Mention {
 }
 
 fn is_percent(mention: &Mention) -> bool {
-    mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent)
+    mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent)
 }
 
 /// What the verb makes of such a figure; None where it is a level.
 fn comparison(verb: Option<Cue>, mention: &Mention, is_share: bool, is_of_plan: bool) -> Option<ComparisonType> {
     let kind = mention.unit.as_ref().map(|unit| unit.kind);
     match (verb?, kind) {
-        (Cue::Rose | Cue::Fell, Some(Kind::Percent)) if is_share => Some(ComparisonType::PointChange),
-        (Cue::Rose | Cue::Fell, Some(Kind::Percent)) => Some(ComparisonType::PercentChange),
-        (Cue::Rose | Cue::Fell, Some(Kind::Points)) => Some(ComparisonType::PointChange),
-        (Cue::Rose | Cue::Fell, Some(Kind::Times)) | (Cue::Times, _) => Some(ComparisonType::Multiple),
+        (Cue::Rose | Cue::Fell, Some(UnitKind::Percent)) if is_share => Some(ComparisonType::PointChange),
+        (Cue::Rose | Cue::Fell, Some(UnitKind::Percent)) => Some(ComparisonType::PercentChange),
+        (Cue::Rose | Cue::Fell, Some(UnitKind::Points)) => Some(ComparisonType::PointChange),
+        (Cue::Rose | Cue::Fell, Some(UnitKind::Times)) | (Cue::Times, _) => Some(ComparisonType::Multiple),
         (Cue::Rose | Cue::Fell, _) => Some(ComparisonType::Difference),
-        (Cue::Equals, Some(Kind::Percent)) => Some(ComparisonType::PercentOf),
+        (Cue::Equals, Some(UnitKind::Percent)) => Some(ComparisonType::PercentOf),
         // "lần lượt đạt 101% và 98,3% kế hoạch".
-        (Cue::Reached, Some(Kind::Percent)) if is_of_plan => Some(ComparisonType::PercentOf),
+        (Cue::Reached, Some(UnitKind::Percent)) if is_of_plan => Some(ComparisonType::PercentOf),
         _ => None,
     }
 }

@@ -9,7 +9,7 @@ use crate::draft::phrase;
 use crate::draft::reference::Reference;
 use crate::draft::result::Doubt;
 use crate::draft::token::Token;
-use crate::draft::unit::Kind;
+use crate::draft::unit::UnitKind;
 use crate::report::ComparisonType;
 
 /// What a figure is.
@@ -81,11 +81,11 @@ impl Reader<'_> {
         }
         // "Tăng trưởng âm 2,3%", "đạt -1,25%": no share of a plan is below nothing, and growth that opens a sentence is a level.
         let is_below = matches!(mention.value, Value::One(one) if one.is_negative);
-        if is_below && kind == Some(Kind::Percent) && (!change || lead.cues.start == self.sentence) {
+        if is_below && kind == Some(UnitKind::Percent) && (!change || lead.cues.start == self.sentence) {
             return Role::Level;
         }
         // "7/8 thôn, tăng 1 thôn", "9/9 tân binh, đạt 100% chỉ tiêu giao": of the count before, which holds no comparison.
-        let is_of_plan = kind == Some(Kind::Percent) && after.is_some_and(|after| after.head == Head::Plan);
+        let is_of_plan = kind == Some(UnitKind::Percent) && after.is_some_and(|after| after.head == Head::Plan);
         if self.is_tallied && goes_on && !lead.is_new_clause && (change || is_of_plan) {
             return Role::Nothing;
         }
@@ -122,10 +122,10 @@ impl Reader<'_> {
         // "VND5.46 trillion (US$225 million)": the same money again.
         // "871 miles (1,402 km)": the same length again.
         let own = mention.unit.as_ref().map(|unit| &unit.label);
-        let is_same_length = kind == Some(Kind::Physical)
+        let is_same_length = kind == Some(UnitKind::Physical)
             && level
                 .and_then(|level| level.unit.as_ref())
-                .is_some_and(|unit| unit.kind == Kind::Physical && Some(&unit.label) != own)
+                .is_some_and(|unit| unit.kind == UnitKind::Physical && Some(&unit.label) != own)
             && tokens.get(mention.tokens.end).is_some_and(|sign| sign.is(")"));
         if lead.is_bracketed && lead.piece.is_empty() && is_same_length {
             return Role::Nothing;
@@ -134,7 +134,7 @@ impl Reader<'_> {
         if let Some(role) = self.in_brackets(lead, mention, same_unit) {
             return role;
         }
-        let is_money = |kind: Option<Kind>| matches!(kind, Some(Kind::Money { .. }));
+        let is_money = |kind: Option<UnitKind>| matches!(kind, Some(UnitKind::Money { .. }));
         if lead.is_bracketed
             && goes_on
             && !self.is_turned(mention)
@@ -154,7 +154,7 @@ impl Reader<'_> {
             return role;
         }
         // "adopted a $214 million budget": nobody's result.
-        let is_money = matches!(kind, Some(Kind::Money { .. }));
+        let is_money = matches!(kind, Some(UnitKind::Money { .. }));
         if is_money && !self.is_same_sentence() && phrase::one_of(tokens, mention.tokens.end, &["budget"]).is_some() {
             return Role::Nothing;
         }
@@ -177,24 +177,24 @@ impl Reader<'_> {
         }
         // "1.2% under budget", "0.2 percentage points below target", "an 8% increase".
         let is_noun = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns).is_some();
-        let is_points = kind == Some(Kind::Points);
+        let is_points = kind == Some(UnitKind::Points);
         if !change
             && ((after.is_some() || is_points || self.is_above(mention)) && self.is_turned(mention)
                 || is_noun && kind.is_some())
         {
             return Role::Compares(
                 match kind {
-                    Some(Kind::Percent) => PercentChange,
-                    Some(Kind::Points) => PointChange,
+                    Some(UnitKind::Percent) => PercentChange,
+                    Some(UnitKind::Points) => PointChange,
                     // "3.4 times higher than in 2021".
-                    Some(Kind::Times) => Multiple,
+                    Some(UnitKind::Times) => Multiple,
                     _ => Difference,
                 },
                 Vec::new(),
             );
         }
         if self.is_tallied
-            && kind == Some(Kind::Percent)
+            && kind == Some(UnitKind::Percent)
             && goes_on
             && !change
             && after.is_none()
@@ -218,7 +218,7 @@ impl Reader<'_> {
             return role;
         }
         match kind {
-            Some(Kind::Times) => match lead.cues.verb {
+            Some(UnitKind::Times) => match lead.cues.verb {
                 Some(Cue::Times | Cue::Equals) => Role::Compares(Multiple, Vec::new()),
                 Some(Cue::Rose) => Role::Compares(Multiple, vec![Doubt::TimesMore]),
                 // "three times the 2020/21 figure".
@@ -232,16 +232,16 @@ impl Reader<'_> {
                 }
                 _ => Role::Nothing,
             },
-            Some(Kind::Points) => {
+            Some(UnitKind::Points) => {
                 if change {
                     Role::Compares(PointChange, Vec::new())
                 } else {
                     Role::Level
                 }
             }
-            Some(Kind::Percent) => self.percent(lead, mention, next, after, end, &standing),
+            Some(UnitKind::Percent) => self.percent(lead, mention, next, after, end, &standing),
             // "tăng 7,7% tương đương 1,6 triệu đồng".
-            Some(Kind::Money { .. })
+            Some(UnitKind::Money { .. })
                 if lead.cues.verb == Some(Cue::Equals)
                     && goes_on
                     && self.fitting(mention).is_some()
@@ -257,11 +257,11 @@ impl Reader<'_> {
             }
             _ if change && goes_on && self.fitting(mention).is_some() => Role::Compares(Difference, Vec::new()),
             // "27.654 học sinh, tăng 1.120 em so với năm học trước": the things have another name, and the time is told.
-            Some(Kind::Count)
+            Some(UnitKind::Count)
                 if change
                     && goes_on
                     && self.is_same_sentence()
-                    && standing.level_kind() == Some(Kind::Count)
+                    && standing.level_kind() == Some(UnitKind::Count)
                     && after.is_some_and(|after| after.head == Head::Past) =>
             {
                 Role::Compares(Difference, Vec::new())
@@ -278,7 +278,7 @@ impl Reader<'_> {
                 }
             }
             // "120 ha, tăng 5 km": a change that can't be told in the amount's unit.
-            Some(Kind::Physical | Kind::Money { .. })
+            Some(UnitKind::Physical | UnitKind::Money { .. })
                 if change && goes_on && level.is_some() && self.is_same_sentence() =>
             {
                 Role::Nothing

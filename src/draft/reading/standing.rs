@@ -5,7 +5,7 @@ use super::lead::Lead;
 use crate::draft::lexicon::Cue;
 use crate::draft::numeral::Mention;
 use crate::draft::result::{Amount, Found};
-use crate::draft::unit::Kind;
+use crate::draft::unit::UnitKind;
 
 /// How a figure stands.
 pub(super) struct Standing<'a> {
@@ -14,7 +14,7 @@ pub(super) struct Standing<'a> {
     /// That one's amount.
     pub level: Option<&'a Amount>,
     /// The kind of the figure's own unit.
-    pub kind: Option<Kind>,
+    pub kind: Option<UnitKind>,
     /// No name stands before it: it goes on with what was told.
     pub goes_on: bool,
     /// A verb of change stands before it.
@@ -23,7 +23,7 @@ pub(super) struct Standing<'a> {
 
 impl Standing<'_> {
     /// The kind of the amount's unit.
-    pub fn level_kind(&self) -> Option<Kind> {
+    pub fn level_kind(&self) -> Option<UnitKind> {
         self.level.and_then(|level| level.unit.as_ref()).map(|unit| unit.kind)
     }
 }

@@ -9,7 +9,7 @@ use crate::draft::lexicon::{Cue, Head, Unreal};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference::Reference;
-use crate::draft::unit::Kind;
+use crate::draft::unit::UnitKind;
 
 /// So many words after a figure may still take it back.
 const FOLLOWING: usize = 8;
@@ -201,7 +201,7 @@ impl Reader<'_> {
         goes_on: bool,
     ) -> Option<Reference> {
         let end = mention.tokens.end;
-        let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == Kind::Percent);
+        let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent);
         let named =
             after.filter(|plan| self.is_english() && plan.head == Head::Plan && plan.tokens.start == end && is_share);
         let is_planned = phrase::one_of(self.tokens(), end, self.lexicon.planned_after).is_some()
@@ -220,7 +220,7 @@ impl Reader<'_> {
         let tokens = self.tokens();
         let start = mention.tokens.start;
         let is_small = matches!(mention.value, Value::One(one) if one.decimals == 0 && one.mantissa < 1000);
-        let is_bare = mention.unit.as_ref().is_none_or(|unit| unit.kind == Kind::Count);
+        let is_bare = mention.unit.as_ref().is_none_or(|unit| unit.kind == UnitKind::Count);
         let is_name = |at: usize| tokens.get(at).is_some_and(|token| token.is_word() && token.is_capital);
         self.is_english()
             && is_small

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::draft::lexicon::{Lexicon, Outcome};
 use crate::draft::numeral::Mention;
-use crate::draft::token::{Kind, Token};
+use crate::draft::token::{Token, TokenKind};
 use crate::draft::{phrase, unit};
 use crate::words::Language;
 
@@ -23,7 +23,7 @@ pub(super) fn noun(tokens: &[Token], mention: &Mention, lexicon: &Lexicon) -> Op
 
 /// X of Y that counts things, and is no share of money or area.
 pub(super) fn is_count(tokens: &[Token], mention: &Mention, next: usize, lexicon: &Lexicon) -> bool {
-    let is_thing = mention.unit.as_ref().is_none_or(|unit| unit.kind == unit::Kind::Count);
+    let is_thing = mention.unit.as_ref().is_none_or(|unit| unit.kind == unit::UnitKind::Count);
     let has_noun = mention.unit.is_some()
         || tokens.get(mention.tokens.end).is_some_and(|token| token.is_word() && mention.tokens.end < next);
     is_thing && (has_noun || lexicon.language == Language::En)
@@ -46,7 +46,7 @@ pub(super) fn missed_before(tokens: &[Token], mention: &Mention, lexicon: &Lexic
 pub(super) fn clause_end(tokens: &[Token], start: usize, next: usize) -> usize {
     // "3 indicators (15%) being amber": the share in brackets ends nothing.
     let is_share = |at: usize| (at.saturating_sub(3)..=at).any(|open| past_bracket(tokens, open) > at);
-    let is_sign = |at: usize| tokens.get(at).is_some_and(|token| token.kind == Kind::Sign && !token.is("-"));
+    let is_sign = |at: usize| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Sign && !token.is("-"));
     let sign = (start..next).find(|at| is_sign(*at) && !is_share(*at));
     let within = (start..next)
         .find(|at| phrase::one_of(tokens, *at, &["trong đó", "of which", "including", "and", "while"]).is_some());

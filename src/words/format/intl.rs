@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::PluralCategory;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum FormatKind {
     Decimal,
     Percent,
     Date,
@@ -20,7 +20,7 @@ enum Kind {
 /// The formatters of one locale, by kind and fraction digits.
 pub(super) struct Engine {
     locales: Array,
-    built: RefCell<Vec<(Kind, u8, Option<Formatter>)>>,
+    built: RefCell<Vec<(FormatKind, u8, Option<Formatter>)>>,
 }
 
 /// An `Intl` object and the method of it that writes.
@@ -49,7 +49,7 @@ impl Engine {
 
     pub(super) fn decimal(&self, value: f64, decimals: u8) -> String {
         let number = JsValue::from_f64(value);
-        self.write(Kind::Decimal, decimals, &number).unwrap_or_else(|| text(&number).into())
+        self.write(FormatKind::Decimal, decimals, &number).unwrap_or_else(|| text(&number).into())
     }
 
     pub(super) fn percent(&self, value: f64, decimals: u8) -> String {
@@ -60,30 +60,30 @@ impl Engine {
         } else {
             JsValue::from_f64(value / 100.0)
         };
-        self.write(Kind::Percent, decimals, &number).unwrap_or_else(|| {
+        self.write(FormatKind::Percent, decimals, &number).unwrap_or_else(|| {
             let plain: String = text(&value.into()).into();
             plain + "%"
         })
     }
 
     pub(super) fn date(&self, year: i32, month: u8, day: u8) -> Option<String> {
-        self.write(Kind::Date, 0, &(days_from_epoch(year, month, day) * 86_400_000.0).into())
+        self.write(FormatKind::Date, 0, &(days_from_epoch(year, month, day) * 86_400_000.0).into())
     }
 
     pub(super) fn list(&self, items: &[&str]) -> Option<String> {
         let items: Array = items.iter().map(|item| JsValue::from_str(item)).collect();
-        self.write(Kind::List, 0, &items)
+        self.write(FormatKind::List, 0, &items)
     }
 
     pub(super) fn plural(&self, value: f64, decimals: u8) -> PluralCategory {
-        let name = self.write(Kind::Plural, decimals, &value.into()).unwrap_or_default();
+        let name = self.write(FormatKind::Plural, decimals, &value.into()).unwrap_or_default();
         PluralCategory::WORDS
             .iter()
             .find(|(word, _)| *word == name)
             .map_or(PluralCategory::Other, |(_, category)| *category)
     }
 
-    fn write(&self, kind: Kind, decimals: u8, value: &JsValue) -> Option<String> {
+    fn write(&self, kind: FormatKind, decimals: u8, value: &JsValue) -> Option<String> {
         let mut built = self.built.try_borrow_mut().ok()?;
         let known = built.iter().position(|(k, d, _)| *k == kind && *d == decimals);
         let at = known.unwrap_or_else(|| {
@@ -95,26 +95,26 @@ impl Engine {
     }
 }
 
-fn build(locales: &Array, kind: Kind, decimals: u8) -> Option<Formatter> {
+fn build(locales: &Array, kind: FormatKind, decimals: u8) -> Option<Formatter> {
     let options = Object::new();
     let set = |name: &str, value: JsValue| Reflect::set(&options, &name.into(), &value);
-    if matches!(kind, Kind::Decimal | Kind::Percent | Kind::Plural) {
+    if matches!(kind, FormatKind::Decimal | FormatKind::Percent | FormatKind::Plural) {
         set("minimumFractionDigits", decimals.into()).ok()?;
         set("maximumFractionDigits", decimals.into()).ok()?;
     }
     let (constructor, method) = match kind {
-        Kind::Decimal => ("NumberFormat", "format"),
-        Kind::Percent => {
+        FormatKind::Decimal => ("NumberFormat", "format"),
+        FormatKind::Percent => {
             set("style", "percent".into()).ok()?;
             ("NumberFormat", "format")
         }
-        Kind::Date => {
+        FormatKind::Date => {
             set("dateStyle", "long".into()).ok()?;
             set("timeZone", "UTC".into()).ok()?;
             ("DateTimeFormat", "format")
         }
-        Kind::List => ("ListFormat", "format"),
-        Kind::Plural => ("PluralRules", "select"),
+        FormatKind::List => ("ListFormat", "format"),
+        FormatKind::Plural => ("PluralRules", "select"),
     };
     let constructor: Function = intl(constructor)?.dyn_into().ok()?;
     let object = Reflect::construct(&constructor, &Array::of2(locales, &options)).ok()?;

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::count::count;
 use super::figure::{amount, figure};
 use super::{FIGURE, Field, What, Wrong, fields};
-use crate::confirm::finding::Kind;
+use crate::confirm::finding::FindingKind;
 
 /// The value with the changed texts in it.
 ///
@@ -15,7 +15,7 @@ use crate::confirm::finding::Kind;
 ///
 /// Each text that can't be taken, by its field's place.
 pub fn corrected(
-    kind: Kind,
+    kind: FindingKind,
     value: &Value,
     texts: &[String],
     language: Language,
@@ -35,7 +35,7 @@ pub fn corrected(
     // A comparison has both a kind and a number, or is none.
     let compared =
         ["type", "value"].map(|part| new.pointer(&format!("/comparison/{part}")).is_some_and(|it| !it.is_null()));
-    if let (Kind::Target | Kind::Baseline, [kind, amount]) = (kind, compared) {
+    if let (FindingKind::Target | FindingKind::Baseline, [kind, amount]) = (kind, compared) {
         if kind && !amount {
             wrong.push((3, Wrong::NoNumber));
         } else if !kind && let Some(fields) = new.as_object_mut() {

@@ -7,7 +7,7 @@ use super::correct::Correct;
 use super::focus::{accept_id, finding_id};
 use super::list::FindingsProps;
 use crate::bring::words::{fill, named, words};
-use crate::confirm::finding::{Finding, Kind, Place};
+use crate::confirm::finding::{Finding, FindingKind, Place};
 use crate::confirm::placeholder::is_placeholder;
 use crate::confirm::states::{Confirming, State};
 use crate::confirm::telling::telling;
@@ -80,10 +80,11 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
     };
     let title = format!("{}-title", finding_id(at));
     // What qualifies a figure is told in a word or two; a list's items are read one by one.
-    let is_figure = matches!(finding.kind, Kind::Measure | Kind::Target | Kind::Baseline | Kind::Tally);
+    let is_figure =
+        matches!(finding.kind, FindingKind::Measure | FindingKind::Target | FindingKind::Baseline | FindingKind::Tally);
     let is_editing = confirming.typed(at).is_some();
     let name = match finding.kind {
-        Kind::Target | Kind::Baseline => {
+        FindingKind::Target | FindingKind::Baseline => {
             format!("{}: {}", name_above(confirming, finding).unwrap_or_default(), told.name)
         }
         _ => told.name.clone(),

@@ -129,7 +129,7 @@ async fn the_card_is_seen_in_brief_and_as_a_table() {
         "button('Bảng')",
         "return pressed('Bảng') && root.querySelector('article').dataset.view === 'table'
            && root.querySelector('table caption').textContent.includes('Kết quả năm 2023')
-           && [...root.querySelectorAll('tbody tr')].some((row) => /dự toán thành phố giao.*vượt 42,5%/.test(row.textContent))
+           && [...root.querySelectorAll('tbody tr')].some((row) => /Dự toán thành phố giao.*vượt 42,5%/.test(row.textContent))
            && root.querySelectorAll('th[scope=col]').length === 6 && !root.querySelector('.bullet')",
     )
     .await;

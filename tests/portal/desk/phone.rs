@@ -25,6 +25,8 @@ async fn phone(portal: &Portal) -> Page {
     page.until("return window.frames[0].document.querySelector('report-card')?.dataset.state === 'ready'").await;
     page.run(&there("document.getElementById('example-article').click(); return null")).await;
     page.until(&there("return document.querySelectorAll('.finding').length > 0")).await;
+    // What was read comes to the top with the focus on its title: nobody presses before they see it.
+    page.until(&there("return document.activeElement.id === 'confirm-title'")).await;
     page
 }
 

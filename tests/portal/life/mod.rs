@@ -126,7 +126,7 @@ async fn a_card_can_wait_in_a_document_that_no_window_shows() {
             "window.card = document.querySelector('report-card'); const away = {away}; away.append(card); return null"
         ))
         .await;
-        page.until("return window.card.dataset.state === undefined").await;
+        page.painted().await;
         page.run("document.body.append(window.card); return null").await;
         page.state("ready").await;
         page.assert("return getComputedStyle(card.shadowRoot.querySelector('article')).borderTopStyle === 'solid'")

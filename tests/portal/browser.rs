@@ -83,9 +83,10 @@ impl Page {
             held = self
                 .run(&format!(
                     "const holds = () => {{ {condition} }};
-                     const end = performance.now() + 20000;
+                     let isLate = false;
+                     setTimeout(() => {{ isLate = true; }}, 20000);
                      return new Promise((resolve) => {{
-                       const ask = () => (holds() ? resolve(true) : performance.now() > end ? resolve(false) : setTimeout(ask, 16));
+                       const ask = () => (holds() ? resolve(true) : isLate ? resolve(false) : setTimeout(ask, 16));
                        ask();
                      }});"
                 ))
@@ -185,8 +186,9 @@ impl Page {
             .await;
             act().await;
             let heard = "const [done] = arguments;
-                         const end = performance.now() + 500;
-                         const ask = () => (window.__heard !== false || performance.now() > end ? done(window.__heard) : setTimeout(ask, 16));
+                         let isLate = false;
+                         setTimeout(() => { isLate = true; }, 500);
+                         const ask = () => (window.__heard !== false || isLate ? done(window.__heard) : setTimeout(ask, 16));
                          ask();";
             // A page that the press has left can't be asked any more.
             if answered(self.client.execute_async(heard, Vec::new())).await.ok() != Some(Value::Bool(false)) {

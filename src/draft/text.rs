@@ -45,7 +45,7 @@ impl<'a> Text<'a> {
         let mut paragraphs = paragraphs(&tokens);
         let mut tables = table::rows(article);
         mark_rows(&tokens, &mut paragraphs, &tables);
-        let credits = furniture::cut(&tokens, &mut paragraphs, lexicon);
+        let credits = furniture::cut(article, &tokens, &mut paragraphs, lexicon);
         mark_title(&tokens, &mut paragraphs);
         let quoted = quoted(&tokens, &paragraphs);
         // What stands below the article is none of it.

@@ -29,8 +29,6 @@ pub(super) struct Token {
     pub word: String,
     /// Begins with a capital letter.
     pub is_capital: bool,
-    /// Has no small letter, as in "BÁO CÁO".
-    pub is_upper: bool,
     /// Follows the token before it without a space.
     pub is_glued: bool,
 }
@@ -69,7 +67,6 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
                 kind: TokenKind::Break,
                 word: String::new(),
                 is_capital: false,
-                is_upper: false,
                 is_glued: false,
             });
         }
@@ -91,9 +88,8 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         }
         let raw = text.get(start..end).unwrap_or_default();
         let word = spelled(raw.nfc().collect::<String>().to_lowercase());
-        let is_upper = !raw.contains(char::is_lowercase);
         let is_glued = last_end == start && start > 0;
-        out.push(Token { span: start..end, kind, word, is_capital: sign.is_uppercase(), is_upper, is_glued });
+        out.push(Token { span: start..end, kind, word, is_capital: sign.is_uppercase(), is_glued });
         last_end = end;
     }
     out

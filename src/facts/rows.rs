@@ -52,11 +52,12 @@ pub struct Column {
 impl Column {
     /// The measure's own reference of that name; of several, the one that decides how the measure stands.
     pub fn of<'m>(&self, measure: &'m Measure, period: &Period) -> Option<&'m Reference> {
-        let list = if self.is_baseline { &measure.baselines } else { &measure.targets };
-        let is_own =
-            |reference: &Reference| self.holds(reference) && (self.is_baseline || is_comparable(reference, period));
-        let deciding = deciding_target(measure, period).filter(|target| !self.is_baseline && is_own(target));
-        deciding.or_else(|| list.iter().find(|reference| is_own(reference)))
+        if self.is_baseline {
+            return measure.baselines.iter().find(|baseline| self.holds(baseline));
+        }
+        let is_own = |target: &&Reference| self.holds(target) && is_comparable(target, period);
+        let deciding = deciding_target(measure, period).filter(is_own);
+        deciding.or_else(|| measure.targets.iter().find(is_own))
     }
 
     /// What it is called: with who set it, where the name alone does not say which plan it is.

@@ -36,8 +36,8 @@ fn counted(outline: &Outline, tally: &Tally, marks: &StatusCounts) -> Option<Lin
     }
     Some(match tally.achieved {
         Some(achieved) => Line::phrase(words.count(Key::CountAchieved, achieved, &[("label", &tally.label)])),
-        None => Line::report(&tally.label)
-            .capitalized(words, &outline.report.language)
+        None => outline
+            .capitalized(&Line::report(&tally.label))
             .then(Line::card(": "))
             .then(Line::phrase(words.counted(count, tally, outline.has_descending))),
     })
@@ -61,11 +61,7 @@ fn tally<'a>(outline: &Outline<'a>, tally: &'a Tally, marks: StatusCounts, leads
                 what: Line::phrase(words.say(Key::Achieved, &[("label", &tally.label)])),
             },
             // If nobody says how many were achieved, the count is of all.
-            None => TallyFigure {
-                number: total,
-                total: None,
-                what: Line::report(&tally.label).capitalized(words, &outline.report.language),
-            },
+            None => TallyFigure { number: total, total: None, what: outline.capitalized(&Line::report(&tally.label)) },
         },
         legend: legend.collect(),
         marks,

@@ -26,7 +26,7 @@ impl<'a> MeasureBlock<'a> {
     /// The measure's name, with a capital where it begins with a letter; behind it, if less is better, that it is.
     pub fn name(&self) -> Line {
         let words = self.outline.words;
-        let name = Line::report(&self.of.name).capitalized(words, &self.outline.report.language);
+        let name = self.outline.capitalized(&Line::report(&self.of.name));
         if self.of.ascending {
             return name;
         }

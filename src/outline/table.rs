@@ -245,9 +245,7 @@ impl<'a> Row<'a> {
         let words = self.outline.words;
         let what = what.map(|key| Line::card(": ").then(Line::card(words.label(key))));
         let header = HeaderCell {
-            name: Line::report(&tally.label)
-                .capitalized(words, &self.outline.report.language)
-                .then(what.unwrap_or_default()),
+            name: self.outline.capitalized(&Line::report(&tally.label)).then(what.unwrap_or_default()),
             part_of: None,
             level: 0,
             rows: 1,

@@ -80,8 +80,7 @@ fn pack(base: &str, version: &str, folder: &Path, verifies: bool) -> Result<Vec<
     let mut files = Vec::new();
     for name in names(folder, "")? {
         let bytes = fs::read(folder.join(&name))?;
-        let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        files.push(File { name, bytes: bytes.len(), sha256 });
+        files.push(File { name, bytes: bytes.len(), sha256: sha256(&bytes) });
     }
     let sums: String = files.iter().map(|file| format!("{}  {}\n", file.sha256, file.name)).collect();
     fs::write(folder.join("SHA256SUMS"), sums)?;
@@ -121,6 +120,11 @@ fn doubts(version: &str, notes: &notes::Notes) -> Vec<String> {
         doubts.push(format!("there is a tag v{version} already: write the next version into Cargo.toml"));
     }
     doubts
+}
+
+/// The SHA-256 of a file, as `sha256sum` writes it.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn table(files: &[File]) -> String {

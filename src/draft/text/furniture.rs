@@ -121,7 +121,12 @@ fn without_lines(tokens: &[Token], paragraphs: &mut Vec<Paragraph>) -> Option<us
 }
 
 /// Ends the article where the page's own furniture begins; the line of credits, where one stands there.
-pub(super) fn cut(tokens: &[Token], paragraphs: &mut Vec<Paragraph>, lexicon: &Lexicon) -> Option<Range<usize>> {
+pub(super) fn cut(
+    article: &str,
+    tokens: &[Token],
+    paragraphs: &mut Vec<Paragraph>,
+    lexicon: &Lexicon,
+) -> Option<Range<usize>> {
     let named = without_lines(tokens, paragraphs);
     let closed = paragraphs.iter().position(|paragraph| {
         let last = paragraph.tokens.end;
@@ -138,7 +143,7 @@ pub(super) fn cut(tokens: &[Token], paragraphs: &mut Vec<Paragraph>, lexicon: &L
             let goes_on = || paragraphs.iter().skip(at + 1).take(NEAR).any(|next| is_body(tokens, next));
             is_credits(tokens, paragraph, lexicon)
                 && has_begun()
-                && !(is_like_heading(tokens, paragraph, lexicon) && goes_on())
+                && !(is_like_heading(article, tokens, paragraph, lexicon) && goes_on())
         })
         .map(|(at, _)| at);
     let credits_at = closed
@@ -157,9 +162,10 @@ pub(super) fn cut(tokens: &[Token], paragraphs: &mut Vec<Paragraph>, lexicon: &L
 }
 
 /// Written as names and as headings are: "Enforcement Actions" in English, "KẾT QUẢ CHỦ YẾU" everywhere.
-fn is_like_heading(tokens: &[Token], paragraph: &Paragraph, lexicon: &Lexicon) -> bool {
+fn is_like_heading(article: &str, tokens: &[Token], paragraph: &Paragraph, lexicon: &Lexicon) -> bool {
     let words = tokens.get(paragraph.tokens.clone()).unwrap_or_default();
-    lexicon.language == crate::words::Language::En || words.iter().all(|token| token.is_upper || !token.is_word())
+    let is_upper = |token: &Token| !article.get(token.span.clone()).unwrap_or_default().contains(char::is_lowercase);
+    lexicon.language == crate::words::Language::En || words.iter().all(|token| is_upper(token) || !token.is_word())
 }
 
 /// "Minh Hảo; Ảnh: Đàm Thanh": nothing but names.

@@ -9,10 +9,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
 use flate2::read::GzDecoder;
-use sha2::{Digest, Sha256};
 use tar::Archive;
 
 use crate::command::command;
+use crate::release::sha256;
 
 /// Where a crate's authors put what they have built.
 pub struct Release {
@@ -52,7 +52,7 @@ fn fetch(address: &str) -> Result<Vec<u8>> {
 /// Writes the program in an archive, and no other file of it, into a folder, if the archive has this hash.
 fn unpack(archive: &[u8], hash: &str, program: &str, bin: &Path) -> Result<()> {
     let said = hash.split_whitespace().next().unwrap_or_default();
-    let is = Sha256::digest(archive).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let is = sha256(archive);
     ensure!(said.eq_ignore_ascii_case(&is), "the archive's SHA-256 is {is}; the release says {said:?}");
     for entry in Archive::new(GzDecoder::new(archive)).entries()? {
         let mut entry = entry?;

@@ -76,7 +76,7 @@ pub struct Report {
     pub id: Text,
     /// BCP 47: the language of the report's own words, such as `vi`.
     pub language: Text,
-    /// Absent: the card composes one from organization and period.
+    /// Absent: the card composes one from the period, and from the plan's if that has a theme.
     pub title: Option<Text>,
     /// The body that reports; named, in a whole report.
     pub organization: Organization,

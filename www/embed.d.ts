@@ -2,7 +2,7 @@
 
 /** What is wrong with a report, and where. */
 export interface Problem {
-  /** `E01` to `E24`, `W01` to `W11` (docs/format.md), and `M01` to `M03` of `messages`. */
+  /** `E01` to `E24`, `W01` to `W05`, `W07` and `W08` (docs/format.md), and `M01` to `M03` of `messages`. */
   code: string;
   severity: "error" | "warning";
   /** A JSON Pointer (RFC 6901) into the report; empty for the whole of it. */

@@ -9,7 +9,7 @@ use crate::words::Messages;
 /// What is wrong with a report or a message, and where.
 #[derive(Serialize)]
 pub struct Problem {
-    /// `E01` to `E24` and `W01` to `W11` of reports, `M01` to `M03` of messages.
+    /// `E01` to `E24`, `W01` to `W05`, `W07` and `W08` of reports, `M01` to `M03` of messages.
     pub code: &'static str,
     /// `error` or `warning`.
     pub severity: &'static str,

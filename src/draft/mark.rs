@@ -15,7 +15,7 @@ pub enum Confidence {
     Unsure,
 }
 
-/// The rule that made a field: one per kind of field, by its heading in `docs/drafting.md`.
+/// The rule that made a field: one per kind of field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Rule {

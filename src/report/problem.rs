@@ -18,7 +18,7 @@ pub struct Problem {
 pub enum Severity {
     /// The item is left out; E01 to E05 stop the whole card.
     Error,
-    /// The report is shown as it states it, and its publisher is told: W01 to W11.
+    /// The report is shown as it states it, and its publisher is told: W01 to W15.
     Warning,
 }
 

@@ -87,9 +87,9 @@ pub(crate) fn of_name(name: &str) -> Option<Direction> {
     let apart: String = name
         .chars()
         .flat_map(char::to_lowercase)
-        .flat_map(|sign| match sign {
-            sign if sign.is_alphanumeric() => [None, Some(sign), None],
-            '-' | ',' => [Some(' '), Some(sign), Some(' ')],
+        .flat_map(|c| match c {
+            _ if c.is_alphanumeric() => [None, Some(c), None],
+            '-' | ',' => [Some(' '), Some(c), Some(' ')],
             _ => [None, Some(' '), None],
         })
         .flatten()

@@ -148,9 +148,13 @@ impl<'a> Outline<'a> {
         self.words
     }
 
-    /// A line with a capital first letter, as headings have it.
-    pub fn capitalized(&self, line: &Line) -> Line {
-        line.clone().capitalized(self.words, &self.report.language)
+    /// The line as it begins something: with a capital, whoever wrote it. Writers take lines as they are.
+    fn capitalized(&self, line: Line) -> Line {
+        line.capitalized(self.words, &self.report.language)
+    }
+
+    fn heading(&self, level: Heading, line: Line) -> Block<'a> {
+        Block::Heading(level, self.capitalized(line))
     }
 
     /// Organization and title, as the card's name.

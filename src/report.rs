@@ -53,6 +53,7 @@ pub use json_text::JsonText;
 pub(crate) use order::in_order;
 pub use problem::{Fault, Found, Problem, Severity};
 pub use quotes::missing_quotes;
+pub(crate) use read::is_directional_formatting;
 #[cfg(feature = "cli")]
 pub(crate) use read::is_web_link;
 pub use read::{MAX_BYTES, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, ReadReport, VERSION, read};

@@ -7,12 +7,12 @@ mod held;
 pub mod keeping;
 pub mod kept;
 pub mod kind;
+pub mod messages;
 pub mod read;
 mod room;
 pub mod source;
 pub mod standing;
 pub mod state;
-pub mod told;
 pub mod words;
 pub mod worker;
 
@@ -181,15 +181,15 @@ pub fn Bring(props: &BringProps) -> Html {
                 <h2 id="bring-title">{ &words.bring }</h2>
                 <p class="hint">{ &words.lead }</p>
                 <SourceForm lang={props.lang} has_source={desk.confirming.is_some()} {on_source} {on_note} {on_clear} />
-                { told::job(&desk, &name, words, on_stop) }
-                { told::refused(desk.refused.as_ref(), props.lang) }
-                { told::keeping(&keeping, words) }
+                { messages::job(&desk, &name, words, on_stop) }
+                { messages::refused(desk.refused.as_ref(), props.lang) }
+                { messages::keeping(&keeping, words) }
                 { props.children.clone() }
-                { told::former(desk.former.as_deref(), words, on_back) }
+                { messages::former(desk.former.as_deref(), words, on_back) }
             </section>
             if let Some((confirming, brought)) = desk.confirming.clone().zip(desk.brought.clone()) {
                 <Confirm lang={props.lang} {confirming} how={brought.how} is_busy={desk.is_busy} arrived={desk.arrived}
-                    told={told::taken(desk.note.as_ref(), props.lang)}
+                    taken={messages::taken(desk.note.as_ref(), props.lang)}
                     on_decide={does(&desk, |(at, state)| Action::Decide(at, state))}
                     on_write={does(&desk, |(at, typed)| Action::Write(at, typed))}
                     on_apart={does(&desk, |(at, is_apart)| Action::Apart(at, is_apart))}

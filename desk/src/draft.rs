@@ -77,7 +77,7 @@ impl Draft {
         if is_forward { self.future.len() } else { self.past.len() }
     }
 
-    /// The same number as before: each field is where it was.
+    /// While this number stays the same, each field is where it was.
     pub fn shape(&self) -> usize {
         self.shape
     }

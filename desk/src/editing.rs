@@ -11,10 +11,10 @@ use crate::follow::Following;
 use crate::form::place::field_of;
 use crate::form::{Edit, Form};
 use crate::goal::{Goal, Goals};
+use crate::located::Problems;
 use crate::page;
 use crate::problems::next;
 use crate::switches::Switches;
-use crate::told::Problems;
 use crate::units::{changed_at, in_field, line_of};
 use crate::words::{fill, words};
 
@@ -61,16 +61,16 @@ impl Editing {
 
     /// To the problem's field, where the form is at hand and has one; else to the place in the text.
     pub fn go_to(&self, at: usize) {
-        let Some(told) = self.problems().listed.get(at) else { return };
+        let Some(problem) = self.problems().listed.get(at) else { return };
         self.current.set(Some(at));
-        let field = field_of(&self.following.groups, &told.pointer).filter(|_| self.switches.is_form());
-        if let Some(field) = field.filter(|_| told.code != "E01") {
+        let field = field_of(&self.following.groups, &problem.pointer).filter(|_| self.switches.is_form());
+        if let Some(field) = field.filter(|_| problem.code != "E01") {
             return self.goals.go(Goal::Fields(vec![field.pointer.clone()]));
         }
         if self.switches.is_form() {
             self.edit_as("json".to_owned());
         }
-        self.goals.go(Goal::Json(told.range.clone()));
+        self.goals.go(Goal::Json(problem.range.clone()));
     }
 
     /// To the next problem (1) or the one before (-1), from where the reader is.
@@ -117,10 +117,14 @@ impl Editing {
         };
         let is_form = self.is_form;
         let problems = self.problems();
-        let (told, none) = (problems.listed.clone(), problems.listed.is_empty());
+        let (listed, none) = (problems.listed.clone(), problems.listed.is_empty());
         let Following { groups, is_broken, is_form_behind, is_reading, .. } = self.following.clone();
         // A large report is read off the page: until then what is told is of the one before.
-        let count = if is_reading { words.following.clone() } else { words.told(problems.errors, problems.warnings) };
+        let count = if is_reading {
+            words.following.clone()
+        } else {
+            words.counted_problems(problems.errors, problems.warnings)
+        };
         html! {
             <section id="edit" aria-labelledby="edit-title" aria-busy={is_reading.then_some("true")}>
                 <div class="bar head">
@@ -144,10 +148,10 @@ impl Editing {
                 { of_example(self.of_example, &words.of_example) }
                 <form id="form-view" hidden={!is_form} onsubmit={|event: SubmitEvent| event.prevent_default()}>
                     <p id="form-broken" role="status" hidden={!is_broken || self.draft.text.is_empty()}>{ &words.form_broken }</p>
-                    <Form lang={language} {groups} text={self.draft.text.clone()} is_at_rest={is_broken || is_form_behind} told={told.clone()} wanted={self.goals.field.clone()} {on_edit} />
+                    <Form lang={language} {groups} text={self.draft.text.clone()} is_at_rest={is_broken || is_form_behind} problems={listed.clone()} wanted={self.goals.field.clone()} {on_edit} />
                 </form>
                 <div id="json-view" hidden={is_form}>
-                    <Editor lang={language} text={self.draft.text.clone()} {told} {on_text} {on_step} />
+                    <Editor lang={language} text={self.draft.text.clone()} problems={listed} {on_text} {on_step} />
                 </div>
             </section>
         }

@@ -10,8 +10,8 @@ use report_card::words::Language;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
+use crate::located::LocatedProblem;
 use crate::page;
-use crate::told::Told;
 use crate::units::{in_field, line_of, line_units};
 use crate::words::{Words, fill, words};
 pub use geometry::select;
@@ -25,7 +25,7 @@ pub const ID: &str = "json";
 pub struct EditorProps {
     pub lang: Language,
     pub text: AttrValue,
-    pub told: Rc<Vec<Told>>,
+    pub problems: Rc<Vec<LocatedProblem>>,
     pub on_text: Callback<String>,
     /// Forward or back.
     pub on_step: Callback<bool>,
@@ -39,13 +39,13 @@ pub fn Editor(props: &EditorProps) -> Html {
     let here = use_state_eq(|| None::<usize>);
     let quiet_at = use_state_eq(|| None::<u32>);
     let field = use_memo(props.text.clone(), |text| in_field(text));
-    let by_line = use_memo(props.told.clone(), |told| {
+    let by_line = use_memo(props.problems.clone(), |problems| {
         let mut lines: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        told.iter().enumerate().for_each(|(at, told)| lines.entry(told.line).or_default().push(at));
+        problems.iter().enumerate().for_each(|(at, problem)| lines.entry(problem.line).or_default().push(at));
         lines
     });
     use_history(&props.on_step);
-    use_places(&editor, (props.told.clone(), field.clone()));
+    use_places(&editor, (props.problems.clone(), field.clone()));
 
     let oninput = {
         let on_text = props.on_text.clone();
@@ -107,18 +107,18 @@ pub fn Editor(props: &EditorProps) -> Html {
             select(&field, line_units(&field, line));
         }
     };
-    let listed = |line: usize| by_line.get(&line).into_iter().flatten().filter_map(|at| props.told.get(*at));
+    let listed = |line: usize| by_line.get(&line).into_iter().flatten().filter_map(|at| props.problems.get(*at));
     let said_here = here.map(|line| said(line, &listed(line).collect::<Vec<_>>(), words)).unwrap_or_default();
-    let is_wrong = props.told.iter().any(|told| told.is_error);
+    let is_wrong = props.problems.iter().any(|problem| problem.is_error);
     let numbers: Vec<String> = (1..=field.split('\n').count()).map(|number| number.to_string()).collect();
     let rows: Vec<&str> = if by_line.is_empty() { Vec::new() } else { field.split('\n').collect() };
     let row = |line: &usize| {
-        let told: Vec<&Told> = listed(*line).collect();
+        let problems: Vec<&LocatedProblem> = listed(*line).collect();
         html! {
-            <div key={*line} class={classes!("row", severity(&told))} data-line={line.to_string()}
+            <div key={*line} class={classes!("row", severity(&problems))} data-line={line.to_string()}
                 data-current={(*here == Some(*line)).then_some("")}>
                 <span class="ghost">{ rows.get(*line).copied().unwrap_or_default().to_owned() }</span>
-                <div class="said">{ for told.iter().map(|told| html! { <p>{ sentence(told, words) }</p> }) }</div>
+                <div class="said">{ for problems.iter().map(|problem| html! { <p>{ sentence(problem, words) }</p> }) }</div>
             </div>
         }
     };
@@ -150,20 +150,20 @@ pub fn area() -> Option<HtmlTextAreaElement> {
     page::by_id(ID)
 }
 
-fn severity(told: &[&Told]) -> &'static str {
-    if told.iter().any(|told| told.is_error) { "error" } else { "warning" }
+fn severity(problems: &[&LocatedProblem]) -> &'static str {
+    if problems.iter().any(|problem| problem.is_error) { "error" } else { "warning" }
 }
 
-fn sentence(told: &Told, words: &Words) -> String {
-    let severity = if told.is_error { &words.error } else { &words.warning };
-    format!("{severity} {}: {}", told.code, told.message)
+fn sentence(problem: &LocatedProblem, words: &Words) -> String {
+    let severity = if problem.is_error { &words.error } else { &words.warning };
+    format!("{severity} {}: {}", problem.code, problem.message)
 }
 
 /// What is wrong on a line, said once.
-fn said(line: usize, told: &[&Told], words: &Words) -> String {
-    if told.is_empty() {
+fn said(line: usize, problems: &[&LocatedProblem], words: &Words) -> String {
+    if problems.is_empty() {
         return String::new();
     }
-    let sentences: Vec<String> = told.iter().map(|told| sentence(told, words)).collect();
+    let sentences: Vec<String> = problems.iter().map(|problem| sentence(problem, words)).collect();
     format!("{}: {}", fill(&words.line, &[("n", &(line + 1).to_string())]), sentences.join("; "))
 }

@@ -12,10 +12,10 @@ use yew::prelude::*;
 
 use crate::draft::Draft;
 use crate::form::group::{self, Group};
+use crate::located::Problems;
 use crate::page;
 use crate::publish::snippet::{Snippet, id_of};
 use crate::switches::Switches;
-use crate::told::Problems;
 use reader::use_reader;
 
 /// Texts of up to so many bytes are read on the page, in a few milliseconds.

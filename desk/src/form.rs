@@ -15,7 +15,7 @@ use std::rc::Rc;
 use report_card::words::Language;
 use yew::prelude::*;
 
-use crate::told::Told;
+use crate::located::LocatedProblem;
 use group::{Adder, Field, Group};
 use section::Section;
 
@@ -69,7 +69,7 @@ pub struct FormProps {
     pub text: AttrValue,
     /// Nothing can be changed here: the text is broken, or its fields are not yet those that are shown.
     pub is_at_rest: bool,
-    pub told: Rc<Vec<Told>>,
+    pub problems: Rc<Vec<LocatedProblem>>,
     /// The field that one is on the way to.
     pub wanted: Option<AttrValue>,
     pub on_edit: Callback<Edit>,
@@ -87,14 +87,16 @@ pub fn Form(props: &FormProps) -> Html {
             on_edit.emit(edit);
         }
     });
-    let places = use_memo((props.groups.clone(), props.told.clone()), |(groups, told)| {
-        let place = |(at, told): (usize, &Told)| Some((place::field_of(groups, &told.pointer)?.pointer.clone(), at));
-        told.iter().enumerate().filter_map(place).collect::<Vec<_>>()
+    let places = use_memo((props.groups.clone(), props.problems.clone()), |(groups, problems)| {
+        let place = |(at, problem): (usize, &LocatedProblem)| {
+            Some((place::field_of(groups, &problem.pointer)?.pointer.clone(), at))
+        };
+        problems.iter().enumerate().filter_map(place).collect::<Vec<_>>()
     });
     let groups = use_memo(props.groups.clone(), |groups| groups.iter().cloned().map(Rc::new).collect::<Vec<_>>());
     let section = |group: &Rc<Group>| {
         html! {
-            <Section key={group.pointer.clone()} group={group.clone()} lang={props.lang} told={props.told.clone()}
+            <Section key={group.pointer.clone()} group={group.clone()} lang={props.lang} problems={props.problems.clone()}
                 places={places.clone()} wanted={props.wanted.clone()} on_act={on_act.clone()} />
         }
     };

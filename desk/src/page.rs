@@ -74,7 +74,7 @@ pub fn focus_adder() {
 }
 
 pub fn focus(element: &HtmlElement) {
-    // What can't take it is not on the page, and then nothing is lost.
+    // It fails only for an element that has left the page meanwhile: then there is nothing to focus.
     let _ = element.focus();
 }
 

@@ -7,21 +7,21 @@ use yew::prelude::*;
 
 use crate::form::group::Group;
 use crate::form::place::name_of;
-use crate::told::{Problems, Told};
+use crate::located::{LocatedProblem, Problems};
 use crate::words::{fill, words};
 
 /// The next problem's number (`by` 1) or that of the one before (-1), from the line where the caret is, or from the last one; round again.
-pub fn next(told: &[Told], current: Option<usize>, line: Option<usize>, by: i32) -> Option<usize> {
-    let last = told.len().checked_sub(1)?;
+pub fn next(problems: &[LocatedProblem], current: Option<usize>, line: Option<usize>, by: i32) -> Option<usize> {
+    let last = problems.len().checked_sub(1)?;
     let is_forward = by > 0;
     let current = current.filter(|at| *at <= last);
     let end = if is_forward { 0 } else { last };
     match line {
-        Some(line) if current.and_then(|at| told.get(at)).map(|told| told.line) != Some(line) => {
+        Some(line) if current.and_then(|at| problems.get(at)).map(|problem| problem.line) != Some(line) => {
             let found = if is_forward {
-                told.iter().position(|told| told.line > line)
+                problems.iter().position(|problem| problem.line > line)
             } else {
-                told.iter().rposition(|told| told.line < line)
+                problems.iter().rposition(|problem| problem.line < line)
             };
             Some(found.unwrap_or(end))
         }
@@ -52,18 +52,18 @@ pub struct ListProps {
 #[component]
 pub fn ProblemList(props: &ListProps) -> Html {
     let words = words(props.lang);
-    let told = &props.problems.listed;
-    let item = |(at, told): (usize, &Told)| {
-        let (on_go, severity) = (props.on_go.clone(), if told.is_error { &words.error } else { &words.warning });
-        let name = name_of(&props.groups, &told.pointer).map(|name| format!(" · {name}")).unwrap_or_default();
-        let line = fill(&words.line, &[("n", &(told.line + 1).to_string())]);
-        let pointer = if told.pointer.is_empty() { &words.whole } else { &told.pointer };
+    let listed = &props.problems.listed;
+    let item = |(at, problem): (usize, &LocatedProblem)| {
+        let (on_go, severity) = (props.on_go.clone(), if problem.is_error { &words.error } else { &words.warning });
+        let name = name_of(&props.groups, &problem.pointer).map(|name| format!(" · {name}")).unwrap_or_default();
+        let line = fill(&words.line, &[("n", &(problem.line + 1).to_string())]);
+        let pointer = if problem.pointer.is_empty() { &words.whole } else { &problem.pointer };
         html! {
-            <li class={if told.is_error { "error" } else { "warning" }}>
+            <li class={if problem.is_error { "error" } else { "warning" }}>
                 <button type="button" onclick={move |_| on_go.emit(at)}>
-                    <span class="tag">{ format!("{severity} {}", told.code) }</span>
+                    <span class="tag">{ format!("{severity} {}", problem.code) }</span>
                     <span class="place">{ format!("{line}{name}") }</span>
-                    <span class="message">{ &told.message }</span>
+                    <span class="message">{ &problem.message }</span>
                     <code>{ pointer }</code>
                 </button>
             </li>
@@ -71,10 +71,10 @@ pub fn ProblemList(props: &ListProps) -> Html {
     };
     let more = props.problems.more();
     html! {
-        <section id="problems-list" aria-labelledby="problems-title" hidden={told.is_empty()}>
+        <section id="problems-list" aria-labelledby="problems-title" hidden={listed.is_empty()}>
             <h2 id="problems-title">{ &words.problems }</h2>
             <ul id="problems">
-                { for told.iter().enumerate().map(item) }
+                { for listed.iter().enumerate().map(item) }
                 if more > 0 { <li class="rest">{ fill(&words.more_problems, &[("n", &more.to_string())]) }</li> }
             </ul>
         </section>
@@ -87,7 +87,7 @@ mod tests {
 
     #[test]
     fn one_walks_from_where_one_is_and_round_again() {
-        let told = |line| Told {
+        let problem = |line| LocatedProblem {
             code: "E01".to_owned(),
             is_error: true,
             pointer: String::new(),
@@ -96,7 +96,7 @@ mod tests {
             range: 0..0,
             line,
         };
-        let all = [told(3), told(7), told(7)];
+        let all = [problem(3), problem(7), problem(7)];
         assert_eq!(next(&all, None, None, 1), Some(0));
         assert_eq!(next(&all, None, None, -1), Some(2));
         assert_eq!(next(&all, Some(2), None, 1), Some(0));

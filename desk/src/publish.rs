@@ -20,7 +20,7 @@ use crate::words::{fill, words};
 use against::{Stand, refused};
 use press::use_press;
 use save::Save;
-use snippet::{Form, form_of};
+use snippet::{SnippetForm, form_of};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct PublishProps {
@@ -29,9 +29,9 @@ pub struct PublishProps {
     pub text: AttrValue,
     /// What is told of it, after a short rest.
     pub account: Account,
-    /// Whether the one is of the other.
+    /// Whether the account is of the text as it stands.
     pub is_settled: bool,
-    /// Ends the rest: the one follows the other at once.
+    /// Ends the rest: the account then follows the text at once.
     pub on_settle: Callback<()>,
     /// Figures that nobody has confirmed.
     pub waiting: usize,
@@ -136,7 +136,7 @@ pub fn Publish(props: &PublishProps) -> Html {
             }
         });
     }
-    let forms: Vec<Item> = Form::ALL.iter().map(|form| Item::of(form.name(), form.label(words))).collect();
+    let forms: Vec<Item> = SnippetForm::ALL.iter().map(|form| Item::of(form.name(), form.label(words))).collect();
     html! {
         <section class="take" id="take" aria-labelledby="take-title">
             <div class="bar">

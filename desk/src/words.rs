@@ -172,7 +172,7 @@ impl Words {
     }
 
     /// Errors and warnings, counted.
-    pub fn told(&self, errors: usize, warnings: usize) -> String {
+    pub fn counted_problems(&self, errors: usize, warnings: usize) -> String {
         let errors = (errors > 0).then(|| self.count(&self.errors_one, &self.errors, errors));
         let warnings = (warnings > 0).then(|| self.count(&self.warnings_one, &self.warnings, warnings));
         let all: Vec<String> = errors.into_iter().chain(warnings).collect();
@@ -193,7 +193,7 @@ mod tests {
 
     #[test]
     fn what_is_told_is_counted() {
-        assert_eq!(words(Language::En).told(1, 2), "1 error, 2 warnings");
-        assert_eq!(words(Language::Vi).told(0, 0), "Không có vấn đề.");
+        assert_eq!(words(Language::En).counted_problems(1, 2), "1 error, 2 warnings");
+        assert_eq!(words(Language::Vi).counted_problems(0, 0), "Không có vấn đề.");
     }
 }

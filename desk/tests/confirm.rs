@@ -24,7 +24,7 @@ use report_card::facts;
 use report_card::report::{self, Severity};
 use report_card::words::{Language, Words};
 use report_card_desk::bring::read::{How, Outcome, read};
-use report_card_desk::confirm::finding::{FindingKind, Place};
+use report_card_desk::confirm::finding::{FindingKind, SourcePlace};
 use report_card_desk::confirm::form::{self, Wrong};
 use report_card_desk::confirm::reading::{Reading, Source};
 use report_card_desk::confirm::report::report;
@@ -79,7 +79,7 @@ fn each_finding_of_an_article_stands_where_its_words_are() {
         for finding in &reading.findings {
             let first = finding.places.first();
             assert_eq!(first.is_none(), finding.quote.is_empty(), "{name}: {}", finding.pointer);
-            if let Some(Place::Words(bytes)) = first {
+            if let Some(SourcePlace::Words(bytes)) = first {
                 assert_eq!(text.get(bytes.clone()), Some(&*finding.quote), "{name}: {}", finding.pointer);
             }
             assert_eq!(finding.is_sure, finding.reasons.is_empty(), "{name}: {}", finding.pointer);
@@ -284,7 +284,8 @@ fn what_of_an_article_is_in_no_finding_is_told_above_them() {
     let article = format!("Kết quả năm 2024\n\nTT\tChỉ tiêu\tKế hoạch\tThực hiện\n{rows}");
     // Lines of tabs alone would be a sheet.
     let how = How { kind: Some(report_card_desk::bring::kind::SourceKind::Article), ..how() };
-    let told = reading(article.as_bytes(), &how).notices;
-    let told: Vec<(&str, &str)> = told.iter().map(|told| (told.code.as_str(), told.place(Language::En))).collect();
-    assert_eq!(told, [("D34", "“TT Chỉ tiêu Kế hoạch Thực hiện 0…”")]);
+    let notices = reading(article.as_bytes(), &how).notices;
+    let notices: Vec<(&str, &str)> =
+        notices.iter().map(|notice| (notice.code.as_str(), notice.place(Language::En))).collect();
+    assert_eq!(notices, [("D34", "“TT Chỉ tiêu Kế hoạch Thực hiện 0…”")]);
 }

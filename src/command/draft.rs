@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::input::Input;
 use super::{complain, environment, languages, output, print};
-use crate::draft::{self, Draft as Drafted, Hints, Mark, Place};
+use crate::draft::{self, ArticleSpan, Draft as Drafted, Hints, Mark};
 use crate::words::{CommandKey, Language};
 
 /// Draft a report from an article: each figure with the words that it comes from.
@@ -135,7 +135,7 @@ fn into(name: &str, drafted: &Drafted, language: Language) -> Result<Value, Stri
 fn tell(name: &str, drafted: &Drafted) {
     for mark in drafted.unsure() {
         for question in &mark.questions {
-            let Place { line, column, .. } = &mark.place;
+            let ArticleSpan { line, column, .. } = &mark.place;
             let said = question.question(drafted.language);
             complain(&format!("{name}:{line}:{column}: {} {}: {said}", question.code(), mark.pointer));
         }

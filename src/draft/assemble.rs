@@ -132,7 +132,7 @@ fn source(text: &Text, marks: &mut Vec<Field>) -> Option<Sources> {
 fn tallies(text: &Text, counts: &[Counted], marks: &mut Vec<Field>) -> Vec<Tally> {
     let mut ids = Ids::default();
     marks.extend(counts.get(MAX_ITEMS).map(|counted| full(counted.span.clone())));
-    let told = counts.iter().take(MAX_ITEMS).enumerate().map(|(at, counted)| {
+    let tallies = counts.iter().take(MAX_ITEMS).enumerate().map(|(at, counted)| {
         let pointer = format!("/tallies/{at}");
         let mut doubts = counted.doubts.clone();
         let fits = counted.exceeded.is_none_or(|exceeded| counted.achieved.is_none_or(|achieved| exceeded <= achieved));
@@ -167,7 +167,7 @@ fn tallies(text: &Text, counts: &[Counted], marks: &mut Vec<Field>) -> Vec<Tally
             indicators: None,
         }
     });
-    told.collect()
+    tallies.collect()
 }
 
 /// What stands from here on was left out: no field of the report says so, hence the report itself has the mark.

@@ -51,11 +51,11 @@ impl Header {
 pub(super) fn language(article: &str) -> Language {
     let mut letters = 0;
     let mut own = 0;
-    for sign in article.chars().take(20_000) {
-        if sign.is_alphabetic() {
+    for c in article.chars().take(20_000) {
+        if c.is_alphabetic() {
             letters += 1;
         }
-        let is_own = matches!(sign, 'ă' | 'đ' | 'ơ' | 'ư' | 'Đ' | 'Ư' | 'Ơ' | 'Ă' | '\u{1ea0}'..='\u{1ef9}' | '\u{300}'..='\u{309}' | '\u{323}' | '\u{31b}');
+        let is_own = matches!(c, 'ă' | 'đ' | 'ơ' | 'ư' | 'Đ' | 'Ư' | 'Ơ' | 'Ă' | '\u{1ea0}'..='\u{1ef9}' | '\u{300}'..='\u{309}' | '\u{323}' | '\u{31b}');
         own += usize::from(is_own);
     }
     if own * 25 > letters || is_without_marks(article) { Language::Vi } else { Language::En }
@@ -68,7 +68,7 @@ fn is_without_marks(article: &str) -> bool {
         "xa", "tinh", "duoc", "nguoi", "hoach", "giam",
     ];
     let start: String = article.chars().take(20_000).collect::<String>().to_lowercase();
-    let words = start.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty());
+    let words = start.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
     let (mut all, mut own) = (0, 0);
     for word in words {
         all += 1;

@@ -107,7 +107,7 @@ pub(super) enum Topic {
     /// What somebody asks for or says.
     Speech,
     /// Results, whoever tells them.
-    Told,
+    Results,
 }
 
 /// Rows of a table as it is written: what a phrase means, and the phrases.

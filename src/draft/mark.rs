@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::place::{Place, Places};
+use super::place::{ArticleSpan, Places};
 use super::result::{Doubt, Span};
 
 /// How sure a field is.
@@ -54,7 +54,7 @@ pub struct Mark {
     pub pointer: String,
     /// Its words in the article's text as it was opened; of no length where none state it.
     #[serde(flatten)]
-    pub place: Place,
+    pub place: ArticleSpan,
     /// Those words; empty where none state it.
     pub quote: String,
     /// How sure it is.

@@ -76,7 +76,7 @@ impl Written {
 
 /// Digits with separators, by the language's own signs: in Vietnamese the comma is always the decimal sign.
 pub(super) fn digits(text: &str, language: Language) -> Option<Written> {
-    let plain: String = text.chars().filter(|sign| !matches!(sign, '\u{a0}' | '\u{202f}' | '\u{2009}')).collect();
+    let plain: String = text.chars().filter(|c| !matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}')).collect();
     let (group, point) = match language {
         Language::Vi => ('.', ','),
         _ => (',', '.'),
@@ -98,7 +98,7 @@ fn read(text: &str, group: char, point: char) -> Option<Written> {
     if is_grouped && (first.len() > 3 || first.starts_with('0') || !groups.all(|part| part.len() == 3)) {
         return None;
     }
-    let digits: String = whole.chars().filter(|sign| *sign != group).chain(fraction.chars()).collect();
+    let digits: String = whole.chars().filter(|c| *c != group).chain(fraction.chars()).collect();
     // More digits than a double holds are a telephone or account number.
     if digits.len() > 15 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;

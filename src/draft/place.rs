@@ -11,7 +11,7 @@ use crate::report::Lines;
 /// A stretch of the article's text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Place {
+pub struct ArticleSpan {
     /// In bytes of UTF-8: Rust's strings.
     pub bytes: Range<usize>,
     /// In units of UTF-16: JavaScript's strings, a page's `Range`.
@@ -50,11 +50,11 @@ impl<'a> Places<'a> {
         Places { lines: Lines::of(text), counts }
     }
 
-    pub fn place(&self, span: Span) -> Place {
+    pub fn place(&self, span: Span) -> ArticleSpan {
         let count = |byte: usize| self.counts.get(&byte).copied().unwrap_or_default();
         let ((utf16, characters), (utf16_end, characters_end)) = (count(span.start), count(span.end));
         let (start, end) = (self.lines.point(span.start), self.lines.point(span.end));
-        Place {
+        ArticleSpan {
             utf16: utf16..utf16_end,
             characters: characters..characters_end,
             bytes: span,

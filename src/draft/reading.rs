@@ -84,7 +84,7 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
         is_respective: false,
         versus: None,
         differed: None,
-        told_together: None,
+        together: None,
         unattested: Vec::new(),
         at: 0,
         sentence: 0,
@@ -153,7 +153,7 @@ struct Reader<'a> {
     /// "giảm 12 vụ": where a difference ends, and its verb.
     differed: Option<(usize, Cue)>,
     /// The results that were told together, one each, and where the last of their figures ends.
-    told_together: Option<(Vec<usize>, usize)>,
+    together: Option<(Vec<usize>, usize)>,
     /// Results of the sentence that no sign says to be one.
     unattested: Vec<usize>,
     at: usize,
@@ -184,16 +184,16 @@ impl<'a> Reader<'a> {
         self.is_respective = false;
         self.versus = None;
         self.differed = None;
-        self.told_together = None;
+        self.together = None;
         let named = tokens.get(range.clone()).unwrap_or_default().iter().filter_map(super::trap::year);
         self.later = named.filter(|named| self.year.is_none_or(|year| *named > year)).min();
         state.sentence(tokens, range.clone(), self.year, self.lexicon);
         let numerals = numeral::all(tokens, range.clone(), self.lexicon);
-        let is_told = |at: usize| state.at(at) == Topic::Told && !self.is_elsewhere(at);
+        let is_result = |at: usize| state.at(at) == Topic::Results && !self.is_elsewhere(at);
         let counted: Vec<Mention> = numerals
             .iter()
             .filter_map(|numeral| match numeral {
-                Numeral::Figure(mention) if is_told(mention.tokens.start) => Some(mention.clone()),
+                Numeral::Figure(mention) if is_result(mention.tokens.start) => Some(mention.clone()),
                 _ => None,
             })
             .collect();
@@ -237,7 +237,7 @@ impl<'a> Reader<'a> {
                     Numeral::Trap(..) => None,
                 })
                 .collect();
-            if state.at(start) == Topic::Told
+            if state.at(start) == Topic::Results
                 && let Some(end) = self.respective(from, &coming, range.end)
             {
                 from = end;
@@ -247,8 +247,8 @@ impl<'a> Reader<'a> {
             from = match state.at(start) {
                 Topic::Speech => mention.tokens.end,
                 Topic::Ahead => self.aim(from, mention, range.end),
-                Topic::Told if self.is_due_later(mention, range.end) => self.aim(from, mention, range.end),
-                Topic::Told => self.figure(from, mention, next, range.end),
+                Topic::Results if self.is_due_later(mention, range.end) => self.aim(from, mention, range.end),
+                Topic::Results => self.figure(from, mention, next, range.end),
             };
         }
         for tally in tallies.into_iter().filter(|tally| tally.counted.says()) {

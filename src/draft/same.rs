@@ -132,8 +132,8 @@ pub(super) fn merge_counts(counts: Vec<Counted>) -> Vec<Counted> {
 
 /// Two counts without totals, of one paragraph and thing, that tell of different outcomes.
 fn goes_on(one: &Counted, other: &Counted) -> bool {
-    let told = |counted: &Counted| [counted.achieved, counted.partly, counted.missed].map(|count| count.is_some());
-    let is_disjoint = told(one).iter().zip(told(other)).all(|(one, other)| !(*one && other));
+    let stated = |counted: &Counted| [counted.achieved, counted.partly, counted.missed].map(|count| count.is_some());
+    let is_disjoint = stated(one).iter().zip(stated(other)).all(|(one, other)| !(*one && other));
     let thing = |counted: &Counted| counted.label.split(' ').next().map(str::to_owned);
     one.total.is_none()
         && other.total.is_none()

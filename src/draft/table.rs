@@ -12,7 +12,7 @@ use crate::sheet::layout::{self, Options};
 use crate::sheet::{Address, Book, Cell, CellValue, Grid, NumberStyle, fill};
 
 /// A table that was read.
-pub(super) struct Told {
+pub(super) struct ReadTable {
     /// A report with the table's lines in it, and nothing else but a header.
     pub report: Value,
     /// Each line's pointer in that report, and its row in the article.
@@ -23,9 +23,9 @@ pub(super) struct Told {
     pub span: Span,
 }
 
-/// What the tables of an article tell.
+/// The tables of an article.
 pub(super) struct Tables {
-    pub told: Vec<Told>,
+    pub read: Vec<ReadTable>,
     /// Those that are larger than is read here, in the article.
     pub too_large: Vec<Span>,
 }
@@ -72,7 +72,7 @@ fn states_unit(line: &str) -> bool {
 
 /// Reads the tables of an article; `base` is the report that they go into, with its header alone.
 pub(super) fn read(text: &Text, base: &str) -> Tables {
-    let mut out = Tables { told: Vec::new(), too_large: Vec::new() };
+    let mut out = Tables { read: Vec::new(), too_large: Vec::new() };
     let mut cells = 0;
     for (order, rows) in text.tables.iter().enumerate() {
         let columns = |row: &Span| text.at(row).matches('\t').count() + 1;
@@ -83,7 +83,7 @@ pub(super) fn read(text: &Text, base: &str) -> Tables {
             && cells + own <= CELLS;
         if is_within {
             cells += own;
-            out.told.extend(told(text.article, rows, base));
+            out.read.extend(read_table(text.article, rows, base));
         } else if let (Some(first), Some(last)) = (rows.first(), rows.last()) {
             out.too_large.push(first.start..last.end);
         }
@@ -91,7 +91,7 @@ pub(super) fn read(text: &Text, base: &str) -> Tables {
     out
 }
 
-fn told(article: &str, rows: &[Span], base: &str) -> Option<Told> {
+fn read_table(article: &str, rows: &[Span], base: &str) -> Option<ReadTable> {
     let book = Book { grids: vec![grid(article, rows)] };
     let (_, table) = layout::table(&book, &Options::default()).ok()?;
     let is_doubted = !table.notices.is_empty();
@@ -101,7 +101,7 @@ fn told(article: &str, rows: &[Span], base: &str) -> Option<Told> {
     let lines = lines.filter_map(|(pointer, place)| Some((pointer, rows.get(place.cell?.row as usize)?.clone())));
     let lines: Vec<(String, Span)> = lines.collect();
     let span = rows.first()?.start..rows.last()?.end;
-    (!lines.is_empty()).then_some(Told { report, rows: lines, is_doubted, span })
+    (!lines.is_empty()).then_some(ReadTable { report, rows: lines, is_doubted, span })
 }
 
 fn grid(article: &str, rows: &[Span]) -> Grid {
@@ -120,7 +120,7 @@ fn grid(article: &str, rows: &[Span]) -> Grid {
 }
 
 /// The tokens of the tables that were read: their numbers are none of a sentence's.
-pub(super) fn taken(text: &Text, tables: &[Told]) -> Vec<Range<usize>> {
+pub(super) fn taken(text: &Text, tables: &[ReadTable]) -> Vec<Range<usize>> {
     let place = |byte: usize| text.tokens.partition_point(|token| token.span.start < byte);
     tables.iter().map(|table| place(table.span.start)..place(table.span.end)).collect()
 }

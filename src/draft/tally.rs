@@ -54,7 +54,7 @@ struct Open {
 
 impl Open {
     /// It says what became of some.
-    fn is_told(&self) -> bool {
+    fn has_outcome(&self) -> bool {
         self.tally.counted.says() || self.parts.iter().any(|part| part.outcome.is_some())
     }
 }
@@ -87,9 +87,10 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                 let label = label(tokens, mention, window.end, is_indicator, lexicon);
                 close(open.take(), &mut out);
                 let start = excepted.as_ref().map_or(mention.tokens.start, |excepted| excepted.start);
-                let told = outcome(tokens, window.clone(), lexicon).or_else(|| missed_before(tokens, mention, lexicon));
+                let judged =
+                    outcome(tokens, window.clone(), lexicon).or_else(|| missed_before(tokens, mention, lexicon));
                 // "All but three of the 25 targets were met": 22 were.
-                let turned = excepted.filter(|excepted| excepted.turns(told.map(|(_, outcome, _)| outcome)));
+                let turned = excepted.filter(|excepted| excepted.turns(judged.map(|(_, outcome, _)| outcome)));
                 let is_turned = turned.is_some();
                 let some = if is_turned { all.saturating_sub(some) } else { some };
                 let mut tally = Tally {
@@ -104,7 +105,7 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                     out.push(tally);
                     continue;
                 }
-                match told {
+                match judged {
                     Some((end, Outcome::Missed, _)) => {
                         (tally.counted.missed, tally.tokens.end) = (Some(some), end.max(tally.tokens.end))
                     }
@@ -154,7 +155,7 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                     || phrase::one_of(tokens, mention.tokens.end, lexicon.of_them).is_some();
                 let is_all = phrase::ending(tokens, 0..mention.tokens.start, lexicon.all).is_some();
                 // "20 were missed but 5 were met": what was told before ends what it could be an exception from.
-                let is_first = open.as_ref().is_none_or(|open| !open.is_told());
+                let is_first = open.as_ref().is_none_or(|open| !open.has_outcome());
                 let is_excepted = is_first && excepted.as_ref().is_some_and(|excepted| excepted.turns(found));
                 // "All targets but three were met": the outcome is that of the rest.
                 let of_rest = found.filter(|_| is_excepted).map(|outcome| Rest { outcome, is_inclusive, after: 0 });
@@ -180,8 +181,8 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                 tally.takes.push(mention.tokens.start);
                 tally.tokens.end = end.max(label.end).max(tally.tokens.end);
                 parts.push(part);
-                let told = of_rest.or_else(|| Rest::after(tokens, mention.tokens.end..next, lexicon, 0));
-                *rest = rest.take().or(told.map(|told| Rest { after: parts.len(), ..told }));
+                let others = of_rest.or_else(|| Rest::after(tokens, mention.tokens.end..next, lexicon, 0));
+                *rest = rest.take().or(others.map(|others| Rest { after: parts.len(), ..others }));
             }
             _ => {}
         }
@@ -226,8 +227,9 @@ fn close(open: Option<Open>, out: &mut Vec<Tally>) {
             (_, Some(achieved)) => Some(achieved),
             (Some(exceeded), None) => {
                 // "10 exceeded, 3 missed" of 25: what became of the others is not told.
-                let told = [counted.missed, counted.partly].into_iter().flatten().fold(exceeded, u32::saturating_add);
-                if counted.total.is_some_and(|total| told < total) && told > exceeded {
+                let accounted =
+                    [counted.missed, counted.partly].into_iter().flatten().fold(exceeded, u32::saturating_add);
+                if counted.total.is_some_and(|total| accounted < total) && accounted > exceeded {
                     counted.doubts.push(Doubt::TwiceTold);
                 }
                 Some(exceeded)

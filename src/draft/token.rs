@@ -156,7 +156,7 @@ fn is_exponent(rest: &str, at: usize) -> bool {
     let is_metre = matches!(rest.get(..at), Some("m" | "km" | "M" | "dm" | "cm"));
     let digit = rest.get(at..at + 1);
     let after = rest.get(at + 1..).and_then(|rest| rest.chars().next());
-    is_metre && matches!(digit, Some("2" | "3")) && !after.is_some_and(|sign| sign.is_alphanumeric())
+    is_metre && matches!(digit, Some("2" | "3")) && !after.is_some_and(|c| c.is_alphanumeric())
 }
 
 /// Digits, and dots, commas or narrow spaces between digits.
@@ -237,11 +237,9 @@ fn close(text: &str, block: &mut Vec<Range<usize>>, page: Option<usize>, ends: &
             && width(line) >= 50;
         let begins_item = begun.starts_with(['-', '+', '•', '*', '–']);
         // "2. Results", "3) Roads".
-        let numbered = begun.trim_start_matches(|sign: char| sign.is_ascii_digit());
+        let numbered = begun.trim_start_matches(|c: char| c.is_ascii_digit());
         let is_numbered = numbered.len() < begun.len()
-            && numbered
-                .strip_prefix(['.', ')'])
-                .is_some_and(|rest| !rest.starts_with(|sign: char| sign.is_ascii_digit()));
+            && numbered.strip_prefix(['.', ')']).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()));
         // The next word had no room on the line: a sentence goes on, whatever it begins with.
         let word = begun.split_whitespace().next().map_or(0, |word| word.chars().count());
         let is_full = page.is_some_and(|page| (width(line) + 1 + word) * 100 >= page * 85)

@@ -30,10 +30,10 @@ pub(super) struct State {
 impl Default for State {
     fn default() -> State {
         State {
-            base: Topic::Told,
-            heading: Topic::Told,
+            base: Topic::Results,
+            heading: Topic::Results,
             turns: Vec::new(),
-            carried: Topic::Told,
+            carried: Topic::Results,
             is_private: false,
             speakers: speaker::Speakers::default(),
         }
@@ -98,7 +98,7 @@ impl State {
             paragraph.tokens.end.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|sign| sign.is(":"));
         if (paragraph.is_heading || introduces) && !paragraph.is_title {
             let is_ahead = words.clone().any(|at| ahead_at(tokens, at, year, lexicon));
-            self.heading = if is_ahead { Topic::Ahead } else { Topic::Told };
+            self.heading = if is_ahead { Topic::Ahead } else { Topic::Results };
         }
         self.base = self.heading;
         self.carried = self.heading;
@@ -128,11 +128,11 @@ impl State {
         // "Theo ông Lê Văn Ba, Chủ tịch UBND xã": he tells what the body did.
         let has_office = range.clone().any(|at| phrase::one_of(words, at, OFFICES).is_some());
         let tells = range.clone().any(|at| {
-            phrase::longest(words, at, lexicon.topics).is_some_and(|(_, topic)| topic == Topic::Told)
+            phrase::longest(words, at, lexicon.topics).is_some_and(|(_, topic)| topic == Topic::Results)
                 || phrase::one_of(words, at, CLAIMS).is_some()
         });
         let is_private = (is_private || !tells && is_about_person(words, range.clone(), lexicon)) && !has_office;
-        if (is_private || is_anothers) && self.base == Topic::Told {
+        if (is_private || is_anothers) && self.base == Topic::Results {
             self.turn(range.start, Topic::Speech);
             self.is_private = is_private;
         }
@@ -151,7 +151,7 @@ impl State {
                 && tokens.get(at).and_then(trap::year) == year
                 && at < range.start + 4;
             let topic = phrase::longest(words, at, lexicon.topics);
-            reports |= topic.is_some_and(|(_, topic)| topic == Topic::Told);
+            reports |= topic.is_some_and(|(_, topic)| topic == Topic::Results);
             match topic {
                 Some((_, Topic::Speech)) if !reports && (has_person || at == range.start) => {
                     let is_noun = at > range.start && phrase::one_of(words, at - 1, lexicon.not_speech).is_some();
@@ -159,10 +159,10 @@ impl State {
                         self.turn(at, Topic::Speech);
                     }
                 }
-                Some((_, Topic::Told)) if self.at(at) == Topic::Speech && !is_private && !is_anothers => {
-                    self.turn(at, Topic::Told)
+                Some((_, Topic::Results)) if self.at(at) == Topic::Speech && !is_private && !is_anothers => {
+                    self.turn(at, Topic::Results)
                 }
-                _ if back => self.turn(at, Topic::Told),
+                _ if back => self.turn(at, Topic::Results),
                 _ => {}
             }
         }

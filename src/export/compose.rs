@@ -23,7 +23,7 @@ pub type TextWidth<'a> = &'a dyn Fn(&str, f64, bool) -> f64;
 /// Lays a report out as a picture. `address`, where the card is, stands below it; empty for none. What opens on the card is left out.
 pub fn compose(outline: &Outline, address: &str, width_of: TextWidth) -> Picture {
     let words = outline.words();
-    let mut page = Page { shapes: Vec::new(), y: EDGE, is_rtl: words.is_rtl(), is_first: true, outline, width_of };
+    let mut page = Page { shapes: Vec::new(), y: EDGE, is_rtl: words.is_rtl(), is_first: true, width_of };
     for part in [Part::Header, Part::Indicators, Part::Budget, Part::Results, Part::Plan] {
         outline.part(part).iter().for_each(|block| page.block(block));
     }
@@ -48,7 +48,6 @@ struct Page<'a> {
     is_rtl: bool,
     /// Whether nothing stands below the last heading yet.
     is_first: bool,
-    outline: &'a Outline<'a>,
     width_of: TextWidth<'a>,
 }
 
@@ -171,7 +170,7 @@ impl Page<'_> {
         let mut start = (self.width_of)(number, 48.0, true);
         self.text(start, total, 26.0, true, Colour::Soft, false);
         start += (self.width_of)(total, 26.0, true) + 14.0;
-        let label = self.outline.capitalized(&tally.count.what).text();
+        let label = tally.count.label.text();
         self.y -= 16.0 * 1.35;
         self.lines(start, INSIDE - start, &label, 16.0, false, Colour::Ink);
         self.counts(&tally.marks, &tally.legend);

@@ -3,6 +3,7 @@
 use crate::outline::{
     Block, Fold, Heading, Line, Listing, MeasureBlock, Outline, Paragraph, Part, StatusLabel, TallyBlock, Term, Voice,
 };
+use crate::report::is_directional_formatting;
 use crate::words::is_rtl;
 
 /// The `style` of an element by its name, for places without style sheets; empty for none.
@@ -28,25 +29,26 @@ pub fn brief(outline: &Outline) -> String {
 }
 
 fn written(outline: &Outline, style: InlineStyle, folds: Folds, wanted: fn(&Block) -> bool) -> String {
-    let mut page = Page { outline: *outline, style, folds, out: String::new() };
+    let mut page = Page { is_rtl: outline.words().is_rtl(), style, folds, out: String::new() };
     for part in Part::ALL {
         outline.part(part).iter().filter(|block| wanted(block)).for_each(|block| page.block(block));
     }
     page.out.trim_end().to_owned()
 }
 
-struct Page<'a> {
-    outline: Outline<'a>,
+struct Page {
+    /// Whether the card reads from right to left.
+    is_rtl: bool,
     style: InlineStyle,
     folds: Folds,
     out: String,
 }
 
-impl Page<'_> {
+impl Page {
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Heading(Heading::Title, line) => self.heading("h2", line),
-            Block::Heading(Heading::Section, line) => self.heading("h3", line),
+            Block::Heading(Heading::Title, line) => self.line("h2", line),
+            Block::Heading(Heading::Section, line) => self.line("h3", line),
             Block::Paragraph(_, line) => self.line("p", line),
             Block::Lead(sentences) => self.line("p", &joined(sentences, " ")),
             Block::Badges(badges) => {
@@ -56,11 +58,11 @@ impl Page<'_> {
             Block::Counts(_, legend) => self.list(legend.iter().map(StatusLabel::line)),
             Block::Listing(listing) => self.listing(listing, "h4"),
             Block::Measure(measure) => {
-                self.heading("h4", &measure.name());
+                self.line("h4", &measure.name());
                 self.line("p", &measure.figure_line());
                 self.blocks(&measure.details());
             }
-            Block::Status(status_label) => self.heading("p", &status_label.line()),
+            Block::Status(status_label) => self.line("p", &status_label.line()),
             Block::References(references) => {
                 self.list(references.iter().map(|reference| reference.line()));
             }
@@ -110,7 +112,7 @@ impl Page<'_> {
     fn listing(&mut self, listing: &Listing, heading: &str) {
         listing.rows(listing.row_layout()).note().iter().for_each(|note| self.line("p", note));
         for group in listing.groups() {
-            group.line().iter().for_each(|line| self.heading(heading, line));
+            group.line().iter().for_each(|line| self.line(heading, line));
             for measure in group.measures() {
                 self.opening(heading, &measure.line(), &|page| page.blocks(&measure.below()));
             }
@@ -138,18 +140,18 @@ impl Page<'_> {
     fn opening(&mut self, heading: &str, summary: &Line, inside: &dyn Fn(&mut Self)) {
         match self.folds {
             Folds::Kept => self.within("details", |page| {
-                page.heading("summary", summary);
+                page.line("summary", summary);
                 inside(page);
             }),
             Folds::Opened => {
-                self.heading(heading, summary);
+                self.line(heading, summary);
                 inside(self);
             }
         }
     }
 
     fn term(&mut self, term: &Term) {
-        term.name.iter().for_each(|name| self.heading("dt", name));
+        term.name.iter().for_each(|name| self.line("dt", name));
         self.within("dd", |page| match term.body.as_slice() {
             [Block::Paragraph(Paragraph::Said, line)] => page.text(line),
             body => page.blocks(body),
@@ -158,11 +160,6 @@ impl Page<'_> {
 
     fn list(&mut self, items: impl Iterator<Item = Line>) {
         self.within("ul", |page| items.for_each(|item| page.line("li", &item)));
-    }
-
-    /// A line with a capital first letter.
-    fn heading(&mut self, name: &str, line: &Line) {
-        self.line(name, &self.outline.capitalized(line));
     }
 
     fn line(&mut self, name: &str, line: &Line) {
@@ -183,13 +180,12 @@ impl Page<'_> {
     fn text(&mut self, line: &Line) {
         let mut runs = line.0.iter().peekable();
         let mut is_strong = false;
-        let is_rtl_card = self.outline.words().is_rtl();
         while let Some(run) = runs.next() {
             if run.is_strong && !is_strong {
                 self.out.push_str("<strong>");
             }
             let mut text = escape(&run.text);
-            if matches!(run.voice, Voice::Value | Voice::Report) && (is_rtl_card || turns(&run.text)) {
+            if matches!(run.voice, Voice::Value | Voice::Report) && (self.is_rtl || turns(&run.text)) {
                 text = format!("<bdi>{text}</bdi>");
             }
             match &run.href {
@@ -204,10 +200,11 @@ impl Page<'_> {
     }
 }
 
-/// Whether it has letters or controls that run from right to left. Other values need no element, which not every editor's filter knows.
+/// Whether something in it runs, or makes run, from right to left: letters, the right-to-left mark, directional formatting. Other values
+/// need no element, which not every editor's filter knows.
 fn turns(text: &str) -> bool {
-    let is_control = |c| matches!(c, '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.contains(|c| is_rtl(c) || is_control(c))
+    const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
+    text.contains(|c| is_rtl(c) || c == RIGHT_TO_LEFT_MARK || is_directional_formatting(c))
 }
 
 fn joined(lines: &[Line], between: &'static str) -> Line {

@@ -6,7 +6,7 @@ use crate::report::{Status, Text};
 
 /// What the card says in one place. A writer has an arm for each.
 pub enum Block<'a> {
-    /// A heading of the card or of one of its parts.
+    /// A heading of the card or of one of its parts, with a capital as every line that begins something.
     Heading(Heading, Line),
     /// A sentence or more, and what it is for.
     Paragraph(Paragraph, Line),
@@ -22,7 +22,7 @@ pub enum Block<'a> {
     Listing(Listing<'a>),
     /// A measure under a heading of its own.
     Measure(MeasureBlock<'a>),
-    /// How a measure stands, as its publisher declares it.
+    /// How a measure stands, as its publisher declares it: a line by itself.
     Status(StatusLabel),
     /// The choice of a target as 100 %.
     Bases(Vec<Base<'a>>),
@@ -85,16 +85,20 @@ pub struct TallyFigure {
     pub number: Option<String>,
     /// How many there are, where `number` is of those achieved: "/19".
     pub total: Option<String>,
-    /// What is counted: "chỉ tiêu chủ yếu hoàn thành".
+    /// What is counted, right behind the number: "chỉ tiêu chủ yếu hoàn thành".
     pub what: Line,
+    /// The same set apart from the number, with a capital.
+    pub label: Line,
 }
 
 impl TallyFigure {
     /// "19/19 chỉ tiêu chủ yếu hoàn thành"
     pub fn line(&self) -> Line {
         let number = self.number.iter().chain(&self.total).map(|part| Line::card(part.clone()));
-        let number = number.reduce(Line::then).map(|number| number.then(Line::card(" ")));
-        number.unwrap_or_default().then(self.what.clone())
+        match number.reduce(Line::then) {
+            Some(number) => number.then(Line::card(" ")).then(self.what.clone()),
+            None => self.label.clone(),
+        }
     }
 }
 

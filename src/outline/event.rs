@@ -1,6 +1,6 @@
 //! The meeting that adopted the report.
 
-use super::{Block, Fold, Line, Outline, Paragraph, Term};
+use super::{Block, Fold, Line, Outline, Paragraph, Term, plan};
 use crate::report::{Event, Remark, Text};
 use crate::words::Key;
 
@@ -13,7 +13,7 @@ pub(super) fn event<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
     vec![Block::Fold(Fold {
         name: Text::Static(NAME),
         is_open: false,
-        summary: Line::report(&event.kind),
+        summary: outline.capitalized(Line::report(&event.kind)),
         aside: None,
         body: Box::new(move || vec![Block::Terms(terms(&outline, event))]),
     })]
@@ -21,17 +21,20 @@ pub(super) fn event<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
 
 fn terms<'a>(outline: &Outline<'a>, event: &'a Event) -> Vec<Term<'a>> {
     let words = outline.words;
-    let row = |key: Key, body: Vec<Block<'a>>| Term { name: Some(Line::card(words.label(key))), body };
+    let row = |key: Key, body: Vec<Block<'a>>| {
+        let name = outline.capitalized(Line::card(words.label(key)));
+        Term { name: Some(name), body }
+    };
     let said = |line: Line| vec![Block::Paragraph(Paragraph::Said, line)];
     let mut terms = Vec::new();
     terms.extend(event.date.map(|date| row(Key::Date, said(Line::card(words.date(date))))));
     terms.extend(event.chair.as_ref().map(|chair| row(Key::Chair, said(Line::report(&words.person(chair).into())))));
     terms.extend(event.attendees.as_ref().map(|attendees| row(Key::Attendees, said(Line::report(attendees)))));
     if !event.discussed.is_empty() {
-        let mut body = vec![Block::List(event.discussed.items.iter().map(Line::report).collect())];
+        let mut body = plan::texts(&event.discussed);
         if !event.discussed.complete {
-            let incomplete = words.capitalized(&words.label(Key::Incomplete));
-            body.push(Block::Paragraph(Paragraph::Aside, Line::card(incomplete)));
+            let incomplete = outline.capitalized(Line::card(words.label(Key::Incomplete)));
+            body.push(Block::Paragraph(Paragraph::Aside, incomplete));
         }
         terms.push(row(Key::Discussed, body));
     }
@@ -47,5 +50,6 @@ fn remark<'a>(outline: &Outline<'a>, remark: &'a Remark) -> Term<'a> {
         body.push(Block::Paragraph(Paragraph::Aside, Line::card(words.label(Key::Requests))));
         body.push(Block::List(remark.requests.iter().map(Line::report).collect()));
     }
-    Term { name: remark.by.as_ref().map(|by| Line::report(&words.person(by).into())), body }
+    let name = remark.by.as_ref().map(|by| outline.capitalized(Line::report(&words.person(by).into())));
+    Term { name, body }
 }

@@ -12,7 +12,7 @@ pub(super) fn header<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
         None => Line::card(words.title(report)),
     };
     let mut blocks =
-        vec![Block::Paragraph(Paragraph::Organization, organization), Block::Heading(Heading::Title, title)];
+        vec![Block::Paragraph(Paragraph::Organization, organization), outline.heading(Heading::Title, title)];
     let badges = badges(outline);
     if !badges.is_empty() {
         blocks.push(Block::Badges(badges));

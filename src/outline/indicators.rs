@@ -13,7 +13,7 @@ pub(super) fn indicators<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
     let Some(leading) = leading_tally(report) else { return Vec::new() };
     let others = report.tallies.iter().filter(|tally| tally.id != leading.id);
     let mut blocks = vec![
-        Block::Heading(Heading::Section, Line::card(TableSection::Indicators.title(outline))),
+        outline.heading(Heading::Section, Line::card(TableSection::Indicators.title(outline))),
         Block::Tally(tally(outline, leading, status_counts(leading, &report.period), true)),
     ];
     blocks.extend(others.map(|other| {
@@ -37,7 +37,7 @@ fn counted(outline: &Outline, tally: &Tally, marks: &StatusCounts) -> Option<Lin
     Some(match tally.achieved {
         Some(achieved) => Line::phrase(words.count(Key::CountAchieved, achieved, &[("label", &tally.label)])),
         None => outline
-            .capitalized(&Line::report(&tally.label))
+            .capitalized(Line::report(&tally.label))
             .then(Line::card(": "))
             .then(Line::phrase(words.counted(count, tally, outline.has_descending))),
     })
@@ -51,18 +51,18 @@ fn tally<'a>(outline: &Outline<'a>, tally: &'a Tally, marks: StatusCounts, leads
         note: count.derived.then(|| words.label(Key::FromFigures)),
     });
     let total = tally.total.map(|total| words.whole(total));
+    let (number, total, what) = match tally.achieved {
+        Some(achieved) => {
+            let what = Line::phrase(words.say(Key::Achieved, &[("label", &tally.label)]));
+            (Some(words.whole(achieved)), total.map(|total| format!("/{total}")), what)
+        }
+        // If nobody says how many were achieved, the count is of all.
+        None => (total, None, Line::report(&tally.label)),
+    };
     TallyBlock {
         id: &tally.id,
         leads,
-        count: match tally.achieved {
-            Some(achieved) => TallyFigure {
-                number: Some(words.whole(achieved)),
-                total: total.map(|total| format!("/{total}")),
-                what: Line::phrase(words.say(Key::Achieved, &[("label", &tally.label)])),
-            },
-            // If nobody says how many were achieved, the count is of all.
-            None => TallyFigure { number: total, total: None, what: outline.capitalized(&Line::report(&tally.label)) },
-        },
+        count: TallyFigure { number, total, label: outline.capitalized(what.clone()), what },
         legend: legend.collect(),
         marks,
         indicators: (!tally.indicators.is_empty())

@@ -82,7 +82,7 @@ impl Line {
     }
 
     /// The same with a capital first letter, as names stand on the card; what is the report's by the rules of its `language`.
-    pub fn capitalized(mut self, words: &Words, language: &str) -> Line {
+    pub(super) fn capitalized(mut self, words: &Words, language: &str) -> Line {
         if let Some(first) = self.0.first_mut() {
             first.text = match first.voice {
                 Voice::Card | Voice::Aside => words.capitalized(&first.text),

@@ -71,8 +71,7 @@ impl<'a> Group<'a> {
 
 impl<'a> Listing<'a> {
     pub(super) fn new(outline: Outline<'a>, id: Text, measures: &'a [Measure], is_complete: bool) -> Listing<'a> {
-        let words = outline.words;
-        let incomplete = (!is_complete).then(|| Line::card(words.capitalized(&words.label(Key::Incomplete))));
+        let incomplete = (!is_complete).then(|| outline.capitalized(Line::card(outline.words.label(Key::Incomplete))));
         Listing { id, outline, measures, incomplete }
     }
 
@@ -125,7 +124,7 @@ impl<'a> Listing<'a> {
             let own = || indices.iter().filter_map(|at| measures.get(*at));
             let counts = statuses(&mut own(), &outline.report.period).into_iter();
             Group {
-                name: name.map(Line::report),
+                name: name.map(|name| outline.capitalized(Line::report(name))),
                 fold: group_fold(&self.id, number),
                 is_open: !self.is_long(),
                 counts: counts.map(|counted| count(outline, &counted)).collect(),

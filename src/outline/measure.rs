@@ -26,7 +26,7 @@ impl<'a> MeasureBlock<'a> {
     /// The measure's name, with a capital where it begins with a letter; behind it, if less is better, that it is.
     pub fn name(&self) -> Line {
         let words = self.outline.words;
-        let name = self.outline.capitalized(&Line::report(&self.of.name));
+        let name = self.outline.capitalized(Line::report(&self.of.name));
         if self.of.ascending {
             return name;
         }
@@ -126,6 +126,10 @@ impl<'a> MeasureBlock<'a> {
         self.declared().filter(|declared| !is_marked || declared.note.is_some())
     }
 
+    fn status(&self, declared: StatusLabel) -> Block<'a> {
+        Block::Status(StatusLabel { said: self.outline.capitalized(declared.said), ..declared })
+    }
+
     /// Whether there is more to tell than name, figure and mark.
     pub fn has_details(&self) -> bool {
         let Measure { actual, missing_reason, targets, baselines, note, observations, parts, .. } = self.of;
@@ -165,14 +169,14 @@ impl<'a> MeasureBlock<'a> {
             blocks.push(Block::Badges(badges));
         }
         blocks.extend(self.missing().map(|missing| Block::Paragraph(Paragraph::Missing, missing)));
-        blocks.extend(self.unmarked().map(Block::Status));
+        blocks.extend(self.unmarked().map(|declared| self.status(declared)));
         self.add_details(&mut blocks);
         blocks
     }
 
     /// Everything below its own figure, where that is seen.
     pub fn details(&self) -> Vec<Block<'a>> {
-        let mut blocks: Vec<Block> = self.declared().map(Block::Status).into_iter().collect();
+        let mut blocks: Vec<Block> = self.declared().map(|declared| self.status(declared)).into_iter().collect();
         self.add_details(&mut blocks);
         blocks
     }

@@ -19,7 +19,7 @@ pub(super) fn notice<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
     vec![Block::Fold(Fold {
         name: Text::Static(NAME),
         is_open: false,
-        summary: Line::card(words.count(Key::LeftOut, errors.len() as u32, &[]).text()),
+        summary: outline.capitalized(Line::card(words.count(Key::LeftOut, errors.len() as u32, &[]).text())),
         aside: None,
         body: Box::new(move || vec![problems(words, errors)]),
     })]

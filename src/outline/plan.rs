@@ -14,7 +14,7 @@ pub(super) fn plan<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
     let Some(plan) = &outline.report.plan else { return Vec::new() };
     let key = if plan.theme.is_some() { Key::ThemeOf } else { Key::PlanOf };
     let title = words.say(key, &[("period", &words.period(&plan.period))]).text();
-    let mut blocks = vec![Block::Heading(Heading::Section, Line::card(title))];
+    let mut blocks = vec![outline.heading(Heading::Section, Line::card(title))];
     if let Some(theme) = &plan.theme {
         blocks.push(Block::Quote(Line::report(&theme.text)));
         if theme.continued {
@@ -33,15 +33,23 @@ pub(super) fn plan<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
 
 fn fold<'a>(outline: &Outline<'a>, name: &'static str, key: Key, list: &'a TextList, is_open: bool) -> Fold<'a> {
     let words = outline.words;
-    let length = if list.complete { words.whole(list.items.len() as u32).into() } else { words.label(Key::Incomplete) };
+    let length =
+        || if list.complete { words.whole(list.items.len() as u32).into() } else { words.label(Key::Incomplete) };
     Fold {
         name: Text::Static(name),
         is_open,
-        summary: Line::card(words.label(key)),
-        aside: Some(Line::card(length)),
-        body: Box::new(|| {
-            let intro = list.intro.iter().map(|intro| Block::Paragraph(Paragraph::Intro, Line::report(intro)));
-            intro.chain([Block::List(list.items.iter().map(Line::report).collect())]).collect()
-        }),
+        summary: outline.capitalized(Line::card(words.label(key))),
+        aside: (!list.items.is_empty()).then(|| Line::card(length())),
+        body: Box::new(move || texts(list)),
     }
+}
+
+/// What the source says before a list, and the list.
+pub(super) fn texts<'a>(list: &TextList) -> Vec<Block<'a>> {
+    let mut blocks: Vec<Block> =
+        list.intro.iter().map(|intro| Block::Paragraph(Paragraph::Intro, Line::report(intro))).collect();
+    if !list.items.is_empty() {
+        blocks.push(Block::List(list.items.iter().map(Line::report).collect()));
+    }
+    blocks
 }

@@ -22,7 +22,7 @@ fn measures<'a>(outline: &Outline<'a>, part: Part, title: Text, measures: &'a [M
     if measures.is_empty() {
         return Vec::new();
     }
-    let mut blocks = vec![Block::Heading(Heading::Section, Line::card(title))];
+    let mut blocks = vec![outline.heading(Heading::Section, Line::card(title))];
     if measures.len() > MANY {
         let name = Text::Static(if part == Part::Budget { BUDGET } else { RESULTS });
         blocks.extend(counts(outline, part, measures));

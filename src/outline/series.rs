@@ -44,16 +44,16 @@ impl<'a> SeriesBlock<'a> {
             let rows = of.observations.iter().map(|observation| {
                 let period = match &observation.period.label {
                     Some(label) => Line::report(label),
-                    None => Line::card(words.capitalized(&words.period(&observation.period))),
+                    None => outline.capitalized(Line::card(words.period(&observation.period))),
                 };
                 (period, Line::value(outline.qualified(&observation.quantity, outline.unit(of.unit.as_ref()))))
             });
-            vec![Block::Table(Line::report(&of.name), rows.collect())]
+            vec![Block::Table(outline.capitalized(Line::report(&of.name)), rows.collect())]
         };
         Fold {
             name: format!("{}_series", of.id).into(),
             is_open: false,
-            summary: self.said().unwrap_or_else(|| Line::card(words.label(Key::Observations))),
+            summary: outline.capitalized(self.said().unwrap_or_else(|| Line::card(words.label(Key::Observations)))),
             aside: None,
             body: Box::new(rows),
         }

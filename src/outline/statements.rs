@@ -8,6 +8,7 @@ use crate::words::Key;
 pub(super) const NAME: &str = "_statements";
 
 pub(super) fn statements<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
+    let outline = *outline;
     let statements = outline.report.statements.as_slice();
     if statements.is_empty() {
         return Vec::new();
@@ -15,11 +16,11 @@ pub(super) fn statements<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
     vec![Block::Fold(Fold {
         name: Text::Static(NAME),
         is_open: false,
-        summary: Line::card(outline.words.label(Key::Statements)),
+        summary: outline.capitalized(Line::card(outline.words.label(Key::Statements))),
         aside: None,
-        body: Box::new(|| {
+        body: Box::new(move || {
             let terms = statements.iter().map(|statement| Term {
-                name: statement.topic.as_ref().map(Line::report),
+                name: statement.topic.as_ref().map(|topic| outline.capitalized(Line::report(topic))),
                 body: vec![Block::Paragraph(Paragraph::Said, Line::report(&statement.quote))],
             });
             vec![Block::Terms(terms.collect())]

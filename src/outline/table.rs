@@ -199,12 +199,18 @@ impl<'a> Row<'a> {
             RowOf::Count(tally, count) => {
                 let is_of_plan = matches!(count.status, Some(Status::Exceeded | Status::Met));
                 Cells {
-                    reference: tally.against.as_ref().filter(|_| is_of_plan).map(Line::report),
+                    reference: tally
+                        .against
+                        .as_ref()
+                        .filter(|_| is_of_plan)
+                        .map(|against| self.outline.capitalized(Line::report(against))),
                     status_label: self.counted_status(&count),
                     ..self.count(tally, None, count.number)
                 }
             }
-            RowOf::Group(name) => Cells { group: Some(Line::report(name)), ..Cells::default() },
+            RowOf::Group(name) => {
+                Cells { group: Some(self.outline.capitalized(Line::report(name))), ..Cells::default() }
+            }
             RowOf::Measure(of) => Cells {
                 header: self.header(&of, false),
                 status_label: self.measure(&of).status_label(),
@@ -215,14 +221,14 @@ impl<'a> Row<'a> {
                 Cells {
                     group: None,
                     header: self.header(&of, true),
-                    reference: Some(said.named()),
+                    reference: Some(self.outline.capitalized(said.named())),
                     stated: said.stated,
                     comparison: said.comparison,
                     status_label: said.status_label,
                 }
             }
             RowOf::Observed(of, observation) => Cells {
-                reference: Some(Line::report(&words.period_name(&observation.period).into())),
+                reference: Some(self.outline.capitalized(Line::report(&words.period_name(&observation.period).into()))),
                 stated: Some(
                     self.outline.qualified(&observation.quantity, self.outline.unit(of.measure.unit.as_ref())),
                 ),
@@ -245,7 +251,7 @@ impl<'a> Row<'a> {
         let words = self.outline.words;
         let what = what.map(|key| Line::card(": ").then(Line::card(words.label(key))));
         let header = HeaderCell {
-            name: self.outline.capitalized(&Line::report(&tally.label)).then(what.unwrap_or_default()),
+            name: self.outline.capitalized(Line::report(&tally.label)).then(what.unwrap_or_default()),
             part_of: None,
             level: 0,
             rows: 1,

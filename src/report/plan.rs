@@ -51,7 +51,7 @@ impl Default for TextList {
 impl TextList {
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
-        self.items.is_empty()
+        self.items.is_empty() && self.intro.is_none()
     }
 }
 

@@ -19,6 +19,7 @@ use super::{Fault, JsonText, Organization, Period, Problem, Report, event, heade
 #[cfg(feature = "sheet")]
 pub(crate) use currency::codes as currency_codes;
 pub(super) use cursor::{Node, Object};
+pub(crate) use direction::is_directional_formatting;
 use json_path::JsonPath;
 use log::Log;
 #[cfg(feature = "sheet")]

@@ -13,7 +13,7 @@ pub(crate) struct Known {
     money: Option<&'static str>,
     /// The code of the money (ISO 4217).
     pub currency: Option<&'static str>,
-    /// By what a value is multiplied to give the amount; 1 is none.
+    /// By what a value is multiplied to give the amount; `None` for 1.
     pub factor: Option<u64>,
     /// The code of the unit (UN/CEFACT Recommendation 20).
     pub code: Option<&'static str>,
@@ -87,15 +87,15 @@ const CODES: [(&str, &str); 62] = [
     ("years", "ANN"),
 ];
 
-/// A label without what makes no other unit: decomposed letters, capitals, spaces.
+/// A label as it is compared: composed, in small letters, with single spaces.
 pub(super) fn folded(label: &str) -> String {
     let composed: String = label.nfc().collect();
     let lower = composed.to_lowercase();
     lower.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The label of a unit without what makes no other one: brackets around it, "(%)", a full stop, and the letter of Iceland
-/// that looks like Đ.
+/// The same of a unit, also without brackets around it, "(%)", a full stop at its end, and with đ for the letter of Iceland that looks
+/// like it.
 fn folded_unit(label: &str) -> String {
     let folded = folded(label).replace('ð', "đ");
     let folded = folded.trim_end_matches(['.', ',', ':', ';']);

@@ -1,6 +1,6 @@
 //! How a name begins on the card, whatever its language and script.
 
-use report_card::card::{Options, ViewState};
+use report_card::card::{Options, ViewMode, ViewState};
 use report_card::export::{Folds, Shape, compose, plain};
 use report_card::facts;
 use report_card::outline::Outline;
@@ -106,4 +106,62 @@ fn a_capital_never_changes_what_is_named() {
 #[test]
 fn no_style_sheet_makes_a_capital() {
     assert!(!include_str!("../../src/card/card.css").contains("text-transform"));
+}
+
+/// Of whatever begins something: title, group, topic, speaker, meeting, plan that a row is held against, declared status.
+#[test]
+fn what_begins_a_line_begins_alike_in_every_form() {
+    let measure = |id: &str| {
+        json!({
+            "id": id, "name": "a name", "group": "the group", "actual": { "value": 7 }, "status": "atRisk",
+            "targets": [{ "id": "t", "name": "the plan", "value": 9 }]
+        })
+    };
+    let listed = ["a", "b", "c", "d"].map(measure);
+    let json = json!({
+        "version": 1, "id": "r", "language": "en", "title": "the title", "organization": { "name": "Org" },
+        "period": { "start": "2023-01-01", "end": "2023-12-31" },
+        "tallies": [{ "id": "t", "label": "the tally", "exceeded": 2, "total": 5 }],
+        "measures": listed,
+        "budget": [measure("e")],
+        "statements": [{ "topic": "the topic", "quote": "Said." }],
+        "event": { "kind": "the meeting", "remarks": [{ "by": { "name": "the speaker" }, "quote": "Said." }] }
+    })
+    .to_string();
+    let report = facts::read(&json).report.expect("whole");
+    let words = Words::new(["en"]);
+    let outline = Outline::new(&report, &words);
+    let card = |mode| {
+        let options = Options { lang: Some("en".into()), mode, ..Options::default() };
+        rendered(&json, options, ViewState { is_still: true, ..ViewState::default() })
+    };
+    let (card, table) = (card(ViewMode::Card), card(ViewMode::Table));
+    let plain = plain(&outline, |_| "", Folds::Kept);
+    let begin = |html: &str, places: &[&str], begins: &[&str]| {
+        let shown: Vec<String> = places.iter().flat_map(|place| texts(html, place)).collect();
+        for begin in begins {
+            assert!(shown.iter().any(|text| text.starts_with(begin)), "{begin} in {shown:?}");
+        }
+        let is_small = |text: &&String| text.starts_with(|c: char| c.is_ascii_lowercase());
+        assert_eq!(shown.iter().filter(is_small).collect::<Vec<_>>(), Vec::<&String>::new(), "{html}");
+    };
+    let all = ["The title", "The group", "The topic", "The speaker", "The meeting", "A name", "At risk"];
+    begin(&card, &[".title", ".section", ".name", "dt", "summary", ".declared", ".what"], &all);
+    begin(&card, &[".what"], &["The tally"]);
+    begin(&table, &["th[scope]", "td.words:nth-child(3)"], &["The tally", "The group", "The plan", "A name"]);
+    begin(&plain, &["h2", "h3", "h4", "dt", "summary", "h4 ~ p"], &all);
+    // Behind its number it goes on.
+    assert!(texts(&plain, "p").iter().any(|text| text == "5 the tally"), "{plain}");
+    let picture = compose(&outline, "", &|text, size, _| text.chars().count() as f64 * size * 0.5);
+    let drawn: Vec<&str> = picture
+        .shapes
+        .iter()
+        .filter_map(|shape| match shape {
+            Shape::Text { text, .. } => Some(text.as_str()),
+            _ => None,
+        })
+        .collect();
+    for begin in ["The title", "The group", "The tally", "A name", "At risk"] {
+        assert!(drawn.iter().any(|text| text.starts_with(begin)), "{begin} in {drawn:?}");
+    }
 }

@@ -317,3 +317,19 @@ fn a_value_is_written_with_the_digits_it_has() {
         }
     }
 }
+
+#[test]
+fn what_the_source_says_before_a_list_is_told_with_items_and_without() {
+    let fields = r#""plan": {"period": {"start": "2024-01-01", "end": "2024-12-31"},
+            "tasks": {"intro": "Before the tasks:", "items": ["one"]}, "projects": {"intro": "Before no project:"}},
+        "event": {"kind": "Meeting", "discussed": {"intro": "Before the points:", "items": ["two"]}}"#;
+    let (report, words) = (read(&report("en", YEAR, fields)), Words::new(["en"]));
+    let outline = Outline::new(&report, &words);
+    let facts = ["Before the tasks:", "Before no project:", "Before the points:"];
+    let (plain, whole) = (text(&plain(&outline, |_| "", Folds::Kept)), report_card::export::whole(&outline).join("\n"));
+    let card = text(&card(&self::report("en", YEAR, fields), "en", ViewMode::Card));
+    for fact in facts {
+        assert!([&plain, &whole, &card].iter().all(|form| form.contains(fact)), "{fact}: {plain}\n{whole}\n{card}");
+    }
+    assert!(!plain.contains("(0)"), "{plain}");
+}

@@ -1,6 +1,6 @@
 //! `cargo xtask serve` and `cargo xtask build`.
 
-use std::fs;
+use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 
@@ -53,6 +53,10 @@ const SMALL: [(&str, &str); 5] = [
     ("CARGO_TARGET_DIR", "target/small"),
 ];
 
+/// This very program as a command of cargo's, for trunk's hooks: with the small build's environment `cargo xtask` would compile it and all
+/// its dependencies once more, into that build's folder.
+pub const BUILT: &str = "built-xtask";
+
 /// The desk, rebuilt on every change.
 pub fn serve(arguments: &[String]) -> Result<()> {
     // Trunk only packs: card and desk are compiled while the tools are being installed.
@@ -75,7 +79,8 @@ pub fn build(arguments: &[String]) -> Result<()> {
 /// stale.
 pub fn release(tools: &Tools, profile: Profile) -> Result<()> {
     let mut trunk = command("trunk");
-    trunk.args(["build", "--release"]).env("PATH", tools.path()?);
+    trunk.args(["build", "--release"]).env("PATH", tools.path_with(env::current_exe()?.parent())?);
+    trunk.env("CARGO_ALIAS_XTASK", BUILT);
     if profile == Profile::Small {
         standard_library()?;
         trunk.envs(SMALL);

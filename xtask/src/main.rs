@@ -35,7 +35,9 @@ cargo xtask examples                    examples/dist: a page, a CMS field, Reac
 cargo xtask setup                       only installs what the others need";
 
 fn main() -> Result<()> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
+    // A command of cargo's is given its own name first.
+    arguments.retain(|argument| argument != build::BUILT);
     let rest = arguments.get(1..).unwrap_or_default();
     let alone =
         |act: fn() -> Result<()>| if rest.is_empty() { act() } else { bail!("no arguments: {}", rest.join(" ")) };

@@ -149,8 +149,14 @@ pub struct Tools {
 impl Tools {
     /// PATH with the tools, for other programs.
     pub fn path(&self) -> Result<OsString> {
+        self.path_with(None)
+    }
+
+    /// The same with one more folder.
+    pub fn path_with(&self, folder: Option<&Path>) -> Result<OsString> {
         let own = env::var_os("PATH").unwrap_or_default();
-        Ok(env::join_paths(self.folders.iter().cloned().chain(env::split_paths(&own)))?)
+        let more = folder.map(Path::to_owned);
+        Ok(env::join_paths(self.folders.iter().cloned().chain(more).chain(env::split_paths(&own)))?)
     }
 
     /// A program by its full path.

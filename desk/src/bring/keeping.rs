@@ -31,7 +31,7 @@ pub struct Writing {
     whole: Rc<RefCell<Option<String>>>,
     /// How many sources, and reports that were made of them, are being written.
     running: Rc<Cell<usize>>,
-    /// By which one that is no longer wanted is known.
+    /// Goes up with each source: a write that was begun under an earlier number is no longer wanted.
     turn: Rc<Cell<usize>>,
 }
 
@@ -88,7 +88,7 @@ pub fn use_keeping(desk: &UseReducerHandle<Desk>, theirs: Callback<()>) -> Keepi
             if let Some(source) = source.clone() {
                 writing.write(source, made, is_kept);
             }
-            // Another one, or none: what was not written by now is not wanted any more.
+            // The source is another one now, or none: a write that has not ended by now is not wanted any more.
             move || writing.turn.set(writing.turn.get() + 1)
         }
     });

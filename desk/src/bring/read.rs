@@ -9,7 +9,7 @@ use report_card::words::{Language, Words};
 use serde::{Deserialize, Serialize};
 
 use super::kind::{self, SourceKind};
-use crate::confirm::finding::{Told, said};
+use crate::confirm::finding::{Notice, localized};
 use crate::confirm::reading::Reading;
 use crate::confirm::{article, sheet};
 
@@ -42,7 +42,7 @@ pub enum Outcome {
     /// It was read.
     Read(Box<Reading>),
     /// It can't be: why, and the remedy.
-    Refused(Vec<Told>),
+    Refused(Vec<Notice>),
 }
 
 /// Reads a source.
@@ -59,7 +59,7 @@ fn report(bytes: &[u8]) -> Outcome {
     match String::from_utf8(bytes.to_vec()) {
         // A broken one, or what is none, must not take the place of the report at hand.
         Ok(text) => match broken(&text) {
-            Some(told) => Outcome::Refused(vec![told]),
+            Some(notice) => Outcome::Refused(vec![notice]),
             None => Outcome::Report(text),
         },
         Err(_) => refused(draft::open::Fault::NotText),
@@ -67,19 +67,19 @@ fn report(bytes: &[u8]) -> Outcome {
 }
 
 /// Why a text is no report at all, as the report's own reader says it: JSON that breaks off, or no object.
-fn broken(text: &str) -> Option<Told> {
+fn broken(text: &str) -> Option<Notice> {
     let json = JsonText::read(text);
     let is_object = json.text().trim_start().starts_with('{');
     if json.fault().is_none() && is_object {
         return None;
     }
     let problem = json.report().problems.into_iter().find(|problem| problem.code() == "E01")?;
-    Some(Told {
+    Some(Notice {
         code: problem.code().to_owned(),
         // Its sentence names the line.
         place: Default::default(),
         cell: None,
-        sentence: said(|language| Words::new([language.tag()]).problem(&problem)),
+        sentence: localized(|language| Words::new([language.tag()]).problem(&problem)),
     })
 }
 
@@ -89,7 +89,7 @@ fn article(bytes: &[u8], how: &How) -> Outcome {
         Err(fault) => {
             // The sheets' reader names what kind of file it is instead.
             let named = open::open(bytes).err().filter(|_| fault != draft::open::Fault::Empty);
-            named.map_or_else(|| refused(fault), |problems| Outcome::Refused(sheet::told(&problems)))
+            named.map_or_else(|| refused(fault), |problems| Outcome::Refused(sheet::notices_of(&problems)))
         }
     }
 }
@@ -105,10 +105,10 @@ fn table(bytes: &[u8], how: &How) -> Outcome {
 }
 
 fn refused(fault: draft::open::Fault) -> Outcome {
-    Outcome::Refused(vec![Told {
+    Outcome::Refused(vec![Notice {
         code: fault.code().to_owned(),
         place: Default::default(),
         cell: None,
-        sentence: said(|language| fault.sentence(language).to_owned()),
+        sentence: localized(|language| fault.sentence(language).to_owned()),
     }])
 }

@@ -6,7 +6,7 @@ use yew::{AttrValue, Reducible};
 
 use super::kept::Decided;
 use super::read::{How, Outcome};
-use crate::confirm::finding::Told;
+use crate::confirm::finding::Notice;
 use crate::confirm::merge::Merged;
 use crate::confirm::states::{Confirming, Kept, State, Typed};
 
@@ -94,7 +94,7 @@ pub struct Desk {
     /// What is to be told.
     pub note: Option<Note>,
     /// The source that can't be read, and why; what was there before it stays.
-    pub refused: Option<(String, Rc<[Told]>)>,
+    pub refused: Option<(String, Rc<[Notice]>)>,
     /// What was read, and decided.
     pub confirming: Option<Rc<Confirming>>,
     /// What was read before the job that runs, to come back to where it is stopped.
@@ -208,9 +208,9 @@ impl Desk {
                 self.note = self.brought.as_ref().map(|brought| Note::TookReport(brought.name.clone()));
                 self.brought = self.before.take();
             }
-            Outcome::Refused(told) => {
+            Outcome::Refused(notices) => {
                 let name = self.brought.as_ref().map_or(String::new(), |brought| brought.name.clone());
-                self.refused = Some((name, told.into()));
+                self.refused = Some((name, notices.into()));
                 self.brought = self.before.take();
             }
             Outcome::Read(reading) => {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use report_card::draft::{self, Confidence, Draft, Hints, Mark, Rule};
 use report_card::words::Language;
 
-use super::finding::{Finding, Place, Told, said};
+use super::finding::{Finding, Notice, SourcePlace, localized};
 use super::pieces::pieces;
 use super::reading::{Reading, Source, frame};
 
@@ -45,15 +45,15 @@ pub fn read(text: String, language: Option<Language>, year: Option<i32>) -> Read
 const SHOWN: usize = 8;
 
 /// What a mark on no field tells of the article: what of it was left out, by the words that it begins with.
-fn notices(mark: &Mark) -> impl Iterator<Item = Told> {
+fn notices(mark: &Mark) -> impl Iterator<Item = Notice> {
     let mut words = mark.quote.split_whitespace();
     let shown = words.by_ref().take(SHOWN).collect::<Vec<_>>().join(" ");
     let more = if words.next().is_some() { "…" } else { "" };
-    mark.questions.iter().map(move |doubt| Told {
+    mark.questions.iter().map(move |doubt| Notice {
         code: doubt.code().to_owned(),
-        place: said(|_| format!("“{shown}{more}”")),
+        place: localized(|_| format!("“{shown}{more}”")),
         cell: None,
-        sentence: said(|language| doubt.question(language).to_owned()),
+        sentence: localized(|language| doubt.question(language).to_owned()),
     })
 }
 
@@ -74,17 +74,17 @@ fn vouch(finding: &mut Finding, marks: &[&Mark]) {
     let mut marks: Vec<&&Mark> = marks.iter().collect();
     marks.sort_by_key(|mark| mark.rule != Rule::Level);
     for mark in &marks {
-        let place = Place::Words(mark.place.bytes.clone());
+        let place = SourcePlace::Words(mark.place.bytes.clone());
         if !mark.quote.is_empty() && !finding.places.contains(&place) {
             finding.places.push(place);
         }
         for doubt in &mark.questions {
             if finding.reasons.iter().all(|known| known.code != doubt.code()) {
-                finding.reasons.push(Told {
+                finding.reasons.push(Notice {
                     code: doubt.code().to_owned(),
                     place: Default::default(),
                     cell: None,
-                    sentence: said(|language| doubt.question(language).to_owned()),
+                    sentence: localized(|language| doubt.question(language).to_owned()),
                 });
             }
         }

@@ -1,4 +1,4 @@
-//! One thing that was read of a source, with where it stands there and how sure it is.
+//! One piece of a report that was read of a source, with where it stands there and how sure it is.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -7,7 +7,7 @@ use report_card::words::Language;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// What kind of thing was read: each is confirmed by itself.
+/// Which piece of a report was read: each is confirmed by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum FindingKind {
@@ -58,7 +58,7 @@ impl FindingKind {
 /// Where something stands in its source.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Place {
+pub enum SourcePlace {
     /// Bytes of the article's text.
     Words(Range<usize>),
     /// A cell of the sheet: row and column from 0.
@@ -66,28 +66,28 @@ pub enum Place {
 }
 
 /// A sentence in every language of the card, by its tag.
-pub type Said = BTreeMap<String, String>;
+pub type LocalizedText = BTreeMap<String, String>;
 
 /// A sentence of every language.
-pub fn said(sentence: impl Fn(Language) -> String) -> Said {
+pub fn localized(sentence: impl Fn(Language) -> String) -> LocalizedText {
     Language::ALL.into_iter().map(|language| (language.tag().to_owned(), sentence(language))).collect()
 }
 
 /// Something to be known of what was read, or what stands in its way: its code, where, and what to do.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Told {
+pub struct Notice {
     /// The stable code: D01, S22, A02.
     pub code: String,
     /// The place in words; blank where the whole source is meant.
-    pub place: Said,
+    pub place: LocalizedText,
     /// The cell, where it is one.
     pub cell: Option<(u32, u32)>,
     /// What it is, and the remedy.
-    pub sentence: Said,
+    pub sentence: LocalizedText,
 }
 
-impl Told {
+impl Notice {
     /// The sentence in a language.
     pub fn sentence(&self, language: Language) -> &str {
         self.sentence.get(language.tag()).map_or("", String::as_str)
@@ -99,7 +99,7 @@ impl Told {
     }
 }
 
-/// One thing that was read.
+/// One piece of a report that was read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Finding {
@@ -112,11 +112,11 @@ pub struct Finding {
     /// The field's value in the format, without what is confirmed by itself; a unit by its label.
     pub value: Value,
     /// Where it stands, first the place that says most.
-    pub places: Vec<Place>,
+    pub places: Vec<SourcePlace>,
     /// Its words there.
     pub quote: String,
     /// Whether the source says it so, beyond doubt.
     pub is_sure: bool,
     /// What to look at.
-    pub reasons: Vec<Told>,
+    pub reasons: Vec<Notice>,
 }

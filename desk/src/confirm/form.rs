@@ -8,7 +8,7 @@ use report_card::report::Comparator;
 use report_card::words::{Language, Words};
 use serde_json::{Map, Value, json};
 
-use super::finding::{FindingKind, Said};
+use super::finding::{FindingKind, LocalizedText};
 pub use corrected::corrected;
 
 /// One field of the form.
@@ -112,7 +112,7 @@ pub enum Wrong {
     /// No day.
     NoDay,
     /// No figure, or none that a report can have: the reader's own sentence.
-    NoFigure(Said),
+    NoFigure(LocalizedText),
     /// No number.
     NoNumber,
     /// Beside the number there stands what has no place in this field: "triệu".

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::finding::{Finding, Place};
+use super::finding::{Finding, SourcePlace};
 
 /// A marked stretch, and the findings that stand in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,8 +28,8 @@ impl Marked {
         let mut places: Vec<(Range<usize>, usize)> = Vec::new();
         for (at, finding) in findings.iter().enumerate() {
             let words = finding.places.iter().filter_map(|place| match place {
-                Place::Words(bytes) => Some((bytes.clone(), at)),
-                Place::Cell(..) => None,
+                SourcePlace::Words(bytes) => Some((bytes.clone(), at)),
+                SourcePlace::Cell(..) => None,
             });
             places.extend(words);
         }
@@ -60,7 +60,7 @@ impl Marked {
 
     /// The mark in which a finding stands first.
     pub fn mark_of(&self, finding: &Finding) -> Option<usize> {
-        let Some(Place::Words(bytes)) = finding.places.first() else { return None };
+        let Some(SourcePlace::Words(bytes)) = finding.places.first() else { return None };
         let after = self.marks.partition_point(|mark| mark.bytes.start <= bytes.start);
         after.checked_sub(1)
     }

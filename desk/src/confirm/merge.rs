@@ -109,7 +109,7 @@ impl Merging {
         fields
     }
 
-    /// Items that have names of their own, each with its like; none where they have not.
+    /// The items of three lists, matched by id, name or label; `None` where these don't tell them apart.
     fn items(&mut self, before: &[Value], edited: &[Value], now: &[Value]) -> Option<Vec<Value>> {
         let by = |key| Some((key, [by_name(before, key)?, by_name(edited, key)?, by_name(now, key)?]));
         let (key, all) = ["id", "name", "label"].into_iter().find_map(by)?;

@@ -10,7 +10,7 @@ pub struct Pace {
 }
 
 impl Pace {
-    /// Whether a press at a time is meant; one that is moves the list.
+    /// Whether a press counts that comes at this time, in milliseconds; one that counts moves the list.
     pub fn takes(&mut self, now: f64) -> bool {
         // A clock that was set back holds nobody up.
         let is_early = self.moved.is_some_and(|moved| (moved..moved + SETTLED).contains(&now));

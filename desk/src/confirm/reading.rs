@@ -4,7 +4,7 @@ use report_card::sheet::layout::Layout;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::finding::{Finding, Told};
+use super::finding::{Finding, Notice};
 
 /// What the editor brought.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -46,9 +46,9 @@ pub struct Reading {
     /// What was found, in the report's order; none where something stands in the way.
     pub findings: Vec<Finding>,
     /// What stands in the way.
-    pub refusals: Vec<Told>,
+    pub refusals: Vec<Notice>,
     /// What is to be known.
-    pub notices: Vec<Told>,
+    pub notices: Vec<Notice>,
 }
 
 /// What a report is beside its findings.

@@ -4,7 +4,7 @@ use report_card::report::{self, MAX_BYTES, MAX_ITEMS};
 use report_card::sheet::{Fault, Problem, fill as filling};
 use report_card::words::Language;
 
-use super::finding::{Told, said};
+use super::finding::{Notice, localized};
 use crate::bring::words::{Words, fill, words};
 use crate::figure::grouped;
 
@@ -41,17 +41,17 @@ fn is_said(clause: &str) -> bool {
 }
 
 /// Where a table has more rows than a report may hold: how many it holds, and what to do. `rows` is how many have figures.
-pub fn too_long(problems: &[Problem], rows: usize) -> Option<Told> {
+pub fn too_long(problems: &[Problem], rows: usize) -> Option<Notice> {
     let most = problems.iter().find_map(|problem| most(problem, rows))?;
     let sentence = |language: Language| {
         let counts = [("n", grouped(rows, language)), ("most", grouped(most, language))];
         fill(&words(language).too_many_rows, &counts.each_ref().map(|(name, count)| (*name, count.as_str())))
     };
-    Some(Told {
+    Some(Notice {
         code: problems.first()?.code().to_owned(),
         place: Default::default(),
         cell: None,
-        sentence: said(sentence),
+        sentence: localized(sentence),
     })
 }
 

@@ -4,7 +4,7 @@ use report_card::report::{self, Problem, Severity};
 use report_card::words::{Language, Words};
 use serde_json::Value;
 
-use super::finding::{FindingKind, said};
+use super::finding::{FindingKind, localized};
 use super::form::{Wrong, corrected, fields};
 use super::report::report;
 use super::states::{Confirming, State, Typed};
@@ -74,7 +74,7 @@ fn faults(confirming: &Confirming, at: usize, new: &Value, language: Language) -
             let holds = |number: &usize| fields.get(*number).is_some_and(|field| place.starts_with(field.pointer));
             (0..fields.len()).filter(holds).max_by_key(|number| fields[*number].pointer.len()).unwrap_or(0)
         });
-        let sentence = said(|language| Words::new([language.tag()]).problem(&problem));
+        let sentence = localized(|language| Words::new([language.tag()]).problem(&problem));
         if wrong.iter().all(|(known, _)| *known != field) {
             wrong.push((field, Wrong::NoFigure(sentence)));
         }

@@ -7,7 +7,7 @@ use report_card::sheet::{Address, Book, Grid, Header, Problem, Use, figure, fill
 use report_card::words::Language;
 use serde_json::{Value, json};
 
-use super::finding::{Finding, FindingKind, Place, Told, said};
+use super::finding::{Finding, FindingKind, Notice, SourcePlace, localized};
 use super::pieces::pieces;
 use super::reading::{Reading, Sheet, Source, frame};
 use super::remedy::{remedied, too_long};
@@ -28,9 +28,9 @@ pub struct Beside {
 /// # Errors
 ///
 /// What stands in the way of opening it. What stands in the way of its figures is in the reading.
-pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading, Vec<Told>> {
-    let (book, opened) = open::open(bytes).map_err(|problems| told(&problems))?;
-    let mut notices = told(&opened);
+pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading, Vec<Notice>> {
+    let (book, opened) = open::open(bytes).map_err(|problems| notices_of(&problems))?;
+    let mut notices = notices_of(&opened);
     let (layout, table) = match layout::table(&book, options) {
         Ok(found) => found,
         Err(problems) => return Ok(refused(&book, options, &problems, notices)),
@@ -39,13 +39,14 @@ pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading,
     let cells = Cells::of(&table.account, &layout);
     let header = table.header.clone();
     // A filled table's notices are told with the report's own.
-    let own = told(&table.notices);
+    let own = notices_of(&table.notices);
     let filled = match fill::fill(&begun(&header, beside), table) {
         Ok(filled) => filled,
         Err(problems) => {
             notices.extend(own);
             let sheet = sheet(&book, grid, Some(layout), options);
-            let refusals = too_long(&problems, cells.rows.len()).map_or_else(|| told(&problems), |told| vec![told]);
+            let refusals =
+                too_long(&problems, cells.rows.len()).map_or_else(|| notices_of(&problems), |notice| vec![notice]);
             return Ok(Reading {
                 source: Source::Sheet(Box::new(sheet)),
                 frame: json!({}),
@@ -55,7 +56,7 @@ pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading,
             });
         }
     };
-    notices.extend(told(&filled.notices));
+    notices.extend(notices_of(&filled.notices));
     let report: Value = serde_json::from_str(&filled.text).unwrap_or_default();
     let rows: HashMap<&str, Address> =
         filled.rows.iter().filter_map(|(pointer, place)| Some((pointer.as_str(), place.cell?))).collect();
@@ -65,10 +66,11 @@ pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading,
         let finding = &mut findings[at];
         place(finding, above.as_deref(), &rows, &cells, grid);
         finding.is_sure = is_said(finding, &header);
-        let here =
-            |told: &Told| told.cell.is_some_and(|(row, column)| finding.places.contains(&Place::Cell(row, column)));
-        let asked: Vec<Told> =
-            notices.iter().filter(|told| finding.kind == FindingKind::Measure && here(told)).cloned().collect();
+        let here = |notice: &Notice| {
+            notice.cell.is_some_and(|(row, column)| finding.places.contains(&SourcePlace::Cell(row, column)))
+        };
+        let asked: Vec<Notice> =
+            notices.iter().filter(|notice| finding.kind == FindingKind::Measure && here(notice)).cloned().collect();
         finding.is_sure &= asked.is_empty();
         finding.reasons = asked;
     }
@@ -83,7 +85,7 @@ pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading,
 }
 
 /// Where something stands in the way: the sheet, and what its columns seem to be, for the editor to say it.
-fn refused(book: &Book, options: &Options, problems: &[Problem], notices: Vec<Told>) -> Reading {
+fn refused(book: &Book, options: &Options, problems: &[Problem], notices: Vec<Notice>) -> Reading {
     let layout = layout::proposed(book, options).ok().map(|(layout, _)| layout);
     let name = layout.as_ref().and_then(|layout| layout.sheet.clone()).or_else(|| options.sheet.clone());
     let sheet = sheet(book, grid(book, name.as_deref()), layout, options);
@@ -91,7 +93,7 @@ fn refused(book: &Book, options: &Options, problems: &[Problem], notices: Vec<To
         source: Source::Sheet(Box::new(sheet)),
         frame: json!({}),
         findings: Vec::new(),
-        refusals: told(problems),
+        refusals: notices_of(problems),
         notices,
     }
 }
@@ -191,14 +193,14 @@ fn place(
     };
     let number = finding.pointer.rsplit('/').next().and_then(|number| number.parse::<usize>().ok()).unwrap_or(0);
     let of = |columns: Vec<u32>, row: u32| {
-        columns.into_iter().map(move |column| Place::Cell(row, column)).collect::<Vec<_>>()
+        columns.into_iter().map(move |column| SourcePlace::Cell(row, column)).collect::<Vec<_>>()
     };
     finding.places = match (finding.kind, line) {
         (FindingKind::Measure, Some(name)) => {
             let fields = ["actual", "missingReason", "name", "unit", "ascending", "observations"];
-            let mut places: Vec<Place> =
+            let mut places: Vec<SourcePlace> =
                 fields.iter().flat_map(|field| of(cells.columns(name.row, field).collect(), name.row)).collect();
-            let own = Place::Cell(name.row, name.column);
+            let own = SourcePlace::Cell(name.row, name.column);
             if !places.contains(&own) {
                 places.push(own);
             }
@@ -219,22 +221,22 @@ fn place(
     };
     if let Some(title) = title {
         let named = cells.titles.iter().filter(|(_, is)| *is == title);
-        finding.places = named.map(|(at, _)| Place::Cell(at.row, at.column)).collect();
+        finding.places = named.map(|(at, _)| SourcePlace::Cell(at.row, at.column)).collect();
     }
-    let shown = |place: &Place| match place {
-        Place::Cell(row, column) => grid?.get(*row, *column).map(figure::shown),
-        Place::Words(_) => None,
+    let shown = |place: &SourcePlace| match place {
+        SourcePlace::Cell(row, column) => grid?.get(*row, *column).map(figure::shown),
+        SourcePlace::Words(_) => None,
     };
     finding.quote = finding.places.iter().find_map(shown).unwrap_or_default();
 }
 
 /// Problems as a page tells them.
-pub fn told(problems: &[Problem]) -> Vec<Told> {
-    let one = |problem: &Problem| Told {
+pub fn notices_of(problems: &[Problem]) -> Vec<Notice> {
+    let one = |problem: &Problem| Notice {
         code: problem.code().to_owned(),
-        place: said(|language| problem.place.in_words(language)),
+        place: localized(|language| problem.place.in_words(language)),
         cell: problem.place.cell.map(|cell| (cell.row, cell.column)),
-        sentence: said(|language| remedied(&problem.sentence(language), language)),
+        sentence: localized(|language| remedied(&problem.sentence(language), language)),
     };
     problems.iter().map(one).collect()
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::finding::{Finding, FindingKind, Place};
+use super::finding::{Finding, FindingKind, SourcePlace};
 use super::reading::Reading;
 
 /// How a finding stands.
@@ -51,7 +51,7 @@ pub struct Confirming {
 pub struct Kept {
     kind: FindingKind,
     pointer: String,
-    places: Vec<Place>,
+    places: Vec<SourcePlace>,
     value: Value,
     state: State,
     typed: Option<Typed>,
@@ -67,7 +67,7 @@ impl PartialEq for Confirming {
 }
 
 impl Confirming {
-    /// Of which nothing was decided yet.
+    /// A reading of which nothing was decided yet.
     pub fn new(reading: Rc<Reading>) -> Confirming {
         let states = vec![State::Waiting; reading.findings.len()];
         Confirming { reading, states, typed: BTreeMap::new(), apart: BTreeSet::new() }
@@ -75,7 +75,7 @@ impl Confirming {
 
     /// A reading with what was decided of an earlier one of the same source, where the finding is the same.
     pub fn carried(reading: Rc<Reading>, kept: &[Kept]) -> Confirming {
-        let mut by_place: HashMap<(FindingKind, &[Place], &str), Vec<&Kept>> = HashMap::new();
+        let mut by_place: HashMap<(FindingKind, &[SourcePlace], &str), Vec<&Kept>> = HashMap::new();
         for own in kept {
             by_place.entry((own.kind, &own.places, which(own.kind, &own.pointer))).or_default().push(own);
         }
@@ -118,7 +118,7 @@ impl Confirming {
 
     /// The same, with what was decided earlier of findings that are not in this reading: of those that are, this is the word.
     pub fn kept_with(&self, earlier: &[Kept]) -> Vec<Kept> {
-        let mut here: HashMap<(FindingKind, &[Place], &str), Vec<&Value>> = HashMap::new();
+        let mut here: HashMap<(FindingKind, &[SourcePlace], &str), Vec<&Value>> = HashMap::new();
         for own in &self.reading.findings {
             here.entry((own.kind, &own.places, which(own.kind, &own.pointer))).or_default().push(&own.value);
         }
@@ -255,7 +255,7 @@ impl Confirming {
         order
     }
 
-    /// What waits next, as it is shown, when one finding will have been decided of; after the last one the first.
+    /// Which finding waits next in the order shown, once this one is decided; after the last one, the first.
     pub fn next(&self, at: usize, state: &State) -> Option<usize> {
         let mut after = self.clone();
         after.decide(at, state.clone());

@@ -84,7 +84,7 @@ fn source(value: &Value, words: &Words) -> String {
     }
 }
 
-/// A measure that its references alone say something of is none by itself: it is told as if its figure were missing.
+/// The reader refuses a measure that says nothing without its references: it is told as one whose figure is missing.
 fn whole(value: &Value) -> Value {
     let mut value = value.clone();
     if let Some(fields) = value.as_object_mut().filter(|fields| !fields.contains_key("actual")) {
@@ -93,7 +93,7 @@ fn whole(value: &Value) -> Value {
     value
 }
 
-/// Reads a report of that one thing.
+/// Reads a report that holds nothing but this value, in this list.
 fn probed(list: &str, value: &Value, tell: impl Fn(&Report) -> Option<Telling>) -> Telling {
     let mut units = Map::new();
     let mut value = value.clone();

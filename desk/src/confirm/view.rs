@@ -41,7 +41,7 @@ pub struct ConfirmProps {
     /// How many sources have come: with each the focus goes to it.
     pub arrived: usize,
     /// What was told last of taking over.
-    pub told: Vec<AttrValue>,
+    pub taken: Vec<AttrValue>,
     /// A finding is decided of.
     pub on_decide: Callback<(usize, State)>,
     /// A correction is being written, or its form is closed.
@@ -209,17 +209,17 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
             </div>
             <p class="hint">{ &words.confirm_lead }</p>
             <div id="taken" role="status">
-                { for props.told.iter().enumerate().map(|(at, told)| html! {
-                    <p>{ told }if at == 0 { { onward(props.lang) } }</p>
+                { for props.taken.iter().enumerate().map(|(at, sentence)| html! {
+                    <p>{ sentence }if at == 0 { { onward(props.lang) } }</p>
                 }) }
             </div>
-            { list::told("to-mend", &words.to_mend, &reading.refusals, props.lang) }
+            { list::notices("to-mend", &words.to_mend, &reading.refusals, props.lang) }
             if reading.findings.is_empty() && reading.refusals.is_empty() {
                 <p class="nothing">{ &words.nothing_found }</p>
             }
             <div class={classes!("sides", reading.findings.is_empty().then_some("alone"))}>
                 <div class="findings">
-                    { list::told("notices", &words.notices, &reading.notices, props.lang) }
+                    { list::notices("notices", &words.notices, &reading.notices, props.lang) }
                     <list::Findings {key} lang={props.lang} confirming={props.confirming.clone()} current={*current} on_decide={on_decide}
                         on_edit={on_edit} on_write={props.on_write.clone()} on_apart={props.on_apart.clone()} on_place={on_place} on_current={on_current} />
                 </div>

@@ -8,8 +8,8 @@ use web_sys::{Element, ResizeObserver};
 use yew::prelude::*;
 
 use super::area;
+use crate::located::LocatedProblem;
 use crate::page;
-use crate::told::Told;
 use crate::units::line_of;
 
 const LINE: f64 = 20.0;
@@ -17,7 +17,7 @@ const EDGE: f64 = 12.0;
 
 /// Puts marks and signs at their lines, whenever they change, and follows the text as it scrolls and is made larger.
 #[hook]
-pub fn use_places(editor: &NodeRef, of: (Rc<Vec<Told>>, Rc<String>)) {
+pub fn use_places(editor: &NodeRef, of: (Rc<Vec<LocatedProblem>>, Rc<String>)) {
     {
         let editor = editor.clone();
         use_effect_with(of, move |_| {

@@ -35,8 +35,8 @@ struct Reader {
     next: Option<Asked>,
 }
 
-/// What was read last, and whether something newer is being read. The text comes with whether its rest is over: not before that it is
-/// given to the reader. Without a text the reader goes.
+/// What was read last, and whether something newer is being read. The text comes with whether its rest is over: only then is it given to
+/// the reader. Without a text the reader ends.
 #[hook]
 pub fn use_reader(text: Option<(AttrValue, bool)>, how: Rc<How>, shape: usize) -> (Option<Rc<Answer>>, bool) {
     let answer = use_state(|| None::<Rc<Answer>>);

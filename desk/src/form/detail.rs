@@ -10,7 +10,7 @@ use super::reading::Reading;
 /// Below these levels a part has no parts (the format's own limit).
 const DEEPEST: usize = 4;
 
-/// How a figure is meant, beside its number.
+/// What qualifies a figure: its comparator, how firm it is, its decimals, its quote.
 fn figure(report: &Reading, pointer: &str) -> Vec<Field> {
     let name = |name: &str, kind| named(report, &format!("{pointer}/{name}"), kind);
     vec![

@@ -25,7 +25,7 @@ pub fn typed(text: &str, field: &Field, typed: &str, stated: Option<usize>, lang
     let report = Reading::of(text, language, 0);
     let pointer = &field.pointer;
     if typed.trim().is_empty() {
-        // As if it were not there; what never was stays so.
+        // A blank field is `null`, which counts as missing; a field that was never there is not added.
         return report.raw(pointer).map(|_| edit::put(text, pointer, &Value::Null));
     }
     let within = field.within.as_ref().filter(|(around, _)| !report.has(around));

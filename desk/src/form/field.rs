@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::Act;
 use super::group::{Field, FieldKind};
-use crate::told::Told;
+use crate::located::LocatedProblem;
 use crate::words::{Words, fill, words};
 
 #[derive(Clone, PartialEq, Properties)]
@@ -14,7 +14,7 @@ pub struct FieldProps {
     pub field: Field,
     pub lang: Language,
     /// What is wrong with it.
-    pub told: Vec<Told>,
+    pub problems: Vec<LocatedProblem>,
     pub on_act: Callback<Act>,
 }
 
@@ -26,9 +26,10 @@ pub fn FieldControl(props: &FieldProps) -> Html {
     let keys = use_state(|| None::<String>);
     let stated = use_mut_ref(|| None::<usize>);
     let value = (*keys).clone().unwrap_or_else(|| field.value.clone());
-    let is_wrong = props.told.iter().any(|told| told.is_error);
-    let sentences: Vec<String> = props.told.iter().map(|told| sentence(told, &value, words(props.lang))).collect();
-    let told_id = format!("told-{pointer}");
+    let is_wrong = props.problems.iter().any(|problem| problem.is_error);
+    let sentences: Vec<String> =
+        props.problems.iter().map(|problem| sentence(problem, &value, words(props.lang))).collect();
+    let problems_id = format!("told-{pointer}");
     let write = {
         let (field, on_act, stated, keys) = (field.clone(), props.on_act.clone(), stated.clone(), keys.clone());
         Callback::from(move |value: String| {
@@ -52,7 +53,7 @@ pub fn FieldControl(props: &FieldProps) -> Html {
         pointer: pointer.clone(),
         value,
         is_wrong,
-        described: (!props.told.is_empty()).then(|| told_id.clone()),
+        described: (!props.problems.is_empty()).then(|| problems_id.clone()),
         write,
         enter: Callback::from(enter),
         settle,
@@ -68,7 +69,7 @@ pub fn FieldControl(props: &FieldProps) -> Html {
         <p class={classes!("field", format!("of-{kind}"))}>
             <label for={control.id.clone()}>{ &field.label }</label>
             { control.html(&field.kind) }
-            <span class={classes!("told", if is_wrong { "error" } else { "warning" })} id={told_id} hidden={props.told.is_empty()}>
+            <span class={classes!("told", if is_wrong { "error" } else { "warning" })} id={problems_id} hidden={props.problems.is_empty()}>
                 { sentences.join(" ") }
             </span>
         </p>
@@ -174,17 +175,17 @@ fn Choice(props: &ChoiceProps) -> Html {
 }
 
 /// A problem's sentence; where the card's own names fields of the format, one with the form's names for them.
-fn sentence(told: &Told, value: &str, words: &Words) -> String {
+fn sentence(problem: &LocatedProblem, value: &str, words: &Words) -> String {
     let counts = ["achieved", "exceeded", "partiallyAchieved", "notAchieved"].map(|name| (name, words.label(name)));
     let status = words.form.get(&format!("status.{value}"));
-    let plain = match (told.code.as_str(), told.field.as_deref(), status) {
+    let plain = match (problem.code.as_str(), problem.field.as_deref(), status) {
         ("E07", ..) => fill(&words.plain_e07, &counts),
         ("E08", Some("tallies"), _) => fill(&words.plain_e08_tallies, &counts),
         ("W02", _, Some(status)) => fill(&words.plain_w02, &[("status", status)]),
-        _ => told.message.clone(),
+        _ => problem.message.clone(),
     };
-    let mut signs = plain.chars();
-    let first: String = signs.next().into_iter().flat_map(char::to_uppercase).collect();
+    let mut characters = plain.chars();
+    let first: String = characters.next().into_iter().flat_map(char::to_uppercase).collect();
     let end = if plain.ends_with(['.', '?', '!', ')']) { "" } else { "." };
-    format!("{first}{}{end}", signs.as_str())
+    format!("{first}{}{end}", characters.as_str())
 }

@@ -44,7 +44,7 @@ pub struct Adder {
     /// The list.
     pub pointer: String,
     pub item: Value,
-    /// It is no list but the field itself.
+    /// The pointer is no list's but the new field's own.
     pub is_field: bool,
     /// Put at its pointer first, where nothing stands there.
     pub within: Option<(String, Value)>,

@@ -24,7 +24,7 @@ pub fn folded(
     groups: Vec<Group>,
 ) -> Group {
     Group {
-        // Told from the group that it is folded into.
+        // A pointer of its own, so that it isn't taken for the group that it is folded into.
         pointer: format!("{pointer}#{title}"),
         title: report.label(title),
         level: level.min(6),

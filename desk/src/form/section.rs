@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::Act;
 use super::field::FieldControl;
 use super::group::{Adder, Group};
-use crate::told::Told;
+use crate::located::LocatedProblem;
 use crate::words::{fill, words};
 
 /// So many groups are drawn in one go.
@@ -20,7 +20,7 @@ const AT_ONCE: usize = 6;
 pub struct SectionProps {
     pub group: Rc<Group>,
     pub lang: Language,
-    pub told: Rc<Vec<Told>>,
+    pub problems: Rc<Vec<LocatedProblem>>,
     /// The field's pointer of each problem that has one, with the problem's number.
     pub places: Rc<Vec<(String, usize)>>,
     /// The field that one is on the way to: the folds around it are drawn.
@@ -79,14 +79,14 @@ fn Inside(props: &SectionProps) -> Html {
                 <div class="grid">
                     { for group.fields.iter().map(|field| html! {
                         <FieldControl key={field.pointer.clone()} field={field.clone()} lang={props.lang}
-                            told={mine(props, &field.pointer)} on_act={props.on_act.clone()} />
+                            problems={mine(props, &field.pointer)} on_act={props.on_act.clone()} />
                     }) }
                 </div>
             }
             // A list of its own: among others without keys each slice would draw all before it anew, and take the focus out of them.
             <>
                 { for inner.iter().take(drawn).map(|inner| html! {
-                    <Section key={inner.pointer.clone()} group={inner.clone()} lang={props.lang} told={props.told.clone()}
+                    <Section key={inner.pointer.clone()} group={inner.clone()} lang={props.lang} problems={props.problems.clone()}
                         places={props.places.clone()} wanted={props.wanted.clone()} on_act={props.on_act.clone()} />
                 }) }
             </>
@@ -114,9 +114,9 @@ fn use_drawn(all: usize) -> usize {
 }
 
 /// The problems of a field.
-fn mine(props: &SectionProps, pointer: &str) -> Vec<Told> {
+fn mine(props: &SectionProps, pointer: &str) -> Vec<LocatedProblem> {
     let own = props.places.iter().filter(|(at, _)| at == pointer);
-    own.filter_map(|(_, told)| props.told.get(*told).cloned()).collect()
+    own.filter_map(|(_, at)| props.problems.get(*at).cloned()).collect()
 }
 
 fn adder(props: &SectionProps, adder: &Adder) -> Html {

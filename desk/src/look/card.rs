@@ -55,7 +55,7 @@ pub fn Card(props: &CardProps) -> Html {
     }
 }
 
-/// Its sentence and its remedy; None of what is wrong with the report itself, which is listed.
+/// An error's sentence and remedy; `None` where the report itself is wrong, for that is listed.
 fn fault(event: &web_sys::Event) -> Option<String> {
     let detail = js_sys::Reflect::get(event, &"detail".into()).ok()?;
     let text = |name: &str| js_sys::Reflect::get(&detail, &name.into()).ok().and_then(|value| value.as_string());

@@ -31,9 +31,9 @@ pub struct SaveProps {
     pub on_settle: Callback<()>,
 }
 
-/// What is said of it.
+/// How far saving is.
 #[derive(Clone, PartialEq)]
-enum Said {
+enum Progress {
     Nothing,
     /// Something stands against it: pressed again, it is saved all the same.
     Asked,
@@ -53,19 +53,19 @@ enum Press {
 #[component]
 pub fn Save(props: &SaveProps) -> Html {
     let words = words(props.switches.language());
-    let said = use_state_eq(|| Said::Nothing);
+    let said = use_state_eq(|| Progress::Nothing);
     let save = {
         let (props, said) = (props.clone(), said.clone());
         move || {
             let (props, said) = (props.clone(), said.clone());
-            said.set(Said::Working);
+            said.set(Progress::Working);
             spawn_local(async move {
                 // It takes a moment: that is seen first.
                 drawn().await;
                 let name = format!("{}.zip", props.account.id);
                 said.set(match all(&props, words).await.and_then(|blob| offered(&name, &blob)) {
-                    Ok(()) => Said::Saved(name),
-                    Err(why) => Said::Failed(why),
+                    Ok(()) => Progress::Saved(name),
+                    Err(why) => Progress::Failed(why),
                 });
             });
         }
@@ -76,24 +76,24 @@ pub fn Save(props: &SaveProps) -> Html {
     let press = use_press(props.is_settled, props.on_settle.clone(), {
         let (said, is_clear) = (said.clone(), against.is_empty());
         move |press| match press {
-            Press::Save if !is_clear => said.set(Said::Asked),
+            Press::Save if !is_clear => said.set(Progress::Asked),
             Press::Save | Press::Anyway => save(),
         }
     });
     let pressed = |which: Press| press.reform(move |_: MouseEvent| which);
-    let is_asked = *said == Said::Asked && !against.is_empty();
+    let is_asked = *said == Progress::Asked && !against.is_empty();
     let note = match &*said {
-        Said::Asked => against.join(" "),
-        Said::Working => words.working.clone(),
-        Said::Saved(file) => fill(&words.saved_all, &[("file", file)]),
-        Said::Failed(why) => fill(&words.not_saved, &[("why", why)]),
-        Said::Nothing => String::new(),
+        Progress::Asked => against.join(" "),
+        Progress::Working => words.working.clone(),
+        Progress::Saved(file) => fill(&words.saved_all, &[("file", file)]),
+        Progress::Failed(why) => fill(&words.not_saved, &[("why", why)]),
+        Progress::Nothing => String::new(),
     };
     html! {
         <div class="save">
-            <button type="button" id="save-all" aria-describedby="save-hint" disabled={*said == Said::Working} onclick={pressed(Press::Save)}>{ &words.save_all }</button>
+            <button type="button" id="save-all" aria-describedby="save-hint" disabled={*said == Progress::Working} onclick={pressed(Press::Save)}>{ &words.save_all }</button>
             <p id="save-hint" class="hint">{ &words.save_all_hint }</p>
-            <p id="save-said" role="status" class={matches!(*said, Said::Asked | Said::Failed(_)).then_some("warning")}>{ note }</p>
+            <p id="save-said" role="status" class={matches!(*said, Progress::Asked | Progress::Failed(_)).then_some("warning")}>{ note }</p>
             if is_asked && !is_refused {
                 <button type="button" id="save-anyway" onclick={pressed(Press::Anyway)}>{ &words.save_anyway }</button>
             }

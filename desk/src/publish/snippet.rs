@@ -11,7 +11,7 @@ use crate::words::{Words, fill, words};
 
 /// The forms of a snippet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum SnippetForm {
     Script,
     Element,
     Inline,
@@ -22,67 +22,75 @@ pub enum Form {
     Image,
 }
 
-impl Form {
-    pub const ALL: [Form; 8] =
-        [Form::Script, Form::Element, Form::Inline, Form::Link, Form::Frame, Form::Text, Form::Mail, Form::Image];
+impl SnippetForm {
+    pub const ALL: [SnippetForm; 8] = [
+        SnippetForm::Script,
+        SnippetForm::Element,
+        SnippetForm::Inline,
+        SnippetForm::Link,
+        SnippetForm::Frame,
+        SnippetForm::Text,
+        SnippetForm::Mail,
+        SnippetForm::Image,
+    ];
 
     pub fn name(self) -> &'static str {
         match self {
-            Form::Script => "script",
-            Form::Element => "element",
-            Form::Inline => "inline",
-            Form::Link => "link",
-            Form::Frame => "frame",
-            Form::Text => "text",
-            Form::Mail => "mail",
-            Form::Image => "image",
+            SnippetForm::Script => "script",
+            SnippetForm::Element => "element",
+            SnippetForm::Inline => "inline",
+            SnippetForm::Link => "link",
+            SnippetForm::Frame => "frame",
+            SnippetForm::Text => "text",
+            SnippetForm::Mail => "mail",
+            SnippetForm::Image => "image",
         }
     }
 
-    pub fn of(name: &str) -> Form {
-        Form::ALL.into_iter().find(|form| form.name() == name).unwrap_or(Form::Script)
+    pub fn of(name: &str) -> SnippetForm {
+        SnippetForm::ALL.into_iter().find(|form| form.name() == name).unwrap_or(SnippetForm::Script)
     }
 
     pub fn label(self, words: &Words) -> &str {
         match self {
-            Form::Script => &words.script,
-            Form::Element => &words.element,
-            Form::Inline => &words.inline,
-            Form::Link => &words.link,
-            Form::Frame => &words.frame,
-            Form::Text => &words.text,
-            Form::Mail => &words.mail,
-            Form::Image => &words.image,
+            SnippetForm::Script => &words.script,
+            SnippetForm::Element => &words.element,
+            SnippetForm::Inline => &words.inline,
+            SnippetForm::Link => &words.link,
+            SnippetForm::Frame => &words.frame,
+            SnippetForm::Text => &words.text,
+            SnippetForm::Mail => &words.mail,
+            SnippetForm::Image => &words.image,
         }
     }
 
     fn hint(self, words: &Words) -> &str {
         match self {
-            Form::Script => &words.hint_script,
-            Form::Element => &words.hint_element,
-            Form::Inline => &words.hint_inline,
-            Form::Link => &words.hint_link,
-            Form::Frame => &words.hint_frame,
-            Form::Text => &words.hint_text,
-            Form::Mail => &words.hint_mail,
-            Form::Image => &words.hint_image,
+            SnippetForm::Script => &words.hint_script,
+            SnippetForm::Element => &words.hint_element,
+            SnippetForm::Inline => &words.hint_inline,
+            SnippetForm::Link => &words.hint_link,
+            SnippetForm::Frame => &words.hint_frame,
+            SnippetForm::Text => &words.hint_text,
+            SnippetForm::Mail => &words.hint_mail,
+            SnippetForm::Image => &words.hint_image,
         }
     }
 
     /// Whether it stands on the page itself and so takes its colours.
     fn is_styled(self) -> bool {
-        matches!(self, Form::Script | Form::Element | Form::Inline)
+        matches!(self, SnippetForm::Script | SnippetForm::Element | SnippetForm::Inline)
     }
 }
 
 /// The form that the command gives a system.
-pub fn form_of(host: &str) -> Option<Form> {
+pub fn form_of(host: &str) -> Option<SnippetForm> {
     Some(match host_of(host)?.format {
-        OutputFormat::Link => Form::Link,
-        OutputFormat::Frame => Form::Frame,
-        OutputFormat::Plain => Form::Mail,
-        OutputFormat::Svg | OutputFormat::Png => Form::Image,
-        OutputFormat::Snippet | OutputFormat::Html | OutputFormat::Page | OutputFormat::JsonLd => Form::Element,
+        OutputFormat::Link => SnippetForm::Link,
+        OutputFormat::Frame => SnippetForm::Frame,
+        OutputFormat::Plain => SnippetForm::Mail,
+        OutputFormat::Svg | OutputFormat::Png => SnippetForm::Image,
+        OutputFormat::Snippet | OutputFormat::Html | OutputFormat::Page | OutputFormat::JsonLd => SnippetForm::Element,
     })
 }
 
@@ -121,28 +129,28 @@ impl Snippet {
     /// `base` is the folder that embed.js is served from.
     pub fn of(content: &Content, switches: &Switches, base: &str) -> Snippet {
         let words = words(switches.language());
-        let form = Form::of(&switches.form);
+        let form = SnippetForm::of(&switches.form);
         let id = id_of(content);
-        let file = format!("/reports/{id}.{}", if form == Form::Image { "png" } else { "json" });
+        let file = format!("/reports/{id}.{}", if form == SnippetForm::Image { "png" } else { "json" });
         let rule = switches.accent.rule();
         let style = rule.as_ref().filter(|_| form.is_styled()).map(|rule| format!("<style>{rule}</style>\n"));
         let embed = EmbedOptions {
-            src: (form != Form::Inline).then(|| file.clone()),
+            src: (form != SnippetForm::Inline).then(|| file.clone()),
             base: base.trim_end_matches('/').to_owned(),
             theme: switches.scheme(),
             ..EmbedOptions::default()
         };
         let publication = Publication::of(content, &embed);
-        let image = publication.as_ref().filter(|_| form == Form::Image).map(Image::of);
+        let image = publication.as_ref().filter(|_| form == SnippetForm::Image).map(Image::of);
         let body = match (form, &publication) {
-            (Form::Script, _) => Some(script(switches, &embed.base, &file)),
+            (SnippetForm::Script, _) => Some(script(switches, &embed.base, &file)),
             (_, Some(publication)) => Some(body(form, publication, image.as_ref(), &file)),
             (_, None) => None,
         };
         let colour = match (rule, form) {
             (None, _) => None,
             (Some(_), form) if form.is_styled() => Some(&words.style_hint),
-            (Some(_), Form::Frame | Form::Text | Form::Mail) => Some(&words.no_colour),
+            (Some(_), SnippetForm::Frame | SnippetForm::Text | SnippetForm::Mail) => Some(&words.no_colour),
             _ => None,
         };
         let host = host_of(&switches.host).map(|host| host.advice(switches.language()).to_owned());
@@ -166,14 +174,14 @@ fn script(switches: &Switches, base: &str, file: &str) -> String {
     format!("<script async src=\"{}/embed.js\" data-report=\"{file}\"{asked}></script>", escape(base))
 }
 
-fn body(form: Form, publication: &Publication, image: Option<&Image>, file: &str) -> String {
+fn body(form: SnippetForm, publication: &Publication, image: Option<&Image>, file: &str) -> String {
     match form {
-        Form::Link => publication.link(),
-        Form::Frame => publication.frame(),
-        Form::Text => export::plain(&publication.outline(&[]), |_| "", Folds::Kept),
-        Form::Mail => publication.plain(),
-        Form::Image => image.map_or_else(String::new, |image| image.tag(file)),
-        Form::Script | Form::Element | Form::Inline => publication.snippet(),
+        SnippetForm::Link => publication.link(),
+        SnippetForm::Frame => publication.frame(),
+        SnippetForm::Text => export::plain(&publication.outline(&[]), |_| "", Folds::Kept),
+        SnippetForm::Mail => publication.plain(),
+        SnippetForm::Image => image.map_or_else(String::new, |image| image.tag(file)),
+        SnippetForm::Script | SnippetForm::Element | SnippetForm::Inline => publication.snippet(),
     }
 }
 
@@ -191,18 +199,27 @@ mod tests {
 
     #[test]
     fn each_form_holds_what_it_is_for() {
-        let of = |form: Form| snippet(&Switches { form: form.name().to_owned(), ..Switches::default() }).text;
+        let of = |form: SnippetForm| snippet(&Switches { form: form.name().to_owned(), ..Switches::default() }).text;
         assert_eq!(
-            of(Form::Script),
+            of(SnippetForm::Script),
             "<script async src=\"https://cdn.example/rc/embed.js\" data-report=\"/reports/ngo-quyen-2023.json\"></script>"
         );
-        for form in [Form::Element, Form::Inline, Form::Link, Form::Text, Form::Mail, Form::Image] {
+        for form in [
+            SnippetForm::Element,
+            SnippetForm::Inline,
+            SnippetForm::Link,
+            SnippetForm::Text,
+            SnippetForm::Mail,
+            SnippetForm::Image,
+        ] {
             let text = of(form).replace("&nbsp;", " ").replace('\u{a0}', " ");
             assert!(["19/19", "1.757", "36,1"].iter().all(|fact| text.contains(fact)), "{form:?}: {text}");
         }
-        assert!(of(Form::Inline).contains("\"version\": 1") && !of(Form::Element).contains("\"version\""));
-        assert!(of(Form::Frame).contains("frame.html?src=/reports/ngo-quyen-2023.json"));
-        assert!(of(Form::Image).starts_with("<img src=\"/reports/ngo-quyen-2023.png\""));
+        assert!(
+            of(SnippetForm::Inline).contains("\"version\": 1") && !of(SnippetForm::Element).contains("\"version\"")
+        );
+        assert!(of(SnippetForm::Frame).contains("frame.html?src=/reports/ngo-quyen-2023.json"));
+        assert!(of(SnippetForm::Image).starts_with("<img src=\"/reports/ngo-quyen-2023.png\""));
     }
 
     #[test]
@@ -217,26 +234,27 @@ mod tests {
 
     #[test]
     fn where_a_picture_is_chosen_it_is_said_what_it_leaves_out() {
-        let switches = |form: Form| Switches { form: form.name().to_owned(), ..Switches::default() };
-        let of =
-            |text: &str, form: Form| Snippet::of(&Content::new(text, Options::default()), &switches(form), ".").without;
-        let said = of(REPORT, Form::Image).expect("the first report has a plan and a meeting");
+        let switches = |form: SnippetForm| Switches { form: form.name().to_owned(), ..Switches::default() };
+        let of = |text: &str, form: SnippetForm| {
+            Snippet::of(&Content::new(text, Options::default()), &switches(form), ".").without
+        };
+        let said = of(REPORT, SnippetForm::Image).expect("the first report has a plan and a meeting");
         assert_eq!(said.lang, "vi");
         for name in ["Mục tiêu", "Nhiệm vụ trọng tâm", "Dự án trọng điểm", "Kết quả bằng lời", "Hội nghị"]
         {
             assert!(said.text.contains(name), "{name}: {}", said.text);
         }
-        assert_eq!(of(REPORT, Form::Script), None);
+        assert_eq!(of(REPORT, SnippetForm::Script), None);
         // In the card's language, as the picture says it.
         let english = Snippet::of(
             &Content::new(REPORT, Options { lang: Some("en".into()), ..Options::default() }),
-            &switches(Form::Image),
+            &switches(SnippetForm::Image),
             ".",
         );
         assert_eq!(english.without.map(|without| without.lang).as_deref(), Some("en"));
         let whole = r#"{ "version": 1, "id": "x", "language": "vi", "organization": { "name": "Xã X" }, "period": { "end": "2023-12-31" },
             "budget": [{ "id": "thu", "name": "Thu ngân sách", "actual": { "value": 12 } }] }"#;
-        assert_eq!(of(whole, Form::Image), None);
+        assert_eq!(of(whole, SnippetForm::Image), None);
     }
 
     #[test]

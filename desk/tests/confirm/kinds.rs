@@ -32,11 +32,11 @@ fn a_source_is_what_it_holds() {
 #[test]
 fn what_can_not_be_read_is_told_with_its_remedy() {
     let refused = |bytes: &[u8]| match read(bytes, &how()) {
-        Outcome::Refused(told) => told.iter().map(|told| told.code.clone()).collect::<Vec<_>>(),
+        Outcome::Refused(notices) => notices.iter().map(|notice| notice.code.clone()).collect::<Vec<_>>(),
         other => panic!("{other:?}"),
     };
     let sentence = |bytes: &[u8]| match read(bytes, &how()) {
-        Outcome::Refused(told) => told[0].sentence["vi"].clone(),
+        Outcome::Refused(notices) => notices[0].sentence["vi"].clone(),
         other => panic!("{other:?}"),
     };
     assert_eq!(refused(b""), ["A01"]);
@@ -50,9 +50,9 @@ fn what_can_not_be_read_is_told_with_its_remedy() {
 #[test]
 fn a_broken_report_is_refused_in_the_readers_own_words() {
     for text in ["{\"version\":1, \"id\":", "{“version”: 1}", "{", "{ \"version\": 1 } và phần sau"] {
-        let Outcome::Refused(told) = read(text.as_bytes(), &how()) else { panic!("taken: {text}") };
-        assert_eq!(told[0].code, "E01", "{text}");
-        assert!(told[0].sentence.values().all(|sentence| !sentence.is_empty()), "{told:?}");
+        let Outcome::Refused(notices) = read(text.as_bytes(), &how()) else { panic!("taken: {text}") };
+        assert_eq!(notices[0].code, "E01", "{text}");
+        assert!(notices[0].sentence.values().all(|sentence| !sentence.is_empty()), "{notices:?}");
     }
     assert!(matches!(read(b"{ \"version\": 1 }", &how()), Outcome::Report(_)));
 }

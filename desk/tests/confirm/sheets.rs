@@ -6,7 +6,7 @@ use report_card::sheet::layout::Role;
 use report_card::words::Language;
 use report_card_desk::bring::read::{How, Outcome, read};
 use report_card_desk::confirm::columns::changed;
-use report_card_desk::confirm::finding::{FindingKind, Place};
+use report_card_desk::confirm::finding::{FindingKind, SourcePlace};
 use report_card_desk::confirm::reading::{Sheet, Source};
 use report_card_desk::confirm::remedy::remedied;
 use report_card_desk::confirm::report::report;
@@ -32,8 +32,8 @@ fn sheet(source: &Source) -> &Sheet {
 }
 
 /// What a sheet shows at a place.
-fn shown<'a>(sheet: &'a Sheet, place: &Place) -> &'a str {
-    let Place::Cell(row, column) = place else { panic!("no cell") };
+fn shown<'a>(sheet: &'a Sheet, place: &SourcePlace) -> &'a str {
+    let SourcePlace::Cell(row, column) = place else { panic!("no cell") };
     sheet.rows.get(*row as usize).and_then(|row| row.get(*column as usize)).map_or("", String::as_str)
 }
 
@@ -179,18 +179,18 @@ fn no_remedy_is_a_shells() {
         let all: Value = serde_json::from_str(file).expect("a language");
         for (key, sentence) in all["sheet"].as_object().expect("sentences") {
             let sentence = sentence.as_str().unwrap_or_default();
-            let told = remedied(sentence, language);
-            assert!(!told.contains("--") && !told.contains("ascending"), "{key}: {told}");
+            let mended = remedied(sentence, language);
+            assert!(!mended.contains("--") && !mended.contains("ascending"), "{key}: {mended}");
             let is_shells = sentence.contains("--") || sentence.contains("ascending");
-            assert_eq!(told != sentence, is_shells, "{key}");
-            assert!(!told.is_empty(), "{key}");
+            assert_eq!(mended != sentence, is_shells, "{key}");
+            assert!(!mended.is_empty(), "{key}");
         }
     }
-    let told = remedied(
+    let mended = remedied(
         "\"1.757\" can be 1757 or 1.757: if 1757, run again with --decimal comma; if 1.757, with --decimal point",
         Language::En,
     );
-    assert_eq!(told, "\"1.757\" can be 1757 or 1.757; choose under “Decimals” above the table");
+    assert_eq!(mended, "\"1.757\" can be 1757 or 1.757; choose under “Decimals” above the table");
 }
 
 /// A table of so many rows, as cells that were pasted; the names are so long.
@@ -208,9 +208,9 @@ fn a_table_of_more_rows_than_a_report_holds_says_how_many_it_holds_and_what_to_d
     {
         let reading = reading(rows(count, length).as_bytes(), &how());
         assert!(reading.findings.is_empty() && !sheet(&reading.source).rows.is_empty(), "{count}");
-        let [told] = &reading.refusals[..] else { panic!("{:?}", reading.refusals) };
-        assert_eq!(told.code, "S70");
-        let (vi, en) = (told.sentence(Language::Vi), told.sentence(Language::En));
+        let [refusal] = &reading.refusals[..] else { panic!("{:?}", reading.refusals) };
+        assert_eq!(refusal.code, "S70");
+        let (vi, en) = (refusal.sentence(Language::Vi), refusal.sentence(Language::En));
         let is_counted = |said: &str, at: usize| said.contains(has[at]) && said.contains(holds[at]);
         assert!(is_counted(vi, 0) && is_counted(en, 1), "{vi} {en}");
         // No pointer, no byte, no code of the format: what to do with the rows.

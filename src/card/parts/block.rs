@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::figures::figures;
 use super::fold::Fold;
-use super::line::{line, name_line};
+use super::line::line;
 use super::list::List;
 use super::measure;
 use super::tally::{counts, tally};
@@ -94,7 +94,7 @@ fn paragraph(content: &Content, kind: Paragraph, said: &Line) -> Html {
 fn term(content: &Content, view: &ViewSlice, mode: ViewMode, term: &Term) -> Html {
     html! {
         <div>
-            { for term.name.iter().map(|name| html! { <dt>{ name_line(content, name) }</dt> }) }
+            { for term.name.iter().map(|name| html! { <dt>{ line(content, name) }</dt> }) }
             <dd>
                 { match term.body.as_slice() {
                     [Block::Paragraph(Paragraph::Said, said)] => line(content, said),

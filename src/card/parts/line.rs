@@ -11,12 +11,6 @@ pub(in crate::card) fn line(content: &Content, line: &Line) -> Html {
     line.0.iter().map(|run| of_run(content, run)).collect()
 }
 
-/// A line that a name begins, with a capital.
-pub(in crate::card) fn name_line(content: &Content, name: &Line) -> Html {
-    let language = content.report().map_or("", |report| &report.language);
-    line(content, &name.clone().capitalized(content.words(), language))
-}
-
 fn of_run(content: &Content, run: &Run) -> Html {
     let text = run.text.clone();
     let said = match run.voice {

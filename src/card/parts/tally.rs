@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::line::{line, name_line};
+use super::line::line;
 use super::list::List;
 use super::mark::mark;
 use super::text::percent;
@@ -13,13 +13,13 @@ use crate::facts::StatusCounts;
 use crate::outline::{Mark, StatusLabel, TallyBlock, TallyFigure};
 
 pub(in crate::card) fn tally(content: &Content, view: &ViewSlice, mode: ViewMode, tally: &TallyBlock) -> Html {
-    let TallyFigure { number, total, what } = &tally.count;
+    let TallyFigure { number, total, label, .. } = &tally.count;
     let total = total.as_ref().map(|total| html! { <small>{ total.clone() }</small> });
     html! {
         <div class={if tally.leads { "tally" } else { "tally plain" }}>
             <p class="count">
                 if let Some(number) = number { <bdi class="hero">{ number.clone() }{ total }</bdi>{ " " } }
-                <span class="what">{ name_line(content, what) }</span>
+                <span class="what">{ line(content, label) }</span>
             </p>
             { counts(content, &tally.marks, &tally.legend) }
             if let Some(listing) = tally.indicators.as_ref().filter(|_| mode == ViewMode::Card) {

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser;
-use crate::card::parts::line::{line, name_line, status_label};
+use crate::card::parts::line::{line, status_label};
 use crate::card::parts::text::heading;
 use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
@@ -112,7 +112,7 @@ fn tr(content: &Content, row: &Row) -> Html {
     html! {
         <tr>
             { for cells.header.map(|header| head(content, &header)) }
-            <td class="words">{ for cells.reference.map(|said| name_line(content, &said)) }</td>
+            <td class="words">{ for cells.reference.map(|said| line(content, &said)) }</td>
             <td><bdi>{ cells.stated }</bdi></td>
             <td><bdi>{ cells.comparison.map(|comparison| comparison.text()) }</bdi></td>
             <td class="words">{ for cells.status_label.map(|stands| status_label(content, &stands)) }</td>

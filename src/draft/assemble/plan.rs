@@ -62,11 +62,11 @@ pub(super) fn plan(text: &Text, header: &Header, ahead: &Ahead, aims: &[Aim], ma
 fn texts(text: &Text, spans: Vec<Span>, pointer: &str, marks: &mut Vec<Field>) -> Vec<Words> {
     let mut out = Vec::new();
     for span in spans {
-        let told = text.at(&span).split_whitespace().collect::<Vec<_>>().join(" ");
-        if told.is_empty() {
+        let item = text.at(&span).split_whitespace().collect::<Vec<_>>().join(" ");
+        if item.is_empty() {
             continue;
         }
-        if told.chars().count() > MAX_TEXT {
+        if item.chars().count() > MAX_TEXT {
             marks.push(full(span));
             continue;
         }
@@ -75,7 +75,7 @@ fn texts(text: &Text, spans: Vec<Span>, pointer: &str, marks: &mut Vec<Field>) -
             break;
         }
         marks.push(Field::new(format!("{pointer}/{}", out.len()), span, Rule::Ahead, vec![Doubt::Ahead]));
-        out.push(words(&told));
+        out.push(words(&item));
     }
     out
 }

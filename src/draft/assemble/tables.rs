@@ -20,7 +20,7 @@ pub(super) fn add(report: &mut Value, text: &Text, tables: Tables, marks: &mut V
     let Value::Object(report) = report else { return };
     let too_large = |span| Field::new(String::new(), span, Rule::Table, vec![Doubt::TooLarge]);
     marks.extend(tables.too_large.into_iter().map(too_large));
-    for mut table in tables.told {
+    for mut table in tables.read {
         let renamed = into::units(report, &table.report);
         for (pointer, row) in &table.rows {
             if let (Some(Value::Object(actual)), Some(quote)) =

@@ -147,7 +147,7 @@ const OUTCOMES: Rows<Outcome> = &[
 const TOPICS: Rows<Topic> = &[
     (Topic::Ahead, &["expects", "now forecasts", "now forecast", "forecasts a", "forecasts an", "forecast that", "forecasts that", "predicted that", "predicts that", "expects that", "would see", "would reach", "next year", "will", "aims to", "aims for", "aim for", "targets growth", "aim to", "plans to", "the coming year", "in the year ahead", "intends to", "the year ahead", "is to", "hopes to", "set a target of", "set itself a target", "looking ahead", "looking to", "proposed a", "proposes a", "proposing a", "pledged to", "pledges to", "pledging to", "promised to", "is requesting", "has set a target", "set a target", "targets include", "priorities include", "plans include", "over the next", "been set to", "was set to", "to achieve a", "requiring", "goal for", "goals for"]),
     (Topic::Speech, &["urged", "called for", "warned"]),
-    (Topic::Told, &["reported", "according to", "the report shows"]),
+    (Topic::Results, &["reported", "according to", "the report shows"]),
 ];
 
 #[rustfmt::skip]

@@ -152,5 +152,5 @@ const OUTCOMES: Rows<Outcome> = &[
 const TOPICS: Rows<Topic> = &[
     (Topic::Ahead, &["phấn đấu", "năm tới", "trong năm tới", "đặt mục tiêu", "đề ra mục tiêu", "mục tiêu đến năm", "đặt chỉ tiêu", "thời gian tới", "tháng cuối năm", "giai đoạn tới", "nhiệm kỳ tới", "phương hướng", "năm sau", "đặt ra các chỉ tiêu", "đặt ra chỉ tiêu", "đặt ra mục tiêu", "mục tiêu phấn đấu", "xác định mục tiêu", "sang năm", "quý tới", "tháng tới", "hứa", "sẽ", "đề ra các chỉ tiêu", "đặt kế hoạch", "một số chỉ tiêu chủ yếu năm"]),
     (Topic::Speech, &["phát biểu", "phát biểu chỉ đạo", "yêu cầu", "đề nghị", "nhấn mạnh", "chỉ đạo", "lưu ý", "kiến nghị", "chất vấn", "đề xuất", "bày tỏ", "gợi ý", "chia sẻ", "cảnh báo", "nêu", "cử tri", "tôi nghĩ", "tôi tin", "tôi nói", "tôi vẫn nói", "tôi mong", "tôi hy vọng", "tôi muốn", "kết luận", "hỏi :", "đặt câu hỏi", "kể ,", "kể :", "kể lại", "tâm sự", "nhà tôi", "gia đình tôi"]),
-    (Topic::Told, &["thừa nhận", "trả lời", "giải trình", "lý giải", "khẳng định", "cho biết", "báo cáo", "theo báo cáo", "thông tin", "cho hay", "trình bày", "kết quả"]),
+    (Topic::Results, &["thừa nhận", "trả lời", "giải trình", "lý giải", "khẳng định", "cho biết", "báo cáo", "theo báo cáo", "thông tin", "cho hay", "trình bày", "kết quả"]),
 ];

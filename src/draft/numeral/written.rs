@@ -10,7 +10,7 @@ use crate::draft::unit;
 pub(super) fn spaced(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(Written, usize)> {
     let digits = |at: usize| {
         let token = tokens.get(at).filter(|token| token.is_number())?;
-        token.word.bytes().all(|sign| sign.is_ascii_digit()).then_some(token)
+        token.word.bytes().all(|byte| byte.is_ascii_digit()).then_some(token)
     };
     // "0 68%": a decimal sign that was lost.
     if let (Some(_), Some(rest)) = (digits(at).filter(|zero| zero.is("0")), digits(at + 1))

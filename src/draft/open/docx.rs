@@ -14,7 +14,7 @@ const WIDEST: usize = 100;
 pub(super) fn text(bytes: &[u8]) -> Result<String, Fault> {
     let mut archive = Archive::new(bytes).map_err(|_| Fault::Damaged)?;
     let xml = archive.text(PART).map_err(|_| Fault::Damaged)?.ok_or(Fault::NoDocument)?;
-    told(&xml).map_err(|_| Fault::Damaged)
+    body_text(&xml).map_err(|_| Fault::Damaged)
 }
 
 /// What is being written.
@@ -33,7 +33,7 @@ struct Story {
     more: usize,
 }
 
-fn told(xml: &str) -> Result<String, crate::sheet::open::Fault> {
+fn body_text(xml: &str) -> Result<String, crate::sheet::open::Fault> {
     let mut xml = Xml::new(xml, PART);
     let mut story = Story::default();
     loop {

@@ -111,12 +111,12 @@ fn said(element: ElementRef) -> String {
         }
     }
     // A tab at a line's beginning is an empty cell.
-    let trimmed = |line: &'_ str| line.trim_matches(|sign: char| sign.is_whitespace() && sign != '\t').to_owned();
+    let trimmed = |line: &'_ str| line.trim_matches(|c: char| c.is_whitespace() && c != '\t').to_owned();
     let lines = out.lines().map(trimmed).filter(|line| !line.trim().is_empty() && line != "-");
     lines.collect::<Vec<_>>().join("\n")
 }
 
 /// In HTML a line's end is a space.
 fn push(out: &mut String, text: &str) {
-    out.extend(text.chars().map(|sign| if matches!(sign, '\n' | '\r' | '\t') { ' ' } else { sign }));
+    out.extend(text.chars().map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c }));
 }

@@ -207,7 +207,7 @@ impl Reader<'_> {
         let whole = found.part_of.and_then(|whole| self.out.results.get(whole)).unwrap_or(found);
         let dated = [" đến ", " tính đến "].iter().filter_map(|word| whole.name.find(word)).min();
         let dated =
-            dated.filter(|at| whole.name.get(*at..).is_some_and(|rest| rest.chars().any(|sign| sign.is_ascii_digit())));
+            dated.filter(|at| whole.name.get(*at..).is_some_and(|rest| rest.chars().any(|c| c.is_ascii_digit())));
         Some(whole.name.get(..dated.unwrap_or(whole.name.len())).unwrap_or_default().to_owned())
     }
 
@@ -233,6 +233,6 @@ impl Reader<'_> {
 /// "Adult social care overspent by £1.2m": what is told is an overspend.
 fn spent(name: String) -> String {
     const SPENT: [(&str, &str); 2] = [("overspent", "overspend"), ("underspent", "underspend")];
-    let told = SPENT.iter().find_map(|(verb, noun)| Some(format!("{}{noun}", name.strip_suffix(verb)?)));
-    told.unwrap_or(name)
+    let noun = SPENT.iter().find_map(|(verb, noun)| Some(format!("{}{noun}", name.strip_suffix(verb)?)));
+    noun.unwrap_or(name)
 }

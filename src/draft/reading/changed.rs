@@ -128,7 +128,7 @@ impl Reader<'_> {
     }
 
     /// "The total expenditure was 61,876. The expenditure has grown by 22%": the result before by its last word.
-    pub(super) fn told_again(&self, lead: &Lead) -> Option<usize> {
+    pub(super) fn named_again(&self, lead: &Lead) -> Option<usize> {
         let at = self.current?;
         let name = self.out.results.get(at)?.name.to_lowercase();
         let said = self.text.words(lead.subject.clone()).to_lowercase();

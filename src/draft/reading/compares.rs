@@ -38,7 +38,7 @@ impl Reader<'_> {
             && !self.changed(lead, mention).is_empty();
         let at = if let Some((at, _)) = regarding {
             at
-        } else if let Some(at) = self.told_again(lead) {
+        } else if let Some(at) = self.named_again(lead) {
             at
         } else if lead.subject.is_empty() || goes_on || is_named_after {
             match self.current {

@@ -54,8 +54,8 @@ impl Reader<'_> {
             && !change
             && let Some(length) = phrase::one_of(tokens, of + 1, self.lexicon.earlier)
         {
-            let told = self.text.words(of + 1..of + 1 + length);
-            return Some(if same_unit { Role::Earlier(told, None) } else { Role::Nothing });
+            let time = self.text.words(of + 1..of + 1 + length);
+            return Some(if same_unit { Role::Earlier(time, None) } else { Role::Nothing });
         }
         if let Some((words, year)) = &lead.earlier {
             let fits_level = level.is_some_and(|level| {

@@ -23,12 +23,12 @@ const TOLD_WITHIN: usize = 4;
 pub(super) fn clean(tokens: &[Token], piece: Range<usize>, lexicon: &Lexicon) -> Range<usize> {
     let mut start = piece.start;
     let mut end = piece.end;
-    // "chỉ tiêu duy nhất chưa đạt là thu tiền sử dụng đất": what follows "là" is what is meant.
-    let meant = (piece.clone()).rev().find(|at| tokens.get(*at).is_some_and(|token| token.is("là")) && at + 2 < end);
-    start = meant.map_or(start, |at| at + 1);
+    // "chỉ tiêu duy nhất chưa đạt là thu tiền sử dụng đất": what follows "là" is the name.
+    let copula = (piece.clone()).rev().find(|at| tokens.get(*at).is_some_and(|token| token.is("là")) && at + 2 < end);
+    start = copula.map_or(start, |at| at + 1);
     // "The report stated that the majority of measures": what is told begins after "that".
-    let told = (start..end).rev().find(|at| phrase::one_of(tokens, *at, lexicon.told_that).is_some());
-    start = told.map_or(start, |at| at + 2).min(end);
+    let said_that = (start..end).rev().find(|at| phrase::one_of(tokens, *at, lexicon.told_that).is_some());
+    start = said_that.map_or(start, |at| at + 2).min(end);
     // "He said the service had been", "told governors that attendance": the same, with the words between.
     let said = (start..end).rev().find(|at| phrase::one_of(tokens, *at, &SAID_BY).is_some()).map(|at| {
         let that =

@@ -60,7 +60,7 @@ impl Reader<'_> {
                         None => self.level(from, &lead, &mention, mention.tokens.end),
                     };
                 }
-                self.told_together = Some(((begun..self.out.results.len()).collect(), stop));
+                self.together = Some(((begun..self.out.results.len()).collect(), stop));
             }
             None if before.len() == group.len() && before.iter().all(is_here) => {
                 for (mention, at) in group.iter().zip(before) {
@@ -114,10 +114,10 @@ impl Reader<'_> {
     /// "41,200 and 18,650 respectively, 3% and 11% more than in 2022/23": of those that were told together, in their order.
     fn of_those_together(&mut self, from: usize, group: &[&Mention], end: usize) -> Option<usize> {
         let tokens = self.tokens();
-        let (results, told) = self.told_together.clone()?;
+        let (results, behind) = self.together.clone()?;
         let (first, last) = (group.first()?, group.last()?);
-        let between = tokens.get(told..first.tokens.start)?;
-        let follows = told == from && between.iter().all(|sign| sign.is(",") || sign.is("("));
+        let between = tokens.get(behind..first.tokens.start)?;
+        let follows = behind == from && between.iter().all(|sign| sign.is(",") || sign.is("("));
         let turned = phrase::longest(tokens, last.tokens.end, self.lexicon.after_change);
         let (_, is_up) = turned.filter(|_| follows && results.len() == group.len())?;
         let after = reference::at(tokens, last.tokens.end, end, self.lexicon);

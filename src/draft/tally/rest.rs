@@ -23,8 +23,8 @@ impl Excepted {
     }
 
     /// Whether what is told behind it is true of the others: "trừ 2 chỉ tiêu không đạt" tells of the two.
-    pub fn turns(&self, told: Option<Outcome>) -> bool {
-        self.is_all_but || !matches!(told, Some(Outcome::Missed | Outcome::Partly))
+    pub fn turns(&self, outcome: Option<Outcome>) -> bool {
+        self.is_all_but || !matches!(outcome, Some(Outcome::Missed | Outcome::Partly))
     }
 }
 
@@ -52,11 +52,11 @@ impl Rest {
     pub fn count(self, counted: &mut Counted, parts: &mut Vec<Part>) {
         let total = counted.total.or(parts.iter().find(|part| part.is_total()).map(|part| part.number));
         let stated = [counted.achieved, counted.partly, counted.missed];
-        let told = parts.iter().take(self.after).filter(|part| !part.is_total() && !part.is_within);
-        let told = stated.into_iter().flatten().chain(told.map(|part| part.number)).fold(0, u32::saturating_add);
+        let before = parts.iter().take(self.after).filter(|part| !part.is_total() && !part.is_within);
+        let accounted = stated.into_iter().flatten().chain(before.map(|part| part.number)).fold(0, u32::saturating_add);
         counted.doubts.push(Doubt::TwiceTold);
         let excepted = parts.iter().filter(|part| part.is_excepted).map(|part| part.number);
-        match (total.and_then(|total| total.checked_sub(told)), self.outcome) {
+        match (total.and_then(|total| total.checked_sub(accounted)), self.outcome) {
             (Some(number), outcome) => {
                 // What is told after the rest is a part of it: "10 of them exceeded".
                 for part in parts.iter_mut().skip(self.after) {

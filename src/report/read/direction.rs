@@ -8,7 +8,7 @@ const POP_ISOLATE: char = '\u{2069}';
 /// The text with each embedding, override and isolate closed in it, and without what would close another text's: left open, they would turn
 /// round the figures behind it, in every form that has them in one line.
 pub(super) fn closed(text: &Text) -> Text {
-    if !text.contains(is_control) {
+    if !text.contains(is_directional_formatting) {
         return text.clone();
     }
     let mut open = Vec::new();
@@ -25,7 +25,7 @@ pub(super) fn closed(text: &Text) -> Text {
                 }
             }
             '\u{2066}'..='\u{2068}' => open.push(POP_ISOLATE),
-            _ if is_control(c) => open.push(POP_EMBEDDING),
+            _ if is_directional_formatting(c) => open.push(POP_EMBEDDING),
             _ => {}
         }
         out.push(c);
@@ -34,6 +34,8 @@ pub(super) fn closed(text: &Text) -> Text {
     out.into()
 }
 
-fn is_control(c: char) -> bool {
+/// UAX #9's explicit directional formatting characters: embeddings, overrides and isolates, with what closes them. The marks (U+200E,
+/// U+200F, U+061C) are none: they turn nothing behind them.
+pub(crate) fn is_directional_formatting(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -6,7 +6,7 @@ use super::phrase::{AFTER, BEFORE, LETTERS, Lead, Phrase};
 use super::said::{Said, Side};
 use super::{piece, unit};
 
-/// What is still to be held against each other when all pieces are read.
+/// What was opened before the number, and must be matched by what stands after it.
 #[derive(Default)]
 pub(super) struct Open {
     pub is_bracketed: bool,

@@ -150,7 +150,7 @@ impl Exact {
         serde_json::from_str(&plain).ok().map(Number)
     }
 
-    /// About as great.
+    /// The nearest double.
     pub fn double(&self) -> Option<f64> {
         self.plain().parse().ok()
     }

@@ -136,7 +136,7 @@ impl Numeral {
 
     /// Whether its thousands are grouped, where decimals are separated so.
     pub fn is_grouped(&self, decimal: Decimal) -> bool {
-        let is_point = |sign: &char| *sign == decimal.mark() || ALWAYS_DECIMAL.contains(sign);
+        let is_point = |mark: &char| *mark == decimal.mark() || ALWAYS_DECIMAL.contains(mark);
         self.separators.len() > usize::from(self.separators.last().is_some_and(is_point))
     }
 

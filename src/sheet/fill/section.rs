@@ -111,7 +111,7 @@ impl Tallies {
     }
 }
 
-/// A part stands in its measure's group: what says the same is said once, what says another is a fault.
+/// A part stands in its measure's group: the same group named again is left out, another one is a fault.
 pub(super) fn groups(lines: &mut [MeasureLine], tree: &Tree, faults: &mut Vec<(CellLocation, Fault)>) {
     for at in 0..lines.len() {
         let mut top = at;

@@ -38,7 +38,7 @@ impl Signed {
     /// None where the cell shows no sign.
     pub fn of(at: Address, cell: &Cell) -> Option<Signed> {
         let text = figure::shown(cell);
-        let before: String = text.chars().take_while(|sign| !sign.is_ascii_digit()).collect();
+        let before: String = text.chars().take_while(|c| !c.is_ascii_digit()).collect();
         let is_plus = before.contains(['+', '＋']);
         (is_plus || before.trim_end().ends_with(['-', '−', '–'])).then_some(Signed { at, text, is_plus })
     }

@@ -36,7 +36,7 @@ pub(super) fn of_title(text: &str) -> Option<String> {
         None => bare(without_exception(text), is_unmistakable_money).map(|(_, unit)| unit),
     };
     // "(2023)" is no number of anything.
-    unit.filter(|unit| !unit.chars().all(|sign| sign.is_ascii_digit()))
+    unit.filter(|unit| !unit.chars().all(|c| c.is_ascii_digit()))
 }
 
 /// Whether nobody takes these words for another part of a heading.

@@ -27,8 +27,8 @@ const LENGTHS: &[&str] = &[
 ];
 
 impl Reader<'_, '_> {
-    /// The unit that a line's label means; `is_own` says whether a column of units has it, where m is the metre to everybody.
-    pub(super) fn meant(
+    /// The unit of a line, an m told as metres or millions; `is_own` says whether a column of units has it, where m is the metre to everybody.
+    pub(super) fn metres_or_millions(
         &mut self,
         at: Address,
         name: &str,

@@ -7,7 +7,7 @@ use super::time::Time;
 /// The heading without the sign that ends it, outside of brackets.
 pub(super) fn without(path: &[String]) -> Option<&str> {
     let before = path.last()?.trim_end().strip_suffix('%')?.trim_end();
-    (!before.is_empty() && !before.ends_with(|sign: char| !sign.is_alphanumeric())).then_some(before)
+    (!before.is_empty() && !before.ends_with(|c: char| !c.is_alphanumeric())).then_some(before)
 }
 
 /// What the columns with such headings are, as figures: where both a target and an actual have one, and no column is an actual

@@ -42,7 +42,7 @@ impl<'a> Proving<'a> {
     }
 
     fn comparison(&self, column: &mut Column, notices: &mut Vec<Problem>) -> Option<Problem> {
-        let (at, heading) = self.told(column);
+        let (at, heading) = self.heading_of(column);
         let is_unclear = column.of.as_deref() == Some("");
         if is_unclear {
             column.of = None;
@@ -65,7 +65,7 @@ impl<'a> Proving<'a> {
 
     /// A column that says no more than that it deviates: used where its figures are the actual less the plan, else told.
     fn following(&self, column: &mut Column, notices: &mut Vec<Problem>) {
-        let (at, heading) = self.told(column);
+        let (at, heading) = self.heading_of(column);
         match evidence::follows(self.grid, &self.all, at.column, &self.rows, self.decimal) {
             Some(proof) => self.take(column, &proof, Some(proof.kind), notices),
             None if deviation::without(&Phrase::of(&heading)).is_some() => {
@@ -77,7 +77,7 @@ impl<'a> Proving<'a> {
 
     /// A column is what its figures prove; where that is another arithmetic than was `said`, it is told.
     fn take(&self, column: &mut Column, proof: &Proof, said: Option<Versus>, notices: &mut Vec<Problem>) {
-        let (at, heading) = self.told(column);
+        let (at, heading) = self.heading_of(column);
         if proof.is_reversed {
             column.role = Role::NoField;
             column.of = None;
@@ -105,7 +105,7 @@ impl<'a> Proving<'a> {
     }
 
     /// Where a column is told of, and its heading.
-    fn told(&self, column: &Column) -> (Address, String) {
+    fn heading_of(&self, column: &Column) -> (Address, String) {
         let row = self.headings.rows.last().copied().unwrap_or_default();
         (Address::new(row, column.number().unwrap_or_default()), column.heading.clone().unwrap_or_default())
     }

@@ -43,7 +43,7 @@ impl Reader<'_, '_> {
         parent: Option<usize>,
     ) -> Option<(String, CellLocation)> {
         let unit = self.stated(row, at, name, read, parent)?;
-        Some(self.meant(at, &name.text, unit, read.unit.is_some()))
+        Some(self.metres_or_millions(at, &name.text, unit, read.unit.is_some()))
     }
 
     fn stated(

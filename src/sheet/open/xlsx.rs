@@ -113,7 +113,7 @@ fn relations(archive: &mut Archive, of: &str) -> Result<HashMap<String, (String,
     }
 }
 
-/// A target as a path from the zip's root: it is told from the part's folder, or from the root with a slash.
+/// A target as a path from the zip's root; it is written relative to the part's folder, or to the root with a slash before it.
 fn resolved(folder: &str, target: &str) -> String {
     let target = target.replace('\\', "/");
     if let Some(rooted) = target.strip_prefix('/') {

@@ -61,7 +61,7 @@ const CURRENCIES: [(&str, &str); 57] = [
     ("đ", "VND"),
 ];
 
-/// Whose dollar it is, the country says.
+/// A dollar, of whichever country: only the report's region tells.
 pub(super) const DOLLAR: &str = "$";
 
 /// Dollars, and pesos that are written so, by the regions whose own money they are.
@@ -170,7 +170,7 @@ const MULTIPLES: [(&str, u64); 52] = [
 pub(super) struct Money {
     /// Its code, or `DOLLAR` where that may be any country's.
     pub currency: &'static str,
-    /// How many of it one is.
+    /// By what a value is multiplied to give the amount: 1e9 of "tỷ đồng".
     pub factor: u64,
     /// The sign or the word for it.
     pub sign: &'static str,

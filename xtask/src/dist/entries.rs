@@ -52,7 +52,7 @@ struct Script {
 
 /// The glue without its exports.
 fn script(module: &str) -> Result<Script> {
-    let is_part = |sign: char| sign.is_ascii_alphanumeric() || sign == '_';
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let mut parts = module.split("export");
     let mut text = parts.next().unwrap_or_default().to_owned();
     let (mut names, mut default) = (Vec::new(), None);
@@ -80,7 +80,7 @@ fn script(module: &str) -> Result<Script> {
         let is_default = declaration.starts_with("default ");
         let declaration = declaration.trim_start_matches("default ");
         let name = declaration.trim_start_matches("async ").split_once(' ').map(|(_, rest)| rest).unwrap_or_default();
-        let name: String = name.chars().take_while(|sign| is_part(*sign)).collect();
+        let name: String = name.chars().take_while(|c| is_part(*c)).collect();
         ensure!(!name.is_empty(), "{GLUE} has an export of another kind: {part:.40}");
         if is_default {
             default = Some(name)

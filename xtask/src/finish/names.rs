@@ -65,14 +65,14 @@ fn short(names: &mut HashMap<String, String>, name: &str) -> String {
 
 /// Replaces whole words only: a name may be the beginning of another.
 fn renamed(glue: &str, names: &HashMap<String, String>) -> Result<String> {
-    let is_part = |sign: char| sign.is_ascii_alphanumeric() || "_$./-".contains(sign);
+    let is_part = |c: char| c.is_ascii_alphanumeric() || "_$./-".contains(c);
     let mut found = 0;
     let mut text = String::with_capacity(glue.len());
     let mut rest = glue;
     while let Some(start) = rest.find(is_part) {
         text.push_str(&rest[..start]);
         rest = &rest[start..];
-        let word = &rest[..rest.find(|sign| !is_part(sign)).unwrap_or(rest.len())];
+        let word = &rest[..rest.find(|c| !is_part(c)).unwrap_or(rest.len())];
         // A property is written `wasm.name`.
         let (before, name) = match word.strip_prefix("wasm.") {
             Some(name) => ("wasm.", name),

@@ -6,7 +6,7 @@ use report_card::words::Language;
 use serde_json::{Map, Value};
 
 use super::{FIGURE, Wrong};
-use crate::confirm::finding::said;
+use crate::confirm::finding::localized;
 use crate::figure::signs;
 
 /// The fields of a figure at a place of the value. Its unit may be written along where it is the one that the value has
@@ -46,7 +46,7 @@ fn stated(text: &str, language: Language, units: &[&str]) -> Result<Map<String, 
     let read = figure::read(&cell, decimal).map_err(|fault| {
         let place = CellLocation { sheet: None, cell: None, line: None };
         let problem = Problem { place, fault: Fault::Figure(fault) };
-        Wrong::NoFigure(said(|language| problem.sentence(language)))
+        Wrong::NoFigure(localized(|language| problem.sentence(language)))
     })?;
     let Reading::Stated(stated) = read else { return Err(Wrong::NoNumber) };
     let stated = serde_json::to_value(&stated).unwrap_or_default();

@@ -8,7 +8,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::bring::frame::drawn;
-use crate::confirm::finding::{Finding, Place};
+use crate::confirm::finding::{Finding, SourcePlace};
 use crate::confirm::marks::Marked;
 use crate::confirm::states::Confirming;
 use crate::page;
@@ -49,8 +49,8 @@ pub fn cell_id(row: u32, column: u32) -> String {
 /// The id of the node where a finding stands in its source.
 pub fn place_id(finding: &Finding, marked: &Marked) -> Option<String> {
     match finding.places.first()? {
-        Place::Words(_) => marked.mark_of(finding).map(mark_id),
-        Place::Cell(row, column) => Some(cell_id(*row, *column)),
+        SourcePlace::Words(_) => marked.mark_of(finding).map(mark_id),
+        SourcePlace::Cell(row, column) => Some(cell_id(*row, *column)),
     }
 }
 

@@ -7,7 +7,7 @@ use super::correct::Correct;
 use super::focus::{accept_id, finding_id};
 use super::list::FindingsProps;
 use crate::bring::words::{fill, named, words};
-use crate::confirm::finding::{Finding, FindingKind, Place};
+use crate::confirm::finding::{Finding, FindingKind, SourcePlace};
 use crate::confirm::placeholder::is_placeholder;
 use crate::confirm::states::{Confirming, State};
 use crate::confirm::telling::telling;
@@ -50,7 +50,7 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
     };
     let is_gone = confirming.is_gone(at);
     let state = confirming.state(at);
-    let told = telling(finding.kind, value, unit_above(confirming, finding), props.lang);
+    let telling = telling(finding.kind, value, unit_above(confirming, finding), props.lang);
     let label = match state {
         _ if is_gone => Some(&words.gone),
         State::Waiting => None,
@@ -75,7 +75,7 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
     let on_focus = props.on_current.reform(move |_: FocusEvent| at);
     // "D8: “11”" says on a phone, too, where it stands.
     let cell = match finding.places.first() {
-        Some(Place::Cell(row, column)) => Some(format!("{}: ", Address::new(*row, *column))),
+        Some(SourcePlace::Cell(row, column)) => Some(format!("{}: ", Address::new(*row, *column))),
         _ => None,
     };
     let title = format!("{}-title", finding_id(at));
@@ -85,9 +85,9 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
     let is_editing = confirming.typed(at).is_some();
     let name = match finding.kind {
         FindingKind::Target | FindingKind::Baseline => {
-            format!("{}: {}", name_above(confirming, finding).unwrap_or_default(), told.name)
+            format!("{}: {}", name_above(confirming, finding).unwrap_or_default(), telling.name)
         }
-        _ => told.name.clone(),
+        _ => telling.name.clone(),
     };
     let lang = confirming.reading.frame.get("language").and_then(|tag| tag.as_str()).unwrap_or_default().to_owned();
     html! {
@@ -98,11 +98,11 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
                     if let Some(label) = label { { " " }<span class="state">{ label }</span> }
                 </span>
                 if !name.is_empty() { <span class="name" dir="auto" lang={lang.clone()}>{ &name }</span> }
-                if !told.figure.is_empty() { <strong dir="auto" lang={lang.clone()}>{ &told.figure }</strong> }
-                if told.is_less_better { <span class="also">{ &words.less_is_better }</span> }
+                if !telling.figure.is_empty() { <strong dir="auto" lang={lang.clone()}>{ &telling.figure }</strong> }
+                if telling.is_less_better { <span class="also">{ &words.less_is_better }</span> }
             </p>
-            if !told.lines.is_empty() {
-                <ul class={classes!("lines", is_figure.then_some("short"))} lang={lang.clone()}>{ for told.lines.iter().map(|line| html! { <li dir="auto">{ line }</li> }) }</ul>
+            if !telling.lines.is_empty() {
+                <ul class={classes!("lines", is_figure.then_some("short"))} lang={lang.clone()}>{ for telling.lines.iter().map(|line| html! { <li dir="auto">{ line }</li> }) }</ul>
             }
             if confirming.is_held(at) {
                 <p class="why">{ named(&words.labels, "held") }</p>

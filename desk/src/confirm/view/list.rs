@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::item::item;
 use crate::bring::words::{fill, words};
-use crate::confirm::finding::Told;
+use crate::confirm::finding::Notice;
 use crate::confirm::states::{Confirming, State, Typed};
 use crate::figure::grouped;
 
@@ -72,17 +72,17 @@ pub fn Findings(props: &FindingsProps) -> Html {
 }
 
 /// What stands in the way, or is to be known, each at its place.
-pub fn told(id: &'static str, title: &str, told: &[Told], lang: Language) -> Html {
-    let one = |told: &Told| {
-        let place = told.place(lang);
+pub fn notices(id: &'static str, title: &str, notices: &[Notice], lang: Language) -> Html {
+    let one = |notice: &Notice| {
+        let place = notice.place(lang);
         let place = if place.is_empty() { String::new() } else { format!("{place}: ") };
-        html! { <li><span class="where">{ place }</span>{ told.sentence(lang) }{ " " }<span class="code">{ &told.code }</span></li> }
+        html! { <li><span class="where">{ place }</span>{ notice.sentence(lang) }{ " " }<span class="code">{ &notice.code }</span></li> }
     };
-    let all = told.iter().take(100).map(one).collect::<Html>();
-    let title = fill(title, &[("n", &grouped(told.len(), lang))]);
+    let all = notices.iter().take(100).map(one).collect::<Html>();
+    let title = fill(title, &[("n", &grouped(notices.len(), lang))]);
     let is_open = id == "to-mend";
     html! {
-        if !told.is_empty() {
+        if !notices.is_empty() {
             <details {id} class="told-list" open={is_open}><summary>{ title }</summary><ul>{ all }</ul></details>
         }
     }

@@ -14,7 +14,7 @@ use super::pane::Pane;
 use crate::bring::read::How;
 use crate::bring::words::{Words, fill, named, words};
 use crate::confirm::columns::{ROLES, changed};
-use crate::confirm::finding::Place;
+use crate::confirm::finding::SourcePlace;
 use crate::confirm::reading::{Sheet, Source};
 use crate::confirm::states::{Confirming, State};
 use crate::figure::grouped;
@@ -46,7 +46,7 @@ pub fn Table(props: &TableProps) -> Html {
     let findings = &reading.findings;
     let places = |at: usize| findings.get(at).map_or(&[][..], |finding| finding.places.as_slice());
     let row = props.current.and_then(|at| match places(at).first() {
-        Some(Place::Cell(row, _)) => Some(*row as usize),
+        Some(SourcePlace::Cell(row, _)) => Some(*row as usize),
         _ => None,
     });
     use_effect_with(row, {
@@ -62,7 +62,7 @@ pub fn Table(props: &TableProps) -> Html {
         let mut cells: HashMap<(u32, u32), usize> = HashMap::new();
         for (at, finding) in findings.iter().enumerate().rev() {
             for place in finding.places.iter().rev() {
-                if let Place::Cell(row, column) = place {
+                if let SourcePlace::Cell(row, column) = place {
                     cells.insert((*row, *column), at);
                 }
             }
@@ -80,7 +80,7 @@ pub fn Table(props: &TableProps) -> Html {
         let is_naming = colspan.is_none() && naming == Some(column);
         let number = classes!(is_number(text).then_some("number"), is_naming.then_some("naming"));
         let place = (row as u32, column as u32);
-        let is_current = here.contains(&Place::Cell(place.0, place.1));
+        let is_current = here.contains(&SourcePlace::Cell(place.0, place.1));
         let Some(at) = cells.get(&place).copied() else {
             return html! { <td {colspan} class={classes!(number.clone(), is_current.then_some("current"))}>{ text.to_owned() }</td> };
         };
@@ -102,7 +102,7 @@ pub fn Table(props: &TableProps) -> Html {
         }
     };
     let refused: HashMap<(u32, u32), &str> =
-        reading.refusals.iter().filter_map(|told| Some((told.cell?, told.code.as_str()))).collect();
+        reading.refusals.iter().filter_map(|notice| Some((notice.cell?, notice.code.as_str()))).collect();
     let headings = sheet.layout.as_ref().and_then(|layout| layout.headings.iter().min().copied());
     let line = |(row, texts): (usize, &Vec<String>)| {
         let is_heading = sheet.layout.as_ref().is_some_and(|layout| layout.headings.contains(&(row as u32 + 1)));

@@ -15,7 +15,7 @@ pub const LISTED: usize = 200;
 
 /// One thing to mend.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Told {
+pub struct LocatedProblem {
     pub code: String,
     pub is_error: bool,
     /// A JSON pointer.
@@ -32,7 +32,7 @@ pub struct Told {
 /// All that is told of a report: the first of its problems in the order of the text, and how many there are.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Problems {
-    pub listed: Rc<Vec<Told>>,
+    pub listed: Rc<Vec<LocatedProblem>>,
     pub errors: usize,
     pub warnings: usize,
 }
@@ -45,16 +45,16 @@ impl Problems {
         let words = Words::new([language.tag()]);
         let all: Vec<&Problem> = content.problems().collect();
         let errors = all.iter().filter(|problem| problem.severity() == Severity::Error).count();
-        let mut found: Vec<(Range<usize>, Told)> =
-            all.iter().take(LISTED).map(|problem| told(problem, &json, &lines, &words)).collect();
+        let mut found: Vec<(Range<usize>, LocatedProblem)> =
+            all.iter().take(LISTED).map(|problem| located(problem, &json, &lines, &words)).collect();
         found.sort_by_key(|(bytes, _)| bytes.start);
         // Counted on from one to the next: of a large text each would take as long as all.
         let (mut at, mut unit) = (0, 0);
-        let place = |(bytes, told): (Range<usize>, Told)| {
+        let place = |(bytes, problem): (Range<usize>, LocatedProblem)| {
             let text = json.text();
             unit += unit_of(text.get(at..bytes.start).unwrap_or_default(), usize::MAX);
             at = bytes.start;
-            Told { range: unit..unit + unit_of(text.get(bytes).unwrap_or_default(), usize::MAX), ..told }
+            LocatedProblem { range: unit..unit + unit_of(text.get(bytes).unwrap_or_default(), usize::MAX), ..problem }
         };
         Problems { listed: Rc::new(found.into_iter().map(place).collect()), errors, warnings: all.len() - errors }
     }
@@ -66,13 +66,13 @@ impl Problems {
 }
 
 /// With its bytes in the text; units are counted when all are in order.
-fn told(problem: &Problem, json: &JsonText, lines: &Lines, words: &Words) -> (Range<usize>, Told) {
-    // Of broken JSON only the sign that breaks it; else the field with its name.
+fn located(problem: &Problem, json: &JsonText, lines: &Lines, words: &Words) -> (Range<usize>, LocatedProblem) {
+    // Of broken JSON only the character that breaks it; else the field with its name.
     let bytes = match (&problem.fault, &problem.span) {
         (Fault::Syntax(_), Some(span)) => span.bytes.clone(),
         _ => json.place(&problem.pointer),
     };
-    let told = Told {
+    let located = LocatedProblem {
         code: problem.code().to_owned(),
         is_error: problem.severity() == Severity::Error,
         pointer: problem.pointer.clone(),
@@ -81,7 +81,7 @@ fn told(problem: &Problem, json: &JsonText, lines: &Lines, words: &Words) -> (Ra
         line: lines.point(bytes.start).line - 1,
         range: 0..0,
     };
-    (bytes, told)
+    (bytes, located)
 }
 
 #[cfg(test)]
@@ -101,12 +101,16 @@ mod tests {
         assert_eq!(of(REPORT), Problems::default());
         let text = REPORT.replace("\"ty-dong\",", "\"tydong\",").replace("\"achieved\": 6", "\"achieved\": \"6\"");
         let problems = of(&text);
-        let said: Vec<_> =
-            problems.listed.iter().map(|told| (told.code.as_str(), told.line + 1, told.pointer.as_str())).collect();
+        let said: Vec<_> = problems
+            .listed
+            .iter()
+            .map(|problem| (problem.code.as_str(), problem.line + 1, problem.pointer.as_str()))
+            .collect();
         assert_eq!(said, [("E10", 32, "/tallies/0/achieved"), ("E09", 50, "/budget/0/unit")]);
         let units: Vec<u16> = text.encode_utf16().collect();
-        let selected =
-            |told: &Told| String::from_utf16_lossy(&units[told.range.start as usize..told.range.end as usize]);
+        let selected = |problem: &LocatedProblem| {
+            String::from_utf16_lossy(&units[problem.range.start as usize..problem.range.end as usize])
+        };
         assert_eq!(
             problems.listed.iter().map(selected).collect::<Vec<_>>(),
             ["\"achieved\": \"6\"", "\"unit\": \"tydong\""]
@@ -114,10 +118,10 @@ mod tests {
     }
 
     #[test]
-    fn of_broken_json_the_sign_that_breaks_it_is_the_place() {
+    fn of_broken_json_the_character_that_breaks_it_is_the_place() {
         let text = REPORT.replace("\"achieved\": 6,", "\"achieved\": 6");
-        let [told] = &of(&text).listed[..] else { panic!("one") };
-        assert_eq!((told.code.as_str(), told.line, told.range.len()), ("E01", 32, 1));
+        let [problem] = &of(&text).listed[..] else { panic!("one") };
+        assert_eq!((problem.code.as_str(), problem.line, problem.range.len()), ("E01", 32, 1));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::keeping::Keeping;
 use super::state::{Desk, Former, Note};
 use super::words::{Words, fill, words};
-use crate::confirm::finding::Told;
+use crate::confirm::finding::Notice;
 use crate::confirm::merge::Named;
 use crate::storage::Elsewhere;
 use crate::words::words as desk_words;
@@ -90,17 +90,17 @@ pub fn former(former: Option<&Former>, words: &Words, on_back: Callback<()>) -> 
 }
 
 /// Why a source can't be read, and the remedy.
-pub fn refused(refused: Option<&(String, Rc<[Told]>)>, lang: Language) -> Html {
+pub fn refused(refused: Option<&(String, Rc<[Notice]>)>, lang: Language) -> Html {
     let words = words(lang);
-    let one = |told: &Told| {
-        let place = Some(told.place(lang)).filter(|place| !place.is_empty()).map(|place| format!("{place}: "));
-        html! { <li>{ place }{ told.sentence(lang) }{ " " }<span class="code">{ &told.code }</span></li> }
+    let one = |notice: &Notice| {
+        let place = Some(notice.place(lang)).filter(|place| !place.is_empty()).map(|place| format!("{place}: "));
+        html! { <li>{ place }{ notice.sentence(lang) }{ " " }<span class="code">{ &notice.code }</span></li> }
     };
     html! {
         <div role="alert" class="refused-source">
-            if let Some((name, told)) = refused {
+            if let Some((name, notices)) = refused {
                 <p><strong>{ fill(&words.refused, &[("file", name)]) }</strong></p>
-                <ul>{ for told.iter().take(50).map(one) }</ul>
+                <ul>{ for notices.iter().take(50).map(one) }</ul>
             }
         </div>
     }

@@ -21,6 +21,7 @@ pub use state::view::{Action, Choice, Control, Paper, ViewMode, ViewState};
 use crate::outline::Part;
 use hooks::links::{use_changes, use_links};
 use hooks::paper::use_paper;
+use hooks::rendered::use_rendered;
 use sections::section::{Section, section};
 use sections::table::{self, Table};
 use state::slice::ViewSlice;
@@ -59,13 +60,13 @@ pub fn Card(props: &CardProps) -> Html {
     let article = use_node_ref();
     let redraw = props.redraw.clone();
     // The first effect: a later one may make the card draw again, and that drawing must not count as somebody else's change.
-    use_effect(move || redraw.drawn());
+    use_rendered(Box::new(move || redraw.drawn()));
     use_links(&content, &view, &article);
     use_paper(&content, &view, &article);
     use_changes(&content, &view, &props.on_change);
     // Told even for the first paint: without it the page would take the module for dead.
     let on_render = props.on_render.clone();
-    use_effect(move || on_render.emit(()));
+    use_rendered(Box::new(move || on_render.emit(())));
 
     let content = (*content).clone();
     let options = content.options();

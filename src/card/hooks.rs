@@ -3,3 +3,4 @@
 pub(super) mod address;
 pub(super) mod links;
 pub(super) mod paper;
+pub(super) mod rendered;

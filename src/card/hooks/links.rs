@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::address::link_of;
+use super::rendered::use_changed;
 use crate::browser;
 use crate::card::state::content::Content;
 use crate::card::state::link::{revealed, view_of};
@@ -57,17 +58,19 @@ pub(in crate::card) fn use_changes(
 ) {
     let (on_change, is_first) = (on_change.clone(), use_mut_ref(|| true));
     let link = AttrValue::from(link_of(content, view));
-    use_effect_with(link, move |link| {
+    let tell = move |link: &AttrValue| {
         if !is_first.replace(false) {
             KNOWN.set(link.to_string());
             on_change.emit(link.clone());
         }
-    });
+    };
+    use_changed(link, Box::new(tell));
     // The page asks for another view after the reader's choice, so the page's wins.
     let (dispatch, is_first) = (view.dispatcher(), use_mut_ref(|| true));
-    use_effect_with(content.options().mode, move |_| {
+    let follow = move |_: &AttrValue| {
         if !is_first.replace(false) {
             dispatch.dispatch(Action::Mode(None));
         }
-    });
+    };
+    use_changed(AttrValue::Static(content.options().mode.name()), Box::new(follow));
 }

@@ -6,6 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::address::address_of;
+use super::rendered::use_rendered;
 use crate::browser;
 use crate::card::state::content::Content;
 use crate::card::state::view::{Action, Paper, ViewState};
@@ -26,7 +27,7 @@ pub(in crate::card) fn use_paper(content: &Content, view: &UseReducerHandle<View
     let (dispatch, article, content) = (view.dispatcher(), article.clone(), content.clone());
     let is_asked = view.paper == Paper::Card;
     // After every drawing: on a slow machine the reader may press again before the effects of the last one.
-    use_effect(move || {
+    use_rendered(Box::new(move || {
         if !is_asked {
             return;
         }
@@ -43,7 +44,7 @@ pub(in crate::card) fn use_paper(content: &Content, view: &UseReducerHandle<View
                 None => browser::print_page(),
             }
         });
-    });
+    }));
 }
 
 /// The card's style sheet. A portal's wasm carries none: its page has adopted one.

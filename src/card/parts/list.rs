@@ -13,6 +13,7 @@ use super::measure::listed;
 use super::row::columns;
 use super::text::{heading, phrase};
 use crate::browser;
+use crate::card::hooks::rendered::use_rendered;
 use crate::card::state::content::Content;
 use crate::card::state::slice::{ViewSlice, is_of};
 use crate::card::state::view::{Action, Control, ViewState};
@@ -51,7 +52,7 @@ pub(in crate::card) fn List(props: &Props) -> Html {
         [Control::Shown, Control::Screen].map(|control| view.chosen(control, &props.id).is_some()) == [false, true];
     {
         let (list, more, view, id) = (list.clone(), more.clone(), view.dispatcher(), props.id.clone());
-        use_effect(move || {
+        use_rendered(Box::new(move || {
             if is_begun {
                 let all = move || view.dispatch(Action::Choose(Control::Screen, id.clone(), None));
                 browser::after_paint(Rc::new(all));
@@ -64,7 +65,7 @@ pub(in crate::card) fn List(props: &Props) -> Html {
             {
                 browser::focus(&item);
             }
-        });
+        }));
     }
     // Kept: for two thousand measures this takes longer than everything else that a press causes.
     let layout = use_memo((content.clone(), props.id.clone()), |(content, id)| {

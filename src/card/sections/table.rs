@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser;
+use crate::card::hooks::rendered::use_rendered;
 use crate::card::parts::line::{line, status_label};
 use crate::card::parts::text::heading;
 use crate::card::state::content::Content;
@@ -34,13 +35,13 @@ pub(in crate::card) fn Table(props: &Props) -> Html {
     {
         let (region, more) = (region.clone(), more.clone());
         // The button may be gone: the focus goes to the table.
-        use_effect(move || {
+        use_rendered(Box::new(move || {
             if more.take()
                 && let Some(region) = region.get()
             {
                 browser::focus(&region);
             }
-        });
+        }));
     }
     let Some(report) = content.report() else { return html! {} };
     let words = content.words();

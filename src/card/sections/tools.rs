@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::browser;
 use crate::card::hooks::address::address_of;
 use crate::card::hooks::paper::printed;
+use crate::card::hooks::rendered::use_changed;
 use crate::card::parts::choice::{Item, choice};
 use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
@@ -33,11 +34,12 @@ pub(in crate::card) fn Tools(props: &Props) -> Html {
     {
         let field = field.clone();
         // The link is shown because the clipboard refused it: select it, ready to be copied by hand.
-        use_effect_with(view.link.clone(), move |link| {
-            if let Some(field) = link.as_ref().and_then(|_| field.get()) {
+        let select = move |_: &AttrValue| {
+            if let Some(field) = field.get() {
                 browser::focus(&field);
             }
-        });
+        };
+        use_changed(view.link.clone().unwrap_or_default(), Box::new(select));
     }
     let mode = view.mode.unwrap_or(content.options().mode);
     let forms = ViewMode::ALL.map(|one| {

@@ -30,6 +30,7 @@ mod storage;
 mod switches;
 mod told;
 mod top;
+mod turning;
 mod units;
 mod words;
 pub mod worker;

@@ -94,7 +94,7 @@ pub fn Bring(props: &BringProps) -> Html {
         let restore = restore.clone();
         move |()| restore.emit(())
     });
-    // The page's head has the way to what was read before that comes to the top of the window: what is added above it later moves it away.
+    // At once: the page's head has the way to what was read before that comes to the top of the window.
     use_effect_with((desk.confirming.is_some(), desk.arrived), {
         let (on_standing, confirming) = (props.on_standing.clone(), desk.confirming.clone());
         move |_| {

@@ -50,7 +50,9 @@ pub fn use_goals(parts: &Parts, groups: &Rc<Vec<Group>>, is_form_behind: bool) -
     let field = field.map(|field| AttrValue::from(field.pointer.clone()));
     let (own, parts) = (field.clone(), parts.clone());
     use_effect_with(((*goal).clone(), is_form_behind, parts.part.clone()), move |(goal, is_form_behind, part)| {
-        let Some((number, goal)) = goal.as_ref().filter(|(number, _)| *reached.borrow() != Some(*number)) else { return };
+        let Some((number, goal)) = goal.as_ref().filter(|(number, _)| *reached.borrow() != Some(*number)) else {
+            return;
+        };
         let is_early = match goal {
             Goal::Fields(_) => *is_form_behind,
             Goal::Json(range) => parts.reach(range).is_none(),
@@ -65,7 +67,9 @@ pub fn use_goals(parts: &Parts, groups: &Rc<Vec<Group>>, is_form_behind: bool) -
             // Of several places, one that is gone: what is left is to add another.
             (Goal::Fields(pointers), None) if pointers.len() > 1 => page::focus_adder(),
             (Goal::Fields(_), None) => {}
-            (Goal::Json(range), _) => part.range(range).into_iter().for_each(|range| editor::select(part.text(), range)),
+            (Goal::Json(range), _) => {
+                part.range(range).into_iter().for_each(|range| editor::select(part.text(), range))
+            }
             (Goal::Element(id), _) => page::by_id::<HtmlElement>(id).iter().for_each(page::focus),
         }
     });

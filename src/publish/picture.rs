@@ -28,7 +28,8 @@ impl Image {
         let address = publication.embed.src.as_deref().unwrap_or_default();
         let outline = publication.outline(&[]);
         let without = omitted(&outline);
-        let alternative = [Some(alternative(&outline)), without.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let alternative =
+            [Some(alternative(&outline)), without.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
         Image { picture: export::compose(&outline, address, width_of), alternative, without }
     }
 

@@ -160,7 +160,8 @@ mod tests {
     #[test]
     fn a_place_is_in_one_part() {
         let whole = lines(2 * STEP);
-        let at = u32::try_from(whole.split("dòng 2500").next().expect("before it").encode_utf16().count()).expect("small");
+        let at =
+            u32::try_from(whole.split("dòng 2500").next().expect("before it").encode_utf16().count()).expect("small");
         let [first, second] = [0, STEP].map(|first| Part::of(whole.clone(), first, None));
         assert_eq!(first.range(&(at..at + 4)), None);
         let here = second.range(&(at..at + 4)).expect("there");

@@ -45,6 +45,9 @@ async fn there_and_back(is_shown_anew: bool) {
         portal.page_header("cache-control", "no-store");
     }
     let page = desk(&portal).await;
+    if is_shown_anew && page.is("webkit") {
+        return page.leave_out("WebKitGTK keeps every page whole").await;
+    }
     edit_json(&page, "json.value.replace('36.1', '36.2')").await;
     try_article(&page).await;
     accept_sure(&page).await;

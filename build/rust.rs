@@ -6,7 +6,7 @@ use super::languages::{Language, forms, other};
 
 /// The parts of a language file that the crate uses: name, name of the enum of keys, visibility, its doc comment, and the feature that it
 /// needs. The remaining part, the loader's sentences, goes into embed.js.
-const PARTS: [(&str, &str, &str, &str, &str); 9] = [
+const PARTS: [(&str, &str, &str, &str, &str); 8] = [
     ("card", "Key", "pub", "One sentence or label of the card. In English it says:", ""),
     ("periods", "PeriodKey", "pub(super)", "Words of a period's label, with a space between.", ""),
     ("problems", "ProblemKey", "pub(super)", "A sentence about a problem of a report.", ""),
@@ -14,7 +14,6 @@ const PARTS: [(&str, &str, &str, &str, &str); 9] = [
     ("draft", "DraftKey", "pub(crate)", "A sentence about an article.", "draft"),
     ("command", "CommandKey", "pub(crate)", "A sentence of the command's.", "cli"),
     ("undrawn", "UndrawnKey", "pub(crate)", "Why a report's card is not drawn.", "publish"),
-    ("picture", "PictureKey", "pub(crate)", "What a picture says of itself.", "publish"),
     ("hosts", "HostKey", "pub(crate)", "What to do with a form in a system.", "publish"),
 ];
 

@@ -23,7 +23,7 @@ use language::PeriodKey;
 #[cfg(feature = "sheet")]
 pub(crate) use language::SheetKey;
 #[cfg(feature = "publish")]
-pub(crate) use language::{HostKey, PictureKey, UndrawnKey, filled};
+pub(crate) use language::{HostKey, UndrawnKey, filled};
 pub use language::{Key, Language};
 pub use messages::{MessageProblem, Messages};
 pub use phrase::{Phrase, Piece};

@@ -94,6 +94,14 @@ pub fn Bring(props: &BringProps) -> Html {
         let restore = restore.clone();
         move |()| restore.emit(())
     });
+    // At once: the page's head has the way to what was read before that comes to the top of the window.
+    use_effect_with((desk.confirming.is_some(), desk.arrived), {
+        let (on_standing, confirming) = (props.on_standing.clone(), desk.confirming.clone());
+        move |_| {
+            let waiting = confirming.as_ref().map_or(0, |own| own.waits().len());
+            on_standing.emit(Standing { is_there: confirming.is_some(), waiting, ..Standing::default() });
+        }
+    });
     use_effect_with((desk.confirming.clone(), desk.taken.clone()), {
         let on_standing = props.on_standing.clone();
         move |(confirming, taken)| {

@@ -6,13 +6,13 @@ use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::bring::frame::use_drawn;
 use crate::bring::standing::Standing;
 use crate::bring::{self, Bring};
 use crate::draft::{Action, By, Draft};
 use crate::drawn::undrawn;
 use crate::editing::Editing;
-use crate::follow::{is_large, use_following};
+use crate::editor::use_parts;
+use crate::follow::use_following;
 use crate::goal::use_goals;
 use crate::keeping::use_kept;
 use crate::kept;
@@ -42,9 +42,8 @@ pub fn Desk() -> Html {
     use_page(&switches);
 
     let following = use_following(&draft, &settled, &switches);
-    // A large text is long in being laid out.
-    let is_form = use_drawn(switches.is_form(), is_large(&draft.text));
-    let goals = use_goals(&draft.text, &following.groups, following.is_form_behind, is_form);
+    let parts = use_parts(&draft.text);
+    let goals = use_goals(&parts, &following.groups, following.is_form_behind);
 
     let on_report = {
         let draft = draft.dispatcher();
@@ -110,7 +109,7 @@ pub fn Desk() -> Html {
         goals,
         current,
         of_example,
-        is_form,
+        parts,
     });
     use_keys(&editing);
     let on_go = {

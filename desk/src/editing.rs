@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::choice::{Item, choice};
 use crate::draft::{Action, By, Draft};
-use crate::editor::{self, Editor};
+use crate::editor::{self, Editor, Parts};
 use crate::follow::Following;
 use crate::form::place::field_of;
 use crate::form::{Edit, Form};
@@ -15,7 +15,7 @@ use crate::located::Problems;
 use crate::page;
 use crate::problems::next;
 use crate::switches::Switches;
-use crate::units::{changed_at, in_field, line_of};
+use crate::units::{changed_at, in_field};
 use crate::words::{fill, words};
 
 /// What can be done with the text, as it is now.
@@ -29,13 +29,13 @@ pub struct Editing {
     pub current: UseStateHandle<Option<usize>>,
     /// The example that the text is, as long as nobody has changed it.
     pub of_example: Option<&'static str>,
-    /// Whether the form is shown; a moment later than it is chosen, where that takes long.
-    pub is_form: bool,
+    /// The part of the text that stands in the text field.
+    pub parts: Parts,
 }
 
 impl Editing {
-    fn change(&self, text: String, by: By) {
-        self.draft.dispatch(Action::Change { text: text.into(), by, at: page::now() });
+    fn change(&self, text: AttrValue, by: By) {
+        self.draft.dispatch(Action::Change { text, by, at: page::now() });
     }
 
     fn edit_as(&self, edit: String) {
@@ -77,7 +77,7 @@ impl Editing {
     pub fn walk(&self, by: i32) {
         let caret = || {
             let unit = editor::area()?.selection_start().ok()??;
-            Some(line_of(&in_field(&self.draft.text), unit))
+            Some(self.parts.part.line_at(unit))
         };
         let line = if self.switches.is_form() { None } else { caret() };
         if let Some(at) = next(&self.problems().listed, *self.current, line, by) {
@@ -100,7 +100,7 @@ impl Editing {
         };
         let on_text = {
             let editing = self.clone();
-            Callback::from(move |text| editing.change(text, By::Json))
+            Callback::from(move |text: String| editing.change(editing.parts.typed(&text), By::Json))
         };
         let on_step = {
             let editing = self.clone();
@@ -109,13 +109,17 @@ impl Editing {
         let on_edit = {
             let editing = self.clone();
             Callback::from(move |Edit { text, field, then }: Edit| {
-                editing.change(text, field.map_or(By::Press, By::Field));
+                editing.change(text.into(), field.map_or(By::Press, By::Field));
                 if !then.is_empty() {
                     editing.goals.go(Goal::Fields(then));
                 }
             })
         };
-        let is_form = self.is_form;
+        let is_form = self.switches.is_form();
+        let on_turn = {
+            let parts = self.parts.clone();
+            Callback::from(move |first| parts.turn(first))
+        };
         let problems = self.problems();
         let (listed, none) = (problems.listed.clone(), problems.listed.is_empty());
         let Following { groups, is_broken, is_form_behind, is_reading, .. } = self.following.clone();
@@ -151,7 +155,7 @@ impl Editing {
                     <Form lang={language} {groups} text={self.draft.text.clone()} is_at_rest={is_broken || is_form_behind} problems={listed.clone()} wanted={self.goals.field.clone()} {on_edit} />
                 </form>
                 <div id="json-view" hidden={is_form}>
-                    <Editor lang={language} text={self.draft.text.clone()} problems={listed} {on_text} {on_step} />
+                    <Editor lang={language} part={self.parts.part.clone()} problems={listed} {on_text} {on_step} {on_turn} />
                 </div>
             </section>
         }

@@ -2,6 +2,7 @@
 
 mod geometry;
 mod history;
+mod part;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -12,11 +13,14 @@ use yew::prelude::*;
 
 use crate::located::LocatedProblem;
 use crate::page;
-use crate::units::{in_field, line_of, line_units};
+use crate::turning::Turning;
+use crate::units::{line_of, line_units};
 use crate::words::{Words, fill, words};
 pub use geometry::select;
 use geometry::{line_at, scrolled, use_places};
 use history::use_history;
+use part::{Part, STEP};
+pub use part::{Parts, use_parts};
 
 /// The text field.
 pub const ID: &str = "json";
@@ -24,25 +28,33 @@ pub const ID: &str = "json";
 #[derive(Clone, PartialEq, Properties)]
 pub struct EditorProps {
     pub lang: Language,
-    pub text: AttrValue,
+    /// The lines that stand in the text field.
+    pub part: Rc<Part>,
     pub problems: Rc<Vec<LocatedProblem>>,
+    /// What stands there now.
     pub on_text: Callback<String>,
     /// Forward or back.
     pub on_step: Callback<bool>,
+    /// The part that begins with a line is wanted.
+    pub on_turn: Callback<usize>,
 }
 
 #[component]
 pub fn Editor(props: &EditorProps) -> Html {
     let words = words(props.lang);
     let editor = use_node_ref();
-    // The line of the caret, from 0, while the focus is in the text.
+    // The line of the caret within the part, from 0, while the focus is in the text; so are all lines here.
     let here = use_state_eq(|| None::<usize>);
     let quiet_at = use_state_eq(|| None::<u32>);
-    let field = use_memo(props.text.clone(), |text| in_field(text));
-    let by_line = use_memo(props.problems.clone(), |problems| {
-        let mut lines: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        problems.iter().enumerate().for_each(|(at, problem)| lines.entry(problem.line).or_default().push(at));
-        lines
+    let Part { lines, all, .. } = &*props.part;
+    let first = lines.start;
+    let field = use_memo(props.part.clone(), |part| part.text().to_owned());
+    let by_line = use_memo((props.problems.clone(), lines.clone()), |(problems, lines)| {
+        let mut found: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (at, problem) in problems.iter().enumerate().filter(|(_, problem)| lines.contains(&problem.line)) {
+            found.entry(problem.line - lines.start).or_default().push(at);
+        }
+        found
     });
     use_history(&props.on_step);
     use_places(&editor, (props.problems.clone(), field.clone()));
@@ -108,9 +120,9 @@ pub fn Editor(props: &EditorProps) -> Html {
         }
     };
     let listed = |line: usize| by_line.get(&line).into_iter().flatten().filter_map(|at| props.problems.get(*at));
-    let said_here = here.map(|line| said(line, &listed(line).collect::<Vec<_>>(), words)).unwrap_or_default();
+    let said_here = here.map(|line| said(first + line, &listed(line).collect::<Vec<_>>(), words)).unwrap_or_default();
     let is_wrong = props.problems.iter().any(|problem| problem.is_error);
-    let numbers: Vec<String> = (1..=field.split('\n').count()).map(|number| number.to_string()).collect();
+    let numbers: Vec<String> = lines.clone().map(|line| (line + 1).to_string()).collect();
     let rows: Vec<&str> = if by_line.is_empty() { Vec::new() } else { field.split('\n').collect() };
     let row = |line: &usize| {
         let problems: Vec<&LocatedProblem> = listed(*line).collect();
@@ -129,6 +141,7 @@ pub fn Editor(props: &EditorProps) -> Html {
     };
     html! {
         <>
+            <Turning lang={props.lang} pattern={words.lines.clone()} shown={lines.clone()} all={*all} step={STEP} on_turn={props.on_turn.clone()} />
             <div class="editor" dir="ltr" ref={editor}>
                 <div class="numbers" id="numbers" aria-hidden="true" onclick={on_number}>
                     <span>{ numbers.join("\n") }</span>{ for by_line.keys().map(sign) }

@@ -6,18 +6,17 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::editor;
+use crate::editor::{self, Parts};
 use crate::form::group::Group;
 use crate::form::place::field_among;
 use crate::page;
-use crate::units::in_field;
 
 /// A place on the page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Goal {
     /// The first of these pointers that has a field.
     Fields(Vec<String>),
-    /// A stretch of the JSON, in units of its field.
+    /// A stretch of the whole JSON, in units of a text field.
     Json(Range<u32>),
     /// An element by its id.
     Element(&'static str),
@@ -38,10 +37,10 @@ impl Goals {
     }
 }
 
-/// Goals within that text and its form. While the form is still behind, as that of a large text may be, fields are waited for; the JSON,
-/// while the form is shown in its place.
+/// Goals within the parts of a text and in its form. While the form is still behind, as that of a large text may be, fields are waited for;
+/// so is the part of the JSON that a place is in.
 #[hook]
-pub fn use_goals(text: &AttrValue, groups: &Rc<Vec<Group>>, is_form_behind: bool, is_form: bool) -> Goals {
+pub fn use_goals(parts: &Parts, groups: &Rc<Vec<Group>>, is_form_behind: bool) -> Goals {
     let goal = use_state(|| None::<(u32, Goal)>);
     let reached = use_mut_ref(|| None::<u32>);
     let field = match &*goal {
@@ -49,23 +48,28 @@ pub fn use_goals(text: &AttrValue, groups: &Rc<Vec<Group>>, is_form_behind: bool
         _ => None,
     };
     let field = field.map(|field| AttrValue::from(field.pointer.clone()));
-    let (text, own) = (text.clone(), field.clone());
-    use_effect_with(((*goal).clone(), is_form_behind, is_form), move |(goal, is_form_behind, is_form)| {
-        let Some((number, goal)) = goal else { return };
+    let (own, parts) = (field.clone(), parts.clone());
+    use_effect_with(((*goal).clone(), is_form_behind, parts.part.clone()), move |(goal, is_form_behind, part)| {
+        let Some((number, goal)) = goal.as_ref().filter(|(number, _)| *reached.borrow() != Some(*number)) else {
+            return;
+        };
         let is_early = match goal {
             Goal::Fields(_) => *is_form_behind,
-            Goal::Json(_) => *is_form,
+            Goal::Json(range) => parts.reach(range).is_none(),
             Goal::Element(_) => false,
         };
-        if is_early || reached.replace(Some(*number)) == Some(*number) {
+        if is_early {
             return;
         }
+        reached.replace(Some(*number));
         match (goal, own) {
             (Goal::Fields(_), Some(field)) => page::reveal(&field),
             // Of several places, one that is gone: what is left is to add another.
             (Goal::Fields(pointers), None) if pointers.len() > 1 => page::focus_adder(),
             (Goal::Fields(_), None) => {}
-            (Goal::Json(range), _) => editor::select(&in_field(&text), range.clone()),
+            (Goal::Json(range), _) => {
+                part.range(range).into_iter().for_each(|range| editor::select(part.text(), range))
+            }
             (Goal::Element(id), _) => page::by_id::<HtmlElement>(id).iter().for_each(page::focus),
         }
     });

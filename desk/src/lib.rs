@@ -30,6 +30,7 @@ mod start;
 mod storage;
 mod switches;
 mod top;
+mod turning;
 mod units;
 mod words;
 pub mod worker;

@@ -31,7 +31,6 @@ pub fn Top(props: &TopProps) -> Html {
         ("#edit", Some(words.edit.clone())),
         ("#preview", Some(words.to_card.clone())),
         ("#take", Some(words.to_take.clone())),
-        ("portal.html", Some(words.portal.clone())),
     ];
     let places = places.into_iter().filter_map(|(to, label)| Some((to, label?)));
     html! {
@@ -43,6 +42,7 @@ pub fn Top(props: &TopProps) -> Html {
             <nav aria-label={words.places.clone()}>
                 <ul>
                     { for places.map(|(to, label)| html! { <li><a href={to}>{ label }</a></li> }) }
+                    <li class="away"><a href="portal.html">{ &words.portal }</a></li>
                 </ul>
             </nav>
         </header>

@@ -40,6 +40,7 @@ pub struct Words {
     pub redo: String,
     pub form_broken: String,
     pub json: String,
+    pub lines: String,
     pub keys: String,
     pub problems: String,
     pub previous: String,
@@ -141,6 +142,7 @@ pub struct Words {
     pub files_json: String,
     pub files_page: String,
     pub files_picture: String,
+    pub files_drawing: String,
     pub files_snippet: String,
     pub files_text: String,
     /// The form's labels, by the field of the format or the group.

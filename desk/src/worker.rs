@@ -3,6 +3,8 @@
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use js_sys::{Array, Uint8Array};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -13,6 +15,7 @@ use yew::platform::spawn_local;
 
 use crate::bring::read;
 use crate::follow::{self, Whole};
+use crate::publish::files;
 
 /// The script that loads the wasm in a worker.
 const SCRIPT: &str = "desk/reader.js";
@@ -26,14 +29,21 @@ pub enum Task {
     Read(Box<read::How>),
     /// A report's text is followed.
     Follow(Box<follow::How>),
+    /// All files of a report's text are made.
+    Publish(Box<files::How>),
 }
 
 impl Task {
     /// What comes of it, as JSON.
-    fn done(&self, bytes: &[u8]) -> Option<String> {
+    async fn done(&self, bytes: &[u8]) -> Option<String> {
+        let text = || std::str::from_utf8(bytes).ok();
         match self {
             Task::Read(how) => serde_json::to_string(&read::read(bytes, how)).ok(),
-            Task::Follow(how) => serde_json::to_string(&Whole::of(std::str::from_utf8(bytes).ok()?, how)).ok(),
+            Task::Follow(how) => serde_json::to_string(&Whole::of(text()?, how)).ok(),
+            Task::Publish(how) => {
+                let archive = files::archive(text()?, how, async || ()).await;
+                serde_json::to_string(&archive.map(|bytes| STANDARD.encode(bytes))).ok()
+            }
         }
     }
 }
@@ -46,9 +56,15 @@ pub fn listen() -> bool {
         let asked = Array::from(&event.data());
         let task: Option<Task> = asked.get(0).as_string().and_then(|task| serde_json::from_str(&task).ok());
         let bytes = Uint8Array::new(&asked.get(1)).to_vec();
-        let answer = task.and_then(|task| task.done(&bytes));
-        // What can't be posted can't be told either: the page sees that the worker has ended.
-        drop(answering.post_message(&answer.map_or(JsValue::NULL, Into::into)));
+        let answering = answering.clone();
+        spawn_local(async move {
+            let answer = match task {
+                Some(task) => task.done(&bytes).await,
+                None => None,
+            };
+            // What can't be posted can't be told either: the page sees that the worker has ended.
+            drop(answering.post_message(&answer.map_or(JsValue::NULL, Into::into)));
+        });
     });
     scope.set_onmessage(Some(on_task.as_ref().unchecked_ref()));
     // It is needed for as long as the worker lives.

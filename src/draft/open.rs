@@ -3,7 +3,7 @@
 mod docx;
 mod html;
 
-use crate::sheet::open::encoding;
+use crate::sheet::open::{encoding, is_other_file};
 use crate::words::{DraftKey, Language};
 
 /// Why a file can't be read as an article.
@@ -48,6 +48,9 @@ pub fn open(bytes: &[u8]) -> Result<String, Fault> {
     }
     if bytes.is_empty() {
         return Err(Fault::Empty);
+    }
+    if is_other_file(bytes) {
+        return Err(Fault::NotText);
     }
     let text = encoding::decode(bytes).map_err(|_| Fault::NotText)?.text;
     if is_html(&text) { said(html::text(&text)) } else { said(text) }

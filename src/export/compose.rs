@@ -5,6 +5,7 @@ mod measure;
 mod rows;
 
 use super::lines::broken;
+use super::omitted::omitted;
 use super::picture::{Colour, Picture, Shape};
 use crate::outline::{
     Block, Heading, Line, Mark, Outline, Paragraph, Part, SourceLine, StatusCounts, StatusLabel, TallyBlock,
@@ -20,7 +21,8 @@ const BALANCED: f64 = 20.0;
 /// The width of a text in a font size, bold or not, all in pixels.
 pub type TextWidth<'a> = &'a dyn Fn(&str, f64, bool) -> f64;
 
-/// Lays a report out as a picture. `address`, where the card is, stands below it; empty for none. What opens on the card is left out.
+/// Lays a report out as a picture. What opens on the card is left out, and named at the foot; `address`, where the card is, stands below that;
+/// empty for none.
 pub fn compose(outline: &Outline, address: &str, width_of: TextWidth) -> Picture {
     let words = outline.words();
     let mut page = Page { shapes: Vec::new(), y: EDGE, is_rtl: words.is_rtl(), is_first: true, width_of };
@@ -29,7 +31,9 @@ pub fn compose(outline: &Outline, address: &str, width_of: TextWidth) -> Picture
     }
     page.section("");
     outline.part(Part::Footer).iter().for_each(|block| page.block(block));
-    page.paragraph(address, 13.0, false, Colour::Soft);
+    for said in [&omitted(outline).unwrap_or_default(), address] {
+        page.paragraph(said, 13.0, false, Colour::Soft);
+    }
     let height = (page.y + EDGE).ceil();
     Picture {
         width: WIDTH,

@@ -1,34 +1,13 @@
-//! The card as a picture, with the words that stand in for it. What the card folds is not in it: the picture itself says so.
+//! The card as a picture, with the words that stand in for it. What the card folds is not in it: both say so.
 
 use super::Publication;
-use crate::export::{self, TextWidth, alternative, escape};
-use crate::outline::{Block, Outline, Part};
-use crate::words::{PictureKey, filled};
+use crate::export::{self, TextWidth, alternative, escape, omitted};
 
 /// The publisher's colour where no page sets one.
 pub const ACCENT: &str = "#12436d";
 /// An estimate of a text's width: whoever looks at the picture has other fonts than this machine.
 fn width_of(text: &str, size: f64, is_bold: bool) -> f64 {
     text.chars().count() as f64 * size * if is_bold { 0.6 } else { 0.56 }
-}
-
-/// What is not in the picture: the summaries of what the card folds.
-fn omitted(outline: &Outline) -> Vec<String> {
-    let summaries = |part: Part| {
-        let summary = |block: &Block| match block {
-            Block::Fold(fold) => Some(fold.summary.text()),
-            _ => None,
-        };
-        outline.part(part).iter().filter_map(summary).collect::<Vec<_>>()
-    };
-    Part::ALL.into_iter().flat_map(summaries).collect()
-}
-
-/// The sentence that names what is not in the picture; none where all is in it.
-fn without(outline: &Outline) -> Option<String> {
-    let parts = omitted(outline).join(", ");
-    let pattern = outline.words().language.picture(PictureKey::Without);
-    (!parts.is_empty()).then(|| filled(pattern, &[("parts", &parts)]))
 }
 
 /// A report's picture, composed once, with the words that stand in for it.
@@ -48,14 +27,10 @@ impl Image {
     pub fn measured(publication: &Publication, width_of: TextWidth) -> Image {
         let address = publication.embed.src.as_deref().unwrap_or_default();
         let outline = publication.outline(&[]);
-        let without = without(&outline);
-        let said = without.as_deref().unwrap_or_default();
-        let with = |text: &str, more: &str| format!("{text} {more}").trim().to_owned();
-        Image {
-            picture: export::compose(&outline, &with(said, address), width_of),
-            alternative: with(&alternative(&outline), said),
-            without,
-        }
+        let without = omitted(&outline);
+        let alternative =
+            [Some(alternative(&outline)), without.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        Image { picture: export::compose(&outline, address, width_of), alternative, without }
     }
 
     /// Width and height in CSS pixels, rounded.

@@ -62,6 +62,11 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
     matches!(container(bytes), Ok(Container::Xlsx(_) | Container::Ods(_) | Container::Xls))
 }
 
+/// Whether bytes begin as a file that holds neither a table nor a text: a PDF of plain characters is no article.
+pub(crate) fn is_other_file(bytes: &[u8]) -> bool {
+    file_type::signature(bytes).is_some()
+}
+
 fn container(bytes: &[u8]) -> Result<Container<'_>, Fault> {
     if bytes.len() > MAX_BYTES {
         return Err(Fault::TooLarge(MAX_BYTES >> 20));

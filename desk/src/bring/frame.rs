@@ -2,8 +2,6 @@
 
 use js_sys::Promise;
 use wasm_bindgen_futures::JsFuture;
-use yew::platform::spawn_local;
-use yew::prelude::*;
 
 /// Waits until the page has drawn what it shows now.
 pub async fn drawn() {
@@ -27,24 +25,4 @@ pub async fn turn() {
         }
     });
     drop(JsFuture::from(next).await);
-}
-
-/// What is chosen, as it is shown: where that takes long, the press is drawn first.
-#[hook]
-pub fn use_drawn<T: Clone + PartialEq + 'static>(chosen: T, is_slow: bool) -> T {
-    let shown = use_state_eq(|| chosen.clone());
-    use_effect_with((chosen.clone(), is_slow), {
-        let shown = shown.clone();
-        move |(chosen, is_slow)| {
-            let chosen = chosen.clone();
-            if !is_slow {
-                return shown.set(chosen);
-            }
-            spawn_local(async move {
-                drawn().await;
-                shown.set(chosen);
-            });
-        }
-    });
-    if is_slow { (*shown).clone() } else { chosen }
 }

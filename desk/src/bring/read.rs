@@ -9,6 +9,7 @@ use report_card::words::{Language, Words};
 use serde::{Deserialize, Serialize};
 
 use super::kind::{self, SourceKind};
+use super::words::words;
 use crate::confirm::finding::{Notice, localized};
 use crate::confirm::reading::Reading;
 use crate::confirm::{article, sheet};
@@ -88,7 +89,11 @@ fn article(bytes: &[u8], how: &How) -> Outcome {
         Ok(text) => Outcome::Read(Box::new(article::read(text, None, how.year))),
         Err(fault) => {
             // The sheets' reader names what kind of file it is instead.
-            let named = open::open(bytes).err().filter(|_| fault != draft::open::Fault::Empty);
+            if fault == draft::open::Fault::Empty {
+                // Whether an article or a sheet was meant, nobody can tell.
+                return because(fault.code(), |language| words(language).empty.clone());
+            }
+            let named = open::open(bytes).err();
             named.map_or_else(|| refused(fault), |problems| Outcome::Refused(sheet::notices_of(&problems)))
         }
     }
@@ -105,10 +110,14 @@ fn table(bytes: &[u8], how: &How) -> Outcome {
 }
 
 fn refused(fault: draft::open::Fault) -> Outcome {
+    because(fault.code(), |language| fault.sentence(language).to_owned())
+}
+
+fn because(code: &str, sentence: impl Fn(Language) -> String) -> Outcome {
     Outcome::Refused(vec![Notice {
-        code: fault.code().to_owned(),
+        code: code.to_owned(),
         place: Default::default(),
         cell: None,
-        sentence: localized(|language| fault.sentence(language).to_owned()),
+        sentence: localized(sentence),
     }])
 }

@@ -102,6 +102,7 @@ pub struct Words {
     pub unknown: String,
     pub to_mend: String,
     pub notices: String,
+    pub empty: String,
     pub blank: String,
     pub no_count: String,
     pub no_day: String,

@@ -31,17 +31,24 @@ pub fn typed(text: &str, field: &Field, typed: &str, stated: Option<usize>, lang
     let within = field.within.as_ref().filter(|(around, _)| !report.has(around));
     let text = within.map_or_else(|| text.to_owned(), |(around, value)| edit::put(text, around, value));
     match field.kind {
-        FieldKind::Number => Some(number(text, pointer, typed, stated, language)),
+        FieldKind::Number => Some(number(text, pointer, typed, (decimals_at(&report, pointer), stated), language)),
         FieldKind::Flag(_) => Some(edit::put(&text, pointer, &Value::Bool(typed == "true"))),
         _ => Some(edit::put(&text, pointer, &typed.into())),
     }
 }
 
-fn number(text: String, pointer: &str, typed: &str, stated: Option<usize>, language: Language) -> String {
+/// With the decimals that the report states now, and those that it stated when the field was entered. A large text is not read for them
+/// once more: that takes as long as the change itself.
+fn number(
+    text: String,
+    pointer: &str,
+    typed: &str,
+    (before, stated): (Option<usize>, Option<usize>),
+    language: Language,
+) -> String {
     let Some((number, decimals)) = figure::parse(typed, language) else {
         return edit::put(&text, pointer, &typed.into());
     };
-    let before = decimals_at(&Reading::of(&text, language, 0), pointer);
     let text = edit::put(&text, pointer, &Value::Number(number));
     // Where the report states its precision, a figure that is typed with more of it brings its own.
     match (before, stated) {

@@ -110,7 +110,7 @@ fn texts(report: &Reading, pointer: &str, title: &str, level: u8) -> Group {
     let items = report.items(&list);
     let mut fields = Vec::new();
     if is_introduced {
-        fields.push(named(report, &format!("{pointer}/intro"), FieldKind::Text));
+        fields.push(named(report, &format!("{pointer}/intro"), FieldKind::Long));
         fields.push(named(report, &format!("{pointer}/complete"), flag(report)));
     }
     let item = |(at, pointer): (usize, &String)| Group {

@@ -2,59 +2,80 @@
 
 use std::io::{Cursor, Write};
 
-use report_card::card::Content;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use report_card::export::whole;
 use report_card::publish::{EmbedOptions, Image, Publication, published};
+use serde::{Deserialize, Serialize};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use super::snippet::{Snippet, id_of};
 use crate::colour::{Ground, code};
+use crate::follow::content;
 use crate::switches::Switches;
 use crate::words::{fill, words};
 
 /// A file's name and what is in it.
-pub type File = (String, Vec<u8>);
+type File = (String, Vec<u8>);
 
-/// What is served and what is pasted, but for the picture in pixels: the report with its card drawn, its page, its picture as lines, what
-/// the picture says, the snippet, and what each file is for. `turn` comes between two files: each takes a while.
+/// How a report is to be published.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct How {
+    pub switches: Switches,
+    pub snippet: Snippet,
+    /// Its picture in pixels, which the page alone can draw: a PNG, as base64.
+    pub picture: Option<String>,
+}
+
+/// All that is served and what is pasted, in one archive. `turn` comes between two files: each takes a while.
 ///
 /// # Errors
 ///
-/// In words, where the report can't be shown or is too large.
-pub async fn texts(
-    content: &Content,
-    switches: &Switches,
-    image: &Image,
-    snippet: &Snippet,
-    turn: impl AsyncFn(),
-) -> Result<Vec<File>, String> {
+/// In words, where the report can't be shown or is too large, or the archive can't be written.
+pub async fn archive(text: &str, how: &How, turn: impl AsyncFn()) -> Result<Vec<u8>, String> {
+    let files = files(text, how, &turn).await?;
+    turn().await;
+    zipped(&files)
+}
+
+/// The report with its card drawn, its page, its picture, what the picture says, the snippet, and what each file is for.
+async fn files(text: &str, how: &How, turn: &impl AsyncFn()) -> Result<Vec<File>, String> {
+    let How { switches, snippet, picture } = how;
+    let content = &content(text, switches.card_lang());
+    turn().await;
     let words = words(switches.language());
     let embed = EmbedOptions { theme: switches.scheme(), heading_level: 1, ..EmbedOptions::default() };
     let publication = Publication::of(content, &embed).ok_or_else(|| words.no_form.clone())?;
     let id = id_of(content);
     let outline = publication.outline(&[]);
     let said: Vec<String> = whole(&outline);
+    turn().await;
+    // As the command lays it out: whoever looks at it has other fonts than this machine.
+    let image = Image::of(&publication);
     let accent = code(switches.accent.on(Ground::Light));
     let named = |pattern: &str| fill(pattern, &[("id", &id)]);
     let read_me = [
         &words.files_title,
         &words.files_json,
         &words.files_page,
-        &words.files_picture,
+        if picture.is_some() { &words.files_picture } else { &words.files_drawing },
         &words.files_snippet,
         &words.files_text,
     ];
     let without = image.without().map(str::to_owned);
     let read_me: Vec<String> = read_me.map(|line| named(line)).into_iter().chain(without).collect();
     let check = format!("{}\n\n{}", snippet.hints.join("\n"), words.check);
+    turn().await;
     let drawn = published(content, &[]).await.map_err(|why| why.sentence(switches.language()))?;
     turn().await;
     let page = publication.page().await?;
     turn().await;
     let mail = publication.plain();
     turn().await;
-    Ok(vec![
+    let pixels = picture.as_ref().and_then(|picture| STANDARD.decode(picture).ok());
+    let pixels = pixels.map(|bytes| (format!("{id}.png"), bytes));
+    let all = [
         (format!("{id}.json"), drawn.into()),
         (format!("{id}.html"), page.into()),
         (format!("{id}.svg"), image.svg(&accent).into()),
@@ -63,7 +84,8 @@ pub async fn texts(
         (format!("{id}.mail.html"), mail.into()),
         (format!("{id}.snippet.html"), (snippet.text.clone() + "\n").into()),
         ("README.txt".to_owned(), format!("{}\n\n{check}\n", read_me.join("\n")).into()),
-    ])
+    ];
+    Ok(all.into_iter().chain(pixels).collect())
 }
 
 /// The files in one archive.
@@ -71,7 +93,7 @@ pub async fn texts(
 /// # Errors
 ///
 /// In words, where it can't be written.
-pub fn zipped(files: &[File]) -> Result<Vec<u8>, String> {
+fn zipped(files: &[File]) -> Result<Vec<u8>, String> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
         let is_packed = name.ends_with(".png");
@@ -89,19 +111,20 @@ mod tests {
     use std::io::Read;
 
     use pollster::block_on;
-    use report_card::card::Options;
     use report_card::report::{before_drawn, hash_of};
 
     use super::*;
 
     const REPORT: &str = include_str!("../../../www/reports/ngo-quyen-2023.json");
 
-    fn files() -> Vec<File> {
-        let (content, switches) = (Content::new(REPORT, Options::default()), Switches::default());
-        let embed = EmbedOptions::default();
-        let image = Image::of(&Publication::of(&content, &embed).expect("a card"));
+    fn how() -> How {
+        let (content, switches) = (content(REPORT, None), Switches::default());
         let snippet = Snippet::of(&content, &switches, "https://cdn.example/rc");
-        block_on(texts(&content, &switches, &image, &snippet, async || ())).expect("files")
+        How { switches, snippet, picture: None }
+    }
+
+    fn files() -> Vec<File> {
+        block_on(super::files(REPORT, &how(), &async || ())).expect("files")
     }
 
     #[test]
@@ -148,7 +171,7 @@ mod tests {
     fn the_report_bears_the_card_that_publish_draws() {
         let all = files();
         let json = String::from_utf8(all[0].1.clone()).expect("text");
-        assert_eq!(json, block_on(published(&Content::new(REPORT, Options::default()), &[])).expect("drawn"));
+        assert_eq!(json, block_on(published(&content(REPORT, None), &[])).expect("drawn"));
         let own = before_drawn(&json).expect("a drawn card");
         assert!(json.contains(&format!("\"of\":\"{}\"", hash_of(own))));
     }
@@ -165,14 +188,23 @@ mod tests {
     }
 
     #[test]
+    fn the_picture_in_pixels_is_there_where_the_page_could_draw_it() {
+        let drawn = How { picture: Some(STANDARD.encode([1, 2, 3])), ..how() };
+        let names = |how: &How| {
+            let files = block_on(super::files(REPORT, how, &async || ())).expect("files");
+            let said = String::from_utf8(files.iter().find(|(name, _)| name == "README.txt").expect("there").1.clone());
+            (files.into_iter().map(|(name, _)| name).collect::<Vec<_>>(), said.expect("text"))
+        };
+        for (how, is_there) in [(&drawn, true), (&how(), false)] {
+            let (names, said) = names(how);
+            let png = "ngo-quyen-2023.png";
+            assert_eq!((names.iter().any(|name| name == png), said.contains(png)), (is_there, is_there));
+        }
+    }
+
+    #[test]
     fn what_cant_be_shown_is_told() {
-        let (content, switches) = (Content::new(REPORT, Options::default()), Switches::default());
-        let image = Image::of(&Publication::of(&content, &EmbedOptions::default()).expect("a card"));
-        let snippet = Snippet::of(&content, &switches, ".");
-        let nothing = Content::new("{}", Options::default());
-        assert_eq!(
-            block_on(texts(&nothing, &switches, &image, &snippet, async || ())),
-            Err(words(switches.language()).no_form.clone())
-        );
+        let nothing = block_on(archive("{}", &how(), async || ()));
+        assert_eq!(nothing, Err(words(Switches::default().language()).no_form.clone()));
     }
 }

@@ -1,5 +1,7 @@
 //! One press saves all; of a report that has errors, or figures that nobody has confirmed, it says so first.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use js_sys::{Array, Uint8Array};
 use report_card::browser;
 use report_card::publish::{EmbedOptions, Image, Publication};
@@ -9,13 +11,17 @@ use web_sys::{Blob, BlobPropertyBag};
 use yew::prelude::*;
 
 use super::against::{Stand, asked, refused};
-use super::files::{texts, zipped};
+use super::files::{How, archive};
 use super::press::use_press;
 use crate::bring::frame::{drawn, turn};
 use crate::colour::{Ground, code};
-use crate::follow::{Account, content};
+use crate::follow::{Account, content, is_large};
 use crate::switches::Switches;
-use crate::words::{Words, fill, words};
+use crate::words::{fill, words};
+use crate::worker::{Link, Step, Task};
+
+/// No browser draws higher pictures, in CSS pixels: a canvas ends at 65,535 pixels, two to each of these.
+const HIGHEST: u32 = 32_767;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct SaveProps {
@@ -54,19 +60,47 @@ enum Press {
 pub fn Save(props: &SaveProps) -> Html {
     let words = words(props.switches.language());
     let said = use_state_eq(|| Progress::Nothing);
+    // The worker that makes the archive of a large report.
+    let link = use_mut_ref(|| None::<Link<Result<String, String>>>);
     let save = {
         let (props, said) = (props.clone(), said.clone());
         move || {
-            let (props, said) = (props.clone(), said.clone());
             said.set(Progress::Working);
+            let name = format!("{}.zip", props.account.id);
+            let done = {
+                let said = said.clone();
+                Callback::from(move |bytes: Result<Vec<u8>, String>| {
+                    said.set(match bytes.and_then(|bytes| offered(&name, &bytes)) {
+                        Ok(()) => Progress::Saved(name.clone()),
+                        Err(why) => Progress::Failed(why),
+                    });
+                })
+            };
+            let (props, link) = (props.clone(), link.clone());
             spawn_local(async move {
                 // It takes a moment: that is seen first.
                 drawn().await;
-                let name = format!("{}.zip", props.account.id);
-                said.set(match all(&props, words).await.and_then(|blob| offered(&name, &blob)) {
-                    Ok(()) => Progress::Saved(name),
-                    Err(why) => Progress::Failed(why),
+                let (text, snippet) = (props.text.clone(), (*props.account.snippet).clone());
+                let how = How { picture: pixels(&props).await, switches: props.switches.clone(), snippet };
+                if !is_large(&text) {
+                    return done.emit(archive(&text, &how, turn).await);
+                }
+                let task = Task::Publish(Box::new(how.clone()));
+                let (own, asked) = (Link::once(), text.clone());
+                let on_step = Callback::from(move |step: Step<Result<String, String>>| match step {
+                    Step::Begun => {}
+                    Step::Done(made) => {
+                        done.emit(made.and_then(|made| STANDARD.decode(made).map_err(|error| error.to_string())));
+                    }
+                    // Where there is no worker the page does it.
+                    Step::Lost { .. } => {
+                        let (text, how, done) = (text.clone(), how.clone(), done.clone());
+                        spawn_local(async move { done.emit(archive(&text, &how, turn).await) });
+                    }
                 });
+                own.ask(&task, asked.as_bytes(), on_step);
+                // It stops with the last of its holders.
+                link.replace(Some(own));
             });
         }
     };
@@ -101,29 +135,28 @@ pub fn Save(props: &SaveProps) -> Html {
     }
 }
 
-async fn all(props: &SaveProps, words: &Words) -> Result<Blob, String> {
+/// The report's picture, drawn with this machine's fonts. None where it is too high, or the browser gives no picture, as one that guards
+/// against fingerprints.
+async fn pixels(props: &SaveProps) -> Option<String> {
     let (content, embed) = (content(&props.text, props.switches.card_lang()), EmbedOptions::default());
-    let publication = Publication::of(&content, &embed).ok_or_else(|| words.no_form.clone())?;
-    let image = Image::measured(&publication, &browser::text_width());
     turn().await;
-    let mut files = texts(&content, &props.switches, &image, &props.account.snippet, turn).await?;
-    let accent = code(props.switches.accent.on(Ground::Light));
-    // A browser that gives no picture, as one that guards against fingerprints, gives all else.
-    if let Ok(picture) = browser::png(image.picture(), &accent).await
-        && let Ok(bytes) = JsFuture::from(picture.array_buffer()).await
-    {
-        files.push((format!("{}.png", props.account.id), Uint8Array::new(&bytes).to_vec()));
+    let image = Image::measured(&Publication::of(&content, &embed)?, &browser::text_width());
+    turn().await;
+    if image.size().1 > HIGHEST {
+        return None;
     }
-    turn().await;
-    let bytes = zipped(&files)?;
-    let options = BlobPropertyBag::new();
-    options.set_type("application/zip");
-    let parts = Array::of1(&Uint8Array::from(bytes.as_slice()));
-    Blob::new_with_u8_array_sequence_and_options(&parts, &options).map_err(in_words)
+    let accent = code(props.switches.accent.on(Ground::Light));
+    let picture = browser::png(image.picture(), &accent).await.ok()?;
+    let bytes = JsFuture::from(picture.array_buffer()).await.ok()?;
+    Some(STANDARD.encode(Uint8Array::new(&bytes).to_vec()))
 }
 
-fn offered(name: &str, blob: &Blob) -> Result<(), String> {
-    browser::download_blob(name, blob).map_err(in_words)
+fn offered(name: &str, bytes: &[u8]) -> Result<(), String> {
+    let options = BlobPropertyBag::new();
+    options.set_type("application/zip");
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options);
+    blob.and_then(|blob| browser::download_blob(name, &blob)).map_err(in_words)
 }
 
 /// What a browser throws, as it says it.

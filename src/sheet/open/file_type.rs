@@ -39,7 +39,8 @@ pub(super) fn of(bytes: &[u8]) -> Result<Container<'_>, Fault> {
     }
 }
 
-fn signature(bytes: &[u8]) -> Option<FileType> {
+/// What a file is by its first bytes, where these are of no table and no text.
+pub(super) fn signature(bytes: &[u8]) -> Option<FileType> {
     const SIGNATURES: [(&[u8], FileType); 14] = [
         (b"%PDF-", FileType::Pdf),
         (b"\x89PNG", FileType::Picture),
@@ -109,8 +110,11 @@ fn compound(bytes: &[u8]) -> Result<Container<'_>, Fault> {
         Ok(Container::Xls)
     } else if holds("Book") {
         Err(Fault::FileType(FileType::OldXls))
-    } else {
+    } else if holds("Root Entry") {
         Err(Fault::FileType(FileType::OldDocument))
+    } else {
+        // Cut off before the directory: what it was is not known.
+        Err(Fault::Broken("Root Entry".to_owned()))
     }
 }
 

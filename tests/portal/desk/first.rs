@@ -37,7 +37,7 @@ async fn what_was_read_comes_to_the_top_of_the_window() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;
     try_article(&page).await;
-    page.until("return Math.abs(document.getElementById('confirm').getBoundingClientRect().top) < 40 && document.querySelector('.finding').getBoundingClientRect().top < innerHeight / 2").await;
+    page.until("return Math.abs(document.getElementById('confirm').getBoundingClientRect().top) < 20 && document.querySelector('.finding').getBoundingClientRect().top < innerHeight / 2").await;
     page.close().await;
 }
 

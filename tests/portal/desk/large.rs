@@ -4,12 +4,17 @@ use serde_json::Value;
 
 use super::bring::{accept_sure, brought, open, rest};
 use super::confirm::accept_needed;
-use super::{desk, enter, json, rest_without_end};
+use super::files::{archive, catch};
+use super::{choose, desk, edit_json, enter, json, rest_without_end};
 use crate::browser::Page;
 use crate::server::Portal;
 
 const COUNT: &str = "document.getElementById('problems-count').textContent";
 const IS_READING: &str = "document.getElementById('edit').getAttribute('aria-busy') === 'true'";
+
+/// Whether the text is longer than what stands in the text field at once.
+const IS_LONG: &str =
+    "/^Các dòng 1–2[.]000 trong 1\\d[.]\\d{3}$/.test(document.querySelector('#json-view .part p')?.textContent)";
 
 /// A workbook's sheet of a thousand indicators, each with its plan, confirmed.
 async fn with_thousand_rows(portal: &Portal) -> Page {
@@ -28,7 +33,7 @@ async fn with_thousand_rows(portal: &Portal) -> Page {
 async fn take_over(page: &Page) {
     rest().await;
     page.run("document.getElementById('take-over').click(); return null").await;
-    page.until("return document.getElementById('json').value.includes('Chỉ tiêu 1000')").await;
+    page.until(&format!("return {IS_LONG}")).await;
 }
 
 #[tokio::test]
@@ -78,7 +83,7 @@ async fn while_a_large_report_is_read_the_page_goes_on_and_nothing_is_lost() {
     page.run("document.getElementById('redo').click(); return null").await;
     page.until(&format!("return {IS_READING}")).await;
     page.go(&portal.url("/index.html")).await;
-    page.until("return document.getElementById('json')?.value.includes('Chỉ tiêu 1000')").await;
+    page.until(&format!("return {IS_LONG}")).await;
     page.until(
         "return document.querySelector('[data-title=\"/measures\"]')?.closest('.group').textContent.includes('(1000)')",
     )
@@ -118,4 +123,83 @@ async fn where_workers_are_refused_the_page_reads_a_large_report_by_itself() {
     .await;
     page.until(&format!("return !({IS_READING})")).await;
     page.close().await;
+}
+
+#[tokio::test]
+async fn of_a_large_report_a_part_stands_in_the_json_and_whatever_leads_to_a_place_brings_its_part() {
+    let portal = Portal::start().await;
+    let page = with_thousand_rows(&portal).await;
+    take_over(&page).await;
+    choose(&page, "edit", "json").await;
+    let turn_to = async |side: &str| {
+        page.until(&format!(
+            "const button = document.querySelector('#json-view .part button:{side}-child');
+             if (!button.disabled) button.click();
+             return button.disabled"
+        ))
+        .await;
+    };
+    let shows = "document.getElementById('json').value.includes('Chỉ tiêu 1000')";
+    page.assert(&format!("return !{shows} && document.getElementById('json').value.split('\\n').length === 2000"))
+        .await;
+    turn_to("last").await;
+    page.until(&format!("return {shows}")).await;
+    page.assert("return Number(document.querySelector('#numbers span').textContent.split('\\n')[0]) % 2000 === 1")
+        .await;
+    edit_json(&page, "json.value.replace('\"name\": \"Chỉ tiêu 1000\"', '\"name\": 12')").await;
+    page.until(&format!("return !({IS_READING}) && document.querySelectorAll('#problems li').length === 1")).await;
+    turn_to("first").await;
+    page.run("document.getElementById('next').click(); return null").await;
+    page.until(
+        "const { value, selectionStart, selectionEnd } = document.getElementById('json');
+         return value.slice(selectionStart, selectionEnd) === '\"name\": 12' && document.activeElement.id === 'json'",
+    )
+    .await;
+    page.until("return document.querySelectorAll('#marks .row').length === 1 && document.getElementById('here').textContent.startsWith('Dòng 1')").await;
+    // A step back leads to where the text changed; around it all is as it was.
+    turn_to("first").await;
+    page.run("document.getElementById('json').focus(); return null").await;
+    page.chord('\u{e009}', 'z').await;
+    page.until(&format!("return {shows} && !({IS_READING}) && document.getElementById('problems').textContent === ''"))
+        .await;
+    page.close().await;
+}
+
+/// Saves all of a report of a thousand rows, by workers that a script has made.
+async fn saved(script: &str, is_asked: bool) {
+    let portal = Portal::start().await;
+    let page = with_thousand_rows(&portal).await;
+    take_over(&page).await;
+    page.until(&format!("return !({IS_READING})")).await;
+    catch(&page).await;
+    page.run(script).await;
+    page.until(
+        "(document.getElementById('save-anyway') ?? document.getElementById('save-all')).click(); return saved.length > 0",
+    )
+    .await;
+    let files = archive(&page).await;
+    for end in [".json", ".html", ".txt", ".svg", ".mail.html"] {
+        // "README.txt" says what the others are.
+        let is_it = |name: &str| name.contains("2023.") && name.find('.').is_some_and(|at| &name[at..] == end);
+        let (name, bytes) = files.iter().find(|(name, _)| is_it(name)).expect(end);
+        assert!(String::from_utf8_lossy(bytes).contains("Chỉ tiêu 1000"), "{name}");
+    }
+    page.assert(&format!(
+        "return (window.asked ?? []).some((task) => task.startsWith('{{\"Publish\"')) === {is_asked}"
+    ))
+    .await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn all_files_of_a_large_report_are_made_off_the_page() {
+    let watched = "window.asked = [];
+        window.Worker = class extends Worker { postMessage(message) { asked.push(message[0]); super.postMessage(message); } };
+        return null";
+    saved(watched, true).await;
+}
+
+#[tokio::test]
+async fn where_workers_are_refused_the_page_makes_them() {
+    saved("window.Worker = class { constructor() { throw new Error('refused'); } }; return null", false).await;
 }

@@ -47,6 +47,8 @@ async fn all_four_files_are_made_under_the_strictest_policy() {
     assert_eq!(at("/2/1"), NGO_QUYEN, "as it was given");
     let svg = text("/2/2");
     assert!(svg.starts_with("<svg") && svg.contains(">19</text>") && !svg.contains("foreignObject"));
+    // What the card folds is not in it, and named.
+    assert!(svg.contains(">Không có trong ảnh này, nhưng có trên thẻ: Mục tiêu"), "{svg}");
     // A PNG, twice as dense as the picture's 720 px.
     assert_eq!(*at("/3/0"), json!(0x8950_4e47_u32));
     assert_eq!(*at("/3/1"), json!(1440));

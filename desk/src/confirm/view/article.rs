@@ -7,11 +7,11 @@ use yew::prelude::*;
 
 use super::focus::mark_id;
 use super::pane::Pane;
-use super::table::{Part, part};
 use crate::bring::words::words;
 use crate::confirm::marks::Marked;
 use crate::confirm::reading::Source;
 use crate::confirm::states::{Confirming, State};
+use crate::turning::Turning;
 
 /// How many paragraphs are drawn.
 const STEP: usize = 80;
@@ -44,8 +44,15 @@ pub fn Article(props: &ArticleProps) -> Html {
             }
         }
     });
+    let on_turn = {
+        let from = from.clone();
+        Callback::from(move |wanted| from.set(wanted))
+    };
     let Source::Article { text } = &props.confirming.reading.source else { return Html::default() };
-    let shown = marked.paragraphs.iter().skip(*from).take(STEP);
+    let all = marked.paragraphs.len();
+    // Another source may be shorter.
+    let start = Some(*from).filter(|from| *from < all).unwrap_or_default();
+    let shown = marked.paragraphs.iter().skip(start).take(STEP);
     let mark = |at: usize, words: &str| {
         let found = marked.marks.get(at).map_or(&[][..], |mark| mark.findings.as_slice());
         let waits = |of: &&usize| *props.confirming.state(**of) == State::Waiting && !props.confirming.is_gone(**of);
@@ -77,10 +84,13 @@ pub fn Article(props: &ArticleProps) -> Html {
     };
     let lang = props.confirming.reading.frame.get("language").and_then(|tag| tag.as_str());
     let lang = lang.map(|tag| AttrValue::from(tag.to_owned()));
+    let part = html! {
+        <Turning lang={props.lang} pattern="{from}–{to} / {n}" shown={start..(start + STEP).min(all)} {all} step={STEP} {on_turn} />
+    };
     html! {
         <div class="source-side">
             <Pane lang={props.lang} kind="article" name={words.article.clone()} own_lang={lang} is_open={props.is_open} on_fold={props.on_fold.clone()}
-                part={part(&Part { from: *from, step: STEP, all: marked.paragraphs.len(), words, name: None, lang: props.lang }, &from)}>
+                {part}>
                 { for shown.map(paragraph) }
             </Pane>
         </div>

@@ -17,7 +17,7 @@ use crate::confirm::columns::{ROLES, changed};
 use crate::confirm::finding::SourcePlace;
 use crate::confirm::reading::{Sheet, Source};
 use crate::confirm::states::{Confirming, State};
-use crate::figure::grouped;
+use crate::turning::Turning;
 
 /// How many rows are drawn.
 const STEP: usize = 60;
@@ -69,6 +69,10 @@ pub fn Table(props: &TableProps) -> Html {
         }
         cells
     });
+    let on_turn = {
+        let from = from.clone();
+        Callback::from(move |wanted| from.set(wanted))
+    };
     let Source::Sheet(sheet) = &reading.source else { return Html::default() };
     let width = sheet.width.min(WIDTH);
     let here = props.current.map_or(&[][..], places);
@@ -117,12 +121,18 @@ pub fn Table(props: &TableProps) -> Html {
         });
         html! { <tr class={is_heading.then_some("headings")}><th scope="row">{ row + 1 }</th>{ for drawn }</tr> }
     };
-    let shown = sheet.rows.iter().enumerate().skip(*from).take(STEP);
+    let all = sheet.rows.len();
+    // Another source may be shorter.
+    let start = Some(*from).filter(|from| *from < all).unwrap_or_default();
+    let shown = sheet.rows.iter().enumerate().skip(start).take(STEP);
+    let part = html! {
+        <Turning lang={props.lang} pattern={words.cells.clone()} shown={start..(start + STEP).min(all)} {all} step={STEP} {on_turn} />
+    };
     html! {
         <div class="source-side">
             { choices(sheet, props, words) }
             <Pane lang={props.lang} kind="sheet" name={words.sheet.clone()} is_open={props.is_open} on_fold={props.on_fold.clone()}
-                part={part(&Part { from: *from, step: STEP, all: sheet.rows.len(), words, name: Some(&words.cells), lang: props.lang }, &from)}>
+                {part}>
                 <table>
                     <thead><tr><td></td>{ for (0..width).map(|column| header(column, sheet, props, words)) }</tr></thead>
                     <tbody>{ for shown.map(line) }</tbody>
@@ -239,40 +249,6 @@ fn choices(sheet: &Sheet, props: &TableProps, words: &Words) -> Html {
                     { for decimals.iter().map(|(decimal, label)| html! { <option selected={*decimal == props.how.decimal}>{ *label }</option> }) }
                 </select>
             </label>
-        </div>
-    }
-}
-
-/// Which part of a long source is drawn.
-pub struct Part<'a> {
-    pub from: usize,
-    pub step: usize,
-    pub all: usize,
-    pub words: &'a Words,
-    pub name: Option<&'a str>,
-    pub lang: Language,
-}
-
-/// To turn on and back in a long source.
-pub fn part(part: &Part<'_>, from: &UseStateHandle<usize>) -> Html {
-    if part.all <= part.step {
-        return Html::default();
-    }
-    let to = (part.from + part.step).min(part.all);
-    let go = |wanted: usize| {
-        let from = from.clone();
-        move |_: MouseEvent| from.set(wanted)
-    };
-    let pattern = part.name.unwrap_or("{from}–{to} / {n}");
-    let counts = [("from", part.from + 1), ("to", to), ("n", part.all)].map(|(name, n)| (name, grouped(n, part.lang)));
-    let which = fill(pattern, &counts.each_ref().map(|(name, n)| (*name, n.as_str())));
-    html! {
-        <div class="bar part">
-            <p role="status">{ which }</p>
-            <div class="buttons">
-                <button type="button" disabled={part.from == 0} onclick={go(part.from.saturating_sub(part.step))}>{ &part.words.earlier }</button>
-                <button type="button" disabled={to == part.all} onclick={go(part.from + part.step)}>{ &part.words.later }</button>
-            </div>
         </div>
     }
 }

@@ -8,10 +8,19 @@ pub fn signs(language: Language) -> (char, char) {
     if language == Language::Vi { ('.', ',') } else { (',', '.') }
 }
 
-/// JSON's number as one writes it in that language.
-pub fn shown(raw: &str, language: Language) -> String {
+/// JSON's number as one writes it in that language, with zeros up to the decimals that the report states for it: "12,50".
+pub fn shown(raw: &str, decimals: usize, language: Language) -> String {
     let (_, decimal) = signs(language);
-    if raw.contains(['e', 'E']) { raw.to_owned() } else { raw.replace('.', &decimal.to_string()) }
+    if raw.contains(['e', 'E']) {
+        return raw.to_owned();
+    }
+    let mut shown = raw.replace('.', &decimal.to_string());
+    let has = raw.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    if has == 0 && decimals > 0 {
+        shown.push(decimal);
+    }
+    shown.extend(std::iter::repeat_n('0', decimals.min(9).saturating_sub(has)));
+    shown
 }
 
 /// A count as one writes it in that language: "20.003".
@@ -51,7 +60,10 @@ pub fn parse(typed: &str, language: Language) -> Option<(Number, usize)> {
     let value: f64 = text.parse().ok().filter(|value: &f64| value.is_finite())?;
     let is_whole = value.fract() == 0.0 && value.abs() < 9.0e15;
     let number = if is_whole { Number::from(value as i64) } else { Number::from_f64(value)? };
-    Some((number, decimals.map_or(0, str::len)))
+    // Of "1.25e1", which is 12.5, one.
+    let exponent: i64 = exponent.map_or(Ok(0), str::parse).ok()?;
+    let decimals = i64::try_from(decimals.map_or(0, str::len)).ok()? - exponent;
+    Some((number, usize::try_from(decimals).unwrap_or(0)))
 }
 
 /// "1.757" or "1.757,5": one to three digits, then three each.
@@ -86,6 +98,7 @@ mod tests {
             ("−3,5", Language::Vi, "-3.5", 1),
             ("1 757", Language::Vi, "1757", 0),
             ("2e3", Language::Vi, "2000", 0),
+            ("1,25e1", Language::Vi, "12.5", 1),
             ("0,36", Language::Vi, "0.36", 2),
         ] {
             assert_eq!(read(typed, language), Some((number.to_owned(), decimals)), "{typed}");
@@ -97,8 +110,10 @@ mod tests {
 
     #[test]
     fn figures_are_shown_as_people_write_them() {
-        assert_eq!(shown("42.5", Language::Vi), "42,5");
-        assert_eq!(shown("42.5", Language::En), "42.5");
-        assert_eq!(shown("1e9", Language::Vi), "1e9");
+        assert_eq!(shown("42.5", 0, Language::Vi), "42,5");
+        assert_eq!(shown("42.5", 1, Language::En), "42.5");
+        assert_eq!(shown("42.5", 2, Language::Vi), "42,50");
+        assert_eq!(shown("42", 1, Language::En), "42.0");
+        assert_eq!(shown("1e9", 2, Language::Vi), "1e9");
     }
 }

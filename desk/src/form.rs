@@ -32,8 +32,8 @@ pub struct Edit {
 /// What is done in a part of the form.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Act {
-    /// Keys, or what is chosen; with the decimals that the report stated when the field was entered.
-    Type(Field, String, Option<usize>),
+    /// Keys, or what is chosen.
+    Type(Field, String),
     Add(Adder),
     /// The item of a pointer goes.
     Remove(String),
@@ -43,8 +43,8 @@ impl Act {
     /// What it makes of a text; None where it changes nothing.
     fn on(self, text: &str, language: Language) -> Option<Edit> {
         Some(match self {
-            Act::Type(field, value, stated) => {
-                let text = edit::typed(text, &field, &value, stated, language)?;
+            Act::Type(field, value) => {
+                let text = edit::typed(text, &field, &value, language)?;
                 Edit { text, field: Some(field.pointer), then: Vec::new() }
             }
             Act::Add(adder) => {

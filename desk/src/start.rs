@@ -20,6 +20,11 @@ const EXAMPLES: [(&str, &str); 3] = [
     ("thua-thien-hue-2019", "Thừa Thiên Huế, 2019"),
     ("winchester-2014-15", "Winchester, 2014–15"),
 ];
+/// Whether a report of this id is one of them.
+pub fn is_example(id: &str) -> bool {
+    EXAMPLES.iter().any(|(name, _)| *name == id)
+}
+
 const BLANK: &str = "blank";
 const FILE: &str = "file";
 /// What was there at the last visit.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use report_card::words::Language;
 use serde_json::{Map, Value};
 
+use crate::start::is_example;
 use crate::words::words;
 
 /// A report with what was edited since it was last made.
@@ -46,7 +47,7 @@ impl Named {
 pub fn merged(before: Option<&str>, edited: &str, now: &str) -> Merged {
     let whole = |is_other: bool| Merged { text: now.to_owned(), is_other, ..Merged::default() };
     let read = |text: &str| serde_json::from_str::<Value>(text).ok().filter(Value::is_object);
-    let Some(before) = before else { return whole(false) };
+    let Some(before) = before else { return whole(read(edited).is_some_and(|edited| is_ones_own(&edited))) };
     if edited == before || edited == now {
         return whole(false);
     }
@@ -59,6 +60,13 @@ pub fn merged(before: Option<&str>, edited: &str, now: &str) -> Merged {
     let value = merging.value([Some(&before), Some(&edited), Some(&own)]);
     let text = value.and_then(|value| serde_json::to_string_pretty(&value).ok()).map(|text| text + "\n");
     Merged { text: text.unwrap_or_else(|| now.to_owned()), ..merging.merged }
+}
+
+/// Whether somebody would miss it: it has figures, and is no example.
+fn is_ones_own(report: &Value) -> bool {
+    let has = |list: &str| report.get(list).and_then(Value::as_array).is_some_and(|items| !items.is_empty());
+    ["tallies", "budget", "measures", "statements"].into_iter().any(has)
+        && !report.get("id").and_then(Value::as_str).is_some_and(is_example)
 }
 
 struct Merging {

@@ -12,16 +12,17 @@ use crate::figure;
 pub fn shown(report: &Reading, field: &Field) -> String {
     let Some(raw) = report.raw(&field.pointer) else { return String::new() };
     match report.scalar(&field.pointer) {
-        Some(Value::Number(_)) if field.kind == FieldKind::Number => figure::shown(raw, report.language),
+        Some(Value::Number(_)) if field.kind == FieldKind::Number => {
+            figure::shown(raw, decimals_at(report, &field.pointer).unwrap_or_default(), report.language)
+        }
         Some(Value::String(text)) => text,
         Some(Value::Null) | None => String::new(),
         Some(other) => other.to_string(),
     }
 }
 
-/// The text with what was typed or chosen; None where that changes nothing. `stated` is how many decimals the report stated when the
-/// field was entered: on the way to "1.800" one passes by "1.8".
-pub fn typed(text: &str, field: &Field, typed: &str, stated: Option<usize>, language: Language) -> Option<String> {
+/// The text with what was typed or chosen; None where that changes nothing.
+pub fn typed(text: &str, field: &Field, typed: &str, language: Language) -> Option<String> {
     let report = Reading::of(text, language, 0);
     let pointer = &field.pointer;
     if typed.trim().is_empty() {
@@ -31,31 +32,25 @@ pub fn typed(text: &str, field: &Field, typed: &str, stated: Option<usize>, lang
     let within = field.within.as_ref().filter(|(around, _)| !report.has(around));
     let text = within.map_or_else(|| text.to_owned(), |(around, value)| edit::put(text, around, value));
     match field.kind {
-        FieldKind::Number => Some(number(text, pointer, typed, (decimals_at(&report, pointer), stated), language)),
+        FieldKind::Number => Some(number(text, pointer, typed, decimals_at(&report, pointer), language)),
         FieldKind::Flag(_) => Some(edit::put(&text, pointer, &Value::Bool(typed == "true"))),
         _ => Some(edit::put(&text, pointer, &typed.into())),
     }
 }
 
-/// With the decimals that the report states now, and those that it stated when the field was entered. A large text is not read for them
-/// once more: that takes as long as the change itself.
-fn number(
-    text: String,
-    pointer: &str,
-    typed: &str,
-    (before, stated): (Option<usize>, Option<usize>),
-    language: Language,
-) -> String {
+/// A figure has the precision with which it was typed. The report states it already, as `stated`, or has to: "12,50" is the number 12.5.
+/// A large text is not read for it once more: that takes as long as the change itself.
+fn number(text: String, pointer: &str, typed: &str, stated: Option<usize>, language: Language) -> String {
     let Some((number, decimals)) = figure::parse(typed, language) else {
         return edit::put(&text, pointer, &typed.into());
     };
+    let own = number.to_string().split_once('.').map_or(0, |(_, decimals)| decimals.len());
     let text = edit::put(&text, pointer, &Value::Number(number));
-    // Where the report states its precision, a figure that is typed with more of it brings its own.
-    match (before, stated) {
-        (Some(before), Some(stated)) if before != stated.max(decimals) => {
-            edit::put(&text, &beside(pointer), &stated.max(decimals).into())
-        }
-        _ => text,
+    let must_state = decimals > own && pointer.ends_with("/value");
+    if stated.map_or(must_state, |stated| stated != decimals) {
+        edit::put(&text, &beside(pointer), &decimals.into())
+    } else {
+        text
     }
 }
 
@@ -65,7 +60,7 @@ fn beside(pointer: &str) -> String {
 }
 
 /// The decimals that the report states for a figure.
-pub fn decimals_at(report: &Reading, pointer: &str) -> Option<usize> {
+fn decimals_at(report: &Reading, pointer: &str) -> Option<usize> {
     let value = report.scalar(&beside(pointer))?;
     usize::try_from(value.as_u64()?).ok()
 }
@@ -98,7 +93,7 @@ mod tests {
     fn typed_in(text: &str, pointer: &str, keys: &str) -> String {
         let groups = group::of(text, Language::Vi, 2024);
         let field = place::field_of(&groups, pointer).expect("a field");
-        typed(text, field, keys, field.decimals, Language::Vi).expect("a change")
+        typed(text, field, keys, Language::Vi).expect("a change")
     }
 
     #[test]
@@ -114,9 +109,33 @@ mod tests {
     }
 
     #[test]
-    fn more_decimals_than_the_report_stated_are_stated() {
-        let text = typed_in(REPORT, "/measures/0/actual/value", "36,25");
-        assert!(text.contains("\"value\": 36.25,\n        \"decimals\": 2"), "{text}");
+    fn a_figure_has_the_decimals_with_which_it_was_typed_last() {
+        let mut text = REPORT.to_owned();
+        for (keys, value, decimals) in
+            [("36,25", "36.25", 2), ("40", "40", 0), ("12,50", "12.5", 2), ("1.757", "1757", 0)]
+        {
+            text = typed_in(&text, "/measures/0/actual/value", keys);
+            assert!(text.contains(&format!("\"value\": {value},\n        \"decimals\": {decimals}")), "{keys}: {text}");
+        }
+    }
+
+    #[test]
+    fn decimals_are_stated_where_the_number_alone_would_lose_them() {
+        let actual = |text: &str| {
+            let read: Value = serde_json::from_str(text).expect("JSON");
+            read["budget"][0]["actual"].clone()
+        };
+        let text = typed_in(REPORT, "/budget/0/actual/value", "1.757,5");
+        assert_eq!(actual(&text).get("decimals"), None);
+        let text = typed_in(&text, "/budget/0/actual/value", "1.757,50");
+        assert_eq!(actual(&text)["decimals"], 2);
+        let groups = group::of(&text, Language::Vi, 2024);
+        assert_eq!(place::field_of(&groups, "/budget/0/actual/value").expect("a field").value, "1757,50");
+        assert_eq!(
+            actual(&typed_in(&text, "/budget/0/actual/value", "1.757"))["decimals"],
+            0,
+            "as a mistake is mended"
+        );
     }
 
     #[test]
@@ -126,7 +145,7 @@ mod tests {
         assert!(typed_in(&text, "/title", " ").contains("\"title\": null"));
         let groups = group::of(REPORT, Language::Vi, 2024);
         let field = place::field_of(&groups, "/title").expect("a field");
-        assert_eq!(typed(REPORT, field, "", None, Language::Vi), None);
+        assert_eq!(typed(REPORT, field, "", Language::Vi), None);
     }
 
     #[test]

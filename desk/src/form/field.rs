@@ -24,25 +24,20 @@ pub fn FieldControl(props: &FieldProps) -> Html {
     let pointer = &field.pointer;
     // While one types, the keys stand there as they are; "1.800" is not yet the report's 1800 on the way.
     let keys = use_state(|| None::<String>);
-    let stated = use_mut_ref(|| None::<usize>);
     let value = (*keys).clone().unwrap_or_else(|| field.value.clone());
     let is_wrong = props.problems.iter().any(|problem| problem.is_error);
     let sentences: Vec<String> =
         props.problems.iter().map(|problem| sentence(problem, &value, words(props.lang))).collect();
     let problems_id = format!("told-{pointer}");
     let write = {
-        let (field, on_act, stated, keys) = (field.clone(), props.on_act.clone(), stated.clone(), keys.clone());
+        let (field, on_act, keys) = (field.clone(), props.on_act.clone(), keys.clone());
         Callback::from(move |value: String| {
             // What is chosen is whole at once.
             if !matches!(field.kind, FieldKind::Choice(_) | FieldKind::Flag(_)) {
                 keys.set(Some(value.clone()));
             }
-            on_act.emit(Act::Type(field.clone(), value, *stated.borrow()));
+            on_act.emit(Act::Type(field.clone(), value));
         })
-    };
-    let enter = {
-        let decimals = field.decimals;
-        move |_: FocusEvent| *stated.borrow_mut() = decimals
     };
     let settle = {
         let keys = keys.clone();
@@ -55,7 +50,6 @@ pub fn FieldControl(props: &FieldProps) -> Html {
         is_wrong,
         described: (!props.problems.is_empty()).then(|| problems_id.clone()),
         write,
-        enter: Callback::from(enter),
         settle,
     };
     let kind = match field.kind {
@@ -83,13 +77,12 @@ struct Control {
     is_wrong: bool,
     described: Option<String>,
     write: Callback<String>,
-    enter: Callback<FocusEvent>,
     settle: Callback<()>,
 }
 
 impl Control {
     fn html(self, kind: &FieldKind) -> Html {
-        let Control { id, pointer, value, is_wrong, described, write, enter, settle } = self;
+        let Control { id, pointer, value, is_wrong, described, write, settle } = self;
         let invalid = is_wrong.to_string();
         let leave = move |_: FocusEvent| settle.emit(());
         let is_date = *kind == FieldKind::Date;
@@ -111,7 +104,7 @@ impl Control {
                     }
                 };
                 html! {
-                    <textarea {id} rows="2" autocomplete="off" data-pointer={pointer} {value} {oninput} onfocus={enter} onblur={leave}
+                    <textarea {id} rows="2" autocomplete="off" data-pointer={pointer} {value} {oninput} onblur={leave}
                         aria-invalid={invalid} aria-describedby={described} />
                 }
             }
@@ -128,7 +121,7 @@ impl Control {
                 html! {
                     <input {id} type={if is_date { "date" } else { "text" }} class={is_number.then_some("number")}
                         inputmode={is_number.then_some("decimal")} autocomplete="off" data-pointer={pointer} {value} {oninput}
-                        onfocus={enter} onblur={leave} aria-invalid={invalid} aria-describedby={described} />
+                        onblur={leave} aria-invalid={invalid} aria-describedby={described} />
                 }
             }
         }

@@ -31,8 +31,6 @@ pub struct Field {
     pub label: String,
     /// What the report states there, as it is shown.
     pub value: String,
-    /// The decimals that it states for a figure.
-    pub decimals: Option<usize>,
     /// What must stand around it: where nothing stands at that pointer, this is put there first.
     pub within: Option<(String, Value)>,
 }
@@ -67,7 +65,7 @@ pub struct Group {
 }
 
 pub fn field(pointer: impl Into<String>, kind: FieldKind, label: impl Into<String>) -> Field {
-    Field { pointer: pointer.into(), kind, label: label.into(), value: String::new(), decimals: None, within: None }
+    Field { pointer: pointer.into(), kind, label: label.into(), value: String::new(), within: None }
 }
 
 /// The form of a report; none of a text that is no report.
@@ -93,7 +91,6 @@ pub fn of(text: &str, language: Language, this_year: i64) -> Vec<Group> {
 fn stated(group: &mut Group, report: &Reading) {
     for field in &mut group.fields {
         field.value = edit::shown(report, field);
-        field.decimals = edit::decimals_at(report, &field.pointer);
     }
     group.groups.iter_mut().for_each(|inner| stated(inner, report));
 }

@@ -85,12 +85,14 @@ fn what_was_added_stays_and_what_was_taken_out_stays_out() {
 fn another_report_or_a_broken_one_is_replaced_as_it_is_told() {
     let (first, again) = made();
     let other = edited(&first, |report| report["id"] = json!("winchester"));
-    for there in [&*other, "{ broken"] {
-        let all = merged(Some(&first), there, &again);
+    for (before, there) in [(Some(&*first), &*other), (Some(&*first), "{ broken"), (None, &*other)] {
+        let all = merged(before, there, &again);
         assert!(all.is_other && all.text == again, "{there}");
     }
-    // What nobody has edited since, or was never made of this source, is replaced without a word.
-    for (before, there) in [(Some(&*first), &*first), (None, &*other), (Some(&*first), &*again)] {
+    // What nobody has edited since, an example and an empty report are replaced without a word.
+    let example = edited(&first, |report| report["id"] = json!("winchester-2014-15"));
+    let empty = r#"{ "version": 1, "id": "own", "budget": [] }"#;
+    for (before, there) in [(Some(&*first), &*first), (None, &*example), (None, empty), (Some(&*first), &*again)] {
         assert_eq!(merged(before, there, &again), Merged { text: again.clone(), ..Merged::default() });
     }
 }

@@ -7,6 +7,8 @@ import { addresses } from "./source.js";
 
 // The folder of all versions.
 const FOLDER = home.replace(/(\w\/)\d+\.\d+\.[^/]*\/$/, "$1");
+// What editors leave as places for the caret: characters of no width, and soft hyphens.
+const UNSEEN = /[\xad\u200b-\u200d\u2060]/g;
 
 function placeLink(link) {
   const { href } = link;
@@ -18,7 +20,7 @@ function placeLink(link) {
   if (!reports[0] || reports.some((report) => report.origin !== origin)) return;
   const quotation = link.closest("blockquote");
   const block = quotation ?? link.closest("p,div,figure");
-  const [all, own] = [block, link].map((element) => element?.textContent.trim());
+  const [all, own] = [block, link].map((element) => element?.textContent.replace(UNSEEN, "").trim());
   if (!own || (quotation ? !all.endsWith(own) : all !== own)) return;
   const card = make(TAG);
   for (const name of ATTRIBUTES) if (name !== "base" && asked.has(name)) card.setAttribute(name, asked.get(name));

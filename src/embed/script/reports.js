@@ -39,10 +39,10 @@ async function fetchText(url, abort) {
     if (stop.code === "network" && !url.startsWith(location.origin)) {
       await fetch(url, { mode: "no-cors", signal: abort.signal }).then(() => { stop.code = "cors"; }, () => {});
     }
+    abort.abort(); // what is still being downloaded; not after a success, when a page's monitoring may still read its copy
     throw stop;
   } finally {
     clearTimeout(timer);
-    abort.abort(); // stop what is still being downloaded
   }
 }
 

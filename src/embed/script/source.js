@@ -9,10 +9,14 @@ const GRACE = 2_000;
 /** The addresses in `src`, separated by comma and space; templates often leave a separator at the end. */
 export const addresses = (src) => `${src} `.split(/,\s+/).filter((one) => one.trim());
 
-/** A year whose file is gone doesn't take the other years away: the card says that a report can't be read. */
+/** A year whose file is gone doesn't take the other years away: the card says that a report can't be read. Without `Promise.any`: the
+ * `Promise` that older Angular puts in the browser's place has none. */
 async function anyOf(texts, onLost) {
-  await Promise.any(texts).catch(() => texts[0]);
-  return Promise.all(texts.map((text) => text.catch((stop) => (onLost(stop), ""))));
+  const stops = [];
+  const all = await Promise.all(texts.map((text) => text.catch((stop) => (stops.push(stop), ""))));
+  if (stops.length === texts.length) return texts[0];
+  stops.forEach(onLost);
+  return all;
 }
 
 export class Source {

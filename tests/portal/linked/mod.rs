@@ -71,6 +71,17 @@ async fn a_quotation_of_the_figures_gives_way_to_the_card_and_comes_back_when_th
     }
 }
 
+/// As CKEditor 4 and Froala leave them, and texts that were copied.
+#[tokio::test]
+async fn what_no_reader_sees_beside_a_link_does_no_harm() {
+    let portal = Portal::start().await;
+    for unseen in ["&#x200b;", "&#x200d;", "&#x2060;", "&shy;", "&#xfeff;", "&nbsp;"] {
+        let page = Page::open(&portal.page(&format!("<p>{unseen}{}{unseen}</p>", link(FRAME)))).await;
+        page.state("ready").await;
+        page.close().await;
+    }
+}
+
 #[tokio::test]
 async fn a_link_that_comes_later_becomes_a_card_once() {
     let portal = Portal::start().await;

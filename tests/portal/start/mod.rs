@@ -31,6 +31,8 @@ async fn names_that_a_page_has_taken_are_not_needed() {
         // As Prototype.js 1.5 has it, and as a later one does.
         "Object.keys = (object) => { const keys = []; for (const key in object) keys.push(key); return keys; }",
         "Object.keys = (object) => { const keys = []; for (const key in object) if (object.hasOwnProperty(key)) keys.push(key); return keys; }",
+        // As zone.js has it, until Angular 12: a Promise of its own, with what there was in 2015.
+        "for (const later of ['any', 'allSettled', 'withResolvers', 'try']) delete Promise[later]",
     ] {
         let portal = Portal::start().await;
         let head = format!(r#"<script>{taken}</script><script type="module" src="/embed.js"></script>"#);
@@ -41,6 +43,27 @@ async fn names_that_a_page_has_taken_are_not_needed() {
         page.until("return document.querySelector('report-card').shadowRoot.querySelectorAll('footer button')[1].ariaPressed === 'true'").await;
         page.close().await;
     }
+}
+
+/// As monitoring does: it asks in the script's place, and reads its own copy, in its own time.
+#[tokio::test]
+async fn a_copy_of_a_report_that_a_page_reads_is_read_to_its_end() {
+    let portal = Portal::start().await;
+    let head = r#"<script>
+      window.copies = [];
+      const ask = fetch;
+      window.fetch = async (...asked) => {
+        const answer = await ask(...asked);
+        const copy = answer.clone();
+        document.addEventListener('report-card:ready', () => copies.push(copy.text().then(() => 'read', String)), { once: true });
+        return answer;
+      };
+    </script><script type="module" src="/embed.js"></script>"#;
+    let page = Page::open(&portal.html(head, &format!(r#"<report-card src="{SRC}" loading="eager"></report-card>"#))).await;
+    page.state("ready").await;
+    page.until("return copies.length > 0").await;
+    page.assert("return Promise.all(copies).then((ends) => ends.every((end) => end === 'read'))").await;
+    page.close().await;
 }
 
 /// As a framework has it before its data come.

@@ -42,7 +42,12 @@ async fn hostile_style_changes_nothing_in_the_card() {
            font-variant: small-caps; text-shadow: 0 0 9px red; list-style: square; tab-size: 20; writing-mode: horizontal-tb }</style>",
         "<style>html { font-size: 62.5% } *, ::before, ::after { box-sizing: content-box; margin: 9px; padding: 9px }
            body, #column, report-card { margin: 0; padding: 0 }</style>",
-        "<style>.card, .hero, .bar { color: red !important; font-size: 99px !important } :root { --ink: red; --accent: red; --paper: red }</style>",
+        "<style>.card, .hero, .bar { color: red !important; font-size: 99px !important } :root { --ink: red; --accent: red; --paper: red }
+           :root, report-card { --rc-ink: red; --rc-accent: red; --rc-paper: red }</style>",
+        // A registration holds in shadow roots too.
+        "<style>@property --ink { syntax: '<length>'; inherits: true; initial-value: 0px }
+           @property --paper { syntax: '<number>'; inherits: false; initial-value: 0 }
+           @property --above { syntax: '<color>'; inherits: false; initial-value: red }</style>",
         "<style>svg { width: 0 !important; height: 0 !important } summary, details { display: none !important }</style>",
     ] {
         let hostile_look = look(hostile, CARD).await;

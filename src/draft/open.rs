@@ -3,7 +3,7 @@
 mod docx;
 mod html;
 
-use crate::sheet::open::{encoding, is_other_file};
+use crate::sheet::open::{encoding, is_other_file, struck};
 use crate::words::{DraftKey, Language};
 
 /// Why a file can't be read as an article.
@@ -41,7 +41,7 @@ impl Fault {
     }
 }
 
-/// The text of an article's file, one paragraph a line.
+/// The text of an article's file, one paragraph a line, without what is struck out in it.
 pub fn open(bytes: &[u8]) -> Result<String, Fault> {
     if bytes.starts_with(b"PK\x03\x04") {
         return docx::text(bytes).and_then(said);
@@ -62,6 +62,7 @@ pub fn is_taken_out(bytes: &[u8]) -> bool {
 }
 
 fn said(text: String) -> Result<String, Fault> {
+    let text = if struck::is_struck(&text) { struck::parted(&text).0 } else { text };
     if text.trim().is_empty() { Err(Fault::Empty) } else { Ok(text) }
 }
 

@@ -6,6 +6,8 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::sheet::open::superscript::is_raised;
+
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TokenKind {
@@ -73,6 +75,11 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         if sign.is_whitespace() || is_invisible(sign) {
             continue;
         }
+        // A footnote's mark.
+        if is_raised(sign) && last_end == start && !is_power(&out) {
+            last_end = start + sign.len_utf8();
+            continue;
+        }
         let mut end = start + sign.len_utf8();
         let kind = if sign.is_ascii_digit() {
             end = number_end(text, start);
@@ -124,6 +131,11 @@ fn spelled(word: String) -> String {
     }
 }
 
+/// Whether a raised digit would be the power of ten that the last token is: "2,5×10⁶".
+fn is_power(tokens: &[Token]) -> bool {
+    tokens.last().is_some_and(|token| token.is("10") || token.kind == TokenKind::Sign && !token.is("%"))
+}
+
 fn is_invisible(sign: char) -> bool {
     matches!(sign, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{ad}')
 }
@@ -137,9 +149,9 @@ fn word_end(text: &str, start: usize) -> usize {
     let rest = text.get(start..).unwrap_or_default();
     let mut end = rest.len();
     for (at, sign) in rest.char_indices() {
-        // m², km³: the exponent belongs to the unit.
         if !(is_letter(sign)
-            || matches!(sign, '²' | '³' | '\'' | '’' | '_')
+            || matches!(sign, '\'' | '’' | '_')
+            || matches!(sign, '²' | '³') && is_length(rest.get(..at).unwrap_or_default())
             || (at > 0 && sign.is_ascii_digit() && is_exponent(rest, at)))
         {
             end = at;
@@ -149,6 +161,11 @@ fn word_end(text: &str, start: usize) -> usize {
     // An apostrophe that closes a quotation is no part of the word.
     let word = rest.get(..end).unwrap_or_default().trim_end_matches(['\'', '’']);
     start + word.len().max(1)
+}
+
+/// m², km³, Nm³: the exponent belongs to the unit. Behind another word it is a footnote's mark.
+fn is_length(word: &str) -> bool {
+    word.len() <= 3 && word.ends_with(['m', 'M']) || matches!(word, "ft" | "yd" | "mi" | "in")
 }
 
 /// "m2" and "km2" as they are typed where there is no ².

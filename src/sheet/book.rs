@@ -45,6 +45,8 @@ pub struct Grid {
     pub hidden_rows: BTreeSet<u32>,
     /// Columns that a reader is not shown.
     pub hidden_columns: BTreeSet<u32>,
+    /// What is struck out of cells; in `cells` stands what is left of each.
+    pub struck: BTreeMap<Address, String>,
     /// In a text file: the line on which each row begins, by row.
     pub lines: Vec<u64>,
     /// In a text file: what separates its columns.
@@ -101,6 +103,19 @@ pub struct NumberStyle {
     pub before: String,
     /// Words and currency signs after the number: " days".
     pub after: String,
+}
+
+impl CellValue {
+    /// What it holds, in letters.
+    pub(super) fn words(&self) -> String {
+        match self {
+            CellValue::Number(number) => number.to_string(),
+            CellValue::Bool(value) => value.to_string(),
+            CellValue::Text(text) | CellValue::Date(text) | CellValue::Error(text) | CellValue::Formula(text) => {
+                text.clone()
+            }
+        }
+    }
 }
 
 impl Address {

@@ -86,6 +86,7 @@ pub use summary::summary;
 use super::book::{Address, Book, Grid};
 use super::figure::Decimal;
 use super::line::Table;
+use super::open::struck;
 use super::problem::{self, Problem};
 
 /// Where the table stands in a book, and what its columns are: what `--layout` reads and `--print-layout` writes.
@@ -150,9 +151,13 @@ pub struct Options {
 ///
 /// # Errors
 ///
-/// S41 to S59, each with its cell, and what `figure` refuses.
+/// S20, S41 to S59, each with its cell, and what `figure` refuses.
 pub fn table(book: &Book, options: &Options) -> Result<(Layout, Table), Vec<Problem>> {
     let grid = choose::sheet(book, options)?;
+    let struck = struck::refused(grid);
+    if !struck.is_empty() {
+        return Err(struck);
+    }
     if let Some(row) = own::heading_row(grid) {
         return own::table(grid, row, options);
     }

@@ -1,6 +1,7 @@
 //! A page as the text of its article, without navigation, scripts and what else surrounds it.
 
 mod depth;
+mod hidden;
 mod largest;
 mod table;
 
@@ -10,8 +11,10 @@ use scraper::node::Element;
 use scraper::{ElementRef, Html, Node, Selector};
 use table::Table;
 
+use crate::sheet::open::superscript::raised;
+
 /// Elements that hold nothing of an article.
-const SILENT: [&str; 16] = [
+const SILENT: [&str; 22] = [
     "script",
     "style",
     "noscript",
@@ -28,26 +31,34 @@ const SILENT: [&str; 16] = [
     "object",
     "figcaption",
     "video",
+    "textarea",
+    "datalist",
+    // What is struck out.
+    "del",
+    "s",
+    "strike",
+    "rp",
 ];
 
 /// How the classes begin of what surrounds an article, where no element says so.
 const AROUND: [&str; 9] =
     ["share", "social", "related", "comment", "breadcrumb", "advert", "pagination", "sidebar", "menu"];
 
-/// Whether an element holds nothing of an article: by its name, or its class. A page's own header is none of an article's.
+/// Whether an element holds nothing of an article: by its name, its class, or because no reader sees it. A page's own header is none of an article's.
 fn is_silent(element: &Element, is_page: bool) -> bool {
     let name = element.name();
     let is_whole = ["html", "body", "main", "article"].contains(&name);
     SILENT.contains(&name)
         || is_page && name == "header"
+        || !is_whole && hidden::is_unseen(element)
         || !is_whole
             && element.classes().chain(element.id()).any(|class| AROUND.iter().any(|word| class.starts_with(word)))
 }
 
 /// Elements that stand in a line.
-const INLINE: [&str; 22] = [
-    "a", "abbr", "b", "bdi", "cite", "code", "data", "em", "font", "i", "ins", "mark", "q", "s", "small", "span",
-    "strong", "sub", "sup", "time", "u", "var",
+const INLINE: [&str; 25] = [
+    "a", "abbr", "b", "bdi", "big", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "label", "mark", "nobr",
+    "q", "small", "span", "strong", "sub", "sup", "time", "u", "wbr",
 ];
 
 /// The article's text, one paragraph a line, its heading first.
@@ -78,6 +89,7 @@ fn said(element: ElementRef) -> String {
     let mut out = String::new();
     let mut silent = 0usize;
     let mut open: Option<Table> = None;
+    let mut above = 0usize;
     let is_page = element.value().name() == "html";
     for edge in element.traverse() {
         match edge {
@@ -88,17 +100,20 @@ fn said(element: ElementRef) -> String {
                     open = Some(Table::default());
                     out.push('\n');
                 }
+                Node::Element(element) if element.name() == "sup" => above += 1,
                 Node::Element(element) => match &mut open {
                     Some(table) => table.open(element, &mut out),
                     None if element.name() == "li" => out.push_str("\n- "),
                     None if !INLINE.contains(&element.name()) => out.push('\n'),
                     None => {}
                 },
+                Node::Text(text) if above > 0 => push(&mut out, &raised(&text.text)),
                 Node::Text(text) => push(&mut out, &text.text),
                 _ => {}
             },
             Edge::Close(node) => match node.value() {
                 Node::Element(element) if is_silent(element, is_page) => silent = silent.saturating_sub(1),
+                Node::Element(element) if element.name() == "sup" && silent == 0 => above = above.saturating_sub(1),
                 Node::Element(element) if element.name() == "table" && tables.contains(&node.id()) => {
                     open = None;
                     out.push('\n');

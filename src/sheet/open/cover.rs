@@ -1,7 +1,7 @@
 //! Cells that lie beneath others: a merge shows its first cell alone, whatever the others hold.
 
 use super::{Fault, Many, at};
-use crate::sheet::book::{Address, CellValue, Grid};
+use crate::sheet::book::{Address, Grid};
 use crate::sheet::problem::Problem;
 
 /// Cells that are looked at for all merges together; a workbook whose merges all span everything is no table.
@@ -30,16 +30,8 @@ pub(super) fn tell(grid: &mut Grid, notices: &mut Vec<Problem>) -> Result<(), Pr
     }
     for address in covered {
         if let Some(cell) = grid.cells.remove(&address) {
-            notices.push(at(grid.place(address), Fault::Covered(words(cell.value))));
+            notices.push(at(grid.place(address), Fault::Covered(cell.value.words())));
         }
     }
     Ok(())
-}
-
-fn words(value: CellValue) -> String {
-    match value {
-        CellValue::Number(number) => number.to_string(),
-        CellValue::Bool(value) => value.to_string(),
-        CellValue::Text(text) | CellValue::Date(text) | CellValue::Error(text) | CellValue::Formula(text) => text,
-    }
 }

@@ -43,6 +43,8 @@ pub enum Fault {
     Covered(String),
     /// S19: a text document without a table.
     NoTable,
+    /// S20: letters with a line through them. They.
+    Struck(String),
 }
 
 /// What a file is that is no sheet.
@@ -126,6 +128,7 @@ impl Fault {
             Fault::HiddenColumns(_) => "S17",
             Fault::Covered(_) => "S18",
             Fault::NoTable => "S19",
+            Fault::Struck(_) => "S20",
         }
     }
 
@@ -161,6 +164,7 @@ impl Fault {
             Fault::HiddenColumns(columns) => language.of_sheet(SheetKey::OpenHiddenColumns, &[("columns", columns)]),
             Fault::Covered(text) => language.of_sheet(SheetKey::OpenCovered, &[("text", text)]),
             Fault::NoTable => plain(SheetKey::OpenNoTable),
+            Fault::Struck(text) => language.of_sheet(SheetKey::OpenStruck, &[("text", text)]),
         }
     }
 }

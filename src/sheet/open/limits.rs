@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::{Fault, Many, at};
+use super::{Fault, Many, at, struck};
 use crate::sheet::book::{Address, Cell, CellValue, Grid, NumberStyle};
 use crate::sheet::problem::Problem;
 
@@ -30,6 +30,11 @@ impl Limits {
     /// Puts a value into the grid; a blank text leaves no cell.
     pub fn put(&mut self, grid: &mut Grid, cell: Address, value: CellValue, style: NumberStyle) -> Result<(), Problem> {
         let value = match value {
+            CellValue::Text(text) if struck::is_struck(&text) => {
+                let (text, out) = struck::parted(&text);
+                grid.struck.insert(cell, out);
+                return self.put(grid, cell, CellValue::Text(text), style);
+            }
             CellValue::Text(text) => match clean(&text) {
                 Some(text) => CellValue::Text(text),
                 None => return Ok(()),

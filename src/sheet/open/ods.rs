@@ -1,4 +1,4 @@
-//! Spreadsheets of LibreOffice, zipped or as one XML: sheets, and the styles that hide one or raise letters.
+//! Spreadsheets of LibreOffice, zipped or as one XML: sheets, and the styles that hide one, raise letters or strike them out.
 
 mod shown;
 mod table;
@@ -20,6 +20,7 @@ use crate::sheet::problem::Problem;
 struct Styles {
     hidden_tables: HashSet<String>,
     raised: HashSet<String>,
+    struck: HashSet<String>,
 }
 
 pub(super) fn packed(mut archive: Archive, notices: &mut Vec<Problem>) -> Result<Book, Problem> {
@@ -45,8 +46,14 @@ fn read(text: &str, notices: &mut Vec<Problem>) -> Result<Book, Problem> {
                 "table-properties" if attribute(&start, "display").is_some_and(|display| display == "false") => {
                     styles.hidden_tables.insert(style.clone());
                 }
-                "text-properties" if attribute(&start, "text-position").is_some_and(|place| is_raised(&place)) => {
-                    styles.raised.insert(style.clone());
+                "text-properties" => {
+                    if attribute(&start, "text-position").is_some_and(|place| is_raised(&place)) {
+                        styles.raised.insert(style.clone());
+                    }
+                    let line = |name| attribute(&start, name).is_some_and(|line| line != "none");
+                    if line("text-line-through-style") || line("text-line-through-type") {
+                        styles.struck.insert(style.clone());
+                    }
                 }
                 // Former states of cells.
                 "tracked-changes" => xml.skip(&start).map_err(whole)?,

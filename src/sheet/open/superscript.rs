@@ -1,9 +1,14 @@
 //! Raised letters: a footnote's mark must not become part of a number or a name.
 
 /// The text in raised letters as far as Unicode has them: digits and signs always, a letter where it stands alone.
-pub(super) fn raised(text: &str) -> String {
+pub(crate) fn raised(text: &str) -> String {
     let is_alone = text.trim().chars().count() == 1;
     text.chars().map(|letter| of(letter, is_alone).unwrap_or(letter)).collect()
+}
+
+/// Whether a letter is a raised digit, or a bracket around one: what a footnote is called by.
+pub(crate) fn is_raised(letter: char) -> bool {
+    matches!(letter, '⁰' | '¹' | '²' | '³' | '⁴'..='⁹' | '⁽' | '⁾')
 }
 
 fn of(letter: char, is_alone: bool) -> Option<char> {
@@ -20,8 +25,8 @@ fn of(letter: char, is_alone: bool) -> Option<char> {
         '9' => '⁹',
         '+' => '⁺',
         '-' | '−' => '⁻',
-        '(' => '⁽',
-        ')' => '⁾',
+        '(' | '[' => '⁽',
+        ')' | ']' => '⁾',
         'a' if is_alone => 'ᵃ',
         'b' if is_alone => 'ᵇ',
         'c' if is_alone => 'ᶜ',

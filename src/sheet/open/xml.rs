@@ -97,6 +97,16 @@ fn find<'e>(start: &'e BytesStart, is_it: impl Fn(&str, &str) -> bool) -> Option
     }
 }
 
+/// Whether an element that is on by itself is not turned off: `<strike/>`, `<strike val="0"/>`.
+pub(crate) fn is_on(start: &BytesStart) -> bool {
+    attribute(start, "val").is_none_or(|val| !is_off(&val))
+}
+
+/// How a property is turned off.
+pub(crate) fn is_off(val: &str) -> bool {
+    matches!(val, "0" | "false" | "off" | "none")
+}
+
 /// Whether an attribute says yes: `1`, `true`.
 pub(crate) fn is_set(start: &BytesStart, name: &str) -> bool {
     attribute(start, name).is_some_and(|value| matches!(&*value, "1" | "true" | "on"))

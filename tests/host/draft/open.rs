@@ -123,3 +123,70 @@ fn a_sentence_goes_on_over_lines_that_are_broken_at_a_width() {
         super::results(&report_card::draft::draft(lines, None)).iter().all(|told| !told.contains("Thu ngân sách 640"))
     );
 }
+
+#[test]
+fn a_raised_digit_of_a_page_is_a_mark_and_no_digit_of_the_number() {
+    let page = "<html><body><p>Kết quả năm 2024</p><p>Thu ngân sách đạt 1.250<sup>1</sup> tỷ đồng, tăng 12<sup>(2)</sup>% so với năm 2023. \
+        Trồng 7<sup><a href=\"#c\">[3]</a></sup> ha rừng. Cây xanh đạt 36 m<sup>2</sup>/người. Sản lượng điện đạt 2,5×10<sup>6</sup> kWh.</p>\
+        <table><tr><th>Chỉ tiêu</th><th>Kế hoạch 2024</th><th>Thực hiện 2024</th></tr><tr><td>Số chợ (chợ)</td><td>4</td><td>5<sup>1</sup></td></tr></table></body></html>";
+    let text = open(page.as_bytes()).expect("a text");
+    assert!(text.contains("36 m²/người") && text.contains("7⁽³⁾ ha") && text.contains("\t5¹"), "{text}");
+    let draft = draft(&text, None);
+    let told = ["Thu ngân sách 1250 tỷ đồng", "rừng Trồng 7 ha", "Cây xanh 36 m²/người", "Số chợ (1) 5 chợ"];
+    assert_eq!(super::results(&draft), told);
+    assert_eq!(super::references(&draft), ["năm 2023 percentChange 12", "Kế hoạch 2024 = 4"]);
+}
+
+#[test]
+fn a_footnotes_mark_behind_a_figure_or_a_unit_is_passed_over() {
+    let draft =
+        super::of_2024("Thu ngân sách đạt 1.250¹ tỷ đồng². Diện tích lúa đạt 45 km². Sản lượng điện đạt 10⁶ kWh.");
+    assert_eq!(super::results(&draft), ["Thu ngân sách 1250 tỷ đồng", "Diện tích lúa 45 km²"]);
+}
+
+#[test]
+fn what_is_struck_out_is_no_part_of_an_article() {
+    for struck in [
+        "<s>45</s>38",
+        "<strike>45</strike>38",
+        "<del>45</del><ins>38</ins>",
+        "<span style=\"color:red; text-decoration : underline line-through\">45</span>38",
+        "4\u{336}5\u{336}38",
+    ] {
+        let page = format!("<html><body><p>Số hộ nghèo còn {struck} hộ.</p></body></html>");
+        assert_eq!(open(page.as_bytes()).as_deref(), Ok("Số hộ nghèo còn 38 hộ."), "{struck}");
+    }
+    let run = |properties: &str, text: &str| {
+        format!("<w:r><w:rPr>{properties}</w:rPr><w:t xml:space=\"preserve\">{text}</w:t></w:r>")
+    };
+    for strike in ["<w:strike/>", "<w:dstrike w:val=\"1\"/>"] {
+        let runs = run("", "còn ") + &run(strike, "145") + &run("<w:strike w:val=\"0\"/>", "138 hộ");
+        let xml = format!("<w:document><w:p>{runs}</w:p></w:document>");
+        assert_eq!(open(&archive("word/document.xml", &xml)).as_deref(), Ok("còn 138 hộ\n"), "{strike}");
+    }
+}
+
+#[test]
+fn what_a_page_shows_to_nobody_is_no_part_of_its_article() {
+    for hidden in [
+        "<p style=\"display:none\">Chi 8 tỷ.</p>",
+        "<p style=\"color:red;VISIBILITY: hidden !important\">Chi 8 tỷ.</p>",
+        "<div hidden><p>Chi 8 tỷ.</p></div>",
+        "<div aria-hidden=true>Chi 8 tỷ.</div>",
+        "<textarea>Chi 8 tỷ.</textarea>",
+        "<dialog>Chi 8 tỷ.</dialog>",
+        "<span style=\"font-size:0\">Chi 8 tỷ.</span>",
+        "<datalist><option>Chi 8 tỷ.</datalist>",
+    ] {
+        let page = format!("<html><body><article><p>Thu 5 tỷ.</p>{hidden}</article></body></html>");
+        assert_eq!(open(page.as_bytes()).as_deref(), Ok("Thu 5 tỷ."), "{hidden}");
+    }
+    for shown in [
+        "<details><summary>Chi</summary><p>8 tỷ.</p></details>",
+        "<p style=\"display:block;opacity:0.9\">Chi<br>8 tỷ.</p>",
+        "<p>Chi</p><p>8<wbr> tỷ.</p>",
+    ] {
+        let page = format!("<html><body><article><p>Thu 5 tỷ.</p>{shown}</article></body></html>");
+        assert_eq!(open(page.as_bytes()).as_deref(), Ok("Thu 5 tỷ.\nChi\n8 tỷ."), "{shown}");
+    }
+}

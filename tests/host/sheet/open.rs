@@ -5,6 +5,7 @@ mod formats;
 mod office;
 mod refusal;
 mod roundtrip;
+mod struck;
 mod text;
 mod xlsx;
 mod zipped;

@@ -1,6 +1,8 @@
-//! The text of a Word table's cell: its paragraphs, raised letters raised, hidden ones left out.
+//! The text of a Word table's cell: its paragraphs, raised letters raised, struck ones struck, hidden ones left out.
 
+use crate::sheet::open::struck::struck;
 use crate::sheet::open::superscript::raised;
+use crate::sheet::open::xml::is_off;
 
 /// A text that is being read, run by run.
 #[derive(Default)]
@@ -9,6 +11,7 @@ pub(crate) struct Text {
     paragraphs: usize,
     is_raised: bool,
     is_hidden: bool,
+    is_struck: bool,
 }
 
 impl Text {
@@ -21,9 +24,10 @@ impl Text {
                 }
                 self.paragraphs += 1;
             }
-            "r" => (self.is_raised, self.is_hidden) = (false, false),
+            "r" => self.plain(),
             "vertAlign" => self.is_raised = val == Some("superscript"),
-            "vanish" => self.is_hidden = !matches!(val, Some("0" | "false" | "off")),
+            "vanish" => self.is_hidden = !val.is_some_and(is_off),
+            "strike" | "dstrike" => self.is_struck |= !val.is_some_and(is_off),
             "br" | "cr" => self.text.push('\n'),
             "tab" => self.text.push('\t'),
             "noBreakHyphen" => self.text.push('-'),
@@ -35,14 +39,19 @@ impl Text {
     pub fn end(&mut self, name: &str) {
         // A paragraph's mark has properties of a run, which hold for none of its letters.
         if name == "pPr" {
-            (self.is_raised, self.is_hidden) = (false, false);
+            self.plain();
         }
+    }
+
+    fn plain(&mut self) {
+        (self.is_raised, self.is_hidden, self.is_struck) = (false, false, false);
     }
 
     /// Letters of a run.
     pub fn letters(&mut self, piece: &str) {
         if !self.is_hidden {
-            self.text.push_str(&if self.is_raised { raised(piece) } else { piece.to_owned() });
+            let piece = if self.is_raised { raised(piece) } else { piece.to_owned() };
+            self.text.push_str(&if self.is_struck { struck(&piece) } else { piece });
         }
     }
 

@@ -4,9 +4,9 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::{Styles, shown};
 use crate::sheet::book::{CellValue, NumberStyle};
-use crate::sheet::open::Fault;
 use crate::sheet::open::superscript::raised;
 use crate::sheet::open::xml::{Xml, attribute, exact, push_text};
+use crate::sheet::open::{Fault, struck};
 
 /// More spaces in a row than a text ever has.
 const MAX_SPACES: usize = 1_000;
@@ -17,6 +17,12 @@ pub(super) fn read(
     start: &BytesStart,
     styles: &Styles,
 ) -> Result<Option<(CellValue, NumberStyle)>, Fault> {
+    let is_struck = attribute(start, "style-name").is_some_and(|style| styles.struck.contains(&*style));
+    let content = content(xml, start, styles)?;
+    Ok(content.map(|content| if is_struck { struck::cell(content) } else { content }))
+}
+
+fn content(xml: &mut Xml, start: &BytesStart, styles: &Styles) -> Result<Option<(CellValue, NumberStyle)>, Fault> {
     let of = |name| attribute(start, name).map(|value| value.into_owned());
     let is_error = exact(start, "calcext:value-type").is_some_and(|kind| kind == "error");
     let (kind, formula) = (of("value-type"), of("formula"));
@@ -55,8 +61,8 @@ fn text(xml: &mut Xml, styles: &Styles) -> Result<String, Fault> {
     let mut text = String::new();
     let mut depth = 0_usize;
     let mut paragraphs = 0_usize;
-    // For each open span, whether its letters are raised.
-    let mut spans: Vec<bool> = Vec::new();
+    // For each open element, whether its letters are raised, and whether they are struck out.
+    let mut spans: Vec<(bool, bool)> = Vec::new();
     loop {
         match xml.next()? {
             Event::Start(start) => {
@@ -84,8 +90,12 @@ fn text(xml: &mut Xml, styles: &Styles) -> Result<String, Fault> {
                     _ => {}
                 }
                 let style = attribute(&start, "style-name").unwrap_or_default();
-                let is_above = spans.last().copied().unwrap_or(false);
-                spans.push(is_above || (name.as_ref() == "span" && styles.raised.contains(&*style)));
+                let (is_raised, is_struck) = spans.last().copied().unwrap_or_default();
+                let is_span = name.as_ref() == "span";
+                spans.push((
+                    is_raised || is_span && styles.raised.contains(&*style),
+                    is_struck || styles.struck.contains(&*style),
+                ));
             }
             Event::End(_) if depth == 0 => return Ok(text),
             Event::End(_) => {
@@ -98,7 +108,9 @@ fn text(xml: &mut Xml, styles: &Styles) -> Result<String, Fault> {
                 let mut piece = String::new();
                 push_text(&event, &mut piece);
                 let piece = collapsed(&piece, &text);
-                text.push_str(&if spans.last() == Some(&true) { raised(&piece) } else { piece });
+                let (is_raised, is_struck) = spans.last().copied().unwrap_or_default();
+                let piece = if is_raised { raised(&piece) } else { piece };
+                text.push_str(&if is_struck { struck::struck(&piece) } else { piece });
             }
             _ => {}
         }

@@ -6,7 +6,7 @@ use super::{broken, string};
 use crate::sheet::book::{Address, CellLocation, CellValue, Grid, Merge, NumberStyle};
 use crate::sheet::open::limits::{Limits, MAX_COLUMNS};
 use crate::sheet::open::number_format::Shown;
-use crate::sheet::open::{Fault, at, cover, date};
+use crate::sheet::open::{Fault, at, cover, date, struck};
 use crate::sheet::problem::Problem;
 
 /// Reads the sheet whose records a stream begins with.
@@ -23,7 +23,7 @@ pub(super) fn read(
     // Charts on a sheet are streams within its own.
     let mut depth = 0_usize;
     // The cell of a formula whose text comes in a record of its own.
-    let mut awaited = None;
+    let mut awaited: Option<(Address, u16)> = None;
     loop {
         let record = records.next().map_err(broken)?;
         match record.kind {
@@ -32,8 +32,9 @@ pub(super) fn read(
             record::EOF => depth -= 1,
             _ if depth != 1 => {}
             record::FORMULA_TEXT => {
-                if let Some(cell) = awaited.take() {
+                if let Some((cell, style)) = awaited.take() {
                     let text = string::long(record.data, 0).map_err(broken)?;
+                    let text = if globals.is_struck(style) { struck::struck(&text) } else { text };
                     limits.put(&mut grid, cell, CellValue::Text(text), NumberStyle::default())?;
                 }
             }
@@ -42,7 +43,7 @@ pub(super) fn read(
                 let found = cells(record, globals).map_err(broken)?;
                 for (cell, content) in found {
                     match content {
-                        Content::Awaited => awaited = Some(cell),
+                        Content::Awaited(style) => awaited = Some((cell, style)),
                         Content::Value(value, style) => limits.put(&mut grid, cell, value, style)?,
                     }
                 }
@@ -77,7 +78,8 @@ fn layout(record: Record, grid: &mut Grid) -> Result<(), Fault> {
 
 enum Content {
     Value(CellValue, NumberStyle),
-    Awaited,
+    /// Its text comes in a record of its own; the number of its style.
+    Awaited(u16),
 }
 
 /// The cells that a record tells: one, or several numbers of a row.
@@ -111,7 +113,7 @@ fn cells(record: Record, globals: &Globals) -> Result<Vec<(Address, Content)>, F
         }
         record::TRUTH_OR_ERROR => plain(truth_or_error(u8_at(data, 6)?, u8_at(data, 7)? != 0)),
         record::FORMULA if u16_at(data, 12)? == 0xFFFF => match u8_at(data, 6)? {
-            0 => Content::Awaited,
+            0 => Content::Awaited(style),
             1 => plain(truth_or_error(u8_at(data, 8)?, false)),
             2 => plain(truth_or_error(u8_at(data, 8)?, true)),
             _ => return Ok(Vec::new()),
@@ -119,7 +121,7 @@ fn cells(record: Record, globals: &Globals) -> Result<Vec<(Address, Content)>, F
         record::FORMULA => number(f64_at(data, 6)?, style, globals)?,
         _ => plain(CellValue::Text(string::long(data, 6)?)),
     };
-    Ok(vec![(cell, content)])
+    Ok(vec![(cell, struck_out(content, style, globals))])
 }
 
 fn many(data: &[u8], globals: &Globals) -> Result<Vec<(Address, Content)>, Fault> {
@@ -131,9 +133,19 @@ fn many(data: &[u8], globals: &Globals) -> Result<Vec<(Address, Content)>, Fault
         .map(|(index, column)| {
             let from = 4 + 6 * index;
             let content = number(rk(u32_at(data, from + 2)?), u16_at(data, from)?, globals)?;
-            Ok((Address::new(row, column), content))
+            Ok((Address::new(row, column), struck_out(content, u16_at(data, from)?, globals)))
         })
         .collect()
+}
+
+fn struck_out(content: Content, style: u16, globals: &Globals) -> Content {
+    match content {
+        Content::Value(value, shown) if globals.is_struck(style) => {
+            let (value, shown) = struck::cell((value, shown));
+            Content::Value(value, shown)
+        }
+        content => content,
+    }
 }
 
 fn number(number: f64, style: u16, globals: &Globals) -> Result<Content, Fault> {

@@ -1,8 +1,10 @@
 //! Texts in records: of one or two bytes a letter, in several fonts, over the ends of records.
 
 use super::broken;
+use super::globals::Font;
 use super::record::{Records, u8_at, u16_at, u32_at};
 use crate::sheet::open::Fault;
+use crate::sheet::open::struck::struck;
 use crate::sheet::open::superscript::raised;
 
 /// A text whose length is told in two bytes at a place in a record.
@@ -39,19 +41,19 @@ impl<'r, 'a> Long<'r, 'a> {
         Long { data, at: 0, records }
     }
 
-    /// The texts that all cells share; `is_raised` tells it of a font by its number.
-    pub fn strings(mut self, is_raised: impl Fn(u16) -> bool) -> Result<Vec<String>, Fault> {
+    /// The texts that all cells share; `font_of` tells a font by its number.
+    pub fn strings(mut self, font_of: impl Fn(u16) -> Font) -> Result<Vec<String>, Fault> {
         self.skip(4)?;
         let count = u32_at(self.data, self.at)?;
         self.skip(4)?;
         let mut strings = Vec::new();
         for _ in 0..count {
-            strings.push(self.string(&is_raised)?);
+            strings.push(self.string(&font_of)?);
         }
         Ok(strings)
     }
 
-    fn string(&mut self, is_raised: &impl Fn(u16) -> bool) -> Result<String, Fault> {
+    fn string(&mut self, font_of: &impl Fn(u16) -> Font) -> Result<String, Fault> {
         self.at_data()?;
         let length = usize::from(u16_at(self.data, self.at)?);
         let flags = u8_at(self.data, self.at + 2)?;
@@ -74,7 +76,7 @@ impl<'r, 'a> Long<'r, 'a> {
             self.at += 4;
         }
         self.skip(aids)?;
-        Ok(in_fonts(&units, &fonts, is_raised))
+        Ok(in_fonts(&units, &fonts, font_of))
     }
 
     /// Letters; each record that goes on with them says anew how wide they are.
@@ -110,9 +112,9 @@ impl<'r, 'a> Long<'r, 'a> {
     }
 }
 
-/// The text, its letters raised where their font is; `fonts` tells from which letter on which font holds.
-fn in_fonts(units: &[u16], fonts: &[(usize, u16)], is_raised: &impl Fn(u16) -> bool) -> String {
-    if !fonts.iter().any(|(_, font)| is_raised(*font)) {
+/// The text, its letters raised and struck where their font is; `fonts` tells from which letter on which font holds.
+fn in_fonts(units: &[u16], fonts: &[(usize, u16)], font_of: &impl Fn(u16) -> Font) -> String {
+    if !fonts.iter().map(|(_, font)| font_of(*font)).any(|font| font.is_raised || font.is_struck) {
         return String::from_utf16_lossy(units);
     }
     let mut text = String::new();
@@ -121,7 +123,9 @@ fn in_fonts(units: &[u16], fonts: &[(usize, u16)], is_raised: &impl Fn(u16) -> b
     for (index, (from, font)) in fonts.iter().enumerate() {
         let end = fonts.get(index + 1).map_or(units.len(), |(next, _)| *next);
         let piece = String::from_utf16_lossy(units.get(*from..end).unwrap_or_default());
-        text.push_str(&if is_raised(*font) { raised(&piece) } else { piece });
+        let font = font_of(*font);
+        let piece = if font.is_raised { raised(&piece) } else { piece };
+        text.push_str(&if font.is_struck { struck(&piece) } else { piece });
     }
     text
 }

@@ -1,11 +1,12 @@
-//! Texts of a workbook: plain ones, and ones in several fonts, of which raised digits stay raised.
+//! Texts of a workbook: plain ones, and ones in several fonts, of which raised digits stay raised, and struck ones struck.
 
 use quick_xml::events::Event;
 
 use crate::sheet::open::Fault;
 use crate::sheet::open::archive::Archive;
+use crate::sheet::open::struck::struck;
 use crate::sheet::open::superscript::raised;
-use crate::sheet::open::xml::{Xml, attribute};
+use crate::sheet::open::xml::{Xml, attribute, is_on};
 
 /// The texts that cells refer to by number.
 pub(super) fn read(archive: &mut Archive, part: &str) -> Result<Vec<String>, Fault> {
@@ -24,7 +25,7 @@ pub(super) fn read(archive: &mut Archive, part: &str) -> Result<Vec<String>, Fau
 /// The text in an `si` or `is` whose start was read, without its reading aids (`rPh`).
 pub(super) fn item(xml: &mut Xml) -> Result<String, Fault> {
     let mut text = String::new();
-    let mut is_raised = false;
+    let (mut is_raised, mut is_struck) = (false, false);
     let mut depth = 0_usize;
     loop {
         match xml.next()? {
@@ -32,12 +33,14 @@ pub(super) fn item(xml: &mut Xml) -> Result<String, Fault> {
                 "rPh" => xml.skip(&start)?,
                 "t" => {
                     let piece = unescaped(&xml.text()?);
-                    text.push_str(&if is_raised { raised(&piece) } else { piece });
+                    let piece = if is_raised { raised(&piece) } else { piece };
+                    text.push_str(&if is_struck { struck(&piece) } else { piece });
                 }
                 name => {
                     depth += 1;
                     match name {
-                        "r" => is_raised = false,
+                        "r" => (is_raised, is_struck) = (false, false),
+                        "strike" => is_struck = is_on(&start),
                         "vertAlign" => is_raised = attribute(&start, "val").is_some_and(|val| val == "superscript"),
                         _ => {}
                     }

@@ -7,15 +7,22 @@ use quick_xml::events::Event;
 use crate::sheet::open::Fault;
 use crate::sheet::open::archive::Archive;
 use crate::sheet::open::number_format::{NumberFormat, Shown, builtin};
-use crate::sheet::open::xml::{Xml, attribute};
+use crate::sheet::open::xml::{Xml, attribute, is_on};
 
 /// Number formats, by the number of a cell's style.
 #[derive(Default)]
 pub(super) struct Styles {
     formats: Vec<NumberFormat>,
+    /// Whether a line goes through all that the cell holds.
+    struck: Vec<bool>,
 }
 
 impl Styles {
+    /// Whether all that a cell of that style holds is struck out.
+    pub fn is_struck(&self, style: usize) -> bool {
+        self.struck.get(style).copied().unwrap_or(false)
+    }
+
     /// How a number in a cell of that style is shown.
     pub fn show(&self, style: usize, number: f64) -> Shown {
         self.formats.get(style).map_or_else(|| Shown::Number(Default::default()), |format| format.show(number))
@@ -27,6 +34,7 @@ pub(super) fn read(archive: &mut Archive, part: &str) -> Result<Styles, Fault> {
     let mut xml = Xml::new(&text, part);
     let mut codes: HashMap<u32, String> = HashMap::new();
     let mut styles = Styles::default();
+    let mut fonts: Vec<bool> = Vec::new();
     let mut is_cells = false;
     loop {
         match xml.next()? {
@@ -34,6 +42,8 @@ pub(super) fn read(archive: &mut Archive, part: &str) -> Result<Styles, Fault> {
                 // Formats of conditional rules have numbers of their own.
                 "dxfs" => xml.skip(&start)?,
                 "cellXfs" => is_cells = true,
+                "font" => fonts.push(false),
+                "strike" => fonts.iter_mut().last().into_iter().for_each(|font| *font = is_on(&start)),
                 "numFmt" => {
                     let id = attribute(&start, "numFmtId").and_then(|id| id.parse().ok());
                     if let (Some(id), Some(code)) = (id, attribute(&start, "formatCode")) {
@@ -41,6 +51,8 @@ pub(super) fn read(archive: &mut Archive, part: &str) -> Result<Styles, Fault> {
                     }
                 }
                 "xf" if is_cells => {
+                    let font = attribute(&start, "fontId").and_then(|id| id.parse::<usize>().ok());
+                    styles.struck.push(font.and_then(|font| fonts.get(font).copied()).unwrap_or(false));
                     let id: u32 = attribute(&start, "numFmtId").and_then(|id| id.parse().ok()).unwrap_or(0);
                     let code = codes.get(&id).map(String::as_str).or_else(|| builtin(id));
                     styles.formats.push(NumberFormat::new(code.unwrap_or("General")));

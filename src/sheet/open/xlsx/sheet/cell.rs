@@ -9,7 +9,7 @@ use super::super::strings::{item, unescaped};
 use crate::sheet::book::{CellValue, NumberStyle};
 use crate::sheet::open::number_format::Shown;
 use crate::sheet::open::xml::{Xml, attribute};
-use crate::sheet::open::{Fault, date};
+use crate::sheet::open::{Fault, date, struck};
 
 /// A cell's pieces as they are written.
 #[derive(Default)]
@@ -29,9 +29,20 @@ pub(super) fn read(
     let kind = attribute(start, "t");
     let style = attribute(start, "s").and_then(|style| style.parse().ok()).unwrap_or(0);
     let raw = pieces(xml, formulas)?;
+    let content = content(xml, kind.as_deref().unwrap_or("n"), raw, style, shared)?;
+    Ok(content.map(|content| if shared.styles.is_struck(style) { struck::cell(content) } else { content }))
+}
+
+fn content(
+    xml: &Xml,
+    kind: &str,
+    raw: Raw,
+    style: usize,
+    shared: &Shared,
+) -> Result<Option<(CellValue, NumberStyle)>, Fault> {
     let plain = |value| Ok(Some((value, NumberStyle::default())));
     let value = raw.value.as_deref();
-    match (kind.as_deref().unwrap_or("n"), value) {
+    match (kind, value) {
         ("inlineStr" | "is", _) => raw.inline.map_or(Ok(None), |text| plain(CellValue::Text(text))),
         // A formula whose result is an empty text holds nothing; one without a result is told.
         ("str", Some(text)) => plain(CellValue::Text(unescaped(text))),

@@ -10,9 +10,11 @@ mod list;
 mod rows;
 mod scale;
 mod series;
+mod verdict;
 
 pub use achievement::{
     Achievement, Ratio, deciding_target, goes_on, implied_amount, measure_status, ratio, share_of_whole, status,
+    untold_time,
 };
 pub use contradiction::contradictions;
 pub use dots::{MAX_DOTS, StatusCount, StatusCounts, status_counts};
@@ -20,7 +22,7 @@ pub use headline::{MANY, Sentence, headline, leading_tally};
 pub use list::{Counted, by_distance, marks, nearness, status_of, statuses};
 pub use rows::{Column, Extreme, RowLayout, columns, extreme, groups, reach, row_layout, row_scale};
 pub use scale::{Scale, Tick, can_be_base, scale};
-pub use series::{Point, Series, actual_after, series};
+pub use series::{Point, Series, over_time, series};
 
 use crate::report::{Given, JsonText, Period, Problem, ReadReport, Report};
 

@@ -54,7 +54,7 @@ pub use table::{Cells, HeaderCell, Row, RowGroup, TableSection};
 pub use crate::facts::{Scale, Series, StatusCounts};
 
 use crate::facts::headline;
-use crate::report::{Measure, Problem, Quantity, Report, Text, Unit};
+use crate::report::{Measure, Period, Problem, Quantity, Report, Text, Unit};
 use crate::words::Words;
 
 /// A part of the card, in the order in which they stand.
@@ -202,6 +202,16 @@ impl<'a> Outline<'a> {
     /// The unit of a reference: its own, else its measure's.
     fn reference_unit(&self, measure: &Measure, own: Option<&Text>) -> Option<&'a Unit> {
         self.unit(own.or(measure.unit.as_ref()))
+    }
+
+    /// What stands behind a name for its time: " · năm 2025".
+    fn time(&self, time: Option<&Period>) -> Line {
+        time.map_or_else(Line::default, |time| Line::aside(format!(" · {}", self.words.period(time))))
+    }
+
+    /// The name of a plan or of an earlier figure, with its time where the name does not say it.
+    fn timed(&self, name: &Text, time: Option<&Period>) -> Line {
+        Line::report(name).then(self.time(time))
     }
 
     /// A quantity of a measure in one line, in the measure's unit: "hơn 1.757 tỷ đồng".

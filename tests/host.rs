@@ -70,6 +70,9 @@ mod told;
 #[cfg(feature = "cli")]
 #[path = "host/twins.rs"]
 mod twins;
+#[cfg(feature = "cli")]
+#[path = "host/verdicts.rs"]
+mod verdicts;
 #[path = "host/view.rs"]
 mod view;
 #[path = "host/words.rs"]

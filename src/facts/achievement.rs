@@ -1,7 +1,8 @@
 //! How an actual stands to a reference: the ratio, and the status that follows from it.
 
+use super::verdict::computed_status;
 use crate::report::{
-    Amount, Comparator, Comparison, ComparisonType, Measure, Period, Quantity, Reference, Status, Unit, without_noise,
+    Comparator, Comparison, ComparisonType, Measure, Period, Quantity, Reference, Status, Unit, without_noise,
 };
 
 /// The actual divided by what it is held against.
@@ -40,7 +41,7 @@ pub fn ratio(measure: &Measure, reference: &Reference) -> Option<Ratio> {
     if let Some(comparison) = &reference.comparison
         && let Some(value) = stated_ratio(actual.and_then(Quantity::value), comparison)
     {
-        return Some(Ratio { value, comparator: comparison.comparator, derived: false });
+        return Some(Ratio { value, comparator: comparison.bound(), derived: false });
     }
     // Figures in two units don't divide.
     if reference.unit.is_some() && reference.unit != measure.unit {
@@ -51,20 +52,27 @@ pub fn ratio(measure: &Measure, reference: &Reference) -> Option<Ratio> {
     Some(Ratio { value, comparator: quotient_comparator(actual.comparator, reference.comparator), derived: true })
 }
 
-/// `None` below zero: 122% of a deficit is a larger deficit, and no progress.
 fn stated_ratio(actual: Option<f64>, comparison: &Comparison) -> Option<f64> {
-    let value = comparison.value;
+    match comparison.kind {
+        ComparisonType::Difference | ComparisonType::PointChange => {
+            let actual = actual.filter(|actual| *actual >= 0.0)?;
+            positive(without_noise(actual / positive(actual - comparison.value)?))
+        }
+        _ => positive(stated_share(actual, comparison)?),
+    }
+}
+
+/// The share of the reference that a comparison states, 0 or more; `None` of a difference, and below zero: 122% of a deficit is a larger
+/// deficit, and no progress.
+pub(super) fn stated_share(actual: Option<f64>, comparison: &Comparison) -> Option<f64> {
     if actual.is_some_and(|actual| actual < 0.0) {
         return None;
     }
-    positive(without_noise(match comparison.kind {
-        ComparisonType::PercentOf => value / 100.0,
-        ComparisonType::PercentChange => 1.0 + value / 100.0,
-        ComparisonType::Multiple => value,
-        ComparisonType::Difference | ComparisonType::PointChange => {
-            let actual = actual?;
-            actual / positive(actual - value)?
-        }
+    Some(without_noise(match comparison.kind {
+        ComparisonType::PercentOf => comparison.value / 100.0,
+        ComparisonType::PercentChange => 1.0 + comparison.value / 100.0,
+        ComparisonType::Multiple => comparison.value,
+        ComparisonType::Difference | ComparisonType::PointChange => return None,
     }))
 }
 
@@ -106,7 +114,7 @@ pub fn status(measure: &Measure, target: &Reference, report_period: &Period) -> 
 }
 
 /// Whether figures contradict a declared status: met against not met. Where "exceeded" begins is for the agency to say.
-fn contradicts(declared: Status, computed: Status) -> bool {
+pub(super) fn contradicts(declared: Status, computed: Status) -> bool {
     match declared {
         Status::Exceeded | Status::Met => computed == Status::NotMet,
         Status::NotMet | Status::PartiallyMet => matches!(computed, Status::Exceeded | Status::Met),
@@ -117,6 +125,20 @@ fn contradicts(declared: Status, computed: Status) -> bool {
 /// Whether the target is for another period than the report's: shown, but never judged by this period's actual.
 pub(super) fn is_of_another_period(target: &Reference, report_period: &Period) -> bool {
     target.period.as_ref().is_some_and(|period| !period.same_days(report_period))
+}
+
+/// The period of a target or a baseline, where it is not the report's and its name does not say it: "kế hoạch", of 2025.
+pub fn untold_time<'a>(reference: &'a Reference, report_period: &Period) -> Option<&'a Period> {
+    let period = reference.period.as_ref().filter(|period| !period.same_days(report_period))?;
+    let says = |text: &str| reference.name.contains(text);
+    let end = period.end.year;
+    // "2021–2030", "2023/24"
+    let is_span = || {
+        let start = period.start.map_or(end, |start| start.year);
+        says(&start.to_string()) && says(&format!("{:02}", end % 100))
+    };
+    let is_told = period.label.as_ref().is_some_and(|label| says(label)) || says(&end.to_string()) || is_span();
+    (!is_told).then_some(period)
 }
 
 /// Whether the target's period has begun and goes on after the report's, as a year's does in a half-year report: the actual is then part
@@ -144,74 +166,6 @@ pub fn share_of_whole(
     let is_rate = unit.is_some_and(|unit| unit.is_percent() || unit.label == "‰");
     let has_share = goes_on(target, report_period) && (is_stated || !is_rate);
     ratio(measure, target).filter(|_| has_share)
-}
-
-/// What the figures alone say.
-pub(super) fn computed_status(measure: &Measure, target: &Reference, report_period: &Period) -> Option<Status> {
-    if is_of_another_period(target, report_period) {
-        return None;
-    }
-    let comparator = measure.actual.as_ref().and_then(|actual| actual.comparator);
-    let actual = measure.actual.as_ref().and_then(Quantity::value);
-    if let Some(comparison) = &target.comparison {
-        match comparison.kind {
-            ComparisonType::Difference | ComparisonType::PointChange => {
-                // Below the last digit that the actual carries, it is what a subtraction leaves of nothing.
-                let noise = actual.map_or(0.0, |actual| actual.abs() * f64::EPSILON);
-                let apart = if comparison.value.abs() <= noise { 0.0 } else { comparison.value };
-                return against(measure.ascending, apart, comparison.comparator, 0.0, 0.0);
-            }
-            _ => {
-                if let Some(ratio) = stated_ratio(actual, comparison) {
-                    return against(measure.ascending, ratio, comparison.comparator, 1.0, 1.0);
-                }
-            }
-        }
-    }
-    if target.unit.is_some() && target.unit != measure.unit {
-        return None;
-    }
-    let (actual, quantity) = (actual?, target.quantity.as_ref()?);
-    match quantity.amount {
-        Amount::Value(value) => match quantity.comparator {
-            None | Some(Comparator::About) => against(measure.ascending, actual, comparator, value, value),
-            Some(bound) => within(actual, comparator, bound, value),
-        },
-        Amount::Range { low, high } => against(measure.ascending, actual, comparator, low, high),
-        Amount::Words(_) => None,
-    }
-}
-
-/// Better than, within, or worse than the range from low to high; `None` if "more than" leaves it open.
-fn against(ascending: bool, actual: f64, comparator: Option<Comparator>, low: f64, high: f64) -> Option<Status> {
-    let (above, below) =
-        if ascending { (Status::Exceeded, Status::NotMet) } else { (Status::NotMet, Status::Exceeded) };
-    let [actual, low, high] = [actual, low, high].map(without_noise);
-    match comparator {
-        Some(Comparator::More) if actual >= high => Some(above),
-        Some(Comparator::AtLeast) if actual > high => Some(above),
-        Some(Comparator::Less) if actual <= low => Some(below),
-        Some(Comparator::AtMost) if actual < low => Some(below),
-        Some(Comparator::More | Comparator::AtLeast | Comparator::Less | Comparator::AtMost) => None,
-        None | Some(Comparator::About) if actual > high => Some(above),
-        None | Some(Comparator::About) if actual < low => Some(below),
-        None | Some(Comparator::About) => Some(Status::Met),
-    }
-}
-
-/// Whether a target that is itself a bound ("< 7,6") is kept.
-fn within(actual: f64, comparator: Option<Comparator>, bound: Comparator, limit: f64) -> Option<Status> {
-    let [actual, limit] = [actual, limit].map(without_noise);
-    let kept = match bound {
-        Comparator::More => actual > limit || (comparator == Some(Comparator::More) && actual >= limit),
-        Comparator::AtLeast => actual >= limit,
-        Comparator::Less => actual < limit || (comparator == Some(Comparator::Less) && actual <= limit),
-        Comparator::AtMost | Comparator::About => actual <= limit,
-    };
-    let open = comparator.is_some_and(|comparator| {
-        if kept == bound.is_open_above() { comparator.is_open_below() } else { comparator.is_open_above() }
-    });
-    (!open).then_some(if kept { Status::Met } else { Status::NotMet })
 }
 
 /// Status of the whole measure: as declared for it, else the worst of this period's targets.

@@ -8,7 +8,7 @@ pub fn contradictions(report: &Report) -> Vec<Problem> {
     let mut problems = Vec::new();
     for measure in report.all_measures() {
         for reference in measure.targets.iter().chain(&measure.baselines) {
-            problems.extend(disagreement(report, measure, reference));
+            problems.extend(stated_otherwise(report, measure, reference));
         }
         for target in &measure.targets {
             let achievement = target.status.and_then(|_| status(measure, target, &report.period));
@@ -24,14 +24,9 @@ pub fn contradictions(report: &Report) -> Vec<Problem> {
 }
 
 /// W01: a reference's own figure and its comparison.
-fn disagreement(report: &Report, measure: &Measure, reference: &Reference) -> Option<Problem> {
+fn stated_otherwise(report: &Report, measure: &Measure, reference: &Reference) -> Option<Problem> {
     let stated = reference.comparison.as_ref()?;
-    let actual_quantity = measure.actual.as_ref()?;
-    let quantity = reference.quantity.as_ref()?;
-    let (actual, value) = (actual_quantity.value()?, quantity.value()?);
-    if (reference.unit.is_some() && reference.unit != measure.unit)
-        || !is_comparable(reference, &report.period) && measure.targets.contains(reference)
-    {
+    if !is_comparable(reference, &report.period) && measure.targets.contains(reference) {
         return None;
     }
     if stated.kind == ComparisonType::PointChange
@@ -39,6 +34,27 @@ fn disagreement(report: &Report, measure: &Measure, reference: &Reference) -> Op
     {
         return None;
     }
+    let Disagreement { actual, reference: value, computed } = disagreement(measure, reference)?;
+    let fault = Fault::Disagreement { actual, reference: value, computed, stated: stated.clone() };
+    Some(problem(&reference.pointer, "", fault))
+}
+
+/// Two figures, and what they give in place of the comparison that is stated of them.
+pub(super) struct Disagreement {
+    actual: f64,
+    reference: f64,
+    computed: f64,
+}
+
+/// How a stated comparison lies apart from the figures, by more than these are rounded.
+pub(super) fn disagreement(measure: &Measure, reference: &Reference) -> Option<Disagreement> {
+    if reference.unit.is_some() && reference.unit != measure.unit {
+        return None;
+    }
+    let stated = reference.comparison.as_ref()?;
+    let actual_quantity = measure.actual.as_ref()?;
+    let quantity = reference.quantity.as_ref()?;
+    let (actual, value) = (actual_quantity.value()?, quantity.value()?);
     let computed = compared(actual, value, stated.kind)?;
     // The rounding of the figures themselves moves the result as well.
     let slack = |figure: f64, decimals: u8| figure.abs() * 0.5 / 10f64.powi(decimals.into()) / figure.abs().max(1e-300);
@@ -47,15 +63,17 @@ fn disagreement(report: &Report, measure: &Measure, reference: &Reference) -> Op
     let tolerance =
         0.5 / 10f64.powi(stated.decimals().into()) + (by_actual - computed).abs() + (by_value - computed).abs();
     let off = stated.value - computed;
-    let bounds = [stated.comparator, actual_quantity.comparator.map(Comparator::inverse), quantity.comparator];
+    // What rose did not "fall by less than 3%".
+    let own = stated.bound().filter(|_| stated.value * computed >= 0.0);
+    let bounds = [own, actual_quantity.comparator.map(Comparator::inverse), quantity.comparator];
     // "More than" leaves the truth open on one side: no distance on that side is a disagreement.
     let excused = bounds.into_iter().flatten().any(|bound| match bound {
         Comparator::About => off.abs() <= tolerance + computed.abs() * 0.05,
         bound if bound.is_open_above() => off < 0.0,
         _ => off > 0.0,
     });
-    let fault = Fault::Disagreement { actual, reference: value, computed, stated: stated.clone() };
-    (off.abs() > tolerance * (1.0 + 1e-9) && !excused).then(|| problem(&reference.pointer, "", fault))
+    let is_apart = off.abs() > tolerance * (1.0 + 1e-9) && !excused;
+    is_apart.then_some(Disagreement { actual, reference: value, computed })
 }
 
 /// The value that a comparison of this kind would state for the two figures.

@@ -1,8 +1,8 @@
 //! A list of measures as a reader goes through it: by status, and by distance from the target.
 
-use super::achievement::{is_of_another_period, measure_status, ratio};
+use super::achievement::{is_of_another_period, measure_status, ratio, stated_share};
 use super::dots::{StatusCount, StatusCounts};
-use crate::report::{Measure, Period, Reference, Status, in_order, without_noise};
+use crate::report::{Measure, Period, Quantity, Reference, Status, in_order, without_noise};
 
 /// How many measures of a list have one status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,19 +68,22 @@ pub(super) fn hardest<'a>(measure: &'a Measure, period: &Period) -> Option<(&'a 
     let targets = measure.targets.iter().filter(|target| !is_of_another_period(target, period));
     let near = targets.filter_map(|target| match ratio(measure, target) {
         Some(ratio) => Some((target, if measure.ascending { ratio.value } else { 1.0 / ratio.value })),
-        None => Some((target, below_zero(measure, target)?)),
+        None => Some((target, at_zero(measure, target)?)),
     });
     // Two distances that are one, 0.7 of 0.1 and 7 of 1, stand in the order of the list.
     let near = near.map(|(target, nearness)| (target, without_noise(nearness)));
     near.min_by(|one, other| one.1.total_cmp(&other.1))
 }
 
-/// A deficit where a surplus was planned has no meaningful ratio, but is further from its target than any measure with one.
-fn below_zero(measure: &Measure, target: &Reference) -> Option<f64> {
+/// A deficit where a surplus was planned has no meaningful ratio, but is further from its target than any measure with one; so is nothing.
+fn at_zero(measure: &Measure, target: &Reference) -> Option<f64> {
     let is_same_unit = target.unit.is_none() || target.unit == measure.unit;
-    let actual =
-        measure.actual.as_ref()?.value().filter(|actual| *actual <= 0.0 && measure.ascending && is_same_unit)?;
-    Some(actual / target.quantity.as_ref()?.value().filter(|target| *target > 0.0)?)
+    let actual = measure.actual.as_ref().and_then(Quantity::value);
+    if !measure.ascending || !is_same_unit || actual.is_some_and(|actual| actual > 0.0) {
+        return None;
+    }
+    let stated = target.comparison.as_ref().and_then(|comparison| stated_share(actual, comparison));
+    stated.or_else(|| Some(actual? / target.quantity.as_ref()?.value().filter(|target| *target > 0.0)?))
 }
 
 /// Indices of the list, furthest from the target first; those of unknown distance last; else in listed order.

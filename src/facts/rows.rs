@@ -1,6 +1,6 @@
 //! A list of measures as rows: bars in a common scale, references shared by most of them, groups.
 
-use super::achievement::{deciding_target, is_comparable};
+use super::achievement::{deciding_target, is_comparable, untold_time};
 use super::list::{hardest, status_of};
 use super::scale::{ROOM, Scale, Tick, extent, scale};
 use super::series::series;
@@ -45,6 +45,8 @@ pub struct Column {
     pub name: Text,
     /// Who set it, where some measure has two of that name from different bodies; the inner `None`: nobody is named.
     pub set_by: Option<Option<Text>>,
+    /// Its time, where that is not the report's and the name does not say it.
+    pub time: Option<Period>,
     /// True for a baseline, false for a target.
     pub is_baseline: bool,
 }
@@ -53,9 +55,9 @@ impl Column {
     /// The measure's own reference of that name; of several, the one that decides how the measure stands.
     pub fn of<'m>(&self, measure: &'m Measure, period: &Period) -> Option<&'m Reference> {
         if self.is_baseline {
-            return measure.baselines.iter().find(|baseline| self.holds(baseline));
+            return measure.baselines.iter().find(|baseline| self.holds(baseline, period));
         }
-        let is_own = |target: &&Reference| self.holds(target) && is_comparable(target, period);
+        let is_own = |target: &&Reference| self.holds(target, period) && is_comparable(target, period);
         let deciding = deciding_target(measure, period).filter(is_own);
         deciding.or_else(|| measure.targets.iter().find(is_own))
     }
@@ -65,8 +67,10 @@ impl Column {
         full_name(&self.name, self.set_by.as_ref().and_then(Option::as_ref))
     }
 
-    fn holds(&self, reference: &Reference) -> bool {
-        self.name == reference.name && self.set_by.as_ref().is_none_or(|set_by| *set_by == reference.set_by)
+    fn holds(&self, reference: &Reference, period: &Period) -> bool {
+        self.name == reference.name
+            && self.set_by.as_ref().is_none_or(|set_by| *set_by == reference.set_by)
+            && self.time.as_ref() == untold_time(reference, period)
     }
 }
 
@@ -80,12 +84,13 @@ pub fn columns(measures: &[Measure], period: &Period) -> Vec<Column> {
         let targets = measure.targets.iter().filter(|target| is_comparable(target, period));
         let all = targets.map(|target| (target, false)).chain(measure.baselines.iter().map(|before| (before, true)));
         for (reference, is_baseline) in all {
-            let is_known = |column: &Column| column.is_baseline == is_baseline && column.holds(reference);
+            let is_known = |column: &Column| column.is_baseline == is_baseline && column.holds(reference, period);
             match counted.iter_mut().find(|(known, _)| is_known(known)) {
                 Some((_, count)) => *count += 1,
                 None => {
                     let set_by = shared.contains(&&reference.name).then(|| reference.set_by.clone());
-                    counted.push((Column { name: reference.name.clone(), set_by, is_baseline }, 1));
+                    let time = untold_time(reference, period).cloned();
+                    counted.push((Column { name: reference.name.clone(), set_by, time, is_baseline }, 1));
                 }
             }
         }

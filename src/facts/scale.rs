@@ -2,7 +2,7 @@
 
 use super::achievement::{implied_amount, is_comparable};
 use super::list::ascending;
-use crate::report::{Amount, Comparator, Measure, Period, Quantity, Reference};
+use crate::report::{Comparator, Measure, Period, Quantity, Reference};
 
 /// A bar's geometry, in fractions of its width: 0 is the start, 1 the end.
 #[derive(Clone, Debug, PartialEq)]
@@ -126,9 +126,7 @@ pub(super) fn extent(measure: &Measure, reference: &Reference) -> Option<(f64, f
         return None;
     }
     match reference.quantity.as_ref() {
-        Some(Quantity { amount: Amount::Value(value), .. }) => Some((*value, *value)),
-        Some(Quantity { amount: Amount::Range { low, high }, .. }) => Some((*low, *high)),
-        Some(Quantity { amount: Amount::Words(_), .. }) => None,
+        Some(quantity) => quantity.ends().map(|[low, high]| (low, high)),
         None => implied_amount(measure, reference).map(|value| (value, value)),
     }
 }

@@ -3,10 +3,10 @@
 use super::achievement::is_of_another_period;
 use crate::report::{Amount, Measure, Period, Quantity};
 
-/// A measure's observations and, last, its actual, in fractions of the drawing: 0 is the start, and the top.
+/// A measure's observations and its actual, in fractions of the drawing: 0 is the start, and the top.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Series {
-    /// One for each observation with a number, oldest first.
+    /// One for each figure with a number, oldest first.
     pub points: Vec<Point>,
     /// Where zero is, in parts of the drawing's height: 0 is the top, 1 the bottom. At the nearer edge if it lies outside.
     pub zero: f64,
@@ -23,6 +23,8 @@ pub struct Point {
     pub x: f64,
     /// Its height, in parts of the drawing's: 0 is the top, 1 the bottom.
     pub y: f64,
+    /// Whether it is the newest that is no later than the report, where later ones are forecasts.
+    pub is_newest: bool,
 }
 
 /// Past this many, a line: columns would be thinner than the gaps between them.
@@ -30,9 +32,9 @@ const MAX_COLUMNS: usize = 12;
 
 /// The series of a measure; None where fewer than two figures can be drawn.
 pub fn series(measure: &Measure, period: &Period) -> Option<Series> {
-    let observed = measure.observations.iter();
-    let values: Vec<Option<f64>> =
-        observed.map(|one| one.quantity.value()).chain(actual_after(measure, period).map(Quantity::value)).collect();
+    let all = over_time(measure, period);
+    let values: Vec<Option<f64>> = all.iter().map(|(_, quantity)| quantity.value()).collect();
+    let newest = all.iter().rposition(|(of, quantity)| of.end <= period.end && quantity.value().is_some());
     let target = measure.targets.iter().find(|target| !is_of_another_period(target, period)).and_then(|target| {
         let is_same_unit = target.unit.is_none() || target.unit == measure.unit;
         match target.quantity.as_ref().filter(|_| is_same_unit)?.amount {
@@ -54,13 +56,20 @@ pub fn series(measure: &Measure, period: &Period) -> Option<Series> {
     let y = |value: f64| 1.0 - (value - low) / (high - low);
     let width = values.len() as f64;
     let points = values.iter().enumerate();
-    let points =
-        points.filter_map(|(at, value)| Some(Point { x: (at as f64 + 0.5) / width, y: y((*value)?) })).collect();
+    let points = points.filter_map(|(at, value)| {
+        Some(Point { x: (at as f64 + 0.5) / width, y: y((*value)?), is_newest: newest == Some(at) })
+    });
+    let points = points.collect();
     Some(Series { points, zero: y(0.0).clamp(0.0, 1.0), target: target.map(y), is_columns })
 }
 
-/// The report's own figure, if the series ends before the report's period.
-pub fn actual_after<'a>(measure: &'a Measure, period: &Period) -> Option<&'a Quantity> {
-    let ended = measure.observations.iter().map(|one| one.period.end).max()?;
-    measure.actual.as_ref().filter(|_| ended < period.end)
+/// A measure's observations, and among them at its time the report's own figure, unless a point ends with the report.
+pub fn over_time<'a>(measure: &'a Measure, period: &'a Period) -> Vec<(&'a Period, &'a Quantity)> {
+    let mut all: Vec<_> = measure.observations.iter().map(|one| (&one.period, &one.quantity)).collect();
+    let is_there = all.is_empty() || all.iter().any(|(of, _)| of.end == period.end);
+    if let Some(actual) = measure.actual.as_ref().filter(|_| !is_there) {
+        let at = all.iter().position(|(of, _)| of.end > period.end).unwrap_or(all.len());
+        all.insert(at, (period, actual));
+    }
+    all
 }

@@ -1,7 +1,7 @@
 //! The bar of a measure, and which of its targets can be its 100 %.
 
 use super::{Line, MeasureBlock};
-use crate::facts::{Ratio, Scale, can_be_base, ratio, scale};
+use crate::facts::{Ratio, Scale, can_be_base, ratio, scale, untold_time};
 use crate::report::{Comparison, Reference, Text, apart};
 use crate::words::{Key, Words};
 
@@ -58,25 +58,21 @@ pub(super) fn bases<'a>(measure: &MeasureBlock<'a>) -> Vec<Base<'a>> {
     let able = of.targets.iter().enumerate();
     let able = able.filter(|(at, _)| can_be_base(of, *at, &measure.outline.report.period));
     let bases: Vec<Base> = able
-        .map(|(at, target)| Base {
-            at,
-            id: &target.id,
-            name: Line::report(&of.name_of(target)),
-            share: share(measure, at),
+        .map(|(at, target)| {
+            let time = untold_time(target, &measure.outline.report.period);
+            let name = measure.outline.timed(&of.name_of(target), time);
+            Base { at, id: &target.id, share: share(measure, target, &name), name }
         })
         .collect();
     if bases.len() < 2 { Vec::new() } else { bases }
 }
 
 /// How much of a target was reached, in per cent of it.
-fn share(measure: &MeasureBlock, at: usize) -> Line {
+fn share(measure: &MeasureBlock, target: &Reference, name: &Line) -> Line {
     let words = measure.outline.words;
-    let target = measure.of.targets.get(at);
-    let Some((target, ratio)) = target.and_then(|target| Some((target, ratio(measure.of, target)?))) else {
-        return Line::default();
-    };
+    let Some(ratio) = ratio(measure.of, target) else { return Line::default() };
     let percent = percent(words, ratio, target);
-    Line::phrase(words.say(Key::PercentOfBase, &[("q", &percent), ("name", &measure.of.name_of(target))]))
+    Line::phrase(words.say(Key::PercentOfBase, &[("q", &percent), ("name", &name.text())]))
 }
 
 /// A ratio in per cent, as exact as the target's own comparison is.

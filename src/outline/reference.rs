@@ -2,7 +2,7 @@
 
 use super::bars::percent;
 use super::{Bars, Line, MeasureBlock, StatusLabel, status_label};
-use crate::facts::{implied_amount, share_of_whole, status};
+use crate::facts::{implied_amount, share_of_whole, status, untold_time};
 use crate::report::{Comparison, ComparisonType, Measure, Reference, Text, apart};
 use crate::words::Key;
 
@@ -20,6 +20,8 @@ pub struct ReferenceBlock<'a> {
     pub name: Line,
     /// Who set it, unless its name says so.
     pub set_by: Option<Line>,
+    /// Its time, where that is not the report's and nothing else says it: " · năm 2025".
+    pub time: Line,
     /// The note that its own figure is not stated.
     pub not_stated: Option<Text>,
     /// The figure that its comparison implies: "≈ 1.233 tỷ đồng, suy ra từ tỷ lệ".
@@ -33,15 +35,16 @@ pub struct ReferenceBlock<'a> {
 }
 
 impl ReferenceBlock<'_> {
-    /// Its name, and who set it.
+    /// Its name, who set it, and its time.
     pub fn named(&self) -> Line {
-        match &self.set_by {
+        let named = match &self.set_by {
             Some(set_by) => self.name.clone().then(Line::aside(" · ")).then(set_by.clone()),
             None => self.name.clone(),
-        }
+        };
+        named.then(self.time.clone())
     }
 
-    /// Its name, who set it, and whether its figure is stated.
+    /// The same, and whether its figure is stated.
     pub fn label(&self) -> Line {
         match &self.not_stated {
             Some(not_stated) => self.named().then(Line::aside(format!(" ({not_stated})"))),
@@ -103,6 +106,8 @@ impl<'a> MeasureBlock<'a> {
         // If the target's period goes on: the share reached, in place of a stated share, else as derived from the figures.
         let is_share = comparison.is_some_and(|comparison| comparison.kind == ComparisonType::PercentOf);
         let share = (!is_baseline).then(|| self.share(reference)).flatten();
+        // The share says of which time the plan is.
+        let time = untold_time(reference, &outline.report.period).filter(|_| share.is_none());
         let (comparison, status_label) = match share {
             Some(share) if is_share => (Some(share), verdict),
             Some(share) => {
@@ -118,6 +123,7 @@ impl<'a> MeasureBlock<'a> {
             number: String::new(),
             name: Line::report(&reference.name),
             set_by: set_by.map(Line::report),
+            time: outline.time(time),
             not_stated: (is_baseline && stated.is_none()).then(|| words.label(Key::NotStated)),
             implied,
             stated,

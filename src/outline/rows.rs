@@ -1,9 +1,8 @@
 //! Measures as rows: bars in a common scale, and the references that most of them share as columns.
 
-use super::bars::percent;
 use super::{Line, Mark, MeasureBlock, Outline, StatusLabel};
-use crate::facts::{Column, Ratio, RowLayout, Scale, Series, row_layout, row_scale, series};
-use crate::report::{ComparisonType, Measure, Reference};
+use crate::facts::{Column, RowLayout, Scale, Series, row_layout, row_scale, series};
+use crate::report::{Comparison, ComparisonType, Measure, Reference};
 use crate::words::Key;
 
 /// How the measures of a list are told as rows.
@@ -16,7 +15,7 @@ pub struct Rows<'a> {
 pub struct Cell {
     /// The column's name, for those who can't see its heading.
     pub name: Line,
-    /// "109,2%", or the reference's own figure.
+    /// The reference's own figure, or how the actual stands to it: "đạt 109,2%".
     pub said: Line,
     /// How it stands; none where the row's own mark says it.
     pub mark: Option<Mark>,
@@ -41,7 +40,11 @@ impl<'a> Rows<'a> {
 
     /// What the columns are of: "dự toán tỉnh giao". None where the measures have nothing in common.
     pub fn columns(&self) -> Vec<Line> {
-        self.layout.columns.iter().map(|column| Line::report(&column.full_name())).collect()
+        self.layout.columns.iter().map(|column| self.name(column)).collect()
+    }
+
+    fn name(&self, column: &Column) -> Line {
+        self.outline.timed(&column.full_name(), column.time.as_ref())
     }
 
     /// By which plan a row is judged, where several judge any of them differently.
@@ -72,7 +75,7 @@ impl<'a> Rows<'a> {
             let told = measure.reference(reference, column.is_baseline);
             let status_label = told.status_label.filter(|status_label| status_label.mark.is_some());
             Some(Cell {
-                name: Line::report(&column.full_name()),
+                name: self.name(column),
                 said: self.said(measure, reference, column.is_baseline),
                 mark: status_label.as_ref().and_then(|status_label| status_label.mark).filter(|_| has_marks),
                 status_label,
@@ -81,16 +84,14 @@ impl<'a> Rows<'a> {
         self.layout.columns.iter().map(cell).collect()
     }
 
-    /// Short, because a column is narrow: a share as the number alone, a figure without the unit that its row has.
+    /// Short, because a column is narrow: a figure without the unit that its row has; how much more or less the actual is, or what share
+    /// of what no figure is stated of, in words.
     fn said(&self, measure: &MeasureBlock, reference: &Reference, is_baseline: bool) -> Line {
         let words = self.outline.words;
         let unit = self.outline.reference_unit(measure.of, reference.unit.as_ref());
-        if let Some(comparison) = &reference.comparison {
-            if comparison.kind == ComparisonType::PercentOf {
-                let ratio =
-                    Ratio { value: comparison.value / 100.0, comparator: comparison.comparator, derived: false };
-                return Line::value(percent(words, ratio, reference));
-            }
+        // Below a plan's name, its share of 94.5% would be taken for the plan.
+        let is_share = |one: &&Comparison| one.kind == ComparisonType::PercentOf && reference.quantity.is_some();
+        if let Some(comparison) = reference.comparison.as_ref().filter(|one| !is_share(one)) {
             return Line::phrase(words.comparison(comparison, unit, is_baseline));
         }
         let is_own = reference.unit.is_none() || reference.unit == measure.of.unit;

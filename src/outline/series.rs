@@ -1,7 +1,7 @@
 //! A measure over time: a drawing, and the same in a sentence that opens to every figure.
 
 use super::{Block, Fold, Line, Outline};
-use crate::facts::{Series, actual_after, series};
+use crate::facts::{Series, over_time, series};
 use crate::report::{Measure, Period, Quantity};
 use crate::words::Key;
 
@@ -22,15 +22,16 @@ impl<'a> SeriesBlock<'a> {
         series(self.of, &self.outline.report.period)
     }
 
-    /// From the first to the last.
+    /// From the first to the last, each with its time and how firm it is.
     pub fn said(&self) -> Option<Line> {
         let SeriesBlock { outline, of } = *self;
         let words = outline.words;
-        let observed = of.observations.iter().map(|observation| (&observation.period, &observation.quantity));
-        let own = actual_after(of, &outline.report.period).map(|actual| (&outline.report.period, actual));
-        let all: Vec<(&Period, &Quantity)> = observed.chain(own).collect();
+        let all = over_time(of, &outline.report.period);
         let [(first, from), .., (last, to)] = all.as_slice() else { return None };
-        let (first, last) = (words.period(first), words.period(last));
+        let time = |period: &Period, quantity: &Quantity| {
+            words.badges(quantity).iter().fold(words.period(period), |time, badge| format!("{time} · {badge}"))
+        };
+        let (first, last) = (time(first, from), time(last, to));
         let (from, to) = (outline.written(of, from), outline.written(of, to));
         let values: [(&str, &str); 4] = [("first", &first), ("last", &last), ("from", &from), ("to", &to)];
         Some(Line::phrase(words.say(Key::SeriesSummary, &values)))

@@ -13,11 +13,22 @@ pub struct Comparison {
     pub value: f64,
     /// Digits after the decimal separator, as the source writes them: 0 to 20. `None`: as many as the number has.
     pub decimals: Option<u8>,
-    /// How the true value compares with the stated one: "hơn", "gần", "khoảng".
+    /// How the true value compares with the stated one: "hơn", "gần", "khoảng". Of a change it is of its size, as the words are: "giảm hơn
+    /// 3%" is -3 and `>`.
     pub comparator: Option<Comparator>,
 }
 
 impl Comparison {
+    /// Whether it says by how much the actual lies above or below, not how much of the reference it is.
+    pub fn is_change(&self) -> bool {
+        !matches!(self.kind, ComparisonType::PercentOf | ComparisonType::Multiple)
+    }
+
+    /// How the true number compares with `value`, sign and all: what fell by more than 3 is less than -3.
+    pub fn bound(&self) -> Option<Comparator> {
+        self.comparator.map(|comparator| if self.value < 0.0 { comparator.inverse() } else { comparator })
+    }
+
     /// Decimals to show: as stated, but no more than the number can carry; if none are stated, as many as it has (0 to 9).
     pub fn decimals(&self) -> u8 {
         self.decimals.map_or_else(|| decimals_in(self.value), |stated| stated.min(most_decimals(self.value, stated)))

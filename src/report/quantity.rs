@@ -48,6 +48,15 @@ impl Quantity {
         }
     }
 
+    /// Where it lies, from end to end: of a number, that number twice. `None` for words.
+    pub fn ends(&self) -> Option<[f64; 2]> {
+        match self.amount {
+            Amount::Value(value) => Some([value, value]),
+            Amount::Range { low, high } => Some([low, high]),
+            Amount::Words(_) => None,
+        }
+    }
+
     /// Decimals to show: as stated, but no more than `value` can carry; if none are stated, as many as `value` has (0 to 9).
     pub fn decimals_of(&self, value: f64) -> u8 {
         self.decimals.map_or_else(|| decimals_in(value), |stated| stated.min(most_decimals(value, stated)))

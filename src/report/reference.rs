@@ -5,7 +5,7 @@ use super::header::optional_period;
 use super::measure::{Ids, Reading};
 use super::quantity::{Stated, quantity_in};
 use super::read::{Node, Object};
-use super::{Amount, Comparison, Fault, Measure, Period, Quantity, Status, Text, apart};
+use super::{Comparison, Fault, Measure, Period, Quantity, Status, Text, apart};
 
 /// A target or a baseline.
 #[derive(Clone, Debug, PartialEq)]
@@ -111,14 +111,11 @@ impl Reading<'_> {
 /// What is judged apart is shown apart: 94.96 held against 95 is no "95.0", whatever decimals it has.
 pub(super) fn show_apart(actual: &mut Quantity, target: &mut Reference) {
     let Some(target) = &mut target.quantity else { return };
-    let Some(is) = actual.value() else { return };
-    let ends = match target.amount {
-        Amount::Value(value) => [value, value],
-        Amount::Range { low, high } => [low, high],
-        Amount::Words(_) => return,
-    };
-    for end in ends {
-        actual.decimals = actual.decimals.map(|decimals| apart(is, end, decimals));
-        target.decimals = target.decimals.map(|decimals| apart(end, is, decimals));
+    let (Some(reached), Some(planned)) = (actual.ends(), target.ends()) else { return };
+    for is in reached {
+        for end in planned {
+            actual.decimals = actual.decimals.map(|decimals| apart(is, end, decimals));
+            target.decimals = target.decimals.map(|decimals| apart(end, is, decimals));
+        }
     }
 }

@@ -111,9 +111,14 @@ impl Words {
             (true, true) => Key::Rose,
             (true, false) => Key::Fell,
         };
+        if value == 0.0 && comparison.is_change() && comparison.comparator.is_none() {
+            return self.say(Key::NoChange, &[]);
+        }
+        let share = if is_baseline { Key::PercentOfBaseline } else { Key::ReachedPercent };
         let (key, amount) = match comparison.kind {
-            ComparisonType::PercentOf if is_baseline => (Key::PercentOfBaseline, self.format.percent(value, decimals)),
-            ComparisonType::PercentOf => (Key::ReachedPercent, self.format.percent(value, decimals)),
+            ComparisonType::PercentOf => (share, self.format.percent(value, decimals)),
+            // "1 times as much" is no English.
+            ComparisonType::Multiple if value == 1.0 && decimals == 0 => (share, self.format.percent(100.0, 0)),
             ComparisonType::PercentChange => (direction, self.format.percent(value, decimals)),
             ComparisonType::Multiple => (Key::Times, self.number(value, decimals)),
             ComparisonType::Difference if !unit.is_some_and(Unit::is_percent) => {

@@ -33,8 +33,8 @@ impl Words {
         }
     }
 
-    /// A period's own label within a sentence: "Tính đến ngày 28/12/2024" loses its capital; a name, "2014/15" or "Quarter 1", stays. None
-    /// for a label in capitals, as a form's title has it ("AS AT 31 MARCH"): its days are told instead.
+    /// A period's own label within a sentence: "Tính đến ngày 28/12/2024" loses its capital, "First half of 2024" gets its article too; a
+    /// name, "2014/15" or "Quarter 1", stays. None for a label in capitals, as a form's title has it ("AS AT 31 MARCH"): its days are told instead.
     fn within(&self, label: &str) -> Option<String> {
         let (first, rest) = label.split_once(' ').unwrap_or_default();
         // Each capital costs a call to the browser: only words of the same length are asked for.
@@ -47,9 +47,17 @@ impl Words {
         if period_word(PeriodKey::Small, &is_shouted).is_some() {
             return None;
         }
-        Some(match period_word(PeriodKey::Small, &is_first) {
-            Some(small) => format!("{small} {rest}"),
-            None => label.to_owned(),
+        let Some(small) = period_word(PeriodKey::Small, &is_first).or(Some(first).filter(|first| !first.is_empty()))
+        else {
+            return Some(label.to_owned());
+        };
+        let article = Language::ALL.into_iter().find_map(|language| {
+            let (article, definite) = language.periods(PeriodKey::Definite).split_once(' ')?;
+            definite.split(' ').any(|word| word == small).then_some(article)
+        });
+        Some(match article {
+            Some(article) => format!("{article} {small} {rest}"),
+            None => format!("{small} {rest}"),
         })
     }
 
@@ -122,7 +130,9 @@ impl Words {
             Sentence::Stated { tally, counts, has_descending } => {
                 let each = counts.iter().map(|count| self.counted(count, tally, *has_descending).text());
                 let total = tally.total.map(|total| self.whole(total));
-                let key = if total.is_some() { Key::HeadTotalCounts } else { Key::HeadCounts };
+                // "Of 1 targets" is no English.
+                let key =
+                    if tally.total.is_some_and(|total| total != 1) { Key::HeadTotalCounts } else { Key::HeadCounts };
                 let total = Phrase::value(&total.unwrap_or_default());
                 let values = [("total", total), ("label", Phrase::value(&tally.label)), ("counts", self.listed(each))];
                 self.compose(key, &values)

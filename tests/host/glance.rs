@@ -140,8 +140,8 @@ fn references_of_one_name_are_columns_and_said_once_above() {
     assert_eq!(
         cells[..3],
         [
-            "1 dự toán trung ương giao: 117,1% vượt kế hoạch",
-            "2 dự toán tỉnh giao: 102,2% vượt kế hoạch",
+            "1 dự toán trung ương giao: đạt 117,1% vượt kế hoạch",
+            "2 dự toán tỉnh giao: đạt 102,2% vượt kế hoạch",
             "3 cùng kỳ năm 2023: tăng 22,8%"
         ]
     );
@@ -324,7 +324,9 @@ fn a_title_reads_well_whatever_the_periods_label() {
     for (label, said) in [
         ("As at 31 March 2024", "Results as at 31 March 2024"),
         ("Quarter 3 2024/25", "Results for Quarter 3 2024/25"),
-        ("Year to date", "Results for year to date"),
+        ("Year to date", "Results for the year to date"),
+        ("First half of 2024", "Results for the first half of 2024"),
+        ("third quarter of 2024", "Results for the third quarter of 2024"),
         ("2014/15", "Results for 2014/15"),
         ("For the year ended 31 March 2024", "Results for the year ended 31 March 2024"),
         ("During 2024 so far", "Results during 2024 so far"),

@@ -41,7 +41,6 @@ fn drawing(content: &Content, series: &Series) -> Html {
     let is_rtl = content.words().is_rtl();
     let x = |place: f64| percent(if is_rtl { 100.0 - place * 100.0 } else { place * 100.0 });
     let y = |place: f64| 4.0 + place * HEIGHT;
-    let last = series.points.len() - 1;
     let width = 0.6 / series.points.len().max(3) as f64;
     let joints = series.points.windows(2).filter(|_| !series.is_columns);
     html! {
@@ -50,14 +49,14 @@ fn drawing(content: &Content, series: &Series) -> Html {
                 { shape::line("goal", ("0", y(target)), ("100%", y(target))) }
             }
             { for joints.map(|pair| shape::line("path", (&x(pair[0].x), y(pair[0].y)), (&x(pair[1].x), y(pair[1].y)))) }
-            { for series.points.iter().enumerate().map(|(at, point)| {
-                let class = if at == last { "point last" } else { "point" };
+            { for series.points.iter().map(|point| {
+                let class = if point.is_newest { "point last" } else { "point" };
                 if series.is_columns {
                     let left = if is_rtl { 1.0 - point.x } else { point.x } - width / 2.0;
                     let height = ((series.zero - point.y) * HEIGHT).max(1.0);
                     rect(class, percent(left * 100.0), y(point.y), percent(width * 100.0), height)
                 } else {
-                    html! { <circle class={class} cx={x(point.x)} cy={coordinate(y(point.y))} r={if at == last { "4" } else { "2" }} /> }
+                    html! { <circle class={class} cx={x(point.x)} cy={coordinate(y(point.y))} r={if point.is_newest { "4" } else { "2" }} /> }
                 }
             }) }
         </svg>

@@ -61,15 +61,19 @@ pub(super) fn spark(content: &Content, series: Option<&Series>) -> Html {
     };
     let drawn = series.map(|series| {
         let mut data = String::new();
-        let mut last = Default::default();
+        let mut newest = None;
         for point in &series.points {
-            last = place(point.x, point.y);
+            let (x, y) = place(point.x, point.y);
             data.push_str(if data.is_empty() { "M" } else { "L" });
-            data.push_str(&last.0);
+            data.push_str(&x);
             data.push(' ');
-            data.push_str(&last.1);
+            data.push_str(&y);
+            if point.is_newest {
+                newest = Some((x, y));
+            }
         }
-        html! { <><path d={data} /><circle cx={last.0} cy={last.1} r="2.5" /></> }
+        let dot = newest.map(|(cx, cy)| html! { <circle {cx} {cy} r="2.5" /> });
+        html! { <><path d={data} />{ for dot }</> }
     });
     html! { <svg class="spark" width="56" height="18" aria-hidden="true">{ for drawn }</svg> }
 }

@@ -1,6 +1,6 @@
 //! What a report's figures say of slips that no rule forbids: told here alone, so that no reader's card bears them.
 
-use crate::report::{Amount, Fault, Measure, Problem, Quantity, Reference, Report, Slip, Tally, Unit};
+use crate::report::{Amount, Fault, Measure, Period, Problem, Quantity, Reference, Report, Slip, Tally, Unit};
 use crate::sheet::unit;
 
 /// How many times as great as its target a result is that may be in another multiple of the unit.
@@ -19,7 +19,7 @@ pub(super) fn of(report: &Report) -> Vec<Problem> {
         let unit = measure.unit.as_ref().and_then(|key| report.unit(key));
         found.extend(measure.targets.iter().filter_map(|target| apart(measure, target, unit)));
         found.extend(in_words(measure));
-        found.extend(twice(measure));
+        found.extend(twice(measure, &report.period));
     }
     found.into_iter().map(|(pointer, slip)| Problem::new(pointer, Fault::Slip(slip))).collect()
 }
@@ -83,12 +83,15 @@ fn is_number(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '%'))
 }
 
-fn twice(measure: &Measure) -> Vec<(String, Slip)> {
+fn twice(measure: &Measure, period: &Period) -> Vec<(String, Slip)> {
     let points = measure.observations.iter().enumerate();
     let told = points.filter_map(|(at, point)| {
         let before = measure.observations.get(..at)?;
-        let same = before.iter().find(|other| other.period.same_days(&point.period))?;
-        Some((point.pointer.to_string(), Slip::TimeTwice(same.pointer.to_string())))
+        let same =
+            before.iter().find(|other| other.period.same_days(&point.period)).map(|same| same.pointer.to_string());
+        let is_own = |actual: &&Quantity| point.period.same_days(period) && actual.amount != point.quantity.amount;
+        let own = || measure.actual.as_ref().filter(is_own).map(|_| format!("{}/actual", measure.pointer));
+        Some((point.pointer.to_string(), Slip::TimeTwice(same.or_else(own)?)))
     });
     told.collect()
 }

@@ -74,8 +74,9 @@ pub(super) fn stated(parsed: ParsedFigure, column: Versus) -> Result<Stated, Fau
     }
     let number = value.number().ok_or_else(|| Fault::TooLong(parsed.written.clone()))?;
     let decimals = value.decimals();
-    // "giảm hơn 5%" is less than -5.
-    let comparator = parsed.comparator.map(|word| if is_down { turned(word) } else { word });
+    // "giảm hơn 5%" is of the size, as in a report; "> -5%" is of the number, sign and all.
+    let is_of_number = !is_down && value.is_negative();
+    let comparator = parsed.comparator.map(|word| if is_of_number { turned(word) } else { word });
     let comparison = Comparison {
         kind: Word::new(kind.to_owned()),
         value: number,

@@ -30,7 +30,7 @@ const SHEET: &str = "\u{feff}section;id;name;unit;actual;comparator;valueStatus;
     budget;thu;Thu ngân sách;tỷ đồng;1.757,5;>;estimated;;dự toán thành phố giao;;percentChange;42,5;;\r\n\
     ;;;;;;;;dự toán HĐND quận giao;1.563;;;;\r\n\
     budget;;Thu nội địa;tỷ đồng;900;;;thu;;;;;;\r\n\
-    chi-tieu;;Tăng trưởng kinh tế;%;7,50–8,0;;;;kế hoạch;7,2;;;;\r\n\
+    chi-tieu;;Tăng trưởng kinh tế;%;7,50–8,0;;;;kế hoạch;7,6;;;;\r\n\
     measures;;Cán cân thương mại;;xuất siêu;;;;;;;;năm 2022;nhập siêu\r\n";
 
 #[test]
@@ -70,7 +70,7 @@ fn a_spreadsheet_becomes_a_report() {
         json!([{
             "id": "tang-truong-kinh-te", "name": "Tăng trưởng kinh tế", "unit": "percent",
             "actual": { "low": 7.50, "high": 8.0, "decimals": 2 },
-            "targets": [{ "id": "ke-hoach", "name": "kế hoạch", "value": 7.2, "decimals": 1 }],
+            "targets": [{ "id": "ke-hoach", "name": "kế hoạch", "value": 7.6, "decimals": 1 }],
         }])
     );
     assert_eq!(

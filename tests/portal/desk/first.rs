@@ -70,3 +70,27 @@ async fn the_card_speaks_its_reports_language_whatever_the_page_speaks() {
     page.until(&format!("return {spoken} === 'vi'")).await;
     page.close().await;
 }
+
+/// Nobody knows which is meant until it is chosen; a menu that stood on one of them could not choose it.
+#[tokio::test]
+async fn of_several_tables_none_looks_chosen_and_each_can_be() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    open(&portal, &page, "two-tables.xlsx", include_bytes!("../../sheets/open/two-tables.xlsx")).await;
+    page.until("return document.getElementById('sheet-name') !== null").await;
+    page.assert("return document.getElementById('sheet-name').selectedOptions[0].disabled").await;
+    for (sheet, cell) in [("Biểu 02", "Thu nội địa"), ("Biểu 01", "Diện tích lúa"), ("Biểu 02", "Thu nội địa")] {
+        page.run(&format!(
+            "const menu = document.getElementById('sheet-name');
+             menu.value = '{sheet}';
+             menu.dispatchEvent(new Event('change', {{ bubbles: true }})); return null"
+        ))
+        .await;
+        page.until(&format!(
+            "return document.querySelector('.sheet').textContent.includes('{cell}')
+               && document.getElementById('sheet-name').value === '{sheet}'"
+        ))
+        .await;
+    }
+    page.close().await;
+}

@@ -210,11 +210,10 @@ fn menu(layout: &Layout, column: &Column, props: &TableProps, words: &Words) -> 
 /// Which sheet of the workbook, and how it separates decimals.
 fn choices(sheet: &Sheet, props: &TableProps, words: &Words) -> Html {
     let on_sheet = {
-        let (how, on_how, names) = (props.how.clone(), props.on_how.clone(), sheet.names.clone());
+        let (how, on_how) = (props.how.clone(), props.on_how.clone());
         move |event: Event| {
-            let chosen = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
-            let name = usize::try_from(chosen).ok().and_then(|chosen| names.get(chosen).cloned());
-            on_how.emit(How { sheet: name, layout: None, ..how.clone() });
+            let name = event.target_unchecked_into::<HtmlSelectElement>().value();
+            on_how.emit(How { sheet: Some(name), layout: None, ..how.clone() });
         }
     };
     let on_decimal = {
@@ -240,7 +239,11 @@ fn choices(sheet: &Sheet, props: &TableProps, words: &Words) -> Html {
             if sheet.names.len() > 1 {
                 <label>{ &words.sheet_name }{ " " }
                     <select id="sheet-name" onchange={on_sheet}>
-                        { for sheet.names.iter().map(|name| html! { <option selected={Some(name) == own}>{ name }</option> }) }
+                        // As long as none is chosen none may look so: it could not be chosen.
+                        if own.is_none() {
+                            <option selected=true disabled=true>{ &words.unknown }</option>
+                        }
+                        { for sheet.names.iter().map(|name| html! { <option value={name.clone()} selected={Some(name) == own}>{ name }</option> }) }
                     </select>
                 </label>
             }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::Publication;
 use super::markup::in_script;
 use crate::document::without_nulls;
-use crate::report::{Amount, Measure, Period, Report};
+use crate::report::{Amount, Comparator, Measure, Period, Report};
 use crate::words::Key;
 
 pub(crate) fn script(publication: &Publication) -> Result<String, String> {
@@ -111,14 +111,20 @@ fn variable(publication: &Publication, measure: &Measure, path: &str, group: Opt
     let report = publication.report;
     let actual = measure.actual.as_ref()?;
     let unit = measure.unit.as_deref().and_then(|key| report.unit(key));
-    let (value, low, high) = match &actual.amount {
-        Amount::Value(value) => (Some(*value), None, None),
-        Amount::Range { low, high } => (None, Some(*low), Some(*high)),
-        Amount::Words(_) => return None,
+    let (value, low, high) = match (&actual.amount, actual.comparator) {
+        (Amount::Value(value), Some(Comparator::More | Comparator::AtLeast)) => (None, Some(*value), None),
+        (Amount::Value(value), Some(Comparator::Less | Comparator::AtMost)) => (None, None, Some(*value)),
+        (Amount::Value(value), Some(Comparator::About) | None) => (Some(*value), None, None),
+        (Amount::Range { low, high }, _) => (None, Some(*low), Some(*high)),
+        (Amount::Words(_), _) => return None,
     };
+    let words = publication.content.words();
+    // "hơn 1.757 tỷ đồng; ước đạt": what a bare number would pass over.
+    let badges: Vec<String> = words.badges(actual).iter().map(ToString::to_string).collect();
+    let said = (actual.comparator.is_some() || !badges.is_empty()).then(|| words.figure(actual, unit).text());
     let of = (path != &*measure.name).then(|| path.to_owned());
-    let less = (!measure.ascending).then(|| publication.content.words().label(Key::LowerIsBetter).to_string());
-    let described: Vec<String> = of.into_iter().chain(less).collect();
+    let less = (!measure.ascending).then(|| words.label(Key::LowerIsBetter).to_string());
+    let described: Vec<String> = of.into_iter().chain(said).chain(badges).chain(less).collect();
     Some(without_nulls(json!({
         "@type": "PropertyValue",
         "propertyID": &*measure.id,

@@ -307,6 +307,19 @@ fn search_engines_are_told_the_group_of_a_measure_and_of_its_parts() {
 }
 
 #[test]
+fn search_engines_are_told_what_qualifies_a_figure() {
+    let html = rendered(&[NGO_QUYEN, "--json-ld"]);
+    let json =
+        html.strip_prefix("<script type=\"application/ld+json\">").and_then(|rest| rest.strip_suffix("</script>\n"));
+    let data: Value = serde_json::from_str(json.expect("a script")).expect("JSON");
+    let variables = data["mainEntity"]["variableMeasured"].as_array().expect("a list");
+    let revenue = variables.iter().find(|variable| variable["minValue"] == 1757.0).expect("more than 1,757");
+    assert_eq!(revenue.get("value"), None);
+    let description = revenue["description"].as_str().expect("a description");
+    assert!(description.contains("hơn\u{a0}1.757\u{a0}tỷ đồng; ước đạt"), "{description}");
+}
+
+#[test]
 fn what_cannot_be_shown_ends_with_1_and_says_where_to_look() {
     let said = run(&["render", "-"], b"{}");
     assert_eq!((said.code, said.out.as_str()), (Some(1), ""));

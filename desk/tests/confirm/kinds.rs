@@ -41,7 +41,11 @@ fn what_can_not_be_read_is_told_with_its_remedy() {
     };
     assert_eq!(refused(b""), ["A01"]);
     assert_eq!(refused(b" \n "), ["A01"]);
-    assert!(sentence(b"%PDF-1.7 \x00\x01\x02").contains("PDF"));
+    // An .xlsx of no bytes is no article without words.
+    assert!(sentence(b"").contains("đã lưu đúng tệp chưa"));
+    for pdf in [b"%PDF-1.7 \x00\x01\x02".as_slice(), b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n"] {
+        assert!(sentence(pdf).contains("PDF"));
+    }
     assert!(sentence(b"\x89PNG\r\n\x1a\n\x00\x00\x00").contains("ảnh"));
     let workbook = include_bytes!("../../../tests/sheets/uk-council.xlsx");
     assert!(!sentence(&workbook[..workbook.len() / 2]).is_empty());

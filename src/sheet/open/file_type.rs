@@ -110,7 +110,7 @@ fn compound(bytes: &[u8]) -> Result<Container<'_>, Fault> {
         Ok(Container::Xls)
     } else if holds("Book") {
         Err(Fault::FileType(FileType::OldXls))
-    } else if holds("Root Entry") {
+    } else if ["WordDocument", "Root Entry"].into_iter().any(holds) {
         Err(Fault::FileType(FileType::OldDocument))
     } else {
         // Cut off before the directory: what it was is not known.

@@ -61,6 +61,10 @@ fn a_word_document_is_read_a_paragraph_a_line() {
 fn what_is_no_article_is_refused_by_name() {
     assert_eq!(open(b""), Err(Fault::Empty));
     assert_eq!(open(b"\xff\x00\x81"), Err(Fault::NotText));
+    // Of plain characters, and no text all the same.
+    for other in ["%PDF-1.7\n1 0 obj\n<<>>\nendobj\n", "{\\rtf1 12%}"] {
+        assert_eq!(open(other.as_bytes()), Err(Fault::NotText), "{other}");
+    }
     assert_eq!(open(b"PK\x03\x04broken"), Err(Fault::Damaged));
     assert_eq!(open(&archive("xl/workbook.xml", "<x/>")), Err(Fault::NoDocument));
     assert_eq!(open(&archive("word/document.xml", "<w:p><w:t>a</w:p>")), Err(Fault::Damaged));

@@ -22,7 +22,7 @@ fn compound(entry: &str) -> Vec<u8> {
 #[test]
 fn what_is_no_sheet_is_named() {
     let manifest = r#"<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>"#;
-    let table: [(&str, Vec<u8>, &str, &str); 24] = [
+    let table: [(&str, Vec<u8>, &str, &str); 25] = [
         ("nothing", Vec::new(), "S01", "the file holds nothing"),
         ("blank lines", b"\n ; ;\n\n".to_vec(), "S01", "the file holds nothing"),
         ("a workbook of blank sheets", workbook("<sheetData/>", "", ""), "S01", "the file holds nothing"),
@@ -56,6 +56,7 @@ fn what_is_no_sheet_is_named() {
         ("xlsb", zip(&[("xl/workbook.bin", "")]), "S04", ".xlsb"),
         ("xls before 97", compound("Book"), "S04", "Excel before 97"),
         ("doc", compound("WordDocument"), "S04", "old document"),
+        ("the first half of an .xls", compound(""), "S05", "damaged"),
         ("RTF", b"{\\rtf1".to_vec(), "S04", "rich text"),
         ("PowerPoint", zip(&[("ppt/presentation.xml", "")]), "S04", "another office file"),
         ("a zip", zip(&[("photos/a.txt", "")]), "S04", "zip that is no workbook"),

@@ -223,7 +223,7 @@ impl futures_core::Stream for Once {
     }
 }
 
-/// `dist/` at the root, the situations under `/cases/`, the built examples under `/examples/`, what sites have of npm under `/nm/`, and the
+/// `dist/` at the root and under `/report-card/`, the situations under `/cases/`, the built examples under `/examples/`, what sites have of npm under `/nm/`, and the
 /// editors that a snippet is pasted into under `/npm/`.
 /// Reports are as they are written: their cards are the wasm's, but where a test says otherwise.
 fn from_disk(path: &str) -> Reply {
@@ -231,6 +231,7 @@ fn from_disk(path: &str) -> Reply {
     let places = [
         ("/cases/", "tests/portal"),
         ("/examples/", "examples/dist"),
+        ("/report-card/", "dist"),
         ("/nm/", "tests/portal/hosts/node_modules"),
         ("/npm/", "tests/portal/filters/node_modules"),
     ];

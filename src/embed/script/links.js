@@ -1,5 +1,5 @@
-/* The link form: filters everywhere leave links. A link to a report's page in this script's folder that stands alone in its block,
- * or ends a quotation with the figures, becomes the card; what stood there is its fallback. */
+/* The link form: filters everywhere leave links. A link to a report's page in this script's folder, or in that of another version, that
+ * stands alone in its block, or ends a quotation with the figures, becomes the card; what stood there is its fallback. */
 
 import { ATTRIBUTES, TAG, make } from "./page.js";
 import { home } from "./home.js";
@@ -9,11 +9,13 @@ import { addresses } from "./source.js";
 const FOLDER = home.replace(/(\w\/)\d+\.\d+\.[^/]*\/$/, "$1");
 // What editors leave as places for the caret: characters of no width, and soft hyphens.
 const UNSEEN = /[\xad\u200b-\u200d\u2060]/g;
+// In a site's own root, pages in `p/` are anybody's.
+const IS_ROOT = FOLDER.split("/").length < 5;
 
 function placeLink(link) {
   const { href } = link;
-  const [, name, id] = /\/(frame|p\/([\w-]+))\.html(?:\?|$)/.exec(href) ?? [];
-  if (!name || !href.startsWith(FOLDER) || link.closest(`${TAG},nav,[contenteditable],[data-report=link]`)) return;
+  const [, version, name, id] = /^(?:(\d+\.\d+\.[^/]*|\d+)\/)?(frame|p\/([\w-]+))\.html(?:\?|$)/.exec(href.slice(FOLDER.length)) ?? [];
+  if (!name || !href.startsWith(FOLDER) || (id && IS_ROOT && !/\./.test(version)) || link.closest(`${TAG},nav,[contenteditable],[data-report=link]`)) return;
   const { searchParams: asked, origin } = new URL(href);
   const reports = addresses(id ? `${id}.json` : asked.get("src") ?? "").map((src) => new URL(src, href));
   // The frame checks the same: nobody else's figures appear under the portal's name.

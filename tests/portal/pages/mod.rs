@@ -114,14 +114,38 @@ async fn wordpress_shows_the_frame_of_oembed_in_the_place_of_its_quotation() {
 #[tokio::test]
 async fn a_link_to_the_page_becomes_the_card() {
     let portal = Portal::start().await;
-    serve(&portal);
-    let page = Page::open(&portal.page(&format!("<p><a href=\"{PAGE}?theme=dark\">Kết quả</a></p>"))).await;
+    let report = "/report-card/p/ngo-quyen-2023.json";
+    portal.reply(report, Reply::of("application/json", crate::NGO_QUYEN));
+    let script = "<script type=module src=/report-card/embed.js></script>";
+    let body = format!("<p><a href=\"/report-card{PAGE}?theme=dark\">Kết quả</a></p>");
+    let page = Page::open(&portal.html(script, &body)).await;
     page.state("ready").await;
-    page.assert(
+    page.assert(&format!(
         "const card = document.querySelector('p > report-card');
-         return card.getAttribute('src') === `${location.origin}/p/ngo-quyen-2023.json`
-           && card.shadowRoot.querySelector('article').dataset.theme === 'dark'",
+         return card.getAttribute('src') === `${{location.origin}}{report}`
+           && card.shadowRoot.querySelector('article').dataset.theme === 'dark'"
+    ))
+    .await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn in_a_sites_own_root_its_pages_stay_links() {
+    let portal = Portal::start().await;
+    let own = ["/p/tin-tuc.html", "/2024/p/tin-tuc.html", "/xem/frame.html?src=/tin.json", "/xem/p/lien-he.html"];
+    let links: String = own.iter().map(|href| format!("<p><a href=\"{href}\">Tin tức</a></p>")).collect();
+    // A report's page lies in a version's folder, or is named by frame.html.
+    let report = "/0.1.0/p/ngo-quyen-2023.json";
+    portal.reply(report, Reply::of("application/json", crate::NGO_QUYEN));
+    let reports = ["/0.1.0/p/ngo-quyen-2023.html", "/frame.html?src=/reports/ngo-quyen-2023.json"];
+    let cards: String = reports.iter().map(|href| format!("<div><a href=\"{href}\">Kết quả</a></div>")).collect();
+    let page = Page::open(&portal.page(&format!("<main>{links}{cards}</main>"))).await;
+    page.states(2, "ready").await;
+    page.assert(
+        "return document.querySelectorAll('main > p > a').length === 4 && document.querySelectorAll('main > div > report-card').length === 2",
     )
     .await;
     page.close().await;
+    let asked = portal.requests();
+    assert!(!asked.iter().any(|path| path.contains("tin") || path.contains("lien-he")), "{asked:?}");
 }

@@ -53,7 +53,7 @@ pub use table::{Cells, HeaderCell, Row, RowGroup, TableSection};
 
 pub use crate::facts::{Scale, Series, StatusCounts};
 
-use crate::facts::headline;
+use crate::facts::{actual_after, headline};
 use crate::report::{Measure, Period, Problem, Quantity, Report, Text, Unit};
 use crate::words::Words;
 
@@ -175,6 +175,18 @@ impl<'a> Outline<'a> {
             Part::Notice => notice::notice(self),
             Part::Footer => footer::footer(self),
         }
+    }
+
+    /// Whether a series in budget or results has figures between its first and its last.
+    pub fn has_long_series(&self) -> bool {
+        fn is_long(measures: &[Measure], own: &Period) -> bool {
+            measures.iter().any(|measure| {
+                let points = measure.observations.len() + usize::from(actual_after(measure, own).is_some());
+                points > 2 || is_long(&measure.parts, own)
+            })
+        }
+        let Report { budget, measures, period, .. } = self.report;
+        [budget, measures].into_iter().any(|list| is_long(list, period))
     }
 
     /// The list of that name: a tally's id, [`BUDGET`] or [`RESULTS`]. `None` where no tally has that id.

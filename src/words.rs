@@ -2,6 +2,7 @@
 //!
 //! Sentences are whole patterns with places for figures, never put together from parts.
 
+mod bidi;
 mod capital;
 mod format;
 mod language;
@@ -13,6 +14,7 @@ mod sentence;
 #[cfg(feature = "cli")]
 mod slip;
 
+pub(crate) use bidi::{is_rtl, turns};
 pub(crate) use capital::capitalized;
 pub use format::{LocaleFormat, PluralCategory};
 #[cfg(feature = "cli")]
@@ -148,11 +150,6 @@ impl Words {
 /// Whether a character is a digit of any language that the card speaks.
 pub(crate) fn is_digit(character: char) -> bool {
     matches!(character, '0'..='9' | '٠'..='٩' | '۰'..='۹' | '०'..='९' | '০'..='৯')
-}
-
-/// Whether it is of a script that is read from right to left.
-pub(crate) fn is_rtl(letter: char) -> bool {
-    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 fn phrases<'v>(values: &[(&'v str, &str)]) -> Vec<(&'v str, Phrase)> {

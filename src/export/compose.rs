@@ -30,6 +30,13 @@ pub fn compose(outline: &Outline, address: &str, width_of: TextWidth) -> Picture
         outline.part(part).iter().for_each(|block| page.block(block));
     }
     page.section("");
+    for block in &outline.part(Part::Notice) {
+        match block {
+            // How many there are: a picture has no room for what is wrong with each.
+            Block::Fold(fold) => page.aside(&page.said(&fold.summary), 0.0),
+            other => page.block(other),
+        }
+    }
     outline.part(Part::Footer).iter().for_each(|block| page.block(block));
     for said in [&omitted(outline).unwrap_or_default(), address] {
         page.paragraph(said, 13.0, false, Colour::Soft);
@@ -59,18 +66,20 @@ impl Page<'_> {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading(Heading::Title, line) => {
-                self.paragraph(&line.text(), 25.0, true, Colour::Ink);
+                self.paragraph(&self.said(line), 25.0, true, Colour::Ink);
                 self.y += 4.0;
             }
-            Block::Heading(Heading::Section, line) => self.section(&line.text()),
-            Block::Paragraph(Paragraph::Organization, line) => self.paragraph(&line.text(), 14.0, true, Colour::Accent),
+            Block::Heading(Heading::Section, line) => self.section(&self.said(line)),
+            Block::Paragraph(Paragraph::Organization, line) => {
+                self.paragraph(&self.said(line), 14.0, true, Colour::Accent)
+            }
             Block::Paragraph(Paragraph::Counted, line) => {
                 self.separate();
-                self.paragraph(&line.text(), 15.0, false, Colour::Ink);
+                self.paragraph(&self.said(line), 15.0, false, Colour::Ink);
             }
-            Block::Paragraph(_, line) => self.paragraph(&line.text(), 14.0, false, Colour::Soft),
+            Block::Paragraph(_, line) => self.paragraph(&self.said(line), 14.0, false, Colour::Soft),
             Block::Lead(lines) => {
-                lines.iter().for_each(|line| self.paragraph(&line.text(), 16.0, false, Colour::Soft));
+                lines.iter().for_each(|line| self.paragraph(&self.said(line), 16.0, false, Colour::Soft));
             }
             Block::Badges(badges) => self.paragraph(&badges.join(" · "), 13.0, true, Colour::Soft),
             Block::Tally(tally) => {
@@ -88,7 +97,9 @@ impl Page<'_> {
             }
             Block::Quote(line) => {
                 let top = self.y;
-                self.indented(16.0, |page| page.paragraph(&format!("“{}”", line.text()), 24.0, true, Colour::Accent));
+                self.indented(16.0, |page| {
+                    page.paragraph(&format!("“{}”", page.said(line)), 24.0, true, Colour::Accent)
+                });
                 self.rect([0.0, top, 4.0, self.y - top], Colour::Accent, false);
             }
             Block::Source(source) => self.source(source),
@@ -102,6 +113,11 @@ impl Page<'_> {
             | Block::Table(..)
             | Block::Problems(_) => {}
         }
+    }
+
+    /// A line as one text, in which each thing keeps its own direction.
+    fn said(&self, line: &Line) -> String {
+        line.isolated(self.outline.words())
     }
 
     /// The x coordinate at this distance from the start of the line, on whichever side that is.
@@ -174,7 +190,7 @@ impl Page<'_> {
         let mut start = (self.width_of)(number, 48.0, true);
         self.text(start, total, 26.0, true, Colour::Soft, false);
         start += (self.width_of)(total, 26.0, true) + 14.0;
-        let label = tally.count.label.text();
+        let label = self.said(&tally.count.label);
         self.y -= 16.0 * 1.35;
         self.lines(start, INSIDE - start, &label, 16.0, false, Colour::Ink);
         self.counts(&tally.marks, &tally.legend);
@@ -186,7 +202,7 @@ impl Page<'_> {
         self.y += 6.0;
         for status_label in legend {
             self.y += 22.0;
-            let said = status_label.line().text();
+            let said = self.said(&status_label.line());
             match status_label.mark {
                 Some(mark) => {
                     self.mark(mark, [0.0, self.y - 12.0], 14.0);
@@ -219,11 +235,10 @@ impl Page<'_> {
 
     /// A picture has no links: the address is written out.
     fn source(&mut self, source: &SourceLine) {
-        let title = source.title.as_ref().map(Line::text);
-        let published = source.published.as_ref().map(Line::text);
-        let parts =
-            [source.credits.as_ref().map(Line::text), title, source.url.as_ref().map(|url| url.to_string()), published];
-        let said = format!("{}: {}", source.label, parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+        let url = source.url.clone().map(Line::value);
+        let parts = [source.credits.as_ref(), source.title.as_ref(), url.as_ref(), source.published.as_ref()];
+        let parts: Vec<String> = parts.into_iter().flatten().map(|part| self.said(part)).collect();
+        let said = format!("{}: {}", source.label, parts.join(" · "));
         self.paragraph(&said, 13.0, false, Colour::Soft);
     }
 }

@@ -1,10 +1,8 @@
 //! The card as plain HTML, unstyled but for the `style` that the caller gives each element.
 
 use crate::outline::{
-    Block, Fold, Heading, Line, Listing, MeasureBlock, Outline, Paragraph, Part, StatusLabel, TallyBlock, Term, Voice,
+    Block, Fold, Heading, Line, Listing, MeasureBlock, Outline, Paragraph, Part, StatusLabel, TallyBlock, Term,
 };
-use crate::report::is_directional_formatting;
-use crate::words::is_rtl;
 
 /// The `style` of an element by its name, for places without style sheets; empty for none.
 pub type InlineStyle = fn(&str) -> &'static str;
@@ -184,10 +182,10 @@ impl Page {
             if run.is_strong && !is_strong {
                 self.out.push_str("<strong>");
             }
-            let mut text = escape(&run.text);
-            if matches!(run.voice, Voice::Value | Voice::Report) && (self.is_rtl || turns(&run.text)) {
-                text = format!("<bdi>{text}</bdi>");
-            }
+            let text = match run.is_apart(self.is_rtl) {
+                true => format!("<bdi>{}</bdi>", escape(&run.text)),
+                false => escape(&run.text),
+            };
             match &run.href {
                 Some(href) => self.out.push_str(&format!("<a href=\"{}\" rel=\"noopener\">{text}</a>", escape(href))),
                 None => self.out.push_str(&text),
@@ -198,13 +196,6 @@ impl Page {
             }
         }
     }
-}
-
-/// Whether something in it runs, or makes run, from right to left: letters, the right-to-left mark, directional formatting. Other values
-/// need no element, which not every editor's filter knows.
-fn turns(text: &str) -> bool {
-    const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
-    text.contains(|c| is_rtl(c) || c == RIGHT_TO_LEFT_MARK || is_directional_formatting(c))
 }
 
 fn joined(lines: &[Line], between: &'static str) -> Line {

@@ -1,7 +1,7 @@
 //! Text as runs: whose words they are, and which of them are stressed.
 
 use crate::report::Text;
-use crate::words::{Phrase, Words, capitalized, is_digit};
+use crate::words::{Phrase, Words, capitalized, is_digit, turns};
 
 /// Whose words a run is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,16 @@ pub struct Run {
     pub is_strong: bool,
     /// Where it leads to: http or https.
     pub href: Option<Text>,
+}
+
+impl Run {
+    /// Whether it needs a direction of its own: figures and the report's words where they, or the card, read from right to left. Others
+    /// need no element, which not every editor's filter knows, and no sign.
+    pub fn is_apart(&self, is_rtl: bool) -> bool {
+        matches!(self.voice, Voice::Value | Voice::Report)
+            && !self.text.is_empty()
+            && (is_rtl || turns(&self.text))
+    }
 }
 
 /// A line of text: a heading, a sentence, an item.
@@ -102,6 +112,16 @@ impl Line {
     /// Its characters alone, without stress and links.
     pub fn text(&self) -> String {
         self.0.iter().map(|run| &*run.text).collect()
+    }
+
+    /// The same for a place without elements: what needs a direction of its own stands in an isolate (U+2068 to U+2069).
+    pub fn isolated(&self, words: &Words) -> String {
+        let is_rtl = words.is_rtl();
+        let piece = |run: &Run| match run.is_apart(is_rtl) {
+            true => format!("\u{2068}{}\u{2069}", run.text),
+            false => run.text.to_string(),
+        };
+        self.0.iter().map(piece).collect()
     }
 }
 

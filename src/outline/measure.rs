@@ -85,9 +85,11 @@ impl<'a> MeasureBlock<'a> {
         let joint = if figure.unit_is_sign { "" } else { space(unit) };
         let badges = self.badges();
         let badges = badges.iter().map(|badge| format!(" ({badge})"));
-        let after = format!("{joint}{unit}{}{}{}", space(&figure.after), figure.after, badges.collect::<String>());
+        let after = format!("{}{}{}", space(&figure.after), figure.after, badges.collect::<String>());
         Line::card(format!("{}{}", figure.before, space(&figure.before)))
             .then(Line::value(figure.number).strong())
+            .then(Line::card(joint))
+            .then(Line::value(unit.to_owned()))
             .then(Line::card(after))
     }
 

@@ -1,6 +1,6 @@
 //! What a reader takes away.
 
-use report_card::export::{Folds, Picture, Shape, compose, csv, plain, svg};
+use report_card::export::{Folds, Picture, Shape, alternative, compose, csv, omitted, plain, svg, whole};
 use report_card::facts;
 use report_card::outline::Outline;
 use report_card::words::Words;
@@ -158,4 +158,102 @@ fn the_svg_is_xml_whatever_the_report_says() {
     assert!(svg.starts_with("<svg xmlns=") && svg.ends_with("</svg>\n"));
     assert!(!svg.contains("<script") && !svg.contains('\0') && !svg.contains("foreignObject"));
     assert!(svg.contains("&lt;script&gt;&amp;]]&gt;&quot;'") && svg.contains("#123456"));
+}
+
+/// What of a text stands in no isolate, and whether each that opens is closed.
+fn outside(text: &str) -> (String, bool) {
+    let mut depth = 0_i32;
+    let mut outside = String::new();
+    for sign in text.chars() {
+        match sign {
+            '\u{2066}'..='\u{2068}' => depth += 1,
+            '\u{2069}' => depth -= 1,
+            sign if depth == 0 => outside.push(sign),
+            _ => {}
+        }
+    }
+    (outside, depth == 0)
+}
+
+const ARABIC_NAMES: &str = r#"{"version": 1, "id": "r", "language": "ar", "title": "نتائج 2023 و2024", "organization": {"name": "بلدية 5 أكتوبر"},
+    "period": {"start": "2023-01-01", "end": "2023-12-31"}, "units": {"r": {"label": "مليون ريال"}},
+    "tallies": [{"id": "t", "label": "مؤشرات خطة 2023", "achieved": 12, "exceeded": 5, "total": 34, "against": "خطة 2024",
+      "indicators": [{"id": "i", "name": "مؤشر 7", "status": "notMet", "actual": {"value": 3, "valueStatus": "estimated"}, "unit": "r"}]}],
+    "measures": [{"id": "m", "name": "إيرادات 2023 من الضرائب والرسوم المحلية والغرامات والإيجارات والمبيعات والمنح 2022", "unit": "r", "actual": {"value": 1234, "valueStatus": "estimated"},
+      "targets": [{"id": "p", "name": "خطة 2023", "value": 5678}, {"id": "q", "name": "خطة 2022", "value": 10, "setBy": "مجلس 9"}], "note": "ملاحظة 1 و2"}]}"#;
+
+#[test]
+fn what_reads_from_right_to_left_stands_apart_in_pictures_and_texts() {
+    let is_rtl = |sign: char| ('\u{590}'..='\u{8ff}').contains(&sign);
+    let report = facts::read(ARABIC_NAMES).report.expect("whole");
+    let words = Words::new(["en"]);
+    let outline = Outline::new(&report, &words);
+    let drawn: Vec<String> = said(&picture(ARABIC_NAMES, "en")).split('\n').map(str::to_owned).collect();
+    for text in drawn.into_iter().chain(whole(&outline)).chain([alternative(&outline)]) {
+        let (outside, is_closed) = outside(&text);
+        assert!(is_closed && !outside.contains(is_rtl), "{text:?}");
+    }
+    // A Latin card of Latin names has no such sign.
+    assert!(!said(&picture(NGO_QUYEN, "vi")).contains(['\u{2068}', '\u{2069}']));
+}
+
+#[test]
+fn on_a_card_from_right_to_left_what_is_the_reports_stands_apart() {
+    let messages = crate::messages::messages(include_str!("../messages/ar.json"));
+    let words = Words::with_messages(["ar"], Some(&messages));
+    let report = facts::read(NGO_QUYEN).report.expect("whole");
+    let outline = Outline::new(&report, &words);
+    for text in whole(&outline) {
+        let (outside, is_closed) = outside(&text);
+        assert!(is_closed && !outside.contains(|sign: char| sign.is_ascii_alphabetic()), "{text:?}");
+    }
+}
+
+#[test]
+fn a_pictures_alternative_names_the_indicators_that_were_missed() {
+    let tally = r#""tallies": [{"id": "t", "label": "chỉ tiêu", "achieved": 1, "partiallyAchieved": 1, "notAchieved": 1, "total": 3, "indicators": [
+        {"id": "a", "name": "Đường", "unit": "km", "status": "met", "actual": {"value": 5}},
+        {"id": "b", "name": "Trường", "status": "partiallyMet", "actual": {"value": 2}},
+        {"id": "c", "name": "Chợ", "unit": "km", "actual": {"value": 3}, "targets": [{"id": "k", "name": "kế hoạch", "value": 4}]}]}]"#;
+    let json = crate::told::json("vi", tally).replace(r#""units": {"#, r#""units": {"km": {"label": "km"}, "#);
+    let report = facts::read(&json).report.expect("whole");
+    let said = alternative(&Outline::new(&report, &Words::new(["vi"]))).replace('\u{a0}', " ");
+    assert!(said.contains("Trường; 2; đạt một phần.") && said.contains("Chợ; 3 km; chưa đạt"), "{said}");
+    assert!(said.contains("kế hoạch: 4 km") && !said.contains("Đường"), "{said}");
+}
+
+#[test]
+fn a_picture_names_what_of_the_card_is_not_in_it() {
+    let left_out = |json: &str| {
+        let content = report_card::card::Content::new(
+            json,
+            report_card::card::Options { lang: Some("en".into()), ..Default::default() },
+        );
+        let report = content.report().expect("whole");
+        let errors = content.errors();
+        let outline = Outline::new(report, content.words()).with_errors(&errors);
+        let drawn = compose(&outline, "", &|text, size, _| text.chars().count() as f64 * size * 0.5);
+        (omitted(&outline).unwrap_or_default(), said(&drawn).replace('\n', " "), alternative(&outline))
+    };
+    let fields = |fields: &str| crate::told::json("en", fields);
+    let tally = r#""tallies": [{"id": "t", "label": "targets", "achieved": 1, "total": 1, "indicators": [{"id": "a", "name": "A", "status": "met"}]}]"#;
+    let (named, drawn, _) = left_out(&fields(tally));
+    assert_eq!(named, "Not in this picture, but on the card: Indicators.");
+    assert!(drawn.contains(&named), "{drawn}");
+    let points = |years: &[u32]| {
+        let points: Vec<String> =
+            years.iter().map(|year| format!(r#"{{"period": {{"end": "{year}-12-31"}}, "value": {year}}}"#)).collect();
+        format!(r#""measures": [{{"id": "a", "name": "A", "observations": [{}]}}]"#, points.join(","))
+    };
+    assert_eq!(
+        left_out(&fields(&points(&[2020, 2021, 2022]))).0,
+        "Not in this picture, but on the card: Earlier periods."
+    );
+    // The first and the last are told.
+    assert_eq!(left_out(&fields(&points(&[2020, 2021]))).0, "");
+    let spoilt = r#""measures": [{"id": "a", "name": "A", "actual": {"value": 1}}, {"id": "b", "name": "", "actual": {"value": 2}}]"#;
+    let (_, drawn, said) = left_out(&fields(spoilt));
+    for form in [drawn, said] {
+        assert!(form.contains("1 item of this report can’t be shown"), "{form}");
+    }
 }

@@ -7,7 +7,7 @@ use report_card::words::{Key, MessageProblem, Messages, PluralCategory, Words};
 const ARABIC: &str = include_str!("../messages/ar.json");
 
 /// As a page gives them.
-fn messages(json: &str) -> Messages {
+pub(crate) fn messages(json: &str) -> Messages {
     let given: serde_json::Value = serde_json::from_str(json).expect("JSON");
     let given = given.as_object().expect("an object");
     let entries = given.iter().filter(|(name, _)| *name != "lang").flat_map(|(name, value)| {

@@ -142,7 +142,7 @@ async fn save(content: &Content, file: File, accent: &str) -> Result<(), wasm_bi
     let name = format!("{id}.{}", file.name().to_ascii_lowercase());
     let picture = || {
         let link = address_of(content, &Default::default());
-        export::compose(&Outline::new(report, words), &link, &browser::text_width())
+        export::compose(&Outline::new(report, words).with_errors(&content.errors()), &link, &browser::text_width())
     };
     match file {
         File::Csv => browser::download(&name, "text/csv;charset=utf-8", &export::csv(&Outline::new(report, words))),

@@ -2,14 +2,14 @@
 
 use super::{INSIDE, Page};
 use crate::export::picture::{Colour, Shape};
-use crate::outline::{Bars, Block, MeasureBlock, ReferenceBlock, StatusLabel};
+use crate::outline::{Bars, Block, Line, MeasureBlock, ReferenceBlock, StatusLabel};
 
 impl Page<'_> {
     pub(super) fn measure(&mut self, measure: &MeasureBlock) {
-        self.paragraph(&measure.name().text(), 16.0, true, Colour::Ink);
+        self.paragraph(&self.said(&measure.name()), 16.0, true, Colour::Ink);
         match measure.missing() {
-            Some(missing) => self.paragraph(&missing.text(), 16.0, false, Colour::Soft),
-            None => self.paragraph(&measure.figure_line().text(), 26.0, true, Colour::Ink),
+            Some(missing) => self.paragraph(&self.said(&missing), 16.0, false, Colour::Soft),
+            None => self.paragraph(&self.said(&measure.figure_line()), 26.0, true, Colour::Ink),
         }
         measure.details().iter().for_each(|block| self.detail(block, 0.0));
     }
@@ -23,9 +23,9 @@ impl Page<'_> {
             Block::References(references) => {
                 references.iter().for_each(|reference| self.reference(reference, start));
             }
-            Block::Paragraph(_, line) => self.aside(&line.text(), start),
+            Block::Paragraph(_, line) => self.aside(&self.said(line), start),
             Block::Parts(label, rows, parts) => self.parts(label, rows, parts, start),
-            Block::Series(series) => series.said().iter().for_each(|said| self.aside(&said.text(), start)),
+            Block::Series(series) => series.said().iter().for_each(|said| self.aside(&self.said(said), start)),
             _ => {}
         }
     }
@@ -43,14 +43,15 @@ impl Page<'_> {
             }
             None => start,
         };
-        self.text(start, &status_label.line().text(), 13.0, false, Colour::Soft, false);
+        self.text(start, &self.said(&status_label.line()), 13.0, false, Colour::Soft, false);
     }
 
     fn reference(&mut self, reference: &ReferenceBlock, start: f64) {
-        let mut said = reference.label().text();
+        let mut said = reference.label();
         if let Some(stated) = &reference.stated {
-            said = format!("{said}: {stated}");
+            said = said.then(Line::card(": ")).then(Line::value(stated.clone()));
         }
+        let said = self.said(&said);
         let colour = if start > 0.0 { Colour::Soft } else { Colour::Ink };
         // Only a bar has the ticks that these numbers belong to.
         let is_numbered = start == 0.0 && !reference.number.is_empty();
@@ -60,9 +61,9 @@ impl Page<'_> {
         let start = if is_numbered { start + 24.0 } else { start };
         self.lines(start, INSIDE * 0.68 - start, &said, 14.0, false, colour);
         if let Some(comparison) = &reference.comparison {
-            self.text(INSIDE, &comparison.text(), 14.0, true, Colour::Ink, true);
+            self.text(INSIDE, &self.said(comparison), 14.0, true, Colour::Ink, true);
         }
-        reference.implied.iter().for_each(|implied| self.aside(&implied.text(), start));
+        reference.implied.iter().for_each(|implied| self.aside(&self.said(implied), start));
         reference.status_label.iter().for_each(|status_label| self.status_label(status_label, start));
         self.y += 4.0;
     }

@@ -14,25 +14,25 @@ impl Page<'_> {
     /// A line for each measure, with all its details below: in a picture nothing opens.
     pub(super) fn listing(&mut self, listing: &Listing) {
         let rows = listing.rows(listing.row_layout());
-        rows.note().iter().for_each(|note| self.aside(&note.text(), 0.0));
+        rows.note().iter().for_each(|note| self.aside(&self.said(note), 0.0));
         for group in listing.groups() {
             if let Some(line) = group.line() {
                 self.y += 10.0;
-                self.paragraph(&line.text(), 14.0, true, Colour::Ink);
+                self.paragraph(&self.said(&line), 14.0, true, Colour::Ink);
             }
             for measure in group.measures() {
                 self.y += 6.0;
                 self.row(&rows, measure, 0.0, Some(Mark::None));
             }
         }
-        listing.incomplete.iter().for_each(|line| self.aside(&line.text(), 0.0));
+        listing.incomplete.iter().for_each(|line| self.aside(&self.said(line), 0.0));
     }
 
     /// "Trong đó": a line for each, its own parts indented further.
     pub(super) fn parts(&mut self, label: &Text, rows: &Rows, parts: &[MeasureBlock], start: f64) {
         self.y += 4.0;
         self.aside(label, start);
-        rows.note().iter().for_each(|note| self.aside(&note.text(), start));
+        rows.note().iter().for_each(|note| self.aside(&self.said(note), start));
         for part in parts {
             self.y += 4.0;
             self.row(rows, part, start, None);
@@ -46,7 +46,7 @@ impl Page<'_> {
             Some(missing) => missing,
             None => measure.figure_line(),
         };
-        let said = said.text();
+        let said = self.said(&said);
         let bar = rows.bar(measure).filter(|_| start == 0.0);
         // Its own width, but at most half, and no more than the space beside the bar: a longer figure goes below the name.
         let width = (self.width_of)(&said, 15.0, true);
@@ -57,7 +57,7 @@ impl Page<'_> {
             (None, true) => INSIDE - inside - width - 16.0,
             (None, false) => INSIDE - inside,
         };
-        self.lines(inside, name, &measure.name().text(), 15.0, false, Colour::Ink);
+        self.lines(inside, name, &self.said(&measure.name()), 15.0, false, Colour::Ink);
         let colour = if measure.missing().is_none() { Colour::Ink } else { Colour::Soft };
         if is_beside {
             self.text(INSIDE, &said, 15.0, true, colour, true);

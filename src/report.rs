@@ -54,9 +54,9 @@ pub(crate) use order::in_order;
 pub use problem::{Fault, Found, Problem, Severity};
 pub use quotes::missing_quotes;
 pub(crate) use read::is_directional_formatting;
-#[cfg(feature = "cli")]
-pub(crate) use read::is_web_link;
 pub use read::{MAX_BYTES, MAX_ITEMS, MAX_PART_LEVELS, MAX_TEXT, ReadReport, VERSION, read};
+#[cfg(feature = "cli")]
+pub(crate) use read::{closed, is_web_link};
 #[cfg(feature = "sheet")]
 pub(crate) use read::{currency_codes, is_slug, slug_of_ascii};
 #[cfg(feature = "cli")]

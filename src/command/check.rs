@@ -6,6 +6,7 @@ mod human;
 mod json;
 mod sarif;
 mod slips;
+mod unseen;
 
 use std::process::ExitCode;
 
@@ -143,6 +144,7 @@ pub fn check(bytes: &[u8], source: Option<&str>) -> Checked {
     }
     problems.extend(is_stale(&json).then(|| Problem::new("/drawn", Fault::StaleDrawn)));
     problems.extend(json.inexact());
+    problems.extend(unseen::of(&json));
     json.locate(&mut problems);
     let found = |problem: Problem| Some(Finding { place: problem.span.clone()?, problem });
     let mut findings: Vec<Finding> = problems.into_iter().filter_map(found).collect();

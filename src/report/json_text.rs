@@ -2,6 +2,8 @@
 
 #[cfg(feature = "cli")]
 mod digits;
+#[cfg(feature = "cli")]
+mod each;
 #[cfg(feature = "sheet")]
 mod places;
 #[cfg(feature = "sheet")]

@@ -18,7 +18,7 @@ pub struct Problem {
 pub enum Severity {
     /// The item is left out; E01 to E05 stop the whole card.
     Error,
-    /// The report is shown as it states it, and its publisher is told: W01 to W15.
+    /// The report is shown as it states it, and its publisher is told: W01 to W16.
     Warning,
 }
 
@@ -220,7 +220,7 @@ pub enum Fault {
     /// W11: a plan without a time, in a report of a part of a year.
     #[cfg(feature = "cli")]
     Undated,
-    /// W07, W12 to W15: what may not be meant as it is written.
+    /// W07, W12 to W16: what may not be meant as it is written.
     #[cfg(feature = "cli")]
     Slip(super::Slip),
 }
@@ -236,7 +236,7 @@ impl Problem {
         self.pointer.rsplit('/').find(|step| !step.bytes().all(|byte| byte.is_ascii_digit()))
     }
 
-    /// The stable code, `E01` to `E24` and `W01` to `W15`; see `docs/format.md`.
+    /// The stable code, `E01` to `E24` and `W01` to `W16`; see `docs/format.md`.
     pub fn code(&self) -> &'static str {
         match &self.fault {
             Fault::Syntax(_) | Fault::NotAReport(_) => "E01",

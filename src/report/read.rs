@@ -19,6 +19,8 @@ use super::{Fault, JsonText, Organization, Period, Problem, Report, event, heade
 #[cfg(feature = "sheet")]
 pub(crate) use currency::codes as currency_codes;
 pub(super) use cursor::{Node, Object};
+#[cfg(feature = "cli")]
+pub(crate) use direction::closed;
 pub(crate) use direction::is_directional_formatting;
 use json_path::JsonPath;
 use log::Log;

@@ -39,6 +39,10 @@ pub enum Slip {
     NumberInWords(String),
     /// W15: a series has another figure of that time: the pointer to that one (RFC 6901).
     TimeTwice(String),
+    /// W16: a control character in a text: no form shows it, and files of markup can't hold it.
+    Control(char),
+    /// W16: a control that turns the direction of letters, beyond its text or against their own.
+    Turning(char),
 }
 
 impl Slip {
@@ -49,6 +53,7 @@ impl Slip {
             Slip::Apart { .. } => "W13",
             Slip::NumberInWords(_) => "W14",
             Slip::TimeTwice(_) => "W15",
+            Slip::Control(_) | Slip::Turning(_) => "W16",
         }
     }
 }

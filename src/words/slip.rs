@@ -3,6 +3,11 @@
 use super::{CommandKey, Language};
 use crate::report::Slip;
 
+/// A character that nobody sees: "U+202E".
+fn name(sign: char) -> String {
+    format!("U+{:04X}", u32::from(sign))
+}
+
 /// What may not be meant, and how to mend it.
 pub(super) fn sentence(slip: &Slip, language: Language) -> String {
     let number = |number: &f64| number.to_string().replace('.', language.sheet(super::SheetKey::DecimalMark));
@@ -21,6 +26,8 @@ pub(super) fn sentence(slip: &Slip, language: Language) -> String {
             language.of_command(CommandKey::SlipApart, &values)
         }
         Slip::NumberInWords(text) => language.of_command(CommandKey::SlipWords, &[("text", text)]),
+        Slip::Control(sign) => language.of_command(CommandKey::SlipControl, &[("sign", &name(*sign))]),
+        Slip::Turning(sign) => language.of_command(CommandKey::SlipTurning, &[("sign", &name(*sign))]),
         Slip::TimeTwice(pointer) => language.of_command(CommandKey::SlipTime, &[("pointer", pointer)]),
     }
 }

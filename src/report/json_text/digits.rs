@@ -1,7 +1,7 @@
 //! Figures with more digits than a number keeps: what the text says is not what is shown.
 
 use super::JsonText;
-use crate::report::value::{Item, Value};
+use crate::report::value::Value;
 use crate::report::{Fault, Problem};
 
 /// The fields whose numbers are figures.
@@ -11,39 +11,15 @@ impl JsonText<'_> {
     /// Figures that can't be held exactly (W10); not of the drawn card, which is made of them.
     pub(crate) fn inexact(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
-        if let Some(found) = self.find("") {
-            self.add_inexact(found.item, "", false, &mut problems);
-        }
+        self.each(&mut |item, pointer, field| {
+            if let Value::Number(held) = &item.value
+                && FIGURES.contains(&field)
+                && !is_exact(self.text.get(item.at.range()).unwrap_or_default().trim(), *held)
+            {
+                problems.push(Problem::new(pointer, Fault::Inexact { held: *held }));
+            }
+        });
         problems
-    }
-
-    fn add_inexact(&self, item: &Item, pointer: &str, is_figure: bool, problems: &mut Vec<Problem>) {
-        match &item.value {
-            Value::Number(held) if is_figure => {
-                let written = self.text.get(item.at.range()).unwrap_or_default().trim();
-                if !is_exact(written, *held) {
-                    problems.push(Problem::new(pointer, Fault::Inexact { held: *held }));
-                }
-            }
-            Value::List(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.add_inexact(item, &format!("{pointer}/{index}"), false, problems);
-                }
-            }
-            Value::Map(fields) => {
-                let mut last = None;
-                for field in fields {
-                    let is_read = last != Some(&field.name) && !field.is_remark();
-                    last = Some(&field.name);
-                    if is_read && !(pointer.is_empty() && *field.name == *"drawn") {
-                        let step = field.name.replace('~', "~0").replace('/', "~1");
-                        let is_figure = FIGURES.contains(&&*field.name);
-                        self.add_inexact(&field.item, &format!("{pointer}/{step}"), is_figure, problems);
-                    }
-                }
-            }
-            _ => {}
-        }
     }
 }
 

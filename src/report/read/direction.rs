@@ -7,7 +7,7 @@ const POP_ISOLATE: char = '\u{2069}';
 
 /// The text with each embedding, override and isolate closed in it, and without what would close another text's: left open, they would turn
 /// round the figures behind it, in every form that has them in one line.
-pub(super) fn closed(text: &Text) -> Text {
+pub(crate) fn closed(text: &Text) -> Text {
     if !text.contains(is_directional_formatting) {
         return text.clone();
     }

@@ -138,3 +138,33 @@ fn in_a_list_of_reports_each_slip_has_its_place() {
     let places: Vec<&str> = list.iter().filter_map(|problem| problem["pointer"].as_str()).collect();
     assert_eq!(places, ["/1/measures/0/actual/text"]);
 }
+
+#[test]
+fn a_sign_that_nobody_sees() {
+    let named = |name: &str| told(json!({ "measures": [{ "id": "a", "name": name, "actual": { "value": 1 } }] }));
+    for (name, sign, remedy) in [
+        // Word's line break, pasted; what is left of a program's own marks.
+        ("Waste\u{b}recycled", "U+000B", "a control character that no form shows; delete it"),
+        ("Waste\u{0}", "U+0000", "a control character"),
+        ("Waste\u{85}", "U+0085", "a control character"),
+        ("Waste\u{ffff}", "U+FFFF", "a control character"),
+        ("Waste \u{202e}recycled", "U+202E", "which turns the direction of letters; the card keeps it"),
+        ("Waste \u{202e}recycled\u{202c}", "U+202E", "which turns"),
+        ("Waste \u{202b}recycled", "U+202B", "which turns"),
+        ("Waste \u{2067}recycled\u{202c}", "U+2067", "which turns"),
+        ("Waste\u{2069} recycled", "U+2069", "which turns"),
+    ] {
+        let said = named(name);
+        let begin = format!("W16 /measures/0/name: holds {sign}, {remedy}");
+        assert!(
+            said.len() == 1 && said[0].starts_with(&begin) && said[0].contains("delete it"),
+            "{said:?}, not {begin}"
+        );
+    }
+    // Line breaks and tabs are white space; a word of another direction, set apart as it should be, harms nothing.
+    for name in
+        ["Waste\n\trecycled\r\n", "Waste \u{2067}נפסולת\u{2069} 5", "\u{202b}פסולת\u{202c} 5", "פסולת\u{200f} 5"]
+    {
+        assert_eq!(named(name), Vec::<String>::new(), "{name:?}");
+    }
+}

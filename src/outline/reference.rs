@@ -97,7 +97,8 @@ impl<'a> MeasureBlock<'a> {
         let set_by = reference.set_by.as_ref().filter(|set_by| !reference.name.contains(&***set_by));
         let implied = implied_amount(of, reference).map(|amount| {
             let amount = words.amount(amount, implied_decimals(of, reference, amount), unit);
-            Line::phrase(words.say(Key::Derived, &[("q", &amount.text())]))
+            let key = if is_difference(reference) { Key::DerivedDifference } else { Key::Derived };
+            Line::phrase(words.say(key, &[("q", &amount.text())]))
         });
         let comparison = reference.comparison.as_ref();
         let compared = comparison.map(|comparison| Line::phrase(words.comparison(comparison, unit, is_baseline)));
@@ -142,14 +143,18 @@ impl<'a> MeasureBlock<'a> {
     }
 }
 
+/// Whether the report states how far the actual is from it, in the actual's own unit or in points.
+fn is_difference(reference: &Reference) -> bool {
+    let comparison = reference.comparison.as_ref();
+    comparison.is_some_and(|one| matches!(one.kind, ComparisonType::Difference | ComparisonType::PointChange))
+}
+
 /// As many decimals as the actual has; of a difference, as many as the finer of its two figures. More where it would be shown as the actual,
 /// or as nothing: what is 10% below 5 is no 5.
 fn implied_decimals(measure: &Measure, reference: &Reference, amount: f64) -> u8 {
     let Some((quantity, actual)) = measure.actual.as_ref().and_then(|actual| Some((actual, actual.value()?))) else {
         return 0;
     };
-    let is_difference =
-        |one: &&Comparison| matches!(one.kind, ComparisonType::Difference | ComparisonType::PointChange);
-    let stated = reference.comparison.as_ref().filter(is_difference).map_or(0, Comparison::decimals);
+    let stated = reference.comparison.as_ref().filter(|_| is_difference(reference)).map_or(0, Comparison::decimals);
     apart(amount, 0.0, apart(amount, actual, quantity.decimals_of(actual).max(stated)))
 }

@@ -7,9 +7,11 @@ use super::{format::large, same_language};
 pub(crate) fn capitalized(text: &str, language: &str) -> String {
     let mut letters = text.chars();
     let (Some(first), second) = (letters.next(), letters.next()) else { return text.to_owned() };
-    let has_dotted = || ["tr", "az"].iter().any(|tag| same_language(tag, language));
+    let is_of = |tags: &[&str]| tags.iter().any(|tag| same_language(tag, language));
     let capital = match first {
-        'i' if has_dotted() => "İ".to_owned(),
+        'i' if is_of(&["tr", "az"]) => "İ".to_owned(),
+        // One letter of Dutch, written as two: IJsland.
+        'i' if second == Some('j') && is_of(&["nl"]) => return "IJ".to_owned() + &text[2..],
         // The alphabet's costs no call to the browser.
         _ if first.is_ascii() => first.to_ascii_uppercase().to_string(),
         // Georgian, and letters that stand for two, of which only the first is large at a name's beginning.

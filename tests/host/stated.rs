@@ -207,6 +207,8 @@ fn a_derived_figure_never_contradicts_its_comparison() {
                     said.contains(&format!("{shown},")) || said.contains(&format!("{shown} ")),
                     "{form}, {shown}: {said}"
                 );
+                let from = if matches!(kind, "difference" | "pointChange") { "difference" } else { "ratio" };
+                assert!(said.contains(&format!("derived from the {from}")), "{form}, {kind}: {said}");
             }
         }
     }

@@ -11,6 +11,7 @@ pub(super) mod line;
 mod list;
 mod mark;
 mod measure;
+mod number;
 mod row;
 mod series;
 mod shape;

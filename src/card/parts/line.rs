@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::mark::mark;
+use super::number::numbers;
 use crate::card::state::content::Content;
 use crate::outline::{Line, Run, StatusLabel, Voice};
 
@@ -16,7 +17,7 @@ fn of_run(content: &Content, run: &Run) -> Html {
     let said = match run.voice {
         Voice::Card => html! { { text } },
         Voice::Aside => html! { <span class="soft">{ text }</span> },
-        Voice::Value => html! { <bdi>{ text }</bdi> },
+        Voice::Value => html! { <bdi>{ numbers(&text) }</bdi> },
         Voice::Report => html! { <bdi lang={content.own_lang()}>{ text }</bdi> },
     };
     let said = if run.is_strong {

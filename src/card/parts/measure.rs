@@ -7,6 +7,7 @@ use super::choice::{Item, choice};
 use super::fold::Fold;
 use super::line::{line, status_label};
 use super::mark::mark;
+use super::number::numbers;
 use super::row::{columns, row};
 use super::series::series;
 use super::text::{figure, heading};
@@ -133,7 +134,7 @@ fn reference(content: &Content, said: &ReferenceBlock) -> Html {
                 if let Some(implied) = &said.implied { <span class="soft line">{ line(content, implied) }</span> }
             </span>
             <span class="value">
-                if let Some(stated) = &said.stated { <bdi class={if said.comparison.is_some() { "soft" } else { "" }}>{ stated.clone() }</bdi>{ " " } }
+                if let Some(stated) = &said.stated { <bdi class={if said.comparison.is_some() { "soft" } else { "" }}>{ numbers(stated) }</bdi>{ " " } }
                 if let Some(comparison) = &said.comparison { <b>{ line(content, comparison) }</b> }
                 { for said.status_label.iter().map(|stands| status_label(content, stands)) }
             </span>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::line::line;
 use super::mark::mark;
+use super::number::numbers;
 use super::slim::{bar, spark};
 use crate::card::state::content::Content;
 use crate::outline::{Cell, Line, Mark, MeasureBlock, Rows};
@@ -13,7 +14,7 @@ pub(super) fn row(content: &Content, rows: &Rows, measure: &MeasureBlock, lead: 
     let status_label = measure.status_label();
     let figure = html! {
         <>
-            <span class="value"><bdi>{ measure.value() }</bdi></span>
+            <span class="value"><bdi>{ numbers(&measure.value()) }</bdi></span>
             { for status_label.as_ref().map(|status_label| html! { <span class="hidden">{ line(content, &status_label.said) }</span> }) }
         </>
     };

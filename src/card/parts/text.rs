@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::number::numbers;
 use crate::card::state::content::Content;
 use crate::card::state::options::HEADING_LEVELS;
 use crate::export::coordinate;
@@ -15,7 +16,7 @@ pub(in crate::card) fn phrase(phrase: &Phrase) -> Html {
         .map(|piece| {
             let text = piece.text.clone();
             let run = if piece.value {
-                html! { <bdi>{ text }</bdi> }
+                html! { <bdi>{ numbers(&text) }</bdi> }
             } else {
                 html! { { text } }
             };
@@ -49,7 +50,7 @@ pub(in crate::card) fn figure(figure: &Figure, badges: &[AttrValue]) -> Html {
     html! {
         <p class="figure">
             if !figure.before.is_empty() { <span class="unit">{ figure.before.clone() }</span>{ "\u{a0}" } }
-            <bdi><b class="number">{ figure.number.clone() }</b>{ space }{ unit }</bdi>
+            <bdi><b class="number">{ numbers(&figure.number) }</b>{ space }{ unit }</bdi>
             if !figure.after.is_empty() { { "\u{a0}" }<span class="unit">{ figure.after.clone() }</span> }
             { for badges.iter().map(|badge| html! { <>{ " " }<span class="badge">{ badge.clone() }</span></> }) }
         </p>

@@ -8,7 +8,7 @@ const MAX_NODES = 20_000;
 const MAX_DEPTH = 32;
 const HTML = "http://www.w3.org/1999/xhtml";
 const SVG = "http://www.w3.org/2000/svg";
-const NAMES = /^(article|header|footer|section|nav|div|p|h[1-6]|span|bdi|b|strong|small|code|a|ul|li|dl|dt|dd|blockquote|details|summary|button|label|input|table|caption|tbody|tr|th|td|svg|g|rect|line|path|circle|text)$/;
+const NAMES = /^(article|header|footer|section|nav|div|p|h[1-6]|span|bdi|b|strong|small|code|a|ul|li|dl|dt|dd|blockquote|details|summary|button|label|input|table|caption|tbody|tr|th|td|svg|g|rect|line|path|circle|text|wbr)$/;
 // Attributes with their allowed values: no style, nothing that runs, only http(s) links.
 const ALLOWED = /^((class|id|lang|dir|part|role|open|rel|target|scope|tabindex|rowspan|colspan|[xy][12]?|c[xy]|r|d|width|height|value|autocomplete|viewBox|overflow|text-anchor|aria-\w+|data-\w+)=|href=https?:|type=(button|search)$)/;
 

@@ -62,3 +62,43 @@ async fn nothing_is_cut_off_in_a_narrow_card_or_by_large_text() {
         page.close().await;
     }
 }
+
+#[tokio::test]
+async fn a_long_amount_breaks_after_its_thousands_alone_and_only_where_it_must() {
+    let portal = Portal::start().await;
+    portal.reply("/reports/long-words.json", Reply::of("application/json", include_str!("long-words.json")));
+    let page = Page::open(&portal.page(
+        r#"<style>body { margin: 0 }</style><main>
+        <report-card src="/reports/long-words.json" loading="eager" interactive="now"></report-card></main>"#,
+    ))
+    .await;
+    page.state("ready").await;
+    page.run(&format!("{CUT} return null")).await;
+    for (width, size) in [(280, 1), (280, 2), (360, 2), (1200, 1)] {
+        page.run(&format!("cut({width}, {size}); return null")).await;
+        // Each amount, on how many lines it stands, and whether one of its groups of three is on two.
+        let lines = page
+            .run(
+                "const article = document.querySelector('report-card').shadowRoot.querySelector('article');
+                 return [...article.querySelectorAll('.long')].filter((amount) => amount.checkVisibility()).map((amount) => {
+                   const groups = [...amount.childNodes].filter((node) => node.data).map((node) => {
+                     const range = document.createRange();
+                     range.selectNodeContents(node);
+                     return range;
+                   });
+                   const rows = new Set(groups.map((group) => Math.round(group.getBoundingClientRect().top)));
+                   return [amount.textContent, rows.size, groups.some((group) => new Set([...group.getClientRects()].map((rect) => Math.round(rect.top))).size > 1)];
+                 })",
+            )
+            .await;
+        let lines = lines.as_array().expect("a list");
+        assert!(lines.iter().any(|line| line[0] == "12.345.678.901.234") && lines.len() > 2, "{lines:?}");
+        assert!(lines.iter().all(|line| line[2] == false), "{width} px, {size}: {lines:?}");
+        if width == 1200 {
+            assert!(lines.iter().all(|line| line[1] == 1), "{width} px, {size}: {lines:?}");
+        } else if (width, size) == (280, 2) {
+            assert!(lines.iter().any(|line| line[1] != 1), "{width} px, {size}: {lines:?}");
+        }
+    }
+    page.close().await;
+}

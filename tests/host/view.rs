@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use report_card::card::{Action, Control, Paper, ViewMode, ViewState, fragment, linked, view_of};
+use report_card::card::{Action, Control, Options, Paper, ViewMode, ViewState, fragment, linked, view_of};
 use yew::Reducible;
 
 fn after(actions: Vec<Action>) -> Rc<ViewState> {
@@ -105,4 +105,18 @@ fn on_paper_everything_is_open_and_afterwards_it_is_as_before() {
     let printed = view.clone().reduce(Action::Print(Paper::Page, "".into()));
     assert!(printed.is_open("_tasks", false) && printed.is_open("anything", false));
     assert_eq!(*printed.reduce(Action::Print(Paper::None, "".into())), *view);
+}
+
+#[test]
+fn a_list_that_is_narrowed_says_so_on_paper() {
+    let json = include_str!("../../www/reports/thua-thien-hue-2019.json");
+    let card = |actions: Vec<Action>| {
+        let view = ViewState { is_still: true, ..(*after(actions)).clone() };
+        crate::rendered::rendered(json, Options { lang: Some("en".into()), ..Options::default() }, view)
+    };
+    let tally = report_card::facts::read(json).report.expect("whole").tallies[0].id.to_string();
+    let narrow = || Action::Choose(Control::Status, tally.clone().into(), Some("notMet".into()));
+    let print = || Action::Print(Paper::Page, "".into());
+    assert!(card(vec![narrow(), print()]).contains("Showing "));
+    assert!(!card(vec![print()]).contains("Showing ") && !card(vec![narrow()]).contains("Showing "));
 }

@@ -9,8 +9,9 @@ use super::address::address_of;
 use super::rendered::use_rendered;
 use crate::browser;
 use crate::card::state::content::Content;
-use crate::card::state::view::{Action, Paper, ViewState};
+use crate::card::state::view::{Action, Paper, ViewMode, ViewState};
 use crate::report::Date;
+use crate::words::Key;
 
 /// For printing, every fold is opened.
 #[hook]
@@ -58,9 +59,15 @@ fn style_of(_: &web_sys::Element) -> String {
     crate::card::STYLE.to_owned()
 }
 
-/// The line on paper that says where and when it was printed.
+/// The line on paper that says where and when it was printed, and in which view, where that leaves something out.
 pub(in crate::card) fn printed(content: &Content, view: &ViewState) -> AttrValue {
+    let words = content.words();
     let (year, month, day) = browser::today();
-    let day = content.words().date(Date { year, month, day });
-    format!("{} · {day}", address_of(content, view)).into()
+    let day = words.date(Date { year, month, day });
+    let seen = match view.mode.unwrap_or(content.options().mode) {
+        ViewMode::Card => String::new(),
+        ViewMode::Compact => format!("{}: {} · ", words.label(Key::ViewLabel), words.label(Key::ViewCompact)),
+        ViewMode::Table => format!("{}: {} · ", words.label(Key::ViewLabel), words.label(Key::ViewTable)),
+    };
+    format!("{seen}{} · {day}", address_of(content, view)).into()
 }

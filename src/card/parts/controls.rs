@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::choice::{Item, choice};
 use super::finder::Finder;
-use super::list::can_begin;
+use super::list::{can_begin, found_of};
 use super::mark::mark;
 use super::text::phrase;
 use crate::card::state::content::Content;
@@ -39,9 +39,7 @@ impl Listed {
         let narrow = |said| Action::Narrow(control, self.id.clone(), value.clone(), said);
         let after = Rc::new((*self.view).clone()).reduce(narrow(Text::default()));
         let found = self.finder.borrow_mut().find(&self.content, &listing, &after).len();
-        let words = self.content.words();
-        let shown = words.whole(found as u32);
-        let said = words.count(Key::Found, listing.all().len() as u32, &[("shown", &shown)]);
+        let said = found_of(self.content.words(), found, &listing);
         self.view.dispatch(narrow(said.text().into()));
         if can_begin(&listing, &after) {
             self.view.dispatch(Action::Choose(Control::Screen, self.id.clone(), Some(Text::Static("1"))));

@@ -20,7 +20,7 @@ use crate::card::state::view::{Action, Control, ViewState};
 use crate::facts::RowLayout;
 use crate::outline::{Group, Listing};
 use crate::report::Text;
-use crate::words::Key;
+use crate::words::{Key, Phrase, Words};
 
 /// How many rows are shown at first: as many as a reader looks through and a phone renders at once.
 const FIRST: usize = 50;
@@ -100,6 +100,10 @@ pub(in crate::card) fn List(props: &Props) -> Html {
     html! {
         <div class={classes!("list", has_groups.then_some("grouped"), is_lazy(&listing).then_some("lazy"))}>
             if !view.is_still { { controls.controls() } }
+            // On paper the controls are not there to say it.
+            if view.is_printed() && found.len() < listing.all().len() {
+                <p class="aside">{ phrase(&found_of(words, found.len(), &listing)) }</p>
+            }
             { columns(content, &listing.rows(layout.clone())) }
             // A list of its own with keys throughout: nodes around it stay, and so the focus.
             <div class={if is_begun { "items begun" } else { "items" }} ref={list}>
@@ -121,6 +125,11 @@ pub(in crate::card) fn List(props: &Props) -> Html {
             { for listing.incomplete.iter().map(|said| html! { <p class="aside">{ line(content, said) }</p> }) }
         </div>
     }
+}
+
+/// How many of a list's rows are shown.
+pub(super) fn found_of(words: &Words, shown: usize, listing: &Listing) -> Phrase {
+    words.count(Key::Found, listing.all().len() as u32, &[("shown", &words.whole(shown as u32))])
 }
 
 /// A heading with counts that opens; ungrouped measures stand without one.

@@ -152,6 +152,24 @@ async fn everything_is_open_on_paper_and_as_it_was_afterwards() {
 }
 
 #[tokio::test]
+async fn a_view_that_leaves_something_out_says_on_paper_which_it_is() {
+    let portal = Portal::start().await;
+    for (view, said) in [("card", None), ("compact", Some("Gọn")), ("table", Some("Bảng"))] {
+        let page = card(&portal, &format!(r#"{SRC} view="{view}""#)).await;
+        page.run("dispatchEvent(new Event('beforeprint')); return null").await;
+        page.until(
+            "return [...root.querySelectorAll('footer > p')].some((line) => line.textContent.includes(location.href))",
+        )
+        .await;
+        let line = page.run("return [...root.querySelectorAll('footer > p')].at(-1).textContent").await;
+        let line = line.as_str().expect("a text");
+        assert_eq!(line.contains("Cách xem: "), said.is_some(), "{view}: {line}");
+        assert!(said.is_none_or(|said| line.contains(said)), "{view}: {line}");
+        page.close().await;
+    }
+}
+
+#[tokio::test]
 async fn the_card_alone_is_printed_from_a_frame_of_its_own() {
     let portal = Portal::start().await;
     portal.page_header(

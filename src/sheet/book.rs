@@ -47,6 +47,8 @@ pub struct Grid {
     pub hidden_columns: BTreeSet<u32>,
     /// What is struck out of cells; in `cells` stands what is left of each.
     pub struck: BTreeMap<Address, String>,
+    /// How far in the texts of cells begin, by cell, in blanks: those before them, and what their alignment adds.
+    pub indents: BTreeMap<Address, usize>,
     /// In a text file: the line on which each row begins, by row.
     pub lines: Vec<u64>,
     /// In a text file: what separates its columns.

@@ -5,6 +5,7 @@
 //! file that lies about its size must not make it allocate.
 
 pub(crate) mod archive;
+mod caption;
 mod cover;
 mod date;
 pub(crate) mod docx;
@@ -12,6 +13,7 @@ pub(crate) mod encoding;
 mod fault;
 mod file_type;
 mod hidden;
+pub(crate) mod html;
 mod limits;
 mod number_format;
 mod ods;
@@ -19,11 +21,13 @@ mod records;
 mod separator;
 pub(crate) mod struck;
 pub(crate) mod superscript;
+mod tables;
 mod text;
 mod wording;
 mod xls;
 mod xlsx;
 pub(crate) mod xml;
+mod xml2003;
 
 pub use fault::{Fault, FileType, Many, OldFont};
 
@@ -44,6 +48,8 @@ pub fn open(bytes: &[u8]) -> Result<(Book, Vec<Problem>), Vec<Problem>> {
         Container::FlatOds => one(ods::flat(bytes, &mut notices))?,
         Container::Docx(archive) => one(docx::read(archive))?,
         Container::Xls => one(xls::read(bytes, &mut notices))?,
+        Container::Xml2003 => one(xml2003::read(bytes, &mut notices))?,
+        Container::Html => one(html::read(bytes, &mut notices))?,
     };
     if book.grids.iter().all(|grid| grid.cells.is_empty()) {
         return Err(vec![whole(Fault::Empty)]);
@@ -58,9 +64,13 @@ pub fn open(bytes: &[u8]) -> Result<(Book, Vec<Problem>), Vec<Problem>> {
     Ok((book, notices))
 }
 
-/// Whether bytes are a workbook that can be opened here.
+/// Whether bytes are a workbook that can be opened here, be it a page that a program has written in place of one.
 pub fn is_workbook(bytes: &[u8]) -> bool {
-    matches!(container(bytes), Ok(Container::Xlsx(_) | Container::Ods(_) | Container::Xls))
+    match container(bytes) {
+        Ok(Container::Xlsx(_) | Container::Ods(_) | Container::FlatOds | Container::Xls | Container::Xml2003) => true,
+        Ok(Container::Html) => file_type::is_sheets_page(bytes),
+        _ => false,
+    }
 }
 
 /// Whether bytes begin as a file that holds neither a table nor a text: a PDF of plain characters is no article.

@@ -1,6 +1,5 @@
 //! A page as the text of its article, without navigation, scripts and what else surrounds it.
 
-mod depth;
 mod hidden;
 mod largest;
 mod table;
@@ -11,6 +10,7 @@ use scraper::node::Element;
 use scraper::{ElementRef, Html, Node, Selector};
 use table::Table;
 
+use crate::sheet::open::html::depth;
 use crate::sheet::open::superscript::raised;
 
 /// Elements that hold nothing of an article.

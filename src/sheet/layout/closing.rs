@@ -101,7 +101,12 @@ impl Reader<'_, '_> {
             Some(Closing::Beside) if !is_placed => self.close_parts(),
             _ => {}
         }
-        self.open.take(order, Opened::Line(index))
+        let above = self.open.take(order, Opened::Line(index));
+        // It may be looks alone: told at the first.
+        if above.is_some() && order.is_indented() && !std::mem::replace(&mut self.is_indent_told, true) {
+            self.account.tell(at, Taken::Indented(name.text.clone()));
+        }
+        above
     }
 
     /// What an unnumbered row of that name closes; none where it is like any other line, or stands under no line anyhow.

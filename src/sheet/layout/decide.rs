@@ -43,7 +43,15 @@ pub(super) struct Heading<'a> {
     pub at: Address,
 }
 
-impl Heading<'_> {
+impl<'a> Heading<'a> {
+    /// The heading of a column, at its lowest cell.
+    pub fn of(grid: &Grid, headings: &Headings, column: u32, path: &'a [String], meaning: Meaning) -> Heading<'a> {
+        let mut rows = headings.rows.iter().rev().map(|row| Address::new(*row, column));
+        let lowest = Address::new(headings.rows.last().copied().unwrap_or_default(), column);
+        let at = rows.find(|at| grid.get(at.row, at.column).is_some()).unwrap_or(lowest);
+        Heading { path, meaning, name: meaning::name_of(path), at }
+    }
+
     /// Whose figure it names.
     pub fn side(&self) -> Option<Side> {
         match self.meaning {
@@ -63,7 +71,6 @@ impl Heading<'_> {
 
 /// The columns of a table, from its headings down to the row before `end`; `titled` is the time of its titles.
 pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option<Now>) -> Decision {
-    let row = headings.rows.last().copied().unwrap_or_default();
     let mut decision = Decision { now: titled, ..Decision::default() };
     let below = |column: u32| {
         (headings.below()..end)
@@ -71,17 +78,15 @@ pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option
             .filter_map(move |row| grid.get(row, column))
             .take(LOOKED_AT)
     };
+    let is_women = |path: &Vec<String>| path.last().is_some_and(|leaf| Phrase::of(leaf).text() == "nữ");
+    let has_women = headings.paths.values().any(is_women);
     let mut figures: BTreeMap<u32, Heading<'_>> = BTreeMap::new();
     for (column, path) in headings.paths.iter().filter(|(column, _)| !grid.hidden_columns.contains(column)) {
-        let at = headings
-            .rows
-            .iter()
-            .rev()
-            .map(|row| Address::new(*row, *column))
-            .find(|at| grid.get(at.row, at.column).is_some());
-        let at = at.unwrap_or(Address::new(row, *column));
-        let meaning = by_cells(meaning::of(path), path, below(*column));
-        let heading = Heading { path, meaning, name: meaning::name_of(path), at };
+        // "Nam" beside "Nữ" are men, and no year without its mark.
+        let is_sex = has_women && path.last().is_some_and(|leaf| Phrase::of(leaf).text() == "nam");
+        let meaning = if is_sex { Meaning::Unknown } else { meaning::of(path) };
+        let meaning = by_cells(meaning, path, below(*column));
+        let heading = Heading::of(grid, headings, *column, path, meaning);
         if *column == headings.name {
             decision.plain(*column, Role::Name, &heading);
             continue;
@@ -123,6 +128,7 @@ pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option
         }
     }
     decision.order(grid, headings, end);
+    decision.sum(grid, headings, &mut figures);
     let holds = |column: u32| below(column).any(super::contents::states);
     decision.report_time(
         &figures,

@@ -102,6 +102,10 @@ pub enum Taken {
     NotFollowing(String),
     /// Lines with lines below them stand at the top. The first's name.
     Levels(String),
+    /// A line is part of the one above it, for its name begins further in. The first such line's name.
+    Indented(String),
+    /// The year begins in January, for nothing says otherwise, though a public year may begin in April.
+    YearBeginsInJanuary,
     /// A line without any figure is left out. Its name.
     LeftOut(String),
     /// A line that sums up others stands by itself. Its name.
@@ -201,6 +205,7 @@ impl Unfit {
 impl Taken {
     fn sentence(&self, language: Language) -> String {
         let (key, place, value) = match self {
+            Taken::YearBeginsInJanuary => return language.sheet(SheetKey::TakenJanuary).to_owned(),
             Taken::YearBeginsInApril => return language.sheet(SheetKey::TakenApril).to_owned(),
             Taken::Spending(name, count) => {
                 return language.of_sheet(SheetKey::TakenSpending, &[("name", name), ("count", count)]);
@@ -223,6 +228,7 @@ impl Taken {
             Taken::Reversed(heading) => (SheetKey::TakenReversed, "heading", heading),
             Taken::NotFollowing(heading) => (SheetKey::TakenNotFollowing, "heading", heading),
             Taken::Levels(name) => (SheetKey::TakenLevels, "name", name),
+            Taken::Indented(name) => (SheetKey::TakenIndented, "name", name),
             Taken::LeftOut(name) => (SheetKey::TakenLeftOut, "name", name),
             Taken::Total(name) => (SheetKey::TakenTotal, "name", name),
             Taken::EarlierPlan(heading) => (SheetKey::TakenEarlierPlan, "heading", heading),

@@ -60,6 +60,9 @@ fn found(
     if !titles.year_is_sure && titles.now.is_some() {
         notices.push(of_sheet(Some(grid), Fault::Taken(Taken::YearBeginsInApril)));
     }
+    if titles.begins_unsaid && decision.now == titles.now {
+        notices.push(of_sheet(Some(grid), Fault::Taken(Taken::YearBeginsInJanuary)));
+    }
     let mut columns: Vec<Column> = decision.columns.into_values().collect();
     let first = headings.below();
     let last = last_row(grid, &headings, &columns).ok_or_else(|| vec![of_sheet(Some(grid), Fault::NoHeadings)])?;

@@ -21,7 +21,7 @@ pub(super) enum Numbering {
     LowerRoman,
     /// –, +, *, by the sign.
     Bullet(char),
-    /// Blanks before the name: so many.
+    /// The name begins so many blanks further in than others.
     Indented(usize),
     /// "Trong đó:" without a bullet.
     OfWhich,
@@ -65,6 +65,11 @@ impl Order {
                 all.then(|| Order::only(Numbering::Pieces(pieces.len())))
             }
         }
+    }
+
+    /// Whether only the blanks before a name tell it.
+    pub fn is_indented(&self) -> bool {
+        matches!(self.kinds.as_slice(), [(Numbering::Indented(_), _)])
     }
 
     fn place(&self, kind: &Numbering) -> Option<u32> {
@@ -277,7 +282,7 @@ impl Open {
             | (Numbering::Roman, Numbering::Number | Numbering::Pieces(_)) => false,
             (Numbering::Pieces(_), Numbering::Bullet(_) | Numbering::OfWhich | Numbering::Bare) => false,
             (Numbering::Lower, Numbering::Bullet(_) | Numbering::OfWhich) => false,
-            (Numbering::Bare, Numbering::Bullet(_)) => false,
+            (Numbering::Bare, Numbering::Bullet(_) | Numbering::Indented(_)) => false,
             _ => true,
         };
         while self.stack.last().is_some_and(|(open, ..)| !keeps(open)) {

@@ -18,8 +18,6 @@ pub(super) struct Name {
     pub unit: Option<String>,
     /// The footnote mark at its end.
     pub mark: Option<String>,
-    /// Blanks before it.
-    pub indent: usize,
 }
 
 const OF_WHICH: [&str; 9] =
@@ -27,9 +25,7 @@ const OF_WHICH: [&str; 9] =
 
 /// What the cell says. Where a column of its own has the order number, a number that begins the name is part of it.
 pub(super) fn read(raw: &str, has_order: bool) -> Name {
-    let indent =
-        raw.chars().take_while(|c| matches!(c, ' ' | '\u{a0}' | '\t')).map(|c| if c == '\t' { 4 } else { 1 }).sum();
-    let mut name = Name { text: one_line(raw), indent, ..Name::default() };
+    let mut name = Name { text: one_line(raw), ..Name::default() };
     loop {
         if let Some((c, rest)) = bullet(&name.text) {
             name.order.get_or_insert(Order::only(Numbering::Bullet(c)));

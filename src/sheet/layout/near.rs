@@ -1,6 +1,7 @@
-//! Headings that are nearly one that is known: a wrong letter, a mark left out.
+//! Headings that are nearly one that is known: a letter left out or typed twice, two in the wrong order, a mark left out.
 
 use super::phrase::{Phrase, one_line, without_marks};
+use super::time::Time;
 use super::words;
 
 /// How a heading is known that is nearly this one, the rest of it as it stands: "Thực hiên 2024" → "Thực hiện 2024".
@@ -13,6 +14,11 @@ pub(super) fn known(heading: &str) -> Option<String> {
     for known in lists.into_iter().flatten() {
         let length = known.split(' ').count();
         for (at, window) in lower.windows(length).enumerate() {
+            let rest = texts.get(..at).into_iter().chain(texts.get(at + length..)).flatten();
+            // "Trees planted" is no plan: with other words beside it, it is another thing's name.
+            if !rest.clone().all(|word| says_when(word)) {
+                continue;
+            }
             let written = window.join(" ");
             let Some(distance) = distance(&written, known) else { continue };
             let rank = (distance, usize::MAX - known.len());
@@ -35,13 +41,34 @@ fn distance(written: &str, known: &str) -> Option<usize> {
     if Phrase::of(written).is_any(&[known]) || length < 4 {
         return None;
     }
-    // Marks alone are no other word.
-    if without_marks(written) == without_marks(known) {
+    let (plain, known) = (without_marks(written), without_marks(known));
+    if plain == known {
         return Some(0);
     }
-    let distance = strsim::osa_distance(&without_marks(written), &without_marks(known));
+    let distance = strsim::osa_distance(&plain, &known);
     let is_near = distance <= if length >= 9 { 2 } else { 1 };
-    (is_near && length >= 5).then_some(distance)
+    // With one letter for another it is as soon another word: "Speed" is no "Spend", "dự đoán" no "dự toán".
+    let sorted = |text: &str| {
+        let mut letters: Vec<char> = text.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    let is_slip = plain.chars().count() != known.chars().count() || sorted(&plain) == sorted(&known);
+    (is_near && is_slip && length >= 5).then_some(distance)
+}
+
+/// Whether a word beside those of a figure says no more than of when it is, or in what.
+fn says_when(word: &str) -> bool {
+    let phrase = Phrase::of(word);
+    let is_unit = || word.starts_with('(') && word.ends_with(')');
+    word.contains(|c: char| c.is_ascii_digit())
+        || is_unit()
+        || !Time::of(&phrase).is_none()
+        || phrase.is_empty()
+        || phrase.is_any(&[
+            "năm", "quý", "tháng", "kỳ", "đầu", "cuối", "year", "quarter", "month", "months", "the", "of", "to", "for",
+            "in", "%", "/", "-",
+        ])
 }
 
 fn capital(words: &str) -> String {

@@ -1,6 +1,6 @@
 //! The rows of a table, from top to bottom, as lines.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::book::Address;
 use super::super::line::{MeasureLine, Parent, Unused, Use};
@@ -13,6 +13,7 @@ use super::columned::Sheet;
 use super::count;
 use super::fault::{Fault, Stray, Taken};
 use super::heading::Headings;
+use super::indent;
 use super::leading;
 use super::letter;
 use super::level::{Numbering, Open, Opened, Order, is_reference};
@@ -46,6 +47,9 @@ pub(super) struct Reader<'a, 'b> {
     is_numbered: bool,
     /// The letters before names.
     letters: BTreeSet<char>,
+    /// How far in names begin, by row, where that shows levels.
+    indents: BTreeMap<u32, usize>,
+    pub(super) is_indent_told: bool,
     nest: bool,
 }
 
@@ -64,6 +68,8 @@ impl<'a, 'b> Reader<'a, 'b> {
             above: None,
             is_numbered: false,
             letters: BTreeSet::new(),
+            indents: BTreeMap::new(),
+            is_indent_told: false,
             nest: sheet.nest,
         }
     }
@@ -76,7 +82,9 @@ impl<'a, 'b> Reader<'a, 'b> {
             (first..=last)
                 .any(|row| sheet.grid.get(row, column).is_some_and(|cell| Order::of(&text_of(cell)).is_some()))
         });
-        self.letters = letter::all(sheet.grid, sheet.column(Role::Name).unwrap_or_default(), first..=last);
+        let names = sheet.column(Role::Name).unwrap_or_default();
+        self.letters = letter::all(sheet.grid, names, first..=last);
+        self.indents = indent::all(sheet.grid, names, first..=last);
         for row in first..=last {
             if sheet.grid.hidden_rows.contains(&row) {
                 self.account.take_row(row, &Use::Unused(Unused::Hidden));
@@ -152,7 +160,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         }
         let has_order = order_cell.as_ref().is_some_and(|(_, text)| Order::of(text).is_some());
         let name = name::read(&raw, has_order || letter::is_lone(&raw, &self.letters));
-        let order = leading::shared(sheet.grid, row, order, self.order(order_cell.as_ref(), &name, &raw));
+        let order = leading::shared(sheet.grid, row, order, self.order(row, order_cell.as_ref(), &name, &raw));
         if let Some((at, text)) = &order_cell {
             let is_id = is_reference(text) && Order::of(text).is_none() && read.says_something();
             self.account.take(*at, if is_id { Use::Field("id") } else { Use::Structure("order number") });
@@ -230,7 +238,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             && sheet.columns.get(&at.column).is_some_and(|column| column.role != Role::Note)
         {
             let name = name::read(&text, false);
-            let order = self.order(None, &name, &text);
+            let order = self.order(row, None, &name, &text);
             self.group_of(&name, name.order.is_some());
             self.account.take(at, Use::Field("group"));
             if name.order.is_some() || name.of_which {
@@ -254,7 +262,7 @@ impl<'a, 'b> Reader<'a, 'b> {
     }
 
     /// The order number of a row: its own, the bullet of its name, or its place.
-    fn order(&self, cell: Option<&(Address, String)>, name: &Name, raw: &str) -> Order {
+    fn order(&self, row: u32, cell: Option<&(Address, String)>, name: &Name, raw: &str) -> Order {
         if let Some((_, text)) = cell {
             if let Some(order) = Order::of(text) {
                 return order;
@@ -269,8 +277,8 @@ impl<'a, 'b> Reader<'a, 'b> {
         if name.of_which {
             return Order::only(Numbering::OfWhich);
         }
-        if name.indent >= 2 {
-            return Order::only(Numbering::Indented(name.indent));
+        if let Some(indent) = self.indents.get(&row) {
+            return Order::only(Numbering::Indented(*indent));
         }
         let is_capitals = raw.chars().filter(|c| c.is_alphabetic()).count() > 4 && !raw.chars().any(char::is_lowercase);
         if self.is_numbered && is_capitals {

@@ -192,7 +192,7 @@ impl Row {
         if let Some(unit) = stated.unit {
             self.units.push((at, unit));
         }
-        self.compare((of, described), at, comparison, account);
+        self.compare(sheet, (of, described), at, comparison, account);
     }
 
     /// What a cell states, with its marks and blanks noted.
@@ -302,7 +302,8 @@ pub(super) fn quantity(figure: Figure) -> Quantity {
     Quantity { figure, quote: None }
 }
 
-fn is_stated(figure: &Figure) -> bool {
+/// Whether it says anything.
+pub(super) fn is_stated(figure: &Figure) -> bool {
     figure.value.is_some() || figure.low.is_some() || figure.text.is_some()
 }
 

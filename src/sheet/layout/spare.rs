@@ -1,20 +1,22 @@
-//! A second comparison of one reference, "Variance %" beside "Variance": a report has one field, so the other is held against its
-//! figures here.
+//! A second comparison of one reference, "Variance %" beside "Variance": a report has one field. The other follows from the reference's
+//! figure, and is held against it here; where none is stated, it is kept in words.
 
 use super::super::book::Address;
-use super::super::figure::Versus;
+use super::super::figure::{self, Versus};
 use super::super::line::{Unused, Use};
 use super::account::Account;
 use super::column::Column;
+use super::columned::Sheet;
 use super::doubt::Doubt;
 use super::evidence::{Number, expected, fits};
-use super::row::{Row, decimals, value};
+use super::row::{Row, decimals, is_stated, value};
 use crate::document::{Comparison, Count, Figure};
 
 impl Row {
     /// Puts a comparison to its reference, by its column's number; of two, the one in per cent stays.
     pub(super) fn compare(
         &mut self,
+        sheet: &Sheet<'_>,
         (of, column): (u32, &Column),
         at: Address,
         comparison: Comparison,
@@ -34,6 +36,13 @@ impl Row {
             draft.compared = Some((at, is_per_cent));
         }
         let Some((at, spare)) = spare else { return };
+        if self.references.get(&of).is_none_or(|draft| !is_stated(&draft.figure)) {
+            let heading = sheet.columns.get(&at.column).and_then(|column| column.heading.as_deref());
+            let text = sheet.grid.get(at.row, at.column).map(figure::shown).unwrap_or_default();
+            self.notes.push(format!("{}: {text}", heading.unwrap_or_default()));
+            account.change(at, Use::Field("note"));
+            return;
+        }
         account.change(at, Use::Unused(Unused::NoField));
         let figures = self.actual.as_ref().zip(self.references.get(&of));
         let misfit = figures.and_then(|((_, actual), draft)| misfit(&spare, actual, &draft.figure));

@@ -18,6 +18,8 @@ pub(super) struct Titles {
     pub now: Option<Now>,
     /// Whether the words say when the years begin, or need not.
     pub year_is_sure: bool,
+    /// Whether English words name the end of a part of a year, and not its beginning: "to 30 September 2024".
+    pub begins_unsaid: bool,
     pub unit: Option<String>,
     pub uses: Vec<(Address, Use)>,
     /// Sentences that count statuses.
@@ -176,6 +178,8 @@ impl Titles {
             _ => FISCAL,
         };
         self.year_is_sure = begins == 1 || named.is_some();
+        let ends_alone = matches!(time.part, Some(Part::AsOf(month) | Part::First(month)) if month < 12);
+        self.begins_unsaid = begins == 1 && ends_alone && !texts.iter().any(|text| is_vietnamese(text));
         let probe = Now { months: Months::from(2000, begins, 12), year_begins: begins };
         // "Tháng 1 – 12"? No: a month that is only named beside a whole year is the year's end.
         let time = match time.part {

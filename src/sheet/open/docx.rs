@@ -1,17 +1,16 @@
 //! Tables of a Word document, each as a sheet of its own; of what stands outside of them, the lines above.
 
-mod caption;
 pub(crate) mod paragraph;
 
 use quick_xml::events::Event;
 
 use super::archive::Archive;
+use super::caption::Lines;
 use super::limits::{Limits, MAX_SHEETS};
 use super::xml::{Xml, attribute};
-use super::{Fault, Many, whole};
+use super::{Fault, Many, tables, whole};
 use crate::sheet::book::{Address, Book, CellValue, Grid, Merge, NumberStyle};
 use crate::sheet::problem::Problem;
-use caption::Lines;
 use paragraph::Text;
 
 /// The part that holds a document's text.
@@ -73,7 +72,9 @@ pub(super) fn read(mut archive: Archive) -> Result<Book, Problem> {
                     }
                 }
                 "t" if open.is_empty() => lines.letters(&xml.text().map_err(whole)?),
-                name if open.is_empty() => lines.start(name),
+                "p" if open.is_empty() => lines.begin(),
+                "br" | "cr" | "tab" if open.is_empty() => lines.letters(" "),
+                _ if open.is_empty() => {}
                 name => {
                     let Some(table) = open.last_mut() else { continue };
                     let val = attribute(&start, "val");
@@ -106,14 +107,15 @@ pub(super) fn read(mut archive: Archive) -> Result<Book, Problem> {
                 "tbl" => book.grids.extend(open.pop().map(|table| table.grid)),
                 name => match open.last_mut() {
                     Some(table) => table.text.end(name),
-                    None => lines.end(name),
+                    None if name == "p" => lines.end(),
+                    None => {}
                 },
             },
             Event::Eof => break,
             _ => {}
         }
     }
-    named(book)
+    tables::named(book)
 }
 
 impl Open {
@@ -138,25 +140,4 @@ impl Open {
         let text = std::mem::take(&mut self.text).finish();
         limits.put(&mut self.grid, first, CellValue::Text(text), NumberStyle::default())
     }
-}
-
-/// Tables in the order in which they begin, called as their document's language calls them.
-fn named(mut book: Book) -> Result<Book, Problem> {
-    book.grids.retain(|grid| !grid.cells.is_empty());
-    if book.grids.is_empty() {
-        return Err(whole(Fault::NoTable));
-    }
-    let number = |grid: &Grid| grid.name.as_ref().and_then(|name| name.parse::<u32>().ok());
-    book.grids.sort_by_key(number);
-    let is_vietnamese = |grid: &Grid| {
-        grid.cells
-            .values()
-            .any(|cell| matches!(&cell.value, CellValue::Text(text) if text.contains(super::wording::is_vietnamese)))
-    };
-    let word = if book.grids.iter().any(is_vietnamese) { "Bảng" } else { "Table" };
-    for grid in &mut book.grids {
-        grid.name = grid.name.as_ref().map(|number| format!("{word} {number}"));
-        grid.merges.retain(|merge| merge.first != merge.last);
-    }
-    Ok(book)
 }

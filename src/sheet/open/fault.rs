@@ -54,10 +54,8 @@ pub enum FileType {
     Pdf,
     /// PNG, JPEG, GIF, WebP, TIFF, HEIC.
     Picture,
-    /// HTML, be it called .xls.
-    Html,
-    /// The XML of Excel 2003.
-    Xml2003,
+    /// A page with all its files in one (MIME), be it called .xls.
+    Mime,
     /// Some other XML.
     Xml,
     /// Apple Numbers.
@@ -175,8 +173,7 @@ impl FileType {
         match self {
             FileType::Pdf => SheetKey::FilePdf,
             FileType::Picture => SheetKey::FilePicture,
-            FileType::Html => SheetKey::FileHtml,
-            FileType::Xml2003 => SheetKey::FileXml2003,
+            FileType::Mime => SheetKey::FileMime,
             FileType::Xml => SheetKey::FileXml,
             FileType::Numbers => SheetKey::FileNumbers,
             FileType::Json => SheetKey::FileJson,

@@ -17,6 +17,10 @@ pub(super) enum Container<'a> {
     Docx(Archive<'a>),
     /// Excel 97 to 2003.
     Xls,
+    /// Excel 2003, one XML.
+    Xml2003,
+    /// A page, which programs write and call .xls.
+    Html,
 }
 
 /// How far into a text its first tag is looked for.
@@ -118,23 +122,39 @@ fn compound(bytes: &[u8]) -> Result<Container<'_>, Fault> {
     }
 }
 
-fn markup(bytes: &[u8]) -> Result<Container<'_>, Fault> {
+/// A text's beginning in small letters.
+fn head(bytes: &[u8]) -> String {
     // In UTF-16 every other byte of a tag is NUL; without them it reads the same.
     let head: Vec<u8> = bytes.iter().take(2 * HEAD).copied().filter(|byte| *byte != 0).collect();
     let head = String::from_utf8_lossy(head.get(..HEAD).unwrap_or(&head)).to_lowercase();
-    let head = head.trim_start_matches(|letter: char| {
-        letter.is_whitespace() || letter == '\u{feff}' || letter == char::REPLACEMENT_CHARACTER
-    });
+    let is_before =
+        |letter: char| letter.is_whitespace() || letter == '\u{feff}' || letter == char::REPLACEMENT_CHARACTER;
+    head.trim_start_matches(is_before).to_owned()
+}
+
+/// Whether a page is a sheet by its own word, or nothing but a table.
+pub(super) fn is_sheets_page(bytes: &[u8]) -> bool {
+    let head = head(bytes);
+    let says_so = ["office:excel", "vnd.ms-excel", "excel.sheet"].iter().any(|word| head.contains(word));
+    says_so || head.starts_with("<table")
+}
+
+fn markup(bytes: &[u8]) -> Result<Container<'_>, Fault> {
+    let head = head(bytes);
     let is_json =
         head.starts_with('{') || (head.starts_with('[') && serde_json::from_slice::<serde_json::Value>(bytes).is_ok());
     if is_json {
         return Err(Fault::FileType(FileType::Json));
     }
+    // A page with all its files in one, as Excel saves it too.
+    if head.starts_with("mime-version:") {
+        return Err(Fault::FileType(FileType::Mime));
+    }
     if !head.starts_with('<') {
         return Ok(Container::Text);
     }
     if head.contains("urn:schemas-microsoft-com:office:spreadsheet") && !head.contains("<html") {
-        return Err(Fault::FileType(FileType::Xml2003));
+        return Ok(Container::Xml2003);
     }
     if head.contains("opendocument") && head.contains("<office:document") {
         return Ok(Container::FlatOds);
@@ -142,7 +162,7 @@ fn markup(bytes: &[u8]) -> Result<Container<'_>, Fault> {
     let is_html =
         ["<html", "<!doctype html", "<table", "<meta", "<body", "<div", "<style"].iter().any(|tag| head.contains(tag));
     if is_html {
-        return Err(Fault::FileType(FileType::Html));
+        return Ok(Container::Html);
     }
     let is_xml = head.starts_with("<?xml") || head.starts_with("<!") || head.contains("xmlns");
     if is_xml { Err(Fault::FileType(FileType::Xml)) } else { Ok(Container::Text) }

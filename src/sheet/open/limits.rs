@@ -29,6 +29,7 @@ impl Limits {
 
     /// Puts a value into the grid; a blank text leaves no cell.
     pub fn put(&mut self, grid: &mut Grid, cell: Address, value: CellValue, style: NumberStyle) -> Result<(), Problem> {
+        let mut indent = 0;
         let value = match value {
             CellValue::Text(text) if struck::is_struck(&text) => {
                 let (text, out) = struck::parted(&text);
@@ -36,7 +37,10 @@ impl Limits {
                 return self.put(grid, cell, CellValue::Text(text), style);
             }
             CellValue::Text(text) => match clean(&text) {
-                Some(text) => CellValue::Text(text),
+                Some(clean) => {
+                    indent = blanks(&text);
+                    CellValue::Text(clean)
+                }
                 None => return Ok(()),
             },
             other => other,
@@ -53,8 +57,28 @@ impl Limits {
             Some(left) => self.cells = left,
         }
         grid.cells.insert(cell, Cell { value, style });
+        if indent > 0 {
+            grid.indents.insert(cell, indent);
+        }
         Ok(())
     }
+
+    /// Adds so many steps of a cell's alignment to where its text begins, if it holds one.
+    pub fn indent(&self, grid: &mut Grid, cell: Address, steps: usize) {
+        let is_text = matches!(grid.cells.get(&cell), Some(Cell { value: CellValue::Text(_), .. }));
+        if is_text && steps > 0 {
+            *grid.indents.entry(cell).or_default() += STEP * steps;
+        }
+    }
+}
+
+/// How many blanks a step of a cell's alignment is wide.
+const STEP: usize = 3;
+
+/// How many blanks a text begins with; a tab is four.
+fn blanks(text: &str) -> usize {
+    let before = text.chars().take_while(|c| matches!(c, ' ' | '\u{a0}' | '\t'));
+    before.map(|c| if c == '\t' { 4 } else { 1 }).sum()
 }
 
 /// A text in NFC without white space around it, its line breaks all the same; None where nothing is left.

@@ -4,7 +4,7 @@ mod shown;
 mod table;
 mod value;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use quick_xml::events::Event;
 
@@ -21,6 +21,8 @@ struct Styles {
     hidden_tables: HashSet<String>,
     raised: HashSet<String>,
     struck: HashSet<String>,
+    /// Steps of alignment, by the name of a cell's style.
+    indents: HashMap<String, usize>,
 }
 
 pub(super) fn packed(mut archive: Archive, notices: &mut Vec<Problem>) -> Result<Book, Problem> {
@@ -55,6 +57,11 @@ fn read(text: &str, notices: &mut Vec<Problem>) -> Result<Book, Problem> {
                         styles.struck.insert(style.clone());
                     }
                 }
+                "paragraph-properties" => {
+                    if let Some(steps) = attribute(&start, "margin-left").and_then(|length| steps(&length)) {
+                        styles.indents.insert(style.clone(), steps);
+                    }
+                }
                 // Former states of cells.
                 "tracked-changes" => xml.skip(&start).map_err(whole)?,
                 "table" => {
@@ -72,6 +79,21 @@ fn read(text: &str, notices: &mut Vec<Problem>) -> Result<Book, Problem> {
             _ => {}
         }
     }
+}
+
+/// How many steps in a length is: a step is 10 points, `0.3528cm`.
+fn steps(length: &str) -> Option<usize> {
+    let unit = length.find(|sign: char| sign.is_ascii_alphabetic())?;
+    let (number, unit) = length.split_at(unit);
+    let points = match unit {
+        "cm" => 72.0 / 2.54,
+        "mm" => 72.0 / 25.4,
+        "in" => 72.0,
+        "pt" => 1.0,
+        _ => return None,
+    };
+    let steps = number.parse::<f64>().ok()? * points / 10.0;
+    (0.5..50.0).contains(&steps).then(|| steps.round() as usize)
 }
 
 /// `super 58%`, `33% 58%`.

@@ -1,14 +1,15 @@
 //! `sheet::open`: bytes → grids of cells, or a refusal that names its place.
 
 mod any;
+mod called_xls;
 mod formats;
 mod office;
-mod refusal;
+pub mod refusal;
 mod roundtrip;
 mod struck;
 mod text;
 mod xlsx;
-mod zipped;
+pub mod zipped;
 
 use report_card::sheet::open::open;
 use report_card::sheet::{Cell, CellValue, Grid, Problem};

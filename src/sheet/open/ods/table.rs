@@ -18,6 +18,8 @@ struct Piece {
     span: (u32, u32),
     value: CellValue,
     style: NumberStyle,
+    /// Steps of its alignment.
+    indent: usize,
 }
 
 /// Reads the table whose start was read.
@@ -31,6 +33,8 @@ pub(super) fn read(
     let place = CellLocation { sheet: grid.name.clone(), cell: None, line: None };
     let broken = |fault| at(place.clone(), fault);
     let (mut row, mut column) = (0_u32, 0_u32);
+    // The styles that columns give to cells without one of their own, each up to a column.
+    let mut defaults: Vec<(u32, String)> = Vec::new();
     loop {
         match xml.next().map_err(broken)? {
             Event::Start(start) => match start.local_name().as_ref() {
@@ -40,6 +44,7 @@ pub(super) fn read(
                     if is_hidden(&start) {
                         grid.hidden_columns.extend(column..end.min(MAX_COLUMNS));
                     }
+                    defaults.push((end, attribute(&start, "default-cell-style-name").unwrap_or_default().into_owned()));
                     column = end;
                 }
                 "table-row" => {
@@ -48,7 +53,8 @@ pub(super) fn read(
                     if is_hidden(&start) {
                         grid.hidden_rows.extend(row..end.min(MAX_ROWS));
                     }
-                    let pieces = pieces(xml, styles, row).map_err(|(cell, fault)| at(grid.place(cell), fault))?;
+                    let pieces =
+                        pieces(xml, styles, &defaults, row).map_err(|(cell, fault)| at(grid.place(cell), fault))?;
                     if !pieces.is_empty() {
                         for row in row..end {
                             put(&mut grid, limits, row, &pieces)?;
@@ -81,13 +87,19 @@ fn put(grid: &mut Grid, limits: &mut Limits, row: u32, pieces: &[Piece]) -> Resu
                 grid.merges.push(Merge { first, last });
             }
             limits.put(grid, first, piece.value.clone(), piece.style.clone())?;
+            limits.indent(grid, first, piece.indent);
         }
     }
     Ok(())
 }
 
 /// The cells of a row that hold something.
-fn pieces(xml: &mut Xml, styles: &Styles, row: u32) -> Result<Vec<Piece>, (Address, Fault)> {
+fn pieces(
+    xml: &mut Xml,
+    styles: &Styles,
+    defaults: &[(u32, String)],
+    row: u32,
+) -> Result<Vec<Piece>, (Address, Fault)> {
     let mut pieces = Vec::new();
     let mut column = 0_u32;
     loop {
@@ -99,7 +111,10 @@ fn pieces(xml: &mut Xml, styles: &Styles, row: u32) -> Result<Vec<Piece>, (Addre
                 let value = value::read(xml, &start, styles).map_err(|fault| (here, fault))?;
                 let is_blank = |value: &CellValue| matches!(value, CellValue::Text(text) if text.trim().is_empty());
                 if let Some((value, style)) = value.filter(|(value, _)| !is_blank(value)) {
-                    pieces.push(Piece { column, repeated, span, value, style });
+                    let named = attribute(&start, "style-name");
+                    let named = named.as_deref().or_else(|| of_column(defaults, column));
+                    let indent = named.and_then(|style| styles.indents.get(style)).copied().unwrap_or(0);
+                    pieces.push(Piece { column, repeated, span, value, style, indent });
                 }
                 column = column.saturating_add(repeated);
             }
@@ -108,6 +123,12 @@ fn pieces(xml: &mut Xml, styles: &Styles, row: u32) -> Result<Vec<Piece>, (Addre
             _ => {}
         }
     }
+}
+
+/// The style that a column gives to its cells.
+fn of_column(defaults: &[(u32, String)], column: u32) -> Option<&str> {
+    let at = defaults.partition_point(|(end, _)| *end <= column);
+    defaults.get(at).map(|(_, style)| style.as_str())
 }
 
 fn count(start: &BytesStart, name: &str) -> u32 {

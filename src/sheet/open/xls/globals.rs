@@ -17,6 +17,8 @@ pub(super) struct Globals {
     pub is_1904: bool,
     formats: Vec<NumberFormat>,
     struck: Vec<bool>,
+    /// Steps of alignment, by the number of a cell's style.
+    indents: Vec<usize>,
 }
 
 /// A sheet of cells: its name, and where its records begin.
@@ -30,6 +32,11 @@ impl Globals {
     /// Whether all that a cell of that style holds is struck out.
     pub fn is_struck(&self, style: u16) -> bool {
         self.struck.get(usize::from(style)).copied().unwrap_or(false)
+    }
+
+    /// How many steps in a text in a cell of that style begins.
+    pub fn indent(&self, style: u16) -> usize {
+        self.indents.get(usize::from(style)).copied().unwrap_or(0)
     }
 
     /// How a number in a cell of that style is shown.
@@ -73,7 +80,10 @@ pub(super) fn read(stream: &[u8]) -> Result<Globals, Fault> {
                 fonts.push(Font { is_raised: u16_at(data, 8)? == 1, is_struck: u16_at(data, 2)? & 8 != 0 });
             }
             record::FORMAT => drop(codes.insert(u16_at(data, 0)?, string::long(data, 2)?)),
-            record::STYLE => styles.push((u16_at(data, 0)?, u16_at(data, 2)?)),
+            record::STYLE => {
+                styles.push((u16_at(data, 0)?, u16_at(data, 2)?));
+                globals.indents.push(usize::from(u8_at(data, 8)? & 0x0F));
+            }
             record::SHEET if u8_at(data, 5)? == 0 => globals.sheets.push(Entry {
                 name: string::short(data, 6)?,
                 from: usize::try_from(u32_at(data, 0)?).map_err(|_| broken())?,

@@ -44,7 +44,12 @@ pub(super) fn read(
                 for (cell, content) in found {
                     match content {
                         Content::Awaited(style) => awaited = Some((cell, style)),
-                        Content::Value(value, style) => limits.put(&mut grid, cell, value, style)?,
+                        Content::Value(value, style) => {
+                            limits.put(&mut grid, cell, value, style)?;
+                            // Every record of one cell has its style there.
+                            let style = u16_at(record.data, 4).map_err(broken)?;
+                            limits.indent(&mut grid, cell, globals.indent(style));
+                        }
                     }
                 }
             }

@@ -56,6 +56,8 @@ pub(super) fn read(
                     let found = cell::read(&mut xml, &start, shared, &mut formulas);
                     if let Some((value, style)) = found.map_err(|fault| at(grid.place(cell), fault))? {
                         limits.put(&mut grid, cell, value, style)?;
+                        let style = attribute(&start, "s").and_then(|style| style.parse().ok()).unwrap_or(0);
+                        limits.indent(&mut grid, cell, shared.styles.indent(style));
                     }
                     position.column = cell.column.saturating_add(1);
                 }

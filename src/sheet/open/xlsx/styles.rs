@@ -1,4 +1,4 @@
-//! How cells are shown: the number format of each style of a workbook.
+//! How cells are shown: the number format and the indentation of each style of a workbook.
 
 use std::collections::HashMap;
 
@@ -15,9 +15,16 @@ pub(super) struct Styles {
     formats: Vec<NumberFormat>,
     /// Whether a line goes through all that the cell holds.
     struck: Vec<bool>,
+    /// Steps of alignment, by the number of a cell's style.
+    indents: Vec<usize>,
 }
 
 impl Styles {
+    /// How many steps in a text in a cell of that style begins.
+    pub fn indent(&self, style: usize) -> usize {
+        self.indents.get(style).copied().unwrap_or(0)
+    }
+
     /// Whether all that a cell of that style holds is struck out.
     pub fn is_struck(&self, style: usize) -> bool {
         self.struck.get(style).copied().unwrap_or(false)
@@ -56,6 +63,13 @@ pub(super) fn read(archive: &mut Archive, part: &str) -> Result<Styles, Fault> {
                     let id: u32 = attribute(&start, "numFmtId").and_then(|id| id.parse().ok()).unwrap_or(0);
                     let code = codes.get(&id).map(String::as_str).or_else(|| builtin(id));
                     styles.formats.push(NumberFormat::new(code.unwrap_or("General")));
+                    styles.indents.push(0);
+                }
+                "alignment" if is_cells => {
+                    let indent = attribute(&start, "indent").and_then(|indent| indent.parse().ok());
+                    if let (Some(last), Some(indent)) = (styles.indents.last_mut(), indent) {
+                        *last = indent;
+                    }
                 }
                 _ => {}
             },

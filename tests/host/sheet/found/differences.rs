@@ -275,3 +275,12 @@ fn what_is_held_against_a_plan_in_few_words_is_no_plan() {
          B [ha] = 44; T KH 2024 55 percentOf 80.0; B TH 2023 (to 2023-12-31) 50 percentOf 88.0",
     );
 }
+
+#[test]
+fn a_second_comparison_of_what_is_not_stated_is_kept_in_words() {
+    assert_lines(
+        "KẾT QUẢ NĂM 2024\nChỉ tiêu;ĐVT;KH 2024;TH 2024;So KH (%);Tăng, giảm so KH\nLúa;tấn;57;60;105,3;3\nNgô;tấn;;50;102,1;1\n",
+        // Where it is stated, the other one follows from it.
+        "Lúa [tấn] = 60; T KH 2024 57 percentOf 105.3\nNgô [tấn] = 50; T KH 2024 percentOf 102.1; note Tăng, giảm so KH: 1",
+    );
+}

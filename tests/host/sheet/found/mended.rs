@@ -96,6 +96,29 @@ fn figures_that_may_be_the_actual_are_not_passed_over() {
             "Indicator;Target 2024;Gizmo\nThu;1600;1757\n",
             "cell C1 S40: column \"Gizmo\" holds figures, but it is not known of what, and",
         ),
+        // A slip of the fingers is named; another word that is nearly a known one is not.
+        (
+            "Indicator;Target 2024;Bugdet 2024 (£m)\nThu;1600;1757\n",
+            "cell C1 S40: column \"Bugdet 2024 (£m)\" holds figures, but it is not known of what (did you mean \"Budget 2024 (£m)\"?)",
+        ),
+        (
+            "Indicator;Target 2024;Speed 2024\nThu;1600;1757\n",
+            "cell C1 S40: column \"Speed 2024\" holds figures, but it is not known of what, and",
+        ),
+        (
+            "Indicator;Target 2024;Trees planted\nThu;1600;1757\n",
+            "cell C1 S40: column \"Trees planted\" holds figures, but it is not known of what, and",
+        ),
+        (
+            "Chỉ tiêu;KH 2024;Mức tiêu thụ\nThu;1600;1757\n",
+            "cell C1 S40: column \"Mức tiêu thụ\" holds figures, but it is not known of what, and",
+        ),
+        (
+            "Chỉ tiêu;KH 2024;Dự đoán 2024\nThu;1600;1757\n",
+            "cell C1 S40: column \"Dự đoán 2024\" holds figures, but it is not known of what, and",
+        ),
+        // Men are no year.
+        ("Chỉ tiêu;KH 2024;Nam;Nữ\nDân số;120;10;20\n", "cell C1 S40: column \"Nam\" holds figures"),
         ("KPI;Target;Q1;RAG\nDays;25;24;Green\n", "cell C1 S40: column \"Q1\" holds figures"),
     ];
     for (sheet, expected) in cases {

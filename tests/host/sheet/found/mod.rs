@@ -7,6 +7,7 @@ mod direction;
 mod endings;
 mod english;
 mod gold;
+mod indented;
 mod mended;
 mod offices;
 mod parts;

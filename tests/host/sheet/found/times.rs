@@ -186,3 +186,52 @@ fn months_are_counted_back_from_where_they_end() {
         assert_eq!((from.as_str(), to.as_str()), (start, end), "{title}");
     }
 }
+
+#[test]
+fn what_sums_up_the_months_is_the_result_so_far() {
+    for sum in ["Cộng", "Tổng", "Tổng cộng", "TỔNG SỐ"] {
+        let (lines, period, notices) = read(&format!(
+            "KẾT QUẢ NĂM 2024\nChỉ tiêu;KH năm 2024;Tháng 1;Tháng 2;Tháng 3;{sum}\nThu;120;10;20;30;60\n"
+        ));
+        assert_eq!(
+            lines,
+            [format!(
+                "Thu = 60; T KH năm 2024 (to 2024-12-31) 120; Tháng 1 to 2024-01-31 10; Tháng 2 to 2024-02-29 20; Tháng 3 to 2024-03-31 30"
+            )],
+            "{sum}"
+        );
+        assert_eq!(period.as_deref(), Some("2024-03-31"), "{notices:#?}");
+    }
+    let (lines, ..) = read("Scorecard 2024\nIndicator,Target 2024,Q1,Q2,Total\nHomes,400,90,110,200\n");
+    assert!(lines[0].starts_with("Homes = 200; T Target 2024"), "{lines:?}");
+    // Beside a column of results, or of what are no times, it may be anything.
+    let (lines, ..) =
+        read("Scorecard 2024\nIndicator,Target 2024,Q1,Q2,Total,Outturn 2024\nHomes,400,90,110,200,390\n");
+    assert!(lines[0].starts_with("Homes = 390"), "{lines:?}");
+    let refused = found("Chỉ tiêu;KH 2024;Xã A;Xã B;Cộng\nDân số;120;10;20;30\n".as_bytes()).err().expect("refused");
+    assert!(told(&refused).iter().any(|said| said.contains("S40")), "{:#?}", told(&refused));
+}
+
+#[test]
+fn a_time_of_which_only_the_end_is_said_is_told_to_begin_in_january() {
+    let says = |title: &str| {
+        let (_, end, notices) = read(&format!("{title}\nIndicator,Budget,Actual\nRoads,400,190\n"));
+        (end, notices.iter().any(|said| said.contains("the time is taken to begin in January")))
+    };
+    for title in
+        ["Budget monitoring to 30 September 2024", "Budget report to September 2024", "Budget, first 9 months of 2024"]
+    {
+        assert_eq!(says(title), (Some("2024-09-30".to_owned()), true), "{title}");
+    }
+    for (title, end) in [
+        ("Budget monitoring January to September 2024", "2024-09-30"),
+        ("Budget monitoring, six months to 30 September 2024", "2024-09-30"),
+        ("Budget monitoring to 31 December 2024", "2024-12-31"),
+        ("Budget monitoring 2024", "2024-12-31"),
+    ] {
+        assert_eq!(says(title), (Some(end.to_owned()), false), "{title}");
+    }
+    // In Viet Nam the year is the calendar's.
+    let (_, end, notices) = read("THU NGÂN SÁCH ĐẾN THÁNG 9 NĂM 2024\nChỉ tiêu;Dự toán;Thực hiện\nThu;400;190\n");
+    assert!(!notices.iter().any(|said| said.contains("January")), "{end:?} {notices:#?}");
+}

@@ -1,4 +1,4 @@
-//! The lines above a Word table: the document's opening, and what stands right above the table. Whole paragraphs tell, and name nothing.
+//! The lines above a document's table: the document's opening, and what stands right above the table. Whole paragraphs tell, and name nothing.
 
 /// How many of each are kept.
 const KEPT: usize = 6;
@@ -17,14 +17,12 @@ pub(super) struct Lines {
 }
 
 impl Lines {
-    pub fn start(&mut self, name: &str) {
-        match name {
-            "p" => self.text.clear(),
-            "br" | "cr" | "tab" => self.text.push(' '),
-            _ => {}
-        }
+    /// A paragraph begins.
+    pub fn begin(&mut self) {
+        self.text.clear();
     }
 
+    /// Letters of it.
     pub fn letters(&mut self, piece: &str) {
         // What comes after is too long already.
         if self.text.len() <= 8 * LONGEST {
@@ -32,11 +30,14 @@ impl Lines {
         }
     }
 
-    pub fn end(&mut self, name: &str) {
-        if name != "p" {
-            return;
-        }
+    /// It ends.
+    pub fn end(&mut self) {
         let text = std::mem::take(&mut self.text);
+        self.line(&text);
+    }
+
+    /// A whole paragraph.
+    pub fn line(&mut self, text: &str) {
         let line = text.trim();
         if line.is_empty() {
             return;

@@ -17,7 +17,7 @@ const SHALLOW: [&str; 30] = [
 const RAW: [&str; 4] = ["script", "style", "textarea", "title"];
 
 /// The page without the tags that nest deeper; read once, from left to right.
-pub(super) fn bounded(page: &str) -> Cow<'_, str> {
+pub(crate) fn bounded(page: &str) -> Cow<'_, str> {
     let mut out: Option<String> = None;
     let (mut copied, mut at, mut depth, mut left_out) = (0, 0, 0usize, 0usize);
     while let Some(tag) = tag(page, at) {

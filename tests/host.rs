@@ -7,6 +7,9 @@ mod boundary;
 #[path = "host/claims.rs"]
 mod claims;
 #[cfg(feature = "cli")]
+#[path = "host/codes.rs"]
+mod codes;
+#[cfg(feature = "cli")]
 #[path = "host/command/mod.rs"]
 mod command;
 #[path = "shared/depth.rs"]

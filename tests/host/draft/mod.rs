@@ -12,6 +12,7 @@ mod marks;
 mod open;
 mod plans;
 mod properties;
+mod questions;
 mod respective;
 mod rest;
 mod results;

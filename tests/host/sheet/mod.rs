@@ -4,6 +4,7 @@ mod cases;
 mod convert;
 mod documented;
 mod doubt;
+mod every_code;
 mod figure;
 mod fill;
 mod found;

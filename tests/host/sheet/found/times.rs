@@ -195,9 +195,9 @@ fn what_sums_up_the_months_is_the_result_so_far() {
         ));
         assert_eq!(
             lines,
-            [format!(
+            [
                 "Thu = 60; T KH năm 2024 (to 2024-12-31) 120; Tháng 1 to 2024-01-31 10; Tháng 2 to 2024-02-29 20; Tháng 3 to 2024-03-31 30"
-            )],
+            ],
             "{sum}"
         );
         assert_eq!(period.as_deref(), Some("2024-03-31"), "{notices:#?}");

@@ -144,7 +144,7 @@ fn texts_and_newer_workbooks_are_told_by_their_bytes() {
     assert_eq!(opened(&workbook("<sheetData><row><c><v>1</v></c></row></sheetData>", "", "")), "A1 1");
     // All files of a page in one: what is refused says how to go on.
     let mime = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\n";
-    let problems = open(mime.as_bytes()).err().expect("refused");
+    let problems = open(mime.as_bytes()).expect_err("refused");
     assert!(
         told(&problems)[0].starts_with("S04: this is a web page with all its files in one"),
         "{:?}",

@@ -53,7 +53,7 @@ pub use table::{Cells, HeaderCell, Row, RowGroup, TableSection};
 
 pub use crate::facts::{Scale, Series, StatusCounts};
 
-use crate::facts::{actual_after, headline};
+use crate::facts::{headline, over_time};
 use crate::report::{Measure, Period, Problem, Quantity, Report, Text, Unit};
 use crate::words::Words;
 
@@ -181,8 +181,8 @@ impl<'a> Outline<'a> {
     pub fn has_long_series(&self) -> bool {
         fn is_long(measures: &[Measure], own: &Period) -> bool {
             measures.iter().any(|measure| {
-                let points = measure.observations.len() + usize::from(actual_after(measure, own).is_some());
-                points > 2 || is_long(&measure.parts, own)
+                let is_own = !measure.observations.is_empty() && over_time(measure, own).len() > 2;
+                is_own || is_long(&measure.parts, own)
             })
         }
         let Report { budget, measures, period, .. } = self.report;

@@ -117,7 +117,7 @@ impl Page<'_> {
 
     /// A line as one text, in which each thing keeps its own direction.
     fn said(&self, line: &Line) -> String {
-        line.isolated(self.outline.words())
+        line.isolated(self.is_rtl)
     }
 
     /// The x coordinate at this distance from the start of the line, on whichever side that is.

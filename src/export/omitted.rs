@@ -9,7 +9,7 @@ pub fn omitted(outline: &Outline) -> Option<String> {
     let words = outline.words();
     let named = |part: Part| {
         let name = |block: &Block| match block {
-            Block::Fold(fold) if part != Part::Notice => Some(fold.summary.isolated(words)),
+            Block::Fold(fold) if part != Part::Notice => Some(fold.summary.isolated(words.is_rtl())),
             _ => None,
         };
         outline.part(part).iter().filter_map(name).collect::<Vec<_>>()

@@ -21,7 +21,7 @@ pub fn whole(outline: &Outline) -> Vec<String> {
         outline.part(part).iter().for_each(|block| unfold(outline.words(), block, &mut said));
     }
     let words = outline.words();
-    said.iter().map(|line| line.isolated(words).trim().to_owned()).filter(|line| !line.is_empty()).collect()
+    said.iter().map(|line| line.isolated(words.is_rtl()).trim().to_owned()).filter(|line| !line.is_empty()).collect()
 }
 
 fn unfold(words: &Words, block: &Block, said: &mut Vec<Line>) {
@@ -45,7 +45,7 @@ fn unfold(words: &Words, block: &Block, said: &mut Vec<Line>) {
 }
 
 fn sentence(words: &Words, line: &Line) -> String {
-    let said = line.isolated(words);
+    let said = line.isolated(words.is_rtl());
     let said = said.trim();
     let has_stop = said.strip_suffix('\u{2069}').is_some_and(|inner| inner.ends_with('.'));
     if has_stop { said.to_owned() } else { format!("{}.", said.trim_end_matches('.')) }

@@ -114,9 +114,9 @@ impl Line {
         self.0.iter().map(|run| &*run.text).collect()
     }
 
-    /// The same for a place without elements: what needs a direction of its own stands in an isolate (U+2068 to U+2069).
-    pub fn isolated(&self, words: &Words) -> String {
-        let is_rtl = words.is_rtl();
+    /// The same for a place without elements: what needs a direction of its own stands in an isolate (U+2068 to U+2069). `is_rtl`: whether
+    /// the card reads from right to left.
+    pub fn isolated(&self, is_rtl: bool) -> String {
         let piece = |run: &Run| match run.is_apart(is_rtl) {
             true => format!("\u{2068}{}\u{2069}", run.text),
             false => run.text.to_string(),

@@ -131,7 +131,9 @@ impl State {
             phrase::longest(words, at, lexicon.topics).is_some_and(|(_, topic)| topic == Topic::Told)
                 || phrase::one_of(words, at, CLAIMS).is_some()
         });
-        let is_private = (is_private || !tells && is_about_person(words, range.clone(), lexicon)) && !has_office;
+        let is_officers = lexicon.language == Language::En && self.speakers.is_officers(words, range.clone());
+        let is_private =
+            (is_private || !tells && is_about_person(words, range.clone(), lexicon)) && !has_office && !is_officers;
         if (is_private || is_anothers) && self.base == Topic::Told {
             self.turn(range.start, Topic::Speech);
             self.is_private = is_private;

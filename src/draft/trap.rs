@@ -22,7 +22,10 @@ pub(super) fn at(tokens: &[Token], at: usize, follows_date: bool, lexicon: &Lexi
     } else {
         let words: Vec<&str> =
             tokens.get(at..tokens.len().min(at + 8))?.iter().map(|token| token.word.as_str()).collect();
-        number::words(&words, lexicon.language)?;
+        let (_, length) = number::words(&words, lexicon.language)?;
+        if let Some(end) = fraction(tokens, at + length, lexicon) {
+            return Some((end, Trap::Rank));
+        }
     }
     by_words(tokens, at, lexicon)
 }
@@ -44,6 +47,14 @@ pub(super) fn is_line(tokens: &[Token], at: usize) -> bool {
     let next = tokens.get(at + 1).filter(|next| !next.is_glued);
     tokens.get(at).is_some_and(|token| LINES.contains(&token.word.as_str()))
         && next.is_some_and(|next| OF_LINE.contains(&next.word.as_str()))
+}
+
+/// "nine out of ten calls", "one in five": a share in words, and no number of things; where it ends.
+fn fraction(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<usize> {
+    let at = end + phrase::one_of(tokens, end, &["out of", "out of every", "in every", "in"])?;
+    let words: Vec<&str> = tokens.get(at..tokens.len().min(at + 2))?.iter().map(|token| token.word.as_str()).collect();
+    let (_, length) = number::words(&words, lexicon.language).filter(|_| lexicon.language == Language::En)?;
+    Some(at + length)
 }
 
 /// A year alone: four digits, nothing between them.
@@ -272,7 +283,13 @@ fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Tr
     // "stage 1 complaints", "level 4 apprentices": a small number after such a word is its own.
     let is_degree = trap == Trap::Rank && lexicon.language == Language::En && small(tokens, at, 9).is_some();
     // "a survey of 1,120 residents".
-    let is_certain = matches!(trap, Trap::Furniture | Trap::Meeting) || is_degree;
+    // "đứng thứ 10/12 huyện": its place among so many.
+    let is_ordinal = phrase::before(tokens, at, "thứ").is_some();
+    let is_certain = matches!(trap, Trap::Furniture | Trap::Meeting) || is_degree || is_ordinal;
+    let ends_ratio = is_ordinal
+        && tokens.get(end).is_some_and(|sign| sign.is("/") && sign.is_glued)
+        && tokens.get(end + 1).is_some_and(Token::is_number);
+    let end = if ends_ratio { end + 2 } else { end };
     // "pages 14-22": both ends.
     let is_pair = tokens.get(end).is_some_and(|sign| sign.is_glued && (sign.is("-") || sign.is("–")))
         && tokens.get(end + 1).is_some_and(Token::is_number);

@@ -29,6 +29,8 @@ impl Reader<'_> {
             && !self.is_of_firm(lead)
             && !self.is_since(mention)
             && !self.may_be_bound(lead, mention)
+            && !self.is_of_one_case(mention)
+            && !self.is_share_of_count(lead, mention)
             && (self.is_said(lead, mention)
                 || self.is_done_and_counted(lead, mention)
                 || self.is_quantity(lead)
@@ -81,6 +83,13 @@ impl Reader<'_> {
         };
         subject.clone().any(|at| at + 1 < subject.end && is_name(at) && is_name(at + 1))
             && !subject.clone().any(is_part)
+    }
+
+    /// "số doanh nghiệp thành lập mới đạt 82%": of a plan, or of all? Its name counts things.
+    fn is_share_of_count(&self, lead: &Lead, mention: &Mention) -> bool {
+        let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent);
+        let counts = ["số", "tổng số", "số lượng"];
+        is_share && !self.is_english() && phrase::one_of(self.tokens(), lead.subject.start, &counts).is_some()
     }
 
     /// "mỗi năm thu 120 triệu đồng", "each nurse makes 12 visits": of one of many, or of one time of many.
@@ -206,9 +215,15 @@ impl Reader<'_> {
                 || phrase::ending(tokens, lead.piece.start..lead.cues.start, self.lexicon.done).is_some();
         }
         // "hoàn thành 31 công trình": it may be one of the words that compare, too.
-        let mut words = subject.chain(lead.cues.start..mention.tokens.start);
         let tables = [self.lexicon.verbs, self.lexicon.done];
-        words.any(|at| tables.iter().any(|table| phrase::one_of(tokens, at, table).is_some()))
+        let is_verb = |at: usize| tables.iter().find_map(|table| phrase::one_of(tokens, at, table));
+        // A verb begins the name, or stands right before the number: the syllable of one is within "phụ cấp" and "giao thông", too.
+        let begins = is_verb(subject.start).is_some_and(|length| subject.start + length <= mention.tokens.start);
+        let ends = (lead.piece.start..mention.tokens.start)
+            .any(|at| is_verb(at).is_some_and(|length| at + length == mention.tokens.start || at >= lead.cues.start));
+        let before =
+            tables.iter().any(|table| phrase::ending(tokens, lead.piece.start..lead.cues.start, table).is_some());
+        begins || ends || before
     }
 
     /// "100% đường ấp được bê tông hóa", "1,306 students took an exam", an item that begins with "1,142 teachers": the number comes
@@ -238,8 +253,8 @@ impl Reader<'_> {
             phrase::one_of(self.tokens(), at, table).is_some_and(|length| at + length <= lead.piece.end)
         };
         // English names end with the quantity: "average daily population".
-        let ends =
-            self.is_english() && phrase::ending(self.tokens(), lead.subject.clone(), self.lexicon.quantities).is_some();
+        let head = self.head(lead.subject.clone());
+        let ends = self.is_english() && phrase::ending(self.tokens(), head, self.lexicon.quantities).is_some();
         ends || tables.iter().any(|table| begins(lead.subject.start, table) || begins(lead.piece.start, table))
     }
 

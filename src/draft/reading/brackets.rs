@@ -5,7 +5,7 @@ use super::lead::{self, Lead};
 use super::role::Role;
 use super::standing::Standing;
 use crate::draft::lexicon::Head;
-use crate::draft::numeral::Mention;
+use crate::draft::numeral::{Mention, Value};
 use crate::draft::reference::Reference;
 use crate::draft::result::Amount;
 use crate::draft::unit::UnitKind;
@@ -69,7 +69,17 @@ impl Reader<'_> {
         let follows = lead.piece.is_empty() && end == mention.tokens.start;
         // "so với kế hoạch (5%)".
         let is_share = standing.kind == Some(UnitKind::Percent);
-        let is_bracketed = lead.is_bracketed && lead.cues.verb.is_none() && is_share && end + 2 >= mention.tokens.start;
+        let is_behind = lead.is_bracketed && lead.cues.verb.is_none() && end + 2 >= mention.tokens.start;
+        // "giảm 17,6% so với năm 2022 (34 vụ)": as large as the amount itself; "(6 vụ)" says the change again.
+        let own = standing.level.filter(|level| self.is_same_unit(level, mention)).map(|level| level.low.float());
+        let is_amount = match (own, mention.value) {
+            (Some(own), Value::One(one)) => Some(one.float() * 2.0 > own),
+            _ => None,
+        };
+        if is_behind && !is_share && is_amount == Some(false) {
+            return Some(Role::Nothing);
+        }
+        let is_bracketed = is_behind && (is_share || is_amount == Some(true));
         (standing.goes_on && (follows || is_bracketed)).then(|| match last.head {
             Head::Plan => Role::Plan(last),
             Head::Past => Role::Earlier(self.text.words(last.tokens.clone()), last.year),

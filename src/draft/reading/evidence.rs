@@ -15,6 +15,9 @@ use crate::report::ComparisonType;
 /// What so many earn is told no further before the amount.
 const EARNS_WITHIN: usize = 6;
 
+/// How often something is done: part of what it is called.
+const OFTEN: [&str; 5] = ["buổi/ngày", "buổi/tuần", "ca/ngày", "lần/ngày", "lần/tuần"];
+
 impl Reader<'_> {
     /// "mặt bằng của 9 dự án", "tại 12 xã", "trên 1ha", "within 60 seconds": the number only qualifies what stands around it.
     pub(super) fn qualifies(&self, lead: &Lead, mention: &Mention, kind: Option<UnitKind>) -> bool {
@@ -30,7 +33,12 @@ impl Reader<'_> {
         let after_word = after_word && !is_of_verb && !words.iter().any(|token| token.is("average"));
         // "students who missed 18 or more days".
         let is_bound = mention.comparator.is_some() && self.is_english();
+        // "tỷ lệ học sinh học 2 buổi/ngày": so often.
+        let is_rate = mention.unit.as_ref().is_some_and(|unit| OFTEN.contains(&unit.label.as_str()))
+            && !lead.subject.is_empty()
+            && !has_verb;
         self.is_dimension(lead, mention)
+            || is_rate
             || is_thing
                 && !has_verb
                 && (after_word || is_bound || (is_one || is_spell) && lead.cues.comparator.is_some())
@@ -58,14 +66,34 @@ impl Reader<'_> {
             .is_some_and(|length| subject.start + length == subject.end)
     }
 
+    /// "60% mức bình quân của tỉnh": a mean stands behind the share.
+    pub(super) fn is_of_mean(&self, at: usize) -> bool {
+        const MEANS: [&str; 7] = ["mức", "bình quân", "trung bình", "so với bình quân", "so với mức", "tổng", "số"];
+        !self.is_english() && phrase::one_of(self.tokens(), at, &MEANS).is_some()
+    }
+
+    /// A bracket holds nothing but a share, of an amount that has its plan beside it, or that is more than all of a whole.
+    pub(super) fn is_of_plan_beside(&self, lead: &Lead, mention: &Mention, current: Option<&Found>) -> bool {
+        let has_plan = current.is_some_and(|found| found.beside.iter().any(|beside| beside.is_plan));
+        let is_beyond = matches!(mention.value, Value::One(one) if one.float() > 100.0);
+        lead.piece.is_empty() && (has_plan || is_beyond)
+    }
+
+    /// "tương đương": the same told as a share, where "bằng" tells of a plan.
+    pub(super) fn says_equal(&self, lead: &Lead) -> bool {
+        let words = ["tương đương", "tương ứng"];
+        (lead.cues.start..lead.cues.start + 2).any(|at| phrase::one_of(self.tokens(), at, &words).is_some())
+    }
+
     /// "or 9.8% of exports": of a noun that is no amount; "equal to 97% of the amount due" compares.
     pub(super) fn is_share_of(&self, lead: &Lead, at: usize) -> bool {
         let tokens = self.tokens();
         let is = |at: usize, word: &str| tokens.get(at).is_some_and(|token| token.is(word));
         self.is_english()
             && is(lead.cues.start, "or")
-            && is(at, "of")
-            && !["the", "its", "our", "budget"].iter().any(|word| is(at + 1, word))
+            // "$3.9 million, or 2.1 percent, under budget": the same difference again.
+            && (is(at, "of") && !["budget", "amount"].iter().any(|word| is(at + 1, word) || is(at + 2, word))
+                || is(at, ",") && phrase::longest(tokens, at + 1, self.lexicon.after_change).is_some())
     }
 
     /// "The budget provision was increased to Rs 2,439 crore": the name is a plan's.
@@ -107,6 +135,13 @@ impl Reader<'_> {
             return false;
         };
         let here = self.out.results.iter().rev().take(8).take_while(|found| found.span.start >= start);
+        // "được giao 326 tỷ đồng, giải ngân 147 tỷ đồng, đạt 45,1%": the whole is what was planned.
+        let is_planned = |found: &&Found| {
+            ["giao", "kế hoạch", "dự toán"]
+                .iter()
+                .any(|word| found.name.to_lowercase().split(' ').any(|own| own == *word))
+        };
+        let here = here.filter(|found| !is_planned(found));
         here.filter_map(amount).any(|(whole, _)| whole > part && (part / whole * 100.0 - share.float()).abs() < 0.6)
     }
 

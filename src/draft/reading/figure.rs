@@ -73,6 +73,7 @@ impl Reader<'_> {
             return self.compares(&lead, mention, Some(reference), ComparisonType::PercentOf, vec![Doubt::NoReference]);
         }
         let role = self.role(&lead, mention, next, after.as_ref(), end);
+        self.of_each = self.is_of_each(&lead, mention).then_some(mention.tokens.end);
         match role {
             Role::Level => self.level(from, &lead, mention, end),
             Role::Compares(kind, doubts) => self.compares(&lead, mention, after, kind, doubts),

@@ -139,7 +139,7 @@ impl Reader<'_> {
         let head = words.iter().take_while(|token| !token.is("of")).last();
         let is_plural =
             head.is_some_and(|word| word.word.len() > 3 && word.word.ends_with('s') && !word.word.ends_with("ss"));
-        let is_quantity = phrase::ending(tokens, lead.subject.clone(), self.lexicon.quantities).is_some();
+        let is_quantity = phrase::ending(tokens, self.head(lead.subject.clone()), self.lexicon.quantities).is_some();
         self.is_english() && (is_plural || is_quantity && noun.is_empty() || self.is_score(lead))
     }
 

@@ -1,6 +1,7 @@
 //! Figures of other bodies than the one that reports, and of wider ones.
 
 use super::Reader;
+use super::figure::REACH;
 use super::lead::Lead;
 use crate::draft::numeral::Mention;
 use crate::draft::phrase;
@@ -57,7 +58,64 @@ impl Reader<'_> {
             || superlative
             || begins(lead.piece.start).is_some()
             || self.is_owned_by_others(lead)
+            || self.is_after_others(mention)
             || self.is_wider_rate(lead)
+    }
+
+    /// "Ông Bảo cho biết toàn quận năm qua xảy ra 311 vụ, tỷ lệ phá án 79%": a wider body opens a clause, and what follows is its own
+    /// up to words that turn to who reports.
+    fn is_after_others(&self, mention: &Mention) -> bool {
+        const OPENS: [&str; 9] = [",", ":", "biết", "rằng", "hay", "thấy", "hiện", "nay", "qua"];
+        const TURNS: [&str; 8] = ["riêng", "trong đó", "trong khi", "còn", ";", "nhưng", "chiếm", "đóng góp"];
+        let tokens = self.tokens();
+        if self.is_english() {
+            return false;
+        }
+        let start = mention.tokens.start;
+        let from = self.sentence.max(start.saturating_sub(REACH));
+        let own = self.organization.clone().and_then(|own| tokens.get(own)).unwrap_or_default();
+        let before = |at: usize| at.checked_sub(1).and_then(|at| tokens.get(at));
+        let opens =
+            |at: usize| at == self.sentence || before(at).is_some_and(|word| OPENS.contains(&word.word.as_str()));
+        let is_wider =
+            |at: usize| [self.others, self.wider].iter().any(|words| phrase::one_of(tokens, at, words).is_some());
+        // The body's own kind or name, and not within "toàn tỉnh".
+        let is_own = |at: usize| {
+            tokens.get(at).is_some_and(|word| word.is_word() && own.iter().any(|own| own.word == word.word))
+                && !at.checked_sub(1).is_some_and(is_wider)
+        };
+        let turns = |at: usize| phrase::one_of(tokens, at, &TURNS).is_some() || is_own(at);
+        let last = (from..start).rev().find(|at| turns(*at) || is_wider(*at) && opens(*at));
+        last.is_some_and(|at| is_wider(at) && opens(at))
+    }
+
+    /// "Thượng tá Bảo, Phó Trưởng Công an quận, cho biết", where a ward reports: what somebody of another body tells may be of that
+    /// body.
+    pub(super) fn is_told_by_another(&self, mention: &Mention) -> bool {
+        const TELLS: [&str; 8] =
+            ["cho biết", "cho hay", "thông tin", "khẳng định", "đánh giá", "nhận định", "cho rằng", "nói"];
+        const OF: [&str; 6] = ["ubnd", "hđnd", "công an", "ủy ban nhân dân", "hội đồng nhân dân", "quân sự"];
+        let tokens = self.tokens();
+        if self.is_english() {
+            return false;
+        }
+        let start = mention.tokens.start;
+        let from = self.sentence.max(start.saturating_sub(REACH));
+        let Some(told) = (from..start).find(|at| phrase::one_of(tokens, *at, &TELLS).is_some()) else { return false };
+        // "Bí thư Đảng ủy xã Minh Tân", where a district reports: a part of it, or another one.
+        let own = self.organization.clone().and_then(|own| tokens.get(own)).unwrap_or_default();
+        let is_named_other = |at: usize| {
+            phrase::one_of(tokens, at, self.lexicon.named_bodies).is_some_and(|length| {
+                let name = tokens.get(at + length).filter(|name| name.is_word() && name.is_capital);
+                name.is_some_and(|name| !own.is_empty() && !own.iter().any(|own| own.word == name.word))
+            })
+        };
+        (from..told).any(|at| {
+            is_named_other(at) && phrase::ending(tokens, 0..at, &["đảng ủy", "ubnd", "hđnd", "công an"]).is_some()
+                || phrase::one_of(tokens, at, self.superiors).is_some()
+                    && (phrase::ending(tokens, 0..at, &OF).is_some()
+                        || tokens.get(at + 1).is_some_and(|word| word.is("ủy")))
+        })
     }
 
     /// "tăng trưởng cả nước đạt 7,09%": whose it is ends the name; "đứng thứ ba cả nước" only places it.

@@ -36,6 +36,14 @@ impl Reader<'_> {
         match lead.cues.verb {
             // "hộ nghèo giảm 5,03%, còn 27,4%": what is left is the level.
             Some(Cue::Left | Cue::To) if after.is_none() => Role::Level,
+            // "38,5 ha/60 ha (64,2%)", "9.215 lao động (102,4%)": of the plan beside it, and no share of a whole.
+            None if opens && level.is_some() && after.is_none() && self.is_of_plan_beside(lead, mention, current) => {
+                Role::Compares(PercentOf, vec![Doubt::NoReference])
+            }
+            // "growth of 7.8%, compared to 4.6% a year earlier": what it was; no result can hold it beside a change.
+            Some(Cue::Against) => Role::Nothing,
+            // "tinh giản 1.124 biên chế, tương đương 6,5%": of all that there were.
+            Some(Cue::Equals) if goes_on && level.is_some() && after.is_none() && self.says_equal(lead) => Role::Share,
             // "5.102 hồ sơ đúng hạn (99,6%)".
             None if opens && level.is_some() && after.is_none() => Role::Share,
             Some(Cue::Share) if opens && level.is_some() => Role::Share,
@@ -66,6 +74,8 @@ impl Reader<'_> {
                 Role::Compares(PercentOf, Vec::new())
             }
             _ if after.is_some() => Role::Level,
+            // "bằng 60% mức bình quân của tỉnh": a share of what is no plan and no earlier time.
+            Some(Cue::Equals) if goes_on && level.is_some() && self.is_of_mean(follows) => Role::Share,
             Some(Cue::Equals) if goes_on && current.is_some() => Role::Compares(PercentOf, Vec::new()),
             Some(Cue::Reached)
                 if goes_on

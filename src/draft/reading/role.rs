@@ -64,6 +64,8 @@ impl Reader<'_> {
             || self.is_attendance(mention, end)
             || self.is_size_of_counted(lead, mention)
             || self.is_bound(lead)
+            || self.is_in_a_row(lead)
+            || self.is_remainder(mention)
             || self.is_helped_by(mention)
         {
             return Role::Nothing;
@@ -93,6 +95,9 @@ impl Reader<'_> {
             return Role::Level;
         }
         if lead.cues.verb == Some(Cue::From) && next.is_some_and(|next| self.comes_to(mention, next)) {
+            return Role::Was;
+        }
+        if next.is_some_and(|next| self.is_more_than_left(lead, mention, next)) {
             return Role::Was;
         }
         if self.is_beginning(lead, mention, end) {

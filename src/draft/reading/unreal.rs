@@ -89,6 +89,11 @@ impl Reader<'_> {
         if purpose && self.supposed == Some(lead.piece.start) {
             return Some(Standing::Supposed);
         }
+        // "would have cut 40 posts and saved £2.2m": of one clause, both are.
+        let is_joined = lead.piece.clone().any(|at| phrase::one_of(self.tokens(), at, &["and", "và"]).is_some());
+        if is_joined && self.supposed == Some(lead.piece.start) && !lead.piece.is_empty() {
+            return Some(Standing::Doubtful);
+        }
         // "4,500 homes would be needed": to where the clause ends.
         let follows = mention.tokens.end..end.min(mention.tokens.end + FOLLOWING);
         let ends = |at: &usize| {
@@ -109,7 +114,8 @@ impl Reader<'_> {
             || self.unreal_said.is_withdrawn
             || self.is_denied_after(mention, end)
             || self.is_of_named_other(lead)
-            || self.is_in_name(lead, mention);
+            || self.is_in_name(lead, mention)
+            || self.is_told_by_another(mention);
         for (at, unreal) in self.unreal_words(lead.piece.start..start) {
             match unreal {
                 // Between it and the number stands nothing but "là".

@@ -4,6 +4,7 @@ mod apart;
 mod aside;
 mod attested;
 mod carried;
+mod case;
 mod changes;
 mod english;
 mod first_report;

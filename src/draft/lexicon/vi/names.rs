@@ -34,7 +34,7 @@ pub(super) const GENERIC: &[&str] = &[
 pub(super) const ACTORS: &[&str] = &[
     "toàn xã", "toàn huyện", "toàn tỉnh", "toàn quận", "toàn thành phố", "toàn phường", "toàn thị xã", "toàn thị trấn", "toàn ngành", "cả xã", "cả huyện",
     "cả tỉnh", "quận", "huyện", "xã", "phường", "tỉnh", "thành phố", "thị xã", "thị trấn", "địa phương", "địa bàn", "ubnd quận", "ubnd huyện", "ubnd xã",
-    "ubnd phường", "ubnd tỉnh", "ubnd thành phố", "đảng bộ", "toàn đảng bộ", "chính quyền", "cả nước", "trên địa bàn", "nơi đây", "hđnd xã", "hđnd huyện",
+    "ubnd phường", "ubnd tỉnh", "ubnd thành phố", "chúng ta", "chúng tôi", "đảng bộ", "toàn đảng bộ", "chính quyền", "cả nước", "trên địa bàn", "nơi đây", "hđnd xã", "hđnd huyện",
 ];
 
 /// Words at which a name after the number ends.

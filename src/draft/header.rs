@@ -146,10 +146,14 @@ fn year(text: &Text) -> Option<i32> {
                 tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("–")) || before(&["-", "–", "/"]);
             let weight = if order < 2 { 3 } else { 1 };
             // "Đại hội đại biểu lần thứ XXVI, nhiệm kỳ 2020-2025": a congress tells of the term that ends when the next one begins.
-            let head = at.saturating_sub(16).max(paragraph.tokens.start)..at;
+            let head = at.saturating_sub(20).max(paragraph.tokens.start)..at;
+            let heads = |phrases: &[&str]| head.clone().any(|at| phrase::one_of(tokens, at, phrases).is_some());
+            // "thực hiện Nghị quyết Đại hội …, nhiệm kỳ 2020-2025" stands in each year's report.
             let is_congress = before(&["nhiệm kỳ"])
                 && is_span
-                && head.into_iter().any(|at| phrase::one_of(tokens, at, &["đại hội"]).is_some());
+                && heads(&["đại hội"])
+                && heads(&["tổ chức", "khai mạc", "bế mạc", "diễn ra"])
+                && !heads(&["nghị quyết"]);
             if is_congress {
                 vote(named, 4 * weight);
                 continue;

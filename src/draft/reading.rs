@@ -272,28 +272,6 @@ impl<'a> Reader<'a> {
         self.text.is_quoted(at) || self.taken.get(at).copied().unwrap_or(false)
     }
 
-    /// "A tăng 4%, B tăng 6% so cùng kỳ": the first goes by the reference of the second.
-    fn share_references(&mut self, sentence: Range<usize>) {
-        let start = self.span(sentence).start;
-        let mut known: Vec<(crate::report::ComparisonType, super::reference::Reference)> = Vec::new();
-        for found in self.out.results.iter_mut().rev().take_while(|found| found.span.start >= start) {
-            for compared in found.compared.iter_mut().rev() {
-                let shared =
-                    known.iter().rev().find(|(kind, _)| *kind == compared.kind).map(|(_, reference)| reference.clone());
-                match (&compared.reference, shared) {
-                    (Some(reference), _) => {
-                        known.retain(|(kind, _)| *kind != compared.kind);
-                        known.push((compared.kind, reference.clone()));
-                    }
-                    (None, Some(shared)) if (shared.head == super::lexicon::Head::Plan) == compared.of_plan => {
-                        compared.reference = Some(shared);
-                    }
-                    _ => {}
-                }
-            }
-        }
-    }
-
     /// The rules of English hold, also for a language that has none.
     fn is_english(&self) -> bool {
         self.lexicon.language == crate::words::Language::En

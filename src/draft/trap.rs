@@ -235,6 +235,10 @@ fn is_figure(tokens: &[Token], at: usize, trap: Trap, of_unit: usize, lexicon: &
     let number = tokens.get(at).and_then(|token| number::digits(&token.word, lexicon.language));
     let has_decimals = number.is_some_and(|number| number.decimals > 0);
     let is_many = trap == Trap::Meeting && number.is_some_and(|number| number.float() >= 1000.0);
+    // "nâng tổng số đảng viên lên 545 đồng chí": as many as there are.
+    let is_total = trap == Trap::Meeting
+        && ["lên", "lên đến", "tổng số", "hiện có"].iter().any(|word| phrase::before(tokens, at, word).is_some());
+    let is_many = is_many || is_total;
     let is_mean = || (at.saturating_sub(8)..at).any(|at| phrase::one_of(tokens, at, lexicon.means).is_some());
     match trap {
         Trap::Rank | Trap::Meeting => has_decimals || is_many || trap == Trap::Rank && is_mean(),
@@ -262,7 +266,7 @@ fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Tr
     let unit = unit::at(tokens, end, lexicon);
     let of_unit = unit.as_ref().map_or(0, |(_, unit_end)| unit_end - end);
     if let Some((length, trap)) = phrase::longest(tokens, end, lexicon.traps_after).filter(|(length, trap)| {
-        let is_longer = *length > of_unit || *trap == Trap::Time && *length == of_unit;
+        let is_longer = *length > of_unit || matches!(trap, Trap::Time | Trap::Meeting) && *length == of_unit;
         is_longer && !is_figure(tokens, at, *trap, of_unit, lexicon)
     }) {
         return Some((end + length, trap));

@@ -70,10 +70,18 @@ impl Reader<'_> {
             && !is(before, &[own.as_str()])
             && before.checked_sub(1).is_some_and(is_number);
         let end = mention.tokens.end;
-        is_spell(mention)
-            && (is_second
-                || next
-                    .is_some_and(|next| is_spell(next) && label(next) != own && next.tokens.start == end + joined(end)))
+        // "7m 25secs": minutes, where seconds follow.
+        let is_glued =
+            ["m", "h"].contains(&own.as_str()) && next.is_some_and(|next| is_spell(next) && next.tokens.start == end);
+        let follows_glued =
+            is(before, &["m", "h"]) && before.checked_sub(1).is_some_and(is_number) && before + 1 == start;
+        is_glued
+            || is_spell(mention) && follows_glued
+            || is_spell(mention)
+                && (is_second
+                    || next.is_some_and(|next| {
+                        is_spell(next) && label(next) != own && next.tokens.start == end + joined(end)
+                    }))
     }
 
     /// "Hội nghị tổng kết với 620 cán bộ, giáo viên tham dự": who sat there. Visits that were counted ("1.200 lượt người tham

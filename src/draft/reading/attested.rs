@@ -206,6 +206,11 @@ impl Reader<'_> {
     fn is_done_and_counted(&self, lead: &Lead, mention: &Mention) -> bool {
         let tokens = self.tokens();
         let subject = lead.subject.clone();
+        // "crime tumbled 6%": a share right behind a verb is a change as well as a result; "inspected 95% of premises" is none.
+        let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent);
+        if self.is_english() && is_share && !tokens.get(mention.tokens.end).is_some_and(|next| next.is("of")) {
+            return false;
+        }
         if self.is_english() {
             let last = subject.end.checked_sub(1).filter(|at| subject.contains(at)).and_then(|at| tokens.get(at));
             let ends = |words| phrase::ending(tokens, 0..subject.end, words).is_some();
@@ -258,9 +263,10 @@ impl Reader<'_> {
         ends || tables.iter().any(|table| begins(lead.subject.start, table) || begins(lead.piece.start, table))
     }
 
-    /// "Chi ngân sách: 4,15 tỷ đồng".
-    fn is_entry(&self, mention: &Mention) -> bool {
-        mention.tokens.start.checked_sub(1).and_then(|at| self.tokens().get(at)).is_some_and(|sign| sign.is(":"))
+    /// "Chi ngân sách: 4,15 tỷ đồng", "Traffic crashes — 1,054".
+    pub(super) fn is_entry(&self, mention: &Mention) -> bool {
+        let is_sign = |sign: &crate::draft::token::Token| [":", "—", "–"].contains(&sign.word.as_str());
+        mention.tokens.start.checked_sub(1).and_then(|at| self.tokens().get(at)).is_some_and(is_sign)
     }
 
     /// "công nghiệp 315 tỷ đồng" after "thương mại 786 tỷ đồng", "455 bathrooms and 1,020 boilers": one more of what the sentence

@@ -50,6 +50,23 @@ impl Reader<'_> {
             .then(|| Role::Earlier(self.text.words(named), year.filter(|_| is_before)))
     }
 
+    /// "871 miles (1,402 km)", "VND5.46 trillion (US$225 million)": the same length, and the same money, in another unit.
+    pub(super) fn is_told_again(&self, lead: &Lead, mention: &Mention, standing: &Standing) -> bool {
+        let is_money = |kind: Option<UnitKind>| matches!(kind, Some(UnitKind::Money { .. }));
+        let own = mention.unit.as_ref().map(|unit| &unit.label);
+        let level = standing.level.and_then(|level| level.unit.as_ref());
+        let is_same_length = standing.kind == Some(UnitKind::Physical)
+            && level.is_some_and(|unit| unit.kind == UnitKind::Physical && Some(&unit.label) != own)
+            && self.tokens().get(mention.tokens.end).is_some_and(|sign| sign.is(")"))
+            && lead.piece.is_empty();
+        let is_same_money = standing.goes_on
+            && lead.cues.verb.is_none()
+            && !self.is_turned(mention)
+            && is_money(standing.kind)
+            && is_money(standing.level_kind());
+        lead.is_bracketed && (is_same_length || is_same_money)
+    }
+
     /// "(kế hoạch tăng 7,5 - 8%)", "(quý I/2023 tăng 5,12%)": a change in brackets that was planned, or is of an earlier time; no
     /// target and no baseline can hold it.
     pub(super) fn is_change_elsewhere(&self, lead: &Lead) -> bool {

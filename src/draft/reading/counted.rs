@@ -65,7 +65,7 @@ impl Reader<'_> {
                 word.word.ends_with('s') && word.word.len() > 3 && is_told
             });
         // "Customer complaints: 1,846".
-        let is_entry = tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is(":"));
+        let is_entry = self.is_entry(mention);
         let counts = counts
             || is_plural && (lead.cues.verb.is_some() || lead.cues.comparator.is_some())
             || is_english && is_entry && !lead.subject.is_empty()
@@ -95,7 +95,10 @@ impl Reader<'_> {
         let is_part = is_english && lead.is_part && (!lead.subject.is_empty() || is_said || is_placed);
         // "412 homes were granted permission and 356 were built": as many of what was just counted.
         let built = phrase::one_of(tokens, mention.tokens.end, self.lexicon.passive).is_some_and(|length| {
-            tokens.get(mention.tokens.end + length).is_some_and(|verb| name::is_done(&verb.word))
+            let at = mention.tokens.end + length;
+            // "were seriously injured".
+            let adverb = usize::from(tokens.get(at).is_some_and(|word| word.word.ends_with("ly")));
+            tokens.get(at + adverb).is_some_and(|verb| name::is_done(&verb.word))
         });
         let is_of_same = is_english
             && built

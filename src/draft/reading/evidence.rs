@@ -1,9 +1,10 @@
 //! What a figure's role is told by: the words right around it.
 
+use super::figure::REACH;
 use super::lead::{self, Lead};
 use super::{Reader, name};
 use crate::draft::convert;
-use crate::draft::lexicon::{Cue, Head};
+use crate::draft::lexicon::{Cue, Head, Outcome};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference::Reference;
@@ -79,6 +80,24 @@ impl Reader<'_> {
         lead.piece.is_empty() && (has_plan || is_beyond)
     }
 
+    /// "số doanh nghiệp thành lập mới", where the sentence tells what was missed: of so many, a share can only be that of the plan.
+    pub(super) fn is_missed_count(&self, lead: &Lead) -> bool {
+        let tokens = self.tokens();
+        let words = self.sentence.max(lead.piece.start.saturating_sub(REACH))..lead.piece.start.max(lead.subject.end);
+        let is_missed = |at: usize| {
+            phrase::longest(tokens, at, self.lexicon.outcomes).is_some_and(|(_, outcome)| outcome == Outcome::Missed)
+        };
+        phrase::one_of(tokens, lead.subject.start, &["số", "tổng số", "số lượng"]).is_some()
+            && words.into_iter().any(is_missed)
+    }
+
+    /// "tỷ lệ dân số tham gia BHYT": more than the word alone.
+    pub(super) fn is_named_share(&self, lead: &Lead) -> bool {
+        let subject = &lead.subject;
+        phrase::one_of(self.tokens(), subject.start, self.lexicon.shares)
+            .is_some_and(|length| subject.start + length + 1 < subject.end)
+    }
+
     /// "tương đương": the same told as a share, where "bằng" tells of a plan.
     pub(super) fn says_equal(&self, lead: &Lead) -> bool {
         let words = ["tương đương", "tương ứng"];
@@ -107,6 +126,14 @@ impl Reader<'_> {
             head == Head::Plan && (end == lead.subject.end || says(end))
         });
         self.is_english() && is_plan && lead.cues.verb.is_some()
+    }
+
+    /// "a loss of $2.3 million against a budgeted profit of $1.7 million": what was planned instead.
+    pub(super) fn is_budgeted(&self, lead: &Lead) -> bool {
+        const PLANNED: [&str; 5] = ["budgeted", "planned", "projected", "forecast", "expected"];
+        let tokens = self.tokens();
+        let against = phrase::one_of(tokens, lead.piece.start, &["against a", "against an", "against the"]);
+        against.is_some_and(|length| phrase::one_of(tokens, lead.piece.start + length, &PLANNED).is_some())
     }
 
     /// A change of a share: its name says that it is one.
@@ -185,7 +212,9 @@ impl Reader<'_> {
     pub(super) fn is_bare_change(&self, mention: &Mention, current: Option<&Found>, end: usize) -> bool {
         let level = current.and_then(|found| found.level.as_ref());
         let counts = level.is_some_and(|level| level.unit.as_ref().is_none_or(|unit| unit.kind == UnitKind::Count));
-        self.is_english()
+        // "41 trường hợp (tăng 5)": Vietnamese leaves it out in brackets.
+        let is_alone = self.tokens().get(mention.tokens.end).is_some_and(|sign| sign.is(")"));
+        (self.is_english() || is_alone)
             && self.is_same_sentence()
             && counts
             && name::after(self.tokens(), mention.tokens.end, end, self.lexicon).is_empty()
@@ -266,6 +295,15 @@ impl Reader<'_> {
     /// "57 phản ánh, giảm 21 phản ánh": things that no unit is known for, of one name.
     fn is_thing_of(&self, mention: &Mention, found: &Found) -> bool {
         let word = self.tokens().get(mention.tokens.end).filter(|token| token.is_word());
+        // "tổng số đảng viên lên 545 đồng chí, tăng 116 đảng viên": named by what is counted.
+        let is_named = mention.unit.as_ref().is_some_and(|unit| {
+            unit.kind == UnitKind::Count && unit.scale == 1 && found.name.to_lowercase().contains(&unit.label)
+        });
+        let counts =
+            found.level.as_ref().and_then(|level| level.unit.as_ref()).is_some_and(|unit| unit.kind == UnitKind::Count);
+        if is_named && counts && !self.is_english() {
+            return true;
+        }
         let Some(level) = found.level.as_ref().filter(|_| mention.unit.is_none()) else { return false };
         // "318 giấy phép, tăng 41 giấy": of a thing's name, the first word stands for it.
         let thing = level.unit.as_ref().map_or(found.name.to_lowercase(), |unit| unit.plain.clone());

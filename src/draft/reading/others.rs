@@ -49,7 +49,8 @@ impl Reader<'_> {
         let goes_on = |at: &usize| tokens.get(*at).is_some_and(|token| token.is_word() || token.is_number());
         let clause = (start.saturating_sub(CLAUSE).max(self.sentence)..start).rev().take_while(goes_on).last();
         let words = if self.is_english() { clause.unwrap_or(start).min(lead.piece.start) } else { lead.piece.start };
-        let elsewhere = (words..lead.piece.end).any(|at| phrase::one_of(tokens, at, self.lexicon.elsewhere).is_some());
+        let end = if self.is_english() { start } else { lead.piece.end };
+        let elsewhere = (words..end).any(|at| phrase::one_of(tokens, at, self.lexicon.elsewhere).is_some());
         // "The highest was in Cork City, with 6.01 visits".
         let is_english = self.is_english();
         let superlative = is_english && begins(self.sentence).is_some_and(|length| length == 3);

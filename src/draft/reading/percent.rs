@@ -36,6 +36,12 @@ impl Reader<'_> {
         match lead.cues.verb {
             // "hộ nghèo giảm 5,03%, còn 27,4%": what is left is the level.
             Some(Cue::Left | Cue::To) if after.is_none() => Role::Level,
+            // "hai chỉ tiêu không đạt là số doanh nghiệp thành lập mới (đạt 92,5%)": of a plan that was missed.
+            Some(Cue::Reached) if lead.is_bracketed && !goes_on && after.is_none() && self.is_missed_count(lead) => {
+                Role::Compares(PercentOf, vec![Doubt::NoReference])
+            }
+            // "tỷ lệ dân số tham gia BHYT (94,8%)": a share's own name stands before the bracket.
+            None if opens && after.is_none() && self.is_named_share(lead) => Role::Level,
             // "38,5 ha/60 ha (64,2%)", "9.215 lao động (102,4%)": of the plan beside it, and no share of a whole.
             None if opens && level.is_some() && after.is_none() && self.is_of_plan_beside(lead, mention, current) => {
                 Role::Compares(PercentOf, vec![Doubt::NoReference])

@@ -240,8 +240,10 @@ impl Reader<'_> {
             && tokens.get(from).is_some_and(|sign| sign.is("("))
             && tokens.get(mention.tokens.end).is_some_and(|sign| sign.is(")"))
             && self.out.results.get(current).is_some_and(|found| found.level.is_some());
-        let versus = self.versus.clone();
-        if versus.is_none() && !is_alone {
+        // "so với 31/12/2021 tăng 1.475 tỷ đồng (+6,2%)": by what the change before it goes.
+        let last = self.out.results.get(current).and_then(|found| found.compared.last());
+        let versus = self.versus.clone().or(last.and_then(|last| last.reference.clone()));
+        if self.versus.is_none() && !is_alone {
             return None;
         }
         let value = match mention.value {

@@ -10,6 +10,7 @@ mod english;
 mod first_report;
 mod header;
 mod marks;
+mod offices;
 mod open;
 mod plans;
 mod properties;

@@ -49,7 +49,7 @@ pub(super) const CLOSERS: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const MOMENTS: &[&str] = &[
     "cả năm", "năm nay", "đến nay", "tính chung", "đến ngày", "tính đến ngày", "đến hết ngày", "tính đến hết ngày", "hết ngày", "tháng", "quý", "đến", "đến hết", "ngày", "tính đến", "năm", "trong năm", "lũy kế", "cộng dồn", "trong kỳ",
-    "tháng đầu năm", "con số này", "con số", "mức này", "hết", "chung", "hiện", "hiện nay", "tổng", "đầu năm", "cuối năm", "tính", "tới", "trước", "nhưng",
+    "tháng đầu năm", "con số này", "con số", "mức này", "hết", "chung", "hiện", "hiện nay", "tổng", "đầu năm", "cuối năm", "tính", "tới", "trước", "nhưng", "bình quân mỗi năm", "trung bình mỗi năm", "bình quân hằng năm",
     "song", "và", "số này", "đó", "trong", "ước", "nay", "so với", "cùng kỳ", "thì", "kế hoạch", "thực hiện", "số", "mức", "đã", "bình quân", "này", "kết quả",
 ];
 

@@ -1,6 +1,6 @@
 //! Every number of a sentence: a figure with its unit, or a trap: a date, an address, a document.
 
-mod counted;
+pub(super) mod counted;
 mod values;
 mod written;
 

@@ -97,11 +97,11 @@ impl State {
         let introduces =
             paragraph.tokens.end.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|sign| sign.is(":"));
         // "Thu ngân sách: 12.000 tỷ đồng": a line with a figure heads nothing.
-        let has_figure = paragraph
-            .tokens
-            .clone()
-            .any(|at| tokens.get(at).is_some_and(Token::is_number) && unit::at(tokens, at + 1, lexicon).is_some());
-        if (paragraph.is_heading && !has_figure || introduces) && !paragraph.is_title {
+        let has_figure = || {
+            let is_number = |at: &usize| tokens.get(*at).is_some_and(Token::is_number);
+            words.clone().filter(is_number).any(|at| unit::at(tokens, at + 1, lexicon).is_some())
+        };
+        if (introduces || paragraph.is_heading && !has_figure()) && !paragraph.is_title {
             let is_ahead = words.clone().any(|at| ahead_at(tokens, at, year, lexicon));
             self.heading = if is_ahead { Topic::Ahead } else { Topic::Told };
         }

@@ -2,6 +2,7 @@
 
 use super::lexicon::{Lexicon, Trap};
 use super::number;
+use super::numeral::counted;
 use super::phrase;
 use super::token::Token;
 use super::unit;
@@ -23,7 +24,7 @@ pub(super) fn at(tokens: &[Token], at: usize, follows_date: bool, lexicon: &Lexi
         let words: Vec<&str> =
             tokens.get(at..tokens.len().min(at + 8))?.iter().map(|token| token.word.as_str()).collect();
         let (_, length) = number::words(&words, lexicon.language)?;
-        if let Some(end) = fraction(tokens, at + length, lexicon) {
+        if let Some(end) = counted::fraction(tokens, at + length, lexicon) {
             return Some((end, Trap::Rank));
         }
     }
@@ -47,14 +48,6 @@ pub(super) fn is_line(tokens: &[Token], at: usize) -> bool {
     let next = tokens.get(at + 1).filter(|next| !next.is_glued);
     tokens.get(at).is_some_and(|token| LINES.contains(&token.word.as_str()))
         && next.is_some_and(|next| OF_LINE.contains(&next.word.as_str()))
-}
-
-/// "nine out of ten calls", "one in five": a share in words, and no number of things; where it ends.
-fn fraction(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<usize> {
-    let at = end + phrase::one_of(tokens, end, &["out of", "out of every", "in every", "in"])?;
-    let words: Vec<&str> = tokens.get(at..tokens.len().min(at + 2))?.iter().map(|token| token.word.as_str()).collect();
-    let (_, length) = number::words(&words, lexicon.language).filter(|_| lexicon.language == Language::En)?;
-    Some(at + length)
 }
 
 /// A year alone: four digits, nothing between them.

@@ -14,7 +14,7 @@ use crate::words::Language;
 pub(super) const LEXICON: Lexicon = Lexicon {
     language: Language::Vi,
     cues: &meanings(CUES),
-    not_cues: &phrases(&["mặt bằng", "cân bằng", "đồng bằng", "công bằng", "tổng số", "chỉ số", "dân số", "sinh thái", "hàng hóa", "quy mô", "nông thôn mới", "cắt giảm", "thành lập mới", "trồng mới", "xây mới"]),
+    not_cues: &phrases(&["mặt bằng", "cân bằng", "đồng bằng", "công bằng", "tổng số", "chỉ số", "dân số", "sinh thái", "hàng hóa", "quy mô", "nông thôn mới", "phát hiện", "xuất hiện", "cắt giảm", "thành lập mới", "trồng mới", "xây mới"]),
     comparators_after: &meanings(&[(AtLeast, &["trở lên"]), (AtMost, &["trở xuống"])]),
     against: &phrases(&["so với", "so", "với"]),
     shares: &phrases(&["tỷ lệ"]),

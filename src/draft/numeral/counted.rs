@@ -32,7 +32,7 @@ fn is_small_count(tokens: &[Token], at: usize, end: usize) -> bool {
     let is = |at: usize, word: &str| tokens.get(at).is_some_and(|token| token.is(word));
     let before = |word: &str| at.checked_sub(1).is_some_and(|at| is(at, word));
     let counts = |at: usize| tokens.get(at).is_some_and(|token| token.is_number() || is_word(&token.word));
-    let from = at.checked_sub(2).is_some_and(|two| counts(two)) && at >= 3 && is(at - 3, "from");
+    let from = at.checked_sub(2).is_some_and(counts) && at >= 3 && is(at - 3, "from");
     if before("from") && is(end, "to") && counts(end + 1) || before("to") && from {
         return true;
     }
@@ -53,4 +53,12 @@ fn is_small_count(tokens: &[Token], at: usize, end: usize) -> bool {
 /// A number in words, of one word.
 fn is_word(word: &str) -> bool {
     number::words(&[word], Language::En).is_some()
+}
+
+/// "nine out of ten calls", "one in five": a share in words, and no number of things; where it ends.
+pub(in crate::draft) fn fraction(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<usize> {
+    let at = end + phrase::one_of(tokens, end, &["out of", "out of every", "in every", "in"])?;
+    let words: Vec<&str> = tokens.get(at..tokens.len().min(at + 2))?.iter().map(|token| token.word.as_str()).collect();
+    let (_, length) = number::words(&words, lexicon.language).filter(|_| lexicon.language == Language::En)?;
+    Some(at + length)
 }

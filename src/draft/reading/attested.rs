@@ -17,6 +17,9 @@ const JOINS: [&str; 7] = ["và", "and", "worth", "totalling", "totaling", "value
 /// A name that only goes on with a list is no longer than this many tokens.
 const LISTED: usize = 5;
 
+/// Since when a sum was made is told within so many words.
+const SINCE_WITHIN: usize = 16;
+
 /// What asks the same already.
 const DOUBTED: [Doubt; 3] = [Doubt::Unreal, Doubt::UnknownThing, Doubt::Earlier];
 
@@ -126,7 +129,16 @@ impl Reader<'_> {
             return true;
         }
         let since = phrase::one_of(tokens, mention.tokens.end, &["since", "từ năm", "kể từ năm"]);
+        // "had been saved since the change of administration in 2017".
+        let later = || {
+            let words = mention.tokens.end..mention.tokens.end + SINCE_WITHIN;
+            let says = |at: &usize| tokens.get(*at).is_some_and(|word| word.is_word() || word.is_number());
+            let mut clause = words.take_while(says);
+            let since = clause.find(|at| tokens.get(*at).is_some_and(|word| word.is("since")));
+            since.and_then(|_| clause.find_map(|at| tokens.get(at).and_then(crate::draft::trap::year)))
+        };
         let named = since.and_then(|length| tokens.get(mention.tokens.end + length)).and_then(crate::draft::trap::year);
+        let named = named.or_else(|| later().filter(|_| self.is_english()));
         named.zip(self.year).is_some_and(|(named, year)| named < year)
     }
 

@@ -1,8 +1,9 @@
 //! One case that is told among many: "ngày 14/9 bắt giữ nhóm 3 thanh niên", "in one raid officers found £85,000". What was counted in
 //! it is no result of a whole time, unless an editor says so.
 
+use std::ops::Range;
+
 use super::Reader;
-use super::figure::REACH;
 use crate::draft::numeral::Mention;
 use crate::draft::phrase;
 use crate::draft::token::Token;
@@ -44,15 +45,20 @@ const MEETS: [&str; 13] = [
 ];
 
 impl Reader<'_> {
-    /// Whether the sentence tells of one case, or of one day, before the figure.
-    pub(super) fn is_of_one_case(&self, mention: &Mention) -> bool {
+    /// From which word on the sentence tells of one case, or of one day; up to its end.
+    pub(super) fn one_case(&self, sentence: Range<usize>) -> Option<usize> {
         let tokens = self.tokens();
+        let named = sentence.clone().find(|at| phrase::one_of(tokens, *at, &ONE).is_some());
+        let day = sentence.clone().find(|at| self.is_day(*at));
+        let day = day.filter(|_| !sentence.clone().any(|at| phrase::one_of(tokens, at, &MEETS).is_some()));
+        named.into_iter().chain(day).min()
+    }
+
+    /// Whether the sentence tells of one case before the figure, or of a group that was caught.
+    pub(super) fn is_of_one_case(&self, mention: &Mention) -> bool {
         let start = mention.tokens.start;
-        let mut words = self.sentence.max(start.saturating_sub(REACH))..start;
-        let is_of_group = start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| word.is("nhóm"));
-        is_of_group && !self.is_english()
-            || words.clone().any(|at| phrase::one_of(tokens, at, &ONE).is_some())
-            || words.clone().any(|at| self.is_day(at)) && !words.any(|at| phrase::one_of(tokens, at, &MEETS).is_some())
+        let is_of_group = start.checked_sub(1).and_then(|at| self.tokens().get(at)).is_some_and(|word| word.is("nhóm"));
+        is_of_group && !self.is_english() || self.unreal_said.case.is_some_and(|case| case < start)
     }
 
     /// "ngày 14/9", and not "đến ngày 14/9".

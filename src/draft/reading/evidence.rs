@@ -1,10 +1,9 @@
 //! What a figure's role is told by: the words right around it.
 
-use super::figure::REACH;
 use super::lead::{self, Lead};
 use super::{Reader, name};
 use crate::draft::convert;
-use crate::draft::lexicon::{Cue, Head, Outcome};
+use crate::draft::lexicon::{Cue, Head};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference::Reference;
@@ -58,61 +57,6 @@ impl Reader<'_> {
         };
         let own = currency(mention.unit.as_ref().map(|unit| unit.kind));
         is_of && own.is_some() && own == currency(level)
-    }
-
-    /// "tỷ lệ" alone: the share of what stands before.
-    pub(super) fn is_bare_share(&self, lead: &Lead) -> bool {
-        let subject = &lead.subject;
-        phrase::one_of(self.tokens(), subject.start, self.lexicon.shares)
-            .is_some_and(|length| subject.start + length == subject.end)
-    }
-
-    /// "60% mức bình quân của tỉnh": a mean stands behind the share.
-    pub(super) fn is_of_mean(&self, at: usize) -> bool {
-        const MEANS: [&str; 7] = ["mức", "bình quân", "trung bình", "so với bình quân", "so với mức", "tổng", "số"];
-        !self.is_english() && phrase::one_of(self.tokens(), at, &MEANS).is_some()
-    }
-
-    /// A bracket holds nothing but a share, of an amount that has its plan beside it, or that is more than all of a whole.
-    pub(super) fn is_of_plan_beside(&self, lead: &Lead, mention: &Mention, current: Option<&Found>) -> bool {
-        let has_plan = current.is_some_and(|found| found.beside.iter().any(|beside| beside.is_plan));
-        let is_beyond = matches!(mention.value, Value::One(one) if one.float() > 100.0);
-        lead.piece.is_empty() && (has_plan || is_beyond)
-    }
-
-    /// "số doanh nghiệp thành lập mới", where the sentence tells what was missed: of so many, a share can only be that of the plan.
-    pub(super) fn is_missed_count(&self, lead: &Lead) -> bool {
-        let tokens = self.tokens();
-        let words = self.sentence.max(lead.piece.start.saturating_sub(REACH))..lead.piece.start.max(lead.subject.end);
-        let is_missed = |at: usize| {
-            phrase::longest(tokens, at, self.lexicon.outcomes).is_some_and(|(_, outcome)| outcome == Outcome::Missed)
-        };
-        phrase::one_of(tokens, lead.subject.start, &["số", "tổng số", "số lượng"]).is_some()
-            && words.into_iter().any(is_missed)
-    }
-
-    /// "tỷ lệ dân số tham gia BHYT": more than the word alone.
-    pub(super) fn is_named_share(&self, lead: &Lead) -> bool {
-        let subject = &lead.subject;
-        phrase::one_of(self.tokens(), subject.start, self.lexicon.shares)
-            .is_some_and(|length| subject.start + length + 1 < subject.end)
-    }
-
-    /// "tương đương": the same told as a share, where "bằng" tells of a plan.
-    pub(super) fn says_equal(&self, lead: &Lead) -> bool {
-        let words = ["tương đương", "tương ứng"];
-        (lead.cues.start..lead.cues.start + 2).any(|at| phrase::one_of(self.tokens(), at, &words).is_some())
-    }
-
-    /// "or 9.8% of exports": of a noun that is no amount; "equal to 97% of the amount due" compares.
-    pub(super) fn is_share_of(&self, lead: &Lead, at: usize) -> bool {
-        let tokens = self.tokens();
-        let is = |at: usize, word: &str| tokens.get(at).is_some_and(|token| token.is(word));
-        self.is_english()
-            && is(lead.cues.start, "or")
-            // "$3.9 million, or 2.1 percent, under budget": the same difference again.
-            && (is(at, "of") && !["budget", "amount"].iter().any(|word| is(at + 1, word) || is(at + 2, word))
-                || is(at, ",") && phrase::longest(tokens, at + 1, self.lexicon.after_change).is_some())
     }
 
     /// "The budget provision was increased to Rs 2,439 crore": the name is a plan's.

@@ -67,6 +67,10 @@ impl Reader<'_> {
         if lead.earlier.is_some() {
             doubts.push(Doubt::Earlier);
         }
+        // "cheaper to post (£6,000 compared to £9,000)": beside what is told.
+        if !is_attested && lead.is_bracketed && !lead.piece.is_empty() {
+            doubts.push(Doubt::Unattested);
+        }
         let start = start.max(was.as_ref().map_or(from, |(_, _, from)| *from)).min(mention.tokens.start);
         let mut amount = self.amount(lead, mention, start..stop);
         // "Ước chi ngân sách cả năm hơn 512 tỷ đồng": it opens the piece, before the name.

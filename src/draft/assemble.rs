@@ -142,8 +142,9 @@ fn tallies(text: &Text, counts: &[Counted], marks: &mut Vec<Field>) -> Vec<Tally
         let fills =
             counted.total.is_none_or(|total| sum <= total || counted.missed.is_none() && counted.partly.is_none());
         // All three stated and not adding up is refused by the reader: the editor decides.
-        let whole = counted.achieved.is_some() && counted.partly.is_some() && counted.missed.is_some();
-        // All that there are: "21 green, 3 amber and 6 red".
+        let is_apart = counted.exceeded.is_some() && counted.exceeded < counted.achieved;
+        let whole = counted.achieved.is_some() && counted.missed.is_some() && (counted.partly.is_some() || is_apart);
+        // All that there are: "21 green, 3 amber and 6 red", "14 vượt, 4 đạt, 2 không đạt".
         let total = counted.total.or(whole.then_some(sum));
         let missed = counted.missed.filter(|_| fills && (!whole || total == Some(sum)));
         let partly = counted.partly.filter(|_| fills);

@@ -24,6 +24,12 @@ pub(super) struct Header {
     pub title: Option<Range<usize>>,
 }
 
+/// How far below a province a body stands.
+enum Rank {
+    District,
+    Commune,
+}
+
 impl Header {
     /// A ministry reports, or the government: the whole country's figures are its own.
     pub fn is_national(&self, text: &Text) -> bool {
@@ -33,16 +39,34 @@ impl Header {
 
     /// How bodies are named that the one that reports is only a part of.
     pub fn wider(&self, text: &Text) -> &'static [&'static str] {
-        const OF_PROVINCE: &[&str] = &["toàn tỉnh", "cả tỉnh"];
-        const OF_DISTRICT: &[&str] = &["toàn tỉnh", "cả tỉnh", "toàn huyện", "cả huyện", "toàn quận", "toàn thành phố"];
+        match self.rank(text) {
+            Some(Rank::District) => &["toàn tỉnh", "cả tỉnh"],
+            Some(Rank::Commune) => {
+                &["toàn tỉnh", "cả tỉnh", "toàn huyện", "cả huyện", "toàn quận", "cả quận", "toàn thành phố"]
+            }
+            None => &[],
+        }
+    }
+
+    /// Words for the kinds of bodies that stand above the one that reports: of them, one also says "Huyện ủy".
+    pub fn superiors(&self, text: &Text) -> &'static [&'static str] {
+        match self.rank(text) {
+            Some(Rank::District) => &["tỉnh", "thành phố", "thành"],
+            Some(Rank::Commune) => &["tỉnh", "thành phố", "thành", "huyện", "quận", "thị xã", "thị"],
+            None => &[],
+        }
+    }
+
+    /// How far below a province the body stands.
+    fn rank(&self, text: &Text) -> Option<Rank> {
         let words = self.organization.clone().and_then(|range| text.tokens.get(range)).unwrap_or_default();
         let is = |phrase: &str| (0..words.len()).any(|at| phrase::at(words, at, phrase).is_some());
         if is("huyện") || is("quận") || is("thị xã") || is("thị ủy") {
-            OF_PROVINCE
+            Some(Rank::District)
         } else if is("xã") || is("phường") || is("thị trấn") {
-            OF_DISTRICT
+            Some(Rank::Commune)
         } else {
-            &[]
+            None
         }
     }
 }
@@ -81,7 +105,8 @@ fn is_without_marks(article: &str) -> bool {
 pub(super) fn read(text: &Text, today: Option<i32>) -> Header {
     let named = year(text);
     let year = named.or(today);
-    let title = text.paragraphs.first().filter(|first| first.is_title).map(|first| first.tokens.clone());
+    let first = text.paragraphs.first().filter(|first| first.is_title).map(|first| first.tokens.clone());
+    let title = office_title(text).or(first);
     Header {
         organization: body::find(text),
         period: year.map(|year| period(text, year)),
@@ -89,6 +114,20 @@ pub(super) fn read(text: &Text, today: Option<i32>) -> Header {
         is_year_named: named.is_some(),
         title,
     }
+}
+
+/// An office's own document begins with its name and number; what it is stands further below: "BÁO CÁO", and of what.
+fn office_title(text: &Text) -> Option<Range<usize>> {
+    const HEAD: usize = 12;
+    const KINDS: [&str; 3] = ["báo cáo", "thông báo", "report"];
+    let named = |range: &Range<usize>| {
+        let length = phrase::one_of(&text.tokens, range.start, &KINDS)?;
+        Some(range.start + length == range.end)
+    };
+    let head = text.paragraphs.get(1..text.paragraphs.len().min(HEAD))?;
+    let at = head.iter().position(|paragraph| named(&paragraph.tokens) == Some(true))?;
+    let (kind, of) = (head.get(at)?, head.get(at + 1)?);
+    (!of.is_bullet && !of.is_row).then_some(kind.tokens.start..of.tokens.end)
 }
 
 /// The year that the text speaks of as done: each mention counts for it or for the year beside it.
@@ -106,6 +145,19 @@ fn year(text: &Text) -> Option<i32> {
             let is_span =
                 tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("–")) || before(&["-", "–", "/"]);
             let weight = if order < 2 { 3 } else { 1 };
+            // "Đại hội đại biểu lần thứ XXVI, nhiệm kỳ 2020-2025": a congress tells of the term that ends when the next one begins.
+            let head = at.saturating_sub(20).max(paragraph.tokens.start)..at;
+            let heads = |phrases: &[&str]| head.clone().any(|at| phrase::one_of(tokens, at, phrases).is_some());
+            // "thực hiện Nghị quyết Đại hội …, nhiệm kỳ 2020-2025" stands in each year's report.
+            let is_congress = before(&["nhiệm kỳ"])
+                && is_span
+                && heads(&["đại hội"])
+                && heads(&["tổ chức", "khai mạc", "bế mạc", "diễn ra"])
+                && !heads(&["nghị quyết"]);
+            if is_congress {
+                vote(named, 4 * weight);
+                continue;
+            }
             // "hoàn thành 24/26 chỉ tiêu năm 2024": what was done, and no plan of a year to come.
             let words = at.saturating_sub(9).max(paragraph.tokens.start)..at;
             let says = |phrases: &[&str]| words.clone().any(|at| phrase::one_of(tokens, at, phrases).is_some());

@@ -1,5 +1,6 @@
 //! Every number of a sentence: a figure with its unit, or a trap: a date, an address, a document.
 
+pub(super) mod counted;
 mod values;
 mod written;
 
@@ -198,7 +199,7 @@ fn mention(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Numeral> {
         && !matches!(value, Value::OutOf(..))
         && unit.is_none()
         && phrase::one_of(tokens, end, lexicon.indicators).is_none()
-        && !is_counted(tokens, at, end, lexicon)
+        && !counted::is_counted(tokens, at, end, lexicon)
     {
         return None;
     }
@@ -242,25 +243,6 @@ fn money_before(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> O
     let plain = unit::label(tokens, start..at);
     let kind = unit::UnitKind::Money { currency, is_per: false };
     Some((Unit { kind, label, plain, scale, noun: end..end }, scale_end))
-}
-
-/// English counts in words: "25 met their target, eight were within tolerance".
-fn is_counted(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> bool {
-    let is_one = phrase::one_of(tokens, at, &["one", "một", "hai", "ba", "tư"]).is_some();
-    let is_change = ["down by", "up by", "by"].iter().any(|word| phrase::before(tokens, at, word).is_some())
-        && tokens.get(end).is_none_or(|next| !next.is_word());
-    if lexicon.language == crate::words::Language::En && is_change {
-        return true;
-    }
-    // "Maintained eight bridges": what was done, and a plural.
-    let is_done = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|verb| verb.word.ends_with("ed"))
-        && tokens.get(end).is_some_and(|thing| thing.word.ends_with('s') && thing.word.len() > 4);
-    lexicon.language == crate::words::Language::En
-        && !is_one
-        && (is_done
-            || phrase::longest(tokens, end, lexicon.outcomes).is_some()
-            || phrase::longest(tokens, end, lexicon.after_change).is_some()
-            || phrase::one_of(tokens, end, &["of the", "of", "were", "are"]).is_some())
 }
 
 /// Things, and the smallest money, are whole.

@@ -10,6 +10,7 @@ mod attested;
 mod brackets;
 mod called;
 mod carried;
+mod case;
 mod changed;
 mod compares;
 mod counted;
@@ -56,7 +57,8 @@ const AHEAD: usize = 10;
 
 /// Reads every sentence; figures of bodies that are wider than who reports are not its own, figures within `taken` (tasks, projects, the theme) are none of its business.
 pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read {
-    let (year, wider, is_national) = (header.year, header.wider(text), header.is_national(text));
+    let (year, is_national) = (header.year, header.is_national(text));
+    let (wider, superiors) = (header.wider(text), header.superiors(text));
     let mut marked = vec![false; text.tokens.len()];
     for range in taken {
         if let Some(inside) = marked.get_mut(range.clone()) {
@@ -69,6 +71,7 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
         year,
         others: if is_national { &[] } else { text.lexicon.others },
         wider,
+        superiors,
         organization: header.organization.clone(),
         out: Read::default(),
         current: None,
@@ -83,6 +86,7 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
         is_tallied: false,
         is_respective: false,
         versus: None,
+        of_each: None,
         differed: None,
         together: None,
         unattested: Vec::new(),
@@ -123,6 +127,8 @@ struct Reader<'a> {
     others: &'static [&'static str],
     /// "toàn tỉnh", where a commune reports.
     wider: &'static [&'static str],
+    /// "huyện", where a commune reports: kinds of bodies above it.
+    superiors: &'static [&'static str],
     /// The name of who reports.
     organization: Option<Range<usize>>,
     out: Read,
@@ -150,6 +156,8 @@ struct Reader<'a> {
     is_respective: bool,
     /// "(so CK:": what signed numbers after it differ from.
     versus: Option<super::reference::Reference>,
+    /// Where a figure ends that is one of many's.
+    of_each: Option<usize>,
     /// "giảm 12 vụ": where a difference ends, and its verb.
     differed: Option<(usize, Cue)>,
     /// The results that were told together, one each, and where the last of their figures ends.
@@ -262,28 +270,6 @@ impl<'a> Reader<'a> {
     /// Somebody says it, or it belongs to a theme, a task or a project.
     fn is_elsewhere(&self, at: usize) -> bool {
         self.text.is_quoted(at) || self.taken.get(at).copied().unwrap_or(false)
-    }
-
-    /// "A tăng 4%, B tăng 6% so cùng kỳ": the first goes by the reference of the second.
-    fn share_references(&mut self, sentence: Range<usize>) {
-        let start = self.span(sentence).start;
-        let mut known: Vec<(crate::report::ComparisonType, super::reference::Reference)> = Vec::new();
-        for found in self.out.results.iter_mut().rev().take_while(|found| found.span.start >= start) {
-            for compared in found.compared.iter_mut().rev() {
-                let shared =
-                    known.iter().rev().find(|(kind, _)| *kind == compared.kind).map(|(_, reference)| reference.clone());
-                match (&compared.reference, shared) {
-                    (Some(reference), _) => {
-                        known.retain(|(kind, _)| *kind != compared.kind);
-                        known.push((compared.kind, reference.clone()));
-                    }
-                    (None, Some(shared)) if (shared.head == super::lexicon::Head::Plan) == compared.of_plan => {
-                        compared.reference = Some(shared);
-                    }
-                    _ => {}
-                }
-            }
-        }
     }
 
     /// The rules of English hold, also for a language that has none.

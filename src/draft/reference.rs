@@ -41,6 +41,8 @@ pub(super) fn at(tokens: &[Token], start: usize, end: usize, lexicon: &Lexicon) 
         Some(found) => found,
         // "so với tỉnh giao"; "so với các quận khác" is no plan, but something earlier or elsewhere.
         None if against > 0 && set_by(words.clone()).is_some() => (0, Head::Plan),
+        // "compared to a national average": of no time, and nobody's plan.
+        None if words.clone().any(|at| phrase::one_of(tokens, at, lexicon.elsewhere).is_some()) => return None,
         None if against > 0 && is_named(tokens, start, first, lexicon) && !words.is_empty() => (0, Head::Past),
         None => return None,
     };

@@ -95,6 +95,10 @@ pub(super) fn merge_counts(counts: Vec<Counted>) -> Vec<Counted> {
     for counted in counts {
         // "Two targets were missed.": goes with the count of all of them before it.
         let is_rest = counted.total.is_none() && counted.achieved.is_none() && counted.exceeded.is_none();
+        // "Hai chỉ tiêu không đạt là …": told before.
+        if is_rest && out.iter().rev().take(3).any(|other| other.missed.is_some() && other.missed == counted.missed) {
+            continue;
+        }
         if let Some(whole) = out.iter_mut().rev().take(3).find(|other| is_rest && completes(other, &counted)) {
             whole.missed = whole.missed.or(counted.missed);
             whole.partly = whole.partly.or(counted.partly);

@@ -81,6 +81,8 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
         match (mention.value, noun) {
             (Value::OutOf(some, all), _) if is_count(tokens, mention, next, lexicon) => {
                 let (Some(some), Some(all)) = (some.count(), all.count()) else { continue };
+                // "tăng 93 vụ (206/113 vụ)": this time's and the earlier one's, told again.
+                let is_again = some > all && phrase::before(tokens, mention.tokens.start, "(").is_some();
                 // "4 xã đủ 19/19 tiêu chí": the size of a standard.
                 let is_standard = some == all && tokens.get(mention.tokens.end).is_some_and(|token| token.is("tiêu"));
                 let is_indicator = noun.is_some();
@@ -99,7 +101,7 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                     counted: Counted { label: unit::label(tokens, label), total: Some(all), ..Counted::default() },
                     is_known: false,
                 };
-                if is_standard {
+                if is_standard || is_again {
                     // Nobody's figure: taken, and said nowhere.
                     tally.counted = Counted::default();
                     out.push(tally);
@@ -211,7 +213,9 @@ fn close(open: Option<Open>, out: &mut Vec<Tally>) {
     counted.partly = counted.partly.or(sum(Outcome::Partly));
     let exceeded = sum(Outcome::Exceeded);
     let achieved = sum(Outcome::Achieved);
+    // "cả 33 chỉ tiêu đều đạt, có 25 chỉ tiêu vượt": of all that were met.
     let is_inclusive = parts.iter().any(|part| part.is_inclusive)
+        || parts.iter().any(|part| part.is_all && part.outcome == Some(Outcome::Achieved))
         || parts.iter().any(|part| part.is_within && part.outcome == Some(Outcome::Exceeded));
     if let Some(stated) = counted.achieved {
         // "11/18 đạt, 7/18 vượt" are told apart by whoever looks at it.

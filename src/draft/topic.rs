@@ -8,7 +8,7 @@ use super::lexicon::{Lexicon, Topic};
 use super::phrase;
 use super::text::Paragraph;
 use super::token::{Token, TokenKind};
-use super::trap;
+use super::{trap, unit};
 use crate::words::Language;
 
 /// Where the topic changes, from one sentence to the next.
@@ -96,7 +96,12 @@ impl State {
         let words = paragraph.tokens.clone();
         let introduces =
             paragraph.tokens.end.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|sign| sign.is(":"));
-        if (paragraph.is_heading || introduces) && !paragraph.is_title {
+        // "Thu ngân sách: 12.000 tỷ đồng": a line with a figure heads nothing.
+        let has_figure = || {
+            let is_number = |at: &usize| tokens.get(*at).is_some_and(Token::is_number);
+            words.clone().filter(is_number).any(|at| unit::at(tokens, at + 1, lexicon).is_some())
+        };
+        if (introduces || paragraph.is_heading && !has_figure()) && !paragraph.is_title {
             let is_ahead = words.clone().any(|at| ahead_at(tokens, at, year, lexicon));
             self.heading = if is_ahead { Topic::Ahead } else { Topic::Results };
         }
@@ -131,7 +136,9 @@ impl State {
             phrase::longest(words, at, lexicon.topics).is_some_and(|(_, topic)| topic == Topic::Results)
                 || phrase::one_of(words, at, CLAIMS).is_some()
         });
-        let is_private = (is_private || !tells && is_about_person(words, range.clone(), lexicon)) && !has_office;
+        let is_officers = lexicon.language == Language::En && self.speakers.is_officers(words, range.clone());
+        let is_private =
+            (is_private || !tells && is_about_person(words, range.clone(), lexicon)) && !has_office && !is_officers;
         if (is_private || is_anothers) && self.base == Topic::Results {
             self.turn(range.start, Topic::Speech);
             self.is_private = is_private;
@@ -158,6 +165,12 @@ impl State {
                     if !is_noun {
                         self.turn(at, Topic::Speech);
                     }
+                }
+                // "tại hội nghị đánh giá …, phương hướng 6 tháng cuối năm, Huyện ủy cho biết": what a meeting was about is no plan.
+                Some((_, Topic::Results))
+                    if self.base == Topic::Results && self.at(at) == Topic::Ahead && meets(words, range.start..at) =>
+                {
+                    self.turn(at, Topic::Results)
                 }
                 Some((_, Topic::Results)) if self.at(at) == Topic::Speech && !is_private && !is_anothers => {
                     self.turn(at, Topic::Results)
@@ -205,6 +218,14 @@ fn is_about_person(tokens: &[Token], sentence: Range<usize>, lexicon: &Lexicon) 
     // "Ông Giàng A Sình: Năm 2024, huyện": who answers in an interview speaks for the body.
     let is_answer = (start..sentence.end.min(start + NAME)).any(|at| is(at, ":"));
     (titled || lexicon.language == Language::En && is_aged) && !is_answer
+}
+
+/// A meeting is named that looks back, too: "hội nghị đánh giá kết quả".
+fn meets(tokens: &[Token], words: Range<usize>) -> bool {
+    const MEETINGS: [&str; 5] = ["hội nghị", "kỳ họp", "phiên họp", "họp báo", "buổi làm việc"];
+    const LOOKS_BACK: [&str; 5] = ["đánh giá", "sơ kết", "tổng kết", "kết quả", "kiểm điểm"];
+    let says = |phrases: &[&str]| words.clone().any(|at| phrase::one_of(tokens, at, phrases).is_some());
+    says(&MEETINGS) && says(&LOOKS_BACK)
 }
 
 /// A person's name and title take no more tokens than this.

@@ -2,6 +2,7 @@
 
 use super::lexicon::{Lexicon, Trap};
 use super::number;
+use super::numeral::counted;
 use super::phrase;
 use super::token::Token;
 use super::unit;
@@ -22,7 +23,10 @@ pub(super) fn at(tokens: &[Token], at: usize, follows_date: bool, lexicon: &Lexi
     } else {
         let words: Vec<&str> =
             tokens.get(at..tokens.len().min(at + 8))?.iter().map(|token| token.word.as_str()).collect();
-        number::words(&words, lexicon.language)?;
+        let (_, length) = number::words(&words, lexicon.language)?;
+        if let Some(end) = counted::fraction(tokens, at + length, lexicon) {
+            return Some((end, Trap::Rank));
+        }
     }
     by_words(tokens, at, lexicon)
 }
@@ -224,6 +228,10 @@ fn is_figure(tokens: &[Token], at: usize, trap: Trap, of_unit: usize, lexicon: &
     let number = tokens.get(at).and_then(|token| number::digits(&token.word, lexicon.language));
     let has_decimals = number.is_some_and(|number| number.decimals > 0);
     let is_many = trap == Trap::Meeting && number.is_some_and(|number| number.float() >= 1000.0);
+    // "nâng tổng số đảng viên lên 545 đồng chí": as many as there are.
+    let is_total = trap == Trap::Meeting
+        && ["lên", "lên đến", "tổng số", "hiện có"].iter().any(|word| phrase::before(tokens, at, word).is_some());
+    let is_many = is_many || is_total;
     let is_mean = || (at.saturating_sub(8)..at).any(|at| phrase::one_of(tokens, at, lexicon.means).is_some());
     match trap {
         Trap::Rank | Trap::Meeting => has_decimals || is_many || trap == Trap::Rank && is_mean(),
@@ -251,7 +259,7 @@ fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Tr
     let unit = unit::at(tokens, end, lexicon);
     let of_unit = unit.as_ref().map_or(0, |(_, unit_end)| unit_end - end);
     if let Some((length, trap)) = phrase::longest(tokens, end, lexicon.traps_after).filter(|(length, trap)| {
-        let is_longer = *length > of_unit || *trap == Trap::Time && *length == of_unit;
+        let is_longer = *length > of_unit || matches!(trap, Trap::Time | Trap::Meeting) && *length == of_unit;
         is_longer && !is_figure(tokens, at, *trap, of_unit, lexicon)
     }) {
         return Some((end + length, trap));
@@ -272,7 +280,13 @@ fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Tr
     // "stage 1 complaints", "level 4 apprentices": a small number after such a word is its own.
     let is_degree = trap == Trap::Rank && lexicon.language == Language::En && small(tokens, at, 9).is_some();
     // "a survey of 1,120 residents".
-    let is_certain = matches!(trap, Trap::Furniture | Trap::Meeting) || is_degree;
+    // "đứng thứ 10/12 huyện": its place among so many.
+    let is_ordinal = phrase::before(tokens, at, "thứ").is_some();
+    let is_certain = matches!(trap, Trap::Furniture | Trap::Meeting) || is_degree || is_ordinal;
+    let ends_ratio = is_ordinal
+        && tokens.get(end).is_some_and(|sign| sign.is("/") && sign.is_glued)
+        && tokens.get(end + 1).is_some_and(Token::is_number);
+    let end = if ends_ratio { end + 2 } else { end };
     // "pages 14-22": both ends.
     let is_pair = tokens.get(end).is_some_and(|sign| sign.is_glued && (sign.is("-") || sign.is("–")))
         && tokens.get(end + 1).is_some_and(Token::is_number);

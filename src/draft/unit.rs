@@ -54,7 +54,10 @@ pub(super) fn at(tokens: &[Token], start: usize, lexicon: &Lexicon) -> Option<(U
     if let Some(length) = phrase::one_of(tokens, start, lexicon.times) {
         return simple(UnitKind::Times, length);
     }
-    let (after_scale, scale) = match phrase::longest(tokens, start, lexicon.scales) {
+    // "11 K-9 teams": a letter with a sign behind it is part of a name.
+    let is_name = tokens.get(start + 1).is_some_and(|sign| sign.is("-") && sign.is_glued)
+        && tokens.get(start + 2).is_some_and(|next| next.is_glued && next.is_number());
+    let (after_scale, scale) = match phrase::longest(tokens, start, lexicon.scales).filter(|_| !is_name) {
         Some((length, scale)) => (start + length, scale),
         None => (start, 1),
     };

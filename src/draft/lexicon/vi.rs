@@ -14,7 +14,7 @@ use crate::words::Language;
 pub(super) const LEXICON: Lexicon = Lexicon {
     language: Language::Vi,
     cues: &meanings(CUES),
-    not_cues: &phrases(&["mặt bằng", "cân bằng", "đồng bằng", "công bằng", "tổng số", "chỉ số", "dân số", "sinh thái", "hàng hóa", "quy mô", "nông thôn mới", "cắt giảm"]),
+    not_cues: &phrases(&["mặt bằng", "cân bằng", "đồng bằng", "công bằng", "tổng số", "chỉ số", "dân số", "sinh thái", "hàng hóa", "quy mô", "nông thôn mới", "phát hiện", "xuất hiện", "cắt giảm", "thành lập mới", "trồng mới", "xây mới"]),
     comparators_after: &meanings(&[(AtLeast, &["trở lên"]), (AtMost, &["trở xuống"])]),
     against: &phrases(&["so với", "so", "với"]),
     shares: &phrases(&["tỷ lệ"]),
@@ -91,7 +91,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     of_which: &phrases(&["trong đó", "riêng", "trong số này", "trong số đó", "bao gồm", "gồm"]),
     indicators: &phrases(&["chỉ tiêu", "nhiệm vụ", "mục tiêu", "chỉ số"]),
     outcomes: &meanings(OUTCOMES),
-    all: &phrases(&["cả", "tất cả", "toàn bộ"]),
+    all: &phrases(&["cả", "tất cả", "toàn bộ", "toàn diện"]),
     all_but: &phrases(&[]),
     except: &phrases(&["trừ", "ngoại trừ", "chỉ trừ", "trừ ra", "trừ có", "ngoài"]),
     rest: &phrases(&["còn lại"]),
@@ -143,7 +143,7 @@ const HEADS: Rows<Head> = &[
 #[rustfmt::skip]
 const OUTCOMES: Rows<Outcome> = &[
     (Outcome::Exceeded, &["vượt", "hoàn thành vượt", "đạt vượt", "vượt mức", "đạt mức vượt", "vượt kế hoạch", "hoàn thành vượt mức"]),
-    (Outcome::Achieved, &["đạt", "hoàn thành", "đạt và vượt", "hoàn thành và vượt", "đạt hoặc vượt", "hoàn thành và hoàn thành vượt", "đạt , vượt", "hoàn thành đạt", "đạt kế hoạch", "đã đạt", "đạt hoặc vượt kế hoạch", "cơ bản hoàn thành", "đạt 100 %"]),
+    (Outcome::Achieved, &["đạt", "hoàn thành", "đạt và vượt", "hoàn thành và vượt", "đạt hoặc vượt", "hoàn thành và hoàn thành vượt", "đạt , vượt", "hoàn thành đạt", "đạt kế hoạch", "đã đạt", "đạt hoặc vượt kế hoạch", "cơ bản hoàn thành", "hoàn thành toàn diện", "hoàn thành toàn bộ", "đạt 100 %"]),
     (Outcome::Partly, &["gần đạt", "đạt một phần", "xấp xỉ đạt", "cơ bản đạt", "tiệm cận"]),
     (Outcome::Missed, &["không đạt", "chưa đạt", "chưa hoàn thành", "không hoàn thành", "hụt", "khó đạt", "chưa đạt kế hoạch", "không đạt kế hoạch", "thấp hơn kế hoạch", "dự kiến không đạt", "đạt thấp", "còn đạt thấp", "chưa bảo đảm", "không hoàn thành kế hoạch", "chưa đảm bảo"]),
 ];

@@ -5,6 +5,7 @@ use crate::draft::lexicon::{Cue, Lexicon};
 use crate::draft::number::{self, Written};
 use crate::draft::phrase;
 use crate::draft::token::Token;
+use crate::draft::trap;
 use crate::draft::unit::{self, Unit};
 
 /// A value, where its numbers end, and its unit with that one's end.
@@ -82,7 +83,11 @@ fn of_total(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<(Written,
     let length = phrase::one_of(tokens, end, lexicon.out_of).map(|length| length + owner(tokens, end + length))?;
     let (total, next) =
         written(tokens, end + length, lexicon).filter(|_| tokens.get(end + length).is_some_and(Token::is_number))?;
-    unit::at(tokens, next, lexicon).is_none_or(|(unit, _)| unit.kind == unit::UnitKind::Count).then_some((total, next))
+    // "compared to the 1,300 of 2022": of a year.
+    let is_year =
+        tokens.get(end + length).and_then(trap::year).is_some() && !tokens.get(next).is_some_and(Token::is_word);
+    let counts = unit::at(tokens, next, lexicon).is_none_or(|(unit, _)| unit.kind == unit::UnitKind::Count);
+    (counts && !is_year).then_some((total, next))
 }
 
 /// "Of the 14 parks, 9 hold a Green Flag": the total that opens the sentence. Indicators are counted by `tally`.

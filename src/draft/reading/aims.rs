@@ -2,7 +2,7 @@
 
 use super::figure::REACH;
 use super::{Reader, lead, name};
-use crate::draft::numeral::Mention;
+use crate::draft::numeral::{Mention, Value};
 use crate::draft::result::Aim;
 use crate::draft::token::{Token, TokenKind};
 use crate::draft::{phrase, reference, trap};
@@ -19,7 +19,11 @@ impl Reader<'_> {
             start = name::clean(tokens, before.clone(), self.lexicon).start;
         }
         let reference = reference::at(tokens, mention.tokens.end, end, self.lexicon);
-        let says = mention.unit.is_some() || !name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty();
+        // "cut missed bins to fewer than 1,600": of what stands before it.
+        let is_large = matches!(mention.value, Value::One(one) if one.float() >= 100.0);
+        let says = mention.unit.is_some()
+            || self.is_english() && is_large && !lead.subject.is_empty()
+            || !name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty();
         if let Some(found) = reference.clone().filter(|_| !lead.subject.is_empty()) {
             self.planned = Some((self.text.words(lead.subject.clone()), found));
         }

@@ -36,7 +36,11 @@ impl Reader<'_> {
         );
         let is_per = phrase::one_of(tokens, mention.tokens.end, &["each", "apiece"]).is_some()
             || mention.unit.as_ref().is_some_and(|unit| unit.plain.ends_with("/suất") || unit.plain.ends_with("/phần"));
-        if is_money && (is_share.is_some() && self.is_same_sentence() || is_per) {
+        // "mỗi suất từ 500 nghìn đồng đến 1 triệu đồng": both ends.
+        let ends_range = lead.cues.verb == Some(Cue::To)
+            && self.of_each.is_some_and(|end| end == lead.cues.start)
+            && lead.piece.is_empty();
+        if is_money && (is_share.is_some() && self.is_same_sentence() || is_per || ends_range) {
             return true;
         }
         let is_thing = mention.unit.as_ref().is_none_or(|unit| unit.kind == UnitKind::Count);
@@ -66,10 +70,18 @@ impl Reader<'_> {
             && !is(before, &[own.as_str()])
             && before.checked_sub(1).is_some_and(is_number);
         let end = mention.tokens.end;
-        is_spell(mention)
-            && (is_second
-                || next
-                    .is_some_and(|next| is_spell(next) && label(next) != own && next.tokens.start == end + joined(end)))
+        // "7m 25secs": minutes, where seconds follow.
+        let is_glued =
+            ["m", "h"].contains(&own.as_str()) && next.is_some_and(|next| is_spell(next) && next.tokens.start == end);
+        let follows_glued =
+            is(before, &["m", "h"]) && before.checked_sub(1).is_some_and(is_number) && before + 1 == start;
+        is_glued
+            || is_spell(mention) && follows_glued
+            || is_spell(mention)
+                && (is_second
+                    || next.is_some_and(|next| {
+                        is_spell(next) && label(next) != own && next.tokens.start == end + joined(end)
+                    }))
     }
 
     /// "Hội nghị tổng kết với 620 cán bộ, giáo viên tham dự": who sat there. Visits that were counted ("1.200 lượt người tham
@@ -78,8 +90,18 @@ impl Reader<'_> {
         const MEETINGS: [&str; 9] =
             ["hội nghị", "tổng kết", "sơ kết", "kỳ họp", "đại hội", "buổi lễ", "lễ", "phiên họp", "cuộc họp"];
         const ATTENDS: [&str; 5] = ["tham dự", "dự hội nghị", "dự họp", "dự lễ", "có mặt"];
-        const ATTENDING: [&str; 9] =
-            ["dự hội nghị", "tham dự", "dự họp", "dự lễ", "dự buổi", "dự có", "cùng dự", "dự kỳ họp", "dự và"];
+        const ATTENDING: [&str; 10] = [
+            "dự hội nghị",
+            "tham dự",
+            "dự họp",
+            "dự lễ",
+            "dự buổi",
+            "dự có",
+            "cùng dự",
+            "dự kỳ họp",
+            "dự và",
+            "đến dự",
+        ];
         let tokens = self.tokens();
         let label = mention.unit.as_ref().map_or("", |unit| unit.label.as_str());
         let is_counted = label.starts_with("lượt") || mention.unit.as_ref().is_some_and(|unit| unit.scale > 1);
@@ -135,6 +157,20 @@ impl Reader<'_> {
     pub(super) fn is_helped_by(&self, mention: &Mention) -> bool {
         let by = mention.tokens.start.checked_sub(2).and_then(|at| self.tokens().get(at));
         by.is_some_and(|by| by.is("by")) && self.is_price(mention)
+    }
+
+    /// "2 huyện còn lại là Bình Khê và Sơn Lâm": who the others are.
+    pub(super) fn is_remainder(&self, mention: &Mention) -> bool {
+        let is_thing = mention.unit.as_ref().is_none_or(|unit| unit.kind == UnitKind::Count);
+        is_thing && !self.is_english() && phrase::one_of(self.tokens(), mention.tokens.end, self.lexicon.rest).is_some()
+    }
+
+    /// "là năm thứ 3 liên tiếp tăng trên 8%": of several years, and of none alone.
+    pub(super) fn is_in_a_row(&self, lead: &Lead) -> bool {
+        const ROWS: [&str; 3] = ["liên tiếp", "liên tục", "in a row"];
+        let words = lead.piece.start..lead.cues.start.max(lead.piece.end);
+        let is_year = |at: usize| self.tokens().get(at).is_some_and(|token| token.is("năm") || token.is("years"));
+        words.clone().any(|at| phrase::one_of(self.tokens(), at, &ROWS).is_some()) && words.clone().any(is_year)
     }
 
     /// "the minimum set by the council is £10m": no more than a bound.

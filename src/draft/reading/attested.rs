@@ -17,6 +17,9 @@ const JOINS: [&str; 7] = ["và", "and", "worth", "totalling", "totaling", "value
 /// A name that only goes on with a list is no longer than this many tokens.
 const LISTED: usize = 5;
 
+/// Since when a sum was made is told within so many words.
+const SINCE_WITHIN: usize = 16;
+
 /// What asks the same already.
 const DOUBTED: [Doubt; 3] = [Doubt::Unreal, Doubt::UnknownThing, Doubt::Earlier];
 
@@ -29,6 +32,8 @@ impl Reader<'_> {
             && !self.is_of_firm(lead)
             && !self.is_since(mention)
             && !self.may_be_bound(lead, mention)
+            && !self.is_of_one_case(mention)
+            && !self.is_share_of_count(lead, mention)
             && (self.is_said(lead, mention)
                 || self.is_done_and_counted(lead, mention)
                 || self.is_quantity(lead)
@@ -83,6 +88,13 @@ impl Reader<'_> {
             && !subject.clone().any(is_part)
     }
 
+    /// "số doanh nghiệp thành lập mới đạt 82%": of a plan, or of all? Its name counts things.
+    fn is_share_of_count(&self, lead: &Lead, mention: &Mention) -> bool {
+        let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent);
+        let counts = ["số", "tổng số", "số lượng"];
+        is_share && !self.is_english() && phrase::one_of(self.tokens(), lead.subject.start, &counts).is_some()
+    }
+
     /// "mỗi năm thu 120 triệu đồng", "each nurse makes 12 visits": of one of many, or of one time of many.
     fn is_of_many(&self, lead: &Lead) -> bool {
         const EACH: [&str; 4] = ["mỗi", "từng", "each", "every"];
@@ -117,7 +129,16 @@ impl Reader<'_> {
             return true;
         }
         let since = phrase::one_of(tokens, mention.tokens.end, &["since", "từ năm", "kể từ năm"]);
+        // "had been saved since the change of administration in 2017".
+        let later = || {
+            let words = mention.tokens.end..mention.tokens.end + SINCE_WITHIN;
+            let says = |at: &usize| tokens.get(*at).is_some_and(|word| word.is_word() || word.is_number());
+            let mut clause = words.take_while(says);
+            let since = clause.find(|at| tokens.get(*at).is_some_and(|word| word.is("since")));
+            since.and_then(|_| clause.find_map(|at| tokens.get(at).and_then(crate::draft::trap::year)))
+        };
         let named = since.and_then(|length| tokens.get(mention.tokens.end + length)).and_then(crate::draft::trap::year);
+        let named = named.or_else(|| later().filter(|_| self.is_english()));
         named.zip(self.year).is_some_and(|(named, year)| named < year)
     }
 
@@ -197,6 +218,11 @@ impl Reader<'_> {
     fn is_done_and_counted(&self, lead: &Lead, mention: &Mention) -> bool {
         let tokens = self.tokens();
         let subject = lead.subject.clone();
+        // "crime tumbled 6%": a share right behind a verb is a change as well as a result; "inspected 95% of premises" is none.
+        let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent);
+        if self.is_english() && is_share && !tokens.get(mention.tokens.end).is_some_and(|next| next.is("of")) {
+            return false;
+        }
         if self.is_english() {
             let last = subject.end.checked_sub(1).filter(|at| subject.contains(at)).and_then(|at| tokens.get(at));
             let ends = |words| phrase::ending(tokens, 0..subject.end, words).is_some();
@@ -206,9 +232,15 @@ impl Reader<'_> {
                 || phrase::ending(tokens, lead.piece.start..lead.cues.start, self.lexicon.done).is_some();
         }
         // "hoàn thành 31 công trình": it may be one of the words that compare, too.
-        let mut words = subject.chain(lead.cues.start..mention.tokens.start);
         let tables = [self.lexicon.verbs, self.lexicon.done];
-        words.any(|at| tables.iter().any(|table| phrase::one_of(tokens, at, table).is_some()))
+        let is_verb = |at: usize| tables.iter().find_map(|table| phrase::one_of(tokens, at, table));
+        // A verb begins the name, or stands right before the number: the syllable of one is within "phụ cấp" and "giao thông", too.
+        let begins = is_verb(subject.start).is_some_and(|length| subject.start + length <= mention.tokens.start);
+        let ends = (lead.piece.start..mention.tokens.start)
+            .any(|at| is_verb(at).is_some_and(|length| at + length == mention.tokens.start || at >= lead.cues.start));
+        let before =
+            tables.iter().any(|table| phrase::ending(tokens, lead.piece.start..lead.cues.start, table).is_some());
+        begins || ends || before
     }
 
     /// "100% đường ấp được bê tông hóa", "1,306 students took an exam", an item that begins with "1,142 teachers": the number comes
@@ -238,14 +270,15 @@ impl Reader<'_> {
             phrase::one_of(self.tokens(), at, table).is_some_and(|length| at + length <= lead.piece.end)
         };
         // English names end with the quantity: "average daily population".
-        let ends =
-            self.is_english() && phrase::ending(self.tokens(), lead.subject.clone(), self.lexicon.quantities).is_some();
+        let head = self.head(lead.subject.clone());
+        let ends = self.is_english() && phrase::ending(self.tokens(), head, self.lexicon.quantities).is_some();
         ends || tables.iter().any(|table| begins(lead.subject.start, table) || begins(lead.piece.start, table))
     }
 
-    /// "Chi ngân sách: 4,15 tỷ đồng".
-    fn is_entry(&self, mention: &Mention) -> bool {
-        mention.tokens.start.checked_sub(1).and_then(|at| self.tokens().get(at)).is_some_and(|sign| sign.is(":"))
+    /// "Chi ngân sách: 4,15 tỷ đồng", "Traffic crashes — 1,054".
+    pub(super) fn is_entry(&self, mention: &Mention) -> bool {
+        let is_sign = |sign: &crate::draft::token::Token| [":", "—", "–"].contains(&sign.word.as_str());
+        mention.tokens.start.checked_sub(1).and_then(|at| self.tokens().get(at)).is_some_and(is_sign)
     }
 
     /// "công nghiệp 315 tỷ đồng" after "thương mại 786 tỷ đồng", "455 bathrooms and 1,020 boilers": one more of what the sentence

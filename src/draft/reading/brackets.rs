@@ -5,7 +5,7 @@ use super::lead::{self, Lead};
 use super::role::Role;
 use super::standing::Standing;
 use crate::draft::lexicon::Head;
-use crate::draft::numeral::Mention;
+use crate::draft::numeral::{Mention, Value};
 use crate::draft::reference::Reference;
 use crate::draft::result::Amount;
 use crate::draft::unit::UnitKind;
@@ -50,6 +50,23 @@ impl Reader<'_> {
             .then(|| Role::Earlier(self.text.words(named), year.filter(|_| is_before)))
     }
 
+    /// "871 miles (1,402 km)", "VND5.46 trillion (US$225 million)": the same length, and the same money, in another unit.
+    pub(super) fn is_told_again(&self, lead: &Lead, mention: &Mention, standing: &Standing) -> bool {
+        let is_money = |kind: Option<UnitKind>| matches!(kind, Some(UnitKind::Money { .. }));
+        let own = mention.unit.as_ref().map(|unit| &unit.label);
+        let level = standing.level.and_then(|level| level.unit.as_ref());
+        let is_same_length = standing.kind == Some(UnitKind::Physical)
+            && level.is_some_and(|unit| unit.kind == UnitKind::Physical && Some(&unit.label) != own)
+            && self.tokens().get(mention.tokens.end).is_some_and(|sign| sign.is(")"))
+            && lead.piece.is_empty();
+        let is_same_money = standing.goes_on
+            && lead.cues.verb.is_none()
+            && !self.is_turned(mention)
+            && is_money(standing.kind)
+            && is_money(standing.level_kind());
+        lead.is_bracketed && (is_same_length || is_same_money)
+    }
+
     /// "(kế hoạch tăng 7,5 - 8%)", "(quý I/2023 tăng 5,12%)": a change in brackets that was planned, or is of an earlier time; no
     /// target and no baseline can hold it.
     pub(super) fn is_change_elsewhere(&self, lead: &Lead) -> bool {
@@ -69,7 +86,17 @@ impl Reader<'_> {
         let follows = lead.piece.is_empty() && end == mention.tokens.start;
         // "so với kế hoạch (5%)".
         let is_share = standing.kind == Some(UnitKind::Percent);
-        let is_bracketed = lead.is_bracketed && lead.cues.verb.is_none() && is_share && end + 2 >= mention.tokens.start;
+        let is_behind = lead.is_bracketed && lead.cues.verb.is_none() && end + 2 >= mention.tokens.start;
+        // "giảm 17,6% so với năm 2022 (34 vụ)": as large as the amount itself; "(6 vụ)" says the change again.
+        let own = standing.level.filter(|level| self.is_same_unit(level, mention)).map(|level| level.low.float());
+        let is_amount = match (own, mention.value) {
+            (Some(own), Value::One(one)) => Some(one.float() * 2.0 > own),
+            _ => None,
+        };
+        if is_behind && !is_share && is_amount == Some(false) {
+            return Some(Role::Nothing);
+        }
+        let is_bracketed = is_behind && (is_share || is_amount == Some(true));
         (standing.goes_on && (follows || is_bracketed)).then(|| match last.head {
             Head::Plan => Role::Plan(last),
             Head::Past => Role::Earlier(self.text.words(last.tokens.clone()), last.year),

@@ -1,9 +1,11 @@
 //! Changes of several results that were told before: "giảm 12 vụ, 5 người chết", "tăng 4% về số doanh nghiệp, giảm 18% về vốn".
 
+use std::ops::Range;
+
 use super::Reader;
 use super::lead::Lead;
 use crate::draft::cue::Cues;
-use crate::draft::lexicon::Cue;
+use crate::draft::lexicon::{Cue, Head};
 use crate::draft::numeral::Mention;
 use crate::draft::phrase;
 use crate::draft::reference;
@@ -15,6 +17,28 @@ use crate::report::ComparisonType;
 const LONGEST: usize = 6;
 
 impl Reader<'_> {
+    /// "A tăng 4%, B tăng 6% so cùng kỳ": the first goes by the reference of the second.
+    pub(super) fn share_references(&mut self, sentence: Range<usize>) {
+        let start = self.span(sentence).start;
+        let mut known: Vec<(ComparisonType, reference::Reference)> = Vec::new();
+        for found in self.out.results.iter_mut().rev().take_while(|found| found.span.start >= start) {
+            for compared in found.compared.iter_mut().rev() {
+                let shared =
+                    known.iter().rev().find(|(kind, _)| *kind == compared.kind).map(|(_, reference)| reference.clone());
+                match (&compared.reference, shared) {
+                    (Some(reference), _) => {
+                        known.retain(|(kind, _)| *kind != compared.kind);
+                        known.push((compared.kind, reference.clone()));
+                    }
+                    (None, Some(shared)) if (shared.head == Head::Plan) == compared.of_plan => {
+                        compared.reference = Some(shared);
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
     /// "(tăng 23 vụ, 31 đối tượng so với cùng kỳ)": the verb is said once, for differences of several results.
     pub(super) fn with_carried(&self, from: usize, lead: Lead, mention: &Mention) -> Lead {
         let tokens = self.tokens();

@@ -73,6 +73,10 @@ impl Reader<'_> {
             let subject = lead.subject.end..lead.subject.end;
             return Lead { cues: Cues { verb, ..lead.cues }, subject, ..lead };
         }
+        if let Some((is_up, subject)) = self.noun_of_change(&lead, mention) {
+            let verb = Some(if is_up { Cue::Rose } else { Cue::Fell });
+            return Lead { cues: Cues { verb, ..lead.cues }, subject, ..lead };
+        }
         if self.is_listed_change(&lead, mention) {
             let last = self.current.and_then(|at| self.out.results.get(at)).and_then(|found| found.compared.last());
             let verb = last.map(|last| if last.is_down { Cue::Fell } else { Cue::Rose });
@@ -100,6 +104,23 @@ impl Reader<'_> {
             }
             None => lead,
         }
+    }
+
+    /// "a reduction in crime of 4%": whether it is upwards, and of what.
+    fn noun_of_change(&self, lead: &Lead, mention: &Mention) -> Option<(bool, Range<usize>)> {
+        let tokens = self.tokens();
+        let is = |at: usize, word: &str| tokens.get(at).is_some_and(|token| token.is(word));
+        let is_share =
+            mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, UnitKind::Percent | UnitKind::Points));
+        let is_of = (lead.cues.start..mention.tokens.start).any(|at| is(at, "of"));
+        if !self.is_english() || !is_share || !is_of {
+            return None;
+        }
+        lead.subject.clone().rev().find_map(|at| {
+            let (length, is_up) = phrase::longest(tokens, at, self.lexicon.after_nouns)?;
+            let what = name::clean(tokens, at + length + 1..lead.subject.end, self.lexicon);
+            (is(at + length, "in") && !what.is_empty()).then_some((is_up, what))
+        })
     }
 
     /// "Electricity increased by 11.2 percent; cement, 14.7 percent; gas, 19 percent": the verb is said once.

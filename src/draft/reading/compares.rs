@@ -6,9 +6,12 @@ use super::{Reader, carried, name};
 use crate::draft::lexicon::{Cue, Head};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
-use crate::draft::reference::Reference;
+use crate::draft::reference::{self, Reference};
 use crate::draft::result::{Compared, Doubt};
 use crate::report::{Comparator, ComparisonType};
+
+/// What a whole sentence is compared with stands among so many words.
+const OPENS_WITHIN: usize = 5;
 
 impl Reader<'_> {
     /// Adds a comparison to the result that it is of, which it may begin; tells where the next figure's words begin.
@@ -29,6 +32,7 @@ impl Reader<'_> {
             Value::One(one) | Value::OutOf(one, _) => one,
             Value::Range(low, _) => low,
         };
+        let past = if kind == ComparisonType::Difference { self.past_thing(past) } else { past };
         let regarding = self.regarding(past);
         let stop = regarding.map_or(past, |(_, end)| end);
         // "51.3%, the highest ever and 1.3 percentage points above target": it goes on, whatever stands between.
@@ -101,7 +105,7 @@ impl Reader<'_> {
             self.begin(self.text.words(lead.subject.clone()), lead.subject.start..mention.tokens.end, Vec::new())
         };
         let of_plan = kind == ComparisonType::PercentOf || self.says_plan(lead, mention);
-        let reference = lead.reference.clone().or(after);
+        let reference = lead.reference.clone().or(after).or_else(|| self.opening_reference(of_plan));
         if reference.is_none() && !doubts.contains(&Doubt::NoReference) {
             doubts.push(Doubt::NoReference);
         }
@@ -154,6 +158,30 @@ impl Reader<'_> {
             found.compared.push(compared);
         }
         stop
+    }
+
+    /// "So với cùng kỳ năm 2019, số vụ án giảm 171 vụ": what the sentence opens with is said of all its changes.
+    fn opening_reference(&self, of_plan: bool) -> Option<Reference> {
+        let tokens = self.tokens();
+        let opens = |at: &usize| phrase::one_of(tokens, *at, &["so với", "compared with", "compared to"]).is_some();
+        let at = (self.sentence..self.sentence + OPENS_WITHIN).find(opens)?;
+        let found = reference::at(tokens, at, tokens.len(), self.lexicon)?;
+        let ends = tokens.get(found.tokens.end).is_some_and(|sign| sign.is(","));
+        (ends && (found.head == Head::Plan) == of_plan).then_some(found)
+    }
+
+    /// "tăng 6 người chết và giảm 14 người bị thương": past the words that name what changed, as a result has them already.
+    fn past_thing(&self, at: usize) -> usize {
+        let tokens = self.tokens();
+        let start = self.text.span(self.sentence..self.sentence + 1).start;
+        let here = self.out.results.iter().rev().take(8).take_while(|found| found.span.start >= start);
+        let names: Vec<String> = here.map(|found| found.name.to_lowercase()).collect();
+        let is_named = |at: &usize| {
+            tokens.get(*at).is_some_and(|token| {
+                token.is_word() && names.iter().any(|name| name.split(' ').any(|word| word == token.word))
+            }) && phrase::one_of(tokens, *at, self.lexicon.closers).is_none()
+        };
+        if self.is_english() { at } else { (at..at + 3).take_while(is_named).last().map_or(at, |last| last + 1) }
     }
 
     /// A period is named before the comparison, and the result has its own already.

@@ -21,6 +21,12 @@ impl Reader<'_> {
             && words.first().is_some_and(|token| token.is_capital)
     }
 
+    /// "population" of "average daily population of the jail": what stands before "of".
+    pub(super) fn head(&self, subject: std::ops::Range<usize>) -> std::ops::Range<usize> {
+        let of = subject.clone().find(|at| self.tokens().get(*at).is_some_and(|token| token.is("of")));
+        subject.start..of.filter(|of| self.is_english() && *of > subject.start).unwrap_or(subject.end)
+    }
+
     /// A bare number counts something only where a noun follows it.
     pub(super) fn is_counted(&self, lead: &Lead, mention: &Mention, end: usize) -> bool {
         let tokens = self.tokens();
@@ -59,7 +65,7 @@ impl Reader<'_> {
                 word.word.ends_with('s') && word.word.len() > 3 && is_told
             });
         // "Customer complaints: 1,846".
-        let is_entry = tokens.get(mention.tokens.start.wrapping_sub(1)).is_some_and(|sign| sign.is(":"));
+        let is_entry = self.is_entry(mention);
         let counts = counts
             || is_plural && (lead.cues.verb.is_some() || lead.cues.comparator.is_some())
             || is_english && is_entry && !lead.subject.is_empty()
@@ -72,7 +78,7 @@ impl Reader<'_> {
         // "Visitors to the museum passed 60,000", "The average daily population was 486".
         let is_passed = lead.cues.comparator.is_some()
             && tokens.get(lead.cues.start).is_some_and(|token| token.is("passed") || token.is("topped"));
-        let is_quantity = phrase::ending(tokens, lead.subject.clone(), self.lexicon.quantities).is_some();
+        let is_quantity = phrase::ending(tokens, self.head(lead.subject.clone()), self.lexicon.quantities).is_some();
         let counts = counts
             || is_english && is_large && (is_told || is_passed && !lead.subject.is_empty())
             || is_english && is_quantity && is_told;
@@ -87,8 +93,20 @@ impl Reader<'_> {
             .get(mention.tokens.end)
             .is_some_and(|token| ["in", "at", "on", "with", "from"].contains(&token.word.as_str()));
         let is_part = is_english && lead.is_part && (!lead.subject.is_empty() || is_said || is_placed);
+        // "412 homes were granted permission and 356 were built": as many of what was just counted.
+        let built = phrase::one_of(tokens, mention.tokens.end, self.lexicon.passive).is_some_and(|length| {
+            let at = mention.tokens.end + length;
+            // "were seriously injured".
+            let adverb = usize::from(tokens.get(at).is_some_and(|word| word.word.ends_with("ly")));
+            tokens.get(at + adverb).is_some_and(|verb| name::is_done(&verb.word))
+        });
+        let is_of_same = is_english
+            && built
+            && self.is_same_sentence()
+            && self.current.and_then(|at| self.out.results.get(at)).and_then(|found| found.level.as_ref()).is_some();
         is_planned
             || is_part
+            || is_of_same
             || is_reached
             || is_rate
             || is_of_them

@@ -1,11 +1,11 @@
 //! What a figure was at an earlier time: told beside the result, or of none.
 
 use super::Reader;
-use super::lead::Lead;
+use super::lead::{self, Lead};
 use super::role::Role;
 use super::standing::Standing;
 use crate::draft::lexicon::Cue;
-use crate::draft::numeral::Mention;
+use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 
 /// What it is now is told no further behind what it was.
@@ -78,11 +78,31 @@ impl Reader<'_> {
         None
     }
 
+    /// "sáp nhập 62 xã còn 29 xã": what there was, and right behind it what is left of it.
+    pub(super) fn is_more_than_left(&self, lead: &Lead, mention: &Mention, next: &Mention) -> bool {
+        let label = |mention: &Mention| mention.unit.as_ref().map(|unit| unit.label.clone());
+        let left = lead::read(self.tokens(), mention.tokens.end, next.tokens.start, None, self.lexicon);
+        let falls = match (mention.value, next.value) {
+            (Value::One(was), Value::One(left)) => was.float() > left.float(),
+            _ => false,
+        };
+        !self.is_english()
+            && lead.cues.verb.is_none()
+            && falls
+            && label(mention).is_some()
+            && label(mention) == label(next)
+            && left.cues.verb == Some(Cue::Left)
+            && left.cues.start == mention.tokens.end
+    }
+
     /// "Đầu năm còn 19 hộ nghèo, đến nay còn 12 hộ": what it was when the time began, where the sentence goes on with what it is now.
     pub(super) fn is_beginning(&self, lead: &Lead, mention: &Mention, end: usize) -> bool {
         let tokens = self.tokens();
         let is_now = |at: usize| phrase::one_of(tokens, at, self.lexicon.by_now).is_some();
-        phrase::one_of(tokens, lead.piece.start, self.lexicon.beginnings).is_some()
+        // "Hộ nghèo đầu năm 61 hộ, cuối năm còn 44 hộ": before the number, too.
+        let words = lead.piece.start..lead.cues.start.max(lead.piece.end);
+        (phrase::one_of(tokens, lead.piece.start, self.lexicon.beginnings).is_some()
+            || phrase::ending(tokens, words, self.lexicon.beginnings).is_some())
             && (mention.tokens.end..end.min(mention.tokens.end + NOW_WITHIN)).any(is_now)
     }
 }

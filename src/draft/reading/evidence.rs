@@ -15,6 +15,9 @@ use crate::report::ComparisonType;
 /// What so many earn is told no further before the amount.
 const EARNS_WITHIN: usize = 6;
 
+/// How often something is done: part of what it is called.
+const OFTEN: [&str; 5] = ["buổi/ngày", "buổi/tuần", "ca/ngày", "lần/ngày", "lần/tuần"];
+
 impl Reader<'_> {
     /// "mặt bằng của 9 dự án", "tại 12 xã", "trên 1ha", "within 60 seconds": the number only qualifies what stands around it.
     pub(super) fn qualifies(&self, lead: &Lead, mention: &Mention, kind: Option<UnitKind>) -> bool {
@@ -30,7 +33,12 @@ impl Reader<'_> {
         let after_word = after_word && !is_of_verb && !words.iter().any(|token| token.is("average"));
         // "students who missed 18 or more days".
         let is_bound = mention.comparator.is_some() && self.is_english();
+        // "tỷ lệ học sinh học 2 buổi/ngày": so often.
+        let is_rate = mention.unit.as_ref().is_some_and(|unit| OFTEN.contains(&unit.label.as_str()))
+            && !lead.subject.is_empty()
+            && !has_verb;
         self.is_dimension(lead, mention)
+            || is_rate
             || is_thing
                 && !has_verb
                 && (after_word || is_bound || (is_one || is_spell) && lead.cues.comparator.is_some())
@@ -51,23 +59,6 @@ impl Reader<'_> {
         is_of && own.is_some() && own == currency(level)
     }
 
-    /// "tỷ lệ" alone: the share of what stands before.
-    pub(super) fn is_bare_share(&self, lead: &Lead) -> bool {
-        let subject = &lead.subject;
-        phrase::one_of(self.tokens(), subject.start, self.lexicon.shares)
-            .is_some_and(|length| subject.start + length == subject.end)
-    }
-
-    /// "or 9.8% of exports": of a noun that is no amount; "equal to 97% of the amount due" compares.
-    pub(super) fn is_share_of(&self, lead: &Lead, at: usize) -> bool {
-        let tokens = self.tokens();
-        let is = |at: usize, word: &str| tokens.get(at).is_some_and(|token| token.is(word));
-        self.is_english()
-            && is(lead.cues.start, "or")
-            && is(at, "of")
-            && !["the", "its", "our", "budget"].iter().any(|word| is(at + 1, word))
-    }
-
     /// "The budget provision was increased to Rs 2,439 crore": the name is a plan's.
     pub(super) fn is_plans_own(&self, lead: &Lead) -> bool {
         let head = phrase::longest(self.tokens(), lead.subject.start, self.lexicon.heads);
@@ -79,6 +70,14 @@ impl Reader<'_> {
             head == Head::Plan && (end == lead.subject.end || says(end))
         });
         self.is_english() && is_plan && lead.cues.verb.is_some()
+    }
+
+    /// "a loss of $2.3 million against a budgeted profit of $1.7 million": what was planned instead.
+    pub(super) fn is_budgeted(&self, lead: &Lead) -> bool {
+        const PLANNED: [&str; 5] = ["budgeted", "planned", "projected", "forecast", "expected"];
+        let tokens = self.tokens();
+        let against = phrase::one_of(tokens, lead.piece.start, &["against a", "against an", "against the"]);
+        against.is_some_and(|length| phrase::one_of(tokens, lead.piece.start + length, &PLANNED).is_some())
     }
 
     /// A change of a share: its name says that it is one.
@@ -107,6 +106,13 @@ impl Reader<'_> {
             return false;
         };
         let here = self.out.results.iter().rev().take(8).take_while(|found| found.span.start >= start);
+        // "được giao 326 tỷ đồng, giải ngân 147 tỷ đồng, đạt 45,1%": the whole is what was planned.
+        let is_planned = |found: &&Found| {
+            ["giao", "kế hoạch", "dự toán"]
+                .iter()
+                .any(|word| found.name.to_lowercase().split(' ').any(|own| own == *word))
+        };
+        let here = here.filter(|found| !is_planned(found));
         here.filter_map(amount).any(|(whole, _)| whole > part && (part / whole * 100.0 - share.float()).abs() < 0.6)
     }
 
@@ -150,7 +156,9 @@ impl Reader<'_> {
     pub(super) fn is_bare_change(&self, mention: &Mention, current: Option<&Found>, end: usize) -> bool {
         let level = current.and_then(|found| found.level.as_ref());
         let counts = level.is_some_and(|level| level.unit.as_ref().is_none_or(|unit| unit.kind == UnitKind::Count));
-        self.is_english()
+        // "41 trường hợp (tăng 5)": Vietnamese leaves it out in brackets.
+        let is_alone = self.tokens().get(mention.tokens.end).is_some_and(|sign| sign.is(")"));
+        (self.is_english() || is_alone)
             && self.is_same_sentence()
             && counts
             && name::after(self.tokens(), mention.tokens.end, end, self.lexicon).is_empty()
@@ -231,6 +239,15 @@ impl Reader<'_> {
     /// "57 phản ánh, giảm 21 phản ánh": things that no unit is known for, of one name.
     fn is_thing_of(&self, mention: &Mention, found: &Found) -> bool {
         let word = self.tokens().get(mention.tokens.end).filter(|token| token.is_word());
+        // "tổng số đảng viên lên 545 đồng chí, tăng 116 đảng viên": named by what is counted.
+        let is_named = mention.unit.as_ref().is_some_and(|unit| {
+            unit.kind == UnitKind::Count && unit.scale == 1 && found.name.to_lowercase().contains(&unit.label)
+        });
+        let counts =
+            found.level.as_ref().and_then(|level| level.unit.as_ref()).is_some_and(|unit| unit.kind == UnitKind::Count);
+        if is_named && counts && !self.is_english() {
+            return true;
+        }
         let Some(level) = found.level.as_ref().filter(|_| mention.unit.is_none()) else { return false };
         // "318 giấy phép, tăng 41 giấy": of a thing's name, the first word stands for it.
         let thing = level.unit.as_ref().map_or(found.name.to_lowercase(), |unit| unit.plain.clone());

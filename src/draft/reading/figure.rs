@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
-use super::Reader;
 use super::lead::{self, Lead};
 use super::role::Role;
 use super::unreal::Standing as Unreal;
+use super::{Reader, name};
 use crate::direction::{self, Direction};
+use crate::draft::cue::Cues;
+use crate::draft::lexicon::Cue;
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference;
@@ -33,6 +35,7 @@ impl Reader<'_> {
         let lead = self.with_outcome(lead, mention);
         let lead = self.with_carried(from, lead, mention);
         let lead = self.with_denied(lead);
+        let lead = self.with_estimate(lead);
         let lead = match self.unreal(&lead, mention, end) {
             Some(Unreal::Denied(what)) => {
                 self.denied = Some(what);
@@ -73,6 +76,7 @@ impl Reader<'_> {
             return self.compares(&lead, mention, Some(reference), ComparisonType::PercentOf, vec![Doubt::NoReference]);
         }
         let role = self.role(&lead, mention, next, after.as_ref(), end);
+        self.of_each = self.is_of_each(&lead, mention).then_some(mention.tokens.end);
         match role {
             Role::Level => self.level(from, &lead, mention, end),
             Role::Compares(kind, doubts) => self.compares(&lead, mention, after, kind, doubts),
@@ -113,6 +117,25 @@ impl Reader<'_> {
             comparator: mention.comparator.or(lead.cues.comparator).or(is_missed.then_some(Comparator::Less)),
             is_estimated: lead.cues.is_estimated,
             quote: self.span(quote),
+        }
+    }
+
+    /// "nguồn vốn huy động ước thực hiện đến 30/9/2022 là 25.390 tỷ đồng": only when stands between the estimate and its verb.
+    fn with_estimate(&self, lead: Lead) -> Lead {
+        let tokens = self.tokens();
+        let subject = lead.subject.clone();
+        let found = subject.clone().skip(1).find_map(|at| {
+            let (length, cue) = phrase::longest(tokens, at, self.lexicon.cues)?;
+            let when = at + length..subject.end;
+            let is_when = !when.is_empty() && name::moment(tokens, when, self.lexicon);
+            (cue == Cue::Estimated && is_when).then_some(at)
+        });
+        match found {
+            Some(at) if !self.is_english() => {
+                let cues = Cues { is_estimated: true, ..lead.cues };
+                Lead { cues, subject: subject.start..at, ..lead }
+            }
+            _ => lead,
         }
     }
 

@@ -67,6 +67,10 @@ impl Reader<'_> {
         if lead.earlier.is_some() {
             doubts.push(Doubt::Earlier);
         }
+        // "cheaper to post (£6,000 compared to £9,000)": beside what is told.
+        if !is_attested && lead.is_bracketed && !lead.piece.is_empty() {
+            doubts.push(Doubt::Unattested);
+        }
         let start = start.max(was.as_ref().map_or(from, |(_, _, from)| *from)).min(mention.tokens.start);
         let mut amount = self.amount(lead, mention, start..stop);
         // "Ước chi ngân sách cả năm hơn 512 tỷ đồng": it opens the piece, before the name.
@@ -139,7 +143,7 @@ impl Reader<'_> {
         let head = words.iter().take_while(|token| !token.is("of")).last();
         let is_plural =
             head.is_some_and(|word| word.word.len() > 3 && word.word.ends_with('s') && !word.word.ends_with("ss"));
-        let is_quantity = phrase::ending(tokens, lead.subject.clone(), self.lexicon.quantities).is_some();
+        let is_quantity = phrase::ending(tokens, self.head(lead.subject.clone()), self.lexicon.quantities).is_some();
         self.is_english() && (is_plural || is_quantity && noun.is_empty() || self.is_score(lead))
     }
 

@@ -1,6 +1,9 @@
 //! Figures of other bodies than the one that reports, and of wider ones.
 
+use std::ops::Range;
+
 use super::Reader;
+use super::figure::REACH;
 use super::lead::Lead;
 use crate::draft::numeral::Mention;
 use crate::draft::phrase;
@@ -48,7 +51,8 @@ impl Reader<'_> {
         let goes_on = |at: &usize| tokens.get(*at).is_some_and(|token| token.is_word() || token.is_number());
         let clause = (start.saturating_sub(CLAUSE).max(self.sentence)..start).rev().take_while(goes_on).last();
         let words = if self.is_english() { clause.unwrap_or(start).min(lead.piece.start) } else { lead.piece.start };
-        let elsewhere = (words..lead.piece.end).any(|at| phrase::one_of(tokens, at, self.lexicon.elsewhere).is_some());
+        let end = if self.is_english() { start } else { lead.piece.end };
+        let elsewhere = (words..end).any(|at| phrase::one_of(tokens, at, self.lexicon.elsewhere).is_some());
         // "The highest was in Cork City, with 6.01 visits".
         let is_english = self.is_english();
         let superlative = is_english && begins(self.sentence).is_some_and(|length| length == 3);
@@ -57,7 +61,71 @@ impl Reader<'_> {
             || superlative
             || begins(lead.piece.start).is_some()
             || self.is_owned_by_others(lead)
+            || self.is_after_others(mention)
             || self.is_wider_rate(lead)
+    }
+
+    /// "toàn quận" at the beginning of a clause: what follows is that body's.
+    pub(super) fn opens_wider(&self, at: usize) -> bool {
+        const OPENS: [&str; 9] = [",", ":", "biết", "rằng", "hay", "thấy", "hiện", "nay", "qua"];
+        let before = at.checked_sub(1).and_then(|at| self.tokens().get(at));
+        !self.is_english()
+            && self.is_wider(at)
+            && (at == self.sentence || before.is_some_and(|word| OPENS.contains(&word.word.as_str())))
+    }
+
+    fn is_wider(&self, at: usize) -> bool {
+        [self.others, self.wider].iter().any(|words| phrase::one_of(self.tokens(), at, words).is_some())
+    }
+
+    /// "Ông Bảo cho biết toàn quận năm qua xảy ra 311 vụ, tỷ lệ phá án 79%": a wider body opens a clause, and what follows is its own
+    /// up to words that turn to who reports.
+    fn is_after_others(&self, mention: &Mention) -> bool {
+        const TURNS: [&str; 8] = ["riêng", "trong đó", "trong khi", "còn", ";", "nhưng", "chiếm", "đóng góp"];
+        if !self.unreal_said.names_wider {
+            return false;
+        }
+        let tokens = self.tokens();
+        let start = mention.tokens.start;
+        let from = self.sentence.max(start.saturating_sub(REACH));
+        let own = self.organization.clone().and_then(|own| tokens.get(own)).unwrap_or_default();
+        // The body's own kind or name, and not within "toàn tỉnh".
+        let is_own = |at: usize| {
+            tokens.get(at).is_some_and(|word| word.is_word() && own.iter().any(|own| own.word == word.word))
+                && !at.checked_sub(1).is_some_and(|before| self.is_wider(before))
+        };
+        let turns = |at: usize| phrase::one_of(tokens, at, &TURNS).is_some() || is_own(at);
+        let last = (from..start).rev().find(|at| turns(*at) || self.opens_wider(*at));
+        last.is_some_and(|at| self.opens_wider(at))
+    }
+
+    /// "Thượng tá Bảo, Phó Trưởng Công an quận, cho biết", where a ward reports: what somebody of another body tells may be of that
+    /// body. From where on it is told.
+    pub(super) fn told_by_another(&self, mut sentence: Range<usize>) -> Option<usize> {
+        const TELLS: [&str; 8] =
+            ["cho biết", "cho hay", "thông tin", "khẳng định", "đánh giá", "nhận định", "cho rằng", "nói"];
+        const OF: [&str; 6] = ["ubnd", "hđnd", "công an", "ủy ban nhân dân", "hội đồng nhân dân", "quân sự"];
+        let tokens = self.tokens();
+        if self.is_english() {
+            return None;
+        }
+        let from = sentence.start;
+        let told = sentence.find(|at| phrase::one_of(tokens, *at, &TELLS).is_some())?;
+        // "Bí thư Đảng ủy xã Minh Tân", where a district reports: a part of it, or another one.
+        let own = self.organization.clone().and_then(|own| tokens.get(own)).unwrap_or_default();
+        let is_named_other = |at: usize| {
+            phrase::one_of(tokens, at, self.lexicon.named_bodies).is_some_and(|length| {
+                let name = tokens.get(at + length).filter(|name| name.is_word() && name.is_capital);
+                name.is_some_and(|name| !own.is_empty() && !own.iter().any(|own| own.word == name.word))
+            })
+        };
+        let is_anothers = |at: usize| {
+            is_named_other(at) && phrase::ending(tokens, 0..at, &["đảng ủy", "ubnd", "hđnd", "công an"]).is_some()
+                || phrase::one_of(tokens, at, self.superiors).is_some()
+                    && (phrase::ending(tokens, 0..at, &OF).is_some()
+                        || tokens.get(at + 1).is_some_and(|word| word.is("ủy")))
+        };
+        (from.max(told.saturating_sub(REACH))..told).any(is_anothers).then_some(told)
     }
 
     /// "tăng trưởng cả nước đạt 7,09%": whose it is ends the name; "đứng thứ ba cả nước" only places it.

@@ -1,14 +1,15 @@
 //! What a percentage is: a level, how much something changed, a share of a plan, or one of the whole.
 
+use super::figure::REACH;
 use super::lead::Lead;
 use super::role::Role;
 use super::standing::Standing;
 use super::{Reader, name};
-use crate::draft::lexicon::{Cue, Head};
-use crate::draft::numeral::Mention;
+use crate::draft::lexicon::{Cue, Head, Outcome};
+use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference::Reference;
-use crate::draft::result::Doubt;
+use crate::draft::result::{Doubt, Found};
 use crate::draft::unit::UnitKind;
 use crate::report::ComparisonType::{PercentChange, PercentOf, PointChange};
 
@@ -36,6 +37,20 @@ impl Reader<'_> {
         match lead.cues.verb {
             // "hộ nghèo giảm 5,03%, còn 27,4%": what is left is the level.
             Some(Cue::Left | Cue::To) if after.is_none() => Role::Level,
+            // "hai chỉ tiêu không đạt là số doanh nghiệp thành lập mới (đạt 92,5%)": of a plan that was missed.
+            Some(Cue::Reached) if lead.is_bracketed && !goes_on && after.is_none() && self.is_missed_count(lead) => {
+                Role::Compares(PercentOf, vec![Doubt::NoReference])
+            }
+            // "tỷ lệ dân số tham gia BHYT (94,8%)": a share's own name stands before the bracket.
+            None if opens && after.is_none() && self.is_named_share(lead) => Role::Level,
+            // "38,5 ha/60 ha (64,2%)", "9.215 lao động (102,4%)": of the plan beside it, and no share of a whole.
+            None if opens && level.is_some() && after.is_none() && self.is_of_plan_beside(lead, mention, current) => {
+                Role::Compares(PercentOf, vec![Doubt::NoReference])
+            }
+            // "growth of 7.8%, compared to 4.6% a year earlier": what it was; no result can hold it beside a change.
+            Some(Cue::Against) => Role::Nothing,
+            // "tinh giản 1.124 biên chế, tương đương 6,5%": of all that there were.
+            Some(Cue::Equals) if goes_on && level.is_some() && after.is_none() && self.says_equal(lead) => Role::Share,
             // "5.102 hồ sơ đúng hạn (99,6%)".
             None if opens && level.is_some() && after.is_none() => Role::Share,
             Some(Cue::Share) if opens && level.is_some() => Role::Share,
@@ -66,6 +81,8 @@ impl Reader<'_> {
                 Role::Compares(PercentOf, Vec::new())
             }
             _ if after.is_some() => Role::Level,
+            // "bằng 60% mức bình quân của tỉnh": a share of what is no plan and no earlier time.
+            Some(Cue::Equals) if goes_on && level.is_some() && self.is_of_mean(follows) => Role::Share,
             Some(Cue::Equals) if goes_on && current.is_some() => Role::Compares(PercentOf, Vec::new()),
             Some(Cue::Reached)
                 if goes_on
@@ -95,5 +112,60 @@ impl Reader<'_> {
             }
             _ => Role::Level,
         }
+    }
+
+    /// A bracket holds nothing but a share, of an amount that has its plan beside it, or that is more than all of a whole.
+    fn is_of_plan_beside(&self, lead: &Lead, mention: &Mention, current: Option<&Found>) -> bool {
+        let has_plan = current.is_some_and(|found| found.beside.iter().any(|beside| beside.is_plan));
+        let is_beyond = matches!(mention.value, Value::One(one) if one.float() > 100.0);
+        lead.piece.is_empty() && (has_plan || is_beyond)
+    }
+
+    /// "tương đương": the same told as a share, where "bằng" tells of a plan.
+    fn says_equal(&self, lead: &Lead) -> bool {
+        let words = ["tương đương", "tương ứng"];
+        (lead.cues.start..lead.cues.start + 2).any(|at| phrase::one_of(self.tokens(), at, &words).is_some())
+    }
+
+    /// "số doanh nghiệp thành lập mới", where the sentence tells what was missed: of so many, a share can only be that of the plan.
+    fn is_missed_count(&self, lead: &Lead) -> bool {
+        let tokens = self.tokens();
+        let words = self.sentence.max(lead.piece.start.saturating_sub(REACH))..lead.piece.start.max(lead.subject.end);
+        let is_missed = |at: usize| {
+            phrase::longest(tokens, at, self.lexicon.outcomes).is_some_and(|(_, outcome)| outcome == Outcome::Missed)
+        };
+        phrase::one_of(tokens, lead.subject.start, &["số", "tổng số", "số lượng"]).is_some()
+            && words.into_iter().any(is_missed)
+    }
+
+    /// "tỷ lệ dân số tham gia BHYT": more than the word alone.
+    fn is_named_share(&self, lead: &Lead) -> bool {
+        let subject = &lead.subject;
+        phrase::one_of(self.tokens(), subject.start, self.lexicon.shares)
+            .is_some_and(|length| subject.start + length + 1 < subject.end)
+    }
+
+    /// "60% mức bình quân của tỉnh": a mean stands behind the share.
+    fn is_of_mean(&self, at: usize) -> bool {
+        const MEANS: [&str; 7] = ["mức", "bình quân", "trung bình", "so với bình quân", "so với mức", "tổng", "số"];
+        !self.is_english() && phrase::one_of(self.tokens(), at, &MEANS).is_some()
+    }
+
+    /// "or 9.8% of exports": of a noun that is no amount; "equal to 97% of the amount due" compares.
+    fn is_share_of(&self, lead: &Lead, at: usize) -> bool {
+        let tokens = self.tokens();
+        let is = |at: usize, word: &str| tokens.get(at).is_some_and(|token| token.is(word));
+        self.is_english()
+            && is(lead.cues.start, "or")
+            // "$3.9 million, or 2.1 percent, under budget": the same difference again.
+            && (is(at, "of") && !["budget", "amount"].iter().any(|word| is(at + 1, word) || is(at + 2, word))
+                || is(at, ",") && phrase::longest(tokens, at + 1, self.lexicon.after_change).is_some())
+    }
+
+    /// "tỷ lệ" alone: the share of what stands before.
+    fn is_bare_share(&self, lead: &Lead) -> bool {
+        let subject = &lead.subject;
+        phrase::one_of(self.tokens(), subject.start, self.lexicon.shares)
+            .is_some_and(|length| subject.start + length == subject.end)
     }
 }

@@ -228,7 +228,6 @@ impl Reader<'_> {
             tokens.get(found.tokens.end).is_some_and(|sign| sign.is(":")).then_some(found)
         };
         self.versus = words.clone().find_map(begins).or(self.versus.take());
-        let versus = self.versus.clone()?;
         let is_sign = |at: usize| tokens.get(at).is_some_and(|sign| ["-", "−", "–", "+"].contains(&sign.word.as_str()));
         let at = [Some(mention.tokens.start), mention.tokens.start.checked_sub(1)]
             .into_iter()
@@ -236,6 +235,17 @@ impl Reader<'_> {
             .find(|at| is_sign(*at))?;
         let verb = if tokens.get(at).is_some_and(|sign| sign.is("+")) { Cue::Rose } else { Cue::Fell };
         let current = self.current?;
+        // "41 vụ (+2 vụ)", "46,8 nghìn tấn (+4,7%)": nothing else in the brackets, right behind the amount.
+        let is_alone = at.checked_sub(1) == Some(from)
+            && tokens.get(from).is_some_and(|sign| sign.is("("))
+            && tokens.get(mention.tokens.end).is_some_and(|sign| sign.is(")"))
+            && self.out.results.get(current).is_some_and(|found| found.level.is_some());
+        // "so với 31/12/2021 tăng 1.475 tỷ đồng (+6,2%)": by what the change before it goes.
+        let last = self.out.results.get(current).and_then(|found| found.compared.last());
+        let versus = self.versus.clone().or(last.and_then(|last| last.reference.clone()));
+        if self.versus.is_none() && !is_alone {
+            return None;
+        }
         let value = match mention.value {
             Value::One(one) => Value::One(crate::draft::number::Written { is_negative: false, is_odd: false, ..one }),
             other => other,
@@ -243,7 +253,7 @@ impl Reader<'_> {
         let mention = Mention { value, ..mention.clone() };
         let kind = comparison(Some(verb), &mention, self.is_share(current), false)?;
         let cues = Cues { verb: Some(verb), start: at, ..lead.cues };
-        let lead = Lead { cues, subject: at..at, reference: Some(versus), before: Vec::new(), ..lead.clone() };
+        let lead = Lead { cues, subject: at..at, reference: versus, before: Vec::new(), ..lead.clone() };
         Some(self.compares(&lead, &mention, None, kind, Vec::new()))
     }
 }

@@ -64,6 +64,8 @@ impl Reader<'_> {
             || self.is_attendance(mention, end)
             || self.is_size_of_counted(lead, mention)
             || self.is_bound(lead)
+            || self.is_in_a_row(lead)
+            || self.is_remainder(mention)
             || self.is_helped_by(mention)
         {
             return Role::Nothing;
@@ -89,10 +91,13 @@ impl Reader<'_> {
         if self.is_tallied && goes_on && !lead.is_new_clause && (change || is_of_plan) {
             return Role::Nothing;
         }
-        if lead.cues.verb == Some(Cue::To) && self.pending.is_some() {
+        if matches!(lead.cues.verb, Some(Cue::To | Cue::Left)) && self.pending.is_some() {
             return Role::Level;
         }
         if lead.cues.verb == Some(Cue::From) && next.is_some_and(|next| self.comes_to(mention, next)) {
+            return Role::Was;
+        }
+        if next.is_some_and(|next| self.is_more_than_left(lead, mention, next)) {
             return Role::Was;
         }
         if self.is_beginning(lead, mention, end) {
@@ -119,29 +124,15 @@ impl Reader<'_> {
         if change && self.is_change_elsewhere(lead) {
             return Role::Share;
         }
-        // "VND5.46 trillion (US$225 million)": the same money again.
-        // "871 miles (1,402 km)": the same length again.
-        let own = mention.unit.as_ref().map(|unit| &unit.label);
-        let is_same_length = kind == Some(UnitKind::Physical)
-            && level
-                .and_then(|level| level.unit.as_ref())
-                .is_some_and(|unit| unit.kind == UnitKind::Physical && Some(&unit.label) != own)
-            && tokens.get(mention.tokens.end).is_some_and(|sign| sign.is(")"));
-        if lead.is_bracketed && lead.piece.is_empty() && is_same_length {
+        // "đầu năm 61 hộ (3,9%)": the share of what was before.
+        if lead.is_bracketed && lead.piece.is_empty() && self.pending.is_some() {
             return Role::Nothing;
         }
         let same_unit = level.is_some_and(|level| self.is_same_unit(level, mention));
         if let Some(role) = self.in_brackets(lead, mention, same_unit) {
             return role;
         }
-        let is_money = |kind: Option<UnitKind>| matches!(kind, Some(UnitKind::Money { .. }));
-        if lead.is_bracketed
-            && goes_on
-            && !self.is_turned(mention)
-            && lead.cues.verb.is_none()
-            && is_money(kind)
-            && is_money(standing.level_kind())
-        {
+        if self.is_told_again(lead, mention, &standing) {
             return Role::Nothing;
         }
         if let Some(plan) = self.stands_to_plan(lead, mention, level.filter(|_| same_unit && change)) {
@@ -211,7 +202,7 @@ impl Reader<'_> {
         {
             return Role::Nothing;
         }
-        if self.is_plans_own(lead) && !change {
+        if (self.is_plans_own(lead) || self.is_budgeted(lead)) && !change {
             return Role::Plan(Reference { tokens: lead.subject.clone(), head: Head::Plan, setter: None, year: None });
         }
         if let Some(role) = self.earlier(lead, mention, &standing, same_unit) {
@@ -257,12 +248,15 @@ impl Reader<'_> {
             }
             _ if change && goes_on && self.fitting(mention).is_some() => Role::Compares(Difference, Vec::new()),
             // "27.654 học sinh, tăng 1.120 em so với năm học trước": the things have another name, and the time is told.
+            // "còn 0,08%, giảm 46 hộ": the amount's unit can't tell it, and somebody is asked.
             Some(UnitKind::Count)
                 if change
                     && goes_on
                     && self.is_same_sentence()
-                    && standing.level_kind() == Some(UnitKind::Count)
-                    && after.is_some_and(|after| after.head == Head::Past) =>
+                    && (standing.level_kind() == Some(UnitKind::Count)
+                        && after.is_some_and(|after| after.head == Head::Past)
+                        || standing.level_kind() == Some(UnitKind::Percent)
+                            && name::after(tokens, mention.tokens.end, end, self.lexicon).is_empty()) =>
             {
                 Role::Compares(Difference, Vec::new())
             }

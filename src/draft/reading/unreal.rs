@@ -38,6 +38,12 @@ pub(super) struct Sentence {
     is_withdrawn: bool,
     /// "Cách đây 5 năm": up to which word all of it is of that time.
     long_ago: Option<usize>,
+    /// From where on it tells of one case: "ngày 14/9".
+    pub case: Option<usize>,
+    /// From where on somebody of another body tells.
+    pub another: Option<usize>,
+    /// A wider body opens one of its clauses.
+    pub names_wider: bool,
 }
 
 /// What the words before a figure make of it.
@@ -54,7 +60,12 @@ pub(super) enum Standing {
 impl Reader<'_> {
     /// What the sentence says of all its figures.
     pub(super) fn unreal_sentence(&self, range: Range<usize>) -> Sentence {
-        let mut out = Sentence::default();
+        let mut out = Sentence {
+            case: self.one_case(range.clone()),
+            another: self.told_by_another(range.clone()),
+            names_wider: range.clone().any(|at| self.opens_wider(at)),
+            ..Sentence::default()
+        };
         let end = range.end;
         let opens = range.start..range.end.min(range.start + OPENS_WITHIN);
         let is_ago = opens.clone().any(|at| phrase::one_of(self.tokens(), at, self.lexicon.long_ago).is_some());
@@ -89,6 +100,11 @@ impl Reader<'_> {
         if purpose && self.supposed == Some(lead.piece.start) {
             return Some(Standing::Supposed);
         }
+        // "would have cut 40 posts and saved £2.2m": of one clause, both are.
+        let is_joined = lead.piece.clone().any(|at| phrase::one_of(self.tokens(), at, &["and", "và"]).is_some());
+        if is_joined && self.supposed == Some(lead.piece.start) && !lead.piece.is_empty() {
+            return Some(Standing::Doubtful);
+        }
         // "4,500 homes would be needed": to where the clause ends.
         let follows = mention.tokens.end..end.min(mention.tokens.end + FOLLOWING);
         let ends = |at: &usize| {
@@ -109,7 +125,8 @@ impl Reader<'_> {
             || self.unreal_said.is_withdrawn
             || self.is_denied_after(mention, end)
             || self.is_of_named_other(lead)
-            || self.is_in_name(lead, mention);
+            || self.is_in_name(lead, mention)
+            || self.unreal_said.another.is_some_and(|told| told < start);
         for (at, unreal) in self.unreal_words(lead.piece.start..start) {
             match unreal {
                 // Between it and the number stands nothing but "là".

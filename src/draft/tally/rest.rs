@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Part, outcome};
-use crate::draft::lexicon::{Lexicon, Outcome};
+use crate::draft::lexicon::{Lexicon, Outcome, Topic};
 use crate::draft::phrase;
 use crate::draft::result::{Counted, Doubt};
 use crate::draft::token::Token;
@@ -42,6 +42,14 @@ impl Rest {
     /// Told among the words between two numbers.
     pub fn after(tokens: &[Token], words: Range<usize>, lexicon: &Lexicon, after: usize) -> Option<Rest> {
         let at = words.clone().find_map(|at| Some(at + phrase::one_of(tokens, at, lexicon.rest)?))?;
+        // "các hộ còn lại sẽ hoàn thành": no more than planned.
+        let is_planned = |at: usize| {
+            phrase::longest(tokens, at, lexicon.topics).is_some_and(|(_, topic)| topic == Topic::Ahead)
+                || phrase::one_of(tokens, at, &["dự kiến", "expected", "due to"]).is_some()
+        };
+        if words.clone().any(is_planned) {
+            return None;
+        }
         let is_sign = |at: &usize| tokens.get(*at).is_none_or(|token| !token.is_word());
         let end = (at..words.end).find(is_sign).unwrap_or(words.end);
         let (_, outcome, is_inclusive) = outcome(tokens, at..end, lexicon)?;

@@ -6,6 +6,7 @@ use super::Paragraph;
 use crate::draft::lexicon::Lexicon;
 use crate::draft::phrase;
 use crate::draft::token::Token;
+use crate::draft::unit;
 
 /// Headings of what a page puts below an article: from here on, nothing more is its own.
 const SECTIONS: [&str; 20] = [
@@ -75,6 +76,14 @@ fn is_body(tokens: &[Token], paragraph: &Paragraph) -> bool {
     paragraph.is_row || paragraph.tokens.len() >= 25 || ends && paragraph.tokens.len() >= 8
 }
 
+/// "Quy mô GRDP: 96.700 tỷ đồng": a line with a number and its unit.
+fn has_figure(tokens: &[Token], paragraph: &Paragraph, lexicon: &Lexicon) -> bool {
+    paragraph
+        .tokens
+        .clone()
+        .any(|at| tokens.get(at).is_some_and(Token::is_number) && unit::at(tokens, at + 1, lexicon).is_some())
+}
+
 /// Takes out the page's lines above and within the article, and tells where what stands below it begins.
 fn without_lines(tokens: &[Token], paragraphs: &mut Vec<Paragraph>) -> Option<usize> {
     let body: Vec<bool> = paragraphs.iter().map(|paragraph| is_body(tokens, paragraph)).collect();
@@ -140,7 +149,12 @@ pub(super) fn cut(
         .skip(2)
         .find(|(at, paragraph)| {
             let has_begun = || paragraphs.iter().take(*at).any(|before| is_body(tokens, before));
-            let goes_on = || paragraphs.iter().skip(at + 1).take(NEAR).any(|next| is_body(tokens, next));
+            let near = || paragraphs.iter().skip(at + 1).take(NEAR);
+            // An infographic has no more than lines of figures below its headings.
+            let goes_on = || {
+                near().any(|next| is_body(tokens, next))
+                    || near().filter(|next| has_figure(tokens, next, lexicon)).count() > 1
+            };
             is_credits(tokens, paragraph, lexicon)
                 && has_begun()
                 && !(is_like_heading(article, tokens, paragraph, lexicon) && goes_on())

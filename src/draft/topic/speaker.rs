@@ -40,6 +40,13 @@ const PRESENTS: [&str; 5] = ["presenting", "introducing", "delivering", "reporti
 const NAMED: usize = 4;
 
 impl Speakers {
+    /// "Ms MacRae replied", who is the chief executive: the sentence begins with the name of somebody who speaks for the body.
+    pub fn is_officers(&self, tokens: &[Token], sentence: Range<usize>) -> bool {
+        let named = (sentence.start..sentence.end.min(sentence.start + OPENS_WITHIN))
+            .find_map(|at| tokens.get(at).filter(|token| token.is_capital).and_then(|token| self.known(&token.word)));
+        named == Some(Speaker::Officer)
+    }
+
     /// Whether the sentence tells what somebody says who does not speak for the body.
     pub fn is_anothers(&mut self, tokens: &[Token], sentence: Range<usize>, lexicon: &Lexicon) -> bool {
         let says = sentence.clone().find(|at| phrase::one_of(tokens, *at, lexicon.says).is_some());

@@ -34,7 +34,7 @@ pub(super) const GENERIC: &[&str] = &[
 pub(super) const ACTORS: &[&str] = &[
     "toàn xã", "toàn huyện", "toàn tỉnh", "toàn quận", "toàn thành phố", "toàn phường", "toàn thị xã", "toàn thị trấn", "toàn ngành", "cả xã", "cả huyện",
     "cả tỉnh", "quận", "huyện", "xã", "phường", "tỉnh", "thành phố", "thị xã", "thị trấn", "địa phương", "địa bàn", "ubnd quận", "ubnd huyện", "ubnd xã",
-    "ubnd phường", "ubnd tỉnh", "ubnd thành phố", "đảng bộ", "toàn đảng bộ", "chính quyền", "cả nước", "trên địa bàn", "nơi đây", "hđnd xã", "hđnd huyện",
+    "ubnd phường", "ubnd tỉnh", "ubnd thành phố", "chúng ta", "chúng tôi", "đảng bộ", "toàn đảng bộ", "chính quyền", "cả nước", "trên địa bàn", "nơi đây", "hđnd xã", "hđnd huyện",
 ];
 
 /// Words at which a name after the number ends.
@@ -49,7 +49,7 @@ pub(super) const CLOSERS: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const MOMENTS: &[&str] = &[
     "cả năm", "năm nay", "đến nay", "tính chung", "đến ngày", "tính đến ngày", "đến hết ngày", "tính đến hết ngày", "hết ngày", "tháng", "quý", "đến", "đến hết", "ngày", "tính đến", "năm", "trong năm", "lũy kế", "cộng dồn", "trong kỳ",
-    "tháng đầu năm", "con số này", "con số", "mức này", "hết", "chung", "hiện", "hiện nay", "tổng", "đầu năm", "cuối năm", "tính", "tới", "trước", "nhưng",
+    "tháng đầu năm", "con số này", "con số", "mức này", "hết", "chung", "hiện", "hiện nay", "tổng", "đầu năm", "cuối năm", "tính", "tới", "trước", "nhưng", "bình quân mỗi năm", "trung bình mỗi năm", "bình quân hằng năm",
     "song", "và", "số này", "đó", "trong", "ước", "nay", "so với", "cùng kỳ", "thì", "kế hoạch", "thực hiện", "số", "mức", "đã", "bình quân", "này", "kết quả",
 ];
 

@@ -36,5 +36,5 @@ pub(super) const COUNTS: &[&str] = &[
     "tàu", "tàu cá", "xe", "chuyến", "chuyến bay", "container", "thuê bao", "vị trí", "trẻ", "trẻ em", "cháu", "em", "cụm công nghiệp", "khu công nghiệp",
     "nhà máy", "chợ", "siêu thị", "di tích", "lễ hội", "câu lạc bộ", "clb", "buổi", "lượt tin", "hố", "bể", "phòng", "phòng học", "nhà văn hóa", "tổ",
     "đội", "giếng", "hạng mục", "gói thầu", "hộ nghèo", "hộ dân", "đầu mối", "cán bộ", "công chức", "sáng kiến", "đề tài", "vườn", "cuộc",
-    "lượt hội viên", "bộ hồ sơ", "huyện", "tỉnh", "quận", "điểm trường", "điểm", "hộ gia đình", "nhân khẩu", "quân nhân",
+    "lượt hội viên", "bộ hồ sơ", "huyện", "tỉnh", "quận", "điểm trường", "điểm", "hộ gia đình", "nhân khẩu", "quân nhân", "đồng chí",
 ];

@@ -47,6 +47,8 @@ pub(super) struct Reader<'a, 'b> {
     /// The letters before names.
     letters: BTreeSet<char>,
     nest: bool,
+    /// Of each line in per cents, its numbers without a sign.
+    pub(super) per_cents: Vec<Vec<(Address, f64)>>,
 }
 
 impl<'a, 'b> Reader<'a, 'b> {
@@ -65,6 +67,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             is_numbered: false,
             letters: BTreeSet::new(),
             nest: sheet.nest,
+            per_cents: Vec::new(),
         }
     }
 
@@ -177,6 +180,8 @@ impl<'a, 'b> Reader<'a, 'b> {
         if is_line {
             self.account.tell(at, Taken::LeftOut(name.text.clone()));
             self.account.take_row(row, &Use::Unused(Unused::NoFigure));
+        } else if self.heads_another_time(&name.text, row) {
+            self.account.refuse(at, Fault::SecondTable);
         } else {
             self.group_of(&name, has_order);
             self.account.take(at, Use::Field("group"));
@@ -231,6 +236,9 @@ impl<'a, 'b> Reader<'a, 'b> {
         {
             let name = name::read(&text, false);
             let order = self.order(None, &name, &text);
+            if self.heads_another_time(&name.text, at.row) {
+                self.account.refuse(at, Fault::SecondTable);
+            }
             self.group_of(&name, name.order.is_some());
             self.account.take(at, Use::Field("group"));
             if name.order.is_some() || name.of_which {

@@ -204,6 +204,9 @@ fn a_months_comparison_is_none_of_the_months_so_far() {
         assert!(told[0].contains(&format!("to 2024-09-30 10{estimated}")), "{told:#?}");
         assert!(!told.iter().any(|line| line.contains("111") || line.contains("112")), "{told:#?}");
     }
+    // By its words alone, where one line's arithmetic proves nothing.
+    let sheet = "TÌNH HÌNH 9 THÁNG NĂM 2024\nChỉ tiêu;ĐVT;9 tháng;So với tháng trước (%);So với quý trước (%)\nThu phí;tỷ đồng;92;111,1;104\n";
+    assert_eq!(super::lines(sheet), ["Thu phí [tỷ đồng] = 92"]);
     // Of a month it is the month before; "last year" is that year's same month.
     let sheet = "Monthly report September 2024\nIndicator,Unit,Aug 2024,Sep 2024,YTD 2024,vs last month (%),vs last year (%)\nFees,£m,9,10,92,111.1,108\nVisits,visits,4000,4500,41000,112.5,120\n";
     let told = super::lines(sheet);

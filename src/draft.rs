@@ -93,7 +93,7 @@ pub fn with(article: &str, hints: &Hints) -> Draft {
     let begun = assemble::begin(&text, &header);
     let tables = table::read(&text, &begun.to_string());
     let mut taken = ahead.taken();
-    taken.extend(table::taken(&text, &tables.read));
+    taken.extend(table::taken(&text, &tables));
     let read = reading::read(&text, &header, &taken);
     let (report, fields) = assemble::report(&text, &header, read, &ahead, &event, tables);
     Draft { report, marks: mark::marks(fields, article), language }

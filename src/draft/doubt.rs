@@ -9,7 +9,7 @@ use crate::words::{DraftKey, Language};
 
 impl Doubt {
     /// All of them, in the order of their codes.
-    pub const ALL: [Doubt; 25] = [
+    pub const ALL: [Doubt; 26] = [
         Doubt::Header,
         Doubt::NoPeriod,
         Doubt::NoOrganization,
@@ -34,6 +34,7 @@ impl Doubt {
         Doubt::Columns,
         Doubt::TooLarge,
         Doubt::Full,
+        Doubt::Unread,
         Doubt::Ahead,
     ];
 
@@ -73,6 +74,7 @@ impl Doubt {
             Doubt::Columns => ("D33", DraftKey::DoubtColumns),
             Doubt::TooLarge => ("D34", DraftKey::DoubtTooLarge),
             Doubt::Full => ("D35", DraftKey::DoubtFull),
+            Doubt::Unread => ("D36", DraftKey::DoubtUnread),
             Doubt::Ahead => ("D41", DraftKey::DoubtAhead),
         }
     }

@@ -59,6 +59,8 @@ pub enum Doubt {
     TooLarge,
     /// Left out from here on: a list of the report holds no more, or no text so long.
     Full,
+    /// D36: a cell of a table, or a whole one, that can't be read.
+    Unread,
     /// A plan or a task: where it begins and ends is to be looked at.
     Ahead,
     /// Counts that were added up.

@@ -8,6 +8,7 @@
 mod absent;
 mod account;
 mod again;
+mod another;
 mod aside;
 mod attach;
 mod beside;

@@ -20,6 +20,8 @@ pub(super) fn add(report: &mut Value, text: &Text, tables: Tables, marks: &mut V
     let Value::Object(report) = report else { return };
     let too_large = |span| Field::new(String::new(), span, Rule::Table, vec![Doubt::TooLarge]);
     marks.extend(tables.too_large.into_iter().map(too_large));
+    let unread = |span| Field::new(String::new(), span, Rule::Table, vec![Doubt::Unread]);
+    marks.extend(tables.unread.into_iter().map(unread));
     for mut table in tables.read {
         let renamed = into::units(report, &table.report);
         for (pointer, row) in &table.rows {

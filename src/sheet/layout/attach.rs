@@ -6,7 +6,7 @@ use super::column::{Column, Role};
 use super::meaning::{Against, Side};
 use super::phrase::{Phrase, one_line};
 use super::span::{Months, Span};
-use super::time::{Now, Relative, year_of};
+use super::time::{Now, Relative, Time, year_of};
 
 /// What was found.
 #[derive(Debug, PartialEq)]
@@ -67,7 +67,7 @@ pub(super) fn find(
             _ => Found::Unclear,
         };
     };
-    let months = time.months(now);
+    let months = compared_time(*time, now);
     let wanted = match side {
         Side::Target => of_role(Role::Target),
         Side::Baseline => of_role(Role::Baseline),
@@ -92,9 +92,22 @@ pub(super) fn find(
             Side::Target if of_role(Role::Target).is_empty() => Found::Alone { is_target: true, months },
             Side::Target => Found::Unclear,
             Side::Bare if months.is_none() => Found::Unclear,
+            // "So với tháng trước" beside nine months: the month has a column of its own.
+            _ if months.zip(now).is_some_and(|(months, now)| now.is_longer_than(months)) => Found::NotTheActual,
             _ => Found::Alone { is_target: false, months },
         },
         several => by_words(several, &against.words),
+    }
+}
+
+/// What a part of a year is compared with: "last year" is that year's same part.
+fn compared_time(time: Time, now: Option<Now>) -> Option<Months> {
+    let is_part = now.is_some_and(|now| now.months != year_of(now));
+    match time.relative {
+        Some(Relative::YearBefore) if is_part && time.part.is_none() && time.year.is_none() => {
+            Time { relative: Some(Relative::SameBefore), ..time }.months(now)
+        }
+        _ => time.months(now),
     }
 }
 

@@ -42,6 +42,8 @@ const SUMS: &[&str] = &[
     "cộng chi", "cộng các khoản",
     "total", "sub total", "sub - total", "subtotal", "grand total", "overall total",
 ];
+/// Of these, those that no line of its own is called.
+const ADDED: &[&str] = &["cộng", "sub total", "sub - total", "subtotal"];
 /// What is left, where nothing more is said.
 const LEFT: &[&str] = &["chênh lệch", "cân đối", "cân đối thu chi", "difference"];
 /// What is left when one is taken from another: where lines without a number stand beside it, it is one of them.
@@ -86,6 +88,9 @@ impl Reader<'_, '_> {
     ) -> Option<usize> {
         // A number, a reference or a bullet says itself where its row stands.
         let is_placed = number.is_some() || name.order.is_some() || name.of_which;
+        if !is_placed && index > 0 && Phrase::of(&name.text).starts_with_any(ADDED) && !is_total(&name.text) {
+            self.account.tell(at, Taken::Total(name.text.clone()));
+        }
         match self.closing(&name.text, order) {
             Some(Closing::Total) if number.is_none_or(|text| Order::of(text).is_none()) => {
                 self.open.close();

@@ -6,6 +6,7 @@ use super::super::book::{Address, Cell, Grid, Merge};
 use super::super::figure::Decimal;
 use super::Layout;
 use super::column::{Column, Role};
+use super::span::Span;
 
 /// A sheet with what its columns are.
 pub(super) struct Sheet<'a> {
@@ -13,6 +14,8 @@ pub(super) struct Sheet<'a> {
     pub columns: BTreeMap<u32, &'a Column>,
     pub decimal: Decimal,
     pub unit: Option<&'a str>,
+    /// The report's own time.
+    pub period: Option<&'a Span>,
     pub nest: bool,
     /// The rows of the lines, from 0.
     first: u32,
@@ -26,7 +29,17 @@ impl<'a> Sheet<'a> {
         let columns = columns.filter(|(number, _)| !grid.hidden_columns.contains(number)).collect();
         let merges = grid.merges.iter().map(|merge| (merge.first, *merge)).collect();
         let (first, last) = (layout.first.saturating_sub(1), layout.last.saturating_sub(1));
-        Sheet { grid, columns, decimal, unit: layout.unit.as_deref(), nest: layout.nest, first, last, merges }
+        Sheet {
+            grid,
+            columns,
+            decimal,
+            unit: layout.unit.as_deref(),
+            period: layout.period.as_ref(),
+            nest: layout.nest,
+            first,
+            last,
+            merges,
+        }
     }
 
     /// The column that alone has this role.

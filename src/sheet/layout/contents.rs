@@ -16,7 +16,10 @@ pub(super) fn by_cells<'a>(meaning: Meaning, path: &[String], cells: impl Iterat
     let figures = texts.iter().filter(|text| text.chars().any(|c| c.is_ascii_digit())).count();
     let long = texts.iter().filter(|text| text.split(' ').count() >= 4).count();
     let favoured = texts.iter().filter(|text| status::favours(text).is_some()).count();
+    let offices = texts.iter().filter(|text| is_office(text)).count();
     match meaning {
+        // "Đơn vị" above those who are responsible.
+        Meaning::Unit if offices * 2 > texts.len() => Meaning::NoField,
         _ if favoured * 2 > texts.len() => Meaning::Direction,
         Meaning::Figure(Side::Actual, _) | Meaning::Comparison(_) if judged * 2 > texts.len() => Meaning::Status,
         // "tăng 12% so với cùng kỳ": long, but no remark.
@@ -41,6 +44,38 @@ pub(super) fn by_cells<'a>(meaning: Meaning, path: &[String], cells: impl Iterat
         }
         meaning => meaning,
     }
+}
+
+/// Whether a text names an office: "Phòng Nông nghiệp", "Housing department".
+fn is_office(text: &str) -> bool {
+    const BEGIN: [&str; 16] = [
+        "phòng",
+        "sở",
+        "ban",
+        "ubnd",
+        "ủy ban",
+        "trung tâm",
+        "công an",
+        "chi cục",
+        "cục",
+        "văn phòng",
+        "hội",
+        "đài",
+        "trường",
+        "đoàn",
+        "quân sự",
+        "bch",
+    ];
+    const WITHIN: [&str; 6] = ["department", "directorate", "team", "office", "division", "services"];
+    let phrase = Phrase::of(text);
+    let is_several = phrase.words().count() > 1;
+    is_several && !unit::is_known(text) && (phrase.starts_with_any(&BEGIN) || phrase.has_any(&WITHIN))
+}
+
+/// Whether a column says of each row whose figure it is, the target's or the actual's: such a table has a row for each.
+pub(super) fn says_sides<'a>(cells: impl Iterator<Item = &'a Cell>) -> bool {
+    let sides: Vec<Option<Side>> = cells.map(|cell| meaning::side(&Phrase::of(&text_of(cell)))).collect();
+    sides.iter().all(Option::is_some) && sides.contains(&Some(Side::Actual)) && sides.contains(&Some(Side::Target))
 }
 
 /// Whether a cell holds a number.

@@ -6,7 +6,7 @@ use super::super::book::{Address, Grid};
 use super::attach;
 use super::beside_amounts;
 use super::column::{Column, Role};
-use super::contents::{by_cells, marked};
+use super::contents::{by_cells, marked, says_sides};
 use super::ending;
 use super::fault::{Fault, Taken};
 use super::heading::Headings;
@@ -113,6 +113,9 @@ pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option
             Meaning::Direction => decision.plain(*column, Role::Direction, &heading),
             Meaning::NoField => decision.plain(*column, Role::NoField, &heading),
             Meaning::Unknown => {
+                if says_sides(below(*column)) {
+                    decision.faults.push((heading.at, Fault::SidesInRows(path.join(" – "))));
+                }
                 let role = if meaning::name_rank(path).is_some() { Role::NoField } else { Role::Unknown };
                 decision.plain(*column, role, &heading);
             }
@@ -234,10 +237,19 @@ impl Decision {
         let is_own = months.is_none() || months == now;
         match side {
             Side::Target => Role::Target,
+            // Of nine months, "tháng trước" is one of them.
+            _ if matches!(time.relative, Some(Relative::MonthsBefore(_)))
+                && months.zip(self.now).is_some_and(|(months, now)| now.is_longer_than(months)) =>
+            {
+                Role::Observation
+            }
             Side::Baseline if time.relative == Some(Relative::This) => Role::Actual,
             Side::Baseline => Role::Baseline,
             Side::Bare | Side::Actual
-                if matches!(time.relative, Some(Relative::SameBefore | Relative::YearBefore | Relative::Before)) =>
+                if matches!(
+                    time.relative,
+                    Some(Relative::SameBefore | Relative::YearBefore | Relative::Before | Relative::MonthsBefore(_))
+                ) =>
             {
                 Role::Baseline
             }

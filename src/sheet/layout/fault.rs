@@ -13,6 +13,8 @@ use crate::words::{Language, SheetKey};
 pub enum Fault {
     /// S41: no row has headings that are known.
     NoHeadings,
+    /// S41: a column says of each row whether its figure is the target or the actual. Its heading.
+    SidesInRows(String),
     /// S42: several sheets have a table. Their names.
     SeveralSheets(Vec<String>),
     /// S42: no sheet has this name; the names that there are.
@@ -121,7 +123,7 @@ pub enum Taken {
 impl Fault {
     pub(in super::super) fn code(&self) -> &'static str {
         match self {
-            Fault::NoHeadings => "S41",
+            Fault::NoHeadings | Fault::SidesInRows(_) => "S41",
             Fault::SeveralSheets(_) | Fault::NoSheet(..) | Fault::SecondTable => "S42",
             Fault::TwoColumns(..) => "S43",
             Fault::AgainstWhat(_) => "S44",
@@ -148,6 +150,7 @@ impl Fault {
                 SheetKey::LayoutNoSheet,
                 &[("name", name), ("names", &names.join(", ")), ("first", &first(names))],
             ),
+            Fault::SidesInRows(heading) => language.of_sheet(SheetKey::LayoutSidesInRows, &[("heading", heading)]),
             Fault::SecondTable => language.sheet(SheetKey::LayoutSecondTable).to_owned(),
             Fault::TwoColumns(what, one, other) => {
                 let what = match *what {

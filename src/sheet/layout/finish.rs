@@ -29,6 +29,7 @@ pub(super) fn table(
     let grid = sheet.grid;
     let last = layout.last.saturating_sub(1);
     footnotes(sheet, &mut reader, last);
+    reader.ratios();
     let sentences = titles.counts.iter().chain(&reader.counts).filter_map(|at| {
         let text = grid.get(at.row, at.column).map(text_of)?;
         Some((*at, count::read(&text)?, text))

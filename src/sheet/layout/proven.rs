@@ -46,8 +46,11 @@ impl<'a> Proving<'a> {
         let is_unclear = column.of.as_deref() == Some("");
         if is_unclear {
             column.of = None;
-        } else {
-            column.of.as_ref()?;
+        } else if column.of.is_none() {
+            if evidence::is_of_others(self.grid, &self.all, column, &self.rows, self.decimal) {
+                column.role = Role::NoField;
+            }
+            return None;
         }
         if let Some(proof) = evidence::prove(self.grid, &self.all, column, &self.rows, self.decimal) {
             self.take(column, &proof, column.comparison, notices);

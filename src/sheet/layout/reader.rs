@@ -51,6 +51,8 @@ pub(super) struct Reader<'a, 'b> {
     indents: BTreeMap<u32, usize>,
     pub(super) is_indent_told: bool,
     nest: bool,
+    /// Of each line in per cents, its numbers without a sign.
+    pub(super) per_cents: Vec<Vec<(Address, f64)>>,
 }
 
 impl<'a, 'b> Reader<'a, 'b> {
@@ -71,6 +73,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             indents: BTreeMap::new(),
             is_indent_told: false,
             nest: sheet.nest,
+            per_cents: Vec::new(),
         }
     }
 
@@ -185,6 +188,8 @@ impl<'a, 'b> Reader<'a, 'b> {
         if is_line {
             self.account.tell(at, Taken::LeftOut(name.text.clone()));
             self.account.take_row(row, &Use::Unused(Unused::NoFigure));
+        } else if self.heads_another_time(&name.text, row) {
+            self.account.refuse(at, Fault::SecondTable);
         } else {
             self.group_of(&name, has_order);
             self.account.take(at, Use::Field("group"));
@@ -239,6 +244,9 @@ impl<'a, 'b> Reader<'a, 'b> {
         {
             let name = name::read(&text, false);
             let order = self.order(row, None, &name, &text);
+            if self.heads_another_time(&name.text, at.row) {
+                self.account.refuse(at, Fault::SecondTable);
+            }
             self.group_of(&name, name.order.is_some());
             self.account.take(at, Use::Field("group"));
             if name.order.is_some() || name.of_which {

@@ -51,8 +51,10 @@ pub(super) enum Relative {
     SameBefore,
     /// "năm trước", "last year".
     YearBefore,
-    /// "previous quarter": the time just before.
+    /// "previous period": the time just before.
     Before,
+    /// "tháng trước", "previous quarter": the one of so many months before that in which the report's time ends.
+    MonthsBefore(i32),
     /// "this quarter".
     This,
     /// "năm sau", "next year".
@@ -83,16 +85,25 @@ const YEAR_BEFORE: [&str; 10] = [
     "py",
     "ly",
 ];
-const BEFORE: [&str; 9] = [
+const BEFORE: [&str; 5] = ["previous period", "last period", "prior period", "kỳ trước", "kỳ liền trước"];
+const MONTH_BEFORE: [&str; 8] = [
+    "previous month",
+    "last month",
+    "prior month",
+    "month before",
+    "month on month",
+    "tháng trước",
+    "tháng liền trước",
+    "tháng liền kề",
+];
+const QUARTER_BEFORE: [&str; 7] = [
     "previous quarter",
     "last quarter",
     "prior quarter",
-    "previous period",
-    "last period",
-    "previous month",
-    "last month",
+    "quarter on quarter",
     "quý trước",
-    "kỳ trước",
+    "quý liền trước",
+    "quý liền kề",
 ];
 const THIS: [&str; 12] = [
     "this quarter",
@@ -140,6 +151,8 @@ impl Time {
         let mut relative = None;
         for (known, is) in [
             (&BEFORE[..], Relative::Before),
+            (&MONTH_BEFORE[..], Relative::MonthsBefore(1)),
+            (&QUARTER_BEFORE[..], Relative::MonthsBefore(3)),
             (&SAME_BEFORE[..], Relative::SameBefore),
             (&YEAR_BEFORE[..], Relative::YearBefore),
             (&THIS[..], Relative::This),
@@ -203,11 +216,26 @@ impl Time {
             (Some(Relative::SameBefore), None) => Some(now.months.later(-12)),
             (Some(Relative::YearBefore), None) => Some(year.later(-12)),
             (Some(Relative::Before), _) => Some(now.months.later(-now.months.length())),
+            (Some(Relative::MonthsBefore(length)), _) => Some(now.before(length)),
             (Some(Relative::This), _) => Some(if self.part == Some(Part::Whole) { year } else { now.months }),
             (Some(Relative::YearAfter), _) => Some(year.later(12)),
             (None, Some(part)) => part.of(year, Some(now)),
             (None, None) => self.part.map(|_| year),
         }
+    }
+}
+
+impl Now {
+    /// The so many months before those in which the report's time ends: of nine months, August, or the second quarter.
+    fn before(self, length: i32) -> Months {
+        let begins = year_of(self).first;
+        let first = begins + (self.months.last - begins).div_euclid(length) * length - length;
+        Months { first, last: first + length - 1 }
+    }
+
+    /// Whether a time is shorter than the report's own: a month's figure is none to hold nine months against.
+    pub fn is_longer_than(self, months: Months) -> bool {
+        self.months.length() > months.length()
     }
 }
 

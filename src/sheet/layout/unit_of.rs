@@ -43,6 +43,9 @@ impl Reader<'_, '_> {
         parent: Option<usize>,
     ) -> Option<(String, CellLocation)> {
         let unit = self.stated(row, at, name, read, parent)?;
+        if unit::is_same(&unit.0, "%") && !read.without_unit.is_empty() {
+            self.per_cents.push(read.without_unit.clone());
+        }
         Some(self.metres_or_millions(at, &name.text, unit, read.unit.is_some()))
     }
 
@@ -160,6 +163,21 @@ impl Reader<'_, '_> {
             if all.iter().any(|other| own::is_hundredth(*value, *other)) {
                 self.account.refuse(*at, Fault::Fraction(value.to_string()));
             }
+        }
+    }
+
+    /// 0.92, 0.44 in lines of per cents of which none is above 1: shares that lost their format, or small per cents.
+    pub(super) fn ratios(&mut self) {
+        let lines = std::mem::take(&mut self.per_cents);
+        let all = || lines.iter().flatten().map(|(_, value)| *value).filter(|value| *value != 0.0);
+        // No share is rounded to tenths.
+        let is_exact = |value: f64| (value * 10.0).fract().abs() > f64::EPSILON;
+        let are_small = lines.len() >= 2 && all().all(|value| value.abs() <= 1.0);
+        if !are_small || all().filter(|value| is_exact(*value)).count() < 2 {
+            return;
+        }
+        for (at, value) in lines.iter().filter_map(|line| line.iter().find(|(_, value)| *value != 0.0)) {
+            self.account.refuse_once(*at, Fault::Fraction(value.to_string()));
         }
     }
 

@@ -21,6 +21,8 @@ struct Shared {
     strings: Vec<String>,
     styles: Styles,
     is_1904: bool,
+    /// Whether formulas are to be worked out when the file is opened: a program that can't has put 0 for each.
+    is_uncalculated: bool,
 }
 
 struct Entry {
@@ -31,7 +33,7 @@ struct Entry {
 
 pub(super) fn read(mut archive: Archive, notices: &mut Vec<Problem>) -> Result<Book, Problem> {
     let path = main_part(&mut archive).map_err(whole)?;
-    let (entries, is_1904) = workbook(&mut archive, &path).map_err(whole)?;
+    let Workbook { entries, is_1904, is_uncalculated } = workbook(&mut archive, &path).map_err(whole)?;
     let parts = relations(&mut archive, &path).map_err(whole)?;
     let part_of = |kind: &str| parts.values().find(|(of, _)| of == kind).map(|(_, target)| target.clone());
     let strings = match part_of("sharedStrings") {
@@ -42,7 +44,7 @@ pub(super) fn read(mut archive: Archive, notices: &mut Vec<Problem>) -> Result<B
         Some(part) => styles::read(&mut archive, &part).map_err(whole)?,
         None => Styles::default(),
     };
-    let shared = Shared { strings, styles, is_1904 };
+    let shared = Shared { strings, styles, is_1904, is_uncalculated };
     let mut limits = Limits::new();
     let mut book = Book::default();
     for entry in entries {
@@ -68,18 +70,26 @@ fn main_part(archive: &mut Archive) -> Result<String, Fault> {
     Ok(target.unwrap_or_else(|| "xl/workbook.xml".to_owned()))
 }
 
-fn workbook(archive: &mut Archive, path: &str) -> Result<(Vec<Entry>, bool), Fault> {
+/// What the workbook's part says of all its sheets.
+#[derive(Default)]
+struct Workbook {
+    entries: Vec<Entry>,
+    is_1904: bool,
+    is_uncalculated: bool,
+}
+
+fn workbook(archive: &mut Archive, path: &str) -> Result<Workbook, Fault> {
     let text = archive.needed(path)?;
     let mut xml = Xml::new(&text, path);
-    let mut entries = Vec::new();
-    let mut is_1904 = false;
+    let mut book = Workbook::default();
     loop {
         match xml.next()? {
             Event::Start(start) => match start.local_name().as_ref() {
-                "workbookPr" => is_1904 = is_set(&start, "date1904"),
+                "workbookPr" => book.is_1904 = is_set(&start, "date1904"),
+                "calcPr" => book.is_uncalculated = is_set(&start, "fullCalcOnLoad"),
                 "sheet" => {
                     let of = |name| attribute(&start, name).map(|value| value.into_owned());
-                    entries.push(Entry {
+                    book.entries.push(Entry {
                         name: of("name").unwrap_or_default(),
                         id: of("id").ok_or_else(|| xml.broken())?,
                         is_hidden: of("state").is_some_and(|state| state != "visible"),
@@ -87,7 +97,7 @@ fn workbook(archive: &mut Archive, path: &str) -> Result<(Vec<Entry>, bool), Fau
                 }
                 _ => {}
             },
-            Event::Eof => return Ok((entries, is_1904)),
+            Event::Eof => return Ok(book),
             _ => {}
         }
     }

@@ -103,3 +103,27 @@ fn what_a_report_can_not_hold_is_told_where_it_is_left_out() {
     assert_eq!(left(&draft, "D35").len(), 1);
     assert!(draft.marks.iter().all(|mark| draft.report.pointer(&mark.pointer).is_some()));
 }
+
+#[test]
+fn of_a_table_a_cell_that_can_not_be_read_falls_alone_and_is_told() {
+    for bad in ["6 7", "1.300 (1.250)", "12 tấn 5 tạ", "1.380,5 ha"] {
+        let table = ROWS.replace("1.380,5", bad).replace("98,6", "");
+        let draft = draft(&article(&table), None);
+        assert_eq!(results(&draft)[0], "Thu ngân sách 1757 triệu đồng", "{bad}");
+        assert!(results(&draft).iter().all(|told| !told.contains("Chi ngân sách 1")), "{bad}: {:?}", results(&draft));
+        assert_eq!(left(&draft, "D36"), [format!(" {bad}")], "{bad}");
+    }
+    // Numbers that can be read in two ways are read by the article's language, and asked about.
+    let table = "Chỉ tiêu\tKế hoạch 2024\tThực hiện 2024\nChi ngân sách\t1.400\t1.380\nThu phí\t1.200\t1.757\n";
+    let draft = draft(&article(table), None);
+    assert_eq!(results(&draft)[..2], ["Chi ngân sách 1380 triệu đồng", "Thu phí 1757 triệu đồng"]);
+}
+
+#[test]
+fn a_table_that_leaves_a_doubt_is_told_and_its_numbers_are_no_sentences() {
+    let table =
+        "TT\tChỉ tiêu\tTH 2022\tKH 2024\tTH 2024\tSo sánh (%)\n1\tLúa\t10\t20\t30\t77\n2\tNgô\t10\t20\t30\t11\n";
+    let draft = draft(&article(table), None);
+    assert_eq!(results(&draft), [""; 0]);
+    assert_eq!(left(&draft, "D36").len(), 1);
+}

@@ -79,7 +79,8 @@ async fn of_several_tables_none_looks_chosen_and_each_can_be() {
     open(&portal, &page, "two-tables.xlsx", include_bytes!("../../sheets/open/two-tables.xlsx")).await;
     page.until("return document.getElementById('sheet-name') !== null").await;
     page.assert("return document.getElementById('sheet-name').selectedOptions[0].disabled").await;
-    for (sheet, cell) in [("Biểu 02", "Thu nội địa"), ("Biểu 01", "Diện tích lúa"), ("Biểu 02", "Thu nội địa")] {
+    for (sheet, cell) in [("Biểu 02", "Thu nội địa"), ("Biểu 01", "Diện tích lúa"), ("Biểu 02", "Thu nội địa")]
+    {
         page.run(&format!(
             "const menu = document.getElementById('sheet-name');
              menu.value = '{sheet}';

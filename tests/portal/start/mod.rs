@@ -59,7 +59,8 @@ async fn a_copy_of_a_report_that_a_page_reads_is_read_to_its_end() {
         return answer;
       };
     </script><script type="module" src="/embed.js"></script>"#;
-    let page = Page::open(&portal.html(head, &format!(r#"<report-card src="{SRC}" loading="eager"></report-card>"#))).await;
+    let page =
+        Page::open(&portal.html(head, &format!(r#"<report-card src="{SRC}" loading="eager"></report-card>"#))).await;
     page.state("ready").await;
     page.until("return copies.length > 0").await;
     page.assert("return Promise.all(copies).then((ends) => ends.every((end) => end === 'read'))").await;

@@ -15,6 +15,8 @@ pub(super) struct Globals {
     pub sheets: Vec<Entry>,
     pub strings: Vec<String>,
     pub is_1904: bool,
+    /// Whether the program that wrote it had worked its formulas out.
+    pub is_calculated: bool,
     formats: Vec<NumberFormat>,
     struck: Vec<bool>,
     /// Steps of alignment, by the number of a cell's style.
@@ -73,6 +75,7 @@ pub(super) fn read(stream: &[u8]) -> Result<Globals, Fault> {
         let data = record.data;
         match record.kind {
             record::EOF => break,
+            record::RECALCULATED => globals.is_calculated = true,
             record::FILE_PASS => return Err(Fault::Encrypted),
             record::DATE_1904 => globals.is_1904 = u16_at(data, 0)? != 0,
             // Of the script that letters are in, 1 is raised.

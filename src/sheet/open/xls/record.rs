@@ -14,6 +14,7 @@ pub(super) const SHEET: u16 = 0x0085;
 pub(super) const MANY_RK: u16 = 0x00BD;
 pub(super) const RICH_LABEL: u16 = 0x00D6;
 pub(super) const STYLE: u16 = 0x00E0;
+pub(super) const RECALCULATED: u16 = 0x01C1;
 pub(super) const MERGES: u16 = 0x00E5;
 pub(super) const STRINGS: u16 = 0x00FC;
 pub(super) const SHARED_LABEL: u16 = 0x00FD;

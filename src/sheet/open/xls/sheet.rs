@@ -19,6 +19,7 @@ pub(super) fn read(
 ) -> Result<Grid, Problem> {
     let place = CellLocation { sheet: grid.name.clone(), cell: None, line: None };
     let broken = |fault| at(place.clone(), fault);
+    let is_calculated = globals.is_calculated || has_results(stream).map_err(broken)?;
     let mut records = Records::new(stream);
     // Charts on a sheet are streams within its own.
     let mut depth = 0_usize;
@@ -43,6 +44,11 @@ pub(super) fn read(
                 let found = cells(record, globals).map_err(broken)?;
                 for (cell, content) in found {
                     match content {
+                        Content::Empty if is_calculated => {}
+                        Content::Empty => {
+                            let formula = CellValue::Formula("=…".to_owned());
+                            limits.put(&mut grid, cell, formula, NumberStyle::default())?;
+                        }
                         Content::Awaited(style) => awaited = Some((cell, style)),
                         Content::Value(value, style) => {
                             limits.put(&mut grid, cell, value, style)?;
@@ -81,7 +87,29 @@ fn layout(record: Record, grid: &mut Grid) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Whether any formula has a result that is not an empty text: programs that work none out leave that of all of them, and so
+/// the program that opens the file works them out.
+fn has_results(stream: &[u8]) -> Result<bool, Fault> {
+    let mut records = Records::new(stream);
+    let mut depth = 0_usize;
+    loop {
+        let Record { kind, data } = records.next()?;
+        match kind {
+            record::BEGIN => depth += 1,
+            record::EOF if depth <= 1 => return Ok(false),
+            record::EOF => depth -= 1,
+            record::FORMULA if u16_at(data, 12)? != 0xFFFF || u8_at(data, 6)? != EMPTY => return Ok(true),
+            _ => {}
+        }
+    }
+}
+
+/// The kind of a formula's result that is an empty text.
+const EMPTY: u8 = 3;
+
 enum Content {
+    /// An empty text, or no result at all.
+    Empty,
     Value(CellValue, NumberStyle),
     /// Its text comes in a record of its own; the number of its style.
     Awaited(u16),
@@ -121,6 +149,7 @@ fn cells(record: Record, globals: &Globals) -> Result<Vec<(Address, Content)>, F
             0 => Content::Awaited(style),
             1 => plain(truth_or_error(u8_at(data, 8)?, false)),
             2 => plain(truth_or_error(u8_at(data, 8)?, true)),
+            EMPTY => Content::Empty,
             _ => return Ok(Vec::new()),
         },
         record::FORMULA => number(f64_at(data, 6)?, style, globals)?,

@@ -92,3 +92,86 @@ fn what_is_taken_for_granted_is_told() {
         assert!(said.iter().any(|said| said.contains(expected)), "{expected}\n{said:#?}");
     }
 }
+
+#[test]
+fn figures_of_another_time_below_are_another_table() {
+    let sheet = |line: &str, first: &str| {
+        format!(
+            "BÁO CÁO NĂM 2024\nTT;Chỉ tiêu;ĐVT;Kế hoạch 2024;Thực hiện 2024\n1;Lúa;ha;100;120\n2;Ngô;ha;50;60\n{line}\n1;{first};ha;90;95\n2;Khoai;ha;45;50\n"
+        )
+    };
+    for line in [
+        "Năm 2023;;;;",
+        ";Năm 2023;;;",
+        "II;Năm 2023;;;",
+        "Bảng 2: Thực hiện năm 2023;;;;",
+        ";Kết quả năm 2022;;;",
+        ";6 tháng đầu năm 2024;;;",
+        ";Quý I;;;",
+    ] {
+        let said = refusals(&sheet(line, "Sắn"));
+        assert!(said.iter().any(|said| said.contains("S42: another table begins here")), "{line}: {said:#?}");
+    }
+    // What was begun in another year is a thing of this one, unless the lines come again.
+    let line = ";Cây trồng từ năm 2023;;;";
+    assert!(refusals(&sheet(line, "Lúa")).iter().any(|said| said.contains("S42")));
+    for line in [line, ";Dự án thực hiện năm 2023;;;", ";Năm 2024;;;", ";Kế hoạch 2021-2025;;;"] {
+        assert!(found(sheet(line, "Sắn").as_bytes()).is_ok(), "{line}");
+    }
+}
+
+#[test]
+fn per_cents_that_are_all_below_one_may_be_ratios() {
+    let refused = "Tỷ lệ che phủ;%;0,52;0,53\nTỷ lệ đi học;%;0,98;0,99\n";
+    let head = "Chỉ tiêu;ĐVT;Kế hoạch 2024;Thực hiện 2024\n";
+    assert!(
+        refusals(&format!("{head}{refused}"))
+            .iter()
+            .all(|said| said.contains("S47") && said.contains("a ratio or per cents?"))
+    );
+    let headed = "Indicator,Target 2024 (%),Actual 2024 (%)\nCalls answered,0.9,0.92\nRecycling,0.45,0.44\n";
+    assert!(refusals(headed).iter().any(|said| said.contains("cell B2 S47")));
+    // Beside one that is none, or with its sign, each is what it says.
+    for told in [
+        "Tỷ lệ nghèo;%;3,5;3,2\n",
+        "Tỷ lệ nghèo;%;0,52;0,53\n",
+        "Tỷ lệ nghèo;%;0,52%;0,53%\nTỷ lệ trẻ;%;0,15%;0,16%\n",
+        "Tỷ lệ a;%;0,5;0,6\nTỷ lệ b;%;0,2;0,1\n",
+    ] {
+        assert!(found(format!("{head}{told}").as_bytes()).is_ok(), "{told}");
+    }
+    assert!(found(format!("{head}{refused}Tỷ lệ nghèo;%;3,5;3,2\n").as_bytes()).is_ok());
+}
+
+#[test]
+fn a_table_with_a_row_for_the_target_and_one_for_the_actual_is_refused() {
+    for sheet in [
+        "Indicator,Year,Type,Value\nCalls,2024,Target,90\nCalls,2024,Actual,87\n",
+        "Chỉ tiêu;Loại;Năm 2024\nLúa;Kế hoạch;90\nLúa;Thực hiện;87\n",
+    ] {
+        let said = refusals(sheet);
+        assert!(
+            said.iter().any(|said| said.contains("S41: column \"") && said.contains("a column of its own")),
+            "{said:#?}"
+        );
+    }
+}
+
+#[test]
+fn a_row_that_adds_others_up_is_told_wherever_it_stands() {
+    let sheet = "BÁO CÁO NĂM 2024\nSTT;Nội dung;Dự toán 2024;Thực hiện 2024\n1;Thuế;100;110\n2;Phí;50;45\n;Cộng thu;150;155\n3;Lương;80;82\n;Cộng chi;80;82\n";
+    let (_, table) = found(sheet.as_bytes()).unwrap_or_else(|problems| panic!("{:#?}", told(&problems)));
+    for name in ["Cộng thu", "Cộng chi"] {
+        let says =
+            told(&table.notices).iter().filter(|said| said.contains(&format!("S52: \"{name}\": a total row"))).count();
+        assert_eq!(says, 1, "{name}: {:#?}", told(&table.notices));
+    }
+}
+
+#[test]
+fn those_who_are_responsible_are_no_unit() {
+    let sheet = "BÁO CÁO NĂM 2024\nTT;Nhiệm vụ;Đơn vị;Kế hoạch 2024;Thực hiện 2024\n1;Trồng cây;Phòng Nông nghiệp;1000;1200\n2;Làm đường;Sở Xây dựng;10;9\n";
+    assert_eq!(super::lines(sheet), ["Trồng cây = 1200; T Kế hoạch 2024 1000", "Làm đường = 9; T Kế hoạch 2024 10"]);
+    let sheet = "BÁO CÁO NĂM 2024\nTT;Nhiệm vụ;Đơn vị;Kế hoạch 2024;Thực hiện 2024\n1;Xây lớp;phòng học;10;12\n2;Xây nhà;căn nhà;10;9\n";
+    assert_eq!(super::lines(sheet)[0], "Xây lớp [phòng học] = 12; T Kế hoạch 2024 10");
+}

@@ -235,3 +235,30 @@ fn a_time_of_which_only_the_end_is_said_is_told_to_begin_in_january() {
     let (_, end, notices) = read("THU NGÂN SÁCH ĐẾN THÁNG 9 NĂM 2024\nChỉ tiêu;Dự toán;Thực hiện\nThu;400;190\n");
     assert!(!notices.iter().any(|said| said.contains("January")), "{end:?} {notices:#?}");
 }
+
+#[test]
+fn a_months_comparison_is_none_of_the_months_so_far() {
+    // What is of the nine months stays; 10 is 111.1 % of 9, and 92 of nothing.
+    for (heading, months) in [
+        ("Tháng 8;Tháng 9;9 tháng;So với tháng trước (%);So với cùng kỳ (%)", 0),
+        ("Tháng trước;Tháng 9;9 tháng;So với tháng liền kề (%);So với cùng kỳ (%)", 0),
+        ("TH tháng 8;Ước TH tháng 9;Lũy kế 9 tháng;So sánh với kỳ trước (%);So với cùng kỳ (%)", 1),
+    ] {
+        let sheet = format!(
+            "TÌNH HÌNH KINH TẾ THÁNG 9 VÀ 9 THÁNG NĂM 2024\nChỉ tiêu;ĐVT;{heading}\nThu phí;tỷ đồng;9;10;92;111,1;108\nKhách;lượt;4000;4500;41000;112,5;120\n"
+        );
+        let estimated = if months == 1 { " estimated" } else { "" };
+        let told = super::lines(&sheet);
+        assert!(told[0].contains("= 92; B cùng kỳ (to 2023-09-30) percentOf 108"), "{told:#?}");
+        assert!(told[0].contains(&format!("to 2024-09-30 10{estimated}")), "{told:#?}");
+        assert!(!told.iter().any(|line| line.contains("111") || line.contains("112")), "{told:#?}");
+    }
+    // By its words alone, where one line's arithmetic proves nothing.
+    let sheet = "TÌNH HÌNH 9 THÁNG NĂM 2024\nChỉ tiêu;ĐVT;9 tháng;So với tháng trước (%);So với quý trước (%)\nThu phí;tỷ đồng;92;111,1;104\n";
+    assert_eq!(super::lines(sheet), ["Thu phí [tỷ đồng] = 92"]);
+    // Of a month it is the month before; "last year" is that year's same month.
+    let sheet = "Monthly report September 2024\nIndicator,Unit,Aug 2024,Sep 2024,YTD 2024,vs last month (%),vs last year (%)\nFees,£m,9,10,92,111.1,108\nVisits,visits,4000,4500,41000,112.5,120\n";
+    let told = super::lines(sheet);
+    let compared = "Fees [£m] = 10; B vs last month (to 2024-08-31) percentOf 111.1; B vs last year (to 2023-09-30) percentOf 108;";
+    assert!(told[0].starts_with(compared), "{told:#?}");
+}

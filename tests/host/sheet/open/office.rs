@@ -208,3 +208,10 @@ fn texts_go_on_over_the_ends_of_records() {
         }
     }
 }
+
+/// Programs that can't work a formula out leave an empty text of each; Excel, which can, of those that have it.
+#[test]
+fn a_formula_of_excel_97_without_its_result_is_told() {
+    let bytes = include_bytes!("../../../sheets/open/marks.xls");
+    assert!(opened(bytes).contains("E7 formula =…"), "{}", opened(bytes));
+}

@@ -90,3 +90,21 @@ fn a_thousand_columns_are_refused_at_the_first_too_many() {
     let text = format!("{}\n", vec!["1"; 1000].join(";"));
     assert_eq!(opened(text.as_bytes()), "S07 line 1, cell SG1");
 }
+
+#[test]
+fn a_result_that_nobody_worked_out_is_none() {
+    let part = |calculated: &str| {
+        let book =
+            format!(r#"<workbook><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets>{calculated}</workbook>"#);
+        let sheet = r#"<worksheet><sheetData><row><c><f>SUM(B1:C1)</f><v>0</v></c><c><f>1+1</f><v>2</v></c><c><v>0</v></c></row></sheetData></worksheet>"#;
+        let relations = r#"<Relationships><Relationship Id="r1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
+        super::zipped::zip(&[
+            ("[Content_Types].xml", "<Types/>"),
+            ("xl/workbook.xml", &book),
+            ("xl/_rels/workbook.xml.rels", relations),
+            ("xl/worksheets/sheet1.xml", sheet),
+        ])
+    };
+    assert_eq!(opened(&part(r#"<calcPr fullCalcOnLoad="1"/>"#)), "A1 formula =SUM(B1:C1) · B1 2 · C1 0");
+    assert_eq!(opened(&part("")), "A1 0 · B1 2 · C1 0");
+}

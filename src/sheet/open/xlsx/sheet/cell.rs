@@ -61,6 +61,9 @@ fn content(
         ("d", Some(date)) => plain(CellValue::Date(date.trim().to_owned())),
         ("n", Some(number)) => {
             let number: f64 = number.trim().parse().map_err(|_| xml.broken())?;
+            if let Some(formula) = raw.formula.filter(|_| number == 0.0 && shared.is_uncalculated) {
+                return plain(CellValue::Formula(formula));
+            }
             if number.is_finite() { Ok(Some(shown(number, style, shared))) } else { Err(xml.broken()) }
         }
         _ => Err(xml.broken()),

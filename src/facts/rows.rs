@@ -99,11 +99,13 @@ pub fn columns(measures: &[Measure], period: &Period) -> Vec<Column> {
     shared.map(|(column, _)| column).take(MAX_COLUMNS).collect()
 }
 
-/// The target that is 100 % of a measure's row, in the measure's unit: the first of one number, or of a range its nearer end.
+/// The target that is 100 % of a measure's row, in the measure's unit: the one that it is judged by, else the first, of a range its nearer
+/// end.
 fn plan(measure: &Measure, period: &Period) -> Option<f64> {
     let actual = measure.actual.as_ref().and_then(Quantity::value)?;
     let targets = measure.targets.iter().filter(|target| is_comparable(target, period));
-    let mut ends = targets.filter_map(|target| extent(measure, target));
+    let mut ends =
+        deciding_target(measure, period).into_iter().chain(targets).filter_map(|target| extent(measure, target));
     let plan = ends.next().map(|(from, to)| if measure.ascending { from } else { to })?;
     (plan > 0.0 && actual >= 0.0 && actual / plan < 1e6).then_some(plan)
 }

@@ -1,7 +1,7 @@
 //! Measures as rows: bars in a common scale, and the references that most of them share as columns.
 
 use super::{Line, Mark, MeasureBlock, Outline, StatusLabel};
-use crate::facts::{Column, RowLayout, Scale, Series, row_layout, row_scale, series};
+use crate::facts::{Column, RowLayout, Scale, Series, deciding_target, row_layout, row_scale, series, untold_time};
 use crate::report::{Comparison, ComparisonType, Measure, Reference};
 use crate::words::Key;
 
@@ -13,8 +13,10 @@ pub struct Rows<'a> {
 
 /// How a measure compares with the reference of a column.
 pub struct Cell {
-    /// The column's name, for those who can't see its heading.
+    /// The column's name, for those who can't see its heading; else that of the plan which stands in its place.
     pub name: Line,
+    /// Whether it is of another plan than the column's: the one that the row is judged by.
+    pub is_other: bool,
     /// The reference's own figure, or how the actual stands to it: "đạt 109,2%".
     pub said: Line,
     /// How it stands; none where the row's own mark says it.
@@ -70,12 +72,25 @@ impl<'a> Rows<'a> {
     /// What stands in a measure's columns; none where it is held against something else.
     pub fn cells(&self, measure: &MeasureBlock<'a>) -> Vec<Option<Cell>> {
         let has_marks = self.layout.columns.iter().filter(|column| !column.is_baseline).count() > 1;
+        let (of, period) = (measure.of, &self.outline.report.period);
+        let is_there = |target: &&Reference| {
+            let mut shown = self.layout.columns.iter().filter_map(|column| column.of(of, period));
+            shown.any(|shown| std::ptr::eq(shown, *target))
+        };
+        // A mark of "not met" beside a plan that is kept would say the untruth.
+        let mut judging = deciding_target(of, period).filter(|target| !is_there(target));
         let cell = |column: &Column| {
-            let reference = column.of(measure.of, &self.outline.report.period)?;
+            let other = if column.is_baseline { None } else { judging.take() };
+            let is_other = other.is_some();
+            let reference = other.or_else(|| column.of(of, period))?;
             let told = measure.reference(reference, column.is_baseline);
             let status_label = told.status_label.filter(|status_label| status_label.mark.is_some());
             Some(Cell {
-                name: self.name(column),
+                name: match other {
+                    Some(other) => self.outline.timed(&of.name_of(other), untold_time(other, period)),
+                    None => self.name(column),
+                },
+                is_other,
                 said: self.said(measure, reference, column.is_baseline),
                 mark: status_label.as_ref().and_then(|status_label| status_label.mark).filter(|_| has_marks),
                 status_label,

@@ -164,6 +164,30 @@ fn below_a_plans_name_stands_the_plan_and_a_share_says_that_it_is_one() {
 }
 
 #[test]
+fn a_row_shows_the_plan_that_it_is_judged_by_and_its_bar_ends_there() {
+    let plan = |id: &str, value: u32| format!(r#"{{"id": "{id}", "name": "{id}", "value": {value}}}"#);
+    let one = |id: &str, targets: &[String]| {
+        measure(id, &format!(r#""actual": {{"value": 50}}, "targets": [{}]"#, targets.join(",")))
+    };
+    let (kept, missed) = (plan("plan", 40), plan("council", 100));
+    let all = measures(&[
+        one("a", std::slice::from_ref(&kept)),
+        one("b", std::slice::from_ref(&kept)),
+        one("c", std::slice::from_ref(&kept)),
+        one("d", &[kept.clone(), missed.clone()]),
+        one("e", &[missed, kept]),
+    ]);
+    assert_eq!(cells(&all, "en", ViewMode::Card)[3..], ["council: 100", "council: 100"]);
+    let report = facts::read(&all).report.expect("a report");
+    let bar = |at: usize| facts::row_scale(&report.measures[at], &report.period, 1.25).expect("a bar");
+    for (at, target) in [(3, 1), (4, 0)] {
+        let bar = bar(at);
+        let tick = bar.ticks.iter().find(|tick| tick.index == target).expect("its tick");
+        assert!(bar.actual < tick.from && !bar.is_open, "{bar:?}");
+    }
+}
+
+#[test]
 fn of_what_time_a_plan_is_stands_in_every_form_unless_its_name_says_it() {
     let year = |year: u32| format!(r#""period": {{"start": "{year}-01-01", "end": "{year}-12-31"}}"#);
     let one = |id: &str, kind: &str, name: &str, period: &str| {

@@ -76,7 +76,7 @@ fn cell(content: &Content, number: Html, cell: Option<&Cell>) -> Html {
         html! {
             <>
                 { number.clone() }
-                <span class="hidden">{ " " }{ line(content, &cell.name) }{ ": " }</span>
+                <span class={(!cell.is_other).then_some("hidden")}>{ " " }{ line(content, &cell.name) }{ ": " }</span>
                 { for cell.mark.map(mark) }
                 { line(content, &cell.said) }
                 { for status_label.map(|status_label| hidden(&status_label.said)) }

@@ -33,9 +33,7 @@ impl Run {
     /// Whether it needs a direction of its own: figures and the report's words where they, or the card, read from right to left. Others
     /// need no element, which not every editor's filter knows, and no sign.
     pub fn is_apart(&self, is_rtl: bool) -> bool {
-        matches!(self.voice, Voice::Value | Voice::Report)
-            && !self.text.is_empty()
-            && (is_rtl || turns(&self.text))
+        matches!(self.voice, Voice::Value | Voice::Report) && !self.text.is_empty() && (is_rtl || turns(&self.text))
     }
 }
 

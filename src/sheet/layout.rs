@@ -45,6 +45,7 @@ mod meaning;
 mod measure;
 mod million;
 mod name;
+mod nameless;
 mod near;
 mod nth;
 mod numbered;

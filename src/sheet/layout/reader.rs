@@ -11,7 +11,7 @@ use super::closing;
 use super::column::Role;
 use super::columned::Sheet;
 use super::count;
-use super::fault::{Fault, Stray, Taken};
+use super::fault::{Fault, Taken};
 use super::heading::Headings;
 use super::indent;
 use super::leading;
@@ -204,62 +204,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         }
     }
 
-    /// A row without a name: a group's heading, a sentence, or figures that belong to nothing.
-    fn nameless(&mut self, row: u32, order_cell: Option<(Address, String)>, read: &Row) {
-        let sheet = self.sheet;
-        let cells: Vec<(Address, String)> = sheet
-            .grid
-            .row(row)
-            .map(|(column, cell)| (Address::new(row, column), text_of(cell)))
-            .filter(|(at, _)| !sheet.grid.hidden_columns.contains(&at.column))
-            .collect();
-        let in_table = |at: &Address| {
-            sheet.columns.get(&at.column).is_some_and(|column| !matches!(column.role, Role::NoField | Role::Unknown))
-        };
-        if read.says_something() {
-            let is_figure = |at: &Address| {
-                sheet
-                    .columns
-                    .get(&at.column)
-                    .is_some_and(|column| column.role.is_figure() || column.role == Role::Status)
-            };
-            if let Some((at, text)) = cells.iter().find(|(at, _)| is_figure(at)) {
-                self.account.refuse(*at, Fault::Stray(Stray::NoName(text.clone())));
-            }
-            self.account.take_row(row, &Use::Structure("row"));
-            return;
-        }
-        let Some((at, text)) = order_cell
-            .or_else(|| cells.iter().find(|(at, text)| in_table(at) && text.chars().any(char::is_alphabetic)).cloned())
-        else {
-            self.account.take_row(row, &Use::Unused(Unused::NoFigure));
-            return;
-        };
-        if count::read(&text).is_some() {
-            self.counts.push(at);
-            self.account.take(at, Use::Structure("count"));
-        } else if text.chars().any(char::is_alphabetic)
-            && cells.iter().filter(|(at, _)| in_table(at)).count() == 1
-            && sheet.columns.get(&at.column).is_some_and(|column| column.role != Role::Note)
-        {
-            let name = name::read(&text, false);
-            let order = self.order(row, None, &name, &text);
-            if self.heads_another_time(&name.text, at.row) {
-                self.account.refuse(at, Fault::SecondTable);
-            }
-            self.group_of(&name, name.order.is_some());
-            self.account.take(at, Use::Field("group"));
-            if name.order.is_some() || name.of_which {
-                self.open.take(&order, Opened::Heading((!name.of_which).then(|| name.text.clone())));
-            } else {
-                self.open.close_under(Some(name.text.clone()));
-            }
-        } else {
-            self.account.take_row(row, &Use::Unused(Unused::Remark));
-        }
-    }
-
-    fn group_of(&mut self, name: &Name, has_order: bool) {
+    pub(super) fn group_of(&mut self, name: &Name, has_order: bool) {
         if !has_order && name.order.is_none() && !name.of_which {
             self.group.clear();
         }
@@ -270,7 +215,7 @@ impl<'a, 'b> Reader<'a, 'b> {
     }
 
     /// The order number of a row: its own, the bullet of its name, or its place.
-    fn order(&self, row: u32, cell: Option<&(Address, String)>, name: &Name, raw: &str) -> Order {
+    pub(super) fn order(&self, row: u32, cell: Option<&(Address, String)>, name: &Name, raw: &str) -> Order {
         if let Some((_, text)) = cell {
             if let Some(order) = Order::of(text) {
                 return order;

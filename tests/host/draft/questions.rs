@@ -26,6 +26,9 @@ fn drafts() -> Vec<Draft> {
     drafts.push(of_2024("Thu ngân sách đạt 73,4 tỷ đồng. Chi 60 tỷ đồng.\n\nThu ngân sách đạt 71,2 tỷ đồng."));
     let rows: String = (0..520).map(|at| format!("{at}\tChi cho xã {at}\t1.400\t1.380,5\n")).collect();
     drafts.push(of_2024(&format!("TT\tChỉ tiêu\tKế hoạch\tThực hiện\n{rows}")));
+    drafts.push(of_2024(
+        "TT\tChỉ tiêu\tKế hoạch\tThực hiện\n1\tTrồng rừng\t40\t38\n2\tTrồng lúa\t6 hoặc 7\t7\n3\tTrồng chè\t20\t21\n",
+    ));
     drafts.push(of_2024(&(0..8_100).map(|at| format!("Trồng cây số {at} được {at} ha.\n")).collect::<String>()));
     drafts
 }

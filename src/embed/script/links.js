@@ -8,14 +8,14 @@ import { addresses } from "./source.js";
 // The folder of all versions.
 const FOLDER = home.replace(/(\w\/)\d+\.\d+\.[^/]*\/$/, "$1");
 // What editors leave as places for the caret: characters of no width, and soft hyphens.
-const UNSEEN = /[\xad\u200b-\u200d\u2060]/g;
+const UNSEEN = /\p{Cf}/gu;
 // In a site's own root, pages in `p/` are anybody's.
-const IS_ROOT = FOLDER.split("/").length < 5;
+const IS_OWN = /\w\/./.test(FOLDER);
 
 function placeLink(link) {
   const { href } = link;
-  const [, version, name, id] = /^(?:(\d+\.\d+\.[^/]*|\d+)\/)?(frame|p\/([\w-]+))\.html(?:\?|$)/.exec(href.slice(FOLDER.length)) ?? [];
-  if (!name || !href.startsWith(FOLDER) || (id && IS_ROOT && !/\./.test(version)) || link.closest(`${TAG},nav,[contenteditable],[data-report=link]`)) return;
+  const [, , exact, name, id] = /^(\d+(\.\d+\.[^/]*)?\/)?(frame|p\/([\w-]+))\.html(\?|$)/.exec(href.slice(FOLDER.length)) ?? [];
+  if (!name || (id && !IS_OWN && !exact) || !href.startsWith(FOLDER) || link.closest(`${TAG},nav,[contenteditable],[data-report=link]`)) return;
   const { searchParams: asked, origin } = new URL(href);
   const reports = addresses(id ? `${id}.json` : asked.get("src") ?? "").map((src) => new URL(src, href));
   // The frame checks the same: nobody else's figures appear under the portal's name.

@@ -14,8 +14,9 @@ const IS_OWN = /\w\/./.test(FOLDER);
 
 function placeLink(link) {
   const { href } = link;
-  const [, , exact, name, id] = /^(\d+(\.\d+\.[^/]*)?\/)?(frame|p\/([\w-]+))\.html(\?|$)/.exec(href.slice(FOLDER.length)) ?? [];
-  if (!name || (id && !IS_OWN && !exact) || !href.startsWith(FOLDER) || link.closest(`${TAG},nav,[contenteditable],[data-report=link]`)) return;
+  const [before, path] = href.split(FOLDER);
+  const [, , exact, name, id] = /^(\d+(\.\d+\.[^/]*)?\/)?(frame|p\/([\w-]+))\.html(\?|$)/.exec(path) ?? [];
+  if (before || !name || (id && !IS_OWN && !exact) || link.closest(`${TAG},nav,[contenteditable],[data-report=link]`)) return;
   const { searchParams: asked, origin } = new URL(href);
   const reports = addresses(id ? `${id}.json` : asked.get("src") ?? "").map((src) => new URL(src, href));
   // The frame checks the same: nobody else's figures appear under the portal's name.

@@ -93,7 +93,7 @@ fn a_link_to_a_view_wakes_the_card_that_it_leads_to() {
 
 #[test]
 fn the_link_that_render_writes_is_one_that_becomes_a_card() {
-    let page = pattern("src/embed/script/links.js", "const [, version, name, id] = ");
+    let page = pattern("src/embed/script/links.js", "const [, , exact, name, id] = ");
     let base = "https://cdn.example/report-card/0.2.0";
     for (arguments, id) in [
         (&["--link"][..], Some("ngo-quyen-2023")),
@@ -106,6 +106,6 @@ fn the_link_that_render_writes_is_one_that_becomes_a_card() {
         // From the folder of all versions on.
         let within = href.strip_prefix("https://cdn.example/report-card/").unwrap_or_default();
         let found = page.captures(within).unwrap_or_else(|| panic!("{href} stays a link"));
-        assert_eq!(found.get(3).map(|id| id.as_str()), id, "{href}");
+        assert_eq!(found.get(4).map(|id| id.as_str()), id, "{href}");
     }
 }

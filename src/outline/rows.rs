@@ -1,8 +1,11 @@
 //! Measures as rows: bars in a common scale, and the references that most of them share as columns.
 
+use super::bars::percent;
 use super::{Line, Mark, MeasureBlock, Outline, StatusLabel};
-use crate::facts::{Column, RowLayout, Scale, Series, deciding_target, row_layout, row_scale, series, untold_time};
-use crate::report::{Comparison, ComparisonType, Measure, Reference};
+use crate::facts::{
+    Column, Ratio, RowLayout, Scale, Series, deciding_target, row_layout, row_scale, series, untold_time,
+};
+use crate::report::{Comparison, ComparisonType, Measure, Reference, Unit};
 use crate::words::Key;
 
 /// How the measures of a list are told as rows.
@@ -17,7 +20,7 @@ pub struct Cell {
     pub name: Line,
     /// Whether it is of another plan than the column's: the one that the row is judged by.
     pub is_other: bool,
-    /// The reference's own figure, or how the actual stands to it: "đạt 109,2%".
+    /// The reference's own figure, or how the actual stands to it: "109,2%".
     pub said: Line,
     /// How it stands; none where the row's own mark says it.
     pub mark: Option<Mark>,
@@ -99,15 +102,20 @@ impl<'a> Rows<'a> {
         self.layout.columns.iter().map(cell).collect()
     }
 
-    /// Short, because a column is narrow: a figure without the unit that its row has; how much more or less the actual is, or what share
-    /// of what no figure is stated of, in words.
+    /// Short, because a column is narrow: a figure without the unit that its row has, or the share alone where no figure is stated and the
+    /// plan is no per cent itself, for then the share would be taken for the plan; all else in words.
     fn said(&self, measure: &MeasureBlock, reference: &Reference, is_baseline: bool) -> Line {
         let words = self.outline.words;
         let unit = self.outline.reference_unit(measure.of, reference.unit.as_ref());
-        // Below a plan's name, its share of 94.5% would be taken for the plan.
-        let is_share = |one: &&Comparison| one.kind == ComparisonType::PercentOf && reference.quantity.is_some();
-        if let Some(comparison) = reference.comparison.as_ref().filter(|one| !is_share(one)) {
-            return Line::phrase(words.comparison(comparison, unit, is_baseline));
+        let is_share = |one: &Comparison| one.kind == ComparisonType::PercentOf;
+        match &reference.comparison {
+            Some(one) if is_share(one) && reference.quantity.is_some() => {}
+            Some(one) if is_share(one) && !unit.is_some_and(Unit::is_percent) => {
+                let share = Ratio { value: one.value / 100.0, comparator: one.comparator, derived: false };
+                return Line::value(percent(words, share, reference));
+            }
+            Some(one) => return Line::phrase(words.comparison(one, unit, is_baseline)),
+            None => {}
         }
         let is_own = reference.unit.is_none() || reference.unit == measure.of.unit;
         let unit = unit.filter(|unit| !is_own || unit.is_percent());

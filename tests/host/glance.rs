@@ -140,8 +140,8 @@ fn references_of_one_name_are_columns_and_said_once_above() {
     assert_eq!(
         cells[..3],
         [
-            "1 dự toán trung ương giao: đạt 117,1% vượt kế hoạch",
-            "2 dự toán tỉnh giao: đạt 102,2% vượt kế hoạch",
+            "1 dự toán trung ương giao: 117,1% vượt kế hoạch",
+            "2 dự toán tỉnh giao: 102,2% vượt kế hoạch",
             "3 cùng kỳ năm 2023: tăng 22,8%"
         ]
     );

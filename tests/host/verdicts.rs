@@ -147,7 +147,7 @@ fn below_a_plans_name_stands_the_plan_and_a_share_says_that_it_is_one() {
         measure(id, &format!(r#"{fields}"{kind}": [{{"id": "t", "name": "plan", {target}}}]"#))
     };
     let share = comparison("percentOf", 94.5, "");
-    for kind in ["targets", "baselines"] {
+    for (kind, told) in [("targets", "đạt 94,5%"), ("baselines", "bằng 94,5%")] {
         let all = measures(&[
             one("a", kind, &format!(r#""value": 55, {share}"#)),
             one("b", kind, &format!(r#""low": 54, "high": 56, {share}"#)),
@@ -155,11 +155,16 @@ fn below_a_plans_name_stands_the_plan_and_a_share_says_that_it_is_one() {
             one("d", kind, &share),
         ]);
         for mode in [ViewMode::Card, ViewMode::Compact] {
-            let expected = ["plan: 55", "plan: 54–56", "plan: 60", "plan: 94.5% of it"];
+            let expected = ["plan: 55", "plan: 54–56", "plan: 60", "plan: 94.5%"];
             assert_eq!(cells(&all, "en", mode), expected, "{kind}");
         }
-        let share = if kind == "targets" { "đạt 94,5%" } else { "bằng 94,5%" };
-        assert_eq!(cells(&all, "vi", ViewMode::Card)[3], format!("plan: {share}"));
+        // Where the plan is a per cent, its share would be taken for it.
+        let rates: Vec<String> =
+            ["a", "b", "c", "d"].map(|id| one(id, kind, &share).replacen('{', r#"{"unit": "rate", "#, 1)).into();
+        let rates = measures(&rates).replacen(r#"{"m": "#, r#"{"rate": {"label": "%"}, "m": "#, 1);
+        for (lang, told) in [("en", "94.5% of it"), ("vi", told)] {
+            assert_eq!(cells(&rates, lang, ViewMode::Card)[0], format!("plan: {told}"));
+        }
     }
 }
 

@@ -76,6 +76,7 @@ impl Page {
     }
 
     /// Waits until the condition holds: asked once a frame in the page, for at most a minute, for a busy machine is no fault of the page's.
+    /// What the condition asks about may not be there yet: a question that fails is asked again, and told where none ever held.
     pub async fn until(&self, condition: &str) {
         let mut held = Value::Bool(false);
         for _ in 0..3 {
@@ -86,12 +87,20 @@ impl Page {
                      let isLate = false;
                      setTimeout(() => {{ isLate = true; }}, 20000);
                      return new Promise((resolve) => {{
-                       const ask = () => (holds() ? resolve(true) : isLate ? resolve(false) : setTimeout(ask, 16));
+                       const ask = () => {{
+                         let held = false;
+                         try {{
+                           held = Boolean(holds());
+                         }} catch (error) {{
+                           held = `${{error}}`;
+                         }}
+                         held === true || isLate ? resolve(held) : setTimeout(ask, 16);
+                       }};
                        ask();
                      }});"
                 ))
                 .await;
-            if held != Value::Bool(false) {
+            if held == Value::Bool(true) {
                 break;
             }
         }

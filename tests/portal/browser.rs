@@ -75,37 +75,48 @@ impl Page {
         result.unwrap_or_else(|error| panic!("in {}: {error}, while running: {body}", self.engine))
     }
 
-    /// Waits until the condition holds: asked once a frame in the page, for at most a minute, for a busy machine is no fault of the page's.
-    /// What the condition asks about may not be there yet: a question that fails is asked again, and told where none ever held.
+    /// Waits until the condition holds: for at most a minute, for a busy machine is no fault of the page's.
     pub async fn until(&self, condition: &str) {
         let mut held = Value::Bool(false);
         for _ in 0..3 {
-            // Drivers end a script after half a minute.
-            held = self
-                .run(&format!(
-                    "const holds = () => {{ {condition} }};
-                     let isLate = false;
-                     setTimeout(() => {{ isLate = true; }}, 20000);
-                     return new Promise((resolve) => {{
-                       const ask = () => {{
-                         let held = false;
-                         try {{
-                           held = Boolean(holds());
-                         }} catch (error) {{
-                           held = `${{error}}`;
-                         }}
-                         held === true || isLate ? resolve(held) : setTimeout(ask, 16);
-                       }};
-                       ask();
-                     }});"
-                ))
-                .await;
+            held = self.comes_to_hold(condition).await;
             if held == Value::Bool(true) {
                 break;
             }
         }
         let now = self.run("const card = document.querySelector('report-card'); return card && card.outerHTML.slice(0, 300) + (card.shadowRoot?.textContent.slice(0, 300) ?? '')").await;
         assert_eq!(held, Value::Bool(true), "in {}: {condition}, now {now}", self.engine);
+    }
+
+    /// Waits until a function's body gives that value: Yew draws in turns, so that what a key or a press does may show some turns later.
+    pub async fn becomes(&self, body: &str, wanted: impl Into<Value>) {
+        let wanted = wanted.into();
+        self.comes_to_hold(&format!("return JSON.stringify((() => {{ {body} }})()) === JSON.stringify({wanted})"))
+            .await;
+        assert_eq!(self.run(body).await, wanted, "in {}: {body}", self.engine);
+    }
+
+    /// Whether the condition holds within 20 seconds, for drivers end a script after half a minute; asked once a frame in the page.
+    /// What it asks about may not be there yet: a question that fails is asked again, and its error is told where it never held.
+    pub async fn comes_to_hold(&self, condition: &str) -> Value {
+        self.run(&format!(
+            "const holds = () => {{ {condition} }};
+             let isLate = false;
+             setTimeout(() => {{ isLate = true; }}, 20000);
+             return new Promise((resolve) => {{
+               const ask = () => {{
+                 let held = false;
+                 try {{
+                   held = Boolean(holds());
+                 }} catch (error) {{
+                   held = `${{error}}`;
+                 }}
+                 held === true || isLate ? resolve(held) : setTimeout(ask, 16);
+               }};
+               ask();
+             }});"
+        ))
+        .await
     }
 
     /// Waits until the card is in that state.

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{choose, desk, edit_json, enter, json};
+use super::{choose, desk, edit_json, enter, json_becomes};
 use crate::NGO_QUYEN;
 use crate::server::Portal;
 
@@ -46,17 +46,18 @@ async fn a_field_changes_its_own_value_and_nothing_else() {
         page.keys(keys).await;
         assert_eq!(wanted.matches(old).count(), 1, "{pointer}");
         wanted = wanted.replacen(old, new, 1);
-        assert_eq!(json(&page).await, wanted, "{pointer}");
+        json_becomes(&page, &wanted).await;
     }
     page.until("return document.getElementById('card').shadowRoot.textContent.includes('18/19')").await;
     // Where there was none, a value stands as its neighbours do.
     enter(&page, "/title").await;
     page.keys("Năm qua").await;
-    assert!(json(&page).await.trim_end().ends_with(",\n  \"title\": \"Năm qua\"\n}"), "{}", json(&page).await);
+    page.until(r#"return document.getElementById('json').value.trimEnd().endsWith(',\n  "title": "Năm qua"\n}')"#)
+        .await;
     // And emptied, it counts as absent.
     enter(&page, "/title").await;
     page.keys(BACKSPACE).await;
-    assert!(json(&page).await.contains("\"title\": null"));
+    page.until(r#"return document.getElementById('json').value.includes('"title": null')"#).await;
     page.close().await;
 }
 
@@ -108,7 +109,7 @@ async fn a_problem_is_told_under_its_field_in_plain_words() {
     page.run("document.activeElement.select(); return null").await;
     page.keys("11").await;
     page.until("return document.querySelector('[data-pointer=\"/tallies/1/exceeded\"]').getAttribute('aria-invalid') === 'false'").await;
-    assert_eq!(json(&page).await, NGO_QUYEN);
+    json_becomes(&page, NGO_QUYEN).await;
     page.close().await;
 }
 
@@ -116,27 +117,35 @@ async fn a_problem_is_told_under_its_field_in_plain_words() {
 async fn whatever_was_changed_can_be_taken_back() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;
-    enter(&page, "/tallies/1/achieved").await;
-    page.keys("15").await;
-    let changed = json(&page).await;
+    // One event: of two keys a busy machine may make two steps.
+    page.run(
+        "const field = document.querySelector('[data-pointer=\"/tallies/1/achieved\"]');
+         field.focus();
+         field.value = '15';
+         field.dispatchEvent(new Event('input', { bubbles: true })); return null",
+    )
+    .await;
+    let changed = NGO_QUYEN.replacen("\"achieved\": 19", "\"achieved\": 15", 1);
+    json_becomes(&page, &changed).await;
     page.click("document.getElementById('reset')").await;
     page.until(&format!("return document.getElementById('json').value === {}", json!(NGO_QUYEN))).await;
     page.click("document.getElementById('undo')").await;
-    assert_eq!(json(&page).await, changed, "starting over loses nothing");
+    // Starting over loses nothing.
+    json_becomes(&page, &changed).await;
     page.click(
         "document.querySelector('[data-pointer=\"/tallies/1/achieved\"]').closest('.group').querySelector('.go')",
     )
     .await;
-    assert!(!json(&page).await.contains("chỉ tiêu chủ yếu\","));
+    page.until(r#"return !document.getElementById('json').value.includes('chỉ tiêu chủ yếu",')"#).await;
     // By keyboard in the JSON.
     choose(&page, "edit", "json").await;
     page.run("document.getElementById('json').focus(); return null").await;
     page.chord(CONTROL, 'z').await;
-    assert_eq!(json(&page).await, changed);
+    json_becomes(&page, &changed).await;
     page.chord(CONTROL, 'z').await;
-    assert_eq!(json(&page).await, NGO_QUYEN);
+    json_becomes(&page, NGO_QUYEN).await;
     page.chord(CONTROL, 'y').await;
-    assert_eq!(json(&page).await, changed);
+    json_becomes(&page, &changed).await;
     page.until("return document.getElementById('card').shadowRoot.textContent.includes('15/19')").await;
     page.close().await;
 }

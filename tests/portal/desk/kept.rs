@@ -1,6 +1,6 @@
 //! What the browser keeps over a reload, and what is told where it does not.
 
-use super::{desk, edit_json, enter, json};
+use super::{desk, edit_json, enter, json, json_becomes};
 use crate::browser::Page;
 use crate::server::{Portal, Reply};
 
@@ -19,7 +19,7 @@ async fn what_was_typed_and_chosen_is_there_after_a_reload() {
     page.go(&portal.url("/index.html")).await;
     page.state("ready").await;
     page.until("return document.getElementById('card').shadowRoot.textContent.includes('15/19')").await;
-    assert_eq!(json(&page).await, typed);
+    json_becomes(&page, &typed).await;
     page.assert(
         "return document.getElementById('source').value === 'last' && document.getElementById('stage').dataset.width === '360'
            && document.getElementById('source-note').textContent.includes('Xoá khỏi máy này') && document.getElementById('undo').disabled",

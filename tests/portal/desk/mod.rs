@@ -83,6 +83,10 @@ async fn unfold(page: &Page) {
     .await;
 }
 
+async fn json_becomes(page: &Page, wanted: &str) {
+    page.becomes("return document.getElementById('json').value", wanted).await;
+}
+
 async fn json(page: &Page) -> String {
     page.run("return document.getElementById('json').value").await.as_str().unwrap_or_default().to_owned()
 }

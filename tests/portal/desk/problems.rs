@@ -1,7 +1,5 @@
 //! Problems: told as one types, at their place, and the way from one to the next.
 
-use serde_json::json;
-
 use super::{choose, desk, edit_json};
 use crate::browser::Page;
 use crate::server::Portal;
@@ -82,9 +80,9 @@ async fn keys_go_from_one_problem_to_the_next_and_say_it() {
         "document.getElementById('json').focus(); document.getElementById('json').setSelectionRange(0, 0); return null",
     )
     .await;
-    let (first, second) = (json!("\"achieved\": \"6\""), json!("\"unit\": \"tydong\""));
+    let (first, second) = ("\"achieved\": \"6\"", "\"unit\": \"tydong\"");
     page.keys(&F8.to_string()).await;
-    assert_eq!(page.run(SELECTED).await, first);
+    page.becomes(SELECTED, first).await;
     page.until("return document.getElementById('here').textContent.startsWith('Dòng 32: Lỗi E10: ')").await;
     // The sentence is whole, in sight, and under its line.
     page.until(
@@ -95,12 +93,13 @@ async fn keys_go_from_one_problem_to_the_next_and_say_it() {
     )
     .await;
     page.keys(&F8.to_string()).await;
-    assert_eq!(page.run(SELECTED).await, second);
+    page.becomes(SELECTED, second).await;
     page.until("return document.getElementById('here').textContent.startsWith('Dòng 50: Lỗi E09: ')").await;
     page.keys(&F8.to_string()).await;
-    assert_eq!(page.run(SELECTED).await, first, "round again");
+    // Round again.
+    page.becomes(SELECTED, first).await;
     page.chord(SHIFT, F8).await;
-    assert_eq!(page.run(SELECTED).await, second);
+    page.becomes(SELECTED, second).await;
     let floats = "return getComputedStyle(document.querySelector('.row[data-current] .said')).position === 'absolute'";
     page.until(floats).await;
     page.keys(ESCAPE).await;
@@ -109,9 +108,10 @@ async fn keys_go_from_one_problem_to_the_next_and_say_it() {
     page.keys(DOWN).await;
     page.until("return document.getElementById('here').textContent === ''").await;
     page.click("document.getElementById('previous')").await;
-    assert_eq!(page.run(SELECTED).await, second, "from where the caret is");
+    // From where the caret is.
+    page.becomes(SELECTED, second).await;
     page.click("document.querySelector('#problems button')").await;
-    assert_eq!(page.run(SELECTED).await, first);
+    page.becomes(SELECTED, first).await;
     page.close().await;
 }
 
@@ -126,7 +126,8 @@ async fn broken_json_is_marked_where_it_breaks_and_puts_the_form_at_rest() {
     )
     .await;
     page.keys(&F8.to_string()).await;
-    assert_eq!(page.run(SELECTED).await, json!("\""), "from the form to the JSON");
+    // From the form to the JSON.
+    page.becomes(SELECTED, "\"").await;
     edit_json(&page, "json.value.replace('\"achieved\": 6', '\"achieved\": 6,')").await;
     page.until("return !document.getElementById('fields').disabled && document.getElementById('form-broken').hidden")
         .await;

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::bring::open;
-use super::{choose, desk, enter, json};
+use super::{choose, desk, enter, json_becomes};
 use crate::NGO_QUYEN;
 use crate::browser::Page;
 use crate::server::Portal;
@@ -98,7 +98,7 @@ async fn a_file_of_ones_own_is_opened_and_begun_again_with() {
     let own = NGO_QUYEN.replace("19", "23");
     open(&portal, &page, "của-tôi.json", own.as_bytes()).await;
     page.until("return document.getElementById('card').shadowRoot.textContent.includes('23/23')").await;
-    assert_eq!(json(&page).await, own);
+    json_becomes(&page, &own).await;
     page.assert("return document.getElementById('source').selectedOptions[0].textContent === 'của-tôi.json'").await;
     enter(&page, "/tallies/1/achieved").await;
     page.keys("5").await;

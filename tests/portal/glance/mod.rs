@@ -157,7 +157,7 @@ async fn every_row_is_reached_and_opened_by_the_keyboard() {
     page.run("root.querySelector('.sort button:last-child').focus(); return null").await;
     for name in ["% of undisputed", "Council tax", "Business rates"] {
         page.keys(TAB).await;
-        page.assert(&format!("return root.activeElement === row('{name}').querySelector('summary')")).await;
+        page.until(&format!("return root.activeElement === row('{name}').querySelector('summary')")).await;
     }
     page.keys("\u{e007}").await;
     page.until(

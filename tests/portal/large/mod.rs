@@ -1,6 +1,6 @@
 //! A report of two thousand indicators.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::browser::Page;
 use crate::reader::card;

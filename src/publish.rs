@@ -53,27 +53,29 @@ pub struct Publication<'a> {
     pub(crate) content: &'a Content,
     pub(crate) report: &'a Report,
     pub(crate) embed: &'a EmbedOptions,
+    /// The errors that have left something out: every form says that there are some.
+    errors: Vec<&'a Problem>,
 }
 
 impl<'a> Publication<'a> {
     /// The forms of a report; `None` if it can't be shown.
     pub fn of(content: &'a Content, embed: &'a EmbedOptions) -> Option<Publication<'a>> {
-        Some(Publication { content, report: content.report()?, embed })
+        Some(Publication { content, report: content.report()?, embed, errors: content.errors() })
     }
 
-    /// The outline for the forms that don't use the card's components; `errors` are those that left something out.
-    pub fn outline(&self, errors: &'a [&'a Problem]) -> Outline<'a> {
-        Outline::new(self.report, self.content.words()).with_errors(errors)
+    /// The outline for the forms that don't use the card's components.
+    pub fn outline(&self) -> Outline<'_> {
+        Outline::new(self.report, self.content.words()).with_errors(&self.errors)
     }
 
     /// Organization and title of the report.
     pub fn title(&self) -> String {
-        self.outline(&[]).name()
+        self.outline().name()
     }
 
     /// The report's headline sentences.
     pub(crate) fn said(&self) -> String {
-        let sentences: Vec<String> = self.outline(&[]).headline().iter().map(|line| line.text()).collect();
+        let sentences: Vec<String> = self.outline().headline().iter().map(|line| line.text()).collect();
         sentences.join(" ")
     }
 

@@ -26,6 +26,9 @@ mod facts;
 #[path = "shared/format.rs"]
 mod format;
 #[cfg(feature = "cli")]
+#[path = "host/forms.rs"]
+mod forms;
+#[cfg(feature = "cli")]
 #[path = "host/glance.rs"]
 mod glance;
 #[cfg(feature = "cli")]

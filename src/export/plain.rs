@@ -18,18 +18,24 @@ pub enum Folds {
 
 /// All that the card says, as elements without a document around them: `<p>…</p>`, a line each.
 pub fn plain(outline: &Outline, style: InlineStyle, folds: Folds) -> String {
-    written(outline, style, folds, |_| true)
+    written(outline, style, folds, false)
 }
 
-/// The most important figures: as [`plain`], without what the card shows only once it is opened.
+/// The most important figures: as [`plain`], without what the card shows only once it is opened; but that something is left out is said.
 pub fn brief(outline: &Outline) -> String {
-    written(outline, |_| "", Folds::Kept, |block| !matches!(block, Block::Fold(_)))
+    written(outline, |_| "", Folds::Kept, true)
 }
 
-fn written(outline: &Outline, style: InlineStyle, folds: Folds, wanted: fn(&Block) -> bool) -> String {
+fn written(outline: &Outline, style: InlineStyle, folds: Folds, is_brief: bool) -> String {
     let mut page = Page { is_rtl: outline.words().is_rtl(), style, folds, out: String::new() };
     for part in Part::ALL {
-        outline.part(part).iter().filter(|block| wanted(block)).for_each(|block| page.block(block));
+        for block in &outline.part(part) {
+            match block {
+                Block::Fold(fold) if is_brief && part == Part::Notice => page.line("p", &fold.summary),
+                Block::Fold(_) if is_brief => {}
+                _ => page.block(block),
+            }
+        }
     }
     page.out.trim_end().to_owned()
 }
@@ -129,9 +135,7 @@ impl Page {
     }
 
     fn fold(&mut self, fold: &Fold) {
-        let aside = fold.aside.clone().map(|aside| Line::card(" (").then(aside).then(Line::card(")")));
-        let summary = fold.summary.clone().then(aside.unwrap_or_default());
-        self.opening("h3", &summary, &|page| page.blocks(&(fold.body)()));
+        self.opening("h3", &fold.line(), &|page| page.blocks(&(fold.body)()));
     }
 
     /// A fold, or a heading and its content.

@@ -135,6 +135,14 @@ pub struct Fold<'a> {
     pub body: Body<'a>,
 }
 
+impl Fold<'_> {
+    /// What is seen of it when it is closed, in one line: "Nhiệm vụ (6)".
+    pub fn line(&self) -> Line {
+        let aside = self.aside.clone().map(|aside| Line::card(" (").then(aside).then(Line::card(")")));
+        self.summary.clone().then(aside.unwrap_or_default())
+    }
+}
+
 /// A name, and what belongs to it.
 pub struct Term<'a> {
     /// `None` where the source names nothing: what belongs to it stands alone.
@@ -186,7 +194,7 @@ impl SourceLine {
 
 /// How a status is drawn beside its words; several statuses share a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
+pub enum StatusMark {
     /// A disc with a triangle.
     Above,
     /// A disc with a tick.
@@ -199,37 +207,37 @@ pub enum Mark {
     None,
 }
 
-impl Mark {
+impl StatusMark {
     /// The name in style sheets: `above`, `met`, `partly`, `below` or `none`.
     pub fn name(self) -> &'static str {
         match self {
-            Mark::Above => "above",
-            Mark::Met => "met",
-            Mark::Partly => "partly",
-            Mark::Below => "below",
-            Mark::None => "none",
+            StatusMark::Above => "above",
+            StatusMark::Met => "met",
+            StatusMark::Partly => "partly",
+            StatusMark::Below => "below",
+            StatusMark::None => "none",
         }
     }
 
     /// The sign within its disc or ring: data of an SVG path, in a square of 18 units. `None` for a mark without one.
     pub fn inside(self) -> Option<&'static str> {
         match self {
-            Mark::Above => Some("M9 4.6 13.4 12H4.6Z"),
-            Mark::Met => Some("m4.9 9.4 2.8 2.8 5.4-6"),
-            Mark::Partly => Some("M9 1a8 8 0 0 0 0 16Z"),
-            Mark::Below => Some("m6 6 6 6m0-6-6 6"),
-            Mark::None => None,
+            StatusMark::Above => Some("M9 4.6 13.4 12H4.6Z"),
+            StatusMark::Met => Some("m4.9 9.4 2.8 2.8 5.4-6"),
+            StatusMark::Partly => Some("M9 1a8 8 0 0 0 0 16Z"),
+            StatusMark::Below => Some("m6 6 6 6m0-6-6 6"),
+            StatusMark::None => None,
         }
     }
 
-    /// The mark of a status; [`Mark::None`] where none is known.
-    pub fn of(status: Option<Status>) -> Mark {
+    /// The mark of a status; [`StatusMark::None`] where none is known.
+    pub fn of(status: Option<Status>) -> StatusMark {
         match status {
-            Some(Status::Exceeded) => Mark::Above,
-            Some(Status::Met | Status::OnTrack) => Mark::Met,
-            Some(Status::PartiallyMet | Status::AtRisk) => Mark::Partly,
-            Some(Status::NotMet | Status::OffTrack) => Mark::Below,
-            Some(Status::NotReported | Status::Dropped) | None => Mark::None,
+            Some(Status::Exceeded) => StatusMark::Above,
+            Some(Status::Met | Status::OnTrack) => StatusMark::Met,
+            Some(Status::PartiallyMet | Status::AtRisk) => StatusMark::Partly,
+            Some(Status::NotMet | Status::OffTrack) => StatusMark::Below,
+            Some(Status::NotReported | Status::Dropped) | None => StatusMark::None,
         }
     }
 }

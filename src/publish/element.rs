@@ -62,7 +62,7 @@ fn opening(publication: &Publication) -> String {
 
 /// The element's content where it doesn't run: the figures; and the report, if it has no address.
 fn inside(publication: &Publication) -> String {
-    let figures = brief(&publication.outline(&[]));
+    let figures = brief(&publication.outline());
     let report = match publication.embed.src {
         Some(_) => String::new(),
         None => {

@@ -10,7 +10,7 @@ use crate::export::{escape, sentences};
 pub(super) fn link(publication: &Publication) -> String {
     // The link names organization and title.
     let title = publication.title();
-    let items: String = sentences(&publication.outline(&[]))
+    let items: String = sentences(&publication.outline())
         .into_iter()
         .filter(|sentence| !title.contains(sentence.trim_end_matches('.')))
         .map(|sentence| format!("<li>{}</li>\n", escape(&sentence)))

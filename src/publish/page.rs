@@ -13,7 +13,7 @@ main{max-inline-size:760px;margin-inline:auto}@media print{body{padding:0}}";
 pub(super) async fn page(publication: &Publication<'_>) -> Result<String, String> {
     let words = publication.content.words();
     let article = still(publication.content).await;
-    let outline = publication.outline(&[]);
+    let outline = publication.outline();
     Ok(format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n\

@@ -26,8 +26,7 @@ impl Image {
     /// Laid out with widths measured on this machine.
     pub fn measured(publication: &Publication, width_of: TextWidth) -> Image {
         let address = publication.embed.src.as_deref().unwrap_or_default();
-        let errors = publication.content.errors();
-        let outline = publication.outline(&errors);
+        let outline = publication.outline();
         let without = omitted(&outline);
         let alternative =
             [Some(alternative(&outline)), without.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");

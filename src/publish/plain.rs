@@ -5,13 +5,12 @@ use crate::export::{self, Folds};
 
 pub(super) fn plain(publication: &Publication) -> String {
     let words = publication.content.words();
-    let errors = publication.content.errors();
     format!(
         "<div lang=\"{}\" dir=\"{}\" style=\"max-width:640px;font-family:Arial,'Noto Sans',sans-serif;font-size:16px;\
          line-height:1.5;color:#16202c;background:#ffffff\">\n{}\n</div>\n",
         words.tag(),
         if words.is_rtl() { "rtl" } else { "ltr" },
-        export::plain(&publication.outline(&errors), look, Folds::Opened)
+        export::plain(&publication.outline(), look, Folds::Opened)
     )
 }
 

@@ -117,7 +117,7 @@ mod tests {
             // A name is a whole one.
             (".tit{a:b}h{a:b}", ""),
             ("*,::before{a:b}:focus-visible{a:b}", "slot *,slot ::before{a:b}slot :focus-visible{a:b}"),
-            // An attribute may come, and what is told apart by what it is not.
+            // An attribute may be set later, and `:not()` fits what is missing.
             (
                 ".card[data-x=\"hero\"]{a:b}details[open]{a:b}",
                 "slot .card[data-x=\"hero\"]{a:b}slot details[open]{a:b}",

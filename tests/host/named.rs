@@ -3,19 +3,13 @@
 
 use report_card::card::{Options, ViewState};
 use report_card::export::{Folds, brief, plain};
-use report_card::facts;
 use report_card::outline::Outline;
-use report_card::report::Report;
 use report_card::words::Words;
 use scraper::{Html, Selector};
 
+use crate::forms::{forms, read};
 use crate::rendered::rendered;
-use crate::told::{forms, json};
-
-fn read(json: &str) -> Report {
-    let reading = facts::read(json);
-    reading.report.unwrap_or_else(|| panic!("{:?}", reading.problems))
-}
+use crate::told::json;
 
 /// Some measures with two plans of one name: 5 is above one's and below the other's.
 fn twins() -> String {

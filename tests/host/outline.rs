@@ -2,16 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use report_card::card::{Options, ViewMode, ViewState};
-use report_card::export::{Folds, Picture, Shape, alternative, compose, csv, plain};
+use report_card::card::{Content, Options, ViewMode};
+use report_card::export::{Folds, Shape, csv, plain};
 use report_card::facts;
 use report_card::outline::Outline;
-use report_card::report::Report;
+use report_card::publish::{EmbedOptions, Publication};
 use report_card::words::Words;
-use scraper::Html;
 use serde_json::Value;
 
-use crate::rendered::rendered;
+use crate::forms::{card, forms, picture, read, text};
 
 /// A report that has everything once.
 const ALL: &str = include_str!("../outline/all.json");
@@ -26,49 +25,6 @@ fn report(lang: &str, period: &str, fields: &str) -> String {
 
 const YEAR: &str = r#"{"start": "2023-01-01", "end": "2023-12-31"}"#;
 const HALF: &str = r#"{"label": "6 tháng", "start": "2024-01-01", "end": "2024-06-30"}"#;
-
-fn read(json: &str) -> Report {
-    let reading = facts::read(json);
-    reading.report.unwrap_or_else(|| panic!("{:?}", reading.problems))
-}
-
-/// A report in every form, as text: what only a picture, a card or a file has in between is left out.
-fn forms(json: &str, lang: &str) -> Vec<(&'static str, String)> {
-    let (report, words) = (read(json), Words::new([lang]));
-    let outline = Outline::new(&report, &words);
-    let all = [
-        ("plain HTML", text(&plain(&outline, |_| "", Folds::Opened))),
-        ("alternative", alternative(&outline)),
-        ("picture", drawn(&picture(json, lang))),
-        ("CSV", csv(&outline)),
-        ("card", text(&card(json, lang, ViewMode::Card))),
-        ("table", text(&card(json, lang, ViewMode::Table))),
-    ];
-    all.into_iter().map(|(form, text)| (form, text.replace('\u{a0}', " "))).collect()
-}
-
-fn text(html: &str) -> String {
-    Html::parse_fragment(html).root_element().text().collect()
-}
-
-fn card(json: &str, lang: &str, mode: ViewMode) -> String {
-    let options = Options { lang: Some(lang.to_owned().into()), mode, ..Options::default() };
-    rendered(json, options, ViewState { is_still: true, ..ViewState::default() })
-}
-
-fn picture(json: &str, lang: &str) -> Picture {
-    let (report, words) = (read(json), Words::new([lang]));
-    let width = |text: &str, size: f64, _: bool| text.chars().count() as f64 * size * 0.5;
-    compose(&Outline::new(&report, &words), "", &width)
-}
-
-fn drawn(picture: &Picture) -> String {
-    let texts = picture.shapes.iter().filter_map(|shape| match shape {
-        Shape::Text { text, .. } => Some(text.as_str()),
-        _ => None,
-    });
-    texts.collect::<Vec<_>>().join(" ")
-}
 
 /// Each of the facts stands in each form, but for those forms that have no place for it.
 fn say(json: &str, lang: &str, facts: &[&str], without: &[&str]) {
@@ -190,6 +146,35 @@ fn a_declared_status_is_shown_and_what_contradicts_it() {
 }
 
 #[test]
+fn a_declared_status_is_told_in_budget_and_results_as_a_block_and_as_a_row() {
+    let target = r#""targets": [{"id": "t", "name": "target", "value": 95}]"#;
+    let declared = [
+        (
+            format!(r#""actual": {{"value": 91.2}}, "status": "met", {target}"#),
+            "met (as declared; from the figures: not met)",
+        ),
+        (r#""actual": {"value": 96}, "status": "partiallyMet""#.to_owned(), "partly met"),
+        (r#""status": "onTrack""#.to_owned(), "on track"),
+    ];
+    for (list, count) in [("budget", 1), ("budget", 4), ("measures", 1), ("measures", 4)] {
+        for (fields, status) in &declared {
+            for (form, said) in forms(&listed("en", YEAR, list, count, fields), "en") {
+                // Among a picture's rows a mark says it, where the mark alone can.
+                let least = if form == "picture" && *status == "partly met" { 1 } else { count };
+                let found = said.to_lowercase().matches(status).count();
+                assert!(found >= least, "{form}, {count} in {list}: {status} in {said}");
+            }
+        }
+    }
+}
+
+/// A report with so many measures in a list, alike but for their names.
+fn listed(lang: &str, period: &str, list: &str, count: usize, fields: &str) -> String {
+    let one = |at: usize| format!(r#"{{"id": "m{at}", "name": "Result {at}", {fields}}}"#);
+    report(lang, period, &format!(r#""{list}": [{}]"#, (0..count).map(one).collect::<Vec<_>>().join(",")))
+}
+
+#[test]
 fn what_was_declared_of_several_targets_only_all_of_them_contradict() {
     let json = report(
         "en",
@@ -225,6 +210,20 @@ fn a_target_whose_time_goes_on_is_told_as_a_share_of_the_way_without_a_verdict()
         .count();
     assert_eq!(bars, 6, "a bar and the gap of its tick for each of the three");
     assert_eq!(card(&json, "vi", ViewMode::Card).matches("class=\"tick\"").count(), 3);
+}
+
+#[test]
+fn a_share_of_the_way_is_told_of_each_row_too() {
+    let plan = r#"{"id": "t", "name": "dự toán năm", "value": 800000, "period": {"start": "2024-01-01", "end": "2024-12-31"}}"#;
+    let fields = format!(r#""unit": "td", "actual": {{"value": 402000}}, "targets": [{plan}]"#);
+    for list in ["budget", "measures"] {
+        let json = listed("vi", HALF, list, 4, &fields);
+        for (form, said) in forms(&json, "vi") {
+            let shares = said.matches("50,3% của kế hoạch năm 2024 (tính từ số liệu)").count();
+            assert_eq!(shares, 4, "{form}: {said}");
+        }
+        say_not(&json, "vi", &["chưa đạt"]);
+    }
 }
 
 #[test]
@@ -291,6 +290,18 @@ fn below_zero_a_bar_runs_back_from_a_line_labelled_zero() {
     assert!(!card_of_plus().contains("negative") && !card_of_plus().contains("class=\"axis\""));
 }
 
+#[test]
+fn no_form_makes_a_deficit_look_like_progress_to_a_surplus() {
+    let fields = r#""unit": "m", "actual": {"value": -4.5}, "targets": [{"id": "t", "name": "plan", "value": 2.0}]"#;
+    for (list, count) in [("budget", 1), ("budget", 4), ("measures", 1), ("measures", 4)] {
+        for (form, said) in forms(&listed("en", YEAR, list, count, fields), "en") {
+            let told = [said.matches("-£4.5m").count(), said.matches("not met").count()];
+            assert!(told.into_iter().all(|told| told >= count), "{form}: {said}");
+            assert!(!said.contains('%'), "{form}, a share of a plan: {said}");
+        }
+    }
+}
+
 fn card_of_plus() -> String {
     let plus = r#""budget": [{"id": "a", "name": "Net", "actual": {"value": 4.5}, "targets": [{"id": "t", "name": "plan", "value": 2.0}]}]"#;
     card(&report("en", YEAR, plus), "en", ViewMode::Card)
@@ -332,4 +343,46 @@ fn what_the_source_says_before_a_list_is_told_with_items_and_without() {
         assert!([&plain, &whole, &card].iter().all(|form| form.contains(fact)), "{fact}: {plain}\n{whole}\n{card}");
     }
     assert!(!plain.contains("(0)"), "{plain}");
+}
+
+#[test]
+fn every_form_says_that_an_error_has_left_something_out() {
+    let spoilt = r#""measures": [{"id": "a", "name": "A", "actual": {"value": 1}}, {"id": "b", "name": "", "actual": {"value": 2}}]"#;
+    let json = report("en", YEAR, spoilt);
+    say(&json, "en", &["1 item of this report can’t be shown"], &["CSV"]);
+    // What is pasted with the element or the link is all that readers have where neither becomes a card.
+    let (content, embed) = (Content::new(&json, Options::default()), EmbedOptions::default());
+    let publication = Publication::of(&content, &embed).expect("it can be shown");
+    for pasted in [publication.snippet(), publication.link()] {
+        assert!(text(&pasted).contains("1 item of this report can’t be shown"), "{pasted}");
+    }
+}
+
+/// A picture and its alternative leave out what is folded, and say so; the table and the CSV are of figures.
+const WITHOUT_FOLDS: [&str; 4] = ["picture", "alternative", "table", "CSV"];
+
+#[test]
+fn that_a_list_goes_on_in_its_source_is_said_in_every_form_that_has_it() {
+    let fields = r#""plan": {"period": {"start": "2024-01-01", "end": "2024-12-31"},
+        "tasks": {"complete": false, "items": ["one", "two"]}, "projects": ["three", "four", "five"]}"#;
+    let json = report("en", YEAR, fields);
+    say(&json, "en", &["not a full list", "one", "five"], &WITHOUT_FOLDS);
+    // How many there are, where the list has all of them.
+    let counted = |said: &str| said.replace(['(', ')', ' '], "").contains("projects3");
+    for (form, said) in forms(&json, "en").into_iter().filter(|(form, _)| !WITHOUT_FOLDS.contains(form)) {
+        assert!(counted(&said), "{form}: {said}");
+    }
+}
+
+#[test]
+fn every_figure_of_a_series_is_in_every_form_that_opens_or_has_a_row_for_it() {
+    let points = [(2019, 11), (2020, 12), (2021, 13), (2022, 14)];
+    let points = points.map(|(year, value)| {
+        format!(r#"{{"period": {{"start": "{year}-01-01", "end": "{year}-12-31"}}, "value": {value}}}"#)
+    });
+    let fields = format!(r#""actual": {{"value": 15}}, "observations": [{}]"#, points.join(","));
+    for (list, count) in [("budget", 1), ("measures", 4)] {
+        let json = listed("en", YEAR, list, count, &fields);
+        say(&json, "en", &["11", "12", "13", "14", "15"], &["picture", "alternative"]);
+    }
 }

@@ -1,13 +1,11 @@
 //! What a reader is told without being asked: which way is better, by which plan, in which words, and what those mean.
 
 use report_card::card::{Options, ViewMode, ViewState};
-use report_card::export::{Folds, Shape, alternative, compose, csv, plain};
-use report_card::facts;
-use report_card::outline::{Line, Outline, in_turn};
-use report_card::report::Report;
-use report_card::words::Words;
+use report_card::export::Shape;
+use report_card::outline::{Line, in_turn};
 use scraper::{Html, Selector};
 
+use crate::forms::{card, forms, picture};
 use crate::html::texts;
 use crate::rendered::rendered;
 
@@ -18,42 +16,6 @@ pub(crate) fn json(lang: &str, fields: &str) -> String {
         r#"{{"version": 1, "id": "r", "language": "{lang}", "organization": {{"name": "O"}},
         "period": {{"start": "2023-01-01", "end": "2023-12-31"}}, "units": {{"m": {{"label": "£m"}}, "b": {{"label": "$ billion"}}}}, {fields}}}"#
     )
-}
-
-fn read(json: &str) -> Report {
-    let reading = facts::read(json);
-    reading.report.unwrap_or_else(|| panic!("{:?}", reading.problems))
-}
-
-fn card(json: &str, lang: &str, mode: ViewMode) -> String {
-    let options = Options { lang: Some(lang.to_owned().into()), mode, ..Options::default() };
-    rendered(json, options, ViewState { is_still: true, ..ViewState::default() })
-}
-
-fn picture(json: &str, lang: &str) -> Vec<Shape> {
-    let (report, words) = (read(json), Words::new([lang]));
-    let width = |text: &str, size: f64, _: bool| text.chars().count() as f64 * size * 0.5;
-    compose(&Outline::new(&report, &words), "", &width).shapes
-}
-
-/// A report in every form, as text.
-pub(crate) fn forms(json: &str, lang: &str) -> Vec<(&'static str, String)> {
-    let (report, words) = (read(json), Words::new([lang]));
-    let outline = Outline::new(&report, &words);
-    let text = |html: &str| Html::parse_fragment(html).root_element().text().collect::<String>();
-    let drawn = picture(json, lang).into_iter().filter_map(|shape| match shape {
-        Shape::Text { text, .. } => Some(text),
-        _ => None,
-    });
-    let all = [
-        ("plain", text(&plain(&outline, |_| "", Folds::Opened))),
-        ("alternative", alternative(&outline)),
-        ("picture", drawn.collect::<Vec<_>>().join(" ")),
-        ("card", text(&card(json, lang, ViewMode::Card))),
-        ("table", text(&card(json, lang, ViewMode::Table))),
-        ("CSV", csv(&outline)),
-    ];
-    all.into_iter().map(|(form, said)| (form, said.replace('\u{a0}', " "))).collect()
 }
 
 fn measure(id: &str, fields: &str) -> String {
@@ -147,7 +109,7 @@ fn the_line_at_zero_is_labelled_in_rows_as_in_blocks() {
         ),
     );
     assert_eq!(texts(&card(&json, "en", ViewMode::Card), ".slim text"), ["0"]);
-    let shapes = picture(&json, "en");
+    let shapes = picture(&json, "en").shapes;
     let label = shapes.iter().find_map(|shape| match shape {
         Shape::Text { text, at, size: 11.0, .. } if text == "0" => Some(*at),
         _ => None,
@@ -200,7 +162,7 @@ fn a_columns_number_is_hidden_from_those_who_are_told_its_name() {
     assert_eq!(page.select(&signs).filter(|sign| sign.attr("aria-hidden") == Some("true")).count(), 15);
     // In a picture each number of a reference stands in a ring.
     let first = include_str!("../../www/reports/ngo-quyen-2023.json");
-    let shapes = picture(first, "vi");
+    let shapes = picture(first, "vi").shapes;
     let numbered = shapes.windows(2).filter(|pair| {
         matches!(pair, [Shape::Path { fill: None, .. }, Shape::Text { text, size: 11.0, .. }] if text == "1" || text == "2")
     });

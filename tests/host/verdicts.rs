@@ -6,8 +6,9 @@ use report_card::facts;
 use report_card::report::Status;
 use scraper::{Html, Selector};
 
+use crate::forms::forms;
 use crate::rendered::rendered;
-use crate::told::{forms, json};
+use crate::told::json;
 
 /// A measure and the fields that follow its id and name.
 fn measure(id: &str, fields: &str) -> String {
@@ -280,7 +281,7 @@ fn nothing_more_and_one_time_are_said_as_people_say_them() {
     let said = |kind: &str, stated: &str| {
         let held = format!(r#""{kind}": [{{"id": "t", "name": "plan", {stated}}}]"#);
         let json = measures(&[measure("m", &format!(r#""actual": {{"value": 5}}, {held}"#))]);
-        forms(&json, "en").into_iter().find(|(form, _)| *form == "plain").map(|(_, said)| said).unwrap_or_default()
+        forms(&json, "en").into_iter().find(|(form, _)| *form == "plain HTML").map(|(_, said)| said).unwrap_or_default()
     };
     for kind in ["targets", "baselines"] {
         for change in ["percentChange", "difference", "pointChange"] {

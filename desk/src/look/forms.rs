@@ -52,7 +52,7 @@ fn Others(props: &FormsProps) -> Html {
         let image = Image::measured(&publication, &browser::text_width());
         let picture =
             format!("data:image/svg+xml,{}", in_address(&image.svg(&code(switches.accent.on(Ground::Light)))));
-        let outline = publication.outline(&[]);
+        let outline = publication.outline();
         let text = export::plain(&outline, |_| "", Folds::Kept);
         let without = Without::of(&image, &content);
         Some((picture, image.alternative().to_owned(), without, text, publication.plain()))

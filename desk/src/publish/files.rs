@@ -48,7 +48,7 @@ async fn files(text: &str, how: &How, turn: &impl AsyncFn()) -> Result<Vec<File>
     let embed = EmbedOptions { theme: switches.scheme(), heading_level: 1, ..EmbedOptions::default() };
     let publication = Publication::of(content, &embed).ok_or_else(|| words.no_form.clone())?;
     let id = id_of(content);
-    let outline = publication.outline(&[]);
+    let outline = publication.outline();
     let said: Vec<String> = whole(&outline);
     turn().await;
     // As the command lays it out: whoever looks at it has other fonts than this machine.

@@ -178,7 +178,7 @@ fn body(form: SnippetForm, publication: &Publication, image: Option<&Image>, fil
     match form {
         SnippetForm::Link => publication.link(),
         SnippetForm::Frame => publication.frame(),
-        SnippetForm::Text => export::plain(&publication.outline(&[]), |_| "", Folds::Kept),
+        SnippetForm::Text => export::plain(&publication.outline(), |_| "", Folds::Kept),
         SnippetForm::Mail => publication.plain(),
         SnippetForm::Image => image.map_or_else(String::new, |image| image.tag(file)),
         SnippetForm::Script | SnippetForm::Element | SnippetForm::Inline => publication.snippet(),

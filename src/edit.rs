@@ -1,4 +1,4 @@
-//! Changes of one value in a report's text: every other byte of it stays as it was written. A text that is no JSON stays as it is.
+//! Changes of one value in a report's text: every other byte of it stays as it was written. A text that is not JSON is returned unchanged.
 
 mod splice;
 mod style;
@@ -7,7 +7,7 @@ pub(crate) use splice::Splice;
 
 use serde_json::{Map, Value};
 
-use crate::report::JsonText;
+use crate::report::{JsonText, field_of};
 
 /// The text with a value at a JSON pointer (RFC 6901); what is missing on the way there is made.
 ///
@@ -29,7 +29,7 @@ pub fn put(text: &str, pointer: &str, value: &Value) -> String {
         (_, Some('n')) => splice.replace(&above, &around(missing, value)),
         ([name, inner @ ..], Some('{')) => {
             let last = json.fields(&above).last().map(|field| field.name.to_owned());
-            splice.insert(&above, last.as_deref(), &[(name_of(name), around(inner, value))]);
+            splice.insert(&above, last.as_deref(), &[(field_of(name), around(inner, value))]);
         }
         ([_, inner @ ..], Some('[')) => {
             splice.append(&above, json.items(&above).len(), &[around(inner, value)]);
@@ -56,7 +56,7 @@ pub fn remove(text: &str, pointer: &str) -> String {
     let json = JsonText::read(text);
     let Some((above, step)) = pointer.rsplit_once('/') else { return text.to_owned() };
     let fields = json.fields(above);
-    let name = name_of(step);
+    let name = field_of(step);
     let members: Vec<_> = match fields.is_empty() {
         true => json.items(above),
         false => fields.iter().map(|field| field.key.start..field.value.end).collect(),
@@ -86,15 +86,10 @@ fn first_character(json: &JsonText, pointer: &str) -> Option<char> {
     json.text().get(json.value(pointer)?)?.chars().next()
 }
 
-/// A step of a pointer as a field's name.
-fn name_of(step: &str) -> String {
-    step.replace("~1", "/").replace("~0", "~")
-}
-
 /// A value within lists and objects of these names.
 fn around(names: &[&str], value: &Value) -> Value {
     names.iter().rev().fold(value.clone(), |inner, name| match name.parse::<usize>() {
         Ok(_) => Value::Array(vec![inner]),
-        Err(_) => Value::Object(Map::from_iter([(name_of(name), inner)])),
+        Err(_) => Value::Object(Map::from_iter([(field_of(name), inner)])),
     })
 }

@@ -38,7 +38,7 @@ mod status_label;
 mod table;
 
 pub use bars::{Bars, Base};
-pub use block::{Block, Body, Fold, Heading, Mark, Paragraph, SourceLine, TallyBlock, TallyFigure, Term};
+pub use block::{Block, Body, Fold, Heading, Paragraph, SourceLine, StatusMark, TallyBlock, TallyFigure, Term};
 pub use line::{Line, Run, Voice, in_turn};
 pub use listing::{Group, GroupCount, Listing, group_fold, is_long};
 pub use measure::MeasureBlock;
@@ -233,8 +233,11 @@ impl<'a> Outline<'a> {
 
     /// A quantity in one line, with what qualifies it: "1.200 tỷ đồng (sơ bộ)".
     fn qualified(&self, quantity: &Quantity, unit: Option<&Unit>) -> String {
-        let badges = self.words.badges(quantity);
-        let badges: String = badges.iter().map(|badge| format!(" ({badge})")).collect();
-        self.words.figure(quantity, unit).text() + &badges
+        self.words.figure(quantity, unit).text() + &in_brackets(&self.words.badges(quantity))
     }
+}
+
+/// Badges as they stand behind a figure: " (sơ bộ)"; empty without any.
+fn in_brackets(badges: &[Text]) -> String {
+    badges.iter().map(|badge| format!(" ({badge})")).collect()
 }

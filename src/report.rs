@@ -10,6 +10,7 @@ mod foreign;
 mod given;
 mod header;
 mod json;
+mod json_pointer;
 mod json_text;
 mod measure;
 mod observation;
@@ -47,6 +48,8 @@ pub use drawn::{DRAWN, before_drawn, hash_of, series};
 pub use foreign::Foreign;
 pub use given::{Data, Given};
 pub use json::{MAX_DEPTH, Syntax, SyntaxError};
+#[cfg(feature = "sheet")]
+pub use json_pointer::{field_of, step_of};
 #[cfg(feature = "sheet")]
 pub use json_text::FieldPlace;
 pub use json_text::JsonText;

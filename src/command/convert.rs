@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 
 use super::input::Input;
 use super::{complain, environment, languages, output, print};
-use crate::facts;
+use crate::facts::{self, CheckedReport};
 use crate::publish::is_stale;
 use crate::report::{self, JsonText, Period, Severity};
 use crate::sheet::figure::Decimal;
@@ -100,8 +100,9 @@ impl Convert {
         };
         tell(&sheet.name, &notices, language);
         let words = Words::new([language.tag()]);
-        warn(&sheet.name, &text, &rows, &words);
-        if is_stale(&JsonText::read(&text)) {
+        let json = JsonText::read(&text);
+        warn(&sheet.name, &json, &rows, &words);
+        if is_stale(&json) {
             let stale = report::Problem::new("/drawn", report::Fault::StaleDrawn);
             let name = into.as_ref().map_or("", |into| &into.name);
             complain(&format!("{}: {name}: {} ({})", note(language), words.problem(&stale), stale.code()));
@@ -226,11 +227,13 @@ fn written(count: usize, to: Option<&Path>, language: Language) -> String {
 }
 
 /// Prints the warnings about what the sheet brought in, each at its row.
-fn warn(name: &str, text: &str, rows: &[(String, CellLocation)], words: &Words) {
-    let reading = facts::read(text);
-    // What a plan without a time is held against needs no period of the report's.
-    let undated = reading.draft.iter().filter(|draft| draft.period == Period::UNREAD).flat_map(facts::contradictions);
-    for problem in reading.problems.into_iter().chain(undated) {
+fn warn(name: &str, json: &JsonText, rows: &[(String, CellLocation)], words: &Words) {
+    let problems = facts::read_all(json).into_iter().flat_map(|CheckedReport { draft, problems, .. }| {
+        // What a plan without a time is held against needs no period of the report's.
+        let undated = draft.into_iter().filter(|draft| draft.period == Period::UNREAD);
+        problems.into_iter().chain(undated.flat_map(|draft| facts::contradictions(&draft)))
+    });
+    for problem in problems {
         if problem.severity() != Severity::Warning {
             continue;
         }

@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::input::Input;
 use super::{complain, environment, languages, output, print};
 use crate::draft::{self, ArticleSpan, Draft as Drafted, Hints, Mark};
+use crate::report::Date;
 use crate::words::{CommandKey, Language};
 
 /// Draft a report from an article: each figure with the words that it comes from.
@@ -104,8 +105,8 @@ impl Draft {
 fn year_of(time: SystemTime) -> Option<i32> {
     let mut days = time.duration_since(UNIX_EPOCH).ok()?.as_secs() / 86_400;
     (1970..).find(|year: &i32| {
-        let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        let length = if is_leap { 366 } else { 365 };
+        // Of its 365 or 366 days 337 are not in February.
+        let length = 337 + u64::from(Date::days_in(*year, 2));
         let is_it = days < length;
         days = days.saturating_sub(length);
         is_it

@@ -25,6 +25,16 @@ impl Scale {
         self.actual < self.zero
     }
 
+    /// Where the actual's bar starts and ends.
+    pub fn bar(&self) -> (f64, f64) {
+        (self.zero.min(self.actual), self.zero.max(self.actual))
+    }
+
+    /// Where a baseline's bar starts and ends.
+    pub fn baseline(&self, tick: &Tick) -> (f64, f64) {
+        (self.zero.min(tick.from), self.zero.max(tick.to))
+    }
+
     /// Whether something is negative: then zero is a line with a label.
     pub fn has_zero(&self) -> bool {
         self.zero > 0.0

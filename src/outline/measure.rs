@@ -1,6 +1,8 @@
 //! A measure: its name, its figure, how it stands, what it is held against.
 
-use super::{Bars, Block, Line, Outline, Paragraph, Rows, SeriesBlock, StatusLabel, bars, reference, status_label};
+use super::{
+    Bars, Block, Line, Outline, Paragraph, Rows, SeriesBlock, StatusLabel, bars, in_brackets, reference, status_label,
+};
 use crate::facts::{Achievement, deciding_target, measure_status};
 use crate::report::{Measure, Reference, Status, Text};
 use crate::words::{Figure, Key};
@@ -83,9 +85,7 @@ impl<'a> MeasureBlock<'a> {
         let space = |part: &str| if part.is_empty() { "" } else { "\u{a0}" };
         let unit = figure.unit.as_deref().unwrap_or_default();
         let joint = if figure.unit_is_sign { "" } else { space(unit) };
-        let badges = self.badges();
-        let badges = badges.iter().map(|badge| format!(" ({badge})"));
-        let after = format!("{}{}{}", space(&figure.after), figure.after, badges.collect::<String>());
+        let after = format!("{}{}{}", space(&figure.after), figure.after, in_brackets(&self.badges()));
         Line::card(format!("{}{}", figure.before, space(&figure.before)))
             .then(Line::value(figure.number).strong())
             .then(Line::card(joint))
@@ -121,7 +121,7 @@ impl<'a> MeasureBlock<'a> {
         self.status_label().filter(|_| self.of.status.is_some())
     }
 
-    /// The same if the mark alone does not say it: a better known status has that mark too, or the figures say otherwise.
+    /// The declared status, if its mark alone does not tell it: a better known status has the same mark, or the figures contradict it.
     fn unmarked(&self) -> Option<StatusLabel> {
         use Status::{Exceeded, Met, NotMet, PartiallyMet};
         let is_marked = matches!(self.of.status, Some(Exceeded | Met | PartiallyMet | NotMet));

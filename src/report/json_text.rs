@@ -12,6 +12,7 @@ pub use places::FieldPlace;
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::json_pointer::field_of;
 use super::read::{MAX_BYTES, MAX_ITEMS, ReadReport, read_value};
 use super::text_span::Lines;
 use super::value::{Field, Item, Value};
@@ -32,17 +33,6 @@ pub(super) struct Found<'a> {
     pub field: Option<&'a Field>,
     /// False: nothing stands at the pointer, and this is its nearest ancestor.
     pub is_there: bool,
-}
-
-/// A step of a JSON pointer, unescaped: `~1` is a slash, `~0` a tilde.
-fn name_of(step: &str) -> String {
-    let mut parts = step.split('~');
-    let mut name = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        name.push(if part.starts_with('1') { '/' } else { '~' });
-        name.push_str(part.get(1..).unwrap_or_default());
-    }
-    name
 }
 
 impl<'a> JsonText<'a> {
@@ -126,7 +116,7 @@ impl<'a> JsonText<'a> {
     pub(super) fn find(&self, pointer: &str) -> Option<Found<'_>> {
         let mut found = Found { item: self.root.as_ref().ok()?, field: None, is_there: true };
         for step in pointer.split('/').skip(1) {
-            let name = name_of(step);
+            let name = field_of(step);
             let next = match &found.item.value {
                 Value::Map(fields) => {
                     let field = fields.iter().find(|field| field.name == name);

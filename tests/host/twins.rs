@@ -1,4 +1,5 @@
-//! What the embed script knows as Rust knows it: the script is loaded before the wasm, and can ask it nothing.
+//! What is known in two places. The embed script knows some things as Rust knows them: it is loaded before the wasm, and can ask it
+//! nothing. In Rust a rule stands once.
 
 use std::path::Path;
 
@@ -107,5 +108,40 @@ fn the_link_that_render_writes_is_one_that_becomes_a_card() {
         let within = href.strip_prefix("https://cdn.example/report-card/").unwrap_or_default();
         let found = page.captures(within).unwrap_or_else(|| panic!("{href} stays a link"));
         assert_eq!(found.get(4).map(|id| id.as_str()), id, "{href}");
+    }
+}
+
+/// The files of crate and desk that hold a piece of source.
+fn homes(piece: &str) -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut homes = Vec::new();
+    let mut folders = vec![root.join("src"), root.join("desk/src")];
+    while let Some(folder) = folders.pop() {
+        for path in std::fs::read_dir(&folder).expect("a folder").flatten().map(|entry| entry.path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let source = std::fs::read_to_string(&path).expect("a source is text");
+                let name = path.strip_prefix(root).expect("within").display().to_string();
+                homes.extend(std::iter::repeat_n(name, source.matches(piece).count()));
+            }
+        }
+    }
+    homes
+}
+
+#[test]
+fn a_rule_that_several_places_need_stands_in_one() {
+    for (rule, piece, home) in [
+        ("how long a month is", "% 400", "src/report/date.rs"),
+        ("what an id may be", "b'a'..=b'z' | b'0'..=b'9' | b'-'", "src/report/read/suggestion.rs"),
+        ("what stands for markup's own signs", "\"&lt;\"", "src/export/plain.rs"),
+        ("what stands for a pointer's own signs", "\"~1\"", "src/report/json_pointer.rs"),
+        ("the mark of a status", "m4.9 9.4", "src/outline/block.rs"),
+        ("badges behind a figure", "\" ({badge})\"", "src/outline.rs"),
+        ("the levels of headings", "RangeInclusive<u8> = 1..=6", "src/card/state/options.rs"),
+        ("where a bar begins that runs back from zero", "zero.min(self.actual)", "src/facts/scale.rs"),
+    ] {
+        assert_eq!(homes(piece), [home], "{rule}");
     }
 }

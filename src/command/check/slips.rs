@@ -1,13 +1,13 @@
-//! What a report's figures say of slips that no rule forbids: told here alone, so that no reader's card bears them.
+//! Probable slips of the pen that no rule of the format forbids. Only `check` tells them: no reader's card shows them.
 
-use crate::report::{Amount, Fault, Measure, Period, Problem, Quantity, Reference, Report, Slip, Tally, Unit};
+use crate::report::{Amount, Fault, Measure, Period, Problem, Quantity, Reference, Report, Slip, Tally, Unit, step_of};
 use crate::sheet::unit;
 
-/// How many times as great as its target a result is that may be in another multiple of the unit.
+/// A result this many times as great as its target, or more, is probably in another multiple of the unit.
 const THOUSANDS: f64 = 500.0;
-/// As many per cents as a ratio has.
+/// Between a ratio and the same share in per cent lies a factor of 100; the two may differ by half or double.
 const HUNDRED: std::ops::RangeInclusive<f64> = 50.0..=200.0;
-/// How great a ratio may be that nobody would write as a per cent.
+/// Up to this, a figure may be a ratio: nobody writes so small a per cent beside one that is 50 times as great.
 const GREATEST_RATIO: f64 = 2.0;
 
 /// All slips of a report; their pointers are the report's own.
@@ -26,7 +26,7 @@ pub(super) fn of(report: &Report) -> Vec<Problem> {
 
 fn of_unit(unit: &Unit, language: &str) -> Vec<(String, Slip)> {
     let known = unit::known(&unit.label, language);
-    let pointer = |field: &str| format!("/units/{}/{field}", unit.key.replace('~', "~0").replace('/', "~1"));
+    let pointer = |field: &str| format!("/units/{}/{field}", step_of(&unit.key));
     let label = || unit.label.to_string();
     let factor = unit.factor.zip(known.factor).filter(|(stated, said)| *stated != *said as f64);
     let factor = factor.map(|(stated, said)| (pointer("factor"), Slip::Factor { label: label(), said, stated }));
@@ -37,7 +37,7 @@ fn of_unit(unit: &Unit, language: &str) -> Vec<(String, Slip)> {
     factor.into_iter().chain(currency).collect()
 }
 
-/// Of `achieved` every form tells it (W07).
+/// Not `achieved`, of which every form tells it (W07).
 fn of_tally(tally: &Tally) -> Vec<(String, Slip)> {
     let Some(total) = tally.total else { return Vec::new() };
     let counts = [

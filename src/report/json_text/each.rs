@@ -2,6 +2,7 @@
 
 use super::JsonText;
 use crate::report::Text;
+use crate::report::json_pointer::step_of;
 use crate::report::value::{Item, Value};
 
 /// Called with a value, its pointer, and the name of the field that it is the value of; empty for a list's item.
@@ -41,8 +42,8 @@ fn add(item: &Item, pointer: &str, field: &str, visit: &mut Visit) {
                 let is_read = last != Some(&field.name) && !field.is_remark();
                 last = Some(&field.name);
                 if is_read && !(pointer.is_empty() && *field.name == *"drawn") {
-                    let step = field.name.replace('~', "~0").replace('/', "~1");
-                    add(&field.item, &format!("{pointer}/{step}"), &field.name, visit);
+                    let pointer = format!("{pointer}/{}", step_of(&field.name));
+                    add(&field.item, &pointer, &field.name, visit);
                 }
             }
         }

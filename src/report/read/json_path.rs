@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::report::json_pointer::step_of;
+
 /// A chain of keys and indices up to the root; written out as a JSON pointer only when a problem needs it.
 #[derive(Clone, Copy)]
 pub(in crate::report) struct JsonPath<'a> {
@@ -23,14 +25,14 @@ impl JsonPath<'_> {
         JsonPath { parent: Some(self), step: Step::Key(key) }
     }
 
-    /// RFC 6901.
+    /// As a JSON pointer (RFC 6901).
     pub fn pointer(&self) -> String {
         let mut pointer = self.parent.map(JsonPath::pointer).unwrap_or_default();
         match self.step {
             Step::Root => {}
             Step::Key(key) => {
                 pointer.push('/');
-                pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+                pointer.push_str(&step_of(key));
             }
             Step::Index(index) => {
                 // Writing to a string can't fail.

@@ -11,7 +11,7 @@ mod print;
 pub use canvas::{png, text_width};
 pub use file::{download, download_blob};
 pub use page::{
-    address, after_paint, copy, focus, folded, hash, is_place, on_window, print_page, property, reveal, today,
+    Listener, address, after_paint, copy, focus, folded, hash, is_place, on_window, print_page, property, reveal, today,
 };
 #[cfg(all(target_arch = "wasm32", feature = "embed"))]
 pub use print::adopted_style;

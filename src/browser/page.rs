@@ -36,8 +36,8 @@ pub fn hash() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// The page's address, of a page that was written into a frame (`about:srcdoc`) that of the page around, without its place there; never
-/// with a password, which is not for whoever a link is given to.
+/// The page's address, without a user's name and password, which are not for whoever a link is given to. A page that was written into a
+/// frame (`about:srcdoc`) has that of the page around it, without its fragment.
 pub fn address() -> String {
     let Some(window) = web_sys::window() else { return String::new() };
     let href = window.location().href().unwrap_or_default();
@@ -93,7 +93,7 @@ pub fn print_page() {
 /// Moves the focus there; all of a text field is selected.
 pub fn focus(node: &Node) {
     let Some(element) = node.dyn_ref::<HtmlElement>() else { return };
-    // What is not on the page can't take it, and then nothing is lost.
+    // It fails only for an element that has left the page: then there is nothing to focus.
     let _ = element.focus();
     if let Some(input) = element.dyn_ref::<web_sys::HtmlInputElement>() {
         input.select();
@@ -127,8 +127,7 @@ pub fn reveal(element: &Element) {
     }
 }
 
-/// As it is sought: in small letters, and without what stands above and below them, which is slow to type: `Ế` is `e`, and
-/// `Đ` is `d`.
+/// A text as the search compares it: in small letters without their marks, which are slow to type. `Ế` is `e`, and `Đ` is `d`.
 pub fn folded(text: &str) -> String {
     // The browser brings the tables of case along; Rust's weigh as much as the style sheet.
     let small: String = js_sys::JsString::from(text).normalize("NFD").to_lower_case().into();

@@ -12,6 +12,7 @@ mod list;
 mod mark;
 mod measure;
 mod number;
+mod paging;
 mod row;
 mod series;
 mod shape;

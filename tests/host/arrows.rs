@@ -109,6 +109,34 @@ fn the_cards_parts_are_drawn_from_blocks() {
     }
 }
 
+/// The files beside a file that it names.
+fn beside(source: &str) -> Vec<&str> {
+    let named = source.lines().filter_map(|line| line.strip_prefix("use super::"));
+    named.filter_map(|rest| rest.split([':', ';', '{']).next()).collect()
+}
+
+#[test]
+fn no_two_of_the_cards_parts_name_each_other() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/card/parts");
+    let files = fs::read_dir(folder).expect("a folder").flatten();
+    let mut left: Vec<(String, String)> = files
+        .map(|file| (file.path(), fs::read_to_string(file.path()).expect("a source is text")))
+        .map(|(path, source)| (path.file_stem().expect("a name").to_string_lossy().into_owned(), source))
+        .collect();
+    assert!(left.len() > 15);
+    // Taken away one after the other: each that names none of those that are left.
+    loop {
+        let names: Vec<String> = left.iter().map(|(name, _)| name.clone()).collect();
+        let before = left.len();
+        left.retain(|(_, source)| beside(source).iter().any(|other| names.iter().any(|name| name == other)));
+        if left.len() == before {
+            break;
+        }
+    }
+    let circle: Vec<&String> = left.iter().map(|(name, _)| name).collect();
+    assert!(circle.is_empty(), "{circle:?}");
+}
+
 #[test]
 fn the_card_fetches_nothing_and_exports_nothing() {
     check("card", &["js_sys", "#[wasm_bindgen", "fetch("]);
@@ -124,6 +152,7 @@ fn sections_render_from_data_alone() {
         "finder.rs",
         "table.rs",
         "tools.rs",
+        "heard.rs",
         "links.rs",
         "paper.rs",
         "address.rs",

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::address::link_of;
+use super::heard::use_heard;
 use super::rendered::use_changed;
 use crate::browser;
 use crate::card::state::content::Content;
@@ -21,13 +22,14 @@ thread_local! {
 #[hook]
 pub(in crate::card) fn use_links(content: &Content, view: &UseReducerHandle<ViewState>, article: &NodeRef) {
     let (dispatch, article) = (view.dispatcher(), article.clone());
-    let ids: Vec<AttrValue> = content.reports().map(|(id, _)| id.clone()).collect();
+    let heard = use_heard();
+    let ids: Vec<&str> = content.reports().map(|(id, _)| &**id).collect();
+    let ids = AttrValue::from(ids.join(" "));
     let content = content.clone();
-    use_effect_with(ids, move |ids| {
-        let ids = ids.clone();
+    let listen = move |_: &AttrValue| {
         let restore = move |is_followed: bool| {
             let hash = browser::hash();
-            if let Some(view) = view_of(&hash, ids.iter().map(|id| &**id)) {
+            if let Some(view) = view_of(&hash, content.reports().map(|(id, _)| &**id)) {
                 let wanted = content.reports().find(|(id, _)| view.report.as_ref() == Some(id));
                 let view = match wanted {
                     Some((_, report)) => revealed(view, report),
@@ -44,9 +46,9 @@ pub(in crate::card) fn use_links(content: &Content, view: &UseReducerHandle<View
             }
         };
         restore(false);
-        let listening = browser::on_window("hashchange", Rc::new(move || restore(true)));
-        move || drop(listening)
-    });
+        heard.replace(vec![browser::on_window("hashchange", Rc::new(move || restore(true)))]);
+    };
+    use_changed(ids, Box::new(listen));
 }
 
 /// Tells the page whenever the card shows something else, be it by the reader, by a link or by the page itself.

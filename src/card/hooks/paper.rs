@@ -6,6 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::address::address_of;
+use super::heard::use_heard;
 use super::rendered::use_rendered;
 use crate::browser;
 use crate::card::state::content::Content;
@@ -16,19 +17,21 @@ use crate::words::Key;
 /// For printing, every fold is opened.
 #[hook]
 pub(in crate::card) fn use_paper(content: &Content, view: &UseReducerHandle<ViewState>, article: &NodeRef) {
-    let dependencies = (content.clone(), view.clone());
-    use_effect_with(dependencies, move |(content, view)| {
-        let (content, view, after) = (content.clone(), view.clone(), view.dispatcher());
-        let print = move || view.dispatch(Action::Print(Paper::Page, printed(&content, &view)));
-        let before = browser::on_window("beforeprint", Rc::new(print));
-        let after =
-            browser::on_window("afterprint", Rc::new(move || after.dispatch(Action::Print(Paper::None, "".into()))));
-        move || drop((before, after))
-    });
-    let (dispatch, article, content) = (view.dispatcher(), article.clone(), content.clone());
-    let is_asked = view.paper == Paper::Card;
+    let heard = use_heard();
+    let (view, article, content) = (view.clone(), article.clone(), content.clone());
     // After every drawing: on a slow machine the reader may press again before the effects of the last one.
     use_rendered(Box::new(move || {
+        let (dispatch, after) = (view.dispatcher(), view.dispatcher());
+        let is_asked = view.paper == Paper::Card;
+        let on_print = {
+            let content = content.clone();
+            move || view.dispatch(Action::Print(Paper::Page, printed(&content, &view)))
+        };
+        let on_end = move || after.dispatch(Action::Print(Paper::None, "".into()));
+        heard.replace(vec![
+            browser::on_window("beforeprint", Rc::new(on_print)),
+            browser::on_window("afterprint", Rc::new(on_end)),
+        ]);
         if !is_asked {
             return;
         }

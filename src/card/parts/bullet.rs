@@ -34,7 +34,7 @@ pub(in crate::card) fn bullet(content: &Content, bars: &Bars, base: Option<usize
     let height = below + if scale.percents.is_empty() && !has_zero { 0.0 } else { ROW + 4.0 };
     // Below zero the bar is hollow: it must not look like progress.
     let bar = if scale.is_negative() { "bar negative" } else { "bar" };
-    let (start, end) = (scale.zero.min(scale.actual), scale.zero.max(scale.actual));
+    let (start, end) = scale.bar();
     let turn = if axis.is_rtl { "M0 0h-5l-7 10 7 10h5Z" } else { "M0 0h5l7 10-7 10H0Z" };
     html! {
         <svg class="bullet" width="100%" height={coordinate(height)} aria-hidden="true">
@@ -56,7 +56,7 @@ pub(in crate::card) fn bullet(content: &Content, bars: &Bars, base: Option<usize
             { for targets.iter().map(|tick| target(&axis, tick, label_of(tick), base == Some(tick.index), rows, top)) }
             { for baselines.iter().enumerate().map(|(row, tick)| {
                 let y = top + BAR + out + row as f64 * (BASELINE + 6.0) + 5.0;
-                let (start, end) = (scale.zero.min(tick.from), scale.zero.max(tick.to));
+                let (start, end) = scale.baseline(tick);
                 rect("baseline", axis.from(start, end), y, part(end - start), BASELINE)
             }) }
             { for scale.percents.iter().map(|(part, place)| {

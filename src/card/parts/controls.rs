@@ -7,14 +7,14 @@ use yew::prelude::*;
 
 use super::choice::{Item, choice};
 use super::finder::Finder;
-use super::list::{can_begin, found_of};
 use super::mark::mark;
+use super::paging::{can_begin, found_of};
 use super::text::phrase;
 use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
 use crate::card::state::view::{Action, Control};
 use crate::facts::{nearness, statuses};
-use crate::outline::{Listing, Mark};
+use crate::outline::{Listing, StatusMark};
 use crate::report::{Status, Text};
 use crate::words::Key;
 
@@ -66,7 +66,7 @@ impl Listed {
             let status = counted.status;
             let name = listing.status(status);
             filters.push(Item {
-                mark: mark(Mark::of(status)),
+                mark: mark(StatusMark::of(status)),
                 text: phrase(&words.count(Key::FilterOne, counted.number, &[("status", &name)])),
                 is_pressed: chosen == Some(status),
                 on_press: self.on(Control::Status, Some(Text::Static(status.map_or("none", Status::word)))),

@@ -1,11 +1,12 @@
-//! Which measures of a list the reader wants to see, in which order. Each choice is searched once, however often the result is asked for.
+//! What is kept of a list from one drawing to the next: what its rows have in common, and which of them the reader wants to see, in which
+//! order. Each choice is searched once, however often the result is asked for.
 
 use std::rc::Rc;
 
 use crate::browser;
 use crate::card::state::content::Content;
 use crate::card::state::view::{Control, ViewState};
-use crate::facts::{by_distance, status_of};
+use crate::facts::{RowLayout, by_distance, status_of};
 use crate::outline::Listing;
 use crate::report::{Status, Text};
 
@@ -13,7 +14,9 @@ use crate::report::{Status, Text};
 #[derive(Default)]
 pub(super) struct Finder {
     list: Option<(Content, Text)>,
-    /// Names in the form used for search, by index; made at the first search, for each costs a call to the browser.
+    /// For two thousand measures this takes longer than everything else that a press causes.
+    layout: Option<RowLayout>,
+    /// Names in the form used for search, by index; made at the first search, all in one call to the browser.
     names: Vec<String>,
     last: Option<(Query, Rc<Vec<usize>>)>,
 }
@@ -27,11 +30,22 @@ struct Query {
 }
 
 impl Finder {
-    /// The indices of the wanted measures, in the wanted order.
-    pub fn find(&mut self, content: &Content, listing: &Listing, view: &ViewState) -> Rc<Vec<usize>> {
+    /// What the rows of the list have in common.
+    pub fn layout(&mut self, content: &Content, listing: &Listing) -> RowLayout {
+        self.keep(content, listing);
+        self.layout.get_or_insert_with(|| listing.row_layout()).clone()
+    }
+
+    /// Forgets what it knows of another list.
+    fn keep(&mut self, content: &Content, listing: &Listing) {
         if self.list.as_ref().is_none_or(|(of, id)| of != content || *id != listing.id) {
             *self = Finder { list: Some((content.clone(), listing.id.clone())), ..Finder::default() };
         }
+    }
+
+    /// The indices of the wanted measures, in the wanted order.
+    pub fn find(&mut self, content: &Content, listing: &Listing, view: &ViewState) -> Rc<Vec<usize>> {
+        self.keep(content, listing);
         let query = Query {
             status: view.status(&listing.id),
             sought: view.chosen(Control::Search, &listing.id).cloned(),
@@ -52,7 +66,8 @@ impl Finder {
         let all = listing.all();
         let sought = query.sought.as_ref().map(|sought| browser::folded(sought));
         if sought.is_some() && self.names.is_empty() {
-            self.names = all.iter().map(|measure| browser::folded(&measure.name)).collect();
+            let names: Vec<String> = all.iter().map(|measure| measure.name.replace('\n', " ")).collect();
+            self.names = browser::folded(&names.join("\n")).split('\n').map(str::to_owned).collect();
         }
         let order = if query.is_by_distance { by_distance(all, &report.period) } else { (0..all.len()).collect() };
         let is_wanted = |at: &usize| {

@@ -10,26 +10,20 @@ use super::fold::Fold;
 use super::line::line;
 use super::mark::mark;
 use super::measure::listed;
+use super::paging::{MORE, SCREEN, found_of, is_grouped, is_lazy, limit};
 use super::row::columns;
 use super::text::{heading, phrase};
 use crate::browser;
+use crate::card::hooks::node::use_node;
 use crate::card::hooks::rendered::use_rendered;
 use crate::card::state::content::Content;
 use crate::card::state::slice::{ViewSlice, is_of};
-use crate::card::state::view::{Action, Control, ViewState};
+use crate::card::state::view::{Action, Control};
 use crate::facts::RowLayout;
 use crate::outline::{Group, Listing};
 use crate::report::Text;
-use crate::words::{Key, Phrase, Words};
+use crate::words::Key;
 
-/// How many rows are shown at first: as many as a reader looks through and a phone renders at once.
-const FIRST: usize = 50;
-/// How many rows are shown at first in groups: each group's heading tells how many it has.
-const GROUPED: usize = 250;
-/// How many more rows each press shows.
-const MORE: usize = 200;
-/// How many rows of a long list that has been narrowed are drawn before the others: a phone's screen, so that the answer is seen sooner.
-const SCREEN: usize = 16;
 /// How many rows share a component: a press on one redraws these, and no others.
 const TOGETHER: usize = 50;
 
@@ -44,7 +38,7 @@ pub(in crate::card) struct Props {
 #[component]
 pub(in crate::card) fn List(props: &Props) -> Html {
     let (content, view) = (&props.content, &props.view);
-    let list = use_node_ref();
+    let list = use_node();
     let more = use_mut_ref(|| None::<usize>);
     let finder = use_mut_ref(Finder::default);
     // A press on the button for more counts at once.
@@ -67,11 +61,8 @@ pub(in crate::card) fn List(props: &Props) -> Html {
             }
         }));
     }
-    // Kept: for two thousand measures this takes longer than everything else that a press causes.
-    let layout = use_memo((content.clone(), props.id.clone()), |(content, id)| {
-        content.listing(id).map(|listing| listing.row_layout())
-    });
-    let Some((listing, layout)) = content.listing(&props.id).zip(Option::clone(&layout)) else { return html! {} };
+    let Some(listing) = content.listing(&props.id) else { return html! {} };
+    let layout = finder.borrow_mut().layout(content, &listing);
     let words = content.words();
     let found = finder.borrow_mut().find(content, &listing, view);
     let is_grouped = is_grouped(&listing, view);
@@ -125,11 +116,6 @@ pub(in crate::card) fn List(props: &Props) -> Html {
             { for listing.incomplete.iter().map(|said| html! { <p class="aside">{ line(content, said) }</p> }) }
         </div>
     }
-}
-
-/// How many of a list's rows are shown.
-pub(super) fn found_of(words: &Words, shown: usize, listing: &Listing) -> Phrase {
-    words.count(Key::Found, listing.all().len() as u32, &[("shown", &words.whole(shown as u32))])
 }
 
 /// A heading with counts that opens; ungrouped measures stand without one.
@@ -199,27 +185,4 @@ fn Together(props: &TogetherProps) -> Html {
     let rows = listing.rows(props.layout.clone());
     let measures = props.indices.iter().filter_map(|at| listing.measure(*at));
     measures.map(|measure| listed(content, view, &rows, &measure, props.is_lazy)).collect()
-}
-
-/// Whether it has more rows than are shown at first: then the browser may leave out what is out of sight, and a row's inside is made
-/// when it is opened.
-fn is_lazy(listing: &Listing) -> bool {
-    listing.all().len() > FIRST
-}
-
-/// Sorted by distance, members of one group are no longer together.
-fn is_grouped(listing: &Listing, view: &ViewState) -> bool {
-    listing.is_grouped() && !view.is_by_distance(&listing.id)
-}
-
-/// Whether its first rows may be drawn before the others. Those of a group stand anywhere.
-pub(super) fn can_begin(listing: &Listing, view: &ViewState) -> bool {
-    is_lazy(listing) && !is_grouped(listing, view)
-}
-
-fn limit(view: &ViewState, listing: &Listing, is_grouped: bool) -> usize {
-    if view.is_still || (is_grouped && listing.all().len() <= GROUPED) {
-        return usize::MAX;
-    }
-    view.chosen(Control::Shown, &listing.id).and_then(|shown| shown.parse().ok()).unwrap_or(FIRST)
 }

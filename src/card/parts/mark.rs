@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::outline::Mark;
+use crate::outline::StatusMark;
 
 /// A status as a small drawing beside words that say the same.
-pub(in crate::card) fn mark(mark: Mark) -> Html {
+pub(in crate::card) fn mark(mark: StatusMark) -> Html {
     let (ring, class) = match mark {
-        Mark::Above => (None, Some("cut")),
-        Mark::Met => (None, Some("stroke")),
-        Mark::Partly => (Some("ring"), None),
-        Mark::Below => (Some("ring"), Some("line")),
-        Mark::None => (Some("ring dashed"), None),
+        StatusMark::Above => (None, Some("cut")),
+        StatusMark::Met => (None, Some("stroke")),
+        StatusMark::Partly => (Some("ring"), None),
+        StatusMark::Below => (Some("ring"), Some("line")),
+        StatusMark::None => (Some("ring dashed"), None),
     };
     let radius = if ring.is_some() { "8" } else { "9" };
     html! {

@@ -14,7 +14,7 @@ use super::text::{figure, heading};
 use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
 use crate::card::state::view::{Action, Control};
-use crate::outline::{Base, Block, Mark, MeasureBlock, Paragraph, ReferenceBlock, Rows};
+use crate::outline::{Base, Block, MeasureBlock, Paragraph, ReferenceBlock, Rows, StatusMark};
 use crate::words::Key;
 
 /// A measure as a block of its own, under a heading.
@@ -33,7 +33,7 @@ pub(in crate::card) fn block(content: &Content, view: &ViewSlice, measure: &Meas
 
 /// A measure as a row that opens. In a long list its inside is made when it is opened.
 pub(super) fn listed(content: &Content, view: &ViewSlice, rows: &Rows, measure: &MeasureBlock, is_lazy: bool) -> Html {
-    let lead = measure.status_label().and_then(|status_label| status_label.mark).unwrap_or(Mark::None);
+    let lead = measure.status_label().and_then(|status_label| status_label.mark).unwrap_or(StatusMark::None);
     fold(content, view, measure, row(content, rows, measure, mark(lead)), is_lazy)
 }
 

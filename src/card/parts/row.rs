@@ -7,7 +7,7 @@ use super::mark::mark;
 use super::number::numbers;
 use super::slim::{bar, spark};
 use crate::card::state::content::Content;
-use crate::outline::{Cell, Line, Mark, MeasureBlock, Rows};
+use crate::outline::{Cell, Line, MeasureBlock, Rows, StatusMark};
 
 /// What is seen of a measure before it is opened; `lead` goes before its name.
 pub(super) fn row(content: &Content, rows: &Rows, measure: &MeasureBlock, lead: Html) -> Html {
@@ -33,7 +33,7 @@ pub(super) fn row(content: &Content, rows: &Rows, measure: &MeasureBlock, lead: 
                     }
                     if rows.has_series() { { spark(content, rows.series(measure).as_ref()) } }
                     if rows.has_bars() {
-                        { bar(content, rows, measure, status_label.as_ref().and_then(|status_label| status_label.mark).unwrap_or(Mark::None)) }
+                        { bar(content, rows, measure, status_label.as_ref().and_then(|status_label| status_label.mark).unwrap_or(StatusMark::None)) }
                     }
                 </span>
             } else {

@@ -7,7 +7,7 @@ use super::shape::rect;
 use crate::card::state::content::Content;
 use crate::export::coordinate;
 use crate::facts::Series;
-use crate::outline::{Mark, MeasureBlock, Rows};
+use crate::outline::{MeasureBlock, Rows, StatusMark};
 
 /// Height of the bar's drawing and of its ticks, in pixels.
 const HEIGHT: f64 = 14.0;
@@ -20,10 +20,10 @@ const LABEL: f64 = 8.0;
 const SERIES: (f64, f64) = (56.0, 18.0);
 
 /// A measure's bar, with a tick for each target. Without a bar the drawing is empty, so that other rows' bars stay aligned.
-pub(super) fn bar(content: &Content, rows: &Rows, measure: &MeasureBlock, mark: Mark) -> Html {
+pub(super) fn bar(content: &Content, rows: &Rows, measure: &MeasureBlock, mark: StatusMark) -> Html {
     let axis = Axis { is_rtl: content.words().is_rtl() };
     let drawn = rows.bar(measure).map(|scale| {
-        let (start, end) = (scale.zero.min(scale.actual), scale.zero.max(scale.actual));
+        let (start, end) = scale.bar();
         let class = if scale.is_negative() { "negative" } else { "" };
         let turn = if axis.is_rtl { "M0 0h-1l-3 4 3 4h1Z" } else { "M0 0h1l3 4-3 4H0Z" };
         html! {

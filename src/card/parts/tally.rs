@@ -10,7 +10,7 @@ use crate::card::state::content::Content;
 use crate::card::state::slice::ViewSlice;
 use crate::card::state::view::ViewMode;
 use crate::facts::StatusCounts;
-use crate::outline::{Mark, StatusLabel, TallyBlock, TallyFigure};
+use crate::outline::{StatusLabel, StatusMark, TallyBlock, TallyFigure};
 
 pub(in crate::card) fn tally(content: &Content, view: &ViewSlice, mode: ViewMode, tally: &TallyBlock) -> Html {
     let TallyFigure { number, total, label, .. } = &tally.count;
@@ -53,7 +53,7 @@ fn dots(tallied: &StatusCounts) -> Html {
         return html! {
             <div class="dots" aria-hidden="true">
                 { for fives.iter().map(|five| html! {
-                    <span class="five">{ for five.iter().map(|status| mark(Mark::of(*status))) }</span>
+                    <span class="five">{ for five.iter().map(|status| mark(StatusMark::of(*status))) }</span>
                 }) }
             </div>
         };
@@ -64,7 +64,7 @@ fn dots(tallied: &StatusCounts) -> Html {
     let mut start = 0.0;
     let segments = tallied.counts.iter().map(|count| {
         let width = f64::from(count.number) / f64::from(tallied.sum) * 100.0;
-        let (x, class) = (start, Mark::of(count.status).name());
+        let (x, class) = (start, StatusMark::of(count.status).name());
         start += width;
         html! { <rect class={class} x={percent(x)} y="0" width={percent(width)} height="18" /> }
     });

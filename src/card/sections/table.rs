@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser;
+use crate::card::hooks::node::use_node;
 use crate::card::hooks::rendered::use_rendered;
 use crate::card::parts::line::{line, status_label};
 use crate::card::parts::text::heading;
@@ -30,7 +31,7 @@ pub(in crate::card) struct Props {
 #[component]
 pub(in crate::card) fn Table(props: &Props) -> Html {
     let content = &props.content;
-    let region = use_node_ref();
+    let region = use_node();
     let more = use_mut_ref(|| false);
     {
         let (region, more) = (region.clone(), more.clone());

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::card::hooks::address::address_of;
+use crate::card::hooks::node::use_node;
 use crate::card::hooks::paper::printed;
 use crate::card::hooks::rendered::use_changed;
 use crate::card::parts::choice::{Item, choice};
@@ -29,8 +30,8 @@ pub(in crate::card) fn Tools(props: &Props) -> Html {
     let (content, view) = (&props.content, &props.view);
     let (said, is_seen) = &view.said;
     let words = content.words();
-    let place = use_node_ref();
-    let field = use_node_ref();
+    let place = use_node();
+    let field = use_node();
     {
         let field = field.clone();
         // The link is shown because the clipboard refused it: select it, ready to be copied by hand.

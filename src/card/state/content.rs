@@ -6,7 +6,7 @@ use std::rc::{Rc, Weak};
 
 use yew::AttrValue;
 
-use crate::facts::{self, Reading};
+use crate::facts::{self, CheckedReport};
 use crate::outline::{Listing, Outline};
 use crate::report::{self, Fault, Given, Report, Severity, Text};
 use crate::words::{Words, same_language};
@@ -15,7 +15,7 @@ use super::options::Options;
 
 /// What the card can make of its report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum CardState {
     /// All of it is shown: no error.
     Ready,
     /// Shown without the items that have errors.
@@ -28,15 +28,15 @@ pub enum State {
     Unsupported,
 }
 
-impl State {
+impl CardState {
     /// `ready`, `partial`, `empty`, `error` or `unsupported`.
     pub fn name(self) -> &'static str {
         match self {
-            State::Ready => "ready",
-            State::Partial => "partial",
-            State::Empty => "empty",
-            State::Error => "error",
-            State::Unsupported => "unsupported",
+            CardState::Ready => "ready",
+            CardState::Partial => "partial",
+            CardState::Empty => "empty",
+            CardState::Error => "error",
+            CardState::Unsupported => "unsupported",
         }
     }
 }
@@ -55,7 +55,7 @@ struct Inner {
     shown: usize,
     options: Options,
     words: Words,
-    state: State,
+    state: CardState,
 }
 
 /// One of the reports that the page has given.
@@ -64,7 +64,7 @@ struct Entry {
     id: Text,
     /// As it was given, alone or in a list.
     given: Rc<Given>,
-    reading: Reading,
+    checked: CheckedReport,
 }
 
 impl PartialEq for Content {
@@ -90,14 +90,14 @@ impl Content {
         let mut entries: Vec<Entry> = Vec::new();
         for given in all {
             let given = Rc::new(given);
-            for reading in facts::read_given(&given) {
-                let own = reading.report.as_ref().map(|report| report.id.clone()).unwrap_or_default();
+            for checked in facts::read_given(&given) {
+                let own = checked.report.as_ref().map(|report| report.id.clone()).unwrap_or_default();
                 let is_taken = entries.iter().any(|entry| entry.id == own);
                 let id = if is_taken { format!("{own}_{}", entries.len()).into() } else { own };
-                entries.push(Entry { id, given: given.clone(), reading });
+                entries.push(Entry { id, given: given.clone(), checked });
             }
         }
-        let shown = entries.iter().position(|entry| entry.reading.report.is_some()).unwrap_or(0);
+        let shown = entries.iter().position(|entry| entry.checked.report.is_some()).unwrap_or(0);
         let content = Content::of(Rc::new(entries), shown, options);
         LAST.set(Rc::downgrade(&content.0));
         content
@@ -127,7 +127,7 @@ impl Content {
 
     /// The same reports, with the one of this id shown; an unknown id changes nothing.
     pub fn showing(&self, id: &str) -> Content {
-        match self.0.entries.iter().position(|entry| entry.id == id && entry.reading.report.is_some()) {
+        match self.0.entries.iter().position(|entry| entry.id == id && entry.checked.report.is_some()) {
             Some(shown) if shown != self.0.shown => Content::of(self.0.entries.clone(), shown, self.0.options.clone()),
             _ => self.clone(),
         }
@@ -136,18 +136,18 @@ impl Content {
     fn of(entries: Rc<Vec<Entry>>, shown: usize, options: Options) -> Content {
         // No text counts as an empty one, so that its problem is told.
         let Some(entry) = entries.get(shown) else { return Content::new("", options) };
-        let Reading { report, problems, .. } = &entry.reading;
+        let CheckedReport { report, problems, .. } = &entry.checked;
         let own = report.as_ref().map(|report| report.language.clone());
         let words =
             Words::with_messages(options.lang.as_deref().into_iter().chain(own.as_deref()), options.messages.as_ref());
         let has_error = problems.iter().any(|problem| problem.severity() == Severity::Error);
         let is_other_version = problems.iter().any(|problem| matches!(problem.fault, Fault::Version(_)));
         let state = match report {
-            None if is_other_version => State::Unsupported,
-            None => State::Error,
-            Some(report) if report.is_empty() && !has_error => State::Empty,
-            Some(_) if has_error => State::Partial,
-            Some(_) => State::Ready,
+            None if is_other_version => CardState::Unsupported,
+            None => CardState::Error,
+            Some(report) if report.is_empty() && !has_error => CardState::Empty,
+            Some(_) if has_error => CardState::Partial,
+            Some(_) => CardState::Ready,
         };
         Content(Rc::new(Inner { entries, shown, options, words, state }))
     }
@@ -158,7 +158,7 @@ impl Content {
 
     /// The report shown, unless the state is error or unsupported.
     pub fn report(&self) -> Option<&Report> {
-        self.shown()?.reading.report.as_ref()
+        self.shown()?.checked.report.as_ref()
     }
 
     /// The id under which the report shown is selected and linked to.
@@ -173,20 +173,20 @@ impl Content {
 
     /// All reports that can be read, with their ids, in the order given.
     pub fn reports(&self) -> impl Iterator<Item = (&Text, &Report)> {
-        self.0.entries.iter().filter_map(|entry| Some((&entry.id, entry.reading.report.as_ref()?)))
+        self.0.entries.iter().filter_map(|entry| Some((&entry.id, entry.checked.report.as_ref()?)))
     }
 
     /// Every problem of every report.
     pub fn problems(&self) -> impl Iterator<Item = &report::Problem> {
-        self.0.entries.iter().flat_map(|entry| &entry.reading.problems)
+        self.0.entries.iter().flat_map(|entry| &entry.checked.problems)
     }
 
     /// The errors to tell beside the report shown: its own, and those of reports that can't be shown at all.
     pub fn errors(&self) -> Vec<&report::Problem> {
         let concerned = self.0.entries.iter().enumerate();
-        let concerned = concerned.filter(|(at, entry)| *at == self.0.shown || entry.reading.report.is_none());
+        let concerned = concerned.filter(|(at, entry)| *at == self.0.shown || entry.checked.report.is_none());
         concerned
-            .flat_map(|(_, entry)| &entry.reading.problems)
+            .flat_map(|(_, entry)| &entry.checked.problems)
             .filter(|problem| problem.severity() == Severity::Error)
             .collect()
     }
@@ -202,7 +202,7 @@ impl Content {
     }
 
     /// What can be made of the report.
-    pub fn state(&self) -> State {
+    pub fn state(&self) -> CardState {
         self.0.state
     }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-/// How whoever watches the card's nodes asks for new ones: where somebody else has moved a node, patching it would end in a panic.
+/// Asks for new nodes, where somebody else has moved one of the card's: patching a moved node would end in a panic.
 #[derive(Clone, Default)]
 pub struct Redraw {
     asked: Rc<Cell<u32>>,

@@ -20,7 +20,7 @@ impl ViewSlice {
         ViewSlice { view: (**handle).clone(), dispatcher: handle.dispatcher() }
     }
 
-    /// The view of one part: the choices of which `is_own` says that they are about it, and whether it is for paper.
+    /// The view of one part: the choices for whose ids `is_own` is true, and whether it is for paper.
     pub fn of(handle: &UseReducerHandle<ViewState>, is_own: &dyn Fn(&str) -> bool) -> ViewSlice {
         ViewSlice { view: part(handle, is_own), dispatcher: handle.dispatcher() }
     }

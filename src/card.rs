@@ -12,7 +12,7 @@ mod state;
 
 use yew::prelude::*;
 
-pub use state::content::{Content, State};
+pub use state::content::{CardState, Content};
 pub use state::link::{fragment, linked, revealed, view_of};
 pub use state::options::{ColorScheme, HEADING_LEVELS, Options};
 pub use state::redraw::Redraw;
@@ -20,6 +20,7 @@ pub use state::view::{Action, Choice, Control, Paper, ViewMode, ViewState};
 
 use crate::outline::Part;
 use hooks::links::{use_changes, use_links};
+use hooks::node::use_node;
 use hooks::paper::use_paper;
 use hooks::rendered::use_rendered;
 use sections::section::{Section, section};
@@ -57,7 +58,7 @@ pub fn Card(props: &CardProps) -> Html {
         Some(id) => content.showing(id),
         None => content.clone(),
     });
-    let article = use_node_ref();
+    let article = use_node();
     let redraw = props.redraw.clone();
     // The first effect: a later one may make the card draw again, and that drawing must not count as somebody else's change.
     use_rendered(Box::new(move || redraw.drawn()));
@@ -85,11 +86,11 @@ pub fn Card(props: &CardProps) -> Html {
 fn body(content: &Content, view: &UseReducerHandle<ViewState>, mode: ViewMode) -> Html {
     let drawn = |of| section(of, content, view, mode);
     let outlined = |part| drawn(Section::Outline(part));
-    if matches!(content.state(), State::Error | State::Unsupported) {
+    if matches!(content.state(), CardState::Error | CardState::Unsupported) {
         return drawn(Section::Fault);
     }
     let mut all = vec![outlined(Part::Header), drawn(Section::Periods)];
-    if mode == ViewMode::Table && content.state() != State::Empty {
+    if mode == ViewMode::Table && content.state() != CardState::Empty {
         let view = ViewSlice::of(view, &|of| *of == *table::NAME);
         all.push(html! { <Table key="table" content={content.clone()} {view} /> });
     } else {

@@ -5,9 +5,9 @@
 /// What a name says of its direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Direction {
-    /// Nobody wants more of it: taken as less is better, and told.
+    /// Nobody wants more of it: less is taken as better, and the publisher is told so.
     Less,
-    /// It goes by what is meant: nothing is taken, and the publisher is asked.
+    /// The name alone does not say it: nothing is assumed, and the publisher is asked.
     Unclear,
 }
 

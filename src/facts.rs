@@ -28,7 +28,7 @@ use crate::report::{Given, JsonText, Period, Problem, ReadReport, Report};
 
 /// A report as read, with every problem in it, those of its arithmetic included.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Reading {
+pub struct CheckedReport {
     /// Where in the text it stands: `/1` in a list of reports, else empty.
     pub place: String,
     /// `None` if E01 to E05 stop the whole card.
@@ -40,15 +40,15 @@ pub struct Reading {
 }
 
 /// Reads every report of a JSON text: one, or a list of them, one for each period.
-pub fn read_all(json: &JsonText) -> Vec<Reading> {
-    json.reports().into_iter().map(|read| located(json, reading(read))).collect()
+pub fn read_all(json: &JsonText) -> Vec<CheckedReport> {
+    json.reports().into_iter().map(|read| located(json, checked(read))).collect()
 }
 
 /// Reads every report of what was given.
-pub fn read_given(given: &Given) -> Vec<Reading> {
+pub fn read_given(given: &Given) -> Vec<CheckedReport> {
     match given.as_text() {
         Some(text) => read_all(&JsonText::read(text)),
-        None => given.read_data().into_iter().map(reading).collect(),
+        None => given.read_data().into_iter().map(checked).collect(),
     }
 }
 
@@ -59,20 +59,20 @@ pub fn read_given(given: &Given) -> Vec<Reading> {
 /// assert_eq!(reading.problems, []);
 /// assert_eq!(reading.report.unwrap().tallies[1].exceeded, Some(11));
 /// ```
-pub fn read(json: &str) -> Reading {
+pub fn read(json: &str) -> CheckedReport {
     let json = JsonText::read(json);
-    located(&json, reading(json.report()))
+    located(&json, checked(json.report()))
 }
 
-fn located(json: &JsonText, mut reading: Reading) -> Reading {
-    json.locate(&mut reading.problems);
-    reading
+fn located(json: &JsonText, mut checked: CheckedReport) -> CheckedReport {
+    json.locate(&mut checked.problems);
+    checked
 }
 
-fn reading(ReadReport { place, report: read, mut problems }: ReadReport) -> Reading {
+fn checked(ReadReport { place, report: read, mut problems }: ReadReport) -> CheckedReport {
     // Without the report's period nothing tells which targets belong to it.
     problems.extend(read.iter().filter(|report| report.period != Period::UNREAD).flat_map(contradictions));
     problems.iter_mut().for_each(|problem| problem.pointer.insert_str(0, &place));
     let (report, draft) = if read.as_ref().is_some_and(Report::is_whole) { (read, None) } else { (None, read) };
-    Reading { place, report, draft, problems }
+    CheckedReport { place, report, draft, problems }
 }

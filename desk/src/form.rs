@@ -7,7 +7,7 @@ pub mod group;
 pub mod measure;
 pub mod parts;
 pub mod place;
-pub mod reading;
+pub mod report_text;
 pub mod section;
 
 use std::rc::Rc;

@@ -3,7 +3,7 @@
 use crate::report::{Text, Value, read_fields};
 use crate::words::{Messages, PluralCategory};
 
-/// None where there are none, or none of a language.
+/// `None` where the page gives none, or does not say their language.
 pub(super) fn messages(given: &Value) -> Option<Messages> {
     let Value::Map(fields) = given else { return None };
     let mut lang = None;

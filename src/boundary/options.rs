@@ -1,4 +1,4 @@
-//! How a page wants a card: the one place where what it says becomes what the card goes by.
+//! A page's options for a card: the one place where they are read and become the card's own.
 
 use serde::Deserialize;
 
@@ -6,8 +6,8 @@ use super::messages::messages;
 use crate::card::{ColorScheme, HEADING_LEVELS, Options, ViewMode};
 use crate::report::{Data, Text, Value, read_fields};
 
-/// What a page says. What it does not name stays as it is; `null`, and what means nothing there, is the default. Numbers may be texts:
-/// attributes are.
+/// The options that a page gives. One that it does not name stays as it was; `null` or an invalid value stands for the default. Numbers
+/// may be texts, as attributes are.
 #[derive(Default, Deserialize)]
 #[serde(from = "Data")]
 pub struct PageOptions {
@@ -51,7 +51,7 @@ impl PageOptions {
         PageOptions::FIELDS.iter().map(|(name, _)| *name)
     }
 
-    /// The options that follow on those before.
+    /// The options that result where `before` was in force.
     pub fn on(self, before: Options) -> Options {
         let default = Options::default();
         let text = |said: Option<Value>, before| said.map_or(before, |said| text_of(&said).cloned());

@@ -23,7 +23,7 @@ pub(super) fn is(field: &str, word: &str) -> Value {
     json!({ "required": [field], "properties": { field: { "const": word } } })
 }
 
-/// Of value, range and text not two; and a range has both its ends.
+/// At most one of value, range and text; and a range has both its ends.
 pub(super) fn one_figure() -> Vec<Value> {
     let both = |one: &str, other: &str| json!({ "not": { "allOf": [stated(one), stated(other)] } });
     let with = |one: &str, other: &str| json!({ "if": stated(one), "then": stated(other) });

@@ -1,4 +1,4 @@
-//! How a report's file is written: what is put into it is written so too.
+//! The style in which a report's file is written, so that what is put into it is written alike.
 
 use serde_json::Value;
 

@@ -8,7 +8,7 @@ use super::lines::broken;
 use super::omitted::omitted;
 use super::picture::{Colour, Picture, Shape};
 use crate::outline::{
-    Block, Heading, Line, Mark, Outline, Paragraph, Part, SourceLine, StatusCounts, StatusLabel, TallyBlock,
+    Block, Heading, Line, Outline, Paragraph, Part, SourceLine, StatusCounts, StatusLabel, StatusMark, TallyBlock,
 };
 use crate::report::Status;
 
@@ -225,7 +225,7 @@ impl Page<'_> {
                 self.y += 26.0;
             }
             for status in five {
-                self.mark(Mark::of(*status), [start, self.y], 18.0);
+                self.mark(StatusMark::of(*status), [start, self.y], 18.0);
                 start += 24.0;
             }
             start += 8.0;

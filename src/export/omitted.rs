@@ -1,4 +1,4 @@
-//! What a picture leaves out, told in it.
+//! The sentence in a picture that says what the picture leaves out.
 
 use crate::outline::{Block, Outline, Part};
 use crate::words::Key;

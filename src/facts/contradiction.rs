@@ -39,7 +39,7 @@ fn stated_otherwise(report: &Report, measure: &Measure, reference: &Reference) -
     Some(problem(&reference.pointer, "", fault))
 }
 
-/// Two figures, and what they give in place of the comparison that is stated of them.
+/// Two figures, and the comparison that follows from them, where the report states another one.
 pub(super) struct Disagreement {
     actual: f64,
     reference: f64,

@@ -75,7 +75,8 @@ pub(super) fn hardest<'a>(measure: &'a Measure, period: &Period) -> Option<(&'a 
     near.min_by(|one, other| one.1.total_cmp(&other.1))
 }
 
-/// A deficit where a surplus was planned has no meaningful ratio, but is further from its target than any measure with one; so is nothing.
+/// A deficit where a surplus was planned has no meaningful ratio, but is further from its target than any measure that has one. The same
+/// is true of an actual of 0.
 fn at_zero(measure: &Measure, target: &Reference) -> Option<f64> {
     let is_same_unit = target.unit.is_none() || target.unit == measure.unit;
     let actual = measure.actual.as_ref().and_then(Quantity::value);

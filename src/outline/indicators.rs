@@ -1,8 +1,8 @@
 //! The tallies: a count, a mark for each, the indicators where they are listed.
 
 use super::{
-    Block, Heading, Line, Listing, Mark, Outline, Paragraph, Part, StatusLabel, TableSection, TallyBlock, TallyFigure,
-    explanation,
+    Block, Heading, Line, Listing, Outline, Paragraph, Part, StatusLabel, StatusMark, TableSection, TallyBlock,
+    TallyFigure, explanation,
 };
 use crate::facts::{StatusCounts, leading_tally, status_counts};
 use crate::report::Tally;
@@ -46,7 +46,7 @@ fn counted(outline: &Outline, tally: &Tally, marks: &StatusCounts) -> Option<Lin
 fn tally<'a>(outline: &Outline<'a>, tally: &'a Tally, marks: StatusCounts, leads: bool) -> TallyBlock<'a> {
     let words = outline.words;
     let legend = marks.counts.iter().map(|count| StatusLabel {
-        mark: Some(Mark::of(count.status)),
+        mark: Some(StatusMark::of(count.status)),
         said: Line::phrase(words.counted(count, tally, outline.has_descending)),
         note: count.derived.then(|| words.label(Key::FromFigures)),
     });

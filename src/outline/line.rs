@@ -30,8 +30,8 @@ pub struct Run {
 }
 
 impl Run {
-    /// Whether it needs a direction of its own: figures and the report's words where they, or the card, read from right to left. Others
-    /// need no element, which not every editor's filter knows, and no sign.
+    /// Whether it needs a direction of its own: a figure or the report's words, if they or the card read from right to left. Elsewhere it
+    /// gets none, for not every editor's filter keeps `<bdi>`.
     pub fn is_apart(&self, is_rtl: bool) -> bool {
         matches!(self.voice, Voice::Value | Voice::Report) && !self.text.is_empty() && (is_rtl || turns(&self.text))
     }
@@ -56,7 +56,7 @@ impl Line {
         Line::of(text.into(), Voice::Aside)
     }
 
-    /// A figure, or what else stands for itself.
+    /// A figure or an address: what is in no language.
     pub fn value(text: impl Into<Text>) -> Line {
         Line::of(text.into(), Voice::Value)
     }
@@ -143,7 +143,7 @@ pub fn in_turn(sentences: Vec<Line>) -> Vec<Line> {
     all
 }
 
-/// Whether it is none of the characters that may surround a figure and belong to it.
+/// Whether it is more than a sign that may belong to a figure beside it.
 fn is_telling(character: &char) -> bool {
     !matches!(character, '.' | '%' | '‰' | '٪' | '-' | '−' | '+' | '≈' | '$' | '£' | '¥' | '€' | ' ' | '\u{a0}')
 }

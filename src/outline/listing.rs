@@ -1,6 +1,6 @@
 //! Many measures as a list: how many stand how, and a row each, in the groups that the publisher makes of them.
 
-use super::{Block, Line, Mark, MeasureBlock, Outline, Part, Rows, StatusLabel};
+use super::{Block, Line, MeasureBlock, Outline, Part, Rows, StatusLabel, StatusMark};
 use crate::facts::{Counted, RowLayout, groups, marks, row_layout, statuses};
 use crate::report::{Measure, Status, Text};
 use crate::words::Key;
@@ -46,7 +46,7 @@ pub struct Group<'a> {
 /// How many of a group have one status.
 pub struct GroupCount {
     /// The mark of the status.
-    pub mark: Mark,
+    pub mark: StatusMark,
     /// How many, for beside the mark: "6".
     pub number: String,
     /// The same in words: "6 đạt kế hoạch".
@@ -138,7 +138,7 @@ impl<'a> Listing<'a> {
 
 fn count(outline: &Outline, counted: &Counted) -> GroupCount {
     GroupCount {
-        mark: Mark::of(counted.status),
+        mark: StatusMark::of(counted.status),
         number: outline.words.whole(counted.number),
         said: said(outline, counted),
     }
@@ -149,7 +149,7 @@ fn said(outline: &Outline, counted: &Counted) -> Line {
     Line::phrase(outline.words.status_count(counted.status, counted.number, outline.has_descending))
 }
 
-/// How many of the measures stand how, and what the words for who says so mean; none where no status is known.
+/// How many of the measures have each status, and what "declared" and "from the figures" mean; `None` where no status is known.
 pub(super) fn counts<'a>(outline: &Outline<'a>, part: Part, measures: &[Measure]) -> Option<Block<'a>> {
     let words = outline.words;
     let counted = statuses(&mut measures.iter(), &outline.report.period);
@@ -168,7 +168,7 @@ pub(super) fn counts<'a>(outline: &Outline<'a>, part: Part, measures: &[Measure]
     let legend: Vec<StatusLabel> = counted
         .iter()
         .map(|counted| StatusLabel {
-            mark: Some(Mark::of(counted.status)),
+            mark: Some(StatusMark::of(counted.status)),
             said: said(outline, counted),
             note: note(counted),
         })

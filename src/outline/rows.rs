@@ -1,7 +1,7 @@
 //! Measures as rows: bars in a common scale, and the references that most of them share as columns.
 
 use super::bars::percent;
-use super::{Line, Mark, MeasureBlock, Outline, StatusLabel};
+use super::{Line, MeasureBlock, Outline, StatusLabel, StatusMark};
 use crate::facts::{
     Column, Ratio, RowLayout, Scale, Series, deciding_target, row_layout, row_scale, series, untold_time,
 };
@@ -23,7 +23,7 @@ pub struct Cell {
     /// The reference's own figure, or how the actual stands to it: "109,2%".
     pub said: Line,
     /// How it stands; none where the row's own mark says it.
-    pub mark: Option<Mark>,
+    pub mark: Option<StatusMark>,
     /// How it stands in words, with who says so.
     pub status_label: Option<StatusLabel>,
 }
@@ -80,7 +80,7 @@ impl<'a> Rows<'a> {
             let mut shown = self.layout.columns.iter().filter_map(|column| column.of(of, period));
             shown.any(|shown| std::ptr::eq(shown, *target))
         };
-        // A mark of "not met" beside a plan that is kept would say the untruth.
+        // Beside a plan that was met, the row's mark of "not met" would be untrue: the plan that it belongs to is shown instead.
         let mut judging = deciding_target(of, period).filter(|target| !is_there(target));
         let cell = |column: &Column| {
             let other = if column.is_baseline { None } else { judging.take() };
@@ -102,8 +102,8 @@ impl<'a> Rows<'a> {
         self.layout.columns.iter().map(cell).collect()
     }
 
-    /// Short, because a column is narrow: a figure without the unit that its row has, or the share alone where no figure is stated and the
-    /// plan is no per cent itself, for then the share would be taken for the plan; all else in words.
+    /// Short, because a column is narrow. A figure stands without the unit if its row has the same; a stated share alone, if the plan's figure
+    /// is not stated. Where the plan is a per cent itself, its share would be taken for it: that share, like all else, is said in words.
     fn said(&self, measure: &MeasureBlock, reference: &Reference, is_baseline: bool) -> Line {
         let words = self.outline.words;
         let unit = self.outline.reference_unit(measure.of, reference.unit.as_ref());

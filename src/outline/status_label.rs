@@ -1,6 +1,6 @@
 //! How something stands, in words, and who says so.
 
-use super::{Line, Mark, Outline};
+use super::{Line, Outline, StatusMark};
 use crate::facts::Achievement;
 use crate::report::Text;
 use crate::words::Key;
@@ -9,7 +9,7 @@ use crate::words::Key;
 #[derive(Clone, Debug, PartialEq)]
 pub struct StatusLabel {
     /// `None` where it is no verdict: the share of a plan that goes on.
-    pub mark: Option<Mark>,
+    pub mark: Option<StatusMark>,
     /// The status in words: "vượt kế hoạch".
     pub said: Line,
     /// "tính từ số liệu", where it is not the publisher's word; what the figures say, where they contradict that.
@@ -34,7 +34,7 @@ pub fn status_label(outline: &Outline, achievement: Achievement) -> StatusLabel 
         words.say(Key::DeclaredAgainst, &[("status", &words.status(computed, has_descending))]).text().into()
     });
     StatusLabel {
-        mark: Some(Mark::of(Some(status))),
+        mark: Some(StatusMark::of(Some(status))),
         said: Line::card(words.status(status, has_descending)),
         note: against.or_else(|| derived.then(|| words.label(Key::FromFigures))),
     }

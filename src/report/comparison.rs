@@ -34,7 +34,7 @@ impl Comparison {
         self.decimals.map_or_else(|| decimals_in(self.value), |stated| stated.min(most_decimals(self.value, stated)))
     }
 
-    /// The same, and more where the number would be shown as what is just reached, and is not: "99,96%" is no "100%".
+    /// The same, but enough to tell a share or a change from a plan that is just reached: 99,96% is not shown as 100%.
     pub fn telling_decimals(&self) -> u8 {
         let reached = match self.kind {
             ComparisonType::PercentOf => 100.0,

@@ -45,7 +45,7 @@ pub struct Measure {
 }
 
 /// What a measure's reader needs from the rest of the report.
-pub(super) struct Reading<'a> {
+pub(super) struct Scope<'a> {
     units: &'a [Unit],
     ids: Ids,
 }
@@ -76,9 +76,9 @@ impl Ids {
     }
 }
 
-impl<'a> Reading<'a> {
-    pub fn new(units: &'a [Unit]) -> Reading<'a> {
-        Reading { units, ids: Ids::default() }
+impl<'a> Scope<'a> {
+    pub fn new(units: &'a [Unit]) -> Scope<'a> {
+        Scope { units, ids: Ids::default() }
     }
 
     pub fn list(&self, object: &Object, key: &'static str) -> Vec<Measure> {

@@ -75,7 +75,7 @@ pub(super) fn most_decimals(value: f64, stated: u8) -> u8 {
     if (value * scale).round() / scale == value { most } else { stated }
 }
 
-/// So many decimals that a number is not shown as another one that it is held against and is not; 9 at most.
+/// From `decimals` on, the fewest with which two different numbers are written differently; 9 at most.
 pub(crate) fn apart(value: f64, other: f64, decimals: u8) -> u8 {
     let differs = |decimals: &u8| {
         let scale = 10f64.powi((*decimals).into());
@@ -89,8 +89,8 @@ pub(super) fn decimals_in(value: f64) -> u8 {
     decimal(value).0.min(9)
 }
 
-/// The decimal number that a double stands for: the 0.30000000000000004 that a script makes of 0.1 + 0.2 is 0.3. What is judged is compared
-/// so, for it is shown so.
+/// The decimal number that a double stands for: the 0.30000000000000004 that a script makes of 0.1 + 0.2 is 0.3. Readers see 0.3, so
+/// verdicts compare 0.3.
 pub(crate) fn without_noise(value: f64) -> f64 {
     decimal(value).1
 }

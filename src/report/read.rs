@@ -13,7 +13,7 @@ mod suggested_date;
 mod suggested_number;
 mod suggestion;
 
-use super::measure::Reading;
+use super::measure::Scope;
 use super::value::Value;
 use super::{Fault, JsonText, Organization, Period, Problem, Report, event, header, plan, tally};
 #[cfg(feature = "sheet")]
@@ -89,7 +89,7 @@ fn report(root: &Object) -> Option<Report> {
     let organization = header::organization(root);
     let period = header::report_period(root);
     let units = header::units(root);
-    let reading = Reading::new(&units);
+    let scope = Scope::new(&units);
     let report = Report {
         id: root.id("id").unwrap_or_default(),
         language: language.unwrap_or_default(),
@@ -100,9 +100,9 @@ fn report(root: &Object) -> Option<Report> {
         date_modified: root.date("dateModified"),
         supersedes: root.text("supersedes"),
         sources: header::sources(root),
-        tallies: tally::tallies(root, &reading),
-        budget: reading.list(root, "budget"),
-        measures: reading.list(root, "measures"),
+        tallies: tally::tallies(root, &scope),
+        budget: scope.list(root, "budget"),
+        measures: scope.list(root, "measures"),
         statements: header::statements(root),
         plan: plan::plan(root),
         event: event::event(root),

@@ -2,7 +2,7 @@
 
 use super::comparison::comparison;
 use super::header::optional_period;
-use super::measure::{Ids, Reading};
+use super::measure::{Ids, Scope};
 use super::quantity::{Stated, quantity_in};
 use super::read::{Node, Object};
 use super::{Comparison, Fault, Measure, Period, Quantity, Status, Text, apart};
@@ -41,7 +41,7 @@ pub(crate) fn full_name(name: &Text, set_by: Option<&Text>) -> Text {
 }
 
 impl Measure {
-    /// What one of its references is called where it is told among them: with who set it, if another one has that name.
+    /// The name of one of its references beside the others: with who set it, if another one has the same name.
     pub fn name_of(&self, reference: &Reference) -> Text {
         let set_by = reference.set_by.as_ref().filter(|_| self.shares_name(reference));
         full_name(&reference.name, set_by)
@@ -54,7 +54,7 @@ impl Measure {
     }
 }
 
-impl Reading<'_> {
+impl Scope<'_> {
     /// The targets or the baselines of a measure.
     pub(super) fn references(&self, object: &Object, key: &'static str) -> Vec<Reference> {
         let ids = Ids::default();
@@ -108,7 +108,7 @@ impl Reading<'_> {
     }
 }
 
-/// What is judged apart is shown apart: 94.96 held against 95 is no "95.0", whatever decimals it has.
+/// Two figures that are judged as different are written differently: 94.96 against 95 is not "95.0", whatever decimals it has.
 pub(super) fn show_apart(actual: &mut Quantity, target: &mut Reference) {
     let Some(target) = &mut target.quantity else { return };
     let (Some(reached), Some(planned)) = (actual.ends(), target.ends()) else { return };

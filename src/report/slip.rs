@@ -1,4 +1,4 @@
-//! Slips that no rule of the format forbids, and that the command alone tells.
+//! Probable slips of the pen that no rule of the format forbids; only the command tells them.
 
 /// What may not be meant as it is written.
 #[derive(Clone, Debug, PartialEq)]

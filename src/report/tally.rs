@@ -1,6 +1,6 @@
 //! Counts of what was achieved.
 
-use super::measure::{Ids, Reading};
+use super::measure::{Ids, Scope};
 use super::read::{Node, Object};
 use super::{Fault, Measure, Text};
 
@@ -35,12 +35,12 @@ pub struct Tally {
     pub indicators: Vec<Measure>,
 }
 
-pub(super) fn tallies(root: &Object, reading: &Reading) -> Vec<Tally> {
+pub(super) fn tallies(root: &Object, scope: &Scope) -> Vec<Tally> {
     let ids = Ids::default();
-    root.items("tallies", |node| tally(node, &ids, reading))
+    root.items("tallies", |node| tally(node, &ids, scope))
 }
 
-fn tally(node: Node, ids: &Ids, reading: &Reading) -> Option<Tally> {
+fn tally(node: Node, ids: &Ids, scope: &Scope) -> Option<Tally> {
     let object = node.object()?;
     let id = ids.take(&object);
     let label = object.required_text("label");
@@ -53,7 +53,7 @@ fn tally(node: Node, ids: &Ids, reading: &Reading) -> Option<Tally> {
         headline: object.boolean("headline", false),
         complete: object.boolean("complete", true),
         quote: object.text("quote"),
-        indicators: reading.list(&object, "indicators"),
+        indicators: scope.list(&object, "indicators"),
         id: id.clone().unwrap_or_default(),
         label: label.clone().unwrap_or_default(),
         achieved,

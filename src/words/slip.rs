@@ -8,7 +8,7 @@ fn name(sign: char) -> String {
     format!("U+{:04X}", u32::from(sign))
 }
 
-/// What may not be meant, and how to mend it.
+/// What is probably a slip, and how to mend it.
 pub(super) fn sentence(slip: &Slip, language: Language) -> String {
     let number = |number: &f64| number.to_string().replace('.', language.sheet(super::SheetKey::DecimalMark));
     match slip {

@@ -5,13 +5,13 @@ use serde_json::json;
 use super::group::{Field, FieldKind, Group, field};
 use super::measure::{all_of, measure, quantity, statuses};
 use super::parts::{adder, flag, folded_of, named, words};
-use super::reading::Reading;
+use super::report_text::ReportText;
 
 /// Below these levels a part has no parts (the format's own limit).
 const DEEPEST: usize = 4;
 
 /// What qualifies a figure: its comparator, how firm it is, its decimals, its quote.
-fn figure(report: &Reading, pointer: &str) -> Vec<Field> {
+fn figure(report: &ReportText, pointer: &str) -> Vec<Field> {
     let name = |name: &str, kind| named(report, &format!("{pointer}/{name}"), kind);
     vec![
         name("comparator", words(report, "comparator", &["<", "<=", ">", ">=", "~"])),
@@ -21,13 +21,13 @@ fn figure(report: &Reading, pointer: &str) -> Vec<Field> {
     ]
 }
 
-fn period(report: &Reading, pointer: &str) -> [Field; 3] {
+fn period(report: &ReportText, pointer: &str) -> [Field; 3] {
     [("label", FieldKind::Text, "periodLabel"), ("start", FieldKind::Date, "start"), ("end", FieldKind::Date, "end")]
         .map(|(name, kind, label)| field(format!("{pointer}/{name}"), kind, report.label(label)))
 }
 
 /// Of a count of indicators.
-pub fn tally(report: &Reading, pointer: &str) -> Group {
+pub fn tally(report: &ReportText, pointer: &str) -> Group {
     let name = |name: &str, kind| named(report, &format!("{pointer}/{name}"), kind);
     let counts =
         ["partiallyAchieved", "notAchieved"].into_iter().filter(|count| !report.has(&format!("{pointer}/{count}")));
@@ -46,7 +46,7 @@ pub fn tally(report: &Reading, pointer: &str) -> Group {
 }
 
 /// Of a measure or a part of one; `level` is that of its own heading.
-pub fn of_measure(report: &Reading, pointer: &str, level: u8) -> Group {
+pub fn of_measure(report: &ReportText, pointer: &str, level: u8) -> Group {
     let name = |name: &str, kind| named(report, &format!("{pointer}/{name}"), kind);
     let depth = pointer.matches("/parts/").count();
     let mut fields = figure(report, &format!("{pointer}/actual"));
@@ -74,7 +74,7 @@ pub fn of_measure(report: &Reading, pointer: &str, level: u8) -> Group {
 }
 
 /// A measure's values over time.
-fn series(report: &Reading, pointer: &str, level: u8) -> Group {
+fn series(report: &ReportText, pointer: &str, level: u8) -> Group {
     let list = format!("{pointer}/observations");
     let one = |pointer: &String| {
         let mut fields: Vec<Field> = period(report, &format!("{pointer}/period")).into();
@@ -98,7 +98,7 @@ fn series(report: &Reading, pointer: &str, level: u8) -> Group {
 }
 
 /// Of a target or a baseline.
-pub fn reference(report: &Reading, pointer: &str, level: u8) -> Group {
+pub fn reference(report: &ReportText, pointer: &str, level: u8) -> Group {
     let name = |name: &str, kind| named(report, &format!("{pointer}/{name}"), kind);
     let kinds = ["percentOf", "percentChange", "multiple", "difference", "pointChange"];
     let mut fields = vec![name("setBy", FieldKind::Text)];

@@ -5,11 +5,11 @@ use report_card::words::Language;
 use serde_json::Value;
 
 use super::group::{Adder, Field, FieldKind};
-use super::reading::Reading;
+use super::report_text::ReportText;
 use crate::figure;
 
 /// What a field shows of the report.
-pub fn shown(report: &Reading, field: &Field) -> String {
+pub fn shown(report: &ReportText, field: &Field) -> String {
     let Some(raw) = report.raw(&field.pointer) else { return String::new() };
     match report.scalar(&field.pointer) {
         Some(Value::Number(_)) if field.kind == FieldKind::Number => {
@@ -23,7 +23,7 @@ pub fn shown(report: &Reading, field: &Field) -> String {
 
 /// The text with what was typed or chosen; None where that changes nothing.
 pub fn typed(text: &str, field: &Field, typed: &str, language: Language) -> Option<String> {
-    let report = Reading::of(text, language, 0);
+    let report = ReportText::of(text, language, 0);
     let pointer = &field.pointer;
     if typed.trim().is_empty() {
         // A blank field is `null`, which counts as missing; a field that was never there is not added.
@@ -60,14 +60,14 @@ fn beside(pointer: &str) -> String {
 }
 
 /// The decimals that the report states for a figure.
-fn decimals_at(report: &Reading, pointer: &str) -> Option<usize> {
+fn decimals_at(report: &ReportText, pointer: &str) -> Option<usize> {
     let value = report.scalar(&beside(pointer))?;
     usize::try_from(value.as_u64()?).ok()
 }
 
 /// The text with one more item, and the item's pointer.
 pub fn added(text: &str, adder: &Adder) -> (String, String) {
-    let report = Reading::of(text, Language::En, 0);
+    let report = ReportText::of(text, Language::En, 0);
     let pointer = &adder.pointer;
     let within = adder.within.as_ref().filter(|(around, _)| !report.has(around));
     let text = within.map_or_else(|| text.to_owned(), |(around, value)| edit::put(text, around, value));

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::edit;
 use super::measure::{Measures, measures};
-use super::reading::Reading;
+use super::report_text::ReportText;
 use super::{detail, parts};
 use crate::words::{fill, words};
 
@@ -70,7 +70,7 @@ pub fn field(pointer: impl Into<String>, kind: FieldKind, label: impl Into<Strin
 
 /// The form of a report; none of a text that is no report.
 pub fn of(text: &str, language: Language, this_year: i64) -> Vec<Group> {
-    let report = Reading::of(text, language, this_year);
+    let report = ReportText::of(text, language, this_year);
     if !report.is_object() {
         return Vec::new();
     }
@@ -88,14 +88,14 @@ pub fn of(text: &str, language: Language, this_year: i64) -> Vec<Group> {
 }
 
 /// What the report states in a group's fields, and in those of the groups within it.
-fn stated(group: &mut Group, report: &Reading) {
+fn stated(group: &mut Group, report: &ReportText) {
     for field in &mut group.fields {
         field.value = edit::shown(report, field);
     }
     group.groups.iter_mut().for_each(|inner| stated(inner, report));
 }
 
-fn about(report: &Reading) -> Group {
+fn about(report: &ReportText) -> Group {
     let label = |name| report.label(name);
     Group {
         title: label("about"),
@@ -118,7 +118,7 @@ pub fn year(year: i64, language: Language) -> Value {
     json!({ "label": label, "start": format!("{year}-01-01"), "end": format!("{year}-12-31") })
 }
 
-fn theme(report: &Reading) -> Group {
+fn theme(report: &ReportText) -> Group {
     let mut fields = Vec::new();
     if report.has("/plan") {
         fields.push(field("/plan/period/label", FieldKind::Text, report.label("planPeriod")));
@@ -138,7 +138,7 @@ fn theme(report: &Reading) -> Group {
 const COUNTS: [&str; 5] = ["achieved", "exceeded", "partiallyAchieved", "notAchieved", "total"];
 const USUAL: [&str; 3] = ["achieved", "exceeded", "total"];
 
-fn tallies(report: &Reading) -> Group {
+fn tallies(report: &ReportText) -> Group {
     let items = report.items("/tallies");
     let tally = |pointer: &String| {
         let count = |name: &&str| USUAL.contains(name) || report.has(&format!("{pointer}/{name}"));

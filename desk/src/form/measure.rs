@@ -1,10 +1,11 @@
 //! The fields of what is measured, and of what it is held against.
 
+use report_card::report::step_of;
 use serde_json::{Map, Value, json};
 
 use super::detail;
 use super::group::{Adder, Field, FieldKind, Group, field};
-use super::reading::{Reading, escaped};
+use super::report_text::ReportText;
 use crate::words::fill;
 
 /// More than these are folded; past so many the JSON is the place.
@@ -24,7 +25,7 @@ pub struct Measures {
     pub money: Option<(String, Value)>,
 }
 
-pub fn measures(report: &Reading, of: &Measures) -> Group {
+pub fn measures(report: &ReportText, of: &Measures) -> Group {
     let items = report.items(of.pointer);
     let title = report.label(of.title);
     let groups = if items.len() > AT_ONCE {
@@ -45,14 +46,14 @@ pub fn measures(report: &Reading, of: &Measures) -> Group {
 }
 
 /// All measures of the report's own lists: ids are unique among them.
-pub fn all_of(report: &Reading) -> Vec<String> {
+pub fn all_of(report: &ReportText) -> Vec<String> {
     let tallies = report.items("/tallies");
     let indicators = tallies.iter().map(|tally| format!("{tally}/indicators"));
     let lists = ["/budget".to_owned(), "/measures".to_owned()].into_iter().chain(indicators);
     lists.flat_map(|list| report.items(&list)).collect()
 }
 
-fn new_item(report: &Reading, of: &Measures) -> Value {
+fn new_item(report: &ReportText, of: &Measures) -> Value {
     let is_money = of.pointer == "/budget";
     let id = report.free_id(if is_money { "stem.budget" } else { "stem.measure" }, &all_of(report));
     let mut item = json!({ "id": id, "name": "" });
@@ -66,7 +67,7 @@ fn new_item(report: &Reading, of: &Measures) -> Value {
 }
 
 /// A list that opens.
-pub fn folded(report: &Reading, pointer: &str, title: &str) -> Vec<Group> {
+pub fn folded(report: &ReportText, pointer: &str, title: &str) -> Vec<Group> {
     let items = report.items(pointer);
     if items.is_empty() {
         return Vec::new();
@@ -84,15 +85,15 @@ pub fn folded(report: &Reading, pointer: &str, title: &str) -> Vec<Group> {
     }]
 }
 
-pub fn measure(report: &Reading, pointer: &str, level: u8) -> Group {
+pub fn measure(report: &ReportText, pointer: &str, level: u8) -> Group {
     let units = report.names("/units");
     let unit = report.text(&format!("{pointer}/unit")).unwrap_or_default();
-    let unit = report.text(&format!("/units/{}/label", escaped(&unit)));
+    let unit = report.text(&format!("/units/{}/label", step_of(&unit)));
     let mut fields = vec![field(format!("{pointer}/name"), FieldKind::Text, report.label("name"))];
     fields.extend(quantity(report, &format!("{pointer}/actual"), unit.as_deref()));
     if !units.is_empty() {
         let label =
-            |key: &String| report.text(&format!("/units/{}/label", escaped(key))).unwrap_or_else(|| key.clone());
+            |key: &String| report.text(&format!("/units/{}/label", step_of(key))).unwrap_or_else(|| key.clone());
         let own = units.iter().map(|key| (key.clone(), label(key)));
         let choices = [(String::new(), report.label("noUnit"))].into_iter().chain(own).collect();
         fields.push(field(format!("{pointer}/unit"), FieldKind::Choice(choices), report.label("unit")));
@@ -125,12 +126,12 @@ pub fn measure(report: &Reading, pointer: &str, level: u8) -> Group {
 }
 
 /// The choices of a status.
-pub fn statuses(report: &Reading) -> FieldKind {
+pub fn statuses(report: &ReportText) -> FieldKind {
     let known = STATUSES.map(|status| (status.to_owned(), report.label(&format!("status.{status}"))));
     FieldKind::Choice([(String::new(), report.label("unstated"))].into_iter().chain(known).collect())
 }
 
-fn reference(report: &Reading, pointer: &str, list: &str, unit: Option<&str>, level: u8) -> Group {
+fn reference(report: &ReportText, pointer: &str, list: &str, unit: Option<&str>, level: u8) -> Group {
     let kind = report.text(&format!("{pointer}/comparison/type"));
     let mut fields = vec![field(format!("{pointer}/name"), FieldKind::Text, report.label(list))];
     let is_stated = QUANTITY.iter().any(|key| report.has(&format!("{pointer}/{key}")));
@@ -156,7 +157,7 @@ fn reference(report: &Reading, pointer: &str, list: &str, unit: Option<&str>, le
 }
 
 /// A figure: what of a value, a range or words stands there; a value where nothing does.
-pub fn quantity(report: &Reading, pointer: &str, unit: Option<&str>) -> Vec<Field> {
+pub fn quantity(report: &ReportText, pointer: &str, unit: Option<&str>) -> Vec<Field> {
     let there = QUANTITY.into_iter().filter(|key| report.has(&format!("{pointer}/{key}")));
     let mut keys: Vec<&str> = there.collect();
     if keys.is_empty() {

@@ -1,13 +1,14 @@
 //! The rest of the report's own fields: what few reports have, folded away.
 
+use report_card::report::step_of;
 use serde_json::{Value, json};
 
 use super::group::{Adder, Field, FieldKind, Group, field, year};
-use super::reading::{Reading, escaped};
+use super::report_text::ReportText;
 use crate::words::fill;
 
 /// What stands around a plan's fields: a plan says for when it is, the year after the report's.
-pub fn plan_itself(report: &Reading) -> (String, Value) {
+pub fn plan_itself(report: &ReportText) -> (String, Value) {
     let end = report.text("/period/end").unwrap_or_default();
     let own = end.get(..4).and_then(|year| year.parse::<i64>().ok());
     let next = own.map_or(report.this_year, |year| year + 1);
@@ -16,7 +17,7 @@ pub fn plan_itself(report: &Reading) -> (String, Value) {
 
 /// Fields that open under a name, with the groups below them.
 pub fn folded(
-    report: &Reading,
+    report: &ReportText,
     pointer: &str,
     title: &str,
     level: u8,
@@ -37,7 +38,7 @@ pub fn folded(
 
 /// The same, its name with what it is of: one page has many such folds.
 pub fn folded_of(
-    report: &Reading,
+    report: &ReportText,
     (pointer, called): (&str, &str),
     title: &str,
     level: u8,
@@ -50,28 +51,28 @@ pub fn folded_of(
 }
 
 /// A field of the format, labelled by its name there.
-pub fn named(report: &Reading, pointer: &str, kind: FieldKind) -> Field {
+pub fn named(report: &ReportText, pointer: &str, kind: FieldKind) -> Field {
     let name = pointer.rsplit('/').next().unwrap_or_default();
     field(pointer, kind, report.label(name))
 }
 
 /// Not stated, yes or no.
-pub fn flag(report: &Reading) -> FieldKind {
+pub fn flag(report: &ReportText) -> FieldKind {
     FieldKind::Flag(["unstated", "yes", "no"].map(|name| report.label(name)))
 }
 
 /// The words of a vocabulary, their labels under a stem.
-pub fn words(report: &Reading, stem: &str, words: &[&str]) -> FieldKind {
+pub fn words(report: &ReportText, stem: &str, words: &[&str]) -> FieldKind {
     let label = |word: &&str| ((*word).to_owned(), report.label(&format!("{stem}.{word}")));
     FieldKind::Choice([(String::new(), report.label("unstated"))].into_iter().chain(words.iter().map(label)).collect())
 }
 
-pub fn adder(report: &Reading, label: &str, pointer: &str, item: Value) -> Adder {
+pub fn adder(report: &ReportText, label: &str, pointer: &str, item: Value) -> Adder {
     Adder { label: report.label(label), pointer: pointer.to_owned(), item, within: None, is_field: false }
 }
 
 /// The header's own rest.
-pub fn header(report: &Reading) -> Group {
+pub fn header(report: &ReportText) -> Group {
     let one = |pointer: &str, kind| named(report, pointer, kind);
     let status = words(report, "reportStatus", &["preliminary", "final", "amended"]);
     let fields = vec![
@@ -86,7 +87,7 @@ pub fn header(report: &Reading) -> Group {
 }
 
 /// The plan's own rest. It is there before there is a plan: what comes as one types would take the focus away.
-pub fn plan(report: &Reading) -> Vec<Group> {
+pub fn plan(report: &ReportText) -> Vec<Group> {
     let within = plan_itself(report);
     let one = |pointer: &str, kind| Field { within: Some(within.clone()), ..named(report, pointer, kind) };
     let fields = vec![
@@ -104,7 +105,7 @@ pub fn plan(report: &Reading) -> Vec<Group> {
 }
 
 /// A list of texts, plain or with what the source says before it.
-fn texts(report: &Reading, pointer: &str, title: &str, level: u8) -> Group {
+fn texts(report: &ReportText, pointer: &str, title: &str, level: u8) -> Group {
     let is_introduced = report.raw(pointer).is_some_and(|raw| raw.starts_with('{'));
     let list = if is_introduced { format!("{pointer}/items") } else { pointer.to_owned() };
     let items = report.items(&list);
@@ -135,11 +136,11 @@ fn texts(report: &Reading, pointer: &str, title: &str, level: u8) -> Group {
 }
 
 /// What stands after the results: statements, the meeting, sources, units.
-pub fn rest(report: &Reading) -> Vec<Group> {
+pub fn rest(report: &ReportText) -> Vec<Group> {
     vec![statements(report), event(report), sources(report), units(report)]
 }
 
-fn section(report: &Reading, pointer: &str, title: &str, groups: Vec<Group>, more: Vec<Adder>) -> Group {
+fn section(report: &ReportText, pointer: &str, title: &str, groups: Vec<Group>, more: Vec<Adder>) -> Group {
     let title = match groups.len() {
         0 => report.label(title),
         count => fill(&report.words().many, &[("title", report.words().label(title)), ("n", &count.to_string())]),
@@ -148,12 +149,12 @@ fn section(report: &Reading, pointer: &str, title: &str, groups: Vec<Group>, mor
 }
 
 /// An item of a list, called by one of its texts.
-fn item(report: &Reading, pointer: &str, called: &str, level: u8, fields: Vec<Field>) -> Group {
+fn item(report: &ReportText, pointer: &str, called: &str, level: u8, fields: Vec<Field>) -> Group {
     let title = report.title(&format!("{pointer}/{called}"));
     Group { pointer: pointer.to_owned(), title, level, fields, can_go: true, ..Group::default() }
 }
 
-fn statements(report: &Reading) -> Group {
+fn statements(report: &ReportText) -> Group {
     let one = |pointer: &String| {
         let fields = vec![
             named(report, &format!("{pointer}/topic"), FieldKind::Text),
@@ -166,14 +167,14 @@ fn statements(report: &Reading) -> Group {
     section(report, "/statements", "statements", groups, more)
 }
 
-fn person(report: &Reading, pointer: &str, label: &str) -> [Field; 2] {
+fn person(report: &ReportText, pointer: &str, label: &str) -> [Field; 2] {
     [
         field(format!("{pointer}/name"), FieldKind::Text, report.label(label)),
         field(format!("{pointer}/role"), FieldKind::Text, report.label("role")),
     ]
 }
 
-fn event(report: &Reading) -> Group {
+fn event(report: &ReportText) -> Group {
     if !report.has("/event") {
         let add = Adder { is_field: true, ..adder(report, "addEvent", "/event", json!({ "kind": "" })) };
         return section(report, "/event", "event", Vec::new(), vec![add]);
@@ -209,7 +210,7 @@ fn event(report: &Reading) -> Group {
     Group { title: report.label("event"), ..section(report, "/event#", "event", vec![meeting], Vec::new()) }
 }
 
-fn sources(report: &Reading) -> Group {
+fn sources(report: &ReportText) -> Group {
     let is_one = report.raw("/source").is_some_and(|raw| raw.starts_with('{'));
     let items = if is_one { vec!["/source".to_owned()] } else { report.items("/source") };
     let one = |pointer: &String| {
@@ -226,10 +227,10 @@ fn sources(report: &Reading) -> Group {
     section(report, "/source#", "sources", groups, vec![adder(report, "addSource", "/source", json!({ "title": "" }))])
 }
 
-fn units(report: &Reading) -> Group {
+fn units(report: &ReportText) -> Group {
     let keys = report.names("/units");
     let one = |key: &String| {
-        let pointer = format!("/units/{}", escaped(key));
+        let pointer = format!("/units/{}", step_of(key));
         let name = |name: &str, kind| named(report, &format!("{pointer}/{name}"), kind);
         let fields = vec![
             field(format!("{pointer}/label"), FieldKind::Text, report.label("unitLabel")),

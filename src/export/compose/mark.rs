@@ -2,7 +2,7 @@
 
 use super::Page;
 use crate::export::picture::{Colour, Shape};
-use crate::outline::Mark;
+use crate::outline::StatusMark;
 
 const DISC: &str = "M9 0a9 9 0 0 1 0 18a9 9 0 0 1 0-18Z";
 /// Diameter of a ring around a number, in pixels.
@@ -21,7 +21,7 @@ impl Page<'_> {
         self.y = y;
     }
 
-    pub(super) fn mark(&mut self, mark: Mark, [start, top]: [f64; 2], size: f64) {
+    pub(super) fn mark(&mut self, mark: StatusMark, [start, top]: [f64; 2], size: f64) {
         let at = [if self.is_rtl { self.x(start + size) } else { self.x(start) }, top];
         let scale = size / 18.0;
         let inside = mark.inside().unwrap_or_default();
@@ -29,23 +29,23 @@ impl Page<'_> {
             self.shapes.push(Shape::Path { at, data, scale, fill, stroke, is_dashed });
         };
         match mark {
-            Mark::Above => {
+            StatusMark::Above => {
                 path(DISC, Some(Colour::Above), None, false);
                 path(inside, Some(Colour::Paper), None, false);
             }
-            Mark::Met => {
+            StatusMark::Met => {
                 path(DISC, Some(Colour::Met), None, false);
                 path(inside, None, Some((Colour::Paper, 2.1)), false);
             }
-            Mark::Partly => {
+            StatusMark::Partly => {
                 path(RING, None, Some((Colour::Partly, 1.8)), false);
                 path(inside, Some(Colour::Partly), None, false);
             }
-            Mark::Below => {
+            StatusMark::Below => {
                 path(RING, None, Some((Colour::Below, 1.8)), false);
                 path(inside, None, Some((Colour::Below, 1.9)), false);
             }
-            Mark::None => path(RING, None, Some((Colour::Soft, 1.8)), true),
+            StatusMark::None => path(RING, None, Some((Colour::Soft, 1.8)), true),
         }
     }
 }

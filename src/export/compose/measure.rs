@@ -71,11 +71,12 @@ impl Page<'_> {
     fn bullet(&mut self, bars: &Bars) {
         let scale = bars.scale(None);
         let at = |part: f64| part * INSIDE;
+        let at_both = |(start, end)| (at(start), at(end));
         self.y += 10.0;
         let rows = scale.ticks.iter().filter(|tick| !tick.is_baseline).count();
         let label_rows = if rows > 1 { scale.ticks.iter().map(|tick| tick.lane + 1).max().unwrap_or(0) } else { 0 };
         let top = self.y + label_rows as f64 * 15.0 + 6.0;
-        let (start, end) = (at(scale.zero.min(scale.actual)), at(scale.zero.max(scale.actual)));
+        let (start, end) = at_both(scale.bar());
         self.rect([start, top, end - start, 20.0], Colour::Above, false);
         if scale.is_negative() {
             // Hollow: a bar below zero must not look like progress.
@@ -87,7 +88,7 @@ impl Page<'_> {
         let mut below = top + 30.0;
         for tick in &scale.ticks {
             if tick.is_baseline {
-                let (start, end) = (at(scale.zero.min(tick.from)), at(scale.zero.max(tick.to)));
+                let (start, end) = at_both(scale.baseline(tick));
                 let x = self.x(if self.is_rtl { end } else { start });
                 self.shapes.push(Shape::Dashed { frame: [x, below, end - start, 12.0] });
                 below += 18.0;

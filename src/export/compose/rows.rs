@@ -2,7 +2,7 @@
 
 use super::{INSIDE, Page};
 use crate::export::picture::Colour;
-use crate::outline::{Block, Listing, Mark, MeasureBlock, Paragraph, Rows, Scale};
+use crate::outline::{Block, Listing, MeasureBlock, Paragraph, Rows, Scale, StatusMark};
 use crate::report::Text;
 
 /// Indentation of a part below its measure, and of a measure beside its mark.
@@ -22,7 +22,7 @@ impl Page<'_> {
             }
             for measure in group.measures() {
                 self.y += 6.0;
-                self.row(&rows, measure, 0.0, Some(Mark::None));
+                self.row(&rows, measure, 0.0, Some(StatusMark::None));
             }
         }
         listing.incomplete.iter().for_each(|line| self.aside(&self.said(line), 0.0));
@@ -40,7 +40,7 @@ impl Page<'_> {
     }
 
     /// Mark, name and figure, and below them the details; `unmarked` is the mark of a measure without a status.
-    fn row(&mut self, rows: &Rows, measure: &MeasureBlock, start: f64, unmarked: Option<Mark>) {
+    fn row(&mut self, rows: &Rows, measure: &MeasureBlock, start: f64, unmarked: Option<StatusMark>) {
         let top = self.y;
         let said = match measure.missing() {
             Some(missing) => missing,
@@ -77,7 +77,8 @@ impl Page<'_> {
     /// A bar in the scale of its list.
     fn slim(&mut self, scale: &Scale, top: f64, zero: &str) {
         let at = |part: f64| BAR.0 + part * BAR.1;
-        let (start, end) = (at(scale.zero.min(scale.actual)), at(scale.zero.max(scale.actual)));
+        let (start, end) = scale.bar();
+        let (start, end) = (at(start), at(end));
         self.rect([start, top + 3.0, end - start, 8.0], Colour::Above, false);
         if scale.is_negative() {
             // Hollow: a bar below zero must not look like progress.

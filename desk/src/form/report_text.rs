@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
-use report_card::report::JsonText;
+use report_card::report::{JsonText, step_of};
 use report_card::words::Language;
 use serde_json::{Value, json};
 
 use crate::words::{Words, words};
 
 /// A report's text, and the words that it is asked about in.
-pub struct Reading<'a> {
+pub struct ReportText<'a> {
     json: JsonText<'a>,
     pub language: Language,
     /// For what tells of no year.
@@ -17,9 +17,9 @@ pub struct Reading<'a> {
     words: &'static Words,
 }
 
-impl<'a> Reading<'a> {
-    pub fn of(text: &'a str, language: Language, this_year: i64) -> Reading<'a> {
-        Reading { json: JsonText::read(text), language, this_year, words: words(language) }
+impl<'a> ReportText<'a> {
+    pub fn of(text: &'a str, language: Language, this_year: i64) -> ReportText<'a> {
+        ReportText { json: JsonText::read(text), language, this_year, words: words(language) }
     }
 
     pub fn is_object(&self) -> bool {
@@ -86,7 +86,7 @@ impl<'a> Reading<'a> {
     /// The unit that the report counts its money in.
     pub fn money_unit(&self) -> Option<String> {
         let units = self.names("/units");
-        let own = units.iter().find(|key| self.has(&format!("/units/{}/currency", escaped(key))));
+        let own = units.iter().find(|key| self.has(&format!("/units/{}/currency", step_of(key))));
         own.or(units.first()).cloned()
     }
 
@@ -97,9 +97,4 @@ impl<'a> Reading<'a> {
             json!({ "label": self.label("money.label"), "currency": self.label("money.currency"), "factor": factor });
         (self.label("money.key"), unit)
     }
-}
-
-/// A field's name as a step of a pointer.
-pub fn escaped(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
 }

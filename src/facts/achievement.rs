@@ -141,12 +141,20 @@ pub fn untold_time<'a>(reference: &'a Reference, report_period: &Period) -> Opti
     (!is_told).then_some(period)
 }
 
-/// Whether the target's period has begun and goes on after the report's, as a year's does in a half-year report: the actual is then part
-/// of the way, neither met nor missed.
+/// Whether the target's period goes on after the report's, as a year's does in a half-year report: the actual is then part of the way,
+/// neither met nor missed. It begins with the report's, for a quarter's result is no way through the year; where a share is stated, or the
+/// figures are as of a day, it has begun.
 pub fn goes_on(target: &Reference, report_period: &Period) -> bool {
     let Some(whole) = &target.period else { return false };
-    let has_begun = whole.start.is_some_and(|start| start <= report_period.start.unwrap_or(report_period.end));
-    has_begun && whole.end > report_period.end
+    let begins = whole.start.is_some_and(|start| match report_period.start {
+        Some(own) if !states_share(target) => start == own,
+        own => start <= own.unwrap_or(report_period.end),
+    });
+    begins && whole.end > report_period.end
+}
+
+fn states_share(target: &Reference) -> bool {
+    target.comparison.as_ref().is_some_and(|comparison| comparison.kind == ComparisonType::PercentOf)
 }
 
 /// Whether the target can be compared with this period's actual: same period, or one that the report's is part of.
@@ -162,9 +170,8 @@ pub fn share_of_whole(
     unit: Option<&Unit>,
     report_period: &Period,
 ) -> Option<Ratio> {
-    let is_stated = target.comparison.as_ref().is_some_and(|comparison| comparison.kind == ComparisonType::PercentOf);
     let is_rate = unit.is_some_and(|unit| unit.is_percent() || unit.label == "‰");
-    let has_share = goes_on(target, report_period) && (is_stated || !is_rate);
+    let has_share = goes_on(target, report_period) && (states_share(target) || !is_rate);
     ratio(measure, target).filter(|_| has_share)
 }
 

@@ -76,11 +76,11 @@ fn against(ascending: bool, reached: [f64; 2], comparator: Option<Comparator>, p
 /// Whether a target that is itself a bound ("< 7,6") is kept.
 fn within(reached: [f64; 2], comparator: Option<Comparator>, bound: Comparator, limit: f64) -> Option<Status> {
     let ([from, to], limit) = (reached.map(without_noise), without_noise(limit));
-    let holds = |actual: f64| match bound {
-        Comparator::More => actual > limit || (comparator == Some(Comparator::More) && actual >= limit),
-        Comparator::AtLeast => actual >= limit,
-        Comparator::Less => actual < limit || (comparator == Some(Comparator::Less) && actual <= limit),
-        Comparator::AtMost | Comparator::About => actual <= limit,
+    // "More than 5" is kept by "more than 5".
+    let is_strict = matches!(bound, Comparator::More | Comparator::Less) && comparator != Some(bound);
+    let holds = |actual: f64| {
+        let is_beyond = if bound.is_open_above() { actual > limit } else { actual < limit };
+        is_beyond || actual == limit && !is_strict
     };
     let kept = holds(from);
     let is_open = comparator.is_some_and(|comparator| {

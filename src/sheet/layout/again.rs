@@ -19,7 +19,7 @@ pub(super) fn is_repeated(grid: &Grid, headings: &Headings, row: u32) -> bool {
     headings.rows.iter().chain(&headings.numbering).any(|of| matches(*of))
 }
 
-/// Whether a row below holds the headings of another table: for the names, and for two columns of figures.
+/// Whether a row below holds other headings than these: for the names, and for two columns of figures.
 pub(super) fn is_other(grid: &Grid, headings: &Headings, row: u32) -> bool {
     // Most rows hold figures: they are told by their first signs.
     let is_figure = |cell: &Cell| match &cell.value {
@@ -35,9 +35,7 @@ pub(super) fn is_other(grid: &Grid, headings: &Headings, row: u32) -> bool {
             && matches!(meaning::of(&[text_of(cell)]), Meaning::Figure(..) | Meaning::Comparison(_) | Meaning::Unit)
     };
     let figures = grid.row(row).filter(|(column, cell)| *column != headings.name && is_figure(cell)).count();
-    let is_repeated =
-        headings.rows.iter().any(|of| grid.get(*of, headings.name).is_some_and(|heading| text_of(heading) == name));
     let states = |cell: &Cell| !matches!(cell.value, CellValue::Text(_)) || contents::compares(&text_of(cell));
     let has_figures = grid.row(row).any(|(column, cell)| column > headings.name && states(cell));
-    figures >= 2 && !has_figures && !is_repeated && meaning::name_rank(&[name]).is_some()
+    figures >= 2 && !has_figures && !is_repeated(grid, headings, row) && meaning::name_rank(&[name]).is_some()
 }

@@ -59,6 +59,12 @@ pub(super) fn find(
         // A column of the report's own time comes before a later year's.
         let own: Vec<(u32, &Column)> =
             of_role(Role::Target).into_iter().filter(|(_, column)| !is_later(column, now)).collect();
+        // Of the plans of several times, the one of the time that is compared.
+        let compared = against.left.as_ref().and_then(|(_, time)| time.months(now));
+        let mut of_time = own.iter().filter(|(_, column)| compared.is_some() && time_of(column, now) == compared);
+        if let (Some((target, _)), None) = (of_time.next(), of_time.next()) {
+            return Found::Column(*target);
+        }
         return match (&own[..], &of_role(Role::Baseline)[..]) {
             ([(target, _)], []) => Found::Column(*target),
             ([], [(baseline, _)]) => Found::Column(*baseline),

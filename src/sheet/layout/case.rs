@@ -61,7 +61,8 @@ fn words(text: &str, is_title: bool) -> String {
 }
 
 fn is_roman(word: &str) -> bool {
-    matches!(word, "I" | "II" | "III" | "IV" | "V" | "VI")
+    // "III/2024"
+    matches!(word.split('/').next(), Some("I" | "II" | "III" | "IV" | "V" | "VI"))
 }
 
 fn capital(word: &str) -> String {

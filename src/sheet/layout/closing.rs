@@ -3,7 +3,7 @@
 
 use super::super::book::Address;
 use super::fault::Taken;
-use super::level::{Numbering, Opened, Order};
+use super::level::{Headed, Numbering, Opened, Order};
 use super::meaning::in_parentheses;
 use super::name::Name;
 use super::phrase::Phrase;
@@ -148,7 +148,7 @@ impl Reader<'_, '_> {
     /// Whether a line sums up the group that it stands in, so that what follows is none of it: "Total highways" below "Highways".
     pub(super) fn ends_group(&self, name: &str) -> bool {
         let phrase = Phrase::of(name);
-        let is_of = |heading: &String| phrase.has(Phrase::of(heading).text());
+        let is_of = |heading: &Headed| phrase.has(Phrase::of(&heading.name).text());
         phrase.starts_with_any(&["tổng", "cộng", "total", "sub total", "sub - total", "subtotal", "net"])
             && self.open.heading().is_some_and(is_of)
     }

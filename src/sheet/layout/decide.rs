@@ -133,11 +133,9 @@ pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option
     decision.order(grid, headings, end);
     decision.sum(grid, headings, &mut figures);
     let holds = |column: u32| below(column).any(super::contents::states);
-    decision.report_time(
-        &figures,
-        holds,
-        headings.paths.values().flatten().any(|text| super::phrase::is_vietnamese(text)),
-    );
+    let is_vietnamese = headings.paths.values().flatten().any(|text| super::phrase::is_vietnamese(text));
+    decision.report_time(&figures, holds, is_vietnamese);
+    decision.so_far(&figures, holds, is_vietnamese);
     let units = decision.columns.iter().find(|(_, column)| column.role == Role::Unit).map(|(number, _)| *number);
     let units = units.into_iter().flat_map(below);
     let headed = figures.iter().map(|(column, heading)| (*column, heading.path, &heading.meaning));

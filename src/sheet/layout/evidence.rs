@@ -6,7 +6,7 @@ mod others;
 
 pub(super) use against::settle;
 pub(super) use follows::{follows, not_reversed};
-pub(super) use others::is_of_others;
+pub(super) use others::{fitting, is_of_others};
 
 use super::super::book::{Address, Grid};
 use super::super::figure::{self, Decimal, Reading, Versus};

@@ -102,6 +102,10 @@ pub enum Taken {
     Reversed(String),
     /// A column's heading says that it deviates from a plan, but its figures are neither the one less the other. Its heading.
     NotFollowing(String),
+    /// A column compares a point of a series with its plan, and not the actual. Its heading, and the point's.
+    OfSeries(String, String),
+    /// The unit of a group's heading is that of its lines without one. The group, and the unit.
+    GroupUnit(String, String),
     /// Lines with lines below them stand at the top. The first's name.
     Levels(String),
     /// A line is part of the one above it, for its name begins further in. The first such line's name.
@@ -221,6 +225,12 @@ impl Taken {
                     _ => SheetKey::ArithmeticDifference,
                 });
                 return language.of_sheet(SheetKey::TakenArithmetic, &[("heading", heading), ("what", &what)]);
+            }
+            Taken::OfSeries(heading, what) => {
+                return language.of_sheet(SheetKey::TakenOfSeries, &[("heading", heading), ("what", what)]);
+            }
+            Taken::GroupUnit(name, unit) => {
+                return language.of_sheet(SheetKey::TakenGroupUnit, &[("name", name), ("unit", unit)]);
             }
             Taken::LessIsBetter(name) => (SheetKey::TakenLessIsBetter, "name", name),
             Taken::JudgedLess(name) => (SheetKey::TakenJudgedLess, "name", name),

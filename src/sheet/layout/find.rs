@@ -76,7 +76,8 @@ fn found(
         let proven = is_unclear.then(|| evidence::convention(grid, &columns, &rows())).flatten();
         proven.ok_or(problems)
     })?;
-    doubts.extend(Proving::new(grid, &headings, &columns, last, decimal).settle(&mut columns, &mut notices));
+    let known = (decimal, decision.now.map(|now| now.months));
+    doubts.extend(Proving::new(grid, &headings, &columns, last, known).settle(&mut columns, &mut notices));
     notices.extend(titled::otherwise(&notices, &titles, decision.now));
     let period = decision.now.map(|now| now.months.span(None));
     let label =

@@ -158,7 +158,15 @@ pub(super) struct Open {
     /// The kind, its place in the count, and what the row became.
     stack: Vec<(Numbering, u32, Opened)>,
     /// The heading over all of it that has no order number.
-    over: Option<String>,
+    over: Option<Headed>,
+}
+
+/// What a heading says of the lines below it.
+#[derive(Clone)]
+pub(super) struct Headed {
+    pub name: String,
+    /// Of those that have none.
+    pub unit: Option<String>,
 }
 
 /// What a row with others below it became.
@@ -167,7 +175,7 @@ pub(super) enum Opened {
     /// A line, by its number.
     Line(usize),
     /// The heading of a group; None where it says no more than "of which".
-    Heading(Option<String>),
+    Heading(Option<Headed>),
 }
 
 impl Opened {
@@ -226,18 +234,27 @@ impl Open {
     }
 
     /// Everything is closed: what follows stands under a heading without an order number, or under nothing.
-    pub fn close_under(&mut self, heading: Option<String>) {
+    pub fn close_under(&mut self, heading: Option<Headed>) {
         self.stack.clear();
         self.over = heading;
     }
 
     /// The heading that the last row stands under, the nearest one.
-    pub fn heading(&self) -> Option<&String> {
+    pub fn heading(&self) -> Option<&Headed> {
+        self.headings().next()
+    }
+
+    /// The unit that the nearest heading with one says.
+    pub fn unit(&self) -> Option<&str> {
+        self.headings().find_map(|heading| heading.unit.as_deref())
+    }
+
+    fn headings(&self) -> impl Iterator<Item = &Headed> {
         let headings = self.stack.iter().rev().filter_map(|(_, _, opened)| match opened {
             Opened::Heading(heading) => heading.as_ref(),
             Opened::Line(_) => None,
         });
-        headings.chain(&self.over).next()
+        headings.chain(&self.over)
     }
 
     /// Whether the innermost open row is of this kind.

@@ -1,10 +1,11 @@
 //! What a column's heading says that the column is.
 
 use super::super::figure::Versus;
+use super::compared_time;
 use super::deviation;
 use super::opposite;
 use super::phrase::{Phrase, one_line};
-use super::time::Time;
+use super::time::{Relative, Time};
 use super::words;
 
 /// What a heading says.
@@ -166,7 +167,10 @@ fn is_time_alone(phrase: &Phrase) -> bool {
         "end",
     ];
     let time = Time::of(phrase);
+    // "Tháng" above 1, 2, 3 is no figure's.
+    let is_word = matches!(time.relative, Some(Relative::Within(_))) && phrase.words().count() == 1;
     !time.is_none()
+        && !is_word
         && phrase.words().all(|word| {
             WORDS.contains(&word)
                 || word.starts_with(|c: char| c.is_ascii_digit())
@@ -201,9 +205,12 @@ fn comparison(path: &[String], whole: &Phrase, leaf: &Phrase) -> Option<Against>
         || plain.has("%")
         || plain.text() == "%"
         || whole.text() == "%";
-    let by_sign = parts
-        .as_ref()
-        .is_some_and(|(left, right)| side(left) == Some(Side::Actual) && !right.is_empty() || is_years(left, right));
+    let by_sign = parts.as_ref().is_some_and(|(left, right)| {
+        let is_result = side(left) == Some(Side::Actual) && !right.is_empty();
+        // "9T/KH (%)", but not "Tháng 6/2024 – Kế hoạch".
+        let is_year = right.words().next().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+        is_result || is_years(left, right) || is_time_alone(left) && side(right).is_some() && !is_year
+    });
     if !is_said && !by_sign {
         return None;
     }
@@ -232,10 +239,14 @@ fn comparison(path: &[String], whole: &Phrase, leaf: &Phrase) -> Option<Against>
         let time = Time::of(left);
         side(left).or((!time.is_none()).then_some(Side::Bare)).map(|side| (side, time))
     });
+    // "YTD variance": without a sign between two sides, a part of a year is that of what is compared.
+    let is_own_time =
+        parts.is_none() && compared_time::is_part(&time) && matches!(right_side, Some(Side::Bare | Side::Actual));
+    let left = left.or_else(|| is_own_time.then_some((Side::Bare, time))).or_else(|| compared_time::above(path));
     Some(Against {
         kind: kind(whole, path),
         left,
-        right: right_side.map(|side| (side, time)),
+        right: right_side.filter(|_| !is_own_time).map(|side| (side, time)),
         is_of_plan,
         words: right,
     })

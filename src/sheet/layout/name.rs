@@ -43,21 +43,30 @@ pub(super) fn read(raw: &str, has_order: bool) -> Name {
         }
     }
     take_mark(&mut name);
-    if let Some((before, inside)) = in_parentheses(&name.text)
-        && !before.is_empty()
-        && unit::is_known(&inside)
-    {
-        name.unit = Some(inside.trim_matches([' ', '.']).to_owned());
+    if let Some((before, unit)) = with_unit(&name.text) {
+        name.unit = Some(unit);
         name.text = before;
         take_mark(&mut name);
-    } else if let Some((before, after)) =
-        name.text.rsplit_once(", ").filter(|(_, after)| after.starts_with(['£', '%', '$']) && unit::is_known(after))
-    {
-        name.unit = Some(after.to_owned());
-        name.text = before.to_owned();
     }
     name.text = name.text.trim_end_matches([':', ';', ',', ' ']).trim().to_owned();
     name
+}
+
+/// The name, and the unit at its end: "(tấn)", "(ĐVT: tấn)", " - ĐVT: tấn", ", £".
+fn with_unit(text: &str) -> Option<(String, String)> {
+    let bracketed = in_parentheses(text).filter(|(before, _)| !before.is_empty()).and_then(|(before, inside)| {
+        let known = unit::is_known(&inside).then(|| inside.trim_matches([' ', '.']).to_owned());
+        Some((before, known.or_else(|| unit::said(&inside))?))
+    });
+    let behind = |sign: &str| {
+        let (before, after) = text.rsplit_once(sign)?;
+        let known =
+            (sign == ", " && after.starts_with(['£', '%', '$']) && unit::is_known(after)).then(|| after.to_owned());
+        // "Thu - đơn vị xã" is whose it is.
+        let said = || unit::said(after).filter(|_| after.contains(':'));
+        Some((before.trim_end().to_owned(), known.or_else(said)?))
+    };
+    bracketed.or_else(|| [", ", " - ", " – ", "; "].into_iter().find_map(behind))
 }
 
 fn bullet(text: &str) -> Option<(char, String)> {

@@ -5,7 +5,6 @@ use super::super::line::{Unused, Use};
 use super::column::Role;
 use super::count;
 use super::fault::{Fault, Stray};
-use super::level::Opened;
 use super::name;
 use super::phrase::text_of;
 use super::reader::Reader;
@@ -51,16 +50,7 @@ impl Reader<'_, '_> {
         {
             let name = name::read(&text, false);
             let order = self.order(row, None, &name, &text);
-            if self.heads_another_time(&name.text, at.row) {
-                self.account.refuse(at, Fault::SecondTable);
-            }
-            self.group_of(&name, name.order.is_some());
-            self.account.take(at, Use::Field("group"));
-            if name.order.is_some() || name.of_which {
-                self.open.take(&order, Opened::Heading((!name.of_which).then(|| name.text.clone())));
-            } else {
-                self.open.close_under(Some(name.text.clone()));
-            }
+            self.heading(at, &text, &name, &order, false);
         } else {
             self.account.take_row(row, &Use::Unused(Unused::Remark));
         }

@@ -30,7 +30,7 @@ const NO_MONEY_ENDS: &[&str] = &["fte", "ftes", "headcount", "staff numbers", "%
 const ENDS: &[&str] = &["rate", "share", "ratio", "percentage", "%", "per capita"];
 
 impl Reader<'_, '_> {
-    /// The unit of the line that a part stands under, and the sheet's for all others.
+    /// The unit of the line that a part stands under, and the heading's or the sheet's for all others.
     pub(super) fn unit_above(
         &mut self,
         at: Address,
@@ -40,8 +40,9 @@ impl Reader<'_, '_> {
     ) -> Option<(String, CellLocation)> {
         let titled = self.titled(name).map(|unit| (unit.to_owned(), self.sheet.grid.place(at)));
         let Some((whole, own)) = self.nearest(parent) else {
-            if let (None, Some(unit)) = (&titled, self.sheet.unit) {
-                self.account.doubt(at, Doubt::TitleUnit(unit.to_owned()));
+            if let (None, Some(unit)) = (&titled, self.unit_over()) {
+                let unit = unit.to_owned();
+                self.account.doubt(at, Doubt::TitleUnit(unit));
             }
             return titled;
         };
@@ -53,16 +54,21 @@ impl Reader<'_, '_> {
         None
     }
 
-    /// The sheet's unit, where a line of that name can be in it: staff is not in pounds.
-    pub(super) fn titled(&self, name: &str) -> Option<&str> {
-        self.sheet.unit.filter(|unit| !is_out_of_place(unit, name))
+    /// The unit of the heading that a line stands under, else the sheet's.
+    pub(super) fn unit_over(&self) -> Option<&str> {
+        self.open.unit().or(self.sheet.unit)
     }
 
-    /// Whether the sheet's unit is that of a line under this one too.
+    /// The same, where a line of that name can be in it: staff is not in pounds.
+    pub(super) fn titled(&self, name: &str) -> Option<&str> {
+        self.unit_over().filter(|unit| !is_out_of_place(unit, name))
+    }
+
+    /// Whether that unit is the one of a line under this one too.
     pub(super) fn is_titled(&self, parent: Option<usize>) -> bool {
         let own = self.nearest(parent);
         own.is_none_or(|(whole, (own, _))| {
-            Some(whole) == parent && self.sheet.unit.is_some_and(|titled| unit::is_same(titled, &own))
+            Some(whole) == parent && self.unit_over().is_some_and(|titled| unit::is_same(titled, &own))
         })
     }
 

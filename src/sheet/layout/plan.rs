@@ -43,7 +43,7 @@ impl Decision {
     }
 
     /// The time of a target, and whether it was only taken so: a plan is a whole year's, unless it says otherwise.
-    fn target_time(&self, time: &Time, months: Option<Months>, phrase: &Phrase) -> (Option<Months>, bool) {
+    pub(super) fn target_time(&self, time: &Time, months: Option<Months>, phrase: &Phrase) -> (Option<Months>, bool) {
         let Some(now) = self.now else { return (months, false) };
         let year = year_of(now);
         let is_plan = phrase.has_any(&["kế hoạch", "kh", "dự toán", "dt", "nghị quyết", "nq", "mục tiêu", "chỉ tiêu"]);

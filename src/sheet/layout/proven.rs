@@ -3,7 +3,7 @@
 use super::super::book::{Address, Grid, column_name};
 use super::super::figure::{self, Decimal, Versus};
 use super::super::problem::Problem;
-use super::column::{Column, Role};
+use super::column::{Column, Role, number_of};
 use super::deviation;
 use super::doubt::Doubt;
 use super::evidence::{self, Proof};
@@ -11,21 +11,30 @@ use super::fault::{Fault, Taken};
 use super::heading::Headings;
 use super::of_cell;
 use super::phrase::{Phrase, text_of};
+use super::span::Months;
 
 /// What is known of a table when its comparisons are held against their figures.
 pub(super) struct Proving<'a> {
     pub grid: &'a Grid,
     pub headings: &'a Headings,
     pub decimal: Decimal,
+    /// The report's own time.
+    pub now: Option<Months>,
     rows: Vec<u32>,
     /// The columns before any of them was settled.
     all: Vec<Column>,
 }
 
 impl<'a> Proving<'a> {
-    pub fn new(grid: &'a Grid, headings: &'a Headings, columns: &[Column], last: u32, decimal: Decimal) -> Proving<'a> {
+    pub fn new(
+        grid: &'a Grid,
+        headings: &'a Headings,
+        columns: &[Column],
+        last: u32,
+        (decimal, now): (Decimal, Option<Months>),
+    ) -> Proving<'a> {
         let rows = evidence::rows(grid, headings.name, headings.below(), last);
-        Proving { grid, headings, decimal, rows, all: columns.to_vec() }
+        Proving { grid, headings, decimal, now, rows, all: columns.to_vec() }
     }
 
     /// Settles what each column of comparisons is; what can't be is a problem.
@@ -52,6 +61,12 @@ impl<'a> Proving<'a> {
             }
             return None;
         }
+        if let Some(point) = self.of_series(column) {
+            column.role = Role::NoField;
+            column.of = None;
+            notices.push(of_cell(self.grid, at, Fault::Taken(Taken::OfSeries(heading, point))));
+            return None;
+        }
         if let Some(proof) = evidence::prove(self.grid, &self.all, column, &self.rows, self.decimal) {
             self.take(column, &proof, column.comparison, notices);
             return None;
@@ -64,6 +79,32 @@ impl<'a> Proving<'a> {
         let mut cells = self.rows.iter().filter_map(|row| self.grid.get(*row, at.column));
         let has_figures = cells.any(|cell| text_of(cell).chars().any(|c| c.is_ascii_digit()));
         has_figures.then(|| of_cell(self.grid, at, Fault::AgainstWhat(heading)))
+    }
+
+    /// The heading of the point of a series that a column compares with a plan: of the plan's own time, or of the way through it, as the
+    /// report's figure is not; or as the figures of all its rows prove. What the report's own fit goes before.
+    fn of_series(&self, column: &Column) -> Option<String> {
+        let months = |column: &Column| column.period.as_ref().and_then(Months::of);
+        let number = column.number()?;
+        let (of, own) = (column.of.as_deref().and_then(number_of)?, self.now?);
+        let plan = self.all.iter().find(|column| column.number() == Some(of) && column.role == Role::Target)?;
+        let plan = months(plan)?;
+        let is_of_plan = |months: Months| months == plan || (months.first == plan.first && months.last == own.last);
+        let fitting = |column: &Column, of_what: &Column| {
+            let kind = column.comparison.unwrap_or(Versus::Unsaid);
+            let what = of_what.number().unwrap_or_default();
+            evidence::fitting(self.grid, kind, (number, what, of), &self.rows, self.decimal)
+        };
+        let actual = self.all.iter().find(|column| column.role == Role::Actual);
+        let own_fitting = actual.map_or(0, |actual| fitting(column, actual).0);
+        let is_proven = |point: &Column| {
+            let (fitting, all) = fitting(column, point);
+            own_fitting == 0 && all >= 2 && fitting == all
+        };
+        let is_of_way = |point: &Column| !is_of_plan(own) && months(point).is_some_and(is_of_plan);
+        let mut points = self.all.iter().filter(|column| column.role == Role::Observation);
+        let point = points.find(|point| is_of_way(point) || is_proven(point))?;
+        (own_fitting <= fitting(column, point).0).then(|| point.heading.clone().unwrap_or_default())
     }
 
     /// A column that says no more than that it deviates: used where its figures are the actual less the plan, else told.

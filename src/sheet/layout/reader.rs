@@ -16,7 +16,7 @@ use super::heading::Headings;
 use super::indent;
 use super::leading;
 use super::letter;
-use super::level::{Numbering, Open, Opened, Order, is_reference};
+use super::level::{Headed, Numbering, Open, Opened, Order, is_reference};
 use super::marks;
 use super::measure;
 use super::name::{self, Name};
@@ -41,7 +41,7 @@ pub(super) struct Reader<'a, 'b> {
     /// Names of groups above a line, for what they say of money in and out.
     pub groups: Vec<Vec<String>>,
     pub(super) open: Open,
-    group: Vec<String>,
+    pub(super) group: Vec<String>,
     /// The unit above, up to which row it is one cell, and where it stands.
     pub(super) above: Option<(String, u32, Address)>,
     is_numbered: bool,
@@ -184,33 +184,14 @@ impl<'a, 'b> Reader<'a, 'b> {
         }
         // Only a name: a group of lines, or a line of which nothing is stated.
         self.take_unit(row, &read);
-        let is_line = read.has_blanks || read.unit.is_some();
-        if is_line {
+        if read.has_blanks || read.unit.is_some() {
             self.account.tell(at, Taken::LeftOut(name.text.clone()));
             self.account.take_row(row, &Use::Unused(Unused::NoFigure));
-        } else if self.heads_another_time(&name.text, row) {
-            self.account.refuse(at, Fault::SecondTable);
-        } else {
-            self.group_of(&name, has_order);
-            self.account.take(at, Use::Field("group"));
-        }
-        if has_order || name.order.is_some() || name.of_which || raw.trim_end().ends_with(':') {
-            self.open.take(&order, Opened::Heading((!name.of_which).then(|| name.text.clone())));
-        } else if is_line {
             // What has a bullet below it is no part of the line before.
-            self.open.take(&order, Opened::Heading(Some(name.text.clone())));
+            let headed = Headed { name: name.text.clone(), unit: None };
+            self.open.take(&order, Opened::Heading(Some(headed).filter(|_| !name.of_which)));
         } else {
-            self.open.close_under(Some(name.text.clone()));
-        }
-    }
-
-    pub(super) fn group_of(&mut self, name: &Name, has_order: bool) {
-        if !has_order && name.order.is_none() && !name.of_which {
-            self.group.clear();
-        }
-        self.group.push(name.text.clone());
-        if self.group.len() > 8 {
-            self.group.remove(0);
+            self.heading(at, &raw, &name, &order, has_order);
         }
     }
 
@@ -261,7 +242,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         let has_actual_column = self.sheet.column(Role::Actual).is_some();
         let mut measure = measure::of(&name.text, read, has_actual_column, at, &mut self.account);
         // A part stands where its measure does.
-        measure.group = self.open.heading().filter(|_| parent.is_none()).cloned().map(Text);
+        measure.group = self.open.heading().filter(|_| parent.is_none()).map(|heading| Text(heading.name.clone()));
         self.marks.push((self.lines.len(), marks, name));
         self.groups.push(self.group.clone());
         self.lines.push(MeasureLine {

@@ -40,7 +40,8 @@ impl Decision {
         let actual = |heading: &Heading<'_>| of_side(heading, Side::Actual);
         let times: Vec<(Time, &Heading<'_>)> =
             figures.values().filter_map(|heading| Some((actual(heading)?, heading))).collect();
-        let is_own = |time: &Time| time.is_none() || time.months(self.now) == self.now.map(|now| now.months);
+        let is_own =
+            |time: &Time| time.months(self.now).is_none_or(|months| Some(months) == self.now.map(|now| now.months));
         let has_bare =
             || figures.values().any(|heading| of_side(heading, Side::Bare).is_some_and(|time| is_own(&time)));
         if self.now.is_some() && (times.is_empty() || times.iter().any(|(time, _)| is_own(time)) || has_bare()) {
@@ -86,7 +87,7 @@ fn planned_year(figures: &BTreeMap<u32, Heading<'_>>) -> Option<Now> {
 }
 
 /// How a year is named.
-fn name(year: Now) -> Year {
+pub(super) fn name(year: Now) -> Year {
     let begins = year.months.first.div_euclid(12);
     if year.year_begins == 1 { Year::Calendar(begins) } else { Year::Fiscal(begins) }
 }

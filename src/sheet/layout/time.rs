@@ -5,6 +5,7 @@ use super::ended;
 use super::part::{longest, number};
 use super::phrase::Phrase;
 use super::span::Months;
+use super::within;
 
 /// A time as words say it; what they leave open is the report's.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -55,8 +56,10 @@ pub(super) enum Relative {
     Before,
     /// "tháng trước", "previous quarter": the one of so many months before that in which the report's time ends.
     MonthsBefore(i32),
-    /// "this quarter".
+    /// "this year".
     This,
+    /// "tháng này", "KH quý": the one of so many months in which the report's time ends.
+    Within(i32),
     /// "năm sau", "next year".
     YearAfter,
 }
@@ -105,20 +108,8 @@ const QUARTER_BEFORE: [&str; 7] = [
     "quý liền trước",
     "quý liền kề",
 ];
-const THIS: [&str; 12] = [
-    "this quarter",
-    "current quarter",
-    "this period",
-    "current period",
-    "this year",
-    "current year",
-    "this month",
-    "năm nay",
-    "năm báo cáo",
-    "kỳ báo cáo",
-    "quý báo cáo",
-    "kỳ này",
-];
+const THIS: [&str; 8] =
+    ["this period", "current period", "this year", "current year", "năm nay", "năm báo cáo", "kỳ báo cáo", "kỳ này"];
 const YEAR_AFTER: [&str; 4] = ["next year", "năm sau", "năm tới", "following year"];
 const TO_DATE: [&str; 9] =
     ["ytd", "year to date", "từ đầu năm", "lũy kế", "lk", "cộng dồn", "cumulative", "cumulative to date", "cum"];
@@ -170,6 +161,8 @@ impl Time {
             None if is_to_date && !phrase.has_any(&YEAR_ENDS) => Some(Part::ToDate),
             part => part.or_else(|| phrase.has_any(&WHOLE).then_some(Part::Whole)),
         };
+        let relative =
+            relative.or_else(|| part.is_none().then(|| within::length(&words)).flatten().map(Relative::Within));
         match (year(&words), day) {
             (None, Some((year, month, _))) if relative.is_none() => {
                 let part = match part {
@@ -205,6 +198,10 @@ impl Time {
                     Some(now.months.later(year.first - year_of(now).first))
                 }
                 (Some(part), ..) => part.of(year, now),
+                (None, Some(Relative::Within(length)), Some(now)) => {
+                    let within = now.within(length).map(|within| within.later(year.first - year_of(now).first));
+                    within.or(Some(year))
+                }
                 (None, ..) => Some(year),
             };
         }
@@ -217,6 +214,7 @@ impl Time {
             (Some(Relative::YearBefore), None) => Some(year.later(-12)),
             (Some(Relative::Before), _) => Some(now.months.later(-now.months.length())),
             (Some(Relative::MonthsBefore(length)), _) => Some(now.before(length)),
+            (Some(Relative::Within(length)), _) => now.within(length),
             (Some(Relative::This), _) => Some(if self.part == Some(Part::Whole) { year } else { now.months }),
             (Some(Relative::YearAfter), _) => Some(year.later(12)),
             (None, Some(part)) => part.of(year, Some(now)),
@@ -228,8 +226,17 @@ impl Time {
 impl Now {
     /// The so many months before those in which the report's time ends: of nine months, August, or the second quarter.
     fn before(self, length: i32) -> Months {
+        self.around_end(length).later(-length)
+    }
+
+    /// The so many months in which the report's time ends; none in a year's, which says nothing of them.
+    fn within(self, length: i32) -> Option<Months> {
+        (self.months.length() < 12).then(|| self.around_end(length))
+    }
+
+    fn around_end(self, length: i32) -> Months {
         let begins = year_of(self).first;
-        let first = begins + (self.months.last - begins).div_euclid(length) * length - length;
+        let first = begins + (self.months.last - begins).div_euclid(length) * length;
         Months { first, last: first + length - 1 }
     }
 

@@ -186,20 +186,31 @@ pub(super) fn without_exception(line: &str) -> &str {
     head.trim_end_matches([',', ';', ' ', '(', '-', '–', '.'])
 }
 
+/// Words before a unit.
+const LED: [&str; 9] =
+    ["đơn vị tính", "đơn vị tinh", "don vi tinh", "đvt", "dvt", "đơn vị", "unit of measure", "units", "unit"];
+
+fn is_led(lower: &str) -> bool {
+    LED.iter().any(|words| lower.starts_with(words))
+}
+
+/// The unit that words begin with the word for: "ĐVT: tỷ đồng".
+pub(super) fn said(text: &str) -> Option<String> {
+    let line = one_line(text);
+    let lower: String = line.chars().flat_map(char::to_lowercase).collect();
+    let rest = LED.iter().find_map(|words| lower.strip_prefix(words))?.trim_start_matches([' ', ':', '-', '=']);
+    let label = tail(&line, rest)?;
+    is_known(label.trim_end_matches([')', '.'])).then(|| label.trim_end_matches(['.', ' ']).to_owned())
+}
+
 /// The unit that a line above the table states: "Đơn vị tính: triệu đồng", "(ĐVT: %)", "Unit: £000", "All figures in £m".
 pub(super) fn stated(text: &str) -> Option<String> {
     let line = one_line(text);
     let line = line.trim_matches(['(', ')', ' ', '.']);
     let line = without_exception(line);
     let lower: String = line.chars().flat_map(char::to_lowercase).collect();
-    for words in
-        ["đơn vị tính", "đơn vị tinh", "don vi tinh", "đvt", "dvt", "đơn vị", "unit of measure", "units", "unit"]
-    {
-        if let Some(rest) = lower.strip_prefix(words) {
-            let rest = rest.trim_start_matches([' ', ':', '-', '=']);
-            let label = tail(line, rest)?;
-            return is_known(label.trim_end_matches([')', '.'])).then(|| label.trim_end_matches(['.', ' ']).to_owned());
-        }
+    if is_led(&lower) {
+        return said(line);
     }
     for words in AMOUNTS {
         if let Some(at) = lower.find(words) {

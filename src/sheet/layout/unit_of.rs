@@ -101,6 +101,15 @@ impl Reader<'_, '_> {
             self.shares(read);
         }
         let is_headed = figures.iter().any(|(at, _, is_headed)| *is_headed && *at == first_at);
+        // Of a title's "nghìn đồng" a heading may except hectares, and no millions.
+        let is_other = |over: &&str| match self.open.unit() {
+            Some(_) => !unit::is_same(&first, over),
+            None => unit::is_money(&first) && unit::is_money(over) && !unit::agree(&first, over),
+        };
+        let over = self.unit_over().filter(|over| is_headed && is_other(over)).map(str::to_owned);
+        if let Some(over) = over {
+            self.account.refuse_once(at, Fault::HeadedUnits(first.clone(), over));
+        }
         Some((first, grid.place(if is_headed { at } else { first_at })))
     }
 
@@ -127,9 +136,9 @@ impl Reader<'_, '_> {
                 None => figures.push((*at, own.clone(), false)),
             }
         }
-        let title = self.sheet.unit.filter(|_| is_titled);
+        let title = self.unit_over().filter(|_| is_titled).map(str::to_owned);
         for (at, _) in &read.without_unit {
-            let headed = self.column(*at).and_then(|column| column.unit.as_deref()).or(title);
+            let headed = self.column(*at).and_then(|column| column.unit.as_deref()).or(title.as_deref());
             figures.extend(headed.map(|unit| (*at, unit.to_owned(), true)));
         }
         figures.sort_by_key(|(at, ..)| *at);

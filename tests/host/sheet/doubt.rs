@@ -162,6 +162,9 @@ fn per_cents_with_and_without_their_sign_are_refused_where_they_may_be_two_thing
             "line 2, cell D2",
             "can be 105% or 1.05%; write the per cent, with its sign (S59)",
         ),
+        // Without any sign, but a hundredth of each other in a row of per cents.
+        ("measures;A;%;0,95;p;90", "line 2, cell D2", share),
+        ("measures;A;%;95;p;0,9", "line 2, cell F2", other),
         // A column of per cents.
         ("measures;A;;95%;;\nmeasures;B;;0,95;;", "line 3, cell D3", share),
     ];
@@ -173,7 +176,9 @@ fn per_cents_with_and_without_their_sign_are_refused_where_they_may_be_two_thing
     for rows in [
         "measures;A;;95%;p;90",
         "measures;A;%;0,95;p;2%",
-        "measures;A;%;0,95;p;90",
+        "measures;A;%;0,95%;p;90",
+        "measures;A;%;0,95;p;1,2",
+        "measures;A;chỉ số;0,95;p;90",
         "measures;A;;95%;p;90%\nmeasures;B;chỉ số;0,72;;",
         "measures;A;;95%;;\nmeasures;B;;41;p;45\nmeasures;C;;cao;p;45%",
         "measures;A;;1,5;;\nmeasures;B;;0,72;;\nmeasures;C;;41;;\nmeasures;D;;95%;;",

@@ -19,12 +19,24 @@ pub(in super::super) fn is_of_others(
     };
     let Some(number) = column.number() else { return false };
     let is_pair = |kind: Versus, what: u32, of: u32| {
-        let facts = rows.iter().filter_map(|row| {
-            Some((read(grid, *row, number, decimal)?, read(grid, *row, what, decimal)?, read(grid, *row, of, decimal)?))
-        });
-        let fitting: Vec<bool> = facts.map(|(stated, what, of)| fits(kind, stated, what, of)).collect();
-        fitting.len() >= 2 && fitting.iter().all(|fits| *fits)
+        let (fitting, all) = fitting(grid, kind, (number, what, of), rows, decimal);
+        all >= 2 && fitting == all
     };
     let kinds = KINDS.iter().filter(|kind| column.comparison.is_none_or(|own| own == **kind));
     kinds.into_iter().any(|kind| series().any(|what| series().any(|of| what != of && is_pair(*kind, what, of))))
+}
+
+/// In how many rows a column's number is what two others give, and in how many all three stand.
+pub(in super::super) fn fitting(
+    grid: &Grid,
+    kind: Versus,
+    (stated, what, of): (u32, u32, u32),
+    rows: &[u32],
+    decimal: Decimal,
+) -> (usize, usize) {
+    let facts = rows.iter().filter_map(|row| {
+        let [stated, what, of] = [stated, what, of].map(|column| read(grid, *row, column, decimal));
+        Some(fits(kind, stated?, what?, of?))
+    });
+    facts.fold((0, 0), |(fitting, all), fits| (fitting + usize::from(fits), all + 1))
 }

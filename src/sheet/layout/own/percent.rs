@@ -48,14 +48,11 @@ impl Seen {
     }
 }
 
-/// Two figures of a row in per cent, of which one alone has the sign: the fault of the other, if it is about a hundredth.
+/// Two figures of a row in per cent: the fault of the one that has no sign, if it is about a hundredth of the other.
 pub(super) fn beside<'a>(one: &'a Seen, other: &'a Seen) -> Option<(&'a CellLocation, Fault)> {
-    let (signed, bare) = match (one.has_sign, other.has_sign) {
-        (true, false) => (one, other),
-        (false, true) => (other, one),
-        _ => return None,
-    };
-    is_hundredth(bare.value?, signed.value?).then(|| Some((&bare.place, bare.share(2.0)?)))?
+    [(one, other), (other, one)].into_iter().find_map(|(bare, other)| {
+        is_hundredth(bare.value?, other.value?).then(|| Some((&bare.place, bare.share(2.0)?)))?
+    })
 }
 
 /// Whether a figure is about a hundredth of another.

@@ -2,11 +2,13 @@
 
 mod closing;
 mod counted;
+mod cumulative;
 mod differences;
 mod direction;
 mod endings;
 mod english;
 mod gold;
+mod headed;
 mod indented;
 mod mended;
 mod offices;

@@ -175,3 +175,22 @@ fn those_who_are_responsible_are_no_unit() {
     let sheet = "BÁO CÁO NĂM 2024\nTT;Nhiệm vụ;Đơn vị;Kế hoạch 2024;Thực hiện 2024\n1;Xây lớp;phòng học;10;12\n2;Xây nhà;căn nhà;10;9\n";
     assert_eq!(super::lines(sheet)[0], "Xây lớp [phòng học] = 12; T Kế hoạch 2024 10");
 }
+
+#[test]
+fn a_table_with_more_columns_below_the_first_begins_another() {
+    let refused = found("Nội dung;Dự toán 2024;Thực hiện 2024\nThuế;100;110\nNội dung;Dự toán 2024;Thực hiện 2024;Quyết toán 2023\nLương;80;82;70\n".as_bytes());
+    let refused = told(&refused.map(|_| ()).expect_err("two tables"));
+    assert!(refused[0].starts_with("line 3, cell A3 S42: another table begins here"), "{refused:#?}");
+}
+
+#[test]
+fn a_title_and_headings_in_two_multiples_of_money_are_asked_about() {
+    let sheet = |unit: &str| {
+        format!("KẾT QUẢ NĂM 2024\nĐVT: nghìn đồng\nNội dung;KH 2024 ({unit});TH 2024 ({unit})\nThu;100;110\n")
+    };
+    let refused = told(&found(sheet("triệu đồng").as_bytes()).map(|_| ()).expect_err("two units"));
+    assert!(refused[0].contains("S47") && refused[0].contains("nghìn đồng"), "{refused:#?}");
+    for unit in ["nghìn đồng", "ha"] {
+        assert!(found(sheet(unit).as_bytes()).is_ok(), "{unit}");
+    }
+}

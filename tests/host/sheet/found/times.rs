@@ -24,9 +24,10 @@ fn what_is_cumulative_is_of_the_months_so_far() {
         assert_eq!(lines, [format!("A [tấn] = {}; {point}", actual.replace(',', "."))], "{title} {heading}");
         assert_eq!(period.as_deref(), Some(end), "{title} {heading}");
     }
+    // Beside the year's plan it is the result.
     assert_lines(
         "KẾT QUẢ QUÝ III NĂM 2024\nChỉ tiêu;TH quý III năm 2024;Lũy kế đến hết quý III năm 2024;KH năm 2024\nA;1;2;3\n",
-        "A = 1; T KH năm 2024 (to 2024-12-31) 3; Lũy kế đến hết quý III năm 2024 to 2024-09-30 2",
+        "A = 2; T KH năm 2024 (to 2024-12-31) 3; TH quý III năm 2024 to 2024-09-30 1",
     );
     // All of a year before, and not its first months.
     assert_lines(

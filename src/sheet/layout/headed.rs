@@ -1,0 +1,50 @@
+//! A row of words alone that heads the lines below it: their group, and their unit where it says one, "II. Kinh tế (tỷ đồng)".
+
+use super::super::book::Address;
+use super::super::line::{Unused, Use};
+use super::fault::{Fault, Taken};
+use super::level::{Headed, Opened, Order};
+use super::name::Name;
+use super::phrase::Phrase;
+use super::reader::Reader;
+
+impl Reader<'_, '_> {
+    /// Takes the row for a heading; `has_order` says whether a number stands before it, in a cell of its own, and `raw` is what its cell says.
+    pub(super) fn heading(&mut self, at: Address, raw: &str, name: &Name, order: &Order, has_order: bool) {
+        if !has_order && name.order.is_none() && is_remark(raw) {
+            return self.account.take(at, Use::Unused(Unused::Remark));
+        }
+        if self.heads_another_time(&name.text, at.row) {
+            return self.account.refuse(at, Fault::SecondTable);
+        }
+        self.group_of(name, has_order);
+        self.account.take(at, Use::Field("group"));
+        if let Some(unit) = &name.unit {
+            self.account.tell(at, Taken::GroupUnit(name.text.clone(), unit.clone()));
+        }
+        let headed = Headed { name: name.text.clone(), unit: name.unit.clone() };
+        if has_order || name.order.is_some() || name.of_which || raw.trim_end().ends_with(':') {
+            self.open.take(order, Opened::Heading(Some(headed).filter(|_| !name.of_which)));
+        } else {
+            self.open.close_under(Some(headed));
+        }
+    }
+
+    fn group_of(&mut self, name: &Name, has_order: bool) {
+        if !has_order && name.order.is_none() && !name.of_which {
+            self.group.clear();
+        }
+        self.group.push(name.text.clone());
+        if self.group.len() > 8 {
+            self.group.remove(0);
+        }
+    }
+}
+
+/// Whether a text is said of the lines above, and heads none: "Note: 40 homes slipped to next year", a sentence.
+fn is_remark(raw: &str) -> bool {
+    const NOTES: [&str; 9] = ["ghi chú", "chú thích", "lưu ý", "nguồn", "note", "notes", "nb", "source", "sources"];
+    let before = raw.split_once(':').map(|(before, _)| Phrase::of(before));
+    let is_sentence = raw.trim_end().ends_with('.') && Phrase::of(raw).words().count() >= 6;
+    is_sentence || before.is_some_and(|before| before.is_any(&NOTES))
+}

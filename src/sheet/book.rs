@@ -105,6 +105,8 @@ pub struct NumberStyle {
     pub before: String,
     /// Words and currency signs after the number: " days".
     pub after: String,
+    /// Whether the format keeps the number from its reader, or its sign: `;;;`, `0;0`.
+    pub is_masked: bool,
 }
 
 impl CellValue {

@@ -146,6 +146,7 @@ fn reading(
 ) -> Result<Reading, Fault> {
     let text = match &cell.value {
         CellValue::Text(text) => text.trim(),
+        CellValue::Number(value) if cell.style.is_masked => return Err(Fault::Masked(value.to_string())),
         CellValue::Number(value) => {
             return stated(ParsedFigure::number(*value, &cell.style)?).map(|stated| Reading::Stated(Box::new(stated)));
         }

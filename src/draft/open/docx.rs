@@ -4,7 +4,8 @@ use quick_xml::events::Event;
 
 use super::Fault;
 use crate::sheet::open::archive::Archive;
-use crate::sheet::open::docx::{PART, paragraph::Text};
+use crate::sheet::open::docx::PART;
+use crate::sheet::open::docx::paragraph::{Styles, Text};
 use crate::sheet::open::xml::{Xml, attribute};
 
 /// The columns of a table are no more than this.
@@ -14,7 +15,8 @@ const WIDEST: usize = 100;
 pub(super) fn text(bytes: &[u8]) -> Result<String, Fault> {
     let mut archive = Archive::new(bytes).map_err(|_| Fault::Damaged)?;
     let xml = archive.text(PART).map_err(|_| Fault::Damaged)?.ok_or(Fault::NoDocument)?;
-    body_text(&xml).map_err(|_| Fault::Damaged)
+    let styles = Styles::read(&mut archive).map_err(|_| Fault::Damaged)?;
+    body_text(&xml, &styles).map_err(|_| Fault::Damaged)
 }
 
 /// What is being written.
@@ -33,7 +35,7 @@ struct Story {
     more: usize,
 }
 
-fn body_text(xml: &str) -> Result<String, crate::sheet::open::Fault> {
+fn body_text(xml: &str, styles: &Styles) -> Result<String, crate::sheet::open::Fault> {
     let mut xml = Xml::new(xml, PART);
     let mut story = Story::default();
     loop {
@@ -52,7 +54,7 @@ fn body_text(xml: &str) -> Result<String, crate::sheet::open::Fault> {
                     story.more = columns.unwrap_or(1).clamp(1, WIDEST) - 1;
                 }
                 "numPr" => story.is_item = true,
-                name => story.text.start(name, attribute(&tag, "val").as_deref()),
+                name => story.text.start(name, attribute(&tag, "val").as_deref(), styles),
             },
             Event::End(tag) => match tag.local_name().as_ref() {
                 "p" => story.end_paragraph(),

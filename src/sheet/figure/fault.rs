@@ -70,6 +70,8 @@ pub enum Fault {
     NotAComparison(String),
     /// S38: a signed number in a column of shares.
     SignedShare(String),
+    /// S39: a number that its format does not show, or without its sign.
+    Masked(String),
 }
 
 impl Fault {
@@ -104,6 +106,7 @@ impl Fault {
             Fault::UnclearTimes(_) => "S36",
             Fault::NotAComparison(_) => "S37",
             Fault::SignedShare(_) => "S38",
+            Fault::Masked(_) => "S39",
         }
     }
 
@@ -149,6 +152,7 @@ impl Fault {
             Fault::UnclearTimes(text) => (SheetKey::FigureUnclearTimes, text),
             Fault::NotAComparison(text) => (SheetKey::FigureNotAComparison, text),
             Fault::SignedShare(text) => (SheetKey::FigureSignedShare, text),
+            Fault::Masked(text) => (SheetKey::FigureMasked, text),
         };
         language.of_sheet(key, &[("text", text)])
     }

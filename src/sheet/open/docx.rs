@@ -11,7 +11,7 @@ use super::xml::{Xml, attribute};
 use super::{Fault, Many, tables, whole};
 use crate::sheet::book::{Address, Book, CellValue, Grid, Merge, NumberStyle};
 use crate::sheet::problem::Problem;
-use paragraph::Text;
+use paragraph::{Styles, Text};
 
 /// The part that holds a document's text.
 pub(crate) const PART: &str = "word/document.xml";
@@ -39,6 +39,7 @@ enum Vertical {
 
 pub(super) fn read(mut archive: Archive) -> Result<Book, Problem> {
     let text = archive.needed(PART).map_err(whole)?;
+    let styles = Styles::read(&mut archive).map_err(whole)?;
     let mut xml = Xml::new(&text, PART);
     let mut limits = Limits::new();
     let mut book = Book::default();
@@ -89,7 +90,7 @@ pub(super) fn read(mut archive: Archive) -> Result<Book, Problem> {
                             let piece = xml.text().map_err(whole)?;
                             table.text.letters(&piece);
                         }
-                        name => table.text.start(name, val.as_deref()),
+                        name => table.text.start(name, val.as_deref(), &styles),
                     }
                 }
             },

@@ -46,14 +46,16 @@ impl NumberFormat {
         let mut style = section.style.clone();
         if !section.has_number {
             let words = style.before.trim();
-            // "-" or nothing in the place of a zero is still the zero.
             let is_blank = words.chars().all(|letter| matches!(letter, '-' | '–' | '—' | ' ' | '\u{a0}'));
             return if is_blank || section.is_text {
-                Shown::Number(NumberStyle::default())
+                // "-" or nothing in the place of a zero is still the zero.
+                let is_masked = number != 0.0 && !section.is_text;
+                Shown::Number(NumberStyle { is_masked, ..NumberStyle::default() })
             } else {
                 Shown::Words(words.to_owned())
             };
         }
+        style.is_masked = at > 0 && number < 0.0 && !section.says_below_zero();
         // Parentheses and minus of a section for negatives are the sign, which the number has itself.
         if at > 0 && number < 0.0 {
             for side in [&mut style.before, &mut style.after] {

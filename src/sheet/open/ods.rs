@@ -6,7 +6,7 @@ mod value;
 
 use std::collections::{HashMap, HashSet};
 
-use quick_xml::events::Event;
+use quick_xml::events::{BytesStart, Event};
 
 use super::archive::Archive;
 use super::limits::{Limits, MAX_SHEETS};
@@ -15,9 +15,11 @@ use super::{Fault, Many, encoding, whole};
 use crate::sheet::book::{Book, Grid};
 use crate::sheet::problem::Problem;
 
-/// Styles that say more than how a thing looks.
+/// Styles that say more than how a thing looks; each begins with what the one says that it is made of.
 #[derive(Default)]
 struct Styles {
+    /// The one that is being read.
+    name: String,
     hidden_tables: HashSet<String>,
     raised: HashSet<String>,
     struck: HashSet<String>,
@@ -25,43 +27,82 @@ struct Styles {
     indents: HashMap<String, usize>,
 }
 
+impl Styles {
+    /// Takes what an element says of the style that it stands in.
+    fn take(&mut self, start: &BytesStart) {
+        let of = |name| attribute(start, name);
+        let name = self.name.clone();
+        match start.local_name().as_ref() {
+            "style" => {
+                self.name = of("name").unwrap_or_default().into_owned();
+                let parent = of("parent-style-name").unwrap_or_default();
+                for known in [&mut self.raised, &mut self.struck] {
+                    if known.contains(&*parent) {
+                        known.insert(self.name.clone());
+                    }
+                }
+                if let Some(steps) = self.indents.get(&*parent).copied() {
+                    self.indents.insert(self.name.clone(), steps);
+                }
+            }
+            "table-properties" if of("display").is_some_and(|display| display == "false") => {
+                self.hidden_tables.insert(name);
+            }
+            "text-properties" => {
+                if of("text-position").is_some_and(|place| is_raised(&place)) {
+                    self.raised.insert(name.clone());
+                }
+                let lines = ["text-line-through-style", "text-line-through-type"];
+                let lines: Vec<bool> = lines.into_iter().filter_map(|name| Some(of(name)? != "none")).collect();
+                if lines.contains(&true) {
+                    self.struck.insert(name);
+                } else if !lines.is_empty() {
+                    self.struck.remove(&name);
+                }
+            }
+            "paragraph-properties" => {
+                if let Some(steps) = of("margin-left").and_then(|length| steps(&length)) {
+                    self.indents.insert(name, steps);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
 pub(super) fn packed(mut archive: Archive, notices: &mut Vec<Problem>) -> Result<Book, Problem> {
+    const STYLES: &str = "styles.xml";
     let text = archive.needed("content.xml").map_err(whole)?;
-    read(&text, notices)
+    let mut styles = Styles::default();
+    if let Some(named) = archive.text(STYLES).map_err(whole)? {
+        let mut xml = Xml::new(&named, STYLES);
+        loop {
+            match xml.next().map_err(whole)? {
+                // Those of headers and footers, whose names the cells' own have too.
+                Event::Start(start) if start.local_name().as_ref() == "automatic-styles" => {
+                    xml.skip(&start).map_err(whole)?;
+                }
+                Event::Start(start) => styles.take(&start),
+                Event::Eof => break,
+                _ => {}
+            }
+        }
+    }
+    read(&text, styles, notices)
 }
 
 pub(super) fn flat(bytes: &[u8], notices: &mut Vec<Problem>) -> Result<Book, Problem> {
     let decoded = encoding::decode(bytes).map_err(whole)?;
-    read(&decoded.text, notices)
+    read(&decoded.text, Styles::default(), notices)
 }
 
-fn read(text: &str, notices: &mut Vec<Problem>) -> Result<Book, Problem> {
+fn read(text: &str, mut styles: Styles, notices: &mut Vec<Problem>) -> Result<Book, Problem> {
     let mut xml = Xml::new(text, "content.xml");
-    let mut styles = Styles::default();
-    let mut style = String::new();
     let mut limits = Limits::new();
     let mut book = Book::default();
     loop {
         match xml.next().map_err(whole)? {
             Event::Start(start) => match start.local_name().as_ref() {
-                "style" => style = attribute(&start, "name").unwrap_or_default().into_owned(),
-                "table-properties" if attribute(&start, "display").is_some_and(|display| display == "false") => {
-                    styles.hidden_tables.insert(style.clone());
-                }
-                "text-properties" => {
-                    if attribute(&start, "text-position").is_some_and(|place| is_raised(&place)) {
-                        styles.raised.insert(style.clone());
-                    }
-                    let line = |name| attribute(&start, name).is_some_and(|line| line != "none");
-                    if line("text-line-through-style") || line("text-line-through-type") {
-                        styles.struck.insert(style.clone());
-                    }
-                }
-                "paragraph-properties" => {
-                    if let Some(steps) = attribute(&start, "margin-left").and_then(|length| steps(&length)) {
-                        styles.indents.insert(style.clone(), steps);
-                    }
-                }
                 // Former states of cells.
                 "tracked-changes" => xml.skip(&start).map_err(whole)?,
                 "table" => {
@@ -73,7 +114,7 @@ fn read(text: &str, notices: &mut Vec<Problem>) -> Result<Book, Problem> {
                         return Err(whole(Fault::TooMany(Many::Sheets, MAX_SHEETS)));
                     }
                 }
-                _ => {}
+                _ => styles.take(&start),
             },
             Event::Eof => return Ok(book),
             _ => {}

@@ -8,15 +8,16 @@ use super::limits::{Limits, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS};
 use super::number_format::{NumberFormat, Shown};
 use super::superscript::raised;
 use super::xml::{Xml, attribute, is_set, push_text};
-use super::{Fault, Many, at, cover, date, encoding, whole};
+use super::{Fault, Many, at, cover, date, encoding, struck, whole};
 use crate::sheet::book::{Address, Book, CellValue, Grid, Merge, NumberStyle};
 use crate::sheet::problem::Problem;
 
 /// What a style says beside its looks.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Style {
     format: NumberFormat,
     indent: usize,
+    is_struck: bool,
 }
 
 /// A sheet while it is read.
@@ -29,6 +30,8 @@ struct Sheet {
     columns: u32,
     /// The row's own style.
     style: Option<String>,
+    /// The styles of columns, each up to a column.
+    column_styles: Vec<(u32, Option<String>)>,
 }
 
 pub(super) fn read(bytes: &[u8], notices: &mut Vec<Problem>) -> Result<Book, Problem> {
@@ -43,11 +46,17 @@ pub(super) fn read(bytes: &[u8], notices: &mut Vec<Problem>) -> Result<Book, Pro
             Event::Start(start) => match (start.local_name().as_ref(), &mut open) {
                 ("Style", _) => {
                     named = attribute(&start, "ID").unwrap_or_default().into_owned();
-                    styles.insert(named.clone(), Style::default());
+                    let parent = attribute(&start, "Parent").and_then(|parent| styles.get(&*parent).cloned());
+                    styles.insert(named.clone(), parent.unwrap_or_default());
                 }
                 ("NumberFormat", None) => {
                     if let (Some(style), Some(code)) = (styles.get_mut(&named), attribute(&start, "Format")) {
                         style.format = NumberFormat::new(code_of(&code));
+                    }
+                }
+                ("Font", None) => {
+                    if let (Some(style), Some(_)) = (styles.get_mut(&named), attribute(&start, "StrikeThrough")) {
+                        style.is_struck = is_set(&start, "StrikeThrough");
                     }
                 }
                 ("Alignment", None) => {
@@ -59,7 +68,15 @@ pub(super) fn read(bytes: &[u8], notices: &mut Vec<Problem>) -> Result<Book, Pro
                 ("Worksheet", _) => {
                     let name = Some(attribute(&start, "Name").unwrap_or_default().into_owned());
                     let grid = Grid { name, ..Grid::default() };
-                    open = Some(Sheet { grid, row: 0, column: 0, rows: 0, columns: 0, style: None });
+                    open = Some(Sheet {
+                        grid,
+                        row: 0,
+                        column: 0,
+                        rows: 0,
+                        columns: 0,
+                        style: None,
+                        column_styles: Vec::new(),
+                    });
                 }
                 ("Visible", Some(sheet)) => {
                     sheet.grid.is_hidden = xml.text().map_err(whole)?.trim() != "SheetVisible";
@@ -93,6 +110,9 @@ impl Sheet {
             self.grid.hidden_columns.extend(first..end.min(MAX_COLUMNS));
         }
         self.columns = end;
+        // Those before the first that is told have none.
+        self.column_styles.push((first, None));
+        self.column_styles.push((end, attribute(start, "StyleID").map(|style| style.into_owned())));
     }
 
     fn begin_row(&mut self, start: &BytesStart) {
@@ -119,11 +139,18 @@ impl Sheet {
         if last != first {
             self.grid.merges.push(Merge { first, last });
         }
-        let style = attribute(start, "StyleID").map(|style| style.into_owned()).or_else(|| self.style.clone());
+        let of_column = || {
+            let at = self.column_styles.partition_point(|(end, _)| *end <= first.column);
+            self.column_styles.get(at).and_then(|(_, style)| style.clone())
+        };
+        let own = attribute(start, "StyleID").map(|style| style.into_owned());
+        let style = own.or_else(|| self.style.clone()).or_else(of_column);
         let style = style.and_then(|style| styles.get(&style));
         let formula = attribute(start, "Formula").map(|formula| formula.into_owned());
         let found = content(xml, style, formula).map_err(|fault| at(self.grid.place(first), fault))?;
-        if let Some((value, shown)) = found {
+        if let Some(content) = found {
+            let is_struck = style.is_some_and(|style| style.is_struck);
+            let (value, shown) = if is_struck { struck::cell(content) } else { content };
             limits.put(&mut self.grid, first, value, shown)?;
             limits.indent(&mut self.grid, first, style.map_or(0, |style| style.indent));
         }
@@ -158,23 +185,27 @@ fn content(
     }
 }
 
-/// The text of a cell, of which raised letters stay raised.
+/// The text of a cell, of which raised letters stay raised, and struck ones struck.
 fn text(xml: &mut Xml) -> Result<String, Fault> {
     let mut text = String::new();
-    // For each open element, whether its letters are raised.
-    let mut open: Vec<bool> = Vec::new();
+    // For each open element, whether its letters are raised, and whether they are struck out.
+    let mut open: Vec<(bool, bool)> = Vec::new();
     loop {
         match xml.next()? {
             Event::Start(start) => {
-                let is_above = open.last().copied().unwrap_or(false);
-                open.push(is_above || start.local_name().as_ref() == "Sup");
+                let (is_raised, is_struck) = open.last().copied().unwrap_or_default();
+                let name = start.local_name();
+                let is_line = matches!(name.as_ref(), "S" | "Strike" | "Del");
+                open.push((is_raised || name.as_ref() == "Sup", is_struck || is_line));
             }
             Event::End(_) if open.pop().is_none() => return Ok(text),
             Event::Eof => return Err(xml.broken()),
             event => {
                 let mut piece = String::new();
                 push_text(&event, &mut piece);
-                text.push_str(&if open.last() == Some(&true) { raised(&piece) } else { piece });
+                let (is_raised, is_struck) = open.last().copied().unwrap_or_default();
+                let piece = if is_raised { raised(&piece) } else { piece };
+                text.push_str(&if is_struck { struck::struck(&piece) } else { piece });
             }
         }
     }

@@ -153,6 +153,14 @@ fn sheets() -> Vec<(&'static str, Vec<u8>, String)> {
                 "",
             ),
         ),
+        (
+            "S39",
+            workbook(
+                "<sheetData><row><c t=\"inlineStr\"><is><t>Chỉ tiêu</t></is></c><c t=\"inlineStr\"><is><t>TH 2024</t></is></c></row><row><c t=\"inlineStr\"><is><t>A</t></is></c><c s=\"1\"><v>5</v></c></row></sheetData>",
+                "<numFmts><numFmt numFmtId=\"200\" formatCode=\";;;\"/></numFmts><cellXfs><xf/><xf numFmtId=\"200\"/></cellXfs>",
+                "",
+            ),
+        ),
         ("S27", cell("<c><f>SUM(B2:B9)</f></c>")),
         ("S28", cell("<c t=\"b\"><v>1</v></c></row><row><c t=\"inlineStr\"><is><t>B</t></is></c><c><v>5</v></c>")),
         ("S42", spreadsheet("", &format!("{}{}", table("A", ""), table("B", "")))),

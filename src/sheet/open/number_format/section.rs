@@ -13,6 +13,21 @@ pub(super) struct Section {
     /// `@`.
     pub is_text: bool,
     pub clock: Option<Clock>,
+    /// `[Red]`
+    pub is_coloured: bool,
+}
+
+impl Section {
+    /// Whether a section of its own for what is below zero says so: by a sign, an arrow, a word or a colour.
+    pub fn says_below_zero(&self) -> bool {
+        let is_sign = |letter: char| matches!(letter, '-' | '−' | '–' | '(' | '▼' | '▽' | '↓' | '⬇' | '🔻');
+        let is_word =
+            |text: &str| text.split_whitespace().any(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 1);
+        let beside = [self.style.before.as_str(), self.style.after.as_str()];
+        self.is_coloured
+            || self.condition.is_some()
+            || beside.into_iter().any(|text| text.contains(is_sign) || is_word(text))
+    }
 }
 
 /// Which numbers it is for: `[>=100]`.
@@ -178,6 +193,8 @@ impl Scan {
             self.is_elapsed = true;
         } else if let Some(condition) = condition(inside) {
             self.section.condition = Some(condition);
+        } else {
+            self.section.is_coloured = true;
         }
     }
 

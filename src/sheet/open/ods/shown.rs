@@ -9,6 +9,13 @@ const MAX_DECIMALS: usize = 20;
 pub(super) fn style(number: f64, shown: &str, is_percent: bool) -> NumberStyle {
     let plain = NumberStyle { is_percent, ..NumberStyle::default() };
     let is_digit = |letter: char| letter.is_ascii_digit();
+    // A program that writes no text at all shows the number as it is.
+    if number != 0.0
+        && !shown.is_empty()
+        && shown.chars().all(|letter| matches!(letter, '-' | '–' | '—' | ' ' | '\u{a0}'))
+    {
+        return NumberStyle { is_masked: true, ..plain };
+    }
     let (Some(first), Some(last)) = (shown.find(is_digit), shown.rfind(is_digit)) else { return plain };
     let (Some(before), Some(core), Some(after)) = (shown.get(..first), shown.get(first..=last), shown.get(last + 1..))
     else {
@@ -27,6 +34,7 @@ pub(super) fn style(number: f64, shown: &str, is_percent: bool) -> NumberStyle {
         is_percent,
         before: without_sign(before, number),
         after: without_sign(after, number),
+        is_masked: number < 0.0 && core.contains(|digit: char| matches!(digit, '1'..='9')) && !says_below_zero(before),
     };
     if is_percent {
         style.before = style.before.replace('%', "");
@@ -38,6 +46,12 @@ pub(super) fn style(number: f64, shown: &str, is_percent: bool) -> NumberStyle {
         }
     }
     style
+}
+
+/// Whether what stands before a number says that it is below zero: a sign, an arrow, a word.
+fn says_below_zero(before: &str) -> bool {
+    let is_sign = |letter: char| matches!(letter, '-' | '−' | '–' | '(' | '▼' | '▽' | '↓' | '⬇' | '🔻');
+    before.contains(is_sign) || before.chars().filter(|letter| letter.is_alphabetic()).count() > 1
 }
 
 /// Minus and parentheses are the sign, which the number has itself.

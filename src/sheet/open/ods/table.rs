@@ -53,8 +53,9 @@ pub(super) fn read(
                     if is_hidden(&start) {
                         grid.hidden_rows.extend(row..end.min(MAX_ROWS));
                     }
-                    let pieces =
-                        pieces(xml, styles, &defaults, row).map_err(|(cell, fault)| at(grid.place(cell), fault))?;
+                    let of_row = attribute(&start, "default-cell-style-name").map(|style| style.into_owned());
+                    let pieces = pieces(xml, styles, (&defaults, of_row.as_deref()), row)
+                        .map_err(|(cell, fault)| at(grid.place(cell), fault))?;
                     if !pieces.is_empty() {
                         for row in row..end {
                             put(&mut grid, limits, row, &pieces)?;
@@ -97,7 +98,7 @@ fn put(grid: &mut Grid, limits: &mut Limits, row: u32, pieces: &[Piece]) -> Resu
 fn pieces(
     xml: &mut Xml,
     styles: &Styles,
-    defaults: &[(u32, String)],
+    (defaults, of_row): (&[(u32, String)], Option<&str>),
     row: u32,
 ) -> Result<Vec<Piece>, (Address, Fault)> {
     let mut pieces = Vec::new();
@@ -108,11 +109,11 @@ fn pieces(
             Event::Start(start) if matches!(start.local_name().as_ref(), "table-cell" | "covered-table-cell") => {
                 let repeated = count(&start, "number-columns-repeated");
                 let span = (count(&start, "number-rows-spanned"), count(&start, "number-columns-spanned"));
-                let value = value::read(xml, &start, styles).map_err(|fault| (here, fault))?;
+                let named = attribute(&start, "style-name").map(|style| style.into_owned());
+                let named = named.as_deref().or(of_row).or_else(|| of_column(defaults, column));
+                let value = value::read(xml, &start, styles, named).map_err(|fault| (here, fault))?;
                 let is_blank = |value: &CellValue| matches!(value, CellValue::Text(text) if text.trim().is_empty());
                 if let Some((value, style)) = value.filter(|(value, _)| !is_blank(value)) {
-                    let named = attribute(&start, "style-name");
-                    let named = named.as_deref().or_else(|| of_column(defaults, column));
                     let indent = named.and_then(|style| styles.indents.get(style)).copied().unwrap_or(0);
                     pieces.push(Piece { column, repeated, span, value, style, indent });
                 }

@@ -11,13 +11,14 @@ use crate::sheet::open::{Fault, struck};
 /// More spaces in a row than a text ever has.
 const MAX_SPACES: usize = 1_000;
 
-/// Reads the cell whose start was read; None where it holds nothing.
+/// Reads the cell whose start was read, and whose style is that; None where it holds nothing.
 pub(super) fn read(
     xml: &mut Xml,
     start: &BytesStart,
     styles: &Styles,
+    style: Option<&str>,
 ) -> Result<Option<(CellValue, NumberStyle)>, Fault> {
-    let is_struck = attribute(start, "style-name").is_some_and(|style| styles.struck.contains(&*style));
+    let is_struck = style.is_some_and(|style| styles.struck.contains(style));
     let content = content(xml, start, styles)?;
     Ok(content.map(|content| if is_struck { struck::cell(content) } else { content }))
 }

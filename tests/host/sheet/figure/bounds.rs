@@ -123,7 +123,7 @@ proptest! {
 
     #[test]
     fn no_stored_number_is_a_panic(value in any::<f64>(), decimals in prop::option::of(0..=30u8), thousands in 0..4u8, is_percent in any::<bool>(), before in scraps(), after in scraps()) {
-        let style = NumberStyle { decimals, thousands, is_percent, before, after };
+        let style = NumberStyle { decimals, thousands, is_percent, before, after, is_masked: false };
         let _ = figure::read(&number(value, style), Comma);
     }
 

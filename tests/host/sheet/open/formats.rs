@@ -1,7 +1,10 @@
 //! Number formats: what a reader is shown beside the stored number.
 
+use report_card::sheet::CellValue;
+use report_card::sheet::open::open;
+
 use super::opened;
-use super::zipped::workbook;
+use super::zipped::{spreadsheet, workbook};
 
 #[test]
 fn number_formats_are_what_a_reader_sees() {
@@ -76,5 +79,55 @@ fn formats_that_files_name_by_number_are_known() {
         let styles = format!(r#"<cellXfs><xf numFmtId="{id}"/></cellXfs>"#);
         let sheet = format!("<sheetData><row><c><v>{number}</v></c></row></sheetData>");
         assert_eq!(opened(&workbook(&sheet, &styles, "")), expected, "{number} as {id}");
+    }
+}
+
+/// Whether the only number of a file is kept from its reader, or its sign is.
+fn is_masked(bytes: &[u8]) -> bool {
+    let (book, _) = open(bytes).expect("a file that opens");
+    let mut cells = book.grids[0].cells.values().filter(|cell| matches!(cell.value, CellValue::Number(_)));
+    cells.next().expect("a number").style.is_masked
+}
+
+#[test]
+fn a_number_that_its_reader_is_not_shown_is_no_figure_nor_one_without_its_sign() {
+    for (code, number, masked) in [
+        (";;;", "13", true),
+        ("0;", "-13", true),
+        ("0;\"-\"", "-13", true),
+        ("0;0", "-12", true),
+        ("£0;£0", "-12", true),
+        ("#,##0.0;#,##0.0;0", "-12", true),
+        ("0;0", "12", false),
+        ("0;-0;;@", "0", false),
+        ("0;(0)", "-12", false),
+        ("0;[Red]0", "-12", false),
+        ("▲0;▼0", "-12", false),
+        ("0;\"giảm \"0", "-12", false),
+        ("0", "-12", false),
+        ("@", "5", false),
+    ] {
+        let escaped = code.replace('"', "&quot;");
+        let styles = format!(
+            r#"<numFmts><numFmt numFmtId="200" formatCode="{escaped}"/></numFmts><cellXfs><xf/><xf numFmtId="200"/></cellXfs>"#
+        );
+        let sheet = format!(r#"<sheetData><row><c s="1"><v>{number}</v></c></row></sheetData>"#);
+        assert_eq!(is_masked(&workbook(&sheet, &styles, "")), masked, "{number} as {code}");
+    }
+    // LibreOffice keeps what it shows beside the number.
+    for (number, shown, masked) in [
+        ("-12", "<text:p>12</text:p>", true),
+        ("-12", "<text:p>(12)</text:p>", false),
+        ("-12", "<text:p>−12</text:p>", false),
+        ("12", "<text:p>-</text:p>", true),
+        ("0", "<text:p>-</text:p>", false),
+        ("-0.04", "<text:p>0</text:p>", false),
+        ("12", "", false),
+    ] {
+        let cell = format!(
+            r#"<table:table-cell office:value-type="float" office:value="{number}">{shown}</table:table-cell>"#
+        );
+        let table = format!(r#"<table:table table:name="S"><table:table-row>{cell}</table:table-row></table:table>"#);
+        assert_eq!(is_masked(&spreadsheet("", &table)), masked, "{number} shown as {shown}");
     }
 }

@@ -26,7 +26,7 @@ fn what_is_no_sheet_is_named() {
         ("nothing", Vec::new(), "S01", "the file holds nothing"),
         ("blank lines", b"\n ; ;\n\n".to_vec(), "S01", "the file holds nothing"),
         ("a workbook of blank sheets", workbook("<sheetData/>", "", ""), "S01", "the file holds nothing"),
-        ("too large", vec![b'1'; MAX_BYTES + 1], "S02", "larger than 64 MB"),
+        ("too large", vec![b'1'; MAX_BYTES + 1], "S02", "larger than 64 MiB"),
         ("xlsx with a password", compound("EncryptedPackage"), "S03", "password"),
         ("ods with a password", zip(&[("content.xml", "?"), ("META-INF/manifest.xml", manifest)]), "S03", "password"),
         ("PDF", b"%PDF-1.7\n".to_vec(), "S04", "PDF"),

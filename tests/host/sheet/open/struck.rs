@@ -95,3 +95,122 @@ fn so_are_those_of_excel_97_and_of_texts_that_have_the_stroke_themselves() {
     let told = refused("Chỉ tiêu;Thực hiện 2024\nChợ;1\u{336}1\u{336}0\u{336} 125\n".as_bytes());
     assert!(told.starts_with("S20") && told.contains("B2"), "{told}");
 }
+
+#[test]
+fn so_are_those_of_pages_and_of_the_xml_of_excel_2003() {
+    let page = |style: &str, cell: &str| {
+        format!(
+            "<html><head><style>{style}</style></head><table><tr><td>Chỉ tiêu<td>Thực hiện 2024<tr><td>Chợ{cell}</table>"
+        )
+    };
+    for cell in [
+        "<td><s>110</s> 125",
+        "<td><del>110</del> 125",
+        "<td><strike>110</strike> 125",
+        "<td style='text-decoration: line-through'>110",
+        "<td><span style='color:red;text-decoration:underline line-through'>110</span> 125",
+        "<td class='so xl65'>110",
+        "<td><font class=\"font6\">110</font> 125",
+    ] {
+        let css = ".xl64 {color:red}\n.xl65\n\t{mso-style-parent:style0;\n\ttext-decoration:line-through;}\n.font6 {text-decoration:line-through}";
+        assert_eq!(refused(page(css, cell).as_bytes()), "S20 sheet Bảng 1, cell B2", "{cell}");
+    }
+    assert_eq!(refused(page(".xl64 {text-decoration:none}", "<td class='xl64'><u>110</u>").as_bytes()), "read");
+
+    let excel = |styles: &str, row: &str| {
+        format!(
+            "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" \
+             xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Styles><Style ss:ID=\"x\"><Font ss:StrikeThrough=\"1\"/></Style>\
+             <Style ss:ID=\"y\" ss:Parent=\"x\"/><Style ss:ID=\"z\" ss:Parent=\"x\"><Font ss:StrikeThrough=\"0\"/></Style></Styles>\
+             <Worksheet ss:Name=\"S\"><Table>{styles}<Row><Cell><Data ss:Type=\"String\">Chỉ tiêu</Data></Cell>\
+             <Cell ss:StyleID=\"z\"><Data ss:Type=\"String\">Thực hiện 2024</Data></Cell></Row>{row}</Table></Worksheet></Workbook>"
+        )
+    };
+    let row = |row: &str, cell: &str, data: &str| {
+        format!(
+            "<Row{row}><Cell ss:StyleID=\"z\"><Data ss:Type=\"String\">Chợ</Data></Cell><Cell{cell}>{data}</Cell></Row>"
+        )
+    };
+    let number = "<Data ss:Type=\"Number\">125</Data>";
+    let struck = "S20 sheet S, cell B2";
+    for (columns, line, expected) in [
+        ("", row("", " ss:StyleID=\"x\"", number), struck),
+        ("", row("", " ss:StyleID=\"y\"", number), struck),
+        ("", row("", " ss:StyleID=\"z\"", number), "read"),
+        ("", row(" ss:StyleID=\"x\"", "", number), struck),
+        ("<Column ss:Index=\"2\" ss:StyleID=\"x\"/>", row("", "", number), struck),
+        ("<Column ss:StyleID=\"x\"/>", row("", "", number), "read"),
+        (
+            "",
+            row(
+                "",
+                "",
+                "<ss:Data ss:Type=\"String\" xmlns=\"http://www.w3.org/TR/REC-html40\"><S>110</S> 125</ss:Data>",
+            ),
+            struck,
+        ),
+    ] {
+        assert_eq!(refused(excel(columns, &line).as_bytes()), expected, "{columns} {line}");
+    }
+}
+
+#[test]
+fn so_are_those_whose_style_has_the_line() {
+    // Word: a style of letters or of a paragraph, or one that it is based on.
+    let styles = r#"<w:styles><w:style w:type="character" w:styleId="Xoa"><w:rPr><w:strike/></w:rPr></w:style>
+        <w:style w:type="character" w:styleId="Con"><w:basedOn w:val="Xoa"/></w:style>
+        <w:style w:type="character" w:styleId="Thoi"><w:basedOn w:val="Xoa"/><w:rPr><w:strike w:val="0"/></w:rPr></w:style>
+        <w:style w:type="paragraph" w:styleId="Doan"><w:rPr><w:dstrike/></w:rPr></w:style>
+        <w:style w:type="character" w:styleId="Vong"><w:basedOn w:val="Vong"/></w:style></w:styles>"#;
+    let word = |paragraph: &str, run: &str| {
+        let cell = |paragraph: &str, run: &str, text: &str| {
+            format!(
+                "<w:tc><w:p><w:pPr>{paragraph}</w:pPr><w:r><w:rPr>{run}</w:rPr><w:t>{text}</w:t></w:r></w:p></w:tc>"
+            )
+        };
+        let row = |cells: [String; 2]| format!("<w:tr>{}</w:tr>", cells.concat());
+        let head = row([cell("", "", "Chỉ tiêu"), cell("", "", "Thực hiện 2024")]);
+        let line = row([cell("", "", "Hộ nghèo"), cell(paragraph, run, "145")]);
+        let document = format!("<w:document><w:tbl>{head}{line}</w:tbl></w:document>");
+        refused(&zip(&[("word/document.xml", &document), ("word/styles.xml", styles)]))
+    };
+    let struck = "S20 sheet Bảng 1, cell B2";
+    for (paragraph, run, expected) in [
+        ("", r#"<w:rStyle w:val="Xoa"/>"#, struck),
+        ("", r#"<w:rStyle w:val="Con"/>"#, struck),
+        (r#"<w:pStyle w:val="Doan"/>"#, "", struck),
+        ("", r#"<w:rStyle w:val="Thoi"/>"#, "read"),
+        ("", r#"<w:rStyle w:val="Vong"/>"#, "read"),
+        ("", r#"<w:rStyle w:val="Xoa"/><w:strike w:val="false"/>"#, "read"),
+        (r#"<w:pStyle w:val="Doan"/>"#, r#"<w:strike w:val="0"/>"#, "read"),
+    ] {
+        assert_eq!(word(paragraph, run), expected, "{paragraph}{run}");
+    }
+    // LibreOffice: the style of a column or of a row, and one that a cell's is made of.
+    let styles = r#"<style:style style:name="Xoa" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style>
+        <style:style style:name="ce1" style:family="table-cell" style:parent-style-name="Xoa"/>
+        <style:style style:name="ce2" style:family="table-cell" style:parent-style-name="Xoa"><style:text-properties style:text-line-through-style="none"/></style:style>"#;
+    let libre = |column: &str, row: &str, cell: &str| {
+        let columns = format!("<table:table-column/><table:table-column {column}/>");
+        let text = |text: &str| {
+            format!(
+                r#"<table:table-cell table:style-name="ce2" office:value-type="string"><text:p>{text}</text:p></table:table-cell>"#
+            )
+        };
+        let number = format!(
+            r#"<table:table-cell {cell} office:value-type="float" office:value="9"><text:p>9</text:p></table:table-cell>"#
+        );
+        let head = format!("<table:table-row>{}{}</table:table-row>", text("Chỉ tiêu"), text("Thực hiện 2024"));
+        let line = format!("<table:table-row {row}>{}{number}</table:table-row>", text("Chợ"));
+        refused(&spreadsheet(styles, &format!(r#"<table:table table:name="S">{columns}{head}{line}</table:table>"#)))
+    };
+    let default = r#"table:default-cell-style-name="ce1""#;
+    for (column, row, cell, expected) in [
+        (default, "", "", "S20 sheet S, cell B2"),
+        ("", default, "", "S20 sheet S, cell B2"),
+        ("", "", r#"table:style-name="ce1""#, "S20 sheet S, cell B2"),
+        (default, "", r#"table:style-name="ce2""#, "read"),
+    ] {
+        assert_eq!(libre(column, row, cell), expected, "{column} {row} {cell}");
+    }
+}

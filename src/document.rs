@@ -25,7 +25,7 @@ pub(crate) use text::{Count, Currency, Day, Id, Language, Link, List, Number, Te
 
 use std::collections::BTreeMap;
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 
 use crate::report::ReportStatus;
@@ -123,7 +123,7 @@ pub(crate) enum Sources {
 ///
 /// A publication that the figures come from.
 #[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
+#[schemars(deny_unknown_fields, transform = source)]
 pub(crate) struct Source {
     /// The publication's own title.
     pub title: Option<Text>,
@@ -134,6 +134,11 @@ pub(crate) struct Source {
     /// Who wrote and photographed.
     #[schemars(example = "Minh Hảo; Ảnh: Đàm Thanh")]
     pub credits: Option<Text>,
+}
+
+/// A day alone names no publication.
+fn source(schema: &mut Schema) {
+    rule::require(schema, vec![rule::any(["title", "url", "credits"].map(rule::stated).to_vec())]);
 }
 
 /// # Unit

@@ -1,8 +1,9 @@
 //! The meeting that adopted the report.
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 
+use super::rule::{any, require, stated};
 use super::{Day, List, Text, Texts};
 
 /// # Event
@@ -44,7 +45,7 @@ pub(crate) struct Person {
 ///
 /// What somebody said at the meeting.
 #[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
+#[schemars(deny_unknown_fields, transform = remark)]
 pub(crate) struct Remark {
     /// Who said it; left out where the source names nobody.
     pub by: Option<Person>,
@@ -52,4 +53,9 @@ pub(crate) struct Remark {
     pub quote: Option<Text>,
     /// What the speaker asked for, one demand each.
     pub requests: Option<List<Text>>,
+}
+
+/// A speaker alone says nothing.
+fn remark(schema: &mut Schema) {
+    require(schema, vec![any(["quote", "requests"].map(stated).to_vec())]);
 }

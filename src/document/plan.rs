@@ -1,8 +1,9 @@
 //! The year ahead.
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 
+use super::rule::{require, stated};
 use super::{Day, List, Period, Text};
 
 /// # Plan
@@ -61,7 +62,7 @@ pub(crate) enum Texts {
 ///
 /// Texts with what the source says before them.
 #[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
+#[schemars(deny_unknown_fields, transform = text_list)]
 pub(crate) struct TextList {
     /// What the source says before the list.
     pub intro: Option<Text>,
@@ -69,4 +70,9 @@ pub(crate) struct TextList {
     pub items: Option<List<Text>>,
     /// False: the source's own list goes on, so that its length is no total.
     pub complete: Option<bool>,
+}
+
+/// What introduces a list is none.
+fn text_list(schema: &mut Schema) {
+    require(schema, vec![stated("items")]);
 }

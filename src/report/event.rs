@@ -68,6 +68,7 @@ fn remark(node: Node) -> Option<Remark> {
     let by = object.get("by").and_then(person);
     let quote = object.text("quote");
     let requests = object.items("requests", |node| node.text());
+    object.require_one(&["quote", "requests"]);
     object.finish();
     let says_something = quote.is_some() || !requests.is_empty();
     says_something.then_some(Remark { pointer: object.pointer(), by, quote, requests })

@@ -212,6 +212,10 @@ fn source(node: Node) -> Option<Source> {
         credits: object.text("credits"),
     };
     object.finish();
+    // A day alone names no publication; a link that can't be read has its own problem.
+    if source.published.is_some() {
+        object.require_one(&["title", "url", "credits"]);
+    }
     let says_something = source.title.is_some() || source.url.is_some() || source.credits.is_some();
     says_something.then_some(source)
 }

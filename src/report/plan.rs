@@ -93,6 +93,7 @@ pub(super) fn text_list(object: &Object, key: &'static str) -> TextList {
         items: list.items("items", |item| item.text()),
         complete: list.boolean("complete", true),
     };
+    list.require_one(&["items"]);
     list.finish();
     read
 }

@@ -105,7 +105,7 @@ pub fn what_stops_the_whole_card() {
 }
 
 /// What is changed to what, and what is told of it.
-pub const SPOILED: [(&str, &str, &str); 22] = [
+pub const SPOILED: [(&str, &str, &str); 25] = [
     (
         "\"total\": 19",
         "\"total\": 19, \"notAchieved\": 3",
@@ -172,6 +172,17 @@ pub const SPOILED: [(&str, &str, &str); 22] = [
     ),
     ("https://example.vn/a", "javascript:alert(1)", "E19 /source/url: only http and https links"),
     ("\"Chợ\"", "\"\"", "E20 /plan/projects/items/1: must not be empty"),
+    ("{\"url\": \"https://example.vn/a\"}", "{\"published\": \"2024-01-05\"}", "E20 /source/title: must not be empty"),
+    (
+        "{\"items\": [\"Cầu\", \"Chợ\"], \"complete\": false}",
+        "{\"intro\": \"Gồm\"}",
+        "E20 /plan/projects/items: must not be empty",
+    ),
+    (
+        "\"plan\"",
+        "\"event\": {\"kind\": \"Hội nghị\", \"remarks\": [{\"by\": {\"name\": \"Ông A\"}}]}, \"plan\"",
+        "E20 /event/remarks/0/quote: must not be empty",
+    ),
     ("\"2023-01-01\"", "\"31/12/2023\"", "E22 /period/start: \"31/12/2023\" is not a date; write 2023-12-31"),
     ("{\"value\": 36.1}", "36.1", "E23 /measures/0/actual: must be an object, found a number"),
     (

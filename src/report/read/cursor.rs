@@ -191,6 +191,15 @@ impl<'a> Object<'a> {
         }
     }
 
+    /// One of these must be there, else E20 of the first.
+    pub fn require_one(&self, keys: &[&'static str]) {
+        if let Some(first) = keys.first()
+            && keys.iter().all(|key| self.get(key).is_none())
+        {
+            self.problem_at(first, Fault::Empty);
+        }
+    }
+
     /// A slug that must be there, else E24.
     pub fn id(&self, key: &'static str) -> Option<Text> {
         let id = match self.get(key) {

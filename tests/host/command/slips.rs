@@ -105,6 +105,17 @@ fn a_number_as_words_and_one_time_twice() {
         ]
     );
     assert_eq!(series(["2024-03-31", "2024-06-30", "2024-09-30"]), Vec::<String>::new());
+    // A point of the report's own time is the actual.
+    let beside = |start: &str, value: i32| {
+        let point = json!({ "period": { "start": start, "end": "2024-12-31" }, "value": value });
+        told(json!({ "measures": [{ "id": "a", "name": "A", "actual": { "value": 5 }, "observations": [point] }] }))
+    };
+    assert_eq!(
+        beside("2024-01-01", 6),
+        ["W15 /measures/0/observations/0: the same time as /measures/0/actual; a series has one figure for each"]
+    );
+    assert_eq!(beside("2024-01-01", 5), Vec::<String>::new());
+    assert_eq!(beside("2024-10-01", 6), Vec::<String>::new());
 }
 
 #[test]

@@ -226,7 +226,7 @@ fn number(value: f64, words: &Words) -> String {
 /// "hơn 1.757", without its unit.
 fn figure_text(value: &Value, words: &Words) -> String {
     let figure: Map<String, Value> =
-        FIGURE.iter().filter_map(|field| Some(((*field).to_owned(), value.get(field)?.clone()))).collect();
+        FIGURE.iter().take(6).filter_map(|field| Some(((*field).to_owned(), value.get(field)?.clone()))).collect();
     if figure.is_empty() {
         return String::new();
     }
@@ -236,8 +236,18 @@ fn figure_text(value: &Value, words: &Words) -> String {
     });
     let report = report_card::report::read(&probe.to_string()).0;
     let actual = report.as_ref().and_then(|report| report.measures.first()?.actual.as_ref());
-    actual.map(|actual| words.figure(actual, None).text().replace('\u{a0}', " ")).unwrap_or_default()
+    let figure = actual.map(|actual| words.figure(actual, None).text().replace('\u{a0}', " ")).unwrap_or_default();
+    // What is not said is no longer meant: "ước 5", and then "6".
+    let firm = value.get("valueStatus").and_then(Value::as_str).and_then(|status| {
+        let (_, vietnamese, english) = FIRM.into_iter().find(|(known, ..)| *known == status)?;
+        Some(if words.language == Language::Vi { vietnamese } else { english })
+    });
+    firm.into_iter().chain([figure.as_str()]).collect::<Vec<_>>().join(" ")
 }
 
 /// The fields of a figure that its text says.
-const FIGURE: [&str; 6] = ["value", "low", "high", "text", "decimals", "comparator"];
+const FIGURE: [&str; 7] = ["value", "low", "high", "text", "decimals", "comparator", "valueStatus"];
+
+/// How firm a figure is, in words that the sheets' reader reads.
+const FIRM: [(&str, &str, &str); 3] =
+    [("estimated", "ước", "estimated"), ("provisional", "sơ bộ", "provisional"), ("forecast", "dự báo", "forecast")];

@@ -52,6 +52,21 @@ fn what_stands_beside_a_number_is_taken_or_refused() {
     {
         assert!(actual(text).is_err(), "{text}: {:?}", actual(text));
     }
+    // How firm it is stands in the field too, and goes with its word.
+    for (text, shown) in [
+        ("ước 5", "ước 5"),
+        ("sơ bộ 98,50", "sơ bộ 98,50"),
+        ("dự báo 7–8", "dự báo 7–8"),
+        ("ước hơn 1.757", "ước hơn 1.757"),
+    ] {
+        let with = |actual: Value| json!({ "id": "m", "name": "Thu", "unit": "tỷ đồng", "actual": actual });
+        let new = actual(text).expect(text);
+        assert!(new["valueStatus"].is_string(), "{new}");
+        let fields = form::fields(FindingKind::Measure, &with(new.clone()), Language::Vi);
+        assert_eq!(fields[1].text, shown);
+        let again = corrected(FindingKind::Measure, &with(new), 1, "1.234", Language::Vi).expect("a number");
+        assert_eq!(again["actual"], json!({ "value": 1234 }), "{text}");
+    }
     let target = json!({ "id": "t", "name": "dự toán", "comparison": { "type": "percentChange", "value": 42.5, "decimals": 1 } });
     let compared = |text: &str| {
         corrected(FindingKind::Target, &target, 3, text, Language::Vi).map(|new| new["comparison"].clone())

@@ -81,7 +81,7 @@ fn lines(value: &mut Value, text: &str) -> Result<(), Wrong> {
     Ok(())
 }
 
-/// A figure with its own fields; what else stands beside it stays: its quote, how firm it is.
+/// A figure with its own fields; what else stands beside it stays: its quote.
 fn put_figure(value: &mut Value, pointer: &str, text: &str, language: Language) -> Result<(), Wrong> {
     let new = if text.is_empty() { Map::new() } else { figure(value, pointer, text, language)? };
     if !pointer.is_empty() && value.pointer(pointer).is_none() {

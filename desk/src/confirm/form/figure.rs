@@ -52,7 +52,7 @@ fn stated(text: &str, language: Language, units: &[&str]) -> Result<Map<String, 
     let stated = serde_json::to_value(&stated).unwrap_or_default();
     let mut new = Map::new();
     for (field, is) in stated.as_object().into_iter().flatten().filter(|(_, is)| !is.is_null()) {
-        if FIGURE.contains(&field.as_str()) || field == "valueStatus" {
+        if FIGURE.contains(&field.as_str()) {
             new.insert(field.clone(), is.clone());
             continue;
         }

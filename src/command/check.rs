@@ -20,6 +20,8 @@ use crate::report::{Fault, JsonText, Problem, Severity, TextSpan, missing_quotes
 use crate::sheet::open;
 use crate::words::{CommandKey, Language, Words};
 
+pub(super) use slips::of as slips;
+
 /// Tell every problem of reports, each at its line and column.
 ///
 /// Ends with 0 where there is none, with 1 where there are problems (errors or warnings), with 2 where a file can't be

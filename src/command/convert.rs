@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
+use super::check::slips;
 use super::input::Input;
 use super::{complain, environment, languages, output, print};
 use crate::facts::{self, CheckedReport};
@@ -83,7 +84,8 @@ impl Convert {
             }
         };
         let summary = layout::summary(&layout, &table, language);
-        let begun = fill::begin(&table.header, language.tag());
+        let file = Path::new(&self.sheet_file).file_stem().and_then(|stem| stem.to_str()).filter(|stem| *stem != "-");
+        let begun = fill::begin(&table.header, language.tag(), file);
         let base = match &into {
             Some(into) => into.whole_text()?,
             None => &begun,
@@ -228,10 +230,11 @@ fn written(count: usize, to: Option<&Path>, language: Language) -> String {
 
 /// Prints the warnings about what the sheet brought in, each at its row.
 fn warn(name: &str, json: &JsonText, rows: &[(String, CellLocation)], words: &Words) {
-    let problems = facts::read_all(json).into_iter().flat_map(|CheckedReport { draft, problems, .. }| {
+    let problems = facts::read_all(json).into_iter().flat_map(|CheckedReport { report, draft, problems, .. }| {
+        let slips = report.as_ref().or(draft.as_ref()).map(slips).unwrap_or_default();
         // What a plan without a time is held against needs no period of the report's.
         let undated = draft.into_iter().filter(|draft| draft.period == Period::UNREAD);
-        problems.into_iter().chain(undated.flat_map(|draft| facts::contradictions(&draft)))
+        problems.into_iter().chain(undated.flat_map(|draft| facts::contradictions(&draft))).chain(slips)
     });
     for problem in problems {
         if problem.severity() != Severity::Warning {

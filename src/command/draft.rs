@@ -66,7 +66,9 @@ impl Draft {
         })?;
         let mut drafted = draft::with(&text, &Hints { language: self.lang, year: year_of(SystemTime::now()) });
         if let Some(name) = &self.into {
-            drafted.report = into(name, &drafted, own)?;
+            let report = into(name, &drafted, own)?;
+            staying(name, &drafted.report, &report, own).iter().for_each(|line| complain(line));
+            drafted.report = report;
         }
         if let Some(path) = &self.text {
             output::write(path, &text, own)?;
@@ -130,6 +132,27 @@ fn into(name: &str, drafted: &Drafted, language: Language) -> Result<Value, Stri
     };
     draft::into(&mut report, &drafted.report);
     Ok(Value::Object(report))
+}
+
+/// What the report keeps though the article says another thing, or nothing: a sample's organization is nobody's own.
+fn staying(name: &str, article: &Value, report: &Value, language: Language) -> Vec<String> {
+    let said = |of: &'_ Value, pointer: &str| -> Option<String> {
+        of.pointer(pointer).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned)
+    };
+    let stays = |pointer: &&str| {
+        let (own, other) = (said(report, pointer)?, said(article, pointer));
+        let values: [(&str, &dyn std::fmt::Display); 3] = [("name", &name), ("field", &pointer), ("report", &own)];
+        match other {
+            Some(other) if other == own => None,
+            Some(other) => {
+                let values: Vec<_> =
+                    values.into_iter().chain([("article", &other as &dyn std::fmt::Display)]).collect();
+                Some(language.of_command(CommandKey::DraftStays, &values))
+            }
+            None => Some(language.of_command(CommandKey::DraftStaysUnsaid, &values)),
+        }
+    };
+    ["/organization/name", "/period/start", "/period/end"].iter().filter_map(stays).collect()
 }
 
 /// Prints what needs a look: a line for each question, with the words in question below.

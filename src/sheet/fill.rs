@@ -89,6 +89,9 @@ pub fn fill(report: &str, table: Table) -> Result<Filled, Vec<Problem>> {
     all_notices.extend(tallies.stay.iter().cloned().map(|(place, fault)| at(place, fault)));
     all_notices.extend(notice::gone(&base, &lists, &tallies, &ids));
     all_notices.extend(notice::differing(&base, &header));
+    let partial = put::partial(&base, &lists, &written.measures);
+    all_notices
+        .extend(partial.into_iter().map(|part| at(nowhere(), Fault::TallyIsPart(part.label, part.listed, part.total))));
     let filled = put::splice(&base, tallies, &lists, written.measures, units.added());
     let rows = written.rows;
     let refused = notice::refused(text, &filled, &rows);

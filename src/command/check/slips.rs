@@ -11,7 +11,7 @@ const HUNDRED: std::ops::RangeInclusive<f64> = 50.0..=200.0;
 const GREATEST_RATIO: f64 = 2.0;
 
 /// All slips of a report; their pointers are the report's own.
-pub(super) fn of(report: &Report) -> Vec<Problem> {
+pub(in crate::command) fn of(report: &Report) -> Vec<Problem> {
     let mut found: Vec<(String, Slip)> = Vec::new();
     found.extend(report.units.iter().flat_map(|unit| of_unit(unit, &report.language)));
     found.extend(report.tallies.iter().flat_map(of_tally));

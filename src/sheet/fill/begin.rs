@@ -5,11 +5,12 @@ use serde_json::{Value, json};
 use super::super::line::Header;
 use crate::document::slug;
 
-/// The text of a report without figures. `language` is the publisher's (BCP 47), where the sheet tells none.
-pub fn begin(header: &Header, language: &str) -> String {
+/// The text of a report without figures. `language` is the publisher's (BCP 47), where the sheet tells none; `file` is the sheet's name without
+/// its ending, where it has one: its id, where nothing says whose it is.
+pub fn begin(header: &Header, language: &str, file: Option<&str>) -> String {
     let mut report = json!({
         "version": 1,
-        "id": id(header),
+        "id": id(header, file),
         "language": header.language.as_deref().unwrap_or(language),
     });
     if let Some(title) = &header.title {
@@ -38,9 +39,9 @@ pub(super) fn unsaid(report: &Value) -> Vec<&'static str> {
 }
 
 /// Of who reports and of which year: `ubnd-xa-thu-2024`.
-fn id(header: &Header) -> String {
+fn id(header: &Header, file: Option<&str>) -> String {
     let year = header.period.as_ref().and_then(|(_, _, end)| end.get(..4));
-    let name = header.organization.as_deref().or(header.title.as_deref());
+    let name = header.organization.as_deref().or(header.title.as_deref()).or(file);
     let words: Vec<&str> = name.into_iter().chain(year).collect();
     slug(&words.join(" ")).unwrap_or_else(|| "report".to_owned())
 }

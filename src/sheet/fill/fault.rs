@@ -62,6 +62,8 @@ pub enum Fault {
     },
     /// S73, no fault: the report has a count of that name already, which stays. The name.
     TallyStays(String),
+    /// S73: the sheet has fewer indicators of a tally than that counts. Its label, how many there are, and its total.
+    TallyIsPart(String, usize, u64),
     /// S74, no fault: a plan without a time in a report of a part of a year. Its measure's name, and its own.
     Undated(String, String),
     /// S74, no fault: what a new report needs and the sheet does not say.
@@ -83,7 +85,7 @@ impl Fault {
             Fault::Refused(_) => "S70",
             Fault::RemarksGone(..) => "S71",
             Fault::MeasuresGone(..) => "S72",
-            Fault::HeaderDiffers { .. } | Fault::TallyStays(_) => "S73",
+            Fault::HeaderDiffers { .. } | Fault::TallyStays(_) | Fault::TallyIsPart(..) => "S73",
             Fault::Unsaid(_) | Fault::Undated(..) => "S74",
         }
     }
@@ -133,6 +135,9 @@ impl Fault {
                     SheetKey::FillHeaderDiffers,
                     &[("what", &what), ("sheet", sheet), ("report", report), ("field", &field)],
                 )
+            }
+            Fault::TallyIsPart(label, listed, total) => {
+                say(SheetKey::FillTallyIsPart, &[("label", label), ("listed", listed), ("total", total)])
             }
             Fault::TallyStays(label) => say(SheetKey::FillTallyStays, &[("label", label)]),
             Fault::Undated(measure, plan) => say(SheetKey::FillUndated, &[("measure", measure), ("plan", plan)]),

@@ -1,6 +1,6 @@
 //! Lists, units and tallies at their places in a report's text.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
 
@@ -64,20 +64,52 @@ pub(super) fn splice(
         (false, 0) => fields.push(("tallies".to_owned(), Value::Array(added))),
         (false, own) => splice.append("/tallies", own, &added),
     }
+    let partial = partial(base, lists, &measures);
+    let mut new: BTreeMap<&str, Fields> = BTreeMap::new();
     for list in lists {
         let Some(list_of) = measures.remove(list).map(Value::Array) else { continue };
         let (object, name) = list.rsplit_once('/').unwrap_or_default();
         match (base.value.pointer(list), object) {
             (Some(_), _) => splice.replace(list, &list_of),
             (None, "") => fields.push((name.to_owned(), list_of)),
-            (None, object) => {
-                let last = base.json.fields(object).last().map(|field| field.name.to_owned());
-                splice.insert(object, last.as_deref(), &[(name.to_owned(), list_of)]);
-            }
+            (None, object) => new.entry(object).or_default().push((name.to_owned(), list_of)),
         }
+        if partial.iter().any(|part| part.tally == object) {
+            new.entry(object).or_default().push(("complete".to_owned(), Value::Bool(false)));
+        }
+    }
+    for (object, fields) in new {
+        let last = base.json.fields(object).last().map(|field| field.name.to_owned());
+        splice.insert(object, last.as_deref(), &fields);
     }
     put(&mut splice, base, fields);
     splice.finish()
+}
+
+/// A tally of the report of whose indicators the table has fewer than it counts.
+pub(super) struct Partial {
+    /// Its pointer in the report.
+    tally: String,
+    pub label: String,
+    pub listed: usize,
+    pub total: u64,
+}
+
+/// Those tallies, of which the report does not say yet whether its list is whole.
+pub(super) fn partial(base: &Base, lists: &[String], measures: &HashMap<String, Vec<Value>>) -> Vec<Partial> {
+    let part = |list: &String| {
+        let tally = list.strip_suffix("/indicators")?;
+        let value = base.value.pointer(tally).filter(|value| value.get("complete").is_none())?;
+        let (total, listed) = (value.get("total")?.as_u64()?, measures.get(list)?.len());
+        let label = value.get("label").and_then(Value::as_str).unwrap_or_default().to_owned();
+        (listed < usize::try_from(total).unwrap_or(usize::MAX)).then(|| Partial {
+            tally: tally.to_owned(),
+            label,
+            listed,
+            total,
+        })
+    };
+    lists.iter().filter_map(part).collect()
 }
 
 /// Fields and their values, in order.

@@ -57,6 +57,18 @@ fn a_draft_passes_the_check_against_the_text_that_was_read() {
         (report["id"].as_str(), report["budget"][0]["actual"]["value"].as_i64()),
         (Some("ngo-quyen-2023"), Some(640))
     );
+    // Whose report it is and of when is told, where the article does not say so too.
+    for stays in [
+        "/organization/name stays \"Quận uỷ Ngô Quyền\", as it is there; the article",
+        "/period/end stays \"2023-12-31\", as it is there; the article says \"2024-12-31\"",
+    ] {
+        assert!(into.err.contains(stays), "{}", into.err);
+    }
+    let own = page.replace("Năm 2024, thu ngân sách huyện Phú An", "Năm 2024, thu ngân sách");
+    let report = into.out.replace("2023-01-01", "2024-01-01").replace("2023-12-31", "2024-12-31");
+    std::fs::write(place("nam.json"), report).expect("a file");
+    let again = run(&["draft", "-", "--yes", "--into", &place("nam.json")], own.as_bytes());
+    assert!(!again.err.contains("/period"), "{}", again.err);
     std::fs::remove_dir_all(&folder).expect("it was there");
 }
 

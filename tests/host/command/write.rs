@@ -47,6 +47,8 @@ fn a_spreadsheet_becomes_a_report() {
             "report-card: note: <stdin>: the sheet has no rows for these of budget, which are gone from it: \"thu-ngan-sach\" (S72)",
             "report-card: note: <stdin>: the sheet has no rows for these of measures, which are gone from it: \
              \"giai-phong-mat-bang\" (S72)",
+            "report-card: note: <stdin>: \"chỉ tiêu chủ yếu\" counts 20, and the sheet lists 1: written as a part of them (`complete` false); \
+             if they are all, mend `total` in the report (S73)",
             "report-card: Wrote 4 measures to stdout",
         ]
     );

@@ -1,5 +1,6 @@
 //! A table's lines in their report: what changes, and that nothing else does.
 
+use report_card::sheet::Header;
 use serde_json::{Value, json};
 
 use super::convert::{REPORT, convert, notices, refused, report};
@@ -187,6 +188,42 @@ fn what_can_not_stand_in_the_report_is_refused_at_its_row() {
     }
     let circle = refused("section;id;partOf;name;actual\nbudget;a;b;A;1\nbudget;b;a;B;1\n");
     assert_eq!(circle.len(), 2, "{}", circle.join("\n"));
+}
+
+#[test]
+fn a_list_that_is_shorter_than_its_tally_is_told_as_a_part() {
+    let with = |tally: &str| REPORT.replace("\n}\n", &format!(",\n  \"tallies\": [\n    {tally}\n  ]\n}}\n"));
+    let sheet = "section;name;actual\nt;A;1\nt;B;2\n".as_bytes();
+    let tally = r#"{ "id": "t", "label": "chỉ tiêu", "achieved": 3, "total": 3 }"#;
+    let (text, notices) = convert(sheet, &with(tally)).expect("a report");
+    let report: Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(
+        (report["tallies"][0]["complete"].clone(), report["tallies"][0]["indicators"].as_array().map(Vec::len)),
+        (json!(false), Some(2))
+    );
+    assert!(notices.iter().any(|said| said.contains("\"chỉ tiêu\" counts 3, and the sheet lists 2")), "{notices:#?}");
+    for (tally, complete) in [
+        (tally.replace('3', "2"), Value::Null),
+        (tally.replace(", \"total\": 3", ""), Value::Null),
+        (tally.replace("\"total\"", "\"complete\": true, \"total\""), json!(true)),
+    ] {
+        let (text, notices) = convert(sheet, &with(&tally)).expect("a report");
+        let report: Value = serde_json::from_str(&text).expect("JSON");
+        assert_eq!(report["tallies"][0]["complete"], complete, "{tally}");
+        assert!(!notices.iter().any(|said| said.contains("S73")), "{notices:#?}");
+    }
+}
+
+#[test]
+fn a_new_report_is_named_after_its_sheet_where_nothing_says_whose_it_is() {
+    let id = |header: Header, file: Option<&str>| {
+        let text = report_card::sheet::fill::begin(&header, "vi", file);
+        serde_json::from_str::<Value>(&text).expect("JSON")["id"].as_str().expect("an id").to_owned()
+    };
+    let named = Header { organization: Some("UBND xã Thử".to_owned()), ..Header::default() };
+    assert_eq!(id(named, Some("bieu-01")), "ubnd-xa-thu");
+    assert_eq!(id(Header::default(), Some("Biểu 01")), "bieu-01");
+    assert_eq!(id(Header::default(), None), "report");
 }
 
 #[test]

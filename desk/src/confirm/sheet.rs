@@ -105,7 +105,7 @@ fn begun(header: &Header, beside: &Beside) -> String {
     if let (None, Some(year)) = (&header.period, beside.year) {
         header.period = Some((year.to_string(), format!("{year}-01-01"), format!("{year}-12-31")));
     }
-    fill::begin(&header, beside.language.tag())
+    fill::begin(&header, beside.language.tag(), None)
 }
 
 /// Whether the sheet itself says what a field of the header says.

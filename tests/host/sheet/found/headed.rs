@@ -28,10 +28,7 @@ fn a_groups_unit_is_that_of_its_lines_without_one() {
 fn the_nearest_one_holds_and_what_contradicts_it_is_asked() {
     // Without numbers, and before the title's.
     for heading in ["Income (£m)", "Income - unit: £m", "Income, £m"] {
-        let sheet = format!(
-            "Results 2024 (£000)\nIndicator,Target,Actual\n{heading_cell},,\nFees,10,11\n",
-            heading_cell = format!("\"{heading}\"")
-        );
+        let sheet = format!("Results 2024 (£000)\nIndicator,Target,Actual\n\"{heading}\",,\nFees,10,11\n");
         assert_eq!(lines(&sheet), ["Fees [£m] = 11; T Target 10"], "{heading}");
     }
     let upper =

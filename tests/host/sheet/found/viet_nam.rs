@@ -178,8 +178,8 @@ TT;Chỉ tiêu;ĐVT;KH năm 2024;Thực hiện quý II;Thực hiện quý III;L�
 2;Trứng gia cầm;1.000 quả;5.000;1.200;1.250;3.700
 "#,
         r#"
-Diện tích lúa [ha] = 30; T KH năm 2024 (to 2024-12-31) 100; Thực hiện quý II to 2024-06-30 20; Lũy kế 9 tháng to 2024-09-30 75
-Trứng gia cầm [1.000 quả] = 1250; T KH năm 2024 (to 2024-12-31) 5000; Thực hiện quý II to 2024-06-30 1200; Lũy kế 9 tháng to 2024-09-30 3700
+Diện tích lúa [ha] = 75; T KH năm 2024 (to 2024-12-31) 100; Thực hiện quý II to 2024-06-30 20; Thực hiện quý III to 2024-09-30 30
+Trứng gia cầm [1.000 quả] = 3700; T KH năm 2024 (to 2024-12-31) 5000; Thực hiện quý II to 2024-06-30 1200; Thực hiện quý III to 2024-09-30 1250
 "#,
     );
 }

@@ -122,7 +122,7 @@ fn so_are_those_of_pages_and_of_the_xml_of_excel_2003() {
             "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" \
              xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Styles><Style ss:ID=\"x\"><Font ss:StrikeThrough=\"1\"/></Style>\
              <Style ss:ID=\"y\" ss:Parent=\"x\"/><Style ss:ID=\"z\" ss:Parent=\"x\"><Font ss:StrikeThrough=\"0\"/></Style></Styles>\
-             <Worksheet ss:Name=\"S\"><Table>{styles}<Row><Cell><Data ss:Type=\"String\">Chỉ tiêu</Data></Cell>\
+             <Worksheet ss:Name=\"S\"><Table>{styles}<Row><Cell ss:StyleID=\"z\"><Data ss:Type=\"String\">Chỉ tiêu</Data></Cell>\
              <Cell ss:StyleID=\"z\"><Data ss:Type=\"String\">Thực hiện 2024</Data></Cell></Row>{row}</Table></Worksheet></Workbook>"
         )
     };

@@ -49,10 +49,8 @@ pub struct BringProps {
     pub lang: Language,
     /// The report as it stands.
     pub text: AttrValue,
-    /// A whole report's text is taken over.
-    pub on_report: Callback<AttrValue>,
-    /// A file, by its name, is a report already.
-    pub on_opened: Callback<(AttrValue, AttrValue)>,
+    /// A whole report's text: the file of that name is one, or it was made of what was confirmed of that file.
+    pub on_report: Callback<(AttrValue, AttrValue)>,
     /// What waits to be confirmed, and what was confirmed but is not in the report.
     pub on_standing: Callback<Standing>,
     /// What else there is to begin with.
@@ -67,7 +65,7 @@ pub fn Bring(props: &BringProps) -> Html {
     let words = words(props.lang);
     // How many jobs were begun.
     let turns = use_memo((), |()| Cell::new(0_usize));
-    let start = start(&desk, &job, &turns, &props.on_opened);
+    let start = start(&desk, &job, &turns, &props.on_report);
     let restore = {
         let (start, turns) = (start.clone(), turns.clone());
         Callback::from(move |()| {
@@ -165,7 +163,7 @@ pub fn Bring(props: &BringProps) -> Html {
             // Edited since it was given, and not since it was made: what was edited before that is in both.
             let merged = merged(before.map(|taken| &*taken.made), &text, &made);
             let given = AttrValue::from(merged.text.clone());
-            on_report.emit(given.clone());
+            on_report.emit((desk.confirmed(), given.clone()));
             let waiting = confirming.waits().len();
             on_standing.emit(Standing {
                 is_there: true,
@@ -182,14 +180,16 @@ pub fn Bring(props: &BringProps) -> Html {
     };
     let dispatch = desk.dispatcher();
     let on_note = Callback::from(move |note| dispatch.dispatch(Action::Tell(note)));
+    let on_unread = does(&desk, Action::Unread);
     let name = desk.brought.as_ref().map_or(String::new(), |brought| brought.name.clone());
     html! {
         <>
             <section id="bring" class="bring" aria-labelledby="bring-title">
                 <h2 id="bring-title">{ &words.bring }</h2>
                 <p class="hint">{ &words.lead }</p>
-                <SourceForm lang={props.lang} has_source={desk.confirming.is_some()} {on_source} {on_note} {on_clear} />
+                <SourceForm lang={props.lang} has_source={desk.confirming.is_some()} {on_source} {on_note} {on_unread} {on_clear} />
                 { messages::job(&desk, &name, words, on_stop) }
+                { messages::unread(&desk.unread, props.lang) }
                 { messages::refused(desk.refused.as_ref(), props.lang) }
                 { messages::keeping(&keeping, words) }
                 { props.children.clone() }
@@ -235,21 +235,21 @@ fn start(
     desk: &UseReducerHandle<Desk>,
     job: &Rc<RefCell<Option<Job>>>,
     turns: &Rc<Cell<usize>>,
-    on_opened: &Callback<(AttrValue, AttrValue)>,
+    on_report: &Callback<(AttrValue, AttrValue)>,
 ) -> Callback<(Brought, Option<LastVisit>)> {
-    let (desk, job, turns, on_opened) = (desk.dispatcher(), job.clone(), turns.clone(), on_opened.clone());
+    let (desk, job, turns, on_report) = (desk.dispatcher(), job.clone(), turns.clone(), on_report.clone());
     Callback::from(move |(brought, decided): (Brought, Option<LastVisit>)| {
         turns.set(turns.get() + 1);
         let (name, bytes, how) = (AttrValue::from(brought.name.clone()), brought.bytes.clone(), brought.how.clone());
         desk.dispatch(Action::Read(Box::new(brought), decided));
-        let (desk, on_opened) = (desk.clone(), on_opened.clone());
+        let (desk, on_report) = (desk.clone(), on_report.clone());
         let on = Callback::from(move |progress: Progress| match progress {
             Progress::Reading => desk.dispatch(Action::Progress(Note::Reading)),
             Progress::OnPage => desk.dispatch(Action::Progress(Note::OnPage)),
             Progress::Failed => desk.dispatch(Action::Ended(Note::Failed)),
             Progress::Done(outcome) => {
                 if let Outcome::Report(text) = &*outcome {
-                    on_opened.emit((name.clone(), text.clone().into()));
+                    on_report.emit((name.clone(), text.clone().into()));
                 }
                 desk.dispatch(Action::Done(*outcome));
             }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::bring::standing::Standing;
 use crate::bring::{self, Bring};
-use crate::draft::{Action, By, Draft};
+use crate::draft::{Action, Draft};
 use crate::drawn::undrawn;
 use crate::editing::Editing;
 use crate::editor::use_parts;
@@ -17,6 +17,7 @@ use crate::goal::use_goals;
 use crate::keeping::use_kept;
 use crate::kept;
 use crate::look::{Forms, Look};
+use crate::origin::{Begun, Origin};
 use crate::page;
 use crate::problems::ProblemList;
 use crate::publish::Publish;
@@ -47,52 +48,34 @@ pub fn Desk() -> Html {
 
     let on_report = {
         let draft = draft.dispatcher();
-        Callback::from(move |(text, is_first): (AttrValue, bool)| {
-            let text = AttrValue::from(undrawn(&text));
-            draft.dispatch(if is_first {
-                Action::Arrived(text)
-            } else {
-                Action::Change { text, by: By::Press, at: page::now() }
-            });
+        Callback::from(move |(origin, text, is_first): (Origin, AttrValue, bool)| {
+            let begun = Begun { origin, text: undrawn(&text).into() };
+            draft.dispatch(if is_first { Action::Arrived(begun) } else { Action::Brought(begun, page::now()) });
         })
     };
     let times_cleared = *cleared;
-    let on_brought = on_report.reform(|text| (text, false));
+    let on_brought = on_report.reform(|(name, text)| (Origin::File(name), text, false));
     let standing = use_state_eq(Standing::default);
     let on_standing = {
         let standing = standing.clone();
         Callback::from(move |now| standing.set(now))
     };
-    let opened = use_state_eq(|| None::<(AttrValue, AttrValue)>);
-    // The example that was fetched last: its text, and what people call it.
-    let example = use_state_eq(|| None::<(AttrValue, &'static str)>);
-    let on_example = {
-        let example = example.clone();
-        Callback::from(move |(text, name): (AttrValue, &'static str)| example.set(Some((undrawn(&text).into(), name))))
-    };
-    let of_example = (*example).as_ref().filter(|(text, _)| *text == draft.text).map(|(_, name)| *name);
+    let as_begun = draft.begun.as_ref().filter(|begun| begun.text == draft.text);
+    let of_example = as_begun.and_then(|begun| begun.origin.example());
     let is_outside = standing.is_outside(&draft);
     let on_clear = {
         let (draft, switches) = (draft.dispatcher(), switches.dispatcher());
-        let (kept_text, opened) = (kept_text.clone(), opened.clone());
+        let kept_text = kept_text.clone();
         Callback::from(move |()| {
             kept::clear();
             bring::kept::clear();
             cleared.set(*cleared + 1);
             kept_text.set(None);
-            opened.set(None);
             switches.dispatch(Box::new(|all| *all = Switches::default()));
-            draft.dispatch(Action::Begin(AttrValue::default()));
+            draft.dispatch(Action::Clear);
         })
     };
     let keeping = use_kept(&draft, &settled, &switches, times_cleared, on_clear.clone());
-    let on_opened = {
-        let (opened, on_brought) = (opened.clone(), on_brought.clone());
-        Callback::from(move |(name, text): (AttrValue, AttrValue)| {
-            on_brought.emit(text.clone());
-            opened.set(Some((name, text)));
-        })
-    };
     let on_switches = {
         let switches = switches.dispatcher();
         Callback::from(move |change| switches.dispatch(change))
@@ -122,9 +105,8 @@ pub fn Desk() -> Html {
             <Top lang={language} waiting={standing.is_there.then_some(standing.waiting)} />
             <main>
                 <div class="places">
-                    <Bring key={times_cleared} lang={language} text={draft.text.clone()} on_report={on_brought} {on_opened} {on_standing}>
-                        <Start lang={language} kept={(*kept_text).clone()} opened={(*opened).clone()} is_cleared={times_cleared > 0}
-                            {on_report} {on_example} {on_clear} {keeping} />
+                    <Bring key={times_cleared} lang={language} text={draft.text.clone()} on_report={on_brought} {on_standing}>
+                        <Start lang={language} kept={(*kept_text).clone()} begun={draft.begun.clone()} is_cleared={times_cleared > 0} {on_report} {on_clear} {keeping} />
                     </Bring>
                 </div>
                 <div class="desk">

@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Reducible};
 
+use crate::origin::Begun;
+
 /// Steps back, and how many bytes they may hold together.
 const KEPT: usize = 200;
 const ROOM: usize = 20_000_000;
@@ -29,20 +31,27 @@ pub enum Action {
         by: By,
         at: f64,
     },
-    /// A first text: nothing lies before it.
-    Begin(AttrValue),
-    /// A first text that was long in coming: what somebody has done in the meantime stays.
-    Arrived(AttrValue),
+    /// A whole report takes its place, at a time in milliseconds.
+    Brought(Begun, f64),
+    /// Nothing: nor does anything lie before it.
+    Clear,
+    /// A first report that was long in coming: what somebody has done in the meantime stays.
+    Arrived(Begun),
     Undo,
     Redo,
 }
+
+/// A text, and the report that it was begun with.
+type Version = (AttrValue, Option<Begun>);
 
 /// The text and what it was before.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draft {
     pub text: AttrValue,
-    past: Vec<AttrValue>,
-    future: Vec<AttrValue>,
+    /// The report that it was begun with; none before one has come.
+    pub begun: Option<Begun>,
+    past: Vec<Version>,
+    future: Vec<Version>,
     last: Option<(By, f64)>,
     /// How often something else than a field's own value has changed: fields may stand elsewhere then.
     shape: usize,
@@ -64,12 +73,13 @@ impl Draft {
 
     /// The text that a step leads to; none where there is no step.
     pub fn step(&self, is_forward: bool) -> Option<&AttrValue> {
-        if is_forward { self.future.last() } else { self.past.last() }
+        let (text, _) = if is_forward { self.future.last() } else { self.past.last() }?;
+        Some(text)
     }
 
     /// Whether that text was there and was taken back.
     pub fn is_undone(&self, text: &str) -> bool {
-        self.future.iter().any(|own| &**own == text)
+        self.future.iter().any(|(own, _)| &**own == text)
     }
 
     /// How many steps there are that way.
@@ -93,7 +103,7 @@ impl Draft {
         let is_one_step = is_typed
             && self.can_undo()
             && self.last.as_ref().is_some_and(|(last, when)| *last == by && at - when < BURST);
-        let before = std::mem::replace(&mut self.text, text);
+        let before = (std::mem::replace(&mut self.text, text), self.begun.clone());
         if !is_one_step {
             self.past.push(before);
             let kept = KEPT.min(ROOM / (self.text.len() + 1)).max(1);
@@ -107,8 +117,9 @@ impl Draft {
     fn go(&mut self, is_forward: bool) {
         let (from, to) =
             if is_forward { (&mut self.future, &mut self.past) } else { (&mut self.past, &mut self.future) };
-        if let Some(text) = from.pop() {
-            to.push(std::mem::replace(&mut self.text, text));
+        if let Some((text, begun)) = from.pop() {
+            let now = (std::mem::replace(&mut self.text, text), std::mem::replace(&mut self.begun, begun));
+            to.push(now);
             self.last = None;
             self.shape += 1;
         }
@@ -122,8 +133,15 @@ impl Reducible for Draft {
         let mut draft = Rc::unwrap_or_clone(self);
         match action {
             Action::Change { text, by, at } => draft.change(text, by, at),
-            Action::Begin(text) => draft = Draft { text, shape: draft.shape + 1, ..Draft::default() },
-            Action::Arrived(text) if draft.is_untouched() => (draft.text, draft.shape) = (text, draft.shape + 1),
+            Action::Brought(begun, at) => {
+                draft.change(begun.text.clone(), By::Press, at);
+                draft.begun = Some(begun);
+            }
+            Action::Clear => draft = Draft { shape: draft.shape + 1, ..Draft::default() },
+            Action::Arrived(begun) if draft.is_untouched() => {
+                (draft.text, draft.shape) = (begun.text.clone(), draft.shape + 1);
+                draft.begun = Some(begun);
+            }
             Action::Arrived(_) => {}
             Action::Undo => draft.go(false),
             Action::Redo => draft.go(true),
@@ -135,13 +153,18 @@ impl Reducible for Draft {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::origin::Origin;
+
+    fn of(origin: Origin, text: &'static str) -> Begun {
+        Begun { origin, text: text.into() }
+    }
 
     fn typed(draft: Rc<Draft>, text: &'static str, by: By, at: f64) -> Rc<Draft> {
         draft.reduce(Action::Change { text: text.into(), by, at })
     }
 
     fn begun(text: &'static str) -> Rc<Draft> {
-        Rc::new(Draft::default()).reduce(Action::Begin(text.into()))
+        Rc::new(Draft::default()).reduce(Action::Arrived(of(Origin::Last, text)))
     }
 
     #[test]
@@ -170,12 +193,26 @@ mod tests {
 
     #[test]
     fn a_first_text_that_comes_late_takes_nothing_away() {
-        let late = || Action::Arrived("example".into());
+        let late = || Action::Arrived(of(Origin::Blank, "example"));
         assert_eq!(Rc::new(Draft::default()).reduce(late()).text, "example");
         let draft = typed(Rc::new(Draft::default()), "taken over", By::Press, 0.0).reduce(late());
         assert_eq!((&*draft.text, draft.can_undo()), ("taken over", true));
         let undone = draft.reduce(Action::Undo).reduce(late());
         assert!(undone.is_undone("taken over") && undone.can_redo());
+    }
+
+    #[test]
+    fn each_step_leads_to_a_text_and_to_what_it_was_begun_with() {
+        let origin = |draft: &Draft| draft.begun.as_ref().map(|begun| begun.origin.clone());
+        let draft = typed(begun("a"), "a2", By::Press, 0.0);
+        let draft = draft.reduce(Action::Brought(of(Origin::Blank, "b"), 1.0));
+        let draft = typed(draft, "b2", By::Press, 2.0);
+        assert_eq!(origin(&draft), Some(Origin::Blank));
+        let draft = draft.reduce(Action::Undo).reduce(Action::Undo);
+        assert_eq!((&*draft.text, origin(&draft)), ("a2", Some(Origin::Last)));
+        let draft = draft.reduce(Action::Redo);
+        assert_eq!((&*draft.text, origin(&draft)), ("b", Some(Origin::Blank)));
+        assert_eq!(origin(&draft.reduce(Action::Clear)), None);
     }
 
     #[test]

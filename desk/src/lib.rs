@@ -23,6 +23,7 @@ mod kept;
 mod language_table;
 mod located;
 mod look;
+mod origin;
 mod page;
 mod problems;
 mod publish;

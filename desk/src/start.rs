@@ -11,19 +11,9 @@ use yew::prelude::*;
 
 use crate::form::group::year;
 use crate::keeping::Keeping;
+use crate::origin::{Begun, EXAMPLES, Origin};
 use crate::page;
 use crate::words::{Words, words};
-
-/// The reports of `www/reports`, by their files' names, as people call them.
-const EXAMPLES: [(&str, &str); 3] = [
-    ("ngo-quyen-2023", "Quận Ngô Quyền, 2023"),
-    ("thua-thien-hue-2019", "Thừa Thiên Huế, 2019"),
-    ("winchester-2014-15", "Winchester, 2014–15"),
-];
-/// Whether a report of this id is one of them.
-pub fn is_example(id: &str) -> bool {
-    EXAMPLES.iter().any(|(name, _)| *name == id)
-}
 
 const BLANK: &str = "blank";
 const FILE: &str = "file";
@@ -35,14 +25,12 @@ pub struct StartProps {
     pub lang: Language,
     /// The text of the last visit.
     pub kept: Option<AttrValue>,
-    /// The report that was opened last: its file's name, and its text.
-    pub opened: Option<(AttrValue, AttrValue)>,
+    /// What the report that stands on the desk was begun with.
+    pub begun: Option<Begun>,
     /// Whether all was cleared before this.
     pub is_cleared: bool,
     /// A whole report's text; true: nothing lies before it.
-    pub on_report: Callback<(AttrValue, bool)>,
-    /// An example's text, and what people call it.
-    pub on_example: Callback<(AttrValue, &'static str)>,
+    pub on_report: Callback<(Origin, AttrValue, bool)>,
     /// All that is kept goes.
     pub on_clear: Callback<()>,
     /// How the report is kept.
@@ -54,6 +42,8 @@ pub fn Start(props: &StartProps) -> Html {
     let words = words(props.lang);
     let first = if props.kept.is_some() { LAST } else { EXAMPLES[0].0 };
     let source = use_state_eq(|| first.to_owned());
+    // The file that the report was begun with last: its name, and the text.
+    let file = use_state_eq(|| None::<(AttrValue, AttrValue)>);
     let note = use_state_eq(|| match (&props.kept, props.is_cleared) {
         (Some(_), _) => Note::Restored,
         (None, true) => Note::Cleared,
@@ -61,7 +51,7 @@ pub fn Start(props: &StartProps) -> Html {
     });
     let turn = use_mut_ref(|| 0_u32);
     let load = {
-        let (props, note, turn) = (props.clone(), note.clone(), turn.clone());
+        let (props, note, turn, file) = (props.clone(), note.clone(), turn.clone(), (*file).clone());
         Rc::new(move |source: String, is_first: bool| {
             *turn.borrow_mut() += 1;
             let mine = *turn.borrow();
@@ -69,23 +59,21 @@ pub fn Start(props: &StartProps) -> Html {
             if !is_first {
                 note.set(Note::None);
             }
-            let on_example = props.on_example.clone();
-            let give = move |text: Option<AttrValue>| match text {
+            let (lang, kept) = (props.lang, props.kept.clone());
+            let give = move |origin: Origin, text: Option<AttrValue>| match text {
                 _ if mine != *turn.borrow() => {}
-                Some(text) => props.on_report.emit((text, is_first)),
+                Some(text) => props.on_report.emit((origin, text, is_first)),
                 None => note.set(Note::Failed),
             };
-            match source.as_str() {
-                BLANK => give(Some(blank(words, props.lang).into())),
-                FILE => give(props.opened.as_ref().map(|(_, text)| text.clone())),
-                LAST => give(props.kept.clone()),
-                name => {
-                    let address = format!("reports/{name}.json");
-                    let label = EXAMPLES.iter().find(|(own, _)| *own == name).map_or("", |(_, label)| *label);
+            match (source.as_str(), &file) {
+                (BLANK, _) => give(Origin::Blank, Some(blank(words, lang).into())),
+                (LAST, _) => give(Origin::Last, kept),
+                (FILE, Some((name, text))) => give(Origin::File(name.clone()), Some(text.clone())),
+                (name, _) => {
+                    let Some((name, _)) = EXAMPLES.iter().find(|(own, _)| *own == name) else { return };
                     spawn_local(async move {
-                        let text = fetched(&address).await.map(AttrValue::from);
-                        text.iter().for_each(|text| on_example.emit((text.clone(), label)));
-                        give(text);
+                        let text = fetched(&format!("reports/{name}.json")).await;
+                        give(Origin::Example(name), text.map(AttrValue::from));
                     });
                 }
             }
@@ -96,12 +84,14 @@ pub fn Start(props: &StartProps) -> Html {
         use_effect_with((), move |()| load(first.to_owned(), true));
     }
     {
-        // What was opened is what one is at; an example that is still on its way is not wanted any more.
-        let (source, note, turn) = (source.clone(), note.clone(), turn.clone());
-        use_effect_with(props.opened.clone(), move |opened| {
-            if opened.is_some() {
-                *turn.borrow_mut() += 1;
-                source.set(FILE.to_owned());
+        // Whoever brings it, by a step back too; an example that is still on its way is not wanted any more.
+        let (source, note, turn, file) = (source.clone(), note.clone(), turn.clone(), file.clone());
+        use_effect_with(props.begun.clone(), move |begun| {
+            let Some(Begun { origin, text }) = begun else { return };
+            *turn.borrow_mut() += 1;
+            source.set(option(origin).to_owned());
+            if let Origin::File(name) = origin {
+                file.set(Some((name.clone(), text.clone())));
                 note.set(Note::None);
             }
         });
@@ -136,12 +126,22 @@ pub fn Start(props: &StartProps) -> Html {
                 if props.kept.is_some() { <option value={LAST}>{ &words.last }</option> }
                 { for EXAMPLES.map(|(name, label)| html! { <option value={name}>{ label }</option> }) }
                 <option value={BLANK}>{ &words.blank }</option>
-                if let Some((name, _)) = &props.opened { <option value={FILE}>{ name }</option> }
+                if let Some((name, _)) = &*file { <option value={FILE}>{ name }</option> }
             </select>
             <button type="button" id="reset" onclick={reset}>{ &words.reset }</button>
             <button type="button" id="clear" onclick={clear}>{ &words.clear }</button>
             <p id="source-note" role="status">{ said }{ props.keeping.html(words) }</p>
         </div>
+    }
+}
+
+/// The menu's option for it.
+fn option(origin: &Origin) -> &'static str {
+    match origin {
+        Origin::Last => LAST,
+        Origin::Example(name) => name,
+        Origin::Blank => BLANK,
+        Origin::File(_) => FILE,
     }
 }
 

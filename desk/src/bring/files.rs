@@ -7,10 +7,11 @@ use web_sys::{File, FileList};
 
 use super::state::Note;
 
-/// The first file of a list, and whether there are more. At once: the list is gone when its field is emptied.
-pub fn first(files: Option<&FileList>) -> Option<(File, bool)> {
+/// The first file of a list, and what the others are called. At once: the list is gone when its field is emptied.
+pub fn first(files: Option<&FileList>) -> Option<(File, Vec<String>)> {
     let files = files?;
-    Some((files.get(0)?, files.length() > 1))
+    let others = (1..files.length()).filter_map(|at| Some(files.get(at)?.name()));
+    Some((files.get(0)?, others.collect()))
 }
 
 /// A file's bytes.

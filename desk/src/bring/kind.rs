@@ -34,10 +34,12 @@ pub fn of(bytes: &[u8]) -> SourceKind {
     if is_table(text) { SourceKind::Sheet } else { SourceKind::Article }
 }
 
-/// Whether it begins as an object does, also one whose quotation marks a word processor has bent: prose may begin with a brace.
+/// Whether it begins as an object does, also one whose quotation marks a word processor has bent, or as a list of objects or texts: prose
+/// may begin with a brace or a bracket.
 fn is_json(text: &str) -> bool {
-    let inside = text.strip_prefix('{').map(|rest| rest.trim_start().chars().next());
-    matches!(inside, Some(None | Some('"' | '}' | '“' | '”' | '\'')))
+    let inside = |open: char| text.strip_prefix(open).map(|rest| rest.trim_start().chars().next());
+    matches!(inside('{'), Some(None | Some('"' | '}' | '“' | '”' | '\'')))
+        || matches!(inside('['), Some(Some('{' | '"')))
 }
 
 /// Whether most lines are rows of short cells, as many in each.

@@ -12,10 +12,16 @@ use super::words::{Words, fill, words};
 use crate::confirm::finding::Notice;
 use crate::confirm::merge::Named;
 use crate::storage::Elsewhere;
-use crate::words::words as desk_words;
 
-/// So many fields are named, the others counted.
+/// So many fields or files are named, the others counted.
 const NAMED: usize = 5;
+
+/// The first of them by their names, and how many more there are.
+fn named(names: impl ExactSizeIterator<Item = String>, lang: Language) -> String {
+    let rest = names.len().saturating_sub(NAMED);
+    let more = (rest > 0).then(|| fill(&words(lang).and_more, &[("n", &rest.to_string())]));
+    names.take(NAMED).chain(more).collect::<Vec<_>>().join("; ")
+}
 
 /// The job: a sentence, and while it runs a bar and a button to stop it.
 pub fn job(desk: &Desk, name: &str, words: &Words, on_stop: Callback<()>) -> Html {
@@ -42,13 +48,19 @@ fn sentence(note: &Note, name: &str, words: &Words) -> String {
         Note::Unreadable(file) => of(&words.unreadable, file),
         Note::TooLarge(file) => of(&words.too_large, file),
         Note::Nothing => words.nothing_pasted.clone(),
-        Note::Several(file) => of(&words.several, file),
         Note::TookReport(file) => of(&words.took_report, file),
         Note::WentOn => of(&words.went_on, name),
         Note::Cleared => words.cleared.clone(),
         // Confirm tells it, beside the button.
         Note::Taken(..) => String::new(),
     }
+}
+
+/// The files that came with the one that is read.
+pub fn unread(names: &[String], lang: Language) -> Html {
+    let said =
+        (!names.is_empty()).then(|| fill(&words(lang).unread, &[("files", &named(names.iter().cloned(), lang))]));
+    html! { <p id="unread" role="status">{ said }</p> }
 }
 
 /// What came of taking over, and of what had been edited before: a sentence each.
@@ -60,10 +72,8 @@ pub fn taken(note: Option<&Note>, lang: Language) -> Vec<AttrValue> {
         _ => fill(&words.taken_waiting, &[("n", &waiting.to_string())]),
     };
     let fields = |pattern: &str, all: &[Named]| {
-        let mut named: Vec<String> = all.iter().take(NAMED).map(|named| named.in_words(lang)).collect();
-        let rest = all.len().saturating_sub(NAMED);
-        named.extend((rest > 0).then(|| fill(&desk_words(lang).more_problems, &[("n", &rest.to_string())])));
-        (!all.is_empty()).then(|| fill(pattern, &[("fields", &named.join("; "))]))
+        let all = all.iter().map(|own| own.in_words(lang));
+        (all.len() > 0).then(|| fill(pattern, &[("fields", &named(all, lang))]))
     };
     let edits = [
         fields(&words.edits_kept, &merged.kept),

@@ -59,7 +59,7 @@ fn report(bytes: &[u8]) -> Outcome {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     match String::from_utf8(bytes.to_vec()) {
         // A broken one, or what is none, must not take the place of the report at hand.
-        Ok(text) => match broken(&text) {
+        Ok(text) => match unfit(&text) {
             Some(notice) => Outcome::Refused(vec![notice]),
             None => Outcome::Report(text),
         },
@@ -67,21 +67,20 @@ fn report(bytes: &[u8]) -> Outcome {
     }
 }
 
-/// Why a text is no report at all, as the report's own reader says it: JSON that breaks off, or no object.
-fn broken(text: &str) -> Option<Notice> {
+/// Why a text is no report at all: JSON that breaks off, as the report's own reader says it, or other programs' data, in words for whoever
+/// has never seen any. One whose version alone is missing or another is a report; that is told where it is edited.
+fn unfit(text: &str) -> Option<Notice> {
     let json = JsonText::read(text);
-    let is_object = json.text().trim_start().starts_with('{');
-    if json.fault().is_none() && is_object {
-        return None;
-    }
-    let problem = json.report().problems.into_iter().find(|problem| problem.code() == "E01")?;
-    Some(Notice {
-        code: problem.code().to_owned(),
+    let problems = json.report().problems;
+    let of = |code: &str| problems.iter().find(|problem| problem.code() == code);
+    if json.fault().is_some() {
+        let problem = problems.first()?;
         // Its sentence names the line.
-        place: Default::default(),
-        cell: None,
-        sentence: localized(|language| Words::new([language.tag()]).problem(&problem)),
-    })
+        return Some(notice(problem.code(), |language| Words::new([language.tag()]).problem(problem)));
+    }
+    let is_ours = ["/organization", "/period"].into_iter().any(|field| json.value(field).is_some());
+    let problem = of("E01").or_else(|| of("E02").filter(|_| !is_ours))?;
+    Some(notice(problem.code(), |language| words(language).no_report.clone()))
 }
 
 fn article(bytes: &[u8], how: &How) -> Outcome {
@@ -94,7 +93,7 @@ fn article(bytes: &[u8], how: &How) -> Outcome {
                 return because(fault.code(), |language| words(language).empty.clone());
             }
             let named = open::open(bytes).err();
-            named.map_or_else(|| refused(fault), |problems| Outcome::Refused(sheet::notices_of(&problems)))
+            named.map_or_else(|| refused(fault), |problems| Outcome::Refused(sheet::notices_of(&problems, None)))
         }
     }
 }
@@ -114,10 +113,10 @@ fn refused(fault: draft::open::Fault) -> Outcome {
 }
 
 fn because(code: &str, sentence: impl Fn(Language) -> String) -> Outcome {
-    Outcome::Refused(vec![Notice {
-        code: code.to_owned(),
-        place: Default::default(),
-        cell: None,
-        sentence: localized(sentence),
-    }])
+    Outcome::Refused(vec![notice(code, sentence)])
+}
+
+/// Of the whole source.
+fn notice(code: &str, sentence: impl Fn(Language) -> String) -> Notice {
+    Notice { code: code.to_owned(), place: Default::default(), cell: None, sentence: localized(sentence) }
 }

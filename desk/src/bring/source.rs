@@ -20,6 +20,8 @@ pub struct SourceProps {
     /// A name, bytes, and as what they are to be read.
     pub on_source: Callback<(String, Vec<u8>, Option<SourceKind>)>,
     pub on_note: Callback<Note>,
+    /// The files that came with it, which are not read.
+    pub on_unread: Callback<Vec<String>>,
     pub on_clear: Callback<()>,
 }
 
@@ -45,19 +47,16 @@ pub fn SourceForm(props: &SourceProps) -> Html {
     };
     let on_files = {
         let (kind, on_source, on_note) = (*kind, props.on_source.clone(), props.on_note.clone());
+        let on_unread = props.on_unread.clone();
         Callback::from(move |list: Option<web_sys::FileList>| {
-            let Some((file, has_more)) = files::first(list.as_ref()) else { return };
-            let (on_source, on_note) = (on_source.clone(), on_note.clone());
+            let Some((file, others)) = files::first(list.as_ref()) else { return };
+            let (on_source, on_note, on_unread) = (on_source.clone(), on_note.clone(), on_unread.clone());
             spawn_local(async move {
                 match files::opened(&file).await {
-                    Ok(bytes) => {
-                        on_source.emit((file.name(), bytes, kind));
-                        if has_more {
-                            on_note.emit(Note::Several(file.name()));
-                        }
-                    }
+                    Ok(bytes) => on_source.emit((file.name(), bytes, kind)),
                     Err(note) => on_note.emit(note),
                 }
+                on_unread.emit(others);
             });
         })
     };

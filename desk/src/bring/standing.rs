@@ -33,6 +33,7 @@ mod tests {
 
     use super::*;
     use crate::draft::{Action, By};
+    use crate::origin::{Begun, Origin};
 
     #[test]
     fn what_was_confirmed_is_outside_until_it_is_taken_over_and_when_that_is_undone() {
@@ -43,7 +44,8 @@ mod tests {
             let given = is_taken.then(|| made.into());
             Standing { made: Some(made.into()), given, ..Standing::default() }
         };
-        let example = Rc::new(Draft::default()).reduce(Action::Begin("example".into()));
+        let begun = Begun { origin: Origin::Last, text: "example".into() };
+        let example = Rc::new(Draft::default()).reduce(Action::Arrived(begun));
         assert!(!Standing::default().is_outside(&example));
         assert!(standing("own", false).is_outside(&example));
         let taken = change(example, "own");

@@ -42,8 +42,6 @@ pub enum Note {
     TooLarge(String),
     /// Nothing was pasted.
     Nothing,
-    /// Of several files the one that is read.
-    Several(String),
     /// It was a report, and is one.
     TookReport(String),
     /// It is from the last visit.
@@ -93,6 +91,8 @@ pub struct Desk {
     pub is_busy: bool,
     /// What is to be told.
     pub note: Option<Note>,
+    /// What the other files are called that came with the last source, and are not read.
+    pub unread: Rc<[String]>,
     /// The source that can't be read, and why; what was there before it stays.
     pub refused: Option<(String, Rc<[Notice]>)>,
     /// What was read, and decided.
@@ -128,6 +128,8 @@ pub struct LastVisit {
 pub enum Action {
     /// A source is to be read; with what was decided of it at the last visit, where it is from there.
     Read(Box<Brought>, Option<LastVisit>),
+    /// Other files came with it.
+    Unread(Vec<String>),
     /// The job is somewhere.
     Progress(Note),
     /// It is done.
@@ -167,7 +169,9 @@ impl Reducible for Desk {
                 new.is_busy = true;
                 new.note = Some(Note::Loading);
                 new.refused = None;
+                new.unread = Rc::default();
             }
+            Action::Unread(names) => new.unread = names.into(),
             Action::Progress(note) => new.note = Some(note),
             Action::Done(outcome) => new.done(outcome),
             Action::Ended(note) => {
@@ -193,6 +197,12 @@ impl Reducible for Desk {
 }
 
 impl Desk {
+    /// What the source is called that is being confirmed, also while another one is read.
+    pub fn confirmed(&self) -> AttrValue {
+        let own = if self.is_busy { &self.before } else { &self.brought };
+        own.as_ref().map_or_else(AttrValue::default, |own| own.name.clone().into())
+    }
+
     /// What is being read, or is to be: it is not kept before that.
     pub fn coming(&self) -> Option<&Brought> {
         let read = self.brought.as_ref().filter(|_| self.is_busy && self.restoring.is_none());

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use report_card::words::Language;
 use serde_json::{Map, Value};
 
-use crate::start::is_example;
+use crate::origin::is_example;
 use crate::words::words;
 
 /// A report with what was edited since it was last made.

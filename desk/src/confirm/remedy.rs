@@ -12,19 +12,26 @@ use crate::figure::grouped;
 type Remedy = fn(&Words) -> &str;
 
 /// What names a thing of the shell or of JSON, and what the desk has for it.
-const SAID: [(&str, Remedy); 6] = [
+const SAID: [(&str, Remedy); 8] = [
+    ("\"period\"", |words| &words.remedy_period),
     ("--decimal", |words| &words.remedy_decimal),
     ("--sheet", |words| &words.remedy_sheet),
     ("--print-layout", |words| &words.remedy_columns),
     ("--layout", |words| &words.remedy_columns),
+    ("\"role\"", |words| &words.remedy_columns),
     ("ascending", |words| &words.remedy_direction),
     ("--nest", |_| ""),
 ];
 
-/// The sentence with the desk's remedy in place of clauses that only the command's users can follow.
-pub fn remedied(sentence: &str, language: Language) -> String {
+/// The sentence with the desk's remedy in place of clauses that only the command's users can follow. `has_menus`: the table is shown with
+/// menus that say what each column is; where there are none, the table itself must say it.
+pub fn remedied(sentence: &str, language: Language, has_menus: bool) -> String {
     let Some((_, remedy)) = SAID.iter().find(|(said, _)| sentence.contains(said)) else { return sentence.to_owned() };
-    let remedy = remedy(words(language));
+    let words = words(language);
+    let remedy = match remedy(words) {
+        menus if menus == words.remedy_columns && !has_menus => words.remedy_names.as_str(),
+        remedy => remedy,
+    };
     let mut kept: Vec<&str> = Vec::new();
     for clause in sentence.split("; ") {
         let clause = if is_said(clause) { clause.split_once(": ").map_or("", |(before, _)| before) } else { clause };

@@ -29,8 +29,8 @@ pub struct Beside {
 ///
 /// What stands in the way of opening it. What stands in the way of its figures is in the reading.
 pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading, Vec<Notice>> {
-    let (book, opened) = open::open(bytes).map_err(|problems| notices_of(&problems))?;
-    let mut notices = notices_of(&opened);
+    let (book, opened) = open::open(bytes).map_err(|problems| notices_of(&problems, None))?;
+    let mut notices = notices_of(&opened, None);
     let (layout, table) = match layout::table(&book, options) {
         Ok(found) => found,
         Err(problems) => return Ok(refused(&book, options, &problems, notices)),
@@ -39,14 +39,16 @@ pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading,
     let cells = Cells::of(&table.account, &layout);
     let header = table.header.clone();
     // A filled table's notices are told with the report's own.
-    let own = notices_of(&table.notices);
+    let own = notices_of(&table.notices, Some(&layout));
     let filled = match fill::fill(&begun(&header, beside), table) {
         Ok(filled) => filled,
         Err(problems) => {
             notices.extend(own);
+            let refusals = match too_long(&problems, cells.rows.len()) {
+                Some(notice) => vec![notice],
+                None => notices_of(&problems, Some(&layout)),
+            };
             let sheet = sheet(&book, grid, Some(layout), options);
-            let refusals =
-                too_long(&problems, cells.rows.len()).map_or_else(|| notices_of(&problems), |notice| vec![notice]);
             return Ok(Reading {
                 source: Source::Sheet(Box::new(sheet)),
                 frame: json!({}),
@@ -56,7 +58,7 @@ pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading,
             });
         }
     };
-    notices.extend(notices_of(&filled.notices));
+    notices.extend(notices_of(&filled.notices, Some(&layout)));
     let report: Value = serde_json::from_str(&filled.text).unwrap_or_default();
     let rows: HashMap<&str, Address> =
         filled.rows.iter().filter_map(|(pointer, place)| Some((pointer.as_str(), place.cell?))).collect();
@@ -88,14 +90,9 @@ pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading,
 fn refused(book: &Book, options: &Options, problems: &[Problem], notices: Vec<Notice>) -> Reading {
     let layout = layout::proposed(book, options).ok().map(|(layout, _)| layout);
     let name = layout.as_ref().and_then(|layout| layout.sheet.clone()).or_else(|| options.sheet.clone());
+    let refusals = notices_of(problems, layout.as_ref());
     let sheet = sheet(book, grid(book, name.as_deref()), layout, options);
-    Reading {
-        source: Source::Sheet(Box::new(sheet)),
-        frame: json!({}),
-        findings: Vec::new(),
-        refusals: notices_of(problems),
-        notices,
-    }
+    Reading { source: Source::Sheet(Box::new(sheet)), frame: json!({}), findings: Vec::new(), refusals, notices }
 }
 
 /// The report to begin with; what the sheet does not say stands in brackets, or is the year's.
@@ -230,13 +227,14 @@ fn place(
     finding.quote = finding.places.iter().find_map(shown).unwrap_or_default();
 }
 
-/// Problems as a page tells them.
-pub fn notices_of(problems: &[Problem]) -> Vec<Notice> {
+/// Problems as a page tells them, of a table that is shown with this layout.
+pub fn notices_of(problems: &[Problem], layout: Option<&Layout>) -> Vec<Notice> {
+    let has_menus = layout.is_some_and(|layout| !layout.columns.is_empty());
     let one = |problem: &Problem| Notice {
         code: problem.code().to_owned(),
         place: localized(|language| problem.place.in_words(language)),
         cell: problem.place.cell.map(|cell| (cell.row, cell.column)),
-        sentence: localized(|language| remedied(&problem.sentence(language), language)),
+        sentence: localized(|language| remedied(&problem.sentence(language), language, has_menus)),
     };
     problems.iter().map(one).collect()
 }

@@ -11,6 +11,8 @@ fn a_source_is_what_it_holds() {
     assert_eq!(kind::of(workbook), SourceKind::Sheet);
     assert_eq!(kind::of(SEED.as_bytes()), SourceKind::Article);
     assert_eq!(kind::of(b"\xEF\xBB\xBF{\"version\": 1}"), SourceKind::Report);
+    assert_eq!(kind::of(b"[{\"version\": 1}]"), SourceKind::Report);
+    assert_eq!(kind::of("[Ảnh: TTXVN] Năm 2023, thu ngân sách đạt 5 tỷ đồng.".as_bytes()), SourceKind::Article);
     assert_eq!(kind::of("{Bài viết} Năm 2023, thu ngân sách đạt 5 tỷ đồng.".as_bytes()), SourceKind::Article);
     assert_eq!(kind::of("STT\tChỉ tiêu\tTH 2023\n1\tThu\t5\n2\tChi\t6\n".as_bytes()), SourceKind::Sheet);
     assert_eq!(kind::of("section,name,actual\nbudget,Thu,5\nbudget,Chi,6\n".as_bytes()), SourceKind::Sheet);
@@ -46,6 +48,9 @@ fn what_can_not_be_read_is_told_with_its_remedy() {
     for pdf in [b"%PDF-1.7 \x00\x01\x02".as_slice(), b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n"] {
         assert!(sentence(pdf).contains("PDF"));
     }
+    for rtf in [br"{\rtf1\ansi Thu 12 t\u7927?}".as_slice(), b"\xEF\xBB\xBF{\\rtf1 Thu 12}", b"\r\n {\\rtf1 Thu 12}"] {
+        assert!(sentence(rtf).contains(".docx"), "{}", sentence(rtf));
+    }
     assert!(sentence(b"\x89PNG\r\n\x1a\n\x00\x00\x00").contains("ảnh"));
     let workbook = include_bytes!("../../../tests/sheets/uk-council.xlsx");
     assert!(!sentence(&workbook[..workbook.len() / 2]).is_empty());
@@ -59,4 +64,23 @@ fn a_broken_report_is_refused_in_the_readers_own_words() {
         assert!(notices[0].sentence.values().all(|sentence| !sentence.is_empty()), "{notices:?}");
     }
     assert!(matches!(read(b"{ \"version\": 1 }", &how()), Outcome::Report(_)));
+    // Its version is told where it is edited.
+    assert!(matches!(read(br#"{ "version": 2, "organization": {} }"#, &how()), Outcome::Report(_)));
+}
+
+#[test]
+fn data_of_other_programs_is_no_report() {
+    for text in [
+        r#"{ "name": "trang", "version": "1.2.0", "dependencies": {} }"#,
+        r#"{ "type": "FeatureCollection", "features": [] }"#,
+        "{}",
+        r#"[{ "chỉ tiêu": "Thu ngân sách", "thực hiện": 12 }]"#,
+        r#"["Thu", "Chi"]"#,
+    ] {
+        let Outcome::Refused(notices) = read(text.as_bytes(), &how()) else { panic!("taken: {text}") };
+        let [notice] = &notices[..] else { panic!("{notices:?}") };
+        assert!(["E01", "E02"].contains(&notice.code.as_str()), "{text}");
+        assert!(notice.sentence["vi"].contains("không phải báo cáo"), "{text}: {notice:?}");
+        assert!(notice.sentence["en"].contains("not a report"), "{text}: {notice:?}");
+    }
 }

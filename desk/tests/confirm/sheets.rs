@@ -179,18 +179,44 @@ fn no_remedy_is_a_shells() {
         let all: Value = serde_json::from_str(file).expect("a language");
         for (key, sentence) in all["sheet"].as_object().expect("sentences") {
             let sentence = sentence.as_str().unwrap_or_default();
-            let mended = remedied(sentence, language);
-            assert!(!mended.contains("--") && !mended.contains("ascending"), "{key}: {mended}");
-            let is_shells = sentence.contains("--") || sentence.contains("ascending");
-            assert_eq!(mended != sentence, is_shells, "{key}");
-            assert!(!mended.is_empty(), "{key}");
+            let names = ["--", "ascending", "\"role\"", "\"period\""];
+            for has_menus in [true, false] {
+                let mended = remedied(sentence, language, has_menus);
+                assert!(!names.iter().any(|name| mended.contains(name)), "{key}: {mended}");
+                assert_eq!(mended != sentence, names.iter().any(|name| sentence.contains(name)), "{key}");
+                assert!(!mended.is_empty(), "{key}");
+            }
         }
     }
     let mended = remedied(
         "\"1.757\" can be 1757 or 1.757: if 1757, run again with --decimal comma; if 1.757, with --decimal point",
         Language::En,
+        true,
     );
     assert_eq!(mended, "\"1.757\" can be 1757 or 1.757; choose under “Decimals” above the table");
+}
+
+#[test]
+fn a_table_is_told_to_use_menus_only_where_it_is_shown_with_them() {
+    for (text, has_menus) in [
+        ("1\t2\t3\n4\t5\t6\n7\t8\t9\n", false),
+        ("KH\tTH\n10\t12\n5\t6\n", false),
+        ("Thu ngân sách\t12\ttỷ đồng\nChi ngân sách\t6\ttỷ đồng\n", true),
+        ("Chỉ tiêu\tSố\nThu ngân sách\t12\nChi ngân sách\t6\n", true),
+    ] {
+        let how = How { kind: Some(report_card_desk::bring::kind::SourceKind::Sheet), ..how() };
+        let reading = reading(text.as_bytes(), &how);
+        let layout = sheet(&reading.source).layout.as_ref();
+        assert_eq!(layout.is_some_and(|layout| !layout.columns.is_empty()), has_menus, "{text}");
+        let [refusal] = &reading.refusals[..] else { panic!("{:?}", reading.refusals) };
+        for (language, menus, table) in [
+            (Language::En, "in the menus at the head of the table", "write in the table"),
+            (Language::Vi, "trong các ô chọn ở đầu bảng", "hãy ghi vào bảng"),
+        ] {
+            let said = refusal.sentence(language);
+            assert_eq!((said.contains(menus), said.contains(table)), (has_menus, !has_menus), "{said}");
+        }
+    }
 }
 
 /// A table of so many rows, as cells that were pasted; the names are so long.

@@ -66,7 +66,12 @@ pub(super) fn signature(bytes: &[u8]) -> Option<FileType> {
     if is_picture {
         return Some(FileType::Picture);
     }
-    SIGNATURES.iter().find(|(mark, _)| bytes.starts_with(mark)).map(|(_, kind)| *kind)
+    // What is written as text may have blanks before it.
+    let begun = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    let is_it = |mark: &[u8], kind: &FileType| {
+        bytes.starts_with(mark) || (matches!(kind, FileType::Pdf | FileType::Rtf) && begun.starts_with(mark))
+    };
+    SIGNATURES.iter().find(|(mark, kind)| is_it(mark, kind)).map(|(_, kind)| *kind)
 }
 
 fn zipped(bytes: &[u8]) -> Result<Container<'_>, Fault> {

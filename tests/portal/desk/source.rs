@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
-use super::bring::open;
-use super::{choose, desk, enter, json_becomes};
+use super::bring::{accept_sure, brought, open, rest, try_article};
+use super::confirm::accept_needed;
+use super::{choose, desk, enter, json, json_becomes};
 use crate::NGO_QUYEN;
 use crate::browser::Page;
 use crate::server::Portal;
@@ -106,5 +107,66 @@ async fn a_file_of_ones_own_is_opened_and_begun_again_with() {
     page.until(&format!("return document.getElementById('json').value === {}", json!(own))).await;
     choose(&page, "lang", "en").await;
     page.until("return document.getElementById('source').selectedOptions[0].textContent === 'của-tôi.json'").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn the_list_of_what_one_begins_with_follows_each_step() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    let stands = async |option: &str, hint: &str| {
+        page.until(&format!(
+            "return document.getElementById('source').selectedOptions[0].textContent === '{option}'
+               && (document.querySelector('#edit .of-example')?.textContent ?? '').includes('{hint}')"
+        ))
+        .await;
+    };
+    let press = async |id: &str| page.run(&format!("document.getElementById('{id}').click(); return null")).await;
+    stands("Quận Ngô Quyền, 2023", "Quận Ngô Quyền, 2023").await;
+    begin_with(&page, "winchester-2014-15").await;
+    stands("Winchester, 2014–15", "Winchester, 2014–15").await;
+    press("undo").await;
+    stands("Quận Ngô Quyền, 2023", "Quận Ngô Quyền, 2023").await;
+    press("redo").await;
+    stands("Winchester, 2014–15", "Winchester, 2014–15").await;
+    // What was made of a source is that source's.
+    try_article(&page).await;
+    accept_sure(&page).await;
+    accept_needed(&page).await;
+    rest().await;
+    press("take-over").await;
+    stands("ngo-quyen-2023.txt", "").await;
+    let made = json(&page).await;
+    enter(&page, "/title").await;
+    page.keys("x").await;
+    page.until(&format!("return document.getElementById('json').value !== {}", json!(made))).await;
+    press("reset").await;
+    json_becomes(&page, &made).await;
+    for _ in 0..3 {
+        press("undo").await;
+    }
+    stands("Winchester, 2014–15", "Winchester, 2014–15").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn of_several_files_one_is_read_and_the_others_are_told_until_the_next_comes() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    page.run(
+        "const data = new DataTransfer();
+         for (const name of ['mot.txt', 'hai.csv', 'ba.docx']) data.items.add(new File(['Thu ngân sách năm 2023 đạt 12 tỷ đồng.'], name));
+         document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })); return null",
+    )
+    .await;
+    brought(&page).await;
+    // The one that is read is at hand, and what became of the others stays said.
+    page.until(
+        "const told = document.getElementById('unread').textContent;
+         return told.includes('Chưa đọc: hai.csv; ba.docx') && told.includes('mở tệp sau') && !told.includes('mot.txt')",
+    )
+    .await;
+    open(&portal, &page, "hai.csv", "Thu ngân sách năm 2023 đạt 12 tỷ đồng.".as_bytes()).await;
+    page.until("return document.getElementById('unread').textContent === ''").await;
     page.close().await;
 }

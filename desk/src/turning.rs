@@ -23,6 +23,26 @@ pub struct TurningProps {
     pub on_turn: Callback<usize>,
 }
 
+/// Which part of something long is drawn.
+#[derive(Clone)]
+pub struct Turned {
+    pub shown: Range<usize>,
+    /// With the first that is to be drawn.
+    pub on_turn: Callback<usize>,
+}
+
+/// Of so many so many at once: those around the one that is looked at, until somebody turns on. What comes in its place may be shorter.
+#[hook]
+pub fn use_turned(current: Option<usize>, all: usize, step: usize) -> Turned {
+    let first = use_state_eq(|| 0_usize);
+    use_effect_with(current, {
+        let first = first.clone();
+        move |current| current.iter().for_each(|current| first.set(current / step * step))
+    });
+    let start = Some(*first).filter(|first| *first < all).unwrap_or_default();
+    Turned { shown: start..(start + step).min(all), on_turn: Callback::from(move |wanted| first.set(wanted)) }
+}
+
 /// Nothing, where all of it is drawn.
 #[component]
 pub fn Turning(props: &TurningProps) -> Html {

@@ -11,7 +11,7 @@ use crate::bring::words::words;
 use crate::confirm::marks::Marked;
 use crate::confirm::reading::Source;
 use crate::confirm::states::{Confirming, State};
-use crate::turning::Turning;
+use crate::turning::{Turned, Turning, use_turned};
 
 /// How many paragraphs are drawn.
 const STEP: usize = 80;
@@ -30,29 +30,13 @@ pub struct ArticleProps {
 #[component]
 pub fn Article(props: &ArticleProps) -> Html {
     let words = words(props.lang);
-    let from = use_state(|| 0_usize);
     let findings = &props.confirming.reading.findings;
     let marked = &props.marked;
     let own = props.current.and_then(|at| marked.mark_of(findings.get(at)?));
     let paragraph = own.and_then(|at| marked.marks.get(at)).map(|mark| marked.paragraph_of(mark.bytes.start));
-    // The part that holds the current place, until one turns on.
-    use_effect_with(paragraph, {
-        let from = from.clone();
-        move |paragraph| {
-            if let Some(paragraph) = paragraph {
-                from.set(paragraph / STEP * STEP);
-            }
-        }
-    });
-    let on_turn = {
-        let from = from.clone();
-        Callback::from(move |wanted| from.set(wanted))
-    };
-    let Source::Article { text } = &props.confirming.reading.source else { return Html::default() };
     let all = marked.paragraphs.len();
-    // Another source may be shorter.
-    let start = Some(*from).filter(|from| *from < all).unwrap_or_default();
-    let shown = marked.paragraphs.iter().skip(start).take(STEP);
+    let Turned { shown, on_turn } = use_turned(paragraph, all, STEP);
+    let Source::Article { text } = &props.confirming.reading.source else { return Html::default() };
     let mark = |at: usize, words: &str| {
         let found = marked.marks.get(at).map_or(&[][..], |mark| mark.findings.as_slice());
         let waits = |of: &&usize| *props.confirming.state(**of) == State::Waiting && !props.confirming.is_gone(**of);
@@ -84,14 +68,13 @@ pub fn Article(props: &ArticleProps) -> Html {
     };
     let lang = props.confirming.reading.frame.get("language").and_then(|tag| tag.as_str());
     let lang = lang.map(|tag| AttrValue::from(tag.to_owned()));
-    let part = html! {
-        <Turning lang={props.lang} pattern="{from}–{to} / {n}" shown={start..(start + STEP).min(all)} {all} step={STEP} {on_turn} />
-    };
+    let drawn = marked.paragraphs.get(shown.clone()).unwrap_or_default();
+    let part = html! { <Turning lang={props.lang} pattern="{from}–{to} / {n}" {shown} {all} step={STEP} {on_turn} /> };
     html! {
         <div class="source-side">
             <Pane lang={props.lang} kind="article" name={words.article.clone()} own_lang={lang} is_open={props.is_open} on_fold={props.on_fold.clone()}
                 {part}>
-                { for shown.map(paragraph) }
+                { for drawn.iter().map(paragraph) }
             </Pane>
         </div>
     }

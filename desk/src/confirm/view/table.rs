@@ -17,7 +17,7 @@ use crate::confirm::columns::{ROLES, changed};
 use crate::confirm::finding::SourcePlace;
 use crate::confirm::reading::{Sheet, Source};
 use crate::confirm::states::{Confirming, State};
-use crate::turning::Turning;
+use crate::turning::{Turned, Turning, use_turned};
 
 /// How many rows are drawn.
 const STEP: usize = 60;
@@ -41,7 +41,6 @@ pub struct TableProps {
 #[component]
 pub fn Table(props: &TableProps) -> Html {
     let words = words(props.lang);
-    let from = use_state(|| 0_usize);
     let reading = &props.confirming.reading;
     let findings = &reading.findings;
     let places = |at: usize| findings.get(at).map_or(&[][..], |finding| finding.places.as_slice());
@@ -49,14 +48,11 @@ pub fn Table(props: &TableProps) -> Html {
         Some(SourcePlace::Cell(row, _)) => Some(*row as usize),
         _ => None,
     });
-    use_effect_with(row, {
-        let from = from.clone();
-        move |row| {
-            if let Some(row) = row {
-                from.set(row / STEP * STEP);
-            }
-        }
-    });
+    let all = match &reading.source {
+        Source::Sheet(sheet) => sheet.rows.len(),
+        Source::Article { .. } => 0,
+    };
+    let Turned { shown, on_turn } = use_turned(row, all, STEP);
     // Which finding stands in a cell: the one that says most there.
     let cells = use_memo(Rc::as_ptr(reading) as usize, |_| {
         let mut cells: HashMap<(u32, u32), usize> = HashMap::new();
@@ -69,10 +65,6 @@ pub fn Table(props: &TableProps) -> Html {
         }
         cells
     });
-    let on_turn = {
-        let from = from.clone();
-        Callback::from(move |wanted| from.set(wanted))
-    };
     let Source::Sheet(sheet) = &reading.source else { return Html::default() };
     let width = sheet.width.min(WIDTH);
     let here = props.current.map_or(&[][..], places);
@@ -121,13 +113,9 @@ pub fn Table(props: &TableProps) -> Html {
         });
         html! { <tr class={is_heading.then_some("headings")}><th scope="row">{ row + 1 }</th>{ for drawn }</tr> }
     };
-    let all = sheet.rows.len();
-    // Another source may be shorter.
-    let start = Some(*from).filter(|from| *from < all).unwrap_or_default();
-    let shown = sheet.rows.iter().enumerate().skip(start).take(STEP);
-    let part = html! {
-        <Turning lang={props.lang} pattern={words.cells.clone()} shown={start..(start + STEP).min(all)} {all} step={STEP} {on_turn} />
-    };
+    let drawn = sheet.rows.iter().enumerate().skip(shown.start).take(shown.len());
+    let part =
+        html! { <Turning lang={props.lang} pattern={words.cells.clone()} {shown} {all} step={STEP} {on_turn} /> };
     html! {
         <div class="source-side">
             { choices(sheet, props, words) }
@@ -135,7 +123,7 @@ pub fn Table(props: &TableProps) -> Html {
                 {part}>
                 <table>
                     <thead><tr><td></td>{ for (0..width).map(|column| header(column, sheet, props, words)) }</tr></thead>
-                    <tbody>{ for shown.map(line) }</tbody>
+                    <tbody>{ for drawn.map(line) }</tbody>
                 </table>
             </Pane>
         </div>

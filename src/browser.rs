@@ -8,6 +8,8 @@ mod file;
 mod page;
 mod print;
 
+#[cfg(feature = "publish")]
+pub use canvas::{DENSITY, paint, text_width_in};
 pub use canvas::{png, text_width};
 pub use file::{download, download_blob};
 pub use page::{

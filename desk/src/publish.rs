@@ -2,6 +2,7 @@
 
 pub mod against;
 pub mod files;
+pub mod pixels;
 pub mod press;
 pub mod save;
 pub mod snippet;

@@ -14,8 +14,9 @@ use yew::Callback;
 use yew::platform::spawn_local;
 
 use crate::bring::read;
-use crate::follow::{self, Whole};
+use crate::follow::{self, Whole, content};
 use crate::publish::files;
+use crate::publish::pixels::pixels;
 
 /// The script that loads the wasm in a worker.
 const SCRIPT: &str = "desk/reader.js";
@@ -41,7 +42,14 @@ impl Task {
             Task::Read(how) => serde_json::to_string(&read::read(bytes, how)).ok(),
             Task::Follow(how) => serde_json::to_string(&Whole::of(text()?, how)).ok(),
             Task::Publish(how) => {
-                let archive = files::archive(text()?, how, async || ()).await;
+                let text = text()?;
+                // Read once for picture and files.
+                let _read = content(text, how.switches.card_lang());
+                let mut how = how.clone();
+                if how.picture.is_none() {
+                    how.picture = pixels(text, &how.switches, async || ()).await;
+                }
+                let archive = files::archive(text, &how, async || ()).await;
                 serde_json::to_string(&archive.map(|bytes| STANDARD.encode(bytes))).ok()
             }
         }

@@ -7,7 +7,7 @@ use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, Path2d};
 use crate::export::{Colour, FONT, Picture, Shape, code, coordinate};
 
 /// Pixels of the file for each of the picture's: sharp on most screens, and in print.
-const DENSITY: f64 = 2.0;
+pub const DENSITY: f64 = 2.0;
 
 fn canvas() -> Result<(HtmlCanvasElement, CanvasRenderingContext2d), JsValue> {
     let document = web_sys::window().and_then(|window| window.document()).ok_or("no document")?;
@@ -22,7 +22,12 @@ fn font(size: f64, is_bold: bool) -> String {
 
 /// Measures text of a size, bold or not, in pixels; about, where there is no canvas.
 pub fn text_width() -> impl Fn(&str, f64, bool) -> f64 {
-    let context = canvas().ok().map(|(_, context)| context);
+    text_width_in(canvas().ok().map(|(_, context)| context))
+}
+
+/// The same in a context that is at hand, as that of a canvas on no page.
+#[inline(always)]
+pub fn text_width_in(context: Option<CanvasRenderingContext2d>) -> impl Fn(&str, f64, bool) -> f64 {
     move |text, size, is_bold| {
         let measured = context.as_ref().and_then(|context| {
             context.set_font(&font(size, is_bold));
@@ -37,15 +42,7 @@ pub async fn png(picture: &Picture, accent: &str) -> Result<Blob, JsValue> {
     let (canvas, context) = canvas()?;
     canvas.set_width((picture.width * DENSITY) as u32);
     canvas.set_height((picture.height * DENSITY) as u32);
-    context.scale(DENSITY, DENSITY)?;
-    context.set_fill_style_str(code(Colour::Paper, accent));
-    context.fill_rect(0.0, 0.0, picture.width, picture.height);
-    // Which way text runs and where it starts: not in every engine, and left to right is where it is not.
-    let direction = if picture.is_rtl { "rtl" } else { "ltr" };
-    js_sys::Reflect::set(&context, &"direction".into(), &direction.into())?;
-    for shape in &picture.shapes {
-        draw(&context, shape, accent)?;
-    }
+    paint(picture, accent, &context)?;
     let blob = js_sys::Promise::new(&mut |resolve, reject| {
         let done = Closure::once_into_js(move |blob: JsValue| {
             let settle = if blob.is_null() { reject } else { resolve };
@@ -55,6 +52,21 @@ pub async fn png(picture: &Picture, accent: &str) -> Result<Blob, JsValue> {
         let _ = canvas.to_blob(done.unchecked_ref());
     });
     JsFuture::from(blob).await.map(JsCast::unchecked_into)
+}
+
+/// Draws a picture on a canvas of [`DENSITY`] times its size; `accent` is a CSS colour. Of the card's wasm it is a part of `png`.
+#[inline(always)]
+pub fn paint(picture: &Picture, accent: &str, context: &CanvasRenderingContext2d) -> Result<(), JsValue> {
+    context.scale(DENSITY, DENSITY)?;
+    context.set_fill_style_str(code(Colour::Paper, accent));
+    context.fill_rect(0.0, 0.0, picture.width, picture.height);
+    // Which way text runs and where it starts: not in every engine, and left to right is where it is not.
+    let direction = if picture.is_rtl { "rtl" } else { "ltr" };
+    js_sys::Reflect::set(context, &"direction".into(), &direction.into())?;
+    for shape in &picture.shapes {
+        draw(context, shape, accent)?;
+    }
+    Ok(())
 }
 
 fn draw(context: &CanvasRenderingContext2d, shape: &Shape, accent: &str) -> Result<(), JsValue> {

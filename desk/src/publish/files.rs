@@ -24,7 +24,7 @@ type File = (String, Vec<u8>);
 pub struct How {
     pub switches: Switches,
     pub snippet: Snippet,
-    /// Its picture in pixels, which the page alone can draw: a PNG, as base64.
+    /// Its picture in pixels, where it has been drawn: a PNG, as base64.
     pub picture: Option<String>,
 }
 

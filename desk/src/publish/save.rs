@@ -4,24 +4,20 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use js_sys::{Array, Uint8Array};
 use report_card::browser;
-use report_card::publish::{EmbedOptions, Image, Publication};
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Blob, BlobPropertyBag};
 use yew::prelude::*;
 
 use super::against::{Stand, asked, refused};
 use super::files::{How, archive};
+use super::pixels::{can_be_off_page, pixels};
 use super::press::use_press;
 use crate::bring::frame::{drawn, turn};
-use crate::colour::{Ground, code};
-use crate::follow::{Account, content, is_large};
+use crate::follow::{Account, is_large};
 use crate::switches::Switches;
 use crate::words::{fill, words};
 use crate::worker::{Link, Step, Task};
-
-/// No browser draws higher pictures, in CSS pixels: a canvas ends at 65,535 pixels, two to each of these.
-const HIGHEST: u32 = 32_767;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct SaveProps {
@@ -81,10 +77,20 @@ pub fn Save(props: &SaveProps) -> Html {
                 // It takes a moment: that is seen first.
                 drawn().await;
                 let (text, snippet) = (props.text.clone(), (*props.account.snippet).clone());
-                let how = How { picture: pixels(&props).await, switches: props.switches.clone(), snippet };
-                if !is_large(&text) {
-                    return done.emit(archive(&text, &how, turn).await);
+                let (is_large, switches) = (is_large(&text), props.switches.clone());
+                let on_page = async |text: &str, how: How| {
+                    let picture = match how.picture {
+                        None => pixels(text, &how.switches, turn).await,
+                        drawn => drawn,
+                    };
+                    archive(text, &How { picture, ..how }, turn).await
+                };
+                let how = How { picture: None, switches, snippet };
+                if !is_large {
+                    return done.emit(on_page(&text, how).await);
                 }
+                let picture = if can_be_off_page() { None } else { pixels(&text, &how.switches, turn).await };
+                let how = How { picture, ..how };
                 let task = Task::Publish(Box::new(how.clone()));
                 let (own, asked) = (Link::once(), text.clone());
                 let on_step = Callback::from(move |step: Step<Result<String, String>>| match step {
@@ -95,7 +101,7 @@ pub fn Save(props: &SaveProps) -> Html {
                     // Where there is no worker the page does it.
                     Step::Lost { .. } => {
                         let (text, how, done) = (text.clone(), how.clone(), done.clone());
-                        spawn_local(async move { done.emit(archive(&text, &how, turn).await) });
+                        spawn_local(async move { done.emit(on_page(&text, how).await) });
                     }
                 });
                 own.ask(&task, asked.as_bytes(), on_step);
@@ -133,22 +139,6 @@ pub fn Save(props: &SaveProps) -> Html {
             }
         </div>
     }
-}
-
-/// The report's picture, drawn with this machine's fonts. None where it is too high, or the browser gives no picture, as one that guards
-/// against fingerprints.
-async fn pixels(props: &SaveProps) -> Option<String> {
-    let (content, embed) = (content(&props.text, props.switches.card_lang()), EmbedOptions::default());
-    turn().await;
-    let image = Image::measured(&Publication::of(&content, &embed)?, &browser::text_width());
-    turn().await;
-    if image.size().1 > HIGHEST {
-        return None;
-    }
-    let accent = code(props.switches.accent.on(Ground::Light));
-    let picture = browser::png(image.picture(), &accent).await.ok()?;
-    let bytes = JsFuture::from(picture.array_buffer()).await.ok()?;
-    Some(STANDARD.encode(Uint8Array::new(&bytes).to_vec()))
 }
 
 fn offered(name: &str, bytes: &[u8]) -> Result<(), String> {

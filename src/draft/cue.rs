@@ -32,7 +32,11 @@ pub(super) fn before(tokens: &[Token], from: usize, end: usize, lexicon: &Lexico
             break;
         }
         match cue {
-            Cue::Over(comparator) if cues.verb.is_none() || cues.comparator.is_none() && !is_change(cues.verb) => {
+            // "gần gấp đôi": of a multiple, too.
+            Cue::Over(comparator)
+                if cues.verb.is_none()
+                    || cues.comparator.is_none() && (!is_change(cues.verb) || cues.verb == Some(Cue::Times)) =>
+            {
                 // The nearest to the number wins: "trên dưới" is rare.
                 cues.comparator = cues.comparator.or(Some(comparator));
             }

@@ -1,6 +1,7 @@
 //! Who reports, about what time, and where it was published: proposed from the text, never sure.
 
 mod body;
+mod year;
 
 use std::ops::Range;
 
@@ -103,7 +104,7 @@ fn is_without_marks(article: &str) -> bool {
 
 /// Reads the header of an article; where it names no year, that of its reading is proposed.
 pub(super) fn read(text: &Text, today: Option<i32>) -> Header {
-    let named = year(text);
+    let named = year::year(text);
     let year = named.or(today);
     let first = text.paragraphs.first().filter(|first| first.is_title).map(|first| first.tokens.clone());
     let title = office_title(text).or(first);
@@ -128,126 +129,6 @@ fn office_title(text: &Text) -> Option<Range<usize>> {
     let at = head.iter().position(|paragraph| named(&paragraph.tokens) == Some(true))?;
     let (kind, of) = (head.get(at)?, head.get(at + 1)?);
     (!of.is_bullet && !of.is_row).then_some(kind.tokens.start..of.tokens.end)
-}
-
-/// The year that the text speaks of as done: each mention counts for it or for the year beside it.
-fn year(text: &Text) -> Option<i32> {
-    let mut votes: Vec<(i32, i32)> = Vec::new();
-    let mut vote = |year: i32, weight: i32| match votes.iter_mut().find(|(known, _)| *known == year) {
-        Some((_, sum)) => *sum += weight,
-        None => votes.push((year, weight)),
-    };
-    let tokens = &text.tokens;
-    for (order, paragraph) in text.paragraphs.iter().enumerate() {
-        for at in paragraph.tokens.clone() {
-            let Some(named) = tokens.get(at).and_then(trap::year) else { continue };
-            let before = |words: &[&str]| phrase::ending(tokens, 0..at, words).is_some();
-            let is_span =
-                tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("–")) || before(&["-", "–", "/"]);
-            let weight = if order < 2 { 3 } else { 1 };
-            // "Đại hội đại biểu lần thứ XXVI, nhiệm kỳ 2020-2025": a congress tells of the term that ends when the next one begins.
-            let head = at.saturating_sub(20).max(paragraph.tokens.start)..at;
-            let heads = |phrases: &[&str]| head.clone().any(|at| phrase::one_of(tokens, at, phrases).is_some());
-            // "thực hiện Nghị quyết Đại hội …, nhiệm kỳ 2020-2025" stands in each year's report.
-            let is_congress = before(&["nhiệm kỳ"])
-                && is_span
-                && heads(&["đại hội"])
-                && heads(&["tổ chức", "khai mạc", "bế mạc", "diễn ra"])
-                && !heads(&["nghị quyết"]);
-            if is_congress {
-                vote(named, 4 * weight);
-                continue;
-            }
-            // "hoàn thành 24/26 chỉ tiêu năm 2024": what was done, and no plan of a year to come.
-            let words = at.saturating_sub(9).max(paragraph.tokens.start)..at;
-            let says = |phrases: &[&str]| words.clone().any(|at| phrase::one_of(tokens, at, phrases).is_some());
-            let is_done = says(&["hoàn thành", "kết quả", "tổng kết", "đánh giá", "vượt"])
-                && !says(&["phấn đấu", "quyết tâm", "triển khai", "phương hướng"]);
-            let begins = |at| paragraph.sentences.binary_search_by_key(&at, |sentence| sentence.start).is_ok();
-            let starts = (at.saturating_sub(3)..at).any(begins);
-            let is_season = text.lexicon.language == Language::En
-                && tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-") || sign.is("–"))
-                && tokens.get(at + 2).is_some_and(|next| next.is_number() && next.word.len() == 2);
-            // "compared to four weeks in 2012/13", "a 5% increase from 2011": the time before the report's.
-            let is_english = text.lexicon.language == Language::En;
-            let compares = is_english
-                && (before(&["from", "since"])
-                    || says(&["compared to", "compared with", "than", "up from", "down from", "lowest total since"]));
-            // "11.2% (2022/23: 13.9%)".
-            let is_aside = is_english
-                && (at.saturating_sub(4)..at).any(|at| tokens.get(at).is_some_and(|sign| sign.is("(")))
-                && tokens.get(at.wrapping_sub(1)).is_none_or(|token| !token.is_word());
-            // "the year-end report for 2023-24".
-            let is_report = is_season && before(&["for"]) && says(&["report", "results", "performance", "outturn"]);
-            if compares || is_aside {
-                vote(named + 1, 2);
-            } else if is_report
-                || is_season
-                    && !before(&[
-                        "level of",
-                        "levels of",
-                        "that of",
-                        "from",
-                        "since",
-                        "compared to",
-                        "before",
-                        "compared with",
-                        "on",
-                        "than in",
-                        "for",
-                        "against",
-                    ])
-            {
-                vote(named, 4 * weight);
-            } else if is_span {
-                // "2014/15", "31/12/2023": a day or a season tells the year too, but weakly.
-                let is_day =
-                    at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|sign| sign.is("/") || sign.is("-"));
-                if is_day {
-                    vote(named, 1);
-                }
-            } else if before(&[
-                "so với năm",
-                "so với cùng kỳ năm",
-                "cùng kỳ năm",
-                "lần năm",
-                "thực hiện năm",
-                "on",
-                "compared with",
-                "than in",
-            ]) {
-                vote(named + 1, 2);
-            } else if !is_done
-                && before(&[
-                    "nhiệm vụ năm",
-                    "kế hoạch năm",
-                    "phương hướng năm",
-                    "phấn đấu năm",
-                    "mục tiêu năm",
-                    "đến năm",
-                    "for",
-                    "chỉ tiêu năm",
-                ])
-            {
-                vote(named - 1, 1);
-            } else if before(&[
-                "kết quả năm",
-                "tổng kết năm",
-                "thực hiện nhiệm vụ năm",
-                "đánh giá kết quả năm",
-                "xã hội năm",
-                "khép lại năm",
-                "nhìn lại năm",
-            ]) {
-                vote(named, 4 * weight);
-            } else if starts && order * 3 < text.paragraphs.len() * 2 {
-                vote(named, 3);
-            } else {
-                vote(named, weight);
-            }
-        }
-    }
-    votes.into_iter().max_by_key(|(year, sum)| (*sum, -*year)).map(|(year, _)| year)
 }
 
 /// The part of the year that is told of: the whole, unless "6 tháng đầu năm" or a quarter is named at the beginning.

@@ -124,7 +124,6 @@ pub(super) struct Lexicon {
     pub not_cues: Phrases,
     /// Phrases after a number and its unit.
     pub comparators_after: Table<Comparator>,
-    /// "so với".
     pub against: Phrases,
     /// Names of shares: a change of one in per cent is meant in points.
     pub shares: Phrases,
@@ -160,7 +159,6 @@ pub(super) struct Lexicon {
     /// Words that stand between head and setter: "năm", "do".
     pub between: Phrases,
     pub scales: Table<u64>,
-    /// Moneys by their codes.
     pub money: Table<&'static str>,
     /// "an estimated": an amount follows.
     pub estimates: Phrases,
@@ -168,11 +166,9 @@ pub(super) struct Lexicon {
     pub percent: Phrases,
     pub points: Phrases,
     pub times: Phrases,
-    /// Words by which a figure may be no result.
     pub unreal: Table<Unreal>,
     /// Words of bodies that have names of their own: "huyện Can Lộc".
     pub named_bodies: Phrases,
-    /// What is counted, in results.
     pub counts: Phrases,
     /// Words that a name never begins with.
     pub openers: Phrases,
@@ -188,9 +184,7 @@ pub(super) struct Lexicon {
     pub actors: Phrases,
     /// Verbs that a name is made with.
     pub verbs: Phrases,
-    /// Names that go with the one before them.
     pub generic: Phrases,
-    /// Words at which a name after a number ends.
     pub closers: Phrases,
     pub traps_before: Table<Trap>,
     /// Phrases that end as a trap begins, and are none: "dân số".
@@ -198,6 +192,8 @@ pub(super) struct Lexicon {
     pub traps_after: Table<Trap>,
     /// "tuổi thọ": an age after it is a mean, and no trap.
     pub means: Phrases,
+    /// "thời gian": a length of time is told.
+    pub durations: Phrases,
     /// Names of sums: "đạt 53%" after one is a share of a plan.
     pub amounts: Phrases,
     /// Between "so với" and the plan's own word: "the 2021/22 target".
@@ -271,6 +267,10 @@ pub(super) struct Lexicon {
     pub topics: Table<Topic>,
     /// Of those that speak of the time to come: the ones that hold for their own sentence alone.
     pub alone_ahead: Phrases,
+    /// "đến nay": a sentence that begins so speaks of what was done.
+    pub looks_back: Phrases,
+    /// "nhiệm vụ": a heading that begins so speaks of the time to come.
+    pub plan_headings: Phrases,
     /// "said", "claimed": what somebody says.
     pub says: Phrases,
     /// Who speaks for the body that reports: "chief executive".
@@ -279,7 +279,6 @@ pub(super) struct Lexicon {
     pub outsiders: Phrases,
     /// Words before a word of speech that make a noun of it: "công tác chỉ đạo".
     pub not_speech: Phrases,
-    /// Time phrases that are no name: "cả năm".
     pub moments: Phrases,
     /// Words before the name of a budget line: "tổng".
     pub totals: Phrases,

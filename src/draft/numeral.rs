@@ -78,7 +78,7 @@ pub(super) fn all(tokens: &[Token], range: Range<usize>, lexicon: &Lexicon) -> V
         }
         let follows_date = out
             .last()
-            .is_some_and(|last| matches!(last, Numeral::Trap(range, Trap::Time) if joins(tokens, range.end, at)));
+            .is_some_and(|last| matches!(last, Numeral::Trap(range, Trap::Time) if joins(tokens, range.end, at) && !ends_with_year(tokens, range)));
         // "1900 636 555": the rest of a telephone number.
         let is_dialled = token.is_number()
             && out.last().is_some_and(|last| matches!(last, Numeral::Trap(range, Trap::Furniture) if range.end == at));
@@ -113,6 +113,11 @@ fn joins(tokens: &[Token], from: usize, to: usize) -> bool {
         && between.iter().all(|token| ["và", ",", "-", "–", "and", "đến", "to"].contains(&token.word.as_str()))
 }
 
+/// "the Corporate Plan 2022-2026, 29 finished": a number behind a year is no day.
+fn ends_with_year(tokens: &[Token], range: &Range<usize>) -> bool {
+    range.end.checked_sub(1).and_then(|at| tokens.get(at)).and_then(trap::year).is_some()
+}
+
 /// A number at `at`, in digits or in words.
 fn written(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(Written, usize)> {
     let token = tokens.get(at)?;
@@ -121,7 +126,9 @@ fn written(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(Written, u
         return Some((Written::whole(2), at + 1));
     }
     if token.is_number() {
-        return written::spaced(tokens, at, lexicon).or(Some((number::digits(&token.word, lexicon.language)?, at + 1)));
+        let whole = number::digits(&token.word, lexicon.language)?;
+        let read = written::spaced(tokens, at, lexicon).or(written::with_fraction(tokens, at + 1, whole));
+        return read.or(Some((whole, at + 1)));
     }
     let words: Vec<&str> = tokens.get(at..tokens.len().min(at + 8))?.iter().map(|token| token.word.as_str()).collect();
     let (number, length) = number::words(&words, lexicon.language)?;

@@ -7,6 +7,7 @@ mod aims;
 mod apart;
 mod aside;
 mod attested;
+mod beaten;
 mod brackets;
 mod called;
 mod carried;
@@ -20,10 +21,12 @@ mod figure;
 mod lead;
 mod level;
 mod name;
+mod offhand;
 mod others;
 mod percent;
 mod respective;
 mod role;
+mod sentence;
 mod standing;
 mod unreal;
 
@@ -82,7 +85,7 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
         planned: None,
         denied: None,
         supposed: None,
-        unreal_said: unreal::Sentence::default(),
+        unreal_said: sentence::Sentence::default(),
         is_tallied: false,
         is_respective: false,
         versus: None,
@@ -95,7 +98,8 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
         later: None,
         taken: marked,
     };
-    let mut state = topic::State::default();
+    let own = header.organization.clone().and_then(|own| text.tokens.get(own)).unwrap_or_default();
+    let mut state = topic::State::of(own);
     for (at, paragraph) in text.paragraphs.iter().enumerate() {
         if reader.out.stopped.is_some() {
             break;
@@ -149,7 +153,7 @@ struct Reader<'a> {
     /// Where a figure ends that is supposed or doubtful: what it is for may follow.
     supposed: Option<usize>,
     /// What the sentence says of all its figures.
-    unreal_said: unreal::Sentence,
+    unreal_said: sentence::Sentence,
     /// A count stands before: a share after it is its own.
     is_tallied: bool,
     /// "lần lượt" stands before.

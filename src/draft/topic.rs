@@ -1,13 +1,21 @@
 //! What a passage speaks of: results, the time to come, or what somebody asks for.
 
+mod heading;
+mod later;
+mod person;
 mod speaker;
+mod teller;
 
 use std::ops::Range;
+
+pub(super) use later::ahead_at;
+use later::is_plans_name;
+use person::{is_about_person, is_aged};
 
 use super::lexicon::{Lexicon, Topic};
 use super::phrase;
 use super::text::Paragraph;
-use super::token::{Token, TokenKind};
+use super::token::Token;
 use super::{trap, unit};
 use crate::words::Language;
 
@@ -25,17 +33,27 @@ pub(super) struct State {
     is_private: bool,
     /// Who is told to say things, in English.
     speakers: speaker::Speakers,
+    /// The name of who reports, in small letters.
+    own: Vec<String>,
+    /// The heading is a sentence that ends with a colon.
+    is_introduced: bool,
+    /// The paragraph before asked about the time to come.
+    is_asked_ahead: bool,
 }
 
-impl Default for State {
-    fn default() -> State {
+impl State {
+    /// Of an article in which a body of this name reports.
+    pub fn of(own: &[Token]) -> State {
         State {
+            own: own.iter().map(|token| token.word.clone()).collect(),
             base: Topic::Results,
             heading: Topic::Results,
             turns: Vec::new(),
             carried: Topic::Results,
             is_private: false,
             speakers: speaker::Speakers::default(),
+            is_introduced: false,
+            is_asked_ahead: false,
         }
     }
 }
@@ -76,12 +94,17 @@ const OFFICES: &[&str] = &[
     "đại tá",
     "trung tá",
     "chủ nhiệm",
+    "chánh văn phòng",
+    "chánh thanh tra",
     "viện trưởng",
     "cục trưởng",
 ];
 
 /// Words by which somebody tells of more than what is theirs.
 const CLAIMS: &[&str] = &["cho rằng", "nói rằng", "claims that", "claimed that", "argued that"];
+
+/// Kinds of bodies, in one word.
+const KINDS: [&str; 6] = ["huyện", "quận", "tỉnh", "xã", "phường", "trấn"];
 
 /// How a whole body is named, at a sentence's beginning.
 const WHOLE: [&str; 8] =
@@ -101,19 +124,47 @@ impl State {
             let is_number = |at: &usize| tokens.get(*at).is_some_and(Token::is_number);
             words.clone().filter(is_number).any(|at| unit::at(tokens, at + 1, lexicon).is_some())
         };
+        // What a colon introduces ends where a paragraph of several sentences begins.
+        if self.is_introduced && !paragraph.is_bullet && !introduces && paragraph.sentences.len() > 1 {
+            self.heading = Topic::Results;
+        }
         if (introduces || paragraph.is_heading && !has_figure()) && !paragraph.is_title {
-            let is_ahead = words.clone().any(|at| ahead_at(tokens, at, year, lexicon));
+            self.is_introduced = introduces;
+            let is_ahead = words.clone().any(|at| ahead_at(tokens, at, year, lexicon))
+                || heading::plans(tokens, words.clone(), year, lexicon);
             self.heading = if is_ahead { Topic::Ahead } else { Topic::Results };
         }
-        self.base = self.heading;
-        self.carried = self.heading;
+        // "Mục tiêu năm 2025?": of the answer alone.
+        let asks =
+            paragraph.tokens.end.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|sign| sign.is("?"));
+        let is_answer = std::mem::take(&mut self.is_asked_ahead);
+        self.is_asked_ahead =
+            asks && !paragraph.is_title && words.clone().any(|at| ahead_at(tokens, at, year, lexicon));
+        self.base = if is_answer { Topic::Ahead } else { self.heading };
+        self.carried = self.base;
     }
 
     /// A new sentence: it begins as the one before ended.
     pub fn sentence(&mut self, tokens: &[Token], range: Range<usize>, year: Option<i32>, lexicon: &Lexicon) {
         // "Anh Tám trồng 2 ha cam. Toàn huyện hiện có 450 ha": of one person no more.
         let opens = range.start..range.end.min(range.start + WHOLE_WITHIN);
-        if self.is_private && opens.into_iter().any(|at| phrase::one_of(tokens, at, &WHOLE).is_some()) {
+        // "Đến hết năm 2023, 17/19 xã của huyện đã đạt chuẩn": the body's own kind, and no person.
+        let is_person = |at: usize| {
+            phrase::one_of(tokens, at, lexicon.persons).is_some()
+                || phrase::longest(tokens, at, lexicon.private).is_some()
+        };
+        let names_own = lexicon.language == Language::Vi
+            && range.clone().any(|at| {
+                tokens.get(at).is_some_and(|word| self.own.contains(&word.word) && KINDS.contains(&word.word.as_str()))
+            })
+            && !range.clone().any(is_person);
+        if self.is_private && (names_own || opens.into_iter().any(|at| phrase::one_of(tokens, at, &WHOLE).is_some()))
+            || self.carried == Topic::Speech && speaker::is_articles_own(tokens, range.clone(), lexicon)
+        {
+            self.carried = self.heading;
+        }
+        // "Đến nay, huyện đã thu 640 tỷ đồng", after what is planned: of what was done again.
+        if self.carried == Topic::Ahead && opens_with_done(tokens, range.clone(), lexicon) {
             self.carried = self.heading;
         }
         self.base = if self.heading == Topic::Ahead { Topic::Ahead } else { self.carried };
@@ -137,14 +188,24 @@ impl State {
                 || phrase::one_of(words, at, CLAIMS).is_some()
         });
         let is_officers = lexicon.language == Language::En && self.speakers.is_officers(words, range.clone());
+        let is_private = is_private || is_aged(words, range.clone(), lexicon);
         let is_private =
             (is_private || !tells && is_about_person(words, range.clone(), lexicon)) && !has_office && !is_officers;
+        // "Chị cho biết đã trả được 30 triệu đồng", after what was told of her.
+        let goes_on = self.is_private
+            && self.base == Topic::Speech
+            && phrase::one_of(words, range.start, lexicon.persons).is_some()
+            && !has_office;
+        let is_private = is_private
+            || goes_on
+            || teller::is_of_firm(words, range.clone(), &self.own)
+            || teller::is_of_deputy(words, range.clone());
         if (is_private || is_anothers) && self.base == Topic::Results {
             self.turn(range.start, Topic::Speech);
             self.is_private = is_private;
         }
         for at in range.clone() {
-            if ahead_at(words, at, year, lexicon) {
+            if ahead_at(words, at, year, lexicon) && !is_plans_name(words, range.start, at) {
                 self.turns.push((at, Topic::Ahead));
                 // English names a later year in passing: "targets for 2024/25 were approved".
                 let is_in_passing = lexicon.language == Language::En && words.get(at).is_some_and(Token::is_number);
@@ -160,9 +221,13 @@ impl State {
             let topic = phrase::longest(words, at, lexicon.topics);
             reports |= topic.is_some_and(|(_, topic)| topic == Topic::Results);
             match topic {
-                Some((_, Topic::Speech)) if !reports && (has_person || at == range.start) => {
+                Some((_, Topic::Speech))
+                    if (!reports || teller::asks_too(words, at)) && (has_person || at == range.start) =>
+                {
                     let is_noun = at > range.start && phrase::one_of(words, at - 1, lexicon.not_speech).is_some();
-                    if !is_noun {
+                    let is_told = teller::tells(words, range.start..at, &self.own);
+                    reports |= is_told;
+                    if !is_noun && !is_told {
                         self.turn(at, Topic::Speech);
                     }
                 }
@@ -201,24 +266,14 @@ impl State {
     }
 }
 
-/// "Anh Sùng A Páo ở bản Pá Lau có 7 con bò", "Maria Lopez, 43, grows": the sentence begins with one person's name, and tells of
-/// what is theirs.
-fn is_about_person(tokens: &[Token], sentence: Range<usize>, lexicon: &Lexicon) -> bool {
-    let is_capital = |at: usize| tokens.get(at).is_some_and(|token| token.is_word() && token.is_capital);
-    let is = |at: usize, sign: &str| tokens.get(at).is_some_and(|token| token.is(sign));
-    let start = sentence.start;
-    let titled = phrase::one_of(tokens, start, lexicon.persons).is_some_and(|length| is_capital(start + length));
-    // An age between commas.
-    let named = (start..sentence.end.min(start + 4)).take_while(|at| is_capital(*at)).count();
-    let at = start + named;
-    let is_aged = named > 1
-        && is(at, ",")
-        && tokens.get(at + 1).is_some_and(|age| age.is_number() && age.word.len() <= 2)
-        && is(at + 2, ",");
-    // "Ông Giàng A Sình: Năm 2024, huyện": who answers in an interview speaks for the body.
-    let is_answer = (start..sentence.end.min(start + NAME)).any(|at| is(at, ":"));
-    (titled || lexicon.language == Language::En && is_aged) && !is_answer
+/// "Đến nay", "so far": a sentence that begins so tells of what was done.
+fn opens_with_done(tokens: &[Token], sentence: Range<usize>, lexicon: &Lexicon) -> bool {
+    let opens = sentence.start..sentence.end.min(sentence.start + DONE_WITHIN);
+    opens.into_iter().any(|at| phrase::one_of(tokens, at, lexicon.looks_back).is_some())
 }
+
+/// It says so among so many words.
+const DONE_WITHIN: usize = 3;
 
 /// A meeting is named that looks back, too: "hội nghị đánh giá kết quả".
 fn meets(tokens: &[Token], words: Range<usize>) -> bool {
@@ -226,54 +281,4 @@ fn meets(tokens: &[Token], words: Range<usize>) -> bool {
     const LOOKS_BACK: [&str; 5] = ["đánh giá", "sơ kết", "tổng kết", "kết quả", "kiểm điểm"];
     let says = |phrases: &[&str]| words.clone().any(|at| phrase::one_of(tokens, at, phrases).is_some());
     says(&MEETINGS) && says(&LOOKS_BACK)
-}
-
-/// A person's name and title take no more tokens than this.
-const NAME: usize = 8;
-
-/// "phấn đấu", "năm tới", or a year after the report's.
-pub(super) fn ahead_at(tokens: &[Token], at: usize, year: Option<i32>, lexicon: &Lexicon) -> bool {
-    if phrase::longest(tokens, at, lexicon.topics).is_some_and(|(_, topic)| topic == Topic::Ahead) {
-        return true;
-    }
-    if begins_later_span(tokens, at, year) {
-        return true;
-    }
-    // A council's or a congress's own name: "Đại hội lần thứ I, nhiệm kỳ 2025-2030".
-    if phrase::before(tokens, at, "nhiệm kỳ").is_some() {
-        return false;
-    }
-    // English years often run from April: the next calendar year may still be the report's, unless it begins a season.
-    let is_season = tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-"))
-        && tokens.get(at + 2).is_some_and(Token::is_number);
-    let is_for = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is("for"));
-    let grace = i32::from(lexicon.language == Language::En && !is_season && !is_for);
-    let later = tokens.get(at).and_then(trap::year).zip(year).is_some_and(|(named, year)| named > year + grace);
-    let is_month = at >= 3 && tokens.get(at - 3).is_some_and(|token| token.is("tháng"));
-    let later = later && !is_month;
-    // "carried forward to 2024/25": where the money went, and no plan.
-    let is_moved = ["forward to", "forward into", "chuyển sang năm", "chuyển nguồn sang năm"]
-        .iter()
-        .any(|words| phrase::before(tokens, at, words).is_some());
-    let later = later && !is_moved;
-    // "31/01/2023" is a day, and no plan's year.
-    let before = at.checked_sub(1).and_then(|at| tokens.get(at));
-    later && before.is_some_and(|before| !before.is("/") && !before.is("-") && !before.is("."))
-}
-
-/// "Nhiệm kỳ 2025-2030, xã phấn đấu", "Giai đoạn 2026 - 2030,": years to come that open what is said. Within a meeting's
-/// name ("Đại hội lần thứ I, nhiệm kỳ 2025-2030") they open nothing.
-fn begins_later_span(tokens: &[Token], at: usize, year: Option<i32>) -> bool {
-    let named = |at: usize| tokens.get(at).and_then(trap::year);
-    let is_dash = tokens.get(at + 1).is_some_and(|sign| ["-", "–", "đến"].contains(&sign.word.as_str()));
-    let later =
-        named(at).zip(named(at + 2)).zip(year).is_some_and(|((first, last), year)| first >= year && last > year);
-    let span = ["nhiệm kỳ", "giai đoạn"].iter().find_map(|word| phrase::before(tokens, at, word));
-    let opens = |start: usize| {
-        start.checked_sub(1).and_then(|before| tokens.get(before)).is_none_or(|before| {
-            before.kind == TokenKind::Break
-                || [".", "trong", "vào", "cho", "của", "tiêu", "hướng", "đến", "ra"].contains(&before.word.as_str())
-        })
-    };
-    is_dash && later && span.is_some_and(opens)
 }

@@ -1,5 +1,9 @@
 //! Numbers that are no figures: told by their own form, or by the words around them (`lexicon/*/traps.rs`).
 
+mod figure;
+
+use figure::{is_achieved, is_figure, is_handled, is_ranked};
+
 use super::lexicon::{Lexicon, Trap};
 use super::number;
 use super::numeral::counted;
@@ -43,8 +47,21 @@ fn small(tokens: &[Token], at: usize, most: u64) -> Option<u64> {
 /// "999 calls", "a 101 call": the number that is dialled.
 pub(super) fn is_line(tokens: &[Token], at: usize) -> bool {
     const LINES: [&str; 6] = ["999", "911", "101", "111", "311", "112"];
-    const OF_LINE: [&str; 9] =
-        ["call", "calls", "emergency", "line", "number", "service", "handled", "answered", "received"];
+    const OF_LINE: [&str; 13] = [
+        "dispatchers",
+        "dispatch",
+        "operators",
+        "center",
+        "call",
+        "calls",
+        "emergency",
+        "line",
+        "number",
+        "service",
+        "handled",
+        "answered",
+        "received",
+    ];
     let next = tokens.get(at + 1).filter(|next| !next.is_glued);
     tokens.get(at).is_some_and(|token| LINES.contains(&token.word.as_str()))
         && next.is_some_and(|next| OF_LINE.contains(&next.word.as_str()))
@@ -158,16 +175,6 @@ fn by_form(tokens: &[Token], at: usize, follows_date: bool, lexicon: &Lexicon) -
     None
 }
 
-/// "14th among the country's 63 localities": among how many something ranks.
-fn is_ranked(tokens: &[Token], at: usize) -> bool {
-    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| words.contains(&token.word.as_str()));
-    (at.saturating_sub(5)..at).any(|start| {
-        is(start, &["among", "of", "out"])
-            && (start + 1..at).all(|at| tokens.get(at).is_some_and(Token::is_word))
-            && start.checked_sub(1).is_some_and(|before| is(before, &["th", "st", "nd", "rd"]))
-    })
-}
-
 /// "12 High Street", "400 Main Street": capitals that end with a road's word.
 fn street(tokens: &[Token], at: usize) -> Option<usize> {
     const ROADS: [&str; 14] = [
@@ -222,31 +229,6 @@ fn is_dated(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
             .is_some_and(|token| token.is("đến") || token.is("từ") || token.is("trước") || token.is("và"))
 }
 
-/// "74,8 tuổi", "tuổi thọ đạt 75 tuổi", "16,9 tiêu chí/xã", "1,9 ngày": no age, no standard's size and no date, but a mean; and
-/// so many as "6.214 đồng chí" sit in no meeting.
-fn is_figure(tokens: &[Token], at: usize, trap: Trap, of_unit: usize, lexicon: &Lexicon) -> bool {
-    let number = tokens.get(at).and_then(|token| number::digits(&token.word, lexicon.language));
-    let has_decimals = number.is_some_and(|number| number.decimals > 0);
-    let is_many = trap == Trap::Meeting && number.is_some_and(|number| number.float() >= 1000.0);
-    // "nâng tổng số đảng viên lên 545 đồng chí": as many as there are.
-    let is_total = trap == Trap::Meeting
-        && ["lên", "lên đến", "tổng số", "hiện có"].iter().any(|word| phrase::before(tokens, at, word).is_some());
-    let is_many = is_many || is_total;
-    let is_mean = || (at.saturating_sub(8)..at).any(|at| phrase::one_of(tokens, at, lexicon.means).is_some());
-    match trap {
-        Trap::Rank | Trap::Meeting => has_decimals || is_many || trap == Trap::Rank && is_mean(),
-        Trap::Time => of_unit > 0 && has_decimals,
-        _ => false,
-    }
-}
-
-/// "4/4 cơ quan đạt chuẩn": what was achieved by so many is a result, whoever they are.
-fn is_achieved(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
-    let stops = |at: &usize| tokens.get(*at).is_none_or(|token| !token.is_word());
-    let end = (at..at + 4).find(stops).unwrap_or(at + 4);
-    (at..end).any(|at| phrase::longest(tokens, at, lexicon.outcomes).is_some())
-}
-
 fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Trap)> {
     let end = match tokens.get(at)?.is_number() {
         true => at + 1,
@@ -256,6 +238,13 @@ fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Tr
             at + number::words(&words, lexicon.language)?.1
         }
     };
+    // "100% đại biểu nhất trí": of votes.
+    const VOTERS: [&str; 6] = ["đại biểu", "phiếu", "số phiếu", "tổng số phiếu", "số đại biểu", "ý kiến"];
+    if tokens.get(end).is_some_and(|sign| sign.is("%"))
+        && let Some(length) = phrase::one_of(tokens, end + 1, &VOTERS)
+    {
+        return Some((end + 1 + length, Trap::Meeting));
+    }
     let unit = unit::at(tokens, end, lexicon);
     let of_unit = unit.as_ref().map_or(0, |(_, unit_end)| unit_end - end);
     if let Some((length, trap)) = phrase::longest(tokens, end, lexicon.traps_after).filter(|(length, trap)| {
@@ -271,15 +260,22 @@ fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Tr
         && !tokens.get(end + 2).is_some_and(|token| token.is("tiêu") || token.is("nhóm") || token.is("nội"))
         && !is_achieved(tokens, end + 2 + length, lexicon)
         && phrase::ending(tokens, 0..at, lexicon.verbs).is_none()
+        && !is_handled(tokens, at)
         && unit::at(tokens, end + 2, lexicon).is_none_or(|(_, unit_end)| unit_end - end - 2 < length)
     {
         return Some((end + 2 + length, trap));
     }
-    let (_, trap) = phrase::longest_before(tokens, at, lexicon.traps_before)?;
+    let (begin, trap) = phrase::longest_before(tokens, at, lexicon.traps_before)?;
     let is_none = phrase::ending(tokens, 0..at, lexicon.not_traps).is_some();
+    // "thay định kỳ 3.205 công tơ", "9 tháng 876 triệu": no term and no month has so many, and one that a number counts has none.
+    let is_told =
+        matches!(trap, Trap::Term | Trap::Rank | Trap::Time | Trap::Address) && lexicon.language == Language::Vi;
+    let is_grouped = tokens.get(at).is_some_and(|token| token.word.len() > 4 && token.word.contains('.'));
+    let is_counted =
+        trap == Trap::Time && begin.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(Token::is_number);
+    let is_none = is_none || is_told && (is_grouped || is_counted);
     // "stage 1 complaints", "level 4 apprentices": a small number after such a word is its own.
     let is_degree = trap == Trap::Rank && lexicon.language == Language::En && small(tokens, at, 9).is_some();
-    // "a survey of 1,120 residents".
     // "đứng thứ 10/12 huyện": its place among so many.
     let is_ordinal = phrase::before(tokens, at, "thứ").is_some();
     let is_certain = matches!(trap, Trap::Furniture | Trap::Meeting) || is_degree || is_ordinal;

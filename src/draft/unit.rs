@@ -127,7 +127,9 @@ fn with_parts(tokens: &[Token], mut end: usize, lexicon: &Lexicon) -> usize {
             || phrase::longest(tokens, end + 1, lexicon.scales).is_some()
             || next.is("vạn")
             || next.is("lao");
-        end += if scaled { 3 } else { 2 };
+        // "m³/ngày đêm".
+        let is_day = next.is("ngày") && tokens.get(end + 2).is_some_and(|word| word.is("đêm"));
+        end += if scaled || is_day { 3 } else { 2 };
     }
     end.min(tokens.len())
 }

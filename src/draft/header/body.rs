@@ -34,6 +34,7 @@ const BODIES: [&str; 20] = [
 /// The body that is named most often, with its proper name.
 pub(super) fn find(text: &Text) -> Option<Range<usize>> {
     let mut named: Vec<(String, Range<usize>, usize)> = Vec::new();
+    let mut persons = None;
     for paragraph in &text.paragraphs {
         // In capitals alone no proper name ends.
         let words = text.tokens.get(paragraph.tokens.clone()).unwrap_or_default();
@@ -51,6 +52,10 @@ pub(super) fn find(text: &Text) -> Option<Range<usize>> {
                 continue;
             };
             at = range.end.max(at + 1);
+            if is_person(&text.tokens, range.clone()) {
+                persons.get_or_insert(range);
+                continue;
+            }
             let name = text.words(range.clone()).to_lowercase().replace("uỷ", "ủy");
             // A bound on distinct names keeps a long text linear.
             let is_full = named.len() >= 64;
@@ -62,10 +67,29 @@ pub(super) fn find(text: &Text) -> Option<Range<usize>> {
         }
     }
     match named.iter().map(|(_, _, count)| *count).max() {
+        // A body that is named once, below the department whose report it is, is only told of.
+        Some(1)
+            if department(text).is_some_and(|own| named.iter().all(|(_, range, _)| own.end + NEAR < range.start)) =>
+        {
+            department(text)
+        }
         Some(best) => named.into_iter().find(|(_, _, count)| *count == best).map(|(_, range, _)| range),
-        None => department(text),
+        None => persons.or_else(|| department(text)),
     }
 }
+
+/// "Phó Chủ tịch UBND tỉnh Đoàn Ngọc Sơn": behind an office, so many capitals are a person's, unless nothing else names a body.
+fn is_person(tokens: &[Token], body: Range<usize>) -> bool {
+    const OFFICES: [&str; 5] = ["chủ tịch", "bí thư", "giám đốc", "trưởng", "lãnh đạo"];
+    let names = body
+        .clone()
+        .rev()
+        .take_while(|at| tokens.get(*at).is_some_and(|token| token.is_capital && token.word != "ubnd"));
+    names.count() > 2 && phrase::ending(tokens, 0..body.start, &OFFICES).is_some()
+}
+
+/// A department's own body stands right behind its name: "Phòng Giáo dục và Đào tạo huyện Kim Sơn".
+const NEAR: usize = 3;
 
 /// So many words say what kind of body it is.
 const MOST_WORDS: usize = 4;
@@ -101,6 +125,10 @@ fn department(text: &Text) -> Option<Range<usize>> {
 }
 
 fn vietnamese_body(tokens: &[Token], start: usize, end: usize) -> Option<Range<usize>> {
+    // "hợp tác xã Nông nghiệp" is no commune.
+    if phrase::ending(tokens, 0..start, &["hợp tác"]).is_some() {
+        return None;
+    }
     let mut at = start;
     // "đảng bộ quận": no body is named by more words of its kind.
     for _ in 0..MOST_WORDS {

@@ -14,7 +14,7 @@ use crate::words::Language;
 pub(super) const LEXICON: Lexicon = Lexicon {
     language: Language::Vi,
     cues: &meanings(CUES),
-    not_cues: &phrases(&["mặt bằng", "cân bằng", "đồng bằng", "công bằng", "tổng số", "chỉ số", "dân số", "sinh thái", "hàng hóa", "quy mô", "nông thôn mới", "phát hiện", "xuất hiện", "cắt giảm", "thành lập mới", "trồng mới", "xây mới"]),
+    not_cues: &phrases(&["sầu riêng", "giá trị tăng thêm", "giá trị gia tăng", "vốn tăng thêm", "mặt bằng", "cân bằng", "đồng bằng", "công bằng", "tổng số", "chỉ số", "dân số", "sinh thái", "hàng hóa", "quy mô", "nông thôn mới", "phát hiện", "xuất hiện", "cắt giảm", "thành lập mới", "trồng mới", "xây mới"]),
     comparators_after: &meanings(&[(AtLeast, &["trở lên"]), (AtMost, &["trở xuống"])]),
     against: &phrases(&["so với", "so", "với"]),
     shares: &phrases(&["tỷ lệ"]),
@@ -61,6 +61,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     not_traps: &phrases(traps::NOT_BEFORE),
     traps_after: &meanings(traps::AFTER),
     means: &phrases(&["tuổi thọ", "tuổi trung bình", "độ tuổi trung bình", "bình quân"]),
+    durations: &phrases(&["thời gian", "thời lượng", "số ngày", "số giờ", "số phút"]),
     amounts: &phrases(&["tổng giá trị", "giá trị", "thu", "chi", "tổng thu", "tổng chi", "doanh thu", "tổng doanh thu", "sản lượng", "tổng sản lượng", "sản xuất", "diện tích", "giải ngân", "kim ngạch", "tổng mức", "thuế"]),
     qualifies_plan: &phrases(&[]),
     continues: &phrases(&[]),
@@ -70,7 +71,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     said_ends: &phrases(&["và", "so", "tăng", "giảm", "vượt", "trong khi", "nhưng", "đã", "với", "bằng", "trong đó", "còn"]),
     due_later: &phrases(&["khi đi vào hoạt động", "khi hoàn thành", "sau khi hoàn thành", "khi đưa vào sử dụng", "trong năm tới", "trong thời gian tới", "trong những năm tới"]),
     of_them: &phrases(&[]),
-    qualifiers: &phrases(&["của", "tại", "ở", "trong", "thuộc", "trên địa bàn", "trong tổng số", "của hơn", "của gần", "trong số", "tại hơn"]),
+    qualifiers: &phrases(&["đại diện cho", "của", "tại", "ở", "trong", "thuộc", "trên địa bàn", "trong tổng số", "của hơn", "của gần", "trong số", "tại hơn"]),
     planned_after: &phrases(&[]),
     after_change: &meanings(&[]),
     after_nouns: &meanings(&[]),
@@ -96,10 +97,12 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     except: &phrases(&["trừ", "ngoại trừ", "chỉ trừ", "trừ ra", "trừ có", "ngoài"]),
     rest: &phrases(&["còn lại"]),
     private: &meanings(unreal::PRIVATE),
-    persons: &phrases(&["anh", "chị", "ông", "bà", "cụ", "gia đình anh", "gia đình chị", "gia đình ông", "gia đình bà", "gia đình cụ", "vợ chồng anh", "vợ chồng chị", "vợ chồng ông", "vợ chồng bà", "hộ anh", "hộ chị", "hộ ông", "hộ bà"]),
+    persons: &phrases(&["thành viên", "nông dân", "hội viên", "lão nông", "cựu chiến binh", "thương binh", "tiểu thương", "công nhân", "bệnh nhân", "anh", "chị", "ông", "bà", "cụ", "gia đình anh", "gia đình chị", "gia đình ông", "gia đình bà", "gia đình cụ", "vợ chồng anh", "vợ chồng chị", "vợ chồng ông", "vợ chồng bà", "hộ anh", "hộ chị", "hộ ông", "hộ bà"]),
     regarding: &phrases(&["về"]),
     topics: &meanings(TOPICS),
-    alone_ahead: &phrases(&["sẽ", "hứa"]),
+    alone_ahead: &phrases(&["sẽ", "hứa", "cam kết"]),
+    looks_back: &phrases(&["đến nay", "tính đến nay", "tới nay", "hiện nay", "hiện tại", "hiện", "năm qua", "thời gian qua", "vừa qua", "trước đó", "những năm qua", "tháng qua", "quý vừa qua", "nhìn lại", "kết quả là"]),
+    plan_headings: &phrases(&["nhiệm vụ", "phương hướng", "mục tiêu", "định hướng", "giải pháp", "kế hoạch năm", "kế hoạch quý", "kế hoạch tháng", "kế hoạch thời gian", "kế hoạch trong thời gian", "kế hoạch giai đoạn", "kế hoạch sắp tới", "chỉ tiêu năm", "một số nhiệm vụ", "các nhiệm vụ", "trọng tâm"]),
     says: &phrases(&[]),
     officers: &phrases(&[]),
     outsiders: &phrases(&[]),
@@ -131,7 +134,7 @@ const CUES: Rows<Cue> = &[
     (Cue::Share, &["đạt tỷ lệ", "với tỷ lệ", "chiếm", "chiếm tỷ lệ", "chiếm tỷ trọng", "chiếm khoảng"]),
     (Cue::Against, &["so với", "so"]),
     (Cue::Missed, &["không đạt", "chưa đạt", "không đạt được", "chưa đạt được", "không hoàn thành", "chưa hoàn thành", "không đạt mức", "chưa đạt mức", "chưa thực hiện được", "chưa đạt tới", "chưa được", "không được"]),
-    (Cue::Filler, &["chỉ", "mới", "vẫn", "cũng", "đã", "đều", "tức", "lại", "tiếp tục", "cả", ":", "(", "mức", "song", "nhưng", "thì", "đến nay", "hiện", "hiện có", "hiện nay", "tức là", "nghĩa là", "chưa", "phải", "–", "song vẫn", "tổng", "số", "một nửa", "phân nửa", "một phần ba", "một phần tư", "một phần năm", "hai phần ba", "mạnh", "sâu"]),
+    (Cue::Filler, &["chỉ", "mới", "vẫn", "cũng", "đã", "đều", "tức", "lại", "tiếp tục", "cả", ":", "(", "mức", "song", "nhưng", "thì", "đến nay", "hiện", "hiện có", "hiện nay", "tức là", "nghĩa là", "chưa", "phải", "–", "song vẫn", "tổng", "số", "một nửa", "phân nửa", "một phần ba", "một phần tư", "một phần năm", "hai phần ba", "mạnh", "sâu", "nhẹ", "đáng kể", "rõ rệt", "vọt"]),
 ];
 
 #[rustfmt::skip]
@@ -150,7 +153,7 @@ const OUTCOMES: Rows<Outcome> = &[
 
 #[rustfmt::skip]
 const TOPICS: Rows<Topic> = &[
-    (Topic::Ahead, &["phấn đấu", "năm tới", "trong năm tới", "đặt mục tiêu", "đề ra mục tiêu", "mục tiêu đến năm", "đặt chỉ tiêu", "thời gian tới", "tháng cuối năm", "giai đoạn tới", "nhiệm kỳ tới", "phương hướng", "năm sau", "đặt ra các chỉ tiêu", "đặt ra chỉ tiêu", "đặt ra mục tiêu", "mục tiêu phấn đấu", "xác định mục tiêu", "sang năm", "quý tới", "tháng tới", "hứa", "sẽ", "đề ra các chỉ tiêu", "đặt kế hoạch", "một số chỉ tiêu chủ yếu năm"]),
+    (Topic::Ahead, &["phấn đấu", "năm tới", "trong năm tới", "đặt mục tiêu", "đề ra mục tiêu", "mục tiêu đến năm", "mục tiêu đến hết năm", "mục tiêu đến cuối năm", "mục tiêu đến tháng", "mục tiêu cả năm", "kế hoạch đến cuối năm", "kế hoạch đến hết năm", "đặt chỉ tiêu", "thời gian tới", "tháng cuối năm", "tháng còn lại", "thời gian còn lại", "từ nay đến cuối năm", "từ nay đến hết năm", "từ nay đến cuối nhiệm kỳ", "giai đoạn tới", "nhiệm kỳ tới", "phương hướng", "năm sau", "đặt ra các chỉ tiêu", "đặt ra chỉ tiêu", "đặt ra mục tiêu", "mục tiêu phấn đấu", "xác định mục tiêu", "sang năm", "quý tới", "tháng tới", "hứa", "sẽ", "cam kết", "đề ra các chỉ tiêu", "đặt kế hoạch", "một số chỉ tiêu chủ yếu năm"]),
     (Topic::Speech, &["phát biểu", "phát biểu chỉ đạo", "yêu cầu", "đề nghị", "nhấn mạnh", "chỉ đạo", "lưu ý", "kiến nghị", "chất vấn", "đề xuất", "bày tỏ", "gợi ý", "chia sẻ", "cảnh báo", "nêu", "cử tri", "tôi nghĩ", "tôi tin", "tôi nói", "tôi vẫn nói", "tôi mong", "tôi hy vọng", "tôi muốn", "kết luận", "hỏi :", "đặt câu hỏi", "kể ,", "kể :", "kể lại", "tâm sự", "nhà tôi", "gia đình tôi"]),
     (Topic::Results, &["thừa nhận", "trả lời", "giải trình", "lý giải", "khẳng định", "cho biết", "báo cáo", "theo báo cáo", "thông tin", "cho hay", "trình bày", "kết quả"]),
 ];

@@ -16,6 +16,12 @@ pub(super) fn is_counted(tokens: &[Token], at: usize, end: usize, lexicon: &Lexi
     // "Maintained eight bridges": what was done, and a plural.
     let is_done = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|verb| verb.word.ends_with("ed"))
         && tokens.get(end).is_some_and(|thing| thing.word.ends_with('s') && thing.word.len() > 4);
+    // "one more than the year before".
+    let is_than = phrase::longest(tokens, end, lexicon.after_change)
+        .is_some_and(|(length, _)| tokens.get(end + length - 1).is_some_and(|word| word.is("than")));
+    if lexicon.language == Language::En && is_one && is_than {
+        return true;
+    }
     lexicon.language == Language::En
         && !is_one
         && (is_done
@@ -36,7 +42,9 @@ fn is_small_count(tokens: &[Token], at: usize, end: usize) -> bool {
     if before("from") && is(end, "to") && counts(end + 1) || before("to") && from {
         return true;
     }
-    let noun = (end..end + 3).take_while(|at| tokens.get(*at).is_some_and(Token::is_word)).find(|at| {
+    // "Three lost-time injuries".
+    let is_part = |at: &usize| tokens.get(*at).is_some_and(|token| token.is_word() || token.is("-") && token.is_glued);
+    let noun = (end..end + 5).take_while(is_part).find(|at| {
         tokens.get(*at).is_some_and(|token| token.is("people") || token.word.len() > 3 && token.word.ends_with('s'))
     });
     let acts = |at: usize| {

@@ -35,7 +35,7 @@ pub(super) fn of(tokens: &[Token], at: usize, first: Written, end: usize, lexico
             return (Value::One(sum), next, Some((smaller, smaller_end)));
         }
         // "7,5% đến 8%".
-        if let Some((second, next)) = second_end(tokens, *unit_end, lexicon)
+        if let Some((second, next)) = second_end(tokens, at, *unit_end, lexicon)
             && let Some((same, same_end)) = unit::at(tokens, next, lexicon)
             && same.label == unit.label
             && is_range(tokens, at, first, second, lexicon)
@@ -45,6 +45,9 @@ pub(super) fn of(tokens: &[Token], at: usize, first: Written, end: usize, lexico
         }
         return (Value::One(first), end, own);
     }
+    if let Some(next) = out_of_all(tokens, end, lexicon) {
+        return (Value::One(first), next, None);
+    }
     if let Some((total, next)) = of_total(tokens, end, lexicon) {
         return (Value::OutOf(first, total), next, None);
     }
@@ -52,10 +55,25 @@ pub(super) fn of(tokens: &[Token], at: usize, first: Written, end: usize, lexico
         && let Some((second, next)) = written(tokens, end + 1, lexicon)
             .filter(|_| tokens.get(end + 1).is_some_and(|next| next.is_glued && next.is_number()))
     {
+        // "10,6/10.000 dân": so many of so many, and no count of what was reached.
+        let is_rate = matches!(second.mantissa, 100 | 1_000 | 10_000 | 100_000)
+            && second.decimals == 0
+            && first.float() * 2.0 < second.float()
+            && tokens.get(next).is_some_and(|word| word.is("dân") || word.is("vạn") || word.is("trẻ"));
+        if is_rate {
+            return (Value::One(first), next + 1, None);
+        }
+        // "4,12/5 điểm": how good something is, of all that it could be.
+        let is_score = first.decimals > 0
+            && matches!(second.mantissa, 5 | 10 | 100)
+            && tokens.get(next).is_some_and(|word| word.is("điểm"));
+        if is_score {
+            return (Value::One(first), next, unit::at(tokens, next, lexicon));
+        }
         return (Value::OutOf(first, second), next, unit::at(tokens, next, lexicon));
     }
     if let Some((second, next)) =
-        second_end(tokens, end, lexicon).filter(|(second, _)| is_range(tokens, at, first, *second, lexicon))
+        second_end(tokens, at, end, lexicon).filter(|(second, _)| is_range(tokens, at, first, *second, lexicon))
     {
         return (Value::Range(first, second), next, unit::at(tokens, next, lexicon));
     }
@@ -78,15 +96,29 @@ fn past_share(tokens: &[Token], end: usize) -> Option<usize> {
     (is_share && tokens.get(close + 1).is_some_and(Token::is_word)).then_some(close + 1)
 }
 
+/// "67 out of 100": how good something is, of all that it could be; where the words end.
+fn out_of_all(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<usize> {
+    let at = end + phrase::one_of(tokens, end, &["out of"])?;
+    let is_all = tokens.get(at).is_some_and(|all| ["5", "10", "100"].contains(&all.word.as_str()));
+    let ends = tokens.get(at + 1).is_none_or(|next| !next.is_word() && !next.is_number())
+        || phrase::one_of(tokens, at + 1, lexicon.closers).is_some();
+    (is_all && ends).then_some(at + 1)
+}
+
 /// "31 of the 44 indicators", "17 trong tổng số 21 chỉ tiêu".
 fn of_total(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<(Written, usize)> {
     let length = phrase::one_of(tokens, end, lexicon.out_of).map(|length| length + owner(tokens, end + length))?;
-    let (total, next) =
-        written(tokens, end + length, lexicon).filter(|_| tokens.get(end + length).is_some_and(Token::is_number))?;
+    let (total, next) = written(tokens, end + length, lexicon).filter(|(total, _)| {
+        // "Five of the eleven packages".
+        let is_in_words = phrase::at(tokens, end, "of the") == Some(length) && total.float() > 2.0;
+        tokens.get(end + length).is_some_and(Token::is_number) || is_in_words
+    })?;
     // "compared to the 1,300 of 2022": of a year.
     let is_year =
         tokens.get(end + length).and_then(trap::year).is_some() && !tokens.get(next).is_some_and(Token::is_word);
-    let counts = unit::at(tokens, next, lexicon).is_none_or(|(unit, _)| unit.kind == unit::UnitKind::Count);
+    // "126 of 137 points": things, where percentage points are none of so many.
+    let counts = unit::at(tokens, next, lexicon)
+        .is_none_or(|(unit, _)| matches!(unit.kind, unit::UnitKind::Count | unit::UnitKind::Points));
     (counts && !is_year).then_some((total, next))
 }
 
@@ -114,9 +146,11 @@ fn owner(tokens: &[Token], at: usize) -> usize {
     (1..=3).find(|length| is_owner(at + length - 1)).unwrap_or(0)
 }
 
-/// The number after a dash or "đến".
-fn second_end(tokens: &[Token], end: usize, lexicon: &Lexicon) -> Option<(Written, usize)> {
-    let dash = tokens.get(end).filter(|sign| ["-", "–", "—", "đến", "tới", "to"].contains(&sign.word.as_str()));
+/// The number after a dash or "đến"; after "and", where "between" stands before the first.
+fn second_end(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> Option<(Written, usize)> {
+    let is_between = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| word.is("between"));
+    let joins = |sign: &&Token| ["-", "–", "—", "đến", "tới", "to"].contains(&sign.word.as_str());
+    let dash = tokens.get(end).filter(|sign| joins(sign) || is_between && sign.is("and"));
     dash.and_then(|_| tokens.get(end + 1).filter(|next| next.is_number()))
         .and_then(|_| written(tokens, end + 1, lexicon))
 }
@@ -127,6 +161,14 @@ fn is_range(tokens: &[Token], at: usize, low: Written, high: Written, lexicon: &
     let changes = from
         .and_then(|(start, _)| phrase::longest_before(tokens, start, lexicon.cues))
         .is_some_and(|(_, cue)| matches!(cue, Cue::Rose | Cue::Fell));
+    // "improved from 61 to 67 per cent": any verb of what was done, but for those of a span.
+    let past = from
+        .and_then(|(start, _)| start.checked_sub(1))
+        .and_then(|at| tokens.get(at))
+        .map_or("", |word| word.word.as_str());
+    let is_past = past.ends_with("ed") || ["went", "came", "grew", "sank", "slid", "up", "down"].contains(&past);
+    let is_span = ["ranged", "varied", "aged", "priced", "stretched", "lasted"].contains(&past);
+    let changes = changes || lexicon.language == crate::words::Language::En && is_past && !is_span;
     // "grew by 11,400 to 58,900".
     let by =
         phrase::longest_before(tokens, at, lexicon.cues).is_some_and(|(_, cue)| matches!(cue, Cue::Rose | Cue::Fell));

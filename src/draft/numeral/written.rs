@@ -37,6 +37,15 @@ pub(super) fn spaced(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(
     is_counted.then_some((Written { is_odd: true, ..Written::whole(mantissa) }, end))
 }
 
+/// "8½": a fraction as one sign, right behind a whole number.
+pub(super) fn with_fraction(tokens: &[Token], end: usize, whole: Written) -> Option<(Written, usize)> {
+    const SIGNS: [(&str, u64, u32); 3] = [("½", 5, 1), ("¼", 25, 2), ("¾", 75, 2)];
+    let sign = tokens.get(end).filter(|sign| sign.is_glued)?;
+    let (_, part, decimals) = SIGNS.iter().find(|(known, _, _)| sign.is(known))?;
+    let mantissa = whole.mantissa.checked_mul(10u64.pow(*decimals))?.checked_add(*part)?;
+    (whole.decimals == 0).then_some((Written { mantissa, decimals: *decimals, ..whole }, end + 1))
+}
+
 /// Where "âm" or a minus begins that makes the number a negative one: "âm 2,3%", "đạt -1,25%". A dash that parts two
 /// numbers or begins an item is none.
 pub(super) fn minus(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> Option<(usize, bool)> {

@@ -173,6 +173,96 @@ impl Reader<'_> {
         words.clone().any(|at| phrase::one_of(self.tokens(), at, &ROWS).is_some()) && words.clone().any(is_year)
     }
 
+    /// "DT gieo trồng: 186,5 ha": of the two words that "DT" stands for, the area.
+    pub(super) fn with_area(&self, lead: Lead, mention: &Mention) -> Lead {
+        let is_area = mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Physical);
+        let named = lead.planned.as_ref().map(|planned| planned.tokens.clone());
+        match named.filter(|named| is_area && self.tokens().get(named.start).is_some_and(|word| word.is("dt"))) {
+            Some(named) => Lead { planned: None, subject: named.clone(), piece: named, ..lead },
+            None => lead,
+        }
+    }
+
+    /// "21,700 hours, the equivalent of 12 full-time staff": the same told in other things.
+    pub(super) fn is_equivalent(&self, lead: &Lead, mention: &Mention) -> bool {
+        let is_share =
+            mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, UnitKind::Percent | UnitKind::Points));
+        let words = lead.piece.start..mention.tokens.start;
+        let says = |at: usize| {
+            phrase::one_of(self.tokens(), at, &["equivalent of", "equivalent to", "equating to", "equates to"])
+                .is_some()
+        };
+        self.is_english() && !is_share && self.is_same_sentence() && words.into_iter().any(says)
+    }
+
+    /// "Drivers traveling more than 100 mph got 88 tickets": what makes those who are told of, and no result.
+    pub(super) fn is_bound_of_those(&self, lead: &Lead, mention: &Mention) -> bool {
+        let is_size = mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Physical);
+        let before = lead.cues.start.checked_sub(1).and_then(|at| self.tokens().get(at));
+        // "were delayed by more than 90 days".
+        let is_spell = mention.unit.as_ref().is_some_and(|unit| self.lexicon.spells.contains(&unit.label.as_str()));
+        let mut words = lead.cues.start..mention.tokens.start;
+        if self.is_english()
+            && is_spell
+            && lead.cues.verb.is_none()
+            && words.any(|at| self.tokens().get(at).is_some_and(|word| word.is("by")))
+        {
+            return true;
+        }
+        self.is_english()
+            && is_size
+            && lead.cues.comparator.is_some()
+            && lead.cues.verb.is_none()
+            && lead.subject.len() > 1
+            && before.is_some_and(|word| word.word.ends_with("ing") && word.word.len() > 4)
+    }
+
+    /// "one Korean tenant there employs 4,300 workers": a clause about one of many.
+    pub(super) fn is_of_one(&self, lead: &Lead) -> bool {
+        let tokens = self.tokens();
+        let at = lead.piece.start;
+        let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| words.contains(&token.word.as_str()));
+        let is_noun =
+            tokens.get(at + 1).is_some_and(|next| next.is_word() && !is(at + 1, &["of", "in", "hundred", "thousand"]));
+        self.is_english() && is(at, &["one"]) && is_noun && lead.subject.len() > 1 && self.is_done_and_counted_by(lead)
+    }
+
+    /// "Diện tích lúa ruộng 2 vụ 148 ha": how often, where the amount of an area follows.
+    pub(super) fn is_within_name(&self, lead: &Lead, mention: &Mention, next: Option<&Mention>) -> bool {
+        let is_area =
+            phrase::one_of(self.tokens(), lead.subject.start, &["diện tích", "sản lượng", "năng suất"]).is_some();
+        let is_kind = |mention: &Mention, kind: UnitKind| mention.unit.as_ref().is_some_and(|unit| unit.kind == kind);
+        is_area
+            && !lead.subject.is_empty()
+            && is_kind(mention, UnitKind::Count)
+            && next.is_some_and(|next| is_kind(next, UnitKind::Physical) && next.tokens.start == mention.tokens.end)
+    }
+
+    /// "tiêu chí thu nhập (yêu cầu 39 triệu đồng) và hộ nghèo (dưới 13%)": what is required, and no more than a bound.
+    pub(super) fn is_required(&self, lead: &Lead, mention: &Mention) -> bool {
+        const ASKS: [&str; 5] = ["yêu cầu", "quy định", "chuẩn", "định mức", "required"];
+        let tokens = self.tokens();
+        let opens = lead.piece.start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|sign| sign.is("("));
+        let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent);
+        // The bracket itself may stand among the words before the number.
+        let is_first = opens && lead.piece.is_empty() || tokens.get(lead.cues.start).is_some_and(|sign| sign.is("("));
+        let is_alone = is_first && lead.cues.verb.is_none() && lead.cues.comparator.is_some() && is_share;
+        let closes = tokens.get(mention.tokens.end).is_some_and(|sign| sign.is(")"));
+        lead.is_bracketed
+            && closes
+            && (opens && phrase::one_of(tokens, lead.piece.start, &ASKS).is_some() || is_alone && !self.is_english())
+    }
+
+    /// "Một bể bơi lắp ghép giá 180 triệu đồng": what one of such things costs.
+    pub(super) fn is_price_of_one(&self, lead: &Lead) -> bool {
+        let tokens = self.tokens();
+        // "một" may have been read as a number of things.
+        let opens = (lead.piece.start.saturating_sub(2)..=lead.piece.start)
+            .any(|at| at <= self.sentence + 1 && tokens.get(at).is_some_and(|word| word.is("một")));
+        let last = lead.subject.end.checked_sub(1).and_then(|at| tokens.get(at));
+        !self.is_english() && opens && last.is_some_and(|word| word.is("giá"))
+    }
+
     /// "the minimum set by the council is £10m": no more than a bound.
     pub(super) fn is_bound(&self, lead: &Lead) -> bool {
         !lead.subject.is_empty() && phrase::one_of(self.tokens(), lead.subject.start, self.lexicon.bounds).is_some()

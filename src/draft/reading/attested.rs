@@ -116,7 +116,9 @@ impl Reader<'_> {
         // The subject of the sentence: what a body does has its name, or an article that tells which.
         let at = lead.piece.start;
         let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| words.contains(&token.word.as_str()));
-        at == self.sentence && is(at, &["a", "an", "one"]) && !is(at + 1, &NONE) && self.is_done_and_counted_by(lead)
+        let opens =
+            at == self.sentence || at.checked_sub(1).is_some_and(|before| is(before, &[";", ",", "(", "–", "—"]));
+        opens && is(at, &["a", "an", "one"]) && !is(at + 1, &NONE) && self.is_done_and_counted_by(lead)
     }
 
     /// "The scheme has cost £9m since 2015": the sum of many years.
@@ -207,7 +209,7 @@ impl Reader<'_> {
     }
 
     /// The words before the number end with a verb by which something is done.
-    fn is_done_and_counted_by(&self, lead: &Lead) -> bool {
+    pub(super) fn is_done_and_counted_by(&self, lead: &Lead) -> bool {
         let tokens = self.tokens();
         let last = lead.cues.start.checked_sub(1).and_then(|at| tokens.get(at));
         last.is_some_and(|verb| name::is_done(&verb.word))
@@ -273,12 +275,6 @@ impl Reader<'_> {
         let head = self.head(lead.subject.clone());
         let ends = self.is_english() && phrase::ending(self.tokens(), head, self.lexicon.quantities).is_some();
         ends || tables.iter().any(|table| begins(lead.subject.start, table) || begins(lead.piece.start, table))
-    }
-
-    /// "Chi ngân sách: 4,15 tỷ đồng", "Traffic crashes — 1,054".
-    pub(super) fn is_entry(&self, mention: &Mention) -> bool {
-        let is_sign = |sign: &crate::draft::token::Token| [":", "—", "–"].contains(&sign.word.as_str());
-        mention.tokens.start.checked_sub(1).and_then(|at| self.tokens().get(at)).is_some_and(is_sign)
     }
 
     /// "công nghiệp 315 tỷ đồng" after "thương mại 786 tỷ đồng", "455 bathrooms and 1,020 boilers": one more of what the sentence

@@ -8,6 +8,7 @@ use crate::draft::lexicon::Head;
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::reference::Reference;
 use crate::draft::result::Amount;
+use crate::draft::token::Token;
 use crate::draft::unit::UnitKind;
 use crate::draft::{phrase, trap};
 
@@ -29,6 +30,14 @@ impl Reader<'_> {
             .rev()
             .find(|at| tokens.get(*at).is_some_and(|sign| sign.is("(")))?;
         let words = open + 1..number;
+        // "402,118 (395,660 in 2022-23)": the time stands behind the amount.
+        if words.is_empty()
+            && same_unit
+            && self.is_english()
+            && let Some(year) = self.in_year(mention.tokens.end)
+        {
+            return Some(Role::Earlier(year.to_string(), Some(year)));
+        }
         let colon = tokens.get(number - 1).is_some_and(|sign| sign.is(":"));
         let named = words.start..if colon { words.end - 1 } else { words.end };
         let closes = tokens.get(mention.tokens.end).is_some_and(|sign| sign.is(")"));
@@ -39,15 +48,58 @@ impl Reader<'_> {
         if head.is_some_and(|(length, head)| head == Head::Plan && named.start + length == named.end) {
             return Some(Role::Plan(Reference { tokens: named, head: Head::Plan, setter: None, year: None }));
         }
+        // "(Q2: 231)", "(FY22: 31.8 hours)".
+        let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| words.contains(&token.word.as_str()));
+        let is_short = named.len() == 1 && is(named.start, &["q1", "q2", "q3", "q4"])
+            || named.len() == 2
+                && is(named.start, &["q", "fy", "quarter"])
+                && tokens.get(named.start + 1).is_some_and(Token::is_number);
+        if is_short && self.is_english() {
+            return Some(Role::Earlier(self.text.words(named), None));
+        }
         let year = named.clone().find_map(|at| tokens.get(at).and_then(trap::year));
         let is_season = named
             .clone()
             .all(|at| tokens.get(at).is_some_and(|token| token.is_number() || TIMES.contains(&token.word.as_str())));
         let is_before = year.zip(self.year).is_some_and(|(named, year)| named < year);
-        let is_earlier = phrase::one_of(tokens, named.start, self.lexicon.earlier)
-            .is_some_and(|length| named.start + length == named.end);
+        // "(đầu năm là 19 hộ)".
+        let is_copula = |at: usize| is(at, &["là", "đạt", "có", "còn", "was"]);
+        let past = named.end - usize::from(named.len() > 1 && is_copula(named.end - 1));
+        let is_earlier = [self.lexicon.earlier, self.lexicon.beginnings].iter().any(|words| {
+            phrase::one_of(tokens, named.start, *words).is_some_and(|length| named.start + length == past)
+        });
         (is_season && is_before || is_earlier)
             .then(|| Role::Earlier(self.text.words(named), year.filter(|_| is_before)))
+    }
+
+    /// "gieo cấy được 5.218 ha lúa chiêm xuân (đạt 101,3% kế hoạch)": words alone stand between an amount and the bracket that
+    /// compares it.
+    pub(super) fn is_bracketed_rest(&self, from: usize, lead: &Lead) -> bool {
+        let tokens = self.tokens();
+        // The bracket may have been taken with the words of the change.
+        let is_open = |at: &usize| *at > from && tokens.get(*at).is_some_and(|sign| sign.is("("));
+        let Some(open) = [Some(lead.cues.start), lead.cues.start.checked_sub(1)].into_iter().flatten().find(is_open)
+        else {
+            return false;
+        };
+        let start = self.text.span(from..from + 1).start;
+        let follows = self.current.and_then(|at| self.out.results.get(at)).and_then(|found| found.level.as_ref());
+        let is_near = follows.is_some_and(|level| level.quote.end <= start && start - level.quote.end <= 1);
+        !self.is_english()
+            && is_near
+            && self.is_same_sentence()
+            && lead.cues.verb.is_some()
+            && tokens.get(from..open).is_some_and(|words| words.iter().all(Token::is_word))
+    }
+
+    /// "in 2022-23)": an earlier year, and nothing behind it.
+    fn in_year(&self, at: usize) -> Option<i32> {
+        let tokens = self.tokens();
+        let year = tokens.get(at).filter(|word| word.is("in")).and(tokens.get(at + 1)).and_then(trap::year)?;
+        let closes = (at + 2..at + 5).find(|at| tokens.get(*at).is_some_and(|sign| sign.is(")")))?;
+        let is_season =
+            (at + 2..closes).all(|at| tokens.get(at).is_some_and(|token| token.is_glued && !token.is_word()));
+        (is_season && self.year.is_some_and(|own| year < own)).then_some(year)
     }
 
     /// "871 miles (1,402 km)", "VND5.46 trillion (US$225 million)": the same length, and the same money, in another unit.

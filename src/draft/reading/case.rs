@@ -9,7 +9,13 @@ use crate::draft::phrase;
 use crate::draft::token::Token;
 
 /// Words that make one case of what is told.
-const ONE: [&str; 12] = [
+const ONE: [&str; 18] = [
+    "trong đó có dự án",
+    "trong đó có nhà máy",
+    "điển hình là",
+    "tiêu biểu là",
+    "như dự án",
+    "đáng chú ý là dự án",
     "in one",
     "in a single",
     "in another",
@@ -23,6 +29,9 @@ const ONE: [&str; 12] = [
     "trong một vụ",
     "tại một",
 ];
+
+/// Words before a day: "rạng sáng 3/10".
+const DAY: [&str; 7] = ["ngày", "sáng", "trưa", "chiều", "tối", "đêm", "hôm"];
 
 /// Before the day that a figure is as of, and no case's.
 const AS_OF: [&str; 8] = ["đến", "tính đến", "đến hết", "hết", "từ", "trước", "tại thời điểm", "tới"];
@@ -54,6 +63,18 @@ impl Reader<'_> {
         named.into_iter().chain(day).min()
     }
 
+    /// "In one raid", "trong một vụ": from there on the sentence tells of nothing else.
+    pub(super) fn one_of_many(&self, mut sentence: Range<usize>) -> Option<usize> {
+        const CASES: [&str; 6] =
+            ["in one", "in a single", "in another", "during one", "on one occasion", "trong một vụ"];
+        const TIMES: [&str; 8] = ["year", "month", "week", "day", "quarter", "of", "place", "go"];
+        let tokens = self.tokens();
+        sentence.find(|at| {
+            let length = phrase::one_of(tokens, *at, &CASES).unwrap_or(0);
+            length > 0 && !tokens.get(at + length).is_some_and(|next| TIMES.contains(&next.word.as_str()))
+        })
+    }
+
     /// Whether the sentence tells of one case before the figure, or of a group that was caught.
     pub(super) fn is_of_one_case(&self, mention: &Mention) -> bool {
         let start = mention.tokens.start;
@@ -66,7 +87,7 @@ impl Reader<'_> {
         let tokens = self.tokens();
         let is = |at: usize, sign: &str| tokens.get(at).is_some_and(|token| token.is(sign));
         !self.is_english()
-            && is(at, "ngày")
+            && DAY.iter().any(|word| is(at, word))
             && tokens.get(at + 1).is_some_and(Token::is_number)
             && ["/", "-", "tháng"].iter().any(|sign| is(at + 2, sign))
             && phrase::ending(tokens, 0..at, &AS_OF).is_none()

@@ -287,6 +287,9 @@ impl Reader<'_> {
     pub(super) fn is_rest(&self, from: usize, lead: &Lead, mention: &Mention) -> bool {
         const PREPOSITIONS: [&str; 8] = ["for", "of", "to", "into", "by", "at", "with", "within"];
         let tokens = self.tokens();
+        if self.is_bracketed_rest(from, lead) {
+            return true;
+        }
         let opens = tokens.get(from).is_some_and(|token| PREPOSITIONS.contains(&token.word.as_str()));
         let is_noun = phrase::longest(tokens, mention.tokens.end, self.lexicon.after_nouns).is_some();
         let compares = is_noun || matches!(lead.cues.verb, Some(Cue::Rose | Cue::Fell));

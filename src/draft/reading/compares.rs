@@ -152,7 +152,8 @@ impl Reader<'_> {
         let says_better =
             self.tokens().get(mention.tokens.end).is_some_and(|token| token.is("better") || token.is("worse"));
         if let Some(found) = self.out.results.get_mut(at) {
-            let is_down = compared.is_down != (says_better && found.is_descending);
+            let is_spell = mention.unit.as_ref().is_some_and(|unit| self.lexicon.spells.contains(&unit.label.as_str()));
+            let is_down = compared.is_down != (says_better && (found.is_descending || is_spell));
             let compared = Compared { is_down, ..compared };
             self.differed = (kind == ComparisonType::Difference).then_some((stop, carried::verb(compared.is_down)));
             found.compared.push(compared);

@@ -1,12 +1,18 @@
 //! What a figure was at an earlier time: told beside the result, or of none.
 
-use super::Reader;
+use std::ops::Range;
+
 use super::lead::{self, Lead};
 use super::role::Role;
 use super::standing::Standing;
+use super::{Reader, name};
 use crate::draft::lexicon::Cue;
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
+use crate::draft::trap;
+
+/// The clause that opens a sentence has no more words.
+const OPENS_WITHIN: usize = 20;
 
 /// What it is now is told no further behind what it was.
 const NOW_WITHIN: usize = 16;
@@ -22,6 +28,36 @@ impl Reader<'_> {
         });
         if lead.cues.verb == Some(Cue::From) && ends_with_change {
             return Some(if same_unit { Role::Earlier(String::new(), None) } else { Role::Nothing });
+        }
+        // "dropped to 14.9 percent from a high of 27 percent two years ago".
+        const PEAKS: [&str; 6] =
+            ["from a high", "from a low", "from a peak", "from a record", "from a record high", "from highs"];
+        if self.is_english() && self.is_same_sentence() && phrase::one_of(tokens, lead.piece.start, &PEAKS).is_some() {
+            return Some(if same_unit { Role::Earlier(String::new(), None) } else { Role::Nothing });
+        }
+        // "a slight improvement on 23.1 weeks in 2021": what it was before a change whose size is not told.
+        let last = lead.subject.end.checked_sub(1).filter(|at| lead.subject.contains(at));
+        let is_upon = self.is_english()
+            && last.is_some_and(|at| {
+                ["on", "over", "from"].iter().any(|word| tokens.get(at).is_some_and(|token| token.is(word)))
+                    && phrase::longest_before(tokens, at, self.lexicon.after_nouns).is_some()
+            });
+        if is_upon && self.is_same_sentence() {
+            return Some(if same_unit { Role::Earlier(String::new(), None) } else { Role::Nothing });
+        }
+        // "96 new citizens from 21 countries": of other things, whatever they were before.
+        let noun = name::after(tokens, mention.tokens.end, mention.tokens.end + 6, self.lexicon);
+        let is_of_others = mention.unit.is_none()
+            && tokens.get(noun.start).filter(|_| !noun.is_empty()).is_some_and(|word| {
+                let name = current.map(|found| found.name.to_lowercase()).unwrap_or_default();
+                word.word.ends_with('s') && !name.contains(&word.word)
+            });
+        let follows_change = lead.cues.start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| {
+            ["up", "down", "rise", "increase", "fall", "drop", "reduction"].contains(&word.word.as_str())
+        });
+        let is_from = lead.cues.verb == Some(Cue::From) && goes_on && same_unit;
+        if self.is_english() && is_from && is_of_others && !follows_change {
+            return Some(Role::Nothing);
         }
         // "fell to 412 kg from 438 kg": what it was, after what it is.
         if lead.cues.verb == Some(Cue::From) && goes_on && same_unit && !lead.is_new_clause {
@@ -76,6 +112,26 @@ impl Reader<'_> {
             }
         }
         None
+    }
+
+    /// "Khi bắt tay xây dựng nông thôn mới năm 2019, xã mới đạt": the clause before the first comma tells of a year at least two before the report's, and
+    /// the sentence of no other time.
+    pub(super) fn opening_year(&self, sentence: Range<usize>) -> Option<usize> {
+        let tokens = self.tokens();
+        let own = self.year?;
+        let comma = sentence.clone().take(OPENS_WITHIN).find(|at| tokens.get(*at).is_some_and(|sign| sign.is(",")))?;
+        let year = |at: usize| tokens.get(at).and_then(trap::year);
+        let is_told = |at: &usize| {
+            year(*at).is_some_and(|named| named + 1 < own)
+                && phrase::ending(tokens, 0..*at, &["năm", "in"]).is_some()
+                && phrase::ending(tokens, 0..*at, &["so với năm", "từ năm", "kể từ năm", "so sánh năm", "since in"])
+                    .is_none()
+                && !tokens.get(at + 1).is_some_and(|sign| ["-", "–", "/", "đến"].contains(&sign.word.as_str()))
+        };
+        let named = (sentence.start..comma).find(is_told)?;
+        let is_other =
+            |at: usize| at != named && year(at).is_some() || phrase::one_of(tokens, at, self.lexicon.by_now).is_some();
+        (!sentence.clone().any(is_other)).then_some(comma)
     }
 
     /// "sáp nhập 62 xã còn 29 xã": what there was, and right behind it what is left of it.

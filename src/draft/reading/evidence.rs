@@ -47,7 +47,7 @@ impl Reader<'_> {
     /// "81% of the revised programme of £120.2 million", "£16.8 million of the £19.5 million planned": the whole that was
     /// planned, in the money of what was reached.
     pub(super) fn is_whole(&self, lead: &Lead, mention: &Mention, level: Option<UnitKind>) -> bool {
-        let words = ["of the", "of its", "of our"];
+        let words = ["of the", "of its", "of our", "of a", "of an"];
         let opens = phrase::one_of(self.tokens(), lead.piece.start, &words).is_some();
         let is_of =
             opens || words.iter().any(|word| phrase::before(self.tokens(), mention.tokens.start, word).is_some());
@@ -125,6 +125,11 @@ impl Reader<'_> {
         let start = lead.subject.start;
         let is_percent = mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent);
         let counted = start.checked_sub(1).and_then(|before| self.tokens().get(before)).is_some_and(Token::is_number);
+        // "12 chỉ tiêu đạt trên 50% kế hoạch năm".
+        let indicators = phrase::one_of(self.tokens(), start, self.lexicon.indicators);
+        if is_percent && counted && indicators.is_some() && lead.cues.comparator.is_some() && !self.is_english() {
+            return true;
+        }
         is_percent && counted && phrase::longest(self.tokens(), start, self.lexicon.traps_after).is_some()
     }
 

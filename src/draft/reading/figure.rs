@@ -31,8 +31,12 @@ impl Reader<'_> {
         } else {
             lead
         };
+        let lead = self.with_beaten(lead, mention);
+        let lead = self.with_apposition(lead, mention);
         let lead = self.with_verb(lead, mention);
         let lead = self.with_outcome(lead, mention);
+        let lead = self.with_shortage(lead, mention);
+        let lead = self.with_area(lead, mention);
         let lead = self.with_carried(from, lead, mention);
         let lead = self.with_denied(lead);
         let lead = self.with_estimate(lead);
@@ -141,7 +145,12 @@ impl Reader<'_> {
 
     /// A planned or earlier amount: beside the result that is there, else before the one that comes.
     fn beside(&mut self, lead: &Lead, mention: &Mention, is_plan: bool, name: String, year: Option<i32>) -> usize {
-        let amount = self.amount(lead, mention, lead.cues.start.min(mention.tokens.start)..mention.tokens.end);
+        let mut amount = self.amount(lead, mention, lead.cues.start.min(mention.tokens.start)..mention.tokens.end);
+        // "below the 45% target": so the result stands to it; the plan has no bound.
+        let is_told = mention.tokens.start.checked_sub(1).and_then(|at| self.tokens().get(at));
+        if is_told.is_some_and(|word| ["the", "its", "our", "their"].contains(&word.word.as_str())) {
+            amount.comparator = mention.comparator;
+        }
         let beside = Beside { amount, is_plan, name, year };
         // A plan that was met or missed, and no more is told.
         if is_plan && let Some(named) = self.owed(lead, mention) {

@@ -267,8 +267,12 @@ fn earlier(
                     && distance == 0
                     && tokens.get(at + length - 1).is_some_and(|token| token.word.ends_with("'s"))
             };
-            if let Some(length) =
-                phrase::one_of(tokens, at, lexicon.earlier).filter(|length| !is_against(at) || is_amount(*length))
+            // "Thu chuyển nguồn năm trước sang": what has come from it is of this time.
+            let is_moved = |length: usize| {
+                ["sang", "chuyển"].iter().any(|word| tokens.get(at + length).is_some_and(|next| next.is(word)))
+            };
+            if let Some(length) = phrase::one_of(tokens, at, lexicon.earlier)
+                .filter(|length| (!is_against(at) || is_amount(*length)) && !is_moved(*length))
             {
                 return Some((at..at + length, None));
             }

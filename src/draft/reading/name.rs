@@ -175,7 +175,11 @@ pub(super) fn after(tokens: &[Token], start: usize, end: usize, lexicon: &Lexico
         let is_letter = token.is_capital && token.is("a") && at > start;
         // "48 fatal or serious collisions".
         let is_either = token.is("or") && at == start + 1;
+        // "on-call firefighters": a word with a dash behind it is only the first half of one.
+        let is_half = tokens.get(at + 1).is_some_and(|sign| sign.is("-") && sign.is_glued)
+            && tokens.get(at + 2).is_some_and(|next| next.is_glued && next.is_word());
         let closes = !is_compound
+            && !is_half
             && !is_per
             && !is_letter
             && !is_either

@@ -9,7 +9,8 @@ use crate::draft::numeral::Mention;
 use crate::draft::phrase;
 
 /// What a wider body's figure is called: "the state rate", "the sector average".
-const RATES: [&str; 9] = ["rate", "average", "mean", "median", "figure", "norm", "level", "share", "total"];
+const RATES: [&str; 10] =
+    ["benchmark", "rate", "average", "mean", "median", "figure", "norm", "level", "share", "total"];
 
 /// A clause is looked back at for no more words.
 const CLAUSE: usize = 12;
@@ -29,6 +30,16 @@ impl Reader<'_> {
         if let Some(of) = phrase::one_of(tokens, mention.tokens.end, &["của"])
             && self.others.iter().chain(&WIDE).any(|word| phrase::at(tokens, mention.tokens.end + of, word).is_some())
         {
+            return true;
+        }
+        // "tỷ lệ chung của tỉnh là 44%", where a district reports.
+        let is_common = |at: usize| {
+            let of = ["chung của", "chung toàn", "chung cả", "chung trong"]
+                .iter()
+                .find_map(|word| phrase::at(tokens, at, word));
+            of.is_some_and(|length| phrase::one_of(tokens, at + length, self.superiors).is_some())
+        };
+        if !self.is_english() && lead.piece.clone().any(is_common) {
             return true;
         }
         // "In the neighbouring borough of Fenland, 61%": where the sentence begins.
@@ -63,6 +74,85 @@ impl Reader<'_> {
             || self.is_owned_by_others(lead)
             || self.is_after_others(mention)
             || self.is_wider_rate(lead)
+            || self.is_rate_elsewhere(words..end)
+            || self.is_mean_of_others(words..end)
+            || self.is_of_body_beside(mention)
+    }
+
+    /// "the county council took £1,610 and the police £278", where a borough reports: the clause begins with a body of another kind.
+    fn is_of_body_beside(&self, mention: &Mention) -> bool {
+        const BODIES: [&str; 8] = [
+            "county council",
+            "parish council",
+            "district council",
+            "fire authority",
+            "police authority",
+            "combined authority",
+            "county councils",
+            "parish councils",
+        ];
+        const OWN: [&str; 4] = ["we", "our", "us", ";"];
+        let tokens = self.tokens();
+        let own = self.organization.clone().and_then(|own| tokens.get(own)).unwrap_or_default();
+        let start = mention.tokens.start;
+        let from = self.sentence.max(start.saturating_sub(CLAUSE));
+        let words = (from..start).rev();
+        let words = words.take_while(|at| tokens.get(*at).is_some_and(|token| !OWN.contains(&token.word.as_str())));
+        let is_own = |at: usize| tokens.get(at).is_some_and(|kind| own.iter().any(|own| own.word == kind.word));
+        let mut words = words.filter(|at| phrase::one_of(tokens, *at, &BODIES).is_some());
+        self.is_english()
+            && !own.is_empty()
+            && words.any(|at| !is_own(at) && phrase::ending(tokens, 0..at, &["the"]).is_some())
+    }
+
+    /// "the average for county councils is £17.60": of bodies as the one that reports, and not of what it has.
+    fn is_mean_of_others(&self, words: Range<usize>) -> bool {
+        const OF: [&str; 5] = ["for", "among", "across", "of", "in"];
+        const BODIES: [&str; 22] = [
+            "councils",
+            "authorities",
+            "trusts",
+            "forces",
+            "districts",
+            "hospitals",
+            "counties",
+            "cities",
+            "states",
+            "providers",
+            "universities",
+            "landlords",
+            "peers",
+            "boroughs",
+            "towns",
+            "regions",
+            "countries",
+            "associations",
+            "utilities",
+            "provinces",
+            "constabularies",
+            "boards",
+        ];
+        let tokens = self.tokens();
+        let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| words.contains(&token.word.as_str()));
+        let is_mean = |at: usize| is(at, &["average", "mean", "median", "norm"]) && is(at + 1, &OF);
+        self.is_english()
+            && words.clone().any(|at| is_mean(at) && (at + 2..at + 6).any(|at| at < words.end && is(at, &BODIES)))
+    }
+
+    /// "outpacing the national rate of 7.09 percent", "against a sector mean of 4%": a kind of body that is not the one that
+    /// reports, and right behind it a word for a rate.
+    fn is_rate_elsewhere(&self, words: Range<usize>) -> bool {
+        let tokens = self.tokens();
+        let own = self.organization.clone().and_then(|own| tokens.get(own)).unwrap_or_default();
+        let is_own = |at: usize| tokens.get(at).is_some_and(|kind| own.iter().any(|own| own.word == kind.word));
+        let is_rate = |at: usize| tokens.get(at).is_some_and(|word| RATES.contains(&word.word.as_str()));
+        let is_kind = |at: usize| {
+            phrase::one_of(tokens, at, self.lexicon.rated).is_some()
+                && !tokens.get(at).is_some_and(|word| word.is("average"))
+                && !is_own(at)
+        };
+        self.is_english()
+            && words.clone().any(|at| is_kind(at) && (is_rate(at + 1) || at + 2 < words.end && is_rate(at + 2)))
     }
 
     /// "toàn quận" at the beginning of a clause: what follows is that body's.

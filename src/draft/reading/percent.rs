@@ -57,12 +57,22 @@ impl Reader<'_> {
             Some(Cue::Reached | Cue::Share | Cue::Equals) if goes_on && level.is_some() && is_of => Role::Share,
             // "16.388 học sinh dự thi, 16.084 em tốt nghiệp, đạt 98%": the one is that share of the other.
             Some(Cue::Reached | Cue::Share) if goes_on && after.is_none() && self.is_quotient(mention) => Role::Share,
+            // "512 officers, 96.6 percent of the authorized level", "or 97.2% of appropriations".
+            None | Some(Cue::Equals)
+                if goes_on && level.is_some() && !is_share && lead.piece.len() <= 1 && self.is_of_planned(follows) =>
+            {
+                Role::Compares(PercentOf, vec![Doubt::NoReference])
+            }
             // "$6.9 billion, or 9.8 per cent of exports": a share of what is no plan.
             Some(Cue::Equals) if goes_on && level.is_some() && after.is_none() && self.is_share_of(lead, follows) => {
                 Role::Share
             }
             // "88% of the £59.5 million budget".
             _ if next.is_some_and(|next| self.is_of_amount(follows, next)) => {
+                Role::Compares(PercentOf, vec![Doubt::NoReference])
+            }
+            // "$41.7 million, 91 per cent of what we set out to do".
+            None if goes_on && level.is_some() && phrase::one_of(tokens, follows, &["of what"]).is_some() => {
                 Role::Compares(PercentOf, vec![Doubt::NoReference])
             }
             Some(Cue::Share) if goes_on && level.is_some() => Role::Share,
@@ -160,6 +170,31 @@ impl Reader<'_> {
             // "$3.9 million, or 2.1 percent, under budget": the same difference again.
             && (is(at, "of") && !["budget", "amount"].iter().any(|word| is(at + 1, word) || is(at + 2, word))
                 || is(at, ",") && phrase::longest(tokens, at + 1, self.lexicon.after_change).is_some())
+    }
+
+    /// "of the authorized level", "of the credit": of what was there to be used or reached.
+    fn is_of_planned(&self, at: usize) -> bool {
+        const PLANNED: [&str; 16] = [
+            "authorized",
+            "authorised",
+            "approved",
+            "allocated",
+            "appropriations",
+            "appropriation",
+            "credit",
+            "loan",
+            "grant",
+            "allocation",
+            "programme",
+            "program",
+            "quota",
+            "establishment",
+            "budgeted",
+            "projected",
+        ];
+        let tokens = self.tokens();
+        let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| words.contains(&token.word.as_str()));
+        self.is_english() && is(at, &["of"]) && (at + 1..at + 4).any(|at| is(at, &PLANNED))
     }
 
     /// "tỷ lệ" alone: the share of what stands before.

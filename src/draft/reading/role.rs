@@ -7,9 +7,9 @@ use crate::draft::lexicon::{Cue, Head, Lexicon};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference::Reference;
-use crate::draft::result::Doubt;
+use crate::draft::result::{Amount, Doubt};
 use crate::draft::token::Token;
-use crate::draft::unit::UnitKind;
+use crate::draft::unit::{Unit, UnitKind};
 use crate::report::ComparisonType;
 
 /// What a figure is.
@@ -54,20 +54,10 @@ impl Reader<'_> {
         if self.is_respective && goes_on && !lead.is_new_clause {
             return Role::Nothing;
         }
-        if self.qualifies(lead, mention, kind) {
+        if self.qualifies(lead, mention, kind) || self.is_within_name(lead, mention, next) {
             return Role::Qualifies;
         }
-        if self.is_condition(lead, mention)
-            || self.is_of_others(lead, mention)
-            || self.is_long_spell(mention, next)
-            || self.is_of_each(lead, mention)
-            || self.is_attendance(mention, end)
-            || self.is_size_of_counted(lead, mention)
-            || self.is_bound(lead)
-            || self.is_in_a_row(lead)
-            || self.is_remainder(mention)
-            || self.is_helped_by(mention)
-        {
+        if self.is_offhand(lead, mention, next, end) {
             return Role::Nothing;
         }
         if let Some(role) = self.apart(lead, mention, &standing, after) {
@@ -135,7 +125,11 @@ impl Reader<'_> {
         if self.is_told_again(lead, mention, &standing) {
             return Role::Nothing;
         }
-        if let Some(plan) = self.stands_to_plan(lead, mention, level.filter(|_| same_unit && change)) {
+        if let Some(plan) = self.stands_to_plan(
+            lead,
+            mention,
+            level.filter(|level| (same_unit || is_same_thing(level, mention)) && change),
+        ) {
             return Role::Plan(plan);
         }
         if let Some(planned) = &lead.planned {
@@ -157,6 +151,9 @@ impl Reader<'_> {
             matches!(lead.cues.verb, Some(Cue::From | Cue::To | Cue::Against)) || self.recorded_in(mention).is_some();
         // "mostly on the £75 million engineering building".
         if !change && !compares && self.is_attributive(mention) {
+            return Role::Nothing;
+        }
+        if self.is_beside_the(mention) {
             return Role::Nothing;
         }
         if let Some(year) = self.recorded_in(mention) {
@@ -280,6 +277,12 @@ impl Reader<'_> {
             Some(_) => Role::Level,
         }
     }
+}
+
+/// "34,2 giường/10.000 dân, cao hơn mục tiêu 33 giường": the same things, of which the second leaves out what they are divided by.
+fn is_same_thing(level: &Amount, mention: &Mention) -> bool {
+    let thing = |unit: &Option<Unit>| unit.as_ref().and_then(|unit| unit.label.split('/').next().map(str::to_owned));
+    thing(&level.unit).is_some() && thing(&level.unit) == thing(&mention.unit)
 }
 
 /// A word of change stands among the words.

@@ -14,9 +14,6 @@ use crate::draft::unit::UnitKind;
 /// So many words after a figure may still take it back.
 const FOLLOWING: usize = 8;
 
-/// A sentence that tells of long ago says so among so many words.
-const OPENS_WITHIN: usize = 4;
-
 /// So many words after a figure its clause may still deny it.
 const DENIED_WITHIN: usize = 12;
 
@@ -25,26 +22,6 @@ const REFUTED_WITHIN: usize = 20;
 
 /// What may follow "was wrong".
 const CLOSES: [&str; 9] = ["and", "but", "because", "by", "due", "và", "nhưng", "do", "vì"];
-
-/// Words at which what is only supposed, or asked for, ends.
-const TURNS: [&str; 4] = ["nhưng", "song", "but", ";"];
-
-/// What a sentence says of all its figures.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Sentence {
-    /// From "nếu" to where the sentence turns: "nhưng".
-    condition: Option<(usize, usize)>,
-    /// "đính chính".
-    is_withdrawn: bool,
-    /// "Cách đây 5 năm": up to which word all of it is of that time.
-    long_ago: Option<usize>,
-    /// From where on it tells of one case: "ngày 14/9".
-    pub case: Option<usize>,
-    /// From where on somebody of another body tells.
-    pub another: Option<usize>,
-    /// A wider body opens one of its clauses.
-    pub names_wider: bool,
-}
 
 /// What the words before a figure make of it.
 #[derive(Clone, Debug)]
@@ -58,37 +35,19 @@ pub(super) enum Standing {
 }
 
 impl Reader<'_> {
-    /// What the sentence says of all its figures.
-    pub(super) fn unreal_sentence(&self, range: Range<usize>) -> Sentence {
-        let mut out = Sentence {
-            case: self.one_case(range.clone()),
-            another: self.told_by_another(range.clone()),
-            names_wider: range.clone().any(|at| self.opens_wider(at)),
-            ..Sentence::default()
-        };
-        let end = range.end;
-        let opens = range.start..range.end.min(range.start + OPENS_WITHIN);
-        let is_ago = opens.clone().any(|at| phrase::one_of(self.tokens(), at, self.lexicon.long_ago).is_some());
-        let now = range.clone().skip(1).find(|at| phrase::one_of(self.tokens(), *at, self.lexicon.by_now).is_some());
-        out.long_ago = is_ago.then_some(now.unwrap_or(range.end));
-        for (at, unreal) in self.unreal_words(range) {
-            match unreal {
-                Unreal::Condition if out.condition.is_none() => {
-                    let turns =
-                        |at: &usize| self.tokens().get(*at).is_some_and(|token| TURNS.contains(&token.word.as_str()));
-                    out.condition = Some((at.start, (at.end..end).find(turns).unwrap_or(end)));
-                }
-                Unreal::Withdrawn => out.is_withdrawn = true,
-                _ => {}
-            }
-        }
-        out
+    /// What is told is "the proposed" something.
+    fn is_proposed(&self, at: usize, lead: &Lead) -> bool {
+        self.is_english() && lead.subject.start == at && self.tokens().get(at).is_some_and(|word| word.is("proposed"))
     }
 
     /// What the words of its clause, and of its sentence, make of a figure.
     pub(super) fn unreal(&self, lead: &Lead, mention: &Mention, end: usize) -> Option<Standing> {
         let start = mention.tokens.start;
         if self.unreal_said.condition.is_some_and(|(from, to)| from < start && start < to) {
+            return Some(Standing::Supposed);
+        }
+        // "In one stop a deputy found $240,000": of one case, and no result of a whole time.
+        if self.unreal_said.one_case.is_some_and(|case| case < start) {
             return Some(Standing::Supposed);
         }
         if self.unreal_said.long_ago.is_some_and(|now| start < now) {
@@ -126,7 +85,8 @@ impl Reader<'_> {
             || self.is_denied_after(mention, end)
             || self.is_of_named_other(lead)
             || self.is_in_name(lead, mention)
-            || self.unreal_said.another.is_some_and(|told| told < start);
+            || self.unreal_said.another.is_some_and(|told| told < start)
+            || self.unreal_said.earlier_year.is_some_and(|named| named < start);
         for (at, unreal) in self.unreal_words(lead.piece.start..start) {
             match unreal {
                 // Between it and the number stands nothing but "là".
@@ -138,6 +98,14 @@ impl Reader<'_> {
                     )));
                 }
                 Unreal::Supposed => return Some(Standing::Supposed),
+                // "The proposed programme totals $412 million".
+                Unreal::Doubtful if self.is_proposed(at.start, lead) => return Some(Standing::Supposed),
+                // "kinh phí sửa chữa cần 180 triệu đồng": what is only needed.
+                Unreal::Doubtful
+                    if at.end >= lead.cues.start && self.tokens().get(at.start).is_some_and(|word| word.is("cần")) =>
+                {
+                    return Some(Standing::Supposed);
+                }
                 // "không quá", "chưa đạt": a cue of its own.
                 Unreal::Denied | Unreal::Doubtful => is_doubtful |= at.start < lead.cues.start,
                 Unreal::Condition | Unreal::Withdrawn | Unreal::No => {}
@@ -177,7 +145,7 @@ impl Reader<'_> {
     }
 
     /// The words by which a figure may be no result, each at its place; the longest at a place, and none within another.
-    fn unreal_words(&self, range: Range<usize>) -> impl Iterator<Item = (Range<usize>, Unreal)> {
+    pub(super) fn unreal_words(&self, range: Range<usize>) -> impl Iterator<Item = (Range<usize>, Unreal)> {
         let mut from = range.start;
         range.filter_map(move |at| {
             let (length, unreal) = phrase::longest(self.tokens(), at, self.lexicon.unreal).filter(|_| at >= from)?;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::draft::lexicon::Lexicon;
 use crate::draft::phrase;
 use crate::draft::token::Token;
+use crate::words::Language;
 
 /// Who says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,6 +112,18 @@ impl Speakers {
     fn known(&self, word: &str) -> Option<Speaker> {
         self.names.iter().find(|(name, _)| name == word).map(|(_, speaker)| *speaker)
     }
+}
+
+/// "The city's library signed up 5,830 people", after what somebody said: an English sentence that goes on with no "she" and tells
+/// of nobody who says it.
+pub(super) fn is_articles_own(tokens: &[Token], sentence: Range<usize>, lexicon: &Lexicon) -> bool {
+    const GOES_ON: [&str; 14] =
+        ["he", "she", "they", "it", "his", "her", "their", "that", "this", "these", "i", "we", "another", "but"];
+    let opens = |at: usize| tokens.get(at).is_some_and(|token| GOES_ON.contains(&token.word.as_str()));
+    let says = |at: usize| {
+        phrase::one_of(tokens, at, lexicon.says).is_some() || tokens.get(at).is_some_and(|token| token.is("“"))
+    };
+    lexicon.language == Language::En && !opens(sentence.start) && !sentence.clone().any(says)
 }
 
 /// "82% of trustees said": a survey's people are counted, and speak for nobody.

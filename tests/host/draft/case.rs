@@ -14,17 +14,19 @@ fn of_ward(text: &str) -> Draft {
 
 #[test]
 fn what_was_counted_in_one_case_is_asked_about() {
-    for text in [
-        "Ngày 14/9, công an bắt giữ 5 xe máy.",
-        "Công an bắt giữ nhóm 3 thanh niên.",
-        "Trong một vụ, công an thu giữ 12 xe máy.",
-    ] {
+    for text in ["Ngày 14/9, công an bắt giữ 5 xe máy.", "Công an bắt giữ nhóm 3 thanh niên."] {
         assert_eq!(asked(&of_2024(text), "/actual"), ["D20"], "{text}");
     }
     assert_eq!(asked(&of_2024("Đến ngày 14/9, công an bắt giữ 5 xe máy."), "/actual"), [""; 0], "as of a day");
     let report = "Ngày 14/9, hội nghị nghe báo cáo: huyện kết nạp 104 đảng viên.";
     assert_eq!(asked(&of_2024(report), "/actual"), [""; 0], "told on that day, of the year");
-    assert_eq!(asked(&english("In one raid officers seized 1,100 vehicles."), "/actual"), ["D20"]);
+    assert_eq!(
+        results(&of_2024("Trong một vụ, công an thu giữ 12 xe máy.")),
+        [""; 0],
+        "one of many is no result at all"
+    );
+    assert_eq!(results(&english("In one raid officers seized 1,100 vehicles.")), [""; 0]);
+    assert_eq!(results(&english("In one year officers seized 1,100 vehicles.")).len(), 1);
     assert_eq!(asked(&english("Officers seized 1,100 vehicles."), "/actual"), [""; 0]);
 }
 

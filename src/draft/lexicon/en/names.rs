@@ -54,7 +54,7 @@ pub(super) const OFFICERS: &[&str] = &[
 /// Who speaks for himself, or for others than the body that reports.
 #[rustfmt::skip]
 pub(super) const OUTSIDERS: &[&str] = &[
-    "councillor", "cllr", "councilman", "councilwoman", "councilmember", "council member", "council president", "alderman", "county commissioner", "trustee", "resident", "opposition", "opposition leader", "leader of the opposition",
+    "councillor", "cllr", "cr", "crs", "cllrs", "councilman", "councilwoman", "councilmember", "council member", "council president", "alderman", "county commissioner", "trustee", "resident", "opposition", "opposition leader", "leader of the opposition",
     "critic", "critics", "campaigner", "campaigners", "union", "unions", "union leader", "mp", "senator", "shopkeeper", "business owner", "shop owner", "farmer", "neighbour", "neighbor", "deputy minister", "minister", "prime minister", "envoy", "auditor general", "regulator",
     "economist", "professor", "analyst", "motorist", "villager", "group leader",
 ];

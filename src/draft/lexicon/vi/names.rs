@@ -18,7 +18,7 @@ pub(super) const VERBS: &[&str] = &[
     "khởi công", "cắt giảm", "giúp đỡ", "hoàn thành", "kết nạp", "cấp", "trao", "lắp", "lắp đặt", "tinh giản", "trồng", "trồng mới", "đón", "thu hút", "giải quyết", "bàn giao", "tặng", "xây",
     "xây dựng", "xây mới", "sửa chữa", "cải tạo", "nâng cấp", "tổ chức", "thành lập", "tạo", "tạo việc làm", "đào tạo", "hỗ trợ", "tiếp nhận", "xử lý", "xử phạt",
     "phát hiện", "bắt giữ", "khám", "khám chữa bệnh", "tiêm", "tiêm phòng", "huy động", "vận động", "thu hoạch", "gieo trồng", "chuyển đổi", "sáp nhập", "mở", "mở rộng",
-    "công nhận", "kiểm tra", "tiếp", "giao", "đưa", "có thêm", "làm", "làm được", "kiên cố hóa", "nạo vét", "giải ngân", "cho vay", "phục vụ", "tuyển", "cứng hóa", "hiến",
+    "công nhận", "kiểm tra", "tiếp", "thiếu", "còn thiếu", "giao", "đưa", "có thêm", "làm", "làm được", "kiên cố hóa", "nạo vét", "giải ngân", "cho vay", "phục vụ", "tuyển", "cứng hóa", "hiến",
     "giải tỏa", "thẩm định", "phê duyệt", "khánh thành", "giảm", "tăng", "xóa", "phát triển", "triển khai", "ban hành", "cung cấp", "lắp mới", "di dời", "chi trả", "quyên góp",
 ];
 
@@ -66,5 +66,5 @@ pub(super) const QUANTITIES: &[&str] = &[
 pub(super) const DONE: &[&str] = &[
     "bắt", "khởi tố", "điều tra", "làm rõ", "truy tố", "xét xử", "thu giữ", "triệt xóa", "triệt phá", "lập biên bản", "phạt tiền", "phạt", "tước", "tạm giữ", "tịch thu", "tiêu hủy", "tháo dỡ", "thu hồi", "thu gom", "kích hoạt",
     "giao nộp", "nộp", "góp", "đóng góp", "ủng hộ", "bao tiêu", "tiêu thụ", "bán", "sản xuất", "chế biến", "điều trị", "phẫu thuật", "chuyển tuyến", "cấp phát", "phát", "giới thiệu", "tư vấn", "tuyên truyền", "hòa giải", "thụ lý",
-    "thanh tra", "rà soát", "số hóa", "lát", "trải nhựa", "bê tông hóa", "chiếu sáng", "thay", "thay thế", "đầu tư", "vay", "tiết kiệm", "thiệt hại", "thiếu", "còn thiếu", "xảy ra", "phát sinh", "ghi nhận", "chăm sóc", "quản lý", "bảo vệ",
+    "thanh tra", "rà soát", "số hóa", "lát", "trải nhựa", "bê tông hóa", "chiếu sáng", "thay", "thay thế", "đầu tư", "vay", "tiết kiệm", "thiệt hại", "xảy ra", "phát sinh", "ghi nhận", "chăm sóc", "quản lý", "bảo vệ",
 ];

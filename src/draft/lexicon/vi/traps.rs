@@ -18,6 +18,18 @@ pub(super) const BEFORE: Rows<Trap> = &[
 /// Phrases that only look like the start of a trap: "dân số 86.314 người" is no house.
 pub(super) const NOT_BEFORE: &[&str] = &[
     "dân số",
+    "định kỳ",
+    "chu kỳ",
+    "tiêm phòng",
+    "hòa giải",
+    "cung cấp",
+    "nâng cấp",
+    "trợ cấp",
+    "trong năm",
+    "cả năm",
+    "mỗi năm",
+    "hằng năm",
+    "hàng năm",
     "tổng số",
     "chỉ số",
     "con số",

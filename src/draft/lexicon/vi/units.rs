@@ -20,8 +20,8 @@ pub(super) const MONEY: Rows<&str> = &[
 
 #[rustfmt::skip]
 pub(super) const MEASURES: &[&str] = &[
-    "ha", "m²", "m2", "km²", "km2", "m³", "m3", "km", "m", "cm", "mm", "kg", "g", "tấn", "tạ", "yến", "lít", "kwh", "mwh", "mw", "kw", "héc ta",
-    "hecta", "mét", "mét vuông", "mét khối", "ki lô mét", "kilomet", "sào", "hải lý", "ngày", "giờ", "phút", "ngày / khách", "ngày / lượt", "teu", "kva", "mva",
+    "‰", "ha", "m²", "m2", "km²", "km2", "m³", "m3", "km", "m", "cm", "mm", "kg", "g", "tấn", "tạ", "yến", "lít", "kwh", "mwh", "mw", "kw", "héc ta",
+    "hecta", "mét", "mét vuông", "mét khối", "ki lô mét", "kilomet", "sào", "hải lý", "ngày", "giờ", "phút", "giây", "ngày / khách", "ngày / lượt", "teu", "kva", "mva",
 ];
 
 /// What is counted in results: the noun is the unit.

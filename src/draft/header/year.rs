@@ -1,0 +1,168 @@
+//! The year that an article tells of.
+
+use crate::draft::phrase;
+use crate::draft::text::Text;
+use crate::draft::token::Token;
+use crate::draft::trap;
+use crate::words::Language;
+
+/// The year that the text speaks of as done: each mention counts for it or for the year beside it.
+pub(super) fn year(text: &Text) -> Option<i32> {
+    let mut votes: Vec<(i32, i32)> = Vec::new();
+    let mut vote = |year: i32, weight: i32| match votes.iter_mut().find(|(known, _)| *known == year) {
+        Some((_, sum)) => *sum += weight,
+        None => votes.push((year, weight)),
+    };
+    let tokens = &text.tokens;
+    for (order, paragraph) in text.paragraphs.iter().enumerate() {
+        for at in paragraph.tokens.clone() {
+            let Some(named) = tokens.get(at).and_then(trap::year) else { continue };
+            let before = |words: &[&str]| phrase::ending(tokens, 0..at, words).is_some();
+            let is_span =
+                tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("–")) || before(&["-", "–", "/"]);
+            let weight = if order < 2 { 3 } else { 1 };
+            // "Đại hội đại biểu lần thứ XXVI, nhiệm kỳ 2020-2025": a congress tells of the term that ends when the next one begins.
+            let head = at.saturating_sub(20).max(paragraph.tokens.start)..at;
+            let heads = |phrases: &[&str]| head.clone().any(|at| phrase::one_of(tokens, at, phrases).is_some());
+            // "thực hiện Nghị quyết Đại hội …, nhiệm kỳ 2020-2025" stands in each year's report.
+            let is_congress = before(&["nhiệm kỳ"])
+                && is_span
+                && heads(&["đại hội"])
+                && heads(&["tổ chức", "khai mạc", "bế mạc", "diễn ra"])
+                && !heads(&["nghị quyết"]);
+            if is_congress {
+                vote(named, 4 * weight);
+                continue;
+            }
+            // "hoàn thành 24/26 chỉ tiêu năm 2024": what was done, and no plan of a year to come.
+            let words = at.saturating_sub(9).max(paragraph.tokens.start)..at;
+            let says = |phrases: &[&str]| words.clone().any(|at| phrase::one_of(tokens, at, phrases).is_some());
+            let is_done = says(&["hoàn thành", "kết quả", "tổng kết", "đánh giá", "vượt"])
+                && !says(&["phấn đấu", "quyết tâm", "triển khai", "phương hướng"]);
+            let begins = |at| paragraph.sentences.binary_search_by_key(&at, |sentence| sentence.start).is_ok();
+            let starts = (at.saturating_sub(3)..at).any(begins);
+            let is_season = text.lexicon.language == Language::En
+                && tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-") || sign.is("–"))
+                && tokens.get(at + 2).and_then(|next| next.word.parse::<i32>().ok()) == Some((named + 1) % 100);
+            // "compared to four weeks in 2012/13", "a 5% increase from 2011": the time before the report's.
+            let is_english = text.lexicon.language == Language::En;
+            let compares = is_english
+                && (before(&["from", "since"]) && !before(&["forward from"])
+                    || says(&["compared to", "compared with", "than", "up from", "down from", "lowest total since"]));
+            // "11.2% (2022/23: 13.9%)".
+            let is_aside = is_english
+                && (at.saturating_sub(4)..at).any(|at| tokens.get(at).is_some_and(|sign| sign.is("(")))
+                && tokens.get(at.wrapping_sub(1)).is_none_or(|token| !token.is_word());
+            // "the year-end report for 2023-24".
+            let is_report = is_season && before(&["for"]) && says(&["report", "results", "performance", "outturn"]);
+            // "tăng 1,2 tạ/ha so với vụ mùa 2022": the time before the report's; "Quý III/2023": its own.
+            let is_against = text.lexicon.language == Language::Vi && says(&["so với"]);
+            let is_quarter = before(&["/"])
+                && at >= 3
+                && tokens.get(at - 3).is_some_and(|token| token.is("quý") || token.is("tháng"));
+            // "11 February 2025": a day, and no year that is told of.
+            let is_english_day = is_english && is_day_before(tokens, at);
+            // "the six months to 31 December 2023".
+            let ends = at >= 3 && tokens.get(at - 2).is_some_and(|day| day.is("30") || day.is("31"));
+            let ends =
+                ends && tokens.get(at - 3).is_some_and(|word| ["to", "ended", "ending"].contains(&word.word.as_str()));
+            if is_english_day {
+                vote(named, if ends { 4 * weight } else { 1 });
+            } else if is_quarter && !is_against {
+                vote(named, 2 * weight);
+            } else if compares || is_aside || is_against && !is_done {
+                vote(named + 1, 2);
+            } else if is_report
+                || is_season
+                    && !before(&[
+                        "level of",
+                        "levels of",
+                        "that of",
+                        "from",
+                        "since",
+                        "compared to",
+                        "before",
+                        "compared with",
+                        "on",
+                        "than in",
+                        "for",
+                        "against",
+                    ])
+            {
+                vote(named, 4 * weight);
+            } else if is_span {
+                // "2014/15", "31/12/2023": a day or a season tells the year too, but weakly.
+                let is_day =
+                    at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|sign| sign.is("/") || sign.is("-"));
+                if is_day {
+                    vote(named, 1);
+                }
+            } else if before(&[
+                "so với năm",
+                "so với cùng kỳ năm",
+                "cùng kỳ năm",
+                "lần năm",
+                "thực hiện năm",
+                "on",
+                "compared with",
+                "than in",
+            ]) {
+                vote(named + 1, 2);
+            } else if !is_done
+                && before(&[
+                    "nhiệm vụ năm",
+                    "kế hoạch năm",
+                    "phương hướng năm",
+                    "phấn đấu năm",
+                    "mục tiêu năm",
+                    "đến năm",
+                    "for",
+                    "chỉ tiêu năm",
+                ])
+            {
+                vote(named - 1, 1);
+            } else if before(&[
+                "kết quả năm",
+                "tổng kết năm",
+                "thực hiện nhiệm vụ năm",
+                "đánh giá kết quả năm",
+                "xã hội năm",
+                "khép lại năm",
+                "nhìn lại năm",
+            ]) {
+                vote(named, 4 * weight);
+            } else if starts && order * 3 < text.paragraphs.len() * 2 {
+                vote(named, 3);
+            } else {
+                vote(named, weight);
+            }
+        }
+    }
+    // Of years with as many, the last: the number of years ago stands beside this year's; but the one right after it is planned for.
+    let most = votes.iter().map(|(_, sum)| *sum).max()?;
+    let best = || votes.iter().filter(|(_, sum)| *sum == most).map(|(year, _)| *year);
+    let last = best().max()?;
+    Some(if best().any(|year| year == last - 1) { last - 1 } else { last })
+}
+
+/// "11 February", "February 11,": what stands before a year makes a day of it.
+fn is_day_before(tokens: &[Token], at: usize) -> bool {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let is_month = |at: usize| tokens.get(at).is_some_and(|token| MONTHS.contains(&token.word.as_str()));
+    let is_day = |at: usize| tokens.get(at).is_some_and(|token| token.is_number() && token.word.len() <= 2);
+    let comma = |at: usize| tokens.get(at).is_some_and(|sign| sign.is(","));
+    at >= 2 && is_month(at - 1) && is_day(at - 2) || at >= 3 && comma(at - 1) && is_day(at - 2) && is_month(at - 3)
+}

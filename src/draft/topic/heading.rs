@@ -1,0 +1,32 @@
+//! Headings of what is to come: "Nhiệm vụ quý II", "The year ahead".
+
+use std::ops::Range;
+
+use crate::draft::lexicon::Lexicon;
+use crate::draft::phrase;
+use crate::draft::token::{Token, TokenKind};
+use crate::draft::trap;
+
+/// Before the heading's own words: "PHẦN II".
+const PARTS: [&str; 4] = ["phần", "mục", "part", "section"];
+
+/// What makes a heading one of what was done: "Kết quả thực hiện nhiệm vụ".
+const DONE: [&str; 7] =
+    ["kết quả", "tình hình", "đánh giá", "đã", "hoàn thành", "việc thực hiện", "thực hiện nhiệm vụ"];
+
+/// Whether a heading begins with a word for plans, and speaks of none that were carried out, nor of the report's own year.
+pub(super) fn plans(tokens: &[Token], heading: Range<usize>, year: Option<i32>, lexicon: &Lexicon) -> bool {
+    let is_number = |token: &Token| {
+        token.kind != TokenKind::Word
+            || token.word.chars().all(|c| matches!(c, 'i' | 'v' | 'x'))
+            || token.word.len() == 1
+    };
+    let begins = |at: &usize| {
+        let token = tokens.get(*at);
+        !token.is_some_and(is_number) && phrase::one_of(tokens, *at, &PARTS).is_none()
+    };
+    let Some(start) = heading.clone().find(begins) else { return false };
+    let is_done = heading.clone().any(|at| phrase::one_of(tokens, at, &DONE).is_some());
+    let is_own = heading.clone().any(|at| tokens.get(at).and_then(trap::year).is_some_and(|named| Some(named) == year));
+    phrase::one_of(tokens, start, lexicon.plan_headings).is_some() && !is_done && !is_own
+}

@@ -1,0 +1,83 @@
+//! Who tells a figure in Vietnamese, what a heading or a question makes of what stands below it, and what a quotation tells.
+
+use report_card::draft::{Draft, draft};
+
+use super::{of_2024, results};
+
+fn of_town(text: &str) -> Draft {
+    draft(&format!("Thị ủy Hồng Phong sơ kết\n\nNăm 2024, Thị ủy Hồng Phong tổ chức hội nghị.\n\n{text}\n"), None)
+}
+
+fn objectives(draft: &Draft) -> usize {
+    draft.report["plan"]["objectives"].as_array().map_or(0, Vec::len)
+}
+
+#[test]
+fn an_officer_of_the_body_that_reports_tells_what_it_did() {
+    let own = "Bí thư Thị ủy Nguyễn Hải Yến nêu rõ, thu ngân sách đạt 618 tỷ đồng; đồng thời đề nghị các xã thu thêm 90 tỷ đồng.";
+    assert_eq!(results(&of_town(own)), ["thu ngân sách 618 tỷ đồng"], "what he asks for is no result");
+    let guest = "Phát biểu tại hội nghị, Phó Bí thư Tỉnh ủy Đặng Quốc Huy nêu rõ, toàn tỉnh thu 9.000 tỷ đồng.";
+    assert_eq!(results(&of_town(guest)), [""; 0]);
+}
+
+#[test]
+fn deputies_firms_and_people_speak_for_themselves() {
+    for text in [
+        "Đại biểu Trần Đức Mạnh cho rằng riêng xã Sơn Trung đã có 1.200 hồ sơ tồn.",
+        "Ông Phạm Đức Long, Giám đốc Công ty Đông Bắc, cho biết doanh nghiệp đưa 40 xe qua cửa khẩu.",
+        "Bà Vũ Thị Lành (73 tuổi, khu 4) cho biết bà tiết kiệm khoảng 400.000 đồng.",
+        "Gia đình chị Hoàng Thị Mến vay 80 triệu đồng nuôi trâu. Chị cho biết đã trả được 30 triệu đồng.",
+    ] {
+        assert_eq!(results(&of_town(text)), [""; 0], "{text}");
+    }
+    let back = "Câu chuyện của ông Đởm là một trong nhiều câu chuyện. Năm qua, thị xã làm được 86 km đường.";
+    assert_eq!(results(&of_2024(&back.replace("thị xã", "toàn huyện"))).len(), 1);
+}
+
+#[test]
+fn a_heading_for_plans_needs_no_year() {
+    for heading in ["7. Nhiệm vụ quý II", "Phương hướng", "PHẦN II. MỤC TIÊU", "Kế hoạch thời gian tới"]
+    {
+        let draft = of_2024(&format!("{heading}\nXuống giống 185.000 ha lúa hè thu; thêm 3 xã đạt chuẩn."));
+        assert_eq!(results(&draft), [""; 0], "{heading}");
+        assert_eq!(objectives(&draft), 2, "{heading}");
+    }
+    for heading in ["1. Trồng trọt", "Kết quả thực hiện nhiệm vụ", "Nhiệm vụ năm 2024"] {
+        let draft = of_2024(&format!("{heading}\nToàn huyện xuống giống 185.000 ha lúa hè thu."));
+        assert_eq!(results(&draft).len(), 1, "{heading}");
+    }
+}
+
+#[test]
+fn a_question_about_the_time_to_come_is_of_its_answer_alone() {
+    let text = "PV: Mục tiêu năm 2025?\n\nÔng Thái: Thu ngân sách 1.500 tỷ đồng.\n\nNăm 2024, thu ngân sách đạt 1.372 tỷ đồng.";
+    let draft = of_2024(text);
+    assert_eq!(results(&draft), ["thu ngân sách 1372 tỷ đồng"]);
+    assert_eq!(objectives(&draft), 1);
+}
+
+#[test]
+fn what_was_done_may_follow_what_is_planned() {
+    let text = "Huyện phấn đấu thu 700 tỷ đồng. Đến nay, huyện đã thu ngân sách đạt 640 tỷ đồng.";
+    assert_eq!(results(&of_2024(text)), ["thu ngân sách 640 tỷ đồng"]);
+    let share = "Thu ngân sách đạt 640 tỷ đồng, bằng 98,8% chỉ tiêu phấn đấu; chi ngân sách 500 tỷ đồng.";
+    assert_eq!(results(&of_2024(share)).len(), 2);
+}
+
+#[test]
+fn a_quotation_that_tells_of_the_whole_body_is_a_report() {
+    let text = "Ông Lò Tuấn Kiệt, Chánh Văn phòng UBND huyện, đọc: “Năm 2024 toàn huyện làm được 86,4km đường, xây mới 21 nhà văn hóa thôn”.";
+    assert_eq!(results(&of_2024(text)).len(), 2);
+    let mayor = draft(
+        "City of Port Halden: 2023 results\n\n\"We filled 4,275 potholes this summer. Give me another 90 days,\" Mayor Okafor said.\n",
+        None,
+    );
+    assert_eq!(results(&mayor).len(), 1, "{:?}", results(&mayor));
+}
+
+#[test]
+fn a_length_of_time_that_is_measured_is_a_figure() {
+    assert!(results(&of_2024("Thời gian thông quan trung bình giảm từ 42 giờ xuống còn 29 giờ."))[0].contains("29"));
+    assert_eq!(results(&of_2024("Theo quy định, thời gian khám bệnh không quá 4 giờ.")), [""; 0]);
+    assert_eq!(results(&of_2024("Đơn vị thay định kỳ 3.205 công tơ.")).len(), 1, "no session is numbered so");
+}

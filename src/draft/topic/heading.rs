@@ -21,12 +21,14 @@ pub(super) fn plans(tokens: &[Token], heading: Range<usize>, year: Option<i32>, 
             || token.word.chars().all(|c| matches!(c, 'i' | 'v' | 'x'))
             || token.word.len() == 1
     };
+    // "Mục tiêu" begins as a part does.
+    let is_planned = |at: usize| phrase::one_of(tokens, at, lexicon.plan_headings).is_some();
     let begins = |at: &usize| {
-        let token = tokens.get(*at);
-        !token.is_some_and(is_number) && phrase::one_of(tokens, *at, &PARTS).is_none()
+        let is_part = tokens.get(*at).is_some_and(is_number) || phrase::one_of(tokens, *at, &PARTS).is_some();
+        is_planned(*at) || !is_part
     };
     let Some(start) = heading.clone().find(begins) else { return false };
     let is_done = heading.clone().any(|at| phrase::one_of(tokens, at, &DONE).is_some());
     let is_own = heading.clone().any(|at| tokens.get(at).and_then(trap::year).is_some_and(|named| Some(named) == year));
-    phrase::one_of(tokens, start, lexicon.plan_headings).is_some() && !is_done && !is_own
+    is_planned(start) && !is_done && !is_own
 }

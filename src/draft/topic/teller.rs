@@ -43,7 +43,7 @@ pub(super) fn tells(tokens: &[Token], before: Range<usize>, own: &[String]) -> b
         let words: Vec<&str> = name.split(' ').collect();
         own.windows(words.len()).any(|own| own.iter().zip(&words).all(|(own, word)| own == word))
     };
-    let Some(names) = KINDS.iter().find(|names| names.iter().any(|name| is_named(&name))) else { return false };
+    let Some(names) = KINDS.iter().find(|names| names.iter().any(is_named)) else { return false };
     let office = before.clone().find_map(|at| Some(at + phrase::one_of(tokens, at, &OFFICES)?));
     let Some(office) = office else { return false };
     // Whoever opens with "Phát biểu tại hội nghị" speaks as a guest or as the chair.

@@ -48,7 +48,7 @@ impl<'a> Text<'a> {
         mark_rows(&tokens, &mut paragraphs, &tables);
         let credits = furniture::cut(article, &tokens, &mut paragraphs, lexicon);
         mark_title(&tokens, &mut paragraphs);
-        let quoted = quoted(&tokens, &paragraphs);
+        let quoted = quoted(&tokens, &paragraphs, lexicon);
         // What stands below the article is none of it.
         let last = paragraphs.last().and_then(|last| tokens.get(last.tokens.start)).map_or(0, |token| token.span.start);
         tables.retain(|rows| rows.first().is_some_and(|row| row.start <= last));
@@ -103,16 +103,12 @@ fn is_numbering(token: &Token) -> bool {
     token.is_number() && parts.len() > 1 && parts.iter().all(is_part)
 }
 
-/// So many paragraphs with a number tell that all have one.
-const NUMBERED: usize = 4;
+/// Short words that open a paragraph behind its number; others are units ("MW").
+const OPENS_SHORT: [&str; 14] = ["of", "in", "at", "on", "by", "we", "as", "to", "it", "an", "no", "a", "ở", "số"];
 
 fn paragraphs(tokens: &[Token]) -> Vec<Paragraph> {
     let mut out = Vec::new();
     let mut start = 0;
-    let begins =
-        |at: &usize| at.checked_sub(1).and_then(|at| tokens.get(at)).is_none_or(|token| token.kind == TokenKind::Break);
-    let numbered = (0..tokens.len()).filter(|at| tokens.get(*at).is_some_and(is_numbering)).filter(begins);
-    let is_numbered_text = numbered.take(NUMBERED).count() == NUMBERED;
     for at in 0..=tokens.len() {
         if tokens.get(at).is_some_and(|token| token.kind != TokenKind::Break) {
             continue;
@@ -124,9 +120,12 @@ fn paragraphs(tokens: &[Token]) -> Vec<Paragraph> {
                 .is_some_and(|token| ["-", "–", "•", "*", "+", "·", "▪", "●", "►", "➢"].contains(&token.word.as_str()))
                 || tokens.get(start).is_some_and(Token::is_number)
                     && tokens.get(start + 1).is_some_and(|sign| sign.is_glued && (sign.is(")") || sign.is(".")));
-            // "2.3 The number of households", "1.1 Of 52 indicators": a paragraph's own number.
-            let is_item = tokens.get(start).is_some_and(is_numbering)
-                && tokens.get(start + 1).is_some_and(|next| !next.is_glued && (next.is_capital || is_numbered_text));
+            // "2.3 The number of households", "1.1 Of 52 indicators": a paragraph's own number; "4.2 MW of solar" is an amount.
+            let names = |next: &Token| {
+                let is_word = next.word.chars().count() > 2 || OPENS_SHORT.contains(&next.word.as_str());
+                !next.is_glued && next.is_capital && is_word
+            };
+            let is_item = tokens.get(start).is_some_and(is_numbering) && tokens.get(start + 1).is_some_and(names);
             if is_item {
                 range.start += 1;
             }
@@ -201,10 +200,11 @@ fn mark_title(tokens: &[Token], paragraphs: &mut [Paragraph]) {
 }
 
 /// Which tokens somebody says: between quotation marks, more than a few words.
-fn quoted(tokens: &[Token], paragraphs: &[Paragraph]) -> Vec<bool> {
+fn quoted(tokens: &[Token], paragraphs: &[Paragraph], lexicon: &Lexicon) -> Vec<bool> {
     let mut out = vec![false; tokens.len()];
     for paragraph in paragraphs {
         let mut open: Option<usize> = None;
+        let names_officer = paragraph.tokens.clone().any(|at| phrase::one_of(tokens, at, lexicon.officers).is_some());
         for at in paragraph.tokens.clone() {
             let Some(token) = tokens.get(at) else { break };
             // A single quotation mark stands apart from the word before it, or from the one after.
@@ -219,7 +219,7 @@ fn quoted(tokens: &[Token], paragraphs: &[Paragraph]) -> Vec<bool> {
                 && let Some(start) = open.take()
                 && at - start > 5
             {
-                let told = tells(tokens, start..at);
+                let told = tells(tokens, start..at, names_officer);
                 for (token, is_quoted) in out.iter_mut().enumerate().take(at).skip(start) {
                     *is_quoted = !told.contains(&token);
                 }
@@ -230,8 +230,8 @@ fn quoted(tokens: &[Token], paragraphs: &[Paragraph]) -> Vec<bool> {
 }
 
 /// What a quotation tells of the whole body, as a report does: from "Riêng năm 2023 toàn huyện làm được 86 km đường" on, the sentence "We
-/// filled 4,275 of them". Who says it is for the topic to tell.
-fn tells(tokens: &[Token], quote: Range<usize>) -> Range<usize> {
+/// filled 4,275 of them" where an officer is named beside it: a resident's "we" is another. Who says it is for the topic to tell.
+fn tells(tokens: &[Token], quote: Range<usize>, names_officer: bool) -> Range<usize> {
     const WHOLE: [&str; 8] = [
         "toàn huyện",
         "toàn xã",
@@ -252,8 +252,10 @@ fn tells(tokens: &[Token], quote: Range<usize>) -> Range<usize> {
     };
     let inside = quote.start + 1..quote.end;
     let we_did = inside.clone().find(|at| begins(*at) && is(*at, &["we"]) && is_done(at + 1));
-    let whole = |at: &usize| phrase::one_of(tokens, *at, &WHOLE).is_some() && (at.saturating_sub(5)..=*at).any(begins);
+    // A sentence begins in the quotation, not before it.
+    let opens = |at: usize| (at.saturating_sub(5).max(inside.start)..=at).any(begins);
+    let whole = |at: &usize| phrase::one_of(tokens, *at, &WHOLE).is_some() && opens(*at);
     let stop = |at: usize| (at..quote.end).find(|at| ends(*at)).unwrap_or(quote.end);
     let told = inside.clone().find(whole).map(|at| at..quote.end);
-    told.or(we_did.map(|at| at..stop(at))).unwrap_or(quote.end..quote.end)
+    told.or(we_did.filter(|_| names_officer).map(|at| at..stop(at))).unwrap_or(quote.end..quote.end)
 }

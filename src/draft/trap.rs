@@ -239,9 +239,12 @@ fn by_words(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<(usize, Tr
         }
     };
     // "100% đại biểu nhất trí": of votes.
-    const VOTERS: [&str; 6] = ["đại biểu", "phiếu", "số phiếu", "tổng số phiếu", "số đại biểu", "ý kiến"];
+    const VOTERS: [&str; 5] = ["đại biểu", "phiếu", "số phiếu", "tổng số phiếu", "số đại biểu"];
+    // "98% ý kiến, kiến nghị được giải quyết" is none.
+    const AGREED: [&str; 4] = ["ý kiến nhất trí", "ý kiến tán thành", "ý kiến đồng ý", "ý kiến đồng tình"];
     if tokens.get(end).is_some_and(|sign| sign.is("%"))
-        && let Some(length) = phrase::one_of(tokens, end + 1, &VOTERS)
+        && let Some(length) =
+            phrase::one_of(tokens, end + 1, &VOTERS).or_else(|| phrase::one_of(tokens, end + 1, &AGREED))
     {
         return Some((end + 1 + length, Trap::Meeting));
     }

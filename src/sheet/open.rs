@@ -5,6 +5,7 @@
 //! file that lies about its size must not make it allocate.
 
 pub(crate) mod archive;
+mod below_zero;
 mod caption;
 mod cover;
 mod date;

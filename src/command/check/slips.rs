@@ -1,4 +1,4 @@
-//! Probable slips of the pen that no rule of the format forbids. Only `check` tells them: no reader's card shows them.
+//! Probable slips of the pen that no rule of the format forbids. Only `check` and `convert` tell them: no reader's card shows them.
 
 use crate::report::{Amount, Fault, Measure, Period, Problem, Quantity, Reference, Report, Slip, Tally, Unit, step_of};
 use crate::sheet::unit;

@@ -74,7 +74,7 @@ pub(super) fn find(text: &Text) -> Option<Range<usize>> {
             department(text)
         }
         Some(best) => named.into_iter().find(|(_, _, count)| *count == best).map(|(_, range, _)| range),
-        None => persons.or_else(|| department(text)),
+        None => department(text).or(persons),
     }
 }
 

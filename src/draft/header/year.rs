@@ -1,10 +1,21 @@
 //! The year that an article tells of.
 
+use std::ops::Range;
+
 use crate::draft::phrase;
 use crate::draft::text::Text;
 use crate::draft::token::Token;
 use crate::draft::trap;
 use crate::words::Language;
+
+/// "so với vụ mùa 2022": an earlier time is compared with up to the year; "so với dự toán năm 2024" names the time that the plan is of.
+fn is_against(tokens: &[Token], words: Range<usize>) -> bool {
+    const PLANS: [&str; 7] = ["kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "nghị quyết", "kh", "dt"];
+    let stays = |at: &usize| tokens.get(*at).is_some_and(|token| token.is_word() || token.is_number());
+    let names_plan = |at: &usize| phrase::one_of(tokens, *at, &PLANS).is_some();
+    let mut clause = words.rev().take_while(stays).take_while(|at| !names_plan(at));
+    clause.any(|at| phrase::one_of(tokens, at, &["so với"]).is_some())
+}
 
 /// The year that the text speaks of as done: each mention counts for it or for the year beside it.
 pub(super) fn year(text: &Text) -> Option<i32> {
@@ -56,7 +67,7 @@ pub(super) fn year(text: &Text) -> Option<i32> {
             // "the year-end report for 2023-24".
             let is_report = is_season && before(&["for"]) && says(&["report", "results", "performance", "outturn"]);
             // "tăng 1,2 tạ/ha so với vụ mùa 2022": the time before the report's; "Quý III/2023": its own.
-            let is_against = text.lexicon.language == Language::Vi && says(&["so với"]);
+            let is_against = text.lexicon.language == Language::Vi && is_against(tokens, words.clone());
             let is_quarter = before(&["/"])
                 && at >= 3
                 && tokens.get(at - 3).is_some_and(|token| token.is("quý") || token.is("tháng"));

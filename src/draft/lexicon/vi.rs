@@ -101,7 +101,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     regarding: &phrases(&["về"]),
     topics: &meanings(TOPICS),
     alone_ahead: &phrases(&["sẽ", "hứa", "cam kết"]),
-    looks_back: &phrases(&["đến nay", "tính đến nay", "tới nay", "hiện nay", "hiện tại", "hiện", "năm qua", "thời gian qua", "vừa qua", "trước đó", "những năm qua", "tháng qua", "quý vừa qua", "nhìn lại", "kết quả là"]),
+    looks_back: &phrases(&["đến nay", "tính đến nay", "tới nay", "hiện nay", "hiện tại", "năm qua", "thời gian qua", "vừa qua", "trước đó", "những năm qua", "tháng qua", "quý vừa qua", "nhìn lại", "kết quả là"]),
     plan_headings: &phrases(&["nhiệm vụ", "phương hướng", "mục tiêu", "định hướng", "giải pháp", "kế hoạch năm", "kế hoạch quý", "kế hoạch tháng", "kế hoạch thời gian", "kế hoạch trong thời gian", "kế hoạch giai đoạn", "kế hoạch sắp tới", "chỉ tiêu năm", "một số nhiệm vụ", "các nhiệm vụ", "trọng tâm"]),
     says: &phrases(&[]),
     officers: &phrases(&[]),

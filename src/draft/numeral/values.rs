@@ -155,20 +155,26 @@ fn second_end(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> Opt
         .and_then(|_| written(tokens, end + 1, lexicon))
 }
 
+/// Before "from 61 to 67", verbs of change that are no cues by themselves.
+#[rustfmt::skip]
+const CHANGED: &[&str] = &[
+    "went", "came", "grew", "sank", "slid", "up", "down", "improved", "moved", "edged", "dipped", "raised", "lifted", "shortened", "lowered",
+    "doubled", "tripled", "quadrupled", "widened", "halved", "trimmed", "slashed", "extended", "changed", "shifted", "inched", "advanced",
+    "recovered", "rebounded", "tumbled", "eased", "nudged", "cut", "crept", "swelled", "dwindled", "worsened", "deteriorated", "progressed", "bounced",
+];
+
 /// Two ends of a range, and not "from what it was to what it is": that is told by a word of change before it.
 fn is_range(tokens: &[Token], at: usize, low: Written, high: Written, lexicon: &Lexicon) -> bool {
     let from = phrase::longest_before(tokens, at, lexicon.cues).filter(|(_, cue)| *cue == Cue::From);
     let changes = from
         .and_then(|(start, _)| phrase::longest_before(tokens, start, lexicon.cues))
         .is_some_and(|(_, cue)| matches!(cue, Cue::Rose | Cue::Fell));
-    // "improved from 61 to 67 per cent": any verb of what was done, but for those of a span.
+    // "improved from 61 to 67 per cent": a verb of change; "worked from 5 to 20 hours" is a span.
     let past = from
         .and_then(|(start, _)| start.checked_sub(1))
         .and_then(|at| tokens.get(at))
         .map_or("", |word| word.word.as_str());
-    let is_past = past.ends_with("ed") || ["went", "came", "grew", "sank", "slid", "up", "down"].contains(&past);
-    let is_span = ["ranged", "varied", "aged", "priced", "stretched", "lasted"].contains(&past);
-    let changes = changes || lexicon.language == crate::words::Language::En && is_past && !is_span;
+    let changes = changes || lexicon.language == crate::words::Language::En && CHANGED.contains(&past);
     // "grew by 11,400 to 58,900".
     let by =
         phrase::longest_before(tokens, at, lexicon.cues).is_some_and(|(_, cue)| matches!(cue, Cue::Rose | Cue::Fell));

@@ -67,11 +67,34 @@ impl Reader<'_> {
     pub(super) fn one_of_many(&self, mut sentence: Range<usize>) -> Option<usize> {
         const CASES: [&str; 6] =
             ["in one", "in a single", "in another", "during one", "on one occasion", "trong một vụ"];
-        const TIMES: [&str; 8] = ["year", "month", "week", "day", "quarter", "of", "place", "go"];
+        // "in one building", "in one summer" are no cases; there the editor is asked.
+        const EVENTS: [&str; 21] = [
+            "raid",
+            "stop",
+            "operation",
+            "case",
+            "incident",
+            "seizure",
+            "search",
+            "sting",
+            "street",
+            "ward",
+            "village",
+            "school",
+            "visit",
+            "call",
+            "night",
+            "weekend",
+            "evening",
+            "morning",
+            "event",
+            "crash",
+            "fire",
+        ];
         let tokens = self.tokens();
         sentence.find(|at| {
-            let length = phrase::one_of(tokens, *at, &CASES).unwrap_or(0);
-            length > 0 && !tokens.get(at + length).is_some_and(|next| TIMES.contains(&next.word.as_str()))
+            let is_event = |next: &Token| !self.is_english() || EVENTS.contains(&next.word.as_str());
+            phrase::one_of(tokens, *at, &CASES).is_some_and(|length| tokens.get(at + length).is_some_and(is_event))
         })
     }
 

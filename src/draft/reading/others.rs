@@ -91,7 +91,8 @@ impl Reader<'_> {
             "county councils",
             "parish councils",
         ];
-        const OWN: [&str; 4] = ["we", "our", "us", ";"];
+        // A clause ends at a sign: "Working with the county council, the district built 412 homes".
+        const OWN: [&str; 5] = ["we", "our", "us", ";", ","];
         let tokens = self.tokens();
         let own = self.organization.clone().and_then(|own| tokens.get(own)).unwrap_or_default();
         let start = mention.tokens.start;

@@ -15,6 +15,9 @@ const TURNS: [&str; 4] = ["nhưng", "song", "but", ";"];
 /// Words at which somebody who asks for something goes on to tell.
 const TELLS: [&str; 4] = ["noted", "noting", "added", "praised"];
 
+/// What each of many is stands behind no more words.
+const OF_EACH: usize = 7;
+
 /// Whom somebody asks is told in no more words.
 const ASKED_WITHIN: usize = 9;
 
@@ -59,7 +62,11 @@ impl Reader<'_> {
             out.condition = Some((range.start.saturating_sub(1), end));
         }
         if let Some(at) = self.asks_somebody(range.clone()) {
-            let tells = |at: &usize| self.tokens().get(*at).is_some_and(|token| TELLS.contains(&token.word.as_str()));
+            let is = |at: usize, words: &[&str]| {
+                self.tokens().get(at).is_some_and(|token| words.contains(&token.word.as_str()))
+            };
+            // "encouraged residents to recycle, and the rate rose to 47%".
+            let tells = |at: &usize| is(*at, &TELLS) || is(*at, &[","]) && is(at + 1, &["and", "while", "which", "so"]);
             let to = self.turn(at, end);
             out.condition = Some((at, (at..to).find(tells).unwrap_or(to)));
         }
@@ -85,12 +92,26 @@ impl Reader<'_> {
     /// and what one of many things is.
     fn is_of_what_would_be(&self, sentence: Range<usize>) -> bool {
         const TIMES: [&str; 6] = ["year", "month", "week", "day", "quarter", "time"];
+        const IS: [&str; 13] = [
+            "is", "can", "costs", "cost", "holds", "carries", "seats", "weighs", "measures", "takes", "needs", "lasts",
+            "serves",
+        ];
         let tokens = self.tokens();
         let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| words.contains(&token.word.as_str()));
         let first = tokens.get(sentence.start);
+        // "Following the consultation, we built 412 homes and said it would": what is done opens behind a comma, or somebody says it.
+        let would = sentence.clone().find(|at| is(*at, &["would"]));
+        let is_subject = |at: usize| {
+            let is_aside = is(at - 1, &[","]);
+            let is_alone = !(sentence.start..at).any(|at| is(at, &[","]));
+            (is_aside || is_alone) && !is(at - 1, &["it", "he", "she", "they", "we", "and"])
+        };
         let is_gerund = first.is_some_and(|word| word.word.ends_with("ing") && word.word.len() > 5)
-            && sentence.clone().any(|at| is(at, &["would"]));
-        let is_each = is(sentence.start, &["each", "every"]) && !is(sentence.start + 1, &TIMES);
+            && !is(sentence.start, &["during", "following", "housing", "according", "including", "regarding"])
+            && would.is_some_and(|at| at > sentence.start && is_subject(at));
+        // "Each crane costs", and not "Every household got a bin: 41,200 of them".
+        let is_so = (sentence.start..sentence.end.min(sentence.start + OF_EACH)).any(|at| is(at, &IS));
+        let is_each = is(sentence.start, &["each", "every"]) && !is(sentence.start + 1, &TIMES) && is_so;
         let is_mean = sentence.clone().any(|at| is(at, &["average", "averaged"]));
         self.is_english() && (is_gerund || is_each && !is_mean)
     }

@@ -31,6 +31,9 @@ const KINDS: [[&str; 2]; 9] = [
     ["sở", "ngành"],
 ];
 
+/// From an office to the verb it takes no more words, a name and what else somebody is in between.
+const SENTENCE: usize = 40;
+
 /// An office and its body take no more words.
 const TITLE: usize = 8;
 
@@ -44,7 +47,9 @@ pub(super) fn tells(tokens: &[Token], before: Range<usize>, own: &[String]) -> b
         own.windows(words.len()).any(|own| own.iter().zip(&words).all(|(own, word)| own == word))
     };
     let Some(names) = KINDS.iter().find(|names| names.iter().any(is_named)) else { return false };
-    let office = before.clone().find_map(|at| Some(at + phrase::one_of(tokens, at, &OFFICES)?));
+    // Whoever speaks stands near the verb.
+    let near = before.end.saturating_sub(SENTENCE).max(before.start)..before.end;
+    let office = near.into_iter().find_map(|at| Some(at + phrase::one_of(tokens, at, &OFFICES)?));
     let Some(office) = office else { return false };
     // Whoever opens with "Phát biểu tại hội nghị" speaks as a guest or as the chair.
     let opens = phrase::one_of(tokens, before.start, &["phát biểu", "kết luận"]).is_some();
@@ -95,8 +100,7 @@ pub(super) fn is_of_deputy(tokens: &[Token], sentence: Range<usize>) -> bool {
         "bức xúc",
         "phàn nàn",
     ];
-    let opens = sentence.start..sentence.end.min(sentence.start + TITLE);
-    let who = opens.into_iter().find(|at| phrase::one_of(tokens, *at, &WHO).is_some());
-    let says = sentence.clone().find(|at| phrase::one_of(tokens, *at, &SAYS).is_some());
-    who.is_some() && who < says
+    // "Tiếp nhận ý kiến cử tri phản ánh, xã đã sửa": what a body did about it is told by the body.
+    let is_who = phrase::one_of(tokens, sentence.start, &WHO).is_some();
+    is_who && sentence.into_iter().any(|at| phrase::one_of(tokens, at, &SAYS).is_some())
 }

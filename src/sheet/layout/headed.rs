@@ -11,7 +11,13 @@ use super::reader::Reader;
 impl Reader<'_, '_> {
     /// Takes the row for a heading; `has_order` says whether a number stands before it, in a cell of its own, and `raw` is what its cell says.
     pub(super) fn heading(&mut self, at: Address, raw: &str, name: &Name, order: &Order, has_order: bool) {
-        if !has_order && name.order.is_none() && is_remark(raw) {
+        let is_numbered = has_order || name.order.is_some();
+        if !is_numbered && (is_note(raw) || is_sentence(raw)) {
+            // It may be a heading that ends with a full stop: what follows is at least none of the group before.
+            if !is_note(raw) {
+                self.group.clear();
+                self.open.close();
+            }
             return self.account.take(at, Use::Unused(Unused::Remark));
         }
         if self.heads_another_time(&name.text, at.row) {
@@ -41,10 +47,13 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Whether a text is said of the lines above, and heads none: "Note: 40 homes slipped to next year", a sentence.
-fn is_remark(raw: &str) -> bool {
+/// Whether a text is said of the lines above, and heads none: "Note: 40 homes slipped to next year".
+fn is_note(raw: &str) -> bool {
     const NOTES: [&str; 9] = ["ghi chú", "chú thích", "lưu ý", "nguồn", "note", "notes", "nb", "source", "sources"];
-    let before = raw.split_once(':').map(|(before, _)| Phrase::of(before));
-    let is_sentence = raw.trim_end().ends_with('.') && Phrase::of(raw).words().count() >= 6;
-    is_sentence || before.is_some_and(|before| before.is_any(&NOTES))
+    raw.split_once(':').is_some_and(|(before, _)| Phrase::of(before).is_any(&NOTES))
+}
+
+/// "The service was restructured in June, so earlier years differ."
+fn is_sentence(raw: &str) -> bool {
+    raw.trim_end().ends_with('.') && Phrase::of(raw).words().count() >= 6
 }

@@ -94,8 +94,10 @@ pub(super) fn name_rank(path: &[String]) -> Option<usize> {
     rank.or_else(|| {
         let begins =
             phrase.starts_with_any(&["chỉ tiêu", "tên chỉ tiêu", "các chỉ tiêu", "nội dung", "danh mục", "tên"]);
-        let is_other =
-            !Time::of(&phrase).is_none() || phrase.has_any(&["giao", "kế hoạch", "nghị quyết", "so với", "%"]);
+        let time = Time::of(&phrase);
+        // "Nội dung công việc trong tháng" has no time of its own.
+        let is_time = time.year.is_some() || !time.is_none() && !matches!(time.relative, Some(Relative::Within(_)));
+        let is_other = is_time || phrase.has_any(&["giao", "kế hoạch", "nghị quyết", "so với", "%"]);
         (begins && !is_other).then_some(words::NAME.len())
     })
 }
@@ -222,17 +224,9 @@ fn comparison(path: &[String], whole: &Phrase, leaf: &Phrase) -> Option<Against>
     // "Tỷ lệ giải ngân": what is compared, and not what it is held against.
     let is_itself = parts.is_none() && time.is_none() && side(&right) == Some(Side::Actual);
     let right_side = side(&right).filter(|_| !is_itself).or((!time.is_none()).then_some(Side::Bare));
+    #[rustfmt::skip]
     const OF_PLAN: [&str; 10] = [
-        "giải ngân",
-        "thực hiện",
-        "hoàn thành",
-        "đạt",
-        "achieved",
-        "achievement",
-        "spent",
-        "utilisation",
-        "utilised",
-        "execution rate",
+        "giải ngân", "thực hiện", "hoàn thành", "đạt", "achieved", "achievement", "spent", "utilisation", "utilised", "execution rate",
     ];
     let is_of_plan = whole.has_any(&OF_PLAN);
     let left = parts.as_ref().and_then(|(left, _)| {

@@ -2,7 +2,7 @@
 
 use super::level::{self, Numbering, Order};
 use super::meaning::in_parentheses;
-use super::phrase::one_line;
+use super::phrase::{Phrase, one_line};
 use super::unit;
 
 /// What a cell of the names' column holds.
@@ -54,17 +54,20 @@ pub(super) fn read(raw: &str, has_order: bool) -> Name {
 
 /// The name, and the unit at its end: "(tấn)", "(ĐVT: tấn)", " - ĐVT: tấn", ", £".
 fn with_unit(text: &str) -> Option<(String, String)> {
+    // "Thu - đơn vị xã", "Chi (đơn vị trường)" are whose it is.
+    let said = |words: &str| {
+        let says = words.contains(':') || Phrase::of(words).starts_with_any(&["đơn vị tính", "đvt", "dvt"]);
+        unit::said(words).filter(|_| says)
+    };
     let bracketed = in_parentheses(text).filter(|(before, _)| !before.is_empty()).and_then(|(before, inside)| {
         let known = unit::is_known(&inside).then(|| inside.trim_matches([' ', '.']).to_owned());
-        Some((before, known.or_else(|| unit::said(&inside))?))
+        Some((before, known.or_else(|| said(&inside))?))
     });
     let behind = |sign: &str| {
         let (before, after) = text.rsplit_once(sign)?;
         let known =
             (sign == ", " && after.starts_with(['£', '%', '$']) && unit::is_known(after)).then(|| after.to_owned());
-        // "Thu - đơn vị xã" is whose it is.
-        let said = || unit::said(after).filter(|_| after.contains(':'));
-        Some((before.trim_end().to_owned(), known.or_else(said)?))
+        Some((before.trim_end().to_owned(), known.or_else(|| said(after))?))
     };
     bracketed.or_else(|| [", ", " - ", " – ", "; "].into_iter().find_map(behind))
 }

@@ -2,6 +2,7 @@
 
 use super::super::book::{Address, CellLocation};
 use super::super::line::{MeasureLine, Parent};
+use super::closing;
 use super::doubt::Doubt;
 use super::phrase::Phrase;
 use super::reader::Reader;
@@ -59,9 +60,10 @@ impl Reader<'_, '_> {
         self.open.unit().or(self.sheet.unit)
     }
 
-    /// The same, where a line of that name can be in it: staff is not in pounds.
+    /// The same, where a line of that name can be in it: staff is not in pounds, and a sum of all is none of the last group.
     pub(super) fn titled(&self, name: &str) -> Option<&str> {
-        self.unit_over().filter(|unit| !is_out_of_place(unit, name))
+        let is_of_all = self.open.unit().is_some() && closing::is_total(name);
+        self.unit_over().filter(|unit| !is_of_all && !is_out_of_place(unit, name))
     }
 
     /// Whether that unit is the one of a line under this one too.

@@ -29,7 +29,10 @@ impl Decision {
         column.name = Some(name.clone());
         let is_earlier = months.is_some_and(|months| self.now.is_some_and(|now| months.last < now.months.first));
         // "Kế hoạch năm sau" of a report whose year nothing says.
-        let is_relative = time.relative.is_some_and(|relative| relative != Relative::This);
+        // "KH tháng" in a sheet without any time is of the same month as the result beside it.
+        let is_own =
+            |relative| relative == Relative::This || self.now.is_none() && matches!(relative, Relative::Within(_));
+        let is_relative = time.relative.is_some_and(|relative| !is_own(relative));
         let is_unknown =
             months.is_none() && (is_relative || phrase.has_any(AT_THE_END) || self.is_of_another_year(&phrase));
         if is_earlier || is_unknown {

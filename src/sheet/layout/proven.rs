@@ -104,7 +104,9 @@ impl<'a> Proving<'a> {
         let is_of_way = |point: &Column| !is_of_plan(own) && months(point).is_some_and(is_of_plan);
         let mut points = self.all.iter().filter(|column| column.role == Role::Observation);
         let point = points.find(|point| is_of_way(point) || is_proven(point))?;
-        (own_fitting <= fitting(column, point).0).then(|| point.heading.clone().unwrap_or_default())
+        // What no row proves is nothing to tell.
+        let (fits, _) = fitting(column, point);
+        (fits > 0 && own_fitting <= fits).then(|| point.heading.clone().unwrap_or_default())
     }
 
     /// A column that says no more than that it deviates: used where its figures are the actual less the plan, else told.

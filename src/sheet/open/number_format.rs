@@ -55,7 +55,10 @@ impl NumberFormat {
                 Shown::Words(words.to_owned())
             };
         }
-        style.is_masked = at > 0 && number < 0.0 && !section.says_below_zero();
+        // Only what is for all below zero is shown without its minus: not the rest of `[>=1000]`.
+        let is_about_zero = self.sections.iter().filter_map(|section| section.condition).all(Condition::is_about_zero);
+        let says = |first| section.says_below_zero(first);
+        style.is_masked = at > 0 && number < 0.0 && is_about_zero && !self.sections.first().is_some_and(says);
         // Parentheses and minus of a section for negatives are the sign, which the number has itself.
         if at > 0 && number < 0.0 {
             for side in [&mut style.before, &mut style.after] {
@@ -138,6 +141,12 @@ pub(super) fn builtin(id: u32) -> Option<&'static str> {
 }
 
 impl Condition {
+    fn is_about_zero(self) -> bool {
+        use Condition::{AtLeast, AtMost, Equal, Less, More, Other};
+        let (Less(bound) | AtMost(bound) | More(bound) | AtLeast(bound) | Equal(bound) | Other(bound)) = self;
+        bound == 0.0
+    }
+
     fn holds(self, number: f64) -> bool {
         match self {
             Condition::Less(bound) => number < bound,

@@ -15,58 +15,73 @@ use super::{Fault, Many, encoding, whole};
 use crate::sheet::book::{Book, Grid};
 use crate::sheet::problem::Problem;
 
-/// Styles that say more than how a thing looks; each begins with what the one says that it is made of.
+/// Styles that are made of one another, no more than any program writes; in a ring, no further.
+const DEEPEST: usize = 32;
+
+/// Styles that say more than how a thing looks.
 #[derive(Default)]
 struct Styles {
     /// The one that is being read.
     name: String,
     hidden_tables: HashSet<String>,
-    raised: HashSet<String>,
-    struck: HashSet<String>,
-    /// Steps of alignment, by the name of a cell's style.
-    indents: HashMap<String, usize>,
+    own: HashMap<String, Style>,
+}
+
+/// What a style says itself.
+#[derive(Default)]
+struct Style {
+    /// The one that it is made of, which may stand behind it.
+    parent: Option<String>,
+    is_raised: Option<bool>,
+    is_struck: Option<bool>,
+    /// Steps of alignment.
+    indent: Option<usize>,
 }
 
 impl Styles {
     /// Takes what an element says of the style that it stands in.
     fn take(&mut self, start: &BytesStart) {
         let of = |name| attribute(start, name);
-        let name = self.name.clone();
         match start.local_name().as_ref() {
             "style" => {
                 self.name = of("name").unwrap_or_default().into_owned();
-                let parent = of("parent-style-name").unwrap_or_default();
-                for known in [&mut self.raised, &mut self.struck] {
-                    if known.contains(&*parent) {
-                        known.insert(self.name.clone());
-                    }
-                }
-                if let Some(steps) = self.indents.get(&*parent).copied() {
-                    self.indents.insert(self.name.clone(), steps);
-                }
+                let parent = of("parent-style-name").map(|parent| parent.into_owned());
+                self.own.insert(self.name.clone(), Style { parent, ..Style::default() });
             }
             "table-properties" if of("display").is_some_and(|display| display == "false") => {
-                self.hidden_tables.insert(name);
+                self.hidden_tables.insert(self.name.clone());
             }
             "text-properties" => {
-                if of("text-position").is_some_and(|place| is_raised(&place)) {
-                    self.raised.insert(name.clone());
-                }
+                let style = self.own.entry(self.name.clone()).or_default();
+                style.is_raised = of("text-position").map(|place| is_raised(&place)).or(style.is_raised);
                 let lines = ["text-line-through-style", "text-line-through-type"];
-                let lines: Vec<bool> = lines.into_iter().filter_map(|name| Some(of(name)? != "none")).collect();
-                if lines.contains(&true) {
-                    self.struck.insert(name);
-                } else if !lines.is_empty() {
-                    self.struck.remove(&name);
-                }
+                let lines = lines.into_iter().filter_map(|name| Some(of(name)? != "none"));
+                style.is_struck = lines.reduce(|one, other| one || other).or(style.is_struck);
             }
             "paragraph-properties" => {
-                if let Some(steps) = of("margin-left").and_then(|length| steps(&length)) {
-                    self.indents.insert(name, steps);
-                }
+                let style = self.own.entry(self.name.clone()).or_default();
+                style.indent = of("margin-left").and_then(|length| steps(&length)).or(style.indent);
             }
             _ => {}
         }
+    }
+
+    fn is_raised(&self, name: &str) -> bool {
+        self.first(name, |style| style.is_raised).unwrap_or(false)
+    }
+
+    fn is_struck(&self, name: &str) -> bool {
+        self.first(name, |style| style.is_struck).unwrap_or(false)
+    }
+
+    fn indent(&self, name: &str) -> usize {
+        self.first(name, |style| style.indent).unwrap_or(0)
+    }
+
+    /// What a style says, else what the nearest one says that it is made of.
+    fn first<T>(&self, name: &str, of: impl Fn(&Style) -> Option<T>) -> Option<T> {
+        let above = |style: &&Style| style.parent.as_ref().and_then(|parent| self.own.get(parent));
+        std::iter::successors(self.own.get(name), above).take(DEEPEST).find_map(of)
     }
 }
 
@@ -124,6 +139,9 @@ fn read(text: &str, mut styles: Styles, notices: &mut Vec<Problem>) -> Result<Bo
 
 /// How many steps in a length is: a step is 10 points, `0.3528cm`.
 fn steps(length: &str) -> Option<usize> {
+    if length == "0" {
+        return Some(0);
+    }
     let unit = length.find(|sign: char| sign.is_ascii_alphabetic())?;
     let (number, unit) = length.split_at(unit);
     let points = match unit {
@@ -134,7 +152,7 @@ fn steps(length: &str) -> Option<usize> {
         _ => return None,
     };
     let steps = number.parse::<f64>().ok()? * points / 10.0;
-    (0.5..50.0).contains(&steps).then(|| steps.round() as usize)
+    (0.0..50.0).contains(&steps).then(|| steps.round() as usize)
 }
 
 /// `super 58%`, `33% 58%`.

@@ -12,12 +12,39 @@ use super::{Fault, Many, at, cover, date, encoding, struck, whole};
 use crate::sheet::book::{Address, Book, CellValue, Grid, Merge, NumberStyle};
 use crate::sheet::problem::Problem;
 
+/// Styles that are made of one another, no more than any program writes; in a ring, no further.
+const DEEPEST: usize = 32;
+
 /// What a style says beside its looks.
 #[derive(Clone, Default)]
 struct Style {
     format: NumberFormat,
     indent: usize,
     is_struck: bool,
+}
+
+/// What a style says itself.
+#[derive(Default)]
+struct Own {
+    /// The one that it is made of, which may stand behind it.
+    parent: Option<String>,
+    format: Option<NumberFormat>,
+    indent: Option<usize>,
+    is_struck: Option<bool>,
+}
+
+/// Each style with what those say that it is made of.
+fn resolved(own: &HashMap<String, Own>) -> HashMap<String, Style> {
+    let style = |own_style| {
+        let above = |style: &&Own| style.parent.as_ref().and_then(|parent| own.get(parent));
+        let chain: Vec<&Own> = std::iter::successors(Some(own_style), above).take(DEEPEST).collect();
+        Style {
+            format: chain.iter().find_map(|style| style.format.clone()).unwrap_or_default(),
+            indent: chain.iter().find_map(|style| style.indent).unwrap_or(0),
+            is_struck: chain.iter().find_map(|style| style.is_struck).unwrap_or(false),
+        }
+    };
+    own.iter().map(|(name, own)| (name.clone(), style(own))).collect()
 }
 
 /// A sheet while it is read.
@@ -37,7 +64,8 @@ struct Sheet {
 pub(super) fn read(bytes: &[u8], notices: &mut Vec<Problem>) -> Result<Book, Problem> {
     let decoded = encoding::decode(bytes).map_err(whole)?;
     let mut xml = Xml::new(&decoded.text, "Workbook");
-    let mut styles: HashMap<String, Style> = HashMap::new();
+    let mut own: HashMap<String, Own> = HashMap::new();
+    let mut styles = HashMap::new();
     let mut limits = Limits::new();
     let mut book = Book::default();
     let (mut named, mut open): (String, Option<Sheet>) = Default::default();
@@ -46,23 +74,23 @@ pub(super) fn read(bytes: &[u8], notices: &mut Vec<Problem>) -> Result<Book, Pro
             Event::Start(start) => match (start.local_name().as_ref(), &mut open) {
                 ("Style", _) => {
                     named = attribute(&start, "ID").unwrap_or_default().into_owned();
-                    let parent = attribute(&start, "Parent").and_then(|parent| styles.get(&*parent).cloned());
-                    styles.insert(named.clone(), parent.unwrap_or_default());
+                    let parent = attribute(&start, "Parent").map(|parent| parent.into_owned());
+                    own.insert(named.clone(), Own { parent, ..Own::default() });
                 }
                 ("NumberFormat", None) => {
-                    if let (Some(style), Some(code)) = (styles.get_mut(&named), attribute(&start, "Format")) {
-                        style.format = NumberFormat::new(code_of(&code));
+                    if let (Some(style), Some(code)) = (own.get_mut(&named), attribute(&start, "Format")) {
+                        style.format = Some(NumberFormat::new(code_of(&code)));
                     }
                 }
                 ("Font", None) => {
-                    if let (Some(style), Some(_)) = (styles.get_mut(&named), attribute(&start, "StrikeThrough")) {
-                        style.is_struck = is_set(&start, "StrikeThrough");
+                    if let (Some(style), Some(_)) = (own.get_mut(&named), attribute(&start, "StrikeThrough")) {
+                        style.is_struck = Some(is_set(&start, "StrikeThrough"));
                     }
                 }
                 ("Alignment", None) => {
                     let indent = attribute(&start, "Indent").and_then(|indent| indent.parse().ok());
-                    if let (Some(style), Some(indent)) = (styles.get_mut(&named), indent) {
-                        style.indent = indent;
+                    if let (Some(style), Some(indent)) = (own.get_mut(&named), indent) {
+                        style.indent = Some(indent);
                     }
                 }
                 ("Worksheet", _) => {
@@ -86,6 +114,7 @@ pub(super) fn read(bytes: &[u8], notices: &mut Vec<Problem>) -> Result<Book, Pro
                 ("Cell", Some(sheet)) => sheet.cell(&mut xml, &start, &styles, &mut limits)?,
                 _ => {}
             },
+            Event::End(end) if end.local_name().as_ref() == "Styles" => styles = resolved(&own),
             Event::End(end) if end.local_name().as_ref() == "Worksheet" => {
                 if let Some(Sheet { mut grid, .. }) = open.take() {
                     cover::tell(&mut grid, notices)?;

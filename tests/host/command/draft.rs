@@ -59,16 +59,19 @@ fn a_draft_passes_the_check_against_the_text_that_was_read() {
     );
     // Whose report it is and of when is told, where the article does not say so too.
     for stays in [
-        "/organization/name stays \"Quận uỷ Ngô Quyền\", as it is there; the article",
-        "/period/end stays \"2023-12-31\", as it is there; the article says \"2024-12-31\"",
+        "/organization/name stays \"Quận uỷ Ngô Quyền\"; the article",
+        "/period/end stays \"2023-12-31\"; the article says \"2024-12-31\"",
     ] {
         assert!(into.err.contains(stays), "{}", into.err);
     }
     let own = page.replace("Năm 2024, thu ngân sách huyện Phú An", "Năm 2024, thu ngân sách");
+    assert_eq!(into.code, Some(0), "{}", into.err);
     let report = into.out.replace("2023-01-01", "2024-01-01").replace("2023-12-31", "2024-12-31");
     std::fs::write(place("nam.json"), report).expect("a file");
     let again = run(&["draft", "-", "--yes", "--into", &place("nam.json")], own.as_bytes());
     assert!(!again.err.contains("/period"), "{}", again.err);
+    let report: Value = serde_json::from_str(&again.out).expect("a report");
+    assert_eq!((again.code, report["period"]["end"].as_str()), (Some(0), Some("2024-12-31")), "{}", again.err);
     std::fs::remove_dir_all(&folder).expect("it was there");
 }
 

@@ -41,6 +41,19 @@ fn what_was_done_tells_the_year_of_the_report() {
     assert_eq!(draft.report["period"]["label"], "Năm 2024");
 }
 
+/// "so với vụ mùa 2022" is told a year later; a plan's own year is the report's.
+#[test]
+fn only_an_earlier_time_that_is_compared_with_tells_of_the_year_after_it() {
+    for text in [
+        "Xã An Bình thu 12 tỷ đồng, bằng 102% so với dự toán năm 2024.",
+        "Xã An Bình thu 12 tỷ đồng, tăng 3% so với cùng kỳ. Năm 2024, xã trồng 40 ha quế.",
+        "Xã An Bình thu 12 tỷ đồng, tăng 3% so với năm 2023.",
+    ] {
+        let draft = report_card::draft::draft(&format!("Xã An Bình báo cáo\n\n{text}"), None);
+        assert_eq!(draft.report["period"]["label"], "Năm 2024", "{text}");
+    }
+}
+
 #[test]
 fn departments_cities_and_shires_are_bodies() {
     let named = |text: &str| report_card::draft::draft(text, None).report["organization"]["name"].clone();

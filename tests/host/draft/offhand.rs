@@ -97,3 +97,36 @@ fn so_many_things_that_are_missing_are_a_figure() {
     assert_eq!(results(&of_same).len(), 1, "of the same, it is a difference");
     assert!(references(&of_same)[0].contains("difference -785"));
 }
+
+/// The words of such rules stand in other sentences, too.
+#[test]
+fn results_that_sound_like_them_are_kept() {
+    for (text, wanted) in [
+        ("We were able to help 1,204 families.", "1204"),
+        ("Requests to the contact centre rose to 41,200.", "41200"),
+        ("During 2023 the council built 412 homes and said it would build more.", "412"),
+        ("Every household got a bin: 41,200 were delivered.", "41200"),
+        ("The council encouraged residents to recycle, and the rate rose to 47%.", "47"),
+        ("Working with the county council, the district built 412 homes.", "412"),
+        ("4.2 MW of solar panels were installed on roofs.", "4.2"),
+        ("The new centre in one building brings 14 services together.", "14"),
+    ] {
+        let told = results(&english(text));
+        assert!(told.iter().any(|told| told.split(' ').any(|word| word == wanted)), "{text}: {told:?}");
+    }
+    for (text, wanted) in [
+        ("Đã có 98% ý kiến, kiến nghị được giải quyết.", "98"),
+        ("Tiếp nhận ý kiến cử tri phản ánh, huyện đã sửa 12 km đường.", "12"),
+        ("Nông dân Hải Dương thu hoạch 12.000 tấn vải.", "12000"),
+    ] {
+        let told = results(&of_2024(text));
+        assert!(told.iter().any(|told| told.split(' ').any(|word| word == wanted)), "{text}: {told:?}");
+    }
+}
+
+#[test]
+fn a_span_is_no_change_and_a_residents_we_is_not_the_bodys() {
+    let told = results(&english("Volunteers worked from 5 to 20 hours a week."));
+    assert!(told.iter().all(|told| !told.contains(" 20 ")), "{told:?}");
+    none(english, &["“We collected 4,120 signatures. They must listen now, all of them,” a campaigner said."]);
+}

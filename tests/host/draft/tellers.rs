@@ -81,3 +81,21 @@ fn a_length_of_time_that_is_measured_is_a_figure() {
     assert_eq!(results(&of_2024("Theo quy định, thời gian khám bệnh không quá 4 giờ.")), [""; 0]);
     assert_eq!(results(&of_2024("Đơn vị thay định kỳ 3.205 công tơ.")).len(), 1, "no session is numbered so");
 }
+
+#[test]
+fn an_article_may_open_with_a_quotation() {
+    for text in [
+        "“Toàn huyện năm qua làm được đạt 86 km đường”, ông nói.",
+        "“ toàn huyện",
+        "\"We built 4,275 homes for all of you\"",
+    ] {
+        let draft = draft(text, None);
+        assert!(draft.report.is_object(), "{text}");
+    }
+}
+
+#[test]
+fn thuc_hien_does_not_look_back() {
+    let draft = of_2024("Phấn đấu năm 2025 thu ngân sách 700 tỷ đồng. Thực hiện trồng 50 ha rừng.");
+    assert_eq!(results(&draft), [""; 0]);
+}

@@ -135,7 +135,9 @@ async fn the_list_of_what_one_begins_with_follows_each_step() {
     accept_needed(&page).await;
     rest().await;
     press("take-over").await;
-    stands("ngo-quyen-2023.txt", "").await;
+    let is_own = "return document.getElementById('source').selectedOptions[0].textContent === 'ngo-quyen-2023.txt'
+           && document.querySelector('#edit .of-example') === null";
+    page.until(is_own).await;
     let made = json(&page).await;
     enter(&page, "/title").await;
     page.keys("x").await;

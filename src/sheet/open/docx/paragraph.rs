@@ -8,51 +8,84 @@ use crate::sheet::open::Fault;
 use crate::sheet::open::archive::Archive;
 use crate::sheet::open::struck::struck;
 use crate::sheet::open::superscript::raised;
-use crate::sheet::open::xml::{Xml, attribute, is_off};
+use crate::sheet::open::xml::{Xml, attribute, is_off, is_set};
 
 /// The part that holds a document's styles.
 const PART: &str = "word/styles.xml";
 
-/// Whether a document's styles strike out their letters, by name.
+/// Styles that are made of one another, no more than any program writes; in a ring, no further.
+const DEEPEST: usize = 32;
+
+/// Whether letters have one line through them, and whether two: each is turned on and off alone, and either strikes them out.
+type Lines = [bool; 2];
+
+/// The line that an element speaks of.
+fn line(name: &str) -> Option<usize> {
+    ["strike", "dstrike"].iter().position(|known| *known == name)
+}
+
+/// What a document's styles draw through their letters, by name.
 #[derive(Default)]
-pub(crate) struct Styles(HashMap<String, bool>);
+pub(crate) struct Styles {
+    named: HashMap<String, Lines>,
+    /// That of paragraphs which name no style.
+    normal: Lines,
+}
+
+/// What a style says itself.
+#[derive(Default)]
+struct Own {
+    above: Option<String>,
+    lines: [Option<bool>; 2],
+}
 
 impl Styles {
     /// Those of a document; none where it has no part for them.
     pub fn read(archive: &mut Archive) -> Result<Styles, Fault> {
         let Some(text) = archive.text(PART)? else { return Ok(Styles::default()) };
         let mut xml = Xml::new(&text, PART);
-        let mut own: HashMap<String, (Option<String>, Option<bool>)> = HashMap::new();
-        let mut style = String::new();
+        let mut own: HashMap<String, Own> = HashMap::new();
+        let (mut style, mut normal) = (String::new(), None);
         loop {
             match xml.next()? {
                 Event::Start(start) => {
                     let value = |name: &str| attribute(&start, name).map(|value| value.into_owned());
                     match start.local_name().as_ref() {
-                        "style" => style = value("styleId").unwrap_or_default(),
-                        "basedOn" => own.entry(style.clone()).or_default().0 = value("val"),
-                        "strike" | "dstrike" => {
-                            own.entry(style.clone()).or_default().1 =
-                                Some(!value("val").as_deref().is_some_and(is_off));
+                        "style" => {
+                            style = value("styleId").unwrap_or_default();
+                            if is_set(&start, "default") && value("type").as_deref() == Some("paragraph") {
+                                normal = Some(style.clone());
+                            }
                         }
-                        _ => {}
+                        "basedOn" => own.entry(style.clone()).or_default().above = value("val"),
+                        name => {
+                            let own = line(name).and_then(|at| own.entry(style.clone()).or_default().lines.get_mut(at));
+                            if let Some(line) = own {
+                                *line = Some(!value("val").as_deref().is_some_and(is_off));
+                            }
+                        }
                     }
                 }
                 Event::Eof => break,
                 _ => {}
             }
         }
-        // A style is what it says itself, else what it is based on; in a ring, nothing.
-        let strikes = |name: &String| {
-            let above = |name: &String| own.get(name).and_then(|(above, _)| above.clone());
-            let line = std::iter::successors(Some(name.clone()), above).take(own.len() + 1);
-            line.into_iter().find_map(|name| own.get(&name)?.1).unwrap_or(false)
+        // A style is what it says itself, else what it is based on.
+        let lines = |name: &String| {
+            let above = |name: &String| own.get(name).and_then(|own| own.above.clone());
+            let chain: Vec<&Own> = std::iter::successors(Some(name.clone()), above)
+                .take(DEEPEST)
+                .map_while(|name| own.get(&name))
+                .collect();
+            [0, 1].map(|at| chain.iter().find_map(|own| own.lines.get(at).copied().flatten()).unwrap_or(false))
         };
-        Ok(Styles(own.keys().map(|name| (name.clone(), strikes(name))).collect()))
+        let named: HashMap<String, Lines> = own.keys().map(|name| (name.clone(), lines(name))).collect();
+        let normal = normal.and_then(|name| named.get(&name).copied()).unwrap_or_default();
+        Ok(Styles { named, normal })
     }
 
-    fn strike(&self, name: Option<&str>) -> bool {
-        name.and_then(|name| self.0.get(name)).copied().unwrap_or(false)
+    fn lines(&self, name: Option<&str>) -> Lines {
+        name.and_then(|name| self.named.get(name)).copied().unwrap_or_default()
     }
 }
 
@@ -63,9 +96,9 @@ pub(crate) struct Text {
     paragraphs: usize,
     is_raised: bool,
     is_hidden: bool,
-    is_struck: bool,
-    /// Whether the paragraph's style strikes out its letters.
-    is_paragraph_struck: bool,
+    lines: Lines,
+    /// What the paragraph's style draws.
+    of_paragraph: Lines,
 }
 
 impl Text {
@@ -77,18 +110,25 @@ impl Text {
                     self.text.push('\n');
                 }
                 self.paragraphs += 1;
-                self.is_paragraph_struck = false;
+                self.of_paragraph = styles.normal;
+                self.plain();
             }
-            "pStyle" => self.is_paragraph_struck = styles.strike(val),
-            "rStyle" => self.is_struck |= styles.strike(val),
+            "pStyle" => self.of_paragraph = styles.lines(val),
+            "rStyle" => {
+                let of_style = styles.lines(val);
+                self.lines.iter_mut().zip(of_style).for_each(|(line, of_style)| *line |= of_style);
+            }
             "r" => self.plain(),
             "vertAlign" => self.is_raised = val == Some("superscript"),
             "vanish" => self.is_hidden = !val.is_some_and(is_off),
-            "strike" | "dstrike" => self.is_struck = !val.is_some_and(is_off),
             "br" | "cr" => self.text.push('\n'),
             "tab" => self.text.push('\t'),
             "noBreakHyphen" => self.text.push('-'),
-            _ => {}
+            _ => {
+                if let Some(line) = line(name).and_then(|at| self.lines.get_mut(at)) {
+                    *line = !val.is_some_and(is_off);
+                }
+            }
         }
     }
 
@@ -101,14 +141,14 @@ impl Text {
     }
 
     fn plain(&mut self) {
-        (self.is_raised, self.is_hidden, self.is_struck) = (false, false, self.is_paragraph_struck);
+        (self.is_raised, self.is_hidden, self.lines) = (false, false, self.of_paragraph);
     }
 
     /// Letters of a run.
     pub fn letters(&mut self, piece: &str) {
         if !self.is_hidden {
             let piece = if self.is_raised { raised(piece) } else { piece.to_owned() };
-            self.text.push_str(&if self.is_struck { struck(&piece) } else { piece });
+            self.text.push_str(&if self.lines.contains(&true) { struck(&piece) } else { piece });
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::Clock;
 use crate::sheet::book::NumberStyle;
+use crate::sheet::open::below_zero;
 
 /// What stands between two `;`.
 #[derive(Clone, Debug, Default)]
@@ -14,19 +15,21 @@ pub(super) struct Section {
     pub is_text: bool,
     pub clock: Option<Clock>,
     /// `[Red]`
-    pub is_coloured: bool,
+    pub colour: Option<String>,
 }
 
 impl Section {
-    /// Whether a section of its own for what is below zero says so: by a sign, an arrow, a word or a colour.
-    pub fn says_below_zero(&self) -> bool {
-        let is_sign = |letter: char| matches!(letter, '-' | '−' | '–' | '(' | '▼' | '▽' | '↓' | '⬇' | '🔻');
-        let is_word =
-            |text: &str| text.split_whitespace().any(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 1);
-        let beside = [self.style.before.as_str(), self.style.after.as_str()];
-        self.is_coloured
-            || self.condition.is_some()
-            || beside.into_iter().any(|text| text.contains(is_sign) || is_word(text))
+    /// Whether a section of its own for what is below zero says so: by a sign, an arrow, a word or a colour that the `other` numbers'
+    /// section has not.
+    pub fn says_below_zero(&self, other: &Section) -> bool {
+        let words = |section: &Section| {
+            [&section.style.before, &section.style.after].map(|text| below_zero::words(text)).concat()
+        };
+        let others = words(other);
+        let is_alike = (&self.style.before, &self.style.after) == (&other.style.before, &other.style.after);
+        self.colour.is_some() && self.colour != other.colour
+            || !is_alike && below_zero::is_signed(&self.style.before, &self.style.after)
+            || words(self).iter().any(|word| !others.contains(word))
     }
 }
 
@@ -194,7 +197,7 @@ impl Scan {
         } else if let Some(condition) = condition(inside) {
             self.section.condition = Some(condition);
         } else {
-            self.section.is_coloured = true;
+            self.section.colour = Some(inside.to_ascii_lowercase());
         }
     }
 

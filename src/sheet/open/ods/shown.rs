@@ -1,6 +1,7 @@
 //! How a number is shown, by the text that LibreOffice keeps beside the value: what a reader sees.
 
 use crate::sheet::book::NumberStyle;
+use crate::sheet::open::below_zero;
 
 /// No program shows more decimals.
 const MAX_DECIMALS: usize = 20;
@@ -34,7 +35,11 @@ pub(super) fn style(number: f64, shown: &str, is_percent: bool) -> NumberStyle {
         is_percent,
         before: without_sign(before, number),
         after: without_sign(after, number),
-        is_masked: number < 0.0 && core.contains(|digit: char| matches!(digit, '1'..='9')) && !says_below_zero(before),
+        // A colour that says it too is not kept here.
+        is_masked: number < 0.0
+            && core.contains(|digit: char| matches!(digit, '1'..='9'))
+            && !below_zero::is_signed(before, after)
+            && below_zero::words(before).is_empty(),
     };
     if is_percent {
         style.before = style.before.replace('%', "");
@@ -46,12 +51,6 @@ pub(super) fn style(number: f64, shown: &str, is_percent: bool) -> NumberStyle {
         }
     }
     style
-}
-
-/// Whether what stands before a number says that it is below zero: a sign, an arrow, a word.
-fn says_below_zero(before: &str) -> bool {
-    let is_sign = |letter: char| matches!(letter, '-' | '−' | '–' | '(' | '▼' | '▽' | '↓' | '⬇' | '🔻');
-    before.contains(is_sign) || before.chars().filter(|letter| letter.is_alphabetic()).count() > 1
 }
 
 /// Minus and parentheses are the sign, which the number has itself.

@@ -114,7 +114,7 @@ fn pieces(
                 let value = value::read(xml, &start, styles, named).map_err(|fault| (here, fault))?;
                 let is_blank = |value: &CellValue| matches!(value, CellValue::Text(text) if text.trim().is_empty());
                 if let Some((value, style)) = value.filter(|(value, _)| !is_blank(value)) {
-                    let indent = named.and_then(|style| styles.indents.get(style)).copied().unwrap_or(0);
+                    let indent = named.map_or(0, |style| styles.indent(style));
                     pieces.push(Piece { column, repeated, span, value, style, indent });
                 }
                 column = column.saturating_add(repeated);

@@ -18,7 +18,7 @@ pub(super) fn read(
     styles: &Styles,
     style: Option<&str>,
 ) -> Result<Option<(CellValue, NumberStyle)>, Fault> {
-    let is_struck = style.is_some_and(|style| styles.struck.contains(style));
+    let is_struck = style.is_some_and(|style| styles.is_struck(style));
     let content = content(xml, start, styles)?;
     Ok(content.map(|content| if is_struck { struck::cell(content) } else { content }))
 }
@@ -93,10 +93,7 @@ fn text(xml: &mut Xml, styles: &Styles) -> Result<String, Fault> {
                 let style = attribute(&start, "style-name").unwrap_or_default();
                 let (is_raised, is_struck) = spans.last().copied().unwrap_or_default();
                 let is_span = name.as_ref() == "span";
-                spans.push((
-                    is_raised || is_span && styles.raised.contains(&*style),
-                    is_struck || styles.struck.contains(&*style),
-                ));
+                spans.push((is_raised || is_span && styles.is_raised(&style), is_struck || styles.is_struck(&style)));
             }
             Event::End(_) if depth == 0 => return Ok(text),
             Event::End(_) => {

@@ -122,8 +122,8 @@ proptest! {
     }
 
     #[test]
-    fn no_stored_number_is_a_panic(value in any::<f64>(), decimals in prop::option::of(0..=30u8), thousands in 0..4u8, is_percent in any::<bool>(), before in scraps(), after in scraps()) {
-        let style = NumberStyle { decimals, thousands, is_percent, before, after, is_masked: false };
+    fn no_stored_number_is_a_panic(value in any::<f64>(), decimals in prop::option::of(0..=30u8), thousands in 0..4u8, is_percent in any::<bool>(), before in scraps(), after in scraps(), is_masked in any::<bool>()) {
+        let style = NumberStyle { decimals, thousands, is_percent, before, after, is_masked };
         let _ = figure::read(&number(value, style), Comma);
     }
 

@@ -98,6 +98,18 @@ fn a_plan_of_a_month_or_a_quarter_is_none_of_the_year() {
     let (lines, _, notices) = read("KẾT QUẢ NĂM 2024\nChỉ tiêu;KH tháng;KH năm 2024;TH năm 2024\nA;10;120;121\n");
     assert_eq!(lines, ["A = 121; T KH năm 2024 120"]);
     assert!(notices.iter().any(|said| said.contains("\"KH tháng\": a plan for another time")), "{notices:#?}");
+    // Without any time, it is the result's own.
+    for (plan, result) in [("KH tháng", "TH tháng"), ("Monthly target", "Actual")] {
+        let (lines, ..) = read(&format!("Chỉ tiêu;{plan};{result}\nA;10;11\n"));
+        assert_eq!(lines, [format!("A = 11; T {plan} 10")]);
+    }
+    // What a month is said of is no figure's time, nor is it that of the lines' names.
+    for plan in ["Mục tiêu thu nhập tháng", "Monthly average target"] {
+        let (lines, ..) = read(&format!("BÁO CÁO 9 THÁNG NĂM 2024\nChỉ tiêu;{plan};TH 9 tháng\nA;10;11\n"));
+        assert!(!lines[0].contains("(to 2024-09-30)"), "{lines:?}");
+    }
+    let (lines, ..) = read("BÁO CÁO THÁNG 9 NĂM 2024\nNội dung công việc trong tháng;KH tháng;TH tháng\nA;10;11\n");
+    assert_eq!(lines, ["A = 11; T KH tháng 10"]);
     // Many months are no one month.
     let (lines, ..) = read("BÁO CÁO THÁNG 9 NĂM 2024\nChỉ tiêu;KH các tháng;TH tháng 9\nA;10;11\n");
     assert_eq!(lines, ["A = 11; T KH các tháng (to 2024-12-31) 10"]);

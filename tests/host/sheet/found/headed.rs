@@ -40,6 +40,8 @@ fn the_nearest_one_holds_and_what_contradicts_it_is_asked() {
     assert!(told(&refused)[0].contains("S47"), "{:#?}", told(&refused));
     // "Thu - đơn vị xã" is whose it is.
     assert_eq!(lines("Chỉ tiêu;TH 2024\nThu - đơn vị xã;5\n"), ["Thu - đơn vị xã = 5"]);
+    assert_eq!(lines("Chỉ tiêu;TH 2024\nChi (đơn vị trường);5\n"), ["Chi (đơn vị trường) = 5"]);
+    assert_eq!(lines("Chỉ tiêu;TH 2024\nLúa (ĐVT tấn);5\n"), ["Lúa [tấn] = 5"]);
 }
 
 #[test]
@@ -55,4 +57,13 @@ fn a_note_among_the_lines_heads_none() {
         let outline = report_card::sheet::layout::outline(&table);
         assert!(outline["lines"][1]["group"].is_null(), "{note}: {outline}");
     }
+}
+
+#[test]
+fn what_may_be_a_heading_with_a_full_stop_ends_the_group_before() {
+    let sheet = "Chỉ tiêu;KH 2024;TH 2024\nKinh tế;;\nThu;10;11\nCác chỉ tiêu về văn hóa xã hội.;;\nHộ nghèo;5;4\n";
+    let (_, table) = found(sheet.as_bytes()).unwrap_or_else(|problems| panic!("{:#?}", told(&problems)));
+    let outline = report_card::sheet::layout::outline(&table);
+    assert_eq!(outline["lines"][0]["group"], "Kinh tế");
+    assert!(outline["lines"][1]["group"].is_null(), "{outline}");
 }

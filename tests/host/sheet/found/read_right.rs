@@ -98,8 +98,8 @@ fn what_is_no_money_is_not_in_the_money_of_the_title() {
         let said = lines(&sheet);
         assert!(said[0].starts_with("Thu [") && said[1].starts_with(&format!("{name} = 8")), "{said:?}");
         let asked: Vec<String> =
-            told_of(&sheet).into_iter().filter(|said| said.contains("need not be this line's")).collect();
-        assert!(asked.len() == 1 && asked[0].starts_with("line 4, cell A4 S52: the unit above the table"), "{asked:?}");
+            told_of(&sheet).into_iter().filter(|said| said.contains("need not be its own")).collect();
+        assert!(asked.len() == 1 && asked[0].starts_with("line 4, cell A4 S52: the unit above this line"), "{asked:?}");
     }
     // Money that begins alike, and another unit than money.
     for (title, name) in [

@@ -115,12 +115,23 @@ fn so_are_those_of_pages_and_of_the_xml_of_excel_2003() {
         let css = ".xl64 {color:red}\n.xl65\n\t{mso-style-parent:style0;\n\ttext-decoration:line-through;}\n.font6 {text-decoration:line-through}";
         assert_eq!(refused(page(css, cell).as_bytes()), "S20 sheet Bảng 1, cell B2", "{cell}");
     }
+    // Of a rule the last part, all of it, and no comment.
+    let css = "<!-- /* .xl64 { */ .card .old, tr > th.so {text-decoration:line-through} /* .xl64 {text-decoration:line-through} */ u {text-decoration:line-through} -->";
+    for (cell, expected) in [
+        ("<td class=card>110", "read"),
+        ("<td class=so>110", "read"),
+        ("<td class=xl64>110", "read"),
+        ("<td class=old>110", "S20 sheet Bảng 1, cell B2"),
+        ("<td><u>110</u>", "S20 sheet Bảng 1, cell B2"),
+    ] {
+        assert_eq!(refused(page(css, cell).as_bytes()), expected, "{cell}");
+    }
     assert_eq!(refused(page(".xl64 {text-decoration:none}", "<td class='xl64'><u>110</u>").as_bytes()), "read");
 
     let excel = |styles: &str, row: &str| {
         format!(
             "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" \
-             xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Styles><Style ss:ID=\"x\"><Font ss:StrikeThrough=\"1\"/></Style>\
+             xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Styles><Style ss:ID=\"w\" ss:Parent=\"x\"/><Style ss:ID=\"x\"><Font ss:StrikeThrough=\"1\"/></Style>\
              <Style ss:ID=\"y\" ss:Parent=\"x\"/><Style ss:ID=\"z\" ss:Parent=\"x\"><Font ss:StrikeThrough=\"0\"/></Style></Styles>\
              <Worksheet ss:Name=\"S\"><Table>{styles}<Row><Cell ss:StyleID=\"z\"><Data ss:Type=\"String\">Chỉ tiêu</Data></Cell>\
              <Cell ss:StyleID=\"z\"><Data ss:Type=\"String\">Thực hiện 2024</Data></Cell></Row>{row}</Table></Worksheet></Workbook>"
@@ -136,6 +147,7 @@ fn so_are_those_of_pages_and_of_the_xml_of_excel_2003() {
     for (columns, line, expected) in [
         ("", row("", " ss:StyleID=\"x\"", number), struck),
         ("", row("", " ss:StyleID=\"y\"", number), struck),
+        ("", row("", " ss:StyleID=\"w\"", number), struck),
         ("", row("", " ss:StyleID=\"z\"", number), "read"),
         ("", row(" ss:StyleID=\"x\"", "", number), struck),
         ("<Column ss:Index=\"2\" ss:StyleID=\"x\"/>", row("", "", number), struck),
@@ -182,12 +194,16 @@ fn so_are_those_whose_style_has_the_line() {
         ("", r#"<w:rStyle w:val="Thoi"/>"#, "read"),
         ("", r#"<w:rStyle w:val="Vong"/>"#, "read"),
         ("", r#"<w:rStyle w:val="Xoa"/><w:strike w:val="false"/>"#, "read"),
-        (r#"<w:pStyle w:val="Doan"/>"#, r#"<w:strike w:val="0"/>"#, "read"),
+        (r#"<w:pStyle w:val="Doan"/>"#, r#"<w:dstrike w:val="0"/>"#, "read"),
+        // Each of the two lines is turned off alone.
+        (r#"<w:pStyle w:val="Doan"/>"#, r#"<w:strike w:val="0"/>"#, struck),
+        ("", r#"<w:strike/><w:dstrike w:val="0"/>"#, struck),
     ] {
         assert_eq!(word(paragraph, run), expected, "{paragraph}{run}");
     }
     // LibreOffice: the style of a column or of a row, and one that a cell's is made of.
-    let styles = r#"<style:style style:name="Xoa" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style>
+    let styles = r#"<style:style style:name="ce3" style:family="table-cell" style:parent-style-name="Xoa"/>
+        <style:style style:name="Xoa" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style>
         <style:style style:name="ce1" style:family="table-cell" style:parent-style-name="Xoa"/>
         <style:style style:name="ce2" style:family="table-cell" style:parent-style-name="Xoa"><style:text-properties style:text-line-through-style="none"/></style:style>"#;
     let libre = |column: &str, row: &str, cell: &str| {
@@ -209,6 +225,8 @@ fn so_are_those_whose_style_has_the_line() {
         (default, "", "", "S20 sheet S, cell B2"),
         ("", default, "", "S20 sheet S, cell B2"),
         ("", "", r#"table:style-name="ce1""#, "S20 sheet S, cell B2"),
+        // A style may stand before the one that it is made of.
+        ("", "", r#"table:style-name="ce3""#, "S20 sheet S, cell B2"),
         (default, "", r#"table:style-name="ce2""#, "read"),
     ] {
         assert_eq!(libre(column, row, cell), expected, "{column} {row} {cell}");

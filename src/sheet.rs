@@ -20,6 +20,7 @@ pub mod figure;
 pub mod fill;
 pub mod layout;
 pub(crate) mod line;
+pub(crate) mod month;
 pub mod open;
 mod problem;
 pub(crate) mod unit;

@@ -15,6 +15,7 @@ mod fault;
 mod file_type;
 mod hidden;
 pub(crate) mod html;
+mod inherited;
 mod limits;
 mod number_format;
 mod ods;

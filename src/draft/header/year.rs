@@ -6,6 +6,7 @@ use crate::draft::phrase;
 use crate::draft::text::Text;
 use crate::draft::token::Token;
 use crate::draft::trap;
+use crate::sheet::month::MONTHS;
 use crate::words::Language;
 
 /// "so với vụ mùa 2022": an earlier time is compared with up to the year; "so với dự toán năm 2024" names the time that the plan is of.
@@ -158,20 +159,6 @@ pub(super) fn year(text: &Text) -> Option<i32> {
 
 /// "11 February", "February 11,": what stands before a year makes a day of it.
 fn is_day_before(tokens: &[Token], at: usize) -> bool {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
     let is_month = |at: usize| tokens.get(at).is_some_and(|token| MONTHS.contains(&token.word.as_str()));
     let is_day = |at: usize| tokens.get(at).is_some_and(|token| token.is_number() && token.word.len() <= 2);
     let comma = |at: usize| tokens.get(at).is_some_and(|sign| sign.is(","));

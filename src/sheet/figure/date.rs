@@ -1,19 +1,6 @@
 //! Dates that stand where a figure belongs.
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
+use crate::sheet::month::{MONTHS, short};
 
 /// Whether the text is a day, or a day or a month with its month's name.
 pub(super) fn is_date(text: &str) -> bool {
@@ -45,7 +32,7 @@ fn is_named(text: &str) -> bool {
     let is_number = |part: &&str| part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
     // Excel in Vietnamese shows 2-Thg1.
     let is_thang = |part: &str| part.strip_prefix("thg").is_some_and(|month| is_number(&month) && !month.is_empty());
-    let is_english = |part: &str| MONTHS.iter().any(|month| part == *month || month.get(..3) == Some(part));
+    let is_english = |part: &str| MONTHS.iter().any(|month| part == *month || part == short(month));
     let is_month = |part: &&str| is_thang(part) || is_english(part);
     let months = parts.iter().filter(|part| is_month(part)).count();
     (2..=3).contains(&parts.len())

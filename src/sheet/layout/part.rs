@@ -1,21 +1,7 @@
 //! Which part of a year words name: a month, a quarter, the first months.
 
 use super::time::Part;
-
-const MONTHS: [(&str, &str); 12] = [
-    ("january", "jan"),
-    ("february", "feb"),
-    ("march", "mar"),
-    ("april", "apr"),
-    ("may", "may"),
-    ("june", "jun"),
-    ("july", "jul"),
-    ("august", "aug"),
-    ("september", "sep"),
-    ("october", "oct"),
-    ("november", "nov"),
-    ("december", "dec"),
-];
+use crate::sheet::month::{MONTHS, short};
 
 pub(super) fn number(word: &str) -> Option<i32> {
     (word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit())).then(|| word.parse().ok()).flatten()
@@ -23,7 +9,7 @@ pub(super) fn number(word: &str) -> Option<i32> {
 
 /// 6 → "June".
 pub(super) fn month_name(month: i32) -> String {
-    let known = usize::try_from(month - 1).ok().and_then(|at| MONTHS.get(at)).map_or("", |(long, _)| long);
+    let known = usize::try_from(month - 1).ok().and_then(|at| MONTHS.get(at)).copied().unwrap_or_default();
     let mut letters = known.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
@@ -32,7 +18,7 @@ pub(super) fn month(word: &str) -> Option<i32> {
     MONTHS
         .iter()
         .zip(1..)
-        .find(|((long, short), _)| word == *long || word == *short || (*short == "sep" && word == "sept"))
+        .find(|(month, _)| word == **month || word == short(month) || (**month == "september" && word == "sept"))
         .map(|(_, month)| month)
 }
 

@@ -11,12 +11,9 @@ use quick_xml::events::{BytesStart, Event};
 use super::archive::Archive;
 use super::limits::{Limits, MAX_SHEETS};
 use super::xml::{Xml, attribute};
-use super::{Fault, Many, encoding, whole};
+use super::{Fault, Many, encoding, inherited, whole};
 use crate::sheet::book::{Book, Grid};
 use crate::sheet::problem::Problem;
-
-/// Styles that are made of one another, no more than any program writes; in a ring, no further.
-const DEEPEST: usize = 32;
 
 /// Styles that say more than how a thing looks.
 #[derive(Default)]
@@ -80,8 +77,7 @@ impl Styles {
 
     /// What a style says, else what the nearest one says that it is made of.
     fn first<T>(&self, name: &str, of: impl Fn(&Style) -> Option<T>) -> Option<T> {
-        let above = |style: &&Style| style.parent.as_ref().and_then(|parent| self.own.get(parent));
-        std::iter::successors(self.own.get(name), above).take(DEEPEST).find_map(of)
+        inherited::first(&self.own, name, |style| style.parent.as_ref(), of)
     }
 }
 

@@ -8,12 +8,9 @@ use super::limits::{Limits, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS};
 use super::number_format::{NumberFormat, Shown};
 use super::superscript::raised;
 use super::xml::{Xml, attribute, is_set, push_text};
-use super::{Fault, Many, at, cover, date, encoding, struck, whole};
+use super::{Fault, Many, at, cover, date, encoding, inherited, struck, whole};
 use crate::sheet::book::{Address, Book, CellValue, Grid, Merge, NumberStyle};
 use crate::sheet::problem::Problem;
-
-/// Styles that are made of one another, no more than any program writes; in a ring, no further.
-const DEEPEST: usize = 32;
 
 /// What a style says beside its looks.
 #[derive(Clone, Default)]
@@ -35,16 +32,15 @@ struct Own {
 
 /// Each style with what those say that it is made of.
 fn resolved(own: &HashMap<String, Own>) -> HashMap<String, Style> {
-    let style = |own_style| {
-        let above = |style: &&Own| style.parent.as_ref().and_then(|parent| own.get(parent));
-        let chain: Vec<&Own> = std::iter::successors(Some(own_style), above).take(DEEPEST).collect();
-        Style {
-            format: chain.iter().find_map(|style| style.format.clone()).unwrap_or_default(),
-            indent: chain.iter().find_map(|style| style.indent).unwrap_or(0),
-            is_struck: chain.iter().find_map(|style| style.is_struck).unwrap_or(false),
-        }
+    fn above(style: &Own) -> Option<&String> {
+        style.parent.as_ref()
+    }
+    let style = |name: &String| Style {
+        format: inherited::first(own, name, above, |style| style.format.clone()).unwrap_or_default(),
+        indent: inherited::first(own, name, above, |style| style.indent).unwrap_or(0),
+        is_struck: inherited::first(own, name, above, |style| style.is_struck).unwrap_or(false),
     };
-    own.iter().map(|(name, own)| (name.clone(), style(own))).collect()
+    own.keys().map(|name| (name.clone(), style(name))).collect()
 }
 
 /// A sheet while it is read.

@@ -6,15 +6,13 @@ use quick_xml::events::Event;
 
 use crate::sheet::open::Fault;
 use crate::sheet::open::archive::Archive;
+use crate::sheet::open::inherited;
 use crate::sheet::open::struck::struck;
 use crate::sheet::open::superscript::raised;
 use crate::sheet::open::xml::{Xml, attribute, is_off, is_set};
 
 /// The part that holds a document's styles.
 const PART: &str = "word/styles.xml";
-
-/// Styles that are made of one another, no more than any program writes; in a ring, no further.
-const DEEPEST: usize = 32;
 
 /// Whether letters have one line through them, and whether two: each is turned on and off alone, and either strikes them out.
 type Lines = [bool; 2];
@@ -71,14 +69,10 @@ impl Styles {
             }
         }
         // A style is what it says itself, else what it is based on.
-        let lines = |name: &String| {
-            let above = |name: &String| own.get(name).and_then(|own| own.above.clone());
-            let chain: Vec<&Own> = std::iter::successors(Some(name.clone()), above)
-                .take(DEEPEST)
-                .map_while(|name| own.get(&name))
-                .collect();
-            [0, 1].map(|at| chain.iter().find_map(|own| own.lines.get(at).copied().flatten()).unwrap_or(false))
+        let says = |name: &String, at: usize| {
+            inherited::first(&own, name, |own| own.above.as_ref(), |own| own.lines.get(at).copied().flatten())
         };
+        let lines = |name: &String| [0, 1].map(|at| says(name, at).unwrap_or(false));
         let named: HashMap<String, Lines> = own.keys().map(|name| (name.clone(), lines(name))).collect();
         let normal = normal.and_then(|name| named.get(&name).copied()).unwrap_or_default();
         Ok(Styles { named, normal })

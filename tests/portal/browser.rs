@@ -84,8 +84,16 @@ impl Page {
                 break;
             }
         }
-        let now = self.run("const card = document.querySelector('report-card'); return card && card.outerHTML.slice(0, 300) + (card.shadowRoot?.textContent.slice(0, 300) ?? '')").await;
-        assert_eq!(held, Value::Bool(true), "in {}: {condition}, now {now}", self.engine);
+        if held != Value::Bool(true) {
+            let now = self
+                .run(
+                    "const card = document.querySelector('report-card');
+                     const text = card && card.outerHTML.slice(0, 300) + (card.shadowRoot?.textContent.slice(0, 300) ?? '');
+                     return { card: text, errors: window.__errors, focus: document.activeElement?.outerHTML.slice(0, 100), isHidden: document.hidden }",
+                )
+                .await;
+            panic!("in {}: {condition}: {held}, now {now:#}", self.engine);
+        }
     }
 
     /// Waits until a function's body gives that value: Yew draws in turns, so that what a key or a press does may show some turns later.

@@ -66,6 +66,11 @@ impl Driver {
         self.children.iter_mut().any(|child| !matches!(child.try_wait(), Ok(None))) || ask_status(&self.url).is_err()
     }
 
+    /// How many pages' processes the browser lost. Only WebKitGTK's MiniBrowser writes it down.
+    pub fn crashes(&self) -> usize {
+        String::from_utf8_lossy(&fs::read(&self.log).unwrap_or_default()).matches("WebProcess CRASHED").count()
+    }
+
     /// The end of its output.
     pub fn last_words(&self) -> String {
         let told = fs::read(&self.log).unwrap_or_default();

@@ -57,7 +57,11 @@ pub fn test(kinds: &[String]) -> Result<()> {
     let wanted = |kind: &str| kinds.is_empty() || kinds.iter().any(|named| named == kind);
     let (mut steps, deaths) = (Steps::default(), AtomicUsize::new(0));
     let result = run_all(&wanted, &mut steps, &deaths);
-    println!("\n{}drivers that died and were started anew: {}", steps.table(), deaths.into_inner());
+    println!(
+        "\n{}drivers that died, or pages whose process crashed, and were started anew: {}",
+        steps.table(),
+        deaths.into_inner()
+    );
     result?;
     println!("\n── all passed");
     Ok(())

@@ -1,4 +1,4 @@
-//! Runs the portal tests in an engine. A failed test is not run again, unless its driver died.
+//! Runs the portal tests in an engine. A failed test is not run again, unless its driver died, or the process of its page crashed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,6 +12,10 @@ use crate::tools::Tools;
 
 /// A test's message when its driver no longer answers (`tests/portal/browser.rs`).
 const GONE: &str = "the driver is gone";
+
+/// What WebKitWebDriver answers when the process of the page crashes under a script: JavaScriptCore stops threads by a signal, which leaves
+/// an `errno` behind that GLib, where it asks for a resource at that moment, takes for its own and gives up.
+const CRASHED: &str = "Could not parse script result";
 
 /// Builds the tests, once for all engines.
 pub fn build() -> Result<PathBuf> {
@@ -47,7 +51,7 @@ pub struct Suite<'a> {
     pub engine: Engine,
     /// For the test runner.
     pub arguments: &'a [&'a str],
-    /// How many drivers have died, in all suites together.
+    /// How many drivers have died, or lost a page's process, in all suites together.
     pub deaths: &'a AtomicUsize,
 }
 
@@ -55,7 +59,23 @@ pub struct Suite<'a> {
 struct Attempt {
     has_passed: bool,
     driver_has_died: bool,
+    /// How many processes of pages crashed.
+    crashes: usize,
     told: String,
+}
+
+impl Attempt {
+    /// The failed tests that the driver or a crash took along, and those that failed by themselves.
+    fn failed(&self) -> (Vec<&str>, Vec<&str>) {
+        let mut crashes = self.crashes;
+        failed(&self.told).into_iter().partition(|name| {
+            let section = section(&self.told, name);
+            // A crash that no log tells of excuses nobody.
+            let has_crashed = crashes > 0 && section.contains(CRASHED);
+            crashes -= usize::from(has_crashed);
+            has_crashed || self.driver_has_died && section.contains(GONE)
+        })
+    }
 }
 
 impl Suite<'_> {
@@ -73,14 +93,14 @@ impl Suite<'_> {
         if first.has_passed {
             return Ok(());
         }
-        let failed = failed(&first.told);
+        let (taken, own) = first.failed();
+        let failed = self::failed(&first.told);
         ensure!(!failed.is_empty(), "the tests ended without telling which has failed");
-        let of_driver = |name: &&str| first.driver_has_died && section(&first.told, name).contains(GONE);
-        let (taken, own): (Vec<&str>, Vec<&str>) = failed.iter().copied().partition(of_driver);
-        if first.driver_has_died {
-            self.deaths.fetch_add(1, Ordering::Relaxed);
+        let deaths = usize::from(first.driver_has_died) + first.crashes;
+        if deaths > 0 {
+            self.deaths.fetch_add(deaths, Ordering::Relaxed);
             say(&format!(
-                "── {}'s driver has died; what it took with it is asked again: {}",
+                "── {}'s driver has died, or a page's process crashed; what went with it is asked again: {}",
                 self.engine.name(),
                 taken.join(", ")
             ));
@@ -91,8 +111,8 @@ impl Suite<'_> {
         let mut again = vec!["--exact"];
         again.extend(&failed);
         let second = self.attempt(&again)?;
+        self.deaths.fetch_add(usize::from(second.driver_has_died) + second.crashes, Ordering::Relaxed);
         if second.driver_has_died {
-            self.deaths.fetch_add(1, Ordering::Relaxed);
             bail!("{}'s driver has died again", self.engine.name());
         }
         let twice = self::failed(&second.told);
@@ -122,11 +142,11 @@ impl Suite<'_> {
         tests.env("WEBDRIVER_URL", &driver.url).env("WEBDRIVER_ENGINE", self.engine.name());
         tests.env("LEFT_OUT", self.left_out());
         let (status, told) = overheard(&mut tests)?;
-        let driver_has_died = driver.has_died();
-        if driver_has_died {
+        let (driver_has_died, crashes) = (driver.has_died(), driver.crashes());
+        if driver_has_died || crashes > 0 {
             say(&format!("── the last that {}'s driver said:\n{}", self.engine.name(), driver.last_words()));
         }
-        Ok(Attempt { has_passed: status.success(), driver_has_died, told })
+        Ok(Attempt { has_passed: status.success(), driver_has_died, crashes, told })
     }
 }
 
@@ -146,7 +166,7 @@ fn section<'a>(told: &'a str, name: &str) -> &'a str {
 mod tests {
     use std::path::Path;
 
-    use super::{GONE, executable, failed, section};
+    use super::{Attempt, CRASHED, GONE, executable, failed, section};
 
     #[test]
     fn the_test_is_found_among_what_cargo_has_built() {
@@ -188,5 +208,17 @@ test result: FAILED. 1 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; 
         assert!(!section(TOLD, "faults::two").contains(GONE));
         assert!(section(TOLD, "looks::three").contains(GONE));
         assert_eq!(section(TOLD, "faults::one"), "");
+    }
+
+    #[test]
+    fn a_crash_excuses_one_test_and_only_one_that_it_ended() {
+        let told = TOLD.replace("assertion failed", CRASHED);
+        let attempt =
+            |crashes, told: &str| Attempt { has_passed: false, driver_has_died: false, crashes, told: told.to_owned() };
+        assert_eq!(attempt(1, &told).failed(), (vec!["faults::two"], vec!["looks::three"]));
+        assert_eq!(attempt(0, &told).failed(), (vec![], vec!["faults::two", "looks::three"]));
+        assert_eq!(attempt(1, TOLD).failed(), (vec![], vec!["faults::two", "looks::three"]));
+        let both = told.replace(GONE, CRASHED);
+        assert_eq!(attempt(1, &both).failed(), (vec!["faults::two"], vec!["looks::three"]));
     }
 }

@@ -63,6 +63,9 @@ enum Separator {
     Comma,
 }
 
+/// The report's members that a sheet's figures make, and the card that is drawn of them.
+const ANEW: [&str; 5] = ["units", "tallies", "budget", "measures", "drawn"];
+
 impl Convert {
     pub fn run(self) -> Result<ExitCode, String> {
         let language = environment::language(self.lang);
@@ -111,6 +114,10 @@ impl Convert {
         }
         // Last, for its end is what is not in the report: in the midst of the notes nobody would see it.
         tell_summary(&sheet.name, &summary);
+        if into.is_none() {
+            let made = serde_json::from_str(&text).unwrap_or_default();
+            output::keep_written(self.output.as_deref(), &made, &ANEW, language)?;
+        }
         match &self.output {
             Some(path) => output::write(path, &text, language)?,
             None => print(&text)?,

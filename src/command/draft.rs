@@ -65,10 +65,13 @@ impl Draft {
             format!("{}: {}: {sentence}", input.name, fault.code())
         })?;
         let mut drafted = draft::with(&text, &Hints { language: self.lang, year: year_of(SystemTime::now()) });
-        if let Some(name) = &self.into {
-            let report = into(name, &drafted, own)?;
-            staying(name, &drafted.report, &report, own).iter().for_each(|line| complain(line));
-            drafted.report = report;
+        match &self.into {
+            Some(name) => {
+                let report = into(name, &drafted, own)?;
+                staying(name, &drafted.report, &report, own).iter().for_each(|line| complain(line));
+                drafted.report = report;
+            }
+            None => output::keep_written(self.output.as_deref(), &drafted.report, &[], own)?,
         }
         if let Some(path) = &self.text {
             output::write(path, &text, own)?;

@@ -4,6 +4,8 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
+use serde_json::{Map, Value};
+
 use super::file_error::unwritten;
 use crate::words::{CommandKey, Language};
 
@@ -19,6 +21,48 @@ pub(super) fn keep_apart(
     match inputs.iter().find(|name| of(Path::new(name)).as_ref() == Some(&output)) {
         Some(name) => Err(language.of_command(CommandKey::OverInput, &[("name", name), ("option", &option)])),
         None => Ok(()),
+    }
+}
+
+/// Refuses to replace a report that says what the new one, `made`, does not: somebody has written it there since. Members named in `anew` are
+/// made anew each time, and may differ.
+pub(super) fn keep_written(
+    output: Option<&Path>,
+    made: &Value,
+    anew: &[&str],
+    language: Language,
+) -> Result<(), String> {
+    let Some(path) = output else { return Ok(()) };
+    let there = fs::read(path).ok().and_then(|bytes| serde_json::from_slice::<Map<String, Value>>(&bytes).ok());
+    // What is no report may be anything: that it is replaced is what the option says.
+    let Some(there) = there.filter(|there| there.contains_key("version")) else { return Ok(()) };
+    let lost = there.iter().filter(|(member, _)| !anew.contains(&member.as_str())).find_map(|(member, value)| {
+        let own = made.get(member).unwrap_or(&Value::Null);
+        lost(value, own).map(|place| format!("/{member}{place}"))
+    });
+    match lost {
+        Some(place) => {
+            let values: [(&str, &dyn std::fmt::Display); 2] = [("name", &path.display()), ("place", &place)];
+            Err(language.of_command(CommandKey::WouldLose, &values))
+        }
+        None => Ok(()),
+    }
+}
+
+/// The first place in `there` that says something that `made` does not, as a JSON pointer. A blank that was left to be filled says nothing.
+fn lost(there: &Value, made: &Value) -> Option<String> {
+    match (there, made) {
+        (Value::Object(there), _) => there.iter().find_map(|(member, value)| {
+            let own = made.get(member).unwrap_or(&Value::Null);
+            lost(value, own).map(|place| format!("/{member}{place}"))
+        }),
+        (Value::Array(there), _) => there.iter().enumerate().find_map(|(at, value)| {
+            let own = made.get(at).unwrap_or(&Value::Null);
+            lost(value, own).map(|place| format!("/{at}{place}"))
+        }),
+        (Value::Null, _) => None,
+        (Value::String(text), _) if text.trim().is_empty() => None,
+        _ => (there != made).then(String::new),
     }
 }
 

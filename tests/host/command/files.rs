@@ -75,6 +75,44 @@ fn nothing_is_written_over_what_is_read_or_over_what_somebody_has_filled_in() {
 }
 
 #[test]
+fn what_an_editor_has_written_into_a_draft_is_not_drafted_over() {
+    let folder = Folder::of("files-mended");
+    let article = folder.file("article.txt", "Năm 2024, thu ngân sách huyện Phú An đạt 640 tỷ đồng, tăng 9%.");
+    let (name, again) = (folder.path("report.json"), ["draft", &article, "--yes", "-o", &folder.path("report.json")]);
+    assert_eq!(run(&again, b"").code, Some(0));
+    assert_eq!(run(&again, b"").code, Some(0), "nothing was written since");
+    let mended = folder.read("report.json").replace("640", "641");
+    folder.file("report.json", &mended);
+    let said = run(&again, b"");
+    let told =
+        format!("{name}: /budget/0/actual/value was written there since, and would be lost; --into {name} keeps it");
+    assert!(said.err.contains(&told), "{}", said.err);
+    assert_eq!((said.code, folder.read("report.json")), (Some(2), mended));
+}
+
+#[test]
+fn a_sheet_makes_its_figures_anew_and_keeps_what_it_does_not_say() {
+    let folder = Folder::of("files-converted");
+    let sheet = |value: u32| {
+        folder.file("sheet.csv", format!("STT\tChỉ tiêu\tĐVT\tThực hiện 2023\n1\tThu\ttỷ đồng\t{value}\n"))
+    };
+    let name = folder.path("report.json");
+    let convert = |value: u32| run(&["convert", &sheet(value), "-o", &name], b"");
+    assert_eq!(convert(5).code, Some(0));
+    assert_eq!(convert(6).code, Some(0), "other figures are what it is run for");
+    assert!(folder.read("report.json").contains("\"value\": 6"), "{}", folder.read("report.json"));
+    let named = folder.read("report.json").replace("\"name\": \"\"", "\"name\": \"UBND phường Lạc Viên\"");
+    assert!(named.contains("Lạc Viên"), "{named}");
+    folder.file("report.json", &named);
+    let said = convert(7);
+    assert!(said.err.contains("/organization/name was written there since, and would be lost"), "{}", said.err);
+    assert_eq!((said.code, folder.read("report.json")), (Some(2), named));
+    let said = run(&["convert", &sheet(7), "--into", &name, "-o", &name], b"");
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(folder.read("report.json").contains("Lạc Viên"));
+}
+
+#[test]
 fn one_that_fails_keeps_no_other_from_being_published_and_its_problems_are_counted() {
     let folder = Folder::of("files-published");
     let good = folder.file("good.json", std::fs::read_to_string(NGO_QUYEN).expect("there"));

@@ -57,7 +57,7 @@ impl Quantity {
         }
     }
 
-    /// Decimals to show: as stated, but no more than `value` can carry; if none are stated, as many as `value` has (0 to 9).
+    /// Decimals to show: as stated, but no more than `value` can carry; if none are stated, as many as `value` has (see `decimals_in`).
     pub fn decimals_of(&self, value: f64) -> u8 {
         self.decimals.map_or_else(|| decimals_in(value), |stated| stated.min(most_decimals(value, stated)))
     }
@@ -84,9 +84,10 @@ pub(crate) fn apart(value: f64, other: f64, decimals: u8) -> u8 {
     (decimals..10).find(differs).unwrap_or(decimals)
 }
 
-/// How many decimals a number written in JSON has, 9 at most.
+/// How many decimals a number written in JSON has: 9 at most, or 20 where 9 would show a 0 that it is not.
 pub(super) fn decimals_in(value: f64) -> u8 {
-    decimal(value).0.min(9)
+    let most = if value.abs() < 1e-9 { 20 } else { 9 };
+    decimal(value).0.min(most)
 }
 
 /// The decimal number that a double stands for: the 0.30000000000000004 that a script makes of 0.1 + 0.2 is 0.3. Readers see 0.3, so

@@ -28,6 +28,8 @@ impl Words {
         }
         let end = self.date(period.end);
         match period.start {
+            // An election's day, or a census'.
+            Some(start) if start == period.end => end,
             Some(start) => self.say(Key::FromTo, &[("start", &self.date(start)), ("end", &end)]).text(),
             None => self.say(Key::AsOf, &[("end", &end)]).text(),
         }

@@ -76,6 +76,22 @@ fn a_number_of_many_digits_is_shown_with_its_decimals() {
 }
 
 #[test]
+fn what_is_not_zero_is_never_shown_as_zero() {
+    for (value, told) in [("1e-12", "0.000000000001"), ("-4.5e-11", "0.000000000045"), ("2.5e-10", "0.00000000025")] {
+        let fields =
+            format!(r#""actual": {{"value": {value}}}, "targets": [{{"id": "t", "name": "plan", "value": {value}9}}]"#);
+        for (form, said) in forms(&measures(&[measure("e", &fields)]), "en") {
+            assert!(said.contains(told), "{form}: {said}");
+            assert!(!said.contains("0.000000000 "), "{form}: {said}");
+        }
+    }
+    // Of a larger number what stands past nine decimals is for programs.
+    for (form, said) in forms(&measures(&[measure("e", r#""actual": {"value": 1.0000000004}"#)]), "en") {
+        assert_eq!(said.contains("1.0000000004"), form == "CSV", "{form}: {said}");
+    }
+}
+
+#[test]
 fn what_a_range_judges_apart_is_shown_apart() {
     let fields = r#""actual": {"value": 94.96, "decimals": 1}, "targets": [{"id": "t", "name": "plan", "low": 95, "high": 97, "decimals": 1}]"#;
     for (form, said) in forms(&measures(&[measure("e", fields)]), "en") {

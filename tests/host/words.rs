@@ -53,6 +53,26 @@ fn titles_are_composed_from_periods() {
 }
 
 #[test]
+fn a_period_of_one_day_is_told_as_that_day() {
+    let json = include_str!("../../www/reports/ngo-quyen-2023.json");
+    let day = |start: &str| {
+        let mut report: serde_json::Value = serde_json::from_str(json).expect("JSON");
+        report["period"] = serde_json::json!({ "start": start, "end": "2024-02-29" });
+        report["plan"] = serde_json::Value::Null;
+        let report = facts::read(&report.to_string()).report.expect("whole");
+        ["vi", "en"].map(|lang| Words::new([lang]).title(&report))
+    };
+    assert_eq!(day("2024-02-29"), ["Kết quả ngày 29 tháng 02 năm 2024", "Results for February 29, 2024"]);
+    assert_eq!(
+        day("2024-02-28"),
+        [
+            "Kết quả từ ngày 28 tháng 02 năm 2024 đến ngày 29 tháng 02 năm 2024",
+            "Results for February 28, 2024 to February 29, 2024"
+        ]
+    );
+}
+
+#[test]
 fn regional_tags_fall_back_and_unknown_ones_pass_on() {
     assert_eq!(Words::new(["vi-VN"]).language, Language::Vi);
     assert_eq!(Words::new(["fr", "en-GB"]).locale, "en-GB");

@@ -34,7 +34,7 @@ pub(super) struct Draft {
     /// Where the article's text goes as it was read: what `check --source` holds the quotes against.
     #[arg(long, value_name = "FILE")]
     text: Option<PathBuf>,
-    /// All was looked at: end with 0.
+    /// Nothing is asked, and the end is 0: for scripts, and for what was looked at before.
     #[arg(long)]
     yes: bool,
     /// What is printed.

@@ -1,6 +1,7 @@
 //! Runs other programs, and shows what runs and what failed.
 
 use std::cell::RefCell;
+use std::env;
 use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Write};
@@ -14,9 +15,12 @@ thread_local! {
     static LOG: RefCell<Option<File>> = const { RefCell::new(None) };
 }
 
-/// The repository's root.
+/// The repository's root: that of the clone which cargo runs this for. The path that was compiled in may be another clone's, whose `target`
+/// was copied here.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default()
+    let told = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let own = told.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
+    own.parent().map(Path::to_owned).unwrap_or_default()
 }
 
 /// A command that runs in the repository's root.

@@ -24,6 +24,8 @@ const ELSEWHERE: [(&str, &str); 14] = [
     ("node examples/server/server.mjs", "command"),
     ("REPORT=www/reports/ngo-quyen-2023.json php -S", "command"),
 ];
+/// Commands that begin a report, where it is not to go into one that is there.
+const BEGINS: [&str; 2] = ["report-card convert ", "report-card draft "];
 /// Exits with 1 if something needs to be confirmed, as in any article.
 const ASKS: &str = "report-card draft ";
 
@@ -108,6 +110,10 @@ pub fn documents(program: &Path) -> Result<()> {
 fn tell(document: &str, told: &str, here: &Path, program: &Path) -> Result<()> {
     let own = std::env::var_os("PATH").unwrap_or_default();
     let path = std::env::join_paths([program.to_owned()].into_iter().chain(std::env::split_paths(&own)))?;
+    if BEGINS.iter().any(|verb| told.starts_with(verb)) && !told.contains("--into") {
+        // It goes to a name that no report has yet: another one would not be written over.
+        let _ = fs::remove_file(here.join("bao-cao.json"));
+    }
     let mut shell = command("sh");
     let result = shell.args(["-c", told]).current_dir(here).env("PATH", path).output()?;
     let code = result.status.code();

@@ -125,9 +125,6 @@ pub fn start(engine: Engine, tools: &Tools) -> Result<Driver> {
             until("Xvfb", || Path::new(&socket).exists())?;
             let mut webkit = heard("WebKitWebDriver", &[format!("--port={port}")])?;
             webkit.env("DISPLAY", display).env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
-            // Compiled beside the page, wasm is put in place while the page runs, whose threads a signal stops for it: in a virtual machine one
-            // page in thirty crashed, hung, or gave up in GLib over the interrupted call. So the page waits for the compiler.
-            webkit.env("JSC_useConcurrentJIT", "0");
             webkit
         }
     };

@@ -14,9 +14,7 @@ use crate::language_table::spoken;
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Switches {
-    /// The page's own language, by its tag; empty where nobody has chosen it at the page's head.
-    pub page: String,
-    /// The card's: `auto` or a language's tag.
+    /// `auto` or a language's tag.
     pub lang: String,
     /// `auto`, `light` or `dark`.
     pub theme: String,
@@ -47,7 +45,6 @@ impl Reducible for Switches {
 impl Default for Switches {
     fn default() -> Switches {
         Switches {
-            page: String::new(),
             lang: "auto".to_owned(),
             theme: "auto".to_owned(),
             width: "full".to_owned(),
@@ -60,9 +57,9 @@ impl Default for Switches {
 }
 
 impl Switches {
-    /// The page's own language; where none was chosen, it follows the card's.
+    /// The page's own language.
     pub fn language(&self) -> Language {
-        Language::of(&self.page).or_else(|| Language::of(&self.lang)).map_or(Language::Vi, spoken)
+        Language::of(&self.lang).map_or(Language::Vi, spoken)
     }
 
     /// The card's, where it is not its report's.

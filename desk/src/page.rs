@@ -111,7 +111,13 @@ pub fn focus_in_place(element: &HtmlElement) {
 
 /// Whether the focus is in the element of that id.
 pub fn is_focused(id: &str) -> bool {
-    document().and_then(|document| document.active_element()).is_some_and(|active| active.id() == id)
+    focused().is_some_and(|active| active.id() == id)
+}
+
+/// The element that has the focus; none where only the page itself has it.
+pub fn focused() -> Option<Element> {
+    let document = document()?;
+    document.active_element().filter(|active| Some(active.as_ref()) != document.body().as_deref())
 }
 
 /// A property of a style, by the browser's own objects: a strict policy forbids the attribute.

@@ -25,7 +25,7 @@ pub struct Keeping {
 }
 
 /// How far writing is.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Writing {
     /// The id of the source that is kept whole.
     whole: Rc<RefCell<Option<String>>>,
@@ -36,6 +36,11 @@ pub struct Writing {
 }
 
 impl Writing {
+    /// As the last visit left it: what came back whole is not written once more.
+    fn of_last_visit() -> Writing {
+        Writing { whole: Rc::new(RefCell::new(kept::id())), running: Rc::default(), turn: Rc::default() }
+    }
+
     /// Whether something is not yet kept.
     pub fn is_running(&self) -> bool {
         self.running.get() > 0
@@ -77,7 +82,7 @@ impl Writing {
 pub fn use_keeping(desk: &UseReducerHandle<Desk>, theirs: Callback<()>) -> Keeping {
     let is_kept = use_state_eq(|| true);
     let elsewhere = use_state_eq(|| None::<Elsewhere>);
-    let writing = (*use_state(Writing::default)).clone();
+    let writing = (*use_state(Writing::of_last_visit)).clone();
     // While another source is being read, what was decided is not of the one that is kept.
     let is_steady = elsewhere.is_none() && !desk.is_busy && desk.confirming.is_some();
     let source = desk.brought.clone().filter(|_| is_steady);

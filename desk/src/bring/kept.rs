@@ -33,6 +33,11 @@ pub async fn source() -> Option<(Brought, Option<String>)> {
     Some((Brought { name, id, bytes, how }, taken))
 }
 
+/// The id of the source that is kept: it is written only once the bytes are.
+pub fn id() -> Option<String> {
+    get::<Kept>(SOURCE).map(|kept| kept.id)
+}
+
 /// Whether a source is kept.
 pub fn is_there() -> bool {
     storage::get(SOURCE).is_some()

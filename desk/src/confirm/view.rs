@@ -11,7 +11,6 @@ mod table;
 use std::rc::Rc;
 
 use report_card::words::Language;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::marks::Marked;
@@ -21,7 +20,6 @@ use super::reading::Source;
 use super::report::missing;
 use super::save::opened;
 use super::states::{Confirming, State, Typed};
-use crate::bring::frame::drawn;
 use crate::bring::read::How;
 use crate::bring::words::{fill, named, words};
 use crate::figure::grouped;
@@ -78,11 +76,7 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
         let focus = focus.clone();
         move |arrived| {
             if *arrived > 0 {
-                // What comes with it above, as its place in the page's head, is there first: it would move it away.
-                spawn_local(async move {
-                    drawn().await;
-                    focus.emit(focus::TITLE.to_owned());
-                });
+                focus.emit(focus::TITLE.to_owned());
             }
         }
     });

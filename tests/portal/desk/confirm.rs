@@ -122,6 +122,28 @@ async fn the_same_by_keyboard_the_focus_going_to_what_waits_next() {
 }
 
 #[tokio::test]
+async fn a_press_as_soon_as_it_is_read_keeps_the_focus_that_it_gives() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    page.run(
+        "const pressed = new Promise((done) => new MutationObserver((_, watch) => {
+           const sure = document.getElementById('all-sure');
+           if (sure) { watch.disconnect(); sure.focus(); sure.click(); done(null); }
+         }).observe(document.body, { childList: true, subtree: true }));
+         document.getElementById('example-article').click();
+         return pressed",
+    )
+    .await;
+    page.until("return document.activeElement.classList.contains('accept')").await;
+    // The title of what was read would have the focus some pictures after it was drawn.
+    for _ in 0..5 {
+        page.painted().await;
+    }
+    page.assert("return document.activeElement.classList.contains('accept')").await;
+    page.close().await;
+}
+
+#[tokio::test]
 async fn what_waits_or_is_left_out_is_not_in_the_report_and_can_be_taken_back() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;

@@ -63,23 +63,27 @@ fn take(id: &str) -> bool {
     page::is_focused(id)
 }
 
-/// Gives the focus to a node by its id, as soon as it is drawn.
+/// Gives the focus to a node by its id, as soon as it is drawn. What was asked for later, or where somebody goes meanwhile, comes first.
 #[hook]
 pub fn use_focus() -> Callback<String> {
     let wanted = use_mut_ref(|| None::<String>);
+    let turn = use_mut_ref(|| 0_usize);
     let again = use_force_update();
     use_effect({
-        let wanted = wanted.clone();
+        let (wanted, turn) = (wanted.clone(), turn.clone());
         move || {
             let Some(id) = wanted.borrow_mut().take() else { return };
-            if take(&id) {
+            // What comes above the title with it, as its place in the page's head, is there first: it would move it away.
+            if id != TITLE && take(&id) {
                 return;
             }
+            let (of, before) = (*turn.borrow(), page::focused());
             // It stands in a part of the source that is only now turned to, or in a box that is only now opened.
             spawn_local(async move {
                 for _ in 0..PICTURES {
                     drawn().await;
-                    if take(&id) {
+                    let has_gone = page::focused().is_some_and(|now| Some(now) != before);
+                    if has_gone || *turn.borrow() != of || take(&id) {
                         return;
                     }
                 }
@@ -87,6 +91,7 @@ pub fn use_focus() -> Callback<String> {
         }
     });
     Callback::from(move |id: String| {
+        *turn.borrow_mut() += 1;
         *wanted.borrow_mut() = Some(id);
         again.force_update();
     })

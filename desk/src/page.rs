@@ -117,7 +117,7 @@ pub fn is_focused(id: &str) -> bool {
 /// The element that has the focus; none where only the page itself has it.
 pub fn focused() -> Option<Element> {
     let document = document()?;
-    document.active_element().filter(|active| Some(active.as_ref()) != document.body().as_deref())
+    document.active_element().filter(|active| Some(active) != document.body().as_deref())
 }
 
 /// A property of a style, by the browser's own objects: a strict policy forbids the attribute.

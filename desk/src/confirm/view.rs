@@ -61,7 +61,7 @@ pub struct ConfirmProps {
 pub fn Confirm(props: &ConfirmProps) -> Html {
     let words = words(props.lang);
     let current = use_state(|| None::<usize>);
-    let focus = use_focus();
+    let focus = use_focus(props.arrived);
     let reading = &props.confirming.reading;
     let key = Rc::as_ptr(reading) as usize;
     let marked = use_memo(key, |_| match &reading.source {
@@ -71,14 +71,6 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
     use_effect_with(key, {
         let current = current.clone();
         move |_| current.set(None)
-    });
-    use_effect_with(props.arrived, {
-        let focus = focus.clone();
-        move |arrived| {
-            if *arrived > 0 {
-                focus.emit(focus::TITLE.to_owned());
-            }
-        }
     });
     // Where the source stays at the window's foot it can be folded away; it opens for a place that is asked for.
     let is_open = use_state_eq(|| true);

@@ -64,8 +64,9 @@ fn take(id: &str) -> bool {
 }
 
 /// Gives the focus to a node by its id, as soon as it is drawn. What was asked for later, or where somebody goes meanwhile, comes first.
+/// What has arrived is looked at from its title on, where nobody has pressed anything yet.
 #[hook]
-pub fn use_focus() -> Callback<String> {
+pub fn use_focus(arrived: usize) -> Callback<String> {
     let wanted = use_mut_ref(|| None::<String>);
     let turn = use_mut_ref(|| 0_usize);
     let again = use_force_update();
@@ -90,11 +91,24 @@ pub fn use_focus() -> Callback<String> {
             });
         }
     });
-    Callback::from(move |id: String| {
-        *turn.borrow_mut() += 1;
-        *wanted.borrow_mut() = Some(id);
-        again.force_update();
-    })
+    let pressed = *turn.borrow();
+    let wish = {
+        let turn = turn.clone();
+        Callback::from(move |id: String| {
+            *turn.borrow_mut() += 1;
+            *wanted.borrow_mut() = Some(id);
+            again.force_update();
+        })
+    };
+    use_effect_with(arrived, {
+        let wish = wish.clone();
+        move |arrived| {
+            if *arrived > 0 && *turn.borrow() == pressed {
+                wish.emit(TITLE.to_owned());
+            }
+        }
+    });
+    wish
 }
 
 /// Gives the focus to a node. One in the source's box is brought into sight there: the page itself stays where it is, so that the finding

@@ -103,6 +103,8 @@ fn outlined(props: &Props, report: &Report, of: Part) -> Html {
         Part::Notice => Frame { part: Some("notice"), class: Some("fold left-out") },
         Part::Footer => Frame { part: Some("footer"), class: None },
     };
+    // The heading of lists that are not shown introduces nothing.
+    let is_bare = of == Part::Plan && blocks.len() == 1 && *mode != ViewMode::Card;
     let inside = || blocks.iter().map(|block| node(content, view, *mode, block)).collect::<Html>();
     match of {
         Part::Header => html! { <header {part}>{ inside() }</header> },
@@ -113,7 +115,7 @@ fn outlined(props: &Props, report: &Report, of: Part) -> Html {
                 { for folds.iter().map(|block| fold(content, view, *mode, block, class.unwrap_or_default(), part)) }
             </>
         },
-        _ if blocks.is_empty() => html! {},
+        _ if blocks.is_empty() || is_bare => html! {},
         _ => html! {
             <>
                 <section {class} {part}>{ inside() }</section>

@@ -1,5 +1,6 @@
 /* The files in a folder, each checked against its hash: files of different versions never run together. */
 
+import { make } from "./page.js";
 import { Stop } from "./stop.js";
 
 // The build writes these.
@@ -22,6 +23,12 @@ export async function hashedGlue(base, priority) {
   const address = `${base}report-card.js${tries ? `?${tries}` : ""}`;
   tries += 1;
   await fetchWhole(address, GLUE_HASH, priority);
+  // Where the page's Integrity-Policy asks for a hash as well, what was preloaded with one may be imported.
+  const link = make("link", { rel: "modulepreload", href: address, integrity: GLUE_HASH });
+  if (link.relList.supports("modulepreload")) {
+    await new Promise((done) => document.head.append(Object.assign(link, { onload: done, onerror: done })));
+    link.remove();
+  }
   // These comments keep bundlers from resolving it; the minifier removes them from embed.js.
   return import(/* webpackIgnore: true */ /* @vite-ignore */ address);
 }

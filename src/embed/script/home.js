@@ -1,6 +1,6 @@
 /* Where this script was loaded from, and so where its files are. */
 
-import { VERSION, resolve } from "./page.js";
+import { VERSION, bare, resolve } from "./page.js";
 
 // A module is never the currentScript, but in every engine an error's stack has its address. A script that another one has fetched and
 // run is found by its file's name.
@@ -14,8 +14,8 @@ export const self = [
   inStack,
 ].find((address) => /^(http|file)/.test(address)) ?? document.baseURI;
 // A folder named by the major version may be updated between this script and its other files, so these come from the exact version's
-// folder.
-export const home = resolve(new URL(/\/\d+\/[^/]*$/.test(self) ? `../${VERSION}/` : ".", self));
+// folder. Pages name variables of their own `URL`, so addresses are made by links.
+export const home = resolve(bare(self).replace(/[^/]*$/, "").replace(/\/\d+\/$/, `/${VERSION}/`));
 
 /** The folder of a card's files. */
 export const baseOf = (card) => resolve((card.getAttribute("base") || home).replace(/\/*$/, "/"));

@@ -1,12 +1,11 @@
 /* The one-line form: a card right after each script tag. A classic script runs for every tag; a module runs once, however many tags
  * name it, and if async, before the parser has reached the last of them. */
 
-import { ATTRIBUTES, TAG, make, resolve, whenParsed } from "./page.js";
+import { ATTRIBUTES, TAG, bare, make, whenParsed } from "./page.js";
 import { classic, self } from "./home.js";
 
 export const TAGS = "script[data-report],script[data-src]";
 
-const bare = (address) => resolve(address).split(/[?#]/)[0];
 const own = bare(self);
 
 // Types that a browser runs. Optimisers and consent managers change a tag's type to put it aside, and later insert another tag.

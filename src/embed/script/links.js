@@ -1,7 +1,7 @@
 /* The link form: filters everywhere leave links. A link to a report's page in this script's folder, or in that of another version, that
  * stands alone in its block, or ends a quotation with the figures, becomes the card; what stood there is its fallback. */
 
-import { ATTRIBUTES, TAG, make } from "./page.js";
+import { ATTRIBUTES, TAG, bare, make, resolve } from "./page.js";
 import { home } from "./home.js";
 import { addresses } from "./source.js";
 
@@ -13,14 +13,17 @@ const UNSEEN = /\p{Cf}/gu;
 const IS_OWN = /\w\/./.test(FOLDER);
 
 function placeLink(link) {
-  const { href } = link;
+  const { href, origin, search } = link;
   const [before, path] = href.split(FOLDER);
   const [, , exact, name, id] = /^(\d+(\.\d+\.[^/]*)?\/)?(frame|p\/([\w-]+))\.html(\?|$)/.exec(path) ?? [];
   if (before || !name || (id && !IS_OWN && !exact) || link.closest(`${TAG},nav,[contenteditable],[data-report=link]`)) return;
-  const { searchParams: asked, origin } = new URL(href);
-  const reports = addresses(id ? `${id}.json` : asked.get("src") ?? "").map((src) => new URL(src, href));
+  const asked = new URLSearchParams(search);
+  const folder = bare(href).replace(/[^/]*$/, "");
+  // As the page that is linked to would find it: a page's own `URL` may be anything.
+  const found = (src) => resolve(src.replace(/^\/(?!\/)/, `${origin}/`).replace(/^(?!\/|[\w+.-]+:)/, folder));
+  const reports = addresses(id ? `${id}.json` : asked.get("src") ?? "").map(found);
   // The frame checks the same: nobody else's figures appear under the portal's name.
-  if (!reports[0] || reports.some((report) => report.origin !== origin)) return;
+  if (!reports[0] || reports.some((href) => make("a", { href }).origin !== origin)) return;
   const quotation = link.closest("blockquote");
   const block = quotation ?? link.closest("p,div,figure");
   const [all, own] = [block, link].map((element) => element?.textContent.replace(UNSEEN, "").trim());

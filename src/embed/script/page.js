@@ -13,6 +13,9 @@ export const make = (name, properties) => Object.assign(document.createElement(n
  * relative address inherits the page's, and browsers refuse to fetch with them. */
 export const resolve = (href) => make("a", { href, username: "", password: "" }).href;
 
+/** An address without what it asks for, and without its place. */
+export const bare = (address) => resolve(address).split(/[?#]/)[0];
+
 /** Sets a property again that was set before the element was defined, because its own value hides the accessor. */
 export function setAgain(card, name) {
   const value = card[name];

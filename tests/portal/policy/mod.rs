@@ -75,14 +75,35 @@ async fn a_nonce_is_handed_on() {
     page.close().await;
 }
 
+/// As `integrity` has it.
+fn hash(bytes: &[u8]) -> String {
+    use base64::Engine;
+    use sha2::Digest;
+    format!("sha384-{}", base64::engine::general_purpose::STANDARD.encode(sha2::Sha384::digest(bytes)))
+}
+
+#[tokio::test]
+async fn where_each_script_must_bear_a_hash_the_card_is_live() {
+    let portal = Portal::start().await;
+    portal.page_header("integrity-policy", "blocked-destinations=(script)");
+    let integrity = hash(&Portal::built("embed.js"));
+    let page = Page::open(&portal.bare_page(&format!(
+        r#"<script src="/embed.js" integrity="{integrity}" crossorigin="anonymous" data-report="{SRC}" data-loading="eager"></script>"#
+    )))
+    .await;
+    page.state("ready").await;
+    // The test's own recorder bears none.
+    let is_held = page.run("return window.__errors === undefined && Boolean(window.__errors = [])").await;
+    assert!(page.is("webkit") || is_held == json!(true), "the browser knows no such policy");
+    page.run("document.querySelector('report-card').lang = 'en'; return null").await;
+    page.until("return document.querySelector('report-card').shadowRoot.querySelector('article').lang === 'en'").await;
+    page.assert("return document.querySelector('link[rel=modulepreload]') === null").await;
+    page.close().await;
+}
+
 #[tokio::test]
 async fn a_hash_on_the_tag_admits_the_built_script_alone() {
     let portal = Portal::start().await;
-    let hash = |bytes: &[u8]| -> String {
-        use base64::Engine;
-        use sha2::Digest;
-        format!("sha384-{}", base64::engine::general_purpose::STANDARD.encode(sha2::Sha384::digest(bytes)))
-    };
     let right = hash(&Portal::built("embed.js"));
     let wrong = hash(b"another");
     for (integrity, cards) in [(right, 1), (wrong, 0)] {

@@ -26,6 +26,9 @@ const SILENCE: &str = "<script>
 async fn names_that_a_page_has_taken_are_not_needed() {
     for taken in [
         "var self = '/index.php'",
+        "var URL = '/api'",
+        "const URL = '/api', Request = 1, Response = 2, Blob = 3",
+        "class URL {}",
         "var performance = {}",
         "var performance = null, name = 1, status = 2, length = 3, event = 4, origin = 5, screen = 6, parent = 7",
         // As Prototype.js 1.5 has it, and as a later one does.

@@ -2,7 +2,7 @@
 
 use super::{Block, Line, MeasureBlock, Outline, Part, Rows, StatusLabel, StatusMark};
 use crate::facts::{Counted, RowLayout, groups, marks, row_layout, statuses};
-use crate::report::{Measure, Status, Text};
+use crate::report::{Measure, Status, Text, ValueStatus};
 use crate::words::Key;
 
 /// Nobody reads a list this long from top to bottom: it has a search field, and its groups open one by one.
@@ -83,6 +83,21 @@ impl<'a> Listing<'a> {
     /// How they are told as rows.
     pub fn rows(&self, layout: RowLayout) -> Rows<'a> {
         Rows { outline: self.outline, layout }
+    }
+
+    /// How many of the figures are not firm, for where a row has no room to say it: "Số liệu ước đạt: 14/14".
+    pub fn qualified(&self) -> Vec<Line> {
+        let words = self.outline.words;
+        let figures: Vec<_> = self.measures.iter().filter_map(|measure| measure.actual.as_ref()).collect();
+        let all = words.whole(figures.len() as u32);
+        let said = |(status, number): (ValueStatus, usize)| {
+            let values = [("badge", &*words.value_status(status)), ("n", &*words.whole(number as u32)), ("all", &*all)];
+            Line::phrase(words.say(Key::CountQualified, &values))
+        };
+        let count = |status| figures.iter().filter(|figure| figure.value_status == Some(status)).count();
+        let all_of = [ValueStatus::Estimated, ValueStatus::Provisional, ValueStatus::Forecast];
+        let counted = all_of.map(|status| (status, count(status))).into_iter();
+        counted.filter(|(_, number)| *number > 0).map(said).collect()
     }
 
     /// Whether any of them belongs to a group.

@@ -154,7 +154,12 @@ impl Words {
                     quantity.as_ref().map(|quantity| self.figure(quantity, unit).text())
                 };
                 let compared = || target.comparison.as_ref().map(|one| self.comparison(one, *unit, false));
-                let mut how = match (figure(&measure.actual, *unit), figure(&target.quantity, *target_unit)) {
+                let firm = |figure: String| match measure.actual.as_ref().and_then(|actual| actual.value_status) {
+                    Some(status) => format!("{figure} ({})", self.value_status(status)),
+                    None => figure,
+                };
+                let actual = figure(&measure.actual, *unit).map(firm);
+                let mut how = match (actual, figure(&target.quantity, *target_unit)) {
                     (Some(figure), Some(target)) => {
                         self.say(Key::HeadAgainst, &[("figure", &figure), ("target", &target)])
                     }

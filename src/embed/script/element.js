@@ -39,8 +39,7 @@ export class ReportCard extends HTMLElement {
   constructor() {
     super();
     // Kept, because a page that closes every root hides it from the element itself.
-    const root = this.#root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    adopt(root, STYLE);
+    const root = this.#root = this.shadowRoot ?? this.attachShadow({ mode: "open" }) ?? this.shadowRoot;
     keepKeys(root);
     // A server-rendered root holds a card and its style in a named slot, so that the fallback isn't shown. A root without them was saved
     // together with a page that had run: its card is made anew.
@@ -49,6 +48,7 @@ export class ReportCard extends HTMLElement {
     this.#slot = served?.parentNode ?? root.appendChild(make("slot"));
     root.prepend(this.#place);
     root.append(this.#notice.element);
+    this.#dress();
     this.#content = new SlotContent(this, this.#slot, this.#place, (isPress) => this.#want("high", isPress));
     this.#renew();
     // While the parser works, the fallback is added after the element itself.
@@ -82,6 +82,8 @@ export class ReportCard extends HTMLElement {
   get ready() { return this.#ready; }
 
   connectedCallback() {
+    // A frame that was removed with a card in it told the card nothing.
+    cards.forEach((card) => card.ownerDocument.defaultView || card.#leave());
     cards = [...without(this), this];
     this.#alive?.stay();
     // A moved or returned card stays as it is; only the language and the colours around it may differ.
@@ -113,8 +115,15 @@ export class ReportCard extends HTMLElement {
   adoptedCallback() {
     // Style sheets don't move to another document: everything is made anew there.
     this.#root.adoptedStyleSheets = [];
-    adopt(this.#root, STYLE);
+    this.#dress();
     this.#leave();
+  }
+
+  /** Where the page has put something else in the place of style sheets, its fallback stays. */
+  #dress() {
+    try {
+      adopt(this.#root, STYLE);
+    } catch {}
   }
 
   #leave() {
@@ -174,7 +183,7 @@ export class ReportCard extends HTMLElement {
       this.#load();
       return;
     }
-    this.#near = whenNear(this, () => this.#load());
+    this.#near = whenNear(this, this.#place, () => this.#load());
   }
 
   async #load(priority) {

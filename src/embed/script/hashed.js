@@ -1,7 +1,7 @@
 /* The files in a folder, each checked against its hash: files of different versions never run together. */
 
 import { make } from "./page.js";
-import { Stop } from "./stop.js";
+import { Stop, inTime } from "./stop.js";
 
 // The build writes these.
 const GLUE_HASH = "{hash of report-card.js}";
@@ -33,8 +33,12 @@ export async function hashedGlue(base, priority) {
   return import(/* webpackIgnore: true */ /* @vite-ignore */ address);
 }
 
-async function fetchWhole(address, integrity, priority) {
+function fetchWhole(...file) {
   const signal = AbortSignal.timeout(PATIENCE);
+  return inTime(signal, fetchChecked(signal, ...file));
+}
+
+async function fetchChecked(signal, address, integrity, priority) {
   const ask = (integrity) => fetch(address, { integrity, priority, signal });
   // A 404, an HTML page in the file's place and a changed file all fail the hash: a second request without it tells which it was.
   const response = await ask(integrity).catch((cause) => ask().then(({ ok, status, headers }) => {

@@ -25,10 +25,11 @@ export const isOther = (card) => card.messages || /compact|table/.test(card.getA
 export const isAsked = (card, id) => card.getAttribute("interactive") === "now" || card.report !== undefined || isOther(card) || isLinked(id);
 
 /** Calls when the card is a viewport away: in time for the reader, and never for one who doesn't get there. */
-export function whenNear(card, act) {
+export function whenNear(card, place, act) {
   const observer = new IntersectionObserver((entries) => {
     if (entries.some((entry) => entry.isIntersecting)) act();
   }, { rootMargin: "100% 0px" });
   observer.observe(card);
+  observer.observe(place); // a card of `display: contents` has no box of its own
   return observer;
 }

@@ -23,7 +23,7 @@ if (!first) {
   whenParsed(placeArrivals); // while a link is still being parsed, one can't know whether it stands alone
 } else if (first.version !== VERSION && !first.warned) {
   first.warned = true;
-  console.warn(`${TAG}: ${first.version} before ${VERSION}`);
+  console.warn?.(`${TAG}: ${first.version} before ${VERSION}`);
 }
 placeCards(!first);
 // Once for all cards that are there: each visibility check makes the browser lay out the page.

@@ -47,9 +47,13 @@ export const TOLD = "color-mix(in srgb,currentColor 100%,#0000)";
 export const themeOf = (card, place) => {
   const asked = card.getAttribute("theme");
   if (/^(light|dark)$/.test(asked)) return asked;
-  const { color } = getComputedStyle(place); // rgb(0, 0, 0), or color(srgb 0 0 0)
-  const [red, green, blue] = (color.match(/[\d.e-]+/g) ?? []).map(Number);
-  return red + green + blue > 0.55 * (color[0] === "r" ? 765 : 3) ? "dark" : "light";
+  try {
+    const { color } = getComputedStyle(place); // rgb(0, 0, 0), or color(srgb 0 0 0)
+    const [red, green, blue] = (color.match(/[\d.e-]+/g) ?? []).map(Number);
+    return red + green + blue > 0.55 * (color[0] === "r" ? 765 : 3) ? "dark" : "light";
+  } catch { // something of the page's in its place, which has failed
+    return "light";
+  }
 };
 
 let asking = [];
@@ -59,8 +63,9 @@ let asking = [];
 export const themeSoon = (card, place) => new Promise((tell) => {
   if (asking.push([tell, card, place]) > 1) return;
   queueMicrotask(() => {
-    const themes = asking.map(([, card, place]) => themeOf(card, place));
-    asking.forEach(([tell], at) => tell(themes[at]));
+    const asked = asking;
     asking = [];
+    const themes = asked.map(([, card, place]) => themeOf(card, place));
+    asked.forEach(([tell], at) => tell(themes[at]));
   });
 });

@@ -1,6 +1,6 @@
 /* Reports: equal addresses are fetched once, as long as a card shows them. */
 
-import { Stop, forgetRefusals, stopOf } from "./stop.js";
+import { Stop, forgetRefusals, inTime, stopOf } from "./stop.js";
 
 const TIMEOUT = 10_000;
 const MAX_BYTES = 2 * 1024 * 1024;
@@ -9,7 +9,7 @@ const reports = {};
 const cacheOf = {}; // what failed is not taken from the browser's cache the next time
 
 export function hold(url) {
-  const report = reports[url] ??= { users: 0, abort: new AbortController() };
+  const report = reports[url] ??= { users: 0, abort: new AbortController(), text: null };
   report.drop = () => reports[url] === report && delete reports[url];
   report.users += 1;
   report.text ??= fetchText(url, report.abort);
@@ -27,9 +27,7 @@ async function fetchText(url, abort) {
   const timer = setTimeout(() => abort.abort(new Stop("timeout")), TIMEOUT);
   forgetRefusals();
   try {
-    const response = await fetch(url, { signal: abort.signal, cache: cacheOf[url] });
-    if (!response.ok) throw new Stop("http", new Error(`${response.status} ${url}`));
-    const text = await readText(response);
+    const text = await inTime(abort.signal, readText(url, abort));
     if (/^\s*</.test(text)) throw new Stop("html", new Error(url));
     return text;
   } catch (cause) {
@@ -47,7 +45,9 @@ async function fetchText(url, abort) {
 }
 
 /** In chunks: past the size limit nothing more is downloaded. */
-async function readText(response) {
+async function readText(url, { signal }) {
+  const response = await fetch(url, { signal, cache: cacheOf[url] });
+  if (!response.ok) throw new Stop("http", new Error(`${response.status} ${url}`));
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();
   if (!reader) return response.text(); // a page's replacement of fetch

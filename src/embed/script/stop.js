@@ -11,6 +11,11 @@ export class Stop {
 let refused = [];
 document.addEventListener("securitypolicyviolation", (event) => refused.push(event.blockedURI));
 
+/** What is being done, until the signal ends it: a page's replacement of `fetch` may know no signal. */
+export const inTime = (signal, work) => Promise.race([work, new Promise((_, fail) => {
+  signal.addEventListener("abort", () => fail(signal.reason));
+})]);
+
 /** Forgets earlier refusals, before another try. */
 export const forgetRefusals = () => { refused = []; };
 

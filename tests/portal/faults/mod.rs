@@ -111,6 +111,38 @@ async fn a_report_that_takes_over_ten_seconds_is_given_up() {
     page.allow_errors().close().await;
 }
 
+/// As replacements of `fetch` are that send their own requests.
+const DEAF: &str = "<script>
+  const own = fetch;
+  window.fetch = (address, { signal, ...asked } = {}) => own(address, asked);
+</script>";
+
+/// The ten seconds that it has are over at once here.
+#[tokio::test]
+async fn it_is_given_up_as_well_where_nobody_can_end_the_request() {
+    let portal = Portal::start().await;
+    let (gate, _) = watch::channel(false);
+    portal.reply("/slow.json", Reply::of("application/json", NGO_QUYEN).after(&gate));
+    let hurry = "<script>
+        const wait = setTimeout;
+        window.setTimeout = (act, time, ...rest) => wait(act, time === 10000 ? 300 : time, ...rest);
+      </script>";
+    let page = Page::open(&portal.html(&format!("{hurry}{DEAF}{LISTEN}"), &cards("/slow.json"))).await;
+    check(&page, "timeout").await;
+    gate.send(true).expect("somebody waited");
+    check_recovery(&page, RETRY).await;
+    page.allow_errors().close().await;
+}
+
+#[tokio::test]
+async fn a_page_whose_console_only_logs_is_told_what_failed() {
+    let portal = Portal::start().await;
+    let head = format!("<script>window.console = {{ log() {{}} }}</script>{LISTEN}");
+    let page = Page::open(&portal.html(&head, &cards("/none.json"))).await;
+    check(&page, "http").await;
+    page.allow_errors().close().await;
+}
+
 /// The minute that they have is over at once here.
 #[tokio::test]
 async fn files_that_never_come_whole_are_given_up() {
@@ -126,7 +158,8 @@ async fn files_that_never_come_whole_are_given_up() {
     ] {
         let portal = Portal::start().await;
         portal.reply(path, Reply::of(kind, Portal::built(&path[1..])).after(&gate));
-        let page = Page::open(&portal.html(&format!("{hurry}{LISTEN}"), &cards(SRC))).await;
+        let deaf = if path == "/card.css" { DEAF } else { "" };
+        let page = Page::open(&portal.html(&format!("{hurry}{deaf}{LISTEN}"), &cards(SRC))).await;
         check(&page, "load").await;
         page.assert("return limits.length > 0 && limits.every((limit) => limit === 60000)").await;
         portal.restore(path);

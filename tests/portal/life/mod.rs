@@ -178,6 +178,29 @@ async fn a_card_can_move_into_a_frames_document() {
 }
 
 #[tokio::test]
+async fn a_card_that_went_with_its_frame_is_let_go_when_another_one_comes() {
+    let portal = Portal::start().await;
+    let page = Page::open(&portal.page(&format!("{CARD}<iframe id=frame width=900 height=600></iframe>"))).await;
+    page.state("ready").await;
+    page.run(
+        "window.card = document.querySelector('report-card');
+         document.getElementById('frame').contentDocument.body.append(window.card); return null",
+    )
+    .await;
+    page.until("return window.card.dataset.state === 'ready'").await;
+    page.run(
+        "document.getElementById('frame').remove();
+         document.getElementById('a').append(document.createElement('report-card')); return null",
+    )
+    .await;
+    page.until(
+        "return window.card.dataset.state === undefined && window.card.shadowRoot.querySelector('article') === null",
+    )
+    .await;
+    page.allow_errors().close().await;
+}
+
+#[tokio::test]
 async fn a_property_set_before_the_script_is_kept() {
     let portal = Portal::start().await;
     let page = Page::open(&portal.bare_page(&format!(

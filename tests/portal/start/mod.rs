@@ -29,6 +29,9 @@ async fn names_that_a_page_has_taken_are_not_needed() {
         "var URL = '/api'",
         "const URL = '/api', Request = 1, Response = 2, Blob = 3",
         "class URL {}",
+        "window.console = { log() {} }",
+        // As libraries gave all objects a text and a value.
+        "Object.prototype.text = Object.prototype.value = function () {}",
         "var performance = {}",
         "var performance = null, name = 1, status = 2, length = 3, event = 4, origin = 5, screen = 6, parent = 7",
         // As Prototype.js 1.5 has it, and as a later one does.
@@ -44,6 +47,28 @@ async fn names_that_a_page_has_taken_are_not_needed() {
         page.state("ready").await;
         page.click("document.querySelector('report-card').shadowRoot.querySelectorAll('footer button')[1]").await;
         page.until("return document.querySelector('report-card').shadowRoot.querySelectorAll('footer button')[1].ariaPressed === 'true'").await;
+        page.close().await;
+    }
+}
+
+/// A page's own style sheets, or a library's own roots: where no card can be drawn there, what stood in its place is read.
+#[tokio::test]
+async fn where_roots_are_a_pages_own_its_fallback_stays() {
+    for taken in [
+        "var CSSStyleSheet = {}",
+        "const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function (init) { attach.call(this, init); }",
+        "Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { get() {}, set() {} })",
+        "window.getComputedStyle = () => null",
+    ] {
+        let portal = Portal::start().await;
+        let head = format!(r#"<script>{taken}</script><script type="module" src="/embed.js"></script>"#);
+        let body = format!(r#"<report-card src="{SRC}" loading="eager"><p id="own">19/19</p></report-card>"#);
+        let page = Page::open(&portal.html(&head, &body)).await;
+        page.until("return /ready|error/.test(document.querySelector('report-card').dataset.state)").await;
+        page.assert(
+            "return document.querySelector('report-card').dataset.state === 'ready' || document.getElementById('own').checkVisibility()",
+        )
+        .await;
         page.close().await;
     }
 }

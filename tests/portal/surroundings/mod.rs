@@ -55,6 +55,16 @@ async fn hostile_style_changes_nothing_in_the_card() {
     }
 }
 
+#[tokio::test]
+async fn a_card_without_a_box_of_its_own_comes_when_it_is_near() {
+    let portal = Portal::start().await;
+    let head = "<style>main, report-card { display: contents }</style>";
+    let body = r#"<main><report-card src="/reports/ngo-quyen-2023.json"></report-card></main><script type="module" src="/embed.js"></script>"#;
+    let page = Page::open(&portal.html(head, body)).await;
+    page.state("ready").await;
+    page.close().await;
+}
+
 /// As pages close dialogs, drawers and tabs: by style alone, above or beside what can be pressed.
 #[tokio::test]
 async fn a_card_in_what_a_page_has_closed_is_neither_seen_nor_pressed() {

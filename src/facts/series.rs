@@ -1,7 +1,7 @@
 //! A series over time as a drawing: where each point stands.
 
 use super::achievement::is_of_another_period;
-use crate::report::{Amount, Measure, Period, Quantity};
+use crate::report::{Amount, Date, Measure, Period, Quantity};
 
 /// A measure's observations and its actual, in fractions of the drawing: 0 is the start, and the top.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,7 +10,8 @@ pub struct Series {
     pub points: Vec<Point>,
     /// Where zero is, in parts of the drawing's height: 0 is the top, 1 the bottom. At the nearer edge if it lies outside.
     pub zero: f64,
-    /// The height of this period's target, where it is one number in the measure's unit: 0 is the top, 1 the bottom.
+    /// The height of this period's target, where it is one number in the measure's unit and all figures are of
+    /// periods as long: 0 is the top, 1 the bottom.
     pub target: Option<f64>,
     /// True: columns, for a few points that all begin at zero. False: a line.
     pub is_columns: bool,
@@ -35,7 +36,10 @@ pub fn series(measure: &Measure, period: &Period) -> Option<Series> {
     let all = over_time(measure, period);
     let values: Vec<Option<f64>> = all.iter().map(|(_, quantity)| quantity.value()).collect();
     let newest = all.iter().rposition(|(of, quantity)| of.end <= period.end && quantity.value().is_some());
-    let target = measure.targets.iter().find(|target| !is_of_another_period(target, period)).and_then(|target| {
+    // A half-year's plan says nothing of whole years.
+    let is_one_length = all.iter().all(|(of, _)| months(of).is_none_or(|own| months(period) == Some(own)));
+    let of_this = measure.targets.iter().find(|target| !is_of_another_period(target, period));
+    let target = of_this.filter(|_| is_one_length).and_then(|target| {
         let is_same_unit = target.unit.is_none() || target.unit == measure.unit;
         match target.quantity.as_ref().filter(|_| is_same_unit)?.amount {
             Amount::Value(value) => Some(value),
@@ -61,6 +65,12 @@ pub fn series(measure: &Measure, period: &Period) -> Option<Series> {
     });
     let points = points.collect();
     Some(Series { points, zero: y(0.0).clamp(0.0, 1.0), target: target.map(y), is_columns })
+}
+
+/// How many months a period goes over; `None` where its start is not stated.
+fn months(period: &Period) -> Option<i32> {
+    let month = |date: Date| date.year * 12 + i32::from(date.month);
+    period.start.map(|start| month(period.end) - month(start))
 }
 
 /// A measure's observations, and among them at its time the report's own figure, unless a point ends with the report.

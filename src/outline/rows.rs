@@ -102,7 +102,7 @@ impl<'a> Rows<'a> {
         self.layout.columns.iter().map(cell).collect()
     }
 
-    /// Short, because a column is narrow. A figure stands without the unit if its row has the same; a stated share alone, if the plan's figure
+    /// Short, because a column is narrow. A figure stands without the unit if its row's figure has the same; a stated share alone, if the plan's figure
     /// is not stated. Where the plan is a per cent itself, its share would be taken for it: that share, like all else, is said in words.
     fn said(&self, measure: &MeasureBlock, reference: &Reference, is_baseline: bool) -> Line {
         let words = self.outline.words;
@@ -118,7 +118,8 @@ impl<'a> Rows<'a> {
             None => {}
         }
         let is_own = reference.unit.is_none() || reference.unit == measure.of.unit;
-        let unit = unit.filter(|unit| !is_own || unit.is_percent());
+        let is_beside = is_own && measure.of.actual.is_some();
+        let unit = unit.filter(|unit| !is_beside || unit.is_percent());
         let stated = reference.quantity.as_ref().map(|quantity| words.figure(quantity, unit).text());
         stated.map(Line::value).unwrap_or_default()
     }

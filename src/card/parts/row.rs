@@ -14,7 +14,7 @@ pub(super) fn row(content: &Content, rows: &Rows, measure: &MeasureBlock, lead: 
     let status_label = measure.status_label();
     let figure = html! {
         <>
-            <span class="value"><bdi>{ numbers(&measure.value()) }</bdi></span>
+            <span class={if measure.missing().is_some() { "value soft" } else { "value" }}><bdi>{ numbers(&measure.value()) }</bdi></span>
             { for status_label.as_ref().map(|status_label| html! { <span class="hidden">{ line(content, &status_label.said) }</span> }) }
         </>
     };

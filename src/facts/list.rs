@@ -2,7 +2,7 @@
 
 use super::achievement::{is_of_another_period, measure_status, ratio, stated_share};
 use super::dots::{StatusCount, StatusCounts};
-use crate::report::{Measure, Period, Quantity, Reference, Status, in_order, without_noise};
+use crate::report::{Amount, Measure, Period, Quantity, Reference, Status, in_order, without_noise};
 
 /// How many measures of a list have one status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,11 +68,20 @@ pub(super) fn hardest<'a>(measure: &'a Measure, period: &Period) -> Option<(&'a 
     let targets = measure.targets.iter().filter(|target| !is_of_another_period(target, period));
     let near = targets.filter_map(|target| match ratio(measure, target) {
         Some(ratio) => Some((target, if measure.ascending { ratio.value } else { 1.0 / ratio.value })),
-        None => Some((target, at_zero(measure, target)?)),
+        None => Some((target, at_edge(measure, target).or_else(|| at_zero(measure, target))?)),
     });
     // Two distances that are one, 0.7 of 0.1 and 7 of 1, stand in the order of the list.
     let near = near.map(|(target, nearness)| (target, without_noise(nearness)));
     near.min_by(|one, other| one.1.total_cmp(&other.1))
+}
+
+/// How near a measure is to the edge of a range at which its plan is just reached: "7,18%" to the 7,5 of "7,5–8,0%".
+fn at_edge(measure: &Measure, target: &Reference) -> Option<f64> {
+    let is_same_unit = target.unit.is_none() || target.unit == measure.unit;
+    let Amount::Range { low, high } = target.quantity.as_ref().filter(|_| is_same_unit)?.amount else { return None };
+    let actual = measure.actual.as_ref().and_then(Quantity::value)?;
+    let (part, whole) = if measure.ascending { (actual, low) } else { (high, actual) };
+    (part > 0.0 && whole > 0.0).then(|| part / whole)
 }
 
 /// A deficit where a surplus was planned has no meaningful ratio, but is further from its target than any measure that has one. The same
@@ -87,10 +96,15 @@ fn at_zero(measure: &Measure, target: &Reference) -> Option<f64> {
     stated.or_else(|| Some(actual? / target.quantity.as_ref()?.value().filter(|target| *target > 0.0)?))
 }
 
-/// Indices of the list, furthest from the target first; those of unknown distance last; else in listed order.
+/// Indices of the list, furthest from the target first; of those of unknown distance the missed ones before any that was reached, the others
+/// last; else in listed order.
 pub fn by_distance(measures: &[Measure], period: &Period) -> Vec<usize> {
+    let unknown = |measure| match status_of(measure, period) {
+        Some(Status::NotMet | Status::PartiallyMet) => 1.0 - f64::EPSILON,
+        _ => f64::INFINITY,
+    };
     let distances: Vec<f64> =
-        measures.iter().map(|measure| nearness(measure, period).unwrap_or(f64::INFINITY)).collect();
+        measures.iter().map(|measure| nearness(measure, period).unwrap_or_else(|| unknown(measure))).collect();
     ascending(&distances)
 }
 

@@ -70,6 +70,32 @@ fn every_form_tells_that_a_plan_is_just_reached_whatever_noise_its_figure_has() 
 }
 
 #[test]
+fn what_is_missed_stands_before_what_is_reached_whether_its_distance_is_known_or_not() {
+    let one = |id: &str, actual: &str, target: &str| {
+        measure(id, &format!(r#""actual": {actual}, "targets": [{{"id": "t", "name": "plan", {target}}}]"#))
+    };
+    let within = one("within", r#"{"value": 7.8}"#, r#""low": 7.5, "high": 8"#);
+    let below = one("below", r#"{"value": 7.18}"#, r#""low": 7.5, "high": 8"#);
+    let nearly = one("nearly", r#"{"value": 99}"#, r#""value": 100"#);
+    let met = one("met", r#"{"value": 100}"#, r#""value": 100"#);
+    let declared = one("declared", r#"{"text": "few"}"#, r#""text": "many", "status": "notMet""#);
+    let silent = one("silent", r#"{"text": "few"}"#, r#""text": "many""#);
+    let report = read(&measures(&[silent, met, within, declared, nearly, below]));
+    assert_eq!(by_distance(&report.measures, &report.period), [5, 4, 3, 1, 2, 0]);
+    assert!(
+        headline(&report)
+            .iter()
+            .any(|one| matches!(one, Sentence::Extreme { is_missed: true, measure, .. } if *measure.name == *"below"))
+    );
+    // Where less is better, a range is left at its upper edge.
+    let over = r#""ascending": false, "actual": {"value": 9}, "targets": [{"id": "t", "name": "plan", "low": 7.5, "high": 8}]"#;
+    let near =
+        r#""ascending": false, "actual": {"value": 10.1}, "targets": [{"id": "t", "name": "plan", "value": 10}]"#;
+    let report = read(&measures(&[measure("near", near), measure("over", over)]));
+    assert_eq!(by_distance(&report.measures, &report.period), [1, 0]);
+}
+
+#[test]
 fn a_number_of_many_digits_is_shown_with_its_decimals() {
     let said = forms(&measures(&[measure("e", r#""actual": {"value": 1234567890123.5}"#)]), "en");
     assert!(said.iter().all(|(_, said)| said.contains("1,234,567,890,123.5")), "{said:?}");

@@ -226,7 +226,7 @@ fn number(value: f64, words: &Words) -> String {
 /// "hơn 1.757", without its unit.
 fn figure_text(value: &Value, words: &Words) -> String {
     let figure: Map<String, Value> =
-        FIGURE.iter().take(6).filter_map(|field| Some(((*field).to_owned(), value.get(field)?.clone()))).collect();
+        WRITTEN.iter().filter_map(|field| Some(((*field).to_owned(), value.get(field)?.clone()))).collect();
     if figure.is_empty() {
         return String::new();
     }
@@ -245,7 +245,13 @@ fn figure_text(value: &Value, words: &Words) -> String {
     firm.into_iter().chain([figure.as_str()]).collect::<Vec<_>>().join(" ")
 }
 
-/// The fields of a figure that its text says.
+/// What says a figure: its number, its range, or its words.
+const AMOUNT: [&str; 4] = ["value", "low", "high", "text"];
+
+/// The fields by which a figure is written.
+const WRITTEN: [&str; 6] = ["value", "low", "high", "text", "decimals", "comparator"];
+
+/// The fields of a figure that its text says: as it is written, and how firm it is.
 const FIGURE: [&str; 7] = ["value", "low", "high", "text", "decimals", "comparator", "valueStatus"];
 
 /// How firm a figure is, in words that the sheets' reader reads.

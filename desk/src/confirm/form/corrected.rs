@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::count::count;
 use super::figure::{amount, figure};
-use super::{FIGURE, Field, What, Wrong, fields};
+use super::{AMOUNT, FIGURE, Field, What, Wrong, fields};
 use crate::confirm::finding::FindingKind;
 
 /// The value with the changed texts in it.
@@ -41,7 +41,7 @@ pub fn corrected(
         } else if !kind && let Some(fields) = new.as_object_mut() {
             fields.remove("comparison");
         }
-        let says = FIGURE.iter().take(4).any(|field| new.get(field).is_some());
+        let says = AMOUNT.iter().any(|field| new.get(field).is_some());
         if wrong.is_empty() && !says && new.get("comparison").is_none() && new.get("status") != Some(&json!("dropped"))
         {
             wrong.push((1, Wrong::Blank));

@@ -16,6 +16,7 @@ use crate::follow::use_following;
 use crate::goal::use_goals;
 use crate::keeping::use_kept;
 use crate::kept;
+use crate::latest::use_latest;
 use crate::look::{Forms, Look};
 use crate::origin::{Begun, Origin};
 use crate::page;
@@ -163,14 +164,15 @@ fn use_page(switches: &UseReducerHandle<Switches>) {
 /// F8 and Shift+F8, wherever the focus is.
 #[hook]
 fn use_keys(editing: &Rc<Editing>) {
-    let editing = editing.clone();
-    use_effect(move || {
+    let editing = use_latest(editing);
+    use_effect_with((), move |()| {
         let options = gloo_events::EventListenerOptions::enable_prevent_default();
         let listening = page::document().map(|document| {
             EventListener::new_with_options(&document, "keydown", options, move |event| {
                 let Some(key) = wasm_bindgen::JsCast::dyn_ref::<web_sys::KeyboardEvent>(event) else { return };
                 if key.key() == "F8" && !key.ctrl_key() && !key.alt_key() && !key.meta_key() {
                     event.prevent_default();
+                    let editing = editing.borrow().clone();
                     editing.walk(if key.shift_key() { -1 } else { 1 });
                 }
             })

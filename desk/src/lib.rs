@@ -21,6 +21,7 @@ mod goal;
 mod keeping;
 mod kept;
 mod language_table;
+mod latest;
 mod located;
 mod look;
 mod origin;

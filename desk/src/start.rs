@@ -41,7 +41,14 @@ pub struct StartProps {
 pub fn Start(props: &StartProps) -> Html {
     let words = words(props.lang);
     let first = if props.kept.is_some() { LAST } else { EXAMPLES[0].0 };
-    let source = use_state_eq(|| first.to_owned());
+    // What was chosen and is on its way, and what stood there then: once something else does, it is not wanted any more.
+    let wanted = use_state_eq(|| None::<(String, Option<Begun>)>);
+    let now = use_mut_ref(|| None::<Begun>);
+    now.borrow_mut().clone_from(&props.begun);
+    // No effect follows what stands there: a press may come after a step was drawn and before its effects are done.
+    let on_its_way = wanted.as_ref().filter(|(_, before)| *before == props.begun).map(|(source, _)| source.as_str());
+    let stands = props.begun.as_ref().map_or(first, |begun| option(&begun.origin));
+    let source = on_its_way.unwrap_or(stands).to_owned();
     // The file that the report was begun with last: its name, and the text.
     let file = use_state_eq(|| None::<(AttrValue, AttrValue)>);
     let note = use_state_eq(|| match (&props.kept, props.is_cleared) {
@@ -52,18 +59,26 @@ pub fn Start(props: &StartProps) -> Html {
     let turn = use_mut_ref(|| 0_u32);
     let load = {
         let (props, note, turn, file) = (props.clone(), note.clone(), turn.clone(), (*file).clone());
+        let (wanted, now) = (wanted.clone(), now.clone());
         Rc::new(move |source: String, is_first: bool| {
             *turn.borrow_mut() += 1;
             let mine = *turn.borrow();
             let (props, note, turn) = (props.clone(), note.clone(), turn.clone());
+            let (wanted, now, before) = (wanted.clone(), now.clone(), now.borrow().clone());
+            wanted.set(Some((source.clone(), before.clone())));
             if !is_first {
                 note.set(Note::None);
             }
             let (lang, kept) = (props.lang, props.kept.clone());
-            let give = move |origin: Origin, text: Option<AttrValue>| match text {
-                _ if mine != *turn.borrow() => {}
-                Some(text) => props.on_report.emit((origin, text, is_first)),
-                None => note.set(Note::Failed),
+            let give = move |origin: Origin, text: Option<AttrValue>| {
+                if mine != *turn.borrow() || before != *now.borrow() {
+                    return;
+                }
+                wanted.set(None);
+                match text {
+                    Some(text) => props.on_report.emit((origin, text, is_first)),
+                    None => note.set(Note::Failed),
+                }
             };
             match (source.as_str(), &file) {
                 (BLANK, _) => give(Origin::Blank, Some(blank(words, lang).into())),
@@ -84,29 +99,24 @@ pub fn Start(props: &StartProps) -> Html {
         use_effect_with((), move |()| load(first.to_owned(), true));
     }
     {
-        // Whoever brings it, by a step back too; an example that is still on its way is not wanted any more.
-        let (source, note, turn, file) = (source.clone(), note.clone(), turn.clone(), file.clone());
+        let (note, file) = (note.clone(), file.clone());
         use_effect_with(props.begun.clone(), move |begun| {
-            let Some(Begun { origin, text }) = begun else { return };
-            *turn.borrow_mut() += 1;
-            source.set(option(origin).to_owned());
-            if let Origin::File(name) = origin {
+            if let Some(Begun { origin: Origin::File(name), text }) = begun {
                 file.set(Some((name.clone(), text.clone())));
                 note.set(Note::None);
             }
         });
     }
     let choose = {
-        let (source, load) = (source.clone(), load.clone());
+        let load = load.clone();
         move |event: Event| {
             let Some(select) = event.target_dyn_into::<HtmlSelectElement>() else { return };
-            source.set(select.value());
             load(select.value(), false);
         }
     };
     let reset = {
         let (source, load) = (source.clone(), load.clone());
-        move |_: MouseEvent| load((*source).clone(), false)
+        move |_: MouseEvent| load(source.clone(), false)
     };
     let clear = props.on_clear.reform(|_: MouseEvent| ());
     let menu = use_node_ref();

@@ -10,6 +10,7 @@ use yew::prelude::*;
 use super::state::Note;
 use super::words::words;
 use super::{examples, files, kind::SourceKind};
+use crate::latest::use_latest;
 use crate::page;
 
 #[derive(Properties, PartialEq)]
@@ -30,7 +31,7 @@ pub fn SourceForm(props: &SourceProps) -> Html {
     let words = words(props.lang);
     let pasted = use_node_ref();
     let kind = use_state(|| None::<SourceKind>);
-    let is_over = use_state(|| false);
+    let is_over = use_state_eq(|| false);
     let on_read = {
         let (pasted, kind, on_source, on_note) =
             (pasted.clone(), *kind, props.on_source.clone(), props.on_note.clone());
@@ -69,7 +70,7 @@ pub fn SourceForm(props: &SourceProps) -> Html {
             input.set_value("");
         }
     };
-    use_drop(on_files, is_over.clone());
+    use_drop(&on_files, &is_over);
     let on_kind = {
         let kind = kind.clone();
         move |event: Event| {
@@ -131,8 +132,9 @@ pub fn SourceForm(props: &SourceProps) -> Html {
 
 /// A file let fall anywhere on the page is opened, instead of shown in the page's place.
 #[hook]
-fn use_drop(on_files: Callback<Option<FileList>>, is_over: UseStateHandle<bool>) {
-    use_effect(move || {
+fn use_drop(on_files: &Callback<Option<FileList>>, is_over: &UseStateHandle<bool>) {
+    let (on_files, is_over) = (use_latest(on_files), is_over.setter());
+    use_effect_with((), move |()| {
         let listening = page::document().map(|document| {
             let active = EventListenerOptions::enable_prevent_default();
             let data = |event: &web_sys::Event| event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
@@ -141,9 +143,7 @@ fn use_drop(on_files: Callback<Option<FileList>>, is_over: UseStateHandle<bool>)
                 EventListener::new_with_options(&document, "dragover", active, move |event| {
                     if data(event).is_some_and(|data| data.types().iter().any(|kind| kind == "Files")) {
                         event.prevent_default();
-                        if !*is_over {
-                            is_over.set(true);
-                        }
+                        is_over.set(true);
                     }
                 })
             };
@@ -152,7 +152,7 @@ fn use_drop(on_files: Callback<Option<FileList>>, is_over: UseStateHandle<bool>)
                 EventListener::new(&document, "dragleave", move |event| {
                     // To nothing: out of the window.
                     let is_out = event.dyn_ref::<DragEvent>().is_some_and(|event| event.related_target().is_none());
-                    if is_out && *is_over {
+                    if is_out {
                         is_over.set(false);
                     }
                 })
@@ -162,6 +162,7 @@ fn use_drop(on_files: Callback<Option<FileList>>, is_over: UseStateHandle<bool>)
                 let files = data(event).and_then(|data| data.files()).filter(|files| files.length() > 0);
                 if files.is_some() {
                     event.prevent_default();
+                    let on_files = on_files.borrow().clone();
                     on_files.emit(files);
                 }
                 is_over.set(false);

@@ -16,18 +16,19 @@ const AT_WORK: [&str; 5] = ["keydown", "pointerdown", "pointermove", "wheel", "t
 #[hook]
 pub fn use_pause<T: Clone + PartialEq + 'static>(wanted: T, is_large: bool) -> (T, bool) {
     let shown = use_state(|| wanted.clone());
-    use_effect_with((wanted.clone(), is_large), {
+    // That it waits is of what it follows: a pause may end between a drawing and its effects, with what was wanted before.
+    let is_waiting = *shown != wanted;
+    use_effect_with((wanted.clone(), is_large, is_waiting), {
         let shown = shown.clone();
-        move |(wanted, is_large)| {
-            let is_waiting = *shown != *wanted;
-            if is_waiting && !is_large {
+        move |(wanted, is_large, is_waiting)| {
+            if *is_waiting && !is_large {
                 shown.set(wanted.clone());
             }
-            let waiting = (is_waiting && *is_large).then(|| in_pause(wanted.clone(), shown));
+            let waiting = (*is_waiting && *is_large).then(|| in_pause(wanted.clone(), shown));
             move || drop(waiting)
         }
     });
-    if is_large { ((*shown).clone(), *shown != wanted) } else { (wanted, false) }
+    if is_large { ((*shown).clone(), is_waiting) } else { (wanted, false) }
 }
 
 /// Shows it in the next pause, while what is returned lives.

@@ -153,6 +153,31 @@ async fn the_list_of_what_one_begins_with_follows_each_step() {
     page.close().await;
 }
 
+/// Yew gives the browser a turn between what it has drawn and what follows from it, where drawing took long.
+#[tokio::test]
+async fn a_step_back_right_after_a_slow_drawing_leads_the_list_back_too() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    page.run(
+        "const now = Date.now;
+         let late = 0;
+         Date.now = () => now() + (late += 20);
+         new MutationObserver((_, watch) => {
+           if (document.querySelector('#edit .of-example')?.textContent.includes('Winchester')) {
+             watch.disconnect();
+             document.getElementById('undo').click();
+           }
+         }).observe(document.body, { childList: true, subtree: true, characterData: true });
+         return null",
+    )
+    .await;
+    begin_with(&page, "winchester-2014-15").await;
+    page.until("return !document.getElementById('redo').disabled").await;
+    page.becomes("return document.getElementById('source').selectedOptions[0].textContent", "Quận Ngô Quyền, 2023")
+        .await;
+    page.close().await;
+}
+
 #[tokio::test]
 async fn of_several_files_one_is_read_and_the_others_are_told_until_the_next_comes() {
     let portal = Portal::start().await;

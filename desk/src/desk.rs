@@ -103,7 +103,7 @@ pub fn Desk() -> Html {
     let account = &following.account;
     html! {
         <>
-            <Top lang={language} waiting={standing.is_there.then_some(standing.waiting)} />
+            <Top lang={language} waiting={standing.is_there.then_some(standing.waiting)} on_switches={on_switches.clone()} />
             <main>
                 <div class="places">
                     <Bring key={times_cleared} lang={language} text={draft.text.clone()} on_report={on_brought} {on_standing}>

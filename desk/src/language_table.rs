@@ -6,7 +6,7 @@ use report_card::words::Language;
 use serde::de::DeserializeOwned;
 
 /// The languages that the page speaks; the card may speak more.
-const SPOKEN: [Language; 2] = [Language::Vi, Language::En];
+pub const SPOKEN: [Language; 2] = [Language::Vi, Language::En];
 
 /// The page's language where that one is wanted: like the card, it speaks English where it has no words of its own.
 pub fn spoken(wanted: Language) -> Language {

@@ -14,7 +14,9 @@ use crate::language_table::spoken;
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Switches {
-    /// `auto` or a language's tag.
+    /// The page's own language, by its tag; empty where nobody has chosen it at the page's head.
+    pub page: String,
+    /// The card's: `auto` or a language's tag.
     pub lang: String,
     /// `auto`, `light` or `dark`.
     pub theme: String,
@@ -45,6 +47,7 @@ impl Reducible for Switches {
 impl Default for Switches {
     fn default() -> Switches {
         Switches {
+            page: String::new(),
             lang: "auto".to_owned(),
             theme: "auto".to_owned(),
             width: "full".to_owned(),
@@ -57,9 +60,9 @@ impl Default for Switches {
 }
 
 impl Switches {
-    /// The page's own language.
+    /// The page's own language; where none was chosen, it follows the card's.
     pub fn language(&self) -> Language {
-        Language::of(&self.lang).map_or(Language::Vi, spoken)
+        Language::of(&self.page).or_else(|| Language::of(&self.lang)).map_or(Language::Vi, spoken)
     }
 
     /// The card's, where it is not its report's.

@@ -71,6 +71,22 @@ async fn the_card_speaks_its_reports_language_whatever_the_page_speaks() {
     page.close().await;
 }
 
+#[tokio::test]
+async fn the_pages_other_language_stands_at_its_head_and_is_kept_and_the_card_keeps_its_own() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    let other = "document.querySelector('.top button')";
+    page.assert(&format!("return {other}.lang === 'en' && {other}.textContent === 'English'")).await;
+    page.click(other).await;
+    let is_english =
+        "document.documentElement.lang === 'en' && document.querySelector('#bring-title').textContent === 'Bring'";
+    let of_card = "document.getElementById('card').shadowRoot.querySelector('article')?.lang === 'vi'";
+    page.until(&format!("return {is_english} && {of_card}")).await;
+    page.go(&portal.url("/index.html")).await;
+    page.until(&format!("return {is_english} && {other}.lang === 'vi' && {other}.textContent === 'Tiếng Việt'")).await;
+    page.close().await;
+}
+
 /// Nobody knows which is meant until it is chosen; a menu that stood on one of them could not choose it.
 #[tokio::test]
 async fn of_several_tables_none_looks_chosen_and_each_can_be() {

@@ -46,12 +46,13 @@ pub fn Forms(props: &FormsProps) -> Html {
 fn Others(props: &FormsProps) -> Html {
     let words = words(props.switches.language());
     let node = use_node_ref();
-    let publication = use_memo((props.text.clone(), props.switches.of_forms()), |(text, switches)| {
-        let (content, embed) = (content(text, switches.card_lang()), EmbedOptions::default());
+    // Light or dark, a snippet's form and system: they show in none of these.
+    let lang = props.switches.card_lang().map(str::to_owned);
+    let publication = use_memo((props.text.clone(), lang, props.switches.accent), |(text, lang, accent)| {
+        let (content, embed) = (content(text, lang.as_deref()), EmbedOptions::default());
         let publication = Publication::of(&content, &embed)?;
         let image = Image::measured(&publication, &browser::text_width());
-        let picture =
-            format!("data:image/svg+xml,{}", in_address(&image.svg(&code(switches.accent.on(Ground::Light)))));
+        let picture = format!("data:image/svg+xml,{}", in_address(&image.svg(&code(accent.on(Ground::Light)))));
         let outline = publication.outline();
         let text = export::plain(&outline, |_| "", Folds::Kept);
         let without = Without::of(&image, &content);

@@ -14,6 +14,7 @@ use crate::draft::Draft;
 use crate::form::group::{self, Group};
 use crate::located::Problems;
 use crate::page;
+use crate::publish::pixels::is_too_high;
 use crate::publish::snippet::{Snippet, id_of};
 use crate::switches::Switches;
 use reader::use_reader;
@@ -61,6 +62,8 @@ pub struct Account {
     pub name: Option<String>,
     pub language: Option<String>,
     pub snippet: Rc<Snippet>,
+    /// There is no PNG of it: no browser draws a picture so high. Small ones never are.
+    pub is_too_high: bool,
 }
 
 impl Account {
@@ -74,6 +77,7 @@ impl Account {
             name: content.report().map(|report| report.organization.name.to_string()),
             language: content.report().map(|report| report.language.to_string()),
             snippet: Rc::new(Snippet::of(&content, &how.switches, &how.base)),
+            is_too_high: is_large(text) && is_too_high(&content),
         }
     }
 }

@@ -127,6 +127,7 @@ pub struct Words {
     pub save_anyway: String,
     pub working: String,
     pub saved_all: String,
+    pub no_pixels: String,
     pub not_saved: String,
     pub still_one: String,
     pub still: String,

@@ -50,7 +50,7 @@ impl Task {
                     how.picture = pixels(text, &how.switches, async || ()).await;
                 }
                 let archive = files::archive(text, &how, async || ()).await;
-                serde_json::to_string(&archive.map(|bytes| STANDARD.encode(bytes))).ok()
+                serde_json::to_string(&archive.map(|made| (STANDARD.encode(made.bytes), made.has_pixels))).ok()
             }
         }
     }

@@ -28,15 +28,24 @@ pub struct How {
     pub picture: Option<String>,
 }
 
+/// All files of a publication, packed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Archive {
+    pub bytes: Vec<u8>,
+    /// Whether the picture in pixels is among them.
+    pub has_pixels: bool,
+}
+
 /// All that is served and what is pasted, in one archive. `turn` comes between two files: each takes a while.
 ///
 /// # Errors
 ///
 /// In words, where the report can't be shown or is too large, or the archive can't be written.
-pub async fn archive(text: &str, how: &How, turn: impl AsyncFn()) -> Result<Vec<u8>, String> {
+pub async fn archive(text: &str, how: &How, turn: impl AsyncFn()) -> Result<Archive, String> {
     let files = files(text, how, &turn).await?;
     turn().await;
-    zipped(&files)
+    let has_pixels = files.iter().any(|(name, _)| is_packed(name));
+    Ok(Archive { bytes: zipped(&files)?, has_pixels })
 }
 
 /// The report with its card drawn, its page, its picture, what the picture says, the snippet, and what each file is for.
@@ -88,6 +97,11 @@ async fn files(text: &str, how: &How, turn: &impl AsyncFn()) -> Result<Vec<File>
     Ok(all.into_iter().chain(pixels).collect())
 }
 
+/// A PNG is packed already.
+fn is_packed(name: &str) -> bool {
+    name.ends_with(".png")
+}
+
 /// The files in one archive.
 ///
 /// # Errors
@@ -96,8 +110,7 @@ async fn files(text: &str, how: &How, turn: &impl AsyncFn()) -> Result<Vec<File>
 fn zipped(files: &[File]) -> Result<Vec<u8>, String> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
-        let is_packed = name.ends_with(".png");
-        let method = if is_packed { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+        let method = if is_packed(name) { CompressionMethod::Stored } else { CompressionMethod::Deflated };
         archive
             .start_file(name.as_str(), SimpleFileOptions::default().compression_method(method))
             .and_then(|()| Ok(archive.write_all(bytes)?))
@@ -192,6 +205,8 @@ mod tests {
         let drawn = How { picture: Some(STANDARD.encode([1, 2, 3])), ..how() };
         let names = |how: &How| {
             let files = block_on(super::files(REPORT, how, &async || ())).expect("files");
+            let packed = block_on(archive(REPORT, how, async || ())).expect("an archive");
+            assert_eq!(packed.has_pixels, files.iter().any(|(name, _)| name.ends_with(".png")));
             let said = String::from_utf8(files.iter().find(|(name, _)| name == "README.txt").expect("there").1.clone());
             (files.into_iter().map(|(name, _)| name).collect::<Vec<_>>(), said.expect("text"))
         };

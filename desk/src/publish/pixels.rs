@@ -5,6 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use js_sys::Uint8Array;
 use report_card::browser;
+use report_card::card::Content;
 use report_card::export::Picture;
 use report_card::publish::{EmbedOptions, Image, Publication};
 use wasm_bindgen::JsCast;
@@ -21,6 +22,12 @@ const HIGHEST: u32 = 32_767;
 /// Whether a worker has a canvas.
 pub fn can_be_off_page() -> bool {
     js_sys::Reflect::has(&js_sys::global(), &"OffscreenCanvas".into()).unwrap_or(false)
+}
+
+/// Whether the picture is too high, as far as estimated widths tell: nothing has to be measured for it.
+pub fn is_too_high(content: &Content) -> bool {
+    Publication::of(content, &EmbedOptions::default())
+        .is_some_and(|publication| Image::of(&publication).size().1 > HIGHEST)
 }
 
 /// A PNG, as base64; `turn` comes between two steps. None where it is too high, or the browser gives no picture, as one that guards against

@@ -10,7 +10,7 @@ use web_sys::{Blob, BlobPropertyBag};
 use yew::prelude::*;
 
 use super::against::{Stand, asked, refused};
-use super::files::{How, archive};
+use super::files::{Archive, How, archive};
 use super::pixels::{can_be_off_page, pixels};
 use super::press::use_press;
 use crate::bring::frame::{drawn, turn};
@@ -33,6 +33,9 @@ pub struct SaveProps {
     pub on_settle: Callback<()>,
 }
 
+/// What the worker gives: the archive as base64, and whether the picture in pixels is in it.
+type Made = Result<(String, bool), String>;
+
 /// How far saving is.
 #[derive(Clone, PartialEq)]
 enum Progress {
@@ -40,7 +43,10 @@ enum Progress {
     /// Something stands against it: pressed again, it is saved all the same.
     Asked,
     Working,
-    Saved(String),
+    Saved {
+        file: String,
+        has_pixels: bool,
+    },
     Failed(String),
 }
 
@@ -57,17 +63,23 @@ pub fn Save(props: &SaveProps) -> Html {
     let words = words(props.switches.language());
     let said = use_state_eq(|| Progress::Nothing);
     // The worker that makes the archive of a large report.
-    let link = use_mut_ref(|| None::<Link<Result<String, String>>>);
+    let link = use_mut_ref(|| None::<Link<Made>>);
+    // A second press may come before the first one's drawing.
+    let is_working = use_mut_ref(|| false);
     let save = {
         let (props, said) = (props.clone(), said.clone());
         move || {
+            if is_working.replace(true) {
+                return;
+            }
             said.set(Progress::Working);
             let name = format!("{}.zip", props.account.id);
             let done = {
-                let said = said.clone();
-                Callback::from(move |bytes: Result<Vec<u8>, String>| {
-                    said.set(match bytes.and_then(|bytes| offered(&name, &bytes)) {
-                        Ok(()) => Progress::Saved(name.clone()),
+                let (said, is_working) = (said.clone(), is_working.clone());
+                Callback::from(move |made: Result<Archive, String>| {
+                    is_working.replace(false);
+                    said.set(match made.and_then(|made| offered(&name, &made.bytes).map(|()| made.has_pixels)) {
+                        Ok(has_pixels) => Progress::Saved { file: name.clone(), has_pixels },
                         Err(why) => Progress::Failed(why),
                     });
                 })
@@ -93,10 +105,13 @@ pub fn Save(props: &SaveProps) -> Html {
                 let how = How { picture, ..how };
                 let task = Task::Publish(Box::new(how.clone()));
                 let (own, asked) = (Link::once(), text.clone());
-                let on_step = Callback::from(move |step: Step<Result<String, String>>| match step {
+                let on_step = Callback::from(move |step: Step<Made>| match step {
                     Step::Begun => {}
                     Step::Done(made) => {
-                        done.emit(made.and_then(|made| STANDARD.decode(made).map_err(|error| error.to_string())));
+                        done.emit(made.and_then(|(packed, has_pixels)| {
+                            let bytes = STANDARD.decode(packed).map_err(|error| error.to_string())?;
+                            Ok(Archive { bytes, has_pixels })
+                        }));
                     }
                     // Where there is no worker the page does it.
                     Step::Lost { .. } => {
@@ -122,17 +137,25 @@ pub fn Save(props: &SaveProps) -> Html {
     });
     let pressed = |which: Press| press.reform(move |_: MouseEvent| which);
     let is_asked = *said == Progress::Asked && !against.is_empty();
+    let is_too_high = props.account.is_too_high;
     let note = match &*said {
         Progress::Asked => against.join(" "),
         Progress::Working => words.working.clone(),
-        Progress::Saved(file) => fill(&words.saved_all, &[("file", file)]),
+        Progress::Saved { file, has_pixels } => {
+            let said = fill(&words.saved_all, &[("file", file)]);
+            // Of too high a picture it was said before.
+            if *has_pixels || is_too_high { said } else { format!("{said} {}", words.no_pixels) }
+        }
         Progress::Failed(why) => fill(&words.not_saved, &[("why", why)]),
         Progress::Nothing => String::new(),
     };
     html! {
         <div class="save">
             <button type="button" id="save-all" aria-describedby="save-hint" disabled={*said == Progress::Working} onclick={pressed(Press::Save)}>{ &words.save_all }</button>
-            <p id="save-hint" class="hint">{ &words.save_all_hint }</p>
+            <p id="save-hint" class="hint">
+                { &words.save_all_hint }
+                if is_too_high { { " " }{ &words.no_pixels } }
+            </p>
             <p id="save-said" role="status" class={matches!(*said, Progress::Asked | Progress::Failed(_)).then_some("warning")}>{ note }</p>
             if is_asked && !is_refused {
                 <button type="button" id="save-anyway" onclick={pressed(Press::Anyway)}>{ &words.save_anyway }</button>

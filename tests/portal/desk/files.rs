@@ -101,6 +101,36 @@ async fn one_press_saves_what_a_portal_shows() {
 }
 
 #[tokio::test]
+async fn that_the_browser_gave_no_picture_in_pixels_is_said() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    catch(&page).await;
+    // As one that guards against fingerprints.
+    page.run("HTMLCanvasElement.prototype.toBlob = (done) => done(null); return null").await;
+    page.run("document.getElementById('save-all').click(); return null").await;
+    let files = archive(&page).await;
+    assert!(files.contains_key("ngo-quyen-2023.svg") && !files.contains_key("ngo-quyen-2023.png"));
+    page.until("return document.getElementById('save-said').textContent.includes('Ảnh chỉ có dạng SVG')").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn two_presses_at_once_save_once() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    catch(&page).await;
+    let is_said = "return document.getElementById('save-said').textContent.includes('ngo-quyen-2023.zip')";
+    page.run("const all = document.getElementById('save-all'); all.click(); all.click(); return null").await;
+    page.until(is_said).await;
+    // Whatever the second press began has ended before what begins now.
+    page.run("document.getElementById('save-all').click(); return null").await;
+    page.until("return saved.length > 1").await;
+    page.until(is_said).await;
+    page.assert("return saved.length === 2").await;
+    page.close().await;
+}
+
+#[tokio::test]
 async fn a_report_with_errors_says_so_before_it_is_saved() {
     let portal = Portal::start().await;
     let page = desk(&portal).await;

@@ -18,9 +18,14 @@ const IS_LONG: &str =
 
 /// A workbook's sheet of a thousand indicators, each with its plan, confirmed.
 async fn with_thousand_rows(portal: &Portal) -> Page {
+    with_rows(portal, 1000).await
+}
+
+/// The same with so many.
+async fn with_rows(portal: &Portal, count: usize) -> Page {
     let page = desk(portal).await;
     let rows: String =
-        (1..=1000).map(|row| format!("{row}\tChỉ tiêu {row}\ttỷ đồng\t{}\t{}\n", 10 + row, 12 + row)).collect();
+        (1..=count).map(|row| format!("{row}\tChỉ tiêu {row}\ttỷ đồng\t{}\t{}\n", 10 + row, 12 + row)).collect();
     let sheet =
         format!("UBND phường Lạc Viên\nKết quả năm 2023\nSTT\tChỉ tiêu\tĐVT\tKế hoạch 2023\tThực hiện 2023\n{rows}");
     open(portal, &page, "nghin.tsv", sheet.as_bytes()).await;
@@ -165,6 +170,10 @@ async fn of_a_large_report_a_part_stands_in_the_json_and_whatever_leads_to_a_pla
     page.close().await;
 }
 
+/// Lists what workers are asked.
+const WATCHED: &str = "window.asked = [];
+    window.Worker = class extends Worker { postMessage(message) { asked.push(message[0]); super.postMessage(message); } }";
+
 /// Saves all of a report of a thousand rows, by workers that a script has made.
 async fn saved(script: &str, is_asked: bool) {
     let portal = Portal::start().await;
@@ -172,6 +181,8 @@ async fn saved(script: &str, is_asked: bool) {
     take_over(&page).await;
     page.until(&format!("return !({IS_READING})")).await;
     catch(&page).await;
+    // No browser draws a picture as high as that.
+    page.until("return document.getElementById('save-hint').textContent.includes('Ảnh chỉ có dạng SVG')").await;
     page.run(script).await;
     page.until(
         "(document.getElementById('save-anyway') ?? document.getElementById('save-all')).click(); return saved.length > 0",
@@ -184,6 +195,7 @@ async fn saved(script: &str, is_asked: bool) {
         let (name, bytes) = files.iter().find(|(name, _)| is_it(name)).expect(end);
         assert!(String::from_utf8_lossy(bytes).contains("Chỉ tiêu 1000"), "{name}");
     }
+    assert!(files.keys().all(|name| !name.ends_with(".png")), "{:?}", files.keys());
     page.assert(&format!(
         "return (window.asked ?? []).some((task) => task.startsWith('{{\"Publish\"')) === {is_asked}"
     ))
@@ -193,13 +205,38 @@ async fn saved(script: &str, is_asked: bool) {
 
 #[tokio::test]
 async fn all_files_of_a_large_report_are_made_off_the_page() {
-    let watched = "window.asked = [];
-        window.Worker = class extends Worker { postMessage(message) { asked.push(message[0]); super.postMessage(message); } };
-        return null";
-    saved(watched, true).await;
+    saved(&format!("{WATCHED}; return null"), true).await;
 }
 
 #[tokio::test]
 async fn where_workers_are_refused_the_page_makes_them() {
     saved("window.Worker = class { constructor() { throw new Error('refused'); } }; return null", false).await;
+}
+
+#[tokio::test]
+async fn the_picture_that_the_worker_draws_is_among_the_files() {
+    // Of a thousand rows it is too high for any browser.
+    let portal = Portal::start().await;
+    let page = with_rows(&portal, 400).await;
+    rest().await;
+    page.run("document.getElementById('take-over').click(); return null").await;
+    let drawn_here = "window.canvases = 0;
+        const own = HTMLCanvasElement.prototype.toBlob;
+        HTMLCanvasElement.prototype.toBlob = function (...all) { canvases += 1; return own.apply(this, all); }";
+    page.run(&format!("{WATCHED}; {drawn_here}; return null")).await;
+    page.until(&format!("return !({IS_READING}) && document.getElementById('json').value.includes('Chỉ tiêu 1')"))
+        .await;
+    catch(&page).await;
+    page.until(
+        "(document.getElementById('save-anyway') ?? document.getElementById('save-all')).click(); return saved.length > 0",
+    )
+    .await;
+    let files = archive(&page).await;
+    let (_, png) = files.iter().find(|(name, _)| name.ends_with(".png")).expect("a picture");
+    assert_eq!(&png[..8], b"\x89PNG\r\n\x1a\n");
+    assert_eq!(u32::from_be_bytes(png[16..20].try_into().expect("four")), 1440);
+    page.until("return document.getElementById('save-said').textContent.includes('.zip')").await;
+    page.assert("return document.querySelector('.save').textContent.includes('SVG') === false").await;
+    page.assert("return canvases === 0 && asked.some((task) => task.startsWith('{\"Publish\"'))").await;
+    page.close().await;
 }

@@ -28,6 +28,7 @@ use crate::confirm::merge::merged;
 use crate::confirm::report::{missing, report};
 use crate::confirm::states::Confirming;
 use crate::confirm::view::Confirm;
+use crate::latest::use_same;
 use crate::page;
 use held::Held;
 use keeping::use_keeping;
@@ -181,6 +182,12 @@ pub fn Bring(props: &BringProps) -> Html {
     let dispatch = desk.dispatcher();
     let on_note = Callback::from(move |note| dispatch.dispatch(Action::Tell(note)));
     let on_unread = does(&desk, Action::Unread);
+    // A thousand findings are not drawn anew for what is changed elsewhere on the page.
+    let (on_how, on_take) = (use_same(on_how), use_same(on_take));
+    let on_decide = use_same(does(&desk, |(at, state)| Action::Decide(at, state)));
+    let on_write = use_same(does(&desk, |(at, typed)| Action::Write(at, typed)));
+    let on_apart = use_same(does(&desk, |(at, is_apart)| Action::Apart(at, is_apart)));
+    let on_sure = use_same(does(&desk, |()| Action::AcceptSure));
     let name = desk.brought.as_ref().map_or(String::new(), |brought| brought.name.clone());
     html! {
         <>
@@ -197,11 +204,7 @@ pub fn Bring(props: &BringProps) -> Html {
             </section>
             if let Some((confirming, brought)) = desk.confirming.clone().zip(desk.brought.clone()) {
                 <Confirm lang={props.lang} {confirming} how={brought.how} is_busy={desk.is_busy} arrived={desk.arrived}
-                    taken={messages::taken(desk.note.as_ref(), props.lang)}
-                    on_decide={does(&desk, |(at, state)| Action::Decide(at, state))}
-                    on_write={does(&desk, |(at, typed)| Action::Write(at, typed))}
-                    on_apart={does(&desk, |(at, is_apart)| Action::Apart(at, is_apart))}
-                    on_sure={does(&desk, |()| Action::AcceptSure)} {on_how} {on_take} />
+                    taken={messages::taken(desk.note.as_ref(), props.lang)} {on_decide} {on_write} {on_apart} {on_sure} {on_how} {on_take} />
             }
         </>
     }

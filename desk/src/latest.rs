@@ -13,3 +13,16 @@ pub fn use_latest<T: Clone + 'static>(now: &T) -> Rc<RefCell<T>> {
     latest.borrow_mut().clone_from(now);
     latest
 }
+
+/// A callback that stays the same and does what it was last given: who has only it from here is not drawn anew.
+#[hook]
+pub fn use_same<T: 'static>(now: Callback<T>) -> Callback<T> {
+    let latest = use_latest(&now);
+    let same = use_memo((), |()| {
+        Callback::from(move |of| {
+            let now = latest.borrow().clone();
+            now.emit(of);
+        })
+    });
+    (*same).clone()
+}

@@ -3,12 +3,13 @@
 use report_card::browser;
 use report_card::export::{self, Folds};
 use report_card::publish::{EmbedOptions, Image, Publication};
+use report_card::words::Language;
 use scraper::{ElementRef, Html as Parsed, Node};
 use web_sys::Element;
 use yew::prelude::*;
 use yew::virtual_dom::{VNode, VTag, VText};
 
-use crate::colour::{Ground, code};
+use crate::colour::{Accent, Ground, code};
 use crate::follow::content;
 use crate::page;
 use crate::publish::snippet::Without;
@@ -37,19 +38,31 @@ pub fn Forms(props: &FormsProps) -> Html {
     html! {
         <details class="others" id="others" ontoggle={toggle}>
             <summary><h2>{ &words.others }</h2></summary>
-            if *is_open { <Others ..props.clone() /> }
+            if *is_open {
+                <Others lang={props.switches.language()} text={props.text.clone()}
+                    card_lang={props.switches.card_lang().map(str::to_owned)} accent={props.switches.accent} />
+            }
         </details>
     }
 }
 
+/// What shows in them; light or dark, a snippet's form and its system do not.
+#[derive(Clone, PartialEq, Properties)]
+struct OthersProps {
+    lang: Language,
+    text: AttrValue,
+    /// The card's, where it is not its report's.
+    card_lang: Option<String>,
+    accent: Accent,
+}
+
 #[component]
-fn Others(props: &FormsProps) -> Html {
-    let words = words(props.switches.language());
+fn Others(props: &OthersProps) -> Html {
+    let words = words(props.lang);
     let node = use_node_ref();
-    // Light or dark, a snippet's form and system: they show in none of these.
-    let lang = props.switches.card_lang().map(str::to_owned);
-    let publication = use_memo((props.text.clone(), lang, props.switches.accent), |(text, lang, accent)| {
-        let (content, embed) = (content(text, lang.as_deref()), EmbedOptions::default());
+    let of = (props.text.clone(), props.card_lang.clone(), props.accent);
+    let publication = use_memo(of, |(text, card_lang, accent)| {
+        let (content, embed) = (content(text, card_lang.as_deref()), EmbedOptions::default());
         let publication = Publication::of(&content, &embed)?;
         let image = Image::measured(&publication, &browser::text_width());
         let picture = format!("data:image/svg+xml,{}", in_address(&image.svg(&code(accent.on(Ground::Light)))));

@@ -141,8 +141,8 @@ export class ReportCard extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.#live) return;
     if (name === "data-state") {
-      // A morphing library removes attributes that the server's text lacks.
-      if (after !== this.#is) mark(this, name, this.#is);
+      // A morphing library removes attributes that the server's text lacks. Later, for a page may watch and remove it each time.
+      if (after !== this.#is) setTimeout(() => this.#live && mark(this, name, this.#is));
       return;
     }
     if (/src|base/.test(name) || (name === "loading" && this.#near)) this.#start();
@@ -201,7 +201,11 @@ export class ReportCard extends HTMLElement {
       const told = ({ code, cause }) => turn === this.#turn && sendError(this, code, wordsFor(this).report, cause);
       const report = this.#source.of(this, () => this.#start(), told);
       if (report === undefined) return; // the page will give it later; the observer waits for it
-      const [json, style] = await Promise.all([report, sheet]);
+      const [json, style] = await Promise.all([report, sheet]).catch(async (cause) => {
+        // Nobody reads the figures of the report before as those of the one that does not come.
+        await Promise.resolve(report).catch(() => turn === this.#turn && this.#content.leave());
+        throw cause;
+      });
       const theme = await themeSoon(this, this.#place);
       // A slow first report must not overwrite a fast second one.
       if (turn !== this.#turn) return;
@@ -277,8 +281,9 @@ export class ReportCard extends HTMLElement {
 
   /** Once for each report: whoever waits for `ready` doesn't care when the card comes to life. */
   #tellReady(state) {
-    if (!this.#announced) send(this, "ready", { state });
-    this.#announced = true;
+    if (this.#announced) return;
+    this.#announced = true; // before the event, for its listener may show another report
+    send(this, "ready", { state });
   }
 
   #fail({ code, cause }) {

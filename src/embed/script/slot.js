@@ -79,9 +79,12 @@ export class SlotContent {
     this.presses.forEach((button) => button.removeAttribute("aria-busy"));
   }
 
-  /** The live card has replaced it. */
+  /** What was drawn of a report goes: the live card has replaced it, or the source gives another report now, or none. */
   leave() {
     this.presses = [];
-    this.#text = null;
+    if (!this.#text) return;
+    this.#text = this.id = undefined;
+    this.#slot.name = "";
+    this.#slot.replaceChildren();
   }
 }

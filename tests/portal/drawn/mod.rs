@@ -2,6 +2,7 @@
 
 mod hostile;
 mod press;
+mod source;
 
 use std::process::Command;
 

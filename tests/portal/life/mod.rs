@@ -201,6 +201,25 @@ async fn a_card_that_went_with_its_frame_is_let_go_when_another_one_comes() {
 }
 
 #[tokio::test]
+async fn a_page_that_takes_the_state_off_each_time_goes_on() {
+    let portal = Portal::start().await;
+    let page = Page::open(&portal.page(CARD)).await;
+    page.state("ready").await;
+    page.run(
+        "const card = document.querySelector('report-card');
+         window.taken = 0;
+         new MutationObserver(() => { if (card.dataset.state && taken < 1e5) { taken += 1; delete card.dataset.state; } })
+           .observe(card, { attributes: true });
+         delete card.dataset.state;
+         return null",
+    )
+    .await;
+    page.until("return taken > 2").await;
+    page.assert("return taken < 1e5").await;
+    page.close().await;
+}
+
+#[tokio::test]
 async fn a_property_set_before_the_script_is_kept() {
     let portal = Portal::start().await;
     let page = Page::open(&portal.bare_page(&format!(

@@ -1,0 +1,47 @@
+//! What a drawn card shows when its source gives another report, or none.
+
+use super::{CARD, IS_DRAWN, portal};
+use crate::NGO_QUYEN;
+use crate::browser::Page;
+use crate::server::Reply;
+
+/// Nobody takes the figures of one report for those of another.
+#[tokio::test]
+async fn the_figures_of_the_report_before_go_when_the_next_one_does_not_come() {
+    for (next, code) in [("/none.json", "http"), ("/empty.json", "E01"), ("/other.json", "E02")] {
+        let portal = portal().await;
+        portal.reply("/empty.json", Reply::of("application/json", "{"));
+        portal.reply("/other.json", Reply::of("application/json", r#"{"formatVersion": 99}"#));
+        let head = "<script>window.told = []; addEventListener('report-card:error', ({ detail }) => told.push(detail.code))</script>
+            <script type=module src=/embed.js></script>";
+        let page = Page::open(&portal.html(head, CARD)).await.allow_errors();
+        page.state("ready").await;
+        page.assert(IS_DRAWN).await;
+        page.run(&format!("document.querySelector('report-card').src = '{next}'; return null")).await;
+        page.until("return told.length === 1").await;
+        page.becomes("return told[0]", code).await;
+        page.assert(
+            "const { shadowRoot } = document.querySelector('report-card');
+             return !shadowRoot.textContent.includes('19/19') && shadowRoot.textContent.trim() !== ''",
+        )
+        .await;
+        // The report is back, and so are its figures.
+        page.run("document.querySelector('report-card').src = '/drawn.json'; return null").await;
+        page.state("ready").await;
+        page.until("return document.querySelector('report-card').shadowRoot.textContent.includes('19/19')").await;
+        page.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_report_shown_when_the_one_before_is_ready_is_told_as_well() {
+    let portal = portal().await;
+    portal.reply("/next.json", Reply::of("application/json", NGO_QUYEN));
+    let head = "<script>
+          window.told = [];
+          addEventListener('report-card:ready', ({ target }) => { told.push(target.src); target.src = '/next.json'; });
+        </script><script type=module src=/embed.js></script>";
+    let page = Page::open(&portal.html(head, CARD)).await;
+    page.until("return told.join() === '/drawn.json,/next.json'").await;
+    page.close().await;
+}

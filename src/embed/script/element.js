@@ -228,7 +228,8 @@ export class ReportCard extends HTMLElement {
   /** Draws the report's drawn card; true if there is one. Several reports make one card only in the wasm. */
   #draw(json, theme) {
     const [text, other] = Array.isArray(json) ? json : [json];
-    if (other || typeof text !== "string" || isOther(this) || !this.#content.draw(text, theme)) return false;
+    // One that is gone is told as well: it is empty here.
+    if (other !== undefined || typeof text !== "string" || isOther(this) || !this.#content.draw(text, theme)) return false;
     this.#notice.hush();
     this.#rest();
     return true;
@@ -274,7 +275,9 @@ export class ReportCard extends HTMLElement {
     this.#content.leave();
     this.#notice.hush();
     this.#state(error ? "error" : "ready");
+    const turn = this.#turn;
     send(this, "problems", this.problems);
+    if (turn !== this.#turn) return; // its listener shows another report
     if (error) sendError(this, error.code, error.message);
     else this.#tellReady(state);
   }

@@ -34,6 +34,21 @@ async fn the_figures_of_the_report_before_go_when_the_next_one_does_not_come() {
 }
 
 #[tokio::test]
+async fn a_year_that_does_not_come_is_told_beside_the_drawn_one() {
+    let portal = portal().await;
+    let card = r#"<report-card src="/drawn.json, /none.json" lang="vi" loading="eager"></report-card>"#;
+    let page = Page::open(&portal.page(card)).await.allow_errors();
+    page.state("ready").await;
+    page.until("return document.querySelector('report-card').problems.length > 0").await;
+    page.assert(
+        "const { textContent } = document.querySelector('report-card').shadowRoot;
+         return textContent.includes('19/19') && textContent.includes('không hiển thị được')",
+    )
+    .await;
+    page.close().await;
+}
+
+#[tokio::test]
 async fn a_report_shown_when_the_one_before_is_ready_is_told_as_well() {
     let portal = portal().await;
     portal.reply("/next.json", Reply::of("application/json", NGO_QUYEN));

@@ -14,10 +14,15 @@ pub fn omitted(outline: &Outline) -> Option<String> {
         };
         outline.part(part).iter().filter_map(name).collect::<Vec<_>>()
     };
-    let lists = |block: &Block| matches!(block, Block::Tally(tally) if tally.indicators.is_some());
-    let indicators = outline.part(Part::Indicators).iter().any(lists).then_some(Key::Indicators);
-    let series = outline.has_long_series().then_some(Key::Observations);
-    let lists = [indicators, series].into_iter().flatten().map(|key| words.label(key).to_string());
+    let listed = |block: &Block| match block {
+        Block::Tally(tally) => tally.indicators.as_ref().map_or(0, |list| list.all().len()),
+        _ => 0,
+    };
+    let listed = outline.part(Part::Indicators).iter().map(listed).sum::<usize>() as u32;
+    // The section of that name, with its counts, is in the picture.
+    let indicators = (listed > 0).then(|| words.count(Key::IndicatorList, listed, &[]).text());
+    let series = outline.has_long_series().then(|| words.label(Key::Observations).to_string());
+    let lists = [indicators, series].into_iter().flatten();
     let parts = lists.chain(Part::ALL.into_iter().flat_map(named)).collect::<Vec<_>>().join(", ");
     (!parts.is_empty()).then(|| words.say(Key::NotInPicture, &[("parts", &parts)]).text())
 }

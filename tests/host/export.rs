@@ -238,8 +238,15 @@ fn a_picture_names_what_of_the_card_is_not_in_it() {
     let fields = |fields: &str| crate::told::json("en", fields);
     let tally = r#""tallies": [{"id": "t", "label": "targets", "achieved": 1, "total": 1, "indicators": [{"id": "a", "name": "A", "status": "met"}]}]"#;
     let (named, drawn, _) = left_out(&fields(tally));
-    assert_eq!(named, "Not in this picture, but on the card: Indicators.");
+    assert_eq!(named, "Not in this picture, but on the card: the list of 1 indicator.");
     assert!(drawn.contains(&named), "{drawn}");
+    // The section itself, with its counts, is in it: only the lists are not.
+    assert!(drawn.contains("Indicators"), "{drawn}");
+    let two = tally.replace(
+        "]}]",
+        r#"]}, {"id": "u", "label": "others", "achieved": 1, "total": 2, "indicators": [{"id": "b", "name": "B", "status": "met"}, {"id": "c", "name": "C", "status": "notMet"}]}]"#,
+    );
+    assert_eq!(left_out(&fields(&two)).0, "Not in this picture, but on the card: the list of 3 indicators.");
     let points = |years: &[u32]| {
         let points: Vec<String> =
             years.iter().map(|year| format!(r#"{{"period": {{"end": "{year}-12-31"}}, "value": {year}}}"#)).collect();

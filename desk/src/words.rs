@@ -108,6 +108,7 @@ pub struct Words {
     pub hint_text: String,
     pub hint_mail: String,
     pub hint_image: String,
+    pub hint_local: String,
     pub style_hint: String,
     pub no_colour: String,
     pub no_form: String,

@@ -64,16 +64,13 @@ async fn files(text: &str, how: &How, turn: &impl AsyncFn()) -> Result<Vec<File>
     let image = Image::of(&publication);
     let accent = code(switches.accent.on(Ground::Light));
     let named = |pattern: &str| fill(pattern, &[("id", &id)]);
-    let read_me = [
-        &words.files_title,
-        &words.files_json,
-        &words.files_page,
-        if picture.is_some() { &words.files_picture } else { &words.files_drawing },
-        &words.files_snippet,
-        &words.files_text,
-    ];
-    let without = image.without().map(str::to_owned);
-    let read_me: Vec<String> = read_me.map(|line| named(line)).into_iter().chain(without).collect();
+    let pictured = if picture.is_some() { &words.files_picture } else { &words.files_drawing };
+    let before = [&words.files_title, &words.files_json, &words.files_page, pictured];
+    let after = [&words.files_snippet, &words.files_text];
+    // It speaks of "this picture", so it stands below the picture's line.
+    let without = image.without().map(|without| format!("  {without}"));
+    let lines = before.map(|line| named(line)).into_iter().chain(without);
+    let read_me: Vec<String> = lines.chain(after.map(|line| named(line))).collect();
     let check = format!("{}\n\n{}", snippet.hints.join("\n"), words.check);
     turn().await;
     let drawn = published(content, &[]).await.map_err(|why| why.sentence(switches.language()))?;
@@ -178,6 +175,15 @@ mod tests {
         assert!(text.contains(theme) && said(".alt.txt").contains(theme) && said(".svg").contains(theme));
         let chair = report["event"]["chair"]["name"].as_str().expect("a chair");
         assert!(text.contains(chair));
+    }
+
+    #[test]
+    fn what_a_picture_leaves_out_stands_below_its_line() {
+        let (_, read_me) = files().into_iter().find(|(name, _)| name == "README.txt").expect("a file");
+        let read_me = String::from_utf8(read_me).expect("text");
+        let mut lines = read_me.lines().skip_while(|line| !line.contains("ngo-quyen-2023.svg"));
+        let (picture, below) = (lines.next(), lines.next().unwrap_or_default());
+        assert!(picture.is_some() && below.starts_with("  Không có trong ảnh này"), "{read_me}");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What is pasted, in each of its forms, and what to do with it.
 
+use std::net::Ipv4Addr;
+
 use report_card::card::Content;
 use report_card::export::{self, Folds, escape};
 use report_card::publish::{EmbedOptions, HOSTS, Host, Image, OutputFormat, Publication};
@@ -75,6 +77,11 @@ impl SnippetForm {
             SnippetForm::Mail => &words.hint_mail,
             SnippetForm::Image => &words.hint_image,
         }
+    }
+
+    /// Whether readers need what lies in the card's folder.
+    fn names_folder(self) -> bool {
+        !matches!(self, SnippetForm::Text | SnippetForm::Mail | SnippetForm::Image)
     }
 
     /// Whether it stands on the page itself and so takes its colours.
@@ -153,8 +160,10 @@ impl Snippet {
             (Some(_), SnippetForm::Frame | SnippetForm::Text | SnippetForm::Mail) => Some(&words.no_colour),
             _ => None,
         };
+        let local = (form.names_folder() && is_local(base)).then(|| fill(&words.hint_local, &[("base", &embed.base)]));
         let host = host_of(&switches.host).map(|host| host.advice(switches.language()).to_owned());
-        let hints = [fill(form.hint(words), &[("file", &file)])].into_iter().chain(host).chain(colour.cloned());
+        let hints = [fill(form.hint(words), &[("file", &file)])].into_iter().chain(local).chain(host);
+        let hints = hints.chain(colour.cloned());
         match body {
             Some(body) => Snippet {
                 text: style.unwrap_or_default() + body.trim_end(),
@@ -164,6 +173,13 @@ impl Snippet {
             None => Snippet { hints: vec![words.no_form.clone()], ..Snippet::default() },
         }
     }
+}
+
+/// Whether an address leads to the machine that asks, as that of a page which `cargo xtask serve` shows.
+fn is_local(address: &str) -> bool {
+    let host = address.split("://").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or_default();
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    ["localhost", "[::1]", "0.0.0.0"].contains(&name) || name.parse::<Ipv4Addr>().is_ok_and(|own| own.is_loopback())
 }
 
 /// The one form that needs no report: the script reads it when the page is there.
@@ -230,6 +246,22 @@ mod tests {
         let switches = Switches { host: "mail".to_owned(), form: "mail".to_owned(), ..Switches::default() };
         let hints = snippet(&switches).hints;
         assert!(hints.len() == 2 && hints[1].starts_with("Dán làm nội dung HTML của thư."), "{hints:?}");
+    }
+
+    #[test]
+    fn an_address_that_no_reader_can_reach_is_told() {
+        let told = |base: &str, form: SnippetForm| {
+            let switches = Switches { form: form.name().to_owned(), ..Switches::default() };
+            let hints = Snippet::of(&Content::new(REPORT, Options::default()), &switches, base).hints;
+            hints.iter().any(|hint| hint.starts_with("Chỉ máy này mở được http"))
+        };
+        for base in ["http://127.0.0.1:8080/", "http://localhost/rc", "http://[::1]:8080", "http://0.0.0.0:8080/"] {
+            assert!(told(base, SnippetForm::Script) && told(base, SnippetForm::Link), "{base}");
+            assert!(!told(base, SnippetForm::Mail), "{base}");
+        }
+        for base in ["https://cdn.example/rc/", "https://127.example/", "https://localhost.example:8080", "./"] {
+            assert!(!told(base, SnippetForm::Script), "{base}");
+        }
     }
 
     #[test]

@@ -1,12 +1,12 @@
-//! `cargo xtask serve` and `cargo xtask build`.
+//! `cargo xtask build`.
 
 use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 
-use crate::command::{command, root, run};
-use crate::jobs::Job;
-use crate::tools::{Purpose, Tools, setup, setup_beside, standard_library};
+use crate::command::{command, root, run, say};
+use crate::serve::Hold;
+use crate::tools::{Purpose, Tools, setup, standard_library};
 
 /// How the release is built.
 #[derive(Clone, Copy, PartialEq)]
@@ -57,18 +57,6 @@ const SMALL: [(&str, &str); 5] = [
 /// its dependencies once more, into that build's folder.
 pub const BUILT: &str = "built-xtask";
 
-/// The desk, rebuilt on every change.
-pub fn serve(arguments: &[String]) -> Result<()> {
-    // Trunk only packs: card and desk are compiled while the tools are being installed.
-    let programs = Job::new("the card and the desk", || {
-        let build = ["build", "--target", "wasm32-unknown-unknown"];
-        run(command("cargo").args(build).arg("--lib"))?;
-        run(command("cargo").args(build).args(["--profile", "desk", "--package", "report-card-desk"]))
-    });
-    let tools = setup_beside(Purpose::Serving, vec![programs])?;
-    run(command("trunk").arg("serve").args(arguments).env("PATH", tools.path()?))
-}
-
 /// `cargo xtask build`: fills `dist/`.
 pub fn build(arguments: &[String]) -> Result<()> {
     let profile = Profile::of(arguments, "cargo xtask build [--small]")?;
@@ -78,6 +66,9 @@ pub fn build(arguments: &[String]) -> Result<()> {
 /// The release build, with tools that are installed already. The reports' cards are drawn by this version's command, so that none is
 /// stale.
 pub fn release(tools: &Tools, profile: Profile) -> Result<()> {
+    let Some(_held) = Hold::Shared.take()? else {
+        bail!("cargo xtask serve runs in this clone and writes dist/: end it first");
+    };
     let mut trunk = command("trunk");
     trunk.args(["build", "--release"]).env("PATH", tools.path_with(env::current_exe()?.parent())?);
     trunk.env("CARGO_ALIAS_XTASK", BUILT);
@@ -86,6 +77,7 @@ pub fn release(tools: &Tools, profile: Profile) -> Result<()> {
         trunk.envs(SMALL);
     }
     run(&mut trunk)?;
+    say("── drawing the samples' cards (what they are warned of stands in their sources)");
     let mut publish = command("cargo");
     publish.args(["run", "--quiet", "--features", "cli", "--", "publish"]);
     for report in fs::read_dir(root().join("dist/reports")).context("dist/reports can't be read")? {

@@ -30,7 +30,9 @@ pub fn finish() -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).context("trunk calls this, as its hook")?;
     let wasm = fs::read(staging.join(WASM)).context(WASM)?;
     let (glue, wasm) = names::shorten(&read(&staging.join(GLUE))?, &wasm)?;
-    let wasm = order::by_likeness(&wasm)?;
+    // What is served while one works is neither put in order, which takes most of a minute, nor minified.
+    let is_released = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let wasm = if is_released { order::by_likeness(&wasm)? } else { wasm };
     let glue = finish_glue(&glue, &read(&staging.join(GLUE_END))?)?;
     fs::write(staging.join(GLUE), &glue)?;
     // Trunk minifies only scripts that a page names, so the page names this one; it has no other use there.
@@ -43,9 +45,7 @@ pub fn finish() -> Result<()> {
     let sheet = sheet.trim();
     fs::write(staging.join(SHEET), sheet)?;
     let embed = read(&staging.join(EMBED))?;
-    // What is served while one works is not minified.
-    let is_minified = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    let embed = if is_minified { in_one_line(&embed) } else { embed };
+    let embed = if is_released { in_one_line(&embed) } else { embed };
     let embed = finish_embed(&embed, &glue, &wasm, sheet)?;
     fs::write(staging.join(EMBED), embed)?;
     let types = staging.join(TYPES);

@@ -13,6 +13,7 @@ mod join;
 mod loader;
 mod python;
 mod release;
+mod serve;
 mod steps;
 mod test;
 mod tools;
@@ -42,7 +43,7 @@ fn main() -> Result<()> {
     let alone =
         |act: fn() -> Result<()>| if rest.is_empty() { act() } else { bail!("no arguments: {}", rest.join(" ")) };
     match arguments.first().map(String::as_str) {
-        Some("serve") => build::serve(rest),
+        Some("serve") => serve::serve(rest),
         Some("build") => build::build(rest),
         Some("dist") => dist::dist(rest),
         Some("release") => release::release(rest),
@@ -58,6 +59,10 @@ fn main() -> Result<()> {
             Ok(())
         }
         Some(unknown) => bail!("no command {unknown}; usage:\n{USAGE}"),
-        None => bail!("usage:\n{USAGE}"),
+        // No fault of the program's, so no backtrace either.
+        None => {
+            eprintln!("{USAGE}");
+            std::process::exit(2);
+        }
     }
 }

@@ -199,8 +199,19 @@ fn answers(base: &str, made: &Distribution) -> Result<()> {
         says(&url, &answer, &[("content-type", "text/plain; charset=utf-8"), ("cache-control", MISSING)])?;
         public(&url, &answer)?;
     }
+    for (file, policy) in [("index.html", desk_policy()?.as_str()), ("frame.html", ""), (page, "")] {
+        let url = format!("{base}/{version}/{file}");
+        says(&url, &Answer::get(&url, &[])?, &[("content-security-policy", policy)])?;
+    }
     asked_for_an_address(base, version, &format!("{base}/{version}/{oembed}"))?;
     frame_of(&format!("{base}/{version}/{oembed}"))
+}
+
+/// What docs/deploy.md gives a server for the desk, under which the portal tests use it.
+fn desk_policy() -> Result<String> {
+    let document = fs::read_to_string(root().join("docs/deploy.md"))?;
+    let policy = document.lines().find_map(|line| line.strip_prefix("Content-Security-Policy: "));
+    Ok(policy.context("docs/deploy.md gives the desk no policy")?.to_owned())
 }
 
 /// The request of a CMS that knows us as an oEmbed provider: the address of a page, escaped in a query.

@@ -22,7 +22,7 @@ mod weigh;
 use anyhow::{Result, bail};
 
 const USAGE: &str = "\
-cargo xtask serve [trunk's arguments]   the desk on http://127.0.0.1:8080, rebuilt on every change
+cargo xtask serve [--port N, trunk's]  the desk on http://127.0.0.1:8080, rebuilt on every change
 cargo xtask build [--small]             dist/: by stable Rust as it is, or as it is deployed, with a standard library for size
 cargo xtask dist BASE [--no-build]      target/dist/: the folder of this version for a CDN at BASE, the npm package and
                                         WordPress' plugin

@@ -42,15 +42,25 @@ fn is_json(text: &str) -> bool {
         || matches!(inside('['), Some(Some('{' | '"')))
 }
 
-/// Whether most lines are rows of short cells, as many in each.
+/// Above a table may stand so many lines of at most so many characters: who reports, of what, and when.
+const TITLES: usize = 4;
+const TITLE: usize = 120;
+/// Below them cells have on average at most so many characters in each row: prose below its title may have as many semicolons in each line.
+const CELL: usize = 40;
+
+/// Whether most lines are rows of short cells, as many in each, below its titles.
 fn is_table(text: &str) -> bool {
     if text.starts_with("sep=") {
         return true;
     }
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
     ['\t', ';', ','].into_iter().any(|separator| {
-        let lines: Vec<usize> =
-            text.lines().filter(|line| !line.trim().is_empty()).map(|line| line.matches(separator).count()).collect();
-        let rows: Vec<usize> = lines.iter().copied().filter(|count| *count > 0).collect();
+        let cells = |line: &str| line.matches(separator).count() + 1;
+        let titles = lines.iter().take_while(|line| cells(line) == 1 && line.chars().count() <= TITLE).count();
+        let below = lines.get(titles..).filter(|_| titles <= TITLES).unwrap_or(&lines);
+        let is_short = |line: &&str| cells(line) == 1 || line.chars().count() <= CELL * cells(line);
+        let lines = if below.iter().all(is_short) { below } else { &lines };
+        let rows: Vec<usize> = lines.iter().map(|line| cells(line)).filter(|count| *count > 1).collect();
         // Prose has commas too, but not as many in each line.
         let most = rows.iter().copied().max_by_key(|count| rows.iter().filter(|other| *other == count).count());
         let alike = rows.iter().filter(|count| Some(**count) == most).count();

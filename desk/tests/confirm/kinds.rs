@@ -16,6 +16,16 @@ fn a_source_is_what_it_holds() {
     assert_eq!(kind::of("{Bài viết} Năm 2023, thu ngân sách đạt 5 tỷ đồng.".as_bytes()), SourceKind::Article);
     assert_eq!(kind::of("STT\tChỉ tiêu\tTH 2023\n1\tThu\t5\n2\tChi\t6\n".as_bytes()), SourceKind::Sheet);
     assert_eq!(kind::of("section,name,actual\nbudget,Thu,5\nbudget,Chi,6\n".as_bytes()), SourceKind::Sheet);
+    // A small table, below the lines that tell whose it is.
+    let small = "UBND phường Lạc Viễn\nKết quả năm 2023\n\nSTT\tChỉ tiêu\tTH 2023\n1\tThu\t5\n";
+    assert_eq!(kind::of(small.as_bytes()), SourceKind::Sheet);
+    assert_eq!(kind::of(small.replace('\t', ";").as_bytes()), SourceKind::Sheet);
+    let prose = "Năm 2023 thu ngân sách của phường đạt 5 tỷ đồng, tăng 3% so với năm 2022.\n".repeat(5);
+    assert_eq!(kind::of(format!("{prose}{small}").as_bytes()), SourceKind::Article);
+    let listed = "Phường đạt 19/19 chỉ tiêu\n\
+        Năm 2023 thu ngân sách của phường đạt 5 tỷ đồng, tăng 3% so với năm 2022; chi 6 tỷ đồng, giảm 2%.\n\
+        Tỷ lệ hộ nghèo của phường còn 0,9%, giảm 0,3 điểm phần trăm so với năm trước; không còn hộ tái nghèo.";
+    assert_eq!(kind::of(listed.as_bytes()), SourceKind::Article);
     let wide: Vec<u8> =
         "\u{feff}section;name;actual\r\nbudget;Thu;5\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert_eq!(kind::of(&wide), SourceKind::Sheet);

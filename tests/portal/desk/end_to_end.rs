@@ -9,7 +9,21 @@ use super::{desk, edit_json, json};
 use crate::browser::Page;
 use crate::server::{Portal, Reply};
 
-const SHEET: &[u8] = include_bytes!("../../sheets/phuong.ods");
+/// A file's name, what is in it, and what its page shows.
+type Source = (&'static str, &'static [u8], &'static [&'static str]);
+
+const WORKBOOK: Source = (
+    "phuong.ods",
+    include_bytes!("../../sheets/phuong.ods"),
+    &["UBND phường Lạc Viễn", "14,37", "12,5", "Thu ngân sách"],
+);
+
+/// As Excel wrote them until 2003.
+const OLD_WORKBOOK: Source = (
+    "xa-2024.xls",
+    include_bytes!("../../sheets/xa-2024.xls"),
+    &["UBND xã Phú Xuân", "Diện tích gieo trồng", "1.262,3", "1.250"],
+);
 
 /// How an editor presses, and how often it was done.
 struct Hand<'a> {
@@ -136,19 +150,19 @@ async fn the_same_by_keyboard() {
     article(true).await;
 }
 
-async fn workbook(is_keyboard: bool) {
+async fn workbook((name, bytes, wanted): Source, is_keyboard: bool) {
     let portal = Portal::start().await;
     let page = desk(&portal).await;
     catch(&page).await;
     let begun = Instant::now();
     let mut hand = Hand { page: &page, is_keyboard, presses: 1 };
-    open(&portal, &page, "phuong.ods", SHEET).await;
+    open(&portal, &page, name, bytes).await;
     brought(&page).await;
     hand.confirm().await;
     hand.published(&portal).await;
-    shows(&page, &["UBND phường Lạc Viễn", "14,37", "12,5", "Thu ngân sách"]).await;
+    shows(&page, wanted).await;
     eprintln!(
-        "workbook to page, keyboard {is_keyboard}: {} presses, {:.1} s",
+        "{name} to page, keyboard {is_keyboard}: {} presses, {:.1} s",
         hand.presses,
         begun.elapsed().as_secs_f64()
     );
@@ -158,12 +172,22 @@ async fn workbook(is_keyboard: bool) {
 
 #[tokio::test]
 async fn a_workbook_becomes_a_page_by_pointer() {
-    workbook(false).await;
+    workbook(WORKBOOK, false).await;
 }
 
 #[tokio::test]
 async fn a_workbook_becomes_a_page_by_keyboard() {
-    workbook(true).await;
+    workbook(WORKBOOK, true).await;
+}
+
+#[tokio::test]
+async fn an_old_workbook_does_by_pointer() {
+    workbook(OLD_WORKBOOK, false).await;
+}
+
+#[tokio::test]
+async fn an_old_workbook_does_by_keyboard() {
+    workbook(OLD_WORKBOOK, true).await;
 }
 
 #[tokio::test]

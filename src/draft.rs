@@ -39,6 +39,7 @@ mod token;
 mod topic;
 mod trap;
 mod unit;
+mod weigh;
 
 pub use into::into;
 pub use mark::{Confidence, Mark, Rule};

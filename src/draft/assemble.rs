@@ -17,6 +17,7 @@ use super::result::{Counted, Doubt, Span};
 use super::same;
 use super::table::Tables;
 use super::text::Text;
+use super::weigh::{self, Weighed};
 use crate::document::{
     Count, Day, Id, Language, List, Organization, Period, Report, Source, Sources, Tally, Text as Words, Version,
 };
@@ -45,9 +46,10 @@ pub(super) fn report(
     let counts = same::merge_counts(read.counts);
     let stopped = read.stopped;
     let tallies = tallies(text, &counts, &mut marks);
-    let results = same::merge(read.results, has_title);
+    let Weighed { kept: results, left } = weigh::weigh(same::merge(read.results, has_title), &counts, text);
     let measures::Sections { budget, measures, units } = measures::sections(text, results, header.year, &mut marks);
     marks.extend(stopped.map(full));
+    marks.extend(left.into_iter().map(|span| Field::new(String::new(), span, Rule::Left, vec![Doubt::Weak])));
     let plan = plan::plan(text, header, ahead, &read.aims, &mut marks);
     let event = plan::event(text, event, &mut marks);
     let id = Ids::default().of(&format!(

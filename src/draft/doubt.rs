@@ -9,7 +9,7 @@ use crate::words::{DraftKey, Language};
 
 impl Doubt {
     /// All of them, in the order of their codes.
-    pub const ALL: [Doubt; 26] = [
+    pub const ALL: [Doubt; 28] = [
         Doubt::Header,
         Doubt::NoPeriod,
         Doubt::NoOrganization,
@@ -29,12 +29,14 @@ impl Doubt {
         Doubt::ExceededBeyondHundred,
         Doubt::Earlier,
         Doubt::Planned,
+        Doubt::Alone,
         Doubt::PartOf,
         Doubt::Direction,
         Doubt::Columns,
         Doubt::TooLarge,
         Doubt::Full,
         Doubt::Unread,
+        Doubt::Weak,
         Doubt::Ahead,
     ];
 
@@ -69,12 +71,14 @@ impl Doubt {
             Doubt::ExceededBeyondHundred => ("D24", DraftKey::DoubtExceededBeyondHundred),
             Doubt::Earlier => ("D25", DraftKey::DoubtEarlier),
             Doubt::Planned => ("D26", DraftKey::DoubtPlanned),
+            Doubt::Alone => ("D27", DraftKey::DoubtAlone),
             Doubt::PartOf => ("D31", DraftKey::DoubtPartOf),
             Doubt::Direction => ("D32", DraftKey::DoubtDirection),
             Doubt::Columns => ("D33", DraftKey::DoubtColumns),
             Doubt::TooLarge => ("D34", DraftKey::DoubtTooLarge),
             Doubt::Full => ("D35", DraftKey::DoubtFull),
             Doubt::Unread => ("D36", DraftKey::DoubtUnread),
+            Doubt::Weak => ("D37", DraftKey::DoubtWeak),
             Doubt::Ahead => ("D41", DraftKey::DoubtAhead),
         }
     }

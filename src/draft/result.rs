@@ -61,6 +61,10 @@ pub enum Doubt {
     Full,
     /// D36: a cell of a table, or a whole one, that can't be read.
     Unread,
+    /// Nothing in its passage is compared: it may be somebody else's.
+    Alone,
+    /// D37: too little says that it is a result; it was left out.
+    Weak,
     /// A plan or a task: where it begins and ends is to be looked at.
     Ahead,
     /// Counts that were added up.

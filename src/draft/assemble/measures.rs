@@ -134,6 +134,7 @@ impl Maker<'_> {
                 Doubt::Earlier,
                 Doubt::Unreal,
                 Doubt::Unattested,
+                Doubt::Alone,
             ],
         );
         self.mark(format!("{pointer}/name"), found.span.clone(), Rule::Name, naming);

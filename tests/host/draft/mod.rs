@@ -29,6 +29,7 @@ mod tellers;
 mod traps;
 mod units;
 mod unreal;
+mod weigh;
 
 use report_card::draft::{Draft, draft};
 use serde_json::Value;

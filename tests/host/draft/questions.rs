@@ -24,6 +24,10 @@ fn drafts() -> Vec<Draft> {
     drafts.push(draft("Năm 2024, trồng được 40ha quế.", None));
     drafts.push(of_2024("Thu thuế đạt 1.245 triệu đồng, vượt 312,5% dự toán."));
     drafts.push(of_2024("Thu ngân sách đạt 73,4 tỷ đồng. Chi 60 tỷ đồng.\n\nThu ngân sách đạt 71,2 tỷ đồng."));
+    drafts.push(draft(
+        "Thu ngân sách năm 2024 đạt 73,4 tỷ đồng\n\nHuyện Tân An họp tổng kết công tác năm 2024.\n\nHuyện đạt nhiều kết quả trong năm qua, các ngành đều hoàn thành nhiệm vụ.\n",
+        None,
+    ));
     let rows: String = (0..520).map(|at| format!("{at}\tChi cho xã {at}\t1.400\t1.380,5\n")).collect();
     drafts.push(of_2024(&format!("TT\tChỉ tiêu\tKế hoạch\tThực hiện\n{rows}")));
     drafts.push(of_2024(

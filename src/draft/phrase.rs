@@ -12,7 +12,12 @@ pub(super) fn at(tokens: &[Token], at: usize, phrase: &str) -> Option<usize> {
     // Nearly every phrase fails by its first word: that is looked at before anything is taken apart. The end of a paragraph has
     // no word, and every phrase would begin with it.
     let first = tokens.get(at)?.word.as_bytes();
-    if first.first() != phrase.as_bytes().first() || !phrase.as_bytes().starts_with(first) {
+    // Two letters, and no slices: compared in place, also where the program is built to be small.
+    match (first, phrase.as_bytes()) {
+        ([letter, ..], [begins, ..]) if letter == begins => {}
+        _ => return None,
+    }
+    if !phrase.as_bytes().starts_with(first) {
         return None;
     }
     // Of a phrase of one word nothing is left; "approximately" only begins as "a" does.
@@ -34,7 +39,11 @@ pub(super) fn at(tokens: &[Token], at: usize, phrase: &str) -> Option<usize> {
 /// Where the phrase begins that ends before `end`.
 pub(super) fn before(tokens: &[Token], end: usize, phrase: &str) -> Option<usize> {
     let last = tokens.get(end.checked_sub(1)?)?.word.as_bytes();
-    if last.last() != phrase.as_bytes().last() || !phrase.as_bytes().ends_with(last) {
+    match (last, phrase.as_bytes()) {
+        ([.., letter], [.., ends]) if letter == ends => {}
+        _ => return None,
+    }
+    if !phrase.as_bytes().ends_with(last) {
         return None;
     }
     match phrase.len().checked_sub(last.len() + 1).and_then(|at| phrase.as_bytes().get(at)) {

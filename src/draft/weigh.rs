@@ -34,7 +34,8 @@ pub(super) fn weigh(results: Vec<Found>, counts: &[Counted], text: &Text) -> Wei
         // What is divided, and what divides it, speak for one another.
         let is_divided = is_whole || found.part_of.is_some();
         let is_alone = company.is_none(&found);
-        if !is_divided && (company.is_judged && is_unlikely(&found) || is_alone && is_doubted(&found)) {
+        let is_doubted = is_alone && (is_doubted(&found) || company.is_only_change(&found));
+        if !is_divided && (company.is_judged && is_unlikely(&found) || is_doubted) {
             weighed.left.push(found.span.clone());
             places.push(None);
             continue;
@@ -52,22 +53,21 @@ pub(super) fn weigh(results: Vec<Found>, counts: &[Counted], text: &Text) -> Wei
 /// How many figures of each paragraph are compared with something, or are counts of indicators.
 struct Company<'a> {
     compared: Vec<usize>,
+    /// How many are told by their changes alone.
+    changed: Vec<usize>,
     text: &'a Text<'a>,
     is_judged: bool,
 }
 
 impl Company<'_> {
     fn of<'a>(results: &[Found], counts: &[Counted], text: &'a Text<'a>) -> Company<'a> {
-        let mut compared = vec![0; text.paragraphs.len()];
         let levels = results.iter().filter(|found| found.level.is_some() && is_compared(found));
-        let paragraphs = levels.map(|found| found.paragraph).chain(counts.iter().map(|counted| counted.paragraph));
-        for paragraph in paragraphs {
-            if let Some(count) = compared.get_mut(paragraph) {
-                *count += 1;
-            }
-        }
+        let changes = results.iter().filter(|found| found.level.is_none());
+        let counted = counts.iter().map(|counted| counted.paragraph);
+        let compared = tallied(text, levels.map(|found| found.paragraph).chain(counted));
+        let changed = tallied(text, changes.map(|found| found.paragraph));
         let is_judged = compared.iter().sum::<usize>() >= JUDGED_FROM;
-        Company { compared, text, is_judged }
+        Company { compared, changed, text, is_judged }
     }
 
     /// Nothing in its passage is compared: its paragraph, and of an item the items or lines beside it.
@@ -77,6 +77,25 @@ impl Company<'_> {
         let passage = if is_item { at.saturating_sub(1)..at + 2 } else { at..at + 1 };
         self.is_judged && passage.into_iter().all(|at| self.compared.get(at).copied().unwrap_or(0) == 0)
     }
+
+    /// A change of no plan and no time that is named, without an amount, and no other one in its paragraph: offices list such changes.
+    fn is_only_change(&self, found: &Found) -> bool {
+        found.level.is_none()
+            && found.beside.is_empty()
+            && found.compared.iter().all(|compared| compared.reference.is_none())
+            && self.changed.get(found.paragraph).is_none_or(|changes| *changes < 2)
+    }
+}
+
+/// How often each paragraph is named.
+fn tallied(text: &Text, paragraphs: impl Iterator<Item = usize>) -> Vec<usize> {
+    let mut tallied = vec![0; text.paragraphs.len()];
+    for paragraph in paragraphs {
+        if let Some(count) = tallied.get_mut(paragraph) {
+            *count += 1;
+        }
+    }
+    tallied
 }
 
 fn is_compared(found: &Found) -> bool {
@@ -91,11 +110,8 @@ fn is_unlikely(found: &Found) -> bool {
     found.level.is_some() && !is_compared(found) && (has(Doubt::Unreal) || has(Doubt::TitleOnly) || is_twice_doubted)
 }
 
-/// No sign says that it is a result, or the change alone is told, of no plan and no time that is named.
+/// No sign says that it is a result.
 fn is_doubted(found: &Found) -> bool {
     let has = |doubt: Doubt| found.doubts.contains(&doubt);
-    if found.level.is_none() {
-        return found.beside.is_empty() && found.compared.iter().all(|compared| compared.reference.is_none());
-    }
-    !is_compared(found) && (has(Doubt::Unattested) || has(Doubt::UnknownThing))
+    found.level.is_some() && !is_compared(found) && (has(Doubt::Unattested) || has(Doubt::UnknownThing))
 }

@@ -60,6 +60,14 @@ fn an_article_that_compares_little_is_not_weighed() {
 }
 
 #[test]
+fn changes_in_a_list_are_kept_and_one_alone_is_left_out() {
+    let list = of_2024(&format!("{COMPARED}\n\nKhu vực công nghiệp tăng 9,5%; khu vực dịch vụ tăng 7%."));
+    assert_eq!(results(&list).len(), 5, "{:?}", results(&list));
+    let alone = of_2024(&format!("{COMPARED}\n\nKhu vực dịch vụ tăng 7%."));
+    assert_eq!(left(&alone).len(), 1, "{:?}", results(&alone));
+}
+
+#[test]
 fn a_whole_and_its_parts_stay_together() {
     let draft = of_2024(&format!(
         "{COMPARED}\n\nNgôi nhà dựng từ 60 triệu đồng tiền hỗ trợ.\n\nXã có 900 hội viên, trong đó 400 hội viên nữ."

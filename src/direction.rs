@@ -94,6 +94,16 @@ pub(crate) fn of_name(name: &str) -> Option<Direction> {
         })
         .flatten()
         .collect();
-    let padded = format!(" {} ", apart.split_whitespace().collect::<Vec<_>>().join(" "));
-    of(|words| padded.contains(&format!(" {words} ")))
+    // Each list is asked about each name of an article: looked for where a word begins, by its first letter, and nothing is written.
+    let named = format!(" {} ", apart.split_whitespace().collect::<Vec<_>>().join(" ")).into_bytes();
+    let begins: Vec<&[u8]> =
+        (1..named.len()).filter(|at| named.get(at - 1) == Some(&b' ')).filter_map(|at| named.get(at..)).collect();
+    of(|words| {
+        let words = words.as_bytes();
+        begins.iter().any(|rest| {
+            matches!((rest, words), ([one, ..], [other, ..]) if one == other)
+                && rest.starts_with(words)
+                && rest.get(words.len()) == Some(&b' ')
+        })
+    })
 }

@@ -7,17 +7,25 @@ use std::ops::Range;
 use super::lexicon::Rows;
 use super::token::{Token, TokenKind};
 
+/// Whether a phrase begins with a word's first letter. Nearly all of a table fails by it; it is asked in place, for a call takes longer
+/// than the answer, and a program that is built to be small would make it one.
+#[inline(always)]
+fn begins_as(phrase: &str, word: &[u8]) -> bool {
+    matches!((phrase.as_bytes(), word), ([one, ..], [other, ..]) if one == other)
+}
+
+/// Whether a phrase ends with a word's last letter.
+#[inline(always)]
+fn ends_as(phrase: &str, word: &[u8]) -> bool {
+    matches!((phrase.as_bytes(), word), ([.., one], [.., other]) if one == other)
+}
+
 /// How many tokens the phrase takes at `at`, where it stands there.
 pub(super) fn at(tokens: &[Token], at: usize, phrase: &str) -> Option<usize> {
     // Nearly every phrase fails by its first word: that is looked at before anything is taken apart. The end of a paragraph has
     // no word, and every phrase would begin with it.
     let first = tokens.get(at)?.word.as_bytes();
-    // Two letters, and no slices: compared in place, also where the program is built to be small.
-    match (first, phrase.as_bytes()) {
-        ([letter, ..], [begins, ..]) if letter == begins => {}
-        _ => return None,
-    }
-    if !phrase.as_bytes().starts_with(first) {
+    if !begins_as(phrase, first) || !phrase.as_bytes().starts_with(first) {
         return None;
     }
     // Of a phrase of one word nothing is left; "approximately" only begins as "a" does.
@@ -39,11 +47,7 @@ pub(super) fn at(tokens: &[Token], at: usize, phrase: &str) -> Option<usize> {
 /// Where the phrase begins that ends before `end`.
 pub(super) fn before(tokens: &[Token], end: usize, phrase: &str) -> Option<usize> {
     let last = tokens.get(end.checked_sub(1)?)?.word.as_bytes();
-    match (last, phrase.as_bytes()) {
-        ([.., letter], [.., ends]) if letter == ends => {}
-        _ => return None,
-    }
-    if !phrase.as_bytes().ends_with(last) {
+    if !ends_as(phrase, last) || !phrase.as_bytes().ends_with(last) {
         return None;
     }
     match phrase.len().checked_sub(last.len() + 1).and_then(|at| phrase.as_bytes().get(at)) {
@@ -226,10 +230,12 @@ impl<const N: usize> Phrases for [&str; N] {
 
 /// The longest phrase of a table at `at`: how many tokens it takes, and what it means.
 pub(super) fn longest<T: Copy>(tokens: &[Token], start: usize, table: &Meanings<T>) -> Option<(usize, T)> {
-    tokens.get(start).filter(|token| begins_phrase(token) && table.begin.have(&token.word, false))?;
+    let token = tokens.get(start).filter(|token| begins_phrase(token) && table.begin.have(&token.word, false))?;
+    let word = token.word.as_bytes();
     let mut found: Option<(usize, T)> = None;
     for (meaning, phrases) in table.rows {
-        let longest = phrases.iter().filter_map(|phrase| at(tokens, start, phrase)).max();
+        let begun = phrases.iter().filter(|phrase| begins_as(phrase, word));
+        let longest = begun.filter_map(|phrase| at(tokens, start, phrase)).max();
         // Of two that are as long, the later row's.
         if let Some(length) = longest.filter(|length| found.is_none_or(|(longest, _)| *length >= longest)) {
             found = Some((length, *meaning));
@@ -241,10 +247,12 @@ pub(super) fn longest<T: Copy>(tokens: &[Token], start: usize, table: &Meanings<
 /// The longest phrase of a table that ends before `end`: where it begins, and what it means.
 pub(super) fn longest_before<T: Copy>(tokens: &[Token], end: usize, table: &Meanings<T>) -> Option<(usize, T)> {
     let token = tokens.get(end.checked_sub(1)?);
-    token.filter(|token| begins_phrase(token) && table.end.have(&token.word, true))?;
+    let token = token.filter(|token| begins_phrase(token) && table.end.have(&token.word, true))?;
+    let word = token.word.as_bytes();
     let mut found: Option<(usize, T)> = None;
     for (meaning, phrases) in table.rows {
-        let longest = phrases.iter().filter_map(|phrase| before(tokens, end, phrase)).min();
+        let ended = phrases.iter().filter(|phrase| ends_as(phrase, word));
+        let longest = ended.filter_map(|phrase| before(tokens, end, phrase)).min();
         // Of two that are as long, the earlier row's.
         if let Some(start) = longest.filter(|start| found.is_none_or(|(longest, _)| *start < longest)) {
             found = Some((start, *meaning));
@@ -255,19 +263,24 @@ pub(super) fn longest_before<T: Copy>(tokens: &[Token], end: usize, table: &Mean
 
 /// Whether one of the phrases stands at `at`: how many tokens the longest takes.
 pub(super) fn one_of(tokens: &[Token], start: usize, phrases: &(impl Phrases + ?Sized)) -> Option<usize> {
-    tokens.get(start).filter(|token| begins_phrase(token) && phrases.may_begin(&token.word))?;
-    phrases.list().iter().filter_map(|phrase| at(tokens, start, phrase)).max()
+    let token = tokens.get(start).filter(|token| begins_phrase(token) && phrases.may_begin(&token.word))?;
+    let begun = phrases.list().iter().filter(|phrase| begins_as(phrase, token.word.as_bytes()));
+    begun.filter_map(|phrase| at(tokens, start, phrase)).max()
 }
 
 /// Whether one of the phrases ends where the range does, and begins within it: where the longest begins.
 pub(super) fn ending(tokens: &[Token], range: Range<usize>, phrases: &(impl Phrases + ?Sized)) -> Option<usize> {
-    tokens.get(range.end.checked_sub(1)?).filter(|token| phrases.may_end(&token.word))?;
-    let begins = phrases.list().iter().filter_map(|phrase| before(tokens, range.end, phrase));
+    let token = tokens.get(range.end.checked_sub(1)?).filter(|token| phrases.may_end(&token.word))?;
+    let ended = phrases.list().iter().filter(|phrase| ends_as(phrase, token.word.as_bytes()));
+    let begins = ended.filter_map(|phrase| before(tokens, range.end, phrase));
     begins.filter(|start| *start >= range.start).min()
 }
 
 /// Where one of the phrases first stands among the tokens: its place and length. These may begin with a number.
 pub(super) fn find(tokens: &[Token], phrases: &[&str]) -> Option<(usize, usize)> {
-    let longest = |start| phrases.iter().filter_map(|phrase| at(tokens, start, phrase)).max();
-    (0..tokens.len()).find_map(|start| Some((start, longest(start)?)))
+    let longest = |start, word: &[u8]| {
+        let begun = phrases.iter().filter(|phrase| begins_as(phrase, word));
+        begun.filter_map(|phrase| at(tokens, start, phrase)).max()
+    };
+    tokens.iter().enumerate().find_map(|(start, token)| Some((start, longest(start, token.word.as_bytes())?)))
 }

@@ -1,11 +1,11 @@
 //! The article as paragraphs and sentences, without what a page puts around it.
 
 mod furniture;
+mod quoted;
 
 use std::ops::Range;
 
 use super::lexicon::Lexicon;
-use super::phrase;
 use super::result::Span;
 use super::table;
 use super::token::{self, Token, TokenKind};
@@ -48,7 +48,7 @@ impl<'a> Text<'a> {
         mark_rows(&tokens, &mut paragraphs, &tables);
         let credits = furniture::cut(article, &tokens, &mut paragraphs, lexicon);
         mark_title(&tokens, &mut paragraphs);
-        let quoted = quoted(&tokens, &paragraphs, lexicon);
+        let quoted = quoted::quoted(&tokens, &paragraphs, lexicon);
         // What stands below the article is none of it.
         let last = paragraphs.last().and_then(|last| tokens.get(last.tokens.start)).map_or(0, |token| token.span.start);
         tables.retain(|rows| rows.first().is_some_and(|row| row.start <= last));
@@ -197,65 +197,4 @@ fn mark_title(tokens: &[Token], paragraphs: &mut [Paragraph]) {
             .is_some_and(|token| [".", ";", ":", "…"].contains(&token.word.as_str()));
         first.is_title = many && !ends && !first.is_bullet && !first.is_row && first.tokens.len() <= 40;
     }
-}
-
-/// Which tokens somebody says: between quotation marks, more than a few words.
-fn quoted(tokens: &[Token], paragraphs: &[Paragraph], lexicon: &Lexicon) -> Vec<bool> {
-    let mut out = vec![false; tokens.len()];
-    for paragraph in paragraphs {
-        let mut open: Option<usize> = None;
-        let names_officer = paragraph.tokens.clone().any(|at| phrase::one_of(tokens, at, lexicon.officers).is_some());
-        for at in paragraph.tokens.clone() {
-            let Some(token) = tokens.get(at) else { break };
-            // A single quotation mark stands apart from the word before it, or from the one after.
-            let is_apart = token.is("'") && !token.is_glued;
-            let is_open =
-                token.is("“") || token.is("‘") || token.is("«") || token.is("\"") && open.is_none() || is_apart;
-            let is_close =
-                token.is("”") || token.is("’") || token.is("»") || token.is("\"") || token.is("'") && token.is_glued;
-            if is_open && open.is_none() {
-                open = Some(at);
-            } else if is_close
-                && let Some(start) = open.take()
-                && at - start > 5
-            {
-                let told = tells(tokens, start..at, names_officer);
-                for (token, is_quoted) in out.iter_mut().enumerate().take(at).skip(start) {
-                    *is_quoted = !told.contains(&token);
-                }
-            }
-        }
-    }
-    out
-}
-
-/// What a quotation tells of the whole body, as a report does: from "Riêng năm 2023 toàn huyện làm được 86 km đường" on, the sentence "We
-/// filled 4,275 of them" where an officer is named beside it: a resident's "we" is another. Who says it is for the topic to tell.
-fn tells(tokens: &[Token], quote: Range<usize>, names_officer: bool) -> Range<usize> {
-    const WHOLE: [&str; 8] = [
-        "toàn huyện",
-        "toàn xã",
-        "toàn tỉnh",
-        "toàn thị xã",
-        "toàn thành phố",
-        "toàn phường",
-        "toàn quận",
-        "toàn ngành",
-    ];
-    const ASKS: [&str; 7] = ["asked", "wanted", "hoped", "needed", "expected", "planned", "wished"];
-    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| words.contains(&token.word.as_str()));
-    let ends = |at: usize| is(at, &[".", "!", "?", ";"]);
-    let begins = |at: usize| at == quote.start + 1 || ends(at - 1);
-    let is_done = |at: usize| {
-        let is_past = tokens.get(at).is_some_and(|verb| verb.word.len() > 3 && verb.word.ends_with("ed"));
-        (is_past || is(at, &["built", "made", "brought", "gave", "took", "spent", "won"])) && !is(at, &ASKS)
-    };
-    let inside = quote.start + 1..quote.end;
-    let we_did = inside.clone().find(|at| begins(*at) && is(*at, &["we"]) && is_done(at + 1));
-    // A sentence begins in the quotation, not before it.
-    let opens = |at: usize| (at.saturating_sub(5).max(inside.start)..=at).any(begins);
-    let whole = |at: &usize| phrase::one_of(tokens, *at, &WHOLE).is_some() && opens(*at);
-    let stop = |at: usize| (at..quote.end).find(|at| ends(*at)).unwrap_or(quote.end);
-    let told = inside.clone().find(whole).map(|at| at..quote.end);
-    told.or(we_did.filter(|_| names_officer).map(|at| at..stop(at))).unwrap_or(quote.end..quote.end)
 }

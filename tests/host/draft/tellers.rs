@@ -76,6 +76,16 @@ fn a_quotation_that_tells_of_the_whole_body_is_a_report() {
 }
 
 #[test]
+fn an_officers_quotation_that_says_of_what_time_it_tells_is_a_report() {
+    let told = "Thượng tá Lường Văn Thành, Trưởng Công an huyện, thẳng thắn: “Từ đầu năm, anh em bắt 34 vụ, thu hồi 214 tỷ đồng. Tôi muốn mỗi xã thu thêm 20 tỷ đồng”.";
+    assert_eq!(results(&of_2024(told)).len(), 2, "up to what is asked for: {:?}", results(&of_2024(told)));
+    let farmer = "Bà Hứa Ngọc Diễm chia sẻ: “Từ đầu năm tôi đã bán 120 con lợn, thu về được 214 triệu đồng”.";
+    assert_eq!(results(&of_2024(farmer)), [""; 0], "nobody's office");
+    let wish = "Bí thư Huyện ủy Giàng A Sính chốt lại: “Anh hứa với tôi giải ngân đạt 60% vào tháng 9. Đến 31/12 mà dưới 95% thì kiểm điểm”.";
+    assert_eq!(results(&of_2024(wish)), [""; 0]);
+}
+
+#[test]
 fn a_length_of_time_that_is_measured_is_a_figure() {
     assert!(results(&of_2024("Thời gian thông quan trung bình giảm từ 42 giờ xuống còn 29 giờ."))[0].contains("29"));
     assert_eq!(results(&of_2024("Theo quy định, thời gian khám bệnh không quá 4 giờ.")), [""; 0]);

@@ -1,6 +1,7 @@
 //! Every number of a sentence: a figure with its unit, or a trap: a date, an address, a document.
 
 pub(super) mod counted;
+pub(super) mod money;
 mod values;
 mod written;
 
@@ -170,11 +171,11 @@ fn mention(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Numeral> {
             comparator: None,
         }));
     }
-    let (value, end, unit) = match money_before(tokens, at, end, lexicon) {
+    let (value, end, unit) = match money::before(tokens, at, end, lexicon) {
         Some((unit, unit_end)) => (Value::One(first), end, Some((unit, unit_end))),
         None => values::of(tokens, at, first, end, lexicon),
     };
-    let front = money_start(tokens, at, lexicon).unwrap_or(at);
+    let front = money::start(tokens, at, lexicon).unwrap_or(at);
     let minus = written::minus(tokens, front, end, lexicon).filter(|_| !is_in_words);
     let unit_end = unit.as_ref().map_or(end, |(_, unit_end)| *unit_end);
     let minus =
@@ -219,37 +220,6 @@ fn mention(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<Numeral> {
         comparator
     });
     Some(Numeral::Figure(Mention { tokens: start..end, unit_at, value, unit: unit.map(|(unit, _)| unit), comparator }))
-}
-
-/// "£18.4 million": the money stands before the number.
-fn money_start(tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<usize> {
-    let (start, _) = phrase::longest_before(tokens, at, lexicon.money)?;
-    // A code stands apart: "VND 114,792 billion", "Rs 500"; a sign never does.
-    let is_code = at - start == 1 && tokens.get(start).is_some_and(|token| token.is_word() && token.word.len() <= 3)
-        || at - start == 2 && tokens.get(start).is_some_and(|token| token.is_word())
-        || tokens.get(at - 1).is_some_and(|sign| sign.is(".") && sign.is_glued);
-    (lexicon.language == crate::words::Language::En
-        && tokens.get(at).is_some_and(|token| (token.is_glued || is_code) && token.is_number()))
-    .then_some(start)
-}
-
-fn money_before(tokens: &[Token], at: usize, end: usize, lexicon: &Lexicon) -> Option<(Unit, usize)> {
-    let start = money_start(tokens, at, lexicon)?;
-    let (_, currency) = phrase::longest_before(tokens, at, lexicon.money)?;
-    let (scale_end, scale) =
-        phrase::longest(tokens, end, lexicon.scales).map_or((end, 1), |(length, scale)| (end + length, scale));
-    let sign = unit::label(tokens, start..at);
-    let scale_word = unit::label(tokens, end..scale_end);
-    // As tables of both kinds of country write it: "£ million", "trillion VND".
-    let is_sign = sign.chars().count() < 3 || !sign.chars().all(char::is_alphabetic);
-    let label = match (scale_word.is_empty(), is_sign) {
-        (true, _) => sign,
-        (false, true) => format!("{sign} {scale_word}"),
-        (false, false) => format!("{scale_word} {sign}"),
-    };
-    let plain = unit::label(tokens, start..at);
-    let kind = unit::UnitKind::Money { currency, is_per: false };
-    Some((Unit { kind, label, plain, scale, noun: end..end }, scale_end))
 }
 
 /// Things, and the smallest money, are whole.

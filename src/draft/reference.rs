@@ -55,6 +55,7 @@ pub(super) fn at(tokens: &[Token], start: usize, end: usize, lexicon: &Lexicon) 
         return None;
     }
     let setter = (head == Head::Plan).then(|| setter(tokens, first + head_length, stop, lexicon)).flatten();
+    let setter = setter.or_else(|| setter_past(tokens, stop, end, lexicon).filter(|_| head == Head::Plan));
     Some(Reference { tokens: words, head, setter, year })
 }
 
@@ -153,6 +154,16 @@ fn setter(tokens: &[Token], from: usize, stop: usize, lexicon: &Lexicon) -> Opti
     (start < end && is_body).then_some(start..end)
 }
 
+/// "the target of 300 set by the Department of Housing": whoever set it stands behind the plan's own amount.
+fn setter_past(tokens: &[Token], amount: usize, end: usize, lexicon: &Lexicon) -> Option<Range<usize>> {
+    let is_amount = lexicon.language == Language::En && tokens.get(amount).is_some_and(Token::is_number);
+    let past = unit::at(tokens, amount + 1, lexicon).map_or(amount + 1, |(_, end)| end);
+    let by = past + phrase::one_of(tokens, past, lexicon.set_by).filter(|_| is_amount)?;
+    let start = by + phrase::one_of(tokens, by, &["the"]).unwrap_or(0);
+    let setter = start..body_end(tokens, start, end.min(start + LONGEST), lexicon);
+    (phrase::one_of(tokens, start, lexicon.bodies).is_some() && !setter.is_empty()).then_some(setter)
+}
+
 /// A body's words and its proper name: "HĐND huyện Phú Lộc".
 fn body_end(tokens: &[Token], start: usize, stop: usize, lexicon: &Lexicon) -> usize {
     let mut end = start;
@@ -160,6 +171,15 @@ fn body_end(tokens: &[Token], start: usize, stop: usize, lexicon: &Lexicon) -> u
         match phrase::one_of(tokens, end, lexicon.bodies) {
             Some(length) => end += length,
             None if tokens.get(end).is_some_and(|token| token.is_capital) => end += 1,
+            // "the Department of Housing".
+            None if end > start
+                && end + 1 < stop
+                && lexicon.language == Language::En
+                && tokens.get(end).is_some_and(|word| word.is("of") || word.is("for"))
+                && tokens.get(end + 1).is_some_and(|name| name.is_word() && name.is_capital) =>
+            {
+                end += 2
+            }
             None => break,
         }
     }

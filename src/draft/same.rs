@@ -153,7 +153,9 @@ fn completes(whole: &Counted, rest: &Counted) -> bool {
         .into_iter()
         .flatten()
         .fold(0u32, u32::saturating_add);
-    whole.total.is_some_and(|total| sum <= total) && whole.label.split(' ').next() == rest.label.split(' ').next()
+    let is_same_thing = whole.label.split(' ').next() == rest.label.split(' ').next();
+    // "26 of 38 indicators"; "a further seven measures were within tolerance and five missed": none is left over.
+    whole.total.is_some_and(|total| sum == total || sum < total && is_same_thing)
 }
 
 /// The same amount in the same unit, as a key.

@@ -9,7 +9,7 @@ mod teller;
 use std::ops::Range;
 
 pub(super) use later::ahead_at;
-use later::is_plans_name;
+use later::{is_of_later_plan, is_plans_name};
 use person::{is_about_person, is_aged};
 
 use super::lexicon::{Lexicon, Topic};
@@ -203,6 +203,9 @@ impl State {
         if (is_private || is_anothers) && self.base == Topic::Results {
             self.turn(range.start, Topic::Speech);
             self.is_private = is_private;
+        }
+        if self.base == Topic::Results && is_of_later_plan(words, range.clone(), year, lexicon) {
+            self.turn(range.start, Topic::Ahead);
         }
         for at in range.clone() {
             if ahead_at(words, at, year, lexicon) && !is_plans_name(words, range.start, at) {

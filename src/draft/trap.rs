@@ -6,7 +6,7 @@ use figure::{is_achieved, is_figure, is_handled, is_ranked};
 
 use super::lexicon::{Lexicon, Trap};
 use super::number;
-use super::numeral::counted;
+use super::numeral::{counted, money};
 use super::phrase;
 use super::token::Token;
 use super::unit;
@@ -201,7 +201,8 @@ fn street(tokens: &[Token], at: usize) -> Option<usize> {
 
 /// "VND5.46": letters that are money.
 fn is_money(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
-    at.checked_sub(1).is_some_and(|before| phrase::longest(tokens, before, lexicon.money).is_some())
+    let is_named = |before| phrase::longest(tokens, before, lexicon.money).is_some();
+    at.checked_sub(1).is_some_and(is_named) || money::letter(tokens, at, lexicon).is_some()
 }
 
 /// A word that can be counted stands here: "24/26 chỉ tiêu".

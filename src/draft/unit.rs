@@ -135,7 +135,21 @@ fn with_parts(tokens: &[Token], mut end: usize, lexicon: &Lexicon) -> usize {
 }
 
 /// As units are written: rules know them in small letters.
-const CASED: [(&str, &str); 14] = [
+const CASED: [(&str, &str); 28] = [
+    ("p", "P"),
+    ("r", "R"),
+    ("n", "N"),
+    ("s$", "S$"),
+    ("hk$", "HK$"),
+    ("ksh", "KSh"),
+    ("php", "PHP"),
+    ("zar", "ZAR"),
+    ("myr", "MYR"),
+    ("ngn", "NGN"),
+    ("sgd", "SGD"),
+    ("hkd", "HKD"),
+    ("kes", "KES"),
+    ("bdt", "BDT"),
     ("us$", "US$"),
     ("nz$", "NZ$"),
     ("rs", "Rs"),

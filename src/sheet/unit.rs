@@ -10,7 +10,7 @@ use crate::document::slug;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Known {
     /// Whose money it is, so far as that is known.
-    money: Option<&'static str>,
+    pub money: Option<&'static str>,
     /// The code of the money (ISO 4217).
     pub currency: Option<&'static str>,
     /// By what a value is multiplied to give the amount; `None` for 1.

@@ -33,11 +33,16 @@ impl Units {
         let new = key(self.ids.of(&meaning::key(&label, &known)));
         // What is for each person is no sum of a budget.
         let is_sum = matches!(found.kind, UnitKind::Money { is_per: false, .. });
+        // "P312.4 million": a letter that is money by how its number is written, and no sheet's label.
+        let (currency, factor) = match found.kind {
+            UnitKind::Money { currency, .. } if known.money.is_none() => (Some(currency), Some(found.scale)),
+            _ => (known.currency, known.factor),
+        };
         let unit = Unit {
             label: words(&label),
-            currency: known.currency.filter(|_| is_sum).map(|code| Currency(code.to_owned())),
+            currency: currency.filter(|_| is_sum).map(|code| Currency(code.to_owned())),
             code: known.code.map(words),
-            factor: known.factor.filter(|_| is_sum).map(|factor| Number(factor.into())),
+            factor: factor.filter(|factor| is_sum && *factor > 1).map(|factor| Number(factor.into())),
         };
         self.keys.insert(found.label.clone(), new.clone());
         self.all.insert(new.clone(), unit);

@@ -29,7 +29,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     rates: &phrases(&["rate of"]),
     heads: &meanings(HEADS),
     not_heads: &phrases(&[]),
-    bodies: &phrases(&["central government", "provincial", "people's", "committee", "parliament", "government", "council", "cabinet", "county", "ministry", "national", "state", "city", "board", "department", "assembly"]),
+    bodies: &phrases(&["bureau", "agency", "authority", "commission", "legislature", "governor", "treasury", "regulator", "central government", "provincial", "people's", "committee", "parliament", "government", "council", "cabinet", "county", "ministry", "national", "state", "city", "board", "department", "assembly"]),
     breaks: &phrases(&["and", "but", "while", "with", "which", "although", "after", "because", "as", "where", "thanks"]),
     set_by: &phrases(&["set by", "agreed by", "assigned by", "approved by"]),
     between: &phrases(&["the", "by", "central", "annual", "original", "approved"]),
@@ -37,7 +37,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     money: &meanings(MONEY),
     estimates: &phrases(&["an estimated", "an estimate of", "almost", "nearly", "just over", "more than", "about", "around"]),
     measures: &phrases(&["‰", "hectares", "hectare", "ha", "km", "miles", "mile", "metres", "square metres", "m²", "m2", "m³", "kg", "tonnes", "tonne", "tons", "kilograms", "kilogram", "kgs", "kilometres", "kilometers", "lane miles", "square miles", "gallons", "litres", "acres", "kwh", "mw", "days", "minutes", "hours", "weeks", "seconds", "minute", "hour", "mph", "kph", "kv", "mg", "ml", "micrograms", "milligrams", "secs", "mins", "hrs", "sec", "min", "hr"]),
-    percent: &phrases(&["%", "per cent", "percent", "pc"]),
+    percent: &phrases(&["%", "per cent", "percent", "pc", "- percent", "- per cent", "- per - cent"]),
     points: &phrases(&["point", "percentage points", "percentage point", "points", "pp"]),
     times: &phrases(&["times"]),
     unreal: &meanings(unreal::UNREAL),
@@ -67,7 +67,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     due_later: &phrases(&["are planned", "is planned", "are proposed", "is proposed", "are due to", "is due to", "to be built", "to be completed", "to be delivered", "over the next", "in the next", "over the coming", "in the coming", "next year"]),
     of_them: &phrases(&["of them", "of these", "of those", "of which"]),
     qualifiers: &phrases(&["for every", "inside", "in", "at", "across", "from", "per", "over the", "of its", "of our", "within"]),
-    planned_after: &phrases(&["standard", "threshold", "ambition", "budget", "target", "planned", "budgeted", "goal", "plan"]),
+    planned_after: &phrases(&["national target", "national standard", "state target", "government target", "statutory target", "annual target", "quarterly target", "year - end target", "annual goal", "standard", "threshold", "ambition", "budget", "target", "planned", "budgeted", "goal", "plan"]),
     after_change: &meanings(&[(true, &["above", "over", "ahead of", "more than", "higher than", "better than", "slower than", "longer than", "later than"]), (false, &["below", "worse than", "under", "short of", "less than", "lower than", "fewer than", "behind", "faster than", "quicker than", "shorter than", "sooner than", "cheaper than"])]),
     after_nouns: &meanings(&[(true, &["increase", "rise", "growth", "improvement", "jump", "gain", "surge", "uptick", "upturn", "higher", "up on", "year - on - year increase", "year on year increase", "annual increase", "yearly increase", "year - on - year rise", "annual rise", "annual growth"]), (false, &["decrease", "dip", "slump", "slide", "downturn", "fall", "drop", "reduction", "decline", "shortfall", "cut", "lower", "down on", "year - on - year decrease", "year - on - year fall", "year - on - year drop", "annual decrease", "annual fall", "yearly decrease"])]),
     stands: &phrases(&["above", "below", "exceeding", "ahead of", "behind", "higher than", "lower than", "more than", "less than", "fewer than", "better than", "worse than", "beating"]),
@@ -157,4 +157,4 @@ const TOPICS: Rows<Topic> = &[
 const SCALES: Rows<u64> = &[(1_000, &["thousand", "k"]), (100_000, &["lakh", "lakhs"]), (1_000_000, &["million", "m"]), (10_000_000, &["crore", "crores"]), (1_000_000_000, &["billion", "bn"]), (1_000_000_000_000, &["trillion", "trn"])];
 
 #[rustfmt::skip]
-const MONEY: Rows<&str> = &[("GBP", &["£", "gbp", "pounds"]), ("$", &["$", "dollars"]), ("USD", &["us $", "us$", "usd", "us dollars"]), ("EUR", &["€", "eur", "euros"]), ("VND", &["vnd", "vnđ", "dong", "đồng"]), ("AUD", &["aud"]), ("INR", &["₹", "rs", "rs .", "inr", "rupees"]), ("NZD", &["nzd", "nz $"]), ("CAD", &["cad"])];
+const MONEY: Rows<&str> = &[("GBP", &["£", "gbp", "pounds"]), ("$", &["$", "dollars"]), ("USD", &["us $", "us$", "usd", "us dollars"]), ("EUR", &["€", "eur", "euros"]), ("VND", &["vnd", "vnđ", "dong", "đồng"]), ("AUD", &["aud"]), ("INR", &["₹", "rs", "rs .", "inr", "rupees"]), ("NZD", &["nzd", "nz $"]), ("CAD", &["cad"]), ("PHP", &["₱", "php"]), ("ZAR", &["zar"]), ("NGN", &["₦", "ngn"]), ("MYR", &["myr"]), ("KES", &["ksh", "kes"]), ("BDT", &["bdt"]), ("SGD", &["s $", "sgd"]), ("HKD", &["hk $", "hkd"])];

@@ -144,7 +144,9 @@ impl Reader<'_> {
         let is_plural =
             head.is_some_and(|word| word.word.len() > 3 && word.word.ends_with('s') && !word.word.ends_with("ss"));
         let is_quantity = phrase::ending(tokens, self.head(lead.subject.clone()), self.lexicon.quantities).is_some();
-        self.is_english() && (is_plural || is_quantity && noun.is_empty() || self.is_score(lead))
+        // "Complaints fell to 21", "Arrivals doubled to 64,700": what changed is named, and is what is counted.
+        let has_come_to = matches!(lead.cues.verb, Some(Cue::To | Cue::Left)) && !lead.subject.is_empty();
+        self.is_english() && (is_plural || (is_quantity || has_come_to) && noun.is_empty() || self.is_score(lead))
     }
 
     /// "tăng 1.200 triệu đồng so với năm trước, đạt 45,5 tỷ đồng": what a difference in the same kind of unit came to.

@@ -5,10 +5,13 @@ use super::lead::Lead;
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::token::Token;
-use crate::draft::unit::UnitKind;
+use crate::draft::unit::{Unit, UnitKind};
 
 /// "58 fewer affordable homes … than planned": both are told within so many words.
 const THAN_WITHIN: usize = 12;
+
+/// What a share with a hyphen is part of stands within so many words: "95-percent national target".
+const NAMED_WITHIN: usize = 4;
 
 impl Reader<'_> {
     /// Whether a figure is told by the way: of no result, whatever stands before it.
@@ -33,6 +36,8 @@ impl Reader<'_> {
             || self.is_price_of_one(lead)
             || self.is_told_as_count(mention, next)
             || self.is_exchange(mention)
+            || self.is_converted(lead, mention)
+            || self.is_rate_of_name(mention)
             || self.is_bound_of_those(lead, mention)
     }
 
@@ -99,6 +104,33 @@ impl Reader<'_> {
         let from = self.sentence.max(mention.tokens.start.saturating_sub(THAN_WITHIN));
         (from..mention.tokens.start).any(|at| phrase::one_of(self.tokens(), at, &["exchange rate", "tỷ giá"]).is_some())
             && !mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent)
+    }
+
+    /// "P42.75 million (about US$765,000)": the same sum in other money.
+    fn is_converted(&self, lead: &Lead, mention: &Mention) -> bool {
+        let currency = |unit: &Option<Unit>| match unit.as_ref().map(|unit| unit.kind) {
+            Some(UnitKind::Money { currency, .. }) => Some(currency),
+            _ => None,
+        };
+        let level = self.current.and_then(|at| self.out.results.get(at)).and_then(|found| found.level.as_ref());
+        let own = level.and_then(|level| currency(&level.unit));
+        let other = currency(&mention.unit);
+        let closes = self.tokens().get(mention.tokens.end).is_some_and(|sign| sign.is(")"));
+        self.is_same_sentence() && lead.is_bracketed && closes && own.is_some() && other.is_some() && own != other
+    }
+
+    /// "the 20-percent development fund", "a 10-percent discount": part of a name; "the 95-percent target" is a plan's.
+    fn is_rate_of_name(&self, mention: &Mention) -> bool {
+        let tokens = self.tokens();
+        let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent);
+        let is_hyphened = tokens.get(mention.unit_at).is_some_and(|sign| sign.is("-") && sign.is_glued);
+        let words = mention.tokens.end..mention.tokens.end + NAMED_WITHIN;
+        let tells = |at: usize| {
+            phrase::one_of(tokens, at, self.lexicon.planned_after).is_some()
+                || phrase::longest(tokens, at, self.lexicon.after_nouns).is_some()
+        };
+        let is_noun = tokens.get(mention.tokens.end).is_some_and(Token::is_word);
+        self.is_english() && is_share && is_hyphened && is_noun && !words.into_iter().any(tells)
     }
 
     /// "88%, above the 85% considered safe", "less than the $29 paid in Lancaster": what the amount before is compared with, where

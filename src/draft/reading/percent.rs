@@ -10,6 +10,7 @@ use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::reference::Reference;
 use crate::draft::result::{Doubt, Found};
+use crate::draft::token::Token;
 use crate::draft::unit::UnitKind;
 use crate::report::ComparisonType::{PercentChange, PercentOf, PointChange};
 
@@ -74,6 +75,15 @@ impl Reader<'_> {
             // "$41.7 million, 91 per cent of what we set out to do".
             None if goes_on && level.is_some() && phrase::one_of(tokens, follows, &["of what"]).is_some() => {
                 Role::Compares(PercentOf, vec![Doubt::NoReference])
+            }
+            // "Reserves closed the year at $15.1 million, about 24.7 percent of spending".
+            None if goes_on
+                && level.is_some()
+                && !is_share
+                && after.is_none()
+                && self.is_apposed_share(lead, follows, end) =>
+            {
+                Role::Share
             }
             Some(Cue::Share) if goes_on && level.is_some() => Role::Share,
             _ if change && goes_on && is_share => Role::Compares(PointChange, vec![Doubt::PointsAsPercent]),
@@ -172,9 +182,30 @@ impl Reader<'_> {
                 || is(at, ",") && phrase::longest(tokens, at + 1, self.lexicon.after_change).is_some())
     }
 
+    /// "$15.1 million, about 24.7 percent of spending", and no "94% of applications were decided": a share of something that no verb
+    /// follows only says again how much the amount before it is.
+    fn is_apposed_share(&self, lead: &Lead, at: usize, end: usize) -> bool {
+        const ACTS: [&str; 17] = [
+            "was", "were", "is", "are", "has", "have", "had", "now", "said", "met", "made", "got", "them", "these",
+            "those", "which", "all",
+        ];
+        let tokens = self.tokens();
+        let is_word = |at: &usize| tokens.get(*at).is_some_and(Token::is_word);
+        let mut clause = (at..end).take_while(is_word).filter_map(|at| tokens.get(at));
+        let is_of = tokens.get(at).is_some_and(|word| word.is("of"));
+        self.is_english()
+            && self.is_same_sentence()
+            && is_of
+            && lead.piece.is_empty()
+            && !clause.any(|word| name::is_done(&word.word) || ACTS.contains(&word.word.as_str()))
+    }
+
     /// "of the authorized level", "of the credit": of what was there to be used or reached.
     fn is_of_planned(&self, at: usize) -> bool {
-        const PLANNED: [&str; 16] = [
+        const PLANNED: [&str; 19] = [
+            "planned",
+            "pledged",
+            "earmarked",
             "authorized",
             "authorised",
             "approved",

@@ -1,5 +1,7 @@
 //! Words for the time to come: "phấn đấu", "năm tới", a year after the report's.
 
+use std::ops::Range;
+
 use crate::draft::lexicon::{Lexicon, Topic};
 use crate::draft::phrase;
 use crate::draft::token::{Token, TokenKind};
@@ -52,6 +54,38 @@ fn begins_later_span(tokens: &[Token], at: usize, year: Option<i32>) -> bool {
     };
     is_dash && later && span.is_some_and(opens)
 }
+
+/// "The fiscal 2025 budget totals", "The annual work plan for 2024/25 foresees": an English sentence about the plan of a later year.
+pub(super) fn is_of_later_plan(tokens: &[Token], sentence: Range<usize>, year: Option<i32>, lexicon: &Lexicon) -> bool {
+    const PLANS: [&str; 7] =
+        ["budget", "spending plan", "work plan", "business plan", "financial plan", "delivery plan", "action plan"];
+    const BETWEEN: [&str; 9] =
+        ["for", "fiscal", "fiscal year", "the", "financial year", "year", "fy", "of", "proposed"];
+    let opens = sentence.start..sentence.end.min(sentence.start + PLAN_WITHIN);
+    let past_season = |at: usize| {
+        let is_season = tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-") || sign.is("–"))
+            && tokens.get(at + 2).is_some_and(Token::is_number);
+        if is_season { at + 3 } else { at + 1 }
+    };
+    let is_plan = |at: usize| {
+        let named = tokens.get(at).and_then(trap::year).zip(year).is_some_and(|(named, year)| named > year);
+        if !named {
+            return false;
+        }
+        let after = past_season(at);
+        let after = after + phrase::one_of(tokens, after, &["proposed", "adopted", "approved", "draft"]).unwrap_or(0);
+        let mut before = at;
+        while let Some(start) = phrase::ending(tokens, sentence.start..before, &BETWEEN) {
+            before = start;
+        }
+        let is_named = before < at && phrase::ending(tokens, sentence.start..before, &PLANS).is_some();
+        is_named || phrase::one_of(tokens, after, &PLANS).is_some()
+    };
+    lexicon.language == Language::En && opens.into_iter().any(is_plan)
+}
+
+/// A plan opens a sentence within so many words.
+const PLAN_WITHIN: usize = 10;
 
 /// "bằng 98,8% chỉ tiêu phấn đấu": the words behind a share only name the plan that it is of.
 pub(super) fn is_plans_name(tokens: &[Token], sentence: usize, at: usize) -> bool {

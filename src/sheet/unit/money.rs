@@ -1,7 +1,7 @@
 //! Labels of money: whose it is, and how many of it one is.
 
 /// Signs and words of money, longer ones before those that they end with or begin with.
-const CURRENCIES: [(&str, &str); 57] = [
+const CURRENCIES: [(&str, &str); 65] = [
     ("đô la mỹ", "USD"),
     ("us dollars", "USD"),
     ("đô la", "USD"),
@@ -46,6 +46,14 @@ const CURRENCIES: [(&str, &str); 57] = [
     ("khr", "KHR"),
     ("idr", "IDR"),
     ("php", "PHP"),
+    ("₱", "PHP"),
+    ("₦", "NGN"),
+    ("ngn", "NGN"),
+    ("zar", "ZAR"),
+    ("myr", "MYR"),
+    ("ksh", "KES"),
+    ("kes", "KES"),
+    ("bdt", "BDT"),
     ("inr", "INR"),
     ("rub", "RUB"),
     ("chf", "CHF"),

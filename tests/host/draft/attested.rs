@@ -46,6 +46,12 @@ fn what_is_said_done_named_or_entered_is_sure() {
 }
 
 #[test]
+fn what_changed_to_so_many_is_sure_whatever_it_counts() {
+    assert_eq!(asked(&english("Complaints fell to 214."), "/actual"), [""; 0]);
+    assert_eq!(asked(&english("Tourist arrivals more than doubled to 64,700."), "/actual"), [""; 0]);
+}
+
+#[test]
 fn what_no_words_say_is_asked_about_unless_it_is_compared() {
     each(of_2024, &["Nhân dân phấn khởi với 12 cây."], &["D20"]);
     each(english, &["A further 118 households with children."], &["D20"]);

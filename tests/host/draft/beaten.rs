@@ -31,6 +31,7 @@ fn a_share_of_what_was_there_to_be_used_is_no_level() {
         "Sworn strength is 512 officers, 96.6% of the authorized level.",
         "Disbursement stood at $27.8 million, 96.6% of the credit.",
         "Departments spent $143 million, or 96.6% of appropriations.",
+        "The city spent $38.6 million on capital work, 96.6 percent of the amount planned.",
         "The programme delivered $41.7 million, 96.6% of what we set out to do.",
     ] {
         let draft = english(text);
@@ -41,6 +42,24 @@ fn a_share_of_what_was_there_to_be_used_is_no_level() {
             references(&draft)
         );
     }
+}
+
+#[test]
+fn a_share_of_no_plan_only_says_again_how_much_an_amount_is() {
+    let draft = english("Reserves closed the year at $15.1 million, about 24.7 percent of spending.");
+    assert_eq!((results(&draft).len(), references(&draft).len()), (1, 0), "{:?}", results(&draft));
+    let told = english("Handlers answered 118,000 calls, 84% of them within 60 seconds.");
+    assert_eq!(results(&told).len(), 2, "a share that tells something else: {:?}", results(&told));
+}
+
+#[test]
+fn who_set_a_plan_may_stand_behind_its_amount() {
+    let text = "A total of 318 homes were built, 6% ahead of the target of 300 set by the Department of Housing.";
+    assert!(
+        references(&english(text)).iter().any(|one| one.contains("(Department of Housing)")),
+        "{:?}",
+        references(&english(text))
+    );
 }
 
 #[test]

@@ -37,6 +37,18 @@ fn other_bodies_rates_are_told_by_a_kind_of_body_and_a_word_for_rates() {
 }
 
 #[test]
+fn a_sum_in_other_money_and_a_rate_within_a_name_are_no_results() {
+    let converted = english("Business tax reached P42.75 million (about US$765,000).");
+    assert_eq!(results(&converted), ["Business tax 42.75 P million"]);
+    let named = english(
+        "Residents paid early to get a 10-percent discount. Projects under the 20-percent development fund were built.",
+    );
+    assert_eq!(results(&named), [""; 0]);
+    let planned = english("The vaccination rate rose to 91.3 percent, still below the 95-percent national target.");
+    assert_eq!((results(&planned).len(), references(&planned)), (1, vec!["national = 95".to_owned()]));
+}
+
+#[test]
 fn one_of_many_and_one_case_are_no_results() {
     none(
         english,

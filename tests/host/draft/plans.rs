@@ -13,6 +13,27 @@ fn a_later_years_target_is_an_objective_and_no_result() {
 }
 
 #[test]
+fn the_budget_of_a_later_year_is_planned_for() {
+    for text in [
+        "The fiscal 2025 budget, adopted in June, totals $251 million. It adds 12 positions.",
+        "The 2025 budget sets spending at $193.7 million.",
+        "The annual work plan for 2025/26 foresees 700 hectares of forest.",
+    ] {
+        let draft = report_card::draft::draft(
+            &format!("Redfield: results of 2024\n\nRedfield looks back at 2024.\n\n{text}"),
+            None,
+        );
+        assert_eq!(results(&draft), Vec::<String>::new(), "{text}");
+        assert!(!draft.report["plan"]["objectives"].as_array().is_none_or(Vec::is_empty), "{text}");
+    }
+    let own = report_card::draft::draft(
+        "Redfield: results of 2024\n\nThe 2024 budget of the library totalled $5 million.",
+        None,
+    );
+    assert!(own.report["plan"]["objectives"].as_array().is_none_or(Vec::is_empty), "the report's own");
+}
+
+#[test]
 fn the_theme_stands_between_its_marks_or_after_la() {
     let quoted = of_2024("Năm 2025, huyện tiếp tục thực hiện chủ đề “Đô thị văn minh - Chính quyền phục vụ”.");
     assert_eq!(quoted.report["plan"]["theme"]["text"], "Đô thị văn minh - Chính quyền phục vụ");

@@ -37,6 +37,14 @@ fn all_but_some_are_the_others() {
 }
 
 #[test]
+fn what_a_later_sentence_counts_completes_the_count() {
+    let draft = english(
+        "We met 26 of our 38 key performance indicators. A further seven measures were within tolerance and five missed their target.",
+    );
+    assert_eq!(count(&draft), [Some(26), None, Some(7), Some(5), Some(38)]);
+}
+
+#[test]
 fn the_rest_is_what_was_not_told_before() {
     let draft = english("Of 32 targets, four were missed and the rest were met, 12 of them exceeded.");
     assert_eq!(count(&draft), [Some(28), Some(12), None, Some(4), Some(32)]);

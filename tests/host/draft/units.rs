@@ -64,6 +64,16 @@ fn moneys_of_articles_are_those_of_sheets() {
         let text = format!("Results 2023\n\nIn 2023 total spending was 6 million {money}.");
         assert_eq!(meaning(&text).0.as_deref(), Some(code), "{money}");
     }
+    for (sign, code) in [("P", "PHP"), ("R", "ZAR"), ("₱", "PHP"), ("₦", "NGN"), ("KSh", "KES"), ("S$", "SGD")] {
+        let text = format!("Results 2023\n\nIn 2023 total spending was {sign}6.4 million.");
+        assert_eq!(meaning(&text), (Some(code.to_owned()), Some(1_000_000)), "{sign}");
+    }
+    let code = draft("Results 2023\n\nIn 2023 the council met 40 targets. Grade P1 roads are closed.", None);
+    assert!(
+        code.report["units"].as_object().is_none_or(serde_json::Map::is_empty),
+        "a code is no money: {:?}",
+        code.report
+    );
     for (sign, code) in [("£", "GBP"), ("€", "EUR"), ("Rs ", "INR"), ("₹", "INR"), ("NZ$", "NZD"), ("VND", "VND")]
     {
         let text = format!("Results 2023\n\nIn 2023 total spending was {sign}6 million.");

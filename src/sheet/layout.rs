@@ -71,6 +71,7 @@ mod section;
 mod span;
 mod spare;
 mod spending;
+mod stacked;
 mod status;
 mod summary;
 mod summed;

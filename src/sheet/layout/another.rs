@@ -5,10 +5,9 @@ use super::meaning::{self, Meaning, Side};
 use super::phrase::{Phrase, text_of};
 use super::reader::Reader;
 use super::span::Months;
+use super::stacked::TITLES;
 use super::time::{Now, Time, year_of};
 
-/// How the title of a table begins.
-const TITLES: &[&str] = &["bảng", "biểu", "phụ lục", "table", "annex", "appendix"];
 /// How a line begins that names figures and no things: not "Dự án thực hiện năm 2023".
 const FIGURES: &[&str] = &[
     "thực hiện",

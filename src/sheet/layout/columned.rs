@@ -47,6 +47,11 @@ impl<'a> Sheet<'a> {
         self.columns.iter().find(|(_, column)| column.role == role).map(|(number, _)| *number)
     }
 
+    /// The rows of the lines that are shown, from the top.
+    pub fn rows(&self) -> impl Iterator<Item = u32> + '_ {
+        (self.first..=self.last).filter(|row| !self.grid.hidden_rows.contains(row))
+    }
+
     /// The cells of a column's lines, from the top.
     pub fn cells(&self, column: u32) -> impl Iterator<Item = &'a Cell> {
         let (grid, first, last) = (self.grid, self.first, self.last);

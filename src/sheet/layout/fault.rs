@@ -21,6 +21,8 @@ pub enum Fault {
     NoSheet(String, Vec<String>),
     /// S42: a second table begins here, with headings of its own.
     SecondTable,
+    /// S42: words stand where figures do, as the headings of another table do. The first of them.
+    PerhapsTable(String),
     /// S43: two columns may be the same thing: what, and their headings.
     TwoColumns(&'static str, String, String),
     /// S44: what a column of comparisons is held against can't be told. Its heading.
@@ -35,6 +37,8 @@ pub enum Fault {
     HeadedUnits(String, String),
     /// S47: a fraction where the line's other figures are per cents. As written.
     Fraction(String),
+    /// S47: no unit stands where a line's unit belongs, but a number. As written.
+    NoUnit(String),
     /// S48: a word of a status that is not known. As written.
     Status(String),
     /// S48: a word of a direction that is not known. As written.
@@ -128,12 +132,12 @@ impl Fault {
     pub(in super::super) fn code(&self) -> &'static str {
         match self {
             Fault::NoHeadings | Fault::SidesInRows(_) => "S41",
-            Fault::SeveralSheets(_) | Fault::NoSheet(..) | Fault::SecondTable => "S42",
+            Fault::SeveralSheets(_) | Fault::NoSheet(..) | Fault::SecondTable | Fault::PerhapsTable(_) => "S42",
             Fault::TwoColumns(..) => "S43",
             Fault::AgainstWhat(_) => "S44",
             Fault::Stray(_) => "S45",
             Fault::Merged(_) => "S46",
-            Fault::Units(..) | Fault::HeadedUnits(..) | Fault::Fraction(_) => "S47",
+            Fault::Units(..) | Fault::HeadedUnits(..) | Fault::Fraction(_) | Fault::NoUnit(_) => "S47",
             Fault::Status(_) | Fault::Direction(_) => "S48",
             Fault::TooDeep(_) => "S49",
             Fault::NoComparison(_) => "S50",
@@ -176,6 +180,8 @@ impl Fault {
             Fault::HeadedUnits(one, other) => {
                 language.of_sheet(SheetKey::LayoutHeadedUnits, &[("one", one), ("other", other)])
             }
+            Fault::PerhapsTable(text) => of_text(SheetKey::LayoutPerhapsTable, text),
+            Fault::NoUnit(text) => of_text(SheetKey::LayoutNoUnit, text),
             Fault::Fraction(text) => of_text(SheetKey::LayoutFraction, text),
             Fault::Status(text) => language.of_sheet(
                 SheetKey::LayoutStatus,

@@ -22,6 +22,7 @@ use super::measure;
 use super::name::{self, Name};
 use super::phrase::text_of;
 use super::row::Row;
+use super::stacked;
 use crate::document::Text;
 
 /// Levels of parts below a measure.
@@ -105,9 +106,11 @@ impl<'a, 'b> Reader<'a, 'b> {
             for column in hidden {
                 self.account.take(Address::new(row, column), Use::Unused(Unused::Hidden));
             }
-            if again::is_other(sheet.grid, headings, row) {
+            let is_repeated = again::is_repeated(sheet.grid, headings, row);
+            let other = again::is_other(sheet.grid, headings, row).then_some(Fault::SecondTable);
+            if let Some(fault) = other.or_else(|| stacked::begins(sheet, row).filter(|_| !is_repeated)) {
                 let at = sheet.grid.row(row).next().map(|(column, _)| Address::new(row, column));
-                self.account.refuse(at.unwrap_or(Address::new(row, 0)), Fault::SecondTable);
+                self.account.refuse(at.unwrap_or(Address::new(row, 0)), fault);
                 return;
             }
             if let Some(marks) = marks::of(sheet, row) {
@@ -118,7 +121,7 @@ impl<'a, 'b> Reader<'a, 'b> {
                 } else {
                     self.account.take_row(row, &Use::Unused(Unused::NoField));
                 }
-            } else if again::is_repeated(sheet.grid, headings, row) {
+            } else if is_repeated {
                 self.account.take_row(row, &Use::Heading);
             } else {
                 self.row(row, order);

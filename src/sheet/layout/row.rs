@@ -75,7 +75,12 @@ impl Row {
                     read.notes.push(text_of(cell));
                     account.take(at, Use::Field("note"));
                 }
-                Role::Unit => read.unit = Some((at, text_of(cell))),
+                Role::Unit => {
+                    if sheet.is_no_unit(at) {
+                        account.refuse(at, Fault::NoUnit(text_of(cell)));
+                    }
+                    read.unit = Some((at, text_of(cell)));
+                }
                 Role::NoField => account.take(at, Use::Unused(Unused::NoField)),
                 Role::Unknown => account.take(at, Use::Unused(Unused::UnknownColumn)),
                 Role::Order | Role::Name => {}

@@ -92,6 +92,15 @@ pub(super) fn is_known(text: &str) -> bool {
         || (text.starts_with('%') && text.split(' ').count() <= 4)
 }
 
+/// Whether a text can be a unit at all: it has a letter, a sign, or is a number that counts, "'000".
+pub(super) fn can_be(text: &str) -> bool {
+    is_none(text)
+        || is_ditto(text)
+        || is_known(text)
+        || text.contains(|c: char| c.is_alphabetic() || "%‰°#£$€₹¥₫".contains(c))
+        || text.contains("0/00")
+}
+
 /// Whether it is money.
 pub(super) fn is_money(text: &str) -> bool {
     let text = plain(text);
@@ -104,7 +113,8 @@ pub(super) fn is_ditto(text: &str) -> bool {
     let is_marks = !characters.is_empty()
         && characters.chars().all(|c| "\"”“″'’‘,,„-–〃".contains(c))
         && characters.chars().any(|c| "\"”“″'’‘,„〃".contains(c));
-    is_marks || Phrase::of(text).without(&["-"]).is_any(&["nt", "như trên", "n t", "ditto", "do"])
+    let is_struck = characters.contains("//") && characters.chars().all(|c| "-–/".contains(c));
+    is_marks || is_struck || Phrase::of(text).without(&["-"]).is_any(&["nt", "như trên", "n t", "ditto", "do", "idem"])
 }
 
 /// Whether a cell of the units' column says that there is none.

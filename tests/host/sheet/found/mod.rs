@@ -17,6 +17,7 @@ mod plans;
 mod read_right;
 mod refused;
 mod spending;
+mod stacked;
 mod times;
 mod units;
 mod viet_nam;

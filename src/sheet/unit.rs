@@ -142,6 +142,16 @@ pub(super) fn is_multiple(label: &str) -> bool {
     known(label, "").factor.is_some() || counted.split(' ').any(is_many)
 }
 
+/// Whether the words count in thousands, millions, … and say nothing else: "million", "thousands of", "nghìn"; no letter alone.
+pub(super) fn is_many(words: &str) -> bool {
+    words.chars().count() > 1 && money::multiple(&folded_unit(words)).is_some_and(|multiple| multiple > 1)
+}
+
+/// Whether it is money, and not so much of it for each of something: "US$ millions", but not "£ per week".
+pub(super) fn is_sum(label: &str) -> bool {
+    known(label, "").money.is_some() && rate_of(label).is_none()
+}
+
 /// Whether it is a multiple of nothing that is named: "thousands", "triệu".
 pub(super) fn is_multiple_alone(label: &str) -> bool {
     known(label, "").money.is_none() && money::multiple(&folded_unit(label)).is_some_and(|multiple| multiple > 1)

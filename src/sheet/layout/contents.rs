@@ -78,6 +78,18 @@ pub(super) fn says_sides<'a>(cells: impl Iterator<Item = &'a Cell>) -> bool {
     sides.iter().all(Option::is_some) && sides.contains(&Some(Side::Actual)) && sides.contains(&Some(Side::Target))
 }
 
+/// Whether a column says of each row by how much its figures are to be multiplied: "Multiplier" above "millions", or 1000.
+pub(super) fn says_multiples<'a>(path: &[String], mut cells: impl Iterator<Item = &'a Cell>) -> bool {
+    #[rustfmt::skip]
+    const WORDS: [&str; 12] = [
+        "multiplier", "scale", "scaling", "multiple", "magnitude", "factor", "hệ số", "hệ số nhân", "bội số", "unit multiplier",
+        "powercode", "unit mult",
+    ];
+    let phrase = Phrase::of(&path.join(" "));
+    let is_many = |text: &str| unit::is_sure(text) || crate::sheet::unit::is_many(text);
+    phrase.has_any(&WORDS) && cells.any(|cell| is_many(&text_of(cell)))
+}
+
 /// Whether a cell holds a number.
 pub(super) fn states(cell: &Cell) -> bool {
     text_of(cell).contains(|c: char| c.is_ascii_digit())

@@ -6,7 +6,7 @@ use super::super::book::{Address, Grid};
 use super::attach;
 use super::beside_amounts;
 use super::column::{Column, Role};
-use super::contents::{by_cells, marked, says_sides};
+use super::contents::{by_cells, marked, says_multiples, says_sides};
 use super::ending;
 use super::fault::{Fault, Taken};
 use super::heading::Headings;
@@ -113,6 +113,9 @@ pub(super) fn columns(grid: &Grid, headings: &Headings, end: u32, titled: Option
             Meaning::Direction => decision.plain(*column, Role::Direction, &heading),
             Meaning::NoField => decision.plain(*column, Role::NoField, &heading),
             Meaning::Unknown => {
+                if says_multiples(path, below(*column)) {
+                    decision.faults.push((heading.at, Fault::Multiples(path.join(" – "))));
+                }
                 if says_sides(below(*column)) {
                     decision.faults.push((heading.at, Fault::SidesInRows(path.join(" – "))));
                 }

@@ -2,7 +2,7 @@
 
 use super::meaning::{in_parentheses, side};
 use super::phrase::{Phrase, one_line};
-use super::unit::{is_known, is_money, plain, stated, without_exception};
+use super::unit::{is_known, is_money, is_sure, plain, stated, without_exception, without_lead};
 
 /// Units that nobody takes for another word of a heading: "Dự toán huyện" is the district's.
 #[rustfmt::skip]
@@ -21,19 +21,22 @@ const MONEY: &[&str] = &[
 /// is a heading by itself.
 pub(super) fn of_heading(text: &str) -> Option<(String, String)> {
     if let Some((before, inside)) = bracketed(text) {
-        return (!before.is_empty() && is_known(&inside)).then_some((before, inside));
+        return (!before.is_empty() && is_known(&inside)).then(|| (before, without_lead(&inside).to_owned()));
     }
-    bare(text, is_unmistakable).filter(|(before, _)| side(&Phrase::of(before)).is_some())
+    led(text).or_else(|| bare(text, is_unmistakable)).filter(|(before, _)| side(&Phrase::of(before)).is_some())
 }
 
 /// The unit that ends a title: any in brackets, without them money alone.
 pub(super) fn of_title(text: &str) -> Option<String> {
     let unit = match bracketed(text) {
         Some((before, inside)) => {
-            let label = stated(&inside).unwrap_or_else(|| without_exception(&inside).to_owned());
+            let label = stated(&inside).unwrap_or_else(|| without_lead(without_exception(&inside)).to_owned());
             (!before.is_empty() && is_known(&label)).then_some(label)
         }
-        None => bare(without_exception(text), is_unmistakable_money).map(|(_, unit)| unit),
+        None => {
+            let text = without_exception(text);
+            led(text).or_else(|| bare(text, is_unmistakable_money)).map(|(_, unit)| unit)
+        }
     };
     // "(2023)" is no number of anything.
     unit.filter(|unit| !unit.chars().all(|c| c.is_ascii_digit()))
@@ -57,6 +60,14 @@ fn bracketed(text: &str) -> Option<(String, String)> {
         }
         None => in_parentheses(&text),
     }
+}
+
+/// "Target in thousands", "Exports in millions of US dollars": what is led by a word cannot be another of the heading's.
+fn led(text: &str) -> Option<(String, String)> {
+    let text = one_line(text);
+    let (before, unit) = text.rsplit_once(" in ").or_else(|| text.rsplit_once(" tính bằng "))?;
+    let before = before.trim_end_matches([',', ':', '-', '–', '—', ' ']);
+    (!before.is_empty() && is_sure(unit)).then(|| (before.to_owned(), unit.to_owned()))
 }
 
 /// The longest such unit of up to four words.

@@ -39,6 +39,12 @@ pub enum Fault {
     Fraction(String),
     /// S47: no unit stands where a line's unit belongs, but a number. As written.
     NoUnit(String),
+    /// S47: a unit stands between the lines, and not of which. It.
+    UnitLine(String),
+    /// S47: a format divides a number by thousands, and no unit says so. As shown, and as stored.
+    Divided(String, String),
+    /// S47: a column says by how much each row's figures are to be multiplied. Its heading.
+    Multiples(String),
     /// S48: a word of a status that is not known. As written.
     Status(String),
     /// S48: a word of a direction that is not known. As written.
@@ -137,7 +143,13 @@ impl Fault {
             Fault::AgainstWhat(_) => "S44",
             Fault::Stray(_) => "S45",
             Fault::Merged(_) => "S46",
-            Fault::Units(..) | Fault::HeadedUnits(..) | Fault::Fraction(_) | Fault::NoUnit(_) => "S47",
+            Fault::Units(..)
+            | Fault::HeadedUnits(..)
+            | Fault::Fraction(_)
+            | Fault::NoUnit(_)
+            | Fault::UnitLine(_)
+            | Fault::Divided(..)
+            | Fault::Multiples(_) => "S47",
             Fault::Status(_) | Fault::Direction(_) => "S48",
             Fault::TooDeep(_) => "S49",
             Fault::NoComparison(_) => "S50",
@@ -181,6 +193,11 @@ impl Fault {
                 language.of_sheet(SheetKey::LayoutHeadedUnits, &[("one", one), ("other", other)])
             }
             Fault::PerhapsTable(text) => of_text(SheetKey::LayoutPerhapsTable, text),
+            Fault::UnitLine(text) => of_text(SheetKey::LayoutUnitLine, text),
+            Fault::Divided(text, stored) => {
+                language.of_sheet(SheetKey::LayoutDivided, &[("text", text), ("stored", stored)])
+            }
+            Fault::Multiples(heading) => language.of_sheet(SheetKey::LayoutMultiples, &[("heading", heading)]),
             Fault::NoUnit(text) => of_text(SheetKey::LayoutNoUnit, text),
             Fault::Fraction(text) => of_text(SheetKey::LayoutFraction, text),
             Fault::Status(text) => language.of_sheet(

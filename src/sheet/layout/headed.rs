@@ -7,6 +7,7 @@ use super::level::{Headed, Opened, Order};
 use super::name::Name;
 use super::phrase::Phrase;
 use super::reader::Reader;
+use super::unit;
 
 impl Reader<'_, '_> {
     /// Takes the row for a heading; `has_order` says whether a number stands before it, in a cell of its own, and `raw` is what its cell says.
@@ -19,6 +20,13 @@ impl Reader<'_, '_> {
                 self.open.close();
             }
             return self.account.take(at, Use::Unused(Unused::Remark));
+        }
+        if let Some(unit) = unit::of_line(raw).filter(|_| !is_numbered) {
+            let is_again = self.unit_over().is_some_and(|over| unit::is_same(over, &unit));
+            if !is_again {
+                self.account.refuse(at, Fault::UnitLine(unit));
+            }
+            return self.account.take(at, Use::Structure("unit"));
         }
         if self.heads_another_time(&name.text, at.row) {
             return self.account.refuse(at, Fault::SecondTable);

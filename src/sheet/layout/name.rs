@@ -60,16 +60,22 @@ fn with_unit(text: &str) -> Option<(String, String)> {
         unit::said(words).filter(|_| says)
     };
     let bracketed = in_parentheses(text).filter(|(before, _)| !before.is_empty()).and_then(|(before, inside)| {
-        let known = unit::is_known(&inside).then(|| inside.trim_matches([' ', '.']).to_owned());
-        Some((before, known.or_else(|| said(&inside))?))
+        let known = unit::is_known(&inside).then(|| unit::without_lead(&inside).trim_matches([' ', '.']).to_owned());
+        if let Some(unit) = known.or_else(|| said(&inside)) {
+            return Some((before, unit));
+        }
+        // "(giá 2010, nghìn tỷ đồng)"
+        let (words, unit) = inside.rsplit_once([',', ';'])?;
+        let unit = unit.trim();
+        unit::is_sure(unit).then(|| (format!("{before} ({})", words.trim()), unit.to_owned()))
     });
     let behind = |sign: &str| {
         let (before, after) = text.rsplit_once(sign)?;
-        let known =
-            (sign == ", " && after.starts_with(['£', '%', '$']) && unit::is_known(after)).then(|| after.to_owned());
+        let begins = sign == ", " && after.starts_with(['£', '%', '$']) && unit::is_known(after);
+        let known = (begins || unit::is_sure(after)).then(|| after.to_owned());
         Some((before.trim_end().to_owned(), known.or_else(|| said(after))?))
     };
-    bracketed.or_else(|| [", ", " - ", " – ", "; "].into_iter().find_map(behind))
+    bracketed.or_else(|| [", ", " - ", " – ", "; ", ": ", " in "].into_iter().find_map(behind))
 }
 
 fn bullet(text: &str) -> Option<(char, String)> {

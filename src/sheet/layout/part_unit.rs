@@ -23,10 +23,11 @@ const NO_MONEY: &[&str] = &[
     "số hộ", "số người", "số lượng", "số lao động", "số học sinh", "số dự án", "số công trình", "số xã", "số thôn", "số trẻ", "số lượt", "số vụ",
     "số đơn", "số cán bộ", "số doanh nghiệp", "số cơ sở", "số ngày", "biên chế", "tỷ lệ", "tỷ trọng", "tỷ suất", "tốc độ", "diện tích",
     "sản lượng", "năng suất", "dân số", "lao động", "fte", "ftes", "headcount", "number of", "no of", "percentage", "per cent",
-    "population", "staff numbers", "days",
+    "population", "staff numbers", "days", "share of", "proportion of", "chỉ số",
 ];
 /// Words that end one, and say so too.
-const NO_MONEY_ENDS: &[&str] = &["fte", "ftes", "headcount", "staff numbers", "%", "percentage", "days", "population"];
+const NO_MONEY_ENDS: &[&str] =
+    &["fte", "ftes", "headcount", "staff numbers", "%", "percentage", "days", "population", "rate", "ratio"];
 /// Words that end one.
 const ENDS: &[&str] = &["rate", "share", "ratio", "percentage", "%", "per capita"];
 
@@ -117,5 +118,9 @@ pub(super) fn is_out_of_place(unit: &str, name: &str) -> bool {
     // "Các khoản được hưởng 100%" is a share of money.
     let is_word = |rest: &str| rest.ends_with(' ') && !rest.trim_end().ends_with(|c: char| c.is_ascii_digit());
     let ends = |end: &&str| phrase.text().strip_suffix(*end).is_some_and(is_word);
-    unit::is_money(unit) && (phrase.starts_with_any(NO_MONEY) || NO_MONEY_ENDS.iter().any(ends))
+    // "Deaths per 100,000"
+    let words: Vec<&str> = phrase.words().collect();
+    let is_number = |word: &&str| word.len() >= 3 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_rate = words.windows(2).any(|pair| matches!(pair, ["per" | "trên", many] if is_number(many)));
+    unit::is_money(unit) && (is_rate || phrase.starts_with_any(NO_MONEY) || NO_MONEY_ENDS.iter().any(ends))
 }

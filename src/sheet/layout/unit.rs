@@ -58,7 +58,13 @@ const COUNTED: &[&str] = &[
 pub(super) fn plain(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     let text: String = text.nfc().flat_map(char::to_lowercase).collect();
-    one_line(&text).replace('²', "2").replace('³', "3").replace("tỉ ", "tỷ ").trim_matches(['.', ':', ' ']).to_owned()
+    one_line(&text)
+        .replace('’', "'")
+        .replace('²', "2")
+        .replace('³', "3")
+        .replace("tỉ ", "tỷ ")
+        .trim_matches(['.', ':', ' '])
+        .to_owned()
 }
 
 /// Whether the words are known as a unit: "tỷ đồng", "kg/người/năm", "£000".
@@ -73,6 +79,13 @@ pub(super) fn is_known(text: &str) -> bool {
         return false;
     }
     if is(&text) || crate::sheet::unit::is_certain(&text) {
+        return true;
+    }
+    let led = without_lead(&text);
+    if led.len() < text.len() {
+        return is_known(led);
+    }
+    if is_many_of_known(&text) {
         return true;
     }
     // "bác sĩ/10.000 dân", "triệu đồng/người/năm", "kg per household"
@@ -101,10 +114,37 @@ pub(super) fn can_be(text: &str) -> bool {
         || text.contains("0/00")
 }
 
+/// "million tonnes", "thousands of people", "US$ millions": so many of a unit that is known.
+fn is_many_of_known(text: &str) -> bool {
+    let is_many = crate::sheet::unit::is_many;
+    let rest_is_known = |rest: &str| rest.contains(char::is_alphabetic) && is_known(rest);
+    let begins = text.match_indices(' ').take(2).any(|(at, _)| {
+        text.split_at_checked(at).is_some_and(|(many, rest)| {
+            let rest = rest.trim_start();
+            is_many(many) && rest_is_known(rest.strip_prefix("of ").unwrap_or(rest))
+        })
+    });
+    begins || text.rsplit_once(' ').is_some_and(|(rest, many)| is_many(many) && rest_is_known(rest))
+}
+
+/// The unit without the words before it: "in millions of pounds", "tính bằng tấn".
+pub(super) fn without_lead(text: &str) -> &str {
+    let rest = |words: &str| {
+        let (lead, rest) = text.split_at_checked(words.len())?;
+        (lead.to_lowercase() == words).then(|| rest.trim_start())
+    };
+    ["in ", "tính bằng "].into_iter().find_map(rest).unwrap_or(text)
+}
+
+/// Whether nobody takes these words for a part of a name: money, or so many of what is counted.
+pub(super) fn is_sure(text: &str) -> bool {
+    is_money(text) || (text.chars().count() > 2 && crate::sheet::unit::is_multiple(text) && is_known(text))
+}
+
 /// Whether it is money.
 pub(super) fn is_money(text: &str) -> bool {
     let text = plain(text);
-    MONEY.iter().any(|known| plain(known) == text)
+    MONEY.iter().any(|known| plain(known) == text) || crate::sheet::unit::is_sum(&text)
 }
 
 /// Whether it says that the unit is the one above.
@@ -231,7 +271,7 @@ pub(super) fn stated(text: &str) -> Option<String> {
         }
     }
     // "(in thousands of dollars)"
-    if let Some(label) = lower.strip_prefix("in ").and_then(|rest| tail(line, rest)).filter(|label| is_money(label)) {
+    if let Some(label) = lower.strip_prefix("in ").and_then(|rest| tail(line, rest)).filter(|label| is_sure(label)) {
         return Some(label.trim().to_owned());
     }
     let all = ALL.iter().find_map(|words| tail(line, lower.strip_prefix(words)?));
@@ -255,10 +295,24 @@ pub(super) fn is_unread(text: &str) -> bool {
     (is_line || rest("đơn vị:").is_some_and(begins)) && stated(text).is_none()
 }
 
+/// The unit that a line of words between the lines says, and nothing else: "Unit: £000", "(tấn)", "Percent".
+pub(super) fn of_line(text: &str) -> Option<String> {
+    let line = one_line(text);
+    let inside = line.strip_prefix('(').and_then(|line| line.strip_suffix(')'));
+    let is_led = || {
+        let line = plain(&line);
+        let rest = ["đơn vị tính", "đvt", "unit of measure"].into_iter().find_map(|words| line.strip_prefix(words));
+        rest.is_some_and(|rest| rest.contains(char::is_alphanumeric))
+    };
+    let per_cent = || is_same(&line, "%") && is_known(&line);
+    stated(text)
+        .or_else(|| inside.filter(|inside| is_known(inside)).map(str::to_owned))
+        .or_else(|| (per_cent() || is_led()).then(|| line.clone()))
+}
+
 /// "(£000)" alone above the table, or in its headings.
 pub(super) fn is_money_alone(text: &str) -> bool {
-    let text = plain(text);
-    MONEY.iter().any(|known| plain(known) == text) && text.chars().count() > 1
+    is_money(text) && plain(text).chars().count() > 1
 }
 
 /// The end of a text that is as long as this end of it in small letters.

@@ -1,6 +1,6 @@
 //! The unit of a line: its column's, its name's, its cells', its headings', the sheet's.
 
-use super::super::book::{Address, CellLocation};
+use super::super::book::{Address, Cell, CellLocation, CellValue};
 use super::super::figure::{self, Reading};
 use super::super::line::Use;
 use super::super::unit as units;
@@ -42,7 +42,9 @@ impl Reader<'_, '_> {
         read: &Row,
         parent: Option<usize>,
     ) -> Option<(String, CellLocation)> {
-        let unit = self.stated(row, at, name, read, parent)?;
+        let unit = self.stated(row, at, name, read, parent);
+        self.divided(row, unit.as_ref().map(|(unit, _)| unit.as_str()));
+        let unit = unit?;
         if unit::is_same(&unit.0, "%") && !read.without_unit.is_empty() {
             self.per_cents.push(read.without_unit.clone());
         }
@@ -111,6 +113,31 @@ impl Reader<'_, '_> {
             self.account.refuse_once(at, Fault::HeadedUnits(first.clone(), over));
         }
         Some((first, grid.place(if is_headed { at } else { first_at })))
+    }
+
+    /// 4,620,000 that its format shows as 4,620: thousands, where the line's unit says so.
+    fn divided(&mut self, row: u32, unit: Option<&str>) {
+        if unit.is_some_and(units::is_multiple) {
+            return;
+        }
+        let figures =
+            self.sheet.columns.iter().filter(|(_, column)| column.role.is_figure() && !column.role.is_comparison());
+        let cells = figures.filter_map(|(number, _)| Some((*number, self.sheet.grid.get(row, *number)?)));
+        let is_divided = |cell: &Cell| {
+            let words = format!("{} {}", cell.style.before, cell.style.after);
+            cell.style.thousands > 0 && !cell.style.is_percent && !units::is_multiple(words.trim())
+        };
+        let divided: Vec<(Address, String, String)> = cells
+            .filter_map(|(column, cell)| match &cell.value {
+                CellValue::Number(stored) if *stored != 0.0 && is_divided(cell) => {
+                    Some((Address::new(row, column), figure::shown(cell), stored.to_string()))
+                }
+                _ => None,
+            })
+            .collect();
+        for (at, shown, stored) in divided {
+            self.account.refuse(at, Fault::Divided(shown, stored));
+        }
     }
 
     /// A figure's column.

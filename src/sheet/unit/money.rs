@@ -196,6 +196,10 @@ pub(super) fn of(label: &str, language: &str) -> Option<Money> {
 
 /// "tỷ", "m", "1.000": how many of a unit one is.
 pub(super) fn multiple(words: &str) -> Option<u64> {
+    // "millions of", "in millions"
+    let words = words.trim();
+    let words = words.strip_prefix("in ").unwrap_or(words);
+    let words = words.strip_suffix(" of").unwrap_or(words);
     let words: String = words.chars().filter(|letter| !matches!(letter, ' ' | '.' | ',' | '\'' | '’')).collect();
     MULTIPLES.iter().find(|(word, _)| *word == words).map(|(_, factor)| *factor)
 }

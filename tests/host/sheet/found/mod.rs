@@ -10,6 +10,7 @@ mod english;
 mod gold;
 mod headed;
 mod indented;
+mod many_units;
 mod mended;
 mod offices;
 mod parts;

@@ -68,6 +68,7 @@ mod reader;
 mod report_time;
 mod row;
 mod section;
+mod shares;
 mod span;
 mod spare;
 mod spending;

@@ -30,6 +30,8 @@ pub enum Doubt {
     PartUnit(String),
     /// S52: a line without a unit of its own, which by its name is not in the money that the titles say. It.
     TitleUnit(String),
+    /// S52: a number below one in a line of per cents, where other lines have greater ones. As written.
+    SmallShare(String),
     /// S52: a row counts other marks than stand above it.
     Marks,
     /// S52: a comparison that a report has no field for is not what its figures give. As shown, and what they give.
@@ -51,6 +53,7 @@ impl Doubt {
             | Doubt::NoUnit
             | Doubt::PartUnit(_)
             | Doubt::TitleUnit(_)
+            | Doubt::SmallShare(_)
             | Doubt::Marks
             | Doubt::Misfit(..)
             | Doubt::Titled(..) => "S52",
@@ -89,6 +92,7 @@ impl Doubt {
             Doubt::NoUnit => language.sheet(SheetKey::DoubtNoUnit).to_owned(),
             Doubt::PartUnit(unit) => language.of_sheet(SheetKey::DoubtPartUnit, &[("unit", unit)]),
             Doubt::TitleUnit(unit) => language.of_sheet(SheetKey::DoubtTitleUnit, &[("unit", unit)]),
+            Doubt::SmallShare(text) => language.of_sheet(SheetKey::DoubtSmallShare, &[("text", text)]),
             Doubt::Marks => language.sheet(SheetKey::DoubtMarks).to_owned(),
             Doubt::Titled(titles, headings) => {
                 language.of_sheet(SheetKey::DoubtTitled, &[("titles", titles), ("headings", headings)])

@@ -22,6 +22,7 @@ use super::measure;
 use super::name::{self, Name};
 use super::phrase::text_of;
 use super::row::Row;
+use super::shares::Shares;
 use super::stacked;
 use crate::document::Text;
 
@@ -52,8 +53,8 @@ pub(super) struct Reader<'a, 'b> {
     indents: BTreeMap<u32, usize>,
     pub(super) is_indent_told: bool,
     nest: bool,
-    /// Of each line in per cents, its numbers without a sign.
-    pub(super) per_cents: Vec<Vec<(Address, f64)>>,
+    /// Of each line in per cents, or without any unit, its numbers.
+    pub(super) shares: Vec<Shares>,
 }
 
 impl<'a, 'b> Reader<'a, 'b> {
@@ -74,7 +75,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             indents: BTreeMap::new(),
             is_indent_told: false,
             nest: sheet.nest,
-            per_cents: Vec::new(),
+            shares: Vec::new(),
         }
     }
 

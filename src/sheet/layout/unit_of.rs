@@ -11,10 +11,8 @@ use super::own;
 use super::phrase::Phrase;
 use super::reader::Reader;
 use super::row::{self, Row};
+use super::shares::SHARE;
 use super::unit;
-
-/// How great a share may be that nobody would write as a per cent.
-const SHARE: f64 = 2.0;
 
 impl Reader<'_, '_> {
     /// Notes the row's own unit, for those below that repeat it.
@@ -44,10 +42,8 @@ impl Reader<'_, '_> {
     ) -> Option<(String, CellLocation)> {
         let unit = self.stated(row, at, name, read, parent);
         self.divided(row, unit.as_ref().map(|(unit, _)| unit.as_str()));
+        self.take_shares(at, read, unit.as_ref().map(|(unit, _)| unit.as_str()));
         let unit = unit?;
-        if unit::is_same(&unit.0, "%") && !read.without_unit.is_empty() {
-            self.per_cents.push(read.without_unit.clone());
-        }
         Some(self.metres_or_millions(at, &name.text, unit, read.unit.is_some()))
     }
 
@@ -191,32 +187,6 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// 0.92 beside 95 in a line of per cents: a share that lost its format.
-    fn shares(&mut self, read: &Row) {
-        let signed = read.units.iter().filter_map(|(at, _)| self.number(*at));
-        let all: Vec<f64> = signed.chain(read.without_unit.iter().map(|(_, value)| *value)).collect();
-        for (at, value) in read.without_unit.iter().filter(|(_, value)| value.abs() <= SHARE) {
-            if all.iter().any(|other| own::is_hundredth(*value, *other)) {
-                self.account.refuse(*at, Fault::Fraction(value.to_string()));
-            }
-        }
-    }
-
-    /// 0.92, 0.44 in lines of per cents of which none is above 1: shares that lost their format, or small per cents.
-    pub(super) fn ratios(&mut self) {
-        let lines = std::mem::take(&mut self.per_cents);
-        let all = || lines.iter().flatten().map(|(_, value)| *value).filter(|value| *value != 0.0);
-        // No share is rounded to tenths.
-        let is_exact = |value: f64| (value * 10.0).fract().abs() > f64::EPSILON;
-        let are_small = lines.len() >= 2 && all().all(|value| value.abs() <= 1.0);
-        if !are_small || all().filter(|value| is_exact(*value)).count() < 2 {
-            return;
-        }
-        for (at, value) in lines.iter().filter_map(|line| line.iter().find(|(_, value)| *value != 0.0)) {
-            self.account.refuse_once(*at, Fault::Fraction(value.to_string()));
-        }
-    }
-
     /// "Figures in thousands" above "Income (£)": pounds, or thousands of them.
     fn multiple(&mut self, at: Address, own: &[(Address, String)]) {
         let titled = self.sheet.unit.filter(|unit| units::is_multiple_alone(unit)).map(str::to_owned);
@@ -227,7 +197,7 @@ impl Reader<'_, '_> {
     }
 
     /// The number that a cell states.
-    fn number(&self, at: Address) -> Option<f64> {
+    pub(super) fn number(&self, at: Address) -> Option<f64> {
         match figure::read(self.sheet.grid.get(at.row, at.column)?, self.sheet.decimal) {
             Ok(Reading::Stated(stated)) => row::value(&stated.figure),
             _ => None,

@@ -184,7 +184,10 @@ impl Lines {
             }
         }
         let column: Vec<(Seen, bool)> = (self.measures.iter_mut())
-            .filter_map(|measure| Some((measure.seen.take()?, measure.line.unit.is_some())))
+            .filter_map(|measure| {
+                let unit = measure.line.unit.as_ref();
+                Some((measure.seen.take()?, unit.is_some_and(|(unit, _)| !unit::agrees(unit, "%"))))
+            })
             .collect();
         findings.problems.extend(percent::among(&column).map(|(place, fault)| fault.at(place.clone())));
         self.measures.into_iter().map(|measure| measure.line).collect()

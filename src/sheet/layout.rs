@@ -84,6 +84,7 @@ mod unit_of;
 mod unit_row;
 mod unnamed;
 mod within;
+mod within_year;
 mod words;
 
 pub use column::{Column, Role};

@@ -39,6 +39,39 @@ pub(super) fn short_month(words: &[&str]) -> Option<(i32, i32)> {
     Some((2000 + year, month(name)?))
 }
 
+/// From one day to another: their years, months and days. "Từ 01/01/2024 đến 30/9/2024", "1 July 2023 - 30 June 2024".
+pub(super) fn span(words: &[&str]) -> Option<[(i32, i32, i32); 2]> {
+    (0..words.len()).find_map(|at| {
+        let (from, count) = date(words.get(at..)?)?;
+        let tail = words.get(at + count..)?;
+        let rest = match tail {
+            ["-" | "đến" | "to" | "until", "hết" | "ngày", "ngày", rest @ ..] => rest,
+            ["-" | "đến" | "to" | "until", "hết" | "ngày", rest @ ..] => rest,
+            ["-" | "đến" | "to" | "until", rest @ ..] => rest,
+            _ => return None,
+        };
+        Some([from, date(rest)?.0])
+    })
+}
+
+/// The day that words begin with, and how many they are.
+fn date(words: &[&str]) -> Option<((i32, i32, i32), usize)> {
+    let day = |word: &str| number(word).filter(|day| (1..=31).contains(day));
+    let is_ordinal = |word: &str| matches!(word, "st" | "nd" | "rd" | "th");
+    match words {
+        [of, one @ ("/" | "-"), month, other @ ("/" | "-"), year, ..] if one == other && day(of).is_some() => {
+            Some(((year_of(year)?, month_of(of, month)?, day(of)?), 5))
+        }
+        ["ngày", of, "tháng", month, "năm", year, ..] => Some(((year_of(year)?, month_of(of, month)?, day(of)?), 6)),
+        [of, name, year, ..] if day(of).is_some() && month(name).is_some() => {
+            Some(((year_of(year)?, month(name)?, day(of)?), 3))
+        }
+        [of, th, name, year, ..] if is_ordinal(th) => Some(((year_of(year)?, month(name)?, day(of)?), 4)),
+        [name, of, year, ..] if month(name).is_some() => Some(((year_of(year)?, month(name)?, day(of)?), 3)),
+        _ => None,
+    }
+}
+
 fn year_of(word: &str) -> Option<i32> {
     number(word).filter(|year| (1990..=2100).contains(year))
 }

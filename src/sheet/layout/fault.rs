@@ -27,6 +27,8 @@ pub enum Fault {
     TwoColumns(&'static str, String, String),
     /// S44: what a column of comparisons is held against can't be told. Its heading.
     AgainstWhat(String),
+    /// S75: a title names a part of the year that is not understood. It.
+    PartOfYear(String),
     /// S45: figures without a name, or beyond the headings.
     Stray(Stray),
     /// S46: one cell stands for several lines. As written.
@@ -141,6 +143,7 @@ impl Fault {
             Fault::SeveralSheets(_) | Fault::NoSheet(..) | Fault::SecondTable | Fault::PerhapsTable(_) => "S42",
             Fault::TwoColumns(..) => "S43",
             Fault::AgainstWhat(_) => "S44",
+            Fault::PartOfYear(_) => "S75",
             Fault::Stray(_) => "S45",
             Fault::Merged(_) => "S46",
             Fault::Units(..)
@@ -185,6 +188,7 @@ impl Fault {
                 language.of_sheet(key, &values)
             }
             Fault::AgainstWhat(heading) => language.of_sheet(SheetKey::LayoutAgainstWhat, &[("heading", heading)]),
+            Fault::PartOfYear(text) => of_text(SheetKey::LayoutPartOfYear, text),
             Fault::Stray(Stray::NoName(text)) => of_text(SheetKey::LayoutNoName, text),
             Fault::Stray(Stray::NoHeading(text)) => of_text(SheetKey::LayoutNoHeading, text),
             Fault::Merged(text) => of_text(SheetKey::LayoutMerged, text),

@@ -54,6 +54,10 @@ fn found(
         alike.for_each(|column| column.role = Role::Unknown);
         doubts.push(of_cell(grid, Address::new(row, at.column), fault));
     }
+    let is_whole_year = decision.now.is_none_or(|now| now.months.length() >= 12);
+    if let Some(text) = titles.unread_part.clone().filter(|_| is_whole_year) {
+        doubts.push(of_sheet(Some(grid), Fault::PartOfYear(text)));
+    }
     let has_doubts = !doubts.is_empty();
     let mut notices: Vec<Problem> =
         decision.notices.into_iter().map(|(at, taken)| of_cell(grid, at, Fault::Taken(taken))).collect();

@@ -47,8 +47,40 @@ fn part(words: &[&str]) -> Option<Part> {
         let next = at(index + 1);
         match *word {
             "q" | "qtr" | "quarter" | "quý" => {
-                if let Some(quarter) = next.and_then(quarter) {
-                    return Some(Part::Quarter(quarter));
+                if let Some(first) = next.and_then(quarter) {
+                    return Some(quarters(first, words.get(index + 2..).unwrap_or_default()));
+                }
+                // "Third quarter", "2 quý đầu năm"
+                let before = words.get(..index).unwrap_or_default();
+                if let Some(which) = ordinal(before).filter(|which| *word == "quarter" && *which <= 4) {
+                    return Some(Part::Quarter(which));
+                }
+                let many = before.last().and_then(|word| count(word)).filter(|many| *word == "quý" && *many < 4);
+                if let Some(many) = many {
+                    return Some(Part::First(many * 3));
+                }
+            }
+            "quarters" => {
+                let many = index.checked_sub(1).and_then(at).and_then(count).filter(|many| *many < 4);
+                if let Some(many) = many {
+                    return Some(Part::First(many * 3));
+                }
+            }
+            "nửa" if at(index + 2) == Some("năm") => match next {
+                Some("đầu") => return Some(Part::First(6)),
+                Some("cuối" | "sau") => return Some(Part::Last(6)),
+                _ => {}
+            },
+            "half" => match ordinal(words.get(..index).unwrap_or_default()) {
+                Some(1) => return Some(Part::First(6)),
+                Some(2) => return Some(Part::Last(6)),
+                None if next == Some("year") => return Some(Part::First(6)),
+                _ => {}
+            },
+            // "9M 2024"
+            "m" if next.is_none_or(|word| word.len() == 4 && number(word).is_some()) => {
+                if let Some(many) = index.checked_sub(1).and_then(at).and_then(count) {
+                    return Some(Part::First(many));
                 }
             }
             "tháng" | "t" => {
@@ -65,6 +97,10 @@ fn part(words: &[&str]) -> Option<Part> {
                 if let Some(month) = next.and_then(number).filter(|month| !is_count && (1..=12).contains(month)) {
                     return Some(Part::Named(month, month));
                 }
+                let tail = words.get(index + 1..).unwrap_or_default();
+                if let Some(month) = spelled_month(tail).filter(|_| *word == "tháng") {
+                    return Some(Part::Named(month, month));
+                }
             }
             "month" | "months" => {
                 let before = index.checked_sub(1).and_then(at).and_then(count);
@@ -74,6 +110,9 @@ fn part(words: &[&str]) -> Option<Part> {
             }
             "h" if next == Some("1") => return Some(Part::First(6)),
             "h" if next == Some("2") => return Some(Part::Last(6)),
+            word if numbered_month(word, words.get(..index), words.get(index + 1..)).is_some() => {
+                named.extend(numbered_month(word, words.get(..index), words.get(index + 1..)));
+            }
             word => named.extend(month(word).filter(|_| word != "may" || words.len() < 12)),
         }
     }
@@ -84,11 +123,80 @@ fn part(words: &[&str]) -> Option<Part> {
     }
 }
 
+/// From one quarter to another: "Q1 - Q3", "quý I đến quý III".
+fn quarters(first: i32, tail: &[&str]) -> Part {
+    let rest = match tail {
+        ["-" | "to" | "đến", "q" | "quý" | "quarter" | "qtr", rest @ ..] => rest,
+        ["-" | "to" | "đến", rest @ ..] => rest,
+        _ => &[],
+    };
+    match rest.first().and_then(|word| quarter(word)).filter(|last| *last > first) {
+        None => Part::Quarter(first),
+        Some(last) if first == 1 => Part::First(last * 3),
+        Some(4) => Part::Last((5 - first) * 3),
+        Some(last) => Part::Named(first * 3 - 2, last * 3),
+    }
+}
+
+/// "third", "3rd" at the end of words.
+fn ordinal(before: &[&str]) -> Option<i32> {
+    match before {
+        [.., "first"] | [.., "1", "st"] => Some(1),
+        [.., "second"] | [.., "2", "nd"] => Some(2),
+        [.., "third"] | [.., "3", "rd"] => Some(3),
+        [.., "fourth"] | [.., "4", "th"] => Some(4),
+        _ => None,
+    }
+}
+
+/// "chín" behind "tháng"; "tháng năm" is a month and a year.
+fn spelled_month(words: &[&str]) -> Option<i32> {
+    Some(match words {
+        ["giêng" | "một", ..] => 1,
+        ["hai", ..] => 2,
+        ["ba", ..] => 3,
+        ["tư" | "bốn", ..] => 4,
+        ["năm", "năm", ..] => 5,
+        ["sáu", ..] => 6,
+        ["bảy" | "bẩy", ..] => 7,
+        ["tám", ..] => 8,
+        ["chín", ..] => 9,
+        ["mười", "một", ..] => 11,
+        ["mười", "hai", ..] | ["chạp", ..] => 12,
+        ["mười", ..] => 10,
+        _ => return None,
+    })
+}
+
+/// The month of "09/2024" and of "2024-09"; "Nghị quyết số 09/2024/NQ-HĐND" is none.
+fn numbered_month(word: &str, before: Option<&[&str]>, after: Option<&[&str]>) -> Option<i32> {
+    const DOCUMENTS: [&str; 14] =
+        ["/", "-", "số", "no", "qđ", "nq", "tt", "nđ", "ct", "cv", "bc", "kh", "quyết", "định"];
+    let year = |word: &str| number(word).filter(|year| (1990..=2100).contains(year));
+    let month = number(word).filter(|month| (1..=12).contains(month))?;
+    let is_free =
+        |words: Option<&[&str]>| words.and_then(|words| words.last()).is_none_or(|word| !DOCUMENTS.contains(word));
+    match (before?, after?) {
+        (_, ["/", of, "/" | "-", ..]) if year(of).is_some() => None,
+        (_, ["/", of, ..]) if year(of).is_some() && is_free(before) => Some(month),
+        ([rest @ .., of, "-"], [] | [_, ..]) if word.len() == 2 && year(of).is_some() && is_free(Some(rest)) => {
+            (!matches!(after?.first(), Some(&"-" | &"/"))).then_some(month)
+        }
+        _ => None,
+    }
+}
+
 pub(super) fn count(word: &str) -> Option<i32> {
     match word {
+        "hai" | "two" => Some(2),
         "ba" | "three" => Some(3),
+        "four" => Some(4),
+        "five" => Some(5),
         "sáu" | "six" => Some(6),
+        "bảy" | "seven" => Some(7),
+        "tám" | "eight" => Some(8),
         "chín" | "nine" => Some(9),
+        "mười" | "ten" => Some(10),
         word => number(word).filter(|count| (1..=11).contains(count)),
     }
 }

@@ -135,6 +135,13 @@ impl Time {
         if let Some(time) = ended::time(&words) {
             return time;
         }
+        if let Some([(year, from, 1), (ends, to, last)]) = day::span(&words)
+            && last == i32::from(crate::report::Date::days_in(ends, to as u8))
+            && (ends - year) * 12 + to - from <= 11
+        {
+            let part = Some(Part::Named(from, to)).filter(|_| (to - from) != 11);
+            return Time { year: Some(Year::Calendar(year)), part, relative: None };
+        }
         let day = day::first(&words).or_else(|| ended::until(&words));
         if let Some((.., range)) = &day {
             words.drain(range.clone());

@@ -10,6 +10,7 @@ use super::phrase::{Phrase, is_vietnamese, text_of};
 use super::span::{Months, Span};
 use super::time::{FISCAL, Now, Part, Time, Year};
 use super::unit;
+use super::within_year;
 
 /// What was found above the headings.
 #[derive(Default)]
@@ -24,6 +25,8 @@ pub(super) struct Titles {
     pub uses: Vec<(Address, Use)>,
     /// Sentences that count statuses.
     pub counts: Vec<Address>,
+    /// The words that name a part of a year which is not understood: "Tuần 35 năm 2024".
+    pub unread_part: Option<String>,
     /// Whether the title has words of one.
     is_title_sure: bool,
 }
@@ -77,7 +80,10 @@ impl Titles {
         // What a line says of the unit alone goes before what ends a title.
         let texts = || grid.above.iter().chain(cells.iter().map(|(_, text)| text));
         titles.unit = titles.unit.take().or_else(|| texts().find_map(|text| ending::of_title(text)));
-        let telling = |text: &&String| !Phrase::of(text).has_any(&["ngày", "tính đến", "dated", "printed"]);
+        let telling = |text: &&String| {
+            let phrase = Phrase::of(text);
+            within_year::is_span(&phrase) || !phrase.has_any(&["ngày", "tính đến", "dated", "printed"])
+        };
         let texts: Vec<&String> = texts().filter(telling).collect();
         titles.period(&texts);
         titles
@@ -150,7 +156,9 @@ impl Titles {
 
     /// The first of the texts that names a year.
     fn period(&mut self, texts: &[&String]) {
-        let times = || texts.iter().map(|text| (text, Time::of(&Phrase::of(text))));
+        self.unread_part =
+            texts.iter().find(|text| within_year::is_unread(&Phrase::of(text))).map(|text| (*text).clone());
+        let times = || texts.iter().map(|text| (text, within_year::titled(&Phrase::of(text))));
         // "Giai đoạn 2021 - 2025" is what a plan is for; the report is of the year that is named beside it.
         let is_one = |time: &Time| matches!(time.year, Some(Year::Calendar(_) | Year::Fiscal(_)));
         let one = times().find(|(_, time)| is_one(time));

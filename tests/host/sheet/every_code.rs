@@ -75,6 +75,7 @@ fn sheets() -> Vec<(&'static str, Vec<u8>, String)> {
         ("S50", "Chỉ tiêu;KH 2024;TH 2024;So KH\nA;5;6;nhiều\n".to_owned()),
         ("S51", "Chỉ tiêu;TH 2024\nA;5\n".to_owned()),
         ("S52", "Chỉ tiêu;KH 2023;TH 2023\nTỷ lệ hộ nghèo;5;4\n".to_owned()),
+        ("S75", "BÁO CÁO TUẦN 35 NĂM 2024\nChỉ tiêu;KH 2024;TH 2024\nA;5;6\n".to_owned()),
         ("S53", "section;name;nmae;actual\nmeasures;A;x;1\n".to_owned()),
         ("S54", "section,name,actual\nmeasures,A,36,1\n".to_owned()),
         ("S55", "section;name;actual;target\nmeasures;A;1;2\n".to_owned()),
@@ -224,7 +225,7 @@ fn every_code_of_sheets_is_told_at_its_place_in_both_languages() {
         assert!(en.contains([';', ',', ':']) && vi.contains([';', ',', ':']), "{code}: {en} {vi}");
         let of_whole = [
             "S01", "S02", "S03", "S04", "S05", "S06", "S10", "S11", "S14", "S19", "S41", "S42", "S51", "S68", "S71",
-            "S72", "S73", "S74",
+            "S72", "S73", "S74", "S75",
         ];
         assert!(
             of_whole.contains(&code) || found.place.cell.is_some() || found.place.sheet.is_some(),

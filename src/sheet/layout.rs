@@ -82,6 +82,7 @@ mod titled;
 mod unit;
 mod unit_of;
 mod unit_row;
+mod unit_words;
 mod unnamed;
 mod within;
 mod within_year;

@@ -6,7 +6,7 @@ use super::super::book::CellLocation;
 use crate::report;
 use crate::words::{Language, SheetKey, Words};
 
-/// Why a line can't stand in the report: S61 to S70; and what is no fault, but told: S71 to S75.
+/// Why a line can't stand in the report: S61 to S70; and what is no fault, but told: S71 to S74.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fault {
     /// S61: a section that the report has not. As written, with those that it has.

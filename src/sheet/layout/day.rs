@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::part::{month, number};
+use crate::report::Date;
 
 /// The first day that the words name: its year, its month, and which words they are.
 pub(super) fn first(words: &[&str]) -> Option<(i32, i32, Range<usize>)> {
@@ -52,6 +53,15 @@ pub(super) fn span(words: &[&str]) -> Option<[(i32, i32, i32); 2]> {
         };
         Some([from, date(rest)?.0])
     })
+}
+
+/// The months that two days begin and end, of one year's length at most: the year and the month of the first, and the last month.
+pub(super) fn whole_months(
+    [(year, from, begins), (last_year, to, ends)]: [(i32, i32, i32); 2],
+) -> Option<(i32, i32, i32)> {
+    let is_whole = begins == 1 && ends == i32::from(Date::days_in(last_year, to as u8));
+    let length = (last_year - year) * 12 + to - from + 1;
+    (is_whole && (1..=12).contains(&length)).then_some((year, from, to))
 }
 
 /// The day that words begin with, and how many they are.

@@ -23,7 +23,7 @@ pub(super) struct Shares {
 }
 
 /// Whether numbers can all be shares of one, and not all are nothing.
-fn is_small(numbers: &Vec<(Address, f64)>) -> bool {
+fn is_small(numbers: &[(Address, f64)]) -> bool {
     numbers.iter().all(|(_, value)| value.abs() <= 1.0) && numbers.iter().any(|(_, value)| value.fract() != 0.0)
 }
 

@@ -36,7 +36,9 @@ pub(super) fn begins(sheet: &Sheet<'_>, row: u32) -> Option<Fault> {
         .collect();
     let years: Vec<f64> =
         said.iter().filter_map(|(_, said)| if let Said::Year(year) = said { Some(*year) } else { None }).collect();
-    let are_years = words.is_empty() && years.len() >= 2 && years.windows(2).all(|pair| pair[1] - pair[0] == 1.0);
+    let are_years = words.is_empty()
+        && years.len() >= 2
+        && years.windows(2).all(|pair| matches!(pair, [one, next] if next - one == 1.0));
     let has_figure = said.iter().any(|(_, said)| matches!(said, Said::Figure));
     if has_figure || !(are_years || (!words.is_empty() && years.is_empty())) || is_line(sheet, row) {
         return None;
@@ -51,7 +53,12 @@ pub(super) fn begins(sheet: &Sheet<'_>, row: u32) -> Option<Fault> {
     }
     let may_be = is_apart(sheet, row) || are_named_apart(&words);
     may_be.then(|| {
-        Fault::PerhapsTable(words.first().map_or_else(|| years[0].to_string(), |(_, words)| (*words).to_owned()))
+        Fault::PerhapsTable(
+            words.first().map_or_else(
+                || years.first().map(f64::to_string).unwrap_or_default(),
+                |(_, words)| (*words).to_owned(),
+            ),
+        )
     })
 }
 

@@ -135,10 +135,7 @@ impl Time {
         if let Some(time) = ended::time(&words) {
             return time;
         }
-        if let Some([(year, from, 1), (ends, to, last)]) = day::span(&words)
-            && last == i32::from(crate::report::Date::days_in(ends, to as u8))
-            && (ends - year) * 12 + to - from <= 11
-        {
+        if let Some((year, from, to)) = day::span(&words).and_then(day::whole_months) {
             let part = Some(Part::Named(from, to)).filter(|_| (to - from) != 11);
             return Time { year: Some(Year::Calendar(year)), part, relative: None };
         }

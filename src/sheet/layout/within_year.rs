@@ -48,20 +48,27 @@ pub(super) fn is_span(phrase: &Phrase) -> bool {
 pub(super) fn is_unread(phrase: &Phrase) -> bool {
     let time = Time::of(phrase);
     let words: Vec<&str> = phrase.words().collect();
-    // Of whole months it is understood.
-    if is_span(phrase) {
-        return !matches!(time.part, None | Some(Part::Named(..))) || time.is_none();
+    // A plan's years are no part of one.
+    if let Some(span) = day::span(&words) {
+        let [(year, ..), (last_year, ..)] = span;
+        return day::whole_months(span).is_none() && last_year - year <= 1;
     }
     let is_number = |word: &str| {
         matches!(word, "i" | "ii" | "iii" | "iv") || word.parse::<u32>().is_ok_and(|number| (1..=53).contains(&number))
     };
-    let is_counted = || words.windows(2).any(|pair| COUNTED.contains(&pair[0]) && is_number(pair[1]));
+    let is_counted =
+        || words.windows(2).any(|pair| matches!(pair, [word, next] if COUNTED.contains(word) && is_number(next)));
     time.year.is_some()
         && time.relative.is_none()
         && matches!(time.part, None | Some(Part::Whole))
         && words.len() <= 24
         && (phrase.has_any(PARTS) || is_counted())
         && !phrase.has_any(&[
+            "cả năm",
+            "full year",
+            "whole year",
+            "hết năm",
+            "year end",
             "12 tháng",
             "12 months",
             "twelve months",

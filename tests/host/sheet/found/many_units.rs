@@ -147,9 +147,11 @@ fn a_format_that_divides_needs_a_unit_that_says_so() {
         let said = refusals(&sheet(heading, format));
         assert!(said[0].contains("B2 S47: the cell holds 4620000, and its format shows"), "{said:#?}");
     }
-    for (heading, format) in
-        [("Actual 2024 £000", "#,##0,"), ("Actual 2024", "0.0,,\"m\""), ("Actual 2024 (thousand tonnes)", "#,##0,")]
-    {
+    for (heading, format) in [
+        ("Actual 2024 £000", "#,##0,"),
+        ("Actual 2024", "\"£\"0.0,,\"m\""),
+        ("Actual 2024 (thousand tonnes)", "#,##0,"),
+    ] {
         assert!(found(&sheet(heading, format)).is_ok(), "{heading} {format}");
     }
 }

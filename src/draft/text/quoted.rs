@@ -123,7 +123,7 @@ fn tells(tokens: &[Token], quote: Range<usize>, names_officer: bool) -> Vec<Rang
     let opening = |sentence: &Range<usize>| sentence.start..sentence.end.min(sentence.start + WHOLE_WITHIN);
     let is_whole = |at: &usize| phrase::one_of(tokens, *at, &WHOLE).is_some();
     if let Some(whole) = sentences.iter().find_map(|sentence| opening(sentence).find(is_whole)) {
-        return vec![whole..quote.end];
+        return std::iter::once(whole..quote.end).collect();
     }
     if !names_officer {
         return Vec::new();

@@ -53,6 +53,7 @@ mod near;
 mod nth;
 mod numbered;
 mod once;
+mod one_way;
 mod opposite;
 mod outline;
 mod own;

@@ -3,6 +3,7 @@
 use super::super::figure::Versus;
 use super::compared_time;
 use super::deviation;
+use super::one_way;
 use super::opposite;
 use super::phrase::{Phrase, one_line};
 use super::time::{Relative, Time};
@@ -117,6 +118,9 @@ pub(super) fn of(path: &[String]) -> Meaning {
         if whole.is_any(known) || (path.len() > 1 && leaf.is_any(known)) {
             return meaning;
         }
+    }
+    if one_way::is(&whole) || one_way::is(&leaf) {
+        return Meaning::Unknown;
     }
     if let Some(against) = comparison(path, &whole, &leaf) {
         return Meaning::Comparison(against);

@@ -284,3 +284,23 @@ fn a_second_comparison_of_what_is_not_stated_is_kept_in_words() {
         "Lúa [tấn] = 60; T KH 2024 57 percentOf 105.3\nNgô [tấn] = 50; T KH 2024 percentOf 102.1; note Tăng, giảm so KH: 1",
     );
 }
+
+#[test]
+fn a_heading_that_says_which_way_its_figures_go_is_no_change_no_plan_and_no_result() {
+    for heading in [
+        "Giảm so cùng kỳ (%)",
+        "Mức giảm",
+        "Hụt so KH",
+        "Thiếu so KH",
+        "Vượt KH",
+        "Chưa đạt",
+        "Not achieved",
+        "% reduction on 2022",
+        "% down on 2022",
+        "Behind target",
+    ] {
+        let sheet = format!("Chỉ tiêu;Kế hoạch 2023;Thực hiện 2023;{heading}\nNhà ở;10;8;2\nCầu;20;15;5\n");
+        let plain = "Chỉ tiêu;Kế hoạch 2023;Thực hiện 2023\nNhà ở;10;8\nCầu;20;15\n";
+        assert_eq!(super::lines(&sheet), super::lines(plain), "{heading}");
+    }
+}

@@ -12,14 +12,14 @@ async fn the_figures_of_the_report_before_go_when_the_next_one_does_not_come() {
         let portal = portal().await;
         portal.reply("/empty.json", Reply::of("application/json", "{"));
         portal.reply("/other.json", Reply::of("application/json", r#"{"formatVersion": 99}"#));
-        let head = "<script>window.told = []; addEventListener('report-card:error', ({ detail }) => told.push(detail.code))</script>
+        let head = "<script>window.told = []; addEventListener('report-card:error', ({ detail }) => window.told.push(detail.code))</script>
             <script type=module src=/embed.js></script>";
         let page = Page::open(&portal.html(head, CARD)).await.allow_errors();
         page.state("ready").await;
         page.assert(IS_DRAWN).await;
         page.run(&format!("document.querySelector('report-card').src = '{next}'; return null")).await;
-        page.until("return told.length === 1").await;
-        page.becomes("return told[0]", code).await;
+        page.until("return window.told.length === 1").await;
+        page.becomes("return window.told[0]", code).await;
         page.assert(
             "const { shadowRoot } = document.querySelector('report-card');
              return !shadowRoot.textContent.includes('19/19') && shadowRoot.textContent.trim() !== ''",
@@ -57,6 +57,6 @@ async fn a_report_shown_when_the_one_before_is_ready_is_told_as_well() {
           addEventListener('report-card:ready', ({ target }) => { told.push(target.src); target.src = '/next.json'; });
         </script><script type=module src=/embed.js></script>";
     let page = Page::open(&portal.html(head, CARD)).await;
-    page.until("return told.join() === '/drawn.json,/next.json'").await;
+    page.until("return window.told.join() === '/drawn.json,/next.json'").await;
     page.close().await;
 }

@@ -208,14 +208,14 @@ async fn a_page_that_takes_the_state_off_each_time_goes_on() {
     page.run(
         "const card = document.querySelector('report-card');
          window.taken = 0;
-         new MutationObserver(() => { if (card.dataset.state && taken < 1e5) { taken += 1; delete card.dataset.state; } })
+         new MutationObserver(() => { if (card.dataset.state && window.taken < 1e5) { window.taken += 1; delete card.dataset.state; } })
            .observe(card, { attributes: true });
          delete card.dataset.state;
          return null",
     )
     .await;
-    page.until("return taken > 2").await;
-    page.assert("return taken < 1e5").await;
+    page.until("return window.taken > 2").await;
+    page.assert("return window.taken < 1e5").await;
     page.close().await;
 }
 

@@ -163,6 +163,10 @@ async fn files_that_never_come_whole_are_given_up() {
         check(&page, "load").await;
         page.assert("return limits.length > 0 && limits.every((limit) => limit === 60000)").await;
         portal.restore(path);
+        if !deaf.is_empty() {
+            // WebKit asks nothing at an address that it still waits for.
+            gate.send(true).expect("somebody waited");
+        }
         check_recovery(&page, &format!("window.isHurried = false; {RETRY}")).await;
         page.allow_errors().close().await;
     }

@@ -95,7 +95,7 @@ pub(in crate::card) fn List(props: &Props) -> Html {
             if view.is_printed() && found.len() < listing.all().len() {
                 <p class="aside">{ phrase(&found_of(words, found.len(), &listing)) }</p>
             }
-            { for listing.qualified().iter().map(|said| html! { <p class="aside">{ line(content, said) }</p> }) }
+            { for listing.qualified().iter().map(|said| html! { <p class="aside firm">{ line(content, said) }</p> }) }
             { columns(content, &listing.rows(layout.clone())) }
             // A list of its own with keys throughout: nodes around it stay, and so the focus.
             <div class={if is_begun { "items begun" } else { "items" }} ref={list}>

@@ -91,10 +91,15 @@ async fn where_each_script_must_bear_a_hash_the_card_is_live() {
         r#"<script src="/embed.js" integrity="{integrity}" crossorigin="anonymous" data-report="{SRC}" data-loading="eager"></script>"#
     )))
     .await;
-    page.state("ready").await;
     // The test's own recorder bears none.
     let is_held = page.run("return window.__errors === undefined && Boolean(window.__errors = [])").await;
-    assert!(page.is("webkit") || is_held == json!(true), "the browser knows no such policy");
+    assert_eq!(is_held, json!(true), "the browser knows no such policy");
+    if page.is("webkit") {
+        // It imports nothing there, for what it preloads it asks for again.
+        page.state("error").await;
+        return page.close().await;
+    }
+    page.state("ready").await;
     page.run("document.querySelector('report-card').lang = 'en'; return null").await;
     page.until("return document.querySelector('report-card').shadowRoot.querySelector('article').lang === 'en'").await;
     page.assert("return document.querySelector('link[rel=modulepreload]') === null").await;

@@ -71,10 +71,13 @@ pub fn Start(props: &StartProps) -> Html {
             }
             let (lang, kept) = (props.lang, props.kept.clone());
             let give = move |origin: Origin, text: Option<AttrValue>| {
-                if mine != *turn.borrow() || before != *now.borrow() {
+                if mine != *turn.borrow() {
                     return;
                 }
                 wanted.set(None);
+                if before != *now.borrow() {
+                    return;
+                }
                 match text {
                     Some(text) => props.on_report.emit((origin, text, is_first)),
                     None => note.set(Note::Failed),

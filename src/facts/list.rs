@@ -75,13 +75,17 @@ pub(super) fn hardest<'a>(measure: &'a Measure, period: &Period) -> Option<(&'a 
     near.min_by(|one, other| one.1.total_cmp(&other.1))
 }
 
-/// How near a measure is to the edge of a range at which its plan is just reached: "7,18%" to the 7,5 of "7,5–8,0%".
+/// How near a measure is to a range: "7,18%" to the 7,5 of "7,5–8,0%". Within it 1; past it by how much it is past its further edge.
 fn at_edge(measure: &Measure, target: &Reference) -> Option<f64> {
     let is_same_unit = target.unit.is_none() || target.unit == measure.unit;
     let Amount::Range { low, high } = target.quantity.as_ref().filter(|_| is_same_unit)?.amount else { return None };
     let actual = measure.actual.as_ref().and_then(Quantity::value)?;
-    let (part, whole) = if measure.ascending { (actual, low) } else { (high, actual) };
-    (part > 0.0 && whole > 0.0).then(|| part / whole)
+    let share = |part: f64, whole: f64| (part >= 0.0 && whole > 0.0).then(|| part / whole);
+    match measure.ascending {
+        _ if (low..=high).contains(&actual) => Some(1.0),
+        true => share(actual, if actual < low { low } else { high }),
+        false => share(if actual < low { low } else { high }, actual),
+    }
 }
 
 /// A deficit where a surplus was planned has no meaningful ratio, but is further from its target than any measure that has one. The same

@@ -37,7 +37,8 @@ pub fn series(measure: &Measure, period: &Period) -> Option<Series> {
     let values: Vec<Option<f64>> = all.iter().map(|(_, quantity)| quantity.value()).collect();
     let newest = all.iter().rposition(|(of, quantity)| of.end <= period.end && quantity.value().is_some());
     // A half-year's plan says nothing of whole years.
-    let is_one_length = all.iter().all(|(of, _)| months(of).is_none_or(|own| months(period) == Some(own)));
+    let is_as_long = |own: f64| days(period).is_none_or(|whole| (0.8..1.25).contains(&(own / whole)));
+    let is_one_length = all.iter().all(|(of, _)| days(of).is_none_or(is_as_long));
     let of_this = measure.targets.iter().find(|target| !is_of_another_period(target, period));
     let target = of_this.filter(|_| is_one_length).and_then(|target| {
         let is_same_unit = target.unit.is_none() || target.unit == measure.unit;
@@ -67,10 +68,10 @@ pub fn series(measure: &Measure, period: &Period) -> Option<Series> {
     Some(Series { points, zero: y(0.0).clamp(0.0, 1.0), target: target.map(y), is_columns })
 }
 
-/// How many months a period goes over; `None` where its start is not stated.
-fn months(period: &Period) -> Option<i32> {
-    let month = |date: Date| date.year * 12 + i32::from(date.month);
-    period.start.map(|start| month(period.end) - month(start))
+/// About how many days a period has, months taken for equally long; `None` where its start is not stated.
+fn days(period: &Period) -> Option<f64> {
+    let day = |date: Date| f64::from(date.year) * 365.25 + f64::from(date.month) * 30.44 + f64::from(date.day);
+    period.start.map(|start| day(period.end) - day(start) + 1.0)
 }
 
 /// A measure's observations, and among them at its time the report's own figure, unless a point ends with the report.

@@ -83,6 +83,14 @@ fn what_is_missed_stands_before_what_is_reached_whether_its_distance_is_known_or
     let all = [&silent, &met, &within, &declared, &nearly, &below].map(String::clone);
     let report = read(&measures(&all));
     assert_eq!(by_distance(&report.measures, &report.period), [5, 4, 3, 1, 2, 0]);
+    // Nothing at all is furthest, and what is hardly past a range is no better than what is far past a number.
+    let none = one("none", r#"{"value": 0}"#, r#""low": 50, "high": 100"#);
+    let report = read(&measures(&[nearly.clone(), none]));
+    assert_eq!(by_distance(&report.measures, &report.period), [1, 0]);
+    let past = one("past", r#"{"value": 101}"#, r#""low": 50, "high": 100"#);
+    let far = one("far", r#"{"value": 150}"#, r#""value": 100"#);
+    let report = read(&measures(&[far, past]));
+    assert_eq!(by_distance(&report.measures, &report.period), [1, 0]);
     let known = read(&measures(&[met, within, nearly, below]));
     let furthest = headline(&known).into_iter().find_map(|one| match one {
         Sentence::Extreme { is_missed: true, measure, .. } => Some(measure.name.to_string()),

@@ -178,8 +178,11 @@ impl Snippet {
 /// Whether an address leads to the machine that asks, as that of a page which `cargo xtask serve` shows.
 fn is_local(address: &str) -> bool {
     let host = address.split("://").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or_default();
-    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-    ["localhost", "[::1]", "0.0.0.0"].contains(&name) || name.parse::<Ipv4Addr>().is_ok_and(|own| own.is_loopback())
+    let name = match host.strip_prefix('[') {
+        Some(host) => host.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    ["localhost", "::1", "0.0.0.0"].contains(&name) || name.parse::<Ipv4Addr>().is_ok_and(|own| own.is_loopback())
 }
 
 /// The one form that needs no report: the script reads it when the page is there.
@@ -255,7 +258,13 @@ mod tests {
             let hints = Snippet::of(&Content::new(REPORT, Options::default()), &switches, base).hints;
             hints.iter().any(|hint| hint.starts_with("Chỉ máy này mở được http"))
         };
-        for base in ["http://127.0.0.1:8080/", "http://localhost/rc", "http://[::1]:8080", "http://0.0.0.0:8080/"] {
+        for base in [
+            "http://127.0.0.1:8080/",
+            "http://localhost/rc",
+            "http://[::1]:8080",
+            "http://[::1]/rc",
+            "http://0.0.0.0:8080/",
+        ] {
             assert!(told(base, SnippetForm::Script) && told(base, SnippetForm::Link), "{base}");
             assert!(!told(base, SnippetForm::Mail), "{base}");
         }

@@ -26,6 +26,13 @@ fn a_source_is_what_it_holds() {
         Năm 2023 thu ngân sách của phường đạt 5 tỷ đồng, tăng 3% so với năm 2022; chi 6 tỷ đồng, giảm 2%.\n\
         Tỷ lệ hộ nghèo của phường còn 0,9%, giảm 0,3 điểm phần trăm so với năm trước; không còn hộ tái nghèo.";
     assert_eq!(kind::of(listed.as_bytes()), SourceKind::Article);
+    for prose in [
+        "Kết quả năm 2023\nThu ngân sách đạt 5,2 tỷ đồng\nTỷ lệ hộ nghèo còn 0,9%",
+        "Results for 2023\nGrants came to £1,250\nFees came to £2,300",
+        "Kết quả năm 2023\nThu đạt 5 tỷ đồng; vượt 3%\nHộ nghèo còn 0,9%; giảm 0,3 điểm",
+    ] {
+        assert_eq!(kind::of(prose.as_bytes()), SourceKind::Article, "{prose}");
+    }
     let wide: Vec<u8> =
         "\u{feff}section;name;actual\r\nbudget;Thu;5\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert_eq!(kind::of(&wide), SourceKind::Sheet);

@@ -28,7 +28,7 @@ export class ReportCard extends HTMLElement {
   #notice = new Notice(this, () => this.#start());
   #source = new Source();
   #root; #slot; #content;
-  #report; #messages; #near; #ready; #settle; #failed;
+  #report; #drawn; #messages; #near; #ready; #settle; #failed;
   #alive; // the live card, drawn by the wasm
   #wanted; // the wasm is wanted, for more than reading
   #announced; // the page has been told that it is ready
@@ -201,11 +201,7 @@ export class ReportCard extends HTMLElement {
       const told = ({ code, cause }) => turn === this.#turn && sendError(this, code, wordsFor(this).report, cause);
       const report = this.#source.of(this, () => this.#start(), told);
       if (report === undefined) return; // the page will give it later; the observer waits for it
-      const [json, style] = await Promise.all([report, sheet]).catch(async (cause) => {
-        // Nobody reads the figures of the report before as those of the one that does not come.
-        await Promise.resolve(report).catch(() => turn === this.#turn && this.#content.leave());
-        throw cause;
-      });
+      const [json, style] = await Promise.all([report, sheet]);
       const theme = await themeSoon(this, this.#place);
       // A slow first report must not overwrite a fast second one.
       if (turn !== this.#turn) return;
@@ -221,7 +217,10 @@ export class ReportCard extends HTMLElement {
       });
       if (turn === this.#turn) this.#tell(shown);
     } catch (cause) {
-      if (turn === this.#turn) this.#fail(cause instanceof Stop ? cause : new Stop("load", cause));
+      if (turn !== this.#turn) return;
+      // Nobody reads the figures of the report before as those of one that does not come.
+      if (this.#said !== this.#drawn) this.#content.leave();
+      this.#fail(cause instanceof Stop ? cause : new Stop("load", cause));
     }
   }
 
@@ -230,6 +229,7 @@ export class ReportCard extends HTMLElement {
     const [text, other] = Array.isArray(json) ? json : [json];
     // One that is gone is told as well: it is empty here.
     if (other !== undefined || typeof text !== "string" || isOther(this) || !this.#content.draw(text, theme)) return false;
+    this.#drawn = this.#said;
     this.#notice.hush();
     this.#rest();
     return true;
@@ -242,6 +242,9 @@ export class ReportCard extends HTMLElement {
     this.#tellReady(this.#content.state);
     if (this.getAttribute("interactive") === "idle") whenIdle(() => this.#want("low"));
   }
+
+  /** The report that the page says, itself or where it is; `#drawn` is that of the drawn card. */
+  get #said() { return this.#report ?? this.getAttribute("src"); }
 
   #isWanted() {
     return this.#wanted || isAsked(this, this.#content.id);

@@ -26,7 +26,9 @@ export async function hashedGlue(base, priority) {
   // Where the page's Integrity-Policy asks for a hash as well, what was preloaded with one may be imported.
   const link = make("link", { rel: "modulepreload", href: address, integrity: GLUE_HASH });
   if (link.relList.supports("modulepreload")) {
-    await new Promise((done) => document.head.append(Object.assign(link, { onload: done, onerror: done })));
+    const come = new Promise((done) => (document.head ?? document.documentElement)
+      .append(Object.assign(link, { onload: done, onerror: done })));
+    await inTime(AbortSignal.timeout(PATIENCE), come).catch(() => {}); // a page may have taken it away
     link.remove();
   }
   // These comments keep bundlers from resolving it; the minifier removes them from embed.js.

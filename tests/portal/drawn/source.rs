@@ -1,6 +1,6 @@
 //! What a drawn card shows when its source gives another report, or none.
 
-use super::{CARD, IS_DRAWN, portal};
+use super::{CARD, IS_DRAWN, SRC, portal};
 use crate::NGO_QUYEN;
 use crate::browser::Page;
 use crate::server::Reply;
@@ -31,6 +31,41 @@ async fn the_figures_of_the_report_before_go_when_the_next_one_does_not_come() {
         page.until("return document.querySelector('report-card').shadowRoot.textContent.includes('19/19')").await;
         page.close().await;
     }
+}
+
+#[tokio::test]
+async fn nor_do_they_stand_for_a_report_that_only_the_wasm_could_draw() {
+    let portal = portal().await;
+    portal.reply("/plain.json", Reply::of("application/json", NGO_QUYEN.replace("19", "18")));
+    let head = "<script>delete window.WebAssembly;</script><script type=module src=/embed.js></script>";
+    let page = Page::open(&portal.html(head, CARD)).await.allow_errors();
+    page.state("ready").await;
+    page.run("document.querySelector('report-card').src = '/plain.json'; return null").await;
+    page.state("error").await;
+    page.assert("return !document.querySelector('report-card').shadowRoot.textContent.includes('19/19')").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn they_stay_when_the_same_report_can_not_be_fetched_again() {
+    let portal = portal().await;
+    let page = Page::open(&portal.page(CARD)).await.allow_errors();
+    page.state("ready").await;
+    page.run(
+        "const card = document.querySelector('report-card');
+         card.remove();
+         return new Promise((done) => setTimeout(() => { document.body.append(card); done(null); }))",
+    )
+    .await;
+    portal.reply(SRC, Reply::of("application/json", "{}").cut());
+    page.click("document.querySelector('report-card').shadowRoot.querySelectorAll('footer button')[1]").await;
+    page.state("error").await;
+    page.assert(
+        "const { shadowRoot } = document.querySelector('report-card');
+         return shadowRoot.textContent.includes('19/19') && shadowRoot.querySelector('[role=alert]:not([hidden])') !== null",
+    )
+    .await;
+    page.close().await;
 }
 
 #[tokio::test]

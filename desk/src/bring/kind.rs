@@ -48,13 +48,13 @@ const TITLE: usize = 120;
 /// Below them cells have on average at most so many characters in each row: prose below its title may have as many semicolons in each line.
 const CELL: usize = 40;
 
-/// How many cells a line has. A comma between digits parts none: "5,2 tỷ đồng".
-fn parted(line: &str, separator: char) -> usize {
+/// Whether a line has cells. A comma between digits parts none: "5,2 tỷ đồng".
+fn is_parted(line: &str, separator: char) -> bool {
     let is_digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
     let within = |at: usize| {
         separator == ',' && is_digit(line[..at].chars().next_back()) && is_digit(line[at + 1..].chars().next())
     };
-    line.match_indices(separator).filter(|(at, _)| !within(*at)).count() + 1
+    line.match_indices(separator).any(|(at, _)| !within(at))
 }
 
 /// Whether most lines are rows of short cells, as many in each, below its titles.
@@ -64,7 +64,7 @@ fn is_table(text: &str) -> bool {
     }
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
     ['\t', ';', ','].into_iter().any(|separator| {
-        let cells = |line: &str| parted(line, separator);
+        let cells = |line: &str| line.matches(separator).count() + 1;
         let titles = lines.iter().take_while(|line| cells(line) == 1 && line.chars().count() <= TITLE).count();
         let below = lines.get(titles..).filter(|_| titles <= TITLES).unwrap_or(&lines);
         let is_short = |line: &&str| cells(line) == 1 || line.chars().count() <= CELL * cells(line);
@@ -74,6 +74,10 @@ fn is_table(text: &str) -> bool {
         let most = rows.iter().copied().max_by_key(|count| rows.iter().filter(|other| *other == count).count());
         let alike = rows.iter().filter(|count| Some(**count) == most).count();
         let is_prose = separator != '\t' && text.contains(&format!("{separator} ")) && !text.contains('"');
-        rows.len() >= 2 && rows.len() * 10 >= lines.len() * 7 && alike * 10 >= lines.len() * 6 && !is_prose
+        rows.len() >= 2
+            && rows.len() * 10 >= lines.len() * 7
+            && alike * 10 >= lines.len() * 6
+            && !is_prose
+            && lines.iter().any(|line| is_parted(line, separator))
     })
 }

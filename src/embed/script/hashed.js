@@ -17,23 +17,29 @@ export const hashedSheet = async (base) => new TextDecoder().decode(await fetchW
 /** Fetched as bytes: the hash needs all of them anyway, and then neither a wrong MIME type nor a page's own `fetch` matters. */
 export const hashedWasm = (base, priority) => fetchWhole(`${base}report-card_bg.wasm`, WASM_HASH, priority);
 
-/** `import()` takes no hash: so the file is fetched with its hash first, and then imported from the cache. */
+/** `import()` takes no hash: so the file is fetched with its hash first, and then imported from the cache. Where the page's Integrity-Policy
+ * asks for a hash there as well, what was preloaded with one may be imported. */
 export async function hashedGlue(base, priority) {
-  // Engines remember a module that failed, and an instance that trapped stays broken: each try imports under another address.
+  const address = addressOf(base);
+  await fetchWhole(address, GLUE_HASH, priority);
+  return imported(address).catch(async (cause) => {
+    const link = make("link", { rel: "modulepreload", href: addressOf(base), integrity: GLUE_HASH });
+    if (!link.relList.supports("modulepreload")) throw cause;
+    const come = new Promise((done, fail) => document.head.append(Object.assign(link, { onload: done, onerror: fail })));
+    await inTime(AbortSignal.timeout(PATIENCE), come).catch(() => { throw cause; });
+    return imported(link.href).finally(() => link.remove());
+  });
+}
+
+/** Engines remember a module that failed, and an instance that trapped stays broken: each try imports under another address. */
+function addressOf(base) {
   const address = `${base}report-card.js${tries ? `?${tries}` : ""}`;
   tries += 1;
-  await fetchWhole(address, GLUE_HASH, priority);
-  // Where the page's Integrity-Policy asks for a hash as well, what was preloaded with one may be imported.
-  const link = make("link", { rel: "modulepreload", href: address, integrity: GLUE_HASH });
-  if (link.relList.supports("modulepreload")) {
-    const come = new Promise((done) => (document.head ?? document.documentElement)
-      .append(Object.assign(link, { onload: done, onerror: done })));
-    await inTime(AbortSignal.timeout(PATIENCE), come).catch(() => {}); // a page may have taken it away
-    link.remove();
-  }
-  // These comments keep bundlers from resolving it; the minifier removes them from embed.js.
-  return import(/* webpackIgnore: true */ /* @vite-ignore */ address);
+  return address;
 }
+
+// These comments keep bundlers from resolving it; the minifier removes them from embed.js.
+const imported = (address) => import(/* webpackIgnore: true */ /* @vite-ignore */ address);
 
 function fetchWhole(...file) {
   const signal = AbortSignal.timeout(PATIENCE);

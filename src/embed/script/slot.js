@@ -84,7 +84,7 @@ export class SlotContent {
     this.presses = [];
     if (!this.#text) return;
     this.#text = this.id = undefined;
-    this.#slot.name = "";
+    this.#slot.removeAttribute("name");
     this.#slot.replaceChildren();
   }
 }

@@ -37,8 +37,7 @@ async fn portal() -> Portal {
 /// Whether the drawn card stands there; else the live one does.
 const IS_DRAWN: &str =
     "return document.querySelector('report-card').shadowRoot.querySelector('slot[name] article') !== null";
-const IS_LIVE: &str =
-    "return document.querySelector('report-card').shadowRoot.querySelector('slot[name] article') === null
+const IS_LIVE: &str = "return document.querySelector('report-card').shadowRoot.querySelector('slot[name]') === null
        && document.querySelector('report-card').shadowRoot.querySelector('article') !== null";
 
 #[tokio::test]

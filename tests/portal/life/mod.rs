@@ -149,9 +149,8 @@ async fn a_page_that_closes_every_root_has_its_card() {
     page.close().await;
 }
 
-#[tokio::test]
-async fn a_card_can_move_into_a_frames_document() {
-    let portal = Portal::start().await;
+/// A page whose card, `window.card`, was ready and has just been put into the document of `#frame`.
+async fn with_a_card_moved_into_a_frame(portal: &Portal) -> Page {
     let page = Page::open(&portal.page(&format!("{CARD}<iframe id=frame width=900 height=600></iframe>"))).await;
     page.state("ready").await;
     page.run(
@@ -159,6 +158,13 @@ async fn a_card_can_move_into_a_frames_document() {
          document.getElementById('frame').contentDocument.body.append(window.card); return null",
     )
     .await;
+    page
+}
+
+#[tokio::test]
+async fn a_card_can_move_into_a_frames_document() {
+    let portal = Portal::start().await;
+    let page = with_a_card_moved_into_a_frame(&portal).await;
     page.until("return window.card.dataset.state === 'ready' && window.card.shadowRoot.textContent.includes('19/19')")
         .await;
     // Its sheets came along, or were made there.
@@ -180,13 +186,7 @@ async fn a_card_can_move_into_a_frames_document() {
 #[tokio::test]
 async fn a_card_that_went_with_its_frame_is_let_go_when_another_one_comes() {
     let portal = Portal::start().await;
-    let page = Page::open(&portal.page(&format!("{CARD}<iframe id=frame width=900 height=600></iframe>"))).await;
-    page.state("ready").await;
-    page.run(
-        "window.card = document.querySelector('report-card');
-         document.getElementById('frame').contentDocument.body.append(window.card); return null",
-    )
-    .await;
+    let page = with_a_card_moved_into_a_frame(&portal).await;
     page.until("return window.card.dataset.state === 'ready'").await;
     page.run(
         "document.getElementById('frame').remove();

@@ -21,6 +21,13 @@ const SILENCE: &str = "<script>
   };
 </script>";
 
+/// A page that runs `script` before ours, with a card that has these attributes and this fallback.
+async fn after(portal: &Portal, script: &str, attributes: &str, fallback: &str) -> Page {
+    let head = format!(r#"<script>{script}</script><script type="module" src="/embed.js"></script>"#);
+    let body = format!(r#"<report-card src="{SRC}" loading="eager" {attributes}>{fallback}</report-card>"#);
+    Page::open(&portal.html(&head, &body)).await
+}
+
 /// What a page has put where the browser's own was: variables of old templates, and a library's way of naming an object's keys.
 #[tokio::test]
 async fn names_that_a_page_has_taken_are_not_needed() {
@@ -41,9 +48,7 @@ async fn names_that_a_page_has_taken_are_not_needed() {
         "for (const later of ['any', 'allSettled', 'withResolvers', 'try']) delete Promise[later]",
     ] {
         let portal = Portal::start().await;
-        let head = format!(r#"<script>{taken}</script><script type="module" src="/embed.js"></script>"#);
-        let body = format!(r#"<report-card src="{SRC}" interactive="now" loading="eager"></report-card>"#);
-        let page = Page::open(&portal.html(&head, &body)).await;
+        let page = after(&portal, taken, r#"interactive="now""#, "").await;
         page.state("ready").await;
         page.click("document.querySelector('report-card').shadowRoot.querySelectorAll('footer button')[1]").await;
         page.until("return document.querySelector('report-card').shadowRoot.querySelectorAll('footer button')[1].ariaPressed === 'true'").await;
@@ -61,9 +66,7 @@ async fn where_roots_are_a_pages_own_its_fallback_stays() {
         "window.getComputedStyle = () => null",
     ] {
         let portal = Portal::start().await;
-        let head = format!(r#"<script>{taken}</script><script type="module" src="/embed.js"></script>"#);
-        let body = format!(r#"<report-card src="{SRC}" loading="eager"><p id="own">19/19</p></report-card>"#);
-        let page = Page::open(&portal.html(&head, &body)).await;
+        let page = after(&portal, taken, "", r#"<p id="own">19/19</p>"#).await;
         page.until("return /ready|error/.test(document.querySelector('report-card').dataset.state)").await;
         page.assert(
             "return document.querySelector('report-card').dataset.state === 'ready' || document.getElementById('own').checkVisibility()",

@@ -14,7 +14,7 @@ mod sentence;
 #[cfg(feature = "cli")]
 mod slip;
 
-pub(crate) use bidi::{is_rtl, turns};
+pub(crate) use bidi::{RIGHT_TO_LEFT_MARK, is_rtl, turns};
 pub(crate) use capital::capitalized;
 pub use format::{LocaleFormat, PluralCategory};
 #[cfg(feature = "cli")]

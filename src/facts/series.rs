@@ -26,6 +26,9 @@ pub struct Point {
     pub y: f64,
     /// Whether it is the newest that is no later than the report, where later ones are forecasts.
     pub is_newest: bool,
+    /// Whether its period is clearly shorter than another's of the series, as half a year is among years: its height
+    /// is then no fall.
+    pub is_shorter: bool,
 }
 
 /// Past this many, a line: columns would be thinner than the gaps between them.
@@ -38,6 +41,7 @@ pub fn series(measure: &Measure, period: &Period) -> Option<Series> {
     let newest = all.iter().rposition(|(of, quantity)| of.end <= period.end && quantity.value().is_some());
     // A half-year's plan says nothing of whole years.
     let is_as_long = |own: f64| days(period).is_none_or(|whole| (0.8..1.25).contains(&(own / whole)));
+    let longest = all.iter().filter_map(|(of, _)| days(of)).fold(0.0, f64::max);
     let is_one_length = all.iter().all(|(of, _)| days(of).is_none_or(is_as_long));
     let of_this = measure.targets.iter().find(|target| !is_of_another_period(target, period));
     let target = of_this.filter(|_| is_one_length).and_then(|target| {
@@ -60,9 +64,9 @@ pub fn series(measure: &Measure, period: &Period) -> Option<Series> {
     }
     let y = |value: f64| 1.0 - (value - low) / (high - low);
     let width = values.len() as f64;
-    let points = values.iter().enumerate();
-    let points = points.filter_map(|(at, value)| {
-        Some(Point { x: (at as f64 + 0.5) / width, y: y((*value)?), is_newest: newest == Some(at) })
+    let points = all.iter().enumerate().filter_map(|(at, (of, quantity))| {
+        let is_shorter = days(of).is_some_and(|own| own < 0.8 * longest);
+        Some(Point { x: (at as f64 + 0.5) / width, y: y(quantity.value()?), is_newest: newest == Some(at), is_shorter })
     });
     let points = points.collect();
     Some(Series { points, zero: y(0.0).clamp(0.0, 1.0), target: target.map(y), is_columns })

@@ -167,29 +167,33 @@ pub struct SourceLine {
 }
 
 impl SourceLine {
-    /// In one line. The title links to the source, or the label if there is no title; on paper, the address follows instead.
+    /// In one line. The title links to the source, or its site's name if there is no title; on paper, the address follows instead.
     pub fn line(&self, is_on_paper: bool) -> Line {
+        // A link is named by what the reader gets to: the publication, or else its site.
+        let linked = |text: Line| match &self.url {
+            Some(url) if is_on_paper => text.linked(Some(url)).then(Line::card(": ")).then(Line::value(url.clone())),
+            url => text.linked(url.as_ref()),
+        };
         let label = Line::card(self.label.clone());
-        let named = self.title.clone().or_else(|| self.url.is_some().then_some(label));
-        let named = named.map(|title| match &self.url {
-            Some(url) if is_on_paper => title.linked(Some(url)).then(Line::card(": ")).then(Line::value(url.clone())),
-            url => title.linked(url.as_ref()),
-        });
+        let named = match (&self.title, &self.url) {
+            (Some(title), _) => Some(linked(title.clone())),
+            (None, Some(_)) if is_on_paper => Some(linked(label)),
+            (None, Some(url)) => Some(label.then(Line::card(": ")).then(linked(Line::value(site(url).to_owned())))),
+            (None, None) => None,
+        };
         let (credits, published) = (self.credits.clone(), self.published.clone());
-        // Without a title the label links: "Nguồn: Minh Hảo".
-        let is_label = self.title.is_none() && !is_on_paper;
-        let parts = if is_label { [named, credits, published] } else { [credits, named, published] };
-        let mut line = Line::default();
-        for (at, part) in parts.into_iter().flatten().enumerate() {
-            let between = match at {
-                0 => "",
-                1 if is_label && self.url.is_some() => ": ",
-                _ => " · ",
-            };
-            line = if at == 0 { part } else { line.then(Line::card(between)).then(part) };
-        }
-        line
+        let is_labelled = self.title.is_none() && !is_on_paper;
+        let parts = if is_labelled { [named, credits, published] } else { [credits, named, published] };
+        let between = |all: Line, part| all.then(Line::card(" · ")).then(part);
+        parts.into_iter().flatten().reduce(between).unwrap_or_default()
     }
+}
+
+/// The host of an http address, without "www.": "thanhphohaiphong.gov.vn".
+fn site(url: &str) -> &str {
+    let rest = url.split_once("//").map_or(url, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    host.strip_prefix("www.").unwrap_or(host)
 }
 
 /// How a status is drawn beside its words; several statuses share a mark.
@@ -203,6 +207,8 @@ pub enum StatusMark {
     Partly,
     /// A ring with a cross.
     Below,
+    /// A ring with a bar.
+    Dropped,
     /// A dashed ring.
     None,
 }
@@ -215,7 +221,7 @@ impl StatusMark {
             StatusMark::Met => "met",
             StatusMark::Partly => "partly",
             StatusMark::Below => "below",
-            StatusMark::None => "none",
+            StatusMark::Dropped | StatusMark::None => "none",
         }
     }
 
@@ -226,6 +232,7 @@ impl StatusMark {
             StatusMark::Met => Some("m4.9 9.4 2.8 2.8 5.4-6"),
             StatusMark::Partly => Some("M9 1a8 8 0 0 0 0 16Z"),
             StatusMark::Below => Some("m6 6 6 6m0-6-6 6"),
+            StatusMark::Dropped => Some("M5.5 9h7"),
             StatusMark::None => None,
         }
     }
@@ -237,7 +244,8 @@ impl StatusMark {
             Some(Status::Met | Status::OnTrack) => StatusMark::Met,
             Some(Status::PartiallyMet | Status::AtRisk) => StatusMark::Partly,
             Some(Status::NotMet | Status::OffTrack) => StatusMark::Below,
-            Some(Status::NotReported | Status::Dropped) | None => StatusMark::None,
+            Some(Status::Dropped) => StatusMark::Dropped,
+            Some(Status::NotReported) | None => StatusMark::None,
         }
     }
 }

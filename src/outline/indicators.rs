@@ -12,10 +12,16 @@ pub(super) fn indicators<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
     let report = outline.report;
     let Some(leading) = leading_tally(report) else { return Vec::new() };
     let others = report.tallies.iter().filter(|tally| tally.id != leading.id);
+    let first = tally(outline, leading, status_counts(leading, &report.period), true);
+    let has_notes = first.legend.iter().any(|label| label.note.is_some()) || first.indicators.is_some();
     let mut blocks = vec![
         outline.heading(Heading::Section, Line::card(TableSection::Indicators.title(outline))),
-        Block::Tally(tally(outline, leading, status_counts(leading, &report.period), true)),
+        Block::Tally(first),
     ];
+    // Below a count that has no such notes, it would seem to speak of that one.
+    let explanation = explanation::block(outline, Part::Indicators);
+    let (here, last) = if has_notes { (explanation, None) } else { (None, explanation) };
+    blocks.extend(here);
     blocks.extend(others.map(|other| {
         let marks = status_counts(other, &report.period);
         match counted(outline, other, &marks) {
@@ -23,7 +29,7 @@ pub(super) fn indicators<'a>(outline: &Outline<'a>) -> Vec<Block<'a>> {
             None => Block::Tally(tally(outline, other, marks, false)),
         }
     }));
-    blocks.extend(explanation::block(outline, Part::Indicators));
+    blocks.extend(last);
     blocks
 }
 

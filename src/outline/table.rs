@@ -194,18 +194,21 @@ impl<'a> Row<'a> {
     pub fn cells(&self) -> Cells {
         let words = self.outline.words;
         match self.of {
-            RowOf::Total(tally, count) => self.count(tally, Some(Key::RowTotal), count),
-            RowOf::Achieved(tally, count) => self.count(tally, Some(Key::RowAchieved), count),
+            RowOf::Total(tally, count) => self.count(tally, Some(Line::card(words.label(Key::RowTotal))), count),
+            RowOf::Achieved(tally, count) => self.count(tally, Some(Line::card(words.label(Key::RowAchieved))), count),
             RowOf::Count(tally, count) => {
                 let is_of_plan = matches!(count.status, Some(Status::Exceeded | Status::Met));
+                let status_label = self.counted_status(&count);
+                // In its name too: on a phone the column of statuses is out of sight, and the rows would all be called alike.
+                let what = status_label.as_ref().map(|status_label| status_label.said.clone());
                 Cells {
                     reference: tally
                         .against
                         .as_ref()
                         .filter(|_| is_of_plan)
                         .map(|against| self.outline.capitalized(Line::report(against))),
-                    status_label: self.counted_status(&count),
-                    ..self.count(tally, None, count.number)
+                    status_label,
+                    ..self.count(tally, what, count.number)
                 }
             }
             RowOf::Group(name) => {
@@ -237,6 +240,11 @@ impl<'a> Row<'a> {
         }
     }
 
+    /// Whether its reference states how the figure stands to it.
+    pub fn has_comparison(&self) -> bool {
+        matches!(self.of, RowOf::Against { reference, .. } if reference.comparison.is_some())
+    }
+
     pub(super) fn measure(&self, of: &MeasureRows<'a>) -> MeasureBlock<'a> {
         MeasureBlock::new(self.outline, of.measure)
     }
@@ -247,9 +255,10 @@ impl<'a> Row<'a> {
         Some(status_label(&self.outline, Achievement { status: status?, derived, against: None }))
     }
 
-    fn count(&self, tally: &Tally, what: Option<Key>, count: u32) -> Cells {
+    /// `what` is counted of the tally.
+    fn count(&self, tally: &Tally, what: Option<Line>, count: u32) -> Cells {
         let words = self.outline.words;
-        let what = what.map(|key| Line::card(": ").then(Line::card(words.label(key))));
+        let what = what.map(|what| Line::card(": ").then(what));
         let header = HeaderCell {
             name: self.outline.capitalized(Line::report(&tally.label)).then(what.unwrap_or_default()),
             part_of: None,

@@ -1,6 +1,6 @@
 //! Figures and comparisons in words.
 
-use super::{Key, Phrase, Words, is_digit, is_rtl};
+use super::{Key, Phrase, RIGHT_TO_LEFT_MARK, Words, is_digit, is_rtl};
 use crate::report::{
     Amount, Comparator, Comparison, ComparisonType, Quantity, ReportStatus, Status, Text, Unit, ValueStatus,
 };
@@ -12,6 +12,8 @@ pub struct Figure {
     pub before: String,
     /// The number with its locale's separators, "1.757"; a range, "7,5–8,0"; or the source's words, "xuất siêu".
     pub number: String,
+    /// Whether the number is words: the source's own, or a range that has negative ends.
+    pub is_words: bool,
     /// The publisher's word, "tỷ đồng"; "%"; or what is left of "£m" beside the number £4.5. `None` where there is no unit.
     pub unit: Option<String>,
     /// Whether the unit follows the number without a space: "57%", "£4.5m".
@@ -77,8 +79,11 @@ impl Words {
         // Beside a unit that is read from right to left a minus would go to its number's other end: the number stands in an isolate.
         let is_turned = number.starts_with('-') && label.contains(is_rtl);
         let number = if is_turned { format!("\u{2066}{number}\u{2069}") } else { number };
+        // "٩٥%" has no letter to take a direction from: its sign would stand on the other side than in a sentence.
+        let is_bare = self.is_rtl() && !is_words && matches!(&*label, "" | "%" | "‰");
+        let number = if is_bare { format!("{RIGHT_TO_LEFT_MARK}{number}") } else { number };
         let unit = Some(label).filter(|label| !label.is_empty());
-        Figure { before, number, unit, unit_is_sign: is_joined, after }
+        Figure { before, number, is_words, unit, unit_is_sign: is_joined, after }
     }
 
     /// A number with exactly so many decimals (0 to 20) and a unit: what was derived, and is no quantity of the report's.

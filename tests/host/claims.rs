@@ -183,8 +183,8 @@ fn where_less_is_better_the_headline_says_so_of_its_extremes() {
     };
     let all = [less("a", 80.0), less("b", 99.0), less("c", 100.0), less("d", 130.0)].join(",");
     let said = said(&format!(r#""measures": [{all}]"#));
-    assert!(said.contains("Best against plan: Result a, 80 against 100 (lower is better)"), "{said}");
-    assert!(said.contains("Furthest from plan: Result d, 130 against 100 (lower is better)"), "{said}");
+    assert!(said.contains("Best against plan: Result a, 80 against a target of 100 (lower is better)"), "{said}");
+    assert!(said.contains("Furthest from plan: Result d, 130 against a target of 100 (lower is better)"), "{said}");
 }
 
 #[test]

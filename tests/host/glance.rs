@@ -188,8 +188,8 @@ fn the_headline_names_the_largest_miss_and_excess_where_there_are_many() {
     assert_eq!(
         lead(QUARTERS, "en"),
         "Of 9 results: 5 better than plan and 4 not met (from the figures). Furthest from plan: Households in bed and breakfast \
-         accommodation, 64 households against 40 households (lower is better). Best against plan: Major planning applications decided in time, \
-         94.4% against 60%."
+         accommodation, 64 households against a target of 40 households (lower is better). Best against plan: Major planning applications decided in time, \
+         94.4% against a target of 60%."
     );
     assert_eq!(
         lead(REFERENCES, "vi"),

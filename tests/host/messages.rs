@@ -1,7 +1,7 @@
 //! Other languages' sentences.
 
 use report_card::card::{Content, Options};
-use report_card::report::Text;
+use report_card::report::{Text, Unit};
 use report_card::words::{Key, MessageProblem, Messages, PluralCategory, Words};
 
 const ARABIC: &str = include_str!("../messages/ar.json");
@@ -104,5 +104,24 @@ fn languages_know_their_direction() {
     ] {
         let messages = Messages::new(tag, []);
         assert_eq!(Words::with_messages([tag], Some(&messages)).is_rtl(), is_rtl, "{tag}");
+    }
+}
+
+/// A `bdi` without a letter runs from left to right: in one column "%" would stand now before, now after its number.
+#[test]
+fn a_figure_without_letters_runs_as_its_language_does() {
+    let messages = messages(ARABIC);
+    let arabic = Words::with_messages(["ar"], Some(&messages));
+    let said = |words: &Words, unit: &str, value: f64| {
+        let unit = Unit { key: "u".into(), label: unit.to_owned().into(), currency: None, code: None, factor: None };
+        words.amount(value, 1, Some(&unit)).text()
+    };
+    for (unit, value) in [("%", 92.4), ("%", -3.1), ("‰", 2.0), ("", -3.1)] {
+        assert!(said(&arabic, unit, value).starts_with('\u{200f}'), "{unit} {value}");
+        assert!(!said(&Words::new(["vi"]), unit, value).contains('\u{200f}'), "{unit} {value}");
+    }
+    // Letters have a direction of their own.
+    for unit in ["km", "£m", "مليون درهم"] {
+        assert!(!said(&arabic, unit, 4.5).contains('\u{200f}'), "{unit}");
     }
 }

@@ -1,10 +1,11 @@
 //! Figures are told as the report states them: no verdict on noise, no count that nobody states, none lost, no trend turned round, no
 //! derived figure that contradicts what it is derived from.
 
+use report_card::card::ViewMode;
 use report_card::facts::{self, Sentence, by_distance, headline, status_of};
 use report_card::report::Status;
 
-use crate::forms::{forms, read};
+use crate::forms::{card, forms, read};
 use crate::told::json;
 
 fn measures(all: &[String]) -> String {
@@ -217,13 +218,18 @@ fn series(periods: &[(&str, &str, u32)]) -> String {
 fn a_series_is_told_and_drawn_in_the_order_of_time_however_it_is_written() {
     let years = [("2021-01-01", "2021-12-31", 31), ("2022-01-01", "2022-12-31", 22), ("2023-01-01", "2023-12-31", 10)];
     let ends = [("2022-01-01", "2022-12-31", 40), ("2023-01-01", "2023-03-31", 30), ("2023-01-01", "2023-06-30", 20)];
-    for in_time in [years, ends] {
+    for (in_time, shorter) in [(years, [false; 3]), (ends, [false, true, true])] {
         let expected = forms(&series(&in_time), "en");
         let drawn = facts::series(&read(&series(&in_time)).measures[0], &read(&series(&in_time)).period);
         assert!(
             drawn.as_ref().is_some_and(|drawn| drawn.points.windows(2).all(|two| two[0].y < two[1].y)),
             "{drawn:?}"
         );
+        // Half a year among years looks like no fall.
+        let is_shorter = drawn.iter().flat_map(|drawn| &drawn.points).take(3).map(|point| point.is_shorter);
+        assert_eq!(is_shorter.collect::<Vec<_>>(), shorter);
+        let marked = card(&series(&in_time), "en", ViewMode::Card).matches(r#"class="point shorter""#).count();
+        assert_eq!(marked, shorter.iter().filter(|is_shorter| **is_shorter).count());
         for order in [[0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
             let json = series(&order.map(|at| in_time[at]));
             assert_eq!(forms(&json, "en"), expected, "{order:?}");

@@ -47,7 +47,7 @@ fn that_lower_is_better_is_said_in_the_closed_row_and_in_every_form() {
             said.matches("lower is better").count()
         };
         // Once more where the headline names one of them.
-        let lead = usize::from(said.contains("against 4 (lower is better)"));
+        let lead = usize::from(said.contains("against a target of 4 (lower is better)"));
         assert_eq!(count, 2 + lead, "{form}: {said}");
     }
     let few =
@@ -145,7 +145,7 @@ fn by_which_of_several_plans_a_row_is_judged_is_said_where_they_differ() {
         assert!(form == "table" || said.contains("not met against theirs") || form == "picture", "{form}: {said}");
         assert_eq!(said.matches(note).count(), usize::from(form != "table" && form != "CSV"), "{form}: {said}");
     }
-    assert!(texts(&html, ".lead")[0].contains("Furthest from plan: d, 10 against 13 (theirs)."), "{html}");
+    assert!(texts(&html, ".lead")[0].contains("Furthest from plan: d, 10 against a target of 13 (theirs)."), "{html}");
     // Where they agree, or there is one alone, none decides.
     let agreed = json(
         "en",
@@ -253,5 +253,55 @@ fn what_is_only_compared_is_told_by_its_comparison_and_not_as_missing() {
     );
     for (form, said) in forms(&json, "vi").into_iter().filter(|(form, _)| *form != "CSV") {
         assert!(said.contains("tăng 8,74%") && !said.contains("Không có số liệu"), "{form}: {said}");
+    }
+}
+
+#[test]
+fn a_table_has_a_column_of_differences_where_one_is_stated() {
+    let of = |id: &str, fields: &str| {
+        measure(
+            id,
+            &format!(r#""actual": {{"value": 5}}, "targets": [{{"id": "t", "name": "plan", "value": 4{fields}}}]"#),
+        )
+    };
+    let table = |second: &str| {
+        card(&json("en", &format!(r#""measures": [{}, {}]"#, of("a", ""), of("b", second))), "en", ViewMode::Table)
+    };
+    let headings = |html: &str| texts(html, "table.figures thead th");
+    let (without, with) = (table(""), table(r#", "comparison": {"type": "percentChange", "value": 25}"#));
+    assert_eq!(headings(&without), ["Item", "Actual", "Compared with", "Its figure", "Status"]);
+    assert_eq!(headings(&with), ["Item", "Actual", "Compared with", "Its figure", "Difference", "Status"]);
+    for html in [&without, &with] {
+        let row = Selector::parse("table.figures tbody tr:has(td)").expect("a selector");
+        let cell = Selector::parse("th, td").expect("a selector");
+        let page = Html::parse_fragment(html);
+        let cells: Vec<usize> = page.select(&row).map(|row| row.select(&cell).count()).collect();
+        assert_eq!(cells, [headings(html).len(); 2]);
+    }
+}
+
+#[test]
+fn what_was_given_up_has_another_mark_than_what_is_not_known() {
+    let of = |id: &str, status: &str| measure(id, &format!(r#""missingReason": "none", "status": "{status}""#));
+    let all = [of("a", "dropped"), of("b", "notReported"), of("c", "dropped"), of("d", "notReported")];
+    let html = card(&json("en", &format!(r#""measures": [{}]"#, all.join(","))), "en", ViewMode::Card);
+    let rows = Selector::parse(".items > .item > summary > .mark, .items > .row > .mark").expect("a selector");
+    let page = Html::parse_fragment(&html);
+    let marks: Vec<String> = page.select(&rows).map(|mark| mark.inner_html()).collect();
+    assert!(marks.len() == 4 && marks[0] == marks[2] && marks[1] == marks[3] && marks[0] != marks[1], "{marks:?}");
+}
+
+#[test]
+fn a_source_without_a_title_is_linked_by_the_name_of_its_site() {
+    for (url, site) in [
+        ("https://www.example.org/a/b?c=/d", "example.org"),
+        ("http://example.org:8080", "example.org:8080"),
+        ("https://example.org?page=1", "example.org"),
+    ] {
+        let source = format!(r#""source": {{"url": "{url}", "credits": "A. B."}}"#);
+        let json = json("en", &format!(r#""measures": [{}], {source}"#, measure("a", r#""actual": {"value": 5}"#)));
+        let html = card(&json, "en", ViewMode::Card);
+        assert_eq!(texts(&html, "footer p a"), [site], "{html}");
+        assert_eq!(texts(&html, "footer > p"), [format!("Source: {site} · A. B.")]);
     }
 }

@@ -72,5 +72,5 @@ pub(in crate::card) fn printed(content: &Content, view: &ViewState) -> AttrValue
         ViewMode::Compact => format!("{}: {} · ", words.label(Key::ViewLabel), words.label(Key::ViewCompact)),
         ViewMode::Table => format!("{}: {} · ", words.label(Key::ViewLabel), words.label(Key::ViewTable)),
     };
-    format!("{seen}{} · {day}", address_of(content, view)).into()
+    format!("{seen}{} · {}: {day}", address_of(content, view), words.label(Key::Print)).into()
 }

@@ -10,7 +10,7 @@ pub(in crate::card) fn mark(mark: StatusMark) -> Html {
         StatusMark::Above => (None, Some("cut")),
         StatusMark::Met => (None, Some("stroke")),
         StatusMark::Partly => (Some("ring"), None),
-        StatusMark::Below => (Some("ring"), Some("line")),
+        StatusMark::Below | StatusMark::Dropped => (Some("ring"), Some("line")),
         StatusMark::None => (Some("ring dashed"), None),
     };
     let radius = if ring.is_some() { "8" } else { "9" };

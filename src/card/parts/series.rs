@@ -50,7 +50,11 @@ fn drawing(content: &Content, series: &Series) -> Html {
             }
             { for joints.map(|pair| shape::line("path", (&x(pair[0].x), y(pair[0].y)), (&x(pair[1].x), y(pair[1].y)))) }
             { for series.points.iter().map(|point| {
-                let class = if point.is_newest { "point last" } else { "point" };
+                let class = match (point.is_shorter, point.is_newest) {
+                    (true, _) => "point shorter",
+                    (false, true) => "point last",
+                    (false, false) => "point",
+                };
                 if series.is_columns {
                     let left = if is_rtl { 1.0 - point.x } else { point.x } - width / 2.0;
                     let height = ((series.zero - point.y) * HEIGHT).max(1.0);

@@ -48,7 +48,7 @@ pub(in crate::card) fn figure(figure: &Figure, badges: &[AttrValue]) -> Html {
     });
     let space = if figure.unit.is_some() && !figure.unit_is_sign { "\u{a0}" } else { "" };
     html! {
-        <p class="figure">
+        <p class={if figure.is_words { "figure in-words" } else { "figure" }}>
             if !figure.before.is_empty() { <span class="unit">{ figure.before.clone() }</span>{ "\u{a0}" } }
             <bdi><b class="number">{ numbers(&figure.number) }</b>{ space }{ unit }</bdi>
             if !figure.after.is_empty() { { "\u{a0}" }<span class="unit">{ figure.after.clone() }</span> }

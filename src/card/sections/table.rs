@@ -19,6 +19,9 @@ const STEP: usize = 200;
 /// The name under which the reader's choice of the table's length is kept.
 pub(in crate::card) const NAME: Text = Text::Static("_table");
 
+/// From this many characters on, a figure may be broken.
+const LONG: usize = 25;
+
 /// Classes of a part by its level: each is indented further.
 const LEVELS: [&str; 4] = ["part", "part second", "part third", "part fourth"];
 
@@ -58,14 +61,17 @@ pub(in crate::card) fn Table(props: &Props) -> Html {
         *more.borrow_mut() = true;
         dispatch.dispatch(Action::Choose(Control::Shown, NAME, Some((limit + STEP).to_string().into())));
     };
+    // Most reports state no comparisons: on a narrow page their column would crowd the others.
+    let is_compared = groups.iter().flat_map(|group| &group.rows).any(Row::has_comparison);
     let columns = [
-        Key::ColumnName,
-        Key::ColumnActual,
-        Key::ColumnReference,
-        Key::ColumnStated,
-        Key::ColumnComparison,
-        Key::ColumnStatus,
+        (Key::ColumnName, None),
+        (Key::ColumnActual, Some("number")),
+        (Key::ColumnReference, None),
+        (Key::ColumnStated, Some("number")),
+        (Key::ColumnComparison, Some("number")),
+        (Key::ColumnStatus, None),
     ];
+    let columns = columns.into_iter().filter(|(key, _)| is_compared || *key != Key::ColumnComparison);
     let mut left = if props.view.is_printed() { usize::MAX } else { limit };
     html! {
         <section class="whole" part="table">
@@ -75,12 +81,12 @@ pub(in crate::card) fn Table(props: &Props) -> Html {
                 <table class="figures">
                     <caption class="hidden">{ caption }</caption>
                     <thead>
-                        <tr>{ for columns.map(|key| html! { <th scope="col">{ words.label(key) }</th> }) }</tr>
+                        <tr>{ for columns.map(|(key, class)| html! { <th scope="col" {class}>{ words.label(key) }</th> }) }</tr>
                     </thead>
                     { for groups.iter().map(|group| {
                         let shown = group.rows.len().min(left);
                         left -= shown;
-                        rows(content, group, shown)
+                        rows(content, group, shown, is_compared)
                     }) }
                 </table>
             </div>
@@ -93,20 +99,20 @@ pub(in crate::card) fn Table(props: &Props) -> Html {
     }
 }
 
-/// The first `shown` rows of a group, under its title.
-fn rows(content: &Content, group: &RowGroup, shown: usize) -> Html {
+/// The first `shown` rows of a group, under its title; `is_compared` if the table has a column of comparisons.
+fn rows(content: &Content, group: &RowGroup, shown: usize, is_compared: bool) -> Html {
     if shown == 0 {
         return html! {};
     }
     html! {
         <tbody>
             <tr><th class="group" scope="rowgroup" colspan="6"><span>{ group.title.clone() }</span></th></tr>
-            { for group.rows.iter().take(shown).map(|row| tr(content, row)) }
+            { for group.rows.iter().take(shown).map(|row| tr(content, row, is_compared)) }
         </tbody>
     }
 }
 
-fn tr(content: &Content, row: &Row) -> Html {
+fn tr(content: &Content, row: &Row, is_compared: bool) -> Html {
     let cells = row.cells();
     if let Some(group) = &cells.group {
         return html! { <tr><th class="of" scope="rowgroup" colspan="6"><span>{ line(content, group) }</span></th></tr> };
@@ -115,11 +121,16 @@ fn tr(content: &Content, row: &Row) -> Html {
         <tr>
             { for cells.header.map(|header| head(content, &header)) }
             <td class="words">{ for cells.reference.map(|said| line(content, &said)) }</td>
-            <td><bdi>{ cells.stated }</bdi></td>
-            <td><bdi>{ cells.comparison.map(|comparison| comparison.text()) }</bdi></td>
+            <td><bdi class={cells.stated.as_deref().and_then(unbroken)}>{ cells.stated }</bdi></td>
+            if is_compared { <td><bdi>{ cells.comparison.map(|comparison| comparison.text()) }</bdi></td> }
             <td class="words">{ for cells.status_label.map(|stands| status_label(content, &stands)) }</td>
         </tr>
     }
+}
+
+/// The class of a figure short enough to be kept in one line: "13.215 tỷ đồng", and not the words of a source.
+fn unbroken(stated: &str) -> Option<&'static str> {
+    (stated.chars().count() < LONG).then_some("short")
 }
 
 /// A name and its figure, spanning all of their rows.

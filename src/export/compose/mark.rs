@@ -45,6 +45,10 @@ impl Page<'_> {
                 path(RING, None, Some((Colour::Below, 1.8)), false);
                 path(inside, None, Some((Colour::Below, 1.9)), false);
             }
+            StatusMark::Dropped => {
+                path(RING, None, Some((Colour::Soft, 1.8)), false);
+                path(inside, None, Some((Colour::Soft, 1.9)), false);
+            }
             StatusMark::None => path(RING, None, Some((Colour::Soft, 1.8)), true),
         }
     }

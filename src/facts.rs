@@ -4,25 +4,27 @@
 
 mod achievement;
 mod contradiction;
+mod disagreement;
 mod dots;
 mod headline;
 mod list;
+mod ratio;
 mod rows;
 mod scale;
 mod series;
+mod target_period;
 mod verdict;
 
-pub use achievement::{
-    Achievement, Ratio, deciding_target, goes_on, implied_amount, measure_status, ratio, share_of_whole, status,
-    untold_time,
-};
+pub use achievement::{Achievement, deciding_target, measure_status, status};
 pub use contradiction::contradictions;
 pub use dots::{MAX_DOTS, StatusCount, StatusCounts, status_counts};
 pub use headline::{MANY, Sentence, headline, leading_tally};
 pub use list::{Counted, by_distance, marks, nearness, status_of, statuses};
+pub use ratio::{Ratio, implied_amount, ratio, share_of_whole};
 pub use rows::{Column, Extreme, RowLayout, columns, extreme, groups, reach, row_layout, row_scale};
 pub use scale::{Scale, Tick, can_be_base, scale};
 pub use series::{Point, Series, over_time, series};
+pub use target_period::{goes_on, untold_time};
 
 use crate::report::{Given, JsonText, Period, Problem, ReadReport, Report};
 

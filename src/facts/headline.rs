@@ -1,9 +1,9 @@
 //! What the card says first, as data: the words come later.
 
-use super::achievement::is_comparable;
 use super::dots::{StatusCount, status_counts};
 use super::list::{Counted, status_of, statuses};
 use super::rows::{Extreme, extreme};
+use super::target_period::is_comparable;
 use crate::report::{Measure, Quantity, Reference, Report, Status, Tally, Text, Unit};
 
 /// A sentence of the headline.

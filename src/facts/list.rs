@@ -1,7 +1,9 @@
 //! A list of measures as a reader goes through it: by status, and by distance from the target.
 
-use super::achievement::{is_of_another_period, measure_status, ratio, stated_share};
+use super::achievement::measure_status;
 use super::dots::{StatusCount, StatusCounts};
+use super::ratio::{ratio, stated_share};
+use super::target_period::is_of_another_period;
 use crate::report::{Amount, Measure, Period, Quantity, Reference, Status, in_order, without_noise};
 
 /// How many measures of a list have one status.

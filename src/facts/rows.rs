@@ -1,9 +1,10 @@
 //! A list of measures as rows: bars in a common scale, references shared by most of them, groups.
 
-use super::achievement::{deciding_target, is_comparable, untold_time};
+use super::achievement::deciding_target;
 use super::list::{hardest, status_of};
 use super::scale::{ROOM, Scale, Tick, extent, scale};
 use super::series::series;
+use super::target_period::{is_comparable, untold_time};
 use crate::report::{Comparator, Measure, Period, Quantity, Reference, Status, Text, full_name, without_noise};
 
 /// The least and the greatest end of the common scale, on which the plan is 1. A longer bar is cut off, and open there.

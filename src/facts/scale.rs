@@ -1,7 +1,8 @@
 //! The scale of a bullet graph: where the bar ends, where the ticks stand.
 
-use super::achievement::{implied_amount, is_comparable};
 use super::list::ascending;
+use super::ratio::implied_amount;
+use super::target_period::is_comparable;
 use crate::report::{Comparator, Measure, Period, Quantity, Reference};
 
 /// A bar's geometry, in fractions of its width: 0 is the start, 1 the end.

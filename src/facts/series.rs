@@ -1,6 +1,6 @@
 //! A series over time as a drawing: where each point stands.
 
-use super::achievement::is_of_another_period;
+use super::target_period::is_of_another_period;
 use crate::report::{Amount, Date, Measure, Period, Quantity};
 
 /// A measure's observations and its actual, in fractions of the drawing: 0 is the start, and the top.

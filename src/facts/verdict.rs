@@ -1,7 +1,8 @@
 //! What the figures alone say of a measure and one of its targets.
 
-use super::achievement::{contradicts, is_of_another_period, stated_share};
-use super::contradiction::disagreement;
+use super::disagreement::disagreement;
+use super::ratio::stated_share;
+use super::target_period::is_of_another_period;
 use crate::report::{
     Amount, Comparator, Comparison, ComparisonType, Measure, Period, Quantity, Reference, Status, without_noise,
 };
@@ -18,6 +19,15 @@ pub(super) fn computed_status(measure: &Measure, target: &Reference, report_peri
     };
     let is_disputed = by_figures.is_some_and(|other| contradicts(stated, other));
     (!is_disputed || disagreement(measure, target).is_none()).then_some(stated)
+}
+
+/// Whether figures contradict a declared status: met against not met. Where "exceeded" begins is for the agency to say.
+pub(super) fn contradicts(declared: Status, computed: Status) -> bool {
+    match declared {
+        Status::Exceeded | Status::Met => computed == Status::NotMet,
+        Status::NotMet | Status::PartiallyMet => matches!(computed, Status::Exceeded | Status::Met),
+        _ => false,
+    }
 }
 
 fn by_comparison(measure: &Measure, comparison: &Comparison) -> Option<Status> {

@@ -25,6 +25,7 @@ mod lexicon;
 mod mark;
 mod number;
 mod numeral;
+mod officer;
 pub mod open;
 mod phrase;
 mod place;
@@ -89,7 +90,7 @@ pub fn with(article: &str, hints: &Hints) -> Draft {
     let language = hints.language.unwrap_or_else(|| header::language(article));
     let text = text::Text::of(article, language);
     let header = header::read(&text, hints.year);
-    let ahead = ahead::read(&text, header.year);
+    let ahead = ahead::read(&text, header.told());
     let event = event::read(&text, header.year);
     let begun = assemble::begin(&text, &header);
     let tables = table::read(&text, &begun.to_string());

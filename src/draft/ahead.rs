@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::header::Told;
 use super::phrase;
 use super::text::Text;
 use super::token::{Token, TokenKind};
@@ -71,8 +72,8 @@ const ENGLISH: Cues = Cues {
     verbs: &["to", "build", "complete", "open", "deliver", "cut", "raise", "reduce"],
 };
 
-/// Reads what is planned; the report is about `year`.
-pub(super) fn read(text: &Text, year: Option<i32>) -> Ahead {
+/// Reads what is planned; the report is about the time that is told of.
+pub(super) fn read(text: &Text, told: Told) -> Ahead {
     let cues = match text.lexicon.language {
         Language::Vi => VIETNAMESE,
         _ => ENGLISH,
@@ -81,13 +82,13 @@ pub(super) fn read(text: &Text, year: Option<i32>) -> Ahead {
     let tokens = &text.tokens;
     let mut is_ahead = false;
     for (order, paragraph) in text.paragraphs.iter().enumerate() {
-        let says = paragraph.tokens.clone().any(|at| topic::ahead_at(tokens, at, year, text.lexicon));
+        let says = paragraph.tokens.clone().any(|at| topic::ahead_at(tokens, at, told, text.lexicon));
         is_ahead = says && !paragraph.is_title || is_ahead && (paragraph.is_bullet || paragraph.is_heading);
         if !is_ahead {
             continue;
         }
         let named = tokens.get(paragraph.tokens.clone()).unwrap_or_default().iter().filter_map(trap::year);
-        out.year = out.year.or(named.filter(|named| year.is_none_or(|year| *named > year)).min());
+        out.year = out.year.or(named.filter(|named| told.year.is_none() || told.is_after(*named)).min());
         for sentence in &paragraph.sentences {
             if out.theme.is_none() {
                 out.theme = theme(tokens, sentence.clone(), &cues);
@@ -102,8 +103,12 @@ pub(super) fn read(text: &Text, year: Option<i32>) -> Ahead {
         }
     }
     let sentence_year = |theme: &Theme| theme.year;
-    out.year =
-        out.theme.as_ref().and_then(sentence_year).filter(|named| year.is_none_or(|year| *named > year)).or(out.year);
+    out.year = out
+        .theme
+        .as_ref()
+        .and_then(sentence_year)
+        .filter(|named| told.year.is_none() || told.is_after(*named))
+        .or(out.year);
     out
 }
 

@@ -20,9 +20,31 @@ pub(super) struct Header {
     pub period: Option<(String, String, String)>,
     /// The year that the report is about.
     pub year: Option<i32>,
+    /// Whether it ends within the next one: "2023/24".
+    pub runs_over: bool,
     /// Whether the text names it.
     pub is_year_named: bool,
     pub title: Option<Range<usize>>,
+}
+
+/// The time that is told of, by its years.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Told {
+    pub year: Option<i32>,
+    /// It ends within the next year.
+    pub runs_over: bool,
+}
+
+impl Told {
+    /// A year after the one that is told of; "2024/25" after "2023/24".
+    pub fn is_after(self, named: i32) -> bool {
+        self.year.is_some_and(|year| named > year)
+    }
+
+    /// A calendar year of which nothing is told.
+    pub fn is_past(self, named: i32) -> bool {
+        self.year.is_some_and(|year| named > year + i32::from(self.runs_over))
+    }
 }
 
 /// How far below a province a body stands.
@@ -32,6 +54,11 @@ enum Rank {
 }
 
 impl Header {
+    /// The time that is told of.
+    pub fn told(&self) -> Told {
+        Told { year: self.year, runs_over: self.runs_over }
+    }
+
     /// A ministry reports, or the government: the whole country's figures are its own.
     pub fn is_national(&self, text: &Text) -> bool {
         let first = self.organization.clone().map(|range| range.start);
@@ -112,6 +139,7 @@ pub(super) fn read(text: &Text, today: Option<i32>) -> Header {
         organization: body::find(text),
         period: year.map(|year| period(text, year)),
         year,
+        runs_over: year.is_some_and(|year| year::runs_over(text, year)),
         is_year_named: named.is_some(),
         title,
     }

@@ -33,7 +33,7 @@ mod unreal;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::header::Header;
+use super::header::{Header, Told};
 use super::lexicon::{Cue, Lexicon, Topic};
 use super::numeral::{self, Mention, Numeral};
 use super::result::{Aim, Counted, Found, Span};
@@ -72,6 +72,7 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
         text,
         lexicon: text.lexicon,
         year,
+        told: header.told(),
         others: if is_national { &[] } else { text.lexicon.others },
         wider,
         superiors,
@@ -96,6 +97,7 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
         at: 0,
         sentence: 0,
         later: None,
+        is_of_later_time: false,
         taken: marked,
     };
     let own = header.organization.clone().and_then(|own| text.tokens.get(own)).unwrap_or_default();
@@ -109,7 +111,7 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
         if !paragraph.is_bullet || text.lexicon.language == crate::words::Language::En {
             reader.current = None;
         }
-        state.enter(&text.tokens, paragraph, year, text.lexicon);
+        state.enter(&text.tokens, paragraph, header.told(), text.lexicon);
         for sentence in &paragraph.sentences {
             // What has no word has no name either.
             let words = text.tokens.get(sentence.clone()).unwrap_or_default();
@@ -127,6 +129,7 @@ struct Reader<'a> {
     text: &'a Text<'a>,
     lexicon: &'static Lexicon,
     year: Option<i32>,
+    told: Told,
     /// "cả nước": of no one who reports, unless the nation itself does.
     others: &'static [&'static str],
     /// "toàn tỉnh", where a commune reports.
@@ -173,6 +176,8 @@ struct Reader<'a> {
     sentence: usize,
     /// The first year in the sentence after the report's.
     later: Option<i32>,
+    /// The sentence names a time to come.
+    is_of_later_time: bool,
     /// Tokens of themes, tasks and projects.
     taken: Vec<bool>,
 }
@@ -199,7 +204,8 @@ impl<'a> Reader<'a> {
         self.together = None;
         let named = tokens.get(range.clone()).unwrap_or_default().iter().filter_map(super::trap::year);
         self.later = named.filter(|named| self.year.is_none_or(|year| *named > year)).min();
-        state.sentence(tokens, range.clone(), self.year, self.lexicon);
+        state.sentence(tokens, range.clone(), self.told, self.lexicon);
+        self.is_of_later_time = state.is_ahead();
         let numerals = numeral::all(tokens, range.clone(), self.lexicon);
         let is_result = |at: usize| state.at(at) == Topic::Results && !self.is_elsewhere(at);
         let counted: Vec<Mention> = numerals

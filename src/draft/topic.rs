@@ -8,11 +8,13 @@ mod teller;
 
 use std::ops::Range;
 
-pub(super) use later::ahead_at;
-use later::{is_of_later_plan, is_plans_name};
+pub(super) use later::{ahead_at, names_later};
+use later::{is_of_later_plan, is_past, is_plans_name};
 use person::{is_about_person, is_aged};
 
+use super::header::Told;
 use super::lexicon::{Lexicon, Topic};
+use super::officer::Officers;
 use super::phrase;
 use super::text::Paragraph;
 use super::token::Token;
@@ -33,6 +35,8 @@ pub(super) struct State {
     is_private: bool,
     /// Who is told to say things, in English.
     speakers: speaker::Speakers,
+    /// Who is told to hold an office, in Vietnamese.
+    officers: Officers,
     /// The name of who reports, in small letters.
     own: Vec<String>,
     /// The heading is a sentence that ends with a colon.
@@ -52,6 +56,7 @@ impl State {
             carried: Topic::Results,
             is_private: false,
             speakers: speaker::Speakers::default(),
+            officers: Officers::default(),
             is_introduced: false,
             is_asked_ahead: false,
         }
@@ -78,28 +83,6 @@ const PERSONS: &[&str] = &[
     "phó bí thư",
 ];
 
-/// Words by which somebody speaks for a body.
-const OFFICES: &[&str] = &[
-    "đại diện",
-    "lãnh đạo",
-    "giám đốc",
-    "trưởng",
-    "đồng chí",
-    "đ / c",
-    "chủ tịch",
-    "bí thư",
-    "phó",
-    "hiệu trưởng",
-    "thượng tá",
-    "đại tá",
-    "trung tá",
-    "chủ nhiệm",
-    "chánh văn phòng",
-    "chánh thanh tra",
-    "viện trưởng",
-    "cục trưởng",
-];
-
 /// Words by which somebody tells of more than what is theirs.
 const CLAIMS: &[&str] = &["cho rằng", "nói rằng", "claims that", "claimed that", "argued that"];
 
@@ -115,7 +98,7 @@ const WHOLE_WITHIN: usize = 6;
 
 impl State {
     /// A new paragraph: a list goes on with its heading's topic, another begins with results.
-    pub fn enter(&mut self, tokens: &[Token], paragraph: &Paragraph, year: Option<i32>, lexicon: &Lexicon) {
+    pub fn enter(&mut self, tokens: &[Token], paragraph: &Paragraph, told: Told, lexicon: &Lexicon) {
         let words = paragraph.tokens.clone();
         let introduces =
             paragraph.tokens.end.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|sign| sign.is(":"));
@@ -130,8 +113,8 @@ impl State {
         }
         if (introduces || paragraph.is_heading && !has_figure()) && !paragraph.is_title {
             self.is_introduced = introduces;
-            let is_ahead = words.clone().any(|at| ahead_at(tokens, at, year, lexicon))
-                || heading::plans(tokens, words.clone(), year, lexicon);
+            let is_ahead = words.clone().any(|at| ahead_at(tokens, at, told, lexicon))
+                || heading::plans(tokens, words.clone(), told.year, lexicon);
             self.heading = if is_ahead { Topic::Ahead } else { Topic::Results };
         }
         // "Mục tiêu năm 2025?": of the answer alone.
@@ -139,13 +122,13 @@ impl State {
             paragraph.tokens.end.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|sign| sign.is("?"));
         let is_answer = std::mem::take(&mut self.is_asked_ahead);
         self.is_asked_ahead =
-            asks && !paragraph.is_title && words.clone().any(|at| ahead_at(tokens, at, year, lexicon));
+            asks && !paragraph.is_title && words.clone().any(|at| ahead_at(tokens, at, told, lexicon));
         self.base = if is_answer { Topic::Ahead } else { self.heading };
         self.carried = self.base;
     }
 
     /// A new sentence: it begins as the one before ended.
-    pub fn sentence(&mut self, tokens: &[Token], range: Range<usize>, year: Option<i32>, lexicon: &Lexicon) {
+    pub fn sentence(&mut self, tokens: &[Token], range: Range<usize>, told: Told, lexicon: &Lexicon) {
         // "Anh Tám trồng 2 ha cam. Toàn huyện hiện có 450 ha": of one person no more.
         let opens = range.start..range.end.min(range.start + WHOLE_WITHIN);
         // "Đến hết năm 2023, 17/19 xã của huyện đã đạt chuẩn": the body's own kind, and no person.
@@ -164,7 +147,9 @@ impl State {
             self.carried = self.heading;
         }
         // "Đến nay, huyện đã thu 640 tỷ đồng", after what is planned: of what was done again.
-        if self.carried == Topic::Ahead && opens_with_done(tokens, range.clone(), lexicon) {
+        if self.carried == Topic::Ahead
+            && (opens_with_done(tokens, range.clone(), lexicon) || is_past(tokens, range.clone(), lexicon))
+        {
             self.carried = self.heading;
         }
         self.base = if self.heading == Topic::Ahead { Topic::Ahead } else { self.carried };
@@ -182,7 +167,7 @@ impl State {
             .clone()
             .any(|at| phrase::longest(words, at, lexicon.private).is_some_and(|(_, is_private)| is_private));
         // "Theo ông Lê Văn Ba, Chủ tịch UBND xã": he tells what the body did.
-        let has_office = range.clone().any(|at| phrase::one_of(words, at, OFFICES).is_some());
+        let has_office = lexicon.language == Language::Vi && self.officers.speak(words, range.clone());
         let tells = range.clone().any(|at| {
             phrase::longest(words, at, lexicon.topics).is_some_and(|(_, topic)| topic == Topic::Results)
                 || phrase::one_of(words, at, CLAIMS).is_some()
@@ -204,22 +189,24 @@ impl State {
             self.turn(range.start, Topic::Speech);
             self.is_private = is_private;
         }
-        if self.base == Topic::Results && is_of_later_plan(words, range.clone(), year, lexicon) {
+        if self.base == Topic::Results && is_of_later_plan(words, range.clone(), told, lexicon) {
             self.turn(range.start, Topic::Ahead);
         }
         for at in range.clone() {
-            if ahead_at(words, at, year, lexicon) && !is_plans_name(words, range.start, at) {
+            if ahead_at(words, at, told, lexicon) && !is_plans_name(words, range.start, at) {
                 self.turns.push((at, Topic::Ahead));
                 // English names a later year in passing: "targets for 2024/25 were approved".
-                let is_in_passing = lexicon.language == Language::En && words.get(at).is_some_and(Token::is_number);
+                let is_in_passing = lexicon.language == Language::En
+                    && words.get(at).is_some_and(Token::is_number)
+                    && at > range.start + OPENS_AHEAD;
                 if !is_in_passing && phrase::one_of(words, at, lexicon.alone_ahead).is_none() {
                     self.carried = Topic::Ahead;
                 }
                 continue;
             }
             let back = self.base == Topic::Ahead
-                && year.is_some()
-                && tokens.get(at).and_then(trap::year) == year
+                && told.year.is_some()
+                && tokens.get(at).and_then(trap::year) == told.year
                 && at < range.start + 4;
             let topic = phrase::longest(words, at, lexicon.topics);
             reports |= topic.is_some_and(|(_, topic)| topic == Topic::Results);
@@ -262,12 +249,20 @@ impl State {
         after.checked_sub(1).and_then(|last| self.turns.get(last)).map_or(self.base, |(_, topic)| *topic)
     }
 
+    /// Whether the sentence tells of a time to come anywhere.
+    pub fn is_ahead(&self) -> bool {
+        self.base == Topic::Ahead || self.turns.iter().any(|(_, topic)| *topic == Topic::Ahead)
+    }
+
     /// A paragraph ends: speech and plans end with it, unless a heading holds on.
     pub fn leave(&mut self) {
         self.turns.clear();
         self.carried = self.heading;
     }
 }
+
+/// "In 2025,", "For the year 2024/25,": what opens so speaks for the sentences behind it.
+const OPENS_AHEAD: usize = 3;
 
 /// "Đến nay", "so far": a sentence that begins so tells of what was done.
 fn opens_with_done(tokens: &[Token], sentence: Range<usize>, lexicon: &Lexicon) -> bool {

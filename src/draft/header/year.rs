@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::Told;
 use crate::draft::phrase;
-use crate::draft::text::Text;
+use crate::draft::text::{Paragraph, Text};
 use crate::draft::token::Token;
-use crate::draft::trap;
+use crate::draft::{topic, trap};
 use crate::sheet::month::MONTHS;
 use crate::words::Language;
 
@@ -53,9 +54,7 @@ pub(super) fn year(text: &Text) -> Option<i32> {
                 && !says(&["phấn đấu", "quyết tâm", "triển khai", "phương hướng"]);
             let begins = |at| paragraph.sentences.binary_search_by_key(&at, |sentence| sentence.start).is_ok();
             let starts = (at.saturating_sub(3)..at).any(begins);
-            let is_season = text.lexicon.language == Language::En
-                && tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-") || sign.is("–"))
-                && tokens.get(at + 2).and_then(|next| next.word.parse::<i32>().ok()) == Some((named + 1) % 100);
+            let is_season = text.lexicon.language == Language::En && season(tokens, at).is_some();
             // "compared to four weeks in 2012/13", "a 5% increase from 2011": the time before the report's.
             let is_english = text.lexicon.language == Language::En;
             let compares = is_english
@@ -78,7 +77,12 @@ pub(super) fn year(text: &Text) -> Option<i32> {
             let ends = at >= 3 && tokens.get(at - 2).is_some_and(|day| day.is("30") || day.is("31"));
             let ends =
                 ends && tokens.get(at - 3).is_some_and(|word| ["to", "ended", "ending"].contains(&word.word.as_str()));
-            if is_english_day {
+            // "targets 7.5 percent growth in 2025", "£27m moved into 2025/26", "by 2028": a time to come, which no report tells of unless
+            // none other is named.
+            let is_planned = is_english && is_planned(text, paragraph, at);
+            if is_planned {
+                vote(named - 1, i32::from(before(&["for"])));
+            } else if is_english_day {
                 vote(named, if ends { 4 * weight } else { 1 });
             } else if is_quarter && !is_against {
                 vote(named, 2 * weight);
@@ -155,6 +159,36 @@ pub(super) fn year(text: &Text) -> Option<i32> {
     let best = || votes.iter().filter(|(_, sum)| *sum == most).map(|(year, _)| *year);
     let last = best().max()?;
     Some(if best().any(|year| year == last - 1) { last - 1 } else { last })
+}
+
+/// A year is planned for: its sentence says so, up to there or right behind it.
+fn is_planned(text: &Text, paragraph: &Paragraph, at: usize) -> bool {
+    const BEFORE: usize = 14;
+    const BEHIND: usize = 7;
+    const BY: [&str; 8] =
+        ["by", "moved into", "slipped into", "forward to", "forward into", "budget for", "goals for", "plans for"];
+    let after = paragraph.sentences.partition_point(|sentence| sentence.start <= at);
+    let Some(sentence) = after.checked_sub(1).and_then(|last| paragraph.sentences.get(last)) else { return false };
+    let near = at.saturating_sub(BEFORE).max(sentence.start)..sentence.end.min(at + BEHIND);
+    let tokens = &text.tokens;
+    phrase::ending(tokens, sentence.start..at, &BY).is_some()
+        || near.into_iter().any(|at| topic::ahead_at(tokens, at, Told::default(), text.lexicon))
+}
+
+/// "2023/24", "the 2023 financial year": the year that is told of ends within the next one.
+pub(super) fn runs_over(text: &Text, year: i32) -> bool {
+    let tokens = &text.tokens;
+    let is_season = |at: usize| season(tokens, at).is_some_and(|first| first == year);
+    let is_financial = |at: usize| phrase::at(tokens, at, "financial year").is_some();
+    text.lexicon.language == Language::En && (0..tokens.len()).any(|at| is_season(at) || is_financial(at))
+}
+
+/// "2023/24": the first year of two that are named as one.
+fn season(tokens: &[Token], at: usize) -> Option<i32> {
+    let first = tokens.get(at).and_then(trap::year)?;
+    let is_sign = tokens.get(at + 1).is_some_and(|sign| sign.is("/") || sign.is("-") || sign.is("–"));
+    let second: i32 = tokens.get(at + 2)?.word.parse().ok()?;
+    (is_sign && (second == (first + 1) % 100 || second == first + 1)).then_some(first)
 }
 
 /// "11 February", "February 11,": what stands before a year makes a day of it.

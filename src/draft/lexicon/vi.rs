@@ -49,7 +49,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     named_bodies: &phrases(&["huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "tỉnh", "thành phố"]),
     counts: &phrases(units::COUNTS),
     openers: &phrases(names::OPENERS),
-    told_that: &phrases(&["biết ,", "cho thấy", "thấy ,", "biết :"]),
+    told_that: &phrases(&["cho biết", "biết ,", "cho thấy", "thấy ,", "biết :"]),
     purposes: &phrases(&[]),
     clauses: &phrases(&[]),
     examples: &phrases(&[]),
@@ -87,7 +87,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     out_of: &phrases(&["trong tổng số", "trên tổng số", "trong số"]),
     elsewhere: &phrases(&["bình quân cả nước", "bình quân của cả nước", "trung bình cả nước", "trung bình của cả nước", "bình quân chung của", "bình quân chung cả", "mức chung của", "mặt bằng chung của", "trung bình của tỉnh", "bình quân của tỉnh", "trung bình toàn quốc"]),
     others: &phrases(&["tỉnh bên", "huyện bên", "xã bên", "ở tỉnh bên", "ở huyện bên", "ở xã bên", "tại tỉnh bên", "tỉnh lân cận", "huyện lân cận", "xã lân cận", "tỉnh bạn", "huyện bạn", "xã bạn", "quận bạn", "phường bạn", "thị xã bạn", "địa phương bạn", "đơn vị bạn", "cả nước", "toàn quốc", "bình quân cả nước", "bình quân chung cả nước", "cả vùng", "toàn vùng"]),
-    cases: &phrases(&["trường hợp", "vụ việc"]),
+    cases: &phrases(&["trường hợp", "vụ việc", "em", "cháu"]),
     by_the_way: &phrases(&[]),
     of_which: &phrases(&["trong đó", "riêng", "trong số này", "trong số đó", "bao gồm", "gồm"]),
     indicators: &phrases(&["chỉ tiêu", "nhiệm vụ", "mục tiêu", "chỉ số"]),
@@ -153,7 +153,7 @@ const OUTCOMES: Rows<Outcome> = &[
 
 #[rustfmt::skip]
 const TOPICS: Rows<Topic> = &[
-    (Topic::Ahead, &["phấn đấu", "năm tới", "trong năm tới", "đặt mục tiêu", "đề ra mục tiêu", "mục tiêu đến năm", "mục tiêu đến hết năm", "mục tiêu đến cuối năm", "mục tiêu đến tháng", "mục tiêu cả năm", "kế hoạch đến cuối năm", "kế hoạch đến hết năm", "đặt chỉ tiêu", "thời gian tới", "tháng cuối năm", "tháng còn lại", "thời gian còn lại", "từ nay đến cuối năm", "từ nay đến hết năm", "từ nay đến cuối nhiệm kỳ", "giai đoạn tới", "nhiệm kỳ tới", "phương hướng", "năm sau", "đặt ra các chỉ tiêu", "đặt ra chỉ tiêu", "đặt ra mục tiêu", "mục tiêu phấn đấu", "xác định mục tiêu", "sang năm", "quý tới", "tháng tới", "hứa", "sẽ", "cam kết", "đề ra các chỉ tiêu", "đặt kế hoạch", "một số chỉ tiêu chủ yếu năm"]),
+    (Topic::Ahead, &["phấn đấu", "năm tới", "trong năm tới", "đặt mục tiêu", "đề ra mục tiêu", "mục tiêu đến năm", "mục tiêu đến hết năm", "mục tiêu đến cuối năm", "mục tiêu đến tháng", "mục tiêu cả năm", "kế hoạch đến cuối năm", "kế hoạch đến hết năm", "đặt chỉ tiêu", "thời gian tới", "sắp tới", "tới đây", "năm học tới", "tháng cuối năm", "tháng còn lại", "thời gian còn lại", "từ nay đến cuối năm", "từ nay đến hết năm", "từ nay đến cuối nhiệm kỳ", "giai đoạn tới", "nhiệm kỳ tới", "phương hướng", "năm sau", "đặt ra các chỉ tiêu", "đặt ra chỉ tiêu", "đặt ra mục tiêu", "mục tiêu phấn đấu", "xác định mục tiêu", "sang năm", "quý tới", "tháng tới", "hứa", "sẽ", "cam kết", "đề ra các chỉ tiêu", "đặt kế hoạch", "một số chỉ tiêu chủ yếu năm"]),
     (Topic::Speech, &["phát biểu", "phát biểu chỉ đạo", "yêu cầu", "đề nghị", "nhấn mạnh", "chỉ đạo", "lưu ý", "kiến nghị", "chất vấn", "đề xuất", "bày tỏ", "gợi ý", "chia sẻ", "cảnh báo", "nêu", "cử tri", "tôi nghĩ", "tôi tin", "tôi nói", "tôi vẫn nói", "tôi mong", "tôi hy vọng", "tôi muốn", "kết luận", "hỏi :", "đặt câu hỏi", "kể ,", "kể :", "kể lại", "tâm sự", "nhà tôi", "gia đình tôi"]),
     (Topic::Results, &["thừa nhận", "trả lời", "giải trình", "lý giải", "khẳng định", "cho biết", "báo cáo", "theo báo cáo", "thông tin", "cho hay", "trình bày", "kết quả"]),
 ];

@@ -163,6 +163,25 @@ const CHANGED: &[&str] = &[
     "recovered", "rebounded", "tumbled", "eased", "nudged", "cut", "crept", "swelled", "dwindled", "worsened", "deteriorated", "progressed", "bounced",
 ];
 
+/// "were up slightly, from 203 to 211": the change is told a few words before what it was.
+fn follows_change(tokens: &[Token], from: usize, lexicon: &Lexicon) -> bool {
+    const WITHIN: usize = 4;
+    let words = from.saturating_sub(WITHIN)..from;
+    let is_change = |at: usize| {
+        let is_cue =
+            phrase::longest(tokens, at, lexicon.cues).is_some_and(|(_, cue)| matches!(cue, Cue::Rose | Cue::Fell));
+        is_cue || tokens.get(at).is_some_and(|word| CHANGED.contains(&word.word.as_str()))
+    };
+    let is_number = |at: usize| tokens.get(at).is_some_and(|token| token.is_number() || token.is(".") || token.is(";"));
+    words.clone().any(is_change) && !words.into_iter().any(is_number)
+}
+
+/// A dash between two numbers, no space beside it.
+fn glued_dash(tokens: &[Token], at: usize) -> bool {
+    let is_dash = tokens.get(at).is_some_and(|sign| sign.is_glued && (sign.is("-") || sign.is("–")));
+    is_dash && tokens.get(at + 1).is_some_and(|next| next.is_glued && next.is_number())
+}
+
 /// Two ends of a range, and not "from what it was to what it is": that is told by a word of change before it.
 fn is_range(tokens: &[Token], at: usize, low: Written, high: Written, lexicon: &Lexicon) -> bool {
     let from = phrase::longest_before(tokens, at, lexicon.cues).filter(|(_, cue)| *cue == Cue::From);
@@ -174,7 +193,13 @@ fn is_range(tokens: &[Token], at: usize, low: Written, high: Written, lexicon: &
         .and_then(|(start, _)| start.checked_sub(1))
         .and_then(|at| tokens.get(at))
         .map_or("", |word| word.word.as_str());
-    let changes = changes || lexicon.language == crate::words::Language::En && CHANGED.contains(&past);
+    let is_english = lexicon.language == crate::words::Language::En;
+    let changes = changes
+        || is_english
+            && (CHANGED.contains(&past) || from.is_some_and(|(from, _)| follows_change(tokens, from, lexicon)));
+    // "giảm từ 5-10%": a dash that touches both numbers joins the ends of a range, whatever stands before it.
+    let is_joined = (at + 1..at + 3).any(|dash| glued_dash(tokens, dash));
+    let changes = changes && !is_joined;
     // "grew by 11,400 to 58,900".
     let by =
         phrase::longest_before(tokens, at, lexicon.cues).is_some_and(|(_, cue)| matches!(cue, Cue::Rose | Cue::Fell));

@@ -4,9 +4,8 @@ use super::figure::REACH;
 use super::{Reader, lead, name};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::result::Aim;
-use crate::draft::token::{Token, TokenKind};
-use crate::draft::{phrase, reference, trap};
-use crate::words::Language;
+use crate::draft::token::TokenKind;
+use crate::draft::{phrase, reference, topic, trap};
 
 impl Reader<'_> {
     /// A figure of a later time: its clause, word for word.
@@ -42,26 +41,30 @@ impl Reader<'_> {
         stop
     }
 
+    /// "Under the plan, 1,000 homes would be built by 2028": what is supposed is planned for, where a later time is told and nobody only
+    /// asks for it.
+    pub(super) fn is_supposed_later(&self, mention: &Mention) -> bool {
+        let start = mention.tokens.start;
+        let is_asked = self.unreal_said.condition.is_some_and(|(from, to)| from < start && start < to);
+        self.is_of_later_time && !is_asked
+    }
+
     /// "đạt 95% kế hoạch vào 31/01/2023": the day lies after the report's time.
     pub(super) fn is_due_later(&self, mention: &Mention, end: usize) -> bool {
-        let Some(year) = self.year else { return false };
-        // English years often end in the next calendar year.
-        let year = year + i32::from(self.lexicon.language == Language::En);
         let tokens = self.tokens();
         let after = mention.tokens.end..end.min(mention.tokens.end + 8);
         for at in after {
-            if phrase::one_of(tokens, at, self.lexicon.due_later).is_some() {
+            // "resurfaced 112 miles and will start": of what comes behind.
+            let is_of_another =
+                phrase::ending(tokens, mention.tokens.end..at, &["and", "but", "which", "who"]).is_some();
+            if phrase::one_of(tokens, at, self.lexicon.due_later).is_some() && !is_of_another {
                 return true;
             }
             let Some(token) = tokens.get(at) else { return false };
             if token.is(",") || token.is(";") || token.is("(") {
                 return false;
             }
-            // "a budget of £121m for 2024-25": a season that begins after the report's year.
-            let is_season = tokens.get(at + 1).is_some_and(|sign| sign.is("-") || sign.is("/") || sign.is("–"))
-                && tokens.get(at + 2).is_some_and(Token::is_number)
-                && at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| token.is("for"));
-            if trap::year(token).is_some_and(|named| named > year - i32::from(is_season)) {
+            if trap::year(token).is_some_and(|named| topic::names_later(tokens, at, named, self.told, self.lexicon)) {
                 return true;
             }
         }

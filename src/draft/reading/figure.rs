@@ -40,6 +40,7 @@ impl Reader<'_> {
         let lead = self.with_carried(from, lead, mention);
         let lead = self.with_denied(lead);
         let lead = self.with_estimate(lead);
+        let lead = self.with_range(lead, mention);
         let lead = match self.unreal(&lead, mention, end) {
             Some(Unreal::Denied(what)) => {
                 self.denied = Some(what);
@@ -47,6 +48,9 @@ impl Reader<'_> {
             }
             Some(Unreal::Supposed) => {
                 self.supposed = Some(mention.tokens.end);
+                if self.is_supposed_later(mention) {
+                    return self.aim(from, mention, end);
+                }
                 return mention.tokens.end;
             }
             Some(Unreal::Doubtful) => {
@@ -143,6 +147,17 @@ impl Reader<'_> {
         }
     }
 
+    /// "giảm từ 5-10%": how much it changed, and not what it was.
+    fn with_range(&self, lead: Lead, mention: &Mention) -> Lead {
+        let is_share = mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent);
+        let is_range = matches!(mention.value, Value::Range(..)) && is_share && lead.cues.verb == Some(Cue::From);
+        let change = phrase::longest_before(self.tokens(), lead.cues.start, self.lexicon.cues)
+            .filter(|(at, cue)| is_range && *at >= self.sentence && matches!(cue, Cue::Rose | Cue::Fell));
+        let Some((start, verb)) = change else { return lead };
+        let subject = name::clean(self.tokens(), lead.piece.start..start.max(lead.piece.start), self.lexicon);
+        Lead { cues: Cues { verb: Some(verb), start, ..lead.cues }, subject, ..lead }
+    }
+
     /// A planned or earlier amount: beside the result that is there, else before the one that comes.
     fn beside(&mut self, lead: &Lead, mention: &Mention, is_plan: bool, name: String, year: Option<i32>) -> usize {
         let mut amount = self.amount(lead, mention, lead.cues.start.min(mention.tokens.start)..mention.tokens.end);
@@ -161,11 +176,13 @@ impl Reader<'_> {
             return mention.tokens.end;
         }
         let is_after = phrase::one_of(self.tokens(), mention.tokens.end, self.lexicon.planned_after).is_some();
+        // "forecast to spend £61m against a budget of £88m, with £27m moved": the plan is of what was not read.
+        let is_of_before = lead.goes_on && self.is_english();
         match self.current.and_then(|at| self.out.results.get_mut(at)) {
             Some(found) if lead.subject.len() <= 1 && !lead.is_new_clause || lead.goes_on || !is_plan || is_after => {
                 found.beside.push(beside)
             }
-            _ if is_plan => self.waiting = Some(beside),
+            _ if is_plan && !is_of_before => self.waiting = Some(beside),
             _ => {}
         }
         mention.tokens.end

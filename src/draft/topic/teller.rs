@@ -18,6 +18,10 @@ const ALSO: [&str; 6] = ["đồng thời", "cũng", "từ đó", "qua đó", "b�
 const OFFICES: [&str; 8] =
     ["bí thư", "phó bí thư", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "bí thư thường trực", "lãnh đạo"];
 
+/// Heads of a body's departments.
+const HEADS: [&str; 6] =
+    ["trưởng phòng", "phó trưởng phòng", "trưởng công an", "giám đốc trung tâm", "chi cục trưởng", "hạt trưởng"];
+
 /// Words of a kind of body, and how its committee is called.
 const KINDS: [[&str; 2]; 9] = [
     ["thị xã", "thị ủy"],
@@ -41,6 +45,11 @@ const TITLE: usize = 8;
 pub(super) fn tells(tokens: &[Token], before: Range<usize>, own: &[String]) -> bool {
     if phrase::one_of(tokens, before.end, &TELLS).is_none() {
         return false;
+    }
+    // "Trưởng phòng Giáo dục và Đào tạo Lê Thu Hiền nêu con số": of the body's own department.
+    let near = before.end.saturating_sub(SENTENCE).max(before.start)..before.end;
+    if near.into_iter().any(|at| phrase::one_of(tokens, at, &HEADS).is_some()) {
+        return true;
     }
     let is_named = |name: &&str| {
         let words: Vec<&str> = name.split(' ').collect();

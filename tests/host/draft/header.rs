@@ -1,6 +1,6 @@
 //! Who reports, and about what time.
 
-use report_card::draft::Hints;
+use report_card::draft::{Hints, draft};
 
 use super::{asked, of_2024};
 
@@ -61,4 +61,26 @@ fn departments_cities_and_shires_are_bodies() {
     assert_eq!(named("Theo Bộ Xây dựng, năm 2024 hoàn thành 46.800 căn hộ."), "Bộ Xây dựng");
     assert_eq!(named("The City of Fairhaven repaved 58 miles in 2024."), "City of Fairhaven");
     assert_eq!(named("Corangamite Shire invested $18 million in 2024."), "Corangamite Shire");
+}
+
+#[test]
+fn a_year_that_is_planned_for_is_not_the_one_that_is_told_of() {
+    for (text, year) in [
+        (
+            "Vinh Long Province targets 7.5 percent growth in 2025\n\nThe province grew 6.84 percent in 2024.\n\nIn 2025, it strives for 7.5 percent.",
+            "2024",
+        ),
+        (
+            "Schools: year in numbers\n\n- 18,420 students enrolled\n\nGoals for 2025-26\n\n- Graduation rate of 93%",
+            "2024",
+        ),
+        (
+            "Borough: quarter three\n\nThe draft budget for 2025/26 includes £19.8m of savings. £27m moved into 2025/26. The gap is £41m by 2028.",
+            "2024",
+        ),
+    ] {
+        let draft = draft(text, None);
+        let label = draft.report["period"]["start"].as_str().unwrap_or_default().to_owned();
+        assert!(label.starts_with(year), "{text}: {label}");
+    }
 }

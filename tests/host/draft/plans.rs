@@ -1,6 +1,7 @@
 //! The time to come, and the meeting.
 
 use super::{asked, of_2024, results};
+use report_card::draft::{Draft, draft};
 
 #[test]
 fn a_later_years_target_is_an_objective_and_no_result() {
@@ -83,4 +84,83 @@ fn se_speaks_for_its_own_sentence_alone() {
     let draft = of_2024("Có 12 chỉ tiêu sẽ đạt vào cuối nhiệm kỳ. Thu ngân sách đạt 640 tỷ đồng.");
     assert_eq!(results(&draft), ["Thu ngân sách 640 tỷ đồng"]);
     assert_eq!(results(&of_2024("Sáu tháng cuối năm, huyện thu thêm 20 tỷ đồng.")), Vec::<String>::new());
+}
+
+/// An English district's results of 2024, and then a text.
+fn of_district(text: &str) -> Draft {
+    let told = "Westmere Council: results of 2024\n\nThe council completed 214 new homes in 2024, up 14% on 2023.";
+    draft(&format!("{told}\n\n{text}\n"), None)
+}
+
+/// The plan's objectives in one text.
+fn objectives(draft: &Draft) -> String {
+    let list = draft.report["plan"]["objectives"].as_array().cloned().unwrap_or_default();
+    list.iter().filter_map(|objective| objective.as_str()).collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn english_verbs_that_plan_give_objectives_and_no_results() {
+    for (text, planned) in [
+        ("The province targets GRDP growth of 8 percent in 2025.", "8 percent"),
+        ("The city targets to collect P3.1 billion in 2025.", "P3.1 billion"),
+        ("The province also eyes total investment of VND 21 trillion.", "VND 21 trillion"),
+        ("The agency seeks to train 900 farmers.", "900 farmers"),
+        ("The agency is planning to train 900 farmers.", "900 farmers"),
+        ("The council anticipates 2.4 million visitors.", "2.4 million visitors"),
+        ("Another 40 miles of road are scheduled for resurfacing in 2025.", "40 miles"),
+        ("Work on 18 schools is expected to start in the summer.", "18 schools"),
+        ("A further 2,800 homes will be connected.", "2,800 homes"),
+        ("Next year's budget of $214 million includes $12 million for parks.", "$12 million"),
+        ("The 2025 target is 410 homes.", "410 homes"),
+        ("Revenue is set at VND 7.95 trillion for 2025.", "VND 7.95 trillion"),
+        ("€14.2 million has been allocated for roads in 2025.", "€14.2 million"),
+        ("The mayor said the city would add 300 beds in 2025.", "300 beds"),
+        ("Under the plan, 1,000 homes would be built by 2028.", "1,000 homes"),
+        ("In 2025, the council hopes for 12 prizes. Its revenue is set at $402 million.", "$402 million"),
+    ] {
+        let draft = of_district(text);
+        assert_eq!(results(&draft).len(), 1, "{text}: {:?}", results(&draft));
+        assert!(objectives(&draft).contains(planned), "{text}: {}", objectives(&draft));
+    }
+}
+
+#[test]
+fn words_like_those_that_plan_leave_results() {
+    for text in [
+        "The council exceeded its targets in 2024 and collected $12.4 million.",
+        "The council met all targets for waste and recycled 71,200 tonnes.",
+        "Rates were frozen for next year. The council resurfaced 112 miles of road.",
+        "In 2025, rates stay as they are. The council resurfaced 112 miles of road.",
+        "The council resurfaced 112 miles of road and will start on the bridges.",
+        "The report was presented in January 2025. The council resurfaced 112 miles of road.",
+    ] {
+        assert_eq!(results(&of_district(text)).len(), 2, "{text}: {:?}", results(&of_district(text)));
+    }
+    let moved = of_district("Of the programme, £18.6 million has been carried forward to 2025.");
+    assert_eq!(results(&moved).len(), 2, "where money went is no plan: {:?}", results(&moved));
+}
+
+#[test]
+fn a_year_that_runs_over_is_not_later_than_itself() {
+    let told =
+        "Wexcombe County Council: 2023/24 outturn\n\nIn 2023/24 the council completed 214 homes, up 14% on 2022/23.";
+    let own = draft(&format!("{told}\n\nReserves stood at £24.1 million in 2024.\n"), None);
+    assert_eq!(results(&own).len(), 2, "{:?}", results(&own));
+    let later = draft(&format!("{told}\n\nThe council has set aside £3m for potholes in 2024/25.\n"), None);
+    assert_eq!(results(&later).len(), 1, "{:?}", results(&later));
+    assert!(objectives(&later).contains("£3m"));
+}
+
+#[test]
+fn vietnamese_times_to_come_give_objectives() {
+    for (text, planned) in [
+        ("Sắp tới, huyện khởi công 3 trường học với tổng vốn 86 tỷ đồng.", "3 trường học"),
+        ("Tới đây, huyện làm 4,5 km đường bê tông.", "4,5 km"),
+        ("Đại hội thông qua 20 chỉ tiêu chủ yếu nhiệm kỳ 2025-2030, trong đó kết nạp 250 đảng viên.", "250 đảng viên"),
+        ("Năm 2025, huyện phấn đấu giảm từ 5-10% số vụ tai nạn giao thông.", "từ 5-10% số vụ"),
+    ] {
+        let draft = of_2024(text);
+        assert_eq!(results(&draft), [""; 0], "{text}");
+        assert!(objectives(&draft).contains(planned), "{text}: {}", objectives(&draft));
+    }
 }

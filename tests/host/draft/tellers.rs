@@ -2,7 +2,7 @@
 
 use report_card::draft::{Draft, draft};
 
-use super::{of_2024, results};
+use super::{of_2024, references, results};
 
 fn of_town(text: &str) -> Draft {
     draft(&format!("Thị ủy Hồng Phong sơ kết\n\nNăm 2024, Thị ủy Hồng Phong tổ chức hội nghị.\n\n{text}\n"), None)
@@ -108,4 +108,32 @@ fn an_article_may_open_with_a_quotation() {
 fn thuc_hien_does_not_look_back() {
     let draft = of_2024("Phấn đấu năm 2025 thu ngân sách 700 tỷ đồng. Thực hiện trồng 50 ha rừng.");
     assert_eq!(results(&draft), [""; 0]);
+}
+
+#[test]
+fn who_holds_an_office_is_known_by_name_afterwards() {
+    let told = "Bà Hứa Ngọc Diễm, Chi cục trưởng Chi cục Thuế, cho biết: “Từ đầu năm chúng tôi đã ban hành 6.418 thông báo nợ”. Cũng theo bà Diễm, 1.640 lượt người nộp thuế được gia hạn với số tiền 152 tỷ đồng.";
+    assert_eq!(results(&of_2024(told)).len(), 3, "{:?}", results(&of_2024(told)));
+    let later = "Theo ông Lê Văn Hùng, Phó Chủ tịch UBND huyện, huyện đạt nhiều kết quả.\n\n“Chúng tôi đã vận động nhân dân hiến 45.000 m² đất”, ông Hùng nói.";
+    assert_eq!(results(&of_2024(later)).len(), 1, "{:?}", results(&of_2024(later)));
+    let another = "Theo ông Lê Văn Hùng, Phó Chủ tịch UBND huyện, huyện đạt nhiều kết quả.\n\n“Tôi đã bán 120 con lợn”, ông Páo nói.";
+    assert_eq!(results(&of_2024(another)), [""; 0], "nobody's office");
+}
+
+#[test]
+fn heads_of_departments_tell_what_was_done() {
+    let text = "Trưởng phòng Giáo dục và Đào tạo Lê Thu Hiền nêu con số: 127 học sinh bỏ học giữa chừng, tăng 31 em.";
+    assert_eq!(results(&of_2024(text)).len(), 1, "{:?}", results(&of_2024(text)));
+    assert_eq!(references(&of_2024(text)).len(), 1, "31 of the same: {:?}", references(&of_2024(text)));
+}
+
+#[test]
+fn an_officers_plans_are_read_within_quotation_marks() {
+    let text = "“Năm 2025, huyện phấn đấu thu 700 tỷ đồng”, ông Lê Văn Nam, Chủ tịch UBND huyện nói.";
+    assert_eq!((results(&of_2024(text)).len(), objectives(&of_2024(text))), (0, 1));
+    let mayor = draft(
+        "City of Port Halden: 2023 results\n\nIn 2023 the city built 412 homes, up 4%. \"We have opened three clinics. We will hire 150 more nurses,\" Mayor Okafor said.\n",
+        None,
+    );
+    assert_eq!((results(&mayor).len(), objectives(&mayor)), (2, 1), "{:?}", results(&mayor));
 }

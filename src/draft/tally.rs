@@ -6,7 +6,7 @@ mod words;
 use std::ops::Range;
 
 use rest::{Excepted, Rest};
-use words::{clause_end, is_count, label, missed_before, noun, outcome, past_bracket};
+use words::{before_colon, clause_end, is_count, label, missed_before, noun, outcome, past_bracket};
 
 use super::lexicon::{Lexicon, Outcome};
 use super::numeral::{Mention, Value};
@@ -87,6 +87,8 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                 let is_standard = some == all && tokens.get(mention.tokens.end).is_some_and(|token| token.is("tiêu"));
                 let is_indicator = noun.is_some();
                 let label = label(tokens, mention, window.end, is_indicator, lexicon);
+                let heading = before_colon(tokens, mention, sentence.clone());
+                let heading = if is_indicator || heading.len() > LONGEST { 0..0 } else { heading };
                 close(open.take(), &mut out);
                 let start = excepted.as_ref().map_or(mention.tokens.start, |excepted| excepted.start);
                 let judged =
@@ -98,7 +100,11 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
                 let mut tally = Tally {
                     takes: vec![mention.tokens.start],
                     tokens: start..label.end.max(mention.tokens.end),
-                    counted: Counted { label: unit::label(tokens, label), total: Some(all), ..Counted::default() },
+                    counted: Counted {
+                        label: named(unit::label(tokens, label), unit::label(tokens, heading)),
+                        total: Some(all),
+                        ..Counted::default()
+                    },
                     is_known: false,
                 };
                 if is_standard || is_again {
@@ -191,6 +197,14 @@ pub(super) fn read(tokens: &[Token], sentence: Range<usize>, mentions: &[Mention
     }
     close(open.take(), &mut out);
     out
+}
+
+/// What stands before a colon is no longer than this where it says what is counted.
+const LONGEST: usize = 8;
+
+/// What is counted, and what of it was reached.
+fn named(label: String, heading: String) -> String {
+    if heading.is_empty() { label } else { format!("{label} {heading}") }
 }
 
 /// Puts the parts of a count together.

@@ -57,6 +57,8 @@ pub(super) fn at(tokens: &[Token], start: usize, lexicon: &Lexicon) -> Option<(U
     // "11 K-9 teams": a letter with a sign behind it is part of a name.
     let is_name = tokens.get(start + 1).is_some_and(|sign| sign.is("-") && sign.is_glued)
         && tokens.get(start + 2).is_some_and(|next| next.is_glued && next.is_number());
+    // "15 bác sĩ trên 1 vạn dân": what so many are of.
+    let is_name = is_name || phrase::at(tokens, start, "vạn dân").is_some();
     let (after_scale, scale) = match phrase::longest(tokens, start, lexicon.scales).filter(|_| !is_name) {
         Some((length, scale)) => (start + length, scale),
         None => (start, 1),

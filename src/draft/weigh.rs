@@ -11,6 +11,9 @@ use super::text::Text;
 /// With fewer compared figures an article has no passages to tell apart: nothing is left out of it.
 const JUDGED_FROM: usize = 3;
 
+/// The paragraph behind the title.
+const LEAD: usize = 1;
+
 /// What is proposed, and what is only told.
 pub(super) struct Weighed {
     pub kept: Vec<Found>,
@@ -34,13 +37,15 @@ pub(super) fn weigh(results: Vec<Found>, counts: &[Counted], text: &Text) -> Wei
         // What is divided, and what divides it, speak for one another.
         let is_divided = is_whole || found.part_of.is_some();
         let is_alone = company.is_none(&found);
-        let is_doubted = is_alone && (is_doubted(&found) || company.is_only_change(&found));
+        // "Overall crime dropped 9 percent in 2024": what an article opens with is what it is about.
+        let is_only_change = company.is_only_change(&found);
+        let is_doubted = is_alone && (is_doubted(&found) || is_only_change && found.paragraph > LEAD);
         if !is_divided && (company.is_judged && is_unlikely(&found) || is_doubted) {
             weighed.left.push(found.span.clone());
             places.push(None);
             continue;
         }
-        if !is_divided && is_alone && found.level.is_some() && !is_compared(&found) {
+        if !is_divided && is_alone && (is_only_change || found.level.is_some() && !is_compared(&found)) {
             found.doubts.push(Doubt::Alone);
         }
         found.part_of = found.part_of.and_then(|whole| places.get(whole).copied().flatten());

@@ -51,6 +51,7 @@ impl Reader<'_> {
             || self.is_from_another(lead, standing)
             || self.is_anothers_own(lead, mention)
             || self.is_of_place(lead)
+            || self.is_above_wider(mention)
         {
             return Some(Role::Nothing);
         }
@@ -60,6 +61,30 @@ impl Reader<'_> {
             return Some(Role::Compares(kind, vec![Doubt::Unreal]));
         }
         None
+    }
+
+    /// "58%, 3 points above the state average": how far from a wider body's.
+    fn is_above_wider(&self, mention: &Mention) -> bool {
+        const STANDS: [&str; 10] = [
+            "above the",
+            "below the",
+            "ahead of the",
+            "behind the",
+            "higher than the",
+            "lower than the",
+            "better than the",
+            "worse than the",
+            "more than the",
+            "less than the",
+        ];
+        const MEANS: [&str; 5] = ["average", "mean", "median", "benchmark", "norm"];
+        let tokens = self.tokens();
+        let Some(length) = phrase::one_of(tokens, mention.tokens.end, &STANDS) else { return false };
+        let at = mention.tokens.end + length;
+        let is_mean = (at..at + 3).any(|at| tokens.get(at).is_some_and(|word| MEANS.contains(&word.word.as_str())));
+        let is_end = tokens.get(at + 1).is_none_or(|next| !next.is_word())
+            || phrase::one_of(tokens, at + 1, &["and", "but", "in", "at"]).is_some();
+        self.is_english() && phrase::one_of(tokens, at, self.lexicon.rated).is_some() && (is_mean || is_end)
     }
 
     /// "tăng 7,04%, cao hơn mức tăng 5,61% của 6 tháng đầu năm 2023": what it is compared with, by a word for amounts.

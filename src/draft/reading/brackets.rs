@@ -158,7 +158,12 @@ impl Reader<'_> {
     /// In the unit of the level; English leaves a counted thing out: "312 patients, down from 1,040".
     pub(super) fn is_same_unit(&self, level: &Amount, mention: &Mention) -> bool {
         let label = |unit: &Option<crate::draft::unit::Unit>| unit.as_ref().map(|unit| unit.label.clone());
-        let is_bare = mention.unit.is_none() && level.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Count);
+        // "41 days, down from 49": the unit is said once.
+        let is_once = |kind| {
+            let next = self.tokens().get(mention.tokens.end);
+            kind == UnitKind::Count || kind == UnitKind::Physical && next.is_none_or(|next| !next.is_word())
+        };
+        let is_bare = mention.unit.is_none() && level.unit.as_ref().is_some_and(|unit| is_once(unit.kind));
         label(&level.unit) == label(&mention.unit) || is_bare && self.is_english()
     }
 }

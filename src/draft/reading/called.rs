@@ -11,6 +11,9 @@ use crate::draft::phrase;
 use crate::draft::result::Doubt;
 use crate::draft::unit::UnitKind;
 
+/// A sum takes no more tokens.
+const SUM: usize = 4;
+
 impl Reader<'_> {
     /// A level's name, the tokens that it and its number take, and what is doubtful in it.
     pub(super) fn named(
@@ -69,6 +72,10 @@ impl Reader<'_> {
             let moment = self.moment(lead);
             return match (thing.is_empty(), inherited) {
                 (true, Some(name)) => (joined_once(&name, &moment), lead.cues.start, stop, vec![Doubt::InheritedName]),
+                (true, None) if !self.behind_whole(mention).is_empty() => {
+                    let what = self.behind_whole(mention);
+                    (words(what.clone()), lead.cues.start, stop, vec![Doubt::ComposedName])
+                }
                 (true, None) => (
                     mention.unit.as_ref().map_or_else(String::new, |unit| unit.label.clone()),
                     lead.cues.start,
@@ -130,6 +137,24 @@ impl Reader<'_> {
         };
         let stop = (at + 1..at + 9).find(ends).unwrap_or(at + 9);
         (is_english && is_money && acts && opens && stop > at + 1).then_some(at..stop)
+    }
+
+    /// "€9.8m of the €13.2m restoration grant has been spent", "$14.3 million in grants won": what the money is of stands behind it.
+    fn behind_whole(&self, mention: &Mention) -> Range<usize> {
+        let tokens = self.tokens();
+        let end = mention.tokens.end;
+        let is_money = mention.unit.as_ref().is_some_and(|unit| matches!(unit.kind, UnitKind::Money { .. }));
+        let none = end..end;
+        let length = phrase::one_of(tokens, end, &["of the", "of its", "of a", "of our", "in"]);
+        let Some(at) = length.filter(|_| is_money && self.is_english()).map(|length| end + length) else { return none };
+        // Past the sum that it is of: its sign, its number and its scale.
+        let is_sum = |at: &usize| {
+            tokens.get(*at).is_some_and(|token| token.is_number() || !token.is_word())
+                || phrase::longest(tokens, *at, self.lexicon.money).is_some()
+                || phrase::longest(tokens, *at, self.lexicon.scales).is_some()
+        };
+        let from = at + (at..at + SUM).take_while(is_sum).count();
+        name::after(tokens, from, from + SUM + SUM, self.lexicon)
     }
 
     /// "3.72 trillion VND (174.76 million USD) for the budget": past the same money again.

@@ -8,13 +8,14 @@ use crate::draft::numeral::{Mention, Value};
 use crate::draft::phrase;
 use crate::draft::result::{Amount, Beside, Doubt, Found};
 use crate::draft::token::Token;
-use crate::draft::unit::UnitKind;
+use crate::draft::unit::{Unit, UnitKind};
 use crate::report::ComparisonType;
 
 impl Reader<'_> {
     /// Begins the result that a level tells of; tells where the next figure's words begin.
     pub(super) fn level(&mut self, from: usize, lead: &Lead, mention: &Mention, end: usize) -> usize {
         let tokens = self.tokens();
+        self.ends_whole(mention);
         let was = self.pending.take();
         let lead_of_name = was.as_ref().map_or(lead, |(_, lead, _)| lead);
         let after = name::after(tokens, mention.tokens.end, end, self.lexicon);
@@ -109,7 +110,8 @@ impl Reader<'_> {
                 at
             }
         };
-        let waiting = self.waiting.take();
+        // "The budget was $19.6 million, of which the city contributed $17.9 million": a part of the plan, and no result of it.
+        let waiting = self.waiting.take().filter(|_| !(lead.is_part && self.is_english()));
         let was = was.map(|(mention, lead, _)| self.amount(&lead, &mention, mention.tokens.clone()));
         if let Some(found) = self.out.results.get_mut(at) {
             let is_share = amount.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent);
@@ -131,6 +133,16 @@ impl Reader<'_> {
             found.beside.extend(was.map(|amount| Beside { amount, is_plan: false, name: String::new(), year: None }));
         }
         stop
+    }
+
+    /// "2.3 million visitors, including 260,000 foreigners, and earned over $1 million": money is no part of what is counted.
+    fn ends_whole(&mut self, mention: &Mention) {
+        let is_money = |unit: &Unit| matches!(unit.kind, UnitKind::Money { .. });
+        let whole = self.whole.and_then(|at| self.out.results.get(at)).and_then(|found| found.level.as_ref());
+        let counts = whole.is_some_and(|level| level.unit.as_ref().is_none_or(|unit| unit.kind == UnitKind::Count));
+        if self.is_english() && counts && mention.unit.as_ref().is_some_and(is_money) {
+            self.whole = None;
+        }
     }
 
     /// "issued 64 fixed penalty notices", "The waiting list stood at 52,970": what is counted is a noun in the plural, or a quantity

@@ -183,6 +183,7 @@ pub(super) fn after(tokens: &[Token], start: usize, end: usize, lexicon: &Lexico
             && !is_per
             && !is_letter
             && !is_either
+            && !is_of_the(tokens, start, at, lexicon)
             && phrase::one_of(tokens, at, lexicon.closers).is_some();
         if is_sign || closes || trap::year(token).is_some() {
             break;
@@ -194,6 +195,16 @@ pub(super) fn after(tokens: &[Token], start: usize, end: usize, lexicon: &Lexico
         at -= 1;
     }
     start..at
+}
+
+/// "71% of the council's homes were let": whose they are, where what is said of them follows.
+fn is_of_the(tokens: &[Token], start: usize, at: usize, lexicon: &Lexicon) -> bool {
+    let is = |at: usize, word: &str| tokens.get(at).is_some_and(|token| token.is(word));
+    let is_said = |at: usize| phrase::one_of(tokens, at, lexicon.passive).is_some();
+    at == start + 1
+        && is(start, "of")
+        && is(at, "the")
+        && (at + 2..at + SAID).take_while(|at| tokens.get(*at).is_some_and(Token::is_word)).any(is_said)
 }
 
 /// The words after a number with what they are about: "homes completed in Yorkshire", "expenditure by overnight visitors".

@@ -77,5 +77,17 @@ pub(super) fn label(
             && (phrase::longest(tokens, *at, lexicon.outcomes).is_some()
                 || *at > start + 1 && phrase::one_of(tokens, *at, lexicon.closers).is_some())
     });
-    start..stop.unwrap_or(window_end).min(start + 14).max(start)
+    // "1.544/2.098 hộ (73,6%)": the share in brackets is no part of the label.
+    let bracket = (start + 1..window_end).find(|at| past_bracket(tokens, *at) > *at);
+    start..stop.or(bracket).unwrap_or(window_end).min(start + 14).max(start)
+}
+
+/// "Gia đình văn hóa: 1.544/2.098 hộ": what stands before a colon says what was reached.
+pub(super) fn before_colon(tokens: &[Token], mention: &Mention, sentence: Range<usize>) -> Range<usize> {
+    let colon = mention.tokens.start.checked_sub(1).filter(|at| tokens.get(*at).is_some_and(|sign| sign.is(":")));
+    let Some(end) = colon else { return sentence.start..sentence.start };
+    let is_word =
+        |at: &usize| tokens.get(*at).is_some_and(|token| token.is_word() || token.is_number() || token.is("-"));
+    let length = (sentence.start..end).rev().take_while(is_word).count();
+    end - length..end
 }

@@ -93,3 +93,24 @@ fn what_a_growth_is_higher_than_is_no_result() {
         assert_eq!(results(&of_2024(text)), ["GRDP -"], "{text}");
     }
 }
+
+#[test]
+fn a_plan_that_was_not_reached_by_a_figure_is_not_the_next_ones() {
+    let forecast = english(
+        "The programme is forecast to spend £61m this year against a budget of £88m, with £27m moved to reserves.",
+    );
+    assert_eq!(references(&forecast), [""; 0], "{:?}", results(&forecast));
+    let part = english("The operating budget was $19.6 million, of which the city contributed $17.9 million.");
+    assert_eq!(references(&part), [""; 0], "{:?}", results(&part));
+    let state = english("Reading proficiency was 58%, 3 points above the state average.");
+    assert_eq!(references(&state), [""; 0], "how far from another body's");
+    assert_eq!(references(&english("Reading proficiency was 58%, 3 points above target.")).len(), 1);
+}
+
+#[test]
+fn money_is_no_part_of_what_is_counted() {
+    let draft =
+        english("The county welcomed 2.3 million visitors, including 260,000 foreigners, and earned over $1 million.");
+    let parts = draft.report["measures"][0]["parts"].as_array().map_or(0, Vec::len);
+    assert_eq!((results(&draft).len(), parts), (3, 1), "{:?}", results(&draft));
+}

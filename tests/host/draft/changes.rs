@@ -124,3 +124,17 @@ fn words_by_the_way_part_no_name_from_its_verb() {
     assert_eq!(references(&of("The average wait was 41 days, six days longer than in 2022.")), ["2022 difference 6"]);
     assert_eq!(references(&of("Complaints numbered 214, nine fewer than in 2022.")), ["2022 difference -9"]);
 }
+
+#[test]
+fn what_it_was_may_stand_behind_a_comma_and_without_its_unit() {
+    for (text, now, was) in [
+        ("Burglaries were up slightly, from 203 to 211.", "211", "203"),
+        ("Empty homes were relet in an average of 41 days, down from 49.", "41", "49"),
+    ] {
+        let draft = of(text);
+        assert!(results(&draft).iter().any(|result| result.contains(now)), "{text}: {:?}", results(&draft));
+        assert!(references(&draft).iter().any(|found| found.contains(was)), "{text}: {:?}", references(&draft));
+    }
+    let reduced = super::of_2024("Số vụ phạm pháp hình sự giảm từ 5-10% so với năm 2023.");
+    assert!(references(&reduced)[0].ends_with("percentChange -5"), "{:?}", references(&reduced));
+}

@@ -145,3 +145,14 @@ fn a_year_that_is_compared_with_is_not_the_reports() {
     let year = |text: &str| report_card::draft::draft(text, None).report["period"]["label"].clone();
     assert_eq!(year("In 2012 officers handled 106,102 calls, a 5% increase from 2011."), "2012");
 }
+
+#[test]
+fn what_a_share_or_a_sum_is_of_names_it() {
+    for (text, named) in [
+        ("71% of the council's homes were let on time.", "council's homes let on time 71 %"),
+        ("€9.8m of the €13.2m restoration grant has been spent.", "restoration grant 9.8 € m"),
+        ("- $14.3 million in grants won, more than double last year's $6.8 million", "grants won 14.3 $ million"),
+    ] {
+        assert!(results(&of(text)).iter().any(|result| result.contains(named)), "{text}: {:?}", results(&of(text)));
+    }
+}

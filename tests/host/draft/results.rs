@@ -241,3 +241,17 @@ fn a_change_told_twice_is_told_in_two_ways() {
         of_2024("Tổng sản phẩm bình quân đầu người đạt 22,4 triệu đồng (tăng 7,7% tương đương 1,6 triệu đồng).");
     assert_eq!(references(&draft), ["kỳ trước percentChange 7.7", "kỳ trước difference 1.6"]);
 }
+
+#[test]
+fn a_count_behind_a_colon_is_called_by_what_stands_before_it() {
+    let draft = of_2024("- Gia đình văn hóa: 1.544/2.098 hộ (73,6%).");
+    assert_eq!(draft.report["tallies"][0]["label"], "hộ gia đình văn hóa");
+}
+
+#[test]
+fn van_is_ten_thousand_but_not_of_people() {
+    assert_eq!(results(&of_2024("Sản lượng lương thực ước đạt 29,3 vạn tấn, vượt 12,7% kế hoạch.")).len(), 1);
+    assert!(results(&of_2024("Sản lượng lương thực ước đạt 29,3 vạn tấn."))[0].contains("29.3 vạn tấn"));
+    let doctors = results(&of_2024("Toàn huyện có 8,2 bác sĩ/vạn dân."));
+    assert!(doctors[0].contains("8.2 bác sĩ/vạn dân"), "{doctors:?}");
+}

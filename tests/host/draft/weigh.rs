@@ -75,3 +75,12 @@ fn a_whole_and_its_parts_stay_together() {
     let whole = measures(&draft).into_iter().find(|measure| measure["actual"]["value"] == 900).expect("the whole");
     assert_eq!(whole["parts"][0]["actual"]["value"], 400);
 }
+
+#[test]
+fn a_change_that_an_article_opens_with_is_asked_about_and_kept() {
+    let change = "Sản lượng điện tăng 9%.";
+    let opens = report_card::draft::draft(&format!("Kết quả năm 2024\n\n{change}\n\n{COMPARED}\n"), None);
+    assert_eq!((results(&opens).len(), left(&opens)), (4, Vec::new()), "{:?}", results(&opens));
+    let later = of_2024(&format!("{COMPARED}\n\n{change}"));
+    assert_eq!(left(&later), ["Sản lượng điện tăng 9%"]);
+}

@@ -5,6 +5,7 @@ use super::super::Rows;
 #[rustfmt::skip]
 pub(super) const SCALES: Rows<u64> = &[
     (1_000, &["nghìn", "ngàn"]),
+    (10_000, &["vạn"]),
     (1_000_000, &["triệu"]),
     (1_000_000_000, &["tỷ"]),
     (1_000_000_000_000, &["nghìn tỷ", "ngàn tỷ"]),
@@ -36,5 +37,5 @@ pub(super) const COUNTS: &[&str] = &[
     "tàu", "tàu cá", "xe", "chuyến", "chuyến bay", "container", "thuê bao", "vị trí", "trẻ", "trẻ em", "cháu", "em", "cụm công nghiệp", "khu công nghiệp",
     "nhà máy", "chợ", "siêu thị", "di tích", "lễ hội", "câu lạc bộ", "clb", "buổi", "lượt tin", "hố", "bể", "phòng", "phòng học", "nhà văn hóa", "tổ",
     "đội", "giếng", "hạng mục", "gói thầu", "hộ nghèo", "hộ dân", "đầu mối", "cán bộ", "công chức", "sáng kiến", "đề tài", "vườn", "cuộc",
-    "lượt hội viên", "bộ hồ sơ", "huyện", "tỉnh", "quận", "điểm trường", "điểm", "hộ gia đình", "nhân khẩu", "quân nhân", "đồng chí",
+    "lượt hội viên", "bộ hồ sơ", "huyện", "tỉnh", "quận", "điểm trường", "điểm", "hộ gia đình", "nhân khẩu", "vụ án", "bị can", "tin báo", "hướng dẫn viên", "vận động viên", "nghệ nhân", "thí sinh", "khách hàng", "thành viên", "chuỗi liên kết", "tổ hợp tác", "điểm du lịch", "bóng đèn", "bộ đèn", "camera", "huy chương", "lượt xe", "bản án", "phiên tòa", "quân nhân", "đồng chí",
 ];

@@ -1,14 +1,13 @@
 //! Who reports, about what time, and where it was published: proposed from the text, never sure.
 
 mod body;
+mod period;
 mod year;
 
 use std::ops::Range;
 
 use super::phrase;
 use super::text::Text;
-use super::token::Token;
-use super::trap;
 use crate::words::Language;
 
 /// What the text says of the whole report.
@@ -132,14 +131,18 @@ fn is_without_marks(article: &str) -> bool {
 /// Reads the header of an article; where it names no year, that of its reading is proposed.
 pub(super) fn read(text: &Text, today: Option<i32>) -> Header {
     let named = year::year(text);
+    // "the year to 30 June 2024" began in 2023.
+    let ended =
+        period::ended(text).filter(|ended| named.is_none_or(|named| named == ended.year || named == ended.year - 1));
+    let named = ended.map(|ended| ended.year - 1).or(named);
     let year = named.or(today);
     let first = text.paragraphs.first().filter(|first| first.is_title).map(|first| first.tokens.clone());
     let title = office_title(text).or(first);
     Header {
         organization: body::find(text),
-        period: year.map(|year| period(text, year)),
+        period: year.map(|year| period::period(text, year)),
         year,
-        runs_over: year.is_some_and(|year| year::runs_over(text, year)),
+        runs_over: ended.is_some() || year.is_some_and(|year| year::runs_over(text, year)),
         is_year_named: named.is_some(),
         title,
     }
@@ -157,46 +160,4 @@ fn office_title(text: &Text) -> Option<Range<usize>> {
     let at = head.iter().position(|paragraph| named(&paragraph.tokens) == Some(true))?;
     let (kind, of) = (head.get(at)?, head.get(at + 1)?);
     (!of.is_bullet && !of.is_row).then_some(kind.tokens.start..of.tokens.end)
-}
-
-/// The part of the year that is told of: the whole, unless "6 tháng đầu năm" or a quarter is named at the beginning.
-fn period(text: &Text, year: i32) -> (String, String, String) {
-    let end = text.paragraphs.get(2).or(text.paragraphs.last()).map_or(0, |paragraph| paragraph.tokens.end);
-    let opening = text.tokens.get(..end).unwrap_or_default();
-    let says = |phrases: &[&str]| phrase::find(opening, phrases).is_some();
-    let day = |month: u32, day: u32| format!("{year}-{month:02}-{day:02}");
-    let english = text.lexicon.language == Language::En;
-    let part: Option<(u32, u32, u32, &str)> =
-        if says(&["6 tháng đầu năm", "sáu tháng đầu năm", "06 tháng đầu năm", "first half"]) {
-            Some((1, 6, 30, "6 tháng đầu năm"))
-        } else if says(&["9 tháng đầu năm", "9 tháng năm", "chín tháng đầu năm", "9 tháng"]) {
-            Some((1, 9, 30, "9 tháng đầu năm"))
-        } else if says(&["quý i", "quý 1", "3 tháng đầu năm", "first quarter"]) {
-            Some((1, 3, 31, "Quý I"))
-        } else {
-            None
-        };
-    match part {
-        Some((first, last, last_day, label)) => {
-            let label = if english {
-                format!("{} to {}", day(first, 1), day(last, last_day))
-            } else {
-                format!("{label} {year}").replace("năm 2", "năm 2")
-            };
-            (day(first, 1), day(last, last_day), label)
-        }
-        None if english => financial(opening, year).unwrap_or_else(|| (day(1, 1), day(12, 31), year.to_string())),
-        None => (day(1, 1), day(12, 31), format!("Năm {year}")),
-    }
-}
-
-/// "2023/24", "2023-24": a British financial year.
-fn financial(opening: &[Token], year: i32) -> Option<(String, String, String)> {
-    let at = (0..opening.len()).find(|at| {
-        opening.get(*at).and_then(trap::year) == Some(year)
-            && opening.get(at + 1).is_some_and(|sign| sign.is_glued && (sign.is("/") || sign.is("-") || sign.is("–")))
-            && opening.get(at + 2).is_some_and(|next| next.is_number() && next.word.len() == 2)
-    })?;
-    let second = opening.get(at + 2)?;
-    Some((format!("{year}-04-01"), format!("{}-03-31", year + 1), format!("{year}/{}", second.word)))
 }

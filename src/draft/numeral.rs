@@ -45,6 +45,12 @@ impl Mention {
             Value::Range(one, other) | Value::OutOf(one, other) => one.is_odd || other.is_odd,
         }
     }
+
+    /// Below zero, or begins there.
+    pub fn is_negative(&self) -> bool {
+        let (Value::One(first) | Value::Range(first, _) | Value::OutOf(first, _)) = self.value;
+        first.float() < 0.0
+    }
 }
 
 /// A number of the text.

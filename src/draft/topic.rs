@@ -3,6 +3,7 @@
 mod heading;
 mod later;
 mod person;
+mod section;
 mod speaker;
 mod teller;
 
@@ -27,6 +28,8 @@ pub(super) struct State {
     base: Topic,
     /// That of a heading, until the next one.
     heading: Topic,
+    /// The headings that it stands below, each with its rank and topic, the highest first.
+    above: Vec<(u8, Topic)>,
     /// Within the sentence: from which token on it is what.
     turns: Vec<(usize, Topic)>,
     /// What the next sentence begins as: "sẽ" speaks for its own sentence alone.
@@ -43,6 +46,8 @@ pub(super) struct State {
     is_introduced: bool,
     /// The paragraph before asked about the time to come.
     is_asked_ahead: bool,
+    /// The sentence before ended with the plan of a later year: "Cabinet agreed the targets for 2024/25".
+    has_named_plan: bool,
 }
 
 impl State {
@@ -52,6 +57,7 @@ impl State {
             own: own.iter().map(|token| token.word.clone()).collect(),
             base: Topic::Results,
             heading: Topic::Results,
+            above: Vec::new(),
             turns: Vec::new(),
             carried: Topic::Results,
             is_private: false,
@@ -59,6 +65,7 @@ impl State {
             officers: Officers::default(),
             is_introduced: false,
             is_asked_ahead: false,
+            has_named_plan: false,
         }
     }
 }
@@ -109,13 +116,20 @@ impl State {
         };
         // What a colon introduces ends where a paragraph of several sentences begins.
         if self.is_introduced && !paragraph.is_bullet && !introduces && paragraph.sentences.len() > 1 {
-            self.heading = Topic::Results;
+            self.above.pop();
+            self.heading = self.above.last().map_or(Topic::Results, |(_, topic)| *topic);
+            self.is_introduced = false;
         }
         if (introduces || paragraph.is_heading && !has_figure()) && !paragraph.is_title {
             self.is_introduced = introduces;
             let is_ahead = words.clone().any(|at| ahead_at(tokens, at, told, lexicon))
                 || heading::plans(tokens, words.clone(), told.year, lexicon);
+            let rank = section::rank(tokens, words.clone());
+            self.above.retain(|(higher, _)| *higher < rank);
+            let below = self.above.last().is_some_and(|(_, topic)| *topic == Topic::Ahead);
+            let is_ahead = is_ahead || below && !heading::is_of_done(tokens, words.clone(), told.year);
             self.heading = if is_ahead { Topic::Ahead } else { Topic::Results };
+            self.above.push((rank, self.heading));
         }
         // "Mục tiêu năm 2025?": of the answer alone.
         let asks =
@@ -151,6 +165,9 @@ impl State {
             && (opens_with_done(tokens, range.clone(), lexicon) || is_past(tokens, range.clone(), lexicon))
         {
             self.carried = self.heading;
+        }
+        if std::mem::take(&mut self.has_named_plan) && later::goes_on_with_plan(tokens, range.clone()) {
+            self.carried = Topic::Ahead;
         }
         self.base = if self.heading == Topic::Ahead { Topic::Ahead } else { self.carried };
         self.turns.clear();
@@ -202,6 +219,7 @@ impl State {
                 if !is_in_passing && phrase::one_of(words, at, lexicon.alone_ahead).is_none() {
                     self.carried = Topic::Ahead;
                 }
+                self.has_named_plan |= is_in_passing && later::ends_with_plan(words, range.clone(), at);
                 continue;
             }
             let back = self.base == Topic::Ahead

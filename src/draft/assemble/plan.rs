@@ -17,7 +17,9 @@ use crate::words::Language;
 
 /// The plan, where anything is planned.
 pub(super) fn plan(text: &Text, header: &Header, ahead: &Ahead, aims: &[Aim], marks: &mut Vec<Field>) -> Option<Plan> {
-    let year = aims.iter().find_map(|aim| aim.year).or(ahead.year).or(header.year.map(|year| year + 1))?;
+    let named = aims.iter().find_map(|aim| aim.year).or(ahead.year);
+    let period = rest_of_year(text, header).filter(|_| named.is_none());
+    let period = period.or_else(|| Some(period_of(text, header, named.or(header.year.map(|year| year + 1))?)))?;
     let theme = ahead.theme.as_ref().filter(|theme| theme.year.is_none() || theme.year != header.year).map(|theme| {
         marks.push(Field::new("/plan/theme".to_owned(), text.span(theme.quote.clone()), Rule::Ahead, Vec::new()));
         Theme {
@@ -42,21 +44,46 @@ pub(super) fn plan(text: &Text, header: &Header, ahead: &Ahead, aims: &[Aim], ma
         return None;
     }
     marks.push(Field::new("/plan/period".to_owned(), 0..0, Rule::Ahead, vec![Doubt::Header]));
-    let label = match text.lexicon.language {
-        Language::Vi => format!("Năm {year}"),
-        _ => year.to_string(),
-    };
     let projects = (!projects.is_empty()).then(|| {
         let intro = ahead.projects_intro.clone().map(|range| words(&text.words(range)));
         Texts::Introduced(TextList { intro, items: Some(List(projects)), complete: ahead.is_open.then_some(false) })
     });
     let plain = |texts: Vec<Words>| (!texts.is_empty()).then_some(Texts::Plain(List(texts)));
-    let period = Period {
-        label: Some(words(&label)),
-        start: Some(Day(format!("{year}-01-01"))),
-        end: Day(format!("{year}-12-31")),
-    };
     Some(Plan { theme, objectives: plain(objectives), tasks: plain(tasks), projects, ..Plan::of(period) })
+}
+
+/// The time that is planned for: of a body whose year runs over, the year after the one that it tells of, whichever of its two years names it.
+fn period_of(text: &Text, header: &Header, year: i32) -> Period {
+    let next = || {
+        let (start, end, _) = header.period.as_ref().filter(|_| header.runs_over)?;
+        let own = header.year.filter(|own| (1..=2).contains(&(year - own)))?;
+        let label = format!("{}/{:02}", own + 1, (own + 2) % 100);
+        let start = format!("{}{}", own + 1, start.get(4..)?);
+        // A year that ends with February has no 29th each time.
+        let end = format!("{}{}", own + 2, end.get(4..)?.replace("-02-29", "-02-28"));
+        Some((label, start, end))
+    };
+    let (label, start, end) = next().unwrap_or_else(|| {
+        let label = match text.lexicon.language {
+            Language::Vi => format!("Năm {year}"),
+            _ => year.to_string(),
+        };
+        (label, format!("{year}-01-01"), format!("{year}-12-31"))
+    });
+    Period { label: Some(words(&label)), start: Some(Day(start)), end: Day(end) }
+}
+
+/// Of a report on a part of a year, what is left of that: "Quý IV năm 2025" after nine months.
+fn rest_of_year(text: &Text, header: &Header) -> Option<Period> {
+    let (_, end, _) = header.period.as_ref().filter(|_| !header.runs_over)?;
+    let (year, months) = (header.year?, end.get(5..7)?.parse::<u32>().ok().filter(|months| *months < 12)?);
+    let (start, end) = (format!("{year}-{:02}-01", months + 1), format!("{year}-12-31"));
+    let label = match (text.lexicon.language, 12 - months) {
+        (Language::Vi, 3) => format!("Quý IV năm {year}"),
+        (Language::Vi, left) => format!("{left} tháng cuối năm {year}"),
+        _ => format!("{start} to {end}"),
+    };
+    Some(Period { label: Some(words(&label)), start: Some(Day(start)), end: Day(end) })
 }
 
 fn texts(text: &Text, spans: Vec<Span>, pointer: &str, marks: &mut Vec<Field>) -> Vec<Words> {

@@ -52,6 +52,31 @@ pub(super) fn year(text: &Text) -> Option<i32> {
             let says = |phrases: &[&str]| words.clone().any(|at| phrase::one_of(tokens, at, phrases).is_some());
             let is_done = says(&["hoàn thành", "kết quả", "tổng kết", "đánh giá", "vượt"])
                 && !says(&["phấn đấu", "quyết tâm", "triển khai", "phương hướng"]);
+            // "thông qua 24 chỉ tiêu phát triển năm 2024", "Nghị quyết về phát triển kinh tế - xã hội năm 2024 xác định": of the year before.
+            let is_adopted =
+                says(&["thông qua", "phê chuẩn", "quyết nghị", "đề ra", "giao", "ban hành", "nghị quyết", "trình"])
+                    && says(&[
+                        "chỉ tiêu",
+                        "kế hoạch",
+                        "dự toán",
+                        "nhiệm vụ",
+                        "mục tiêu",
+                        "phương hướng",
+                        "nghị quyết",
+                        "phát triển",
+                    ])
+                    && !is_done
+                    && !says(&[
+                        "thực hiện",
+                        "kết quả",
+                        "tình hình",
+                        "triển khai",
+                        "so với",
+                        "đạt",
+                        "bằng",
+                        "được",
+                        "báo cáo",
+                    ]);
             let begins = |at| paragraph.sentences.binary_search_by_key(&at, |sentence| sentence.start).is_ok();
             let starts = (at.saturating_sub(3)..at).any(begins);
             let is_season = text.lexicon.language == Language::En && season(tokens, at).is_some();
@@ -80,7 +105,9 @@ pub(super) fn year(text: &Text) -> Option<i32> {
             // "targets 7.5 percent growth in 2025", "£27m moved into 2025/26", "by 2028": a time to come, which no report tells of unless
             // none other is named.
             let is_planned = is_english && is_planned(text, paragraph, at);
-            if is_planned {
+            if is_adopted && before(&["năm"]) {
+                vote(named - 1, weight);
+            } else if is_planned {
                 vote(named - 1, i32::from(before(&["for"])));
             } else if is_english_day {
                 vote(named, if ends { 4 * weight } else { 1 });

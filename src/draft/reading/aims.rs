@@ -29,10 +29,10 @@ impl Reader<'_> {
         if !says {
             return mention.tokens.end;
         }
-        // To the next sign: what follows the number belongs to the aim.
+        // To the next sign that parts clauses: what follows the number belongs to the aim, "8,9 - 9%" and "$60 million and $62 million" too.
+        const ENDS: [&str; 13] = [",", ";", ".", ":", "(", ")", "“", "”", "\"", "?", "!", "…", "•"];
         let from_number = reference.map_or(mention.tokens.end, |found| found.tokens.end);
-        let is_end =
-            |at: &usize| tokens.get(*at).is_some_and(|token| token.kind == TokenKind::Sign && !token.is_glued_within());
+        let is_end = |at: &usize| tokens.get(*at).is_some_and(|token| ENDS.contains(&token.word.as_str()));
         let stop = (from_number..end).find(is_end).unwrap_or(end).max(mention.tokens.end);
         while start < mention.tokens.start && tokens.get(start).is_some_and(|token| token.kind == TokenKind::Sign) {
             start += 1;

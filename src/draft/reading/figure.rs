@@ -79,6 +79,7 @@ impl Reader<'_> {
         // "tối thiểu đạt 95% kế hoạch vào 31/01/2023; đến nay mới 67,3%": the result of what was just planned.
         if let Some((name, reference)) = self.planned.take().filter(|_| lead.subject.is_empty() && after.is_none())
             && mention.unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Percent)
+            && !mention.is_negative()
         {
             self.begin(name, lead.cues.start..mention.tokens.end, vec![Doubt::InheritedName]);
             return self.compares(&lead, mention, Some(reference), ComparisonType::PercentOf, vec![Doubt::NoReference]);
@@ -87,6 +88,10 @@ impl Reader<'_> {
         self.of_each = self.is_of_each(&lead, mention).then_some(mention.tokens.end);
         match role {
             Role::Level => self.level(from, &lead, mention, end),
+            // "đạt âm 2,3%": no share of a plan is below zero, so this is a level.
+            Role::Compares(ComparisonType::PercentOf | ComparisonType::Multiple, _) if mention.is_negative() => {
+                self.level(from, &lead, mention, end)
+            }
             Role::Compares(kind, doubts) => self.compares(&lead, mention, after, kind, doubts),
             Role::Share => {
                 let span = self.span(lead.cues.start..mention.tokens.end);

@@ -276,6 +276,7 @@ fn comparison(verb: Option<Cue>, mention: &Mention, is_share: bool, is_of_plan: 
         (Cue::Rose | Cue::Fell, Some(UnitKind::Points)) => Some(ComparisonType::PointChange),
         (Cue::Rose | Cue::Fell, Some(UnitKind::Times)) | (Cue::Times, _) => Some(ComparisonType::Multiple),
         (Cue::Rose | Cue::Fell, _) => Some(ComparisonType::Difference),
+        (Cue::Equals | Cue::Reached, Some(UnitKind::Percent)) if mention.is_negative() => None,
         (Cue::Equals, Some(UnitKind::Percent)) => Some(ComparisonType::PercentOf),
         // "lần lượt đạt 101% và 98,3% kế hoạch".
         (Cue::Reached, Some(UnitKind::Percent)) if is_of_plan => Some(ComparisonType::PercentOf),

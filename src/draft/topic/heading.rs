@@ -28,7 +28,11 @@ pub(super) fn plans(tokens: &[Token], heading: Range<usize>, year: Option<i32>, 
         is_planned(*at) || !is_part
     };
     let Some(start) = heading.clone().find(begins) else { return false };
+    is_planned(start) && !is_of_done(tokens, heading, year)
+}
+
+/// Whether a heading speaks of what was carried out, or of the report's own year.
+pub(super) fn is_of_done(tokens: &[Token], mut heading: Range<usize>, year: Option<i32>) -> bool {
     let is_done = heading.clone().any(|at| phrase::one_of(tokens, at, &DONE).is_some());
-    let is_own = heading.clone().any(|at| tokens.get(at).and_then(trap::year).is_some_and(|named| Some(named) == year));
-    is_planned(start) && !is_done && !is_own
+    is_done || heading.any(|at| tokens.get(at).and_then(trap::year).is_some_and(|named| Some(named) == year))
 }

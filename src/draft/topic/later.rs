@@ -187,6 +187,47 @@ pub(super) fn is_of_later_plan(tokens: &[Token], sentence: Range<usize>, told: T
     lexicon.language == Language::En && opens.into_iter().any(is_plan)
 }
 
+/// "Cabinet agreed the targets for 2024/25": an English sentence that ends with what is planned and its year, named at `at`.
+pub(super) fn ends_with_plan(tokens: &[Token], sentence: Range<usize>, at: usize) -> bool {
+    const PLANS: [&str; 12] = [
+        "targets for",
+        "target for",
+        "goals for",
+        "priorities for",
+        "plan for",
+        "plans for",
+        "budget for",
+        "programme for",
+        "program for",
+        "commitments for",
+        "measures for",
+        "aims for",
+    ];
+    const YEAR: [&str; 4] = ["fiscal year", "the financial year", "the year", "fiscal"];
+    let start = phrase::ending(tokens, sentence.start..at, &YEAR).unwrap_or(at);
+    // "2024/25." is three tokens and a full stop.
+    at + 4 >= sentence.end && phrase::ending(tokens, sentence.start..start, &PLANS).is_some()
+}
+
+/// "They include 450 new homes": a sentence about the plan that the one before has named.
+pub(super) fn goes_on_with_plan(tokens: &[Token], sentence: Range<usize>) -> bool {
+    const OPENINGS: [&str; 12] = [
+        "they",
+        "these",
+        "among them",
+        "among these",
+        "it",
+        "the targets",
+        "targets",
+        "the plan",
+        "the budget",
+        "the goals",
+        "the priorities",
+        "others",
+    ];
+    phrase::one_of(tokens, sentence.start, &OPENINGS).is_some()
+}
+
 /// "The council's 2025 target": a target's year opens a sentence within so many words.
 const TARGET_WITHIN: usize = 4;
 
@@ -205,7 +246,10 @@ pub(super) fn is_past(tokens: &[Token], sentence: Range<usize>, lexicon: &Lexico
             tokens.get(at).is_some_and(|token| token.word.len() > 4 && token.word.ends_with("ed") && !token.is("need"));
         verb && at > sentence.start && tokens.get(at - 1).is_some_and(Token::is_word) && !is(at - 1, &NO_SUBJECT)
     };
-    lexicon.language == Language::En && sentence.clone().any(|at| is(at, &PAST) || is_regular(at))
+    // "a 3 percent cost-of-living raise", "the cost of": nouns.
+    let is_noun =
+        |at: usize| is(at, &["cost"]) && (is(at + 1, &["-", "of"]) || is(at.wrapping_sub(1), &["the", "a", "at"]));
+    lexicon.language == Language::En && sentence.clone().any(|at| is(at, &PAST) && !is_noun(at) || is_regular(at))
 }
 
 /// A plan opens a sentence within so many words.

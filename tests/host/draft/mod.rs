@@ -14,6 +14,7 @@ mod marks;
 mod offhand;
 mod offices;
 mod open;
+mod periods;
 mod plans;
 mod properties;
 mod questions;

@@ -10,7 +10,7 @@ pub(super) const BEFORE: Rows<Trap> = &[
     (Trap::Document, &["page", "pages", "item", "items", "section", "paragraph", "appendix", "table", "figure", "kpi", "kpis", "chapter", "minute", "no", "number", "report", "policy", "objective", "priority", "indicator", "resolution", "decree", "act"]),
     (Trap::Rank, &["component", "strand", "pillar", "outcome", "annex", "clause", "st out of", "nd out of", "rd out of", "th out of", "first out of", "second out of", "third out of", "fourth out of", "fifth out of", "sixth out of", "seventh out of", "eighth out of", "ninth out of", "tenth out of", "phase", "scope", "stage", "tier", "grade", "grades", "through", "level", "band", "top", "ranked", "zone", "aged", "year", "key stage", "ward"]),
     (Trap::Name, &["covid -", "covid", "iso"]),
-    (Trap::Meeting, &["by a margin of", "margin of error", "a vote of", "by a vote of", "votes to", "voted by", "city of", "town of", "community of", "team of", "crowd of", "survey of", "poll of", "sample of", "heard from", "an audience of"]),
+    (Trap::Meeting, &["lasted", "lasting", "ran for", "spoke for", "met for", "by a margin of", "margin of error", "a vote of", "by a vote of", "votes to", "voted by", "city of", "town of", "community of", "team of", "crowd of", "survey of", "poll of", "sample of", "heard from", "an audience of"]),
     (Trap::Furniture, &["tel", "tel :", "call", "phone", "telephone", "telephone :", "call us on", "ring"]),
 ];
 

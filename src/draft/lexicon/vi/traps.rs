@@ -10,7 +10,7 @@ pub(super) const BEFORE: Rows<Trap> = &[
     (Trap::Document, &["nghị quyết", "nghị quyết số", "quyết định", "quyết định số", "chỉ thị", "chỉ thị số", "luật số", "điều", "khoản", "kế hoạch số", "thông tư", "nghị định", "đề án", "đề án số", "chương trình số", "văn bản số", "công văn số", "kết luận số", "thông báo số", "quy định số", "qđ", "chương trình", "mục", "phụ lục", "biểu", "bảng", "tờ trình số", "trang", "kết luận"]),
     (Trap::Term, &["khóa", "nhiệm kỳ", "thứ", "lần", "lần thứ", "kỳ họp thứ", "đại hội", "kỳ", "phiên", "đợt", "vòng", "kỳ họp"]),
     (Trap::Rank, &["mức độ", "loại", "hạng", "cấp", "cấp độ", "xếp", "đứng", "top", "tốp", "tầng", "bậc", "lớp", "giải", "tuổi", "tiểu đoàn", "trung đoàn", "sư đoàn", "quân khu"]),
-    (Trap::Name, &["cơ sở", "phân hiệu", "covid -", "covid", "u", "iso", "vietgap", "f", "dự án số", "công nghiệp", "cách mạng công nghiệp"]),
+    (Trap::Name, &["sau khi sáp nhập", "trên cơ sở sáp nhập", "sáp nhập từ", "trên cơ sở hợp nhất", "hợp nhất từ", "sau khi hợp nhất", "cơ sở", "phân hiệu", "covid -", "covid", "u", "iso", "vietgap", "f", "dự án số", "công nghiệp", "cách mạng công nghiệp"]),
     (Trap::Meeting, &["lãnh đạo", "cùng đại diện", "đại diện lãnh đạo", "số phiếu", "số phiếu đạt", "số phiếu tín nhiệm đạt", "tỷ lệ phiếu đạt"]),
     (Trap::Furniture, &["điện thoại", "đt :", "sđt", "sđt :", "điện thoại :", "hotline", "hotline :", "tel", "tel :", "fax", "fax :", "đường dây nóng", "đường dây nóng :", "lượt xem :", "lượt truy cập :", "đang truy cập", "đang truy cập :", "tài khoản", "mst", "mã số", "lượt xem", "trung tâm"]),
 ];

@@ -115,7 +115,12 @@ impl State {
             words.clone().filter(is_number).any(|at| unit::at(tokens, at + 1, lexicon).is_some())
         };
         // What a colon introduces ends where a paragraph of several sentences begins.
-        if self.is_introduced && !paragraph.is_bullet && !introduces && paragraph.sentences.len() > 1 {
+        if self.is_introduced
+            && !paragraph.is_bullet
+            && !introduces
+            && paragraph.sentences.len() > 1
+            && !heading::runs_in(tokens, paragraph)
+        {
             self.above.pop();
             self.heading = self.above.last().map_or(Topic::Results, |(_, topic)| *topic);
             self.is_introduced = false;
@@ -126,7 +131,10 @@ impl State {
                 || heading::plans(tokens, words.clone(), told.year, lexicon);
             let rank = section::rank(tokens, words.clone());
             self.above.retain(|(higher, _)| *higher < rank);
-            let below = self.above.last().is_some_and(|(_, topic)| *topic == Topic::Ahead);
+            // "The recommended budget … Highlights include:" introduces what it has spoken of.
+            let goes_on =
+                introduces && paragraph.sentences.len() > 1 && tells_later_plan(tokens, paragraph, told, lexicon);
+            let below = goes_on || self.above.last().is_some_and(|(_, topic)| *topic == Topic::Ahead);
             let is_ahead = is_ahead || below && !heading::is_of_done(tokens, words.clone(), told.year);
             self.heading = if is_ahead { Topic::Ahead } else { Topic::Results };
             self.above.push((rank, self.heading));
@@ -297,4 +305,9 @@ fn meets(tokens: &[Token], words: Range<usize>) -> bool {
     const LOOKS_BACK: [&str; 5] = ["đánh giá", "sơ kết", "tổng kết", "kết quả", "kiểm điểm"];
     let says = |phrases: &[&str]| words.clone().any(|at| phrase::one_of(tokens, at, phrases).is_some());
     says(&MEETINGS) && says(&LOOKS_BACK)
+}
+
+/// Whether one of a paragraph's sentences is about the plan of a later year.
+fn tells_later_plan(tokens: &[Token], paragraph: &Paragraph, told: Told, lexicon: &Lexicon) -> bool {
+    paragraph.sentences.iter().any(|sentence| is_of_later_plan(tokens, sentence.clone(), told, lexicon))
 }

@@ -29,7 +29,7 @@ pub(super) fn period(text: &Text, year: i32) -> Period {
         None if text.lexicon.language == Language::En => ended(text)
             .filter(|of| of.year == year + 1)
             .map(|of| of.period())
-            .or_else(|| season(opening, year))
+            .or_else(|| season(text, opening, year))
             .unwrap_or_else(|| {
                 let (start, end) = whole();
                 (start, end, year.to_string())
@@ -175,13 +175,20 @@ pub(super) fn ended(text: &Text) -> Option<Ended> {
     })
 }
 
-/// "2023/24", "2023-24": a British financial year.
-fn season(opening: &[Token], year: i32) -> Option<Period> {
+/// "2023/24", "2023–24": a financial year from April, as in Britain, or from July where its last day is told, "at 30 June 2024".
+fn season(text: &Text, opening: &[Token], year: i32) -> Option<Period> {
     let at = (0..opening.len()).find(|at| {
         opening.get(*at).and_then(trap::year) == Some(year)
             && opening.get(at + 1).is_some_and(|sign| sign.is_glued && (sign.is("/") || sign.is("-") || sign.is("–")))
             && opening.get(at + 2).is_some_and(|next| next.is_number() && next.word.len() == 2)
     })?;
     let second = opening.get(at + 2)?;
-    Some((format!("{year}-04-01"), format!("{}-03-31", year + 1), format!("{year}/{}", second.word)))
+    let tokens = &text.tokens;
+    let ends_in_june = (2..tokens.len()).any(|at| {
+        let is_of_end = tokens.get(at).and_then(trap::year) == Some(year + 1);
+        let is = |back: usize, word: &str| tokens.get(at - back).is_some_and(|token| token.is(word));
+        is_of_end && is(1, "june") && is(2, "30")
+    });
+    let month = if ends_in_june { 7 } else { 4 };
+    Some((first(year, month), last(year + 1, month - 1), format!("{year}/{}", second.word)))
 }

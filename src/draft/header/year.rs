@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Told;
 use crate::draft::phrase;
 use crate::draft::text::{Paragraph, Text};
-use crate::draft::token::Token;
+use crate::draft::token::{Token, TokenKind};
 use crate::draft::{topic, trap};
 use crate::sheet::month::MONTHS;
 use crate::words::Language;
@@ -52,31 +52,7 @@ pub(super) fn year(text: &Text) -> Option<i32> {
             let says = |phrases: &[&str]| words.clone().any(|at| phrase::one_of(tokens, at, phrases).is_some());
             let is_done = says(&["hoàn thành", "kết quả", "tổng kết", "đánh giá", "vượt"])
                 && !says(&["phấn đấu", "quyết tâm", "triển khai", "phương hướng"]);
-            // "thông qua 24 chỉ tiêu phát triển năm 2024", "Nghị quyết về phát triển kinh tế - xã hội năm 2024 xác định": of the year before.
-            let is_adopted =
-                says(&["thông qua", "phê chuẩn", "quyết nghị", "đề ra", "giao", "ban hành", "nghị quyết", "trình"])
-                    && says(&[
-                        "chỉ tiêu",
-                        "kế hoạch",
-                        "dự toán",
-                        "nhiệm vụ",
-                        "mục tiêu",
-                        "phương hướng",
-                        "nghị quyết",
-                        "phát triển",
-                    ])
-                    && !is_done
-                    && !says(&[
-                        "thực hiện",
-                        "kết quả",
-                        "tình hình",
-                        "triển khai",
-                        "so với",
-                        "đạt",
-                        "bằng",
-                        "được",
-                        "báo cáo",
-                    ]);
+            let is_adopted = before(&["năm"]) && is_adopted(tokens, paragraph.tokens.start..at);
             let begins = |at| paragraph.sentences.binary_search_by_key(&at, |sentence| sentence.start).is_ok();
             let starts = (at.saturating_sub(3)..at).any(begins);
             let is_season = text.lexicon.language == Language::En && season(tokens, at).is_some();
@@ -105,7 +81,7 @@ pub(super) fn year(text: &Text) -> Option<i32> {
             // "targets 7.5 percent growth in 2025", "£27m moved into 2025/26", "by 2028": a time to come, which no report tells of unless
             // none other is named.
             let is_planned = is_english && is_planned(text, paragraph, at);
-            if is_adopted && before(&["năm"]) {
+            if is_adopted {
                 vote(named - 1, weight);
             } else if is_planned {
                 vote(named - 1, i32::from(before(&["for"])));
@@ -181,11 +157,68 @@ pub(super) fn year(text: &Text) -> Option<i32> {
             }
         }
     }
+    // Nobody tells the results of a year that has not begun when the article appears.
+    if let Some(printed) = dateline(text) {
+        votes.retain(|(year, _)| *year <= printed);
+    }
     // Of years with as many, the last: the number of years ago stands beside this year's; but the one right after it is planned for.
     let most = votes.iter().map(|(_, sum)| *sum).max()?;
     let best = || votes.iter().filter(|(_, sum)| *sum == most).map(|(year, _)| *year);
     let last = best().max()?;
     Some(if best().any(|year| year == last - 1) { last - 1 } else { last })
+}
+
+/// "thông qua 24 chỉ tiêu phát triển năm 2024", "nghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2024": a plan of that year is adopted,
+/// at the end of the year before.
+fn is_adopted(tokens: &[Token], before: Range<usize>) -> bool {
+    const WITHIN: usize = 14;
+    const ADOPTS: [&str; 8] =
+        ["thông qua", "phê chuẩn", "quyết nghị", "đề ra", "giao", "ban hành", "nghị quyết", "xác định"];
+    const PLANS: [&str; 8] =
+        ["chỉ tiêu", "kế hoạch", "dự toán", "nhiệm vụ", "mục tiêu", "phương hướng", "nghị quyết", "phát triển"];
+    const DONE: [&str; 13] = [
+        "thực hiện",
+        "kết quả",
+        "tình hình",
+        "triển khai",
+        "so với",
+        "đạt",
+        "bằng",
+        "được",
+        "báo cáo",
+        "hoàn thành",
+        "tổng kết",
+        "đánh giá",
+        "vượt",
+    ];
+    let near = before.end.saturating_sub(WITHIN).max(before.start)..before.end;
+    let says = |phrases: &[&str]| near.clone().any(|at| phrase::one_of(tokens, at, phrases).is_some());
+    says(&ADOPTS) && says(&PLANS) && !says(&DONE)
+}
+
+/// The year in which the article appeared: a day with its year in a short line at the beginning, "Thứ Năm, 11/12/2025 - 14:32". Such lines
+/// are no paragraphs of the article.
+fn dateline(text: &Text) -> Option<i32> {
+    const HEAD: usize = 150;
+    const LONGEST: usize = 16;
+    let title = text.paragraphs.first().filter(|first| first.is_title).map(|first| first.tokens.clone());
+    let head = text.tokens.get(..text.tokens.len().min(HEAD))?;
+    let mut start = 0;
+    for line in head.split(|token| token.kind == TokenKind::Break) {
+        let is_title = title.as_ref().is_some_and(|title| title.contains(&start));
+        start += line.len() + 1;
+        if is_title || line.len() > LONGEST {
+            continue;
+        }
+        let number = |at: usize| line.get(at).is_some_and(|token| token.is_number() && token.word.len() <= 2);
+        let sign = |at: usize| line.get(at).is_some_and(|token| token.is("/") || token.is("-") || token.is("."));
+        let is_day = |at: usize| at >= 4 && sign(at - 1) && number(at - 2) && sign(at - 3) && number(at - 4);
+        let dated = (0..line.len()).filter(|at| is_day(*at)).find_map(|at| line.get(at).and_then(trap::year));
+        if dated.is_some() {
+            return dated;
+        }
+    }
+    None
 }
 
 /// A year is planned for: its sentence says so, up to there or right behind it.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::draft::lexicon::Lexicon;
 use crate::draft::phrase;
+use crate::draft::text::Paragraph;
 use crate::draft::token::{Token, TokenKind};
 use crate::draft::trap;
 
@@ -35,4 +36,12 @@ pub(super) fn plans(tokens: &[Token], heading: Range<usize>, year: Option<i32>, 
 pub(super) fn is_of_done(tokens: &[Token], mut heading: Range<usize>, year: Option<i32>) -> bool {
     let is_done = heading.clone().any(|at| phrase::one_of(tokens, at, &DONE).is_some());
     is_done || heading.any(|at| tokens.get(at).and_then(trap::year).is_some_and(|named| Some(named) == year))
+}
+
+/// "Public safety. The budget adds 12 firefighters": a paragraph that begins with a heading of its own, as the items of a list do.
+pub(super) fn runs_in(tokens: &[Token], paragraph: &Paragraph) -> bool {
+    const LONGEST: usize = 5;
+    let first = paragraph.sentences.first().cloned().unwrap_or_default();
+    let words = first.clone().filter(|at| tokens.get(*at).is_some_and(Token::is_word)).count();
+    words > 0 && first.len() <= LONGEST && !first.clone().any(|at| tokens.get(at).is_some_and(Token::is_number))
 }

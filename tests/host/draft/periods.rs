@@ -145,3 +145,45 @@ fn what_is_below_zero_is_no_share_of_a_plan() {
         }
     }
 }
+
+#[test]
+fn nobody_tells_results_of_a_year_that_has_not_begun() {
+    let told = |dateline: &str| {
+        let text = "Các đại biểu bàn kế hoạch năm 2026, mục tiêu năm 2026, việc năm 2026.\n\nThu ngân sách ước đạt 640 tỷ đồng.";
+        draft(&format!("HĐND tỉnh An Khê bế mạc\n\n{dateline}\n\nNăm 2026 đã gần. {text}"), None).report["period"]["label"].clone()
+    };
+    assert_eq!(told("Thứ Năm, 11/12/2026 - 14:32"), "Năm 2026");
+    assert_ne!(told("Thứ Năm, 11/12/2025 - 14:32"), "Năm 2026");
+}
+
+#[test]
+fn a_resolution_on_a_later_years_plan_is_known_by_its_long_name() {
+    let text = "HĐND tỉnh An Khê bế mạc\n\nNghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2026 được 49/51 đại biểu tán thành.\n\n\
+                GRDP năm 2025 ước tăng 8,12%.\n\nNghị quyết vừa thông qua xác định các chỉ tiêu chủ yếu năm 2026 như sau:\n\n\
+                1. Thu ngân sách 19.800 tỷ đồng.\n2. Trồng 50 ha rừng.";
+    let draft = draft(text, None);
+    assert_eq!(draft.report["period"]["label"], "Năm 2025");
+    assert_eq!(draft.report["plan"]["objectives"].as_array().map(Vec::len), Some(2), "{}", draft.report["plan"]);
+}
+
+#[test]
+fn paragraphs_with_headings_of_their_own_are_items_of_what_introduces_them() {
+    let text = |introduced: &str| {
+        format!(
+            "Redfield: results of 2024\n\nRedfield looks back at 2024.\n\n{introduced} Highlights include:\n\n\
+             Streets. Funding for maintenance rises to $8.5 million. It is the most yet.\n\nSafety. The plan adds 12 cameras."
+        )
+    };
+    let draft_of = |introduced: &str| draft(&text(introduced), None);
+    let planned = draft_of("The recommended budget for fiscal year 2025 totals $238.4 million.");
+    assert_eq!(results(&planned), Vec::<String>::new());
+    assert_eq!(results(&draft_of("The year was a good one.")).len(), 2);
+}
+
+#[test]
+fn a_season_ends_in_june_where_its_last_day_is_told() {
+    let text =
+        |day: &str| format!("The shire resurfaced 40 km of roads in 2024/25. Cash stood at $6 million at {day}.");
+    assert_eq!(told("Results of 2024/25", &text("30 June 2025")), ["2024-07-01", "2025-06-30"]);
+    assert_eq!(told("Results of 2024/25", &text("the end of the year")), ["2024-04-01", "2025-03-31"]);
+}

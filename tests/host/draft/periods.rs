@@ -136,8 +136,12 @@ fn an_objective_goes_on_to_the_end_of_its_clause() {
 
 #[test]
 fn what_is_below_zero_is_no_share_of_a_plan() {
-    for text in ["Tăng trưởng GRDP đạt âm 2,3% so với kế hoạch.", "Chỉ số công nghiệp bằng -2,3%."]
-    {
+    for text in [
+        "Tăng trưởng GRDP đạt âm 2,3% so với kế hoạch.",
+        "Tăng trưởng hai quý lần lượt đạt -1,25% và -2,3% kế hoạch.",
+        "từ đạt -1,25%năm 2024 lần lượt nhiệm kỳ 2025-2030đạt -1,25%\t",
+        "dự án gồm: đạt -1,25%năm 2024“0nhiệm kỳ 2025-2030, âm 2,3% đạt )Thu ngân sáchâm 2,3%",
+    ] {
         for measure in measures(&of_2024(text)) {
             let held = ["targets", "baselines"].iter().filter_map(|list| measure[*list].as_array()).flatten();
             let kinds: Vec<&Value> = held.map(|one| &one["comparison"]["type"]).collect();

@@ -29,6 +29,7 @@ mod deviation;
 mod difference;
 mod doubt;
 mod draft;
+mod earlier;
 mod ended;
 mod ending;
 mod evidence;
@@ -69,6 +70,7 @@ mod reader;
 mod report_time;
 mod row;
 mod section;
+mod share;
 mod shares;
 mod span;
 mod spare;
@@ -167,6 +169,12 @@ pub struct Options {
 /// S20, S41 to S59, each with its cell, and what `figure` refuses.
 pub fn table(book: &Book, options: &Options) -> Result<(Layout, Table), Vec<Problem>> {
     let grid = choose::sheet(book, options)?;
+    let (layout, mut table) = of_grid(grid, options)?;
+    table.notices.extend(choose::others(book, grid, options));
+    Ok((layout, table))
+}
+
+fn of_grid(grid: &Grid, options: &Options) -> Result<(Layout, Table), Vec<Problem>> {
     let struck = struck::refused(grid);
     if !struck.is_empty() {
         return Err(struck);

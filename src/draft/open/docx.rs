@@ -6,6 +6,7 @@ use super::Fault;
 use crate::sheet::open::archive::Archive;
 use crate::sheet::open::docx::PART;
 use crate::sheet::open::docx::paragraph::{Styles, Text};
+use crate::sheet::open::docx::symbol;
 use crate::sheet::open::xml::{Xml, attribute};
 
 /// The columns of a table are no more than this.
@@ -42,8 +43,12 @@ fn body_text(xml: &str, styles: &Styles) -> Result<String, crate::sheet::open::F
         match xml.next()? {
             Event::Eof => return Ok(story.out),
             Event::Start(tag) => match tag.local_name().as_ref() {
-                // What stood there before a change, and drawings for programs that can't show newer ones.
-                "del" | "moveFrom" | "Fallback" | "tabs" => xml.skip(&tag)?,
+                // What stood there before a change, drawings for programs that can't show newer ones, and how letters are said.
+                "del" | "moveFrom" | "Fallback" | "tabs" | "rt" => xml.skip(&tag)?,
+                "sym" => {
+                    let sign = symbol::of(attribute(&tag, "font").as_deref(), attribute(&tag, "char").as_deref());
+                    story.text.letters(&sign.map(String::from).unwrap_or_default());
+                }
                 "t" => {
                     let piece = xml.text()?;
                     story.text.letters(&piece);

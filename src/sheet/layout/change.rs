@@ -9,7 +9,7 @@ use super::doubt::Doubt;
 use super::phrase::{Phrase, text_of};
 use super::row::{Row, value};
 use super::unit;
-use crate::document::{Figure, Text};
+use crate::document::{Figure, Text, Word};
 
 /// Words of a change, of a cell that can't be read as a figure.
 #[rustfmt::skip]
@@ -44,6 +44,9 @@ impl Signed {
     }
 }
 
+/// "gần 100", "nearly 95%": of a plan it says about how much, and not that less is better.
+const NEARLY: &[&str] = &["gần", "nearly", "almost", "just under"];
+
 /// What a plan's cell says, where that is a change in words.
 pub(super) fn in_words(
     reading: Result<Reading, figure::Fault>,
@@ -60,8 +63,17 @@ pub(super) fn in_words(
         Err(figure::Fault::NotAFigure(_)) => phrase.has_any(CHANGES) && !phrase.has_any(LEVELS),
         _ => false,
     };
-    if role != Role::Target || !is_change {
+    if role != Role::Target {
         return reading;
+    }
+    if !is_change {
+        return match reading {
+            Ok(Reading::Stated(mut stated)) if phrase.starts_with_any(NEARLY) => {
+                stated.figure.comparator = stated.figure.comparator.map(|_| Word::new("~".to_owned()));
+                Ok(Reading::Stated(stated))
+            }
+            reading => reading,
+        };
     }
     let mark = match reading {
         Ok(Reading::Stated(stated)) => stated.mark,

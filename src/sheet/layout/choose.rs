@@ -1,10 +1,25 @@
 //! Which of a book's sheets is read.
 
-use super::super::book::{Book, Grid};
+use super::super::book::{Book, CellValue, Grid};
 use super::super::problem::Problem;
-use super::fault::Fault;
+use super::fault::{Fault, Taken};
 use super::heading::Headings;
 use super::{Options, of_sheet, own};
+
+/// How many numbers a sheet has at least that is told of.
+const FEW: usize = 4;
+
+/// The other sheets that are shown and hold figures, where none was asked for: what they say is not read.
+pub(super) fn others(book: &Book, grid: &Grid, options: &Options) -> Option<Problem> {
+    let is_asked = options.sheet.is_some() || options.layout.as_ref().is_some_and(|layout| layout.sheet.is_some());
+    let holds_figures = |other: &&Grid| {
+        let numbers = other.cells.values().filter(|cell| matches!(cell.value, CellValue::Number(_)));
+        !std::ptr::eq(*other, grid) && !other.is_hidden && numbers.take(FEW).count() == FEW
+    };
+    let names: Vec<String> =
+        book.grids.iter().filter(holds_figures).map(|grid| grid.name.clone().unwrap_or_default()).collect();
+    (!is_asked && !names.is_empty()).then(|| of_sheet(None, Fault::Taken(Taken::OtherSheets(names.join(", ")))))
+}
 
 /// The sheet that is asked for, or the only one that has a table: of those shown, where they have any.
 pub(super) fn sheet<'a>(book: &'a Book, options: &Options) -> Result<&'a Grid, Vec<Problem>> {

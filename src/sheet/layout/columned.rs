@@ -6,6 +6,9 @@ use super::super::book::{Address, Cell, Grid, Merge};
 use super::super::figure::Decimal;
 use super::Layout;
 use super::column::{Column, Role};
+use super::fault::Fault;
+use super::footed;
+use super::phrase::text_of;
 use super::span::Span;
 
 /// A sheet with what its columns are.
@@ -21,6 +24,8 @@ pub(super) struct Sheet<'a> {
     first: u32,
     last: u32,
     merges: BTreeMap<Address, Merge>,
+    /// The digits of the notes below the figures, and their rows.
+    notes: BTreeMap<char, u32>,
 }
 
 impl<'a> Sheet<'a> {
@@ -39,6 +44,7 @@ impl<'a> Sheet<'a> {
             first,
             last,
             merges,
+            notes: footed::notes(grid),
         }
     }
 
@@ -65,6 +71,16 @@ impl<'a> Sheet<'a> {
                 .any(|column| self.columns.get(&column).is_some_and(|column| column.role.is_figure()));
             merge.last.row > merge.first.row || wide
         })
+    }
+
+    /// Why a cell can be no line's figure: it stands for several, or may be the mark of a note below ("(1)", which is −1 elsewhere).
+    pub fn fault(&self, at: Address, cell: &Cell) -> Option<Fault> {
+        let note = footed::alone(cell).and_then(|digit| self.notes.get(&digit)).filter(|row| **row > at.row);
+        match note {
+            _ if self.is_over_several(at) => Some(Fault::Merged(text_of(cell))),
+            Some(_) => Some(Fault::MarkAlone(text_of(cell))),
+            None => None,
+        }
     }
 
     /// The last row that the cell is merged with.

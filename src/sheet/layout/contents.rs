@@ -130,5 +130,5 @@ pub(super) fn marked<'a>(path: &[String], cells: impl Iterator<Item = &'a Cell>)
 
 /// Whether a cell is a mark: x, ✓.
 pub(super) fn is_mark(text: &str) -> bool {
-    matches!(text.trim(), "x" | "X" | "✓" | "✔" | "v" | "V" | "•" | "●" | "+")
+    matches!(text.trim(), "x" | "X" | "×" | "✕" | "✓" | "✔" | "v" | "V" | "•" | "●" | "+")
 }

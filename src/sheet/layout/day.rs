@@ -9,7 +9,7 @@ use crate::report::Date;
 pub(super) fn first(words: &[&str]) -> Option<(i32, i32, Range<usize>)> {
     (0..words.len()).find_map(|at| match words.get(at..)? {
         // "31 / 01 / 2024", "31 - 12 - 2023"
-        [day, one @ ("/" | "-"), month, other @ ("/" | "-"), year, ..] if one == other => {
+        [day, one @ ("/" | "-"), month, other @ ("/" | "-"), year, ..] if one == other && year_of(day).is_none() => {
             Some((year_of(year)?, month_of(day, month)?, at..at + 5))
         }
         [year, "-", month, "-", day, ..] => Some((year_of(year)?, month_of(day, month)?, at..at + 5)),

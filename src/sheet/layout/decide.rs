@@ -14,6 +14,7 @@ use super::leading;
 use super::meaning::{self, Meaning, Side};
 use super::per_cent;
 use super::phrase::Phrase;
+use super::share;
 use super::span::Months;
 use super::time::{Now, Part, Relative, Time, year_of};
 use super::words;
@@ -187,6 +188,7 @@ impl Decision {
                 .find_map(|text| ending::of_heading(text))
                 .map(|(_, unit)| unit)
                 .or_else(|| meaning::unit_alone(heading.path).map(str::to_owned))
+                .or_else(|| share::parts(heading.path.last()?).map(|(_, unit)| unit))
                 .or_else(|| per_cent::without(heading.path).map(|_| "%".to_owned()));
             let firm = words::VALUE_STATUS.iter().find(|(_, words)| phrase.has_any(words));
             if matches!(role, Role::Actual | Role::Observation | Role::Baseline) {

@@ -32,6 +32,8 @@ pub enum Doubt {
     TitleUnit(String),
     /// S52: a number below one in a line of per cents, where other lines have greater ones. As written.
     SmallShare(String),
+    /// S52: a column of statuses says nothing in any line. Its heading.
+    BlankStatus(String),
     /// S52: a row counts other marks than stand above it.
     Marks,
     /// S52: a comparison that a report has no field for is not what its figures give. As shown, and what they give.
@@ -54,6 +56,7 @@ impl Doubt {
             | Doubt::PartUnit(_)
             | Doubt::TitleUnit(_)
             | Doubt::SmallShare(_)
+            | Doubt::BlankStatus(_)
             | Doubt::Marks
             | Doubt::Misfit(..)
             | Doubt::Titled(..) => "S52",
@@ -93,6 +96,7 @@ impl Doubt {
             Doubt::PartUnit(unit) => language.of_sheet(SheetKey::DoubtPartUnit, &[("unit", unit)]),
             Doubt::TitleUnit(unit) => language.of_sheet(SheetKey::DoubtTitleUnit, &[("unit", unit)]),
             Doubt::SmallShare(text) => language.of_sheet(SheetKey::DoubtSmallShare, &[("text", text)]),
+            Doubt::BlankStatus(heading) => language.of_sheet(SheetKey::DoubtBlankStatus, &[("heading", heading)]),
             Doubt::Marks => language.sheet(SheetKey::DoubtMarks).to_owned(),
             Doubt::Titled(titles, headings) => {
                 language.of_sheet(SheetKey::DoubtTitled, &[("titles", titles), ("headings", headings)])

@@ -47,6 +47,10 @@ pub enum Fault {
     Divided(String, String),
     /// S47: a column says by how much each row's figures are to be multiplied. Its heading.
     Multiples(String),
+    /// S32: a digit in brackets, and a note below that begins with it. As written.
+    MarkAlone(String),
+    /// S56: a line has the name of another, and a column that is not used tells them apart. The name, the other's cell, the heading.
+    Apart(String, String, String),
     /// S48: a word of a status that is not known. As written.
     Status(String),
     /// S48: a word of a direction that is not known. As written.
@@ -132,6 +136,8 @@ pub enum Taken {
     EarlierPlan(String),
     /// A plan for another time, which nothing says, is left out. Its heading.
     OtherPlan(String),
+    /// Other sheets hold figures too, and are not read. Their names.
+    OtherSheets(String),
     /// The lines are what a sentence counts. It.
     Counted(String),
 }
@@ -153,6 +159,8 @@ impl Fault {
             | Fault::UnitLine(_)
             | Fault::Divided(..)
             | Fault::Multiples(_) => "S47",
+            Fault::MarkAlone(_) => "S32",
+            Fault::Apart(..) => "S56",
             Fault::Status(_) | Fault::Direction(_) => "S48",
             Fault::TooDeep(_) => "S49",
             Fault::NoComparison(_) => "S50",
@@ -204,6 +212,10 @@ impl Fault {
             Fault::Multiples(heading) => language.of_sheet(SheetKey::LayoutMultiples, &[("heading", heading)]),
             Fault::NoUnit(text) => of_text(SheetKey::LayoutNoUnit, text),
             Fault::Fraction(text) => of_text(SheetKey::LayoutFraction, text),
+            Fault::MarkAlone(text) => of_text(SheetKey::LayoutMarkAlone, text),
+            Fault::Apart(name, cell, heading) => {
+                language.of_sheet(SheetKey::LayoutApart, &[("name", name), ("cell", cell), ("heading", heading)])
+            }
             Fault::Status(text) => language.of_sheet(
                 SheetKey::LayoutStatus,
                 &[("text", text), ("known", &language.sheet(SheetKey::StatusesKnown))],
@@ -273,6 +285,7 @@ impl Taken {
             Taken::Total(name) => (SheetKey::TakenTotal, "name", name),
             Taken::EarlierPlan(heading) => (SheetKey::TakenEarlierPlan, "heading", heading),
             Taken::OtherPlan(heading) => (SheetKey::TakenOtherPlan, "heading", heading),
+            Taken::OtherSheets(names) => (SheetKey::TakenOtherSheets, "names", names),
             Taken::Counted(quote) => (SheetKey::TakenCounted, "quote", quote),
         };
         language.of_sheet(key, &[(place, value)])

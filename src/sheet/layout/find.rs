@@ -15,9 +15,10 @@ use super::fault::{Fault, Taken, Unfit};
 use super::finish;
 use super::heading::Headings;
 use super::numbered;
-use super::phrase::text_of;
+use super::phrase::{Phrase, text_of};
 use super::proven::Proving;
 use super::reader::Reader;
+use super::time::Time;
 use super::title::Titles;
 use super::titled;
 use super::{Layout, Options, of_cell, of_sheet};
@@ -54,8 +55,11 @@ fn found(
         alike.for_each(|column| column.role = Role::Unknown);
         doubts.push(of_cell(grid, Address::new(row, at.column), fault));
     }
-    let is_whole_year = decision.now.is_none_or(|now| now.months.length() >= 12);
-    if let Some(text) = titles.unread_part.clone().filter(|_| is_whole_year) {
+    // Where the headings say of which part of the year their figures are, the title need not.
+    let is_titled = decision.now.is_none_or(|now| now.months.length() >= 12 || Some(now) == titles.now);
+    let names_time = |path: &Vec<String>| !Time::of(&Phrase::of(&path.join(" "))).is_none();
+    let told_often = titles.told_often.clone().filter(|_| !headings.paths.values().any(names_time));
+    if let Some(text) = titles.unread_part.clone().or(told_often).filter(|_| is_titled) {
         doubts.push(of_sheet(Some(grid), Fault::PartOfYear(text)));
     }
     let has_doubts = !doubts.is_empty();

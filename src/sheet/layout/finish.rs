@@ -83,6 +83,7 @@ pub(super) fn table(
         flatten(&mut lines, &mut account);
     }
     unitless(sheet, &lines, &mut account);
+    coloured(sheet, layout, &mut account);
     for (at, is) in titles.uses {
         account.take(at, is);
     }
@@ -141,6 +142,16 @@ fn unitless(sheet: &Sheet<'_>, lines: &[MeasureLine], account: &mut super::accou
             continue;
         }
         account.doubt(at, Doubt::NoUnit);
+    }
+}
+
+/// A column that is headed as the status and is blank in each line: it may well be told by colours, which are not read.
+fn coloured(sheet: &Sheet<'_>, layout: &Layout, account: &mut super::account::Account<'_>) {
+    let row = layout.headings.last().map_or(0, |row| row.saturating_sub(1));
+    let statuses = sheet.columns.iter().filter(|(_, column)| column.role == Role::Status && column.status.is_none());
+    for (number, column) in statuses.filter(|(number, _)| sheet.cells(**number).next().is_none()) {
+        let heading = column.heading.clone().unwrap_or_default();
+        account.doubt(Address::new(row, *number), Doubt::BlankStatus(heading));
     }
 }
 

@@ -30,6 +30,11 @@ pub(super) fn marked(grid: &Grid) -> Cow<'_, Grid> {
     Cow::Owned(grid)
 }
 
+/// The digit of a cell that holds nothing but "(1)".
+pub(super) fn alone(cell: &Cell) -> Option<char> {
+    digit(text(cell)?.trim().strip_prefix('(')?.strip_suffix(')')?)
+}
+
 fn text(cell: &Cell) -> Option<&str> {
     match &cell.value {
         CellValue::Text(text) => Some(text),
@@ -38,7 +43,7 @@ fn text(cell: &Cell) -> Option<&str> {
 }
 
 /// The digits of the notes, and their rows: "(1) Số liệu ước" alone in its row, below all figures.
-fn notes(grid: &Grid) -> BTreeMap<char, u32> {
+pub(super) fn notes(grid: &Grid) -> BTreeMap<char, u32> {
     let mut notes = BTreeMap::new();
     for row in (0..grid.height()).rev() {
         let mut cells = grid.row(row).map(|(_, cell)| cell);

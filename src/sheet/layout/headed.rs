@@ -22,11 +22,7 @@ impl Reader<'_, '_> {
             return self.account.take(at, Use::Unused(Unused::Remark));
         }
         if let Some(unit) = unit::of_line(raw).filter(|_| !is_numbered) {
-            let is_again = self.unit_over().is_some_and(|over| unit::is_same(over, &unit));
-            if !is_again {
-                self.account.refuse(at, Fault::UnitLine(unit));
-            }
-            return self.account.take(at, Use::Structure("unit"));
+            return self.unit_line(at, unit);
         }
         if self.heads_another_time(&name.text, at.row) {
             return self.account.refuse(at, Fault::SecondTable);
@@ -42,6 +38,15 @@ impl Reader<'_, '_> {
         } else {
             self.open.close_under(Some(headed));
         }
+    }
+
+    /// A unit that stands alone between the lines: the one above again, or it is asked of which lines it is.
+    pub(super) fn unit_line(&mut self, at: Address, unit: String) {
+        let is_again = self.unit_over().is_some_and(|over| unit::is_same(over, &unit));
+        if !is_again {
+            self.account.refuse(at, Fault::UnitLine(unit));
+        }
+        self.account.take(at, Use::Structure("unit"));
     }
 
     fn group_of(&mut self, name: &Name, has_order: bool) {

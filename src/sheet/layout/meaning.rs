@@ -3,9 +3,11 @@
 use super::super::figure::Versus;
 use super::compared_time;
 use super::deviation;
+use super::earlier;
 use super::one_way;
 use super::opposite;
 use super::phrase::{Phrase, one_line};
+use super::share;
 use super::time::{Relative, Time};
 use super::words;
 
@@ -119,7 +121,13 @@ pub(super) fn of(path: &[String]) -> Meaning {
             return meaning;
         }
     }
-    if one_way::is(&whole) || one_way::is(&leaf) {
+    if one_way::is(&whole) || one_way::is(&leaf) || earlier::is_variance(&whole) {
+        return Meaning::Unknown;
+    }
+    if let Some(figure) = share::figure(path) {
+        return figure;
+    }
+    if share::is_of_other(&leaf) || share::is_of_other(&whole) {
         return Meaning::Unknown;
     }
     if let Some(against) = comparison(path, &whole, &leaf) {
@@ -284,7 +292,17 @@ fn is_years(left: &Phrase, right: &Phrase) -> bool {
 /// The arithmetic that the words name.
 fn kind(whole: &Phrase, path: &[String]) -> Versus {
     let per_cent = whole.has_any(&["%", "phần trăm", "per cent", "percent", "percentage"]);
-    if whole.has_any(&["điểm %", "điểm phần trăm", "pp", "ppt", "ppts", "percentage points", "điểm"]) {
+    if whole.has_any(&[
+        "điểm %",
+        "điểm phần trăm",
+        "pp",
+        "ppt",
+        "ppts",
+        "percentage points",
+        "% points",
+        "% point",
+        "điểm",
+    ]) {
         return Versus::PointChange;
     }
     if whole.has_any(&["lần", "times"]) && !per_cent {

@@ -72,10 +72,17 @@ fn with_unit(text: &str) -> Option<(String, String)> {
     let behind = |sign: &str| {
         let (before, after) = text.rsplit_once(sign)?;
         let begins = sign == ", " && after.starts_with(['£', '%', '$']) && unit::is_known(after);
-        let known = (begins || unit::is_sure(after)).then(|| after.to_owned());
+        // "Loans in US dollars" may be told in pounds.
+        let is_sure = unit::is_sure(after) && (crate::sheet::unit::is_multiple(after) || is_symbol(after));
+        let known = (begins || is_sure).then(|| after.to_owned());
         Some((before.trim_end().to_owned(), known.or_else(|| said(after))?))
     };
     bracketed.or_else(|| [", ", " - ", " – ", "; ", ": ", " in "].into_iter().find_map(behind))
+}
+
+/// "£", "US$": nothing else than a sign of money.
+fn is_symbol(text: &str) -> bool {
+    text.ends_with(['£', '$', '€', '₹', '₫'])
 }
 
 fn bullet(text: &str) -> Option<(char, String)> {

@@ -9,6 +9,7 @@ use super::name;
 use super::phrase::text_of;
 use super::reader::Reader;
 use super::row::Row;
+use super::unit;
 
 impl Reader<'_, '_> {
     pub(super) fn nameless(&mut self, row: u32, order_cell: Option<(Address, String)>, read: &Row) {
@@ -22,6 +23,13 @@ impl Reader<'_, '_> {
         let in_table = |at: &Address| {
             sheet.columns.get(&at.column).is_some_and(|column| !matches!(column.role, Role::NoField | Role::Unknown))
         };
+        // At the top of each page, right over the last column: "ĐVT: triệu đồng".
+        if let [(at, text)] = &cells[..]
+            && let Some(unit) = unit::of_line(text)
+        {
+            self.unit_line(*at, unit);
+            return;
+        }
         if read.says_something() {
             let is_figure = |at: &Address| {
                 sheet

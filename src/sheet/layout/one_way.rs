@@ -15,6 +15,10 @@ const OTHER_WAY: &[&str] = &["tăng", "increase", "up", "higher", "rise", "above
 
 /// Whether a heading says so.
 pub(super) fn is(heading: &Phrase) -> bool {
+    // "Reduction target" beside "Reduction achieved" is a plan for how much.
+    if heading.starts_with_any(&["reduction target", "reduction targets", "decrease target"]) {
+        return false;
+    }
     let rest = heading.without(&["not achieved", "not met"]);
     heading.starts_with_any(BEGINS) && !rest.has_any(OTHER_WAY) && opposite::without(heading).is_none()
 }

@@ -61,6 +61,9 @@ fn part(words: &[&str]) -> Option<Part> {
                 }
             }
             "quarters" => {
+                if let Some(first) = next.and_then(quarter) {
+                    return Some(quarters(first, words.get(index + 2..).unwrap_or_default()));
+                }
                 let many = index.checked_sub(1).and_then(at).and_then(count).filter(|many| *many < 4);
                 if let Some(many) = many {
                     return Some(Part::First(many * 3));
@@ -74,7 +77,9 @@ fn part(words: &[&str]) -> Option<Part> {
             "half" => match ordinal(words.get(..index).unwrap_or_default()) {
                 Some(1) => return Some(Part::First(6)),
                 Some(2) => return Some(Part::Last(6)),
-                None if next == Some("year") => return Some(Part::First(6)),
+                None if next == Some("year") || (next == Some("-") && at(index + 2) == Some("year")) => {
+                    return Some(Part::First(6));
+                }
                 _ => {}
             },
             // "9M 2024"
@@ -95,7 +100,8 @@ fn part(words: &[&str]) -> Option<Part> {
                 // "các tháng, 6 tháng đầu năm": the number belongs to the next one.
                 let is_count = at(index + 2) == Some("tháng") && *word == "tháng";
                 if let Some(month) = next.and_then(number).filter(|month| !is_count && (1..=12).contains(month)) {
-                    return Some(Part::Named(month, month));
+                    let last = last_month(words.get(index + 2..).unwrap_or_default()).filter(|last| *last > month);
+                    return Some(Part::Named(month, last.unwrap_or(month)));
                 }
                 let tail = words.get(index + 1..).unwrap_or_default();
                 if let Some(month) = spelled_month(tail).filter(|_| *word == "tháng") {
@@ -107,6 +113,13 @@ fn part(words: &[&str]) -> Option<Part> {
                 if let Some(count) = before {
                     return Some(Part::First(count));
                 }
+            }
+            // "1H 2024"
+            "h" if next.is_some_and(|word| word.len() == 4 && number(word).is_some())
+                && matches!(index.checked_sub(1).and_then(at), Some("1" | "2")) =>
+            {
+                let is_first = index.checked_sub(1).and_then(at) == Some("1");
+                return Some(if is_first { Part::First(6) } else { Part::Last(6) });
             }
             "h" if next == Some("1") => return Some(Part::First(6)),
             "h" if next == Some("2") => return Some(Part::Last(6)),
@@ -123,19 +136,54 @@ fn part(words: &[&str]) -> Option<Part> {
     }
 }
 
-/// From one quarter to another: "Q1 - Q3", "quý I đến quý III".
+/// The month up to which a first one goes: "tháng 3 đến tháng 9", "tháng 1-9", "tháng 3/2024 đến tháng 9/2024". Of "tháng 9 - 9 tháng"
+/// the number belongs to what follows.
+fn last_month(tail: &[&str]) -> Option<i32> {
+    let tail = match tail {
+        ["/" | "năm", year, rest @ ..] if year.len() == 4 && number(year).is_some() => rest,
+        tail => tail,
+    };
+    let (last, rest) = match tail {
+        ["-" | "đến", "hết", "tháng" | "t", last, rest @ ..] => (last, rest),
+        ["-" | "đến", "tháng" | "t", last, rest @ ..] => (last, rest),
+        ["-" | "đến", last, rest @ ..] => (last, rest),
+        _ => return None,
+    };
+    number(last)
+        .filter(|last| (1..=12).contains(last) && !matches!(rest.first(), Some(&"tháng" | &"-" | &"/")))
+        .or_else(|| {
+            number(last).filter(|last| (1..=12).contains(last) && matches!(rest, ["/", year, ..] if year.len() == 4))
+        })
+}
+
+/// From one quarter to another: "Q1 - Q3", "quý I đến quý III"; or several: "quý I, II, III", "Q2 & Q3", "quý 1+2".
 fn quarters(first: i32, tail: &[&str]) -> Part {
     let rest = match tail {
         ["-" | "to" | "đến", "q" | "quý" | "quarter" | "qtr", rest @ ..] => rest,
         ["-" | "to" | "đến", rest @ ..] => rest,
         _ => &[],
     };
-    match rest.first().and_then(|word| quarter(word)).filter(|last| *last > first) {
+    let last = rest.first().and_then(|word| quarter(word)).or_else(|| listed(first, tail)).filter(|last| *last > first);
+    match last {
         None => Part::Quarter(first),
         Some(last) if first == 1 => Part::First(last * 3),
         Some(4) => Part::Last((5 - first) * 3),
         Some(last) => Part::Named(first * 3 - 2, last * 3),
     }
+}
+
+/// The last of the quarters that follow one after the other.
+fn listed(first: i32, tail: &[&str]) -> Option<i32> {
+    let rest = match tail {
+        ["+" | "và" | "and", "q" | "quý" | "quarter" | "qtr", rest @ ..] => rest,
+        ["+" | "và" | "and" | "q" | "quý", rest @ ..] => rest,
+        // Without a sign between them "1 3" may be anything.
+        ["ii" | "iii" | "iv", ..] => tail,
+        _ => return None,
+    };
+    let [word, rest @ ..] = rest else { return None };
+    let next = quarter(word).filter(|next| *next == first + 1 && rest.first() != Some(&"tháng"))?;
+    Some(listed(next, rest).unwrap_or(next))
 }
 
 /// "third", "3rd" at the end of words.

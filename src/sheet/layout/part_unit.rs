@@ -112,6 +112,23 @@ impl Reader<'_, '_> {
     }
 }
 
+/// "Đàn lợn - con", "Rice, tonnes": behind such a sign stands what is counted; but not of "Chi - huyện".
+fn ends_in_unit(name: &str) -> bool {
+    #[rustfmt::skip]
+    const WHOSE: &[&str] = &[
+        "xã", "phường", "huyện", "tỉnh", "thị trấn", "thôn", "bản", "ấp", "khu", "khóm", "tổ", "đơn vị", "trường", "trạm", "phòng", "công an",
+        "dự án", "công trình", "doanh nghiệp", "dn", "htx", "hợp tác xã", "cơ sở", "hộ gia đình", "tổ chức", "năm", "tháng", "nhà", "nhà ở",
+        "chi bộ", "lễ hội", "di tích", "thư viện", "schools", "staff", "homes", "dwellings", "properties", "businesses", "vehicles", "events",
+        "units", "year", "month", "children", "people", "residents", "customers", "visitors", "employees", "pupils", "students", "men", "women", "girls",
+        "boys", "households", "number", "other", "rate", "policies", "applications", "complaints", "inspections", "collections",
+        "công", "bộ", "đội", "nhóm", "số", "phần", "giấy", "xe", "máy", "tàu", "cầu", "chợ", "lớp", "cháu", "trẻ", "trẻ em", "học sinh",
+    ];
+    [", ", " - ", " – ", ": "].into_iter().any(|sign| {
+        let Some((before, after)) = name.rsplit_once(sign) else { return false };
+        !before.is_empty() && unit::is_known(after) && !unit::is_money(after) && !Phrase::of(after).is_any(WHOSE)
+    })
+}
+
 /// Whether a unit is money, and a name says that its figures are none.
 pub(super) fn is_out_of_place(unit: &str, name: &str) -> bool {
     let phrase = Phrase::of(name);
@@ -122,5 +139,6 @@ pub(super) fn is_out_of_place(unit: &str, name: &str) -> bool {
     let words: Vec<&str> = phrase.words().collect();
     let is_number = |word: &&str| word.len() >= 3 && word.bytes().all(|byte| byte.is_ascii_digit());
     let is_rate = words.windows(2).any(|pair| matches!(pair, ["per" | "trên", many] if is_number(many)));
-    unit::is_money(unit) && (is_rate || phrase.starts_with_any(NO_MONEY) || NO_MONEY_ENDS.iter().any(ends))
+    unit::is_money(unit)
+        && (is_rate || ends_in_unit(name) || phrase.starts_with_any(NO_MONEY) || NO_MONEY_ENDS.iter().any(ends))
 }

@@ -61,8 +61,8 @@ impl Row {
         for (number, column) in others.into_iter().chain(comparisons) {
             let at = Address::new(row, *number);
             let Some(cell) = sheet.grid.get(row, *number) else { continue };
-            if column.role.is_figure() && sheet.is_over_several(at) {
-                account.refuse(at, Fault::Merged(text_of(cell)));
+            if let Some(fault) = sheet.fault(at, cell).filter(|_| column.role.is_figure()) {
+                account.refuse(at, fault);
                 account.take(at, Use::Field("actual"));
                 continue;
             }
@@ -247,7 +247,7 @@ impl Row {
         let word = match &column.status {
             Some(word) if is_mark(&text) => status::as_word(word).map(status::Word::Is),
             Some(_) => None,
-            None => status::of(&text),
+            None => status::below(column.heading.as_deref().unwrap_or_default(), &text),
         };
         account.take(
             at,

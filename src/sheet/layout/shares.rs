@@ -4,6 +4,7 @@ use super::super::book::Address;
 use super::doubt::Doubt;
 use super::fault::Fault;
 use super::own;
+use super::phrase::text_of;
 use super::reader::Reader;
 use super::row::Row;
 use super::unit;
@@ -28,6 +29,11 @@ fn is_small(numbers: &[(Address, f64)]) -> bool {
 }
 
 impl Reader<'_, '_> {
+    /// A cell as it is shown.
+    fn written(&self, at: Address) -> String {
+        self.sheet.grid.get(at.row, at.column).map(text_of).unwrap_or_default()
+    }
+
     /// Notes a line in per cents, or without any unit.
     pub(super) fn take_shares(&mut self, at: Address, read: &Row, unit: Option<&str>) {
         let is_in_per_cent = unit.is_some_and(|unit| unit::is_same(unit, "%"));
@@ -46,7 +52,7 @@ impl Reader<'_, '_> {
                 continue;
             }
             let small = line.bare.iter().filter(|(_, value)| *value != 0.0);
-            small.for_each(|(at, value)| self.account.refuse(*at, Fault::Fraction(value.to_string())));
+            small.for_each(|(at, _)| self.account.refuse(*at, Fault::Fraction(self.written(*at))));
         }
     }
 
@@ -56,7 +62,7 @@ impl Reader<'_, '_> {
         let all: Vec<f64> = signed.chain(read.without_unit.iter().map(|(_, value)| *value)).collect();
         for (at, value) in read.without_unit.iter().filter(|(_, value)| value.abs() <= SHARE) {
             if all.iter().any(|other| own::is_hundredth(*value, *other)) {
-                self.account.refuse(*at, Fault::Fraction(value.to_string()));
+                self.account.refuse(*at, Fault::Fraction(self.written(*at)));
             }
         }
     }
@@ -77,13 +83,13 @@ impl Reader<'_, '_> {
         if !are_small || all().filter(|value| is_exact(*value)).count() < 2 {
             let others = |own: &Vec<(Address, f64)>| lines.iter().any(|line| !std::ptr::eq(line, own));
             for line in lines.iter().filter(|line| others(line) && is_small(line)) {
-                let Some((at, value)) = line.iter().find(|(_, value)| is_exact(*value)) else { continue };
-                self.account.doubt(*at, Doubt::SmallShare(value.to_string()));
+                let Some((at, _)) = line.iter().find(|(_, value)| is_exact(*value)) else { continue };
+                self.account.doubt(*at, Doubt::SmallShare(self.written(*at)));
             }
             return;
         }
-        for (at, value) in lines.iter().filter_map(|line| line.iter().find(|(_, value)| *value != 0.0)) {
-            self.account.refuse_once(*at, Fault::Fraction(value.to_string()));
+        for (at, _) in lines.iter().filter_map(|line| line.iter().find(|(_, value)| *value != 0.0)) {
+            self.account.refuse_once(*at, Fault::Fraction(self.written(*at)));
         }
     }
 }

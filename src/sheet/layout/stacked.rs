@@ -16,11 +16,44 @@ use super::unit;
 /// How the title of a table begins.
 pub(super) const TITLES: &[&str] = &["bảng", "biểu", "phụ lục", "table", "annex", "appendix"];
 
+/// How a line is rated whose figures are words: "Ofsted: Good, Outstanding"; headings seldom say it.
+#[rustfmt::skip]
+const RATED: &[&str] = &[
+    "good", "outstanding", "requires improvement", "inadequate", "excellent", "satisfactory", "unsatisfactory", "poor", "fair", "strong",
+    "weak", "adopted", "approved", "agreed", "in progress", "in development", "draft", "drafted", "published", "signed", "started",
+    "not started", "ongoing", "under way", "underway", "planned", "compliant", "non compliant", "accredited", "certified", "launched",
+    "submitted", "under review", "established", "in place", "not in place", "high", "medium", "low", "tốt", "khá", "giỏi",
+    "trung bình", "yếu", "kém", "xuất sắc", "hoàn thành tốt nhiệm vụ", "hoàn thành xuất sắc nhiệm vụ", "hoàn thành tốt",
+    "hoàn thành xuất sắc", "tiên tiến", "vững mạnh", "trong sạch vững mạnh", "đạt chuẩn", "chưa đạt chuẩn", "đang xây dựng",
+    "đang triển khai", "đang thực hiện", "đã ban hành", "chưa ban hành", "có", "không",
+];
+/// The same with what is counted behind it: "Loại II", "Grade A".
+const RANKED: &[&str] =
+    &["loại", "hạng", "mức", "cấp", "nhóm", "đô thị loại", "grade", "level", "band", "class", "tier", "category"];
+/// What stands in a line's unit where its figures are words.
+const WORDED: &[&str] = &[
+    "date",
+    "ngày",
+    "ngày tháng",
+    "thời gian",
+    "thời điểm",
+    "rating",
+    "grade",
+    "xếp loại",
+    "mức độ",
+    "status",
+    "text",
+    "yes / no",
+    "y / n",
+];
+
 /// What stands where a figure belongs.
 enum Said {
     Words(String),
     Year(f64),
     Figure,
+    /// That there is none, in words or by "n/a": no heading says that.
+    NoneYet,
     Nothing,
 }
 
@@ -39,7 +72,7 @@ pub(super) fn begins(sheet: &Sheet<'_>, row: u32) -> Option<Fault> {
     let are_years = words.is_empty()
         && years.len() >= 2
         && years.windows(2).all(|pair| matches!(pair, [one, next] if next - one == 1.0));
-    let has_figure = said.iter().any(|(_, said)| matches!(said, Said::Figure));
+    let has_figure = said.iter().any(|(_, said)| matches!(said, Said::Figure | Said::NoneYet));
     if has_figure || !(are_years || (!words.is_empty() && years.is_empty())) || is_line(sheet, row) {
         return None;
     }
@@ -51,7 +84,8 @@ pub(super) fn begins(sheet: &Sheet<'_>, row: u32) -> Option<Fault> {
     if says_headings(sheet, row) {
         return Some(Fault::SecondTable);
     }
-    let may_be = is_apart(sheet, row) || are_named_apart(&words);
+    // No two headings are the same.
+    let may_be = are_different(&words) && (is_apart(sheet, row) || are_named_apart(&words));
     may_be.then(|| {
         Fault::PerhapsTable(
             words.first().map_or_else(
@@ -70,6 +104,7 @@ fn figures<'a>(sheet: &'a Sheet<'_>, row: u32) -> impl Iterator<Item = (u32, &'a
 
 fn said(sheet: &Sheet<'_>, cell: &Cell) -> Said {
     match (&cell.value, figure::read(cell, sheet.decimal)) {
+        (_, Ok(Reading::Missing(text))) if text.contains(char::is_alphabetic) => Said::NoneYet,
         (_, Ok(Reading::Missing(_))) => Said::Nothing,
         (CellValue::Date(day), _) => Said::Words(day.clone()),
         (_, Ok(Reading::Stated(stated))) if stated.comparison.is_some() => Said::Figure,
@@ -99,7 +134,10 @@ fn is_line(sheet: &Sheet<'_>, row: u32) -> bool {
         below.into_iter().all(|text| unit::can_be(&text))
     };
     has_order
-        || text(Role::Unit, row).is_some_and(|text| (unit::is_known(&text) || unit::is_ditto(&text)) && are_units())
+        || text(Role::Unit, row).is_some_and(|text| {
+            let is_unit = unit::is_known(&text) || unit::is_ditto(&text) || Phrase::of(&text).is_any(WORDED);
+            is_unit && are_units()
+        })
 }
 
 /// The rows below, up to the next blank one.
@@ -146,12 +184,20 @@ fn is_apart(sheet: &Sheet<'_>, row: u32) -> bool {
     false
 }
 
-/// Whether words name columns: each begins with a capital, none comes twice, none judges.
+/// Whether words name columns: each begins with a capital, none judges or rates.
 fn are_named_apart(words: &[(u32, &str)]) -> bool {
-    let is_name = |words: &str| words.starts_with(char::is_uppercase) && status::of(words).is_none();
-    let are_different =
-        words.iter().enumerate().all(|(at, (_, one))| words.iter().skip(at + 1).all(|(_, other)| one != other));
-    words.len() >= 2 && are_different && words.iter().all(|(_, words)| is_name(words))
+    let is_name =
+        |words: &str| words.starts_with(char::is_uppercase) && status::of(words).is_none() && !is_rated(words);
+    words.len() >= 2 && words.iter().all(|(_, words)| is_name(words))
+}
+
+fn are_different(words: &[(u32, &str)]) -> bool {
+    words.iter().enumerate().all(|(at, (_, one))| words.iter().skip(at + 1).all(|(_, other)| one != other))
+}
+
+fn is_rated(words: &str) -> bool {
+    let phrase = Phrase::of(words);
+    phrase.is_any(RATED) || (phrase.starts_with_any(RANKED) && phrase.words().count() <= 4)
 }
 
 impl Sheet<'_> {

@@ -38,7 +38,7 @@ const WORDS: &[(&str, &[&str])] = &[
         "notMet",
         &[
             "không đạt", "chưa đạt", "chưa hoàn thành", "không hoàn thành", "không đạt kế hoạch", "không đạt kh",
-            "chưa đạt kế hoạch", "không đạt chỉ tiêu", "chưa đạt kh", "chưa đạt chỉ tiêu", "khó đạt", "kđ", "cđ",
+            "chưa đạt kế hoạch", "không đạt chỉ tiêu", "chưa đạt kh", "chưa đạt chỉ tiêu", "kđ", "cđ",
             "red", "r", "not met", "missed", "below target", "target missed", "not achieved", "target not met", "no", "n",
             "failed", "target not achieved", "under target", "worse than target", "not meeting target",
             "significantly below target",
@@ -55,6 +55,7 @@ const WORDS: &[(&str, &[&str])] = &[
         "atRisk",
         &[
             "at risk", "có nguy cơ không đạt", "nguy cơ", "some concerns", "có nguy cơ", "khó khăn", "some risk",
+            "khó đạt",
             "amber / red",
         ],
     ),
@@ -119,6 +120,19 @@ pub(super) fn of(text: &str) -> Option<Word> {
     }
     let found = WORDS.iter().find(|(_, words)| phrase.is_any(words));
     found.map(|(status, _)| Word::Is(status))
+}
+
+/// The status below a heading that asks for it: "Yes" below "On track?" says that it is, and not that the plan is met.
+pub(super) fn below(heading: &str, text: &str) -> Option<Word> {
+    let asks =
+        Phrase::of(heading).has_any(&["on track", "on schedule", "đúng tiến độ", "đảm bảo tiến độ", "bảo đảm tiến độ"]);
+    let phrase = Phrase::of(text);
+    match asks {
+        true if phrase.is_any(&["yes", "y", "có", "đúng", "true", "g", "green"]) => Some(Word::Is("onTrack")),
+        true if phrase.is_any(&["no", "n", "không", "chưa", "false", "r", "red"]) => Some(Word::Is("offTrack")),
+        true if phrase.is_any(&["a", "amber", "yellow"]) => Some(Word::Is("atRisk")),
+        _ => of(text),
+    }
 }
 
 /// The format's word that is written so.

@@ -27,6 +27,8 @@ pub(super) struct Titles {
     pub counts: Vec<Address>,
     /// The words that name a part of a year which is not understood: "Tuần 35 năm 2024".
     pub unread_part: Option<String>,
+    /// The words that say how often such a report is made, and not of which time it is: "Quarterly performance report 2024/25".
+    pub told_often: Option<String>,
     /// Whether the title has words of one.
     is_title_sure: bool,
 }
@@ -80,12 +82,17 @@ impl Titles {
         // What a line says of the unit alone goes before what ends a title.
         let texts = || grid.above.iter().chain(cells.iter().map(|(_, text)| text));
         titles.unit = titles.unit.take().or_else(|| texts().find_map(|text| ending::of_title(text)));
-        let telling = |text: &&String| {
-            let phrase = Phrase::of(text);
-            within_year::is_span(&phrase) || !phrase.has_any(&["ngày", "tính đến", "dated", "printed"])
-        };
-        let texts: Vec<&String> = texts().filter(telling).collect();
-        titles.period(&texts);
+        let own = texts().map(|text| (text, within_year::own(text)));
+        let texts: Vec<(&String, Phrase)> = own.filter(|(_, phrase)| !within_year::is_dated(phrase)).collect();
+        if let Some(part) = titles.period(&texts) {
+            let of_part = |(at, is): &mut (Address, Use)| {
+                if grid.get(at.row, at.column).is_some_and(|cell| text_of(cell) == part) && matches!(is, Use::Unused(_))
+                {
+                    *is = Use::Structure("period");
+                }
+            };
+            titles.uses.iter_mut().for_each(of_part);
+        }
         titles
     }
 
@@ -154,17 +161,19 @@ impl Titles {
         Use::Unused(Unused::Remark)
     }
 
-    /// The first of the texts that names a year.
-    fn period(&mut self, texts: &[&String]) {
-        self.unread_part =
-            texts.iter().find(|text| within_year::is_unread(&Phrase::of(text))).map(|text| (*text).clone());
-        let times = || texts.iter().map(|text| (text, within_year::titled(&Phrase::of(text))));
+    /// The time that the texts name; the line that names its part of the year, where that stands apart from the year.
+    fn period(&mut self, phrases: &[(&String, Phrase)]) -> Option<String> {
+        let first = |is: fn(&Phrase) -> bool| phrases.iter().find(|(_, own)| is(own)).map(|(text, _)| (*text).clone());
+        self.unread_part = first(within_year::is_unread);
+        self.told_often = first(within_year::is_one_of_several);
+        let texts: Vec<&String> = phrases.iter().map(|(text, _)| *text).collect();
+        let times = || phrases.iter().map(|(text, own)| (*text, within_year::titled(own)));
         // "Giai đoạn 2021 - 2025" is what a plan is for; the report is of the year that is named beside it.
         let is_one = |time: &Time| matches!(time.year, Some(Year::Calendar(_) | Year::Fiscal(_)));
         let one = times().find(|(_, time)| is_one(time));
-        let Some((text, time)) = one.or_else(|| times().find(|(_, time)| time.year.is_some())) else {
-            return;
-        };
+        let (text, time) = one.or_else(|| times().find(|(_, time)| time.year.is_some()))?;
+        let apart = within_year::apart(phrases, time);
+        let time = apart.as_ref().map_or(time, |(_, part)| Time { part: Some(*part), ..time });
         let named = texts.iter().find_map(|text| named_months(text));
         let begins = match (time.year, time.part, named) {
             // "Quarter 2 2024 (July to September)"
@@ -199,10 +208,11 @@ impl Titles {
             }
             _ => time,
         };
-        let Some(months) = time.months(Some(probe)) else { return };
+        let months = time.months(Some(probe))?;
         self.now = Some(Now { months, year_begins: begins });
         let Span { label, start, end } = months.span(label(&time, is_vietnamese(text)));
         self.header.period = label.map(|label| (label, start, end));
+        apart.map(|(line, _)| line)
     }
 }
 

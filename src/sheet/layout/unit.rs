@@ -104,7 +104,8 @@ pub(super) fn is_ditto(text: &str) -> bool {
 
 /// Whether a cell of the units' column says that there is none.
 pub(super) fn is_none(text: &str) -> bool {
-    matches!(text.trim(), "-" | "–" | "—" | "N/A" | "n/a" | "")
+    let text = text.trim();
+    matches!(text, "N/A" | "n/a") || text.chars().all(|c| matches!(c, '-' | '–' | '—' | '.' | '…'))
 }
 
 /// Whether a cell's unit can be that of its line: the same, or the sign of its money: "£" and "£000".

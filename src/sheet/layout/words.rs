@@ -43,7 +43,7 @@ pub(super) const STATUS: &[&str] = &[
     "đánh giá", "kết quả đánh giá", "mức độ hoàn thành", "tình trạng", "trạng thái", "mức đánh giá", "xếp loại",
     "đánh giá kết quả", "đánh giá mức độ hoàn thành", "kết luận", "so với kế hoạch", "đánh giá hoàn thành", "rag",
     "rag status", "rag rating", "status", "rating", "performance rating", "rag q 4", "current status",
-    "performance status", "on track", "on target", "achievement", "achieved", "target met", "traffic light",
+    "performance status", "on track", "on schedule", "đúng tiến độ", "on target", "achievement", "achieved", "target met", "traffic light",
     "outcome status", "assessment", "rag q 1", "rag q 2", "rag q 3", "rag q 4", "overall status", "overall rag",
     "current rag", "target achieved", "met",
 ];

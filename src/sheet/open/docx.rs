@@ -1,6 +1,7 @@
 //! Tables of a Word document, each as a sheet of its own; of what stands outside of them, the lines above.
 
 pub(crate) mod paragraph;
+pub(crate) mod symbol;
 
 use quick_xml::events::Event;
 
@@ -61,10 +62,18 @@ pub(super) fn read(mut archive: Archive) -> Result<Book, Problem> {
                         ..Open::default()
                     });
                 }
-                // What stood there before a change, and drawings for programs that can't show newer ones.
+                // What stood there before a change, drawings for programs that can't show newer ones, and how letters are said.
                 "tblPrChange" | "trPrChange" | "tcPrChange" | "rPrChange" | "pPrChange" | "del" | "moveFrom"
-                | "Fallback" | "tabs" => {
+                | "Fallback" | "tabs" | "rt" => {
                     xml.skip(&start).map_err(whole)?;
+                }
+                "sym" => {
+                    let sign = symbol::of(attribute(&start, "font").as_deref(), attribute(&start, "char").as_deref());
+                    let sign = sign.map(String::from).unwrap_or_default();
+                    match open.last_mut() {
+                        Some(table) => table.text.letters(&sign),
+                        None => lines.letters(&sign),
+                    }
                 }
                 "footnoteReference" | "endnoteReference" => {
                     footnotes += 1;
@@ -105,7 +114,13 @@ pub(super) fn read(mut archive: Archive) -> Result<Book, Problem> {
                         (table.row, table.column) = (table.row.saturating_add(1), 0);
                     }
                 }
-                "tbl" => book.grids.extend(open.pop().map(|table| table.grid)),
+                "tbl" => {
+                    let Some(table) = open.pop() else { continue };
+                    if let Some(outer) = open.last_mut() {
+                        outer.text.within(&table.said());
+                    }
+                    book.grids.push(table.grid);
+                }
                 name => match open.last_mut() {
                     Some(table) => table.text.end(name),
                     None if name == "p" => lines.end(),
@@ -119,7 +134,22 @@ pub(super) fn read(mut archive: Archive) -> Result<Book, Problem> {
     tables::named(book)
 }
 
+/// How many cells a table within a cell may have to be told there too: a larger one is a page's that stands in a frame.
+const FEW: usize = 12;
+
 impl Open {
+    /// What a small table says, for the cell that it stands in.
+    fn said(&self) -> String {
+        let cells = self.grid.cells.values();
+        let texts: Vec<&str> = cells
+            .filter_map(|cell| match &cell.value {
+                CellValue::Text(text) => Some(text.as_str()),
+                _ => None,
+            })
+            .collect();
+        if texts.len() <= FEW { texts.join("\n") } else { String::new() }
+    }
+
     fn end_cell(&mut self, limits: &mut Limits) -> Result<(), Problem> {
         let first = Address::new(self.row, self.column);
         let last = Address::new(self.row, self.column.saturating_add(self.span - u32::from(self.span > 0)));

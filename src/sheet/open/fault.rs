@@ -2,7 +2,7 @@
 
 use crate::words::{Language, SheetKey};
 
-/// Why a file can't be opened, or what is to be known of it: S14 to S18 hinder nothing.
+/// Why a file can't be opened, or what is to be known of it: S14 to S18 and S76 hinder nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fault {
     /// S01: no byte in it, or no cell that holds something.
@@ -41,6 +41,8 @@ pub enum Fault {
     HiddenColumns(String),
     /// S18: a cell that holds something beneath others that it is merged with. What it holds.
     Covered(String),
+    /// S76: cells have comments, which are not read. The cells.
+    Comments(String),
     /// S19: a text document without a table.
     NoTable,
     /// S20: letters with a line through them. They.
@@ -125,6 +127,7 @@ impl Fault {
             Fault::HiddenRows(_) => "S16",
             Fault::HiddenColumns(_) => "S17",
             Fault::Covered(_) => "S18",
+            Fault::Comments(_) => "S76",
             Fault::NoTable => "S19",
             Fault::Struck(_) => "S20",
         }
@@ -161,6 +164,7 @@ impl Fault {
             Fault::HiddenRows(rows) => language.of_sheet(SheetKey::OpenHiddenRows, &[("rows", rows)]),
             Fault::HiddenColumns(columns) => language.of_sheet(SheetKey::OpenHiddenColumns, &[("columns", columns)]),
             Fault::Covered(text) => language.of_sheet(SheetKey::OpenCovered, &[("text", text)]),
+            Fault::Comments(cells) => language.of_sheet(SheetKey::OpenComments, &[("cells", cells)]),
             Fault::NoTable => plain(SheetKey::OpenNoTable),
             Fault::Struck(text) => language.of_sheet(SheetKey::OpenStruck, &[("text", text)]),
         }

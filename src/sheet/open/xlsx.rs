@@ -1,5 +1,6 @@
 //! Workbooks of Excel since 2007: which sheets there are, and where their parts lie in the zip.
 
+mod comments;
 mod sheet;
 mod strings;
 mod styles;
@@ -11,8 +12,8 @@ use quick_xml::events::Event;
 use super::archive::Archive;
 use super::limits::{Limits, MAX_SHEETS};
 use super::xml::{Xml, attribute, is_set};
-use super::{Fault, Many, whole};
-use crate::sheet::book::{Book, Grid};
+use super::{Fault, Many, at, whole};
+use crate::sheet::book::{Book, CellLocation, Grid};
 use crate::sheet::problem::Problem;
 use styles::Styles;
 
@@ -56,6 +57,15 @@ pub(super) fn read(mut archive: Archive, notices: &mut Vec<Problem>) -> Result<B
         let text = archive.needed(part).map_err(whole)?;
         let grid = Grid { name: Some(entry.name), is_hidden: entry.is_hidden, ..Grid::default() };
         book.grids.push(sheet::read(&text, part, grid, &shared, &mut limits, notices)?);
+        let own = relations(&mut archive, part).map_err(whole)?;
+        let commented = own.values().find(|(kind, _)| kind == "comments").map(|(_, target)| target.clone());
+        if let Some(cells) =
+            commented.map(|part| comments::cells(&mut archive, &part)).transpose().map_err(whole)?.flatten()
+            && let Some(grid) = book.grids.last().filter(|grid| !grid.is_hidden)
+        {
+            let place = CellLocation { sheet: grid.name.clone(), cell: None, line: None };
+            notices.push(at(place, Fault::Comments(cells)));
+        }
         if book.grids.len() > MAX_SHEETS {
             return Err(whole(Fault::TooMany(Many::Sheets, MAX_SHEETS)));
         }

@@ -9,7 +9,7 @@ use report_card::words::Language;
 
 use super::convert::REPORT;
 use super::open::refusal::{bomb, compound};
-use super::open::zipped::{spreadsheet, workbook, zip};
+use super::open::zipped::{commented, spreadsheet, workbook, zip};
 use crate::codes::{documented, is_said};
 
 /// Everything that is told of a sheet on its way into a report.
@@ -162,6 +162,7 @@ fn sheets() -> Vec<(&'static str, Vec<u8>, String)> {
                 "",
             ),
         ),
+        ("S76", commented("<comment ref=\"B2\"><text><t>118</t></text></comment>")),
         ("S27", cell("<c><f>SUM(B2:B9)</f></c>")),
         ("S28", cell("<c t=\"b\"><v>1</v></c></row><row><c t=\"inlineStr\"><is><t>B</t></is></c><c><v>5</v></c>")),
         ("S42", spreadsheet("", &format!("{}{}", table("A", ""), table("B", "")))),

@@ -8,6 +8,7 @@ pub mod refusal;
 mod roundtrip;
 mod struck;
 mod text;
+mod word;
 mod xlsx;
 pub mod zipped;
 

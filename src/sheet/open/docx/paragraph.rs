@@ -89,6 +89,13 @@ pub(crate) struct Text {
     text: String,
     paragraphs: usize,
     is_raised: bool,
+    /// Whether the run stands higher than the line, by its place and not as a mark.
+    is_lifted: bool,
+    /// The text as it is where all of it stands so high, and whether a part of it does not.
+    level: String,
+    has_level: bool,
+    /// Exponents of an equation that are open.
+    exponents: usize,
     is_hidden: bool,
     lines: Lines,
     /// What the paragraph's style draws.
@@ -101,7 +108,7 @@ impl Text {
         match name {
             "p" => {
                 if self.paragraphs > 0 {
-                    self.text.push('\n');
+                    self.sign('\n');
                 }
                 self.paragraphs += 1;
                 self.of_paragraph = styles.normal;
@@ -114,10 +121,15 @@ impl Text {
             }
             "r" => self.plain(),
             "vertAlign" => self.is_raised = val == Some("superscript"),
+            "position" => self.is_lifted = val.and_then(|by| by.parse::<i32>().ok()).is_some_and(|by| by > 0),
             "vanish" => self.is_hidden = !val.is_some_and(is_off),
-            "br" | "cr" => self.text.push('\n'),
-            "tab" => self.text.push('\t'),
-            "noBreakHyphen" => self.text.push('-'),
+            "br" | "cr" => self.sign('\n'),
+            "tab" => self.sign('\t'),
+            "noBreakHyphen" => self.sign('-'),
+            // Of an equation: 12 over 15, ten to the third, a root.
+            "sup" => self.exponents += 1,
+            "sub" => self.sign('_'),
+            "rad" => self.sign('√'),
             _ => {
                 if let Some(line) = line(name).and_then(|at| self.lines.get_mut(at)) {
                     *line = !val.is_some_and(is_off);
@@ -129,30 +141,55 @@ impl Text {
     /// An element ends.
     pub fn end(&mut self, name: &str) {
         // A paragraph's mark has properties of a run, which hold for none of its letters.
-        if name == "pPr" {
-            self.plain();
+        match name {
+            "pPr" => self.plain(),
+            "num" => self.sign('/'),
+            "sup" => self.exponents = self.exponents.saturating_sub(1),
+            _ => {}
         }
     }
 
+    fn sign(&mut self, sign: char) {
+        self.text.push(sign);
+        self.level.push(sign);
+    }
+
     fn plain(&mut self) {
-        (self.is_raised, self.is_hidden, self.lines) = (false, false, self.of_paragraph);
+        (self.is_raised, self.is_lifted, self.is_hidden, self.lines) = (false, false, false, self.of_paragraph);
     }
 
     /// Letters of a run.
     pub fn letters(&mut self, piece: &str) {
-        if !self.is_hidden {
-            let piece = if self.is_raised { raised(piece) } else { piece.to_owned() };
-            self.text.push_str(&if self.lines.contains(&true) { struck(&piece) } else { piece });
+        if self.is_hidden {
+            return;
         }
+        let lined = |piece: String| if self.lines.contains(&true) { struck(&piece) } else { piece };
+        let is_raised = self.is_raised || self.exponents > 0;
+        let level = lined(if is_raised { raised(piece) } else { piece.to_owned() });
+        let text = lined(if is_raised || self.is_lifted { raised(piece) } else { piece.to_owned() });
+        self.has_level |= !self.is_lifted && !piece.trim().is_empty();
+        self.level.push_str(&level);
+        self.text.push_str(&text);
+    }
+
+    /// What stands in a table within the cell.
+    pub fn within(&mut self, text: &str) {
+        self.paragraphs += 1;
+        self.sign('\n');
+        self.level.push_str(text);
+        self.text.push_str(text);
+        self.has_level |= !text.is_empty();
     }
 
     /// The mark of a footnote, which the program numbers.
     pub fn footnote(&mut self, number: u32) {
-        self.text.push_str(&raised(&number.to_string()));
+        let mark = raised(&number.to_string());
+        self.level.push_str(&mark);
+        self.text.push_str(&mark);
     }
 
     /// The whole text.
     pub fn finish(self) -> String {
-        self.text
+        if self.has_level { self.text } else { self.level }
     }
 }

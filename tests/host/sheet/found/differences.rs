@@ -303,4 +303,9 @@ fn a_heading_that_says_which_way_its_figures_go_is_no_change_no_plan_and_no_resu
         let plain = "Chỉ tiêu;Kế hoạch 2023;Thực hiện 2023\nNhà ở;10;8\nCầu;20;15\n";
         assert_eq!(super::lines(&sheet), super::lines(plain), "{heading}");
     }
+    // With what it is, it is that.
+    assert_lines(
+        "Indicator;Reduction target 2023;Reduction achieved 2023\nDepot;20;15\n",
+        "Depot = 15; T Reduction target 2023 20",
+    );
 }

@@ -155,3 +155,46 @@ fn a_format_that_divides_needs_a_unit_that_says_so() {
         assert!(found(&sheet(heading, format)).is_ok(), "{heading} {format}");
     }
 }
+
+#[test]
+fn the_money_that_a_name_ends_with_is_its_unit_only_with_how_many() {
+    assert_lines(
+        "Unit: £m\nMeasure;Actual 2024\nExports in USD million;5\nLoans in US dollars;6\nFees - £;7\n",
+        "Exports [USD million] = 5
+         Loans in US dollars [£m] = 6
+         Fees [£] = 7",
+    );
+}
+
+#[test]
+fn what_a_name_counts_behind_a_sign_is_not_in_the_money_of_the_title() {
+    let sheet = "Đơn vị tính: tỷ đồng\nChỉ tiêu;TH 2024\nĐàn lợn - con;5\nSản lượng lúa, tấn;6\nChi - huyện;7\nVốn - hộ gia đình;8\nCông trình;9\n";
+    assert_lines(
+        sheet,
+        "Đàn lợn - con = 5
+         Sản lượng lúa, tấn = 6
+         Chi - huyện [tỷ đồng] = 7
+         Vốn - hộ gia đình [tỷ đồng] = 8
+         Công trình [tỷ đồng] = 9",
+    );
+    let (_, table) = found(sheet.as_bytes()).unwrap_or_else(|problems| panic!("{:#?}", told(&problems)));
+    let told = told(&table.notices);
+    assert!(told.iter().any(|told| told.contains("cell A3 S52: the unit above this line, \"tỷ đồng\"")), "{told:#?}");
+}
+
+#[test]
+fn a_unit_over_another_column_is_the_one_above_again_or_refused() {
+    let sheet = |unit: &str| format!("KQ\nĐVT: triệu đồng\nChỉ tiêu;KH 2024;TH 2024\nThu;1;2\n;;{unit}\nPhí;5;6\n");
+    assert_lines(
+        &sheet("ĐVT: triệu đồng"),
+        "Thu [triệu đồng] = 2; T KH 2024 1
+         Phí [triệu đồng] = 6; T KH 2024 5",
+    );
+    let said = refusals(sheet("ĐVT: tỷ đồng").as_bytes());
+    assert!(said[0].contains("cell C5 S47: the unit \"tỷ đồng\""), "{said:#?}");
+}
+
+#[test]
+fn dots_where_units_stand_say_that_there_is_none() {
+    assert_lines("Indicator;Unit;Actual 2024\nTrees;…;50\nOaks;...;5\n", "Trees = 50\nOaks = 5");
+}

@@ -1,5 +1,6 @@
 //! Tables with the headings that offices use, by the doors that the command uses.
 
+mod apart;
 mod closing;
 mod counted;
 mod cumulative;

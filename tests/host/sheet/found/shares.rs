@@ -42,6 +42,13 @@ fn a_share_is_refused_where_the_cells_of_other_lines_have_the_sign() {
 }
 
 #[test]
+fn a_share_is_quoted_as_it_is_written() {
+    let sheet = "Chỉ tiêu;ĐVT;TH 2023\nHộ có điện;%;95%\nTrẻ đi học;%;0,95\nNghèo;%;0,95%\n";
+    let said = found(sheet.as_bytes()).map(|_| ()).map_err(|problems| told(&problems)).expect_err("refused");
+    assert!(said.len() == 1 && said[0].contains("cell C3 S47: \"0,95\": a ratio or per cents?"), "{said:#?}");
+}
+
+#[test]
 fn it_is_told_where_other_lines_are_greater_or_nothing_says_its_unit() {
     for rows in ["Connected;%;95;93\nEnrolled;%;0.95;0.93\n", "Enrolled;%;0.95;0.93\nInflation;%;4.5;3.2\n"] {
         let (_, table) =

@@ -63,6 +63,18 @@ fn a_line_of_words_is_a_line() {
          Cán cân = Nhập siêu; T KH 2023 Xuất siêu
          Ngô = 60; T KH 2023 50",
     );
+    // Words that rate, the same words twice, and such as say that there is none yet are no headings.
+    for row in [
+        "CQC rating;Good;Requires improvement",
+        "Local plan;Adopted;In progress",
+        "Xếp loại;Hoàn thành tốt;Hoàn thành xuất sắc",
+        "Đô thị;Loại III;Loại II",
+        ";;\nNông thôn mới;Đạt;Đạt",
+        ";;\nNông thôn mới;Đạt;Chưa có số liệu",
+    ] {
+        let sheet = format!("Indicator;Target 2023;Actual 2023\nHomes;100;120\n{row}\nPonds;5;6\n");
+        assert_eq!(super::lines(&sheet).len(), 3, "{row}");
+    }
     let blank = "Indicator,Target 2023,Actual 2023\nHomes,100,120\n,,\nTrees,n/a,not yet available\nPonds,5,6\n";
     assert!(found(blank.as_bytes()).is_ok());
 }

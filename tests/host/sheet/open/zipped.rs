@@ -36,6 +36,26 @@ pub fn workbook(worksheet: &str, styles: &str, strings: &str) -> Vec<u8> {
     ])
 }
 
+/// A workbook whose sheet has these comments.
+pub fn commented(comments: &str) -> Vec<u8> {
+    let text = |text: &str| format!("<c t=\"inlineStr\"><is><t>{text}</t></is></c>");
+    let rows = format!("<row>{}{}</row><row>{}<c><v>5</v></c></row>", text("Chỉ tiêu"), text("TH 2024"), text("A"));
+    zip(&[
+        ("[Content_Types].xml", "<Types/>"),
+        ("xl/workbook.xml", r#"<workbook><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>"#),
+        (
+            "xl/_rels/workbook.xml.rels",
+            r#"<Relationships><Relationship Id="r1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#,
+        ),
+        ("xl/worksheets/sheet1.xml", &format!("<worksheet><sheetData>{rows}</sheetData></worksheet>")),
+        (
+            "xl/worksheets/_rels/sheet1.xml.rels",
+            r#"<Relationships><Relationship Id="r1" Type="http://x/comments" Target="../comments1.xml"/></Relationships>"#,
+        ),
+        ("xl/comments1.xml", &format!("<comments><commentList>{comments}</commentList></comments>")),
+    ])
+}
+
 /// A spreadsheet of LibreOffice: its styles, and what stands in `office:spreadsheet`.
 pub fn spreadsheet(styles: &str, tables: &str) -> Vec<u8> {
     zip(&[("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", &content(styles, tables))])

@@ -87,7 +87,8 @@ fn unused(sheet: &Sheet<'_>, columns: &[u32], indices: &[usize], lines: &[Measur
     };
     let names = |column: u32, text: &str| {
         let heading = sheet.columns.get(&column).and_then(|column| column.heading.as_deref()).unwrap_or_default();
-        text.starts_with(char::is_alphabetic) || Phrase::of(heading).has_any(NAMING)
+        let heading = Phrase::of(heading);
+        text.starts_with(char::is_alphabetic) || (heading.words().count() <= 2 && heading.has_any(NAMING))
     };
     for (place, index) in indices.iter().enumerate() {
         let Some(first) = indices.iter().take(place).find(|other| group(other) == group(index)) else { continue };

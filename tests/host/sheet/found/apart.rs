@@ -29,6 +29,7 @@ fn lines_of_one_name_that_an_unused_column_tells_apart_are_refused() {
         "Indicator;Sex;Actual 2022\nNorth;;\nGrowth;Male;6\nSouth;;\nGrowth;Female;8\n",
         "Indicator;Region;Actual 2022\nGrowth;All;6\nGrowth;All;8\n",
         "Indicator;Factor;Actual 2022\nGrowth;1.5;6\nGrowth;2.5;8\n",
+        "Indicator;Put in over this period;Actual 2022\nGrowth;1.5;6\nGrowth;2.5;8\n",
     ] {
         assert_eq!(lines(sheet).len(), 2, "{sheet}");
     }

@@ -20,6 +20,7 @@ use super::text::Text;
 use super::weigh::{self, Weighed};
 use crate::document::{
     Count, Day, Id, Language, List, Organization, Period, Report, Source, Sources, Tally, Text as Words, Version,
+    without_blanks,
 };
 use crate::report::{MAX_ITEMS, MAX_TEXT, VERSION};
 use crate::words::DraftKey;
@@ -78,7 +79,7 @@ pub(super) fn report(
         event,
         drawn: None,
     };
-    let mut value = without_nulls(serde_json::to_value(report).unwrap_or_default());
+    let mut value = without_blanks(serde_json::to_value(report).unwrap_or_default());
     // Without a year there is no last day: it stands there to be filled in.
     if let Some(Value::Object(period)) = value.get_mut("period") {
         period.entry("end").or_insert_with(|| Value::String(String::new()));
@@ -195,20 +196,6 @@ fn quote(text: &Text, span: &Span) -> Option<Words> {
 
 fn list<T>(items: Vec<T>) -> Option<List<T>> {
     (!items.is_empty()).then(|| List(items.into_iter().take(MAX_ITEMS).collect()))
-}
-
-/// A field that says nothing is left out, and so is a text of nothing but space.
-fn without_nulls(value: Value) -> Value {
-    let says = |value: &Value| !value.is_null() && !value.as_str().is_some_and(|text| text.trim().is_empty());
-    match value {
-        Value::Object(fields) => fields
-            .into_iter()
-            .filter(|(_, value)| says(value))
-            .map(|(key, value)| (key, without_nulls(value)))
-            .collect(),
-        Value::Array(items) => Value::Array(items.into_iter().map(without_nulls).collect()),
-        other => other,
-    }
 }
 
 /// The key of an id, as a text.

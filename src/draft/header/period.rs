@@ -4,6 +4,7 @@
 use crate::draft::text::Text;
 use crate::draft::token::Token;
 use crate::draft::{phrase, trap};
+use crate::report::Date;
 use crate::sheet::month::{self, MONTHS};
 use crate::words::Language;
 
@@ -41,21 +42,12 @@ pub(super) fn period(text: &Text, year: i32) -> Period {
     }
 }
 
-fn first(year: i32, month: u32) -> String {
+fn first(year: i32, month: u8) -> String {
     format!("{year}-{month:02}-01")
 }
 
-fn last(year: i32, month: u32) -> String {
-    format!("{year}-{month:02}-{:02}", days(year, month))
-}
-
-fn days(year: i32, month: u32) -> u32 {
-    match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
+fn last(year: i32, month: u8) -> String {
+    format!("{year}-{month:02}-{:02}", Date::days_in(year, month))
 }
 
 const QUARTERS: [[&str; 3]; 4] = [
@@ -67,7 +59,7 @@ const QUARTERS: [[&str; 3]; 4] = [
 const ROMAN: [&str; 4] = ["I", "II", "III", "IV"];
 
 /// First and last month, and the name without its year.
-fn vietnamese_part(opening: &[Token], title: &[Token]) -> Option<((u32, u32), String)> {
+fn vietnamese_part(opening: &[Token], title: &[Token]) -> Option<((u8, u8), String)> {
     if let Some(months) = (0..opening.len()).find_map(|at| months_from_the_first(opening, at)) {
         return Some(((1, months), format!("{months} tháng đầu năm")));
     }
@@ -75,7 +67,7 @@ fn vietnamese_part(opening: &[Token], title: &[Token]) -> Option<((u32, u32), St
     let quarter = QUARTERS.iter().position(|names| phrase::find(title, names).is_some());
     let quarter = quarter.or_else(|| phrase::find(opening, &["quý i", "3 tháng đầu năm"]).map(|_| 0));
     if let Some(at) = quarter {
-        let to = 3 * (at as u32 + 1);
+        let to = 3 * (at as u8 + 1);
         return Some(((to - 2, to), format!("Quý {}", ROMAN.get(at)?)));
     }
     let month = (0..title.len()).find_map(|at| month_of_a_year(title, at))?;
@@ -83,8 +75,8 @@ fn vietnamese_part(opening: &[Token], title: &[Token]) -> Option<((u32, u32), St
 }
 
 /// "9 tháng đầu năm", "11 tháng năm 2025", "chín tháng": from January on. "6 tháng cuối năm" and "trong 18 tháng" are none.
-fn months_from_the_first(tokens: &[Token], at: usize) -> Option<u32> {
-    const WORDS: [(&str, u32); 9] =
+fn months_from_the_first(tokens: &[Token], at: usize) -> Option<u8> {
+    const WORDS: [(&str, u8); 9] =
         [("hai", 2), ("ba", 3), ("bốn", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9), ("mười", 10)];
     let token = tokens.get(at)?;
     let number = token.word.parse().ok().or_else(|| WORDS.iter().find(|(word, _)| token.is(word)).map(|(_, of)| *of));
@@ -100,9 +92,9 @@ fn months_from_the_first(tokens: &[Token], at: usize) -> Option<u32> {
 }
 
 /// "tháng 9/2025", "tháng 9 năm 2025": a month of its own; a day before it makes a day of it.
-fn month_of_a_year(tokens: &[Token], at: usize) -> Option<u32> {
+fn month_of_a_year(tokens: &[Token], at: usize) -> Option<u8> {
     let after = at + phrase::at(tokens, at, "tháng")?;
-    let month: u32 = tokens.get(after)?.word.parse().ok().filter(|month| (1..=12).contains(month))?;
+    let month: u8 = tokens.get(after)?.word.parse().ok().filter(|month| (1..=12).contains(month))?;
     let is_of_year = tokens.get(after + 1).is_some_and(|sign| sign.is("/") || sign.is("năm"))
         && tokens.get(after + 2).and_then(trap::year).is_some();
     let is_day = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(Token::is_number);
@@ -110,8 +102,8 @@ fn month_of_a_year(tokens: &[Token], at: usize) -> Option<u32> {
 }
 
 /// First and last month.
-fn english_part(opening: &[Token], title: &[Token]) -> Option<(u32, u32)> {
-    const PARTS: [(&[&str], (u32, u32)); 6] = [
+fn english_part(opening: &[Token], title: &[Token]) -> Option<(u8, u8)> {
+    const PARTS: [(&[&str], (u8, u8)); 6] = [
         (&["first half", "first six months", "half-year", "half year"], (1, 6)),
         (&["first nine months", "first three quarters"], (1, 9)),
         (&["first quarter"], (1, 3)),
@@ -119,7 +111,7 @@ fn english_part(opening: &[Token], title: &[Token]) -> Option<(u32, u32)> {
         (&["third quarter"], (7, 9)),
         (&["fourth quarter"], (10, 12)),
     ];
-    let of = |words: &[Token], parts: &[(&[&str], (u32, u32))]| {
+    let of = |words: &[Token], parts: &[(&[&str], (u8, u8))]| {
         parts.iter().find(|(names, _)| phrase::find(words, names).is_some()).map(|(_, months)| *months)
     };
     of(title, &PARTS).or_else(|| of(opening, &[(&["first half"], (1, 6)), (&["first quarter"], (1, 3))]))
@@ -129,7 +121,7 @@ fn english_part(opening: &[Token], title: &[Token]) -> Option<(u32, u32)> {
 #[derive(Clone, Copy)]
 pub(super) struct Ended {
     pub year: i32,
-    month: u32,
+    month: u8,
 }
 
 impl Ended {
@@ -166,7 +158,7 @@ pub(super) fn ended(text: &Text) -> Option<Ended> {
         let is_day = |at: usize| tokens.get(at).is_some_and(|day| day.is_number() && day.word.len() <= 2);
         let day_first = is_day(after);
         let month = tokens.get(after + usize::from(day_first))?;
-        let month = MONTHS.iter().position(|name| month.is(name) || month.is(month::short(name)))? as u32 + 1;
+        let month = MONTHS.iter().position(|name| month.is(name) || month.is(month::short(name)))? as u8 + 1;
         after += 1 + usize::from(day_first);
         after += usize::from(is_day(after) && !day_first);
         after += usize::from(tokens.get(after).is_some_and(|sign| sign.is(",")));

@@ -97,6 +97,8 @@ pub(super) fn read(text: &Text, header: &Header, taken: &[Range<usize>]) -> Read
         at: 0,
         sentence: 0,
         later: None,
+        skipped: None,
+        aimed: None,
         is_of_later_time: false,
         taken: marked,
     };
@@ -176,6 +178,10 @@ struct Reader<'a> {
     sentence: usize,
     /// The first year in the sentence after the report's.
     later: Option<i32>,
+    /// Where the last figure ends that is of no result.
+    skipped: Option<usize>,
+    /// Where the last figure ends that is planned for in a sentence that supposes it.
+    aimed: Option<usize>,
     /// The sentence names a time to come.
     is_of_later_time: bool,
     /// Tokens of themes, tasks and projects.
@@ -202,6 +208,7 @@ impl<'a> Reader<'a> {
         self.versus = None;
         self.differed = None;
         self.together = None;
+        self.aimed = None;
         let named = tokens.get(range.clone()).unwrap_or_default().iter().filter_map(super::trap::year);
         self.later = named.filter(|named| self.year.is_none_or(|year| *named > year)).min();
         state.sentence(tokens, range.clone(), self.told, self.lexicon);

@@ -37,8 +37,8 @@ pub(super) fn find(text: &Text) -> Option<Range<usize>> {
     let mut persons = None;
     for paragraph in &text.paragraphs {
         // In capitals alone no proper name ends.
-        let words = text.tokens.get(paragraph.tokens.clone()).unwrap_or_default();
-        if words.len() > 8 && words.iter().filter(|token| token.is_word()).all(|token| token.is_capital) {
+        let is_lower = |c: char| c.is_lowercase();
+        if paragraph.tokens.len() > 8 && !text.words(paragraph.tokens.clone()).contains(is_lower) {
             continue;
         }
         let mut at = paragraph.tokens.start;

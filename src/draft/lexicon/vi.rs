@@ -69,7 +69,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     shared: &phrases(&["đạt", "được", "có", "tham gia", "sử dụng", "hoàn thành", "dùng"]),
     qualifies_things: &phrases(&[]),
     said_ends: &phrases(&["và", "so", "tăng", "giảm", "vượt", "trong khi", "nhưng", "đã", "với", "bằng", "trong đó", "còn"]),
-    due_later: &phrases(&["khi đi vào hoạt động", "khi hoàn thành", "sau khi hoàn thành", "khi đưa vào sử dụng", "trong năm tới", "trong thời gian tới", "trong những năm tới"]),
+    due_later: &phrases(&["sẽ hoàn thành", "sẽ được", "sẽ khởi công", "sẽ đưa vào sử dụng", "còn lại sẽ", "dự kiến hoàn thành", "dự kiến khởi công", "khi đi vào hoạt động", "khi hoàn thành", "sau khi hoàn thành", "khi đưa vào sử dụng", "trong năm tới", "trong thời gian tới", "trong những năm tới"]),
     of_them: &phrases(&[]),
     qualifiers: &phrases(&["đại diện cho", "của", "tại", "ở", "trong", "thuộc", "trên địa bàn", "trong tổng số", "của hơn", "của gần", "trong số", "tại hơn"]),
     planned_after: &phrases(&[]),

@@ -4,7 +4,7 @@ use super::figure::REACH;
 use super::{Reader, lead, name};
 use crate::draft::numeral::{Mention, Value};
 use crate::draft::result::Aim;
-use crate::draft::token::TokenKind;
+use crate::draft::token::{Token, TokenKind};
 use crate::draft::{phrase, reference, topic, trap};
 
 impl Reader<'_> {
@@ -47,6 +47,16 @@ impl Reader<'_> {
         let start = mention.tokens.start;
         let is_asked = self.unreal_said.condition.is_some_and(|(from, to)| from < start && start < to);
         self.is_of_later_time && !is_asked
+    }
+
+    /// "plans for 8 percent growth, 40,000 new jobs and a poverty rate under 1 percent": the next of a list in which no verb stands.
+    pub(super) fn goes_on_planning(&self, from: usize, mention: &Mention) -> bool {
+        const ACTS: [&str; 9] = ["was", "were", "had", "has", "have", "is", "are", "which", "but"];
+        let words = self.tokens().get(from..mention.tokens.start).unwrap_or_default();
+        let acts = |word: &Token| {
+            ACTS.contains(&word.word.as_str()) || name::is_done(&word.word) || word.is(";") || word.is(".")
+        };
+        self.is_english() && self.aimed.is_some_and(|end| end <= from && from <= end + 1) && !words.iter().any(acts)
     }
 
     /// "đạt 95% kế hoạch vào 31/01/2023": the day lies after the report's time.

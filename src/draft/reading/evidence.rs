@@ -47,6 +47,10 @@ impl Reader<'_> {
     /// "81% of the revised programme of £120.2 million", "£16.8 million of the £19.5 million planned": the whole that was
     /// planned, in the money of what was reached.
     pub(super) fn is_whole(&self, lead: &Lead, mention: &Mention, level: Option<UnitKind>) -> bool {
+        // "giải ngân 57 tỷ đồng trên tổng vốn 193 tỷ đồng".
+        let totals =
+            ["trên tổng vốn", "trên tổng số vốn", "trên tổng nguồn vốn", "trong tổng vốn", "trên tổng kế hoạch"];
+        let is_total = phrase::one_of(self.tokens(), lead.piece.start, &totals).is_some();
         let words = ["of the", "of its", "of our", "of a", "of an"];
         let opens = phrase::one_of(self.tokens(), lead.piece.start, &words).is_some();
         let is_of =
@@ -56,7 +60,7 @@ impl Reader<'_> {
             _ => None,
         };
         let own = currency(mention.unit.as_ref().map(|unit| unit.kind));
-        is_of && own.is_some() && own == currency(level)
+        (is_of || is_total) && own.is_some() && own == currency(level)
     }
 
     /// "The budget provision was increased to Rs 2,439 crore": the name is a plan's.
@@ -69,7 +73,12 @@ impl Reader<'_> {
             let end = lead.subject.start + length;
             head == Head::Plan && (end == lead.subject.end || says(end))
         });
-        self.is_english() && is_plan && lead.cues.verb.is_some()
+        // "dự toán Bộ Tài chính giao đơn vị là 3.520 tỷ đồng".
+        let is_given = head.is_some_and(|(_, head)| head == Head::Plan)
+            && !self.is_english()
+            && lead.cues.verb == Some(Cue::Reached)
+            && lead.subject.clone().any(|at| self.tokens().get(at).is_some_and(|word| word.is("giao")));
+        is_given || self.is_english() && is_plan && lead.cues.verb.is_some()
     }
 
     /// "a loss of $2.3 million against a budgeted profit of $1.7 million": what was planned instead.

@@ -102,6 +102,10 @@ fn a_plan_that_was_not_reached_by_a_figure_is_not_the_next_ones() {
     assert_eq!(references(&forecast), [""; 0], "{:?}", results(&forecast));
     let part = english("The operating budget was $19.6 million, of which the city contributed $17.9 million.");
     assert_eq!(references(&part), [""; 0], "{:?}", results(&part));
+    let total = english(
+        "42 homes were completed in the month, bringing the total for the year to 287 against a target of 340.",
+    );
+    assert_eq!(references(&total), [""; 0], "of the total: {:?}", results(&total));
     let state = english("Reading proficiency was 58%, 3 points above the state average.");
     assert_eq!(references(&state), [""; 0], "how far from another body's");
     assert_eq!(references(&english("Reading proficiency was 58%, 3 points above target.")).len(), 1);

@@ -98,3 +98,11 @@ fn a_fraction_as_one_sign_belongs_to_its_number() {
     assert!(references(&english("Waste fell by 8½ per cent."))[0].contains("-8.5"));
     assert!(results(&english("Between 10 and 15 parks were open."))[0].contains("10..15"));
 }
+
+#[test]
+fn what_was_given_to_be_spent_is_no_result() {
+    let whole = super::of_2024("Huyện giải ngân 57,3 tỷ đồng trên tổng vốn 193 tỷ đồng.");
+    assert_eq!(super::results(&whole).len(), 1, "{:?}", super::results(&whole));
+    let given = super::of_2024("Dự toán Bộ Tài chính giao đơn vị là 3.520 tỷ đồng, đơn vị thu được 3.918 tỷ đồng.");
+    assert_eq!(super::results(&given).len(), 1, "{:?}", super::results(&given));
+}

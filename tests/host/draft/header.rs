@@ -84,3 +84,9 @@ fn a_year_that_is_planned_for_is_not_the_one_that_is_told_of() {
         assert!(label.starts_with(year), "{text}: {label}");
     }
 }
+
+#[test]
+fn a_title_of_capital_initials_names_its_body() {
+    let text = "Clonmore County Council: Chief Executive's Monthly Management Report For October\n\nThe council completed 42 homes in 2024.";
+    assert_eq!(draft(text, None).report["organization"]["name"], "Clonmore County Council");
+}

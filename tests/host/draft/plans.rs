@@ -116,6 +116,10 @@ fn english_verbs_that_plan_give_objectives_and_no_results() {
         ("€14.2 million has been allocated for roads in 2025.", "€14.2 million"),
         ("The mayor said the city would add 300 beds in 2025.", "300 beds"),
         ("Under the plan, 1,000 homes would be built by 2028.", "1,000 homes"),
+        ("The draft budget sets aside £12.5 million for schools.", "£12.5 million"),
+        ("Rents are set to rise by 2.7% from April.", "2.7%"),
+        ("In the next financial year the council must find savings of £17m.", "£17m"),
+        ("The province plans for 8 percent growth, 40,000 new jobs and 3 parks in 2025.", "40,000 new jobs"),
         ("In 2025, the council hopes for 12 prizes. Its revenue is set at $402 million.", "$402 million"),
     ] {
         let draft = of_district(text);
@@ -155,6 +159,7 @@ fn a_year_that_runs_over_is_not_later_than_itself() {
 fn vietnamese_times_to_come_give_objectives() {
     for (text, planned) in [
         ("Sắp tới, huyện khởi công 3 trường học với tổng vốn 86 tỷ đồng.", "3 trường học"),
+        ("Có 18 phòng học còn lại sẽ hoàn thành trong quý II năm 2025.", "18 phòng học"),
         ("Tới đây, huyện làm 4,5 km đường bê tông.", "4,5 km"),
         ("Đại hội thông qua 20 chỉ tiêu chủ yếu nhiệm kỳ 2025-2030, trong đó kết nạp 250 đảng viên.", "250 đảng viên"),
         ("Năm 2025, huyện phấn đấu giảm từ 5-10% số vụ tai nạn giao thông.", "từ 5-10% số vụ"),

@@ -30,6 +30,7 @@ use crate::confirm::states::Confirming;
 use crate::confirm::view::Confirm;
 use crate::latest::use_same;
 use crate::page;
+use crate::shared_text::SharedText;
 use held::Held;
 use keeping::use_keeping;
 use kept::{DECIDED, Decided};
@@ -49,9 +50,9 @@ pub struct BringProps {
     /// The page's language.
     pub lang: Language,
     /// The report as it stands.
-    pub text: AttrValue,
+    pub text: SharedText,
     /// A whole report's text: the file of that name is one, or it was made of what was confirmed of that file.
-    pub on_report: Callback<(AttrValue, AttrValue)>,
+    pub on_report: Callback<(AttrValue, SharedText)>,
     /// What waits to be confirmed, and what was confirmed but is not in the report.
     pub on_standing: Callback<Standing>,
     /// What else there is to begin with.
@@ -159,11 +160,11 @@ pub fn Bring(props: &BringProps) -> Html {
         let (on_report, on_standing) = (props.on_report.clone(), props.on_standing.clone());
         Callback::from(move |()| {
             let Some(confirming) = desk.confirming.as_ref().filter(|own| missing(own).is_empty()) else { return };
-            let made = AttrValue::from(report(confirming));
+            let made = SharedText::from(report(confirming));
             let before = desk.taken.as_ref();
             // Edited since it was given, and not since it was made: what was edited before that is in both.
             let merged = merged(before.map(|taken| &*taken.made), &text, &made);
-            let given = AttrValue::from(merged.text.clone());
+            let given = SharedText::from(merged.text.clone());
             on_report.emit((desk.confirmed(), given.clone()));
             let waiting = confirming.waits().len();
             on_standing.emit(Standing {
@@ -212,7 +213,7 @@ pub fn Bring(props: &BringProps) -> Html {
 
 /// The source of the last visit, and what there is of it.
 async fn last_visit() -> Option<(Brought, Option<LastVisit>)> {
-    let taken = |made: AttrValue| Taken { given: made.clone(), made };
+    let taken = |made: SharedText| Taken { given: made.clone(), made };
     let decided = || kept::get::<Decided>(DECIDED).unwrap_or_default();
     let held = match held::take() {
         Some(Held { source, is_read: true, made }) => {
@@ -221,13 +222,13 @@ async fn last_visit() -> Option<(Brought, Option<LastVisit>)> {
         held => held.map(|held| held.source),
     };
     let Some((source, made)) = kept::source().await else { return Some((held?, None)) };
-    let taken = made.map(AttrValue::from).map(taken);
+    let taken = made.map(SharedText::from).map(taken);
     Some((source, Some(LastVisit { decided: decided(), taken, next: held.map(Box::new) })))
 }
 
 /// How what is confirmed stands to the report.
 fn standing(confirming: Option<&Confirming>, taken: Option<&Taken>) -> Standing {
-    let made = confirming.filter(|own| own.taken() > 0).map(|own| AttrValue::from(report(own)));
+    let made = confirming.filter(|own| own.taken() > 0).map(|own| SharedText::from(report(own)));
     let given = taken.filter(|taken| Some(&taken.made) == made.as_ref()).map(|taken| taken.given.clone());
     let waiting = confirming.map_or(0, |own| own.waits().len());
     Standing { is_there: confirming.is_some(), waiting, made, given }
@@ -238,7 +239,7 @@ fn start(
     desk: &UseReducerHandle<Desk>,
     job: &Rc<RefCell<Option<Job>>>,
     turns: &Rc<Cell<usize>>,
-    on_report: &Callback<(AttrValue, AttrValue)>,
+    on_report: &Callback<(AttrValue, SharedText)>,
 ) -> Callback<(Brought, Option<LastVisit>)> {
     let (desk, job, turns, on_report) = (desk.dispatcher(), job.clone(), turns.clone(), on_report.clone());
     Callback::from(move |(brought, decided): (Brought, Option<LastVisit>)| {

@@ -4,7 +4,7 @@ pub mod article;
 pub mod columns;
 pub mod finding;
 pub mod form;
-pub mod marks;
+pub mod highlights;
 pub mod merge;
 pub mod pace;
 pub mod pieces;

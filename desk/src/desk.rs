@@ -16,12 +16,14 @@ use crate::follow::use_following;
 use crate::goal::use_goals;
 use crate::keeping::use_kept;
 use crate::kept;
+use crate::late::use_late;
 use crate::latest::use_latest;
 use crate::look::{Forms, Look};
 use crate::origin::{Begun, Origin};
 use crate::page;
 use crate::problems::ProblemList;
 use crate::publish::Publish;
+use crate::shared_text::SharedText;
 use crate::start::Start;
 use crate::switches::Switches;
 use crate::top::Top;
@@ -34,10 +36,12 @@ const REST: u32 = 120;
 #[component]
 pub fn Desk() -> Html {
     let draft = use_reducer(Draft::default);
-    let kept_text = use_state_eq(|| kept::text().map(AttrValue::from));
+    let kept_text = use_state_eq(|| kept::text().map(SharedText::from));
     let switches = use_reducer_eq(|| kept::switches().unwrap_or_default());
     let fault = use_state_eq(|| None::<String>);
     let language = switches.language();
+    // A sheet of a thousand rows takes as long to be drawn as all the rest.
+    let lang_of_places = use_late(language);
     let (settled, on_settle) = use_settled(&draft);
     // A new key is a new Bring, which has nothing.
     let cleared = use_state_eq(|| 0_usize);
@@ -49,7 +53,7 @@ pub fn Desk() -> Html {
 
     let on_report = {
         let draft = draft.dispatcher();
-        Callback::from(move |(origin, text, is_first): (Origin, AttrValue, bool)| {
+        Callback::from(move |(origin, text, is_first): (Origin, SharedText, bool)| {
             let begun = Begun { origin, text: undrawn(&text).into() };
             draft.dispatch(if is_first { Action::Arrived(begun) } else { Action::Brought(begun, page::now()) });
         })
@@ -105,9 +109,9 @@ pub fn Desk() -> Html {
         <>
             <Top lang={language} waiting={standing.is_there.then_some(standing.waiting)} on_switches={on_switches.clone()} />
             <main>
-                <div class="places">
-                    <Bring key={times_cleared} lang={language} text={draft.text.clone()} on_report={on_brought} {on_standing}>
-                        <Start lang={language} kept={(*kept_text).clone()} begun={draft.begun.clone()} is_cleared={times_cleared > 0} {on_report} {on_clear} {keeping} />
+                <div class="places" aria-busy={(lang_of_places != language).then_some("true")}>
+                    <Bring key={times_cleared} lang={lang_of_places} text={draft.text.clone()} on_report={on_brought} {on_standing}>
+                        <Start lang={lang_of_places} kept={(*kept_text).clone()} begun={draft.begun.clone()} is_cleared={times_cleared > 0} {on_report} {on_clear} {keeping} />
                     </Bring>
                 </div>
                 <div class="desk">
@@ -124,8 +128,8 @@ pub fn Desk() -> Html {
 
 /// The text after a short rest, a first one at once; and what ends the rest.
 #[hook]
-fn use_settled(draft: &UseReducerHandle<Draft>) -> (AttrValue, Callback<()>) {
-    let settled = use_state_eq(AttrValue::default);
+fn use_settled(draft: &UseReducerHandle<Draft>) -> (SharedText, Callback<()>) {
+    let settled = use_state_eq(SharedText::default);
     let is_first = !draft.can_undo() && !draft.can_redo();
     {
         let settled = settled.clone();

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Reducible};
+use yew::Reducible;
 
 use crate::origin::Begun;
+use crate::shared_text::SharedText;
 
 /// Steps back, and how many bytes they may hold together.
 const KEPT: usize = 200;
@@ -27,7 +28,7 @@ pub enum By {
 pub enum Action {
     /// Another text, at a time in milliseconds.
     Change {
-        text: AttrValue,
+        text: SharedText,
         by: By,
         at: f64,
     },
@@ -42,12 +43,12 @@ pub enum Action {
 }
 
 /// A text, and the report that it was begun with.
-type Version = (AttrValue, Option<Begun>);
+type Version = (SharedText, Option<Begun>);
 
 /// The text and what it was before.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draft {
-    pub text: AttrValue,
+    pub text: SharedText,
     /// The report that it was begun with; none before one has come.
     pub begun: Option<Begun>,
     past: Vec<Version>,
@@ -72,7 +73,7 @@ impl Draft {
     }
 
     /// The text that a step leads to; none where there is no step.
-    pub fn step(&self, is_forward: bool) -> Option<&AttrValue> {
+    pub fn step(&self, is_forward: bool) -> Option<&SharedText> {
         let (text, _) = if is_forward { self.future.last() } else { self.past.last() }?;
         Some(text)
     }
@@ -92,7 +93,7 @@ impl Draft {
         self.shape
     }
 
-    fn change(&mut self, text: AttrValue, by: By, at: f64) {
+    fn change(&mut self, text: SharedText, by: By, at: f64) {
         if text == self.text {
             return;
         }

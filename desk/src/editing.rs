@@ -14,6 +14,7 @@ use crate::goal::{Goal, Goals};
 use crate::located::Problems;
 use crate::page;
 use crate::problems::next;
+use crate::shared_text::SharedText;
 use crate::switches::Switches;
 use crate::units::{changed_at, in_field};
 use crate::words::{fill, words};
@@ -34,7 +35,7 @@ pub struct Editing {
 }
 
 impl Editing {
-    fn change(&self, text: AttrValue, by: By) {
+    fn change(&self, text: SharedText, by: By) {
         self.draft.dispatch(Action::Change { text, by, at: page::now() });
     }
 

@@ -1,8 +1,6 @@
 //! What follows from the report's text: its form, what is wrong with it, what is pasted. Of a small report it is there at once; a large
 //! one is read off the page, so that no press and no key waits for it.
 
-mod reader;
-
 use std::rc::Rc;
 
 use report_card::card::{Content, Options};
@@ -16,8 +14,10 @@ use crate::located::Problems;
 use crate::page;
 use crate::publish::pixels::is_too_high;
 use crate::publish::snippet::{Snippet, id_of};
+use crate::reader::{Question, use_reader};
+use crate::shared_text::SharedText;
 use crate::switches::Switches;
-use reader::use_reader;
+use crate::worker::Task;
 
 /// Texts of up to so many bytes are read on the page, in a few milliseconds.
 const AT_ONCE: usize = 100_000;
@@ -101,6 +101,38 @@ impl Whole {
     }
 }
 
+/// A large text that is to be read, and how.
+#[derive(Clone)]
+struct Asked {
+    text: SharedText,
+    how: Rc<How>,
+    /// How often the fields had moved when it was given.
+    shape: usize,
+}
+
+/// What is read does not depend on the shape.
+impl PartialEq for Asked {
+    fn eq(&self, other: &Asked) -> bool {
+        (&self.text, &self.how) == (&other.text, &other.how)
+    }
+}
+
+impl Question for Asked {
+    type Answer = Whole;
+
+    fn text(&self) -> &str {
+        &self.text
+    }
+
+    fn task(&self) -> Option<Task> {
+        Some(Task::Follow(Box::new((*self.how).clone())))
+    }
+
+    async fn answer(&self) -> Whole {
+        Whole::of(&self.text, &self.how)
+    }
+}
+
 /// What the page shows of its text.
 #[derive(Clone, Default)]
 pub struct Following {
@@ -117,16 +149,16 @@ pub struct Following {
 
 /// Follows the text: `settled` is the same after a short rest.
 #[hook]
-pub fn use_following(draft: &Draft, settled: &AttrValue, switches: &Switches) -> Following {
+pub fn use_following(draft: &Draft, settled: &SharedText, switches: &Switches) -> Following {
     let how = use_memo(switches.of_forms(), |switches| How {
         switches: switches.clone(),
         year: page::this_year(),
         base: page::beside("."),
     });
     let is_large = is_large(&draft.text);
-    let at_once = |text: &AttrValue| if is_large { AttrValue::default() } else { text.clone() };
+    let at_once = |text: &SharedText| if is_large { SharedText::default() } else { text.clone() };
     // Of a broken text the form keeps what it last showed.
-    let whole = use_mut_ref(AttrValue::default);
+    let whole = use_mut_ref(SharedText::default);
     let is_broken = use_memo(at_once(&draft.text), |text| !is_report(text));
     if !*is_broken {
         *whole.borrow_mut() = draft.text.clone();
@@ -134,7 +166,8 @@ pub fn use_following(draft: &Draft, settled: &AttrValue, switches: &Switches) ->
     let fields = use_memo((at_once(&whole.borrow()), switches.language()), |(text, _)| Fields::of(text, &how));
     let account = use_memo((at_once(settled), how.clone()), |(text, how)| Account::of(text, how));
     let is_settled = *settled == draft.text;
-    let (read, is_reading) = use_reader(is_large.then(|| (settled.clone(), is_settled)), how, draft.shape());
+    let asked = is_large.then(|| Asked { text: settled.clone(), how, shape: draft.shape() });
+    let (read, is_reading) = use_reader(asked, is_settled);
     let shown = use_mut_ref(Following::default);
     let mut now = shown.borrow().clone();
     if !is_large {
@@ -143,12 +176,13 @@ pub fn use_following(draft: &Draft, settled: &AttrValue, switches: &Switches) ->
         now.is_broken = *is_broken;
         (now.is_behind, now.is_form_behind) = (!is_settled, false);
     } else if let Some(read) = read {
-        if !read.whole.fields.is_broken {
-            now.groups = read.whole.fields.groups.clone();
+        let Whole { fields, account } = &read.answer;
+        if !fields.is_broken {
+            now.groups = fields.groups.clone();
         }
-        now.account = read.whole.account.clone();
-        now.is_broken = read.whole.fields.is_broken;
-        (now.is_behind, now.is_form_behind) = (is_reading || !is_settled, read.shape != draft.shape());
+        now.account = account.clone();
+        now.is_broken = fields.is_broken;
+        (now.is_behind, now.is_form_behind) = (is_reading || !is_settled, read.question.shape != draft.shape());
     } else {
         (now.is_behind, now.is_form_behind) = (true, true);
     }

@@ -16,6 +16,7 @@ use report_card::words::Language;
 use yew::prelude::*;
 
 use crate::located::LocatedProblem;
+use crate::shared_text::SharedText;
 use group::{Adder, Field, Group};
 use section::Section;
 
@@ -66,7 +67,7 @@ pub struct FormProps {
     pub lang: Language,
     pub groups: Rc<Vec<Group>>,
     /// The text as it stands.
-    pub text: AttrValue,
+    pub text: SharedText,
     /// Nothing can be changed here: the text is broken, or its fields are not yet those that are shown.
     pub is_at_rest: bool,
     pub problems: Rc<Vec<LocatedProblem>>,

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::draft::{Action, By, Draft};
 use crate::kept;
 use crate::page;
+use crate::shared_text::SharedText;
 use crate::storage::{self, Elsewhere};
 use crate::switches::Switches;
 use crate::words::Words;
@@ -47,7 +48,7 @@ impl Keeping {
 #[hook]
 pub fn use_kept(
     draft: &UseReducerHandle<Draft>,
-    settled: &AttrValue,
+    settled: &SharedText,
     switches: &UseReducerHandle<Switches>,
     cleared: usize,
     on_clear: Callback<()>,

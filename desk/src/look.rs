@@ -11,18 +11,19 @@ use yew::prelude::*;
 use crate::choice::{Item, choice};
 use crate::colour::Accent;
 use crate::follow::is_large;
+use crate::shared_text::SharedText;
 use crate::switches::{Change, Switches};
 use crate::words::words;
 use accent::AccentFields;
 pub use card::Card;
-pub use forms::Forms;
+pub use forms::{Forms, made};
 use pause::use_pause;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct LookProps {
     pub switches: Switches,
     /// The report that the card shows.
-    pub text: AttrValue,
+    pub text: SharedText,
     /// The language that it is written in.
     pub own_lang: Option<String>,
     /// What the card's loader met, in words.

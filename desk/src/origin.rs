@@ -2,6 +2,8 @@
 
 use yew::AttrValue;
 
+use crate::shared_text::SharedText;
+
 /// The reports of `www/reports`, by their files' names, as people call them.
 pub const EXAMPLES: [(&str, &str); 3] = [
     ("ngo-quyen-2023", "Quận Ngô Quyền, 2023"),
@@ -39,5 +41,5 @@ impl Origin {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Begun {
     pub origin: Origin,
-    pub text: AttrValue,
+    pub text: SharedText,
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement};
+use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement, MutationObserver, MutationObserverInit};
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 pub fn document() -> Option<Document> {
@@ -136,6 +136,29 @@ pub fn on_leave(on: impl Fn(bool) + 'static) -> Option<[EventListener; 2]> {
     };
     let is_hidden = || self::document().is_some_and(|document| document.hidden());
     Some([left, EventListener::new(&document, "visibilitychange", move |_| on(is_hidden()))])
+}
+
+/// What tells of changes on the page, while it lives.
+pub struct Watching {
+    observer: MutationObserver,
+    _on: Closure<dyn FnMut()>,
+}
+
+impl Drop for Watching {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+/// Calls after nodes of the page have come or gone, before any press or key that comes next.
+pub fn on_change(on: impl FnMut() + 'static) -> Option<Watching> {
+    let on = Closure::<dyn FnMut()>::new(on);
+    let observer = MutationObserver::new(on.as_ref().unchecked_ref()).ok()?;
+    let options = MutationObserverInit::new();
+    options.set_child_list(true);
+    options.set_subtree(true);
+    observer.observe_with_options(document()?.body()?.as_ref(), &options).ok()?;
+    Some(Watching { observer, _on: on })
 }
 
 /// The browser asks before the page is left, while this lives and where `is_asked` says so.

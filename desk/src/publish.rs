@@ -16,9 +16,10 @@ use crate::choice::{Item, choice};
 use crate::editing::of_example;
 use crate::follow::Account;
 use crate::page;
+use crate::shared_text::SharedText;
 use crate::switches::{Change, Switches};
 use crate::words::{fill, words};
-use against::{Stand, refused};
+use against::{Stand, refused, with_errors};
 use press::use_press;
 use save::Save;
 use snippet::{SnippetForm, form_of};
@@ -27,7 +28,7 @@ use snippet::{SnippetForm, form_of};
 pub struct PublishProps {
     pub switches: Switches,
     /// The report as it is typed.
-    pub text: AttrValue,
+    pub text: SharedText,
     /// What is told of it, after a short rest.
     pub account: Account,
     /// Whether the account is of the text as it stands.
@@ -147,7 +148,8 @@ pub fn Publish(props: &PublishProps) -> Html {
             { of_example(props.of_example, &words.still_example) }
             // Before anything of it is taken along.
             <p id="against" role="status">
-                if props.is_outside { { &words.outside }{ " " }<a href="#confirm">{ &words.to_confirm }</a> }
+                if props.is_outside { { &words.outside }{ " " }<a href="#confirm">{ &words.to_confirm }</a>{ " " } }
+                if let Some(said) = with_errors(errors, words) { { said }{ " " }<a href="#edit">{ &words.to_edit }</a> }
             </p>
             <p id="downloaded" role="status">{ saved.to_string() }</p>
             <p class="bar">

@@ -13,6 +13,7 @@ use crate::form::group::year;
 use crate::keeping::Keeping;
 use crate::origin::{Begun, EXAMPLES, Origin};
 use crate::page;
+use crate::shared_text::SharedText;
 use crate::words::{Words, words};
 
 const BLANK: &str = "blank";
@@ -24,13 +25,13 @@ const LAST: &str = "last";
 pub struct StartProps {
     pub lang: Language,
     /// The text of the last visit.
-    pub kept: Option<AttrValue>,
+    pub kept: Option<SharedText>,
     /// What the report that stands on the desk was begun with.
     pub begun: Option<Begun>,
     /// Whether all was cleared before this.
     pub is_cleared: bool,
     /// A whole report's text; true: nothing lies before it.
-    pub on_report: Callback<(Origin, AttrValue, bool)>,
+    pub on_report: Callback<(Origin, SharedText, bool)>,
     /// All that is kept goes.
     pub on_clear: Callback<()>,
     /// How the report is kept.
@@ -50,7 +51,7 @@ pub fn Start(props: &StartProps) -> Html {
     let stands = props.begun.as_ref().map_or(first, |begun| option(&begun.origin));
     let source = on_its_way.unwrap_or(stands).to_owned();
     // The file that the report was begun with last: its name, and the text.
-    let file = use_state_eq(|| None::<(AttrValue, AttrValue)>);
+    let file = use_state_eq(|| None::<(AttrValue, SharedText)>);
     let note = use_state_eq(|| match (&props.kept, props.is_cleared) {
         (Some(_), _) => Note::Restored,
         (None, true) => Note::Cleared,
@@ -70,7 +71,7 @@ pub fn Start(props: &StartProps) -> Html {
                 note.set(Note::None);
             }
             let (lang, kept) = (props.lang, props.kept.clone());
-            let give = move |origin: Origin, text: Option<AttrValue>| {
+            let give = move |origin: Origin, text: Option<SharedText>| {
                 if mine != *turn.borrow() {
                     return;
                 }
@@ -91,7 +92,7 @@ pub fn Start(props: &StartProps) -> Html {
                     let Some((name, _)) = EXAMPLES.iter().find(|(own, _)| *own == name) else { return };
                     spawn_local(async move {
                         let text = fetched(&format!("reports/{name}.json")).await;
-                        give(Origin::Example(name), text.map(AttrValue::from));
+                        give(Origin::Example(name), text.map(SharedText::from));
                     });
                 }
             }

@@ -15,6 +15,7 @@ use yew::platform::spawn_local;
 
 use crate::bring::read;
 use crate::follow::{self, Whole, content};
+use crate::look::made::{self, Made};
 use crate::publish::files;
 use crate::publish::pixels::pixels;
 
@@ -30,6 +31,8 @@ pub enum Task {
     Read(Box<read::How>),
     /// A report's text is followed.
     Follow(Box<follow::How>),
+    /// What readers have without the card is made of a report's text.
+    Forms(Box<made::How>),
     /// All files of a report's text are made.
     Publish(Box<files::How>),
 }
@@ -41,6 +44,7 @@ impl Task {
         match self {
             Task::Read(how) => serde_json::to_string(&read::read(bytes, how)).ok(),
             Task::Follow(how) => serde_json::to_string(&Whole::of(text()?, how)).ok(),
+            Task::Forms(how) => serde_json::to_string(&Made::of(text()?, how, async || ()).await).ok(),
             Task::Publish(how) => {
                 let text = text()?;
                 // Read once for picture and files.

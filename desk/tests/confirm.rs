@@ -26,9 +26,9 @@ use report_card::words::{Language, Words};
 use report_card_desk::bring::read::{How, Outcome, read};
 use report_card_desk::confirm::finding::{FindingKind, SourcePlace};
 use report_card_desk::confirm::form::{self, Wrong};
-use report_card_desk::confirm::reading::{Reading, Source};
+use report_card_desk::confirm::reading::{Source, SourceReading};
 use report_card_desk::confirm::report::report;
-use report_card_desk::confirm::states::{Confirming, State};
+use report_card_desk::confirm::states::{Confirming, ReviewState};
 use report_card_desk::confirm::telling::telling;
 use serde_json::{Value, json};
 
@@ -38,7 +38,7 @@ fn how() -> How {
     How { language: "vi".to_owned(), year: Some(2026), unnamed: "[cơ quan]".to_owned(), ..How::default() }
 }
 
-fn reading(bytes: &[u8], how: &How) -> Reading {
+fn reading(bytes: &[u8], how: &How) -> SourceReading {
     match read(bytes, how) {
         Outcome::Read(reading) => *reading,
         other => panic!("{other:?}"),
@@ -123,7 +123,7 @@ fn all_sure_ones_are_accepted_at_once_and_the_unsure_still_wait() {
 fn the_seeds_article_confirmed_is_its_draft_with_the_same_headline() {
     let mut confirming = confirming(SEED.as_bytes());
     for at in confirming.waits() {
-        confirming.decide(at, State::Accepted);
+        confirming.decide(at, ReviewState::Accepted);
     }
     assert!(confirming.waits().is_empty());
     let text = report(&confirming);
@@ -151,8 +151,12 @@ fn whatever_is_decided_the_report_has_no_error() {
         for _ in 0..4 {
             let mut confirming = Confirming::new(reading.clone());
             for at in 0..reading.findings.len() {
-                confirming
-                    .decide(at, [State::Waiting, State::Accepted, State::Accepted, State::LeftOut][random(4)].clone());
+                confirming.decide(
+                    at,
+                    [ReviewState::Waiting, ReviewState::Accepted, ReviewState::Accepted, ReviewState::LeftOut]
+                        [random(4)]
+                    .clone(),
+                );
             }
             let text = report(&confirming);
             assert_eq!(errors(&text), [], "{name}: {text}");
@@ -207,13 +211,13 @@ fn a_corrected_figure_stands_in_the_report_as_it_was_written() {
     let texts = ["Mặt bằng đã giải phóng", "khoảng 36,25", "héc-ta", "less"].map(str::to_owned);
     let own = confirming.value(measure).expect("a value").clone();
     let new = form::corrected(FindingKind::Measure, &own, &texts, Language::Vi).expect("good texts");
-    confirming.decide(measure, State::Corrected(new));
+    confirming.decide(measure, ReviewState::Corrected(new));
     let baseline = find(&confirming, "/measures/0/baselines/0");
     let own = confirming.value(baseline).expect("a value").clone();
     let texts = ["năm 2021", "", "percentChange", "-12,5"].map(str::to_owned);
     confirming.decide(
         baseline,
-        State::Corrected(form::corrected(FindingKind::Baseline, &own, &texts, Language::Vi).expect("good")),
+        ReviewState::Corrected(form::corrected(FindingKind::Baseline, &own, &texts, Language::Vi).expect("good")),
     );
     let report = value(&confirming);
     let measure = &report["measures"][0];
@@ -247,12 +251,12 @@ fn a_figure_that_is_left_out_takes_along_what_is_compared_with_it() {
     let mut confirming = confirming(SEED.as_bytes());
     let before = confirming.waits().len();
     let budget = find(&confirming, "/budget/0");
-    confirming.decide(budget, State::LeftOut);
+    confirming.decide(budget, ReviewState::LeftOut);
     assert_eq!(confirming.waits().len(), before - 3);
     confirming.accept_sure();
     assert!(value(&confirming).get("budget").is_none());
     assert!(value(&confirming)["units"].get("ty-dong").is_none());
-    confirming.decide(budget, State::Waiting);
+    confirming.decide(budget, ReviewState::Waiting);
     assert!(confirming.waits().contains(&budget));
 }
 
@@ -260,8 +264,8 @@ fn a_figure_that_is_left_out_takes_along_what_is_compared_with_it() {
 fn who_reports_and_when_cannot_be_left_out() {
     let mut confirming = confirming(SEED.as_bytes());
     let organization = find(&confirming, "/organization");
-    confirming.decide(organization, State::LeftOut);
-    assert_eq!(*confirming.state(organization), State::Waiting);
+    confirming.decide(organization, ReviewState::LeftOut);
+    assert_eq!(*confirming.state(organization), ReviewState::Waiting);
     assert_eq!(value(&confirming)["organization"]["name"], "Quận uỷ Ngô Quyền");
 }
 
@@ -274,7 +278,7 @@ fn unsure_ones_come_first_and_what_is_decided_last() {
     let order = is_sure(&confirming);
     assert!(order.is_sorted(), "{order:?}");
     let first = confirming.in_order()[0];
-    confirming.decide(first, State::Accepted);
+    confirming.decide(first, ReviewState::Accepted);
     assert_eq!(confirming.in_order().last(), Some(&first));
 }
 

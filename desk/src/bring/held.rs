@@ -11,6 +11,7 @@ use super::kept;
 use super::read::How;
 use super::state::{Brought, Desk};
 use crate::page;
+use crate::shared_text::SharedText;
 use crate::storage;
 
 /// Where it stands until the page is back.
@@ -26,7 +27,7 @@ pub struct Held {
     /// Whether it had been read: then what was decided last was decided of it.
     pub is_read: bool,
     /// The report that was last made of it and taken over.
-    pub made: Option<AttrValue>,
+    pub made: Option<SharedText>,
 }
 
 /// The same as a text.
@@ -56,7 +57,7 @@ pub fn take() -> Option<Held> {
     let Written { name, id, how, bytes, is_read, made } = kept::get(HELD)?;
     storage::remove(HELD);
     let bytes = STANDARD.decode(bytes).ok()?.into();
-    Some(Held { source: Brought { name, id, bytes, how }, is_read, made: made.map(AttrValue::from) })
+    Some(Held { source: Brought { name, id, bytes, how }, is_read, made: made.map(SharedText::from) })
 }
 
 /// Holds what is being read, waits for it, or is being written, when the page goes; `source` is what is kept once it is written.

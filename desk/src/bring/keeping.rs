@@ -10,6 +10,7 @@ use super::held::use_held;
 use super::kept::{self, DECIDED, Decided, SOURCE};
 use super::room;
 use super::state::{Brought, Desk};
+use crate::shared_text::SharedText;
 use crate::storage::{self, Elsewhere};
 
 /// How keeping stands.
@@ -56,11 +57,11 @@ impl Writing {
         });
     }
 
-    fn write_report(&self, id: String, made: AttrValue) {
+    fn write_report(&self, id: String, made: SharedText) {
         self.run(async move { room::keep_report(&id, &made).await });
     }
 
-    fn write(&self, source: Brought, taken: Option<AttrValue>, is_kept: UseStateHandle<bool>) {
+    fn write(&self, source: Brought, taken: Option<SharedText>, is_kept: UseStateHandle<bool>) {
         let own = self.clone();
         let turn = own.turn.get();
         if own.whole.borrow().as_ref() == Some(&source.id) && kept::is_there() {

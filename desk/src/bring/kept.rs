@@ -8,7 +8,7 @@ use super::held::HELD;
 use super::read::How;
 use super::room;
 use super::state::Brought;
-use crate::confirm::states::{Confirming, State, Typed};
+use crate::confirm::states::{Confirming, ReviewState, Typed};
 use crate::storage;
 
 /// Where it stands which source is kept.
@@ -70,7 +70,7 @@ pub fn keep_how(source: &Brought) -> bool {
 pub struct Decided {
     /// Of the findings that it is about: another version of the rules may have others.
     of: u32,
-    states: BTreeMap<usize, State>,
+    states: BTreeMap<usize, ReviewState>,
     /// Corrections that are being written.
     #[serde(default)]
     typed: BTreeMap<usize, Typed>,
@@ -86,7 +86,7 @@ impl Decided {
         let states = touched().map(|at| (at, confirming.state(at).clone()));
         Decided {
             of: print,
-            states: states.filter(|(_, state)| *state != State::Waiting).collect(),
+            states: states.filter(|(_, state)| *state != ReviewState::Waiting).collect(),
             typed: touched().filter_map(|at| Some((at, confirming.typed(at)?.clone()))).collect(),
             apart: touched().filter(|at| confirming.is_apart(*at)).collect(),
         }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::kind::{self, SourceKind};
 use super::words::words;
 use crate::confirm::finding::{Notice, localized};
-use crate::confirm::reading::Reading;
+use crate::confirm::reading::SourceReading;
 use crate::confirm::{article, sheet};
 
 /// How bytes are to be read.
@@ -41,7 +41,7 @@ pub enum Outcome {
     /// It is a report already.
     Report(String),
     /// It was read.
-    Read(Box<Reading>),
+    Read(Box<SourceReading>),
     /// It can't be: why, and the remedy.
     Refused(Vec<Notice>),
 }

@@ -1,6 +1,6 @@
 //! How what was confirmed stands to the report: Publish says first what is not in it.
 
-use yew::AttrValue;
+use crate::shared_text::SharedText;
 
 use crate::draft::Draft;
 
@@ -12,9 +12,9 @@ pub struct Standing {
     /// How many findings wait to be confirmed.
     pub waiting: usize,
     /// The report that what was confirmed makes; none where nothing was.
-    pub made: Option<AttrValue>,
+    pub made: Option<SharedText>,
     /// What stands under Edit since it was taken over as it is: that report with what had been edited before.
-    pub given: Option<AttrValue>,
+    pub given: Option<SharedText>,
 }
 
 impl Standing {

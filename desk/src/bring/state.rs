@@ -8,7 +8,8 @@ use super::kept::Decided;
 use super::read::{How, Outcome};
 use crate::confirm::finding::Notice;
 use crate::confirm::merge::Merged;
-use crate::confirm::states::{Confirming, Kept, State, Typed};
+use crate::confirm::states::{Confirming, Kept, ReviewState, Typed};
+use crate::shared_text::SharedText;
 
 /// A source.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,9 +57,9 @@ pub enum Note {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Taken {
     /// As it was made of what was confirmed.
-    pub made: AttrValue,
+    pub made: SharedText,
     /// As it was given: with what had been edited before.
-    pub given: AttrValue,
+    pub given: SharedText,
 }
 
 /// A source that another one has taken the place of, as it was left.
@@ -137,7 +138,7 @@ pub enum Action {
     /// It did not get to its end.
     Ended(Note),
     /// One finding was decided of.
-    Decide(usize, State),
+    Decide(usize, ReviewState),
     /// All sure ones are accepted.
     AcceptSure,
     /// A correction is being written; none: its form is closed.

@@ -57,6 +57,7 @@ pub struct Words {
     pub waiting_one: String,
     pub none_waiting: String,
     pub nothing_found: String,
+    pub not_said: String,
     pub all_sure: String,
     pub take_over: String,
     pub needed: String,

@@ -7,10 +7,10 @@ use report_card::words::Language;
 
 use super::finding::{Finding, Notice, SourcePlace, localized};
 use super::pieces::pieces;
-use super::reading::{Reading, Source, frame};
+use super::reading::{Source, SourceReading, frame};
 
 /// Reads an article's text; `year` is the one in which it is read.
-pub fn read(text: String, language: Option<Language>, year: Option<i32>) -> Reading {
+pub fn read(text: String, language: Option<Language>, year: Option<i32>) -> SourceReading {
     let Draft { report, marks, .. } = draft::with(&text, &Hints { language, year });
     let mut findings = pieces(&report);
     let owners: HashMap<String, usize> =
@@ -38,7 +38,7 @@ pub fn read(text: String, language: Option<Language>, year: Option<i32>) -> Read
     }
     let frame = frame(&report);
     let notices = marks.iter().filter(|mark| mark.pointer.is_empty()).flat_map(notices).collect();
-    Reading { source: Source::Article { text }, frame, findings, refusals: Vec::new(), notices }
+    SourceReading { source: Source::Article { text }, frame, findings, refusals: Vec::new(), notices }
 }
 
 /// So many of an article's words tell where something stands.

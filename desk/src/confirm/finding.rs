@@ -49,6 +49,11 @@ impl FindingKind {
         self == FindingKind::PlanPeriod || !self.can_be_left()
     }
 
+    /// A count, a figure, or what it is compared with.
+    pub fn is_figure(self) -> bool {
+        matches!(self, FindingKind::Tally | FindingKind::Measure | FindingKind::Target | FindingKind::Baseline)
+    }
+
     /// Whether it can be left out; a plan's time, where nothing of the plan is taken.
     pub fn can_be_left(self) -> bool {
         !matches!(self, FindingKind::Organization | FindingKind::Period)

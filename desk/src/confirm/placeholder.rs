@@ -4,7 +4,7 @@ use report_card::draft::Doubt;
 use serde_json::Value;
 
 use super::finding::FindingKind;
-use super::states::{Confirming, State};
+use super::states::{Confirming, ReviewState};
 
 /// Whether a finding is no more than a placeholder: a name in brackets, a period that is only today's year.
 pub fn is_placeholder(confirming: &Confirming, at: usize) -> bool {
@@ -18,7 +18,7 @@ pub fn is_placeholder(confirming: &Confirming, at: usize) -> bool {
         FindingKind::Period => {
             let is_unsaid = finding.reasons.is_empty()
                 || finding.reasons.iter().any(|reason| reason.code == Doubt::NoPeriod.code());
-            !finding.is_sure && is_unsaid && !matches!(confirming.state(at), State::Corrected(_))
+            !finding.is_sure && is_unsaid && !matches!(confirming.state(at), ReviewState::Corrected(_))
         }
         _ => false,
     }

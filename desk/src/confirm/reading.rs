@@ -38,7 +38,7 @@ pub struct Sheet {
 /// A source as it was read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Reading {
+pub struct SourceReading {
     /// What was brought.
     pub source: Source,
     /// What the report is beside its findings: version, id, language, and the units by their keys.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::finding::{Finding, FindingKind};
 use super::placeholder::is_placeholder;
-use super::states::{Confirming, State};
+use super::states::{Confirming, ReviewState};
 
 /// The report's text. What waits or is left out is not in it; who reports and about what time, without which there is no
 /// report, stand as they were read: it is taken over only when nothing is `missing`.
@@ -73,7 +73,7 @@ pub fn report(confirming: &Confirming) -> String {
 /// something of the plan goes into it. What is only a placeholder counts as not confirmed.
 pub fn missing(confirming: &Confirming) -> Vec<usize> {
     let findings = &confirming.reading.findings;
-    let is_taken = |at: usize| matches!(confirming.state(at), State::Accepted | State::Corrected(_));
+    let is_taken = |at: usize| matches!(confirming.state(at), ReviewState::Accepted | ReviewState::Corrected(_));
     let is_plans = |kind: FindingKind| {
         matches!(kind, FindingKind::Theme | FindingKind::Objectives | FindingKind::Tasks | FindingKind::Projects)
     };
@@ -104,8 +104,8 @@ impl Building<'_> {
     fn built(&mut self, at: usize) -> Option<Value> {
         let kind = self.finding(at).kind;
         let state = self.confirming.state(at);
-        let is_taken =
-            matches!(state, State::Accepted | State::Corrected(_)) || (kind.is_needed() && *state != State::LeftOut);
+        let is_taken = matches!(state, ReviewState::Accepted | ReviewState::Corrected(_))
+            || (kind.is_needed() && *state != ReviewState::LeftOut);
         let mut value = self.confirming.value(at).filter(|_| is_taken)?.clone();
         let below = std::mem::take(&mut self.below[at]);
         let all = below.len();

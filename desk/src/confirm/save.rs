@@ -6,13 +6,15 @@ use serde_json::Value;
 
 use super::finding::{FindingKind, localized};
 use super::form::{Wrong, corrected, fields};
+use super::placeholder::is_in_brackets;
 use super::report::report;
-use super::states::{Confirming, State, Typed};
+use super::states::{Confirming, ReviewState, Typed};
 
-/// The form of a finding as it opens, its numbers as `language` writes them.
+/// The form of a finding as it opens, its numbers as `language` writes them; what only holds the place of a name is blank.
 pub fn opened(confirming: &Confirming, at: usize, language: Language) -> Option<Typed> {
     let (finding, value) = confirming.reading.findings.get(at).zip(confirming.value(at))?;
-    let texts = fields(finding.kind, value, language).into_iter().map(|field| field.text).collect();
+    let text = |text: String| if is_in_brackets(&text) { String::new() } else { text };
+    let texts = fields(finding.kind, value, language).into_iter().map(|field| text(field.text)).collect();
     Some(Typed { texts, language: language.tag().to_owned() })
 }
 
@@ -27,18 +29,18 @@ pub fn saved(
     at: usize,
     texts: &[String],
     language: Language,
-) -> Result<State, Vec<(usize, Wrong)>> {
+) -> Result<ReviewState, Vec<(usize, Wrong)>> {
     let found = confirming.reading.findings.get(at).zip(confirming.value(at));
-    let Some((finding, shown)) = found else { return Ok(State::Waiting) };
+    let Some((finding, shown)) = found else { return Ok(ReviewState::Waiting) };
     let new = corrected(finding.kind, shown, texts, language)?;
-    if new == *shown && *confirming.state(at) != State::Waiting {
+    if new == *shown && *confirming.state(at) != ReviewState::Waiting {
         return Ok(confirming.state(at).clone());
     }
     if new == finding.value {
-        return Ok(State::Accepted);
+        return Ok(ReviewState::Accepted);
     }
     let wrong = faults(confirming, at, &new, language);
-    if wrong.is_empty() { Ok(State::Corrected(new)) } else { Err(wrong) }
+    if wrong.is_empty() { Ok(ReviewState::Corrected(new)) } else { Err(wrong) }
 }
 
 /// What the reader finds in a report of that finding alone, with what it belongs to: each fault at the field that it is of.
@@ -48,7 +50,7 @@ fn faults(confirming: &Confirming, at: usize, new: &Value, language: Language) -
     let mut alone = Confirming::new(confirming.reading.clone());
     let mut take = |at: usize| {
         if let Some(value) = confirming.value(at) {
-            alone.decide(at, State::Corrected(value.clone()));
+            alone.decide(at, ReviewState::Corrected(value.clone()));
         }
     };
     // A plan has no period without something planned, and what is planned no time without its period.
@@ -85,7 +87,7 @@ fn faults(confirming: &Confirming, at: usize, new: &Value, language: Language) -
 
 fn problems(alone: &Confirming, at: usize, value: &Value) -> Vec<Problem> {
     let mut alone = alone.clone();
-    alone.decide(at, State::Corrected(value.clone()));
+    alone.decide(at, ReviewState::Corrected(value.clone()));
     report::read(&report(&alone)).1
 }
 

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::finding::{Finding, FindingKind, Notice, SourcePlace, localized};
 use super::pieces::pieces;
-use super::reading::{Reading, Sheet, Source, frame};
+use super::reading::{Sheet, Source, SourceReading, frame};
 use super::remedy::{remedied, too_long};
 
 /// What is known beside the sheet.
@@ -28,7 +28,7 @@ pub struct Beside {
 /// # Errors
 ///
 /// What stands in the way of opening it. What stands in the way of its figures is in the reading.
-pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading, Vec<Notice>> {
+pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<SourceReading, Vec<Notice>> {
     let (book, opened) = open::open(bytes).map_err(|problems| notices_of(&problems, None))?;
     let mut notices = notices_of(&opened, None);
     let (layout, table) = match layout::table(&book, options) {
@@ -49,7 +49,7 @@ pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading,
                 None => notices_of(&problems, Some(&layout)),
             };
             let sheet = sheet(&book, grid, Some(layout), options);
-            return Ok(Reading {
+            return Ok(SourceReading {
                 source: Source::Sheet(Box::new(sheet)),
                 frame: json!({}),
                 findings: Vec::new(),
@@ -77,7 +77,7 @@ pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading,
         finding.reasons = asked;
     }
     let sheet = sheet(&book, grid, Some(layout), options);
-    Ok(Reading {
+    Ok(SourceReading {
         source: Source::Sheet(Box::new(sheet)),
         frame: frame(&report),
         findings,
@@ -87,12 +87,12 @@ pub fn read(bytes: &[u8], options: &Options, beside: &Beside) -> Result<Reading,
 }
 
 /// Where something stands in the way: the sheet, and what its columns seem to be, for the editor to say it.
-fn refused(book: &Book, options: &Options, problems: &[Problem], notices: Vec<Notice>) -> Reading {
+fn refused(book: &Book, options: &Options, problems: &[Problem], notices: Vec<Notice>) -> SourceReading {
     let layout = layout::proposed(book, options).ok().map(|(layout, _)| layout);
     let name = layout.as_ref().and_then(|layout| layout.sheet.clone()).or_else(|| options.sheet.clone());
     let refusals = notices_of(problems, layout.as_ref());
     let sheet = sheet(book, grid(book, name.as_deref()), layout, options);
-    Reading { source: Source::Sheet(Box::new(sheet)), frame: json!({}), findings: Vec::new(), refusals, notices }
+    SourceReading { source: Source::Sheet(Box::new(sheet)), frame: json!({}), findings: Vec::new(), refusals, notices }
 }
 
 /// The report to begin with; what the sheet does not say stands in brackets, or is the year's.

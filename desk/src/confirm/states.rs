@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::finding::{Finding, FindingKind, SourcePlace};
-use super::reading::Reading;
+use super::reading::SourceReading;
 
 /// How a finding stands.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum State {
+pub enum ReviewState {
     /// Nobody has looked at it.
     #[default]
     Waiting,
@@ -38,8 +38,8 @@ pub struct Typed {
 #[derive(Clone, Debug)]
 pub struct Confirming {
     /// What was read.
-    pub reading: Rc<Reading>,
-    states: Vec<State>,
+    pub reading: Rc<SourceReading>,
+    states: Vec<ReviewState>,
     /// What is being corrected: open until it is saved or cancelled, whatever happens around it.
     typed: BTreeMap<usize, Typed>,
     /// Parts that stand by themselves and not in the figure that the source has them in.
@@ -53,7 +53,7 @@ pub struct Kept {
     pointer: String,
     places: Vec<SourcePlace>,
     value: Value,
-    state: State,
+    state: ReviewState,
     typed: Option<Typed>,
     is_apart: bool,
 }
@@ -68,13 +68,13 @@ impl PartialEq for Confirming {
 
 impl Confirming {
     /// A reading of which nothing was decided yet.
-    pub fn new(reading: Rc<Reading>) -> Confirming {
-        let states = vec![State::Waiting; reading.findings.len()];
+    pub fn new(reading: Rc<SourceReading>) -> Confirming {
+        let states = vec![ReviewState::Waiting; reading.findings.len()];
         Confirming { reading, states, typed: BTreeMap::new(), apart: BTreeSet::new() }
     }
 
     /// A reading with what was decided of an earlier one of the same source, where the finding is the same.
-    pub fn carried(reading: Rc<Reading>, kept: &[Kept]) -> Confirming {
+    pub fn carried(reading: Rc<SourceReading>, kept: &[Kept]) -> Confirming {
         let mut by_place: HashMap<(FindingKind, &[SourcePlace], &str), Vec<&Kept>> = HashMap::new();
         for own in kept {
             by_place.entry((own.kind, &own.places, which(own.kind, &own.pointer))).or_default().push(own);
@@ -111,8 +111,9 @@ impl Confirming {
 
     /// What somebody has done something with, in the report's order.
     pub fn touched(&self) -> impl Iterator<Item = usize> {
-        let is_touched =
-            |at: &usize| *self.state(*at) != State::Waiting || self.typed.contains_key(at) || self.apart.contains(at);
+        let is_touched = |at: &usize| {
+            *self.state(*at) != ReviewState::Waiting || self.typed.contains_key(at) || self.apart.contains(at)
+        };
         (0..self.states.len()).filter(is_touched)
     }
 
@@ -130,22 +131,22 @@ impl Confirming {
     }
 
     /// How a finding stands by itself.
-    pub fn state(&self, at: usize) -> &State {
-        self.states.get(at).unwrap_or(&State::Waiting)
+    pub fn state(&self, at: usize) -> &ReviewState {
+        self.states.get(at).unwrap_or(&ReviewState::Waiting)
     }
 
     /// Its value as it stands: corrected, or as it was read.
     pub fn value(&self, at: usize) -> Option<&Value> {
         match self.state(at) {
-            State::Corrected(value) => Some(value),
+            ReviewState::Corrected(value) => Some(value),
             _ => self.reading.findings.get(at).map(|finding| &finding.value),
         }
     }
 
     /// Decides of one finding; what was being written of it is done with. What no report is without is not left out.
-    pub fn decide(&mut self, at: usize, state: State) {
+    pub fn decide(&mut self, at: usize, state: ReviewState) {
         let Some(finding) = self.reading.findings.get(at) else { return };
-        if state == State::LeftOut && !finding.kind.can_be_left() {
+        if state == ReviewState::LeftOut && !finding.kind.can_be_left() {
             return;
         }
         if let Some(own) = self.states.get_mut(at) {
@@ -196,7 +197,7 @@ impl Confirming {
     /// Accepts all that is sure and waits.
     pub fn accept_sure(&mut self) {
         for at in self.sure() {
-            self.decide(at, State::Accepted);
+            self.decide(at, ReviewState::Accepted);
         }
     }
 
@@ -219,7 +220,7 @@ impl Confirming {
     }
 
     fn is_right(&self, at: usize) -> bool {
-        matches!(self.state(at), State::Accepted | State::Corrected(_))
+        matches!(self.state(at), ReviewState::Accepted | ReviewState::Corrected(_))
     }
 
     /// What a finding stands under, and what that stands under.
@@ -229,19 +230,19 @@ impl Confirming {
 
     /// Whether it goes with something that is left out.
     pub fn is_gone(&self, at: usize) -> bool {
-        self.above(at).any(|above| *self.state(above) == State::LeftOut)
+        self.above(at).any(|above| *self.state(above) == ReviewState::LeftOut)
     }
 
     /// What waits, in the report's order.
     pub fn waits(&self) -> Vec<usize> {
-        let is_waiting = |at: &usize| *self.state(*at) == State::Waiting && !self.is_gone(*at);
+        let is_waiting = |at: &usize| *self.state(*at) == ReviewState::Waiting && !self.is_gone(*at);
         (0..self.states.len()).filter(is_waiting).collect()
     }
 
     /// Where a finding is shown: 0 with what is unsure and waits, 1 with what is sure and waits, 2 with what was decided.
     pub fn rank(&self, at: usize) -> usize {
         match (self.state(at), self.is_gone(at)) {
-            (State::Waiting, false) => {
+            (ReviewState::Waiting, false) => {
                 usize::from(self.reading.findings.get(at).is_some_and(|finding| finding.is_sure))
             }
             _ => 2,
@@ -256,7 +257,7 @@ impl Confirming {
     }
 
     /// Which finding waits next in the order shown, once this one is decided; after the last one, the first.
-    pub fn next(&self, at: usize, state: &State) -> Option<usize> {
+    pub fn next(&self, at: usize, state: &ReviewState) -> Option<usize> {
         let mut after = self.clone();
         after.decide(at, state.clone());
         let order = self.in_order();

@@ -13,13 +13,13 @@ use std::rc::Rc;
 use report_card::words::Language;
 use yew::prelude::*;
 
-use super::marks::Marked;
+use super::highlights::Highlighted;
 use super::pace::Pace;
 use super::placeholder::is_placeholder;
 use super::reading::Source;
 use super::report::missing;
 use super::save::opened;
-use super::states::{Confirming, State, Typed};
+use super::states::{Confirming, ReviewState, Typed};
 use crate::bring::read::How;
 use crate::bring::words::{fill, named, words};
 use crate::figure::grouped;
@@ -43,7 +43,7 @@ pub struct ConfirmProps {
     /// What was told last of taking over.
     pub taken: Vec<AttrValue>,
     /// A finding is decided of.
-    pub on_decide: Callback<(usize, State)>,
+    pub on_decide: Callback<(usize, ReviewState)>,
     /// A correction is being written, or its form is closed.
     pub on_write: Callback<(usize, Option<Typed>)>,
     /// A part stands by itself, or is put back.
@@ -64,9 +64,9 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
     let focus = use_focus(props.arrived);
     let reading = &props.confirming.reading;
     let key = Rc::as_ptr(reading) as usize;
-    let marked = use_memo(key, |_| match &reading.source {
-        Source::Article { text } => Marked::of(text, &reading.findings),
-        Source::Sheet(_) => Marked::default(),
+    let highlighted = use_memo(key, |_| match &reading.source {
+        Source::Article { text } => Highlighted::of(text, &reading.findings),
+        Source::Sheet(_) => Highlighted::default(),
     });
     use_effect_with(key, {
         let current = current.clone();
@@ -79,12 +79,13 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
         Callback::from(move |()| is_open.set(!*is_open))
     };
     let on_place = {
-        let (current, focus, confirming, marked, is_open) =
-            (current.clone(), focus.clone(), props.confirming.clone(), marked.clone(), is_open.clone());
+        let (current, focus, confirming, highlighted, is_open) =
+            (current.clone(), focus.clone(), props.confirming.clone(), highlighted.clone(), is_open.clone());
         Callback::from(move |at: usize| {
             is_open.set(true);
             current.set(Some(at));
-            if let Some(id) = confirming.reading.findings.get(at).and_then(|finding| focus::place_id(finding, &marked))
+            if let Some(id) =
+                confirming.reading.findings.get(at).and_then(|finding| focus::place_id(finding, &highlighted))
             {
                 focus.emit(id);
             }
@@ -119,24 +120,26 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
     let on_decide = {
         let (current, focus, confirming, on_decide, pace) =
             (current.clone(), focus.clone(), props.confirming.clone(), props.on_decide.clone(), pace.clone());
-        Callback::from(move |(at, state): (usize, State)| {
+        Callback::from(move |(at, state): (usize, ReviewState)| {
             // What was written in a form is meant, however soon it is sent.
-            let is_meant = pace.borrow_mut().takes(page::now()) || matches!(state, State::Corrected(_));
+            let is_meant = pace.borrow_mut().takes(page::now()) || matches!(state, ReviewState::Corrected(_));
             if !is_meant {
                 return;
             }
             let state = match (state, confirming.value(at)) {
                 // Only its form can say so of a placeholder: somebody has looked at it and written it.
-                (State::Accepted, Some(own)) if is_placeholder(&confirming, at) => State::Corrected(own.clone()),
+                (ReviewState::Accepted, Some(own)) if is_placeholder(&confirming, at) => {
+                    ReviewState::Corrected(own.clone())
+                }
                 (state, _) => state,
             };
-            let next = if state == State::Waiting { Some(at) } else { confirming.next(at, &state) };
+            let next = if state == ReviewState::Waiting { Some(at) } else { confirming.next(at, &state) };
             current.set(next);
             on_decide.emit((at, state));
             focus.emit(focus::next_id(next, &confirming));
         })
     };
-    focus::use_scroll(*current, &props.confirming, &marked);
+    focus::use_scroll(*current, &props.confirming, &highlighted);
     let waits = props.confirming.waits().len();
     let count = match waits {
         0 if reading.findings.is_empty() => String::new(),
@@ -206,7 +209,7 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
                 }) }
             </div>
             { list::notices("to-mend", &words.to_mend, &reading.refusals, props.lang) }
-            if reading.findings.is_empty() && reading.refusals.is_empty() {
+            if !reading.findings.iter().any(|finding| finding.kind.is_figure()) && reading.refusals.is_empty() {
                 <p class="nothing">{ &words.nothing_found }</p>
             }
             <div class={classes!("sides", reading.findings.is_empty().then_some("alone"))}>
@@ -217,7 +220,7 @@ pub fn Confirm(props: &ConfirmProps) -> Html {
                 </div>
                 { match &reading.source {
                     Source::Article { .. } => html! {
-                        <article::Article lang={props.lang} confirming={props.confirming.clone()} marked={marked.clone()}
+                        <article::Article lang={props.lang} confirming={props.confirming.clone()} highlighted={highlighted.clone()}
                             current={*current} is_open={*is_open} on_fold={on_fold} on_finding={on_finding} />
                     },
                     Source::Sheet(_) => html! {

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::shared_text::SharedText;
 use crate::units::{in_field, line_of};
 
 /// So many lines stand there at once: more than ordinary reports have.
@@ -83,13 +84,13 @@ struct Turned {
 pub struct Parts {
     pub part: Rc<Part>,
     turned: UseStateHandle<Turned>,
-    typed: Rc<RefCell<Option<AttrValue>>>,
+    typed: Rc<RefCell<Option<SharedText>>>,
 }
 
 impl Parts {
     /// The whole text, with what the field holds now.
-    pub fn typed(&self, text: &str) -> AttrValue {
-        let whole = AttrValue::from(self.part.with(text));
+    pub fn typed(&self, text: &str) -> SharedText {
+        let whole = SharedText::from(self.part.with(text));
         // What is pasted may be longer than what is at hand at once.
         let is_short = text.matches('\n').count() < 2 * STEP;
         self.typed.replace(is_short.then(|| whole.clone()));
@@ -115,9 +116,9 @@ impl Parts {
 
 /// Of this text the part that was turned to last.
 #[hook]
-pub fn use_parts(text: &AttrValue) -> Parts {
+pub fn use_parts(text: &SharedText) -> Parts {
     let turned = use_state_eq(Turned::default);
-    let typed = use_mut_ref(|| None::<AttrValue>);
+    let typed = use_mut_ref(|| None::<SharedText>);
     let whole = use_memo(text.clone(), |text| Rc::new(in_field(text)));
     let is_typed = typed.borrow().as_ref() == Some(text);
     let after = turned.after.filter(|_| is_typed);

@@ -28,7 +28,7 @@ pub fn FieldControl(props: &FieldProps) -> Html {
     let is_wrong = props.problems.iter().any(|problem| problem.is_error);
     let sentences: Vec<String> =
         props.problems.iter().map(|problem| sentence(problem, &value, words(props.lang))).collect();
-    let problems_id = format!("told-{pointer}");
+    let problems_id = format!("message-{pointer}");
     let write = {
         let (field, on_act, keys) = (field.clone(), props.on_act.clone(), keys.clone());
         Callback::from(move |value: String| {
@@ -63,7 +63,7 @@ pub fn FieldControl(props: &FieldProps) -> Html {
         <p class={classes!("field", format!("of-{kind}"))}>
             <label for={control.id.clone()}>{ &field.label }</label>
             { control.html(&field.kind) }
-            <span class={classes!("told", if is_wrong { "error" } else { "warning" })} id={problems_id} hidden={props.problems.is_empty()}>
+            <span class={classes!("field-message", if is_wrong { "error" } else { "warning" })} id={problems_id} hidden={props.problems.is_empty()}>
                 { sentences.join(" ") }
             </span>
         </p>

@@ -7,10 +7,11 @@ use yew::prelude::*;
 
 use crate::colour::{Accent, Ground, code};
 use crate::page;
+use crate::shared_text::SharedText;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct CardProps {
-    pub text: AttrValue,
+    pub text: SharedText,
     /// None: the card speaks its report's language.
     pub lang: Option<String>,
     pub theme: String,

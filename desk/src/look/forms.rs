@@ -1,26 +1,34 @@
 //! What readers have who don't get the card, side by side: the picture, plain text, a letter.
 
-use report_card::browser;
-use report_card::export::{self, Folds};
-use report_card::publish::{EmbedOptions, Image, Publication};
+pub mod made;
+mod parts;
+
+use std::rc::Rc;
+
 use report_card::words::Language;
 use scraper::{ElementRef, Html as Parsed, Node};
 use web_sys::Element;
 use yew::prelude::*;
 use yew::virtual_dom::{VNode, VTag, VText};
 
-use crate::colour::{Accent, Ground, code};
-use crate::follow::content;
+use crate::bring::frame::turn;
 use crate::page;
-use crate::publish::snippet::Without;
+use crate::reader::{Question, use_reader};
+use crate::shared_text::SharedText;
 use crate::switches::Switches;
+use crate::turning::{Turned, Turning, use_turned};
 use crate::words::words;
+use crate::worker::Task;
+use made::{How, Made};
+
+/// Those of texts of up to so many bytes are made on the page, each in some twenty milliseconds.
+const AT_ONCE: usize = 20_000;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct FormsProps {
     pub switches: Switches,
     /// The report, after a short rest.
-    pub text: AttrValue,
+    pub text: SharedText,
 }
 
 /// Drawn when somebody opens them: a picture for each key would be slow.
@@ -35,77 +43,106 @@ pub fn Forms(props: &FormsProps) -> Html {
             is_open.set(details.is_some_and(|details| details.open()));
         }
     };
+    let how = How { card_lang: props.switches.card_lang().map(str::to_owned), accent: props.switches.accent };
     html! {
         <details class="others" id="others" ontoggle={toggle}>
             <summary><h2>{ &words.others }</h2></summary>
             if *is_open {
-                <Others lang={props.switches.language()} text={props.text.clone()}
-                    card_lang={props.switches.card_lang().map(str::to_owned)} accent={props.switches.accent} />
+                <Others lang={props.switches.language()} text={props.text.clone()} {how} />
             }
         </details>
     }
 }
 
-/// What shows in them; light or dark, a snippet's form and its system do not.
+/// A report's text, and what shows in its forms.
+#[derive(Clone, PartialEq)]
+struct Asked {
+    text: SharedText,
+    how: How,
+}
+
+impl Question for Asked {
+    type Answer = Option<Made>;
+
+    fn text(&self) -> &str {
+        &self.text
+    }
+
+    fn task(&self) -> Option<Task> {
+        (self.text.len() > AT_ONCE).then(|| Task::Forms(Box::new(self.how.clone())))
+    }
+
+    async fn answer(&self) -> Option<Made> {
+        Made::of(&self.text, &self.how, turn).await
+    }
+}
+
 #[derive(Clone, PartialEq, Properties)]
 struct OthersProps {
     lang: Language,
-    text: AttrValue,
-    /// The card's, where it is not its report's.
-    card_lang: Option<String>,
-    accent: Accent,
+    text: SharedText,
+    how: How,
 }
 
+/// They are made after the page has drawn what was pressed; those of the report before stay until then.
 #[component]
 fn Others(props: &OthersProps) -> Html {
     let words = words(props.lang);
+    let asked = Asked { text: props.text.clone(), how: props.how.clone() };
+    let (read, is_reading) = use_reader(Some(asked), true);
+    let inside = match read.as_ref().map(|read| &read.answer) {
+        None => html! { <p class="hint" role="status">{ &words.working }</p> },
+        Some(None) => html! { <p class="hint">{ &words.no_form }</p> },
+        Some(Some(Made { picture, alternative, without, text, letter })) => html! {
+            <>
+                <figure>
+                    <figcaption>{ &words.image }</figcaption>
+                    <div class="seen" role="group" tabindex="0" aria-label={words.image.clone()}><img src={picture.clone()} alt={alternative.clone()} /></div>
+                    if let Some(without) = without { <p class="hint" lang={without.lang.clone()}>{ &without.text }</p> }
+                </figure>
+                <Written lang={props.lang} name={words.text.clone()} parts={text.clone()} />
+                <Written lang={props.lang} name={words.mail.clone()} parts={letter.clone()} is_letter={true} />
+            </>
+        },
+    };
+    html! { <div class="forms" aria-busy={is_reading.then_some("true")}>{ inside }</div> }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct WrittenProps {
+    lang: Language,
+    name: AttrValue,
+    parts: Rc<Vec<String>>,
+    #[prop_or_default]
+    is_letter: bool,
+}
+
+/// A form in words; of a long one a part is drawn.
+#[component]
+fn Written(props: &WrittenProps) -> Html {
+    let WrittenProps { lang, name, parts, is_letter } = props;
     let node = use_node_ref();
-    let of = (props.text.clone(), props.card_lang.clone(), props.accent);
-    let publication = use_memo(of, |(text, card_lang, accent)| {
-        let (content, embed) = (content(text, card_lang.as_deref()), EmbedOptions::default());
-        let publication = Publication::of(&content, &embed)?;
-        let image = Image::measured(&publication, &browser::text_width());
-        let picture = format!("data:image/svg+xml,{}", in_address(&image.svg(&code(accent.on(Ground::Light)))));
-        let outline = publication.outline();
-        let text = export::plain(&outline, |_| "", Folds::Kept);
-        let without = Without::of(&image, &content);
-        Some((picture, image.alternative().to_owned(), without, text, publication.plain()))
-    });
+    let all = parts.len();
+    let Turned { shown, on_turn } = use_turned(None, all, 1);
+    let drawn = (parts.clone(), shown.start);
+    let inside = use_memo(drawn.clone(), |(parts, at)| parts.get(*at).map(|part| nodes(part)));
     {
         // By the browser's own objects: a strict policy forbids the attribute.
         let node = node.clone();
-        use_effect_with(publication.clone(), move |_| {
+        use_effect_with(drawn, move |_| {
             let letter = node.cast::<Element>();
             for element in letter.iter().flat_map(|letter| page::within(letter, "[data-look]")) {
                 element.style().set_css_text(&element.dataset().get("look").unwrap_or_default());
             }
         });
     }
-    let Some((picture, alternative, without, text, letter)) = &*publication else {
-        return html! { <p class="hint">{ &words.no_form }</p> };
-    };
     html! {
-        <div class="forms" ref={node}>
-            <figure>
-                <figcaption>{ &words.image }</figcaption>
-                <div class="seen" role="group" tabindex="0" aria-label={words.image.clone()}><img src={picture.clone()} alt={alternative.clone()} /></div>
-                if let Some(without) = without { <p class="hint" lang={without.lang.clone()}>{ &without.text }</p> }
-            </figure>
-            <figure>
-                <figcaption>{ &words.text }</figcaption>
-                <div class="seen" role="group" tabindex="0" aria-label={words.text.clone()}>{ nodes(text) }</div>
-            </figure>
-            <figure>
-                <figcaption>{ &words.mail }</figcaption>
-                <div class="seen letter" role="group" tabindex="0" aria-label={words.mail.clone()}>{ nodes(letter) }</div>
-            </figure>
-        </div>
+        <figure>
+            <figcaption>{ name }</figcaption>
+            <Turning lang={*lang} pattern={words(*lang).part.clone()} shown={shown.clone()} {all} step={1} {on_turn} />
+            <div key={shown.start} ref={node} class={classes!("seen", is_letter.then_some("letter"))} role="group" tabindex="0" aria-label={name.clone()}>{ (*inside).clone() }</div>
+        </figure>
     }
-}
-
-/// What an address of data must not hold as it is.
-fn in_address(text: &str) -> String {
-    String::from(js_sys::encode_uri_component(text))
 }
 
 /// HTML of ours as nodes: markup in a text is for browsers to refuse.

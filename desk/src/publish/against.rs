@@ -25,9 +25,14 @@ pub fn refused(name: Option<&str>, words: &Words) -> Option<String> {
 /// What is said first; it can be published all the same.
 pub fn asked(stand: Stand, words: &Words) -> Vec<String> {
     let outside = stand.is_outside.then(|| words.outside.clone());
-    let errors = (stand.errors > 0).then(|| words.count(&words.still_one, &words.still, stand.errors));
+    let errors = with_errors(stand.errors, words).map(|said| format!("{said} {}", words.mend_first));
     let waiting = (stand.waiting > 0).then(|| words.count(&words.waiting_one, &words.waiting, stand.waiting));
     outside.into_iter().chain(errors).chain(waiting).collect()
+}
+
+/// How many errors it has, where it has any.
+pub fn with_errors(errors: usize, words: &Words) -> Option<String> {
+    (errors > 0).then(|| words.count(&words.still_one, &words.still, errors))
 }
 
 #[cfg(test)]

@@ -35,25 +35,28 @@ pub fn is_too_high(content: &Content) -> bool {
 pub async fn pixels(text: &str, switches: &Switches, turn: impl AsyncFn()) -> Option<String> {
     let (content, embed) = (content(text, switches.card_lang()), EmbedOptions::default());
     turn().await;
-    let is_on_page = web_sys::window().is_some();
     let publication = Publication::of(&content, &embed)?;
-    let image = if is_on_page {
-        Image::measured(&publication, &browser::text_width())
-    } else {
-        Image::measured(&publication, &browser::text_width_in(canvas(1, 1).map(|(_, context)| context)))
-    };
+    let image = measured(&publication);
     turn().await;
     if image.size().1 > HIGHEST {
         return None;
     }
     let accent = code(switches.accent.on(Ground::Light));
-    let picture = if is_on_page {
+    let picture = if web_sys::window().is_some() {
         browser::png(image.picture(), &accent).await.ok()?
     } else {
         off_page(image.picture(), &accent).await?
     };
     let bytes = JsFuture::from(picture.array_buffer()).await.ok()?;
     Some(STANDARD.encode(Uint8Array::new(&bytes).to_vec()))
+}
+
+/// A report's picture, its words measured with this machine's fonts: on the page or in a worker.
+pub fn measured(publication: &Publication) -> Image {
+    if web_sys::window().is_some() {
+        return Image::measured(publication, &browser::text_width());
+    }
+    Image::measured(publication, &browser::text_width_in(canvas(1, 1).map(|(_, context)| context)))
 }
 
 /// A canvas on no page. Its context draws as that of one on a page does, by the same names.

@@ -15,6 +15,7 @@ use super::pixels::{can_be_off_page, pixels};
 use super::press::use_press;
 use crate::bring::frame::{drawn, turn};
 use crate::follow::{Account, is_large};
+use crate::shared_text::SharedText;
 use crate::switches::Switches;
 use crate::words::{fill, words};
 use crate::worker::{Link, Step, Task};
@@ -23,7 +24,7 @@ use crate::worker::{Link, Step, Task};
 pub struct SaveProps {
     pub switches: Switches,
     /// The report as it is typed.
-    pub text: AttrValue,
+    pub text: SharedText,
     /// What is told of it.
     pub account: Account,
     pub stand: Stand,

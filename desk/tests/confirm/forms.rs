@@ -4,7 +4,7 @@ use report_card::words::Language;
 use report_card_desk::confirm::finding::FindingKind;
 use report_card_desk::confirm::form::{self, Wrong};
 use report_card_desk::confirm::save::saved;
-use report_card_desk::confirm::states::{Confirming, State};
+use report_card_desk::confirm::states::{Confirming, ReviewState};
 use serde_json::{Value, json};
 
 fn corrected(kind: FindingKind, value: &Value, field: usize, text: &str, language: Language) -> Result<Value, Wrong> {
@@ -89,7 +89,7 @@ fn what_stands_beside_a_number_is_taken_or_refused() {
     assert_eq!(form::fields(FindingKind::Target, &more, Language::Vi)[3].text, "hơn 12");
 }
 
-fn save(confirming: &Confirming, at: usize, field: usize, text: &str) -> Result<State, Vec<(usize, Wrong)>> {
+fn save(confirming: &Confirming, at: usize, field: usize, text: &str) -> Result<ReviewState, Vec<(usize, Wrong)>> {
     let (finding, value) = (&confirming.reading.findings[at], confirming.value(at).expect("a value"));
     let mut texts: Vec<String> =
         form::fields(finding.kind, value, Language::Vi).into_iter().map(|field| field.text).collect();
@@ -103,16 +103,16 @@ fn save(confirming: &Confirming, at: usize, field: usize, text: &str) -> Result<
 fn a_correction_stays_until_it_says_what_the_source_says() {
     let mut confirming = super::confirming(super::SEED.as_bytes());
     let budget = super::find(&confirming, "/budget/0");
-    assert_eq!(save(&confirming, budget, 99, ""), Ok(State::Accepted));
+    assert_eq!(save(&confirming, budget, 99, ""), Ok(ReviewState::Accepted));
     let new = save(&confirming, budget, 1, "hơn 1.758").expect("a figure");
-    assert!(matches!(&new, State::Corrected(new) if new["actual"]["value"] == json!(1758)), "{new:?}");
+    assert!(matches!(&new, ReviewState::Corrected(new) if new["actual"]["value"] == json!(1758)), "{new:?}");
     confirming.decide(budget, new.clone());
     assert_eq!(save(&confirming, budget, 99, ""), Ok(new));
     let back = save(&confirming, budget, 1, "hơn 1.757").expect("a figure");
     confirming.decide(budget, back);
     assert_eq!(super::value(&confirming)["budget"][0]["actual"]["value"], json!(1757));
-    confirming.decide(budget, State::LeftOut);
-    assert_eq!(save(&confirming, budget, 99, ""), Ok(State::LeftOut));
+    confirming.decide(budget, ReviewState::LeftOut);
+    assert_eq!(save(&confirming, budget, 99, ""), Ok(ReviewState::LeftOut));
 }
 
 #[test]
@@ -141,7 +141,7 @@ fn what_was_read_can_be_saved_as_it_is() {
     for bytes in sources {
         let confirming = super::confirming(&bytes);
         for (at, finding) in confirming.reading.findings.iter().enumerate() {
-            assert_eq!(save(&confirming, at, 99, ""), Ok(State::Accepted), "{}", finding.pointer);
+            assert_eq!(save(&confirming, at, 99, ""), Ok(ReviewState::Accepted), "{}", finding.pointer);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use report_card::words::Language;
 use report_card_desk::confirm::save::opened;
-use report_card_desk::confirm::states::State;
+use report_card_desk::confirm::states::ReviewState;
 use serde_json::Value;
 
 use super::{SEED, confirming, find, value};
@@ -25,11 +25,11 @@ fn references(report: &Value) -> usize {
 fn what_is_counted_as_accepted_is_in_the_report() {
     let mut confirming = confirming(SEED.as_bytes());
     let (budget, target) = (find(&confirming, "/budget/0"), find(&confirming, "/budget/0/targets/0"));
-    confirming.decide(target, State::Accepted);
+    confirming.decide(target, ReviewState::Accepted);
     assert_eq!((confirming.taken(), confirming.is_held(target), references(&value(&confirming))), (0, true, 0));
-    confirming.decide(budget, State::Accepted);
+    confirming.decide(budget, ReviewState::Accepted);
     assert_eq!((confirming.taken(), confirming.is_held(target), references(&value(&confirming))), (2, false, 1));
-    confirming.decide(budget, State::LeftOut);
+    confirming.decide(budget, ReviewState::LeftOut);
     assert_eq!((confirming.taken(), confirming.is_held(target), references(&value(&confirming))), (0, false, 0));
     assert!(confirming.is_gone(target));
 }

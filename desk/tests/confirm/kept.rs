@@ -9,7 +9,7 @@ use report_card_desk::bring::state::{Action, Brought, Desk, Taken};
 use report_card_desk::confirm::reading::Source;
 use report_card_desk::confirm::report::{missing, report};
 use report_card_desk::confirm::save::opened;
-use report_card_desk::confirm::states::{Confirming, State, Typed};
+use report_card_desk::confirm::states::{Confirming, ReviewState, Typed};
 use serde_json::Value;
 use yew::Reducible;
 
@@ -45,7 +45,7 @@ fn a_source_that_another_one_takes_the_place_of_comes_back_with_all_that_was_dec
     assert_eq!((former.name(), former.decided()), ("a.txt", decided.as_ref().map_or(0, |own| own.touched().count())));
     assert_eq!(desk.taken, None);
     // There and back again.
-    let desk = desk.reduce(Action::Decide(0, State::Accepted)).reduce(Action::Back);
+    let desk = desk.reduce(Action::Decide(0, ReviewState::Accepted)).reduce(Action::Back);
     assert_eq!((&desk.confirming, &desk.taken), (&decided, &Some(taken)));
     assert_eq!(desk.former.as_ref().map(|former| (former.name(), former.decided())), Some(("b.ods", 1)));
     // Of a source that nobody has done anything with there is nothing to come back to.
@@ -69,8 +69,8 @@ fn what_is_being_typed_survives_its_figure_being_left_out_and_the_sheet_read_ane
     let own = typed(&confirming, target, "chỉ tiêu giao");
     confirming.write(target, Some(own.clone()));
     let above = find(&confirming, "/budget/0");
-    confirming.decide(above, State::LeftOut);
-    confirming.decide(above, State::Waiting);
+    confirming.decide(above, ReviewState::LeftOut);
+    confirming.decide(above, ReviewState::Waiting);
     assert_eq!(confirming.typed(target), Some(&own));
     // Its column means something else for a while.
     let Source::Sheet(sheet) = &first.source else { panic!("no sheet") };
@@ -90,8 +90,8 @@ fn what_is_being_typed_survives_its_figure_being_left_out_and_the_sheet_read_ane
     // What is being corrected is not accepted with the sure ones, and its form closes when it is decided of.
     let mut again = again;
     again.accept_sure();
-    assert_eq!(*again.state(target), State::Waiting);
-    again.decide(target, State::Accepted);
+    assert_eq!(*again.state(target), ReviewState::Waiting);
+    again.decide(target, ReviewState::Accepted);
     assert_eq!(again.typed(target), None);
 }
 
@@ -102,8 +102,8 @@ fn a_part_stands_by_itself_when_the_editor_says_so() {
     let whole = find(&confirming, "/budget/0");
     let part = find(&confirming, "/budget/0/parts/0");
     assert!(confirming.can_be_apart(part) && !confirming.can_be_apart(whole));
-    confirming.decide(part, State::Accepted);
-    confirming.decide(whole, State::LeftOut);
+    confirming.decide(part, ReviewState::Accepted);
+    confirming.decide(whole, ReviewState::LeftOut);
     assert!(confirming.is_gone(part));
     confirming.set_apart(part, true);
     assert!(!confirming.is_gone(part) && confirming.taken() == 1);
@@ -124,12 +124,12 @@ fn a_plans_time_is_left_out_with_the_plan_and_asked_for_with_it() {
     let period = find(&confirming, "/plan/period");
     for at in confirming.waits() {
         let is_plans = confirming.reading.findings[at].pointer.starts_with("/plan/");
-        confirming.decide(at, if is_plans { State::LeftOut } else { State::Accepted });
+        confirming.decide(at, if is_plans { ReviewState::LeftOut } else { ReviewState::Accepted });
     }
-    assert_eq!(*confirming.state(period), State::LeftOut);
+    assert_eq!(*confirming.state(period), ReviewState::LeftOut);
     assert!(confirming.waits().is_empty() && missing(&confirming).is_empty());
     let text = report(&confirming);
     assert!(!text.contains("\"plan\"") && errors(&text).is_empty());
-    confirming.decide(find(&confirming, "/plan/theme"), State::Accepted);
+    confirming.decide(find(&confirming, "/plan/theme"), ReviewState::Accepted);
     assert_eq!(missing(&confirming), [period]);
 }

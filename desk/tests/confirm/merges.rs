@@ -3,7 +3,7 @@
 use report_card::words::Language;
 use report_card_desk::confirm::merge::{Merged, merged};
 use report_card_desk::confirm::report::report;
-use report_card_desk::confirm::states::State;
+use report_card_desk::confirm::states::ReviewState;
 use serde_json::{Value, json};
 
 use super::{SEED, confirming, errors, find};
@@ -12,13 +12,13 @@ use super::{SEED, confirming, errors, find};
 fn made() -> (String, String) {
     let mut confirming = confirming(SEED.as_bytes());
     for at in confirming.waits() {
-        confirming.decide(at, State::Accepted);
+        confirming.decide(at, ReviewState::Accepted);
     }
     let first = report(&confirming);
     let land = find(&confirming, "/measures/0");
     let mut value = confirming.value(land).cloned().expect("a value");
     value["actual"]["value"] = json!(36.25);
-    confirming.decide(land, State::Corrected(value));
+    confirming.decide(land, ReviewState::Corrected(value));
     (first, report(&confirming))
 }
 

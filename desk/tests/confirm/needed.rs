@@ -3,7 +3,7 @@
 use report_card_desk::confirm::finding::FindingKind;
 use report_card_desk::confirm::placeholder::is_placeholder;
 use report_card_desk::confirm::report::missing;
-use report_card_desk::confirm::states::{Confirming, State};
+use report_card_desk::confirm::states::{Confirming, ReviewState};
 use serde_json::json;
 
 use super::{SEED, confirming, find};
@@ -20,7 +20,7 @@ fn who_reports_and_when_are_confirmed_before_the_report_is_taken_over() {
     confirming.accept_sure();
     assert_eq!(kinds(&confirming), [FindingKind::Organization, FindingKind::Period, FindingKind::PlanPeriod]);
     for pointer in ["/organization", "/period", "/plan/period"] {
-        confirming.decide(find(&confirming, pointer), State::Accepted);
+        confirming.decide(find(&confirming, pointer), ReviewState::Accepted);
     }
     assert_eq!(kinds(&confirming), []);
 }
@@ -34,14 +34,14 @@ fn what_a_source_does_not_say_is_corrected_and_not_accepted() {
         for at in [organization, period] {
             assert!(is_placeholder(&confirming, at), "{text}");
             confirming.accept_sure();
-            confirming.decide(at, State::Accepted);
+            confirming.decide(at, ReviewState::Accepted);
             assert!(missing(&confirming).contains(&at), "{text}");
         }
-        confirming.decide(organization, State::Corrected(json!({ "name": "[cơ quan báo cáo]" })));
+        confirming.decide(organization, ReviewState::Corrected(json!({ "name": "[cơ quan báo cáo]" })));
         assert!(missing(&confirming).contains(&organization), "still in brackets");
-        confirming.decide(organization, State::Corrected(json!({ "name": "UBND phường" })));
+        confirming.decide(organization, ReviewState::Corrected(json!({ "name": "UBND phường" })));
         let year = confirming.value(period).cloned().expect("a period");
-        confirming.decide(period, State::Corrected(year));
+        confirming.decide(period, ReviewState::Corrected(year));
         assert!(missing(&confirming).is_empty(), "{text}");
     }
 }

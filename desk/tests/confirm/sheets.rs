@@ -10,7 +10,7 @@ use report_card_desk::confirm::finding::{FindingKind, SourcePlace};
 use report_card_desk::confirm::reading::{Sheet, Source};
 use report_card_desk::confirm::remedy::remedied;
 use report_card_desk::confirm::report::report;
-use report_card_desk::confirm::states::{Confirming, State};
+use report_card_desk::confirm::states::{Confirming, ReviewState};
 use serde_json::Value;
 
 use super::{find, how, reading};
@@ -82,8 +82,8 @@ fn another_meaning_of_a_column_is_read_anew_and_what_did_not_change_stays_confir
     let second = Rc::new(reading(PHUONG, &How { layout: Some(layout), ..how() }));
     let again = Confirming::carried(second, &confirming.kept());
     let state = |pointer: &str| again.state(find(&again, pointer)).clone();
-    assert_eq!(state("/budget/0"), State::Accepted);
-    assert_eq!(state("/budget/0/baselines/0"), State::Waiting);
+    assert_eq!(state("/budget/0"), ReviewState::Accepted);
+    assert_eq!(state("/budget/0/baselines/0"), ReviewState::Waiting);
     assert!(again.waits().len() > before);
     let text = report(&again);
     let report: Value = serde_json::from_str(&text).expect("a report");
@@ -102,9 +102,9 @@ fn a_column_changed_and_changed_back_has_all_that_was_decided() {
     let kept = confirming.kept_with(&[]);
     let mut other = Confirming::carried(second, &kept);
     // What is taken back meanwhile, of what both have, stays taken back.
-    other.decide(find(&other, "/organization"), State::Waiting);
+    other.decide(find(&other, "/organization"), ReviewState::Waiting);
     let again = Confirming::carried(first.clone(), &other.kept_with(&kept));
-    confirming.decide(find(&confirming, "/organization"), State::Waiting);
+    confirming.decide(find(&confirming, "/organization"), ReviewState::Waiting);
     assert_eq!(again, confirming);
 }
 
@@ -113,7 +113,7 @@ fn read_again_as_it_was_all_that_was_decided_stays() {
     for (name, bytes) in all() {
         let mut confirming = Confirming::new(Rc::new(reading(&bytes, &how())));
         confirming.accept_sure();
-        confirming.decide(2, State::LeftOut);
+        confirming.decide(2, ReviewState::LeftOut);
         let again = Confirming::carried(Rc::new(reading(&bytes, &how())), &confirming.kept());
         assert_eq!(again, confirming, "{name}");
     }

@@ -25,6 +25,15 @@ const OLD_WORKBOOK: Source = (
     &["UBND xã Phú Xuân", "Diện tích gieo trồng", "1.262,3", "1.250"],
 );
 
+/// As a program exports it: columns apart by tabs, below the lines that tell whose it is.
+const TABLE: Source = (
+    "phuong.tsv",
+    "UBND phường Lạc Viễn\nKết quả năm 2023\nSTT\tChỉ tiêu\tĐVT\tKế hoạch 2023\tThực hiện 2023\n\
+     1\tThu ngân sách\ttỷ đồng\t12,5\t14,37\n2\tTỷ lệ hộ nghèo\t%\t1,2\t0,9\n"
+        .as_bytes(),
+    &["UBND phường Lạc Viễn", "14,37", "12,5", "Thu ngân sách", "Tỷ lệ hộ nghèo", "0,9"],
+);
+
 /// How an editor presses, and how often it was done.
 struct Hand<'a> {
     page: &'a Page,
@@ -188,6 +197,16 @@ async fn an_old_workbook_does_by_pointer() {
 #[tokio::test]
 async fn an_old_workbook_does_by_keyboard() {
     workbook(OLD_WORKBOOK, true).await;
+}
+
+#[tokio::test]
+async fn a_table_of_tabs_does_by_pointer() {
+    workbook(TABLE, false).await;
+}
+
+#[tokio::test]
+async fn a_table_of_tabs_does_by_keyboard() {
+    workbook(TABLE, true).await;
 }
 
 #[tokio::test]

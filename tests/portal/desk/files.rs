@@ -137,6 +137,8 @@ async fn a_report_with_errors_says_so_before_it_is_saved() {
     catch(&page).await;
     edit_json(&page, "json.value.replace('\"ty-dong\",', '\"tydong\",')").await;
     page.until("return document.getElementById('problems-count').textContent === '1 lỗi'").await;
+    // Where the snippet is copied, too.
+    page.until("return document.getElementById('against').textContent.includes('còn 1 lỗi')").await;
     page.run("document.getElementById('save-all').click(); return null").await;
     page.until("return document.getElementById('save-said').textContent.includes('còn 1 lỗi') && document.getElementById('save-anyway') !== null").await;
     page.assert("return saved.length === 0").await;
@@ -165,7 +167,7 @@ async fn what_readers_without_the_card_see_is_shown_side_by_side() {
     )
     .await;
     // The letter as a mail program shows it.
-    page.assert("return getComputedStyle(document.querySelector('.letter h3')).color === 'rgb(18, 67, 109)'").await;
+    page.until("return getComputedStyle(document.querySelector('.letter h3')).color === 'rgb(18, 67, 109)'").await;
     // They follow the report.
     edit_json(&page, "json.value.replace('36.1', '37.5')").await;
     page.until("return [...document.querySelectorAll('.forms figure')].every((figure) => (figure.querySelector('img')?.alt ?? figure.textContent).includes('37,5'))").await;

@@ -1,6 +1,6 @@
 //! What somebody meets who has never been here: each of these had made a first user hesitate.
 
-use super::bring::{accept_sure, brought, open, rest, try_article};
+use super::bring::{accept_sure, brought, open, paste, rest, try_article};
 use super::confirm::accept_needed;
 use super::desk;
 use super::source::begin_with;
@@ -29,6 +29,28 @@ async fn an_example_is_told_as_one_until_a_report_of_ones_own_takes_its_place() 
     // One step back it is the example again.
     page.run("document.getElementById('undo').click(); return null").await;
     page.until(&format!("return {told}.length === 2")).await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn of_a_text_without_any_figure_it_is_said_and_nothing_is_guessed() {
+    let portal = Portal::start().await;
+    let page = desk(&portal).await;
+    paste(&page, "xin chào").await;
+    page.click("document.getElementById('read')").await;
+    brought(&page).await;
+    page.until(
+        "return document.querySelector('#confirm .nothing')?.textContent.startsWith('Không tìm thấy số liệu nào.')",
+    )
+    .await;
+    // Who reports and of what year is nowhere said: neither stands there as if it were.
+    page.assert(
+        "const shown = [...document.querySelectorAll('.finding')];
+         return shown.length === 2 && shown.every((own) => own.querySelector('strong') === null && own.querySelector('.what').textContent.includes('chưa có') && !own.textContent.includes('20'))",
+    )
+    .await;
+    page.run("document.querySelector('.finding .accept').click(); return null").await;
+    page.until("return document.querySelector('.correct input')?.value === ''").await;
     page.close().await;
 }
 

@@ -174,6 +174,63 @@ async fn of_a_large_report_a_part_stands_in_the_json_and_whatever_leads_to_a_pla
 const WATCHED: &str = "window.asked = [];
     window.Worker = class extends Worker { postMessage(message) { asked.push(message[0]); super.postMessage(message); } }";
 
+#[tokio::test]
+async fn what_readers_without_the_card_see_of_a_large_report_is_made_off_the_page_and_drawn_in_part() {
+    let portal = Portal::start().await;
+    let page = with_thousand_rows(&portal).await;
+    take_over(&page).await;
+    page.until(&format!("return !({IS_READING})")).await;
+    page.run(&format!("{WATCHED}; document.querySelector('#others summary').click(); return null")).await;
+    let is_made = "document.querySelectorAll('.forms figure').length === 3 && document.querySelector('.forms[aria-busy]') === null";
+    page.until(&format!("return {is_made}")).await;
+    page.assert("return asked.some((task) => task.startsWith('{\"Forms\"'))").await;
+    // Text and letter: whatever is pressed, no more than this is laid out anew.
+    for figure in [1, 2] {
+        let own = format!("document.querySelectorAll('.forms figure')[{figure}]");
+        page.assert(&format!(
+            "return /^Phần 1 trong \\d+$/.test({own}.querySelector('.part p').textContent) && {own}.querySelectorAll('*').length < 3000
+               && {own}.textContent.includes('Chỉ tiêu 2') && !{own}.textContent.includes('Chỉ tiêu 1000')"
+        ))
+        .await;
+        page.until(&format!(
+            "const later = {own}.querySelector('.part button:last-child');
+             if (!later.disabled) later.click();
+             return later.disabled && {own}.textContent.includes('Chỉ tiêu 1000')"
+        ))
+        .await;
+    }
+    // In another language they are made anew; until then those from before stay.
+    page.run(
+        "window.stages = [];
+         const forms = document.querySelector('.forms');
+         const look = () => stages.push([forms.getAttribute('aria-busy'), forms.querySelectorAll('figure').length]);
+         new MutationObserver(look).observe(forms, { attributes: true, childList: true, subtree: true }); return null",
+    )
+    .await;
+    choose(&page, "lang", "en").await;
+    page.until(&format!("return {is_made} && document.querySelector('.letter [lang=en]') !== null")).await;
+    page.assert("return stages.some(([busy]) => busy === 'true') && stages.every(([, figures]) => figures === 3)")
+        .await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_press_for_another_language_is_seen_before_the_source_speaks_it() {
+    let portal = Portal::start().await;
+    let page = with_rows(&portal, 100).await;
+    page.run(
+        "window.stages = [];
+         const places = document.querySelector('.places');
+         const look = () => stages.push([document.querySelector('h1').textContent, document.getElementById('confirm-title').textContent, places.getAttribute('aria-busy')].join());
+         new MutationObserver(look).observe(document.body, { attributes: true, childList: true, characterData: true, subtree: true });
+         document.querySelector('.top button[lang=en]').click(); return null",
+    )
+    .await;
+    page.until("return document.getElementById('confirm-title').textContent === 'Confirm' && document.querySelector('.places[aria-busy]') === null").await;
+    page.assert("return stages.includes('Report card,Xác nhận,true')").await;
+    page.close().await;
+}
+
 /// Saves all of a report of a thousand rows, by workers that a script has made.
 async fn saved(script: &str, is_asked: bool) {
     let portal = Portal::start().await;

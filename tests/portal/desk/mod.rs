@@ -7,6 +7,7 @@ mod end_to_end;
 mod faults;
 mod files;
 mod first;
+mod focus;
 mod form;
 mod kept;
 mod large;

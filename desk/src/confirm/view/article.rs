@@ -8,9 +8,9 @@ use yew::prelude::*;
 use super::focus::mark_id;
 use super::pane::Pane;
 use crate::bring::words::words;
-use crate::confirm::marks::Marked;
+use crate::confirm::highlights::Highlighted;
 use crate::confirm::reading::Source;
-use crate::confirm::states::{Confirming, State};
+use crate::confirm::states::{Confirming, ReviewState};
 use crate::turning::{Turned, Turning, use_turned};
 
 /// How many paragraphs are drawn.
@@ -20,7 +20,7 @@ const STEP: usize = 80;
 pub struct ArticleProps {
     pub lang: Language,
     pub confirming: Rc<Confirming>,
-    pub marked: Rc<Marked>,
+    pub highlighted: Rc<Highlighted>,
     pub current: Option<usize>,
     pub is_open: bool,
     pub on_fold: Callback<()>,
@@ -31,20 +31,23 @@ pub struct ArticleProps {
 pub fn Article(props: &ArticleProps) -> Html {
     let words = words(props.lang);
     let findings = &props.confirming.reading.findings;
-    let marked = &props.marked;
-    let own = props.current.and_then(|at| marked.mark_of(findings.get(at)?));
-    let paragraph = own.and_then(|at| marked.marks.get(at)).map(|mark| marked.paragraph_of(mark.bytes.start));
-    let all = marked.paragraphs.len();
+    let highlighted = &props.highlighted;
+    let own = props.current.and_then(|at| highlighted.highlight_of(findings.get(at)?));
+    let paragraph =
+        own.and_then(|at| highlighted.highlights.get(at)).map(|own| highlighted.paragraph_of(own.bytes.start));
+    let all = highlighted.paragraphs.len();
     let Turned { shown, on_turn } = use_turned(paragraph, all, STEP);
     let Source::Article { text } = &props.confirming.reading.source else { return Html::default() };
     let mark = |at: usize, words: &str| {
-        let found = marked.marks.get(at).map_or(&[][..], |mark| mark.findings.as_slice());
-        let waits = |of: &&usize| *props.confirming.state(**of) == State::Waiting && !props.confirming.is_gone(**of);
+        let found = highlighted.highlights.get(at).map_or(&[][..], |own| own.findings.as_slice());
+        let waits =
+            |of: &&usize| *props.confirming.state(**of) == ReviewState::Waiting && !props.confirming.is_gone(**of);
         // Of several findings in one place that which waits.
         let Some(first) = found.iter().find(waits).or(found.first()).copied() else { return Html::default() };
         let is_unsure = found.iter().filter(waits).any(|of| findings.get(*of).is_some_and(|finding| !finding.is_sure));
-        let is_out =
-            found.iter().all(|of| *props.confirming.state(*of) == State::LeftOut || props.confirming.is_gone(*of));
+        let is_out = found
+            .iter()
+            .all(|of| *props.confirming.state(*of) == ReviewState::LeftOut || props.confirming.is_gone(*of));
         let class = classes!(
             "mark",
             found.iter().any(|of| waits(&of)).then_some("waiting"),
@@ -60,7 +63,7 @@ pub fn Article(props: &ArticleProps) -> Html {
         html! { <a id={mark_id(at)} href={format!("#finding-{first}")} {class} aria-current={current} {onclick}>{ words.to_owned() }</a> }
     };
     let paragraph = |bytes: &std::ops::Range<usize>| {
-        let pieces = marked.pieces(bytes).into_iter().map(|(piece, of)| {
+        let pieces = highlighted.pieces(bytes).into_iter().map(|(piece, of)| {
             let words = text.get(piece).unwrap_or_default();
             of.map_or_else(|| html! { words.to_owned() }, |at| mark(at, words))
         });
@@ -68,7 +71,7 @@ pub fn Article(props: &ArticleProps) -> Html {
     };
     let lang = props.confirming.reading.frame.get("language").and_then(|tag| tag.as_str());
     let lang = lang.map(|tag| AttrValue::from(tag.to_owned()));
-    let drawn = marked.paragraphs.get(shown.clone()).unwrap_or_default();
+    let drawn = highlighted.paragraphs.get(shown.clone()).unwrap_or_default();
     let part = html! { <Turning lang={props.lang} pattern="{from}–{to} / {n}" {shown} {all} step={STEP} {on_turn} /> };
     html! {
         <div class="source-side">

@@ -10,7 +10,7 @@ use super::focus::finding_id;
 use crate::bring::words::{Words, fill, named, words};
 use crate::confirm::form::{COMPARISONS, Field, What, Wrong, fields};
 use crate::confirm::save::saved;
-use crate::confirm::states::{Confirming, State, Typed};
+use crate::confirm::states::{Confirming, ReviewState, Typed};
 use crate::page;
 
 #[derive(Properties, PartialEq)]
@@ -18,7 +18,7 @@ pub struct CorrectProps {
     pub at: usize,
     pub lang: Language,
     pub confirming: Rc<Confirming>,
-    pub on_decide: Callback<(usize, State)>,
+    pub on_decide: Callback<(usize, ReviewState)>,
     pub on_write: Callback<(usize, Option<Typed>)>,
 }
 
@@ -88,7 +88,7 @@ pub fn Correct(props: &CorrectProps) -> Html {
             <div class="field">
                 <label for={id.clone()}>{ named(&words.labels, field.label) }</label>
                 { control(field.what, id, text, note.clone(), on_text, words) }
-                if let Some(why) = why { <p id={note} class="told error">{ why }</p> }
+                if let Some(why) = why { <p id={note} class="field-message error">{ why }</p> }
             </div>
         }
     };

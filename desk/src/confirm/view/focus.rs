@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::bring::frame::drawn;
 use crate::confirm::finding::{Finding, SourcePlace};
-use crate::confirm::marks::Marked;
+use crate::confirm::highlights::Highlighted;
 use crate::confirm::states::Confirming;
 use crate::page;
 
@@ -47,9 +47,9 @@ pub fn cell_id(row: u32, column: u32) -> String {
 }
 
 /// The id of the node where a finding stands in its source.
-pub fn place_id(finding: &Finding, marked: &Marked) -> Option<String> {
+pub fn place_id(finding: &Finding, highlighted: &Highlighted) -> Option<String> {
     match finding.places.first()? {
-        SourcePlace::Words(_) => marked.mark_of(finding).map(mark_id),
+        SourcePlace::Words(_) => highlighted.highlight_of(finding).map(mark_id),
         SourcePlace::Cell(row, column) => Some(cell_id(*row, *column)),
     }
 }
@@ -69,11 +69,14 @@ fn take(id: &str) -> bool {
 pub fn use_focus(arrived: usize) -> Callback<String> {
     let wanted = use_mut_ref(|| None::<String>);
     let turn = use_mut_ref(|| 0_usize);
+    // A button that a press takes away leaves the focus nowhere, and a key may come between the drawing and its effects.
+    let watching = use_mut_ref(|| None::<page::Watching>);
     let again = use_force_update();
     use_effect({
-        let (wanted, turn) = (wanted.clone(), turn.clone());
+        let (wanted, turn, watching) = (wanted.clone(), turn.clone(), watching.clone());
         move || {
             let Some(id) = wanted.borrow_mut().take() else { return };
+            drop(watching.take());
             // What comes above the title with it, as its place in the page's head, is there first: it would move it away.
             if id != TITLE && take(&id) {
                 return;
@@ -96,6 +99,12 @@ pub fn use_focus(arrived: usize) -> Callback<String> {
         let turn = turn.clone();
         Callback::from(move |id: String| {
             *turn.borrow_mut() += 1;
+            let own = id.clone();
+            watching.replace(page::on_change(move || {
+                if own != TITLE && page::focused().is_none() {
+                    take(&own);
+                }
+            }));
             *wanted.borrow_mut() = Some(id);
             again.force_update();
         })
@@ -137,8 +146,9 @@ fn give(node: &HtmlElement) {
 
 /// Brings the place of the current finding into sight of the source's own box; the page itself stays where it is.
 #[hook]
-pub fn use_scroll(current: Option<usize>, confirming: &Rc<Confirming>, marked: &Rc<Marked>) {
-    let id = current.and_then(|at| confirming.reading.findings.get(at)).and_then(|finding| place_id(finding, marked));
+pub fn use_scroll(current: Option<usize>, confirming: &Rc<Confirming>, highlighted: &Rc<Highlighted>) {
+    let id =
+        current.and_then(|at| confirming.reading.findings.get(at)).and_then(|finding| place_id(finding, highlighted));
     use_effect_with((current, id), |(_, id)| {
         let Some(id) = id.clone() else { return };
         spawn_local(async move {

@@ -9,7 +9,7 @@ use super::list::FindingsProps;
 use crate::bring::words::{fill, named, words};
 use crate::confirm::finding::{Finding, FindingKind, SourcePlace};
 use crate::confirm::placeholder::is_placeholder;
-use crate::confirm::states::{Confirming, State};
+use crate::confirm::states::{Confirming, ReviewState};
 use crate::confirm::telling::telling;
 
 /// The unit of the figure that a reference belongs to.
@@ -53,20 +53,21 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
     let telling = telling(finding.kind, value, unit_above(confirming, finding), props.lang);
     let label = match state {
         _ if is_gone => Some(&words.gone),
-        State::Waiting => None,
-        State::Accepted => Some(&words.accepted),
-        State::Corrected(_) => Some(&words.corrected),
-        State::LeftOut => Some(&words.left),
+        ReviewState::Waiting => None,
+        ReviewState::Accepted => Some(&words.accepted),
+        ReviewState::Corrected(_) => Some(&words.corrected),
+        ReviewState::LeftOut => Some(&words.left),
     };
     let is_placeholder = is_placeholder(confirming, at);
-    let is_waiting = *state == State::Waiting && !is_gone;
+    let is_waiting = *state == ReviewState::Waiting && !is_gone;
+    let is_unsaid = is_placeholder && is_waiting;
     let class = classes!(
         "finding",
         (!finding.is_sure && is_waiting).then_some("unsure"),
-        (is_gone || *state == State::LeftOut).then_some("out"),
+        (is_gone || *state == ReviewState::LeftOut).then_some("out"),
         (props.current == Some(at)).then_some("current")
     );
-    let decide = |state: State| props.on_decide.reform(move |_: MouseEvent| (at, state.clone()));
+    let decide = |state: ReviewState| props.on_decide.reform(move |_: MouseEvent| (at, state.clone()));
     let on_edit = props.on_edit.reform(move |_: MouseEvent| at);
     let on_place = props.on_place.reform(move |event: MouseEvent| {
         event.prevent_default();
@@ -79,9 +80,6 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
         _ => None,
     };
     let title = format!("{}-title", finding_id(at));
-    // What qualifies a figure is told in a word or two; a list's items are read one by one.
-    let is_figure =
-        matches!(finding.kind, FindingKind::Measure | FindingKind::Target | FindingKind::Baseline | FindingKind::Tally);
     let is_editing = confirming.typed(at).is_some();
     let name = match finding.kind {
         FindingKind::Target | FindingKind::Baseline => {
@@ -98,17 +96,23 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
                     if let Some(label) = label { { " " }<span class="state">{ label }</span> }
                 </span>
                 if !name.is_empty() { <span class="name" dir="auto" lang={lang.clone()}>{ &name }</span> }
-                if !telling.figure.is_empty() { <strong dir="auto" lang={lang.clone()}>{ &telling.figure }</strong> }
+                if is_unsaid {
+                    // What holds the place is nobody's figure.
+                    <span class="also">{ &words.not_said }</span>
+                } else if !telling.figure.is_empty() {
+                    <strong dir="auto" lang={lang.clone()}>{ &telling.figure }</strong>
+                }
                 if telling.is_less_better { <span class="also">{ &words.less_is_better }</span> }
             </p>
-            if !telling.lines.is_empty() {
-                <ul class={classes!("lines", is_figure.then_some("short"))} lang={lang.clone()}>{ for telling.lines.iter().map(|line| html! { <li dir="auto">{ line }</li> }) }</ul>
+            // What qualifies a figure is told in a word or two; a list's items are read one by one.
+            if !telling.lines.is_empty() && !is_unsaid {
+                <ul class={classes!("lines", finding.kind.is_figure().then_some("short"))} lang={lang.clone()}>{ for telling.lines.iter().map(|line| html! { <li dir="auto">{ line }</li> }) }</ul>
             }
             if confirming.is_held(at) {
                 <p class="why">{ named(&words.labels, "held") }</p>
             }
             if is_placeholder { <p class="why">{ &words.placeholder }</p> }
-            if is_waiting {
+            if is_waiting && !is_placeholder {
                 { for finding.reasons.iter().map(|reason| html! { <p class="why" dir="auto">{ reason.sentence(props.lang) }</p> }) }
             }
             if !finding.quote.is_empty() {
@@ -122,11 +126,11 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
                         // It stands for what nobody has said yet; the focus comes to it as to the others.
                         <button type="button" class="accept" id={accept_id(at)} aria-describedby={title} onclick={on_edit} onkeydown={once}>{ &words.correct }</button>
                     } else {
-                        <button type="button" class="accept" id={accept_id(at)} aria-describedby={title} onclick={decide(State::Accepted)} onkeydown={once}>{ &words.accept }</button>
+                        <button type="button" class="accept" id={accept_id(at)} aria-describedby={title} onclick={decide(ReviewState::Accepted)} onkeydown={once}>{ &words.accept }</button>
                         <button type="button" onclick={on_edit}>{ &words.correct }</button>
                     }
                     if finding.kind.can_be_left() {
-                        <button type="button" onclick={decide(State::LeftOut)}>{ &words.leave }</button>
+                        <button type="button" onclick={decide(ReviewState::LeftOut)}>{ &words.leave }</button>
                     }
                     { apart(at, props) }
                 </div>
@@ -135,7 +139,7 @@ pub fn item(at: usize, props: &FindingsProps) -> Html {
             } else {
                 <div class="buttons">
                     <button type="button" onclick={on_edit}>{ &words.correct }</button>
-                    <button type="button" onclick={decide(State::Waiting)}>{ &words.back }</button>
+                    <button type="button" onclick={decide(ReviewState::Waiting)}>{ &words.back }</button>
                     { apart(at, props) }
                 </div>
             }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::item::item;
 use crate::bring::words::{fill, words};
 use crate::confirm::finding::Notice;
-use crate::confirm::states::{Confirming, State, Typed};
+use crate::confirm::states::{Confirming, ReviewState, Typed};
 use crate::figure::grouped;
 
 /// How many findings of a group are drawn at first, and how many more at a time.
@@ -19,7 +19,7 @@ pub struct FindingsProps {
     pub lang: Language,
     pub confirming: Rc<Confirming>,
     pub current: Option<usize>,
-    pub on_decide: Callback<(usize, State)>,
+    pub on_decide: Callback<(usize, ReviewState)>,
     /// A correction begins.
     pub on_edit: Callback<usize>,
     pub on_write: Callback<(usize, Option<Typed>)>,
@@ -83,7 +83,7 @@ pub fn notices(id: &'static str, title: &str, notices: &[Notice], lang: Language
     let is_open = id == "to-mend";
     html! {
         if !notices.is_empty() {
-            <details {id} class="told-list" open={is_open}><summary>{ title }</summary><ul>{ all }</ul></details>
+            <details {id} class="notice-list" open={is_open}><summary>{ title }</summary><ul>{ all }</ul></details>
         }
     }
 }

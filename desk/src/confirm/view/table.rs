@@ -16,7 +16,7 @@ use crate::bring::words::{Words, fill, named, words};
 use crate::confirm::columns::{ROLES, changed};
 use crate::confirm::finding::SourcePlace;
 use crate::confirm::reading::{Sheet, Source};
-use crate::confirm::states::{Confirming, State};
+use crate::confirm::states::{Confirming, ReviewState};
 use crate::turning::{Turned, Turning, use_turned};
 
 /// How many rows are drawn.
@@ -80,7 +80,7 @@ pub fn Table(props: &TableProps) -> Html {
         let Some(at) = cells.get(&place).copied() else {
             return html! { <td {colspan} class={classes!(number.clone(), is_current.then_some("current"))}>{ text.to_owned() }</td> };
         };
-        let is_waiting = *props.confirming.state(at) == State::Waiting && !props.confirming.is_gone(at);
+        let is_waiting = *props.confirming.state(at) == ReviewState::Waiting && !props.confirming.is_gone(at);
         let class = classes!(
             number,
             is_waiting.then_some("waiting"),

@@ -1,12 +1,12 @@
-//! An article as stretches of text, marked where something was read.
+//! An article as stretches of text, highlighted where something was read.
 
 use std::ops::Range;
 
 use super::finding::{Finding, SourcePlace};
 
-/// A marked stretch, and the findings that stand in it.
+/// A highlighted stretch, and the findings that stand in it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Mark {
+pub struct Highlight {
     /// In bytes of the text.
     pub bytes: Range<usize>,
     /// In the report's order.
@@ -15,16 +15,16 @@ pub struct Mark {
 
 /// An article ready to be shown.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Marked {
-    /// Its marks from the beginning; none overlaps another.
-    pub marks: Vec<Mark>,
+pub struct Highlighted {
+    /// Its highlights from the beginning; none overlaps another.
+    pub highlights: Vec<Highlight>,
     /// Its paragraphs, in bytes; blank ones are left out.
     pub paragraphs: Vec<Range<usize>>,
 }
 
-impl Marked {
-    /// The marks and paragraphs of a text.
-    pub fn of(text: &str, findings: &[Finding]) -> Marked {
+impl Highlighted {
+    /// The highlights and paragraphs of a text.
+    pub fn of(text: &str, findings: &[Finding]) -> Highlighted {
         let mut places: Vec<(Range<usize>, usize)> = Vec::new();
         for (at, finding) in findings.iter().enumerate() {
             let words = finding.places.iter().filter_map(|place| match place {
@@ -34,16 +34,16 @@ impl Marked {
             places.extend(words);
         }
         places.sort_by_key(|(bytes, at)| (bytes.start, *at));
-        let mut marks: Vec<Mark> = Vec::new();
+        let mut highlights: Vec<Highlight> = Vec::new();
         for (bytes, at) in places {
-            match marks.last_mut().filter(|last| bytes.start < last.bytes.end) {
+            match highlights.last_mut().filter(|last| bytes.start < last.bytes.end) {
                 Some(last) => {
                     last.bytes.end = last.bytes.end.max(bytes.end);
                     if !last.findings.contains(&at) {
                         last.findings.push(at);
                     }
                 }
-                None => marks.push(Mark { bytes, findings: vec![at] }),
+                None => highlights.push(Highlight { bytes, findings: vec![at] }),
             }
         }
         let mut start = 0;
@@ -55,13 +55,13 @@ impl Marked {
             }
             start = end;
         }
-        Marked { marks, paragraphs }
+        Highlighted { highlights, paragraphs }
     }
 
-    /// The mark in which a finding stands first.
-    pub fn mark_of(&self, finding: &Finding) -> Option<usize> {
+    /// The highlight in which a finding stands first.
+    pub fn highlight_of(&self, finding: &Finding) -> Option<usize> {
         let Some(SourcePlace::Words(bytes)) = finding.places.first() else { return None };
-        let after = self.marks.partition_point(|mark| mark.bytes.start <= bytes.start);
+        let after = self.highlights.partition_point(|highlight| highlight.bytes.start <= bytes.start);
         after.checked_sub(1)
     }
 
@@ -70,17 +70,17 @@ impl Marked {
         self.paragraphs.partition_point(|paragraph| paragraph.end <= byte)
     }
 
-    /// A paragraph in pieces: each with the mark that it is of.
+    /// A paragraph in pieces: each with the highlight that it is of.
     pub fn pieces(&self, paragraph: &Range<usize>) -> Vec<(Range<usize>, Option<usize>)> {
         let mut pieces = Vec::new();
         let mut from = paragraph.start;
-        let first = self.marks.partition_point(|mark| mark.bytes.end <= paragraph.start);
-        for (at, mark) in self.marks.iter().enumerate().skip(first) {
-            if mark.bytes.start >= paragraph.end {
+        let first = self.highlights.partition_point(|highlight| highlight.bytes.end <= paragraph.start);
+        for (at, highlight) in self.highlights.iter().enumerate().skip(first) {
+            if highlight.bytes.start >= paragraph.end {
                 break;
             }
-            let start = mark.bytes.start.max(paragraph.start);
-            let end = mark.bytes.end.min(paragraph.end);
+            let start = highlight.bytes.start.max(paragraph.start);
+            let end = highlight.bytes.end.min(paragraph.end);
             if from < start {
                 pieces.push((from..start, None));
             }

@@ -168,6 +168,10 @@ async fn what_readers_without_the_card_see_is_shown_side_by_side() {
     .await;
     // The letter as a mail program shows it.
     page.until("return getComputedStyle(document.querySelector('.letter h3')).color === 'rgb(18, 67, 109)'").await;
+    // On white, whatever the desk's own ground is.
+    choose(&page, "theme", "dark").await;
+    page.until("return document.documentElement.dataset.theme === 'dark'").await;
+    page.assert("return [...document.querySelectorAll('.seen')].every((seen) => getComputedStyle(seen).colorScheme === 'light')").await;
     // They follow the report.
     edit_json(&page, "json.value.replace('36.1', '37.5')").await;
     page.until("return [...document.querySelectorAll('.forms figure')].every((figure) => (figure.querySelector('img')?.alt ?? figure.textContent).includes('37,5'))").await;

@@ -5,7 +5,7 @@
 export const meansUse = ({ type, target, pointerType }) => target.closest("button,input")
   || (type === "pointermove" && pointerType !== "touch") || (type === "focusin" && target.matches(":focus-visible"));
 
-/** Calls when the page is idle, unless the network is known to be slow or metered. */
+/** Calls when the page is idle, where the network is known to be fast and not metered: Firefox and Safari tell nothing of it. */
 export const whenIdle = (act) => {
   const { effectiveType, saveData, type } = navigator.connection ?? {};
   if (effectiveType === "4g" && !saveData && type !== "cellular") requestIdleCallback(act);

@@ -26,8 +26,10 @@ function placeLink(link) {
   if (!reports[0] || reports.some((href) => make("a", { href }).origin !== origin)) return;
   const quotation = link.closest("blockquote");
   const block = quotation ?? link.closest("p,div,figure");
-  const [all, own] = [block, link].map((element) => element?.textContent.replace(UNSEEN, "").trim());
-  if (!own || (quotation ? !all.endsWith(own) : all !== own)) return;
+  // An item of a list of links is all that the link says; one that holds an article says more.
+  const item = link.closest("li");
+  const [all, own, listed] = [block, link, item].map((element) => element?.textContent.replace(UNSEEN, "").trim());
+  if (!own || own === listed || (quotation ? !all.endsWith(own) : all !== own)) return;
   const card = make(TAG);
   for (const name of ATTRIBUTES) if (name !== "base" && asked.has(name)) card.setAttribute(name, asked.get(name));
   card.setAttribute("src", reports.join(", "));

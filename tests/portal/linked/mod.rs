@@ -122,6 +122,9 @@ async fn a_link_within_words_or_to_elsewhere_stays_a_link() {
         format!("<p>{} trên trang chủ</p>", link(FRAME)),
         format!("<blockquote><p>{}</p><p>Lời người nói</p></blockquote>", link(FRAME)),
         format!("<ul><li>{}</li><li>{}</li></ul>", link(FRAME), link(FRAME)),
+        // As editors write their items.
+        format!("<ul><li><p>{}</p></li><li><p>{}</p></li></ul>", link(FRAME), link(FRAME)),
+        format!("<div><ul><li>{}</li></ul></div>", link(FRAME)),
         format!("<nav><p>{}</p></nav>", link(FRAME)),
         format!("<div contenteditable><p>{}</p></div>", link(FRAME)),
         format!("<div data-report=link><p>{}</p></div>", link(FRAME)),
@@ -149,5 +152,15 @@ async fn without_the_script_a_link_leads_to_the_card() {
     let address = page.run("return document.querySelector('a').href").await;
     page.go(address.as_str().expect("an address")).await;
     page.state("ready").await;
+    page.close().await;
+}
+
+/// A system's list of articles holds each of them whole.
+#[tokio::test]
+async fn a_link_in_an_article_that_is_an_item_of_a_list_becomes_the_card() {
+    let portal = Portal::start().await;
+    let page = Page::open(&portal.page(&format!("<ul><li><h2>Năm 2023</h2><p>{}</p></li></ul>", link(FRAME)))).await;
+    page.state("ready").await;
+    page.assert("return document.querySelector('li > p > report-card') !== null").await;
     page.close().await;
 }

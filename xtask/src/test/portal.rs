@@ -1,4 +1,5 @@
-//! Runs the portal tests in an engine. A failed test is not run again, unless its driver died, or the process of its page crashed.
+//! Runs the portal tests in an engine. A failed test counts as failed, though it is run once more to tell whether it always does; not so one
+//! whose driver died, or whose page's process crashed.
 
 use std::fs;
 use std::path::{Path, PathBuf};

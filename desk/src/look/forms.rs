@@ -2,7 +2,6 @@
 
 pub mod made;
 mod parts;
-mod slices;
 
 use std::rc::Rc;
 
@@ -14,7 +13,6 @@ use yew::virtual_dom::{VNode, VTag, VText};
 
 use crate::bring::frame::turn;
 use crate::page;
-use crate::publish::snippet::Without;
 use crate::reader::{Question, use_reader};
 use crate::shared_text::SharedText;
 use crate::switches::Switches;
@@ -97,39 +95,17 @@ fn Others(props: &OthersProps) -> Html {
         Some(None) => html! { <p class="hint">{ &words.no_form }</p> },
         Some(Some(Made { picture, alternative, without, text, letter })) => html! {
             <>
-                <Pictured lang={props.lang} slices={picture.clone()} alternative={alternative.clone()} without={without.clone()} />
+                <figure>
+                    <figcaption>{ &words.image }</figcaption>
+                    <div class="seen" role="group" tabindex="0" aria-label={words.image.clone()}><img src={picture.clone()} alt={alternative.clone()} /></div>
+                    if let Some(without) = without { <p class="hint" lang={without.lang.clone()}>{ &without.text }</p> }
+                </figure>
                 <Written lang={props.lang} name={words.text.clone()} parts={text.clone()} />
                 <Written lang={props.lang} name={words.mail.clone()} parts={letter.clone()} is_letter={true} />
             </>
         },
     };
     html! { <div class="forms" aria-busy={is_reading.then_some("true")}>{ inside }</div> }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct PicturedProps {
-    lang: Language,
-    slices: Rc<Vec<String>>,
-    alternative: String,
-    without: Option<Without>,
-}
-
-/// The picture; of a high one a slice is drawn.
-#[component]
-fn Pictured(props: &PicturedProps) -> Html {
-    let PicturedProps { lang, slices, alternative, without } = props;
-    let words = words(*lang);
-    let all = slices.len();
-    let Turned { shown, on_turn } = use_turned(None, all, 1);
-    let slice = slices.get(shown.start).cloned();
-    html! {
-        <figure>
-            <figcaption>{ &words.image }</figcaption>
-            <Turning lang={*lang} pattern={words.part.clone()} shown={shown.clone()} {all} step={1} {on_turn} />
-            <div key={shown.start} class="seen" role="group" tabindex="0" aria-label={words.image.clone()}><img src={slice} alt={alternative.clone()} /></div>
-            if let Some(without) = without { <p class="hint" lang={without.lang.clone()}>{ &without.text }</p> }
-        </figure>
-    }
 }
 
 #[derive(Clone, PartialEq, Properties)]

@@ -2,12 +2,11 @@
 
 use std::rc::Rc;
 
-use report_card::export::{self, Folds, Picture};
+use report_card::export::{self, Folds};
 use report_card::publish::{EmbedOptions, Publication};
 use serde::{Deserialize, Serialize};
 
 use super::parts::parts;
-use super::slices::slices;
 use crate::colour::{Accent, Ground, code};
 use crate::follow::content;
 use crate::publish::pixels::measured;
@@ -24,8 +23,8 @@ pub struct How {
 /// The picture, plain text, a letter.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Made {
-    /// Addresses that hold its slices, of which one is drawn.
-    pub picture: Rc<Vec<String>>,
+    /// An address that holds it.
+    pub picture: String,
     pub alternative: String,
     pub without: Option<Without>,
     /// HTML, in parts, of which one is drawn.
@@ -40,15 +39,14 @@ impl Made {
         let publication = Publication::of(&content, &embed)?;
         turn().await;
         let image = measured(&publication);
-        let accent = code(how.accent.on(Ground::Light));
-        let address = |slice: &Picture| format!("data:image/svg+xml,{}", in_address(&export::svg(slice, &accent)));
-        let picture: Vec<String> = slices(image.picture()).iter().map(address).collect();
+        let drawing = image.svg(&code(how.accent.on(Ground::Light)));
+        let picture = format!("data:image/svg+xml,{}", in_address(&drawing));
         turn().await;
         let text = parts(&export::plain(&publication.outline(), |_| "", Folds::Kept));
         turn().await;
         let letter = parts(&publication.plain());
         Some(Made {
-            picture: picture.into(),
+            picture,
             alternative: image.alternative().to_owned(),
             without: Without::of(&image, &content),
             text: text.into(),

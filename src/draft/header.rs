@@ -140,7 +140,7 @@ pub(super) fn read(text: &Text, today: Option<i32>) -> Header {
     let title = office_title(text).or(first);
     Header {
         organization: body::find(text),
-        period: year.map(|year| period::period(text, year)),
+        period: year.map(|year| period::period(text, year, ended)),
         year,
         runs_over: ended.is_some() || year.is_some_and(|year| year::runs_over(text, year)),
         is_year_named: named.is_some(),

@@ -11,8 +11,8 @@ use crate::words::Language;
 /// First day, last day (ISO 8601), and what the time is called.
 pub(super) type Period = (String, String, String);
 
-/// The part of the year that is told of: the whole, unless the beginning names another.
-pub(super) fn period(text: &Text, year: i32) -> Period {
+/// The part of the year that is told of: the whole, unless the beginning names another, or the year is a financial one.
+pub(super) fn period(text: &Text, year: i32, ended: Option<Ended>) -> Period {
     let end = text.paragraphs.get(2).or(text.paragraphs.last()).map_or(0, |paragraph| paragraph.tokens.end);
     let opening = text.tokens.get(..end).unwrap_or_default();
     let title = text.paragraphs.first().and_then(|title| text.tokens.get(title.tokens.clone())).unwrap_or_default();
@@ -27,14 +27,12 @@ pub(super) fn period(text: &Text, year: i32) -> Period {
             let label = label.map_or_else(|| format!("{start} to {end}"), |label| format!("{label} {year}"));
             (start, end, label)
         }
-        None if text.lexicon.language == Language::En => ended(text)
-            .filter(|of| of.year == year + 1)
-            .map(|of| of.period())
-            .or_else(|| season(text, opening, year))
-            .unwrap_or_else(|| {
+        None if text.lexicon.language == Language::En => {
+            ended.map(Ended::period).or_else(|| season(text, opening, year)).unwrap_or_else(|| {
                 let (start, end) = whole();
                 (start, end, year.to_string())
-            }),
+            })
+        }
         None => {
             let (start, end) = whole();
             (start, end, format!("Năm {year}"))
@@ -86,8 +84,7 @@ fn months_from_the_first(tokens: &[Token], at: usize) -> Option<u8> {
         || tokens.get(after).is_some_and(|word| word.is("năm") || word.is("/"))
             && tokens.get(after + 1).and_then(trap::year).is_some();
     // "đánh giá tình hình 9 tháng": so such a meeting is called.
-    let is_nine = months == 9
-        && !phrase::one_of(tokens, after, &["cuối", "tới", "tiếp", "còn lại", "tuổi"]).is_some_and(|_| true);
+    let is_nine = months == 9 && phrase::one_of(tokens, after, &["cuối", "tới", "tiếp", "còn lại", "tuổi"]).is_none();
     (is_named || is_nine).then_some(months)
 }
 
